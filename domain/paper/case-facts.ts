@@ -1,0 +1,46 @@
+import type { Day } from '../clock/day.ts';
+import type { Instant } from '../clock/instant.ts';
+import type { Contact, Verification } from './paper.ts';
+
+/** Who signed, as what, when, and the hash of the text that was signed. */
+export type Signature = {
+  readonly person: string;
+  /** 法定代表人, or 委托代理人 with the mandate. */
+  readonly capacity: string;
+  readonly at: Instant;
+  readonly hash: string;
+};
+
+/** To whom a decision can be taken: 复议 60 日 (复议法 20), 诉讼 6 个月 (行诉法 46). */
+export type Remedies = { readonly reconsideration: string; readonly court: string };
+
+export type Officer = { readonly name: string; readonly unit: string };
+
+export type ServiceMethod = {
+  readonly method: 'electronic' | 'window' | 'post';
+  readonly copies: number;
+};
+
+/** A material of the guide by its code and name. */
+export type NamedMaterial = { readonly code: string; readonly name: string };
+
+/** What every paper of a case says (domain.md 7.5, "Common"). */
+export type CaseFacts = {
+  readonly zoneName: string;
+  /** The organ in whose name the paper is issued, and its seal: 行政审批专用章. */
+  readonly organ: { readonly name: string; readonly seal: string };
+  readonly caseNumber: string;
+  readonly item: { readonly code: string; readonly name: string };
+  readonly project: { readonly code: string; readonly name: string };
+  readonly applicant: { readonly name: string; readonly uscc: string };
+  /** Articles in the form `许可法 38(1)`, in force on the day of the paper. */
+  readonly basis: readonly string[];
+  readonly contact: Contact;
+  readonly queryCode: string;
+  readonly service: ServiceMethod;
+  readonly practice: boolean;
+  /** All three null in a preview. */
+  readonly number: string | null;
+  readonly issuedOn: Day | null;
+  readonly verify: Verification | null;
+};

@@ -1,0 +1,56 @@
+import type {
+  GrantDecisionFacts,
+  OverrunExplanationFacts,
+  RefusalDecisionFacts,
+  TerminationNoticeFacts,
+  WithdrawalConfirmationFacts,
+} from './decision-facts.ts';
+import type {
+  AcceptanceNoticeFacts,
+  CorrectionNoticeFacts,
+  NonAcceptanceFacts,
+  NotNeededNoticeFacts,
+  ReceiptFacts,
+} from './intake-facts.ts';
+import type {
+  ExtensionNoticeFacts,
+  HearingNoticeFacts,
+  HearingRightNoticeFacts,
+  ProcedureNoticeFacts,
+} from './procedure-facts.ts';
+import type { CommitmentLetterFacts, DeferralNoticeFacts, DeferralPromiseFacts } from './promise-facts.ts';
+import type {
+  RectificationNoticeFacts,
+  RevocationDecisionFacts,
+  RevocationPriorNoticeFacts,
+  ServiceRecordFacts,
+  UrgingOrderFacts,
+} from './supervision-facts.ts';
+
+/**
+ * All that a paper has to know, discriminated by `kind`. Plain data: it is stored with its hash in the transaction of
+ * the act, and the paper can be written from it again at any time.
+ */
+export type PaperFacts =
+  | ReceiptFacts
+  | AcceptanceNoticeFacts
+  | CorrectionNoticeFacts
+  | NonAcceptanceFacts
+  | NotNeededNoticeFacts
+  | DeferralPromiseFacts
+  | DeferralNoticeFacts
+  | CommitmentLetterFacts
+  | ProcedureNoticeFacts
+  | ExtensionNoticeFacts
+  | HearingRightNoticeFacts
+  | HearingNoticeFacts
+  | GrantDecisionFacts
+  | RefusalDecisionFacts
+  | OverrunExplanationFacts
+  | WithdrawalConfirmationFacts
+  | TerminationNoticeFacts
+  | RectificationNoticeFacts
+  | RevocationPriorNoticeFacts
+  | RevocationDecisionFacts
+  | ServiceRecordFacts
+  | UrgingOrderFacts;

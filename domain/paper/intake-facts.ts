@@ -1,0 +1,72 @@
+import type { Day } from '../clock/day.ts';
+import type { Instant } from '../clock/instant.ts';
+import type { CaseFacts, NamedMaterial, Officer, Remedies } from './case-facts.ts';
+import type { Deadline } from './deadline.ts';
+
+/** What an essential or deferrable material looked like when it came in. */
+export type ReceivedMaterial = NamedMaterial & {
+  /** `shared`: fetched by the system, not asked (716号 7). */
+  readonly source: 'submitted' | 'shared';
+  /** Null if the format has no pages. */
+  readonly pages: number | null;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+};
+
+export type ReceiptFacts = CaseFacts & {
+  readonly kind: 'receipt';
+  readonly receivedAt: Instant;
+  /** 一网通办网上申报, 综合窗口, … */
+  readonly channel: string;
+  readonly materials: readonly ReceivedMaterial[];
+  /** The last day by which the applicant hears whether it is accepted; null for what is decided at once. */
+  readonly acceptance: Deadline | null;
+};
+
+export type AcceptanceNoticeFacts = CaseFacts & {
+  readonly kind: 'acceptanceNotice';
+  readonly appliedOn: Day;
+  readonly acceptedOn: Day;
+  /** Accepted by lapse of the notice period, as of `acceptedOn` (许可法 32(4)). */
+  readonly deemed: boolean;
+  readonly statutory: Deadline | null;
+  readonly promised: Deadline | null;
+  readonly officer: Officer;
+};
+
+export type Gap = NamedMaterial & {
+  readonly defect: string;
+  /** Article or rule that asks for it. */
+  readonly basis: string;
+  readonly remedy: string;
+};
+
+export type CorrectionNoticeFacts = CaseFacts & {
+  readonly kind: 'correctionNotice';
+  readonly receivedOn: Day;
+  readonly gaps: readonly Gap[];
+  /** Where to hand it in: the web address and the window. */
+  readonly where: string;
+  readonly deadline: Deadline;
+  /** Set on a second notice only, with its ground (许可法 72(4)). */
+  readonly again: 'answer' | 'lawChange' | null;
+  readonly officer: Officer;
+};
+
+export type NonAcceptanceFacts = CaseFacts & {
+  readonly kind: 'nonAcceptance';
+  readonly receivedOn: Day;
+  readonly found: string;
+  readonly ground:
+    | { readonly type: 'competence'; readonly competentOrgan: { readonly name: string; readonly address: string } }
+    | { readonly type: 'falseMaterial' };
+  readonly remedies: Remedies;
+};
+
+export type NotNeededNoticeFacts = CaseFacts & {
+  readonly kind: 'notNeededNotice';
+  readonly receivedOn: Day;
+  /** Why no permit is needed, as a sentence. */
+  readonly reason: string;
+};

@@ -1,0 +1,40 @@
+import type { GrantDecisionFacts } from './decision-facts.ts';
+import type { PaperFacts } from './facts.ts';
+import { PAPERS } from './paper.ts';
+import type { PaperKind } from './paper.ts';
+
+/**
+ * A series of numbers: one for each kind of paper, and one of its own for the certificates of filings (备案), which are
+ * no decisions on a permit. Numbers run without gaps within zone, series and year; the counting is done where the paper
+ * is issued.
+ */
+export type PaperSeries = PaperKind | 'filingCertificate';
+
+/** The series that the paper takes its number from. */
+export function seriesOf(facts: Pick<PaperFacts, 'kind'> | Pick<GrantDecisionFacts, 'kind' | 'nature'>): PaperSeries {
+  return 'nature' in facts && facts.nature === 'filing' ? 'filingCertificate' : facts.kind;
+}
+
+/**
+ * The key under which the numbers of a series are counted.
+ *
+ * @param zoneId id of the zone, without colons
+ * @param year civil year of the paper's day
+ */
+export function sequenceKey(zoneId: string, series: PaperSeries, year: number): string {
+  return `${zoneId}:${series}:${year}`;
+}
+
+/**
+ * The number as it stands on the paper: 澄高审收〔2026〕3187号.
+ *
+ * @param zoneWord short name of the zone in numbers: 澄高
+ * @param n the n-th of its series in that year, from 1
+ */
+export function documentNumber(zoneWord: string, series: PaperSeries, year: number, n: number): string {
+  return `${zoneWord}审${wordOf(series)}〔${year}〕${n}号`;
+}
+
+function wordOf(series: PaperSeries): string {
+  return series === 'filingCertificate' ? '备' : PAPERS[series].word;
+}

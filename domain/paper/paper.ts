@@ -1,0 +1,89 @@
+import type { Day } from '../clock/day.ts';
+
+/**
+ * Every kind of paper a case can yield: the names of `documents` in a case, with the title that stands on the paper and
+ * the word of its series in the document number (澄高审收〔2026〕3187号). `author` says whose declaration it is: the
+ * organ's, or the applicant's, which the organ only files.
+ */
+export const PAPERS = {
+  receipt: { title: '收件凭证', word: '收', author: 'organ' },
+  acceptanceNotice: { title: '行政许可申请受理通知书', word: '受', author: 'organ' },
+  correctionNotice: { title: '一次性补正告知书', word: '补', author: 'organ' },
+  nonAcceptance: { title: '行政许可申请不予受理决定书', word: '不受', author: 'organ' },
+  notNeededNotice: { title: '不受理告知书', word: '告', author: 'organ' },
+  deferralPromise: { title: '容缺受理承诺书', word: '容诺', author: 'applicant' },
+  deferralNotice: { title: '容缺受理通知书', word: '容', author: 'organ' },
+  commitmentLetter: { title: '告知承诺书', word: '诺', author: 'both' },
+  procedureNotice: { title: '特别程序告知书', word: '特', author: 'organ' },
+  extensionNotice: { title: '延长审查期限告知书', word: '延', author: 'organ' },
+  hearingRightNotice: { title: '听证权利告知书', word: '听告', author: 'organ' },
+  hearingNotice: { title: '听证通知书', word: '听', author: 'organ' },
+  grantDecision: { title: '准予行政许可决定书', word: '准', author: 'organ' },
+  refusalDecision: { title: '不予行政许可决定书', word: '不准', author: 'organ' },
+  overrunExplanation: { title: '办理进度超期说明', word: '超', author: 'organ' },
+  withdrawalConfirmation: { title: '撤回申请确认书', word: '撤回', author: 'organ' },
+  terminationNotice: { title: '终止办理通知书', word: '终', author: 'organ' },
+  rectificationNotice: { title: '限期整改通知书', word: '改', author: 'organ' },
+  revocationPriorNotice: { title: '撤销行政许可事先告知书', word: '撤告', author: 'organ' },
+  revocationDecision: { title: '撤销行政许可决定书', word: '撤', author: 'organ' },
+  serviceRecord: { title: '送达回证', word: '送', author: 'organ' },
+  urgingOrder: { title: '督办单', word: '督', author: 'organ' },
+} as const satisfies Record<string, { title: string; word: string; author: 'organ' | 'applicant' | 'both' }>;
+
+export type PaperKind = keyof typeof PAPERS;
+
+/** Stands where the number will stand, as long as the paper is a draft. */
+export const NUMBER_TO_COME = '（签发时编号）';
+
+/**
+ * A piece of a paper, top to bottom. `field` names the fact that a paragraph or list was written from, so that a live
+ * preview can mark what was edited last; a PDF ignores it.
+ */
+export type Block =
+  | { readonly type: 'heading'; readonly text: string }
+  | { readonly type: 'paragraph'; readonly text: string; readonly field?: string }
+  | { readonly type: 'list'; readonly items: readonly string[]; readonly field?: string }
+  | {
+      readonly type: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Relative widths, one for each column. */
+      readonly widths: readonly number[];
+    }
+  | { readonly type: 'facts'; readonly rows: readonly (readonly [label: string, value: string])[] }
+  | { readonly type: 'signature'; readonly lines: readonly (readonly [label: string, value: string])[] };
+
+/** Where the public verification page of this paper is; `url` goes into the QR code. */
+export type Verification = { readonly code: string; readonly url: string };
+
+/** Whom to ask, where and when. */
+export type Contact = {
+  readonly office: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly hours: string;
+};
+
+/** A paper as the law wants it, ready to be shown on a page or rendered: structured content, no layout. */
+export type Paper = {
+  readonly kind: PaperKind;
+  readonly title: string;
+  /** The organ in whose name it is issued (许可法 24: the entrusting organ under 委托). */
+  readonly organ: string;
+  /** The name of the seal, for the ring: 行政审批专用章. */
+  readonly seal: string;
+  readonly author: 'organ' | 'applicant' | 'both';
+  /** Null in a preview: print NUMBER_TO_COME. */
+  readonly number: string | null;
+  readonly caseNumber: string;
+  /** Without colon. Null: the paper addresses nobody (送达回证). */
+  readonly addressee: string | null;
+  readonly blocks: readonly Block[];
+  readonly issuedOn: Day | null;
+  /** A paper of a practice zone: 演练 goes across each page. */
+  readonly practice: boolean;
+  readonly verify: Verification | null;
+  readonly contact: Contact;
+  /** Copies and way of service, as one sentence. */
+  readonly service: string;
+};

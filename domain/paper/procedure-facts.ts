@@ -1,0 +1,44 @@
+import type { Day } from '../clock/day.ts';
+import type { CaseFacts, Officer } from './case-facts.ts';
+import type { Deadline } from './deadline.ts';
+
+export type ProcedureNoticeFacts = CaseFacts & {
+  readonly kind: 'procedureNotice';
+  /** 专家评审, 听证, … */
+  readonly procedure: string;
+  readonly article: string;
+  readonly startsOn: Day;
+  readonly plannedDays: number;
+  readonly plannedEnd: Day;
+  /** The clocks it stops, each with its due day before and as now estimated. */
+  readonly stopped: readonly { readonly name: string; readonly before: Day; readonly after: Day }[];
+};
+
+export type ExtensionNoticeFacts = CaseFacts & {
+  readonly kind: 'extensionNotice';
+  readonly original: Deadline;
+  readonly days: number;
+  readonly reason: string;
+  /** Who approved it, by level: 本机关负责人. */
+  readonly approver: string;
+  readonly newDue: Day;
+};
+
+export type HearingRightNoticeFacts = CaseFacts & {
+  readonly kind: 'hearingRightNotice';
+  readonly addressee: string;
+  readonly matter: string;
+  readonly request: Deadline;
+};
+
+export type HearingNoticeFacts = CaseFacts & {
+  readonly kind: 'hearingNotice';
+  readonly addressee: string;
+  readonly matter: string;
+  readonly on: Day;
+  /** HH:MM */
+  readonly time: string;
+  readonly place: string;
+  readonly chair: Officer;
+  readonly reviewer: string;
+};

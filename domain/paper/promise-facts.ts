@@ -1,0 +1,48 @@
+import type { Day } from '../clock/day.ts';
+import type { CaseFacts, NamedMaterial, Officer, Signature } from './case-facts.ts';
+import type { Deadline } from './deadline.ts';
+
+/** What happens when a deferral lapses: the policy of the zone. */
+export type DeferralLapse = 'TERMINATE' | 'REVOKE_ACCEPTANCE' | 'REFUSE' | 'CURE15';
+
+/** A deferred material and the form in which it has to come: 原件扫描件, 加盖公章的电子件. */
+export type DeferredMaterial = NamedMaterial & { readonly form: string };
+
+export type DeferralPromiseFacts = CaseFacts & {
+  readonly kind: 'deferralPromise';
+  readonly materials: readonly DeferredMaterial[];
+  readonly deadline: Deadline;
+  readonly lapse: DeferralLapse;
+  /** Null: the text before signing. */
+  readonly signature: Signature | null;
+};
+
+export type DeferralNoticeFacts = CaseFacts & {
+  readonly kind: 'deferralNotice';
+  readonly acceptedOn: Day;
+  readonly promiseNumber: string;
+  readonly materials: readonly DeferredMaterial[];
+  readonly deadline: Deadline;
+  readonly lapse: DeferralLapse;
+  readonly statutory: Deadline | null;
+  readonly promised: Deadline | null;
+  readonly officer: Officer;
+};
+
+export type CommitmentLetterFacts = CaseFacts & {
+  readonly kind: 'commitmentLetter';
+  /** Version of the published standard: 2026-1. */
+  readonly standardVersion: string;
+  readonly conditions: readonly { readonly text: string; readonly basis: string | null }[];
+  readonly materials: readonly NamedMaterial[];
+  /** What is checked and how. */
+  readonly checks: readonly { readonly what: string; readonly how: string }[];
+  /** Working days after the decision within which the check is made. */
+  readonly checkDays: number;
+  readonly rectifyDays: number;
+  /** Consequences that the item's law adds to the general ones. */
+  readonly consequences: readonly string[];
+  /** What is published, where and for how long, as a sentence. */
+  readonly publicity: string;
+  readonly signature: Signature | null;
+};

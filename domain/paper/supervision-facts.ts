@@ -1,0 +1,69 @@
+import type { Day } from '../clock/day.ts';
+import type { Instant } from '../clock/instant.ts';
+import type { CaseFacts, Officer, Remedies } from './case-facts.ts';
+import type { Deadline } from './deadline.ts';
+
+export type RectificationNoticeFacts = CaseFacts & {
+  readonly kind: 'rectificationNotice';
+  readonly decisionNumber: string;
+  readonly decidedOn: Day;
+  readonly letterNumber: string | null;
+  readonly checkedOn: Day;
+  /** Two at least (许可法 34(3)). */
+  readonly officers: readonly Officer[];
+  /** The promise as it was given, and what was found instead. */
+  readonly deficits: readonly { readonly promised: string; readonly found: string; readonly demand: string }[];
+  readonly deadline: Deadline;
+};
+
+/** The ground of a revocation: 许可法 69(1) (unlawful grant) or 许可法 69(2) (got by fraud or bribery). */
+export type RevocationGround = '许可法 69(1)' | '许可法 69(2)';
+
+export type RevocationPriorNoticeFacts = CaseFacts & {
+  readonly kind: 'revocationPriorNotice';
+  readonly decisionNumber: string;
+  readonly decidedOn: Day;
+  readonly found: string;
+  /** The promise that was broken, in its own words; null if none was given. */
+  readonly brokenPromise: string | null;
+  readonly ground: RevocationGround;
+  readonly statement: Deadline;
+};
+
+export type RevocationDecisionFacts = CaseFacts & {
+  readonly kind: 'revocationDecision';
+  readonly decisionNumber: string;
+  readonly decidedOn: Day;
+  readonly found: string;
+  readonly ground: RevocationGround;
+  readonly priorNoticeNumber: string;
+  /** What the holder stated, and how it was judged; null: nothing was stated in time. */
+  readonly defence: { readonly stated: string; readonly judged: string } | null;
+  readonly effectiveFrom: Day;
+  readonly remedies: Remedies;
+};
+
+export type ServiceRecordFacts = CaseFacts & {
+  readonly kind: 'serviceRecord';
+  readonly served: { readonly title: string; readonly number: string };
+  readonly method: 'electronic' | 'window' | 'post';
+  readonly recipient: { readonly name: string; readonly capacity: string };
+  readonly at: Instant;
+  /** When the recipient agreed to electronic service, and to which address; null for the other ways. */
+  readonly consent: { readonly on: Day; readonly address: string } | null;
+  readonly server: Officer;
+};
+
+export type UrgingOrderFacts = CaseFacts & {
+  readonly kind: 'urgingOrder';
+  /** The unit that has to answer. */
+  readonly to: string;
+  readonly holder: Officer | null;
+  readonly cause: string;
+  /** The limit that was overrun or is about to be. */
+  readonly limit: {
+    readonly name: '承诺办理时限' | '法定办理时限' | '受理告知时限' | '送达时限';
+    readonly deadline: Deadline;
+  };
+  readonly replyBy: Deadline;
+};
