@@ -1,0 +1,126 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { freePort } from './free-port.ts';
+import { openLog, tailOf } from './log-file.ts';
+import { postgresBinaries, postgresPrefix } from './postgres-binaries.ts';
+import { stopChild, stopLeftover } from './processes.ts';
+
+/** A PostgreSQL that this process started and must stop. */
+export interface RunningPostgres {
+  readonly url: string;
+  readonly child: ChildProcess;
+  stop(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /** The project's folder, in whose node_modules the server lies. */
+  readonly root: string;
+  /** The cluster's folder; its password and log stand beside it as `FOLDER.password` and `FOLDER.log`. */
+  readonly folder: string;
+  /** false: what was acknowledged may be lost when the machine stops (tests only). */
+  readonly durable: boolean;
+}
+
+interface Server extends PostgresOptions {
+  readonly bin: string;
+  readonly prefix: readonly string[];
+  readonly password: string;
+}
+
+/** Starts the embedded PostgreSQL 18 on a free port of 127.0.0.1, making its cluster on the first start. */
+export async function startPostgres(options: PostgresOptions): Promise<RunningPostgres> {
+  const folder = path.resolve(options.folder);
+  mkdirSync(path.dirname(folder), { recursive: true });
+  const server: Server = {
+    ...options,
+    folder,
+    bin: postgresBinaries(options.root),
+    prefix: postgresPrefix(),
+    password: passwordOf(folder),
+  };
+  if (!existsSync(path.join(folder, 'PG_VERSION'))) makeCluster(server);
+  await stopServerOf(folder);
+  return launch(server);
+}
+
+function passwordOf(folder: string): string {
+  const file = `${folder}.password`;
+  if (!existsSync(file)) writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
+  return readFileSync(file, 'utf8');
+}
+
+/** Makes the cluster under another name and renames it: a half-made cluster is never taken for a whole one. */
+function makeCluster(server: Server): void {
+  const unfinished = `${server.folder}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  // C.UTF-8, not C: with C pg_trgm finds no trigrams in Chinese
+  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C.UTF-8'];
+  const access = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${server.folder}.password`];
+  const speed = server.durable ? [] : ['--no-sync'];
+  run(server, 'initdb', ['-D', unfinished, ...access, ...locale, ...speed]);
+  renameSync(unfinished, server.folder);
+}
+
+function run(server: Server, file: string, args: readonly string[]): void {
+  const [command = '', ...rest] = [...server.prefix, path.join(server.bin, file), ...args];
+  execFileSync(command, rest, { stdio: 'pipe', env: environment() });
+}
+
+/** A server that a killed run left on this folder is stopped. Whether a live run holds it was asked before, by the lock. */
+async function stopServerOf(folder: string): Promise<void> {
+  const pidFile = path.join(folder, 'postmaster.pid');
+  await stopLeftover(pidFile, folder, 'SIGINT');
+}
+
+async function launch(server: Server): Promise<RunningPostgres> {
+  const port = await freePort();
+  const url = `postgres://postgres:${server.password}@127.0.0.1:${port}/postgres`;
+  const child = spawnServer(server, port);
+  await untilItAnswers(url, child, `${server.folder}.log`);
+  return { url, child, stop: () => stopChild(child, 'SIGINT', 8_000) };
+}
+
+function spawnServer(server: Server, port: number): ChildProcess {
+  const fast = server.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...fast };
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const postgres = path.join(server.bin, 'postgres');
+  const [command = '', ...args] = [...server.prefix, postgres, '-D', server.folder, '-p', String(port), ...flags];
+  const log = openLog(`${server.folder}.log`);
+  // detached: Ctrl-C of the terminal must reach the launcher only, which stops the database last
+  const child = spawn(command, args, { stdio: ['ignore', log, log], env: environment(), detached: true });
+  closeSync(log);
+  return child;
+}
+
+async function untilItAnswers(url: string, child: ChildProcess, log: string): Promise<void> {
+  for (let round = 0; round < 1_500; round++) {
+    if (child.exitCode !== null) throw new Error(`PostgreSQL did not start:\n${tailOf(log)}`);
+    if (await answers(url)) return;
+    await sleep(20);
+  }
+  throw new Error(`PostgreSQL does not answer after 30 seconds:\n${tailOf(log)}`);
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** The server's messages and sort order must not follow the terminal's language. */
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: 'C.UTF-8' };
+}

@@ -1,0 +1,123 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { freePorts } from './free-port.ts';
+import { openLog, tailOf } from './log-file.ts';
+import { dieWithParent, stopChild, stopLeftover } from './processes.ts';
+import { kindFile } from './temporal-facts.ts';
+import type { TemporalKind } from './temporal-choice.ts';
+import { untilTemporalAnswers } from './temporal-namespace.ts';
+
+/** A Temporal server that can be used now; `child` and `stop` concern only one that this process started. */
+export interface RunningTemporal {
+  readonly address: string;
+  readonly child?: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** The binary to run: the command line tool with a server inside, or the server alone. */
+export interface TemporalBinary {
+  readonly kind: TemporalKind;
+  readonly path: string;
+}
+
+const PORTS = [
+  'FRONTEND_GRPC_PORT',
+  'FRONTEND_HTTP_PORT',
+  'FRONTEND_MEMBERSHIP_PORT',
+  'HISTORY_GRPC_PORT',
+  'HISTORY_MEMBERSHIP_PORT',
+  'MATCHING_GRPC_PORT',
+  'MATCHING_MEMBERSHIP_PORT',
+  'WORKER_GRPC_PORT',
+  'WORKER_MEMBERSHIP_PORT',
+] as const;
+
+/**
+ * Starts a Temporal server whose data are SQLite files in `folder`, on free ports of 127.0.0.1, and waits until it
+ * answers. One that a killed run left on the same folder is stopped first.
+ */
+export async function startTemporalServer(binary: TemporalBinary, folder: string): Promise<RunningTemporal> {
+  const data = path.resolve(folder);
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  await stopLeftover(path.join(data, 'pid'), data);
+  writeFileSync(kindFile(data), binary.kind);
+  const ports = await freePorts(PORTS.length);
+  const address = `127.0.0.1:${ports[0]}`;
+  const child = spawnServer(binary, data, ports);
+  await untilTemporalAnswers(address, () => whyItDied(child, data));
+  return { address, child, stop: () => stopChild(child, 'SIGTERM', 8_000) };
+}
+
+function spawnServer(binary: TemporalBinary, data: string, ports: readonly number[]): ChildProcess {
+  const call = binary.kind === 'cli' ? cliCall(binary.path, data, ports) : serverCall(binary.path, data, ports);
+  const [command = '', ...args] = [...dieWithParent('TERM'), call.command, ...call.args];
+  const log = openLog(path.join(data, 'server.log'));
+  // detached: Ctrl-C of the terminal must reach the launcher only, which stops this after the worker
+  const child = spawn(command, args, { stdio: ['ignore', log, log], env: call.env, cwd: data, detached: true });
+  closeSync(log);
+  child.on('error', () => undefined); // seen as an exit by whoever waits
+  if (child.pid !== undefined) writeFileSync(path.join(data, 'pid'), String(child.pid));
+  return child;
+}
+
+interface Call {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** The server alone takes every setting from its environment, which therefore holds nothing of ours. */
+function serverCall(binary: string, data: string, ports: readonly number[]): Call {
+  const dynamic = path.join(data, 'dynamic.yaml');
+  writeFileSync(dynamic, '{}\n'); // it must exist
+  const env: NodeJS.ProcessEnv = {
+    ...ownEnvironment(),
+    DB: 'sqlite',
+    DBNAME: path.join(data, 'temporal.db'),
+    VISIBILITY_DBNAME: path.join(data, 'visibility.db'),
+    SQLITE_JOURNAL_MODE: 'wal',
+    BIND_ON_IP: '127.0.0.1',
+    TEMPORAL_BROADCAST_ADDRESS: '127.0.0.1',
+    NUM_HISTORY_SHARDS: '4',
+    LOG_LEVEL: 'warn',
+    DYNAMIC_CONFIG_FILE_PATH: dynamic,
+  };
+  for (const [place, name] of PORTS.entries()) env[name] = String(ports[place]);
+  return { command: linkIn(data, binary), args: ['--allow-no-auth', 'start'], env };
+}
+
+/** Run through a link in the data folder, the process's command line says whose data it serves. */
+function linkIn(data: string, binary: string): string {
+  const link = path.join(data, 'server');
+  rmSync(link, { force: true });
+  symlinkSync(path.resolve(binary), link);
+  return link;
+}
+
+function cliCall(binary: string, data: string, ports: readonly number[]): Call {
+  const options = {
+    'db-filename': path.join(data, 'dev-server.db'),
+    ip: '127.0.0.1',
+    port: String(ports[0]),
+    'http-port': String(ports[1]),
+    'log-level': 'warn',
+    'sqlite-pragma': 'journal_mode=wal',
+  };
+  const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  return {
+    command: path.resolve(binary),
+    args: ['server', 'start-dev', '--headless', ...flags],
+    env: ownEnvironment(),
+  };
+}
+
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR, LANG } = process.env;
+  return { PATH, HOME, TMPDIR, LANG };
+}
+
+function whyItDied(child: ChildProcess, data: string): string | undefined {
+  const dead = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+  return dead ? `the Temporal server did not start:\n${tailOf(path.join(data, 'server.log'))}` : undefined;
+}

@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll } from '@jest/globals';
+import pg from 'pg';
+import { createDatabaseNamed, dropDatabaseNamed, TEMPLATE, urlOf } from './database-server.ts';
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly pool: pg.Pool;
+  /** Closes the pool and removes the database. */
+  drop(): Promise<void>;
+}
+
+/**
+ * A migrated, empty database for one test file: `const { pool } = await freshDatabase();` at the top of the file.
+ * It is dropped after the file's last test.
+ */
+export async function freshDatabase(): Promise<TestDatabase> {
+  const database = await createDatabase();
+  afterAll(() => database.drop());
+  return database;
+}
+
+/** As freshDatabase, for code that drops the database itself. `template0` makes one without migrations. */
+export async function createDatabase(from: string = TEMPLATE): Promise<TestDatabase> {
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await createDatabaseNamed(name, from);
+  const pool = new pg.Pool({ connectionString: urlOf(name), max: 10 });
+  pool.on('error', () => undefined); // an idle connection dies with its database
+  return { url: urlOf(name), pool, drop: () => drop(name, pool) };
+}
+
+async function drop(name: string, pool: pg.Pool): Promise<void> {
+  await pool.end();
+  await dropDatabaseNamed(name);
+}

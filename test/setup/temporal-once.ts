@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { bundleWorkflowCode } from '@temporalio/worker';
+import { startTemporal } from '../../start/temporal.ts';
+import { runFolder, stopLater } from './running.ts';
+import { TEST_NAMESPACE } from './temporal.ts';
+
+/** Starts one Temporal server for this test run and bundles the workflows; both addresses go out by environment. */
+export async function startTestTemporal(): Promise<void> {
+  if (process.env['QUANLIAN_TEST_TEMPORAL'] !== undefined) return;
+  await Promise.all([startServer(), bundleWorkflows()]);
+}
+
+async function startServer(): Promise<void> {
+  const server = await startTemporal({
+    folder: path.join(runFolder(), 'temporal'),
+    namespace: TEST_NAMESPACE,
+    env: process.env,
+    step: (_name, work) => work(),
+  });
+  stopLater(() => server.stop());
+  process.env['QUANLIAN_TEST_TEMPORAL'] = server.address;
+}
+
+async function bundleWorkflows(): Promise<void> {
+  const workflowsPath = path.resolve('workflows/index.ts');
+  if (!existsSync(workflowsPath)) return;
+  const quiet = { trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error, log() {} };
+  const { code } = await bundleWorkflowCode({ workflowsPath, logger: quiet });
+  const file = path.join(runFolder(), 'workflow-bundle.js');
+  await writeFile(file, code);
+  process.env['QUANLIAN_TEST_BUNDLE'] = file;
+}
