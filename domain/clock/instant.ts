@@ -13,16 +13,17 @@ const ORDINAL_OF_EPOCH = 25_567; // 1970-01-01, counted from 1900-01-01
 const FIRST_MS = -ORDINAL_OF_EPOCH * MS_OF_DAY;
 const LAST_MS = (ORDINAL_MAX - ORDINAL_OF_EPOCH + 1) * MS_OF_DAY - 1;
 const PATTERN =
-  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^\d{4}-\d{2}-\d{2}T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:(?<=:\d\d:\d\d)\.(\d{1,9}))?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
 /** 'YYYY-MM-DDTHH:MM[:SS[.mmm]]' with +08:00, Z or another offset → Instant; null for anything else, for moments of
  *  days that do not exist and for years outside 1900–2099. Digits below a millisecond are dropped. */
 export function parseInstant(text: string): Instant | null {
-  const [, date = '', hours = '', minutes = '', seconds = '0', fraction = '', offset = ''] = PATTERN.exec(text) ?? [];
-  const day = parseDay(date);
-  if (day === null) return null;
-  const ofDay = (Number(hours) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1000;
-  const wall = wallMsOf(day) + ofDay + Number(fraction.padEnd(3, '0').slice(0, 3)) - msOfOffset(offset) + MS_OF_OFFSET;
+  const parts = PATTERN.exec(text);
+  const day = parseDay(text.slice(0, 10));
+  if (parts === null || day === null) return null;
+  const [, time = '', fraction = '', offset = ''] = parts;
+  const written = wallMsOf(day) + msOfTime(time) + Number(fraction.padEnd(3, '0').slice(0, 3));
+  const wall = written - msOfOffset(offset) + MS_OF_OFFSET;
   return wall >= FIRST_MS && wall <= LAST_MS ? nameWall(wall) : null;
 }
 
@@ -57,6 +58,12 @@ export function timeOf(instant: Instant): string {
 
 function wallMsOf(day: Day): number {
   return (ordinalOf(day) - ORDINAL_OF_EPOCH) * MS_OF_DAY;
+}
+
+/** 'HH:MM' or 'HH:MM:SS' → milliseconds. */
+function msOfTime(time: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return ((hours * 60 + minutes) * 60 + seconds) * 1000;
 }
 
 function msOfOffset(offset: string): number {
