@@ -1,0 +1,49 @@
+import { refuseDeferral } from '../../deferral/promise.ts';
+import { refuse, type Refusal } from '../../refusal.ts';
+import { defineAct, nothingForbids } from '../act.ts';
+import type { Case } from '../case.ts';
+import type { Happening } from '../event.ts';
+import { missingMaterials, openMaterials, refuseAny } from '../materials.ts';
+
+/** 容缺受理承诺: before acceptance the applicant promises the missing secondary papers by a day. */
+export const promiseDeferral = defineAct({
+  kind: 'promiseDeferral',
+  stages: ['received', 'correcting'],
+  own: (c, command) => refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field)),
+  world: (c, command, { today, calendar, facts }) => refuseDeferral(c.item, command, { day: today, calendar, barred: facts.deferralBarred }),
+  happen: (_c, { materials, until, signature }) => [{ type: 'deferralPromised', materials, until, signature }],
+});
+
+/** 补交 and 补正: hands in what is missing. What was not asked for is not taken. */
+export const handIn = defineAct({
+  kind: 'handIn',
+  stages: ['received', 'correcting', 'accepted'],
+  own: (c, command) =>
+    command.materials.length === 0
+      ? refuse('E-MATERIAL-MISSING', { field: 'materials' })
+      : refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field)),
+  world: nothingForbids,
+  happen: (c, { materials }) => {
+    const handed: Happening = { type: 'handedIn', materials };
+    return completesCorrection(c, materials) ? [handed, { type: 'corrected' }] : [handed];
+  },
+});
+
+/** 撤回申请, at any time before the decision; without prejudice. */
+export const withdraw = defineAct({
+  kind: 'withdraw',
+  stages: ['received', 'correcting', 'accepted'],
+  own: nothingForbids,
+  world: nothingForbids,
+  happen: (_c, { reason }) => [{ type: 'withdrawn', reason }],
+});
+
+const refuseUnlessMissing = (c: Case, code: string, field: string): Refusal | null =>
+  openMaterials(c).includes(code) ? null : refuse('E-MATERIAL-NOT-MISSING', { field, facts: { material: code } });
+
+function completesCorrection(c: Case, handedIn: readonly string[]): boolean {
+  if (c.stage !== 'correcting') return false;
+  const promised = c.deferral?.materials ?? [];
+  const stillMissing = missingMaterials(c).filter((material) => !handedIn.includes(material.code) && !promised.includes(material.code));
+  return c.correction.open.every((code) => handedIn.includes(code)) && stillMissing.length === 0;
+}

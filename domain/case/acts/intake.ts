@@ -1,0 +1,83 @@
+import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
+import { refuseDeferral } from '../../deferral/promise.ts';
+import { defineAct, nothingForbids } from '../act.ts';
+import type { CaseIn } from '../case.ts';
+import type { Context } from '../context.ts';
+import { missingMaterials, refuseDemand } from '../materials.ts';
+
+type Received = CaseIn<'received'>;
+
+/**
+ * 受理. Accepted as of today, or, after a correction, as of the day the last requested material arrived (许可法 32(5)).
+ * Refused: no authority (32(2)); something is missing and not covered by a deferral promise (32(4)); a material in hand
+ * that was not looked at; a promise that no longer fits the limits.
+ */
+export const accept = defineAct({
+  kind: 'accept',
+  stages: ['received'],
+  outside: '许可法 32(4)',
+  own: (c, command) =>
+    firstRefusal([() => refuseGaps(c), () => refuseUnseen(c, command.checked)]),
+  world: (c, _command, context) => firstRefusal([() => refuseWithoutAuthority(context), () => refusePromise(c, context)]),
+  happen: (c, command, context) => [{ type: 'accepted', on: c.correction?.answeredOn ?? context.today, checked: command.checked }],
+});
+
+/** 一次性补正告知: one written notice of everything, within the window (许可法 32(4)). */
+export const notifyCorrection = defineAct({
+  kind: 'notifyCorrection',
+  stages: ['received'],
+  outside: '许可法 32(4)',
+  own: (c, command) =>
+    firstRefusal([
+      () => (c.correction ? refuse('E-CORRECTION-SECOND', { article: ['许可法 32(4)', '许可法 72(4)'], facts: { first: c.correction.on } }) : null),
+      () => (command.gaps.length === 0 ? refuse('E-CORRECTION-EMPTY', { article: '许可法 32(4)', field: 'gaps' }) : null),
+      ...command.gaps.map((gap, at) => () => refuseDemand(c, gap.material, `gaps.${at}.material`)),
+    ]),
+  world: nothingForbids,
+  happen: (_c, command) => [{ type: 'correctionNotified', gaps: command.gaps }],
+});
+
+/** 不予受理, with the competent organ named where competence is the ground (许可法 32(2)); false material: 78. */
+export const decline = defineAct({
+  kind: 'decline',
+  stages: ['received'],
+  outside: '许可法 32(2)',
+  own: (_c, command) =>
+    command.ground === 'competence' && !command.competentOrgan
+      ? refuse('E-DECLINE-NO-ORGAN', { article: '许可法 32(2)', field: 'competentOrgan' })
+      : null,
+  world: nothingForbids,
+  happen: (_c, { ground, facts, competentOrgan }) => [{ type: 'notAccepted', ground, facts, competentOrgan }],
+});
+
+/** 不受理: the law asks for no permit (许可法 32(1)). */
+export const markNotNeeded = defineAct({
+  kind: 'markNotNeeded',
+  stages: ['received'],
+  outside: '许可法 32(1)',
+  own: nothingForbids,
+  world: nothingForbids,
+  happen: (_c, { reason }) => [{ type: 'notNeeded', reason }],
+});
+
+function refuseGaps(c: Received): Refusal | null {
+  const uncovered = missingMaterials(c).filter((material) => !c.deferral?.materials.includes(material.code));
+  if (uncovered.length === 0) return null;
+  return refuse('E-ACCEPT-GAPS', { article: '许可法 32(4)', facts: { missing: uncovered.map((material) => material.name) } });
+}
+
+function refuseUnseen(c: Received, checked: readonly string[]): Refusal | null {
+  const unseen = c.item.materials.filter((material) => c.handedIn.includes(material.code) && !checked.includes(material.code));
+  if (unseen.length === 0) return null;
+  return refuse('E-ACCEPT-NOT-SEEN', { article: '许可法 34(1)', field: 'checked', facts: { unseen: unseen.map((material) => material.name) } });
+}
+
+const refuseWithoutAuthority = (context: Context): Refusal | null =>
+  context.facts.authority ? null : refuse('E-AUTHORITY-NONE', { article: '许可法 32(2)' });
+
+function refusePromise(c: Received, context: Context): Refusal | null {
+  if (!c.deferral) return null;
+  const promise = { materials: c.deferral.open, until: c.deferral.until };
+  const day = c.correction?.answeredOn ?? context.today;
+  return refuseDeferral(c.item, promise, { day, calendar: context.calendar, barred: context.facts.deferralBarred });
+}

@@ -1,0 +1,31 @@
+import type { Grant } from '../authority/grant.ts';
+import type { ItemCode } from '../catalogue/item.ts';
+import type { WorkingCalendar } from '../clock/calendar.ts';
+import type { Day } from '../clock/day.ts';
+import { dayOf, type Instant } from '../clock/instant.ts';
+
+/** Facts outside the case that the law asks for, as they stand at the moment of the act. */
+export interface WorldFacts {
+  /** The grant under which the zone may decide the item for this project today; `null`: none. */
+  readonly authority: Grant | null;
+  /** Predecessors that are not granted. */
+  readonly waitingFor: readonly ItemCode[];
+  /** Is the applicant barred from deferral (失信未修复, or a deferral that lapsed)? */
+  readonly deferralBarred: boolean;
+}
+
+/** The moment of an act with everything by which it is judged. */
+export interface Context {
+  readonly now: Instant;
+  readonly today: Day;
+  readonly calendar: WorkingCalendar;
+  readonly facts: WorldFacts;
+}
+
+/** Makes the context of a moment. */
+export const contextAt = (now: Instant, calendar: WorkingCalendar, facts: WorldFacts): Context => ({
+  now,
+  today: dayOf(now),
+  calendar,
+  facts,
+});

@@ -1,0 +1,59 @@
+import { dayOf, type Instant } from '../clock/instant.ts';
+import type { Case } from './case.ts';
+
+/** A step that somebody of a unit has to take. */
+export type DutyKind = 'accept' | 'review' | 'sign' | 'serve' | 'check';
+
+/** `unit` is a bureau's code, or `window` for the common window (综合窗口). `round` tells repeated steps apart. */
+export interface Duty {
+  readonly kind: DutyKind;
+  readonly round: number;
+  readonly unit: string;
+}
+
+/** Unit of the common window, which accepts and serves for all bureaus (一窗受理). */
+export const WINDOW = 'window';
+
+/** The steps that are open now; derived from the case, so that none is ever forgotten or doubled. */
+export function openDuties(c: Case): readonly Duty[] {
+  switch (c.stage) {
+    case 'received':
+      return [{ kind: 'accept', round: c.correction ? 2 : 1, unit: WINDOW }];
+    case 'accepted':
+      return [{ kind: c.proposal ? 'sign' : 'review', round: c.returned + 1, unit: c.item.bureau }];
+    case 'decided':
+      return [...serviceDuty(c), ...checkDuty(c)];
+    case 'filedAhead':
+    case 'correcting':
+    case 'closed':
+      return [];
+  }
+}
+
+/** Who must act next: national convention of the worked cases. */
+export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'nobody' {
+  switch (c.stage) {
+    case 'received':
+      return 'window';
+    case 'correcting':
+      return 'enterprise';
+    case 'accepted':
+      return 'reviewer';
+    case 'decided':
+      return c.servedAt ? 'nobody' : 'window';
+    case 'filedAhead':
+    case 'closed':
+      return 'nobody';
+  }
+}
+
+/** Day on which the decision was made, or null. */
+export const decidedOn = (c: Case): ReturnType<typeof dayOf> | null => (c.stage === 'decided' ? c.decision.on : null);
+
+const serviceDuty = (c: Case & { servedAt: Instant | null }): readonly Duty[] =>
+  c.servedAt ? [] : [{ kind: 'serve', round: 1, unit: WINDOW }];
+
+function checkDuty(c: Case & { stage: 'decided' }): readonly Duty[] {
+  if (c.check === null || c.check.state === 'met') return [];
+  return [{ kind: 'check', round: c.check.state === 'due' ? 1 : 2, unit: c.item.bureau }];
+}

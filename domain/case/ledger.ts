@@ -1,0 +1,48 @@
+import type { Clock } from '../clock/clock.ts';
+import type { Day } from '../clock/day.ts';
+import type { Clocks, ClockName, ItemRules } from './case.ts';
+
+/** Starts a clock of the applicant or of the office itself: no pause of the law stops it. */
+export const otherClock = (start: Day, length: number, unit: Clock['unit']): Clock => ({ start, length, unit, limit: 'other' });
+
+/** Ends the named clocks on that day; a clock that never ran or has ended stays as it is. */
+export function endClocks(clocks: Clocks, names: readonly ClockName[], day: Day): Clocks {
+  const ended = names.flatMap((name) => {
+    const clock = clocks[name];
+    return clock && clock.end === undefined ? [[name, { ...clock, end: day }] as const] : [];
+  });
+  return { ...clocks, ...Object.fromEntries(ended) };
+}
+
+/** Ends every clock that still runs. */
+export const endAllClocks = (clocks: Clocks, day: Day): Clocks => endClocks(clocks, Object.keys(clocks) as ClockName[], day);
+
+/**
+ * The clocks that receipt starts: the acceptance window (许可法 32(4)) and, where the item's own law counts from receipt,
+ * the statutory limit. After a correction the same two start anew on the day the last requested material arrived.
+ */
+export function clocksOnReceipt(item: ItemRules, day: Day): Clocks {
+  const window = { acceptance: otherClock(day, item.acceptance.length, item.acceptance.unit) };
+  return item.statutory?.from === 'receipt' ? { ...window, statutory: statutoryClock(item.statutory, day) } : window;
+}
+
+/** The clocks that acceptance starts: the promised limit and, where counted from acceptance, the statutory one (许可法 42). */
+export function clocksOnAcceptance(item: ItemRules, day: Day): Clocks {
+  const statutory = item.statutory?.from === 'acceptance' ? { statutory: statutoryClock(item.statutory, day) } : {};
+  return item.promised ? { ...statutory, promised: promisedClock(item, item.promised, day) } : statutory;
+}
+
+const statutoryClock = (limit: NonNullable<ItemRules['statutory']>, start: Day): Clock => ({
+  start,
+  length: limit.length,
+  unit: limit.unit,
+  limit: 'statutory',
+});
+
+const promisedClock = (item: ItemRules, limit: NonNullable<ItemRules['promised']>, start: Day): Clock => ({
+  start,
+  length: limit.length,
+  unit: limit.unit,
+  limit: 'promised',
+  ...(item.yellow === undefined ? {} : { yellow: item.yellow }),
+});

@@ -1,0 +1,33 @@
+import type { Clock, Light } from '../clock/clock.ts';
+import type { WorkingCalendar } from '../clock/calendar.ts';
+import type { Day } from '../clock/day.ts';
+import { lightOfClock } from '../clock/project-clock.ts';
+import type { Case, ClockName } from './case.ts';
+
+/**
+ * The light of a case on a day (domain dossier 2.10): ended or decided `off`; the statutory limit past due `darkRed`; the
+ * promised one past due `red`; paused `blue`; one of the two soon due `yellow`; else `green`. Before acceptance it is the
+ * light of the window's or the applicant's own clock.
+ */
+export function lightOf(c: Case, day: Day, calendar: WorkingCalendar): Light {
+  if (c.stage === 'filedAhead' || c.stage === 'decided' || c.stage === 'closed') return 'off';
+  if (c.stage === 'correcting') return clockLight(c.clocks.correction, day, calendar);
+  if (c.stage === 'received') return clockLight(c.clocks.acceptance, day, calendar);
+  return worst(clockLight(c.clocks.statutory, day, calendar), clockLight(c.clocks.promised, day, calendar));
+}
+
+const clockLight = (clock: Clock | undefined, day: Day, calendar: WorkingCalendar): Light =>
+  clock && clock.start <= day ? lightOfClock(clock, calendar, day) : 'off';
+
+function worst(statutory: Light, promised: Light): Light {
+  if (statutory === 'darkRed') return 'darkRed';
+  if (promised === 'red') return 'red';
+  if ((promised === 'off' ? statutory : promised) === 'blue') return 'blue';
+  return statutory === 'yellow' || promised === 'yellow' ? 'yellow' : 'green';
+}
+
+/** The clocks that somebody waits for at this stage, the deciding one first. */
+export function runningClocks(c: Case): readonly ClockName[] {
+  const names: readonly ClockName[] = ['acceptance', 'correction', 'promised', 'statutory', 'deferral', 'service', 'check', 'rectify'];
+  return names.filter((name) => c.clocks[name] !== undefined && c.clocks[name].end === undefined);
+}

@@ -1,0 +1,58 @@
+import { isExcludedClass } from '../catalogue/exclusion.ts';
+import { materialOf, type Item } from '../catalogue/item.ts';
+import { roll, type WorkingCalendar } from '../clock/calendar.ts';
+import type { Day } from '../clock/day.ts';
+import { dueOf } from '../clock/project-clock.ts';
+import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
+
+/** What of the item's guide decides whether and how long papers may come later. */
+export type DeferrableItem = Pick<Item, 'code' | 'materials' | 'promised' | 'statutory'>;
+
+/** A deferral promise (容缺受理承诺): which papers come later, and by when. */
+export interface DeferralPromise {
+  readonly materials: readonly string[];
+  readonly until: Day;
+}
+
+/**
+ * Judges a deferral as if the case were accepted on `day`; asked at the promise and again at acceptance.
+ * Refuses an item of an excluded class, an essential material or one that concerns safety, an applicant who is barred,
+ * and an end later than the promised (if none: the statutory) limit of the item.
+ */
+export function refuseDeferral(
+  item: DeferrableItem,
+  promise: DeferralPromise,
+  when: { readonly day: Day; readonly calendar: WorkingCalendar; readonly barred: boolean },
+): Refusal | null {
+  return firstRefusal([
+    () => (isExcludedClass(item.code) ? refuse('E-DEFERRAL-EXCLUDED', { facts: { item: item.code } }) : null),
+    () => (when.barred ? refuse('E-DEFERRAL-BARRED') : null),
+    () => refuseMaterials(item, promise.materials),
+    () => refuseLength(item, promise.until, when),
+  ]);
+}
+
+/** The last day that a promise made today may name: the promised, else the statutory, due day of the item. */
+export function latestDeferral(item: DeferrableItem, day: Day, calendar: WorkingCalendar): Day | null {
+  const limit = item.promised ?? item.statutory;
+  return limit ? dueOf({ start: day, length: limit.length, unit: limit.unit }, calendar) : null;
+}
+
+function refuseMaterials(item: DeferrableItem, codes: readonly string[]): Refusal | null {
+  const refusals = codes.map((code, at) => refuseMaterial(item, code, `materials.${at}`));
+  return refusals.find((refusal) => refusal !== null) ?? null;
+}
+
+function refuseMaterial(item: DeferrableItem, code: string, field: string): Refusal | null {
+  const material = materialOf(item, code);
+  if (!material) return refuse('E-MATERIAL-NOT-LISTED', { article: '许可法 31', field, facts: { material: code } });
+  if (material.class !== 'D') return refuse('E-DEFERRAL-ESSENTIAL', { article: '意见 6', field, facts: { material: material.name } });
+  return material.safety ? refuse('E-DEFERRAL-SAFETY', { article: '意见 23', field, facts: { material: material.name } }) : null;
+}
+
+function refuseLength(item: DeferrableItem, until: Day, when: { readonly day: Day; readonly calendar: WorkingCalendar }): Refusal | null {
+  const latest = latestDeferral(item, when.day, when.calendar);
+  // The promise's own last day rolls to a working day (民法典 203); it is this day that may not pass the item's limit.
+  const tooLong = until < when.day || (latest !== null && (roll(when.calendar, until) ?? until) > latest);
+  return tooLong ? refuse('E-DEFERRAL-TOO-LONG', { field: 'until', facts: { latest: latest ?? when.day } }) : null;
+}

@@ -1,0 +1,52 @@
+import { spellDay } from './calendar-words.ts';
+import { spellArticle, spellArticles } from './citation.ts';
+import type { Deadline } from './deadline.ts';
+import { tellDeadline } from './deadline-words.ts';
+import type { AcceptanceNoticeFacts } from './intake-facts.ts';
+import { makePaper } from './make-paper.ts';
+import type { Block, Paper } from './paper.ts';
+import { paragraph, tellApplication } from './phrases.ts';
+
+/** 受理通知书: application and acceptance day, both due days with their rule, officer, query code (许可法 32(5)). */
+export function writeAcceptanceNotice(facts: AcceptanceNoticeFacts): Paper {
+  return makePaper(facts, {
+    blocks: [
+      paragraph(`${tellApplication(facts)}，于${spellDay(facts.appliedOn)}提出。${tellGround(facts)}`),
+      listLimits(facts.statutory, facts.promised),
+      paragraph(
+        '依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在上述期限内，本机关将书面告知。',
+      ),
+      listHandling(facts),
+    ],
+  });
+}
+
+function tellGround({ acceptedOn, deemed, basis }: AcceptanceNoticeFacts): string {
+  if (!deemed) {
+    const complete = '申请材料齐全、符合法定形式';
+    return `经核对，${complete}，依照${spellArticles(basis)}，本机关于${spellDay(acceptedOn)}受理。`;
+  }
+  const article = spellArticle('许可法 32(4)');
+  return `因本机关未在法定期限内告知是否受理或者一次性告知需要补正的全部内容，依照${article}，本申请自${spellDay(acceptedOn)}起视为受理。`;
+}
+
+/** The two clocks side by side, each with all that is needed to count it again. */
+export function listLimits(statutory: Deadline | null, promised: Deadline | null): Block {
+  return {
+    type: 'facts',
+    rows: [
+      ['法律规定最迟作出决定', statutory === null ? '法律、法规未规定期限' : tellDeadline(statutory)],
+      ['本机关承诺最迟作出决定', promised === null ? '未另行承诺' : tellDeadline(promised)],
+    ],
+  };
+}
+
+function listHandling({ officer, queryCode }: AcceptanceNoticeFacts): Block {
+  return {
+    type: 'facts',
+    rows: [
+      ['承办人员', `${officer.unit}　${officer.name}`],
+      ['进度查询码', queryCode],
+    ],
+  };
+}

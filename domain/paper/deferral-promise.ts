@@ -1,0 +1,42 @@
+import { spellArticles } from './citation.ts';
+import { tellDeadline } from './deadline-words.ts';
+import { tellLapse } from './deferral-consequence.ts';
+import { makePaper } from './make-paper.ts';
+import type { Block, Paper } from './paper.ts';
+import { listApplication, paragraph, signatureBlock } from './phrases.ts';
+import type { DeferralPromiseFacts, DeferredMaterial } from './promise-facts.ts';
+
+/** 容缺受理承诺书: the applicant's own letter: what is missing, form and last day, truth, consequence, signature. */
+export function writeDeferralPromise(facts: DeferralPromiseFacts): Paper {
+  return makePaper(facts, {
+    addressee: facts.organ.name,
+    blocks: [
+      listApplication(facts),
+      paragraph(
+        `本单位自愿申请容缺受理（依据：${spellArticles(facts.basis)}）。主要材料已经提交齐全，下列次要材料暂缺：`,
+      ),
+      listDeferred(facts.materials),
+      paragraph('本单位郑重承诺：'),
+      {
+        type: 'list',
+        items: [
+          '已经提交的材料和填报的信息真实、合法、有效，与原件一致；',
+          `按上表形式补齐全部暂缺材料，${tellDeadline(facts.deadline)}，以贵机关收到为准，且不晚于本事项的承诺办理时限；`,
+          '知悉在材料补齐之前，贵机关照常审查，但不作出准予行政许可的决定；',
+          `自愿承担不履行承诺的后果：${tellLapse(facts.lapse, '本单位')}，由此造成的损失由本单位承担。`,
+        ],
+      },
+      signatureBlock('承诺人', facts.signature),
+    ],
+  });
+}
+
+/** The deferred materials with the form in which each has to come; promise and notice carry the same list. */
+export function listDeferred(materials: readonly DeferredMaterial[]): Block {
+  return {
+    type: 'table',
+    head: ['序号', '暂缺材料', '补交形式'],
+    widths: [5, 40, 35],
+    rows: materials.map(({ code, name, form }, at) => [String(at + 1), `${name}（${code}）`, form]),
+  };
+}

@@ -1,0 +1,94 @@
+import { spellDay } from './calendar-words.ts';
+import { spellArticle, spellArticles } from './citation.ts';
+import { tellDeadline } from './deadline-words.ts';
+import type { DecidedCommitment, GrantDecisionFacts } from './decision-facts.ts';
+import { writeFilingCertificate } from './filing-certificate.ts';
+import { makePaper } from './make-paper.ts';
+import type { Block, Paper } from './paper.ts';
+import { endSentence, nameMaterials, paragraph, tellApplication } from './phrases.ts';
+
+/**
+ * 准予行政许可决定书 (许可法 38(1)): reasons, content, scope, validity, conditions; that it rests on a commitment and
+ * when that is checked; what is still owed; publicity (许可法 40). A filing becomes a certificate instead.
+ */
+export function writeGrantDecision(facts: GrantDecisionFacts): Paper {
+  if (facts.nature === 'filing') return writeFilingCertificate(facts);
+  return makePaper(facts, {
+    blocks: [
+      paragraph(`${tellApplication(facts)}，${tellStart(facts)}`),
+      paragraph(tellReasons(facts), 'reasons'),
+      ...tellContent(facts),
+      ...(facts.commitment === null ? [] : tellCommitment(facts.commitment)),
+      ...tellSupplement(facts.supplement),
+      ...(facts.overrunReason === null ? [] : [tellOverrun(facts.overrunReason)]),
+      paragraph(`本决定依法公开（${spellArticle('许可法 40')}），自送达之日起生效。${tellAuthority(facts.authority)}`),
+    ],
+  });
+}
+
+function tellStart({ appliedOn, acceptedOn, commitment }: GrantDecisionFacts): string {
+  if (commitment !== null && acceptedOn === null) return `于${spellDay(appliedOn)}以告知承诺方式提出，本机关当场办理。`;
+  return acceptedOn === null
+    ? `于${spellDay(appliedOn)}提出，本机关当场办理。`
+    : `本机关于${spellDay(acceptedOn)}受理。`;
+}
+
+function tellReasons({ reasons, basis, hearingOn, commitment }: GrantDecisionFacts): string {
+  const minutes = hearingOn === null ? '' : `根据${spellDay(hearingOn)}的听证笔录，`;
+  const review = commitment === null ? '经审查' : '经核对申请材料和书面承诺';
+  return `${review}，${minutes}${endSentence(reasons)}根据${spellArticles(basis)}，决定准予行政许可。`;
+}
+
+function tellContent({ content, scope, validity, conditions }: GrantDecisionFacts): readonly Block[] {
+  const rows: (readonly [string, string])[] = [...content];
+  if (scope !== null) rows.push(['许可范围', scope]);
+  if (validity !== null) {
+    rows.push([
+      '有效期限',
+      `${validity.months}个月，自${spellDay(validity.from)}至${spellDay(validity.until)}；需要延续的，应当在期满前依法申请`,
+    ]);
+  } else rows.push(['有效期限', '法律、法规未规定有效期']);
+  const facts: Block = { type: 'facts', rows };
+  if (conditions.length === 0) return [facts, paragraph('本许可未附条件。', 'conditions')];
+  return [
+    facts,
+    paragraph('被许可人应当遵守下列条件：'),
+    { type: 'list', items: conditions.map(endSentence), field: 'conditions' },
+  ];
+}
+
+function tellCommitment(commitment: DecidedCommitment): readonly Block[] {
+  const letter = commitment.letterNumber === null ? '' : `（${commitment.letterNumber}）`;
+  const pilot = commitment.pilot === null ? '' : `本事项实行告知承诺的试点依据是${commitment.pilot}。`;
+  return [
+    paragraph(
+      `本决定以告知承诺方式作出，以你单位${spellDay(commitment.signedOn)}签署的告知承诺书${letter}为依据。${pilot}`,
+      'commitment',
+    ),
+    paragraph(
+      `本机关将对承诺内容进行核查，${tellDeadline(commitment.check)}。经核查与承诺不符的，责令限期整改（不超过${commitment.rectifyDays}个工作日）；拒不整改或者整改后仍不符合条件的，依法撤销本许可（${spellArticle('许可法 69(2)')}），并记入信用记录。`,
+    ),
+  ];
+}
+
+function tellSupplement(supplement: GrantDecisionFacts['supplement']): readonly Block[] {
+  if (supplement === null) return [];
+  const owed = `本决定以容缺通过方式作出，你单位尚应补交：${nameMaterials(supplement.materials)}`;
+  return [
+    paragraph(
+      `${owed}，${tellDeadline(supplement.deadline)}。补齐之前，${supplement.beforeItem}不予许可。`,
+      'supplement',
+    ),
+  ];
+}
+
+function tellOverrun(reason: string): Block {
+  return paragraph(
+    `本决定超过承诺办理时限作出，原因：${endSentence(reason)}（${spellArticle('722号 36(2)')}）`,
+    'overrunReason',
+  );
+}
+
+function tellAuthority(authority: string | null): string {
+  return authority === null ? '' : `本机关行使该项职权的依据：${authority}。`;
+}

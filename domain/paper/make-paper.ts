@@ -1,0 +1,46 @@
+import type { CaseFacts, ServiceMethod } from './case-facts.ts';
+import { spellNumber } from './numeral.ts';
+import { PAPERS } from './paper.ts';
+import type { Block, Paper, PaperKind } from './paper.ts';
+
+/** What a paper adds to the facts of its case. */
+export type Content = {
+  readonly blocks: readonly Block[];
+  /** Default: the applicant. */
+  readonly addressee?: string | null;
+  /** Default: the title of the kind. */
+  readonly title?: string;
+};
+
+/** Puts the content of a paper into the frame that all papers of a case have in common (heading, number, foot). */
+export function makePaper(facts: CaseFacts & { readonly kind: PaperKind }, content: Content): Paper {
+  const { title, author } = PAPERS[facts.kind];
+  return {
+    kind: facts.kind,
+    title: content.title ?? title,
+    organ: facts.organ.name,
+    seal: facts.organ.seal,
+    author,
+    number: facts.number,
+    caseNumber: facts.caseNumber,
+    addressee: content.addressee === undefined ? facts.applicant.name : content.addressee,
+    blocks: content.blocks,
+    issuedOn: facts.issuedOn,
+    practice: facts.practice,
+    verify: facts.verify,
+    contact: facts.contact,
+    service: tellService(facts.service),
+  };
+}
+
+const WAYS: Readonly<Record<ServiceMethod['method'], string>> = {
+  electronic: '经受送达人同意以电子方式送达，电子件与纸质件具有同等法律效力',
+  window: '在政务服务窗口直接送达',
+  post: '以邮寄方式送达',
+};
+
+function tellService({ method, copies }: ServiceMethod): string {
+  const count = copies === 2 ? '两' : spellNumber(copies);
+  const holders = copies > 1 ? '，申请人与本机关各执一份' : '';
+  return `本文书一式${count}份${holders}；${WAYS[method]}。`;
+}

@@ -1,0 +1,70 @@
+import type { CaseFacts, NamedMaterial, Remedies, Signature } from './case-facts.ts';
+import { spellInstant } from './calendar-words.ts';
+import { spellArticle } from './citation.ts';
+import type { Block } from './paper.ts';
+
+/** 你单位（统一社会信用代码 …）就… 项目（项目代码 …）提出的 …（事项编码 A06）申请（办件编号 …，查询码 …） */
+export function tellApplication({ applicant, project, item, caseNumber, queryCode }: CaseFacts): string {
+  return [
+    `你单位（统一社会信用代码 ${applicant.uscc}）`,
+    `就“${project.name}”项目（项目代码 ${project.code}）`,
+    `提出的${item.name}（事项编码 ${item.code}）申请`,
+    `（办件编号 ${caseNumber}，查询码 ${queryCode}）`,
+  ].join('');
+}
+
+/** The same facts as a table, for papers that address nobody in particular. */
+export function listApplication({ applicant, project, item, caseNumber, queryCode }: CaseFacts): Block {
+  return {
+    type: 'facts',
+    rows: [
+      ['申请人', `${applicant.name}（统一社会信用代码 ${applicant.uscc}）`],
+      ['申请事项', `${item.name}（事项编码 ${item.code}）`],
+      ['所属项目', `${project.name}（项目代码 ${project.code}）`],
+      ['办件编号', `${caseNumber}（查询码 ${queryCode}）`],
+    ],
+  };
+}
+
+/** 复议 60 日 (复议法 20), 诉讼 6 个月 (行诉法 46), each with where to go. `what` names the paper: 本决定. */
+export function tellRemedies(what: string, { reconsideration, court }: Remedies): Block {
+  return paragraph(
+    [
+      `如不服${what}，可以自收到本文书之日起60日内向${reconsideration}申请行政复议`,
+      `（${spellArticle('复议法 20(1)')}），`,
+      `也可以自收到本文书之日起6个月内直接向${court}提起行政诉讼（${spellArticle('行诉法 46(1)')}）。`,
+    ].join(''),
+  );
+}
+
+/** The applicant's signature with person, capacity, time and the hash of what was signed; blank before signing. */
+export function signatureBlock(signer: string, signature: Signature | null): Block {
+  return {
+    type: 'signature',
+    lines: [
+      [signer, signature === null ? '（签署后生成）' : `${signature.person}（${signature.capacity}）`],
+      ['签署时间', signature === null ? '' : spellInstant(signature.at)],
+      ['签署内容摘要（SHA-256）', signature === null ? '' : signature.hash],
+    ],
+  };
+}
+
+/** 边界坐标图（D1）、缴费凭证（D2） */
+export function nameMaterials(materials: readonly NamedMaterial[]): string {
+  return materials.map(({ code, name }) => `${name}（${code}）`).join('、');
+}
+
+/** Ends a text as one sentence, whatever was typed at its end. */
+export function endSentence(text: string): string {
+  return `${text.trim().replace(/[。．.；;，,]+$/u, '')}。`;
+}
+
+/** A paragraph; `field` names the fact it was written from. */
+export function paragraph(text: string, field?: string): Block {
+  return field === undefined ? { type: 'paragraph', text } : { type: 'paragraph', text, field };
+}
+
+/** A heading within the paper: 一、承诺办理的条件 */
+export function heading(text: string): Block {
+  return { type: 'heading', text };
+}

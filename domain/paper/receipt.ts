@@ -1,0 +1,55 @@
+import { dayOf } from '../clock/instant.ts';
+import { spellDueDay, spellInstant } from './calendar-words.ts';
+import { spellArticle, spellArticles } from './citation.ts';
+import { tellDeadline } from './deadline-words.ts';
+import type { ReceiptFacts, ReceivedMaterial } from './intake-facts.ts';
+import { makePaper } from './make-paper.ts';
+import type { Block, Paper } from './paper.ts';
+import { listApplication, paragraph } from './phrases.ts';
+
+/** 收件凭证: what came in, when to the second, and the last day by which the applicant hears (许可法 32(4)). */
+export function writeReceipt(facts: ReceiptFacts): Paper {
+  const came = `本机关于${spellInstant(facts.receivedAt)}通过${facts.channel}收到你单位提交的下列申请及材料。`;
+  return makePaper(facts, {
+    blocks: [
+      paragraph(came),
+      listApplication(facts),
+      listMaterials(facts.materials),
+      tellAcceptance(facts),
+      paragraph(`本凭证依据${spellArticles(facts.basis)}出具，证明本机关已经收到上述材料，不表示申请已经受理。`),
+    ],
+  });
+}
+
+function listMaterials(materials: readonly ReceivedMaterial[]): Block {
+  return {
+    type: 'table',
+    head: ['序号', '材料', '来源', '页数', '大小', 'SHA-256 摘要'],
+    widths: [4, 22, 8, 5, 9, 30],
+    rows: materials.map((material, at) => [
+      String(at + 1),
+      `${material.name}（${material.code}）`,
+      material.source === 'shared' ? '系统调取' : '申请人提交',
+      material.pages === null ? '—' : String(material.pages),
+      tellSize(material.bytes),
+      material.sha256,
+    ]),
+  };
+}
+
+function tellAcceptance({ acceptance, receivedAt }: ReceiptFacts): Block {
+  if (acceptance === null)
+    return paragraph('本事项信息齐全即时办理，办理结果随即出具，不另行发出受理通知书。', 'acceptance');
+  const article = spellArticle('许可法 32(4)');
+  if (acceptance.period?.length === 0) {
+    const today = `本机关当场（${spellDueDay(acceptance.due)}）告知是否受理以及需要补正的全部内容`;
+    return paragraph(`${today}；未当场告知的，自收到申请材料之日起即为受理（${article}）。`, 'acceptance');
+  }
+  return paragraph(
+    [
+      `本机关最迟于${spellDueDay(acceptance.due)}前告知是否受理以及需要补正的全部内容：${tellDeadline(acceptance)}。`,
+      `逾期未告知的，视为自收到申请材料之日（${spellDueDay(dayOf(receivedAt))}）起受理（${article}）。`,
+    ].join(''),
+    'acceptance',
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * A refusal: the law or the system says no. It is a value, never an exception; its words live in the language files.
+ *
+ * - `code` never changes once published; a program may rely on it.
+ * - `article` is the article of law that is the ground, written as `许可法 32(4)`; several if several apply.
+ * - `field` names what was wrong in the request, as a path (`items.0.way`).
+ * - `facts` are what a sentence for people needs (dates, names, numbers).
+ */
+export interface Refusal {
+  readonly refused: true;
+  readonly code: RefusalCode;
+  readonly article?: string | readonly string[];
+  readonly field?: string;
+  readonly facts?: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** Every way in which an act on a project or a case can be refused. The list is the documentation of the API's codes. */
+export type RefusalCode =
+  | 'E-CASE-STAGE' // the act does not fit the stage of the case
+  | 'E-CASE-ENDED'
+  | 'E-AUTHORITY-NONE'
+  | 'E-ACCEPT-GAPS'
+  | 'E-ACCEPT-NOT-SEEN' // a material was not looked at before it was called complete
+  | 'E-CORRECTION-SECOND'
+  | 'E-CORRECTION-LATE'
+  | 'E-CORRECTION-EMPTY'
+  | 'E-MATERIAL-NOT-LISTED'
+  | 'E-MATERIAL-SHARED'
+  | 'E-MATERIAL-NOT-MISSING'
+  | 'E-MATERIAL-MISSING'
+  | 'E-DECLINE-NO-ORGAN'
+  | 'E-DEFERRAL-ESSENTIAL'
+  | 'E-DEFERRAL-SAFETY'
+  | 'E-DEFERRAL-EXCLUDED'
+  | 'E-DEFERRAL-TOO-LONG'
+  | 'E-DEFERRAL-BARRED'
+  | 'E-DEFERRAL-OPEN' // a deferred material is outstanding, so that nothing can be decided yet
+  | 'E-COMMITMENT-NOT-LISTED'
+  | 'E-COMMITMENT-EXCLUDED'
+  | 'E-COMMITMENT-BARRED'
+  | 'E-COMMITMENT-NOT-READ'
+  | 'E-COMMITMENT-SIGNER'
+  | 'E-INSTANT-INCOMPLETE'
+  | 'E-DECISION-NO-REASONS'
+  | 'E-DECISION-NOT-PREPARED'
+  | 'E-DECISION-SAME-PERSON'
+  | 'E-DECISION-PREDECESSOR'
+  | 'E-DECISION-MISSING'
+  | 'E-DECISION-OVERRUN-REASON'
+  | 'E-OFFICERS-TWO'
+  | 'E-CHECK-NOTHING'
+  | 'E-SERVICE-NOTHING'
+  | 'E-ITEM-TWICE'
+  | 'E-ITEM-UNKNOWN'
+  | 'E-ITEM-BLOCKED'
+  | 'E-PROJECT-CODE'
+  | 'E-USCC'
+  | 'E-USCC-CHECK'
+  | 'E-FIELD-MISSING'
+  | 'E-FIELD-BOUNDS'
+  | 'E-RIGHT' // who acts is not named for this act
+  | 'E-TASK-CLAIMED'
+  | 'E-CLOCK-BACK'
+  | 'E-CLOCK-ORDINARY'
+  | 'E-ZONE-CLOSED';
+
+type Details = Omit<Refusal, 'refused' | 'code'>;
+
+/** Makes a refusal. */
+export const refuse = (code: RefusalCode, details: Details = {}): Refusal => ({ refused: true, code, ...details });
+
+/** Tells a refusal from any other answer. */
+export const isRefusal = (answer: unknown): answer is Refusal =>
+  typeof answer === 'object' && answer !== null && (answer as { refused?: unknown }).refused === true;
+
+/** Asks rules in order; the first that refuses is the answer, `null` if none does. */
+export function firstRefusal(rules: readonly (() => Refusal | null)[]): Refusal | null {
+  for (const rule of rules) {
+    const refusal = rule();
+    if (refusal) return refusal;
+  }
+  return null;
+}

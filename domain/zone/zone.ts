@@ -1,0 +1,25 @@
+import type { Instant } from '../clock/instant.ts';
+
+export type ZoneId = string & { readonly __brand: 'ZoneId' };
+
+/** What happens at 00:00 after the last day of a deferral; the zone decides (domain dossier 2.8). */
+export type DeferralLapse = 'TERMINATE' | 'CURE15' | 'REVOKE_ACCEPTANCE' | 'REFUSE';
+
+/** Rules that the law leaves to the zone. Lengths in working days. Versioned data of the zone, never constants. */
+export interface ZoneRules {
+  readonly deferralLapse: DeferralLapse;
+  readonly correctionDays: number;
+  readonly rectifyDays: number;
+  readonly checkDays: number;
+}
+
+export const DEFAULT_ZONE_RULES: ZoneRules = { deferralLapse: 'TERMINATE', correctionDays: 15, rectifyDays: 15, checkDays: 60 };
+
+/** National zones hold the power of a prefecture-level city, provincial ones that of a county (意见 6). */
+export type ZoneClass = 'national' | 'provincial';
+
+/**
+ * The clock of a zone. An ordinary zone lives in real time. A practice zone (演练) has its own clock, which stands still
+ * until it is moved forward, or runs with real time while the system runs.
+ */
+export type ZoneClock = { readonly kind: 'ordinary' } | { readonly kind: 'practice'; readonly at: Instant; readonly runs: boolean };
