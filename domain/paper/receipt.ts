@@ -53,3 +53,8 @@ function tellAcceptance({ acceptance, receivedAt }: ReceiptFacts): Block {
     'acceptance',
   );
 }
+
+function tellSize(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

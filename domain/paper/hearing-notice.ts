@@ -1,0 +1,31 @@
+import { spellDueDay } from './calendar-words.ts';
+import { spellArticle } from './citation.ts';
+import { makePaper } from './make-paper.ts';
+import type { Paper } from './paper.ts';
+import { endSentence, listApplication, paragraph } from './phrases.ts';
+import type { HearingNoticeFacts } from './procedure-facts.ts';
+
+/** 听证通知书: time, place, chair, the right to challenge the chair, seven days ahead (许可法 48). */
+export function writeHearingNotice(facts: HearingNoticeFacts): Paper {
+  return makePaper(facts, {
+    addressee: facts.addressee,
+    blocks: [
+      paragraph(`依照${spellArticle('许可法 48(1)')}，本机关就下列行政许可申请举行听证，请准时参加：`),
+      listApplication(facts),
+      {
+        type: 'facts',
+        rows: [
+          ['听证事项', endSentence(facts.matter).slice(0, -1)],
+          ['时间', `${spellDueDay(facts.on)}${facts.time}`],
+          ['地点', facts.place],
+          ['主持人', `${facts.chair.unit}　${facts.chair.name}（不是审查本申请的工作人员）`],
+          ['审查人员', facts.reviewer],
+        ],
+      },
+      paragraph(
+        '认为主持人与该行政许可事项有直接利害关系的，有权申请回避。听证公开举行，可以提出证据，并进行申辩和质证。',
+      ),
+      paragraph('听证制作笔录，交听证参加人确认无误后签字或者盖章；本机关根据听证笔录作出决定。'),
+    ],
+  });
+}

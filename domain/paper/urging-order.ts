@@ -1,0 +1,29 @@
+import { tellDeadline } from './deadline-words.ts';
+import { makePaper } from './make-paper.ts';
+import type { Paper } from './paper.ts';
+import { endSentence, listApplication, paragraph } from './phrases.ts';
+import type { UrgingOrderFacts } from './supervision-facts.ts';
+
+/** 督办单, to the unit that has to answer: cause, case, the limit, and until when to reply. */
+export function writeUrgingOrder(facts: UrgingOrderFacts): Paper {
+  const { limit, holder } = facts;
+  return makePaper(facts, {
+    addressee: facts.to,
+    blocks: [
+      paragraph(`督办事由：${endSentence(facts.cause)}`, 'cause'),
+      listApplication(facts),
+      {
+        type: 'facts',
+        rows: [
+          [limit.name, tellDeadline(limit.deadline)],
+          ['目前承办人', holder === null ? '尚未认领' : `${holder.unit}　${holder.name}`],
+        ],
+      },
+      paragraph(
+        `请立即办理，并将办理情况、原因和预计办结日期书面回复，回复期限${tellDeadline(facts.replyBy)}。`,
+        'replyBy',
+      ),
+      paragraph('逾期不回复或者无正当理由继续拖延的，依法依规处理。'),
+    ],
+  });
+}
