@@ -109,17 +109,21 @@ export type RefusedPartCode =
   | 'E-EXTENSION-TOO-EARLY'
   | 'E-EXTENSION-TOO-LATE';
 
-/** The span of one pause in effect: days d with after < d ≤ through (ordinals), and which pause of the clock it is. */
-export interface PauseSpan {
+/** Days d with after < d ≤ through, as ordinals. */
+export interface Span {
   readonly after: number;
   readonly through: number;
+}
+
+/** The span of a pause in effect; `index` in the clock's own list. */
+export interface PauseSpan extends Span {
   readonly index: number;
 }
 
 /**
- * A clock laid over a calendar: everything that does not depend on the day on which one looks. Ask it with `clockOn`,
- * `lightOn`, `remainingOn`, `consumedOn`, `dayRows`, `lightChanges`. Lives in memory only; `answerClock` gives the
- * plain answer for the wire.
+ * A clock laid over a calendar: everything that does not depend on the day on which one looks. Made by `projectClock`;
+ * ask it with `clockOn`, `lightOn`, `remainingOn`, `consumedOn`, `dayRows`, `lightChanges`. Lives in memory only;
+ * `answerClock` gives the plain answer for the wire.
  */
 export interface Projection {
   readonly clock: Clock;
@@ -139,7 +143,7 @@ export interface Projection {
   /** Pauses in effect, in the order of the clock; they may overlap. */
   readonly spans: readonly PauseSpan[];
   /** The same as a union: disjoint and ascending. */
-  readonly union: readonly PauseSpan[];
+  readonly union: readonly Span[];
 }
 
 /** What a clock says on one day. `excluded` and `consumed` count from the start day (not included) through that day. */
@@ -199,5 +203,5 @@ export type ClockRefusalCode =
 
 /** Tells a refusal from a projection or an answer. */
 export function isClockRefusal(answer: object): answer is ClockRefusal {
-  return 'code' in answer;
+  return 'refused' in answer && answer.refused === true;
 }

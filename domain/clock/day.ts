@@ -45,10 +45,14 @@ export function weekdayOf(day: Day): number {
  * (民法典 202). Not rolled to a working day. Beyond DAY_MIN or DAY_MAX it stays there.
  */
 export function addMonths(day: Day, n: number): Day {
+  return monthsAfter(day, n) ?? (n < 0 ? DAY_MIN : DAY_MAX);
+}
+
+/** `addMonths`, but null where the answer would lie beyond DAY_MIN or DAY_MAX. */
+export function monthsAfter(day: Day, n: number): Day | null {
   const months = yearOf(day) * 12 + monthOf(day) - 1 + n;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  if (year < FIRST_YEAR) return DAY_MIN;
-  if (year > LAST_YEAR) return DAY_MAX;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
   return dayAt(ordinalOfDate(year, month, Math.min(dateOf(day), daysInMonth(year, month))));
 }
 
