@@ -1,31 +1,42 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer, type Server } from 'node:net';
 
-/** `count` different ports that nobody holds on 127.0.0.1; all are held at once while choosing, so that none is given twice. */
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, () => listen(0, '127.0.0.1')));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map(close));
-  return ports;
-}
+/** Below the range from which systems take the ports of outgoing connections (Linux: from 32768 on). */
+const QUIET = { from: 10_000, to: 32_000 };
 
-/** One free port on 127.0.0.1. */
+/** One port on 127.0.0.1 that nobody holds. */
 export async function freePort(): Promise<number> {
-  const [port] = await freePorts(1);
+  const [port] = await quietPorts(1);
   return port ?? freePort();
 }
 
-/** The first free port from `first` upwards, as a server that listens on every address would need it. */
+/** `count` different ports that nobody holds now and that no outgoing connection will take meanwhile. */
+export async function quietPorts(count: number): Promise<number[]> {
+  const ports = new Set<number>();
+  while (ports.size < count) {
+    const port = randomInt(QUIET.from, QUIET.to);
+    if (await areFree([port])) ports.add(port);
+  }
+  return [...ports];
+}
+
+/** Are all these ports free on 127.0.0.1? */
+export async function areFree(ports: readonly number[]): Promise<boolean> {
+  const answers = await Promise.all(ports.map((port) => isFree(port, '127.0.0.1')));
+  return answers.every(Boolean);
+}
+
+/** The first free port from `first` upwards, for a server that listens on every address. */
 export async function nextFreePort(first: number): Promise<number> {
   for (let port = first; port < Math.min(first + 200, 65_536); port++) {
-    if (await isFree(port)) return port;
+    if ((await isFree(port)) && (await isFree(port, '127.0.0.1'))) return port;
   }
   throw new Error(`no free port from ${first} on`);
 }
 
-async function isFree(port: number): Promise<boolean> {
+async function isFree(port: number, host?: string): Promise<boolean> {
   try {
-    await close(await listen(port));
-    await close(await listen(port, '127.0.0.1'));
+    await close(await listen(port, host));
     return true;
   } catch {
     return false;

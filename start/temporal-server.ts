@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePorts } from './free-port.ts';
 import { openLog, tailOf } from './log-file.ts';
 import { dieWithParent, stopChild, stopLeftover } from './processes.ts';
 import { kindFile } from './temporal-facts.ts';
 import type { TemporalKind } from './temporal-choice.ts';
 import { untilTemporalAnswers } from './temporal-namespace.ts';
+import { portsOf, type TemporalPorts } from './temporal-ports.ts';
 
 /** A Temporal server that can be used now; `child` and `stop` concern only one that this process started. */
 export interface RunningTemporal {
@@ -21,18 +21,6 @@ export interface TemporalBinary {
   readonly path: string;
 }
 
-const PORTS = [
-  'FRONTEND_GRPC_PORT',
-  'FRONTEND_HTTP_PORT',
-  'FRONTEND_MEMBERSHIP_PORT',
-  'HISTORY_GRPC_PORT',
-  'HISTORY_MEMBERSHIP_PORT',
-  'MATCHING_GRPC_PORT',
-  'MATCHING_MEMBERSHIP_PORT',
-  'WORKER_GRPC_PORT',
-  'WORKER_MEMBERSHIP_PORT',
-] as const;
-
 /**
  * Starts a Temporal server whose data are SQLite files in `folder`, on free ports of 127.0.0.1, and waits until it
  * answers. One that a killed run left on the same folder is stopped first.
@@ -42,14 +30,14 @@ export async function startTemporalServer(binary: TemporalBinary, folder: string
   mkdirSync(data, { recursive: true, mode: 0o700 });
   await stopLeftover(path.join(data, 'pid'), data);
   writeFileSync(kindFile(data), binary.kind);
-  const ports = await freePorts(PORTS.length);
-  const address = `127.0.0.1:${ports[0]}`;
+  const ports = await portsOf(data);
+  const address = `127.0.0.1:${ports.FRONTEND_GRPC_PORT}`;
   const child = spawnServer(binary, data, ports);
   await untilTemporalAnswers(address, () => whyItDied(child, data));
   return { address, child, stop: () => stopChild(child, 'SIGTERM', 8_000) };
 }
 
-function spawnServer(binary: TemporalBinary, data: string, ports: readonly number[]): ChildProcess {
+function spawnServer(binary: TemporalBinary, data: string, ports: TemporalPorts): ChildProcess {
   const call = binary.kind === 'cli' ? cliCall(binary.path, data, ports) : serverCall(binary.path, data, ports);
   const [command = '', ...args] = [...dieWithParent('TERM'), call.command, ...call.args];
   const log = openLog(path.join(data, 'server.log'));
@@ -68,7 +56,7 @@ interface Call {
 }
 
 /** The server alone takes every setting from its environment, which therefore holds nothing of ours. */
-function serverCall(binary: string, data: string, ports: readonly number[]): Call {
+function serverCall(binary: string, data: string, ports: TemporalPorts): Call {
   const dynamic = path.join(data, 'dynamic.yaml');
   writeFileSync(dynamic, '{}\n'); // it must exist
   const env: NodeJS.ProcessEnv = {
@@ -82,8 +70,8 @@ function serverCall(binary: string, data: string, ports: readonly number[]): Cal
     NUM_HISTORY_SHARDS: '4',
     LOG_LEVEL: 'warn',
     DYNAMIC_CONFIG_FILE_PATH: dynamic,
+    ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
   };
-  for (const [place, name] of PORTS.entries()) env[name] = String(ports[place]);
   return { command: linkIn(data, binary), args: ['--allow-no-auth', 'start'], env };
 }
 
@@ -95,12 +83,12 @@ function linkIn(data: string, binary: string): string {
   return link;
 }
 
-function cliCall(binary: string, data: string, ports: readonly number[]): Call {
+function cliCall(binary: string, data: string, ports: TemporalPorts): Call {
   const options = {
     'db-filename': path.join(data, 'dev-server.db'),
     ip: '127.0.0.1',
-    port: String(ports[0]),
-    'http-port': String(ports[1]),
+    port: String(ports.FRONTEND_GRPC_PORT),
+    'http-port': String(ports.FRONTEND_HTTP_PORT),
     'log-level': 'warn',
     'sqlite-pragma': 'journal_mode=wal',
   };
