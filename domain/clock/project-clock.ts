@@ -1,5 +1,13 @@
 import { type WorkingCalendar, rolledFrom } from './calendar.ts';
-import { type Clock, type ClockRefusal, type Projection, type RefusedPart, isClockRefusal } from './clock.ts';
+import { lightOn } from './clock-on-day.ts';
+import {
+  type Clock,
+  type ClockRefusal,
+  type Light,
+  type Projection,
+  type RefusedPart,
+  isClockRefusal,
+} from './clock.ts';
 import { type CountedDays, unitsAfter } from './counted-days.ts';
 import { type Day, dayAt, ordinalOf, yearOf } from './day.ts';
 import { refuseExtension } from './extensions.ts';
@@ -9,6 +17,12 @@ import { layPauses } from './pauses.ts';
 export function dueOf(clock: Clock, calendar: WorkingCalendar): Day | null {
   const projection = projectClock(clock, calendar);
   return isClockRefusal(projection) ? null : projection.due;
+}
+
+/** The light of a clock on a day: `lightOn` for who needs nothing else; `off` if it cannot be computed. */
+export function lightOfClock(clock: Clock, calendar: WorkingCalendar, day: Day): Light {
+  const projection = projectClock(clock, calendar);
+  return isClockRefusal(projection) ? 'off' : lightOn(projection, day);
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { AskedMoment } from './answer-clock.ts';
-import { type WorkingCalendar, makeCalendar } from './calendar.ts';
+import { type CalendarYear, type WorkingCalendar, makeCalendar } from './calendar.ts';
 import type { Clock, ClockRefusal, Extension, ExtensionRule, Limit, Pause, PauseKind, Signer, Unit } from './clock.ts';
 import { DAY_MIN, type Day, parseDay } from './day.ts';
 import { dayOf, parseInstant } from './instant.ts';
 import { PUBLISHED_YEARS } from './published-years.ts';
-import type { CalendarYear } from './year-table.ts';
 
 /** A clock as it is asked for in JSON: dates 'YYYY-MM-DD'; `start` and `moments` may be instants. The fields are those
  *  of `Clock`; `calendar` changes the published one, a year in `years` replacing the whole arrangement of that year. */
