@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { readItems } from '../../catalogue/read-items.ts';
+import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { lintCatalogue } from '../../domain/catalogue/lint.ts';
+
+const items = readItems();
+const itemOf = (code: string) => items.find((item) => item.code === code);
+
+describe('the catalogue', () => {
+  it('has no fault', () => {
+    const faults = [...lintCatalogue(items)].filter(([, found]) => found.length > 0);
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps each item in the file of its code', () => {
+    expect(items.map((item) => item.code)).toEqual([
+      'A02',
+      'A06',
+      'A07b',
+      'A09b',
+      'A16',
+      'A18',
+      'A19',
+      'A23',
+      'A25a',
+      'A29',
+    ]);
+  });
+
+  it('approves an environmental form in 30 calendar days from receipt and promises 10 working days', () => {
+    const item = itemOf('A07b');
+    expect(item?.statutory).toEqual({ length: 30, unit: 'calendarDays', from: 'receipt' });
+    expect(item?.promised).toEqual({ length: 10, unit: 'workingDays' });
+    expect(item?.legalBasis[0]).toBe('生态环境法典 102');
+  });
+
+  it('asks nothing but data for a filing', () => {
+    expect(itemOf('A02')?.materials.every((material) => material.class === 'S')).toBe(true);
+  });
+});
+
+describe('the reforms in the catalogue', () => {
+  it('lets only secondary papers that do not concern safety come later', () => {
+    const deferrable = items.flatMap((item) => item.materials.filter((material) => material.class === 'D'));
+    expect(deferrable.length).toBeGreaterThan(0);
+    expect(deferrable.filter((material) => material.safety)).toEqual([]);
+  });
+
+  it('offers commitment for the soil form alone, with conditions that each have a basis', () => {
+    const committed = items.filter((item) => item.commitment);
+    expect(committed.map((item) => item.code)).toEqual(['A09b']);
+    expect(committed.some((item) => isExcludedClass(item.code))).toBe(false);
+    const conditions = itemOf('A09b')?.standard?.conditions ?? [];
+    expect(conditions).toHaveLength(7);
+    expect(conditions.every((condition) => condition.basis !== '')).toBe(true);
+  });
+});
+
+describe('chain and library of the catalogue', () => {
+  it('orders the chain from the filing to the construction permit', () => {
+    const chain = Object.fromEntries(items.map((item) => [item.code, item.after as readonly ItemCode[]]));
+    expect(chain).toMatchObject({ A06: ['A02'], A16: ['A06'], A18: ['A06', 'A16'], A19: ['A16'], A23: ['A18', 'A19'] });
+  });
+
+  it('gives every defect and every ground of refusal its basis', () => {
+    const sentences = items.flatMap((item) => [
+      ...item.materials.flatMap((material) => material.defects ?? []),
+      ...(item.library?.refusalReasons ?? []),
+    ]);
+    expect(sentences.filter((sentence) => sentence.text === '' || sentence.basis === '')).toEqual([]);
+  });
+});
