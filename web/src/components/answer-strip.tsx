@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react';
+import type { Unit } from '../../../domain/clock/clock.ts';
+import type { Day } from '../../../domain/clock/day.ts';
+import { useLanguage, useTexts } from '../texts/language.ts';
+import type { Texts } from '../texts/texts.ts';
+import { dateText } from '../view/date-text.ts';
+import type { Share } from '../view/whose-time.ts';
+import { DateText } from './date-text.tsx';
+import { WhoseTimeBar } from './whose-time-bar.tsx';
+import './answer-strip.css';
+
+/** A clock as the strip shows it. */
+export interface StripClock {
+  readonly due: Day;
+  readonly provisional: boolean;
+  readonly n: number;
+  readonly of: number;
+  readonly unit: Unit;
+  /** Set while a pause runs: the day after which the clock goes on. */
+  readonly pausedUntil?: Day | undefined;
+  /** Days past due, 0 = not. */
+  readonly over: number;
+  /** The ledger of this clock. */
+  readonly href: string;
+}
+
+/** Who has the case, since when, and what comes next. */
+export interface StripHolder {
+  readonly unit: string;
+  readonly person: string | null;
+  /** 审查中 */
+  readonly doing: string;
+  readonly since: Day;
+  readonly next: string | null;
+}
+
+interface AnswerStripProps {
+  readonly promised: StripClock | null;
+  readonly statutory: StripClock | null;
+  readonly holder: StripHolder;
+  readonly shares: readonly Share[];
+  /** To enterprises the statutory limit is 法律规定最迟. */
+  readonly forEnterprise?: boolean;
+}
+
+/** The answer before the data: until when by promise and by law, who holds it, whose time it was. */
+export function AnswerStrip({ promised, statutory, holder, shares, forEnterprise = false }: AnswerStripProps) {
+  const texts = useTexts();
+  const total = shares.reduce((sum, share) => sum + share.days, 0);
+  return (
+    <div className="strip">
+      <Cell label={texts.strip.promised} className="strip-first">
+        <ClockAnswerCell clock={promised} none={texts.strip.noPromise} texts={texts} midnight />
+        {promised !== null && promised.over > 0 && <p>{texts.strip.overPromise(promised.over)}</p>}
+      </Cell>
+      <Cell label={forEnterprise ? texts.strip.statutoryForEnterprise : texts.strip.statutory} className="strip-line">
+        <ClockAnswerCell clock={statutory} none={texts.strip.noStatute} texts={texts} />
+        {statutory !== null && statutory.over > 0 && <Overdue over={statutory.over} forEnterprise={forEnterprise} />}
+      </Cell>
+      <Cell label={texts.strip.holder} className="strip-line">
+        <Holder holder={holder} texts={texts} />
+      </Cell>
+      <Cell label={texts.strip.whose} aside={texts.strip.sinceReceipt(total)} className="strip-whose">
+        <WhoseTimeBar shares={shares} />
+      </Cell>
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly label: string;
+  readonly aside?: string;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+function Cell({ label, aside, className, children }: CellProps) {
+  return (
+    <div className={`strip-cell ${className}`}>
+      <p className="strip-label gap-words">
+        <span>{label}</span>
+        {aside !== undefined && <span>{aside}</span>}
+      </p>
+      {children}
+    </div>
+  );
+}
+
+interface ClockCellProps {
+  readonly clock: StripClock | null;
+  readonly none: string;
+  readonly texts: Texts;
+  readonly midnight?: boolean;
+}
+
+function ClockAnswerCell({ clock, none, texts, midnight = false }: ClockCellProps) {
+  if (clock === null) return <p className="strip-none">{none}</p>;
+  return (
+    <>
+      <p className="strip-date">
+        <DateText day={clock.due} provisional={clock.provisional} href={clock.href} />
+      </p>
+      <p className="strip-note gap-words">
+        <span>{clock.pausedUntil === undefined ? dayOf(clock, texts) : <PausedUntil day={clock.pausedUntil} />}</span>
+        {midnight && clock.over === 0 && <span>{texts.strip.untilMidnight}</span>}
+      </p>
+    </>
+  );
+}
+
+function dayOf({ n, of, unit }: StripClock, { strip }: Texts): string {
+  return unit === 'workingDays' ? strip.workingDayOf(n, of) : strip.calendarDayOf(n, of);
+}
+
+function PausedUntil({ day }: { day: Day }) {
+  const { strip } = useTexts();
+  const [before, after] = strip.paused('\u0000').split('\u0000');
+  return (
+    <>
+      {before}
+      <DateText day={day} />
+      {after}
+    </>
+  );
+}
+
+function Overdue({ over, forEnterprise }: { over: number; forEnterprise: boolean }) {
+  const { strip } = useTexts();
+  return (
+    <p className="strip-over">
+      {strip.overStatute(over)}
+      {forEnterprise && `。${strip.remedies}`}
+    </p>
+  );
+}
+
+function Holder({ holder, texts }: { holder: StripHolder; texts: Texts }) {
+  return (
+    <>
+      <p className="strip-holder gap-words">
+        <span>{holder.unit}</span>
+        {holder.person !== null && <span>{holder.person}</span>}
+      </p>
+      <p className="strip-note gap-words">
+        <span>{texts.strip.since(holder.doing, dateText(holder.since, useLanguage(), texts, true))}</span>
+        {holder.next !== null && <span>{texts.strip.next(holder.next)}</span>}
+      </p>
+    </>
+  );
+}

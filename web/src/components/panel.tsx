@@ -1,0 +1,25 @@
+import { useId, type ReactNode } from 'react';
+import './panel.css';
+
+interface PanelProps {
+  readonly title?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** A white sheet with a line around it; the title is its heading and its name. */
+export function Panel({ title, aside, children, className = '' }: PanelProps) {
+  const id = useId();
+  return (
+    <section className={`panel ${className}`} aria-labelledby={title === undefined ? undefined : id}>
+      {title !== undefined && (
+        <div className="panel-head">
+          <h2 id={id}>{title}</h2>
+          {aside !== undefined && <div className="panel-aside">{aside}</div>}
+        </div>
+      )}
+      {children}
+    </section>
+  );
+}

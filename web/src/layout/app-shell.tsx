@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../texts/language.ts';
+import { AppHeader, type AppHeaderProps } from './app-header.tsx';
+import './app-shell.css';
+
+interface AppShellProps extends AppHeaderProps {
+  readonly children: ReactNode;
+  /** The engine is away: since when a filing waits, null = none does; absent = the engine works. */
+  readonly engineWaiting?: { readonly queuedAt: string | null } | undefined;
+}
+
+/** Skip link, header, the strip while the engine is away, and the page as `<main>`. */
+export function AppShell({ children, engineWaiting, ...header }: AppShellProps) {
+  const texts = useTexts();
+  return (
+    <div className="shell">
+      <a href="#content" className="skip">
+        {texts.skipToContent}
+      </a>
+      <AppHeader {...header} />
+      {engineWaiting !== undefined && (
+        <p className="engine-strip" role="status">
+          {texts.states.engineWaiting(engineWaiting.queuedAt)}
+        </p>
+      )}
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

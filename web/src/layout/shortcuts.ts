@@ -1,0 +1,46 @@
+import { useEffect, useSyncExternalStore } from 'react';
+
+const KEY = 'quanlian.shortcuts';
+const listeners = new Set<() => void>();
+
+/** Whether single-key shortcuts are on; a person may switch them off on this machine. */
+export function useShortcutsOn(): boolean {
+  return useSyncExternalStore(subscribe, areOn);
+}
+
+/** Switches single-key shortcuts on or off and keeps it on this machine. */
+export function switchShortcuts(on: boolean): void {
+  localStorage.setItem(KEY, on ? 'on' : 'off');
+  for (const listener of listeners) listener();
+}
+
+/** Calls `act` when `key` is pressed anywhere, but never inside a text field, with a modifier, or when switched off. */
+export function useShortcut(key: string, act: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== key.toLowerCase() || !areOn() || isBusy(event)) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [key, act]);
+}
+
+function isBusy(event: KeyboardEvent): boolean {
+  return event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTextField(event.target);
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+function areOn(): boolean {
+  return localStorage.getItem(KEY) !== 'off';
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

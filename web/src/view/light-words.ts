@@ -1,0 +1,42 @@
+import type { Light, Limit } from '../../../domain/clock/clock.ts';
+import type { Texts } from '../texts/texts.ts';
+
+/** What a light tag shows: the seven of the pages. A clock's `off` is `done` or `notStarted`. */
+export type LightName = 'green' | 'yellow' | 'red' | 'darkRed' | 'blue' | 'notStarted' | 'done';
+
+/** The shape that stands for a light where colour cannot be seen. */
+export type ShapeName = 'disc' | 'triangle' | 'diamond' | 'octagon' | 'bars' | 'ring' | 'tick';
+
+const shapes: Readonly<Record<LightName, ShapeName>> = {
+  green: 'disc',
+  yellow: 'triangle',
+  red: 'diamond',
+  darkRed: 'octagon',
+  blue: 'bars',
+  notStarted: 'ring',
+  done: 'tick',
+};
+
+/** The light of a tag, from a clock's light and whether the clock ever ran. */
+export function lightName(light: Light, ended: boolean): LightName {
+  if (light !== 'off') return light;
+  return ended ? 'done' : 'notStarted';
+}
+
+/** The shape of a light. */
+export function shapeOf(light: LightName): ShapeName {
+  return shapes[light];
+}
+
+/** The word of a light; an applicant's or internal clock past due is 超期, not 超承诺. */
+export function lightWord(light: LightName, texts: Texts, limit: Limit = 'promised'): string {
+  if (light === 'red' && limit === 'other') return texts.lights.otherRed;
+  return texts.lights[light];
+}
+
+/** What may stand in the tag in place of the word: days left or over. `remaining` < 0: so many days past due. */
+export function lightDays(light: LightName, remaining: number, texts: Texts): string | null {
+  if (light === 'red' || light === 'darkRed') return remaining < 0 ? texts.daysOver(-remaining) : null;
+  if (light !== 'green' && light !== 'yellow') return null;
+  return remaining === 0 ? texts.dueToday : texts.daysLeft(remaining);
+}

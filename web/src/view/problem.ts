@@ -1,0 +1,58 @@
+import type { Texts } from '../texts/texts.ts';
+
+/** The body of an `application/problem+json` answer; every field may be missing. */
+export interface Problem {
+  readonly title?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly code?: string | undefined;
+  readonly article?: string | readonly string[] | undefined;
+  readonly field?: string | undefined;
+  /** What it means for the deadline. */
+  readonly deadline?: string | undefined;
+  /** What to do now. */
+  readonly action?: string | undefined;
+}
+
+/** An error in four parts: what happened, what it means for the deadline, what to do now, code. */
+export interface ErrorParts {
+  readonly happened: string;
+  readonly deadline: string;
+  readonly action: string;
+  readonly code: string;
+  readonly articles: readonly string[];
+  readonly field: string | null;
+}
+
+/** Takes a problem of the server, or anything thrown on the way to it, apart into the four parts. */
+export function errorParts(thrown: unknown, texts: Texts): ErrorParts {
+  if (thrown instanceof TypeError) return unreachable(texts);
+  const problem = isRecord(thrown) ? (thrown as Problem) : {};
+  return {
+    happened: problem.detail ?? problem.title ?? texts.error.unknown,
+    deadline: problem.deadline ?? texts.error.untouched,
+    action: problem.action ?? texts.error.again,
+    code: problem.code ?? 'E-UNKNOWN',
+    articles: articlesOf(problem),
+    field: problem.field ?? null,
+  };
+}
+
+function articlesOf({ article }: Problem): readonly string[] {
+  if (article === undefined) return [];
+  return typeof article === 'string' ? [article] : article;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function unreachable(texts: Texts): ErrorParts {
+  return {
+    happened: texts.error.offline,
+    deadline: texts.error.untouched,
+    action: texts.error.offlineAction,
+    code: 'E-NET',
+    articles: [],
+    field: null,
+  };
+}

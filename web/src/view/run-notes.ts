@@ -1,0 +1,114 @@
+import { yearOf } from '../../../domain/clock/day.ts';
+import type { DayColumn } from './day-columns.ts';
+import { dateText } from './date-text.ts';
+import type { LedgerStory } from './ledger-story.ts';
+import type { Reader } from './run-rows.ts';
+import { shownDays, type Run } from './runs.ts';
+import { spanName } from './whose-time.ts';
+
+/** The sentences of a run: what happened, how the days are treated, and which rest days lie between. */
+export function runNotes(run: Run, story: LedgerStory, reader: Reader): string[] {
+  return [
+    ...happened(run, story),
+    ...treatment(run, story, reader),
+    ...rest(run, reader),
+    ...endings(run, story, reader),
+  ];
+}
+
+function happened(run: Run, story: LedgerStory): string[] {
+  const severalDays = shownDays(run).length > 1;
+  return story.events
+    .filter((event) => event.sentence !== null && run.days.some((day) => day.date === event.date))
+    .map((event) => (severalDays ? `${event.date.slice(5)} ${event.sentence}` : (event.sentence ?? '')));
+}
+
+function treatment(run: Run, story: LedgerStory, reader: Reader): string[] {
+  const { notes } = reader.texts.ledger;
+  const marks = new Set(shownDays(run).flatMap((day) => day.cells.map((cell) => cell.mark)));
+  if (marks.has('start')) return [notes.start];
+  if (marks.has('over')) return [notes.over];
+  if (marks.has('paused')) return pausedNotes(run, story, reader);
+  if (marks.has('rolled')) return [notes.rolled];
+  if (marks.has('counted')) return [countedNote(run, story, reader)];
+  return waitingNotes(run, story, reader);
+}
+
+function waitingNotes(run: Run, story: LedgerStory, { texts, ownSide }: Reader): string[] {
+  const span = story.spans[run.span];
+  if (run.days.every((day) => day.off)) return [];
+  if (span === undefined || span.side === 'organ') return [texts.ledger.notes.notStarted];
+  return [texts.ledger.notes.waiting(spanName(span, texts, ownSide))];
+}
+
+function countedNote(run: Run, story: LedgerStory, { texts }: Reader): string {
+  const { notes } = texts.ledger;
+  const [first] = shownDays(run);
+  if (first?.kind === 'makeup') return notes.makeup;
+  if (first?.when === 'future') return notes.willCount;
+  return notes.counted(story.spans[run.span]?.reason ?? null);
+}
+
+function pausedNotes(run: Run, story: LedgerStory, { texts }: Reader): string[] {
+  const { notes } = texts.ledger;
+  const reason = pauseName(run, story) ?? story.spans[run.span]?.reason ?? texts.lights.blue;
+  const stopped = clocksWith(run, story, 'paused');
+  const running = clocksWith(run, story, 'counted');
+  if (running.length === 0) return [notes.allPaused(reason)];
+  const some = notes.somePaused(
+    reason,
+    stopped.map((clock) => clock.short).join('、'),
+    running.map((clock) => clock.short).join('、'),
+  );
+  return running.some((clock) => clock.name === 'statutory') ? [some, notes.notListed(reason)] : [some];
+}
+
+function pauseName(run: Run, story: LedgerStory): string | null {
+  for (const day of run.days) {
+    const lane = day.cells.findIndex((cell) => cell.mark === 'paused');
+    const index = day.cells[lane]?.row?.pause ?? null;
+    if (index !== null) return story.clocks[lane]?.pauseNames[index] ?? null;
+  }
+  return null;
+}
+
+function clocksWith(run: Run, story: LedgerStory, mark: 'paused' | 'counted') {
+  return story.clocks.filter((_clock, lane) => run.days.some((day) => day.cells[lane]?.mark === mark));
+}
+
+function rest(run: Run, reader: Reader): string[] {
+  const { notes } = reader.texts.ledger;
+  if (!run.days.some((day) => day.cells.some((cell) => cell.mark === 'counted' || cell.mark === 'paused'))) return [];
+  const shown = shownDays(run);
+  const last = shown.at(-1)?.date ?? '';
+  const holidays = run.days.filter((day) => day.kind === 'holiday' && day.date < last);
+  const after = run.days.filter((day) => day.off && day.date > last);
+  return [
+    ...(holidays.length > 0 ? [notes.holidays(holidayNames(holidays))] : []),
+    ...(after.length > 0 ? [notes.restAfter(restText(after, reader))] : []),
+  ];
+}
+
+function holidayNames(days: readonly DayColumn[]): string | null {
+  const names = [...new Set(days.flatMap((day) => (day.holiday === null ? [] : [day.holiday])))];
+  return names.length === 0 ? null : names.join('、');
+}
+
+function restText(days: readonly DayColumn[], { language, texts }: Reader): string {
+  const [first, last] = [days[0], days.at(-1)] as [DayColumn, DayColumn];
+  if (first === last) return dateText(first.date, language, texts, true);
+  const range = [first, last].map((day) =>
+    language === 'zh' ? day.date.slice(5) : dateText(day.date, language, texts, true),
+  );
+  return days.length === 2
+    ? texts.ledger.pair(range[0] ?? '', range[1] ?? '')
+    : texts.ledger.range(range[0] ?? '', range[1] ?? '');
+}
+
+function endings(run: Run, story: LedgerStory, { texts }: Reader): string[] {
+  return story.clocks.flatMap((clock) => {
+    if (!run.days.some((day) => day.date === clock.answer.due)) return [];
+    const due = texts.ledger.notes.due(clock.short);
+    return clock.answer.provisional ? [due, texts.ledger.notes.provisional(yearOf(clock.answer.due))] : [due];
+  });
+}
