@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { Capacity } from '../../domain/case/actor.ts';
+
+/** Who may ask: anybody, whoever is signed in, or people who act in one of these capacities. Whoever is not named is refused. */
+export type Rights = 'public' | 'signedIn' | readonly Exclude<Capacity, 'system'>[];
+
+/** One entry of the table of routes, from which server, typed web client and OpenAPI derive. */
+export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With `:name` for each key of `params`. */
+  readonly path: string;
+  readonly tag: string;
+  /** One line for people, in Chinese. */
+  readonly summary: string;
+  readonly rights: Rights;
+  readonly params: P;
+  readonly query: Q;
+  /** Absent for a request without body, and for uploads. */
+  readonly body: B | null;
+  readonly answer: A;
+  /** What the answer is when it is not JSON. */
+  readonly media?: 'application/pdf' | 'application/octet-stream';
+  /** Status of success; 200 unless something is created. */
+  readonly status?: 200 | 201 | 204;
+  /** A file in the field `file` of a multipart form. */
+  readonly upload?: true;
+}
+
+export type AnyRoute = Route<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
+
+/** Fixes the types of a route. */
+export const route = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
+  entry: Route<P, Q, B, A>,
+): Route<P, Q, B, A> => entry;
+
+export type ParamsOf<R extends AnyRoute> = z.infer<R['params']>;
+export type QueryOf<R extends AnyRoute> = z.infer<R['query']>;
+export type BodyOf<R extends AnyRoute> = z.infer<NonNullable<R['body']>>;
+export type AnswerOf<R extends AnyRoute> = z.infer<R['answer']>;

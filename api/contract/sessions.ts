@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { id, instant, line, none } from './fields.ts';
+import { route } from './route.ts';
+
+export const capacity = z.enum([
+  'legalRepresentative',
+  'staff',
+  'agent',
+  'window',
+  'reviewer',
+  'approver',
+  'inspector',
+  'supervisor',
+  'admin',
+]);
+
+/** In what capacity a person may act, and for which unit. */
+export const hat = z.strictObject({
+  id,
+  capacity,
+  zone: id.nullable(),
+  bureau: z.string().nullable(),
+  enterprise: id.nullable(),
+  /** Name of the enterprise, bureau or zone. */
+  unitName: z.string(),
+});
+
+/** What the head of each page shows of a zone. `now` is the zone's own time. */
+export const zoneHead = z.strictObject({ id, name: z.string(), practice: z.boolean(), now: instant });
+
+/** Who is signed in. `hat` is null until one of several is chosen. */
+export const me = z.strictObject({
+  person: z.strictObject({ id: z.string(), name: z.string() }),
+  hats: z.array(hat),
+  hat: hat.nullable(),
+  /** The hat's zone; of an enterprise the zone of its last project; null if there is none yet. */
+  zone: zoneHead.nullable(),
+  /** Until when one may sign without giving the password again; on the machine's clock. */
+  confirmedUntil: instant.nullable(),
+});
+
+export const login = z
+  .string()
+  .trim()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u, '登录名由文字、数字和 . _ @ - 组成');
+
+/** A password as it is asked; how long a new one must be is another matter. */
+export const password = z.string().min(1).max(200);
+
+/** At least twelve characters (NIST SP 800-63B: length before rules of composition). */
+export const newPassword = z.string().min(12, '密码至少十二个字符').max(200);
+
+export const sessionRoutes = {
+  signIn: route({
+    method: 'POST',
+    path: '/api/sessions',
+    tag: '登录',
+    summary: '登录，得到会话 cookie',
+    rights: 'public',
+    params: none,
+    query: none,
+    body: z.strictObject({ login: line, password }),
+    answer: me,
+    status: 201,
+  }),
+  signOut: route({
+    method: 'DELETE',
+    path: '/api/sessions/current',
+    tag: '登录',
+    summary: '退出登录',
+    rights: 'signedIn',
+    params: none,
+    query: none,
+    body: null,
+    answer: none,
+    status: 204,
+  }),
+  readMe: route({
+    method: 'GET',
+    path: '/api/me',
+    tag: '登录',
+    summary: '当前登录的人、身份和所在区的时间',
+    rights: 'signedIn',
+    params: none,
+    query: none,
+    body: null,
+    answer: me,
+  }),
+  wearHat: route({
+    method: 'PUT',
+    path: '/api/sessions/current/hat',
+    tag: '登录',
+    summary: '换用另一个身份',
+    rights: 'signedIn',
+    params: none,
+    query: none,
+    body: z.strictObject({ hat: id }),
+    answer: me,
+  }),
+  confirm: route({
+    method: 'POST',
+    path: '/api/confirmations',
+    tag: '登录',
+    summary: '再次输入密码，五分钟内可以签名',
+    rights: 'signedIn',
+    params: none,
+    query: none,
+    body: z.strictObject({ password }),
+    answer: z.strictObject({ confirmedUntil: instant }),
+    status: 201,
+  }),
+} as const;

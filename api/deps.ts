@@ -1,0 +1,18 @@
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { BlobStore } from '../files/blob-store.ts';
+import type { Engine } from './engine.ts';
+import type { Signer } from './signer.ts';
+
+/** What the handlers are given. */
+export interface Deps {
+  readonly config: Config;
+  readonly pool: Pool;
+  readonly engine: Engine;
+  /** How people sign; `embeddedSigner` unless another way is put in its place. */
+  readonly signer: Signer;
+  /** Where the bytes of files lie. */
+  readonly blobs: BlobStore;
+  readonly log: Logger;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Request } from 'express';
+import { findAnswer, keepAnswer, reserveKey } from '../db/desk/idempotent-answer.ts';
+import { transaction, type Queryable } from '../db/pool.ts';
+import type { Deps } from './deps.ts';
+import { Problem } from './problem.ts';
+import type { Who } from './who.ts';
+
+/** What of a request tells whether it is the same again. A handler's `asked` is one; leave a password out of `body`. */
+export interface Once {
+  readonly who: Who;
+  readonly request: Pick<Request, 'get' | 'method' | 'originalUrl'>;
+  readonly body: unknown;
+}
+
+const LONGEST_KEY = 200;
+
+/**
+ * Does `work` once for each `Idempotency-Key` of a person, in one transaction with the keeping of its answer; a repeat
+ * gets the first answer again. Repeats at the same moment wait for the first. What `work` throws undoes everything and
+ * is not kept, so that a refused request may be tried again with its key. `work` must use `tx` and no other connection
+ * (those who wait hold connections of the pool). The answer must survive JSON.
+ *
+ * Throws 409 `E-KEY-REUSED` if the key came with another request, 422 `E-INPUT` if it is too long.
+ */
+export async function answerOnce<T>(
+  deps: Pick<Deps, 'pool'>,
+  once: Once,
+  work: (tx: Queryable) => Promise<T>,
+): Promise<T> {
+  const key = once.request.get('idempotency-key');
+  if (key === undefined) return transaction(deps.pool, work);
+  if (key.length > LONGEST_KEY) throw new Problem(422, { code: 'E-INPUT', field: 'Idempotency-Key' });
+  const asked = { person: once.who.person.id, key, hash: hashOfRequest(once) };
+  return transaction(deps.pool, async (tx) => {
+    if (!(await reserveKey(tx, asked))) return firstAnswer<T>(tx, asked);
+    const answer = await work(tx);
+    await keepAnswer(tx, asked, answer);
+    return answer;
+  });
+}
+
+async function firstAnswer<T>(tx: Queryable, asked: { person: string; key: string; hash: string }): Promise<T> {
+  const kept = await findAnswer(tx, asked);
+  if (kept?.request_hash !== asked.hash) throw new Problem(409, { code: 'E-KEY-REUSED' });
+  return kept.body as T;
+}
+
+function hashOfRequest({ request, body }: Once): string {
+  const text = JSON.stringify([request.method, request.originalUrl, body], inOrder);
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Keys in one order, so that equal bodies have equal hashes. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;

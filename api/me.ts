@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { hatsOf, zoneOfHat } from '../db/desk/hats.ts';
+import type { WornHat } from '../db/desk/who.ts';
+import type { Queryable } from '../db/pool.ts';
+import { zoneNow } from '../db/zone-world.ts';
+import { instantFromMs } from '../domain/clock/instant.ts';
+import type { me } from './contract/sessions.ts';
+import type { Who } from './who.ts';
+
+/** Who is signed in, as the head of each page shows it. */
+export async function meOf(db: Queryable, who: Who): Promise<z.infer<typeof me>> {
+  return {
+    person: who.person,
+    hats: [...(await hatsOf(db, who.person.id))],
+    hat: who.hat,
+    zone: who.hat && (await zoneHeadOf(db, who.hat)),
+    confirmedUntil: who.confirmedUntil && instantFromMs(who.confirmedUntil.getTime()),
+  };
+}
+
+async function zoneHeadOf(db: Queryable, hat: WornHat) {
+  const zone = await zoneOfHat(db, hat);
+  return zone && { id: zone.id, name: zone.name, practice: zone.practice, now: zoneNow(zone.clock_at) };
+}

@@ -1,0 +1,39 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Signature } from '../domain/case/event.ts';
+import type { Instant } from '../domain/clock/instant.ts';
+import { insertSignature } from '../db/desk/signature.ts';
+import type { Queryable } from '../db/pool.ts';
+import { Problem } from './problem.ts';
+import type { Who } from './who.ts';
+
+/** A way of signing (电子签名法 13, 14). Applicants and officers sign through it; another one can be put in its place. */
+export interface Signer {
+  /**
+   * Has `who` sign `text` at a moment of the zone's clock and keeps text, hash, person, capacity and time.
+   * Throws a problem if it cannot be signed now.
+   */
+  sign(text: string, who: Who, at: Instant, db: Queryable): Promise<Signature>;
+}
+
+/** Signs for whoever gave the password again within the last five minutes of the session; else 403 `E-CONFIRM`. */
+export const embeddedSigner: Signer = {
+  async sign(text, who, at, db) {
+    requireConfirmed(who);
+    const signature = {
+      id: randomUUID(),
+      person: who.person.id,
+      name: who.person.name,
+      capacity: who.hat?.capacity ?? '',
+      at,
+      textHash: createHash('sha256').update(text).digest('hex'),
+    };
+    await insertSignature(db, signature, { means: 'embedded', text });
+    return signature;
+  },
+};
+
+/** Refuses whoever did not give the password again; for telling so before anything is done. */
+export function requireConfirmed(who: Who): void {
+  if (who.confirmedUntil && who.confirmedUntil.getTime() > Date.now()) return;
+  throw new Problem(403, { code: 'E-CONFIRM' });
+}

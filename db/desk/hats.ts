@@ -1,0 +1,26 @@
+import type { WornHat } from './who.ts';
+import { HAT_COLUMNS, HAT_COUNTS, HAT_JOINS, hatOf, type HatRow } from './who.ts';
+import type { Queryable } from '../pool.ts';
+
+/** The hats of a person that count today, the oldest first. */
+export async function hatsOf(db: Queryable, person: string): Promise<readonly WornHat[]> {
+  const { rows } = await db.query<HatRow & { hat_id: string }>(
+    `SELECT ${HAT_COLUMNS} FROM hat h ${HAT_JOINS} WHERE h.person_id = $1 AND ${HAT_COUNTS} ORDER BY h.first_day, h.id`,
+    [person],
+  );
+  return rows.map((row) => hatOf(row, row.hat_id));
+}
+
+/** The zone whose name and time the head of a page shows for a hat; of an enterprise, that of its last project. */
+export async function zoneOfHat(
+  db: Queryable,
+  hat: WornHat,
+): Promise<{ id: string; name: string; practice: boolean; clock_at: Date | null } | null> {
+  const { rows } = await db.query<{ id: string; name: string; practice: boolean; clock_at: Date | null }>(
+    `SELECT id, name, practice, clock_at FROM zone
+     WHERE id = coalesce($1, (SELECT zone_id FROM project WHERE enterprise_id = $2 ORDER BY opened_at DESC, id LIMIT 1),
+                         (SELECT min(id) FROM zone WHERE closed_at IS NULL AND $2 IS NOT NULL HAVING count(*) = 1))`,
+    [hat.zone, hat.enterprise],
+  );
+  return rows[0] ?? null;
+}
