@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { dieWithParent } from './processes.ts';
+import { dieWithParent } from './die-with-parent.mjs';
 
 interface LibraryLink {
   readonly source: string;

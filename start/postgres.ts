@@ -82,7 +82,7 @@ async function launch(server: Server): Promise<RunningPostgres> {
   const url = `postgres://postgres:${server.password}@127.0.0.1:${port}/postgres`;
   const child = spawnServer(server, port);
   await untilItAnswers(url, child, `${server.folder}.log`);
-  return { url, child, stop: () => stopChild(child, 'SIGINT', 8_000) };
+  return { url, child, stop: () => stopChild(child, 'SIGINT', 3_000) };
 }
 
 function spawnServer(server: Server, port: number): ChildProcess {

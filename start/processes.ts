@@ -17,32 +17,28 @@ export function isRunning(pid: number, mark: string): boolean {
   return commandLine(pid)?.includes(mark) ?? false;
 }
 
-/** When the process began, as an opaque word: with the pid it names one process for good, since pids come again. */
-export function beginningOf(pid: number): string | undefined {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
-  } catch {
-    return undefined;
-  }
-}
-
-/** Words before a command that make it receive `signal` when the process that started it dies (empty where impossible). */
-export function dieWithParent(signal: 'INT' | 'TERM'): string[] {
-  const works = spawnSync('setpriv', ['--pdeathsig', signal, 'true']).status === 0;
-  return works ? ['setpriv', '--pdeathsig', signal, '--'] : [];
-}
-
-/** Stops a child: `signal` first, SIGKILL after `graceMs`. Resolves when it is gone. */
+/**
+ * Stops a child that leads a process group of its own, and its group: `signal` first, SIGKILL after `graceMs`.
+ * Resolves when it is gone. The helpers it started go first, so that it still reaps them.
+ */
 export async function stopChild(child: ChildProcess, signal: NodeJS.Signals, graceMs: number): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const group = -child.pid;
   const exited = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
   });
-  child.kill(signal);
-  const timer = setTimeout(() => child.kill('SIGKILL'), graceMs);
+  signalGroup(group, signal);
+  const timer = setTimeout(() => signalGroup(group, 'SIGKILL'), graceMs);
   await exited;
   clearTimeout(timer);
+}
+
+function signalGroup(group: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(group, signal);
+  } catch {
+    // gone already
+  }
 }
 
 /** Stops what an earlier run left behind: the process named in `pidFile` if its command line still contains `mark`. */

@@ -1,12 +1,9 @@
 import { execFile, spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { tailOf, openLog } from './log-file.ts';
-import { dieWithParent } from './processes.ts';
+import { dieWithParent } from './die-with-parent.mjs';
 import { SERVER_VERSION } from './temporal-facts.ts';
 
 const run = promisify(execFile);
@@ -55,7 +52,7 @@ async function download(address: string, file: string): Promise<void> {
   const timer = setTimeout(() => patience.abort(new Error(`no answer within ${ANSWER_MS / 1_000} seconds`)), ANSWER_MS);
   const response = await fetch(address, { signal: patience.signal }).finally(() => clearTimeout(timer));
   if (!response.ok || response.body === null) throw new Error(`${address} answered ${response.status}`);
-  await pipeline(Readable.fromWeb(response.body), createWriteStream(file));
+  await writeFile(file, response.body);
 }
 
 async function build(go: string, args: string[], env: NodeJS.ProcessEnv, log: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll } from '@jest/globals';
-import pg from 'pg';
+import { openPool, type Pool } from '../../db/pool.ts';
 import { createDatabaseNamed, dropDatabaseNamed, TEMPLATE, urlOf } from './database-server.ts';
 
 export interface TestDatabase {
   readonly url: string;
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   /** Closes the pool and removes the database. */
   drop(): Promise<void>;
 }
@@ -24,12 +24,11 @@ export async function freshDatabase(): Promise<TestDatabase> {
 export async function createDatabase(from: string = TEMPLATE): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await createDatabaseNamed(name, from);
-  const pool = new pg.Pool({ connectionString: urlOf(name), max: 10 });
-  pool.on('error', () => undefined); // an idle connection dies with its database
+  const pool = openPool(urlOf(name));
   return { url: urlOf(name), pool, drop: () => drop(name, pool) };
 }
 
-async function drop(name: string, pool: pg.Pool): Promise<void> {
+async function drop(name: string, pool: Pool): Promise<void> {
   await pool.end();
   await dropDatabaseNamed(name);
 }

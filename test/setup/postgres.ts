@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
+import { migrate } from '../../db/migrate.ts';
+import { openPool } from '../../db/pool.ts';
 import { startPostgres } from '../../start/postgres.ts';
 import { createDatabaseNamed, TEMPLATE, urlOf } from './database-server.ts';
 import { runFolder, stopLater } from './running.ts';
@@ -17,10 +17,9 @@ export async function startTestPostgres(): Promise<void> {
 
 async function makeTemplate(): Promise<void> {
   await createDatabaseNamed(TEMPLATE, 'template0');
-  const pool = new pg.Pool({ connectionString: urlOf(TEMPLATE) });
-  const file = path.resolve('db/migrate.ts');
+  const pool = openPool(urlOf(TEMPLATE), 1);
   try {
-    if (existsSync(file)) await ((await import(file)) as { migrate(pool: pg.Pool): Promise<void> }).migrate(pool);
+    await migrate(pool);
   } finally {
     await pool.end();
   }

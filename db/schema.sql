@@ -1,0 +1,463 @@
+-- sequences
+
+outbox_id_seq bigint start 1 increment 1;
+
+-- tables
+
+CREATE TABLE api_key (
+  key_hash text not null,
+  name text not null,
+  person_id text not null,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  created_at timestamp with time zone not null
+);
+CREATE TABLE authority_grant (
+  id text not null,
+  zone_id text not null,
+  items text[],
+  mode text not null,
+  grantor text not null,
+  instrument_no text not null,
+  valid_from date not null,
+  valid_to date,
+  scope jsonb not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+CREATE TABLE bureau (
+  zone_id text not null,
+  code text not null,
+  name text not null
+);
+CREATE TABLE calendar_closure (
+  zone_id text not null,
+  day date not null,
+  instrument text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+CREATE TABLE calendar_year (
+  zone_id text not null,
+  year integer not null,
+  version integer not null,
+  status text not null,
+  off_days date[] not null,
+  work_days date[] not null,
+  source text not null,
+  notice text,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+CREATE TABLE case_effect (
+  case_id text not null,
+  key text not null,
+  first_seq integer not null,
+  last_seq integer not null
+);
+CREATE TABLE case_event (
+  case_id text not null,
+  seq integer not null,
+  type text not null,
+  data jsonb not null,
+  legal_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null,
+  prev_hash character(64) not null,
+  hash character(64) not null
+);
+CREATE TABLE case_file (
+  id text not null,
+  number text not null,
+  zone_id text not null,
+  project_id text not null,
+  enterprise_id text not null,
+  submission_id text not null,
+  item_code text not null,
+  item_version integer not null,
+  way text not null,
+  form jsonb not null
+);
+CREATE TABLE case_material (
+  case_id text not null,
+  code text not null,
+  name text not null,
+  file_id text not null,
+  handed_at timestamp with time zone not null
+);
+CREATE TABLE case_row (
+  case_id text not null,
+  zone_id text not null,
+  project_id text not null,
+  enterprise_id text not null,
+  item_code text not null,
+  version integer not null,
+  stage text not null,
+  status smallint,
+  outcome text,
+  state jsonb not null,
+  received_on date,
+  accepted_on date,
+  decided_on date,
+  promised_due date,
+  statutory_due date,
+  nearest_due date,
+  nearest_clock text,
+  next_moment timestamp with time zone,
+  deferred integer not null default 0,
+  open boolean not null
+);
+CREATE TABLE claim (
+  task_id text not null,
+  person_id text not null,
+  claimed_at timestamp with time zone not null
+);
+CREATE TABLE credit_note (
+  id text not null,
+  enterprise_id text not null,
+  kind text not null,
+  case_id text,
+  noted_at timestamp with time zone not null,
+  repaired_at timestamp with time zone
+);
+CREATE TABLE draft (
+  id text not null,
+  person_id text not null,
+  subject text not null,
+  content jsonb not null,
+  version integer not null,
+  saved_at timestamp with time zone not null
+);
+CREATE TABLE enterprise (
+  id text not null,
+  uscc character(18) not null,
+  name text not null,
+  legal_representative text not null,
+  address text not null,
+  uscc_override text,
+  created_at timestamp with time zone not null
+);
+CREATE TABLE file (
+  id text not null,
+  enterprise_id text not null,
+  name text not null,
+  media_type text not null,
+  size bigint not null,
+  pages integer,
+  sha256 character(64) not null,
+  uploaded_by text not null,
+  uploaded_at timestamp with time zone not null
+);
+CREATE TABLE hat (
+  id text not null,
+  person_id text not null,
+  capacity text not null,
+  zone_id text,
+  bureau text,
+  enterprise_id text,
+  mandate text,
+  first_day date not null,
+  last_day date
+);
+CREATE TABLE idempotent_answer (
+  person_id text not null,
+  key text not null,
+  request_hash character(64) not null,
+  status smallint,
+  body jsonb,
+  asked_at timestamp with time zone not null
+);
+CREATE TABLE item_version (
+  zone_id text not null,
+  code text not null,
+  version integer not null,
+  effective_from date not null,
+  item jsonb not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+CREATE TABLE migration (
+  name text not null,
+  run_at timestamp with time zone not null default now()
+);
+CREATE TABLE organ_seal (
+  organ text not null,
+  valid_from timestamp with time zone not null,
+  p12 bytea not null
+);
+CREATE TABLE outbox (
+  id bigint not null identity always,
+  kind text not null,
+  key text not null,
+  zone_id text not null,
+  due_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  last_error text,
+  done_at timestamp with time zone
+);
+CREATE TABLE paper (
+  id text not null,
+  zone_id text not null,
+  case_id text not null,
+  kind text not null,
+  series text not null,
+  year integer not null,
+  serial integer not null,
+  number text not null,
+  title text not null,
+  content jsonb not null,
+  content_hash character(64) not null,
+  organ text not null,
+  verify_code text not null,
+  event_seq integer not null,
+  issued_at timestamp with time zone not null
+);
+CREATE TABLE paper_pdf (
+  paper_id text not null,
+  sha256 character(64) not null,
+  size integer not null,
+  sealed_at timestamp with time zone not null
+);
+CREATE TABLE paper_sequence (
+  zone_id text not null,
+  kind text not null,
+  year integer not null,
+  last integer not null
+);
+CREATE TABLE person (
+  id text not null,
+  name text not null,
+  login text not null,
+  password_hash text not null,
+  failed_logins integer not null default 0,
+  locked_until timestamp with time zone,
+  created_at timestamp with time zone not null
+);
+CREATE TABLE project (
+  id text not null,
+  zone_id text not null,
+  enterprise_id text not null,
+  code character(24) not null,
+  name text not null,
+  industry text not null,
+  investment_cny numeric not null,
+  land_ha numeric not null,
+  energy_tce numeric not null,
+  site text not null,
+  opened_at timestamp with time zone not null,
+  opened_by text not null
+);
+CREATE TABLE session (
+  token_hash text not null,
+  person_id text not null,
+  hat_id text,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  confirmed_until timestamp with time zone,
+  ended_at timestamp with time zone
+);
+CREATE TABLE setup_link (
+  token_hash text not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+CREATE TABLE signature (
+  id text not null,
+  person_id text not null,
+  name text not null,
+  capacity text not null,
+  means text not null,
+  text text not null,
+  text_hash character(64) not null,
+  signed_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE submission (
+  id text not null,
+  zone_id text not null,
+  project_id text not null,
+  number text not null,
+  form jsonb not null,
+  content_hash character(64) not null,
+  signature_id text,
+  received_at timestamp with time zone not null,
+  received_by text not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE task (
+  id text not null,
+  case_id text not null,
+  zone_id text not null,
+  kind text not null,
+  round integer not null,
+  unit text not null,
+  due date,
+  opened_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  done_by text
+);
+CREATE TABLE worker_beat (
+  worker text not null,
+  beat_at timestamp with time zone not null
+);
+CREATE TABLE zone (
+  id text not null,
+  name text not null,
+  organ text not null,
+  number_word text not null,
+  region character(6) not null,
+  class text not null,
+  contact jsonb not null,
+  remedies jsonb not null,
+  practice boolean not null,
+  clock_at timestamp with time zone,
+  clock_runs boolean not null default false,
+  created_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  edition integer not null default 1,
+  case_serial integer not null default 0
+);
+CREATE TABLE zone_rules (
+  zone_id text not null,
+  version integer not null,
+  rules jsonb not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+
+-- constraints
+
+api_key: api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+api_key: api_key_pkey PRIMARY KEY (key_hash);
+authority_grant: authority_grant_mode_check CHECK ((mode = ANY (ARRAY['LAW'::text, 'DELEGATION'::text, 'CENTRALISED'::text, 'STATIONED'::text])));
+authority_grant: authority_grant_pkey PRIMARY KEY (id);
+authority_grant: authority_grant_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+bureau: bureau_pkey PRIMARY KEY (zone_id, code);
+bureau: bureau_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+calendar_closure: calendar_closure_pkey PRIMARY KEY (zone_id, day);
+calendar_closure: calendar_closure_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+calendar_year: calendar_year_pkey PRIMARY KEY (zone_id, year, version);
+calendar_year: calendar_year_status_check CHECK ((status = ANY (ARRAY['published'::text, 'provisional'::text])));
+calendar_year: calendar_year_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+case_effect: case_effect_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+case_effect: case_effect_pkey PRIMARY KEY (case_id, key);
+case_event: case_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+case_event: case_event_pkey PRIMARY KEY (case_id, seq);
+case_file: case_file_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+case_file: case_file_number_key UNIQUE (number);
+case_file: case_file_pkey PRIMARY KEY (id);
+case_file: case_file_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+case_file: case_file_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id);
+case_file: case_file_way_check CHECK ((way = ANY (ARRAY['ordinary'::text, 'commitment'::text])));
+case_file: case_file_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+case_file: case_file_zone_id_item_code_item_version_fkey FOREIGN KEY (zone_id, item_code, item_version) REFERENCES item_version(zone_id, code, version);
+case_material: case_material_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+case_material: case_material_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
+case_material: case_material_pkey PRIMARY KEY (case_id, code, file_id);
+case_row: case_row_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+case_row: case_row_pkey PRIMARY KEY (case_id);
+claim: claim_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+claim: claim_pkey PRIMARY KEY (task_id);
+claim: claim_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id);
+credit_note: credit_note_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+credit_note: credit_note_kind_case_id_key UNIQUE (kind, case_id);
+credit_note: credit_note_kind_check CHECK ((kind = ANY (ARRAY['serious'::text, 'deferralLapsed'::text, 'commitmentRevoked'::text])));
+credit_note: credit_note_pkey PRIMARY KEY (id);
+draft: draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+draft: draft_person_id_subject_key UNIQUE (person_id, subject);
+draft: draft_pkey PRIMARY KEY (id);
+enterprise: enterprise_pkey PRIMARY KEY (id);
+enterprise: enterprise_uscc_key UNIQUE (uscc);
+file: file_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+file: file_pkey PRIMARY KEY (id);
+hat: hat_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+hat: hat_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+hat: hat_pkey PRIMARY KEY (id);
+hat: hat_zone_id_bureau_fkey FOREIGN KEY (zone_id, bureau) REFERENCES bureau(zone_id, code);
+hat: hat_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+idempotent_answer: idempotent_answer_pkey PRIMARY KEY (person_id, key);
+item_version: item_version_pkey PRIMARY KEY (zone_id, code, version);
+item_version: item_version_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+migration: migration_pkey PRIMARY KEY (name);
+organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
+outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'renderPaper'::text])));
+outbox: outbox_kind_key_key UNIQUE (kind, key);
+outbox: outbox_pkey PRIMARY KEY (id);
+outbox: outbox_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+paper: paper_case_id_event_seq_fkey FOREIGN KEY (case_id, event_seq) REFERENCES case_event(case_id, seq);
+paper: paper_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+paper: paper_pkey PRIMARY KEY (id);
+paper: paper_verify_code_key UNIQUE (verify_code);
+paper: paper_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+paper: paper_zone_id_series_year_serial_key UNIQUE (zone_id, series, year, serial);
+paper_pdf: paper_pdf_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id);
+paper_pdf: paper_pdf_pkey PRIMARY KEY (paper_id);
+paper_sequence: paper_sequence_pkey PRIMARY KEY (zone_id, kind, year);
+paper_sequence: paper_sequence_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+person: person_login_key UNIQUE (login);
+person: person_pkey PRIMARY KEY (id);
+project: project_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+project: project_pkey PRIMARY KEY (id);
+project: project_zone_id_code_key UNIQUE (zone_id, code);
+project: project_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+session: session_hat_id_fkey FOREIGN KEY (hat_id) REFERENCES hat(id);
+session: session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+session: session_pkey PRIMARY KEY (token_hash);
+setup_link: setup_link_pkey PRIMARY KEY (token_hash);
+signature: signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+signature: signature_pkey PRIMARY KEY (id);
+submission: submission_pkey PRIMARY KEY (id);
+submission: submission_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+submission: submission_signature_id_fkey FOREIGN KEY (signature_id) REFERENCES signature(id);
+submission: submission_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+submission: submission_zone_id_number_key UNIQUE (zone_id, number);
+task: task_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+task: task_case_id_kind_round_key UNIQUE (case_id, kind, round);
+task: task_pkey PRIMARY KEY (id);
+worker_beat: worker_beat_pkey PRIMARY KEY (worker);
+zone: zone_check CHECK ((practice = (clock_at IS NOT NULL)));
+zone: zone_check1 CHECK ((practice OR (NOT clock_runs)));
+zone: zone_class_check CHECK ((class = ANY (ARRAY['national'::text, 'provincial'::text])));
+zone: zone_pkey PRIMARY KEY (id);
+zone_rules: zone_rules_pkey PRIMARY KEY (zone_id, version);
+zone_rules: zone_rules_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+
+-- indexes
+
+CREATE INDEX authority_grant_zone ON public.authority_grant USING btree (zone_id);
+CREATE INDEX case_file_project ON public.case_file USING btree (project_id);
+CREATE INDEX case_material_file ON public.case_material USING btree (file_id);
+CREATE INDEX case_row_enterprise ON public.case_row USING btree (enterprise_id, case_id);
+CREATE INDEX case_row_moment ON public.case_row USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
+CREATE INDEX case_row_open ON public.case_row USING btree (zone_id, nearest_due, case_id) WHERE open;
+CREATE INDEX case_row_project ON public.case_row USING btree (project_id, item_code);
+CREATE INDEX claim_person ON public.claim USING btree (person_id);
+CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
+CREATE INDEX file_enterprise ON public.file USING btree (enterprise_id);
+CREATE INDEX hat_enterprise ON public.hat USING btree (enterprise_id);
+CREATE INDEX hat_person ON public.hat USING btree (person_id);
+CREATE INDEX idempotent_answer_age ON public.idempotent_answer USING btree (asked_at);
+CREATE INDEX outbox_open ON public.outbox USING btree (kind, due_at) WHERE (done_at IS NULL);
+CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
+CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
+CREATE INDEX session_person ON public.session USING btree (person_id);
+CREATE INDEX submission_project ON public.submission USING btree (project_id);
+CREATE INDEX task_open ON public.task USING btree (zone_id, unit, kind, due, id) WHERE (done_at IS NULL);
+
+-- functions
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $function$;
+
+-- triggers
+
+CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();

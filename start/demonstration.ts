@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { startProgram, stopLeftoverOf, logOf, type Program } from './child.ts';
+import type { Household } from './household.ts';
+import { stopChild } from './processes.ts';
+import { say } from './say.mjs';
+
+/**
+ * Makes the demonstration zone in the background, by a program of its own that uses the API as people do.
+ * The program itself knows what is there already, so that it may be run again after an interruption.
+ */
+export async function startDemonstration(program: Program, household: Household): Promise<void> {
+  if (!existsSync(path.join(program.root, program.main))) return;
+  await stopLeftoverOf(program);
+  const child = startProgram(program);
+  household.add(program.name, () => stopChild(child, 'SIGTERM', 500));
+  child.once('exit', (code) => {
+    if (household.isStopping()) return;
+    say(code === 0 ? 'the demonstration zone is there' : `the demonstration zone could not be made: ${logOf(program)}`);
+  });
+}

@@ -1,0 +1,1 @@
+export function dieWithParent(signal: 'INT' | 'TERM'): string[];

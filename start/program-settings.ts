@@ -1,0 +1,37 @@
+import type { Program } from './child.ts';
+import { nextFreePort } from './free-port.ts';
+import { say } from './say.mjs';
+import { NAMESPACE, type Settings } from './settings.ts';
+
+/** What our programs must know and only this start knows. */
+export interface Places {
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly port: number;
+}
+
+/** PORT, or the next free one, said aloud. */
+export async function choosePort({ firstPort }: Settings): Promise<number> {
+  const port = await nextFreePort(firstPort);
+  if (port !== firstPort) say(`port ${firstPort} is taken; using ${port}`);
+  return port;
+}
+
+/** The environment in which worker, API and demonstration run. */
+export function environmentOf(settings: Settings, { databaseUrl, temporalAddress, port }: Places): NodeJS.ProcessEnv {
+  return {
+    ...settings.env,
+    DATABASE_URL: databaseUrl,
+    TEMPORAL_ADDRESS: temporalAddress,
+    TEMPORAL_NAMESPACE: NAMESPACE,
+    PORT: String(port),
+    QUANLIAN_DATA: settings.data,
+    QUANLIAN_PUBLIC_URL: settings.env['QUANLIAN_PUBLIC_URL'] || `http://localhost:${port}`,
+    QUANLIAN_SECRET: settings.secret,
+  };
+}
+
+/** One of our programs: `worker`, `api` or `demo`, each a folder with a main file. */
+export function programOf({ root, data }: Settings, env: NodeJS.ProcessEnv, name: string): Program {
+  return { name, main: `${name}/main.ts`, root, data, env };
+}

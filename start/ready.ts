@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long the worker may take after the API answers; without it the system is usable, but not whole. */
+const WORKER_SECONDS = 20;
+
+/** Waits until the API is ready and misses nothing; that something is still missing is no failure after a while. */
+export async function untilReady(port: number, isStopping: () => boolean, seconds = 60): Promise<void> {
+  const begin = Date.now();
+  const passed = (): number => (Date.now() - begin) / 1_000;
+  for (;;) {
+    const missing = await whatIsMissing(port);
+    if (missing?.length === 0 || isStopping()) return;
+    if (missing !== undefined && passed() > WORKER_SECONDS) return;
+    if (passed() > seconds) throw new Error(`the API does not answer after ${seconds} seconds`);
+    await sleep(100);
+  }
+}
+
+/** What the API says is missing; undefined when it does not answer or has no database. */
+async function whatIsMissing(port: number): Promise<readonly string[] | undefined> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`, { signal: AbortSignal.timeout(2_000) });
+    const { missing = [] } = (await answer.json()) as { missing?: readonly string[] };
+    return answer.ok ? missing : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a start works with; everything else is decided on the way. */
+export interface Settings {
+  readonly root: string;
+  readonly data: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Somebody else's PostgreSQL, instead of the embedded one. */
+  readonly databaseUrl: string | undefined;
+  readonly firstPort: number;
+  readonly secret: string;
+  readonly demonstration: boolean;
+}
+
+export const NAMESPACE = 'quanlian';
+
+/** Reads the environment; a wrong value stops the start with a sentence. */
+export function settingsOf(root: string, data: string, env: NodeJS.ProcessEnv): Settings {
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  return {
+    root,
+    data,
+    env,
+    databaseUrl: env['DATABASE_URL'] || undefined,
+    firstPort: portIn(env['PORT'] || '3000'),
+    secret: env['QUANLIAN_SECRET'] || keptSecret(path.join(data, 'secret')),
+    demonstration: env['QUANLIAN_DEMO']?.toLowerCase() !== 'off',
+  };
+}
+
+function portIn(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Error(`PORT must be a number from 1 to 65535, not "${text}"`);
+}
+
+/** The key that signs what the system hands out; made once, readable by its owner only. */
+function keptSecret(file: string): string {
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
+  return readFileSync(file, 'utf8').trim();
+}

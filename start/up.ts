@@ -1,0 +1,84 @@
+import { openPool } from '../db/pool.ts';
+import { migrate } from '../db/migrate.ts';
+import { startDatabase } from './database.ts';
+import { startDemonstration } from './demonstration.ts';
+import { howToSignIn } from './first-start.ts';
+import { makeHousehold, type Household } from './household.ts';
+import type { Lock } from './lock.mjs';
+import { choosePort, environmentOf, programOf } from './program-settings.ts';
+import { keepProgramRunning } from './programs.ts';
+import { untilReady } from './ready.ts';
+import { say, step } from './say.mjs';
+import { settingsOf, type Settings } from './settings.ts';
+import { onEndSignal } from './signals.ts';
+import { buildWeb, isWebBuilt } from './web-build.ts';
+import { startWorkflowEngine } from './workflow-engine.ts';
+
+export interface Start {
+  readonly root: string;
+  readonly data: string;
+  /** Held for the data folder; told the address once there is one. */
+  readonly lock: Lock;
+}
+
+/** Starts the whole system; when this returns it is ready, and runs until somebody asks for its end. */
+export async function up({ root, data, lock }: Start): Promise<void> {
+  const settings = settingsOf(root, data, process.env);
+  const household = makeHousehold();
+  const end = async (code: number, reason?: string): Promise<void> => {
+    if (reason !== undefined && !household.isStopping()) say(reason);
+    await household.stop();
+    process.exit(code);
+  };
+  onEndSignal(
+    () => end(0),
+    () => process.exit(1),
+  );
+  try {
+    const env = await startServers(settings, household, (reason) => void end(1, reason));
+    await startPrograms({ settings, household, env, lock }, (reason) => void end(1, reason));
+  } catch (error) {
+    await end(1, (error as Error).message);
+  }
+}
+
+type GiveUp = (reason: string) => void;
+
+/** PostgreSQL, Temporal, tables and pages; gives the environment in which our programs find all of it. */
+async function startServers(settings: Settings, household: Household, giveUp: GiveUp): Promise<NodeJS.ProcessEnv> {
+  const database = await startDatabase(settings, household);
+  void database.ended.then(() => giveUp('PostgreSQL ended by itself; everything is stopped'));
+  const temporalAddress = await startWorkflowEngine(settings, household);
+  await step('bringing the database to the newest migration', () => migrateAt(database.url));
+  if (!isWebBuilt(settings.root)) await step('building the pages', () => buildWeb(settings.root));
+  return environmentOf(settings, { databaseUrl: database.url, temporalAddress, port: await choosePort(settings) });
+}
+
+async function migrateAt(url: string): Promise<void> {
+  const pool = openPool(url, 1);
+  try {
+    await migrate(pool);
+  } finally {
+    await pool.end();
+  }
+}
+
+interface Stage {
+  readonly settings: Settings;
+  readonly household: Household;
+  readonly env: NodeJS.ProcessEnv;
+  readonly lock: Lock;
+}
+
+/** The worker and the API, then the word that people wait for, then the demonstration in the background. */
+async function startPrograms({ settings, household, env, lock }: Stage, giveUp: GiveUp): Promise<void> {
+  for (const name of ['worker', 'api']) {
+    await keepProgramRunning(programOf(settings, env, name), household, giveUp);
+  }
+  await step('starting worker and API', () => untilReady(Number(env['PORT']), household.isStopping));
+  const address = env['QUANLIAN_PUBLIC_URL'] ?? '';
+  lock.tell({ address });
+  for (const line of await howToSignIn(env)) say(line);
+  say(`ready: ${address}   (Ctrl-C stops everything)`);
+  if (settings.demonstration) await startDemonstration(programOf(settings, env, 'demo'), household);
+}
