@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Signature } from '../domain/case/event.ts';
+import type { Signature } from '../domain/case/signature.ts';
 import type { Instant } from '../domain/clock/instant.ts';
 import { insertSignature } from '../db/desk/signature.ts';
 import type { Queryable } from '../db/pool.ts';

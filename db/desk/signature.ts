@@ -1,4 +1,4 @@
-import type { Signature } from '../../domain/case/event.ts';
+import type { Signature } from '../../domain/case/signature.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Keeps a signature with the text that was signed, for good. */

@@ -7,12 +7,14 @@ CREATE TABLE zone (
   number_word text NOT NULL,        -- first word of its papers' numbers: 澄高
   region char(6) NOT NULL,          -- GB/T 2260 of the host district
   class text NOT NULL CHECK (class IN ('national', 'provincial')),
-  contact text NOT NULL,
+  contact jsonb NOT NULL,           -- {office, address, phone, hours}
+  remedies jsonb NOT NULL,          -- where a decision can be taken: {reconsideration, court}
   practice boolean NOT NULL,
   clock_at timestamptz,             -- a practice zone's own time; null: real time
   clock_runs boolean NOT NULL DEFAULT false,
   created_at timestamptz NOT NULL,
   closed_at timestamptz,
+  edition integer NOT NULL DEFAULT 1, -- counts every change of the zone's rules, calendar, catalogue and grants
   case_serial integer NOT NULL DEFAULT 0,
   CHECK (practice = (clock_at IS NOT NULL)),
   CHECK (practice OR NOT clock_runs)

@@ -72,6 +72,17 @@ CREATE TABLE case_file (
 );
 CREATE INDEX case_file_project ON case_file (project_id);
 
+-- The files that were handed in as a material of a case; replaced, never overwritten.
+CREATE TABLE case_material (
+  case_id text NOT NULL REFERENCES case_file,
+  code text NOT NULL,
+  name text NOT NULL,
+  file_id text NOT NULL REFERENCES file,
+  handed_at timestamptz NOT NULL,
+  PRIMARY KEY (case_id, code, file_id)
+);
+CREATE INDEX case_material_file ON case_material (file_id);
+
 CREATE TABLE case_event (
   case_id text NOT NULL REFERENCES case_file,
   seq integer NOT NULL,
@@ -168,6 +179,7 @@ CREATE TABLE paper (
   zone_id text NOT NULL REFERENCES zone,
   case_id text NOT NULL REFERENCES case_file,
   kind text NOT NULL,
+  series text NOT NULL,             -- of its number: the kind, or that of filing certificates
   year integer NOT NULL,
   serial integer NOT NULL,
   number text NOT NULL,
@@ -178,7 +190,7 @@ CREATE TABLE paper (
   verify_code text NOT NULL UNIQUE,
   event_seq integer NOT NULL,
   issued_at timestamptz NOT NULL,
-  UNIQUE (zone_id, kind, year, serial),
+  UNIQUE (zone_id, series, year, serial),
   FOREIGN KEY (case_id, event_seq) REFERENCES case_event (case_id, seq)
 );
 CREATE INDEX paper_case ON paper (case_id, issued_at);

@@ -36,7 +36,9 @@ export function authorityOn(grants: readonly Grant[], item: ItemCode, project: P
 }
 
 const covers = (grant: Grant, item: ItemCode, day: Day): boolean =>
-  (grant.items === 'all' || grant.items.includes(item)) && grant.validFrom <= day && (grant.validTo === null || day <= grant.validTo);
+  (grant.items === 'all' || grant.items.includes(item)) &&
+  grant.validFrom <= day &&
+  (grant.validTo === null || day <= grant.validTo);
 
 const within = (scope: GrantScope, project: ProjectMeasure): boolean =>
   (scope.energyTceMax === undefined || project.energyTce <= scope.energyTceMax) &&
@@ -44,4 +46,5 @@ const within = (scope: GrantScope, project: ProjectMeasure): boolean =>
   (scope.industries === undefined || scope.industries.some((prefix) => project.industry.startsWith(prefix)));
 
 /** In whose name a decision is made: under 委托 in that of the entrusting organ (许可法 24). */
-export const decidingOrgan = (grant: Grant, zoneOrgan: string): string => (grant.mode === 'DELEGATION' ? grant.grantor : zoneOrgan);
+export const decidingOrgan = (grant: Grant, zoneOrgan: string): string =>
+  grant.mode === 'DELEGATION' ? grant.grantor : zoneOrgan;

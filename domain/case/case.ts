@@ -4,6 +4,7 @@ import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
+import type { Signature } from './signature.ts';
 
 export type CaseId = string & { readonly __brand: 'CaseId' };
 
@@ -25,7 +26,17 @@ export type Clocks = Readonly<Partial<Record<ClockName, Clock>>>;
 /** What of the guide's version binds the case for good. */
 export type ItemRules = Pick<
   Item,
-  'code' | 'version' | 'name' | 'bureau' | 'statutory' | 'promised' | 'acceptance' | 'materials' | 'after' | 'instant' | 'yellow'
+  | 'code'
+  | 'version'
+  | 'name'
+  | 'bureau'
+  | 'statutory'
+  | 'promised'
+  | 'acceptance'
+  | 'materials'
+  | 'after'
+  | 'instant'
+  | 'yellow'
 >;
 
 export type Way = 'ordinary' | 'commitment';
@@ -96,11 +107,22 @@ export interface Decision {
   readonly byCommitment: boolean;
 }
 
-export type CheckState = { readonly state: 'due' | 'met' } | { readonly state: 'rectify'; readonly deficits: string; readonly lapsed: boolean };
+export type CheckState =
+  | { readonly state: 'due' | 'met' }
+  | { readonly state: 'rectify'; readonly deficits: string; readonly lapsed: boolean };
 
 /** 提前申报: filed while a predecessor is not granted yet. No receipt, no clock. */
 export interface FiledAhead extends Common {
   readonly stage: 'filedAhead';
+  readonly signature: Signature | null;
+  readonly promise: SignedPromise | null;
+}
+
+/** A deferral promise that was signed with the filing; it takes effect with the receipt. */
+export interface SignedPromise {
+  readonly materials: readonly string[];
+  readonly until: Day;
+  readonly signature: Signature;
 }
 
 interface Taken extends Common {

@@ -1,18 +1,27 @@
 import type { Day } from '../clock/day.ts';
 import type { Actor } from './actor.ts';
 import type { Gap } from './case.ts';
-import type { Signature } from './event.ts';
+import type { Signature } from './signature.ts';
 
 /** What somebody wants to happen to a case. Field names are those of the HTTP contract. */
 export type Wish =
-  | { readonly kind: 'takeUp' }
   | { readonly kind: 'wake' }
-  | { readonly kind: 'promiseDeferral'; readonly materials: readonly string[]; readonly until: Day; readonly signature: Signature }
+  | {
+      readonly kind: 'promiseDeferral';
+      readonly materials: readonly string[];
+      readonly until: Day;
+      readonly signature: Signature;
+    }
   | { readonly kind: 'handIn'; readonly materials: readonly string[] }
   | { readonly kind: 'withdraw'; readonly reason: string }
   | { readonly kind: 'accept'; readonly checked: readonly string[] }
   | { readonly kind: 'notifyCorrection'; readonly gaps: readonly Gap[] }
-  | { readonly kind: 'decline'; readonly ground: 'competence' | 'falseMaterial'; readonly facts: string; readonly competentOrgan: string | null }
+  | {
+      readonly kind: 'decline';
+      readonly ground: 'competence' | 'falseMaterial';
+      readonly facts: string;
+      readonly competentOrgan: string | null;
+    }
   | { readonly kind: 'markNotNeeded'; readonly reason: string }
   | { readonly kind: 'beginReview' }
   | {

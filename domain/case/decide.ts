@@ -1,10 +1,9 @@
-import { isRefusal, refuse, type Refusal } from '../refusal.ts';
+import { isRefusal, type Refusal } from '../refusal.ts';
 import type { AnyAct } from './act.ts';
 import { promiseDeferral, handIn, withdraw } from './acts/applicant.ts';
 import { beginReview, prepareDecision, returnDecision, signDecision } from './acts/decision.ts';
 import { recordCheck, serve } from './acts/after-decision.ts';
 import { accept, decline, markNotNeeded, notifyCorrection } from './acts/intake.ts';
-import { takeUp } from './acts/take-up.ts';
 import type { Case } from './case.ts';
 import type { Command, CommandKind } from './command.ts';
 import type { Context } from './context.ts';
@@ -14,7 +13,6 @@ import { whatHappensBy } from './moments.ts';
 
 /** All acts of the law on a case, by the name of their command. `wake` asks for nothing but what is due. */
 const ACTS: { readonly [K in Exclude<CommandKind, 'wake'>]: AnyAct } = {
-  takeUp,
   promiseDeferral,
   handIn,
   withdraw,
@@ -43,20 +41,16 @@ export function refuseAtOnce(c: Case, command: Command): Refusal | null {
  * time, then the act itself. A refused act changes nothing, but what happened by itself has happened: it comes first in
  * the answer's `events` either way.
  */
-export function decide(c: Case, command: Command, context: Context): { events: readonly CaseEvent[]; refusal: Refusal | null } {
+export function decide(
+  c: Case,
+  command: Command,
+  context: Context,
+): { events: readonly CaseEvent[]; refusal: Refusal | null } {
   const byItself = whatHappensBy(c, context.now, context.calendar);
   if (command.kind === 'wake') return { events: byItself, refusal: null };
   const lived = byItself.reduce<Case>(evolve, c);
   const answer = ACTS[command.kind].decide(lived, command, context);
-  return isRefusal(answer) ? { events: byItself, refusal: answer } : { events: [...byItself, ...answer], refusal: null };
-}
-
-/** Opens a case: filed, and received in the same moment unless a predecessor is still to be granted. */
-export function fileCase(filed: CaseEvent & { type: 'filed' }, opening: { ahead: boolean }): readonly CaseEvent[] {
-  return opening.ahead ? [filed] : [filed, { type: 'received', at: filed.at, by: filed.by }];
-}
-
-/** A case filed ahead is received by itself on the day its last predecessor is granted. */
-export function receiveAhead(c: Case, at: CaseEvent['at'], by: CaseEvent['by']): readonly CaseEvent[] | Refusal {
-  return c.stage === 'filedAhead' ? [{ type: 'received', at, by }] : refuse('E-CASE-STAGE', { facts: { stage: c.stage } });
+  return isRefusal(answer)
+    ? { events: byItself, refusal: answer }
+    : { events: [...byItself, ...answer], refusal: null };
 }

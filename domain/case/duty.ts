@@ -1,4 +1,5 @@
-import { dayOf, type Instant } from '../clock/instant.ts';
+import type { Day } from '../clock/day.ts';
+import type { Instant } from '../clock/instant.ts';
 import type { Case } from './case.ts';
 
 /** A step that somebody of a unit has to take. */
@@ -48,7 +49,7 @@ export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'nobody'
 }
 
 /** Day on which the decision was made, or null. */
-export const decidedOn = (c: Case): ReturnType<typeof dayOf> | null => (c.stage === 'decided' ? c.decision.on : null);
+export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);
 
 const serviceDuty = (c: Case & { servedAt: Instant | null }): readonly Duty[] =>
   c.servedAt ? [] : [{ kind: 'serve', round: 1, unit: WINDOW }];

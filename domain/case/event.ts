@@ -2,17 +2,8 @@ import type { Instant } from '../clock/instant.ts';
 import type { Day } from '../clock/day.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
-import type { CaseId, ClockName, Gap, ItemRules, Proposal, Way } from './case.ts';
-
-/** A signature as it is kept: who signed what text, in which capacity, when (电子签名法 13). */
-export interface Signature {
-  readonly id: string;
-  readonly person: string;
-  readonly name: string;
-  readonly capacity: string;
-  readonly at: Instant;
-  readonly textHash: string;
-}
+import type { CaseId, ClockName, Gap, ItemRules, Proposal, SignedPromise, Way } from './case.ts';
+import type { Signature } from './signature.ts';
 
 /** What happened to a case. Facts only; nothing in it is ever changed. */
 export type Happening =
@@ -24,16 +15,28 @@ export type Happening =
       readonly way: Way;
       readonly applicant: string;
       readonly handedIn: readonly string[];
+      readonly signature: Signature | null;
+      readonly promise: SignedPromise | null;
     }
   | { readonly type: 'received'; readonly signature?: Signature }
-  | { readonly type: 'deferralPromised'; readonly materials: readonly string[]; readonly until: Day; readonly signature: Signature }
+  | {
+      readonly type: 'deferralPromised';
+      readonly materials: readonly string[];
+      readonly until: Day;
+      readonly signature: Signature;
+    }
   | { readonly type: 'accepted'; readonly on: Day; readonly checked: readonly string[] }
   | { readonly type: 'deemedAccepted'; readonly on: Day }
   | { readonly type: 'correctionNotified'; readonly gaps: readonly Gap[] }
   | { readonly type: 'handedIn'; readonly materials: readonly string[] }
   | { readonly type: 'corrected' }
   | { readonly type: 'deemedWithdrawn' }
-  | { readonly type: 'notAccepted'; readonly ground: 'competence' | 'falseMaterial'; readonly facts: string; readonly competentOrgan: string | null }
+  | {
+      readonly type: 'notAccepted';
+      readonly ground: 'competence' | 'falseMaterial';
+      readonly facts: string;
+      readonly competentOrgan: string | null;
+    }
   | { readonly type: 'notNeeded'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly reason: string }
   | { readonly type: 'reviewBegun' }
@@ -46,7 +49,12 @@ export type Happening =
       readonly signature: Signature | null;
       readonly authority: string;
     }
-  | { readonly type: 'refused'; readonly proposal: Omit<Proposal, 'by' | 'at'>; readonly signature: Signature | null; readonly authority: string | null }
+  | {
+      readonly type: 'refused';
+      readonly proposal: Omit<Proposal, 'by' | 'at'>;
+      readonly signature: Signature | null;
+      readonly authority: string | null;
+    }
   | { readonly type: 'deferralLapsed' }
   | { readonly type: 'terminated' }
   | { readonly type: 'served'; readonly method: string; readonly recipient: string }

@@ -25,7 +25,7 @@ type Step<T extends EventType> = (before: Case, event: EventOf<T>) => Case;
 
 const steps: { readonly [T in Exclude<EventType, 'filed'>]: Step<T> } = {
   received: (c, e) => {
-    const { stage: _, ...common } = only(c, 'filedAhead');
+    const { stage: _stage, signature: _signature, promise: _promise, ...common } = only(c, 'filedAhead');
     const clocks = clocksOnReceipt(c.item, dayOf(e.at));
     return { ...common, stage: 'received', receivedAt: e.at, correction: null, deferral: null, clocks };
   },
@@ -43,7 +43,11 @@ const steps: { readonly [T in Exclude<EventType, 'filed'>]: Step<T> } = {
   notNeeded: (c, e) => close(c, e, 'notNeeded'),
   withdrawn: (c, e) => close(c, e, 'withdrawn'),
   reviewBegun: (c, e) => ({ ...only(c, 'accepted'), reviewer: e.by }),
-  decisionPrepared: (c, e) => ({ ...only(c, 'accepted'), reviewer: e.by, proposal: { ...e.proposal, by: e.by, at: e.at } }),
+  decisionPrepared: (c, e) => ({
+    ...only(c, 'accepted'),
+    reviewer: e.by,
+    proposal: { ...e.proposal, by: e.by, at: e.at },
+  }),
   decisionReturned: (c) => {
     const accepted = only(c, 'accepted');
     return { ...accepted, proposal: null, returned: accepted.returned + 1 };
@@ -58,7 +62,10 @@ const steps: { readonly [T in Exclude<EventType, 'filed'>]: Step<T> } = {
     return { ...only(c, 'decided'), check: { state: 'met' }, clocks };
   },
   rectificationOrdered: (c, e) => {
-    const clocks = { ...endClocks(c.clocks, ['check'], dayOf(e.at)), rectify: otherClock(dayOf(e.at), c.rules.rectifyDays, 'workingDays') };
+    const clocks = {
+      ...endClocks(c.clocks, ['check'], dayOf(e.at)),
+      rectify: otherClock(dayOf(e.at), c.rules.rectifyDays, 'workingDays'),
+    };
     return { ...only(c, 'decided'), check: { state: 'rectify', deficits: e.deficits, lapsed: false }, clocks };
   },
   rectificationLapsed: (c) => {
@@ -75,15 +82,32 @@ function only<S extends Stage>(c: Case, ...stages: readonly S[]): CaseIn<S> {
 }
 
 function filed(event: EventOf<'filed'>): Case {
-  const { id, item, rules, way, applicant, handedIn: materials, at } = event;
-  const common = { id, version: 1, item, rules, way, applicant, filedAt: at, handedIn: materials, clocks: {}, urged: [] };
-  return { ...common, stage: 'filedAhead' };
+  const { id, item, rules, way, applicant, handedIn: materials, at, signature, promise } = event;
+  const common = {
+    id,
+    version: 1,
+    item,
+    rules,
+    way,
+    applicant,
+    filedAt: at,
+    handedIn: materials,
+    clocks: {},
+    urged: [],
+  };
+  return { ...common, stage: 'filedAhead', signature, promise };
 }
 
 function accept(c: Received, event: EventOf<'accepted' | 'deemedAccepted'>, deemed: boolean): Accepted {
   const started = clocksOnAcceptance(c.item, event.on);
-  const deferral = c.deferral ? { deferral: otherClock(event.on, daysBetween(event.on, c.deferral.until), 'calendarDays') } : {};
-  const clocks = { ...endClocks(c.clocks, ['acceptance'], deemed ? dayBefore(event) : dayOf(event.at)), ...started, ...deferral };
+  const deferral = c.deferral
+    ? { deferral: otherClock(event.on, daysBetween(event.on, c.deferral.until), 'calendarDays') }
+    : {};
+  const clocks = {
+    ...endClocks(c.clocks, ['acceptance'], deemed ? dayBefore(event) : dayOf(event.at)),
+    ...started,
+    ...deferral,
+  };
   const acceptance = { on: event.on, at: event.at, deemed };
   return { ...c, stage: 'accepted', acceptance, reviewer: null, proposal: null, returned: 0, clocks };
 }
@@ -115,7 +139,8 @@ function corrected(c: CaseIn<'correcting'>, event: EventOf<'corrected'>): Receiv
 }
 
 function close(c: Case, event: CaseEvent, kind: ClosingKind): Closed {
-  if (c.stage === 'decided' || c.stage === 'closed' || c.stage === 'filedAhead') throw new ImpossibleHistory(`${kind} of ${c.stage}`);
+  if (c.stage === 'decided' || c.stage === 'closed' || c.stage === 'filedAhead')
+    throw new ImpossibleHistory(`${kind} of ${c.stage}`);
   const on = dayOf(event.at);
   const acceptance = c.stage === 'accepted' ? c.acceptance : null;
   const keptAcceptance = kind === 'terminated' && c.rules.deferralLapse === 'REVOKE_ACCEPTANCE' ? null : acceptance;

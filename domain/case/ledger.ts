@@ -3,7 +3,12 @@ import type { Day } from '../clock/day.ts';
 import type { Clocks, ClockName, ItemRules } from './case.ts';
 
 /** Starts a clock of the applicant or of the office itself: no pause of the law stops it. */
-export const otherClock = (start: Day, length: number, unit: Clock['unit']): Clock => ({ start, length, unit, limit: 'other' });
+export const otherClock = (start: Day, length: number, unit: Clock['unit']): Clock => ({
+  start,
+  length,
+  unit,
+  limit: 'other',
+});
 
 /** Ends the named clocks on that day; a clock that never ran or has ended stays as it is. */
 export function endClocks(clocks: Clocks, names: readonly ClockName[], day: Day): Clocks {
@@ -15,7 +20,8 @@ export function endClocks(clocks: Clocks, names: readonly ClockName[], day: Day)
 }
 
 /** Ends every clock that still runs. */
-export const endAllClocks = (clocks: Clocks, day: Day): Clocks => endClocks(clocks, Object.keys(clocks) as ClockName[], day);
+export const endAllClocks = (clocks: Clocks, day: Day): Clocks =>
+  endClocks(clocks, Object.keys(clocks) as ClockName[], day);
 
 /**
  * The clocks that receipt starts: the acceptance window (许可法 32(4)) and, where the item's own law counts from receipt,

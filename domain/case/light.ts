@@ -1,7 +1,8 @@
-import type { Clock, Light } from '../clock/clock.ts';
+import { isClockRefusal, type Clock, type Light } from '../clock/clock.ts';
+import { lightOn } from '../clock/clock-on-day.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
-import { lightOfClock } from '../clock/project-clock.ts';
+import { projectClock } from '../clock/project-clock.ts';
 import type { Case, ClockName } from './case.ts';
 
 /**
@@ -16,8 +17,11 @@ export function lightOf(c: Case, day: Day, calendar: WorkingCalendar): Light {
   return worst(clockLight(c.clocks.statutory, day, calendar), clockLight(c.clocks.promised, day, calendar));
 }
 
-const clockLight = (clock: Clock | undefined, day: Day, calendar: WorkingCalendar): Light =>
-  clock && clock.start <= day ? lightOfClock(clock, calendar, day) : 'off';
+function clockLight(clock: Clock | undefined, day: Day, calendar: WorkingCalendar): Light {
+  if (!clock || day < clock.start) return 'off';
+  const projection = projectClock(clock, calendar);
+  return isClockRefusal(projection) ? 'off' : lightOn(projection, day);
+}
 
 function worst(statutory: Light, promised: Light): Light {
   if (statutory === 'darkRed') return 'darkRed';
@@ -28,6 +32,15 @@ function worst(statutory: Light, promised: Light): Light {
 
 /** The clocks that somebody waits for at this stage, the deciding one first. */
 export function runningClocks(c: Case): readonly ClockName[] {
-  const names: readonly ClockName[] = ['acceptance', 'correction', 'promised', 'statutory', 'deferral', 'service', 'check', 'rectify'];
+  const names: readonly ClockName[] = [
+    'acceptance',
+    'correction',
+    'promised',
+    'statutory',
+    'deferral',
+    'service',
+    'check',
+    'rectify',
+  ];
   return names.filter((name) => c.clocks[name] !== undefined && c.clocks[name].end === undefined);
 }

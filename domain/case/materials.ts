@@ -17,12 +17,16 @@ export function openMaterials(c: Case): readonly string[] {
 export function refuseDemand(c: Pick<Case, 'item'>, code: string, field: string): Refusal | null {
   const material = materialOf(c.item, code);
   if (!material) return refuse('E-MATERIAL-NOT-LISTED', { article: '许可法 31', field, facts: { material: code } });
-  if (material.class === 'S') return refuse('E-MATERIAL-SHARED', { article: '716号 7', field, facts: { material: material.name } });
+  if (material.class === 'S')
+    return refuse('E-MATERIAL-SHARED', { article: '716号 7', field, facts: { material: material.name } });
   return null;
 }
 
 /** The first refusal among several codes. */
-export function refuseAny(codes: readonly string[], judge: (code: string, field: string) => Refusal | null): Refusal | null {
+export function refuseAny(
+  codes: readonly string[],
+  judge: (code: string, field: string) => Refusal | null,
+): Refusal | null {
   for (const [at, code] of codes.entries()) {
     const refusal = judge(code, `materials.${at}`);
     if (refusal) return refusal;

@@ -46,7 +46,9 @@ export function nextMoment(c: Case, calendar: WorkingCalendar): Instant | null {
 export function whatHappensBy(c: Case, now: Instant, calendar: WorkingCalendar): readonly CaseEvent[] {
   const next = nextOf(c, calendar);
   if (!next || next.moment > now) return [];
-  const events = next.consequence.happenings(c).map((happening): CaseEvent => ({ ...happening, at: next.moment, by: SYSTEM }));
+  const events = next.consequence
+    .happenings(c)
+    .map((happening): CaseEvent => ({ ...happening, at: next.moment, by: SYSTEM }));
   return [...events, ...whatHappensBy(events.reduce<Case>(evolve, c), now, calendar)];
 }
 
@@ -55,7 +57,10 @@ function nextOf(c: Case, calendar: WorkingCalendar): { consequence: Consequence;
     const moment = consequence.waits(c) ? momentAfter(c, consequence.clock, calendar) : null;
     return moment ? [{ consequence, moment }] : [];
   });
-  return waiting.reduce<(typeof waiting)[number] | null>((first, other) => (first && first.moment <= other.moment ? first : other), null);
+  return waiting.reduce<(typeof waiting)[number] | null>(
+    (first, other) => (first && first.moment <= other.moment ? first : other),
+    null,
+  );
 }
 
 function momentAfter(c: Case, name: ClockName, calendar: WorkingCalendar): Instant | null {
@@ -68,7 +73,8 @@ function momentAfter(c: Case, name: ClockName, calendar: WorkingCalendar): Insta
 function overrun(clock: 'promised' | 'statutory'): Consequence {
   return {
     clock,
-    waits: (c) => c.stage !== 'decided' && c.stage !== 'closed' && c.clocks[clock]?.end === undefined && !c.urged.includes(clock),
+    waits: (c) =>
+      c.stage !== 'decided' && c.stage !== 'closed' && c.clocks[clock]?.end === undefined && !c.urged.includes(clock),
     happenings: () => [{ type: 'urged', clock }],
   };
 }

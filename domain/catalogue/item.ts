@@ -39,7 +39,13 @@ export interface FormField {
   readonly max?: number;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   /** Where a value is known already: a fact of the project or of the enterprise. */
-  readonly from?: 'project.name' | 'project.industry' | 'project.investmentCny' | 'project.landHa' | 'project.energyTce' | 'enterprise.name';
+  readonly from?:
+    | 'project.name'
+    | 'project.industry'
+    | 'project.investmentCny'
+    | 'project.landHa'
+    | 'project.energyTce'
+    | 'enterprise.name';
   readonly help?: string;
 }
 
@@ -72,6 +78,8 @@ export interface Item {
   readonly effectiveFrom: Day;
   readonly name: string;
   readonly english: string;
+  /** A permit, a filing (备案, which certifies and permits nothing: 673号 13), or a technical review. */
+  readonly nature: 'permit' | 'filing' | 'review';
   readonly bureau: string;
   readonly legalBasis: readonly string[];
   readonly statutory: (Length & { readonly from: 'acceptance' | 'receipt' }) | null;

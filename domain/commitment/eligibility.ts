@@ -15,9 +15,16 @@ export interface CommitmentFacts {
  */
 export const refuseCommitment = (item: Pick<Item, 'code' | 'commitment'>, facts: CommitmentFacts): Refusal | null =>
   firstRefusal([
-    () => (isExcludedClass(item.code) ? refuse('E-COMMITMENT-EXCLUDED', { article: '许可法 12', facts: { item: item.code } }) : null),
-    () => (item.commitment ? null : refuse('E-COMMITMENT-NOT-LISTED', { article: '722号 40', facts: { item: item.code } })),
-    () => (isHighImpact(facts.industry) ? refuse('E-COMMITMENT-EXCLUDED', { article: '意见 22', facts: { item: item.code } }) : null),
+    () =>
+      isExcludedClass(item.code)
+        ? refuse('E-COMMITMENT-EXCLUDED', { article: '许可法 12', facts: { item: item.code } })
+        : null,
+    () =>
+      item.commitment ? null : refuse('E-COMMITMENT-NOT-LISTED', { article: '722号 40', facts: { item: item.code } }),
+    () =>
+      isHighImpact(facts.industry)
+        ? refuse('E-COMMITMENT-EXCLUDED', { article: '意见 22', facts: { item: item.code } })
+        : null,
     () => (facts.barred ? refuse('E-COMMITMENT-BARRED', { article: '信用修复办法' }) : null),
   ]);
 
@@ -25,5 +32,7 @@ export const refuseCommitment = (item: Pick<Item, 'code' | 'commitment'>, facts:
 export function refuseUnread(item: Pick<Item, 'code' | 'standard'>, read: readonly number[]): Refusal | null {
   const conditions = item.standard?.conditions ?? [];
   const unread = conditions.map((_, at) => at + 1).filter((number) => !read.includes(number));
-  return unread.length === 0 ? null : refuse('E-COMMITMENT-NOT-READ', { field: 'read', facts: { item: item.code, unread: unread.map(String) } });
+  return unread.length === 0
+    ? null
+    : refuse('E-COMMITMENT-NOT-READ', { field: 'read', facts: { item: item.code, unread: unread.map(String) } });
 }

@@ -46,11 +46,18 @@ function refuseMaterials(item: DeferrableItem, codes: readonly string[]): Refusa
 function refuseMaterial(item: DeferrableItem, code: string, field: string): Refusal | null {
   const material = materialOf(item, code);
   if (!material) return refuse('E-MATERIAL-NOT-LISTED', { article: '许可法 31', field, facts: { material: code } });
-  if (material.class !== 'D') return refuse('E-DEFERRAL-ESSENTIAL', { article: '意见 6', field, facts: { material: material.name } });
-  return material.safety ? refuse('E-DEFERRAL-SAFETY', { article: '意见 23', field, facts: { material: material.name } }) : null;
+  if (material.class !== 'D')
+    return refuse('E-DEFERRAL-ESSENTIAL', { article: '意见 6', field, facts: { material: material.name } });
+  return material.safety
+    ? refuse('E-DEFERRAL-SAFETY', { article: '意见 23', field, facts: { material: material.name } })
+    : null;
 }
 
-function refuseLength(item: DeferrableItem, until: Day, when: { readonly day: Day; readonly calendar: WorkingCalendar }): Refusal | null {
+function refuseLength(
+  item: DeferrableItem,
+  until: Day,
+  when: { readonly day: Day; readonly calendar: WorkingCalendar },
+): Refusal | null {
   const latest = latestDeferral(item, when.day, when.calendar);
   // The promise's own last day rolls to a working day (民法典 203); it is this day that may not pass the item's limit.
   const tooLong = until < when.day || (latest !== null && (roll(when.calendar, until) ?? until) > latest);

@@ -13,7 +13,12 @@ export interface ZoneRules {
   readonly checkDays: number;
 }
 
-export const DEFAULT_ZONE_RULES: ZoneRules = { deferralLapse: 'TERMINATE', correctionDays: 15, rectifyDays: 15, checkDays: 60 };
+export const DEFAULT_ZONE_RULES: ZoneRules = {
+  deferralLapse: 'TERMINATE',
+  correctionDays: 15,
+  rectifyDays: 15,
+  checkDays: 60,
+};
 
 /** National zones hold the power of a prefecture-level city, provincial ones that of a county (意见 6). */
 export type ZoneClass = 'national' | 'provincial';
@@ -22,4 +27,5 @@ export type ZoneClass = 'national' | 'provincial';
  * The clock of a zone. An ordinary zone lives in real time. A practice zone (演练) has its own clock, which stands still
  * until it is moved forward, or runs with real time while the system runs.
  */
-export type ZoneClock = { readonly kind: 'ordinary' } | { readonly kind: 'practice'; readonly at: Instant; readonly runs: boolean };
+export type ZoneClock =
+  { readonly kind: 'ordinary' } | { readonly kind: 'practice'; readonly at: Instant; readonly runs: boolean };

@@ -5,7 +5,8 @@ import { defineAct, nothingForbids } from '../act.ts';
 export const serve = defineAct({
   kind: 'serve',
   stages: ['decided'],
-  own: (c) => (c.servedAt ? refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } }) : null),
+  own: (c) =>
+    c.servedAt ? refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } }) : null,
   world: nothingForbids,
   happen: (_c, { method, recipient }) => [{ type: 'served', method, recipient }],
 });
@@ -17,11 +18,19 @@ export const recordCheck = defineAct({
   own: (c, command) =>
     firstRefusal([
       () => (c.check === null || c.check.state === 'met' ? refuse('E-CHECK-NOTHING') : null),
-      () => (new Set(command.officers).size < 2 ? refuse('E-OFFICERS-TWO', { article: '许可法 34(3)', field: 'officers' }) : null),
-      () => (c.check?.state === 'rectify' && command.result === 'rectify' ? refuse('E-CHECK-NOTHING', { facts: { state: 'rectify' } }) : null),
+      () =>
+        new Set(command.officers).size < 2
+          ? refuse('E-OFFICERS-TWO', { article: '许可法 34(3)', field: 'officers' })
+          : null,
+      () =>
+        c.check?.state === 'rectify' && command.result === 'rectify'
+          ? refuse('E-CHECK-NOTHING', { facts: { state: 'rectify' } })
+          : null,
     ]),
   world: nothingForbids,
   happen: (_c, { result, officers, findings }) => [
-    result === 'met' ? { type: 'checkMet', officers, findings } : { type: 'rectificationOrdered', officers, deficits: findings },
+    result === 'met'
+      ? { type: 'checkMet', officers, findings }
+      : { type: 'rectificationOrdered', officers, deficits: findings },
   ],
 });

@@ -10,7 +10,8 @@ export const promiseDeferral = defineAct({
   kind: 'promiseDeferral',
   stages: ['received', 'correcting'],
   own: (c, command) => refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field)),
-  world: (c, command, { today, calendar, facts }) => refuseDeferral(c.item, command, { day: today, calendar, barred: facts.deferralBarred }),
+  world: (c, command, { today, calendar, facts }) =>
+    refuseDeferral(c.item, command, { day: today, calendar, barred: facts.deferralBarred }),
   happen: (_c, { materials, until, signature }) => [{ type: 'deferralPromised', materials, until, signature }],
 });
 
@@ -44,6 +45,8 @@ const refuseUnlessMissing = (c: Case, code: string, field: string): Refusal | nu
 function completesCorrection(c: Case, handedIn: readonly string[]): boolean {
   if (c.stage !== 'correcting') return false;
   const promised = c.deferral?.materials ?? [];
-  const stillMissing = missingMaterials(c).filter((material) => !handedIn.includes(material.code) && !promised.includes(material.code));
+  const stillMissing = missingMaterials(c).filter(
+    (material) => !handedIn.includes(material.code) && !promised.includes(material.code),
+  );
   return c.correction.open.every((code) => handedIn.includes(code)) && stillMissing.length === 0;
 }

@@ -3,6 +3,8 @@ import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { Accepted, Proposal } from '../case.ts';
 import type { Context } from '../context.ts';
+import type { Happening } from '../event.ts';
+import type { Signature } from '../signature.ts';
 import { missingMaterials } from '../materials.ts';
 
 type Draft = Omit<Proposal, 'by' | 'at'>;
@@ -41,12 +43,15 @@ export const signDecision = defineAct({
   kind: 'signDecision',
   stages: ['accepted'],
   own: (c, command) =>
-    firstRefusal([() => refuseSigner(c, command.by.person), () => (c.proposal ? refuseIncomplete(c, c.proposal) : null)]),
+    firstRefusal([
+      () => refuseSigner(c, command.by.person),
+      () => (c.proposal ? refuseIncomplete(c, c.proposal) : null),
+    ]),
   world: (c, _command, context) => (c.proposal ? refuseDecision(c, c.proposal, context) : null),
   happen: (c, { signature }, context) => (c.proposal ? [decided(c.proposal, signature, context)] : []),
 });
 
-function decided(prepared: Proposal, signature: import('../event.ts').Signature, context: Context): import('../event.ts').Happening {
+function decided(prepared: Proposal, signature: Signature, context: Context): Happening {
   const { by: _by, at: _at, ...proposal } = prepared;
   const authority = context.facts.authority?.id ?? null;
   if (proposal.outcome === 'refuse') return { type: 'refused', proposal, signature, authority };
@@ -55,19 +60,27 @@ function decided(prepared: Proposal, signature: import('../event.ts').Signature,
 
 function refuseSigner(c: Accepted, person: string): Refusal | null {
   if (!c.proposal) return refuse('E-DECISION-NOT-PREPARED');
-  return c.proposal.by.person === person ? refuse('E-DECISION-SAME-PERSON', { facts: { prepared: c.proposal.by.name } }) : null;
+  return c.proposal.by.person === person
+    ? refuse('E-DECISION-SAME-PERSON', { facts: { prepared: c.proposal.by.name } })
+    : null;
 }
 
 const refuseWithoutReasons = (draft: Draft): Refusal | null =>
-  draft.outcome === 'refuse' && draft.reasons.length === 0 ? refuse('E-DECISION-NO-REASONS', { article: '许可法 38', field: 'reasons' }) : null;
+  draft.outcome === 'refuse' && draft.reasons.length === 0
+    ? refuse('E-DECISION-NO-REASONS', { article: '许可法 38', field: 'reasons' })
+    : null;
 
 function refuseIncomplete(c: Accepted, draft: Pick<Draft, 'outcome'>): Refusal | null {
   const open = c.deferral?.open ?? [];
-  if (open.length > 0) return refuse('E-DEFERRAL-OPEN', { article: '意见 6', facts: { open: [...open], until: c.deferral?.until ?? '' } });
+  if (open.length > 0)
+    return refuse('E-DEFERRAL-OPEN', { article: '意见 6', facts: { open: [...open], until: c.deferral?.until ?? '' } });
   if (draft.outcome === 'refuse') return null;
   const essential = missingMaterials(c).filter((material) => material.class === 'E');
   if (essential.length === 0) return null;
-  return refuse('E-DECISION-MISSING', { article: '许可法 38', facts: { missing: essential.map((material) => material.name) } });
+  return refuse('E-DECISION-MISSING', {
+    article: '许可法 38',
+    facts: { missing: essential.map((material) => material.name) },
+  });
 }
 
 const refuseDecision = (c: Accepted, draft: Draft, context: Context): Refusal | null =>
@@ -79,7 +92,9 @@ const refuseDecision = (c: Accepted, draft: Draft, context: Context): Refusal | 
 
 function refuseBeforePredecessor(draft: Draft, context: Context): Refusal | null {
   const waiting = context.facts.waitingFor;
-  return draft.outcome === 'grant' && waiting.length > 0 ? refuse('E-DECISION-PREDECESSOR', { facts: { waitingFor: [...waiting] } }) : null;
+  return draft.outcome === 'grant' && waiting.length > 0
+    ? refuse('E-DECISION-PREDECESSOR', { facts: { waitingFor: [...waiting] } })
+    : null;
 }
 
 /** A promised limit binds the organ; who overruns it explains it to the applicant (722号 36(2)). */
@@ -87,5 +102,7 @@ function refuseUnexplainedOverrun(c: Accepted, draft: Draft, context: Context): 
   const promised = c.clocks.promised;
   const due = promised ? dueOf(promised, context.calendar) : null;
   const late = due !== null && context.today > due;
-  return late && !draft.overrunReason ? refuse('E-DECISION-OVERRUN-REASON', { article: '722号 36(2)', field: 'overrunReason', facts: { due } }) : null;
+  return late && !draft.overrunReason
+    ? refuse('E-DECISION-OVERRUN-REASON', { article: '722号 36(2)', field: 'overrunReason', facts: { due } })
+    : null;
 }

@@ -16,10 +16,12 @@ export const accept = defineAct({
   kind: 'accept',
   stages: ['received'],
   outside: '许可法 32(4)',
-  own: (c, command) =>
-    firstRefusal([() => refuseGaps(c), () => refuseUnseen(c, command.checked)]),
-  world: (c, _command, context) => firstRefusal([() => refuseWithoutAuthority(context), () => refusePromise(c, context)]),
-  happen: (c, command, context) => [{ type: 'accepted', on: c.correction?.answeredOn ?? context.today, checked: command.checked }],
+  own: (c, command) => firstRefusal([() => refuseGaps(c), () => refuseUnseen(c, command.checked)]),
+  world: (c, _command, context) =>
+    firstRefusal([() => refuseWithoutAuthority(context), () => refusePromise(c, context)]),
+  happen: (c, command, context) => [
+    { type: 'accepted', on: c.correction?.answeredOn ?? context.today, checked: command.checked },
+  ],
 });
 
 /** 一次性补正告知: one written notice of everything, within the window (许可法 32(4)). */
@@ -29,8 +31,15 @@ export const notifyCorrection = defineAct({
   outside: '许可法 32(4)',
   own: (c, command) =>
     firstRefusal([
-      () => (c.correction ? refuse('E-CORRECTION-SECOND', { article: ['许可法 32(4)', '许可法 72(4)'], facts: { first: c.correction.on } }) : null),
-      () => (command.gaps.length === 0 ? refuse('E-CORRECTION-EMPTY', { article: '许可法 32(4)', field: 'gaps' }) : null),
+      () =>
+        c.correction
+          ? refuse('E-CORRECTION-SECOND', {
+              article: ['许可法 32(4)', '许可法 72(4)'],
+              facts: { first: c.correction.on },
+            })
+          : null,
+      () =>
+        command.gaps.length === 0 ? refuse('E-CORRECTION-EMPTY', { article: '许可法 32(4)', field: 'gaps' }) : null,
       ...command.gaps.map((gap, at) => () => refuseDemand(c, gap.material, `gaps.${at}.material`)),
     ]),
   world: nothingForbids,
@@ -63,13 +72,22 @@ export const markNotNeeded = defineAct({
 function refuseGaps(c: Received): Refusal | null {
   const uncovered = missingMaterials(c).filter((material) => !c.deferral?.materials.includes(material.code));
   if (uncovered.length === 0) return null;
-  return refuse('E-ACCEPT-GAPS', { article: '许可法 32(4)', facts: { missing: uncovered.map((material) => material.name) } });
+  return refuse('E-ACCEPT-GAPS', {
+    article: '许可法 32(4)',
+    facts: { missing: uncovered.map((material) => material.name) },
+  });
 }
 
 function refuseUnseen(c: Received, checked: readonly string[]): Refusal | null {
-  const unseen = c.item.materials.filter((material) => c.handedIn.includes(material.code) && !checked.includes(material.code));
+  const unseen = c.item.materials.filter(
+    (material) => c.handedIn.includes(material.code) && !checked.includes(material.code),
+  );
   if (unseen.length === 0) return null;
-  return refuse('E-ACCEPT-NOT-SEEN', { article: '许可法 34(1)', field: 'checked', facts: { unseen: unseen.map((material) => material.name) } });
+  return refuse('E-ACCEPT-NOT-SEEN', {
+    article: '许可法 34(1)',
+    field: 'checked',
+    facts: { unseen: unseen.map((material) => material.name) },
+  });
 }
 
 const refuseWithoutAuthority = (context: Context): Refusal | null =>

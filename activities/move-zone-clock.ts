@@ -1,0 +1,39 @@
+import { casesToTakeUp, earliestMoment, setZoneClock } from '../db/record/zone-clock.ts';
+import { finishTakingUp } from '../db/record/outbox.ts';
+import type { Instant } from '../domain/clock/instant.ts';
+import type { ActivityDeps } from './index.ts';
+
+/** How many cases with the same moment live through it side by side. */
+const SIDE_BY_SIDE = 8;
+
+/**
+ * Moves the clock of a practice zone to a later moment, in order over the whole zone: takes the earliest next moment of
+ * any case, sets the clock to it, lets everything due live through it, and repeats; cases born on the way take part.
+ * Repeated after a break it goes on where it stopped, since the clock never goes back.
+ */
+export async function moveZoneClock(
+  deps: ActivityDeps,
+  zone: string,
+  to: Instant,
+  beat: () => void = () => undefined,
+): Promise<void> {
+  for (;;) {
+    beat();
+    await takeUpBorn(deps, zone);
+    const next = await earliestMoment(deps.pool, zone, to);
+    if (!next) break;
+    await setZoneClock(deps.pool, zone, next.moment);
+    await inBatches(next.cases, (caseId) => deps.cases.wake({ caseId, practice: true }, next.moment));
+  }
+  await setZoneClock(deps.pool, zone, to);
+}
+
+async function takeUpBorn({ pool, cases }: ActivityDeps, zone: string): Promise<void> {
+  const born = await casesToTakeUp(pool, zone);
+  await inBatches(born, (caseId) => cases.takeUp({ caseId, practice: true }));
+  if (born.length > 0) await finishTakingUp(pool, born);
+}
+
+async function inBatches<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += SIDE_BY_SIDE) await Promise.all(all.slice(at, at + SIDE_BY_SIDE).map(work));
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { parseDay, type Day } from '../../domain/clock/day.ts';
+import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+
+/** Fields that several routes share. Every object of the contract is strict: an unknown key is refused. */
+
+export const day = z
+  .string()
+  .refine((text) => parseDay(text) !== null, '没有这一天，应为 YYYY-MM-DD')
+  .transform((text) => text as Day)
+  .meta({ format: 'date', example: '2026-10-12', type: 'string' });
+
+export const instant = z
+  .string()
+  .refine((text) => parseInstant(text) !== null, '应为 ISO 8601 时刻')
+  .transform((text) => parseInstant(text) as Instant)
+  .meta({ format: 'date-time', example: '2026-10-12T08:35:00.000+08:00', type: 'string' });
+
+export const itemCode = z
+  .string()
+  .regex(/^A\d{2}[a-e]?$/, '事项代码形如 A02、A07b')
+  .transform((text) => text as ItemCode)
+  .meta({ example: 'A07b', type: 'string' });
+
+/** A line of text that is not empty. */
+export const line = z.string().trim().min(1).max(200);
+
+/** Some sentences. */
+export const text = z.string().trim().min(1).max(4000);
+
+export const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{1,63}$/i, '不是编号');
+
+export const none = z.strictObject({});
+
+/** A page of a list by key: `after` is the `next` of the page before; absent: the first page. */
+export const page = { after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };

@@ -1,0 +1,102 @@
+import { Client, Connection, WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import type { Command } from '../domain/case/command.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import type { Config } from '../config.ts';
+import {
+  act,
+  CASE_LIFE,
+  caseWorkflowId,
+  MOVE_CLOCK,
+  REFUSAL,
+  type Acted,
+  type CaseLifeInput,
+} from '../workflows/messages.ts';
+import { Problem } from './problem.ts';
+
+/** The engine that carries cases through time, as the API sees it. */
+export interface Engine {
+  /** Acts on a case; a refusal of the law comes back as a value. */
+  act(input: CaseLifeInput, command: Command): Promise<Acted | Refusal>;
+  /** Moves the clock of a practice zone; answers when everything up to then has happened. */
+  moveClock(zone: string, to: string): Promise<void>;
+  /** Is the engine there? */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Longest wait for an answer of the engine. The act itself may still be carried out; its key makes a repeat harmless. */
+const PATIENCE_MS = 10_000;
+
+/** Connects on first use and again after a break, so that the API starts and answers without the engine. */
+export function connectEngine(config: Config): Engine {
+  const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: '2s' });
+  const client = new Client({ connection, namespace: config.temporalNamespace });
+  return {
+    act: (input, command) => within(connection, () => actOn(client, config.taskQueue, input, command)),
+    moveClock: (zone, to) => moveClock(client, config.taskQueue, zone, to),
+    healthy: () =>
+      connection
+        .withDeadline(Date.now() + 1000, () => connection.workflowService.getSystemInfo({}))
+        .then(
+          () => true,
+          () => false,
+        ),
+    close: () => connection.close(),
+  };
+}
+
+async function within<T>(connection: Connection, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await connection.withDeadline(Date.now() + PATIENCE_MS, ask);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem(
+      503,
+      { code: 'E-ENGINE-AWAY', facts: { cause: (error as Error).message } },
+      { 'retry-after': '5' },
+    );
+  }
+}
+
+/** A case that waits has its workflow; one that came to rest is started again by the act itself. */
+async function actOn(
+  client: Client,
+  taskQueue: string,
+  input: CaseLifeInput,
+  command: Command,
+): Promise<Acted | Refusal> {
+  const start = new WithStartWorkflowOperation(CASE_LIFE, {
+    workflowId: caseWorkflowId(input.caseId),
+    taskQueue,
+    args: [input],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
+  try {
+    return await client.workflow.executeUpdateWithStart(act, {
+      args: [command],
+      updateId: command.key,
+      startWorkflowOperation: start,
+    });
+  } catch (error) {
+    return refusalIn(error);
+  }
+}
+
+function refusalIn(error: unknown): Refusal {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+  if (cause instanceof ApplicationFailure && cause.type === REFUSAL) return cause.details?.[0] as Refusal;
+  throw error;
+}
+
+async function moveClock(client: Client, taskQueue: string, zone: string, to: string): Promise<void> {
+  const workflowId = `clock/${zone}/${to}`;
+  await client.workflow.execute(MOVE_CLOCK, {
+    workflowId,
+    taskQueue,
+    args: [{ zone, to }],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
+}

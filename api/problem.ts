@@ -1,0 +1,88 @@
+import type { ErrorRequestHandler, Response } from 'express';
+import { ZodError } from 'zod';
+import type { Logger } from 'pino';
+import { isRefusal, type Refusal, type RefusalCode } from '../domain/refusal.ts';
+import { wordsOf } from './words.ts';
+
+/** What a request is answered with when it cannot be done, thrown by handlers; `application/problem+json` (RFC 9457). */
+export class Problem extends Error {
+  readonly status: number;
+  readonly refusal: Told;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, refusal: Told, headers: Readonly<Record<string, string>> = {}) {
+    super(refusal.code);
+    this.status = status;
+    this.refusal = refusal;
+    this.headers = headers;
+  }
+}
+
+/** A refusal of the domain, or of the system itself by a code of its own. */
+type Told = { readonly code: string } & Omit<Refusal, 'refused' | 'code'>;
+
+/** Turns a refusal into the problem that answers it. */
+export const problemOf = (refusal: Refusal): Problem => new Problem(statusOf(refusal.code), refusal);
+
+/** Returns the answer, or throws the problem if it is a refusal. */
+export function orProblem<T>(answer: T | Refusal): T {
+  if (isRefusal(answer)) throw problemOf(answer);
+  return answer;
+}
+
+/** Bad input is 422, a missing right 403, and whatever the state of things forbids 409. */
+function statusOf(code: RefusalCode): number {
+  if (code === 'E-RIGHT') return 403;
+  return INPUT.has(code) ? 422 : 409;
+}
+
+const INPUT: ReadonlySet<string> = new Set([
+  'E-PROJECT-CODE',
+  'E-USCC',
+  'E-USCC-CHECK',
+  'E-FIELD-MISSING',
+  'E-FIELD-BOUNDS',
+  'E-ITEM-TWICE',
+  'E-ITEM-UNKNOWN',
+  'E-MATERIAL-NOT-LISTED',
+  'E-MATERIAL-MISSING',
+  'E-CORRECTION-EMPTY',
+]);
+
+/** The last handler: every error becomes a problem; what nobody foresaw is logged and told as 500 without its inside. */
+export const answerProblems =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, request, response, _next) => {
+    const problem = toProblem(error);
+    if (problem.status >= 500) log.error({ err: error, url: request.originalUrl }, 'request failed');
+    send(response, problem);
+  };
+
+function send(response: Response, problem: Problem): void {
+  const { code, article, field, facts } = problem.refusal;
+  const body = {
+    type: `about:blank#${code}`,
+    status: problem.status,
+    code,
+    ...wordsOf(problem.refusal),
+    article,
+    field,
+    facts,
+  };
+  response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(body));
+}
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof ZodError) return new Problem(422, { code: 'E-INPUT', ...firstIssue(error) });
+  const status = (error as { status?: unknown } | null)?.status;
+  if (status === 400) return new Problem(400, { code: 'E-JSON' });
+  if (status === 413) return new Problem(413, { code: 'E-TOO-LARGE' });
+  return new Problem(500, { code: 'E-FAULT' });
+}
+
+function firstIssue(error: ZodError): { field: string; facts: Record<string, string | readonly string[]> } {
+  const [first] = error.issues;
+  const all = error.issues.slice(0, 20).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return { field: first?.path.join('.') ?? '', facts: { message: first?.message ?? '', all } };
+}

@@ -1,0 +1,44 @@
+import type { Request, Response, Router } from 'express';
+import type { AnswerOf, AnyRoute, BodyOf, ParamsOf, QueryOf } from './contract/route.ts';
+import type { Deps } from './deps.ts';
+import type { Who } from './who.ts';
+import { requireRight, whoAsks } from './who.ts';
+
+/** A request as a handler sees it: checked against the contract, with who asks. */
+export interface Asked<R extends AnyRoute> {
+  readonly params: ParamsOf<R>;
+  readonly query: QueryOf<R>;
+  readonly body: BodyOf<R>;
+  /** Who asks; never null unless the route is public. */
+  readonly who: Who;
+  /** The `Idempotency-Key`, or one made for this request. */
+  readonly key: string;
+  readonly request: Request;
+  readonly response: Response;
+}
+
+export type Handler<R extends AnyRoute> = (asked: Asked<R>, deps: Deps) => Promise<AnswerOf<R>>;
+
+/** Puts a route of the contract on the server: rights, input, handler, answer, in this order. */
+export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry: R, handler: Handler<R>): void {
+  const method = entry.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+  router[method](entry.path, async (request, response) => {
+    const who = await whoAsks(deps, request);
+    requireRight(entry.rights, who);
+    const asked = { ...readInput(entry, request), who: who as Who, key: keyOf(request), request, response } as Asked<R>;
+    const answer = await handler(asked, deps);
+    if (response.headersSent) return;
+    if (entry.media) response.type(entry.media).send(answer);
+    else response.status(entry.status ?? 200).json(entry.answer.parse(answer));
+  });
+}
+
+function readInput(entry: AnyRoute, request: Request): { params: unknown; query: unknown; body: unknown } {
+  return {
+    params: entry.params.parse(request.params),
+    query: entry.query.parse(request.query),
+    body: entry.body ? entry.body.parse(request.body ?? {}) : undefined,
+  };
+}
+
+const keyOf = (request: Request): string => request.get('idempotency-key') ?? crypto.randomUUID();

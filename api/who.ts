@@ -1,0 +1,31 @@
+import type { Request } from 'express';
+import { findByApiKey, findBySession, type SignedIn } from '../db/desk/who.ts';
+import type { Rights } from './contract/route.ts';
+import type { Deps } from './deps.ts';
+import { Problem } from './problem.ts';
+
+/** Who asks: a person who is signed in, wearing one hat. */
+export type Who = SignedIn;
+
+export const SESSION_COOKIE = 'quanlian_session';
+
+/** Finds out who asks, by an API key or by the session's cookie; `null`: nobody that we know. */
+export async function whoAsks(deps: Deps, request: Request): Promise<Who | null> {
+  const bearer = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1];
+  if (bearer) return findByApiKey(deps.pool, bearer);
+  const token = cookieOf(request, SESSION_COOKIE);
+  return token ? findBySession(deps.pool, token) : null;
+}
+
+/** Refuses whoever is not named for the route: 401 if unknown, 403 if known but not named. */
+export function requireRight(rights: Rights, who: Who | null): void {
+  if (rights === 'public') return;
+  if (!who) throw new Problem(401, { code: 'E-SIGN-IN' });
+  if (rights === 'signedIn') return;
+  if (!who.hat || !rights.includes(who.hat.capacity)) throw new Problem(403, { code: 'E-RIGHT' });
+}
+
+function cookieOf(request: Request, name: string): string | undefined {
+  const pairs = (request.get('cookie') ?? '').split(/;\s*/).map((pair) => pair.split('='));
+  return pairs.find(([key]) => key === name)?.[1];
+}

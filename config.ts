@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Settings of a process, read once at its start from the environment. A missing or wrong one stops the start. */
+export interface Config {
+  readonly databaseUrl: string;
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  readonly taskQueue: string;
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly publicUrl: string;
+  /** Opens the seals of the organs; 64 hex characters. */
+  readonly secret: string;
+  /** Rendering of papers is held back (for measurements). */
+  readonly holdPapers: boolean;
+  readonly version: string;
+}
+
+/**
+ * Reads the settings.
+ * @throws Error naming the setting that is missing or wrong.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const port = Number(env['PORT'] ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${env['PORT']}`);
+  const secret = required(env, 'QUANLIAN_SECRET');
+  if (!/^[0-9a-f]{64}$/.test(secret)) throw new Error('QUANLIAN_SECRET must be 64 hexadecimal characters');
+  return {
+    databaseUrl: required(env, 'DATABASE_URL'),
+    temporalAddress: required(env, 'TEMPORAL_ADDRESS'),
+    temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'quanlian',
+    taskQueue: env['QUANLIAN_TASK_QUEUE'] ?? 'quanlian',
+    port,
+    dataFolder: path.resolve(env['QUANLIAN_DATA'] ?? 'data'),
+    publicUrl: env['QUANLIAN_PUBLIC_URL'] ?? `http://localhost:${port}`,
+    secret,
+    holdPapers: env['QUANLIAN_HOLD_PAPERS'] === '1',
+    version: packageVersion(),
+  };
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}
+
+const packageVersion = (): string =>
+  (JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string }).version;

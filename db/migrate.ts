@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { transaction, type Pool } from './pool.ts';
+
+const FOLDER = new URL('./migrations/', import.meta.url);
+/** Two processes that start together migrate one after the other. */
+const LOCK = 7_310_220_901;
+
+/** Brings the database to the newest migration. Forward only; a migration that has run is never edited. */
+export async function migrate(pool: Pool): Promise<void> {
+  await transaction(pool, async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    await tx.query(
+      'CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, run_at timestamptz NOT NULL DEFAULT now())',
+    );
+    const done = new Set((await tx.query<{ name: string }>('SELECT name FROM migration')).rows.map((row) => row.name));
+    for (const name of await migrationNames()) {
+      if (done.has(name)) continue;
+      await tx.query(await readFile(new URL(name, FOLDER), 'utf8'));
+      await tx.query('INSERT INTO migration (name) VALUES ($1)', [name]);
+    }
+  });
+}
+
+const migrationNames = async (): Promise<string[]> =>
+  (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).toSorted();

@@ -1,0 +1,86 @@
+import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Command } from '../../domain/case/command.ts';
+import { contextAt } from '../../domain/case/context.ts';
+import { decide } from '../../domain/case/decide.ts';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
+import { nextMoment } from '../../domain/case/moments.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { transaction, type Pool, type Queryable } from '../pool.ts';
+import { append } from './append.ts';
+import { openCase, type OpenCase } from './open-case.ts';
+import { paperDesk } from './paper-desk.ts';
+import { releaseSuccessors } from './release.ts';
+import { noteCredit } from './note-credit.ts';
+import { ringOutbox } from './outbox.ts';
+
+/** What came of an act: the case after it, what was recorded, and when something will happen by itself. */
+export interface ActAnswer {
+  readonly state: Case;
+  readonly events: readonly CaseEvent[];
+  /** Number of the first of these events. */
+  readonly firstSeq: number;
+  readonly refusal: Refusal | null;
+  readonly nextMoment: Instant | null;
+}
+
+/**
+ * Acts on a case: reads the facts, asks the law and records the answer in one transaction, so that what the law was asked
+ * about cannot change before it is recorded. The same key again returns what was recorded the first time.
+ */
+export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
+  transaction(pool, async (tx) => {
+    const open = await openCase(tx, caseId);
+    if (!open) throw new Error(`no case ${caseId}`);
+    return (await earlierAnswer(tx, caseId, command, open)) ?? (await actOnOpenCase(tx, caseId, command, open));
+  });
+
+async function earlierAnswer(
+  tx: Queryable,
+  caseId: CaseId,
+  command: Command,
+  open: OpenCase,
+): Promise<ActAnswer | null> {
+  const { rows } = await tx.query<{ first_seq: number; events: CaseEvent[] }>(
+    `SELECT e.first_seq, (SELECT jsonb_agg(v.data ORDER BY v.seq) FROM case_event v
+             WHERE v.case_id = e.case_id AND v.seq BETWEEN e.first_seq AND e.last_seq) AS events
+     FROM case_effect e WHERE e.case_id = $1 AND e.key = $2`,
+    [caseId, command.key],
+  );
+  const [row] = rows;
+  return row ? answer(open, { state: open.state, events: row.events, firstSeq: row.first_seq, refusal: null }) : null;
+}
+
+async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, open: OpenCase): Promise<ActAnswer> {
+  const context = contextAt(open.now, open.world.calendar, open.facts);
+  const { events, refusal } = decide(open.state, command, context);
+  const firstSeq = open.state.version + 1;
+  if (events.length === 0) return answer(open, { state: open.state, events, firstSeq, refusal });
+  const state = await record(tx, caseId, events, open);
+  if (!refusal) await keepEffect(tx, [caseId, command.key, firstSeq, state.version]);
+  return answer(open, { state, events, firstSeq, refusal });
+}
+
+async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[], open: OpenCase): Promise<Case> {
+  const { state: before, world, now, row } = open;
+  const desk = paperDesk(row, world, open.facts.authority);
+  const state = await append(tx, { caseId, before, events, lastHash: row.last_hash, now, world, desk });
+  await noteCredit(tx, caseId, row.enterprise_id, events);
+  if (events.some((event) => event.type === 'granted' || event.type === 'notNeeded')) {
+    await releaseSuccessors(tx, row.project_id);
+  }
+  await ringOutbox(tx);
+  return state;
+}
+
+const keepEffect = async (
+  tx: Queryable,
+  effect: readonly [caseId: string, key: string, first: number, last: number],
+): Promise<void> => {
+  await tx.query('INSERT INTO case_effect (case_id, key, first_seq, last_seq) VALUES ($1, $2, $3, $4)', [...effect]);
+};
+
+const answer = (open: OpenCase, act: Omit<ActAnswer, 'nextMoment'>): ActAnswer => ({
+  ...act,
+  nextMoment: nextMoment(act.state, open.world.calendar),
+});

@@ -1,0 +1,106 @@
+import type { CaseId, ItemRules } from '../../domain/case/case.ts';
+import { contextAt } from '../../domain/case/context.ts';
+import type { EventOf } from '../../domain/case/event.ts';
+import { fileCase } from '../../domain/case/receive.ts';
+import type { Item } from '../../domain/catalogue/item.ts';
+import type { Queryable } from '../pool.ts';
+import { append } from './append.ts';
+import { newId } from './chain.ts';
+import { openCase } from './open-case.ts';
+import { paperDesk } from './paper-desk.ts';
+import { releaseSuccessors } from './release.ts';
+import type { FiledItem, Submission } from './submission.ts';
+
+/** The case and its empty row in one statement; the events fill the row. `open` and `version` are set by them. */
+const INSERT_CASE = `
+  WITH filed AS (
+    INSERT INTO case_file (id, number, zone_id, project_id, enterprise_id, submission_id, item_code, item_version, way, form)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  )
+  INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, state, open)
+  VALUES ($1, $3, $4, $5, $7, 0, 'filedAhead', $11, false)`;
+
+const INSERT_MATERIALS = `
+  INSERT INTO case_material (case_id, code, name, file_id, handed_at)
+  SELECT $1, code, name, file_id, $5 FROM unnest($2::text[], $3::text[], $4::text[]) AS handed (code, name, file_id)`;
+
+/** Files one item: writes the case with its first events, and whatever its grant in the same moment releases. */
+export async function fileOpenCase(
+  tx: Queryable,
+  submission: Submission,
+  filed: FiledItem,
+  made: { readonly submissionId: string; readonly number: string },
+): Promise<CaseId> {
+  const caseId = newId() as CaseId;
+  const event = filedEvent(caseId, submission, filed);
+  await insertCase(tx, submission, filed, { ...made, caseId });
+  await insertMaterials(tx, caseId, submission.now, filed.materials);
+  const open = await openCase(tx, caseId);
+  if (!open) throw new Error('the case just written is not there');
+  const { world, now, row, facts } = open;
+  const events = fileCase(event, contextAt(now, world.calendar, facts));
+  const desk = paperDesk(row, world, facts.authority);
+  await append(tx, { caseId, before: null, events, lastHash: row.last_hash, now, world, desk });
+  if (events.some((one) => one.type === 'granted')) await releaseSuccessors(tx, submission.projectId);
+  return caseId;
+}
+
+function filedEvent(id: CaseId, submission: Submission, filed: FiledItem): EventOf<'filed'> {
+  return {
+    type: 'filed',
+    id,
+    item: rulesOf(filed.item),
+    rules: submission.world.rules,
+    way: filed.way,
+    applicant: submission.enterpriseId,
+    handedIn: filed.materials.map((material) => material.code),
+    signature: submission.signature,
+    promise: filed.promise,
+    at: submission.now,
+    by: submission.by,
+  };
+}
+
+/** What of the guide binds the case for good; what is only shown stays in the guide's version. */
+function rulesOf(item: Item): ItemRules {
+  const { code, version, name, bureau, statutory, promised, acceptance, materials, after, instant, yellow } = item;
+  const rules = { code, version, name, bureau, statutory, promised, acceptance, materials, after, instant };
+  return yellow === undefined ? rules : { ...rules, yellow };
+}
+
+async function insertCase(
+  tx: Queryable,
+  { world, projectId, enterpriseId, form }: Submission,
+  { item, way }: FiledItem,
+  made: { caseId: CaseId; submissionId: string; number: string },
+): Promise<void> {
+  const asked = new Set(item.fields.map((field) => field.key));
+  const own = Object.fromEntries(Object.entries(form).filter(([key]) => asked.has(key)));
+  const ids = [made.caseId, made.number, world.id, projectId, enterpriseId, made.submissionId];
+  await tx.query(INSERT_CASE, [
+    ...ids,
+    item.code,
+    item.version,
+    way,
+    JSON.stringify(own),
+    JSON.stringify({ item: rulesOf(item) }),
+  ]);
+}
+
+/** Keeps the files of materials that were handed in. */
+export async function insertMaterials(
+  tx: Queryable,
+  caseId: string,
+  at: string,
+  materials: FiledItem['materials'],
+): Promise<void> {
+  const rows = materials.flatMap(({ code, name, files }) => files.map((file) => ({ code, name, file })));
+  if (rows.length === 0) return;
+  await tx.query(INSERT_MATERIALS, [
+    caseId,
+    rows.map((row) => row.code),
+    rows.map((row) => row.name),
+    rows.map((row) => row.file),
+    at,
+  ]);
+}

@@ -1,0 +1,87 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { WorldFacts } from '../../domain/case/context.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { authorityOn } from '../../domain/authority/grant.ts';
+import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
+import type { PaperKind } from '../../domain/paper/paper.ts';
+import type { Queryable } from '../pool.ts';
+import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
+import { GENESIS } from './chain.ts';
+
+/** A case taken in hand inside a transaction: nobody else can act on it until that ends. */
+export interface OpenCase {
+  readonly state: Case;
+  readonly world: ZoneWorld;
+  readonly now: Instant;
+  readonly facts: WorldFacts;
+  readonly row: OpenCaseRow;
+}
+
+/** What the papers and the record need to know beside the state. */
+export interface OpenCaseRow {
+  readonly number: string;
+  readonly item_code: ItemCode;
+  readonly item_version: number;
+  readonly form: Record<string, unknown>;
+  readonly project_id: string;
+  readonly project: { code: string; name: string; industry: string; investmentCny: number; energyTce: number };
+  readonly enterprise_id: string;
+  readonly applicant: { name: string; uscc: string; legalRepresentative: string };
+  readonly materials: readonly ReceivedMaterial[];
+  readonly numbers: Partial<Record<PaperKind, string>>;
+  readonly last_hash: string;
+}
+
+interface Row extends OpenCaseRow {
+  state: Case;
+  zone_id: string;
+  edition: number;
+  clock_at: Date | null;
+  granted: readonly string[] | null;
+  deferral_barred: boolean;
+}
+
+// One question for all that an act needs: each round trip costs more than any part of the answer.
+const OPEN_CASE = `
+  SELECT r.state, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
+    z.edition, z.clock_at,
+    jsonb_build_object('code', trim(p.code), 'name', p.name, 'industry', p.industry,
+      'investmentCny', p.investment_cny, 'energyTce', p.energy_tce) AS project,
+    jsonb_build_object('name', e.name, 'uscc', e.uscc, 'legalRepresentative', e.legal_representative) AS applicant,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name, 'source', 'submitted', 'pages', l.pages,
+        'bytes', l.size, 'sha256', l.sha256) ORDER BY m.code, m.handed_at)
+      FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = r.case_id), '[]') AS materials,
+    coalesce((SELECT jsonb_object_agg(kind, number) FROM (SELECT DISTINCT ON (kind) kind, number FROM paper
+        WHERE case_id = r.case_id ORDER BY kind, issued_at DESC) newest), '{}') AS numbers,
+    coalesce((SELECT hash FROM case_event v WHERE v.case_id = r.case_id ORDER BY seq DESC LIMIT 1), '${GENESIS}') AS last_hash,
+    (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
+      WHERE o.project_id = r.project_id AND (o.outcome = 'grant' OR o.status = 4)) AS granted,
+    EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id AND n.repaired_at IS NULL
+      AND n.kind IN ('serious', 'deferralLapsed')) AS deferral_barred
+  FROM case_row r
+  JOIN case_file f ON f.id = r.case_id
+  JOIN zone z ON z.id = r.zone_id
+  JOIN project p ON p.id = r.project_id
+  JOIN enterprise e ON e.id = r.enterprise_id
+  WHERE r.case_id = $1
+  FOR UPDATE OF r`;
+
+/** Takes a case in hand, with the facts of this moment; null if there is no such case. */
+export async function openCase(tx: Queryable, caseId: string): Promise<OpenCase | null> {
+  const { rows } = await tx.query<Row>(OPEN_CASE, [caseId]);
+  const row = rows[0];
+  if (!row) return null;
+  const world = await zoneWorldOf(tx, row.zone_id, row.edition);
+  const now = zoneNow(row.clock_at);
+  return { state: row.state, world, now, row, facts: factsOf(row, world, now) };
+}
+
+function factsOf(row: Row, world: ZoneWorld, now: Instant): WorldFacts {
+  const granted = row.granted ?? [];
+  return {
+    authority: authorityOn(world.grants, row.item_code, row.project, dayOf(now)),
+    waitingFor: row.state.item.after.filter((code) => world.items.has(code) && !granted.includes(code)),
+    deferralBarred: row.deferral_barred,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Pool, Queryable } from '../pool.ts';
+
+export type OutboxKind = 'takeUpCase' | 'renderPaper';
+
+export interface OutboxRow {
+  readonly id: number;
+  readonly kind: OutboxKind;
+  readonly key: string;
+  readonly practice: boolean;
+  readonly attempts: number;
+}
+
+/** Marks cases as taken up by the engine. */
+export const finishTakingUp = async (db: Queryable, caseIds: readonly string[]): Promise<void> => {
+  await db.query(
+    `UPDATE outbox SET done_at = now(), last_error = NULL WHERE kind = 'takeUpCase' AND key = ANY ($1) AND done_at IS NULL`,
+    [caseIds],
+  );
+};
+
+// A row that is taken is out of sight for a minute: a relay that dies leaves it to the next, and nobody waits for a lock.
+const TAKE = `
+  UPDATE outbox o SET due_at = now() + interval '1 minute', attempts = attempts + 1
+  FROM (SELECT id FROM outbox WHERE kind = $1 AND done_at IS NULL AND due_at <= now() ORDER BY id LIMIT $2 FOR UPDATE SKIP LOCKED) mine,
+       zone z
+  WHERE o.id = mine.id AND z.id = o.zone_id
+  RETURNING o.id, o.kind, o.key, z.practice, o.attempts`;
+
+/** Takes up to `limit` open rows of a kind, the oldest first. */
+export async function takeOutbox(pool: Pool, kind: OutboxKind, limit: number): Promise<readonly OutboxRow[]> {
+  const { rows } = await pool.query<OutboxRow>(TAKE, [kind, limit]);
+  return rows;
+}
+
+/** Marks a row as done. */
+export const finishOutbox = async (db: Queryable, id: number): Promise<void> => {
+  await db.query('UPDATE outbox SET done_at = now(), last_error = NULL WHERE id = $1', [id]);
+};
+
+/** Puts a row back, to be tried again after a pause that doubles each time, ten minutes at most. */
+export const postponeOutbox = async (db: Queryable, id: number, error: string): Promise<void> => {
+  await db.query(
+    `UPDATE outbox SET last_error = $2, due_at = now() + least(interval '10 minutes', interval '1 second' * power(2, attempts)) WHERE id = $1`,
+    [id, error.slice(0, 1000)],
+  );
+};
+
+/** Wakes the relays at the end of the transaction. */
+export const ringOutbox = async (db: Queryable): Promise<void> => {
+  await db.query(`SELECT pg_notify('outbox', '')`);
+};

@@ -1,0 +1,45 @@
+import { decidingOrgan, type Grant } from '../../domain/authority/grant.ts';
+import type { Dossier } from '../../domain/case/papers/dossier.ts';
+import type { FormField, Item } from '../../domain/catalogue/item.ts';
+import type { ZoneWorld } from '../zone-world.ts';
+import type { OpenCaseRow } from './open-case.ts';
+
+/** What the papers of a case are written from, beside the events; `numbers` grows as papers are issued. */
+export type PaperDesk = Dossier;
+
+type Described = Omit<OpenCaseRow, 'last_hash' | 'project_id' | 'enterprise_id'>;
+
+/** Lays out what the papers of a case need. The guide is the version under which the case was filed. */
+export function paperDesk(row: Described, world: ZoneWorld, authority: Grant | null): PaperDesk {
+  const item = world.items.get(row.item_code)?.find((version) => version.version === row.item_version);
+  if (!item) throw new Error(`no version ${row.item_version} of ${row.item_code}`);
+  return {
+    zoneName: world.name,
+    organ: authority ? decidingOrgan(authority, world.organ) : world.organ,
+    caseNumber: row.number,
+    item,
+    bureauName: world.bureaus.get(item.bureau) ?? item.bureau,
+    project: { code: row.project.code, name: row.project.name },
+    applicant: row.applicant,
+    contact: world.contact,
+    remedies: world.remedies,
+    practice: world.practice,
+    form: formFacts(item, row.form),
+    materials: row.materials,
+    numbers: row.numbers,
+    instrument: authority ? `${authority.grantor}（${authority.instrumentNo}）` : null,
+    calendar: world.calendar,
+  };
+}
+
+const formFacts = (item: Item, form: Record<string, unknown>): Dossier['form'] =>
+  item.fields.flatMap((field) =>
+    form[field.key] === undefined ? [] : [[field.label, tellValue(field, form[field.key])] as const],
+  );
+
+function tellValue(field: FormField, value: unknown): string {
+  const option = field.options?.find((one) => one.value === value);
+  if (option) return option.label;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return `${String(value)}${field.unit ?? ''}`;
+}

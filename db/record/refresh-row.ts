@@ -1,0 +1,56 @@
+import { decidedOn } from '../../domain/case/duty.ts';
+import type { Case, ClockName } from '../../domain/case/case.ts';
+import { runningClocks } from '../../domain/case/light.ts';
+import { nextMoment } from '../../domain/case/moments.ts';
+import { statusOf } from '../../domain/case/status.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { dueOf } from '../../domain/clock/project-clock.ts';
+import type { Queryable } from '../pool.ts';
+import type { Appending } from './append.ts';
+
+const UPDATE_ROW = `
+  UPDATE case_row SET version = $2, stage = $3, status = $4, outcome = $5, state = $6, received_on = $7, accepted_on = $8,
+    decided_on = $9, promised_due = $10, statutory_due = $11, nearest_due = $12, nearest_clock = $13, next_moment = $14,
+    deferred = $15, open = $16
+  WHERE case_id = $1`;
+
+/** Refreshes what screens read of a case. The dates are projections for lists; each page asks the ledger again. */
+export async function refreshRow(tx: Queryable, { caseId, world: { calendar } }: Appending, c: Case): Promise<void> {
+  const nearest = nearestClock(c, calendar);
+  await tx.query(UPDATE_ROW, [
+    caseId,
+    c.version,
+    c.stage,
+    statusOf(c),
+    c.stage === 'decided' ? c.decision.outcome : null,
+    JSON.stringify(c),
+    'receivedAt' in c ? dayOf(c.receivedAt) : null,
+    'acceptance' in c ? (c.acceptance?.on ?? null) : null,
+    decidedOn(c),
+    due(c, 'promised', calendar),
+    due(c, 'statutory', calendar),
+    nearest?.due ?? null,
+    nearest?.name ?? null,
+    nextMoment(c, calendar),
+    'deferral' in c ? (c.deferral?.open.length ?? 0) : 0,
+    isOpen(c),
+  ]);
+}
+
+/** Somebody still waits for something in the case: a decision, its service, or a check. */
+const isOpen = (c: Case): boolean => c.stage !== 'closed' && runningClocks(c).length > 0;
+
+function due(c: Case, name: ClockName, calendar: WorkingCalendar): Day | null {
+  const clock = c.clocks[name];
+  return clock ? dueOf(clock, calendar) : null;
+}
+
+function nearestClock(c: Case, calendar: WorkingCalendar): { name: ClockName; due: Day } | null {
+  const running = runningClocks(c).flatMap((name) => {
+    const day = due(c, name, calendar);
+    return day ? [{ name, due: day }] : [];
+  });
+  return running.toSorted((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null;
+}

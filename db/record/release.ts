@@ -1,0 +1,42 @@
+import { SYSTEM } from '../../domain/case/actor.ts';
+import type { CaseId } from '../../domain/case/case.ts';
+import { contextAt } from '../../domain/case/context.ts';
+import { receiveCase } from '../../domain/case/receive.ts';
+import type { Queryable } from '../pool.ts';
+import { append } from './append.ts';
+import { openCase, type OpenCase } from './open-case.ts';
+import { paperDesk } from './paper-desk.ts';
+
+/**
+ * Receives the cases of a project that were filed ahead and now wait for nothing more, in the transaction of the grant
+ * that released them. The project's row is locked first: of two grants at one moment the second sees the first.
+ */
+export async function releaseSuccessors(tx: Queryable, projectId: string): Promise<void> {
+  await tx.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [projectId]);
+  const { rows } = await tx.query<{ case_id: CaseId }>(
+    `SELECT case_id FROM case_row WHERE project_id = $1 AND stage = 'filedAhead' ORDER BY item_code, case_id`,
+    [projectId],
+  );
+  for (const { case_id: caseId } of rows) {
+    const open = await openCase(tx, caseId);
+    if (open && open.facts.waitingFor.length === 0) await receive(tx, caseId, open);
+  }
+}
+
+async function receive(tx: Queryable, caseId: CaseId, open: OpenCase): Promise<void> {
+  const { state, world, now, row, facts } = open;
+  if (state.stage !== 'filedAhead') return;
+  const events = receiveCase(state, SYSTEM, contextAt(now, world.calendar, facts));
+  const desk = paperDesk(row, world, facts.authority);
+  await append(tx, { caseId, before: state, events, lastHash: row.last_hash, now, world, desk });
+  await askToTakeUp(tx, [caseId], world.id);
+  if (events.some((event) => event.type === 'granted')) await releaseSuccessors(tx, row.project_id);
+}
+
+/** Asks the engine to take cases up; it is told at once if it is there, and again until it has. */
+export const askToTakeUp = async (tx: Queryable, caseIds: readonly string[], zone: string): Promise<void> => {
+  await tx.query(
+    `INSERT INTO outbox (kind, key, zone_id, due_at) SELECT 'takeUpCase', id, $2, now() FROM unnest($1::text[]) AS id`,
+    [caseIds, zone],
+  );
+};

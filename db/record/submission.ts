@@ -1,0 +1,109 @@
+import type { Actor } from '../../domain/case/actor.ts';
+import type { CaseId, SignedPromise, Way } from '../../domain/case/case.ts';
+import type { Item } from '../../domain/catalogue/item.ts';
+import type { FormValues } from '../../domain/catalogue/form.ts';
+import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { caseNumber } from '../../domain/identifiers/case-number.ts';
+import type { Signature } from '../../domain/case/signature.ts';
+import type { Queryable } from '../pool.ts';
+import type { ZoneWorld } from '../zone-world.ts';
+import { hashOf, newId } from './chain.ts';
+import { fileOpenCase } from './file-case.ts';
+import { ringOutbox } from './outbox.ts';
+import { askToTakeUp } from './release.ts';
+
+/** One item of a submission, judged and ready to be recorded. */
+export interface FiledItem {
+  readonly item: Item;
+  readonly way: Way;
+  /** What is handed in, by the guide's code, with the files. */
+  readonly materials: readonly { readonly code: string; readonly name: string; readonly files: readonly string[] }[];
+  readonly promise: SignedPromise | null;
+}
+
+/** A submission (申报), judged and ready to be recorded. */
+export interface Submission {
+  readonly world: ZoneWorld;
+  readonly projectId: string;
+  readonly enterpriseId: string;
+  readonly now: Instant;
+  readonly by: Actor;
+  readonly form: FormValues;
+  readonly signature: Signature | null;
+  /** In chain order: a predecessor before what waits for it. */
+  readonly items: readonly FiledItem[];
+}
+
+/** What the applicant keeps: number, hash, moment, and the case of each item. */
+export interface RecordedSubmission {
+  readonly id: string;
+  readonly number: string;
+  readonly contentHash: string;
+  readonly receivedAt: Instant;
+  readonly cases: readonly { readonly id: CaseId; readonly number: string; readonly item: string }[];
+}
+
+/**
+ * Records a submission in the running transaction: the application, each case with its first events and papers, and the
+ * wish that the engine take them up. Needs no engine: filing works while that is away.
+ */
+export async function recordSubmission(tx: Queryable, submission: Submission): Promise<RecordedSubmission> {
+  const { world, now, projectId } = submission;
+  await tx.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [projectId]);
+  const serial = await takeSerials(tx, world.id, submission.items.length + 1);
+  const id = newId();
+  const number = `S${world.region}${dayOf(now).replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
+  const contentHash = hashOf(contentOf(submission));
+  await insertSubmission(tx, submission, { id, number, contentHash });
+  const cases: RecordedSubmission['cases'][number][] = [];
+  for (const [at, filed] of submission.items.entries()) {
+    const numbered = caseNumber(world.region, dayOf(now), filed.item.code, serial + 1 + at);
+    const caseId = await fileOpenCase(tx, submission, filed, { submissionId: id, number: numbered });
+    cases.push({ id: caseId, number: numbered, item: filed.item.code });
+  }
+  await askToTakeUp(
+    tx,
+    cases.map((one) => one.id),
+    world.id,
+  );
+  await ringOutbox(tx);
+  return { id, number, contentHash, receivedAt: now, cases };
+}
+
+/** What the hash on the receipt stands for: the form, and each material by its files. */
+const contentOf = ({ form, items }: Submission): unknown => ({
+  form,
+  items: items.map(({ item, way, materials }) => ({ item: item.code, version: item.version, way, materials })),
+});
+
+/** Takes numbers of the zone that are never given twice; returns the first. */
+async function takeSerials(tx: Queryable, zone: string, count: number): Promise<number> {
+  const { rows } = await tx.query<{ last: number }>(
+    'UPDATE zone SET case_serial = case_serial + $2 WHERE id = $1 RETURNING case_serial AS last',
+    [zone, count],
+  );
+  return (rows[0]?.last ?? count) - count + 1;
+}
+
+async function insertSubmission(
+  tx: Queryable,
+  { world, projectId, form, signature, now, by }: Submission,
+  made: { id: string; number: string; contentHash: string },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, signature_id, received_at, received_by, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [
+      made.id,
+      world.id,
+      projectId,
+      made.number,
+      JSON.stringify(form),
+      made.contentHash,
+      signature?.id ?? null,
+      now,
+      by.person,
+      new Date(),
+    ],
+  );
+}

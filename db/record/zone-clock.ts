@@ -1,0 +1,56 @@
+import type { Instant } from '../../domain/clock/instant.ts';
+import { instantFromMs } from '../../domain/clock/instant.ts';
+import type { CaseId } from '../../domain/case/case.ts';
+import type { Queryable } from '../pool.ts';
+
+/** The earliest moment of any case of a zone up to and including `upTo`, with the cases for which it is the next. */
+export async function earliestMoment(
+  db: Queryable,
+  zone: string,
+  upTo: Instant,
+): Promise<{ readonly moment: Instant; readonly cases: readonly CaseId[] } | null> {
+  const { rows } = await db.query<{ next_moment: Date; cases: CaseId[] }>(
+    `SELECT next_moment, array_agg(case_id ORDER BY case_id) AS cases FROM case_row
+     WHERE zone_id = $1 AND next_moment <= $2
+     GROUP BY next_moment ORDER BY next_moment LIMIT 1`,
+    [zone, upTo],
+  );
+  return rows[0] ? { moment: instantFromMs(rows[0].next_moment.getTime()), cases: rows[0].cases } : null;
+}
+
+/** Sets a practice clock, never back. */
+export const setZoneClock = async (db: Queryable, zone: string, to: Instant): Promise<void> => {
+  await db.query('UPDATE zone SET clock_at = greatest(clock_at, $2) WHERE id = $1 AND practice', [zone, to]);
+};
+
+/** Practice zones whose clock runs with real time, and what it shows now. */
+export async function runningZones(db: Queryable): Promise<readonly { readonly id: string; readonly clockAt: Date }[]> {
+  const { rows } = await db.query<{ id: string; clockAt: Date }>(
+    `SELECT id, clock_at AS "clockAt" FROM zone WHERE clock_runs AND closed_at IS NULL`,
+  );
+  return rows;
+}
+
+/** Cases of a zone that the engine has not been told of yet. */
+export async function casesToTakeUp(db: Queryable, zone: string): Promise<readonly CaseId[]> {
+  const { rows } = await db.query<{ key: CaseId }>(
+    `SELECT key FROM outbox WHERE kind = 'takeUpCase' AND done_at IS NULL AND zone_id = $1 ORDER BY id`,
+    [zone],
+  );
+  return rows.map((row) => row.key);
+}
+
+/** Cases of ordinary zones whose moment passed more than `seconds` ago without anything being recorded (the watchdog). */
+export async function lateCases(
+  db: Queryable,
+  seconds: number,
+): Promise<readonly { readonly caseId: CaseId; readonly lag: number }[]> {
+  const { rows } = await db.query<{ caseId: CaseId; lag: number }>(
+    `SELECT r.case_id AS "caseId", extract(epoch FROM now() - r.next_moment)::float AS lag
+     FROM case_row r JOIN zone z ON z.id = r.zone_id
+     WHERE NOT z.practice AND r.next_moment < now() - make_interval(secs => $1)
+     ORDER BY r.next_moment LIMIT 500`,
+    [seconds],
+  );
+  return rows;
+}

@@ -1,0 +1,126 @@
+import type { Grant } from '../domain/authority/grant.ts';
+import type { Item, ItemCode } from '../domain/catalogue/item.ts';
+import { makeCalendar, type CalendarYear, type WorkingCalendar } from '../domain/clock/calendar.ts';
+import type { Day } from '../domain/clock/day.ts';
+import { instantFromMs, type Instant } from '../domain/clock/instant.ts';
+import { PUBLISHED_YEARS } from '../domain/clock/published-years.ts';
+import type { Remedies } from '../domain/paper/case-facts.ts';
+import type { Contact } from '../domain/paper/paper.ts';
+import { DEFAULT_ZONE_RULES, type ZoneId, type ZoneRules } from '../domain/zone/zone.ts';
+import type { Queryable } from './pool.ts';
+
+/** A zone as its acts see it: what it is, its rules, calendar, catalogue and grants, as of one edition. */
+export interface ZoneWorld {
+  readonly id: ZoneId;
+  readonly edition: number;
+  readonly name: string;
+  readonly organ: string;
+  readonly numberWord: string;
+  readonly region: string;
+  readonly contact: Contact;
+  readonly remedies: Remedies;
+  readonly practice: boolean;
+  readonly rules: ZoneRules;
+  readonly calendar: WorkingCalendar;
+  /** Years of the zone's calendar, for the foot of a ledger. */
+  readonly years: readonly CalendarYear[];
+  /** All versions of each item, the newest first. */
+  readonly items: ReadonlyMap<ItemCode, readonly Item[]>;
+  readonly grants: readonly Grant[];
+  readonly bureaus: ReadonlyMap<string, string>;
+}
+
+// Editions are immutable, so what was read of one stays true; the newest edition of each zone is kept.
+const kept = new Map<string, ZoneWorld>();
+
+/** The zone as of its current edition; `null` if there is no such zone. */
+export async function zoneWorld(db: Queryable, zone: string): Promise<ZoneWorld | null> {
+  const { rows } = await db.query<{ edition: number }>('SELECT edition FROM zone WHERE id = $1', [zone]);
+  return rows[0] ? zoneWorldOf(db, zone, rows[0].edition) : null;
+}
+
+/** The zone as of an edition that was just read. */
+export async function zoneWorldOf(db: Queryable, zone: string, edition: number): Promise<ZoneWorld> {
+  const known = kept.get(zone);
+  if (known && known.edition === edition) return known;
+  const world = await readWorld(db, zone);
+  if (world.edition === edition) kept.set(zone, world);
+  return world;
+}
+
+/** The version of an item in force on a day, or undefined. */
+export const itemOn = (world: ZoneWorld, code: ItemCode, day: Day): Item | undefined =>
+  world.items.get(code)?.find((item) => item.effectiveFrom <= day);
+
+/** All items in force on a day, by code. */
+export const itemsOn = (world: ZoneWorld, day: Day): readonly Item[] =>
+  [...world.items.keys()].toSorted().flatMap((code) => itemOn(world, code, day) ?? []);
+
+/** The zone's moment: its own clock, or the machine's. */
+export const zoneNow = (clockAt: Date | null): Instant => instantFromMs(clockAt ? clockAt.getTime() : Date.now());
+
+interface WorldRow {
+  id: ZoneId;
+  edition: number;
+  name: string;
+  organ: string;
+  number_word: string;
+  region: string;
+  contact: Contact;
+  remedies: Remedies;
+  practice: boolean;
+  rules: ZoneRules | null;
+  years: CalendarYear[] | null;
+  closures: Day[] | null;
+  items: Item[] | null;
+  grants: Grant[] | null;
+  bureaus: { code: string; name: string }[] | null;
+}
+
+const READ_WORLD = `
+  SELECT z.id, z.edition, z.name, z.organ, z.number_word, z.region, z.contact, z.remedies, z.practice,
+    (SELECT rules FROM zone_rules r WHERE r.zone_id = z.id ORDER BY version DESC LIMIT 1) AS rules,
+    (SELECT jsonb_agg(jsonb_build_object('year', year, 'version', version, 'status', status, 'off', to_jsonb(off_days),
+              'work', to_jsonb(work_days), 'source', source, 'notice', notice))
+     FROM (SELECT DISTINCT ON (year) * FROM calendar_year y WHERE y.zone_id = z.id ORDER BY year, version DESC) newest) AS years,
+    (SELECT jsonb_agg(day) FROM calendar_closure c WHERE c.zone_id = z.id) AS closures,
+    (SELECT jsonb_agg(item || jsonb_build_object('version', version, 'effectiveFrom', effective_from) ORDER BY version DESC)
+     FROM item_version i WHERE i.zone_id = z.id) AS items,
+    (SELECT jsonb_agg(jsonb_build_object('id', id, 'items', coalesce(to_jsonb(g.items), '"all"'::jsonb), 'mode', mode,
+              'grantor', grantor, 'instrumentNo', instrument_no, 'validFrom', valid_from, 'validTo', valid_to, 'scope', scope)
+              ORDER BY valid_from, id)
+     FROM authority_grant g WHERE g.zone_id = z.id) AS grants,
+    (SELECT jsonb_agg(jsonb_build_object('code', code, 'name', name)) FROM bureau b WHERE b.zone_id = z.id) AS bureaus
+  FROM zone z WHERE z.id = $1`;
+
+async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld> {
+  const { rows } = await db.query<WorldRow>(READ_WORLD, [zone]);
+  const row = rows[0];
+  if (!row) throw new Error(`no zone ${zone}`);
+  const years = [
+    ...PUBLISHED_YEARS.filter((year) => !row.years?.some((own) => own.year === year.year)),
+    ...(row.years ?? []),
+  ];
+  return {
+    id: row.id,
+    edition: row.edition,
+    name: row.name,
+    organ: row.organ,
+    numberWord: row.number_word,
+    region: row.region.trim(),
+    contact: row.contact,
+    remedies: row.remedies,
+    practice: row.practice,
+    rules: { ...DEFAULT_ZONE_RULES, ...row.rules },
+    calendar: makeCalendar(years, row.closures ?? []),
+    years,
+    items: versionsByCode(row.items ?? []),
+    grants: row.grants ?? [],
+    bureaus: new Map((row.bureaus ?? []).map((bureau) => [bureau.code, bureau.name])),
+  };
+}
+
+function versionsByCode(items: readonly Item[]): ReadonlyMap<ItemCode, readonly Item[]> {
+  const codes = [...new Set(items.map((item) => item.code))];
+  return new Map(codes.map((code) => [code, items.filter((item) => item.code === code)]));
+}

@@ -1,0 +1,46 @@
+import type { WorkingCalendar } from '../../clock/calendar.ts';
+import { isClockRefusal, type Clock } from '../../clock/clock.ts';
+import { projectClock } from '../../clock/project-clock.ts';
+import type { Deadline } from '../../paper/deadline.ts';
+import type { Case, ClockName } from '../case.ts';
+
+/** How each clock is told on a paper: the event that starts it and the article its length rests on. */
+const TOLD: Readonly<Record<ClockName, { readonly event: string; readonly article: string | null }>> = {
+  acceptance: { event: '收到申请材料', article: '许可法 32(4)' },
+  correction: { event: '送达本告知书', article: null },
+  statutory: { event: '受理', article: '许可法 42(1)' },
+  promised: { event: '受理', article: null },
+  deferral: { event: '受理', article: null },
+  service: { event: '作出决定', article: '许可法 44' },
+  check: { event: '作出决定', article: null },
+  rectify: { event: '送达本通知书', article: null },
+  reconsideration: { event: '送达决定', article: '复议法 20' },
+  suit: { event: '送达决定', article: '行诉法 46' },
+};
+
+/** A clock of the case as a paper tells it; null if it never ran or cannot be computed. */
+export function deadlineOf(c: Case, name: ClockName, calendar: WorkingCalendar): Deadline | null {
+  const clock = c.clocks[name];
+  if (!clock) return null;
+  const told = TOLD[name];
+  const event = name === 'statutory' && c.item.statutory?.from === 'receipt' ? '收到申请材料' : told.event;
+  const article = name === 'statutory' ? statutoryArticle(c) : told.article;
+  return tell(clock, event, article, calendar);
+}
+
+/** A general limit is that of the licensing law; an item's own law is named by the guide's basis. */
+const statutoryArticle = (c: Case): string | null => (c.item.statutory?.from === 'acceptance' ? '许可法 42(1)' : null);
+
+function tell(clock: Clock, event: string, article: string | null, calendar: WorkingCalendar): Deadline | null {
+  const projection = projectClock(clock, calendar);
+  if (isClockRefusal(projection)) return null;
+  return {
+    from: clock.start,
+    event,
+    period: { length: clock.length, unit: clock.unit },
+    nominal: projection.nominal,
+    due: projection.due,
+    article,
+    provisional: projection.provisional,
+  };
+}

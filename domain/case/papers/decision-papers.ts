@@ -1,0 +1,141 @@
+import { dayOf } from '../../clock/instant.ts';
+import { isoDeadline } from './lapsed.ts';
+import type { Case, CaseIn } from '../case.ts';
+import type { EventOf } from '../event.ts';
+import { deadlineOf } from './deadlines.ts';
+import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
+import { nameMaterials } from './intake-papers.ts';
+
+/** 准予许可决定书, or for a filing its certificate. By commitment it says so, and when that will be checked. */
+export function onGranted(
+  after: CaseIn<'decided'>,
+  event: EventOf<'granted'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const { proposal } = event;
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'grantDecision',
+      nature: dossier.item.nature === 'filing' ? 'filing' : 'permit',
+      appliedOn: dayOf(after.receivedAt),
+      acceptedOn: event.signature ? after.acceptance.on : null,
+      content: [['许可内容', dossier.item.result], ...dossier.form],
+      scope: null,
+      validity: null,
+      conditions: proposal.conditions,
+      reasons: proposal.reasons.join('') || '申请材料齐全、符合法定形式，符合法定条件',
+      commitment: commitmentOf(after, event, dossier),
+      supplement: null,
+      authority: dossier.instrument,
+      hearingOn: null,
+      overrunReason: proposal.overrunReason,
+    },
+  ];
+}
+
+function commitmentOf(
+  after: CaseIn<'decided'>,
+  event: EventOf<'granted'>,
+  dossier: Dossier,
+): Extract<PaperDraft, { kind: 'grantDecision' }>['commitment'] {
+  const check = deadlineOf(after, 'check', dossier.calendar);
+  if (!event.byCommitment || !check) return null;
+  const letterNumber = dossier.numbers.commitmentLetter ?? null;
+  return { letterNumber, signedOn: dayOf(after.receivedAt), check, rectifyDays: after.rules.rectifyDays, pilot: null };
+}
+
+/** 不予许可决定书, with facts, reasons, provisions and remedies (许可法 38). */
+export function onRefused(
+  after: CaseIn<'decided'>,
+  event: EventOf<'refused'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const { proposal } = event;
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'refusalDecision',
+      appliedOn: dayOf(after.receivedAt),
+      acceptedOn: after.acceptance.on,
+      found: proposal.reasons[0] ?? '',
+      reasons: proposal.reasons.slice(1).join('') || (proposal.reasons[0] ?? ''),
+      provisions: proposal.provisions.length > 0 ? proposal.provisions : dossier.item.legalBasis,
+      hearingOn: null,
+      overrunReason: proposal.overrunReason,
+      remedies: dossier.remedies,
+    },
+  ];
+}
+
+/** 终止办理通知书, when a correction or a deferral lapsed. */
+export function onEndedByLapse(
+  before: Case,
+  after: CaseIn<'closed'>,
+  event: EventOf<'deemedWithdrawn' | 'terminated'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const byCorrection = event.type === 'deemedWithdrawn';
+  const lapsed =
+    deadlineOf(before, byCorrection ? 'correction' : 'deferral', dossier.calendar) ?? isoDeadline(dayOf(event.at));
+  const revoked = after.rules.deferralLapse === 'REVOKE_ACCEPTANCE' ? 'acceptanceRevoked' : 'deferralLapsed';
+  const open = byCorrection ? (after.correction?.open ?? []) : (after.deferral?.open ?? []);
+  const names = (codes: readonly string[]): readonly string[] =>
+    nameMaterials(after, codes).map((material) => material.name);
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'terminationNotice',
+      ground: byCorrection ? 'correctionLapsed' : revoked,
+      lapsed,
+      missing: names(open),
+      endedOn: dayOf(event.at),
+      reusable: names(after.handedIn.filter((code) => !open.includes(code))),
+      remedies: dossier.remedies,
+    },
+  ];
+}
+
+/** 送达回证. */
+export function onServed(after: CaseIn<'decided'>, event: EventOf<'served'>, dossier: Dossier): readonly PaperDraft[] {
+  const kind = after.decision.outcome === 'grant' ? 'grantDecision' : 'refusalDecision';
+  const title = after.decision.outcome === 'grant' ? '准予行政许可决定书' : '不予行政许可决定书';
+  const method = event.method === 'window' || event.method === 'post' ? event.method : 'electronic';
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'serviceRecord',
+      served: { title, number: dossier.numbers[kind] ?? '' },
+      method,
+      recipient: { name: event.recipient, capacity: '受送达人' },
+      at: event.at,
+      consent: method === 'electronic' ? { on: dayOf(after.receivedAt), address: '本系统企业账户' } : null,
+      server: { name: event.by.name, unit: dossier.bureauName },
+    },
+  ];
+}
+
+/** 限期整改通知书 after a check that found the promise not kept. */
+export function onRectificationOrdered(
+  after: CaseIn<'decided'>,
+  event: EventOf<'rectificationOrdered'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const deadline = deadlineOf(after, 'rectify', dossier.calendar);
+  if (!deadline) return [];
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'rectificationNotice',
+      decisionNumber: dossier.numbers.grantDecision ?? '',
+      decidedOn: after.decision.on,
+      letterNumber: dossier.numbers.commitmentLetter ?? null,
+      checkedOn: dayOf(event.at),
+      officers: event.officers.map((name) => ({ name, unit: dossier.bureauName })),
+      deficits: [
+        { promised: '告知承诺书所列全部条件', found: event.deficits, demand: '按承诺的条件整改到位，并提交整改材料' },
+      ],
+      deadline,
+    },
+  ];
+}

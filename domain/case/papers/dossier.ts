@@ -1,0 +1,56 @@
+import type { Item } from '../../catalogue/item.ts';
+import type { WorkingCalendar } from '../../clock/calendar.ts';
+import type { Instant } from '../../clock/instant.ts';
+import type { CaseFacts, Remedies } from '../../paper/case-facts.ts';
+import type { PaperFacts } from '../../paper/facts.ts';
+import type { ReceivedMaterial } from '../../paper/intake-facts.ts';
+import type { Contact, PaperKind } from '../../paper/paper.ts';
+import { dayOf } from '../../clock/instant.ts';
+
+/** What the papers of a case say beside what happened: names, numbers, the guide, what was filed. */
+export interface Dossier {
+  readonly zoneName: string;
+  readonly organ: string;
+  readonly caseNumber: string;
+  readonly item: Item;
+  readonly bureauName: string;
+  readonly project: { readonly code: string; readonly name: string };
+  readonly applicant: { readonly name: string; readonly uscc: string; readonly legalRepresentative: string };
+  readonly contact: Contact;
+  readonly remedies: Remedies;
+  readonly practice: boolean;
+  /** What was filled in, as label and value. */
+  readonly form: readonly (readonly [label: string, value: string])[];
+  readonly materials: readonly ReceivedMaterial[];
+  /** Numbers of the newest paper of each kind. */
+  readonly numbers: Readonly<Partial<Record<PaperKind, string>>>;
+  /** The instrument by which the organ may decide, as a phrase; null if none. */
+  readonly instrument: string | null;
+  readonly calendar: WorkingCalendar;
+}
+
+/** A paper about to be issued: all it says but its number and verification, which only the record can give. */
+export type PaperDraft = PaperFacts & { readonly number: null; readonly verify: null };
+
+/** What all papers of the case have in common, on the day of that moment. */
+export function caseFactsOf(
+  dossier: Dossier,
+  at: Instant,
+): CaseFacts & { readonly number: null; readonly verify: null } {
+  return {
+    zoneName: dossier.zoneName,
+    organ: { name: dossier.organ, seal: '行政审批专用章' },
+    caseNumber: dossier.caseNumber,
+    item: { code: dossier.item.code, name: dossier.item.name },
+    project: dossier.project,
+    applicant: { name: dossier.applicant.name, uscc: dossier.applicant.uscc },
+    basis: dossier.item.legalBasis,
+    contact: dossier.contact,
+    queryCode: dossier.caseNumber,
+    service: { method: 'electronic', copies: 2 },
+    practice: dossier.practice,
+    number: null,
+    issuedOn: dayOf(at),
+    verify: null,
+  };
+}

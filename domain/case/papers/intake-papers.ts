@@ -1,0 +1,215 @@
+import { materialOf } from '../../catalogue/item.ts';
+import { dayOf } from '../../clock/instant.ts';
+import { addWork } from '../../clock/calendar.ts';
+import type { NamedMaterial, Signature as PaperSignature } from '../../paper/case-facts.ts';
+import type { DeferredMaterial } from '../../paper/promise-facts.ts';
+import type { Case, CaseIn } from '../case.ts';
+import type { CaseEvent, EventOf } from '../event.ts';
+import type { Signature } from '../signature.ts';
+import { deadlineOf } from './deadlines.ts';
+import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
+
+const CAPACITIES: Readonly<Record<string, string>> = {
+  legalRepresentative: '法定代表人',
+  agent: '委托代理人',
+  staff: '经办人',
+};
+
+/** Names materials by their codes. */
+export const nameMaterials = (c: Pick<Case, 'item'>, codes: readonly string[]): readonly NamedMaterial[] =>
+  codes.map((code) => ({ code, name: materialOf(c.item, code)?.name ?? code }));
+
+/** A signature as a paper tells it. */
+export const tellSignature = (signature: Signature): PaperSignature => ({
+  person: signature.name,
+  capacity: CAPACITIES[signature.capacity] ?? signature.capacity,
+  at: signature.at,
+  hash: signature.textHash,
+});
+
+/** 收件凭证, and on the way of commitment the signed letter (告知承诺书). */
+export function onReceived(
+  after: CaseIn<'received'>,
+  event: EventOf<'received'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const instant = after.item.instant || after.way === 'commitment';
+  const receipt: PaperDraft = {
+    ...caseFactsOf(dossier, event.at),
+    kind: 'receipt',
+    receivedAt: event.at,
+    channel: '一网通办网上申报',
+    materials: dossier.materials,
+    acceptance: instant ? null : deadlineOf(after, 'acceptance', dossier.calendar),
+  };
+  return after.way === 'commitment' ? [receipt, commitmentLetter(after, event, dossier)] : [receipt];
+}
+
+function commitmentLetter(after: CaseIn<'received'>, event: EventOf<'received'>, dossier: Dossier): PaperDraft {
+  const standard = dossier.item.standard;
+  if (!standard) throw new Error(`${dossier.item.code} has no standard to commit to`);
+  return {
+    ...caseFactsOf(dossier, event.at),
+    kind: 'commitmentLetter',
+    standardVersion: standard.version,
+    conditions: standard.conditions,
+    materials: nameMaterials(after, after.handedIn),
+    checks: [{ what: '全部承诺条件', how: standard.checks }],
+    checkDays: after.rules.checkDays,
+    rectifyDays: after.rules.rectifyDays,
+    consequences: standard.consequences,
+    publicity: standard.publicity,
+    signature: event.signature ? tellSignature(event.signature) : null,
+  };
+}
+
+/** 容缺受理承诺书. */
+export function onDeferralPromised(
+  after: Case,
+  event: EventOf<'deferralPromised'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const deadline = {
+    from: dayOf(event.at),
+    event: '作出承诺',
+    period: null,
+    nominal: event.until,
+    due: event.until,
+    article: null,
+  };
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'deferralPromise',
+      materials: deferred(after, event.materials),
+      deadline,
+      lapse: after.rules.deferralLapse,
+      signature: tellSignature(event.signature),
+    },
+  ];
+}
+
+const deferred = (c: Case, codes: readonly string[]): readonly DeferredMaterial[] =>
+  nameMaterials(c, codes).map((material) => ({ ...material, form: '加盖公章的电子件' }));
+
+/** 受理通知书, and where papers come later the 容缺受理通知书. What is decided at once is accepted without a notice. */
+export function onAccepted(
+  after: CaseIn<'accepted'>,
+  event: EventOf<'accepted' | 'deemedAccepted'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  if (event.type === 'accepted' && event.by.capacity === 'system') return [];
+  const common = {
+    ...caseFactsOf(dossier, event.at),
+    acceptedOn: event.on,
+    statutory: deadlineOf(after, 'statutory', dossier.calendar),
+    promised: deadlineOf(after, 'promised', dossier.calendar),
+    officer: { name: event.by.name, unit: dossier.bureauName },
+  };
+  const notice: PaperDraft = {
+    ...common,
+    kind: 'acceptanceNotice',
+    appliedOn: dayOf(after.receivedAt),
+    deemed: event.type === 'deemedAccepted',
+  };
+  const deadline = deadlineOf(after, 'deferral', dossier.calendar);
+  if (!after.deferral || !deadline || after.deferral.open.length === 0) return [notice];
+  const materials = deferred(after, after.deferral.open);
+  const promiseNumber = dossier.numbers.deferralPromise ?? '';
+  return [
+    notice,
+    { ...common, kind: 'deferralNotice', promiseNumber, materials, deadline, lapse: after.rules.deferralLapse },
+  ];
+}
+
+/** 一次性补正告知书. */
+export function onCorrectionNotified(
+  after: CaseIn<'correcting'>,
+  event: EventOf<'correctionNotified'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const deadline = deadlineOf(after, 'correction', dossier.calendar);
+  if (!deadline) return [];
+  const gaps = event.gaps.map((gap) => ({
+    code: gap.material,
+    name: materialOf(after.item, gap.material)?.name ?? gap.material,
+    defect: gap.defect,
+    basis: gap.basis,
+    remedy: gap.fix,
+  }));
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'correctionNotice',
+      receivedOn: dayOf(after.receivedAt),
+      gaps,
+      where: '本系统“待我办”页面，或者政务服务窗口',
+      deadline,
+      again: null,
+      officer: { name: event.by.name, unit: dossier.bureauName },
+    },
+  ];
+}
+
+/** 不予受理决定书 or 不受理告知书. */
+export function onTurnedAway(
+  after: CaseIn<'closed'>,
+  event: EventOf<'notAccepted' | 'notNeeded'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const common = { ...caseFactsOf(dossier, event.at), receivedOn: dayOf(after.receivedAt) };
+  if (event.type === 'notNeeded') return [{ ...common, kind: 'notNeededNotice', reason: event.reason }];
+  const ground =
+    event.ground === 'competence'
+      ? ({ type: 'competence', competentOrgan: { name: event.competentOrgan ?? '', address: '' } } as const)
+      : ({ type: 'falseMaterial' } as const);
+  return [{ ...common, kind: 'nonAcceptance', found: event.facts, ground, remedies: dossier.remedies }];
+}
+
+/** 撤回申请确认书. */
+export function onWithdrawn(
+  after: CaseIn<'closed'>,
+  event: EventOf<'withdrawn'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const returned = nameMaterials(after, after.handedIn).map((material) => material.name);
+  const appliedOn = dayOf(after.receivedAt);
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'withdrawalConfirmation',
+      appliedOn,
+      withdrawnOn: dayOf(event.at),
+      returned,
+    },
+  ];
+}
+
+/** 督办单 to the bureau whose limit was overrun; it answers within one working day. */
+export function onUrged(after: Case, event: CaseEvent & { type: 'urged' }, dossier: Dossier): readonly PaperDraft[] {
+  const deadline = deadlineOf(after, event.clock, dossier.calendar);
+  if (!deadline) return [];
+  const name = event.clock === 'promised' ? '承诺办理时限' : '法定办理时限';
+  const today = dayOf(event.at);
+  const due = addWork(dossier.calendar, today, 1);
+  const replyBy = {
+    from: today,
+    event: '收到本督办单',
+    period: { length: 1, unit: 'workingDays' as const },
+    nominal: due,
+    due,
+    article: null,
+  };
+  const cause = `${name}届满，尚未作出决定`;
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'urgingOrder',
+      to: dossier.bureauName,
+      holder: null,
+      cause,
+      limit: { name, deadline },
+      replyBy,
+    },
+  ];
+}

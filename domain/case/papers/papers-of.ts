@@ -1,0 +1,48 @@
+import type { Case, CaseIn } from '../case.ts';
+import type { CaseEvent, EventOf, EventType } from '../event.ts';
+import { onEndedByLapse, onGranted, onRectificationOrdered, onRefused, onServed } from './decision-papers.ts';
+import type { Dossier, PaperDraft } from './dossier.ts';
+import {
+  onAccepted,
+  onCorrectionNotified,
+  onDeferralPromised,
+  onReceived,
+  onTurnedAway,
+  onUrged,
+  onWithdrawn,
+} from './intake-papers.ts';
+
+/** An event with the states around it; `after` has the stage to which the event leads. */
+interface Happened<T extends EventType> {
+  readonly event: EventOf<T>;
+  readonly before: Case;
+  readonly after: Case;
+  readonly dossier: Dossier;
+}
+
+type Issues = { readonly [T in EventType]?: (happened: Happened<T>) => readonly PaperDraft[] };
+
+/** Which event yields which papers. What is not named yields none. */
+const ISSUES: Issues = {
+  received: ({ event, after, dossier }) => onReceived(after as CaseIn<'received'>, event, dossier),
+  deferralPromised: ({ event, after, dossier }) => onDeferralPromised(after, event, dossier),
+  accepted: ({ event, after, dossier }) => onAccepted(after as CaseIn<'accepted'>, event, dossier),
+  deemedAccepted: ({ event, after, dossier }) => onAccepted(after as CaseIn<'accepted'>, event, dossier),
+  correctionNotified: ({ event, after, dossier }) => onCorrectionNotified(after as CaseIn<'correcting'>, event, dossier),
+  notAccepted: ({ event, after, dossier }) => onTurnedAway(after as CaseIn<'closed'>, event, dossier),
+  notNeeded: ({ event, after, dossier }) => onTurnedAway(after as CaseIn<'closed'>, event, dossier),
+  withdrawn: ({ event, after, dossier }) => onWithdrawn(after as CaseIn<'closed'>, event, dossier),
+  deemedWithdrawn: ({ event, before, after, dossier }) => onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
+  terminated: ({ event, before, after, dossier }) => onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
+  granted: ({ event, after, dossier }) => onGranted(after as CaseIn<'decided'>, event, dossier),
+  refused: ({ event, after, dossier }) => onRefused(after as CaseIn<'decided'>, event, dossier),
+  served: ({ event, after, dossier }) => onServed(after as CaseIn<'decided'>, event, dossier),
+  rectificationOrdered: ({ event, after, dossier }) => onRectificationOrdered(after as CaseIn<'decided'>, event, dossier),
+  urged: ({ event, after, dossier }) => onUrged(after, event, dossier),
+};
+
+/** The papers that an event yields, in the order in which they are numbered. */
+export function papersOf(event: CaseEvent, before: Case, after: Case, dossier: Dossier): readonly PaperDraft[] {
+  const issue = ISSUES[event.type] as ((happened: Happened<EventType>) => readonly PaperDraft[]) | undefined;
+  return issue ? issue({ event, before, after, dossier }) : [];
+}

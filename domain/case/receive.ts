@@ -1,0 +1,44 @@
+import type { Instant } from '../clock/instant.ts';
+import type { Actor } from './actor.ts';
+import { SYSTEM } from './actor.ts';
+import type { FiledAhead } from './case.ts';
+import type { Context } from './context.ts';
+import type { CaseEvent, EventOf, Happening } from './event.ts';
+import { evolve } from './evolve.ts';
+import { missingMaterials } from './materials.ts';
+
+/**
+ * Opens a case: filed, and received in the same moment unless a predecessor is still to be granted (提前申报). Receipt is
+ * the entry into the system, on a working day or not (电子签名法 11).
+ */
+export function fileCase(filed: EventOf<'filed'>, context: Context): readonly CaseEvent[] {
+  const state = evolve(null, filed) as FiledAhead;
+  return context.facts.waitingFor.length > 0 ? [filed] : [filed, ...receiveCase(state, filed.by, context)];
+}
+
+/**
+ * Receives a case: 收件, the deferral promise that was signed with the filing, and, for an item that is decided at once
+ * (备案; 许可法 34(2)) or on a commitment, acceptance and grant in the same moment, if it is complete and the zone has the
+ * power.
+ */
+export function receiveCase(c: FiledAhead, by: Actor, context: Context): readonly CaseEvent[] {
+  const received: Happening = { type: 'received', ...(c.signature ? { signature: c.signature } : {}) };
+  const promised: readonly Happening[] = c.promise ? [{ type: 'deferralPromised', ...c.promise }] : [];
+  const atOnce = decidedAtOnce(c, context) ? grantedAtOnce(c, context) : [];
+  return [...happened([received, ...promised], by, context.now), ...happened(atOnce, SYSTEM, context.now)];
+}
+
+const happened = (happenings: readonly Happening[], by: Actor, at: Instant): readonly CaseEvent[] =>
+  happenings.map((happening) => ({ ...happening, at, by }));
+
+const decidedAtOnce = (c: FiledAhead, context: Context): boolean =>
+  (c.item.instant || c.way === 'commitment') && missingMaterials(c).length === 0 && context.facts.authority !== null;
+
+function grantedAtOnce(c: FiledAhead, context: Context): readonly Happening[] {
+  const proposal = { outcome: 'grant', reasons: [], provisions: [], conditions: [], overrunReason: null } as const;
+  const authority = context.facts.authority?.id ?? '';
+  return [
+    { type: 'accepted', on: context.today, checked: c.handedIn },
+    { type: 'granted', byCommitment: c.way === 'commitment', proposal, signature: null, authority },
+  ];
+}

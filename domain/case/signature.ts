@@ -1,0 +1,11 @@
+import type { Instant } from '../clock/instant.ts';
+
+/** A signature as it is kept: who signed what text, in which capacity, when (电子签名法 13). */
+export interface Signature {
+  readonly id: string;
+  readonly person: string;
+  readonly name: string;
+  readonly capacity: string;
+  readonly at: Instant;
+  readonly textHash: string;
+}

@@ -1,0 +1,65 @@
+import type { Capacity } from './case/actor.ts';
+import type { CommandKind } from './case/command.ts';
+import { refuse, type Refusal } from './refusal.ts';
+
+/** In what capacity somebody is here, and for which unit. One person may own several hats and wears one at a time. */
+export interface Hat {
+  readonly capacity: Exclude<Capacity, 'system'>;
+  readonly zone: string | null;
+  readonly bureau: string | null;
+  readonly enterprise: string | null;
+}
+
+/** What of a case decides who may touch it. */
+export interface CaseThing {
+  readonly zone: string;
+  readonly bureau: string;
+  readonly enterprise: string;
+}
+
+type ActKind = Exclude<CommandKind, 'wake'>;
+
+const APPLICANTS = ['legalRepresentative', 'staff', 'agent'] as const;
+const SIGNERS = ['legalRepresentative', 'agent'] as const;
+
+/** Who is named for which act on a case. Whoever is not named is refused. */
+const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
+  promiseDeferral: SIGNERS,
+  handIn: APPLICANTS,
+  withdraw: SIGNERS,
+  accept: ['window'],
+  notifyCorrection: ['window'],
+  decline: ['window'],
+  markNotNeeded: ['window'],
+  serve: ['window'],
+  beginReview: ['reviewer'],
+  prepareDecision: ['reviewer'],
+  returnDecision: ['approver'],
+  signDecision: ['approver'],
+  recordCheck: ['inspector'],
+};
+
+/** May this hat perform this act on this case? `null`: yes. The API refuses with it and the page asks it for its buttons. */
+export function refuseActOnCase(hat: Hat, act: ActKind, thing: CaseThing): Refusal | null {
+  const allowed = NAMED[act].includes(hat.capacity) && belongsTo(hat, thing);
+  return allowed ? null : refuse('E-RIGHT', { facts: { act } });
+}
+
+/** May this hat read this case? Its own enterprise, and whoever works in or supervises the zone. */
+export const refuseReadingCase = (hat: Hat, thing: CaseThing): Refusal | null =>
+  ownsCase(hat, thing) || (hat.enterprise === null && hat.zone === thing.zone)
+    ? null
+    : refuse('E-RIGHT', { facts: { act: 'read' } });
+
+const ownsCase = (hat: Hat, thing: CaseThing): boolean =>
+  hat.enterprise !== null && hat.enterprise === thing.enterprise;
+
+function belongsTo(hat: Hat, thing: CaseThing): boolean {
+  if (hat.enterprise !== null) return hat.enterprise === thing.enterprise;
+  if (hat.zone !== thing.zone) return false;
+  return hat.bureau === null || hat.bureau === thing.bureau;
+}
+
+/** The hat may sign for its enterprise: the legal representative, or an agent with a mandate. */
+export const maySignForEnterprise = (hat: Hat): boolean =>
+  hat.enterprise !== null && (SIGNERS as readonly Capacity[]).includes(hat.capacity);

@@ -1,0 +1,2 @@
+export { caseLife } from './case.ts';
+export { moveClock } from './clock.ts';
