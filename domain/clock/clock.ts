@@ -115,6 +115,11 @@ export interface Span {
   readonly through: number;
 }
 
+/** A stretch of time in which the clock stands, by one pause or several; `before` = days excluded by those before it. */
+export interface UnionSpan extends Span {
+  readonly before: number;
+}
+
 /** The span of a pause in effect; `index` in the clock's own list. */
 export interface PauseSpan extends Span {
   readonly index: number;
@@ -143,7 +148,7 @@ export interface Projection {
   /** Pauses in effect, in the order of the clock; they may overlap. */
   readonly spans: readonly PauseSpan[];
   /** The same as a union: disjoint and ascending. */
-  readonly union: readonly Span[];
+  readonly union: readonly UnionSpan[];
 }
 
 /** What a clock says on one day. `excluded` and `consumed` count from the start day (not included) through that day. */

@@ -1,12 +1,12 @@
 import { type WorkingCalendar, countWorked, workedAfter } from './calendar.ts';
-import type { Span, Unit } from './clock.ts';
+import type { Unit, UnionSpan } from './clock.ts';
 import { ORDINAL_MAX, dayAt, monthsAfter, ordinalOf } from './day.ts';
 
 /** What a clock counts: days of its unit that no pause excludes. `union` is disjoint and ascending. */
 export interface CountedDays {
   readonly unit: Unit;
   readonly calendar: WorkingCalendar;
-  readonly union: readonly Span[];
+  readonly union: readonly UnionSpan[];
 }
 
 /** The day (ordinal) on which the n-th unit after `from` is counted; n = 0: `from` itself; null: after DAY_MAX. */
@@ -30,10 +30,12 @@ export function countedBetween(days: CountedDays, after: number, through: number
 
 /** Days of the unit that a pause excludes, after < d ≤ through; a day in two pauses is one day. */
 export function excludedBetween(days: CountedDays, after: number, through: number): number {
-  const within = days.union.map((span) =>
-    daysOfUnit(days, Math.max(after, span.after), Math.min(through, span.through)),
-  );
-  return within.reduce((sum, n) => sum + n, 0);
+  return through > after ? excludedThrough(days, through) - excludedThrough(days, after) : 0;
+}
+
+function excludedThrough(days: CountedDays, ordinal: number): number {
+  const span = days.union.findLast(({ after }) => after < ordinal);
+  return span === undefined ? 0 : span.before + daysOfUnit(days, span.after, Math.min(ordinal, span.through));
 }
 
 /** Days of the unit d with after < d ≤ through, paused or not; 0 if `through` is not later. */

@@ -4,58 +4,6 @@ import type { DayRow, Projection, Why } from './clock.ts';
 import { dayAt, ordinalOf } from './day.ts';
 import { articleOfPause } from './pauses.ts';
 
-/** The ledger of a clock: one row for every day from the start day to the due day, each with its reason. */
-export function dayRows(projection: Projection): readonly DayRow[] {
-  const [start, due] = [ordinalOf(projection.clock.start), ordinalOf(projection.due)];
-  const rows: DayRow[] = [];
-  let n = 0;
-  for (let ordinal = start; ordinal <= due; ordinal++) {
-    const why = whyOf(projection, ordinal);
-    if (isCounted(why)) n++;
-    rows.push(rowOf(projection, ordinal, why, n));
-  }
-  return rows;
-}
-
-function rowOf(projection: Projection, ordinal: number, why: Why, n: number): DayRow {
-  const counted = isCounted(why);
-  const numbered = counted && projection.clock.unit !== 'months';
-  const pause = why === 'paused' ? pauseAt(projection, ordinal) : null;
-  return {
-    date: dayAt(ordinal),
-    counted,
-    n: numbered ? n : null,
-    of: numbered ? projection.of : null,
-    why,
-    article: pause === null ? articleOf(why) : articleOfDay(projection, pause),
-    pause,
-  };
-}
-
-/** The reason of one day, the first that applies. */
-function whyOf(projection: Projection, ordinal: number): Why {
-  const { clock, calendar, nominal } = projection;
-  if (ordinal === ordinalOf(clock.start)) return 'start';
-  if (ordinal > ordinalOf(nominal)) return 'rolled';
-  const kind = clock.unit === 'workingDays' ? kindAt(calendar, ordinal) : 'day';
-  if (kind !== 'day' && !isWorked(kind)) return kind;
-  return pauseAt(projection, ordinal) === null ? kind : 'paused';
-}
-
-/** The first pause in the clock's list that covers the day. */
-function pauseAt({ spans }: Projection, ordinal: number): number | null {
-  return spans.find((span) => span.after < ordinal && ordinal <= span.through)?.index ?? null;
-}
-
-function isCounted(why: Why): boolean {
-  return why === 'workday' || why === 'makeup' || why === 'day';
-}
-
-function articleOfDay({ clock }: Projection, index: number): string | null {
-  const pause = clock.pauses?.[index];
-  return pause === undefined ? null : articleOfPause(pause);
-}
-
 const ARTICLES: Readonly<Partial<Record<Why, string>>> = {
   start: '民法典 201',
   weekend: '许可法 82',
@@ -64,6 +12,49 @@ const ARTICLES: Readonly<Partial<Record<Why, string>>> = {
   rolled: '民法典 203',
 };
 
-function articleOf(why: Why): string | null {
-  return ARTICLES[why] ?? null;
+/** The ledger of a clock: one row for every day from the start day to the due day, each with its reason. */
+export function dayRows(projection: Projection): readonly DayRow[] {
+  const [start, due] = [ordinalOf(projection.clock.start), ordinalOf(projection.due)];
+  const pauses = pausesByDay(projection, start, due);
+  let n = 0;
+  return Array.from({ length: due - start + 1 }, (_, i) => {
+    const pause = pauses[i] ?? null;
+    const why = whyOf(projection, start + i, pause !== null);
+    if (isCounted(why)) n++;
+    return { date: dayAt(start + i), ...reasonOf(projection, why, pause), ...numberOf(projection, why, n) };
+  });
+}
+
+/** For each day from `start` to `due` the first pause in the clock's list that covers it. */
+function pausesByDay({ spans }: Projection, start: number, due: number): readonly (number | undefined)[] {
+  const pauses: (number | undefined)[] = [];
+  for (const span of spans.toReversed()) {
+    const [from, to] = [Math.max(span.after + 1, start), Math.min(span.through, due)];
+    for (let ordinal = from; ordinal <= to; ordinal++) pauses[ordinal - start] = span.index;
+  }
+  return pauses;
+}
+
+/** The reason of one day, the first that applies. */
+function whyOf({ clock, calendar, nominal }: Projection, ordinal: number, isPaused: boolean): Why {
+  if (ordinal === ordinalOf(clock.start)) return 'start';
+  if (ordinal > ordinalOf(nominal)) return 'rolled';
+  const kind = clock.unit === 'workingDays' ? kindAt(calendar, ordinal) : 'day';
+  if (kind !== 'day' && !isWorked(kind)) return kind;
+  return isPaused ? 'paused' : kind;
+}
+
+function reasonOf({ clock }: Projection, why: Why, index: number | null): Pick<DayRow, 'why' | 'article' | 'pause'> {
+  const pause = why === 'paused' && index !== null ? clock.pauses?.[index] : undefined;
+  if (pause === undefined) return { why, article: ARTICLES[why] ?? null, pause: null };
+  return { why, article: articleOfPause(pause), pause: index };
+}
+
+function numberOf({ clock, of }: Projection, why: Why, n: number): Pick<DayRow, 'counted' | 'n' | 'of'> {
+  const counted = isCounted(why);
+  return counted && clock.unit !== 'months' ? { counted, n, of } : { counted, n: null, of: null };
+}
+
+function isCounted(why: Why): boolean {
+  return why === 'workday' || why === 'makeup' || why === 'day';
 }

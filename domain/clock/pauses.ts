@@ -8,6 +8,7 @@ import {
   type RefusedPart,
   STATUTORY_PAUSE_KINDS,
   type Span,
+  type UnionSpan,
 } from './clock.ts';
 import { type CountedDays, daysOfUnit, daysOfUnitAfter } from './counted-days.ts';
 import { ordinalOf } from './day.ts';
@@ -24,7 +25,7 @@ const STOPPED_BY: Readonly<Record<Limit, readonly PauseKind[]>> = {
 /** Pauses as they stop a clock: `spans` each by itself, `union` for counting, and those that have no effect. */
 export interface LaidPauses {
   readonly spans: readonly PauseSpan[];
-  readonly union: readonly Span[];
+  readonly union: readonly UnionSpan[];
   readonly refused: readonly RefusedPart[];
 }
 
@@ -40,7 +41,7 @@ export function layPauses(clock: Clock, calendar: WorkingCalendar): LaidPauses {
     else spans.push({ ...spanOf(days, pause, ordinalOf(pause.notice)), index });
   }
   const lasting = spans.filter((span) => span.through > span.after);
-  return { spans: lasting, union: uniteSpans(lasting), refused };
+  return { spans: lasting, union: numberSpans(days, uniteSpans(lasting)), refused };
 }
 
 /** Whether pauses of that kind stop this clock. */
@@ -62,12 +63,22 @@ function spanOf(days: CountedDays, pause: Pause, notice: number): Span {
   return { after, through: daysOfUnitAfter(days, after, pause.cap) ?? to };
 }
 
+function numberSpans(days: CountedDays, union: readonly Span[]): readonly UnionSpan[] {
+  let before = 0;
+  return union.map((span) => {
+    const numbered = { ...span, before };
+    before += daysOfUnit(days, span.after, span.through);
+    return numbered;
+  });
+}
+
+/** The same days as disjoint spans in order. */
 function uniteSpans(spans: readonly Span[]): readonly Span[] {
-  const ascending = spans.toSorted((a, b) => a.after - b.after);
-  return ascending.reduce<readonly Span[]>((union, span) => {
+  const union: Span[] = [];
+  for (const { after, through } of spans.toSorted((a, b) => a.after - b.after)) {
     const last = union.at(-1);
-    if (last === undefined || span.after > last.through)
-      return [...union, { after: span.after, through: span.through }];
-    return [...union.slice(0, -1), { after: last.after, through: Math.max(last.through, span.through) }];
-  }, []);
+    if (last === undefined || after > last.through) union.push({ after, through });
+    else union.splice(-1, 1, { after: last.after, through: Math.max(last.through, through) });
+  }
+  return union;
 }

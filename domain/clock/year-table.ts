@@ -1,5 +1,5 @@
 import type { CalendarYear, DayKind } from './calendar.ts';
-import { type Day, addDays, daysBetween, ordinalOf, parseDay, weekdayOf } from './day.ts';
+import { type Day, ordinalOf, parseDay } from './day.ts';
 
 /** One year laid out for counting. Days by ordinal; index 0 is 1 January. */
 export interface YearTable {
@@ -15,21 +15,18 @@ export interface YearTable {
 /** The days off that 全国年节及纪念日放假办法 fixes by the solar calendar. */
 const FIXED_DAYS_OFF = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
 
-/** Lays out a year with local closures on top. */
-export function layOutYear(year: CalendarYear, closures: ReadonlySet<Day>): YearTable {
-  const kindOf = kindsOf(year, closures);
-  const newYear = newYearOf(year.year);
-  const first = ordinalOf(newYear);
-  const kinds: DayKind[] = [];
-  const worked: number[] = [];
-  const before = [0];
-  for (let day = newYear, i = 0; i < daysOfYear(year.year); day = addDays(newYear, ++i)) {
-    const kind = kindOf(day);
-    kinds.push(kind);
-    if (isWorked(kind)) worked.push(first + i);
-    before.push(worked.length);
-  }
-  return { first, kinds, worked, before, provisional: year.status === 'provisional' };
+/** Lays out a year with local closures on top. A Saturday or Sunday inside a holiday is `holiday`. */
+export function layOutYear(year: CalendarYear, closures: readonly Day[]): YearTable {
+  const [first, end] = [newYear(year.year), newYear(year.year + 1)];
+  const kinds = Array.from({ length: end - first }, (_, i): DayKind => (isWeekend(first + i) ? 'weekend' : 'workday'));
+  const mark = (days: readonly Day[], kindOf: (kind: DayKind) => DayKind): void => {
+    const within = days.map((day) => ordinalOf(day) - first).filter((i) => i >= 0 && i < kinds.length);
+    for (const i of within) kinds[i] = kindOf(kinds[i] ?? 'workday');
+  };
+  mark(year.work, (kind) => (kind === 'weekend' ? 'makeup' : kind));
+  mark(year.off, () => 'holiday');
+  mark(closures, () => 'closure');
+  return { first, kinds, ...countWorkedDays(first, kinds), provisional: year.status === 'provisional' };
 }
 
 /** A year of which no arrangement is known: weekends and the days off fixed by law; everything over it is 暂定. */
@@ -44,21 +41,21 @@ export function isWorked(kind: DayKind): boolean {
   return kind === 'workday' || kind === 'makeup';
 }
 
-/** A Saturday or Sunday inside a holiday is `holiday`; a closure lies on top of everything. */
-function kindsOf(year: CalendarYear, closures: ReadonlySet<Day>): (day: Day) => DayKind {
-  const [off, work] = [new Set(year.off), new Set(year.work)];
-  return (day) => {
-    if (closures.has(day)) return 'closure';
-    if (off.has(day)) return 'holiday';
-    if (weekdayOf(day) <= 5) return 'workday';
-    return work.has(day) ? 'makeup' : 'weekend';
-  };
+function countWorkedDays(first: number, kinds: readonly DayKind[]): Pick<YearTable, 'worked' | 'before'> {
+  const worked: number[] = [];
+  const before = [0];
+  for (const [i, kind] of kinds.entries()) {
+    if (isWorked(kind)) worked.push(first + i);
+    before.push(worked.length);
+  }
+  return { worked, before };
 }
 
-function newYearOf(year: number): Day {
-  return `${year}-01-01` as Day;
+/** 1 January; for the year after the last, the number that would follow. */
+function newYear(year: number): number {
+  return ordinalOf(`${year}-01-01` as Day);
 }
 
-function daysOfYear(year: number): number {
-  return daysBetween(newYearOf(year), `${year}-12-31` as Day) + 1;
+function isWeekend(ordinal: number): boolean {
+  return ordinal % 7 >= 5; // day 0 was a Monday
 }
