@@ -1,5 +1,5 @@
 import type { Request, Response, Router } from 'express';
-import type { AnswerOf, AnyRoute, BodyOf, ParamsOf, QueryOf } from './contract/route.ts';
+import type { AnyRoute, BodyOf, GivenOf, ParamsOf, QueryOf } from './contract/route.ts';
 import type { Deps } from './deps.ts';
 import type { Who } from './who.ts';
 import { requireRight, whoAsks } from './who.ts';
@@ -17,7 +17,7 @@ export interface Asked<R extends AnyRoute> {
   readonly response: Response;
 }
 
-export type Handler<R extends AnyRoute> = (asked: Asked<R>, deps: Deps) => Promise<AnswerOf<R>>;
+export type Handler<R extends AnyRoute> = (asked: Asked<R>, deps: Deps) => Promise<GivenOf<R>>;
 
 /** Puts a route of the contract on the server: rights, input, handler, answer, in this order. */
 export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry: R, handler: Handler<R>): void {

@@ -80,7 +80,7 @@ interface WorldRow {
 const READ_WORLD = `
   SELECT z.id, z.edition, z.name, z.organ, z.number_word, z.region, z.contact, z.remedies, z.practice,
     (SELECT rules FROM zone_rules r WHERE r.zone_id = z.id ORDER BY version DESC LIMIT 1) AS rules,
-    (SELECT jsonb_agg(jsonb_build_object('year', year, 'version', version, 'status', status, 'off', to_jsonb(off_days),
+    (SELECT jsonb_agg(jsonb_build_object('year', year, 'version', version::text, 'status', status, 'off', to_jsonb(off_days),
               'work', to_jsonb(work_days), 'source', source, 'notice', notice))
      FROM (SELECT DISTINCT ON (year) * FROM calendar_year y WHERE y.zone_id = z.id ORDER BY year, version DESC) newest) AS years,
     (SELECT jsonb_agg(day) FROM calendar_closure c WHERE c.zone_id = z.id) AS closures,

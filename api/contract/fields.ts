@@ -34,4 +34,7 @@ export const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{1,63}$/i, '不是编号'
 export const none = z.strictObject({});
 
 /** A page of a list by key: `after` is the `next` of the page before; absent: the first page. */
-export const page = { after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) };
+export const page = {
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+};

@@ -36,4 +36,7 @@ export const route = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.
 export type ParamsOf<R extends AnyRoute> = z.infer<R['params']>;
 export type QueryOf<R extends AnyRoute> = z.infer<R['query']>;
 export type BodyOf<R extends AnyRoute> = z.infer<NonNullable<R['body']>>;
+/** What a client gets. */
 export type AnswerOf<R extends AnyRoute> = z.infer<R['answer']>;
+/** What a handler gives. */
+export type GivenOf<R extends AnyRoute> = z.input<R['answer']>;

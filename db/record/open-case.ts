@@ -64,15 +64,20 @@ const OPEN_CASE = `
   JOIN zone z ON z.id = r.zone_id
   JOIN project p ON p.id = r.project_id
   JOIN enterprise e ON e.id = r.enterprise_id
-  WHERE r.case_id = $1
-  FOR UPDATE OF r`;
+  WHERE r.case_id = $1`;
 
 /** Takes a case in hand, with the facts of this moment; null if there is no such case. */
-export async function openCase(tx: Queryable, caseId: string): Promise<OpenCase | null> {
-  const { rows } = await tx.query<Row>(OPEN_CASE, [caseId]);
+export const openCase = (tx: Queryable, caseId: string): Promise<OpenCase | null> =>
+  read(tx, `${OPEN_CASE} FOR UPDATE OF r`, caseId);
+
+/** Reads the same without taking the case in hand, for a page. */
+export const lookAtCase = (db: Queryable, caseId: string): Promise<OpenCase | null> => read(db, OPEN_CASE, caseId);
+
+async function read(db: Queryable, question: string, caseId: string): Promise<OpenCase | null> {
+  const { rows } = await db.query<Row>(question, [caseId]);
   const row = rows[0];
   if (!row) return null;
-  const world = await zoneWorldOf(tx, row.zone_id, row.edition);
+  const world = await zoneWorldOf(db, row.zone_id, row.edition);
   const now = zoneNow(row.clock_at);
   return { state: row.state, world, now, row, facts: factsOf(row, world, now) };
 }

@@ -10,7 +10,7 @@ import type { Case, ClockName } from './case.ts';
  * promised one past due `red`; paused `blue`; one of the two soon due `yellow`; else `green`. Before acceptance it is the
  * light of the window's or the applicant's own clock.
  */
-export function lightOf(c: Case, day: Day, calendar: WorkingCalendar): Light {
+export function lightOf(c: Pick<Case, 'stage' | 'clocks'>, day: Day, calendar: WorkingCalendar): Light {
   if (c.stage === 'filedAhead' || c.stage === 'decided' || c.stage === 'closed') return 'off';
   if (c.stage === 'correcting') return clockLight(c.clocks.correction, day, calendar);
   if (c.stage === 'received') return clockLight(c.clocks.acceptance, day, calendar);
@@ -31,7 +31,7 @@ function worst(statutory: Light, promised: Light): Light {
 }
 
 /** The clocks that somebody waits for at this stage, the deciding one first. */
-export function runningClocks(c: Case): readonly ClockName[] {
+export function runningClocks(c: Pick<Case, 'clocks'>): readonly ClockName[] {
   const names: readonly ClockName[] = [
     'acceptance',
     'correction',

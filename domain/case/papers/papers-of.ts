@@ -28,16 +28,19 @@ const ISSUES: Issues = {
   deferralPromised: ({ event, after, dossier }) => onDeferralPromised(after, event, dossier),
   accepted: ({ event, after, dossier }) => onAccepted(after as CaseIn<'accepted'>, event, dossier),
   deemedAccepted: ({ event, after, dossier }) => onAccepted(after as CaseIn<'accepted'>, event, dossier),
-  correctionNotified: ({ event, after, dossier }) => onCorrectionNotified(after as CaseIn<'correcting'>, event, dossier),
+  correctionNotified: ({ event, after, dossier }) =>
+    onCorrectionNotified(after as CaseIn<'correcting'>, event, dossier),
   notAccepted: ({ event, after, dossier }) => onTurnedAway(after as CaseIn<'closed'>, event, dossier),
   notNeeded: ({ event, after, dossier }) => onTurnedAway(after as CaseIn<'closed'>, event, dossier),
   withdrawn: ({ event, after, dossier }) => onWithdrawn(after as CaseIn<'closed'>, event, dossier),
-  deemedWithdrawn: ({ event, before, after, dossier }) => onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
+  deemedWithdrawn: ({ event, before, after, dossier }) =>
+    onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
   terminated: ({ event, before, after, dossier }) => onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
   granted: ({ event, after, dossier }) => onGranted(after as CaseIn<'decided'>, event, dossier),
   refused: ({ event, after, dossier }) => onRefused(after as CaseIn<'decided'>, event, dossier),
   served: ({ event, after, dossier }) => onServed(after as CaseIn<'decided'>, event, dossier),
-  rectificationOrdered: ({ event, after, dossier }) => onRectificationOrdered(after as CaseIn<'decided'>, event, dossier),
+  rectificationOrdered: ({ event, after, dossier }) =>
+    onRectificationOrdered(after as CaseIn<'decided'>, event, dossier),
   urged: ({ event, after, dossier }) => onUrged(after, event, dossier),
 };
 

@@ -1,0 +1,80 @@
+import type { Command, Wish } from '../domain/case/command.ts';
+import { refuseActOnCase, refuseReadingCase } from '../domain/permission.ts';
+import { lookAtCase, type OpenCase } from '../db/record/open-case.ts';
+import { readCaseRecord } from '../db/read/case-page.ts';
+import { claimForAct } from '../db/desk/claim.ts';
+import { actorOf } from './actor.ts';
+import type { Deps } from './deps.ts';
+import { orProblem, Problem } from './problem.ts';
+import type { Asked } from './server.ts';
+import type { AnyRoute } from './contract/route.ts';
+import { casePageOf, type CasePage } from './views/case-page.ts';
+import type { Who } from './who.ts';
+
+type ActKind = Exclude<Wish['kind'], 'wake'>;
+
+/** Which step each act of an officer takes; whoever takes it takes the task in hand. */
+const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
+  accept: ['accept'],
+  notifyCorrection: ['accept'],
+  decline: ['accept'],
+  markNotNeeded: ['accept'],
+  beginReview: ['review'],
+  prepareDecision: ['review'],
+  signDecision: ['sign'],
+  returnDecision: ['sign'],
+  serve: ['serve'],
+  recordCheck: ['check'],
+};
+
+/** Finds a case that whoever asks may read, as it stands now. Throws 404 and 403. */
+export async function readableCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<OpenCase> {
+  const open = await lookAtCase(pool, caseId);
+  if (!open || !who.hat) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  const refusal = refuseReadingCase(who.hat, thingOf(open));
+  if (refusal) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  return open;
+}
+
+export const thingOf = ({ world, state, row }: OpenCase) => ({
+  zone: world.id,
+  bureau: state.item.bureau,
+  enterprise: row.enterprise_id,
+});
+
+/** The page of a case for whoever asks. */
+export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<CasePage> {
+  const [open, record] = await Promise.all([readableCase(deps, caseId, who), readCaseRecord(deps.pool, caseId)]);
+  return casePageOf(caseId, open, record, who);
+}
+
+/**
+ * Lets somebody act on a case: right, claim, then the engine. `wishFor` makes the command once the case is known (it may
+ * sign). The key of the request makes a repeat harmless: it is answered with what was recorded the first time.
+ */
+export async function performAct<R extends AnyRoute>(
+  asked: Asked<R> & { readonly params: { readonly case: string } },
+  deps: Deps,
+  act: ActKind,
+  wishFor: (open: OpenCase) => Promise<Wish> | Wish,
+): Promise<{ version: number; page: CasePage }> {
+  const { who, params } = asked;
+  const by = actorOf(who);
+  const open = await readableCase(deps, params.case, who);
+  if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open)));
+  await takeInHand(deps, params.case, act, who);
+  const command = { ...(await wishFor(open)), by, key: `${who.person.id}:${asked.key}` } as Command;
+  const { version } = orProblem(await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command));
+  return { version, page: await pageOfCase(deps, params.case, who) };
+}
+
+async function takeInHand({ pool }: Deps, caseId: string, act: ActKind, who: Who): Promise<void> {
+  const kinds = STEPS[act];
+  if (!kinds) return;
+  const other = await claimForAct(pool, { caseId, kinds, person: who.person.id });
+  if (other)
+    throw new Problem(409, {
+      code: 'E-TASK-CLAIMED',
+      facts: { holder: other.name, since: other.since, holderId: other.id },
+    });
+}

@@ -1,0 +1,9 @@
+import type { Actor } from '../domain/case/actor.ts';
+import { Problem } from './problem.ts';
+import type { Who } from './who.ts';
+
+/** Who acts, as the record keeps it. Throws 403 for whoever has not chosen a hat. */
+export function actorOf(who: Who): Actor {
+  if (!who.hat) throw new Problem(403, { code: 'E-RIGHT' });
+  return { person: who.person.id, name: who.person.name, capacity: who.hat.capacity, unit: who.hat.unitName };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { day, id, itemCode } from './fields.ts';
+
+export const light = z.enum(['green', 'yellow', 'red', 'darkRed', 'blue', 'off']);
+
+export const clockName = z.enum([
+  'acceptance',
+  'correction',
+  'statutory',
+  'promised',
+  'deferral',
+  'service',
+  'check',
+  'rectify',
+  'reconsideration',
+  'suit',
+]);
+
+/** A case in a list: what it is, where it stands, until when. */
+export const caseCard = z.strictObject({
+  id,
+  number: z.string(),
+  item: z.strictObject({ code: itemCode, name: z.string() }),
+  way: z.enum(['ordinary', 'commitment']),
+  stage: z.enum(['filedAhead', 'received', 'correcting', 'accepted', 'decided', 'closed']),
+  /** National status 1 to 15; null while filed ahead. */
+  status: z.number().int().nullable(),
+  outcome: z.enum(['grant', 'refuse']).nullable(),
+  light,
+  /** The clock that somebody waits for now, with its last day and what remains of it in its own unit. */
+  nearest: z
+    .strictObject({ clock: clockName, due: day, remaining: z.number().int(), provisional: z.boolean() })
+    .nullable(),
+  promisedDue: day.nullable(),
+  statutoryDue: day.nullable(),
+  receivedOn: day.nullable(),
+  decidedOn: day.nullable(),
+  /** Deferred papers still to come. */
+  deferred: z.number().int(),
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { none } from './fields.ts';
+import { route } from './route.ts';
+
+const open = { method: 'GET', tag: '健康', rights: 'public', params: none, query: none, body: null } as const;
+
+export const healthRoutes = {
+  live: route({
+    ...open,
+    path: '/api/health/live',
+    summary: '进程在',
+    answer: z.strictObject({ status: z.literal('ok') }),
+  }),
+  ready: route({
+    ...open,
+    path: '/api/health/ready',
+    summary: '能办事；引擎或工作进程不在时为 degraded，数据库不在时 503',
+    answer: z.strictObject({
+      status: z.enum(['ok', 'degraded']),
+      missing: z.array(z.enum(['temporal', 'worker'])),
+      clockLagSeconds: z.number(),
+    }),
+  }),
+} as const;

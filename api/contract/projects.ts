@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { day, id, instant, itemCode, line, none, page } from './fields.ts';
+import { caseCard } from './case-card.ts';
+import { route } from './route.ts';
+
+const project = z.strictObject({
+  id,
+  zone: id,
+  code: z.string(),
+  name: z.string(),
+  enterprise: z.strictObject({ id, name: z.string(), uscc: z.string() }),
+  industry: z.string(),
+  investmentCny: z.number(),
+  landHa: z.number(),
+  energyTce: z.number(),
+  site: z.string(),
+  openedAt: instant,
+});
+
+const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
+
+export const projectRoutes = {
+  openProject: route({
+    method: 'POST',
+    path: '/api/projects',
+    tag: '项目',
+    summary: '新建投资项目',
+    rights: applicants,
+    params: none,
+    query: none,
+    body: z.strictObject({
+      zone: id,
+      code: line,
+      name: line,
+      industry: z.string().regex(/^[A-T]?\d{2}(\d{1,2})?$/, '国民经济行业代码形如 C3584'),
+      investmentCny: z.number().nonnegative().max(1e13),
+      landHa: z.number().nonnegative().max(1e6),
+      energyTce: z.number().nonnegative().max(1e9),
+      site: line,
+    }),
+    answer: project,
+    status: 201,
+  }),
+  listProjects: route({
+    method: 'GET',
+    path: '/api/projects',
+    tag: '项目',
+    summary: '本企业的项目，最近的在前',
+    rights: applicants,
+    params: none,
+    query: z.strictObject(page),
+    body: null,
+    answer: z.strictObject({
+      rows: z.array(project.extend({ cases: z.array(caseCard) })),
+      next: z.string().nullable(),
+    }),
+  }),
+  readProject: route({
+    method: 'GET',
+    path: '/api/projects/:project',
+    tag: '项目',
+    summary: '一个项目和它的办件',
+    rights: 'signedIn',
+    params: z.strictObject({ project: id }),
+    query: none,
+    body: null,
+    answer: project.extend({ cases: z.array(caseCard), today: day, items: z.array(itemCode) }),
+  }),
+} as const;

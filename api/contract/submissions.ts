@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { day, id, instant, itemCode, none } from './fields.ts';
+import { route } from './route.ts';
+
+const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
+
+const filedItem = z.strictObject({
+  item: itemCode,
+  way: z.enum(['ordinary', 'commitment']).default('ordinary'),
+  /** Conditions of the commitment that were read, by number from 1. Needed for `commitment`. */
+  read: z.array(z.number().int().positive()).optional(),
+  /** Materials of the guide that are not handed in now, by code. Whatever is neither handed in nor named here is refused. */
+  missing: z.array(z.string()).default([]),
+  /** The promise of missing secondary materials by a day (容缺受理承诺). */
+  deferral: z.strictObject({ materials: z.array(z.string()).min(1), until: day }).optional(),
+});
+
+export const submissionBody = z.strictObject({
+  project: id,
+  items: z.array(filedItem).min(1).max(40),
+  /** Values of the one form, by field key. */
+  form: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  /** Files for materials: `material` is the key in the one form (a material used by several items is handed in once). */
+  materials: z.array(z.strictObject({ material: z.string(), files: z.array(id).min(1) })),
+});
+
+const receipt = z.strictObject({
+  id,
+  number: z.string(),
+  contentHash: z.string(),
+  receivedAt: instant,
+  cases: z.array(
+    z.strictObject({
+      id,
+      number: z.string(),
+      item: itemCode,
+      itemName: z.string(),
+      stage: z.string(),
+      /** The last day by which one hears whether it is accepted; null for what is decided or waits for a predecessor. */
+      hearBy: day.nullable(),
+    }),
+  ),
+});
+
+const problem = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  remedy: z.string(),
+  field: z.string().optional(),
+  article: z.union([z.string(), z.array(z.string())]).optional(),
+  item: itemCode.nullable(),
+});
+
+const fieldPart = z.looseObject({ key: z.string(), label: z.string(), type: z.string(), required: z.boolean() });
+
+export const submissionRoutes = {
+  readForm: route({
+    method: 'GET',
+    path: '/api/projects/:project/form',
+    tag: '申报',
+    summary: '几个事项合成的一张表单、共用材料、承诺条件和可容缺的最迟日期',
+    rights: applicants,
+    params: z.strictObject({ project: id }),
+    query: z.strictObject({ items: z.string().regex(/^A\d{2}[a-e]?(,A\d{2}[a-e]?)*$/) }),
+    body: null,
+    answer: z.strictObject({
+      today: day,
+      fields: z.array(
+        z.strictObject({
+          field: fieldPart,
+          usedBy: z.array(itemCode),
+          known: z.union([z.string(), z.number()]).nullable(),
+        }),
+      ),
+      materials: z.array(
+        z.strictObject({
+          key: z.string(),
+          name: z.string(),
+          guide: z.string().nullable(),
+          asked: z.boolean(),
+          safety: z.boolean(),
+          usedBy: z.array(z.strictObject({ item: itemCode, code: z.string(), class: z.enum(['E', 'D', 'S']) })),
+        }),
+      ),
+      items: z.array(
+        z.strictObject({
+          code: itemCode,
+          name: z.string(),
+          bureau: z.string(),
+          statutory: z.looseObject({ length: z.number(), unit: z.string(), from: z.string() }).nullable(),
+          promised: z.looseObject({ length: z.number(), unit: z.string() }).nullable(),
+          acceptance: z.looseObject({ length: z.number(), unit: z.string() }),
+          instant: z.boolean(),
+          after: z.array(itemCode),
+          /** May it be decided on a commitment, and if not, why. */
+          commitment: z.strictObject({ possible: z.boolean(), why: problem.nullable() }),
+          standard: z
+            .strictObject({
+              version: z.string(),
+              conditions: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
+              checks: z.string(),
+              consequences: z.array(z.string()),
+              publicity: z.string(),
+            })
+            .nullable(),
+          /** May secondary papers come later, until when at the latest, and if not, why. */
+          deferral: z.strictObject({ possible: z.boolean(), latest: day.nullable(), why: problem.nullable() }),
+          checkDays: z.number(),
+        }),
+      ),
+    }),
+  }),
+  checkSubmission: route({
+    method: 'POST',
+    path: '/api/submission-checks',
+    tag: '申报',
+    summary: '检查一次申报，不提交',
+    rights: applicants,
+    params: none,
+    query: none,
+    body: submissionBody,
+    answer: z.strictObject({ problems: z.array(problem), text: z.string() }),
+  }),
+  submit: route({
+    method: 'POST',
+    path: '/api/submissions',
+    tag: '申报',
+    summary: '签名并提交申报，得到收件凭证',
+    rights: applicants,
+    params: none,
+    query: none,
+    body: submissionBody,
+    answer: receipt,
+    status: 201,
+  }),
+  readSubmission: route({
+    method: 'GET',
+    path: '/api/submissions/:submission',
+    tag: '申报',
+    summary: '一次申报的收件凭证',
+    rights: applicants,
+    params: z.strictObject({ submission: id }),
+    query: none,
+    body: null,
+    answer: receipt,
+  }),
+} as const;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { caseCard } from './case-card.ts';
+import { day, id, instant, none, page } from './fields.ts';
+import { route } from './route.ts';
+
+const officers = ['window', 'reviewer', 'approver', 'inspector'] as const;
+
+const taskKind = z.enum(['accept', 'review', 'sign', 'serve', 'check']);
+
+const claim = z.strictObject({ task: id, by: z.strictObject({ id, name: z.string() }), since: instant });
+
+const workRow = z.strictObject({
+  task: id,
+  kind: taskKind,
+  due: day.nullable(),
+  openedAt: instant,
+  claimedBy: z.strictObject({ id, name: z.string(), since: instant }).nullable(),
+  case: caseCard,
+  project: z.strictObject({ id, code: z.string(), name: z.string() }),
+  applicant: z.string(),
+  /** What an officer should see before opening: 容缺 n, 承诺, 补正后重交, 须填超期原因. */
+  marks: z.array(z.enum(['deferral', 'commitment', 'corrected', 'overrunReason', 'returned'])),
+});
+
+export const taskRoutes = {
+  listTasks: route({
+    method: 'GET',
+    path: '/api/tasks',
+    tag: '任务',
+    summary: '我的单位待办的步骤，最早到期的在前；数和行出自同一次查询',
+    rights: officers,
+    params: none,
+    query: z.strictObject({
+      ...page,
+      kind: z.enum(['accept', 'work', 'serve', 'check', 'all']).default('all'),
+      mine: z.enum(['true', 'false']).default('false'),
+    }),
+    body: null,
+    answer: z.strictObject({
+      asOf: instant,
+      today: day,
+      counts: z.strictObject({
+        accept: z.number(),
+        review: z.number(),
+        sign: z.number(),
+        serve: z.number(),
+        check: z.number(),
+        mine: z.number(),
+      }),
+      rows: z.array(workRow),
+      next: z.string().nullable(),
+    }),
+  }),
+  claimTask: route({
+    method: 'POST',
+    path: '/api/tasks/:task/claim',
+    tag: '任务',
+    summary: '认领；已被他人认领的，告知是谁、何时',
+    rights: officers,
+    params: z.strictObject({ task: id }),
+    query: none,
+    body: none,
+    answer: claim,
+  }),
+  releaseTask: route({
+    method: 'DELETE',
+    path: '/api/tasks/:task/claim',
+    tag: '任务',
+    summary: '放回任务池',
+    rights: officers,
+    params: z.strictObject({ task: id }),
+    query: none,
+    body: null,
+    answer: none,
+  }),
+  listClocks: route({
+    method: 'GET',
+    path: '/api/clocks',
+    tag: '监督',
+    summary: '本区每一个在走的期限，最紧的在前',
+    rights: ['supervisor'],
+    params: none,
+    query: z.strictObject({ ...page, light: z.enum(['green', 'yellow', 'red', 'darkRed', 'blue']).optional() }),
+    body: null,
+    answer: z.strictObject({
+      asOf: instant,
+      today: day,
+      counts: z.strictObject({
+        darkRed: z.number(),
+        red: z.number(),
+        yellow: z.number(),
+        green: z.number(),
+        blue: z.number(),
+        total: z.number(),
+      }),
+      rows: z.array(
+        z.strictObject({
+          case: caseCard,
+          project: z.strictObject({ id, code: z.string(), name: z.string() }),
+          applicant: z.string(),
+          holder: z.strictObject({ unit: z.string(), person: z.string().nullable() }),
+          /** Why that day: start, length, rule, as one sentence. */
+          why: z.string(),
+        }),
+      ),
+      next: z.string().nullable(),
+    }),
+  }),
+} as const;

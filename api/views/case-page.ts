@@ -1,0 +1,222 @@
+import type { z } from 'zod';
+import { materialOf, type Material } from '../../domain/catalogue/item.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { contextAt } from '../../domain/case/context.ts';
+import { lightOf } from '../../domain/case/light.ts';
+import { openMaterials } from '../../domain/case/materials.ts';
+import { possibleActs } from '../../domain/case/possible.ts';
+import { statusOf } from '../../domain/case/status.ts';
+import { whoseTime } from '../../domain/case/whose-time.ts';
+import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import type { CaseThing } from '../../domain/permission.ts';
+import type { CaseRecord } from '../../db/read/case-page.ts';
+import type { OpenCase } from '../../db/record/open-case.ts';
+import { paperDesk } from '../../db/record/paper-desk.ts';
+import type { casePage } from '../contract/cases.ts';
+import { actorOf } from '../actor.ts';
+import type { Who } from '../who.ts';
+import { wordsOf } from '../words.ts';
+import { cardClocks, clocksOf } from './clocks.ts';
+
+export type CasePage = z.input<typeof casePage>;
+
+/** Puts a case page together: facts, ledgers, record, and the acts of whoever looks. */
+export function casePageOf(caseId: string, open: OpenCase, record: CaseRecord, who: Who): CasePage {
+  const { state, world, now, row } = open;
+  const today = dayOf(now);
+  return {
+    ...headOf(caseId, open),
+    ...filedOf(open, record),
+    ...progressOf(state),
+    zone: { id: world.id, name: world.name, practice: world.practice },
+    now,
+    today,
+    holder: holderOf(open, record),
+    tasks: record.tasks.map((task) => taskOf(task, world.bureaus, who)),
+    clocks: clocksOf(state, today, world.calendar),
+    whoseTime: [
+      ...whoseTime(
+        record.events.map((event) => event.data),
+        today,
+        world.calendar,
+      ),
+    ],
+    calendar: calendarOf(open),
+    papers: [...record.papers],
+    events: record.events.map(happenedOf),
+    acts: actsOf(open, who, { zone: world.id, bureau: state.item.bureau, enterprise: row.enterprise_id }),
+  };
+}
+
+function headOf(caseId: string, { state, world, now, row }: OpenCase) {
+  const today = dayOf(now);
+  return {
+    id: caseId,
+    number: row.number,
+    item: { code: state.item.code, name: state.item.name },
+    way: state.way,
+    stage: state.stage,
+    status: statusOf(state),
+    outcome: state.stage === 'decided' ? state.decision.outcome : null,
+    light: lightOf(state, today, world.calendar),
+    ...cardClocks(state, today, world.calendar),
+    receivedOn: 'receivedAt' in state ? dayOf(state.receivedAt) : null,
+    receivedAt: 'receivedAt' in state ? state.receivedAt : null,
+    decidedOn: state.stage === 'decided' ? state.decision.on : null,
+    deferred: 'deferral' in state ? (state.deferral?.open.length ?? 0) : 0,
+    version: state.version,
+    project: { id: row.project_id, code: row.project.code, name: row.project.name },
+    applicant: { id: row.enterprise_id, name: row.applicant.name, uscc: row.applicant.uscc },
+    bureau: { code: state.item.bureau, name: world.bureaus.get(state.item.bureau) ?? state.item.bureau },
+  };
+}
+
+function filedOf(open: OpenCase, record: CaseRecord) {
+  const { state, row, world, facts } = open;
+  const { item, form } = paperDesk(row, world, facts.authority);
+  return {
+    legalBasis: [...item.legalBasis],
+    result: item.result,
+    nature: item.nature,
+    form: form.map(([label, value]) => ({ label, value })),
+    materials: item.materials.map((material) => materialRow(state, material, record)),
+    openMaterials: [...openMaterials(state)],
+    standard: item.standard
+      ? { version: item.standard.version, conditions: [...item.standard.conditions], checks: item.standard.checks }
+      : null,
+    library: item.library
+      ? {
+          grantReasons: [...item.library.grantReasons],
+          refusalReasons: [...item.library.refusalReasons],
+          conditions: [...item.library.conditions],
+        }
+      : null,
+  };
+}
+
+function materialRow(state: Case, material: Material, record: CaseRecord): CasePage['materials'][number] {
+  const files = record.files.filter((file) => file.code === material.code).map(({ code: _code, ...file }) => file);
+  const { code, name, safety } = material;
+  return {
+    code,
+    name,
+    class: material.class,
+    safety,
+    state: materialState(state, material),
+    files,
+    defects: [...(material.defects ?? [])],
+  };
+}
+
+function materialState(state: Case, material: Material): CasePage['materials'][number]['state'] {
+  if (material.class === 'S') return 'shared';
+  if (state.stage === 'correcting' && state.correction.open.includes(material.code)) return 'toCorrect';
+  if ('deferral' in state && state.deferral?.open.includes(material.code)) return 'deferred';
+  return state.handedIn.includes(material.code) ? 'handedIn' : 'missing';
+}
+
+function progressOf(state: Case) {
+  const accepted = 'acceptance' in state ? state.acceptance : null;
+  const correction = 'correction' in state ? state.correction : null;
+  const deferral = 'deferral' in state ? state.deferral : null;
+  return {
+    acceptedOn: accepted?.on ?? null,
+    deemed: accepted?.deemed ?? false,
+    correction: correction && { on: correction.on, gaps: [...correction.gaps], open: [...correction.open] },
+    deferral: deferral && { materials: [...deferral.materials], open: [...deferral.open], until: deferral.until },
+    ...decisionOf(state),
+    closing: state.stage === 'closed' ? { kind: state.closing.kind, on: state.closing.on } : null,
+  };
+}
+
+function decisionOf(state: Case) {
+  const proposal = 'proposal' in state ? state.proposal : null;
+  const decided = state.stage === 'decided' ? state : null;
+  return {
+    proposal: proposal && {
+      ...proposal,
+      reasons: [...proposal.reasons],
+      provisions: [...proposal.provisions],
+      conditions: [...proposal.conditions],
+      by: tellActor(proposal.by),
+    },
+    decision: decided && {
+      outcome: decided.decision.outcome,
+      on: decided.decision.on,
+      byCommitment: decided.decision.byCommitment,
+      servedAt: decided.servedAt,
+    },
+    check: decided?.check ?? null,
+  };
+}
+
+function holderOf({ state, world }: OpenCase, record: CaseRecord): CasePage['holder'] {
+  if (state.stage === 'correcting') return { unit: '申请人', person: null, since: null };
+  const [task] = record.tasks;
+  if (!task) return null;
+  return {
+    unit: unitName(task.unit, world.bureaus),
+    person: task.claim?.name ?? null,
+    since: instantOrNull(task.claim?.since),
+  };
+}
+
+/** The window serves all bureaus and is none of them. */
+export const unitName = (unit: string, bureaus: ReadonlyMap<string, string>): string =>
+  unit === 'window' ? '综合窗口' : (bureaus.get(unit) ?? unit);
+
+function taskOf(
+  task: CaseRecord['tasks'][number],
+  bureaus: ReadonlyMap<string, string>,
+  who: Who,
+): CasePage['tasks'][number] {
+  const { id, kind, due, claim } = task;
+  const claimedBy = claim && {
+    id: claim.id,
+    name: claim.name,
+    since: instantOrNull(claim.since) ?? '',
+    me: claim.id === who.person.id,
+  };
+  return { id, kind, due, unit: unitName(task.unit, bureaus), claimedBy };
+}
+
+const instantOrNull = (text: string | undefined): Instant | null => (text ? parseInstant(text) : null);
+
+function calendarOf({ world, now }: OpenCase): CasePage['calendar'] {
+  const year = Number(dayOf(now).slice(0, 4));
+  return world.years
+    .filter((one) => Math.abs(one.year - year) <= 1)
+    .map(({ year: of, version, status, source, notice }) => ({ year: of, version, status, source, notice }));
+}
+
+function happenedOf({ seq, data, recordedAt, hash }: CaseRecord['events'][number]): CasePage['events'][number] {
+  const { by, ...rest } = data;
+  const { item: _item, rules: _rules, ...told } = rest as typeof rest & { item?: unknown; rules?: unknown };
+  return { ...told, seq, by: tellActor(by), recordedAt: parseInstant(recordedAt) ?? data.at, hash };
+}
+
+const tellActor = ({ name, capacity, unit }: { name: string; capacity: string; unit: string }) => ({
+  name,
+  capacity,
+  unit,
+});
+
+function actsOf({ state, now, world, facts }: OpenCase, who: Who, thing: CaseThing): CasePage['acts'] {
+  if (!who.hat) return [];
+  const acts = possibleActs(state, { hat: who.hat, by: actorOf(who) }, thing, contextAt(now, world.calendar, facts));
+  return acts.map(({ act, refusal }) => ({
+    act,
+    allowed: refusal === null,
+    why: refusal && {
+      code: refusal.code,
+      title: wordsOf(refusal).title,
+      remedy: wordsOf(refusal).remedy,
+      ...(refusal.article === undefined
+        ? {}
+        : { article: typeof refusal.article === 'string' ? refusal.article : [...refusal.article] }),
+    },
+  }));
+}
+
+/** The name of a material for a sentence. */
+export const materialName = (state: Case, code: string): string => materialOf(state.item, code)?.name ?? code;

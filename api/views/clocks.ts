@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { Case, ClockName } from '../../domain/case/case.ts';
+import { runningClocks } from '../../domain/case/light.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import { clockOn, isPausedOn } from '../../domain/clock/clock-on-day.ts';
+import { isClockRefusal, type Clock, type Projection } from '../../domain/clock/clock.ts';
+import { dayRows } from '../../domain/clock/day-rows.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dueOf, projectClock } from '../../domain/clock/project-clock.ts';
+import type { casePage } from '../contract/cases.ts';
+
+type ClockView = z.input<typeof casePage>['clocks'][number];
+
+/** The order in which clocks stand side by side. */
+const ORDER: readonly ClockName[] = [
+  'acceptance',
+  'correction',
+  'promised',
+  'statutory',
+  'deferral',
+  'service',
+  'check',
+  'rectify',
+  'reconsideration',
+  'suit',
+];
+
+/** Every clock that a case ever had, with the reason of each day; date and reasons come from one pass. */
+export const clocksOf = (state: Case, today: Day, calendar: WorkingCalendar): ClockView[] =>
+  ORDER.flatMap((name) => {
+    const clock = state.clocks[name];
+    const projection = clock && projectClock(clock, calendar);
+    return projection && !isClockRefusal(projection) ? [clockView(name, projection, today)] : [];
+  });
+
+function clockView(name: ClockName, projection: Projection, today: Day): ClockView {
+  const { clock, due, nominal, provisional } = projection;
+  const { consumed, remaining, light } = clockOn(projection, today);
+  const { start, length, unit } = clock;
+  const rows = dayRows(projection).map((row) => ({ ...row }));
+  const state = stateOf(name, projection, today);
+  return {
+    name,
+    start,
+    length,
+    unit,
+    due,
+    nominal,
+    provisional,
+    end: clock.end ?? null,
+    consumed,
+    remaining,
+    light,
+    state,
+    days: rows,
+  };
+}
+
+/** Limits of the office never lapse: they are overrun, and the case stays open. */
+const NEVER_LAPSES: readonly ClockName[] = ['statutory', 'promised', 'service', 'check'];
+
+function stateOf(name: ClockName, projection: Projection, today: Day): ClockView['state'] {
+  if (today > projection.due && !NEVER_LAPSES.includes(name)) return 'lapsed';
+  if (projection.clock.end !== undefined) return 'ended';
+  return isPausedOn(projection, today) ? 'paused' : 'running';
+}
+
+/** What a card shows of the clocks. */
+export function cardClocks(state: Case, today: Day, calendar: WorkingCalendar) {
+  return {
+    nearest: nearest(state, today, calendar),
+    promisedDue: due(state.clocks.promised, calendar),
+    statutoryDue: due(state.clocks.statutory, calendar),
+  };
+}
+
+function nearest(state: Case, today: Day, calendar: WorkingCalendar) {
+  const running = runningClocks(state).flatMap((clock) => {
+    const projection = state.clocks[clock] && projectClock(state.clocks[clock], calendar);
+    if (!projection || isClockRefusal(projection)) return [];
+    return [
+      {
+        clock,
+        due: projection.due,
+        remaining: clockOn(projection, today).remaining,
+        provisional: projection.provisional,
+      },
+    ];
+  });
+  return running.toSorted((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null;
+}
+
+const due = (clock: Clock | undefined, calendar: WorkingCalendar): Day | null =>
+  clock ? dueOf(clock, calendar) : null;

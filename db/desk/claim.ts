@@ -1,0 +1,68 @@
+import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import type { Queryable } from '../pool.ts';
+
+/** Who has a task in hand, and since when (on the zone's clock). */
+export interface Claim {
+  readonly task: string;
+  readonly id: string;
+  readonly name: string;
+  readonly since: Instant;
+}
+
+// One statement, so that of fifty at once one wins: the others find the row that the winner wrote.
+const CLAIM = `
+  WITH mine AS (
+    INSERT INTO claim (task_id, person_id, claimed_at)
+    SELECT t.id, $2, coalesce(z.clock_at, now()) FROM task t JOIN zone z ON z.id = t.zone_id WHERE t.id = $1 AND t.done_at IS NULL
+    ON CONFLICT (task_id) DO NOTHING
+    RETURNING task_id, person_id, claimed_at
+  )
+  SELECT m.task_id AS task, p.id, p.name, m.claimed_at FROM mine m JOIN person p ON p.id = m.person_id`;
+
+const HELD = `
+  SELECT c.task_id AS task, p.id, p.name, c.claimed_at FROM claim c JOIN person p ON p.id = c.person_id WHERE c.task_id = $1`;
+
+interface Row {
+  task: string;
+  id: string;
+  name: string;
+  claimed_at: Date;
+}
+
+/** Takes a task in hand, or says who has it; null if it is not open. Repeating it is harmless. */
+export async function claimTask(db: Queryable, task: string, person: string): Promise<Claim | null> {
+  const won = await db.query<Row>(CLAIM, [task, person]);
+  const [row] = won.rows.length > 0 ? won.rows : (await db.query<Row>(HELD, [task])).rows;
+  return row ? { task: row.task, id: row.id, name: row.name, since: instantFromMs(row.claimed_at.getTime()) } : null;
+}
+
+/** Puts a task back into the pool; only who holds it can. */
+export const releaseTask = async (db: Queryable, task: string, person: string): Promise<void> => {
+  await db.query('DELETE FROM claim WHERE task_id = $1 AND person_id = $2', [task, person]);
+};
+
+/** The open task of a case that an act completes. */
+const TASK_OF_ACT = `SELECT id, zone_id, unit FROM task WHERE case_id = $1 AND kind = ANY ($2) AND done_at IS NULL`;
+
+/** Takes the task of an act in hand for whoever acts; returns who else has it, or null. */
+export async function claimForAct(
+  db: Queryable,
+  act: { readonly caseId: string; readonly kinds: readonly string[]; readonly person: string },
+): Promise<Claim | null> {
+  const { rows } = await db.query<{ id: string }>(TASK_OF_ACT, [act.caseId, act.kinds]);
+  const [task] = rows;
+  const claim = task ? await claimTask(db, task.id, act.person) : null;
+  return claim && claim.id !== act.person ? claim : null;
+}
+
+/** Zone and unit of a task, to judge who may claim it; null if it is not open. */
+export async function unitOfTask(
+  db: Queryable,
+  task: string,
+): Promise<{ zone: string; unit: string; kind: string } | null> {
+  const { rows } = await db.query<{ zone: string; unit: string; kind: string }>(
+    'SELECT zone_id AS zone, unit, kind FROM task WHERE id = $1 AND done_at IS NULL',
+    [task],
+  );
+  return rows[0] ?? null;
+}

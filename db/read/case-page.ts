@@ -1,0 +1,56 @@
+import type { CaseEvent } from '../../domain/case/event.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import type { Queryable } from '../pool.ts';
+
+/** What a case page shows beside the state: papers, events, files and tasks. */
+export interface CaseRecord {
+  readonly papers: readonly {
+    id: string;
+    kind: string;
+    title: string;
+    number: string;
+    issuedOn: Day;
+    verifyCode: string;
+    sealed: boolean;
+  }[];
+  readonly events: readonly { seq: number; data: CaseEvent; recordedAt: string; hash: string }[];
+  readonly files: readonly {
+    code: string;
+    id: string;
+    name: string;
+    mediaType: string;
+    size: number;
+    pages: number | null;
+  }[];
+  readonly tasks: readonly {
+    id: string;
+    kind: 'accept' | 'review' | 'sign' | 'serve' | 'check';
+    unit: string;
+    due: Day | null;
+    claim: { id: string; name: string; since: string } | null;
+  }[];
+}
+
+const RECORD = `
+  SELECT
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'title', p.title, 'number', p.number,
+        'issuedOn', (p.issued_at AT TIME ZONE 'Asia/Shanghai')::date, 'verifyCode', p.verify_code, 'sealed', d.paper_id IS NOT NULL)
+        ORDER BY p.event_seq, p.serial)
+      FROM paper p LEFT JOIN paper_pdf d ON d.paper_id = p.id WHERE p.case_id = $1), '[]') AS papers,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'data', data, 'recordedAt', recorded_at, 'hash', hash) ORDER BY seq)
+      FROM case_event WHERE case_id = $1), '[]') AS events,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('code', m.code, 'id', l.id, 'name', l.name, 'mediaType', l.media_type,
+        'size', l.size, 'pages', l.pages) ORDER BY m.handed_at, l.name)
+      FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = $1), '[]') AS files,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'unit', t.unit, 'due', t.due,
+        'claim', CASE WHEN c.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at) END)
+        ORDER BY t.opened_at, t.id)
+      FROM task t LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
+      WHERE t.case_id = $1 AND t.done_at IS NULL), '[]') AS tasks`;
+
+/** Reads the record of a case in one question. */
+export async function readCaseRecord(db: Queryable, caseId: string): Promise<CaseRecord> {
+  const { rows } = await db.query<CaseRecord>(RECORD, [caseId]);
+  if (!rows[0]) throw new Error('a question without FROM has one row');
+  return rows[0];
+}

@@ -1,0 +1,64 @@
+import type { Day } from '../../domain/clock/day.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import type { Queryable } from '../pool.ts';
+import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+
+export interface ProjectRow {
+  id: string;
+  zone: string;
+  code: string;
+  name: string;
+  enterprise: { id: string; name: string; uscc: string };
+  industry: string;
+  investmentCny: number;
+  landHa: number;
+  energyTce: number;
+  site: string;
+  openedAt: Date;
+}
+
+const COLUMNS = `
+  p.id, p.zone_id AS zone, trim(p.code) AS code, p.name,
+  jsonb_build_object('id', e.id, 'name', e.name, 'uscc', e.uscc) AS enterprise,
+  p.industry, p.investment_cny AS "investmentCny", p.land_ha AS "landHa", p.energy_tce AS "energyTce", p.site,
+  p.opened_at AS "openedAt"`;
+
+/** A project by id; null if there is none. */
+export async function readProject(db: Queryable, id: string): Promise<ProjectRow | null> {
+  const { rows } = await db.query<ProjectRow>(
+    `SELECT ${COLUMNS} FROM project p JOIN enterprise e ON e.id = p.enterprise_id WHERE p.id = $1`,
+    [id],
+  );
+  return rows[0] ?? null;
+}
+
+/** Projects of an enterprise, the newest first. `after` is the key of the last row of the page before. */
+export async function listProjects(
+  db: Queryable,
+  enterprise: string,
+  { after, limit }: { after: readonly [openedAt: string, id: string] | null; limit: number },
+): Promise<readonly ProjectRow[]> {
+  const { rows } = await db.query<ProjectRow>(
+    `SELECT ${COLUMNS} FROM project p JOIN enterprise e ON e.id = p.enterprise_id
+     WHERE p.enterprise_id = $1 AND ($2::timestamptz IS NULL OR (p.opened_at, p.id) < ($2, $3))
+     ORDER BY p.opened_at DESC, p.id DESC LIMIT $4`,
+    [enterprise, after?.[0] ?? null, after?.[1] ?? null, limit],
+  );
+  return rows;
+}
+
+/** The cases of projects as cards, in the order in which they were filed. */
+export async function cardsOfProjects(
+  db: Queryable,
+  projects: readonly string[],
+  on: { readonly day: Day; readonly calendar: WorkingCalendar },
+): Promise<ReadonlyMap<string, readonly CaseCard[]>> {
+  const { rows } = await db.query<CardRow & { project_id: string }>(
+    `SELECT r.project_id, ${CARD_COLUMNS} FROM case_row r JOIN case_file f ON f.id = r.case_id
+     WHERE r.project_id = ANY ($1) ORDER BY f.number`,
+    [projects],
+  );
+  const ofProject = (id: string): readonly CaseCard[] =>
+    rows.filter((row) => row.project_id === id).map((row) => cardOf(row, on.day, on.calendar));
+  return new Map(projects.map((id) => [id, ofProject(id)]));
+}

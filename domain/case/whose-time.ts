@@ -1,0 +1,44 @@
+import { countWorkingDays, type WorkingCalendar } from '../clock/calendar.ts';
+import type { Day } from '../clock/day.ts';
+import { dayOf } from '../clock/instant.ts';
+import type { CaseEvent } from './event.ts';
+
+/** Whose working days went by, from one day to another; the first day is not counted. */
+export interface TimeSpan {
+  readonly side: 'organ' | 'enterprise';
+  readonly days: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly reason: string;
+}
+
+/** From which event on the time is whose. */
+const TURNS: Readonly<
+  Partial<Record<CaseEvent['type'], { readonly side: TimeSpan['side']; readonly reason: string } | null>>
+> = {
+  received: { side: 'organ', reason: '核对材料' },
+  correctionNotified: { side: 'enterprise', reason: '补正' },
+  corrected: { side: 'organ', reason: '核对补正' },
+  accepted: { side: 'organ', reason: '审查' },
+  deemedAccepted: { side: 'organ', reason: '审查' },
+  granted: null,
+  refused: null,
+  withdrawn: null,
+  notAccepted: null,
+  notNeeded: null,
+  deemedWithdrawn: null,
+  terminated: null,
+};
+
+/** 谁的时间: from receipt to `today`, or to the end of the case. The days of all spans sum to the working days that went by. */
+export function whoseTime(events: readonly CaseEvent[], today: Day, calendar: WorkingCalendar): readonly TimeSpan[] {
+  const turns = events.flatMap((event) => {
+    const turn = TURNS[event.type];
+    return turn === undefined ? [] : [{ turn, from: dayOf(event.at) }];
+  });
+  return turns.flatMap(({ turn, from }, at) => {
+    const to = turns[at + 1]?.from ?? today;
+    const days = countWorkingDays(calendar, from, to);
+    return turn && days > 0 ? [{ ...turn, days, from, to }] : [];
+  });
+}
