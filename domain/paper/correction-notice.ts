@@ -30,7 +30,7 @@ function listGaps(gaps: readonly Gap[]): Block {
   return {
     type: 'table',
     head: ['序号', '材料', '存在的问题', '依据', '怎样补正'],
-    widths: [4, 16, 22, 20, 22],
+    widths: [8, 18, 24, 24, 26],
     rows: gaps.map((gap, at) => [
       String(at + 1),
       `${gap.name}（${gap.code}）`,
@@ -55,8 +55,8 @@ function signingForService(): Block {
   return {
     type: 'signature',
     lines: [
-      ['申请人签收', '（电子送达的，以系统记载的到达时间为准）'],
-      ['送达时间', '　　　　年　　月　　日　　时　　分'],
+      ['申请人签收', '（现场送达的，由申请人签名）'],
+      ['送达时间', '（电子送达的，以系统记载的到达时间为准）'],
     ],
   };
 }

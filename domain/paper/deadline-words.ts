@@ -4,13 +4,13 @@ import type { Deadline } from './deadline.ts';
 
 /**
  * A deadline with all that is needed to count it again: start day, rule, length and due day, as a clause without full
- * stop. 自2026年9月1日收到申请材料次日起算，5个工作日（《…》第三十二条第一款第四项），至2026年9月8日（星期二）24时止
+ * stop. 自2026年9月1日收到申请材料的次日起算，5个工作日（《…》第三十二条第一款第四项），至2026年9月8日（星期二）24时止
  */
 export function tellDeadline(deadline: Deadline): string {
   const { period, due } = deadline;
   if (period === null) return `至${spellDueDay(due)}24时止${tellProvisional(deadline)}`;
   return [
-    `自${spellDay(deadline.from)}${deadline.event}次日起算，`,
+    `自${spellDay(deadline.from)}${deadline.event}的次日起算，`,
     `${spellPeriod(period.length, period.unit)}（${tellRule(deadline)}），`,
     `${tellExcluded(deadline)}${tellRoll(deadline)}至${spellDueDay(due)}24时止${tellProvisional(deadline)}`,
   ].join('');

@@ -36,7 +36,7 @@ export function listDeferred(materials: readonly DeferredMaterial[]): Block {
   return {
     type: 'table',
     head: ['序号', '暂缺材料', '补交形式'],
-    widths: [5, 40, 35],
+    widths: [8, 52, 40],
     rows: materials.map(({ code, name, form }, at) => [String(at + 1), `${name}（${code}）`, form]),
   };
 }

@@ -23,6 +23,7 @@ export function makePaper(facts: CaseFacts & { readonly kind: PaperKind }, conte
     author,
     number: facts.number,
     caseNumber: facts.caseNumber,
+    queryCode: facts.queryCode,
     addressee: content.addressee === undefined ? facts.applicant.name : content.addressee,
     blocks: content.blocks,
     issuedOn: facts.issuedOn,
@@ -34,7 +35,7 @@ export function makePaper(facts: CaseFacts & { readonly kind: PaperKind }, conte
 }
 
 const WAYS: Readonly<Record<ServiceMethod['method'], string>> = {
-  electronic: '经受送达人同意以电子方式送达，电子件与纸质件具有同等法律效力',
+  electronic: '经受送达人同意，以电子方式送达',
   window: '在政务服务窗口直接送达',
   post: '以邮寄方式送达',
 };

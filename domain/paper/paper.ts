@@ -76,6 +76,8 @@ export type Paper = {
   /** Null in a preview: print NUMBER_TO_COME. */
   readonly number: string | null;
   readonly caseNumber: string;
+  /** With it anybody may follow the case without signing in. */
+  readonly queryCode: string;
   /** Without colon. Null: the paper addresses nobody (送达回证). */
   readonly addressee: string | null;
   readonly blocks: readonly Block[];

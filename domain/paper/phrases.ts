@@ -3,25 +3,23 @@ import { spellInstant } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
 import type { Block } from './paper.ts';
 
-/** 你单位（统一社会信用代码 …）就… 项目（项目代码 …）提出的 …（事项编码 A06）申请（办件编号 …，查询码 …） */
-export function tellApplication({ applicant, project, item, caseNumber, queryCode }: CaseFacts): string {
+/** 你单位（统一社会信用代码 …）就“…”项目（项目代码 …）提出的…（事项编码 A06）申请. The case number stands in the heading. */
+export function tellApplication({ applicant, project, item }: CaseFacts): string {
   return [
     `你单位（统一社会信用代码 ${applicant.uscc}）`,
     `就“${project.name}”项目（项目代码 ${project.code}）`,
     `提出的${item.name}（事项编码 ${item.code}）申请`,
-    `（办件编号 ${caseNumber}，查询码 ${queryCode}）`,
   ].join('');
 }
 
 /** The same facts as a table, for papers that address nobody in particular. */
-export function listApplication({ applicant, project, item, caseNumber, queryCode }: CaseFacts): Block {
+export function listApplication({ applicant, project, item }: CaseFacts): Block {
   return {
     type: 'facts',
     rows: [
       ['申请人', `${applicant.name}（统一社会信用代码 ${applicant.uscc}）`],
       ['申请事项', `${item.name}（事项编码 ${item.code}）`],
       ['所属项目', `${project.name}（项目代码 ${project.code}）`],
-      ['办件编号', `${caseNumber}（查询码 ${queryCode}）`],
     ],
   };
 }
@@ -44,7 +42,7 @@ export function signatureBlock(signer: string, signature: Signature | null): Blo
     lines: [
       [signer, signature === null ? '（签署后生成）' : `${signature.person}（${signature.capacity}）`],
       ['签署时间', signature === null ? '' : spellInstant(signature.at)],
-      ['签署内容摘要（SHA-256）', signature === null ? '' : signature.hash],
+      ['签署内容 SHA-256', signature === null ? '' : signature.hash],
     ],
   };
 }

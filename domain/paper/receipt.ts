@@ -25,11 +25,11 @@ function listMaterials(materials: readonly ReceivedMaterial[]): Block {
   return {
     type: 'table',
     head: ['序号', '材料', '来源', '页数', '大小', 'SHA-256 摘要'],
-    widths: [4, 22, 8, 5, 9, 30],
+    widths: [8, 26, 13, 8, 12, 33],
     rows: materials.map((material, at) => [
       String(at + 1),
       `${material.name}（${material.code}）`,
-      material.source === 'shared' ? '系统调取' : '申请人提交',
+      material.source === 'shared' ? '系统调取' : '申请人',
       material.pages === null ? '—' : String(material.pages),
       tellSize(material.bytes),
       material.sha256,
@@ -47,14 +47,14 @@ function tellAcceptance({ acceptance, receivedAt }: ReceiptFacts): Block {
   }
   return paragraph(
     [
-      `本机关最迟于${spellDueDay(acceptance.due)}前告知是否受理以及需要补正的全部内容：${tellDeadline(acceptance)}。`,
-      `逾期未告知的，视为自收到申请材料之日（${spellDueDay(dayOf(receivedAt))}）起受理（${article}）。`,
+      `本机关最迟于${spellDueDay(acceptance.due)}告知是否受理以及需要补正的全部内容：${tellDeadline(acceptance)}。`,
+      `逾期未告知的，视为自收到申请材料之日即${spellDueDay(dayOf(receivedAt))}起受理（${article}）。`,
     ].join(''),
     'acceptance',
   );
 }
 
 function tellSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  if (bytes < 1024) return `${bytes}B`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)}KB` : `${(bytes / 1024 / 1024).toFixed(1)}MB`;
 }

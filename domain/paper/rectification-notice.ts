@@ -36,7 +36,7 @@ function listDeficits(deficits: RectificationNoticeFacts['deficits']): Block {
   return {
     type: 'table',
     head: ['序号', '承诺的内容', '核查发现', '整改要求'],
-    widths: [5, 28, 28, 28],
+    widths: [8, 30, 31, 31],
     rows: deficits.map(({ promised, found, demand }, at) => [String(at + 1), promised, found, demand]),
   };
 }

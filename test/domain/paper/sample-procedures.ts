@@ -1,0 +1,67 @@
+import type {
+  ExtensionNoticeFacts,
+  HearingNoticeFacts,
+  HearingRightNoticeFacts,
+  ProcedureNoticeFacts,
+} from '../../../domain/paper/procedure-facts.ts';
+import { CASE, STATUTORY, day } from './sample-case.ts';
+
+const procedureNotice: ProcedureNoticeFacts = {
+  ...CASE,
+  kind: 'procedureNotice',
+  number: '澄高审特〔2026〕5号',
+  basis: ['许可法 45'],
+  procedure: '专家评审',
+  article: '许可法 45',
+  startsOn: day('2026-09-24'),
+  plannedDays: 5,
+  plannedEnd: day('2026-10-10'),
+  stopped: [
+    { name: '承诺办理时限', before: day('2026-10-09'), after: day('2026-10-16') },
+    { name: '法定办理时限', before: day('2026-10-15'), after: day('2026-10-22') },
+  ],
+};
+
+const extensionNotice: ExtensionNoticeFacts = {
+  ...CASE,
+  kind: 'extensionNotice',
+  number: '澄高审延〔2026〕3号',
+  basis: ['许可法 42(1)'],
+  original: STATUTORY,
+  days: 10,
+  reason: '需要核实地下管线的保护范围',
+  approver: '本机关负责人陆建国',
+  newDue: day('2026-10-29'),
+};
+
+const hearingRightNotice: HearingRightNoticeFacts = {
+  ...CASE,
+  kind: 'hearingRightNotice',
+  number: '澄高审听告〔2026〕2号',
+  basis: ['许可法 36', '许可法 47(1)'],
+  addressee: '澄湖花园业主委员会',
+  matter: '拟建 3 号厂房与住宅楼间距 28 米，直接关系你方的采光权益',
+  request: {
+    from: day('2026-09-24'),
+    event: '收到本告知书',
+    period: { length: 5, unit: 'workingDays' },
+    nominal: day('2026-10-09'),
+    due: day('2026-10-09'),
+    article: '许可法 47(1)',
+  },
+};
+
+const hearingNotice: HearingNoticeFacts = {
+  ...CASE,
+  kind: 'hearingNotice',
+  number: '澄高审听〔2026〕2号',
+  addressee: '澄湖花园业主委员会',
+  matter: '微创手术器械生产基地 3 号厂房的建设工程规划许可',
+  on: day('2026-10-22'),
+  time: '14:00',
+  place: '澄湖大道 1 号政务服务中心 501 会议室',
+  chair: { name: '何静', unit: '政策法规处' },
+  reviewer: '周敏、李岚（规划建设处）',
+};
+
+export const PROCEDURES = { procedureNotice, extensionNotice, hearingRightNotice, hearingNotice };
