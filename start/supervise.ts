@@ -12,6 +12,8 @@ export interface Supervised {
   readonly isStopping: () => boolean;
   /** Called when it died too often to be started again. */
   readonly giveUp: (reason: string) => void;
+  /** The pause before the first new start; it doubles with each further one. */
+  readonly pauseMs?: number;
 }
 
 /** The process as it is now. */
@@ -36,12 +38,12 @@ export function supervise(thing: Supervised, first: ChildProcess): Supervision {
     if (thing.isStopping()) return;
     deaths.push(Date.now());
     const recent = deaths.filter((moment) => moment > Date.now() - WINDOW_MS).length;
-    if (recent > DEATHS) return thing.giveUp(`${what} ${recent} times within a minute:\n${tailOf(thing.log)}`);
+    if (recent > DEATHS) return thing.giveUp(`${what}, ${recent} times within a minute\n${tailOf(thing.log)}`);
     say(`${what}; starting it again (its last words: ${thing.log}.previous)`);
     await again(recent);
   };
   const again = async (attempt: number): Promise<void> => {
-    await sleep(250 * 2 ** (attempt - 1));
+    await sleep((thing.pauseMs ?? 250) * 2 ** (attempt - 1));
     if (thing.isStopping()) return;
     try {
       watch(await thing.start());

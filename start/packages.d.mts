@@ -1,0 +1,3 @@
+export function refuseOldNode(): void;
+export function installPackages(root: string): Promise<void>;
+export function areInstalled(root: string): boolean;

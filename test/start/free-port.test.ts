@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import { areFree, nextFreePort, quietPorts } from '../../start/free-port.ts';
+
+async function takenPort(): Promise<{ port: number; free: () => void }> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { port: (server.address() as AddressInfo).port, free: () => server.close() };
+}
+
+describe('the choice of a port', () => {
+  it('goes to the next one where somebody listens already, on whatever address', async () => {
+    const { port, free } = await takenPort();
+    const next = await nextFreePort(port);
+    free();
+    expect(next).toBeGreaterThan(port);
+  });
+
+  it('gives different free ports, below those that the system uses for connections', async () => {
+    const ports = await quietPorts(9);
+    expect(new Set(ports).size).toBe(9);
+    expect(Math.max(...ports)).toBeLessThan(32_000);
+    expect(await areFree(ports)).toBe(true);
+  });
+
+  it('does not call ports free of which one is taken', async () => {
+    const { port, free } = await takenPort();
+    const answer = await areFree([...(await quietPorts(1)), port]);
+    free();
+    expect(answer).toBe(false);
+  });
+});
