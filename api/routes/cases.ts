@@ -5,8 +5,8 @@ import { pageOfCase, performAct } from '../act.ts';
 import { caseRoutes as routes } from '../contract/cases.ts';
 import type { Deps } from '../deps.ts';
 import { serveRoute } from '../server.ts';
-import { embeddedSigner, requireConfirmed } from '../signer.ts';
 import { tellDecision, tellPromise } from '../signed-texts.ts';
+import { materialName } from '../views/case-page.ts';
 import type { Who } from '../who.ts';
 import { transaction } from '../../db/pool.ts';
 
@@ -20,10 +20,9 @@ export function serveCases(router: Router, deps: Deps): void {
 
 function serveApplicantActs(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.promiseDeferral, (asked) => {
-    requireConfirmed(asked.who);
     return performAct(asked, deps, 'promiseDeferral', async (open) => {
       const { materials, until } = asked.body;
-      const signature = await sign(deps, open, asked.who, tellPromise(open, materials, until));
+      const signature = await sign(deps, open, asked.who, tellPromise(promiseOf(open, materials, until)));
       return { kind: 'promiseDeferral', materials, until, signature };
     });
   });
@@ -73,7 +72,6 @@ function serveDecisionActs(router: Router, deps: Deps): void {
     performAct(asked, deps, 'returnDecision', () => ({ kind: 'returnDecision', ...asked.body })),
   );
   serveRoute(router, deps, routes.signDecision, (asked) => {
-    requireConfirmed(asked.who);
     return performAct(asked, deps, 'signDecision', async (open) => ({
       kind: 'signDecision',
       signature: await sign(deps, open, asked.who, tellDecision(open)),
@@ -86,4 +84,11 @@ function serveDecisionActs(router: Router, deps: Deps): void {
 
 /** What is signed is kept whatever comes of the act: that it was signed is a fact of its own. */
 const sign = (deps: Deps, open: OpenCase, who: Who, text: string) =>
-  transaction(deps.pool, (tx) => embeddedSigner.sign(text, who, open.now, tx));
+  transaction(deps.pool, (tx) => deps.signer.sign(text, who, open.now, tx));
+
+const promiseOf = ({ row, state }: OpenCase, materials: readonly string[], until: string) => ({
+  subject: `办件${row.number}`,
+  item: state.item.name,
+  names: materials.map((code) => materialName(state, code)),
+  until,
+});

@@ -150,7 +150,7 @@ CREATE TABLE task (
   kind text NOT NULL,
   round integer NOT NULL,
   unit text NOT NULL,
-  due date,
+  due date NOT NULL,                -- infinity: no clock runs against it
   opened_at timestamptz NOT NULL,
   done_at timestamptz,
   done_by text,

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { CaseEvent } from '../../domain/case/event.ts';
 
 /** Hash before the first event of a case. */
@@ -29,6 +29,3 @@ const isPlain = (part: unknown): part is Record<string, unknown> =>
 
 const sorted = (part: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-
-/** A new id; time-ordered ids are not needed, since every list has an order of its own. */
-export const newId = (): string => randomUUID();

@@ -5,7 +5,7 @@ import { fileCase } from '../../domain/case/receive.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
-import { newId } from './chain.ts';
+import { newId } from '../id.ts';
 import { openCase } from './open-case.ts';
 import { paperDesk } from './paper-desk.ts';
 import { releaseSuccessors } from './release.ts';

@@ -7,7 +7,8 @@ import { documentNumber, seriesOf, type PaperSeries } from '../../domain/paper/n
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import type { Queryable } from '../pool.ts';
 import type { Appending, Step } from './append.ts';
-import { hashOf, newId } from './chain.ts';
+import { newId } from '../id.ts';
+import { hashOf } from './chain.ts';
 
 /**
  * Issues the papers of what happened: each gets its number, its content and the hash of that content in the running

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Queryable } from '../pool.ts';
-import { newId } from './chain.ts';
+import { newId } from '../id.ts';
 
 /** A deferral that lapsed takes the privilege away until it is repaired; kept with the case that caused it. */
 export async function noteCredit(

@@ -3,7 +3,7 @@ import type { Case, ClockName } from '../../domain/case/case.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import type { Appending, Step } from './append.ts';
-import { newId } from './chain.ts';
+import { newId } from '../id.ts';
 
 const CLOSE_TASKS = `
   UPDATE task SET done_at = $3, done_by = $4
@@ -49,10 +49,10 @@ const CLOCKS: Readonly<Record<Duty['kind'], readonly ClockName[]>> = {
   check: ['rectify', 'check'],
 };
 
-function dueOfDuty(duty: Duty, c: Case, calendar: Appending['world']['calendar']): string | null {
+function dueOfDuty(duty: Duty, c: Case, calendar: Appending['world']['calendar']): string {
   for (const name of CLOCKS[duty.kind]) {
     const clock = c.clocks[name];
-    if (clock && clock.end === undefined) return dueOf(clock, calendar);
+    if (clock && clock.end === undefined) return dueOf(clock, calendar) ?? 'infinity';
   }
-  return null;
+  return 'infinity';
 }

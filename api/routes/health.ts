@@ -1,0 +1,21 @@
+import type { Router } from 'express';
+import { readHealth } from '../../db/read/health.ts';
+import { healthRoutes as routes } from '../contract/health.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute } from '../server.ts';
+
+/** Whether the process is there, and whether it can serve: without engine or worker it can, without the database not. */
+export function serveHealth(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.live, async () => ({ status: 'ok' as const }));
+  serveRoute(router, deps, routes.ready, async () => {
+    const [record, engine] = await Promise.all([readHealth(deps.pool).catch(() => null), deps.engine.healthy()]);
+    if (!record) throw new Problem(503, { code: 'E-DATABASE-AWAY' }, { 'retry-after': '5' });
+    const missing = [...(engine ? [] : ['temporal' as const]), ...(record.workerBeats ? [] : ['worker' as const])];
+    return {
+      status: missing.length > 0 ? ('degraded' as const) : ('ok' as const),
+      missing,
+      clockLagSeconds: record.clockLagSeconds,
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { pipeline } from 'node:stream/promises';
+import type { Router } from 'express';
+import { instantFromMs } from '../../domain/clock/instant.ts';
+import { writePaper } from '../../domain/paper/write-paper.ts';
+import { findPaper, findPaperByCode, type PaperRow } from '../../db/read/papers.ts';
+import { readableCase } from '../act.ts';
+import { paperRoutes as routes } from '../contract/papers.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute } from '../server.ts';
+import type { Who } from '../who.ts';
+
+/** Papers, and their public verification. */
+export function servePapers(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.readPaper, async ({ params, who }) => {
+    const paper = await readablePaper(deps, params.paper, who);
+    return {
+      id: paper.id,
+      case: paper.case_id,
+      sealed: paper.pdf_sha256 !== null,
+      paper: { ...writePaper(paper.content) },
+    };
+  });
+  serveRoute(router, deps, routes.readPaperPdf, async ({ params, who, response }) => {
+    const paper = await readablePaper(deps, params.paper, who);
+    if (!paper.pdf_sha256) throw new Problem(409, { code: 'E-PAPER-RENDERING' }, { 'retry-after': '2' });
+    const name = encodeURIComponent(`${paper.title} ${paper.number}.pdf`);
+    response.set({ 'content-disposition': `inline; filename*=UTF-8''${name}`, 'x-content-sha256': paper.pdf_sha256 });
+    await pipeline(await deps.blobs.get(paper.pdf_sha256), response.type('application/pdf'));
+    return null;
+  });
+  serveRoute(router, deps, routes.verifyPaper, async ({ params }) => {
+    const paper = await findPaperByCode(deps.pool, params.code);
+    if (!paper) throw new Problem(404, { code: 'E-NOT-FOUND' });
+    return verification(paper);
+  });
+}
+
+/** A paper of a case that whoever asks may read; an urging order is the office's own. */
+async function readablePaper(deps: Deps, id: string, who: Who): Promise<PaperRow> {
+  const paper = await findPaper(deps.pool, id);
+  if (!paper) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  await readableCase(deps, paper.case_id, who);
+  if (paper.kind === 'urgingOrder' && who.hat?.enterprise) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  return paper;
+}
+
+/** What the public sees: authentic or not, by whom and when, and what became of it. No person is named. */
+const verification = (paper: PaperRow) => ({
+  title: paper.title,
+  number: paper.number,
+  organ: paper.organ,
+  issuedAt: instantFromMs(paper.issued_at.getTime()),
+  practice: paper.practice,
+  item: paper.item_name,
+  contentHash: paper.content_hash,
+  pdfSha256: paper.pdf_sha256,
+  state: paper.kind === 'grantDecision' && paper.rectifying ? ('rectifying' as const) : ('valid' as const),
+});

@@ -1,0 +1,78 @@
+import type { Router } from 'express';
+import { insertProject } from '../../db/desk/project.ts';
+import { cardsOfProjects, listProjects, readProject, type ProjectRow } from '../../db/read/projects.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { itemsOn } from '../../db/zone-world.ts';
+import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
+import { projectRoutes as routes } from '../contract/projects.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { orProblem, Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import type { Who } from '../who.ts';
+import { presentZone, type PresentZone } from '../zone.ts';
+
+/** Projects of an enterprise. */
+export function serveProjects(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.openProject, (asked) => answerOnce(deps, asked, (tx) => openProject(tx, asked)));
+  serveRoute(router, deps, routes.listProjects, pageOfProjects);
+  serveRoute(router, deps, routes.readProject, onePage);
+}
+
+/** The enterprise of whoever asks. */
+export function enterpriseOf(who: Who): string {
+  if (!who.hat?.enterprise) throw new Problem(403, { code: 'E-RIGHT' });
+  return who.hat.enterprise;
+}
+
+async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.openProject>) {
+  const code = orProblem(parseProjectCode(body.code));
+  const { now } = await presentZone(tx, body.zone);
+  const id = await insertProject(tx, { ...body, code, enterprise: enterpriseOf(who), by: who.person.id, at: now });
+  if (!id) throw new Problem(409, { code: 'E-PROJECT-TWICE', field: 'code' });
+  return told((await readProject(tx, id)) as ProjectRow);
+}
+
+/** A project of the one who asks, or of the zone in which an officer works; 404 for everybody else. */
+export async function projectFor(db: Queryable, id: string, who: Who): Promise<ProjectRow> {
+  const project = await readProject(db, id);
+  const mine =
+    project &&
+    (who.hat?.enterprise === project.enterprise.id || (who.hat?.enterprise === null && who.hat.zone === project.zone));
+  if (!project || !mine) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  return project;
+}
+
+async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>, { pool }: Deps) {
+  const projects = await listProjects(pool, enterpriseOf(who), { after: readKey(query.after), limit: query.limit });
+  const rows = await Promise.all(
+    projects.map(async (project) => ({
+      ...told(project),
+      cases: await cardsIn(pool, project, await presentZone(pool, project.zone)),
+    })),
+  );
+  const last = projects.at(-1);
+  const more = last && projects.length === query.limit;
+  return { rows, next: more ? `${last.openedAt.toISOString()}~${last.id}` : null };
+}
+
+function readKey(after: string | undefined): readonly [string, string] | null {
+  const [openedAt, id] = after?.split('~') ?? [];
+  return openedAt && id ? [openedAt, id] : null;
+}
+
+async function onePage({ params, who }: Asked<typeof routes.readProject>, { pool }: Deps) {
+  const project = await projectFor(pool, params.project, who);
+  const zone = await presentZone(pool, project.zone);
+  const today = dayOf(zone.now);
+  const items = itemsOn(zone.world, today).map((item) => item.code);
+  return { ...told(project), cases: await cardsIn(pool, project, zone), today, items };
+}
+
+async function cardsIn(db: Queryable, project: ProjectRow, { world, now }: PresentZone) {
+  const cards = await cardsOfProjects(db, [project.id], { day: dayOf(now), calendar: world.calendar });
+  return [...(cards.get(project.id) ?? [])];
+}
+
+const told = ({ openedAt, ...project }: ProjectRow) => ({ ...project, openedAt: instantFromMs(openedAt.getTime()) });

@@ -1,0 +1,143 @@
+import type { Router } from 'express';
+import { findFaults, givenMaterials, inChainOrder, type SubmissionFault } from '../../domain/project/submission.ts';
+import { oneForm } from '../../domain/catalogue/form.ts';
+import { foreignFiles } from '../../db/desk/handed-in.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { readSubmission } from '../../db/read/submission.ts';
+import { recordSubmission, type FiledItem } from '../../db/record/submission.ts';
+import { actorOf } from '../actor.ts';
+import { submissionRoutes as routes } from '../contract/submissions.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { tellCommitment, tellPromise, tellSubmission } from '../signed-texts.ts';
+import { factsOfSubmission, type SubmissionDesk } from '../submission-facts.ts';
+import { formView } from '../views/form.ts';
+import { wordsOf } from '../words.ts';
+import { enterpriseOf } from './projects.ts';
+
+/** Filing: the one form, the check, the submission and its receipt. */
+export function serveSubmissions(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.readForm, async ({ params, query, who }) => {
+    const desk = await factsOfSubmission(deps.pool, params.project, who);
+    return formView(desk, query.items.split(','));
+  });
+  serveRoute(router, deps, routes.checkSubmission, async ({ body, who }) => {
+    const desk = await factsOfSubmission(deps.pool, body.project, who);
+    const faults = await allFaults(deps.pool, body, desk);
+    return { problems: faults.map(tellFault), text: textOf(body, desk) };
+  });
+  serveRoute(router, deps, routes.submit, submit);
+  serveRoute(router, deps, routes.readSubmission, async ({ params, who }) => {
+    const receipt = await readSubmission(deps.pool, params.submission, enterpriseOf(who));
+    if (!receipt) throw new Problem(404, { code: 'E-NOT-FOUND' });
+    return receipt;
+  });
+}
+
+/** What a signature within the running transaction needs. */
+interface Signing {
+  readonly tx: Queryable;
+  readonly signer: Deps['signer'];
+}
+
+type Body = Asked<typeof routes.submit>['body'];
+
+/**
+ * Files: judged before anything is recorded, then written with receipt and first events in one transaction. Works while
+ * the engine is away; the relay tells it as soon as it is there.
+ */
+async function submit(asked: Asked<typeof routes.submit>, deps: Deps) {
+  return answerOnce(deps, asked, async (tx) => {
+    const desk = await factsOfSubmission(tx, asked.body.project, asked.who);
+    const [fault] = await allFaults(tx, asked.body, desk);
+    if (fault) throw problemOf(fault.refusal);
+    const { id } = await record({ tx, signer: deps.signer }, asked, desk);
+    const receipt = await readSubmission(tx, id, desk.project.enterprise.id);
+    if (!receipt) throw new Error('the submission just written is not there');
+    return receipt;
+  });
+}
+
+async function record({ tx, signer }: Signing, { body, who }: Asked<typeof routes.submit>, desk: SubmissionDesk) {
+  const { world, now, project } = desk;
+  const signature = await signer.sign(textOf(body, desk), who, now, tx);
+  const items: FiledItem[] = [];
+  for (const one of filedItems(body, desk))
+    items.push({ ...one, promise: await signPromise({ tx, signer }, one, body, { desk, who }) });
+  const filing = {
+    world,
+    projectId: project.id,
+    enterpriseId: project.enterprise.id,
+    now,
+    by: actorOf(who),
+    form: body.form,
+  };
+  return recordSubmission(tx, { ...filing, signature, items: inChainOrder(items) });
+}
+
+function filedItems(body: Body, { facts }: SubmissionDesk): readonly Omit<FiledItem, 'promise'>[] {
+  const items = body.items.flatMap(({ item }) => facts.items.find((known) => known.code === item) ?? []);
+  const form = oneForm(items);
+  return items.map((item) => {
+    const way = body.items.find((one) => one.item === item.code)?.way ?? 'ordinary';
+    return { item, way, materials: givenMaterials(item, body, form) };
+  });
+}
+
+async function signPromise(
+  { tx, signer }: Signing,
+  { item }: Pick<FiledItem, 'item'>,
+  body: Body,
+  { desk, who }: { readonly desk: SubmissionDesk; readonly who: Asked<typeof routes.submit>['who'] },
+): Promise<FiledItem['promise']> {
+  const deferral = body.items.find((one) => one.item === item.code)?.deferral;
+  if (!deferral) return null;
+  const names = deferral.materials.map(
+    (code) => item.materials.find((material) => material.code === code)?.name ?? code,
+  );
+  const signature = await signer.sign(
+    tellPromise({ subject: `项目${desk.project.code}`, item: item.name, names, until: deferral.until }),
+    who,
+    desk.now,
+    tx,
+  );
+  return { materials: deferral.materials, until: deferral.until, signature };
+}
+
+async function allFaults(db: Queryable, body: Body, desk: SubmissionDesk): Promise<readonly SubmissionFault[]> {
+  const foreign = await foreignFiles(
+    db,
+    desk.project.enterprise.id,
+    body.materials.flatMap((material) => material.files),
+  );
+  if (foreign.length > 0)
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'materials', facts: { files: foreign } });
+  return findFaults(body, desk.facts);
+}
+
+const tellFault = ({ item, refusal }: SubmissionFault) => {
+  const { title, remedy } = wordsOf(refusal);
+  const article =
+    refusal.article === undefined
+      ? {}
+      : { article: typeof refusal.article === 'string' ? refusal.article : [...refusal.article] };
+  return {
+    code: refusal.code,
+    title,
+    remedy,
+    item,
+    ...article,
+    ...(refusal.field === undefined ? {} : { field: refusal.field }),
+  };
+};
+
+/** What the applicant signs: the content, and for each commitment its conditions. */
+function textOf(body: Body, { project, facts }: SubmissionDesk): string {
+  const letters = body.items.flatMap((one) => {
+    const item = facts.items.find((known) => known.code === one.item);
+    return one.way === 'commitment' && item?.standard ? [tellCommitment({ item: item.name, ...item.standard })] : [];
+  });
+  return [tellSubmission({ project: project.code, content: { ...body, day: facts.today } }), ...letters].join('\n');
+}

@@ -1,0 +1,93 @@
+import type { Router } from 'express';
+import type { DutyKind } from '../../domain/case/duty.ts';
+import { WINDOW } from '../../domain/case/duty.ts';
+import { claimTask, releaseTask, unitOfTask } from '../../db/desk/claim.ts';
+import { readClockList } from '../../db/read/clock-list.ts';
+import { readWorkList } from '../../db/read/work-list.ts';
+import { taskRoutes as routes } from '../contract/tasks.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { tellWhy } from '../views/why.ts';
+import type { Who } from '../who.ts';
+
+/** Work lists, claims, and the supervisor's list of clocks. */
+export function serveTasks(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.listTasks, listTasks);
+  serveRoute(router, deps, routes.claimTask, claim);
+  serveRoute(router, deps, routes.releaseTask, async ({ params, who }) => {
+    await releaseTask(deps.pool, params.task, who.person.id);
+    return {};
+  });
+  serveRoute(router, deps, routes.listClocks, listClocks);
+}
+
+/** Which steps each officer takes. */
+const KINDS: Readonly<Record<string, readonly DutyKind[]>> = {
+  window: ['accept', 'serve'],
+  reviewer: ['review'],
+  approver: ['sign'],
+  inspector: ['check'],
+};
+
+const WANTED: Readonly<Record<string, readonly DutyKind[]>> = {
+  accept: ['accept'],
+  work: ['review', 'sign'],
+  serve: ['serve'],
+  check: ['check'],
+  all: ['accept', 'review', 'sign', 'serve', 'check'],
+};
+
+/** The zone, unit and steps of an officer. */
+function deskOf({ hat }: Who): { zone: string; unit: string; kinds: readonly DutyKind[] } {
+  if (!hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
+  const unit = hat.capacity === 'window' ? WINDOW : (hat.bureau ?? '');
+  return { zone: hat.zone, unit, kinds: KINDS[hat.capacity] ?? [] };
+}
+
+function listTasks({ who, query }: Asked<typeof routes.listTasks>, { pool }: Deps) {
+  const { zone, unit, kinds } = deskOf(who);
+  return readWorkList(pool, {
+    zone,
+    unit,
+    kinds: kinds.filter((kind) => WANTED[query.kind]?.includes(kind)),
+    holder: query.mine === 'true' ? who.person.id : null,
+    me: who.person.id,
+    after: keyOf(query.after),
+    limit: query.limit,
+  });
+}
+
+const keyOf = (after: string | undefined): readonly [string, string] | null => {
+  const [first, second] = after?.split('~') ?? [];
+  return first && second ? [first, second] : null;
+};
+
+async function claim({ params, who }: Asked<typeof routes.claimTask>, { pool }: Deps) {
+  const desk = deskOf(who);
+  const task = await unitOfTask(pool, params.task);
+  const mine =
+    task && task.zone === desk.zone && task.unit === desk.unit && desk.kinds.some((kind) => kind === task.kind);
+  if (!mine) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  const held = await claimTask(pool, params.task, who.person.id);
+  if (!held) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (held.id !== who.person.id) {
+    throw new Problem(409, {
+      code: 'E-TASK-CLAIMED',
+      facts: { holder: held.name, holderId: held.id, since: held.since },
+    });
+  }
+  return { task: params.task, by: { id: held.id, name: held.name }, since: held.since };
+}
+
+async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { pool }: Deps) {
+  if (!who.hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
+  const list = await readClockList(pool, {
+    zone: who.hat.zone,
+    light: query.light ?? null,
+    after: keyOf(query.after),
+    limit: query.limit,
+  });
+  const { asOf, today, counts, next } = list;
+  return { asOf, today, counts, next, rows: list.rows.map((row) => ({ ...row, why: tellWhy(row.case) })) };
+}

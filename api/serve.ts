@@ -1,0 +1,43 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { openPool } from '../db/pool.ts';
+import { openDiskBlobStore } from '../files/disk-blob-store.ts';
+import { makeApp } from './app.ts';
+import { connectEngine } from './engine.ts';
+import { embeddedSigner } from './signer.ts';
+
+export interface RunningApi {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Starts the API: database, engine, application, server. The engine may be away; it is asked again at each act. */
+export async function serveApi(config: Config, log: Logger): Promise<RunningApi> {
+  const pool = openPool(config.databaseUrl, 16);
+  const engine = connectEngine(config);
+  const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
+  const server = createServer(makeApp({ config, pool, engine, blobs, signer: embeddedSigner, log }));
+  const port = await listen(server, config.port);
+  return {
+    port,
+    async stop() {
+      await close(server);
+      await Promise.all([engine.close(), pool.end()]);
+    },
+  };
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, () => resolve((server.address() as AddressInfo).port));
+  });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    // Whoever is still being answered has a moment; a stop must not wait for a connection that is never closed.
+    setTimeout(() => server.closeAllConnections(), 2000).unref();
+  });

@@ -1,0 +1,105 @@
+import type { z } from 'zod';
+import { refuseCommitment } from '../../domain/commitment/eligibility.ts';
+import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
+import { oneForm } from '../../domain/catalogue/form.ts';
+import type { FormField, Item } from '../../domain/catalogue/item.ts';
+import { latestDeferral } from '../../domain/deferral/promise.ts';
+import { refuse, type Refusal } from '../../domain/refusal.ts';
+import type { submissionRoutes } from '../contract/submissions.ts';
+import { Problem } from '../problem.ts';
+import type { SubmissionDesk } from '../submission-facts.ts';
+import { wordsOf } from '../words.ts';
+
+type FormView = z.input<typeof submissionRoutes.readForm.answer>;
+
+/** The one form of several items, with what is known already and what each item allows. */
+export function formView(desk: SubmissionDesk, codes: readonly string[]): FormView {
+  const items = codes.map((code) => knownItem(desk, code));
+  const form = oneForm(items);
+  return {
+    today: desk.facts.today,
+    fields: form.fields.map(({ field, usedBy }) => ({
+      field: { ...field },
+      usedBy: [...usedBy],
+      known: knownValue(field, desk),
+    })),
+    materials: form.materials.map((material) => ({
+      key: material.key,
+      name: material.name,
+      guide: material.guide ?? null,
+      asked: material.asked,
+      safety: material.safety,
+      usedBy: material.usedBy.map((use) => ({ ...use })),
+    })),
+    items: items.map((item) => itemView(item, desk)),
+  };
+}
+
+function knownItem({ facts }: SubmissionDesk, code: string): Item {
+  const item = facts.items.find((one) => one.code === code);
+  if (!item) throw new Problem(422, { code: 'E-ITEM-UNKNOWN', field: 'items', facts: { item: code } });
+  return item;
+}
+
+function itemView(item: Item, { facts, world }: SubmissionDesk): FormView['items'][number] {
+  const { code, name, statutory, promised, acceptance, instant, after } = item;
+  const barredBy = refuseCommitment(item, { industry: facts.industry, barred: facts.commitmentBarred });
+  return {
+    code,
+    name,
+    bureau: world.bureaus.get(item.bureau) ?? item.bureau,
+    statutory: statutory && { ...statutory },
+    promised: promised && { ...promised },
+    acceptance: { ...acceptance },
+    instant,
+    after: [...after],
+    commitment: { possible: barredBy === null, why: barredBy && tell(barredBy, item) },
+    standard: item.standard
+      ? {
+          ...item.standard,
+          conditions: item.standard.conditions.map((one) => ({ ...one })),
+          consequences: [...item.standard.consequences],
+        }
+      : null,
+    deferral: deferralView(item, { facts, world }),
+    checkDays: world.rules.checkDays,
+  };
+}
+
+function deferralView(
+  item: Item,
+  { facts, world }: Pick<SubmissionDesk, 'facts' | 'world'>,
+): FormView['items'][number]['deferral'] {
+  const refusal = refuseAnyDeferral(item, facts.deferralBarred);
+  if (refusal) return { possible: false, latest: null, why: tell(refusal, item) };
+  const deferrable = item.materials.some((material) => material.class === 'D' && !material.safety);
+  return {
+    possible: deferrable,
+    latest: deferrable ? latestDeferral(item, facts.today, world.calendar) : null,
+    why: null,
+  };
+}
+
+function refuseAnyDeferral(item: Item, barred: boolean): Refusal | null {
+  if (isExcludedClass(item.code)) return refuse('E-DEFERRAL-EXCLUDED', { facts: { item: item.code } });
+  return barred ? refuse('E-DEFERRAL-BARRED') : null;
+}
+
+const tell = (refusal: Refusal, item: Item) => {
+  const { title, remedy } = wordsOf(refusal);
+  const article = refusal.article === undefined ? {} : { article: [refusal.article].flat() };
+  return { code: refusal.code, title, remedy, item: item.code, ...article };
+};
+
+function knownValue(field: FormField, { project }: SubmissionDesk): string | number | null {
+  if (!field.from) return null;
+  const known = {
+    'project.name': project.name,
+    'project.industry': project.industry,
+    'project.investmentCny': project.investmentCny,
+    'project.landHa': project.landHa,
+    'project.energyTce': project.energyTce,
+    'enterprise.name': project.enterprise.name,
+  };
+  return known[field.from];
+}

@@ -1,0 +1,35 @@
+import type { PaperFacts } from '../../domain/paper/facts.ts';
+import type { Queryable } from '../pool.ts';
+
+export interface PaperRow {
+  readonly id: string;
+  readonly case_id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly number: string;
+  readonly organ: string;
+  readonly content: PaperFacts;
+  readonly content_hash: string;
+  readonly issued_at: Date;
+  readonly practice: boolean;
+  readonly item_name: string;
+  readonly rectifying: boolean;
+  readonly pdf_sha256: string | null;
+}
+
+const PAPER = `
+  SELECT p.id, p.case_id, p.kind, p.title, p.number, p.organ, p.content, p.content_hash, p.issued_at, z.practice,
+    r.state->'item'->>'name' AS item_name, coalesce(r.state->'check'->>'state' = 'rectify', false) AS rectifying, d.sha256 AS pdf_sha256
+  FROM paper p JOIN zone z ON z.id = p.zone_id JOIN case_row r ON r.case_id = p.case_id LEFT JOIN paper_pdf d ON d.paper_id = p.id`;
+
+/** A paper by id; null if there is none. */
+export async function findPaper(db: Queryable, id: string): Promise<PaperRow | null> {
+  const { rows } = await db.query<PaperRow>(`${PAPER} WHERE p.id = $1`, [id]);
+  return rows[0] ?? null;
+}
+
+/** A paper by the code that is printed on it; null if there is none. */
+export async function findPaperByCode(db: Queryable, code: string): Promise<PaperRow | null> {
+  const { rows } = await db.query<PaperRow>(`${PAPER} WHERE p.verify_code = $1`, [code]);
+  return rows[0] ?? null;
+}

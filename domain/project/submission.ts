@@ -1,0 +1,172 @@
+import { refuseCommitment, refuseUnread } from '../commitment/eligibility.ts';
+import { refuseDeferral } from '../deferral/promise.ts';
+import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/form.ts';
+import { askedMaterials, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
+import type { WorkingCalendar } from '../clock/calendar.ts';
+import type { Day } from '../clock/day.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+/** One item of a submission as the applicant asks for it. */
+export interface AskedItem {
+  readonly item: ItemCode;
+  readonly way: 'ordinary' | 'commitment';
+  readonly read?: readonly number[] | undefined;
+  readonly missing: readonly string[];
+  readonly deferral?: { readonly materials: readonly string[]; readonly until: Day } | undefined;
+}
+
+/** A submission as the applicant asks for it; `materials` by their key in the one form. */
+export interface AskedSubmission {
+  readonly items: readonly AskedItem[];
+  readonly form: FormValues;
+  readonly materials: readonly { readonly material: string; readonly files: readonly string[] }[];
+}
+
+/** What is known when a submission is judged. */
+export interface SubmissionFacts {
+  readonly items: readonly Item[];
+  readonly industry: string;
+  readonly today: Day;
+  readonly calendar: WorkingCalendar;
+  readonly commitmentBarred: boolean;
+  readonly deferralBarred: boolean;
+  /** May the one who files sign for the enterprise? */
+  readonly maySign: boolean;
+  /** Items of the project that were refused, or ended without a grant, with no newer case open. */
+  readonly blocked: readonly ItemCode[];
+}
+
+/** A fault of a submission and the item it belongs to; null: the submission as a whole. */
+export interface SubmissionFault {
+  readonly item: ItemCode | null;
+  readonly refusal: Refusal;
+}
+
+/** A material of one item with the files that came for it. */
+export interface GivenMaterial {
+  readonly code: string;
+  readonly name: string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Finds every fault of a submission at once, so that nothing is found after sending that could have been found before.
+ * The page's 检查 and the filing itself ask the same.
+ */
+export function findFaults(asked: AskedSubmission, facts: SubmissionFacts): readonly SubmissionFault[] {
+  const known = asked.items.flatMap(({ item }) => facts.items.find((one) => one.code === item) ?? []);
+  const form = oneForm(known);
+  const whole = [...repeated(asked), ...unknownMaterials(asked, form), ...checkForm(form, asked.form)];
+  const each = asked.items.flatMap((one, at) => faultsOfItem(one, at, { asked, facts, form }));
+  return [...whole.map((refusal) => ({ item: null, refusal })), ...each];
+}
+
+/** What came for each material of an item: a material that several items use was handed in once. */
+export function givenMaterials(item: Item, asked: AskedSubmission, form: OneForm): readonly GivenMaterial[] {
+  return askedMaterials(item).flatMap((material) => {
+    const files = filesFor(item, material, asked, form);
+    return files.length > 0 ? [{ code: material.code, name: material.name, files }] : [];
+  });
+}
+
+interface Judging {
+  readonly asked: AskedSubmission;
+  readonly facts: SubmissionFacts;
+  readonly form: OneForm;
+}
+
+function faultsOfItem(one: AskedItem, at: number, judging: Judging): readonly SubmissionFault[] {
+  const item = judging.facts.items.find((known) => known.code === one.item);
+  if (!item)
+    return [
+      { item: null, refusal: refuse('E-ITEM-UNKNOWN', { field: `items.${at}.item`, facts: { item: one.item } }) },
+    ];
+  const refusals = [
+    ...blocked(item, judging),
+    ...(one.way === 'commitment' ? faultsOfCommitment(item, one, judging.facts) : []),
+    ...faultsOfMaterials(item, one, judging),
+    ...faultsOfDeferral(item, one, judging.facts),
+  ];
+  return refusals.map((refusal) => ({ item: item.code, refusal: { field: `items.${at}`, ...refusal } }));
+}
+
+const blocked = (item: Item, { asked, facts }: Judging): readonly Refusal[] =>
+  item.after.some((code) => facts.blocked.includes(code) && !asked.items.some((one) => one.item === code))
+    ? [refuse('E-ITEM-BLOCKED', { facts: { item: item.code } })]
+    : [];
+
+function faultsOfCommitment(item: Item, one: AskedItem, facts: SubmissionFacts): readonly Refusal[] {
+  const refusal = refuseCommitment(item, { industry: facts.industry, barred: facts.commitmentBarred });
+  if (refusal) return [refusal];
+  const signer = facts.maySign ? null : refuse('E-COMMITMENT-SIGNER');
+  return [signer, refuseUnread(item, one.read ?? [])].filter((found) => found !== null);
+}
+
+/** Whatever is asked must be handed in or be named as missing; what is decided at once must be whole. */
+function faultsOfMaterials(item: Item, one: AskedItem, { asked, form }: Judging): readonly Refusal[] {
+  const given = givenMaterials(item, asked, form).map((material) => material.code);
+  const lacking = askedMaterials(item).filter((material) => !given.includes(material.code));
+  const whole = item.instant || one.way === 'commitment';
+  if (whole && lacking.length > 0) {
+    return [
+      refuse('E-INSTANT-INCOMPLETE', { facts: { item: item.code, missing: lacking.map((material) => material.name) } }),
+    ];
+  }
+  const silent = lacking.filter(
+    (material) => !one.missing.includes(material.code) && !one.deferral?.materials.includes(material.code),
+  );
+  return silent.length > 0
+    ? [
+        refuse('E-MATERIAL-MISSING', {
+          field: 'materials',
+          facts: { missing: silent.map((material) => material.name) },
+        }),
+      ]
+    : [];
+}
+
+function faultsOfDeferral(item: Item, one: AskedItem, facts: SubmissionFacts): readonly Refusal[] {
+  if (!one.deferral) return [];
+  if (!facts.maySign) return [refuse('E-COMMITMENT-SIGNER')];
+  const when = { day: facts.today, calendar: facts.calendar, barred: facts.deferralBarred };
+  const refusal = refuseDeferral(item, one.deferral, when);
+  return refusal ? [refusal] : [];
+}
+
+function repeated({ items }: AskedSubmission): readonly Refusal[] {
+  const twice = items.findIndex((one, at) => items.findIndex((other) => other.item === one.item) < at);
+  return twice < 0 ? [] : [refuse('E-ITEM-TWICE', { field: `items.${twice}.item` })];
+}
+
+const unknownMaterials = ({ materials }: AskedSubmission, form: OneForm): readonly Refusal[] =>
+  materials.flatMap(({ material }, at) =>
+    form.materials.some((one) => one.key === material && one.asked)
+      ? []
+      : [
+          refuse('E-MATERIAL-NOT-LISTED', {
+            article: '许可法 31',
+            field: `materials.${at}.material`,
+            facts: { material },
+          }),
+        ],
+  );
+
+function filesFor(item: Item, material: Material, asked: AskedSubmission, form: OneForm): readonly string[] {
+  const key = form.materials.find((one) =>
+    one.usedBy.some((use) => use.item === item.code && use.code === material.code),
+  )?.key;
+  return asked.materials.filter((given) => given.material === key).flatMap((given) => given.files);
+}
+
+/** The items in chain order: a predecessor before what waits for it. The catalogue's lint keeps it free of cycles. */
+export function inChainOrder<T extends { readonly item: Pick<Item, 'code' | 'after'> }>(
+  items: readonly T[],
+): readonly T[] {
+  const left = [...items];
+  const ordered: T[] = [];
+  while (left.length > 0) {
+    const free = left.findIndex((one) => !left.some((other) => one.item.after.includes(other.item.code)));
+    ordered.push(...left.splice(Math.max(free, 0), 1));
+  }
+  return ordered;
+}

@@ -1,0 +1,86 @@
+import { Client, Connection } from '@temporalio/client';
+import { Worker, NativeConnection, type WorkerOptions } from '@temporalio/worker';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { createActivities } from '../activities/index.ts';
+import { casesOf } from '../activities/cases.ts';
+import { renderPaper } from '../activities/render-paper.ts';
+import type { Config } from '../config.ts';
+import { openPool } from '../db/pool.ts';
+import { stopBeating } from '../db/record/worker-beat.ts';
+import { openDiskBlobStore } from '../files/disk-blob-store.ts';
+import { startPracticeClocks } from './practice-clocks.ts';
+import { startRelay, type RelayJob } from './relay.ts';
+import { startWatchdog } from './watchdog.ts';
+
+/** A worker that runs until it is stopped. */
+export interface RunningWorker {
+  /** Ends when the worker has come to rest, by `stop` or by a fault. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface WorkerParts {
+  readonly config: Config;
+  readonly log: Logger;
+  /** A bundle made before; otherwise the workflows are bundled at the start. */
+  readonly workflowBundle?: WorkerOptions['workflowBundle'];
+}
+
+/** Starts a worker: database, engine, activities, relay, practice clocks, watchdog, in this order. */
+export async function runWorker({ config, log, workflowBundle }: WorkerParts): Promise<RunningWorker> {
+  const pool = openPool(config.databaseUrl, 12);
+  const connection = await NativeConnection.connect({ address: config.temporalAddress });
+  const clientConnection = await Connection.connect({ address: config.temporalAddress });
+  const client = new Client({ connection: clientConnection, namespace: config.temporalNamespace });
+  const cases = casesOf(client, config.taskQueue);
+  const deps = { pool, cases };
+  const worker = await Worker.create({
+    connection,
+    namespace: config.temporalNamespace,
+    taskQueue: config.taskQueue,
+    activities: createActivities(deps),
+    ...(workflowBundle
+      ? { workflowBundle }
+      : { workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)) }),
+    maxCachedWorkflows: 2000,
+    shutdownGraceTime: '3s',
+  });
+  const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
+  const jobs = jobsOf(config, { pool, cases, blobs });
+  const relay = await startRelay(pool, config.databaseUrl, jobs, log);
+  const clocks = startPracticeClocks(deps, log);
+  const watchdog = startWatchdog(deps, worker.options.identity, log);
+  const ended = worker.run();
+  return {
+    ended,
+    async stop() {
+      watchdog.stop();
+      await clocks.stop();
+      await relay.stop();
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await ended;
+      await stopBeating(pool, worker.options.identity).catch(() => undefined);
+      await Promise.all([connection.close(), clientConnection.close(), pool.end()]);
+    },
+  };
+}
+
+function jobsOf(
+  config: Config,
+  parts: {
+    pool: ReturnType<typeof openPool>;
+    cases: ReturnType<typeof casesOf>;
+    blobs: Awaited<ReturnType<typeof openDiskBlobStore>>;
+  },
+): readonly RelayJob[] {
+  const { pool, cases, blobs } = parts;
+  const takeUp: RelayJob = {
+    kind: 'takeUpCase',
+    sideBySide: 16,
+    work: (row) => cases.takeUp({ caseId: row.key, practice: row.practice }),
+  };
+  const rendering = { pool, blobs, secret: config.secret, publicUrl: config.publicUrl };
+  const render: RelayJob = { kind: 'renderPaper', sideBySide: 2, work: (row) => renderPaper(rendering, row.key) };
+  return config.holdPapers ? [takeUp] : [takeUp, render];
+}

@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+import type { ActivityDeps } from '../activities/index.ts';
+import { lateCases } from '../db/record/zone-clock.ts';
+import { beat } from '../db/record/worker-beat.ts';
+
+const LOOK_EVERY_MS = 60_000;
+const BEAT_EVERY_MS = 2000;
+/** A moment that passed this long ago without an event did not fire by itself. */
+const LATE_SECONDS = 30;
+
+/**
+ * Asks the database each minute which moments passed without an event, and wakes those cases through the same path as
+ * their own alarm would; and shows that this worker is alive.
+ */
+export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): { stop(): void } {
+  const look = (): void => void repair(deps, log).catch((error: unknown) => log.warn({ err: error }, 'watchdog'));
+  const live = (): void => void beat(deps.pool, worker).catch((error: unknown) => log.warn({ err: error }, 'no beat'));
+  live();
+  const timers = [setInterval(look, LOOK_EVERY_MS), setInterval(live, BEAT_EVERY_MS)];
+  return { stop: () => timers.forEach((timer) => clearInterval(timer)) };
+}
+
+async function repair({ pool, cases }: ActivityDeps, log: Logger): Promise<void> {
+  for (const { caseId, lag } of await lateCases(pool, LATE_SECONDS)) {
+    log.warn({ caseId, lag }, 'late moment');
+    await cases.wake({ caseId, practice: false }, `late:${Date.now()}`);
+  }
+}
