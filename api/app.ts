@@ -4,11 +4,23 @@ import { pinoHttp } from 'pino-http';
 import type { Deps } from './deps.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { answerProblems, Problem } from './problem.ts';
+import { serveCases } from './routes/cases.ts';
+import { serveHealth } from './routes/health.ts';
+import { servePapers } from './routes/papers.ts';
+import { serveProjects } from './routes/projects.ts';
 import { serveSessions } from './routes/sessions.ts';
+import { serveSubmissions } from './routes/submissions.ts';
+import { serveTasks } from './routes/tasks.ts';
 
 /** What each resource serves; whatever is served stands in the table of routes (api/contract/routes.ts). */
 const RESOURCES = [
   serveSessions,
+  serveHealth,
+  serveProjects,
+  serveSubmissions,
+  serveCases,
+  serveTasks,
+  servePapers,
   //
 ];
 

@@ -13,7 +13,7 @@ export const paperSheet = z.looseObject({
   number: z.string().nullable(),
   caseNumber: z.string(),
   addressee: z.string().nullable(),
-  blocks: z.array(block),
+  blocks: z.array(block).readonly(),
   issuedOn: day.nullable(),
   practice: z.boolean(),
 });
@@ -39,7 +39,7 @@ export const paperRoutes = {
     params: z.strictObject({ paper: id }),
     query: none,
     body: null,
-    answer: z.unknown(),
+    answer: z.null(),
     media: 'application/pdf',
   }),
   verifyPaper: route({
