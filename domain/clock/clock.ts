@@ -41,8 +41,7 @@ export type Limit = (typeof LIMITS)[number];
 export const SIGNERS = ['organHead', 'principalHead', 'govHead', 'zoneHead', 'issuingOrgan'] as const;
 export type Signer = (typeof SIGNERS)[number];
 
-export const LIGHTS = ['green', 'yellow', 'red', 'darkRed', 'blue', 'off'] as const;
-export type Light = (typeof LIGHTS)[number];
+export type Light = 'green' | 'yellow' | 'red' | 'darkRed' | 'blue' | 'off';
 
 /** A special procedure. `notice`: date of the written notice, null = never given, and then no time is excluded
  *  (许可法 45). `from` defaults to `notice`; `to` is the last day excluded; `cap` the most days that can be. */

@@ -2,7 +2,7 @@ import type { Clock, Extension, ExtensionRule, RefusedPart, RefusedPartCode } fr
 import type { Day } from './day.ts';
 
 /** Ten days once, by the head of the organ (许可法 42(1)). */
-export const ORDINARY_EXTENSION: ExtensionRule = { by: 'organHead', max: 10, times: 1, article: '许可法 42(1)' };
+const ORDINARY_EXTENSION: ExtensionRule = { by: 'organHead', max: 10, times: 1, article: '许可法 42(1)' };
 
 /** An extension that can be asked for as things stand: of a clock that ends on `due` after `valid` extensions. */
 export interface Standing {

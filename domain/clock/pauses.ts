@@ -45,7 +45,7 @@ export function layPauses(clock: Clock, calendar: WorkingCalendar): LaidPauses {
 }
 
 /** Whether pauses of that kind stop this clock. */
-export function stops(clock: Clock, kind: PauseKind): boolean {
+function stops(clock: Clock, kind: PauseKind): boolean {
   return STOPPED_BY[clock.limit ?? 'statutory'].includes(kind) || (clock.alsoPausedBy ?? []).includes(kind);
 }
 

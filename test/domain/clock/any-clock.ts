@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { day } from './days.ts';
 
 /** Days near which something happens: the holidays of 2024 to 2026 and the two provisional years around them. */
-export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 1700 }).map((n) => addDays(day('2023-10-01'), n));
+const anyDay: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 1700 }).map((n) => addDays(day('2023-10-01'), n));
 
 const dayAfter = (from: Day, within: number): fc.Arbitrary<Day> =>
   fc.integer({ min: -5, max: within }).map((n) => addDays(from, n));
