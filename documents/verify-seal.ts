@@ -1,8 +1,9 @@
 import * as pkijs from 'pkijs';
-import { createHash, webcrypto } from 'node:crypto';
+import { webcrypto } from 'node:crypto';
 import type { Instant } from '../domain/clock/instant.ts';
 import { parseInstant } from '../domain/clock/instant.ts';
 import { fingerprintOf } from './certificate.ts';
+import { assembleCms } from './cms.ts';
 
 export type SealVerdict =
   | { readonly sealed: false }
@@ -35,9 +36,10 @@ export async function verifySeal(pdf: Buffer): Promise<SealVerdict> {
   const wholeDocument = coversAll(signature, pdf);
   const broken = { sealed: true, valid: false, wholeDocument, signer: '', fingerprint: '', ...described } as const;
   const signed = parseCms(signature.cms);
-  const certificate = signed?.certificates?.find((one) => one instanceof pkijs.Certificate);
+  const [certificate] = certificatesOf(signed);
   if (!signed || !certificate) return broken;
-  const valid = await isValid(signed, certificate, signedBytes(signature, pdf));
+  const content = signedBytes(signature, pdf);
+  const valid = isWritten(signature, signed, content) && (await isValid(signed, content));
   return { ...broken, valid, signer: commonName(certificate), fingerprint: fingerprintOf(der(certificate)) };
 }
 
@@ -82,25 +84,33 @@ function derLength(bytes: Buffer): number {
   return 2 + count + (count === 0 || count > 4 ? 0 : bytes.readUIntBE(2, count));
 }
 
-async function isValid(signed: pkijs.SignedData, certificate: pkijs.Certificate, content: Buffer): Promise<boolean> {
+async function isValid(signed: pkijs.SignedData, content: Buffer): Promise<boolean> {
   const engine = new pkijs.CryptoEngine({ name: 'node', crypto: webcrypto as unknown as Crypto });
   try {
     const data = new Uint8Array(content).buffer;
-    return (
-      (await signed.verify({ signer: 0, data, checkChain: false }, engine)) && bindsCertificate(signed, certificate)
-    );
+    return await signed.verify({ signer: 0, data, checkChain: false }, engine);
   } catch {
     return false;
   }
 }
 
-/** The signed attribute signing-certificate-v2 names this very certificate by its hash (RFC 5035). */
-function bindsCertificate(signed: pkijs.SignedData, certificate: pkijs.Certificate): boolean {
-  const attributes = signed.signerInfos[0]?.signedAttrs?.attributes ?? [];
-  const binding = attributes.find(({ type }) => type === '1.2.840.113549.1.9.16.2.47');
-  if (!binding) return false;
-  const hash = createHash('sha256').update(der(certificate)).digest();
-  return Buffer.from(binding.toSchema().toBER()).includes(hash);
+/**
+ * The signature is written byte for byte as sealing writes it, signing certificate bound in. The library passes over
+ * fields that no signature covers (versions, names of algorithms), so that a changed byte there would go unnoticed.
+ */
+function isWritten({ cms }: Signature, signed: pkijs.SignedData, content: Buffer): boolean {
+  const [certificate] = certificatesOf(signed);
+  const value = signed.signerInfos[0]?.signature.valueBlock.valueHexView;
+  if (!certificate || !value) return false;
+  try {
+    return assembleCms(content, der(certificate), Buffer.from(value)).equals(cms.subarray(0, derLength(cms)));
+  } catch {
+    return false; // the certificate is broken
+  }
+}
+
+function certificatesOf(signed: pkijs.SignedData | null): readonly pkijs.Certificate[] {
+  return (signed?.certificates ?? []).filter((one) => one instanceof pkijs.Certificate);
 }
 
 function der(certificate: pkijs.Certificate): Buffer {
