@@ -210,6 +210,7 @@ CREATE TABLE paper (
   organ text not null,
   verify_code text not null,
   event_seq integer not null,
+  place smallint not null,
   issued_at timestamp with time zone not null
 );
 CREATE TABLE paper_pdf (
@@ -291,7 +292,7 @@ CREATE TABLE task (
   kind text not null,
   round integer not null,
   unit text not null,
-  due date,
+  due date not null,
   opened_at timestamp with time zone not null,
   done_at timestamp with time zone,
   done_by text

@@ -189,6 +189,7 @@ CREATE TABLE paper (
   organ text NOT NULL,
   verify_code text NOT NULL UNIQUE,
   event_seq integer NOT NULL,
+  place smallint NOT NULL,          -- among the papers of that event
   issued_at timestamptz NOT NULL,
   UNIQUE (zone_id, series, year, serial),
   FOREIGN KEY (case_id, event_seq) REFERENCES case_event (case_id, seq)

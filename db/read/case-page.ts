@@ -35,7 +35,7 @@ const RECORD = `
   SELECT
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'title', p.title, 'number', p.number,
         'issuedOn', (p.issued_at AT TIME ZONE 'Asia/Shanghai')::date, 'verifyCode', p.verify_code, 'sealed', d.paper_id IS NOT NULL)
-        ORDER BY p.event_seq, p.serial)
+        ORDER BY p.event_seq, p.place)
       FROM paper p LEFT JOIN paper_pdf d ON d.paper_id = p.id WHERE p.case_id = $1), '[]') AS papers,
     coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'data', data, 'recordedAt', recorded_at, 'hash', hash) ORDER BY seq)
       FROM case_event WHERE case_id = $1), '[]') AS events,

@@ -19,8 +19,8 @@ export async function issuePapers(tx: Queryable, appending: Appending, steps: re
   let desk: Dossier = appending.desk;
   for (const step of steps) {
     if (!step.before) continue;
-    for (const draft of papersOf(step.event, step.before, step.after, desk)) {
-      const number = await issue(tx, appending, draft, step);
+    for (const [place, draft] of papersOf(step.event, step.before, step.after, desk).entries()) {
+      const number = await issue(tx, appending, draft, { ...step, place });
       desk = { ...desk, numbers: { ...desk.numbers, [draft.kind]: number } };
     }
   }
@@ -35,12 +35,17 @@ const NEXT_NUMBER = `
 const INSERT_PAPER = `
   WITH issued AS (
     INSERT INTO paper (id, zone_id, case_id, kind, series, year, serial, number, title, content, content_hash, organ, verify_code,
-      event_seq, issued_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+      event_seq, place, issued_at)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
   )
   INSERT INTO outbox (kind, key, zone_id, due_at) VALUES ('renderPaper', $1, $2, now())`;
 
-async function issue(tx: Queryable, { caseId, world }: Appending, draft: PaperDraft, step: Step): Promise<string> {
+async function issue(
+  tx: Queryable,
+  { caseId, world }: Appending,
+  draft: PaperDraft,
+  step: Step & { place: number },
+): Promise<string> {
   const series = seriesOf(draft);
   const year = yearOf(draft.issuedOn);
   const serial = await nextNumber(tx, world.id, series, year);
@@ -63,6 +68,7 @@ async function issue(tx: Queryable, { caseId, world }: Appending, draft: PaperDr
     paper.organ,
     code,
     step.seq,
+    step.place,
     step.event.at,
   ]);
   return number;

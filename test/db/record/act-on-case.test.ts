@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { actOnCase } from '../../../db/record/act-on-case.ts';
+import { recordSubmission } from '../../../db/record/submission.ts';
+import { transaction } from '../../../db/pool.ts';
+import { itemOn, zoneWorld } from '../../../db/zone-world.ts';
+import type { Actor } from '../../../domain/case/actor.ts';
+import type { CaseId } from '../../../domain/case/case.ts';
+import type { Wish } from '../../../domain/case/command.ts';
+import type { ItemCode } from '../../../domain/catalogue/item.ts';
+import { askedMaterials } from '../../../domain/catalogue/item.ts';
+import { dayOf, parseInstant, type Instant } from '../../../domain/clock/instant.ts';
+import { freshDatabase } from '../../setup/database.ts';
+import { seedZone, setClock } from '../../setup/seed.ts';
+
+const { pool } = await freshDatabase();
+const at = (text: string): Instant => parseInstant(`${text}:00+08:00`) as Instant;
+const window: Actor = { person: 'w', name: '陈立群', capacity: 'window', unit: '综合窗口' };
+const reviewer: Actor = { person: 'r', name: '高远', capacity: 'reviewer', unit: '生态环境局' };
+const approver: Actor = { person: 'a', name: '钱宁', capacity: 'approver', unit: '生态环境局' };
+const applicant: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
+const signature = {
+  id: 's',
+  person: 'a',
+  name: '钱宁',
+  capacity: 'approver',
+  at: at('2026-09-01T10:00'),
+  textHash: '0',
+};
+
+const file = async (codes: readonly string[]) => {
+  const world = await zoneWorld(pool, 'z');
+  if (!world) throw new Error('no zone');
+  const now = at('2026-09-01T09:00');
+  const items = codes.map((code) => {
+    const item = itemOn(world, code as ItemCode, dayOf(now));
+    if (!item) throw new Error(`no item ${code}`);
+    const materials = askedMaterials(item).map((one) => ({ code: one.code, name: one.name, files: ['f'] }));
+    const way = code === 'A09b' ? ('commitment' as const) : ('ordinary' as const);
+    return { item, way, materials, promise: null };
+  });
+  const filing = { world, projectId: 'p', enterpriseId: 'e', now, by: applicant, form: {}, signature: null, items };
+  return transaction(pool, (tx) => recordSubmission(tx, filing));
+};
+
+const act = (caseId: CaseId, by: Actor, wish: Wish, key = JSON.stringify(wish)) =>
+  actOnCase(pool, caseId, { ...wish, by, key });
+const paperKinds = async (caseId: string): Promise<string[]> => {
+  const { rows } = await pool.query<{ kind: string }>(
+    'SELECT kind FROM paper WHERE case_id = $1 ORDER BY event_seq, place',
+    [caseId],
+  );
+  return rows.map((row) => row.kind);
+};
+
+describe('a submission of four items', () => {
+  let cases: Readonly<Record<string, CaseId>> = {};
+  beforeAll(async () => {
+    await seedZone(pool, at('2026-09-01T09:00'), ['A02', 'A06', 'A07b', 'A09b']);
+    const recorded = await file(['A02', 'A09b', 'A06', 'A07b']);
+    cases = Object.fromEntries(recorded.cases.map((one) => [one.item, one.id]));
+  });
+
+  it('decides the filing and the commitment in the same moment and receives what waited for the filing', async () => {
+    const { rows } = await pool.query<{ item_code: string; status: number; outcome: string | null }>(
+      'SELECT item_code, status, outcome FROM case_row ORDER BY item_code',
+    );
+    expect(rows).toEqual([
+      { item_code: 'A02', status: 11, outcome: 'grant' },
+      { item_code: 'A06', status: 1, outcome: null },
+      { item_code: 'A07b', status: 1, outcome: null },
+      { item_code: 'A09b', status: 11, outcome: 'grant' },
+    ]);
+  });
+
+  it('issues a receipt and the decision for a filing, and the signed letter besides for a commitment', async () => {
+    expect(await paperKinds(cases['A02'] ?? '')).toEqual(['receipt', 'grantDecision']);
+    expect(await paperKinds(cases['A09b'] ?? '')).toEqual(['receipt', 'commitmentLetter', 'grantDecision']);
+  });
+
+  it('runs a check of sixty working days on the commitment', async () => {
+    const { rows } = await pool.query<{ nearest_clock: string; check: { length: number } }>(
+      `SELECT nearest_clock, state->'clocks'->'check' AS check FROM case_row WHERE item_code = 'A09b'`,
+    );
+    expect(rows[0]?.check).toMatchObject({ length: 60, unit: 'workingDays', start: '2026-09-01' });
+  });
+
+  it('lets the environmental form through acceptance, proposal and signature, each answered once', async () => {
+    const id = cases['A07b'] as CaseId;
+    const { rows } = await pool.query<{ state: { handedIn: string[] } }>(
+      'SELECT state FROM case_row WHERE case_id = $1',
+      [id],
+    );
+    const checked = rows[0]?.state.handedIn ?? [];
+    await setClock(pool, at('2026-09-02T10:00'));
+    const accepted = await act(id, window, { kind: 'accept', checked });
+    expect(accepted.refusal).toBeNull();
+    expect((await act(id, window, { kind: 'accept', checked })).events).toEqual(accepted.events);
+    const grant = {
+      outcome: 'grant',
+      reasons: ['符合要求。'],
+      provisions: [],
+      conditions: [],
+      overrunReason: null,
+    } as const;
+    expect((await act(id, reviewer, { kind: 'prepareDecision', ...grant })).refusal).toBeNull();
+    expect((await act(id, reviewer, { kind: 'signDecision', signature })).refusal?.code).toBe('E-DECISION-SAME-PERSON');
+    expect((await act(id, approver, { kind: 'signDecision', signature }, 'sign')).refusal).toBeNull();
+    expect(await paperKinds(id)).toEqual(['receipt', 'acceptanceNotice', 'grantDecision']);
+  });
+
+  it('accepts by itself what was not answered in five working days, as of the day of receipt', async () => {
+    const id = cases['A06'] as CaseId;
+    await setClock(pool, at('2026-09-09T00:00'));
+    const woken = await act(id, window, { kind: 'wake' }, 'wake');
+    expect(woken.events.map((event) => [event.type, event.at, 'on' in event ? event.on : null])).toContainEqual([
+      'deemedAccepted',
+      '2026-09-09T00:00:00.000+08:00',
+      '2026-09-01',
+    ]);
+  });
+
+  it('numbers papers without a gap', async () => {
+    const { rows } = await pool.query<{ series: string; serials: number[] }>(
+      'SELECT series, array_agg(serial ORDER BY serial) AS serials FROM paper GROUP BY series',
+    );
+    for (const { serials } of rows) expect(serials).toEqual(serials.map((_, index) => index + 1));
+  });
+
+  it('keeps the events of a case as a chain that nobody can change', async () => {
+    await expect(pool.query(`UPDATE case_event SET type = 'refused'`)).rejects.toThrow('append-only');
+    await expect(pool.query('DELETE FROM case_event')).rejects.toThrow('append-only');
+  });
+});
