@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { openPool } from '../../db/pool.ts';
+import { startPostgres, type RunningPostgres } from '../../start/postgres.ts';
+import { isRunning } from '../../start/processes.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const folder = path.join(temporaryFolder(), 'pg');
+const options = { root: process.cwd(), folder, durable: true };
+
+async function ask(server: RunningPostgres, sql: string): Promise<unknown[]> {
+  const pool = openPool(server.url, 1);
+  try {
+    return (await pool.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await pool.end();
+  }
+}
+
+/** A launcher of its own that starts the database, prints its url and would run for ever. */
+async function launcher(): Promise<{ process: ChildProcess; url: string }> {
+  const script = `
+    import { startPostgres } from ${JSON.stringify(path.resolve('start/postgres.ts'))};
+    console.log((await startPostgres(${JSON.stringify(options)})).url);
+    setInterval(() => undefined, 1000);`;
+  const flags = ['--import', 'tsx', '--input-type=module', '--eval', script];
+  const child = spawn(process.execPath, flags, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [output] = (await once(child.stdout ?? child, 'data')) as [Buffer];
+  return { process: child, url: output.toString().trim() };
+}
+
+test('what was written is there after a killed launcher, whose server does not stay behind', async () => {
+  const killed = await launcher();
+  await ask({ url: killed.url } as RunningPostgres, 'create table kept as select 42 as answer');
+  const pid = Number(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  killed.process.kill('SIGKILL');
+  await once(killed.process, 'exit');
+
+  const server = await startPostgres(options);
+  expect(await ask(server, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  expect(isRunning(pid, folder)).toBe(false);
+  await server.stop();
+  expect(isRunning(server.child.pid ?? 0, folder)).toBe(false);
+});
+
+test('a server that was killed itself comes back with what it had acknowledged', async () => {
+  const first = await startPostgres(options);
+  await ask(first, 'create table acknowledged as select 1 as one');
+  first.child.kill('SIGKILL');
+  await once(first.child, 'exit');
+
+  const second = await startPostgres(options);
+  expect(await ask(second, 'select one from acknowledged')).toEqual([{ one: 1 }]);
+  await second.stop();
+});
