@@ -10,7 +10,7 @@ interface ChoiceBarProps<V extends string | number> {
 /** A few choices side by side, one of them taken: 承诺 5 日 | 法定 20 日; 合格 | 需补正 | 可容缺. */
 export function ChoiceBar<V extends string | number>({ name, choices, value, onChoose }: ChoiceBarProps<V>) {
   return (
-    <div className="choice-bar" role="group" aria-label={name}>
+    <fieldset className="choice-bar" aria-label={name}>
       {choices.map((choice) => (
         <button
           key={choice.value}
@@ -22,6 +22,6 @@ export function ChoiceBar<V extends string | number>({ name, choices, value, onC
           {choice.label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -16,46 +16,53 @@ interface DayCalendarProps {
 
 /** Weeks from Monday for the phone, the public page and print; with two clocks, a switch between them. */
 export function DayCalendar({ story, both = false }: DayCalendarProps) {
-  const { ledger, date } = useTexts();
+  const { ledger } = useTexts();
   const [lane, setLane] = useState(0);
-  const weeks = useMemo(() => weekGrid(story, lane), [story, lane]);
-  const first = weeks[0]?.find((day) => day !== null);
-  const captionId = useId();
   const choices = story.clocks.map((clock, value) => ({ value, label: clock.label }));
   return (
     <div className="calendar">
       {choices.length > 1 && !both && (
         <ChoiceBar name={ledger.calendarView} choices={choices} value={lane} onChoose={setLane} />
       )}
-      <table className={both ? 'calendar-table calendar-wide' : 'calendar-table'} aria-labelledby={captionId}>
-        <caption id={captionId} className="unseen">
-          {ledger.calendarView} {story.clocks[lane]?.label}
-        </caption>
-        <thead>
-          <tr>
-            {date.weekdays.map((weekday) => (
-              <th key={weekday} scope="col">
-                {weekday}
-              </th>
+      <WeekTable {...{ story, lane, both }} />
+    </div>
+  );
+}
+
+function WeekTable({ story, lane, both }: { story: LedgerStory; lane: number; both: boolean }) {
+  const { ledger, date } = useTexts();
+  const weeks = useMemo(() => weekGrid(story, lane), [story, lane]);
+  const first = weeks[0]?.find((day) => day !== null);
+  const captionId = useId();
+  return (
+    <table className={both ? 'calendar-table calendar-wide' : 'calendar-table'} aria-labelledby={captionId}>
+      <caption id={captionId} className="unseen">
+        {ledger.calendarView} {story.clocks[lane]?.label}
+      </caption>
+      <thead>
+        <tr>
+          {date.weekdays.map((weekday) => (
+            <th key={weekday} scope="col">
+              {weekday}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week, index) => (
+          <tr key={index}>
+            {week.map((day, weekday) => (
+              <DayBox
+                key={day?.date ?? weekday}
+                day={day}
+                begins={day !== null && day === first}
+                {...{ lane, story, both }}
+              />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week, index) => (
-            <tr key={index}>
-              {week.map((day, weekday) => (
-                <DayBox
-                  key={day?.date ?? weekday}
-                  day={day}
-                  begins={day !== null && day === first}
-                  {...{ lane, story, both }}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -69,7 +76,7 @@ interface DayBoxProps {
 
 function DayBox({ day, begins, lane, story, both }: DayBoxProps) {
   const texts = useTexts();
-  if (day === null) return <td />;
+  if (day === null) return <td aria-label={texts.ledger.nothing} />;
   const cell = day.cells[lane];
   const classes = [`box-${cell?.mark ?? 'none'}`, `is-${day.when}`, day.off && 'is-off', cell?.due && 'is-due'];
   return (

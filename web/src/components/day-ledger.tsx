@@ -31,7 +31,7 @@ export function DayLedger({ story, ownSide = false, aside, title, actions }: Day
   const { ledger } = reader.texts;
   const [daily, setDaily] = useState(false);
   const tableId = useId();
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLInputElement>(null);
   useShortcut(
     'w',
     useCallback(() => grid.current?.focus(), []),

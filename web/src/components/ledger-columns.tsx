@@ -8,12 +8,10 @@ interface GridColumnsProps {
   readonly columns: readonly GridColumn[];
   readonly lines: number;
   readonly story: LedgerStory;
-  readonly onPoint: (column: number) => void;
-  readonly onUnfold: (date: string) => void;
 }
 
 /** The grounds of the days and one lane of cells for each clock. */
-export function GridColumns({ columns, lines, story, onPoint, onUnfold }: GridColumnsProps) {
+export function GridColumns({ columns, lines, story }: GridColumnsProps) {
   const firstLane = lines + 4;
   return (
     <>
@@ -22,8 +20,6 @@ export function GridColumns({ columns, lines, story, onPoint, onUnfold }: GridCo
           key={column.days[0]?.date}
           className={groundOf(column)}
           style={{ gridColumn: at + 2, gridRow: `${lines + 2} / ${firstLane + story.clocks.length}` }}
-          onMouseEnter={() => onPoint(at)}
-          onClick={() => column.folded && onUnfold(column.days[0]?.date ?? '')}
         />
       ))}
       {story.clocks.map((clock, lane) => (

@@ -1,9 +1,10 @@
-import { useCallback, useMemo, useState, type KeyboardEvent, type Ref } from 'react';
+import { useCallback, useMemo, useState, type Ref } from 'react';
 import { dayColumns } from '../view/day-columns.ts';
 import { foldColumns, widthOf, type GridColumn } from '../view/fold-columns.ts';
 import { flagsByDate, placeFlags } from '../view/ledger-flags.ts';
 import type { LedgerStory } from '../view/ledger-story.ts';
 import { daySentence, type Reader } from '../view/run-rows.ts';
+import { DayWalker, todayIn } from './day-walker.tsx';
 import { GridColumns } from './ledger-columns.tsx';
 import { GridHeads } from './ledger-heads.tsx';
 import { GridSpans } from './ledger-spans.tsx';
@@ -19,40 +20,36 @@ interface LedgerGridProps {
   /** The run table that says the same. */
   readonly tableId: string;
   readonly onExpand: () => void;
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: Ref<HTMLInputElement>;
 }
 
-/** The grid of the ledger: a picture for the eye, with one focus that walks over the days and reads each aloud. */
+/** The grid of the ledger: a picture for the eye, and a slider over it that walks over the days and says each aloud. */
 export function LedgerGrid({ story, reader, tableId, onExpand, ref }: LedgerGridProps) {
   const [box, width] = useWidth<HTMLDivElement>(1246);
-  const { columns, flags, unfold } = useGrid(story, reader, width);
-  const [active, setActive] = useState<number | null>(null);
-  const onKeyDown = useKeys(columns, { setActive, onExpand });
+  const { columns, flags, onUnfold } = useGrid(story, reader, width);
+  const [active, onWalk] = useState<number | null>(null);
   const lines = Math.max(1, ...flags.map((flag) => flag.line + 1));
-  const sentence = active === null ? '' : sentenceOf(columns[active], story, reader);
+  const at = Math.min(active ?? todayIn(columns), columns.length - 1);
+  const sentence = sentenceOf(columns[at], story, reader);
+  const rows = rowsOf(lines, story.clocks.length);
   return (
     <div ref={box} className="grid-box">
-      <div
-        ref={ref}
-        className="grid"
-        role="img"
-        tabIndex={0}
-        aria-label={reader.texts.ledger.grid}
-        aria-describedby={tableId}
-        style={{ gridTemplateColumns: templateOf(columns), gridTemplateRows: rowsOf(lines, story.clocks.length) }}
-        onKeyDown={onKeyDown}
-        onFocus={() => setActive((at) => at ?? todayIn(columns))}
-        onBlur={() => setActive(null)}
-        onMouseLeave={() => setActive(null)}
-      >
-        <GridHeads columns={columns} flags={flags} lines={lines} reader={reader} />
-        <GridColumns columns={columns} lines={lines} story={story} onPoint={setActive} onUnfold={unfold} />
-        <GridSpans columns={columns} lines={lines} story={story} reader={reader} />
-        {active !== null && <ActiveDay column={active} of={columns.length} sentence={sentence} />}
+      <div className="grid-frame">
+        <div
+          className="grid"
+          aria-hidden="true"
+          style={{ gridTemplateColumns: templateOf(columns), gridTemplateRows: rows }}
+        >
+          <GridHeads columns={columns} flags={flags} lines={lines} reader={reader} />
+          <GridColumns columns={columns} lines={lines} story={story} />
+          <GridSpans columns={columns} lines={lines} story={story} reader={reader} />
+          {active !== null && <ActiveDay column={at} of={columns.length} sentence={sentence} />}
+        </div>
+        <DayWalker
+          label={reader.texts.ledger.grid}
+          {...{ ref, columns, active, sentence, tableId, onWalk, onExpand, onUnfold }}
+        />
       </div>
-      <p className="unseen" aria-live="polite">
-        {sentence}
-      </p>
     </div>
   );
 }
@@ -66,34 +63,8 @@ function useGrid(story: LedgerStory, reader: Reader, width: number) {
   }, [story, width, words, unfolded]);
   const cell = Math.max(LEAST, (width - LABEL) / widthOf(columns));
   const flags = useMemo(() => placeFlags(words, columns, cell), [words, columns, cell]);
-  const unfold = useCallback((date: string) => setUnfolded((before) => new Set([...before, date])), []);
-  return { columns, flags, unfold };
-}
-
-function useKeys(
-  columns: readonly GridColumn[],
-  { setActive, onExpand }: { setActive: (to: (at: number | null) => number | null) => void; onExpand: () => void },
-) {
-  const last = columns.length - 1;
-  const moves: Record<string, (at: number) => number> = {
-    ArrowLeft: (at) => Math.max(0, at - 1),
-    ArrowRight: (at) => Math.min(last, at + 1),
-    Home: () => 0,
-    End: () => last,
-    t: () => todayIn(columns),
-  };
-  return (event: KeyboardEvent) => {
-    if (event.metaKey || event.ctrlKey || event.altKey) return;
-    const move = moves[event.key] ?? moves[event.key.toLowerCase()];
-    if (move !== undefined) setActive((at) => move(at ?? todayIn(columns)));
-    if (event.key.toLowerCase() === 'e') onExpand();
-    if (move !== undefined || event.key.toLowerCase() === 'e') event.preventDefault();
-  };
-}
-
-function todayIn(columns: readonly GridColumn[]): number {
-  const at = columns.findIndex((column) => column.days[0]?.when === 'today');
-  return at === -1 ? 0 : at;
+  const onUnfold = useCallback((date: string) => setUnfolded((before) => new Set([...before, date])), []);
+  return { columns, flags, onUnfold };
 }
 
 function templateOf(columns: readonly GridColumn[]): string {

@@ -8,12 +8,12 @@ export function Loading({ lines = 4 }: { lines?: number }) {
   const late = useLater(200);
   if (!late) return null;
   return (
-    <div className="loading" role="status">
+    <output className="loading">
       <span className="unseen">{texts.states.loading}</span>
       {Array.from({ length: lines }, (_line, index) => (
         <div key={index} className="loading-line" style={{ width: `${92 - ((index * 17) % 40)}%` }} />
       ))}
-    </div>
+    </output>
   );
 }
 

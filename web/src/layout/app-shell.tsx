@@ -19,9 +19,7 @@ export function AppShell({ children, engineWaiting, ...header }: AppShellProps) 
       </a>
       <AppHeader {...header} />
       {engineWaiting !== undefined && (
-        <p className="engine-strip" role="status">
-          {texts.states.engineWaiting(engineWaiting.queuedAt)}
-        </p>
+        <output className="engine-strip">{texts.states.engineWaiting(engineWaiting.queuedAt)}</output>
       )}
       <main id="content" tabIndex={-1}>
         {children}

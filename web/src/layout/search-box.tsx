@@ -18,9 +18,11 @@ export function SearchBox({ onSearch }: { onSearch: (words: string) => void }) {
     if (words !== '') onSearch(words);
   };
   return (
-    <form role="search" className="search" onSubmit={submit}>
-      <input ref={field} type="search" aria-label={header.search} placeholder={header.searchHint} />
-      {shortcuts && <KeyCap>/</KeyCap>}
-    </form>
+    <search>
+      <form className="search" onSubmit={submit}>
+        <input ref={field} type="search" aria-label={header.search} placeholder={header.searchHint} />
+        {shortcuts && <KeyCap>/</KeyCap>}
+      </form>
+    </search>
   );
 }

@@ -61,5 +61,5 @@ function place(ends: number[], cell: { left: number; right: number }, width: num
 
 /** Letters of Latin script are about half as wide as a Chinese one. */
 function widthOfText(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter < '\u2E80' ? LETTER * 0.56 : LETTER), 0);
+  return Array.from(text).reduce((sum, letter) => sum + (letter < '\u2E80' ? LETTER * 0.56 : LETTER), 0);
 }

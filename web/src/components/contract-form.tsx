@@ -1,0 +1,89 @@
+import { Button } from 'antd';
+import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
+import { useTexts } from '../texts/language.ts';
+import { formOf, type JsonSchema, type Labels } from '../view/form-schema.ts';
+import { bodyOf, emptyValue, formFaults, type FieldFault, type FormValue } from '../view/form-values.ts';
+import { ErrorMessage } from './error-message.tsx';
+import { FormField } from './form-field.tsx';
+import { Message } from './message.tsx';
+import './contract-form.css';
+
+interface ContractFormProps {
+  /** JSON schema of the body of a route. */
+  readonly schema: JsonSchema;
+  readonly labels?: Labels;
+  /** A verb, with object and number when bulk: 送达告知书并暂停. */
+  readonly submitLabel: string;
+  readonly act: string;
+  /** Sends the body; what it throws is shown with the form kept as it is. Files are `File` objects in the body. */
+  readonly onSubmit: (body: unknown) => Promise<void>;
+  readonly onCancel?: () => void;
+}
+
+/** A plain form made from the schema of a route's body: for every act that has no page of its own yet. */
+export function ContractForm({ schema, labels, submitLabel, act, onSubmit, onCancel }: ContractFormProps) {
+  const texts = useTexts();
+  const form = useForm(schema, labels, onSubmit);
+  return (
+    <form className="contract-form" onSubmit={form.submit} noValidate>
+      <FaultSummary faults={form.faults} id={form.id} />
+      {form.error !== null && <ErrorMessage error={form.error} />}
+      <FormField field={form.field} value={form.value} onChange={form.change} place={form.place} />
+      <div className="form-acts">
+        {onCancel !== undefined && <Button onClick={onCancel}>{texts.form.cancel}</Button>}
+        <Button type="primary" htmlType="submit" loading={form.busy} data-act={act}>
+          {submitLabel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function useForm(schema: JsonSchema, labels: Labels | undefined, onSubmit: (body: unknown) => Promise<void>) {
+  const texts = useTexts();
+  const id = useId();
+  const field = useMemo(() => formOf(schema, labels), [schema, labels]);
+  const [value, change] = useState<FormValue>(() => emptyValue(field));
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const sending = useSending(onSubmit);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = formFaults(field, value, texts);
+    setFaults(found);
+    if (found.length === 0) void sending.send(bodyOf(field, value));
+  };
+  return { id, field, value, change, faults, submit, place: { id, path: '', faults }, ...sending };
+}
+
+function useSending(onSubmit: (body: unknown) => Promise<void>) {
+  const [error, setError] = useState<unknown>(null);
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const send = async (body: unknown) => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    setError(null);
+    await onSubmit(body).catch(setError);
+    running.current = false;
+    setBusy(false);
+  };
+  return { error, busy, send };
+}
+
+/** What must be corrected, on top, each leading to its field. */
+function FaultSummary({ faults, id }: { faults: readonly FieldFault[]; id: string }) {
+  const texts = useTexts();
+  if (faults.length === 0) return null;
+  return (
+    <Message tone="refused" title={texts.error.summary(faults.length)} urgent>
+      <ul className="fault-list">
+        {faults.map((fault) => (
+          <li key={fault.path}>
+            <a href={`#${id}-${fault.path}`}>{fault.message}</a>
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}

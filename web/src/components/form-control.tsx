@@ -1,0 +1,160 @@
+import { Checkbox, Input, Radio } from 'antd';
+import type { ReactNode } from 'react';
+import { useLanguage, useTexts } from '../texts/language.ts';
+import { dateText, dayOfText } from '../view/date-text.ts';
+import type { Choice, Field } from '../view/form-schema.ts';
+import type { FormValue } from '../view/form-values.ts';
+import type { FieldPlace } from './form-field.tsx';
+
+interface FormControlProps {
+  readonly field: Field;
+  readonly value: FormValue;
+  readonly onChange: (value: FormValue) => void;
+  readonly place: FieldPlace;
+}
+
+/** One control with its label above it, its hint and what is wrong below it. */
+export function FormControl({ field, value, onChange, place }: FormControlProps) {
+  const id = `${place.id}-${place.path}`;
+  const fault = place.faults.find((found) => found.path === place.path)?.message ?? null;
+  const grouped = field.kind === 'several' || isRadio(field);
+  return (
+    <div className="form-row" {...(grouped ? { role: 'group', 'aria-labelledby': `${id}-label` } : {})}>
+      <Label field={field} id={id} grouped={grouped} />
+      <Control {...{ field, value, onChange }} control={{ id, describedBy: `${id}-hint`, invalid: fault !== null }} />
+      <p id={`${id}-hint`} className="form-hint">
+        {fault !== null && <span className="form-fault">{fault}</span>}
+        <Hint field={field} value={value} />
+      </p>
+    </div>
+  );
+}
+
+function Label({ field, id, grouped }: { field: Field; id: string; grouped: boolean }) {
+  const { form } = useTexts();
+  const mark =
+    field.required || field.kind === 'boolean' ? null : <span className="caption quiet"> {form.optional}</span>;
+  if (field.kind === 'boolean') return null;
+  if (!grouped) {
+    return (
+      <label htmlFor={id}>
+        {field.label}
+        {mark}
+      </label>
+    );
+  }
+  return (
+    <span id={`${id}-label`} className="form-label">
+      {field.label}
+      {mark}
+    </span>
+  );
+}
+
+function Hint({ field, value }: { field: Field; value: FormValue }) {
+  const language = useLanguage();
+  const texts = useTexts();
+  const day = field.kind === 'date' && typeof value === 'string' ? dayOfText(value) : null;
+  return (
+    <span className="gap-words">
+      {day !== null && <span>{dateText(day, language, texts)}</span>}
+      {field.hint !== null && <span>{field.hint}</span>}
+    </span>
+  );
+}
+
+interface ControlProps extends Omit<FormControlProps, 'place'> {
+  readonly control: { readonly id: string; readonly describedBy: string; readonly invalid: boolean };
+}
+
+function Control({ field, value, onChange, control }: ControlProps): ReactNode {
+  if (field.kind === 'choice') {
+    return <OneOf {...{ value, onChange, control }} choices={field.choices} required={field.required} />;
+  }
+  if (field.kind === 'several') return <SomeOf {...{ value, onChange, control }} choices={field.choices} />;
+  if (field.kind === 'file') return <FileInput {...{ onChange, control }} />;
+  if (field.kind !== 'boolean') return <TextInput {...{ field, value, onChange, control }} />;
+  return (
+    <Checkbox id={control.id} checked={value === true} onChange={(event) => onChange(event.target.checked)}>
+      {field.label}
+    </Checkbox>
+  );
+}
+
+type Given = Pick<ControlProps, 'value' | 'onChange' | 'control'>;
+
+function TextInput({ field, value, onChange, control }: ControlProps) {
+  const text = typeof value === 'string' ? value : '';
+  const shared = { ...ariaOf(control), 'aria-required': field.required, value: text };
+  if (field.kind === 'longText') {
+    return <Input.TextArea {...shared} autoSize={{ minRows: 3 }} onChange={(event) => onChange(event.target.value)} />;
+  }
+  const type = field.kind === 'date' ? 'date' : 'text';
+  const inputMode = field.kind === 'number' ? 'decimal' : undefined;
+  return <Input {...shared} type={type} inputMode={inputMode} onChange={(event) => onChange(event.target.value)} />;
+}
+
+function OneOf({
+  value,
+  onChange,
+  control,
+  choices,
+  required,
+}: Given & { choices: readonly Choice[]; required: boolean }) {
+  const { form } = useTexts();
+  if (choices.length <= 4 && required) {
+    const options = choices.map((choice) => ({ value: String(choice.value), label: choice.label }));
+    return (
+      <Radio.Group
+        id={control.id}
+        options={options}
+        value={value}
+        onChange={(event) => onChange(String(event.target.value))}
+      />
+    );
+  }
+  return (
+    <select
+      className="select"
+      {...ariaOf(control)}
+      value={typeof value === 'string' ? value : ''}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      <option value="">{form.choose}</option>
+      {choices.map((choice) => (
+        <option key={choice.value} value={String(choice.value)}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function SomeOf({ value, onChange, control, choices }: Given & { choices: readonly Choice[] }) {
+  const options = choices.map((choice) => ({ value: String(choice.value), label: choice.label }));
+  const chosen = Array.isArray(value) ? value.map(String) : [];
+  return (
+    <div id={control.id} tabIndex={-1}>
+      <Checkbox.Group options={options} value={chosen} onChange={onChange} />
+    </div>
+  );
+}
+
+function FileInput({ onChange, control }: Pick<ControlProps, 'onChange' | 'control'>) {
+  return (
+    <input
+      type="file"
+      className="file"
+      {...ariaOf(control)}
+      onChange={(event) => onChange(event.target.files?.[0] ?? null)}
+    />
+  );
+}
+
+function ariaOf({ id, describedBy, invalid }: ControlProps['control']) {
+  return { id, 'aria-describedby': describedBy, 'aria-invalid': invalid };
+}
+
+function isRadio(field: Field): boolean {
+  return field.kind === 'choice' && field.choices.length <= 4 && field.required;
+}
