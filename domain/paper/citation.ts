@@ -56,9 +56,9 @@ export function spellArticles(articles: readonly string[]): string {
   const parts = articles.map((article) => {
     const [, law = '', number = '', part] = ARTICLE.exec(article) ?? [];
     const title = TITLES[law];
-    if (title === undefined) return article;
     const prefix = law === last ? '' : `《${title}》`;
-    last = law;
+    last = title === undefined ? '' : law;
+    if (title === undefined) return article;
     return `${prefix}${spellPlace(law, number, part)}`;
   });
   return parts.join('、');

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { PAPERS } from '../../../domain/paper/paper.ts';
+import { writePaper } from '../../../domain/paper/write-paper.ts';
+import { CASE } from './sample-case.ts';
+import { SAMPLES, SAMPLE_LIST } from './sample-facts.ts';
+import { piecesOf, textOf } from './text-of.ts';
+
+test('there is a sample of every kind of paper', () => {
+  expect(SAMPLE_LIST.map(([kind]) => kind).sort()).toEqual(Object.keys(PAPERS).sort());
+});
+
+describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
+  const paper = writePaper(facts);
+  const text = textOf(paper);
+
+  it('names its number, case, item, project, applicant, organ and contact', () => {
+    const common = [
+      facts.number,
+      CASE.caseNumber,
+      facts.item.name,
+      `事项编码 ${facts.item.code}`,
+      CASE.project.name,
+      CASE.project.code,
+      CASE.applicant.name,
+      CASE.applicant.uscc,
+      CASE.organ.name,
+      CASE.contact.phone,
+      CASE.contact.address,
+    ];
+    for (const fact of common) expect(text).toContain(fact);
+  });
+
+  it('carries title, seal, day, verification, copies and way of service', () => {
+    expect(paper.title).toBe(PAPERS[kind].title);
+    expect(paper.seal).toBe('行政审批专用章');
+    expect(paper.issuedOn).toBe(facts.issuedOn);
+    expect(paper.verify).toEqual(CASE.verify);
+    expect(paper.queryCode).toBe(CASE.queryCode);
+    expect(paper.service).toBe('本文书一式两份，申请人与本机关各执一份；经受送达人同意，以电子方式送达。');
+  });
+
+  it('says nothing empty, undefined, or ended twice', () => {
+    expect(text).not.toMatch(/undefined|null|NaN|。。|，，|；。|（）/);
+    expect(paper.blocks.flatMap(piecesOf).length).toBeGreaterThan(2);
+  });
+
+  it('is the same for the same facts', () => {
+    expect(writePaper(structuredClone(facts))).toEqual(paper);
+  });
+});
+
+test('a preview has neither number nor day, and says the rest', () => {
+  const paper = writePaper({ ...SAMPLES.grantDecision, number: null, issuedOn: null, verify: null });
+  expect([paper.number, paper.issuedOn, paper.verify]).toEqual([null, null, null]);
+  expect(textOf(paper)).toContain('决定准予行政许可');
+});
+
+test('a paper of a practice zone says so', () => {
+  expect(writePaper({ ...SAMPLES.receipt, practice: true }).practice).toBe(true);
+});
+
+test('a preview knows which fact a paragraph was written from', () => {
+  const fields = writePaper(SAMPLES.grantDecision).blocks.flatMap((block) => ('field' in block ? [block.field] : []));
+  expect(fields).toEqual(expect.arrayContaining(['reasons', 'conditions']));
+});
+
+test('one copy goes to one holder, by the way that was chosen', () => {
+  const { service } = writePaper({ ...SAMPLES.receipt, service: { method: 'post', copies: 1 } });
+  expect(service).toBe('本文书一式一份；以邮寄方式送达。');
+});
