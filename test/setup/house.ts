@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll } from '@jest/globals';
+import { pino } from 'pino';
+import type { Config } from '../../config.ts';
+import { serveApi, type RunningApi } from '../../api/serve.ts';
+import { runWorker, type RunningWorker } from '../../worker/run.ts';
+import { createDatabase, type TestDatabase } from './database.ts';
+import { temporalAddress, TEST_NAMESPACE, workflowBundle } from './temporal.ts';
+
+/** The whole system in this process: database, API, worker. */
+export interface House {
+  readonly url: string;
+  readonly config: Config;
+  readonly database: TestDatabase;
+  readonly api: RunningApi;
+  worker: RunningWorker;
+  /** Starts another worker after the first was stopped. */
+  startWorker(): Promise<void>;
+}
+
+/** Starts a house for one test file and takes it down after its last test. */
+export async function startHouse(changes: Partial<Config> = {}): Promise<House> {
+  const database = await createDatabase();
+  const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'quanlian-test-'));
+  const config = { ...configOf(database, dataFolder), ...changes };
+  const log = pino({ level: 'error' });
+  const api = await serveApi(config, log);
+  const begin = () => runWorker({ config, log, workflowBundle: { codePath: workflowBundle() } });
+  const house: House = {
+    url: `http://127.0.0.1:${api.port}`,
+    config,
+    database,
+    api,
+    worker: await begin(),
+    startWorker: async () => {
+      house.worker = await begin();
+    },
+  };
+  afterAll(async () => {
+    await house.worker.stop();
+    await api.stop();
+    await database.drop();
+    await rm(dataFolder, { recursive: true, force: true });
+  });
+  return house;
+}
+
+const configOf = (database: TestDatabase, dataFolder: string): Config => ({
+  databaseUrl: database.url,
+  temporalAddress: temporalAddress(),
+  temporalNamespace: TEST_NAMESPACE,
+  taskQueue: `test-${randomBytes(6).toString('hex')}`,
+  port: 0,
+  dataFolder,
+  publicUrl: 'http://127.0.0.1',
+  secret: randomBytes(32).toString('hex'),
+  holdPapers: false,
+  version: '0.0.0',
+});
