@@ -1,0 +1,177 @@
+import type { Gap } from '../../domain/case/case.ts';
+import { approverOf, firmOf, guideOf, reviewerOf, windowOf } from './cast.ts';
+import type { CaseRef, Draft, FiledItem, Step } from './step.ts';
+
+/** `MM-DD HH:MM` in the year of the story. */
+type Moment = string;
+
+/** A firm opens a project. */
+export const open = (at: Moment, project: string): Step => ({
+  at: moment(at),
+  who: firmOf(project).login,
+  act: 'openProject',
+  project,
+});
+
+/** A firm files items in one submission; an item by its code alone is filed the ordinary way and whole. */
+export const file = (at: Moment, project: string, ...items: readonly (string | FiledItem)[]): Step => ({
+  at: moment(at),
+  who: firmOf(project).login,
+  act: 'file',
+  project,
+  items: items.map((item) => (typeof item === 'string' ? { item } : item)),
+});
+
+export const accept = (at: Moment, ref: CaseRef): Step => ({
+  at: moment(at),
+  who: windowOf(ref),
+  act: 'accept',
+  case: ref,
+});
+
+/** 一次性补正告知; each gap as material, defect, how to fix it. The basis is that of the guide. */
+export const notifyCorrection = (
+  at: Moment,
+  ref: CaseRef,
+  ...gaps: readonly (readonly [string, string, string])[]
+): Step => ({
+  at: moment(at),
+  who: windowOf(ref),
+  act: 'notifyCorrection',
+  case: ref,
+  gaps: gaps.map(([material, defect, fix]) => gapOf(ref, material, [defect, fix])),
+});
+
+export const handIn = (at: Moment, ref: CaseRef, ...materials: readonly string[]): Step => ({
+  at: moment(at),
+  who: firmOf(ref).login,
+  act: 'handIn',
+  case: ref,
+  materials,
+});
+
+/** 不予受理 because another organ is competent. */
+export const decline = (at: Moment, ref: CaseRef, facts: string, competentOrgan: string): Step => ({
+  at: moment(at),
+  who: windowOf(ref),
+  act: 'decline',
+  case: ref,
+  ground: 'competence',
+  facts,
+  competentOrgan,
+});
+
+export const markNotNeeded = (at: Moment, ref: CaseRef, reason: string): Step => ({
+  at: moment(at),
+  who: windowOf(ref),
+  act: 'markNotNeeded',
+  case: ref,
+  reason,
+});
+
+export const withdraw = (at: Moment, ref: CaseRef, reason: string): Step => ({
+  at: moment(at),
+  who: firmOf(ref).login,
+  act: 'withdraw',
+  case: ref,
+  reason,
+});
+
+export const beginReview = (at: Moment, ref: CaseRef, who = reviewerOf(ref)): Step => ({
+  at: moment(at),
+  who,
+  act: 'beginReview',
+  case: ref,
+});
+
+/** Proposes a grant with the first reason and all conditions of the item's library. */
+export const prepareGrant = (at: Moment, ref: CaseRef, who = reviewerOf(ref)): Step => ({
+  at: moment(at),
+  who,
+  act: 'prepareDecision',
+  case: ref,
+  ...grantDraft(ref),
+});
+
+/** Proposes a refusal on the grounds of the item's library that have these numbers (from 0). */
+export const prepareRefusal = (at: Moment, ref: CaseRef, ...grounds: readonly number[]): Step => ({
+  at: moment(at),
+  who: reviewerOf(ref),
+  act: 'prepareDecision',
+  case: ref,
+  ...refusalDraft(ref, grounds),
+});
+
+export const returnDecision = (at: Moment, ref: CaseRef, reason: string): Step => ({
+  at: moment(at),
+  who: approverOf(ref),
+  act: 'returnDecision',
+  case: ref,
+  reason,
+});
+
+export const sign = (at: Moment, ref: CaseRef): Step => ({
+  at: moment(at),
+  who: approverOf(ref),
+  act: 'signDecision',
+  case: ref,
+});
+
+export const serve = (at: Moment, ref: CaseRef): Step => ({
+  at: moment(at),
+  who: windowOf(ref),
+  act: 'serve',
+  case: ref,
+  method: 'electronic',
+  recipient: firmOf(ref).legalRepresentative,
+});
+
+/** The two inspectors of 水务水利局 record what they found on the site. */
+export const recordCheck = (at: Moment, ref: CaseRef, result: 'met' | 'rectify', findings: string): Step => ({
+  at: moment(at),
+  who: 'lvhang',
+  act: 'recordCheck',
+  case: ref,
+  result,
+  officers: ['吕航', '唐颖'],
+  findings,
+});
+
+/** The usual way of a case to its grant: accepted, prepared, signed, served. `who` prepares it. */
+export function grant(
+  ref: CaseRef,
+  times: readonly [Moment, Moment, Moment, Moment],
+  who = reviewerOf(ref),
+): readonly Step[] {
+  const [accepted, prepared, signed, served] = times;
+  return [accept(accepted, ref), prepareGrant(prepared, ref, who), sign(signed, ref), serve(served, ref)];
+}
+
+export const moveClock = (at: Moment): Step => ({ at: moment(at), who: 'linzhiyuan', act: 'moveClock' });
+
+const moment = (at: Moment): string => `2026-${at.replace(' ', 'T')}`;
+
+function gapOf(ref: CaseRef, material: string, [defect, fix]: readonly [string, string]): Gap {
+  const defects = guideOf(ref).materials.find((one) => one.code === material)?.defects ?? [];
+  const basis = defects.find((one) => one.text === defect)?.basis ?? '许可法 31';
+  return { material, defect, basis, fix };
+}
+
+function grantDraft(ref: CaseRef): Draft {
+  const { library, legalBasis } = guideOf(ref);
+  const reasons = library?.grantReasons.slice(0, 1) ?? [];
+  return {
+    outcome: 'grant',
+    reasons,
+    provisions: legalBasis,
+    conditions: library?.conditions ?? [],
+    overrunReason: null,
+  };
+}
+
+function refusalDraft(ref: CaseRef, numbers: readonly number[]): Draft {
+  const grounds = numbers.flatMap((number) => guideOf(ref).library?.refusalReasons[number] ?? []);
+  const provisions = [...new Set(grounds.map((ground) => ground.basis))];
+  const reasons = grounds.map((ground) => ground.text);
+  return { outcome: 'refuse', reasons, provisions, conditions: [], overrunReason: null };
+}

@@ -1,0 +1,41 @@
+import { accept, beginReview, file, grant, handIn, notifyCorrection, open, serve } from './deeds.ts';
+import type { Step } from './step.ts';
+
+/** 澜微医疗: one project in the middle of the chain, one that is done. */
+export const LANWEI: readonly Step[] = [
+  open('08-28 09:10', 'lanwei-cleanroom'),
+  file('08-28 09:50', 'lanwei-cleanroom', 'A02', 'A07b'),
+  serve('08-28 10:30', 'lanwei-cleanroom/A02'),
+  ...grant('lanwei-cleanroom/A07b', ['08-31 10:00', '09-08 15:00', '09-09 10:30', '09-09 15:00']),
+
+  open('09-01 09:05', 'lanwei-base'),
+  file('09-01 09:40', 'lanwei-base', 'A02', 'A06'),
+  serve('09-01 10:15', 'lanwei-base/A02'),
+  ...grant('lanwei-base/A06', ['09-01 15:20', '09-02 10:30', '09-03 09:50', '09-03 14:10']),
+  file('09-04 09:15', 'lanwei-base', 'A16'),
+  ...grant('lanwei-base/A16', ['09-04 11:00', '09-09 16:10', '09-10 10:05', '09-10 11:20']),
+
+  file('09-11 16:42', 'lanwei-base', 'A18'),
+  notifyCorrection(
+    '09-14 10:18',
+    'lanwei-base/A18',
+    [
+      'E2',
+      '建筑至用地红线没有标注退让距离，规划条件对退让距离有要求。',
+      '在总平面图上标注南侧退让尺寸，重新上传整份。',
+    ],
+    ['E3', '绿地率没有附计算范围图，无法核对。', '补一张绿地计算范围图，标明每块面积。'],
+    ['E1', '附属建筑立面图缺材质说明。', '在 4# 动力站立面图上注明外墙材质和颜色，可以只交这一页。'],
+  ),
+  handIn('09-30 10:06', 'lanwei-base/A18', 'E1', 'E2', 'E3'),
+  accept('09-30 14:35', 'lanwei-base/A18'),
+  beginReview('10-08 09:30', 'lanwei-base/A18'),
+
+  file('09-23 10:20', 'lanwei-base', 'A07b'),
+  accept('09-24 09:30', 'lanwei-base/A07b'),
+  beginReview('09-28 09:40', 'lanwei-base/A07b'),
+
+  file('09-29 09:12', 'lanwei-base', { item: 'A19', deferral: { materials: ['D1'], until: '2026-10-14' } }),
+  accept('09-29 16:00', 'lanwei-base/A19'),
+  beginReview('10-09 09:20', 'lanwei-base/A19'),
+];

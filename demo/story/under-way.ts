@@ -1,0 +1,76 @@
+import { accept, beginReview, file, grant, handIn, notifyCorrection, open, prepareGrant, serve } from './deeds.ts';
+import type { Step } from './step.ts';
+
+/** Projects whose cases are in review on the morning of the story, by the day on which a decision is promised. */
+export const UNDER_WAY: readonly Step[] = [
+  // 2026-10-10, a day too late on the morning of the story
+  open('09-08 09:05', 'xunhe-reducer'),
+  file('09-08 09:35', 'xunhe-reducer', 'A02', 'A06'),
+  serve('09-08 10:05', 'xunhe-reducer/A02'),
+  ...grant('xunhe-reducer/A06', ['09-08 15:00', '09-16 10:00', '09-17 10:00', '09-18 09:30'], 'hejia'),
+  file('09-28 09:20', 'xunhe-reducer', 'A16'),
+  accept('09-28 15:40', 'xunhe-reducer/A16'),
+  beginReview('09-29 14:00', 'xunhe-reducer/A16'),
+
+  // 2026-10-12: waits for the second officer
+  open('09-18 10:00', 'langyao-lidar2'),
+  file('09-18 10:30', 'langyao-lidar2', 'A02', 'A06'),
+  serve('09-18 11:00', 'langyao-lidar2/A02'),
+  accept('09-21 09:30', 'langyao-lidar2/A06'),
+  prepareGrant('10-10 16:30', 'langyao-lidar2/A06'),
+
+  // 2026-10-13
+  open('08-31 09:00', 'hengli-spindle'),
+  file('08-31 09:30', 'hengli-spindle', 'A02', 'A06'),
+  serve('08-31 10:10', 'hengli-spindle/A02'),
+  ...grant('hengli-spindle/A06', ['08-31 15:00', '09-04 10:00', '09-07 10:00', '09-08 09:30'], 'hejia'),
+  file('09-10 10:10', 'hengli-spindle', 'A16'),
+  notifyCorrection(
+    '09-14 11:00',
+    'hengli-spindle/A16',
+    ['E2', '建筑至用地红线没有标注退让距离，无法核对规划条件。', '标注四至退让尺寸，重新上传整份总平面图。'],
+    ['E1', '设计单位没有签章。', '由设计单位在封面和图签处签章后重新上传。'],
+  ),
+  handIn('09-30 11:20', 'hengli-spindle/A16', 'E1', 'E2'),
+  accept('10-08 10:00', 'hengli-spindle/A16'),
+
+  open('09-21 09:00', 'boyan-hq'),
+  file('09-21 09:40', 'boyan-hq', 'A02', 'A06', { item: 'A09b', way: 'commitment' }),
+  serve('09-21 10:20', 'boyan-hq/A02'),
+  serve('09-21 10:25', 'boyan-hq/A09b'),
+  accept('09-22 10:30', 'boyan-hq/A06'),
+  beginReview('10-09 10:40', 'boyan-hq/A06'),
+
+  open('08-28 10:30', 'yunli-drive'),
+  file('08-28 11:00', 'yunli-drive', 'A02', 'A06'),
+  serve('08-28 11:30', 'yunli-drive/A02'),
+  ...grant('yunli-drive/A06', ['08-28 15:30', '09-02 10:00', '09-03 10:00', '09-04 09:30'], 'hejia'),
+  file('09-07 09:20', 'yunli-drive', 'A16'),
+  ...grant('yunli-drive/A16', ['09-07 15:00', '09-10 10:00', '09-11 10:00', '09-11 15:00'], 'xuli'),
+  file('09-23 09:30', 'yunli-drive', 'A19'),
+  accept('09-24 10:00', 'yunli-drive/A19'),
+  beginReview('09-28 10:20', 'yunli-drive/A19'),
+
+  // 2026-10-14 and later
+  open('09-09 09:10', 'yunli-joint'),
+  file('09-09 09:45', 'yunli-joint', 'A02', 'A06'),
+  serve('09-09 10:20', 'yunli-joint/A02'),
+  ...grant('yunli-joint/A06', ['09-09 15:10', '09-18 10:00', '09-21 10:40', '09-22 09:30'], 'hejia'),
+  file('10-08 09:05', 'yunli-joint', 'A16'),
+  accept('10-08 15:00', 'yunli-joint/A16'),
+  beginReview('10-09 14:10', 'yunli-joint/A16'),
+
+  open('09-23 09:00', 'mingkun-plant'),
+  file('09-23 09:30', 'mingkun-plant', 'A02', 'A06', { item: 'A09b', way: 'commitment' }),
+  serve('09-23 10:00', 'mingkun-plant/A02'),
+  serve('09-23 10:05', 'mingkun-plant/A09b'),
+  accept('09-24 11:00', 'mingkun-plant/A06'),
+  beginReview('09-28 15:00', 'mingkun-plant/A06', 'hejia'),
+
+  open('09-14 09:30', 'lexu-b'),
+  file('09-14 10:00', 'lexu-b', 'A02', 'A06'),
+  serve('09-14 10:40', 'lexu-b/A02'),
+  ...grant('lexu-b/A06', ['09-15 10:00', '09-22 10:00', '09-23 10:00', '09-24 09:30'], 'xuli'),
+  file('10-09 15:00', 'lexu-b', 'A16'),
+  accept('10-10 09:40', 'lexu-b/A16'),
+];
