@@ -1,1 +1,1 @@
-export function dieWithParent(signal: 'INT' | 'TERM'): string[];
+export function dieWithParent(signal: 'INT' | 'TERM' | 'KILL'): string[];

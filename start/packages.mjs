@@ -59,12 +59,15 @@ async function untilTaken(file) {
   }
 }
 
-/** No package of ours needs its install script (docs/operating.md), so none is run. */
+/**
+ * No package of ours needs its install script (docs/operating.md), so none is run. An npm whose starter is gone must
+ * end at once: on a milder signal it goes on for a while to undo its work, in the way of the next start.
+ */
 function npmCi(root) {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const own = process.env.npm_execpath;
   const npm = own?.endsWith('npm-cli.js') ? [process.execPath, own] : ['npm'];
-  const [command, ...rest] = [...dieWithParent('TERM'), ...npm, ...args];
+  const [command, ...rest] = [...dieWithParent('KILL'), ...npm, ...args];
   const child = spawn(command, rest, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));

@@ -2,7 +2,7 @@
 
 const terminal = process.stdout.isTTY === true;
 /** Where nobody watches (a log file), progress is a line of its own, and seldom. */
-const EVERY_MS = terminal ? 1_000 : 10_000;
+const EVERY_MS = terminal ? 1_000 : 5_000;
 
 // whoever read our output may be gone; that must not stop the system
 process.stdout.on('error', () => undefined);
