@@ -31,7 +31,7 @@ export function DayCalendar({ story, both = false }: DayCalendarProps) {
 
 function WeekTable({ story, lane, both }: { story: LedgerStory; lane: number; both: boolean }) {
   const { ledger, date } = useTexts();
-  const weeks = useMemo(() => weekGrid(story, lane), [story, lane]);
+  const weeks = useMemo(() => weekGrid(story, both ? 'all' : lane), [story, lane, both]);
   const first = weeks[0]?.find((day) => day !== null);
   const captionId = useId();
   return (
@@ -83,7 +83,9 @@ function DayBox({ day, begins, lane, story, both }: DayBoxProps) {
     <td className={classes.filter(Boolean).join(' ')}>
       <span className="box-day">{dayLabel(day, begins)}</span>
       <DayMark day={day} texts={texts} />
-      <span className="box-text">{boxText(cell, texts, both)}</span>
+      <span className="box-text">
+        {cell?.mark === 'start' ? startWord(story, day, texts) : boxText(cell, texts, both)}
+      </span>
       {both && <SecondClock day={day} lane={1} story={story} texts={texts} />}
     </td>
   );
@@ -101,6 +103,11 @@ function DayMark({ day, texts }: { day: DayColumn; texts: Texts }) {
     return <span className="box-mark">{texts.ledger.holidayMark}</span>;
   }
   return null;
+}
+
+/** What started the clock, as its flag says it: 受理. */
+function startWord(story: LedgerStory, day: DayColumn, { ledger }: Texts): string {
+  return story.events.find((event) => event.date === day.date && event.flag !== null)?.flag ?? ledger.accepted;
 }
 
 function boxText(cell: LaneCell | undefined, { ledger }: Texts, long: boolean): string {

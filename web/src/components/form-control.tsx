@@ -37,7 +37,7 @@ function Label({ field, id, grouped }: { field: Field; id: string; grouped: bool
   if (field.kind === 'boolean') return null;
   if (!grouped) {
     return (
-      <label htmlFor={id}>
+      <label htmlFor={id} className="form-label">
         {field.label}
         {mark}
       </label>
@@ -72,7 +72,7 @@ function Control({ field, value, onChange, control }: ControlProps): ReactNode {
     return <OneOf {...{ value, onChange, control }} choices={field.choices} required={field.required} />;
   }
   if (field.kind === 'several') return <SomeOf {...{ value, onChange, control }} choices={field.choices} />;
-  if (field.kind === 'file') return <FileInput {...{ onChange, control }} />;
+  if (field.kind === 'file') return <FileInput {...{ value, onChange, control }} />;
   if (field.kind !== 'boolean') return <TextInput {...{ field, value, onChange, control }} />;
   return (
     <Checkbox id={control.id} checked={value === true} onChange={(event) => onChange(event.target.checked)}>
@@ -140,14 +140,21 @@ function SomeOf({ value, onChange, control, choices }: Given & { choices: readon
   );
 }
 
-function FileInput({ onChange, control }: Pick<ControlProps, 'onChange' | 'control'>) {
+function FileInput({ value, onChange, control }: Given) {
+  const { form } = useTexts();
   return (
-    <input
-      type="file"
-      className="file"
-      {...ariaOf(control)}
-      onChange={(event) => onChange(event.target.files?.[0] ?? null)}
-    />
+    <>
+      <input
+        type="file"
+        className="unseen"
+        {...ariaOf(control)}
+        onChange={(event) => onChange(event.target.files?.[0] ?? null)}
+      />
+      <label className="file" htmlFor={control.id}>
+        <span className="link">{form.file}</span>
+        {value instanceof File && <span>{value.name}</span>}
+      </label>
+    </>
   );
 }
 

@@ -13,12 +13,12 @@ interface PaperSheetProps {
 export function PaperSheet({ paper, edited }: PaperSheetProps) {
   const texts = useTexts();
   return (
-    <article className="paper" lang="zh-CN" aria-label={texts.paper.sheet(paper.title)}>
-      {paper.practice && (
-        <p className="paper-practice" aria-hidden="true">
-          {texts.paper.practice}
-        </p>
-      )}
+    <article
+      className={paper.practice ? 'paper paper-practice' : 'paper'}
+      lang="zh-CN"
+      aria-label={texts.paper.sheet(paper.title)}
+    >
+      {paper.practice && <p className="unseen">{texts.paper.practice}</p>}
       <p className="paper-organ">{paper.organ}</p>
       <p className="paper-title">{paper.title}</p>
       <p className="paper-number">{paper.number ?? texts.paper.noNumber}</p>

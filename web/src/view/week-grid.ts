@@ -6,11 +6,11 @@ import type { LedgerStory } from './ledger-story.ts';
 
 /**
  * Weeks from Monday to Sunday for the day calendar, from the week before the first day of the clock (or of receipt) to
- * the week in which it ends. A place without a day of the story is null.
+ * the week in which it ends; `all` goes to the end of the last clock. A place without a day of the story is null.
  */
-export function weekGrid(story: LedgerStory, lane: number): (DayColumn | null)[][] {
+export function weekGrid(story: LedgerStory, lane: number | 'all'): (DayColumn | null)[][] {
   const columns = dayColumns(story);
-  const active = columns.filter((day) => day.cells[lane]?.mark !== 'none' || day.when === 'today');
+  const active = columns.filter((day) => isTreated(day, lane) || day.when === 'today');
   const [first, last] = [active[0] ?? columns[0], active.at(-1) ?? columns.at(-1)];
   if (first === undefined || last === undefined) return [];
   const start = mondayOf(first.date);
@@ -19,4 +19,9 @@ export function weekGrid(story: LedgerStory, lane: number): (DayColumn | null)[]
   return Array.from({ length: weeks }, (_week, week) =>
     Array.from({ length: 7 }, (_day, day) => byDate.get(addDays(start, week * 7 + day)) ?? null),
   );
+}
+
+function isTreated(day: DayColumn, lane: number | 'all'): boolean {
+  const cells = lane === 'all' ? day.cells : day.cells.slice(lane, lane + 1);
+  return cells.some((cell) => cell.mark !== 'none');
 }
