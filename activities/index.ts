@@ -1,3 +1,4 @@
+import { heartbeat } from '@temporalio/activity';
 import type { Pool } from '../db/pool.ts';
 import { actOnCase } from '../db/record/act-on-case.ts';
 import { loadCase } from '../db/record/load-case.ts';
@@ -20,7 +21,7 @@ export const createActivities = ({ pool, cases }: ActivityDeps) => ({
     const { state: _known, ...answer } = await actOnCase(pool, caseId as CaseId, command);
     return answer;
   },
-  moveZoneClock: (zone: string, to: string) => moveZoneClock({ pool, cases }, zone, to as Instant),
+  moveZoneClock: (zone: string, to: string) => moveZoneClock({ pool, cases }, zone, to as Instant, heartbeat),
 });
 
 export type Activities = ReturnType<typeof createActivities>;

@@ -17,16 +17,25 @@ export async function moveZoneClock(
   to: Instant,
   beat: () => void = () => undefined,
 ): Promise<void> {
+  let last: Next | null = null;
   for (;;) {
     beat();
     await takeUpBorn(deps, zone);
     const next = await earliestMoment(deps.pool, zone, to);
     if (!next) break;
+    if (isStuck(last, next)) throw new Error(`${next.cases.join()} did not live through ${next.moment}`);
+    last = next;
     await setZoneClock(deps.pool, zone, next.moment);
     await inBatches(next.cases, (caseId) => deps.cases.wake({ caseId, practice: true }, next.moment));
   }
   await setZoneClock(deps.pool, zone, to);
 }
+
+type Next = NonNullable<Awaited<ReturnType<typeof earliestMoment>>>;
+
+/** Cases that were woken at a moment must have left it; else the move would never end. */
+const isStuck = (last: Next | null, next: Next): boolean =>
+  last !== null && last.moment === next.moment && next.cases.some((caseId) => last.cases.includes(caseId));
 
 async function takeUpBorn({ pool, cases }: ActivityDeps, zone: string): Promise<void> {
   const born = await casesToTakeUp(pool, zone);

@@ -3,6 +3,7 @@ import { refuseActOnCase, refuseReadingCase } from '../domain/permission.ts';
 import { lookAtCase, type OpenCase } from '../db/record/open-case.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
 import { claimForAct } from '../db/desk/claim.ts';
+import { versionAfter } from '../db/read/effect.ts';
 import { actorOf } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { orProblem, Problem } from './problem.ts';
@@ -62,8 +63,11 @@ export async function performAct<R extends AnyRoute>(
   const by = actorOf(who);
   const open = await readableCase(deps, params.case, who);
   if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open)));
+  const key = `${who.person.id}:${asked.key}`;
+  const done = await versionAfter(deps.pool, params.case, key);
+  if (done !== null) return { version: done, page: await pageOfCase(deps, params.case, who) };
   await takeInHand(deps, params.case, act, who);
-  const command = { ...(await wishFor(open)), by, key: `${who.person.id}:${asked.key}` } as Command;
+  const command = { ...(await wishFor(open)), by, key } as Command;
   const { version } = orProblem(await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command));
   return { version, page: await pageOfCase(deps, params.case, who) };
 }

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { OpenCase } from '../../db/record/open-case.ts';
 import { keepHandedIn } from '../../db/desk/handed-in.ts';
+import { refuseForeignFiles } from '../own-files.ts';
 import { pageOfCase, performAct } from '../act.ts';
 import { caseRoutes as routes } from '../contract/cases.ts';
 import type { Deps } from '../deps.ts';
@@ -28,6 +29,7 @@ function serveApplicantActs(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.handIn, (asked) =>
     performAct(asked, deps, 'handIn', async (open) => {
+      await refuseForeignFiles(deps.pool, open.row.enterprise_id, asked.body.materials);
       await keepHandedIn(deps.pool, {
         caseId: asked.params.case,
         enterprise: open.row.enterprise_id,

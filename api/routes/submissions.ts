@@ -1,11 +1,11 @@
 import type { Router } from 'express';
 import { findFaults, givenMaterials, inChainOrder, type SubmissionFault } from '../../domain/project/submission.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
-import { foreignFiles } from '../../db/desk/handed-in.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { readSubmission } from '../../db/read/submission.ts';
 import { recordSubmission, type FiledItem } from '../../db/record/submission.ts';
 import { actorOf } from '../actor.ts';
+import { refuseForeignFiles } from '../own-files.ts';
 import { submissionRoutes as routes } from '../contract/submissions.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
@@ -107,13 +107,7 @@ async function signPromise(
 }
 
 async function allFaults(db: Queryable, body: Body, desk: SubmissionDesk): Promise<readonly SubmissionFault[]> {
-  const foreign = await foreignFiles(
-    db,
-    desk.project.enterprise.id,
-    body.materials.flatMap((material) => material.files),
-  );
-  if (foreign.length > 0)
-    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'materials', facts: { files: foreign } });
+  await refuseForeignFiles(db, desk.project.enterprise.id, body.materials);
   return findFaults(body, desk.facts);
 }
 
