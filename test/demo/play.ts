@@ -1,0 +1,232 @@
+import { readItems } from '../../catalogue/read-items.ts';
+import { answerForm } from '../../demo/form-answers.ts';
+import type { FiledItem, Step } from '../../demo/story/step.ts';
+import { DEMO_ENTERPRISES } from '../../demo/world/enterprises.ts';
+import type { DemoProject } from '../../demo/world/kinds.ts';
+import { DEMO_PEOPLE } from '../../demo/world/people.ts';
+import { DEMO_PROJECTS } from '../../demo/world/projects.ts';
+import { DEMO_GRANTS } from '../../demo/world/zone.ts';
+import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
+import type { Actor } from '../../domain/case/actor.ts';
+import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Command } from '../../domain/case/command.ts';
+import { contextAt, type Context } from '../../domain/case/context.ts';
+import { decide } from '../../domain/case/decide.ts';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import { evolve } from '../../domain/case/evolve.ts';
+import { fileCase, receiveCase } from '../../domain/case/receive.ts';
+import type { Signature } from '../../domain/case/signature.ts';
+import { oneForm } from '../../domain/catalogue/form.ts';
+import { askedMaterials, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import { PUBLISHED_CALENDAR } from '../../domain/clock/published-years.ts';
+import { refuseActOnCase } from '../../domain/permission.ts';
+import { findFaults, inChainOrder, type AskedItem } from '../../domain/project/submission.ts';
+import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
+
+const items = readItems().map((item): Item => ({ ...item, version: 1, effectiveFrom: '2026-08-28' as Day }));
+const grants = DEMO_GRANTS.map((grant, at) => ({ ...grant, id: `grant-${at}` }) as unknown as Grant);
+
+/** A case of the story as it stands, with all that happened to it. */
+export interface Played {
+  readonly project: DemoProject;
+  readonly state: Case;
+  readonly events: readonly CaseEvent[];
+}
+
+/** The story played against the law alone: cases by their reference, and every step that the law would refuse. */
+export interface Stage {
+  readonly cases: Map<string, Played>;
+  readonly opened: Set<string>;
+  readonly refused: string[];
+}
+
+/** Plays all steps: before each one, whatever happens by itself up to its moment has happened. */
+export function play(steps: readonly Step[]): Stage {
+  const stage: Stage = { cases: new Map(), opened: new Set(), refused: [] };
+  for (const step of steps) {
+    const now = momentOf(step);
+    liveThrough(stage, now);
+    take(stage, step, now);
+    receiveWaiting(stage, now);
+  }
+  return stage;
+}
+
+const momentOf = (step: Step): Instant => parseInstant(`${step.at}:00+08:00`) as Instant;
+
+function liveThrough(stage: Stage, now: Instant): void {
+  for (const [ref, played] of stage.cases) {
+    const wake: Command = { kind: 'wake', by: actorOf('linzhiyuan'), key: 'wake' };
+    record(stage, ref, played, decide(played.state, wake, contextOf(stage, played, now)).events);
+  }
+}
+
+function take(stage: Stage, step: Step, now: Instant): void {
+  if (step.act === 'moveClock') return;
+  if (step.act === 'openProject') return void stage.opened.add(step.project);
+  if (step.act === 'file') return fileItems(stage, step, now);
+  const played = stage.cases.get(step.case);
+  if (!played) return refuse(stage, step, 'no such case');
+  const right = refuseActOnCase(hatOf(step.who), step.act, thingOf(played));
+  if (right) return refuse(stage, step, right);
+  const answer = decide(played.state, commandOf(step, played, now), contextOf(stage, played, now));
+  if (answer.refusal) return refuse(stage, step, answer.refusal);
+  record(stage, step.case, played, answer.events);
+}
+
+function commandOf(step: Extract<Step, { case: string }>, { state }: Played, now: Instant): Command {
+  const { act: kind, at: _at, who, case: ref, ...wish } = step;
+  const checked = state.handedIn;
+  return {
+    ...wish,
+    kind,
+    checked,
+    signature: signatureOf(who, now),
+    by: actorOf(who),
+    key: `${ref}:${kind}`,
+  } as Command;
+}
+
+function fileItems(stage: Stage, step: Extract<Step, { act: 'file' }>, now: Instant): void {
+  const project = DEMO_PROJECTS.find((one) => one.key === step.project) as DemoProject;
+  if (!stage.opened.has(step.project)) return refuse(stage, step, 'the project is not open');
+  const faults = faultsOf(stage, step, { project, now });
+  if (faults.length > 0) return refuse(stage, step, faults);
+  const filed = step.items.map((one) => ({ one, item: itemOf(one.item) }));
+  for (const { one, item } of inChainOrder(filed)) fileOne(stage, step, { project, now, one, item });
+}
+
+interface Filing {
+  readonly project: DemoProject;
+  readonly now: Instant;
+  readonly one: FiledItem;
+  readonly item: Item;
+}
+
+function fileOne(stage: Stage, step: Step, { project, now, one, item }: Filing): void {
+  const ref = `${project.key}/${one.as ?? one.item}`;
+  const left = [...(one.missing ?? []), ...(one.deferral?.materials ?? [])];
+  const handedIn = askedMaterials(item)
+    .map((material) => material.code)
+    .filter((code) => !left.includes(code));
+  const signature = signatureOf(step.who, now);
+  const promise = one.deferral ? { ...one.deferral, until: one.deferral.until as Day, signature } : null;
+  const by = actorOf(step.who);
+  const rest = { item, rules: DEFAULT_ZONE_RULES, applicant: project.enterprise, handedIn, signature, promise };
+  const way = one.way ?? 'ordinary';
+  const event = { type: 'filed', id: ref as CaseId, way, ...rest, at: now, by } as const;
+  if (stage.cases.has(ref)) return refuse(stage, step, `${ref} twice`);
+  const events = fileCase(event, contextFor(stage, project, { item, now }));
+  stage.cases.set(ref, { project, state: events.reduce<Case | null>(evolve, null) as Case, events });
+}
+
+function faultsOf(
+  stage: Stage,
+  step: Extract<Step, { act: 'file' }>,
+  { project, now }: Pick<Filing, 'project' | 'now'>,
+) {
+  const firm = DEMO_ENTERPRISES.find((one) => one.key === project.enterprise);
+  const form = oneForm(step.items.map((one) => itemOf(one.item)));
+  const left = new Set(step.items.flatMap((one) => leftOut(one)));
+  const given = form.materials.filter(
+    (one) => one.asked && !one.usedBy.some((use) => left.has(`${use.item}.${use.code}`)),
+  );
+  const asked = {
+    items: step.items.map((one): AskedItem => askedItem(one)),
+    form: firm ? answerForm(form, project, firm) : {},
+    materials: given.map((one) => ({ material: one.key, files: ['a file'] })),
+  };
+  return findFaults(asked, {
+    items,
+    industry: project.industry,
+    today: now.slice(0, 10) as Day,
+    calendar: PUBLISHED_CALENDAR,
+    commitmentBarred: false,
+    deferralBarred: isBarred(stage, project.enterprise),
+    maySign: hatOf(step.who).enterprise === project.enterprise,
+    blocked: [],
+  });
+}
+
+const leftOut = (one: FiledItem): readonly string[] =>
+  [...(one.missing ?? []), ...(one.deferral?.materials ?? [])].map((code) => `${one.item}.${code}`);
+
+const askedItem = (one: FiledItem): AskedItem => ({
+  item: one.item as ItemCode,
+  way: one.way ?? 'ordinary',
+  read: (itemOf(one.item).standard?.conditions ?? []).map((_, at) => at + 1),
+  missing: one.missing ?? [],
+  deferral: one.deferral && { ...one.deferral, until: one.deferral.until as Day },
+});
+
+/** What was filed ahead is received on the day its last predecessor is granted. */
+function receiveWaiting(stage: Stage, now: Instant): void {
+  for (const [ref, played] of stage.cases) {
+    const context = contextOf(stage, played, now);
+    if (played.state.stage !== 'filedAhead' || context.facts.waitingFor.length > 0) continue;
+    record(stage, ref, played, receiveCase(played.state, actorOf('linzhiyuan'), context));
+  }
+}
+
+function record(stage: Stage, ref: string, played: Played, events: readonly CaseEvent[]): void {
+  const state = events.reduce<Case>(evolve, played.state);
+  stage.cases.set(ref, { ...played, state, events: [...played.events, ...events] });
+}
+
+const contextOf = (stage: Stage, { project, state }: Played, now: Instant): Context =>
+  contextFor(stage, project, { item: itemOf(state.item.code), now });
+
+function contextFor(stage: Stage, project: DemoProject, { item, now }: Pick<Filing, 'item' | 'now'>): Context {
+  const mine = [...stage.cases.values()].filter((other) => other.project.key === project.key);
+  const granted = mine.flatMap(({ state }) => (isGranted(state) ? [state.item.code] : []));
+  return contextAt(now, PUBLISHED_CALENDAR, {
+    authority: authorityOn(grants, item.code, project, now.slice(0, 10) as Day),
+    waitingFor: item.after.filter((code) => !granted.includes(code)),
+    deferralBarred: isBarred(stage, project.enterprise),
+  });
+}
+
+const isGranted = (state: Case): boolean => state.stage === 'decided' && state.decision.outcome === 'grant';
+
+const isBarred = (stage: Stage, enterprise: string): boolean =>
+  [...stage.cases.values()].some(
+    ({ project, events }) =>
+      project.enterprise === enterprise && events.some((event) => event.type === 'deferralLapsed'),
+  );
+
+const refuse = (stage: Stage, step: Step, why: unknown): void =>
+  void stage.refused.push(`${step.at} ${step.who} ${step.act}: ${JSON.stringify(why)}`);
+
+const itemOf = (code: string): Item => items.find((item) => item.code === code) as Item;
+
+function hatOf(login: string) {
+  const hat = DEMO_PEOPLE.find((person) => person.login === login)?.hats[0];
+  if (!hat) throw new Error(`nobody signs in as ${login}`);
+  const ofFirm = ['legalRepresentative', 'staff', 'agent'].includes(hat.capacity);
+  const [bureau, enterprise] = ofFirm ? [null, hat.unit] : [hat.unit, null];
+  return { capacity: hat.capacity, zone: ofFirm ? null : 'zone', bureau, enterprise };
+}
+
+const thingOf = ({ project, state }: Played) => ({
+  zone: 'zone',
+  bureau: state.item.bureau,
+  enterprise: project.enterprise,
+});
+
+const actorOf = (login: string): Actor => ({
+  person: login,
+  name: login,
+  capacity: hatOf(login).capacity,
+  unit: hatOf(login).bureau ?? hatOf(login).enterprise ?? 'zone',
+});
+
+const signatureOf = (login: string, at: Instant): Signature => ({
+  id: `${login}@${at}`,
+  person: login,
+  name: login,
+  capacity: hatOf(login).capacity,
+  at,
+  textHash: '',
+});

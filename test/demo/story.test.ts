@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import { STORY } from '../../demo/story.ts';
+import { lightOf, runningClocks } from '../../domain/case/light.ts';
+import { isWorkingDay } from '../../domain/clock/calendar.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dueOf } from '../../domain/clock/project-clock.ts';
+import { PUBLISHED_CALENDAR } from '../../domain/clock/published-years.ts';
+import { play } from './play.ts';
+
+const MONDAY = '2026-10-12' as Day;
+const stage = play(STORY);
+const stateOf = (ref: string) => stage.cases.get(ref)?.state;
+const happenedTo = (ref: string) => stage.cases.get(ref)?.events.map((event) => event.type) ?? [];
+const refsWhere = (holds: (ref: string) => boolean) => [...stage.cases.keys()].filter(holds).toSorted();
+const dueOn = (ref: string, name: 'acceptance' | 'correction' | 'promised' | 'deferral' | 'check' | 'rectify') => {
+  const clock = stateOf(ref)?.clocks[name];
+  return clock?.end === undefined && clock ? dueOf(clock, PUBLISHED_CALENDAR) : null;
+};
+const runs = (ref: string, name: 'check' | 'service') => {
+  const state = stateOf(ref);
+  return state !== undefined && runningClocks(state).includes(name);
+};
+const lightsOf = (ref: string) => {
+  const state = stateOf(ref);
+  return state ? lightOf(state, MONDAY, PUBLISHED_CALENDAR) : null;
+};
+
+describe('the story of the demonstration zone', () => {
+  it('is lawful at every step', () => {
+    expect(stage.refused).toEqual([]);
+  });
+
+  it('is told in the order of time and ends on Monday 2026-10-12 at 08:35', () => {
+    const moments = STORY.map((step) => step.at);
+    expect(moments).toEqual(moments.toSorted());
+    expect(STORY.at(-1)).toMatchObject({ at: '2026-10-12T08:35', act: 'moveClock' });
+  });
+
+  it('happens in working hours of working days, as the State Council arranged them', () => {
+    const acts = STORY.filter((step) => step.act !== 'moveClock');
+    const outside = acts.filter(({ at }) => !isWorkingDay(PUBLISHED_CALENDAR, at.slice(0, 10) as Day));
+    const early = acts.filter(({ at }) => at.slice(11) < '09:00' || at.slice(11) > '17:00');
+    expect([...outside, ...early]).toEqual([]);
+  });
+});
+
+describe('the morning of the story', () => {
+  it.each([
+    ['filed ahead', 'filedAhead', 1],
+    ['waiting to be accepted', 'received', 5],
+    ['being corrected', 'correcting', 2],
+    ['under review', 'accepted', 20],
+  ] as const)('has cases %s', (_what, name, least) => {
+    expect(refsWhere((ref) => stateOf(ref)?.stage === name).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('has cases that ended in every way', () => {
+    const kinds = [...stage.cases.values()].map(({ state }) => (state.stage === 'closed' ? state.closing.kind : null));
+    expect(new Set(kinds.filter((kind) => kind !== null))).toEqual(
+      new Set(['notNeeded', 'notAccepted', 'withdrawn', 'terminated']),
+    );
+    expect(happenedTo('hetuo-lab/A07b')).toContain('refused');
+    expect(happenedTo('ruide-meter/A23')).toContain('granted');
+  });
+
+  it('has one promise that was missed, on 2026-10-10', () => {
+    expect(refsWhere((ref) => lightsOf(ref) === 'red')).toEqual(['xunhe-reducer/A16']);
+    expect(dueOn('xunhe-reducer/A16', 'promised')).toBe('2026-10-10');
+    expect(refsWhere((ref) => lightsOf(ref) === 'darkRed')).toEqual([]);
+  });
+
+  it('has proposals that wait for a second signature', () => {
+    const waiting = refsWhere((ref) => {
+      const state = stateOf(ref);
+      return state?.stage === 'accepted' && state.proposal !== null;
+    });
+    expect(waiting).toEqual(['langyao-lidar2/A06', 'qiheng-reagent/A07b']);
+  });
+
+  it('has decisions promised for today and tomorrow, and an answer on acceptance due today', () => {
+    expect(dueOn('langyao-lidar2/A06', 'promised')).toBe('2026-10-12');
+    expect(refsWhere((ref) => dueOn(ref, 'promised') === '2026-10-13')).toHaveLength(7);
+    expect(dueOn('ruide-calib/A06', 'acceptance')).toBe('2026-10-12');
+    expect(dueOn('huaxin-lens/A16', 'correction')).toBe('2026-10-13');
+  });
+
+  it('lets nobody be taken for accepted because a day was missed', () => {
+    expect(refsWhere((ref) => happenedTo(ref).includes('deemedAccepted'))).toEqual([]);
+  });
+});
+
+describe('the project of 澜微医疗', () => {
+  it('stands where the pages show it', () => {
+    expect(dueOn('lanwei-base/A18', 'promised')).toBe('2026-10-13');
+    expect(dueOn('lanwei-base/A19', 'promised')).toBe('2026-10-15');
+    expect(dueOn('lanwei-base/A07b', 'promised')).toBe('2026-10-15');
+    expect(happenedTo('lanwei-base/A18')).toContain('correctionNotified');
+  });
+});
+
+describe('the reforms in the story', () => {
+  it('keeps deferrals open, one of them until the day after tomorrow', () => {
+    expect(refsWhere((ref) => stateOf(ref)?.stage === 'accepted' && dueOn(ref, 'deferral') !== null)).toEqual([
+      'anlan-pack/A06',
+      'lanwei-base/A19',
+      'qiheng-reagent/A18',
+    ]);
+    expect(dueOn('lanwei-base/A19', 'deferral')).toBe('2026-10-14');
+  });
+
+  it('ended a case at 00:00 on the day after a deferral lapsed', () => {
+    const lapsed = stage.cases.get('yuheng-drive/A06')?.events.find((event) => event.type === 'deferralLapsed');
+    expect(lapsed?.at).toBe('2026-10-01T00:00:00.000+08:00');
+    expect(happenedTo('yuheng-drive/A06').at(-1)).toBe('terminated');
+  });
+
+  it('has commitments to be checked, one that was met and one under rectification', () => {
+    expect(refsWhere((ref) => runs(ref, 'check'))).toHaveLength(3);
+    expect(happenedTo('ruide-meter/A09b').at(-1)).toBe('checkMet');
+    expect(dueOn('anlan-test/A09b', 'rectify')).toBe('2026-10-23');
+  });
+
+  it('runs with what is served and unserved, and what was sent back', () => {
+    expect(refsWhere((ref) => runs(ref, 'service'))).toEqual(['xunhe-gear/A02', 'zhishan-arm/A18']);
+    expect(happenedTo('zhishan-arm/A18')).toContain('decisionReturned');
+  });
+});
