@@ -64,7 +64,7 @@ async function untilTaken(file) {
  * end at once: on a milder signal it goes on for a while to undo its work, in the way of the next start.
  */
 function npmCi(root) {
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const own = process.env.npm_execpath;
   const npm = own?.endsWith('npm-cli.js') ? [process.execPath, own] : ['npm'];
   const [command, ...rest] = [...dieWithParent('KILL'), ...npm, ...args];

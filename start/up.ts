@@ -1,5 +1,6 @@
 import { openPool } from '../db/pool.ts';
 import { migrate } from '../db/migrate.ts';
+import { endCompiler } from './compiler.ts';
 import { startDatabase } from './database.ts';
 import { startDemonstration } from './demonstration.ts';
 import { howToSignIn } from './first-start.ts';
@@ -28,6 +29,7 @@ export async function up({ root, data, lock }: Start): Promise<void> {
   const end = async (code: number, reason?: string): Promise<void> => {
     if (reason !== undefined && !household.isStopping()) say(reason);
     await household.stop();
+    await endCompiler();
     process.exit(code);
   };
   onEndSignal(
