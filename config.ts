@@ -22,10 +22,7 @@ export interface Config {
  * @throws Error naming the setting that is missing or wrong.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const port = Number(env['PORT'] ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${env['PORT']}`);
-  const secret = required(env, 'QUANLIAN_SECRET');
-  if (!/^[0-9a-f]{64}$/.test(secret)) throw new Error('QUANLIAN_SECRET must be 64 hexadecimal characters');
+  const port = readPort(env);
   return {
     databaseUrl: required(env, 'DATABASE_URL'),
     temporalAddress: required(env, 'TEMPORAL_ADDRESS'),
@@ -34,10 +31,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port,
     dataFolder: path.resolve(env['QUANLIAN_DATA'] ?? 'data'),
     publicUrl: env['QUANLIAN_PUBLIC_URL'] ?? `http://localhost:${port}`,
-    secret,
+    secret: readSecret(env),
     holdPapers: env['QUANLIAN_HOLD_PAPERS'] === '1',
     version: packageVersion(),
   };
+}
+
+function readPort(env: NodeJS.ProcessEnv): number {
+  const port = Number(env['PORT'] ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT is not a port: ${env['PORT']}`);
+  return port;
+}
+
+function readSecret(env: NodeJS.ProcessEnv): string {
+  const secret = required(env, 'QUANLIAN_SECRET');
+  if (!/^[0-9a-f]{64}$/.test(secret)) throw new Error('QUANLIAN_SECRET must be 64 hexadecimal characters');
+  return secret;
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {

@@ -18,25 +18,34 @@ const UPDATE_ROW = `
 
 /** Refreshes what screens read of a case. The dates are projections for lists; each page asks the ledger again. */
 export async function refreshRow(tx: Queryable, { caseId, world: { calendar } }: Appending, c: Case): Promise<void> {
-  const nearest = nearestClock(c, calendar);
+  const outcome = c.stage === 'decided' ? c.decision.outcome : null;
   await tx.query(UPDATE_ROW, [
     caseId,
     c.version,
     c.stage,
     statusOf(c),
-    c.stage === 'decided' ? c.decision.outcome : null,
+    outcome,
     JSON.stringify(c),
-    'receivedAt' in c ? dayOf(c.receivedAt) : null,
-    'acceptance' in c ? (c.acceptance?.on ?? null) : null,
+    receivedOn(c),
+    acceptedOn(c),
     decidedOn(c),
-    due(c, 'promised', calendar),
-    due(c, 'statutory', calendar),
-    nearest?.due ?? null,
-    nearest?.name ?? null,
+    ...datesOf(c, calendar),
     nextMoment(c, calendar),
-    'deferral' in c ? (c.deferral?.open.length ?? 0) : 0,
+    openDeferrals(c),
     isOpen(c),
   ]);
+}
+
+const receivedOn = (c: Case): Day | null => ('receivedAt' in c ? dayOf(c.receivedAt) : null);
+
+const acceptedOn = (c: Case): Day | null => ('acceptance' in c ? (c.acceptance?.on ?? null) : null);
+
+const openDeferrals = (c: Case): number => ('deferral' in c ? (c.deferral?.open.length ?? 0) : 0);
+
+/** Last days of the promised, the statutory and the nearest clock, and the name of the nearest. */
+function datesOf(c: Case, calendar: WorkingCalendar): readonly (Day | ClockName | null)[] {
+  const nearest = nearestClock(c, calendar);
+  return [due(c, 'promised', calendar), due(c, 'statutory', calendar), nearest?.due ?? null, nearest?.name ?? null];
 }
 
 /** Somebody still waits for something in the case: a decision, its service, or a check. */
