@@ -22,7 +22,6 @@ export type RefusalCode =
   | 'E-ACCEPT-GAPS'
   | 'E-ACCEPT-NOT-SEEN' // a material was not looked at before it was called complete
   | 'E-CORRECTION-SECOND'
-  | 'E-CORRECTION-LATE'
   | 'E-CORRECTION-EMPTY'
   | 'E-MATERIAL-NOT-LISTED'
   | 'E-MATERIAL-SHARED'

@@ -6,22 +6,27 @@ export interface FilingFacts {
   readonly commitmentBarred: boolean;
   readonly deferralBarred: boolean;
   readonly blocked: readonly ItemCode[];
+  readonly alive: readonly ItemCode[];
 }
 
-// Blocked is an item whose newest case ended without a grant; status 4 (no permit needed) counts as granted.
+// Alive is an item with a case that is open or granted; status 4 (no permit needed) counts as granted. Blocked is one
+// whose cases all ended otherwise.
 const READ = `
+  WITH item AS (
+    SELECT item_code, bool_or(stage NOT IN ('closed', 'decided') OR outcome IS NOT DISTINCT FROM 'grant' OR status = 4) AS alive
+    FROM case_row WHERE project_id = $1 GROUP BY item_code
+  )
   SELECT
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = p.enterprise_id AND n.repaired_at IS NULL
       AND n.kind IN ('serious', 'commitmentRevoked')) AS "commitmentBarred",
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = p.enterprise_id AND n.repaired_at IS NULL
       AND n.kind IN ('serious', 'deferralLapsed')) AS "deferralBarred",
-    coalesce((SELECT array_agg(item_code) FROM (
-      SELECT item_code, bool_or(stage NOT IN ('closed', 'decided') OR outcome = 'grant' OR status = 4) AS alive
-      FROM case_row r WHERE r.project_id = p.id GROUP BY item_code) item WHERE NOT alive), '{}') AS blocked
+    coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE NOT alive), '{}') AS blocked,
+    coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE alive), '{}') AS alive
   FROM project p WHERE p.id = $1`;
 
 /** Reads it for a project. */
 export async function readFilingFacts(db: Queryable, projectId: string): Promise<FilingFacts> {
   const { rows } = await db.query<FilingFacts>(READ, [projectId]);
-  return rows[0] ?? { commitmentBarred: false, deferralBarred: false, blocked: [] };
+  return rows[0] ?? { commitmentBarred: false, deferralBarred: false, blocked: [], alive: [] };
 }

@@ -170,6 +170,8 @@ export interface Closed extends Taken {
   readonly stage: 'closed';
   readonly closing: { readonly kind: ClosingKind; readonly on: Day; readonly wasAccepted: boolean };
   readonly acceptance: Acceptance | null;
+  /** When the decision not to accept reached the applicant; null for every other end. */
+  readonly servedAt: Instant | null;
 }
 
 /** 办件: one item for one project in one application. */

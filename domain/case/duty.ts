@@ -1,6 +1,6 @@
 import type { Day } from '../clock/day.ts';
-import type { Instant } from '../clock/instant.ts';
-import type { Case } from './case.ts';
+import type { Case, CaseIn } from './case.ts';
+import { isServable } from './servable.ts';
 
 /** A step that somebody of a unit has to take. */
 export type DutyKind = 'accept' | 'review' | 'sign' | 'serve' | 'check';
@@ -24,9 +24,10 @@ export function openDuties(c: Case): readonly Duty[] {
       return [{ kind: c.proposal ? 'sign' : 'review', round: c.returned + 1, unit: c.item.bureau }];
     case 'decided':
       return [...serviceDuty(c), ...checkDuty(c)];
+    case 'closed':
+      return serviceDuty(c);
     case 'filedAhead':
     case 'correcting':
-    case 'closed':
       return [];
   }
 }
@@ -41,9 +42,9 @@ export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'nobody'
     case 'accepted':
       return 'reviewer';
     case 'decided':
-      return c.servedAt ? 'nobody' : 'window';
-    case 'filedAhead':
     case 'closed':
+      return serviceDuty(c).length > 0 ? 'window' : 'nobody';
+    case 'filedAhead':
       return 'nobody';
   }
 }
@@ -51,10 +52,10 @@ export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'nobody'
 /** Day on which the decision was made, or null. */
 export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);
 
-const serviceDuty = (c: Case & { servedAt: Instant | null }): readonly Duty[] =>
-  c.servedAt ? [] : [{ kind: 'serve', round: 1, unit: WINDOW }];
+const serviceDuty = (c: CaseIn<'decided' | 'closed'>): readonly Duty[] =>
+  isServable(c) && !c.servedAt ? [{ kind: 'serve', round: 1, unit: WINDOW }] : [];
 
-function checkDuty(c: Case & { stage: 'decided' }): readonly Duty[] {
+function checkDuty(c: CaseIn<'decided'>): readonly Duty[] {
   if (c.check === null || c.check.state === 'met') return [];
   return [{ kind: 'check', round: c.check.state === 'due' ? 1 : 2, unit: c.item.bureau }];
 }

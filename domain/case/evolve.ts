@@ -1,7 +1,19 @@
 import { dayOf } from '../clock/instant.ts';
 import { addDays, daysBetween, type Day } from '../clock/day.ts';
-import type { Accepted, Case, CaseIn, Closed, ClosingKind, Decided, Received, Stage } from './case.ts';
+import type {
+  Accepted,
+  Case,
+  CaseIn,
+  ClockName,
+  Clocks,
+  Closed,
+  ClosingKind,
+  Decided,
+  Received,
+  Stage,
+} from './case.ts';
 import type { CaseEvent, EventOf, EventType } from './event.ts';
+import { isServable } from './servable.ts';
 import { clocksOnAcceptance, clocksOnReceipt, endAllClocks, endClocks, otherClock } from './ledger.ts';
 
 /** Thrown by a sequence of events that the law does not know: a bug or a damaged record, never a refusal. */
@@ -38,7 +50,7 @@ const steps: { readonly [T in Exclude<EventType, 'filed'>]: Step<T> } = {
   correctionNotified: (c, e) => correctionNotified(only(c, 'received'), e),
   handedIn: handedIn,
   corrected: (c, e) => corrected(only(c, 'correcting'), e),
-  deemedWithdrawn: (c, e) => close(c, e, 'deemedWithdrawn'),
+  deemedWithdrawn: (c, e) => close(endLapsed(only(c, 'correcting'), e, 'correction'), e, 'deemedWithdrawn'),
   notAccepted: (c, e) => close(c, e, 'notAccepted'),
   notNeeded: (c, e) => close(c, e, 'notNeeded'),
   withdrawn: (c, e) => close(c, e, 'withdrawn'),
@@ -54,7 +66,7 @@ const steps: { readonly [T in Exclude<EventType, 'filed'>]: Step<T> } = {
   },
   granted: (c, e) => decide(only(c, 'accepted'), e),
   refused: (c, e) => decide(only(c, 'accepted'), e),
-  deferralLapsed: (c, e) => ({ ...only(c, 'accepted'), clocks: endClocks(c.clocks, ['deferral'], dayBefore(e)) }),
+  deferralLapsed: (c, e) => endLapsed(only(c, 'accepted'), e, 'deferral'),
   terminated: (c, e) => close(c, e, 'terminated'),
   served: served,
   checkMet: (c, e) => {
@@ -100,16 +112,19 @@ function filed(event: EventOf<'filed'>): Case {
 
 function accept(c: Received, event: EventOf<'accepted' | 'deemedAccepted'>, deemed: boolean): Accepted {
   const started = clocksOnAcceptance(c.item, event.on);
-  const deferral = c.deferral
-    ? { deferral: otherClock(event.on, daysBetween(event.on, c.deferral.until), 'calendarDays') }
-    : {};
   const clocks = {
     ...endClocks(c.clocks, ['acceptance'], deemed ? dayBefore(event) : dayOf(event.at)),
     ...started,
-    ...deferral,
+    ...clockOfDeferral(c, event.on),
   };
   const acceptance = { on: event.on, at: event.at, deemed };
   return { ...c, stage: 'accepted', acceptance, reviewer: null, proposal: null, returned: 0, clocks };
+}
+
+/** From acceptance to the promised day; a promise that was kept before needs no clock. */
+function clockOfDeferral({ deferral }: Received, on: Day): Clocks {
+  if (!deferral || deferral.open.length === 0) return {};
+  return { deferral: otherClock(on, Math.max(0, daysBetween(on, deferral.until)), 'calendarDays') };
 }
 
 function correctionNotified(c: Received, event: EventOf<'correctionNotified'>): CaseIn<'correcting'> {
@@ -135,7 +150,9 @@ function handedIn(c: Case, event: EventOf<'handedIn'>): Case {
 function corrected(c: CaseIn<'correcting'>, event: EventOf<'corrected'>): Received {
   const on = dayOf(event.at);
   const clocks = { ...endClocks(c.clocks, ['correction'], on), ...clocksOnReceipt(c.item, on) };
-  return { ...c, stage: 'received', correction: { ...c.correction, answeredOn: on }, clocks };
+  // The limits that start anew are new limits: an overrun of the old ones has been answered, of these not.
+  const urged = c.urged.filter((name) => clocks[name]?.end !== undefined);
+  return { ...c, stage: 'received', correction: { ...c.correction, answeredOn: on }, clocks, urged };
 }
 
 function close(c: Case, event: CaseEvent, kind: ClosingKind): Closed {
@@ -145,7 +162,8 @@ function close(c: Case, event: CaseEvent, kind: ClosingKind): Closed {
   const acceptance = c.stage === 'accepted' ? c.acceptance : null;
   const keptAcceptance = kind === 'terminated' && c.rules.deferralLapse === 'REVOKE_ACCEPTANCE' ? null : acceptance;
   const closing = { kind, on, wasAccepted: acceptance !== null };
-  return { ...c, stage: 'closed', acceptance: keptAcceptance, closing, clocks: endAllClocks(c.clocks, on) };
+  const clocks = endAllClocks(c.clocks, on);
+  return { ...c, stage: 'closed', acceptance: keptAcceptance, closing, servedAt: null, clocks };
 }
 
 function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
@@ -160,14 +178,25 @@ function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
 }
 
 function served(c: Case, event: EventOf<'served'>): Case {
-  const decided = only(c, 'decided');
+  const ended = only(c, 'decided', 'closed');
+  if (!isServable(ended)) throw new ImpossibleHistory(`service of ${ended.stage}`);
   const on = dayOf(event.at);
-  const remedies =
-    decided.decision.outcome === 'refuse'
-      ? { reconsideration: otherClock(on, 60, 'calendarDays'), suit: otherClock(on, 6, 'months') }
-      : {};
-  return { ...decided, servedAt: event.at, clocks: { ...endClocks(c.clocks, ['service'], on), ...remedies } };
+  const granted = ended.stage === 'decided' && ended.decision.outcome === 'grant';
+  const clocks = { ...endClocks(c.clocks, ['service'], on), ...(granted ? {} : remediesFrom(on)) };
+  return { ...ended, servedAt: event.at, clocks };
 }
+
+/** 复议 60 日 (复议法 20) and 诉讼 6 个月 (行诉法 46), from the service of what was refused or not accepted. */
+const remediesFrom = (on: Day): Clocks => ({
+  reconsideration: otherClock(on, 60, 'calendarDays'),
+  suit: otherClock(on, 6, 'months'),
+});
+
+/** A clock that lapsed at 00:00 ended with the day before, its last. */
+const endLapsed = <C extends Case>(c: C, event: CaseEvent, clock: ClockName): C => ({
+  ...c,
+  clocks: endClocks(c.clocks, [clock], dayBefore(event)),
+});
 
 /** What lapses at 00:00 ended with the day before, its last. */
 const dayBefore = (event: CaseEvent): Day => addDays(dayOf(event.at), -1);

@@ -1,8 +1,7 @@
-import { isClockRefusal, type Clock, type Light } from '../clock/clock.ts';
-import { lightOn } from '../clock/clock-on-day.ts';
+import type { Clock, Light } from '../clock/clock.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
-import { projectClock } from '../clock/project-clock.ts';
+import { lightOfClock } from '../clock/project-clock.ts';
 import type { Case, ClockName } from './case.ts';
 
 /**
@@ -17,11 +16,8 @@ export function lightOf(c: Pick<Case, 'stage' | 'clocks'>, day: Day, calendar: W
   return worst(clockLight(c.clocks.statutory, day, calendar), clockLight(c.clocks.promised, day, calendar));
 }
 
-function clockLight(clock: Clock | undefined, day: Day, calendar: WorkingCalendar): Light {
-  if (!clock || day < clock.start) return 'off';
-  const projection = projectClock(clock, calendar);
-  return isClockRefusal(projection) ? 'off' : lightOn(projection, day);
-}
+const clockLight = (clock: Clock | undefined, day: Day, calendar: WorkingCalendar): Light =>
+  clock ? lightOfClock(clock, calendar, day) : 'off';
 
 function worst(statutory: Light, promised: Light): Light {
   if (statutory === 'darkRed') return 'darkRed';

@@ -66,8 +66,12 @@ function nextOf(c: Case, calendar: WorkingCalendar): { consequence: Consequence;
 function momentAfter(c: Case, name: ClockName, calendar: WorkingCalendar): Instant | null {
   const clock = c.clocks[name];
   const due = clock ? dueOf(clock, calendar) : null;
-  return due ? startOfDay(addDays(due, 1)) : null;
+  return due ? notBeforeAcceptance(c, startOfDay(addDays(due, 1))) : null;
 }
+
+/** An acceptance that counts from an earlier day may find a period over already: what follows then follows at once. */
+const notBeforeAcceptance = (c: Case, moment: Instant): Instant =>
+  c.stage === 'accepted' && moment < c.acceptance.at ? c.acceptance.at : moment;
 
 /** A limit of the office that is overrun answers itself with an urging order; the case stays open (许可法 74(2), 722号 36). */
 function overrun(clock: 'promised' | 'statutory'): Consequence {

@@ -1,3 +1,4 @@
+import type { Day } from '../clock/day.ts';
 import { refuseActOnCase, type CaseThing, type Hat } from '../permission.ts';
 import type { Refusal } from '../refusal.ts';
 import type { Actor } from './actor.ts';
@@ -26,11 +27,18 @@ export function possibleActs(
   thing: CaseThing,
   context: Context,
 ): readonly PossibleAct[] {
-  return probes(c).flatMap((wish) => {
+  const probed = probes(c, context.today).flatMap((wish) => {
     if (refuseActOnCase(who.hat, wish.kind, thing)) return [];
     const { refusal } = decide(c, { ...wish, by: who.by, key: 'probe' }, context);
     return belongsElsewhere(refusal) ? [] : [{ act: wish.kind, refusal }];
   });
+  return probed.filter((one) => one === bestOf(probed, one.act));
+}
+
+/** An act that can be filled in several ways is possible if one of them is; else the first says why not. */
+function bestOf(probed: readonly PossibleAct[], act: ActKind): PossibleAct | undefined {
+  const same = probed.filter((one) => one.act === act);
+  return same.find((one) => one.refusal === null) ?? same[0];
 }
 
 const belongsElsewhere = (refusal: Refusal | null): boolean =>
@@ -40,7 +48,7 @@ const belongsElsewhere = (refusal: Refusal | null): boolean =>
   );
 
 /** Each act as it would be filled in without a fault, so that what is refused is the act and not its form. */
-function probes(c: Case): readonly (Wish & { readonly kind: ActKind })[] {
+function probes(c: Case, today: Day): readonly (Wish & { readonly kind: ActKind })[] {
   const open = openMaterials(c);
   const signature = { id: '', person: '', name: '', capacity: '', at: c.filedAt, textHash: '' };
   const gap = {
@@ -49,7 +57,7 @@ function probes(c: Case): readonly (Wish & { readonly kind: ActKind })[] {
     basis: '-',
     fix: '-',
   };
-  const grant = { outcome: 'grant', reasons: ['-'], provisions: [], conditions: [], overrunReason: '-' } as const;
+  const draft = { reasons: ['-'], provisions: [], conditions: [], overrunReason: '-' };
   const handIn = open.length > 0 ? [{ kind: 'handIn', materials: open } as const] : [];
   const reason = '-';
   return [
@@ -58,9 +66,10 @@ function probes(c: Case): readonly (Wish & { readonly kind: ActKind })[] {
     { kind: 'decline', ground: 'competence', facts: reason, competentOrgan: reason },
     { kind: 'markNotNeeded', reason },
     ...handIn,
-    ...deferralProbe(c, signature),
+    ...deferralProbe(c, today, signature),
     { kind: 'beginReview' },
-    { kind: 'prepareDecision', ...grant },
+    { kind: 'prepareDecision', outcome: 'grant', ...draft },
+    { kind: 'prepareDecision', outcome: 'refuse', ...draft },
     { kind: 'signDecision', signature },
     { kind: 'returnDecision', reason },
     { kind: 'serve', method: 'electronic', recipient: reason },
@@ -71,13 +80,13 @@ function probes(c: Case): readonly (Wish & { readonly kind: ActKind })[] {
 
 function deferralProbe(
   c: Case,
+  today: Day,
   signature: Extract<Wish, { kind: 'promiseDeferral' }>['signature'],
 ): readonly (Wish & { kind: 'promiseDeferral' })[] {
   const deferrable = c.item.materials.filter(
     (material) => material.class === 'D' && !material.safety && openMaterials(c).includes(material.code),
   );
-  const until = c.clocks.acceptance?.start;
   const started = 'deferral' in c && c.deferral !== null;
-  if (deferrable.length === 0 || !until || started) return [];
-  return [{ kind: 'promiseDeferral', materials: deferrable.map((material) => material.code), until, signature }];
+  if (deferrable.length === 0 || started) return [];
+  return [{ kind: 'promiseDeferral', materials: deferrable.map((material) => material.code), until: today, signature }];
 }

@@ -14,17 +14,22 @@ export interface DeferralPromise {
   readonly until: Day;
 }
 
+/** When a promise is judged: `limitFrom` is the day from which the item's limit runs, `day` if absent. */
+export interface JudgedOn {
+  readonly day: Day;
+  readonly limitFrom?: Day;
+  readonly calendar: WorkingCalendar;
+  readonly barred: boolean;
+}
+
 /**
  * Judges a deferral as if the case were accepted on `day`; asked at the promise and again at acceptance.
  * Refuses an item of an excluded class, an essential material or one that concerns safety, an applicant who is barred,
- * and an end later than the promised (if none: the statutory) limit of the item.
+ * a promise of nothing, and an end that has passed or is later than the promised (if none: the statutory) limit.
  */
-export function refuseDeferral(
-  item: DeferrableItem,
-  promise: DeferralPromise,
-  when: { readonly day: Day; readonly calendar: WorkingCalendar; readonly barred: boolean },
-): Refusal | null {
+export function refuseDeferral(item: DeferrableItem, promise: DeferralPromise, when: JudgedOn): Refusal | null {
   return firstRefusal([
+    () => (promise.materials.length === 0 ? refuse('E-MATERIAL-MISSING', { field: 'materials' }) : null),
     () => (isExcludedClass(item.code) ? refuse('E-DEFERRAL-EXCLUDED', { facts: { item: item.code } }) : null),
     () => (when.barred ? refuse('E-DEFERRAL-BARRED') : null),
     () => refuseMaterials(item, promise.materials),
@@ -53,13 +58,10 @@ function refuseMaterial(item: DeferrableItem, code: string, field: string): Refu
     : null;
 }
 
-function refuseLength(
-  item: DeferrableItem,
-  until: Day,
-  when: { readonly day: Day; readonly calendar: WorkingCalendar },
-): Refusal | null {
-  const latest = latestDeferral(item, when.day, when.calendar);
+function refuseLength(item: DeferrableItem, until: Day, when: JudgedOn): Refusal | null {
+  const latest = latestDeferral(item, when.limitFrom ?? when.day, when.calendar);
   // The promise's own last day rolls to a working day (民法典 203); it is this day that may not pass the item's limit.
-  const tooLong = until < when.day || (latest !== null && (roll(when.calendar, until) ?? until) > latest);
-  return tooLong ? refuse('E-DEFERRAL-TOO-LONG', { field: 'until', facts: { latest: latest ?? when.day } }) : null;
+  const last = roll(when.calendar, until);
+  const outside = last < when.day || (latest !== null && last > latest);
+  return outside ? refuse('E-DEFERRAL-TOO-LONG', { field: 'until', facts: { latest: latest ?? when.day } }) : null;
 }

@@ -4,7 +4,7 @@ import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/
 import { askedMaterials, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
-import { refuse, type Refusal } from '../refusal.ts';
+import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 
 /** One item of a submission as the applicant asks for it. */
 export interface AskedItem {
@@ -34,6 +34,8 @@ export interface SubmissionFacts {
   readonly maySign: boolean;
   /** Items of the project that were refused, or ended without a grant, with no newer case open. */
   readonly blocked: readonly ItemCode[];
+  /** Items of the project with a case that is open or granted; none if absent. */
+  readonly alive?: readonly ItemCode[];
 }
 
 /** A fault of a submission and the item it belongs to; null: the submission as a whole. */
@@ -75,29 +77,39 @@ interface Judging {
   readonly form: OneForm;
 }
 
-function faultsOfItem(one: AskedItem, at: number, judging: Judging): readonly SubmissionFault[] {
+function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly SubmissionFault[] {
+  const here = `items.${place}`;
   const item = judging.facts.items.find((known) => known.code === one.item);
   if (!item)
-    return [
-      { item: null, refusal: refuse('E-ITEM-UNKNOWN', { field: `items.${at}.item`, facts: { item: one.item } }) },
-    ];
+    return [{ item: null, refusal: refuse('E-ITEM-UNKNOWN', { field: `${here}.item`, facts: { item: one.item } }) }];
   const refusals = [
-    ...blocked(item, judging),
-    ...(one.way === 'commitment' ? faultsOfCommitment(item, one, judging.facts) : []),
+    ...at(here, blocked(item, judging)),
+    ...at(here, one.way === 'commitment' ? faultsOfCommitment(item, one, judging.facts) : []),
     ...faultsOfMaterials(item, one, judging),
-    ...faultsOfDeferral(item, one, judging.facts),
+    ...at(`${here}.deferral`, faultsOfDeferral(item, one, judging)),
   ];
-  return refusals.map((refusal) => ({ item: item.code, refusal: { field: `items.${at}`, ...refusal } }));
+  return refusals.map((refusal) => ({ item: item.code, refusal: { field: here, ...refusal } }));
 }
 
-const blocked = (item: Item, { asked, facts }: Judging): readonly Refusal[] =>
-  item.after.some((code) => facts.blocked.includes(code) && !asked.items.some((one) => one.item === code))
-    ? [refuse('E-ITEM-BLOCKED', { facts: { item: item.code } })]
-    : [];
+/** Says where in the request the refused part stands. */
+const at = (path: string, refusals: readonly Refusal[]): readonly Refusal[] =>
+  refusals.map((refusal) => ({ ...refusal, field: refusal.field ? `${path}.${refusal.field}` : path }));
+
+const blocked = (item: Item, judging: Judging): readonly Refusal[] =>
+  item.after.some((code) => isBarrier(code, judging)) ? [refuse('E-ITEM-BLOCKED', { facts: { item: item.code } })] : [];
+
+/** A predecessor that ended without a grant, or that can itself not be filed, and of which no newer case is open. */
+function isBarrier(code: ItemCode, judging: Judging): boolean {
+  const { asked, facts } = judging;
+  if (facts.alive?.includes(code) || asked.items.some((one) => one.item === code)) return false;
+  if (facts.blocked.includes(code)) return true;
+  const before = facts.items.find((item) => item.code === code)?.after ?? [];
+  return before.some((earlier) => isBarrier(earlier, judging));
+}
 
 function faultsOfCommitment(item: Item, one: AskedItem, facts: SubmissionFacts): readonly Refusal[] {
   const refusal = refuseCommitment(item, { industry: facts.industry, barred: facts.commitmentBarred });
-  if (refusal) return [refusal];
+  if (refusal) return [{ ...refusal, field: 'way' }];
   const signer = facts.maySign ? null : refuse('E-COMMITMENT-SIGNER');
   return [signer, refuseUnread(item, one.read ?? [])].filter((found) => found !== null);
 }
@@ -125,12 +137,25 @@ function faultsOfMaterials(item: Item, one: AskedItem, { asked, form }: Judging)
     : [];
 }
 
-function faultsOfDeferral(item: Item, one: AskedItem, facts: SubmissionFacts): readonly Refusal[] {
-  if (!one.deferral) return [];
-  if (!facts.maySign) return [refuse('E-COMMITMENT-SIGNER')];
+function faultsOfDeferral(item: Item, { deferral }: AskedItem, { asked, facts, form }: Judging): readonly Refusal[] {
+  if (!deferral) return [];
+  const given = givenMaterials(item, asked, form).map((material) => material.code);
   const when = { day: facts.today, calendar: facts.calendar, barred: facts.deferralBarred };
-  const refusal = refuseDeferral(item, one.deferral, when);
+  const refusal = firstRefusal([
+    () => (facts.maySign ? null : refuse('E-COMMITMENT-SIGNER')),
+    () => refuseGiven(deferral.materials, given),
+    () => refuseDeferral(item, deferral, when),
+  ]);
   return refusal ? [refusal] : [];
+}
+
+/** What is handed in cannot come later: a promise of it could never be kept. */
+function refuseGiven(promised: readonly string[], given: readonly string[]): Refusal | null {
+  const place = promised.findIndex((code) => given.includes(code));
+  const material = promised[place];
+  return material === undefined
+    ? null
+    : refuse('E-MATERIAL-NOT-MISSING', { field: `materials.${place}`, facts: { material } });
 }
 
 function repeated({ items }: AskedSubmission): readonly Refusal[] {

@@ -1,12 +1,15 @@
 import { firstRefusal, refuse } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
+import { isServable } from '../servable.ts';
 
-/** 送达: the decision reaches the applicant (许可法 44); a refusal's remedies run from here. */
+/** 送达: the decision reaches the applicant (许可法 44); remedies against a refusal or non-acceptance run from here. */
 export const serve = defineAct({
   kind: 'serve',
-  stages: ['decided'],
-  own: (c) =>
-    c.servedAt ? refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } }) : null,
+  stages: ['decided', 'closed'],
+  own: (c) => {
+    if (!isServable(c)) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
+    return c.servedAt ? refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } }) : null;
+  },
   world: nothingForbids,
   happen: (_c, { method, recipient }) => [{ type: 'served', method, recipient }],
 });

@@ -1,17 +1,16 @@
-import { refuseDeferral } from '../../deferral/promise.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { Case } from '../case.ts';
 import type { Happening } from '../event.ts';
-import { missingMaterials, openMaterials, refuseAny } from '../materials.ts';
+import { openMaterials, refuseAny } from '../materials.ts';
+import { refusePromise } from './refuse-promise.ts';
 
 /** 容缺受理承诺: before acceptance the applicant promises the missing secondary papers by a day. */
 export const promiseDeferral = defineAct({
   kind: 'promiseDeferral',
   stages: ['received', 'correcting'],
   own: (c, command) => refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field)),
-  world: (c, command, { today, calendar, facts }) =>
-    refuseDeferral(c.item, command, { day: today, calendar, barred: facts.deferralBarred }),
+  world: (c, command, context) => refusePromise(c, command, context),
   happen: (_c, { materials, until, signature }) => [{ type: 'deferralPromised', materials, until, signature }],
 });
 
@@ -42,11 +41,6 @@ export const withdraw = defineAct({
 const refuseUnlessMissing = (c: Case, code: string, field: string): Refusal | null =>
   openMaterials(c).includes(code) ? null : refuse('E-MATERIAL-NOT-MISSING', { field, facts: { material: code } });
 
-function completesCorrection(c: Case, handedIn: readonly string[]): boolean {
-  if (c.stage !== 'correcting') return false;
-  const promised = c.deferral?.materials ?? [];
-  const stillMissing = missingMaterials(c).filter(
-    (material) => !handedIn.includes(material.code) && !promised.includes(material.code),
-  );
-  return c.correction.open.every((code) => handedIn.includes(code)) && stillMissing.length === 0;
-}
+/** 按照要求提交全部补正申请材料 (许可法 32(5)): what the one notice did not name does not hold the applicant up. */
+const completesCorrection = (c: Case, handedIn: readonly string[]): boolean =>
+  c.stage === 'correcting' && c.correction.open.every((code) => handedIn.includes(code));

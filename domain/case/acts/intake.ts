@@ -1,9 +1,9 @@
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
-import { refuseDeferral } from '../../deferral/promise.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { CaseIn } from '../case.ts';
 import type { Context } from '../context.ts';
 import { missingMaterials, refuseDemand } from '../materials.ts';
+import { refusePromise } from './refuse-promise.ts';
 
 type Received = CaseIn<'received'>;
 
@@ -18,7 +18,7 @@ export const accept = defineAct({
   outside: '许可法 32(4)',
   own: (c, command) => firstRefusal([() => refuseGaps(c), () => refuseUnseen(c, command.checked)]),
   world: (c, _command, context) =>
-    firstRefusal([() => refuseWithoutAuthority(context), () => refusePromise(c, context)]),
+    firstRefusal([() => refuseWithoutAuthority(context), () => refuseOpenPromise(c, context)]),
   happen: (c, command, context) => [
     { type: 'accepted', on: c.correction?.answeredOn ?? context.today, checked: command.checked },
   ],
@@ -93,9 +93,8 @@ function refuseUnseen(c: Received, checked: readonly string[]): Refusal | null {
 const refuseWithoutAuthority = (context: Context): Refusal | null =>
   context.facts.authority ? null : refuse('E-AUTHORITY-NONE', { article: '许可法 32(2)' });
 
-function refusePromise(c: Received, context: Context): Refusal | null {
-  if (!c.deferral) return null;
-  const promise = { materials: c.deferral.open, until: c.deferral.until };
-  const day = c.correction?.answeredOn ?? context.today;
-  return refuseDeferral(c.item, promise, { day, calendar: context.calendar, barred: context.facts.deferralBarred });
-}
+/** A promise that was kept before acceptance binds nobody any more. */
+const refuseOpenPromise = ({ deferral, ...c }: Received, context: Context): Refusal | null =>
+  deferral === null || deferral.open.length === 0
+    ? null
+    : refusePromise({ ...c, deferral }, { materials: deferral.open, until: deferral.until }, context);

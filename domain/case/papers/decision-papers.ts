@@ -1,4 +1,5 @@
 import { dayOf } from '../../clock/instant.ts';
+import { PAPERS } from '../../paper/paper.ts';
 import { isoDeadline } from './lapsed.ts';
 import type { Case, CaseIn } from '../case.ts';
 import type { EventOf } from '../event.ts';
@@ -97,9 +98,13 @@ export function onEndedByLapse(
 }
 
 /** 送达回证. */
-export function onServed(after: CaseIn<'decided'>, event: EventOf<'served'>, dossier: Dossier): readonly PaperDraft[] {
-  const kind = after.decision.outcome === 'grant' ? 'grantDecision' : 'refusalDecision';
-  const title = after.decision.outcome === 'grant' ? '准予行政许可决定书' : '不予行政许可决定书';
+export function onServed(
+  after: CaseIn<'decided' | 'closed'>,
+  event: EventOf<'served'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const kind = kindServed(after);
+  const title = kind === 'grantDecision' && dossier.item.nature === 'filing' ? '备案证明' : PAPERS[kind].title;
   const method = event.method === 'window' || event.method === 'post' ? event.method : 'electronic';
   return [
     {
@@ -113,6 +118,11 @@ export function onServed(after: CaseIn<'decided'>, event: EventOf<'served'>, dos
       server: { name: event.by.name, unit: dossier.bureauName },
     },
   ];
+}
+
+function kindServed(after: CaseIn<'decided' | 'closed'>): 'grantDecision' | 'refusalDecision' | 'nonAcceptance' {
+  if (after.stage === 'closed') return 'nonAcceptance';
+  return after.decision.outcome === 'grant' ? 'grantDecision' : 'refusalDecision';
 }
 
 /** 限期整改通知书 after a check that found the promise not kept. */

@@ -38,7 +38,7 @@ const ISSUES: Issues = {
   terminated: ({ event, before, after, dossier }) => onEndedByLapse(before, after as CaseIn<'closed'>, event, dossier),
   granted: ({ event, after, dossier }) => onGranted(after as CaseIn<'decided'>, event, dossier),
   refused: ({ event, after, dossier }) => onRefused(after as CaseIn<'decided'>, event, dossier),
-  served: ({ event, after, dossier }) => onServed(after as CaseIn<'decided'>, event, dossier),
+  served: ({ event, after, dossier }) => onServed(after as CaseIn<'decided' | 'closed'>, event, dossier),
   rectificationOrdered: ({ event, after, dossier }) =>
     onRectificationOrdered(after as CaseIn<'decided'>, event, dossier),
   urged: ({ event, after, dossier }) => onUrged(after, event, dossier),
