@@ -16,16 +16,28 @@ interface DayCalendarProps {
 
 /** Weeks from Monday for the phone, the public page and print; with two clocks, a switch between them. */
 export function DayCalendar({ story, both = false }: DayCalendarProps) {
+  if (!both) return <OneClock story={story} />;
+  return (
+    <>
+      <div className="wide-only">
+        <WeekTable story={story} lane={0} both />
+      </div>
+      <div className="narrow-only">
+        <OneClock story={story} />
+      </div>
+    </>
+  );
+}
+
+function OneClock({ story }: { story: LedgerStory }) {
   const { ledger } = useTexts();
   const [lane, setLane] = useState(0);
   const choices = story.clocks.map((clock, value) => ({ value, label: clock.label }));
   return (
-    <div className="calendar">
-      {choices.length > 1 && !both && (
-        <ChoiceBar name={ledger.calendarView} choices={choices} value={lane} onChoose={setLane} />
-      )}
-      <WeekTable {...{ story, lane, both }} />
-    </div>
+    <>
+      {choices.length > 1 && <ChoiceBar name={ledger.calendarView} choices={choices} value={lane} onChoose={setLane} />}
+      <WeekTable story={story} lane={lane} both={false} />
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ export function ErrorMessage({ error, onRetry }: ErrorMessageProps) {
       {sentence(deadline)}
       {sentence(action)}（
       {articles.map((article) => (
-        <span key={article}>
+        <span key={article} className="message-article">
           <ArticleLink article={article} />，
         </span>
       ))}

@@ -34,7 +34,7 @@ export function LedgerGrid({ story, reader, tableId, onExpand, ref }: LedgerGrid
   const rows = rowsOf(lines, story.clocks.length);
   return (
     <div ref={box} className="grid-box">
-      <div className="grid-frame">
+      <div className="grid-frame" style={{ minWidth: LABEL + LEAST * widthOf(columns) }}>
         <div
           className="grid"
           aria-hidden="true"

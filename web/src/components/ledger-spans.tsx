@@ -60,9 +60,10 @@ function placeOf(columns: readonly GridColumn[], from: Day, to: Day): { columns:
 
 function aheadOf(columns: readonly GridColumn[], story: LedgerStory): { columns: string; days: number } | null {
   const [first] = story.clocks;
-  if (first === undefined || first.endedOn !== null || first.answer.due <= story.today) return null;
-  const place = placeOf(columns, story.today, first.answer.due);
+  const from = story.spans.reduce((last, span) => (span.to > last ? span.to : last), story.today);
+  if (first === undefined || first.endedOn !== null || first.answer.due <= from) return null;
+  const place = placeOf(columns, from, first.answer.due);
   const days = columns.flatMap((column) => column.days);
-  const left = days.filter((day) => day.date > story.today && day.cells[0]?.mark === 'counted').length;
+  const left = days.filter((day) => day.date > from && day.cells[0]?.mark === 'counted').length;
   return place === null ? null : { columns: place.columns, days: left };
 }

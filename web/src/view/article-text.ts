@@ -43,9 +43,9 @@ export interface CitedArticle {
   readonly asks: string | null;
 }
 
-/** Reads a citation in the form of the answers; an unknown law keeps its name. */
+/** Reads a citation in the form of the answers; an unknown law, or a standard (GB/T 40058), keeps its name. */
 export function citedArticle(citation: string): CitedArticle {
-  const match = /^(\S+)(?: (\d+)(?:\((\d+)\))?)?$/.exec(citation);
+  const match = /^(\S+)(?: (\d{1,4})(?:\((\d+)\))?)?$/.exec(citation);
   const short = match?.[1] ?? citation;
   return {
     law: LAWS[short] ?? short,

@@ -1,0 +1,125 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { texts } from '../../../web/src/texts/texts.ts';
+import { formOf, type Field, type JsonSchema } from '../../../web/src/view/form-schema.ts';
+import { bodyOf, emptyValue, formFaults, variantFields, type FormValue } from '../../../web/src/view/form-values.ts';
+
+const PAUSE = z.strictObject({
+  kind: z.enum(['hearing', 'expertReview']),
+  length: z.int().min(1).max(60).describe('按工作日'),
+  began: z.iso.date().optional(),
+  notice: z.boolean().optional(),
+  reasons: z.string().min(4).max(2000),
+  gaps: z.array(z.strictObject({ material: z.string().min(1), defect: z.string().min(1) })).min(1),
+  copies: z.array(z.enum(['city', 'enterprise'])).optional(),
+  remark: z.string().nullable().optional(),
+});
+
+const DECISION = z.discriminatedUnion('outcome', [
+  z.strictObject({ outcome: z.literal('grant'), conditions: z.array(z.string()) }),
+  z.strictObject({ outcome: z.literal('refuse'), reasons: z.string().min(1) }),
+]);
+
+const schemaOf = (schema: z.ZodType): JsonSchema => z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+const pause = formOf(schemaOf(PAUSE), { kind: '为什么停', hearing: '听证', 'kind.expertReview': '专家评审' });
+const filled: FormValue = {
+  kind: 'expertReview',
+  length: '7',
+  began: '',
+  notice: false,
+  reasons: '需要专家评审',
+  gaps: [{ material: '总平面图', defect: '没有标注' }],
+  copies: ['city'],
+  remark: '',
+};
+
+function members(field: Field): readonly Field[] {
+  return field.kind === 'group' ? field.fields : [];
+}
+
+describe('a form made from a contract', () => {
+  it('asks each field in its own way', () => {
+    expect(members(pause).map((field) => [field.name, field.kind, field.required])).toEqual([
+      ['kind', 'choice', true],
+      ['length', 'number', true],
+      ['began', 'date', false],
+      ['notice', 'boolean', false],
+      ['reasons', 'longText', true],
+      ['gaps', 'list', true],
+      ['copies', 'several', false],
+      ['remark', 'text', false],
+    ]);
+  });
+
+  it('takes its words from the labels and its hints from the contract', () => {
+    const [kind, length] = members(pause);
+    expect([kind?.label, length?.label, length?.hint]).toEqual(['为什么停', 'length', '按工作日']);
+    expect(kind?.kind === 'choice' && kind.choices.map((choice) => choice.label)).toEqual(['听证', '专家评审']);
+  });
+
+  it('sends a body that the contract admits, without what was left empty', () => {
+    const body = bodyOf(pause, filled);
+    expect(PAUSE.safeParse(body).success).toBe(true);
+    expect(body).toEqual({
+      kind: 'expertReview',
+      length: 7,
+      reasons: '需要专家评审',
+      gaps: [{ material: '总平面图', defect: '没有标注' }],
+      copies: ['city'],
+    });
+  });
+
+  it('finds nothing wrong with what the contract admits', () => {
+    expect(formFaults(pause, filled, texts.zh)).toEqual([]);
+  });
+
+  it('names every field that is missing, by its place', () => {
+    const faults = formFaults(pause, emptyValue(pause), texts.zh);
+    expect(faults.map((fault) => fault.path)).toEqual([
+      'kind',
+      'length',
+      'reasons',
+      'gaps.0.material',
+      'gaps.0.defect',
+    ]);
+  });
+
+  it('refuses a number that is none, too small or too great', () => {
+    const faultOf = (length: string) => formFaults(pause, { ...(filled as object), length }, texts.zh)[0]?.message;
+    expect(faultOf('七')).toBe('请填数字');
+    expect(faultOf('1.5')).toBe('请填数字');
+    expect(faultOf('0')).toBe('“length”不能小于 1');
+    expect(faultOf('61')).toBe('“length”不能大于 60');
+  });
+
+  it('refuses a text that is too short and a date of the wrong form', () => {
+    const faultOf = (wrong: object) => formFaults(pause, { ...(filled as object), ...wrong }, texts.zh)[0]?.path;
+    expect(faultOf({ reasons: '短' })).toBe('reasons');
+    expect(faultOf({ began: '10/12' })).toBe('began');
+  });
+
+  it('refuses an empty list where one is asked', () => {
+    expect(formFaults(pause, { ...(filled as object), gaps: [] }, texts.zh)[0]?.message).toBe('“gaps”至少 1 项');
+  });
+});
+
+describe('a form for one of several bodies', () => {
+  const decision = formOf(schemaOf(DECISION));
+
+  it('is told apart by its tag, and shows the fields of the chosen one', () => {
+    if (decision.kind !== 'variant') throw new Error('not a variant');
+    expect(decision.tag).toBe('outcome');
+    expect(variantFields(decision, emptyValue(decision)).map((field) => field.name)).toEqual(['outcome', 'conditions']);
+    expect(variantFields(decision, { outcome: 'refuse' }).map((field) => field.name)).toEqual(['outcome', 'reasons']);
+  });
+
+  it('sends only the fields of the chosen one', () => {
+    const body = bodyOf(decision, { outcome: 'refuse', reasons: '不符合规划', conditions: ['x'] });
+    expect(body).toEqual({ outcome: 'refuse', reasons: '不符合规划' });
+    expect(DECISION.safeParse(body).success).toBe(true);
+  });
+
+  it('sends an empty list where the contract wants one', () => {
+    expect(bodyOf(decision, { outcome: 'grant', conditions: [] })).toEqual({ outcome: 'grant', conditions: [] });
+  });
+});

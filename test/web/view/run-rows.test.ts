@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { day, PLANNING_PERMIT, REVIEW_PREVIEW } from '../../../web/src/gallery/story.ts';
+import { texts } from '../../../web/src/texts/texts.ts';
+import { daySentence, runRows } from '../../../web/src/view/run-rows.ts';
+import { ENTERPRISE, laneOf, storyOf } from './stories.ts';
+
+const rows = runRows(PLANNING_PERMIT, ENTERPRISE);
+const rowOf = (date: string) => rows.find((row) => row.key === date);
+
+describe('the run table of a planning permit that is publicised over National Day', () => {
+  it('folds days that are treated alike into one row', () => {
+    expect(rows.map((row) => row.date)).toEqual([
+      '2026-09-11（周五）',
+      '2026-09-14（周一）',
+      '09-15 至 09-18（4 个工作日）',
+      '2026-09-20（周日，调休上班）',
+      '09-21、09-22',
+      '09-23 至 10-09（7 个工作日）',
+      '2026-10-10（周六，调休上班）',
+      '2026-10-12（周一） 今天',
+      '2026-10-13（周二）',
+      '10-14 至 10-22（7 个工作日）',
+      '2026-10-23（周五）',
+    ]);
+  });
+
+  it('numbers the days of both clocks, and marks the last ones', () => {
+    expect(rows.map((row) => row.lanes.map((lane) => lane.text))).toEqual([
+      ['—', '—'],
+      ['—', '—'],
+      ['—', '—'],
+      ['第 0 天', '第 0 天'],
+      ['第 1–2 天', '第 1–2 天'],
+      ['不计', '第 3–9 天'],
+      ['第 3 天', '第 10 天'],
+      ['第 4 天', '第 11 天'],
+      ['第 5 天 · 届满', '第 12 天'],
+      ['—', '第 13–19 天'],
+      ['—', '第 20 天 · 届满'],
+    ]);
+    expect(rowOf('2026-10-13')?.lanes[0]?.tone).toBe('strong');
+  });
+
+  it('says that publicity stops the promise only, since the law does not list it', () => {
+    expect(rowOf('2026-09-23')?.notes.join('')).toBe(
+      '批前公示：只停承诺期限，法定期限照算。许可法 45 没有列批前公示。中秋节、国庆节休假，不计。',
+    );
+  });
+
+  it('says whose time it was while the enterprise answered a correction notice', () => {
+    expect(rowOf('2026-09-15')?.notes).toEqual(['我方补正用时，不计入期限。']);
+  });
+
+  it('names the papers and the articles on which a row rests', () => {
+    expect(rowOf('2026-09-20')?.papers.map((paper) => paper.name)).toEqual(['受理通知书']);
+    expect(rowOf('2026-09-20')?.articles).toEqual(['民法典 201']);
+    expect(rowOf('2026-10-10')?.papers.map((paper) => paper.name)).toEqual(['2026 放假通知']);
+  });
+
+  it('tells a make-up day and the rest day after it', () => {
+    expect(rowOf('2026-10-10')?.notes.join('')).toBe('调休上班日，计入。10-11（周日）休息，不计。');
+  });
+
+  it('gives every day once when shown day by day', () => {
+    const daily = runRows(PLANNING_PERMIT, ENTERPRISE, true);
+    expect(daily).toHaveLength(43);
+    expect(new Set(daily.map((row) => row.key)).size).toBe(43);
+  });
+
+  it('reads a day aloud with both clocks', () => {
+    const sentence = daySentence(PLANNING_PERMIT, day('2026-10-09'), ENTERPRISE);
+    expect(sentence).toContain('2026-10-09（周五）；承诺不计；法定第 9 天；批前公示：只停承诺期限');
+  });
+
+  it('speaks English to who reads English', () => {
+    const english = runRows(PLANNING_PERMIT, { language: 'en', texts: texts.en, ownSide: false });
+    expect(english[7]?.date).toBe('Mon 12 Oct 2026 today');
+    expect(english[5]?.lanes.map((lane) => lane.text)).toEqual(['not counted', 'days 3–9']);
+  });
+});
+
+describe('the run table of an expert review', () => {
+  it('stops both clocks and names the law', () => {
+    const paused = runRows(REVIEW_PREVIEW, ENTERPRISE).find((row) => row.key === '2026-09-25');
+    expect(paused?.lanes.map((lane) => lane.text)).toEqual(['不计', '不计']);
+    expect(paused?.notes.join('')).toContain('专家评审：期限停，不计。');
+    expect(paused?.articles).toEqual(['许可法 45']);
+  });
+
+  it('counts the weekend in calendar days but not in working days', () => {
+    const first = runRows(REVIEW_PREVIEW, ENTERPRISE)[1];
+    expect(first?.lanes.map((lane) => lane.text)).toEqual(['第 1–2 天', '第 1–3 天']);
+  });
+});
+
+describe('a case past its day', () => {
+  const promised = laneOf({ limit: 'promised', start: day('2026-09-01'), unit: 'workingDays', length: 5 });
+  const story = storyOf([promised], { received: '2026-09-01', today: '2026-09-11', to: '2026-09-11' });
+
+  it('goes on to today and says that it is overdue', () => {
+    const last = runRows(story, ENTERPRISE).at(-1);
+    expect(last?.key).toBe('2026-09-11');
+    expect(last?.lanes[0]).toEqual({ text: '已超期', tone: 'strong' });
+    expect(last?.notes.join('')).toBe('期限已过，仍未办结。');
+  });
+
+  it('shows nothing of the kind once it was decided in time', () => {
+    const decided = { ...story, clocks: [{ ...promised, endedOn: day('2026-09-04') }] };
+    const marks = runRows(decided, ENTERPRISE).map((row) => row.lanes[0]?.text);
+    expect(marks).not.toContain('已超期');
+  });
+});
+
+describe('the end of a calendar-day period', () => {
+  it('rolls over a holiday to the next working day', () => {
+    const clock = laneOf({ limit: 'statutory', start: day('2026-09-26'), unit: 'calendarDays', length: 5 });
+    const story = storyOf([clock], { received: '2026-09-26', today: '2026-09-28', to: '2026-10-08' });
+    const last = runRows(story, ENTERPRISE).at(-1);
+    expect(last?.key).toBe('2026-10-08');
+    expect(last?.lanes[0]).toEqual({ text: '届满', tone: 'strong' });
+    expect(last?.notes.join('')).toBe('末日逢休，顺延到下一个工作日。法定期限到当日 24:00。');
+  });
+
+  it('is marked as provisional where the year is not published', () => {
+    const clock = laneOf({ limit: 'statutory', start: day('2026-12-30'), unit: 'workingDays', length: 5 });
+    const story = storyOf([clock], { received: '2026-12-30', today: '2026-12-31', to: '2027-01-08' });
+    expect(runRows(story, ENTERPRISE).at(-1)?.notes).toContain('2027 年放假安排尚未公布，日期暂定。');
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { day } from '../../../web/src/gallery/story.ts';
+import { texts } from '../../../web/src/texts/texts.ts';
+import { citedArticle } from '../../../web/src/view/article-text.ts';
+import { dateText, dayOfText } from '../../../web/src/view/date-text.ts';
+import { lightDays, lightName, lightWord, shapeOf, type LightName } from '../../../web/src/view/light-words.ts';
+import { errorParts } from '../../../web/src/view/problem.ts';
+
+describe('a date', () => {
+  it('never stands without its weekday', () => {
+    expect(dateText(day('2026-10-12'), 'zh', texts.zh)).toBe('2026-10-12（周一）');
+    expect(dateText(day('2026-10-11'), 'zh', texts.zh, true)).toBe('10-11（周日）');
+    expect(dateText(day('2026-10-12'), 'en', texts.en)).toBe('Mon 12 Oct 2026');
+    expect(dateText(day('2026-10-12'), 'en', texts.en, true)).toBe('Mon 12 Oct');
+  });
+
+  it('is read from a day or from a moment, and from nothing else', () => {
+    expect(dayOfText('2026-10-12T08:35:00.000+08:00')).toBe('2026-10-12');
+    expect(dayOfText('2026-02-30')).toBeNull();
+  });
+});
+
+describe('a light', () => {
+  const all: readonly LightName[] = ['green', 'yellow', 'red', 'darkRed', 'blue', 'notStarted', 'done'];
+
+  it('has its own shape and its own word in each language', () => {
+    expect(new Set(all.map(shapeOf)).size).toBe(7);
+    for (const table of [texts.zh, texts.en]) expect(new Set(all.map((light) => lightWord(light, table))).size).toBe(7);
+  });
+
+  it('is 超期, not 超承诺, for a clock that is neither promise nor statute', () => {
+    expect(lightWord('red', texts.zh, 'other')).toBe('超期');
+    expect(lightWord('red', texts.zh, 'promised')).toBe('超承诺');
+  });
+
+  it('off is done or not started', () => {
+    expect([lightName('off', true), lightName('off', false), lightName('blue', false)]).toEqual([
+      'done',
+      'notStarted',
+      'blue',
+    ]);
+  });
+
+  it('may show days in place of its word, and nothing else', () => {
+    expect(lightDays('yellow', 1, texts.zh)).toBe('剩 1 日');
+    expect(lightDays('yellow', 0, texts.zh)).toBe('今天到期');
+    expect(lightDays('red', -2, texts.zh)).toBe('超 2 日');
+    expect(lightDays('blue', 3, texts.zh)).toBeNull();
+  });
+});
+
+describe('an article', () => {
+  it('is taken apart into law, article and paragraph', () => {
+    expect(citedArticle('许可法 32(4)')).toMatchObject({
+      law: '中华人民共和国行政许可法',
+      article: '32',
+      paragraph: '4',
+    });
+    expect(citedArticle('673号 12')).toMatchObject({
+      law: '企业投资项目核准和备案管理条例',
+      article: '12',
+      paragraph: null,
+    });
+  });
+
+  it('keeps the name of what it does not know', () => {
+    expect(citedArticle('GB/T 40058')).toMatchObject({ law: 'GB/T 40058', article: null });
+    expect(citedArticle('意见 22')).toMatchObject({ law: '意见', article: '22' });
+  });
+});
+
+describe('an error', () => {
+  it('says what happened, what it means for the deadline, what to do, and its code', () => {
+    const parts = errorParts({ detail: '没有告知', action: '先告知', code: 'C-1', article: '许可法 45' }, texts.zh);
+    expect(parts).toEqual({
+      happened: '没有告知',
+      deadline: texts.zh.error.untouched,
+      action: '先告知',
+      code: 'C-1',
+      articles: ['许可法 45'],
+      field: null,
+    });
+  });
+
+  it('of the network tells so', () => {
+    expect(errorParts(new TypeError('failed to fetch'), texts.zh)).toMatchObject({
+      code: 'E-NET',
+      happened: '没有连上服务器',
+    });
+  });
+
+  it('of an unknown kind still has all four parts', () => {
+    for (const thrown of [undefined, 'x', new Error('x'), {}]) {
+      const { happened, deadline, action, code } = errorParts(thrown, texts.zh);
+      expect([happened, deadline, action, code].every((part) => part !== '')).toBe(true);
+    }
+  });
+});
+
+test('both languages have every word', () => {
+  const paths = (table: object): string[] =>
+    Object.entries(table).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null ? paths(value).map((path) => `${name}.${path}`) : [name],
+    );
+  expect(paths(texts.en)).toEqual(paths(texts.zh));
+});
