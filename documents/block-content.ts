@@ -78,7 +78,7 @@ function signature(lines: readonly (readonly [string, string])[]): Content {
         { ...cell(value), fontSize: cell(value).fontSize + 0.5, width: '*', margin: [4, 1, 0, 0] as const },
       ],
     })) as Content[],
-    margin: [0, 10, 0, 6],
+    margin: [0, 8, 0, 4],
     unbreakable: true,
   };
 }

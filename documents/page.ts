@@ -1,13 +1,20 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { spellDay } from '../domain/paper/calendar-words.ts';
+import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { NUMBER_TO_COME } from '../domain/paper/paper.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { blockContent } from './block-content.ts';
+import { close, closingHeight, isClosing } from './closing.ts';
+import type { Closing } from './closing.ts';
 import { INK, PAGE, SIZES } from './look.ts';
-import { drawSeal, drawSealPlace, SEAL_POINTS } from './seal-picture.ts';
+
+export type Page = { readonly definition: TDocumentDefinitions; readonly seal: Closing['seal'] };
 
 /** The page of a paper: heading, number, addressee, blocks, organ with date and seal, verification, foot. */
-export function layOut(paper: Paper, missing: readonly string[]): TDocumentDefinitions {
+export function layOut(paper: Paper, missing: readonly string[]): Page {
+  const closing = close(paper);
+  return { definition: define(paper, [...noteMissing(missing), ...closing.content]), seal: closing.seal };
+}
+
+function define(paper: Paper, end: readonly Content[]): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageMargins: [PAGE.side, PAGE.top, PAGE.side, PAGE.bottom],
@@ -17,12 +24,8 @@ export function layOut(paper: Paper, missing: readonly string[]): TDocumentDefin
     displayTitle: true,
     info: describe(paper),
     defaultStyle: { font: 'Song', fontSize: SIZES.text, lineHeight: 1.12, color: INK.text },
-    content: [
-      ...head(paper),
-      ...paper.blocks.map(blockContent),
-      ...noteMissing(missing),
-      { stack: [close(paper), foot(paper)], unbreakable: true },
-    ],
+    content: [...head(paper), ...paper.blocks.map(blockContent), ...end],
+    pageBreakBefore: (node) => !fits(paper, node),
     footer: (page, pages) => footLine(paper, page, pages),
     ...(paper.practice ? { watermark: practiceMark() } : {}),
   };
@@ -59,7 +62,7 @@ function head(paper: Paper): readonly Content[] {
       alignment: 'right',
       fontSize: SIZES.small,
       color: INK.quiet,
-      margin: [0, 0, 0, 10],
+      margin: [0, 0, 0, 8],
     },
     ...(paper.addressee === null ? [] : [{ text: `${paper.addressee}：`, margin: [0, 0, 0, 3] } as Content]),
   ];
@@ -77,76 +80,6 @@ function noteMissing(missing: readonly string[]): readonly Content[] {
   ];
 }
 
-/** Verification at the left; at the right the organ and the date, with the seal over both. */
-function close(paper: Paper): Content {
-  return {
-    columns: [
-      { width: '*', stack: verification(paper) },
-      { width: 250, stack: paper.author === 'applicant' ? filed(paper) : sealed(paper) },
-    ],
-    margin: [0, 16, 0, 2],
-  };
-}
-
-function verification({ verify }: Paper): Content[] {
-  if (verify === null) return [{ text: '' }];
-  return [
-    {
-      columns: [
-        { qr: verify.url, fit: 78, eccLevel: 'M', width: 80 },
-        {
-          text: `扫码查验真伪\n验证码\n${verify.code}`,
-          fontSize: SIZES.small,
-          color: INK.quiet,
-          margin: [4, 32, 0, 0],
-        },
-      ],
-    },
-  ];
-}
-
-function sealed(paper: Paper): Content[] {
-  const picture = paper.number === null ? drawSealPlace(paper.seal) : drawSeal(paper.organ, paper.seal);
-  const left = (250 - SEAL_POINTS) / 2 + 22;
-  return [
-    { svg: picture, width: SEAL_POINTS, relativePosition: { x: left, y: -14 } },
-    { text: paper.organ, alignment: 'center', margin: [0, 22, 0, 2] },
-    { text: tellDate(paper), alignment: 'center', margin: [0, 0, 0, 24] },
-  ];
-}
-
-/** The applicant's own letter bears no seal of the organ on its face; the electronic seal proves that it is unchanged. */
-function filed(paper: Paper): Content[] {
-  return [
-    { text: tellDate(paper), alignment: 'right', margin: [0, 24, 0, 6] },
-    {
-      text: `${paper.organ}收存，加具电子签章以保证内容未被改动`,
-      alignment: 'right',
-      fontSize: SIZES.small,
-      color: INK.quiet,
-    },
-  ];
-}
-
-function tellDate({ issuedOn }: Paper): string {
-  return issuedOn === null ? '（签发日期）' : spellDay(issuedOn);
-}
-
-function foot({ contact, service }: Paper): Content {
-  const width = PAGE.width - 2 * PAGE.side;
-  return {
-    stack: [
-      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.6 }], margin: [0, 0, 0, 5] },
-      `联系单位：${contact.office}　电话：${contact.phone}`,
-      `地址：${contact.address}　办公时间：${contact.hours}`,
-      service,
-    ],
-    fontSize: SIZES.small,
-    lineHeight: 1.02,
-    color: INK.quiet,
-  };
-}
-
 function footLine(paper: Paper, page: number, pages: number): Content {
   return {
     columns: [
@@ -161,4 +94,10 @@ function footLine(paper: Paper, page: number, pages: number): Content {
 
 function practiceMark(): NonNullable<TDocumentDefinitions['watermark']> {
   return { text: '演练', color: INK.practice, opacity: 0.1, bold: true, fontSize: 220, angle: -50 };
+}
+
+/** The closing stays in one piece, and no heading stands alone at the foot of a page. */
+function fits(paper: Paper, node: Node): boolean {
+  const needed = isClosing(node) ? closingHeight(paper) : node.headlineLevel === undefined ? 0 : 60;
+  return node.startPosition.top + needed <= PAGE.height - PAGE.bottom;
 }

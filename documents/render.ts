@@ -3,6 +3,8 @@ import type { Paper } from '../domain/paper/paper.ts';
 import { FACES } from './fonts.ts';
 import { markMissingGlyphs } from './missing-glyphs.ts';
 import { layOut } from './page.ts';
+import { printSeal } from './print-seal.ts';
+import type { LaidOut } from './print-seal.ts';
 
 setUp();
 
@@ -12,7 +14,10 @@ setUp();
  */
 export async function renderPaper(paper: Paper): Promise<Buffer> {
   const { paper: marked, missing } = markMissingGlyphs(paper);
-  return pdfmake.createPdf(layOut(marked, missing)).getBuffer();
+  const { definition, seal } = layOut(marked, missing);
+  const pdf = pdfmake.createPdf(definition);
+  if (seal) printSeal((await pdf.getStream()) as unknown as LaidOut, marked, seal);
+  return pdf.getBuffer();
 }
 
 /** The faces come from memory; nothing is read from disk or network for a paper. */

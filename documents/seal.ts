@@ -28,10 +28,10 @@ export async function sealPdf(pdf: Buffer, sealing: Sealing): Promise<Buffer> {
 
 /** Adds a signature field without picture (the ring is drawn on the page) on the first page, its contents still blank. */
 function addSignatureField(pdf: Buffer, sealing: Sealing): { pdf: Buffer; at: number } {
+  if (pdf.includes('/SubFilter /ETSI.CAdES.detached')) throw new Error('the PDF is sealed already');
   const objects = readObjects(pdf);
   const [signature, field] = [objects.next, objects.next + 1];
   const catalog = objects.read(objects.root);
-  if (catalog.includes('/AcroForm')) throw new Error('the PDF is sealed already');
   const pages = objects.read(Number(find(catalog, /\/Pages (\d+) 0 R/)));
   const page = Number(find(pages, /\/Kids \[(\d+) 0 R/));
   const widget = [
