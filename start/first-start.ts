@@ -1,8 +1,17 @@
+import { createSetupLink, hasAdministrator } from '../db/desk/setup.ts';
+import { openPool } from '../db/pool.ts';
+
 /**
- * How to sign in, as lines for the terminal; called at each start, when the API is ready.
- * `env` is the environment of the API (address, database, secret). On the first start this is where the set-up link
- * of the first administrator is made, which is shown once.
+ * How to sign in, as lines for the terminal. As long as there is no administrator, each call makes the one-time link
+ * with which the first one is made (an older link ends with it); it is shown here and kept nowhere.
  */
-export async function howToSignIn(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
-  return [`sign in at ${env['QUANLIAN_PUBLIC_URL']}`];
+export async function howToSignIn(address: string, databaseUrl: string): Promise<readonly string[]> {
+  const pool = openPool(databaseUrl, 1);
+  try {
+    if (await hasAdministrator(pool)) return [`sign in at ${address}`];
+    const link = `${address}/setup#${await createSetupLink(pool)}`; // behind #, it reaches no server's log
+    return ['there is no administrator yet; this link makes the first one, once, within 24 hours:', `  ${link}`];
+  } finally {
+    await pool.end();
+  }
 }

@@ -80,7 +80,7 @@ async function startPrograms({ settings, household, env, lock }: Stage, giveUp: 
   await step('starting worker and API', () => untilReady(Number(env['PORT']), household.isStopping));
   const address = env['QUANLIAN_PUBLIC_URL'] ?? '';
   lock.tell({ address });
-  for (const line of await howToSignIn(env)) say(line);
+  for (const line of await howToSignIn(address, env['DATABASE_URL'] ?? '')) say(line);
   say(`ready: ${address}   (Ctrl-C stops everything)`);
   if (settings.demonstration) await startDemonstration(programOf(settings, env, 'demo'), household);
 }

@@ -1,0 +1,17 @@
+import { migrate } from '../db/migrate.ts';
+import { openPool } from '../db/pool.ts';
+import { howToSignIn } from './first-start.ts';
+import { say } from './say.mjs';
+
+/** Where no launcher runs (containers): brings the database up to date and says how to sign in, then ends. */
+async function prepare(databaseUrl: string, address: string): Promise<void> {
+  const pool = openPool(databaseUrl, 1);
+  try {
+    await migrate(pool);
+  } finally {
+    await pool.end();
+  }
+  for (const line of await howToSignIn(address, databaseUrl)) say(line);
+}
+
+await prepare(process.env['DATABASE_URL'] ?? '', process.env['QUANLIAN_PUBLIC_URL'] ?? 'http://localhost:3000');
