@@ -12,7 +12,7 @@ const ABOVE = 36;
 /** A document that is laid out and not closed yet; its current page is the last. */
 export type LaidOut = {
   readonly page: { readonly ext_gstates: Record<string, unknown> };
-  ref(data: Readonly<Record<string, string>>): { end(): void };
+  ref(data: Readonly<Record<string, string | number>>): { end(): void };
   addContent(operators: string): void;
 };
 
@@ -20,7 +20,7 @@ export type LaidOut = {
 export function printSeal(document: LaidOut, paper: Paper, { positions }: Anchor): void {
   const top = (positions?.[0]?.top ?? PAGE.height / 2) - ABOVE;
   const left = PAGE.width - PAGE.side - SIGNED_WIDTH / 2 - SIZE / 2 + 22;
-  const multiply = document.ref({ Type: 'ExtGState', BM: 'Multiply' });
+  const multiply = document.ref({ Type: 'ExtGState', BM: 'Multiply', ca: 1, CA: 1 }); // full strength, also after 演练
   multiply.end();
   document.page.ext_gstates['Ink'] = multiply;
   const picture = paper.number === null ? drawSealPlace(paper.seal) : drawSeal(paper.organ, paper.seal);

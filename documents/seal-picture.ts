@@ -24,7 +24,7 @@ export function drawSeal(organ: string, seal: string): string {
 
 /** The place of the seal in a draft: a dashed ring that says when it will be sealed. */
 export function drawSealPlace(seal: string): string {
-  return [ink(), '[7 5] 0 d', ring(92, 2), line('签发时加盖', 20, 92), line(seal, 20, 124)].join('\n');
+  return [ink(), '[7 5] 0 d', ring(92, 2), line('签发时加盖', 18, 58), line(seal, 16, 157)].join('\n');
 }
 
 function ink(): string {

@@ -2,7 +2,7 @@ import { spellPeriod } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { endSentence, heading, listApplication, nameMaterials, paragraph, signatureBlock } from './phrases.ts';
+import { endSentence, heading, listApplication, nameMaterials, paragraph, signatureBlock, trimEnd } from './phrases.ts';
 import type { CommitmentLetterFacts } from './promise-facts.ts';
 
 /**
@@ -26,7 +26,7 @@ function tellConditions(facts: CommitmentLetterFacts): readonly Block[] {
     {
       type: 'list',
       items: facts.conditions.map(({ text, basis }) =>
-        endSentence(basis === null ? text : `${endSentence(text).slice(0, -1)}（${spellArticle(basis)}）`),
+        endSentence(basis === null ? text : `${trimEnd(text)}（${spellArticle(basis)}）`),
       ),
     },
     heading('二、应当提交的材料'),

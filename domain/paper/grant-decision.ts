@@ -5,7 +5,7 @@ import type { DecidedCommitment, GrantDecisionFacts } from './decision-facts.ts'
 import { writeFilingCertificate } from './filing-certificate.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { endSentence, nameMaterials, paragraph, tellApplication } from './phrases.ts';
+import { endSentence, nameMaterials, paragraph, tellApplication, trimEnd } from './phrases.ts';
 
 /**
  * 准予行政许可决定书 (许可法 38(1)): reasons, content, scope, validity, conditions; that it rests on a commitment and
@@ -84,7 +84,7 @@ function tellSupplement(supplement: GrantDecisionFacts['supplement']): readonly 
 
 function tellOverrun(reason: string): Block {
   return paragraph(
-    `本决定超过承诺办理时限作出，原因：${endSentence(reason)}（${spellArticle('722号 36(2)')}）`,
+    `本决定超过承诺办理时限作出，原因：${trimEnd(reason)}（${spellArticle('722号 36(2)')}）。`,
     'overrunReason',
   );
 }

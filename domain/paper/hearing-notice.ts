@@ -2,7 +2,7 @@ import { spellDueDay } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
 import { makePaper } from './make-paper.ts';
 import type { Paper } from './paper.ts';
-import { endSentence, listApplication, paragraph } from './phrases.ts';
+import { listApplication, paragraph, trimEnd } from './phrases.ts';
 import type { HearingNoticeFacts } from './procedure-facts.ts';
 
 /** 听证通知书: time, place, chair, the right to challenge the chair, seven days ahead (许可法 48). */
@@ -15,7 +15,7 @@ export function writeHearingNotice(facts: HearingNoticeFacts): Paper {
       {
         type: 'facts',
         rows: [
-          ['听证事项', endSentence(facts.matter).slice(0, -1)],
+          ['听证事项', trimEnd(facts.matter)],
           ['时间', `${spellDueDay(facts.on)}${facts.time}`],
           ['地点', facts.place],
           ['主持人', `${facts.chair.unit}　${facts.chair.name}（不是审查本申请的工作人员）`],

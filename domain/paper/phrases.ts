@@ -4,11 +4,11 @@ import { spellArticle } from './citation.ts';
 import type { Block } from './paper.ts';
 
 /** 你单位（统一社会信用代码 …）就“…”项目（项目代码 …）提出的…（事项编码 A06）申请. The case number stands in the heading. */
-export function tellApplication({ applicant, project, item }: CaseFacts): string {
+export function tellApplication({ applicant, project, item }: CaseFacts, verb = '提出', noun = '申请'): string {
   return [
     `你单位（统一社会信用代码 ${applicant.uscc}）`,
     `就“${project.name}”项目（项目代码 ${project.code}）`,
-    `提出的${item.name}（事项编码 ${item.code}）申请`,
+    `${verb}的${item.name}（事项编码 ${item.code}）${noun}`,
   ].join('');
 }
 
@@ -52,9 +52,14 @@ export function nameMaterials(materials: readonly NamedMaterial[]): string {
   return materials.map(({ code, name }) => `${name}（${code}）`).join('、');
 }
 
+/** A text as a clause that goes on, whatever was typed at its end. */
+export function trimEnd(text: string): string {
+  return text.trim().replace(/[。．.；;，,]+$/u, '');
+}
+
 /** Ends a text as one sentence, whatever was typed at its end. */
 export function endSentence(text: string): string {
-  return `${text.trim().replace(/[。．.；;，,]+$/u, '')}。`;
+  return `${trimEnd(text)}。`;
 }
 
 /** A paragraph; `field` names the fact it was written from. */

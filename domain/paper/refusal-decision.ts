@@ -3,7 +3,7 @@ import { spellArticle, spellArticles } from './citation.ts';
 import type { RefusalDecisionFacts } from './decision-facts.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { endSentence, paragraph, tellApplication, tellRemedies } from './phrases.ts';
+import { endSentence, paragraph, tellApplication, tellRemedies, trimEnd } from './phrases.ts';
 
 /** 不予行政许可决定书: facts, reasons, provisions, remedies with their addressees (许可法 38(2)). */
 export function writeRefusalDecision(facts: RefusalDecisionFacts): Paper {
@@ -33,7 +33,7 @@ function tellOverrun(reason: string | null): readonly Block[] {
   if (reason === null) return [];
   return [
     paragraph(
-      `本决定超过承诺办理时限作出，原因：${endSentence(reason)}（${spellArticle('722号 36(2)')}）`,
+      `本决定超过承诺办理时限作出，原因：${trimEnd(reason)}（${spellArticle('722号 36(2)')}）。`,
       'overrunReason',
     ),
   ];
