@@ -14,6 +14,10 @@ export interface Config {
   readonly secret: string;
   /** Rendering of papers is held back (for measurements). */
   readonly holdPapers: boolean;
+  /** Largest file that is taken in, in bytes. */
+  readonly maxFileBytes: number;
+  /** Requests a minute of one person, and of one address that is not signed in. */
+  readonly requestsPerMinute: number;
   readonly version: string;
 }
 
@@ -33,6 +37,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: env['QUANLIAN_PUBLIC_URL'] ?? `http://localhost:${port}`,
     secret: readSecret(env),
     holdPapers: env['QUANLIAN_HOLD_PAPERS'] === '1',
+    maxFileBytes: readNumber(env, 'QUANLIAN_MAX_FILE_MIB', 50) * 1024 * 1024,
+    requestsPerMinute: readNumber(env, 'QUANLIAN_REQUESTS_PER_MINUTE', 6000),
     version: packageVersion(),
   };
 }
@@ -47,6 +53,12 @@ function readSecret(env: NodeJS.ProcessEnv): string {
   const secret = required(env, 'QUANLIAN_SECRET');
   if (!/^[0-9a-f]{64}$/.test(secret)) throw new Error('QUANLIAN_SECRET must be 64 hexadecimal characters');
   return secret;
+}
+
+function readNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const value = Number(env[name] ?? otherwise);
+  if (!(value > 0)) throw new Error(`${name} is not a number above zero: ${env[name]}`);
+  return value;
 }
 
 function required(env: NodeJS.ProcessEnv, name: string): string {

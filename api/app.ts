@@ -1,9 +1,22 @@
 import express, { Router, type Express } from 'express';
-import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
 import type { Deps } from './deps.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { answerProblems, Problem } from './problem.ts';
+import { limitRate } from './rate.ts';
+import { serveCalendar } from './routes/calendar.ts';
+import { serveCreditNotes } from './routes/credit-notes.ts';
+import { serveDocs } from './routes/docs.ts';
+import { serveDrafts } from './routes/drafts.ts';
+import { serveEnterprises } from './routes/enterprises.ts';
+import { serveFiles } from './routes/files.ts';
+import { serveGrants } from './routes/grants.ts';
+import { serveItems } from './routes/items.ts';
+import { servePeople } from './routes/people.ts';
+import { serveSetup } from './routes/setup.ts';
+import { serveZoneClock } from './routes/zone-clock.ts';
+import { serveZoneRules } from './routes/zone-rules.ts';
+import { serveZones } from './routes/zones.ts';
 import { serveCases } from './routes/cases.ts';
 import { serveHealth } from './routes/health.ts';
 import { servePapers } from './routes/papers.ts';
@@ -11,17 +24,31 @@ import { serveProjects } from './routes/projects.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveSubmissions } from './routes/submissions.ts';
 import { serveTasks } from './routes/tasks.ts';
+import { securityHeaders } from './security-headers.ts';
+import { servePages } from './web-pages.ts';
 
 /** What each resource serves; whatever is served stands in the table of routes (api/contract/routes.ts). */
 const RESOURCES = [
   serveSessions,
+  serveSetup,
+  serveZones,
+  serveZoneClock,
+  serveZoneRules,
+  serveItems,
+  serveCalendar,
+  serveGrants,
+  servePeople,
+  serveEnterprises,
+  serveCreditNotes,
+  serveDrafts,
+  serveFiles,
   serveHealth,
   serveProjects,
   serveSubmissions,
   serveCases,
   serveTasks,
   servePapers,
-  //
+  serveDocs,
 ];
 
 /** Puts the application together. Reads like a contents page. */
@@ -29,14 +56,17 @@ export function makeApp(deps: Deps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(pinoHttp({ logger: deps.log, quietReqLogger: true, autoLogging: false }));
-  app.use(helmet());
+  app.use(securityHeaders(deps.config.publicUrl));
   app.use(refuseForeignOrigin(deps.config.publicUrl));
+  app.use('/api', limitRate(deps));
   app.use(express.json({ limit: '256kb' }));
   app.use(routes(deps));
   app.use('/api', (_request, _response) => {
     throw new Problem(404, { code: 'E-NOT-FOUND' });
   });
+  app.use(servePages());
   app.use(answerProblems(deps.log));
   return app;
 }

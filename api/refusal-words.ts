@@ -70,6 +70,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-CLOCK-ORDINARY': ['正式区按真实时间运行，不能拨动时钟。', '请在演练区操作。'],
   'E-ZONE-CLOSED': ['该区已经关闭。', '请换用开放的区。'],
   'E-EXISTS': ['「{name}」已经存在。', '请换一个，或打开已有的。'],
+  'E-SETUP-LINK': ['设立链接无效、已用过或已过期。', '请重新启动系统取得新的链接，或请现有管理员登记。'],
   'E-LINT': ['事项数据不合规则：{all}', '请改正后再提交。'],
 };
 

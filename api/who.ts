@@ -9,8 +9,16 @@ export type Who = SignedIn;
 
 export const SESSION_COOKIE = 'quanlian_session';
 
-/** Finds out who asks, by an API key or by the session's cookie; `null`: nobody that we know. */
-export async function whoAsks(deps: Deps, request: Request): Promise<Who | null> {
+const asked = new WeakMap<Request, Promise<Who | null>>();
+
+/** Finds out, once for each request, who asks, by an API key or the session's cookie; `null`: nobody that we know. */
+export function whoAsks(deps: Deps, request: Request): Promise<Who | null> {
+  const known = asked.get(request) ?? findWho(deps, request);
+  asked.set(request, known);
+  return known;
+}
+
+async function findWho(deps: Deps, request: Request): Promise<Who | null> {
   const bearer = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1];
   if (bearer) return findByApiKey(deps.pool, bearer);
   const token = cookieOf(request, SESSION_COOKIE);

@@ -5,7 +5,7 @@ import type { Capacity } from '../../domain/case/actor.ts';
 export type Rights = 'public' | 'signedIn' | readonly Exclude<Capacity, 'system'>[];
 
 /** One entry of the table of routes, from which server, typed web client and OpenAPI derive. */
-export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType> {
+export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType | null, A extends z.ZodType> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:name` for each key of `params`. */
   readonly path: string;
@@ -16,20 +16,20 @@ export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z
   readonly params: P;
   readonly query: Q;
   /** Absent for a request without body, and for uploads. */
-  readonly body: B | null;
+  readonly body: B;
   readonly answer: A;
   /** What the answer is when it is not JSON. */
-  readonly media?: 'application/pdf' | 'application/octet-stream';
+  readonly media?: 'application/pdf' | 'application/octet-stream' | 'text/html';
   /** Status of success; 200 unless something is created. */
   readonly status?: 200 | 201 | 204;
   /** A file in the field `file` of a multipart form. */
   readonly upload?: true;
 }
 
-export type AnyRoute = Route<z.ZodObject, z.ZodObject, z.ZodType, z.ZodType>;
+export type AnyRoute = Route<z.ZodObject, z.ZodObject, z.ZodType | null, z.ZodType>;
 
 /** Fixes the types of a route. */
-export const route = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType, A extends z.ZodType>(
+export const route = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType | null, A extends z.ZodType>(
   entry: Route<P, Q, B, A>,
 ): Route<P, Q, B, A> => entry;
 

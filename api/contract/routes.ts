@@ -1,18 +1,38 @@
+import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
+import { docsRoutes } from './docs.ts';
+import { draftRoutes } from './drafts.ts';
+import { enterpriseRoutes } from './enterprises.ts';
+import { fileRoutes } from './files.ts';
+import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
+import { itemRoutes } from './items.ts';
 import { paperRoutes } from './papers.ts';
+import { peopleRoutes } from './people.ts';
 import { projectRoutes } from './projects.ts';
 import { sessionRoutes } from './sessions.ts';
+import { setupRoutes } from './setup.ts';
 import { submissionRoutes } from './submissions.ts';
 import { taskRoutes } from './tasks.ts';
+import { zoneRoutes } from './zones.ts';
 
 /** The one table of routes, from which server, typed web client and OpenAPI derive. Whatever is not in it is not served. */
 export const routes = {
   ...sessionRoutes,
+  ...setupRoutes,
+  ...zoneRoutes,
+  ...itemRoutes,
+  ...calendarRoutes,
+  ...grantRoutes,
+  ...peopleRoutes,
+  ...enterpriseRoutes,
+  ...draftRoutes,
+  ...fileRoutes,
   ...healthRoutes,
   ...projectRoutes,
   ...submissionRoutes,
   ...caseRoutes,
   ...taskRoutes,
   ...paperRoutes,
+  ...docsRoutes,
 } as const;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { instant, none } from './fields.ts';
+import { route } from './route.ts';
+
+/** What a draft is of: `submission`, `decision:<case>`, … */
+const subject = z.string().regex(/^[a-zA-Z]{1,40}(:[a-zA-Z0-9_-]{1,64})*$/, '草稿的对象形如 submission、decision:编号');
+const version = z.number().int().min(0);
+const draft = z.strictObject({ subject, content: z.json(), version, savedAt: instant });
+const mine = { tag: '草稿', rights: 'signedIn', query: none, params: z.strictObject({ subject }) } as const;
+
+export const draftRoutes = {
+  listDrafts: route({
+    ...mine,
+    method: 'GET',
+    path: '/api/drafts',
+    summary: '自己的草稿，新的在前',
+    params: none,
+    body: null,
+    answer: z.strictObject({ drafts: z.array(draft.omit({ content: true })) }),
+  }),
+  readDraft: route({
+    ...mine,
+    method: 'GET',
+    path: '/api/drafts/:subject',
+    summary: '自己的一份草稿',
+    body: null,
+    answer: draft,
+  }),
+  putDraft: route({
+    ...mine,
+    method: 'PUT',
+    path: '/api/drafts/:subject',
+    summary: '保存草稿；version 是所改的那一版，0 为新草稿。已被另一处改过的，409 并附其内容',
+    body: z.strictObject({ content: z.json(), version }),
+    answer: z.strictObject({ version, savedAt: instant }),
+  }),
+  deleteDraft: route({
+    ...mine,
+    method: 'DELETE',
+    path: '/api/drafts/:subject',
+    summary: '删除草稿',
+    body: null,
+    answer: none,
+    status: 204,
+  }),
+} as const;

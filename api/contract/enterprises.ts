@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { id, instant, line, none, page } from './fields.ts';
+import { route } from './route.ts';
+import { login } from './sessions.ts';
+
+const enterprise = z.strictObject({
+  id,
+  uscc: z.string(),
+  name: z.string(),
+  legalRepresentative: z.string(),
+  address: z.string(),
+  usccOverride: z.string().nullable(),
+});
+
+const creditNote = z.strictObject({
+  id,
+  kind: z.enum(['serious', 'deferralLapsed', 'commitmentRevoked']),
+  case: z.string().nullable(),
+  notedAt: instant,
+  repairedAt: instant.nullable(),
+});
+
+const inEnterprise = z.strictObject({ enterprise: id });
+const admin = { tag: '企业', rights: ['admin'], query: none, params: inEnterprise } as const;
+
+export const enterpriseRoutes = {
+  addEnterprise: route({
+    ...admin,
+    method: 'POST',
+    path: '/api/enterprises',
+    summary: '登记企业；统一社会信用代码须通过校验，旧码写明理由后登记',
+    params: none,
+    body: z.strictObject({
+      uscc: z.string().trim().toUpperCase(),
+      name: line,
+      legalRepresentative: line,
+      address: line,
+      /** Why a code that fails its check character is right all the same. */
+      usccOverride: line.optional(),
+    }),
+    answer: enterprise,
+    status: 201,
+  }),
+  listEnterprises: route({
+    ...admin,
+    method: 'GET',
+    path: '/api/enterprises',
+    summary: '企业，按统一社会信用代码排列',
+    params: none,
+    query: z.strictObject(page),
+    body: null,
+    answer: z.strictObject({ enterprises: z.array(enterprise), next: z.string().nullable() }),
+  }),
+  addEnterprisePerson: route({
+    ...admin,
+    method: 'POST',
+    path: '/api/enterprises/:enterprise/people',
+    summary: '登记企业人员：法定代表人、经办人或受托的代理人',
+    body: z
+      .strictObject({
+        name: line,
+        login,
+        password: z.string().min(8, '密码至少八个字符').max(200),
+        capacity: z.enum(['legalRepresentative', 'staff', 'agent']),
+        /** What an agent is entrusted with, in words; an agent must have one. */
+        mandate: line.optional(),
+      })
+      .refine((body) => body.capacity !== 'agent' || body.mandate !== undefined, {
+        path: ['mandate'],
+        error: '代理人须写明委托权限',
+      }),
+    answer: z.strictObject({ id, name: z.string(), login: z.string(), hat: id }),
+    status: 201,
+  }),
+  addCreditNote: route({
+    ...admin,
+    method: 'POST',
+    path: '/api/enterprises/:enterprise/credit-notes',
+    summary: '登记失信记录；修复前不适用告知承诺和容缺受理',
+    body: z.strictObject({ kind: z.literal('serious').default('serious'), notedAt: instant.optional() }),
+    answer: creditNote,
+    status: 201,
+  }),
+  listCreditNotes: route({
+    ...admin,
+    method: 'GET',
+    path: '/api/enterprises/:enterprise/credit-notes',
+    summary: '企业的失信记录',
+    body: null,
+    answer: z.strictObject({ notes: z.array(creditNote) }),
+  }),
+  repairCredit: route({
+    ...admin,
+    method: 'POST',
+    path: '/api/enterprises/:enterprise/credit-notes/:note/repair',
+    summary: '登记信用修复',
+    params: z.strictObject({ enterprise: id, note: id }),
+    body: z.strictObject({}),
+    answer: creditNote,
+    status: 201,
+  }),
+} as const;

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { day, id, itemCode, line, none } from './fields.ts';
+import { route } from './route.ts';
+import { inZone } from './zones.ts';
+
+const amount = z.number().min(0);
+const scope = z.strictObject({
+  energyTceMax: amount.optional(),
+  investmentCnyMax: amount.optional(),
+  /** Industries by the beginning of their code (GB/T 4754). */
+  industries: z
+    .array(z.string().regex(/^[A-T]\d{0,4}$/))
+    .min(1)
+    .optional(),
+});
+
+const items = z.union([z.literal('all'), z.array(itemCode).min(1).max(60)]);
+const MODES = ['LAW', 'DELEGATION', 'CENTRALISED', 'STATIONED'] as const;
+
+const grant = z.strictObject({
+  id,
+  items,
+  mode: z.enum(MODES),
+  grantor: z.string(),
+  instrumentNo: z.string(),
+  validFrom: day,
+  validTo: day.nullable(),
+  scope,
+});
+
+const tag = '授权事项清单';
+const inGrant = z.strictObject({ zone: id, grant: id });
+
+export const grantRoutes = {
+  addGrant: route({
+    method: 'POST',
+    path: '/api/zones/:zone/grants',
+    tag,
+    summary: '登记一项授权、委托、集中或派驻',
+    rights: ['admin'],
+    params: inZone,
+    query: none,
+    body: z.strictObject({
+      items,
+      /** `DIRECT_REPORT` (直报) is not built yet and is refused. */
+      mode: z.enum([...MODES, 'DIRECT_REPORT']),
+      grantor: line.default('省人民政府'),
+      instrumentNo: line.default('授权事项清单'),
+      validFrom: day.default('2020-01-01' as z.infer<typeof day>),
+      validTo: day.nullable().default(null),
+      scope: scope.default({}),
+    }),
+    answer: grant,
+    status: 201,
+  }),
+  listGrants: route({
+    method: 'GET',
+    path: '/api/zones/:zone/grants',
+    tag,
+    summary: '授权事项清单，已终止的也在内',
+    rights: 'public',
+    params: inZone,
+    query: none,
+    body: null,
+    answer: z.strictObject({ grants: z.array(grant) }),
+  }),
+  endGrant: route({
+    method: 'DELETE',
+    path: '/api/zones/:zone/grants/:grant',
+    tag,
+    summary: '授权即时终止：今天起不再有效',
+    rights: ['admin'],
+    params: inGrant,
+    query: none,
+    body: null,
+    answer: grant,
+  }),
+} as const;

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { day, itemCode, line, none, text } from './fields.ts';
+import { route } from './route.ts';
+import { unbuilt } from './unbuilt.ts';
+import { bureauCode, inZone } from './zones.ts';
+
+const count = z.number().int().min(0).max(1000);
+const length = z.strictObject({ length: count.min(1), unit: z.enum(['workingDays', 'calendarDays']) });
+const statutory = z.strictObject({ ...length.shape, from: z.enum(['acceptance', 'receipt']) });
+const window = z.strictObject({ ...length.shape, length: count });
+const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, '代码由字母、数字、. 和 - 组成');
+const lines = (most: number) => z.array(line).max(most);
+const based = z.strictObject({ text, basis: line });
+
+const material = z.strictObject({
+  code,
+  name: line,
+  class: z.enum(['E', 'D', 'S']),
+  safety: z.boolean().default(false),
+  sameAs: code.optional(),
+  guide: text.optional(),
+  defects: z.array(based).max(50).optional(),
+});
+
+const formField = z.strictObject({
+  key: code,
+  label: line,
+  type: z.enum(['text', 'longText', 'number', 'integer', 'choice', 'boolean']),
+  required: z.boolean().default(false),
+  unit: line.optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  options: z
+    .array(z.strictObject({ value: line, label: line }))
+    .max(200)
+    .optional(),
+  from: z
+    .enum([
+      'project.name',
+      'project.industry',
+      'project.investmentCny',
+      'project.landHa',
+      'project.energyTce',
+      'enterprise.name',
+    ])
+    .optional(),
+  help: text.optional(),
+});
+
+const standard = z.strictObject({
+  version: line,
+  conditions: z.array(based).min(1).max(50),
+  checks: text,
+  consequences: z.array(text).max(20),
+  publicity: text,
+});
+
+const library = z.strictObject({
+  grantReasons: z.array(text).max(50),
+  refusalReasons: z.array(based).max(50),
+  conditions: z.array(text).max(50),
+});
+
+const guide = z.strictObject({
+  name: line,
+  english: line,
+  nature: z.enum(['permit', 'filing', 'review']),
+  bureau: bureauCode,
+  legalBasis: lines(30),
+  statutory: statutory.nullable(),
+  promised: length.nullable(),
+  acceptance: window,
+  materials: z.array(material).max(100),
+  after: z.array(itemCode).max(40),
+  instant: z.boolean(),
+  commitment: z.boolean(),
+  standard: standard.optional(),
+  yellow: count.optional(),
+  fields: z.array(formField).max(200),
+  result: line,
+  library: library.optional(),
+});
+
+/** Fields of an item whose rule is not built yet. */
+export const UNBUILT_ITEM_FIELDS = [
+  'beforeStart',
+  'beforeUse',
+  'alsoPausedBy',
+  'caps',
+  'extensionRule',
+  'supplementAfterGrant',
+  'tacit',
+  'validity',
+  'renewalAsk',
+  'startWithin',
+  'permitExtension',
+  'fileWithin',
+] as const;
+
+/** One version of an item's guide, as it is put in. Only the two limits must be given; what is absent has a default. */
+export const itemBody = z.strictObject({
+  ...guide.partial().shape,
+  statutory: guide.shape.statutory,
+  promised: guide.shape.promised,
+  materials: z
+    .array(z.strictObject({ ...material.shape, name: line.optional() }))
+    .max(100)
+    .optional(),
+  /** First day on which this version is in force; today if absent. */
+  effectiveFrom: day.optional(),
+  ...unbuilt(UNBUILT_ITEM_FIELDS),
+});
+
+const item = z.strictObject({
+  ...guide.shape,
+  code: itemCode,
+  version: z.number().int().positive(),
+  effectiveFrom: day,
+  standard: standard.optional(),
+});
+
+/** What the lint found and did not refuse: the law refuses it when somebody acts on it. */
+const warning = z.strictObject({ code: z.string(), path: z.string(), text: z.string() });
+
+const tag = '事项目录';
+
+export const itemRoutes = {
+  putItem: route({
+    method: 'PUT',
+    path: '/api/zones/:zone/items/:code',
+    tag,
+    summary: '事项的新版本；已收的办件按收件时的版本办理（许可法 30）',
+    rights: ['admin'],
+    params: z.strictObject({ ...inZone.shape, code: itemCode }),
+    query: none,
+    body: itemBody,
+    answer: z.strictObject({ item, warnings: z.array(warning) }),
+  }),
+  listItems: route({
+    method: 'GET',
+    path: '/api/zones/:zone/items',
+    tag,
+    summary: '某日有效的事项目录；没有写明哪一日的，为今天',
+    rights: 'public',
+    params: inZone,
+    query: z.strictObject({ on: day.optional() }),
+    body: null,
+    answer: z.strictObject({ items: z.array(item) }),
+  }),
+  readItem: route({
+    method: 'GET',
+    path: '/api/zones/:zone/items/:code',
+    tag,
+    summary: '一个事项的各版本，新的在前',
+    rights: 'public',
+    params: z.strictObject({ ...inZone.shape, code: itemCode }),
+    query: none,
+    body: null,
+    answer: z.strictObject({ versions: z.array(item) }),
+  }),
+} as const;

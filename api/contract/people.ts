@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { day, id, line, none, page } from './fields.ts';
+import { route } from './route.ts';
+import { capacity, login, newPassword, password } from './sessions.ts';
+import { bureauCode, inZone } from './zones.ts';
+
+/** A password that an administrator sets for others; eight characters, since they are told to change it. */
+const givenPassword = z.string().min(8, '密码至少八个字符').max(200);
+
+const newHat = z.strictObject({
+  capacity: z.enum(['window', 'reviewer', 'approver', 'inspector', 'supervisor', 'admin']),
+  /** The bureau; absent: for all of the zone. */
+  bureau: bureauCode.optional(),
+  /** The zone's today if absent. */
+  firstDay: day.optional(),
+  lastDay: day.optional(),
+});
+
+const hat = z.strictObject({
+  id,
+  capacity,
+  bureau: z.string().nullable(),
+  firstDay: day,
+  lastDay: day.nullable(),
+});
+
+const person = z.strictObject({ id, name: z.string(), login: z.string(), hats: z.array(hat) });
+const inPerson = z.strictObject({ zone: id, person: id });
+
+const admin = { tag: '人员', rights: ['admin'], query: none } as const;
+
+export const peopleRoutes = {
+  addPerson: route({
+    ...admin,
+    method: 'POST',
+    path: '/api/zones/:zone/people',
+    summary: '登记人员及其身份',
+    params: inZone,
+    body: z.strictObject({ name: line, login, password: givenPassword, hats: z.array(newHat).min(1).max(20) }),
+    answer: person,
+    status: 201,
+  }),
+  listPeople: route({
+    ...admin,
+    method: 'GET',
+    path: '/api/zones/:zone/people',
+    summary: '本区人员及其身份',
+    params: inZone,
+    query: z.strictObject(page),
+    body: null,
+    answer: z.strictObject({ people: z.array(person), next: z.string().nullable() }),
+  }),
+  addHat: route({
+    ...admin,
+    method: 'POST',
+    path: '/api/zones/:zone/people/:person/hats',
+    summary: '给人员增加一个身份',
+    params: inPerson,
+    body: newHat,
+    answer: hat,
+    status: 201,
+  }),
+  endHat: route({
+    ...admin,
+    method: 'DELETE',
+    path: '/api/zones/:zone/hats/:hat',
+    summary: '身份即时终止：今天起不再有效',
+    params: z.strictObject({ zone: id, hat: id }),
+    body: null,
+    answer: none,
+    status: 204,
+  }),
+  resetPassword: route({
+    ...admin,
+    method: 'PUT',
+    path: '/api/zones/:zone/people/:person/password',
+    summary: '重置密码并解除登录锁定；该人的会话全部结束',
+    params: inPerson,
+    body: z.strictObject({ password: givenPassword }),
+    answer: none,
+    status: 204,
+  }),
+  changePassword: route({
+    method: 'PUT',
+    path: '/api/me/password',
+    tag: '登录',
+    summary: '修改自己的密码；其他会话全部结束',
+    rights: 'signedIn',
+    params: none,
+    query: none,
+    body: z.strictObject({ current: password, password: newPassword }),
+    answer: none,
+    status: 204,
+  }),
+} as const;

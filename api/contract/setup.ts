@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { id, instant, line, none } from './fields.ts';
+import { route } from './route.ts';
+import { login, newPassword } from './sessions.ts';
+
+const apiKey = z.strictObject({
+  id,
+  name: z.string(),
+  person: z.string(),
+  createdAt: instant,
+  expiresAt: instant.nullable(),
+  revokedAt: instant.nullable(),
+});
+
+const admin = { tag: '系统', rights: ['admin'], params: none, query: none } as const;
+
+export const setupRoutes = {
+  setUp: route({
+    method: 'POST',
+    path: '/api/setup',
+    tag: '系统',
+    summary: '凭一次性链接设立第一位系统管理员',
+    rights: 'public',
+    params: none,
+    query: none,
+    body: z.strictObject({ token: line, name: line, login, password: newPassword }),
+    answer: z.strictObject({ id, name: z.string(), login: z.string() }),
+    status: 201,
+  }),
+  addAdministrator: route({
+    ...admin,
+    method: 'POST',
+    path: '/api/administrators',
+    summary: '增加一位系统管理员',
+    body: z.strictObject({ name: line, login, password: newPassword }),
+    answer: z.strictObject({ id, name: z.string(), login: z.string() }),
+    status: 201,
+  }),
+  addApiKey: route({
+    ...admin,
+    method: 'POST',
+    path: '/api/api-keys',
+    summary: '为自己建立 API 密钥；密钥只显示这一次',
+    body: z.strictObject({ name: line, expiresInHours: z.number().int().min(1).max(87_600).nullable().default(null) }),
+    answer: z.strictObject({ id, key: z.string() }),
+    status: 201,
+  }),
+  listApiKeys: route({
+    ...admin,
+    method: 'GET',
+    path: '/api/api-keys',
+    summary: '全部 API 密钥（不含密钥本身）',
+    body: null,
+    answer: z.strictObject({ keys: z.array(apiKey) }),
+  }),
+  revokeApiKey: route({
+    ...admin,
+    method: 'DELETE',
+    path: '/api/api-keys/:key',
+    summary: '吊销 API 密钥',
+    params: z.strictObject({ key: id }),
+    body: null,
+    answer: none,
+    status: 204,
+  }),
+} as const;

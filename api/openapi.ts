@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { AnyRoute } from './contract/route.ts';
+
+/** An OpenAPI document, as JSON. */
+export type OpenApi = ReturnType<typeof createDocument>;
+
+/** Writes OpenAPI 3.1 from the table of routes; nothing is described a second time by hand. */
+export function writeOpenApi(routes: Readonly<Record<string, AnyRoute>>, version: string): OpenApi {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const [name, entry] of Object.entries(routes)) {
+    const path = entry.path.replaceAll(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [entry.method.toLowerCase()]: operationOf(name, entry) };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: { title: '全链 Quanlian', version, description: DESCRIPTION },
+    servers: [{ url: '/' }],
+    security: [{ session: [] }, { apiKey: [] }],
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'quanlian_session' },
+        apiKey: { type: 'http', scheme: 'bearer', description: '系统管理员的 API 密钥' },
+      },
+    },
+    paths,
+  });
+}
+
+const DESCRIPTION =
+  '错误一律为 application/problem+json：code 不变，article 为所依据的条文，field 为有误的字段，title、meaning、remedy 为' +
+  '发生了什么、对期限意味着什么、现在怎么办。POST 请求可带 Idempotency-Key：同一个人重复同一个键，得到第一次的回答。';
+
+function operationOf(name: string, entry: AnyRoute): ZodOpenApiOperationObject {
+  return {
+    operationId: name,
+    tags: [entry.tag],
+    summary: entry.summary,
+    description: rightsOf(entry),
+    ...(entry.rights === 'public' && { security: [] }),
+    requestParams: { path: entry.params, query: entry.query, ...headerOf(entry) },
+    ...bodyOf(entry),
+    responses: { [String(entry.status ?? 200)]: successOf(entry), ...problemsOf(entry) },
+  };
+}
+
+function rightsOf({ rights }: AnyRoute): string {
+  if (rights === 'public') return '任何人。';
+  return rights === 'signedIn' ? '已登录的人。' : `身份：${rights.join('、')}。`;
+}
+
+const idempotency = z.object({ 'Idempotency-Key': z.string().max(200).optional() });
+const headerOf = (entry: AnyRoute) =>
+  entry.method === 'POST' && entry.rights !== 'public' ? { header: idempotency } : {};
+
+const upload = z.object({ file: z.string().meta({ format: 'binary' }) });
+
+function bodyOf(entry: AnyRoute): Pick<ZodOpenApiOperationObject, 'requestBody'> {
+  if (entry.upload) return { requestBody: { required: true, content: { 'multipart/form-data': { schema: upload } } } };
+  if (entry.body === null) return {};
+  return { requestBody: { required: true, content: { 'application/json': { schema: entry.body } } } };
+}
+
+function successOf(entry: AnyRoute) {
+  if (entry.status === 204) return { description: '已办' };
+  if (entry.media) return { description: '内容', content: { [entry.media]: { schema: {} } } };
+  return { description: '回答', content: { 'application/json': { schema: entry.answer } } };
+}
+
+const problem = z
+  .object({
+    type: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    title: z.string(),
+    meaning: z.string(),
+    remedy: z.string(),
+    article: z.union([z.string(), z.array(z.string())]).optional(),
+    field: z.string().optional(),
+    facts: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+const PROBLEMS = {
+  401: '没有登录，或登录已过期',
+  403: '身份不能做这件事，或请求来自其他网站',
+  404: '没有找到',
+  409: '现在的情形不能做这件事',
+  422: '填写的内容不符合要求',
+  429: '请求过于频繁',
+  500: '系统故障，没有完成',
+} as const;
+
+/** The problems that a route can answer, by what it asks for. */
+function problemsOf(entry: AnyRoute) {
+  const changing = entry.method !== 'GET';
+  const answered: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
+    401: entry.rights !== 'public' || entry.path === '/api/sessions',
+    403: changing || (entry.rights !== 'public' && entry.rights !== 'signedIn'),
+    404: entry.path.includes(':'),
+    409: changing,
+    422: true,
+    429: true,
+    500: true,
+  };
+  const given = Object.entries(PROBLEMS).filter(([status]) => answered[Number(status) as keyof typeof PROBLEMS]);
+  const content = { 'application/problem+json': { schema: problem } };
+  return Object.fromEntries(given.map(([status, description]) => [status, { description, content }]));
+}

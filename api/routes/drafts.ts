@@ -1,0 +1,52 @@
+import type { Router } from 'express';
+import { deleteDraft, findDraft, listDrafts, saveDraft, type DraftRow } from '../../db/desk/draft.ts';
+import { instantFromMs } from '../../domain/clock/instant.ts';
+import { draftRoutes as routes } from '../contract/drafts.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+
+/** What people keep while they work. Everybody sees only their own. */
+export function serveDrafts(router: Router, deps: Deps): void {
+  const { pool } = deps;
+  serveRoute(router, deps, routes.listDrafts, async ({ who }) => ({
+    drafts: (await listDrafts(pool, who.person.id)).map(({ saved_at, ...draft }) => ({
+      ...draft,
+      savedAt: at(saved_at),
+    })),
+  }));
+  serveRoute(router, deps, routes.readDraft, async ({ who, params }) => {
+    const draft = await findDraft(pool, who.person.id, params.subject);
+    if (!draft) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'subject' });
+    return {
+      subject: draft.subject,
+      content: draft.content as never,
+      version: draft.version,
+      savedAt: at(draft.saved_at),
+    };
+  });
+  serveRoute(router, deps, routes.putDraft, put);
+  serveRoute(router, deps, routes.deleteDraft, async ({ who, params }) => {
+    await deleteDraft(pool, who.person.id, params.subject);
+    return {};
+  });
+}
+
+async function put({ who, params, body }: Asked<typeof routes.putDraft>, { pool }: Deps) {
+  const saved = await saveDraft(pool, { person: who.person.id, subject: params.subject, ...body });
+  if (!saved) throw changed(await findDraft(pool, who.person.id, params.subject));
+  return { version: saved.version, savedAt: at(saved.saved_at) };
+}
+
+/** 409 with what the other window or device saved, so that nothing of either is lost. */
+function changed(other: DraftRow | undefined): Problem {
+  if (!other) return new Problem(409, { code: 'E-VERSION', field: 'version', facts: { at: '', version: 0 } });
+  const facts = { at: at(other.saved_at).slice(0, 16).replace('T', ' '), version: other.version };
+  return new Problem(409, {
+    code: 'E-VERSION',
+    field: 'version',
+    facts: { ...facts, content: JSON.stringify(other.content) },
+  });
+}
+
+const at = (date: Date) => instantFromMs(date.getTime());

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { findEnterprise, insertEnterprise, listEnterprises } from '../../db/desk/enterprise.ts';
+import { insertHat } from '../../db/desk/hat.ts';
+import { insertPerson } from '../../db/desk/person.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { parseUscc } from '../../domain/identifiers/uscc.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { enterpriseRoutes as routes } from '../contract/enterprises.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { hashPassword } from '../password.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { requireSystemAdmin } from '../zone-desk.ts';
+import { loginTaken } from './people.ts';
+
+/** Enterprises and their people. For administrators of the whole system: an enterprise belongs to no zone. */
+export function serveEnterprises(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.addEnterprise, add);
+  serveRoute(router, deps, routes.listEnterprises, async ({ who, query }) => {
+    requireSystemAdmin(who);
+    const enterprises = [...(await listEnterprises(deps.pool, query.after ?? '', query.limit))];
+    return { enterprises, next: enterprises.length === query.limit ? (enterprises.at(-1)?.uscc ?? null) : null };
+  });
+  serveRoute(router, deps, routes.addEnterprisePerson, addPerson);
+}
+
+async function add(asked: Asked<typeof routes.addEnterprise>, deps: Deps) {
+  requireSystemAdmin(asked.who);
+  const { usccOverride = null, ...body } = asked.body;
+  requireUscc(body.uscc, usccOverride);
+  return answerOnce(deps, asked, async (tx) => {
+    const enterprise = { id: randomUUID(), ...body, usccOverride };
+    if (await insertEnterprise(tx, enterprise)) return enterprise;
+    throw new Problem(409, { code: 'E-EXISTS', field: 'uscc', facts: { name: body.uscc } });
+  });
+}
+
+/** A wrong form is always refused; a wrong check character may be overridden, with the reason kept. */
+function requireUscc(uscc: string, override: string | null): void {
+  const parsed = parseUscc(uscc);
+  if (isRefusal(parsed) && !(parsed.code === 'E-USCC-CHECK' && override)) throw problemOf(parsed);
+}
+
+async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: Deps) {
+  requireSystemAdmin(asked.who);
+  const { password, ...body } = asked.body;
+  const passwordHash = await hashPassword(password);
+  return answerOnce(deps, { ...asked, body }, async (tx) => {
+    await enterpriseOr404(tx, asked.params.enterprise);
+    const person = { id: randomUUID(), name: body.name, login: body.login, passwordHash };
+    if (!(await insertPerson(tx, person))) throw loginTaken(body.login);
+    const hat = { id: randomUUID(), person: person.id, capacity: body.capacity, enterprise: asked.params.enterprise };
+    await insertHat(tx, {
+      ...hat,
+      zone: null,
+      bureau: null,
+      mandate: body.mandate ?? null,
+      firstDay: null,
+      lastDay: null,
+    });
+    return { id: person.id, name: person.name, login: person.login, hat: hat.id };
+  });
+}
+
+/** Throws 404 if there is no such enterprise. */
+export async function enterpriseOr404(db: Queryable, enterprise: string): Promise<void> {
+  if (!(await findEnterprise(db, enterprise))) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'enterprise' });
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { endGrant, insertGrant } from '../../db/desk/grant.ts';
+import type { Grant } from '../../domain/authority/grant.ts';
+import { addDays } from '../../domain/clock/day.ts';
+import { grantRoutes as routes } from '../contract/grants.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import { notBuilt } from '../refuse-unbuilt.ts';
+import { keepNewSeal, sealIfMissing } from '../seals.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { addToZone, changeZone, todayOf, worldOr404 } from '../zone-desk.ts';
+
+/** The list of authorised items: who gave the zone which power, from when to when. */
+export function serveGrants(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.addGrant, addGrant);
+  serveRoute(router, deps, routes.listGrants, async ({ params }) => {
+    return { grants: (await worldOr404(deps.pool, params.zone)).grants.map(told) };
+  });
+  serveRoute(router, deps, routes.endGrant, end);
+}
+
+/** Under 委托 the zone decides in the grantor's name (许可法 24), and so needs its seal. */
+async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
+  const { params, body, who } = asked;
+  const { mode, scope, ...rest } = body;
+  if (mode === 'DIRECT_REPORT') throw notBuilt('mode', mode);
+  const seal = mode === 'DELEGATION' ? await sealIfMissing(deps.pool, body.grantor) : null;
+  return addToZone(deps, asked, async (tx) => {
+    const grant = { id: randomUUID(), ...rest, mode, scope: scope as Grant['scope'] };
+    await insertGrant(tx, params.zone, grant, who.person.id);
+    await keepNewSeal(tx, grant.grantor, seal, deps.config);
+    return told(grant);
+  });
+}
+
+/** From this moment on the grant covers nothing: its last day is yesterday. */
+async function end(asked: Asked<typeof routes.endGrant>, deps: Deps) {
+  const { params } = asked;
+  return changeZone(deps, asked, async (tx, zone) => {
+    const grant = (await worldOr404(tx, params.zone)).grants.find((each) => each.id === params.grant);
+    const validTo = await endGrant(tx, params.zone, params.grant, addDays(todayOf(zone), -1));
+    if (!grant || validTo === null) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'grant' });
+    return told({ ...grant, validTo });
+  });
+}
+
+const told = (grant: Grant) => ({
+  ...grant,
+  items: grant.items === 'all' ? grant.items : [...grant.items],
+  scope: mutable(grant.scope),
+});
+
+const mutable = ({ industries, ...rest }: Grant['scope']) => ({
+  ...rest,
+  ...(industries && { industries: [...industries] }),
+});

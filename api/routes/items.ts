@@ -1,0 +1,66 @@
+import type { Router } from 'express';
+import { insertItemVersion } from '../../db/desk/item.ts';
+import { itemsOn, type ZoneWorld } from '../../db/zone-world.ts';
+import { completeGuide } from '../../domain/catalogue/complete-guide.ts';
+import type { Item } from '../../domain/catalogue/item.ts';
+import { lintItem, type Fault, type FaultCode } from '../../domain/catalogue/lint.ts';
+import { itemRoutes as routes, UNBUILT_ITEM_FIELDS } from '../contract/items.ts';
+import type { Deps } from '../deps.ts';
+import { wordsOfFault } from '../lint-words.ts';
+import { Problem } from '../problem.ts';
+import { refuseUnbuilt } from '../refuse-unbuilt.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { changeZone, todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
+
+/** The catalogue of a zone, version by version. */
+export function serveItems(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.putItem, putItem);
+  serveRoute(router, deps, routes.listItems, async ({ params, query }) => {
+    const zone = await zoneOr404(deps.pool, params.zone);
+    return { items: itemsOn(await worldOr404(deps.pool, zone.id), query.on ?? todayOf(zone)).map(told) };
+  });
+  serveRoute(router, deps, routes.readItem, async ({ params }) => {
+    const versions = (await worldOr404(deps.pool, params.zone)).items.get(params.code);
+    if (!versions) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'code' });
+    return { versions: versions.map(told) };
+  });
+}
+
+async function putItem(asked: Asked<typeof routes.putItem>, deps: Deps) {
+  const { params, body, who } = asked;
+  refuseUnbuilt(body, UNBUILT_ITEM_FIELDS);
+  return changeZone(deps, asked, async (tx, zone) => {
+    const guide = completeGuide(params.code, body as GivenBody, body.effectiveFrom ?? todayOf(zone));
+    const faults = lintBeside(guide, await worldOr404(tx, zone.id));
+    const version = await insertItemVersion(tx, zone.id, guide, who.person.id);
+    return { item: told({ ...guide, version }), warnings: faults };
+  });
+}
+
+type GivenBody = Parameters<typeof completeGuide>[1];
+
+/**
+ * Faults for which the law itself has an answer when somebody acts (an excluded class, a material that concerns safety)
+ * are told as warnings, so that a zone can put in a catalogue as it finds it; all others are refused (422 `E-LINT`).
+ */
+const TOLD_ONLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'L-DEFER-SAFETY',
+  'L-DEFER-ESSENTIAL',
+  'L-COMMITMENT-EXCLUDED',
+  'L-PROMISE-TOO-LONG',
+]);
+
+function lintBeside(guide: Omit<Item, 'version'>, world: ZoneWorld) {
+  const newest = [...world.items.values()].flatMap((versions) => versions[0] ?? []);
+  const bureau = world.bureaus.has(guide.bureau) ? [] : [`bureau: 没有单位 ${guide.bureau}`];
+  const faults = lintItem(guide, newest);
+  const refused = [...faults.filter((fault) => !TOLD_ONLY.has(fault.code)).map(lineOf), ...bureau];
+  if (refused[0])
+    throw new Problem(422, { code: 'E-LINT', field: refused[0].split(':')[0] ?? '', facts: { all: refused } });
+  return faults.map((fault) => ({ code: fault.code, path: fault.path, text: wordsOfFault(fault) }));
+}
+
+const lineOf = (fault: Fault): string => `${fault.path}: ${wordsOfFault(fault)}`;
+
+/** A copy that may be changed, as the contract's types want it. */
+const told = (item: Item) => structuredClone(item) as never;

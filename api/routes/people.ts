@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { endHat, insertHat, listPeople, type NewHat, type PersonRow } from '../../db/desk/hat.ts';
+import { belonging, insertPerson, setPassword } from '../../db/desk/person.ts';
+import { findLoginOfPerson } from '../../db/desk/sign-in.ts';
+import { listBureaus, type ZoneRow } from '../../db/desk/zone.ts';
+import { transaction, type Queryable } from '../../db/pool.ts';
+import { addDays } from '../../domain/clock/day.ts';
+import { peopleRoutes as routes } from '../contract/people.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { hashPassword } from '../password.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { checkPassword } from '../sign-in.ts';
+import { openZoneOr404, requireAdminOf, todayOf } from '../zone-desk.ts';
+
+/** People of a zone and their hats; one's own password. */
+export function servePeople(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.addPerson, addPerson);
+  serveRoute(router, deps, routes.listPeople, async ({ who, params, query }) => {
+    requireAdminOf(who, params.zone);
+    const people = await listPeople(deps.pool, params.zone, query.after ?? '', query.limit);
+    return { people: people.map(told), next: people.length === query.limit ? (people.at(-1)?.login ?? null) : null };
+  });
+  serveRoute(router, deps, routes.addHat, addHat);
+  serveRoute(router, deps, routes.endHat, end);
+  serveRoute(router, deps, routes.resetPassword, resetPassword);
+  serveRoute(router, deps, routes.changePassword, changePassword);
+}
+
+async function addPerson(asked: Asked<typeof routes.addPerson>, deps: Deps) {
+  const { who, params, body } = asked;
+  requireAdminOf(who, params.zone);
+  const { password, hats, ...named } = body;
+  const person = { id: randomUUID(), ...named, passwordHash: await hashPassword(password) };
+  return answerOnce(deps, { ...asked, body: { ...named, hats } }, async (tx) => {
+    const zone = await openZoneOr404(tx, params.zone);
+    if (!(await insertPerson(tx, person))) throw loginTaken(person.login);
+    const given = [];
+    for (const hat of hats) given.push(await giveHat(tx, zone, person.id, hat));
+    return { id: person.id, name: person.name, login: person.login, hats: given };
+  });
+}
+
+/** 409: the login belongs to somebody. */
+export const loginTaken = (login: string): Problem =>
+  new Problem(409, { code: 'E-EXISTS', field: 'login', facts: { name: login } });
+
+type HatBody = Asked<typeof routes.addHat>['body'];
+
+async function giveHat(tx: Queryable, zone: ZoneRow, person: string, body: HatBody) {
+  await requireBureau(tx, zone.id, body.bureau);
+  const firstDay = body.firstDay ?? todayOf(zone);
+  const given = {
+    id: randomUUID(),
+    capacity: body.capacity,
+    bureau: body.bureau ?? null,
+    firstDay,
+    lastDay: body.lastDay ?? null,
+  };
+  const hat: NewHat = { ...given, person, zone: zone.id, enterprise: null, mandate: null };
+  await insertHat(tx, hat);
+  return given;
+}
+
+async function requireBureau(tx: Queryable, zone: string, bureau: string | undefined): Promise<void> {
+  if (bureau === undefined || (await listBureaus(tx, zone)).some(({ code }) => code === bureau)) return;
+  throw new Problem(422, { code: 'E-INPUT', field: 'bureau', facts: { message: `没有单位 ${bureau}`, all: [bureau] } });
+}
+
+async function addHat(asked: Asked<typeof routes.addHat>, deps: Deps) {
+  const { who, params, body } = asked;
+  requireAdminOf(who, params.zone);
+  return answerOnce(deps, asked, async (tx) => {
+    const zone = await openZoneOr404(tx, params.zone);
+    if ((await belonging(tx, params.person, zone.id)) === 'none')
+      throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+    return giveHat(tx, zone, params.person, body);
+  });
+}
+
+async function end({ who, params }: Asked<typeof routes.endHat>, { pool }: Deps) {
+  requireAdminOf(who, params.zone);
+  const yesterday = addDays(todayOf(await openZoneOr404(pool, params.zone)), -1);
+  if (!(await endHat(pool, params.zone, params.hat, yesterday)))
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'hat' });
+  return {};
+}
+
+/** Only for people of this zone alone: who resets a password can act as that person wherever it has a hat. */
+async function resetPassword({ who, params, body }: Asked<typeof routes.resetPassword>, { pool }: Deps) {
+  requireAdminOf(who, params.zone);
+  const belongs = await belonging(pool, params.person, params.zone);
+  if (belongs === 'none') throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+  if (belongs === 'shared' && who.hat?.zone !== null) throw new Problem(403, { code: 'E-RIGHT' });
+  const hash = await hashPassword(body.password);
+  await transaction(pool, (tx) => setPassword(tx, params.person, hash, null));
+  return {};
+}
+
+async function changePassword({ who, body }: Asked<typeof routes.changePassword>, { pool }: Deps) {
+  const person = who.person.id;
+  await checkPassword(pool, person, () => findLoginOfPerson(pool, person), body.current);
+  const hash = await hashPassword(body.password);
+  await transaction(pool, (tx) => setPassword(tx, person, hash, who.session));
+  return {};
+}
+
+const told = (person: PersonRow) => ({
+  ...person,
+  hats: person.hats.map((hat) => ({ ...hat, capacity: hat.capacity as never })),
+});

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { insertApiKey, listApiKeys, revokeApiKey, type ApiKeyRow } from '../../db/desk/api-key.ts';
+import type { NewPerson } from '../../db/desk/person.ts';
+import { makeAdministrator, makeFirstAdministrator } from '../../db/desk/setup.ts';
+import { transaction } from '../../db/pool.ts';
+import { instantFromMs } from '../../domain/clock/instant.ts';
+import { setupRoutes as routes } from '../contract/setup.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { hashPassword } from '../password.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { requireSystemAdmin } from '../zone-desk.ts';
+import { loginTaken } from './people.ts';
+
+/** The first administrator, further ones, and their API keys. */
+export function serveSetup(router: Router, deps: Deps): void {
+  const { pool } = deps;
+  serveRoute(router, deps, routes.setUp, setUp);
+  serveRoute(router, deps, routes.addAdministrator, addAdministrator);
+  serveRoute(router, deps, routes.addApiKey, async ({ who, body }) => {
+    requireSystemAdmin(who);
+    return insertApiKey(pool, { ...body, person: who.person.id });
+  });
+  serveRoute(router, deps, routes.listApiKeys, async ({ who }) => {
+    requireSystemAdmin(who);
+    return { keys: (await listApiKeys(pool)).map(told) };
+  });
+  serveRoute(router, deps, routes.revokeApiKey, async ({ who, params }) => {
+    requireSystemAdmin(who);
+    if (!(await revokeApiKey(pool, params.key))) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'key' });
+    return {};
+  });
+}
+
+async function setUp({ body }: Asked<typeof routes.setUp>, { pool }: Deps) {
+  const person = await newPerson(body);
+  await transaction(pool, async (tx) => {
+    const outcome = await makeFirstAdministrator(tx, body.token, person);
+    if (outcome === 'invalid') throw new Problem(403, { code: 'E-SETUP-LINK', field: 'token' });
+    if (outcome === 'taken') throw loginTaken(person.login);
+  });
+  return named(person);
+}
+
+async function addAdministrator(asked: Asked<typeof routes.addAdministrator>, deps: Deps) {
+  requireSystemAdmin(asked.who);
+  const person = await newPerson(asked.body);
+  const { password: _, ...body } = asked.body;
+  return answerOnce(deps, { ...asked, body }, async (tx) => {
+    if (!(await makeAdministrator(tx, person))) throw loginTaken(person.login);
+    return named(person);
+  });
+}
+
+const newPerson = async (body: { name: string; login: string; password: string }): Promise<NewPerson> => ({
+  id: randomUUID(),
+  name: body.name,
+  login: body.login,
+  passwordHash: await hashPassword(body.password),
+});
+
+const named = ({ id, name, login }: NewPerson) => ({ id, name, login });
+
+const told = (key: ApiKeyRow) => ({
+  id: key.id,
+  name: key.name,
+  person: key.person,
+  createdAt: instantFromMs(key.created_at.getTime()),
+  expiresAt: key.expires_at && instantFromMs(key.expires_at.getTime()),
+  revokedAt: key.revoked_at && instantFromMs(key.revoked_at.getTime()),
+});

@@ -1,0 +1,36 @@
+import type { Router } from 'express';
+import { setClockRuns, type ZoneRow } from '../../db/desk/zone.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { zoneRoutes as routes } from '../contract/zones.ts';
+import type { Deps } from '../deps.ts';
+import { problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { nowOf, openZoneOr404, requireAdminOf, zoneOr404 } from '../zone-desk.ts';
+
+/** The clock of a practice zone: moved forward, or set to run with real time. */
+export function serveZoneClock(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.moveClock, moveClock);
+  serveRoute(router, deps, routes.setClock, setClock);
+}
+
+async function moveClock({ who, params, body }: Asked<typeof routes.moveClock>, { pool, engine }: Deps) {
+  requireAdminOf(who, params.zone);
+  const now = nowOf(await practiceZone(pool, params.zone));
+  if (body.to < now) throw problemOf(refuse('E-CLOCK-BACK', { field: 'to', facts: { now } }));
+  await engine.moveClock(params.zone, body.to);
+  return { now: nowOf(await zoneOr404(pool, params.zone)) };
+}
+
+async function setClock({ who, params, body }: Asked<typeof routes.setClock>, { pool }: Deps) {
+  requireAdminOf(who, params.zone);
+  await practiceZone(pool, params.zone);
+  await setClockRuns(pool, params.zone, body.runs);
+  const zone = await zoneOr404(pool, params.zone);
+  return { now: nowOf(zone), runs: zone.clock_runs };
+}
+
+async function practiceZone(pool: Deps['pool'], id: string): Promise<ZoneRow> {
+  const zone = await openZoneOr404(pool, id);
+  if (!zone.practice) throw problemOf(refuse('E-CLOCK-ORDINARY'));
+  return zone;
+}

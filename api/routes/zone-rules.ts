@@ -1,0 +1,53 @@
+import type { Router } from 'express';
+import { keepSeal } from '../../db/desk/organ-seal.ts';
+import { insertRules } from '../../db/desk/zone-rules.ts';
+import { listBureaus, putBureau } from '../../db/desk/zone.ts';
+import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
+import { UNBUILT_RULES, zoneRoutes as routes } from '../contract/zones.ts';
+import { defined } from '../defined.ts';
+import type { Deps } from '../deps.ts';
+import { notBuilt, refuseUnbuilt } from '../refuse-unbuilt.ts';
+import { fingerprintIn } from '../seals.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { changeZone, requireSystemAdmin, worldOr404, zoneOr404 } from '../zone-desk.ts';
+
+/** What the law leaves to the zone: its rules, its bureaus, and the seal of its organ. */
+export function serveZoneRules(router: Router, deps: Deps): void {
+  const { pool } = deps;
+  serveRoute(router, deps, routes.putRules, putRules);
+  serveRoute(router, deps, routes.readRules, async ({ params }) => (await worldOr404(pool, params.zone)).rules);
+  serveRoute(router, deps, routes.putBureau, nameBureau);
+  serveRoute(router, deps, routes.listBureaus, async ({ params }) => {
+    const { id } = await zoneOr404(pool, params.zone);
+    return { bureaus: [...(await listBureaus(pool, id))] };
+  });
+  serveRoute(router, deps, routes.putSeal, putSeal);
+}
+
+async function putRules(asked: Asked<typeof routes.putRules>, deps: Deps) {
+  const { deferralLapse, correctionDays, rectifyDays, checkDays } = asked.body;
+  refuseUnbuilt(asked.body, UNBUILT_RULES);
+  if (deferralLapse === 'CURE15') throw notBuilt('deferralLapse', deferralLapse);
+  const rules = { ...DEFAULT_ZONE_RULES, ...defined({ deferralLapse, correctionDays, rectifyDays, checkDays }) };
+  return changeZone(deps, asked, async (tx) => {
+    await insertRules(tx, asked.params.zone, rules, asked.who.person.id);
+    return rules;
+  });
+}
+
+async function nameBureau(asked: Asked<typeof routes.putBureau>, deps: Deps) {
+  const bureau = { code: asked.params.bureau, name: asked.body.name };
+  return changeZone(deps, asked, async (tx) => {
+    await putBureau(tx, asked.params.zone, bureau);
+    return bureau;
+  });
+}
+
+async function putSeal({ who, params, body }: Asked<typeof routes.putSeal>, { pool, config }: Deps) {
+  requireSystemAdmin(who);
+  const organ = body.organ ?? (await zoneOr404(pool, params.zone)).organ;
+  const seal = { p12: Buffer.from(body.p12, 'base64'), passphrase: body.passphrase };
+  const fingerprint = fingerprintIn(seal);
+  await keepSeal(pool, organ, seal, config.secret);
+  return { organ, fingerprint };
+}

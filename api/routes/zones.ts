@@ -1,0 +1,61 @@
+import type { Router } from 'express';
+import { closeZone, insertZone, listZones, putBureau, type ZoneRow } from '../../db/desk/zone.ts';
+import { zoneRoutes as routes } from '../contract/zones.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { newZone } from '../new-zone.ts';
+import { Problem } from '../problem.ts';
+import { keepNewSeal, sealIfMissing } from '../seals.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { nowOf, requireAdminOf, requireSystemAdmin, zoneOr404 } from '../zone-desk.ts';
+
+/** Zones: set up, read, closed. */
+export function serveZones(router: Router, deps: Deps): void {
+  const { pool } = deps;
+  serveRoute(router, deps, routes.createZone, createZone);
+  serveRoute(router, deps, routes.listZones, async ({ query }) => {
+    const rows = await listZones(pool, query.after ?? '', query.limit);
+    return { zones: rows.map(told), next: rows.length === query.limit ? (rows.at(-1)?.id ?? null) : null };
+  });
+  serveRoute(router, deps, routes.readZone, async ({ params }) => told(await zoneOr404(pool, params.zone)));
+  serveRoute(router, deps, routes.closeZone, close);
+}
+
+const told = (zone: ZoneRow) => ({
+  id: zone.id,
+  name: zone.name,
+  organ: zone.organ,
+  region: zone.region,
+  class: zone.class,
+  contact: zone.contact,
+  practice: zone.practice,
+  now: nowOf(zone),
+  runs: zone.clock_runs || !zone.practice,
+  closed: zone.closed_at !== null,
+});
+
+/** The hall's window, and the bureau of items that name no other. */
+const FIRST_BUREAUS = [
+  { code: 'window', name: '综合窗口' },
+  { code: 'approval', name: '行政审批局' },
+];
+
+async function createZone(asked: Asked<typeof routes.createZone>, deps: Deps) {
+  requireSystemAdmin(asked.who);
+  const zone = newZone(asked.body);
+  const seal = await sealIfMissing(deps.pool, zone.organ);
+  return answerOnce(deps, asked, async (tx) => {
+    if (!(await insertZone(tx, zone)))
+      throw new Problem(409, { code: 'E-EXISTS', field: 'id', facts: { name: zone.id } });
+    await keepNewSeal(tx, zone.organ, seal, deps.config);
+    for (const bureau of FIRST_BUREAUS) await putBureau(tx, zone.id, bureau);
+    return told(await zoneOr404(tx, zone.id));
+  });
+}
+
+async function close({ who, params }: Asked<typeof routes.closeZone>, { pool }: Deps) {
+  requireAdminOf(who, params.zone);
+  await zoneOr404(pool, params.zone);
+  await closeZone(pool, params.zone);
+  return told(await zoneOr404(pool, params.zone));
+}

@@ -1,0 +1,30 @@
+import type { RequestHandler } from 'express';
+import helmet from 'helmet';
+
+/**
+ * What a browser may do with our pages: load only from our own host, run only script files (antd writes its styles into
+ * the page), be framed only by ourselves (a paper beside a form). Over http nothing is promised about https.
+ */
+export function securityHeaders(publicUrl: string): RequestHandler {
+  const secure = publicUrl.startsWith('https:');
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        frameSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'self'"],
+        ...(secure && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: secure,
+    xFrameOptions: { action: 'sameorigin' },
+  });
+}

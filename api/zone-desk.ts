@@ -1,0 +1,73 @@
+import { countEdition, findZone, lockZone, type ZoneRow } from '../db/desk/zone.ts';
+import { transaction, type Queryable } from '../db/pool.ts';
+import { zoneNow, zoneWorld, type ZoneWorld } from '../db/zone-world.ts';
+import { dayOf, type Instant } from '../domain/clock/instant.ts';
+import type { Day } from '../domain/clock/day.ts';
+import { refuse } from '../domain/refusal.ts';
+import type { Deps } from './deps.ts';
+import { answerOnce, type Once } from './idempotent.ts';
+import { Problem, problemOf } from './problem.ts';
+import type { Who } from './who.ts';
+
+/** Refuses an administrator of another zone; one of the whole system administers every zone. */
+export function requireAdminOf(who: Who, zone: string): void {
+  if (who.hat?.zone !== null && who.hat?.zone !== zone) throw new Problem(403, { code: 'E-RIGHT' });
+}
+
+/** Refuses whoever does not administer the whole system. */
+export function requireSystemAdmin(who: Who): void {
+  if (who.hat?.capacity !== 'admin' || who.hat.zone !== null) throw new Problem(403, { code: 'E-RIGHT' });
+}
+
+/** The zone; throws 404 if there is none. */
+export async function zoneOr404(db: Queryable, zone: string): Promise<ZoneRow> {
+  const found = await findZone(db, zone);
+  if (!found) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'zone' });
+  return found;
+}
+
+/** The zone; throws 404 if there is none, 409 `E-ZONE-CLOSED` if it is closed. */
+export async function openZoneOr404(db: Queryable, zone: string): Promise<ZoneRow> {
+  return requireOpen(await zoneOr404(db, zone));
+}
+
+/** The zone with its rules, calendar, catalogue and grants, closed or not; throws 404 if there is none. */
+export async function worldOr404(db: Queryable, zone: string): Promise<ZoneWorld> {
+  const world = await zoneWorld(db, zone);
+  if (!world) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'zone' });
+  return world;
+}
+
+export const nowOf = (zone: ZoneRow): Instant => zoneNow(zone.clock_at);
+export const todayOf = (zone: ZoneRow): Day => dayOf(nowOf(zone));
+
+type Change<T> = (tx: Queryable, zone: ZoneRow) => Promise<T>;
+interface ChangeAsked extends Once {
+  readonly params: { readonly zone: string };
+}
+
+/** Changes what a zone is governed by, as its next edition. For administrators of the zone; refused when it is closed. */
+export async function changeZone<T>(deps: Deps, asked: ChangeAsked, work: Change<T>): Promise<T> {
+  requireAdminOf(asked.who, asked.params.zone);
+  return transaction(deps.pool, (tx) => edit(tx, asked.params.zone, work));
+}
+
+/** As `changeZone`, for what is added and must not be added twice by a repeated request. */
+export async function addToZone<T>(deps: Deps, asked: ChangeAsked, work: Change<T>): Promise<T> {
+  requireAdminOf(asked.who, asked.params.zone);
+  return answerOnce(deps, asked, (tx) => edit(tx, asked.params.zone, work));
+}
+
+/** Counted at the end, so that nobody keeps a zone half changed as an edition of its own. */
+async function edit<T>(tx: Queryable, id: string, work: Change<T>): Promise<T> {
+  const zone = await lockZone(tx, id);
+  if (!zone) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'zone' });
+  const answer = await work(tx, requireOpen(zone));
+  await countEdition(tx, id);
+  return answer;
+}
+
+function requireOpen(zone: ZoneRow): ZoneRow {
+  if (zone.closed_at) throw problemOf(refuse('E-ZONE-CLOSED'));
+  return zone;
+}

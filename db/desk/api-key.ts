@@ -1,0 +1,81 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { transaction, type Pool, type Queryable } from '../pool.ts';
+import { makeAdministrator } from './setup.ts';
+import { hashOfToken } from './who.ts';
+
+/** A key to be made: for a person who is an administrator, or (`admin`) for a new one of this name without a password. */
+export interface NewApiKey {
+  readonly name: string;
+  readonly personId?: string;
+  readonly admin?: true;
+  /** Null: it does not expire. */
+  readonly expiresInHours: number | null;
+}
+
+/**
+ * Makes an administrator's API key and answers it; it is shown once, kept as a hash. With `admin` the key gets an
+ * administrator of its own, who cannot sign in otherwise; a later key of that name belongs to the same one.
+ */
+export async function createApiKey(pool: Pool, key: NewApiKey): Promise<string> {
+  return transaction(pool, async (tx) => {
+    const person = key.personId ?? (await administratorFor(tx, key.name));
+    return (await insertApiKey(tx, { name: key.name, person, expiresInHours: key.expiresInHours })).key;
+  });
+}
+
+/** Makes a key for a person; `id` names it afterwards. */
+export async function insertApiKey(
+  tx: Queryable,
+  { name, person, expiresInHours }: { name: string; person: string; expiresInHours: number | null },
+): Promise<{ id: string; key: string }> {
+  const key = `ql_${randomBytes(32).toString('base64url')}`;
+  const id = hashOfToken(key);
+  await tx.query(
+    `INSERT INTO api_key (key_hash, name, person_id, expires_at, created_at)
+     VALUES ($1, $2, $3, now() + make_interval(hours => $4), now())`,
+    [id, name, person, expiresInHours],
+  );
+  return { id, key };
+}
+
+export interface ApiKeyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly person: string;
+  readonly created_at: Date;
+  readonly expires_at: Date | null;
+  readonly revoked_at: Date | null;
+}
+
+/** All keys, the newest first. */
+export const listApiKeys = async (db: Queryable): Promise<readonly ApiKeyRow[]> =>
+  (
+    await db.query<ApiKeyRow>(
+      `SELECT k.key_hash AS id, k.name, p.name AS person, k.created_at, k.expires_at, k.revoked_at
+       FROM api_key k JOIN person p ON p.id = k.person_id ORDER BY k.created_at DESC, k.key_hash LIMIT 500`,
+    )
+  ).rows;
+
+/** Revokes a key; false if there is none. */
+export async function revokeApiKey(tx: Queryable, id: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    'UPDATE api_key SET revoked_at = coalesce(revoked_at, now()) WHERE key_hash = $1',
+    [id],
+  );
+  return rowCount === 1;
+}
+
+/** No password hashes to this, so that its owner can only use keys. */
+const NO_PASSWORD = '!';
+
+async function administratorFor(tx: Queryable, name: string): Promise<string> {
+  const login = `key.${name}`;
+  const person = { id: randomUUID(), name, login, passwordHash: NO_PASSWORD };
+  if (await makeAdministrator(tx, person)) return person.id;
+  const { rows } = await tx.query<{ id: string }>('SELECT id FROM person WHERE login = $1 AND password_hash = $2', [
+    login,
+    NO_PASSWORD,
+  ]);
+  if (!rows[0]) throw new Error(`the login ${login} belongs to a person`);
+  return rows[0].id;
+}

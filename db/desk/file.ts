@@ -1,0 +1,34 @@
+import type { Queryable } from '../pool.ts';
+
+export interface FileRow {
+  readonly id: string;
+  readonly enterprise_id: string;
+  readonly name: string;
+  readonly media_type: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+/** Keeps that an enterprise handed in a file, by a person, now. */
+export async function insertFile(db: Queryable, file: FileRow, by: string): Promise<void> {
+  await db.query(
+    `INSERT INTO file (id, enterprise_id, name, media_type, size, sha256, uploaded_by, uploaded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, now())`,
+    [file.id, file.enterprise_id, file.name, file.media_type, file.size, file.sha256, by],
+  );
+}
+
+/** A file for whoever may read it: its enterprise, and whoever works in a zone that has a case of it. */
+export async function findFileFor(
+  db: Queryable,
+  file: string,
+  reader: { enterprise: string | null; zone: string | null },
+): Promise<FileRow | undefined> {
+  const { rows } = await db.query<FileRow>(
+    `SELECT f.id, f.enterprise_id, f.name, f.media_type, f.size, f.sha256 FROM file f
+     WHERE f.id = $1 AND (f.enterprise_id = $2 OR $2::text IS NULL AND EXISTS (
+       SELECT 1 FROM case_material m JOIN case_file c ON c.id = m.case_id WHERE m.file_id = f.id AND c.zone_id = $3))`,
+    [file, reader.enterprise, reader.zone],
+  );
+  return rows[0];
+}

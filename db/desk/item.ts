@@ -1,0 +1,19 @@
+import type { Item } from '../../domain/catalogue/item.ts';
+import type { Queryable } from '../pool.ts';
+
+/** Keeps a version of an item; answers its number. Within a change of the zone (`lockZone`), so that numbers have no rivals. */
+export async function insertItemVersion(
+  tx: Queryable,
+  zone: string,
+  item: Omit<Item, 'version'>,
+  madeBy: string,
+): Promise<number> {
+  const { code, effectiveFrom, ...guide } = item;
+  const { rows } = await tx.query<{ version: number }>(
+    `INSERT INTO item_version (zone_id, code, version, effective_from, item, made_by, made_at)
+     SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, now() FROM item_version WHERE zone_id = $1 AND code = $2
+     RETURNING version`,
+    [zone, code, effectiveFrom, JSON.stringify({ code, ...guide }), madeBy],
+  );
+  return rows[0]?.version ?? 0;
+}

@@ -1,0 +1,42 @@
+import { Transform, type TransformCallback } from 'node:stream';
+
+/** What may be handed in. OFD is the national format of fixed documents (GB/T 33190), a zip with an `OFD.xml`. */
+export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/ofd';
+
+const HEAD = 1024;
+const OFD_ENTRY = Buffer.from('OFD.xml');
+
+/** The error with which a stream of something else ends, so that it is not kept. */
+export class NotAdmitted extends Error {}
+
+/** Passes bytes on and tells, at their end, what they are by their content; a name or a header may say anything. */
+export class MediaTypeReader extends Transform {
+  private head = Buffer.alloc(0);
+  private tail = Buffer.alloc(0);
+  private hasOfdEntry = false;
+
+  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    if (this.head.length < HEAD) this.head = Buffer.concat([this.head, chunk.subarray(0, HEAD - this.head.length)]);
+    // Names in a zip are not compressed; one may lie across two chunks.
+    const seen = Buffer.concat([this.tail, chunk]);
+    this.hasOfdEntry ||= seen.includes(OFD_ENTRY);
+    this.tail = seen.subarray(-OFD_ENTRY.length + 1);
+    done(null, chunk);
+  }
+
+  override _flush(done: TransformCallback): void {
+    done(this.mediaType === null ? new NotAdmitted() : null);
+  }
+
+  /** The type of what has passed; null if it is none that may be handed in. */
+  get mediaType(): MediaType | null {
+    if (this.head.includes('%PDF-')) return 'application/pdf';
+    if (this.startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
+    if (this.startsWith(0xff, 0xd8, 0xff)) return 'image/jpeg';
+    return this.startsWith(0x50, 0x4b, 0x03, 0x04) && this.hasOfdEntry ? 'application/ofd' : null;
+  }
+
+  private startsWith(...bytes: number[]): boolean {
+    return this.head.subarray(0, bytes.length).equals(Buffer.from(bytes));
+  }
+}
