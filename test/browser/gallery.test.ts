@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../setup/browser.ts';
 import { buildGallery, type BuiltGallery } from './built-gallery.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const browser = await launchBrowser();
 let gallery: BuiltGallery;
 
@@ -37,7 +36,7 @@ function isElsewhere(url: string): boolean {
 }
 
 async function violationsOn(page: Page): Promise<unknown> {
-  await page.addScriptTag({ path: axe });
+  await page.addScriptTag({ content: axe.source });
   return page.evaluate(
     "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })" +
       ".then((found) => found.violations.map((violation) => violation.id + ' ' + violation.nodes[0].html))",

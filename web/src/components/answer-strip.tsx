@@ -6,6 +6,7 @@ import type { Texts } from '../texts/texts.ts';
 import { dateText } from '../view/date-text.ts';
 import type { Share } from '../view/whose-time.ts';
 import { DateText } from './date-text.tsx';
+import { LightTag } from './light-tag.tsx';
 import { WhoseTimeBar } from './whose-time-bar.tsx';
 import './answer-strip.css';
 
@@ -51,7 +52,11 @@ export function AnswerStrip({ promised, statutory, holder, shares, forEnterprise
     <div className="strip">
       <Cell label={texts.strip.promised} className="strip-first">
         <ClockAnswerCell clock={promised} none={texts.strip.noPromise} texts={texts} midnight />
-        {promised !== null && promised.over > 0 && <p>{texts.strip.overPromise(promised.over)}</p>}
+        {promised !== null && promised.over > 0 && (
+          <p className="strip-over">
+            <LightTag light="red" word={texts.strip.overPromise(promised.over)} />
+          </p>
+        )}
       </Cell>
       <Cell label={forEnterprise ? texts.strip.statutoryForEnterprise : texts.strip.statutory} className="strip-line">
         <ClockAnswerCell clock={statutory} none={texts.strip.noStatute} texts={texts} />
@@ -102,7 +107,7 @@ function ClockAnswerCell({ clock, none, texts, midnight = false }: ClockCellProp
       </p>
       <p className="strip-note gap-words">
         <span>{clock.pausedUntil === undefined ? dayOf(clock, texts) : <PausedUntil day={clock.pausedUntil} />}</span>
-        {midnight && clock.over === 0 && <span>{texts.strip.untilMidnight}</span>}
+        {midnight && clock.over === 0 && clock.pausedUntil === undefined && <span>{texts.strip.untilMidnight}</span>}
       </p>
     </>
   );
@@ -128,8 +133,8 @@ function Overdue({ over, forEnterprise }: { over: number; forEnterprise: boolean
   const { strip } = useTexts();
   return (
     <p className="strip-over">
-      {strip.overStatute(over)}
-      {forEnterprise && `。${strip.remedies}`}
+      <LightTag light="darkRed" word={strip.overStatute(over)} />
+      {forEnterprise && <span>{strip.remedies}</span>}
     </p>
   );
 }

@@ -41,11 +41,14 @@ export function DayLedger({ story, ownSide = false, aside, title, actions }: Day
   const days = story.calendar.filter((day) => day.date >= story.receivedOn).length;
   return (
     <Panel title={title ?? titleOf(story, reader)} aside={aside ?? <LedgerLegend />} className="ledger">
-      <div className="wide-only screen-only">
+      <div className="wide-only no-print">
         <LedgerGrid ref={grid} story={story} reader={reader} tableId={tableId} onExpand={toggle} />
       </div>
-      <div className="narrow-only print-too">
+      <div className="narrow-only no-print">
         <DayCalendar story={story} />
+      </div>
+      <div className="print-only">
+        <DayCalendar story={story} both />
       </div>
       <RunTable id={tableId} rows={rows} clocks={story.clocks} />
       <LedgerFoot story={story}>

@@ -32,6 +32,7 @@ export function CasePage() {
       light={<LightTag light="yellow" detail="剩 1 个工作日" />}
       facts={['办件 320505-20260911-018-00042-6', '项目代码 2609-320505-89-01-481207']}
       acts={<Acts names={['文书 4', '证据包', '撤回申请', '催办']} />}
+      printLine="办件 320505-20260911-018-00042-6　2026-10-12（周一）08:35:40　2026 年日历第 3 版"
       phone={{ back: '/gallery', act: <Go href="/gallery">文书 4</Go> }}
     >
       <AnswerStrip

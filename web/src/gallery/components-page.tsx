@@ -12,6 +12,7 @@ import { Page } from '../layout/page.tsx';
 import { useTexts } from '../texts/language.ts';
 import type { LightName } from '../view/light-words.ts';
 import { CalendarPart, CardsPart, ChoicePart, FormPart, MaterialsPart, PaperPart } from './parts.tsx';
+import { StripsPart } from './strips.tsx';
 import { day, REVIEW_PREVIEW } from './story.ts';
 
 /** Every component in its states. */
@@ -19,6 +20,7 @@ export function ComponentsPage() {
   return (
     <Page title="构件与状态" foot={<Foot />}>
       <LightsPart />
+      <StripsPart />
       <div className="panels-two">
         <MessagesPart />
         <StatesPart />

@@ -16,6 +16,7 @@ export function GalleryPage() {
   return (
     <AppShell
       zone="澄湖高新区"
+      practice={show === 'parts'}
       words={words}
       today={{ day: day('2026-10-12'), kind: 'workday' }}
       person={{ name: '顾文静', hat: '澜微医疗' }}

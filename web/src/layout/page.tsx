@@ -21,11 +21,13 @@ interface PageProps {
   readonly phone?: { readonly back: string; readonly act?: ReactNode };
   /** Acts that stay at the foot of the window. */
   readonly foot?: ReactNode;
+  /** Stands on every printed page: case number, moment of the answer, version of the calendar. */
+  readonly printLine?: string;
   readonly children: ReactNode;
 }
 
 /** A page: crumb, title with its light, numbers, acts; then its panels; then a foot that stays in sight. */
-export function Page({ title, width = 'page', phone, foot, children, ...head }: PageProps) {
+export function Page({ title, width = 'page', phone, foot, printLine, children, ...head }: PageProps) {
   return (
     <>
       {phone !== undefined && <PhoneBar title={title} phone={phone} />}
@@ -33,9 +35,16 @@ export function Page({ title, width = 'page', phone, foot, children, ...head }: 
         <PageHead title={title} {...head} />
         {children}
       </div>
+      {printLine !== undefined && <style>{pageFoot(printLine)}</style>}
       {foot !== undefined && <div className="foot no-print">{foot}</div>}
     </>
   );
+}
+
+/** A line and the number of the page in the margin of every printed page. */
+function pageFoot(line: string): string {
+  const text = JSON.stringify(line.replaceAll('<', ''));
+  return `@page{@bottom-left{content:${text};font-size:9pt}@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt}}`;
 }
 
 type PageHeadProps = Pick<PageProps, 'title' | 'crumbs' | 'light' | 'facts' | 'acts'>;

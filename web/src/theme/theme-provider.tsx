@@ -5,7 +5,7 @@ import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { useLanguage } from '../texts/language.ts';
 import { antdThemeOf } from './antd-theme.ts';
 import { useScheme } from './scheme.ts';
-import { cssVariablesOf, type Scheme } from './tokens.ts';
+import { cssVariablesOf, printStyles, type Scheme } from './tokens.ts';
 
 /** Puts the colours, fonts and the language of the person around everything. */
 export function ThemeProvider({ children }: { children: ReactNode }) {
@@ -20,6 +20,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
     >
+      <style>{printStyles()}</style>
       {children}
     </ConfigProvider>
   );

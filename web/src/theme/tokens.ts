@@ -52,6 +52,11 @@ export function coloursOf(scheme: Scheme): Record<ColourName, string> {
   return Object.fromEntries(entries) as Record<ColourName, string>;
 }
 
+/** Style sheet that prints every page in the light colours, whatever the screen shows. */
+export function printStyles(): string {
+  return `@media print{:root{${cssVariablesOf('light').replaceAll(';', ' !important;')}}}`;
+}
+
 /** CSS custom properties of one scheme: `--ink2: #4A5160; …`, names as in the table. */
 export function cssVariablesOf(scheme: Scheme): string {
   const lines = Object.entries(coloursOf(scheme)).map(([name, value]) => `--${name}:${value};`);
