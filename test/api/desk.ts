@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll } from '@jest/globals';
+import { pino } from 'pino';
+import { ProblemError, type Client, type ProblemBody } from '../../api/contract/client.ts';
+import { withApiKey } from '../../api/contract/signed-in.ts';
+import { serveApi } from '../../api/serve.ts';
+import type { Config } from '../../config.ts';
+import { createApiKey } from '../../db/desk/api-key.ts';
+import { openPool, type Pool } from '../../db/pool.ts';
+import { createDatabase } from '../setup/database.ts';
+
+/** The API over a database of its own; the engine is away, as nothing here needs it. */
+export interface Desk {
+  readonly url: string;
+  readonly pool: Pool;
+  readonly config: Config;
+  /** Key of an administrator of the whole system. */
+  readonly key: string;
+  readonly admin: Client;
+}
+
+/** Opens a desk for one test file and closes it after its last test. */
+export async function openDesk(changes: Partial<Config> = {}): Promise<Desk> {
+  const database = await createDatabase();
+  const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'quanlian-desk-'));
+  const config = { ...configOf(database.url, dataFolder), ...changes };
+  const api = await serveApi(config, pino({ level: 'silent' }));
+  const pool = openPool(database.url, 4);
+  const url = `http://127.0.0.1:${api.port}`;
+  const key = await createApiKey(pool, { name: 'tests', admin: true, expiresInHours: 1 });
+  afterAll(async () => {
+    await api.stop();
+    await pool.end();
+    await database.drop();
+    await rm(dataFolder, { recursive: true, force: true });
+  });
+  return { url, pool, config, key, admin: withApiKey(url, key) };
+}
+
+const configOf = (databaseUrl: string, dataFolder: string): Config => ({
+  databaseUrl,
+  temporalAddress: '127.0.0.1:9',
+  temporalNamespace: 'nobody',
+  taskQueue: 'nobody',
+  port: 0,
+  dataFolder,
+  publicUrl: 'http://quanlian.example',
+  secret: randomBytes(32).toString('hex'),
+  holdPapers: false,
+  maxFileBytes: 1024 * 1024,
+  requestsPerMinute: 100_000,
+  version: '1.2.3',
+});
+
+/** The problem with which a request is refused. */
+export async function problemOf(asked: Promise<unknown>): Promise<ProblemBody> {
+  const answer: unknown = await asked.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (answer instanceof ProblemError) return answer.problem;
+  throw new Error('the request was not refused', { cause: answer });
+}

@@ -1,0 +1,24 @@
+import type { Client } from '../../api/contract/client.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
+
+export const PASSWORD = '澄湖演练 2026 年';
+
+/** A practice zone that stands at 2026-10-12 08:35. */
+export async function practiceZone(admin: Client, name = '澄湖高新区'): Promise<string> {
+  const now = '2026-10-12T08:35:00.000+08:00';
+  return (await admin(zoneRoutes.createZone, { body: { name, practice: true, now } })).id;
+}
+
+type Hat = {
+  capacity: 'window' | 'reviewer' | 'approver' | 'inspector' | 'supervisor' | 'admin';
+  firstDay?: string;
+  lastDay?: string;
+  bureau?: string;
+};
+
+/** A person of a zone. */
+export async function personOf(admin: Client, zone: string, login: string, hats: Hat[]): Promise<string> {
+  const body = { name: '李岚', login, password: PASSWORD, hats };
+  return (await admin(peopleRoutes.addPerson, { params: { zone }, body })).id;
+}
