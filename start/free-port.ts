@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { createSocket } from 'node:dgram';
 import { createServer, type Server } from 'node:net';
 
 /** Below the range from which systems take the ports of outgoing connections (Linux: from 32768 on). */
@@ -28,10 +29,43 @@ export async function areFree(ports: readonly number[]): Promise<boolean> {
 
 /** The first free port from `first` upwards, for a server that listens on every address. */
 export async function nextFreePort(first: number): Promise<number> {
+  return firstPort(first, isFreeEverywhere);
+}
+
+/**
+ * As nextFreePort, and kept for this process until it ends: two starts that choose at the same moment choose
+ * differently, though their servers listen only seconds later. The mark is the UDP port of the same number.
+ */
+export async function reservePort(first: number): Promise<number> {
+  return firstPort(first, async (port) => {
+    const release = await mark(port);
+    if (release === undefined) return false;
+    if (await isFreeEverywhere(port)) return true;
+    release();
+    return false;
+  });
+}
+
+async function firstPort(first: number, suits: (port: number) => Promise<boolean>): Promise<number> {
   for (let port = first; port < Math.min(first + 200, 65_536); port++) {
-    if ((await isFree(port)) && (await isFree(port, '127.0.0.1'))) return port;
+    if (await suits(port)) return port;
   }
   throw new Error(`no free port from ${first} on`);
+}
+
+async function isFreeEverywhere(port: number): Promise<boolean> {
+  return (await isFree(port)) && (await isFree(port, '127.0.0.1'));
+}
+
+function mark(port: number): Promise<(() => void) | undefined> {
+  return new Promise((resolve) => {
+    const socket = createSocket('udp4');
+    socket.once('error', () => resolve(undefined));
+    socket.bind({ port, address: '127.0.0.1', exclusive: true }, () => {
+      socket.unref();
+      resolve(() => socket.close());
+    });
+  });
 }
 
 async function isFree(port: number, host?: string): Promise<boolean> {

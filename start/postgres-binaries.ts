@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { dieWithParent } from './die-with-parent.mjs';
 
@@ -19,17 +20,26 @@ export function postgresBinaries(root: string): string {
 }
 
 /**
- * The words to put before a command of PostgreSQL. It refuses to run as root: there it runs in a user namespace
- * in which root's files are its own, so that no user is created and a 0700 folder serves.
+ * The words to put before a command of PostgreSQL. It refuses to run as root, or as a user without a name: there it
+ * runs in a user namespace in which our files are its own, so that no user is created and a 0700 folder serves.
  */
 export function postgresPrefix(): string[] {
   const dying = dieWithParent('INT');
-  if (process.getuid?.() !== 0) return dying;
+  if (process.getuid?.() !== 0 && hasName()) return dying;
   const namespace = ['--user', '--map-user=65534', '--map-group=65534', '--'];
   if (spawnSync('unshare', [...namespace, 'true']).status === 0) return ['unshare', ...namespace, ...dying];
   throw new Error(
-    'PostgreSQL does not run as root and user namespaces are off here: set DATABASE_URL or use another user',
+    'PostgreSQL runs neither as root nor as a user without a name, and user namespaces are off here: ' +
+      'set DATABASE_URL or use another user',
   );
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Makes the links that the package's install script would make: npm may have been told to run none. */

@@ -1,5 +1,5 @@
 import type { Program } from './child.ts';
-import { nextFreePort } from './free-port.ts';
+import { reservePort } from './free-port.ts';
 import { say } from './say.mjs';
 import { NAMESPACE, type Settings } from './settings.ts';
 
@@ -10,9 +10,9 @@ export interface Places {
   readonly port: number;
 }
 
-/** PORT, or the next free one, said aloud. */
+/** PORT, or the next free one, said aloud; kept for this process until it ends. */
 export async function choosePort({ firstPort }: Settings): Promise<number> {
-  const port = await nextFreePort(firstPort);
+  const port = await reservePort(firstPort);
   if (port !== firstPort) say(`port ${firstPort} is taken; using ${port}`);
   return port;
 }

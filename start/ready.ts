@@ -20,8 +20,8 @@ export async function untilReady(port: number, isStopping: () => boolean, second
 async function whatIsMissing(port: number): Promise<readonly string[] | undefined> {
   try {
     const answer = await fetch(`http://127.0.0.1:${port}/api/health/ready`, { signal: AbortSignal.timeout(2_000) });
-    const { missing = [] } = (await answer.json()) as { missing?: readonly string[] };
-    return answer.ok ? missing : undefined;
+    const { missing } = (await answer.json()) as { missing?: unknown };
+    return answer.ok && Array.isArray(missing) ? missing.map(String) : undefined;
   } catch {
     return undefined;
   }

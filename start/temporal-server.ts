@@ -101,9 +101,10 @@ function cliCall(binary: string, data: string, ports: TemporalPorts): Call {
   };
 }
 
+/** Nothing of ours; but a program in Go, without cgo, must be told who its user is if that user has no name. */
 function ownEnvironment(): NodeJS.ProcessEnv {
-  const { PATH, HOME, TMPDIR, LANG } = process.env;
-  return { PATH, HOME, TMPDIR, LANG };
+  const { PATH, HOME, TMPDIR, LANG, USER } = process.env;
+  return { PATH, TMPDIR, LANG, HOME: HOME || '/', USER: USER || 'quanlian' };
 }
 
 function whyItDied(child: ChildProcess, data: string): string | undefined {

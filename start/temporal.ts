@@ -18,7 +18,10 @@ export interface TemporalOptions {
   readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
-/** Gets a Temporal server by the first way that works on this machine, starts it and registers the namespace. */
+/**
+ * Gets a Temporal server by the first way that works on this machine, starts it and registers the namespace.
+ * Throws NoTemporalServer if there is no way; a server that is there and does not start is another error.
+ */
 export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
   const failures: string[] = [];
   for (const way of temporalWays(gatherFacts(options.env, options.folder))) {
@@ -35,26 +38,19 @@ async function attempt(
   options: TemporalOptions,
   failures: string[],
 ): Promise<RunningTemporal | undefined> {
-  try {
-    return way.way === 'address' ? await useServerAt(way.address) : await startOwn(way, options);
-  } catch (error) {
-    failures.push(`${way.way}${way.way === 'binary' ? ` (${way.path})` : ''}: ${(error as Error).message}`);
+  if (way.way === 'address') return useServerAt(way.address);
+  const binary = await obtain(way, options).catch((error: Error) => {
+    failures.push(`${way.way}: ${error.message}`);
     return undefined;
-  }
+  });
+  if (binary === undefined) return undefined;
+  const folder = path.resolve(options.folder);
+  return options.step(`Temporal server (${binary.path})`, () => startTemporalServer(binary, folder));
 }
 
 async function useServerAt(address: string): Promise<RunningTemporal> {
   await untilTemporalAnswers(address, () => undefined, 20);
   return { address, stop: async () => undefined };
-}
-
-async function startOwn(
-  way: Exclude<TemporalWay, { way: 'address' }>,
-  options: TemporalOptions,
-): Promise<RunningTemporal> {
-  const binary = await obtain(way, options);
-  const folder = path.resolve(options.folder);
-  return options.step(`Temporal server (${binary.path})`, () => startTemporalServer(binary, folder));
 }
 
 async function obtain(

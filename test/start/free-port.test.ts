@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { areFree, nextFreePort, quietPorts } from '../../start/free-port.ts';
+import { areFree, nextFreePort, quietPorts, reservePort } from '../../start/free-port.ts';
 
 async function takenPort(): Promise<{ port: number; free: () => void }> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -15,6 +15,12 @@ describe('the choice of a port', () => {
     const next = await nextFreePort(port);
     free();
     expect(next).toBeGreaterThan(port);
+  });
+
+  it('never falls on one that another start has reserved, though nobody listens there yet', async () => {
+    const first = await nextFreePort(24_000);
+    const reserved = await Promise.all([reservePort(first), reservePort(first)]);
+    expect(new Set(reserved).size).toBe(2);
   });
 
   it('gives different free ports, below those that the system uses for connections', async () => {
