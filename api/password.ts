@@ -7,9 +7,9 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** Hashes a password; salt and cost stand in the hash. */
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
-/** Compares a password with the hash of a login; for an unknown login (`undefined`) false, after the same time. */
+/** Compares a password with the hash of a login; false, after the same time, for an unknown login and one without password. */
 export async function matchesPassword(hashed: string | undefined, password: string): Promise<boolean> {
-  if (hashed !== undefined) return verify(hashed, password);
+  if (hashed?.startsWith('$argon2')) return verify(hashed, password);
   await verify(await nobodysHash(), password);
   return false;
 }

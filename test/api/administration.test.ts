@@ -1,0 +1,323 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarRoutes } from '../../api/contract/calendar.ts';
+import { grantRoutes } from '../../api/contract/grants.ts';
+import { itemRoutes } from '../../api/contract/items.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { signIn } from '../../api/contract/signed-in.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
+import { readItems } from '../../catalogue/read-items.ts';
+import { findSeal, hasSeal } from '../../db/desk/organ-seal.ts';
+import { makeOrganCertificate } from '../../documents/certificate.ts';
+import { parseDay } from '../../domain/clock/day.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { openDesk, problemOf } from './desk.ts';
+import { PASSWORD, personOf, practiceZone } from './zones.ts';
+
+const { admin, pool, url, config } = await openDesk();
+const zone = await practiceZone(admin);
+await personOf(admin, zone, 'zone-admin', [{ capacity: 'admin' }]);
+const editionOf = async (id: string): Promise<number> =>
+  (await pool.query<{ edition: number }>('SELECT edition FROM zone WHERE id = $1', [id])).rows[0]?.edition ?? 0;
+
+describe('a zone', () => {
+  it('is made with its organ, its first bureaus and a seal of the organ', async () => {
+    const made = await admin(zoneRoutes.readZone, { params: { zone } });
+    expect(made).toMatchObject({ organ: '澄湖高新区管理委员会', practice: true, runs: false, closed: false });
+    const { bureaus } = await admin(zoneRoutes.listBureaus, { params: { zone } });
+    expect(bureaus.map(({ code }) => code)).toEqual(['approval', 'window']);
+    await expect(findSeal(pool, made.organ, config.secret)).resolves.toMatchObject({ passphrase: expect.any(String) });
+    await expect(findSeal(pool, made.organ, '0'.repeat(64))).rejects.toThrow();
+  });
+
+  it('needs a moment to begin with exactly if it is a practice zone', async () => {
+    const now = '2026-10-12T08:35:00+08:00';
+    const without = admin(zoneRoutes.createZone, { body: { name: '甲区', practice: true } });
+    expect(await problemOf(without)).toMatchObject({ status: 422, field: 'now' });
+    const ordinary = admin(zoneRoutes.createZone, { body: { name: '甲区', now } });
+    expect(await problemOf(ordinary)).toMatchObject({ status: 422, field: 'now' });
+  });
+
+  it('is listed page by page, each once', async () => {
+    for (const name of ['一区', '二区', '三区']) await practiceZone(admin, name);
+    const first = await admin(zoneRoutes.listZones, { query: { limit: 2 } });
+    const rest = await admin(zoneRoutes.listZones, { query: { after: first.next ?? '' } });
+    const ids = [...first.zones, ...rest.zones].map((each) => each.id);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids).toHaveLength(4);
+  });
+
+  it('keeps its clock from going back, and an ordinary one from being moved at all', async () => {
+    const back = admin(zoneRoutes.moveClock, { params: { zone }, body: { to: '2026-10-12T08:34:00+08:00' } });
+    expect(await problemOf(back)).toMatchObject({ status: 409, code: 'E-CLOCK-BACK' });
+    const { id: ordinary } = await admin(zoneRoutes.createZone, { body: { name: '真实区' } });
+    const moved = admin(zoneRoutes.moveClock, {
+      params: { zone: ordinary },
+      body: { to: '2099-01-01T00:00:00+08:00' },
+    });
+    expect(await problemOf(moved)).toMatchObject({ status: 409, code: 'E-CLOCK-ORDINARY' });
+  });
+
+  it('lets its clock run and stand', async () => {
+    await expect(admin(zoneRoutes.setClock, { params: { zone }, body: { runs: true } })).resolves.toMatchObject({
+      runs: true,
+    });
+    await expect(admin(zoneRoutes.setClock, { params: { zone }, body: { runs: false } })).resolves.toMatchObject({
+      runs: false,
+    });
+  });
+
+  it('is changed no more once it is closed, and can still be read', async () => {
+    const closed = await practiceZone(admin, '旧区');
+    await admin(zoneRoutes.closeZone, { params: { zone: closed }, body: {} });
+    const change = admin(zoneRoutes.putRules, { params: { zone: closed }, body: {} });
+    expect(await problemOf(change)).toMatchObject({ status: 409, code: 'E-ZONE-CLOSED' });
+    const move = admin(zoneRoutes.moveClock, { params: { zone: closed }, body: { to: '2027-01-01T00:00:00+08:00' } });
+    expect(await problemOf(move)).toMatchObject({ code: 'E-ZONE-CLOSED' });
+    await expect(admin(zoneRoutes.readZone, { params: { zone: closed } })).resolves.toMatchObject({ closed: true });
+  });
+});
+
+describe('what a zone is governed by', () => {
+  it('becomes another edition with each change, and stays with each refusal', async () => {
+    const before = await editionOf(zone);
+    await admin(zoneRoutes.putRules, { params: { zone }, body: { correctionDays: 10 } });
+    await admin(zoneRoutes.putBureau, { params: { zone, bureau: 'planning' }, body: { name: '规划建设处' } });
+    await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body: { visitCap: 1 } }));
+    expect(await editionOf(zone)).toBe(before + 2);
+  });
+
+  it('takes rules that are built and defaults for the rest', async () => {
+    await admin(zoneRoutes.putRules, { params: { zone }, body: { deferralLapse: 'REFUSE', checkDays: 30 } });
+    await expect(admin(zoneRoutes.readRules, { params: { zone } })).resolves.toEqual({
+      deferralLapse: 'REFUSE',
+      checkDays: 30,
+      correctionDays: 15,
+      rectifyDays: 15,
+    });
+  });
+
+  it.each([
+    [{ visitCap: 1 }, 'visitCap'],
+    [{ statementDays: 5 }, 'statementDays'],
+    [{ deferralLapse: 'CURE15' as const }, 'deferralLapse: CURE15'],
+  ])('refuses by name what is not built: %j', async (body, name) => {
+    const problem = await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body }));
+    expect(problem).toMatchObject({ status: 422, code: 'E-NOT-BUILT', facts: { name } });
+  });
+
+  it('knows no key that the contract does not', async () => {
+    const response = await fetch(`${url}/api/zones/${zone}/rules`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', cookie: await cookieOfAdmin(), origin: url },
+      body: JSON.stringify({ corectionDays: 10 }),
+    });
+    expect(response.status).toBe(422);
+    await expect(response.json()).resolves.toMatchObject({ code: 'E-INPUT' });
+  });
+
+  it('has a calendar of its own on top of what is published', async () => {
+    const params = { zone, year: '2027' };
+    const off = ['2027-01-01', '2027-02-08'];
+    await admin(calendarRoutes.putYear, { params, body: { status: 'published', off, work: ['2027-02-06'] } });
+    await admin(calendarRoutes.addClosure, { params: { zone }, body: { day: '2026-11-11', instrument: '停电通知' } });
+    const { years, closures } = await admin(calendarRoutes.readCalendar, { params: { zone } });
+    expect(years.find(({ year }) => year === 2027)).toMatchObject({ status: 'published', off, version: '1' });
+    expect(years.map(({ year }) => year)).toContain(2026);
+    expect(closures).toEqual([{ day: '2026-11-11', instrument: '停电通知' }]);
+    const stray = admin(calendarRoutes.putYear, {
+      params,
+      body: { status: 'published', off: ['2028-01-01'], work: [] },
+    });
+    expect(await problemOf(stray)).toMatchObject({ status: 422, field: 'off' });
+    const again = admin(calendarRoutes.addClosure, { params: { zone }, body: { day: '2026-11-11' } });
+    expect(await problemOf(again)).toMatchObject({ status: 409, code: 'E-EXISTS' });
+  });
+});
+
+describe('the catalogue', () => {
+  const put = (code: string, body: object) =>
+    admin(itemRoutes.putItem, { params: { zone, code }, body: body as never });
+  const limits = { statutory: null, promised: { length: 1, unit: 'workingDays' } };
+
+  it('may begin with the two limits of an item', async () => {
+    const { item, warnings } = await put('A11', limits);
+    expect(warnings).toEqual([]);
+    expect(item).toMatchObject({
+      version: 1,
+      effectiveFrom: '2026-10-12',
+      acceptance: { length: 5 },
+      bureau: 'approval',
+    });
+    expect(item.materials.map((each) => `${each.code}${each.class}`)).toEqual(['E1E', 'E2E', 'D1D', 'D2D']);
+  });
+
+  it('takes every item that comes with the system, predecessors first', async () => {
+    const items = readItems();
+    for (const { bureau } of items)
+      await admin(zoneRoutes.putBureau, { params: { zone, bureau }, body: { name: bureau } });
+    const left = new Map(items.map((item) => [item.code, item]));
+    for (let rounds = 0; left.size > 0 && rounds < 10; rounds++) await putReady(left, put);
+    expect([...left.keys()]).toEqual([]);
+  });
+
+  it('keeps versions: the one of today, and the one to come', async () => {
+    const later = parseDay('2026-12-01');
+    await put('A11', { ...limits, name: '新名', effectiveFrom: later });
+    const named = async (on: string) =>
+      (await admin(itemRoutes.listItems, { params: { zone }, query: { on } })).items.find(({ code }) => code === 'A11');
+    expect(await named('2026-11-30')).toMatchObject({ version: 1 });
+    expect(await named('2026-12-01')).toMatchObject({ version: 2, name: '新名' });
+    const { versions } = await admin(itemRoutes.readItem, { params: { zone, code: 'A11' } });
+    expect(versions.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
+  it.each(['beforeStart', 'alsoPausedBy', 'validity', 'tacit', 'fileWithin'])(
+    'refuses by name the field %s',
+    async (name) => {
+      const problem = await problemOf(put('A11', { ...limits, [name]: true }));
+      expect(problem).toMatchObject({ status: 422, code: 'E-NOT-BUILT', field: name, facts: { name } });
+    },
+  );
+
+  it('refuses a guide that is wrong in itself, and names every fault', async () => {
+    const materials = [
+      { code: 'E1', class: 'E' },
+      { code: 'E1', class: 'E' },
+    ];
+    const problem = await problemOf(put('A17', { ...limits, materials, after: ['A01'], bureau: 'nowhere' }));
+    expect(problem).toMatchObject({ status: 422, code: 'E-LINT' });
+    expect(problem.facts?.['all']).toHaveLength(3);
+    const { items } = await admin(itemRoutes.listItems, { params: { zone } });
+    expect(items.some(({ code }) => code === 'A17')).toBe(false);
+  });
+
+  it('takes with a warning what the law refuses when somebody acts on it', async () => {
+    const { item, warnings } = await put('A20', { ...limits, commitment: true });
+    expect(warnings).toEqual([
+      { code: 'L-COMMITMENT-EXCLUDED', path: 'commitment', text: '事项 A20 属于不适用告知承诺的范围' },
+    ]);
+    expect(item.standard?.conditions).toHaveLength(1);
+  });
+});
+
+describe('the list of authorised items', () => {
+  it('is read by anybody, and a grant ends at once', async () => {
+    const grant = await admin(grantRoutes.addGrant, { params: { zone }, body: { items: 'all', mode: 'CENTRALISED' } });
+    expect(grant).toMatchObject({ items: 'all', validFrom: '2020-01-01', validTo: null, scope: {} });
+    await admin(grantRoutes.endGrant, { params: { zone, grant: grant.id } });
+    const { grants } = await admin(grantRoutes.listGrants, { params: { zone } });
+    expect(grants).toMatchObject([{ id: grant.id, validTo: '2026-10-11' }]);
+  });
+
+  it('makes a seal for the organ in whose name the zone decides', async () => {
+    const body = {
+      items: ['A06'],
+      mode: 'DELEGATION' as const,
+      grantor: '苏州市自然资源和规划局',
+      scope: { investmentCnyMax: 1e8 },
+    };
+    await admin(grantRoutes.addGrant, { params: { zone }, body });
+    await expect(hasSeal(pool, body.grantor)).resolves.toBe(true);
+  });
+
+  it('has no direct channel yet', async () => {
+    const body = { items: 'all' as const, mode: 'DIRECT_REPORT' as const };
+    const problem = await problemOf(admin(grantRoutes.addGrant, { params: { zone }, body }));
+    expect(problem).toMatchObject({ code: 'E-NOT-BUILT', facts: { name: 'mode: DIRECT_REPORT' } });
+  });
+});
+
+describe('the seal of an organ', () => {
+  it('gives way to a real one', async () => {
+    const { organ } = await admin(zoneRoutes.readZone, { params: { zone } });
+    const real = await makeOrganCertificate(organ);
+    const p12 = real.p12.toString('base64');
+    const put = (passphrase: string) => admin(zoneRoutes.putSeal, { params: { zone }, body: { p12, passphrase } });
+    expect(await problemOf(put('wrong'))).toMatchObject({ status: 422, field: 'p12' });
+    await expect(put(real.passphrase)).resolves.toEqual({ organ, fingerprint: real.fingerprint });
+    const kept = await findSeal(pool, organ, config.secret);
+    expect(kept?.p12.equals(real.p12)).toBe(true);
+  });
+});
+
+describe('an administrator of one zone', () => {
+  it('administers that zone and no other', async () => {
+    const other = await practiceZone(admin, '邻区');
+    const { call } = await signIn(url, 'zone-admin', PASSWORD);
+    await expect(call(zoneRoutes.putRules, { params: { zone }, body: {} })).resolves.toBeDefined();
+    expect(await problemOf(call(zoneRoutes.putRules, { params: { zone: other }, body: {} }))).toMatchObject({
+      status: 403,
+    });
+    const created = call(zoneRoutes.createZone, { body: { name: '私区' } });
+    expect(await problemOf(created)).toMatchObject({ status: 403, code: 'E-RIGHT' });
+  });
+});
+
+describe('people', () => {
+  it('have logins of their own', async () => {
+    await personOf(admin, zone, 'shenyue', [{ capacity: 'window' }]);
+    const again = await problemOf(personOf(admin, zone, 'shenyue', [{ capacity: 'window' }]));
+    expect(again).toMatchObject({ status: 409, code: 'E-EXISTS', facts: { name: 'shenyue' } });
+  });
+
+  it('belong to a bureau that is there', async () => {
+    const problem = await problemOf(personOf(admin, zone, 'nobody', [{ capacity: 'reviewer', bureau: 'moon' }]));
+    expect(problem).toMatchObject({ status: 422, field: 'bureau' });
+  });
+
+  it('are listed page by page with their hats, and lose a hat at once', async () => {
+    const all = await admin(peopleRoutes.listPeople, { params: { zone }, query: { limit: 200 } });
+    const person = all.people.find(({ login }) => login === 'shenyue');
+    await admin(peopleRoutes.endHat, { params: { zone, hat: person?.hats[0]?.id ?? '' } });
+    const { call } = await signIn(url, 'shenyue', PASSWORD);
+    await expect(call(sessionRoutes.readMe, {})).resolves.toMatchObject({ hats: [], hat: null });
+  });
+
+  it('get a new password, which ends their sessions and a lock', async () => {
+    const person = await personOf(admin, zone, 'qianning', [{ capacity: 'window' }]);
+    const { call } = await signIn(url, 'qianning', PASSWORD);
+    await admin(peopleRoutes.resetPassword, { params: { zone, person }, body: { password: '另一个密码 2026' } });
+    expect(await problemOf(call(sessionRoutes.readMe, {}))).toMatchObject({ status: 401 });
+    const { call: again } = await signIn(url, 'qianning', '另一个密码 2026');
+    const change = { current: '另一个密码 2026', password: '自己选的一个很长很长的密码' };
+    await again(peopleRoutes.changePassword, { body: change });
+    await expect(again(sessionRoutes.readMe, {})).resolves.toMatchObject({ person: { id: person } });
+  });
+
+  it('of another zone too have their password set by the whole system only', async () => {
+    const person = await personOf(admin, zone, 'both', [{ capacity: 'window' }]);
+    const other = await practiceZone(admin, '另一区');
+    await pool.query(
+      `INSERT INTO hat (id, person_id, capacity, zone_id, first_day) VALUES ('other-hat', $1, 'window', $2, '2020-01-01')`,
+      [person, other],
+    );
+    const { call } = await signIn(url, 'zone-admin', PASSWORD);
+    const reset = call(peopleRoutes.resetPassword, {
+      params: { zone, person },
+      body: { password: '夺来的密码八字以上' },
+    });
+    expect(await problemOf(reset)).toMatchObject({ status: 403 });
+  });
+});
+
+type ReadyItem = ReturnType<typeof readItems>[number];
+
+/** Puts in the items whose predecessors are in, and takes them from what is left. */
+async function putReady(
+  left: Map<ItemCode, ReadyItem>,
+  put: (code: string, body: object) => Promise<unknown>,
+): Promise<void> {
+  const ready = [...left.values()].filter((item) => !item.after.some((code) => left.has(code)));
+  for (const { code, ...body } of ready) {
+    await put(code, body);
+    left.delete(code);
+  }
+}
+
+async function cookieOfAdmin(): Promise<string> {
+  const body = JSON.stringify({ login: 'zone-admin', password: PASSWORD });
+  const headers = { 'content-type': 'application/json', origin: url };
+  const response = await fetch(`${url}/api/sessions`, { method: 'POST', headers, body });
+  return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}

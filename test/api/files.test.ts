@@ -1,0 +1,179 @@
+import { request } from 'node:http';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { openDesk } from './desk.ts';
+import { PASSWORD, personOf, practiceZone } from './zones.ts';
+
+const { admin, url, pool, config } = await openDesk();
+const zone = await practiceZone(admin);
+await personOf(admin, zone, 'lilan', [{ capacity: 'window' }]);
+await enterpriseWith('91320505MA1GXQ012R', 'gu');
+await enterpriseWith('91320594MA27QW9E38', 'stranger', '旧码');
+const [gu, stranger, officer] = [await cookieOf('gu'), await cookieOf('stranger'), await cookieOf('lilan')];
+
+const PDF = Buffer.from('%PDF-1.7\n合同\n%%EOF\n');
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+const OFD = Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(2000), Buffer.from('OFD.xml')]);
+
+describe('a file', () => {
+  it('comes in by content, keeps its Chinese name, and goes out as it came', async () => {
+    const { status, body } = await upload(gu, '土地出让合同（副本）.pdf', PDF);
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ name: '土地出让合同（副本）.pdf', mediaType: 'application/pdf', size: PDF.length });
+    const response = await read(gu, body.id);
+    expect(Buffer.from(await response.arrayBuffer()).equals(PDF)).toBe(true);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename\*=UTF-8''%E5%9C%9F/);
+    expect(response.headers.get('content-security-policy')).toContain('sandbox');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each([
+    ['图.png', PNG, 'image/png', 'inline'],
+    ['照片.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'image/jpeg', 'inline'],
+    ['批文.ofd', OFD, 'application/ofd', 'attachment'],
+    ['实为 PDF.png', PDF, 'application/pdf', 'inline'],
+  ])('%s is what it contains, and is shown only if a browser can', async (name, bytes, mediaType, disposition) => {
+    const { body } = await upload(gu, name, bytes);
+    expect(body.mediaType).toBe(mediaType);
+    const response = await read(gu, `${body.id}?inline=1`);
+    expect(response.headers.get('content-type')).toBe(mediaType);
+    expect(response.headers.get('content-disposition')?.split(';')[0]).toBe(disposition);
+  });
+
+  it.each([
+    ['页面.pdf', Buffer.from('<html><script>alert(1)</script>')],
+    ['压缩.zip', Buffer.from('PK\u0003\u0004 not a document')],
+    ['空.pdf', Buffer.alloc(0)],
+  ])('%s is refused for what it is, and leaves nothing', async (name, bytes) => {
+    const before = await stored();
+    const { status, body } = await upload(gu, name, bytes);
+    expect([status, body.code]).toEqual([422, 'E-FILE-TYPE']);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('that is too large is refused, and leaves nothing', async () => {
+    const before = await stored();
+    const { status, body } = await upload(gu, '大.pdf', Buffer.concat([PDF, Buffer.alloc(config.maxFileBytes)]));
+    expect([status, body.code]).toEqual([413, 'E-TOO-LARGE']);
+    expect(await stored()).toEqual(before);
+  });
+
+  it('has to be there, in its field', async () => {
+    const empty = await fetch(`${url}/api/files`, { method: 'POST', headers: headersOf(gu), body: new FormData() });
+    expect([empty.status, ((await empty.json()) as Body).code]).toEqual([422, 'E-FILE-NONE']);
+    const form = new FormData();
+    form.set('other', new Blob([PDF]), 'a.pdf');
+    const other = await fetch(`${url}/api/files`, { method: 'POST', headers: headersOf(gu), body: form });
+    expect([other.status, ((await other.json()) as Body).code]).toEqual([422, 'E-FILE-NONE']);
+  });
+
+  it('of which the sending breaks off leaves nothing', async () => {
+    const before = await stored();
+    await breakOff();
+    const settled = async (): Promise<readonly string[]> => {
+      const now = await stored();
+      if (now.length === before.length) return now;
+      await new Promise((resolve) => setImmediate(resolve));
+      return settled();
+    };
+    expect(await settled()).toEqual(before);
+  });
+
+  it('that is equal to another is kept once', async () => {
+    const before = await stored();
+    const [one, two] = [await upload(gu, '甲.pdf', PDF), await upload(gu, '乙.pdf', PDF)];
+    expect(one.body.id).not.toBe(two.body.id);
+    expect(await stored()).toEqual(before);
+  });
+});
+
+describe('who may read a file', () => {
+  it('is its enterprise, and no other', async () => {
+    const { body } = await upload(gu, '合同.pdf', PDF);
+    expect((await read(gu, body.id)).status).toBe(200);
+    expect((await read(stranger, body.id)).status).toBe(404);
+  });
+
+  it('is an officer of a zone that has a case of it, and not before', async () => {
+    const { body } = await upload(gu, '合同.pdf', PDF);
+    expect((await read(officer, body.id)).status).toBe(404);
+    await handInAsMaterial(body.id);
+    expect((await read(officer, body.id)).status).toBe(200);
+    expect((await read(stranger, body.id)).status).toBe(404);
+  });
+});
+
+interface Body {
+  readonly id: string;
+  readonly code?: string;
+  readonly mediaType?: string;
+}
+
+const headersOf = (cookie: string) => ({ cookie, origin: url });
+
+async function upload(cookie: string, name: string, bytes: Buffer): Promise<{ status: number; body: Body }> {
+  const form = new FormData();
+  form.set('file', new Blob([new Uint8Array(bytes)]), name);
+  const response = await fetch(`${url}/api/files`, { method: 'POST', headers: headersOf(cookie), body: form });
+  return { status: response.status, body: (await response.json()) as Body };
+}
+
+const read = (cookie: string, id: string): Promise<Response> =>
+  fetch(`${url}/api/files/${id}`, { headers: headersOf(cookie) });
+
+const stored = (): Promise<string[]> => readdir(path.join(config.dataFolder, 'files'));
+
+/** Sends the beginning of a file and hangs up once the server has begun to write it. */
+async function breakOff(): Promise<void> {
+  const headers = { ...headersOf(gu), 'content-type': 'multipart/form-data; boundary=x', 'content-length': '900000' };
+  const sending = request(`${url}/api/files`, { method: 'POST', headers });
+  sending.on('error', () => undefined);
+  sending.write('--x\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.7 ');
+  sending.write(Buffer.alloc(300_000));
+  const begun = async (): Promise<void> => {
+    if ((await stored()).some((name) => name.endsWith('.part'))) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    await begun();
+  };
+  await begun();
+  sending.destroy();
+}
+
+async function enterpriseWith(uscc: string, login: string, usccOverride?: string): Promise<void> {
+  const body = {
+    uscc,
+    name: uscc,
+    legalRepresentative: '顾文静',
+    address: '科创园',
+    ...(usccOverride ? { usccOverride } : {}),
+  };
+  const { id } = await admin(enterpriseRoutes.addEnterprise, { body });
+  const person = { name: login, login, password: PASSWORD, capacity: 'staff' as const };
+  await admin(enterpriseRoutes.addEnterprisePerson, { params: { enterprise: id }, body: person });
+}
+
+async function cookieOf(login: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', origin: url };
+  const body = JSON.stringify({ login, password: PASSWORD });
+  const response = await fetch(`${url}/api/sessions`, { method: 'POST', headers, body });
+  return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
+/** What a submission leaves in the tables: a case of the zone with the file as a material. */
+async function handInAsMaterial(file: string): Promise<void> {
+  await pool.query(
+    `WITH e AS (SELECT enterprise_id FROM file WHERE id = $2),
+       p AS (INSERT INTO project (id, zone_id, enterprise_id, code, name, industry, investment_cny, land_ha, energy_tce, site, opened_at, opened_by)
+             SELECT 'p', $1, enterprise_id, '2609-320505-89-01-481207', '器械基地', 'C3584', 1, 1, 1, '科创园', now(), 'u' FROM e),
+       s AS (INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, received_at, received_by, machine_at)
+             VALUES ('s', $1, 'p', '1', '{}', repeat('a', 64), now(), 'u', now())),
+       i AS (INSERT INTO item_version (zone_id, code, version, effective_from, item, made_by, made_at)
+             VALUES ($1, 'A02', 1, '2026-01-01', '{}', 'u', now())),
+       c AS (INSERT INTO case_file (id, number, zone_id, project_id, enterprise_id, submission_id, item_code, item_version, way, form)
+             SELECT 'c', 'n', $1, 'p', enterprise_id, 's', 'A02', 1, 'ordinary', '{}' FROM e)
+     INSERT INTO case_material (case_id, code, name, file_id, handed_at) VALUES ('c', 'E1', '合同', $2, now())`,
+    [zone, file],
+  );
+}

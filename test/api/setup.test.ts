@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { makeClient } from '../../api/contract/client.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { setupRoutes } from '../../api/contract/setup.ts';
+import { signIn, withApiKey } from '../../api/contract/signed-in.ts';
+import { createApiKey } from '../../db/desk/api-key.ts';
+import { createSetupLink } from '../../db/desk/setup.ts';
+import { openDesk, problemOf } from './desk.ts';
+
+const { url, pool, key } = await openDesk();
+const stranger = makeClient({ base: url });
+const PASSWORD = '一个足够长的初始密码';
+const setUp = (token: string, login = 'first') =>
+  stranger(setupRoutes.setUp, { body: { token, name: '王海平', login, password: `${PASSWORD}12` } });
+
+describe('the first administrator', () => {
+  it('is made by a link of which only the newest works, once', async () => {
+    await pool.query('DELETE FROM api_key');
+    await pool.query('DELETE FROM hat');
+    const [older, newest] = [await createSetupLink(pool), await createSetupLink(pool)];
+    expect(await problemOf(setUp(older))).toMatchObject({ status: 403, code: 'E-SETUP-LINK' });
+    const outcomes = await Promise.allSettled([setUp(newest, 'first'), setUp(newest, 'second')]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    await expect(createSetupLink(pool)).rejects.toThrow('administrator');
+  });
+
+  it('is not made by a link of yesterday', async () => {
+    await pool.query('DELETE FROM hat');
+    const token = await createSetupLink(pool);
+    await pool.query(`UPDATE setup_link SET expires_at = now() WHERE used_at IS NULL`);
+    expect(await problemOf(setUp(token, 'third'))).toMatchObject({ code: 'E-SETUP-LINK' });
+  });
+
+  it('has a password of at least twelve characters', async () => {
+    const token = await createSetupLink(pool);
+    const short = stranger(setupRoutes.setUp, { body: { token, name: '甲', login: 'short', password: 'short' } });
+    expect(await problemOf(short)).toMatchObject({ status: 422, field: 'password' });
+    await setUp(token, 'third');
+    const { call } = await signIn(url, 'third', `${PASSWORD}12`);
+    await expect(call(sessionRoutes.readMe, {})).resolves.toMatchObject({
+      hat: { capacity: 'admin', zone: null, unitName: '系统管理' },
+    });
+  });
+});
+
+describe('an API key', () => {
+  it('acts for the administrator who made it, until it is revoked', async () => {
+    const { call } = await signIn(url, 'third', `${PASSWORD}12`);
+    const made = await call(setupRoutes.addApiKey, { body: { name: '对接' } });
+    const program = withApiKey(url, made.key);
+    await expect(program(sessionRoutes.readMe, {})).resolves.toMatchObject({ person: { name: '王海平' } });
+    const { keys } = await program(setupRoutes.listApiKeys, {});
+    expect(keys[0]).toMatchObject({ id: made.id, name: '对接', revokedAt: null });
+    await call(setupRoutes.revokeApiKey, { params: { key: made.id } });
+    expect(await problemOf(program(sessionRoutes.readMe, {}))).toMatchObject({ status: 401 });
+  });
+
+  it('expires', async () => {
+    const short = await createApiKey(pool, { name: 'short', admin: true, expiresInHours: 1 });
+    await pool.query(`UPDATE api_key SET expires_at = now() WHERE name = 'short'`);
+    expect(await problemOf(withApiKey(url, short)(sessionRoutes.readMe, {}))).toMatchObject({ status: 401 });
+  });
+
+  it('of a program belongs to one administrator of its name, who cannot sign in', async () => {
+    const [one, other] = [await createApiKey(pool, PROGRAM), await createApiKey(pool, PROGRAM)];
+    const [me, same] = await Promise.all([one, other].map((each) => withApiKey(url, each)(sessionRoutes.readMe, {})));
+    expect(me?.person).toEqual(same?.person);
+    const tried = stranger(sessionRoutes.signIn, { body: { login: 'key.demonstration', password: '!' } });
+    expect(await problemOf(tried)).toMatchObject({ status: 401, code: 'E-SIGN-IN-WRONG' });
+    expect(key).not.toBe(one);
+  });
+
+  it('signs nothing', async () => {
+    const program = withApiKey(url, await createApiKey(pool, PROGRAM));
+    const confirmed = program(sessionRoutes.confirm, { body: { password: '!' } });
+    expect(await problemOf(confirmed)).toMatchObject({ status: 403, code: 'E-RIGHT' });
+  });
+});
+
+const PROGRAM = { name: 'demonstration', admin: true, expiresInHours: null } as const;
