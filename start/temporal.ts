@@ -40,7 +40,7 @@ async function attempt(
 ): Promise<RunningTemporal | undefined> {
   if (way.way === 'address') return useServerAt(way.address);
   const binary = await obtain(way, options).catch((error: Error) => {
-    failures.push(`${way.way}: ${error.message}`);
+    failures.push(`${way.way}: ${error.cause instanceof Error ? error.cause.message : error.message}`);
     return undefined;
   });
   if (binary === undefined) return undefined;

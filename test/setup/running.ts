@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { isRunning } from '../../start/processes.ts';
 
 type Stop = () => Promise<void>;
 
@@ -16,8 +17,17 @@ const running = place.quanlianTestRun;
 
 /** The folder of this test run, removed after it. */
 export function runFolder(): string {
-  running.folder ??= mkdtempSync(path.join(os.tmpdir(), 'quanlian-test-'));
+  running.folder ??= newFolder();
   return running.folder;
+}
+
+/** Runs that were killed could not clean up; what they left goes now. */
+function newFolder(): string {
+  const left = readdirSync(os.tmpdir()).filter((name) => /^quanlian-test-\d+-/.test(name));
+  for (const name of left.filter((one) => !isRunning(Number(one.split('-')[2]), 'jest'))) {
+    rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true });
+  }
+  return mkdtempSync(path.join(os.tmpdir(), `quanlian-test-${process.pid}-`));
 }
 
 /** Remembers what must be stopped after the run; the last one started is stopped first. */
