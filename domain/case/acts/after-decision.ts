@@ -22,7 +22,7 @@ export const recordCheck = defineAct({
     firstRefusal([
       () => (c.check === null || c.check.state === 'met' ? refuse('E-CHECK-NOTHING') : null),
       () =>
-        new Set(command.officers).size < 2
+        namesOf(command.officers).size < 2
           ? refuse('E-OFFICERS-TWO', { article: '许可法 34(3)', field: 'officers' })
           : null,
       () =>
@@ -37,3 +37,6 @@ export const recordCheck = defineAct({
       : { type: 'rectificationOrdered', officers, deficits: findings },
   ],
 });
+
+const namesOf = (officers: readonly string[]): ReadonlySet<string> =>
+  new Set(officers.map((name) => name.trim()).filter((name) => name !== ''));

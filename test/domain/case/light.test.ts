@@ -1,0 +1,97 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { Clock } from '../../../domain/clock/clock.ts';
+import { lightOf, runningClocks } from '../../../domain/case/light.ts';
+import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
+import { day, file, wish, type Life } from './builders.ts';
+import { STAGES, type Place } from './stages.ts';
+
+const light = ({ state }: Life, date: string) => lightOf(state, day(date), PUBLISHED_CALENDAR);
+
+describe('the light of a case', () => {
+  const accepted = file('2026-07-20T09:00').does('2026-07-20T10:00', wish.accept);
+
+  test.each([
+    ['2026-07-29', 'green'],
+    ['2026-07-30', 'yellow'],
+    ['2026-08-03', 'yellow'],
+    ['2026-08-04', 'red'],
+    ['2026-08-17', 'red'],
+    ['2026-08-18', 'darkRed'],
+  ])('accepted on 2026-07-20 with ten promised and twenty statutory days, on %s: %s', (date, expected) => {
+    expect(light(accepted, date)).toBe(expected);
+  });
+
+  it('turns yellow by the statutory limit where that is nearer', () => {
+    const item = { promised: { length: 30, unit: 'workingDays' } } as const;
+    const life = file('2026-07-20T09:00', { item }).does('2026-07-20T10:00', wish.accept);
+    expect([light(life, '2026-08-10'), light(life, '2026-08-11')]).toEqual(['green', 'yellow']);
+  });
+
+  it('is that of the statutory limit where none is promised', () => {
+    const life = file('2026-07-20T09:00', { item: { promised: null } }).does('2026-07-20T10:00', wish.accept);
+    expect([light(life, '2026-08-10'), light(life, '2026-08-17'), light(life, '2026-08-18')]).toEqual([
+      'green',
+      'yellow',
+      'darkRed',
+    ]);
+  });
+
+  it('is blue while what is promised stands still, or the statutory limit where none is promised', () => {
+    const pauses: Clock['pauses'] = [{ kind: 'expertReview', notice: day('2026-07-21'), to: day('2026-07-24') }];
+    const { clocks } = accepted.state;
+    const paused = (names: readonly ('promised' | 'statutory')[]) =>
+      Object.fromEntries(names.map((name) => [name, { ...(clocks[name] as Clock), pauses }]));
+    const on = (changed: Record<string, Clock | undefined>) =>
+      lightOf({ stage: 'accepted', clocks: { ...clocks, ...changed } as never }, day('2026-07-22'), PUBLISHED_CALENDAR);
+    expect(on(paused(['promised', 'statutory']))).toBe('blue');
+    expect(on(paused(['statutory']))).toBe('green');
+    expect(on({ ...paused(['statutory']), promised: undefined })).toBe('blue');
+  });
+
+  it('before acceptance is that of the window', () => {
+    const received = file('2026-09-01T09:00', { missing: ['E1'] });
+    expect(['2026-09-01', '2026-09-07', '2026-09-08'].map((date) => light(received, date))).toEqual([
+      'green',
+      'yellow',
+      'yellow',
+    ]);
+  });
+
+  it('during a correction is that of the applicant', () => {
+    const correcting = file('2026-09-01T09:00', { missing: ['E1'] }).does('2026-09-08T09:00', wish.correct('E1'));
+    expect(['2026-09-08', '2026-09-22', '2026-09-23'].map((date) => light(correcting, date))).toEqual([
+      'green',
+      'green',
+      'yellow',
+    ]);
+  });
+
+  test.each(['filedAhead', 'granted', 'committed', 'refused', 'withdrawn', 'declined'] as const)(
+    'is off while %s',
+    (place) => {
+      expect(light(STAGES[place], '2026-12-01')).toBe('off');
+    },
+  );
+});
+
+describe('the clocks for which somebody waits', () => {
+  test.each([
+    ['filedAhead', []],
+    ['received', ['acceptance']],
+    ['correcting', ['correction']],
+    ['corrected', ['acceptance']],
+    ['accepted', ['promised', 'statutory']],
+    ['deferred', ['promised', 'statutory', 'deferral']],
+    ['granted', ['service']],
+    ['committed', ['service', 'check']],
+    ['rectifying', ['service', 'rectify']],
+    ['withdrawn', []],
+    ['declined', []],
+  ] as const satisfies readonly (readonly [Place, readonly string[]])[])('while %s: %j', (place, names) => {
+    expect(runningClocks(STAGES[place].state)).toEqual(names);
+  });
+
+  it('are not those of the remedies, which are the applicant’s own', () => {
+    expect(runningClocks(STAGES.refused.does('2026-09-04T09:00', wish.serve).state)).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { whoseTime } from '../../../domain/case/whose-time.ts';
+import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
+import { day, file, wish, type Life } from './builders.ts';
+
+const told = (life: Life, today: string) =>
+  whoseTime(life.events, day(today), PUBLISHED_CALENDAR).map(({ side, days, reason }) => [side, days, reason]);
+
+describe('whose time went by (谁的时间)', () => {
+  const corrected = file('2026-09-01T09:00', { missing: ['E1'] })
+    .does('2026-09-03T09:00', wish.correct('E1'))
+    .does('2026-09-10T09:00', wish.handIn('E1'));
+
+  it('is told from turn to turn in working days', () => {
+    const decided = corrected
+      .does('2026-09-11T09:00', wish.accept)
+      .does('2026-09-21T09:00', wish.propose('grant'))
+      .does('2026-09-21T10:00', wish.sign);
+    expect(told(decided, '2026-12-01')).toEqual([
+      ['organ', 2, '核对材料'],
+      ['enterprise', 5, '补正'],
+      ['organ', 1, '核对补正'],
+      ['organ', 7, '审查'],
+    ]);
+  });
+
+  it('goes on until today while the case is open', () => {
+    expect(told(corrected, '2026-09-10')).toEqual([
+      ['organ', 2, '核对材料'],
+      ['enterprise', 5, '补正'],
+    ]);
+    expect(told(corrected, '2026-09-11').at(-1)).toEqual(['organ', 1, '核对补正']);
+  });
+
+  it('of a case that was taken for accepted is the organ’s throughout', () => {
+    expect(told(file('2026-09-01T09:00').until('2026-09-09T00:00'), '2026-09-10')).toEqual([
+      ['organ', 6, '核对材料'],
+      ['organ', 1, '审查'],
+    ]);
+  });
+
+  it('has not begun before receipt, and weekends are nobody’s', () => {
+    expect(told(file('2026-09-01T09:00', { facts: { waitingFor: ['A02'] as never } }), '2026-10-01')).toEqual([]);
+    expect(told(file('2026-09-05T09:00'), '2026-09-06')).toEqual([]);
+  });
+});
