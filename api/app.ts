@@ -28,7 +28,7 @@ import { securityHeaders } from './security-headers.ts';
 import { servePages } from './web-pages.ts';
 
 /** What each resource serves; whatever is served stands in the table of routes (api/contract/routes.ts). */
-const RESOURCES = [
+export const RESOURCES = [
   serveSessions,
   serveSetup,
   serveZones,

@@ -13,15 +13,13 @@ export interface Once {
   readonly body: unknown;
 }
 
-const LONGEST_KEY = 200;
-
 /**
  * Does `work` once for each `Idempotency-Key` of a person, in one transaction with the keeping of its answer; a repeat
  * gets the first answer again. Repeats at the same moment wait for the first. What `work` throws undoes everything and
  * is not kept, so that a refused request may be tried again with its key. `work` must use `tx` and no other connection
  * (those who wait hold connections of the pool). The answer must survive JSON.
  *
- * Throws 409 `E-KEY-REUSED` if the key came with another request, 422 `E-INPUT` if it is too long.
+ * Throws 409 `E-KEY-REUSED` if the key came with another request.
  */
 export async function answerOnce<T>(
   deps: Pick<Deps, 'pool'>,
@@ -30,7 +28,6 @@ export async function answerOnce<T>(
 ): Promise<T> {
   const key = once.request.get('idempotency-key');
   if (key === undefined) return transaction(deps.pool, work);
-  if (key.length > LONGEST_KEY) throw new Problem(422, { code: 'E-INPUT', field: 'Idempotency-Key' });
   const asked = { person: once.who.person.id, key, hash: hashOfRequest(once) };
   return transaction(deps.pool, async (tx) => {
     if (!(await reserveKey(tx, asked))) return firstAnswer<T>(tx, asked);

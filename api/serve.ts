@@ -2,11 +2,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { forgetOldAnswers } from '../db/desk/idempotent-answer.ts';
 import { openPool } from '../db/pool.ts';
 import { openDiskBlobStore } from '../files/disk-blob-store.ts';
 import { makeApp } from './app.ts';
 import { connectEngine } from './engine.ts';
 import { embeddedSigner } from './signer.ts';
+
+const AN_HOUR = 3_600_000;
 
 export interface RunningApi {
   readonly port: number;
@@ -20,9 +23,14 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
   const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
   const server = createServer(makeApp({ config, pool, engine, blobs, signer: embeddedSigner, log }));
   const port = await listen(server, config.port);
+  const sweeping = setInterval(
+    () => void forgetOldAnswers(pool).catch((err: unknown) => log.warn({ err }, 'sweep')),
+    AN_HOUR,
+  );
   return {
     port,
     async stop() {
+      clearInterval(sweeping);
       await close(server);
       await Promise.all([engine.close(), pool.end()]);
     },

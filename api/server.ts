@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import type { AnyRoute, BodyOf, GivenOf, ParamsOf, QueryOf } from './contract/route.ts';
 import type { Deps } from './deps.ts';
+import { Problem } from './problem.ts';
 import type { Who } from './who.ts';
 import { requireRight, whoAsks } from './who.ts';
 
@@ -41,4 +42,10 @@ function readInput(entry: AnyRoute, request: Request): { params: unknown; query:
   };
 }
 
-const keyOf = (request: Request): string => request.get('idempotency-key') ?? crypto.randomUUID();
+const LONGEST_KEY = 200;
+
+function keyOf(request: Request): string {
+  const key = request.get('idempotency-key') ?? crypto.randomUUID();
+  if (key.length > LONGEST_KEY) throw new Problem(422, { code: 'E-INPUT', field: 'Idempotency-Key' });
+  return key;
+}

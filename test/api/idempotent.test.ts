@@ -60,6 +60,11 @@ describe('a repeated Idempotency-Key', () => {
     await expect(ask('another password')).resolves.toEqual(made);
   });
 
+  it('is refused if it is too long to be kept', async () => {
+    const problem = await problemOf(admin(enterpriseRoutes.addEnterprise, { key: 'k'.repeat(201), body: lanwei() }));
+    expect(problem).toMatchObject({ status: 422, field: 'Idempotency-Key' });
+  });
+
   it('is forgotten after two days', async () => {
     await pool.query(`UPDATE idempotent_answer SET asked_at = now() - interval '49 hours' WHERE key = 'once'`);
     await forgetOldAnswers(pool);

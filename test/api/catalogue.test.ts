@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { itemRoutes } from '../../api/contract/items.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
+import { readItems } from '../../catalogue/read-items.ts';
+import { parseDay } from '../../domain/clock/day.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { openDesk, problemOf } from './desk.ts';
+import { practiceZone } from './zones.ts';
+
+const { admin } = await openDesk();
+const zone = await practiceZone(admin);
+
+describe('the catalogue', () => {
+  const put = (code: string, body: object) =>
+    admin(itemRoutes.putItem, { params: { zone, code }, body: body as never });
+  const limits = { statutory: null, promised: { length: 1, unit: 'workingDays' } };
+
+  it('may begin with the two limits of an item', async () => {
+    const { item, warnings } = await put('A11', limits);
+    expect(warnings).toEqual([]);
+    expect(item).toMatchObject({
+      version: 1,
+      effectiveFrom: '2026-10-12',
+      acceptance: { length: 5 },
+      bureau: 'approval',
+    });
+    expect(item.materials.map((each) => `${each.code}${each.class}`)).toEqual(['E1E', 'E2E', 'D1D', 'D2D']);
+  });
+
+  it('takes every item that comes with the system, predecessors first', async () => {
+    const items = readItems();
+    for (const { bureau } of items)
+      await admin(zoneRoutes.putBureau, { params: { zone, bureau }, body: { name: bureau } });
+    const left = new Map(items.map((item) => [item.code, item]));
+    for (let rounds = 0; left.size > 0 && rounds < 10; rounds++) await putReady(left, put);
+    expect([...left.keys()]).toEqual([]);
+  });
+
+  it('keeps versions: the one of today, and the one to come', async () => {
+    const later = parseDay('2026-12-01');
+    await put('A11', { ...limits, name: '新名', effectiveFrom: later });
+    const named = async (on: string) =>
+      (await admin(itemRoutes.listItems, { params: { zone }, query: { on } })).items.find(({ code }) => code === 'A11');
+    expect(await named('2026-11-30')).toMatchObject({ version: 1 });
+    expect(await named('2026-12-01')).toMatchObject({ version: 2, name: '新名' });
+    const { versions } = await admin(itemRoutes.readItem, { params: { zone, code: 'A11' } });
+    expect(versions.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
+  it.each(['beforeStart', 'alsoPausedBy', 'validity', 'tacit', 'fileWithin'])(
+    'refuses by name the field %s',
+    async (name) => {
+      const problem = await problemOf(put('A11', { ...limits, [name]: true }));
+      expect(problem).toMatchObject({ status: 422, code: 'E-NOT-BUILT', field: name, facts: { name } });
+    },
+  );
+
+  it('refuses a guide that is wrong in itself, and names every fault', async () => {
+    const materials = [
+      { code: 'E1', class: 'E' },
+      { code: 'E1', class: 'E' },
+    ];
+    const problem = await problemOf(put('A17', { ...limits, materials, after: ['A01'], bureau: 'nowhere' }));
+    expect(problem).toMatchObject({ status: 422, code: 'E-LINT' });
+    expect(problem.facts?.['all']).toHaveLength(3);
+    const { items } = await admin(itemRoutes.listItems, { params: { zone } });
+    expect(items.some(({ code }) => code === 'A17')).toBe(false);
+  });
+
+  it('takes with a warning what the law refuses when somebody acts on it', async () => {
+    const { item, warnings } = await put('A20', { ...limits, commitment: true });
+    expect(warnings).toEqual([
+      { code: 'L-COMMITMENT-EXCLUDED', path: 'commitment', text: '事项 A20 属于不适用告知承诺的范围' },
+    ]);
+    expect(item.standard?.conditions).toHaveLength(1);
+  });
+});
+
+type ReadyItem = ReturnType<typeof readItems>[number];
+
+/** Puts in the items whose predecessors are in, and takes them from what is left. */
+async function putReady(
+  left: Map<ItemCode, ReadyItem>,
+  put: (code: string, body: object) => Promise<unknown>,
+): Promise<void> {
+  const ready = [...left.values()].filter((item) => !item.after.some((code) => left.has(code)));
+  for (const { code, ...body } of ready) {
+    await put(code, body);
+    left.delete(code);
+  }
+}
