@@ -1,16 +1,16 @@
 import { Readable } from 'node:stream';
-import { openSealKey } from '../documents/certificate.ts';
-import { renderPaper as renderPdf } from '../documents/render.ts';
-import { sealPdf } from '../documents/seal.ts';
 import type { BlobStore } from '../files/blob-store.ts';
 import type { Pool } from '../db/pool.ts';
+import { findSeal } from '../db/desk/organ-seal.ts';
 import { findPaperToRender, keepPdf, type PaperToRender } from '../db/record/paper-pdf.ts';
 import { writePaper } from '../domain/paper/write-paper.ts';
+import type { Press } from '../documents/press.ts';
 
 /** What rendering works with. `secret` opens the seals, `publicUrl` begins the address in the QR code. */
 export interface RenderDeps {
   readonly pool: Pool;
   readonly blobs: BlobStore;
+  readonly press: Press;
   readonly secret: string;
   readonly publicUrl: string;
 }
@@ -23,9 +23,11 @@ export interface RenderDeps {
 export async function renderPaper(deps: RenderDeps, paperId: string): Promise<void> {
   const paper = await findPaperToRender(deps.pool, paperId);
   if (!paper) return;
-  const pdf = await renderPdf(writePaper(withAddress(paper, deps.publicUrl)));
-  const sealed = await sealPdf(pdf, {
-    key: openSealKey(paper.p12, deps.secret),
+  const seal = await findSeal(deps.pool, paper.organ, deps.secret);
+  if (!seal) throw new Error(`${paper.organ} has no seal`);
+  const sealed = await deps.press.print({
+    paper: writePaper(withAddress(paper, deps.publicUrl)),
+    seal,
     signedAt: paper.issuedAt,
     reason: `${paper.number} 签发`,
   });

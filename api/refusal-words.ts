@@ -13,6 +13,8 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-SIGN-IN-WRONG': ['登录名或密码不对。', '请核对后重试；连续五次不对将暂停十五分钟。'],
   'E-SIGN-IN-LOCKED': ['连续多次密码不对，登录暂停。', '请在 {until} 后重试，或请管理员重置密码。'],
   'E-CONFIRM': ['签名前需要再次输入密码。', '请输入密码确认，五分钟内有效。'],
+  'E-PAPER-RENDERING': ['文书已经签发并编号，正在制作盖章的电子文件。', '请过几秒再下载；文书的内容现在就可以查看。'],
+  'E-DATABASE-AWAY': ['数据库暂时不可用。', '请稍后重试。'],
   'E-RATE': ['请求过于频繁。', '请稍候再试。'],
   'E-ORIGIN': ['请求来自其他网站，没有执行。', '请从本系统的页面操作。'],
   'E-KEY-REUSED': ['同一个幂等键用于不同的内容。', '请为新的内容换一个 Idempotency-Key。'],

@@ -8,6 +8,7 @@ import { renderPaper } from '../activities/render-paper.ts';
 import type { Config } from '../config.ts';
 import { openPool } from '../db/pool.ts';
 import { stopBeating } from '../db/record/worker-beat.ts';
+import { openPress, type Press } from '../documents/press.ts';
 import { openDiskBlobStore } from '../files/disk-blob-store.ts';
 import { startPracticeClocks } from './practice-clocks.ts';
 import { startRelay, type RelayJob } from './relay.ts';
@@ -47,7 +48,8 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
     shutdownGraceTime: '3s',
   });
   const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
-  const jobs = jobsOf(config, { pool, cases, blobs });
+  const press = openPress(1);
+  const jobs = jobsOf(config, { pool, cases, blobs, press });
   const relay = await startRelay(pool, config.databaseUrl, jobs, log);
   const clocks = startPracticeClocks(deps, log);
   const watchdog = startWatchdog(deps, worker.options.identity, log);
@@ -58,6 +60,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
       watchdog.stop();
       await clocks.stop();
       await relay.stop();
+      await press.close();
       if (worker.getState() === 'RUNNING') worker.shutdown();
       await ended;
       await stopBeating(pool, worker.options.identity).catch(() => undefined);
@@ -72,15 +75,16 @@ function jobsOf(
     pool: ReturnType<typeof openPool>;
     cases: ReturnType<typeof casesOf>;
     blobs: Awaited<ReturnType<typeof openDiskBlobStore>>;
+    press: Press;
   },
 ): readonly RelayJob[] {
-  const { pool, cases, blobs } = parts;
+  const { pool, cases, blobs, press } = parts;
   const takeUp: RelayJob = {
     kind: 'takeUpCase',
     sideBySide: 16,
     work: (row) => cases.takeUp({ caseId: row.key, practice: row.practice }),
   };
-  const rendering = { pool, blobs, secret: config.secret, publicUrl: config.publicUrl };
+  const rendering = { pool, blobs, press, secret: config.secret, publicUrl: config.publicUrl };
   const render: RelayJob = { kind: 'renderPaper', sideBySide: 2, work: (row) => renderPaper(rendering, row.key) };
   return config.holdPapers ? [takeUp] : [takeUp, render];
 }

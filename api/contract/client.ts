@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { AnswerOf, AnyRoute, ParamsOf } from './route.ts';
+import type { AnswerOf, AnyRoute } from './route.ts';
 
 /** A problem as the API tells it (RFC 9457): what happened, what it means for the deadline, what to do, and the code. */
 export interface ProblemBody {
@@ -24,9 +24,9 @@ export class ProblemError extends Error {
 }
 
 /** What a route is asked with: only what it takes. */
-export type AskOf<R extends AnyRoute> = (keyof ParamsOf<R> extends never
+export type AskOf<R extends AnyRoute> = (keyof R['params']['shape'] extends never
   ? object
-  : { readonly params: ParamsOf<R> }) & {
+  : { readonly params: z.input<R['params']> }) & {
   readonly query?: z.input<R['query']>;
 } & (R['body'] extends z.ZodType ? { readonly body: z.input<R['body']> } : object) & {
     /** `Idempotency-Key`: a repeat with it gets the first answer again. */

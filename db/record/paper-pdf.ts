@@ -4,29 +4,19 @@ import type { Queryable } from '../pool.ts';
 
 export interface PaperToRender {
   readonly number: string;
+  readonly organ: string;
   readonly content: PaperFacts;
   readonly issuedAt: Instant;
-  readonly p12: Buffer;
 }
 
-/** A paper that has no PDF yet, with its organ's seal of that day; null if it has one. */
+/** A paper that has no PDF yet; null if it has one. */
 export async function findPaperToRender(db: Queryable, id: string): Promise<PaperToRender | null> {
-  const { rows } = await db.query<{
-    number: string;
-    content: PaperFacts;
-    issued_at: Date;
-    organ: string;
-    p12: Buffer | null;
-  }>(
-    `SELECT p.number, p.content, p.issued_at, p.organ,
-       (SELECT s.p12 FROM organ_seal s WHERE s.organ = p.organ ORDER BY (s.valid_from <= p.issued_at) DESC, s.valid_from DESC LIMIT 1) AS p12
-     FROM paper p WHERE p.id = $1 AND NOT EXISTS (SELECT 1 FROM paper_pdf d WHERE d.paper_id = p.id)`,
+  const { rows } = await db.query<{ number: string; organ: string; content: PaperFacts; issued_at: Date }>(
+    `SELECT p.number, p.organ, p.content, p.issued_at FROM paper p
+     WHERE p.id = $1 AND NOT EXISTS (SELECT 1 FROM paper_pdf d WHERE d.paper_id = p.id)`,
     [id],
   );
-  const [row] = rows;
-  if (!row) return null;
-  if (!row.p12) throw new Error(`${row.organ} has no seal`);
-  return { number: row.number, content: row.content, issuedAt: instantFromMs(row.issued_at.getTime()), p12: row.p12 };
+  return rows[0] ? { ...rows[0], issuedAt: instantFromMs(rows[0].issued_at.getTime()) } : null;
 }
 
 /** Keeps where the PDF of a paper is; the first one stays. */

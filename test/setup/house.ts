@@ -12,7 +12,6 @@ import { temporalAddress, TEST_NAMESPACE, workflowBundle } from './temporal.ts';
 
 /** The whole system in this process: database, API, worker. */
 export interface House {
-  readonly url: string;
   readonly config: Config;
   readonly database: TestDatabase;
   readonly api: RunningApi;
@@ -30,7 +29,6 @@ export async function startHouse(changes: Partial<Config> = {}): Promise<House> 
   const api = await serveApi(config, log);
   const begin = () => runWorker({ config, log, workflowBundle: { codePath: workflowBundle() } });
   const house: House = {
-    url: `http://127.0.0.1:${api.port}`,
     config,
     database,
     api,
@@ -58,5 +56,10 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   publicUrl: 'http://127.0.0.1',
   secret: randomBytes(32).toString('hex'),
   holdPapers: false,
+  maxFileBytes: 50 * 1024 * 1024,
+  requestsPerMinute: 6000,
   version: '0.0.0',
 });
+
+/** The address at which the house answers. */
+export const addressOfHouse = ({ api }: Pick<House, 'api'>): string => `http://127.0.0.1:${api.port}`;

@@ -1,0 +1,78 @@
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import type { AnswerOf } from '../../api/contract/route.ts';
+import { sampleFile } from '../../demo/sample-file.ts';
+import type { FormValues } from '../../domain/catalogue/form.ts';
+import type { FormField } from '../../domain/catalogue/item.ts';
+import type { Cast } from './zone.ts';
+
+type Form = AnswerOf<typeof submissionRoutes.readForm>;
+export type Receipt = AnswerOf<typeof submissionRoutes.submit>;
+
+/** What of each item is filed otherwise than complete and on the ordinary way. */
+export interface Otherwise {
+  readonly commitment?: true;
+  readonly missing?: readonly string[];
+  readonly deferral?: { readonly materials: string[]; readonly until: string };
+}
+
+/** Fills in the one form and uploads a real file for each material that is handed in; the body of a submission. */
+export async function prepare(cast: Cast, items: Readonly<Record<string, Otherwise>>) {
+  const codes = Object.keys(items);
+  const { call } = cast.applicant;
+  const form = await call(submissionRoutes.readForm, {
+    params: { project: cast.project },
+    query: { items: codes.join() },
+  });
+  const file = await cast.applicant.upload('申报材料.pdf', new Uint8Array(await sampleFile('申报材料', ['演练。'])));
+  return bodyOf(cast, { form, items, file });
+}
+
+/** Files items as the applicant would: form, files, password, signature. */
+export async function file(cast: Cast, items: Readonly<Record<string, Otherwise>>, key?: string): Promise<Receipt> {
+  const body = await prepare(cast, items);
+  await cast.applicant.confirm();
+  return cast.applicant.call(submissionRoutes.submit, { body, ...(key ? { key } : {}) });
+}
+
+/** The case of an item on a receipt. */
+export function caseOf(receipt: Receipt, item: string): string {
+  const found = receipt.cases.find((one) => one.item === item);
+  if (!found) throw new Error(`${item} is not on the receipt`);
+  return found.id;
+}
+
+function bodyOf(
+  cast: Cast,
+  { form, items, file }: { form: Form; items: Readonly<Record<string, Otherwise>>; file: string },
+) {
+  const withheld = (use: { item: string; code: string }): boolean => {
+    const { missing = [], deferral } = items[use.item] ?? {};
+    return missing.includes(use.code) || (deferral?.materials.includes(use.code) ?? false);
+  };
+  return {
+    project: cast.project,
+    items: form.items.map(({ code, standard }) => itemOf(code, items[code] ?? {}, standard?.conditions.length ?? 0)),
+    form: Object.fromEntries(
+      form.fields.map(({ field, known }) => [field.key, known ?? answer(field as unknown as FormField)]),
+    ) as FormValues,
+    materials: form.materials
+      .filter((material) => material.asked && !material.usedBy.some(withheld))
+      .map((material) => ({ material: material.key, files: [file] })),
+  };
+}
+
+const itemOf = (item: string, { commitment, missing, deferral }: Otherwise, conditions: number) => ({
+  item,
+  way: commitment ? ('commitment' as const) : ('ordinary' as const),
+  ...(commitment ? { read: Array.from({ length: conditions }, (_, at) => at + 1) } : {}),
+  missing: [...(missing ?? [])],
+  ...(deferral ? { deferral } : {}),
+});
+
+/** A value that the field admits. */
+function answer(field: FormField): string | number | boolean {
+  if (field.type === 'boolean') return true;
+  if (field.type === 'choice') return field.options?.[0]?.value ?? '';
+  if (field.type === 'number' || field.type === 'integer') return field.min ?? 1;
+  return '演练填写'.repeat(Math.ceil((field.min ?? 4) / 4));
+}
