@@ -21,10 +21,11 @@ export async function createSetupLink(pool: Pool): Promise<string> {
   return token;
 }
 
-/** Is there an administrator of the whole system? */
+/** Is there an administrator of the whole system who can sign in? One that only keys belong to does not count. */
 export async function hasAdministrator(db: Queryable): Promise<boolean> {
   const { rowCount } = await db.query(
-    `SELECT 1 FROM hat WHERE capacity = 'admin' AND zone_id IS NULL AND enterprise_id IS NULL LIMIT 1`,
+    `SELECT 1 FROM hat h JOIN person p ON p.id = h.person_id
+     WHERE h.capacity = 'admin' AND h.zone_id IS NULL AND h.enterprise_id IS NULL AND p.password_hash <> '!' LIMIT 1`,
   );
   return rowCount === 1;
 }

@@ -36,7 +36,7 @@ const STAFF: readonly DemoPerson[] = [
   {
     login: 'tangmin',
     name: '汤敏',
-    hats: [agent('lexu'), agent('tuowei')],
+    hats: [agent('lexu')],
   },
 ];
 

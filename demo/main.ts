@@ -1,0 +1,24 @@
+import { readConfig } from '../config.ts';
+import { withApiKey } from '../api/contract/signed-in.ts';
+import { zoneRoutes } from '../api/contract/zones.ts';
+import { createApiKey } from '../db/desk/api-key.ts';
+import { openPool } from '../db/pool.ts';
+import { foundZone, ZONE } from './play/found-zone.ts';
+import { peopleOf } from './play/people.ts';
+import { playStory } from './play/play-story.ts';
+import { openDiary } from './play/progress.ts';
+import { STORY } from './story.ts';
+
+// Makes the demonstration zone by the same acts that people use; what an earlier run has done stays done.
+const config = readConfig();
+const base = `http://127.0.0.1:${config.port}`;
+const pool = openPool(config.databaseUrl, 1);
+const key = await createApiKey(pool, { name: 'demonstration', admin: true, expiresInHours: 24 });
+await pool.end();
+const admin = withApiKey(base, key);
+const diary = await openDiary(admin);
+if (diary.read().done < STORY.length) {
+  await foundZone(admin);
+  await playStory({ admin, people: peopleOf(base), diary });
+  await admin(zoneRoutes.setClock, { params: { zone: ZONE }, body: { runs: true } });
+}

@@ -1,0 +1,39 @@
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { readItems } from '../../catalogue/read-items.ts';
+import { firmOf, guideOf } from '../story/cast.ts';
+import type { Step } from '../story/step.ts';
+import { fileFor } from './filing.ts';
+import type { Stage } from './play-story.ts';
+
+type Act = Exclude<Step, { act: 'openProject' | 'file' | 'moveClock' }>;
+
+/** Does an act of the story on its case, through the route of the page. */
+export async function actOf(stage: Stage, step: Act, key: string): Promise<void> {
+  const id = stage.diary.read().cases[step.case];
+  if (!id) throw new Error(`the story has not filed ${step.case}`);
+  const signs = step.act === 'signDecision' || step.act === 'withdraw';
+  const { call } = signs ? await stage.people.signing(step.who) : await stage.people.as(step.who);
+  await call(caseRoutes[step.act], { params: { case: id }, body: await bodyOf(stage, step, id), key } as never);
+}
+
+/** What the page would send with the act. */
+async function bodyOf(stage: Stage, step: Act, id: string): Promise<unknown> {
+  const { at: _at, who, case: ref, act, ...said } = step;
+  if (act === 'handIn') return { materials: await filesFor(stage, step as Extract<Act, { act: 'handIn' }>) };
+  if (act !== 'accept') return said;
+  const { call } = await stage.people.as(who);
+  const { materials } = await call(caseRoutes.readCase, { params: { case: id } });
+  if (materials.length !== guideOf(ref).materials.length) throw new Error(`${ref} has other materials than its guide`);
+  return { checked: materials.filter((material) => material.files.length > 0).map((material) => material.code) };
+}
+
+async function filesFor(stage: Stage, { case: ref, materials, who }: Extract<Act, { act: 'handIn' }>) {
+  const applicant = await stage.people.as(who);
+  const guide = readItems().find((item) => item.code === guideOf(ref).code);
+  const files: { code: string; files: string[] }[] = [];
+  for (const code of materials) {
+    const name = `${guide?.materials.find((material) => material.code === code)?.name ?? code}（补正）`;
+    files.push({ code, files: [await fileFor(stage, applicant, { firm: firmOf(ref).key, name })] });
+  }
+  return files;
+}

@@ -1,0 +1,49 @@
+import type { Client } from '../../api/contract/client.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
+import { STORY } from '../story.ts';
+import type { Step } from '../story/step.ts';
+import { actOf } from './acts.ts';
+import { fileItems } from './filing.ts';
+import { momentOf, ZONE } from './found-zone.ts';
+import { openProjectOf } from './opening.ts';
+import type { People } from './people.ts';
+import type { Diary, Progress } from './progress.ts';
+
+export interface Stage {
+  readonly admin: Client;
+  readonly people: People;
+  readonly diary: Diary;
+}
+
+/**
+ * Plays the story from where it was left. Each step moves the zone's clock to its moment and is then done by its person
+ * through the same route as on the page; its key makes a repeat harmless.
+ */
+export async function playStory(stage: Stage): Promise<void> {
+  for (const [at, step] of STORY.entries()) {
+    if (at < stage.diary.read().done) continue;
+    await moveTo(stage.admin, step.at);
+    const news = await play(stage, step, `demo-${at}`);
+    const before = stage.diary.read();
+    await stage.diary.write({ ...before, ...news, done: at + 1 });
+  }
+}
+
+async function moveTo(admin: Client, moment: string): Promise<void> {
+  const params = { zone: ZONE };
+  const { now } = await admin(zoneRoutes.readZone, { params });
+  const to = momentOf(moment);
+  if (to > now) await admin(zoneRoutes.moveClock, { params, body: { to } });
+}
+
+async function play(stage: Stage, step: Step, key: string): Promise<Partial<Progress>> {
+  const progress = stage.diary.read();
+  if (step.act === 'moveClock') return {};
+  if (step.act === 'openProject') {
+    const id = await openProjectOf(await stage.people.as(step.who), step.project, key);
+    return { projects: { ...progress.projects, [step.project]: id } };
+  }
+  if (step.act === 'file') return fileItems(stage, step, key);
+  await actOf(stage, step, key);
+  return {};
+}
