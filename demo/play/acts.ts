@@ -1,6 +1,6 @@
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { readItems } from '../../catalogue/read-items.ts';
-import { firmOf, guideOf } from '../story/cast.ts';
+import { guideOf } from '../story/cast.ts';
 import type { Step } from '../story/step.ts';
 import { fileFor } from './filing.ts';
 import type { Stage } from './play-story.ts';
@@ -33,7 +33,7 @@ async function filesFor(stage: Stage, { case: ref, materials, who }: Extract<Act
   const files: { code: string; files: string[] }[] = [];
   for (const code of materials) {
     const name = `${guide?.materials.find((material) => material.code === code)?.name ?? code}（补正）`;
-    files.push({ code, files: [await fileFor(stage, applicant, { firm: firmOf(ref).key, name })] });
+    files.push({ code, files: [await fileFor(stage, applicant, { of: ref, name })] });
   }
   return files;
 }

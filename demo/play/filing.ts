@@ -51,7 +51,7 @@ async function handedIn(stage: Stage, applicant: SignedInClient, step: Filing, f
     if (!asked || usedBy.some((use) => isHeldBack(step, use))) continue;
     materials.push({
       material: key,
-      files: [await fileFor(stage, applicant, { firm: firmOf(step.project).key, name })],
+      files: [await fileFor(stage, applicant, { of: step.project, name })],
     });
   }
   return materials;
@@ -63,17 +63,18 @@ const isHeldBack = (step: Filing, use: { item: string; code: string }): boolean 
       item === use.item && [...(missing ?? []), ...(deferral?.materials ?? [])].includes(use.code),
   );
 
-/** A firm's file for a material, uploaded once; the diary remembers it, so that a repeated filing is the same. */
+/** The file for a material of the firm whose project `of` is, uploaded once; the diary remembers it, so that a repeated filing is the same. */
 export async function fileFor(
   { diary }: Pick<Stage, 'diary'>,
   applicant: SignedInClient,
-  { firm, name }: { readonly firm: string; readonly name: string },
+  { of, name }: { readonly of: string; readonly name: string },
 ): Promise<string> {
-  const known = diary.read().files[`${firm}/${name}`];
+  const firm = firmOf(of);
+  const known = diary.read().files[`${firm.key}/${name}`];
   if (known) return known;
-  const pdf = await sampleFile(name, [`提交单位：${firmOf(firm).name}`, '本材料用于演示申报和审批的全过程。']);
+  const pdf = await sampleFile(name, [`提交单位：${firm.name}`, '本材料用于演示申报和审批的全过程。']);
   const id = await applicant.upload(`${name}.pdf`, new Uint8Array(pdf));
   const progress = diary.read();
-  await diary.write({ ...progress, files: { ...progress.files, [`${firm}/${name}`]: id } });
+  await diary.write({ ...progress, files: { ...progress.files, [`${firm.key}/${name}`]: id } });
   return id;
 }
