@@ -1,0 +1,93 @@
+import { describe, expect, it, test } from '@jest/globals';
+import {
+  maySignForEnterprise,
+  refuseActOnCase,
+  refuseReadingCase,
+  type CaseThing,
+  type Hat,
+} from '../../domain/permission.ts';
+
+const THING: CaseThing = { zone: 'z', bureau: 'planning', enterprise: 'e' };
+
+const CAPACITIES = [
+  ...(['legalRepresentative', 'agent', 'staff'] as const),
+  ...(['window', 'reviewer', 'approver', 'inspector', 'supervisor', 'admin'] as const),
+];
+const APPLICANTS: readonly string[] = CAPACITIES.slice(0, 3);
+
+/** Who is named for which act on a case of the own enterprise or the own bureau. */
+const NAMED = {
+  promiseDeferral: ['legalRepresentative', 'agent'],
+  withdraw: ['legalRepresentative', 'agent'],
+  handIn: ['legalRepresentative', 'agent', 'staff'],
+  accept: ['window'],
+  notifyCorrection: ['window'],
+  decline: ['window'],
+  markNotNeeded: ['window'],
+  serve: ['window'],
+  beginReview: ['reviewer'],
+  prepareDecision: ['reviewer'],
+  returnDecision: ['approver'],
+  signDecision: ['approver'],
+  recordCheck: ['inspector'],
+} as const;
+
+type ActKind = keyof typeof NAMED;
+
+/** Hats of a capacity by their relation to the case; the first two are near, the others are not. */
+function hats(capacity: Hat['capacity']): readonly (readonly [relation: string, near: boolean, hat: Hat])[] {
+  const none = { capacity, zone: null, bureau: null, enterprise: null };
+  if (APPLICANTS.includes(capacity))
+    return [
+      ['own enterprise', true, { ...none, enterprise: 'e' }],
+      ['own enterprise, at home in another zone', true, { ...none, enterprise: 'e', zone: 'z2' }],
+      ['another enterprise', false, { ...none, enterprise: 'e2' }],
+      ['no enterprise, though in the zone', false, { ...none, zone: 'z2' }],
+    ];
+  return [
+    ['its bureau', true, { ...none, zone: 'z', bureau: 'planning' }],
+    ['every bureau of the zone', true, { ...none, zone: 'z' }],
+    ['another bureau', false, { ...none, zone: 'z', bureau: 'environment' }],
+    ['the same bureau in another zone', false, { ...none, zone: 'z2', bureau: 'planning' }],
+    ['no zone', false, none],
+  ];
+}
+
+const squares = (Object.keys(NAMED) as ActKind[]).flatMap((act) =>
+  CAPACITIES.flatMap((capacity) =>
+    hats(capacity).map(([relation, near, hat]) => {
+      const may = near && (NAMED[act] as readonly string[]).includes(capacity);
+      return [act, capacity, relation, may, hat] as const;
+    }),
+  ),
+);
+
+describe('an act on a case', () => {
+  test.each(squares)('%s by %s of %s: %j', (act, _capacity, _relation, may, hat) => {
+    expect(refuseActOnCase(hat, act, THING)).toEqual(may ? null : { refused: true, code: 'E-RIGHT', facts: { act } });
+  });
+
+  it('is not for who wears an officer’s capacity with an enterprise’s hat', () => {
+    const mixed: Hat = { capacity: 'window', zone: 'z', bureau: null, enterprise: 'e2' };
+    expect(refuseActOnCase(mixed, 'accept', THING)?.code).toBe('E-RIGHT');
+  });
+});
+
+describe('reading a case', () => {
+  test.each(CAPACITIES.flatMap((capacity) => hats(capacity).map((row) => [capacity, ...row] as const)))(
+    '%s of %s',
+    (capacity, relation, near, hat) => {
+      // In the zone every bureau reads what another has: one chain, one page.
+      const may = near || (!APPLICANTS.includes(capacity) && relation === 'another bureau');
+      expect(refuseReadingCase(hat, THING)?.code ?? null).toBe(may ? null : 'E-RIGHT');
+    },
+  );
+});
+
+describe('signing for an enterprise', () => {
+  test.each(CAPACITIES)('%s', (capacity) => {
+    const mandated = capacity === 'legalRepresentative' || capacity === 'agent';
+    expect(maySignForEnterprise({ capacity, zone: null, bureau: null, enterprise: 'e' })).toBe(mandated);
+    expect(maySignForEnterprise({ capacity, zone: 'z', bureau: null, enterprise: null })).toBe(false);
+  });
+});
