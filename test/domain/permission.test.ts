@@ -57,13 +57,13 @@ const squares = (Object.keys(NAMED) as ActKind[]).flatMap((act) =>
   CAPACITIES.flatMap((capacity) =>
     hats(capacity).map(([relation, near, hat]) => {
       const may = near && (NAMED[act] as readonly string[]).includes(capacity);
-      return [act, capacity, relation, may, hat] as const;
+      return { act, capacity, relation, may, hat };
     }),
   ),
 );
 
 describe('an act on a case', () => {
-  test.each(squares)('%s by %s of %s: %j', (act, _capacity, _relation, may, hat) => {
+  test.each(squares)('$act by $capacity of $relation: $may', ({ act, may, hat }) => {
     expect(refuseActOnCase(hat, act, THING)).toEqual(may ? null : { refused: true, code: 'E-RIGHT', facts: { act } });
   });
 

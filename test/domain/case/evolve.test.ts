@@ -60,15 +60,18 @@ describe('a history', () => {
     [{ type: 'rectificationOrdered', deficits: '' }, ['granted', 'committed', 'rectifying', 'refused']],
     [{ type: 'rectificationLapsed' }, ['rectifying']],
   ] as const)('tells %j only of a case %j', (event, places) => {
-    const known = (Object.keys(STAGES) as Place[]).filter((place) => {
-      try {
-        evolve(STAGES[place].state, happening(event));
-        return true;
-      } catch (fault) {
-        expect(fault).toBeInstanceOf(ImpossibleHistory);
-        return false;
-      }
-    });
+    const known = (Object.keys(STAGES) as Place[]).filter((place) => isPossible(place, happening(event)));
     expect(known).toEqual(places);
   });
 });
+
+/** Any other fault than an impossible history is one of the machine. */
+function isPossible(place: Place, event: CaseEvent): boolean {
+  try {
+    evolve(STAGES[place].state, event);
+    return true;
+  } catch (fault) {
+    if (fault instanceof ImpossibleHistory) return false;
+    throw fault;
+  }
+}

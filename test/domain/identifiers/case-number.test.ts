@@ -9,7 +9,7 @@ const numberOf = (region: string, day: string, item: string, serial: number) =>
 
 /** ISO 7064 MOD 11-2 by its definition: digits and check weighted with powers of two are one modulo eleven. */
 function isWhole(digits: string, check: string): boolean {
-  const values = [...digits].map(Number).concat(check === 'X' ? 10 : Number(check));
+  const values = Array.from(digits, Number).concat(check === 'X' ? 10 : Number(check));
   const sum = values.reduce((total, value, at) => (total + value * 2 ** (values.length - 1 - at)) % 11, 0);
   return sum === 1;
 }
@@ -54,7 +54,7 @@ describe('the number of a case (办件编号)', () => {
         fc.integer({ min: 1, max: 9 }),
         ({ region, day, item, serial }, place, shift) => {
           const { digits, check } = split(numberOf(region, day, item, serial));
-          const wrong = [...digits];
+          const wrong = Array.from(digits);
           wrong[place] = String((Number(digits[place]) + shift) % 10);
           expect(isWhole(wrong.join(''), check)).toBe(false);
           const [one = '', other = ''] = [digits[place], digits[place + 1]];

@@ -1,0 +1,121 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
+import { parseUscc } from '../../domain/identifiers/uscc.ts';
+import { refuseActOnCase } from '../../domain/permission.ts';
+import { findFaults } from '../../domain/project/submission.ts';
+import { firstRefusal, isRefusal, refuse, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import { file, gap, person, wish } from './case/builders.ts';
+import { STAGES, type Place } from './case/stages.ts';
+import { asks, FACTS, guide, submission } from './project/guide.ts';
+
+/** What the desk refuses, and no rule on a case or a submission. */
+type DeskCode = 'E-TASK-CLAIMED' | 'E-CLOCK-BACK' | 'E-CLOCK-ORDINARY' | 'E-ZONE-CLOSED';
+
+const on = (place: Place, ...[act, by]: [Parameters<(typeof STAGES)[Place]['tries']>[1], ReturnType<typeof person>?]) =>
+  STAGES[place].tries('2026-09-04T09:00', act, by);
+const received = file('2026-09-01T09:00', { missing: ['E1', 'D1', 'N1'] });
+const intake = (act: Parameters<typeof received.tries>[1]) => received.tries('2026-09-01T10:00', act);
+const filing = (...parameters: Parameters<typeof submission>) =>
+  findFaults(submission(...parameters), FACTS)[0]?.refusal;
+const commitment = (item: string, facts: Partial<typeof FACTS> = {}, read: readonly number[] = [1, 2]) =>
+  findFaults(submission([asks(item, { way: 'commitment', read })], `${item}.E1`, `${item}.D1`), {
+    ...FACTS,
+    ...facts,
+  })[0]?.refusal;
+const named = guide('A06', { fields: [{ key: 'area', label: '面积', type: 'number', required: true, max: 9 }] });
+
+/** One way to every refusal of the law: a code without one does not compile. */
+const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | null | undefined } = {
+  'E-CASE-STAGE': () => on('received', wish.sign),
+  'E-CASE-ENDED': () => on('withdrawn', wish.accept),
+  'E-AUTHORITY-NONE': () => STAGES.corrected.with({ authority: null }).tries('2026-09-04T09:00', wish.accept),
+  'E-ACCEPT-GAPS': () => on('received', wish.accept),
+  'E-ACCEPT-NOT-SEEN': () => on('corrected', { kind: 'accept', checked: [] }),
+  'E-CORRECTION-SECOND': () => on('corrected', wish.correct('E1')),
+  'E-CORRECTION-EMPTY': () => intake(wish.correct()),
+  'E-MATERIAL-NOT-LISTED': () => intake(wish.correct('X9')),
+  'E-MATERIAL-SHARED': () => intake({ kind: 'notifyCorrection', gaps: [gap('S1')] }),
+  'E-MATERIAL-NOT-MISSING': () => intake(wish.handIn('E2')),
+  'E-MATERIAL-MISSING': () => intake(wish.handIn()),
+  'E-DECLINE-NO-ORGAN': () => intake({ ...wish.decline, competentOrgan: '' }),
+  'E-DEFERRAL-ESSENTIAL': () => intake(wish.promise(['E1'], '2026-09-10')),
+  'E-DEFERRAL-SAFETY': () => intake(wish.promise(['N1'], '2026-09-10')),
+  'E-DEFERRAL-EXCLUDED': () =>
+    file('2026-09-01T09:00', { missing: ['D1'], item: { code: 'A07b' as ItemCode } }).tries(
+      '2026-09-01T10:00',
+      wish.promise(['D1'], '2026-09-10'),
+    ),
+  'E-DEFERRAL-TOO-LONG': () => intake(wish.promise(['D1'], '2027-01-10')),
+  'E-DEFERRAL-BARRED': () =>
+    received.with({ deferralBarred: true }).tries('2026-09-01T10:00', wish.promise(['D1'], '2026-09-10')),
+  'E-DEFERRAL-OPEN': () => on('deferred', wish.propose('grant')),
+  'E-COMMITMENT-NOT-LISTED': () => commitment('A18'),
+  'E-COMMITMENT-EXCLUDED': () => commitment('A07b'),
+  'E-COMMITMENT-BARRED': () => commitment('A09b', { commitmentBarred: true }),
+  'E-COMMITMENT-NOT-READ': () => commitment('A09b', {}, []),
+  'E-COMMITMENT-SIGNER': () => commitment('A09b', { maySign: false }),
+  'E-INSTANT-INCOMPLETE': () => filing([asks('A02')]),
+  'E-DECISION-NO-REASONS': () =>
+    on('accepted', {
+      kind: 'prepareDecision',
+      outcome: 'refuse',
+      reasons: [],
+      provisions: [],
+      conditions: [],
+      overrunReason: null,
+    }),
+  'E-DECISION-NOT-PREPARED': () => on('accepted', wish.sign),
+  'E-DECISION-SAME-PERSON': () => on('prepared', wish.sign, person('approver', 'reviewer')),
+  'E-DECISION-PREDECESSOR': () =>
+    STAGES.prepared.with({ waitingFor: ['A02' as ItemCode] }).tries('2026-09-04T09:00', wish.sign),
+  'E-DECISION-MISSING': () =>
+    file('2026-09-01T09:00', { missing: ['E1'] }).tries('2026-09-09T09:00', wish.propose('grant')),
+  'E-DECISION-OVERRUN-REASON': () => STAGES.accepted.tries('2026-09-17T09:00', wish.propose('grant')),
+  'E-OFFICERS-TWO': () => on('committed', wish.check('met', '沈一')),
+  'E-CHECK-NOTHING': () => on('granted', wish.check('met')),
+  'E-SERVICE-NOTHING': () => STAGES.granted.does('2026-09-04T08:00', wish.serve).tries('2026-09-04T09:00', wish.serve),
+  'E-ITEM-TWICE': () => filing([asks('A18'), asks('A18')], 'A18.E1', 'A18.D1'),
+  'E-ITEM-UNKNOWN': () => filing([asks('A99')]),
+  'E-ITEM-BLOCKED': () =>
+    findFaults(submission([asks('A18')], 'A18.E1', 'A18.D1'), { ...FACTS, blocked: ['A06' as ItemCode] })[0]?.refusal,
+  'E-PROJECT-CODE': () => orNull(parseProjectCode('2613-320505-89-01-123456')),
+  'E-USCC': () => orNull(parseUscc('91320505MA1GXQ0I2R')),
+  'E-USCC-CHECK': () => orNull(parseUscc('91320505MA1GXQ012P')),
+  'E-FIELD-MISSING': () =>
+    findFaults({ ...submission([]), items: [asks('A06')], form: {} }, { ...FACTS, items: [named] })[0]?.refusal,
+  'E-FIELD-BOUNDS': () =>
+    findFaults(
+      { ...submission([]), items: [asks('A06')], form: { area: 10 } },
+      { ...FACTS, items: [named], today: '2026-09-01' as Day },
+    )[0]?.refusal,
+  'E-RIGHT': () =>
+    refuseActOnCase({ capacity: 'staff', zone: null, bureau: null, enterprise: 'e' }, 'withdraw', {
+      zone: 'z',
+      bureau: 'planning',
+      enterprise: 'e',
+    }),
+};
+
+const orNull = (answer: unknown): Refusal | null => (isRefusal(answer) ? answer : null);
+
+describe('a refusal of the law', () => {
+  test.each(Object.entries(WAYS))('%s is met', (code, way) => {
+    expect(way()).toMatchObject({ refused: true, code });
+  });
+
+  it('is a value that can be told from any other answer', () => {
+    expect(isRefusal(refuse('E-RIGHT', { field: 'act' }))).toBe(true);
+    expect([null, undefined, 'E-RIGHT', {}, { refused: false }, []].map(isRefusal)).toEqual(Array(6).fill(false));
+  });
+
+  it('is that of the first rule that says no, and later rules are not asked', () => {
+    const unasked = () => {
+      throw new Error('asked');
+    };
+    expect(firstRefusal([() => null, () => refuse('E-USCC'), unasked])?.code).toBe('E-USCC');
+    expect(firstRefusal([() => null])).toBeNull();
+    expect(firstRefusal([])).toBeNull();
+  });
+});
