@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { BlobStore } from '../files/blob-store.ts';
 import type { Pool } from '../db/pool.ts';
-import { findSeal } from '../db/desk/organ-seal.ts';
+import { findSeal, sealOwner } from '../db/desk/organ-seal.ts';
 import { findPaperToRender, keepPdf, type PaperToRender } from '../db/record/paper-pdf.ts';
 import { writePaper } from '../domain/paper/write-paper.ts';
 import type { Press } from '../documents/press.ts';
@@ -23,7 +23,7 @@ export interface RenderDeps {
 export async function renderPaper(deps: RenderDeps, paperId: string): Promise<void> {
   const paper = await findPaperToRender(deps.pool, paperId);
   if (!paper) return;
-  const seal = await findSeal(deps.pool, paper.organ, deps.secret);
+  const seal = await findSeal(deps.pool, sealOwner(paper.organ, paper.content.practice), deps.secret);
   if (!seal) throw new Error(`${paper.organ} has no seal`);
   const sealed = await deps.press.print({
     paper: writePaper(withAddress(paper, deps.publicUrl)),

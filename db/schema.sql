@@ -115,6 +115,7 @@ CREATE TABLE claim (
 CREATE TABLE credit_note (
   id text not null,
   enterprise_id text not null,
+  zone_id text,
   kind text not null,
   case_id text,
   noted_at timestamp with time zone not null,
@@ -345,13 +346,13 @@ case_effect: case_effect_pkey PRIMARY KEY (case_id, key);
 case_event: case_event_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 case_event: case_event_pkey PRIMARY KEY (case_id, seq);
 case_file: case_file_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
-case_file: case_file_number_key UNIQUE (number);
 case_file: case_file_pkey PRIMARY KEY (id);
 case_file: case_file_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 case_file: case_file_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id);
 case_file: case_file_way_check CHECK ((way = ANY (ARRAY['ordinary'::text, 'commitment'::text])));
 case_file: case_file_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 case_file: case_file_zone_id_item_code_item_version_fkey FOREIGN KEY (zone_id, item_code, item_version) REFERENCES item_version(zone_id, code, version);
+case_file: case_file_zone_id_number_key UNIQUE (zone_id, number);
 case_material: case_material_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 case_material: case_material_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
 case_material: case_material_pkey PRIMARY KEY (case_id, code, file_id);
@@ -364,6 +365,7 @@ credit_note: credit_note_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENC
 credit_note: credit_note_kind_case_id_key UNIQUE (kind, case_id);
 credit_note: credit_note_kind_check CHECK ((kind = ANY (ARRAY['serious'::text, 'deferralLapsed'::text, 'commitmentRevoked'::text])));
 credit_note: credit_note_pkey PRIMARY KEY (id);
+credit_note: credit_note_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 draft: draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 draft: draft_person_id_subject_key UNIQUE (person_id, subject);
 draft: draft_pkey PRIMARY KEY (id);

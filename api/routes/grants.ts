@@ -7,6 +7,7 @@ import { grantRoutes as routes } from '../contract/grants.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { notBuilt } from '../refuse-unbuilt.ts';
+import { sealOwner } from '../../db/desk/organ-seal.ts';
 import { keepNewSeal, sealIfMissing } from '../seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { addToZone, changeZone, todayOf, worldOr404 } from '../zone-desk.ts';
@@ -25,11 +26,13 @@ async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
   const { params, body, who } = asked;
   const { mode, scope, ...rest } = body;
   if (mode === 'DIRECT_REPORT') throw notBuilt('mode', mode);
-  const seal = mode === 'DELEGATION' ? await sealIfMissing(deps.pool, body.grantor) : null;
+  const { practice } = await worldOr404(deps.pool, params.zone);
+  const owner = sealOwner(body.grantor, practice);
+  const seal = mode === 'DELEGATION' ? await sealIfMissing(deps.pool, owner) : null;
   return addToZone(deps, asked, async (tx) => {
     const grant = { id: randomUUID(), ...rest, mode, scope: scope as Grant['scope'] };
     await insertGrant(tx, params.zone, grant, who.person.id);
-    await keepNewSeal(tx, grant.grantor, seal, deps.config);
+    await keepNewSeal(tx, owner, seal, deps.config);
     return told(grant);
   });
 }

@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { keepSeal } from '../../db/desk/organ-seal.ts';
+import { keepSeal, sealOwner } from '../../db/desk/organ-seal.ts';
 import { insertRules } from '../../db/desk/zone-rules.ts';
 import { listBureaus, putBureau } from '../../db/desk/zone.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
@@ -45,9 +45,10 @@ async function nameBureau(asked: Asked<typeof routes.putBureau>, deps: Deps) {
 
 async function putSeal({ who, params, body }: Asked<typeof routes.putSeal>, { pool, config }: Deps) {
   requireSystemAdmin(who);
-  const organ = body.organ ?? (await zoneOr404(pool, params.zone)).organ;
+  const zone = await zoneOr404(pool, params.zone);
+  const organ = body.organ ?? zone.organ;
   const seal = { p12: Buffer.from(body.p12, 'base64'), passphrase: body.passphrase };
   const fingerprint = fingerprintIn(seal);
-  await keepSeal(pool, organ, seal, config.secret);
+  await keepSeal(pool, sealOwner(organ, zone.practice), seal, config.secret);
   return { organ, fingerprint };
 }

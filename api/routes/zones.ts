@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { newZone } from '../new-zone.ts';
 import { Problem } from '../problem.ts';
+import { sealOwner } from '../../db/desk/organ-seal.ts';
 import { keepNewSeal, sealIfMissing } from '../seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { nowOf, requireAdminOf, requireSystemAdmin, zoneOr404 } from '../zone-desk.ts';
@@ -43,11 +44,12 @@ const FIRST_BUREAUS = [
 async function createZone(asked: Asked<typeof routes.createZone>, deps: Deps) {
   requireSystemAdmin(asked.who);
   const zone = newZone(asked.body);
-  const seal = await sealIfMissing(deps.pool, zone.organ);
+  const owner = sealOwner(zone.organ, zone.clockAt !== null);
+  const seal = await sealIfMissing(deps.pool, owner);
   return answerOnce(deps, asked, async (tx) => {
     if (!(await insertZone(tx, zone)))
       throw new Problem(409, { code: 'E-EXISTS', field: 'id', facts: { name: zone.id } });
-    await keepNewSeal(tx, zone.organ, seal, deps.config);
+    await keepNewSeal(tx, owner, seal, deps.config);
     for (const bureau of FIRST_BUREAUS) await putBureau(tx, zone.id, bureau);
     return told(await zoneOr404(tx, zone.id));
   });

@@ -7,6 +7,9 @@ export interface Seal {
   readonly passphrase: string;
 }
 
+/** Under what name an organ's seal is kept: a practice zone never seals with the one that is meant in earnest. */
+export const sealOwner = (organ: string, practice: boolean): string => (practice ? `${organ}（演练）` : organ);
+
 export const hasSeal = async (db: Queryable, organ: string): Promise<boolean> =>
   (await db.query('SELECT 1 FROM organ_seal WHERE organ = $1 LIMIT 1', [organ])).rowCount === 1;
 

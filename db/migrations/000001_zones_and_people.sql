@@ -126,6 +126,7 @@ CREATE INDEX hat_enterprise ON hat (enterprise_id);
 CREATE TABLE credit_note (
   id text PRIMARY KEY,
   enterprise_id text NOT NULL REFERENCES enterprise,
+  zone_id text REFERENCES zone,     -- null: it bars everywhere; what happened in practice bars only there
   kind text NOT NULL CHECK (kind IN ('serious', 'deferralLapsed', 'commitmentRevoked')),
   case_id text,
   noted_at timestamptz NOT NULL,
@@ -160,7 +161,7 @@ CREATE TABLE setup_link (
   used_at timestamptz
 );
 
--- The organ's seal: key and certificate, encrypted with a passphrase that is not in the database.
+-- An organ's seal; one for practice and one in earnest, so that no practice paper bears a real one: key and certificate, encrypted with a passphrase that is not in the database.
 CREATE TABLE organ_seal (
   organ text NOT NULL,
   valid_from timestamptz NOT NULL,

@@ -59,7 +59,7 @@ CREATE INDEX submission_project ON submission (project_id);
 
 CREATE TABLE case_file (
   id text PRIMARY KEY,
-  number text NOT NULL UNIQUE,
+  number text NOT NULL,
   zone_id text NOT NULL REFERENCES zone,
   project_id text NOT NULL REFERENCES project,
   enterprise_id text NOT NULL REFERENCES enterprise,
@@ -68,6 +68,7 @@ CREATE TABLE case_file (
   item_version integer NOT NULL,
   way text NOT NULL CHECK (way IN ('ordinary', 'commitment')),
   form jsonb NOT NULL,
+  UNIQUE (zone_id, number),
   FOREIGN KEY (zone_id, item_code, item_version) REFERENCES item_version (zone_id, code, version)
 );
 CREATE INDEX case_file_project ON case_file (project_id);

@@ -18,8 +18,10 @@ const READ = `
   )
   SELECT
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = p.enterprise_id AND n.repaired_at IS NULL
+      AND (n.zone_id IS NULL OR n.zone_id = p.zone_id)
       AND n.kind IN ('serious', 'commitmentRevoked')) AS "commitmentBarred",
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = p.enterprise_id AND n.repaired_at IS NULL
+      AND (n.zone_id IS NULL OR n.zone_id = p.zone_id)
       AND n.kind IN ('serious', 'deferralLapsed')) AS "deferralBarred",
     coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE NOT alive), '{}') AS blocked,
     coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE alive), '{}') AS alive

@@ -12,7 +12,8 @@ export async function noteCredit(
   const lapsed = events.find((event) => event.type === 'deferralLapsed');
   if (!lapsed) return;
   await tx.query(
-    `INSERT INTO credit_note (id, enterprise_id, kind, case_id, noted_at) VALUES ($1, $2, 'deferralLapsed', $3, $4)
+    `INSERT INTO credit_note (id, enterprise_id, zone_id, kind, case_id, noted_at)
+     SELECT $1, $2, zone_id, 'deferralLapsed', id, $4 FROM case_file WHERE id = $3
      ON CONFLICT (kind, case_id) DO NOTHING`,
     [newId(), enterprise, caseId, lapsed.at],
   );

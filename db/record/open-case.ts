@@ -58,6 +58,7 @@ const OPEN_CASE = `
     (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
       WHERE o.project_id = r.project_id AND (o.outcome = 'grant' OR o.status = 4)) AS granted,
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id AND n.repaired_at IS NULL
+      AND (n.zone_id IS NULL OR n.zone_id = r.zone_id)
       AND n.kind IN ('serious', 'deferralLapsed')) AS deferral_barred
   FROM case_row r
   JOIN case_file f ON f.id = r.case_id

@@ -3,7 +3,7 @@ import { calendarRoutes } from '../../api/contract/calendar.ts';
 import { grantRoutes } from '../../api/contract/grants.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
-import { findSeal, hasSeal } from '../../db/desk/organ-seal.ts';
+import { findSeal, hasSeal, sealOwner } from '../../db/desk/organ-seal.ts';
 import { makeOrganCertificate } from '../../documents/certificate.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { PASSWORD, personOf, practiceZone } from './zones.ts';
@@ -20,8 +20,10 @@ describe('a zone', () => {
     expect(made).toMatchObject({ organ: '澄湖高新区管理委员会', practice: true, runs: false, closed: false });
     const { bureaus } = await admin(zoneRoutes.listBureaus, { params: { zone } });
     expect(bureaus.map(({ code }) => code)).toEqual(['approval', 'window']);
-    await expect(findSeal(pool, made.organ, config.secret)).resolves.toMatchObject({ passphrase: expect.any(String) });
-    await expect(findSeal(pool, made.organ, '0'.repeat(64))).rejects.toThrow('unable to authenticate');
+    await expect(findSeal(pool, sealOwner(made.organ, true), config.secret)).resolves.toMatchObject({
+      passphrase: expect.any(String),
+    });
+    await expect(findSeal(pool, sealOwner(made.organ, true), '0'.repeat(64))).rejects.toThrow('unable to authenticate');
   });
 
   it('needs a moment to begin with exactly if it is a practice zone', async () => {
@@ -146,7 +148,7 @@ describe('the list of authorised items', () => {
       scope: { investmentCnyMax: 1e8 },
     };
     await admin(grantRoutes.addGrant, { params: { zone }, body });
-    await expect(hasSeal(pool, body.grantor)).resolves.toBe(true);
+    await expect(hasSeal(pool, sealOwner(body.grantor, true))).resolves.toBe(true);
   });
 
   it('has no direct channel yet', async () => {
@@ -164,7 +166,7 @@ describe('the seal of an organ', () => {
     const put = (passphrase: string) => admin(zoneRoutes.putSeal, { params: { zone }, body: { p12, passphrase } });
     expect(await problemOf(put('wrong'))).toMatchObject({ status: 422, field: 'p12' });
     await expect(put(real.passphrase)).resolves.toEqual({ organ, fingerprint: real.fingerprint });
-    const kept = await findSeal(pool, organ, config.secret);
+    const kept = await findSeal(pool, sealOwner(organ, true), config.secret);
     expect(kept?.p12.equals(real.p12)).toBe(true);
   });
 });

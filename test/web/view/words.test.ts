@@ -71,7 +71,7 @@ describe('an article', () => {
 
 describe('an error', () => {
   it('says what happened, what it means for the deadline, what to do, and its code', () => {
-    const parts = errorParts({ detail: '没有告知', action: '先告知', code: 'C-1', article: '许可法 45' }, texts.zh);
+    const parts = errorParts({ title: '没有告知', remedy: '先告知', code: 'C-1', article: '许可法 45' }, texts.zh);
     expect(parts).toEqual({
       happened: '没有告知',
       deadline: texts.zh.error.untouched,

@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import type { ProblemError } from '../../api/contract/client.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { signIn } from '../../api/contract/signed-in.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { taskRoutes } from '../../api/contract/tasks.ts';
+import { eventually } from '../setup/eventually.ts';
+import { caseOf, file, prepare } from '../setup/filing.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
+
+const house = await startHouse();
+
+const whole = async (cast: Cast, id: string): Promise<string[]> => {
+  const { materials } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+  return materials.filter((material) => material.files.length > 0).map((material) => material.code);
+};
+
+describe('in a house where nothing is broken', () => {
+  let cast: Cast;
+  beforeAll(async () => {
+    cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A02', 'A07b'] });
+  });
+
+  it('the same filing sent five times at once is one submission, each case once, with five equal receipts', async () => {
+    const body = await prepare(cast, { A02: {}, A07b: {} });
+    await cast.applicant.confirm();
+    const send = () => cast.applicant.call(submissionRoutes.submit, { body, key: 'one-and-the-same' });
+    const receipts = await Promise.all([send(), send(), send(), send(), send()]);
+    expect(new Set(receipts.map((receipt) => JSON.stringify(receipt))).size).toBe(1);
+    const { rows } = await house.database.pool.query('SELECT item_code FROM case_file ORDER BY item_code');
+    expect(rows).toEqual([{ item_code: 'A02' }, { item_code: 'A07b' }]);
+  });
+
+  it('of fifty clients who claim one task at once one has it and forty-nine hear who', async () => {
+    const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { kind: 'accept' } });
+    const task = rows[0]?.task ?? '';
+    const names = Array.from({ length: 50 }, (_, at) => `window-${at}`);
+    const clients = await Promise.all(names.map((login) => hireWindow(cast, addressOfHouse(house), login)));
+    const answers = await Promise.allSettled(
+      clients.map(({ call }) => call(taskRoutes.claimTask, { params: { task }, body: {} })),
+    );
+    const winners = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.by.name] : []));
+    const losers = answers.flatMap((answer) => (answer.status === 'rejected' ? [answer.reason as ProblemError] : []));
+    expect(winners).toHaveLength(1);
+    expect(losers.map(({ problem }) => [problem.status, problem.code, problem.facts?.['holder']])).toEqual(
+      Array.from({ length: 49 }, () => [409, 'E-TASK-CLAIMED', winners[0]]),
+    );
+  });
+
+  it('a worker that goes away in the middle of a decision leaves it recorded once', async () => {
+    const id = caseOf(await file(cast, { A07b: {} }), 'A07b');
+    await cast.window.call(caseRoutes.accept, { params: { case: id }, body: { checked: await whole(cast, id) } });
+    const reviewer = await cast.officer('reviewer', 'environment');
+    await reviewer.call(caseRoutes.prepareDecision, {
+      params: { case: id },
+      body: { outcome: 'grant', reasons: ['可以。'] },
+    });
+    const approver = await cast.officer('approver', 'environment');
+    await approver.confirm();
+    const sign = () => approver.call(caseRoutes.signDecision, { params: { case: id }, body: {}, key: 'sign-once' });
+    const stopping = house.worker.stop();
+    const first = sign().catch((error: unknown) => error);
+    await stopping;
+    await house.startWorker();
+    await first;
+    const decided = await eventually(sign);
+    expect(decided.page.events.filter((event) => event.type === 'granted')).toHaveLength(1);
+    expect(decided.page.papers.filter((paper) => paper.kind === 'grantDecision')).toHaveLength(1);
+  });
+});
+
+async function hireWindow(cast: Cast, base: string, login: string) {
+  const body = { name: `窗口${login}`, login, password: PASSWORD, hats: [{ capacity: 'window' as const }] };
+  await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body });
+  return signIn(base, login, PASSWORD);
+}
