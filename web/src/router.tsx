@@ -1,8 +1,65 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
-import { HomePage } from './home-page.tsx';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type AnyRoute,
+} from '@tanstack/react-router';
+import { AreaShell, type AreaWord } from './layout/area-shell.tsx';
+import type { AreaPage } from './pages/area-page.ts';
+import { adminPages } from './pages/admin/pages.ts';
+import { useAdminWords } from './pages/admin/words.ts';
+import { enterprisePages } from './pages/enterprise/pages.ts';
+import { useEnterpriseWords } from './pages/enterprise/words.ts';
+import { officerPages } from './pages/officer/pages.ts';
+import { useOfficerWords } from './pages/officer/words.ts';
+import { publicPages } from './pages/public/pages.ts';
+import { FrontPage } from './pages/sign-in/front-page.tsx';
+import { NotFoundPage } from './pages/sign-in/not-found-page.tsx';
+import { supervisorPages } from './pages/supervisor/pages.ts';
+import { useSupervisorWords } from './pages/supervisor/words.ts';
+import type { Area } from './session/areas.ts';
+import { PromptsDialog } from './session/prompts-dialog.tsx';
 
-const root = createRootRoute({ component: Outlet });
-const home = createRoute({ getParentRoute: () => root, path: '/', component: HomePage });
+const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
+
+function Root() {
+  return (
+    <>
+      <Outlet />
+      <PromptsDialog />
+    </>
+  );
+}
+
+const front = createRoute({ getParentRoute: () => root, path: '/', component: FrontPage });
+
+const areas = [
+  areaRoute('e', useEnterpriseWords, enterprisePages),
+  areaRoute('o', useOfficerWords, officerPages),
+  areaRoute('s', useSupervisorWords, supervisorPages),
+  areaRoute('a', useAdminWords, adminPages),
+];
+
+/** The pages of one role, each within the frame that lets in only those who wear its hat. */
+function areaRoute(area: Area, useWords: () => readonly AreaWord[], pages: readonly AreaPage[]): AnyRoute {
+  const frame = createRoute({
+    getParentRoute: () => root,
+    path: `/${area}`,
+    component: () => (
+      <AreaShell area={area} useWords={useWords}>
+        <Outlet />
+      </AreaShell>
+    ),
+  });
+  const children = pages.map(({ path, component }) =>
+    createRoute({ getParentRoute: () => frame, path: path === '' ? '/' : path, component }),
+  );
+  return frame.addChildren(children);
+}
+
+const open = publicPages.map(({ path, component }) => createRoute({ getParentRoute: () => root, path, component }));
 
 /** The gallery of components is built only for development: the bundler drops the import otherwise. */
 const gallery =
@@ -16,7 +73,15 @@ const gallery =
         }),
       ];
 
-/** Every page of the application by its address. */
+/** Every page of the application by its address. What stands in the query is text, never guessed to be anything else. */
 export function makeRouter() {
-  return createRouter({ routeTree: root.addChildren([home, ...gallery]) });
+  return createRouter({
+    routeTree: root.addChildren([front, ...areas, ...open, ...gallery]),
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: (query) => {
+      const text = new URLSearchParams(query as Record<string, string>).toString();
+      return text === '' ? '' : `?${text}`;
+    },
+    scrollRestoration: true,
+  });
 }

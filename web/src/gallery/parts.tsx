@@ -61,7 +61,7 @@ const LABELS = {
 export function FormPart() {
   const refuse = () =>
     Promise.reject({
-      detail: '没有书面告知，不能暂停',
+      title: '没有书面告知，不能暂停',
       article: '许可法 45',
       code: 'E-PAUSE-NO-NOTICE',
     } as unknown as Error);

@@ -11,18 +11,27 @@ export interface Person {
   readonly hat: string;
 }
 
-interface AccountMenuProps {
+/** A capacity in which the person may act. */
+export interface HatChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+export interface AccountMenuProps {
   readonly person: Person | null;
+  readonly hats?: readonly HatChoice[] | undefined;
+  readonly onWear?: ((hat: string) => void) | undefined;
   readonly onSignOut?: (() => void) | undefined;
 }
 
-/** Person and hat; a click opens colours, language, shortcuts and the way out. */
-export function AccountMenu({ person, onSignOut }: AccountMenuProps) {
+/** Person and hat; a click opens the other hats, colours, language, shortcuts and the way out. */
+export function AccountMenu({ person, ...settings }: AccountMenuProps) {
   const { header } = useTexts();
   return (
     <div className="account">
-      {person === null && <Go href="/sign-in">{header.signIn}</Go>}
-      <Popover trigger="click" placement="bottomRight" content={<Settings onSignOut={onSignOut} />}>
+      {person === null && <Go href="/login">{header.signIn}</Go>}
+      <Popover trigger="click" placement="bottomRight" content={<Settings {...settings} />}>
         <button type="button" className="account-button" aria-haspopup="dialog">
           {person === null ? header.account : `${person.hat} · ${person.name}`}
         </button>
@@ -31,10 +40,11 @@ export function AccountMenu({ person, onSignOut }: AccountMenuProps) {
   );
 }
 
-function Settings({ onSignOut }: { onSignOut?: (() => void) | undefined }) {
+function Settings({ hats = [], onWear, onSignOut }: Omit<AccountMenuProps, 'person'>) {
   const { header } = useTexts();
   return (
     <div className="settings">
+      {hats.length > 1 && onWear !== undefined && <HatSetting hats={hats} onWear={onWear} />}
       <SchemeSetting />
       <LanguageSetting />
       <ShortcutSetting />
@@ -43,6 +53,28 @@ function Settings({ onSignOut }: { onSignOut?: (() => void) | undefined }) {
           {header.signOut}
         </button>
       )}
+    </div>
+  );
+}
+
+function HatSetting({ hats, onWear }: { hats: readonly HatChoice[]; onWear: (hat: string) => void }) {
+  const { session } = useTexts();
+  return (
+    <div>
+      <p className="caption quiet">{session.hats}</p>
+      <ul>
+        {hats.map((hat) => (
+          <li key={hat.id}>
+            {hat.current ? (
+              <b>{hat.label}</b>
+            ) : (
+              <button type="button" className="link" onClick={() => onWear(hat.id)} data-act="wear-hat">
+                {hat.label}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

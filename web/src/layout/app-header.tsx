@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/clock/day.ts';
 import type { DayKind } from '../../../domain/clock/calendar.ts';
 import { Go } from '../components/go.tsx';
 import { useTexts } from '../texts/language.ts';
-import { AccountMenu, type Person } from './account-menu.tsx';
+import { AccountMenu, type AccountMenuProps } from './account-menu.tsx';
 import { Mark } from './mark.tsx';
 import { SearchBox } from './search-box.tsx';
 import { TodayText } from './today-text.tsx';
@@ -16,20 +16,18 @@ export interface HeaderWord {
   readonly current: boolean;
 }
 
-export interface AppHeaderProps {
+export interface AppHeaderProps extends AccountMenuProps {
   readonly zone: string;
   /** Marks a practice zone. */
   readonly practice?: boolean;
   readonly words: readonly HeaderWord[];
   readonly today: { readonly day: Day; readonly kind: DayKind } | null;
-  readonly person: Person | null;
   /** Absent: the page has no search. */
   readonly onSearch?: (words: string) => void;
-  readonly onSignOut?: () => void;
 }
 
 /** The header of every page: mark, zone, five or six words with counts, search, the zone's day, person and hat. */
-export function AppHeader({ zone, practice = false, words, today, person, onSearch, onSignOut }: AppHeaderProps) {
+export function AppHeader({ zone, practice = false, words, today, onSearch, ...account }: AppHeaderProps) {
   const texts = useTexts();
   return (
     <header className="app-header no-print">
@@ -37,7 +35,7 @@ export function AppHeader({ zone, practice = false, words, today, person, onSear
         <Mark />
         <span>{texts.product}</span>
       </Go>
-      <span className="zone">{zone}</span>
+      {zone !== '' && <span className="zone">{zone}</span>}
       {practice && (
         <span className="practice" title={texts.header.practiceHint}>
           {texts.header.practice}
@@ -47,7 +45,7 @@ export function AppHeader({ zone, practice = false, words, today, person, onSear
       <div className="header-right">
         {onSearch !== undefined && <SearchBox onSearch={onSearch} />}
         {today !== null && <TodayText day={today.day} kind={today.kind} />}
-        <AccountMenu person={person} onSignOut={onSignOut} />
+        <AccountMenu {...account} />
       </div>
     </header>
   );

@@ -1,4 +1,7 @@
+import { enDesk } from './en-desk.ts';
 import { enLedger } from './en-ledger.ts';
+import { enOfficer } from './en-officer.ts';
+import { enSession } from './en-session.ts';
 import type { zh } from './zh.ts';
 
 /** The English words. */
@@ -102,6 +105,9 @@ export const en: typeof zh = {
     remedies: 'You may ask for reconsideration (60 days) or go to court (6 months)',
   },
   ledger: enLedger,
+  officer: enOfficer,
+  desk: enDesk,
+  session: enSession,
   states: {
     loading: 'Loading',
     retry: 'Try again',

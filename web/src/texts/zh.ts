@@ -1,4 +1,7 @@
+import { zhDesk } from './zh-desk.ts';
 import { zhLedger } from './zh-ledger.ts';
+import { zhOfficer } from './zh-officer.ts';
+import { zhSession } from './zh-session.ts';
 
 /** The Chinese words. 您 is said to enterprises only; facts, no apologies. */
 export const zh = {
@@ -101,6 +104,9 @@ export const zh = {
     remedies: '可以申请行政复议（60 日内）或者提起行政诉讼（6 个月内）',
   },
   ledger: zhLedger,
+  officer: zhOfficer,
+  desk: zhDesk,
+  session: zhSession,
   states: {
     loading: '正在读取',
     retry: '重试',

@@ -1,16 +1,15 @@
 import type { Texts } from '../texts/texts.ts';
 
-/** The body of an `application/problem+json` answer; every field may be missing. */
+/** The body of an `application/problem+json` answer, or the problem that a client threw with it; all may be missing. */
 export interface Problem {
   readonly title?: string | undefined;
-  readonly detail?: string | undefined;
   readonly code?: string | undefined;
   readonly article?: string | readonly string[] | undefined;
   readonly field?: string | undefined;
   /** What it means for the deadline. */
-  readonly deadline?: string | undefined;
+  readonly meaning?: string | undefined;
   /** What to do now. */
-  readonly action?: string | undefined;
+  readonly remedy?: string | undefined;
 }
 
 /** An error in four parts: what happened, what it means for the deadline, what to do now, code. */
@@ -26,15 +25,20 @@ export interface ErrorParts {
 /** Takes a problem of the server, or anything thrown on the way to it, apart into the four parts. */
 export function errorParts(thrown: unknown, texts: Texts): ErrorParts {
   if (thrown instanceof TypeError) return unreachable(texts);
-  const problem = isRecord(thrown) ? (thrown as Problem) : {};
+  const problem = problemIn(thrown);
   return {
-    happened: problem.detail ?? problem.title ?? texts.error.unknown,
-    deadline: problem.deadline ?? texts.error.untouched,
-    action: problem.action ?? texts.error.again,
+    happened: problem.title ?? texts.error.unknown,
+    deadline: problem.meaning ?? texts.error.untouched,
+    action: problem.remedy ?? texts.error.again,
     code: problem.code ?? 'E-UNKNOWN',
     articles: articlesOf(problem),
     field: problem.field ?? null,
   };
+}
+
+function problemIn(thrown: unknown): Problem {
+  if (!isRecord(thrown)) return {};
+  return isRecord(thrown['problem']) ? (thrown['problem'] as Problem) : (thrown as Problem);
 }
 
 function articlesOf({ article }: Problem): readonly string[] {

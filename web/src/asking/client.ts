@@ -1,0 +1,9 @@
+import { makeClient, ProblemError } from '../../../api/contract/client.ts';
+
+/** Asks the API that served these pages. Answers come typed by the contract; they are trusted, not parsed again. */
+export const client = makeClient({ base: '' });
+
+/** The code of a refused request; null for anything else that was thrown. */
+export function codeOf(thrown: unknown): string | null {
+  return thrown instanceof ProblemError ? thrown.problem.code : null;
+}

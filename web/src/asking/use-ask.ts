@@ -1,0 +1,34 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { AskOf } from '../../../api/contract/client.ts';
+import type { AnswerOf, AnyRoute } from '../../../api/contract/route.ts';
+import { client } from './client.ts';
+
+interface Reading {
+  /** False: not asked yet. */
+  readonly enabled?: boolean;
+  /** Asked again by itself after so many milliseconds. */
+  readonly every?: number;
+  /** Keeps the rows of the list before while the next ones come. */
+  readonly keep?: boolean;
+}
+
+/** What a route answers, kept and shared by all who ask the same; asked again after every act. */
+export function useAsk<R extends AnyRoute>(
+  route: R,
+  ask: AskOf<R>,
+  { enabled = true, every, keep = false }: Reading = {},
+): UseQueryResult<AnswerOf<R>> {
+  return useQuery<AnswerOf<R>>({
+    queryKey: keyOf(route, ask),
+    queryFn: ({ signal }) => client(route, { ...ask, signal }),
+    enabled,
+    ...(every === undefined ? {} : { refetchInterval: every }),
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
+  });
+}
+
+/** The key under which an answer is kept. */
+export function keyOf<R extends AnyRoute>(route: R, ask: AskOf<R>): readonly unknown[] {
+  const { params, query } = ask as { readonly params?: unknown; readonly query?: unknown };
+  return [route.method, route.path, params ?? {}, query ?? {}];
+}

@@ -1,0 +1,122 @@
+import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { healthRoutes } from '../../../api/contract/health.ts';
+import { dayKind } from '../../../domain/clock/calendar.ts';
+import { dayOf } from '../../../domain/clock/instant.ts';
+import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
+import { codeOf } from '../asking/client.ts';
+import { useAsk } from '../asking/use-ask.ts';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { Loading } from '../components/states.tsx';
+import { areaOf, type Area } from '../session/areas.ts';
+import { HatChooser } from '../session/hat-chooser.tsx';
+import { hatWords } from '../session/hat-words.ts';
+import { useMe, type Me } from '../session/me.ts';
+import { useSignOut, useWearHat } from '../session/use-wear-hat.ts';
+import { useTexts } from '../texts/language.ts';
+import { AppShell } from './app-shell.tsx';
+import { Redirect } from '../pages/redirect.tsx';
+
+/** A word of the header as an area names it; the one whose address leads here is current. */
+export interface AreaWord {
+  readonly href: string;
+  readonly label: string;
+  readonly count?: number | undefined;
+}
+
+interface AreaShellProps {
+  readonly area: Area;
+  /** The words of the header; a component, since an area asks for its counts itself. */
+  readonly useWords: () => readonly AreaWord[];
+  readonly children: ReactNode;
+}
+
+/** The frame of one role's pages: only for who is signed in with a hat of that role. */
+export function AreaShell({ area, useWords, children }: AreaShellProps) {
+  const me = useMe();
+  const address = useLocation({ select: ({ href }) => href });
+  if (me.data !== undefined) {
+    return (
+      <Entered me={me.data} area={area} useWords={useWords} address={address}>
+        {children}
+      </Entered>
+    );
+  }
+  if (codeOf(me.error) === 'E-SIGN-IN') return <Redirect href={`/login?to=${encodeURIComponent(address)}`} />;
+  if (me.error !== null) return <ErrorMessage error={me.error} onRetry={() => void me.refetch()} />;
+  return <Loading />;
+}
+
+type EnteredProps = AreaShellProps & { readonly me: Me; readonly address: string };
+
+function Entered({ me, area, useWords, address, children }: EnteredProps) {
+  const { session } = useTexts();
+  const fits = me.hat !== null && areaOf(me.hat) === area;
+  if (fits) {
+    return (
+      <WordedShell me={me} useWords={useWords} address={address}>
+        {children}
+      </WordedShell>
+    );
+  }
+  const fitting = me.hats.filter((hat) => areaOf(hat) === area);
+  return (
+    <Framed me={me} words={[]} address={address}>
+      <HatChooser title={session.otherHat} hats={fitting} to={address} />
+    </Framed>
+  );
+}
+
+function WordedShell({ me, useWords, address, children }: Omit<EnteredProps, 'area'>) {
+  return (
+    <Framed me={me} words={useWords()} address={address}>
+      {children}
+    </Framed>
+  );
+}
+
+interface FramedProps {
+  readonly me: Me;
+  readonly words: readonly AreaWord[];
+  readonly address: string;
+  readonly children: ReactNode;
+}
+
+/** Header, strip and page of somebody who is signed in. */
+export function Framed({ me, words, address, children }: FramedProps) {
+  const texts = useTexts();
+  const signOut = useSignOut();
+  const wear = useWearHat();
+  const current = currentWord(words, address);
+  const today = me.zone === null ? null : dayOf(me.zone.now);
+  return (
+    <AppShell
+      zone={me.zone?.name ?? ''}
+      practice={me.zone?.practice ?? false}
+      words={words.map((word) => ({ ...word, current: word.href === current }))}
+      today={today === null ? null : { day: today, kind: dayKind(PUBLISHED_CALENDAR, today) }}
+      person={{ name: me.person.name, hat: me.hat === null ? '' : hatWords(me.hat, texts) }}
+      hats={me.hats.map((hat) => ({ id: hat.id, label: hatWords(hat, texts), current: hat.id === me.hat?.id }))}
+      onWear={(hat) => void wear(hat)}
+      onSignOut={() => void signOut()}
+      engineWaiting={useEngineWaiting()}
+    >
+      {children}
+    </AppShell>
+  );
+}
+
+/** The longest address of a word that the page's address begins with. */
+function currentWord(words: readonly AreaWord[], address: string): string | null {
+  const leading = words.map((word) => word.href).filter((href) => leadsTo(href, address));
+  return leading.toSorted((one, other) => other.length - one.length)[0] ?? null;
+}
+
+function leadsTo(href: string, address: string): boolean {
+  return address === href || ['/', '?', '&'].some((next) => address.startsWith(href + next));
+}
+
+function useEngineWaiting(): { readonly queuedAt: null } | undefined {
+  const { data } = useAsk(healthRoutes.ready, {}, { every: 15_000 });
+  return data?.status === 'degraded' ? { queuedAt: null } : undefined;
+}

@@ -1,0 +1,146 @@
+import { Button } from 'antd';
+import { useMemo, useRef, useCallback } from 'react';
+import { timeOf } from '../../../../domain/clock/instant.ts';
+import { ErrorMessage } from '../../components/error-message.tsx';
+import { Empty, Loading } from '../../components/states.tsx';
+import { Message } from '../../components/message.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useShortcut } from '../../layout/shortcuts.ts';
+import { useKnownMe, type Me } from '../../session/me.ts';
+import { useTexts } from '../../texts/language.ts';
+import { useQueryParam } from '../param.ts';
+import { groupRows } from './work/work-groups.ts';
+import { filterRows, linesOf } from './work/work-lines.ts';
+import { useMoving } from './work/use-moving.ts';
+import { useOpenTask } from './work/use-open-task.ts';
+import { useWorkList, type ShownList, type View } from './work/use-work-list.ts';
+import { WorkCards } from './work/work-cards.tsx';
+import { WorkFoot } from './work/work-foot.tsx';
+import { WorkTable } from './work/work-table.tsx';
+import { WorkTabs } from './work/work-tabs.tsx';
+import './work/work.css';
+
+/** The work list: what waits for this officer's unit, the nearest limit first. */
+export function TasksPage() {
+  const { nav } = useTexts();
+  const me = useKnownMe();
+  const [kept, choose] = useQueryParam('view');
+  const views = viewsOf(me);
+  const view = views.find((one) => one === kept) ?? 'all';
+  const shown = useWorkList(view);
+  return (
+    <Page
+      title={nav.tasks}
+      width="full"
+      acts={<ListActs shown={shown} />}
+      light={
+        <WorkTabs
+          views={views}
+          view={view}
+          counts={shown.list?.counts ?? null}
+          onChoose={(one) => choose(one === 'all' ? null : one)}
+        />
+      }
+      foot={<WorkFoot asOf={shown.list ? timeOf(shown.list.asOf) : null} rows={shown.rows.length} />}
+    >
+      <LastDone />
+      <ListState shown={shown} view={view} me={me} />
+    </Page>
+  );
+}
+
+/** The views of a capacity: the window accepts and serves, others have one kind of step. */
+function viewsOf({ hat }: Me): readonly View[] {
+  return hat?.capacity === 'window' ? ['all', 'accept', 'serve', 'mine'] : ['all', 'mine'];
+}
+
+function LastDone() {
+  const [number] = useQueryParam('done');
+  const { officer } = useTexts();
+  return number === null ? null : <Message tone="information">{officer.lastDone(number)}</Message>;
+}
+
+function ListActs({ shown }: { shown: ShownList }) {
+  const { officer } = useTexts();
+  const { changed, refresh } = shown;
+  return (
+    <>
+      <output className="work-changes">{changed.size > 0 && officer.changed(changed.size)}</output>
+      {changed.size > 0 && (
+        <Button size="small" onClick={refresh} data-act="refresh">
+          {officer.refresh}
+        </Button>
+      )}
+      <Filter />
+    </>
+  );
+}
+
+function Filter() {
+  const { officer } = useTexts();
+  const field = useRef<HTMLInputElement>(null);
+  const [words, change] = useQueryParam('q');
+  useShortcut(
+    'f',
+    useCallback(() => field.current?.focus(), []),
+  );
+  return (
+    <label className="work-filter">
+      <span>{officer.filter}</span>
+      <input
+        ref={field}
+        type="search"
+        value={words ?? ''}
+        placeholder={officer.filterHint}
+        onChange={(event) => change(event.target.value || null)}
+      />
+    </label>
+  );
+}
+
+function ListState({ shown, view, me }: { shown: ShownList; view: View; me: Me }) {
+  if (shown.error !== null) return <ErrorMessage error={shown.error} onRetry={shown.refresh} />;
+  if (shown.list === null) return <Loading lines={8} />;
+  if (shown.rows.length === 0) return <NothingToDo view={view} />;
+  return <Listed shown={shown} me={me} today={shown.list.today} />;
+}
+
+function NothingToDo({ view }: { view: View }) {
+  const { officer } = useTexts();
+  const [, choose] = useQueryParam('view');
+  const all = (
+    <button type="button" className="link" onClick={() => choose(null)}>
+      {officer.seeAll}
+    </button>
+  );
+  const sentence = view === 'mine' ? officer.emptyMine : officer.empty;
+  return <Empty sentence={sentence} {...(view === 'all' ? {} : { next: all })} />;
+}
+
+type Today = NonNullable<ShownList['list']>['today'];
+
+function Listed({ shown, me, today }: { shown: ShownList; me: Me; today: Today }) {
+  const { officer } = useTexts();
+  const [words] = useQueryParam('q');
+  const rows = useMemo(() => filterRows(shown.rows, words ?? ''), [shown.rows, words]);
+  const groups = useMemo(() => groupRows(rows, today), [rows, today]);
+  const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const open = useOpenTask();
+  const selected = useMoving(ordered, open);
+  const lines = useMemo(() => linesOf(groups), [groups]);
+  const { hasMore, more, changed } = shown;
+  const onEnd = useCallback(() => hasMore && more(), [hasMore, more]);
+  if (rows.length === 0) return <Empty sentence={officer.noMatch(words ?? '')} />;
+  const firstDate = me.hat?.capacity === 'window' ? 'step' : 'promised';
+  const common = { today, me: me.person.id, onOpen: open };
+  return (
+    <>
+      <div className="wide-only">
+        <WorkTable {...{ lines, selected, changed, onEnd, firstDate }} {...common} />
+      </div>
+      <div className="narrow-only">
+        <WorkCards groups={groups} {...common} hasMore={hasMore} onMore={more} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Go } from '../../components/go.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { beginSession, type Me } from '../../session/me.ts';
+import { homeOf } from '../../session/areas.ts';
+import { SignInForm } from '../../session/sign-in-form.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { useGoTo, useQueryParam } from '../param.ts';
+import { PublicFrame } from '../public/public-frame.tsx';
+
+/** The way in: login and password, then to where one wanted to go. */
+export function SignInPage() {
+  const { session } = useTexts();
+  const queries = useQueryClient();
+  const goTo = useGoTo();
+  const [to] = useQueryParam('to');
+  const signedIn = (me: Me) => {
+    beginSession(queries, me);
+    goTo(me.hat === null ? '/' : (ownPath(to) ?? homeOf(me.hat)));
+  };
+  return (
+    <PublicFrame>
+      <div className="page">
+        <Panel className="session-card">
+          <h1>{session.title}</h1>
+          <SignInForm onSignedIn={signedIn} />
+          <p className="session-more">
+            <Go href="/p/verify">{session.verifyInstead}</Go>
+          </p>
+        </Panel>
+      </div>
+    </PublicFrame>
+  );
+}
+
+/** Only an address of this application: nobody is sent elsewhere after signing in. */
+function ownPath(to: string | null): string | null {
+  return to !== null && /^\/(?![/\\])/.test(to) && to !== '/' ? to : null;
+}

@@ -1,0 +1,32 @@
+import type { Hat } from './me.ts';
+
+/** A part of the application: the pages of one role. */
+export type Area = 'e' | 'o' | 's' | 'a';
+
+const AREAS: Readonly<Record<Hat['capacity'], Area>> = {
+  legalRepresentative: 'e',
+  staff: 'e',
+  agent: 'e',
+  window: 'o',
+  reviewer: 'o',
+  approver: 'o',
+  inspector: 'o',
+  supervisor: 's',
+  admin: 'a',
+};
+
+/** The pages of a hat. */
+export function areaOf(hat: Pick<Hat, 'capacity'>): Area {
+  return AREAS[hat.capacity];
+}
+
+/** The first page of a hat. */
+export function homeOf(hat: Pick<Hat, 'capacity'>): string {
+  const homes: Readonly<Record<Area, string>> = { e: '/e', o: '/o/tasks', s: '/s/clocks', a: '/a' };
+  return homes[areaOf(hat)];
+}
+
+/** The page of a case among the pages of a hat. */
+export function casePath(hat: Pick<Hat, 'capacity'>, caseId: string): string {
+  return `/${areaOf(hat)}/cases/${caseId}`;
+}

@@ -1,0 +1,39 @@
+import { Button } from 'antd';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { Panel } from '../components/panel.tsx';
+import { useTexts } from '../texts/language.ts';
+import { hatWords } from './hat-words.ts';
+import type { Hat } from './me.ts';
+import { useSending } from './use-sending.ts';
+import { useWearHat } from './use-wear-hat.ts';
+import './session.css';
+
+interface HatChooserProps {
+  readonly title: string;
+  readonly hats: readonly Hat[];
+  /** Where to go then; absent: the first page of the hat. */
+  readonly to?: string;
+}
+
+/** In what capacity one goes on. */
+export function HatChooser({ title, hats, to }: HatChooserProps) {
+  const texts = useTexts();
+  const wear = useWearHat();
+  const { send, busy, error } = useSending();
+  return (
+    <div className="page">
+      <Panel className="session-card">
+        <h1>{title}</h1>
+        {error !== null && <ErrorMessage error={error} />}
+        <div className="session-hats">
+          {hats.map((hat) => (
+            <Button key={hat.id} disabled={busy} data-act="wear-hat" onClick={() => void send(() => wear(hat.id, to))}>
+              {hatWords(hat, texts)}
+            </Button>
+          ))}
+        </div>
+        {hats.length === 0 && <p className="quiet">{texts.session.noHat}</p>}
+      </Panel>
+    </div>
+  );
+}

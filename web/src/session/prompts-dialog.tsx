@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Modal } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { sessionRoutes } from '../../../api/contract/sessions.ts';
+import { client } from '../asking/client.ts';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { useTexts } from '../texts/language.ts';
+import { beginSession, knownMe, resumeSession, type Me } from './me.ts';
+import { usePrompt, type Prompt } from './prompts.ts';
+import { PasswordField, SignInForm } from './sign-in-form.tsx';
+import { useSending } from './use-sending.ts';
+
+/** The dialogs that stand before an act: the password to sign with, and signing in again. The page below stays. */
+export function PromptsDialog() {
+  const prompt = usePrompt();
+  const { session } = useTexts();
+  if (prompt === null) return null;
+  return (
+    <Modal
+      open
+      footer={null}
+      width={420}
+      maskClosable={false}
+      title={prompt.kind === 'confirm' ? session.confirmTitle : session.lostTitle}
+      onCancel={prompt.cancel}
+      destroyOnHidden
+    >
+      {prompt.kind === 'confirm' ? <ConfirmForm prompt={prompt} /> : <SignInAgain prompt={prompt} />}
+    </Modal>
+  );
+}
+
+function ConfirmForm({ prompt }: { prompt: Prompt }) {
+  const { session, form } = useTexts();
+  const [password, setPassword] = useState('');
+  const { send, busy, error } = useSending();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(async () => {
+      await client(sessionRoutes.confirm, { body: { password } });
+      prompt.done();
+    });
+  };
+  return (
+    <form className="session-form" onSubmit={submit}>
+      <p>{session.confirmWhy}</p>
+      {error !== null && <ErrorMessage error={error} />}
+      <PasswordField label={session.password} value={password} onChange={setPassword} focus />
+      <div className="form-acts">
+        <Button onClick={prompt.cancel}>{form.cancel}</Button>
+        <Button type="primary" htmlType="submit" loading={busy} data-act="confirm-signature">
+          {session.confirm}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function SignInAgain({ prompt }: { prompt: Prompt }) {
+  const { session } = useTexts();
+  const queries = useQueryClient();
+  const signedIn = (me: Me) => {
+    const before = knownMe(queries);
+    if (before !== undefined && before.person.id !== me.person.id) {
+      beginSession(queries, me);
+      window.location.assign('/');
+      return;
+    }
+    resumeSession(queries, me);
+    prompt.done();
+  };
+  return (
+    <>
+      <p>{session.lostWhy}</p>
+      <SignInForm onSignedIn={signedIn} />
+    </>
+  );
+}

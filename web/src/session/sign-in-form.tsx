@@ -1,0 +1,71 @@
+import { Button, Input } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { sessionRoutes } from '../../../api/contract/sessions.ts';
+import { client } from '../asking/client.ts';
+import { ErrorMessage } from '../components/error-message.tsx';
+import { useTexts } from '../texts/language.ts';
+import type { Me } from './me.ts';
+import { useSending } from './use-sending.ts';
+import './session.css';
+
+interface SignInFormProps {
+  readonly onSignedIn: (me: Me) => void;
+}
+
+/** Login and password. */
+export function SignInForm({ onSignedIn }: SignInFormProps) {
+  const { session } = useTexts();
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const { send, busy, error } = useSending();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void send(async () => onSignedIn(await client(sessionRoutes.signIn, { body: { login, password } })));
+  };
+  return (
+    <form className="session-form" onSubmit={submit}>
+      {error !== null && <ErrorMessage error={error} />}
+      <label className="session-field">
+        {session.login}
+        <Input
+          value={login}
+          onChange={(event) => setLogin(event.target.value)}
+          name="login"
+          autoComplete="username"
+          required
+        />
+      </label>
+      <PasswordField label={session.password} value={password} onChange={setPassword} />
+      <Button type="primary" htmlType="submit" loading={busy} data-act="sign-in">
+        {session.signIn}
+      </Button>
+    </form>
+  );
+}
+
+interface PasswordFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly isNew?: boolean;
+  readonly focus?: boolean;
+}
+
+/** A password as it is typed. */
+export function PasswordField({ label, value, onChange, isNew = false, focus = false }: PasswordFieldProps) {
+  return (
+    <label className="session-field">
+      {label}
+      <Input
+        type="password"
+        name="password"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        ref={focus ? (input) => input?.focus() : undefined}
+        minLength={isNew ? 12 : 1}
+        required
+      />
+    </label>
+  );
+}

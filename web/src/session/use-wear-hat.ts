@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { sessionRoutes } from '../../../api/contract/sessions.ts';
+import { client } from '../asking/client.ts';
+import { homeOf } from './areas.ts';
+import { beginSession } from './me.ts';
+import { whenAllowed } from './when-allowed.ts';
+
+/** Puts on another hat and goes to its first page, or to the address given. */
+export function useWearHat() {
+  const queries = useQueryClient();
+  const router = useRouter();
+  return useCallback(
+    async (hat: string, to?: string) => {
+      const me = await whenAllowed(() => client(sessionRoutes.wearHat, { body: { hat } }));
+      beginSession(queries, me);
+      router.history.push(to ?? (me.hat === null ? '/' : homeOf(me.hat)));
+    },
+    [queries, router],
+  );
+}
+
+/** Ends the session; the next page is the way in. */
+export function useSignOut() {
+  const router = useRouter();
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    await client(sessionRoutes.signOut, {}).catch(() => undefined);
+    queries.clear();
+    router.history.push('/login');
+  }, [queries, router]);
+}

@@ -1,0 +1,22 @@
+import { codeOf } from '../asking/client.ts';
+import { prompt } from './prompts.ts';
+
+/**
+ * Sends a request, and again after the person gave the password (E-CONFIRM) or signed in again (E-SIGN-IN).
+ * `send` keeps its key, so that nothing is done twice.
+ */
+export async function whenAllowed<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (thrown) {
+    await remedy(thrown);
+    return whenAllowed(send);
+  }
+}
+
+async function remedy(thrown: unknown): Promise<void> {
+  const code = codeOf(thrown);
+  if (code === 'E-CONFIRM') return prompt('confirm');
+  if (code !== 'E-SIGN-IN') throw thrown;
+  return prompt('signIn');
+}
