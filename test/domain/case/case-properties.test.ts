@@ -15,20 +15,11 @@ import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { anyLife, live, type AnyLife, type Told } from './any-life.ts';
 
-const often = { numRuns: 500 };
-const seen = new Set<EventType>();
-const codes = new Set<string>();
-
 /** Says something of every random life, lived in jumps. */
-const always = (says: (told: Told, life: AnyLife) => void): void =>
+const always = (says: (told: Told, life: AnyLife) => void, numRuns = 150): void =>
   fc.assert(
-    fc.property(anyLife, (life) => {
-      const told = live(life, 'jumping');
-      for (const event of told.events) seen.add(event.type);
-      for (const { refusal } of told.lived) codes.add(refusal?.code ?? 'none');
-      says(told, life);
-    }),
-    often,
+    fc.property(anyLife, (life) => says(live(life, 'jumping'), life)),
+    { numRuns },
   );
 
 describe('any life of a case, whatever anybody tries', () => {
@@ -37,7 +28,7 @@ describe('any life of a case, whatever anybody tries', () => {
       const daily = live(life, 'daily');
       expect(daily.events).toEqual(events);
       expect(daily.lived.map(({ refusal }) => refusal)).toEqual(lived.map(({ refusal }) => refusal));
-    });
+    }, 500);
   });
 
   it('is told by its events in the order of time, each numbered once', () => {
@@ -143,7 +134,7 @@ describe('in any life', () => {
   });
 });
 
-describe('the lives told above', () => {
+describe('a thousand lives', () => {
   const EVENTS: readonly EventType[] = [
     ...(['filed', 'received', 'deferralPromised', 'accepted', 'deemedAccepted', 'correctionNotified'] as const),
     ...(['handedIn', 'corrected', 'deemedWithdrawn', 'notAccepted', 'notNeeded', 'withdrawn', 'reviewBegun'] as const),
@@ -159,13 +150,18 @@ describe('the lives told above', () => {
     ...(['checkMet', 'rectificationOrdered', 'rectificationLapsed', 'urged'] as const),
   ];
 
+  // The same lives on every run, so that what they reach does not depend on luck.
+  const told = fc.sample(anyLife, { seed: 20_260_901, numRuns: 1000 }).map((life) => live(life, 'jumping'));
+
   it('know every event of the law', () => {
+    const seen = new Set(told.flatMap(({ events }) => events.map(({ type }) => type)));
     expect(EVENTS.filter((type) => !seen.has(type))).toEqual([]);
   });
 
   it('meet allowed acts and refusals of most kinds', () => {
+    const codes = new Set(told.flatMap(({ lived }) => lived.map(({ refusal }) => refusal?.code ?? 'none')));
     expect(codes.has('none')).toBe(true);
-    expect(codes.size).toBeGreaterThan(12);
+    expect(codes.size).toBeGreaterThan(18);
   });
 });
 
