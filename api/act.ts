@@ -1,6 +1,6 @@
 import type { Command, Wish } from '../domain/case/command.ts';
 import { refuseActOnCase, refuseReadingCase } from '../domain/permission.ts';
-import { lookAtCase, type OpenCase } from '../db/record/open-case.ts';
+import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
 import { claimForAct } from '../db/desk/claim.ts';
 import { versionAfter } from '../db/read/effect.ts';
@@ -29,15 +29,15 @@ const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
 };
 
 /** Finds a case that whoever asks may read, as it stands now. Throws 404 and 403. */
-export async function readableCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<OpenCase> {
-  const open = await lookAtCase(pool, caseId);
+export async function readableCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase> {
+  const open = await readPresentCase(pool, caseId);
   if (!open || !who.hat) throw new Problem(404, { code: 'E-NOT-FOUND' });
   const refusal = refuseReadingCase(who.hat, thingOf(open));
   if (refusal) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return open;
 }
 
-export const thingOf = ({ world, state, row }: OpenCase) => ({
+export const thingOf = ({ world, state, row }: PresentCase) => ({
   zone: world.id,
   bureau: state.item.bureau,
   enterprise: row.enterprise_id,
@@ -57,7 +57,7 @@ export async function performAct<R extends AnyRoute>(
   asked: Asked<R> & { readonly params: { readonly case: string } },
   deps: Deps,
   act: ActKind,
-  wishFor: (open: OpenCase) => Promise<Wish> | Wish,
+  wishFor: (open: PresentCase) => Promise<Wish> | Wish,
 ): Promise<{ version: number; page: CasePage }> {
   const { who, params } = asked;
   const by = actorOf(who);

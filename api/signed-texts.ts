@@ -1,5 +1,5 @@
-import { canonical } from '../db/record/chain.ts';
-import type { OpenCase } from '../db/record/open-case.ts';
+import { canonical } from '../domain/canonical.ts';
+import type { PresentCase } from '../db/read/present-case.ts';
 
 /** The texts that people sign, word by word; kept with the signature. */
 
@@ -13,7 +13,7 @@ export const tellPromise = (promise: {
   `容缺受理承诺：${promise.subject}《${promise.item}》缺少次要材料（${promise.names.join('、')}），承诺于${promise.until}24时前补齐；逾期未补齐的，承担已经告知的后果。`;
 
 /** 签发决定: what was proposed, whole. */
-export function tellDecision({ row, state }: OpenCase): string {
+export function tellDecision({ row, state }: PresentCase): string {
   const proposal = 'proposal' in state ? state.proposal : null;
   return `签发办件${row.number}《${state.item.name}》的决定：${canonical(proposal)}`;
 }

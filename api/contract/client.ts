@@ -49,7 +49,7 @@ export type Client = <R extends AnyRoute>(route: R, ask: AskOf<R>) => Promise<An
 
 interface Loose {
   readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
   readonly body?: unknown;
   readonly key?: string;
   readonly form?: FormData;

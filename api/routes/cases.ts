@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import type { OpenCase } from '../../db/record/open-case.ts';
+import type { PresentCase } from '../../db/read/present-case.ts';
 import { keepHandedIn } from '../../db/desk/handed-in.ts';
 import { refuseForeignFiles } from '../own-files.ts';
 import { pageOfCase, performAct } from '../act.ts';
@@ -85,10 +85,10 @@ function serveDecisionActs(router: Router, deps: Deps): void {
 }
 
 /** What is signed is kept whatever comes of the act: that it was signed is a fact of its own. */
-const sign = (deps: Deps, open: OpenCase, who: Who, text: string) =>
+const sign = (deps: Deps, open: PresentCase, who: Who, text: string) =>
   transaction(deps.pool, (tx) => deps.signer.sign(text, who, open.now, tx));
 
-const promiseOf = ({ row, state }: OpenCase, materials: readonly string[], until: string) => ({
+const promiseOf = ({ row, state }: PresentCase, materials: readonly string[], until: string) => ({
   subject: `办件${row.number}`,
   item: state.item.name,
   names: materials.map((code) => materialName(state, code)),

@@ -10,18 +10,19 @@ import { whoseTime } from '../../domain/case/whose-time.ts';
 import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import type { CaseThing } from '../../domain/permission.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
-import type { OpenCase } from '../../db/record/open-case.ts';
-import { paperDesk } from '../../db/record/paper-desk.ts';
+import type { PresentCase } from '../../db/read/present-case.ts';
+import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { casePage } from '../contract/cases.ts';
 import { actorOf } from '../actor.ts';
 import type { Who } from '../who.ts';
 import { wordsOf } from '../words.ts';
 import { cardClocks, clocksOf } from './clocks.ts';
+import { progressOf, tellActor } from './progress.ts';
 
 export type CasePage = z.input<typeof casePage>;
 
 /** Puts a case page together: facts, ledgers, record, and the acts of whoever looks. */
-export function casePageOf(caseId: string, open: OpenCase, record: CaseRecord, who: Who): CasePage {
+export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord, who: Who): CasePage {
   const { state, world, now, row } = open;
   const today = dayOf(now);
   return {
@@ -48,7 +49,7 @@ export function casePageOf(caseId: string, open: OpenCase, record: CaseRecord, w
   };
 }
 
-function headOf(caseId: string, { state, world, now, row }: OpenCase) {
+function headOf(caseId: string, { state, world, now, row }: PresentCase) {
   const today = dayOf(now);
   return {
     id: caseId,
@@ -71,7 +72,7 @@ function headOf(caseId: string, { state, world, now, row }: OpenCase) {
   };
 }
 
-function filedOf(open: OpenCase, record: CaseRecord) {
+function filedOf(open: PresentCase, record: CaseRecord) {
   const { state, row, world, facts } = open;
   const { item, form } = paperDesk(row, world, facts.authority);
   return {
@@ -115,42 +116,7 @@ function materialState(state: Case, material: Material): CasePage['materials'][n
   return state.handedIn.includes(material.code) ? 'handedIn' : 'missing';
 }
 
-function progressOf(state: Case) {
-  const accepted = 'acceptance' in state ? state.acceptance : null;
-  const correction = 'correction' in state ? state.correction : null;
-  const deferral = 'deferral' in state ? state.deferral : null;
-  return {
-    acceptedOn: accepted?.on ?? null,
-    deemed: accepted?.deemed ?? false,
-    correction: correction && { on: correction.on, gaps: [...correction.gaps], open: [...correction.open] },
-    deferral: deferral && { materials: [...deferral.materials], open: [...deferral.open], until: deferral.until },
-    ...decisionOf(state),
-    closing: state.stage === 'closed' ? { kind: state.closing.kind, on: state.closing.on } : null,
-  };
-}
-
-function decisionOf(state: Case) {
-  const proposal = 'proposal' in state ? state.proposal : null;
-  const decided = state.stage === 'decided' ? state : null;
-  return {
-    proposal: proposal && {
-      ...proposal,
-      reasons: [...proposal.reasons],
-      provisions: [...proposal.provisions],
-      conditions: [...proposal.conditions],
-      by: tellActor(proposal.by),
-    },
-    decision: decided && {
-      outcome: decided.decision.outcome,
-      on: decided.decision.on,
-      byCommitment: decided.decision.byCommitment,
-      servedAt: decided.servedAt,
-    },
-    check: decided?.check ?? null,
-  };
-}
-
-function holderOf({ state, world }: OpenCase, record: CaseRecord): CasePage['holder'] {
+function holderOf({ state, world }: PresentCase, record: CaseRecord): CasePage['holder'] {
   if (state.stage === 'correcting') return { unit: '申请人', person: null, since: null };
   const [task] = record.tasks;
   if (!task) return null;
@@ -182,7 +148,7 @@ function taskOf(
 
 const instantOrNull = (text: string | undefined): Instant | null => (text ? parseInstant(text) : null);
 
-function calendarOf({ world, now }: OpenCase): CasePage['calendar'] {
+function calendarOf({ world, now }: PresentCase): CasePage['calendar'] {
   const year = Number(dayOf(now).slice(0, 4));
   return world.years
     .filter((one) => Math.abs(one.year - year) <= 1)
@@ -195,13 +161,7 @@ function happenedOf({ seq, data, recordedAt, hash }: CaseRecord['events'][number
   return { ...told, seq, by: tellActor(by), recordedAt: parseInstant(recordedAt) ?? data.at, hash };
 }
 
-const tellActor = ({ name, capacity, unit }: { name: string; capacity: string; unit: string }) => ({
-  name,
-  capacity,
-  unit,
-});
-
-function actsOf({ state, now, world, facts }: OpenCase, who: Who, thing: CaseThing): CasePage['acts'] {
+function actsOf({ state, now, world, facts }: PresentCase, who: Who, thing: CaseThing): CasePage['acts'] {
   if (!who.hat) return [];
   const acts = possibleActs(state, { hat: who.hat, by: actorOf(who) }, thing, contextAt(now, world.calendar, facts));
   return acts.map(({ act, refusal }) => ({

@@ -8,8 +8,8 @@ import { nextMoment } from '../../domain/case/moments.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { transaction, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
-import { openCase, type OpenCase } from './open-case.ts';
-import { paperDesk } from './paper-desk.ts';
+import { readPresentCase, type PresentCase } from '../read/present-case.ts';
+import { paperDesk } from '../read/paper-desk.ts';
 import { releaseSuccessors } from './release.ts';
 import { noteCredit } from './note-credit.ts';
 import { ringOutbox } from './outbox.ts';
@@ -30,7 +30,7 @@ export interface ActAnswer {
  */
 export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
   transaction(pool, async (tx) => {
-    const open = await openCase(tx, caseId);
+    const open = await readPresentCase(tx, caseId, 'inHand');
     if (!open) throw new Error(`no case ${caseId}`);
     return (await earlierAnswer(tx, caseId, command, open)) ?? (await actOnOpenCase(tx, caseId, command, open));
   });
@@ -39,7 +39,7 @@ async function earlierAnswer(
   tx: Queryable,
   caseId: CaseId,
   command: Command,
-  open: OpenCase,
+  open: PresentCase,
 ): Promise<ActAnswer | null> {
   const { rows } = await tx.query<{ first_seq: number; events: CaseEvent[] }>(
     `SELECT e.first_seq, (SELECT jsonb_agg(v.data ORDER BY v.seq) FROM case_event v
@@ -51,7 +51,7 @@ async function earlierAnswer(
   return row ? answer(open, { state: open.state, events: row.events, firstSeq: row.first_seq, refusal: null }) : null;
 }
 
-async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, open: OpenCase): Promise<ActAnswer> {
+async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, open: PresentCase): Promise<ActAnswer> {
   const context = contextAt(open.now, open.world.calendar, open.facts);
   const { events, refusal } = decide(open.state, command, context);
   const firstSeq = open.state.version + 1;
@@ -61,7 +61,7 @@ async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, op
   return answer(open, { state, events, firstSeq, refusal });
 }
 
-async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[], open: OpenCase): Promise<Case> {
+async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[], open: PresentCase): Promise<Case> {
   const { state: before, world, now, row } = open;
   const desk = paperDesk(row, world, open.facts.authority);
   const state = await append(tx, { caseId, before, events, lastHash: row.last_hash, now, world, desk });
@@ -80,7 +80,7 @@ const keepEffect = async (
   await tx.query('INSERT INTO case_effect (case_id, key, first_seq, last_seq) VALUES ($1, $2, $3, $4)', [...effect]);
 };
 
-const answer = (open: OpenCase, act: Omit<ActAnswer, 'nextMoment'>): ActAnswer => ({
+const answer = (open: PresentCase, act: Omit<ActAnswer, 'nextMoment'>): ActAnswer => ({
   ...act,
   nextMoment: nextMoment(act.state, open.world.calendar),
 });

@@ -6,7 +6,7 @@ import type { Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { linkHash } from './chain.ts';
 import { issuePapers } from './issue-papers.ts';
-import type { PaperDesk } from './paper-desk.ts';
+import type { PaperDesk } from '../read/paper-desk.ts';
 import { refreshRow } from './refresh-row.ts';
 import { refreshTasks } from './refresh-tasks.ts';
 

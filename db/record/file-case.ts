@@ -6,8 +6,8 @@ import type { Item } from '../../domain/catalogue/item.ts';
 import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { newId } from '../id.ts';
-import { openCase } from './open-case.ts';
-import { paperDesk } from './paper-desk.ts';
+import { readPresentCase } from '../read/present-case.ts';
+import { paperDesk } from '../read/paper-desk.ts';
 import { releaseSuccessors } from './release.ts';
 import type { FiledItem, Submission } from './submission.ts';
 
@@ -35,7 +35,7 @@ export async function fileOpenCase(
   const event = filedEvent(caseId, submission, filed);
   await insertCase(tx, submission, filed, { ...made, caseId });
   await insertMaterials(tx, caseId, submission.now, filed.materials);
-  const open = await openCase(tx, caseId);
+  const open = await readPresentCase(tx, caseId, 'inHand');
   if (!open) throw new Error('the case just written is not there');
   const { world, now, row, facts } = open;
   const events = fileCase(event, contextAt(now, world.calendar, facts));

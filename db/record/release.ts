@@ -4,8 +4,8 @@ import { contextAt } from '../../domain/case/context.ts';
 import { receiveCase } from '../../domain/case/receive.ts';
 import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
-import { openCase, type OpenCase } from './open-case.ts';
-import { paperDesk } from './paper-desk.ts';
+import { readPresentCase, type PresentCase } from '../read/present-case.ts';
+import { paperDesk } from '../read/paper-desk.ts';
 
 /**
  * Receives the cases of a project that were filed ahead and now wait for nothing more, in the transaction of the grant
@@ -18,12 +18,12 @@ export async function releaseSuccessors(tx: Queryable, projectId: string): Promi
     [projectId],
   );
   for (const { case_id: caseId } of rows) {
-    const open = await openCase(tx, caseId);
+    const open = await readPresentCase(tx, caseId, 'inHand');
     if (open && open.facts.waitingFor.length === 0) await receive(tx, caseId, open);
   }
 }
 
-async function receive(tx: Queryable, caseId: CaseId, open: OpenCase): Promise<void> {
+async function receive(tx: Queryable, caseId: CaseId, open: PresentCase): Promise<void> {
   const { state, world, now, row, facts } = open;
   if (state.stage !== 'filedAhead') return;
   const events = receiveCase(state, SYSTEM, contextAt(now, world.calendar, facts));

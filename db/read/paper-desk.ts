@@ -2,12 +2,12 @@ import { decidingOrgan, type Grant } from '../../domain/authority/grant.ts';
 import type { Dossier } from '../../domain/case/papers/dossier.ts';
 import type { FormField, Item } from '../../domain/catalogue/item.ts';
 import type { ZoneWorld } from '../zone-world.ts';
-import type { OpenCaseRow } from './open-case.ts';
+import type { PresentCaseRow } from './present-case.ts';
 
 /** What the papers of a case are written from, beside the events; `numbers` grows as papers are issued. */
 export type PaperDesk = Dossier;
 
-type Described = Omit<OpenCaseRow, 'last_hash' | 'project_id' | 'enterprise_id'>;
+type Described = Omit<PresentCaseRow, 'last_hash' | 'project_id' | 'enterprise_id'>;
 
 /** Lays out what the papers of a case need. The guide is the version under which the case was filed. */
 export function paperDesk(row: Described, world: ZoneWorld, authority: Grant | null): PaperDesk {

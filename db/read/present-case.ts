@@ -7,19 +7,19 @@ import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
-import { GENESIS } from './chain.ts';
+import { GENESIS } from '../genesis.ts';
 
-/** A case taken in hand inside a transaction: nobody else can act on it until that ends. */
-export interface OpenCase {
+/** A case as it stands at this moment of its zone, with the facts that the law asks for. */
+export interface PresentCase {
   readonly state: Case;
   readonly world: ZoneWorld;
   readonly now: Instant;
   readonly facts: WorldFacts;
-  readonly row: OpenCaseRow;
+  readonly row: PresentCaseRow;
 }
 
 /** What the papers and the record need to know beside the state. */
-export interface OpenCaseRow {
+export interface PresentCaseRow {
   readonly number: string;
   readonly item_code: ItemCode;
   readonly item_version: number;
@@ -33,7 +33,7 @@ export interface OpenCaseRow {
   readonly last_hash: string;
 }
 
-interface Row extends OpenCaseRow {
+interface Row extends PresentCaseRow {
   state: Case;
   zone_id: string;
   edition: number;
@@ -43,7 +43,7 @@ interface Row extends OpenCaseRow {
 }
 
 // One question for all that an act needs: each round trip costs more than any part of the answer.
-const OPEN_CASE = `
+const PRESENT_CASE = `
   SELECT r.state, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
     z.edition, z.clock_at,
     jsonb_build_object('code', trim(p.code), 'name', p.name, 'industry', p.industry,
@@ -67,15 +67,12 @@ const OPEN_CASE = `
   JOIN enterprise e ON e.id = r.enterprise_id
   WHERE r.case_id = $1`;
 
-/** Takes a case in hand, with the facts of this moment; null if there is no such case. */
-export const openCase = (tx: Queryable, caseId: string): Promise<OpenCase | null> =>
-  read(tx, `${OPEN_CASE} FOR UPDATE OF r`, caseId);
-
-/** Reads the same without taking the case in hand, for a page. */
-export const lookAtCase = (db: Queryable, caseId: string): Promise<OpenCase | null> => read(db, OPEN_CASE, caseId);
-
-async function read(db: Queryable, question: string, caseId: string): Promise<OpenCase | null> {
-  const { rows } = await db.query<Row>(question, [caseId]);
+/**
+ * A case with the facts of this moment; null if there is no such case. With `inHand` nobody else can act on it until the
+ * running transaction ends.
+ */
+export async function readPresentCase(db: Queryable, caseId: string, how?: 'inHand'): Promise<PresentCase | null> {
+  const { rows } = await db.query<Row>(how === 'inHand' ? `${PRESENT_CASE} FOR UPDATE OF r` : PRESENT_CASE, [caseId]);
   const row = rows[0];
   if (!row) return null;
   const world = await zoneWorldOf(db, row.zone_id, row.edition);

@@ -1,0 +1,51 @@
+import type { Case } from '../../domain/case/case.ts';
+
+/** How far a case has come: acceptance, correction, deferral, proposal, decision, check, end. */
+export function progressOf(state: Case) {
+  const accepted = 'acceptance' in state ? state.acceptance : null;
+  return {
+    acceptedOn: accepted?.on ?? null,
+    deemed: accepted?.deemed ?? false,
+    ...owedOf(state),
+    ...decisionOf(state),
+    closing: state.stage === 'closed' ? { kind: state.closing.kind, on: state.closing.on } : null,
+  };
+}
+
+/** What the applicant was asked for, or promised. */
+function owedOf(state: Case) {
+  const correction = 'correction' in state ? state.correction : null;
+  const deferral = 'deferral' in state ? state.deferral : null;
+  return {
+    correction: correction && { on: correction.on, gaps: [...correction.gaps], open: [...correction.open] },
+    deferral: deferral && { materials: [...deferral.materials], open: [...deferral.open], until: deferral.until },
+  };
+}
+
+function decisionOf(state: Case) {
+  const proposal = 'proposal' in state ? state.proposal : null;
+  const decided = state.stage === 'decided' ? state : null;
+  return {
+    proposal: proposal && {
+      ...proposal,
+      reasons: [...proposal.reasons],
+      provisions: [...proposal.provisions],
+      conditions: [...proposal.conditions],
+      by: tellActor(proposal.by),
+    },
+    decision: decided && {
+      outcome: decided.decision.outcome,
+      on: decided.decision.on,
+      byCommitment: decided.decision.byCommitment,
+      servedAt: decided.servedAt,
+    },
+    check: decided?.check ?? null,
+  };
+}
+
+/** Who did something, as a page tells it. */
+export const tellActor = ({ name, capacity, unit }: { name: string; capacity: string; unit: string }) => ({
+  name,
+  capacity,
+  unit,
+});
