@@ -1,0 +1,104 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { arrivalsOf, SEED } from './arrivals.ts';
+import { figuresOf, type Figures } from './figures.ts';
+import type { Size } from './wishes.ts';
+
+export const CLIENTS = 16;
+
+/** Something that can be asked again and again. `n` counts on through all rounds, so that each request has its own case. */
+export interface Load {
+  /** Before each round, outside of all measurement: a password given again, for one. */
+  readonly ready?: () => Promise<unknown>;
+  /** One request; resolves when it is answered, rejects when it is refused. `client` is from 0 to 15. */
+  readonly send: (n: number, client: number) => Promise<unknown>;
+}
+
+interface Series {
+  readonly load: Load;
+  next: number;
+  readonly latencies: number[];
+  readonly rate: { count: number; ms: number };
+}
+
+/**
+ * Measures loads side by side: in every round each has its turn, first with the open loop, then with the sixteen clients,
+ * since the same machine is faster in one minute than in the next. A request that fails ends the run.
+ */
+export async function measure(loads: readonly Load[], size: Size): Promise<readonly Figures[]> {
+  const all = loads.map((load): Series => ({ load, next: 0, latencies: [], rate: { count: 0, ms: 0 } }));
+  for (const series of all) await warmUp(series, size.warmUp);
+  for (let round = 0; round < size.rounds; round++) {
+    for (const series of all) await openRound(series, size.open, SEED + round);
+  }
+  for (let round = 0; round < size.rounds; round++) {
+    for (const series of all) await closedRound(series, size.closed);
+  }
+  return all.map(({ latencies, rate }) => figuresOf(latencies, rate));
+}
+
+async function warmUp(series: Series, count: number): Promise<void> {
+  await series.load.ready?.();
+  await closedLoop(count, (n, client) => series.load.send(series.next + n, client));
+  series.next += count;
+}
+
+async function openRound(series: Series, count: number, seed: number): Promise<void> {
+  await settle(series.load);
+  const { next, load } = series;
+  series.next += count;
+  series.latencies.push(...(await openLoop(arrivalsOf(count, seed), (n) => load.send(next + n, n % CLIENTS))));
+}
+
+async function closedRound(series: Series, count: number): Promise<void> {
+  await settle(series.load);
+  const { next, load, rate } = series;
+  series.next += count;
+  rate.ms += await closedLoop(count, (n, client) => load.send(next + n, client));
+  rate.count += count;
+}
+
+/** What the round before has left to do in the background must not fall into this one. */
+async function settle(load: Load): Promise<void> {
+  await load.ready?.();
+  await sleep(1000);
+}
+
+/**
+ * Sends each request at its moment, whether those before are answered or not, and gives the latencies from the planned
+ * moments: a system that stalls cannot hide it by being asked later.
+ */
+export async function openLoop(
+  arrivals: readonly number[],
+  send: (n: number, plannedAt: number) => Promise<unknown>,
+): Promise<readonly number[]> {
+  const begin = now() + 20;
+  const answers: Promise<number>[] = [];
+  for (const [n, offset] of arrivals.entries()) {
+    await until(begin + offset);
+    answers.push(send(n, begin + offset).then(() => now() - begin - offset));
+  }
+  return Promise.all(answers);
+}
+
+/** Sixteen clients, each asking again as soon as it is answered; gives the milliseconds that all of it took. */
+export async function closedLoop(
+  count: number,
+  send: (n: number, client: number) => Promise<unknown>,
+): Promise<number> {
+  let next = 0;
+  const live = async (client: number): Promise<void> => {
+    for (let n = next++; n < count; n = next++) await send(n, client);
+  };
+  const begin = now();
+  await Promise.all(Array.from({ length: Math.min(CLIENTS, count) }, (_, client) => live(client)));
+  return now() - begin;
+}
+
+/** Milliseconds since 1970, with their fractions. */
+export const now = (): number => performance.timeOrigin + performance.now();
+
+/** A timer may be a millisecond late; the last one is waited for turn by turn. */
+async function until(moment: number): Promise<void> {
+  if (moment - now() > 2) await sleep(moment - now() - 1.5);
+  while (now() < moment) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,59 @@
+import type { Figures } from './figures.ts';
+import { startHouse } from './house.ts';
+import { machineFacts } from './machine.ts';
+import { marksOf, type Measured } from './marks.ts';
+import type { Memory } from './memory.ts';
+import { step } from './progress.ts';
+import type { ScenarioName } from './scenario-names.ts';
+import { measureDecision } from './scenarios/decision.ts';
+import { measureFiling } from './scenarios/filing.ts';
+import { memoryWithOpenCases } from './scenarios/memory.ts';
+import { measureDecisionWithPapers, measurePapers } from './scenarios/papers.ts';
+import { beginLongList, measureWorkList, type LongList } from './scenarios/work-list.ts';
+import { tableOf } from './table.ts';
+import { foundTown, type Town } from './town.ts';
+import { readWishes, type Wishes } from './wishes.ts';
+
+/** Measures what the arguments ask for: one JSON object on stdout, a table for people on stderr. */
+export async function bench(root: string, args: readonly string[]): Promise<void> {
+  const wishes = readWishes(args);
+  const house = await step('a house of its own', () => startHouse(root));
+  try {
+    const machine = await machineFacts(house.pool, house.folder);
+    const town = await foundTown(house);
+    const memoryMiB = await measureMemory(town, wishes);
+    const measured = await measureAll(town, wishes);
+    const marks = marksOf(measured, memoryMiB['withOpenCases']);
+    process.stderr.write(`\n${tableOf(measured, memoryMiB, marks)}`);
+    const { openCases, quick, size } = wishes;
+    const all = { machine: { ...machine, quick, size, openCases }, ...measured, memoryMiB, marks };
+    process.stdout.write(`${JSON.stringify(all)}\n`);
+  } finally {
+    await house.stop();
+  }
+}
+
+async function measureMemory(town: Town, { only, openCases }: Wishes): Promise<Readonly<Record<string, Memory>>> {
+  const atRest = town.house.memory();
+  if (!only.includes('memory')) return { atRest };
+  return { atRest, withOpenCases: await memoryWithOpenCases(town, openCases) };
+}
+
+async function measureAll(town: Town, { only, size }: Wishes): Promise<Measured> {
+  const wants = (...names: readonly ScenarioName[]): boolean => names.some((name) => only.includes(name));
+  return {
+    ...(wants('decision', 'floorUpdate') ? await measureDecision(town, size) : {}),
+    ...(wants('filing', 'floorInsert') ? await measureFiling(town, size) : {}),
+    ...(wants('decisionWithPapers') ? { decisionWithPapers: await measureDecisionWithPapers(town, size) } : {}),
+    ...(wants('papers') ? { papers: await measurePapers(town, size) } : {}),
+    ...(wants('worklist1000', 'worklist10000') ? await measureLists(town, wants, size) : {}),
+  };
+}
+
+async function measureLists(town: Town, wants: (name: ScenarioName) => boolean, size: Wishes['size']) {
+  const list: LongList = await beginLongList(town);
+  const figures: Partial<Record<'worklist1000' | 'worklist10000', Figures>> = {};
+  if (wants('worklist1000')) figures.worklist1000 = await measureWorkList(town, list, 1000, size);
+  if (wants('worklist10000')) figures.worklist10000 = await measureWorkList(town, list, 10_000, size);
+  return figures;
+}

@@ -1,0 +1,44 @@
+import type { Figures } from './figures.ts';
+import type { Memory } from './memory.ts';
+import type { ScenarioName } from './scenario-names.ts';
+
+export type Measured = Partial<Record<Exclude<ScenarioName, 'memory'>, Figures>>;
+
+/** One thing that is wanted of the system, with what it is here. */
+export interface Mark {
+  readonly wanted: string;
+  readonly limit: number;
+  readonly measured: number;
+  readonly met: boolean;
+}
+
+/** Compares what was measured with what is wanted; what was not measured is left out. */
+export function marksOf(measured: Measured, loaded: Memory | undefined): readonly Mark[] {
+  const { filing, floorInsert, decision, floorUpdate, worklist1000, worklist10000 } = measured;
+  return [
+    filing && floorInsert && atMost('filing p95 in floorInsert p95', 2.5, filing.p95Ms / floorInsert.p95Ms),
+    decision && floorUpdate && atMost('decision p95 in floorUpdate p95', 1.5, decision.p95Ms / floorUpdate.p95Ms),
+    decision &&
+      floorUpdate &&
+      atLeast('decision rate in floorUpdate rate', 0.7, decision.perSecond / floorUpdate.perSecond),
+    worklist1000 && atMost('worklist1000 p95 ms', 10, worklist1000.p95Ms),
+    worklist10000 && atMost('worklist10000 p95 ms', 10, worklist10000.p95Ms),
+    loaded && atMost('worker MiB with 1,000 open cases', 600, loaded.worker),
+  ].filter((mark) => mark !== undefined);
+}
+
+const atMost = (wanted: string, limit: number, value: number): Mark => ({
+  wanted: `${wanted} ≤ ${limit}`,
+  limit,
+  measured: hundredth(value),
+  met: value <= limit,
+});
+
+const atLeast = (wanted: string, limit: number, value: number): Mark => ({
+  wanted: `${wanted} ≥ ${limit}`,
+  limit,
+  measured: hundredth(value),
+  met: value >= limit,
+});
+
+const hundredth = (value: number): number => Math.round(value * 100) / 100;

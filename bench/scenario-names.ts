@@ -1,0 +1,14 @@
+/** Everything that is measured, in the order in which it is. A floor is measured whenever what stands on it is. */
+export const SCENARIOS = [
+  'memory',
+  'decision',
+  'floorUpdate',
+  'filing',
+  'floorInsert',
+  'decisionWithPapers',
+  'papers',
+  'worklist1000',
+  'worklist10000',
+] as const;
+
+export type ScenarioName = (typeof SCENARIOS)[number];
