@@ -7,7 +7,11 @@ export interface Config {
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
   readonly taskQueue: string;
+  /** Where the API listens: this machine alone unless told otherwise. */
+  readonly host: string;
   readonly port: number;
+  /** A proxy of ours stands before the API and tells who asks (X-Forwarded-…). */
+  readonly behindProxy: boolean;
   readonly dataFolder: string;
   readonly publicUrl: string;
   /** Opens the seals of the organs; 64 hex characters. */
@@ -32,7 +36,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     temporalAddress: required(env, 'TEMPORAL_ADDRESS'),
     temporalNamespace: env['TEMPORAL_NAMESPACE'] ?? 'quanlian',
     taskQueue: env['QUANLIAN_TASK_QUEUE'] ?? 'quanlian',
+    host: env['HOST'] || '127.0.0.1',
     port,
+    behindProxy: env['QUANLIAN_BEHIND_PROXY'] === '1',
     dataFolder: path.resolve(env['QUANLIAN_DATA'] ?? 'data'),
     publicUrl: env['QUANLIAN_PUBLIC_URL'] ?? `http://localhost:${port}`,
     secret: readSecret(env),

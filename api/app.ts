@@ -55,6 +55,7 @@ export const RESOURCES = [
 export function makeApp(deps: Deps): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.set('trust proxy', deps.config.behindProxy ? 1 : false);
   app.set('query parser', 'simple');
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(pinoHttp({ logger: deps.log, quietReqLogger: true, autoLogging: false }));

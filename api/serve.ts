@@ -22,7 +22,7 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
   const engine = connectEngine(config);
   const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
   const server = createServer(makeApp({ config, pool, engine, blobs, signer: embeddedSigner, log }));
-  const port = await listen(server, config.port);
+  const port = await listen(server, config);
   const sweeping = setInterval(
     () => void forgetOldAnswers(pool).catch((err: unknown) => log.warn({ err }, 'sweep')),
     AN_HOUR,
@@ -37,9 +37,9 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
   };
 }
 
-const listen = (server: Server, port: number): Promise<number> =>
+const listen = (server: Server, { host, port }: Config): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, () => resolve((server.address() as AddressInfo).port));
+    server.once('error', reject).listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 
 const close = (server: Server): Promise<void> =>

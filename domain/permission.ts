@@ -1,5 +1,6 @@
 import type { Capacity } from './case/actor.ts';
 import type { CommandKind } from './case/command.ts';
+import { WINDOW } from './case/duty.ts';
 import { refuse, type Refusal } from './refusal.ts';
 
 /** In what capacity somebody is here, and for which unit. One person may own several hats and wears one at a time. */
@@ -57,7 +58,9 @@ const ownsCase = (hat: Hat, thing: CaseThing): boolean =>
 function belongsTo(hat: Hat, thing: CaseThing): boolean {
   if (hat.enterprise !== null) return hat.enterprise === thing.enterprise;
   if (hat.zone !== thing.zone) return false;
-  return hat.bureau === null || hat.bureau === thing.bureau;
+  // The common window serves all bureaus (一窗受理); every other officer acts for one alone.
+  const commonWindow = hat.capacity === 'window' && (hat.bureau === null || hat.bureau === WINDOW);
+  return commonWindow || hat.bureau === thing.bureau;
 }
 
 /** The hat may sign for its enterprise: the legal representative, or an agent with a mandate. */

@@ -45,6 +45,8 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
       ? { workflowBundle }
       : { workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)) }),
     maxCachedWorkflows: 2000,
+    // What a worker that died had in its cache goes to another one after this long.
+    stickyQueueScheduleToStartTimeout: '5s',
     shutdownGraceTime: '3s',
   });
   const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);

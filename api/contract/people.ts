@@ -7,14 +7,19 @@ import { bureauCode, inZone } from './zones.ts';
 /** A password that an administrator sets for others; eight characters, since they are told to change it. */
 const givenPassword = z.string().min(8, '密码至少八个字符').max(200);
 
-const newHat = z.strictObject({
-  capacity: z.enum(['window', 'reviewer', 'approver', 'inspector', 'supervisor', 'admin']),
-  /** The bureau; absent: for all of the zone. */
-  bureau: bureauCode.optional(),
-  /** The zone's today if absent. */
-  firstDay: day.optional(),
-  lastDay: day.optional(),
-});
+const newHat = z
+  .strictObject({
+    capacity: z.enum(['window', 'reviewer', 'approver', 'inspector', 'supervisor', 'admin']),
+    /** The bureau; may be absent for the common window and for who works for all of the zone. */
+    bureau: bureauCode.optional(),
+    /** The zone's today if absent. */
+    firstDay: day.optional(),
+    lastDay: day.optional(),
+  })
+  .refine((hat) => hat.bureau !== undefined || !['reviewer', 'approver', 'inspector'].includes(hat.capacity), {
+    path: ['bureau'],
+    error: '审查、签发、核查人员须写明所在单位',
+  });
 
 const hat = z.strictObject({
   id,

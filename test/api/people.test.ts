@@ -16,6 +16,12 @@ describe('people', () => {
     expect(again).toMatchObject({ status: 409, code: 'E-EXISTS', facts: { name: 'shenyue' } });
   });
 
+  it.each(['reviewer', 'approver', 'inspector'] as const)('need a bureau to act for as %s', async (capacity) => {
+    const body = { name: '李岚', login: `no-bureau-${capacity}`, password: PASSWORD, hats: [{ capacity }] };
+    const problem = await problemOf(admin(peopleRoutes.addPerson, { params: { zone }, body }));
+    expect(problem).toMatchObject({ status: 422, field: 'hats.0.bureau' });
+  });
+
   it('belong to a bureau that is there', async () => {
     const problem = await problemOf(personOf(admin, zone, 'nobody', [{ capacity: 'reviewer', bureau: 'moon' }]));
     expect(problem).toMatchObject({ status: 422, field: 'bureau' });

@@ -46,7 +46,8 @@ function hats(capacity: Hat['capacity']): readonly (readonly [relation: string, 
     ];
   return [
     ['its bureau', true, { ...none, zone: 'z', bureau: 'planning' }],
-    ['every bureau of the zone', true, { ...none, zone: 'z' }],
+    ['no bureau', capacity === 'window', { ...none, zone: 'z' }],
+    ['the common window', capacity === 'window', { ...none, zone: 'z', bureau: 'window' }],
     ['another bureau', false, { ...none, zone: 'z', bureau: 'environment' }],
     ['the same bureau in another zone', false, { ...none, zone: 'z2', bureau: 'planning' }],
     ['no zone', false, none],
@@ -78,7 +79,9 @@ describe('reading a case', () => {
     '%s of %s',
     (capacity, relation, near, hat) => {
       // In the zone every bureau reads what another has: one chain, one page.
-      const may = near || (!APPLICANTS.includes(capacity) && relation === 'another bureau');
+      const may =
+        near ||
+        (!APPLICANTS.includes(capacity) && ['another bureau', 'no bureau', 'the common window'].includes(relation));
       expect(refuseReadingCase(hat, THING)?.code ?? null).toBe(may ? null : 'E-RIGHT');
     },
   );

@@ -15,7 +15,8 @@ export interface House {
   readonly config: Config;
   readonly database: TestDatabase;
   readonly api: RunningApi;
-  worker: RunningWorker;
+  /** Null after it was stopped for good. */
+  worker: RunningWorker | null;
   /** Starts another worker after the first was stopped. */
   startWorker(): Promise<void>;
 }
@@ -38,7 +39,7 @@ export async function startHouse(changes: Partial<Config> = {}): Promise<House> 
     },
   };
   afterAll(async () => {
-    await house.worker.stop();
+    await house.worker?.stop();
     await api.stop();
     await database.drop();
     await rm(dataFolder, { recursive: true, force: true });
@@ -51,7 +52,9 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   temporalAddress: temporalAddress(),
   temporalNamespace: TEST_NAMESPACE,
   taskQueue: `test-${randomBytes(6).toString('hex')}`,
+  host: '127.0.0.1',
   port: 0,
+  behindProxy: false,
   dataFolder,
   publicUrl: 'http://127.0.0.1',
   secret: randomBytes(32).toString('hex'),

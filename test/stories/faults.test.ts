@@ -60,7 +60,7 @@ describe('in a house where nothing is broken', () => {
     const approver = await cast.officer('approver', 'environment');
     await approver.confirm();
     const sign = () => approver.call(caseRoutes.signDecision, { params: { case: id }, body: {}, key: 'sign-once' });
-    const stopping = house.worker.stop();
+    const stopping = house.worker?.stop();
     const first = sign().catch((error: unknown) => error);
     await stopping;
     await house.startWorker();

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { eventually } from '../setup/eventually.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { startHouse } from '../setup/house.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const house = await startHouse();
+let cast: Cast;
+let worker: ChildProcess;
+
+/** The worker as a process of its own, which can be killed. */
+const startWorkerProcess = (): ChildProcess => {
+  const { config } = house;
+  const env = {
+    ...process.env,
+    DATABASE_URL: config.databaseUrl,
+    TEMPORAL_ADDRESS: config.temporalAddress,
+    TEMPORAL_NAMESPACE: config.temporalNamespace,
+    QUANLIAN_TASK_QUEUE: config.taskQueue,
+    QUANLIAN_DATA: config.dataFolder,
+    QUANLIAN_SECRET: config.secret,
+    QUANLIAN_PUBLIC_URL: config.publicUrl,
+  };
+  return spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], { env, stdio: 'ignore' });
+};
+
+const kill = async (): Promise<void> => {
+  if (worker.exitCode !== null || worker.signalCode !== null) return;
+  worker.kill('SIGKILL');
+  await once(worker, 'exit');
+};
+
+beforeAll(async () => {
+  await house.worker?.stop();
+  house.worker = null;
+  worker = startWorkerProcess();
+  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b'] });
+}, 60_000);
+
+afterAll(kill);
+
+it('a worker killed in the middle of a decision leaves it recorded once, whenever it dies', async () => {
+  const reviewer = await cast.officer('reviewer', 'environment');
+  const approver = await cast.officer('approver', 'environment');
+  await approver.confirm();
+  for (const dyingAfterMs of [0, 15]) {
+    const id = await proposed(reviewer);
+    const sign = () => approver.call(caseRoutes.signDecision, { params: { case: id }, body: {}, key: `sign-${id}` });
+    const first = sign().catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, dyingAfterMs));
+    await kill();
+    worker = startWorkerProcess();
+    await first;
+    const { page } = await eventually(sign);
+    expect(page.events.filter((event) => event.type === 'granted')).toHaveLength(1);
+    expect(page.papers.filter((paper) => paper.kind === 'grantDecision')).toHaveLength(1);
+  }
+}, 240_000);
+
+/** A case that waits for nothing but the approver's signature. */
+async function proposed(reviewer: Awaited<ReturnType<Cast['officer']>>): Promise<string> {
+  const id = caseOf(await file(cast, { A07b: {} }), 'A07b');
+  const params = { case: id };
+  const { materials } = await cast.window.call(caseRoutes.readCase, { params });
+  const checked = materials.filter((material) => material.files.length > 0).map((material) => material.code);
+  await eventually(() => cast.window.call(caseRoutes.accept, { params, body: { checked }, key: `accept-${id}` }));
+  const body = { outcome: 'grant' as const, reasons: ['可以。'] };
+  await eventually(() => reviewer.call(caseRoutes.prepareDecision, { params, body, key: `prepare-${id}` }));
+  return id;
+}
