@@ -31,12 +31,24 @@ export interface StripHolder {
   readonly person: string | null;
   /** 审查中 */
   readonly doing: string;
-  readonly since: Day;
+  /** null: a case that nobody holds any more. */
+  readonly since: Day | null;
   readonly next: string | null;
+}
+
+/** What stands first where no promise runs: another limit (最迟告知是否受理), or the day on which it was over. */
+export interface StripHeadline {
+  readonly label: string;
+  readonly clock: StripClock | null;
+  /** Without a clock: the day, and what happened on it. */
+  readonly day: Day | null;
+  readonly note: string | null;
 }
 
 interface AnswerStripProps {
   readonly promised: StripClock | null;
+  /** Takes the place of the promise. */
+  readonly headline?: StripHeadline | undefined;
   readonly statutory: StripClock | null;
   readonly holder: StripHolder;
   readonly shares: readonly Share[];
@@ -45,19 +57,19 @@ interface AnswerStripProps {
 }
 
 /** The answer before the data: until when by promise and by law, who holds it, whose time it was. */
-export function AnswerStrip({ promised, statutory, holder, shares, forEnterprise = false }: AnswerStripProps) {
+export function AnswerStrip({
+  promised,
+  headline,
+  statutory,
+  holder,
+  shares,
+  forEnterprise = false,
+}: AnswerStripProps) {
   const texts = useTexts();
   const total = shares.reduce((sum, share) => sum + share.days, 0);
   return (
     <div className="strip">
-      <Cell label={texts.strip.promised} className="strip-first">
-        <ClockAnswerCell clock={promised} none={texts.strip.noPromise} texts={texts} midnight />
-        {promised !== null && promised.over > 0 && (
-          <p className="strip-over">
-            <LightTag light="red" word={texts.strip.overPromise(promised.over)} />
-          </p>
-        )}
-      </Cell>
+      {headline === undefined ? <PromiseCell clock={promised} /> : <HeadlineCell headline={headline} />}
       <Cell label={forEnterprise ? texts.strip.statutoryForEnterprise : texts.strip.statutory} className="strip-line">
         <ClockAnswerCell clock={statutory} none={texts.strip.noStatute} texts={texts} />
         {statutory !== null && statutory.over > 0 && <Overdue over={statutory.over} forEnterprise={forEnterprise} />}
@@ -69,6 +81,35 @@ export function AnswerStrip({ promised, statutory, holder, shares, forEnterprise
         <WhoseTimeBar shares={shares} />
       </Cell>
     </div>
+  );
+}
+
+function PromiseCell({ clock }: { clock: StripClock | null }) {
+  const texts = useTexts();
+  return (
+    <Cell label={texts.strip.promised} className="strip-first">
+      <ClockAnswerCell clock={clock} none={texts.strip.noPromise} texts={texts} midnight />
+      {clock !== null && clock.over > 0 && (
+        <p className="strip-over">
+          <LightTag light="red" word={texts.strip.overPromise(clock.over)} />
+        </p>
+      )}
+    </Cell>
+  );
+}
+
+function HeadlineCell({ headline: { label, clock, day, note } }: { headline: StripHeadline }) {
+  const texts = useTexts();
+  return (
+    <Cell label={label} className="strip-first">
+      {clock !== null && <ClockAnswerCell clock={clock} none="" texts={texts} midnight />}
+      {day !== null && (
+        <p className="strip-date">
+          <DateText day={day} />
+        </p>
+      )}
+      {note !== null && <p className="strip-note">{note}</p>}
+    </Cell>
   );
 }
 
@@ -140,6 +181,8 @@ function Overdue({ over, forEnterprise }: { over: number; forEnterprise: boolean
 }
 
 function Holder({ holder, texts }: { holder: StripHolder; texts: Texts }) {
+  const language = useLanguage();
+  const { since, doing } = holder;
   return (
     <>
       <p className="strip-holder gap-words">
@@ -147,7 +190,7 @@ function Holder({ holder, texts }: { holder: StripHolder; texts: Texts }) {
         {holder.person !== null && <span>{holder.person}</span>}
       </p>
       <p className="strip-note gap-words">
-        <span>{texts.strip.since(holder.doing, dateText(holder.since, useLanguage(), texts, true))}</span>
+        <span>{since === null ? doing : texts.strip.since(doing, dateText(since, language, texts, true))}</span>
         {holder.next !== null && <span>{texts.strip.next(holder.next)}</span>}
       </p>
     </>

@@ -16,6 +16,8 @@ interface MaterialRowProps {
   readonly class: 'essential' | 'deferrable' | null;
   readonly state: MaterialState;
   readonly mayDefer?: boolean;
+  /** In place of the state's own word. */
+  readonly word?: string;
   /** PDF 或 OFD，≤ 200 MB */
   readonly rule?: string;
   readonly usedBy?: number;
@@ -26,7 +28,7 @@ interface MaterialRowProps {
 }
 
 /** One material: name and class, how many items use it, its state in shape and word, and the act. */
-export function MaterialRow({ name, state, mayDefer = false, usedBy, detail, act, ...kind }: MaterialRowProps) {
+export function MaterialRow({ name, state, mayDefer = false, usedBy, word, detail, act, ...kind }: MaterialRowProps) {
   const texts = useTexts();
   return (
     <li className="material">
@@ -40,7 +42,7 @@ export function MaterialRow({ name, state, mayDefer = false, usedBy, detail, act
       <p className="material-used">{usedBy !== undefined && usedBy > 1 && texts.material.usedBy(usedBy)}</p>
       <div className="material-state">
         <p className={`state-${state.name}`}>
-          <LightShape shape={shapes[state.name]} /> {stateWord(state, texts)}
+          <LightShape shape={shapes[state.name]} /> {word ?? stateWord(state, texts)}
         </p>
         {detail !== undefined && <div className="quiet">{detail}</div>}
       </div>

@@ -1,4 +1,7 @@
 import { enDesk } from './en-desk.ts';
+import { enCase } from './en-case.ts';
+import { enEnterprise } from './en-enterprise.ts';
+import { enFiling } from './en-filing.ts';
 import { enLedger } from './en-ledger.ts';
 import { enOfficer } from './en-officer.ts';
 import { enSession } from './en-session.ts';
@@ -108,6 +111,9 @@ export const en: typeof zh = {
   officer: enOfficer,
   desk: enDesk,
   session: enSession,
+  case: enCase,
+  enterprise: enEnterprise,
+  filing: enFiling,
   states: {
     loading: 'Loading',
     retry: 'Try again',

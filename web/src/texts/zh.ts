@@ -1,4 +1,7 @@
 import { zhDesk } from './zh-desk.ts';
+import { zhCase } from './zh-case.ts';
+import { zhEnterprise } from './zh-enterprise.ts';
+import { zhFiling } from './zh-filing.ts';
 import { zhLedger } from './zh-ledger.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhSession } from './zh-session.ts';
@@ -107,6 +110,9 @@ export const zh = {
   officer: zhOfficer,
   desk: zhDesk,
   session: zhSession,
+  case: zhCase,
+  enterprise: zhEnterprise,
+  filing: zhFiling,
   states: {
     loading: '正在读取',
     retry: '重试',

@@ -1,14 +1,11 @@
 import { caseRoutes } from '../../../../api/contract/cases.ts';
 import { useAsk } from '../../asking/use-ask.ts';
-import { ErrorMessage } from '../../components/error-message.tsx';
-import { Loading } from '../../components/states.tsx';
-import { Page } from '../../layout/page.tsx';
+import { Asked } from '../../components/asked.tsx';
 import { usePathParam } from '../param.ts';
+import { CaseView } from './case-view.tsx';
 
-/** A case: the same page for both sides; only the acts differ. */
+/** A case: the same page for both sides; only the acts differ. Read anew by itself while it is open. */
 export function CasePage() {
-  const asked = useAsk(caseRoutes.readCase, { params: { case: usePathParam('case') } });
-  if (asked.data !== undefined) return <Page title={asked.data.item.name}>{null}</Page>;
-  if (asked.error !== null) return <ErrorMessage error={asked.error} onRetry={() => void asked.refetch()} />;
-  return <Loading />;
+  const asked = useAsk(caseRoutes.readCase, { params: { case: usePathParam('case') } }, { every: 20_000 });
+  return <Asked asked={asked}>{(answer) => <CaseView answer={answer} />}</Asked>;
 }

@@ -5,4 +5,18 @@ import type { AreaPage } from '../area-page.ts';
 export const officerPages: readonly AreaPage[] = [
   { path: 'tasks', component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
+  {
+    path: 'cases/$case/acceptance',
+    component: lazyRouteComponent(() => import('./acceptance/acceptance-page.tsx'), 'AcceptancePage'),
+  },
+  {
+    path: 'cases/$case/decision',
+    component: lazyRouteComponent(() => import('./decision/decision-page.tsx'), 'DecisionPage'),
+  },
+  {
+    path: 'cases/$case/service',
+    component: lazyRouteComponent(() => import('./service/service-page.tsx'), 'ServicePage'),
+  },
+  { path: 'cases/$case/check', component: lazyRouteComponent(() => import('./check/check-page.tsx'), 'CheckPage') },
+  { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { whenAllowed } from '../session/when-allowed.ts';
+import { isCancelled } from '../session/prompts.ts';
+import { uploadFile, type StoredFile } from './upload-file.ts';
+
+/** Where an upload stands; null: none is under way. */
+export type UploadState =
+  | { readonly name: 'uploading'; readonly file: string; readonly percent: number }
+  | { readonly name: 'failed'; readonly file: string; readonly error: unknown }
+  | null;
+
+/** Uploads a file that somebody chose and tells how far it is; `onStored` gets it once it is there. */
+export function useUpload(onStored: (file: StoredFile) => void) {
+  const [state, setState] = useState<UploadState>(null);
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const choose = useCallback(
+    async (file: File) => {
+      running.current?.abort();
+      const { signal } = (running.current = new AbortController());
+      const tell = (percent: number) => setState({ name: 'uploading', file: file.name, percent });
+      tell(0);
+      try {
+        onStored(await whenAllowed(() => uploadFile(file, tell, signal)));
+        setState(null);
+      } catch (error) {
+        if (!signal.aborted) setState(isCancelled(error) ? null : { name: 'failed', file: file.name, error });
+      }
+    },
+    [onStored],
+  );
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setState(null);
+  }, []);
+  return { state, choose, cancel };
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { caseRoutes } from '../../../../api/contract/cases.ts';
+import type { AnyRoute } from '../../../../api/contract/route.ts';
+import { usePerform } from '../../asking/use-act.ts';
+import { ContractForm } from '../../components/contract-form.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { actLabels, actSchema, isCaseAct, type CaseAct } from '../../view/act-form.ts';
+import type { CaseAnswer } from '../../view/case-story.ts';
+import { useQueryParam } from '../param.ts';
+import { HandInPanel } from './hand-in-panel.tsx';
+
+/** The form of the act that the address names (`?act=withdraw`). */
+export function ActPanel({ answer }: { answer: CaseAnswer }) {
+  const [act, choose] = useQueryParam('act');
+  const allowed = answer.acts.some((one) => one.act === act && one.allowed);
+  if (!isCaseAct(act) || !allowed) return null;
+  const close = () => choose(null);
+  if (act === 'handIn') return <HandInPanel answer={answer} onDone={close} onCancel={close} />;
+  return <PlainAct key={act} act={act} answer={answer} onDone={close} />;
+}
+
+interface PlainActProps {
+  readonly act: CaseAct;
+  readonly answer: CaseAnswer;
+  readonly onDone: () => void;
+}
+
+/** A plain form made from the act's contract, until the act has a page of its own. */
+function PlainAct({ act, answer, onDone }: PlainActProps) {
+  const texts = useTexts();
+  const perform = usePerform();
+  const schema = useMemo(() => actSchema(act, answer), [act, answer]);
+  const labels = useMemo(() => actLabels(answer, texts), [answer, texts]);
+  const word = texts.case.acts[act];
+  const send = async (body: unknown) => {
+    const route: AnyRoute = caseRoutes[act];
+    await perform(route, { params: { case: answer.id }, body } as never);
+    onDone();
+  };
+  return (
+    <Panel title={word} className="act-panel">
+      {texts.case.actHints[act] !== undefined && <p className="quiet">{texts.case.actHints[act]}</p>}
+      <ContractForm
+        schema={schema}
+        labels={labels}
+        submitLabel={word}
+        act={`${act}-now`}
+        onSubmit={send}
+        onCancel={onDone}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { ChoiceBar } from '../../components/choice-bar.tsx';
+import { DayLedger } from '../../components/day-ledger.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { caseStory, ledgersOf, shownClocks, type CaseAnswer, type CaseClock } from '../../view/case-story.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { useQueryParam } from '../param.ts';
+
+/** The day ledger of the clock that the address names (`?clock=check`), or of the nearest; every date leads here. */
+export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string }) {
+  const texts = useTexts();
+  const [name, choose] = useQueryParam('clock');
+  const place = useScrollWhenNamed(name);
+  const shown = shownClocks(answer, name);
+  const story = useMemo(() => caseStory(answer, shown, { texts, base }), [answer, shown, texts, base]);
+  const ledgers = ledgersOf(answer);
+  if (story === null) return null;
+  const choices = ledgers.map((clocks) => ({ value: nameOf(clocks), label: wordsOf(clocks, texts) }));
+  return (
+    <div id="ledger" ref={place} className="case-ledger">
+      {choices.length > 1 && (
+        <div className="case-ledgers no-print">
+          <ChoiceBar name={texts.nav.clocks} choices={choices} value={nameOf(shown)} onChoose={choose} />
+        </div>
+      )}
+      <DayLedger story={story} ownSide={base === '/e'} />
+    </div>
+  );
+}
+
+const nameOf = (clocks: readonly CaseClock[]): string => clocks[0]?.name ?? '';
+
+const wordsOf = (clocks: readonly CaseClock[], texts: Texts): string =>
+  clocks.map((clock) => texts.case.clocks[clock.name]).join('、');
+
+/** Whoever comes by a date's link sees its ledger at once. */
+function useScrollWhenNamed(name: string | null) {
+  const place = useRef<HTMLDivElement>(null);
+  const came = useRef<string | null>(null);
+  useEffect(() => {
+    if (name !== came.current && window.location.hash === '#ledger') place.current?.scrollIntoView({ block: 'start' });
+    came.current = name;
+  }, [name]);
+  return place;
+}

@@ -1,0 +1,39 @@
+import { LightTag } from '../../components/light-tag.tsx';
+import { useTexts } from '../../texts/language.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { closingWord } from '../../view/case-answer.ts';
+import type { CaseAnswer } from '../../view/case-story.ts';
+import { lightName } from '../../view/light-words.ts';
+
+type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'outcome' | 'nearest'> & { readonly closing?: CaseAnswer['closing'] };
+
+/** The light of a case with what remains; once it is over, how it ended. */
+export function CaseLight({ answer, bare = false }: { answer: Lit; bare?: boolean }) {
+  const texts = useTexts();
+  const { light, stage } = answer;
+  const word = overWord(answer, texts);
+  const over = stage === 'decided' || stage === 'closed';
+  const detail = over ? null : remainingText(answer, texts);
+  return (
+    <LightTag
+      light={lightName(light, over)}
+      limit={stage === 'received' || stage === 'correcting' ? 'other' : 'promised'}
+      bare={bare}
+      {...(word === null ? {} : { word })}
+      {...(detail === null || bare ? {} : { detail })}
+    />
+  );
+}
+
+function overWord({ stage, outcome, closing }: Lit, texts: Texts): string | null {
+  if (stage === 'decided' && outcome !== null) return texts.case.outcomes[outcome];
+  if (stage === 'closed') return closing ? closingWord(closing.kind, texts) : texts.case.stages.closed;
+  return stage === 'filedAhead' ? texts.case.stages.filedAhead : null;
+}
+
+/** What remains of the nearest clock, in its own unit. */
+function remainingText({ light, nearest }: Lit, texts: Texts): string | null {
+  if (nearest === null || light === 'off' || light === 'blue') return null;
+  if (nearest.remaining < 0) return texts.daysOver(-nearest.remaining);
+  return nearest.remaining === 0 ? texts.dueToday : texts.daysLeft(nearest.remaining);
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { AnswerStrip } from '../../components/answer-strip.tsx';
+import { Page } from '../../layout/page.tsx';
+import { areaOf } from '../../session/areas.ts';
+import { useKnownMe } from '../../session/me.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { headlineOf, stripClock, stripHolder } from '../../view/case-answer.ts';
+import type { CaseAnswer } from '../../view/case-story.ts';
+import { momentText } from '../../view/moment-text.ts';
+import { sharesOf } from '../../view/whose-time.ts';
+import { ActButtons } from './act-buttons.tsx';
+import { ActPanel } from './act-panel.tsx';
+import { CaseLedger } from './case-ledger.tsx';
+import { CaseLight } from './case-light.tsx';
+import { CorrectionOwed } from './correction-owed.tsx';
+import { FormPanel } from './form-panel.tsx';
+import { MaterialsPanel } from './materials-panel.tsx';
+import { NextPanel } from './next-panel.tsx';
+import { PapersPanel } from './papers-panel.tsx';
+import { RecordPanel } from './record-panel.tsx';
+import './case.css';
+
+/** Answer first, then why the date is that date, what comes next, papers, materials, record. */
+export function CaseView({ answer }: { answer: CaseAnswer }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const base = useBase();
+  const { number, item, project, now } = answer;
+  return (
+    <Page
+      title={item.name}
+      crumbs={[{ label: project.name, ...(base === '/e' ? { href: `/e/projects/${project.id}` } : {}) }]}
+      light={<CaseLight answer={answer} />}
+      facts={[texts.case.number(number), texts.case.projectCode(project.code), answer.applicant.name]}
+      acts={<ActButtons answer={answer} base={base} />}
+      phone={{ back: base === '/e' ? `/e/projects/${project.id}` : '/' }}
+      printLine={`${texts.case.number(number)}　${momentText(now, language, texts)}`}
+    >
+      <Strip answer={answer} base={base} />
+      <ActPanel answer={answer} />
+      <CorrectionOwed answer={answer} base={base} />
+      <CaseLedger answer={answer} base={base} />
+      <div className="panels-two">
+        <NextPanel answer={answer} path={`${base}/cases/${answer.id}`} />
+        <PapersPanel answer={answer} base={base} />
+      </div>
+      <MaterialsPanel answer={answer} />
+      <div className="panels-two">
+        <FormPanel answer={answer} />
+        <RecordPanel answer={answer} />
+      </div>
+    </Page>
+  );
+}
+
+/** Where the pages of whoever reads begin: `/e`. */
+function useBase(): string {
+  const { hat } = useKnownMe();
+  return hat === null ? '' : `/${areaOf(hat)}`;
+}
+
+function Strip({ answer, base }: { answer: CaseAnswer; base: string }) {
+  const texts = useTexts();
+  const path = `${base}/cases/${answer.id}`;
+  const ownSide = base === '/e';
+  const shares = useMemo(() => sharesOf(answer.whoseTime, texts, ownSide), [answer, texts, ownSide]);
+  return (
+    <AnswerStrip
+      promised={stripClock(answer, 'promised', path)}
+      headline={headlineOf(answer, path, texts)}
+      statutory={stripClock(answer, 'statutory', path)}
+      holder={stripHolder(answer, texts)}
+      shares={shares}
+      forEnterprise={ownSide}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import { Fragment } from 'react';
+import { Panel } from '../../components/panel.tsx';
+import { ArticleLink } from '../../components/article-link.tsx';
+import { useTexts } from '../../texts/language.ts';
+import type { CaseAnswer } from '../../view/case-story.ts';
+
+/** What was filled in, and the law behind the item. */
+export function FormPanel({ answer }: { answer: CaseAnswer }) {
+  const texts = useTexts();
+  return (
+    <Panel title={texts.case.form}>
+      <dl className="case-form">
+        {answer.form.map(({ label, value }) => (
+          <Fragment key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+        <dt>{texts.case.law}</dt>
+        <dd className="gap-words">
+          {answer.legalBasis.map((article) => (
+            <ArticleLink key={article} article={article} />
+          ))}
+        </dd>
+      </dl>
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import { MaterialRow, type MaterialState } from '../../components/material-row.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useTexts } from '../../texts/language.ts';
+import type { CaseAnswer } from '../../view/case-story.ts';
+import { fileSize } from '../../view/file-size.ts';
+
+type Material = CaseAnswer['materials'][number];
+
+const STATES: Readonly<Record<Material['state'], Exclude<MaterialState['name'], 'uploading'>>> = {
+  handedIn: 'usable',
+  missing: 'missing',
+  deferred: 'deferrable',
+  toCorrect: 'failed',
+  shared: 'fetched',
+};
+
+/** What was handed in, and what is still to come. */
+export function MaterialsPanel({ answer }: { answer: CaseAnswer }) {
+  const texts = useTexts();
+  return (
+    <Panel title={texts.case.materials}>
+      <ul>
+        {answer.materials.map((material) => (
+          <MaterialRow
+            key={material.code}
+            name={`${material.code} ${material.name}`}
+            class={classOf(material)}
+            state={{ name: STATES[material.state] }}
+            word={texts.case.materialState[material.state]}
+            detail={material.files.length > 0 && <Files files={material.files} />}
+          />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+const classOf = (material: Material) => {
+  if (material.class === 'S') return null;
+  return material.class === 'E' ? 'essential' : 'deferrable';
+};
+
+/** The files of a material; each opens in a tab of its own. */
+export function Files({ files }: { files: Material['files'] }) {
+  return (
+    <ul>
+      {files.map((file) => (
+        <li key={file.id} className="gap-words">
+          <a href={`/api/files/${file.id}?inline=1`} target="_blank" rel="noreferrer">
+            {file.name}
+          </a>
+          <span className="quiet">{fileSize(file.size)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,33 @@
+import { DateText } from '../../components/date-text.tsx';
+import { LightShape } from '../../components/light-shape.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { ledgerHref, nextSteps } from '../../view/case-answer.ts';
+import type { CaseAnswer } from '../../view/case-story.ts';
+
+/** What comes next: who, and by when. */
+export function NextPanel({ answer, path }: { answer: CaseAnswer; path: string }) {
+  const texts = useTexts();
+  const steps = nextSteps(answer, texts);
+  return (
+    <Panel title={texts.case.next}>
+      {steps.length === 0 && <p className="quiet">{texts.case.nothingNext}</p>}
+      <ul className="fact-rows">
+        {steps.map(({ what, who, by }) => (
+          <li key={what}>
+            <span className="fact-name">
+              <LightShape shape="ring" />
+              {what}
+            </span>
+            <span>{who}</span>
+            <span>
+              {by !== null && (
+                <DateText day={by.due} provisional={by.provisional} href={`${path}${ledgerHref(by.name)}`} atRight />
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

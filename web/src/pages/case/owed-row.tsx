@@ -1,0 +1,70 @@
+import { useCallback } from 'react';
+import type { StoredFile } from '../../asking/upload-file.ts';
+import { useUpload } from '../../asking/use-upload.ts';
+import { ErrorMessage } from '../../components/error-message.tsx';
+import { FileButton } from '../../components/file-button.tsx';
+import { LightShape } from '../../components/light-shape.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { fileSize } from '../../view/file-size.ts';
+import type { OwedPoint } from '../../view/owed-points.ts';
+import { Files } from './materials-panel.tsx';
+
+interface OwedRowProps {
+  readonly point: OwedPoint;
+  readonly n: number;
+  readonly files: readonly StoredFile[] | undefined;
+  readonly onFiles: (files: readonly StoredFile[]) => void;
+}
+
+/** One point: what is wrong | what was handed in | the answer. */
+export function OwedRow({ point, n, files, onFiles }: OwedRowProps) {
+  const texts = useTexts();
+  return (
+    <li>
+      <div>
+        <h3>
+          {n}　{point.name}
+        </h3>
+        {point.gaps.map((gap) => (
+          <div key={`${gap.defect}${gap.fix}`}>
+            <p>{gap.defect}</p>
+            <p className="quiet">
+              {texts.case.basis}　{gap.basis}
+            </p>
+            <p className="quiet">
+              {texts.case.fix}　{gap.fix}
+            </p>
+          </div>
+        ))}
+      </div>
+      <div>
+        <p className="caption quiet">{texts.case.original}</p>
+        <Files files={point.files} />
+      </div>
+      <Answer point={point} files={files} onFiles={onFiles} />
+    </li>
+  );
+}
+
+function Answer({ point, files, onFiles }: Omit<OwedRowProps, 'n'>) {
+  const texts = useTexts();
+  const upload = useUpload(useCallback((file) => onFiles([file]), [onFiles]));
+  const [file] = files ?? [];
+  const label = file === undefined ? texts.form.file : texts.filing.replace;
+  return (
+    <div>
+      <div className={file === undefined ? 'answer-box' : 'answer-box answered'}>
+        <span aria-live="polite">
+          {upload.state?.name === 'uploading' && texts.material.uploading(upload.state.percent)}
+          {upload.state === null && file !== undefined && (
+            <>
+              <LightShape shape="tick" /> {file.name} <span className="quiet">{fileSize(file.size)}</span>
+            </>
+          )}
+        </span>
+        <FileButton label={label} of={point.name} onChoose={(chosen) => void upload.choose(chosen)} act="choose-file" />
+      </div>
+      {upload.state?.name === 'failed' && <ErrorMessage error={upload.state.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { paperRoutes } from '../../../../api/contract/papers.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import type { Paper } from '../../../../domain/paper/paper.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { PaperSheet } from '../../components/paper-sheet.tsx';
+import { Page } from '../../layout/page.tsx';
+import { areaOf } from '../../session/areas.ts';
+import { useKnownMe } from '../../session/me.ts';
+import { useTexts } from '../../texts/language.ts';
+import { usePathParam } from '../param.ts';
+import './case.css';
+
+/** One paper as it was issued, and its sealed PDF. */
+export function PaperPage() {
+  const asked = useAsk(paperRoutes.readPaper, { params: { paper: usePathParam('paper') } });
+  return <Asked asked={asked}>{(answer) => <PaperView answer={answer} />}</Asked>;
+}
+
+function PaperView({ answer }: { answer: AnswerOf<typeof paperRoutes.readPaper> }) {
+  const texts = useTexts();
+  const { hat } = useKnownMe();
+  const path = `/${hat === null ? '' : areaOf(hat)}/cases/${answer.case}`;
+  const paper = answer.paper as unknown as Paper;
+  return (
+    <Page
+      title={paper.title}
+      crumbs={[{ label: texts.case.number(paper.caseNumber), href: path }]}
+      facts={paper.number === null ? [] : [paper.number]}
+      phone={{ back: path }}
+      acts={<PdfLink id={answer.id} sealed={answer.sealed} />}
+    >
+      <div className="paper-place">
+        <PaperSheet paper={paper} />
+      </div>
+    </Page>
+  );
+}
+
+function PdfLink({ id, sealed }: { id: string; sealed: boolean }) {
+  const texts = useTexts();
+  if (!sealed) return <span className="quiet">{texts.case.making}</span>;
+  return (
+    <a href={`/api/papers/${id}/pdf`} target="_blank" rel="noreferrer" className="button-link" data-act="open-pdf">
+      {texts.case.pdf}
+    </a>
+  );
+}

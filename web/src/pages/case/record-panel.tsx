@@ -1,0 +1,26 @@
+import { Panel } from '../../components/panel.tsx';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import type { CaseAnswer } from '../../view/case-story.ts';
+import { eventWord } from '../../view/case-story.ts';
+import { momentText } from '../../view/moment-text.ts';
+
+/** Everything that happened, the newest first: when, what, who; each with its place in the chain of hashes. */
+export function RecordPanel({ answer }: { answer: CaseAnswer }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  return (
+    <Panel title={texts.case.record}>
+      <ol className="case-record" reversed>
+        {answer.events.toReversed().map((event) => (
+          <li key={event.seq}>
+            <time dateTime={event.at}>{momentText(event.at, language, texts)}</time>
+            <span>
+              <b>{eventWord(event.type, texts)}</b> <span className="quiet">{event.by.name}</span>
+            </span>
+            <code title={event.hash}>{event.hash.slice(0, 8)}</code>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -1,0 +1,18 @@
+/** Pages made for the acts of one step of an officer. */
+export type StepPage = 'acceptance' | 'decision' | 'service' | 'check';
+
+const PAGES: Readonly<Record<string, StepPage>> = {
+  accept: 'acceptance',
+  notifyCorrection: 'acceptance',
+  decline: 'acceptance',
+  markNotNeeded: 'acceptance',
+  beginReview: 'decision',
+  prepareDecision: 'decision',
+  returnDecision: 'decision',
+  signDecision: 'decision',
+  serve: 'service',
+  recordCheck: 'check',
+};
+
+/** The page on which an act is done, below the page of the case; null: a form on the page of the case itself. */
+export const stepPage = (act: string): StepPage | null => PAGES[act] ?? null;

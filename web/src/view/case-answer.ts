@@ -1,0 +1,129 @@
+import { dayOf } from '../../../domain/clock/instant.ts';
+import type { StripClock, StripHeadline, StripHolder } from '../components/answer-strip.tsx';
+import type { Texts } from '../texts/texts.ts';
+import type { CaseAnswer, CaseClock, ClockName } from './case-story.ts';
+
+/** The first clock of that name, if the case ever had it. */
+export function clockOf({ clocks }: Pick<CaseAnswer, 'clocks'>, name: ClockName): CaseClock | null {
+  return clocks.find((clock) => clock.name === name) ?? null;
+}
+
+/** Where the ledger of a clock stands on the page of its case. */
+export const ledgerHref = (name: ClockName): string => `?clock=${name}#ledger`;
+
+/** A clock as the answer strip shows it; null if the case has none of that name, or it is over. */
+export function stripClock(answer: CaseAnswer, name: ClockName, path: string): StripClock | null {
+  const clock = clockOf(answer, name);
+  if (clock === null || clock.end !== null) return null;
+  const { due, provisional, consumed, length, unit, remaining } = clock;
+  const n = Math.max(0, Math.min(consumed, length));
+  return {
+    due,
+    provisional,
+    n,
+    of: length,
+    unit: unit === 'workingDays' ? 'workingDays' : 'calendarDays',
+    over: Math.max(0, -remaining),
+    href: `${path}${ledgerHref(name)}`,
+  };
+}
+
+/** What stands first in the strip where it is not the promise; undefined: the promise does. */
+export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): StripHeadline | undefined {
+  const { stage, decidedOn, outcome, closing } = answer;
+  if (stage === 'received') return limitHeadline(answer, 'acceptance', { path, texts });
+  if (stage === 'correcting') return limitHeadline(answer, 'correction', { path, texts });
+  if (closing !== null) return dayHeadline(texts.case.closedOn, closing.on, closingWord(closing.kind, texts));
+  if (decidedOn !== null) return dayHeadline(texts.case.decidedOn, decidedOn, texts.case.outcomes[outcome ?? 'grant']);
+  return undefined;
+}
+
+function limitHeadline(answer: CaseAnswer, name: ClockName, at: { path: string; texts: Texts }): StripHeadline {
+  const { limits, hearUnheard } = at.texts.case;
+  const note = name === 'acceptance' ? hearUnheard : null;
+  return { label: limits[name], clock: stripClock(answer, name, at.path), day: null, note };
+}
+
+const dayHeadline = (label: string, day: StripHeadline['day'], note: string): StripHeadline => ({
+  label,
+  clock: null,
+  day,
+  note,
+});
+
+/** How a case came to its end without a decision. */
+export function closingWord(kind: string, { case: words }: Texts): string {
+  return (words.closings as Readonly<Record<string, string>>)[kind] ?? kind;
+}
+
+/** Who has the case now, since when, and what comes next. */
+export function stripHolder(answer: CaseAnswer, texts: Texts): StripHolder {
+  const { holder, stage, tasks } = answer;
+  return {
+    unit: holder?.unit ?? texts.case.holders[stage],
+    person: holder?.person ?? null,
+    doing: doingWord(answer, texts),
+    since: isOver(answer) ? null : sinceOf(answer),
+    next: tasks[1] === undefined ? null : texts.case.steps[tasks[1].kind],
+  };
+}
+
+const isOver = ({ stage }: CaseAnswer): boolean => stage === 'decided' || stage === 'closed';
+
+/** After the decision: serving it, or checking a commitment, if that is still to come. */
+function doingWord(answer: CaseAnswer, { case: words }: Texts): string {
+  const [task] = answer.tasks;
+  return isOver(answer) && task !== undefined ? words.steps[task.kind] : words.doing[answer.stage];
+}
+
+function sinceOf({ holder, whoseTime, receivedOn }: CaseAnswer): StripHolder['since'] {
+  if (holder !== null && holder.since !== null) return dayOf(holder.since);
+  return whoseTime.at(-1)?.from ?? receivedOn;
+}
+
+/** What an applicant owes now: how many, and the clock by which it is due; null: nothing. */
+export function owedNow(answer: CaseAnswer): { readonly count: number; readonly clock: CaseClock } | null {
+  const correcting = answer.stage === 'correcting';
+  const open = (correcting ? answer.correction : answer.deferral)?.open ?? [];
+  const clock = clockOf(answer, correcting ? 'correction' : 'deferral');
+  const may = answer.acts.some((one) => one.act === 'handIn' && one.allowed);
+  return may && open.length > 0 && clock?.end === null ? { count: open.length, clock } : null;
+}
+
+/** A step that somebody must take, with its last day and the clock that says so. */
+export interface NextStep {
+  readonly what: string;
+  readonly who: string;
+  readonly by: CaseClock | null;
+}
+
+/** What comes next: open tasks of the office, and what the applicant owes. */
+export function nextSteps(answer: CaseAnswer, texts: Texts): readonly NextStep[] {
+  return [...applicantSteps(answer, texts), ...officeSteps(answer, texts)];
+}
+
+const APPLICANT = ['correction', 'deferral', 'rectify'] as const;
+
+function applicantSteps(answer: CaseAnswer, { case: words, ledger }: Texts): NextStep[] {
+  return APPLICANT.flatMap((name) => {
+    const clock = clockOf(answer, name);
+    if (clock === null || clock.end !== null || clock.state === 'lapsed') return [];
+    return [{ what: words.applicantSteps[name], who: ledger.sides.enterprise, by: clock }];
+  });
+}
+
+const STEP_CLOCKS: Readonly<Record<CaseAnswer['tasks'][number]['kind'], readonly ClockName[]>> = {
+  accept: ['acceptance'],
+  review: ['promised', 'statutory'],
+  sign: ['promised', 'statutory'],
+  serve: ['service'],
+  check: ['rectify', 'check'],
+};
+
+function officeSteps(answer: CaseAnswer, { case: words }: Texts): NextStep[] {
+  return answer.tasks.map((task) => ({
+    what: words.steps[task.kind],
+    who: [task.unit, task.claimedBy === null ? words.unclaimed : words.claimed(task.claimedBy.name)].join('，'),
+    by: STEP_CLOCKS[task.kind].map((name) => clockOf(answer, name)).find((clock) => clock?.end === null) ?? null,
+  }));
+}
