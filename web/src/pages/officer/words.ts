@@ -1,8 +1,21 @@
+import { taskRoutes } from '../../../../api/contract/tasks.ts';
+import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
+import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 
-/** The words of the officer's header. */
+/** The words of the officer's header, with how many tasks wait behind each. */
 export function useOfficerWords(): readonly AreaWord[] {
-  const { nav } = useTexts();
-  return [{ href: '/o/tasks', label: nav.tasks }];
+  const { nav, officer } = useTexts();
+  const { hat } = useKnownMe();
+  const { data } = useAsk(taskRoutes.listTasks, { query: { limit: 1 } }, { every: 20_000 });
+  const counts = data?.counts;
+  const all = counts && counts.accept + counts.review + counts.sign + counts.serve + counts.check;
+  const tasks = { href: '/o/tasks', label: nav.tasks, count: all };
+  if (hat?.capacity !== 'window') return [tasks];
+  return [
+    { href: '/o/tasks?view=accept', label: nav.intake, count: counts?.accept },
+    tasks,
+    { href: '/o/tasks?view=serve', label: officer.tab.serve, count: counts?.serve },
+  ];
 }

@@ -1,0 +1,77 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { caseRoutes } from '../../../../../api/contract/cases.ts';
+import { useAct } from '../../../asking/use-act.ts';
+import { ChoiceBar } from '../../../components/choice-bar.tsx';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { TextLine } from './notice-panel.tsx';
+
+interface FormProps {
+  readonly caseId: string;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+type Ground = 'competence' | 'falseMaterial';
+
+/** 不予受理: the ground, the facts, and where competence is the ground, whom to ask instead (许可法 32(2), 78). */
+export function DeclineForm({ caseId, onDone, onCancel }: FormProps) {
+  const { officer, form } = useTexts();
+  const { intake } = officer;
+  const [ground, setGround] = useState<Ground>('competence');
+  const [facts, setFacts] = useState('');
+  const [organ, setOrgan] = useState('');
+  const { act, busy, error } = useAct(caseRoutes.decline);
+  const send = async () => {
+    const body = { ground, facts, competentOrgan: ground === 'competence' ? organ : null };
+    if (await act({ params: { case: caseId }, body })) onDone();
+  };
+  const grounds = (['competence', 'falseMaterial'] as const).map((value) => ({ value, label: intake.grounds[value] }));
+  const whole = facts.trim() !== '' && (ground !== 'competence' || organ.trim() !== '');
+  return (
+    <section className="intake-form">
+      <h2>{intake.decline}</h2>
+      {error !== null && <ErrorMessage error={error} />}
+      <ChoiceBar name={intake.ground} choices={grounds} value={ground} onChoose={setGround} />
+      <TextLine label={intake.facts} value={facts} rows={3} onChange={setFacts} />
+      {ground === 'competence' && <TextLine label={intake.organ} value={organ} rows={1} onChange={setOrgan} />}
+      <div className="form-acts">
+        <Button onClick={onCancel}>{form.cancel}</Button>
+        <Button type="primary" disabled={!whole} loading={busy} data-act="decline" onClick={() => void send()}>
+          {intake.sendDecline}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** 不受理: the law asks for no permit, and why (许可法 32(1)). */
+export function NotNeededForm({ caseId, onDone, onCancel }: FormProps) {
+  const { officer, form } = useTexts();
+  const { intake } = officer;
+  const [reason, setReason] = useState('');
+  const { act, busy, error } = useAct(caseRoutes.markNotNeeded);
+  const send = async () => {
+    if (await act({ params: { case: caseId }, body: { reason } })) onDone();
+  };
+  return (
+    <section className="intake-form">
+      <h2>{intake.notNeeded}</h2>
+      {error !== null && <ErrorMessage error={error} />}
+      <TextLine label={intake.reason} value={reason} rows={3} onChange={setReason} />
+      <div className="form-acts">
+        <Button onClick={onCancel}>{form.cancel}</Button>
+        <Button
+          type="primary"
+          disabled={reason.trim() === ''}
+          loading={busy}
+          data-act="mark-not-needed"
+          onClick={() => void send()}
+        >
+          {intake.sendNotNeeded}
+        </Button>
+      </div>
+    </section>
+  );
+}

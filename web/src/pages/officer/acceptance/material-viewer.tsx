@@ -1,0 +1,117 @@
+import { useEffect, useState } from 'react';
+import { addressOf } from '../../../../../api/contract/client.ts';
+import { fileRoutes } from '../../../../../api/contract/files.ts';
+import { Empty } from '../../../components/states.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { FORM } from './use-looking.ts';
+import type { CaseMaterial, CasePage } from './verdicts.ts';
+
+interface MaterialViewerProps {
+  readonly page: CasePage;
+  readonly chosen: string;
+  /** A file has been shown. */
+  readonly onShown: (file: string) => void;
+}
+
+/** The original of the chosen material, beside the list. */
+export function MaterialViewer({ page, chosen, onShown }: MaterialViewerProps) {
+  const { officer } = useTexts();
+  const material = page.materials.find((one) => one.code === chosen);
+  return (
+    <section className="viewer" aria-label={officer.intake.viewer}>
+      {chosen === FORM || !material ? (
+        <FilledForm page={page} />
+      ) : (
+        <Files key={chosen} material={material} onShown={onShown} />
+      )}
+    </section>
+  );
+}
+
+function FilledForm({ page }: { page: CasePage }) {
+  const { intake } = useTexts().officer;
+  return (
+    <div className="viewer-form">
+      <h2>{intake.form}</h2>
+      <dl className="pairs">
+        {page.form.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+type FileOf = CaseMaterial['files'][number];
+
+function Files({ material, onShown }: { material: CaseMaterial; onShown: (file: string) => void }) {
+  const { intake } = useTexts().officer;
+  const [at, setAt] = useState(0);
+  const file = material.files[at];
+  if (material.class === 'S') return <Empty sentence={intake.fetched} />;
+  if (!file) return <Empty sentence={intake.empty} />;
+  return (
+    <>
+      <div className="viewer-head">
+        <div className="viewer-files">
+          {material.files.map((one, index) => (
+            <button
+              key={one.id}
+              type="button"
+              className="viewer-file"
+              aria-pressed={index === at}
+              onClick={() => setAt(index)}
+            >
+              {one.name}
+            </button>
+          ))}
+        </div>
+        <span className="gap-words">
+          <a href={inlineOf(file)} target="_blank" rel="noreferrer" onClick={() => onShown(file.id)}>
+            {intake.newWindow}
+          </a>
+          <a href={addressOf(fileRoutes.readFile, { params: { file: file.id } })} onClick={() => onShown(file.id)}>
+            {intake.download}
+          </a>
+        </span>
+      </div>
+      <Original key={file.id} file={file} onShown={onShown} />
+    </>
+  );
+}
+
+const inlineOf = (file: FileOf): string =>
+  addressOf(fileRoutes.readFile, { params: { file: file.id }, query: { inline: '1' } });
+
+function Original({ file, onShown }: { file: FileOf; onShown: (file: string) => void }) {
+  const { intake } = useTexts().officer;
+  const shown = () => onShown(file.id);
+  if (file.mediaType === 'application/pdf') return <Pdf file={file} onShown={shown} />;
+  if (file.mediaType.startsWith('image/')) {
+    return (
+      <div className="viewer-image">
+        <img src={inlineOf(file)} alt={file.name} onLoad={shown} />
+      </div>
+    );
+  }
+  return <Empty sentence={intake.notShownHere} />;
+}
+
+/** The browser's own viewer in a frame. Some viewers report no load, so that a moment in sight counts as well. */
+function Pdf({ file, onShown }: { file: FileOf; onShown: () => void }) {
+  useEffect(() => {
+    const timer = setTimeout(onShown, 1500);
+    return () => clearTimeout(timer);
+  }, [onShown]);
+  return (
+    <iframe
+      className="viewer-frame"
+      src={`${inlineOf(file)}#toolbar=1&navpanes=0&view=FitH`}
+      title={file.name}
+      onLoad={onShown}
+    />
+  );
+}

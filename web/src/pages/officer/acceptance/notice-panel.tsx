@@ -1,0 +1,140 @@
+import { Button } from 'antd';
+import { useId, useState, type ReactNode } from 'react';
+import { ArticleLink } from '../../../components/article-link.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { defectPoint, type NoticePoint } from './notice.ts';
+import type { CaseMaterial, CasePage } from './verdicts.ts';
+
+interface NoticePanelProps {
+  readonly page: CasePage;
+  readonly points: readonly NoticePoint[];
+  readonly readOnly: boolean;
+  readonly onWord: (code: string, point: Omit<NoticePoint, 'material'>) => void;
+  /** Until when the enterprise may correct, as far as it can be said before the notice is sent. */
+  readonly until: ReactNode;
+}
+
+/** The one-time notice, gathered from the verdicts; every point can be worded otherwise. */
+export function NoticePanel({ page, points, readOnly, onWord, until }: NoticePanelProps) {
+  const { intake } = useTexts().officer;
+  return (
+    <section className="notice">
+      <div className="notice-head">
+        <h2>{intake.notice(points.length)}</h2>
+        <span className="caption quiet">{intake.gathered}</span>
+      </div>
+      {points.length === 0 && <p className="quiet">{intake.noPoints}</p>}
+      <ol>
+        {points.map((point, at) => (
+          <Point key={point.material} {...{ point, page, readOnly, onWord }} n={at + 1} />
+        ))}
+      </ol>
+      {points.length > 0 && (
+        <div className="notice-until">
+          {until}
+          {intake.untilRule}
+        </div>
+      )}
+    </section>
+  );
+}
+
+type PointProps = Pick<NoticePanelProps, 'page' | 'readOnly' | 'onWord'> & {
+  readonly point: NoticePoint;
+  readonly n: number;
+};
+
+function Point({ point, page, readOnly, onWord, n }: PointProps) {
+  const { intake } = useTexts().officer;
+  const [open, setOpen] = useState(false);
+  const material = page.materials.find((one) => one.code === point.material);
+  if (!material) return null;
+  return (
+    <li className="point">
+      <div className="point-text">
+        <b className="point-n">{n}</b>
+        <p>
+          <b>{material.name}</b>　{point.defect || <span className="point-open">{intake.unworded}</span>}
+          <span className="caption quiet point-basis">
+            {/^\S+ \d/.test(point.basis) ? <ArticleLink article={point.basis} /> : point.basis}
+          </span>
+        </p>
+        {!readOnly && (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={open}
+            aria-label={`${open ? intake.close : intake.edit} ${material.name}`}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? intake.close : intake.edit}
+          </button>
+        )}
+      </div>
+      {open && <PointForm material={material} point={point} onWord={(next) => onWord(material.code, next)} />}
+    </li>
+  );
+}
+
+interface PointFormProps {
+  readonly material: CaseMaterial;
+  readonly point: NoticePoint;
+  readonly onWord: (point: Omit<NoticePoint, 'material'>) => void;
+}
+
+function PointForm({ material, point, onWord }: PointFormProps) {
+  const { intake } = useTexts().officer;
+  const { defect, basis, fix } = point;
+  return (
+    <div className="point-form">
+      {material.defects.length > 0 && (
+        <div className="point-standard">
+          <span className="caption quiet">{intake.standard}</span>
+          {material.defects.map((standard) => (
+            <Button key={standard.text} size="small" onClick={() => onWord(defectPoint(material, standard))}>
+              {standard.text}
+            </Button>
+          ))}
+        </div>
+      )}
+      <TextLine
+        label={intake.defect}
+        value={defect}
+        rows={2}
+        onChange={(next) => onWord({ defect: next, basis, fix })}
+      />
+      <TextLine label={intake.basis} value={basis} rows={1} onChange={(next) => onWord({ defect, basis: next, fix })} />
+      <TextLine label={intake.fix} value={fix} rows={2} onChange={(next) => onWord({ defect, basis, fix: next })} />
+    </div>
+  );
+}
+
+interface TextLineProps {
+  readonly label: string;
+  readonly value: string;
+  readonly rows: number;
+  readonly hint?: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A labelled text of some lines. */
+export function TextLine({ label, value, rows, hint, onChange }: TextLineProps) {
+  const id = useId();
+  return (
+    <div className="text-line">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        rows={rows}
+        value={value}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="caption quiet">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

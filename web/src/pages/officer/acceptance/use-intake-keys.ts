@@ -1,0 +1,61 @@
+import { useCallback, useEffect } from 'react';
+import { useShortcut } from '../../../layout/shortcuts.ts';
+import { useGoTo } from '../../param.ts';
+import { FORM, type Looking } from './use-looking.ts';
+import type { CasePage, Verdict } from './verdicts.ts';
+import { judgedMaterials } from './verdicts.ts';
+
+/** ↑↓ material, 1 2 3 verdict and next, Ctrl+Enter act and next case, Esc list. */
+export function useIntakeKeys(page: CasePage, looking: Looking, actAndGoOn: () => void): void {
+  const goTo = useGoTo();
+  const { chosen, choose, judge, next } = looking;
+  const step = useCallback((by: number) => choose(neighbour(page, chosen, by)), [page, chosen, choose]);
+  const give = useCallback(
+    (verdict: Verdict) => {
+      judge(chosen, verdict);
+      next();
+    },
+    [judge, chosen, next],
+  );
+  useShortcut(
+    'ArrowDown',
+    useCallback(() => step(1), [step]),
+  );
+  useShortcut(
+    'ArrowUp',
+    useCallback(() => step(-1), [step]),
+  );
+  useShortcut(
+    '1',
+    useCallback(() => give('good'), [give]),
+  );
+  useShortcut(
+    '2',
+    useCallback(() => give('correct'), [give]),
+  );
+  useShortcut(
+    '3',
+    useCallback(() => give('defer'), [give]),
+  );
+  useShortcut(
+    'Escape',
+    useCallback(() => goTo('/o/tasks'), [goTo]),
+  );
+  useCtrlEnter(actAndGoOn);
+}
+
+function neighbour(page: CasePage, chosen: string, by: number): string {
+  const codes = [FORM, ...judgedMaterials(page).map((material) => material.code)];
+  return codes[Math.min(Math.max(codes.indexOf(chosen) + by, 0), codes.length - 1)] ?? FORM;
+}
+
+/** Ctrl+Enter works from within a text field too: the words just typed belong to the act. */
+export function useCtrlEnter(act: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented) act();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [act]);
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { caseRoutes } from '../../../../../api/contract/cases.ts';
+import { useAct } from '../../../asking/use-act.ts';
+import { useNextTask } from '../use-next-task.ts';
+import { gatherNotice, isWhole } from './notice.ts';
+import type { Looking } from './use-looking.ts';
+import { checkedCodes, primaryAct, tally, type CasePage, type IntakeAct } from './verdicts.ts';
+
+/** The acts that the verdicts lead to: accept, with deferral or without, or one notice of everything. */
+export function useIntake(page: CasePage, looking: Looking) {
+  const accept = useAct(caseRoutes.accept);
+  const notify = useAct(caseRoutes.notifyCorrection);
+  const goOn = useNextTask('accept');
+  const [form, openForm] = useState<'decline' | 'notNeeded' | null>(null);
+  const counts = tally(page, looking.looked);
+  const points = gatherNotice(page, looking.looked.verdicts, looking.worded);
+  const primary = ready(primaryAct(counts), isWhole(points));
+  const params = { case: page.id };
+  const perform = (act: IntakeAct) =>
+    act === 'notifyCorrection'
+      ? notify.act({ params, body: { gaps: [...points] } })
+      : accept.act({ params, body: { checked: checkedCodes(page, looking.looked) } });
+  const actAndGoOn = async () => {
+    if (primary !== null && (await perform(primary))) await goOn(page.number);
+  };
+  return {
+    counts,
+    points,
+    primary,
+    perform: (act: IntakeAct) => void perform(act),
+    actAndGoOn: () => void actAndGoOn(),
+    busy: accept.busy || notify.busy,
+    error: accept.error ?? notify.error,
+    form,
+    openForm,
+  };
+}
+
+export type Intake = ReturnType<typeof useIntake>;
+
+const ready = (act: IntakeAct | null, whole: boolean): IntakeAct | null =>
+  act === 'notifyCorrection' && !whole ? null : act;

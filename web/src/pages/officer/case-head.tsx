@@ -1,0 +1,69 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { taskRoutes } from '../../../../api/contract/tasks.ts';
+import { timeOf } from '../../../../domain/clock/instant.ts';
+import { useAct } from '../../asking/use-act.ts';
+import { Go } from '../../components/go.tsx';
+import { useTexts } from '../../texts/language.ts';
+import type { CasePage } from './acceptance/verdicts.ts';
+import { caseHref } from './step-path.ts';
+
+export type Task = CasePage['tasks'][number];
+
+interface CaseHeadProps {
+  readonly page: CasePage;
+  readonly facts: ReactNode;
+  readonly light: ReactNode;
+  readonly task: Task | null;
+}
+
+/** What the case is, until when, and who has its step in hand. */
+export function CaseHead({ page, facts, light, task }: CaseHeadProps) {
+  const { officer } = useTexts();
+  return (
+    <div className="case-head">
+      <div>
+        <h1>
+          <b>
+            {page.item.code} {page.item.name}
+          </b>
+          <span>{page.applicant.name}</span>
+          <span>{page.project.name}</span>
+        </h1>
+        <div className="case-facts">{facts}</div>
+      </div>
+      <div className="case-state">
+        {light}
+        <div className="case-claim">
+          {task !== null && <Claim task={task} />}
+          <Go href={caseHref(page.id)}>{officer.whole}</Go>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Claim({ task }: { task: Task }) {
+  const { officer } = useTexts();
+  const claim = useAct(taskRoutes.claimTask);
+  const release = useAct(taskRoutes.releaseTask);
+  const { id, claimedBy } = task;
+  const params = { task: id };
+  if (claimedBy === null) {
+    return (
+      <Button size="small" loading={claim.busy} data-act="claim" onClick={() => void claim.act({ params, body: {} })}>
+        {officer.claim}
+      </Button>
+    );
+  }
+  const since = timeOf(claimedBy.since).slice(0, 5);
+  if (!claimedBy.me) return <span>{officer.claimed(claimedBy.name, since)}</span>;
+  return (
+    <>
+      <span>{officer.claimedByMe(since)}</span>
+      <button type="button" className="link" data-act="release" onClick={() => void release.act({ params })}>
+        {officer.release}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { caseRoutes } from '../../../../../api/contract/cases.ts';
+import { useAct } from '../../../asking/use-act.ts';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { Message } from '../../../components/message.tsx';
+import { Loading } from '../../../components/states.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { useKnownMe } from '../../../session/me.ts';
+import { useTexts } from '../../../texts/language.ts';
+import { TextLine } from '../acceptance/notice-panel.tsx';
+import type { CasePage } from '../acceptance/verdicts.ts';
+import { SplitPage } from '../split-page.tsx';
+import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
+import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
+import { useNextTask } from '../use-next-task.ts';
+import { ConditionCheck } from './condition-check.tsx';
+import { checkBody, deficitsOf, type Finding } from './findings.ts';
+import '../acceptance/acceptance.css';
+import '../decision/decision.css';
+import './check.css';
+
+/** Check of a commitment on the spot: each condition met or to be rectified, by two officers (许可法 34(3)). */
+export function CheckPage() {
+  const asked = useCase();
+  if (asked.data !== undefined) return <Check key={asked.data.id} page={asked.data} />;
+  if (asked.error !== null) return <ErrorMessage error={asked.error} onRetry={() => void asked.refetch()} />;
+  return <Loading lines={8} />;
+}
+
+function useCheck(page: CasePage) {
+  const texts = useTexts().officer.check;
+  const me = useKnownMe();
+  const count = page.standard?.conditions.length ?? 1;
+  const [findings, setFindings] = useState<readonly Finding[]>(() =>
+    Array.from({ length: count }, () => ({ result: null, note: '' })),
+  );
+  const [officers, setOfficers] = useState<readonly string[]>([me.person.name, '']);
+  const [general, setGeneral] = useState('');
+  const { act, busy, error } = useAct(caseRoutes.recordCheck);
+  const body = checkBody(findings, officers, general, texts);
+  const record = () => body && void act({ params: { case: page.id }, body });
+  return { findings, setFindings, officers, setOfficers, general, setGeneral, body, record, busy, error };
+}
+
+type Checking = ReturnType<typeof useCheck>;
+
+function Check({ page }: { page: CasePage }) {
+  const { check } = useTexts().officer;
+  const task = stepOf(page, ['check']);
+  const open = task !== null && heldByOther(task) === null;
+  const checking = useCheck(page);
+  const goOn = useNextTask('check');
+  const clock = page.check?.state === 'rectify' ? 'rectify' : 'check';
+  return (
+    <SplitPage
+      shape="work"
+      head={<StepHead page={page} task={task} clock={clock} />}
+      left={
+        <>
+          <StepNotes task={task} error={checking.error} done={check.done} />
+          {page.check?.state === 'rectify' && <Message tone="attention">{check.already}</Message>}
+          {open && <Conditions page={page} checking={checking} />}
+        </>
+      }
+      right={<Right page={page} checking={checking} open={open} />}
+      foot={open ? <CheckFoot checking={checking} /> : <StepFoot onNext={() => void goOn(null)} />}
+    />
+  );
+}
+
+function Conditions({ page, checking }: { page: CasePage; checking: Checking }) {
+  const { check } = useTexts().officer;
+  const conditions = page.standard?.conditions ?? [{ text: page.result, basis: page.legalBasis[0] ?? '' }];
+  return (
+    <Panel title={check.conditions} aside={page.standard?.version}>
+      <ol className="check-list">
+        {conditions.map((condition, at) => (
+          <ConditionCheck
+            key={condition.text}
+            n={at + 1}
+            condition={condition}
+            finding={checking.findings[at] ?? { result: null, note: '' }}
+            onFind={(finding) => checking.setFindings(checking.findings.with(at, finding))}
+          />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function Right({ page, checking, open }: { page: CasePage; checking: Checking; open: boolean }) {
+  const { check } = useTexts().officer;
+  const { officers, setOfficers } = checking;
+  return (
+    <div className="check-right">
+      {page.standard !== null && <Panel title={check.how}>{page.standard.checks}</Panel>}
+      {open && (
+        <Panel title={check.officers}>
+          <div className="decision-form">
+            {officers.map((name, at) => (
+              <TextLine
+                key={at}
+                label={check.officer(at + 1)}
+                value={name}
+                rows={1}
+                onChange={(next) => setOfficers(officers.with(at, next))}
+              />
+            ))}
+            <TextLine label={check.findings} value={checking.general} rows={3} onChange={checking.setGeneral} />
+          </div>
+        </Panel>
+      )}
+    </div>
+  );
+}
+
+function CheckFoot({ checking }: { checking: Checking }) {
+  const { check } = useTexts().officer;
+  const deficits = deficitsOf(checking.findings);
+  return (
+    <>
+      <span className="quiet">{check.two}</span>
+      <div className="foot-acts">
+        <Button
+          type="primary"
+          disabled={checking.body === null}
+          loading={checking.busy}
+          data-act="record-check"
+          onClick={checking.record}
+        >
+          {deficits === 0 ? check.recordMet : check.recordRectify(deficits)}
+        </Button>
+      </div>
+    </>
+  );
+}

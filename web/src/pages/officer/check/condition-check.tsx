@@ -1,0 +1,43 @@
+import { ChoiceBar } from '../../../components/choice-bar.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { TextLine } from '../acceptance/notice-panel.tsx';
+import type { Finding } from './findings.ts';
+
+interface ConditionCheckProps {
+  readonly n: number;
+  readonly condition: { readonly text: string; readonly basis: string };
+  readonly finding: Finding;
+  readonly onFind: (finding: Finding) => void;
+}
+
+/** One condition: met, or to be rectified with what was found. */
+export function ConditionCheck({ n, condition, finding, onFind }: ConditionCheckProps) {
+  const { check } = useTexts().officer;
+  const choices = [
+    { value: 'met', label: check.met, tone: 'green' },
+    { value: 'rectify', label: check.rectify, tone: 'red' },
+  ] as const;
+  return (
+    <li>
+      <div className="check-condition">
+        <p>
+          {n}　{condition.text} <span className="caption quiet">{condition.basis}</span>
+        </p>
+        <ChoiceBar
+          name={condition.text}
+          choices={choices}
+          value={finding.result}
+          onChoose={(result) => onFind({ ...finding, result })}
+        />
+      </div>
+      {finding.result === 'rectify' && (
+        <TextLine
+          label={check.pointNote(n)}
+          value={finding.note}
+          rows={2}
+          onChange={(note) => onFind({ ...finding, note })}
+        />
+      )}
+    </li>
+  );
+}

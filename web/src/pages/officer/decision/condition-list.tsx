@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import { useTexts } from '../../../texts/language.ts';
+import type { CasePage } from '../acceptance/verdicts.ts';
+import type { DecisionDraft } from './draft.ts';
+
+/** A part of the decision in the making, and how to change it. */
+export interface DraftPartProps {
+  readonly page: CasePage;
+  readonly draft: DecisionDraft;
+  readonly onChange: (part: Partial<DecisionDraft>) => void;
+}
+
+/** Conditions of the grant: each a line that can be worded, from the library or one's own. */
+export function ConditionList({ page, draft, onChange }: DraftPartProps) {
+  const { decision } = useTexts().officer;
+  const { conditions } = draft;
+  const offered = (page.library?.conditions ?? []).filter((one) => !conditions.includes(one));
+  const set = (next: readonly string[]) => onChange({ conditions: next });
+  return (
+    <fieldset className="conditions">
+      <legend>{decision.conditions}</legend>
+      <ol>
+        {conditions.map((condition, at) => (
+          <li key={at}>
+            <textarea
+              rows={1}
+              aria-label={decision.condition(at + 1)}
+              value={condition}
+              onChange={(event) => set(conditions.with(at, event.target.value))}
+            />
+            <Button size="small" aria-label={decision.remove(at + 1)} onClick={() => set(conditions.toSpliced(at, 1))}>
+              ×
+            </Button>
+          </li>
+        ))}
+      </ol>
+      <div className="library">
+        {offered.length > 0 && <span className="caption quiet">{decision.addFromLibrary}</span>}
+        {offered.map((condition) => (
+          <Button key={condition} size="small" data-act="add-condition" onClick={() => set([...conditions, condition])}>
+            + {condition}
+          </Button>
+        ))}
+        <button type="button" className="link" onClick={() => set([...conditions, ''])}>
+          {decision.addOwn}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,157 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { Go } from '../../../components/go.tsx';
+import { LightShape } from '../../../components/light-shape.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { TextLine } from '../acceptance/notice-panel.tsx';
+import type { CasePage } from '../acceptance/verdicts.ts';
+import { useCtrlEnter } from '../acceptance/use-intake-keys.ts';
+import type { Task } from '../case-head.tsx';
+import { StepFoot } from '../step-parts.tsx';
+import { heldByOther, whyNot } from '../use-case-step.ts';
+import { useNextTask } from '../use-next-task.ts';
+import { guardsOf, type Guard } from './guards.ts';
+import type { DecisionInHand } from './use-decision.ts';
+
+interface FootProps {
+  readonly page: CasePage;
+  readonly task: Task | null;
+  readonly decision: DecisionInHand;
+}
+
+/** The guard line and the acts of whoever looks: 送复核, or 签发 and 退回; afterwards on to the next. */
+export function DecisionFoot({ page, task, decision }: FootProps) {
+  const has = (act: string) => page.acts.some((one) => one.act === act);
+  if (task === null || heldByOther(task) !== null) return <NextFoot kind={task?.kind ?? 'review'} />;
+  return (
+    <>
+      <GuardLine page={page} decision={decision} />
+      {has('signDecision') && <SignActs page={page} decision={decision} />}
+      {has('prepareDecision') && <PrepareActs page={page} decision={decision} />}
+      {!has('signDecision') && !has('prepareDecision') && <WaitingForSecond page={page} />}
+    </>
+  );
+}
+
+function NextFoot({ kind }: { kind: Task['kind'] }) {
+  const goOn = useNextTask(kind);
+  return <StepFoot onNext={() => void goOn(null)} />;
+}
+
+function WaitingForSecond({ page }: { page: CasePage }) {
+  const { officer } = useTexts();
+  return (
+    <div className="foot-acts">
+      <span className="foot-counts">{page.proposal !== null && officer.decision.waitsForSign}</span>
+      <Go href="/o/tasks">{officer.backToList}</Go>
+    </div>
+  );
+}
+
+function GuardLine({ page, decision }: Omit<FootProps, 'task'>) {
+  const texts = useTexts().officer.decision;
+  return (
+    <div className="guards">
+      <b>{texts.before}</b>
+      <ul>
+        {guardsOf(page, decision.draft).map((guard) => (
+          <GuardMark key={guard.name} guard={guard} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function GuardMark({ guard: { name, state } }: { guard: Guard }) {
+  const { guard, guardMissing, guardUnknown } = useTexts().officer.decision;
+  return (
+    <li className={`guard guard-${state}`} {...(state === 'unknown' ? { title: guardUnknown } : {})}>
+      <LightShape shape={state === 'held' ? 'tick' : 'ring'} />
+      {state === 'missing' ? guardMissing[name] : guard[name]}
+      {state === 'unknown' && <span className="unseen">{guardUnknown}</span>}
+    </li>
+  );
+}
+
+type ActsProps = Omit<FootProps, 'task'>;
+
+function PrepareActs({ page, decision }: ActsProps) {
+  const texts = useTexts().officer.decision;
+  const barred = whyNot(page, 'prepareDecision');
+  const ready = barred === null && decision.gaps.length === 0;
+  useCtrlEnter(() => ready && void decision.prepare());
+  return (
+    <div className="foot-acts">
+      <span className="foot-counts quiet">{barred?.title}</span>
+      {whyNot(page, 'beginReview') === null && (
+        <Button disabled={decision.busy} data-act="begin-review" onClick={decision.begin}>
+          {texts.begin}
+        </Button>
+      )}
+      <Button
+        type="primary"
+        disabled={!ready}
+        loading={decision.busy}
+        data-act="prepare-decision"
+        onClick={() => void decision.prepare()}
+      >
+        {texts.send}
+      </Button>
+    </div>
+  );
+}
+
+function SignActs({ page, decision }: ActsProps) {
+  const texts = useTexts().officer.decision;
+  const [returning, setReturning] = useState(false);
+  const barred = whyNot(page, 'signDecision');
+  useCtrlEnter(() => barred === null && !returning && decision.sign());
+  if (returning) return <GiveBack decision={decision} onClose={() => setReturning(false)} />;
+  return (
+    <div className="foot-acts">
+      <span className="foot-counts quiet">{barred?.title}</span>
+      <Button
+        disabled={whyNot(page, 'returnDecision') !== null}
+        data-act="open-return"
+        onClick={() => setReturning(true)}
+      >
+        {texts.giveBack}
+      </Button>
+      <Button
+        type="primary"
+        disabled={barred !== null}
+        loading={decision.busy}
+        data-act="sign-decision"
+        onClick={decision.sign}
+      >
+        {texts.sign}
+      </Button>
+    </div>
+  );
+}
+
+/** 退回: to the one who drafted it, with a reason. */
+function GiveBack({ decision, onClose }: { decision: DecisionInHand; onClose: () => void }) {
+  const { officer, form } = useTexts();
+  const [reason, setReason] = useState('');
+  const giveBack = async () => {
+    if (await decision.giveBack(reason)) onClose();
+  };
+  return (
+    <div className="give-back">
+      <TextLine label={officer.decision.backReason} value={reason} rows={2} onChange={setReason} />
+      <div className="foot-acts">
+        <Button onClick={onClose}>{form.cancel}</Button>
+        <Button
+          type="primary"
+          disabled={reason.trim() === ''}
+          loading={decision.busy}
+          data-act="return-decision"
+          onClick={() => void giveBack()}
+        >
+          {officer.decision.giveBackNow}
+        </Button>
+      </div>
+    </div>
+  );
+}

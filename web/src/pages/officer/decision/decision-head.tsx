@@ -1,0 +1,38 @@
+import { DateText } from '../../../components/date-text.tsx';
+import { LightTag } from '../../../components/light-tag.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { lightName } from '../../../view/light-words.ts';
+import { CaseHead, type Task } from '../case-head.tsx';
+import { caseHref } from '../step-path.ts';
+import type { CasePage } from '../acceptance/verdicts.ts';
+
+/** What is decided, and until when: promised and statutory limit side by side, with what is left of the nearer. */
+export function DecisionHead({ page, task }: { page: CasePage; task: Task | null }) {
+  const texts = useTexts();
+  const left = page.nearest?.remaining ?? null;
+  const detail = left !== null && left >= 0 ? { detail: texts.workingDaysLeft(left) } : {};
+  const light = (
+    <LightTag light={lightName(page.light, page.decidedOn !== null)} {...(page.light === 'off' ? {} : detail)} />
+  );
+  return <CaseHead page={page} task={task} light={light} facts={<Limits page={page} />} />;
+}
+
+function Limits({ page }: { page: CasePage }) {
+  const texts = useTexts();
+  const href = caseHref(page.id);
+  return (
+    <>
+      {page.promisedDue !== null && (
+        <span>
+          {texts.officer.column.promised} <DateText day={page.promisedDue} href={href} strong />
+        </span>
+      )}
+      {page.statutoryDue !== null && (
+        <span>
+          {texts.officer.column.statutory} <DateText day={page.statutoryDue} href={href} />
+        </span>
+      )}
+      <span className="quiet">{page.number}</span>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from 'antd';
+import { Go } from '../../../components/go.tsx';
+import { Message } from '../../../components/message.tsx';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { dateText } from '../../../view/date-text.ts';
+import type { Task } from '../case-head.tsx';
+import { StepNotes } from '../step-parts.tsx';
+import { caseHref } from '../step-path.ts';
+import type { CasePage } from '../acceptance/verdicts.ts';
+import { draftOfContent } from './draft.ts';
+import type { DecisionInHand } from './use-decision.ts';
+
+interface NotesProps {
+  readonly page: CasePage;
+  readonly task: Task | null;
+  readonly decision: DecisionInHand;
+}
+
+/** What must be known before one reads on: refusals, who has it in hand, what was returned, what is decided. */
+export function DecisionNotes({ page, task, decision }: NotesProps) {
+  return (
+    <>
+      <StepNotes task={task} error={decision.error} done={null} />
+      <Issued page={page} />
+      <Waiting page={page} />
+      <Returned page={page} />
+      <Conflict decision={decision} />
+    </>
+  );
+}
+
+function Issued({ page }: { page: CasePage }) {
+  const { decision } = useTexts().officer;
+  const paper = page.papers.find((one) => one.kind === 'grantDecision' || one.kind === 'refusalDecision');
+  if (page.decision === null || !paper) return null;
+  return (
+    <Message tone="information" title={decision.issued(paper.title, paper.number)}>
+      {decision.effect} <Go href={`${caseHref(page.id)}#papers`}>{paper.title}</Go>
+    </Message>
+  );
+}
+
+/** A deferred paper bars the decision, not the review. */
+function Waiting({ page }: { page: CasePage }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { deferral } = page;
+  if (deferral === null || deferral.open.length === 0 || page.stage !== 'accepted') return null;
+  const names = page.materials.filter((one) => deferral.open.includes(one.code)).map((one) => one.name);
+  return (
+    <Message tone="attention" title={names.join('、')}>
+      {texts.officer.decision.deferredStill(dateText(deferral.until, language, texts))}
+    </Message>
+  );
+}
+
+/** Why the second officer sent it back last, as long as nothing new was proposed. */
+function Returned({ page }: { page: CasePage }) {
+  const { decision } = useTexts().officer;
+  const last = page.events.findLast((event) => event.type === 'decisionReturned');
+  if (!last || page.stage !== 'accepted' || page.proposal !== null) return null;
+  const reason = typeof last['reason'] === 'string' ? last['reason'] : '';
+  return (
+    <Message tone="attention" title={decision.returnedBefore}>
+      {reason}（{last.by.name}）
+    </Message>
+  );
+}
+
+function Conflict({ decision }: { decision: DecisionInHand }) {
+  const texts = useTexts().officer.decision;
+  const { kept, overwrite, replace } = decision;
+  if (kept.state !== 'conflict') return null;
+  const theirs = draftOfContent(kept.theirs);
+  return (
+    <Message tone="attention" title={texts.conflict} urgent>
+      <span className="form-acts">
+        <Button size="small" onClick={overwrite}>
+          {texts.keepMine}
+        </Button>
+        {theirs !== null && (
+          <Button size="small" onClick={() => replace(theirs)}>
+            {texts.takeTheirs}
+          </Button>
+        )}
+      </span>
+    </Message>
+  );
+}

@@ -1,0 +1,150 @@
+import { ChoiceBar } from '../../../components/choice-bar.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { timeOf } from '../../../../../domain/clock/instant.ts';
+import { useTexts } from '../../../texts/language.ts';
+import { TextLine } from '../acceptance/notice-panel.tsx';
+import type { CasePage } from '../acceptance/verdicts.ts';
+import { ConditionList, type DraftPartProps } from './condition-list.tsx';
+import { proposalBody, type DecisionDraft } from './draft.ts';
+import { isOverrun } from './guards.ts';
+import { ReasonLibrary } from './reason-library.tsx';
+import type { DecisionInHand } from './use-decision.ts';
+
+interface DecisionPanelProps {
+  readonly page: CasePage;
+  readonly decision: DecisionInHand;
+  readonly readOnly: boolean;
+}
+
+/** 决定: outcome, reasons from the library, conditions. Read-only it is text, not disabled boxes. */
+export function DecisionPanel({ page, decision, readOnly }: DecisionPanelProps) {
+  const texts = useTexts().officer.decision;
+  if (readOnly) {
+    return (
+      <Panel title={texts.decision} aside={<Drafted page={page} />}>
+        <DecisionText draft={decision.draft} />
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={texts.decision} aside={<KeptText decision={decision} />}>
+      <DecisionForm page={page} decision={decision} />
+    </Panel>
+  );
+}
+
+function Drafted({ page }: { page: CasePage }) {
+  const { decision } = useTexts().officer;
+  if (page.proposal === null) return null;
+  return decision.draftedBy(page.proposal.by.name, page.proposal.at.slice(0, 16).replace('T', ' '));
+}
+
+function KeptText({ decision }: { decision: DecisionInHand }) {
+  const texts = useTexts().officer.decision;
+  const { kept } = decision;
+  return (
+    <output>
+      {kept.state === 'waiting' && texts.saving}
+      {kept.state === 'saved' && texts.saved(timeOf(kept.at))}
+      {kept.state === 'failed' && texts.notSaved}
+    </output>
+  );
+}
+
+function DecisionForm({ page, decision }: Omit<DecisionPanelProps, 'readOnly'>) {
+  const texts = useTexts().officer.decision;
+  const { draft, change } = decision;
+  const set = (part: Partial<DecisionDraft>) => change({ ...draft, ...part });
+  const parts = { page, draft, onChange: set };
+  return (
+    <div className="decision-form">
+      <Outcome {...parts} />
+      {draft.outcome === 'refuse' && (
+        <TextLine label={texts.found} value={draft.found} rows={2} onChange={(found) => set({ found })} />
+      )}
+      <ReasonLibrary {...parts} />
+      <TextLine label={texts.reasons} value={draft.reasons} rows={3} onChange={(reasons) => set({ reasons })} />
+      {draft.outcome === 'refuse' ? <Provisions {...parts} /> : <ConditionList {...parts} />}
+      {isOverrun(page) && (
+        <TextLine
+          label={texts.overrun}
+          hint={texts.overrunHint}
+          value={draft.overrunReason}
+          rows={2}
+          onChange={(overrunReason) => set({ overrunReason })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Outcome({ page, draft, onChange }: DraftPartProps) {
+  const { outcome, grant, refuse } = useTexts().officer.decision;
+  const choices = [
+    { value: 'grant', label: grant },
+    { value: 'refuse', label: refuse },
+  ] as const;
+  return (
+    <div className="decision-row">
+      <span className="decision-label">{outcome}</span>
+      <ChoiceBar
+        name={outcome}
+        choices={choices}
+        value={draft.outcome}
+        onChoose={(next) => onChange(outcomeChange(page, draft, next))}
+      />
+    </div>
+  );
+}
+
+function Provisions({ draft, onChange }: DraftPartProps) {
+  const { provisions, provisionsHint } = useTexts().officer.decision;
+  return (
+    <TextLine
+      label={provisions}
+      hint={provisionsHint}
+      value={draft.provisions.join('\n')}
+      rows={2}
+      onChange={(text) => onChange({ provisions: text.split('\n') })}
+    />
+  );
+}
+
+/** The other outcome begins with its own reason; what was typed for this one is not carried over. */
+function outcomeChange(
+  page: CasePage,
+  draft: DecisionDraft,
+  outcome: DecisionDraft['outcome'],
+): Partial<DecisionDraft> {
+  if (outcome === draft.outcome) return {};
+  return { outcome, reasons: outcome === 'grant' ? (page.library?.grantReasons[0] ?? '') : '' };
+}
+
+/** A decision as text, for whoever only reads it. */
+function DecisionText({ draft }: { draft: DecisionDraft }) {
+  const { decision } = useTexts().officer;
+  const body = proposalBody(draft);
+  const lines: readonly (readonly [string, readonly string[]])[] = [
+    [decision.outcome, [body.outcome === 'grant' ? decision.grant : decision.refuse.replace('…', '')]],
+    [decision.reasons, body.reasons],
+    [decision.provisions, body.provisions ?? []],
+    [decision.conditions, body.conditions ?? []],
+    [decision.overrun, body.overrunReason ? [body.overrunReason] : []],
+  ];
+  return (
+    <dl className="pairs">
+      {lines
+        .filter(([, texts]) => texts.length > 0)
+        .map(([label, texts]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {texts.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,90 @@
+import type { BodyOf } from '../../../../../api/contract/route.ts';
+import type { caseRoutes } from '../../../../../api/contract/cases.ts';
+import type { CasePage } from '../acceptance/verdicts.ts';
+
+export type ProposalBody = BodyOf<typeof caseRoutes.prepareDecision>;
+
+/** A decision in the making, as it is typed; kept as a draft. */
+export interface DecisionDraft {
+  readonly outcome: 'grant' | 'refuse';
+  /** What was found: said in a refusal before its reasons. */
+  readonly found: string;
+  readonly reasons: string;
+  /** Articles that the application does not meet, one a line; a refusal must have one. */
+  readonly provisions: readonly string[];
+  readonly conditions: readonly string[];
+  readonly overrunReason: string;
+}
+
+/** What a decision begins with: the proposal that stands, else a grant with the first reason of the library. */
+export function firstDraft(page: CasePage): DecisionDraft {
+  if (page.proposal) return draftOfProposal(page.proposal);
+  return {
+    outcome: 'grant',
+    found: '',
+    reasons: page.library?.grantReasons[0] ?? '',
+    provisions: [],
+    conditions: [],
+    overrunReason: '',
+  };
+}
+
+/** The draft that says the same as a proposal. */
+export function draftOfProposal(proposal: NonNullable<CasePage['proposal']>): DecisionDraft {
+  const { outcome, reasons, provisions, conditions, overrunReason } = proposal;
+  const [found = '', ...others] = reasons;
+  const refused = outcome === 'refuse';
+  return {
+    outcome,
+    found: refused ? found : '',
+    reasons: (refused ? others : reasons).join(''),
+    provisions: [...provisions],
+    conditions: [...conditions],
+    overrunReason: overrunReason ?? '',
+  };
+}
+
+/** Takes a stored draft back; whatever does not fit (an older form) is null. */
+export function draftOfContent(content: unknown): DecisionDraft | null {
+  const kept = content as Partial<DecisionDraft> | null;
+  if (typeof kept !== 'object' || kept === null || typeof kept.reasons !== 'string') return null;
+  const outcome = kept.outcome === 'refuse' ? 'refuse' : 'grant';
+  const { found = '', reasons, provisions = [], conditions = [], overrunReason = '' } = kept;
+  return { outcome, found, reasons, provisions, conditions, overrunReason };
+}
+
+/** The body of 送复核. A refusal says what was found before its reasons, and carries no conditions. */
+export function proposalBody(draft: DecisionDraft): ProposalBody {
+  const overrunReason = draft.overrunReason.trim() || null;
+  if (draft.outcome === 'refuse') {
+    const reasons = filled([draft.found, draft.reasons]);
+    return { outcome: 'refuse', reasons, provisions: filled(draft.provisions), conditions: [], overrunReason };
+  }
+  const conditions = filled(draft.conditions);
+  return { outcome: 'grant', reasons: filled([draft.reasons]), provisions: [], conditions, overrunReason };
+}
+
+const filled = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter((text) => text !== '');
+
+/** What must still be written before the draft can be sent for review. */
+export type DraftGap = 'found' | 'reasons' | 'provisions' | 'overrunReason';
+
+export function draftGaps(draft: DecisionDraft, overrun: boolean): readonly DraftGap[] {
+  const refused = draft.outcome === 'refuse';
+  const gaps: readonly [DraftGap, boolean][] = [
+    ['found', refused && draft.found.trim() === ''],
+    ['reasons', draft.reasons.trim() === ''],
+    ['provisions', refused && filled(draft.provisions).length === 0],
+    ['overrunReason', overrun && draft.overrunReason.trim() === ''],
+  ];
+  return gaps.flatMap(([name, missing]) => (missing ? [name] : []));
+}
+
+/** The fact that differs between two drafts, by the name of the paper's block; null: none. */
+export function editedField(before: DecisionDraft, after: DecisionDraft): string | null {
+  if (before.overrunReason !== after.overrunReason) return 'overrunReason';
+  if (before.conditions !== after.conditions) return 'conditions';
+  if (before.provisions !== after.provisions) return 'provisions';
+  if (before.found !== after.found) return 'found';
+  return before.reasons === after.reasons ? null : 'reasons';
+}

@@ -1,0 +1,78 @@
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import type { zoneRoutes } from '../../../../../api/contract/zones.ts';
+import type { Day } from '../../../../../domain/clock/day.ts';
+import type { CaseFacts } from '../../../../../domain/paper/case-facts.ts';
+import type { PaperFacts } from '../../../../../domain/paper/facts.ts';
+import type { Paper } from '../../../../../domain/paper/paper.ts';
+import { writePaper } from '../../../../../domain/paper/write-paper.ts';
+import type { CasePage } from '../acceptance/verdicts.ts';
+import { proposalBody, type DecisionDraft, type ProposalBody } from './draft.ts';
+
+export type Zone = AnswerOf<typeof zoneRoutes.readZone>;
+
+/** The paper that the draft would become, worded by the same writer as the one that is issued; number and seal to come. */
+export const previewDecision = (page: CasePage, zone: Zone, draft: DecisionDraft): Paper =>
+  writePaper(decisionFacts(page, zone, proposalBody(draft)));
+
+function decisionFacts(page: CasePage, zone: Zone, body: ProposalBody): PaperFacts {
+  return body.outcome === 'grant' ? grantFacts(page, zone, body) : refusalFacts(page, zone, body);
+}
+
+function grantFacts(page: CasePage, zone: Zone, body: ProposalBody): PaperFacts {
+  return {
+    ...caseFacts(page, zone),
+    kind: 'grantDecision',
+    nature: page.nature === 'filing' ? 'filing' : 'permit',
+    appliedOn: appliedOn(page),
+    acceptedOn: page.acceptedOn,
+    content: [['许可内容', page.result], ...page.form.map(({ label, value }) => [label, value] as const)],
+    scope: null,
+    validity: null,
+    conditions: body.conditions ?? [],
+    reasons: body.reasons.join('') || '（理由）',
+    commitment: null,
+    supplement: null,
+    authority: null,
+    hearingOn: null,
+    overrunReason: body.overrunReason ?? null,
+  };
+}
+
+/** The first reason is what was found, as when the decision is issued. */
+function refusalFacts(page: CasePage, zone: Zone, body: ProposalBody): PaperFacts {
+  const [found = '（查明的事实）', ...others] = body.reasons;
+  const provisions = body.provisions ?? [];
+  return {
+    ...caseFacts(page, zone),
+    kind: 'refusalDecision',
+    appliedOn: appliedOn(page),
+    acceptedOn: page.acceptedOn ?? page.today,
+    found,
+    reasons: others.join('') || '（理由）',
+    provisions: provisions.length > 0 ? provisions : page.legalBasis,
+    hearingOn: null,
+    overrunReason: body.overrunReason ?? null,
+    remedies: { reconsideration: '（签发时写明的复议机关）', court: '（签发时写明的人民法院）' },
+  };
+}
+
+const appliedOn = (page: CasePage): Day => page.receivedOn ?? page.today;
+
+function caseFacts(page: CasePage, zone: Zone): CaseFacts {
+  return {
+    zoneName: zone.name,
+    organ: { name: zone.organ, seal: '行政审批专用章' },
+    caseNumber: page.number,
+    item: page.item,
+    project: page.project,
+    applicant: page.applicant,
+    basis: page.legalBasis,
+    contact: zone.contact,
+    queryCode: page.number,
+    service: { method: 'electronic', copies: 2 },
+    practice: zone.practice,
+    number: null,
+    issuedOn: null,
+    verify: null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../texts/language.ts';
+import { Go } from '../../components/go.tsx';
+import './split-page.css';
+
+interface SplitPageProps {
+  readonly head: ReactNode;
+  readonly left: ReactNode;
+  readonly right: ReactNode;
+  readonly foot?: ReactNode;
+  /** How the width is shared: a narrow list beside a document, or two columns of work beside a paper. */
+  readonly shape: 'list' | 'work';
+}
+
+/** Two halves that scroll each for itself, under one head and over one foot; one below the other on a phone. */
+export function SplitPage({ head, left, right, foot, shape }: SplitPageProps) {
+  const { officer } = useTexts();
+  return (
+    <div className={`split split-${shape}`}>
+      <div className="phone-bar narrow-only no-print">
+        <Go href="/o/tasks" className="phone-back">
+          <span aria-hidden="true">‹</span>
+          <span className="unseen">{officer.backToList}</span>
+        </Go>
+      </div>
+      <div className="split-head">{head}</div>
+      <div className="split-halves">
+        <div className="split-left">{left}</div>
+        <div className="split-right">{right}</div>
+      </div>
+      {foot !== undefined && <div className="foot no-print">{foot}</div>}
+    </div>
+  );
+}

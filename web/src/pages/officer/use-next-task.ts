@@ -1,0 +1,26 @@
+import { useCallback } from 'react';
+import { taskRoutes } from '../../../../api/contract/tasks.ts';
+import { client } from '../../asking/client.ts';
+import { useGoTo } from '../param.ts';
+import { stepPath } from './step-path.ts';
+import type { Task } from './case-head.tsx';
+
+/**
+ * Goes on to the next task of this kind that nobody else has in hand, and takes it; to the list if there is none. The
+ * page there says which case was done.
+ */
+export function useNextTask(kind: Task['kind']): (done: string | null) => Promise<void> {
+  const goTo = useGoTo();
+  return useCallback(
+    async (done) => {
+      const wanted = kind === 'review' || kind === 'sign' ? 'work' : kind;
+      const list = await client(taskRoutes.listTasks, { query: { kind: wanted, limit: 50 } }).catch(() => null);
+      const next = list?.rows.find((row) => row.claimedBy === null && row.kind === kind);
+      const note = done === null ? '' : `?done=${encodeURIComponent(done)}`;
+      if (!next) return goTo(`/o/tasks${note}`);
+      await client(taskRoutes.claimTask, { params: { task: next.task }, body: {} }).catch(() => null);
+      goTo(stepPath(next.kind, next.case.id) + note);
+    },
+    [goTo, kind],
+  );
+}

@@ -1,0 +1,33 @@
+import { KeyCap } from '../../../components/key-cap.tsx';
+import { useTexts } from '../../../texts/language.ts';
+
+/** Shortcuts at the left; how many rows, of which moment, at the right. */
+export function WorkFoot({ asOf, rows }: { asOf: string | null; rows: number }) {
+  const { officer } = useTexts();
+  const keys = [
+    [['J', 'K'], officer.keys.move],
+    [['Enter'], officer.keys.open],
+    [['P'], officer.keys.peek],
+    [['F'], officer.keys.filter],
+  ] as const;
+  return (
+    <>
+      <span className="foot-keys wide-only">
+        {keys.map(([caps, words]) => (
+          <span key={words}>
+            {caps.map((cap) => (
+              <KeyCap key={cap}>{cap}</KeyCap>
+            ))}
+            {words}
+          </span>
+        ))}
+      </span>
+      {asOf !== null && (
+        <span className="quiet gap-words">
+          <span>{officer.sameQuery(rows)}</span>
+          <span>{asOf}</span>
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import type { MouseEvent } from 'react';
+import type { Day } from '../../../../../domain/clock/day.ts';
+import { DateText } from '../../../components/date-text.tsx';
+import { Go } from '../../../components/go.tsx';
+import { LightTag } from '../../../components/light-tag.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import type { Texts } from '../../../texts/texts.ts';
+import { lightDays } from '../../../view/light-words.ts';
+import { caseHref, stepPath } from '../step-path.ts';
+import { rowLight, type WorkRow } from './work-groups.ts';
+
+interface WorkRowProps {
+  readonly row: WorkRow;
+  readonly today: Day;
+  /** The one who looks. */
+  readonly me: string;
+  /** Number of the line in the whole table, from 1. */
+  readonly index: number;
+  /** The first of the two dates: the limit of the step (window), or the promised one. */
+  readonly firstDate: 'step' | 'promised';
+  readonly selected: boolean;
+  readonly changed: boolean;
+  readonly onOpen: (row: WorkRow) => void;
+}
+
+/** One task: light and days, item, enterprise and project, both limits, step, who holds it, marks. */
+export function WorkTableRow({ row, today, me, index, firstDate, selected, changed, onOpen }: WorkRowProps) {
+  const { officer } = useTexts();
+  const { item, id, promisedDue, statutoryDue } = row.case;
+  const marks = ['work-row', selected && 'work-selected', changed && 'dimmed'].filter(Boolean).join(' ');
+  return (
+    <tr className={marks} aria-rowindex={index} aria-current={selected ? 'true' : undefined} data-task={row.task}>
+      <td>
+        <RowLight row={row} today={today} />
+      </td>
+      <td className="work-item">
+        <span className="work-code">{item.code}</span>
+        <span onClickCapture={(event) => claimOnPlainClick(event, () => onOpen(row))}>
+          <Go href={stepPath(row.kind, id)} act="open-task">
+            {item.name}
+          </Go>
+        </span>
+      </td>
+      <td className="work-who">
+        <b>{row.applicant}</b>
+        <span className="quiet">{row.project.name}</span>
+      </td>
+      <td>
+        <LinkedDate day={firstDate === 'step' ? row.due : promisedDue} caseId={id} />
+      </td>
+      <td>
+        <LinkedDate day={statutoryDue} caseId={id} />
+      </td>
+      <td>{officer.step[row.kind]}</td>
+      <td className="work-holder">
+        <span>{holderWords(row, me, officer)}</span>
+        <Marks row={row} />
+      </td>
+    </tr>
+  );
+}
+
+/** A plain click opens the page by the way that also claims; a new tab only opens it. */
+export function claimOnPlainClick(event: MouseEvent, open: () => void): void {
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  open();
+}
+
+/** The light of a task with the days left or over in it. */
+export function RowLight({ row, today }: { row: WorkRow; today: Day }) {
+  const texts = useTexts();
+  if (row.due === null) return <span className="quiet">{texts.officer.noDue}</span>;
+  const light = rowLight(row, today);
+  const word = lightDays(light, row.case.nearest?.remaining ?? 0, texts);
+  const limit = row.case.light === 'off' ? 'other' : 'promised';
+  return <LightTag light={light} limit={limit} {...(word === null ? {} : { word })} />;
+}
+
+/** A last day that leads to the case's ledger; 无 where there is no limit. */
+export function LinkedDate({ day, caseId }: { day: Day | null; caseId: string }) {
+  const { officer } = useTexts();
+  if (day === null) return <span className="quiet">{officer.noLimit}</span>;
+  return <DateText day={day} href={caseHref(caseId)} />;
+}
+
+/** Whom the task waits for. */
+export function holderWords({ claimedBy }: WorkRow, me: string, officer: Texts['officer']): string {
+  if (claimedBy === null) return officer.nobody;
+  return claimedBy.id === me ? officer.me : officer.waits(claimedBy.name);
+}
+
+const TONES: Readonly<Record<WorkRow['marks'][number], string>> = {
+  deferral: 'yellow',
+  commitment: 'tint',
+  corrected: 'yellow',
+  overrunReason: 'red',
+  returned: 'red',
+};
+
+/** What speaks of the review says nothing once the decision is made. */
+const marksAt = ({ kind, marks }: WorkRow): WorkRow['marks'] =>
+  kind === 'serve' || kind === 'check' ? marks.filter((mark) => mark === 'commitment') : marks;
+
+/** What an officer should see before opening. */
+export function Marks({ row }: { row: WorkRow }) {
+  const { officer } = useTexts();
+  return marksAt(row).map((mark) => (
+    <span key={mark} className={`tag tag-${TONES[mark]}`}>
+      {mark === 'deferral' ? officer.mark.deferral(row.case.deferred) : officer.mark[mark]}
+    </span>
+  ));
+}

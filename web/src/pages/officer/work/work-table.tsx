@@ -1,0 +1,109 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Day } from '../../../../../domain/clock/day.ts';
+import { DateText } from '../../../components/date-text.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { useDrawn } from './use-drawn.ts';
+import type { WorkGroup, WorkRow } from './work-groups.ts';
+import type { WorkLine } from './work-lines.ts';
+import { WorkTableRow } from './work-row.tsx';
+
+interface WorkTableProps {
+  readonly lines: readonly WorkLine[];
+  readonly today: Day;
+  readonly me: string;
+  readonly firstDate: 'step' | 'promised';
+  readonly selected: string | null;
+  readonly changed: ReadonlySet<string>;
+  readonly onOpen: (row: WorkRow) => void;
+  /** The end of what was read is in sight. */
+  readonly onEnd: () => void;
+}
+
+/** The list as one table under group heads; of a long one only the rows in sight are drawn. */
+export function WorkTable({ lines, onEnd, ...rows }: WorkTableProps) {
+  const box = useRef<HTMLElement>(null);
+  const { officer } = useTexts();
+  const drawn = useDrawn(box, lines);
+  const place = lines.findIndex((line) => line.kind === 'row' && line.row.task === rows.selected);
+  const show = useEffectEvent(drawn.show);
+  useEffect(() => {
+    if (place >= 0) show(place);
+  }, [place]);
+  const atEnd = drawn.end >= lines.length;
+  useEffect(() => {
+    if (atEnd) onEnd();
+  }, [atEnd, onEnd]);
+  return (
+    <section className="work-box" ref={box} onScroll={drawn.onScroll} aria-label={officer.column.item} tabIndex={-1}>
+      <table className="work-table" aria-rowcount={lines.length + 1}>
+        <WorkHead firstDate={rows.firstDate} />
+        <tbody>
+          <Gap height={drawn.before} />
+          {lines.slice(drawn.first, drawn.end).map((line, at) => (
+            <LineOf key={keyOf(line)} line={line} index={drawn.first + at + 2} {...rows} />
+          ))}
+          <Gap height={drawn.after} />
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const keyOf = (line: WorkLine): string => (line.kind === 'group' ? line.group.name : line.row.task);
+
+function WorkHead({ firstDate }: Pick<WorkTableProps, 'firstDate'>) {
+  const { column } = useTexts().officer;
+  const first = firstDate === 'step' ? column.due : column.promised;
+  const labels = [column.nearest, column.item, column.who, first, column.statutory, column.step, column.holder];
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {labels.map((label) => (
+          <th key={label} scope="col" aria-sort={label === first ? 'ascending' : undefined}>
+            {label}
+            {label === first && <span aria-hidden="true"> ↑</span>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type LineProps = Omit<WorkTableProps, 'lines' | 'onEnd'> & { readonly line: WorkLine; readonly index: number };
+
+function LineOf({ line, index, selected, changed, ...props }: LineProps) {
+  if (line.kind === 'group') return <GroupHead group={line.group} index={index} />;
+  const { row } = line;
+  return (
+    <WorkTableRow row={row} index={index} selected={row.task === selected} changed={changed.has(row.task)} {...props} />
+  );
+}
+
+function GroupHead({ group, index }: { group: WorkGroup; index: number }) {
+  return (
+    <tr className="work-group" aria-rowindex={index}>
+      <th colSpan={7} scope="rowgroup">
+        <GroupWords group={group} />
+      </th>
+    </tr>
+  );
+}
+
+/** Name of a group, its day, how many. */
+export function GroupWords({ group }: { group: WorkGroup }) {
+  const { officer } = useTexts();
+  return (
+    <span className="group-words">
+      <b>{officer.group[group.name]}</b>
+      {group.day !== null && <DateText day={group.day} />}
+      {group.name === 'paused' && <span className="quiet">{officer.pausedHint}</span>}
+      <span className="quiet">{officer.pieces(group.rows.length)}</span>
+    </span>
+  );
+}
+
+/** Room for rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  if (height === 0) return null;
+  return <tr aria-hidden="true" style={{ height }} />;
+}

@@ -1,0 +1,19 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { taskRoutes } from '../../../../api/contract/tasks.ts';
+import { client } from '../../asking/client.ts';
+import type { ClockLight } from './clock-list.ts';
+
+/** The clocks of one light or of all, page by page. Numbers and rows of a page are of one moment. */
+export function useClockList(light: ClockLight | null) {
+  return useInfiniteQuery({
+    queryKey: ['clocks', light],
+    queryFn: ({ pageParam, signal }) =>
+      client(taskRoutes.listClocks, {
+        query: { limit: 100, ...(light && { light }), ...(pageParam && { after: pageParam }) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    placeholderData: (previous) => previous,
+  });
+}
