@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Case, ClockName } from '../../domain/case/case.ts';
-import { runningClocks } from '../../domain/case/light.ts';
+import { CLOCK_ORDER, runningClocks } from '../../domain/case/light.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { clockOn, isPausedOn } from '../../domain/clock/clock-on-day.ts';
 import { isClockRefusal, type Clock, type Projection } from '../../domain/clock/clock.ts';
@@ -11,23 +11,9 @@ import type { casePage } from '../contract/cases.ts';
 
 type ClockView = z.input<typeof casePage>['clocks'][number];
 
-/** The order in which clocks stand side by side. */
-const ORDER: readonly ClockName[] = [
-  'acceptance',
-  'correction',
-  'promised',
-  'statutory',
-  'deferral',
-  'service',
-  'check',
-  'rectify',
-  'reconsideration',
-  'suit',
-];
-
 /** Every clock that a case ever had, with the reason of each day; date and reasons come from one pass. */
 export const clocksOf = (state: Case, today: Day, calendar: WorkingCalendar): ClockView[] =>
-  ORDER.flatMap((name) => {
+  CLOCK_ORDER.flatMap((name) => {
     const clock = state.clocks[name];
     const projection = clock && projectClock(clock, calendar);
     return projection && !isClockRefusal(projection) ? [clockView(name, projection, today)] : [];

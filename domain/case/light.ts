@@ -26,17 +26,25 @@ function worst(statutory: Light, promised: Light): Light {
   return statutory === 'yellow' || promised === 'yellow' ? 'yellow' : 'green';
 }
 
-/** The clocks that somebody waits for at this stage, the deciding one first. */
-export function runningClocks(c: Pick<Case, 'clocks'>): readonly ClockName[] {
-  const names: readonly ClockName[] = [
-    'acceptance',
-    'correction',
-    'promised',
-    'statutory',
-    'deferral',
-    'service',
-    'check',
-    'rectify',
-  ];
-  return names.filter((name) => c.clocks[name] !== undefined && c.clocks[name].end === undefined);
-}
+/** In which order clocks stand side by side, the one that decides first. */
+export const CLOCK_ORDER: readonly ClockName[] = [
+  'acceptance',
+  'correction',
+  'promised',
+  'statutory',
+  'deferral',
+  'service',
+  'check',
+  'rectify',
+  'reconsideration',
+  'suit',
+];
+
+/** Periods in which the applicant may go further, but nobody owes a step. */
+const REMEDIES: readonly ClockName[] = ['reconsideration', 'suit'];
+
+/** The clocks that somebody waits for at this stage. */
+export const runningClocks = (c: Pick<Case, 'clocks'>): readonly ClockName[] =>
+  CLOCK_ORDER.filter(
+    (name) => c.clocks[name] !== undefined && c.clocks[name].end === undefined && !REMEDIES.includes(name),
+  );
