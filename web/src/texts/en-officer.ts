@@ -149,6 +149,7 @@ export const enOfficer: typeof zhOfficer = {
   decision: {
     summary: 'Summary',
     asked: 'What is asked',
+    allRows: (n) => `All ${n} rows`,
     required: 'What the law asks',
     grounds: 'Must be refused if one of these holds:',
     basis: 'Legal basis',

@@ -138,6 +138,7 @@ export const zhOfficer = {
   decision: {
     summary: '概要',
     asked: '申请什么',
+    allRows: (n: number) => `全部 ${n} 项`,
     required: '法律要求什么',
     grounds: '有下列情形之一的，不予许可：',
     basis: '办理依据',

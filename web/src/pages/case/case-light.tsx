@@ -5,7 +5,11 @@ import { closingWord } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { lightName } from '../../view/light-words.ts';
 
-type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'outcome' | 'nearest'> & { readonly closing?: CaseAnswer['closing'] };
+type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'outcome' | 'nearest'> & {
+  readonly closing?: CaseAnswer['closing'];
+  /** Where they are known, the unit of what remains is told. */
+  readonly clocks?: CaseAnswer['clocks'];
+};
 
 /** The light of a case with what remains; once it is over, how it ended. */
 export function CaseLight({ answer, bare = false }: { answer: Lit; bare?: boolean }) {
@@ -32,8 +36,10 @@ function overWord({ stage, outcome, closing }: Lit, texts: Texts): string | null
 }
 
 /** What remains of the nearest clock, in its own unit. */
-function remainingText({ light, nearest }: Lit, texts: Texts): string | null {
+function remainingText({ light, nearest, clocks = [] }: Lit, texts: Texts): string | null {
   if (nearest === null || light === 'off' || light === 'blue') return null;
   if (nearest.remaining < 0) return texts.daysOver(-nearest.remaining);
-  return nearest.remaining === 0 ? texts.dueToday : texts.daysLeft(nearest.remaining);
+  if (nearest.remaining === 0) return texts.dueToday;
+  const working = clocks.find((clock) => clock.name === nearest.clock)?.unit === 'workingDays';
+  return working ? texts.workingDaysLeft(nearest.remaining) : texts.daysLeft(nearest.remaining);
 }

@@ -4,6 +4,9 @@ import type { AreaPage } from '../area-page.ts';
 /** The pages of the enterprise, below `/e`. */
 export const enterprisePages: readonly AreaPage[] = [
   { path: '', component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage') },
+  { path: 'projects', component: lazyRouteComponent(() => import('./projects-page.tsx'), 'ProjectsPage') },
+  { path: 'projects/new', component: lazyRouteComponent(() => import('./new-project-page.tsx'), 'NewProjectPage') },
+  { path: 'projects/$project', component: lazyRouteComponent(() => import('./project-page.tsx'), 'ProjectPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

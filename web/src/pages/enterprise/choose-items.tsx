@@ -1,0 +1,89 @@
+import { Button, Checkbox } from 'antd';
+import { useState } from 'react';
+import type { projectRoutes } from '../../../../api/contract/projects.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { submissionRoutes } from '../../../../api/contract/submissions.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Empty } from '../../components/states.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { filableItems } from '../../view/filing-form.ts';
+import type { FilingItem } from '../../view/filing-form.ts';
+import { useGoTo } from '../param.ts';
+import { ItemTerms } from './item-terms.tsx';
+
+/** The items of the zone that can be filed for a project, several at once. */
+export function ChooseItems({ project }: { project: AnswerOf<typeof projectRoutes.readProject> }) {
+  const { enterprise } = useTexts();
+  const codes = filableItems(project);
+  const asked = useAsk(
+    submissionRoutes.readForm,
+    { params: { project: project.id }, query: { items: codes.join() } },
+    { enabled: codes.length > 0, keep: true },
+  );
+  return (
+    <Panel title={enterprise.choose}>
+      <p className="quiet">{enterprise.chooseWhy}</p>
+      {codes.length === 0 && <Empty sentence={enterprise.allFiled} />}
+      {codes.length > 0 && <Asked asked={asked}>{({ items }) => <Choice project={project.id} items={items} />}</Asked>}
+    </Panel>
+  );
+}
+
+function Choice({ project, items }: { project: string; items: readonly FilingItem[] }) {
+  const { enterprise } = useTexts();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const goTo = useGoTo();
+  const toggle = (code: string, on: boolean) =>
+    setChosen((before) => (on ? [...before, code] : before.filter((one) => one !== code)));
+  const inOrder = items.map(({ code }) => code as string).filter((code) => chosen.includes(code));
+  return (
+    <>
+      <ul className="choose">
+        {items.map((item) => (
+          <ItemChoice
+            key={item.code}
+            item={item}
+            chosen={chosen.includes(item.code)}
+            onToggle={(on) => toggle(item.code, on)}
+          />
+        ))}
+      </ul>
+      <div className="answer-acts">
+        <span aria-live="polite">{enterprise.chosen(chosen.length)}</span>
+        <Button
+          type="primary"
+          disabled={chosen.length === 0}
+          data-act="file-items"
+          onClick={() => goTo(`/e/projects/${project}/file?items=${inOrder.join()}`)}
+        >
+          {enterprise.fileN(chosen.length)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface ItemChoiceProps {
+  readonly item: FilingItem;
+  readonly chosen: boolean;
+  readonly onToggle: (on: boolean) => void;
+}
+
+function ItemChoice({ item, chosen, onToggle }: ItemChoiceProps) {
+  const id = `choose-${item.code}`;
+  return (
+    <li>
+      <Checkbox id={id} checked={chosen} onChange={(event) => onToggle(event.target.checked)} data-act="choose-item" />
+      <label htmlFor={id}>
+        <b>
+          {item.code} {item.name}
+        </b>
+        <br />
+        <span className="quiet">{item.bureau}</span>
+      </label>
+      <ItemTerms item={item} withChain />
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import { projectRoutes } from '../../../../api/contract/projects.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { usePathParam } from '../param.ts';
+import { CaseCards } from './case-cards.tsx';
+import { ChooseItems } from './choose-items.tsx';
+import './enterprise.css';
+
+/** One project: how its items stand, and what can be filed for it. */
+export function ProjectPage() {
+  const texts = useTexts();
+  const { enterprise } = texts;
+  const asked = useAsk(projectRoutes.readProject, { params: { project: usePathParam('project') } });
+  return (
+    <Asked asked={asked}>
+      {(project) => (
+        <Page
+          title={project.name}
+          crumbs={[{ label: enterprise.projects, href: '/e/projects' }]}
+          facts={[
+            texts.case.projectCode(project.code),
+            enterprise.projectFacts(project.industry),
+            enterprise.investment((project.investmentCny / 10_000).toLocaleString('zh-CN')),
+            enterprise.land(project.landHa),
+            project.site,
+          ]}
+          phone={{ back: '/e' }}
+        >
+          <Panel title={enterprise.cases}>
+            {project.cases.length === 0 ? (
+              <p className="quiet">{enterprise.noCases}</p>
+            ) : (
+              <CaseCards cases={project.cases} />
+            )}
+          </Panel>
+          <ChooseItems project={project} />
+        </Page>
+      )}
+    </Asked>
+  );
+}

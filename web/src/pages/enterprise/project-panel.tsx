@@ -1,0 +1,88 @@
+import { DateText } from '../../components/date-text.tsx';
+import { Go } from '../../components/go.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { isOver, nextCase } from '../../view/project-facts.ts';
+import type { CaseCard, ProjectRow } from '../../view/todos.ts';
+import { CaseCards } from './case-cards.tsx';
+
+/** One project: its items as small cards, and three answers below them. */
+export function ProjectPanel({ project }: { project: ProjectRow }) {
+  const { enterprise } = useTexts();
+  const path = `/e/projects/${project.id}`;
+  return (
+    <Panel
+      className="project"
+      title={<Go href={path}>{project.name}</Go>}
+      aside={
+        <Go href={path} act="open-project">
+          {enterprise.file}
+        </Go>
+      }
+    >
+      <p className="project-facts">
+        <span>{project.code}</span>
+        <span>{enterprise.projectFacts(project.industry)}</span>
+        <span>{project.site}</span>
+      </p>
+      {project.cases.length === 0 ? <p className="quiet">{enterprise.noCases}</p> : <CaseCards cases={project.cases} />}
+      {project.cases.length > 0 && <Answers cases={project.cases} />}
+    </Panel>
+  );
+}
+
+function Answers({ cases }: { cases: readonly CaseCard[] }) {
+  const { enterprise } = useTexts();
+  const next = nextCase(cases);
+  const deferred = cases.reduce((sum, card) => sum + (isOver(card) ? 0 : card.deferred), 0);
+  return (
+    <div className="project-answers">
+      <div>
+        <p className="quiet">{enterprise.nextThing}</p>
+        {next === null ? <b>{enterprise.nothingOpen}</b> : <NextThing card={next} />}
+      </div>
+      <div>
+        <p className="quiet">{enterprise.whoHas}</p>
+        {next === null ? <b>{enterprise.nothingOpen}</b> : <Holder next={next} cases={cases} />}
+      </div>
+      <div>
+        <p className="quiet">{enterprise.progress}</p>
+        <b>{enterprise.doneOf(cases.filter(isOver).length, cases.length)}</b>
+        {deferred > 0 && <p>{enterprise.deferredOpen(deferred)}</p>}
+      </div>
+    </div>
+  );
+}
+
+function NextThing({ card }: { card: CaseCard }) {
+  const texts = useTexts();
+  const { nearest } = card;
+  if (nearest === null) return null;
+  const href = `/e/cases/${card.id}?clock=${nearest.clock}#ledger`;
+  return (
+    <>
+      <b>{card.item.name}</b>
+      <p className="gap-words">
+        <span>
+          {texts.case.limits[nearest.clock]}{' '}
+          <DateText day={nearest.due} provisional={nearest.provisional} href={href} />
+        </span>
+        <Go href={href}>{texts.enterprise.whyThisDay}</Go>
+      </p>
+    </>
+  );
+}
+
+function Holder({ next, cases }: { next: CaseCard; cases: readonly CaseCard[] }) {
+  const texts = useTexts();
+  const others = cases.filter((card) => !isOver(card) && card.id !== next.id).length;
+  return (
+    <>
+      <b>{texts.case.holders[next.stage]}</b>
+      <p className="gap-words">
+        <span>{texts.case.doing[next.stage]}</span>
+        {others > 0 && <span>{texts.enterprise.others(others)}</span>}
+      </p>
+    </>
+  );
+}

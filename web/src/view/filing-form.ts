@@ -1,0 +1,45 @@
+import type { projectRoutes } from '../../../api/contract/projects.ts';
+import type { AnswerOf } from '../../../api/contract/route.ts';
+import type { submissionRoutes } from '../../../api/contract/submissions.ts';
+import type { FormField } from '../../../domain/catalogue/item.ts';
+import type { Field, FieldKind } from './form-schema.ts';
+
+/** The one form of several items, as the API gives it. */
+export type FilingForm = AnswerOf<typeof submissionRoutes.readForm>;
+export type FilingItem = FilingForm['items'][number];
+export type FilingMaterial = FilingForm['materials'][number];
+export type FilingProblem = AnswerOf<typeof submissionRoutes.checkSubmission>['problems'][number];
+
+/** Items of the zone without a case that is open or granted. */
+export function filableItems({
+  items,
+  cases,
+}: Pick<AnswerOf<typeof projectRoutes.readProject>, 'items' | 'cases'>): readonly string[] {
+  const alive = cases.filter((card) => card.stage !== 'closed' && card.outcome !== 'refuse');
+  const taken = new Set(alive.map((card) => card.item.code as string));
+  return items.filter((code) => !taken.has(code));
+}
+
+/** A field of the one form as the form's controls ask it. */
+export function controlOf(given: FilingForm['fields'][number]['field']): Field {
+  const field = given as unknown as FormField;
+  const hint = [field.unit, field.help].filter((part) => part !== undefined && part !== '').join('　');
+  return {
+    ...kindOf(field),
+    name: field.key,
+    label: field.label,
+    hint: hint === '' ? null : hint,
+    required: field.required,
+    limits: {
+      type: field.type === 'integer' ? 'integer' : 'string',
+      ...(field.min === undefined ? {} : { minimum: field.min }),
+      ...(field.max === undefined ? {} : { maximum: field.max }),
+    },
+  };
+}
+
+function kindOf(field: FormField): FieldKind {
+  if (field.type === 'choice') return { kind: 'choice', choices: [...(field.options ?? [])] };
+  if (field.type === 'integer') return { kind: 'number' };
+  return { kind: field.type };
+}
