@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseCard, clockName, light } from './case-card.ts';
-import { day, id, instant, itemCode, line, none, text } from './fields.ts';
+import { day, id, instant, line, none, text } from './fields.ts';
 import { route, type Rights } from './route.ts';
 
 const params = z.strictObject({ case: id });
@@ -257,6 +257,3 @@ export const caseRoutes = {
     z.strictObject({ result: z.enum(['met', 'rectify']), officers: z.array(line), findings: text }),
   ),
 } as const;
-
-/** Codes of items, for pages that ask for several. */
-export const itemCodes = z.array(itemCode);

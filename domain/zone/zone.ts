@@ -1,5 +1,3 @@
-import type { Instant } from '../clock/instant.ts';
-
 export type ZoneId = string & { readonly __brand: 'ZoneId' };
 
 /** What happens at 00:00 after the last day of a deferral; the zone decides (domain dossier 2.8). */
@@ -22,10 +20,3 @@ export const DEFAULT_ZONE_RULES: ZoneRules = {
 
 /** National zones hold the power of a prefecture-level city, provincial ones that of a county (意见 6). */
 export type ZoneClass = 'national' | 'provincial';
-
-/**
- * The clock of a zone. An ordinary zone lives in real time. A practice zone (演练) has its own clock, which stands still
- * until it is moved forward, or runs with real time while the system runs.
- */
-export type ZoneClock =
-  { readonly kind: 'ordinary' } | { readonly kind: 'practice'; readonly at: Instant; readonly runs: boolean };
