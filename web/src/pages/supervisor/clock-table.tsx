@@ -47,7 +47,7 @@ function ClockLine({ row }: { row: ClockRow }) {
           {item.name}
         </Go>
       </td>
-      <td className="clock-firm">
+      <td className="clock-firm" title={`${row.applicant}　${row.project.name}`}>
         <b>{row.applicant}</b>
         <span className="quiet">{row.project.name}</span>
       </td>

@@ -1,7 +1,6 @@
+import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
-import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
-import { Loading } from '../../../components/states.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import type { Task } from '../case-head.tsx';
@@ -26,10 +25,7 @@ import './acceptance.css';
 
 /** The split screen of acceptance: checklist and notice beside the originals. */
 export function AcceptancePage() {
-  const asked = useCase();
-  if (asked.data !== undefined) return <Acceptance key={asked.data.id} page={asked.data} />;
-  if (asked.error !== null) return <ErrorMessage error={asked.error} onRetry={() => void asked.refetch()} />;
-  return <Loading lines={8} />;
+  return <Asked asked={useCase()}>{(page) => <Acceptance key={page.id} page={page} />}</Asked>;
 }
 
 function Acceptance({ page }: { page: CasePage }) {

@@ -2,9 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { useAct } from '../../../asking/use-act.ts';
-import { ErrorMessage } from '../../../components/error-message.tsx';
+import { Asked } from '../../../components/asked.tsx';
 import { Message } from '../../../components/message.tsx';
-import { Loading } from '../../../components/states.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
@@ -22,10 +21,7 @@ import './check.css';
 
 /** Check of a commitment on the spot: each condition met or to be rectified, by two officers (许可法 34(3)). */
 export function CheckPage() {
-  const asked = useCase();
-  if (asked.data !== undefined) return <Check key={asked.data.id} page={asked.data} />;
-  if (asked.error !== null) return <ErrorMessage error={asked.error} onRetry={() => void asked.refetch()} />;
-  return <Loading lines={8} />;
+  return <Asked asked={useCase()}>{(page) => <Check key={page.id} page={page} />}</Asked>;
 }
 
 function useCheck(page: CasePage) {

@@ -1,36 +1,54 @@
+import { useState } from 'react';
 import { ArticleLink } from '../../../components/article-link.tsx';
-import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { caseHref } from '../step-path.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
+
+/** How many rows of the form are shown at first: the decision below stays in sight. */
+const FIRST_ROWS = 5;
 
 /** 申请什么: what was filled in, and the materials with their originals one click away. */
 export function AskedPanel({ page }: { page: CasePage }) {
-  const { decision, whole } = useTexts().officer;
+  const { decision, intake } = useTexts().officer;
+  const [all, setAll] = useState(false);
+  const rows = all ? page.form : page.form.slice(0, FIRST_ROWS);
+  const folds = page.form.length > FIRST_ROWS;
   return (
-    <Panel title={decision.asked} aside={<Go href={caseHref(page.id)}>{whole}</Go>}>
+    <Panel
+      title={decision.asked}
+      aside={
+        folds && (
+          <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? intake.fold : decision.allRows(page.form.length)}
+          </button>
+        )
+      }
+    >
       <dl className="pairs">
-        {page.form.map(({ label, value }) => (
+        {rows.map(({ label, value }) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      <ul className="asked-files">
-        {page.materials.flatMap((material) =>
-          material.files.map((file) => (
-            <li key={`${material.code}-${file.id}`}>
-              <a href={`/api/files/${file.id}?inline=1`} target="_blank" rel="noreferrer">
-                {material.name}
-              </a>
-              <span className="caption quiet">{file.name}</span>
-            </li>
-          )),
-        )}
-      </ul>
+      <Originals page={page} />
     </Panel>
+  );
+}
+
+function Originals({ page }: { page: CasePage }) {
+  const files = page.materials.flatMap((material) => material.files.map((file) => ({ ...file, of: material })));
+  return (
+    <ul className="asked-files">
+      {files.map((file) => (
+        <li key={`${file.of.code}-${file.id}`}>
+          <a href={`/api/files/${file.id}?inline=1`} target="_blank" rel="noreferrer" title={file.name}>
+            {file.of.name}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -14,7 +14,6 @@ export interface DraftPartProps {
 export function ConditionList({ page, draft, onChange }: DraftPartProps) {
   const { decision } = useTexts().officer;
   const { conditions } = draft;
-  const offered = (page.library?.conditions ?? []).filter((one) => !conditions.includes(one));
   const set = (next: readonly string[]) => onChange({ conditions: next });
   return (
     <fieldset className="conditions">
@@ -34,17 +33,36 @@ export function ConditionList({ page, draft, onChange }: DraftPartProps) {
           </li>
         ))}
       </ol>
-      <div className="library">
-        {offered.length > 0 && <span className="caption quiet">{decision.addFromLibrary}</span>}
-        {offered.map((condition) => (
-          <Button key={condition} size="small" data-act="add-condition" onClick={() => set([...conditions, condition])}>
-            + {condition}
-          </Button>
-        ))}
-        <button type="button" className="link" onClick={() => set([...conditions, ''])}>
-          {decision.addOwn}
-        </button>
-      </div>
+      <Offered page={page} taken={conditions} onAdd={(one) => set([...conditions, one])} />
     </fieldset>
+  );
+}
+
+interface OfferedProps extends Pick<DraftPartProps, 'page'> {
+  readonly taken: readonly string[];
+  readonly onAdd: (condition: string) => void;
+}
+
+function Offered({ page, taken, onAdd }: OfferedProps) {
+  const { decision } = useTexts().officer;
+  const offered = (page.library?.conditions ?? []).filter((one) => !taken.includes(one));
+  return (
+    <div className="library">
+      {offered.length > 0 && <span className="caption quiet">{decision.addFromLibrary}</span>}
+      {offered.map((condition) => (
+        <button
+          key={condition}
+          type="button"
+          className="library-line"
+          data-act="add-condition"
+          onClick={() => onAdd(condition)}
+        >
+          + {condition}
+        </button>
+      ))}
+      <button type="button" className="library-line" onClick={() => onAdd('')}>
+        {decision.addOwn}
+      </button>
+    </div>
   );
 }

@@ -9,12 +9,11 @@ import type { CasePage } from '../acceptance/verdicts.ts';
 /** What is decided, and until when: promised and statutory limit side by side, with what is left of the nearer. */
 export function DecisionHead({ page, task }: { page: CasePage; task: Task | null }) {
   const texts = useTexts();
-  const left = page.nearest?.remaining ?? null;
-  const detail = left !== null && left >= 0 ? { detail: texts.workingDaysLeft(left) } : {};
-  const light = (
-    <LightTag light={lightName(page.light, page.decidedOn !== null)} {...(page.light === 'off' ? {} : detail)} />
-  );
-  return <CaseHead page={page} task={task} light={light} facts={<Limits page={page} />} />;
+  const light = lightName(page.light, page.decidedOn !== null);
+  const counts = light === 'green' || light === 'yellow';
+  const detail = counts && page.nearest ? { detail: texts.workingDaysLeft(page.nearest.remaining) } : {};
+  const tag = <LightTag light={light} {...detail} />;
+  return <CaseHead page={page} task={task} light={tag} facts={<Limits page={page} />} />;
 }
 
 function Limits({ page }: { page: CasePage }) {

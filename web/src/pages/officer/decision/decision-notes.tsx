@@ -1,11 +1,9 @@
 import { Button } from 'antd';
-import { Go } from '../../../components/go.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import type { Task } from '../case-head.tsx';
 import { StepNotes } from '../step-parts.tsx';
-import { caseHref } from '../step-path.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { draftOfContent } from './draft.ts';
 import type { DecisionInHand } from './use-decision.ts';
@@ -35,7 +33,7 @@ function Issued({ page }: { page: CasePage }) {
   if (page.decision === null || !paper) return null;
   return (
     <Message tone="information" title={decision.issued(paper.title, paper.number)}>
-      {decision.effect} <Go href={`${caseHref(page.id)}#papers`}>{paper.title}</Go>
+      {decision.effect}
     </Message>
   );
 }

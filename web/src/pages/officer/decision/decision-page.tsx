@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { zoneRoutes } from '../../../../../api/contract/zones.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { PaperSheet } from '../../../components/paper-sheet.tsx';
 import { Loading } from '../../../components/states.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { IssuedPaper } from '../issued-paper.tsx';
 import { SplitPage } from '../split-page.tsx';
 import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
@@ -14,7 +14,8 @@ import { DecisionHead } from './decision-head.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { draftOfContent, firstDraft } from './draft.ts';
-import { previewDecision, type Zone } from './preview.ts';
+import { previewDecision, type DecidedBy } from './preview.ts';
+import { useDecidedBy } from './use-decided-by.ts';
 import { useDecision, type DecisionInHand } from './use-decision.ts';
 import { readKept } from './use-kept-draft.ts';
 import '../acceptance/acceptance.css';
@@ -22,33 +23,30 @@ import './decision.css';
 
 /** Review and decision: what is asked, what the law asks, the decision, and beside them the paper as it will be. */
 export function DecisionPage() {
-  const asked = useCase();
-  if (asked.data !== undefined) return <WithDraft key={asked.data.id} page={asked.data} />;
-  if (asked.error !== null) return <ErrorMessage error={asked.error} onRetry={() => void asked.refetch()} />;
-  return <Loading lines={8} />;
+  return <Asked asked={useCase()}>{(page) => <WithDraft key={page.id} page={page} />}</Asked>;
 }
 
-/** Reads what the paper needs of the zone, and what this officer typed before. */
+/** Reads in whose name it is decided, and what this officer typed before. */
 function WithDraft({ page }: { page: CasePage }) {
-  const zone = useAsk(zoneRoutes.readZone, { params: { zone: page.zone.id } });
+  const { by, error } = useDecidedBy(page);
   const draft = useQuery({
     queryKey: ['kept-draft', page.id],
     queryFn: () => readKept(`decision:${page.id}`),
     staleTime: Infinity,
     gcTime: 0,
   });
-  const error = zone.error ?? draft.error;
-  if (zone.data && draft.data !== undefined) return <Decision page={page} zone={zone.data} kept={draft.data} />;
-  return error === null ? <Loading lines={8} /> : <ErrorMessage error={error} />;
+  if (by !== null && draft.data !== undefined) return <Decision page={page} by={by} kept={draft.data} />;
+  const failed = error ?? draft.error;
+  return failed === null ? <Loading lines={8} /> : <ErrorMessage error={failed} />;
 }
 
 interface DecisionProps {
   readonly page: CasePage;
-  readonly zone: Zone;
+  readonly by: DecidedBy;
   readonly kept: { readonly content: unknown; readonly version: number } | null;
 }
 
-function Decision({ page, zone, kept }: DecisionProps) {
+function Decision({ page, by, kept }: DecisionProps) {
   const mine = page.proposal === null ? draftOfContent(kept?.content ?? null) : null;
   const decision = useDecision(page, mine ?? firstDraft(page), kept?.version ?? 0);
   const task = stepOf(page, ['review', 'sign']);
@@ -68,7 +66,7 @@ function Decision({ page, zone, kept }: DecisionProps) {
           <DecisionPanel page={page} decision={decision} readOnly={!writable} />
         </>
       }
-      right={<Preview page={page} zone={zone} decision={decision} writable={writable} />}
+      right={<Preview page={page} by={by} decision={decision} writable={writable} />}
       foot={<DecisionFoot page={page} task={task} decision={decision} />}
     />
   );
@@ -76,15 +74,16 @@ function Decision({ page, zone, kept }: DecisionProps) {
 
 interface PreviewProps {
   readonly page: CasePage;
-  readonly zone: Zone;
+  readonly by: DecidedBy;
   readonly decision: DecisionInHand;
   readonly writable: boolean;
 }
 
 /** The paper itself, the last change tinted; its number and seal are to come. */
-function Preview({ page, zone, decision, writable }: PreviewProps) {
+function Preview({ page, by, decision, writable }: PreviewProps) {
   const texts = useTexts().officer.decision;
-  const paper = previewDecision(page, zone, decision.draft);
+  if (page.decision !== null) return <IssuedPaper page={page} />;
+  const paper = previewDecision(page, by, decision.draft);
   return (
     <>
       <div className="preview-head">

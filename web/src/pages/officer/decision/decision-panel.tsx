@@ -62,8 +62,8 @@ function DecisionForm({ page, decision }: Omit<DecisionPanelProps, 'readOnly'>) 
       {draft.outcome === 'refuse' && (
         <TextLine label={texts.found} value={draft.found} rows={2} onChange={(found) => set({ found })} />
       )}
+      <TextLine label={texts.reasons} value={draft.reasons} rows={2} onChange={(reasons) => set({ reasons })} />
       <ReasonLibrary {...parts} />
-      <TextLine label={texts.reasons} value={draft.reasons} rows={3} onChange={(reasons) => set({ reasons })} />
       {draft.outcome === 'refuse' ? <Provisions {...parts} /> : <ConditionList {...parts} />}
       {isOverrun(page) && (
         <TextLine

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import type { zoneRoutes } from '../../../../../api/contract/zones.ts';
+import { decidingOrgan, type Grant } from '../../../../../domain/authority/grant.ts';
 import type { Day } from '../../../../../domain/clock/day.ts';
 import type { CaseFacts } from '../../../../../domain/paper/case-facts.ts';
 import type { PaperFacts } from '../../../../../domain/paper/facts.ts';
@@ -10,17 +11,24 @@ import { proposalBody, type DecisionDraft, type ProposalBody } from './draft.ts'
 
 export type Zone = AnswerOf<typeof zoneRoutes.readZone>;
 
-/** The paper that the draft would become, worded by the same writer as the one that is issued; number and seal to come. */
-export const previewDecision = (page: CasePage, zone: Zone, draft: DecisionDraft): Paper =>
-  writePaper(decisionFacts(page, zone, proposalBody(draft)));
-
-function decisionFacts(page: CasePage, zone: Zone, body: ProposalBody): PaperFacts {
-  return body.outcome === 'grant' ? grantFacts(page, zone, body) : refusalFacts(page, zone, body);
+/** What the paper says of the organ: the zone, and the grant under which it may decide this case today. */
+export interface DecidedBy {
+  readonly zone: Zone;
+  /** Null: no authority today. */
+  readonly grant: Grant | null;
 }
 
-function grantFacts(page: CasePage, zone: Zone, body: ProposalBody): PaperFacts {
+/** The paper that the draft would become, worded by the same writer as the one that is issued; number and seal to come. */
+export const previewDecision = (page: CasePage, by: DecidedBy, draft: DecisionDraft): Paper =>
+  writePaper(decisionFacts(page, by, proposalBody(draft)));
+
+function decisionFacts(page: CasePage, by: DecidedBy, body: ProposalBody): PaperFacts {
+  return body.outcome === 'grant' ? grantFacts(page, by, body) : refusalFacts(page, by, body);
+}
+
+function grantFacts(page: CasePage, by: DecidedBy, body: ProposalBody): PaperFacts {
   return {
-    ...caseFacts(page, zone),
+    ...caseFacts(page, by),
     kind: 'grantDecision',
     nature: page.nature === 'filing' ? 'filing' : 'permit',
     appliedOn: appliedOn(page),
@@ -32,18 +40,18 @@ function grantFacts(page: CasePage, zone: Zone, body: ProposalBody): PaperFacts 
     reasons: body.reasons.join('') || '（理由）',
     commitment: null,
     supplement: null,
-    authority: null,
+    authority: by.grant && `${by.grant.grantor}（${by.grant.instrumentNo}）`,
     hearingOn: null,
     overrunReason: body.overrunReason ?? null,
   };
 }
 
 /** The first reason is what was found, as when the decision is issued. */
-function refusalFacts(page: CasePage, zone: Zone, body: ProposalBody): PaperFacts {
+function refusalFacts(page: CasePage, by: DecidedBy, body: ProposalBody): PaperFacts {
   const [found = '（查明的事实）', ...others] = body.reasons;
   const provisions = body.provisions ?? [];
   return {
-    ...caseFacts(page, zone),
+    ...caseFacts(page, by),
     kind: 'refusalDecision',
     appliedOn: appliedOn(page),
     acceptedOn: page.acceptedOn ?? page.today,
@@ -58,10 +66,11 @@ function refusalFacts(page: CasePage, zone: Zone, body: ProposalBody): PaperFact
 
 const appliedOn = (page: CasePage): Day => page.receivedOn ?? page.today;
 
-function caseFacts(page: CasePage, zone: Zone): CaseFacts {
+/** Under 委托 the decision is made in the name of the entrusting organ (许可法 24). */
+function caseFacts(page: CasePage, { zone, grant }: DecidedBy): CaseFacts {
   return {
     zoneName: zone.name,
-    organ: { name: zone.organ, seal: '行政审批专用章' },
+    organ: { name: grant ? decidingOrgan(grant, zone.organ) : zone.organ, seal: '行政审批专用章' },
     caseNumber: page.number,
     item: page.item,
     project: page.project,

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTexts } from '../../../texts/language.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import type { DraftPartProps } from './condition-list.tsx';
@@ -15,16 +14,16 @@ export function ReasonLibrary({ page, draft, onChange }: DraftPartProps) {
       {offered.map(({ text, part }) => {
         const taken = draft.reasons.includes(text);
         return (
-          <Button
+          <button
             key={text}
-            size="small"
-            className={taken ? 'library-taken' : ''}
+            type="button"
+            className="library-line"
             aria-pressed={taken}
             data-act="pick-reason"
             onClick={() => onChange(part)}
           >
-            {text}
-          </Button>
+            {taken ? '✓' : '+'} {text}
+          </button>
         );
       })}
     </div>

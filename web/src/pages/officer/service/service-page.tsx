@@ -1,18 +1,14 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
-import { paperRoutes } from '../../../../../api/contract/papers.ts';
-import type { Paper } from '../../../../../domain/paper/paper.ts';
 import { useAct } from '../../../asking/use-act.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
-import { ErrorMessage } from '../../../components/error-message.tsx';
-import { PaperSheet } from '../../../components/paper-sheet.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { Empty, Loading } from '../../../components/states.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../acceptance/notice-panel.tsx';
 import type { CasePage } from '../acceptance/verdicts.ts';
+import { IssuedPaper } from '../issued-paper.tsx';
 import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
 import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
@@ -22,10 +18,7 @@ import '../decision/decision.css';
 
 /** Service: the paper itself, to whom, and how (许可法 44). */
 export function ServicePage() {
-  const asked = useCase();
-  if (asked.data !== undefined) return <Service key={asked.data.id} page={asked.data} />;
-  if (asked.error !== null) return <ErrorMessage error={asked.error} onRetry={() => void asked.refetch()} />;
-  return <Loading lines={8} />;
+  return <Asked asked={useCase()}>{(page) => <Service key={page.id} page={page} />}</Asked>;
 }
 
 type Method = 'electronic' | 'window' | 'post';
@@ -54,10 +47,10 @@ function Service({ page }: { page: CasePage }) {
           {open && <ServiceForm form={form} />}
         </>
       }
-      right={<ServedPaper page={page} />}
+      right={<IssuedPaper page={page} />}
       foot={
         open ? (
-          <div className="foot-acts foot-right">
+          <div className="foot-acts">
             <Button
               type="primary"
               disabled={form.recipient.trim() === ''}
@@ -94,24 +87,5 @@ function ServiceForm({ form }: { form: ReturnType<typeof useService> }) {
         <TextLine label={service.recipient} value={form.recipient} rows={1} onChange={form.setRecipient} />
       </div>
     </Panel>
-  );
-}
-
-const SERVED = ['grantDecision', 'refusalDecision', 'nonAcceptance'];
-
-function ServedPaper({ page }: { page: CasePage }) {
-  const { service } = useTexts().officer;
-  const paper = page.papers.find((one) => SERVED.includes(one.kind));
-  const read = useAsk(paperRoutes.readPaper, { params: { paper: paper?.id ?? '' } }, { enabled: paper !== undefined });
-  if (read.error !== null) return <ErrorMessage error={read.error} onRetry={() => void read.refetch()} />;
-  if (!paper) return <Empty sentence={service.paper} />;
-  return (
-    <>
-      <div className="preview-head">
-        <b>{paper.title}</b>
-        <span className="quiet">{paper.number}</span>
-      </div>
-      {read.data ? <PaperSheet paper={read.data.paper as unknown as Paper} /> : <Loading />}
-    </>
   );
 }
