@@ -1,7 +1,8 @@
+import { fromBER } from 'asn1js';
+import { PDFArray, PDFContext, PDFDict, PDFHexString, PDFName, PDFNumber, PDFObjectParser, PDFString } from 'pdf-lib';
 import * as pkijs from 'pkijs';
-import { webcrypto } from 'node:crypto';
+import { instantFromMs } from '../domain/clock/instant.ts';
 import type { Instant } from '../domain/clock/instant.ts';
-import { parseInstant } from '../domain/clock/instant.ts';
 import { fingerprintOf } from './certificate.ts';
 import { assembleCms } from './cms.ts';
 
@@ -22,44 +23,62 @@ export type SealVerdict =
     };
 
 /** What a PDF says of itself before anything is checked. */
-type Signature = { readonly range: readonly number[]; readonly cms: Buffer; readonly dictionary: string };
+type Signature = {
+  readonly range: readonly number[];
+  /** DER, without the padding. */
+  readonly cms: Buffer;
+  readonly signedAt: Instant | null;
+  readonly reason: string;
+};
 
-/**
- * Checks the last seal of a PDF with another library than the one that seals. Never throws on a PDF, however broken:
- * what cannot be read is not valid.
- */
+/** A signature that cannot be read: there is one, and it is not valid. */
+const UNREADABLE: Signature = { range: [], cms: Buffer.alloc(0), signedAt: null, reason: '' };
+
+/** Checks the last seal of a PDF. Never throws on a PDF, however broken: what cannot be read is not valid. */
 export async function verifySeal(pdf: Buffer): Promise<SealVerdict> {
   const signature = findSignature(pdf);
   if (signature === null) return { sealed: false };
-  const { dictionary } = signature;
-  const described = { signedAt: readDate(dictionary), reason: readText(dictionary, 'Reason') };
+  const { signedAt, reason } = signature;
   const wholeDocument = coversAll(signature, pdf);
-  const broken = { sealed: true, valid: false, wholeDocument, signer: '', fingerprint: '', ...described } as const;
+  const broken = { sealed: true, valid: false, wholeDocument, signer: '', fingerprint: '', signedAt, reason } as const;
   const signed = parseCms(signature.cms);
   const [certificate] = certificatesOf(signed);
   if (!signed || !certificate) return broken;
   const content = signedBytes(signature, pdf);
-  const valid = isWritten(signature, signed, content) && (await isValid(signed, content));
+  const valid = (await isWritten(signature, signed, content)) && (await isValid(signed, content));
   return { ...broken, valid, signer: commonName(certificate), fingerprint: fingerprintOf(der(certificate)) };
 }
 
+/** The dictionary around the last range of signed bytes. It is looked for in the file's text, so that a file damaged elsewhere is not taken for one without a seal. */
 function findSignature(pdf: Buffer): Signature | null {
-  const rangeAt = pdf.lastIndexOf('/ByteRange [');
+  const rangeAt = pdf.lastIndexOf('/ByteRange');
   if (rangeAt < 0) return null;
-  const text = pdf.toString('latin1', pdf.lastIndexOf('<<', rangeAt), pdf.indexOf('endobj', rangeAt));
-  const range = (/\/ByteRange \[([\d\s]+)\]/.exec(text)?.[1] ?? '').trim().split(/\s+/).map(Number);
-  const hex = /\/Contents <([0-9a-fA-F]*)>/.exec(text)?.[1];
-  return hex === undefined || range.length !== 4
-    ? null
-    : { range, cms: Buffer.from(hex, 'hex'), dictionary: text.replace(hex, '') };
+  try {
+    const bytes = pdf.subarray(Math.max(0, pdf.lastIndexOf('<<', rangeAt)));
+    const dictionary = PDFObjectParser.forBytes(bytes, PDFContext.create()).parseObject();
+    return dictionary instanceof PDFDict ? readSignature(dictionary) : UNREADABLE;
+  } catch {
+    return UNREADABLE; // bytes that are no dictionary
+  }
+}
+
+function readSignature(dictionary: PDFDict): Signature {
+  const contents = Buffer.from(dictionary.lookup(PDFName.of('Contents'), PDFHexString).asBytes());
+  const range = dictionary.lookup(PDFName.of('ByteRange'), PDFArray).asArray();
+  return {
+    range: range.map((number) => (number instanceof PDFNumber ? number.asNumber() : NaN)),
+    cms: contents.subarray(0, Math.max(0, fromBER(contents).offset)),
+    signedAt: instantFromMs(dictionary.lookup(PDFName.of('M'), PDFString).decodeDate().getTime()),
+    reason: dictionary.lookup(PDFName.of('Reason'), PDFString, PDFHexString).decodeText(),
+  };
 }
 
 /** From the first byte to the last, with one gap, and in the gap nothing but the signature itself. */
 function coversAll({ range, cms }: Signature, pdf: Buffer): boolean {
-  const [from = -1, length = 0, rest = 0, restLength = 0] = range;
-  const signature = cms.toString('hex', 0, derLength(cms));
-  const gap = `<${signature.padEnd(cms.length * 2, '0')}>`;
-  return from === 0 && rest + restLength === pdf.length && pdf.toString('latin1', length, rest) === gap;
+  const [from, length = 0, rest = 0, restLength = 0] = range;
+  const gap = `<${cms.toString('hex').padEnd(rest - length - 2, '0')}>`;
+  const reachesEnd = from === 0 && range.length === 4 && rest + restLength === pdf.length;
+  return reachesEnd && pdf.toString('latin1', length, rest) === gap;
 }
 
 function signedBytes({ range }: Signature, pdf: Buffer): Buffer {
@@ -69,26 +88,16 @@ function signedBytes({ range }: Signature, pdf: Buffer): Buffer {
 
 function parseCms(cms: Buffer): pkijs.SignedData | null {
   try {
-    const content = pkijs.ContentInfo.fromBER(new Uint8Array(cms.subarray(0, derLength(cms))));
+    const content = pkijs.ContentInfo.fromBER(new Uint8Array(cms));
     return new pkijs.SignedData({ schema: content.content });
   } catch {
     return null; // bytes that are no CMS: not valid, and no fault of ours
   }
 }
 
-/** The gap is longer than the signature in it; what follows is padding. */
-function derLength(bytes: Buffer): number {
-  const first = bytes[1] ?? 0;
-  if (first < 0x80) return 2 + first;
-  const count = first & 0x7f;
-  return 2 + count + (count === 0 || count > 4 ? 0 : bytes.readUIntBE(2, count));
-}
-
 async function isValid(signed: pkijs.SignedData, content: Buffer): Promise<boolean> {
-  const engine = new pkijs.CryptoEngine({ name: 'node', crypto: webcrypto as unknown as Crypto });
   try {
-    const data = new Uint8Array(content).buffer;
-    return await signed.verify({ signer: 0, data, checkChain: false }, engine);
+    return await signed.verify({ signer: 0, data: new Uint8Array(content).buffer, checkChain: false });
   } catch {
     return false;
   }
@@ -98,12 +107,12 @@ async function isValid(signed: pkijs.SignedData, content: Buffer): Promise<boole
  * The signature is written byte for byte as sealing writes it, signing certificate bound in. The library passes over
  * fields that no signature covers (versions, names of algorithms), so that a changed byte there would go unnoticed.
  */
-function isWritten({ cms }: Signature, signed: pkijs.SignedData, content: Buffer): boolean {
+async function isWritten({ cms }: Signature, signed: pkijs.SignedData, content: Buffer): Promise<boolean> {
   const [certificate] = certificatesOf(signed);
-  const value = signed.signerInfos[0]?.signature.valueBlock.valueHexView;
+  const value = signed.signerInfos[0]?.signature.getValue();
   if (!certificate || !value) return false;
   try {
-    return assembleCms(content, der(certificate), Buffer.from(value)).equals(cms.subarray(0, derLength(cms)));
+    return (await assembleCms(content, der(certificate), Buffer.from(value))).equals(cms);
   } catch {
     return false; // the certificate is broken
   }
@@ -121,15 +130,4 @@ function commonName(certificate: pkijs.Certificate): string {
   const names = certificate.subject.typesAndValues;
   const name: unknown = names.find(({ type }) => type === '2.5.4.3')?.value.valueBlock.value;
   return typeof name === 'string' ? name : '';
-}
-
-function readDate(dictionary: string): Instant | null {
-  const [, ...parts] = /\/M \(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)\+08'00'\)/.exec(dictionary) ?? [];
-  const [year, month, day, hours, minutes, seconds] = parts;
-  return parseInstant(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}+08:00`);
-}
-
-function readText(dictionary: string, key: string): string {
-  const hex = new RegExp(`/${key} <feff((?:[0-9a-f]{4})*)>`).exec(dictionary)?.[1] ?? '';
-  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { PDFDocument, PDFRawStream } from 'pdf-lib';
 import { renderPaper } from '../../documents/render.ts';
 import { sealPdf } from '../../documents/seal.ts';
 import { verifySeal } from '../../documents/verify-seal.ts';
@@ -28,10 +30,20 @@ describe('sealing', () => {
     expect((await sealed(SAMPLES.receipt)).equals(await sealed(SAMPLES.receipt))).toBe(true);
   });
 
-  it('leaves the rendered bytes untouched in front', async () => {
-    const rendered = await renderPaper(writePaper(SAMPLES.receipt));
-    const pdf = await sealPdf(rendered, SEALING);
-    expect(pdf.subarray(0, rendered.length).equals(rendered)).toBe(true);
+  it('leaves every page as it was rendered', async () => {
+    const rendered = await renderPaper(writePaper(SAMPLES.commitmentLetter));
+    expect(await streamsOf(await sealPdf(rendered, SEALING))).toEqual(
+      expect.arrayContaining([...(await streamsOf(rendered))]),
+    );
+  });
+
+  it.each(['/Lang (zh-CN)', '/Marked true', '/StructTreeRoot'])('leaves %s, for who reads by ear', async (entry) => {
+    expect((await sealed(SAMPLES.receipt)).includes(entry)).toBe(true);
+  });
+
+  it('leaves the dates that the paper was rendered with, so that no machine has its time in it', async () => {
+    const dates = (await sealed(SAMPLES.grantDecision)).toString('latin1').match(/\(D:\d+Z?[^)]*\)/g);
+    expect(dates).toEqual(['(D:20260910160000Z)', '(D:20260910160000Z)', '(D:20260911022345Z)']);
   });
 
   it('leaves the text readable', async () => {
@@ -42,8 +54,15 @@ describe('sealing', () => {
     await expect(sealPdf(await sealed(SAMPLES.receipt), SEALING)).rejects.toThrow('sealed already');
   });
 
-  it('refuses what is not a PDF of ours', async () => {
-    await expect(sealPdf(Buffer.from('%PDF-1.4 nothing'), SEALING)).rejects.toThrow('not a PDF of ours');
+  it('refuses what is not a PDF', async () => {
+    await expect(sealPdf(Buffer.from('%PDF-1.4 nothing'), SEALING)).rejects.toThrow('no catalog');
+    await expect(sealPdf(Buffer.from('nothing'), SEALING)).rejects.toThrow('No PDF header found');
+  });
+
+  it('writes the reason whole, whatever characters are in it', async () => {
+    const reason = '(高\\区) 𠮷 ) 签发';
+    const pdf = await sealPdf(await renderPaper(writePaper(SAMPLES.receipt)), { ...SEALING, reason });
+    expect(await verifySeal(pdf)).toMatchObject({ valid: true, reason });
   });
 
   it('works on a paper of several pages', async () => {
@@ -53,3 +72,10 @@ describe('sealing', () => {
     expect(verdict).toMatchObject({ valid: true, wholeDocument: true });
   });
 });
+
+/** Pages, fonts and pictures of a PDF, as their bytes stand in it. */
+async function streamsOf(pdf: Buffer): Promise<readonly string[]> {
+  const objects = (await PDFDocument.load(pdf)).context.enumerateIndirectObjects();
+  const contents = objects.flatMap(([, object]) => (object instanceof PDFRawStream ? [object.getContents()] : []));
+  return contents.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
+}

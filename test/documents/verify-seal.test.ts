@@ -37,7 +37,7 @@ describe('a verifier', () => {
   });
 
   it('notices one changed byte in the signature, its padding and its dictionary', async () => {
-    const from = pdf.lastIndexOf('/Type /Sig\n');
+    const from = pdf.lastIndexOf('<<', pdf.indexOf('/ByteRange'));
     const within = fc.integer({ min: from, max: pdf.indexOf('endobj', from) });
     const unnoticed = fc.asyncProperty(within, async (at) => expect(await passes(flip(at))).toBe(false));
     await fc.assert(unnoticed, { numRuns: 80 });
@@ -61,9 +61,21 @@ describe('a verifier', () => {
     expect(impostor.fingerprint).not.toBe(CERTIFICATE.fingerprint);
   });
 
+  it('tells a seal that it cannot read from none', async () => {
+    const unreadable = Buffer.from(pdf);
+    unreadable.fill('x', pdf.indexOf('/ByteRange') + '/ByteRange '.length, pdf.lastIndexOf('/Contents'));
+    expect(await verifySeal(unreadable)).toMatchObject({ sealed: true, valid: false, wholeDocument: false });
+  });
+
   it('says that a paper is not sealed', async () => {
     expect(await verifySeal(await renderPaper(writePaper(SAMPLES.receipt)))).toEqual({ sealed: false });
     expect(await verifySeal(Buffer.alloc(0))).toEqual({ sealed: false });
+  });
+
+  it.each(['', '3084', '30820102', '3080', 'ff'])('never throws on %s in the place of a signature', async (hex) => {
+    const said = '/M (D:20260911022345Z) /Reason (x)';
+    const forged = Buffer.from(`%PDF-1.7\n<< /ByteRange [0 9 20 3] /Contents <${hex}> ${said} >>\nendobj`);
+    expect(await passes(forged)).toBe(false);
   });
 
   it('never throws, whatever it is given', async () => {
