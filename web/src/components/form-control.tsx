@@ -89,9 +89,16 @@ function TextInput({ field, value, onChange, control }: ControlProps) {
   if (field.kind === 'longText') {
     return <Input.TextArea {...shared} autoSize={{ minRows: 3 }} onChange={(event) => onChange(event.target.value)} />;
   }
-  const type = field.kind === 'date' ? 'date' : 'text';
+  const type = inputType(field);
   const inputMode = field.kind === 'number' ? 'decimal' : undefined;
   return <Input {...shared} type={type} inputMode={inputMode} onChange={(event) => onChange(event.target.value)} />;
+}
+
+/** A secret is not shown while it is typed; a moment is asked as the wall clock of Asia/Shanghai shows it. */
+function inputType({ kind, name, limits }: Field): string {
+  if (/password|passphrase/i.test(name) || name === 'current') return 'password';
+  if (limits.format === 'date-time') return 'datetime-local';
+  return kind === 'date' ? 'date' : 'text';
 }
 
 function OneOf({

@@ -37,7 +37,7 @@ export const enEnterprise: typeof zhEnterprise = {
   deferredOpen: (n) => `${n} deferred papers to come`,
   recent: 'Lately',
   nothingRecent: 'Nothing yet.',
-  received: 'Received; the window will say whether it is accepted.',
+  received: (stage) => `Received; now: ${stage}`,
   promises: 'Commitments and deferrals',
   noPromises: 'No commitment is due and no paper is owed.',
   promiseCheck: (item) => `${item}: granted on commitment, check to come`,

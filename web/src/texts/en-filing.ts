@@ -29,7 +29,6 @@ export const enFiling: typeof zhFiling = {
   deferLatest: (date) => `Not after ${date}, until 24:00; later the case ends and credit is noted`,
   deferredNow: 'to come later',
   fetchedNote: 'fetched by the system',
-  readTitle: 'On commitment',
   readWhy: 'Read each to its end; it ticks itself.',
   conditions: 'What you commit to',
   checks: (days) => `What is checked, when and how (within ${days} working days)`,

@@ -34,7 +34,7 @@ export const zhEnterprise = {
   deferredOpen: (n: number) => `容缺待补 ${n} 份`,
   recent: '最近进展',
   nothingRecent: '还没有进展。',
-  received: '收件，等窗口告知是否受理。',
+  received: (stage: string) => `收件，现在${stage}`,
   promises: '承诺与容缺',
   noPromises: '没有到期的承诺，也没有容缺待补的材料。',
   promiseCheck: (item: string) => `${item}：已按承诺办结，等核查`,

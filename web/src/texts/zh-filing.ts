@@ -27,7 +27,6 @@ export const zhFiling = {
   deferLatest: (date: string) => `不得晚于 ${date}；当日 24:00 前补交有效，逾期终止办理并记入信用`,
   deferredNow: '承诺后补',
   fetchedNote: '由系统调取，不用您交',
-  readTitle: '按承诺办理',
   readWhy: '请逐条读完，读到末尾自动打勾。',
   conditions: '您承诺的条件',
   checks: (days: number) => `我们查什么、何时、怎么查（办结后 ${days} 个工作日内）`,

@@ -43,9 +43,18 @@ export function bodyOf(field: Field, value: FormValue): unknown {
   if (field.kind === 'variant') return groupBody(variantFields(field, value), value);
   if (field.kind === 'list') return itemsOf(value).map((item) => bodyOf(field.item, item));
   if (field.kind === 'fixed') return field.value;
-  if (value === '' || value === null) return undefined;
+  return value === '' || value === null ? undefined : scalarBody(field, value);
+}
+
+function scalarBody(field: Field, value: FormValue): unknown {
   if (field.kind === 'number') return Number(value);
+  if (field.limits.format === 'date-time') return momentOf(value);
   return field.kind === 'choice' ? field.choices.find((choice) => String(choice.value) === value)?.value : value;
+}
+
+/** The moment that the wall clock of Asia/Shanghai shows: `2026-10-12T08:35` → `2026-10-12T08:35:00+08:00`. */
+function momentOf(value: FormValue): FormValue {
+  return typeof value === 'string' && value.length === 16 ? `${value}:00+08:00` : value;
 }
 
 /** Every fault of a form, in the order of its fields. The server judges again by the same schema. */

@@ -13,8 +13,10 @@ import type { FilingItem } from '../../view/filing-form.ts';
 import { useGoTo } from '../param.ts';
 import { ItemTerms } from './item-terms.tsx';
 
+type Project = AnswerOf<typeof projectRoutes.readProject>;
+
 /** The items of the zone that can be filed for a project, several at once. */
-export function ChooseItems({ project }: { project: AnswerOf<typeof projectRoutes.readProject> }) {
+export function ChooseItems({ project }: { project: Project }) {
   const { enterprise } = useTexts();
   const codes = filableItems(project);
   const asked = useAsk(
@@ -26,12 +28,12 @@ export function ChooseItems({ project }: { project: AnswerOf<typeof projectRoute
     <Panel title={enterprise.choose}>
       <p className="quiet">{enterprise.chooseWhy}</p>
       {codes.length === 0 && <Empty sentence={enterprise.allFiled} />}
-      {codes.length > 0 && <Asked asked={asked}>{({ items }) => <Choice project={project.id} items={items} />}</Asked>}
+      {codes.length > 0 && <Asked asked={asked}>{({ items }) => <Choice project={project} items={items} />}</Asked>}
     </Panel>
   );
 }
 
-function Choice({ project, items }: { project: string; items: readonly FilingItem[] }) {
+function Choice({ project, items }: { project: Project; items: readonly FilingItem[] }) {
   const { enterprise } = useTexts();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const goTo = useGoTo();
@@ -45,6 +47,7 @@ function Choice({ project, items }: { project: string; items: readonly FilingIte
           <ItemChoice
             key={item.code}
             item={item}
+            before={item.after.filter((code) => !isGranted(project, code))}
             chosen={chosen.includes(item.code)}
             onToggle={(on) => toggle(item.code, on)}
           />
@@ -56,7 +59,7 @@ function Choice({ project, items }: { project: string; items: readonly FilingIte
           type="primary"
           disabled={chosen.length === 0}
           data-act="file-items"
-          onClick={() => goTo(`/e/projects/${project}/file?items=${inOrder.join()}`)}
+          onClick={() => goTo(`/e/projects/${project.id}/file?items=${inOrder.join()}`)}
         >
           {enterprise.fileN(chosen.length)}
         </Button>
@@ -65,13 +68,17 @@ function Choice({ project, items }: { project: string; items: readonly FilingIte
   );
 }
 
+const isGranted = ({ cases }: Project, code: string): boolean =>
+  cases.some((card) => card.item.code === code && card.outcome === 'grant');
+
 interface ItemChoiceProps {
   readonly item: FilingItem;
+  readonly before: readonly string[];
   readonly chosen: boolean;
   readonly onToggle: (on: boolean) => void;
 }
 
-function ItemChoice({ item, chosen, onToggle }: ItemChoiceProps) {
+function ItemChoice({ item, before, chosen, onToggle }: ItemChoiceProps) {
   const id = `choose-${item.code}`;
   return (
     <li>
@@ -83,7 +90,7 @@ function ItemChoice({ item, chosen, onToggle }: ItemChoiceProps) {
         <br />
         <span className="quiet">{item.bureau}</span>
       </label>
-      <ItemTerms item={item} withChain />
+      <ItemTerms item={item} before={before} />
     </li>
   );
 }

@@ -2,8 +2,8 @@ import { useTexts } from '../../texts/language.ts';
 import type { FilingItem } from '../../view/filing-form.ts';
 import type { Texts } from '../../texts/texts.ts';
 
-/** How long an item takes by law and by promise, and what is not possible with it and why. */
-export function ItemTerms({ item, withChain = false }: { item: FilingItem; withChain?: boolean }) {
+/** How long an item takes by law and by promise, what is not possible with it, and which items must be granted before. */
+export function ItemTerms({ item, before = [] }: { item: FilingItem; before?: readonly string[] }) {
   const texts = useTexts();
   return (
     <p className="item-terms quiet">
@@ -12,7 +12,7 @@ export function ItemTerms({ item, withChain = false }: { item: FilingItem; withC
       ))}
       {item.commitment.why !== null && <span title={item.commitment.why.title}>{texts.filing.noCommitment}</span>}
       {item.deferral.why !== null && <span title={item.deferral.why.title}>{texts.filing.noDeferral}</span>}
-      {withChain && item.after.length > 0 && <span>{texts.enterprise.after(item.after.join('、'))}</span>}
+      {before.length > 0 && <span>{texts.enterprise.after(before.join('、'))}</span>}
     </p>
   );
 }

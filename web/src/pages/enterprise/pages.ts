@@ -7,6 +7,14 @@ export const enterprisePages: readonly AreaPage[] = [
   { path: 'projects', component: lazyRouteComponent(() => import('./projects-page.tsx'), 'ProjectsPage') },
   { path: 'projects/new', component: lazyRouteComponent(() => import('./new-project-page.tsx'), 'NewProjectPage') },
   { path: 'projects/$project', component: lazyRouteComponent(() => import('./project-page.tsx'), 'ProjectPage') },
+  {
+    path: 'projects/$project/file',
+    component: lazyRouteComponent(() => import('./filing/filing-page.tsx'), 'FilingPage'),
+  },
+  {
+    path: 'submissions/$submission',
+    component: lazyRouteComponent(() => import('./filing/receipt-page.tsx'), 'ReceiptPage'),
+  },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -18,7 +18,9 @@ export function RecentPanel({ projects }: { projects: readonly ProjectRow[] }) {
             <DateText day={on} short />
             <Go href={`/e/cases/${card.id}`}>{card.item.name}</Go>
             <span>
-              {what === 'received' ? texts.enterprise.received : texts.case.outcomes[card.outcome ?? 'grant']}
+              {what === 'received'
+                ? texts.enterprise.received(texts.case.stages[card.stage])
+                : texts.case.outcomes[card.outcome ?? 'grant']}
               {what === 'decided' && card.way === 'commitment' && `，${texts.case.byCommitment}`}
             </span>
           </li>

@@ -1,0 +1,124 @@
+import { Button } from 'antd';
+import { useCallback } from 'react';
+import type { submissionRoutes } from '../../../../../api/contract/submissions.ts';
+import type { Act } from '../../../asking/use-act.ts';
+import { ArticleLink } from '../../../components/article-link.tsx';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { KeyCap } from '../../../components/key-cap.tsx';
+import { LightShape } from '../../../components/light-shape.tsx';
+import { Loading } from '../../../components/states.tsx';
+import { useShortcut } from '../../../layout/shortcuts.ts';
+import { useTexts } from '../../../texts/language.ts';
+import { checkLines, type CheckLine } from '../../../view/filing-check.ts';
+import type { SubmissionBody } from '../../../view/filing-draft.ts';
+import type { Filing } from './filing-view.tsx';
+import { useCheck } from './use-check.ts';
+
+interface CheckPanelProps {
+  readonly work: Filing;
+  readonly body: SubmissionBody;
+  readonly submit: Act<typeof submissionRoutes.submit>;
+  readonly onSubmit: () => void;
+}
+
+/** What is still wrong, each with the way to it; the signature once nothing is. Asked of the rules that judge the filing. */
+export function CheckPanel({ work, body, submit, onSubmit }: CheckPanelProps) {
+  const texts = useTexts();
+  const { filing } = texts;
+  const check = useCheck(body);
+  useShortcut(
+    'c',
+    useCallback(() => check.again(), [check]),
+  );
+  const lines = checkLines(check.problems ?? [], work.draft, { form: work.form, texts });
+  const ready = check.problems !== null && check.problems.length === 0;
+  return (
+    <aside className="panel check" aria-labelledby="check-title">
+      <div className="panel-head">
+        <h2 id="check-title">{filing.check}</h2>
+        <span className="panel-aside">{check.at === null ? filing.checking : filing.checkedAt(check.at)}</span>
+      </div>
+      <div aria-live="polite">{check.problems !== null && <Verdict lines={lines} />}</div>
+      <p className="caption quiet">{filing.machine}</p>
+      {check.error !== null && <ErrorMessage error={check.error} onRetry={check.again} />}
+      {check.problems === null && check.error === null && <Loading lines={3} />}
+      <CheckList lines={lines} work={work} />
+      {submit.error !== null && <ErrorMessage error={submit.error} />}
+      <div className="check-acts">
+        <Button onClick={check.again} data-act="check">
+          {filing.check} <KeyCap>C</KeyCap>
+        </Button>
+        <Button type="primary" disabled={!ready} loading={submit.busy} onClick={onSubmit} data-act="sign-and-submit">
+          {filing.sign}
+        </Button>
+      </div>
+      <p className="caption quiet">{filing.signWhy}</p>
+    </aside>
+  );
+}
+
+function Verdict({ lines }: { lines: readonly CheckLine[] }) {
+  const { filing } = useTexts();
+  const must = lines.filter((line) => line.tone === 'must').length;
+  const later = lines.length - must;
+  if (lines.length === 0) return <p className="verdict">{filing.clean}</p>;
+  return (
+    <p>
+      {must > 0 && <b className="verdict">{filing.must(must)}</b>}
+      {must > 0 && later > 0 && '，'}
+      {later > 0 && filing.may(later)}
+    </p>
+  );
+}
+
+function CheckList({ lines, work }: { lines: readonly CheckLine[]; work: Filing }) {
+  const { filing } = useTexts();
+  const items = [null, ...work.form.items.map((item) => item.code as string)];
+  return items.map((item) => {
+    const own = lines.filter((line) => line.item === item);
+    if (own.length === 0) return null;
+    const name = work.form.items.find((one) => one.code === item)?.name;
+    return (
+      <div key={item ?? ''} className="check-group">
+        <h3>{item === null ? filing.whole : `${item} ${name ?? ''}`}</h3>
+        <ul>
+          {own.map((line) => (
+            <CheckRow key={line.key} line={line} />
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
+
+function CheckRow({ line }: { line: CheckLine }) {
+  const { filing } = useTexts();
+  return (
+    <li className={`check-${line.tone}`}>
+      <LightShape shape={line.tone === 'must' ? 'diamond' : 'triangle'} />
+      <div>
+        <b>{line.title}</b>
+        <p className="quiet">{line.remedy}</p>
+        {line.articles.map((article) => (
+          <ArticleLink key={article} article={article} />
+        ))}
+      </div>
+      <button
+        type="button"
+        className="link"
+        onClick={() => goTo(line.target)}
+        aria-label={`${filing.go} ${line.title}`}
+        data-act="go-to-fault"
+      >
+        {filing.go}
+      </button>
+    </li>
+  );
+}
+
+/** Brings what must be put right into sight, and the focus to it. */
+function goTo(id: string): void {
+  const element = document.getElementById(id);
+  element?.scrollIntoView({ block: 'center' });
+  element?.focus({ preventScroll: true });
+}

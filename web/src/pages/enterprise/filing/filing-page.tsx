@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { draftRoutes } from '../../../../../api/contract/drafts.ts';
+import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
+import { client, codeOf } from '../../../asking/client.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
+import { Go } from '../../../components/go.tsx';
+import { Empty } from '../../../components/states.tsx';
+import { Page } from '../../../layout/page.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { emptyDraft, isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
+import { draftSubject } from '../../../view/todos.ts';
+import { usePathParam, useQueryParam } from '../../param.ts';
+import { FilingView } from './filing-view.tsx';
+import './filing.css';
+
+/** Files several items at once: one form, shared materials once, everything checked before it is signed. */
+export function FilingPage() {
+  const project = usePathParam('project');
+  const subject = draftSubject(project);
+  const asked = useQuery({
+    queryKey: ['filing draft', subject],
+    queryFn: () => readDraft(subject),
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
+  return <Asked asked={asked}>{(kept) => <WithItems project={project} kept={kept} />}</Asked>;
+}
+
+interface Kept {
+  readonly draft: FilingDraft;
+  readonly version: number;
+}
+
+async function readDraft(subject: string): Promise<Kept> {
+  try {
+    const { content, version } = await client(draftRoutes.readDraft, { params: { subject } });
+    return { draft: isFilingDraft(content) ? content : emptyDraft([]), version };
+  } catch (error) {
+    if (codeOf(error) !== 'E-NOT-FOUND') throw error;
+    return { draft: emptyDraft([]), version: 0 };
+  }
+}
+
+/** The items come from the address, or from the draft that is continued. */
+function WithItems({ project, kept }: { project: string; kept: Kept }) {
+  const { filing } = useTexts();
+  const [wanted] = useQueryParam('items');
+  const items = wanted === null || wanted === '' ? kept.draft.items : wanted.split(',');
+  const asked = useAsk(
+    submissionRoutes.readForm,
+    { params: { project }, query: { items: items.join() } },
+    { enabled: items.length > 0 },
+  );
+  if (items.length === 0) {
+    return (
+      <Page title={filing.title}>
+        <Empty sentence={filing.noItems} next={<Go href={`/e/projects/${project}`}>{filing.noItemsNext}</Go>} />
+      </Page>
+    );
+  }
+  const start = { draft: { ...kept.draft, items }, version: kept.version };
+  return (
+    <Asked asked={asked}>
+      {(form) => <FilingView key={items.join()} project={project} form={form} kept={start} />}
+    </Asked>
+  );
+}

@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
+import { useAct } from '../../../asking/use-act.ts';
+import { Go } from '../../../components/go.tsx';
+import { Page } from '../../../layout/page.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import type { FilingDraft } from '../../../view/filing-draft.ts';
+import { submissionOf } from '../../../view/filing-draft.ts';
+import type { FilingForm } from '../../../view/filing-form.ts';
+import { draftSubject } from '../../../view/todos.ts';
+import { useGoTo } from '../../param.ts';
+import { CheckPanel } from './check-panel.tsx';
+import { ConflictMessage } from './conflict-message.tsx';
+import { FormSection } from './form-section.tsx';
+import { ItemSection } from './item-section.tsx';
+import { MaterialLine } from './material-line.tsx';
+import { SavedLine } from './saved-line.tsx';
+import { useFilingDraft } from './use-filing-draft.ts';
+
+interface FilingViewProps {
+  readonly project: string;
+  readonly form: FilingForm;
+  readonly kept: { readonly draft: FilingDraft; readonly version: number };
+}
+
+/** What every part of the filing page works on. */
+export interface Filing {
+  readonly form: FilingForm;
+  readonly draft: FilingDraft;
+  readonly change: (edit: (before: FilingDraft) => FilingDraft) => void;
+}
+
+/** Form and materials at the left; what is still wrong, and the signature, at the right. */
+export function FilingView({ project, form, kept }: FilingViewProps) {
+  const { filing } = useTexts();
+  const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(project), kept);
+  const goTo = useGoTo();
+  const submit = useAct(submissionRoutes.submit);
+  const body = useMemo(() => submissionOf(draft, form, project), [draft, form, project]);
+  const send = async () => {
+    const receipt = await submit.act({ body });
+    if (receipt === null) return;
+    await forget();
+    goTo(`/e/submissions/${receipt.id}`);
+  };
+  const work: Filing = { form, draft, change };
+  const fetched = form.materials.filter((material) => !material.asked).length;
+  return (
+    <Page
+      title={filing.title}
+      crumbs={[{ label: filing.later, href: `/e/projects/${project}` }]}
+      facts={[
+        filing.facts(form.items.length, form.materials.length, fetched),
+        <SavedLine key="saved" saving={saving} />,
+      ]}
+      phone={{ back: `/e/projects/${project}` }}
+      acts={
+        <Go href={`/e/projects/${project}`} className="button-link" act="later">
+          {filing.later}
+        </Go>
+      }
+    >
+      <ConflictMessage saving={saving} onResolve={resolve} />
+      <div className="filing">
+        <Sections work={work} />
+        <CheckPanel work={work} body={body} submit={submit} onSubmit={() => void send()} />
+      </div>
+    </Page>
+  );
+}
+
+function Sections({ work }: { work: Filing }) {
+  const { filing } = useTexts();
+  const shared = work.form.materials.filter((material) => material.usedBy.length > 1);
+  return (
+    <div className="panel filing-sections">
+      <FormSection work={work} />
+      {shared.length > 0 && (
+        <section aria-labelledby="shared">
+          <div className="panel-head">
+            <h2 id="shared">{filing.shared}</h2>
+            <span className="panel-aside">{filing.copies(shared.length)}</span>
+          </div>
+          <ul>
+            {shared.map((material) => (
+              <MaterialLine key={material.key} material={material} work={work} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {work.form.items.map((item) => (
+        <ItemSection key={item.code} item={item} work={work} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { ChoiceBar } from '../../../components/choice-bar.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { itemId } from '../../../view/filing-check.ts';
+import { isDeferred, wayOf } from '../../../view/filing-draft.ts';
+import type { FilingItem } from '../../../view/filing-form.ts';
+import { ItemTerms } from '../item-terms.tsx';
+import { CommitmentReading } from './commitment-reading.tsx';
+import { DeferralDay } from './deferral-day.tsx';
+import type { Filing } from './filing-view.tsx';
+import { MaterialLine } from './material-line.tsx';
+
+/** One item: its terms, the way on which it is asked for, and the materials that only it needs. */
+export function ItemSection({ item, work }: { item: FilingItem; work: Filing }) {
+  const own = work.form.materials.filter(
+    (material) => material.usedBy.length === 1 && material.usedBy[0]?.item === item.code,
+  );
+  const promised = work.form.materials.some(
+    (material) => isDeferred(work.draft, material.key) && material.usedBy.some((use) => use.item === item.code),
+  );
+  return (
+    <section aria-labelledby={`${itemId(item.code)}-title`} id={itemId(item.code)} tabIndex={-1}>
+      <div className="panel-head">
+        <h2 id={`${itemId(item.code)}-title`}>
+          {item.code} {item.name}
+        </h2>
+        <div className="panel-aside item-aside">
+          <span>{item.bureau}</span>
+          <ItemTerms item={item} />
+        </div>
+      </div>
+      <Ways item={item} work={work} />
+      {promised && <DeferralDay item={item} work={work} />}
+      <ul>
+        {own.map((material) => (
+          <MaterialLine key={material.key} material={material} work={work} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The ordinary way, or by commitment where that is possible; else why it is not. */
+function Ways({ item, work }: { item: FilingItem; work: Filing }) {
+  const { filing } = useTexts();
+  const { possible, why } = item.commitment;
+  if (!possible) return why === null ? null : <p className="way-note quiet">{why.title}</p>;
+  const way = wayOf(work.draft, item.code);
+  const choices = [
+    { value: 'ordinary' as const, label: filing.ordinary },
+    { value: 'commitment' as const, label: filing.commitment },
+  ];
+  const choose = (value: 'ordinary' | 'commitment') =>
+    work.change((before) => ({ ...before, ways: { ...before.ways, [item.code]: value } }));
+  return (
+    <div className="way">
+      <ChoiceBar name={`${filing.way} ${item.code}`} choices={choices} value={way} onChoose={choose} />
+      {way === 'commitment' && <CommitmentReading item={item} work={work} />}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { Button } from 'antd';
+import { useCallback } from 'react';
+import type { StoredFile } from '../../../asking/upload-file.ts';
+import { useUpload, type UploadState } from '../../../asking/use-upload.ts';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { FileButton } from '../../../components/file-button.tsx';
+import { MaterialRow, type MaterialState } from '../../../components/material-row.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { fileSize } from '../../../view/file-size.ts';
+import { materialId } from '../../../view/filing-check.ts';
+import { isDeferred, mayDefer, type DraftFile } from '../../../view/filing-draft.ts';
+import type { FilingMaterial } from '../../../view/filing-form.ts';
+import type { Filing } from './filing-view.tsx';
+
+/** One material: its state, its file, and what can be done: upload, replace, or promise it for later. */
+export function MaterialLine({ material, work }: { material: FilingMaterial; work: Filing }) {
+  const { filing } = useTexts();
+  const { key } = material;
+  const [file] = work.draft.files[key] ?? [];
+  const keep = useKeep(key, work);
+  const upload = useUpload(keep);
+  const later = isDeferred(work.draft, key);
+  const deferrable = mayDefer(material, work.form.items, work.draft);
+  return (
+    <MaterialRow
+      name={material.name}
+      class={classOf(material)}
+      mayDefer={deferrable}
+      usedBy={material.usedBy.length}
+      state={stateOf(material, { upload: upload.state, file, deferrable })}
+      {...(material.guide === null ? {} : { rule: material.guide })}
+      {...(later && upload.state === null ? { word: filing.deferredNow } : {})}
+      detail={<Detail file={file} upload={upload.state} />}
+      act={
+        material.asked && (
+          <LineActs material={material} work={work} upload={upload} file={file} deferrable={deferrable} />
+        )
+      }
+    />
+  );
+}
+
+function useKeep(key: string, { change }: Filing) {
+  return useCallback(
+    ({ id, name, size }: StoredFile) =>
+      change((before) => ({ ...before, files: { ...before.files, [key]: [{ id, name, size }] } })),
+    [key, change],
+  );
+}
+
+function classOf({ asked, usedBy }: FilingMaterial): 'essential' | 'deferrable' | null {
+  if (!asked) return null;
+  return usedBy.some((use) => use.class === 'E') ? 'essential' : 'deferrable';
+}
+
+interface LineFacts {
+  readonly upload: UploadState;
+  readonly file: DraftFile | undefined;
+  readonly deferrable: boolean;
+}
+
+function stateOf({ asked }: FilingMaterial, { upload, file, deferrable }: LineFacts): MaterialState {
+  if (!asked) return { name: 'fetched' };
+  if (upload?.name === 'uploading') return { name: 'uploading', percent: upload.percent };
+  if (upload?.name === 'failed') return { name: 'failed' };
+  if (file !== undefined) return { name: 'usable' };
+  return { name: deferrable ? 'deferrable' : 'missing' };
+}
+
+function Detail({ file, upload }: Pick<LineFacts, 'file' | 'upload'>) {
+  if (upload?.name === 'failed') return <ErrorMessage error={upload.error} />;
+  if (upload !== null) return upload.file;
+  if (file === undefined) return null;
+  return (
+    <span className="gap-words">
+      <a href={`/api/files/${file.id}?inline=1`} target="_blank" rel="noreferrer">
+        {file.name}
+      </a>
+      <span>{fileSize(file.size)}</span>
+    </span>
+  );
+}
+
+interface LineActsProps {
+  readonly material: FilingMaterial;
+  readonly work: Filing;
+  readonly upload: ReturnType<typeof useUpload>;
+  readonly file: DraftFile | undefined;
+  readonly deferrable: boolean;
+}
+
+function LineActs({ material, work, upload, file, deferrable }: LineActsProps) {
+  const { filing, form } = useTexts();
+  const { key, name } = material;
+  if (upload.state?.name === 'uploading') {
+    return (
+      <Button size="small" onClick={upload.cancel} data-act="cancel-upload">
+        {filing.cancel}
+      </Button>
+    );
+  }
+  const label = file === undefined ? form.file : filing.replace;
+  return (
+    <span className="material-acts">
+      <FileButton
+        id={materialId(key)}
+        label={upload.state === null ? label : filing.again}
+        of={name}
+        onChoose={(chosen) => void upload.choose(chosen)}
+        act="choose-file"
+      />
+      {deferrable && file === undefined && <DeferButton material={material} work={work} />}
+    </span>
+  );
+}
+
+function DeferButton({ material: { key, name }, work }: Pick<LineActsProps, 'material' | 'work'>) {
+  const { filing } = useTexts();
+  const later = isDeferred(work.draft, key);
+  const toggle = () =>
+    work.change((before) => ({
+      ...before,
+      deferred: later ? before.deferred.filter((one) => one !== key) : [...before.deferred, key],
+    }));
+  const label = later ? filing.undoDefer : filing.deferMaterial;
+  return (
+    <Button size="small" onClick={toggle} aria-label={`${label} ${name}`} data-act="defer">
+      {label}
+    </Button>
+  );
+}

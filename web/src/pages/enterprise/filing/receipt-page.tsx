@@ -1,0 +1,95 @@
+import { caseRoutes } from '../../../../../api/contract/cases.ts';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
+import { Go } from '../../../components/go.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { Page } from '../../../layout/page.tsx';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { dateText } from '../../../view/date-text.ts';
+import { momentText } from '../../../view/moment-text.ts';
+import { usePathParam } from '../../param.ts';
+import './filing.css';
+
+type Receipt = AnswerOf<typeof submissionRoutes.readSubmission>;
+
+/** The receipt: number, fingerprint and moment; by when one hears of each item; what was promised for later, apart. */
+export function ReceiptPage() {
+  const asked = useAsk(submissionRoutes.readSubmission, { params: { submission: usePathParam('submission') } });
+  return <Asked asked={asked}>{(receipt) => <ReceiptView receipt={receipt} />}</Asked>;
+}
+
+function ReceiptView({ receipt }: { receipt: Receipt }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { filing } = texts;
+  return (
+    <Page
+      title={filing.receipt}
+      phone={{ back: '/e' }}
+      facts={[filing.receiptAt(momentText(receipt.receivedAt, language, texts))]}
+      acts={
+        <Go href="/e" className="button-link primary" act="to-home">
+          {filing.toHome}
+        </Go>
+      }
+    >
+      <Panel className="receipt">
+        <p className="receipt-number">{filing.receiptNumber(receipt.number)}</p>
+        <p className="quiet">
+          {filing.receiptHash} <code>{receipt.contentHash}</code>
+        </p>
+        <Items receipt={receipt} />
+      </Panel>
+      {receipt.cases.map((one) => (
+        <Deferred key={one.id} caseId={one.id} />
+      ))}
+    </Page>
+  );
+}
+
+function Items({ receipt }: { receipt: Receipt }) {
+  return (
+    <ul className="fact-rows receipt-items">
+      {receipt.cases.map((one) => (
+        <li key={one.id}>
+          <span>
+            <Go href={`/e/cases/${one.id}`} act="follow">
+              {one.item} {one.itemName}
+            </Go>
+          </span>
+          <span>
+            <Heard one={one} />
+          </span>
+          <span>{one.number}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Heard({ one }: { one: Receipt['cases'][number] }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  if (one.hearBy !== null) return texts.filing.hearBy(dateText(one.hearBy, language, texts));
+  return one.stage === 'filedAhead' ? texts.filing.waits : texts.filing.decidedAtOnce;
+}
+
+/** What was promised for later with one item. */
+function Deferred({ caseId }: { caseId: string }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const answer = useAsk(caseRoutes.readCase, { params: { case: caseId } }).data;
+  if (!answer?.deferral) return null;
+  const { open, until } = answer.deferral;
+  const names = open.map((code) => answer.materials.find((one) => one.code === code)?.name ?? code);
+  return (
+    <Panel title={texts.filing.deferredList}>
+      <p>
+        <Go href={`/e/cases/${caseId}?clock=deferral#ledger`}>{answer.item.name}</Go>：
+        {texts.filing.deferredLine(names.join('、'), dateText(until, language, texts))}
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react';
+import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
+import { client } from '../../../asking/client.ts';
+import type { FilingProblem } from '../../../view/filing-form.ts';
+import type { SubmissionBody } from '../../../view/filing-draft.ts';
+
+interface Checked {
+  readonly problems: readonly FilingProblem[] | null;
+  /** When; null while the first check runs. */
+  readonly at: string | null;
+  readonly error: unknown;
+}
+
+const PAUSE_MS = 600;
+
+/** Has the filing checked a moment after each change, and at once on demand. */
+export function useCheck(body: SubmissionBody) {
+  const [checked, setChecked] = useState<Checked>({ problems: null, at: null, error: null });
+  const [demands, demand] = useState(0);
+  const text = JSON.stringify(body);
+  useEffect(() => {
+    const { signal, abort } = abortable();
+    const timer = setTimeout(() => void run(JSON.parse(text) as SubmissionBody, signal, setChecked), PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      abort();
+    };
+  }, [text, demands]);
+  return { ...checked, again: useCallback(() => demand((n) => n + 1), []) };
+}
+
+function abortable() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+}
+
+async function run(body: SubmissionBody, signal: AbortSignal, tell: (checked: Checked) => void): Promise<void> {
+  try {
+    const { problems } = await client(submissionRoutes.checkSubmission, { body, signal });
+    tell({ problems, at: new Date().toTimeString().slice(0, 8), error: null });
+  } catch (error) {
+    if (!signal.aborted) tell({ problems: null, at: null, error });
+  }
+}

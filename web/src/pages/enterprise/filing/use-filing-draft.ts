@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { ProblemError } from '../../../../../api/contract/client.ts';
+import { draftRoutes } from '../../../../../api/contract/drafts.ts';
+import { client, codeOf } from '../../../asking/client.ts';
+import { whenAllowed } from '../../../session/when-allowed.ts';
+import { isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
+
+/** How the draft is kept. `conflict`: it was changed elsewhere meanwhile; nothing of either is lost. */
+export type Saving =
+  | { readonly name: 'clean' | 'waiting' | 'saving' }
+  | { readonly name: 'saved'; readonly at: string }
+  | { readonly name: 'failed'; readonly error: unknown }
+  | { readonly name: 'conflict'; readonly at: string; readonly version: number; readonly theirs: FilingDraft | null };
+
+const PAUSE_MS = 1000;
+
+interface Kept {
+  readonly draft: FilingDraft;
+  readonly version: number;
+}
+
+/** Keeps a draft as it is typed, a second after the last change; a closed tab and a reload find it again. */
+export function useFilingDraft(subject: string, kept: Kept) {
+  const [draft, setDraft] = useState(kept.draft);
+  const [saving, setSaving] = useState<Saving>({ name: 'clean' });
+  const changed = useRef(false);
+  const { save, goOnFrom } = useSave(subject, kept.version, setSaving);
+  const change = useCallback((edit: (before: FilingDraft) => FilingDraft) => {
+    changed.current = true;
+    setDraft(edit);
+    setSaving((now) => (now.name === 'conflict' ? now : { name: 'waiting' }));
+  }, []);
+  useEffect(() => {
+    if (!changed.current || saving.name !== 'waiting') return undefined;
+    const timer = setTimeout(() => void save(draft), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [draft, saving.name, save]);
+  const resolve = useCallback(
+    (take: 'mine' | 'theirs') => {
+      if (saving.name !== 'conflict') return;
+      goOnFrom(saving.version);
+      if (take === 'theirs' && saving.theirs !== null) setDraft(saving.theirs);
+      setSaving({ name: 'waiting' });
+    },
+    [saving, goOnFrom],
+  );
+  return { draft, change, saving, resolve, forget: useForget(subject) };
+}
+
+function useSave(subject: string, begun: number, tell: (saving: Saving) => void) {
+  const version = useRef(begun);
+  const goOnFrom = useCallback((other: number) => {
+    version.current = other;
+  }, []);
+  const save = useCallback(
+    async (draft: FilingDraft) => {
+      tell({ name: 'saving' });
+      try {
+        const body = { content: JSON.parse(JSON.stringify(draft)), version: version.current };
+        const saved = await whenAllowed(() => client(draftRoutes.putDraft, { params: { subject }, body }));
+        version.current = saved.version;
+        tell({ name: 'saved', at: new Date().toTimeString().slice(0, 8) });
+      } catch (error) {
+        tell(codeOf(error) === 'E-VERSION' ? conflictIn(error) : { name: 'failed', error });
+      }
+    },
+    [subject, tell],
+  );
+  return { save, goOnFrom };
+}
+
+function conflictIn(error: unknown): Saving {
+  const facts = error instanceof ProblemError ? (error.problem.facts ?? {}) : {};
+  const content: unknown = JSON.parse(String(facts['content'] ?? 'null'));
+  return {
+    name: 'conflict',
+    at: String(facts['at'] ?? ''),
+    version: Number(facts['version'] ?? 0),
+    theirs: isFilingDraft(content) ? content : null,
+  };
+}
+
+/** Once it is filed, the draft is not needed any more. */
+function useForget(subject: string) {
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    await client(draftRoutes.deleteDraft, { params: { subject } }).catch(() => undefined);
+    await queries.invalidateQueries();
+  }, [queries, subject]);
+}

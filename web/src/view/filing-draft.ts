@@ -1,0 +1,115 @@
+import type { AskOf } from '../../../api/contract/client.ts';
+import type { submissionRoutes } from '../../../api/contract/submissions.ts';
+import type { FilingForm, FilingItem, FilingMaterial } from './filing-form.ts';
+import type { FormValue } from './form-values.ts';
+
+/** What an applicant has filled in so far, as it is kept. */
+export interface FilingDraft {
+  readonly items: readonly string[];
+  /** Values as typed, by field key. */
+  readonly form: Readonly<Record<string, FormValue>>;
+  /** Files taken in, by the key of the material in the one form. */
+  readonly files: Readonly<Record<string, readonly DraftFile[]>>;
+  readonly ways: Readonly<Record<string, 'ordinary' | 'commitment'>>;
+  /** Conditions read to their end, by item. */
+  readonly read: Readonly<Record<string, readonly number[]>>;
+  /** Keys of materials that are promised for later. */
+  readonly deferred: readonly string[];
+  /** By when, by item. */
+  readonly until: Readonly<Record<string, string>>;
+}
+
+export interface DraftFile {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+}
+
+export type SubmissionBody = AskOf<typeof submissionRoutes.submit>['body'];
+
+/** A draft with nothing filled in. */
+export const emptyDraft = (items: readonly string[]): FilingDraft => ({
+  items,
+  form: {},
+  files: {},
+  ways: {},
+  read: {},
+  deferred: [],
+  until: {},
+});
+
+/** Whether what was kept under a draft's name is one. */
+export function isFilingDraft(content: unknown): content is FilingDraft {
+  if (typeof content !== 'object' || content === null) return false;
+  return ['items', 'form', 'files', 'ways', 'read', 'deferred', 'until'].every((name) => name in content);
+}
+
+/** The value of a field: as typed, else as known already. */
+export function valueOf(draft: FilingDraft, { field, known }: FilingForm['fields'][number]): FormValue {
+  const typed = draft.form[field.key];
+  if (typed !== undefined) return typed;
+  if (known !== null) return String(known);
+  return field.type === 'boolean' ? false : '';
+}
+
+/** The way on which an item is asked for. */
+export const wayOf = (draft: FilingDraft, item: string): 'ordinary' | 'commitment' => draft.ways[item] ?? 'ordinary';
+
+/** The last day promised for the deferred papers of an item: as chosen, else the latest that is lawful. */
+export const untilOf = (draft: FilingDraft, item: FilingItem): string =>
+  draft.until[item.code] ?? item.deferral.latest ?? '';
+
+/** A material that may come later: secondary and without safety wherever it is used, on the ordinary way. */
+export function mayDefer(material: FilingMaterial, items: readonly FilingItem[], draft: FilingDraft): boolean {
+  if (material.safety || !material.asked) return false;
+  return material.usedBy.every((use) => {
+    const item = items.find((one) => one.code === use.item);
+    return use.class === 'D' && item?.deferral.possible === true && wayOf(draft, use.item) === 'ordinary';
+  });
+}
+
+/** Materials that are asked and neither handed in nor promised. */
+export function lackingMaterials(draft: FilingDraft, form: FilingForm): readonly FilingMaterial[] {
+  return form.materials.filter(
+    ({ key, asked }) => asked && (draft.files[key] ?? []).length === 0 && !isDeferred(draft, key),
+  );
+}
+
+/** A file that came in the end makes a promise of it void. */
+export const isDeferred = (draft: FilingDraft, key: string): boolean =>
+  draft.deferred.includes(key) && (draft.files[key] ?? []).length === 0;
+
+/** The body of the submission that a draft asks for. */
+export function submissionOf(draft: FilingDraft, form: FilingForm, project: string): SubmissionBody {
+  return {
+    project,
+    items: form.items.map((item) => askedItem(draft, form, item)),
+    form: Object.fromEntries(form.fields.flatMap((one) => entryOf(draft, one))),
+    materials: Object.entries(draft.files)
+      .filter(([key, files]) => files.length > 0 && form.materials.some((one) => one.key === key && one.asked))
+      .map(([material, files]) => ({ material, files: files.map((file) => file.id) })),
+  };
+}
+
+function askedItem(draft: FilingDraft, form: FilingForm, item: FilingItem): SubmissionBody['items'][number] {
+  const way = wayOf(draft, item.code);
+  const uses = form.materials.filter(({ key }) => isDeferred(draft, key)).flatMap((one) => one.usedBy);
+  const materials = uses.filter((use) => use.item === item.code).map((use) => use.code);
+  return {
+    item: item.code,
+    way,
+    missing: [],
+    ...(way === 'commitment' ? { read: [...(draft.read[item.code] ?? [])] } : {}),
+    ...(materials.length > 0 ? { deferral: { materials, until: untilOf(draft, item) } } : {}),
+  };
+}
+
+/** Numbers as numbers; what is empty is left out. */
+function entryOf(draft: FilingDraft, one: FilingForm['fields'][number]): [string, string | number | boolean][] {
+  const value = valueOf(draft, one);
+  const { key, type } = one.field;
+  if (typeof value === 'boolean') return [[key, value]];
+  if (typeof value !== 'string' || value.trim() === '') return [];
+  const number = Number(value);
+  return [[key, (type === 'number' || type === 'integer') && Number.isFinite(number) ? number : value]];
+}
