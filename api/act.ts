@@ -4,6 +4,7 @@ import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
 import { claimForAct } from '../db/desk/claim.ts';
 import { versionAfter } from '../db/read/effect.ts';
+import { transaction, type Queryable } from '../db/pool.ts';
 import { actorOf } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { orProblem, Problem } from './problem.ts';
@@ -49,33 +50,41 @@ export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: 
   return casePageOf(caseId, open, record, who);
 }
 
+/** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */
+type WishFor = (open: PresentCase, tx: Queryable) => Promise<Wish> | Wish;
+
 /**
- * Lets somebody act on a case: right, claim, then the engine. `wishFor` makes the command once the case is known (it may
- * sign). The key of the request makes a repeat harmless: it is answered with what was recorded the first time.
+ * Lets somebody act on a case: right, claim, then the engine. Claim and signature are committed before the engine is
+ * asked: that somebody signed is a fact of its own, whatever comes of the act. The key of the request makes a repeat harmless: it is answered with what was recorded the first time.
  */
 export async function performAct<R extends AnyRoute>(
   asked: Asked<R> & { readonly params: { readonly case: string } },
   deps: Deps,
   act: ActKind,
-  wishFor: (open: PresentCase) => Promise<Wish> | Wish,
+  wishFor: WishFor,
 ): Promise<{ version: number; page: CasePage }> {
   const { who, params } = asked;
   const by = actorOf(who);
-  const open = await readableCase(deps, params.case, who);
-  if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open)));
   const key = `${who.person.id}:${asked.key}`;
-  const done = await versionAfter(deps.pool, params.case, key);
+  const [open, done] = await Promise.all([
+    readableCase(deps, params.case, who),
+    versionAfter(deps.pool, params.case, key),
+  ]);
+  if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open)));
   if (done !== null) return { version: done, page: await pageOfCase(deps, params.case, who) };
-  await takeInHand(deps, params.case, act, who);
-  const command = { ...(await wishFor(open)), by, key } as Command;
+  const wish = await transaction(deps.pool, async (tx) => {
+    await takeInHand(tx, params.case, act, who);
+    return wishFor(open, tx);
+  });
+  const command = { ...wish, by, key } as Command;
   const { version } = orProblem(await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command));
   return { version, page: await pageOfCase(deps, params.case, who) };
 }
 
-async function takeInHand({ pool }: Deps, caseId: string, act: ActKind, who: Who): Promise<void> {
+async function takeInHand(tx: Queryable, caseId: string, act: ActKind, who: Who): Promise<void> {
   const kinds = STEPS[act];
   if (!kinds) return;
-  const other = await claimForAct(pool, { caseId, kinds, person: who.person.id });
+  const other = await claimForAct(tx, { caseId, kinds, person: who.person.id });
   if (other)
     throw new Problem(409, {
       code: 'E-TASK-CLAIMED',

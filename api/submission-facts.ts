@@ -19,10 +19,9 @@ export interface SubmissionDesk {
 
 /** Reads what is known about a project when something is filed for it. */
 export async function factsOfSubmission(db: Queryable, projectId: string, who: Who): Promise<SubmissionDesk> {
-  const project = await projectFor(db, projectId, who);
+  const [project, known] = await Promise.all([projectFor(db, projectId, who), readFilingFacts(db, projectId)]);
   const { world, now } = await presentZone(db, project.zone);
   const today = dayOf(now);
-  const known = await readFilingFacts(db, project.id);
   const facts = {
     items: itemsOn(world, today),
     industry: project.industry,

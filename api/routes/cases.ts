@@ -9,7 +9,7 @@ import { serveRoute } from '../server.ts';
 import { tellDecision, tellPromise } from '../signed-texts.ts';
 import { materialName } from '../views/case-page.ts';
 import type { Who } from '../who.ts';
-import { transaction } from '../../db/pool.ts';
+import type { Queryable } from '../../db/pool.ts';
 
 /** A case: its page, and one route for each act of the law on it. */
 export function serveCases(router: Router, deps: Deps): void {
@@ -21,16 +21,21 @@ export function serveCases(router: Router, deps: Deps): void {
 
 function serveApplicantActs(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.promiseDeferral, (asked) => {
-    return performAct(asked, deps, 'promiseDeferral', async (open) => {
+    return performAct(asked, deps, 'promiseDeferral', async (open, tx) => {
       const { materials, until } = asked.body;
-      const signature = await sign(deps, open, asked.who, tellPromise(promiseOf(open, materials, until)));
+      const signature = await sign(
+        { signer: deps.signer, tx },
+        open,
+        asked.who,
+        tellPromise(promiseOf(open, materials, until)),
+      );
       return { kind: 'promiseDeferral', materials, until, signature };
     });
   });
   serveRoute(router, deps, routes.handIn, (asked) =>
-    performAct(asked, deps, 'handIn', async (open) => {
-      await refuseForeignFiles(deps.pool, open.row.enterprise_id, asked.body.materials);
-      await keepHandedIn(deps.pool, {
+    performAct(asked, deps, 'handIn', async (open, tx) => {
+      await refuseForeignFiles(tx, open.row.enterprise_id, asked.body.materials);
+      await keepHandedIn(tx, {
         caseId: asked.params.case,
         enterprise: open.row.enterprise_id,
         at: open.now,
@@ -74,9 +79,9 @@ function serveDecisionActs(router: Router, deps: Deps): void {
     performAct(asked, deps, 'returnDecision', () => ({ kind: 'returnDecision', ...asked.body })),
   );
   serveRoute(router, deps, routes.signDecision, (asked) => {
-    return performAct(asked, deps, 'signDecision', async (open) => ({
+    return performAct(asked, deps, 'signDecision', async (open, tx) => ({
       kind: 'signDecision',
-      signature: await sign(deps, open, asked.who, tellDecision(open)),
+      signature: await sign({ signer: deps.signer, tx }, open, asked.who, tellDecision(open)),
     }));
   });
   serveRoute(router, deps, routes.recordCheck, (asked) =>
@@ -84,9 +89,12 @@ function serveDecisionActs(router: Router, deps: Deps): void {
   );
 }
 
-/** What is signed is kept whatever comes of the act: that it was signed is a fact of its own. */
-const sign = (deps: Deps, open: PresentCase, who: Who, text: string) =>
-  transaction(deps.pool, (tx) => deps.signer.sign(text, who, open.now, tx));
+const sign = (
+  { signer, tx }: Pick<Deps, 'signer'> & { readonly tx: Queryable },
+  open: PresentCase,
+  who: Who,
+  text: string,
+) => signer.sign(text, who, open.now, tx);
 
 const promiseOf = ({ row, state }: PresentCase, materials: readonly string[], until: string) => ({
   subject: `办件${row.number}`,

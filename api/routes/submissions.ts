@@ -50,8 +50,11 @@ type Body = Asked<typeof routes.submit>['body'];
  */
 async function submit(asked: Asked<typeof routes.submit>, deps: Deps) {
   return answerOnce(deps, asked, async (tx) => {
-    const desk = await factsOfSubmission(tx, asked.body.project, asked.who);
-    const [fault] = await allFaults(tx, asked.body, desk);
+    const [desk] = await Promise.all([
+      factsOfSubmission(tx, asked.body.project, asked.who),
+      refuseForeignFiles(tx, enterpriseOf(asked.who), asked.body.materials),
+    ]);
+    const [fault] = findFaults(asked.body, desk.facts);
     if (fault) throw problemOf(fault.refusal);
     const { id } = await record({ tx, signer: deps.signer }, asked, desk);
     const receipt = await readSubmission(tx, id, desk.project.enterprise.id);

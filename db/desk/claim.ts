@@ -33,7 +33,7 @@ interface Row {
 export async function claimTask(db: Queryable, task: string, person: string): Promise<Claim | null> {
   const won = await db.query<Row>(CLAIM, [task, person]);
   const [row] = won.rows.length > 0 ? won.rows : (await db.query<Row>(HELD, [task])).rows;
-  return row ? { task: row.task, id: row.id, name: row.name, since: instantFromMs(row.claimed_at.getTime()) } : null;
+  return row ? claimOf(row) : null;
 }
 
 /** Puts a task back into the pool; only who holds it can. */
@@ -41,19 +41,40 @@ export const releaseTask = async (db: Queryable, task: string, person: string): 
   await db.query('DELETE FROM claim WHERE task_id = $1 AND person_id = $2', [task, person]);
 };
 
-/** The open task of a case that an act completes. */
-const TASK_OF_ACT = `SELECT id, zone_id, unit FROM task WHERE case_id = $1 AND kind = ANY ($2) AND done_at IS NULL`;
+// The open task of a case that an act completes, claimed; of two at once the second finds nothing here and asks again.
+const CLAIM_FOR_ACT = `
+  WITH wanted AS (
+    SELECT t.id, coalesce(z.clock_at, now()) AS at FROM task t JOIN zone z ON z.id = t.zone_id
+    WHERE t.case_id = $1 AND t.kind = ANY ($2) AND t.done_at IS NULL LIMIT 1
+  ), mine AS (
+    INSERT INTO claim (task_id, person_id, claimed_at) SELECT id, $3, at FROM wanted
+    ON CONFLICT (task_id) DO NOTHING RETURNING task_id, person_id, claimed_at
+  )
+  SELECT wanted.id AS task, p.id, p.name, coalesce(m.claimed_at, c.claimed_at) AS claimed_at
+  FROM wanted LEFT JOIN mine m ON true LEFT JOIN claim c ON c.task_id = wanted.id
+  LEFT JOIN person p ON p.id = coalesce(m.person_id, c.person_id)`;
 
 /** Takes the task of an act in hand for whoever acts; returns who else has it, or null. */
 export async function claimForAct(
   db: Queryable,
   act: { readonly caseId: string; readonly kinds: readonly string[]; readonly person: string },
 ): Promise<Claim | null> {
-  const { rows } = await db.query<{ id: string }>(TASK_OF_ACT, [act.caseId, act.kinds]);
-  const [task] = rows;
-  const claim = task ? await claimTask(db, task.id, act.person) : null;
+  const { rows } = await db.query<Row | Unseen>(CLAIM_FOR_ACT, [act.caseId, act.kinds, act.person]);
+  const [row] = rows;
+  if (!row) return null;
+  const claim = row.id === null ? await claimTask(db, row.task, act.person) : claimOf(row);
   return claim && claim.id !== act.person ? claim : null;
 }
+
+/** The task of whoever claimed it in this very moment: no part of what the question could see. */
+type Unseen = { readonly task: string; readonly id: null };
+
+const claimOf = (row: Row): Claim => ({
+  task: row.task,
+  id: row.id,
+  name: row.name,
+  since: instantFromMs(row.claimed_at.getTime()),
+});
 
 /** Zone and unit of a task, to judge who may claim it; null if it is not open. */
 export async function unitOfTask(

@@ -1,6 +1,6 @@
 import { materialOf, type Item } from '../../domain/catalogue/item.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
-import { transaction, type Pool, type Queryable } from '../pool.ts';
+import type { Queryable } from '../pool.ts';
 
 /** Files that come in for materials of a case. */
 export interface HandedIn {
@@ -28,19 +28,18 @@ export async function foreignFiles(
  * Keeps which files came in for which material, before the act is asked for: a file that came in is kept whatever comes
  * of the act, and keeping it twice changes nothing.
  */
-export const keepHandedIn = (pool: Pool, handed: HandedIn): Promise<void> =>
-  transaction(pool, async (tx) => {
-    const rows = handed.materials.flatMap(({ code, files }) => files.map((file) => ({ code, file })));
-    await tx.query(
-      `INSERT INTO case_material (case_id, code, name, file_id, handed_at)
-       SELECT $1, code, name, file_id, $5 FROM unnest($2::text[], $3::text[], $4::text[]) AS handed (code, name, file_id)
-       ON CONFLICT DO NOTHING`,
-      [
-        handed.caseId,
-        rows.map((row) => row.code),
-        rows.map((row) => materialOf(handed.item, row.code)?.name ?? row.code),
-        rows.map((row) => row.file),
-        handed.at,
-      ],
-    );
-  });
+export async function keepHandedIn(tx: Queryable, handed: HandedIn): Promise<void> {
+  const rows = handed.materials.flatMap(({ code, files }) => files.map((file) => ({ code, file })));
+  await tx.query(
+    `INSERT INTO case_material (case_id, code, name, file_id, handed_at)
+     SELECT $1, code, name, file_id, $5 FROM unnest($2::text[], $3::text[], $4::text[]) AS handed (code, name, file_id)
+     ON CONFLICT DO NOTHING`,
+    [
+      handed.caseId,
+      rows.map((row) => row.code),
+      rows.map((row) => materialOf(handed.item, row.code)?.name ?? row.code),
+      rows.map((row) => row.file),
+      handed.at,
+    ],
+  );
+}

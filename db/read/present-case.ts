@@ -67,12 +67,19 @@ const PRESENT_CASE = `
   JOIN enterprise e ON e.id = r.enterprise_id
   WHERE r.case_id = $1`;
 
+const LOCK_CASE = 'SELECT 1 FROM case_row WHERE case_id = $1 FOR UPDATE';
+
 /**
  * A case with the facts of this moment; null if there is no such case. With `inHand` nobody else can act on it until the
  * running transaction ends.
  */
 export async function readPresentCase(db: Queryable, caseId: string, how?: 'inHand'): Promise<PresentCase | null> {
-  const { rows } = await db.query<Row>(how === 'inHand' ? `${PRESENT_CASE} FOR UPDATE OF r` : PRESENT_CASE, [caseId]);
+  // Locked before it is read: a question that waits for the lock itself would see the row of after the wait beside the
+  // events and papers of before it, and the next event would be chained to the wrong one.
+  const [, { rows }] = await Promise.all([
+    how === 'inHand' ? db.query(LOCK_CASE, [caseId]) : null,
+    db.query<Row>(PRESENT_CASE, [caseId]),
+  ]);
   const row = rows[0];
   if (!row) return null;
   const world = await zoneWorldOf(db, row.zone_id, row.edition);

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
-import { zoneWorld } from '../zone-world.ts';
+import { zoneWorldOf } from '../zone-world.ts';
 
 /** What the applicant keeps of a submission: number, hash, moment, and until when each case hears. */
 export interface Receipt {
@@ -28,6 +28,7 @@ interface Row {
   content_hash: string;
   received_at: Date;
   zone_id: string;
+  edition: number;
   cases: {
     id: string;
     number: string;
@@ -39,19 +40,19 @@ interface Row {
 }
 
 const READ = `
-  SELECT s.id, s.number, s.content_hash, s.received_at, s.zone_id,
+  SELECT s.id, s.number, s.content_hash, s.received_at, s.zone_id, z.edition,
     (SELECT jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number, 'item', f.item_code, 'itemName', r.state->'item'->>'name',
         'stage', r.stage, 'clocks', r.state->'clocks') ORDER BY f.number)
      FROM case_file f JOIN case_row r ON r.case_id = f.id WHERE f.submission_id = s.id) AS cases
-  FROM submission s JOIN project p ON p.id = s.project_id
+  FROM submission s JOIN project p ON p.id = s.project_id JOIN zone z ON z.id = s.zone_id
   WHERE s.id = $1 AND p.enterprise_id = $2`;
 
 /** The receipt of a submission of that enterprise; null if it has no such submission. */
 export async function readSubmission(db: Queryable, id: string, enterprise: string): Promise<Receipt | null> {
   const { rows } = await db.query<Row>(READ, [id, enterprise]);
   const [row] = rows;
-  const world = row && (await zoneWorld(db, row.zone_id));
-  if (!row || !world) return null;
+  if (!row) return null;
+  const world = await zoneWorldOf(db, row.zone_id, row.edition);
   const cases = row.cases.map(({ clocks, ...one }) => {
     const window = one.stage === 'received' ? clocks?.acceptance : undefined;
     return { ...one, hearBy: window ? dueOf(window, world.calendar) : null };

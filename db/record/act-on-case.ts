@@ -10,7 +10,7 @@ import { transaction, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
-import { releaseSuccessors } from './release.ts';
+import { lockProject, releaseSuccessors } from './release.ts';
 import { noteCredit } from './note-credit.ts';
 import { ringOutbox } from './outbox.ts';
 
@@ -30,25 +30,29 @@ export interface ActAnswer {
  */
 export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
   transaction(pool, async (tx) => {
-    const open = await readPresentCase(tx, caseId, 'inHand');
+    const [open, earlier] = await Promise.all([
+      readPresentCase(tx, caseId, 'inHand'),
+      readEarlier(tx, caseId, command.key),
+    ]);
     if (!open) throw new Error(`no case ${caseId}`);
-    return (await earlierAnswer(tx, caseId, command, open)) ?? (await actOnOpenCase(tx, caseId, command, open));
+    if (!earlier) return actOnOpenCase(tx, caseId, command, open);
+    return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
   });
 
-async function earlierAnswer(
-  tx: Queryable,
-  caseId: CaseId,
-  command: Command,
-  open: PresentCase,
-): Promise<ActAnswer | null> {
-  const { rows } = await tx.query<{ first_seq: number; events: CaseEvent[] }>(
+interface Earlier {
+  readonly first_seq: number;
+  readonly events: readonly CaseEvent[];
+}
+
+/** What was recorded for this key. Asked after the case was taken in hand, so that nothing is recorded in between. */
+async function readEarlier(tx: Queryable, caseId: CaseId, key: string): Promise<Earlier | undefined> {
+  const { rows } = await tx.query<Earlier>(
     `SELECT e.first_seq, (SELECT jsonb_agg(v.data ORDER BY v.seq) FROM case_event v
              WHERE v.case_id = e.case_id AND v.seq BETWEEN e.first_seq AND e.last_seq) AS events
      FROM case_effect e WHERE e.case_id = $1 AND e.key = $2`,
-    [caseId, command.key],
+    [caseId, key],
   );
-  const [row] = rows;
-  return row ? answer(open, { state: open.state, events: row.events, firstSeq: row.first_seq, refusal: null }) : null;
+  return rows[0];
 }
 
 async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, open: PresentCase): Promise<ActAnswer> {
@@ -56,20 +60,26 @@ async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, op
   const { events, refusal } = decide(open.state, command, context);
   const firstSeq = open.state.version + 1;
   if (events.length === 0) return answer(open, { state: open.state, events, firstSeq, refusal });
-  const state = await record(tx, caseId, events, open);
-  if (!refusal) await keepEffect(tx, [caseId, command.key, firstSeq, state.version]);
+  const last = open.state.version + events.length;
+  const [state] = await Promise.all([
+    record(tx, caseId, events, open),
+    refusal ? null : keepEffect(tx, [caseId, command.key, firstSeq, last]),
+  ]);
   return answer(open, { state, events, firstSeq, refusal });
 }
 
 async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[], open: PresentCase): Promise<Case> {
   const { state: before, world, now, row } = open;
   const desk = paperDesk(row, world, open.facts.authority);
-  const state = await append(tx, { caseId, before, events, lastHash: row.last_hash, now, world, desk });
-  await noteCredit(tx, caseId, row.enterprise_id, events);
-  if (events.some((event) => event.type === 'granted' || event.type === 'notNeeded')) {
-    await releaseSuccessors(tx, row.project_id);
-  }
-  await ringOutbox(tx);
+  const releases = events.some((event) => event.type === 'granted' || event.type === 'notNeeded');
+  const locked = releases ? lockProject(tx, row.project_id) : null;
+  const [state] = await Promise.all([
+    append(tx, { caseId, before, events, lastHash: row.last_hash, now, world, desk }),
+    noteCredit(tx, caseId, row.enterprise_id, events),
+    releases ? releaseSuccessors(tx, row.project_id) : null,
+    ringOutbox(tx),
+    locked,
+  ]);
   return state;
 }
 

@@ -44,10 +44,13 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
   const steps = stepsOf(appending);
   const last = steps.at(-1);
   if (!last) throw new Error('nothing to record');
-  await insertEvents(tx, appending, steps);
-  await issuePapers(tx, appending, steps);
-  await refreshRow(tx, appending, last.after);
-  await refreshTasks(tx, appending, steps);
+  // Asked side by side, so that all of it travels at once; a paper refers to its event, which therefore comes first.
+  await Promise.all([
+    insertEvents(tx, appending, steps),
+    refreshRow(tx, appending, last.after),
+    refreshTasks(tx, appending, steps),
+    issuePapers(tx, appending, steps),
+  ]);
   return last.after;
 }
 

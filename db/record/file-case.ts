@@ -33,9 +33,12 @@ export async function fileOpenCase(
 ): Promise<CaseId> {
   const caseId = newId() as CaseId;
   const event = filedEvent(caseId, submission, filed);
-  await insertCase(tx, submission, filed, { ...made, caseId });
-  await insertMaterials(tx, caseId, submission.now, filed.materials);
-  const open = await readPresentCase(tx, caseId, 'inHand');
+  // Asked side by side: written and read back in this order.
+  const [, , open] = await Promise.all([
+    insertCase(tx, submission, filed, { ...made, caseId }),
+    insertMaterials(tx, caseId, submission.now, filed.materials),
+    readPresentCase(tx, caseId),
+  ]);
   if (!open) throw new Error('the case just written is not there');
   const { world, now, row, facts } = open;
   const events = fileCase(event, contextAt(now, world.calendar, facts));

@@ -26,19 +26,24 @@ export async function refreshTasks(
   if (!last) return;
   const duties = openDuties(last.after);
   const keys = duties.map((duty) => `${duty.kind}:${duty.round}`);
-  await tx.query(CLOSE_TASKS, [caseId, keys, now, last.event.by.person]);
-  if (duties.length === 0) return;
-  await tx.query(OPEN_TASKS, [
-    caseId,
-    world.id,
-    duties.map(() => newId()),
-    duties.map((duty) => duty.kind),
-    duties.map((duty) => duty.round),
-    duties.map((duty) => duty.unit),
-    duties.map((duty) => dueOfDuty(duty, last.after, world.calendar)),
-    now,
+  const isNew = steps[0]?.before === null;
+  await Promise.all([
+    isNew ? null : tx.query(CLOSE_TASKS, [caseId, keys, now, last.event.by.person]),
+    duties.length === 0 ? null : tx.query(OPEN_TASKS, [caseId, world.id, ...columnsOf(duties, last.after, world), now]),
   ]);
 }
+
+const columnsOf = (
+  duties: readonly Duty[],
+  c: Case,
+  { calendar }: Appending['world'],
+): readonly (string | number)[][] => [
+  duties.map(() => newId()),
+  duties.map((duty) => duty.kind),
+  duties.map((duty) => duty.round),
+  duties.map((duty) => duty.unit),
+  duties.map((duty) => dueOfDuty(duty, c, calendar)),
+];
 
 /** The clocks against which a step is done, the binding one first. */
 const CLOCKS: Readonly<Record<Duty['kind'], readonly ClockName[]>> = {

@@ -8,11 +8,18 @@ import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
 
 /**
+ * Locks a project until the transaction ends: of two grants or filings at one moment the second sees the first. Taken
+ * before any number of a paper, so that two who need both cannot wait for each other.
+ */
+export const lockProject = async (tx: Queryable, projectId: string): Promise<void> => {
+  await tx.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [projectId]);
+};
+
+/**
  * Receives the cases of a project that were filed ahead and now wait for nothing more, in the transaction of the grant
- * that released them. The project's row is locked first: of two grants at one moment the second sees the first.
+ * that released them, after `lockProject`.
  */
 export async function releaseSuccessors(tx: Queryable, projectId: string): Promise<void> {
-  await tx.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [projectId]);
   const { rows } = await tx.query<{ case_id: CaseId }>(
     `SELECT case_id FROM case_row WHERE project_id = $1 AND stage = 'filedAhead' ORDER BY item_code, case_id`,
     [projectId],

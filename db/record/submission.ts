@@ -11,7 +11,7 @@ import { newId } from '../id.ts';
 import { hashOf } from './chain.ts';
 import { fileOpenCase } from './file-case.ts';
 import { ringOutbox } from './outbox.ts';
-import { askToTakeUp } from './release.ts';
+import { askToTakeUp, lockProject } from './release.ts';
 
 /** One item of a submission, judged and ready to be recorded. */
 export interface FiledItem {
@@ -50,25 +50,37 @@ export interface RecordedSubmission {
  */
 export async function recordSubmission(tx: Queryable, submission: Submission): Promise<RecordedSubmission> {
   const { world, now, projectId } = submission;
-  await tx.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [projectId]);
-  const serial = await takeSerials(tx, world.id, submission.items.length + 1);
+  const [, serial] = await Promise.all([
+    lockProject(tx, projectId),
+    takeSerials(tx, world.id, submission.items.length + 1),
+  ]);
   const id = newId();
   const number = `S${world.region}${dayOf(now).replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
   const contentHash = hashOf(contentOf(submission));
-  await insertSubmission(tx, submission, { id, number, contentHash });
-  const cases: RecordedSubmission['cases'][number][] = [];
-  for (const [at, filed] of submission.items.entries()) {
-    const numbered = caseNumber(world.region, dayOf(now), filed.item.code, serial + 1 + at);
-    const caseId = await fileOpenCase(tx, submission, filed, { submissionId: id, number: numbered });
-    cases.push({ id: caseId, number: numbered, item: filed.item.code });
-  }
-  await askToTakeUp(
-    tx,
-    cases.map((one) => one.id),
-    world.id,
-  );
-  await ringOutbox(tx);
+  const [, cases] = await Promise.all([
+    insertSubmission(tx, submission, { id, number, contentHash }),
+    fileItems(tx, submission, id, serial + 1),
+  ]);
+  const caseIds = cases.map((one) => one.id);
+  await Promise.all([askToTakeUp(tx, caseIds, world.id), ringOutbox(tx)]);
   return { id, number, contentHash, receivedAt: now, cases };
+}
+
+/** One after the other, since a grant in this moment lets the next be received. */
+async function fileItems(
+  tx: Queryable,
+  submission: Submission,
+  submissionId: string,
+  firstSerial: number,
+): Promise<RecordedSubmission['cases']> {
+  const { world, now, items } = submission;
+  const cases: RecordedSubmission['cases'][number][] = [];
+  for (const [at, filed] of items.entries()) {
+    const number = caseNumber(world.region, dayOf(now), filed.item.code, firstSerial + at);
+    const id = await fileOpenCase(tx, submission, filed, { submissionId, number });
+    cases.push({ id, number, item: filed.item.code });
+  }
+  return cases;
 }
 
 /** What the hash on the receipt stands for: the form, and each material by its files. */
