@@ -49,7 +49,10 @@ export async function verifySeal(pdf: Buffer): Promise<SealVerdict> {
   return { ...broken, valid, signer: commonName(certificate), fingerprint: fingerprintOf(der(certificate)) };
 }
 
-/** The dictionary around the last range of signed bytes. It is looked for in the file's text, so that a file damaged elsewhere is not taken for one without a seal. */
+/**
+ * The dictionary around the last range of signed bytes. It is looked for in the file's text, so that a file damaged
+ * elsewhere is not taken for one without a seal.
+ */
 function findSignature(pdf: Buffer): Signature | null {
   const rangeAt = pdf.lastIndexOf('/ByteRange');
   if (rangeAt < 0) return null;
@@ -76,9 +79,9 @@ function readSignature(dictionary: PDFDict): Signature {
 /** From the first byte to the last, with one gap, and in the gap nothing but the signature itself. */
 function coversAll({ range, cms }: Signature, pdf: Buffer): boolean {
   const [from, length = 0, rest = 0, restLength = 0] = range;
-  const gap = `<${cms.toString('hex').padEnd(rest - length - 2, '0')}>`;
+  const gap = pdf.toString('latin1', length, rest);
   const reachesEnd = from === 0 && range.length === 4 && rest + restLength === pdf.length;
-  return reachesEnd && pdf.toString('latin1', length, rest) === gap;
+  return reachesEnd && gap === `<${cms.toString('hex').padEnd(gap.length - 2, '0')}>`;
 }
 
 function signedBytes({ range }: Signature, pdf: Buffer): Buffer {

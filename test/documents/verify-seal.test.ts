@@ -78,6 +78,16 @@ describe('a verifier', () => {
     expect(await passes(forged)).toBe(false);
   });
 
+  it.each(['0 9 999999999999 -999999999990', '-1 -2 -3 -4', '0 1 2', '0 0.5 9 /x'])(
+    'never throws on a range of %s',
+    async (range) => {
+      const at = pdf.lastIndexOf('/ByteRange');
+      const rest = pdf.subarray(pdf.lastIndexOf('/Contents'));
+      const forged = Buffer.concat([pdf.subarray(0, at), Buffer.from(`/ByteRange [${range}] `), rest]);
+      expect(await passes(forged)).toBe(false);
+    },
+  );
+
   it('never throws, whatever it is given', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string(), async (junk) => {
