@@ -134,6 +134,8 @@ export const enDesk: typeof zhDesk = {
     administrators: 'System administrators',
     addAdministrator: 'Add a system administrator',
     password: 'Change my password',
+    system: 'Keys and administrators',
+    workingDays: (n) => `${n} working days`,
     open: 'Open',
     none: 'None yet.',
     close: 'Close',

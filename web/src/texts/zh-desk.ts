@@ -128,6 +128,8 @@ export const zhDesk = {
     administrators: '系统管理员',
     addAdministrator: '增加系统管理员',
     password: '改自己的密码',
+    system: '密钥与管理员',
+    workingDays: (n: number) => `${n} 个工作日`,
     open: '打开',
     none: '还没有。',
     close: '收起',

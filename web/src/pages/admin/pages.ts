@@ -1,9 +1,12 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { AreaPage } from '../area-page.ts';
 
-/** The pages of the admin, below `/a`. */
+/** The pages of administrators, below `/a`. */
 export const adminPages: readonly AreaPage[] = [
   { path: '', component: lazyRouteComponent(() => import('./home-page.tsx'), 'AdminHomePage') },
+  { path: 'zones/$zone', component: lazyRouteComponent(() => import('./zone-page.tsx'), 'ZonePage') },
+  { path: 'enterprises', component: lazyRouteComponent(() => import('./enterprises-page.tsx'), 'EnterprisesPage') },
+  { path: 'system', component: lazyRouteComponent(() => import('./system-page.tsx'), 'SystemPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -1,8 +1,19 @@
 import type { AreaWord } from '../../layout/area-shell.tsx';
+import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 
-/** The words of the header of the admin. */
+/** The words of the administrator's header: of one zone its parts, of the system all zones. */
 export function useAdminWords(): readonly AreaWord[] {
-  const { nav } = useTexts();
-  return [{ href: '/a', label: nav.items }];
+  const { admin } = useTexts().desk;
+  const { hat } = useKnownMe();
+  const zone = hat?.zone ?? null;
+  if (zone === null) {
+    return [
+      { href: '/a', label: admin.zones },
+      { href: '/a/enterprises', label: admin.enterprises },
+      { href: '/a/system', label: admin.system },
+    ];
+  }
+  const parts = ['clock', 'people', 'items', 'calendar', 'grants', 'rules'] as const;
+  return parts.map((part) => ({ href: `/a/zones/${zone}?part=${part}`, label: admin[part] }));
 }

@@ -1,0 +1,137 @@
+import { Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import { itemRoutes } from '../../../../../api/contract/items.ts';
+import type { AskOf } from '../../../../../api/contract/client.ts';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import { useAct } from '../../../asking/use-act.ts';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { Message } from '../../../components/message.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import type { Item } from './zone-items.tsx';
+
+interface ItemEditorProps {
+  readonly zone: string;
+  /** The version in force; null: a new item. */
+  readonly item: Item | null;
+  readonly onClose: () => void;
+}
+
+type Put = typeof itemRoutes.putItem;
+
+/** One item in all its fields, as the interface takes them; saving makes a new version, cases filed before keep theirs. */
+export function ItemEditor({ zone, item, onClose }: ItemEditorProps) {
+  const { admin } = useTexts().desk;
+  const [open, setOpen] = useState(item !== null);
+  const close = () => {
+    setOpen(false);
+    onClose();
+  };
+  if (!open) {
+    return (
+      <Button data-act="open-new-item" onClick={() => setOpen(true)}>
+        {admin.newItem}…
+      </Button>
+    );
+  }
+  return <Editor zone={zone} item={item} onClose={close} />;
+}
+
+function useEditing(zone: string, item: Item | null) {
+  const [code, setCode] = useState<string>(item?.code ?? '');
+  const [text, setText] = useState(() => JSON.stringify(fieldsOf(item), null, 2));
+  const [saved, setSaved] = useState<AnswerOf<Put> | null>(null);
+  const { act, busy, error } = useAct(itemRoutes.putItem);
+  const body = parsed(text);
+  const save = async () => {
+    setSaved(await act({ params: { zone, code }, body } as unknown as AskOf<Put>));
+  };
+  return { code, setCode, text, setText, saved, body, busy, error, save };
+}
+
+function Editor({ zone, item, onClose }: ItemEditorProps) {
+  const { desk, form } = useTexts();
+  const { admin } = desk;
+  const editing = useEditing(zone, item);
+  return (
+    <section className="route-form" aria-label={admin.putItem}>
+      <h3>{item === null ? admin.newItem : `${item.code} ${item.name}　${admin.putItem}`}</h3>
+      {editing.error !== null && <ErrorMessage error={editing.error} />}
+      <Saved answer={editing.saved} />
+      <EditorFields editing={editing} isNew={item === null} />
+      <div className="form-acts">
+        <Button onClick={onClose}>{form.cancel}</Button>
+        <Button
+          type="primary"
+          disabled={editing.body === null || editing.code === ''}
+          loading={editing.busy}
+          data-act="put-item"
+          onClick={() => void editing.save()}
+        >
+          {admin.putItem}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function EditorFields({ editing, isNew }: { editing: ReturnType<typeof useEditing>; isNew: boolean }) {
+  const { admin } = useTexts().desk;
+  const id = useId();
+  return (
+    <>
+      {isNew && (
+        <>
+          <label htmlFor={`${id}-code`}>{admin.code}</label>
+          <Input id={`${id}-code`} value={editing.code} onChange={(event) => editing.setCode(event.target.value)} />
+        </>
+      )}
+      <label htmlFor={id}>{admin.itemJson}</label>
+      <textarea
+        id={id}
+        className="json"
+        rows={20}
+        spellCheck={false}
+        value={editing.text}
+        onChange={(event) => editing.setText(event.target.value)}
+      />
+      <p className="caption quiet">
+        {editing.body === null ? <span className="form-fault">{admin.badJson}</span> : admin.itemHint}
+      </p>
+    </>
+  );
+}
+
+function Saved({ answer }: { answer: AnswerOf<Put> | null }) {
+  const { admin } = useTexts().desk;
+  if (answer === null) return null;
+  return (
+    <Message tone="information" title={`${admin.saved}${admin.version(answer.item.version)}`}>
+      {answer.warnings.length > 0 && (
+        <ul>
+          <li>{admin.warnings}</li>
+          {answer.warnings.map((warning) => (
+            <li key={warning.path + warning.code}>
+              {warning.path} {warning.text}（{warning.code}）
+            </li>
+          ))}
+        </ul>
+      )}
+    </Message>
+  );
+}
+
+/** What may be put in again: all but the number of the version and its code; a new one is in force from today. */
+function fieldsOf(item: Item | null): unknown {
+  if (item === null) return { name: '', statutory: null, promised: null, materials: [], fields: [] };
+  const { code: _code, version: _version, effectiveFrom: _from, ...fields } = item;
+  return fields;
+}
+
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}

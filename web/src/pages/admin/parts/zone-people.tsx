@@ -1,0 +1,84 @@
+import { peopleRoutes } from '../../../../../api/contract/people.ts';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
+import { DateText } from '../../../components/date-text.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { PlainTable } from '../plain-table.tsx';
+import { RouteForm } from '../route-form.tsx';
+import { TwoStep } from '../two-step.tsx';
+
+type Person = AnswerOf<typeof peopleRoutes.listPeople>['people'][number];
+
+/** Who works in the zone, in what capacities and since when. */
+export function ZonePeople({ zone }: { zone: string }) {
+  const { admin } = useTexts().desk;
+  const asked = useAsk(peopleRoutes.listPeople, { params: { zone }, query: { limit: 200 } });
+  return (
+    <Panel title={admin.people}>
+      <Asked asked={asked}>{({ people }) => <People zone={zone} people={people} />}</Asked>
+      <RouteForm route={peopleRoutes.addPerson} params={{ zone }} label={admin.addPerson} act="add-person" />
+    </Panel>
+  );
+}
+
+function People({ zone, people }: { zone: string; people: readonly Person[] }) {
+  const { admin } = useTexts().desk;
+  const rows = people.map((person) => ({
+    key: person.id,
+    cells: [
+      person.name,
+      person.login,
+      <Hats key="hats" zone={zone} person={person} />,
+      <span key="acts" className="admin-acts">
+        <RouteForm
+          route={peopleRoutes.addHat}
+          params={{ zone, person: person.id }}
+          label={admin.addHat}
+          act="add-hat"
+        />
+        <RouteForm
+          route={peopleRoutes.resetPassword}
+          params={{ zone, person: person.id }}
+          label={admin.resetPassword}
+          act="reset-password"
+        />
+      </span>,
+    ],
+  }));
+  return <PlainTable name={admin.people} head={[admin.name, admin.login, admin.hats, admin.title]} rows={rows} />;
+}
+
+function Hats({ zone, person }: { zone: string; person: Person }) {
+  const { admin, options } = useTexts().desk;
+  return (
+    <ul className="admin-hats">
+      {person.hats.map((hat) => (
+        <li key={hat.id}>
+          <span>
+            {options[hat.capacity as keyof typeof options]} {hat.bureau}
+          </span>
+          <span className="quiet">
+            <DateText day={hat.firstDay} /> {admin.since}
+            {hat.lastDay !== null && (
+              <>
+                {'，'}
+                <DateText day={hat.lastDay} /> {admin.until}
+              </>
+            )}
+          </span>
+          {hat.lastDay === null && (
+            <TwoStep
+              route={peopleRoutes.endHat}
+              ask={{ params: { zone, hat: hat.id } }}
+              label={admin.endHat}
+              act="end-hat"
+              of={person.name}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

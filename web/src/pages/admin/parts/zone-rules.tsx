@@ -1,0 +1,68 @@
+import { zoneRoutes } from '../../../../../api/contract/zones.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { PlainTable } from '../plain-table.tsx';
+import { RouteForm } from '../route-form.tsx';
+
+/** What the zone decided for itself, its bureaus, and its seal. */
+export function ZoneRules({ zone }: { zone: string }) {
+  const { admin } = useTexts().desk;
+  return (
+    <>
+      <Rules zone={zone} />
+      <Bureaus zone={zone} />
+      <Panel title={admin.seal}>
+        <RouteForm route={zoneRoutes.putSeal} params={{ zone }} label={admin.setSeal} act="put-seal" />
+      </Panel>
+    </>
+  );
+}
+
+function Rules({ zone }: { zone: string }) {
+  const { admin, fields, options } = useTexts().desk;
+  const asked = useAsk(zoneRoutes.readRules, { params: { zone } });
+  return (
+    <Panel title={admin.rules}>
+      <Asked asked={asked}>
+        {(rules) => (
+          <dl className="pairs">
+            {Object.entries(rules).map(([name, value]) => (
+              <div key={name}>
+                <dt>{fields[name as keyof typeof fields]}</dt>
+                <dd>{options[value as keyof typeof options] ?? value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </Asked>
+      <RouteForm route={zoneRoutes.putRules} params={{ zone }} label={admin.setRules} act="put-rules" />
+    </Panel>
+  );
+}
+
+function Bureaus({ zone }: { zone: string }) {
+  const { admin, fields } = useTexts().desk;
+  const asked = useAsk(zoneRoutes.listBureaus, { params: { zone } });
+  return (
+    <Panel title={admin.bureaus}>
+      <Asked asked={asked}>
+        {({ bureaus }) => (
+          <PlainTable
+            name={admin.bureaus}
+            head={[admin.bureauCode, fields.name]}
+            rows={bureaus.map(({ code, name }) => ({ key: code, cells: [code, name] }))}
+          />
+        )}
+      </Asked>
+      <RouteForm
+        route={zoneRoutes.putBureau}
+        params={{ zone }}
+        label={admin.addBureau}
+        act="put-bureau"
+        asksParam={{ name: 'bureau', label: admin.bureauCode }}
+      />
+    </Panel>
+  );
+}

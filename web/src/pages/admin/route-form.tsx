@@ -1,0 +1,79 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import type { AskOf } from '../../../../api/contract/client.ts';
+import type { AnswerOf, AnyRoute } from '../../../../api/contract/route.ts';
+import { usePerform } from '../../asking/use-act.ts';
+import { ContractForm } from '../../components/contract-form.tsx';
+import { useTexts } from '../../texts/language.ts';
+import type { JsonSchema } from '../../view/form-schema.ts';
+import { schemaOf } from './schema-of.ts';
+
+interface RouteFormProps<R extends AnyRoute> {
+  readonly route: R;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly label: string;
+  /** A part of the address that is asked in the same form. */
+  readonly asksParam?: { readonly name: string; readonly label: string };
+  /** Name of the act for tests. */
+  readonly act: string;
+  /** Asks some fields otherwise than the contract's own form would. */
+  readonly ask?: (schema: JsonSchema) => JsonSchema;
+  /** Turns what was asked into the body of the route. */
+  readonly bodyFrom?: (typed: Readonly<Record<string, unknown>>) => unknown;
+  readonly onDone?: (answer: AnswerOf<R>) => void;
+}
+
+/** A button that opens the form of a route, made from its contract; closes when it is done. */
+export function RouteForm<R extends AnyRoute>(props: RouteFormProps<R>) {
+  const { route, label, act, ask, asksParam, onDone } = props;
+  const { fields, options } = useTexts().desk;
+  const perform = usePerform();
+  const [open, setOpen] = useState(false);
+  const schema = useMemo(
+    () => withParam((ask ?? same)(schemaOf(route)), asksParam?.name),
+    [route, ask, asksParam?.name],
+  );
+  if (!open) {
+    return (
+      <Button data-act={`open-${act}`} onClick={() => setOpen(true)}>
+        {label}…
+      </Button>
+    );
+  }
+  const send = async (typed: unknown) => {
+    const answer = await perform(route, askOf(props, typed as Record<string, unknown>));
+    setOpen(false);
+    onDone?.(answer);
+  };
+  return (
+    <section className="route-form" aria-label={label}>
+      <h3>{label}</h3>
+      <ContractForm
+        schema={schema}
+        labels={{ ...options, ...fields, ...(asksParam && { [`@${asksParam.name}`]: asksParam.label }) }}
+        submitLabel={label}
+        act={act}
+        onSubmit={send}
+        onCancel={() => setOpen(false)}
+      />
+    </section>
+  );
+}
+
+const same = (schema: JsonSchema): JsonSchema => schema;
+
+/** The asked part of the address is a field of its own, named so that it meets no field of the body. */
+function withParam(schema: JsonSchema, name: string | undefined): JsonSchema {
+  if (name === undefined) return schema;
+  const properties = { [`@${name}`]: { type: 'string' }, ...schema.properties };
+  return { ...schema, properties, required: [`@${name}`, ...(schema.required ?? [])] };
+}
+
+function askOf<R extends AnyRoute>(
+  { params, asksParam, bodyFrom }: RouteFormProps<R>,
+  typed: Readonly<Record<string, unknown>>,
+): AskOf<R> {
+  const { [`@${asksParam?.name}`]: asked, ...rest } = typed;
+  const path = asksParam ? { ...params, [asksParam.name]: asked } : params;
+  return { params: path, body: bodyFrom ? bodyFrom(rest) : rest } as unknown as AskOf<R>;
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { peopleRoutes } from '../../../../api/contract/people.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { setupRoutes } from '../../../../api/contract/setup.ts';
+import { dayOf } from '../../../../domain/clock/instant.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { DateText } from '../../components/date-text.tsx';
+import { Message } from '../../components/message.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { PlainTable } from './plain-table.tsx';
+import { RouteForm } from './route-form.tsx';
+import { TwoStep } from './two-step.tsx';
+import './admin.css';
+
+type Key = AnswerOf<typeof setupRoutes.listApiKeys>['keys'][number];
+
+/** API keys, administrators, and one's own password. */
+export function SystemPage() {
+  const { admin } = useTexts().desk;
+  return (
+    <Page title={admin.system}>
+      <KeysPanel />
+      <Panel title={admin.administrators}>
+        <RouteForm route={setupRoutes.addAdministrator} label={admin.addAdministrator} act="add-administrator" />
+      </Panel>
+      <Panel title={admin.password}>
+        <RouteForm route={peopleRoutes.changePassword} label={admin.password} act="change-password" />
+      </Panel>
+    </Page>
+  );
+}
+
+function KeysPanel() {
+  const { admin } = useTexts().desk;
+  const asked = useAsk(setupRoutes.listApiKeys, {});
+  const [made, setMade] = useState<string | null>(null);
+  return (
+    <Panel title={admin.keys}>
+      {made !== null && (
+        <Message tone="attention" title={admin.keyOnce}>
+          <code>{made}</code>
+        </Message>
+      )}
+      <Asked asked={asked}>{({ keys }) => <Keys keys={keys} />}</Asked>
+      <RouteForm route={setupRoutes.addApiKey} label={admin.addKey} act="add-key" onDone={({ key }) => setMade(key)} />
+    </Panel>
+  );
+}
+
+function Keys({ keys }: { keys: readonly Key[] }) {
+  const { admin } = useTexts().desk;
+  const rows = keys.map((key) => ({
+    key: key.id,
+    cells: [
+      key.name,
+      key.person,
+      <DateText key="made" day={dayOf(key.createdAt)} />,
+      key.expiresAt === null ? admin.never : <DateText key="until" day={dayOf(key.expiresAt)} />,
+      key.revokedAt === null ? (
+        <TwoStep
+          key="revoke"
+          route={setupRoutes.revokeApiKey}
+          ask={{ params: { key: key.id } }}
+          label={admin.revoke}
+          act="revoke-key"
+          of={key.name}
+        />
+      ) : (
+        admin.revoked
+      ),
+    ],
+  }));
+  return (
+    <PlainTable
+      name={admin.keys}
+      head={[admin.name, admin.people, admin.since, admin.expires, admin.revoke]}
+      rows={rows}
+    />
+  );
+}

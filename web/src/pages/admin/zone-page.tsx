@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { zoneRoutes } from '../../../../api/contract/zones.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { momentText } from '../../view/moment-text.ts';
+import { usePathParam, useQueryParam } from '../param.ts';
+import { ZoneCalendar } from './parts/zone-calendar.tsx';
+import { ZoneClock } from './parts/zone-clock.tsx';
+import { ZoneGrants } from './parts/zone-grants.tsx';
+import { ZoneItems } from './parts/zone-items.tsx';
+import { ZonePeople } from './parts/zone-people.tsx';
+import { ZoneRules } from './parts/zone-rules.tsx';
+import './admin.css';
+
+export type Zone = AnswerOf<typeof zoneRoutes.readZone>;
+
+const PARTS = ['clock', 'people', 'items', 'calendar', 'grants', 'rules'] as const;
+type Part = (typeof PARTS)[number];
+
+/** One zone: its clock, people, items, calendar, grants, rules; the part shown is in the address. */
+export function ZonePage() {
+  const asked = useAsk(zoneRoutes.readZone, { params: { zone: usePathParam('zone') } }, { every: 30_000 });
+  return <Asked asked={asked}>{(zone) => <ZoneView zone={zone} />}</Asked>;
+}
+
+function ZoneView({ zone }: { zone: Zone }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { admin } = texts.desk;
+  const [kept, choose] = useQueryParam('part');
+  const part = PARTS.find((one) => one === kept) ?? 'clock';
+  const facts = [
+    zone.organ,
+    zone.practice ? admin.practice : admin.real,
+    `${admin.now} ${momentText(zone.now, language, texts)}`,
+    ...(zone.closed ? [admin.closed] : []),
+  ];
+  return (
+    <Page title={zone.name} crumbs={[{ label: admin.zones, href: '/a' }]} facts={facts}>
+      <nav className="admin-parts" aria-label={admin.title}>
+        {PARTS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-current={one === part ? 'true' : undefined}
+            data-act={`part-${one}`}
+            onClick={() => choose(one)}
+          >
+            {admin[one]}
+          </button>
+        ))}
+      </nav>
+      {partOf(part, zone)}
+    </Page>
+  );
+}
+
+function partOf(part: Part, zone: Zone): ReactNode {
+  const parts: Readonly<Record<Part, ReactNode>> = {
+    clock: <ZoneClock zone={zone} />,
+    people: <ZonePeople zone={zone.id} />,
+    items: <ZoneItems zone={zone.id} />,
+    calendar: <ZoneCalendar zone={zone.id} />,
+    grants: <ZoneGrants zone={zone.id} />,
+    rules: <ZoneRules zone={zone.id} />,
+  };
+  return parts[part];
+}
