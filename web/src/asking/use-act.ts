@@ -1,9 +1,11 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
+import { caseRoutes } from '../../../api/contract/cases.ts';
 import type { AskOf } from '../../../api/contract/client.ts';
 import type { AnswerOf, AnyRoute } from '../../../api/contract/route.ts';
+import { submissionRoutes } from '../../../api/contract/submissions.ts';
 import { isCancelled } from '../session/prompts.ts';
-import { whenAllowed } from '../session/when-allowed.ts';
+import { whenAllowed, whenSigned } from '../session/when-allowed.ts';
 import { client } from './client.ts';
 import { newKey } from './new-key.ts';
 
@@ -52,7 +54,8 @@ export function usePerform(): <R extends AnyRoute>(route: R, ask: AskOf<R>) => P
   return useCallback(
     async (route, ask) => {
       const meant = (intent.current = intentOf(route, ask, intent.current));
-      const answer = await whenAllowed(() => client(route, { ...ask, key: meant.key }));
+      const send = () => client(route, { ...ask, key: meant.key });
+      const answer = SIGNED.has(route.path) ? await whenSigned(send, queries) : await whenAllowed(send);
       intent.current = null;
       readAnew(queries);
       return answer;
@@ -60,6 +63,13 @@ export function usePerform(): <R extends AnyRoute>(route: R, ask: AskOf<R>) => P
     [queries],
   );
 }
+
+/** What is signed: the password is asked for before, not after a refusal. */
+const SIGNED: ReadonlySet<string> = new Set([
+  submissionRoutes.submit.path,
+  caseRoutes.promiseDeferral.path,
+  caseRoutes.signDecision.path,
+]);
 
 interface Intent {
   readonly what: string;

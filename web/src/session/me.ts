@@ -38,3 +38,8 @@ export function resumeSession(queries: QueryClient, me: Me): void {
   queries.setQueryData(KEY, me);
   void queries.invalidateQueries();
 }
+
+/** The password was given again: until then one may sign. */
+export function noteConfirmed(queries: QueryClient, confirmedUntil: Me['confirmedUntil']): void {
+  queries.setQueryData<Me>(KEY, (me) => (me === undefined ? me : { ...me, confirmedUntil }));
+}

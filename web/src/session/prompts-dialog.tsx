@@ -5,7 +5,7 @@ import { sessionRoutes } from '../../../api/contract/sessions.ts';
 import { client } from '../asking/client.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { useTexts } from '../texts/language.ts';
-import { beginSession, knownMe, resumeSession, type Me } from './me.ts';
+import { beginSession, knownMe, noteConfirmed, resumeSession, type Me } from './me.ts';
 import { usePrompt, type Prompt } from './prompts.ts';
 import { PasswordField, SignInForm } from './sign-in-form.tsx';
 import { useSending } from './use-sending.ts';
@@ -32,12 +32,14 @@ export function PromptsDialog() {
 
 function ConfirmForm({ prompt }: { prompt: Prompt }) {
   const { session, form } = useTexts();
+  const queries = useQueryClient();
   const [password, setPassword] = useState('');
   const { send, busy, error } = useSending();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void send(async () => {
-      await client(sessionRoutes.confirm, { body: { password } });
+      const { confirmedUntil } = await client(sessionRoutes.confirm, { body: { password } });
+      noteConfirmed(queries, confirmedUntil);
       prompt.done();
     });
   };

@@ -1,4 +1,7 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { msOf } from '../../../domain/clock/instant.ts';
 import { codeOf } from '../asking/client.ts';
+import { knownMe } from './me.ts';
 import { prompt } from './prompts.ts';
 
 /**
@@ -19,4 +22,11 @@ async function remedy(thrown: unknown): Promise<void> {
   if (code === 'E-CONFIRM') return prompt('confirm');
   if (code !== 'E-SIGN-IN') throw thrown;
   return prompt('signIn');
+}
+
+/** The same for what must be signed: the password is asked first if it was not given within the last five minutes. */
+export async function whenSigned<T>(send: () => Promise<T>, queries: QueryClient): Promise<T> {
+  const until = knownMe(queries)?.confirmedUntil;
+  if (until === null || until === undefined || msOf(until) < Date.now()) await prompt('confirm');
+  return whenAllowed(send);
 }

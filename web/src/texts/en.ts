@@ -5,6 +5,7 @@ import { enFiling } from './en-filing.ts';
 import { enLedger } from './en-ledger.ts';
 import { enOfficer } from './en-officer.ts';
 import { enSession } from './en-session.ts';
+import { enVerify } from './en-verify.ts';
 import type { zh } from './zh.ts';
 
 /** The English words. */
@@ -112,6 +113,7 @@ export const en: typeof zh = {
   desk: enDesk,
   session: enSession,
   case: enCase,
+  verify: enVerify,
   enterprise: enEnterprise,
   filing: enFiling,
   states: {

@@ -5,6 +5,7 @@ import { zhFiling } from './zh-filing.ts';
 import { zhLedger } from './zh-ledger.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhSession } from './zh-session.ts';
+import { zhVerify } from './zh-verify.ts';
 
 /** The Chinese words. 您 is said to enterprises only; facts, no apologies. */
 export const zh = {
@@ -111,6 +112,7 @@ export const zh = {
   desk: zhDesk,
   session: zhSession,
   case: zhCase,
+  verify: zhVerify,
   enterprise: zhEnterprise,
   filing: zhFiling,
   states: {

@@ -1,6 +1,7 @@
 import { useTexts } from '../../texts/language.ts';
 import type { FilingItem } from '../../view/filing-form.ts';
 import type { Texts } from '../../texts/texts.ts';
+import './item-terms.css';
 
 /** How long an item takes by law and by promise, what is not possible with it, and which items must be granted before. */
 export function ItemTerms({ item, before = [] }: { item: FilingItem; before?: readonly string[] }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { draftRoutes } from '../../../../../api/contract/drafts.ts';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
-import { client, codeOf } from '../../../asking/client.ts';
+import { client } from '../../../asking/client.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Go } from '../../../components/go.tsx';
@@ -33,14 +33,12 @@ interface Kept {
   readonly version: number;
 }
 
+/** The draft that was begun, if there is one: asking for one that is not there would be a fault. */
 async function readDraft(subject: string): Promise<Kept> {
-  try {
-    const { content, version } = await client(draftRoutes.readDraft, { params: { subject } });
-    return { draft: isFilingDraft(content) ? content : emptyDraft([]), version };
-  } catch (error) {
-    if (codeOf(error) !== 'E-NOT-FOUND') throw error;
-    return { draft: emptyDraft([]), version: 0 };
-  }
+  const { drafts } = await client(draftRoutes.listDrafts, {});
+  if (!drafts.some((draft) => draft.subject === subject)) return { draft: emptyDraft([]), version: 0 };
+  const { content, version } = await client(draftRoutes.readDraft, { params: { subject } });
+  return { draft: isFilingDraft(content) ? content : emptyDraft([]), version };
 }
 
 /** The items come from the address, or from the draft that is continued. */

@@ -32,7 +32,7 @@ export interface Filing {
 
 /** Form and materials at the left; what is still wrong, and the signature, at the right. */
 export function FilingView({ project, form, kept }: FilingViewProps) {
-  const { filing } = useTexts();
+  const { filing, enterprise } = useTexts();
   const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(project), kept);
   const goTo = useGoTo();
   const submit = useAct(submissionRoutes.submit);
@@ -48,7 +48,7 @@ export function FilingView({ project, form, kept }: FilingViewProps) {
   return (
     <Page
       title={filing.title}
-      crumbs={[{ label: filing.later, href: `/e/projects/${project}` }]}
+      crumbs={[{ label: enterprise.projects, href: `/e/projects/${project}` }]}
       facts={[
         filing.facts(form.items.length, form.materials.length, fetched),
         <SavedLine key="saved" saving={saving} />,
