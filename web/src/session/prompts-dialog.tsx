@@ -20,7 +20,7 @@ export function PromptsDialog() {
       open
       footer={null}
       width={420}
-      maskClosable={false}
+      mask={{ closable: false }}
       title={prompt.kind === 'confirm' ? session.confirmTitle : session.lostTitle}
       onCancel={prompt.cancel}
       destroyOnHidden

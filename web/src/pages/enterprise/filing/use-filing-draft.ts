@@ -24,16 +24,16 @@ interface Kept {
 export function useFilingDraft(subject: string, kept: Kept) {
   const [draft, setDraft] = useState(kept.draft);
   const [saving, setSaving] = useState<Saving>({ name: 'clean' });
-  const changed = useRef(false);
+  const latest = useRef(kept.draft);
   const { save, goOnFrom } = useSave(subject, kept.version, setSaving);
   const change = useCallback((edit: (before: FilingDraft) => FilingDraft) => {
-    changed.current = true;
     setDraft(edit);
-    setSaving((now) => (now.name === 'conflict' ? now : { name: 'waiting' }));
+    setSaving((now) => (now.name === 'conflict' || now.name === 'saving' ? now : { name: 'waiting' }));
   }, []);
   useEffect(() => {
-    if (!changed.current || saving.name !== 'waiting') return undefined;
-    const timer = setTimeout(() => void save(draft), PAUSE_MS);
+    latest.current = draft;
+    if (saving.name !== 'waiting') return undefined;
+    const timer = setTimeout(() => void save(draft, latest), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft, saving.name, save]);
   const resolve = useCallback(
@@ -54,13 +54,14 @@ function useSave(subject: string, begun: number, tell: (saving: Saving) => void)
     version.current = other;
   }, []);
   const save = useCallback(
-    async (draft: FilingDraft) => {
+    async (draft: FilingDraft, latest: { readonly current: FilingDraft }) => {
       tell({ name: 'saving' });
       try {
         const body = { content: JSON.parse(JSON.stringify(draft)), version: version.current };
         const saved = await whenAllowed(() => client(draftRoutes.putDraft, { params: { subject }, body }));
         version.current = saved.version;
-        tell({ name: 'saved', at: new Date().toTimeString().slice(0, 8) });
+        const typedSince = latest.current !== draft;
+        tell(typedSince ? { name: 'waiting' } : { name: 'saved', at: new Date().toTimeString().slice(0, 8) });
       } catch (error) {
         tell(codeOf(error) === 'E-VERSION' ? conflictIn(error) : { name: 'failed', error });
       }
