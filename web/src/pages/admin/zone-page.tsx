@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { usePathParam, useQueryParam } from '../param.ts';
@@ -30,7 +31,9 @@ function ZoneView({ zone }: { zone: Zone }) {
   const texts = useTexts();
   const language = useLanguage();
   const { admin } = texts.desk;
+  const { hat } = useKnownMe();
   const [kept, choose] = useQueryParam('part');
+  const ownZone = hat?.zone === zone.id;
   const part = PARTS.find((one) => one === kept) ?? 'clock';
   const facts = [
     zone.organ,
@@ -39,22 +42,30 @@ function ZoneView({ zone }: { zone: Zone }) {
     ...(zone.closed ? [admin.closed] : []),
   ];
   return (
-    <Page title={zone.name} crumbs={[{ label: admin.zones, href: '/a' }]} facts={facts}>
-      <nav className="admin-parts" aria-label={admin.title}>
-        {PARTS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-current={one === part ? 'true' : undefined}
-            data-act={`part-${one}`}
-            onClick={() => choose(one)}
-          >
-            {admin[one]}
-          </button>
-        ))}
-      </nav>
+    <Page title={zone.name} crumbs={ownZone ? [] : [{ label: admin.zones, href: '/a' }]} facts={facts}>
+      {!ownZone && <Parts part={part} onChoose={choose} />}
       {partOf(part, zone)}
     </Page>
+  );
+}
+
+/** The parts of a zone; who administers only this one finds them in the header. */
+function Parts({ part, onChoose }: { part: Part; onChoose: (part: Part) => void }) {
+  const { admin } = useTexts().desk;
+  return (
+    <nav className="admin-parts" aria-label={admin.title}>
+      {PARTS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === part ? 'true' : undefined}
+          data-act={`part-${one}`}
+          onClick={() => onChoose(one)}
+        >
+          {admin[one]}
+        </button>
+      ))}
+    </nav>
   );
 }
 

@@ -38,7 +38,7 @@ export function ZoneCalendar({ zone }: { zone: string }) {
 }
 
 function Years({ years }: { years: Calendar['years'] }) {
-  const { admin } = useTexts().desk;
+  const { admin, fields } = useTexts().desk;
   const rows = years.map((year) => ({
     key: `${year.year}-${year.version}`,
     cells: [
@@ -49,7 +49,13 @@ function Years({ years }: { years: Calendar['years'] }) {
       year.notice ?? year.source,
     ],
   }));
-  return <PlainTable name={admin.calendar} head={[admin.year, '', admin.off, admin.work, admin.notice]} rows={rows} />;
+  return (
+    <PlainTable
+      name={admin.calendar}
+      head={[admin.year, fields.status, admin.off, admin.work, admin.notice]}
+      rows={rows}
+    />
+  );
 }
 
 function Days({ days }: { days: Calendar['years'][number]['off'] }) {

@@ -37,7 +37,8 @@ export function ZoneItems({ zone }: { zone: string }) {
 }
 
 function Items({ items, onOpen }: { items: readonly Item[]; onOpen: (code: string) => void }) {
-  const { admin } = useTexts().desk;
+  const { desk, officer } = useTexts();
+  const { admin } = desk;
   const rows = items.map((item) => ({
     key: item.code,
     cells: [
@@ -55,7 +56,15 @@ function Items({ items, onOpen }: { items: readonly Item[]; onOpen: (code: strin
       </span>,
     ],
   }));
-  const head = [admin.code, admin.name, admin.bureau, admin.statutory, admin.promised, admin.materials, admin.inForce];
+  const head = [
+    admin.code,
+    officer.column.item,
+    admin.bureau,
+    admin.statutory,
+    admin.promised,
+    admin.materials,
+    admin.inForce,
+  ];
   return <PlainTable name={admin.items} head={head} rows={rows} />;
 }
 

@@ -17,8 +17,8 @@ export function ZonePeople({ zone }: { zone: string }) {
   const asked = useAsk(peopleRoutes.listPeople, { params: { zone }, query: { limit: 200 } });
   return (
     <Panel title={admin.people}>
-      <Asked asked={asked}>{({ people }) => <People zone={zone} people={people} />}</Asked>
       <RouteForm route={peopleRoutes.addPerson} params={{ zone }} label={admin.addPerson} act="add-person" />
+      <Asked asked={asked}>{({ people }) => <People zone={zone} people={people} />}</Asked>
     </Panel>
   );
 }

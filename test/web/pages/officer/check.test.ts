@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkBody, type Finding } from '../../../../web/src/pages/officer/check/findings.ts';
+
+const WORDS = { allMet: '全部具备。', point: (n: number, finding: string) => `第 ${n} 条：${finding}` };
+const met: Finding = { result: 'met', note: '' };
+const broken: Finding = { result: 'rectify', note: '拦挡措施未到位。' };
+
+describe('the record of a check on a commitment', () => {
+  it('needs two officers by name (许可法 34(3))', () => {
+    expect(checkBody([met], ['吕航', ' '], '', WORDS)).toBeNull();
+    expect(checkBody([met], ['吕航', '吕航'], '', WORDS)).toBeNull();
+  });
+
+  it('is met when every condition is', () => {
+    expect(checkBody([met, met], ['吕航', '唐颖'], '现场整洁。', WORDS)).toEqual({
+      result: 'met',
+      officers: ['吕航', '唐颖'],
+      findings: '全部具备。\n现场整洁。',
+    });
+  });
+
+  it('orders rectification of each condition that is not, with what was found', () => {
+    expect(checkBody([met, broken], ['吕航', '唐颖'], '', WORDS)).toMatchObject({
+      result: 'rectify',
+      findings: '第 2 条：拦挡措施未到位。',
+    });
+  });
+
+  it('waits for every condition, and for the words to every deficit', () => {
+    expect(checkBody([met, { result: null, note: '' }], ['吕航', '唐颖'], '', WORDS)).toBeNull();
+    expect(checkBody([{ result: 'rectify', note: ' ' }], ['吕航', '唐颖'], '', WORDS)).toBeNull();
+  });
+});

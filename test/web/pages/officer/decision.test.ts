@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  draftGaps,
+  draftOfContent,
+  draftOfProposal,
+  editedField,
+  firstDraft,
+  proposalBody,
+  type DecisionDraft,
+} from '../../../../web/src/pages/officer/decision/draft.ts';
+import { guardsOf } from '../../../../web/src/pages/officer/decision/guards.ts';
+import { previewDecision, type DecidedBy } from '../../../../web/src/pages/officer/decision/preview.ts';
+import type { CasePage } from '../../../../web/src/pages/officer/acceptance/verdicts.ts';
+import { material, receivedCase } from './case-page.ts';
+
+const acceptedCase = (changes: Partial<CasePage> = {}): CasePage =>
+  receivedCase({ stage: 'accepted', acceptedOn: '2026-10-12' as CasePage['acceptedOn'], ...changes });
+
+const refusal: DecisionDraft = {
+  outcome: 'refuse',
+  found: '总量指标没有落实。',
+  reasons: '无法确保达标排放。',
+  provisions: ['生态环境法典 105', ''],
+  conditions: ['不用'],
+  overrunReason: ' ',
+};
+
+describe('a decision in the making', () => {
+  it('begins as a grant with the first reason of the library', () => {
+    expect(firstDraft(acceptedCase())).toMatchObject({ outcome: 'grant', reasons: '评价结论可信。', conditions: [] });
+  });
+
+  it('sends a refusal with what was found before its reasons, its provisions, and no conditions', () => {
+    expect(proposalBody(refusal)).toEqual({
+      outcome: 'refuse',
+      reasons: ['总量指标没有落实。', '无法确保达标排放。'],
+      provisions: ['生态环境法典 105'],
+      conditions: [],
+      overrunReason: null,
+    });
+  });
+
+  it('comes back from its proposal as it was sent', () => {
+    const sent = { ...proposalBody(refusal), by: {}, at: '' } as unknown as NonNullable<CasePage['proposal']>;
+    expect(proposalBody(draftOfProposal(sent))).toEqual(proposalBody(refusal));
+  });
+
+  it('comes back from its stored draft, and what is no draft is none', () => {
+    expect(draftOfContent(JSON.parse(JSON.stringify(refusal)))).toEqual(refusal);
+    expect(draftOfContent({ items: [] })).toBeNull();
+    expect(draftOfContent(null)).toBeNull();
+  });
+
+  it('names what is not written yet: a refusal needs facts, reasons and provisions (许可法 38)', () => {
+    const empty = { ...refusal, found: '', reasons: '', provisions: [''] };
+    expect(draftGaps(empty, false)).toEqual(['found', 'reasons', 'provisions']);
+    expect(draftGaps(refusal, true)).toEqual(['overrunReason']);
+  });
+
+  it('tells which fact was edited last', () => {
+    expect(editedField(refusal, { ...refusal, reasons: '别的。' })).toBe('reasons');
+    expect(editedField(refusal, refusal)).toBeNull();
+  });
+});
+
+describe('the guards before issue', () => {
+  const states = (page: CasePage, draft = firstDraft(page)) =>
+    Object.fromEntries(guardsOf(page, draft).map((guard) => [guard.name, guard.state]));
+  const barredBy = (code: string): Partial<CasePage> => ({
+    acts: [{ act: 'prepareDecision', allowed: false, why: { code, title: '', remedy: '' } }],
+  });
+
+  it('all hold but the second officer before the proposal', () => {
+    expect(states(acceptedCase())).toEqual({
+      predecessor: 'held',
+      materials: 'held',
+      deferral: 'held',
+      authority: 'held',
+      written: 'held',
+      second: 'missing',
+    });
+  });
+
+  it('name the deferred paper, and leave open what the server has not judged behind it', () => {
+    const deferral = { materials: ['D1'], open: ['D1'], until: '2026-10-20' } as CasePage['deferral'];
+    const page = acceptedCase({ deferral, ...barredBy('E-DEFERRAL-OPEN') });
+    expect(states(page)).toMatchObject({ deferral: 'missing', authority: 'unknown', predecessor: 'unknown' });
+  });
+
+  it('name the authority that lapsed and the predecessor that is not granted', () => {
+    expect(states(acceptedCase(barredBy('E-AUTHORITY-NONE')))).toMatchObject({ authority: 'missing' });
+    expect(states(acceptedCase(barredBy('E-DECISION-PREDECESSOR')))).toMatchObject({
+      authority: 'held',
+      predecessor: 'missing',
+    });
+  });
+
+  it('ask a grant, not a refusal, for every essential material', () => {
+    const page = acceptedCase({
+      materials: [material({ code: 'E1', files: [], state: 'missing' })],
+      openMaterials: ['E1'],
+    });
+    expect(states(page)['materials']).toBe('missing');
+    expect(states(page, refusal)['materials']).toBe('held');
+  });
+
+  it('ask for a reason once the promised limit has passed (722号 36(2))', () => {
+    const late = acceptedCase({ promisedDue: '2026-10-10' as CasePage['promisedDue'] });
+    expect(states(late)['overrun']).toBe('missing');
+    expect(states(acceptedCase())['overrun']).toBeUndefined();
+  });
+});
+
+describe('the preview of the paper', () => {
+  const by = {
+    zone: {
+      name: '澄湖高新区',
+      organ: '澄湖高新技术产业开发区管理委员会',
+      practice: true,
+      contact: { office: '', address: '', phone: '', hours: '' },
+    },
+    grant: { mode: 'DELEGATION', grantor: '苏州市生态环境局', instrumentNo: '苏环委〔2025〕1号' },
+  } as unknown as DecidedBy;
+
+  it('says what the draft says, in the name of the organ that decides, with its number to come', () => {
+    const paper = previewDecision(acceptedCase(), by, firstDraft(acceptedCase()));
+    expect(paper).toMatchObject({
+      title: '准予行政许可决定书',
+      organ: '苏州市生态环境局',
+      number: null,
+      practice: true,
+    });
+    expect(JSON.stringify(paper.blocks)).toContain('评价结论可信');
+  });
+
+  it('becomes a refusal with its provisions in full', () => {
+    const paper = previewDecision(acceptedCase(), by, refusal);
+    expect(paper.title).toBe('不予行政许可决定书');
+    expect(JSON.stringify(paper.blocks)).toContain('第一百零五条');
+  });
+});

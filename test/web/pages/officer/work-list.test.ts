@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Day } from '../../../../domain/clock/day.ts';
+import { changedTasks, groupRows, rowLight, type WorkRow } from '../../../../web/src/pages/officer/work/work-groups.ts';
+import { filterRows, linesOf } from '../../../../web/src/pages/officer/work/work-lines.ts';
+import { drawnLines } from '../../../../web/src/pages/officer/work/window.ts';
+
+const TODAY = '2026-10-12' as Day;
+
+const row = (task: string, due: string | null, light = 'green'): WorkRow =>
+  ({
+    task,
+    kind: 'review',
+    due,
+    claimedBy: null,
+    case: {
+      id: task,
+      number: `n-${task}`,
+      item: { code: 'A16', name: '设计方案审查' },
+      light,
+      nearest: { remaining: 1 },
+    },
+    project: { id: 'p', code: '2609', name: '五轴主轴产线' },
+    applicant: '恒砺精密',
+    marks: [],
+  }) as unknown as WorkRow;
+
+describe('the work list', () => {
+  it('stands by how near the last day is: overdue first, paused last', () => {
+    const rows = [
+      row('late', '2026-10-10', 'red'),
+      row('today', '2026-10-12', 'yellow'),
+      row('tomorrow', '2026-10-13', 'yellow'),
+      row('paused', '2026-10-13', 'blue'),
+      row('sunday', '2026-10-18'),
+      row('monday', '2026-10-19'),
+      row('never', null, 'off'),
+      row('grave', '2026-10-01', 'darkRed'),
+    ];
+    expect(groupRows(rows, TODAY).map(({ name, day, rows: of }) => [name, day, of.map((one) => one.task)])).toEqual([
+      ['overStatute', null, ['grave']],
+      ['overPromise', null, ['late']],
+      ['today', '2026-10-12', ['today']],
+      ['tomorrow', '2026-10-13', ['tomorrow']],
+      ['thisWeek', null, ['sunday']],
+      ['later', null, ['monday', 'never']],
+      ['paused', null, ['paused']],
+    ]);
+  });
+
+  it('shows the light of the step where the case itself has none any more', () => {
+    expect(rowLight(row('a', '2026-10-09', 'off'), TODAY)).toBe('red');
+    expect(rowLight(row('a', '2026-10-20', 'off'), TODAY)).toBe('yellow');
+    expect(rowLight(row('a', null, 'off'), TODAY)).toBe('notStarted');
+  });
+
+  it('tells which rows changed, came or went', () => {
+    const shown = [row('a', '2026-10-12'), row('b', '2026-10-13'), row('c', '2026-10-14')];
+    const newest = [row('a', '2026-10-12'), row('b', '2026-10-15'), row('d', '2026-10-16')];
+    expect([...changedTasks(shown, newest)]).toEqual(['b', 'c', 'd']);
+  });
+
+  it('is filtered by all the words that are typed', () => {
+    const rows = [row('a', null), row('b', null)];
+    expect(filterRows(rows, '恒砺 N-B').map((one) => one.task)).toEqual(['b']);
+    expect(filterRows(rows, ' ')).toHaveLength(2);
+  });
+
+  it('draws of ten thousand rows only those in sight, and keeps the height of all', () => {
+    const rows = Array.from({ length: 10_000 }, (_, at) => row(`t${at}`, '2026-10-20'));
+    const lines = linesOf(groupRows(rows, TODAY));
+    const drawn = drawnLines(lines, { top: 100_000, height: 600 });
+    expect(drawn.end - drawn.first).toBeLessThan(60);
+    const between = lines.slice(drawn.first, drawn.end).reduce((sum, line) => sum + line.height, 0);
+    expect(drawn.before + between + drawn.after).toBe(30 + 10_000 * 34);
+    expect(drawn.before).toBeLessThan(100_000);
+    expect(drawn.before + between).toBeGreaterThan(100_600);
+  });
+});
