@@ -89,5 +89,11 @@ async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { poo
     limit: query.limit,
   });
   const { asOf, today, counts, next } = list;
-  return { asOf, today, counts, next, rows: list.rows.map((row) => ({ ...row, why: tellWhy(row.case) })) };
+  return {
+    asOf,
+    today,
+    counts,
+    next,
+    rows: list.rows.map(({ clock, ...row }) => ({ ...row, why: tellWhy(row.case, clock) })),
+  };
 }

@@ -1,24 +1,34 @@
 import type { ClockName } from '../../domain/case/case.ts';
+import type { Clock } from '../../domain/clock/clock.ts';
+import { weekdayOf, type Day } from '../../domain/clock/day.ts';
 import type { CaseCard } from '../../db/read/case-card.ts';
 
-/** What ends on that day, in words. */
-const WHAT: Readonly<Record<ClockName, string>> = {
-  acceptance: '告知是否受理的最后一日，逾期视为受理（许可法 32(4)）',
-  correction: '申请人补正的最后一日，逾期按撤回处理',
-  statutory: '法律规定的办理期限',
-  promised: '本区承诺的办理期限',
-  deferral: '容缺材料补齐的最后一日，逾期按本区规定处理',
-  service: '送达决定的最后一日（许可法 44）',
-  check: '核查承诺的最后一日',
-  rectify: '整改的最后一日',
-  reconsideration: '申请行政复议的最后一日（复议法 20）',
-  suit: '提起行政诉讼的最后一日（行诉法 46）',
+/** What starts each clock, and what its last day is. */
+const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string]>> = {
+  acceptance: ['收件', '告知是否受理，逾期视为受理（许可法 32(4)）'],
+  correction: ['告知补正', '申请人补正，逾期按撤回处理'],
+  statutory: ['起算', '法律规定的办理期限'],
+  promised: ['受理', '本区承诺的办理期限'],
+  deferral: ['受理', '补齐容缺材料，逾期按本区规定处理'],
+  service: ['决定', '送达决定（许可法 44）'],
+  check: ['决定', '核查承诺'],
+  rectify: ['责令整改', '整改'],
+  reconsideration: ['送达', '申请行政复议（复议法 20）'],
+  suit: ['送达', '提起行政诉讼（行诉法 46）'],
 };
 
-/** Why that day, as one sentence; the day ledger of the case tells every day. */
-export function tellWhy(card: CaseCard): string {
-  if (!card.nearest) return '';
-  const { clock, remaining, provisional } = card.nearest;
-  const rest = remaining > 0 ? `，还剩 ${remaining} 天` : '';
-  return `${WHAT[clock]}${rest}${provisional ? '（暂定：放假安排尚未公布）' : ''}`;
+const UNITS: Readonly<Record<Clock['unit'], string>> = {
+  workingDays: '个工作日',
+  calendarDays: '个自然日',
+  months: '个月',
+};
+
+/** Why that day, as one sentence: from when, how long, by what rule. The day ledger of the case tells every day. */
+export function tellWhy({ nearest }: CaseCard, clock: Clock | null): string {
+  if (!nearest || !clock) return '';
+  const [start, what] = TOLD[nearest.clock];
+  const provisional = nearest.provisional ? '（暂定：放假安排尚未公布）' : '';
+  return `自 ${tellDay(clock.start)}${start}起 ${clock.length} ${UNITS[clock.unit]}：${what}${provisional}`;
 }
+
+const tellDay = (day: Day): string => `${day}（周${'一二三四五六日'.charAt(weekdayOf(day) - 1)}）`;

@@ -1,5 +1,5 @@
 import { runningClocks } from '../../domain/case/light.ts';
-import type { Light } from '../../domain/clock/clock.ts';
+import type { Clock, Light } from '../../domain/clock/clock.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
@@ -19,6 +19,8 @@ export interface ClockRow {
   readonly project: { readonly id: string; readonly code: string; readonly name: string };
   readonly applicant: string;
   readonly holder: { readonly unit: string; readonly person: string | null };
+  /** The ledger of the clock that is nearest. */
+  readonly clock: Clock | null;
 }
 
 export interface ClockList {
@@ -78,6 +80,7 @@ export async function readClockList(db: Queryable, of: ClockListOf): Promise<Clo
       project: row.project,
       applicant: row.applicant,
       holder: holderOf(row, world),
+      clock: row.nearest_clock ? (row.clocks[row.nearest_clock] ?? null) : null,
     })),
     next: last ? `${last.row.nearest_due}~${last.row.case_id}` : null,
   };
