@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkLines } from '../../../web/src/view/filing-check.ts';
+import {
+  emptyDraft,
+  isFilingDraft,
+  lackingMaterials,
+  mayDefer,
+  submissionOf,
+  type FilingDraft,
+} from '../../../web/src/view/filing-draft.ts';
+import { filableItems, type FilingForm, type FilingProblem } from '../../../web/src/view/filing-form.ts';
+import { texts } from '../../../web/src/texts/texts.ts';
+
+/** Two items that share a plan; the land permit has a secondary paper, the water plan may be committed to. */
+const FORM = {
+  today: '2026-09-07',
+  fields: [
+    { field: { key: 'project.name', label: '项目名称', type: 'text', required: true }, usedBy: ['A06'], known: '基地' },
+    { field: { key: 'area', label: '面积', type: 'number', required: true }, usedBy: ['A06', 'A09b'], known: null },
+    { field: { key: 'note', label: '说明', type: 'text', required: false }, usedBy: ['A06'], known: null },
+  ],
+  materials: [
+    material('plan', [
+      ['A06', 'E1', 'E'],
+      ['A09b', 'E2', 'E'],
+    ]),
+    material('A06.D1', [['A06', 'D1', 'D']]),
+    material('A09b.D1', [['A09b', 'D1', 'D']]),
+    { ...material('licence', [['A06', 'S1', 'S']]), asked: false },
+  ],
+  items: [item('A06', '2026-09-18'), item('A09b', '2026-09-14')],
+} as unknown as FilingForm;
+
+function material(key: string, uses: readonly (readonly string[])[]) {
+  const usedBy = uses.map(([itemCode, code, kind]) => ({ item: itemCode, code, class: kind }));
+  return { key, name: key, guide: null, asked: true, safety: false, usedBy };
+}
+
+function item(code: string, latest: string) {
+  return { code, name: code, deferral: { possible: true, latest, why: null } };
+}
+
+const PLAN = { id: 'f1', name: '总平面图.pdf', size: 18_400_000 };
+const draft = (changes: Partial<FilingDraft>): FilingDraft => ({ ...emptyDraft(['A06', 'A09b']), ...changes });
+const place = (key: string) => FORM.materials.find((one) => one.key === key) as FilingForm['materials'][number];
+
+describe('the submission that a draft asks for', () => {
+  it('carries what is known, numbers as numbers, and leaves out what is empty', () => {
+    const body = submissionOf(draft({ form: { area: '1.5', note: ' ' } }), FORM, 'p');
+    expect(body.form).toEqual({ 'project.name': '基地', area: 1.5 });
+  });
+
+  it('leaves a number that is none as it was typed, so that the check names it', () => {
+    expect(submissionOf(draft({ form: { area: '很大' } }), FORM, 'p').form['area']).toBe('很大');
+  });
+
+  it('hands in a shared material once, and never what the system fetches', () => {
+    const body = submissionOf(draft({ files: { plan: [PLAN], licence: [PLAN] } }), FORM, 'p');
+    expect(body.materials).toEqual([{ material: 'plan', files: ['f1'] }]);
+  });
+
+  it('promises a deferred paper by the latest lawful day, or by the day that was chosen', () => {
+    const promised = draft({ deferred: ['A06.D1'] });
+    expect(submissionOf(promised, FORM, 'p').items[0]).toMatchObject({
+      deferral: { materials: ['D1'], until: '2026-09-18' },
+    });
+    const sooner = { ...promised, until: { A06: '2026-09-10' } };
+    expect(submissionOf(sooner, FORM, 'p').items[0]?.deferral?.until).toBe('2026-09-10');
+  });
+
+  it('promises nothing that came in the end', () => {
+    const came = draft({ deferred: ['A06.D1'], files: { 'A06.D1': [PLAN] } });
+    expect(submissionOf(came, FORM, 'p').items[0]).not.toHaveProperty('deferral');
+  });
+
+  it('says which conditions were read only of what is asked on a commitment', () => {
+    const [ordinary, committed] = submissionOf(
+      draft({ ways: { A09b: 'commitment' }, read: { A06: [1], A09b: [2, 1] } }),
+      FORM,
+      'p',
+    ).items;
+    expect(ordinary).not.toHaveProperty('read');
+    expect(committed).toMatchObject({ way: 'commitment', read: [2, 1] });
+  });
+});
+
+describe('a material that may come later', () => {
+  it('is secondary wherever it is used, on the ordinary way, and does not concern safety', () => {
+    const items = FORM.items;
+    expect(mayDefer(place('A06.D1'), items, draft({}))).toBe(true);
+    expect(mayDefer(place('plan'), items, draft({}))).toBe(false);
+    expect(mayDefer({ ...place('A06.D1'), safety: true }, items, draft({}))).toBe(false);
+    expect(mayDefer(place('A09b.D1'), items, draft({ ways: { A09b: 'commitment' } }))).toBe(false);
+  });
+
+  it('is not lacking once it is promised', () => {
+    const lacking = lackingMaterials(draft({ deferred: ['A06.D1'] }), FORM).map(({ key }) => key);
+    expect(lacking).toEqual(['plan', 'A09b.D1']);
+  });
+});
+
+describe('the check', () => {
+  const problem = (code: string, more: Partial<FilingProblem>): FilingProblem => ({
+    code,
+    title: '没有填。',
+    remedy: '请填写。',
+    item: null,
+    ...more,
+  });
+  const linesOf = (problems: readonly FilingProblem[], of: FilingDraft) =>
+    checkLines(problems, of, { form: FORM, texts: texts.zh });
+
+  it('leads to the field, the way, or the day that must be put right', () => {
+    const whole = draft({ files: { plan: [PLAN], 'A06.D1': [PLAN], 'A09b.D1': [PLAN] } });
+    const lines = linesOf(
+      [
+        problem('E-FIELD-MISSING', { field: 'fields.area' }),
+        problem('E-COMMITMENT-NOT-READ', { field: 'items.1', item: 'A09b' as never }),
+        problem('E-DEFERRAL-TOO-LONG', { field: 'items.0.deferral.until', item: 'A06' as never }),
+      ],
+      whole,
+    );
+    expect(lines.map((line) => line.target)).toEqual(['filing-area', 'item-A09b', 'until-A06']);
+  });
+
+  it('names each missing material once, and tells what may come later from what must be there', () => {
+    const missing = problem('E-MATERIAL-MISSING', { field: 'items.0.materials', item: 'A06' as never });
+    expect(linesOf([missing], draft({})).map((line) => [line.key, line.tone])).toEqual([
+      ['plan', 'must'],
+      ['A06.D1', 'later'],
+      ['A09b.D1', 'later'],
+    ]);
+  });
+});
+
+it('what was kept under the name of a draft is one, or is not taken for one', () => {
+  expect(isFilingDraft(emptyDraft(['A02']))).toBe(true);
+  expect([null, 'text', {}, { items: [] }].map(isFilingDraft)).toEqual([false, false, false, false]);
+});
+
+it('an item can be filed unless a case of it is open or granted', () => {
+  const card = (code: string, stage: string, outcome: string | null) => ({ item: { code }, stage, outcome });
+  const cases = [
+    card('A02', 'decided', 'grant'),
+    card('A06', 'decided', 'refuse'),
+    card('A07b', 'closed', null),
+    card('A18', 'accepted', null),
+  ];
+  const project = { items: ['A02', 'A06', 'A07b', 'A18', 'A23'], cases } as never;
+  expect(filableItems(project)).toEqual(['A06', 'A07b', 'A23']);
+});
