@@ -1,4 +1,5 @@
-import { AnswerStrip, type StripClock } from '../components/answer-strip.tsx';
+import { AnswerStrip } from '../components/answer-strip.tsx';
+import type { StripClock } from '../view/strip-facts.ts';
 import { useTexts } from '../texts/language.ts';
 import { sharesOf } from '../view/whose-time.ts';
 import { day, PLANNING_PERMIT } from './story.ts';

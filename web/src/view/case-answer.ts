@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/clock/instant.ts';
-import type { StripClock, StripHeadline, StripHolder } from '../components/answer-strip.tsx';
 import type { Texts } from '../texts/texts.ts';
 import type { CaseAnswer, CaseClock, ClockName } from './case-story.ts';
+import type { StripClock, StripHeadline, StripHolder } from './strip-facts.ts';
 
 /** The first clock of that name, if the case ever had it. */
 export function clockOf({ clocks }: Pick<CaseAnswer, 'clocks'>, name: ClockName): CaseClock | null {

@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import { answerClock } from '../../../domain/clock/answer-clock.ts';
+import { isClockRefusal, type Clock } from '../../../domain/clock/clock.ts';
+import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
+import { day } from '../../../web/src/gallery/story.ts';
+import { texts } from '../../../web/src/texts/texts.ts';
+import { headlineOf, nextSteps, owedNow, stripClock, stripHolder } from '../../../web/src/view/case-answer.ts';
+import { caseStory, ledgersOf, shownClocks, type CaseAnswer } from '../../../web/src/view/case-story.ts';
+
+const reader = { texts: texts.zh, base: '/e' };
+const READ_AT = '2026-10-12';
+
+/** A clock as the API gives it, with its days counted by the domain itself. */
+function clock(name: string, given: Clock, more: Partial<CaseAnswer['clocks'][number]> = {}) {
+  const answer = answerClock(given, PUBLISHED_CALENDAR);
+  if (isClockRefusal(answer)) throw new Error(answer.code);
+  const { due, nominal, provisional, days } = answer;
+  const { start, length, unit } = given;
+  const facts = { name, start, length, unit, due, nominal, provisional, days };
+  return { ...facts, end: null, consumed: 4, remaining: 1, light: 'yellow', state: 'running', ...more };
+}
+
+const accepted = day('2026-09-30');
+const promised = clock('promised', { start: accepted, unit: 'workingDays', length: 5 });
+const statutory = clock('statutory', { start: accepted, unit: 'workingDays', length: 20 }, { remaining: 16 });
+const check = clock('check', { start: day('2026-10-09'), unit: 'workingDays', length: 60 });
+
+function answer(changes: Record<string, unknown>): CaseAnswer {
+  const event = (type: string, on: string) => ({ type, at: `${on}T10:00:00.000+08:00`, seq: 1 });
+  return {
+    id: 'c',
+    stage: 'accepted',
+    today: day(READ_AT),
+    nearest: { clock: 'promised', due: promised.due, remaining: 1, provisional: false },
+    receivedOn: day('2026-09-11'),
+    decidedOn: null,
+    outcome: null,
+    closing: null,
+    correction: null,
+    deferral: null,
+    holder: { unit: '规划建设处', person: '周敏', since: '2026-10-08T09:30:00.000+08:00' },
+    tasks: [{ id: 't', kind: 'review', unit: '规划建设处', due: promised.due, claimedBy: { name: '周敏' } }],
+    clocks: [promised, statutory],
+    whoseTime: [
+      { side: 'organ', days: 1, from: day('2026-09-11'), to: day('2026-09-14'), reason: '核对材料' },
+      { side: 'enterprise', days: 12, from: day('2026-09-14'), to: accepted, reason: '补正' },
+    ],
+    calendar: [{ year: 2026, version: '2026.1', status: 'published', source: '', notice: '国办发明电〔2025〕7号' }],
+    papers: [
+      { id: 'p1', kind: 'receipt', title: '收件凭证', issuedOn: day('2026-09-11') },
+      { id: 'p2', kind: 'acceptanceNotice', title: '受理通知书', issuedOn: accepted },
+    ],
+    events: [event('filed', '2026-09-11'), event('received', '2026-09-11'), event('accepted', '2026-09-30')],
+    acts: [],
+    ...changes,
+  } as unknown as CaseAnswer;
+}
+
+describe('the ledger of a case', () => {
+  it('shows promise and law side by side, from receipt to the last day', () => {
+    const page = answer({});
+    const story = caseStory(page, shownClocks(page, null), reader);
+    expect(story?.clocks.map((lane) => lane.label)).toEqual(['承诺 5 个工作日', '法定 20 个工作日']);
+    expect([story?.receivedOn, story?.calendar.at(-1)?.date]).toEqual(['2026-09-11', statutory.due]);
+  });
+
+  it('takes every day from the answer itself, make-up days and holidays included', () => {
+    const page = answer({});
+    const kinds = new Map(
+      caseStory(page, shownClocks(page, null), reader)?.calendar.map(({ date, kind }) => [date as string, kind]),
+    );
+    expect(['2026-09-20', '2026-10-01', '2026-10-10', '2026-10-11'].map((date) => kinds.get(date))).toEqual([
+      'makeup',
+      'holiday',
+      'makeup',
+      'weekend',
+    ]);
+  });
+
+  it('names the papers that an event yielded, where the one who reads finds them', () => {
+    const page = answer({});
+    const events = caseStory(page, shownClocks(page, null), reader)?.events ?? [];
+    expect(events.map(({ flag, papers }) => [flag, papers.map((paper) => paper.href)])).toEqual([
+      ['收件', ['/e/papers/p1']],
+      ['受理', ['/e/papers/p2']],
+    ]);
+  });
+
+  it('of a clock that begins with the decision starts with that clock', () => {
+    const page = answer({ clocks: [promised, statutory, check] });
+    expect(ledgersOf(page).map((group) => group.map((one) => one.name))).toEqual([
+      ['promised', 'statutory'],
+      ['check'],
+    ]);
+    const story = caseStory(page, shownClocks(page, 'check'), reader);
+    expect([story?.receivedOn, story?.clocks.map((lane) => lane.short)]).toEqual(['2026-10-09', ['核查']]);
+  });
+
+  it('is not told of a case that was never received', () => {
+    const page = answer({ clocks: [], nearest: null });
+    expect(caseStory(page, shownClocks(page, null), reader)).toBeNull();
+  });
+});
+
+describe('the answer of a case', () => {
+  it('leads each date to its ledger', () => {
+    expect(stripClock(answer({}), 'promised', '/e/cases/c')).toMatchObject({
+      due: promised.due,
+      n: 4,
+      of: 5,
+      over: 0,
+      href: '/e/cases/c?clock=promised#ledger',
+    });
+  });
+
+  it('tells how far a limit is overrun, and nothing of a limit that is over', () => {
+    const late = { ...promised, remaining: -2, consumed: 7 } as never;
+    expect(stripClock(answer({ clocks: [late] }), 'promised', '')).toMatchObject({ n: 5, over: 2 });
+    const ended = { ...promised, end: day('2026-10-10') } as never;
+    expect(stripClock(answer({ clocks: [ended] }), 'promised', '')).toBeNull();
+  });
+
+  it('begins with when one hears, with the correction, with the decision, or with the promise', () => {
+    const acceptance = clock('acceptance', { start: day('2026-09-11'), unit: 'workingDays', length: 5 });
+    const labelOf = (changes: Record<string, unknown>) => headlineOf(answer(changes), '', texts.zh)?.label;
+    expect(labelOf({ stage: 'received', clocks: [acceptance] })).toBe('最迟告知是否受理');
+    expect(labelOf({ stage: 'correcting' })).toBe('补正最迟');
+    expect(labelOf({ stage: 'decided', decidedOn: day(READ_AT), outcome: 'grant' })).toBe('作出决定');
+    expect(labelOf({ stage: 'closed', closing: { kind: 'terminated', on: day(READ_AT) } })).toBe('办件终止');
+    expect(labelOf({})).toBeUndefined();
+  });
+
+  it('says who has it and since when; after the end nobody has', () => {
+    expect(stripHolder(answer({}), texts.zh)).toMatchObject({
+      unit: '规划建设处',
+      person: '周敏',
+      since: '2026-10-08',
+    });
+    const over = { stage: 'decided', holder: null, tasks: [] };
+    expect(stripHolder(answer(over), texts.zh)).toMatchObject({ unit: '已办结', since: null });
+  });
+
+  it('says what comes next, by when, and what the applicant owes', () => {
+    const deferral = clock('deferral', { start: accepted, unit: 'workingDays', length: 5 });
+    const page = answer({
+      clocks: [promised, statutory, deferral],
+      deferral: { materials: ['D1'], open: ['D1'], until: deferral.due },
+      acts: [{ act: 'handIn', allowed: true, why: null }],
+    });
+    expect(nextSteps(page, texts.zh).map(({ what, by }) => [what, by?.name])).toEqual([
+      ['补交容缺材料', 'deferral'],
+      ['审查', 'promised'],
+    ]);
+    expect(owedNow(page)).toMatchObject({ count: 1, clock: { name: 'deferral' } });
+    expect(owedNow(answer({}))).toBeNull();
+  });
+});
