@@ -33,6 +33,7 @@ export const receivedCase = (changes: Partial<CasePage> = {}): CasePage =>
     library: { grantReasons: ['评价结论可信。'], refusalReasons: [], conditions: [] },
     proposal: null,
     acts: [],
+    events: [],
     ...changes,
   }) as CasePage;
 

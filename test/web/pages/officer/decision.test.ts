@@ -30,6 +30,12 @@ describe('a decision in the making', () => {
     expect(firstDraft(acceptedCase())).toMatchObject({ outcome: 'grant', reasons: '评价结论可信。', conditions: [] });
   });
 
+  it('begins with what was proposed before, if that was returned', () => {
+    const events = [{ type: 'decisionPrepared', proposal: proposalBody(refusal) }, { type: 'decisionReturned' }];
+    const page = acceptedCase({ events: events as unknown as CasePage['events'] });
+    expect(firstDraft(page)).toMatchObject({ outcome: 'refuse', found: '总量指标没有落实。' });
+  });
+
   it('sends a refusal with what was found before its reasons, its provisions, and no conditions', () => {
     expect(proposalBody(refusal)).toEqual({
       outcome: 'refuse',

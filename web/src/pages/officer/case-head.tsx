@@ -4,11 +4,11 @@ import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { timeOf } from '../../../../domain/clock/instant.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { Go } from '../../components/go.tsx';
+import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { CasePage } from './acceptance/verdicts.ts';
+import type { CasePage, Task } from './acceptance/verdicts.ts';
 import { caseHref } from './step-path.ts';
-
-export type Task = CasePage['tasks'][number];
+import { isStepOf } from './use-case-step.ts';
 
 interface CaseHeadProps {
   readonly page: CasePage;
@@ -20,6 +20,7 @@ interface CaseHeadProps {
 /** What the case is, until when, and who has its step in hand. */
 export function CaseHead({ page, facts, light, task }: CaseHeadProps) {
   const { officer } = useTexts();
+  const { hat } = useKnownMe();
   return (
     <div className="case-head">
       <div>
@@ -35,7 +36,7 @@ export function CaseHead({ page, facts, light, task }: CaseHeadProps) {
       <div className="case-state">
         {light}
         <div className="case-claim">
-          {task !== null && <Claim task={task} />}
+          {task !== null && isStepOf(task, hat?.capacity) && <Claim task={task} />}
           <Go href={caseHref(page.id)}>{officer.whole}</Go>
         </div>
       </div>

@@ -9,8 +9,8 @@ import { ReadOnlyLine } from '../../components/states.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { lightDays, lightName } from '../../view/light-words.ts';
 import { useQueryParam } from '../param.ts';
-import type { CasePage } from './acceptance/verdicts.ts';
-import { CaseHead, type Task } from './case-head.tsx';
+import type { CasePage, Task } from './acceptance/verdicts.ts';
+import { CaseHead } from './case-head.tsx';
 import { caseHref } from './step-path.ts';
 import { heldByOther } from './use-case-step.ts';
 
@@ -70,12 +70,13 @@ export function StepNotes({ task, error, done }: StepNotesProps) {
 }
 
 /** When nothing is left to do here: on to the next case, or back. */
-export function StepFoot({ onNext }: { onNext: () => void }) {
+export function StepFoot({ onNext, note = null }: { onNext: () => void; note?: string | null }) {
   const { officer } = useTexts();
   return (
     <>
       <Go href="/o/tasks">{officer.backToList}</Go>
       <div className="foot-acts">
+        {note !== null && <span className="foot-counts quiet">{note}</span>}
         <Button type="primary" data-act="next-case" onClick={onNext}>
           {officer.next}
         </Button>

@@ -1,8 +1,7 @@
 import { caseRoutes } from '../../../../api/contract/cases.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { usePathParam } from '../param.ts';
-import type { Task } from './case-head.tsx';
-import type { CasePage } from './acceptance/verdicts.ts';
+import type { CasePage, Task } from './acceptance/verdicts.ts';
 
 /** The case of the page's address. */
 export function useCase() {
@@ -17,6 +16,17 @@ export const stepOf = (page: CasePage, kinds: readonly Task['kind'][]): Task | n
 /** The step is in the hands of somebody else: the page can only be read. */
 export const heldByOther = (task: Task | null): Task['claimedBy'] =>
   task?.claimedBy && !task.claimedBy.me ? task.claimedBy : null;
+
+const STEPS: Readonly<Record<string, readonly Task['kind'][]>> = {
+  window: ['accept', 'serve'],
+  reviewer: ['review'],
+  approver: ['sign'],
+  inspector: ['check'],
+};
+
+/** Is the step one that people of this capacity take? */
+export const isStepOf = (task: Task, capacity: string | undefined): boolean =>
+  STEPS[capacity ?? '']?.includes(task.kind) ?? false;
 
 /** Why an act cannot be done now; null: it can. Absent: it is not this hat's. */
 export function whyNot(page: CasePage, act: string): CasePage['acts'][number]['why'] | undefined {

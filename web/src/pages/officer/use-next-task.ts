@@ -3,7 +3,7 @@ import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { client } from '../../asking/client.ts';
 import { useGoTo } from '../param.ts';
 import { stepPath } from './step-path.ts';
-import type { Task } from './case-head.tsx';
+import type { Task } from './acceptance/verdicts.ts';
 
 /**
  * Goes on to the next task of this kind that nobody else has in hand, and takes it; to the list if there is none. The

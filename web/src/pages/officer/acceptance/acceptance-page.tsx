@@ -3,7 +3,6 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
-import type { Task } from '../case-head.tsx';
 import { SplitPage } from '../split-page.tsx';
 import { StepNotes, StepFoot } from '../step-parts.tsx';
 import { caseHref } from '../step-path.ts';
@@ -20,7 +19,7 @@ import { NoticePanel } from './notice-panel.tsx';
 import { useIntake, type Intake } from './use-intake.ts';
 import { useIntakeKeys } from './use-intake-keys.ts';
 import { useLooking, type Looking } from './use-looking.ts';
-import type { CasePage } from './verdicts.ts';
+import type { CasePage, Task } from './verdicts.ts';
 import './acceptance.css';
 
 /** The split screen of acceptance: checklist and notice beside the originals. */
@@ -39,7 +38,9 @@ function Acceptance({ page }: { page: CasePage }) {
       shape="list"
       head={<IntakeHead page={page} task={task} />}
       left={<Left {...{ page, task, looking, intake }} />}
-      right={<MaterialViewer page={page} chosen={looking.chosen} onShown={looking.onShown} />}
+      right={
+        <MaterialViewer page={page} chosen={looking.chosen} shown={looking.shownFiles} onShown={looking.onShown} />
+      }
       foot={open ? <IntakeFoot page={page} intake={intake} /> : <ClosedFoot />}
     />
   );
@@ -61,11 +62,11 @@ function Left({ page, task, looking, intake }: LeftProps) {
   return (
     <>
       <LeftNotes page={page} task={task} error={intake.error} />
+      {intake.form === 'decline' && <DeclineForm caseId={page.id} onDone={close} onCancel={close} />}
+      {intake.form === 'notNeeded' && <NotNeededForm caseId={page.id} onDone={close} onCancel={close} />}
       <MachineChecks />
       <Checklist page={page} looking={looking} readOnly={readOnly} />
       <p className="list-only">{texts.intake.listOnly}</p>
-      {intake.form === 'decline' && <DeclineForm caseId={page.id} onDone={close} onCancel={close} />}
-      {intake.form === 'notNeeded' && <NotNeededForm caseId={page.id} onDone={close} onCancel={close} />}
       {task !== null && (
         <NoticePanel
           page={page}

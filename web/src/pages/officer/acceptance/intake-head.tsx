@@ -4,9 +4,9 @@ import { LightTag } from '../../../components/light-tag.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { lightName } from '../../../view/light-words.ts';
-import { CaseHead, type Task } from '../case-head.tsx';
+import { CaseHead } from '../case-head.tsx';
 import { caseHref } from '../step-path.ts';
-import type { CasePage } from './verdicts.ts';
+import type { CasePage, Task } from './verdicts.ts';
 
 /** Until when the applicant must hear, and what follows if not: the acceptance clock in one line (许可法 32(4)). */
 export function IntakeHead({ page, task }: { page: CasePage; task: Task | null }) {

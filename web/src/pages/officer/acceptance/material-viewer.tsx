@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { addressOf } from '../../../../../api/contract/client.ts';
 import { fileRoutes } from '../../../../../api/contract/files.ts';
+import { LightShape } from '../../../components/light-shape.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { FORM } from './use-looking.ts';
@@ -9,12 +10,14 @@ import type { CaseMaterial, CasePage } from './verdicts.ts';
 interface MaterialViewerProps {
   readonly page: CasePage;
   readonly chosen: string;
+  /** Ids of the files that were shown already. */
+  readonly shown: ReadonlySet<string>;
   /** A file has been shown. */
   readonly onShown: (file: string) => void;
 }
 
 /** The original of the chosen material, beside the list. */
-export function MaterialViewer({ page, chosen, onShown }: MaterialViewerProps) {
+export function MaterialViewer({ page, chosen, ...showing }: MaterialViewerProps) {
   const { officer } = useTexts();
   const material = page.materials.find((one) => one.code === chosen);
   return (
@@ -22,7 +25,7 @@ export function MaterialViewer({ page, chosen, onShown }: MaterialViewerProps) {
       {chosen === FORM || !material ? (
         <FilledForm page={page} />
       ) : (
-        <Files key={chosen} material={material} onShown={onShown} />
+        <Files key={chosen} material={material} {...showing} />
       )}
     </section>
   );
@@ -47,9 +50,12 @@ function FilledForm({ page }: { page: CasePage }) {
 
 type FileOf = CaseMaterial['files'][number];
 
-function Files({ material, onShown }: { material: CaseMaterial; onShown: (file: string) => void }) {
+type FilesProps = Pick<MaterialViewerProps, 'shown' | 'onShown'> & { readonly material: CaseMaterial };
+
+/** The newest file first in sight: after a correction it is the one that matters. */
+function Files({ material, shown, onShown }: FilesProps) {
   const { intake } = useTexts().officer;
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState(material.files.length - 1);
   const file = material.files[at];
   if (material.class === 'S') return <Empty sentence={intake.fetched} />;
   if (!file) return <Empty sentence={intake.empty} />;
@@ -65,7 +71,7 @@ function Files({ material, onShown }: { material: CaseMaterial; onShown: (file: 
               aria-pressed={index === at}
               onClick={() => setAt(index)}
             >
-              {one.name}
+              {material.files.length > 1 && <LightShape shape={shown.has(one.id) ? 'tick' : 'ring'} />} {one.name}
             </button>
           ))}
         </div>

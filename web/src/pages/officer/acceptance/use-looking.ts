@@ -25,6 +25,7 @@ export function useLooking(page: CasePage) {
     chosen,
     choose,
     looked,
+    shownFiles,
     judge,
     worded,
     reword: (code: string, point: Omit<NoticePoint, 'material'>) =>

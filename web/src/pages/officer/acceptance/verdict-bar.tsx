@@ -17,6 +17,7 @@ const TONES: Readonly<Record<Verdict, string>> = { good: 'green', correct: 'red'
 export function VerdictBar({ material, page, shown, verdict, readOnly, onJudge }: VerdictBarProps) {
   const { intake } = useTexts().officer;
   const id = useId();
+  if (readOnly) return verdict && <span className={`verdict-word verdict-${verdict}`}>{intake.verdict[verdict]}</span>;
   const choices = choicesOf(material, page, shown.has(material.code));
   const main = choices.find((one) => one.verdict === 'good')?.barred ?? null;
   return (
@@ -28,7 +29,7 @@ export function VerdictBar({ material, page, shown, verdict, readOnly, onJudge }
             type="button"
             className={`choice tone-${TONES[choice.verdict]}`}
             aria-pressed={choice.verdict === verdict}
-            disabled={readOnly || choice.barred !== null}
+            disabled={choice.barred !== null}
             title={choice.barred === null ? undefined : intake.barred[choice.barred]}
             data-act={`verdict-${choice.verdict}`}
             onClick={() => onJudge(material.code, choice.verdict)}

@@ -3,6 +3,8 @@ import type { caseRoutes } from '../../../../../api/contract/cases.ts';
 
 export type CasePage = AnswerOf<typeof caseRoutes.readCase>;
 export type CaseMaterial = CasePage['materials'][number];
+/** An open step of the case. */
+export type Task = CasePage['tasks'][number];
 
 /** What an officer finds of a material: 合格 · 需补正 · 可容缺. */
 export type Verdict = 'good' | 'correct' | 'defer';

@@ -21,7 +21,9 @@ import './check.css';
 
 /** Check of a commitment on the spot: each condition met or to be rectified, by two officers (许可法 34(3)). */
 export function CheckPage() {
-  return <Asked asked={useCase()}>{(page) => <Check key={page.id} page={page} />}</Asked>;
+  return (
+    <Asked asked={useCase()}>{(page) => <Check key={stepOf(page, ['check'])?.id ?? page.id} page={page} />}</Asked>
+  );
 }
 
 function useCheck(page: CasePage) {

@@ -38,19 +38,25 @@ export function AskedPanel({ page }: { page: CasePage }) {
 }
 
 function Originals({ page }: { page: CasePage }) {
-  const files = page.materials.flatMap((material) => material.files.map((file) => ({ ...file, of: material })));
+  const files = page.materials.flatMap((material) =>
+    material.files.map((file, at) => ({ ...file, of: material, label: numbered(material, at) })),
+  );
   return (
     <ul className="asked-files">
       {files.map((file) => (
         <li key={`${file.of.code}-${file.id}`}>
           <a href={`/api/files/${file.id}?inline=1`} target="_blank" rel="noreferrer" title={file.name}>
-            {file.of.name}
+            {file.label}
           </a>
         </li>
       ))}
     </ul>
   );
 }
+
+/** Several files of one material are told apart by number, in the order in which they came in. */
+const numbered = ({ name, files }: CasePage['materials'][number], at: number): string =>
+  files.length > 1 ? `${name} ${at + 1}` : name;
 
 /** 法律要求什么: the published conditions of the item, else the grounds on which it must be refused; and the law itself. */
 export function RequiredPanel({ page }: { page: CasePage }) {

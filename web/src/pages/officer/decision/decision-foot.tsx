@@ -1,14 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { Go } from '../../../components/go.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../acceptance/notice-panel.tsx';
-import type { CasePage } from '../acceptance/verdicts.ts';
+import type { CasePage, Task } from '../acceptance/verdicts.ts';
 import { useCtrlEnter } from '../acceptance/use-intake-keys.ts';
-import type { Task } from '../case-head.tsx';
 import { StepFoot } from '../step-parts.tsx';
-import { heldByOther, whyNot } from '../use-case-step.ts';
+import { heldByOther, isStepOf, whyNot } from '../use-case-step.ts';
 import { useNextTask } from '../use-next-task.ts';
 import { guardsOf, type Guard } from './guards.ts';
 import type { DecisionInHand } from './use-decision.ts';
@@ -21,31 +20,24 @@ interface FootProps {
 
 /** The guard line and the acts of whoever looks: 送复核, or 签发 and 退回; afterwards on to the next. */
 export function DecisionFoot({ page, task, decision }: FootProps) {
-  const has = (act: string) => page.acts.some((one) => one.act === act);
-  if (task === null || heldByOther(task) !== null) return <NextFoot kind={task?.kind ?? 'review'} />;
+  const { hat } = useKnownMe();
+  if (task === null || !isStepOf(task, hat?.capacity) || heldByOther(task) !== null) {
+    return <NextFoot page={page} kind={hat?.capacity === 'approver' ? 'sign' : 'review'} />;
+  }
   return (
     <>
       <GuardLine page={page} decision={decision} />
-      {has('signDecision') && <SignActs page={page} decision={decision} />}
-      {has('prepareDecision') && <PrepareActs page={page} decision={decision} />}
-      {!has('signDecision') && !has('prepareDecision') && <WaitingForSecond page={page} />}
+      {task.kind === 'sign' && <SignActs page={page} decision={decision} />}
+      {task.kind === 'review' && <PrepareActs page={page} decision={decision} />}
     </>
   );
 }
 
-function NextFoot({ kind }: { kind: Task['kind'] }) {
-  const goOn = useNextTask(kind);
-  return <StepFoot onNext={() => void goOn(null)} />;
-}
-
-function WaitingForSecond({ page }: { page: CasePage }) {
+function NextFoot({ page, kind }: { page: CasePage; kind: Task['kind'] }) {
   const { officer } = useTexts();
-  return (
-    <div className="foot-acts">
-      <span className="foot-counts">{page.proposal !== null && officer.decision.waitsForSign}</span>
-      <Go href="/o/tasks">{officer.backToList}</Go>
-    </div>
-  );
+  const goOn = useNextTask(kind);
+  const waits = page.proposal !== null && page.decision === null ? officer.decision.waitsForSign : null;
+  return <StepFoot note={waits} onNext={() => void goOn(null)} />;
 }
 
 function GuardLine({ page, decision }: Omit<FootProps, 'task'>) {

@@ -1,20 +1,24 @@
 import { DateText } from '../../../components/date-text.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import type { Texts } from '../../../texts/texts.ts';
 import { lightName } from '../../../view/light-words.ts';
-import { CaseHead, type Task } from '../case-head.tsx';
+import { CaseHead } from '../case-head.tsx';
 import { caseHref } from '../step-path.ts';
-import type { CasePage } from '../acceptance/verdicts.ts';
+import type { CasePage, Task } from '../acceptance/verdicts.ts';
 
 /** What is decided, and until when: promised and statutory limit side by side, with what is left of the nearer. */
 export function DecisionHead({ page, task }: { page: CasePage; task: Task | null }) {
   const texts = useTexts();
   const light = lightName(page.light, page.decidedOn !== null);
   const counts = light === 'green' || light === 'yellow';
-  const detail = counts && page.nearest ? { detail: texts.workingDaysLeft(page.nearest.remaining) } : {};
+  const detail = counts && page.nearest ? { detail: leftText(page.nearest.remaining, texts) } : {};
   const tag = <LightTag light={light} {...detail} />;
   return <CaseHead page={page} task={task} light={tag} facts={<Limits page={page} />} />;
 }
+
+const leftText = (remaining: number, texts: Texts): string =>
+  remaining === 0 ? texts.dueToday : texts.workingDaysLeft(remaining);
 
 function Limits({ page }: { page: CasePage }) {
   const texts = useTexts();

@@ -2,9 +2,8 @@ import { Button } from 'antd';
 import { Message } from '../../../components/message.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
-import type { Task } from '../case-head.tsx';
 import { StepNotes } from '../step-parts.tsx';
-import type { CasePage } from '../acceptance/verdicts.ts';
+import type { CasePage, Task } from '../acceptance/verdicts.ts';
 import { draftOfContent } from './draft.ts';
 import type { DecisionInHand } from './use-decision.ts';
 

@@ -51,7 +51,7 @@ function Decision({ page, by, kept }: DecisionProps) {
   const decision = useDecision(page, mine ?? firstDraft(page), kept?.version ?? 0);
   const task = stepOf(page, ['review', 'sign']);
   const mayWrite = page.acts.some((one) => one.act === 'prepareDecision');
-  const writable = mayWrite && page.stage === 'accepted' && heldByOther(task) === null;
+  const writable = mayWrite && task?.kind === 'review' && heldByOther(task) === null;
   return (
     <SplitPage
       shape="work"

@@ -16,9 +16,13 @@ export interface DecisionDraft {
   readonly overrunReason: string;
 }
 
-/** What a decision begins with: the proposal that stands, else a grant with the first reason of the library. */
+/**
+ * What a decision begins with: the proposal that stands, or the one that was returned; else a grant with the first
+ * reason of the library.
+ */
 export function firstDraft(page: CasePage): DecisionDraft {
-  if (page.proposal) return draftOfProposal(page.proposal);
+  const proposed = page.proposal ?? lastProposed(page);
+  if (proposed) return draftOfProposal(proposed);
   return {
     outcome: 'grant',
     found: '',
@@ -29,8 +33,16 @@ export function firstDraft(page: CasePage): DecisionDraft {
   };
 }
 
+type Proposed = Omit<NonNullable<CasePage['proposal']>, 'by' | 'at'>;
+
+/** The record keeps each proposal in its event. */
+function lastProposed({ events }: CasePage): Proposed | null {
+  const last = events.findLast((event) => event.type === 'decisionPrepared');
+  return (last?.['proposal'] as Proposed | undefined) ?? null;
+}
+
 /** The draft that says the same as a proposal. */
-export function draftOfProposal(proposal: NonNullable<CasePage['proposal']>): DecisionDraft {
+export function draftOfProposal(proposal: Proposed): DecisionDraft {
   const { outcome, reasons, provisions, conditions, overrunReason } = proposal;
   const [found = '', ...others] = reasons;
   const refused = outcome === 'refuse';
