@@ -69,6 +69,7 @@ export const enDesk: typeof zhDesk = {
     hats: 'Capacities',
     login: 'Login',
     name: 'Name',
+    called: 'Name',
     since: 'from',
     until: 'until',
     items: 'Items',

@@ -67,6 +67,7 @@ export const zhDesk = {
     hats: '身份',
     login: '登录名',
     name: '姓名',
+    called: '名称',
     since: '起',
     until: '止',
     items: '事项目录',

@@ -22,6 +22,7 @@ export function EnterprisesPage() {
   const asked = useAsk(enterpriseRoutes.listEnterprises, { query: { limit: 100, ...(after && { after }) } });
   return (
     <Page title={admin.enterprises}>
+      <RouteForm route={enterpriseRoutes.addEnterprise} label={admin.addEnterprise} act="add-enterprise" />
       <Panel>
         <Asked asked={asked}>
           {({ enterprises, next }) => (
@@ -36,7 +37,6 @@ export function EnterprisesPage() {
           )}
         </Asked>
       </Panel>
-      <RouteForm route={enterpriseRoutes.addEnterprise} label={admin.addEnterprise} act="add-enterprise" />
     </Page>
   );
 }
@@ -63,7 +63,7 @@ function Enterprises({ enterprises }: { enterprises: readonly Enterprise[] }) {
       open === one.id && <EnterpriseActs key="acts" enterprise={one} />,
     ],
   }));
-  const head = [admin.uscc, admin.name, admin.legalRepresentative, admin.address, admin.credit];
+  const head = [admin.uscc, admin.called, admin.legalRepresentative, admin.address, admin.credit];
   return <PlainTable name={admin.enterprises} head={head} rows={rows} />;
 }
 

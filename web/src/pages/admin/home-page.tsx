@@ -58,7 +58,7 @@ function Zones({ zones }: { zones: readonly Zone[] }) {
       zoneState(zone, admin),
     ],
   }));
-  return <PlainTable name={admin.zones} head={[admin.name, admin.mode, admin.now, admin.clock]} rows={rows} />;
+  return <PlainTable name={admin.zones} head={[admin.called, admin.mode, admin.now, admin.clock]} rows={rows} />;
 }
 
 function zoneState(zone: Zone, admin: { closed: string; runs: string; stands: string }): string {

@@ -76,7 +76,7 @@ function Keys({ keys }: { keys: readonly Key[] }) {
   return (
     <PlainTable
       name={admin.keys}
-      head={[admin.name, admin.people, admin.since, admin.expires, admin.revoke]}
+      head={[admin.called, admin.people, admin.since, admin.expires, admin.revoke]}
       rows={rows}
     />
   );
