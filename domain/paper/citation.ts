@@ -36,6 +36,9 @@ const TITLES: Readonly<Record<string, string>> = {
   信用修复办法: '信用修复管理办法',
 };
 
+/** The full title of a law by its short name; undefined if it is not among those that are cited. */
+export const titleOfLaw = (short: string): string | undefined => TITLES[short];
+
 /** Articles of 许可法 whose bracket means an item (项): of their first paragraph, or of an undivided article. */
 const ITEMS_OF_FIRST_PARAGRAPH = new Set(['32', '48']);
 const ITEMS_OF_ARTICLE = new Set(['70', '72', '74']);
