@@ -1,5 +1,5 @@
 import { Client, Connection, WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
+import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
 import type { Command } from '../domain/case/command.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Config } from '../config.ts';
@@ -59,8 +59,26 @@ async function within<T>(connection: Connection, ask: () => Promise<T>): Promise
   }
 }
 
-/** A case that waits has its workflow; one that came to rest is started again by the act itself. */
+/**
+ * A case that waits has its workflow; one that came to rest is started again by the act itself. The plain update is tried
+ * first, since an update with a start costs client and engine more, and few acts need it.
+ */
 async function actOn(
+  client: Client,
+  taskQueue: string,
+  input: CaseLifeInput,
+  command: Command,
+): Promise<Acted | Refusal> {
+  try {
+    const handle = client.workflow.getHandle(caseWorkflowId(input.caseId));
+    return await handle.executeUpdate(act, { args: [command], updateId: command.key });
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return startWithAct(client, taskQueue, input, command);
+    return refusalIn(error);
+  }
+}
+
+async function startWithAct(
   client: Client,
   taskQueue: string,
   input: CaseLifeInput,

@@ -10,6 +10,8 @@ import { connectEngine } from './engine.ts';
 import { embeddedSigner } from './signer.ts';
 
 const AN_HOUR = 3_600_000;
+/** Longer than clients and proxies keep a connection that is not used, so that none is closed just as it is used again. */
+const KEEP_ALIVE_MS = 75_000;
 
 export interface RunningApi {
   readonly port: number;
@@ -21,7 +23,10 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
   const pool = openPool(config.databaseUrl, 16);
   const engine = connectEngine(config);
   const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
-  const server = createServer(makeApp({ config, pool, engine, blobs, signer: embeddedSigner, log }));
+  const server = createServer(
+    { keepAliveTimeout: KEEP_ALIVE_MS },
+    makeApp({ config, pool, engine, blobs, signer: embeddedSigner, log }),
+  );
   const port = await listen(server, config);
   const sweeping = setInterval(
     () => void forgetOldAnswers(pool).catch((err: unknown) => log.warn({ err }, 'sweep')),

@@ -28,6 +28,14 @@ export interface WorkerParts {
   readonly workflowBundle?: WorkerOptions['workflowBundle'];
 }
 
+const fileAt = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
+
+/** What the workflows are bundled from at the start. */
+const SOURCES = {
+  workflowsPath: fileAt('../workflows/index.ts'),
+  bundlerOptions: { preloadModules: [fileAt('../workflows/short-stacks.ts')] },
+};
+
 /** Starts a worker: database, engine, activities, relay, practice clocks, watchdog, in this order. */
 export async function runWorker({ config, log, workflowBundle }: WorkerParts): Promise<RunningWorker> {
   const pool = openPool(config.databaseUrl, 12);
@@ -41,9 +49,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
     namespace: config.temporalNamespace,
     taskQueue: config.taskQueue,
     activities: createActivities(deps),
-    ...(workflowBundle
-      ? { workflowBundle }
-      : { workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)) }),
+    ...(workflowBundle ? { workflowBundle } : SOURCES),
     maxCachedWorkflows: 2000,
     // What a worker that died had in its cache goes to another one after this long.
     stickyQueueScheduleToStartTimeout: '5s',
@@ -83,7 +89,8 @@ function jobsOf(
   const { pool, cases, blobs, press } = parts;
   const takeUp: RelayJob = {
     kind: 'takeUpCase',
-    sideBySide: 16,
+    // Few: who files waits for the same cores, and a case just received has days before anything happens by itself.
+    sideBySide: 2,
     work: (row) => cases.takeUp({ caseId: row.key, practice: row.practice }),
   };
   const rendering = { pool, blobs, press, secret: config.secret, publicUrl: config.publicUrl };

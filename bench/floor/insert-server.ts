@@ -22,4 +22,5 @@ app.post('/filings', async (request, response) => {
   await pool.query('INSERT INTO floor_insert (id, body) VALUES ($1, $2)', [id, JSON.stringify(filing)]);
   response.status(201).json({ id });
 });
-app.listen(Number(process.env['FLOOR_PORT']), '127.0.0.1');
+const server = app.listen(Number(process.env['FLOOR_PORT']), '127.0.0.1');
+server.keepAliveTimeout = 75_000;
