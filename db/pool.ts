@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
-<<<<<<< HEAD
 import { nextTick } from 'node:process';
 import type { Duplex } from 'node:stream';
-=======
->>>>>>> 164978938a439e400e2b18dc9dccc7f6a67405e0
 import pg from 'pg';
 
 // Dates stay civil dates: a `date` must not become a Date in the machine's time zone. Numbers that fit are numbers.
@@ -23,18 +20,13 @@ export function openPool(url: string, size = 10): Pool {
   const pool = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 0, pipeline: true });
   // An idle connection that the server closes must not end the process; the next query opens another.
   pool.on('error', () => undefined);
-<<<<<<< HEAD
   pool.on('connect', askTogether);
-=======
-  pool.on('connect', prepareOnce);
->>>>>>> 164978938a439e400e2b18dc9dccc7f6a67405e0
   return pool;
 }
 
 type Ask = (question: unknown, values?: unknown, done?: unknown) => never;
 
 /**
-<<<<<<< HEAD
  * Lets the connection prepare each statement once: planning what an act asks costs PostgreSQL more than answering it
  * (measured: 22 ms of its time for a decision, 11 without). A statement is known by its text; ours are constants, some
  * hundred in all. What is asked in one turn of the event loop leaves in one piece.
@@ -56,18 +48,6 @@ function holdBack(stream: Duplex): void {
   if (stream.writableCorked > 0) return;
   stream.cork();
   nextTick(() => stream.uncork());
-=======
- * Lets the connection prepare each statement once: planning what an act asks costs PostgreSQL more than answering it.
- * A statement is known by its text; ours are constants, some hundred in all.
- */
-function prepareOnce(client: pg.PoolClient): void {
-  const ask = client.query.bind(client) as Ask;
-  const prepared: Ask = (text, values, done) =>
-    typeof text === 'string' && Array.isArray(values)
-      ? ask({ name: nameOf(text), text, values }, done)
-      : ask(text, values, done);
-  client.query = prepared;
->>>>>>> 164978938a439e400e2b18dc9dccc7f6a67405e0
 }
 
 const names = new Map<string, string>();
