@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../clock/calendar.ts';
 import { isClockRefusal, type Clock } from '../../clock/clock.ts';
+import type { Day } from '../../clock/day.ts';
 import { projectClock } from '../../clock/project-clock.ts';
 import type { Deadline } from '../../paper/deadline.ts';
 import type { Case, ClockName } from '../case.ts';
@@ -27,6 +28,16 @@ export function deadlineOf(c: Case, name: ClockName, calendar: WorkingCalendar):
   const article = name === 'statutory' ? statutoryArticle(c) : told.article;
   return tell(clock, event, article, calendar);
 }
+
+/** A last day that was named and not counted; `event` says of what. */
+export const namedDeadline = (due: Day, from: Day, event: string): Deadline => ({
+  from,
+  event,
+  period: null,
+  nominal: due,
+  due,
+  article: null,
+});
 
 /** A general limit is that of the licensing law; an item's own law is named by the guide's basis. */
 const statutoryArticle = (c: Case): string | null => (c.item.statutory?.from === 'acceptance' ? '许可法 42(1)' : null);

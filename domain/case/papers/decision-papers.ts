@@ -1,9 +1,8 @@
 import { dayOf } from '../../clock/instant.ts';
 import { PAPERS } from '../../paper/paper.ts';
-import { isoDeadline } from './lapsed.ts';
 import type { Case, CaseIn } from '../case.ts';
 import type { EventOf } from '../event.ts';
-import { deadlineOf } from './deadlines.ts';
+import { deadlineOf, namedDeadline } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 import { nameMaterials } from './intake-papers.ts';
 
@@ -77,8 +76,9 @@ export function onEndedByLapse(
   dossier: Dossier,
 ): readonly PaperDraft[] {
   const byCorrection = event.type === 'deemedWithdrawn';
+  const on = dayOf(event.at);
   const lapsed =
-    deadlineOf(before, byCorrection ? 'correction' : 'deferral', dossier.calendar) ?? isoDeadline(dayOf(event.at));
+    deadlineOf(before, byCorrection ? 'correction' : 'deferral', dossier.calendar) ?? namedDeadline(on, on, '届满');
   const revoked = after.rules.deferralLapse === 'REVOKE_ACCEPTANCE' ? 'acceptanceRevoked' : 'deferralLapsed';
   const open = byCorrection ? (after.correction?.open ?? []) : (after.deferral?.open ?? []);
   const names = (codes: readonly string[]): readonly string[] =>
@@ -90,7 +90,7 @@ export function onEndedByLapse(
       ground: byCorrection ? 'correctionLapsed' : revoked,
       lapsed,
       missing: names(open),
-      endedOn: dayOf(event.at),
+      endedOn: on,
       reusable: names(after.handedIn.filter((code) => !open.includes(code))),
       remedies: dossier.remedies,
     },

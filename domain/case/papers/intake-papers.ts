@@ -6,7 +6,7 @@ import type { DeferredMaterial } from '../../paper/promise-facts.ts';
 import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import type { Signature } from '../signature.ts';
-import { deadlineOf } from './deadlines.ts';
+import { deadlineOf, namedDeadline } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 
 const CAPACITIES: Readonly<Record<string, string>> = {
@@ -69,20 +69,12 @@ export function onDeferralPromised(
   event: EventOf<'deferralPromised'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const deadline = {
-    from: dayOf(event.at),
-    event: '作出承诺',
-    period: null,
-    nominal: event.until,
-    due: event.until,
-    article: null,
-  };
   return [
     {
       ...caseFactsOf(dossier, event.at),
       kind: 'deferralPromise',
       materials: deferred(after, event.materials),
-      deadline,
+      deadline: namedDeadline(event.until, dayOf(event.at), '作出承诺'),
       lapse: after.rules.deferralLapse,
       signature: tellSignature(event.signature),
     },
