@@ -1,5 +1,5 @@
 /**
- * A refusal: the law or the system says no. It is a value, never an exception; its words live in the language files.
+ * A refusal: the law or the system says no. It is a value, never an exception; its words stand in api/refusal-words.ts.
  *
  * - `code` never changes once published; a program may rely on it.
  * - `article` is the article of law that is the ground, written as `许可法 32(4)`; several if several apply.

@@ -5,7 +5,7 @@ import { lightOfClock } from '../clock/project-clock.ts';
 import type { Case, ClockName } from './case.ts';
 
 /**
- * The light of a case on a day (domain dossier 2.10): ended or decided `off`; the statutory limit past due `darkRed`; the
+ * The light of a case on a day: ended or decided `off`; the statutory limit past due `darkRed`; the
  * promised one past due `red`; paused `blue`; one of the two soon due `yellow`; else `green`. Before acceptance it is the
  * light of the window's or the applicant's own clock.
  */

@@ -24,7 +24,7 @@ export type ServiceMethod = {
 /** A material of the guide by its code and name. */
 export type NamedMaterial = { readonly code: string; readonly name: string };
 
-/** What every paper of a case says (domain.md 7.5, "Common"). */
+/** What every paper of a case says. */
 export type CaseFacts = {
   readonly zoneName: string;
   /** The organ in whose name the paper is issued, and its seal: 行政审批专用章. */

@@ -1,6 +1,6 @@
 export type ZoneId = string & { readonly __brand: 'ZoneId' };
 
-/** What happens at 00:00 after the last day of a deferral; the zone decides (domain dossier 2.8). */
+/** What happens at 00:00 after the last day of a deferral; the zone decides. */
 export type DeferralLapse = 'TERMINATE' | 'CURE15' | 'REVOKE_ACCEPTANCE' | 'REFUSE';
 
 /** Rules that the law leaves to the zone. Lengths in working days. Versioned data of the zone, never constants. */
