@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { materialOf, type Material } from '../../domain/catalogue/item.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
+import { nameOfUnit } from '../../domain/case/duty.ts';
 import { lightOf } from '../../domain/case/light.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
 import { possibleActs } from '../../domain/case/possible.ts';
@@ -121,15 +122,11 @@ function holderOf({ state, world }: PresentCase, record: CaseRecord): CasePage['
   const [task] = record.tasks;
   if (!task) return null;
   return {
-    unit: unitName(task.unit, world.bureaus),
+    unit: nameOfUnit(task.unit, world.bureaus),
     person: task.claim?.name ?? null,
     since: instantOrNull(task.claim?.since),
   };
 }
-
-/** The window serves all bureaus and is none of them. */
-export const unitName = (unit: string, bureaus: ReadonlyMap<string, string>): string =>
-  unit === 'window' ? '综合窗口' : (bureaus.get(unit) ?? unit);
 
 function taskOf(
   task: CaseRecord['tasks'][number],
@@ -143,7 +140,7 @@ function taskOf(
     since: instantOrNull(claim.since) ?? '',
     me: claim.id === who.person.id,
   };
-  return { id, kind, due, unit: unitName(task.unit, bureaus), claimedBy };
+  return { id, kind, due, unit: nameOfUnit(task.unit, bureaus), claimedBy };
 }
 
 const instantOrNull = (text: string | undefined): Instant | null => (text ? parseInstant(text) : null);

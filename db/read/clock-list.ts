@@ -1,7 +1,9 @@
-import { runningClocks } from '../../domain/case/light.ts';
+import { nameOfUnit } from '../../domain/case/duty.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Clock, Light } from '../../domain/clock/clock.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { lightOfClock } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
@@ -64,7 +66,10 @@ export async function readClockList(db: Queryable, of: ClockListOf): Promise<Clo
   const asOf = zoneNow(zone.clock_at);
   const today = dayOf(asOf);
   const { rows } = await db.query<Row>(READ, [of.zone]);
-  const all = rows.map((row) => ({ row, card: withLight(cardOf(row, today, world.calendar), row, today) }));
+  const all = rows.map((row) => {
+    const card = cardOf(row, today, world.calendar);
+    return { row, card: withLight(card, nearestClock(row), today, world.calendar) };
+  });
   const wanted = all.filter(
     ({ row, card }) => (of.light === null || card.light === of.light) && isAfter(row, of.after),
   );
@@ -80,7 +85,7 @@ export async function readClockList(db: Queryable, of: ClockListOf): Promise<Clo
       project: row.project,
       applicant: row.applicant,
       holder: holderOf(row, world),
-      clock: row.nearest_clock ? (row.clocks[row.nearest_clock] ?? null) : null,
+      clock: nearestClock(row),
     })),
     next: last ? `${last.row.nearest_due}~${last.row.case_id}` : null,
   };
@@ -90,13 +95,11 @@ const isAfter = (row: Row, after: ClockListOf['after']): boolean =>
   after === null || `${row.nearest_due}~${row.case_id}` > `${after[0]}~${after[1]}`;
 
 /** After the decision the case itself has no light; its service or check still has one. */
-function withLight(card: CaseCard, row: Row, today: Day): CaseCard {
-  if (card.light !== 'off' || !card.nearest || runningClocks({ clocks: row.clocks }).length === 0) return card;
-  const { due, remaining } = card.nearest;
-  if (today > due) return { ...card, light: 'red' };
-  const length = row.nearest_clock ? (row.clocks[row.nearest_clock]?.length ?? 0) : 0;
-  return { ...card, light: remaining <= Math.max(1, Math.ceil(length / 5)) ? 'yellow' : 'green' };
+function withLight(card: CaseCard, clock: Clock | null, today: Day, calendar: WorkingCalendar): CaseCard {
+  return card.light === 'off' && clock ? { ...card, light: lightOfClock(clock, calendar, today) } : card;
 }
+
+const nearestClock = ({ nearest_clock: name, clocks }: Row): Clock | null => (name ? (clocks[name] ?? null) : null);
 
 function countLights(lights: readonly Light[]): ClockList['counts'] {
   const count = (light: Light): number => lights.filter((one) => one === light).length;
@@ -112,6 +115,5 @@ function countLights(lights: readonly Light[]): ClockList['counts'] {
 
 function holderOf(row: Row, world: ZoneWorld): ClockRow['holder'] {
   if (row.stage === 'correcting') return { unit: '申请人', person: null };
-  const unit = row.unit === 'window' ? '综合窗口' : (world.bureaus.get(row.unit ?? '') ?? row.unit ?? '');
-  return { unit, person: row.person };
+  return { unit: nameOfUnit(row.unit ?? '', world.bureaus), person: row.person };
 }

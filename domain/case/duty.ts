@@ -15,6 +15,10 @@ export interface Duty {
 /** Unit of the common window, which accepts and serves for all bureaus (一窗受理). */
 export const WINDOW = 'window';
 
+/** The name of a unit by the bureaus of its zone. The window serves all of them and is none of them. */
+export const nameOfUnit = (unit: string, bureaus: ReadonlyMap<string, string>): string =>
+  unit === WINDOW ? '综合窗口' : (bureaus.get(unit) ?? unit);
+
 /** The steps that are open now; derived from the case, so that none is ever forgotten or doubled. */
 export function openDuties(c: Case): readonly Duty[] {
   switch (c.stage) {
