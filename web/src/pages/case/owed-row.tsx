@@ -38,7 +38,7 @@ export function OwedRow({ point, n, files, onFiles }: OwedRowProps) {
         ))}
       </div>
       <div>
-        <p className="caption quiet">{texts.case.original}</p>
+        {point.files.length > 0 && <p className="caption quiet">{texts.case.original}</p>}
         <Files files={point.files} />
       </div>
       <Answer point={point} files={files} onFiles={onFiles} />

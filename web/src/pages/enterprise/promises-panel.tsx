@@ -9,7 +9,7 @@ import type { CaseCard, ProjectRow } from '../../view/todos.ts';
 export function PromisesPanel({ projects }: { projects: readonly ProjectRow[] }) {
   const { enterprise } = useTexts();
   const cards = projects.flatMap((project) => project.cases);
-  const checks = cards.filter((card) => card.nearest?.clock === 'check' || card.nearest?.clock === 'rectify');
+  const checks = cards.filter((card) => card.way === 'commitment' && card.outcome === 'grant');
   const owed = cards.filter((card) => card.deferred > 0 && !isOver(card));
   return (
     <Panel title={enterprise.promises}>
@@ -27,7 +27,11 @@ export function PromisesPanel({ projects }: { projects: readonly ProjectRow[] })
 }
 
 function Line({ card, words }: { card: CaseCard; words: string }) {
+  const { enterprise } = useTexts();
   const { nearest } = card;
+  const own = nearest !== null && OWN.has(nearest.clock);
+  const clock = own ? nearest.clock : 'check';
+  const href = `/e/cases/${card.id}?clock=${clock}#ledger`;
   return (
     <li className="promise">
       <span>
@@ -35,10 +39,11 @@ function Line({ card, words }: { card: CaseCard; words: string }) {
       </span>
       <span />
       <span>
-        {nearest !== null && (
-          <DateText day={nearest.due} href={`/e/cases/${card.id}?clock=${nearest.clock}#ledger`} atRight />
-        )}
+        {own ? <DateText day={nearest.due} href={href} atRight /> : <Go href={href}>{enterprise.whichDay}</Go>}
       </span>
     </li>
   );
 }
+
+/** Clocks of promises; of another one the day of the check is told on the page of the case. */
+const OWN = new Set(['check', 'rectify', 'deferral']);
