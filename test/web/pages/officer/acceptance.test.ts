@@ -10,6 +10,7 @@ import {
   type CasePage,
   type Verdict,
 } from '../../../../web/src/pages/officer/acceptance/verdicts.ts';
+import { lookOfContent, verdictsWith } from '../../../../web/src/pages/officer/acceptance/look-draft.ts';
 import { material, receivedCase } from './case-page.ts';
 
 const given = (verdicts: Record<string, Verdict>) => ({
@@ -121,5 +122,25 @@ describe('the one-time notice', () => {
   it('is not whole as long as a point does not say what is wrong', () => {
     const page = receivedCase({ materials: [material({ code: 'E2' })] });
     expect(isWhole(gatherNotice(page, new Map([['E2', 'correct']]), {}))).toBe(false);
+  });
+});
+
+describe('a look that is kept and taken back', () => {
+  const stored = {
+    given: { E1: 'good', D1: 'nonsense' },
+    worded: { E1: { defect: 'a', basis: 'b', fix: 'c' }, D1: 7 },
+  };
+
+  it('keeps verdicts and words, and leaves out what does not fit', () => {
+    expect(lookOfContent(stored)).toEqual({
+      given: { E1: 'good' },
+      worded: { E1: { defect: 'a', basis: 'b', fix: 'c' } },
+    });
+    expect(lookOfContent(null)).toEqual({ given: {}, worded: {} });
+  });
+
+  it('finds nothing good that is not there any more', () => {
+    const page = receivedCase({ materials: [material({ code: 'E1', files: [], state: 'missing' })] });
+    expect([...verdictsWith(page, { E1: 'good' })]).toEqual([['E1', 'correct']]);
   });
 });

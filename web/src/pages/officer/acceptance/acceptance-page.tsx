@@ -1,8 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
+import { KeptText } from '../kept-text.tsx';
+import { readKept, useKeptDraft, type Kept } from '../use-kept-draft.ts';
 import { SplitPage } from '../split-page.tsx';
 import { StepNotes, StepFoot } from '../step-parts.tsx';
 import { caseHref } from '../step-path.ts';
@@ -13,6 +17,7 @@ import { CorrectionUntil } from './correction-until.tsx';
 import { DeclineForm, NotNeededForm } from './decline-form.tsx';
 import { IntakeFoot } from './intake-foot.tsx';
 import { IntakeHead } from './intake-head.tsx';
+import { lookOfContent, NO_LOOK } from './look-draft.ts';
 import { MachineChecks } from './machine-checks.tsx';
 import { MaterialViewer } from './material-viewer.tsx';
 import { NoticePanel } from './notice-panel.tsx';
@@ -24,20 +29,39 @@ import './acceptance.css';
 
 /** The split screen of acceptance: checklist and notice beside the originals. */
 export function AcceptancePage() {
-  return <Asked asked={useCase()}>{(page) => <Acceptance key={page.id} page={page} />}</Asked>;
+  return <Asked asked={useCase()}>{(page) => <WithLook key={page.id} page={page} />}</Asked>;
 }
 
-function Acceptance({ page }: { page: CasePage }) {
+/** Reads what this officer found so far in this round: after a correction one looks anew. */
+function WithLook({ page }: { page: CasePage }) {
+  const [subject] = useState(() => `acceptance:${stepOf(page, ['accept'])?.id ?? page.id}`);
+  const asked = useQuery({
+    queryKey: ['kept-draft', subject],
+    queryFn: () => readKept(subject),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  return <Asked asked={asked}>{(kept) => <Acceptance page={page} subject={subject} kept={kept} />}</Asked>;
+}
+
+interface AcceptanceProps {
+  readonly page: CasePage;
+  readonly subject: string;
+  readonly kept: { readonly content: unknown; readonly version: number } | null;
+}
+
+function Acceptance({ page, subject, kept }: AcceptanceProps) {
   const task = stepOf(page, ['accept']);
-  const looking = useLooking(page);
-  const intake = useIntake(page, looking);
+  const store = useKeptDraft(subject, kept?.version ?? 0);
+  const looking = useLooking(page, kept ? lookOfContent(kept.content) : NO_LOOK, store.keep);
+  const intake = useIntake(page, looking, store.forget);
   const open = task !== null && heldByOther(task) === null;
   useIntakeKeys(page, looking, open ? intake.actAndGoOn : nothing);
   return (
     <SplitPage
       shape="list"
       head={<IntakeHead page={page} task={task} />}
-      left={<Left {...{ page, task, looking, intake }} />}
+      left={<Left {...{ page, task, looking, intake }} kept={store.kept} />}
       right={
         <MaterialViewer page={page} chosen={looking.chosen} shown={looking.shownFiles} onShown={looking.onShown} />
       }
@@ -53,9 +77,10 @@ interface LeftProps {
   readonly task: Task | null;
   readonly looking: Looking;
   readonly intake: Intake;
+  readonly kept: Kept;
 }
 
-function Left({ page, task, looking, intake }: LeftProps) {
+function Left({ page, task, looking, intake, kept }: LeftProps) {
   const texts = useTexts().officer;
   const readOnly = task === null || heldByOther(task) !== null;
   const close = () => intake.openForm(null);
@@ -72,6 +97,7 @@ function Left({ page, task, looking, intake }: LeftProps) {
           page={page}
           points={intake.points}
           readOnly={readOnly}
+          aside={<KeptText kept={kept} otherwise={texts.intake.gathered} />}
           onWord={looking.reword}
           until={<CorrectionUntil page={page} />}
         />

@@ -9,19 +9,20 @@ interface NoticePanelProps {
   readonly page: CasePage;
   readonly points: readonly NoticePoint[];
   readonly readOnly: boolean;
+  readonly aside: ReactNode;
   readonly onWord: (code: string, point: Omit<NoticePoint, 'material'>) => void;
   /** Until when the enterprise may correct, as far as it can be said before the notice is sent. */
   readonly until: ReactNode;
 }
 
 /** The one-time notice, gathered from the verdicts; every point can be worded otherwise. */
-export function NoticePanel({ page, points, readOnly, onWord, until }: NoticePanelProps) {
+export function NoticePanel({ page, points, readOnly, aside, onWord, until }: NoticePanelProps) {
   const { intake } = useTexts().officer;
   return (
     <section className="notice">
       <div className="notice-head">
         <h2>{intake.notice(points.length)}</h2>
-        <span className="caption quiet">{intake.gathered}</span>
+        <span className="caption quiet">{aside}</span>
       </div>
       {points.length === 0 && <p className="quiet">{intake.noPoints}</p>}
       <ol>

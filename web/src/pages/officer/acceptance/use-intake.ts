@@ -7,7 +7,7 @@ import type { Looking } from './use-looking.ts';
 import { checkedCodes, primaryAct, tally, type CasePage, type IntakeAct } from './verdicts.ts';
 
 /** The acts that the verdicts lead to: accept, with deferral or without, or one notice of everything. */
-export function useIntake(page: CasePage, looking: Looking) {
+export function useIntake(page: CasePage, looking: Looking, onDone: () => void) {
   const accept = useAct(caseRoutes.accept);
   const notify = useAct(caseRoutes.notifyCorrection);
   const goOn = useNextTask('accept');
@@ -16,10 +16,14 @@ export function useIntake(page: CasePage, looking: Looking) {
   const points = gatherNotice(page, looking.looked.verdicts, looking.worded);
   const primary = ready(primaryAct(counts), isWhole(points));
   const params = { case: page.id };
-  const perform = (act: IntakeAct) =>
-    act === 'notifyCorrection'
-      ? notify.act({ params, body: { gaps: [...points] } })
-      : accept.act({ params, body: { checked: checkedCodes(page, looking.looked) } });
+  const perform = async (act: IntakeAct) => {
+    const done =
+      act === 'notifyCorrection'
+        ? await notify.act({ params, body: { gaps: [...points] } })
+        : await accept.act({ params, body: { checked: checkedCodes(page, looking.looked) } });
+    if (done) onDone();
+    return done;
+  };
   const actAndGoOn = async () => {
     if (primary !== null && (await perform(primary))) await goOn(page.number);
   };

@@ -1,25 +1,35 @@
 import { useCallback, useMemo, useState } from 'react';
-import { choicesOf, firstVerdicts, judgedMaterials, nextToJudge, type CasePage, type Verdict } from './verdicts.ts';
-import type { NoticePoint, Worded } from './notice.ts';
+import { choicesOf, judgedMaterials, nextToJudge, type CasePage, type Verdict } from './verdicts.ts';
+import { verdictsWith, type LookDraft } from './look-draft.ts';
+import type { NoticePoint } from './notice.ts';
 
 /** What the viewer shows when the form is chosen: it is no material of the guide. */
 export const FORM = '@form';
 
-/** An officer's look at a case: which material is chosen, what was shown, the verdicts, the words of the notice. */
-export function useLooking(page: CasePage) {
+/**
+ * An officer's look at a case: which material is chosen, what was shown, the verdicts, the words of the notice. Verdicts
+ * and words are handed to `keep` with every change.
+ */
+export function useLooking(page: CasePage, first: LookDraft, keep: (draft: LookDraft) => void) {
   const [chosen, choose] = useState(() => judgedMaterials(page)[0]?.code ?? FORM);
   const [shownFiles, setShownFiles] = useState<ReadonlySet<string>>(new Set());
-  const [given, setGiven] = useState<ReadonlyMap<string, Verdict>>(new Map());
-  const [worded, setWorded] = useState<Worded>({});
-  const verdicts = useMemo(() => new Map([...firstVerdicts(page), ...given]), [page, given]);
+  const [draft, setDraft] = useState(first);
+  const verdicts = useMemo(() => verdictsWith(page, draft.given), [page, draft.given]);
   const shown = useMemo(() => shownMaterials(page, shownFiles), [page, shownFiles]);
   const looked = useMemo(() => ({ shown, verdicts }), [shown, verdicts]);
+  const change = useCallback(
+    (next: LookDraft) => {
+      setDraft(next);
+      keep(next);
+    },
+    [keep],
+  );
   const judge = useCallback(
     (code: string, verdict: Verdict) => {
       if (!mayJudge(page, { code, verdict, shown: shown.has(code) })) return;
-      setGiven((before) => new Map([...before, [code, verdict]]));
+      change({ ...draft, given: { ...draft.given, [code]: verdict } });
     },
-    [page, shown],
+    [page, shown, draft, change],
   );
   return {
     chosen,
@@ -27,9 +37,9 @@ export function useLooking(page: CasePage) {
     looked,
     shownFiles,
     judge,
-    worded,
+    worded: draft.worded,
     reword: (code: string, point: Omit<NoticePoint, 'material'>) =>
-      setWorded((before) => ({ ...before, [code]: point })),
+      change({ ...draft, worded: { ...draft.worded, [code]: point } }),
     onShown: useCallback((file: string) => setShownFiles((before) => new Set([...before, file])), []),
     next: () => choose(nextToJudge(page, looked, chosen)),
   };

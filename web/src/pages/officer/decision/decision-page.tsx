@@ -17,7 +17,7 @@ import { draftOfContent, firstDraft } from './draft.ts';
 import { previewDecision, type DecidedBy } from './preview.ts';
 import { useDecidedBy } from './use-decided-by.ts';
 import { useDecision, type DecisionInHand } from './use-decision.ts';
-import { readKept } from './use-kept-draft.ts';
+import { readKept } from '../use-kept-draft.ts';
 import '../acceptance/acceptance.css';
 import './decision.css';
 

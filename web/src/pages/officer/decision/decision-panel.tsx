@@ -1,6 +1,5 @@
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { timeOf } from '../../../../../domain/clock/instant.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../acceptance/notice-panel.tsx';
 import type { CasePage } from '../acceptance/verdicts.ts';
@@ -8,6 +7,7 @@ import { ConditionList, type DraftPartProps } from './condition-list.tsx';
 import { proposalBody, type DecisionDraft } from './draft.ts';
 import { isOverrun } from './guards.ts';
 import { ReasonLibrary } from './reason-library.tsx';
+import { KeptText } from '../kept-text.tsx';
 import type { DecisionInHand } from './use-decision.ts';
 
 interface DecisionPanelProps {
@@ -27,7 +27,7 @@ export function DecisionPanel({ page, decision, readOnly }: DecisionPanelProps) 
     );
   }
   return (
-    <Panel title={texts.decision} aside={<KeptText decision={decision} />}>
+    <Panel title={texts.decision} aside={<KeptText kept={decision.kept} />}>
       <DecisionForm page={page} decision={decision} />
     </Panel>
   );
@@ -37,18 +37,6 @@ function Drafted({ page }: { page: CasePage }) {
   const { decision } = useTexts().officer;
   if (page.proposal === null) return null;
   return decision.draftedBy(page.proposal.by.name, page.proposal.at.slice(0, 16).replace('T', ' '));
-}
-
-function KeptText({ decision }: { decision: DecisionInHand }) {
-  const texts = useTexts().officer.decision;
-  const { kept } = decision;
-  return (
-    <output>
-      {kept.state === 'waiting' && texts.saving}
-      {kept.state === 'saved' && texts.saved(timeOf(kept.at))}
-      {kept.state === 'failed' && texts.notSaved}
-    </output>
-  );
 }
 
 function DecisionForm({ page, decision }: Omit<DecisionPanelProps, 'readOnly'>) {

@@ -4,7 +4,7 @@ import { useAct } from '../../../asking/use-act.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { draftGaps, editedField, proposalBody, type DecisionDraft } from './draft.ts';
 import { isOverrun } from './guards.ts';
-import { useKeptDraft } from './use-kept-draft.ts';
+import { useKeptDraft } from '../use-kept-draft.ts';
 
 /** A decision in the making and the acts on it; what is typed is kept as a draft. */
 export function useDecision(page: CasePage, first: DecisionDraft, version: number) {

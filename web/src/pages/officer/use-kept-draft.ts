@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { ProblemError } from '../../../../../api/contract/client.ts';
-import { draftRoutes } from '../../../../../api/contract/drafts.ts';
-import type { Instant } from '../../../../../domain/clock/instant.ts';
-import { client } from '../../../asking/client.ts';
+import { ProblemError } from '../../../../api/contract/client.ts';
+import { draftRoutes } from '../../../../api/contract/drafts.ts';
+import type { Instant } from '../../../../domain/clock/instant.ts';
+import { client } from '../../asking/client.ts';
 
 /** What became of the last change. */
 export type Kept =
@@ -28,53 +28,70 @@ export async function readKept(subject: string): Promise<{ content: unknown; ver
 
 const DELAY = 1200;
 
-/** Keeps what is typed on the server: at most two seconds after a change, one request at a time. */
+/** Keeps what is typed on the server: at most two seconds after a change, one request at a time; the last on leaving. */
 export function useKeptDraft(subject: string, firstVersion: number): KeptDraft {
   const [kept, setKept] = useState<Kept>({ state: 'fresh' });
-  const desk = useRef<Desk>({ version: firstVersion, content: undefined, timer: undefined });
+  const desk = useRef<Desk>({ version: firstVersion, content: undefined, timer: undefined, saving: false });
   const save = useCallback(() => saveNow(subject, desk.current, setKept), [subject]);
   const keep = useCallback(
     (content: unknown) => {
-      const { timer } = desk.current;
-      clearTimeout(timer);
-      Object.assign(desk.current, { content, timer: setTimeout(() => void save(), DELAY) });
+      schedule(desk.current, content, save);
       setKept({ state: 'waiting' });
     },
     [save],
   );
   useEffect(() => {
     const leaving = desk.current;
-    return () => clearTimeout(leaving.timer);
-  }, []);
+    return () => {
+      if (leaving.timer !== undefined) void save();
+    };
+  }, [save]);
   const overwrite = useCallback(() => {
     if (kept.state === 'conflict') desk.current.version = kept.version;
     void save();
   }, [kept, save]);
   const forget = useCallback(() => {
-    clearTimeout(desk.current.timer);
+    stop(desk.current);
     if (desk.current.version > 0) client(draftRoutes.deleteDraft, { params: { subject } }).catch(() => undefined);
+    desk.current.version = 0;
   }, [subject]);
   return { kept, keep, overwrite, forget };
 }
 
+/** `timer` runs as long as there is something that is not sent yet. */
 interface Desk {
   version: number;
   content: unknown;
   timer: ReturnType<typeof setTimeout> | undefined;
+  saving: boolean;
 }
 
+function schedule(desk: Desk, content: unknown, save: () => Promise<void>): void {
+  stop(desk);
+  desk.content = content;
+  desk.timer = setTimeout(() => void save(), DELAY);
+}
+
+function stop(desk: Desk): void {
+  clearTimeout(desk.timer);
+  desk.timer = undefined;
+}
+
+/** Sends what there is. What was typed meanwhile is sent after it: two requests at once would be a conflict with oneself. */
 async function saveNow(subject: string, desk: Desk, tell: (kept: Kept) => void): Promise<void> {
+  if (desk.saving) return schedule(desk, desk.content, () => saveNow(subject, desk, tell));
+  stop(desk);
+  desk.saving = true;
   const { content, version } = desk;
   try {
-    const saved = await client(draftRoutes.putDraft, {
-      params: { subject },
-      body: { content: content as never, version },
-    });
+    const body = { content: content as never, version };
+    const saved = await client(draftRoutes.putDraft, { params: { subject }, body });
     desk.version = saved.version;
-    tell({ state: 'saved', at: saved.savedAt });
+    if (desk.timer === undefined) tell({ state: 'saved', at: saved.savedAt });
   } catch (thrown) {
     tell(conflictIn(thrown) ?? { state: 'failed' });
   }
+  desk.saving = false;
 }
 
 function conflictIn(thrown: unknown): Kept | null {
