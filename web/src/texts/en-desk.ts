@@ -37,7 +37,6 @@ export const enDesk: typeof zhDesk = {
   admin: {
     title: 'Administration',
     zones: 'Zones',
-    zone: (name) => `Zone: ${name}`,
     newZone: 'Found a zone',
     practice: 'Practice zone',
     real: 'Ordinary zone',
@@ -77,7 +76,6 @@ export const enDesk: typeof zhDesk = {
     newItem: 'New item',
     code: 'Code',
     version: (n) => `Version ${n}`,
-    versions: 'Versions',
     inForce: 'In force from',
     bureau: 'Bureau',
     statutory: 'Statutory',
@@ -137,7 +135,6 @@ export const enDesk: typeof zhDesk = {
     password: 'Change my password',
     system: 'Keys and administrators',
     workingDays: (n) => `${n} working days`,
-    open: 'Open',
     none: 'None yet.',
     close: 'Close',
     more: 'Read on',

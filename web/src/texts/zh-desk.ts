@@ -35,7 +35,6 @@ export const zhDesk = {
   admin: {
     title: '管理',
     zones: '区',
-    zone: (name: string) => `区：${name}`,
     newZone: '设立区',
     practice: '演练区',
     real: '正式区',
@@ -75,7 +74,6 @@ export const zhDesk = {
     newItem: '新增事项',
     code: '代码',
     version: (n: number) => `第 ${n} 版`,
-    versions: '各版本',
     inForce: '生效',
     bureau: '单位',
     statutory: '法定',
@@ -131,7 +129,6 @@ export const zhDesk = {
     password: '改自己的密码',
     system: '密钥与管理员',
     workingDays: (n: number) => `${n} 个工作日`,
-    open: '打开',
     none: '还没有。',
     close: '收起',
     more: '继续读取',
