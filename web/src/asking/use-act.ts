@@ -1,4 +1,4 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { caseRoutes } from '../../../api/contract/cases.ts';
 import type { AskOf } from '../../../api/contract/client.ts';
@@ -8,6 +8,7 @@ import { isCancelled } from '../session/prompts.ts';
 import { whenAllowed, whenSigned } from '../session/when-allowed.ts';
 import { client } from './client.ts';
 import { newKey } from './new-key.ts';
+import { readAnew } from './use-ask.ts';
 
 /** An act in the making. */
 export interface Act<R extends AnyRoute> {
@@ -80,8 +81,4 @@ interface Intent {
 function intentOf<R extends AnyRoute>(route: R, ask: AskOf<R>, before: Intent | null): Intent {
   const what = JSON.stringify([route.method, route.path, ask]);
   return before?.what === what ? before : { what, key: newKey() };
-}
-
-function readAnew(queries: QueryClient): void {
-  void queries.invalidateQueries();
 }

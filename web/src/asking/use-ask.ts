@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { AskOf } from '../../../api/contract/client.ts';
 import type { AnswerOf, AnyRoute } from '../../../api/contract/route.ts';
 import { client } from './client.ts';
@@ -31,4 +31,9 @@ export function useAsk<R extends AnyRoute>(
 export function keyOf<R extends AnyRoute>(route: R, ask: AskOf<R>): readonly unknown[] {
   const { params, query } = ask as { readonly params?: unknown; readonly query?: unknown };
   return [route.method, route.path, params ?? {}, query ?? {}];
+}
+
+/** Asks everything on the page again; not what somebody is typing, which was read once to begin with. */
+export function readAnew(queries: QueryClient): void {
+  void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'GET' });
 }

@@ -1,7 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { sessionRoutes } from '../../../api/contract/sessions.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
-import { keyOf, useAsk } from '../asking/use-ask.ts';
+import { keyOf, readAnew, useAsk } from '../asking/use-ask.ts';
 
 /** Who is signed in, in what capacity, and the time of the zone. */
 export type Me = AnswerOf<typeof sessionRoutes.readMe>;
@@ -36,7 +36,7 @@ export function beginSession(queries: QueryClient, me: Me): void {
 /** The same person signed in again: what is on the page stays and is read anew. */
 export function resumeSession(queries: QueryClient, me: Me): void {
   queries.setQueryData(KEY, me);
-  void queries.invalidateQueries();
+  readAnew(queries);
 }
 
 /** The password was given again: until then one may sign. */

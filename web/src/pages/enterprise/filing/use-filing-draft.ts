@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { ProblemError } from '../../../../../api/contract/client.ts';
 import { draftRoutes } from '../../../../../api/contract/drafts.ts';
 import { client, codeOf } from '../../../asking/client.ts';
+import { readAnew } from '../../../asking/use-ask.ts';
 import { whenAllowed } from '../../../session/when-allowed.ts';
 import { isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
 
@@ -87,6 +88,6 @@ function useForget(subject: string) {
   const queries = useQueryClient();
   return useCallback(async () => {
     await client(draftRoutes.deleteDraft, { params: { subject } }).catch(() => undefined);
-    await queries.invalidateQueries();
+    readAnew(queries);
   }, [queries, subject]);
 }

@@ -1,0 +1,206 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { sampleFile } from '../../demo/sample-file.ts';
+import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { giveSignature, signInAt, type Visitor } from '../setup/visitor.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const house = await startHouse();
+const browser = await launchBrowser();
+const base = addressOfHouse(house);
+const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
+
+/** Everybody who came, so that at the end nobody met an error. */
+const visitors: Visitor[] = [];
+const comes = async (login: string): Promise<Visitor> => {
+  const visitor = await signInAt(browser, base, login);
+  visitors.push(visitor);
+  return visitor;
+};
+
+let cast: Cast;
+let applicant: Visitor;
+let caseId = '';
+
+beforeAll(async () => {
+  if (!isWebBuilt(path.resolve(ROOT))) await buildWeb(path.resolve(ROOT));
+  PDF.buffer = Buffer.from(await sampleFile('申报材料', ['演练。']));
+  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b'] });
+  await cast.officer('reviewer', 'environment');
+  await cast.officer('approver', 'environment');
+}, 120_000);
+
+afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
+
+describe('an environmental form from filing to decision, through the pages', () => {
+  it('the enterprise chooses the item, fills in the one form and hands in real files', async () => {
+    applicant = await comes('gu.1');
+    const { page, act } = applicant;
+    await page.getByText('现在没有需要您办的').waitFor();
+    expect(await applicant.violations()).toEqual([]);
+    await act('open-project');
+    await page.locator('#choose-A07b').check();
+    expect(await applicant.violations()).toEqual([]);
+    await act('file-items');
+    await page.locator('.filing').waitFor();
+    expect(await page.locator('.check').textContent()).toContain('检查');
+    expect(await applicant.violations()).toEqual([]);
+    await fillForm(page, cast);
+    await handInEverything(applicant);
+    await page.getByText('没有要改的，可以签名提交').waitFor();
+    await page.getByText(/已自动保存/).waitFor();
+    expect(await applicant.violations()).toEqual([]);
+  });
+
+  it('what was typed is still there after the page is loaded again', async () => {
+    const { page } = applicant;
+    await page.reload();
+    await page.getByText('没有要改的，可以签名提交').waitFor();
+    expect(await page.getByText(PDF.name).count()).toBeGreaterThan(0);
+  });
+
+  it('signs with the password and gets a receipt that says by when it hears', async () => {
+    const { page, act } = applicant;
+    await act('sign-and-submit');
+    expect(await applicant.violations()).toEqual([]);
+    await giveSignature(applicant);
+    await page.waitForURL('**/e/submissions/*');
+    await page.getByText('最迟 2026-09-14（周一）前告知是否受理；逾期未告知视为受理').waitFor();
+    expect(await applicant.violations()).toEqual([]);
+    await act('follow');
+    await page.getByRole('heading', { name: '为什么是 2026-09-14（周一）' }).waitFor();
+    caseId = page.url().split('/').at(-1) ?? '';
+    expect(await applicant.violations()).toEqual([]);
+  });
+
+  it('the supervisor sees by when the window must say whether it is accepted', async () => {
+    const supervisor = await comes(`supervisor.${cast.zone}`);
+    await supervisor.page.getByText('建设项目生态环境影响报告表审批').first().waitFor();
+    expect(await clocksSeen(supervisor)).toEqual(['告知受理 2026-09-14（周一）']);
+    expect(await supervisor.violations()).toEqual([]);
+  });
+
+  it('an officer at the window looks at each material and accepts', async () => {
+    const officer = await comes(`window.${cast.zone}`);
+    const { page, act } = officer;
+    await page.locator('[data-act="open-task"]').first().waitFor();
+    expect(await officer.violations()).toEqual([]);
+    await act('open-task');
+    await page.locator('.checklist').waitFor();
+    await judgeEverything(officer);
+    expect(await officer.violations()).toEqual([]);
+    await act('accept');
+    await page
+      .getByText(/已受理，受理日期/)
+      .first()
+      .waitFor();
+    expect(await officer.violations()).toEqual([]);
+  });
+
+  it('a reviewer proposes the decision', async () => {
+    const reviewer = await comes(`reviewer.environment.${cast.zone}`);
+    const { page, act } = reviewer;
+    await page.locator('[data-act="open-task"]').first().waitFor();
+    await act('open-task');
+    await page.locator('[data-act="prepare-decision"]').waitFor();
+    await page.getByRole('button', { name: '准予', exact: true }).click();
+    const reason = page.locator('[data-act="pick-reason"]').first();
+    if (await reason.isVisible()) await reason.click();
+    expect(await reviewer.violations()).toEqual([]);
+    await act('prepare-decision');
+    await page.locator('[data-act="prepare-decision"]').waitFor({ state: 'hidden' });
+    expect(await reviewer.violations()).toEqual([]);
+  });
+
+  it('another officer signs it with the password', async () => {
+    const approver = await comes(`approver.environment.${cast.zone}`);
+    const { page, act } = approver;
+    await page.locator('[data-act="open-task"]').first().waitFor();
+    await act('open-task');
+    await page.locator('[data-act="sign-decision"]').waitFor();
+    expect(await approver.violations()).toEqual([]);
+    await act('sign-decision');
+    await giveSignature(approver);
+    await page.locator('[data-act="sign-decision"]').waitFor({ state: 'hidden' });
+    expect(await approver.violations()).toEqual([]);
+  });
+
+  it('the enterprise sees the decision and opens its paper', async () => {
+    const { page } = applicant;
+    await page.goto(`/e/cases/${caseId}`);
+    await page.getByText('准予').first().waitFor();
+    expect(await applicant.violations()).toEqual([]);
+    await page.getByRole('link', { name: '准予行政许可决定书' }).first().click();
+    await page.getByRole('article', { name: '文书：准予行政许可决定书' }).waitFor();
+    await page.locator('[data-act="open-pdf"]').waitFor();
+    expect(await applicant.violations()).toEqual([]);
+  });
+
+  it('the supervisor sees no limit of the decision any more, but by when it must be served', async () => {
+    const [, supervisor] = visitors as [Visitor, Visitor];
+    await supervisor.page.reload();
+    await supervisor.page.getByText('建设项目生态环境影响报告表审批').first().waitFor();
+    expect(await clocksSeen(supervisor)).toEqual(['送达 2026-09-20（周日）']);
+    expect(await supervisor.violations()).toEqual([]);
+  });
+
+  it('nobody met an error of the console, and no page asked another host', () => {
+    expect(visitors.flatMap(({ troubles }) => troubles)).toEqual([]);
+  });
+});
+
+/** Which limit runs, and its last day, of each row of the supervisor's list. */
+async function clocksSeen({ page }: Visitor): Promise<readonly string[]> {
+  const rows = await page.locator('tbody tr').all();
+  return Promise.all(
+    rows.map(async (row) => {
+      const cells = await row.locator('td').allTextContents();
+      return cells.slice(4, 6).join(' ').trim();
+    }),
+  );
+}
+
+/** Answers each field of the one form that is not known already. */
+async function fillForm(page: Visitor['page'], { applicant: client, project }: Cast): Promise<void> {
+  const { fields } = await client.call(submissionRoutes.readForm, { params: { project }, query: { items: 'A07b' } });
+  for (const { field, known } of fields) {
+    const control = page.locator(`[id="filing-${field.key}"]`);
+    if (known === null) await answer(control, field);
+  }
+}
+
+type Control = ReturnType<Visitor['page']['locator']>;
+
+async function answer(control: Control, field: Readonly<Record<string, unknown>>): Promise<void> {
+  const { type } = field;
+  const min = Number(field['min'] ?? 1);
+  if (type === 'boolean') return control.check();
+  if (type === 'choice') {
+    const isList = (await control.evaluate((element) => element.tagName)) === 'SELECT';
+    await (isList ? control.selectOption({ index: 1 }) : control.locator('input').first().check());
+    return undefined;
+  }
+  const number = type === 'number' || type === 'integer';
+  return control.fill(number ? String(min) : '演练填写'.repeat(Math.ceil(min / 4)));
+}
+
+/** A row that uploads shows no way to choose a file: they are named before the first begins. */
+async function handInEverything({ page }: Visitor): Promise<void> {
+  const inputs = await page.locator('input[data-act="choose-file"]').all();
+  const ids = await Promise.all(inputs.map((input) => input.getAttribute('id')));
+  for (const id of ids) await page.locator(`[id="${id}"]`).setInputFiles(PDF);
+  await page.getByText('还没有', { exact: true }).waitFor({ state: 'detached' });
+}
+
+/** Opens each material and finds it good, as the page demands. */
+async function judgeEverything({ page }: Visitor): Promise<void> {
+  for (const material of await page.locator('.check-row:has([data-act="verdict-good"])').all()) {
+    await material.locator('.check-name').click();
+    await material.locator('[data-act="verdict-good"]:enabled').click();
+  }
+}
