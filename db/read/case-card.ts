@@ -9,8 +9,15 @@ import { projectClock } from '../../domain/clock/project-clock.ts';
 
 /** Columns of a card; of the state only the clocks travel, since a list asks for many. `r` is case_row, `f` case_file. */
 export const CARD_COLUMNS = `
-  r.case_id, f.number, r.item_code, r.state->'item'->>'name' AS item_name, f.way, r.stage, r.status, r.outcome,
-  r.state->'clocks' AS clocks, r.nearest_clock, r.promised_due, r.statutory_due, r.received_on, r.decided_on, r.deferred`;
+  r.case_id, f.number, r.item_code, s.item->>'name' AS item_name, f.way, r.stage, r.status, r.outcome, s.clocks,
+  r.nearest_clock, r.promised_due, r.statutory_due, r.received_on, r.decided_on, r.deferred`;
+
+/**
+ * `s`: what a list reads of a case's state, to be joined after `r`. Taken apart once for a row; each `state->'…'` would
+ * unpack the whole state again (measured for 50 rows: 3.9 ms so, 1 ms together).
+ */
+export const CARD_STATE = `
+  CROSS JOIN LATERAL jsonb_to_record(r.state) AS s (item jsonb, clocks jsonb, correction jsonb, returned int)`;
 
 export interface CardRow {
   case_id: string;

@@ -3,7 +3,7 @@ import { dayOf, instantFromMs, parseInstant, type Instant } from '../../domain/c
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
-import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+import { CARD_COLUMNS, CARD_STATE, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 
 /** Whose list: the steps of one unit in one zone. */
 export interface WorkListOf {
@@ -74,16 +74,17 @@ const WORK_LIST = `
     ORDER BY t.due, t.id LIMIT $7
   )
   SELECT z.edition, z.clock_at,
-    (SELECT jsonb_object_agg(kind, n) FROM (SELECT kind, count(*) AS n FROM task
-       WHERE zone_id = $1 AND unit = $2 AND kind = ANY ($3) AND done_at IS NULL GROUP BY kind) by_kind) AS counts,
+    (SELECT json_object_agg(wanted.kind, open.n) FROM unnest($3::text[]) AS wanted (kind) CROSS JOIN LATERAL (
+       SELECT count(*) AS n FROM task t
+       WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL) open) AS counts,
     (SELECT count(*) FROM claim c JOIN task t ON t.id = c.task_id
        WHERE c.person_id = $8 AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL) AS mine,
-    (SELECT jsonb_agg(to_jsonb(listed) ORDER BY listed.due, listed.task_id) FROM (
+    (SELECT json_agg(listed ORDER BY listed.due, listed.task_id) FROM (
        SELECT page.id AS task_id, page.kind, page.due, page.opened_at, ${CARD_COLUMNS},
-         CASE WHEN c.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at) END AS claim,
-         jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project, e.name AS applicant,
-         r.state->'correction' IS DISTINCT FROM 'null' AS corrected, (r.state->>'returned')::int AS returned
-       FROM page JOIN case_row r ON r.case_id = page.case_id JOIN case_file f ON f.id = r.case_id
+         CASE WHEN c.task_id IS NULL THEN NULL ELSE json_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at) END AS claim,
+         json_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project, e.name AS applicant,
+         s.correction IS NOT NULL AS corrected, s.returned
+       FROM page JOIN case_row r ON r.case_id = page.case_id ${CARD_STATE} JOIN case_file f ON f.id = r.case_id
        JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
        LEFT JOIN claim c ON c.task_id = page.id LEFT JOIN person w ON w.id = c.person_id) listed) AS rows
   FROM zone z WHERE z.id = $1`;
