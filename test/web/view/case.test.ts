@@ -114,7 +114,7 @@ describe('the answer of a case', () => {
   });
 
   it('tells how far a limit is overrun, and nothing of a limit that is over', () => {
-    const late = { ...promised, remaining: -2, consumed: 7 } as never;
+    const late = { ...promised, due: day('2026-10-09'), remaining: 0, consumed: 7 } as never;
     expect(stripClock(answer({ clocks: [late] }), 'promised', '')).toMatchObject({ n: 5, over: 2 });
     const ended = { ...promised, end: day('2026-10-10') } as never;
     expect(stripClock(answer({ clocks: [ended] }), 'promised', '')).toBeNull();

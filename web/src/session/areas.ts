@@ -25,8 +25,3 @@ export function homeOf(hat: Pick<Hat, 'capacity'>): string {
   const homes: Readonly<Record<Area, string>> = { e: '/e', o: '/o/tasks', s: '/s/clocks', a: '/a' };
   return homes[areaOf(hat)];
 }
-
-/** The page of a case among the pages of a hat. */
-export function casePath(hat: Pick<Hat, 'capacity'>, caseId: string): string {
-  return `/${areaOf(hat)}/cases/${caseId}`;
-}

@@ -1,3 +1,4 @@
+import { daysBetween, type Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CaseAnswer, CaseClock, ClockName } from './case-story.ts';
@@ -15,7 +16,7 @@ export const ledgerHref = (name: ClockName): string => `?clock=${name}#ledger`;
 export function stripClock(answer: CaseAnswer, name: ClockName, path: string): StripClock | null {
   const clock = clockOf(answer, name);
   if (clock === null || clock.end !== null) return null;
-  const { due, provisional, consumed, length, unit, remaining } = clock;
+  const { due, provisional, consumed, length, unit } = clock;
   const n = Math.max(0, Math.min(consumed, length));
   return {
     due,
@@ -23,9 +24,15 @@ export function stripClock(answer: CaseAnswer, name: ClockName, path: string): S
     n,
     of: length,
     unit: unit === 'workingDays' ? 'workingDays' : 'calendarDays',
-    over: Math.max(0, -remaining),
+    over: daysOver(clock, answer.today),
     href: `${path}${ledgerHref(name)}`,
   };
+}
+
+/** How far a limit is overrun, in its own unit (calendar days, where it runs by months); 0: it is not. */
+export function daysOver({ due, consumed, length, unit }: CaseClock, today: Day): number {
+  if (today <= due) return 0;
+  return unit === 'months' ? daysBetween(due, today) : Math.max(1, consumed - length);
 }
 
 /** What stands first in the strip where it is not the promise; undefined: the promise does. */

@@ -5,7 +5,7 @@ import type { Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 import { dateText } from './date-text.ts';
-import { lightDays, lightName, type LightName } from './light-words.ts';
+import { lightDays, type LightName } from './light-words.ts';
 
 export type ProjectRow = AnswerOf<typeof projectRoutes.listProjects>['rows'][number];
 export type CaseCard = ProjectRow['cases'][number];
@@ -70,7 +70,7 @@ function dueOf(card: CaseCard, texts: Texts): Pick<Todo, 'light' | 'word' | 'due
       due: null,
       dueHref,
     };
-  const light = nearest.remaining < 0 ? 'red' : nearest.remaining <= 3 ? 'yellow' : lightName('green', false);
+  const light = nearest.remaining <= 3 ? 'yellow' : 'green';
   return { light, word: lightDays(light, nearest.remaining, texts), due: nearest.due, dueHref };
 }
 

@@ -1,14 +1,15 @@
 import { LightTag } from '../../components/light-tag.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { closingWord } from '../../view/case-answer.ts';
+import { closingWord, daysOver } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { lightName } from '../../view/light-words.ts';
 
 type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'outcome' | 'nearest'> & {
   readonly closing?: CaseAnswer['closing'];
-  /** Where they are known, the unit of what remains is told. */
+  /** Where they are known, the unit of what remains is told, and how far a limit is overrun. */
   readonly clocks?: CaseAnswer['clocks'];
+  readonly today?: CaseAnswer['today'];
 };
 
 /** The light of a case with what remains; once it is over, how it ended. */
@@ -35,11 +36,15 @@ function overWord({ stage, outcome, closing }: Lit, texts: Texts): string | null
   return stage === 'filedAhead' ? texts.case.stages.filedAhead : null;
 }
 
-/** What remains of the nearest clock, in its own unit. */
-function remainingText({ light, nearest, clocks = [] }: Lit, texts: Texts): string | null {
+/** What remains of the nearest clock, in its own unit, or how far it is overrun. */
+function remainingText({ light, nearest, clocks = [], today }: Lit, texts: Texts): string | null {
   if (nearest === null || light === 'off' || light === 'blue') return null;
-  if (nearest.remaining < 0) return texts.daysOver(-nearest.remaining);
-  if (nearest.remaining === 0) return texts.dueToday;
-  const working = clocks.find((clock) => clock.name === nearest.clock)?.unit === 'workingDays';
-  return working ? texts.workingDaysLeft(nearest.remaining) : texts.daysLeft(nearest.remaining);
+  const clock = clocks.find(({ name }) => name === nearest.clock);
+  if (light === 'red' || light === 'darkRed') return clock && today ? texts.daysOver(daysOver(clock, today)) : null;
+  return leftText(nearest.remaining, clock?.unit === 'workingDays', texts);
+}
+
+function leftText(days: number, working: boolean, texts: Texts): string {
+  if (days === 0) return texts.dueToday;
+  return working ? texts.workingDaysLeft(days) : texts.daysLeft(days);
 }
