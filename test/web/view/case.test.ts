@@ -5,6 +5,7 @@ import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { headlineOf, nextSteps, owedNow, stripClock, stripHolder } from '../../../web/src/view/case-answer.ts';
+import { runRows } from '../../../web/src/view/run-rows.ts';
 import { caseStory, ledgersOf, shownClocks, type CaseAnswer } from '../../../web/src/view/case-story.ts';
 
 const reader = { texts: texts.zh, base: '/e' };
@@ -94,6 +95,13 @@ describe('the ledger of a case', () => {
     ]);
     const story = caseStory(page, shownClocks(page, 'check'), reader);
     expect([story?.receivedOn, story?.clocks.map((lane) => lane.short)]).toEqual(['2026-10-09', ['核查']]);
+  });
+
+  it('says of the days after the end that the limit has ended', () => {
+    const page = answer({ clocks: [{ ...promised, end: day('2026-10-08') }] });
+    const story = caseStory(page, shownClocks(page, null), reader);
+    const rows = story === null ? [] : runRows(story, { language: 'zh', texts: texts.zh, ownSide: true });
+    expect(rows.at(-1)?.notes).toEqual(['期限已结束。']);
   });
 
   it('is not told of a case that was never received', () => {

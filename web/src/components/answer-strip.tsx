@@ -15,6 +15,8 @@ interface AnswerStripProps {
   /** Takes the place of the promise. */
   readonly headline?: StripHeadline | undefined;
   readonly statutory: StripClock | null;
+  /** In place of “the law sets no limit”. */
+  readonly noStatute?: string | undefined;
   readonly holder: StripHolder;
   readonly shares: readonly Share[];
   /** To enterprises the statutory limit is 法律规定最迟. */
@@ -26,6 +28,7 @@ export function AnswerStrip({
   promised,
   headline,
   statutory,
+  noStatute,
   holder,
   shares,
   forEnterprise = false,
@@ -36,7 +39,7 @@ export function AnswerStrip({
     <div className="strip">
       {headline === undefined ? <PromiseCell clock={promised} /> : <HeadlineCell headline={headline} />}
       <Cell label={forEnterprise ? texts.strip.statutoryForEnterprise : texts.strip.statutory} className="strip-line">
-        <ClockAnswerCell clock={statutory} none={texts.strip.noStatute} texts={texts} />
+        <ClockAnswerCell clock={statutory} none={noStatute ?? texts.strip.noStatute} texts={texts} />
         {statutory !== null && statutory.over > 0 && <Overdue over={statutory.over} forEnterprise={forEnterprise} />}
       </Cell>
       <Cell label={texts.strip.holder} className="strip-line">

@@ -62,6 +62,7 @@ export const enCase: typeof zhCase = {
   },
   decidedOn: 'Decided on',
   closedOn: 'Closed on',
+  notYet: 'not started yet',
   hearUnheard: 'accepted if nothing is heard',
   byCommitment: 'On commitment',
   number: (number) => `Case ${number}`,

@@ -41,6 +41,7 @@ export const enLedger: typeof zhLedger = {
     closure: 'zone closed',
   },
   notes: {
+    ended: 'The time limit has ended. ',
     notStarted: 'No time limit runs yet.',
     waiting: (reason) => `${reason}: not counted.`,
     start: 'The day itself is not counted.',

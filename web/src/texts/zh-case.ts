@@ -60,6 +60,7 @@ export const zhCase = {
   },
   decidedOn: '作出决定',
   closedOn: '办件终止',
+  notYet: '还没有起算',
   hearUnheard: '逾期未告知视为受理',
   byCommitment: '按承诺办理',
   number: (number: string) => `办件 ${number}`,

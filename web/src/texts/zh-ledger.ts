@@ -39,6 +39,7 @@ export const zhLedger = {
     closure: '本区停办日',
   },
   notes: {
+    ended: '期限已结束。',
     notStarted: '期限没有起算。',
     waiting: (reason: string) => `${reason}用时，不计入期限。`,
     start: '当天不计入。',

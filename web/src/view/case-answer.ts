@@ -12,10 +12,10 @@ export function clockOf({ clocks }: Pick<CaseAnswer, 'clocks'>, name: ClockName)
 /** Where the ledger of a clock stands on the page of its case. */
 export const ledgerHref = (name: ClockName): string => `?clock=${name}#ledger`;
 
-/** A clock as the answer strip shows it; null if the case has none of that name, or it is over. */
+/** A clock as the answer strip shows it; null if the case has none of that name, or it ended before the case did. */
 export function stripClock(answer: CaseAnswer, name: ClockName, path: string): StripClock | null {
   const clock = clockOf(answer, name);
-  if (clock === null || clock.end !== null) return null;
+  if (clock === null || (clock.end !== null && !isOver(answer))) return null;
   const { due, provisional, consumed, length, unit } = clock;
   const n = Math.max(0, Math.min(consumed, length));
   return {
@@ -24,7 +24,7 @@ export function stripClock(answer: CaseAnswer, name: ClockName, path: string): S
     n,
     of: length,
     unit: unit === 'workingDays' ? 'workingDays' : 'calendarDays',
-    over: daysOver(clock, answer.today),
+    over: daysOver(clock, clock.end ?? answer.today),
     href: `${path}${ledgerHref(name)}`,
   };
 }
@@ -33,6 +33,11 @@ export function stripClock(answer: CaseAnswer, name: ClockName, path: string): S
 export function daysOver({ due, consumed, length, unit }: CaseClock, today: Day): number {
   if (today <= due) return 0;
   return unit === 'months' ? daysBetween(due, today) : Math.max(1, consumed - length);
+}
+
+/** What the strip says in place of a legal limit that does not run: not yet, or none at all; undefined: none. */
+export function noLimitWords({ stage }: CaseAnswer, { case: words }: Texts): string | undefined {
+  return stage === 'received' || stage === 'correcting' || stage === 'filedAhead' ? words.notYet : undefined;
 }
 
 /** What stands first in the strip where it is not the promise; undefined: the promise does. */

@@ -1,7 +1,7 @@
 import { yearOf } from '../../../domain/clock/day.ts';
 import type { DayColumn } from './day-columns.ts';
 import { dateText } from './date-text.ts';
-import type { LedgerStory } from './ledger-story.ts';
+import type { LedgerClock, LedgerStory } from './ledger-story.ts';
 import type { Reader } from './run-rows.ts';
 import { shownDays, type Run } from './runs.ts';
 import { spanName } from './whose-time.ts';
@@ -37,9 +37,12 @@ function treatment(run: Run, story: LedgerStory, reader: Reader): string[] {
 function waitingNotes(run: Run, story: LedgerStory, { texts, ownSide }: Reader): string[] {
   const span = story.spans[run.span];
   if (run.days.every((day) => day.off)) return [];
+  if (story.clocks.every((clock) => isPast(clock.endedOn, run))) return [texts.ledger.notes.ended];
   if (span === undefined || span.side === 'organ') return [texts.ledger.notes.notStarted];
   return [texts.ledger.notes.waiting(spanName(span, texts, ownSide))];
 }
+
+const isPast = (end: LedgerClock['endedOn'], run: Run): boolean => end !== null && end < (run.days[0]?.date ?? end);
 
 function countedNote(run: Run, story: LedgerStory, { texts }: Reader): string {
   const { notes } = texts.ledger;
@@ -107,7 +110,7 @@ function restText(days: readonly DayColumn[], { language, texts }: Reader): stri
 
 function endings(run: Run, story: LedgerStory, { texts }: Reader): string[] {
   return story.clocks.flatMap((clock) => {
-    if (!run.days.some((day) => day.date === clock.answer.due)) return [];
+    if (!run.days.some((day) => day.date === clock.answer.due) || isPast(clock.endedOn, run)) return [];
     const due = texts.ledger.notes.due(clock.short);
     return clock.answer.provisional ? [due, texts.ledger.notes.provisional(yearOf(clock.answer.due))] : [due];
   });

@@ -4,7 +4,7 @@ import { Page } from '../../layout/page.tsx';
 import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import { headlineOf, stripClock, stripHolder } from '../../view/case-answer.ts';
+import { headlineOf, noLimitWords, stripClock, stripHolder } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { sharesOf } from '../../view/whose-time.ts';
@@ -69,6 +69,7 @@ function Strip({ answer, base }: { answer: CaseAnswer; base: string }) {
       promised={stripClock(answer, 'promised', path)}
       headline={headlineOf(answer, path, texts)}
       statutory={stripClock(answer, 'statutory', path)}
+      noStatute={noLimitWords(answer, texts)}
       holder={stripHolder(answer, texts)}
       shares={shares}
       forEnterprise={ownSide}
