@@ -57,7 +57,8 @@ function readPort(env: NodeJS.ProcessEnv): number {
 
 function readSecret(env: NodeJS.ProcessEnv): string {
   const secret = required(env, 'QUANLIAN_SECRET');
-  if (!/^[0-9a-f]{64}$/.test(secret)) throw new Error('QUANLIAN_SECRET must be 64 hexadecimal characters');
+  if (!/^[0-9a-f]{64}$/.test(secret) || /^0+$/.test(secret))
+    throw new Error('QUANLIAN_SECRET must be 64 hexadecimal characters, and not the zeros of an example');
   return secret;
 }
 

@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../domain/canonical.ts';
 import type { Command, Wish } from '../domain/case/command.ts';
+import { refuseAtOnce } from '../domain/case/decide.ts';
 import { refuseActOnCase, refuseReadingCase } from '../domain/permission.ts';
 import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
@@ -65,13 +68,16 @@ export async function performAct<R extends AnyRoute>(
 ): Promise<{ version: number; page: CasePage }> {
   const { who, params } = asked;
   const by = actorOf(who);
-  const key = `${who.person.id}:${asked.key}`;
+  const key = keyOfAct(asked, act);
   const [open, done] = await Promise.all([
     readableCase(deps, params.case, who),
     versionAfter(deps.pool, params.case, key),
   ]);
   if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open)));
+  if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   if (done !== null) return { version: done, page: await pageOfCase(deps, params.case, who) };
+  // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
+  orProblem(refuseAtOnce(open.state, draftOf(act, asked.body, { by, key })));
   const wish = await transaction(deps.pool, async (tx) => {
     await takeInHand(tx, params.case, act, who);
     return wishFor(open, tx);
@@ -79,6 +85,17 @@ export async function performAct<R extends AnyRoute>(
   const command = { ...wish, by, key } as Command;
   const { version } = orProblem(await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command));
   return { version, page: await pageOfCase(deps, params.case, who) };
+}
+
+/** A key stands for one act with one body: with another it is another act, and never the answer to the first. */
+const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key' | 'body'>, act: ActKind): string =>
+  `${who.person.id}:${key}:${createHash('sha256').update(canonical({ act, body })).digest('hex').slice(0, 16)}`;
+
+/** The command as the law judges it by the case alone; a signature and the files behind a material's code bear on nothing. */
+function draftOf(act: ActKind, body: unknown, { by, key }: Pick<Command, 'by' | 'key'>): Command {
+  const said = body as { materials?: readonly { code: string }[] };
+  const materials = act === 'handIn' ? { materials: said.materials?.map((material) => material.code) } : {};
+  return { ...said, ...materials, kind: act, by, key } as Command;
 }
 
 async function takeInHand(tx: Queryable, caseId: string, act: ActKind, who: Who): Promise<void> {

@@ -57,7 +57,6 @@ export function makeApp(deps: Deps): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', deps.config.behindProxy ? 1 : false);
   app.set('query parser', 'simple');
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(pinoHttp({ logger: deps.log, quietReqLogger: true, autoLogging: false }));
   app.use(securityHeaders(deps.config.publicUrl));
   app.use(refuseForeignOrigin(deps.config.publicUrl));

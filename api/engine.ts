@@ -28,13 +28,16 @@ export interface Engine {
 /** Longest wait for an answer of the engine. The act itself may still be carried out; its key makes a repeat harmless. */
 const PATIENCE_MS = 10_000;
 
+/** A move of a practice clock lives through months of many cases. */
+const LONG_PATIENCE_MS = 3_600_000;
+
 /** Connects on first use and again after a break, so that the API starts and answers without the engine. */
 export function connectEngine(config: Config): Engine {
   const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: '2s' });
   const client = new Client({ connection, namespace: config.temporalNamespace });
   return {
     act: (input, command) => within(connection, () => actOn(client, config.taskQueue, input, command)),
-    moveClock: (zone, to) => moveClock(client, config.taskQueue, zone, to),
+    moveClock: (zone, to) => within(connection, () => moveClock(client, config.taskQueue, zone, to), LONG_PATIENCE_MS),
     healthy: () =>
       connection
         .withDeadline(Date.now() + 1000, () => connection.workflowService.getSystemInfo({}))
@@ -46,16 +49,12 @@ export function connectEngine(config: Config): Engine {
   };
 }
 
-async function within<T>(connection: Connection, ask: () => Promise<T>): Promise<T> {
+async function within<T>(connection: Connection, ask: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
   try {
-    return await connection.withDeadline(Date.now() + PATIENCE_MS, ask);
+    return await connection.withDeadline(Date.now() + patience, ask);
   } catch (error) {
     if (error instanceof Problem) throw error;
-    throw new Problem(
-      503,
-      { code: 'E-ENGINE-AWAY', facts: { cause: (error as Error).message } },
-      { 'retry-after': '5' },
-    );
+    throw new Problem(503, { code: 'E-ENGINE-AWAY' }, { 'retry-after': '5' }, error);
   }
 }
 

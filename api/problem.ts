@@ -10,8 +10,8 @@ export class Problem extends Error {
   readonly refusal: Told;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, refusal: Told, headers: Readonly<Record<string, string>> = {}) {
-    super(refusal.code);
+  constructor(status: number, refusal: Told, headers: Readonly<Record<string, string>> = {}, cause?: unknown) {
+    super(refusal.code, { cause });
     this.status = status;
     this.refusal = refusal;
     this.headers = headers;
@@ -78,6 +78,7 @@ function toProblem(error: unknown): Problem {
   const status = (error as { status?: unknown } | null)?.status;
   if (status === 400) return new Problem(400, { code: 'E-JSON' });
   if (status === 413) return new Problem(413, { code: 'E-TOO-LARGE' });
+  if (typeof status === 'number' && status > 400 && status < 500) return new Problem(status, { code: 'E-JSON' });
   return new Problem(500, { code: 'E-FAULT' });
 }
 

@@ -18,7 +18,11 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-RATE': ['请求过于频繁。', '请稍候再试。'],
   'E-ORIGIN': ['请求来自其他网站，没有执行。', '请从本系统的页面操作。'],
   'E-KEY-REUSED': ['同一个幂等键用于不同的内容。', '请为新的内容换一个 Idempotency-Key。'],
-  'E-ENGINE-AWAY': ['办理引擎恢复中，这一步还没有执行。', '请稍后重试；可以查看、填写、保存和提交申报。'],
+  'E-ENGINE-AWAY': [
+    '办理引擎没有及时回答。',
+    '请刷新办件查看；没有办成的，原样再办一次，不会重复。可以查看、填写、保存和提交申报。',
+    '这一步可能已经办成，也可能没有；期限按法定日期计算，不受影响。',
+  ],
   'E-FILE-TYPE': ['文件类型「{type}」不能收。', '请换成 PDF、图片（PNG、JPEG）或 OFD。'],
   'E-FILE-NONE': ['没有收到文件。', '请选择文件后重试。'],
   'E-NOT-BUILT': ['字段「{name}」的规则还没有建成，不能收。', '请去掉该字段。'],

@@ -2,6 +2,7 @@ import type { Request, Response, Router } from 'express';
 import type { AnyRoute, BodyOf, GivenOf, ParamsOf, QueryOf } from './contract/route.ts';
 import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
+import { requireStorable } from './storable.ts';
 import type { Who } from './who.ts';
 import { requireRight, whoAsks } from './who.ts';
 
@@ -35,6 +36,7 @@ export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry
 }
 
 function readInput(entry: AnyRoute, request: Request): { params: unknown; query: unknown; body: unknown } {
+  requireStorable({ ...request.params, ...request.query, ...(request.body as object | undefined) });
   return {
     params: entry.params.parse(request.params),
     query: entry.query.parse(request.query),

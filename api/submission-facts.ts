@@ -7,7 +7,7 @@ import type { Queryable } from '../db/pool.ts';
 import { itemsOn, type ZoneWorld } from '../db/zone-world.ts';
 import { projectFor } from './routes/projects.ts';
 import type { Who } from './who.ts';
-import { presentZone } from './zone.ts';
+import { openZone } from './zone.ts';
 
 /** Everything by which a submission is judged and recorded. */
 export interface SubmissionDesk {
@@ -20,7 +20,7 @@ export interface SubmissionDesk {
 /** Reads what is known about a project when something is filed for it. */
 export async function factsOfSubmission(db: Queryable, projectId: string, who: Who): Promise<SubmissionDesk> {
   const [project, known] = await Promise.all([projectFor(db, projectId, who), readFilingFacts(db, projectId)]);
-  const { world, now } = await presentZone(db, project.zone);
+  const { world, now } = await openZone(db, project.zone);
   const today = dayOf(now);
   const facts = {
     items: itemsOn(world, today),

@@ -7,9 +7,17 @@ import { Problem } from './problem.ts';
 export interface PresentZone {
   readonly world: ZoneWorld;
   readonly now: Instant;
+  readonly closed: boolean;
 }
 
-/** The zone with its own moment. Throws 404 if there is none, 409 if it is closed. */
+/** The zone with its own moment, if something new may begin there: 409 if it is closed. */
+export async function openZone(db: Queryable, zone: string): Promise<PresentZone> {
+  const present = await presentZone(db, zone);
+  if (present.closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
+  return present;
+}
+
+/** The zone with its own moment. What happened in a closed one can still be read. Throws 404 if there is none. */
 export async function presentZone(db: Queryable, zone: string): Promise<PresentZone> {
   const { rows } = await db.query<{ edition: number; clock_at: Date | null; closed_at: Date | null }>(
     'SELECT edition, clock_at, closed_at FROM zone WHERE id = $1',
@@ -17,6 +25,9 @@ export async function presentZone(db: Queryable, zone: string): Promise<PresentZ
   );
   const [row] = rows;
   if (!row) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'zone' });
-  if (row.closed_at) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
-  return { world: await zoneWorldOf(db, zone, row.edition), now: zoneNow(row.clock_at) };
+  return {
+    world: await zoneWorldOf(db, zone, row.edition),
+    now: zoneNow(row.clock_at),
+    closed: row.closed_at !== null,
+  };
 }

@@ -62,10 +62,25 @@ function nameOf(text: string): string {
 }
 
 /**
- * Does `work` in one transaction; whatever it throws undoes all of it. The first question travels with the BEGIN. What
+ * Does `work` in one transaction; whatever it throws undoes all of it, and a deadlock
+ * lets it be done again. The first question travels with the BEGIN. What
  * `work` asks side by side is done in the order in which it is asked.
  */
 export async function transaction<T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptOf(pool, work);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
+    }
+  }
+}
+
+/** Two transactions that wait for each other: PostgreSQL undoes one of them, which may then be done again. */
+const isDeadlock = (error: unknown): boolean => (error as { code?: unknown }).code === '40P01';
+const ATTEMPTS = 3;
+
+async function attemptOf<T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   const { tx, end } = untilEnded(client);
   try {

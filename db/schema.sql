@@ -314,6 +314,7 @@ CREATE TABLE zone (
   practice boolean not null,
   clock_at timestamp with time zone,
   clock_runs boolean not null default false,
+  clock_beat timestamp with time zone,
   created_at timestamp with time zone not null,
   closed_at timestamp with time zone,
   edition integer not null default 1,
@@ -383,7 +384,7 @@ item_version: item_version_pkey PRIMARY KEY (zone_id, code, version);
 item_version: item_version_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 migration: migration_pkey PRIMARY KEY (name);
 organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
-outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'renderPaper'::text])));
+outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text])));
 outbox: outbox_kind_key_key UNIQUE (kind, key);
 outbox: outbox_pkey PRIMARY KEY (id);
 outbox: outbox_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
@@ -429,6 +430,7 @@ zone_rules: zone_rules_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 
 CREATE INDEX authority_grant_zone ON public.authority_grant USING btree (zone_id);
 CREATE INDEX case_file_project ON public.case_file USING btree (project_id);
+CREATE INDEX case_file_submission ON public.case_file USING btree (submission_id);
 CREATE INDEX case_material_file ON public.case_material USING btree (file_id);
 CREATE INDEX case_row_enterprise ON public.case_row USING btree (enterprise_id, case_id);
 CREATE INDEX case_row_moment ON public.case_row USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
@@ -440,7 +442,7 @@ CREATE INDEX file_enterprise ON public.file USING btree (enterprise_id);
 CREATE INDEX hat_enterprise ON public.hat USING btree (enterprise_id);
 CREATE INDEX hat_person ON public.hat USING btree (person_id);
 CREATE INDEX idempotent_answer_age ON public.idempotent_answer USING btree (asked_at);
-CREATE INDEX outbox_open ON public.outbox USING btree (kind, due_at) WHERE (done_at IS NULL);
+CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
 CREATE INDEX session_person ON public.session USING btree (person_id);

@@ -93,7 +93,8 @@ const READ_WORLD = `
     (SELECT jsonb_agg(jsonb_build_object('code', code, 'name', name)) FROM bureau b WHERE b.zone_id = z.id) AS bureaus
   FROM zone z WHERE z.id = $1`;
 
-async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld> {
+/** The zone as the running transaction has made it; not kept, since the transaction may still be undone. */
+export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld> {
   const { rows } = await db.query<WorldRow>(READ_WORLD, [zone]);
   const row = rows[0];
   if (!row) throw new Error(`no zone ${zone}`);

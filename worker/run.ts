@@ -93,7 +93,13 @@ function jobsOf(
     sideBySide: 2,
     work: (row) => cases.takeUp({ caseId: row.key, practice: row.practice }),
   };
+  const wake: RelayJob = {
+    kind: 'wakeCase',
+    sideBySide: 4,
+    // `CASE@EDITION`: once for each edition of the zone.
+    work: (row) => cases.wake({ caseId: row.key.split('@')[0] ?? '', practice: row.practice }, row.key),
+  };
   const rendering = { pool, blobs, press, secret: config.secret, publicUrl: config.publicUrl };
   const render: RelayJob = { kind: 'renderPaper', sideBySide: 2, work: (row) => renderPaper(rendering, row.key) };
-  return config.holdPapers ? [takeUp] : [takeUp, render];
+  return config.holdPapers ? [takeUp, wake] : [takeUp, wake, render];
 }

@@ -23,6 +23,9 @@ export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): 
 async function repair({ pool, cases }: ActivityDeps, log: Logger): Promise<void> {
   for (const { caseId, lag } of await lateCases(pool, LATE_SECONDS)) {
     log.warn({ caseId, lag }, 'late moment');
-    await cases.wake({ caseId, practice: false }, `late:${Date.now()}`);
+    // One case that cannot be woken must not keep the others waiting.
+    await cases
+      .wake({ caseId, practice: false }, `late:${Date.now()}`)
+      .catch((error: unknown) => log.error({ err: error, caseId }, 'not woken'));
   }
 }

@@ -74,12 +74,15 @@ async function answerInTurn(turns: Turn[], command: Command): Promise<Acted> {
 
 const nextTurn = (turns: readonly Turn[]): Turn | undefined => turns.find((turn) => turn.answer === undefined);
 
-/** Waits for an act or for the alarm; a wait of nothing is a special case of the engine, hence the one millisecond. */
+/**
+ * Waits for an act or for the alarm. At least a second: a wait of nothing is a special case of the engine, and where the
+ * record's clock is behind the engine's, an alarm that comes too early must not come again and again.
+ */
 async function untilNext(turns: readonly Turn[], alarm: Instant | null): Promise<void> {
   const asked = (): boolean => nextTurn(turns) !== undefined;
   if (asked()) return;
   if (alarm === null) await condition(asked);
-  else await condition(asked, Math.max(1, msOf(alarm) - Date.now()));
+  else await condition(asked, Math.max(1000, msOf(alarm) - Date.now()));
 }
 
 /** Lets one act happen, or, when nobody asked, whatever is due. The answer to an act is put where its caller waits. */
@@ -88,9 +91,13 @@ async function liveOn(known: Known, turn: Turn | undefined, alarm: Instant | nul
   const { events, firstSeq, refusal, nextMoment } = await actOnCase(known.state.id, command);
   // An act that is repeated is answered with what was recorded the first time, which this state has lived through.
   const news = events.filter((_event, at) => firstSeq + at > known.state.version);
-  const state = news.reduce<Case>(evolve, known.state);
+  // The record is the truth: whatever it knows and this state does not (an answer that was lost) is read anew.
+  const isBehind = firstSeq - 1 > known.state.version;
+  const after = isBehind
+    ? await loadCase(known.state.id)
+    : { state: news.reduce<Case>(evolve, known.state), nextMoment };
   if (turn) turn.answer = refusal ?? { version: firstSeq + events.length - 1, events };
-  return { state, nextMoment };
+  return after;
 }
 
 const mayEnd = (known: Known): boolean => atRest(known) || workflowInfo().continueAsNewSuggested;

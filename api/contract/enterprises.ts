@@ -62,6 +62,8 @@ export const enterpriseRoutes = {
         login,
         password: z.string().min(8, '密码至少八个字符').max(200),
         capacity: z.enum(['legalRepresentative', 'staff', 'agent']),
+        /** Only for this zone: who was made for practice has no business anywhere else. */
+        zone: id.optional(),
         /** What an agent is entrusted with, in words; an agent must have one. */
         mandate: line.optional(),
       })

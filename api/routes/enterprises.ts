@@ -54,7 +54,7 @@ async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: 
     const hat = { id: randomUUID(), person: person.id, capacity: body.capacity, enterprise: asked.params.enterprise };
     await insertHat(tx, {
       ...hat,
-      zone: null,
+      zone: asked.body.zone ?? null,
       bureau: null,
       mandate: body.mandate ?? null,
       firstDay: null,

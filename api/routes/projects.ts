@@ -11,7 +11,7 @@ import { answerOnce } from '../idempotent.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import type { Who } from '../who.ts';
-import { presentZone, type PresentZone } from '../zone.ts';
+import { openZone, presentZone, type PresentZone } from '../zone.ts';
 
 /** Projects of an enterprise. */
 export function serveProjects(router: Router, deps: Deps): void {
@@ -28,7 +28,8 @@ export function enterpriseOf(who: Who): string {
 
 async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.openProject>) {
   const code = orProblem(parseProjectCode(body.code));
-  const { now } = await presentZone(tx, body.zone);
+  if (who.hat?.zone && who.hat.zone !== body.zone) throw new Problem(403, { code: 'E-RIGHT', field: 'zone' });
+  const { now } = await openZone(tx, body.zone);
   const id = await insertProject(tx, { ...body, code, enterprise: enterpriseOf(who), by: who.person.id, at: now });
   if (!id) throw new Problem(409, { code: 'E-PROJECT-TWICE', field: 'code' });
   return told((await readProject(tx, id)) as ProjectRow);
@@ -59,7 +60,7 @@ async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>,
 
 function readKey(after: string | undefined): readonly [string, string] | null {
   const [openedAt, id] = after?.split('~') ?? [];
-  return openedAt && id ? [openedAt, id] : null;
+  return openedAt && id && !Number.isNaN(Date.parse(openedAt)) ? [openedAt, id] : null;
 }
 
 async function onePage({ params, who }: Asked<typeof routes.readProject>, { pool }: Deps) {

@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { DutyKind } from '../../domain/case/duty.ts';
+import { parseDay } from '../../domain/clock/day.ts';
 import { WINDOW } from '../../domain/case/duty.ts';
 import { claimTask, releaseTask, unitOfTask } from '../../db/desk/claim.ts';
 import { readClockList } from '../../db/read/clock-list.ts';
@@ -60,7 +61,7 @@ function listTasks({ who, query }: Asked<typeof routes.listTasks>, { pool }: Dep
 
 const keyOf = (after: string | undefined): readonly [string, string] | null => {
   const [first, second] = after?.split('~') ?? [];
-  return first && second ? [first, second] : null;
+  return first && second && (first === 'infinity' || parseDay(first)) ? [first, second] : null;
 };
 
 async function claim({ params, who }: Asked<typeof routes.claimTask>, { pool }: Deps) {

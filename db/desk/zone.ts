@@ -68,7 +68,10 @@ export async function closeZone(tx: Queryable, zone: string): Promise<void> {
 
 /** Sets the clock of an open practice zone to run with real time, or to stand. */
 export async function setClockRuns(tx: Queryable, zone: string, runs: boolean): Promise<void> {
-  await tx.query('UPDATE zone SET clock_runs = $2 WHERE id = $1 AND practice AND closed_at IS NULL', [zone, runs]);
+  await tx.query(
+    'UPDATE zone SET clock_runs = $2, clock_beat = NULL WHERE id = $1 AND practice AND closed_at IS NULL',
+    [zone, runs],
+  );
 }
 
 /**

@@ -12,6 +12,7 @@ CREATE TABLE zone (
   practice boolean NOT NULL,
   clock_at timestamptz,             -- a practice zone's own time; null: real time
   clock_runs boolean NOT NULL DEFAULT false,
+  clock_beat timestamptz,           -- machine time at which a running clock was last moved
   created_at timestamptz NOT NULL,
   closed_at timestamptz,
   edition integer NOT NULL DEFAULT 1, -- counts every change of the zone's rules, calendar, catalogue and grants

@@ -72,6 +72,7 @@ CREATE TABLE case_file (
   FOREIGN KEY (zone_id, item_code, item_version) REFERENCES item_version (zone_id, code, version)
 );
 CREATE INDEX case_file_project ON case_file (project_id);
+CREATE INDEX case_file_submission ON case_file (submission_id);
 
 -- The files that were handed in as a material of a case; replaced, never overwritten.
 CREATE TABLE case_material (
@@ -209,7 +210,7 @@ CREATE TABLE paper_pdf (
 -- What must still be done elsewhere because of something that is recorded here.
 CREATE TABLE outbox (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  kind text NOT NULL CHECK (kind IN ('takeUpCase', 'renderPaper')),
+  kind text NOT NULL CHECK (kind IN ('takeUpCase', 'wakeCase', 'renderPaper')),
   key text NOT NULL,
   zone_id text NOT NULL REFERENCES zone,
   due_at timestamptz NOT NULL,      -- machine time of the next attempt
@@ -218,7 +219,7 @@ CREATE TABLE outbox (
   done_at timestamptz,
   UNIQUE (kind, key)
 );
-CREATE INDEX outbox_open ON outbox (kind, due_at) WHERE done_at IS NULL;
+CREATE INDEX outbox_open ON outbox (kind, id) WHERE done_at IS NULL;
 
 CREATE TABLE worker_beat (
   worker text PRIMARY KEY,

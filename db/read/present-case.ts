@@ -31,6 +31,7 @@ export interface PresentCaseRow {
   readonly materials: readonly ReceivedMaterial[];
   readonly numbers: Partial<Record<PaperKind, string>>;
   readonly last_hash: string;
+  readonly zone_closed: boolean;
 }
 
 interface Row extends PresentCaseRow {
@@ -45,7 +46,7 @@ interface Row extends PresentCaseRow {
 // One question for all that an act needs: each round trip costs more than any part of the answer.
 const PRESENT_CASE = `
   SELECT r.state, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
-    z.edition, z.clock_at,
+    z.edition, z.clock_at, z.closed_at IS NOT NULL AS zone_closed,
     jsonb_build_object('code', trim(p.code), 'name', p.name, 'industry', p.industry,
       'investmentCny', p.investment_cny, 'energyTce', p.energy_tce) AS project,
     jsonb_build_object('name', e.name, 'uscc', e.uscc, 'legalRepresentative', e.legal_representative) AS applicant,

@@ -1,6 +1,6 @@
 import type { Pool, Queryable } from '../pool.ts';
 
-export type OutboxKind = 'takeUpCase' | 'renderPaper';
+export type OutboxKind = 'takeUpCase' | 'wakeCase' | 'renderPaper';
 
 export interface OutboxRow {
   readonly id: number;

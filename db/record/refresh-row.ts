@@ -8,7 +8,12 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
-import type { Appending } from './append.ts';
+
+/** Whose row, and over which calendar its dates are projected. */
+interface Refreshing {
+  readonly caseId: string;
+  readonly world: { readonly calendar: WorkingCalendar };
+}
 
 const UPDATE_ROW = `
   UPDATE case_row SET version = $2, stage = $3, status = $4, outcome = $5, state = $6, received_on = $7, accepted_on = $8,
@@ -17,7 +22,7 @@ const UPDATE_ROW = `
   WHERE case_id = $1`;
 
 /** Refreshes what screens read of a case. The dates are projections for lists; each page asks the ledger again. */
-export async function refreshRow(tx: Queryable, { caseId, world: { calendar } }: Appending, c: Case): Promise<void> {
+export async function refreshRow(tx: Queryable, { caseId, world: { calendar } }: Refreshing, c: Case): Promise<void> {
   const outcome = c.stage === 'decided' ? c.decision.outcome : null;
   await tx.query(UPDATE_ROW, [
     caseId,

@@ -54,7 +54,8 @@ const CLOCKS: Readonly<Record<Duty['kind'], readonly ClockName[]>> = {
   check: ['rectify', 'check'],
 };
 
-function dueOfDuty(duty: Duty, c: Case, calendar: Appending['world']['calendar']): string {
+/** The last day of a step, `infinity` if no clock runs against it. */
+export function dueOfDuty(duty: Duty, c: Case, calendar: Appending['world']['calendar']): string {
   for (const name of CLOCKS[duty.kind]) {
     const clock = c.clocks[name];
     if (clock && clock.end === undefined) return dueOf(clock, calendar) ?? 'infinity';

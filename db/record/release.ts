@@ -40,10 +40,15 @@ async function receive(tx: Queryable, caseId: CaseId, open: PresentCase): Promis
   if (events.some((event) => event.type === 'granted')) await releaseSuccessors(tx, row.project_id);
 }
 
-/** Asks the engine to take cases up; it is told at once if it is there, and again until it has. */
+/**
+ * Asks the engine to take cases up; it is told at once if it is there, and again until it has. A case filed ahead waits
+ * for nothing that the engine could do, and is asked for when it is received.
+ */
 export const askToTakeUp = async (tx: Queryable, caseIds: readonly string[], zone: string): Promise<void> => {
   await tx.query(
-    `INSERT INTO outbox (kind, key, zone_id, due_at) SELECT 'takeUpCase', id, $2, now() FROM unnest($1::text[]) AS id`,
+    `INSERT INTO outbox (kind, key, zone_id, due_at)
+     SELECT 'takeUpCase', case_id, $2, now() FROM case_row WHERE case_id = ANY ($1::text[]) AND stage <> 'filedAhead'
+     ON CONFLICT (kind, key) DO UPDATE SET done_at = NULL, due_at = excluded.due_at, attempts = 0`,
     [caseIds, zone],
   );
 };

@@ -23,10 +23,27 @@ export const setZoneClock = async (db: Queryable, zone: string, to: Instant): Pr
   await db.query('UPDATE zone SET clock_at = greatest(clock_at, $2) WHERE id = $1 AND practice', [zone, to]);
 };
 
-/** Practice zones whose clock runs with real time, and what it shows now. */
-export async function runningZones(db: Queryable): Promise<readonly { readonly id: string; readonly clockAt: Date }[]> {
-  const { rows } = await db.query<{ id: string; clockAt: Date }>(
-    `SELECT id, clock_at AS "clockAt" FROM zone WHERE clock_runs AND closed_at IS NULL`,
+/** A clock that has been silent for longer than this was stopped with the system, and stood. */
+const STOOD_AFTER_SECONDS = 10;
+
+/**
+ * Takes the practice zones whose clock runs and is due to be moved, each with the time that went by since it was last
+ * moved. Of several workers one gets a zone; a clock that begins to run, or stood with the system, begins with nothing.
+ */
+export async function takeRunningZones(
+  db: Queryable,
+): Promise<readonly { readonly id: string; readonly clockAt: Date; readonly elapsedMs: number }[]> {
+  const { rows } = await db.query<{ id: string; clockAt: Date; elapsedMs: number }>(
+    `UPDATE zone z SET clock_beat = clock_timestamp()
+     FROM (SELECT id, clock_beat FROM zone
+           WHERE clock_runs AND closed_at IS NULL
+             AND (clock_beat IS NULL OR clock_beat < clock_timestamp() - interval '0.9 seconds')
+           FOR UPDATE SKIP LOCKED) due
+     WHERE z.id = due.id
+     RETURNING z.id, z.clock_at AS "clockAt",
+       CASE WHEN due.clock_beat > clock_timestamp() - make_interval(secs => $1)
+         THEN (extract(epoch FROM clock_timestamp() - due.clock_beat) * 1000)::float ELSE 0 END AS "elapsedMs"`,
+    [STOOD_AFTER_SECONDS],
   );
   return rows;
 }

@@ -77,7 +77,7 @@ async function addApplicants(admin: Client, firm: string, enterprise: string): P
     const hat = hats.find(({ unit }) => unit === firm);
     if (!hat) continue;
     const mandate = hat.mandate ? { mandate: hat.mandate } : {};
-    const body = { name, login, password: DEMO_PASSWORD, capacity: hat.capacity, ...mandate };
+    const body = { name, login, password: DEMO_PASSWORD, capacity: hat.capacity, zone: ZONE, ...mandate };
     await unlessThere(admin, enterpriseRoutes.addEnterprisePerson, { params: { enterprise }, body });
   }
 }

@@ -16,9 +16,9 @@ export function tellDeadline(deadline: Deadline): string {
   ].join('');
 }
 
-/** The rule behind the length: the article in full, or the organ's own published promise. */
-export function tellRule(deadline: Deadline): string {
-  return deadline.article === null ? '本机关公开承诺的办理时限' : spellArticle(deadline.article);
+/** The rule behind the length: the article in full, the rule that is named, or the organ's own published promise. */
+export function tellRule({ article, rule }: Deadline): string {
+  return article === null ? (rule ?? '本机关公开承诺的办理时限') : spellArticle(article);
 }
 
 function tellExcluded({ excluded = 0, period }: Deadline): string {

@@ -17,8 +17,10 @@ export type Deadline = {
   /** The last day before it rolled over a day off (民法典 203); equal to `due` if it did not. */
   readonly nominal: Day;
   readonly due: Day;
-  /** Article or rule the length rests on (`许可法 32(4)`); null: the organ's own published promise. */
+  /** Article that the length rests on (`许可法 32(4)`); null: none, see `rule`. */
   readonly article: string | null;
+  /** What it rests on where no article says it; absent: the organ's own published promise. */
+  readonly rule?: string;
   /** Counted days that were taken out by a special procedure. */
   readonly excluded?: number;
   /** Some counted day lies in a year whose holidays are not published. */

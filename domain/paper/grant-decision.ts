@@ -47,7 +47,7 @@ function tellContent({ content, scope, validity, conditions }: GrantDecisionFact
       '有效期限',
       `${validity.months}个月，自${spellDay(validity.from)}至${spellDay(validity.until)}；需要延续的，应当在期满前依法申请`,
     ]);
-  } else rows.push(['有效期限', '法律、法规未规定有效期']);
+  } else rows.push(['有效期限', '按有关法律、法规的规定执行']);
   const facts: Block = { type: 'facts', rows };
   if (conditions.length === 0) return [facts, paragraph('本许可未附条件。', 'conditions')];
   return [

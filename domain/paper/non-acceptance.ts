@@ -29,6 +29,9 @@ function tellGround(ground: NonAcceptanceFacts['ground']): readonly Block[] {
   const { name, address } = ground.competentOrgan;
   return [
     paragraph(`申请事项依法不属于本机关职权范围。依照${spellArticle('许可法 32(2)')}，本机关决定不予受理。`),
-    paragraph(`有权办理该事项的行政机关是：${name}（地址：${address}）。请向该机关提出申请。`, 'ground'),
+    paragraph(
+      `有权办理该事项的行政机关是：${name}${address === '' ? '' : `（地址：${address}）`}。请向该机关提出申请。`,
+      'ground',
+    ),
   ];
 }

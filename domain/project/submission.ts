@@ -180,7 +180,7 @@ function filesFor(item: Item, material: Material, asked: AskedSubmission, form: 
   const key = form.materials.find((one) =>
     one.usedBy.some((use) => use.item === item.code && use.code === material.code),
   )?.key;
-  return asked.materials.filter((given) => given.material === key).flatMap((given) => given.files);
+  return [...new Set(asked.materials.filter((given) => given.material === key).flatMap((given) => given.files))];
 }
 
 /** The items in chain order: a predecessor before what waits for it. The catalogue's lint keeps it free of cycles. */

@@ -22,7 +22,12 @@ export const beginReview = defineAct({
 export const prepareDecision = defineAct({
   kind: 'prepareDecision',
   stages: ['accepted'],
-  own: (c, command) => firstRefusal([() => refuseWithoutReasons(command), () => refuseIncomplete(c, command)]),
+  own: (c, command) =>
+    firstRefusal([
+      () => refuseWhileProposed(c),
+      () => refuseWithoutReasons(command),
+      () => refuseIncomplete(c, command),
+    ]),
   world: (c, command, context) => refuseDecision(c, command, context),
   happen: (_c, { outcome, reasons, provisions, conditions, overrunReason }) => [
     { type: 'decisionPrepared', proposal: { outcome, reasons, provisions, conditions, overrunReason } },
@@ -57,6 +62,10 @@ function decided(prepared: Proposal, signature: Signature, context: Context): Ha
   if (proposal.outcome === 'refuse') return { type: 'refused', proposal, signature, authority };
   return { type: 'granted', byCommitment: false, proposal, signature, authority: authority ?? '' };
 }
+
+/** What lies before the signing officer stays as it is until that officer sends it back: nobody signs what he never saw. */
+const refuseWhileProposed = (c: Accepted): Refusal | null =>
+  c.proposal ? refuse('E-CASE-STAGE', { facts: { stage: 'sign' } }) : null;
 
 function refuseSigner(c: Accepted, person: string): Refusal | null {
   if (!c.proposal) return refuse('E-DECISION-NOT-PREPARED');

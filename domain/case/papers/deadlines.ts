@@ -4,29 +4,36 @@ import type { Day } from '../../clock/day.ts';
 import { projectClock } from '../../clock/project-clock.ts';
 import type { Deadline } from '../../paper/deadline.ts';
 import type { Case, ClockName } from '../case.ts';
+import type { Dossier } from './dossier.ts';
 
 /** How each clock is told on a paper: the event that starts it and the article its length rests on. */
-const TOLD: Readonly<Record<ClockName, { readonly event: string; readonly article: string | null }>> = {
+const TOLD: Readonly<
+  Record<ClockName, { readonly event: string; readonly article: string | null; readonly rule?: string }>
+> = {
   acceptance: { event: '收到申请材料', article: '许可法 32(4)' },
-  correction: { event: '送达本告知书', article: null },
+  correction: { event: '送达本告知书', article: null, rule: '本区规定的补正期限' },
   statutory: { event: '受理', article: '许可法 42(1)' },
   promised: { event: '受理', article: null },
-  deferral: { event: '受理', article: null },
+  deferral: { event: '受理', article: null, rule: '申请人承诺的期限' },
   service: { event: '作出决定', article: '许可法 44' },
-  check: { event: '作出决定', article: null },
-  rectify: { event: '送达本通知书', article: null },
+  check: { event: '作出决定', article: null, rule: '本区规定的核查期限' },
+  rectify: { event: '送达本通知书', article: null, rule: '本区规定的整改期限' },
   reconsideration: { event: '送达决定', article: '复议法 20' },
   suit: { event: '送达决定', article: '行诉法 46' },
 };
 
+/** Over what a clock is projected, and where its own law is named. */
+type Guide = Pick<Dossier, 'calendar' | 'item'>;
+
 /** A clock of the case as a paper tells it; null if it never ran or cannot be computed. */
-export function deadlineOf(c: Case, name: ClockName, calendar: WorkingCalendar): Deadline | null {
+export function deadlineOf(c: Case, name: ClockName, { calendar, item }: Guide): Deadline | null {
   const clock = c.clocks[name];
   if (!clock) return null;
   const told = TOLD[name];
   const event = name === 'statutory' && c.item.statutory?.from === 'receipt' ? '收到申请材料' : told.event;
-  const article = name === 'statutory' ? statutoryArticle(c) : told.article;
-  return tell(clock, event, article, calendar);
+  const article = name === 'statutory' ? statutoryArticle(c, item.legalBasis) : told.article;
+  const deadline = tell(clock, event, article, calendar);
+  return deadline && told.rule ? { ...deadline, rule: told.rule } : deadline;
 }
 
 /** A last day that was named and not counted; `event` says of what. */
@@ -39,8 +46,9 @@ export const namedDeadline = (due: Day, from: Day, event: string): Deadline => (
   article: null,
 });
 
-/** A general limit is that of the licensing law; an item's own law is named by the guide's basis. */
-const statutoryArticle = (c: Case): string | null => (c.item.statutory?.from === 'acceptance' ? '许可法 42(1)' : null);
+/** A general limit is that of the licensing law; where the item's own law counts from receipt, the guide names it first. */
+const statutoryArticle = (c: Case, basis: readonly string[]): string | null =>
+  c.item.statutory?.from === 'receipt' ? (basis[0] ?? null) : '许可法 42(1)';
 
 function tell(clock: Clock, event: string, article: string | null, calendar: WorkingCalendar): Deadline | null {
   const projection = projectClock(clock, calendar);

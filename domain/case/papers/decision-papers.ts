@@ -20,8 +20,8 @@ export function onGranted(
       nature: dossier.item.nature === 'filing' ? 'filing' : 'permit',
       appliedOn: dayOf(after.receivedAt),
       acceptedOn: event.signature ? after.acceptance.on : null,
-      content: [['许可内容', dossier.item.result], ...dossier.form],
-      scope: null,
+      content: [[dossier.item.nature === 'filing' ? '备案事项' : '许可内容', dossier.item.result], ...dossier.form],
+      scope: '以本决定所列的项目、地点和建设内容为限',
       validity: null,
       conditions: proposal.conditions,
       reasons: proposal.reasons.join('') || '申请材料齐全、符合法定形式，符合法定条件',
@@ -39,7 +39,7 @@ function commitmentOf(
   event: EventOf<'granted'>,
   dossier: Dossier,
 ): Extract<PaperDraft, { kind: 'grantDecision' }>['commitment'] {
-  const check = deadlineOf(after, 'check', dossier.calendar);
+  const check = deadlineOf(after, 'check', dossier);
   if (!event.byCommitment || !check) return null;
   const letterNumber = dossier.numbers.commitmentLetter ?? null;
   return { letterNumber, signedOn: dayOf(after.receivedAt), check, rectifyDays: after.rules.rectifyDays, pilot: null };
@@ -77,8 +77,7 @@ export function onEndedByLapse(
 ): readonly PaperDraft[] {
   const byCorrection = event.type === 'deemedWithdrawn';
   const on = dayOf(event.at);
-  const lapsed =
-    deadlineOf(before, byCorrection ? 'correction' : 'deferral', dossier.calendar) ?? namedDeadline(on, on, '届满');
+  const lapsed = deadlineOf(before, byCorrection ? 'correction' : 'deferral', dossier) ?? namedDeadline(on, on, '届满');
   const revoked = after.rules.deferralLapse === 'REVOKE_ACCEPTANCE' ? 'acceptanceRevoked' : 'deferralLapsed';
   const open = byCorrection ? (after.correction?.open ?? []) : (after.deferral?.open ?? []);
   const names = (codes: readonly string[]): readonly string[] =>
@@ -131,7 +130,7 @@ export function onRectificationOrdered(
   event: EventOf<'rectificationOrdered'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const deadline = deadlineOf(after, 'rectify', dossier.calendar);
+  const deadline = deadlineOf(after, 'rectify', dossier);
   if (!deadline) return [];
   return [
     {

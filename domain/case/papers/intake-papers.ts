@@ -40,7 +40,7 @@ export function onReceived(
     receivedAt: event.at,
     channel: '一网通办网上申报',
     materials: dossier.materials,
-    acceptance: instant ? null : deadlineOf(after, 'acceptance', dossier.calendar),
+    acceptance: instant ? null : deadlineOf(after, 'acceptance', dossier),
   };
   return after.way === 'commitment' ? [receipt, commitmentLetter(after, event, dossier)] : [receipt];
 }
@@ -94,9 +94,9 @@ export function onAccepted(
   const common = {
     ...caseFactsOf(dossier, event.at),
     acceptedOn: event.on,
-    statutory: deadlineOf(after, 'statutory', dossier.calendar),
-    promised: deadlineOf(after, 'promised', dossier.calendar),
-    officer: { name: event.by.name, unit: dossier.bureauName },
+    statutory: deadlineOf(after, 'statutory', dossier),
+    promised: deadlineOf(after, 'promised', dossier),
+    officer: { name: event.by.capacity === 'system' ? '依法视为受理' : event.by.name, unit: dossier.bureauName },
   };
   const notice: PaperDraft = {
     ...common,
@@ -104,7 +104,7 @@ export function onAccepted(
     appliedOn: dayOf(after.receivedAt),
     deemed: event.type === 'deemedAccepted',
   };
-  const deadline = deadlineOf(after, 'deferral', dossier.calendar);
+  const deadline = deadlineOf(after, 'deferral', dossier);
   if (!after.deferral || !deadline || after.deferral.open.length === 0) return [notice];
   const materials = deferred(after, after.deferral.open);
   const promiseNumber = dossier.numbers.deferralPromise ?? '';
@@ -120,7 +120,7 @@ export function onCorrectionNotified(
   event: EventOf<'correctionNotified'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const deadline = deadlineOf(after, 'correction', dossier.calendar);
+  const deadline = deadlineOf(after, 'correction', dossier);
   if (!deadline) return [];
   const gaps = event.gaps.map((gap) => ({
     code: gap.material,
@@ -179,7 +179,7 @@ export function onWithdrawn(
 
 /** 督办单 to the bureau whose limit was overrun; it answers within one working day. */
 export function onUrged(after: Case, event: CaseEvent & { type: 'urged' }, dossier: Dossier): readonly PaperDraft[] {
-  const deadline = deadlineOf(after, event.clock, dossier.calendar);
+  const deadline = deadlineOf(after, event.clock, dossier);
   if (!deadline) return [];
   const name = event.clock === 'promised' ? '承诺办理时限' : '法定办理时限';
   const today = dayOf(event.at);

@@ -19,13 +19,9 @@ describe('review', () => {
     expect(proposed.in('accepted').reviewer?.name).toBe('reviewer');
   });
 
-  it('ends in a proposal that can be made anew until it is signed', () => {
-    const anew = proposed.does('2026-09-03T10:00', wish.propose('refuse'), person('reviewer', '高远'));
-    expect(anew.in('accepted').proposal).toMatchObject({
-      outcome: 'refuse',
-      by: { name: '高远' },
-      at: at('2026-09-03T10:00'),
-    });
+  it('ends in a proposal that stays as it is until it is signed or sent back, so that nobody signs what he never saw', () => {
+    const anew = proposed.tries('2026-09-03T10:00', wish.propose('refuse'), person('reviewer', '高远'));
+    expect(anew).toMatchObject({ code: 'E-CASE-STAGE', facts: { stage: 'sign' } });
   });
 
   it('is sent back with a reason and proposed again', () => {

@@ -24,7 +24,7 @@ describe('准予行政许可决定书', () => {
 
   it('says that there is no condition and no end where there is none', () => {
     expect(say({ conditions: [], validity: null })).toContain('本许可未附条件');
-    expect(say({ conditions: [], validity: null })).toContain('法律、法规未规定有效期');
+    expect(say({ conditions: [], validity: null })).toContain('按有关法律、法规的规定执行');
   });
 
   it('is public, takes effect on service, and names the instrument of its authority', () => {
