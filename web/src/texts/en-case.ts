@@ -27,7 +27,7 @@ export const enCase: typeof zhCase = {
     suit: 'Suit by',
   },
   lane: (name, length, unit) => `${name} ${length} ${unit}`,
-  units: { workingDays: 'working days', calendarDays: 'days', months: 'months' },
+  units: { workingDays: 'wd', calendarDays: 'd', months: 'months' },
   stages: {
     filedAhead: 'Filed ahead',
     received: 'Received',
