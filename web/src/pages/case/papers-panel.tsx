@@ -4,14 +4,15 @@ import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 
-/** Every paper of the case, the newest first. */
+/** Every paper of the case, the newest first; what the office orders itself to do is its own affair. */
 export function PapersPanel({ answer, base }: { answer: CaseAnswer; base: string }) {
   const texts = useTexts();
+  const papers = answer.papers.filter((paper) => base !== '/e' || paper.kind !== 'urgingOrder');
   return (
     <Panel title={texts.case.papers}>
-      {answer.papers.length === 0 && <p className="quiet">{texts.case.noPapers}</p>}
+      {papers.length === 0 && <p className="quiet">{texts.case.noPapers}</p>}
       <ul className="fact-rows">
-        {answer.papers.toReversed().map((paper) => (
+        {papers.toReversed().map((paper) => (
           <li key={paper.id}>
             <span>
               <Go href={`${base}/papers/${paper.id}`} act="open-paper">
