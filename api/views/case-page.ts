@@ -44,7 +44,8 @@ export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord
       ),
     ],
     calendar: calendarOf(open),
-    papers: [...record.papers],
+    // An urging order is between supervisor and bureau.
+    papers: record.papers.filter((paper) => paper.kind !== 'urgingOrder' || !who.hat?.enterprise),
     events: record.events.map(happenedOf),
     acts: actsOf(open, who, { zone: world.id, bureau: state.item.bureau, enterprise: row.enterprise_id }),
   };
