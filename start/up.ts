@@ -27,7 +27,9 @@ export async function up({ root, data, lock }: Start): Promise<void> {
   const settings = settingsOf(root, data, process.env);
   const household = makeHousehold();
   const end = async (code: number, reason?: string): Promise<void> => {
-    if (reason !== undefined && !household.isStopping()) say(reason);
+    // What ends because everything is being stopped is no reason of its own.
+    if (reason !== undefined && household.isStopping()) return;
+    if (reason !== undefined) say(reason);
     await household.stop();
     await endCompiler();
     process.exit(code);
