@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { findAnswer, keepAnswer, reserveKey } from '../db/desk/idempotent-answer.ts';
-import { transaction, type Queryable } from '../db/pool.ts';
+import { transaction, untilCommit, type Queryable } from '../db/pool.ts';
 import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
 import type { Who } from './who.ts';
@@ -32,7 +32,7 @@ export async function answerOnce<T>(
   return transaction(deps.pool, async (tx) => {
     if (!(await reserveKey(tx, asked))) return firstAnswer<T>(tx, asked);
     const answer = await work(tx);
-    await keepAnswer(tx, asked, answer);
+    untilCommit(keepAnswer(tx, asked, answer));
     return answer;
   });
 }

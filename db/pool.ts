@@ -17,12 +17,21 @@ export type Queryable = Pick<pg.ClientBase, 'query'>;
  * connection is given without waiting travel together and are answered in order.
  */
 export function openPool(url: string, size = 10): Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, idleTimeoutMillis: 0, pipeline: true });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    idleTimeoutMillis: 0,
+    pipeline: true,
+    options: ONE_PLAN,
+  });
   // An idle connection that the server closes must not end the process; the next query opens another.
   pool.on('error', () => undefined);
   pool.on('connect', askTogether);
   return pool;
 }
+
+/** A prepared statement is planned once, not for each set of values: our questions ask for few rows by their key. */
+const ONE_PLAN = '-c plan_cache_mode=force_generic_plan';
 
 type Ask = (question: unknown, values?: unknown, done?: unknown) => never;
 
@@ -63,52 +72,81 @@ function nameOf(text: string): string {
 
 /**
  * Does `work` in one transaction; whatever it throws undoes all of it, and a deadlock
- * lets it be done again. The first question travels with the BEGIN. What
- * `work` asks side by side is done in the order in which it is asked.
+ * lets it be done again. What `work` asks side by side is done in the order in which it is asked; what it does not wait
+ * for travels with the COMMIT, as its first question does with the BEGIN, and undoes everything if it fails.
  */
-export async function transaction<T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await attemptOf(pool, work);
-    } catch (error) {
-      if (attempt === ATTEMPTS || !isDeadlock(error)) throw error;
-    }
+export const transaction = <T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Promise<T> =>
+  attempts(pool, work, ATTEMPTS);
+
+async function attempts<T>(pool: Pool, work: (tx: Queryable) => Promise<T>, left: number): Promise<T> {
+  try {
+    return await attemptOf(pool, work);
+  } catch (error) {
+    if (left === 1 || !isDeadlock(error)) throw error;
+    return attempts(pool, work, left - 1);
   }
 }
 
 /** Two transactions that wait for each other: PostgreSQL undoes one of them, which may then be done again. */
-const isDeadlock = (error: unknown): boolean => (error as { code?: unknown }).code === '40P01';
+const isDeadlock = (error: unknown): boolean => codeOf(error) === '40P01';
 const ATTEMPTS = 3;
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 
 async function attemptOf<T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Promise<T> {
   const client = await pool.connect();
-  const { tx, end } = untilEnded(client);
+  const { tx, end, causeOf } = untilEnded(client);
   try {
     const [, answer] = await Promise.all([client.query('BEGIN'), work(tx)]);
-    end();
-    await client.query('COMMIT');
+    await end('COMMIT');
     client.release();
     return answer;
   } catch (error) {
-    end();
-    await client.query('ROLLBACK').then(
+    await end('ROLLBACK').then(
       () => client.release(),
       (broken: Error) => client.release(broken),
     );
-    throw error;
+    throw causeOf(error);
   }
 }
 
-/**
- * The connection as it is handed to the work of a transaction. When one of several questions asked side by side fails, the
- * others may still have something to ask; after the end that must not reach a connection which is somebody else's by then.
- */
-function untilEnded(client: pg.PoolClient): { tx: Queryable; end: () => void } {
-  let ended = false;
-  const ask = client.query.bind(client) as Ask;
-  const query = (async (text: unknown, values?: unknown): Promise<unknown> => {
-    if (ended) throw new Error('the transaction has ended');
-    return ask(text, values);
-  }) as Queryable['query'];
-  return { tx: { query }, end: () => void (ended = true) };
+/** Does not wait for a question of a transaction: it travels with the COMMIT, and undoes everything if it fails. */
+export function untilCommit(asked: Promise<unknown>): void {
+  asked.catch(() => undefined);
 }
+
+interface Ending {
+  readonly tx: Queryable;
+  /** Ends it; a COMMIT waits for all that was asked. */
+  readonly end: (last: 'COMMIT' | 'ROLLBACK') => Promise<unknown>;
+  /** What went wrong first, where an error only says that something did. */
+  readonly causeOf: (error: unknown) => unknown;
+}
+
+/**
+ * The connection as it is handed to the work of a transaction. After the end nothing is asked any more: when one of several
+ * questions asked side by side fails, the others may still have something to ask, and by then the connection may be
+ * somebody else's.
+ */
+function untilEnded(client: pg.PoolClient): Ending {
+  const asked: Promise<unknown>[] = [];
+  const failures: unknown[] = [];
+  let ended = false;
+  const query = ((text: unknown, values?: unknown): Promise<unknown> => {
+    if (ended) return Promise.reject(new Error('the transaction has ended'));
+    const answer: Promise<unknown> = (client.query as Ask)(text, values);
+    answer.catch((error: unknown) => failures.push(error));
+    asked.push(answer);
+    return answer;
+  }) as Queryable['query'];
+  return {
+    tx: { query },
+    end: (last) => {
+      ended = true;
+      return last === 'COMMIT' ? Promise.all([client.query(last), ...asked]) : client.query(last);
+    },
+    causeOf: (error) => (codeOf(error) === IN_FAILED_TRANSACTION ? failures[0] : error),
+  };
+}
+
+const IN_FAILED_TRANSACTION = '25P02';

@@ -61,14 +61,15 @@ interface Answer {
 }
 
 // Numbers and rows come from one statement, so that they agree. Each kind is read along its index and no further than the
-// page; the page is then chosen among the few rows found.
-const WORK_LIST = `
+// page; the page is then chosen among the few rows found. The first page is a statement of its own, since one plan that
+// serves both could not begin to read where the page begins.
+const workListFrom = (place: string): string => `
   WITH page AS (
     SELECT t.* FROM unnest($3::text[]) AS wanted (kind)
     CROSS JOIN LATERAL (
       SELECT t.id, t.case_id, t.kind, t.due, t.opened_at FROM task t LEFT JOIN claim c ON c.task_id = t.id
       WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL
-        AND ($4::text IS NULL OR c.person_id = $4) AND ($5::date IS NULL OR (t.due, t.id) > ($5, $6))
+        AND ($4::text IS NULL OR c.person_id = $4) AND ${place}
       ORDER BY t.due, t.id LIMIT $7
     ) t
     ORDER BY t.due, t.id LIMIT $7
@@ -89,10 +90,13 @@ const WORK_LIST = `
        LEFT JOIN claim c ON c.task_id = page.id LEFT JOIN person w ON w.id = c.person_id) listed) AS rows
   FROM zone z WHERE z.id = $1`;
 
+const FIRST_PAGE = workListFrom('$5::date IS NULL AND $6::text IS NULL');
+const NEXT_PAGE = workListFrom('(t.due, t.id) > ($5::date, $6::text)');
+
 /** The open steps of a unit, the earliest first, with the numbers of the same moment. */
 export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkList> {
   const { zone, unit, kinds, holder, after, limit, me } = of;
-  const { rows } = await db.query<Answer>(WORK_LIST, [
+  const { rows } = await db.query<Answer>(after ? NEXT_PAGE : FIRST_PAGE, [
     zone,
     unit,
     kinds,

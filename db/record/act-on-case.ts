@@ -6,7 +6,7 @@ import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { transaction, type Pool, type Queryable } from '../pool.ts';
+import { transaction, untilCommit, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
@@ -72,13 +72,12 @@ async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[
   const { state: before, world, now, row } = open;
   const desk = paperDesk(row, world, open.facts.authority);
   const releases = events.some((event) => event.type === 'granted' || event.type === 'notNeeded');
-  const locked = releases ? lockProject(tx, row.project_id) : null;
+  if (releases) untilCommit(lockProject(tx, row.project_id));
+  untilCommit(ringOutbox(tx));
   const [state] = await Promise.all([
     append(tx, { caseId, before, events, lastHash: row.last_hash, now, world, desk }),
     noteCredit(tx, caseId, row.enterprise_id, events),
     releases ? releaseSuccessors(tx, row.project_id) : null,
-    ringOutbox(tx),
-    locked,
   ]);
   return state;
 }

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import type { PaperFacts } from '../../domain/paper/facts.ts';
 import { documentNumber, seriesOf, type PaperSeries } from '../../domain/paper/number.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
-import type { Queryable } from '../pool.ts';
+import { untilCommit, type Queryable } from '../pool.ts';
 import type { Appending, Step } from './append.ts';
 import { newId } from '../id.ts';
 import { hashOf } from './chain.ts';
@@ -53,7 +53,8 @@ async function issue(
   const code = verifyCode();
   const facts = { ...draft, number, verify: { code, url: `/p/verify/${code}` } } as PaperFacts;
   const paper = writePaper(facts);
-  await tx.query(INSERT_PAPER, [
+  // Not waited for: everybody who wants a number of this series waits until this transaction is committed.
+  const issued = tx.query(INSERT_PAPER, [
     newId(),
     world.id,
     caseId,
@@ -71,6 +72,7 @@ async function issue(
     step.place,
     step.event.at,
   ]);
+  untilCommit(issued);
   return number;
 }
 

@@ -5,7 +5,7 @@ import type { FormValues } from '../../domain/catalogue/form.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { caseNumber } from '../../domain/identifiers/case-number.ts';
 import type { Signature } from '../../domain/case/signature.ts';
-import type { Queryable } from '../pool.ts';
+import { untilCommit, type Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { newId } from '../id.ts';
 import { hashOf } from './chain.ts';
@@ -62,7 +62,8 @@ export async function recordSubmission(tx: Queryable, submission: Submission): P
     fileItems(tx, submission, id, serial + 1),
   ]);
   const caseIds = cases.map((one) => one.id);
-  await Promise.all([askToTakeUp(tx, caseIds, world.id), ringOutbox(tx)]);
+  untilCommit(askToTakeUp(tx, caseIds, world.id));
+  untilCommit(ringOutbox(tx));
   return { id, number, contentHash, receivedAt: now, cases };
 }
 
