@@ -4,11 +4,13 @@ import type { Deps } from './deps.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { answerProblems, Problem } from './problem.ts';
 import { limitRate } from './rate.ts';
+import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCreditNotes } from './routes/credit-notes.ts';
 import { serveDocs } from './routes/docs.ts';
 import { serveDrafts } from './routes/drafts.ts';
 import { serveEnterprises } from './routes/enterprises.ts';
+import { serveExplain } from './routes/explain.ts';
 import { serveFiles } from './routes/files.ts';
 import { serveGrants } from './routes/grants.ts';
 import { serveItems } from './routes/items.ts';
@@ -46,8 +48,10 @@ export const RESOURCES = [
   serveProjects,
   serveSubmissions,
   serveCases,
+  serveExplain,
   serveTasks,
   servePapers,
+  serveCalculator,
   serveDocs,
 ];
 

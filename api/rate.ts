@@ -1,14 +1,16 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { calculatorRoutes } from './contract/calculator.ts';
 import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
-import { whoAsks } from './who.ts';
+import { whoAsks, type Who } from './who.ts';
 
 const MINUTE = 60_000;
 
 /**
  * Limits the requests of a minute: per person, or per address for whoever is not signed in; else 429 `E-RATE` with
- * Retry-After. An administrator's API key is not limited: it moves clocks and fills zones.
+ * Retry-After. An administrator's API key is not limited: it moves clocks and fills zones. Nor is, at the calculator,
+ * anybody who is signed in: what he asks there costs nothing but the answer.
  */
 export const limitRate = (deps: Deps): RequestHandler =>
   rateLimit({
@@ -16,10 +18,13 @@ export const limitRate = (deps: Deps): RequestHandler =>
     limit: deps.config.requestsPerMinute,
     legacyHeaders: false,
     standardHeaders: 'draft-8',
-    skip: async (request) => (await whoAsks(deps, request))?.session === null,
+    skip: async (request) => isUnlimited(request, await whoAsks(deps, request)),
     keyGenerator: async (request) => {
       const who = await whoAsks(deps, request);
       return who ? `person ${who.person.id}` : `address ${ipKeyGenerator(request.ip ?? '')}`;
     },
     handler: (_request, _response, next) => next(new Problem(429, { code: 'E-RATE' }, { 'retry-after': '60' })),
   });
+
+const isUnlimited = (request: Request, who: Who | null): boolean =>
+  who !== null && (who.session === null || request.originalUrl.split('?')[0] === calculatorRoutes.calculate.path);

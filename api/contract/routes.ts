@@ -1,8 +1,10 @@
+import { calculatorRoutes } from './calculator.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
 import { enterpriseRoutes } from './enterprises.ts';
+import { explainRoutes } from './explain.ts';
 import { fileRoutes } from './files.ts';
 import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
@@ -32,7 +34,9 @@ export const routes = {
   ...projectRoutes,
   ...submissionRoutes,
   ...caseRoutes,
+  ...explainRoutes,
   ...taskRoutes,
   ...paperRoutes,
+  ...calculatorRoutes,
   ...docsRoutes,
 } as const;

@@ -1,0 +1,66 @@
+import type { DayRow, Pause, PauseKind } from '../../domain/clock/clock.ts';
+import type { Day } from '../../domain/clock/day.ts';
+
+/** One sentence in both languages. */
+export interface Sentence {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every reason that a row of a ledger may have. */
+export type Reason = DayRow['why'] | 'kept';
+
+/** What the special procedures are called. */
+export const PROCEDURES: Readonly<Record<PauseKind, Sentence>> = {
+  hearing: { zh: '听证', en: 'hearing' },
+  tender: { zh: '招标', en: 'tender' },
+  auction: { zh: '拍卖', en: 'auction' },
+  inspection: { zh: '检验', en: 'inspection' },
+  testing: { zh: '检测', en: 'testing' },
+  quarantine: { zh: '检疫', en: 'quarantine' },
+  appraisal: { zh: '鉴定', en: 'appraisal' },
+  expertReview: { zh: '专家评审', en: 'expert review' },
+  publicity: { zh: '公示', en: 'publicity' },
+  technicalReview: { zh: '技术审查', en: 'technical review' },
+  assessment: { zh: '委托评估', en: 'commissioned assessment' },
+  consultation: { zh: '征求意见', en: 'consultation' },
+  dispute: { zh: '争议或者诉讼', en: 'dispute or lawsuit' },
+};
+
+const REASONS: Readonly<Record<Reason, Sentence>> = {
+  start: {
+    zh: '期限从这一天的事起算，当天不计入，从次日起计。',
+    en: 'The period starts with what happened on this day; the day itself is not counted.',
+  },
+  workday: { zh: '工作日，计入。', en: 'A working day: counted.' },
+  makeup: { zh: '调休上班日，计入。', en: 'A make-up working day: counted.' },
+  day: { zh: '按自然日计算，计入。', en: 'Counted as a calendar day.' },
+  weekend: { zh: '周末，不计入。', en: 'A weekend: not counted.' },
+  holiday: { zh: '法定休假，不计入。', en: 'A public holiday: not counted.' },
+  closure: { zh: '本区停止办公，不计入。', en: 'The zone is closed: not counted.' },
+  paused: { zh: '特别程序期间，不计入。', en: 'A special procedure runs: not counted.' },
+  rolled: {
+    zh: '期间的末日是休息日，顺延到下一个工作日。',
+    en: 'The last day falls on a day off, so the period moves to the next working day.',
+  },
+  kept: {
+    zh: '已经送达申请人的期限不因日历变动而缩短，保留到原来的届满日。',
+    en: 'A deadline already served on the applicant is not shortened when the calendar changes.',
+  },
+};
+
+/** Why a day of that kind is counted or is not, in one sentence. */
+export const tellReason = (reason: Reason): Sentence => REASONS[reason];
+
+/** The same of a day on which a known procedure stops the clock. */
+export function tellPausedDay(pause: Pause): Sentence {
+  const { zh, en } = PROCEDURES[pause.kind];
+  return {
+    zh: `${zh}期间（${noticeZh(pause.notice)}，至 ${pause.to}），不计入。`,
+    en: `During the ${en} (${noticeEn(pause.notice)}, until ${pause.to}): not counted.`,
+  };
+}
+
+const noticeZh = (notice: Day | null): string => (notice === null ? '没有书面告知' : `${notice} 书面告知`);
+const noticeEn = (notice: Day | null): string =>
+  notice === null ? 'never notified in writing' : `notified in writing on ${notice}`;

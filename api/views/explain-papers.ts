@@ -1,0 +1,65 @@
+import type { Pause } from '../../domain/clock/clock.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import type { PaperKind } from '../../domain/paper/paper.ts';
+import type { ClockPaper } from '../../db/read/clock-papers.ts';
+import { PROCEDURES } from './day-sentences.ts';
+
+/** Which papers say that a clock began, by its name. */
+const STARTED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
+  acceptance: ['receipt'],
+  correction: ['correctionNotice'],
+  statutory: ['acceptanceNotice', 'receipt'],
+  promised: ['acceptanceNotice'],
+  deferral: ['deferralNotice', 'acceptanceNotice'],
+  service: ['grantDecision', 'refusalDecision', 'revocationDecision'],
+  check: ['grantDecision'],
+  rectify: ['rectificationNotice'],
+  reconsideration: ['serviceRecord'],
+  suit: ['serviceRecord'],
+  hearingRequest: ['hearingRightNotice'],
+  statement: ['revocationPriorNotice'],
+  start: ['grantDecision'],
+  validity: ['grantDecision'],
+};
+
+const DECIDED: readonly PaperKind[] = [
+  'grantDecision',
+  'refusalDecision',
+  'withdrawalConfirmation',
+  'terminationNotice',
+];
+
+/** Which papers say that it ended. */
+const ENDED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
+  acceptance: ['acceptanceNotice', 'correctionNotice', 'nonAcceptance', 'notNeededNotice', 'withdrawalConfirmation'],
+  correction: ['receipt', 'withdrawalConfirmation', 'terminationNotice'],
+  statutory: [...DECIDED, 'correctionNotice'],
+  promised: DECIDED,
+  deferral: DECIDED,
+  service: ['serviceRecord'],
+  hearing: ['hearingNotice'],
+};
+
+/** The paper from which a clock started: of that day, or the first after it, since a deemed acceptance is told later. */
+export function paperOfStart(name: string, start: Day, papers: readonly ClockPaper[]): ClockPaper | null {
+  const kinds = STARTED_BY[name] ?? [];
+  const later = papers.filter(({ kind, issuedOn }) => kinds.includes(kind) && issuedOn >= start);
+  return later.find(({ issuedOn }) => issuedOn === start) ?? later[0] ?? null;
+}
+
+/** The paper with which a clock ended, of that day. */
+export function paperOfEnd(name: string, end: Day, papers: readonly ClockPaper[]): ClockPaper | null {
+  const kinds = ENDED_BY[name] ?? [];
+  return papers.find(({ kind, issuedOn }) => kinds.includes(kind) && issuedOn === end) ?? null;
+}
+
+/** The written notice of a procedure: of its day, and by its name where several were given on that day. */
+export function paperOfPause({ notice, kind }: Pause, papers: readonly ClockPaper[]): ClockPaper | null {
+  const notices = papers.filter((paper) => paper.kind === 'procedureNotice' && paper.issuedOn === notice);
+  const named = notices.find(({ procedure }) => procedure?.includes(PROCEDURES[kind].zh));
+  return named ?? (notices.length === 1 ? (notices[0] ?? null) : null);
+}
+
+/** The notice of an extension, of the day on which it was signed. */
+export const paperOfExtension = (signedOn: Day, papers: readonly ClockPaper[]): ClockPaper | null =>
+  papers.find(({ kind, issuedOn }) => kind === 'extensionNotice' && issuedOn === signedOn) ?? null;
