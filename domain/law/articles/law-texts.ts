@@ -1,0 +1,59 @@
+import type { LawArticles } from '../law-articles.ts';
+import { businessEnvironment, creditRepair, creditRepairTrial, onlineServices, realEstate } from './administration.ts';
+import { civilCode, licensingCases, litigation, penalties, reconsideration, signatures } from './civil-and-remedies.ts';
+import { environmentCode } from './environment-code.ts';
+import { dischargePermits, projectEnvironment } from './environment-regulations.ts';
+import { environmentalAssessment, environmentalProtection } from './environment.ts';
+import { investmentMeasures, investmentProjects, investmentSupervision } from './investment.ts';
+import { licensingDecision } from './licensing-decision.ts';
+import { licensingFiling } from './licensing-filing.ts';
+import { licensingSupervision } from './licensing-supervision.ts';
+import { buildingEnergy, construction, constructionQuality, planning } from './planning-and-building.ts';
+import { commitments, creditCodes, inspections, opinions, projectCodes } from './policies-and-standards.ts';
+import { fireProtection, fireReview, lightning, meteorology, relics, workSafety } from './safety.ts';
+import { drainage, soilConservation, soilPlans, waterAbstraction } from './water.ts';
+
+/** Every law with the articles that are cited, in the order in which lists show them. */
+export const lawTexts: readonly LawArticles[] = [
+  licensingFiling,
+  licensingDecision,
+  licensingSupervision,
+  civilCode,
+  reconsideration,
+  litigation,
+  licensingCases,
+  penalties,
+  signatures,
+  investmentProjects,
+  investmentMeasures,
+  investmentSupervision,
+  businessEnvironment,
+  onlineServices,
+  planning,
+  construction,
+  constructionQuality,
+  buildingEnergy,
+  environmentCode,
+  environmentalAssessment,
+  environmentalProtection,
+  projectEnvironment,
+  dischargePermits,
+  soilConservation,
+  soilPlans,
+  waterAbstraction,
+  drainage,
+  fireProtection,
+  fireReview,
+  workSafety,
+  meteorology,
+  lightning,
+  relics,
+  realEstate,
+  creditRepair,
+  creditRepairTrial,
+  opinions,
+  inspections,
+  commitments,
+  projectCodes,
+  creditCodes,
+];
