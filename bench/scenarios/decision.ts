@@ -3,7 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import type { Figures } from '../figures.ts';
 import { FLOOR_LIFE, FLOOR_QUEUE, put } from '../floor/update-message.ts';
-import { NAMESPACE } from '../house.ts';
+import { NAMESPACE } from '../../start/settings.ts';
 import { closedLoop, measure, type Load } from '../load.ts';
 import { step } from '../progress.ts';
 import { casesToSign, type Town } from '../town.ts';

@@ -1,0 +1,44 @@
+import { ProblemError } from '../../api/contract/client.ts';
+import { readCase, type CaseFacts } from '../story/read.ts';
+import type { Stage } from '../story/stage.ts';
+import { send, type Act, type CaseStep } from './act.ts';
+
+interface Decision {
+  readonly outcome: 'grant' | 'grant-with-supplement' | 'refuse';
+  readonly reasons?: boolean;
+  readonly citesMinutes?: boolean;
+  readonly overrunReason?: boolean;
+}
+
+const OUTCOMES = { grant: 'grant', refuse: 'refuse', 'grant-with-supplement': 'grantWithSupplement' } as const;
+
+/** The reviewer prepares the decision and the approver signs it. What is prepared and not signed is taken back. */
+export const performDecide: Act = async (stage, step) => {
+  const asked = step as CaseStep<Decision>;
+  const page = await readCase(stage, asked.case);
+  await send(stage, { who: 'reviewer', alias: asked.case, name: 'decision-proposals' }, proposalOf(asked, page));
+  try {
+    await send(stage, { who: asked.who, alias: asked.case, name: 'decisions' }, {});
+  } catch (error) {
+    if (error instanceof ProblemError) await takeBack(stage, asked);
+    throw error;
+  }
+};
+
+function proposalOf(asked: CaseStep<Decision>, page: CaseFacts) {
+  const { outcome, reasons = true, citesMinutes, overrunReason = true } = asked;
+  return {
+    outcome: OUTCOMES[outcome],
+    reasons: reasons ? ['经审查，申请材料和现场情况已逐项核对。'] : [],
+    provisions: page.legalBasis,
+    conditions: [],
+    overrunReason: overrunReason && isOverrun(page) ? '征求意见用时较长。' : null,
+    ...(citesMinutes === undefined ? {} : { citesMinutes }),
+  };
+}
+
+const isOverrun = ({ clocks, today }: CaseFacts): boolean =>
+  clocks.some(({ name, due }) => name === 'promised' && due < today);
+
+const takeBack = (stage: Stage, { who, case: alias }: CaseStep): Promise<void> =>
+  send(stage, { who, alias, name: 'decision-returns' }, { reason: '退回重拟。' });

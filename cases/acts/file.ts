@@ -1,0 +1,67 @@
+import type { AnswerOf } from '../../api/contract/route.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import type { FormField } from '../../domain/catalogue/item.ts';
+import { Failure, NotBuilt } from '../failure.ts';
+import { aliasOf, type FiledItem, type FileStep, type Step } from '../format/case-file.ts';
+import type { Stage } from '../story/stage.ts';
+import { uploadFile } from './upload.ts';
+
+type Form = AnswerOf<typeof submissionRoutes.readForm>;
+
+/** Files items as the enterprise: reads the one form, fills it in, uploads what is not missing, signs and submits. */
+export async function performFile(stage: Stage, step: Step): Promise<void> {
+  const { items, joint } = step as FileStep;
+  if (joint) throw new NotBuilt('joint');
+  const { call } = await stage.enterprise.representative();
+  const project = stage.project ?? failNoProject();
+  const query = { items: [...new Set(items.map(({ item }) => item))].join() };
+  const form = await call(submissionRoutes.readForm, { params: { project }, query });
+  const body = { project, items: items.map((one) => askedItem(one, form)), form: valuesOf(form) };
+  const materials = await handedIn(stage, items, form);
+  const receipt = await call(submissionRoutes.submit, { body: { ...body, materials } });
+  remember(stage, items, receipt);
+}
+
+function failNoProject(): never {
+  throw new Failure('no project is open');
+}
+
+/** Cases of one item stand on the receipt in the order in which they were filed. */
+function remember(stage: Stage, items: readonly FiledItem[], receipt: AnswerOf<typeof submissionRoutes.submit>): void {
+  const left = [...receipt.cases];
+  for (const filed of items) {
+    const [made] = left.splice(
+      left.findIndex(({ item }) => item === filed.item),
+      1,
+    );
+    if (made?.item !== filed.item) throw new Failure(`${filed.item} is not on the receipt`);
+    stage.cases.set(aliasOf(filed), { id: made.id, item: filed.item });
+  }
+}
+
+function askedItem({ item, way = 'ordinary', missing = [] }: FiledItem, form: Form) {
+  const conditions = form.items.find((one) => one.code === item)?.standard?.conditions ?? [];
+  const read = way === 'commitment' ? { read: conditions.map((_, n) => n + 1) } : {};
+  return { item, way, missing: [...missing], ...read };
+}
+
+const valuesOf = ({ fields }: Form): Record<string, string | number | boolean> =>
+  Object.fromEntries(fields.map(({ field, known }) => [field.key, known ?? answer(field as unknown as FormField)]));
+
+/** A value that the field admits. */
+function answer(field: FormField): string | number | boolean {
+  if (field.type === 'boolean') return true;
+  if (field.type === 'choice') return field.options?.[0]?.value ?? '';
+  if (field.type === 'number' || field.type === 'integer') return field.min ?? 1;
+  return '演练填写'.repeat(Math.ceil((field.min ?? 4) / 4));
+}
+
+/** A material is handed in for whoever does not miss it. */
+async function handedIn(stage: Stage, items: readonly FiledItem[], form: Form) {
+  const file = await uploadFile(stage);
+  const isGiven = (use: { item: string; code: string }): boolean =>
+    items.some(({ item, missing }) => item === use.item && !missing?.includes(use.code));
+  return form.materials
+    .filter(({ asked, usedBy }) => asked && usedBy.some(isGiven))
+    .map(({ key }) => ({ material: key, files: [file] }));
+}
