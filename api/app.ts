@@ -24,6 +24,7 @@ import { serveHealth } from './routes/health.ts';
 import { servePapers } from './routes/papers.ts';
 import { serveProjects } from './routes/projects.ts';
 import { serveSessions } from './routes/sessions.ts';
+import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
 import { serveTasks } from './routes/tasks.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -41,6 +42,7 @@ export const RESOURCES = [
   serveGrants,
   servePeople,
   serveEnterprises,
+  serveStanding,
   serveCreditNotes,
   serveDrafts,
   serveFiles,

@@ -14,6 +14,7 @@ import { peopleRoutes } from './people.ts';
 import { projectRoutes } from './projects.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
+import { standingRoutes } from './standing.ts';
 import { submissionRoutes } from './submissions.ts';
 import { taskRoutes } from './tasks.ts';
 import { zoneRoutes } from './zones.ts';
@@ -28,6 +29,7 @@ export const routes = {
   ...grantRoutes,
   ...peopleRoutes,
   ...enterpriseRoutes,
+  ...standingRoutes,
   ...draftRoutes,
   ...fileRoutes,
   ...healthRoutes,
