@@ -28,6 +28,8 @@ export interface WorkingCalendar {
   readonly arrangementOf: (year: number) => CalendarYear;
   readonly tableOf: (year: number) => YearTable;
   readonly closures: readonly Day[];
+  /** The calendar as it was in force at the end of a day; itself, unless `withHistory` says otherwise. */
+  readonly asOf: (day: Day) => WorkingCalendar;
 }
 
 /** A calendar of these years (of two entries for one year the later holds), with the local closures of a zone on top:
@@ -41,7 +43,28 @@ export function makeCalendar(years: readonly CalendarYear[], closures: readonly 
     tables.set(year, table);
     return table;
   };
-  return { arrangementOf, tableOf: (year) => tables.get(year) ?? layOut(year), closures };
+  const calendar: WorkingCalendar = {
+    arrangementOf,
+    tableOf: (year) => tables.get(year) ?? layOut(year),
+    closures,
+    asOf: () => calendar,
+  };
+  return calendar;
+}
+
+/** A calendar that has been replaced, and the day on which its successor was published. */
+export interface ReplacedCalendar {
+  readonly calendar: WorkingCalendar;
+  readonly until: Day;
+}
+
+/** The newest calendar with those before it, the oldest first: a period that has ended keeps the days it was counted by. */
+export function withHistory(newest: WorkingCalendar, replaced: readonly ReplacedCalendar[]): WorkingCalendar {
+  const calendar: WorkingCalendar = {
+    ...newest,
+    asOf: (day) => replaced.find(({ until }) => day < until)?.calendar ?? calendar,
+  };
+  return calendar;
 }
 
 /** What a day is. A Saturday or Sunday inside a holiday arrangement is `holiday`; a closure is `closure` before all. */

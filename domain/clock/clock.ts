@@ -90,6 +90,8 @@ export interface Clock {
   readonly yellow?: number | undefined;
   /** false: the last day is not moved to a working day, since nothing is to be done on it (validity of a permit). */
   readonly roll?: boolean | undefined;
+  /** A day that was served on the applicant and stays, though a later calendar would end the period before it. */
+  readonly notBefore?: Day | undefined;
 }
 
 /** A pause or an extension that has no effect, and why. `index` counts from 0 in the clock's own list. */
@@ -133,8 +135,10 @@ export interface Projection {
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly due: Day;
-  /** The last counted day; `due` is it or, unless in working days, the next working day (民法典 203). */
+  /** The last counted day; `computed` is it or, unless in working days, the next working day (民法典 203). */
   readonly nominal: Day;
+  /** Where the period ends by this calendar; `due` is later only where the clock's `notBefore` keeps it. */
+  readonly computed: Day;
   /** A day that bears on `due` lies in a year whose arrangement is not published: show it as 暂定. */
   readonly provisional: boolean;
   /** Length with all valid extensions, in the unit of the clock. */
@@ -164,7 +168,8 @@ export interface LightChange {
   readonly light: Light;
 }
 
-export type Why = 'start' | 'workday' | 'makeup' | 'day' | 'weekend' | 'holiday' | 'closure' | 'paused' | 'rolled';
+export type Why =
+  'start' | 'workday' | 'makeup' | 'day' | 'weekend' | 'holiday' | 'closure' | 'paused' | 'rolled' | 'kept';
 
 /** One day of the ledger, from the start day to the due day. `n` of `of` on counted days (null for months and on days
  *  not counted); `pause` = index in `clock.pauses` of the first pause that covers a day whose `why` is `paused`. */

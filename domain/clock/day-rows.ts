@@ -36,8 +36,9 @@ function pausesByDay({ spans }: Projection, start: number, due: number): readonl
 }
 
 /** The reason of one day, the first that applies. */
-function whyOf({ clock, calendar, nominal }: Projection, ordinal: number, isPaused: boolean): Why {
+function whyOf({ clock, calendar, nominal, computed }: Projection, ordinal: number, isPaused: boolean): Why {
   if (ordinal === ordinalOf(clock.start)) return 'start';
+  if (ordinal > ordinalOf(computed)) return 'kept';
   if (ordinal > ordinalOf(nominal)) return 'rolled';
   const kind = clock.unit === 'workingDays' ? kindAt(calendar, ordinal) : 'day';
   if (kind !== 'day' && !isWorked(kind)) return kind;

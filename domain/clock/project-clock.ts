@@ -28,21 +28,25 @@ export function lightOfClock(clock: Clock, calendar: WorkingCalendar, day: Day):
 /**
  * Lays a clock over a calendar. Counting: the start day is not counted (民法典 201); working days by the calendar
  * (许可法 82); pauses 许可法 45; extensions 许可法 42; the last day of calendar days and months rolls to a working day
- * (民法典 203). Refused: a length that is no whole number, pauses of a period of months, an end after DAY_MAX.
+ * (民法典 203); a day that was served stays (`notBefore`). A period that has ended is laid over the calendar that was in
+ * force then. Refused: a length that is no whole number, pauses of a period of months, an end after DAY_MAX.
  */
-export function projectClock(clock: Clock, calendar: WorkingCalendar): Projection | ClockRefusal {
+export function projectClock(clock: Clock, newest: WorkingCalendar): Projection | ClockRefusal {
   const fault = findFault(clock);
   if (fault !== null) return fault;
+  const calendar = clock.end === undefined ? newest : newest.asOf(clock.end);
   const pauses = layPauses(clock, calendar);
   const days: CountedDays = { unit: clock.unit, calendar, union: pauses.union };
   const period = layPeriod(clock, days);
   if (isClockRefusal(period)) return period;
-  const [due, nominal] = [dayAt(period.due), dayAt(period.nominal)];
+  const [computed, nominal] = [dayAt(period.due), dayAt(period.nominal)];
+  const due = laterOf(computed, clock.notBefore);
   return {
     clock,
     calendar,
     due,
     nominal,
+    computed,
     provisional: isProvisionalPeriod(clock, calendar, period),
     of: period.of,
     refused: [...pauses.refused, ...period.refused],
@@ -52,6 +56,9 @@ export function projectClock(clock: Clock, calendar: WorkingCalendar): Projectio
     union: pauses.union,
   };
 }
+
+const laterOf = (computed: Day, notBefore: Day | undefined): Day =>
+  notBefore !== undefined && notBefore > computed ? notBefore : computed;
 
 /** A period as it stands after some of its extensions; days as ordinals. */
 interface Period {
