@@ -2,18 +2,23 @@ import { createHash } from 'node:crypto';
 import { canonical } from '../domain/canonical.ts';
 import type { Command, Wish } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
+import { isRefusal } from '../domain/refusal.ts';
 import { refuseActOnCase, refuseReadingCase } from '../domain/permission.ts';
 import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
 import { claimForAct } from '../db/desk/claim.ts';
-import { versionAfter } from '../db/read/effect.ts';
+import { earlierAct } from '../db/read/effect.ts';
+import { freeKey } from '../db/desk/idempotent-answer.ts';
 import { transaction, type Queryable } from '../db/pool.ts';
+import { draftOf } from './act-draft.ts';
 import { actorOf } from './actor.ts';
 import type { Deps } from './deps.ts';
+import { bindRequest, keyedRequest, requireSameRequest } from './idempotent.ts';
 import { orProblem, Problem } from './problem.ts';
 import type { Asked } from './server.ts';
 import type { AnyRoute } from './contract/route.ts';
 import { casePageOf, type CasePage } from './views/case-page.ts';
+import { thingOf } from './views/thing.ts';
 import type { Who } from './who.ts';
 
 type ActKind = Exclude<Wish['kind'], 'wake'>;
@@ -30,22 +35,22 @@ const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
   returnDecision: ['sign'],
   serve: ['serve'],
   recordCheck: ['check'],
+  giveOpinion: ['opinion'],
+  callHearing: ['hearing'],
+  notifyRevocation: ['revoke'],
+  revoke: ['revoke'],
+  dropRevocation: ['revoke'],
+  extendPermit: ['extendPermit'],
 };
 
 /** Finds a case that whoever asks may read, as it stands now. Throws 404 and 403. */
 export async function readableCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase> {
   const open = await readPresentCase(pool, caseId);
   if (!open || !who.hat) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  const refusal = refuseReadingCase(who.hat, thingOf(open));
+  const refusal = refuseReadingCase(who.hat, thingOf(open, who));
   if (refusal) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return open;
 }
-
-export const thingOf = ({ world, state, row }: PresentCase) => ({
-  zone: world.id,
-  bureau: state.item.bureau,
-  enterprise: row.enterprise_id,
-});
 
 /** The page of a case for whoever asks. */
 export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<CasePage> {
@@ -58,7 +63,9 @@ type WishFor = (open: PresentCase, tx: Queryable) => Promise<Wish> | Wish;
 
 /**
  * Lets somebody act on a case: right, claim, then the engine. Claim and signature are committed before the engine is
- * asked: that somebody signed is a fact of its own, whatever comes of the act. The key of the request makes a repeat harmless: it is answered with what was recorded the first time.
+ * asked: that somebody signed is a fact of its own, whatever comes of the act. The key of
+ * the request makes a repeat harmless: it is answered with what was recorded the first time; with another content it is
+ * refused (409 `E-KEY-REUSED`).
  */
 export async function performAct<R extends AnyRoute>(
   asked: Asked<R> & { readonly params: { readonly case: string } },
@@ -69,34 +76,31 @@ export async function performAct<R extends AnyRoute>(
   const { who, params } = asked;
   const by = actorOf(who);
   const key = keyOfAct(asked, act);
-  const [open, done] = await Promise.all([
+  const keyed = keyedRequest(asked);
+  const [open, earlier] = await Promise.all([
     readableCase(deps, params.case, who),
-    versionAfter(deps.pool, params.case, key),
+    earlierAct(deps.pool, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' }),
   ]);
-  if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open)));
+  if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
+  if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open, who)));
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
-  if (done !== null) return { version: done, page: await pageOfCase(deps, params.case, who) };
+  if (earlier.version !== null) return { version: earlier.version, page: await pageOfCase(deps, params.case, who) };
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
-  orProblem(refuseAtOnce(open.state, draftOf(act, asked.body, { by, key })));
+  orProblem(refuseAtOnce(open.state, { ...draftOf(act, asked.body, who), by, key } as Command));
   const wish = await transaction(deps.pool, async (tx) => {
-    await takeInHand(tx, params.case, act, who);
+    await Promise.all([keyed && bindRequest(tx, keyed), takeInHand(tx, params.case, act, who)]);
     return wishFor(open, tx);
   });
   const command = { ...wish, by, key } as Command;
-  const { version } = orProblem(await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command));
+  const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
+  if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
+  const { version } = orProblem(acted);
   return { version, page: await pageOfCase(deps, params.case, who) };
 }
 
-/** A key stands for one act with one body: with another it is another act, and never the answer to the first. */
+/** By what the record knows the act again, for good: the key with its content, since the key alone is kept for two days. */
 const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key' | 'body'>, act: ActKind): string =>
   `${who.person.id}:${key}:${createHash('sha256').update(canonical({ act, body })).digest('hex').slice(0, 16)}`;
-
-/** The command as the law judges it by the case alone; a signature and the files behind a material's code bear on nothing. */
-function draftOf(act: ActKind, body: unknown, { by, key }: Pick<Command, 'by' | 'key'>): Command {
-  const said = body as { materials?: readonly { code: string }[] };
-  const materials = act === 'handIn' ? { materials: said.materials?.map((material) => material.code) } : {};
-  return { ...said, ...materials, kind: act, by, key } as Command;
-}
 
 async function takeInHand(tx: Queryable, caseId: string, act: ActKind, who: Who): Promise<void> {
   const kinds = STEPS[act];

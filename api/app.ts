@@ -14,11 +14,13 @@ import { serveExplain } from './routes/explain.ts';
 import { serveFiles } from './routes/files.ts';
 import { serveGrants } from './routes/grants.ts';
 import { serveItems } from './routes/items.ts';
+import { serveLaws } from './routes/laws.ts';
 import { servePeople } from './routes/people.ts';
 import { serveSetup } from './routes/setup.ts';
 import { serveZoneClock } from './routes/zone-clock.ts';
 import { serveZoneRules } from './routes/zone-rules.ts';
 import { serveZones } from './routes/zones.ts';
+import { serveCaseActs } from './routes/case-acts.ts';
 import { serveCases } from './routes/cases.ts';
 import { serveHealth } from './routes/health.ts';
 import { servePapers } from './routes/papers.ts';
@@ -38,6 +40,7 @@ export const RESOURCES = [
   serveZoneClock,
   serveZoneRules,
   serveItems,
+  serveLaws,
   serveCalendar,
   serveGrants,
   servePeople,
@@ -50,6 +53,7 @@ export const RESOURCES = [
   serveProjects,
   serveSubmissions,
   serveCases,
+  serveCaseActs,
   serveExplain,
   serveTasks,
   servePapers,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
-import { findAnswer, keepAnswer, reserveKey } from '../db/desk/idempotent-answer.ts';
+import { bindKey, findAnswer, keepAnswer, reserveKey, type KeyedRequest } from '../db/desk/idempotent-answer.ts';
 import { transaction, untilCommit, type Queryable } from '../db/pool.ts';
 import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
@@ -26,9 +26,8 @@ export async function answerOnce<T>(
   once: Once,
   work: (tx: Queryable) => Promise<T>,
 ): Promise<T> {
-  const key = once.request.get('idempotency-key');
-  if (key === undefined) return transaction(deps.pool, work);
-  const asked = { person: once.who.person.id, key, hash: hashOfRequest(once) };
+  const asked = keyedRequest(once);
+  if (!asked) return transaction(deps.pool, work);
   return transaction(deps.pool, async (tx) => {
     if (!(await reserveKey(tx, asked))) return firstAnswer<T>(tx, asked);
     const answer = await work(tx);
@@ -37,10 +36,29 @@ export async function answerOnce<T>(
   });
 }
 
-async function firstAnswer<T>(tx: Queryable, asked: { person: string; key: string; hash: string }): Promise<T> {
+async function firstAnswer<T>(tx: Queryable, asked: KeyedRequest): Promise<T> {
   const kept = await findAnswer(tx, asked);
-  if (kept?.request_hash !== asked.hash) throw new Problem(409, { code: 'E-KEY-REUSED' });
-  return kept.body as T;
+  requireSameRequest(asked, kept?.request_hash ?? '');
+  return kept?.body as T;
+}
+
+/** The key of a request with the hash of what it came with; null if none was given. */
+export function keyedRequest(once: Once): KeyedRequest | null {
+  const key = once.request.get('idempotency-key');
+  return key === undefined ? null : { person: once.who.person.id, key, hash: hashOfRequest(once) };
+}
+
+/**
+ * Binds a key to its request, for an act whose answer is kept elsewhere (the record of a case).
+ * Throws 409 `E-KEY-REUSED` if it is bound to another.
+ */
+export async function bindRequest(tx: Queryable, asked: KeyedRequest): Promise<void> {
+  requireSameRequest(asked, await bindKey(tx, asked));
+}
+
+/** Throws 409 `E-KEY-REUSED` unless the key came with this request. */
+export function requireSameRequest(asked: KeyedRequest, hash: string): void {
+  if (hash !== asked.hash) throw new Problem(409, { code: 'E-KEY-REUSED', field: 'Idempotency-Key' });
 }
 
 function hashOfRequest({ request, body }: Once): string {

@@ -28,8 +28,8 @@ export function writeOpenApi(routes: Readonly<Record<string, AnyRoute>>, version
 }
 
 const DESCRIPTION =
-  '错误一律为 application/problem+json：code 不变，article 为所依据的条文，field 为有误的字段，title、meaning、remedy 为' +
-  '发生了什么、对期限意味着什么、现在怎么办。POST 请求可带 Idempotency-Key：同一个人重复同一个键，得到第一次的回答。';
+  '错误一律为 application/problem+json：code 不变，article 为所依据的当日有效的条文（articles 附其全称和一句话说明），field 为有误的字段，title、meaning、remedy 为' +
+  '发生了什么、对期限意味着什么、现在怎么办。POST 和 PUT 请求可带 Idempotency-Key：同一个人重复同一个键，得到第一次的回答；内容不同的，拒绝（E-KEY-REUSED）。';
 
 function operationOf(name: string, entry: AnyRoute): ZodOpenApiOperationObject {
   return {
@@ -51,7 +51,7 @@ function rightsOf({ rights }: AnyRoute): string {
 
 const idempotency = z.object({ 'Idempotency-Key': z.string().max(200).optional() });
 const headerOf = (entry: AnyRoute) =>
-  entry.method === 'POST' && entry.rights !== 'public' ? { header: idempotency } : {};
+  (entry.method === 'POST' || entry.method === 'PUT') && entry.rights !== 'public' ? { header: idempotency } : {};
 
 const upload = z.object({ file: z.string().meta({ format: 'binary' }) });
 
@@ -76,6 +76,7 @@ const problem = z
     meaning: z.string(),
     remedy: z.string(),
     article: z.union([z.string(), z.array(z.string())]).optional(),
+    articles: z.array(z.object({ article: z.string(), title: z.string(), summary: z.string().nullable() })).optional(),
     field: z.string().optional(),
     facts: z.record(z.string(), z.unknown()).optional(),
   })

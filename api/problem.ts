@@ -1,7 +1,11 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { ZodError } from 'zod';
 import type { Logger } from 'pino';
+import type { Day } from '../domain/clock/day.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../domain/refusal.ts';
+import { articleOn, articlesOn } from './articles.ts';
+import { languageOf } from './language.ts';
+import { today } from './today.ts';
 import { wordsOf } from './words.ts';
 
 /** What a request is answered with when it cannot be done, thrown by handlers; `application/problem+json` (RFC 9457). */
@@ -18,15 +22,16 @@ export class Problem extends Error {
   }
 }
 
-/** A refusal of the domain, or of the system itself by a code of its own. */
-type Told = { readonly code: string } & Omit<Refusal, 'refused' | 'code'>;
+/** A refusal of the domain, or of the system itself by a code of its own; `on` is the day whose law it names, today if absent. */
+type Told = { readonly code: string; readonly on?: Day } & Omit<Refusal, 'refused' | 'code'>;
 
-/** Turns a refusal into the problem that answers it. */
-export const problemOf = (refusal: Refusal): Problem => new Problem(statusOf(refusal.code), refusal);
+/** Turns a refusal into the problem that answers it, with the law of the day `on` of the zone. */
+export const problemOf = (refusal: Refusal, on?: Day): Problem =>
+  new Problem(statusOf(refusal.code), on === undefined ? refusal : { ...refusal, on });
 
-/** Returns the answer, or throws the problem if it is a refusal. */
-export function orProblem<T>(answer: T | Refusal): T {
-  if (isRefusal(answer)) throw problemOf(answer);
+/** Returns the answer, or throws the problem if it is a refusal; it names the law of the day `on`. */
+export function orProblem<T>(answer: T | Refusal, on?: Day): T {
+  if (isRefusal(answer)) throw problemOf(answer, on);
   return answer;
 }
 
@@ -59,16 +64,19 @@ export const answerProblems =
   };
 
 function send(response: Response, problem: Problem): void {
-  const { code, article, field, facts } = problem.refusal;
+  const { code, article, field, facts, on = today() } = problem.refusal;
+  const language = languageOf(response.req);
   const body = {
     type: `about:blank#${code}`,
     status: problem.status,
     code,
-    ...wordsOf(problem.refusal),
-    article,
+    ...wordsOf(problem.refusal, language),
+    ...articleOn(article, on),
+    articles: articlesOn(article, on, language),
     field,
     facts,
   };
+  response.set('content-language', language).vary('accept-language');
   response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(body));
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+import { ENGLISH, ENGLISH_UNTOUCHED } from './refusal-words-en.ts';
 import type { Words } from './words.ts';
 
 const UNTOUCHED = '没有任何改动，期限不受影响。';
@@ -58,6 +60,60 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-DECISION-PREDECESSOR': ['前置事项还没有办结：{waitingFor}。', '请等前置事项准予后再决定。'],
   'E-DECISION-MISSING': ['主要材料不齐：{missing}，不能准予。', '请等申请人补齐，或依法不予许可。'],
   'E-DECISION-OVERRUN-REASON': ['已超过承诺期限 {due}，没有写明原因。', '请写明超期原因，申请人会看到。'],
+  'E-DECISION-PROCEDURE': ['特别程序还在进行，不能作出决定。', '请等程序结束，或者先结束程序再决定。'],
+  'E-DECISION-HEARING': [
+    '听证的权利还没有行使完：申请期限到 {due}，或者已申请的听证还没有举行。',
+    '请等期限届满没有申请，或者举行听证后再决定。',
+  ],
+  'E-DECISION-SUPPLEMENT': [
+    '前面的事项 {items} 容缺通过，材料还没有补来，本事项不能准予。',
+    '请等材料补齐后再决定；审查可以继续。',
+  ],
+  'E-SUPPLEMENT-NOT-ALLOWED': [
+    '本事项不能容缺通过，或者没有可以后补的材料，或者后补的材料涉及安全。',
+    '请等材料补齐后准予。',
+  ],
+  'E-PROCEDURE-RUNNING': ['同一种特别程序正在进行。', '请先结束正在进行的程序。'],
+  'E-PROCEDURE-NOTHING': ['没有正在进行的该种程序。', '请核对办件页上的程序。'],
+  'E-EXTENSION-NOTHING': ['这个期限不存在或者没有法定时限，不能延长。', '请核对期限；承诺时限超过的，请说明原因。'],
+  'E-HEARING-NOTIFIED': ['已于 {on} 告知听证权利。', '请等申请期限届满，或者安排已申请的听证。'],
+  'E-HEARING-NOT-NOTIFIED': ['还没有告知听证权利。', '请先告知申请人和利害关系人听证权利。'],
+  'E-HEARING-REQUESTED': ['已于 {on} 申请听证。', '请等机关通知听证的时间和地点。'],
+  'E-HEARING-NOT-REQUESTED': ['没有人申请听证。', '请等申请，或者在申请期限届满后继续办理。'],
+  'E-HEARING-LATE': ['申请听证的期限已于 {due} 届满。', '需要说明意见的，请提交书面陈述。'],
+  'E-HEARING-NOTICE-SHORT': ['听证须在七个工作日前通知；定在这一天，最迟 {last} 发出通知。', '请改定更晚的日期。'],
+  'E-HEARING-CHAIR-REVIEWS': ['{chair} 审查过本件，不能主持听证。', '请指定没有审查本件的人主持。'],
+  'E-HEARING-CHAIR': ['本次听证由 {chair} 主持。', '请由通知的主持人办理。'],
+  'E-HEARING-NOT-CALLED': ['还没有通知听证的时间和地点。', '请先发出听证通知。'],
+  'E-HEARING-EARLY': ['听证定在 {on}，还没有到。', '请在当日或者之后记录。'],
+  'E-HEARING-HELD': ['听证已于 {on} 举行。', '请依据听证笔录作出决定。'],
+  'E-HEARING-MINUTES': ['听证已于 {on} 举行，决定没有依据听证笔录。', '请在决定中写明听证笔录。'],
+  'E-OPINION-OWN': ['不能向本部门征求意见。', '请选择其他部门。'],
+  'E-OPINION-ASKED': ['已经向该部门征求意见，还没有回复。', '请等回复，或者催办。'],
+  'E-OPINION-NOTHING': ['没有等待回复的征求意见。', '请核对办件页上的意见。'],
+  'E-OPINION-NO-REASON': ['不采纳意见没有写明理由。', '请写明理由。'],
+  'E-OPINION-OPEN': ['还有部门没有回复意见。', '请等回复期满或者收到回复后再拟决定。'],
+  'E-OPINION-UNWEIGHED': ['还有收到的意见没有写明是否采纳。', '请逐条写明采纳或者不采纳的理由。'],
+  'E-OVERRUN-NOTHING': ['没有超过承诺期限，不需要说明。', '请正常办理。'],
+  'E-OVERRUN-EXPECTED': ['预计办结的日期要晚于今天（{today}）。', '请写明今天以后的日期。'],
+  'E-PERMIT-NONE': ['办件没有产生许可，不能做这件事。', '请核对办件。'],
+  'E-PERMIT-ENDED': ['许可已经失效、撤回、撤销或者注销。', '需要时请重新申报。'],
+  'E-REVOCATION-NOTIFIED': ['已于 {on} 事先告知拟撤销。', '请等陈述申辩期满，或者听取申辩后决定。'],
+  'E-REVOCATION-NOT-NOTIFIED': ['还没有事先告知拟撤销。', '请先发出撤销事先告知书。'],
+  'E-REVOCATION-NO-GROUND': ['没有写明撤销的依据。', '请写明依据和事实。'],
+  'E-REVOCATION-UNHEARD': ['陈述申辩的期限到 {due}，被许可人还没有陈述。', '请等期限届满或者听取申辩后再决定。'],
+  'E-DEFENCE-STATED': ['已经提交过陈述申辩。', '需要补充的，请联系承办人。'],
+  'E-START-NOTHING': ['没有等待报告的开工期限。', '请核对办件。'],
+  'E-PERMIT-EXTENSION-NONE': ['本事项的许可不能延期。', '需要时请重新申报。'],
+  'E-PERMIT-EXTENSION-ASKED': ['已经申请延期，还没有答复。', '请等发证机关答复。'],
+  'E-PERMIT-EXTENSION-NOTHING': ['没有等待答复的延期申请。', '请核对办件。'],
+  'E-PERMIT-EXTENSION-LONG': ['申请的延期超过允许的长度。', '请缩短延期。'],
+  'E-PERMIT-EXTENSION-OFTEN': ['延期已满 {times} 次。', '请在现有期限内开工，或者重新申报。'],
+  'E-PERMIT-EXTENSION-LATE': ['申请延期的最后一天已过：{last}。', '请重新申报。'],
+  'E-SUCCESSION-PENDING': ['已有变更或者延续的申请在办。', '请等在办的申请办结。'],
+  'E-RENEWAL-ENDLESS': ['许可没有有效期，不需要延续。', '无须办理。'],
+  'E-RENEWAL-LATE': ['申请延续最迟 {last}，已经错过。', '请重新申报。'],
+  'E-OFFICERS-SELF': ['登记核查的人不在核查人员之中。', '请由参加核查的人登记，或者改正人员。'],
   'E-OFFICERS-TWO': ['核查须由两名以上工作人员进行。', '请写明两名工作人员。'],
   'E-CHECK-NOTHING': ['没有待核查的承诺。', '请核对办件。'],
   'E-SERVICE-NOTHING': ['决定已于 {servedAt} 送达。', '无须再次送达。'],
@@ -93,11 +149,14 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-LINT': ['事项数据不合规则：{all}', '请改正后再提交。'],
 };
 
-/** The words of a code. An unknown code is a fault of ours and is told as such. */
-export function lookup(code: string): Words {
-  const [title, remedy, meaning] = WORDS[code] ?? WORDS['E-FAULT'] ?? ['', ''];
-  return { title, remedy, meaning: meaning ?? UNTOUCHED };
+const TOLD = { zh: { words: WORDS, untouched: UNTOUCHED }, en: { words: ENGLISH, untouched: ENGLISH_UNTOUCHED } };
+
+/** The words of a code in a language. An unknown code is a fault of ours and is told as such. */
+export function lookup(code: string, language: Language = 'zh'): Words {
+  const { words, untouched } = TOLD[language];
+  const [title, remedy, meaning] = words[code] ?? words['E-FAULT'] ?? ['', ''];
+  return { title, remedy, meaning: meaning ?? untouched };
 }
 
-/** Every code that has words; a test compares it with the codes of the domain. */
-export const toldCodes = (): readonly string[] => Object.keys(WORDS);
+/** Every code that has words in a language; a test compares it with the codes of the domain. */
+export const toldCodes = (language: Language = 'zh'): readonly string[] => Object.keys(TOLD[language].words);

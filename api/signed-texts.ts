@@ -18,6 +18,12 @@ export function tellDecision({ row, state }: PresentCase): string {
   return `签发办件${row.number}《${state.item.name}》的决定：${canonical(proposal)}`;
 }
 
+/** 撤销决定: the ground, the facts and how the defence was judged. */
+export function tellRevocation({ row, state }: PresentCase, judged: string): string {
+  const revocation = state.stage === 'decided' ? state.revocation : null;
+  return `撤销办件${row.number}《${state.item.name}》的许可：${canonical({ revocation, judged })}`;
+}
+
 /** 申报: what is handed in, whole, the materials by their files. */
 export const tellSubmission = (facts: { readonly project: string; readonly content: unknown }): string =>
   `申报项目${facts.project}：本单位对所提交的内容和材料的真实性负责。内容：${canonical(facts.content)}`;

@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/refusal.ts';
+import type { Language } from './language.ts';
 import { lookup } from './refusal-words.ts';
 
 /** The words of a problem: what happened, what it means for the deadline, what to do now. */
@@ -10,14 +11,18 @@ export interface Words {
 
 type Told = { readonly code: string } & Omit<Refusal, 'refused' | 'code'>;
 
-/** Finds the words of a code and fills in its facts (`{due}`). */
-export function wordsOf(told: Told): Words {
-  const words = lookup(told.code);
-  return { title: fill(words.title, told), meaning: fill(words.meaning, told), remedy: fill(words.remedy, told) };
+/** Finds the words of a code in a language and fills in its facts (`{due}`). */
+export function wordsOf(told: Told, language: Language = 'zh'): Words {
+  const words = lookup(told.code, language);
+  return {
+    title: fill(words.title, told, language),
+    meaning: fill(words.meaning, told, language),
+    remedy: fill(words.remedy, told, language),
+  };
 }
 
-const fill = (sentence: string, told: Told): string =>
+const fill = (sentence: string, told: Told, language: Language): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const fact = told.facts?.[name];
-    return Array.isArray(fact) ? fact.join('、') : String(fact ?? '');
+    return Array.isArray(fact) ? fact.join(language === 'zh' ? '、' : ', ') : String(fact ?? '');
   });

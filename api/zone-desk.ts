@@ -1,6 +1,6 @@
 import { countEdition, findZone, lockZone, type ZoneRow } from '../db/desk/zone.ts';
 import { reprojectZone } from '../db/desk/reproject.ts';
-import { transaction, type Queryable } from '../db/pool.ts';
+import type { Queryable } from '../db/pool.ts';
 import { zoneNow, zoneWorld, type ZoneWorld } from '../db/zone-world.ts';
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
 import type { Day } from '../domain/clock/day.ts';
@@ -47,14 +47,11 @@ interface ChangeAsked extends Once {
   readonly params: { readonly zone: string };
 }
 
-/** Changes what a zone is governed by, as its next edition. For administrators of the zone; refused when it is closed. */
+/**
+ * Changes what a zone is governed by, as its next edition; once for each `Idempotency-Key`. For administrators of the
+ * zone; refused when it is closed.
+ */
 export async function changeZone<T>(deps: Deps, asked: ChangeAsked, work: Change<T>): Promise<T> {
-  requireAdminOf(asked.who, asked.params.zone);
-  return transaction(deps.pool, (tx) => edit(tx, asked.params.zone, work));
-}
-
-/** As `changeZone`, for what is added and must not be added twice by a repeated request. */
-export async function addToZone<T>(deps: Deps, asked: ChangeAsked, work: Change<T>): Promise<T> {
   requireAdminOf(asked.who, asked.params.zone);
   return answerOnce(deps, asked, (tx) => edit(tx, asked.params.zone, work));
 }

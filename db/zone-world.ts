@@ -1,12 +1,12 @@
 import type { Grant } from '../domain/authority/grant.ts';
 import type { Item, ItemCode } from '../domain/catalogue/item.ts';
-import { makeCalendar, type CalendarYear, type WorkingCalendar } from '../domain/clock/calendar.ts';
+import type { CalendarYear, WorkingCalendar } from '../domain/clock/calendar.ts';
 import type { Day } from '../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../domain/clock/instant.ts';
-import { PUBLISHED_YEARS } from '../domain/clock/published-years.ts';
 import type { Remedies } from '../domain/paper/case-facts.ts';
 import type { Contact } from '../domain/paper/paper.ts';
 import { DEFAULT_ZONE_RULES, type ZoneId, type ZoneRules } from '../domain/zone/zone.ts';
+import { calendarEditions, calendarInForce, type CalendarEdition, type CalendarRows } from './calendar-editions.ts';
 import type { Queryable } from './pool.ts';
 
 /** A zone as its acts see it: what it is, its rules, calendar, catalogue and grants, as of one edition. */
@@ -24,6 +24,8 @@ export interface ZoneWorld {
   readonly calendar: WorkingCalendar;
   /** Years of the zone's calendar, for the foot of a ledger. */
   readonly years: readonly CalendarYear[];
+  /** The calendar as each publication made it, the oldest first. */
+  readonly editions: readonly CalendarEdition[];
   /** All versions of each item, the newest first. */
   readonly items: ReadonlyMap<ItemCode, readonly Item[]>;
   readonly grants: readonly Grant[];
@@ -59,7 +61,7 @@ export const itemsOn = (world: ZoneWorld, day: Day): readonly Item[] =>
 /** The zone's moment: its own clock, or the machine's. */
 export const zoneNow = (clockAt: Date | null): Instant => instantFromMs(clockAt ? clockAt.getTime() : Date.now());
 
-interface WorldRow {
+interface WorldRow extends CalendarRows {
   id: ZoneId;
   edition: number;
   name: string;
@@ -70,8 +72,6 @@ interface WorldRow {
   remedies: Remedies;
   practice: boolean;
   rules: ZoneRules | null;
-  years: CalendarYear[] | null;
-  closures: Day[] | null;
   items: Item[] | null;
   grants: Grant[] | null;
   bureaus: { code: string; name: string }[] | null;
@@ -81,9 +81,14 @@ const READ_WORLD = `
   SELECT z.id, z.edition, z.name, z.organ, z.number_word, z.region, z.contact, z.remedies, z.practice,
     (SELECT rules FROM zone_rules r WHERE r.zone_id = z.id ORDER BY version DESC LIMIT 1) AS rules,
     (SELECT jsonb_agg(jsonb_build_object('year', year, 'version', version::text, 'status', status, 'off', to_jsonb(off_days),
-              'work', to_jsonb(work_days), 'source', source, 'notice', notice))
-     FROM (SELECT DISTINCT ON (year) * FROM calendar_year y WHERE y.zone_id = z.id ORDER BY year, version DESC) newest) AS years,
-    (SELECT jsonb_agg(day) FROM calendar_closure c WHERE c.zone_id = z.id) AS closures,
+              'work', to_jsonb(work_days), 'source', source, 'notice', notice,
+              'edition', CASE WHEN publication_id IS NULL THEN 0 ELSE version END) ORDER BY version)
+     FROM calendar_year y WHERE y.zone_id = z.id) AS years,
+    (SELECT jsonb_agg(jsonb_build_object('day', day, 'closed', closed, 'edition', version) ORDER BY version, day)
+     FROM calendar_closure c WHERE c.zone_id = z.id) AS closures,
+    (SELECT jsonb_agg(jsonb_build_object('version', version, 'from', (effective_at AT TIME ZONE 'Asia/Shanghai')::date)
+              ORDER BY version)
+     FROM calendar_publication p WHERE p.zone_id = z.id AND p.version IS NOT NULL) AS publications,
     (SELECT jsonb_agg(item || jsonb_build_object('version', version, 'effectiveFrom', effective_from) ORDER BY version DESC)
      FROM item_version i WHERE i.zone_id = z.id) AS items,
     (SELECT jsonb_agg(jsonb_build_object('id', id, 'items', coalesce(to_jsonb(g.items), '"all"'::jsonb), 'mode', mode,
@@ -98,10 +103,7 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
   const { rows } = await db.query<WorldRow>(READ_WORLD, [zone]);
   const row = rows[0];
   if (!row) throw new Error(`no zone ${zone}`);
-  const years = [
-    ...PUBLISHED_YEARS.filter((year) => !row.years?.some((own) => own.year === year.year)),
-    ...(row.years ?? []),
-  ];
+  const editions = calendarEditions(row);
   return {
     id: row.id,
     edition: row.edition,
@@ -113,8 +115,9 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
     remedies: row.remedies,
     practice: row.practice,
     rules: { ...DEFAULT_ZONE_RULES, ...row.rules },
-    calendar: makeCalendar(years, row.closures ?? []),
-    years,
+    calendar: calendarInForce(editions),
+    years: editions.at(-1)?.years ?? [],
+    editions,
     items: versionsByCode(row.items ?? []),
     grants: row.grants ?? [],
     bureaus: new Map((row.bureaus ?? []).map((bureau) => [bureau.code, bureau.name])),

@@ -16,6 +16,10 @@ export interface CaseThing {
   readonly zone: string;
   readonly bureau: string;
   readonly enterprise: string;
+  /** Departments that were asked for an opinion. */
+  readonly asked: readonly string[];
+  /** Whoever looks was told of the right to a hearing as a third party (许可法 36). */
+  readonly party: boolean;
 }
 
 type ActKind = Exclude<CommandKind, 'wake'>;
@@ -38,26 +42,55 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
   returnDecision: ['approver'],
   signDecision: ['approver'],
   recordCheck: ['inspector'],
+  checkSite: ['reviewer'],
+  startProcedure: ['reviewer'],
+  endProcedure: ['reviewer'],
+  extend: ['organHead', 'principalHead', 'govHead', 'zoneHead'],
+  notifyHearingRight: ['reviewer'],
+  requestHearing: [...APPLICANTS, 'thirdParty'],
+  callHearing: ['reviewer'],
+  holdHearing: ['hearingChair'],
+  askOpinion: ['reviewer'],
+  giveOpinion: ['reviewer'],
+  weighOpinion: ['reviewer'],
+  explainOverrun: ['reviewer'],
+  notifyRevocation: ['approver'],
+  stateDefence: SIGNERS,
+  revoke: ['approver'],
+  dropRevocation: ['approver'],
+  withdrawPermit: ['approver'],
+  deregister: ['approver'],
+  reportStart: APPLICANTS,
+  askPermitExtension: SIGNERS,
+  extendPermit: ['approver'],
 };
 
 /** May this hat perform this act on this case? `null`: yes. The API refuses with it and the page asks it for its buttons. */
 export function refuseActOnCase(hat: Hat, act: ActKind, thing: CaseThing): Refusal | null {
-  const allowed = NAMED[act].includes(hat.capacity) && belongsTo(hat, thing);
+  const allowed = NAMED[act].includes(hat.capacity) && belongsTo(hat, act, thing);
   return allowed ? null : refuse('E-RIGHT', { facts: { act } });
 }
 
 /** May this hat read this case? Its own enterprise, and whoever works in or supervises the zone. */
 export const refuseReadingCase = (hat: Hat, thing: CaseThing): Refusal | null =>
-  ownsCase(hat, thing) || (hat.enterprise === null && hat.zone === thing.zone)
-    ? null
-    : refuse('E-RIGHT', { facts: { act: 'read' } });
+  ownsCase(hat, thing) || worksOn(hat, thing) ? null : refuse('E-RIGHT', { facts: { act: 'read' } });
+
+/** A third party reads the case whose hearing it was told of, and no other. */
+const worksOn = (hat: Hat, thing: CaseThing): boolean =>
+  hat.enterprise === null && hat.zone === thing.zone && (hat.capacity !== 'thirdParty' || thing.party);
+
+/** Who acts for the zone as a whole, unless the hat names a department. */
+const ZONE_WIDE: readonly Capacity[] = ['organHead', 'principalHead', 'govHead', 'zoneHead', 'hearingChair'];
 
 const ownsCase = (hat: Hat, thing: CaseThing): boolean =>
   hat.enterprise !== null && hat.enterprise === thing.enterprise;
 
-function belongsTo(hat: Hat, thing: CaseThing): boolean {
+function belongsTo(hat: Hat, act: ActKind, thing: CaseThing): boolean {
   if (hat.enterprise !== null) return hat.enterprise === thing.enterprise;
   if (hat.zone !== thing.zone) return false;
+  if (hat.capacity === 'thirdParty') return thing.party;
+  if (act === 'giveOpinion') return hat.bureau !== null && thing.asked.includes(hat.bureau);
+  if (ZONE_WIDE.includes(hat.capacity) && hat.bureau === null) return true;
   // The common window serves all bureaus (一窗受理); every other officer acts for one alone.
   const commonWindow = hat.capacity === 'window' && (hat.bureau === null || hat.bureau === WINDOW);
   return commonWindow || hat.bureau === thing.bureau;

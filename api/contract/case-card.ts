@@ -14,6 +14,11 @@ export const clockName = z.enum([
   'rectify',
   'reconsideration',
   'suit',
+  'hearingRequest',
+  'hearing',
+  'statement',
+  'start',
+  'validity',
 ]);
 
 /** A case in a list: what it is, where it stands, until when. */

@@ -9,6 +9,8 @@ export interface ProblemBody {
   readonly meaning: string;
   readonly remedy: string;
   readonly article?: string | readonly string[];
+  /** What the articles ask, in the language of the answer. */
+  readonly articles?: readonly { readonly article: string; readonly title: string; readonly summary: string | null }[];
   readonly field?: string;
   readonly facts?: Readonly<Record<string, string | number | readonly string[]>>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAUSE_KINDS, SIGNERS } from '../../domain/clock/clock.ts';
 import { day, itemCode, line, none, text } from './fields.ts';
 import { route } from './route.ts';
 import { unbuilt } from './unbuilt.ts';
@@ -61,6 +62,24 @@ const library = z.strictObject({
   conditions: z.array(text).max(50),
 });
 
+const pauseKind = z.enum(PAUSE_KINDS);
+const months = z.strictObject({ length: count.min(1), unit: z.literal('months') });
+
+const extensionRule = z.strictObject({
+  by: z.enum(SIGNERS),
+  max: count.min(1),
+  times: count.min(1),
+  article: line,
+});
+
+const permitExtension = z.strictObject({
+  max: count.min(1),
+  unit: z.literal('months'),
+  times: count.min(1),
+  article: line,
+  askBefore: window.optional(),
+});
+
 const guide = z.strictObject({
   name: line,
   english: line,
@@ -76,6 +95,14 @@ const guide = z.strictObject({
   commitment: z.boolean(),
   standard: standard.optional(),
   yellow: count.optional(),
+  alsoPausedBy: z.array(pauseKind).max(PAUSE_KINDS.length).optional(),
+  caps: z.partialRecord(pauseKind, count).optional(),
+  extensionRule: extensionRule.optional(),
+  supplementAfterGrant: z.strictObject({ before: itemCode }).optional(),
+  validity: months.optional(),
+  renewalAsk: window.optional(),
+  startWithin: months.optional(),
+  permitExtension: permitExtension.optional(),
   fields: z.array(formField).max(200),
   result: line,
   library: library.optional(),
@@ -85,15 +112,7 @@ const guide = z.strictObject({
 export const UNBUILT_ITEM_FIELDS = [
   'beforeStart',
   'beforeUse',
-  'alsoPausedBy',
-  'caps',
-  'extensionRule',
-  'supplementAfterGrant',
   'tacit',
-  'validity',
-  'renewalAsk',
-  'startWithin',
-  'permitExtension',
   'fileWithin',
 ] as const;
 

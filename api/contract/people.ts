@@ -9,7 +9,21 @@ const givenPassword = z.string().min(8, '密码至少八个字符').max(200);
 
 const newHat = z
   .strictObject({
-    capacity: z.enum(['window', 'reviewer', 'approver', 'inspector', 'supervisor', 'admin']),
+    capacity: z.enum([
+      'window',
+      'reviewer',
+      'approver',
+      'inspector',
+      'hearingChair',
+      'organHead',
+      'principalHead',
+      'govHead',
+      'zoneHead',
+      'thirdParty',
+      'creditOffice',
+      'supervisor',
+      'admin',
+    ]),
     /** The bureau; may be absent for the common window and for who works for all of the zone. */
     bureau: bureauCode.optional(),
     /** The zone's today if absent. */

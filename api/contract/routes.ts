@@ -9,6 +9,7 @@ import { fileRoutes } from './files.ts';
 import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
 import { itemRoutes } from './items.ts';
+import { lawRoutes } from './laws.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { projectRoutes } from './projects.ts';
@@ -25,6 +26,7 @@ export const routes = {
   ...setupRoutes,
   ...zoneRoutes,
   ...itemRoutes,
+  ...lawRoutes,
   ...calendarRoutes,
   ...grantRoutes,
   ...peopleRoutes,

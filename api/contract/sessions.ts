@@ -10,6 +10,13 @@ export const capacity = z.enum([
   'reviewer',
   'approver',
   'inspector',
+  'hearingChair',
+  'organHead',
+  'principalHead',
+  'govHead',
+  'zoneHead',
+  'thirdParty',
+  'creditOffice',
   'supervisor',
   'admin',
 ]);

@@ -5,7 +5,17 @@ import { route } from './route.ts';
 
 const officers = ['window', 'reviewer', 'approver', 'inspector'] as const;
 
-const taskKind = z.enum(['accept', 'review', 'sign', 'serve', 'check']);
+export const taskKind = z.enum([
+  'accept',
+  'review',
+  'sign',
+  'serve',
+  'check',
+  'opinion',
+  'hearing',
+  'revoke',
+  'extendPermit',
+]);
 
 const claim = z.strictObject({ task: id, by: z.strictObject({ id, name: z.string() }), since: instant });
 
@@ -45,6 +55,10 @@ export const taskRoutes = {
         sign: z.number(),
         serve: z.number(),
         check: z.number(),
+        opinion: z.number(),
+        hearing: z.number(),
+        revoke: z.number(),
+        extendPermit: z.number(),
         mine: z.number(),
       }),
       rows: z.array(workRow),

@@ -47,13 +47,15 @@ const zoneBody = z.strictObject({
 
 const days = z.number().int().min(1).max(1000);
 
-export const UNBUILT_RULES = ['statementDays', 'forwardDays', 'transferDays', 'wholeChainDays', 'visitCap'] as const;
+export const UNBUILT_RULES = ['forwardDays', 'transferDays', 'wholeChainDays', 'visitCap'] as const;
 
 const rules = z.strictObject({
   deferralLapse: z.enum(['TERMINATE', 'REVOKE_ACCEPTANCE', 'REFUSE', 'CURE15']),
   correctionDays: days,
   rectifyDays: days,
   checkDays: days,
+  statementDays: days,
+  opinionSilence: z.enum(['agree', 'none']),
 });
 
 const admin = { tag: '区', rights: ['admin'], query: none } as const;

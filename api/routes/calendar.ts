@@ -6,7 +6,7 @@ import { calendarRoutes as routes } from '../contract/calendar.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { addToZone, changeZone, worldOr404 } from '../zone-desk.ts';
+import { changeZone, worldOr404 } from '../zone-desk.ts';
 
 /** The working calendar of a zone: arrangements of years, and local days off. */
 export function serveCalendar(router: Router, deps: Deps): void {
@@ -31,7 +31,7 @@ async function putYear(asked: Asked<typeof routes.putYear>, deps: Deps) {
 
 async function addClosure(asked: Asked<typeof routes.addClosure>, deps: Deps) {
   const { params, body, who } = asked;
-  return addToZone(deps, asked, async (tx) => {
+  return changeZone(deps, asked, async (tx) => {
     if (await insertClosure(tx, params.zone, body, who.person.id)) return body;
     throw new Problem(409, { code: 'E-EXISTS', field: 'day', facts: { name: body.day } });
   });

@@ -3,6 +3,7 @@ import { deleteDraft, findDraft, listDrafts, saveDraft, type DraftRow } from '..
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { draftRoutes as routes } from '../contract/drafts.ts';
 import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 
@@ -32,10 +33,13 @@ export function serveDrafts(router: Router, deps: Deps): void {
   });
 }
 
-async function put({ who, params, body }: Asked<typeof routes.putDraft>, { pool }: Deps) {
-  const saved = await saveDraft(pool, { person: who.person.id, subject: params.subject, ...body });
-  if (!saved) throw changed(await findDraft(pool, who.person.id, params.subject));
-  return { version: saved.version, savedAt: at(saved.saved_at) };
+async function put(asked: Asked<typeof routes.putDraft>, deps: Deps) {
+  const { who, params, body } = asked;
+  return answerOnce(deps, asked, async (tx) => {
+    const saved = await saveDraft(tx, { person: who.person.id, subject: params.subject, ...body });
+    if (!saved) throw changed(await findDraft(tx, who.person.id, params.subject));
+    return { version: saved.version, savedAt: at(saved.saved_at) };
+  });
 }
 
 /** 409 with what the other window or device saved, so that nothing of either is lost. */

@@ -12,7 +12,7 @@ import { answerOnce } from '../idempotent.ts';
 import { hashPassword } from '../password.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { requireSystemAdmin } from '../zone-desk.ts';
+import { openZoneOr404, requireSystemAdmin, todayOf } from '../zone-desk.ts';
 import { loginTaken } from './people.ts';
 
 /** Enterprises and their people. For administrators of the whole system: an enterprise belongs to no zone. */
@@ -57,7 +57,7 @@ async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: 
       zone: asked.body.zone ?? null,
       bureau: null,
       mandate: body.mandate ?? null,
-      firstDay: null,
+      firstDay: body.zone === undefined ? null : todayOf(await openZoneOr404(tx, body.zone)),
       lastDay: null,
     });
     return { id: person.id, name: person.name, login: person.login, hat: hat.id };

@@ -4,6 +4,7 @@ import type { Response, Router } from 'express';
 import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { takeUpload } from '../upload.ts';
@@ -14,13 +15,18 @@ export function serveFiles(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readFile, read);
 }
 
-async function add({ who, request, response }: Asked<typeof routes.addFile>, { pool, blobs, config }: Deps) {
+/** The same file with the same key is the same upload; whether it is the same is known only when all of it has come. */
+async function add(asked: Asked<typeof routes.addFile>, deps: Deps) {
+  const { who, request, response } = asked;
   const enterprise = who.hat?.enterprise;
   if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
-  const { name, mediaType, size, sha256 } = await takeUpload(request, response, { blobs, most: config.maxFileBytes });
-  const file = { id: randomUUID(), enterprise_id: enterprise, name, media_type: mediaType, size, sha256 };
-  await insertFile(pool, file, who.person.id);
-  return { id: file.id, name, mediaType, size, sha256 };
+  const taken = await takeUpload(request, response, { blobs: deps.blobs, most: deps.config.maxFileBytes });
+  const { name, mediaType, size, sha256 } = taken;
+  return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
+    const file = { id: randomUUID(), enterprise_id: enterprise, name, media_type: mediaType, size, sha256 };
+    await insertFile(tx, file, who.person.id);
+    return { id: file.id, name, mediaType, size, sha256 };
+  });
 }
 
 /** A file that somebody may not read is not found: that it exists is nobody else's business. */

@@ -10,7 +10,7 @@ import { notBuilt } from '../refuse-unbuilt.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
 import { keepNewSeal, sealIfMissing } from '../seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { addToZone, changeZone, todayOf, worldOr404 } from '../zone-desk.ts';
+import { changeZone, todayOf, worldOr404 } from '../zone-desk.ts';
 
 /** The list of authorised items: who gave the zone which power, from when to when. */
 export function serveGrants(router: Router, deps: Deps): void {
@@ -29,7 +29,7 @@ async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
   const { practice } = await worldOr404(deps.pool, params.zone);
   const owner = sealOwner(body.grantor, practice);
   const seal = mode === 'DELEGATION' ? await sealIfMissing(deps.pool, owner) : null;
-  return addToZone(deps, asked, async (tx) => {
+  return changeZone(deps, asked, async (tx) => {
     const grant = { id: randomUUID(), ...rest, mode, scope: scope as Grant['scope'] };
     await insertGrant(tx, params.zone, grant, who.person.id);
     await keepNewSeal(tx, owner, seal, deps.config);

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { insertApiKey, listApiKeys, revokeApiKey, type ApiKeyRow } from '../../db/desk/api-key.ts';
+import { apiKeyOf, insertApiKey, listApiKeys, revokeApiKey, type ApiKeyRow } from '../../db/desk/api-key.ts';
 import type { NewPerson } from '../../db/desk/person.ts';
 import { makeAdministrator, makeFirstAdministrator } from '../../db/desk/setup.ts';
 import { transaction } from '../../db/pool.ts';
@@ -19,10 +19,7 @@ export function serveSetup(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.setUp, setUp);
   serveRoute(router, deps, routes.addAdministrator, addAdministrator);
-  serveRoute(router, deps, routes.addApiKey, async ({ who, body }) => {
-    requireSystemAdmin(who);
-    return insertApiKey(pool, { ...body, person: who.person.id });
-  });
+  serveRoute(router, deps, routes.addApiKey, addApiKey);
   serveRoute(router, deps, routes.listApiKeys, async ({ who }) => {
     requireSystemAdmin(who);
     return { keys: (await listApiKeys(pool)).map(told) };
@@ -33,6 +30,24 @@ export function serveSetup(router: Router, deps: Deps): void {
     return {};
   });
 }
+
+/**
+ * A repeated request is told the same key again, which is kept nowhere: it follows from the installation's secret and a
+ * number that is kept with the answer and opens nothing by itself.
+ */
+async function addApiKey(asked: Asked<typeof routes.addApiKey>, deps: Deps) {
+  requireSystemAdmin(asked.who);
+  const { body, who } = asked;
+  const { id, seed } = await answerOnce(deps, asked, async (tx) => {
+    const fresh = randomUUID();
+    const key = keyOf(deps.config.secret, fresh);
+    return { id: await insertApiKey(tx, key, { ...body, person: who.person.id }), seed: fresh };
+  });
+  return { id, key: keyOf(deps.config.secret, seed) };
+}
+
+const keyOf = (secret: string, seed: string): string =>
+  apiKeyOf(createHmac('sha256', Buffer.from(secret, 'hex')).update(`api-key ${seed}`).digest());
 
 async function setUp({ body }: Asked<typeof routes.setUp>, { pool }: Deps) {
   const person = await newPerson(body);

@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import type { Day } from '../../domain/clock/day.ts';
 import { findFaults, givenMaterials, inChainOrder, type SubmissionFault } from '../../domain/project/submission.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import type { Queryable } from '../../db/pool.ts';
@@ -9,6 +10,7 @@ import { refuseForeignFiles } from '../own-files.ts';
 import { submissionRoutes as routes } from '../contract/submissions.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { articleOn } from '../articles.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellCommitment, tellPromise, tellSubmission } from '../signed-texts.ts';
@@ -26,7 +28,7 @@ export function serveSubmissions(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.checkSubmission, async ({ body, who }) => {
     const desk = await factsOfSubmission(deps.pool, body.project, who);
     const faults = await allFaults(deps.pool, body, desk);
-    return { problems: faults.map(tellFault), text: textOf(body, desk) };
+    return { problems: faults.map((fault) => tellFault(fault, desk.facts.today)), text: textOf(body, desk) };
   });
   serveRoute(router, deps, routes.submit, submit);
   serveRoute(router, deps, routes.readSubmission, async ({ params, who }) => {
@@ -55,7 +57,7 @@ async function submit(asked: Asked<typeof routes.submit>, deps: Deps) {
       refuseForeignFiles(tx, enterpriseOf(asked.who), asked.body.materials),
     ]);
     const [fault] = findFaults(asked.body, desk.facts);
-    if (fault) throw problemOf(fault.refusal);
+    if (fault) throw problemOf(fault.refusal, desk.facts.today);
     const { id } = await record({ tx, signer: deps.signer }, asked, desk);
     const receipt = await readSubmission(tx, id, desk.project.enterprise.id);
     if (!receipt) throw new Error('the submission just written is not there');
@@ -114,18 +116,14 @@ async function allFaults(db: Queryable, body: Body, desk: SubmissionDesk): Promi
   return findFaults(body, desk.facts);
 }
 
-const tellFault = ({ item, refusal }: SubmissionFault) => {
+const tellFault = ({ item, refusal }: SubmissionFault, today: Day) => {
   const { title, remedy } = wordsOf(refusal);
-  const article =
-    refusal.article === undefined
-      ? {}
-      : { article: typeof refusal.article === 'string' ? refusal.article : [...refusal.article] };
   return {
     code: refusal.code,
     title,
     remedy,
     item,
-    ...article,
+    ...articleOn(refusal.article, today),
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
   };
 };

@@ -25,10 +25,11 @@ export function serveZoneRules(router: Router, deps: Deps): void {
 }
 
 async function putRules(asked: Asked<typeof routes.putRules>, deps: Deps) {
-  const { deferralLapse, correctionDays, rectifyDays, checkDays } = asked.body;
+  const { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence } = asked.body;
   refuseUnbuilt(asked.body, UNBUILT_RULES);
   if (deferralLapse === 'CURE15') throw notBuilt('deferralLapse', deferralLapse);
-  const rules = { ...DEFAULT_ZONE_RULES, ...defined({ deferralLapse, correctionDays, rectifyDays, checkDays }) };
+  const given = { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence };
+  const rules = { ...DEFAULT_ZONE_RULES, ...defined(given) };
   return changeZone(deps, asked, async (tx) => {
     await insertRules(tx, asked.params.zone, rules, asked.who.person.id);
     return rules;

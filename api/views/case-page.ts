@@ -12,30 +12,35 @@ import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts
 import type { CaseThing } from '../../domain/permission.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
+import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
+import { articleOn } from '../articles.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
-import type { casePage } from '../contract/cases.ts';
+import type { casePage } from '../contract/case-page.ts';
 import { actorOf } from '../actor.ts';
 import type { Who } from '../who.ts';
 import { wordsOf } from '../words.ts';
-import { cardClocks, clocksOf } from './clocks.ts';
+import { reviewOf } from './review.ts';
+import { cardClocks, viewClocks } from './clocks.ts';
+import { thingOf } from './thing.ts';
 import { progressOf, tellActor } from './progress.ts';
 
 export type CasePage = z.input<typeof casePage>;
 
 /** Puts a case page together: facts, ledgers, record, and the acts of whoever looks. */
 export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord, who: Who): CasePage {
-  const { state, world, now, row } = open;
+  const { state, world, now } = open;
   const today = dayOf(now);
   return {
     ...headOf(caseId, open),
     ...filedOf(open, record),
     ...progressOf(state),
+    ...reviewOf(open),
     zone: { id: world.id, name: world.name, practice: world.practice },
     now,
     today,
     holder: holderOf(open, record),
     tasks: record.tasks.map((task) => taskOf(task, world.bureaus, who)),
-    clocks: clocksOf(state, today, world.calendar),
+    clocks: viewClocks(state, today, world.calendar),
     whoseTime: [
       ...whoseTime(
         record.events.map((event) => event.data),
@@ -47,7 +52,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord
     // An urging order is between supervisor and bureau.
     papers: record.papers.filter((paper) => paper.kind !== 'urgingOrder' || !who.hat?.enterprise),
     events: record.events.map(happenedOf),
-    acts: actsOf(open, who, { zone: world.id, bureau: state.item.bureau, enterprise: row.enterprise_id }),
+    acts: actsOf(open, who, thingOf(open, who)),
   };
 }
 
@@ -75,8 +80,9 @@ function headOf(caseId: string, { state, world, now, row }: PresentCase) {
 }
 
 function filedOf(open: PresentCase, record: CaseRecord) {
-  const { state, row, world, facts } = open;
-  const { item, form } = paperDesk(row, world, facts.authority);
+  const { state, row, world, facts, now } = open;
+  const { item: guide, form } = paperDesk(row, world, facts.authority);
+  const item = itemInForce(guide, dayOf(now));
   return {
     legalBasis: [...item.legalBasis],
     result: item.result,
@@ -169,9 +175,7 @@ function actsOf({ state, now, world, facts }: PresentCase, who: Who, thing: Case
       code: refusal.code,
       title: wordsOf(refusal).title,
       remedy: wordsOf(refusal).remedy,
-      ...(refusal.article === undefined
-        ? {}
-        : { article: typeof refusal.article === 'string' ? refusal.article : [...refusal.article] }),
+      ...articleOn(refusal.article, dayOf(now)),
     },
   }));
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Case, ClockName } from '../../domain/case/case.ts';
+import type { Case, ClockName, Clocks } from '../../domain/case/case.ts';
+import { clocksOf } from '../../domain/case/clocks-of.ts';
 import { CLOCK_ORDER, runningClocks } from '../../domain/case/light.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { clockOn, isPausedOn } from '../../domain/clock/clock-on-day.ts';
@@ -7,17 +8,19 @@ import { isClockRefusal, type Clock, type Projection } from '../../domain/clock/
 import { dayRows } from '../../domain/clock/day-rows.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dueOf, projectClock } from '../../domain/clock/project-clock.ts';
-import type { casePage } from '../contract/cases.ts';
+import type { casePage } from '../contract/case-page.ts';
 
 type ClockView = z.input<typeof casePage>['clocks'][number];
 
 /** Every clock that a case ever had, with the reason of each day; date and reasons come from one pass. */
-export const clocksOf = (state: Case, today: Day, calendar: WorkingCalendar): ClockView[] =>
-  CLOCK_ORDER.flatMap((name) => {
-    const clock = state.clocks[name];
+export function viewClocks(state: Case, today: Day, calendar: WorkingCalendar): ClockView[] {
+  const clocks = clocksOf(state, calendar, today);
+  return CLOCK_ORDER.flatMap((name) => {
+    const clock = clocks[name];
     const projection = clock && projectClock(clock, calendar);
     return projection && !isClockRefusal(projection) ? [clockView(name, projection, today)] : [];
   });
+}
 
 function clockView(name: ClockName, projection: Projection, today: Day): ClockView {
   const { clock, due, nominal, provisional } = projection;
@@ -53,16 +56,17 @@ function stateOf(name: ClockName, projection: Projection, today: Day): ClockView
 
 /** What a card shows of the clocks. */
 export function cardClocks(state: Case, today: Day, calendar: WorkingCalendar) {
+  const clocks = clocksOf(state, calendar, today);
   return {
-    nearest: nearest(state, today, calendar),
-    promisedDue: due(state.clocks.promised, calendar),
-    statutoryDue: due(state.clocks.statutory, calendar),
+    nearest: nearest(clocks, today, calendar),
+    promisedDue: due(clocks.promised, calendar),
+    statutoryDue: due(clocks.statutory, calendar),
   };
 }
 
-function nearest(state: Case, today: Day, calendar: WorkingCalendar) {
-  const running = runningClocks(state).flatMap((clock) => {
-    const projection = state.clocks[clock] && projectClock(state.clocks[clock], calendar);
+function nearest(clocks: Clocks, today: Day, calendar: WorkingCalendar) {
+  const running = runningClocks({ clocks }).flatMap((clock) => {
+    const projection = clocks[clock] && projectClock(clocks[clock], calendar);
     if (!projection || isClockRefusal(projection)) return [];
     return [
       {

@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import { refuseCommitment } from '../../domain/commitment/eligibility.ts';
 import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
+import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import type { FormField, Item } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { latestDeferral } from '../../domain/deferral/promise.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import type { submissionRoutes } from '../contract/submissions.ts';
+import { articleOn } from '../articles.ts';
 import { Problem } from '../problem.ts';
 import type { SubmissionDesk } from '../submission-facts.ts';
 import { wordsOf } from '../words.ts';
@@ -14,7 +17,7 @@ type FormView = z.input<typeof submissionRoutes.readForm.answer>;
 
 /** The one form of several items, with what is known already and what each item allows. */
 export function formView(desk: SubmissionDesk, codes: readonly string[]): FormView {
-  const items = codes.map((code) => knownItem(desk, code));
+  const items = codes.map((code) => itemInForce(knownItem(desk, code), desk.facts.today));
   const form = oneForm(items);
   return {
     today: desk.facts.today,
@@ -53,7 +56,7 @@ function itemView(item: Item, { facts, world }: SubmissionDesk): FormView['items
     acceptance: { ...acceptance },
     instant,
     after: [...after],
-    commitment: { possible: barredBy === null, why: barredBy && tell(barredBy, item) },
+    commitment: { possible: barredBy === null, why: barredBy && tell(barredBy, item, facts.today) },
     standard: item.standard
       ? {
           ...item.standard,
@@ -71,7 +74,7 @@ function deferralView(
   { facts, world }: Pick<SubmissionDesk, 'facts' | 'world'>,
 ): FormView['items'][number]['deferral'] {
   const refusal = refuseAnyDeferral(item, facts.deferralBarred);
-  if (refusal) return { possible: false, latest: null, why: tell(refusal, item) };
+  if (refusal) return { possible: false, latest: null, why: tell(refusal, item, facts.today) };
   const deferrable = item.materials.some((material) => material.class === 'D' && !material.safety);
   return {
     possible: deferrable,
@@ -85,10 +88,9 @@ function refuseAnyDeferral(item: Item, barred: boolean): Refusal | null {
   return barred ? refuse('E-DEFERRAL-BARRED') : null;
 }
 
-const tell = (refusal: Refusal, item: Item) => {
+const tell = (refusal: Refusal, item: Item, today: Day) => {
   const { title, remedy } = wordsOf(refusal);
-  const article = refusal.article === undefined ? {} : { article: [refusal.article].flat() };
-  return { code: refusal.code, title, remedy, item: item.code, ...article };
+  return { code: refusal.code, title, remedy, item: item.code, ...articleOn(refusal.article, today) };
 };
 
 function knownValue(field: FormField, { project }: SubmissionDesk): string | number | null {

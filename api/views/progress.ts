@@ -37,6 +37,7 @@ function decisionOf(state: Case) {
       outcome: decided.decision.outcome,
       on: decided.decision.on,
       byCommitment: decided.decision.byCommitment,
+      supplement: decided.decision.supplement && [...decided.decision.supplement.open],
       servedAt: decided.servedAt,
     },
     check: decided?.check ?? null,

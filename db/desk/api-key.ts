@@ -19,23 +19,28 @@ export interface NewApiKey {
 export async function createApiKey(pool: Pool, key: NewApiKey): Promise<string> {
   return transaction(pool, async (tx) => {
     const person = key.personId ?? (await administratorFor(tx, key.name));
-    return (await insertApiKey(tx, { name: key.name, person, expiresInHours: key.expiresInHours })).key;
+    const made = apiKeyOf(randomBytes(32));
+    await insertApiKey(tx, made, { name: key.name, person, expiresInHours: key.expiresInHours });
+    return made;
   });
 }
 
-/** Makes a key for a person; `id` names it afterwards. */
+/** The key that 32 secret bytes stand for. */
+export const apiKeyOf = (bytes: Buffer): string => `ql_${bytes.toString('base64url')}`;
+
+/** Keeps a key of a person, as a hash; answers what names it afterwards. */
 export async function insertApiKey(
   tx: Queryable,
+  key: string,
   { name, person, expiresInHours }: { name: string; person: string; expiresInHours: number | null },
-): Promise<{ id: string; key: string }> {
-  const key = `ql_${randomBytes(32).toString('base64url')}`;
+): Promise<string> {
   const id = hashOfToken(key);
   await tx.query(
     `INSERT INTO api_key (key_hash, name, person_id, expires_at, created_at)
      VALUES ($1, $2, $3, now() + make_interval(hours => $4), now())`,
     [id, name, person, expiresInHours],
   );
-  return { id, key };
+  return id;
 }
 
 export interface ApiKeyRow {

@@ -41,6 +41,25 @@ export async function findAnswer(
   return rows[0];
 }
 
+// The row is written anew with what it holds, so that a key that was there before is answered too.
+const BIND = `
+  INSERT INTO idempotent_answer (person_id, key, request_hash, asked_at) VALUES ($1, $2, $3, now())
+  ON CONFLICT (person_id, key) DO UPDATE SET key = excluded.key RETURNING request_hash`;
+
+/** Binds a key to its request within the transaction; answers the hash of the request to which it is bound. */
+export async function bindKey(tx: Queryable, { person, key, hash }: KeyedRequest): Promise<string> {
+  const { rows } = await tx.query<{ request_hash: string }>(BIND, [person, key, hash]);
+  return rows[0]?.request_hash ?? hash;
+}
+
+/** Frees a key whose request was refused, unless it was answered: it may come again with what was put right. */
+export async function freeKey(db: Queryable, { person, key, hash }: KeyedRequest): Promise<void> {
+  await db.query(
+    'DELETE FROM idempotent_answer WHERE person_id = $1 AND key = $2 AND request_hash = $3 AND status IS NULL',
+    [person, key, hash],
+  );
+}
+
 /** Forgets answers older than two days; a client that repeats later than that is a new request. */
 export async function forgetOldAnswers(db: Queryable): Promise<void> {
   await db.query(`DELETE FROM idempotent_answer WHERE asked_at < now() - interval '2 days'`);

@@ -1,10 +1,23 @@
 import type { Queryable } from '../pool.ts';
 
-/** The version of a case after the act with this key; null if there was none. */
-export async function versionAfter(db: Queryable, caseId: string, key: string): Promise<number | null> {
-  const { rows } = await db.query<{ last_seq: number }>(
-    'SELECT last_seq FROM case_effect WHERE case_id = $1 AND key = $2',
-    [caseId, key],
-  );
-  return rows[0]?.last_seq ?? null;
+/** What is known of an act that is asked for with a key. */
+export interface EarlierAct {
+  /** The version of the case after the act; null if nothing was recorded for it. */
+  readonly version: number | null;
+  /** With what request the person's key came before; null if it is new. */
+  readonly requestHash: string | null;
+}
+
+const READ = `
+  SELECT (SELECT last_seq FROM case_effect WHERE case_id = $1 AND key = $2) AS version,
+    (SELECT request_hash FROM idempotent_answer WHERE person_id = $3 AND key = $4) AS "requestHash"`;
+
+/** What came of an act before, by the key of its command and by that of the request. */
+export async function earlierAct(
+  db: Queryable,
+  asked: { readonly caseId: string; readonly commandKey: string; readonly person: string; readonly key: string },
+): Promise<EarlierAct> {
+  const values = [asked.caseId, asked.commandKey, asked.person, asked.key];
+  const { rows } = await db.query<EarlierAct>(READ, values);
+  return rows[0] ?? { version: null, requestHash: null };
 }

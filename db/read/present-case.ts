@@ -8,6 +8,7 @@ import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import { GENESIS } from '../genesis.ts';
+import { recountCase, recountedState, type PendingRecount } from '../record/recount-case.ts';
 
 /** A case as it stands at this moment of its zone, with the facts that the law asks for. */
 export interface PresentCase {
@@ -32,6 +33,8 @@ export interface PresentCaseRow {
   readonly numbers: Partial<Record<PaperKind, string>>;
   readonly last_hash: string;
   readonly zone_closed: boolean;
+  /** A calendar that was published and not yet carried through the case. */
+  readonly recount: PendingRecount | null;
 }
 
 interface Row extends PresentCaseRow {
@@ -41,6 +44,7 @@ interface Row extends PresentCaseRow {
   clock_at: Date | null;
   granted: readonly string[] | null;
   deferral_barred: boolean;
+  owed: readonly ItemCode[] | null;
 }
 
 // One question for all that an act needs: each round trip costs more than any part of the answer.
@@ -58,6 +62,12 @@ const PRESENT_CASE = `
     coalesce((SELECT hash FROM case_event v WHERE v.case_id = r.case_id ORDER BY seq DESC LIMIT 1), '${GENESIS}') AS last_hash,
     (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
       WHERE o.project_id = r.project_id AND (o.outcome = 'grant' OR o.status = 4)) AS granted,
+    (SELECT jsonb_agg(o.item_code) FROM case_row o
+      WHERE o.project_id = r.project_id AND o.deferred > 0 AND o.stage = 'decided'
+        AND o.state->'item'->'supplementAfterGrant'->>'before' = r.item_code) AS owed,
+    (SELECT jsonb_build_object('publication', b.id, 'version', b.version, 'effectiveAt', b.effective_at)
+      FROM calendar_recount c JOIN calendar_publication b ON b.id = c.publication_id
+      WHERE c.case_id = r.case_id AND c.moves IS NULL) AS recount,
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id AND n.repaired_at IS NULL
       AND (n.zone_id IS NULL OR n.zone_id = r.zone_id)
       AND n.kind IN ('serious', 'deferralLapsed')) AS deferral_barred
@@ -94,5 +104,6 @@ function factsOf(row: Row, world: ZoneWorld, now: Instant): WorldFacts {
     authority: authorityOn(world.grants, row.item_code, row.project, dayOf(now)),
     waitingFor: row.state.item.after.filter((code) => world.items.has(code) && !granted.includes(code)),
     deferralBarred: row.deferral_barred,
+    owedSupplements: row.owed ?? [],
   };
 }

@@ -116,11 +116,23 @@ export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkL
   return {
     asOf,
     today,
-    counts: { accept: 0, review: 0, sign: 0, serve: 0, check: 0, ...answer.counts, mine: answer.mine },
+    counts: { ...NO_STEPS, ...answer.counts, mine: answer.mine },
     rows: listed.map((row) => workRow(row, cardOf(row, today, world.calendar))),
     next: last ? `${last.due}~${last.task_id}` : null,
   };
 }
+
+const NO_STEPS: Readonly<Record<DutyKind, number>> = {
+  accept: 0,
+  review: 0,
+  sign: 0,
+  serve: 0,
+  check: 0,
+  opinion: 0,
+  hearing: 0,
+  revoke: 0,
+  extendPermit: 0,
+};
 
 function workRow(row: Row, card: CaseCard): WorkRow {
   const { task_id: task, kind, due, project, applicant, claim } = row;

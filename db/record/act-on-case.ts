@@ -13,6 +13,8 @@ import { paperDesk } from '../read/paper-desk.ts';
 import { lockProject, releaseSuccessors } from './release.ts';
 import { noteCredit } from './note-credit.ts';
 import { ringOutbox } from './outbox.ts';
+import { refreshRow } from './refresh-row.ts';
+import { refreshDues } from './refresh-tasks.ts';
 
 /** What came of an act: the case after it, what was recorded, and when something will happen by itself. */
 export interface ActAnswer {
@@ -59,13 +61,21 @@ async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, op
   const context = contextAt(open.now, open.world.calendar, open.facts);
   const { events, refusal } = decide(open.state, command, context);
   const firstSeq = open.state.version + 1;
-  if (events.length === 0) return answer(open, { state: open.state, events, firstSeq, refusal });
+  if (events.length === 0) {
+    if (command.kind === 'wake') await refreshDates(tx, caseId, open);
+    return answer(open, { state: open.state, events, firstSeq, refusal });
+  }
   const last = open.state.version + events.length;
   const [state] = await Promise.all([
     record(tx, caseId, events, open),
     refusal ? null : keepEffect(tx, [caseId, command.key, firstSeq, last]),
   ]);
   return answer(open, { state, events, firstSeq, refusal });
+}
+
+/** Nothing happened, but a day went by on which dates move: a procedure goes on beyond its planned end. */
+async function refreshDates(tx: Queryable, caseId: CaseId, { state, world, now }: PresentCase): Promise<void> {
+  await Promise.all([refreshRow(tx, { caseId, world, now }, state), refreshDues(tx, caseId, state, { world, now })]);
 }
 
 async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[], open: PresentCase): Promise<Case> {
@@ -91,5 +101,5 @@ const keepEffect = async (
 
 const answer = (open: PresentCase, act: Omit<ActAnswer, 'nextMoment'>): ActAnswer => ({
   ...act,
-  nextMoment: nextMoment(act.state, open.world.calendar),
+  nextMoment: nextMoment(act.state, open.now, open.world.calendar),
 });

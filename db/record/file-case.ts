@@ -65,11 +65,30 @@ function filedEvent(id: CaseId, submission: Submission, filed: FiledItem): Event
 }
 
 /** What of the guide binds the case for good; what is only shown stays in the guide's version. */
-function rulesOf(item: Item): ItemRules {
-  const { code, version, name, bureau, statutory, promised, acceptance, materials, after, instant, yellow } = item;
-  const rules = { code, version, name, bureau, statutory, promised, acceptance, materials, after, instant };
-  return yellow === undefined ? rules : { ...rules, yellow };
-}
+const BINDING = [
+  'code',
+  'version',
+  'name',
+  'bureau',
+  'statutory',
+  'promised',
+  'acceptance',
+  'materials',
+  'after',
+  'instant',
+  'yellow',
+  'alsoPausedBy',
+  'caps',
+  'extensionRule',
+  'supplementAfterGrant',
+  'validity',
+  'renewalAsk',
+  'startWithin',
+  'permitExtension',
+] as const satisfies readonly (keyof ItemRules)[];
+
+const rulesOf = (item: Item): ItemRules =>
+  Object.fromEntries(BINDING.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]]))) as unknown as ItemRules;
 
 async function insertCase(
   tx: Queryable,

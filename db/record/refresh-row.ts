@@ -1,11 +1,13 @@
 import { decidedOn } from '../../domain/case/duty.ts';
-import type { Case, ClockName } from '../../domain/case/case.ts';
+import type { Case, ClockName, Clocks } from '../../domain/case/case.ts';
+import { clocksOf } from '../../domain/case/clocks-of.ts';
 import { runningClocks } from '../../domain/case/light.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import { statusOf } from '../../domain/case/status.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import type { Clock } from '../../domain/clock/clock.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { dayOf } from '../../domain/clock/instant.ts';
+import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 
@@ -13,6 +15,7 @@ import type { Queryable } from '../pool.ts';
 interface Refreshing {
   readonly caseId: string;
   readonly world: { readonly calendar: WorkingCalendar };
+  readonly now: Instant;
 }
 
 const UPDATE_ROW = `
@@ -22,7 +25,11 @@ const UPDATE_ROW = `
   WHERE case_id = $1`;
 
 /** Refreshes what screens read of a case. The dates are projections for lists; each page asks the ledger again. */
-export async function refreshRow(tx: Queryable, { caseId, world: { calendar } }: Refreshing, c: Case): Promise<void> {
+export async function refreshRow(
+  tx: Queryable,
+  { caseId, world: { calendar }, now }: Refreshing,
+  c: Case,
+): Promise<void> {
   const outcome = c.stage === 'decided' ? c.decision.outcome : null;
   await tx.query(UPDATE_ROW, [
     caseId,
@@ -34,8 +41,8 @@ export async function refreshRow(tx: Queryable, { caseId, world: { calendar } }:
     receivedOn(c),
     acceptedOn(c),
     decidedOn(c),
-    ...datesOf(c, calendar),
-    nextMoment(c, calendar),
+    ...datesOf(clocksOf(c, calendar, dayOf(now)), calendar),
+    nextMoment(c, now, calendar),
     openDeferrals(c),
     isOpen(c),
   ]);
@@ -48,22 +55,20 @@ const acceptedOn = (c: Case): Day | null => ('acceptance' in c ? (c.acceptance?.
 const openDeferrals = (c: Case): number => ('deferral' in c ? (c.deferral?.open.length ?? 0) : 0);
 
 /** Last days of the promised, the statutory and the nearest clock, and the name of the nearest. */
-function datesOf(c: Case, calendar: WorkingCalendar): readonly (Day | ClockName | null)[] {
-  const nearest = nearestClock(c, calendar);
-  return [due(c, 'promised', calendar), due(c, 'statutory', calendar), nearest?.due ?? null, nearest?.name ?? null];
+function datesOf(clocks: Clocks, calendar: WorkingCalendar): readonly (Day | ClockName | null)[] {
+  const nearest = nearestClock(clocks, calendar);
+  return [due(clocks.promised, calendar), due(clocks.statutory, calendar), nearest?.due ?? null, nearest?.name ?? null];
 }
 
 /** Somebody still waits for something in the case: a decision, its service, or a check. */
 const isOpen = (c: Case): boolean => c.stage !== 'closed' && runningClocks(c).length > 0;
 
-function due(c: Case, name: ClockName, calendar: WorkingCalendar): Day | null {
-  const clock = c.clocks[name];
-  return clock ? dueOf(clock, calendar) : null;
-}
+const due = (clock: Clock | undefined, calendar: WorkingCalendar): Day | null =>
+  clock ? dueOf(clock, calendar) : null;
 
-function nearestClock(c: Case, calendar: WorkingCalendar): { name: ClockName; due: Day } | null {
-  const running = runningClocks(c).flatMap((name) => {
-    const day = due(c, name, calendar);
+function nearestClock(clocks: Clocks, calendar: WorkingCalendar): { name: ClockName; due: Day } | null {
+  const running = runningClocks({ clocks }).flatMap((name) => {
+    const day = due(clocks[name], calendar);
     return day ? [{ name, due: day }] : [];
   });
   return running.toSorted((a, b) => (a.due < b.due ? -1 : 1))[0] ?? null;

@@ -1,5 +1,9 @@
 import { openDuties, type Duty } from '../../domain/case/duty.ts';
 import type { Case, ClockName } from '../../domain/case/case.ts';
+import { clocksOf } from '../../domain/case/clocks-of.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import type { Appending, Step } from './append.ts';
@@ -29,7 +33,9 @@ export async function refreshTasks(
   const isNew = steps[0]?.before === null;
   await Promise.all([
     isNew ? null : tx.query(CLOSE_TASKS, [caseId, keys, now, last.event.by.person]),
-    duties.length === 0 ? null : tx.query(OPEN_TASKS, [caseId, world.id, ...columnsOf(duties, last.after, world), now]),
+    duties.length === 0
+      ? null
+      : tx.query(OPEN_TASKS, [caseId, world.id, ...columnsOf(duties, last.after, world, dayOf(now)), now]),
   ]);
 }
 
@@ -37,12 +43,13 @@ const columnsOf = (
   duties: readonly Duty[],
   c: Case,
   { calendar }: Appending['world'],
+  today: Day,
 ): readonly (string | number)[][] => [
   duties.map(() => newId()),
   duties.map((duty) => duty.kind),
   duties.map((duty) => duty.round),
   duties.map((duty) => duty.unit),
-  duties.map((duty) => dueOfDuty(duty, c, calendar)),
+  duties.map((duty) => dueOfDuty(duty, c, calendar, today)),
 ];
 
 /** The clocks against which a step is done, the binding one first. */
@@ -52,13 +59,37 @@ const CLOCKS: Readonly<Record<Duty['kind'], readonly ClockName[]>> = {
   sign: ['promised', 'statutory'],
   serve: ['service'],
   check: ['rectify', 'check'],
+  opinion: [],
+  hearing: ['hearing'],
+  revoke: ['statement'],
+  extendPermit: ['start', 'validity'],
 };
 
 /** The last day of a step, `infinity` if no clock runs against it. */
-export function dueOfDuty(duty: Duty, c: Case, calendar: Appending['world']['calendar']): string {
+export function dueOfDuty(duty: Duty, c: Case, calendar: WorkingCalendar, today: Day): string {
+  const clocks = clocksOf(c, calendar, today);
+  const asked = duty.kind === 'opinion' && c.stage === 'accepted' ? c.opinions[duty.round - 1] : undefined;
+  if (asked) return dueOf(asked.clock, calendar) ?? 'infinity';
   for (const name of CLOCKS[duty.kind]) {
-    const clock = c.clocks[name];
+    const clock = clocks[name];
     if (clock && clock.end === undefined) return dueOf(clock, calendar) ?? 'infinity';
   }
   return 'infinity';
+}
+
+const MOVE_DUES = `
+  UPDATE task SET due = duty.due
+  FROM unnest($2::text[], $3::int[], $4::date[]) AS duty (kind, round, due)
+  WHERE task.case_id = $1 AND task.kind = duty.kind AND task.round = duty.round AND done_at IS NULL`;
+
+/** Moves the last day of the steps that are open, where a day went by on which nothing happened. */
+export async function refreshDues(
+  tx: Queryable,
+  caseId: string,
+  c: Case,
+  { world, now }: Pick<Appending, 'world' | 'now'>,
+): Promise<void> {
+  const duties = openDuties(c);
+  const dues = duties.map((duty) => dueOfDuty(duty, c, world.calendar, dayOf(now)));
+  await tx.query(MOVE_DUES, [caseId, duties.map(({ kind }) => kind), duties.map(({ round }) => round), dues]);
 }

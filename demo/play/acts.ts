@@ -20,11 +20,20 @@ export async function actOf(stage: Stage, step: Act, key: string): Promise<void>
 async function bodyOf(stage: Stage, step: Act, id: string): Promise<unknown> {
   const { at: _at, who, case: ref, act, ...said } = step;
   if (act === 'handIn') return { materials: await filesFor(stage, step as Extract<Act, { act: 'handIn' }>) };
+  if (act === 'recordCheck')
+    return { ...said, officers: await idsOf(stage, step as Extract<Act, { act: 'recordCheck' }>, id) };
   if (act !== 'accept') return said;
   const { call } = await stage.people.as(who);
   const { materials } = await call(caseRoutes.readCase, { params: { case: id } });
   if (materials.length !== guideOf(ref).materials.length) throw new Error(`${ref} has other materials than its guide`);
   return { checked: materials.filter((material) => material.files.length > 0).map((material) => material.code) };
+}
+
+/** The story names officers; the route wants to know who they are. */
+async function idsOf(stage: Stage, { who, officers }: Extract<Act, { act: 'recordCheck' }>, id: string) {
+  const { call } = await stage.people.as(who);
+  const { colleagues } = await call(caseRoutes.listColleagues, { params: { case: id } });
+  return officers.map((name) => colleagues.find((one) => one.name === name)?.id ?? name);
 }
 
 async function filesFor(stage: Stage, { case: ref, materials, who }: Extract<Act, { act: 'handIn' }>) {

@@ -7,6 +7,13 @@ export type Capacity =
   | 'reviewer'
   | 'approver'
   | 'inspector'
+  | 'hearingChair'
+  | 'organHead'
+  | 'principalHead'
+  | 'govHead'
+  | 'zoneHead'
+  | 'thirdParty'
+  | 'creditOffice'
   | 'supervisor'
   | 'admin'
   | 'system';

@@ -1,5 +1,5 @@
 import type { Item } from '../catalogue/item.ts';
-import type { Clock } from '../clock/clock.ts';
+import type { Clock, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { ZoneRules } from '../zone/zone.ts';
@@ -19,7 +19,12 @@ export type ClockName =
   | 'check'
   | 'rectify'
   | 'reconsideration'
-  | 'suit';
+  | 'suit'
+  | 'hearingRequest'
+  | 'hearing'
+  | 'statement'
+  | 'start'
+  | 'validity';
 
 export type Clocks = Readonly<Partial<Record<ClockName, Clock>>>;
 
@@ -37,6 +42,14 @@ export type ItemRules = Pick<
   | 'after'
   | 'instant'
   | 'yellow'
+  | 'alsoPausedBy'
+  | 'caps'
+  | 'extensionRule'
+  | 'supplementAfterGrant'
+  | 'validity'
+  | 'renewalAsk'
+  | 'startWithin'
+  | 'permitExtension'
 >;
 
 export type Way = 'ordinary' | 'commitment';
@@ -55,6 +68,38 @@ interface Common {
   readonly clocks: Clocks;
   /** Limits whose overrun was already answered by an urging order (督办). */
   readonly urged: readonly ClockName[];
+  /** Limits of which somebody was warned that they are about to end. */
+  readonly warned: readonly ClockName[];
+  /** Special procedures (特别程序) and publicity, in the order of their notices. */
+  readonly procedures: readonly Procedure[];
+}
+
+/**
+ * A special procedure: it stops clocks from the day of its written notice (许可法 45). Its end is planned as so many working
+ * days after that day, and real once it is over; `cut` says that the case ended before it did.
+ */
+export interface Procedure {
+  readonly kind: PauseKind;
+  readonly noticeOn: Day;
+  readonly began: Day | null;
+  readonly days: number;
+  readonly endedOn: Day | null;
+  readonly cut: boolean;
+  /** It went on beyond the most days that its law excludes. */
+  readonly overCap: boolean;
+}
+
+/** A file behind a material, as it was handed in: the event binds it by its hash. */
+export interface HandedFile {
+  readonly material: string;
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** Somebody by name, for whoever takes part without acting. */
+export interface Officer {
+  readonly person: string;
+  readonly name: string;
 }
 
 /** One defect in the one written notice (一次性补正告知). */
@@ -71,7 +116,12 @@ export interface Correction {
   /** Codes still to be handed in. */
   readonly open: readonly string[];
   readonly answeredOn: Day | null;
+  /** Why a second notice was lawful; null for the first. */
+  readonly ground: CorrectionGround | null;
 }
+
+/** What alone allows a second notice: the answer itself showed it, or the law changed in between. */
+export type CorrectionGround = 'answer' | 'lawChange';
 
 /** The applicant's promise to hand in what is missing (容缺受理承诺). */
 export interface Deferral {
@@ -88,13 +138,18 @@ export interface Acceptance {
   readonly deemed: boolean;
 }
 
+/** 准予, 容缺通过 (a deferred paper follows the grant), 不予. */
+export type Outcome = 'grant' | 'grantWithSupplement' | 'refuse';
+
 /** A decision as the reviewing officer proposes it to the one who signs. */
 export interface Proposal {
-  readonly outcome: 'grant' | 'refuse';
+  readonly outcome: Outcome;
   readonly reasons: readonly string[];
   readonly provisions: readonly string[];
   readonly conditions: readonly string[];
   readonly overrunReason: string | null;
+  /** Rests on the minutes of the hearing (许可法 48). */
+  readonly citesMinutes: boolean;
   readonly by: Actor;
   readonly at: Instant;
 }
@@ -105,10 +160,13 @@ export interface Decision {
   readonly on: Day;
   readonly bySystem: boolean;
   readonly byCommitment: boolean;
+  /** 容缺通过: what was promised for after the grant, and what of it is still open. Null: nothing. */
+  readonly supplement: { readonly materials: readonly string[]; readonly open: readonly string[] } | null;
 }
 
 export type CheckState =
   | { readonly state: 'due' | 'met' }
+  | { readonly state: 'revocationProposed'; readonly facts: string }
   | { readonly state: 'rectify'; readonly deficits: string; readonly lapsed: boolean };
 
 /** 提前申报: filed while a predecessor is not granted yet. No receipt, no clock. */
@@ -148,7 +206,39 @@ interface TakenUp extends Taken {
   readonly proposal: Proposal | null;
   /** How often a proposal was sent back (退回). */
   readonly returned: number;
+  /** Who took part in the review: none of them chairs the hearing (许可法 48). */
+  readonly reviewers: readonly string[];
+  readonly hearing: Hearing | null;
+  readonly opinions: readonly Opinion[];
+  readonly siteChecks: number;
+  /** The reason of an overrun was told to the applicant before the decision (722号 36(2)). */
+  readonly overrunExplained: boolean;
 }
+
+/** 听证: the right was told; perhaps asked for, called and held. */
+export interface Hearing {
+  readonly notifiedOn: Day;
+  /** Third parties who were told of it, by person. */
+  readonly parties: readonly string[];
+  readonly requestedOn: Day | null;
+  readonly called: { readonly noticeOn: Day; readonly on: Day; readonly chair: Officer } | null;
+  readonly heldOn: Day | null;
+}
+
+/** A question of the lead to another department (并联审批, 征求意见), and what became of it. */
+export interface Opinion {
+  readonly id: number;
+  readonly bureau: string;
+  readonly question: string;
+  readonly clock: Clock;
+  readonly reminded: boolean;
+  readonly answer: { readonly stance: Stance; readonly text: string; readonly by: Actor } | null;
+  /** Nothing was said within the limit. */
+  readonly lapsed: boolean;
+  readonly weighed: { readonly adopted: boolean; readonly reason: string } | null;
+}
+
+export type Stance = 'agree' | 'agreeWithConditions' | 'disagree';
 
 /** 受理, up to the decision. */
 export interface Accepted extends TakenUp {
@@ -161,7 +251,35 @@ export interface Decided extends TakenUp {
   readonly decision: Decision;
   readonly servedAt: Instant | null;
   readonly check: CheckState | null;
+  /** What the grant yielded; null for a refusal. */
+  readonly permit: Permit | null;
+  readonly revocation: Revocation | null;
 }
+
+export type PermitState = 'valid' | 'changed' | 'expired' | 'void' | 'withdrawn' | 'revoked' | 'deregistered';
+
+/** 许可的效力: how a granted permit stands, and what its holder has asked for. */
+export interface Permit {
+  readonly state: PermitState;
+  readonly startedOn: Day | null;
+  readonly asked: { readonly on: Day; readonly length: number } | null;
+  /** The case in which its change or renewal was applied for, while undecided. */
+  readonly successor: { readonly kind: SuccessionKind; readonly caseId: CaseId } | null;
+  /** No decision on the renewal by the end of validity (许可法 50). */
+  readonly deemedRenewed: boolean;
+}
+
+export type SuccessionKind = 'renewal' | 'change';
+
+/** 撤销: the prior notice, and what the holder stated (许可法 7, 69). */
+export interface Revocation {
+  readonly noticeOn: Day;
+  readonly ground: RevocationGround;
+  readonly facts: string;
+  readonly statement: string | null;
+}
+
+export type RevocationGround = '许可法 69(1)' | '许可法 69(2)';
 
 export type ClosingKind = 'withdrawn' | 'notAccepted' | 'notNeeded' | 'deemedWithdrawn' | 'terminated';
 

@@ -1,6 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import type { Actor } from './actor.ts';
-import type { Gap } from './case.ts';
+import type { PauseKind } from '../clock/clock.ts';
+import type { CorrectionGround, Gap, HandedFile, Officer, Outcome, RevocationGround, Stance } from './case.ts';
 import type { Signature } from './signature.ts';
 
 /** What somebody wants to happen to a case. Field names are those of the HTTP contract. */
@@ -12,10 +13,10 @@ export type Wish =
       readonly until: Day;
       readonly signature: Signature;
     }
-  | { readonly kind: 'handIn'; readonly materials: readonly string[] }
+  | { readonly kind: 'handIn'; readonly materials: readonly string[]; readonly files: readonly HandedFile[] }
   | { readonly kind: 'withdraw'; readonly reason: string }
   | { readonly kind: 'accept'; readonly checked: readonly string[] }
-  | { readonly kind: 'notifyCorrection'; readonly gaps: readonly Gap[] }
+  | { readonly kind: 'notifyCorrection'; readonly gaps: readonly Gap[]; readonly ground: CorrectionGround | null }
   | {
       readonly kind: 'decline';
       readonly ground: 'competence' | 'falseMaterial';
@@ -26,21 +27,65 @@ export type Wish =
   | { readonly kind: 'beginReview' }
   | {
       readonly kind: 'prepareDecision';
-      readonly outcome: 'grant' | 'refuse';
+      readonly outcome: Outcome;
       readonly reasons: readonly string[];
       readonly provisions: readonly string[];
       readonly conditions: readonly string[];
       readonly overrunReason: string | null;
+      readonly citesMinutes: boolean;
     }
   | { readonly kind: 'returnDecision'; readonly reason: string }
   | { readonly kind: 'signDecision'; readonly signature: Signature }
   | { readonly kind: 'serve'; readonly method: string; readonly recipient: string }
   | {
       readonly kind: 'recordCheck';
-      readonly result: 'met' | 'rectify';
-      readonly officers: readonly string[];
+      readonly result: 'met' | 'rectify' | 'proposeRevocation';
+      readonly officers: readonly Officer[];
       readonly findings: string;
-    };
+    }
+  | { readonly kind: 'checkSite'; readonly officers: readonly Officer[]; readonly findings: string }
+  | {
+      readonly kind: 'startProcedure';
+      readonly procedure: PauseKind;
+      readonly days: number;
+      readonly began: Day | null;
+      /** What the written notice tells the applicant; null: none was given, and no time is excluded (许可法 45). */
+      readonly notice: string | null;
+    }
+  | { readonly kind: 'endProcedure'; readonly procedure: PauseKind }
+  | { readonly kind: 'extend'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
+  | { readonly kind: 'notifyHearingRight'; readonly matter: string; readonly parties: readonly string[] }
+  | { readonly kind: 'requestHearing'; readonly reason: string }
+  | {
+      readonly kind: 'callHearing';
+      readonly on: Day;
+      readonly time: string;
+      readonly place: string;
+      readonly chair: Officer;
+      /** Does the chair review or decide cases of this department? */
+      readonly chairReviews: boolean;
+    }
+  | { readonly kind: 'holdHearing'; readonly minutes: string }
+  | { readonly kind: 'askOpinion'; readonly bureau: string; readonly question: string; readonly days: number }
+  | {
+      readonly kind: 'giveOpinion';
+      readonly opinion: number;
+      /** For which department. */
+      readonly bureau: string;
+      readonly stance: Stance;
+      readonly text: string;
+    }
+  | { readonly kind: 'weighOpinion'; readonly opinion: number; readonly adopted: boolean; readonly reason: string }
+  | { readonly kind: 'explainOverrun'; readonly reason: string; readonly expected: Day }
+  | { readonly kind: 'notifyRevocation'; readonly ground: RevocationGround | null; readonly facts: string }
+  | { readonly kind: 'stateDefence'; readonly statement: string }
+  | { readonly kind: 'revoke'; readonly judged: string; readonly signature: Signature }
+  | { readonly kind: 'dropRevocation'; readonly reason: string }
+  | { readonly kind: 'withdrawPermit'; readonly reason: string; readonly compensation: string }
+  | { readonly kind: 'deregister'; readonly reason: string }
+  | { readonly kind: 'reportStart' }
+  | { readonly kind: 'askPermitExtension'; readonly length: number; readonly reason: string }
+  | { readonly kind: 'extendPermit'; readonly length: number };
 
 export type CommandKind = Wish['kind'];
 

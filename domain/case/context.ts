@@ -12,6 +12,8 @@ export interface WorldFacts {
   readonly waitingFor: readonly ItemCode[];
   /** Is the applicant barred from deferral (失信未修复, or a deferral that lapsed)? */
   readonly deferralBarred: boolean;
+  /** Items of the project that were granted without a paper which is due before this item is (容缺后补). */
+  readonly owedSupplements: readonly ItemCode[];
 }
 
 /** The moment of an act with everything by which it is judged. */

@@ -1,7 +1,13 @@
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { AnyAct } from './act.ts';
 import { promiseDeferral, handIn, withdraw } from './acts/applicant.ts';
-import { beginReview, prepareDecision, returnDecision, signDecision } from './acts/decision.ts';
+import { beginReview, explainOverrun, prepareDecision, returnDecision, signDecision } from './acts/decision.ts';
+import { extend } from './acts/extension.ts';
+import { callHearing, holdHearing, notifyHearingRight, requestHearing } from './acts/hearing.ts';
+import { askOpinion, giveOpinion, weighOpinion } from './acts/opinion.ts';
+import { askPermitExtension, deregister, extendPermit, reportStart, withdrawPermit } from './acts/permit.ts';
+import { checkSite, endProcedure, startProcedure } from './acts/procedure.ts';
+import { dropRevocation, notifyRevocation, revoke, stateDefence } from './acts/revocation.ts';
 import { recordCheck, serve } from './acts/after-decision.ts';
 import { accept, decline, markNotNeeded, notifyCorrection } from './acts/intake.ts';
 import type { Case } from './case.ts';
@@ -26,6 +32,27 @@ const ACTS: { readonly [K in Exclude<CommandKind, 'wake'>]: AnyAct } = {
   signDecision,
   serve,
   recordCheck,
+  checkSite,
+  startProcedure,
+  endProcedure,
+  extend,
+  notifyHearingRight,
+  requestHearing,
+  callHearing,
+  holdHearing,
+  askOpinion,
+  giveOpinion,
+  weighOpinion,
+  explainOverrun,
+  notifyRevocation,
+  stateDefence,
+  revoke,
+  dropRevocation,
+  withdrawPermit,
+  deregister,
+  reportStart,
+  askPermitExtension,
+  extendPermit,
 };
 
 /**

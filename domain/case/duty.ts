@@ -1,9 +1,11 @@
 import type { Day } from '../clock/day.ts';
 import type { Case, CaseIn } from './case.ts';
+import { extendedClock } from './ledger.ts';
 import { isServable } from './servable.ts';
 
 /** A step that somebody of a unit has to take. */
-export type DutyKind = 'accept' | 'review' | 'sign' | 'serve' | 'check';
+export type DutyKind =
+  'accept' | 'review' | 'sign' | 'serve' | 'check' | 'opinion' | 'hearing' | 'revoke' | 'extendPermit';
 
 /** `unit` is a bureau's code, or `window` for the common window (综合窗口). `round` tells repeated steps apart. */
 export interface Duty {
@@ -25,9 +27,13 @@ export function openDuties(c: Case): readonly Duty[] {
     case 'received':
       return [{ kind: 'accept', round: c.correction ? 2 : 1, unit: WINDOW }];
     case 'accepted':
-      return [{ kind: c.proposal ? 'sign' : 'review', round: c.returned + 1, unit: c.item.bureau }];
+      return [
+        { kind: c.proposal ? 'sign' : 'review', round: c.returned + 1, unit: c.item.bureau },
+        ...opinionDuties(c),
+        ...hearingDuty(c),
+      ];
     case 'decided':
-      return [...serviceDuty(c), ...checkDuty(c)];
+      return [...serviceDuty(c), ...checkDuty(c), ...permitDuties(c)];
     case 'closed':
       return serviceDuty(c);
     case 'filedAhead':
@@ -57,9 +63,34 @@ export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'nobody'
 export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);
 
 const serviceDuty = (c: CaseIn<'decided' | 'closed'>): readonly Duty[] =>
-  isServable(c) && !c.servedAt ? [{ kind: 'serve', round: 1, unit: WINDOW }] : [];
+  isServable(c) && !c.servedAt ? [{ kind: 'serve', round: isRevoked(c) ? 2 : 1, unit: WINDOW }] : [];
+
+const isRevoked = (c: CaseIn<'decided' | 'closed'>): boolean => c.stage === 'decided' && c.permit?.state === 'revoked';
 
 function checkDuty(c: CaseIn<'decided'>): readonly Duty[] {
-  if (c.check === null || c.check.state === 'met') return [];
+  if (c.check === null || c.check.state === 'met' || c.check.state === 'revocationProposed' || isRevoked(c)) return [];
   return [{ kind: 'check', round: c.check.state === 'due' ? 1 : 2, unit: c.item.bureau }];
 }
+
+/** 会签: one step for each department that was asked and has not answered. */
+const opinionDuties = (c: CaseIn<'accepted'>): readonly Duty[] =>
+  c.opinions
+    .filter((opinion) => opinion.answer === null)
+    .map((opinion) => ({ kind: 'opinion', round: opinion.id, unit: opinion.bureau }));
+
+/** A hearing that was asked for is called and held. */
+const hearingDuty = (c: CaseIn<'accepted'>): readonly Duty[] =>
+  c.hearing?.requestedOn && !c.hearing.heldOn ? [{ kind: 'hearing', round: 1, unit: c.item.bureau }] : [];
+
+/** A revocation that was proposed or has begun, and an extension that was asked for. */
+function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
+  if (c.permit?.state !== 'valid') return [];
+  const unit = c.item.bureau;
+  const broken = c.check?.state === 'revocationProposed' || (c.check?.state === 'rectify' && c.check.lapsed);
+  return [
+    ...(broken || c.revocation ? [{ kind: 'revoke', round: 1, unit } as const] : []),
+    ...(c.permit.asked ? [{ kind: 'extendPermit', round: extensionsOf(c) + 1, unit } as const] : []),
+  ];
+}
+
+const extensionsOf = (c: CaseIn<'decided'>): number => c.clocks[extendedClock(c.item)]?.extensions?.length ?? 0;

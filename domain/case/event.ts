@@ -2,7 +2,22 @@ import type { Instant } from '../clock/instant.ts';
 import type { Day } from '../clock/day.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
-import type { CaseId, ClockName, Gap, ItemRules, Proposal, SignedPromise, Way } from './case.ts';
+import type { PauseKind } from '../clock/clock.ts';
+import type {
+  CaseId,
+  ClockName,
+  CorrectionGround,
+  Gap,
+  HandedFile,
+  ItemRules,
+  Officer,
+  Proposal,
+  RevocationGround,
+  SignedPromise,
+  Stance,
+  SuccessionKind,
+  Way,
+} from './case.ts';
 import type { Signature } from './signature.ts';
 
 /** What happened to a case. Facts only; nothing in it is ever changed. */
@@ -15,6 +30,9 @@ export type Happening =
       readonly way: Way;
       readonly applicant: string;
       readonly handedIn: readonly string[];
+      readonly files?: readonly HandedFile[];
+      /** The permit whose renewal or change is applied for. */
+      readonly succeeds?: { readonly kind: SuccessionKind; readonly caseId: CaseId };
       readonly signature: Signature | null;
       readonly promise: SignedPromise | null;
     }
@@ -27,8 +45,8 @@ export type Happening =
     }
   | { readonly type: 'accepted'; readonly on: Day; readonly checked: readonly string[] }
   | { readonly type: 'deemedAccepted'; readonly on: Day }
-  | { readonly type: 'correctionNotified'; readonly gaps: readonly Gap[] }
-  | { readonly type: 'handedIn'; readonly materials: readonly string[] }
+  | { readonly type: 'correctionNotified'; readonly gaps: readonly Gap[]; readonly ground?: CorrectionGround }
+  | { readonly type: 'handedIn'; readonly materials: readonly string[]; readonly files?: readonly HandedFile[] }
   | { readonly type: 'corrected' }
   | { readonly type: 'deemedWithdrawn' }
   | {
@@ -58,10 +76,84 @@ export type Happening =
   | { readonly type: 'deferralLapsed' }
   | { readonly type: 'terminated' }
   | { readonly type: 'served'; readonly method: string; readonly recipient: string }
-  | { readonly type: 'checkMet'; readonly officers: readonly string[]; readonly findings: string }
-  | { readonly type: 'rectificationOrdered'; readonly officers: readonly string[]; readonly deficits: string }
+  | { readonly type: 'checkMet'; readonly officers: readonly Officer[]; readonly findings: string }
+  | { readonly type: 'rectificationOrdered'; readonly officers: readonly Officer[]; readonly deficits: string }
   | { readonly type: 'rectificationLapsed' }
-  | { readonly type: 'urged'; readonly clock: ClockName };
+  | { readonly type: 'urged'; readonly clock: ClockName }
+  | { readonly type: 'warned'; readonly clock: ClockName }
+  | { readonly type: 'siteChecked'; readonly officers: readonly Officer[]; readonly findings: string }
+  | {
+      readonly type: 'procedureStarted';
+      readonly kind: PauseKind;
+      readonly days: number;
+      readonly began: Day | null;
+      readonly notice: string;
+    }
+  | { readonly type: 'procedureEnded'; readonly kind: PauseKind; readonly cut?: true }
+  | { readonly type: 'procedureOverCap'; readonly kind: PauseKind }
+  | { readonly type: 'extended'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
+  | { readonly type: 'hearingRightNotified'; readonly matter: string; readonly parties: readonly string[] }
+  | { readonly type: 'hearingRequested'; readonly reason: string }
+  | {
+      readonly type: 'hearingCalled';
+      readonly on: Day;
+      readonly time: string;
+      readonly place: string;
+      readonly chair: Officer;
+    }
+  | { readonly type: 'hearingHeld'; readonly minutes: string }
+  | {
+      readonly type: 'opinionAsked';
+      readonly opinion: number;
+      readonly bureau: string;
+      readonly question: string;
+      readonly days: number;
+    }
+  | { readonly type: 'opinionReminded'; readonly opinion: number }
+  | { readonly type: 'opinionGiven'; readonly opinion: number; readonly stance: Stance; readonly text: string }
+  | { readonly type: 'opinionLapsed'; readonly opinion: number }
+  | {
+      readonly type: 'opinionWeighed';
+      readonly opinion: number;
+      readonly adopted: boolean;
+      readonly reason: string;
+    }
+  | { readonly type: 'overrunExplained'; readonly reason: string; readonly expected: Day }
+  | { readonly type: 'revocationProposed'; readonly officers: readonly Officer[]; readonly facts: string }
+  | { readonly type: 'revocationNotified'; readonly ground: RevocationGround; readonly facts: string }
+  | { readonly type: 'defenceStated'; readonly statement: string }
+  | {
+      readonly type: 'revoked';
+      readonly ground: RevocationGround;
+      readonly facts: string;
+      readonly judged: string;
+      readonly signature: Signature | null;
+    }
+  | { readonly type: 'revocationDropped'; readonly reason: string }
+  | { readonly type: 'permitWithdrawn'; readonly reason: string; readonly compensation: string }
+  | { readonly type: 'deregistered'; readonly reason: string }
+  | { readonly type: 'startReported' }
+  | { readonly type: 'voided' }
+  | { readonly type: 'expired' }
+  | { readonly type: 'permitExtensionAsked'; readonly length: number; readonly reason: string }
+  | { readonly type: 'permitExtended'; readonly length: number }
+  | { readonly type: 'successionAsked'; readonly kind: SuccessionKind; readonly caseId: CaseId }
+  | {
+      readonly type: 'successionDecided';
+      readonly kind: SuccessionKind;
+      readonly caseId: CaseId;
+      readonly granted: boolean;
+    }
+  | { readonly type: 'deemedRenewed' }
+  /** A calendar version moved the last day of a clock (`kept`: it would have shortened a served one, and did not). */
+  | {
+      readonly type: 'dueDateChanged';
+      readonly clock: ClockName;
+      readonly from: Day;
+      readonly to: Day;
+      readonly calendar: string;
+      readonly kept?: true;
+    };
 
 export type EventType = Happening['type'];
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock/clock.ts';
+import type { Clock, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 import type { Clocks, ClockName, ItemRules } from './case.ts';
 
@@ -29,20 +29,50 @@ export const endAllClocks = (clocks: Clocks, day: Day): Clocks =>
  */
 export function clocksOnReceipt(item: ItemRules, day: Day): Clocks {
   const window = { acceptance: otherClock(day, item.acceptance.length, item.acceptance.unit) };
-  return item.statutory?.from === 'receipt' ? { ...window, statutory: statutoryClock(item.statutory, day) } : window;
+  return item.statutory?.from === 'receipt'
+    ? { ...window, statutory: statutoryClock(item, item.statutory, day) }
+    : window;
 }
 
 /** The clocks that acceptance starts: the promised limit and, where counted from acceptance, the statutory one (许可法 42). */
 export function clocksOnAcceptance(item: ItemRules, day: Day): Clocks {
-  const statutory = item.statutory?.from === 'acceptance' ? { statutory: statutoryClock(item.statutory, day) } : {};
+  const statutory =
+    item.statutory?.from === 'acceptance' ? { statutory: statutoryClock(item, item.statutory, day) } : {};
   return item.promised ? { ...statutory, promised: promisedClock(item, item.promised, day) } : statutory;
 }
 
-const statutoryClock = (limit: NonNullable<ItemRules['statutory']>, start: Day): Clock => ({
+/**
+ * The clocks of a permit: how long it holds (on its last day nothing is to be done, so that it does not roll) and, where
+ * its law says so, by when works must have started. The one that the item lets extend carries that rule.
+ */
+export function clocksOnGrant(item: ItemRules, day: Day): Clocks {
+  const validity = item.validity && { ...otherClock(day, item.validity.length, 'months'), roll: false };
+  const start = item.startWithin && otherClock(day, item.startWithin.length, 'months');
+  const rule = ruleOfPermit(item);
+  return {
+    ...(validity && { validity: { ...validity, ...(start ? {} : rule) } }),
+    ...(start && { start: { ...start, ...rule } }),
+  };
+}
+
+/** Which of its clocks an extension of the permit lengthens. */
+export const extendedClock = (item: ItemRules): 'start' | 'validity' => (item.startWithin ? 'start' : 'validity');
+
+function ruleOfPermit({ permitExtension: rule }: ItemRules): Pick<Clock, 'extensionRule'> {
+  if (!rule) return {};
+  return { extensionRule: { by: 'issuingOrgan', max: rule.max, times: rule.times, article: rule.article } };
+}
+
+const alsoPaused = (item: ItemRules): { alsoPausedBy?: readonly PauseKind[] } =>
+  item.alsoPausedBy ? { alsoPausedBy: item.alsoPausedBy } : {};
+
+const statutoryClock = (item: ItemRules, limit: NonNullable<ItemRules['statutory']>, start: Day): Clock => ({
   start,
   length: limit.length,
   unit: limit.unit,
   limit: 'statutory',
+  ...alsoPaused(item),
+  ...(item.extensionRule ? { extensionRule: item.extensionRule } : {}),
 });
 
 const promisedClock = (item: ItemRules, limit: NonNullable<ItemRules['promised']>, start: Day): Clock => ({
@@ -50,5 +80,6 @@ const promisedClock = (item: ItemRules, limit: NonNullable<ItemRules['promised']
   length: limit.length,
   unit: limit.unit,
   limit: 'promised',
+  ...alsoPaused(item),
   ...(item.yellow === undefined ? {} : { yellow: item.yellow }),
 });

@@ -3,17 +3,22 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { lightOfClock } from '../clock/project-clock.ts';
 import type { Case, ClockName } from './case.ts';
+import { clocksOf } from './clocks-of.ts';
+
+/** What of a case decides its light. */
+type Lit = Pick<Case, 'stage' | 'clocks' | 'procedures' | 'item'>;
 
 /**
  * The light of a case on a day: ended or decided `off`; the statutory limit past due `darkRed`; the
  * promised one past due `red`; paused `blue`; one of the two soon due `yellow`; else `green`. Before acceptance it is the
  * light of the window's or the applicant's own clock.
  */
-export function lightOf(c: Pick<Case, 'stage' | 'clocks'>, day: Day, calendar: WorkingCalendar): Light {
+export function lightOf(c: Lit, day: Day, calendar: WorkingCalendar): Light {
   if (c.stage === 'filedAhead' || c.stage === 'decided' || c.stage === 'closed') return 'off';
   if (c.stage === 'correcting') return clockLight(c.clocks.correction, day, calendar);
   if (c.stage === 'received') return clockLight(c.clocks.acceptance, day, calendar);
-  return worst(clockLight(c.clocks.statutory, day, calendar), clockLight(c.clocks.promised, day, calendar));
+  const { statutory, promised } = clocksOf(c, calendar, day);
+  return worst(clockLight(statutory, day, calendar), clockLight(promised, day, calendar));
 }
 
 const clockLight = (clock: Clock | undefined, day: Day, calendar: WorkingCalendar): Light =>
@@ -36,15 +41,20 @@ export const CLOCK_ORDER: readonly ClockName[] = [
   'service',
   'check',
   'rectify',
+  'hearingRequest',
+  'hearing',
+  'statement',
+  'start',
+  'validity',
   'reconsideration',
   'suit',
 ];
 
-/** Periods in which the applicant may go further, but nobody owes a step. */
-const REMEDIES: readonly ClockName[] = ['reconsideration', 'suit'];
+/** Periods that nobody has to keep by a step: remedies, and how long a permit holds. */
+const NO_STEP: readonly ClockName[] = ['reconsideration', 'suit', 'start', 'validity'];
 
 /** The clocks that somebody waits for at this stage. */
 export const runningClocks = (c: Pick<Case, 'clocks'>): readonly ClockName[] =>
   CLOCK_ORDER.filter(
-    (name) => c.clocks[name] !== undefined && c.clocks[name].end === undefined && !REMEDIES.includes(name),
+    (name) => c.clocks[name] !== undefined && c.clocks[name].end === undefined && !NO_STEP.includes(name),
   );

@@ -8,6 +8,8 @@ export const missingMaterials = (c: Pick<Case, 'item' | 'handedIn'>): readonly M
 
 /** Codes still to be handed in: what is missing, and what a correction notice asks for again. */
 export function openMaterials(c: Case): readonly string[] {
+  // After the decision nothing is asked but what the grant itself left open (容缺后补).
+  if (c.stage === 'decided') return c.decision.supplement?.open ?? [];
   const missing = missingMaterials(c).map((material) => material.code);
   const again = c.stage === 'correcting' ? c.correction.open : [];
   return [...new Set([...missing, ...again])];

@@ -1,91 +1,138 @@
 import type { WorkingCalendar } from '../clock/calendar.ts';
-import { addDays } from '../clock/day.ts';
-import { startOfDay, type Instant } from '../clock/instant.ts';
-import { dueOf } from '../clock/project-clock.ts';
+import { isClockRefusal, type Clock, type Projection } from '../clock/clock.ts';
+import { addDays, type Day } from '../clock/day.ts';
+import { dayOf, startOfDay, type Instant } from '../clock/instant.ts';
+import { yellowFrom } from '../clock/light-changes.ts';
+import { projectClock } from '../clock/project-clock.ts';
 import { SYSTEM } from './actor.ts';
-import type { Case, ClockName } from './case.ts';
+import type { Case, Clocks, ClockName, Opinion, Procedure } from './case.ts';
+import { clocksAtWorst, lastExcluded, plannedEnd } from './clocks-of.ts';
+import { CONSEQUENCES, WARNED } from './consequences.ts';
 import type { CaseEvent, Happening } from './event.ts';
 import { evolve } from './evolve.ts';
 
-/** What the law lets happen at 00:00 of the day after a clock's last day. */
-interface Consequence {
-  readonly clock: ClockName;
-  /** Does it still wait to happen? */
-  waits(c: Case): boolean;
-  happenings(c: Case): readonly Happening[];
+/** Something that the law, or the office's own order, lets happen at a moment. */
+interface Awaited {
+  readonly moment: Instant;
+  readonly happenings: readonly Happening[];
 }
 
-const CONSEQUENCES: readonly Consequence[] = [
-  {
-    clock: 'acceptance',
-    waits: (c) => c.stage === 'received',
-    // 逾期不告知的，自收到申请材料之日起即为受理 (许可法 32(4)): accepted as of the day the window began.
-    happenings: (c) => (c.clocks.acceptance ? [{ type: 'deemedAccepted', on: c.clocks.acceptance.start }] : []),
-  },
-  { clock: 'correction', waits: (c) => c.stage === 'correcting', happenings: () => [{ type: 'deemedWithdrawn' }] },
-  {
-    clock: 'deferral',
-    waits: (c) => c.stage === 'accepted' && (c.deferral?.open.length ?? 0) > 0 && c.clocks.deferral?.end === undefined,
-    happenings: (c) => [{ type: 'deferralLapsed' }, afterLapse(c)],
-  },
-  overrun('promised'),
-  overrun('statutory'),
-  {
-    clock: 'rectify',
-    waits: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && !c.check.lapsed,
-    happenings: () => [{ type: 'rectificationLapsed' }],
-  },
-];
-
-/** The next moment at which something happens by itself, `null` if nothing will. */
-export function nextMoment(c: Case, calendar: WorkingCalendar): Instant | null {
-  return nextOf(c, calendar)?.moment ?? null;
+/**
+ * The next moment at which something happens by itself, `null` if nothing will. While a special procedure goes on beyond
+ * its planned end, the last day of a limit moves with every day: then each midnight is a moment, at which nothing happens
+ * but that the dates are read anew.
+ */
+export function nextMoment(c: Case, now: Instant, calendar: WorkingCalendar): Instant | null {
+  const next = nextOf(c, calendar)?.moment ?? null;
+  const midnight = nextMovingMidnight(c, dayOf(now), calendar);
+  return next !== null && (midnight === null || next <= midnight) ? next : midnight;
 }
 
 /** Everything that happens by itself up to and including `now`, in the order of the law, each at its own legal time. */
 export function whatHappensBy(c: Case, now: Instant, calendar: WorkingCalendar): readonly CaseEvent[] {
   const next = nextOf(c, calendar);
   if (!next || next.moment > now) return [];
-  const events = next.consequence
-    .happenings(c)
-    .map((happening): CaseEvent => ({ ...happening, at: next.moment, by: SYSTEM }));
+  const events = next.happenings.map((happening): CaseEvent => ({ ...happening, at: next.moment, by: SYSTEM }));
   return [...events, ...whatHappensBy(events.reduce<Case>(evolve, c), now, calendar)];
 }
 
-function nextOf(c: Case, calendar: WorkingCalendar): { consequence: Consequence; moment: Instant } | null {
-  const waiting = CONSEQUENCES.flatMap((consequence) => {
-    const moment = consequence.waits(c) ? momentAfter(c, consequence.clock, calendar) : null;
-    return moment ? [{ consequence, moment }] : [];
-  });
-  return waiting.reduce<(typeof waiting)[number] | null>(
+/** The first of all that is awaited; at one moment, what lapses comes before what is only a warning. */
+function nextOf(c: Case, calendar: WorkingCalendar): Awaited | null {
+  const clocks = clocksAtWorst(c, calendar);
+  const awaited = [
+    ...lapses(c, clocks, calendar),
+    ...overCaps(c, calendar),
+    ...opinionLapses(c, calendar),
+    ...warnings(c, clocks, calendar),
+    ...opinionReminders(c, calendar),
+  ];
+  return awaited.reduce<Awaited | null>(
     (first, other) => (first && first.moment <= other.moment ? first : other),
     null,
   );
 }
 
-function momentAfter(c: Case, name: ClockName, calendar: WorkingCalendar): Instant | null {
-  const clock = c.clocks[name];
-  const due = clock ? dueOf(clock, calendar) : null;
-  return due ? notBeforeAcceptance(c, startOfDay(addDays(due, 1))) : null;
+function lapses(c: Case, clocks: Clocks, calendar: WorkingCalendar): readonly Awaited[] {
+  return CONSEQUENCES.flatMap((consequence) => {
+    const projection = consequence.waits(c) ? project(clocks[consequence.clock], calendar) : null;
+    if (!projection) return [];
+    return [{ moment: notBeforeAcceptance(c, dayAfter(projection.due)), happenings: consequence.happenings(c) }];
+  });
 }
+
+/** 预警: once for each limit that somebody can still keep, on the first day of its yellow light. */
+function warnings(c: Case, clocks: Clocks, calendar: WorkingCalendar): readonly Awaited[] {
+  return WARNED.flatMap((name) => {
+    const clock = clocks[name];
+    if (!clock || clock.end !== undefined || c.warned.includes(name) || c.urged.includes(name)) return [];
+    const projection = project(clock, calendar);
+    const from = projection && warningDay(projection);
+    if (!from) return [];
+    return [{ moment: notBeforeAcceptance(c, startOfDay(from)), happenings: [{ type: 'warned', clock: name }] }];
+  });
+}
+
+/** A period of months is yellow on its last day alone: too late for whoever has to build or to apply anew. */
+const MONTHS_WARNED_AHEAD = 30;
+
+/** A limit that is near its end from the first day on warns nobody. */
+function warningDay(projection: Projection): Day | null {
+  const { clock, due } = projection;
+  const from = clock.unit === 'months' ? addDays(due, -MONTHS_WARNED_AHEAD) : yellowFrom(projection);
+  return from > clock.start ? from : null;
+}
+
+/** 特别程序 beyond the most days that its law excludes: from then on the limit runs again (L19). */
+function overCaps(c: Case, calendar: WorkingCalendar): readonly Awaited[] {
+  return openProcedures(c).flatMap((procedure) => {
+    const last = procedure.overCap ? null : lastExcluded(c, procedure, calendar);
+    if (last === null) return [];
+    return [{ moment: dayAfter(last), happenings: [{ type: 'procedureOverCap', kind: procedure.kind }] }];
+  });
+}
+
+function opinionLapses(c: Case, calendar: WorkingCalendar): readonly Awaited[] {
+  return openOpinions(c).flatMap(({ id, clock }) => {
+    const projection = project(clock, calendar);
+    return projection
+      ? [{ moment: dayAfter(projection.due), happenings: [{ type: 'opinionLapsed', opinion: id } as const] }]
+      : [];
+  });
+}
+
+function opinionReminders(c: Case, calendar: WorkingCalendar): readonly Awaited[] {
+  return openOpinions(c).flatMap(({ id, clock, reminded }) => {
+    const projection = reminded ? null : project(clock, calendar);
+    const from = projection && warningDay(projection);
+    return from ? [{ moment: startOfDay(from), happenings: [{ type: 'opinionReminded', opinion: id } as const] }] : [];
+  });
+}
+
+const openOpinions = (c: Case): readonly Opinion[] =>
+  c.stage === 'accepted' ? c.opinions.filter((opinion) => opinion.answer === null && !opinion.lapsed) : [];
+
+const openProcedures = (c: Case): readonly Procedure[] =>
+  c.stage === 'accepted' ? c.procedures.filter((procedure) => procedure.endedOn === null) : [];
+
+/** The midnight at which an overrunning procedure moves the dates again; null if none does. */
+function nextMovingMidnight(c: Case, today: Day, calendar: WorkingCalendar): Instant | null {
+  const midnights = openProcedures(c).flatMap((procedure) => {
+    const planned = plannedEnd(procedure, calendar);
+    const last = lastExcluded(c, procedure, calendar);
+    const from = planned > today ? planned : today;
+    return last !== null && from >= last ? [] : [dayAfter(from)];
+  });
+  return midnights.toSorted()[0] ?? null;
+}
+
+function project(clock: Clock | undefined, calendar: WorkingCalendar): Projection | null {
+  const projection = clock && projectClock(clock, calendar);
+  return projection && !isClockRefusal(projection) ? projection : null;
+}
+
+/** 00:00 of the next day: what lapses with the end of a day happens then (民法典 203(2)). */
+const dayAfter = (day: Day): Instant => startOfDay(addDays(day, 1));
 
 /** An acceptance that counts from an earlier day may find a period over already: what follows then follows at once. */
 const notBeforeAcceptance = (c: Case, moment: Instant): Instant =>
   c.stage === 'accepted' && moment < c.acceptance.at ? c.acceptance.at : moment;
-
-/** A limit of the office that is overrun answers itself with an urging order; the case stays open (许可法 74(2), 722号 36). */
-function overrun(clock: 'promised' | 'statutory'): Consequence {
-  return {
-    clock,
-    waits: (c) =>
-      c.stage !== 'decided' && c.stage !== 'closed' && c.clocks[clock]?.end === undefined && !c.urged.includes(clock),
-    happenings: () => [{ type: 'urged', clock }],
-  };
-}
-
-function afterLapse(c: Case): Happening {
-  if (c.rules.deferralLapse !== 'REFUSE') return { type: 'terminated' };
-  const reasons = ['未在承诺的期限内补齐容缺材料。'];
-  const proposal = { outcome: 'refuse', reasons, provisions: ['意见 6'], conditions: [], overrunReason: null } as const;
-  return { type: 'refused', proposal, signature: null, authority: null };
-}

@@ -1,12 +1,11 @@
-import type { Day } from '../clock/day.ts';
 import { refuseActOnCase, type CaseThing, type Hat } from '../permission.ts';
-import type { Refusal } from '../refusal.ts';
+import type { Refusal, RefusalCode } from '../refusal.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
 import type { Wish } from './command.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
-import { openMaterials } from './materials.ts';
+import { probesOf } from './probes.ts';
 
 type ActKind = Exclude<Wish['kind'], 'wake'>;
 
@@ -27,7 +26,7 @@ export function possibleActs(
   thing: CaseThing,
   context: Context,
 ): readonly PossibleAct[] {
-  const probed = probes(c, context.today).flatMap((wish) => {
+  const probed = probesOf(c, context.today, who.by).flatMap((wish) => {
     if (refuseActOnCase(who.hat, wish.kind, thing)) return [];
     const { refusal } = decide(c, { ...wish, by: who.by, key: 'probe' }, context);
     return belongsElsewhere(refusal) ? [] : [{ act: wish.kind, refusal }];
@@ -41,52 +40,31 @@ function bestOf(probed: readonly PossibleAct[], act: ActKind): PossibleAct | und
   return same.find((one) => one.refusal === null) ?? same[0];
 }
 
-const belongsElsewhere = (refusal: Refusal | null): boolean =>
-  refusal !== null &&
-  ['E-CASE-STAGE', 'E-CASE-ENDED', 'E-CHECK-NOTHING', 'E-SERVICE-NOTHING', 'E-DECISION-NOT-PREPARED'].includes(
-    refusal.code,
-  );
+/** Refusals that only say that the act belongs to another moment of the case: it is not offered then. */
+const ELSEWHERE: ReadonlySet<RefusalCode> = new Set([
+  'E-CASE-STAGE',
+  'E-CASE-ENDED',
+  'E-CHECK-NOTHING',
+  'E-SERVICE-NOTHING',
+  'E-DECISION-NOT-PREPARED',
+  'E-PROCEDURE-NOTHING',
+  'E-EXTENSION-NOTHING',
+  'E-HEARING-NOTIFIED',
+  'E-HEARING-NOT-NOTIFIED',
+  'E-HEARING-REQUESTED',
+  'E-HEARING-NOT-REQUESTED',
+  'E-HEARING-NOT-CALLED',
+  'E-HEARING-HELD',
+  'E-OPINION-NOTHING',
+  'E-OVERRUN-NOTHING',
+  'E-PERMIT-NONE',
+  'E-PERMIT-ENDED',
+  'E-REVOCATION-NOT-NOTIFIED',
+  'E-REVOCATION-NO-GROUND',
+  'E-DEFENCE-STATED',
+  'E-START-NOTHING',
+  'E-PERMIT-EXTENSION-NONE',
+  'E-PERMIT-EXTENSION-NOTHING',
+]);
 
-/** Each act as it would be filled in without a fault, so that what is refused is the act and not its form. */
-function probes(c: Case, today: Day): readonly (Wish & { readonly kind: ActKind })[] {
-  const open = openMaterials(c);
-  const signature = { id: '', person: '', name: '', capacity: '', at: c.filedAt, textHash: '' };
-  const gap = {
-    material: c.item.materials.find((material) => material.class !== 'S')?.code ?? '',
-    defect: '-',
-    basis: '-',
-    fix: '-',
-  };
-  const draft = { reasons: ['-'], provisions: [], conditions: [], overrunReason: '-' };
-  const handIn = open.length > 0 ? [{ kind: 'handIn', materials: open } as const] : [];
-  const reason = '-';
-  return [
-    { kind: 'accept', checked: c.handedIn },
-    { kind: 'notifyCorrection', gaps: [gap] },
-    { kind: 'decline', ground: 'competence', facts: reason, competentOrgan: reason },
-    { kind: 'markNotNeeded', reason },
-    ...handIn,
-    ...deferralProbe(c, today, signature),
-    { kind: 'beginReview' },
-    { kind: 'prepareDecision', outcome: 'grant', ...draft },
-    { kind: 'prepareDecision', outcome: 'refuse', ...draft },
-    { kind: 'signDecision', signature },
-    { kind: 'returnDecision', reason },
-    { kind: 'serve', method: 'electronic', recipient: reason },
-    { kind: 'recordCheck', result: 'met', officers: ['1', '2'], findings: reason },
-    { kind: 'withdraw', reason },
-  ];
-}
-
-function deferralProbe(
-  c: Case,
-  today: Day,
-  signature: Extract<Wish, { kind: 'promiseDeferral' }>['signature'],
-): readonly (Wish & { kind: 'promiseDeferral' })[] {
-  const deferrable = c.item.materials.filter(
-    (material) => material.class === 'D' && !material.safety && openMaterials(c).includes(material.code),
-  );
-  const started = 'deferral' in c && c.deferral !== null;
-  if (deferrable.length === 0 || started) return [];
-  return [{ kind: 'promiseDeferral', materials: deferrable.map((material) => material.code), until: today, signature }];
-}
+const belongsElsewhere = (refusal: Refusal | null): boolean => refusal !== null && ELSEWHERE.has(refusal.code);

@@ -18,8 +18,8 @@ export function fileCase(filed: EventOf<'filed'>, context: Context): readonly Ca
 
 /**
  * Receives a case: 收件, the deferral promise that was signed with the filing, and, for an item that is decided at once
- * (备案; 许可法 34(2)) or on a commitment, acceptance and grant in the same moment, if it is complete and the zone has the
- * power.
+ * (备案, a commitment that its own law provides for; 许可法 34(2)), acceptance and grant in the same moment, if it is
+ * complete and the zone has the power.
  */
 export function receiveCase(c: FiledAhead, by: Actor, context: Context): readonly CaseEvent[] {
   const received: Happening = { type: 'received', ...(c.signature ? { signature: c.signature } : {}) };
@@ -32,10 +32,17 @@ const happened = (happenings: readonly Happening[], by: Actor, at: Instant): rea
   happenings.map((happening) => ({ ...happening, at, by }));
 
 const decidedAtOnce = (c: FiledAhead, context: Context): boolean =>
-  (c.item.instant || c.way === 'commitment') && missingMaterials(c).length === 0 && context.facts.authority !== null;
+  c.item.instant && missingMaterials(c).length === 0 && context.facts.authority !== null;
 
 function grantedAtOnce(c: FiledAhead, context: Context): readonly Happening[] {
-  const proposal = { outcome: 'grant', reasons: [], provisions: [], conditions: [], overrunReason: null } as const;
+  const proposal = {
+    outcome: 'grant',
+    reasons: [],
+    provisions: [],
+    conditions: [],
+    overrunReason: null,
+    citesMinutes: false,
+  } as const;
   const authority = context.facts.authority?.id ?? '';
   return [
     { type: 'accepted', on: context.today, checked: c.handedIn },

@@ -1,7 +1,7 @@
-import type { Case, ClosingKind } from './case.ts';
+import type { Case, CaseIn, ClosingKind } from './case.ts';
 
 /** National status of a case (工程审批数据标准): 1 接件 … 15 撤销; `null` while it is filed ahead. */
-export type StatusCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 11 | 13 | 14;
+export type StatusCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
 
 /** The status of a case under which other systems know it. */
 export function statusOf(c: Case): StatusCode | null {
@@ -13,12 +13,27 @@ export function statusOf(c: Case): StatusCode | null {
     case 'correcting':
       return 6;
     case 'accepted':
-      return c.reviewer ? 8 : 3;
+      return statusInReview(c);
     case 'decided':
-      return c.decision.outcome === 'grant' ? 11 : 13;
+      return statusOfDecision(c);
     case 'closed':
       return CLOSED[c.closing.kind](c.closing.wasAccepted);
   }
+}
+
+/** 特别程序 9 while one runs, 10 once it is over; 公示 is none of them. */
+function statusInReview(c: CaseIn<'accepted'>): StatusCode {
+  const special = c.procedures.filter((procedure) => procedure.kind !== 'publicity');
+  if (special.some((procedure) => procedure.endedOn === null)) return 9;
+  if (special.length > 0) return 10;
+  return c.reviewer ? 8 : 3;
+}
+
+/** 11 通过, 12 容缺通过, 13 不通过, 15 撤销. A permit that ended otherwise was granted all the same. */
+function statusOfDecision(c: CaseIn<'decided'>): StatusCode {
+  if (c.decision.outcome === 'refuse') return 13;
+  if (c.permit?.state === 'revoked') return 15;
+  return c.decision.supplement ? 12 : 11;
 }
 
 const CLOSED: { readonly [K in ClosingKind]: (wasAccepted: boolean) => StatusCode } = {

@@ -3,9 +3,9 @@ import type { Day } from '../clock/day.ts';
 import { dayOf } from '../clock/instant.ts';
 import type { CaseEvent } from './event.ts';
 
-/** Whose working days went by, from one day to another; the first day is not counted. */
+/** Whose working days (`procedure`: a special procedure, whose time no limit of the office counts) went by, from one day to another; the first day is not counted. */
 export interface TimeSpan {
-  readonly side: 'organ' | 'enterprise';
+  readonly side: 'organ' | 'enterprise' | 'procedure';
   readonly days: number;
   readonly from: Day;
   readonly to: Day;
@@ -32,8 +32,9 @@ const TURNS: Readonly<
 
 /** 谁的时间: from receipt to `today`, or to the end of the case. The days of all spans sum to the working days that went by. */
 export function whoseTime(events: readonly CaseEvent[], today: Day, calendar: WorkingCalendar): readonly TimeSpan[] {
+  const running: string[] = [];
   const turns = events.flatMap((event) => {
-    const turn = TURNS[event.type];
+    const turn = turnBy(event, running);
     return turn === undefined ? [] : [{ turn, from: dayOf(event.at) }];
   });
   return turns.flatMap(({ turn, from }, at) => {
@@ -41,4 +42,17 @@ export function whoseTime(events: readonly CaseEvent[], today: Day, calendar: Wo
     const days = countWorkingDays(calendar, from, to);
     return turn && days > 0 ? [{ ...turn, days, from, to }] : [];
   });
+}
+
+type Turn = { readonly side: TimeSpan['side']; readonly reason: string } | null | undefined;
+
+/** Whose turn begins with an event; `running` remembers the procedures that run side by side. */
+function turnBy(event: CaseEvent, running: string[]): Turn {
+  if (event.type === 'procedureStarted' && event.kind !== 'publicity') {
+    running.push(event.kind);
+    return { side: 'procedure', reason: '特别程序' };
+  }
+  if (event.type !== 'procedureEnded' || event.kind === 'publicity') return TURNS[event.type];
+  running.splice(running.indexOf(event.kind), 1);
+  return running.length === 0 ? { side: 'organ', reason: '审查' } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ExtensionRule, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 
 /** Code of an item (事项) in the catalogue: `A02`, `A07b`. */
@@ -7,6 +8,21 @@ export type ItemCode = string & { readonly __brand: 'ItemCode' };
 export interface Length {
   readonly length: number;
   readonly unit: 'workingDays' | 'calendarDays';
+}
+
+/** A length in months, as permits are measured. */
+export interface Months {
+  readonly length: number;
+  readonly unit: 'months';
+}
+
+/** Extension of a permit's time to start or, if it has none, of its validity. `askBefore` absent: by the last day. */
+export interface PermitExtension {
+  readonly max: number;
+  readonly unit: 'months';
+  readonly times: number;
+  readonly article: string;
+  readonly askBefore?: Length;
 }
 
 /** 主要材料 (E: never deferrable), 次要材料 (D: may be deferred), 系统调取 (S: fetched, never asked). */
@@ -95,6 +111,21 @@ export interface Item {
   readonly commitment: boolean;
   readonly standard?: CommitmentStandard;
   readonly yellow?: number;
+  /** Further kinds of special procedure that stop both clocks, by special law or local rule. */
+  readonly alsoPausedBy?: readonly PauseKind[];
+  /** The most working days that a procedure of a kind can exclude. */
+  readonly caps?: Readonly<Partial<Record<PauseKind, number>>>;
+  /** Who may extend the statutory limit, how far and how often; 许可法 42(1) if absent. */
+  readonly extensionRule?: ExtensionRule;
+  /** 容缺通过: may be granted with a deferred paper outstanding, which that other item waits for. */
+  readonly supplementAfterGrant?: { readonly before: ItemCode };
+  /** How long the permit holds, from the decision. */
+  readonly validity?: Months;
+  /** Latest day to ask for renewal, before the end of validity (许可法 50); 30 days if absent. */
+  readonly renewalAsk?: Length;
+  /** Works must start within this time of the grant, else the permit is void. */
+  readonly startWithin?: Months;
+  readonly permitExtension?: PermitExtension;
   readonly fields: readonly FormField[];
   /** Name of what a grant yields: 《建设用地规划许可证》. */
   readonly result: string;

@@ -1,7 +1,7 @@
 import { daysOf, lightOn } from './clock-on-day.ts';
 import type { LightChange, Projection } from './clock.ts';
 import { unitsAfter } from './counted-days.ts';
-import { ORDINAL_MAX, dayAt, ordinalOf } from './day.ts';
+import { type Day, ORDINAL_MAX, dayAt, ordinalOf } from './day.ts';
 
 /** The lights of a clock, one entry per change, from the start day on. */
 export function lightChanges(projection: Projection): readonly LightChange[] {
@@ -25,7 +25,11 @@ function daysOfPossibleChange(projection: Projection): readonly number[] {
   return [...new Set(within)].toSorted((a, b) => a - b);
 }
 
-/** The first day on which no more than `yellow` days remain. */
+/** The first day on which no more than `yellow` days remain; the start day if it is so from the beginning. */
+export function yellowFrom(projection: Projection): Day {
+  return dayAt(firstYellow(projection));
+}
+
 function firstYellow(projection: Projection): number {
   const { clock, due, of } = projection;
   const yellow = Math.floor(projection.yellow);

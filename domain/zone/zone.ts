@@ -9,6 +9,10 @@ export interface ZoneRules {
   readonly correctionDays: number;
   readonly rectifyDays: number;
   readonly checkDays: number;
+  /** For the holder's statement and defence before a revocation. */
+  readonly statementDays: number;
+  /** 会签: does a department that says nothing within its limit agree? An internal rule, never one towards the applicant. */
+  readonly opinionSilence: 'agree' | 'none';
 }
 
 export const DEFAULT_ZONE_RULES: ZoneRules = {
@@ -16,6 +20,8 @@ export const DEFAULT_ZONE_RULES: ZoneRules = {
   correctionDays: 15,
   rectifyDays: 15,
   checkDays: 60,
+  statementDays: 5,
+  opinionSilence: 'agree',
 };
 
 /** National zones hold the power of a prefecture-level city, provincial ones that of a county (意见 6). */

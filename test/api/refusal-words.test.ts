@@ -1,23 +1,41 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
-import { toldCodes } from '../../api/refusal-words.ts';
+import { lookup, toldCodes } from '../../api/refusal-words.ts';
 import { wordsOf } from '../../api/words.ts';
 
 const sources = ['domain', 'api'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && name !== 'refusal-words.ts')
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('refusal-words'))
     .map((name) => readFileSync(path.join(folder, name), 'utf8')),
 );
 const used = new Set(sources.flatMap((source) => source.match(/(?<=')E-[A-Z0-9-]+(?=')/g) ?? []));
 
-it('every code that the system can answer has words of its own', () => {
-  const told = new Set(toldCodes());
-  expect([...used].filter((code) => !told.has(code))).toEqual([]);
+const named = readFileSync('domain/refusal.ts', 'utf8').match(/(?<=\| ')E-[A-Z0-9-]+(?=')/g) ?? [];
+
+it.each(['zh', 'en'] as const)('every code that the system can answer has words of its own in %s', (language) => {
+  const told = new Set(toldCodes(language));
+  expect(named.length).toBeGreaterThan(40);
+  expect([...used, ...named].filter((code) => !told.has(code))).toEqual([]);
 });
 
-it('no words are kept for a code that nothing answers', () => {
-  expect(toldCodes().filter((code) => !used.has(code))).toEqual([]);
+it.each(['zh', 'en'] as const)('they say what happened and what to do, in sentences, in %s', (language) => {
+  for (const code of toldCodes(language)) {
+    const { title, remedy, meaning } = lookup(code, language);
+    expect([code, [title, remedy, meaning].every((text) => /[。.}]$/.test(text))]).toEqual([code, true]);
+  }
+});
+
+it('both languages tell the same facts', () => {
+  const facts = (code: string, language: 'zh' | 'en') => {
+    const { title, remedy } = lookup(code, language);
+    return [...new Set(`${title}${remedy}`.match(/\{\w+\}/g) ?? [])].toSorted();
+  };
+  for (const code of toldCodes('en')) expect([code, facts(code, 'en')]).toEqual([code, facts(code, 'zh')]);
+});
+
+it.each(['zh', 'en'] as const)('no words are kept for a code that nothing answers, in %s', (language) => {
+  expect(toldCodes(language).filter((code) => !used.has(code))).toEqual([]);
 });
 
 it('words take in the facts, and lists one by one', () => {

@@ -5,6 +5,7 @@ import { peopleRoutes } from '../../api/contract/people.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
+import { problemOf } from '../api/desk.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file, prepare } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
@@ -47,6 +48,26 @@ describe('in a house where nothing is broken', () => {
     expect(losers.map(({ problem }) => [problem.status, problem.code, problem.facts?.['holder']])).toEqual(
       Array.from({ length: 49 }, () => [409, 'E-TASK-CLAIMED', winners[0]]),
     );
+  });
+
+  it('one key stands for one act: another content, another act or another case with it is refused', async () => {
+    const receipt = await file(cast, { A07b: {} });
+    const id = caseOf(receipt, 'A07b');
+    const params = { case: id };
+    const checked = await whole(cast, id);
+    const accept = (seen: string[]) =>
+      cast.window.call(caseRoutes.accept, { params, body: { checked: seen }, key: 'one-key' });
+    expect(await problemOf(accept(checked.slice(1)))).toMatchObject({ code: 'E-ACCEPT-NOT-SEEN' });
+    const accepted = await accept(checked);
+    await expect(accept(checked)).resolves.toMatchObject({ version: accepted.version });
+    const REUSED = { status: 409, code: 'E-KEY-REUSED', field: 'Idempotency-Key' };
+    expect(await problemOf(accept(checked.slice(1)))).toMatchObject(REUSED);
+    const other = { case: caseOf(await file(cast, { A07b: {} }), 'A07b') };
+    const elsewhere = cast.window.call(caseRoutes.accept, { params: other, body: { checked }, key: 'one-key' });
+    expect(await problemOf(elsewhere)).toMatchObject(REUSED);
+    const decline = { ground: 'falseMaterial' as const, facts: '材料不实。' };
+    const act = cast.window.call(caseRoutes.decline, { params: other, body: decline, key: 'one-key' });
+    expect(await problemOf(act)).toMatchObject(REUSED);
   });
 
   it('a worker that goes away in the middle of a decision leaves it recorded once', async () => {

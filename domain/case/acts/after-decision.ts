@@ -1,5 +1,8 @@
 import { firstRefusal, refuse } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
+import type { CommandOf } from '../command.ts';
+import type { Happening } from '../event.ts';
+import { refuseFewerThanTwo } from '../officers.ts';
 import { isServable } from '../servable.ts';
 
 /** 送达: the decision reaches the applicant (许可法 44); remedies against a refusal or non-acceptance run from here. */
@@ -20,23 +23,27 @@ export const recordCheck = defineAct({
   stages: ['decided'],
   own: (c, command) =>
     firstRefusal([
-      () => (c.check === null || c.check.state === 'met' ? refuse('E-CHECK-NOTHING') : null),
       () =>
-        namesOf(command.officers).size < 2
-          ? refuse('E-OFFICERS-TWO', { article: '许可法 34(3)', field: 'officers' })
+        c.check === null || c.check.state === 'met' || c.check.state === 'revocationProposed'
+          ? refuse('E-CHECK-NOTHING')
           : null,
+      () => refuseFewerThanTwo(command.officers, command.by),
       () =>
         c.check?.state === 'rectify' && command.result === 'rectify'
           ? refuse('E-CHECK-NOTHING', { facts: { state: 'rectify' } })
           : null,
     ]),
   world: nothingForbids,
-  happen: (_c, { result, officers, findings }) => [
-    result === 'met'
-      ? { type: 'checkMet', officers, findings }
-      : { type: 'rectificationOrdered', officers, deficits: findings },
-  ],
+  happen: (_c, command) => [resultOf(command)],
 });
 
-const namesOf = (officers: readonly string[]): ReadonlySet<string> =>
-  new Set(officers.map((name) => name.trim()).filter((name) => name !== ''));
+function resultOf({ result, officers, findings }: CommandOf<'recordCheck'>): Happening {
+  switch (result) {
+    case 'met':
+      return { type: 'checkMet', officers, findings };
+    case 'rectify':
+      return { type: 'rectificationOrdered', officers, deficits: findings };
+    case 'proposeRevocation':
+      return { type: 'revocationProposed', officers, facts: findings };
+  }
+}

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { Case } from '../case.ts';
 import type { Happening } from '../event.ts';
+import { cutProcedures } from '../consequences.ts';
 import { openMaterials, refuseAny } from '../materials.ts';
 import { refusePromise } from './refuse-promise.ts';
 
@@ -14,17 +15,17 @@ export const promiseDeferral = defineAct({
   happen: (_c, { materials, until, signature }) => [{ type: 'deferralPromised', materials, until, signature }],
 });
 
-/** 补交 and 补正: hands in what is missing. What was not asked for is not taken. */
+/** 补交 and 补正: hands in what is missing, after a grant too what was left for then (容缺后补). Nothing else is taken. */
 export const handIn = defineAct({
   kind: 'handIn',
-  stages: ['received', 'correcting', 'accepted'],
+  stages: ['received', 'correcting', 'accepted', 'decided'],
   own: (c, command) =>
     command.materials.length === 0
       ? refuse('E-MATERIAL-MISSING', { field: 'materials' })
       : refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field)),
   world: nothingForbids,
-  happen: (c, { materials }) => {
-    const handed: Happening = { type: 'handedIn', materials };
+  happen: (c, { materials, files }) => {
+    const handed: Happening = { type: 'handedIn', materials, files };
     return completesCorrection(c, materials) ? [handed, { type: 'corrected' }] : [handed];
   },
 });
@@ -35,7 +36,7 @@ export const withdraw = defineAct({
   stages: ['received', 'correcting', 'accepted'],
   own: nothingForbids,
   world: nothingForbids,
-  happen: (_c, { reason }) => [{ type: 'withdrawn', reason }],
+  happen: (c, { reason }) => [...cutProcedures(c), { type: 'withdrawn', reason }],
 });
 
 const refuseUnlessMissing = (c: Case, code: string, field: string): Refusal | null =>

@@ -1,13 +1,12 @@
-import { dueOf } from '../../clock/project-clock.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { Accepted, Proposal } from '../case.ts';
 import type { Context } from '../context.ts';
 import type { Happening } from '../event.ts';
 import type { Signature } from '../signature.ts';
-import { missingMaterials } from '../materials.ts';
-
-type Draft = Omit<Proposal, 'by' | 'at'>;
+import { cutProcedures } from '../consequences.ts';
+import { refuseDecision, refuseUnready, refuseWithoutReasons } from './decision-bars.ts';
+import { refuseOpenOpinions } from './opinion.ts';
 
 /** The department takes the case up (部门开始办理). Not required for any later act. */
 export const beginReview = defineAct({
@@ -26,11 +25,15 @@ export const prepareDecision = defineAct({
     firstRefusal([
       () => refuseWhileProposed(c),
       () => refuseWithoutReasons(command),
-      () => refuseIncomplete(c, command),
+      () => refuseOpenOpinions(c),
+      () => refuseUnready(c, command),
     ]),
   world: (c, command, context) => refuseDecision(c, command, context),
-  happen: (_c, { outcome, reasons, provisions, conditions, overrunReason }) => [
-    { type: 'decisionPrepared', proposal: { outcome, reasons, provisions, conditions, overrunReason } },
+  happen: (_c, { outcome, reasons, provisions, conditions, overrunReason, citesMinutes }) => [
+    {
+      type: 'decisionPrepared',
+      proposal: { outcome, reasons, provisions, conditions, overrunReason, citesMinutes },
+    },
   ],
 });
 
@@ -48,19 +51,17 @@ export const signDecision = defineAct({
   kind: 'signDecision',
   stages: ['accepted'],
   own: (c, command) =>
-    firstRefusal([
-      () => refuseSigner(c, command.by.person),
-      () => (c.proposal ? refuseIncomplete(c, c.proposal) : null),
-    ]),
+    firstRefusal([() => refuseSigner(c, command.by.person), () => (c.proposal ? refuseUnready(c, c.proposal) : null)]),
   world: (c, _command, context) => (c.proposal ? refuseDecision(c, c.proposal, context) : null),
-  happen: (c, { signature }, context) => (c.proposal ? [decided(c.proposal, signature, context)] : []),
+  happen: (c, { signature }, context) =>
+    c.proposal ? [...cutProcedures(c), decided(c, c.proposal, signature, context)] : [],
 });
 
-function decided(prepared: Proposal, signature: Signature, context: Context): Happening {
+function decided(c: Accepted, prepared: Proposal, signature: Signature, context: Context): Happening {
   const { by: _by, at: _at, ...proposal } = prepared;
   const authority = context.facts.authority?.id ?? null;
   if (proposal.outcome === 'refuse') return { type: 'refused', proposal, signature, authority };
-  return { type: 'granted', byCommitment: false, proposal, signature, authority: authority ?? '' };
+  return { type: 'granted', byCommitment: c.way === 'commitment', proposal, signature, authority: authority ?? '' };
 }
 
 /** What lies before the signing officer stays as it is until that officer sends it back: nobody signs what he never saw. */
@@ -74,44 +75,17 @@ function refuseSigner(c: Accepted, person: string): Refusal | null {
     : null;
 }
 
-const refuseWithoutReasons = (draft: Draft): Refusal | null =>
-  draft.outcome === 'refuse' && draft.reasons.length === 0
-    ? refuse('E-DECISION-NO-REASONS', { article: '许可法 38', field: 'reasons' })
-    : null;
-
-function refuseIncomplete(c: Accepted, draft: Pick<Draft, 'outcome'>): Refusal | null {
-  const open = c.deferral?.open ?? [];
-  if (open.length > 0)
-    return refuse('E-DEFERRAL-OPEN', { article: '意见 6', facts: { open: [...open], until: c.deferral?.until ?? '' } });
-  if (draft.outcome === 'refuse') return null;
-  const essential = missingMaterials(c).filter((material) => material.class === 'E');
-  if (essential.length === 0) return null;
-  return refuse('E-DECISION-MISSING', {
-    article: '许可法 38',
-    facts: { missing: essential.map((material) => material.name) },
-  });
-}
-
-const refuseDecision = (c: Accepted, draft: Draft, context: Context): Refusal | null =>
-  firstRefusal([
-    () => (context.facts.authority ? null : refuse('E-AUTHORITY-NONE', { article: ['许可法 22', '许可法 24'] })),
-    () => refuseBeforePredecessor(draft, context),
-    () => refuseUnexplainedOverrun(c, draft, context),
-  ]);
-
-function refuseBeforePredecessor(draft: Draft, context: Context): Refusal | null {
-  const waiting = context.facts.waitingFor;
-  return draft.outcome === 'grant' && waiting.length > 0
-    ? refuse('E-DECISION-PREDECESSOR', { facts: { waitingFor: [...waiting] } })
-    : null;
-}
-
-/** A promised limit binds the organ; who overruns it explains it to the applicant (722号 36(2)). */
-function refuseUnexplainedOverrun(c: Accepted, draft: Draft, context: Context): Refusal | null {
-  const promised = c.clocks.promised;
-  const due = promised ? dueOf(promised, context.calendar) : null;
-  const late = due !== null && context.today > due;
-  return late && !draft.overrunReason
-    ? refuse('E-DECISION-OVERRUN-REASON', { article: '722号 36(2)', field: 'overrunReason', facts: { due } })
-    : null;
-}
+/** 办理进度超期说明: the applicant learns why the promised limit is not kept and what is expected now (722号 36(2)). */
+export const explainOverrun = defineAct({
+  kind: 'explainOverrun',
+  stages: ['accepted'],
+  own: (c, command) =>
+    c.clocks.promised && command.reason.trim() !== ''
+      ? null
+      : refuse('E-OVERRUN-NOTHING', { article: '722号 36(2)', field: 'reason' }),
+  world: (_c, command, context) =>
+    command.expected < context.today
+      ? refuse('E-OVERRUN-EXPECTED', { article: '722号 36(2)', field: 'expected', facts: { today: context.today } })
+      : null,
+  happen: (_c, { reason, expected }) => [{ type: 'overrunExplained', reason, expected }],
+});

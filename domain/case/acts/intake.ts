@@ -1,6 +1,6 @@
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
-import type { CaseIn } from '../case.ts';
+import type { CaseIn, CorrectionGround } from '../case.ts';
 import type { Context } from '../context.ts';
 import { missingMaterials, refuseDemand } from '../materials.ts';
 import { refusePromise } from './refuse-promise.ts';
@@ -24,26 +24,23 @@ export const accept = defineAct({
   ],
 });
 
-/** 一次性补正告知: one written notice of everything, within the window (许可法 32(4)). */
+/**
+ * 一次性补正告知: one written notice of everything, within the window (许可法 32(4)). A second one only where the answer
+ * itself showed what could not be seen before, or the law changed: whoever asks twice otherwise answers for it (72(4)).
+ */
 export const notifyCorrection = defineAct({
   kind: 'notifyCorrection',
   stages: ['received'],
   outside: '许可法 32(4)',
   own: (c, command) =>
     firstRefusal([
-      () =>
-        c.correction
-          ? refuse('E-CORRECTION-SECOND', {
-              article: ['许可法 32(4)', '许可法 72(4)'],
-              facts: { first: c.correction.on },
-            })
-          : null,
+      () => refuseSecondNotice(c, command.ground),
       () =>
         command.gaps.length === 0 ? refuse('E-CORRECTION-EMPTY', { article: '许可法 32(4)', field: 'gaps' }) : null,
       ...command.gaps.map((gap, at) => () => refuseDemand(c, gap.material, `gaps.${at}.material`)),
     ]),
   world: nothingForbids,
-  happen: (_c, command) => [{ type: 'correctionNotified', gaps: command.gaps }],
+  happen: (_c, { gaps, ground }) => [{ type: 'correctionNotified', gaps, ...(ground ? { ground } : {}) }],
 });
 
 /** 不予受理, with the competent organ named where competence is the ground (许可法 32(2)); false material: 78. */
@@ -68,6 +65,11 @@ export const markNotNeeded = defineAct({
   world: nothingForbids,
   happen: (_c, { reason }) => [{ type: 'notNeeded', reason }],
 });
+
+const refuseSecondNotice = ({ correction }: Received, ground: CorrectionGround | null): Refusal | null =>
+  correction && ground === null
+    ? refuse('E-CORRECTION-SECOND', { article: ['许可法 32(4)', '许可法 72(4)'], facts: { first: correction.on } })
+    : null;
 
 function refuseGaps(c: Received): Refusal | null {
   const uncovered = missingMaterials(c).filter((material) => !c.deferral?.materials.includes(material.code));

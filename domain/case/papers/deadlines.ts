@@ -1,9 +1,10 @@
 import type { WorkingCalendar } from '../../clock/calendar.ts';
 import { isClockRefusal, type Clock } from '../../clock/clock.ts';
-import type { Day } from '../../clock/day.ts';
+import { DAY_MIN, type Day } from '../../clock/day.ts';
 import { projectClock } from '../../clock/project-clock.ts';
 import type { Deadline } from '../../paper/deadline.ts';
 import type { Case, ClockName } from '../case.ts';
+import { clockOf } from '../clocks-of.ts';
 import type { Dossier } from './dossier.ts';
 
 /** How each clock is told on a paper: the event that starts it and the article its length rests on. */
@@ -20,14 +21,19 @@ const TOLD: Readonly<
   rectify: { event: '送达本通知书', article: null, rule: '本区规定的整改期限' },
   reconsideration: { event: '送达决定', article: '复议法 20' },
   suit: { event: '送达决定', article: '行诉法 46' },
+  hearingRequest: { event: '送达本告知书', article: '许可法 47' },
+  hearing: { event: '收到听证申请', article: '许可法 47' },
+  statement: { event: '送达本告知书', article: '许可法 7', rule: '本区规定的陈述申辩期限' },
+  start: { event: '作出决定', article: null },
+  validity: { event: '作出决定', article: null },
 };
 
 /** Over what a clock is projected, and where its own law is named. */
 type Guide = Pick<Dossier, 'calendar' | 'item'>;
 
-/** A clock of the case as a paper tells it; null if it never ran or cannot be computed. */
-export function deadlineOf(c: Case, name: ClockName, { calendar, item }: Guide): Deadline | null {
-  const clock = c.clocks[name];
+/** A clock of the case as a paper of that day tells it; null if it never ran or cannot be computed. */
+export function deadlineOf(c: Case, name: ClockName, { calendar, item }: Guide, on: Day = DAY_MIN): Deadline | null {
+  const clock = clockOf(c, name, calendar, on);
   if (!clock) return null;
   const told = TOLD[name];
   const event = name === 'statutory' && c.item.statutory?.from === 'receipt' ? '收到申请材料' : told.event;

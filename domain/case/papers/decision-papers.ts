@@ -1,10 +1,13 @@
+import { addMonths } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
+import { allInForce } from '../../law/in-force.ts';
 import { PAPERS } from '../../paper/paper.ts';
 import type { Case, CaseIn } from '../case.ts';
 import type { EventOf } from '../event.ts';
 import { deadlineOf, namedDeadline } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 import { nameMaterials } from './intake-papers.ts';
+import { overrunExplanation } from './review-papers.ts';
 
 /** 准予许可决定书, or for a filing its certificate. By commitment it says so, and when that will be checked. */
 export function onGranted(
@@ -22,16 +25,45 @@ export function onGranted(
       acceptedOn: event.signature ? after.acceptance.on : null,
       content: [[dossier.item.nature === 'filing' ? '备案事项' : '许可内容', dossier.item.result], ...dossier.form],
       scope: '以本决定所列的项目、地点和建设内容为限',
-      validity: null,
+      validity: validityOf(after),
       conditions: proposal.conditions,
       reasons: proposal.reasons.join('') || '申请材料齐全、符合法定形式，符合法定条件',
       commitment: commitmentOf(after, event, dossier),
-      supplement: null,
+      supplement: supplementOf(after),
       authority: dossier.instrument,
-      hearingOn: null,
+      hearingOn: proposal.citesMinutes ? (after.hearing?.heldOn ?? null) : null,
       overrunReason: proposal.overrunReason,
     },
+    ...overrunTold(after, event, dossier),
   ];
+}
+
+/** A limit that was overrun is explained with the decision at the latest, if it was not before (722号 36(2)). */
+const overrunTold = (after: CaseIn<'decided'>, event: EventOf<'granted' | 'refused'>, dossier: Dossier) => {
+  const reason = event.proposal.overrunReason;
+  if (reason === null || !isLate(after, dossier)) return [];
+  return overrunExplanation(after, event, { reason, expected: dayOf(event.at) }, dossier);
+};
+
+function isLate(after: CaseIn<'decided'>, dossier: Dossier): boolean {
+  const promised = deadlineOf(after, 'promised', dossier, after.decision.on);
+  return promised !== null && after.decision.on > promised.due;
+}
+
+function validityOf(after: CaseIn<'decided'>): Extract<PaperDraft, { kind: 'grantDecision' }>['validity'] {
+  const { validity } = after.item;
+  if (!validity) return null;
+  const from = after.decision.on;
+  return { from, until: addMonths(from, validity.length), months: validity.length };
+}
+
+/** 容缺通过: what is still to come, by when, and which item waits for it. */
+function supplementOf(after: CaseIn<'decided'>): Extract<PaperDraft, { kind: 'grantDecision' }>['supplement'] {
+  const { supplement } = after.decision;
+  const deadline = after.deferral && namedDeadline(after.deferral.until, dayOf(after.deferral.promisedAt), '作出承诺');
+  if (!supplement || !deadline) return null;
+  const materials = nameMaterials(after, supplement.open).map((one) => ({ ...one, form: '加盖公章的电子件' }));
+  return { materials, deadline, beforeItem: after.item.supplementAfterGrant?.before ?? '' };
 }
 
 function commitmentOf(
@@ -60,11 +92,13 @@ export function onRefused(
       acceptedOn: after.acceptance.on,
       found: proposal.reasons[0] ?? '',
       reasons: proposal.reasons.slice(1).join('') || (proposal.reasons[0] ?? ''),
-      provisions: proposal.provisions.length > 0 ? proposal.provisions : dossier.item.legalBasis,
-      hearingOn: null,
+      provisions:
+        proposal.provisions.length > 0 ? allInForce(proposal.provisions, dayOf(event.at)) : dossier.item.legalBasis,
+      hearingOn: proposal.citesMinutes ? (after.hearing?.heldOn ?? null) : null,
       overrunReason: proposal.overrunReason,
       remedies: dossier.remedies,
     },
+    ...overrunTold(after, event, dossier),
   ];
 }
 
@@ -119,8 +153,12 @@ export function onServed(
   ];
 }
 
-function kindServed(after: CaseIn<'decided' | 'closed'>): 'grantDecision' | 'refusalDecision' | 'nonAcceptance' {
+function kindServed(
+  after: CaseIn<'decided' | 'closed'>,
+): 'grantDecision' | 'refusalDecision' | 'nonAcceptance' | 'revocationDecision' {
   if (after.stage === 'closed') return 'nonAcceptance';
+  if (after.permit?.state === 'revoked') return 'revocationDecision';
+
   return after.decision.outcome === 'grant' ? 'grantDecision' : 'refusalDecision';
 }
 
@@ -140,7 +178,7 @@ export function onRectificationOrdered(
       decidedOn: after.decision.on,
       letterNumber: dossier.numbers.commitmentLetter ?? null,
       checkedOn: dayOf(event.at),
-      officers: event.officers.map((name) => ({ name, unit: dossier.bureauName })),
+      officers: event.officers.map(({ name }) => ({ name, unit: dossier.bureauName })),
       deficits: [
         { promised: '告知承诺书所列全部条件', found: event.deficits, demand: '按承诺的条件整改到位，并提交整改材料' },
       ],

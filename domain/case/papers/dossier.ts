@@ -1,5 +1,7 @@
 import type { Item } from '../../catalogue/item.ts';
+import { itemInForce } from '../../catalogue/item-in-force.ts';
 import type { WorkingCalendar } from '../../clock/calendar.ts';
+import type { Day } from '../../clock/day.ts';
 import type { Instant } from '../../clock/instant.ts';
 import type { CaseFacts, Remedies } from '../../paper/case-facts.ts';
 import type { PaperFacts } from '../../paper/facts.ts';
@@ -31,6 +33,12 @@ export interface Dossier {
 
 /** A paper about to be issued: all it says but its number and verification, which only the record can give. */
 export type PaperDraft = PaperFacts & { readonly number: null; readonly verify: null };
+
+/** The dossier as a paper of that day tells it: its guide names the articles then in force. What was issued keeps its own. */
+export const dossierOn = (dossier: Dossier, day: Day): Dossier => ({
+  ...dossier,
+  item: itemInForce(dossier.item, day),
+});
 
 /** What all papers of the case have in common, on the day of that moment. */
 export function caseFactsOf(

@@ -1,6 +1,7 @@
 import { materialOf } from '../../catalogue/item.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { addWork } from '../../clock/calendar.ts';
+import { inForce } from '../../law/in-force.ts';
 import type { NamedMaterial, Signature as PaperSignature } from '../../paper/case-facts.ts';
 import type { DeferredMaterial } from '../../paper/promise-facts.ts';
 import type { Case, CaseIn } from '../case.ts';
@@ -126,7 +127,7 @@ export function onCorrectionNotified(
     code: gap.material,
     name: materialOf(after.item, gap.material)?.name ?? gap.material,
     defect: gap.defect,
-    basis: gap.basis,
+    basis: inForce(gap.basis, dayOf(event.at)),
     remedy: gap.fix,
   }));
   return [
@@ -137,7 +138,7 @@ export function onCorrectionNotified(
       gaps,
       where: '本系统“待我办”页面，或者政务服务窗口',
       deadline,
-      again: null,
+      again: event.ground ?? null,
       officer: { name: event.by.name, unit: dossier.bureauName },
     },
   ];
@@ -179,7 +180,7 @@ export function onWithdrawn(
 
 /** 督办单 to the bureau whose limit was overrun; it answers within one working day. */
 export function onUrged(after: Case, event: CaseEvent & { type: 'urged' }, dossier: Dossier): readonly PaperDraft[] {
-  const deadline = deadlineOf(after, event.clock, dossier);
+  const deadline = deadlineOf(after, event.clock, dossier, dayOf(event.at));
   if (!deadline) return [];
   const name = event.clock === 'promised' ? '承诺办理时限' : '法定办理时限';
   const today = dayOf(event.at);

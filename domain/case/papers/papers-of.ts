@@ -1,7 +1,16 @@
 import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf, EventType } from '../event.ts';
+import { dayOf } from '../../clock/instant.ts';
 import { onEndedByLapse, onGranted, onRectificationOrdered, onRefused, onServed } from './decision-papers.ts';
-import type { Dossier, PaperDraft } from './dossier.ts';
+import { dossierOn, type Dossier, type PaperDraft } from './dossier.ts';
+import { onRevocationNotified, onRevoked } from './permit-papers.ts';
+import {
+  onExtended,
+  onHearingCalled,
+  onHearingRightNotified,
+  onOverrunExplained,
+  onProcedureStarted,
+} from './review-papers.ts';
 import {
   onAccepted,
   onCorrectionNotified,
@@ -42,10 +51,19 @@ const ISSUES: Issues = {
   rectificationOrdered: ({ event, after, dossier }) =>
     onRectificationOrdered(after as CaseIn<'decided'>, event, dossier),
   urged: ({ event, after, dossier }) => onUrged(after, event, dossier),
+  procedureStarted: ({ event, before, after, dossier }) =>
+    onProcedureStarted(before, after as CaseIn<'accepted'>, event, dossier),
+  extended: ({ event, before, after, dossier }) => onExtended(before, after, event, dossier),
+  hearingRightNotified: ({ event, after, dossier }) =>
+    onHearingRightNotified(after as CaseIn<'accepted'>, event, dossier),
+  hearingCalled: ({ event, after, dossier }) => onHearingCalled(after as CaseIn<'accepted'>, event, dossier),
+  overrunExplained: ({ event, after, dossier }) => onOverrunExplained(after, event, dossier),
+  revocationNotified: ({ event, after, dossier }) => onRevocationNotified(after as CaseIn<'decided'>, event, dossier),
+  revoked: ({ event, before, dossier }) => onRevoked(before as CaseIn<'decided'>, event, dossier),
 };
 
-/** The papers that an event yields, in the order in which they are numbered. */
+/** The papers that an event yields, in the order in which they are numbered; they name the law of the event's day. */
 export function papersOf(event: CaseEvent, before: Case, after: Case, dossier: Dossier): readonly PaperDraft[] {
   const issue = ISSUES[event.type] as ((happened: Happened<EventType>) => readonly PaperDraft[]) | undefined;
-  return issue ? issue({ event, before, after, dossier }) : [];
+  return issue ? issue({ event, before, after, dossier: dossierOn(dossier, dayOf(event.at)) }) : [];
 }

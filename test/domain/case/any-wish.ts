@@ -20,7 +20,7 @@ const SENSIBLE: Readonly<Record<Case['stage'], readonly Asked[]>> = {
   filedAhead: [() => wish.wake],
   received: [
     () => wish.accept,
-    (c) => ({ kind: 'notifyCorrection', gaps: ['E1', ...missingOf(c)].map(gap) }),
+    (c) => ({ kind: 'notifyCorrection', gaps: ['E1', ...missingOf(c)].map(gap), ground: null }),
     (c, today) => wish.promise(laterOf(c), addDays(today, 4)),
     (c) => wish.handIn(...missingOf(c)),
   ],

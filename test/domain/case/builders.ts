@@ -80,7 +80,12 @@ export const GRANT: Grant = {
 };
 
 /** The zone has the power, nothing is waited for, nobody is barred. */
-export const FACTS: WorldFacts = { authority: GRANT, waitingFor: [], deferralBarred: false };
+export const FACTS: WorldFacts = {
+  authority: GRANT,
+  waitingFor: [],
+  deferralBarred: false,
+  owedSupplements: [],
+};
 
 export const contextOf = (moment: string, facts: Partial<WorldFacts> = {}): Context =>
   contextAt(at(moment), PUBLISHED_CALENDAR, { ...FACTS, ...facts });
@@ -101,6 +106,8 @@ const SIGNATURE = {
   textHash: '0',
 };
 
+export const officer = (name: string) => ({ person: name, name });
+
 /** Wishes as they are filled in without a fault. */
 export const wish = {
   wake: { kind: 'wake' },
@@ -110,10 +117,14 @@ export const wish = {
     until: day(until),
     signature: SIGNATURE,
   }),
-  handIn: (...materials: readonly string[]): Wish => ({ kind: 'handIn', materials }),
+  handIn: (...materials: readonly string[]): Wish => ({ kind: 'handIn', materials, files: [] }),
   withdraw: { kind: 'withdraw', reason: '改变计划' },
   accept: { kind: 'accept', checked: MATERIALS.map(({ code }) => code) },
-  correct: (...codes: readonly string[]): Wish => ({ kind: 'notifyCorrection', gaps: codes.map(gap) }),
+  correct: (...codes: readonly string[]): Wish => ({
+    kind: 'notifyCorrection',
+    gaps: codes.map(gap),
+    ground: null,
+  }),
   decline: { kind: 'decline', ground: 'competence', facts: '不属于本区职权', competentOrgan: '苏州市自然资源和规划局' },
   notNeeded: { kind: 'markNotNeeded', reason: '依法不需要许可' },
   beginReview: { kind: 'beginReview' },
@@ -124,14 +135,15 @@ export const wish = {
     provisions: ['城乡规划法 38'],
     conditions: [],
     overrunReason,
+    citesMinutes: false,
   }),
   sendBack: { kind: 'returnDecision', reason: '理由不足' },
   sign: { kind: 'signDecision', signature: SIGNATURE },
   serve: { kind: 'serve', method: 'electronic', recipient: '顾文静' },
-  check: (result: 'met' | 'rectify', ...officers: readonly string[]): Wish => ({
+  check: (result: 'met' | 'rectify' | 'proposeRevocation', ...officers: readonly string[]): Wish => ({
     kind: 'recordCheck',
     result,
-    officers: officers.length > 0 ? officers : ['沈一', '沈二'],
+    officers: (officers.length > 0 ? officers : ['inspector', '沈二']).map(officer),
     findings: '现场核查',
   }),
 } as const satisfies Record<string, Wish | ((...parameters: never[]) => Wish)>;
@@ -151,6 +163,27 @@ const ACTORS: Readonly<Record<Wish['kind'], Actor>> = {
   returnDecision: person('approver'),
   signDecision: person('approver'),
   recordCheck: person('inspector'),
+  checkSite: person('reviewer'),
+  startProcedure: person('reviewer'),
+  endProcedure: person('reviewer'),
+  extend: person('organHead'),
+  notifyHearingRight: person('reviewer'),
+  requestHearing: person('legalRepresentative'),
+  callHearing: person('reviewer'),
+  holdHearing: person('hearingChair'),
+  askOpinion: person('reviewer'),
+  giveOpinion: person('reviewer', 'colleague'),
+  weighOpinion: person('reviewer'),
+  explainOverrun: person('reviewer'),
+  notifyRevocation: person('approver'),
+  stateDefence: person('legalRepresentative'),
+  revoke: person('approver'),
+  dropRevocation: person('approver'),
+  withdrawPermit: person('approver'),
+  deregister: person('approver'),
+  reportStart: person('legalRepresentative'),
+  askPermitExtension: person('legalRepresentative'),
+  extendPermit: person('approver'),
 };
 
 /** The wish as the command of whoever is named for it. */

@@ -63,9 +63,20 @@ describe('an article', () => {
     });
   });
 
+  it('tells what it asks, in the language of the page, and until when', () => {
+    expect(citedArticle('环评法 25', 'en')).toMatchObject({
+      law: 'Environmental Impact Assessment Law',
+      asks: 'Without an approved assessment the builder may not start.',
+      validTo: '2026-08-14',
+      replacedBy: '生态环境法典 107',
+    });
+    expect(citedArticle('GB/T 40058')).toMatchObject({ law: '全国固定资产投资项目代码编码规范', article: null });
+    expect(citedArticle('意见 22')).toMatchObject({ article: '22', validTo: null });
+  });
+
   it('keeps the name of what it does not know', () => {
-    expect(citedArticle('GB/T 40058')).toMatchObject({ law: 'GB/T 40058', article: null });
-    expect(citedArticle('意见 22')).toMatchObject({ law: '意见', article: '22' });
+    expect(citedArticle('本区清单 3')).toMatchObject({ law: '本区清单', article: '3', asks: null, validFrom: null });
+    expect(citedArticle('本区规定')).toMatchObject({ law: '本区规定', article: null });
   });
 });
 

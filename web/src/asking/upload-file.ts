@@ -1,5 +1,6 @@
 import { ProblemError, type ProblemBody } from '../../../api/contract/client.ts';
 import { fileRoutes } from '../../../api/contract/files.ts';
+import { currentLanguage } from '../texts/language.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 
 /** A file that the system has taken in. */
@@ -12,6 +13,7 @@ export function uploadFile(file: File, tell: (percent: number) => void, signal?:
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open(fileRoutes.addFile.method, fileRoutes.addFile.path);
+    request.setRequestHeader('accept-language', currentLanguage());
     request.upload.onprogress = ({ loaded, total }) => tell(Math.floor((100 * loaded) / Math.max(total, 1)));
     request.onload = () => (request.status < 300 ? resolve(storedIn(request)) : reject(problemIn(request)));
     request.onerror = () => reject(new TypeError('not reached'));

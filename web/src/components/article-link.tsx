@@ -1,13 +1,13 @@
 import { Popover } from 'antd';
-import { useTexts } from '../texts/language.ts';
-import type { Texts } from '../texts/texts.ts';
-import { citedArticle } from '../view/article-text.ts';
+import { lazy, Suspense } from 'react';
 
-/** An article as the answers cite it; a click shows the law's full name and what the article asks. */
+/** What articles ask is a text of its own; it is fetched when somebody wants to read it. */
+const ArticleText = lazy(async () => ({ default: (await import('./article-text.tsx')).ArticleText }));
+
+/** An article as the answers cite it; a click shows the law's full name, what the article asks, and since when. */
 export function ArticleLink({ article }: { article: string }) {
-  const texts = useTexts();
   return (
-    <Popover trigger="click" content={<Explanation article={article} texts={texts} />}>
+    <Popover trigger="click" content={<Explanation article={article} />}>
       <button type="button" className="link">
         {article}
       </button>
@@ -15,13 +15,10 @@ export function ArticleLink({ article }: { article: string }) {
   );
 }
 
-function Explanation({ article, texts }: { article: string; texts: Texts }) {
-  const cited = citedArticle(article);
-  const place = cited.article === null ? '' : texts.law.numbered(cited.article, cited.paragraph);
-  return (
-    <div style={{ maxWidth: 320 }}>
-      <strong>{texts.law.article(cited.law, place)}</strong>
-      {cited.asks !== null && <p>{cited.asks}</p>}
-    </div>
-  );
-}
+const Explanation = ({ article }: { article: string }) => (
+  <div style={{ maxWidth: 320, minHeight: '4em' }}>
+    <Suspense fallback={null}>
+      <ArticleText article={article} />
+    </Suspense>
+  </div>
+);

@@ -1,4 +1,4 @@
-import { useTexts } from '../texts/language.ts';
+import { useLanguage, useTexts } from '../texts/language.ts';
 import type { LedgerClock } from '../view/ledger-story.ts';
 import type { RunRow } from '../view/run-rows.ts';
 import { ArticleLink } from './article-link.tsx';
@@ -43,6 +43,7 @@ export function RunTable({ id, rows, clocks }: RunTableProps) {
 
 function RunRowLine({ row, clocks }: { row: RunRow; clocks: readonly LedgerClock[] }) {
   const { ledger } = useTexts();
+  const between = useLanguage() === 'en' ? ' ' : '';
   return (
     <tr className={`${row.today ? 'run-today' : ''}${row.future ? ' run-future' : ''}`}>
       <th scope="row" className="run-date">
@@ -57,7 +58,7 @@ function RunRowLine({ row, clocks }: { row: RunRow; clocks: readonly LedgerClock
           {lane.text}
         </td>
       ))}
-      <td className="run-note">{row.notes.join('')}</td>
+      <td className="run-note">{row.notes.map((note) => note.trim()).join(between)}</td>
       <td className="run-ground">
         <Grounds row={row} />
       </td>

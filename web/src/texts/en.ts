@@ -1,3 +1,4 @@
+import { enCalculator } from './en-calculator.ts';
 import { enDesk } from './en-desk.ts';
 import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
@@ -114,6 +115,7 @@ export const en: typeof zh = {
   session: enSession,
   case: enCase,
   verify: enVerify,
+  calculator: enCalculator,
   enterprise: enEnterprise,
   filing: enFiling,
   states: {
@@ -176,6 +178,9 @@ export const en: typeof zh = {
   law: {
     article: (law, article) => `${law} ${article}`,
     numbered: (article, paragraph) => (paragraph === null ? `art. ${article}` : `art. ${article}(${paragraph})`),
+    since: (from) => `in force since ${from}`,
+    until: (last, replacedBy) =>
+      replacedBy === null ? `in force until ${last}` : `in force until ${last}, since then ${replacedBy}`,
     close: 'Close',
   },
 };

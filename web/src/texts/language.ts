@@ -20,7 +20,8 @@ export function chooseLanguage(language: Language): void {
   for (const listener of listeners) listener();
 }
 
-function currentLanguage(): Language {
+/** The language now, for what is no component: a request says in which language its problems are told. */
+export function currentLanguage(): Language {
   return localStorage.getItem(KEY) === 'en' ? 'en' : 'zh';
 }
 

@@ -1,3 +1,4 @@
+import { zhCalculator } from './zh-calculator.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
@@ -113,6 +114,7 @@ export const zh = {
   session: zhSession,
   case: zhCase,
   verify: zhVerify,
+  calculator: zhCalculator,
   enterprise: zhEnterprise,
   filing: zhFiling,
   states: {
@@ -176,6 +178,9 @@ export const zh = {
     article: (law: string, article: string) => `《${law}》${article}`,
     numbered: (article: string, paragraph: string | null) =>
       paragraph === null ? `第 ${article} 条` : `第 ${article} 条第 ${paragraph} 款`,
+    since: (from: string) => `自 ${from} 起施行`,
+    until: (last: string, replacedBy: string | null) =>
+      replacedBy === null ? `施行至 ${last}` : `施行至 ${last}，此后为 ${replacedBy}`,
     close: '关闭',
   },
 };

@@ -1,10 +1,14 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import type { AreaPage } from '../area-page.ts';
 
+const calculator = lazyRouteComponent(() => import('./calculator/calculator-page.tsx'), 'CalculatorPage');
+
 /** The pages that need no sign-in, by their whole address. */
 export const publicPages: readonly AreaPage[] = [
   { path: '/login', component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage') },
   { path: '/setup', component: lazyRouteComponent(() => import('../sign-in/set-up-page.tsx'), 'SetUpPage') },
+  { path: '/calculator', component: calculator },
+  { path: '/p/calculator', component: calculator },
   { path: '/p/verify', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
   { path: '/p/verify/$code', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
 ];

@@ -1,13 +1,23 @@
+import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { dayKind } from '../../../../domain/clock/calendar.ts';
+import { PUBLISHED_CALENDAR } from '../../../../domain/clock/published-years.ts';
 import { AppShell } from '../../layout/app-shell.tsx';
 import { useTexts } from '../../texts/language.ts';
+import { useToday } from './use-today.ts';
 import '../../session/session.css';
 
 /** The frame of pages that need no sign-in. */
 export function PublicFrame({ children }: { children: ReactNode }) {
   const { nav } = useTexts();
+  const { pathname } = useLocation();
+  const today = useToday();
+  const words = [
+    { href: '/calculator', label: nav.calculator, current: pathname.endsWith('/calculator') },
+    { href: '/p/verify', label: nav.verify, current: pathname.startsWith('/p/verify') },
+  ];
   return (
-    <AppShell zone="" words={[{ href: '/p/verify', label: nav.verify, current: false }]} today={null} person={null}>
+    <AppShell zone="" words={words} today={{ day: today, kind: dayKind(PUBLISHED_CALENDAR, today) }} person={null}>
       {children}
     </AppShell>
   );

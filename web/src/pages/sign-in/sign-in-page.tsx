@@ -10,7 +10,7 @@ import { PublicFrame } from '../public/public-frame.tsx';
 
 /** The way in: login and password, then to where one wanted to go. */
 export function SignInPage() {
-  const { session } = useTexts();
+  const { session, nav } = useTexts();
   const queries = useQueryClient();
   const goTo = useGoTo();
   const [to] = useQueryParam('to');
@@ -25,7 +25,7 @@ export function SignInPage() {
           <h1>{session.title}</h1>
           <SignInForm onSignedIn={signedIn} />
           <p className="session-more">
-            <Go href="/p/verify">{session.verifyInstead}</Go>
+            <Go href="/calculator">{nav.calculator}</Go> <Go href="/p/verify">{session.verifyInstead}</Go>
           </p>
         </Panel>
       </div>

@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
+import { correctionGround, outcome, revocationGround, stance } from './case-words.ts';
+import { casePage } from './case-page.ts';
+import { day, id, line, none, text } from './fields.ts';
+import { route, type Rights } from './route.ts';
+
+const params = z.strictObject({ case: id });
+
+const acted = z.strictObject({ version: z.number().int(), page: casePage });
+
+const act = <B extends z.ZodType>(name: string, summary: string, rights: Rights, body: B) =>
+  route({
+    method: 'POST',
+    path: `/api/cases/:case/${name}`,
+    tag: '办件',
+    summary,
+    rights,
+    params,
+    query: none,
+    body,
+    answer: acted,
+  });
+
+const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
+const signers = ['legalRepresentative', 'agent'] as const;
+const gap = z.strictObject({ material: z.string(), defect: text, basis: line, fix: text });
+const sentences = z.array(text).max(50);
+
+/** Working days that somebody plans or sets. */
+const days = z.number().int().min(1).max(1000);
+
+const months = z.number().int().min(1).max(600);
+
+const officers = z.array(id).max(10);
+
+const opinion = z.number().int().min(1);
+
+const reason = z.strictObject({ reason: text });
+
+/** One route for each act of the law on a case; the answer is the case after it. */
+export const caseActRoutes = {
+  promiseDeferral: act(
+    'deferral-promises',
+    '签署容缺受理承诺',
+    signers,
+    z.strictObject({ materials: z.array(z.string()).min(1), until: day }),
+  ),
+  handIn: act(
+    'hand-ins',
+    '补交材料',
+    applicants,
+    z.strictObject({ materials: z.array(z.strictObject({ code: z.string(), files: z.array(id).min(1) })).min(1) }),
+  ),
+  withdraw: act('withdrawals', '撤回申请', signers, z.strictObject({ reason: text })),
+  accept: act('acceptances', '受理', ['window'], z.strictObject({ checked: z.array(z.string()) })),
+  notifyCorrection: act(
+    'correction-notices',
+    '一次性告知补正',
+    ['window'],
+    z.strictObject({ gaps: z.array(gap), ground: correctionGround.nullable().default(null) }),
+  ),
+  decline: act(
+    'non-acceptances',
+    '不予受理',
+    ['window'],
+    z.strictObject({
+      ground: z.enum(['competence', 'falseMaterial']),
+      facts: text,
+      competentOrgan: line.nullable().default(null),
+    }),
+  ),
+  markNotNeeded: act('not-needed-notices', '告知无须办理', ['window'], z.strictObject({ reason: text })),
+  beginReview: act('reviews', '开始审查', ['reviewer'], none),
+  prepareDecision: act(
+    'decision-proposals',
+    '拟出决定，送复核',
+    ['reviewer'],
+    z.strictObject({
+      outcome,
+      reasons: sentences,
+      provisions: z.array(line).max(50).default([]),
+      conditions: sentences.default([]),
+      overrunReason: text.nullable().default(null),
+      citesMinutes: z.boolean().default(false),
+    }),
+  ),
+  returnDecision: act('decision-returns', '退回拟出的决定', ['approver'], z.strictObject({ reason: text })),
+  signDecision: act('decisions', '签发决定', ['approver'], none),
+  serve: act(
+    'services',
+    '送达决定',
+    ['window'],
+    z.strictObject({ method: z.enum(['electronic', 'window', 'post']).default('electronic'), recipient: line }),
+  ),
+  recordCheck: act(
+    'checks',
+    '记录承诺核查结果',
+    ['inspector'],
+    z.strictObject({ result: z.enum(['met', 'rectify', 'proposeRevocation']), officers, findings: text }),
+  ),
+  checkSite: act('site-checks', '记录现场核查', ['reviewer'], z.strictObject({ officers, findings: text })),
+  startProcedure: act(
+    'procedures',
+    '书面告知特别程序，自今日起所需时间不计算在期限内',
+    ['reviewer'],
+    z.strictObject({
+      procedure: z.enum(PAUSE_KINDS),
+      days,
+      began: day.nullable().default(null),
+      notice: text.nullable(),
+    }),
+  ),
+  endProcedure: act('procedure-ends', '特别程序结束', ['reviewer'], z.strictObject({ procedure: z.enum(PAUSE_KINDS) })),
+  extend: act(
+    'extensions',
+    '批准延长法定期限',
+    ['organHead', 'principalHead', 'govHead', 'zoneHead'],
+    z.strictObject({ clock: z.literal('statutory').default('statutory'), length: days, reason: text }),
+  ),
+  notifyHearingRight: act(
+    'hearing-rights',
+    '告知听证权利',
+    ['reviewer'],
+    z.strictObject({ matter: text, parties: z.array(id).max(100).default([]) }),
+  ),
+  requestHearing: act('hearing-requests', '申请听证', [...applicants, 'thirdParty'], reason),
+  callHearing: act(
+    'hearings',
+    '通知听证的时间、地点和主持人',
+    ['reviewer'],
+    z.strictObject({
+      on: day,
+      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '应为 HH:MM'),
+      place: line,
+      chair: id,
+    }),
+  ),
+  holdHearing: act('hearing-minutes', '举行听证，载入笔录', ['hearingChair'], z.strictObject({ minutes: text })),
+  askOpinion: act(
+    'opinion-requests',
+    '征求其他部门意见',
+    ['reviewer'],
+    z.strictObject({ bureau: line, question: text, days }),
+  ),
+  giveOpinion: act('opinions', '答复征求的意见', ['reviewer'], z.strictObject({ opinion, stance, text })),
+  weighOpinion: act(
+    'opinion-weighings',
+    '说明意见是否采纳',
+    ['reviewer'],
+    z.strictObject({ opinion, adopted: z.boolean(), reason: z.string().trim().max(4000).default('') }),
+  ),
+  explainOverrun: act(
+    'overrun-explanations',
+    '向申请人说明超期原因',
+    ['reviewer'],
+    z.strictObject({ reason: text, expected: day }),
+  ),
+  notifyRevocation: act(
+    'revocation-notices',
+    '撤销事先告知',
+    ['approver'],
+    z.strictObject({ ground: revocationGround.nullable().default(null), facts: text }),
+  ),
+  stateDefence: act('defences', '陈述、申辩', signers, z.strictObject({ statement: text })),
+  revoke: act('revocations', '撤销许可', ['approver'], z.strictObject({ judged: text })),
+  dropRevocation: act('revocation-endings', '不予撤销', ['approver'], reason),
+  withdrawPermit: act(
+    'permit-withdrawals',
+    '撤回许可并补偿（许可法 8）',
+    ['approver'],
+    z.strictObject({ reason: text, compensation: text }),
+  ),
+  deregister: act('deregistrations', '注销许可', ['approver'], reason),
+  reportStart: act('start-reports', '报告开工', applicants, none),
+  askPermitExtension: act(
+    'permit-extension-requests',
+    '申请许可延期',
+    signers,
+    z.strictObject({ length: months, reason: text }),
+  ),
+  extendPermit: act('permit-extensions', '准予许可延期', ['approver'], z.strictObject({ length: months })),
+} as const;

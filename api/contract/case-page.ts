@@ -1,0 +1,231 @@
+import { z } from 'zod';
+import { caseCard, clockName, light } from './case-card.ts';
+import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
+import { outcome, revocationGround, stance } from './case-words.ts';
+import { day, id, instant } from './fields.ts';
+import { taskKind } from './tasks.ts';
+
+const dayRow = z.strictObject({
+  date: day,
+  counted: z.boolean(),
+  n: z.number().int().nullable(),
+  of: z.number().int().nullable(),
+  why: z.enum(['start', 'workday', 'makeup', 'day', 'weekend', 'holiday', 'closure', 'paused', 'rolled', 'kept']),
+  article: z.string().nullable(),
+  pause: z.number().int().nullable(),
+});
+
+const clock = z.strictObject({
+  name: clockName,
+  start: day,
+  length: z.number().int(),
+  unit: z.enum(['workingDays', 'calendarDays', 'months']),
+  due: day,
+  nominal: day,
+  provisional: z.boolean(),
+  end: day.nullable(),
+  /** On the zone's day: what is used, what is left, the light. */
+  consumed: z.number().int(),
+  remaining: z.number().int(),
+  light,
+  state: z.enum(['running', 'paused', 'ended', 'lapsed']),
+  days: z.array(dayRow),
+});
+
+const actor = z.strictObject({ name: z.string(), capacity: z.string(), unit: z.string() });
+
+const happened = z.looseObject({
+  seq: z.number().int(),
+  type: z.string(),
+  at: instant,
+  recordedAt: instant,
+  by: actor,
+  hash: z.string(),
+});
+
+export const paperLine = z.strictObject({
+  id,
+  kind: z.string(),
+  title: z.string(),
+  number: z.string(),
+  issuedOn: day,
+  verifyCode: z.string(),
+  /** The sealed PDF is there. */
+  sealed: z.boolean(),
+});
+
+export const refusalFact = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  remedy: z.string(),
+  article: z.union([z.string(), z.array(z.string())]).optional(),
+});
+
+/** The case as both sides see it; only the acts differ. */
+export const casePage = caseCard.extend({
+  zone: z.strictObject({ id, name: z.string(), practice: z.boolean() }),
+  now: instant,
+  today: day,
+  version: z.number().int(),
+  project: z.strictObject({ id, code: z.string(), name: z.string() }),
+  applicant: z.strictObject({ id, name: z.string(), uscc: z.string() }),
+  bureau: z.strictObject({ code: z.string(), name: z.string() }),
+  legalBasis: z.array(z.string()),
+  result: z.string(),
+  nature: z.enum(['permit', 'filing', 'review']),
+  receivedAt: instant.nullable(),
+  acceptedOn: day.nullable(),
+  deemed: z.boolean(),
+  form: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  materials: z.array(
+    z.strictObject({
+      code: z.string(),
+      name: z.string(),
+      class: z.enum(['E', 'D', 'S']),
+      safety: z.boolean(),
+      state: z.enum(['handedIn', 'missing', 'deferred', 'toCorrect', 'shared']),
+      files: z.array(
+        z.strictObject({ id, name: z.string(), mediaType: z.string(), size: z.number(), pages: z.number().nullable() }),
+      ),
+      defects: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
+    }),
+  ),
+  openMaterials: z.array(z.string()),
+  correction: z
+    .strictObject({
+      on: day,
+      gaps: z.array(z.strictObject({ material: z.string(), defect: z.string(), basis: z.string(), fix: z.string() })),
+      open: z.array(z.string()),
+    })
+    .nullable(),
+  deferral: z.strictObject({ materials: z.array(z.string()), open: z.array(z.string()), until: day }).nullable(),
+  standard: z
+    .strictObject({
+      version: z.string(),
+      conditions: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
+      checks: z.string(),
+    })
+    .nullable(),
+  library: z
+    .looseObject({
+      grantReasons: z.array(z.string()),
+      refusalReasons: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
+      conditions: z.array(z.string()),
+    })
+    .nullable(),
+  proposal: z
+    .strictObject({
+      outcome,
+      reasons: z.array(z.string()),
+      provisions: z.array(z.string()),
+      conditions: z.array(z.string()),
+      overrunReason: z.string().nullable(),
+      citesMinutes: z.boolean(),
+      by: actor,
+      at: instant,
+    })
+    .nullable(),
+  decision: z
+    .strictObject({
+      outcome: z.enum(['grant', 'refuse']),
+      on: day,
+      byCommitment: z.boolean(),
+      supplement: z.array(z.string()).nullable(),
+      servedAt: instant.nullable(),
+    })
+    .nullable(),
+  check: z.looseObject({ state: z.enum(['due', 'met', 'rectify', 'revocationProposed']) }).nullable(),
+  procedures: z.array(
+    z.strictObject({
+      kind: z.enum(PAUSE_KINDS),
+      noticeOn: day,
+      days: z.number().int(),
+      plannedEnd: day,
+      endedOn: day.nullable(),
+      overCap: z.boolean(),
+    }),
+  ),
+  hearing: z
+    .strictObject({
+      notifiedOn: day,
+      requestedOn: day.nullable(),
+      on: day.nullable(),
+      chair: z.string().nullable(),
+      heldOn: day.nullable(),
+      /** The latest day for the notice of the hearing (许可法 48). */
+      noticeBy: day.nullable(),
+    })
+    .nullable(),
+  opinions: z.array(
+    z.strictObject({
+      id: z.number().int(),
+      bureau: z.strictObject({ code: z.string(), name: z.string() }),
+      question: z.string(),
+      askedOn: day,
+      due: day,
+      light,
+      lapsed: z.boolean(),
+      answer: z.strictObject({ stance, text: z.string(), by: actor, on: day }).nullable(),
+      weighed: z.strictObject({ adopted: z.boolean(), reason: z.string() }).nullable(),
+    }),
+  ),
+  permit: z
+    .strictObject({
+      state: z.enum(['valid', 'changed', 'expired', 'void', 'withdrawn', 'revoked', 'deregistered']),
+      renewalBy: day.nullable(),
+      extensionBy: day.nullable(),
+      asked: z.strictObject({ on: day, length: z.number().int() }).nullable(),
+      successor: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id }).nullable(),
+    })
+    .nullable(),
+  revocation: z
+    .strictObject({
+      noticeOn: day,
+      ground: revocationGround,
+      facts: z.string(),
+      statement: z.string().nullable(),
+    })
+    .nullable(),
+  /** What other systems and reports ask of a case; each follows from the events. */
+  flags: z.record(z.string(), z.boolean()),
+  cards: z.array(z.strictObject({ colour: z.enum(['red']), to: z.enum(['window', 'bureau']) })),
+  turn: z.enum(['window', 'enterprise', 'reviewer', 'nobody']),
+  onTime: z.boolean().nullable(),
+  authority: z.string(),
+  closing: z.strictObject({ kind: z.string(), on: day }).nullable(),
+  /** Who must act now: unit and, if somebody has taken the step in hand, who and since when. */
+  holder: z.strictObject({ unit: z.string(), person: z.string().nullable(), since: instant.nullable() }).nullable(),
+  tasks: z.array(
+    z.strictObject({
+      id,
+      kind: taskKind,
+      unit: z.string(),
+      due: day.nullable(),
+      claimedBy: z.strictObject({ id, name: z.string(), since: instant, me: z.boolean() }).nullable(),
+    }),
+  ),
+  clocks: z.array(clock),
+  /** 谁的时间: working days from receipt to now, by side; they sum to the elapsed ones. */
+  whoseTime: z.array(
+    z.strictObject({
+      side: z.enum(['organ', 'enterprise', 'procedure']),
+      days: z.number().int(),
+      from: day,
+      to: day,
+      reason: z.string(),
+    }),
+  ),
+  calendar: z.array(
+    z.strictObject({
+      year: z.number().int(),
+      version: z.string(),
+      status: z.string(),
+      source: z.string(),
+      notice: z.string().nullable(),
+    }),
+  ),
+  papers: z.array(paperLine),
+  events: z.array(happened),
+  /** Acts of the one who asks: possible now, or why not. */
+  acts: z.array(z.strictObject({ act: z.string(), allowed: z.boolean(), why: refusalFact.nullable() })),
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** Words that a case's page and the acts on it share. */
+
+export const outcome = z.enum(['grant', 'grantWithSupplement', 'refuse']);
+
+export const stance = z.enum(['agree', 'agreeWithConditions', 'disagree']);
+
+export const revocationGround = z.enum(['许可法 69(1)', '许可法 69(2)']);
+
+export const correctionGround = z.enum(['answer', 'lawChange']);

@@ -1,0 +1,135 @@
+import type { Router } from 'express';
+import type { Wish } from '../../domain/case/command.ts';
+import { keepHandedIn } from '../../db/desk/handed-in.ts';
+import type { PresentCase } from '../../db/read/present-case.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { draftOf } from '../act-draft.ts';
+import { performAct } from '../act.ts';
+import { caseActRoutes as routes } from '../contract/case-acts.ts';
+import type { Deps } from '../deps.ts';
+import { nameChair, nameOfficers } from '../officers.ts';
+import { refuseForeignFiles } from '../own-files.ts';
+import { serveRoute } from '../server.ts';
+import { tellDecision, tellPromise, tellRevocation } from '../signed-texts.ts';
+import { materialName } from '../views/case-page.ts';
+import type { Who } from '../who.ts';
+
+type ActKind = keyof typeof routes;
+
+/** Acts whose body is all that the law is asked. The others sign, name persons or keep files first. */
+const PLAIN = [
+  'withdraw',
+  'accept',
+  'notifyCorrection',
+  'decline',
+  'markNotNeeded',
+  'serve',
+  'beginReview',
+  'prepareDecision',
+  'returnDecision',
+  'startProcedure',
+  'endProcedure',
+  'extend',
+  'notifyHearingRight',
+  'requestHearing',
+  'holdHearing',
+  'askOpinion',
+  'giveOpinion',
+  'weighOpinion',
+  'explainOverrun',
+  'notifyRevocation',
+  'stateDefence',
+  'dropRevocation',
+  'withdrawPermit',
+  'deregister',
+  'reportStart',
+  'askPermitExtension',
+  'extendPermit',
+] as const satisfies readonly ActKind[];
+
+/** One route for each act of the law on a case. */
+export function serveCaseActs(router: Router, deps: Deps): void {
+  for (const act of PLAIN) servePlain(router, deps, act);
+  serveHandIn(router, deps);
+  serveSigned(router, deps);
+  serveWithPersons(router, deps);
+}
+
+function servePlain(router: Router, deps: Deps, act: (typeof PLAIN)[number]): void {
+  serveRoute(router, deps, routes[act] as (typeof routes)['withdraw'], (asked) =>
+    performAct(asked, deps, act, () => draftOf(act, asked.body, asked.who)),
+  );
+}
+
+function serveHandIn(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.handIn, (asked) =>
+    performAct(asked, deps, 'handIn', async (open, tx) => {
+      await refuseForeignFiles(tx, open.row.enterprise_id, asked.body.materials);
+      await keepHandedIn(tx, {
+        caseId: asked.params.case,
+        enterprise: open.row.enterprise_id,
+        at: open.now,
+        materials: asked.body.materials,
+        item: open.state.item,
+      });
+      return { kind: 'handIn', materials: asked.body.materials.map((material) => material.code), files: [] };
+    }),
+  );
+}
+
+function serveSigned(router: Router, deps: Deps): void {
+  const sign = (open: PresentCase, tx: Queryable, who: Who, text: string) => deps.signer.sign(text, who, open.now, tx);
+  serveRoute(router, deps, routes.promiseDeferral, (asked) =>
+    performAct(asked, deps, 'promiseDeferral', async (open, tx) => {
+      const { materials, until } = asked.body;
+      const text = tellPromise(promiseOf(open, materials, until));
+      return { kind: 'promiseDeferral', materials, until, signature: await sign(open, tx, asked.who, text) };
+    }),
+  );
+  serveRoute(router, deps, routes.signDecision, (asked) =>
+    performAct(asked, deps, 'signDecision', async (open, tx) => ({
+      kind: 'signDecision',
+      signature: await sign(open, tx, asked.who, tellDecision(open)),
+    })),
+  );
+  serveRoute(router, deps, routes.revoke, (asked) =>
+    performAct(asked, deps, 'revoke', async (open, tx) => ({
+      kind: 'revoke',
+      judged: asked.body.judged,
+      signature: await sign(open, tx, asked.who, tellRevocation(open, asked.body.judged)),
+    })),
+  );
+}
+
+function serveWithPersons(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.recordCheck, (asked) =>
+    performAct(asked, deps, 'recordCheck', (open, tx) => withOfficers('recordCheck', asked, open, tx)),
+  );
+  serveRoute(router, deps, routes.checkSite, (asked) =>
+    performAct(asked, deps, 'checkSite', (open, tx) => withOfficers('checkSite', asked, open, tx)),
+  );
+  serveRoute(router, deps, routes.callHearing, (asked) =>
+    performAct(asked, deps, 'callHearing', async (open, tx) => ({
+      ...asked.body,
+      kind: 'callHearing',
+      ...(await nameChair(tx, open, asked.body.chair)),
+    })),
+  );
+}
+
+async function withOfficers(
+  act: ActKind,
+  asked: { readonly body: { readonly officers: readonly string[] }; readonly who: Who },
+  open: PresentCase,
+  tx: Queryable,
+): Promise<Wish> {
+  const officers = await nameOfficers(tx, open, asked.body.officers);
+  return { ...draftOf(act, asked.body, asked.who), officers } as Wish;
+}
+
+const promiseOf = ({ row, state }: PresentCase, materials: readonly string[], until: string) => ({
+  subject: `办件${row.number}`,
+  item: state.item.name,
+  names: materials.map((code) => materialName(state, code)),
+  until,
+});

@@ -1,0 +1,74 @@
+import { addWork } from '../../domain/clock/calendar.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { dueOf, lightOfClock } from '../../domain/clock/project-clock.ts';
+import type { Accepted, Case, Opinion } from '../../domain/case/case.ts';
+import { plannedEnd } from '../../domain/case/clocks-of.ts';
+import { turnOf } from '../../domain/case/duty.ts';
+import { extensionDay, renewalDay } from '../../domain/case/permit.ts';
+import { cardsOf, flagsOf, onTimeOf } from '../../domain/case/standing.ts';
+import type { PresentCase } from '../../db/read/present-case.ts';
+import type { CasePage } from './case-page.ts';
+import { tellActor } from './progress.ts';
+
+/** What happens between acceptance and decision, what became of the permit, and how the case stands. */
+export function reviewOf(open: PresentCase) {
+  const { state, world, now, facts } = open;
+  return {
+    procedures: proceduresOf(open),
+    hearing: hearingOf(open),
+    opinions: 'opinions' in state ? state.opinions.map((opinion) => opinionView(opinion, open)) : [],
+    permit: permitOf(open),
+    revocation: state.stage === 'decided' ? state.revocation : null,
+    flags: { ...flagsOf(state, dayOf(now), world.calendar) },
+    cards: [...cardsOf(state)],
+    turn: turnOf(state),
+    onTime: onTimeOf(state, world.calendar),
+    authority: facts.authority?.mode ?? 'NONE',
+  };
+}
+
+const proceduresOf = ({ state, world }: PresentCase): CasePage['procedures'] =>
+  state.procedures.map((procedure) => {
+    const { kind, noticeOn, days, endedOn, overCap } = procedure;
+    return { kind, noticeOn, days, plannedEnd: plannedEnd(procedure, world.calendar), endedOn, overCap };
+  });
+
+function hearingOf({ state, world }: PresentCase): CasePage['hearing'] {
+  const hearing = heardIn(state);
+  if (!hearing) return null;
+  const { notifiedOn, requestedOn, called, heldOn } = hearing;
+  const noticeBy = called ? addWork(world.calendar, called.on, -7) : null;
+  return { notifiedOn, requestedOn, on: called?.on ?? null, chair: called?.chair.name ?? null, heldOn, noticeBy };
+}
+
+const heardIn = (state: Case): Accepted['hearing'] => ('hearing' in state ? state.hearing : null);
+
+function opinionView(
+  { clock, answer, ...opinion }: Opinion,
+  { world, now }: PresentCase,
+): CasePage['opinions'][number] {
+  const today = dayOf(now);
+  return {
+    id: opinion.id,
+    bureau: { code: opinion.bureau, name: world.bureaus.get(opinion.bureau) ?? opinion.bureau },
+    question: opinion.question,
+    askedOn: clock.start,
+    due: dueOf(clock, world.calendar) ?? clock.start,
+    light: lightOfClock(clock, world.calendar, today),
+    lapsed: opinion.lapsed,
+    answer: answer && { stance: answer.stance, text: answer.text, by: tellActor(answer.by), on: clock.end ?? today },
+    weighed: opinion.weighed,
+  };
+}
+
+function permitOf({ state, world }: PresentCase): CasePage['permit'] {
+  if (state.stage !== 'decided' || !state.permit) return null;
+  const { state: standing, asked, successor } = state.permit;
+  return {
+    state: standing,
+    renewalBy: renewalDay(state, world.calendar),
+    extensionBy: state.item.permitExtension ? extensionDay(state, world.calendar) : null,
+    asked: asked && { on: asked.on, length: asked.length },
+    successor: successor && { kind: successor.kind, case: successor.caseId },
+  };
+}

@@ -1,0 +1,12 @@
+import type { PresentCase } from '../../db/read/present-case.ts';
+import type { CaseThing } from '../../domain/permission.ts';
+import type { Who } from '../who.ts';
+
+/** What of a case decides who may touch it; whether it is the looker's own hearing is asked of the person. */
+export const thingOf = ({ world, state, row }: PresentCase, who: Who): CaseThing => ({
+  zone: world.id,
+  bureau: state.item.bureau,
+  enterprise: row.enterprise_id,
+  asked: 'opinions' in state ? state.opinions.map((opinion) => opinion.bureau) : [],
+  party: 'hearing' in state && (state.hearing?.parties.includes(who.person.id) ?? false),
+});

@@ -1,0 +1,21 @@
+import type { Capacity } from '../../domain/case/actor.ts';
+import type { Officer } from '../../domain/case/case.ts';
+import type { Queryable } from '../pool.ts';
+import { HAT_COUNTS } from '../desk/who.ts';
+
+/** Somebody who works for a zone, in one capacity of today. */
+export interface Colleague extends Officer {
+  readonly capacity: Capacity;
+  readonly bureau: string | null;
+}
+
+/** Who works for a zone today, by name: from whom a second officer or the chair of a hearing is chosen. */
+export async function colleaguesIn(db: Queryable, zone: string): Promise<readonly Colleague[]> {
+  const { rows } = await db.query<Colleague>(
+    `SELECT p.id AS person, p.name, h.capacity, h.bureau
+     FROM hat h JOIN person p ON p.id = h.person_id LEFT JOIN zone z ON z.id = h.zone_id
+     WHERE h.zone_id = $1 AND ${HAT_COUNTS} ORDER BY p.name, p.id, h.capacity`,
+    [zone],
+  );
+  return rows;
+}

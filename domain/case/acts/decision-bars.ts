@@ -1,0 +1,110 @@
+import { dueOf } from '../../clock/project-clock.ts';
+import { materialOf } from '../../catalogue/item.ts';
+import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
+import type { Accepted, Outcome, Proposal } from '../case.ts';
+import { clockOf } from '../clocks-of.ts';
+import type { Context } from '../context.ts';
+import { missingMaterials } from '../materials.ts';
+
+/** A decision as it is proposed. */
+export type Draft = Omit<Proposal, 'by' | 'at'>;
+
+/** 不予许可的，应当说明理由 (许可法 38(2)). */
+export const refuseWithoutReasons = (draft: Draft): Refusal | null =>
+  draft.outcome === 'refuse' && draft.reasons.length === 0
+    ? refuse('E-DECISION-NO-REASONS', { article: '许可法 38', field: 'reasons' })
+    : null;
+
+/** What of the case itself stands in the way of deciding it so. */
+export const refuseUnready = (c: Accepted, draft: Draft): Refusal | null =>
+  firstRefusal([
+    () => refuseDuringProcedure(c),
+    () => refuseUncitedMinutes(c, draft),
+    () => (draft.outcome === 'grantWithSupplement' ? refuseSupplement(c) : refuseIncomplete(c, draft.outcome)),
+  ]);
+
+/** While a special procedure runs nothing is decided: its result is what the decision waits for (许可法 45). 公示 is none. */
+function refuseDuringProcedure(c: Accepted): Refusal | null {
+  const running = c.procedures.filter((one) => one.endedOn === null && one.kind !== 'publicity');
+  return running.length > 0
+    ? refuse('E-DECISION-PROCEDURE', { article: '许可法 45', facts: { kinds: running.map((one) => one.kind) } })
+    : null;
+}
+
+/** 行政机关应当根据听证笔录，作出行政许可决定 (许可法 48(5)). */
+const refuseUncitedMinutes = (c: Accepted, draft: Draft): Refusal | null =>
+  c.hearing?.heldOn && !draft.citesMinutes
+    ? refuse('E-HEARING-MINUTES', { article: '许可法 48', field: 'citesMinutes', facts: { on: c.hearing.heldOn } })
+    : null;
+
+/** 容缺通过: only where the item allows it, something deferred is open, and none of it concerns safety (意见 6). */
+function refuseSupplement(c: Accepted): Refusal | null {
+  const open = c.deferral?.open ?? [];
+  const unsafe = open.some((code) => materialOf(c.item, code)?.safety);
+  if (!c.item.supplementAfterGrant || open.length === 0 || unsafe)
+    return refuse('E-SUPPLEMENT-NOT-ALLOWED', { article: '意见 6', field: 'outcome', facts: { open: [...open] } });
+  return refuseMissing(c, open);
+}
+
+function refuseIncomplete(c: Accepted, outcome: Outcome): Refusal | null {
+  const open = c.deferral?.open ?? [];
+  if (open.length > 0)
+    return refuse('E-DEFERRAL-OPEN', { article: '意见 6', facts: { open: [...open], until: c.deferral?.until ?? '' } });
+  return outcome === 'refuse' ? null : refuseMissing(c, []);
+}
+
+/** No grant while an essential material is missing (许可法 38). */
+function refuseMissing(c: Accepted, deferred: readonly string[]): Refusal | null {
+  const essential = missingMaterials(c).filter(
+    (material) => material.class === 'E' && !deferred.includes(material.code),
+  );
+  if (essential.length === 0) return null;
+  return refuse('E-DECISION-MISSING', {
+    article: '许可法 38',
+    facts: { missing: essential.map((material) => material.name) },
+  });
+}
+
+/** What of the moment and of the world outside stands in the way. */
+export const refuseDecision = (c: Accepted, draft: Draft, context: Context): Refusal | null =>
+  firstRefusal([
+    () => (context.facts.authority ? null : refuse('E-AUTHORITY-NONE', { article: ['许可法 22', '许可法 24'] })),
+    () => refuseBeforeHearing(c, context),
+    () => refuseBeforePredecessor(draft, context),
+    () => refuseOwedSupplement(draft, context),
+    () => refuseUnexplainedOverrun(c, draft, context),
+  ]);
+
+function refuseBeforePredecessor(draft: Draft, context: Context): Refusal | null {
+  const waiting = context.facts.waitingFor;
+  return draft.outcome !== 'refuse' && waiting.length > 0
+    ? refuse('E-DECISION-PREDECESSOR', { facts: { waitingFor: [...waiting] } })
+    : null;
+}
+
+/** A paper that another item was granted without is due before this one is granted (容缺后补). */
+const refuseOwedSupplement = (draft: Draft, { facts: { owedSupplements } }: Context): Refusal | null =>
+  draft.outcome !== 'refuse' && owedSupplements.length > 0
+    ? refuse('E-DECISION-SUPPLEMENT', { article: '意见 6', facts: { items: [...owedSupplements] } })
+    : null;
+
+/** Who was told of the right to a hearing has five days to ask, and who asked is heard first (许可法 36, 46, 47). */
+function refuseBeforeHearing(c: Accepted, context: Context): Refusal | null {
+  if (!c.hearing || c.hearing.heldOn) return null;
+  const clock = c.clocks.hearingRequest;
+  const due = clock ? dueOf(clock, context.calendar) : null;
+  const waits = c.hearing.requestedOn !== null || (due !== null && context.today <= due);
+  return waits
+    ? refuse('E-DECISION-HEARING', { article: ['许可法 36', '许可法 46', '许可法 47'], facts: { due: due ?? '' } })
+    : null;
+}
+
+/** A promised limit binds the organ; who overruns it explains it to the applicant (722号 36(2)). */
+function refuseUnexplainedOverrun(c: Accepted, draft: Draft, context: Context): Refusal | null {
+  const promised = clockOf(c, 'promised', context.calendar, context.today);
+  const due = promised ? dueOf(promised, context.calendar) : null;
+  const late = due !== null && context.today > due;
+  return late && !draft.overrunReason && !c.overrunExplained
+    ? refuse('E-DECISION-OVERRUN-REASON', { article: '722号 36(2)', field: 'overrunReason', facts: { due } })
+    : null;
+}

@@ -1,0 +1,35 @@
+import type { Extension } from '../../clock/clock.ts';
+import { isClockRefusal } from '../../clock/clock.ts';
+import { projectClock } from '../../clock/project-clock.ts';
+import { refuse, type Refusal } from '../../refusal.ts';
+import { defineAct } from '../act.ts';
+import type { Accepted } from '../case.ts';
+import { clockOf } from '../clocks-of.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * 延期: the head whom the law names for this level lengthens the statutory limit, once, before it has ended, and the
+ * applicant is told why (许可法 42(1), or the item's own rule). Judged by the clock itself.
+ */
+export const extend = defineAct({
+  kind: 'extend',
+  stages: ['accepted'],
+  own: (c) => (c.clocks.statutory ? null : refuse('E-EXTENSION-NOTHING', { field: 'clock' })),
+  world: (c, command, context) => {
+    const signer = command.by.capacity as Extension['by'];
+    return refuseExtension(c, { signedOn: context.today, by: signer, length: command.length }, context);
+  },
+  happen: (_c, { clock, length, reason }) => [{ type: 'extended', clock, length, reason }],
+});
+
+/** Asks the ledger, extended by this one, whether it has any effect. */
+function refuseExtension(c: Accepted, extension: Extension, context: Context): Refusal | null {
+  const clock = clockOf(c, 'statutory', context.calendar, context.today);
+  if (!clock) return refuse('E-EXTENSION-NOTHING', { field: 'clock' });
+  const extensions = [...(clock.extensions ?? []), extension];
+  const projection = projectClock({ ...clock, extensions }, context.calendar);
+  if (isClockRefusal(projection)) return refuse('E-EXTENSION-TOO-LONG', { field: 'length' });
+  const refused = projection.refused.find((part) => part.part === 'extensions' && part.index === extensions.length - 1);
+  if (!refused) return null;
+  return refuse(refused.code, { article: refused.article, facts: { due: projection.due } });
+}

@@ -1,0 +1,94 @@
+import { addWork } from '../../clock/calendar.ts';
+import { dueOf } from '../../clock/project-clock.ts';
+import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
+import { defineAct, nothingForbids } from '../act.ts';
+import type { Accepted } from '../case.ts';
+import type { CommandOf } from '../command.ts';
+import type { Context } from '../context.ts';
+import type { Happening } from '../event.ts';
+
+/** Days between the notice of a hearing and the hearing, at least (许可法 48(1)). */
+const NOTICE_DAYS = 7;
+
+/** 听证权利告知: applicant and third parties may ask for a hearing within five days (许可法 36, 47). */
+export const notifyHearingRight = defineAct({
+  kind: 'notifyHearingRight',
+  stages: ['accepted'],
+  own: (c) =>
+    c.hearing ? refuse('E-HEARING-NOTIFIED', { article: '许可法 47', facts: { on: c.hearing.notifiedOn } }) : null,
+  world: nothingForbids,
+  happen: (_c, { matter, parties }) => [{ type: 'hearingRightNotified', matter, parties }],
+});
+
+/** The applicant or a third party asks for it, in time. */
+export const requestHearing = defineAct({
+  kind: 'requestHearing',
+  stages: ['accepted'],
+  own: (c) => {
+    if (!c.hearing) return refuse('E-HEARING-NOT-NOTIFIED', { article: ['许可法 46', '许可法 47'] });
+    return c.hearing.requestedOn
+      ? refuse('E-HEARING-REQUESTED', { article: '许可法 47', facts: { on: c.hearing.requestedOn } })
+      : null;
+  },
+  world: (c, _command, context) => refuseLate(c, context),
+  happen: (_c, { reason }) => [{ type: 'hearingRequested', reason }],
+});
+
+/** 听证通知: seven working days ahead at least, in the chair somebody who does not review the case (许可法 48). */
+export const callHearing = defineAct({
+  kind: 'callHearing',
+  stages: ['accepted'],
+  own: (c, command) => firstRefusal([() => refuseUnasked(c), () => refuseChair(c, command)]),
+  world: (_c, command, context) => {
+    const last = addWork(context.calendar, command.on, -NOTICE_DAYS);
+    return context.today > last
+      ? refuse('E-HEARING-NOTICE-SHORT', { article: '许可法 48', field: 'on', facts: { last } })
+      : null;
+  },
+  happen: (_c, { on, time, place, chair }) => [{ type: 'hearingCalled', on, time, place, chair }],
+});
+
+/** Held by its chair on the day called or later; the minutes bind the decision (许可法 48(5)). */
+export const holdHearing = defineAct({
+  kind: 'holdHearing',
+  stages: ['accepted'],
+  own: (c, command) => {
+    const called = c.hearing?.called;
+    if (!called) return refuse('E-HEARING-NOT-CALLED', { article: '许可法 48' });
+    if (c.hearing?.heldOn) return refuse('E-HEARING-HELD', { facts: { on: c.hearing.heldOn } });
+    return called.chair.person === command.by.person
+      ? null
+      : refuse('E-HEARING-CHAIR', { article: '许可法 48', facts: { chair: called.chair.name } });
+  },
+  world: (c, _command, context) => {
+    const on = c.hearing?.called?.on;
+    return on !== undefined && context.today < on
+      ? refuse('E-HEARING-EARLY', { article: '许可法 48', facts: { on } })
+      : null;
+  },
+  happen: (c, { minutes }) => [{ type: 'hearingHeld', minutes }, ...endOfItsTime(c)],
+});
+
+function refuseLate(c: Accepted, context: Context): Refusal | null {
+  const clock = c.clocks.hearingRequest;
+  const due = clock ? dueOf(clock, context.calendar) : null;
+  if (due === null || context.today <= due) return null;
+  return refuse('E-HEARING-LATE', { article: ['许可法 46', '许可法 47'], facts: { due } });
+}
+
+function refuseUnasked(c: Accepted): Refusal | null {
+  if (!c.hearing?.requestedOn) return refuse('E-HEARING-NOT-REQUESTED', { article: '许可法 47' });
+  return c.hearing.heldOn ? refuse('E-HEARING-HELD', { facts: { on: c.hearing.heldOn } }) : null;
+}
+
+/** 应当指定审查该行政许可申请的工作人员以外的人员为听证主持人 (许可法 48(3)). */
+function refuseChair(c: Accepted, { chair, chairReviews }: CommandOf<'callHearing'>): Refusal | null {
+  if (!chairReviews && !c.reviewers.includes(chair.person)) return null;
+  return refuse('E-HEARING-CHAIR-REVIEWS', { article: '许可法 48', field: 'chair', facts: { chair: chair.name } });
+}
+
+/** A hearing that was told as a special procedure is over with the hearing. */
+const endOfItsTime = (c: Accepted): readonly Happening[] =>
+  c.procedures.some((procedure) => procedure.kind === 'hearing' && procedure.endedOn === null)
+    ? [{ type: 'procedureEnded', kind: 'hearing' }]
+    : [];

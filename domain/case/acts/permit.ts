@@ -1,0 +1,102 @@
+import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
+import { defineAct, nothingForbids } from '../act.ts';
+import type { Decided } from '../case.ts';
+import type { Context } from '../context.ts';
+import { extendedClock } from '../ledger.ts';
+import { extensionDay, refuseInvalid } from '../permit.ts';
+
+/** 撤回: law or facts changed, the public interest asks for it, and the holder is compensated (许可法 8(2)). */
+export const withdrawPermit = defineAct({
+  kind: 'withdrawPermit',
+  stages: ['decided'],
+  own: (c) => refuseInvalid(c),
+  world: nothingForbids,
+  happen: (_c, { reason, compensation }) => [{ type: 'permitWithdrawn', reason, compensation }],
+});
+
+/** 注销 (许可法 70): of a permit that was valid, or whose validity ended otherwise. */
+export const deregister = defineAct({
+  kind: 'deregister',
+  stages: ['decided'],
+  own: (c) => {
+    if (!c.permit) return refuse('E-PERMIT-NONE');
+    return c.permit.state === 'deregistered'
+      ? refuse('E-PERMIT-ENDED', { article: '许可法 70', facts: { state: c.permit.state } })
+      : null;
+  },
+  world: nothingForbids,
+  happen: (_c, { reason }) => [{ type: 'deregistered', reason }],
+});
+
+/** Works have started: the permit can no longer become void for want of it. */
+export const reportStart = defineAct({
+  kind: 'reportStart',
+  stages: ['decided'],
+  own: (c) =>
+    firstRefusal([
+      () => refuseInvalid(c),
+      () => (c.clocks.start && c.clocks.start.end === undefined ? null : refuse('E-START-NOTHING')),
+    ]),
+  world: nothingForbids,
+  happen: () => [{ type: 'startReported' }],
+});
+
+/** The holder asks for more time to start, or for a longer validity, in time, not too long and not too often. */
+export const askPermitExtension = defineAct({
+  kind: 'askPermitExtension',
+  stages: ['decided'],
+  own: (c, command) =>
+    firstRefusal([
+      () => refuseInvalid(c),
+      () => refuseUnextendable(c),
+      () => (c.permit?.asked ? refuse('E-PERMIT-EXTENSION-ASKED') : null),
+      () => refuseLength(c, command.length),
+      () => refuseOften(c),
+    ]),
+  world: (c, _command, context) => refuseLate(c, context),
+  happen: (_c, { length, reason }) => [{ type: 'permitExtensionAsked', length, reason }],
+});
+
+/** Grants what was asked, or less of it. */
+export const extendPermit = defineAct({
+  kind: 'extendPermit',
+  stages: ['decided'],
+  own: (c, command) =>
+    firstRefusal([
+      () => refuseInvalid(c),
+      () => refuseUnextendable(c),
+      () => (c.permit?.asked ? null : refuse('E-PERMIT-EXTENSION-NOTHING')),
+      () =>
+        command.length > (c.permit?.asked?.length ?? 0)
+          ? refuse('E-PERMIT-EXTENSION-LONG', { field: 'length', ...articleOf(c) })
+          : null,
+    ]),
+  world: nothingForbids,
+  happen: (_c, { length }) => [{ type: 'permitExtended', length }],
+});
+
+const articleOf = (c: Decided): { article?: string } =>
+  c.item.permitExtension ? { article: c.item.permitExtension.article } : {};
+
+const refuseUnextendable = (c: Decided): Refusal | null =>
+  c.item.permitExtension ? null : refuse('E-PERMIT-EXTENSION-NONE');
+
+function refuseLength(c: Decided, length: number): Refusal | null {
+  const most = c.item.permitExtension?.max ?? 0;
+  return length > most
+    ? refuse('E-PERMIT-EXTENSION-LONG', { field: 'length', facts: { most }, ...articleOf(c) })
+    : null;
+}
+
+function refuseOften(c: Decided): Refusal | null {
+  const times = c.clocks[extendedClock(c.item)]?.extensions?.length ?? 0;
+  return times >= (c.item.permitExtension?.times ?? 0)
+    ? refuse('E-PERMIT-EXTENSION-OFTEN', { facts: { times }, ...articleOf(c) })
+    : null;
+}
+
+function refuseLate(c: Decided, context: Context): Refusal | null {
+  const last = extensionDay(c, context.calendar);
+  if (last !== null && context.today <= last) return null;
+  return refuse('E-PERMIT-EXTENSION-LATE', { ...(last ? { facts: { last } } : {}), ...articleOf(c) });
+}

@@ -1,0 +1,90 @@
+import { dueOf } from '../../clock/project-clock.ts';
+import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
+import { defineAct, nothingForbids } from '../act.ts';
+import type { Decided, RevocationGround } from '../case.ts';
+import type { CommandOf } from '../command.ts';
+import type { Context } from '../context.ts';
+import { refuseInvalid } from '../permit.ts';
+
+/**
+ * 撤销事先告知: the holder learns facts and ground, and may state and defend (许可法 7). Refused unless a rectification
+ * lapsed, revocation was proposed at a check, or a ground of 许可法 69 is given.
+ */
+export const notifyRevocation = defineAct({
+  kind: 'notifyRevocation',
+  stages: ['decided'],
+  own: (c, command) =>
+    firstRefusal([
+      () => refuseInvalid(c),
+      () =>
+        c.revocation
+          ? refuse('E-REVOCATION-NOTIFIED', { article: '许可法 7', facts: { on: c.revocation.noticeOn } })
+          : null,
+      () =>
+        groundOf(c, command.ground)
+          ? null
+          : refuse('E-REVOCATION-NO-GROUND', { article: '许可法 69', field: 'ground' }),
+    ]),
+  world: nothingForbids,
+  happen: (c, { ground, facts }) => [
+    { type: 'revocationNotified', ground: groundOf(c, ground) ?? '许可法 69(1)', facts },
+  ],
+});
+
+/** 陈述、申辩 (许可法 7): at any time before the decision on it. */
+export const stateDefence = defineAct({
+  kind: 'stateDefence',
+  stages: ['decided'],
+  own: (c) => {
+    if (!c.revocation) return refuse('E-REVOCATION-NOT-NOTIFIED', { article: '许可法 7' });
+    return c.revocation.statement === null ? null : refuse('E-DEFENCE-STATED', { article: '许可法 7' });
+  },
+  world: nothingForbids,
+  happen: (_c, { statement }) => [{ type: 'defenceStated', statement }],
+});
+
+/** 撤销 (许可法 69), after the prior notice and once the holder has been heard or has let the period pass. */
+export const revoke = defineAct({
+  kind: 'revoke',
+  stages: ['decided'],
+  own: (c) =>
+    firstRefusal([
+      () => refuseInvalid(c),
+      () => (c.revocation ? null : refuse('E-REVOCATION-NOT-NOTIFIED', { article: '许可法 7' })),
+    ]),
+  world: (c, _command, context) => refuseUnheard(c, context),
+  happen: (c, command) => revoked(c, command),
+});
+
+/** The permit stands: the defence was right, or revocation would gravely harm the public interest (许可法 69(3)). */
+export const dropRevocation = defineAct({
+  kind: 'dropRevocation',
+  stages: ['decided'],
+  own: (c) =>
+    c.revocation || c.check?.state === 'revocationProposed'
+      ? null
+      : refuse('E-REVOCATION-NOT-NOTIFIED', { article: '许可法 7' }),
+  world: nothingForbids,
+  happen: (_c, { reason }) => [{ type: 'revocationDropped', reason }],
+});
+
+function revoked(c: Decided, { judged, signature }: CommandOf<'revoke'>) {
+  if (!c.revocation) return [];
+  const { ground, facts } = c.revocation;
+  return [{ type: 'revoked', ground, facts, judged, signature } as const];
+}
+
+/** A broken commitment is a grant got by a false promise (许可法 69(2)); what is given names its own. */
+function groundOf(c: Decided, given: RevocationGround | null): RevocationGround | null {
+  const broken = c.check?.state === 'revocationProposed' || (c.check?.state === 'rectify' && c.check.lapsed);
+  return given ?? (broken ? '许可法 69(2)' : null);
+}
+
+function refuseUnheard(c: Decided, context: Context): Refusal | null {
+  const clock = c.clocks.statement;
+  if (c.revocation?.statement != null || !clock) return null;
+  const due = dueOf(clock, context.calendar);
+  return due !== null && context.today <= due
+    ? refuse('E-REVOCATION-UNHEARD', { article: '许可法 7', facts: { due } })
+    : null;
+}

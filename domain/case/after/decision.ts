@@ -1,0 +1,94 @@
+import type { Day } from '../../clock/day.ts';
+import { dayOf } from '../../clock/instant.ts';
+import type { Accepted, Case, CaseIn, Clocks, Decided, Decision, Permit } from '../case.ts';
+import type { EventOf } from '../event.ts';
+import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
+import { isServable } from '../servable.ts';
+import { ImpossibleHistory, only, type Steps } from './step.ts';
+
+/** The decision, its service, and the check of a commitment. */
+export const DECISION: Steps<
+  'granted' | 'refused' | 'served' | 'checkMet' | 'rectificationOrdered' | 'rectificationLapsed' | 'revocationProposed'
+> = {
+  granted: (c, e) => decide(only(c, 'accepted'), e),
+  refused: (c, e) => decide(only(c, 'accepted'), e),
+  served,
+  checkMet: (c, e) => {
+    const clocks = endClocks(c.clocks, ['check', 'rectify'], dayOf(e.at));
+    return { ...only(c, 'decided'), check: { state: 'met' }, clocks };
+  },
+  rectificationOrdered: (c, e) => {
+    const clocks = {
+      ...endClocks(c.clocks, ['check'], dayOf(e.at)),
+      rectify: otherClock(dayOf(e.at), c.rules.rectifyDays, 'workingDays'),
+    };
+    return { ...only(c, 'decided'), check: { state: 'rectify', deficits: e.deficits, lapsed: false }, clocks };
+  },
+  rectificationLapsed: (c) => {
+    const decided = only(c, 'decided');
+    if (decided.check?.state !== 'rectify') throw new ImpossibleHistory('no rectification runs');
+    return { ...decided, check: { ...decided.check, lapsed: true } };
+  },
+  revocationProposed: (c, e) => {
+    const clocks = endClocks(c.clocks, ['check', 'rectify'], dayOf(e.at));
+    return { ...only(c, 'decided'), check: { state: 'revocationProposed', facts: e.facts }, clocks };
+  },
+};
+
+function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
+  const on = dayOf(event.at);
+  const granted = event.type === 'granted';
+  const decision = decisionOf(c, event, on);
+  const check = decision.byCommitment ? { check: otherClock(on, c.rules.checkDays, 'workingDays') } : {};
+  const ended = endClocks(c.clocks, granted ? ENDED_BY_GRANT : ENDED_BY_REFUSAL, on);
+  const clocks = { ...ended, ...serviceFrom(on), ...check, ...(granted ? clocksOnGrant(c.item, on) : {}) };
+  return {
+    ...c,
+    stage: 'decided',
+    decision,
+    servedAt: null,
+    check: decision.byCommitment ? { state: 'due' } : null,
+    permit: granted ? VALID : null,
+    revocation: null,
+    clocks,
+  };
+}
+
+const ENDED_BY_GRANT = ['statutory', 'promised', 'deferral', 'hearingRequest'] as const;
+const ENDED_BY_REFUSAL = ['statutory', 'promised', 'hearingRequest'] as const;
+
+const VALID: Permit = { state: 'valid', startedOn: null, asked: null, successor: null, deemedRenewed: false };
+
+function decisionOf(c: Accepted, event: EventOf<'granted' | 'refused'>, on: Day): Decision {
+  const supplemented = event.type === 'granted' && event.proposal.outcome === 'grantWithSupplement';
+  const open = c.deferral?.open ?? [];
+  return {
+    outcome: event.type === 'granted' ? 'grant' : 'refuse',
+    at: event.at,
+    on,
+    bySystem: event.signature === null,
+    byCommitment: event.type === 'granted' && event.byCommitment,
+    supplement: supplemented ? { materials: open, open } : null,
+  };
+}
+
+/** 送达 within ten working days of what was decided (许可法 44). */
+export const serviceFrom = (on: Day): Clocks => ({ service: otherClock(on, 10, 'workingDays') });
+
+function served(c: Case, event: EventOf<'served'>): Case {
+  const ended = only(c, 'decided', 'closed');
+  if (!isServable(ended)) throw new ImpossibleHistory(`service of ${ended.stage}`);
+  const on = dayOf(event.at);
+  const clocks = { ...endClocks(c.clocks, ['service'], on), ...(isBenefit(ended) ? {} : remediesFrom(on)) };
+  return { ...ended, servedAt: event.at, clocks };
+}
+
+/** A grant that stands; against everything else that is served there are remedies. */
+const isBenefit = (c: CaseIn<'decided' | 'closed'>): boolean =>
+  c.stage === 'decided' && c.permit !== null && c.permit.state !== 'revoked';
+
+/** 复议 60 日 (复议法 20) and 诉讼 6 个月 (行诉法 46), from the service of what was refused, revoked or not accepted. */
+const remediesFrom = (on: Day): Clocks => ({
+  reconsideration: otherClock(on, 60, 'calendarDays'),
+  suit: otherClock(on, 6, 'months'),
+});

@@ -1,0 +1,152 @@
+import { daysBetween, type Day } from '../../clock/day.ts';
+import { dayOf } from '../../clock/instant.ts';
+import type { Accepted, Case, CaseIn, Clocks, Closed, ClosingKind, Received } from '../case.ts';
+import type { CaseEvent, EventOf } from '../event.ts';
+import { clocksOnAcceptance, clocksOnReceipt, endAllClocks, endClocks, otherClock } from '../ledger.ts';
+import { dayBefore, endLapsed, ImpossibleHistory, only, type Steps } from './step.ts';
+
+/** How a case begins, is received, corrected and accepted, or ends before its decision. */
+export const INTAKE: Steps<
+  | 'received'
+  | 'deferralPromised'
+  | 'accepted'
+  | 'deemedAccepted'
+  | 'correctionNotified'
+  | 'handedIn'
+  | 'corrected'
+  | 'deemedWithdrawn'
+  | 'notAccepted'
+  | 'notNeeded'
+  | 'withdrawn'
+  | 'deferralLapsed'
+  | 'terminated'
+> = {
+  received: (c, e) => {
+    const { stage: _stage, signature: _signature, promise: _promise, ...common } = only(c, 'filedAhead');
+    const clocks = clocksOnReceipt(c.item, dayOf(e.at));
+    return { ...common, stage: 'received', receivedAt: e.at, correction: null, deferral: null, clocks };
+  },
+  deferralPromised: (c, e) => {
+    const promise = { materials: e.materials, until: e.until, promisedAt: e.at, open: e.materials };
+    return { ...only(c, 'received', 'correcting'), deferral: promise };
+  },
+  accepted: (c, e) => accept(only(c, 'received'), e, false),
+  deemedAccepted: (c, e) => accept(only(c, 'received'), e, true),
+  correctionNotified: (c, e) => correctionNotified(only(c, 'received'), e),
+  handedIn,
+  corrected: (c, e) => corrected(only(c, 'correcting'), e),
+  deemedWithdrawn: (c, e) => close(endLapsed(only(c, 'correcting'), e, 'correction'), e, 'deemedWithdrawn'),
+  notAccepted: (c, e) => close(c, e, 'notAccepted'),
+  notNeeded: (c, e) => close(c, e, 'notNeeded'),
+  withdrawn: (c, e) => close(c, e, 'withdrawn'),
+  deferralLapsed: (c, e) => endLapsed(only(c, 'accepted'), e, 'deferral'),
+  terminated: (c, e) => close(c, e, 'terminated'),
+};
+
+/** The first event of a case makes it: filed ahead, until it is received. */
+export function filed(event: EventOf<'filed'>): Case {
+  const { id, item, rules, way, applicant, handedIn: materials, at, signature, promise } = event;
+  return {
+    stage: 'filedAhead',
+    id,
+    version: 1,
+    item,
+    rules,
+    way,
+    applicant,
+    filedAt: at,
+    handedIn: materials,
+    clocks: {},
+    urged: [],
+    warned: [],
+    procedures: [],
+    signature,
+    promise,
+  };
+}
+
+function accept(c: Received, event: EventOf<'accepted' | 'deemedAccepted'>, deemed: boolean): Accepted {
+  const clocks = {
+    ...endClocks(c.clocks, ['acceptance'], deemed ? dayBefore(event) : dayOf(event.at)),
+    ...clocksOnAcceptance(c.item, event.on),
+    ...clockOfDeferral(c, event.on),
+  };
+  const acceptance = { on: event.on, at: event.at, deemed };
+  return { ...c, stage: 'accepted', acceptance, clocks, ...NOTHING_REVIEWED };
+}
+
+const NOTHING_REVIEWED = {
+  reviewer: null,
+  proposal: null,
+  returned: 0,
+  reviewers: [],
+  hearing: null,
+  opinions: [],
+  siteChecks: 0,
+  overrunExplained: false,
+} as const;
+
+/** From acceptance to the promised day; a promise that was kept before needs no clock. */
+function clockOfDeferral({ deferral }: Received, on: Day): Clocks {
+  if (!deferral || deferral.open.length === 0) return {};
+  return { deferral: otherClock(on, Math.max(0, daysBetween(on, deferral.until)), 'calendarDays') };
+}
+
+function correctionNotified(c: Received, event: EventOf<'correctionNotified'>): CaseIn<'correcting'> {
+  const on = dayOf(event.at);
+  const ended = endClocks(c.clocks, ['acceptance', 'statutory'], on);
+  const clocks = { ...ended, correction: otherClock(on, c.rules.correctionDays, 'workingDays') };
+  const open = [...new Set(event.gaps.map((gap) => gap.material))];
+  const correction = { on, gaps: event.gaps, open, answeredOn: null, ground: event.ground ?? null };
+  return { ...c, stage: 'correcting', correction, clocks, warned: running(c.warned, clocks) };
+}
+
+function handedIn(c: Case, event: EventOf<'handedIn'>): Case {
+  const materials = [...new Set([...c.handedIn, ...event.materials])];
+  const still = (open: readonly string[]): readonly string[] => open.filter((code) => !event.materials.includes(code));
+  const after = { ...c, handedIn: materials };
+  if (after.stage === 'filedAhead' || after.stage === 'closed') throw new ImpossibleHistory('nothing can be handed in');
+  const deferral = after.deferral && { ...after.deferral, open: still(after.deferral.open) };
+  const done = deferral !== null && deferral.open.length === 0;
+  const clocks = done ? endClocks(c.clocks, ['deferral'], dayOf(event.at)) : c.clocks;
+  if (after.stage === 'correcting')
+    return { ...after, deferral, clocks, correction: { ...after.correction, open: still(after.correction.open) } };
+  return after.stage === 'decided' ? supplemented(after, deferral, still) : { ...after, deferral, clocks };
+}
+
+/** 容缺后补: what was outstanding after the grant is in; the status stays. */
+function supplemented(
+  c: CaseIn<'decided'>,
+  deferral: Received['deferral'],
+  still: (open: readonly string[]) => readonly string[],
+): Case {
+  const { supplement } = c.decision;
+  if (!supplement) throw new ImpossibleHistory('nothing is outstanding');
+  const rest = { ...supplement, open: still(supplement.open) };
+  return { ...c, deferral, decision: { ...c.decision, supplement: rest } };
+}
+
+function corrected(c: CaseIn<'correcting'>, event: EventOf<'corrected'>): Received {
+  const on = dayOf(event.at);
+  const clocks = { ...endClocks(c.clocks, ['correction'], on), ...clocksOnReceipt(c.item, on) };
+  // The limits that start anew are new limits: an overrun of the old ones has been answered, of these not.
+  const urged = c.urged.filter((name) => clocks[name]?.end !== undefined);
+  const warned = c.warned.filter((name) => clocks[name]?.end !== undefined);
+  return { ...c, stage: 'received', correction: { ...c.correction, answeredOn: on }, clocks, urged, warned };
+}
+
+/** A clock that starts anew has warned nobody yet. */
+const running = (warned: Case['warned'], clocks: Clocks): Case['warned'] =>
+  warned.filter((name) => clocks[name]?.end !== undefined);
+
+/** Ends a case without a decision. */
+function close(c: Case, event: CaseEvent, kind: ClosingKind): Closed {
+  if (c.stage === 'decided' || c.stage === 'closed' || c.stage === 'filedAhead')
+    throw new ImpossibleHistory(`${kind} of ${c.stage}`);
+  const on = dayOf(event.at);
+  const acceptance = c.stage === 'accepted' ? c.acceptance : null;
+  const keptAcceptance = kind === 'terminated' && c.rules.deferralLapse === 'REVOKE_ACCEPTANCE' ? null : acceptance;
+  const closing = { kind, on, wasAccepted: acceptance !== null };
+  const clocks = endAllClocks(c.clocks, on);
+  return { ...c, stage: 'closed', acceptance: keptAcceptance, closing, servedAt: null, clocks };
+}

@@ -1,0 +1,104 @@
+import { dayOf } from '../../clock/instant.ts';
+import type { Case, CaseIn, Clocks, Decided, Permit, PermitState } from '../case.ts';
+import type { CaseEvent, EventOf } from '../event.ts';
+import { endClocks, extendedClock, otherClock } from '../ledger.ts';
+import { serviceFrom } from './decision.ts';
+import { dayBefore, ImpossibleHistory, only, type Steps } from './step.ts';
+
+/** The life of what was granted. */
+export const PERMIT: Steps<
+  | 'revocationNotified'
+  | 'defenceStated'
+  | 'revoked'
+  | 'revocationDropped'
+  | 'permitWithdrawn'
+  | 'deregistered'
+  | 'startReported'
+  | 'voided'
+  | 'expired'
+  | 'permitExtensionAsked'
+  | 'permitExtended'
+  | 'successionAsked'
+  | 'successionDecided'
+  | 'deemedRenewed'
+> = {
+  revocationNotified: (c, e) => {
+    const on = dayOf(e.at);
+    const clocks = { ...c.clocks, statement: otherClock(on, c.rules.statementDays, 'workingDays') };
+    const revocation = { noticeOn: on, ground: e.ground, facts: e.facts, statement: null };
+    return { ...granted(c), revocation, clocks, warned: c.warned.filter((name) => name !== 'statement') };
+  },
+  defenceStated: (c, e) => {
+    const decided = granted(c);
+    if (!decided.revocation) throw new ImpossibleHistory('no revocation was notified');
+    const clocks = endClocks(c.clocks, ['statement'], dayOf(e.at));
+    return { ...decided, revocation: { ...decided.revocation, statement: e.statement }, clocks };
+  },
+  revoked: (c, e) => {
+    const on = dayOf(e.at);
+    const ended = endOfPermit(c, e, 'revoked');
+    const clocks = { ...endClocks(ended.clocks, ['statement', 'check', 'rectify'], on), ...serviceFrom(on) };
+    return { ...ended, servedAt: null, clocks };
+  },
+  revocationDropped: (c, e) => {
+    const clocks = endClocks(c.clocks, ['statement', 'rectify'], dayOf(e.at));
+    return { ...granted(c), revocation: null, check: null, clocks };
+  },
+  permitWithdrawn: (c, e) => endOfPermit(c, e, 'withdrawn'),
+  deregistered: (c, e) => endOfPermit(c, e, 'deregistered'),
+  startReported: (c, e) => {
+    const on = dayOf(e.at);
+    return { ...changePermit(c, { startedOn: on }), clocks: endClocks(c.clocks, ['start'], on) };
+  },
+  voided: (c, e) => lapsed(c, e, 'void', 'start'),
+  expired: (c, e) => lapsed(c, e, 'expired', 'validity'),
+  permitExtensionAsked: (c, e) => changePermit(c, { asked: { on: dayOf(e.at), length: e.length } }),
+  permitExtended: (c, e) => permitExtended(c, e),
+  successionAsked: (c, { kind, caseId }) => changePermit(c, { successor: { kind, caseId } }),
+  successionDecided: (c, e) => successionDecided(c, e),
+  deemedRenewed: (c, e) => lapsed(changePermit(c, { deemedRenewed: true }), e, 'valid', 'validity'),
+};
+
+function granted(c: Case): Decided & { readonly permit: Permit } {
+  const decided = only(c, 'decided');
+  if (!decided.permit) throw new ImpossibleHistory('nothing was granted');
+  return { ...decided, permit: decided.permit };
+}
+
+function changePermit(c: Case, change: Partial<Permit>): CaseIn<'decided'> {
+  const decided = granted(c);
+  return { ...decided, permit: { ...decided.permit, ...change } };
+}
+
+const CLOCKS_OF_PERMIT = ['start', 'validity'] as const;
+
+/** An act ends the permit and what was still to be done with it. */
+function endOfPermit(c: Case, event: CaseEvent, state: PermitState): CaseIn<'decided'> {
+  const clocks: Clocks = endClocks(c.clocks, CLOCKS_OF_PERMIT, dayOf(event.at));
+  return { ...changePermit(c, { state, asked: null }), clocks };
+}
+
+/** A time of the permit ran out: its clock ended with the day before. */
+function lapsed(c: Case, event: CaseEvent, state: PermitState, clock: 'start' | 'validity'): CaseIn<'decided'> {
+  const clocks = endClocks(c.clocks, [clock], dayBefore(event));
+  const rest = state === 'valid' ? clocks : endClocks(clocks, CLOCKS_OF_PERMIT, dayBefore(event));
+  return { ...changePermit(c, { state }), clocks: rest };
+}
+
+/** Counts as asked for on the day it was asked, since the law sets the last day for the asking. */
+function permitExtended(c: Case, event: EventOf<'permitExtended'>): Case {
+  const { permit, ...decided } = granted(c);
+  const name = extendedClock(c.item);
+  const clock = c.clocks[name];
+  if (!clock || !permit.asked) throw new ImpossibleHistory('no extension was asked for');
+  const extension = { signedOn: permit.asked.on, by: 'issuingOrgan', length: event.length } as const;
+  const longer = { ...clock, extensions: [...(clock.extensions ?? []), extension] };
+  const warned = c.warned.filter((one) => one !== name);
+  return { ...decided, permit: { ...permit, asked: null }, clocks: { ...c.clocks, [name]: longer }, warned };
+}
+
+/** A change or a renewal that was granted takes the place of this permit. */
+function successionDecided(c: Case, event: EventOf<'successionDecided'>): Case {
+  const decided = changePermit(c, { successor: null });
+  return event.granted ? endOfPermit(decided, event, 'changed') : decided;
+}

@@ -1,0 +1,134 @@
+import { dayOf } from '../../clock/instant.ts';
+import type { Accepted, Case, Opinion, Procedure } from '../case.ts';
+import type { CaseEvent, EventOf } from '../event.ts';
+import { endClocks, otherClock } from '../ledger.ts';
+import { ImpossibleHistory, only, type Steps } from './step.ts';
+
+/** What happens between acceptance and decision. */
+export const REVIEW: Steps<
+  | 'reviewBegun'
+  | 'siteChecked'
+  | 'decisionPrepared'
+  | 'decisionReturned'
+  | 'procedureStarted'
+  | 'procedureEnded'
+  | 'procedureOverCap'
+  | 'extended'
+  | 'hearingRightNotified'
+  | 'hearingRequested'
+  | 'hearingCalled'
+  | 'hearingHeld'
+  | 'opinionAsked'
+  | 'opinionReminded'
+  | 'opinionGiven'
+  | 'opinionLapsed'
+  | 'opinionWeighed'
+  | 'overrunExplained'
+> = {
+  reviewBegun: (c, e) => ({ ...reviewedBy(c, e), reviewer: e.by }),
+  siteChecked: (c, e) => {
+    const accepted = reviewedBy(c, e);
+    return { ...accepted, siteChecks: accepted.siteChecks + 1 };
+  },
+  decisionPrepared: (c, e) => ({
+    ...reviewedBy(c, e),
+    reviewer: e.by,
+    proposal: { ...e.proposal, by: e.by, at: e.at },
+  }),
+  decisionReturned: (c) => {
+    const accepted = only(c, 'accepted');
+    return { ...accepted, proposal: null, returned: accepted.returned + 1 };
+  },
+  procedureStarted: (c, e) => {
+    const { kind, days, began, at } = e;
+    const procedure = { kind, days, began, noticeOn: dayOf(at), endedOn: null, cut: false, overCap: false };
+    return { ...reviewedBy(c, e), procedures: [...c.procedures, procedure] };
+  },
+  procedureEnded: (c, e) => endProcedure(c, e),
+  procedureOverCap: (c, e) => changeOpen(c, e, (open) => ({ ...open, overCap: true })),
+  extended: (c, e) => extended(only(c, 'accepted'), e),
+  hearingRightNotified: (c, e) => {
+    const notifiedOn = dayOf(e.at);
+    const clocks = { ...c.clocks, hearingRequest: otherClock(notifiedOn, 5, 'workingDays') };
+    return { ...reviewedBy(c, e), hearing: { ...NOT_ASKED, notifiedOn, parties: e.parties }, clocks };
+  },
+  hearingRequested: (c, e) => {
+    const { accepted, hearing } = heard(c);
+    const on = dayOf(e.at);
+    const clocks = { ...endClocks(c.clocks, ['hearingRequest'], on), hearing: otherClock(on, 20, 'workingDays') };
+    return { ...accepted, hearing: { ...hearing, requestedOn: on }, clocks };
+  },
+  hearingCalled: (c, e) => {
+    const { accepted, hearing } = heard(c);
+    return { ...accepted, hearing: { ...hearing, called: { noticeOn: dayOf(e.at), on: e.on, chair: e.chair } } };
+  },
+  hearingHeld: (c, e) => {
+    const { accepted, hearing } = heard(c);
+    const on = dayOf(e.at);
+    return { ...accepted, hearing: { ...hearing, heldOn: on }, clocks: endClocks(c.clocks, ['hearing'], on) };
+  },
+  opinionAsked: (c, e) => {
+    const accepted = reviewedBy(c, e);
+    const clock = otherClock(dayOf(e.at), e.days, 'workingDays');
+    const asked = { id: e.opinion, bureau: e.bureau, question: e.question, clock };
+    const opinion = { ...asked, reminded: false, answer: null, lapsed: false, weighed: null };
+    return { ...accepted, opinions: [...accepted.opinions, opinion] };
+  },
+  opinionReminded: (c, e) => changeOpinion(c, e.opinion, (one) => ({ ...one, reminded: true })),
+  opinionGiven: (c, e) => {
+    const { stance, text, by, at } = e;
+    return changeOpinion(c, e.opinion, (one) => ({
+      ...one,
+      answer: { stance, text, by },
+      clock: { ...one.clock, end: dayOf(at) },
+    }));
+  },
+  opinionLapsed: (c, e) => changeOpinion(c, e.opinion, (one) => ({ ...one, lapsed: true })),
+  opinionWeighed: (c, { opinion, adopted, reason }) =>
+    changeOpinion(c, opinion, (one) => ({ ...one, weighed: { adopted, reason } })),
+  overrunExplained: (c) => ({ ...only(c, 'accepted'), overrunExplained: true }),
+};
+
+const NOT_ASKED = { requestedOn: null, called: null, heldOn: null } as const;
+
+/** Who takes part in the review is remembered: none of them chairs a hearing of it (许可法 48). */
+function reviewedBy(c: Case, event: CaseEvent): Accepted {
+  const accepted = only(c, 'accepted');
+  const reviewers = [...new Set([...accepted.reviewers, event.by.person])];
+  return { ...accepted, reviewers };
+}
+
+function heard(c: Case): { accepted: Accepted; hearing: NonNullable<Accepted['hearing']> } {
+  const accepted = only(c, 'accepted');
+  if (!accepted.hearing) throw new ImpossibleHistory('no right to a hearing was told');
+  return { accepted, hearing: accepted.hearing };
+}
+
+/** The procedure of a kind that runs; of one kind there is never more than one. */
+function changeOpen(
+  c: Case,
+  { kind }: EventOf<'procedureEnded' | 'procedureOverCap'>,
+  change: (open: Procedure) => Procedure,
+): Accepted {
+  const isOpen = (one: Procedure): boolean => one.kind === kind && one.endedOn === null;
+  if (!c.procedures.some(isOpen)) throw new ImpossibleHistory(`no ${kind} runs`);
+  return { ...only(c, 'accepted'), procedures: c.procedures.map((one) => (isOpen(one) ? change(one) : one)) };
+}
+
+const endProcedure = (c: Case, event: EventOf<'procedureEnded'>): Accepted =>
+  changeOpen(c, event, (open) => ({ ...open, endedOn: dayOf(event.at), cut: event.cut ?? false }));
+
+/** 延期: the limit is longer; whoever was warned of its end is warned of the new one. */
+function extended(c: Accepted, { clock: name, at, by, length }: EventOf<'extended'>): Accepted {
+  const clock = c.clocks[name];
+  if (!clock) throw new ImpossibleHistory(`no ${name} runs`);
+  const extension = { signedOn: dayOf(at), by: by.capacity as 'organHead', length };
+  const longer = { ...clock, extensions: [...(clock.extensions ?? []), extension] };
+  return { ...c, clocks: { ...c.clocks, [name]: longer }, warned: c.warned.filter((warned) => warned !== name) };
+}
+
+function changeOpinion(c: Case, id: number, change: (one: Opinion) => Opinion): Accepted {
+  const accepted = only(c, 'accepted');
+  if (!accepted.opinions.some((one) => one.id === id)) throw new ImpossibleHistory(`no opinion ${id}`);
+  return { ...accepted, opinions: accepted.opinions.map((one) => (one.id === id ? change(one) : one)) };
+}

@@ -1,0 +1,67 @@
+import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
+import type { Clock, Pause } from '../clock/clock.ts';
+import { DAY_MAX, type Day } from '../clock/day.ts';
+import type { Case, ClockName, Clocks, Procedure } from './case.ts';
+
+/** What of a case decides how its clocks stand. */
+type Ticking = Pick<Case, 'clocks' | 'procedures' | 'item'>;
+
+/** The limits that procedures can stop. */
+const STOPPABLE: readonly ClockName[] = ['statutory', 'promised'];
+
+/**
+ * The clocks of a case as they stand on a day: the ledger of each, with the special procedures laid on the two limits that
+ * they can stop (许可法 45). While a procedure runs its end is taken as the planned one, and after that day as `today`.
+ */
+export function clocksOf(c: Ticking, calendar: WorkingCalendar, today: Day): Clocks {
+  if (c.procedures.length === 0) return c.clocks;
+  const pauses = c.procedures.map((procedure) => pauseOf(procedure, capOf(c, procedure), calendar, today));
+  const stopped = STOPPABLE.flatMap((name) => {
+    const clock = c.clocks[name];
+    return clock ? [[name, withPauses(clock, pauses)] as const] : [];
+  });
+  return { ...c.clocks, ...Object.fromEntries(stopped) };
+}
+
+/** One clock of a case as it stands on a day; undefined if it never ran. */
+export const clockOf = (c: Ticking, name: ClockName, calendar: WorkingCalendar, today: Day): Clock | undefined =>
+  clocksOf(c, calendar, today)[name];
+
+/**
+ * The clocks as they will stand if nobody ends the procedures that run: what must still lapse does so on their days. A
+ * limit that such a procedure stops for good has no last day.
+ */
+export const clocksAtWorst = (c: Ticking, calendar: WorkingCalendar): Clocks => clocksOf(c, calendar, DAY_MAX);
+
+/** The last day that a procedure was planned to take. */
+export const plannedEnd = (procedure: Procedure, calendar: WorkingCalendar): Day =>
+  addWork(calendar, procedure.noticeOn, procedure.days);
+
+/** The last day that the procedure can exclude by its cap (L19); null if its law sets none. */
+export function lastExcluded(c: Pick<Case, 'item'>, procedure: Procedure, calendar: WorkingCalendar): Day | null {
+  const cap = capOf(c, procedure);
+  return cap === undefined ? null : addWork(calendar, stopsFrom(procedure), cap);
+}
+
+const capOf = (c: Pick<Case, 'item'>, procedure: Procedure): number | undefined => c.item.caps?.[procedure.kind];
+
+/** Later of notice and beginning: before either, no time is excluded. */
+const stopsFrom = ({ noticeOn, began }: Procedure): Day => (began !== null && began > noticeOn ? began : noticeOn);
+
+function pauseOf(procedure: Procedure, cap: number | undefined, calendar: WorkingCalendar, today: Day): Pause {
+  const end = endOf(procedure, calendar, today);
+  const most = cap === undefined ? end : addWork(calendar, stopsFrom(procedure), cap);
+  const to = most < end ? most : end;
+  return { kind: procedure.kind, notice: procedure.noticeOn, from: stopsFrom(procedure), to };
+}
+
+function endOf(procedure: Procedure, calendar: WorkingCalendar, today: Day): Day {
+  if (procedure.endedOn !== null && !procedure.cut) return procedure.endedOn;
+  const planned = plannedEnd(procedure, calendar);
+  const reached = procedure.endedOn ?? today;
+  return reached > planned ? reached : planned;
+}
+
+/** A limit in months cannot be stopped by days. */
+const withPauses = (clock: Clock, pauses: readonly Pause[]): Clock =>
+  clock.unit === 'months' ? clock : { ...clock, pauses };

@@ -1,0 +1,91 @@
+import type { Case, ClockName } from './case.ts';
+import type { Happening } from './event.ts';
+
+/** What the law lets happen at 00:00 of the day after a clock's last day. */
+export interface Consequence {
+  readonly clock: ClockName;
+  /** Does it still wait to happen? */
+  waits(c: Case): boolean;
+  happenings(c: Case): readonly Happening[];
+}
+
+/** All that lapses by itself. At one moment the first of the list comes first. */
+export const CONSEQUENCES: readonly Consequence[] = [
+  {
+    clock: 'acceptance',
+    waits: (c) => c.stage === 'received',
+    // 逾期不告知的，自收到申请材料之日起即为受理 (许可法 32(4)): accepted as of the day the window began.
+    happenings: (c) => (c.clocks.acceptance ? [{ type: 'deemedAccepted', on: c.clocks.acceptance.start }] : []),
+  },
+  { clock: 'correction', waits: (c) => c.stage === 'correcting', happenings: () => [{ type: 'deemedWithdrawn' }] },
+  {
+    clock: 'deferral',
+    waits: (c) => c.stage === 'accepted' && (c.deferral?.open.length ?? 0) > 0 && isRunning(c, 'deferral'),
+    happenings: (c) => [{ type: 'deferralLapsed' }, ...cutProcedures(c), afterLapse(c)],
+  },
+  overrun('promised'),
+  overrun('statutory'),
+  {
+    clock: 'rectify',
+    waits: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && !c.check.lapsed && isRunning(c, 'rectify'),
+    happenings: () => [{ type: 'rectificationLapsed' }],
+  },
+  { clock: 'start', waits: (c) => isValid(c) && isRunning(c, 'start'), happenings: () => [{ type: 'voided' }] },
+  {
+    clock: 'validity',
+    waits: (c) => isValid(c) && isRunning(c, 'validity'),
+    // 行政机关…逾期未作决定的，视为准予延续 (许可法 50(2)).
+    happenings: (c) => [{ type: isRenewing(c) ? 'deemedRenewed' : 'expired' }],
+  },
+];
+
+/** Of which clocks somebody is warned ahead. Remedies are a right and not a duty; a hearing is asked for or not. */
+export const WARNED: readonly ClockName[] = [
+  'acceptance',
+  'correction',
+  'promised',
+  'statutory',
+  'deferral',
+  'service',
+  'check',
+  'rectify',
+  'hearing',
+  'start',
+  'validity',
+];
+
+/** Procedures that the end of the case cuts off. */
+export const cutProcedures = (c: Case): readonly Happening[] =>
+  c.procedures
+    .filter((procedure) => procedure.endedOn === null)
+    .map((procedure) => ({ type: 'procedureEnded', kind: procedure.kind, cut: true }));
+
+const isRunning = (c: Case, clock: ClockName): boolean =>
+  c.clocks[clock] !== undefined && c.clocks[clock].end === undefined;
+
+const isValid = (c: Case): boolean => c.stage === 'decided' && c.permit?.state === 'valid';
+
+const isRenewing = (c: Case): boolean => c.stage === 'decided' && c.permit?.successor?.kind === 'renewal';
+
+/** A limit of the office that is overrun answers itself with an urging order; the case stays open (许可法 74(2), 722号 36). */
+function overrun(clock: 'promised' | 'statutory'): Consequence {
+  return {
+    clock,
+    waits: (c) => c.stage !== 'decided' && c.stage !== 'closed' && isRunning(c, clock) && !c.urged.includes(clock),
+    happenings: () => [{ type: 'urged', clock }],
+  };
+}
+
+function afterLapse(c: Case): Happening {
+  if (c.rules.deferralLapse !== 'REFUSE') return { type: 'terminated' };
+  const reasons = ['未在承诺的期限内补齐容缺材料。'];
+  const proposal = {
+    outcome: 'refuse',
+    reasons,
+    provisions: ['意见 6'],
+    conditions: [],
+    overrunReason: null,
+    citesMinutes: false,
+  } as const;
+  return { type: 'refused', proposal, signature: null, authority: null };
+}

@@ -1,0 +1,176 @@
+import { STATUTORY_PAUSE_KINDS, type PauseKind, type Signer } from '../../clock/clock.ts';
+import { dayOf } from '../../clock/instant.ts';
+import { dueOf } from '../../clock/project-clock.ts';
+import type { Case, CaseIn, ClockName } from '../case.ts';
+import { clockOf, plannedEnd } from '../clocks-of.ts';
+import type { EventOf } from '../event.ts';
+import { deadlineOf } from './deadlines.ts';
+import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
+
+/** The names of special procedures, as a notice calls them. */
+export const PROCEDURE_NAMES: Readonly<Record<PauseKind, string>> = {
+  hearing: '听证',
+  tender: '招标',
+  auction: '拍卖',
+  inspection: '检验',
+  testing: '检测',
+  quarantine: '检疫',
+  appraisal: '鉴定',
+  expertReview: '专家评审',
+  publicity: '公示',
+  technicalReview: '技术审查',
+  assessment: '委托评估',
+  consultation: '征求意见',
+  dispute: '争议处理',
+};
+
+const SIGNER_NAMES: Readonly<Record<Signer, string>> = {
+  organHead: '本机关负责人',
+  principalHead: '本机关主要负责人',
+  govHead: '本级人民政府负责人',
+  zoneHead: '管理委员会负责人',
+  issuingOrgan: '发证机关',
+};
+
+const LIMIT_NAMES = { promised: '承诺办理时限', statutory: '法定办理时限' } as const;
+
+/** 特别程序告知书; publicity is not one (许可法 45). */
+export function onProcedureStarted(
+  before: Case,
+  after: CaseIn<'accepted'>,
+  event: EventOf<'procedureStarted'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const procedure = after.procedures.at(-1);
+  if (event.kind === 'publicity' || !procedure) return [];
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'procedureNotice',
+      procedure: PROCEDURE_NAMES[event.kind],
+      article: articleOf(event.kind, dossier),
+      startsOn: procedure.noticeOn,
+      plannedDays: procedure.days,
+      plannedEnd: plannedEnd(procedure, dossier.calendar),
+      stopped: (['statutory', 'promised'] as const).flatMap((name) => movedBy(name, before, after, event, dossier)),
+    },
+  ];
+}
+
+/** The eight of 许可法 45; any other stops the limit by the item's own law, which its guide names. */
+const articleOf = (kind: PauseKind, { item }: Dossier): string =>
+  STATUTORY_PAUSE_KINDS.some((one) => one === kind) ? '许可法 45' : (item.legalBasis[0] ?? '许可法 45');
+
+/** A limit whose last day the procedure moves, with that day before and after. */
+function movedBy(
+  name: 'statutory' | 'promised',
+  before: Case,
+  after: Case,
+  { at }: EventOf<'procedureStarted'>,
+  { calendar }: Dossier,
+) {
+  const [was, is] = [before, after].map((c) => dueOn(c, name, at, calendar));
+  return was && is && was !== is ? [{ name: LIMIT_NAMES[name], before: was, after: is }] : [];
+}
+
+function dueOn(c: Case, name: ClockName, at: EventOf<'procedureStarted'>['at'], calendar: Dossier['calendar']) {
+  const clock = clockOf(c, name, calendar, dayOf(at));
+  return clock ? dueOf(clock, calendar) : null;
+}
+
+/** 延长审查期限告知书 (许可法 42). */
+export function onExtended(
+  before: Case,
+  after: Case,
+  event: EventOf<'extended'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const on = dayOf(event.at);
+  const [original, extended] = [before, after].map((c) => deadlineOf(c, 'statutory', dossier, on));
+  if (!original || !extended) return [];
+  const rule = after.clocks.statutory?.extensionRule;
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      basis: [rule?.article ?? '许可法 42(1)'],
+      kind: 'extensionNotice',
+      original,
+      days: event.length,
+      reason: event.reason,
+      approver: `${SIGNER_NAMES[event.by.capacity as Signer] ?? ''}${event.by.name}`,
+      newDue: extended.due,
+    },
+  ];
+}
+
+/** 听证权利告知书 to the applicant, and to each third party (许可法 36, 47). */
+export function onHearingRightNotified(
+  after: CaseIn<'accepted'>,
+  event: EventOf<'hearingRightNotified'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const request = deadlineOf(after, 'hearingRequest', dossier);
+  if (!request) return [];
+  const { matter, parties } = event;
+  const addressees = [dossier.applicant.name, ...(parties.length > 0 ? ['利害关系人'] : [])];
+  return addressees.map((addressee) => ({
+    ...caseFactsOf(dossier, event.at),
+    kind: 'hearingRightNotice',
+    addressee,
+    matter,
+    request,
+  }));
+}
+
+/** 听证通知书 (许可法 48). */
+export function onHearingCalled(
+  after: CaseIn<'accepted'>,
+  event: EventOf<'hearingCalled'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'hearingNotice',
+      addressee: dossier.applicant.name,
+      matter: `《${dossier.item.name}》行政许可申请`,
+      on: event.on,
+      time: event.time,
+      place: event.place,
+      chair: { name: event.chair.name, unit: dossier.zoneName },
+      reviewer: after.reviewer?.name ?? event.by.name,
+    },
+  ];
+}
+
+/** 办理进度超期说明 (722号 36(2)). */
+export function onOverrunExplained(
+  after: Case,
+  event: EventOf<'overrunExplained'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  return overrunExplanation(after, event, { reason: event.reason, expected: event.expected }, dossier);
+}
+
+/** The explanation as a paper of its own; none where nothing was promised. */
+export function overrunExplanation(
+  after: Case,
+  { at }: { readonly at: EventOf<'overrunExplained'>['at'] },
+  said: { readonly reason: string; readonly expected: EventOf<'overrunExplained'>['expected'] },
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const on = dayOf(at);
+  const promised = deadlineOf(after, 'promised', dossier, on);
+  if (!promised || !('acceptance' in after) || !after.acceptance) return [];
+  return [
+    {
+      ...caseFactsOf(dossier, at),
+      kind: 'overrunExplanation',
+      acceptedOn: after.acceptance.on,
+      promised,
+      reason: said.reason,
+      expected: said.expected,
+      statutory: deadlineOf(after, 'statutory', dossier, on),
+    },
+  ];
+}

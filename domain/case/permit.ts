@@ -1,0 +1,55 @@
+import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
+import { addDays, type Day } from '../clock/day.ts';
+import { dueOf } from '../clock/project-clock.ts';
+import type { Length } from '../catalogue/item.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { Case, Decided, SuccessionKind } from './case.ts';
+import type { Context } from './context.ts';
+import { extendedClock } from './ledger.ts';
+
+/** 届满三十日前 (许可法 50), where the item's own law sets no other time. */
+const RENEWAL_ASK: Length = { length: 30, unit: 'calendarDays' };
+
+/** Nothing can be done with what was never granted or no longer holds. */
+export function refuseInvalid(c: Decided): Refusal | null {
+  if (!c.permit) return refuse('E-PERMIT-NONE');
+  return c.permit.state === 'valid' ? null : refuse('E-PERMIT-ENDED', { facts: { state: c.permit.state } });
+}
+
+/** Counts back from a day, that day not counted. */
+export const countBack = (calendar: WorkingCalendar, day: Day, { length, unit }: Length): Day =>
+  unit === 'workingDays' ? addWork(calendar, day, -length) : addDays(day, -length);
+
+/**
+ * The latest day to ask for renewal (许可法 50), counted back from the end of validity; null if the permit has none. Not
+ * rolled: a day that is counted back has no later one to move to.
+ */
+export function renewalDay(c: Pick<Case, 'clocks' | 'item'>, calendar: WorkingCalendar): Day | null {
+  const end = c.clocks.validity && dueOf(c.clocks.validity, calendar);
+  const ask = c.item.permitExtension?.askBefore ?? c.item.renewalAsk ?? RENEWAL_ASK;
+  return end ? countBack(calendar, end, ask) : null;
+}
+
+/** The latest day to ask for an extension of the permit: by its last day, or so long before it. */
+export function extensionDay(c: Pick<Case, 'clocks' | 'item'>, calendar: WorkingCalendar): Day | null {
+  const clock = c.clocks[extendedClock(c.item)];
+  const end = clock && clock.end === undefined ? dueOf(clock, calendar) : null;
+  const ask = c.item.permitExtension?.askBefore;
+  return end && ask ? countBack(calendar, end, ask) : end;
+}
+
+/**
+ * May the holder apply for the renewal (许可法 50) or the change (许可法 49) of this permit now? Refused: what does not
+ * hold, what was applied for already, a renewal too late or of a permit without end.
+ */
+export function refuseSuccession(c: Case, kind: SuccessionKind, context: Context): Refusal | null {
+  if (c.stage !== 'decided') return refuse('E-PERMIT-NONE');
+  const invalid = refuseInvalid(c);
+  if (invalid) return invalid;
+  if (c.permit?.successor)
+    return refuse('E-SUCCESSION-PENDING', { article: kind === 'renewal' ? '许可法 50' : '许可法 49' });
+  if (kind === 'change') return null;
+  const last = renewalDay(c, context.calendar);
+  if (last === null) return refuse('E-RENEWAL-ENDLESS', { article: '许可法 50' });
+  return context.today > last ? refuse('E-RENEWAL-LATE', { article: '许可法 50', facts: { last } }) : null;
+}

@@ -1,0 +1,87 @@
+import { dueOf } from '../clock/project-clock.ts';
+import type { WorkingCalendar } from '../clock/calendar.ts';
+import type { Day } from '../clock/day.ts';
+import type { Case, ClockName } from './case.ts';
+import { clockOf } from './clocks-of.ts';
+
+/** What reports and other systems ask of a case; each follows from what happened and the day, and is kept nowhere. */
+export interface Flags {
+  readonly deemed: boolean;
+  /** A deferred paper is outstanding. */
+  readonly deferred: boolean;
+  readonly committed: boolean;
+  readonly deferralLapsed: boolean;
+  readonly promiseOverdue: boolean;
+  readonly statutoryOverdue: boolean;
+  /** A special procedure is open. */
+  readonly paused: boolean;
+  readonly void: boolean;
+  readonly deregistered: boolean;
+  readonly deemedRenewed: boolean;
+}
+
+/** The flags of a case on a day. */
+export function flagsOf(c: Case, today: Day, calendar: WorkingCalendar): Flags {
+  const permit = c.stage === 'decided' ? c.permit : null;
+  return {
+    deemed: acceptanceOf(c)?.deemed ?? false,
+    deferred: owedOf(c) > 0 && c.stage !== 'closed',
+    committed: c.way === 'commitment',
+    deferralLapsed: hasLapsed(c),
+    promiseOverdue: isOverdue(c, 'promised', today, calendar),
+    statutoryOverdue: isOverdue(c, 'statutory', today, calendar),
+    paused: c.procedures.some((procedure) => procedure.endedOn === null && procedure.kind !== 'publicity'),
+    void: permit?.state === 'void',
+    deregistered: permit?.state === 'deregistered',
+    deemedRenewed: permit?.deemedRenewed ?? false,
+  };
+}
+
+/** A card (红牌) given to a unit: for an acceptance by silence, a statutory limit overrun, a renewal by silence. */
+export interface Card {
+  readonly colour: 'red';
+  readonly to: 'window' | 'bureau';
+}
+
+/** All cards given in a case, in the order of the law. */
+export function cardsOf(c: Case): readonly Card[] {
+  const deemed = acceptanceOf(c)?.deemed ?? false;
+  const renewed = c.stage === 'decided' && c.permit?.deemedRenewed;
+  return [
+    ...(deemed ? [{ colour: 'red', to: 'window' } as const] : []),
+    ...(c.urged.includes('statutory') ? [{ colour: 'red', to: 'bureau' } as const] : []),
+    ...(renewed ? [{ colour: 'red', to: 'bureau' } as const] : []),
+  ];
+}
+
+/**
+ * Was the case decided on time: by the promised limit, or the statutory one where nothing was promised? Null: not among
+ * those that are counted (open, withdrawn, not accepted, closed, refused by the system).
+ */
+export function onTimeOf(c: Case, calendar: WorkingCalendar): boolean | null {
+  if (c.stage !== 'decided' || (c.decision.bySystem && c.decision.outcome === 'refuse')) return null;
+  const name = c.clocks.promised ? 'promised' : 'statutory';
+  const clock = clockOf(c, name, calendar, c.decision.on);
+  const due = clock ? dueOf(clock, calendar) : null;
+  return due === null || c.decision.on <= due;
+}
+
+const acceptanceOf = (c: Case) => ('acceptance' in c ? c.acceptance : null);
+
+/** Deferred papers that are still to come, before the decision or after it. */
+function owedOf(c: Case): number {
+  if (c.stage === 'decided' && c.decision.supplement) return c.decision.supplement.open.length;
+  return 'deferral' in c ? (c.deferral?.open.length ?? 0) : 0;
+}
+
+/** The papers did not come: the case ended by it, or was refused by it. */
+function hasLapsed(c: Case): boolean {
+  const ended = c.stage === 'closed' ? c.closing.kind === 'terminated' : c.stage === 'decided' && c.decision.bySystem;
+  return ended && 'deferral' in c && c.clocks.deferral !== undefined && (c.deferral?.open.length ?? 0) > 0;
+}
+
+function isOverdue(c: Case, name: ClockName, today: Day, calendar: WorkingCalendar): boolean {
+  const clock = clockOf(c, name, calendar, today);
+  const due = clock ? dueOf(clock, calendar) : null;
+  return due !== null && (clock?.end ?? today) > due;
+}

@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { lookup, toldCodes } from '../api/refusal-words.ts';
+
+const HEAD = `# Refusals
+
+Every answer that is not a success is \`application/problem+json\` with one of these codes. A code never changes; \`{…}\` are its facts. \`article\` names the law of the day (\`docs/law.md\`); where the column is empty, no law is behind the refusal, or the item's own rule names it. Written by \`npm run docs:refusals\`.
+
+| code | what happened | what to do now | article |
+| --- | --- | --- | --- |
+`;
+
+/** The list of refusals as Markdown: code, words in both languages, and the articles that the sources give with it. */
+export async function refusalList(root: string): Promise<string> {
+  const articles = articlesByCode(await sources(root));
+  const rows = toldCodes()
+    .toSorted()
+    .map((code) => row(code, articles.get(code) ?? new Set()));
+  return `${HEAD}${rows.join('\n')}\n`;
+}
+
+function row(code: string, articles: ReadonlySet<string>): string {
+  const [zh, en] = [lookup(code, 'zh'), lookup(code, 'en')];
+  const cells = [`\`${code}\``, `${zh.title}<br>${en.title}`, `${zh.remedy}<br>${en.remedy}`];
+  return `| ${[...cells, [...articles].toSorted().join('、')].join(' | ')} |`;
+}
+
+async function sources(root: string): Promise<readonly string[]> {
+  const folders = await Promise.all(
+    ['domain', 'api'].map(async (folder) => {
+      const names = await readdir(path.join(root, folder), { recursive: true });
+      return names.filter((name) => name.endsWith('.ts')).map((name) => path.join(root, folder, name));
+    }),
+  );
+  return Promise.all(
+    folders
+      .flat()
+      .toSorted()
+      .map((file) => readFile(file, 'utf8')),
+  );
+}
+
+const CALL = /refuse\(\s*'(E-[A-Z0-9-]+)'/g;
+const ARTICLE = /article: (\[[^\]]*\]|'[^']*')/;
+
+/** Reads the calls of `refuse`: each with its article, if it names one. What a rule of the item names stands in no source. */
+function articlesByCode(texts: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { code, article } of texts.flatMap(callsIn)) {
+    const known = found.get(code) ?? new Set<string>();
+    for (const one of article.match(/(?<=')[^',]+(?=')/g) ?? []) known.add(one);
+    found.set(code, known);
+  }
+  return found;
+}
+
+function callsIn(text: string): readonly { readonly code: string; readonly article: string }[] {
+  return [...text.matchAll(CALL)].map(({ 0: call, 1: code = '', index }) => {
+    const rest = text.slice(index + call.length);
+    return { code, article: ARTICLE.exec(argumentsIn(rest))?.[1] ?? '' };
+  });
+}
+
+/** Up to the bracket that closes the call. */
+function argumentsIn(text: string): string {
+  let depth = 1;
+  const end = [...text].findIndex((letter) => {
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
+    return depth === 0;
+  });
+  return text.slice(0, end);
+}
