@@ -4,25 +4,24 @@ import { lookup, toldCodes } from '../api/refusal-words.ts';
 
 const HEAD = `# Refusals
 
-Every answer that is not a success is \`application/problem+json\` with one of these codes. A code never changes; \`{…}\` are its facts. \`article\` names the law of the day (\`docs/law.md\`); where the column is empty, no law is behind the refusal, or the item's own rule names it. Written by \`npm run docs:refusals\`.
+Every answer that is not a success is \`application/problem+json\` with one of these codes, in Chinese, or in English where \`Accept-Language\` asks for it. A code never changes; \`{…}\` are its facts. The article is the one in force on the day (\`docs/law.md\`); where none stands here, no law is behind the refusal, or the rule of the item names it.
 
-| code | what happened | what to do now | article |
-| --- | --- | --- | --- |
+Written by \`npm run docs:refusals\`.
 `;
 
-/** The list of refusals as Markdown: code, words in both languages, and the articles that the sources give with it. */
+/** The list of refusals as Markdown: code, the articles that the sources give with it, and its words in both languages. */
 export async function refusalList(root: string): Promise<string> {
   const articles = articlesByCode(await sources(root));
-  const rows = toldCodes()
+  const parts = toldCodes()
     .toSorted()
-    .map((code) => row(code, articles.get(code) ?? new Set()));
-  return `${HEAD}${rows.join('\n')}\n`;
+    .map((code) => tellCode(code, articles.get(code) ?? new Set()));
+  return [HEAD, ...parts].join('\n');
 }
 
-function row(code: string, articles: ReadonlySet<string>): string {
+function tellCode(code: string, articles: ReadonlySet<string>): string {
   const [zh, en] = [lookup(code, 'zh'), lookup(code, 'en')];
-  const cells = [`\`${code}\``, `${zh.title}<br>${en.title}`, `${zh.remedy}<br>${en.remedy}`];
-  return `| ${[...cells, [...articles].toSorted().join('、')].join(' | ')} |`;
+  const heading = ['##', code, ...[...articles].toSorted()].join(' · ').replace('## ·', '##');
+  return `${heading}\n\n${zh.title}${zh.remedy}\n\n${en.title} ${en.remedy}\n`;
 }
 
 async function sources(root: string): Promise<readonly string[]> {
