@@ -7,6 +7,8 @@ const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 const filedItem = z.strictObject({
   item: itemCode,
   way: z.enum(['ordinary', 'commitment']).default('ordinary'),
+  /** A further application for an item that stands in this submission already; without it a repetition is refused. */
+  again: z.boolean().default(false),
   /** Conditions of the commitment that were read, by number from 1. Needed for `commitment`. */
   read: z.array(z.number().int().positive()).optional(),
   /** Materials of the guide that are not handed in now, by code. Whatever is neither handed in nor named here is refused. */

@@ -69,8 +69,8 @@ async function record({ tx, signer }: Signing, { body, who }: Asked<typeof route
   const { world, now, project } = desk;
   const signature = await signer.sign(textOf(body, desk), who, now, tx);
   const items: FiledItem[] = [];
-  for (const one of filedItems(body, desk))
-    items.push({ ...one, promise: await signPromise({ tx, signer }, one, body, { desk, who }) });
+  for (const { asked, ...filed } of filedItems(body, desk))
+    items.push({ ...filed, promise: await signPromise({ tx, signer }, filed.item, asked, { desk, who }) });
   const filing = {
     world,
     projectId: project.id,
@@ -82,22 +82,27 @@ async function record({ tx, signer }: Signing, { body, who }: Asked<typeof route
   return recordSubmission(tx, { ...filing, signature, items: inChainOrder(items) });
 }
 
-function filedItems(body: Body, { facts }: SubmissionDesk): readonly Omit<FiledItem, 'promise'>[] {
-  const items = body.items.flatMap(({ item }) => facts.items.find((known) => known.code === item) ?? []);
-  const form = oneForm(items);
-  return items.map((item) => {
-    const way = body.items.find((one) => one.item === item.code)?.way ?? 'ordinary';
-    return { item, way, materials: givenMaterials(item, body, form) };
+type AskedItem = Body['items'][number];
+
+/** What is filed, each with the entry of the request by which it was asked for: one item may be asked for twice. */
+function filedItems(body: Body, { facts }: SubmissionDesk) {
+  const known = body.items.flatMap((asked) => {
+    const item = facts.items.find((one) => one.code === asked.item);
+    return item ? [{ item, asked }] : [];
+  });
+  const form = oneForm(known.map(({ item }) => item));
+  return known.map(({ item, asked }) => {
+    const materials = givenMaterials(item, asked, body, form);
+    return { item, asked, way: asked.way, materials };
   });
 }
 
 async function signPromise(
   { tx, signer }: Signing,
-  { item }: Pick<FiledItem, 'item'>,
-  body: Body,
+  item: FiledItem['item'],
+  { deferral }: AskedItem,
   { desk, who }: { readonly desk: SubmissionDesk; readonly who: Asked<typeof routes.submit>['who'] },
 ): Promise<FiledItem['promise']> {
-  const deferral = body.items.find((one) => one.item === item.code)?.deferral;
   if (!deferral) return null;
   const names = deferral.materials.map(
     (code) => item.materials.find((material) => material.code === code)?.name ?? code,

@@ -16,7 +16,7 @@ export async function performFile(stage: Stage, step: Step): Promise<void> {
   const project = stage.project ?? failNoProject();
   const query = { items: [...new Set(items.map(({ item }) => item))].join() };
   const form = await call(submissionRoutes.readForm, { params: { project }, query });
-  const body = { project, items: items.map((one) => askedItem(one, form)), form: valuesOf(form) };
+  const body = { project, items: items.map((one, n) => askedItem(one, n, items, form)), form: valuesOf(form) };
   const materials = await handedIn(stage, items, form);
   const receipt = await call(submissionRoutes.submit, { body: { ...body, materials } });
   remember(stage, items, receipt);
@@ -39,10 +39,16 @@ function remember(stage: Stage, items: readonly FiledItem[], receipt: AnswerOf<t
   }
 }
 
-function askedItem({ item, way = 'ordinary', missing = [] }: FiledItem, form: Form) {
+function askedItem(
+  { item, way = 'ordinary', missing = [] }: FiledItem,
+  n: number,
+  items: readonly FiledItem[],
+  form: Form,
+) {
+  const again = items.findIndex((other) => other.item === item) < n;
   const conditions = form.items.find((one) => one.code === item)?.standard?.conditions ?? [];
   const read = way === 'commitment' ? { read: conditions.map((_, n) => n + 1) } : {};
-  return { item, way, missing: [...missing], ...read };
+  return { item, way, again, missing: [...missing], ...read };
 }
 
 const valuesOf = ({ fields }: Form): Record<string, string | number | boolean> =>

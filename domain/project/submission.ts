@@ -10,6 +10,8 @@ import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 export interface AskedItem {
   readonly item: ItemCode;
   readonly way: 'ordinary' | 'commitment';
+  /** Meant as a further application for an item that stands in this submission already, and not a slip. */
+  readonly again?: boolean | undefined;
   readonly read?: readonly number[] | undefined;
   readonly missing: readonly string[];
   readonly deferral?: { readonly materials: readonly string[]; readonly until: Day } | undefined;
@@ -63,13 +65,25 @@ export function findFaults(asked: AskedSubmission, facts: SubmissionFacts): read
   return [...whole.map((refusal) => ({ item: null, refusal })), ...each];
 }
 
-/** What came for each material of an item: a material that several items use was handed in once. */
-export function givenMaterials(item: Item, asked: AskedSubmission, form: OneForm): readonly GivenMaterial[] {
+/**
+ * What came for each material of an item: a material that several items use was handed in once. Of two applications for
+ * one item, each has all that came for it but what it says is missing.
+ */
+export function givenMaterials(
+  item: Item,
+  one: AskedItem,
+  asked: AskedSubmission,
+  form: OneForm,
+): readonly GivenMaterial[] {
+  const lacking = isAskedTwice(one, asked) ? [...one.missing, ...(one.deferral?.materials ?? [])] : [];
   return askedMaterials(item).flatMap((material) => {
-    const files = filesFor(item, material, asked, form);
+    const files = lacking.includes(material.code) ? [] : filesFor(item, material, asked, form);
     return files.length > 0 ? [{ code: material.code, name: material.name, files }] : [];
   });
 }
+
+const isAskedTwice = ({ item }: AskedItem, { items }: AskedSubmission): boolean =>
+  items.filter((other) => other.item === item).length > 1;
 
 interface Judging {
   readonly asked: AskedSubmission;
@@ -116,7 +130,7 @@ function faultsOfCommitment(item: Item, one: AskedItem, facts: SubmissionFacts):
 
 /** Whatever is asked must be handed in or be named as missing; what is decided at once must be whole. */
 function faultsOfMaterials(item: Item, one: AskedItem, { asked, form }: Judging): readonly Refusal[] {
-  const given = givenMaterials(item, asked, form).map((material) => material.code);
+  const given = givenMaterials(item, one, asked, form).map((material) => material.code);
   const lacking = askedMaterials(item).filter((material) => !given.includes(material.code));
   const whole = item.instant || one.way === 'commitment';
   if (whole && lacking.length > 0) {
@@ -137,9 +151,10 @@ function faultsOfMaterials(item: Item, one: AskedItem, { asked, form }: Judging)
     : [];
 }
 
-function faultsOfDeferral(item: Item, { deferral }: AskedItem, { asked, facts, form }: Judging): readonly Refusal[] {
+function faultsOfDeferral(item: Item, one: AskedItem, { asked, facts, form }: Judging): readonly Refusal[] {
+  const { deferral } = one;
   if (!deferral) return [];
-  const given = givenMaterials(item, asked, form).map((material) => material.code);
+  const given = givenMaterials(item, one, asked, form).map((material) => material.code);
   const when = { day: facts.today, calendar: facts.calendar, barred: facts.deferralBarred };
   const refusal = firstRefusal([
     () => (facts.maySign ? null : refuse('E-COMMITMENT-SIGNER')),
@@ -159,7 +174,7 @@ function refuseGiven(promised: readonly string[], given: readonly string[]): Ref
 }
 
 function repeated({ items }: AskedSubmission): readonly Refusal[] {
-  const twice = items.findIndex((one, at) => items.findIndex((other) => other.item === one.item) < at);
+  const twice = items.findIndex((one, at) => !one.again && items.findIndex((other) => other.item === one.item) < at);
   return twice < 0 ? [] : [refuse('E-ITEM-TWICE', { field: `items.${twice}.item` })];
 }
 

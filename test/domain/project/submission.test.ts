@@ -132,13 +132,23 @@ describe('what a submission gives to each item', () => {
   it('is its own papers and its share of the common ones', () => {
     const items = GUIDES.filter(({ code }) => code === 'A06' || code === 'A16');
     const asked = submission([asks('A06'), asks('A16')], 'site', 'A06.D1');
-    expect(items.map((item) => givenMaterials(item, asked, oneForm(items)))).toEqual([
+    expect(items.map((item) => givenMaterials(item, asks(item.code), asked, oneForm(items)))).toEqual([
       [
         { code: 'E1', name: '材料E1', files: ['site.pdf'] },
         { code: 'D1', name: '材料D1', files: ['A06.D1.pdf'] },
       ],
       [{ code: 'E1', name: '材料E1', files: ['site.pdf'] }],
     ]);
+  });
+
+  it('is all that came but what an application says is missing, where one item is applied for twice', () => {
+    const items = GUIDES.filter(({ code }) => code === 'A06');
+    const [whole, lacking] = [asks('A06'), asks('A06', { again: true, missing: ['D1'] })];
+    const asked = submission([whole, lacking], 'site', 'A06.D1');
+    expect(faults(asked)).toEqual([]);
+    const codesOf = (one: typeof whole) =>
+      items.flatMap((item) => givenMaterials(item, one, asked, oneForm(items)).map(({ code }) => code));
+    expect([codesOf(whole), codesOf(lacking)]).toEqual([['E1', 'D1'], ['E1']]);
   });
 
   it('is filed in the order of the chain, whatever the order of the request', () => {
