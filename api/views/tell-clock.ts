@@ -39,7 +39,7 @@ function tellZh(clock: Clock, { due, nominal, excluded, provisional }: ClockAnsw
   return [
     `自 ${nameDayZh(clock.start)}次日起 ${tellLengthZh(clock.length, clock.unit)}`,
     added > 0 ? `，延长 ${tellLengthZh(added, clock.unit)}` : '',
-    excluded > 0 ? `，特别程序 ${tellLengthZh(excluded, clock.unit)}不计入` : '',
+    excluded > 0 ? `，扣除 ${tellLengthZh(excluded, clock.unit)}` : '',
     due > nominal ? `，末日 ${nameDayZh(nominal)}逢休顺延` : '',
     `，${nameDayZh(due)}24:00 届满${provisional ? '（暂定：有关年份的放假安排尚未公布）' : ''}。`,
   ].join('');
@@ -49,7 +49,7 @@ function tellEn(clock: Clock, { due, nominal, excluded, provisional }: ClockAnsw
   return [
     `${tellLengthEn(clock.length, clock.unit)} from the day after ${nameDayEn(clock.start)}`,
     added > 0 ? `, extended by ${tellLengthEn(added, clock.unit)}` : '',
-    excluded > 0 ? `, ${tellLengthEn(excluded, clock.unit)} of special procedures not counted` : '',
+    excluded > 0 ? `, ${tellLengthEn(excluded, clock.unit)} left out` : '',
     due > nominal ? `, moved from ${nameDayEn(nominal)}, a day off` : '',
     `: ends at 24:00 of ${nameDayEn(due)}${provisional ? ' (provisional: the holidays are not published yet)' : ''}.`,
   ].join('');

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../../texts/language.ts';
 import type { LedgerStory } from '../../../view/ledger-story.ts';
 import { runRows } from '../../../view/run-rows.ts';
 import '../../../components/day-ledger.css';
+import '../../../components/ledger-grid.css';
 import { DueCell } from './due-cell.tsx';
 import { RefusedParts } from './refused-parts.tsx';
 import { resultStory } from './result-story.ts';

@@ -33,13 +33,15 @@ export function resultStory({ question, answers, calendar, today }: Asked, texts
 function ledgerClock({ limit, body, answer }: Answered, question: Question, { calculator }: Texts): LedgerClock {
   const short = calculator.names[limit];
   const { due, nominal, provisional, days } = answer;
+  const end = question.end === null ? null : parseDay(question.end);
   return {
     name: limit,
     short,
     label: calculator.limit(short, String(body.length), calculator.units[body.unit]),
     unit: body.unit,
     answer: { due, nominal, provisional, days },
-    endedOn: question.end === null ? null : parseDay(question.end),
+    // The whole period is shown, also of what ended before its last day.
+    endedOn: end === null ? null : end > due ? end : due,
     pauseNames: (body.pauses ?? []).map(({ kind }) => calculator.kinds[kind]),
   };
 }
