@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../domain/canonical.ts';
+import { dayOf } from '../domain/clock/instant.ts';
 import type { Command, Wish } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
 import { isRefusal } from '../domain/refusal.ts';
@@ -82,11 +83,12 @@ export async function performAct<R extends AnyRoute>(
     earlierAct(deps.pool, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' }),
   ]);
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
-  if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open, who)));
+  const on = dayOf(open.now);
+  if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open, who)), on);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   if (earlier.version !== null) return { version: earlier.version, page: await pageOfCase(deps, params.case, who) };
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
-  orProblem(refuseAtOnce(open.state, { ...draftOf(act, asked.body, who), by, key } as Command));
+  orProblem(refuseAtOnce(open.state, { ...draftOf(act, asked.body, who), by, key } as Command), on);
   const wish = await transaction(deps.pool, async (tx) => {
     await Promise.all([keyed && bindRequest(tx, keyed), takeInHand(tx, params.case, act, who)]);
     return wishFor(open, tx);
@@ -94,7 +96,7 @@ export async function performAct<R extends AnyRoute>(
   const command = { ...wish, by, key } as Command;
   const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
-  const { version } = orProblem(acted);
+  const { version } = orProblem(acted, on);
   return { version, page: await pageOfCase(deps, params.case, who) };
 }
 

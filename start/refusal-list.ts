@@ -63,9 +63,9 @@ function callsIn(text: string): readonly { readonly code: string; readonly artic
 /** Up to the bracket that closes the call. */
 function argumentsIn(text: string): string {
   let depth = 1;
-  const end = [...text].findIndex((letter) => {
-    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
-    return depth === 0;
-  });
-  return text.slice(0, end);
+  for (const { 0: bracket, index } of text.matchAll(/[()]/g)) {
+    depth += bracket === '(' ? 1 : -1;
+    if (depth === 0) return text.slice(0, index);
+  }
+  return text;
 }

@@ -1,7 +1,8 @@
 import { isWorked } from './year-table.ts';
 import { kindAt } from './calendar.ts';
 import type { DayRow, Projection, Why } from './clock.ts';
-import { dayAt, ordinalOf } from './day.ts';
+import { inForce } from '../law/in-force.ts';
+import { dayAt, ordinalOf, type Day } from './day.ts';
 import { articleOfPause } from './pauses.ts';
 
 const ARTICLES: Readonly<Partial<Record<Why, string>>> = {
@@ -12,6 +13,13 @@ const ARTICLES: Readonly<Partial<Record<Why, string>>> = {
   rolled: '民法典 203',
 };
 
+interface Reasoned {
+  readonly date: Day;
+  readonly why: Why;
+  /** The pause that covers the day, by its place in the clock's list. */
+  readonly index: number | null;
+}
+
 /** The ledger of a clock: one row for every day from the start day to the due day, each with its reason. */
 export function dayRows(projection: Projection): readonly DayRow[] {
   const [start, due] = [ordinalOf(projection.clock.start), ordinalOf(projection.due)];
@@ -21,7 +29,8 @@ export function dayRows(projection: Projection): readonly DayRow[] {
     const pause = pauses[i] ?? null;
     const why = whyOf(projection, start + i, pause !== null);
     if (isCounted(why)) n++;
-    return { date: dayAt(start + i), ...reasonOf(projection, why, pause), ...numberOf(projection, why, n) };
+    const date = dayAt(start + i);
+    return { date, ...reasonOf(projection, { date, why, index: pause }), ...numberOf(projection, why, n) };
   });
 }
 
@@ -45,10 +54,13 @@ function whyOf({ clock, calendar, nominal, computed }: Projection, ordinal: numb
   return isPaused ? 'paused' : kind;
 }
 
-function reasonOf({ clock }: Projection, why: Why, index: number | null): Pick<DayRow, 'why' | 'article' | 'pause'> {
+/** Why, and by which article; that of a special law is the one in force on the day. */
+function reasonOf({ clock }: Projection, day: Reasoned): Pick<DayRow, 'why' | 'article' | 'pause'> {
+  const { date, why, index } = day;
   const pause = why === 'paused' && index !== null ? clock.pauses?.[index] : undefined;
   if (pause === undefined) return { why, article: ARTICLES[why] ?? null, pause: null };
-  return { why, article: articleOfPause(pause), pause: index };
+  const article = articleOfPause(pause);
+  return { why, article: article && inForce(article, date), pause: index };
 }
 
 function numberOf({ clock, of }: Projection, why: Why, n: number): Pick<DayRow, 'counted' | 'n' | 'of'> {

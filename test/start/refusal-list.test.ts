@@ -3,11 +3,11 @@ import { expect, it } from '@jest/globals';
 import { toldCodes } from '../../api/refusal-words.ts';
 import { refusalList } from '../../start/refusal-list.ts';
 
-it('docs/refusals.md tells the refusals as they are (npm run docs:refusals writes it)', async () => {
+it('tells the refusals in docs/refusals.md as they are (npm run docs:refusals writes it)', async () => {
   expect(await refusalList(process.cwd())).toBe(await readFile('docs/refusals.md', 'utf8'));
 });
 
-it('it names every code once, with the article that the sources give', async () => {
+it('names every code once, with the article that the sources give', async () => {
   const list = await refusalList(process.cwd());
   const heads = list.split('\n').filter((line) => line.startsWith('## '));
   expect(heads.map((head) => head.split(' ')[1])).toEqual(toldCodes().toSorted());

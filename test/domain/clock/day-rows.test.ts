@@ -71,6 +71,18 @@ describe('a paused day', () => {
     expect(rowOn('2026-03-10', { pauses })?.pause).toBeNull();
   });
 
+  it('names the law of that day where a special law stops the clock', () => {
+    const assessed: Pause = {
+      kind: 'technicalReview',
+      notice: day('2026-08-12'),
+      to: day('2026-08-18'),
+      article: '生态环境法典 106',
+    };
+    const change = { start: day('2026-08-10'), pauses: [assessed], alsoPausedBy: ['technicalReview'] } as const;
+    const articles = ['2026-08-13', '2026-08-14', '2026-08-17'].map((date) => rowOn(date, change)?.article);
+    expect(articles).toEqual(['环评法 24', '环评法 24', '生态环境法典 106']);
+  });
+
   it('names the law of its own pause, where that is not 许可法 45', () => {
     const dispute: Pause = { ...review, kind: 'dispute', article: '取水条例 18' };
     expect(rowOn('2026-03-04', { pauses: [dispute], alsoPausedBy: ['dispute'] })?.article).toBe('取水条例 18');

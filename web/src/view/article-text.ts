@@ -19,14 +19,20 @@ export interface CitedArticle {
 export function citedArticle(citation: string, language: Language = 'zh'): CitedArticle {
   const match = /^(\S+)(?: (\d{1,4})(?:\((\d+)\))?)?$/.exec(citation);
   const short = match?.[1] ?? citation;
-  const known = wordingsOf(citation).at(-1);
   return {
     law: titleOf(short)?.[language] ?? short,
     article: match?.[2] ?? null,
     paragraph: match?.[3] ?? null,
-    asks: known?.summary[language] ?? null,
-    validFrom: known?.validFrom ?? null,
-    validTo: known?.validTo ?? null,
-    replacedBy: known?.replacedBy ?? null,
+    ...newestWording(citation, language),
   };
+}
+
+function newestWording(
+  citation: string,
+  language: Language,
+): Pick<CitedArticle, 'asks' | 'validFrom' | 'validTo' | 'replacedBy'> {
+  const known = wordingsOf(citation).at(-1);
+  if (!known) return { asks: null, validFrom: null, validTo: null, replacedBy: null };
+  const { summary, validFrom, validTo, replacedBy } = known;
+  return { asks: summary[language], validFrom, validTo, replacedBy: replacedBy ?? null };
 }
