@@ -6,6 +6,7 @@ import { answerProblems, Problem } from './problem.ts';
 import { limitRate } from './rate.ts';
 import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
+import { serveCalendarPublications } from './routes/calendar-publications.ts';
 import { serveCreditNotes } from './routes/credit-notes.ts';
 import { serveDocs } from './routes/docs.ts';
 import { serveDrafts } from './routes/drafts.ts';
@@ -42,6 +43,7 @@ export const RESOURCES = [
   serveItems,
   serveLaws,
   serveCalendar,
+  serveCalendarPublications,
   serveGrants,
   servePeople,
   serveEnterprises,

@@ -1,4 +1,4 @@
-import { foreignFiles } from '../db/desk/handed-in.ts';
+import { ownFiles } from '../db/desk/file.ts';
 import type { Queryable } from '../db/pool.ts';
 import { Problem } from './problem.ts';
 
@@ -9,7 +9,8 @@ export async function refuseForeignFiles(
   materials: readonly { readonly files: readonly string[] }[],
 ): Promise<void> {
   const files = materials.flatMap((material) => material.files);
-  const foreign = await foreignFiles(db, enterprise, files);
+  const own = await ownFiles(db, enterprise, files);
+  const foreign = files.filter((file) => !own.includes(file));
   if (foreign.length > 0)
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'materials', facts: { files: foreign } });
 }

@@ -217,6 +217,19 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   'E-PERIOD-MONTHS-PAUSED': ['A period of months cannot be paused.', 'Leave the pauses out, or count in days.'],
   'E-CLOCK-BACK': ['The clock moves forward only; it is {now}.', 'Choose a later moment.'],
   'E-CLOCK-ORDINARY': ['An ordinary zone runs with real time.', 'Do this in a practice zone.'],
+  'E-CALENDAR-SAME-PERSON': [
+    'This version of the calendar was drafted by {drafted}, who may not publish it.',
+    'Let another administrator look at its impact and publish it.',
+  ],
+  'E-CALENDAR-RUNNING': ['The version before is still being carried through the open cases.', 'Wait until it is done.'],
+  'E-CALENDAR-NOT-DRAFT': [
+    'This version was published or discarded.',
+    'Refresh the page; draft another one for further changes.',
+  ],
+  'E-CALENDAR-IN-USE': [
+    'Something was filed in the zone; nobody changes its calendar alone.',
+    'Draft a version and let another administrator publish it.',
+  ],
   'E-ZONE-CLOSED': ['The zone is closed.', 'Use an open zone.'],
   'E-EXISTS': ['“{name}” exists already.', 'Choose another, or open it.'],
   'E-SETUP-LINK': ['The link is invalid, used or expired.', 'Restart for a new one, or ask an administrator.'],

@@ -1,5 +1,4 @@
 import { countEdition, findZone, lockZone, type ZoneRow } from '../db/desk/zone.ts';
-import { reprojectZone } from '../db/desk/reproject.ts';
 import type { Queryable } from '../db/pool.ts';
 import { zoneNow, zoneWorld, type ZoneWorld } from '../db/zone-world.ts';
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
@@ -62,7 +61,6 @@ async function edit<T>(tx: Queryable, id: string, work: Change<T>): Promise<T> {
   if (!zone) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'zone' });
   const answer = await work(tx, requireOpen(zone));
   await countEdition(tx, id);
-  await reprojectZone(tx, id);
   return answer;
 }
 

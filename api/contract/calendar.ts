@@ -3,13 +3,15 @@ import { day, id, line, none } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
-const arrangement = {
-  status: z.enum(['published', 'provisional']),
-  /** Days not worked. */
-  off: z.array(day).max(366),
-  /** Saturdays and Sundays worked in exchange. */
-  work: z.array(day).max(366),
-};
+const yearNumber = z.number().int().min(2000).max(2099);
+const status = z.enum(['published', 'provisional']);
+const days = z.array(day).max(366);
+
+/** `off`: days not worked; `work`: Saturdays and Sundays worked in exchange. */
+const arrangement = { status, off: days, work: days };
+
+/** Where an arrangement can be read, and the number of its notice. */
+const origin = { source: line.default('本区登记'), notice: line.nullable().default(null) };
 
 const year = z.strictObject({
   year: z.number().int(),
@@ -20,28 +22,86 @@ const year = z.strictObject({
 });
 
 const closure = z.strictObject({ day, instrument: z.string() });
+
+/** What a publication arranges: a year anew, or local days off, and such days taken back, by an instrument of the zone. */
+export const calendarContent = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('year'), year: yearNumber, ...arrangement, ...origin }),
+  z.strictObject({
+    kind: z.literal('closures'),
+    instrument: line,
+    closed: days.default([]),
+    reopened: days.default([]),
+  }),
+]);
+
+const moment = z.string().meta({ format: 'date-time' });
+const act = z.strictObject({ by: z.string(), at: moment });
+
+const publication = z.strictObject({
+  id,
+  state: z.enum(['draft', 'discarded', 'running', 'done']),
+  content: calendarContent,
+  drafted: act,
+  /** Its number in the zone; null: not published. */
+  version: z.string().nullable(),
+  published: act.nullable(),
+  /** When it came into force, on the zone's clock. */
+  effectiveAt: moment.nullable(),
+  /** Cases that were open then, and how many of them are recomputed. */
+  total: z.number().int(),
+  done: z.number().int(),
+});
+
+const counted = {
+  /** Cases of which a last day moves, and served deadlines that stay. */
+  cases: z.number().int(),
+  moved: z.number().int(),
+  kept: z.number().int(),
+};
+
+const impact = z.strictObject({
+  /** Open cases that were looked at. */
+  open: z.number().int(),
+  ...counted,
+  byBureau: z.array(z.strictObject({ bureau: z.string(), name: z.string(), ...counted })),
+  /** `kept`: a deadline served on the applicant, which would have got shorter and stays. */
+  moves: z.array(
+    z.strictObject({
+      case: id,
+      number: z.string(),
+      item: z.string(),
+      bureau: z.string(),
+      clock: z.string(),
+      from: day,
+      to: day,
+      kept: z.boolean(),
+    }),
+  ),
+  /** Are there more moves than were asked for? */
+  more: z.boolean(),
+});
+
 const tag = '工作日历';
+const ofPublication = z.strictObject({ zone: id, publication: id });
+const publications = '/api/zones/:zone/calendar-publications';
+const admin = { tag, rights: ['admin'], query: none } as const;
 
 export const calendarRoutes = {
   putYear: route({
+    ...admin,
     method: 'PUT',
     path: '/api/zones/:zone/calendar/:year',
-    tag,
-    summary: '一年的放假安排，代替该年以前的安排',
-    rights: ['admin'],
+    summary: '设区时一年的放假安排；区内有过申报后改用 calendar-publications',
     params: z.strictObject({ zone: id, year: z.coerce.number().int().min(2000).max(2099) }),
-    query: none,
-    body: z.strictObject({ ...arrangement, source: line.default('本区登记'), notice: line.nullable().default(null) }),
+    body: z.strictObject({ ...arrangement, ...origin }),
     answer: year,
   }),
   addClosure: route({
+    ...admin,
     method: 'POST',
     path: '/api/zones/:zone/closures',
-    tag,
-    summary: '本区临时停止办公的一天',
-    rights: ['admin'],
+    summary: '设区时本区停止办公的一天；区内有过申报后改用 calendar-publications',
     params: inZone,
-    query: none,
     body: z.strictObject({ day, instrument: line.default('本区登记') }),
     answer: closure,
     status: 201,
@@ -56,5 +116,62 @@ export const calendarRoutes = {
     query: none,
     body: null,
     answer: z.strictObject({ years: z.array(year), closures: z.array(closure) }),
+  }),
+  draftCalendar: route({
+    ...admin,
+    method: 'POST',
+    path: publications,
+    summary: '拟一版工作日历；由另一名管理员公布后生效',
+    params: inZone,
+    body: calendarContent,
+    answer: publication,
+    status: 201,
+  }),
+  listPublications: route({
+    ...admin,
+    method: 'GET',
+    path: publications,
+    summary: '拟定和公布的各版工作日历，新的在前',
+    params: inZone,
+    body: null,
+    answer: z.strictObject({ publications: z.array(publication) }),
+  }),
+  readPublication: route({
+    ...admin,
+    method: 'GET',
+    path: `${publications}/:publication`,
+    summary: '一版工作日历，和公布后重算到哪里',
+    params: ofPublication,
+    body: null,
+    answer: publication,
+  }),
+  readImpact: route({
+    ...admin,
+    method: 'GET',
+    path: `${publications}/:publication/impact`,
+    summary: '对在办期限的影响：草稿为预览，公布后为记录',
+    params: ofPublication,
+    query: z.strictObject({ limit: z.coerce.number().int().min(1).max(2000).default(200) }),
+    body: null,
+    answer: impact,
+  }),
+  publishCalendar: route({
+    ...admin,
+    method: 'POST',
+    path: `${publications}/:publication/publishing`,
+    summary: '公布；拟定的人不能公布。在办期限在后台重算，已送达申请人的期限不缩短',
+    params: ofPublication,
+    body: z.strictObject({}),
+    answer: publication,
+    status: 201,
+  }),
+  discardDraft: route({
+    ...admin,
+    method: 'DELETE',
+    path: `${publications}/:publication`,
+    summary: '不再公布的草稿',
+    params: ofPublication,
+    body: null,
+    answer: publication,
   }),
 } as const;

@@ -24,9 +24,10 @@ const clock = z.strictObject({
   nominal: day,
   provisional: z.boolean(),
   end: day.nullable(),
-  /** On the zone's day: what is used, what is left, the light. */
+  /** On the zone's day: what is used, what is left, what a pause has taken out, the light. */
   consumed: z.number().int(),
   remaining: z.number().int(),
+  excluded: z.number().int(),
   light,
   state: z.enum(['running', 'paused', 'ended', 'lapsed']),
   days: z.array(dayRow),
@@ -208,7 +209,7 @@ export const casePage = caseCard.extend({
   /** 谁的时间: working days from receipt to now, by side; they sum to the elapsed ones. */
   whoseTime: z.array(
     z.strictObject({
-      side: z.enum(['organ', 'enterprise', 'procedure']),
+      side: z.enum(['organ', 'enterprise', 'third']),
       days: z.number().int(),
       from: day,
       to: day,

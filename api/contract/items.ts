@@ -109,12 +109,7 @@ const guide = z.strictObject({
 });
 
 /** Fields of an item whose rule is not built yet. */
-export const UNBUILT_ITEM_FIELDS = [
-  'beforeStart',
-  'beforeUse',
-  'tacit',
-  'fileWithin',
-] as const;
+export const UNBUILT_ITEM_FIELDS = ['beforeStart', 'beforeUse', 'tacit', 'fileWithin'] as const;
 
 /** One version of an item's guide, as it is put in. Only the two limits must be given; what is absent has a default. */
 export const itemBody = z.strictObject({

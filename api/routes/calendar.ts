@@ -1,14 +1,17 @@
 import type { Router } from 'express';
-import { insertCalendarYear, insertClosure, listClosures } from '../../db/desk/calendar.ts';
-import { yearOf, type Day } from '../../domain/clock/day.ts';
+import { listClosures } from '../../db/desk/calendar.ts';
+import { hasCases, insertDraft } from '../../db/desk/calendar-publication.ts';
+import { publishCalendar } from '../../db/desk/publish-calendar.ts';
+import type { CalendarContent } from '../../db/calendar-editions.ts';
 import type { CalendarYear } from '../../domain/clock/calendar.ts';
+import { requireArrangeable } from '../calendar-content.ts';
 import { calendarRoutes as routes } from '../contract/calendar.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeZone, worldOr404 } from '../zone-desk.ts';
+import { changeZone, nowOf, worldOr404 } from '../zone-desk.ts';
 
-/** The working calendar of a zone: arrangements of years, and local days off. */
+/** The working calendar of a zone, and its first arrangement while nothing was filed yet. */
 export function serveCalendar(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.putYear, putYear);
   serveRoute(router, deps, routes.addClosure, addClosure);
@@ -20,35 +23,33 @@ export function serveCalendar(router: Router, deps: Deps): void {
 }
 
 async function putYear(asked: Asked<typeof routes.putYear>, deps: Deps) {
-  const { params, body, who } = asked;
-  requireWithin(params.year, { off: body.off, work: body.work });
-  return changeZone(deps, asked, async (tx) => {
-    const year = { year: params.year, ...body };
-    const version = await insertCalendarYear(tx, params.zone, year, who.person.id);
-    return { ...year, version: String(version) };
-  });
+  const year = { year: asked.params.year, ...asked.body };
+  return { ...year, version: String(await arrangeAtFirst(asked, deps, { kind: 'year', ...year })) };
 }
 
 async function addClosure(asked: Asked<typeof routes.addClosure>, deps: Deps) {
-  const { params, body, who } = asked;
-  return changeZone(deps, asked, async (tx) => {
-    if (await insertClosure(tx, params.zone, body, who.person.id)) return body;
-    throw new Problem(409, { code: 'E-EXISTS', field: 'day', facts: { name: body.day } });
+  const { day, instrument } = asked.body;
+  await arrangeAtFirst(asked, deps, { kind: 'closures', instrument, closed: [day], reopened: [] });
+  return asked.body;
+}
+
+/**
+ * Arranges in one step, by one person: while nothing was ever filed in the zone, its calendar binds nobody. Later a second
+ * administrator must publish it (`calendar-publications`). Answers the version.
+ */
+function arrangeAtFirst(
+  asked: Asked<typeof routes.putYear> | Asked<typeof routes.addClosure>,
+  deps: Deps,
+  content: CalendarContent,
+): Promise<number> {
+  const { zone } = asked.params;
+  const by = asked.who.person.id;
+  return changeZone(deps, asked, async (tx, row) => {
+    if (await hasCases(tx, zone)) throw new Problem(409, { code: 'E-CALENDAR-IN-USE' });
+    await requireArrangeable(tx, zone, content);
+    const id = await insertDraft(tx, zone, content, by);
+    return publishCalendar(tx, { zone, id, content, by, at: nowOf(row) });
   });
 }
 
-/** Every day must lie in the year that is arranged. */
-function requireWithin(year: number, lists: Readonly<Record<'off' | 'work', readonly Day[]>>): void {
-  for (const [field, days] of Object.entries(lists)) {
-    const stray = days.find((day) => yearOf(day) !== year);
-    if (stray)
-      throw new Problem(422, { code: 'E-INPUT', field, facts: { message: `${stray} 不在 ${year} 年`, all: [stray] } });
-  }
-}
-
-const told = (year: CalendarYear) => ({
-  ...year,
-  version: String(year.version),
-  off: [...year.off],
-  work: [...year.work],
-});
+const told = (year: CalendarYear) => ({ ...year, off: [...year.off], work: [...year.work] });

@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import type { Wish } from '../../domain/case/command.ts';
-import { keepHandedIn } from '../../db/desk/handed-in.ts';
+import { bindFiles, hashesOf } from '../../db/record/handed-files.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { draftOf } from '../act-draft.ts';
@@ -64,15 +64,14 @@ function servePlain(router: Router, deps: Deps, act: (typeof PLAIN)[number]): vo
 function serveHandIn(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.handIn, (asked) =>
     performAct(asked, deps, 'handIn', async (open, tx) => {
-      await refuseForeignFiles(tx, open.row.enterprise_id, asked.body.materials);
-      await keepHandedIn(tx, {
-        caseId: asked.params.case,
-        enterprise: open.row.enterprise_id,
-        at: open.now,
-        materials: asked.body.materials,
-        item: open.state.item,
-      });
-      return { kind: 'handIn', materials: asked.body.materials.map((material) => material.code), files: [] };
+      const { materials } = asked.body;
+      const files = materials.flatMap((material) => material.files);
+      const [hashes] = await Promise.all([
+        hashesOf(tx, files),
+        refuseForeignFiles(tx, open.row.enterprise_id, materials),
+      ]);
+      const codes = materials.map((material) => material.code);
+      return { kind: 'handIn', materials: codes, files: bindFiles(materials, hashes) };
     }),
   );
 }

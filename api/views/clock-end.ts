@@ -22,15 +22,16 @@ export function clockEndOf(clock: Clock, calendar: WorkingCalendar, answer: Cloc
   };
 }
 
-/** The arrangements of the years from the start of a clock to its last day, or to its end if that is later. */
+/** The arrangements, as it was counted by, of the years from the start of a clock to its last day or its end. */
 function versionsOf(
   { start, end }: Clock,
   calendar: WorkingCalendar,
   { due }: ClockAnswer,
 ): z.input<typeof calendarVersion>[] {
+  const own = end === undefined ? calendar : calendar.asOf(end);
   const [first, last] = [yearOf(start), yearOf(end !== undefined && end > due ? end : due)];
   return Array.from({ length: last - first + 1 }, (_, i) => {
-    const { year, version, status, source, notice } = calendar.arrangementOf(first + i);
+    const { year, version, status, source, notice } = own.arrangementOf(first + i);
     return { year, version, status, source, notice };
   });
 }

@@ -3,12 +3,13 @@ import type { Case, ClockName, Clocks } from '../../domain/case/case.ts';
 import { clocksOf } from '../../domain/case/clocks-of.ts';
 import { CLOCK_ORDER, runningClocks } from '../../domain/case/light.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
-import { clockOn, isPausedOn } from '../../domain/clock/clock-on-day.ts';
+import { clockOn } from '../../domain/clock/clock-on-day.ts';
 import { isClockRefusal, type Clock, type Projection } from '../../domain/clock/clock.ts';
 import { dayRows } from '../../domain/clock/day-rows.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dueOf, projectClock } from '../../domain/clock/project-clock.ts';
 import type { casePage } from '../contract/case-page.ts';
+import { clockState } from './clock-state.ts';
 
 type ClockView = z.input<typeof casePage>['clocks'][number];
 
@@ -18,16 +19,17 @@ export function viewClocks(state: Case, today: Day, calendar: WorkingCalendar): 
   return CLOCK_ORDER.flatMap((name) => {
     const clock = clocks[name];
     const projection = clock && projectClock(clock, calendar);
-    return projection && !isClockRefusal(projection) ? [clockView(name, projection, today)] : [];
+    return projection && !isClockRefusal(projection)
+      ? [{ ...clockView(name, projection, today), state: clockState(state, name, projection, today) }]
+      : [];
   });
 }
 
-function clockView(name: ClockName, projection: Projection, today: Day): ClockView {
+function clockView(name: ClockName, projection: Projection, today: Day): Omit<ClockView, 'state'> {
   const { clock, due, nominal, provisional } = projection;
-  const { consumed, remaining, light } = clockOn(projection, today);
+  const { consumed, remaining, excluded, light } = clockOn(projection, today);
   const { start, length, unit } = clock;
   const rows = dayRows(projection).map((row) => ({ ...row }));
-  const state = stateOf(name, projection, today);
   return {
     name,
     start,
@@ -39,19 +41,10 @@ function clockView(name: ClockName, projection: Projection, today: Day): ClockVi
     end: clock.end ?? null,
     consumed,
     remaining,
+    excluded,
     light,
-    state,
     days: rows,
   };
-}
-
-/** Limits of the office never lapse: they are overrun, and the case stays open. */
-const NEVER_LAPSES: readonly ClockName[] = ['statutory', 'promised', 'service', 'check'];
-
-function stateOf(name: ClockName, projection: Projection, today: Day): ClockView['state'] {
-  if (today > projection.due && !NEVER_LAPSES.includes(name)) return 'lapsed';
-  if (projection.clock.end !== undefined) return 'ended';
-  return isPausedOn(projection, today) ? 'paused' : 'running';
 }
 
 /** What a card shows of the clocks. */

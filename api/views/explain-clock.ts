@@ -6,7 +6,7 @@ import type { ClockPaper } from '../../db/read/clock-papers.ts';
 import { clockEndOf } from './clock-end.ts';
 import { tellPausedDay, tellReason, type Sentence } from './day-sentences.ts';
 import { ledgerOf, tellPaper, type ClockStory, type ExplainedClock, type ToldPaper } from './explain-ledger.ts';
-import { paperOfPause } from './explain-papers.ts';
+import { papersOfPauses } from './explain-papers.ts';
 import { addedBy } from './tell-clock.ts';
 
 /** What a clock of a case is explained from. */
@@ -23,7 +23,8 @@ export interface Asking {
 export function explainClock({ name, clock, calendar, today, papers }: Asking): ExplainedClock | null {
   const answer = answerClock(clock, calendar, [{ at: today, day: today }]);
   if (isClockRefusal(answer)) return null;
-  const story = { name, clock, answer, papers };
+  const notices = papersOfPauses(clock.pauses ?? [], papers).map(tellPaper);
+  const story = { name, clock, answer, papers, notices };
   const { remaining = 0, consumed = 0, excluded = 0, light = 'off' } = answer.moments[0] ?? {};
   return {
     clock: name,
@@ -43,9 +44,9 @@ export function explainClock({ name, clock, calendar, today, papers }: Asking): 
 
 /** A row for every day with its sentence, and the paper where a procedure is the reason. */
 function daysOf(story: ClockStory): ExplainedClock['days'] {
-  const pauses = (story.clock.pauses ?? []).map((pause) => ({
+  const pauses = (story.clock.pauses ?? []).map((pause, index) => ({
     sentence: tellPausedDay(pause),
-    paper: tellPaper(paperOfPause(pause, story.papers)),
+    paper: story.notices[index] ?? null,
   }));
   return story.answer.days.map((row) => ({ ...row, ...reasonOf(row, pauses) }));
 }

@@ -3,7 +3,7 @@ import type { Clock, ClockAnswer, Extension, Pause, RefusedPart } from '../../do
 import type { ClockPaper } from '../../db/read/clock-papers.ts';
 import type { explainRoutes } from '../contract/explain.ts';
 import { PROCEDURES, type Sentence } from './day-sentences.ts';
-import { paperOfEnd, paperOfExtension, paperOfPause, paperOfStart } from './explain-papers.ts';
+import { paperOfEnd, paperOfExtension, paperOfStart } from './explain-papers.ts';
 import { nameDayEn, nameDayZh, tellLengthEn, tellLengthZh } from './tell-clock.ts';
 
 export type ExplainedClock = z.input<typeof explainRoutes.explainClock.answer>;
@@ -16,6 +16,8 @@ export interface ClockStory {
   readonly clock: Clock;
   readonly answer: ClockAnswer;
   readonly papers: readonly ClockPaper[];
+  /** The written notice of each pause. */
+  readonly notices: readonly (ToldPaper | null)[];
 }
 
 /** What happened to a clock, in the order of the days; what was refused stands in it with its reason. */
@@ -45,13 +47,13 @@ function startedEntry({ name, clock, papers }: ClockStory): Entry {
   };
 }
 
-function pausedEntry({ papers, answer }: ClockStory, pause: Pause, index: number): Entry {
+function pausedEntry({ notices, answer }: ClockStory, pause: Pause, index: number): Entry {
   const { kind, notice, from = null, to, cap = null } = pause;
   const refused = refusalOf(answer, 'pauses', index);
   return {
     what: 'paused',
     on: laterOf(notice, from) ?? to,
-    paper: tellPaper(paperOfPause(pause, papers)),
+    paper: notices[index] ?? null,
     pause: index,
     kind,
     notice,

@@ -53,11 +53,19 @@ export function paperOfEnd(name: string, end: Day, papers: readonly ClockPaper[]
   return papers.find(({ kind, issuedOn }) => kinds.includes(kind) && issuedOn === end) ?? null;
 }
 
-/** The written notice of a procedure: of its day, and by its name where several were given on that day. */
-export function paperOfPause({ notice, kind }: Pause, papers: readonly ClockPaper[]): ClockPaper | null {
-  const notices = papers.filter((paper) => paper.kind === 'procedureNotice' && paper.issuedOn === notice);
-  const named = notices.find(({ procedure }) => procedure?.includes(PROCEDURES[kind].zh));
-  return named ?? (notices.length === 1 ? (notices[0] ?? null) : null);
+/** For each procedure its written notice: of its day, and by its name where several were given on that day. */
+export function papersOfPauses(
+  pauses: readonly Pause[],
+  papers: readonly ClockPaper[],
+): readonly (ClockPaper | null)[] {
+  const notices = papers.filter(({ kind }) => kind === 'procedureNotice');
+  const byDay = new Map<Day, ClockPaper[]>();
+  for (const one of notices) byDay.set(one.issuedOn, [...(byDay.get(one.issuedOn) ?? []), one]);
+  return pauses.map(({ notice, kind }) => {
+    const ofDay = notice === null ? [] : (byDay.get(notice) ?? []);
+    const named = ofDay.find(({ procedure }) => procedure?.includes(PROCEDURES[kind].zh));
+    return named ?? (ofDay.length === 1 ? (ofDay[0] ?? null) : null);
+  });
 }
 
 /** The notice of an extension, of the day on which it was signed. */

@@ -3,9 +3,9 @@ import type { Day } from '../clock/day.ts';
 import { dayOf } from '../clock/instant.ts';
 import type { CaseEvent } from './event.ts';
 
-/** Whose working days (`procedure`: a special procedure, whose time no limit of the office counts) went by, from one day to another; the first day is not counted. */
+/** Whose working days (`third`: a special procedure, whose time no limit of the office counts) went by, from one day to another; the first day is not counted. */
 export interface TimeSpan {
-  readonly side: 'organ' | 'enterprise' | 'procedure';
+  readonly side: 'organ' | 'enterprise' | 'third';
   readonly days: number;
   readonly from: Day;
   readonly to: Day;
@@ -50,7 +50,7 @@ type Turn = { readonly side: TimeSpan['side']; readonly reason: string } | null 
 function turnBy(event: CaseEvent, running: string[]): Turn {
   if (event.type === 'procedureStarted' && event.kind !== 'publicity') {
     running.push(event.kind);
-    return { side: 'procedure', reason: '特别程序' };
+    return { side: 'third', reason: '特别程序' };
   }
   if (event.type !== 'procedureEnded' || event.kind === 'publicity') return TURNS[event.type];
   running.splice(running.indexOf(event.kind), 1);

@@ -70,6 +70,7 @@ const SIGNED: ReadonlySet<string> = new Set([
   submissionRoutes.submit.path,
   caseRoutes.promiseDeferral.path,
   caseRoutes.signDecision.path,
+  caseRoutes.revoke.path,
 ]);
 
 interface Intent {

@@ -11,6 +11,13 @@ const AREAS: Readonly<Record<Hat['capacity'], Area>> = {
   reviewer: 'o',
   approver: 'o',
   inspector: 'o',
+  hearingChair: 's',
+  organHead: 's',
+  principalHead: 's',
+  govHead: 's',
+  zoneHead: 's',
+  thirdParty: 's',
+  creditOffice: 's',
   supervisor: 's',
   admin: 'a',
 };

@@ -19,6 +19,11 @@ export const enDesk: typeof zhDesk = {
       why: 'Why that day',
     },
     clock: {
+      hearingRequest: 'Hearing request',
+      hearing: 'Hearing',
+      statement: 'Defence',
+      start: 'Start of works',
+      validity: 'Validity',
       acceptance: 'Notice of acceptance',
       correction: 'Correction',
       statutory: 'Statutory limit',

@@ -4,7 +4,17 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 
 /** Words of the officer's pages in English. Papers and what goes into them stay Chinese. */
 export const enOfficer: typeof zhOfficer = {
-  step: { accept: 'Acceptance', review: 'Review', sign: 'Issue', serve: 'Service', check: 'Check' },
+  step: {
+    accept: 'Acceptance',
+    review: 'Review',
+    sign: 'Issue',
+    serve: 'Service',
+    check: 'Check',
+    opinion: 'Opinion',
+    hearing: 'Hearing',
+    revoke: 'Revocation',
+    extendPermit: 'Permit extension',
+  },
   group: {
     overStatute: 'Past statute',
     overPromise: 'Past promise',

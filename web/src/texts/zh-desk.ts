@@ -17,6 +17,11 @@ export const zhDesk = {
       why: '为什么是这一天',
     },
     clock: {
+      hearingRequest: '申请听证',
+      hearing: '听证',
+      statement: '陈述申辩',
+      start: '开工',
+      validity: '有效期',
       acceptance: '告知受理',
       correction: '企业补正',
       statutory: '法定办理',

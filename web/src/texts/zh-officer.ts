@@ -1,6 +1,16 @@
 /** Words of the officer's pages: work list, acceptance, decision, service, check. */
 export const zhOfficer = {
-  step: { accept: '受理', review: '审查', sign: '签发', serve: '送达', check: '核查' },
+  step: {
+    accept: '受理',
+    review: '审查',
+    sign: '签发',
+    serve: '送达',
+    check: '核查',
+    opinion: '答复意见',
+    hearing: '听证',
+    revoke: '撤销',
+    extendPermit: '许可延期',
+  },
   group: {
     overStatute: '已超法定',
     overPromise: '已超承诺',

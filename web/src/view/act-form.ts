@@ -1,26 +1,70 @@
 import { z } from 'zod';
-import { caseRoutes } from '../../../api/contract/cases.ts';
+import { caseActRoutes } from '../../../api/contract/case-acts.ts';
+import type { AnswerOf } from '../../../api/contract/route.ts';
+import type { caseRoutes } from '../../../api/contract/cases.ts';
 import type { CaseAnswer } from './case-story.ts';
 import type { JsonSchema, Labels } from './form-schema.ts';
 import type { Texts } from '../texts/texts.ts';
 
 /** An act on a case that has a route of its own. */
-export type CaseAct = Exclude<keyof typeof caseRoutes, 'readCase'>;
+export type CaseAct = keyof typeof caseActRoutes;
 
 /** Whether a name from the API is an act that we know. */
 export function isCaseAct(name: string | null): name is CaseAct {
-  return name !== null && name !== 'readCase' && Object.hasOwn(caseRoutes, name);
+  return name !== null && Object.hasOwn(caseActRoutes, name);
 }
 
-/** The form of an act, made from its contract; codes of materials are chosen from the case's own. */
-export function actSchema(act: CaseAct, answer: CaseAnswer): JsonSchema {
-  const schema = z.toJSONSchema(caseRoutes[act].body, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
-  return withChoices(schema, materialCodes(act, answer));
+/** With whom an act can be shared: colleagues and departments of the zone. */
+export type Colleagues = AnswerOf<typeof caseRoutes.listColleagues>;
+
+/** Does the form of an act choose among people or departments? */
+export const choosesPeople = (act: CaseAct): boolean =>
+  ['recordCheck', 'checkSite', 'callHearing', 'askOpinion', 'notifyHearingRight'].includes(act);
+
+/**
+ * The form of an act, made from its contract; what the case itself limits is chosen from it: codes of materials, running
+ * procedures, opinions that were asked for, and people and departments of the zone.
+ */
+export function actSchema(act: CaseAct, answer: CaseAnswer, people: Colleagues | null): JsonSchema {
+  const schema = z.toJSONSchema(caseActRoutes[act].body, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  return withKnown(withChoices(schema, materialCodes(act, answer)), knownOf(act, answer, people));
+}
+
+/** What may be chosen for a field by name. */
+type Known = Readonly<Record<string, readonly (string | number)[] | undefined>>;
+
+function knownOf(act: CaseAct, answer: CaseAnswer, people: Colleagues | null): Known {
+  const running = answer.procedures.filter((one) => one.endedOn === null).map((one) => one.kind);
+  const officers = people?.colleagues.map((one) => one.id) ?? [];
+  return {
+    procedure: act === 'endProcedure' ? running : undefined,
+    opinion: answer.opinions.map((one) => one.id),
+    officers: [...new Set(officers)],
+    parties: people?.colleagues.filter((one) => one.capacity === 'thirdParty').map((one) => one.id),
+    chair: people?.colleagues.filter((one) => one.capacity === 'hearingChair').map((one) => one.id),
+    bureau: people?.bureaus.map((one) => one.code).filter((code) => code !== answer.bureau.code),
+  };
+}
+
+function withKnown(schema: JsonSchema, known: Known): JsonSchema {
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([name, property]) => {
+      const values = known[name];
+      if (values === undefined) return [name, property];
+      return [name, property.items ? { ...property, items: { enum: values } } : { enum: values }];
+    }),
+  );
+  return { ...schema, properties };
 }
 
 /** Words for the fields of an act, and for the materials that may be chosen. */
-export function actLabels(answer: CaseAnswer, texts: Texts): Labels {
-  const names = answer.materials.map(({ code, name }) => [code, `${code} ${name}`] as const);
+export function actLabels(answer: CaseAnswer, people: Colleagues | null, texts: Texts): Labels {
+  const names = [
+    ...answer.materials.map(({ code, name }) => [code, `${code} ${name}`] as const),
+    ...(people?.colleagues ?? []).map(({ id, name }) => [id, name] as const),
+    ...(people?.bureaus ?? []).map(({ code, name }) => [code, name] as const),
+    ...answer.opinions.map(({ id, bureau }) => [`opinion.${id}`, bureau.name] as const),
+  ];
   return { ...texts.case.fields, ...Object.fromEntries(names) };
 }
 

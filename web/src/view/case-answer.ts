@@ -130,6 +130,10 @@ const STEP_CLOCKS: Readonly<Record<CaseAnswer['tasks'][number]['kind'], readonly
   sign: ['promised', 'statutory'],
   serve: ['service'],
   check: ['rectify', 'check'],
+  opinion: [],
+  hearing: ['hearing'],
+  revoke: ['statement'],
+  extendPermit: ['start', 'validity'],
 };
 
 function officeSteps(answer: CaseAnswer, { case: words }: Texts): NextStep[] {

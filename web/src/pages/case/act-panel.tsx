@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { caseRoutes } from '../../../../api/contract/cases.ts';
 import type { AnyRoute } from '../../../../api/contract/route.ts';
 import { usePerform } from '../../asking/use-act.ts';
+import { useAsk } from '../../asking/use-ask.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { actLabels, actSchema, isCaseAct, type CaseAct } from '../../view/act-form.ts';
+import { actLabels, actSchema, choosesPeople, isCaseAct, type CaseAct } from '../../view/act-form.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { useQueryParam } from '../param.ts';
 import { HandInPanel } from './hand-in-panel.tsx';
@@ -30,9 +31,12 @@ interface PlainActProps {
 function PlainAct({ act, answer, onDone }: PlainActProps) {
   const texts = useTexts();
   const perform = usePerform();
-  const schema = useMemo(() => actSchema(act, answer), [act, answer]);
-  const labels = useMemo(() => actLabels(answer, texts), [answer, texts]);
+  const asked = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } }, { enabled: choosesPeople(act) });
+  const people = asked.data ?? null;
+  const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
+  const labels = useMemo(() => actLabels(answer, people, texts), [answer, people, texts]);
   const word = texts.case.acts[act];
+  if (choosesPeople(act) && people === null) return null;
   const send = async (body: unknown) => {
     const route: AnyRoute = caseRoutes[act];
     await perform(route, { params: { case: answer.id }, body } as never);

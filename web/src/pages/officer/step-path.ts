@@ -1,6 +1,7 @@
 import type { WorkRow } from './work/work-groups.ts';
 
-const PAGES: Readonly<Record<WorkRow['kind'], string>> = {
+/** A step without a page of its own is taken on the page of the case. */
+const PAGES: Readonly<Partial<Record<WorkRow['kind'], string>>> = {
   accept: 'acceptance',
   review: 'decision',
   sign: 'decision',
@@ -9,7 +10,10 @@ const PAGES: Readonly<Record<WorkRow['kind'], string>> = {
 };
 
 /** The page on which a step of a case is taken. */
-export const stepPath = (kind: WorkRow['kind'], caseId: string): string => `/o/cases/${caseId}/${PAGES[kind]}`;
+export function stepPath(kind: WorkRow['kind'], caseId: string): string {
+  const page = PAGES[kind];
+  return page === undefined ? caseHref(caseId) : `${caseHref(caseId)}/${page}`;
+}
 
 /** The page of the whole case, with the ledger of every date. */
 export const caseHref = (caseId: string): string => `/o/cases/${caseId}`;

@@ -13,7 +13,7 @@ export function useNextTask(kind: Task['kind']): (done: string | null) => Promis
   const goTo = useGoTo();
   return useCallback(
     async (done) => {
-      const wanted = kind === 'review' || kind === 'sign' ? 'work' : kind;
+      const wanted = viewOf(kind);
       const list = await client(taskRoutes.listTasks, { query: { kind: wanted, limit: 50 } }).catch(() => null);
       const next = list?.rows.find((row) => row.claimedBy === null && row.kind === kind);
       const note = done === null ? '' : `?done=${encodeURIComponent(done)}`;
@@ -23,4 +23,10 @@ export function useNextTask(kind: Task['kind']): (done: string | null) => Promis
     },
     [goTo, kind],
   );
+}
+
+/** The view of the list that holds steps of a kind. */
+function viewOf(kind: Task['kind']) {
+  if (kind === 'accept' || kind === 'serve' || kind === 'check') return kind;
+  return kind === 'review' || kind === 'sign' ? 'work' : 'all';
 }

@@ -10,7 +10,7 @@ export function useOfficerWords(): readonly AreaWord[] {
   const { hat } = useKnownMe();
   const { data } = useAsk(taskRoutes.listTasks, { query: { limit: 1 } }, { every: 20_000 });
   const counts = data?.counts;
-  const all = counts && counts.accept + counts.review + counts.sign + counts.serve + counts.check;
+  const all = counts && Object.values({ ...counts, mine: 0 }).reduce((sum, count) => sum + count, 0);
   const tasks = { href: '/o/tasks', label: nav.tasks, count: all };
   if (hat?.capacity !== 'window') return [tasks];
   return [

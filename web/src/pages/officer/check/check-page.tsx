@@ -1,7 +1,8 @@
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { useAct } from '../../../asking/use-act.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
@@ -33,12 +34,13 @@ function useCheck(page: CasePage) {
   const [findings, setFindings] = useState<readonly Finding[]>(() =>
     Array.from({ length: count }, () => ({ result: null, note: '' })),
   );
-  const [officers, setOfficers] = useState<readonly string[]>([me.person.name, '']);
+  const [other, setOther] = useState<string | null>(null);
   const [general, setGeneral] = useState('');
   const { act, busy, error } = useAct(caseRoutes.recordCheck);
+  const officers = other === null ? [me.person.id] : [me.person.id, other];
   const body = checkBody(findings, officers, general, texts);
   const record = () => body && void act({ params: { case: page.id }, body });
-  return { findings, setFindings, officers, setOfficers, general, setGeneral, body, record, busy, error };
+  return { findings, setFindings, other, setOther, general, setGeneral, body, record, busy, error };
 }
 
 type Checking = ReturnType<typeof useCheck>;
@@ -89,27 +91,40 @@ function Conditions({ page, checking }: { page: CasePage; checking: Checking }) 
 
 function Right({ page, checking, open }: { page: CasePage; checking: Checking; open: boolean }) {
   const { check } = useTexts().officer;
-  const { officers, setOfficers } = checking;
   return (
     <div className="check-right">
       {page.standard !== null && <Panel title={check.how}>{page.standard.checks}</Panel>}
       {open && (
         <Panel title={check.officers}>
           <div className="decision-form">
-            {officers.map((name, at) => (
-              <TextLine
-                key={at}
-                label={check.officer(at + 1)}
-                value={name}
-                rows={1}
-                onChange={(next) => setOfficers(officers.with(at, next))}
-              />
-            ))}
+            <SecondOfficer page={page} checking={checking} />
             <TextLine label={check.findings} value={checking.general} rows={3} onChange={checking.setGeneral} />
           </div>
         </Panel>
       )}
     </div>
+  );
+}
+
+/** Whoever records is one of the two; the other is chosen among those who inspect for the zone (许可法 34(3)). */
+function SecondOfficer({ page, checking }: { page: CasePage; checking: Checking }) {
+  const { check } = useTexts().officer;
+  const me = useKnownMe();
+  const { data } = useAsk(caseRoutes.listColleagues, { params: { case: page.id } });
+  const others = (data?.colleagues ?? []).filter((one) => one.capacity === 'inspector' && one.id !== me.person.id);
+  return (
+    <>
+      <p>
+        {check.officer(1)} {me.person.name}
+      </p>
+      <label htmlFor="second-officer">{check.officer(2)}</label>
+      <Select
+        id="second-officer"
+        value={checking.other}
+        options={others.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(next: string) => checking.setOther(next)}
+      />
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ export function checkBody(
   general: string,
   words: Words,
 ): CheckBody | null {
-  const named = [...new Set(officers.map((name) => name.trim()).filter((name) => name !== ''))];
+  const named = [...new Set(officers)];
   if (named.length < 2 || !areComplete(findings)) return null;
   const deficits = findings.flatMap(({ result, note }, at) =>
     result === 'rectify' ? [words.point(at + 1, note.trim())] : [],

@@ -43,7 +43,8 @@ function lastProposed({ events }: CasePage): Proposed | null {
 
 /** The draft that says the same as a proposal. */
 export function draftOfProposal(proposal: Proposed): DecisionDraft {
-  const { outcome, reasons, provisions, conditions, overrunReason } = proposal;
+  const { reasons, provisions, conditions, overrunReason } = proposal;
+  const outcome = proposal.outcome === 'refuse' ? 'refuse' : 'grant';
   const [found = '', ...others] = reasons;
   const refused = outcome === 'refuse';
   return {
@@ -66,14 +67,16 @@ export function draftOfContent(content: unknown): DecisionDraft | null {
 }
 
 /** The body of 送复核. A refusal says what was found before its reasons, and carries no conditions. */
-export function proposalBody(draft: DecisionDraft): ProposalBody {
+export function proposalBody(draft: DecisionDraft, citesMinutes = false): ProposalBody {
   const overrunReason = draft.overrunReason.trim() || null;
   if (draft.outcome === 'refuse') {
     const reasons = filled([draft.found, draft.reasons]);
-    return { outcome: 'refuse', reasons, provisions: filled(draft.provisions), conditions: [], overrunReason };
+    const provisions = filled(draft.provisions);
+    return { outcome: 'refuse', reasons, provisions, conditions: [], overrunReason, citesMinutes };
   }
   const conditions = filled(draft.conditions);
-  return { outcome: 'grant', reasons: filled([draft.reasons]), provisions: [], conditions, overrunReason };
+  const reasons = filled([draft.reasons]);
+  return { outcome: 'grant', reasons, provisions: [], conditions, overrunReason, citesMinutes };
 }
 
 const filled = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter((text) => text !== '');

@@ -47,3 +47,6 @@ function refusalCode({ acts }: CasePage): string | null {
   const act = acts.find((one) => one.act === 'signDecision') ?? acts.find((one) => one.act === 'prepareDecision');
   return act?.why?.code ?? null;
 }
+
+/** After a hearing a decision rests on its minutes (许可法 48(5)); the page says so with every proposal. */
+export const restsOnMinutes = (page: CasePage): boolean => page.hearing?.heldOn != null;

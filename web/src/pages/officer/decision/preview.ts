@@ -7,6 +7,7 @@ import type { PaperFacts } from '../../../../../domain/paper/facts.ts';
 import type { Paper } from '../../../../../domain/paper/paper.ts';
 import { writePaper } from '../../../../../domain/paper/write-paper.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
+import { restsOnMinutes } from './guards.ts';
 import { proposalBody, type DecisionDraft, type ProposalBody } from './draft.ts';
 
 export type Zone = AnswerOf<typeof zoneRoutes.readZone>;
@@ -20,7 +21,7 @@ export interface DecidedBy {
 
 /** The paper that the draft would become, worded by the same writer as the one that is issued; number and seal to come. */
 export const previewDecision = (page: CasePage, by: DecidedBy, draft: DecisionDraft): Paper =>
-  writePaper(decisionFacts(page, by, proposalBody(draft)));
+  writePaper(decisionFacts(page, by, proposalBody(draft, restsOnMinutes(page))));
 
 function decisionFacts(page: CasePage, by: DecidedBy, body: ProposalBody): PaperFacts {
   return body.outcome === 'grant' ? grantFacts(page, by, body) : refusalFacts(page, by, body);

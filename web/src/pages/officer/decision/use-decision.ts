@@ -3,7 +3,7 @@ import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { draftGaps, editedField, proposalBody, type DecisionDraft } from './draft.ts';
-import { isOverrun } from './guards.ts';
+import { isOverrun, restsOnMinutes } from './guards.ts';
 import { useKeptDraft } from '../use-kept-draft.ts';
 
 /** A decision in the making and the acts on it; what is typed is kept as a draft. */
@@ -35,7 +35,7 @@ export function useDecision(page: CasePage, first: DecisionDraft, version: numbe
     overwrite: store.overwrite,
     begin: () => void begin.act({ params, body: {} }),
     prepare: async () => {
-      if (await prepare.act({ params, body: proposalBody(draft) })) forget();
+      if (await prepare.act({ params, body: proposalBody(draft, restsOnMinutes(page)) })) forget();
     },
     sign: () => void sign.act({ params, body: {} }),
     giveBack: (reason: string) => giveBack.act({ params, body: { reason } }),

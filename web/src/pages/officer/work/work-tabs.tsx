@@ -33,7 +33,9 @@ export function WorkTabs({ views, view, counts, onChoose }: WorkTabsProps) {
 
 /** How many tasks a view holds. */
 export function countOf(view: View, counts: WorkList['counts']): number {
-  const { accept, review, sign, serve, check, mine } = counts;
-  const numbers = { all: accept + review + sign + serve + check, accept, work: review + sign, serve, check, mine };
+  const { mine, ...steps } = counts;
+  const { accept, review, sign, serve, check } = steps;
+  const all = Object.values(steps).reduce((sum, count) => sum + count, 0);
+  const numbers = { all, accept, work: review + sign, serve, check, mine };
   return numbers[view];
 }

@@ -1,0 +1,38 @@
+import type { Case, ClockName } from '../../domain/case/case.ts';
+import { ordinalOf, type Day } from '../../domain/clock/day.ts';
+import type { Projection } from '../../domain/clock/clock.ts';
+
+export type ClockState = 'running' | 'paused' | 'ended' | 'lapsed';
+
+/**
+ * How a clock of a case stands on a day: `lapsed` when the consequence of its last day has happened, `paused` while a
+ * special procedure that stops it is open (its first day, which still counts, included).
+ */
+export function clockState(c: Case, name: ClockName, projection: Projection, today: Day): ClockState {
+  if (LAPSED[name]?.(c)) return 'lapsed';
+  if (projection.clock.end !== undefined) return 'ended';
+  return isStopped(c, projection, today) ? 'paused' : 'running';
+}
+
+/** Limits of the office have no entry: they are overrun, and the case stays open. */
+const LAPSED: { readonly [N in ClockName]?: (c: Case) => boolean } = {
+  acceptance: (c) => 'acceptance' in c && c.acceptance !== null && c.acceptance.deemed,
+  correction: (c) => c.stage === 'closed' && c.closing.kind === 'deemedWithdrawn',
+  deferral: hasDeferralLapsed,
+  rectify: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && c.check.lapsed,
+  start: (c) => c.stage === 'decided' && c.permit?.state === 'void',
+};
+
+/** The papers did not come: the case was ended by it, or refused by it. */
+function hasDeferralLapsed(c: Case): boolean {
+  if (!('deferral' in c) || (c.deferral?.open.length ?? 0) === 0) return false;
+  return c.stage === 'decided' ? c.decision.bySystem : c.stage === 'closed' && c.closing.kind === 'terminated';
+}
+
+/** The pauses of a clock are the procedures of its case, in their order. */
+function isStopped({ procedures }: Case, { spans }: Projection, today: Day): boolean {
+  const day = ordinalOf(today);
+  return spans.some(
+    ({ index, after, through }) => procedures[index]?.endedOn === null && after <= day && day <= through,
+  );
+}
