@@ -18,6 +18,19 @@ export async function insertFile(db: Queryable, file: FileRow, by: string): Prom
   );
 }
 
+/** Those of the files that are this enterprise's. */
+export async function ownFiles(
+  db: Queryable,
+  enterprise: string,
+  files: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await db.query<{ id: string }>('SELECT id FROM file WHERE id = ANY ($1) AND enterprise_id = $2', [
+    files,
+    enterprise,
+  ]);
+  return rows.map((row) => row.id);
+}
+
 /** A file for whoever may read it: its enterprise, and whoever works in a zone that has a case of it. */
 export async function findFileFor(
   db: Queryable,

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { linkHash } from './chain.ts';
+import { keepHandedFiles } from './handed-files.ts';
 import { issuePapers } from './issue-papers.ts';
 import type { PaperDesk } from '../read/paper-desk.ts';
 import { refreshRow } from './refresh-row.ts';
@@ -47,12 +48,16 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
   // Asked side by side, so that all of it travels at once; a paper refers to its event, which therefore comes first.
   await Promise.all([
     insertEvents(tx, appending, steps),
+    ...handedIn(steps).map(({ event, after }) => keepHandedFiles(tx, appending.caseId, event, after.item)),
     refreshRow(tx, appending, last.after),
     refreshTasks(tx, appending, steps),
     issuePapers(tx, appending, steps),
   ]);
   return last.after;
 }
+
+/** Of a filing the files are kept before, since the receipt that goes out with it names them. */
+const handedIn = (steps: readonly Step[]): readonly Step[] => steps.filter(({ event }) => event.type === 'handedIn');
 
 function stepsOf({ before, events }: Appending): readonly Step[] {
   const steps: Step[] = [];

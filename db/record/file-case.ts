@@ -5,6 +5,7 @@ import { fileCase } from '../../domain/case/receive.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
+import { bindFiles, keepHandedFiles } from './handed-files.ts';
 import { newId } from '../id.ts';
 import { readPresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
@@ -20,23 +21,19 @@ const INSERT_CASE = `
   INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, state, open)
   VALUES ($1, $3, $4, $5, $7, 0, 'filedAhead', $11, false)`;
 
-const INSERT_MATERIALS = `
-  INSERT INTO case_material (case_id, code, name, file_id, handed_at)
-  SELECT $1, code, name, file_id, $5 FROM unnest($2::text[], $3::text[], $4::text[]) AS handed (code, name, file_id)`;
-
 /** Files one item: writes the case with its first events, and whatever its grant in the same moment releases. */
 export async function fileOpenCase(
   tx: Queryable,
   submission: Submission,
   filed: FiledItem,
-  made: { readonly submissionId: string; readonly number: string },
+  made: { readonly submissionId: string; readonly number: string; readonly hashes: ReadonlyMap<string, string> },
 ): Promise<CaseId> {
   const caseId = newId() as CaseId;
-  const event = filedEvent(caseId, submission, filed);
+  const event = filedEvent(caseId, submission, filed, made.hashes);
   // Asked side by side: written and read back in this order.
   const [, , open] = await Promise.all([
     insertCase(tx, submission, filed, { ...made, caseId }),
-    insertMaterials(tx, caseId, submission.now, filed.materials),
+    keepHandedFiles(tx, caseId, event, filed.item),
     readPresentCase(tx, caseId),
   ]);
   if (!open) throw new Error('the case just written is not there');
@@ -48,7 +45,12 @@ export async function fileOpenCase(
   return caseId;
 }
 
-function filedEvent(id: CaseId, submission: Submission, filed: FiledItem): EventOf<'filed'> {
+function filedEvent(
+  id: CaseId,
+  submission: Submission,
+  filed: FiledItem,
+  hashes: ReadonlyMap<string, string>,
+): EventOf<'filed'> {
   return {
     type: 'filed',
     id,
@@ -57,6 +59,7 @@ function filedEvent(id: CaseId, submission: Submission, filed: FiledItem): Event
     way: filed.way,
     applicant: submission.enterpriseId,
     handedIn: filed.materials.map((material) => material.code),
+    files: bindFiles(filed.materials, hashes),
     signature: submission.signature,
     promise: filed.promise,
     at: submission.now,
@@ -88,7 +91,9 @@ const BINDING = [
 ] as const satisfies readonly (keyof ItemRules)[];
 
 const rulesOf = (item: Item): ItemRules =>
-  Object.fromEntries(BINDING.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]]))) as unknown as ItemRules;
+  Object.fromEntries(
+    BINDING.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]])),
+  ) as unknown as ItemRules;
 
 async function insertCase(
   tx: Queryable,
@@ -106,23 +111,5 @@ async function insertCase(
     way,
     JSON.stringify(own),
     JSON.stringify({ item: rulesOf(item) }),
-  ]);
-}
-
-/** Keeps the files of materials that were handed in. */
-export async function insertMaterials(
-  tx: Queryable,
-  caseId: string,
-  at: string,
-  materials: FiledItem['materials'],
-): Promise<void> {
-  const rows = materials.flatMap(({ code, name, files }) => files.map((file) => ({ code, name, file })));
-  if (rows.length === 0) return;
-  await tx.query(INSERT_MATERIALS, [
-    caseId,
-    rows.map((row) => row.code),
-    rows.map((row) => row.name),
-    rows.map((row) => row.file),
-    at,
   ]);
 }

@@ -9,6 +9,7 @@ import { untilCommit, type Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { newId } from '../id.ts';
 import { hashOf } from './chain.ts';
+import { hashesOf } from './handed-files.ts';
 import { fileOpenCase } from './file-case.ts';
 import { ringOutbox } from './outbox.ts';
 import { askToTakeUp, lockProject } from './release.ts';
@@ -50,16 +51,17 @@ export interface RecordedSubmission {
  */
 export async function recordSubmission(tx: Queryable, submission: Submission): Promise<RecordedSubmission> {
   const { world, now, projectId } = submission;
-  const [, serial] = await Promise.all([
+  const [, serial, hashes] = await Promise.all([
     lockProject(tx, projectId),
     takeSerials(tx, world.id, submission.items.length + 1),
+    hashesOf(tx, filesIn(submission)),
   ]);
   const id = newId();
   const number = `S${world.region}${dayOf(now).replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
   const contentHash = hashOf(contentOf(submission));
   const [, cases] = await Promise.all([
     insertSubmission(tx, submission, { id, number, contentHash }),
-    fileItems(tx, submission, id, serial + 1),
+    fileItems(tx, submission, { submissionId: id, hashes }, serial + 1),
   ]);
   const caseIds = cases.map((one) => one.id);
   untilCommit(askToTakeUp(tx, caseIds, world.id));
@@ -67,18 +69,22 @@ export async function recordSubmission(tx: Queryable, submission: Submission): P
   return { id, number, contentHash, receivedAt: now, cases };
 }
 
+const filesIn = ({ items }: Submission): readonly string[] => [
+  ...new Set(items.flatMap(({ materials }) => materials.flatMap(({ files }) => files))),
+];
+
 /** One after the other, since a grant in this moment lets the next be received. */
 async function fileItems(
   tx: Queryable,
   submission: Submission,
-  submissionId: string,
+  made: { readonly submissionId: string; readonly hashes: ReadonlyMap<string, string> },
   firstSerial: number,
 ): Promise<RecordedSubmission['cases']> {
   const { world, now, items } = submission;
   const cases: RecordedSubmission['cases'][number][] = [];
   for (const [at, filed] of items.entries()) {
     const number = caseNumber(world.region, dayOf(now), filed.item.code, firstSerial + at);
-    const id = await fileOpenCase(tx, submission, filed, { submissionId, number });
+    const id = await fileOpenCase(tx, submission, filed, { ...made, number });
     cases.push({ id, number, item: filed.item.code });
   }
   return cases;
