@@ -1,40 +1,10 @@
+import { ENGLISH_AT_THE_DESK } from './refusal-words-en-desk.ts';
+
 export const ENGLISH_UNTOUCHED = 'Nothing was changed; no deadline is affected.';
 
-/** The words of each code in English; same order and meaning as in refusal-words.ts. */
+/** The words of each code in English, with the same facts as in refusal-words.ts: those of acts on a case here, the others beside. */
 export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
-  'E-INPUT': ['The input does not meet the requirements: {message}', 'Correct “{all}” and try again.'],
-  'E-JSON': ['The request cannot be read.', 'Check its form (JSON) and try again.'],
-  'E-TOO-LARGE': ['It is larger than allowed and was not taken.', 'Compress or split it and try again.'],
-  'E-FAULT': ['The system failed and this step was not completed.', 'Try again later; nothing is done twice.'],
-  'E-NOT-FOUND': ['What you asked for was not found.', 'Check the address or number.'],
-  'E-SIGN-IN': ['You are not signed in, or no longer.', 'Sign in to go on; what you filled in is kept.'],
-  'E-SIGN-IN-WRONG': ['Name or password is wrong.', 'Try again; five failures in a row stop it for fifteen minutes.'],
-  'E-SIGN-IN-LOCKED': ['Too many wrong passwords.', 'Try again after {until}, or ask an administrator to reset it.'],
-  'E-CONFIRM': ['A signature asks for your password again.', 'Enter it; it holds for five minutes.'],
-  'E-PAPER-RENDERING': [
-    'The paper is issued and numbered; its sealed file is being made.',
-    'Download it in a few seconds; its content can be read now.',
-  ],
-  'E-DATABASE-AWAY': ['The database is away.', 'Try again later.'],
-  'E-RATE': ['Too many requests.', 'Try again in a while.'],
-  'E-ORIGIN': ['The request came from another site and was not carried out.', 'Use the pages of this system.'],
-  'E-KEY-REUSED': [
-    'One idempotency key was used for different content.',
-    'Use another Idempotency-Key for new content.',
-  ],
-  'E-ENGINE-AWAY': [
-    'The engine did not answer in time.',
-    'Reload the case; what was not done may be done again as it was, never twice.',
-    'This step may or may not have been done; deadlines follow the law and are not affected.',
-  ],
-  'E-FILE-TYPE': ['Files of type “{type}” are not taken.', 'Use PDF, a picture (PNG, JPEG) or OFD.'],
-  'E-FILE-NONE': ['No file arrived.', 'Choose a file and try again.'],
-  'E-NOT-BUILT': ['The rule of field “{name}” is not built yet.', 'Leave the field out.'],
-  'E-VERSION': [
-    'Somebody changed it at {at}; your change was not saved.',
-    'Compare and save again; your text is kept.',
-  ],
-  'E-RIGHT': ['You have no right to do this.', 'Use another role, or ask somebody who has the right.'],
+  ...ENGLISH_AT_THE_DESK,
   'E-CASE-STAGE': ['The case is not at a stage where this can be done.', 'Reload the case and do what it offers.'],
   'E-CASE-ENDED': ['The case has ended.', 'If need be file anew, as a new case.'],
   'E-AUTHORITY-NONE': [
@@ -172,6 +142,7 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   'E-SUCCESSION-PENDING': ['A change or renewal is already under way.', 'Wait for its end.'],
   'E-RENEWAL-ENDLESS': ['The permit has no end and needs no renewal.', 'Nothing is to be done.'],
   'E-RENEWAL-LATE': ['Renewal had to be asked by {last}.', 'File anew.'],
+  'E-OFFICER-UNKNOWN': ['That person is no officer of the zone.', 'Choose among the officers of the zone.'],
   'E-OFFICERS-SELF': [
     'Who records the check is not among its officers.',
     'Let one of them record it, or correct the names.',
@@ -179,59 +150,4 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   'E-OFFICERS-TWO': ['A check needs two officers or more.', 'Name two officers.'],
   'E-CHECK-NOTHING': ['No commitment waits for a check.', 'Check the case.'],
   'E-SERVICE-NOTHING': ['The decision was served on {servedAt}.', 'It need not be served again.'],
-  'E-ITEM-TWICE': ['One item stands twice in one filing.', 'Choose each item once.'],
-  'E-ITEM-UNKNOWN': ['The catalogue has no item {item}.', 'Check the code of the item.'],
-  'E-ITEM-BLOCKED': [
-    'An item before this one was not granted; {item} cannot be filed now.',
-    'File the earlier item anew first.',
-  ],
-  'E-PROJECT-CODE': ['The project code has a wrong form.', 'Enter the 24 characters that the online platform gave.'],
-  'E-PROJECT-TWICE': ['The project code is registered already.', 'Open it from the list of projects.'],
-  'E-USCC': ['The credit code has a wrong form.', 'Check the 18 characters on the business licence.'],
-  'E-USCC-CHECK': [
-    'The check character of the credit code is wrong.',
-    'Check it; for an old code an administrator records the reason.',
-  ],
-  'E-FIELD-MISSING': ['“{label}” is empty.', 'Fill it in.'],
-  'E-FIELD-BOUNDS': ['“{label}” is out of bounds: {bounds}.', 'Check number and unit.'],
-  'E-TASK-CLAIMED': [
-    '{holder} has had it since {since}; you may read it.',
-    'Ask for a handover, or your head to reassign it.',
-  ],
-  'E-PAUSE-NO-NOTICE': [
-    'No written notice of the procedure; its time does not stop the clock.',
-    'Give the notice; time is excluded from that day.',
-  ],
-  'E-EXTENSION-SIGNER': ['Who signed may not extend this limit.', 'Let the proper head sign.'],
-  'E-EXTENSION-TOO-LONG': ['The extension is longer than the law allows.', 'Shorten it.'],
-  'E-EXTENSION-TOO-OFTEN': ['The limit was extended as often as allowed.', 'Decide within it.'],
-  'E-EXTENSION-TOO-EARLY': ['The limit has not begun.', 'Sign when it has.'],
-  'E-EXTENSION-TOO-LATE': ['The limit is over and cannot be extended.', 'Decide soon and say why it is late.'],
-  'E-FIELD-UNKNOWN': ['There is no field “{name}”.', 'Leave it out, or check its name.'],
-  'E-CHOICE': ['“{name}” has a value that cannot be chosen.', 'Choose one of these: {options}.'],
-  'E-LIST-LENGTH': ['“{name}” has a wrong number of entries ({most}).', 'Remove or add some.'],
-  'E-LIST-TWICE': ['“{name}” names something twice.', 'Name each once.'],
-  'E-DATE': ['There is no such day.', 'Use YYYY-MM-DD, 1900 to 2099.'],
-  'E-PERIOD-LENGTH': ['The length of the period is wrong.', 'Use a whole number not below zero.'],
-  'E-PERIOD-PAST-2099': ['The period ends after 2099.', 'Check start and length.'],
-  'E-PERIOD-MONTHS-PAUSED': ['A period of months cannot be paused.', 'Leave the pauses out, or count in days.'],
-  'E-CLOCK-BACK': ['The clock moves forward only; it is {now}.', 'Choose a later moment.'],
-  'E-CLOCK-ORDINARY': ['An ordinary zone runs with real time.', 'Do this in a practice zone.'],
-  'E-CALENDAR-SAME-PERSON': [
-    'This version of the calendar was drafted by {drafted}, who may not publish it.',
-    'Let another administrator look at its impact and publish it.',
-  ],
-  'E-CALENDAR-RUNNING': ['The version before is still being carried through the open cases.', 'Wait until it is done.'],
-  'E-CALENDAR-NOT-DRAFT': [
-    'This version was published or discarded.',
-    'Refresh the page; draft another one for further changes.',
-  ],
-  'E-CALENDAR-IN-USE': [
-    'Something was filed in the zone; nobody changes its calendar alone.',
-    'Draft a version and let another administrator publish it.',
-  ],
-  'E-ZONE-CLOSED': ['The zone is closed.', 'Use an open zone.'],
-  'E-EXISTS': ['“{name}” exists already.', 'Choose another, or open it.'],
-  'E-SETUP-LINK': ['The link is invalid, used or expired.', 'Restart for a new one, or ask an administrator.'],
-  'E-LINT': ['The item breaks rules: {all}', 'Correct it and hand it in again.'],
 };

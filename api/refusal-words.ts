@@ -113,6 +113,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-SUCCESSION-PENDING': ['已有变更或者延续的申请在办。', '请等在办的申请办结。'],
   'E-RENEWAL-ENDLESS': ['许可没有有效期，不需要延续。', '无须办理。'],
   'E-RENEWAL-LATE': ['申请延续最迟 {last}，已经错过。', '请重新申报。'],
+  'E-OFFICER-UNKNOWN': ['所写的人不是本区的工作人员。', '请从本区的人员中选择。'],
   'E-OFFICERS-SELF': ['登记核查的人不在核查人员之中。', '请由参加核查的人登记，或者改正人员。'],
   'E-OFFICERS-TWO': ['核查须由两名以上工作人员进行。', '请写明两名工作人员。'],
   'E-CHECK-NOTHING': ['没有待核查的承诺。', '请核对办件。'],

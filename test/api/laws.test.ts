@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnswerOf } from '../../api/contract/route.ts';
-import { lawRoutes } from '../../api/contract/laws.ts';
+import type { lawRoutes } from '../../api/contract/laws.ts';
 import { openDesk } from './desk.ts';
 
 const desk = await openDesk();
