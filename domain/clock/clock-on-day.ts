@@ -1,5 +1,5 @@
 import type { ClockOnDay, Light, Projection } from './clock.ts';
-import { type CountedDays, countedBetween, excludedBetween } from './counted-days.ts';
+import { type CountedDays, countedBetween, excludedBetween, spanBefore } from './counted-days.ts';
 import { type Day, ordinalOf } from './day.ts';
 
 /** Everything a clock says on a day. */
@@ -42,7 +42,7 @@ export function lightOn(projection: Projection, day: Day): Light {
 /** Whether a pause in effect covers the day; days between that are not worked included. */
 export function isPausedOn(projection: Projection, day: Day): boolean {
   const ordinal = ordinalOf(day);
-  return projection.union.some((span) => span.after < ordinal && ordinal <= span.through);
+  return ordinal <= (spanBefore(projection.union, ordinal)?.through ?? -1);
 }
 
 /** What a projection counts. */

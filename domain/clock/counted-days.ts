@@ -34,8 +34,19 @@ export function excludedBetween(days: CountedDays, after: number, through: numbe
 }
 
 function excludedThrough(days: CountedDays, ordinal: number): number {
-  const span = days.union.findLast(({ after }) => after < ordinal);
+  const span = spanBefore(days.union, ordinal);
   return span === undefined ? 0 : span.before + daysOfUnit(days, span.after, Math.min(ordinal, span.through));
+}
+
+/** The last span that began before a day. Searched by halves: the lights of a clock with many pauses ask for each day. */
+export function spanBefore(union: readonly UnionSpan[], ordinal: number): UnionSpan | undefined {
+  let [from, to] = [0, union.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((union[middle]?.after ?? ordinal) < ordinal) from = middle + 1;
+    else to = middle;
+  }
+  return union[from - 1];
 }
 
 /** Days of the unit d with after < d ≤ through, paused or not; 0 if `through` is not later. */
