@@ -1,6 +1,7 @@
 import { casesToTakeUp, earliestMoment, setZoneClock } from '../db/record/zone-clock.ts';
 import { finishTakingUp } from '../db/record/outbox.ts';
 import type { Instant } from '../domain/clock/instant.ts';
+import { carryOutCalendars } from './carry-out-calendars.ts';
 import type { ActivityDeps } from './index.ts';
 
 /** How many cases with the same moment live through it side by side. */
@@ -9,7 +10,7 @@ const SIDE_BY_SIDE = 8;
 /**
  * Moves the clock of a practice zone to a later moment, in order over the whole zone: takes the earliest next moment of
  * any case, sets the clock to it, lets everything due live through it, and repeats; cases born on the way take part.
- * Repeated after a break it goes on where it stopped, since the clock never goes back.
+ * A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back.
  */
 export async function moveZoneClock(
   deps: ActivityDeps,
@@ -20,6 +21,7 @@ export async function moveZoneClock(
   let last: Next | null = null;
   for (;;) {
     beat();
+    await carryOutCalendars(deps.pool, { zone, beat });
     await takeUpBorn(deps, zone);
     const next = await earliestMoment(deps.pool, zone, to);
     if (!next) break;

@@ -25,6 +25,7 @@ import { serveCaseActs } from './routes/case-acts.ts';
 import { serveCases } from './routes/cases.ts';
 import { serveHealth } from './routes/health.ts';
 import { servePapers } from './routes/papers.ts';
+import { servePreviews } from './routes/previews.ts';
 import { serveProjects } from './routes/projects.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
@@ -56,6 +57,7 @@ export const RESOURCES = [
   serveSubmissions,
   serveCases,
   serveCaseActs,
+  servePreviews,
   serveExplain,
   serveTasks,
   servePapers,

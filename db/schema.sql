@@ -35,7 +35,28 @@ CREATE TABLE calendar_closure (
   day date not null,
   instrument text not null,
   made_by text not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  version integer not null default 0,
+  closed boolean not null default true,
+  publication_id text
+);
+CREATE TABLE calendar_publication (
+  id text not null,
+  zone_id text not null,
+  content jsonb not null,
+  drafted_by text not null,
+  drafted_at timestamp with time zone not null,
+  discarded_at timestamp with time zone,
+  version integer,
+  published_by text,
+  published_at timestamp with time zone,
+  effective_at timestamp with time zone,
+  done_at timestamp with time zone
+);
+CREATE TABLE calendar_recount (
+  case_id text not null,
+  publication_id text not null,
+  moves jsonb
 );
 CREATE TABLE calendar_year (
   zone_id text not null,
@@ -47,7 +68,8 @@ CREATE TABLE calendar_year (
   source text not null,
   notice text,
   made_by text not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  publication_id text
 );
 CREATE TABLE case_effect (
   case_id text not null,
@@ -337,9 +359,19 @@ authority_grant: authority_grant_pkey PRIMARY KEY (id);
 authority_grant: authority_grant_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 bureau: bureau_pkey PRIMARY KEY (zone_id, code);
 bureau: bureau_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
-calendar_closure: calendar_closure_pkey PRIMARY KEY (zone_id, day);
+calendar_closure: calendar_closure_pkey PRIMARY KEY (zone_id, day, version);
+calendar_closure: calendar_closure_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES calendar_publication(id);
 calendar_closure: calendar_closure_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+calendar_publication: calendar_publication_check CHECK ((num_nonnulls(version, published_by, published_at, effective_at) = ANY (ARRAY[0, 4])));
+calendar_publication: calendar_publication_check1 CHECK (((discarded_at IS NULL) OR (published_at IS NULL)));
+calendar_publication: calendar_publication_pkey PRIMARY KEY (id);
+calendar_publication: calendar_publication_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+calendar_publication: calendar_publication_zone_id_version_key UNIQUE (zone_id, version);
+calendar_recount: calendar_recount_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+calendar_recount: calendar_recount_pkey PRIMARY KEY (case_id, publication_id);
+calendar_recount: calendar_recount_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES calendar_publication(id);
 calendar_year: calendar_year_pkey PRIMARY KEY (zone_id, year, version);
+calendar_year: calendar_year_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES calendar_publication(id);
 calendar_year: calendar_year_status_check CHECK ((status = ANY (ARRAY['published'::text, 'provisional'::text])));
 calendar_year: calendar_year_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 case_effect: case_effect_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
@@ -429,6 +461,9 @@ zone_rules: zone_rules_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 -- indexes
 
 CREATE INDEX authority_grant_zone ON public.authority_grant USING btree (zone_id);
+CREATE INDEX calendar_publication_zone ON public.calendar_publication USING btree (zone_id, drafted_at DESC, id);
+CREATE INDEX calendar_recount_open ON public.calendar_recount USING btree (publication_id, case_id) WHERE (moves IS NULL);
+CREATE INDEX calendar_recount_publication ON public.calendar_recount USING btree (publication_id, case_id);
 CREATE INDEX case_file_project ON public.case_file USING btree (project_id);
 CREATE INDEX case_file_submission ON public.case_file USING btree (submission_id);
 CREATE INDEX case_material_file ON public.case_material USING btree (file_id);
@@ -448,6 +483,7 @@ CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, op
 CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX submission_project ON public.submission USING btree (project_id);
 CREATE INDEX task_open ON public.task USING btree (zone_id, unit, kind, due, id) WHERE (done_at IS NULL);
+CREATE UNIQUE INDEX calendar_publication_running ON public.calendar_publication USING btree (zone_id) WHERE ((published_at IS NOT NULL) AND (done_at IS NULL));
 
 -- functions
 
@@ -458,9 +494,22 @@ AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $function$;
+CREATE OR REPLACE FUNCTION public.refuse_change_of_published()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.published_at IS NOT NULL
+    AND (OLD.content, OLD.version, OLD.published_by, OLD.published_at, OLD.effective_at, OLD.drafted_by)
+      IS DISTINCT FROM (NEW.content, NEW.version, NEW.published_by, NEW.published_at, NEW.effective_at, NEW.drafted_by) THEN
+    RAISE EXCEPTION 'a published calendar does not change' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $function$;
 
 -- triggers
 
+CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publication FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
 CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();

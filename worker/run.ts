@@ -11,6 +11,7 @@ import { stopBeating } from '../db/record/worker-beat.ts';
 import { openPress, type Press } from '../documents/press.ts';
 import { openDiskBlobStore } from '../files/disk-blob-store.ts';
 import { startPracticeClocks } from './practice-clocks.ts';
+import { startPublications } from './publications.ts';
 import { startRelay, type RelayJob } from './relay.ts';
 import { startWatchdog } from './watchdog.ts';
 
@@ -36,7 +37,7 @@ const SOURCES = {
   bundlerOptions: { preloadModules: [fileAt('../workflows/short-stacks.ts')] },
 };
 
-/** Starts a worker: database, engine, activities, relay, practice clocks, watchdog, in this order. */
+/** Starts a worker: database, engine, activities, relay, published calendars, practice clocks, watchdog, in this order. */
 export async function runWorker({ config, log, workflowBundle }: WorkerParts): Promise<RunningWorker> {
   const pool = openPool(config.databaseUrl, 12);
   const connection = await NativeConnection.connect({ address: config.temporalAddress });
@@ -59,6 +60,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   const press = openPress(1);
   const jobs = jobsOf(config, { pool, cases, blobs, press });
   const relay = await startRelay(pool, config.databaseUrl, jobs, log);
+  const publications = startPublications(pool, log);
   const clocks = startPracticeClocks(deps, log);
   const watchdog = startWatchdog(deps, worker.options.identity, log);
   const ended = worker.run();
@@ -67,6 +69,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
     async stop() {
       watchdog.stop();
       await clocks.stop();
+      await publications.stop();
       await relay.stop();
       await press.close();
       if (worker.getState() === 'RUNNING') worker.shutdown();
@@ -96,7 +99,7 @@ function jobsOf(
   const wake: RelayJob = {
     kind: 'wakeCase',
     sideBySide: 4,
-    // `CASE@EDITION`: once for each edition of the zone.
+    // `CASE@calendar-VERSION`: once for each calendar that moved its next moment.
     work: (row) => cases.wake({ caseId: row.key.split('@')[0] ?? '', practice: row.practice }, row.key),
   };
   const rendering = { pool, blobs, press, secret: config.secret, publicUrl: config.publicUrl };

@@ -78,7 +78,7 @@ async function publish(asked: Asked<typeof routes.publishCalendar>, deps: Deps) 
 
 /** So many cases are recomputed within some seconds, for which whoever practises waits. */
 const SOON_DONE = 500;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 60_000;
 
 async function publishDraft(tx: Queryable, { who, params }: Asked<typeof routes.publishCalendar>, row: ZoneRow) {
   const { zone, publication: id } = params;

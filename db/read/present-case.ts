@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import { authorityOn } from '../../domain/authority/grant.ts';
@@ -82,9 +83,19 @@ const LOCK_CASE = 'SELECT 1 FROM case_row WHERE case_id = $1 FOR UPDATE';
 
 /**
  * A case with the facts of this moment; null if there is no such case. With `inHand` nobody else can act on it until the
- * running transaction ends.
+ * running transaction ends. A calendar that was published and not yet carried through the case is: whoever takes it in hand
+ * records it first, so that no deadline served before can lapse by it; who only reads sees it so.
  */
 export async function readPresentCase(db: Queryable, caseId: string, how?: 'inHand'): Promise<PresentCase | null> {
+  const present = await readRecordedCase(db, caseId, how);
+  if (!present?.row.recount) return present;
+  if (how !== 'inHand') return { ...present, state: recountedState(present, present.row.recount) };
+  await recountCase(db, present.state.id, present, present.row.recount);
+  return readRecordedCase(db, caseId);
+}
+
+/** A case as it is recorded. */
+export async function readRecordedCase(db: Queryable, caseId: string, how?: 'inHand'): Promise<PresentCase | null> {
   // Locked before it is read: a question that waits for the lock itself would see the row of after the wait beside the
   // events and papers of before it, and the next event would be chained to the wrong one.
   const [, { rows }] = await Promise.all([
@@ -95,14 +106,15 @@ export async function readPresentCase(db: Queryable, caseId: string, how?: 'inHa
   if (!row) return null;
   const world = await zoneWorldOf(db, row.zone_id, row.edition);
   const now = zoneNow(row.clock_at);
-  return { state: row.state, world, now, row, facts: factsOf(row, world, now) };
+  const state = completeState(row.state);
+  return { state, world, now, row, facts: factsOf(row, state, world, now) };
 }
 
-function factsOf(row: Row, world: ZoneWorld, now: Instant): WorldFacts {
+function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFacts {
   const granted = row.granted ?? [];
   return {
     authority: authorityOn(world.grants, row.item_code, row.project, dayOf(now)),
-    waitingFor: row.state.item.after.filter((code) => world.items.has(code) && !granted.includes(code)),
+    waitingFor: state.item.after.filter((code) => world.items.has(code) && !granted.includes(code)),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
   };

@@ -3,7 +3,7 @@ import { dueMoves, movesHappened, type DueMove } from '../../domain/case/due-mov
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
-import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import { dayOf, parseInstant } from '../../domain/clock/instant.ts';
 import { calendarBefore } from '../calendar-editions.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
 import { paperDesk } from '../read/paper-desk.ts';
@@ -53,7 +53,7 @@ function recountOf(
   if (at === null) throw new Error(`no instant: ${effectiveAt}`);
   const change = { before: calendarBefore(world.editions, version), after: world.calendar, today: dayOf(at) };
   const moves = dueMoves(state, change);
-  return { moves, events: movesHappened(moves, { calendar: String(version), at: at satisfies Instant }) };
+  return { moves, events: movesHappened(moves, { calendar: String(version), at }) };
 }
 
 async function record(

@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
-import { calendarRoutes } from '../../api/contract/calendar.ts';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
+import { draft, publishAs, secondAdmin } from '../setup/publish.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse();
@@ -43,10 +43,9 @@ it('a day that becomes free moves the last days of open cases, and the clock goe
     return [clocks.find((clock) => clock.name === 'acceptance')?.due, tasks[0]?.due];
   };
   expect(await window()).toEqual(['2026-09-14', '2026-09-14']);
-  await cast.admin(calendarRoutes.addClosure, {
-    params: { zone: cast.zone },
-    body: { day: '2026-09-10', instrument: '台风停工通知' },
-  });
+  const typhoon = { kind: 'closures' as const, instrument: '台风停工通知', closed: ['2026-09-10'] };
+  const { id: publication } = await draft(cast, typhoon);
+  await publishAs(await secondAdmin(house), cast.zone, publication);
   expect(await window()).toEqual(['2026-09-15', '2026-09-15']);
   await cast.moveTo('2026-09-16T08:00');
   const { events } = await cast.applicant.call(caseRoutes.readCase, { params: { case: id } });

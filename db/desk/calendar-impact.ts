@@ -1,0 +1,114 @@
+import type { Case } from '../../domain/case/case.ts';
+import { dueMoves, type CalendarChange, type DueMove } from '../../domain/case/due-moves.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { calendarWith } from '../calendar-editions.ts';
+import type { Queryable } from '../pool.ts';
+import type { ZoneWorld } from '../zone-world.ts';
+import { recountedMoves, type PublicationRow, type RecountedCase } from './calendar-publication.ts';
+import { IS_OPEN } from './publish-calendar.ts';
+
+interface Counts {
+  readonly cases: number;
+  readonly moved: number;
+  readonly kept: number;
+}
+
+/** What a calendar does to the open clocks of a zone. `cases`: those of which a last day moves; `kept`: deadlines that stay. */
+export interface CalendarImpact extends Counts {
+  readonly open: number;
+  readonly byBureau: readonly (Counts & { readonly bureau: string })[];
+  readonly moves: readonly (Omit<RecountedCase, 'id' | 'moves'> & DueMove & { readonly case: string })[];
+  readonly more: boolean;
+}
+
+export interface ImpactAsked {
+  readonly world: ZoneWorld;
+  readonly publication: PublicationRow;
+  /** Today on the zone's clock. */
+  readonly today: Day;
+  /** How many moves are told one by one. */
+  readonly limit: number;
+}
+
+/** The impact of a draft as a preview, over all cases open now; of what was published, as it is recorded. */
+export async function impactOf(db: Queryable, asked: ImpactAsked): Promise<CalendarImpact> {
+  const { publication, limit } = asked;
+  const page = publication.published_at ? recorded(db, publication.id) : previewed(db, asked);
+  const tally = startTally(limit);
+  for (let after = ''; ;) {
+    const cases = await page(after);
+    cases.forEach(tally.add);
+    const last = cases.at(-1);
+    if (!last || cases.length < PAGE) return tally.sum();
+    after = last.id;
+  }
+}
+
+/** Cases that are read together: so few that other requests get their turn in between. */
+const PAGE = 250;
+
+type ReadPage = (after: string) => Promise<readonly RecountedCase[]>;
+
+const recorded =
+  (db: Queryable, publication: string): ReadPage =>
+  (after) =>
+    recountedMoves(db, publication, after, PAGE);
+
+const READ_OPEN = `
+  SELECT r.case_id AS id, f.number, r.item_code AS item, r.state
+  FROM case_row r JOIN case_file f ON f.id = r.case_id
+  WHERE r.zone_id = $1 AND r.case_id > $2 AND ${IS_OPEN} ORDER BY r.case_id LIMIT $3`;
+
+function previewed(db: Queryable, { world, publication, today }: ImpactAsked): ReadPage {
+  const newest = world.editions.at(-1);
+  if (!newest) throw new Error('a zone has a calendar');
+  const change: CalendarChange = { before: newest.calendar, after: calendarWith(newest, publication.content), today };
+  return async (after) => {
+    const { rows } = await db.query<{ id: string; number: string; item: string; state: Case }>(READ_OPEN, [
+      world.id,
+      after,
+      PAGE,
+    ]);
+    return rows.map(({ state, ...row }) => ({ ...row, bureau: state.item.bureau, moves: dueMoves(state, change) }));
+  };
+}
+
+interface Tally {
+  readonly add: (one: RecountedCase) => void;
+  readonly sum: () => CalendarImpact;
+}
+
+function startTally(limit: number): Tally {
+  const bureaus = new Map<string, Counts>();
+  const moves: CalendarImpact['moves'][number][] = [];
+  const counted = { open: 0, moves: 0 };
+  return {
+    add: ({ id, moves: own, ...row }) => {
+      counted.open += 1;
+      counted.moves += own.length;
+      moves.push(...own.slice(0, limit - moves.length).map((move) => ({ case: id, ...row, ...move })));
+      if (own.length > 0) bureaus.set(row.bureau, plus(bureaus.get(row.bureau) ?? NONE, countsOf(own)));
+    },
+    sum: () => ({
+      open: counted.open,
+      ...[...bureaus.values()].reduce(plus, NONE),
+      byBureau: [...bureaus].map(([bureau, counts]) => ({ bureau, ...counts })).toSorted((a, b) => b.cases - a.cases),
+      moves,
+      more: counted.moves > moves.length,
+    }),
+  };
+}
+
+const NONE: Counts = { cases: 0, moved: 0, kept: 0 };
+
+function countsOf(moves: readonly DueMove[]): Counts {
+  const kept = moves.filter((move) => move.kept).length;
+  const moved = moves.length - kept;
+  return { cases: moved > 0 ? 1 : 0, moved, kept };
+}
+
+const plus = (a: Counts, b: Counts): Counts => ({
+  cases: a.cases + b.cases,
+  moved: a.moved + b.moved,
+  kept: a.kept + b.kept,
+});

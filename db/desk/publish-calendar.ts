@@ -1,0 +1,77 @@
+import type { Instant } from '../../domain/clock/instant.ts';
+import type { CalendarContent } from '../calendar-editions.ts';
+import type { Queryable } from '../pool.ts';
+
+/** A draft that is published now. */
+export interface Publishing {
+  readonly zone: string;
+  readonly id: string;
+  readonly content: CalendarContent;
+  /** The person who publishes it. */
+  readonly by: string;
+  /** Now on the zone's clock. */
+  readonly at: Instant;
+}
+
+/**
+ * Publishes a draft: gives it its number, puts its content in force and lists the cases that are open, to be recomputed in
+ * the background. Within a change of the zone (`lockZone`), whose next edition has the new calendar. The cases are locked
+ * until the end: an act that has read the calendar of before is recorded before the list is made, and every later act reads
+ * the new one. Answers the version.
+ */
+export async function publishCalendar(tx: Queryable, publishing: Publishing): Promise<number> {
+  const version = await numberPublication(tx, publishing);
+  await putContent(tx, publishing, version);
+  if ((await listOpenCases(tx, publishing)) === 0)
+    await tx.query('UPDATE calendar_publication SET done_at = now() WHERE id = $1', [publishing.id]);
+  return version;
+}
+
+async function numberPublication(tx: Queryable, { zone, id, by, at }: Publishing): Promise<number> {
+  const { rows } = await tx.query<{ version: number }>(
+    `UPDATE calendar_publication SET published_by = $3, published_at = now(), effective_at = $4,
+       version = 1 + greatest((SELECT max(version) FROM calendar_publication WHERE zone_id = $1),
+                              (SELECT max(version) FROM calendar_year WHERE zone_id = $1), 0)
+     WHERE zone_id = $1 AND id = $2 RETURNING version`,
+    [zone, id, by, at],
+  );
+  return rows[0]?.version ?? 0;
+}
+
+async function putContent(tx: Queryable, { zone, id, content, by }: Publishing, version: number): Promise<void> {
+  if (content.kind === 'year') {
+    const { year, status, off, work, source, notice } = content;
+    await tx.query(
+      `INSERT INTO calendar_year (zone_id, year, version, status, off_days, work_days, source, notice, made_by, made_at, publication_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now(), $10)`,
+      [zone, year, version, status, off, work, source, notice, by, id],
+    );
+    return;
+  }
+  const { closed, reopened, instrument } = content;
+  await tx.query(
+    `INSERT INTO calendar_closure (zone_id, day, instrument, version, closed, made_by, made_at, publication_id)
+     SELECT $1, day, $3, $2, closed, $4, now(), $5 FROM unnest($6::date[], $7::boolean[]) AS shut (day, closed)`,
+    [
+      zone,
+      version,
+      instrument,
+      by,
+      id,
+      [...closed, ...reopened],
+      [...closed.map(() => true), ...reopened.map(() => false)],
+    ],
+  );
+}
+
+/** Which cases a calendar is carried through: whoever waits for somebody, for a moment, or for a predecessor. */
+export const IS_OPEN = `(r.open OR r.next_moment IS NOT NULL OR r.stage = 'filedAhead')`;
+
+async function listOpenCases(tx: Queryable, { zone, id }: Publishing): Promise<number> {
+  const { rowCount } = await tx.query(
+    `INSERT INTO calendar_recount (case_id, publication_id)
+     SELECT case_id, $2 FROM (SELECT r.case_id FROM case_row r WHERE r.zone_id = $1 AND ${IS_OPEN} FOR UPDATE) AS open`,
+    [zone, id],
+  );
+  return rowCount ?? 0;
+}
