@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { BlobStore } from '../files/blob-store.ts';
+import type { PageCounter } from '../files/page-counter.ts';
 import type { Engine } from './engine.ts';
 import type { Signer } from './signer.ts';
 
@@ -14,5 +15,7 @@ export interface Deps {
   readonly signer: Signer;
   /** Where the bytes of files lie. */
   readonly blobs: BlobStore;
+  /** Counts the pages of what is handed in. */
+  readonly pages: Pick<PageCounter, 'count'>;
   readonly log: Logger;
 }

@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { forgetOldAnswers } from '../db/desk/idempotent-answer.ts';
 import { openPool } from '../db/pool.ts';
 import { openDiskBlobStore } from '../files/disk-blob-store.ts';
+import { openPageCounter } from '../files/page-counter.ts';
 import { makeApp } from './app.ts';
 import { connectEngine } from './engine.ts';
 import { embeddedSigner } from './signer.ts';
@@ -23,9 +24,10 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
   const pool = openPool(config.databaseUrl, 16);
   const engine = connectEngine(config);
   const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
+  const pages = openPageCounter(blobs);
   const server = createServer(
     { keepAliveTimeout: KEEP_ALIVE_MS },
-    makeApp({ config, pool, engine, blobs, signer: embeddedSigner, log }),
+    makeApp({ config, pool, engine, blobs, pages, signer: embeddedSigner, log }),
   );
   const port = await listen(server, config);
   const sweeping = setInterval(
@@ -37,7 +39,7 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
     async stop() {
       clearInterval(sweeping);
       await close(server);
-      await Promise.all([engine.close(), pool.end()]);
+      await Promise.all([engine.close(), pages.close(), pool.end()]);
     },
   };
 }

@@ -7,6 +7,8 @@ export const fileFacts = z.strictObject({
   name: z.string(),
   mediaType: z.string(),
   size: z.number().int(),
+  /** Null: they cannot be counted (an encrypted or broken PDF, an OFD). */
+  pages: z.number().int().nullable(),
   sha256: z.string(),
 });
 

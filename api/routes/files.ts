@@ -22,10 +22,11 @@ async function add(asked: Asked<typeof routes.addFile>, deps: Deps) {
   if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
   const taken = await takeUpload(request, response, { blobs: deps.blobs, most: deps.config.maxFileBytes });
   const { name, mediaType, size, sha256 } = taken;
+  const pages = await deps.pages.count(sha256, mediaType);
   return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
-    const file = { id: randomUUID(), enterprise_id: enterprise, name, media_type: mediaType, size, sha256 };
+    const file = { id: randomUUID(), enterprise_id: enterprise, name, media_type: mediaType, size, pages, sha256 };
     await insertFile(tx, file, who.person.id);
-    return { id: file.id, name, mediaType, size, sha256 };
+    return { id: file.id, name, mediaType, size, pages, sha256 };
   });
 }
 

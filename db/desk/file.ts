@@ -6,15 +6,17 @@ export interface FileRow {
   readonly name: string;
   readonly media_type: string;
   readonly size: number;
+  /** Null: unknown. */
+  readonly pages: number | null;
   readonly sha256: string;
 }
 
 /** Keeps that an enterprise handed in a file, by a person, now. */
 export async function insertFile(db: Queryable, file: FileRow, by: string): Promise<void> {
   await db.query(
-    `INSERT INTO file (id, enterprise_id, name, media_type, size, sha256, uploaded_by, uploaded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, now())`,
-    [file.id, file.enterprise_id, file.name, file.media_type, file.size, file.sha256, by],
+    `INSERT INTO file (id, enterprise_id, name, media_type, size, pages, sha256, uploaded_by, uploaded_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
+    [file.id, file.enterprise_id, file.name, file.media_type, file.size, file.pages, file.sha256, by],
   );
 }
 
@@ -38,7 +40,7 @@ export async function findFileFor(
   reader: { enterprise: string | null; zone: string | null },
 ): Promise<FileRow | undefined> {
   const { rows } = await db.query<FileRow>(
-    `SELECT f.id, f.enterprise_id, f.name, f.media_type, f.size, f.sha256 FROM file f
+    `SELECT f.id, f.enterprise_id, f.name, f.media_type, f.size, f.pages, f.sha256 FROM file f
      WHERE f.id = $1 AND (f.enterprise_id = $2 OR $2::text IS NULL AND EXISTS (
        SELECT 1 FROM case_material m JOIN case_file c ON c.id = m.case_id WHERE m.file_id = f.id AND c.zone_id = $3))`,
     [file, reader.enterprise, reader.zone],

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { PDFDocument } from 'pdf-lib';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { openDesk } from './desk.ts';
 import { PASSWORD, personOf, practiceZone } from './zones.ts';
@@ -60,6 +61,19 @@ describe('a file', () => {
     expect(await stored()).toEqual(before);
   });
 
+  it.each([
+    ['三页.pdf', () => pdfOf(3), 3],
+    ['加密.pdf', () => encryptedPdf(), null],
+    ['断.pdf', async () => PDF, null],
+    ['图.png', async () => PNG, 1],
+    ['批文.ofd', async () => OFD, null],
+  ])('%s is told with its pages, or none if they cannot be counted', async (name, make, pages) => {
+    const { status, body } = await upload(gu, name, await make());
+    expect([status, body.pages]).toEqual([201, pages]);
+    const { rows } = await pool.query('SELECT pages FROM file WHERE id = $1', [body.id]);
+    expect(rows).toEqual([{ pages }]);
+  });
+
   it('has to be there, in its field', async () => {
     const empty = await fetch(`${url}/api/files`, { method: 'POST', headers: headersOf(gu), body: new FormData() });
     expect([empty.status, ((await empty.json()) as Body).code]).toEqual([422, 'E-FILE-NONE']);
@@ -105,8 +119,21 @@ describe('who may read a file', () => {
   });
 });
 
+async function pdfOf(pages: number): Promise<Buffer> {
+  const document = await PDFDocument.create();
+  for (let page = 0; page < pages; page++) document.addPage();
+  return Buffer.from(await document.save({ useObjectStreams: false }));
+}
+
+/** A PDF that says of itself that it is encrypted. */
+async function encryptedPdf(): Promise<Buffer> {
+  const plain = (await pdfOf(1)).toString('latin1');
+  return Buffer.from(plain.replace('/Root', '/Encrypt 1 0 R\n/Root'), 'latin1');
+}
+
 interface Body {
   readonly id: string;
+  readonly pages?: number | null;
   readonly code?: string;
   readonly mediaType?: string;
 }

@@ -147,6 +147,7 @@ export const en: typeof zh = {
     failed: 'Upload failed',
     fetched: 'Fetched by the system',
     later: 'Not yet needed',
+    pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
   },
   form: {
     required: 'required',

@@ -146,6 +146,7 @@ export const zh = {
     failed: '没有上传成功',
     fetched: '系统调取',
     later: '还没到时候',
+    pages: (n: number) => `${n} 页`,
   },
   form: {
     required: '必填',

@@ -42,6 +42,7 @@ const classOf = (material: Material) => {
 
 /** The files of a material; each opens in a tab of its own. */
 export function Files({ files }: { files: Material['files'] }) {
+  const { material } = useTexts();
   return (
     <ul>
       {files.map((file) => (
@@ -50,6 +51,7 @@ export function Files({ files }: { files: Material['files'] }) {
             {file.name}
           </a>
           <span className="quiet">{fileSize(file.size)}</span>
+          {file.pages !== null && <span className="quiet">{material.pages(file.pages)}</span>}
         </li>
       ))}
     </ul>
