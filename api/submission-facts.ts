@@ -1,6 +1,10 @@
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
 import { maySignForEnterprise } from '../domain/permission.ts';
-import type { SubmissionFacts } from '../domain/project/submission.ts';
+import { contextAt } from '../domain/case/context.ts';
+import { refuseSuccession } from '../domain/case/permit.ts';
+import type { AskedItem, SubmissionFacts } from '../domain/project/submission.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { readPresentCase } from '../db/read/present-case.ts';
 import { readFilingFacts } from '../db/read/filing-facts.ts';
 import type { ProjectRow } from '../db/read/projects.ts';
 import type { Queryable } from '../db/pool.ts';
@@ -18,7 +22,12 @@ export interface SubmissionDesk {
 }
 
 /** Reads what is known about a project when something is filed for it. */
-export async function factsOfSubmission(db: Queryable, projectId: string, who: Who): Promise<SubmissionDesk> {
+export async function factsOfSubmission(
+  db: Queryable,
+  projectId: string,
+  who: Who,
+  items: readonly AskedItem[] = [],
+): Promise<SubmissionDesk> {
   const [project, known] = await Promise.all([projectFor(db, projectId, who), readFilingFacts(db, projectId)]);
   const { world, now } = await openZone(db, project.zone);
   const today = dayOf(now);
@@ -28,7 +37,24 @@ export async function factsOfSubmission(db: Queryable, projectId: string, who: W
     today,
     calendar: world.calendar,
     maySign: who.hat !== null && maySignForEnterprise(who.hat),
+    successions: await successionsOf(db, project.enterprise.id, items),
     ...known,
   };
   return { project, world, now, facts };
+}
+
+/** What stands against each renewal or change that is asked for; a case of another enterprise is not there. */
+async function successionsOf(
+  db: Queryable,
+  enterprise: string,
+  items: readonly AskedItem[],
+): Promise<ReadonlyMap<string, Refusal | null>> {
+  const found = new Map<string, Refusal | null>();
+  for (const { item, succeeds } of items) {
+    const open = succeeds ? await readPresentCase(db, succeeds.case) : null;
+    if (!succeeds || !open || open.row.enterprise_id !== enterprise || open.state.item.code !== item) continue;
+    const context = contextAt(open.now, open.world.calendar, open.facts);
+    found.set(succeeds.case, refuseSuccession(open.state, succeeds.kind, context));
+  }
+  return found;
 }

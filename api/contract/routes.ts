@@ -12,6 +12,7 @@ import { itemRoutes } from './items.ts';
 import { lawRoutes } from './laws.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
+import { previewRoutes } from './previews.ts';
 import { projectRoutes } from './projects.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
@@ -38,6 +39,7 @@ export const routes = {
   ...projectRoutes,
   ...submissionRoutes,
   ...caseRoutes,
+  ...previewRoutes,
   ...explainRoutes,
   ...taskRoutes,
   ...paperRoutes,

@@ -15,6 +15,8 @@ const filedItem = z.strictObject({
   missing: z.array(z.string()).default([]),
   /** The promise of missing secondary materials by a day (容缺受理承诺). */
   deferral: z.strictObject({ materials: z.array(z.string()).min(1), until: day }).optional(),
+  /** Renewal (许可法 50) or change (许可法 49) of what that case granted. */
+  succeeds: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id }).optional(),
 });
 
 export const submissionBody = z.strictObject({

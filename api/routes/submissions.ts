@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import type { CaseId } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { findFaults, givenMaterials, inChainOrder, type SubmissionFault } from '../../domain/project/submission.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
@@ -26,7 +27,7 @@ export function serveSubmissions(router: Router, deps: Deps): void {
     return formView(desk, query.items.split(','));
   });
   serveRoute(router, deps, routes.checkSubmission, async ({ body, who }) => {
-    const desk = await factsOfSubmission(deps.pool, body.project, who);
+    const desk = await factsOfSubmission(deps.pool, body.project, who, body.items);
     const faults = await allFaults(deps.pool, body, desk);
     return { problems: faults.map((fault) => tellFault(fault, desk.facts.today)), text: textOf(body, desk) };
   });
@@ -53,7 +54,7 @@ type Body = Asked<typeof routes.submit>['body'];
 async function submit(asked: Asked<typeof routes.submit>, deps: Deps) {
   return answerOnce(deps, asked, async (tx) => {
     const [desk] = await Promise.all([
-      factsOfSubmission(tx, asked.body.project, asked.who),
+      factsOfSubmission(tx, asked.body.project, asked.who, asked.body.items),
       refuseForeignFiles(tx, enterpriseOf(asked.who), asked.body.materials),
     ]);
     const [fault] = findFaults(asked.body, desk.facts);
@@ -93,9 +94,12 @@ function filedItems(body: Body, { facts }: SubmissionDesk) {
   const form = oneForm(known.map(({ item }) => item));
   return known.map(({ item, asked }) => {
     const materials = givenMaterials(item, asked, body, form);
-    return { item, asked, way: asked.way, materials };
+    return { item, asked, way: asked.way, materials, succeeds: successionOf(asked) };
   });
 }
+
+const successionOf = ({ succeeds }: AskedItem): FiledItem['succeeds'] =>
+  succeeds ? { kind: succeeds.kind, caseId: succeeds.case as CaseId } : null;
 
 async function signPromise(
   { tx, signer }: Signing,

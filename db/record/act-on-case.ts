@@ -14,6 +14,7 @@ import { lockProject, releaseSuccessors } from './release.ts';
 import { noteCredit } from './note-credit.ts';
 import { ringOutbox } from './outbox.ts';
 import { refreshRow } from './refresh-row.ts';
+import { settleSuccession } from './succession.ts';
 import { refreshDues } from './refresh-tasks.ts';
 
 /** What came of an act: the case after it, what was recorded, and when something will happen by itself. */
@@ -89,6 +90,7 @@ async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[
     noteCredit(tx, caseId, row.enterprise_id, events),
     releases ? releaseSuccessors(tx, row.project_id) : null,
   ]);
+  if (before.succeeds) await settleSuccession(tx, state);
   return state;
 }
 

@@ -10,6 +10,7 @@ import { newId } from '../id.ts';
 import { readPresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
 import { releaseSuccessors } from './release.ts';
+import { askSuccession, settleSuccession } from './succession.ts';
 import type { FiledItem, Submission } from './submission.ts';
 
 /** The case and its empty row in one statement; the events fill the row. `open` and `version` are set by them. */
@@ -40,7 +41,11 @@ export async function fileOpenCase(
   const { world, now, row, facts } = open;
   const events = fileCase(event, contextAt(now, world.calendar, facts));
   const desk = paperDesk(row, world, facts.authority);
-  await append(tx, { caseId, before: null, events, lastHash: row.last_hash, now, world, desk });
+  const state = await append(tx, { caseId, before: null, events, lastHash: row.last_hash, now, world, desk });
+  if (state.succeeds) {
+    await askSuccession(tx, submission.by, state);
+    await settleSuccession(tx, state);
+  }
   if (events.some((one) => one.type === 'granted')) await releaseSuccessors(tx, submission.projectId);
   return caseId;
 }
@@ -62,6 +67,7 @@ function filedEvent(
     files: bindFiles(filed.materials, hashes),
     signature: submission.signature,
     promise: filed.promise,
+    ...(filed.succeeds ? { succeeds: filed.succeeds } : {}),
     at: submission.now,
     by: submission.by,
   };

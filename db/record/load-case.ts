@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import { completeState } from '../../domain/case/complete-state.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
@@ -22,5 +23,6 @@ export async function loadCase(db: Queryable, caseId: string): Promise<LoadedCas
   const row = rows[0];
   if (!row) throw new Error(`no case ${caseId}`);
   const { calendar } = await zoneWorldOf(db, row.zone_id, row.edition);
-  return { state: row.state, nextMoment: nextMoment(row.state, zoneNow(row.clock_at), calendar) };
+  const state = completeState(row.state);
+  return { state, nextMoment: nextMoment(state, zoneNow(row.clock_at), calendar) };
 }

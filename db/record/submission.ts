@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/case/actor.ts';
-import type { CaseId, SignedPromise, Way } from '../../domain/case/case.ts';
+import type { CaseId, SignedPromise, Succession, Way } from '../../domain/case/case.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
@@ -21,6 +21,8 @@ export interface FiledItem {
   /** What is handed in, by the guide's code, with the files. */
   readonly materials: readonly { readonly code: string; readonly name: string; readonly files: readonly string[] }[];
   readonly promise: SignedPromise | null;
+  /** The permit whose renewal or change this is. */
+  readonly succeeds: Succession | null;
 }
 
 /** A submission (申报), judged and ready to be recorded. */

@@ -72,6 +72,14 @@ interface Common {
   readonly warned: readonly ClockName[];
   /** Special procedures (特别程序) and publicity, in the order of their notices. */
   readonly procedures: readonly Procedure[];
+  /** The permit whose renewal or change is applied for here. */
+  readonly succeeds: Succession | null;
+}
+
+/** 延续 (许可法 50) or 变更 (许可法 49) of what another case granted. */
+export interface Succession {
+  readonly kind: SuccessionKind;
+  readonly caseId: CaseId;
 }
 
 /**
@@ -264,7 +272,7 @@ export interface Permit {
   readonly startedOn: Day | null;
   readonly asked: { readonly on: Day; readonly length: number } | null;
   /** The case in which its change or renewal was applied for, while undecided. */
-  readonly successor: { readonly kind: SuccessionKind; readonly caseId: CaseId } | null;
+  readonly successor: Succession | null;
   /** No decision on the renewal by the end of validity (许可法 50). */
   readonly deemedRenewed: boolean;
 }

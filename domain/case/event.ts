@@ -15,6 +15,7 @@ import type {
   RevocationGround,
   SignedPromise,
   Stance,
+  Succession,
   SuccessionKind,
   Way,
 } from './case.ts';
@@ -32,7 +33,7 @@ export type Happening =
       readonly handedIn: readonly string[];
       readonly files?: readonly HandedFile[];
       /** The permit whose renewal or change is applied for. */
-      readonly succeeds?: { readonly kind: SuccessionKind; readonly caseId: CaseId };
+      readonly succeeds?: Succession;
       readonly signature: Signature | null;
       readonly promise: SignedPromise | null;
     }

@@ -5,6 +5,8 @@ import type { Case } from './case.ts';
 import type { Wish } from './command.ts';
 import type { Context } from './context.ts';
 import { decide } from './decide.ts';
+import { evolve } from './evolve.ts';
+import { whatHappensBy } from './moments.ts';
 import { probesOf } from './probes.ts';
 
 type ActKind = Exclude<Wish['kind'], 'wake'>;
@@ -26,9 +28,11 @@ export function possibleActs(
   thing: CaseThing,
   context: Context,
 ): readonly PossibleAct[] {
-  const probed = probesOf(c, context.today, who.by).flatMap((wish) => {
+  // What the law has brought about by now decides what is filled in, not what was recorded last.
+  const lived = whatHappensBy(c, context.now, context.calendar).reduce<Case>(evolve, c);
+  const probed = probesOf(lived, context.today, who.by).flatMap((wish) => {
     if (refuseActOnCase(who.hat, wish.kind, thing)) return [];
-    const { refusal } = decide(c, { ...wish, by: who.by, key: 'probe' }, context);
+    const { refusal } = decide(lived, { ...wish, by: who.by, key: 'probe' }, context);
     return belongsElsewhere(refusal) ? [] : [{ act: wish.kind, refusal }];
   });
   return probed.filter((one) => one === bestOf(probed, one.act));

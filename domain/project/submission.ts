@@ -15,6 +15,8 @@ export interface AskedItem {
   readonly read?: readonly number[] | undefined;
   readonly missing: readonly string[];
   readonly deferral?: { readonly materials: readonly string[]; readonly until: Day } | undefined;
+  /** The case of the permit whose renewal or change this is. */
+  readonly succeeds?: { readonly kind: 'renewal' | 'change'; readonly case: string } | undefined;
 }
 
 /** A submission as the applicant asks for it; `materials` by their key in the one form. */
@@ -38,6 +40,8 @@ export interface SubmissionFacts {
   readonly blocked: readonly ItemCode[];
   /** Items of the project with a case that is open or granted; none if absent. */
   readonly alive?: readonly ItemCode[];
+  /** What stands against the renewal or change of a permit, by its case; nothing if absent. */
+  readonly successions?: ReadonlyMap<string, Refusal | null>;
 }
 
 /** A fault of a submission and the item it belongs to; null: the submission as a whole. */
@@ -98,6 +102,7 @@ function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly
     return [{ item: null, refusal: refuse('E-ITEM-UNKNOWN', { field: `${here}.item`, facts: { item: one.item } }) }];
   const refusals = [
     ...at(here, blocked(item, judging)),
+    ...at(`${here}.succeeds`, faultsOfSuccession(one, judging.facts)),
     ...at(here, one.way === 'commitment' ? faultsOfCommitment(item, one, judging.facts) : []),
     ...faultsOfMaterials(item, one, judging),
     ...at(`${here}.deferral`, faultsOfDeferral(item, one, judging)),
@@ -119,6 +124,14 @@ function isBarrier(code: ItemCode, judging: Judging): boolean {
   if (facts.blocked.includes(code)) return true;
   const before = facts.items.find((item) => item.code === code)?.after ?? [];
   return before.some((earlier) => isBarrier(earlier, judging));
+}
+
+/** A permit that is not the enterprise's own has nothing that could be renewed or changed. */
+function faultsOfSuccession({ succeeds }: AskedItem, { successions }: SubmissionFacts): readonly Refusal[] {
+  if (!succeeds) return [];
+  const refusal = successions?.get(succeeds.case);
+  if (refusal === undefined) return [refuse('E-PERMIT-NONE')];
+  return refusal ? [refusal] : [];
 }
 
 function faultsOfCommitment(item: Item, one: AskedItem, facts: SubmissionFacts): readonly Refusal[] {

@@ -19,10 +19,12 @@ export const promiseDeferral = defineAct({
 export const handIn = defineAct({
   kind: 'handIn',
   stages: ['received', 'correcting', 'accepted', 'decided'],
-  own: (c, command) =>
-    command.materials.length === 0
+  own: (c, command) => {
+    if (c.stage === 'decided' && !c.decision.supplement) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
+    return command.materials.length === 0
       ? refuse('E-MATERIAL-MISSING', { field: 'materials' })
-      : refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field)),
+      : refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field));
+  },
   world: nothingForbids,
   happen: (c, { materials, files }) => {
     const handed: Happening = { type: 'handedIn', materials, files };

@@ -60,6 +60,7 @@ export function filed(event: EventOf<'filed'>): Case {
     urged: [],
     warned: [],
     procedures: [],
+    succeeds: event.succeeds ?? null,
     signature,
     promise,
   };

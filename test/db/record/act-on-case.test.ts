@@ -36,7 +36,7 @@ const file = async (codes: readonly string[]) => {
     if (!item) throw new Error(`no item ${code}`);
     const materials = askedMaterials(item).map((one) => ({ code: one.code, name: one.name, files: ['f'] }));
     const way = code === 'A09b' ? ('commitment' as const) : ('ordinary' as const);
-    return { item, way, materials, promise: null };
+    return { item, way, materials, promise: null, succeeds: null };
   });
   const filing = { world, projectId: 'p', enterpriseId: 'e', now, by: applicant, form: {}, signature: null, items };
   return transaction(pool, (tx) => recordSubmission(tx, filing));
@@ -101,6 +101,7 @@ describe('a submission of four items', () => {
       provisions: [],
       conditions: [],
       overrunReason: null,
+      citesMinutes: false,
     } as const;
     expect((await act(id, reviewer, { kind: 'prepareDecision', ...grant })).refusal).toBeNull();
     expect((await act(id, reviewer, { kind: 'signDecision', signature })).refusal?.code).toBe('E-DECISION-SAME-PERSON');

@@ -23,7 +23,7 @@ async function fileWithout(): Promise<{ id: CaseId; missing: string; handedIn: s
   if (!item) throw new Error('no item');
   const materials = askedMaterials(item).map(({ code, name }) => ({ code, name, files: ['f'] }));
   const missing = materials.pop()?.code ?? '';
-  const items = [{ item, way: 'ordinary' as const, materials, promise: null }];
+  const items = [{ item, way: 'ordinary' as const, materials, promise: null, succeeds: null }];
   const filing = { world, projectId: 'p', enterpriseId: 'e', now, by, form: {}, signature: null, items };
   const { cases } = await transaction(pool, (tx) => recordSubmission(tx, filing));
   return { id: cases[0]?.id as CaseId, missing, handedIn: materials.map(({ code }) => code) };

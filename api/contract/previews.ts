@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { caseActRoutes } from './case-acts.ts';
+import { id, none } from './fields.ts';
+import { paperSheet } from './papers.ts';
+import { route } from './route.ts';
+
+const acts = Object.keys(caseActRoutes) as [keyof typeof caseActRoutes, ...(keyof typeof caseActRoutes)[]];
+
+export const previewRoutes = {
+  previewAct: route({
+    method: 'POST',
+    path: '/api/cases/:case/previews',
+    tag: '文书',
+    summary: '一个办理动作将要出具的文书，不办理、不编号',
+    rights: 'signedIn',
+    params: z.strictObject({ case: id }),
+    query: none,
+    /** `body` as the act's own route takes it. */
+    body: z.strictObject({ act: z.enum(acts), body: z.record(z.string(), z.unknown()).default({}) }),
+    answer: z.strictObject({ papers: z.array(paperSheet) }),
+  }),
+} as const;

@@ -1,0 +1,88 @@
+import type { Router } from 'express';
+import { contextAt, type Context } from '../../domain/case/context.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Command, Wish } from '../../domain/case/command.ts';
+import { decide } from '../../domain/case/decide.ts';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import { evolve } from '../../domain/case/evolve.ts';
+import { papersOf } from '../../domain/case/papers/papers-of.ts';
+import type { PaperDraft } from '../../domain/case/papers/dossier.ts';
+import { writePaper } from '../../domain/paper/write-paper.ts';
+import { refuseActOnCase } from '../../domain/permission.ts';
+import { paperDesk } from '../../db/read/paper-desk.ts';
+import type { PresentCase } from '../../db/read/present-case.ts';
+import { draftOf } from '../act-draft.ts';
+import { readableCase } from '../act.ts';
+import { actorOf } from '../actor.ts';
+import { caseActRoutes } from '../contract/case-acts.ts';
+import { previewRoutes as routes } from '../contract/previews.ts';
+import type { Deps } from '../deps.ts';
+import { nameChair, nameOfficers } from '../officers.ts';
+import { orProblem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { thingOf } from '../views/thing.ts';
+import type { Who } from '../who.ts';
+
+type Asking = Asked<typeof routes.previewAct>;
+
+/**
+ * What an act would issue: the law is asked as by the act itself, and the papers are worded by the same writers, without
+ * number, seal or record. Of a proposed decision the decision is shown as it would be signed.
+ */
+export function servePreviews(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.previewAct, async (asked) => {
+    const open = await readableCase(deps, asked.params.case, asked.who);
+    if (asked.who.hat) orProblem(refuseActOnCase(asked.who.hat, asked.body.act, thingOf(open, asked.who)));
+    const wish = await wishOf(deps, open, asked);
+    const context = contextAt(open.now, open.world.calendar, open.facts);
+    const events = lived(open.state, wish, asked.who, context);
+    return { papers: papersIn(open, events).map((paper) => ({ ...writePaper(paper) })) };
+  });
+}
+
+async function wishOf({ pool }: Deps, open: PresentCase, { body, who }: Asking): Promise<Wish> {
+  const { act } = body;
+  const said = caseActRoutes[act].body.parse(body.body) as { officers?: readonly string[]; chair?: string };
+  return {
+    ...draftOf(act, said, who),
+    ...(said.officers && { officers: await nameOfficers(pool, open, said.officers) }),
+    ...(said.chair !== undefined && (await nameChair(pool, open, said.chair))),
+    signature: unsigned(who, open.now),
+  } as Wish;
+}
+
+/** The events of the act; after a proposal also those of another officer's signature under it. */
+function lived(state: Case, wish: Wish, who: Who, context: Context): readonly CaseEvent[] {
+  const events = happenings(state, { ...wish, by: actorOf(who), key: 'preview' }, context);
+  if (wish.kind !== 'prepareDecision') return events;
+  const signer = { person: '', name: '（签发人）', capacity: 'approver', unit: '' } as const;
+  const signed = { kind: 'signDecision', signature: unsigned(who, context.now), by: signer, key: 'preview' } as const;
+  return [...events, ...happenings(events.reduce<Case>(evolve, state), signed, context)];
+}
+
+function happenings(state: Case, command: Command, context: Context): readonly CaseEvent[] {
+  const { events, refusal } = decide(state, command, context);
+  if (refusal) orProblem(refusal);
+  return events;
+}
+
+const unsigned = ({ person, hat }: Who, at: PresentCase['now']) => ({
+  id: '',
+  person: person.id,
+  name: person.name,
+  capacity: hat?.capacity ?? '',
+  at,
+  textHash: '',
+});
+
+function papersIn({ state, row, world, facts }: PresentCase, events: readonly CaseEvent[]): readonly PaperDraft[] {
+  const desk = paperDesk(row, world, facts.authority);
+  const papers: PaperDraft[] = [];
+  let before = state;
+  for (const event of events) {
+    const after = evolve(before, event);
+    papers.push(...papersOf(event, before, after, desk));
+    before = after;
+  }
+  return papers;
+}
