@@ -5,8 +5,15 @@ import type { AnyRoute } from './contract/route.ts';
 /** An OpenAPI document, as JSON. */
 export type OpenApi = ReturnType<typeof createDocument>;
 
+/** What of the installation stands in the document. */
+interface Told {
+  readonly version: string;
+  /** Name of the session's cookie. */
+  readonly cookie: string;
+}
+
 /** Writes OpenAPI 3.1 from the table of routes; nothing is described a second time by hand. */
-export function writeOpenApi(routes: Readonly<Record<string, AnyRoute>>, version: string): OpenApi {
+export function writeOpenApi(routes: Readonly<Record<string, AnyRoute>>, { version, cookie }: Told): OpenApi {
   const paths: ZodOpenApiPathsObject = {};
   for (const [name, entry] of Object.entries(routes)) {
     const path = entry.path.replaceAll(/:(\w+)/g, '{$1}');
@@ -19,7 +26,7 @@ export function writeOpenApi(routes: Readonly<Record<string, AnyRoute>>, version
     security: [{ session: [] }, { apiKey: [] }],
     components: {
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'quanlian_session' },
+        session: { type: 'apiKey', in: 'cookie', name: cookie },
         apiKey: { type: 'http', scheme: 'bearer', description: '系统管理员的 API 密钥' },
       },
     },
@@ -28,7 +35,7 @@ export function writeOpenApi(routes: Readonly<Record<string, AnyRoute>>, version
 }
 
 const DESCRIPTION =
-  '错误一律为 application/problem+json：code 不变，article 为所依据的当日有效的条文（articles 附其全称和一句话说明），field 为有误的字段，title、meaning、remedy 为' +
+  '错误一律为 application/problem+json：code 不变，article 为所依据的当日有效的条文（articles 附其全称和一句话说明），field 为有误的字段，title、meaning、remedy（Accept-Language 为 en 时用英文）为' +
   '发生了什么、对期限意味着什么、现在怎么办。POST 和 PUT 请求可带 Idempotency-Key：同一个人重复同一个键，得到第一次的回答；内容不同的，拒绝（E-KEY-REUSED）。';
 
 function operationOf(name: string, entry: AnyRoute): ZodOpenApiOperationObject {

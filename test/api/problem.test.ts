@@ -22,7 +22,9 @@ beforeAll(async () => {
   server = app.listen(0);
   await new Promise((resolve) => server.once('listening', resolve));
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+});
 
 async function told(
   one: Refusal,
