@@ -18,6 +18,24 @@ export const paperSheet = z.looseObject({
   practice: z.boolean(),
 });
 
+const standings = ['changed', 'expired', 'void', 'withdrawn', 'revoked', 'deregistered'] as const;
+const standing = z.enum(['valid', ...standings]);
+
+/** 电子证照: what a grant yields, and how it stands as of a day. */
+const certificate = z.strictObject({
+  holder: z.strictObject({ name: z.string(), uscc: z.string() }),
+  result: z.string(),
+  scope: z.string().nullable(),
+  grantedOn: day,
+  validUntil: day.nullable(),
+  conditions: z.array(z.string()),
+  byCommitment: z.boolean(),
+  on: day,
+  /** Null: on that day it did not exist yet. */
+  standing: standing.nullable(),
+  standings: z.array(z.strictObject({ from: day, state: standing })),
+});
+
 export const paperRoutes = {
   readPaper: route({
     method: 'GET',
@@ -49,7 +67,8 @@ export const paperRoutes = {
     summary: '按文书上的验证码核对真伪；不显示个人信息',
     rights: 'public',
     params: z.strictObject({ code: z.string().regex(/^[2-9A-HJ-NP-Z]{12}$/) }),
-    query: none,
+    /** `on`: as of which day the certificate is asked about; today if absent. */
+    query: z.strictObject({ on: day.optional() }),
     body: null,
     answer: z.strictObject({
       title: z.string(),
@@ -61,7 +80,8 @@ export const paperRoutes = {
       contentHash: z.string(),
       pdfSha256: z.string().nullable(),
       /** In force, or what became of it since. */
-      state: z.enum(['valid', 'rectifying']),
+      state: z.enum(['valid', 'rectifying', ...standings]),
+      certificate: certificate.nullable(),
     }),
   }),
 } as const;

@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { findPaper, findPaperByCode, type PaperRow } from '../../db/read/papers.ts';
+import { certificateIn, type Certified } from '../certified.ts';
 import { readableCase } from '../act.ts';
 import { paperRoutes as routes } from '../contract/papers.ts';
 import type { Deps } from '../deps.ts';
@@ -29,10 +30,10 @@ export function servePapers(router: Router, deps: Deps): void {
     await pipeline(await deps.blobs.get(paper.pdf_sha256), response.type('application/pdf'));
     return null;
   });
-  serveRoute(router, deps, routes.verifyPaper, async ({ params }) => {
+  serveRoute(router, deps, routes.verifyPaper, async ({ params, query }) => {
     const paper = await findPaperByCode(deps.pool, params.code);
     if (!paper) throw new Problem(404, { code: 'E-NOT-FOUND' });
-    return verification(paper);
+    return verification(paper, await certificateIn(deps.pool, paper, query.on));
   });
 }
 
@@ -45,8 +46,8 @@ async function readablePaper(deps: Deps, id: string, who: Who): Promise<PaperRow
   return paper;
 }
 
-/** What the public sees: authentic or not, by whom and when, and what became of it. No person is named. */
-const verification = (paper: PaperRow) => ({
+/** What the public sees: authentic or not, by whom and when, and what became of it. No natural person is named. */
+const verification = (paper: PaperRow, certificate: Certified | null) => ({
   title: paper.title,
   number: paper.number,
   organ: paper.organ,
@@ -55,5 +56,12 @@ const verification = (paper: PaperRow) => ({
   item: paper.item_name,
   contentHash: paper.content_hash,
   pdfSha256: paper.pdf_sha256,
-  state: paper.kind === 'grantDecision' && paper.rectifying ? ('rectifying' as const) : ('valid' as const),
+  state: stateOf(paper, certificate),
+  certificate,
 });
+
+/** What became of the grant that the paper says; any other paper stays what it is. */
+function stateOf(paper: PaperRow, certificate: Certified | null) {
+  const standing = certificate?.standing ?? 'valid';
+  return standing === 'valid' && paper.kind === 'grantDecision' && paper.rectifying ? 'rectifying' : standing;
+}

@@ -1,3 +1,4 @@
+import type { DutyKind } from '../../domain/case/duty.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
@@ -24,7 +25,7 @@ export interface CaseRecord {
   }[];
   readonly tasks: readonly {
     id: string;
-    kind: 'accept' | 'review' | 'sign' | 'serve' | 'check';
+    kind: DutyKind;
     unit: string;
     due: Day | null;
     claim: { id: string; name: string; since: string } | null;

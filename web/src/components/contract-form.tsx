@@ -18,12 +18,14 @@ interface ContractFormProps {
   /** Sends the body; what it throws is shown with the form kept as it is. Files are `File` objects in the body. */
   readonly onSubmit: (body: unknown) => Promise<void>;
   readonly onCancel?: () => void;
+  /** Shows what sending would yield, without sending. */
+  readonly preview?: { readonly label: string; readonly show: (body: unknown) => Promise<void> };
 }
 
 /** A plain form made from the schema of a route's body: for every act that has no page of its own yet. */
-export function ContractForm({ schema, labels, submitLabel, act, onSubmit, onCancel }: ContractFormProps) {
+export function ContractForm({ schema, labels, submitLabel, act, onSubmit, onCancel, preview }: ContractFormProps) {
   const texts = useTexts();
-  const form = useForm(schema, labels, onSubmit);
+  const form = useForm(schema, labels, onSubmit, preview?.show);
   return (
     <form className="contract-form" onSubmit={form.submit} noValidate>
       <FaultSummary faults={form.faults} id={form.id} />
@@ -31,6 +33,11 @@ export function ContractForm({ schema, labels, submitLabel, act, onSubmit, onCan
       <FormField field={form.field} value={form.value} onChange={form.change} place={form.place} />
       <div className="form-acts">
         {onCancel !== undefined && <Button onClick={onCancel}>{texts.form.cancel}</Button>}
+        {preview !== undefined && (
+          <Button onClick={form.look} loading={form.busy} data-act="preview">
+            {preview.label}
+          </Button>
+        )}
         <Button type="primary" htmlType="submit" loading={form.busy} data-act={act}>
           {submitLabel}
         </Button>
@@ -39,32 +46,38 @@ export function ContractForm({ schema, labels, submitLabel, act, onSubmit, onCan
   );
 }
 
-function useForm(schema: JsonSchema, labels: Labels | undefined, onSubmit: (body: unknown) => Promise<void>) {
+type Send = (body: unknown) => Promise<void>;
+
+function useForm(schema: JsonSchema, labels: Labels | undefined, onSubmit: Send, onLook: Send | undefined) {
   const texts = useTexts();
   const id = useId();
   const field = useMemo(() => formOf(schema, labels), [schema, labels]);
   const [value, change] = useState<FormValue>(() => emptyValue(field));
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  const sending = useSending(onSubmit);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const sending = useSending();
+  const filledIn = (then: Send) => {
     const found = formFaults(field, value, texts);
     setFaults(found);
-    if (found.length === 0) void sending.send(bodyOf(field, value));
+    if (found.length === 0) void sending.send(() => then(bodyOf(field, value)));
   };
-  return { id, field, value, change, faults, submit, place: { id, path: '', faults }, ...sending };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    filledIn(onSubmit);
+  };
+  const look = () => onLook && filledIn(onLook);
+  return { id, field, value, change, faults, submit, look, place: { id, path: '', faults }, ...sending };
 }
 
-function useSending(onSubmit: (body: unknown) => Promise<void>) {
+function useSending() {
   const [error, setError] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
-  const send = async (body: unknown) => {
+  const send = async (ask: () => Promise<void>) => {
     if (running.current) return;
     running.current = true;
     setBusy(true);
     setError(null);
-    await onSubmit(body).catch(setError);
+    await ask().catch(setError);
     running.current = false;
     setBusy(false);
   };

@@ -93,6 +93,7 @@ export const enCase: typeof zhCase = {
   show: 'Show',
   until: (limit) => `${limit} `,
   law: 'Basis',
+  previewPapers: 'Preview the paper',
   handIn: 'Hand in',
   correctTitle: (n) => `${n} points to correct`,
   wrong: 'What is wrong',

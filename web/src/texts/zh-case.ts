@@ -91,6 +91,7 @@ export const zhCase = {
   show: '查看',
   until: (limit: string) => `${limit} `,
   law: '依据',
+  previewPapers: '预览文书',
   handIn: '补交材料',
   correctTitle: (n: number) => `要补正 ${n} 项`,
   wrong: '怎么不对',

@@ -1,9 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { caseRoutes } from '../../../../api/contract/cases.ts';
-import type { AnyRoute } from '../../../../api/contract/route.ts';
+import type { AnswerOf, AnyRoute } from '../../../../api/contract/route.ts';
+import { previewRoutes } from '../../../../api/contract/previews.ts';
+import type { Paper } from '../../../../domain/paper/paper.ts';
+import { client } from '../../asking/client.ts';
 import { usePerform } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
+import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { actLabels, actSchema, choosesPeople, isCaseAct, type CaseAct } from '../../view/act-form.ts';
@@ -21,6 +25,23 @@ export function ActPanel({ answer }: { answer: CaseAnswer }) {
   return <PlainAct key={act} act={act} answer={answer} onDone={close} />;
 }
 
+/** Acts that issue a paper: it is looked at before it is issued. */
+const ISSUING: ReadonlySet<CaseAct> = new Set([
+  'notifyCorrection',
+  'decline',
+  'markNotNeeded',
+  'startProcedure',
+  'extend',
+  'notifyHearingRight',
+  'callHearing',
+  'explainOverrun',
+  'prepareDecision',
+  'notifyRevocation',
+  'revoke',
+  'recordCheck',
+  'withdraw',
+]);
+
 interface PlainActProps {
   readonly act: CaseAct;
   readonly answer: CaseAnswer;
@@ -31,6 +52,7 @@ interface PlainActProps {
 function PlainAct({ act, answer, onDone }: PlainActProps) {
   const texts = useTexts();
   const perform = usePerform();
+  const [papers, setPapers] = useState<AnswerOf<typeof previewRoutes.previewAct>['papers']>([]);
   const asked = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } }, { enabled: choosesPeople(act) });
   const people = asked.data ?? null;
   const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
@@ -42,6 +64,11 @@ function PlainAct({ act, answer, onDone }: PlainActProps) {
     await perform(route, { params: { case: answer.id }, body } as never);
     onDone();
   };
+  const show = async (body: unknown) => {
+    const ask = { act, body: body as Record<string, unknown> };
+    setPapers((await client(previewRoutes.previewAct, { params: { case: answer.id }, body: ask })).papers);
+  };
+  const preview = ISSUING.has(act) ? { preview: { label: texts.case.previewPapers, show } } : {};
   return (
     <Panel title={word} className="act-panel">
       {texts.case.actHints[act] !== undefined && <p className="quiet">{texts.case.actHints[act]}</p>}
@@ -52,7 +79,11 @@ function PlainAct({ act, answer, onDone }: PlainActProps) {
         act={`${act}-now`}
         onSubmit={send}
         onCancel={onDone}
+        {...preview}
       />
+      {papers.map((paper, at) => (
+        <PaperSheet key={at} paper={paper as unknown as Paper} />
+      ))}
     </Panel>
   );
 }

@@ -1,9 +1,12 @@
 import type { paperRoutes } from '../../../../api/contract/papers.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { Input } from 'antd';
+import { DateText } from '../../components/date-text.tsx';
 import { Message } from '../../components/message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { momentText } from '../../view/moment-text.ts';
+import { useQueryParam } from '../param.ts';
 import './verify.css';
 
 /** What the public is told of a paper. No person is named. */
@@ -34,7 +37,56 @@ export function VerifiedPaper({ paper }: { paper: AnswerOf<typeof paperRoutes.ve
         <dt>{verify.pdfHash}</dt>
         <dd>{paper.pdfSha256 === null ? verify.pdfLater : <code>{paper.pdfSha256}</code>}</dd>
       </dl>
+      {paper.certificate !== null && <CertificateFacts certificate={paper.certificate} />}
       <p className="caption quiet">{verify.compare}</p>
     </Panel>
+  );
+}
+
+type Certificate = NonNullable<AnswerOf<typeof paperRoutes.verifyPaper>['certificate']>;
+
+/** 电子证照: holder, scope, validity, and how it stands as of a day that the reader may choose. */
+function CertificateFacts({ certificate }: { certificate: Certificate }) {
+  const { verify } = useTexts();
+  const { holder, result, scope, validUntil, conditions, standing, standings } = certificate;
+  const [, choose] = useQueryParam('on');
+  return (
+    <>
+      <h3>{result}</h3>
+      <dl className="verify-facts">
+        <dt>{verify.holder}</dt>
+        <dd>
+          {holder.name} <code>{holder.uscc}</code>
+        </dd>
+        {scope !== null && <dt>{verify.scope}</dt>}
+        {scope !== null && <dd>{scope}</dd>}
+        <dt>{verify.validUntil}</dt>
+        <dd>{validUntil === null ? verify.endless : <DateText day={validUntil} />}</dd>
+        {conditions.length > 0 && <dt>{verify.conditions}</dt>}
+        {conditions.length > 0 && <dd>{conditions.join('')}</dd>}
+        <dt>
+          <label htmlFor="certificate-on">{verify.on}</label>
+        </dt>
+        <dd>
+          <Input
+            id="certificate-on"
+            type="date"
+            value={certificate.on}
+            onChange={(event) => choose(event.target.value || null)}
+          />{' '}
+          <b>{standing === null ? verify.notYet : verify.states[standing]}</b>
+        </dd>
+        <dt>{verify.standings}</dt>
+        <dd>
+          <ol className="plain-list">
+            {standings.map(({ from, state }) => (
+              <li key={`${from} ${state}`}>
+                <DateText day={from} /> {verify.states[state]}
+              </li>
+            ))}
+          </ol>
+        </dd>
+      </dl>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
+import { parseDay } from '../../../../domain/clock/day.ts';
 import { paperRoutes } from '../../../../api/contract/papers.ts';
 import { codeOf } from '../../asking/client.ts';
 import { useAsk } from '../../asking/use-ask.ts';
@@ -8,7 +9,7 @@ import { Message } from '../../components/message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { useGoTo, usePathParam } from '../param.ts';
+import { useGoTo, usePathParam, useQueryParam } from '../param.ts';
 import { PublicFrame } from './public-frame.tsx';
 import { VerifiedPaper } from './verified-paper.tsx';
 import '../../components/contract-form.css';
@@ -34,7 +35,9 @@ export function VerifyPage() {
 
 function Verified({ code }: { code: string }) {
   const { verify } = useTexts();
-  const asked = useAsk(paperRoutes.verifyPaper, { params: { code } });
+  const [given] = useQueryParam('on');
+  const on = given === null ? null : parseDay(given);
+  const asked = useAsk(paperRoutes.verifyPaper, { params: { code }, query: on === null ? {} : { on } });
   if (codeOf(asked.error) === 'E-NOT-FOUND') {
     return (
       <Message tone="refused" title={verify.unknown} urgent>
