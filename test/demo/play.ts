@@ -81,6 +81,7 @@ function commandOf(step: Extract<Step, { case: string }>, { state }: Played, now
   const checked = state.handedIn;
   return {
     ...wish,
+    ...(step.act === 'recordCheck' ? { officers: step.officers.map(officerOf) } : {}),
     kind,
     checked,
     signature: signatureOf(who, now),
@@ -185,6 +186,7 @@ function contextFor(stage: Stage, project: DemoProject, { item, now }: Pick<Fili
     authority: authorityOn(grants, item.code, project, now.slice(0, 10) as Day),
     waitingFor: item.after.filter((code) => !granted.includes(code)),
     deferralBarred: isBarred(stage, project.enterprise),
+    owedSupplements: [],
   });
 }
 
@@ -213,6 +215,14 @@ const thingOf = ({ project, state }: Played) => ({
   zone: 'zone',
   bureau: state.item.bureau,
   enterprise: project.enterprise,
+  asked: [],
+  party: false,
+});
+
+/** Of the zone's officers the story gives the names. */
+const officerOf = (name: string) => ({
+  person: DEMO_PEOPLE.find((person) => person.name === name)?.login ?? '',
+  name,
 });
 
 const actorOf = (login: string): Actor => ({

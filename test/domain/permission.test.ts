@@ -7,7 +7,7 @@ import {
   type Hat,
 } from '../../domain/permission.ts';
 
-const THING: CaseThing = { zone: 'z', bureau: 'planning', enterprise: 'e' };
+const THING: CaseThing = { zone: 'z', bureau: 'planning', enterprise: 'e', asked: [], party: false };
 
 const CAPACITIES = [
   ...(['legalRepresentative', 'agent', 'staff'] as const),

@@ -6,7 +6,10 @@ import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { refuseActOnCase } from '../../domain/permission.ts';
 import { findFaults } from '../../domain/project/submission.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
-import { file, gap, person, wish } from './case/builders.ts';
+import { file, gap, wish } from './case/builders.ts';
+import { person } from './case/commands.ts';
+import { REFUSED_IN_REVIEW } from './case/refused-in-review.ts';
+import { REFUSED_OF_PERMIT } from './case/refused-of-permit.ts';
 import { STAGES, type Place } from './case/stages.ts';
 import { asks, FACTS, guide, submission } from './project/guide.ts';
 
@@ -36,7 +39,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-CORRECTION-SECOND': () => on('corrected', wish.correct('E1')),
   'E-CORRECTION-EMPTY': () => intake(wish.correct()),
   'E-MATERIAL-NOT-LISTED': () => intake(wish.correct('X9')),
-  'E-MATERIAL-SHARED': () => intake({ kind: 'notifyCorrection', gaps: [gap('S1')] }),
+  'E-MATERIAL-SHARED': () => intake({ kind: 'notifyCorrection', gaps: [gap('S1')], ground: null }),
   'E-MATERIAL-NOT-MISSING': () => intake(wish.handIn('E2')),
   'E-MATERIAL-MISSING': () => intake(wish.handIn()),
   'E-DECLINE-NO-ORGAN': () => intake({ ...wish.decline, competentOrgan: '' }),
@@ -65,6 +68,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
       provisions: [],
       conditions: [],
       overrunReason: null,
+      citesMinutes: false,
     }),
   'E-DECISION-NOT-PREPARED': () => on('accepted', wish.sign),
   'E-DECISION-SAME-PERSON': () => on('prepared', wish.sign, person('approver', 'reviewer')),
@@ -73,6 +77,9 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-DECISION-MISSING': () =>
     file('2026-09-01T09:00', { missing: ['E1'] }).tries('2026-09-09T09:00', wish.propose('grant')),
   'E-DECISION-OVERRUN-REASON': () => STAGES.accepted.tries('2026-09-17T09:00', wish.propose('grant')),
+  ...REFUSED_IN_REVIEW,
+  ...REFUSED_OF_PERMIT,
+  'E-OFFICERS-SELF': () => on('committed', wish.check('met', '沈一', '沈二')),
   'E-OFFICERS-TWO': () => on('committed', wish.check('met', '沈一')),
   'E-CHECK-NOTHING': () => on('granted', wish.check('met')),
   'E-SERVICE-NOTHING': () => STAGES.granted.does('2026-09-04T08:00', wish.serve).tries('2026-09-04T09:00', wish.serve),
@@ -95,6 +102,8 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
       zone: 'z',
       bureau: 'planning',
       enterprise: 'e',
+      asked: [],
+      party: false,
     }),
 };
 

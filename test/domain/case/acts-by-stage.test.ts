@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Wish } from '../../../domain/case/command.ts';
 import { refuseAtOnce } from '../../../domain/case/decide.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
-import { commandOf, wish } from './builders.ts';
+import { wish } from './builders.ts';
+import { commandOf } from './commands.ts';
 import { STAGES, type Place } from './stages.ts';
 
 const MOMENT = '2026-09-04T09:00';

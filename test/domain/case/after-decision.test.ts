@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { at, file, wish, type Life } from './builders.ts';
+import { at, file, officer, wish, type Life } from './builders.ts';
 
 const due = ({ state }: Life, name: 'service' | 'reconsideration' | 'suit' | 'check' | 'rectify') => {
   const clock = state.clocks[name];
@@ -48,15 +48,17 @@ describe('service (送达)', () => {
 });
 
 describe('the check of a commitment (承诺核查)', () => {
-  const committed = file('2026-09-01T09:00', { way: 'commitment' });
+  const given = { way: 'commitment', item: { instant: true } } as const;
+  const committed = file('2026-09-01T09:00', given);
 
   it('is due sixty working days after the decision, or what the zone sets', () => {
     expect(committed.in('decided').check).toEqual({ state: 'due' });
     expect(due(committed, 'check')).toBe('2026-11-30');
-    expect(due(file('2026-09-01T09:00', { way: 'commitment', rules: { checkDays: 5 } }), 'check')).toBe('2026-09-08');
+    expect(due(file('2026-09-01T09:00', { ...given, rules: { checkDays: 5 } }), 'check')).toBe('2026-09-08');
   });
 
-  test.each([[[]], [['沈一']], [['沈一', '沈一']], [['沈一', ' ']]])('takes two officers: %j', (officers) => {
+  test.each([[[]], [['沈一']], [['沈一', '沈一']], [['沈一', ' ']]])('takes two officers: %j', (names) => {
+    const officers = names.map(officer);
     expect(committed.tries('2026-09-08T09:00', { ...wish.check('met'), officers } as never)).toMatchObject({
       code: 'E-OFFICERS-TWO',
       article: '许可法 34(3)',

@@ -13,7 +13,8 @@ import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { dayOf, instantFromMs, msOf, startOfDay, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
-import { FACTS, GRANT, commandOf, filedEvent, person, wish, type Given } from './builders.ts';
+import { FACTS, GRANT, filedEvent, wish, type Given } from './builders.ts';
+import { commandOf, person } from './commands.ts';
 import { anyWish, type Asked } from './any-wish.ts';
 
 /** One step: so much later, under these facts, somebody wishes something. */
@@ -61,6 +62,7 @@ const facts = fc.record({
     { arbitrary: fc.constant(['A02' as ItemCode]), weight: 1 },
   ),
   deferralBarred: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  owedSupplements: fc.integer({ min: 0, max: 12 }).map((n) => (n === 0 ? ['A18' as ItemCode] : [])),
 });
 
 const given: fc.Arbitrary<Given> = fc.record({

@@ -1,10 +1,10 @@
 import type { Grant } from '../../../domain/authority/grant.ts';
-import type { Actor, Capacity } from '../../../domain/case/actor.ts';
-import type { Case, CaseId, CaseIn, Gap, ItemRules, Stage, Way } from '../../../domain/case/case.ts';
-import type { Command, Wish } from '../../../domain/case/command.ts';
+import type { Actor } from '../../../domain/case/actor.ts';
+import type { Case, CaseId, CaseIn, Gap, ItemRules, Outcome, Stage, Way } from '../../../domain/case/case.ts';
+import type { Wish } from '../../../domain/case/command.ts';
 import { contextAt, type Context, type WorldFacts } from '../../../domain/case/context.ts';
 import { decide } from '../../../domain/case/decide.ts';
-import type { CaseEvent, EventOf } from '../../../domain/case/event.ts';
+import type { CaseEvent, EventOf, Happening } from '../../../domain/case/event.ts';
 import { replay } from '../../../domain/case/evolve.ts';
 import { fileCase } from '../../../domain/case/receive.ts';
 import type { ItemCode, Material } from '../../../domain/catalogue/item.ts';
@@ -13,6 +13,7 @@ import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { DEFAULT_ZONE_RULES, type ZoneRules } from '../../../domain/zone/zone.ts';
+import { commandOf, person } from './commands.ts';
 
 /** '2026-09-01' as a day. */
 export function day(text: string): Day {
@@ -27,13 +28,6 @@ export function at(text: string): Instant {
   if (!found) throw new Error(`no moment: ${text}`);
   return found;
 }
-
-export const person = (capacity: Capacity, name: string = capacity): Actor => ({
-  person: name,
-  name,
-  capacity,
-  unit: capacity === 'legalRepresentative' ? 'enterprise' : 'bureau',
-});
 
 const material = (code: string, rest: Partial<Material> = {}): Material => ({
   code,
@@ -97,7 +91,7 @@ export const gap = (code: string): Gap => ({
   fix: '签章后上传',
 });
 
-const SIGNATURE = {
+export const SIGNATURE = {
   id: 's',
   person: 'p',
   name: '钱宁',
@@ -128,14 +122,14 @@ export const wish = {
   decline: { kind: 'decline', ground: 'competence', facts: '不属于本区职权', competentOrgan: '苏州市自然资源和规划局' },
   notNeeded: { kind: 'markNotNeeded', reason: '依法不需要许可' },
   beginReview: { kind: 'beginReview' },
-  propose: (outcome: 'grant' | 'refuse', overrunReason: string | null = null): Wish => ({
+  propose: (outcome: Outcome, overrunReason: string | null = null, citesMinutes = false): Wish => ({
     kind: 'prepareDecision',
     outcome,
     reasons: ['符合法定条件。'],
     provisions: ['城乡规划法 38'],
     conditions: [],
     overrunReason,
-    citesMinutes: false,
+    citesMinutes,
   }),
   sendBack: { kind: 'returnDecision', reason: '理由不足' },
   sign: { kind: 'signDecision', signature: SIGNATURE },
@@ -147,47 +141,6 @@ export const wish = {
     findings: '现场核查',
   }),
 } as const satisfies Record<string, Wish | ((...parameters: never[]) => Wish)>;
-
-const ACTORS: Readonly<Record<Wish['kind'], Actor>> = {
-  wake: person('system'),
-  promiseDeferral: person('legalRepresentative'),
-  handIn: person('staff'),
-  withdraw: person('legalRepresentative'),
-  accept: person('window'),
-  notifyCorrection: person('window'),
-  decline: person('window'),
-  markNotNeeded: person('window'),
-  serve: person('window'),
-  beginReview: person('reviewer'),
-  prepareDecision: person('reviewer'),
-  returnDecision: person('approver'),
-  signDecision: person('approver'),
-  recordCheck: person('inspector'),
-  checkSite: person('reviewer'),
-  startProcedure: person('reviewer'),
-  endProcedure: person('reviewer'),
-  extend: person('organHead'),
-  notifyHearingRight: person('reviewer'),
-  requestHearing: person('legalRepresentative'),
-  callHearing: person('reviewer'),
-  holdHearing: person('hearingChair'),
-  askOpinion: person('reviewer'),
-  giveOpinion: person('reviewer', 'colleague'),
-  weighOpinion: person('reviewer'),
-  explainOverrun: person('reviewer'),
-  notifyRevocation: person('approver'),
-  stateDefence: person('legalRepresentative'),
-  revoke: person('approver'),
-  dropRevocation: person('approver'),
-  withdrawPermit: person('approver'),
-  deregister: person('approver'),
-  reportStart: person('legalRepresentative'),
-  askPermitExtension: person('legalRepresentative'),
-  extendPermit: person('approver'),
-};
-
-/** The wish as the command of whoever is named for it. */
-export const commandOf = (one: Wish, by: Actor = ACTORS[one.kind]): Command => ({ ...one, by, key: 'k' });
 
 /** What is given when a life of a case is told. */
 export interface Given {
@@ -211,6 +164,8 @@ export interface Life {
   does(moment: string, act: Wish, by?: Actor): Life;
   /** Tries at a moment: the refusal, or null. */
   tries(moment: string, act: Wish, by?: Actor): Refusal | null;
+  /** Something happens to the case from outside of it: to its permit through another case. */
+  happens(moment: string, happening: Happening): Life;
   /** Waits until a moment. */
   until(moment: string): Life;
   /** The state, known to be in that stage. */
@@ -257,6 +212,10 @@ export function lifeOf(events: readonly CaseEvent[], facts: Partial<WorldFacts> 
       return lifeOf([...events, ...news], facts);
     },
     tries: (moment, act, by) => ask(moment, act, by).refusal,
+    happens: (moment, happening) => {
+      const lived = life.until(moment).events;
+      return lifeOf([...lived, { ...happening, at: at(moment), by: person('system') }], facts);
+    },
     until: (moment) => life.does(moment, wish.wake),
     in: (stage) => {
       if (state.stage !== stage) throw new Error(`the case is ${state.stage}, not ${stage}`);

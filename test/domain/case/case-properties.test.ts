@@ -176,7 +176,7 @@ const ENDS = new Set<EventType>([
 ]);
 
 const isDue = (c: Case, now: Instant): boolean => {
-  const next = nextMoment(c, PUBLISHED_CALENDAR);
+  const next = nextMoment(c, now, PUBLISHED_CALENDAR);
   return next !== null && next <= now;
 };
 

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { GRANT, at, file, person, wish } from './builders.ts';
+import { GRANT, at, file, wish } from './builders.ts';
+import { person } from './commands.ts';
 
 /** Accepted on Wednesday 2026-09-02: promised by 2026-09-16, by statute by 2026-09-30. */
 const accepted = file('2026-09-01T09:00').does('2026-09-02T09:00', wish.accept);
@@ -48,6 +49,7 @@ describe('a decision', () => {
       on: '2026-09-03',
       bySystem: false,
       byCommitment: false,
+      supplement: null,
     });
     expect([decided.clocks.promised?.end, decided.clocks.statutory?.end]).toEqual(['2026-09-03', '2026-09-03']);
     expect(decided.clocks.service).toMatchObject({ start: '2026-09-03', length: 10, unit: 'workingDays' });

@@ -13,7 +13,7 @@ describe('filing (申报)', () => {
 
   test.each([
     ['an item that is decided at once', { item: { instant: true } }, false],
-    ['a commitment', { way: 'commitment' }, true],
+    ['a commitment to such an item', { item: { instant: true }, way: 'commitment' }, true],
   ] as const)('%s is accepted and granted by the system in the same moment', (_what, given: Given, byCommitment) => {
     const life = file('2026-09-01T09:00', given);
     expect(life.happened).toEqual(['filed', 'received', 'accepted', 'granted']);
@@ -30,7 +30,7 @@ describe('filing (申报)', () => {
     ['anything is missing', { missing: ['D1'] }],
     ['the zone has no power', { facts: { authority: null } }],
   ] as const)('is not decided at once where %s', (_what, given: Given) => {
-    for (const at of [{ item: { instant: true } }, { way: 'commitment' }] as const)
+    for (const at of [{ item: { instant: true } }, { item: { instant: true }, way: 'commitment' }] as const)
       expect(file('2026-09-01T09:00', { ...given, ...at }).state.stage).toBe('received');
   });
 });
@@ -59,8 +59,12 @@ describe('filing ahead (提前申报)', () => {
     expect(life.tries('2026-09-16T09:00', wish.accept)?.code).toBe('E-DEFERRAL-TOO-LONG');
   });
 
-  it('on a commitment is granted on the day it is released', () => {
-    const events = receiveCase(ahead({ way: 'commitment' }).in('filedAhead'), SYSTEM, contextOf('2026-09-10T15:00'));
+  it('of what is decided at once is granted on the day it is released', () => {
+    const events = receiveCase(
+      ahead({ item: { instant: true }, way: 'commitment' }).in('filedAhead'),
+      SYSTEM,
+      contextOf('2026-09-10T15:00'),
+    );
     expect(events.map((event) => event.type)).toEqual(['received', 'accepted', 'granted']);
   });
 });

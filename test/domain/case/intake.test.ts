@@ -117,6 +117,7 @@ describe('the one correction notice (一次性补正告知)', () => {
     const life = file('2026-09-01T09:00').does('2026-09-01T10:00', {
       kind: 'notifyCorrection',
       gaps: [gap('E1'), gap('E1')],
+      ground: null,
     });
     expect(life.in('correcting').correction).toMatchObject({ open: ['E1'], gaps: [gap('E1'), gap('E1')] });
   });
@@ -134,9 +135,9 @@ describe('the one correction notice (一次性补正告知)', () => {
       { code: 'E-MATERIAL-SHARED', article: '716号 7', field: 'gaps.0.material' },
     ],
   ])('%s is refused', (_what, gaps, refusal) => {
-    expect(file('2026-09-01T09:00').tries('2026-09-01T10:00', { kind: 'notifyCorrection', gaps })).toMatchObject(
-      refusal,
-    );
+    expect(
+      file('2026-09-01T09:00').tries('2026-09-01T10:00', { kind: 'notifyCorrection', gaps, ground: null }),
+    ).toMatchObject(refusal);
   });
 
   it('is given once', () => {

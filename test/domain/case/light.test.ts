@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Clock } from '../../../domain/clock/clock.ts';
 import { lightOf, runningClocks } from '../../../domain/case/light.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { day, file, wish, type Life } from './builders.ts';
+import { day, file, itemOf, wish, type Life } from './builders.ts';
 import { STAGES, type Place } from './stages.ts';
 
 const light = ({ state }: Life, date: string) => lightOf(state, day(date), PUBLISHED_CALENDAR);
@@ -42,7 +42,11 @@ describe('the light of a case', () => {
     const paused = (names: readonly ('promised' | 'statutory')[]) =>
       Object.fromEntries(names.map((name) => [name, { ...(clocks[name] as Clock), pauses }]));
     const on = (changed: Record<string, Clock | undefined>) =>
-      lightOf({ stage: 'accepted', clocks: { ...clocks, ...changed } as never }, day('2026-07-22'), PUBLISHED_CALENDAR);
+      lightOf(
+        { stage: 'accepted', clocks: { ...clocks, ...changed } as never, procedures: [], item: itemOf() },
+        day('2026-07-22'),
+        PUBLISHED_CALENDAR,
+      );
     expect(on(paused(['promised', 'statutory']))).toBe('blue');
     expect(on(paused(['statutory']))).toBe('green');
     expect(on({ ...paused(['statutory']), promised: undefined })).toBe('blue');

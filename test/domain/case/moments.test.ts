@@ -4,23 +4,24 @@ import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { at, file, wish, type Life } from './builders.ts';
 import { STAGES, type Place } from './stages.ts';
 
-const next = ({ state }: Life) => nextMoment(state, PUBLISHED_CALENDAR);
+/** As it is asked at the moment of the last that happened. */
+const next = ({ state, events }: Life) => nextMoment(state, events.at(-1)?.at ?? state.filedAt, PUBLISHED_CALENDAR);
 const urgings = ({ events }: Life) =>
   events.flatMap((event) => (event.type === 'urged' ? [[event.clock, event.at.slice(0, 16), event.by.capacity]] : []));
 
 describe('the next moment at which something happens by itself', () => {
   test.each([
     ['filedAhead', null],
-    ['received', '2026-09-09T00:00'],
-    ['correcting', '2026-09-23T00:00'],
-    ['corrected', '2026-09-11T00:00'],
-    ['accepted', '2026-09-17T00:00'],
-    ['deferred', '2026-09-11T00:00'],
-    ['prepared', '2026-09-17T00:00'],
-    ['granted', null],
-    ['committed', null],
-    ['rectifying', '2026-09-24T00:00'],
-    ['refused', null],
+    ['received', '2026-09-07T00:00'],
+    ['correcting', '2026-09-18T00:00'],
+    ['corrected', '2026-09-09T00:00'],
+    ['accepted', '2026-09-14T00:00'],
+    ['deferred', '2026-09-08T00:00'],
+    ['prepared', '2026-09-14T00:00'],
+    ['granted', '2026-09-15T00:00'],
+    ['committed', '2026-09-11T00:00'],
+    ['rectifying', '2026-09-11T00:00'],
+    ['refused', '2026-09-15T00:00'],
     ['withdrawn', null],
     ['declined', null],
   ] as const satisfies readonly (readonly [Place, string | null])[])('of a case %s: %s', (place, moment) => {
@@ -92,8 +93,10 @@ describe('whoever comes late', () => {
       wish.promise(['D1'], '2026-09-14'),
     );
     const late = life.does('2026-09-12T10:00', wish.beginReview);
-    expect(late.events.slice(-2).map((event) => [event.type, event.at.slice(0, 16)])).toEqual([
+    expect(late.events.slice(-4).map((event) => [event.type, event.at.slice(0, 16)])).toEqual([
       ['deemedAccepted', '2026-09-09T00:00'],
+      ['warned', '2026-09-11T00:00'],
+      ['warned', '2026-09-11T00:00'],
       ['reviewBegun', '2026-09-12T10:00'],
     ]);
   });

@@ -2,14 +2,25 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Capacity } from '../../../domain/case/actor.ts';
 import { possibleActs } from '../../../domain/case/possible.ts';
 import type { Hat } from '../../../domain/permission.ts';
-import { contextOf, file, person, wish, type Life } from './builders.ts';
+import { contextOf, file, wish, type Life } from './builders.ts';
+import { person } from './commands.ts';
 import { STAGES, type Place } from './stages.ts';
 
-const THING = { zone: 'z', bureau: 'planning', enterprise: 'e' };
+const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', asked: [], party: false };
 const hat = (capacity: Hat['capacity']): Hat =>
   ['legalRepresentative', 'staff', 'agent'].includes(capacity)
     ? { capacity, zone: null, bureau: null, enterprise: 'e' }
     : { capacity, zone: 'z', bureau: capacity === 'window' ? null : 'planning', enterprise: null };
+
+/** What an officer may do while a case is under review, whatever becomes of it. */
+const REVIEW = [
+  'beginReview',
+  'checkSite',
+  'startProcedure',
+  'notifyHearingRight',
+  'askOpinion',
+  'explainOverrun',
+] as const;
 
 const acts = (
   life: Life,
@@ -29,10 +40,10 @@ describe('the acts that a page offers', () => {
     ['received', 'reviewer', []],
     ['correcting', 'window', []],
     ['correcting', 'agent', ['handIn', 'promiseDeferral', 'withdraw']],
-    ['corrected', 'window', ['accept', 'notifyCorrection: E-CORRECTION-SECOND', 'decline', 'markNotNeeded']],
-    ['accepted', 'reviewer', ['beginReview', 'prepareDecision']],
+    ['corrected', 'window', ['accept', 'notifyCorrection', 'decline', 'markNotNeeded']],
+    ['accepted', 'reviewer', [...REVIEW, 'prepareDecision']],
     ['accepted', 'approver', []],
-    ['deferred', 'reviewer', ['beginReview', 'prepareDecision: E-DEFERRAL-OPEN']],
+    ['deferred', 'reviewer', [...REVIEW, 'prepareDecision: E-DEFERRAL-OPEN']],
     ['prepared', 'approver', ['signDecision', 'returnDecision']],
     ['granted', 'window', ['serve']],
     ['granted', 'inspector', []],
@@ -57,7 +68,7 @@ describe('the acts that a page offers', () => {
 
   it('let a decision be prepared where only a refusal is possible', () => {
     const deemed = file('2026-09-01T09:00', { missing: ['E1'] }).until('2026-09-09T00:00');
-    expect(acts(deemed, 'reviewer', '2026-09-09T09:00')).toEqual(['beginReview', 'prepareDecision']);
+    expect(acts(deemed, 'reviewer', '2026-09-09T09:00')).toEqual([...REVIEW, 'prepareDecision']);
   });
 
   it('offer a deferral on every day of the window, but once', () => {
@@ -67,6 +78,6 @@ describe('the acts that a page offers', () => {
   });
 
   it('are those of the stage that the law has brought about by now', () => {
-    expect(acts(STAGES.corrected, 'reviewer', '2026-09-11T00:00')).toEqual(['beginReview', 'prepareDecision']);
+    expect(acts(STAGES.corrected, 'reviewer', '2026-09-11T00:00')).toEqual([...REVIEW, 'prepareDecision']);
   });
 });

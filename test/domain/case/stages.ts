@@ -4,7 +4,7 @@ const received = file('2026-09-01T09:00', { missing: ['D1'] });
 const correcting = received.does('2026-09-02T09:00', wish.correct('E2', 'D1'));
 const accepted = file('2026-09-01T09:00').does('2026-09-02T09:00', wish.accept);
 const prepared = accepted.does('2026-09-03T09:00', wish.propose('grant'));
-const committed = file('2026-09-01T09:00', { way: 'commitment' });
+const committed = file('2026-09-01T09:00', { way: 'commitment', item: { instant: true } });
 
 /** A case in every place of its life where an act is allowed or not; all at 2026-09-04 at the latest. */
 export const STAGES = {

@@ -1,0 +1,20 @@
+import type { RevocationGround } from '../../../domain/case/case.ts';
+import type { Wish } from '../../../domain/case/command.ts';
+import { SIGNATURE } from './builders.ts';
+
+/** Wishes about what was granted, as they are filled in without a fault. */
+export const permit = {
+  notify: (ground: RevocationGround | null = '许可法 69(1)'): Wish => ({
+    kind: 'notifyRevocation',
+    ground,
+    facts: '图纸与申报不符',
+  }),
+  defend: { kind: 'stateDefence', statement: '图纸已经更正' },
+  revoke: { kind: 'revoke', judged: '申辩理由不成立', signature: SIGNATURE },
+  drop: { kind: 'dropRevocation', reason: '撤销可能对公共利益造成重大损害' },
+  withdraw: { kind: 'withdrawPermit', reason: '规划依法修改', compensation: '补偿设计费用' },
+  deregister: { kind: 'deregister', reason: '企业申请注销' },
+  started: { kind: 'reportStart' },
+  askMore: (length: number): Wish => ({ kind: 'askPermitExtension', length, reason: '设备延期到货' }),
+  extend: (length: number): Wish => ({ kind: 'extendPermit', length }),
+} as const satisfies Record<string, Wish | ((...parameters: never[]) => Wish)>;
