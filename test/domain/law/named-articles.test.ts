@@ -25,7 +25,7 @@ const WHOLE = /(?<=article: ')[^' ]+(?=')|GB\/T 40058|GB 32100/g;
 
 const files = PLACES.flatMap((place) =>
   readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((name) => SOURCE.test(name))
+    .filter((name) => SOURCE.test(name) && !name.endsWith('.test.ts'))
     .map((name) => path.join(place, name)),
 ).filter((file) => !file.includes('node_modules') && !file.startsWith(path.join('domain', 'law')));
 
