@@ -1,46 +1,24 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
+import { killWorker, startWorkerProcess } from '../setup/worker-process.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse();
 let cast: Cast;
 let worker: ChildProcess;
 
-/** The worker as a process of its own, which can be killed. */
-const startWorkerProcess = (): ChildProcess => {
-  const { config } = house;
-  const env = {
-    ...process.env,
-    DATABASE_URL: config.databaseUrl,
-    TEMPORAL_ADDRESS: config.temporalAddress,
-    TEMPORAL_NAMESPACE: config.temporalNamespace,
-    QUANLIAN_TASK_QUEUE: config.taskQueue,
-    QUANLIAN_DATA: config.dataFolder,
-    QUANLIAN_SECRET: config.secret,
-    QUANLIAN_PUBLIC_URL: config.publicUrl,
-  };
-  return spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], { env, stdio: 'ignore' });
-};
-
-const kill = async (): Promise<void> => {
-  if (worker.exitCode !== null || worker.signalCode !== null) return;
-  worker.kill('SIGKILL');
-  await once(worker, 'exit');
-};
-
 beforeAll(async () => {
   await house.worker?.stop();
   house.worker = null;
-  worker = startWorkerProcess();
+  worker = startWorkerProcess(house);
   cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b'] });
 }, 60_000);
 
-afterAll(kill);
+afterAll(() => killWorker(worker));
 
 it('a worker killed in the middle of a decision leaves it recorded once, whenever it dies', async () => {
   const reviewer = await cast.officer('reviewer', 'environment');
@@ -51,8 +29,8 @@ it('a worker killed in the middle of a decision leaves it recorded once, wheneve
     const sign = () => approver.call(caseRoutes.signDecision, { params: { case: id }, body: {}, key: `sign-${id}` });
     const first = sign().catch(() => null);
     await new Promise((resolve) => setTimeout(resolve, dyingAfterMs));
-    await kill();
-    worker = startWorkerProcess();
+    await killWorker(worker);
+    worker = startWorkerProcess(house);
     await first;
     const { page } = await eventually(sign);
     expect(page.events.filter((event) => event.type === 'granted')).toHaveLength(1);
