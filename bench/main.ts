@@ -6,6 +6,7 @@ import type { Memory } from './memory.ts';
 import { step } from './progress.ts';
 import type { ScenarioName } from './scenario-names.ts';
 import { measureDecision } from './scenarios/decision.ts';
+import { measureExplain } from './scenarios/explain.ts';
 import { measureFiling } from './scenarios/filing.ts';
 import { memoryWithOpenCases } from './scenarios/memory.ts';
 import { measureDecisionWithPapers, measurePapers } from './scenarios/papers.ts';
@@ -45,6 +46,7 @@ async function measureAll(town: Town, { only, size }: Wishes): Promise<Measured>
     ...(wants('decision', 'floorUpdate') ? await measureDecision(town, size) : {}),
     ...(wants('filing', 'floorInsert') ? await measureFiling(town, size) : {}),
     ...(wants('decisionWithPapers') ? { decisionWithPapers: await measureDecisionWithPapers(town, size) } : {}),
+    ...(wants('explain') ? { explain: await measureExplain() } : {}),
     ...(wants('papers') ? { papers: await measurePapers(town, size) } : {}),
     ...(wants('worklist1000', 'worklist10000') ? await measureLists(town, wants, size) : {}),
   };

@@ -9,6 +9,7 @@ export const SCENARIOS = [
   'papers',
   'worklist1000',
   'worklist10000',
+  'explain',
 ] as const;
 
 export type ScenarioName = (typeof SCENARIOS)[number];

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { PAUSE_KINDS, SIGNERS, UNITS, LIMITS } from '../../domain/clock/clock.ts';
 import { clockName, light } from './case-card.ts';
-import { clockEnd, ledgerDay, sentence } from './clock-answer.ts';
-import { day, id, none } from './fields.ts';
+import { clockEnd, ledgerDay, sentence, toldDay } from './clock-answer.ts';
+import { id, none } from './fields.ts';
 import { route } from './route.ts';
 
 const paper = z.strictObject({ id, kind: z.string(), title: z.string(), number: z.string() });
 
 const entry = {
-  on: day,
+  on: toldDay,
   /** The paper that says so; null where none was issued, or none is known. */
   paper: paper.nullable(),
   sentence,
@@ -25,9 +25,9 @@ const happened = z.discriminatedUnion('what', [
     /** Place in the list of pauses, to which `days[].pause` points. */
     pause: z.number().int(),
     kind: z.enum(PAUSE_KINDS),
-    notice: day.nullable(),
-    from: day.nullable(),
-    to: day,
+    notice: toldDay.nullable(),
+    from: toldDay.nullable(),
+    to: toldDay,
     cap: z.number().int().nullable(),
     refused: refusal,
   }),
@@ -54,14 +54,14 @@ export const explainRoutes = {
     answer: clockEnd.extend({
       clock: clockName,
       limit: z.enum(LIMITS),
-      start: day,
+      start: toldDay,
       unit: z.enum(UNITS),
       /** As it began, and with the extensions that hold. */
       length: z.number().int(),
       of: z.number().int(),
-      end: day.nullable(),
+      end: toldDay.nullable(),
       /** The zone's day, and what the clock says on it. */
-      today: day,
+      today: toldDay,
       onToday: z.strictObject({
         remaining: z.number().int(),
         consumed: z.number().int(),
@@ -69,7 +69,7 @@ export const explainRoutes = {
         light,
       }),
       ledger: z.array(happened).readonly(),
-      days: z.array(ledgerDay.extend({ paper: paper.nullable(), sentence })).readonly(),
+      days: z.array(ledgerDay.extend({ sentence })).readonly(),
     }),
   }),
 } as const;

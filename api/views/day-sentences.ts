@@ -1,5 +1,4 @@
 import type { DayRow, Pause, PauseKind } from '../../domain/clock/clock.ts';
-import type { Day } from '../../domain/clock/day.ts';
 
 /** One sentence in both languages. */
 export interface Sentence {
@@ -52,15 +51,12 @@ const REASONS: Readonly<Record<Reason, Sentence>> = {
 /** Why a day of that kind is counted or is not, in one sentence. */
 export const tellReason = (reason: Reason): Sentence => REASONS[reason];
 
-/** The same of a day on which a known procedure stops the clock. */
-export function tellPausedDay(pause: Pause): Sentence {
-  const { zh, en } = PROCEDURES[pause.kind];
+/** The same of a day on which a known procedure stops the clock, with the number of its notice where it is known. */
+export function tellPausedDay({ kind, notice, to }: Pause, number: string | null): Sentence {
+  const { zh, en } = PROCEDURES[kind];
+  const paper = number === null ? '' : ` ${number}`;
   return {
-    zh: `${zh}期间（${noticeZh(pause.notice)}，至 ${pause.to}），不计入。`,
-    en: `During the ${en} (${noticeEn(pause.notice)}, until ${pause.to}): not counted.`,
+    zh: `${zh}期间（${notice ?? ''} 书面告知${paper}，至 ${to}），不计入。`,
+    en: `During the ${en} (notified in writing on ${notice ?? ''}${paper}, until ${to}): not counted.`,
   };
 }
-
-const noticeZh = (notice: Day | null): string => (notice === null ? '没有书面告知' : `${notice} 书面告知`);
-const noticeEn = (notice: Day | null): string =>
-  notice === null ? 'never notified in writing' : `notified in writing on ${notice}`;

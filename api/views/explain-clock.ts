@@ -5,7 +5,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import type { ClockPaper } from '../../db/read/clock-papers.ts';
 import { clockEndOf } from './clock-end.ts';
 import { tellPausedDay, tellReason, type Sentence } from './day-sentences.ts';
-import { ledgerOf, tellPaper, type ClockStory, type ExplainedClock, type ToldPaper } from './explain-ledger.ts';
+import { ledgerOf, tellPaper, type ClockStory, type ExplainedClock } from './explain-ledger.ts';
 import { papersOfPauses } from './explain-papers.ts';
 import { addedBy } from './tell-clock.ts';
 
@@ -42,18 +42,13 @@ export function explainClock({ name, clock, calendar, today, papers }: Asking): 
   };
 }
 
-/** A row for every day with its sentence, and the paper where a procedure is the reason. */
+/** A row for every day with its sentence, which names the notice where a procedure is the reason. */
 function daysOf(story: ClockStory): ExplainedClock['days'] {
-  const pauses = (story.clock.pauses ?? []).map((pause, index) => ({
-    sentence: tellPausedDay(pause),
-    paper: story.notices[index] ?? null,
-  }));
-  return story.answer.days.map((row) => ({ ...row, ...reasonOf(row, pauses) }));
+  const paused = (story.clock.pauses ?? []).map((pause, index) =>
+    tellPausedDay(pause, story.notices[index]?.number ?? null),
+  );
+  return story.answer.days.map((row) => ({ ...row, sentence: sentenceOf(row, paused) }));
 }
 
-function reasonOf(
-  { why, pause }: DayRow,
-  pauses: readonly { readonly sentence: Sentence; readonly paper: ToldPaper | null }[],
-): { sentence: Sentence; paper: ToldPaper | null } {
-  return (pause === null ? undefined : pauses[pause]) ?? { sentence: tellReason(why), paper: null };
-}
+const sentenceOf = ({ why, pause }: DayRow, paused: readonly Sentence[]): Sentence =>
+  (pause === null ? undefined : paused[pause]) ?? tellReason(why);
