@@ -24,6 +24,7 @@ import {
   performServe,
 } from './intake.ts';
 import { performOpenProject } from './project.ts';
+import { performPublishCalendar } from './publish-calendar.ts';
 import {
   performBeginReview,
   performCallHearing,
@@ -67,6 +68,7 @@ export const ACTS: Acts = {
   deregister: performDeregister,
   'ask-extension': performAskExtension,
   'extend-permit': performExtendPermit,
+  'publish-calendar': performPublishCalendar,
   'change-item': performChangeItem,
   'withdraw-authority': performWithdrawAuthority,
 };

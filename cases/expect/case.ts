@@ -48,8 +48,18 @@ function clockOf({ clocks }: CaseFacts, name: string) {
 }
 
 function requireDue(facts: CaseFacts, expected: Readonly<Record<string, string | null>>): void {
-  for (const [name, due] of Object.entries(expected))
-    requireSame(`due.${name}`, due, clockOf(facts, name)?.due ?? null);
+  for (const [name, due] of Object.entries(expected)) requireSame(`due.${name}`, due, dueOf(facts, name));
+}
+
+/** Last days that are counted back from another day. */
+const COUNTED_BACK: Readonly<Record<string, (facts: CaseFacts) => string | null | undefined>> = {
+  hearingNotice: ({ hearing }) => hearing?.noticeBy,
+  renewalRequest: ({ permit }) => permit?.renewalBy,
+};
+
+function dueOf(facts: CaseFacts, name: string): string | null {
+  const counted = COUNTED_BACK[name];
+  return (counted ? counted(facts) : clockOf(facts, name)?.due) ?? null;
 }
 
 function requireClocks(facts: CaseFacts, expected: Readonly<Record<string, Fields>>): void {

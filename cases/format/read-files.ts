@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { CaseFile } from './case-file.ts';
 import type { Fault } from './fault.ts';
-import { makeSchemaCheck } from './schema-faults.ts';
+import { schemaFaults } from './schema-faults.ts';
 import { storyFaults } from './story-faults.ts';
 
 /** The files that were read, or why some of them are invalid. */
@@ -9,8 +9,7 @@ export type ReadFiles = { readonly files: readonly CaseFile[] } | { readonly fau
 
 /** Reads files in order and finds every fault of all of them at once. */
 export function readFiles(paths: readonly string[]): ReadFiles {
-  const check = makeSchemaCheck();
-  const read = paths.map((path) => readFile(path, check));
+  const read = paths.map(readFile);
   const faults = [...read.flatMap((one) => one.faults), ...sameIds(read)];
   return faults.length > 0 ? { faults } : { files: read.flatMap(({ file }) => file ?? []) };
 }
@@ -21,10 +20,10 @@ interface Read {
   readonly faults: readonly Fault[];
 }
 
-function readFile(path: string, check: ReturnType<typeof makeSchemaCheck>): Read {
+function readFile(path: string): Read {
   const content = contentOf(path);
   if ('rule' in content) return { path, file: null, faults: [{ path, place: '', ...content }] };
-  const found = check(content.json);
+  const found = schemaFaults(content.json);
   if (found.length > 0) return { path, file: null, faults: found.map((fault) => ({ path, ...fault })) };
   const file = content.json as CaseFile;
   const inStory = file.kind === 'story' ? storyFaults(file) : [];

@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
 const SCHEMA = new URL('../../test/cases/case.schema.json', import.meta.url);
 
 type Found = { readonly place: string; readonly rule: string };
 
-/** Makes the check of a file's content against the schema of the format. Empty: it is admitted. */
-export function makeSchemaCheck(): (content: unknown) => readonly Found[] {
-  // The schema is written for people too: it states conditions that strict mode takes for mistakes.
-  const admits = new Ajv2020({ allErrors: true, strict: false }).compile(
-    JSON.parse(readFileSync(SCHEMA, 'utf8')) as object,
-  );
-  return (content) => (admits(content) ? [] : (admits.errors ?? []).filter(isTelling).map(toldOf));
+/** Checks a file's content against the schema of the format. Empty: it is admitted. */
+export function schemaFaults(content: unknown): readonly Found[] {
+  compiled ??= compile();
+  return compiled(content) ? [] : (compiled.errors ?? []).filter(isTelling).map(toldOf);
 }
+
+let compiled: ValidateFunction | undefined;
+
+/** The schema is written for people too: it states conditions that strict mode takes for mistakes. */
+const compile = (): ValidateFunction =>
+  new Ajv2020({ allErrors: true, strict: false }).compile(JSON.parse(readFileSync(SCHEMA, 'utf8')) as object);
 
 /** That a branch of the schema was not met says nothing beside what was not met in it. */
 const isTelling = ({ keyword }: ErrorObject): boolean => keyword !== 'if';

@@ -15,6 +15,9 @@ export interface CaseFacts {
   readonly clocks: readonly ClockFacts[];
   readonly papers: readonly { readonly kind: string }[];
   readonly events: readonly EventFacts[];
+  /** Days that are counted back from another one, and so have no clock. */
+  readonly hearing?: { readonly noticeBy: string | null } | null;
+  readonly permit?: { readonly renewalBy: string | null } | null;
   readonly flags?: Readonly<Record<string, boolean>>;
   readonly turn?: string;
   readonly cards?: readonly { readonly colour: string; readonly to: string }[];
