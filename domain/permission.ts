@@ -90,10 +90,13 @@ function belongsTo(hat: Hat, act: ActKind, thing: CaseThing): boolean {
   if (hat.zone !== thing.zone) return false;
   if (hat.capacity === 'thirdParty') return thing.party;
   if (act === 'giveOpinion') return hat.bureau !== null && thing.asked.includes(hat.bureau);
-  if (ZONE_WIDE.includes(hat.capacity) && hat.bureau === null) return true;
-  // The common window serves all bureaus (一窗受理); every other officer acts for one alone.
-  const commonWindow = hat.capacity === 'window' && (hat.bureau === null || hat.bureau === WINDOW);
-  return commonWindow || hat.bureau === thing.bureau;
+  return actsForAll(hat) || hat.bureau === thing.bureau;
+}
+
+/** The common window serves all bureaus (一窗受理), a head may head the whole zone; every other officer acts for one alone. */
+function actsForAll({ capacity, bureau }: Hat): boolean {
+  if (capacity === 'window') return bureau === null || bureau === WINDOW;
+  return ZONE_WIDE.includes(capacity) && bureau === null;
 }
 
 /** The hat may sign for its enterprise: the legal representative, or an agent with a mandate. */

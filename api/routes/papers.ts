@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import type { Router } from 'express';
+import type { PermitState } from '../../domain/case/case.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { findPaper, findPaperByCode, type PaperRow } from '../../db/read/papers.ts';
@@ -61,7 +62,7 @@ const verification = (paper: PaperRow, certificate: Certified | null) => ({
 });
 
 /** What became of the grant that the paper says; any other paper stays what it is. */
-function stateOf(paper: PaperRow, certificate: Certified | null) {
+function stateOf(paper: PaperRow, certificate: Certified | null): PermitState | 'rectifying' {
   const standing = certificate?.standing ?? 'valid';
   return standing === 'valid' && paper.kind === 'grantDecision' && paper.rectifying ? 'rectifying' : standing;
 }

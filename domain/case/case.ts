@@ -120,6 +120,8 @@ export interface Gap {
 
 export interface Correction {
   readonly on: Day;
+  /** Which notice it is: the first, or a later one where that was lawful. */
+  readonly round: number;
   readonly gaps: readonly Gap[];
   /** Codes still to be handed in. */
   readonly open: readonly string[];
@@ -262,6 +264,8 @@ export interface Decided extends TakenUp {
   /** What the grant yielded; null for a refusal. */
   readonly permit: Permit | null;
   readonly revocation: Revocation | null;
+  /** How often a revocation was begun and dropped. */
+  readonly revocationsDropped: number;
 }
 
 export type PermitState = 'valid' | 'changed' | 'expired' | 'void' | 'withdrawn' | 'revoked' | 'deregistered';
@@ -271,6 +275,8 @@ export interface Permit {
   readonly state: PermitState;
   readonly startedOn: Day | null;
   readonly asked: { readonly on: Day; readonly length: number } | null;
+  /** Since when it has the length of its last extension. */
+  readonly extendedOn: Day | null;
   /** The case in which its change or renewal was applied for, while undecided. */
   readonly successor: Succession | null;
   /** No decision on the renewal by the end of validity (许可法 50). */

@@ -5,17 +5,28 @@ import type { Case, Decided, Permit } from './case.ts';
  * happened then. Events need no such help: whatever they do not say did not happen.
  */
 export function completeState(kept: Case): Case {
-  const known: Partial<Case> = kept;
-  if (known.procedures !== undefined) return kept;
-  const common = { ...kept, warned: [], procedures: [], succeeds: null };
-  if (common.stage === 'accepted') return { ...common, ...NOTHING_REVIEWED };
-  return common.stage === 'decided' ? completeDecided({ ...common, ...NOTHING_REVIEWED }) : common;
+  const common: Case = { ...NOTHING_YET, ...completeCorrection(kept) };
+  if (common.stage === 'accepted') return { ...NOTHING_REVIEWED, ...common };
+  return common.stage === 'decided' ? completeDecided({ ...NOTHING_REVIEWED, ...common }) : common;
 }
+
+const NOTHING_YET = { warned: [], procedures: [], succeeds: null } as const;
+
+function completeCorrection(kept: Case): Case {
+  if (!('correction' in kept) || !kept.correction) return kept;
+  const correction = { ...FIRST_NOTICE, ...kept.correction };
+  return { ...kept, correction } as Case;
+}
+
+const FIRST_NOTICE = { round: 1, ground: null } as const;
 
 function completeDecided(decided: Decided): Decided {
   const permit = decided.decision.outcome === 'grant' ? VALID : null;
-  return { ...decided, permit, revocation: null, decision: { ...decided.decision, supplement: null } };
+  const decision = { ...NO_SUPPLEMENT, ...decided.decision };
+  return { ...{ permit, revocation: null, revocationsDropped: 0 }, ...decided, decision };
 }
+
+const NO_SUPPLEMENT = { supplement: null } as const;
 
 const NOTHING_REVIEWED = {
   reviewers: [],
@@ -25,4 +36,11 @@ const NOTHING_REVIEWED = {
   overrunExplained: false,
 } as const;
 
-const VALID: Permit = { state: 'valid', startedOn: null, asked: null, successor: null, deemedRenewed: false };
+const VALID: Permit = {
+  state: 'valid',
+  startedOn: null,
+  asked: null,
+  extendedOn: null,
+  successor: null,
+  deemedRenewed: false,
+};

@@ -25,7 +25,7 @@ export const nameOfUnit = (unit: string, bureaus: ReadonlyMap<string, string>): 
 export function openDuties(c: Case): readonly Duty[] {
   switch (c.stage) {
     case 'received':
-      return [{ kind: 'accept', round: c.correction ? 2 : 1, unit: WINDOW }];
+      return [{ kind: 'accept', round: (c.correction?.round ?? 0) + 1, unit: WINDOW }];
     case 'accepted':
       return [
         { kind: c.proposal ? 'sign' : 'review', round: c.returned + 1, unit: c.item.bureau },
@@ -88,9 +88,12 @@ function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
   const unit = c.item.bureau;
   const broken = c.check?.state === 'revocationProposed' || (c.check?.state === 'rectify' && c.check.lapsed);
   return [
-    ...(broken || c.revocation ? [{ kind: 'revoke', round: 1, unit } as const] : []),
+    ...(broken || c.revocation ? [{ kind: 'revoke', round: roundOfRevocation(c), unit } as const] : []),
     ...(c.permit.asked ? [{ kind: 'extendPermit', round: extensionsOf(c) + 1, unit } as const] : []),
   ];
 }
+
+/** To notify the holder, and to decide after that, are two steps; each may come again once a revocation was dropped. */
+const roundOfRevocation = (c: CaseIn<'decided'>): number => 2 * c.revocationsDropped + (c.revocation ? 2 : 1);
 
 const extensionsOf = (c: CaseIn<'decided'>): number => c.clocks[extendedClock(c.item)]?.extensions?.length ?? 0;

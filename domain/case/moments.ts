@@ -5,7 +5,7 @@ import { dayOf, startOfDay, type Instant } from '../clock/instant.ts';
 import { yellowFrom } from '../clock/light-changes.ts';
 import { projectClock } from '../clock/project-clock.ts';
 import { SYSTEM } from './actor.ts';
-import type { Case, Clocks, ClockName, Opinion, Procedure } from './case.ts';
+import type { Case, Clocks, Opinion, Permit, Procedure } from './case.ts';
 import { clocksAtWorst, lastExcluded, plannedEnd } from './clocks-of.ts';
 import { CONSEQUENCES, WARNED } from './consequences.ts';
 import type { CaseEvent, Happening } from './event.ts';
@@ -66,7 +66,7 @@ function warnings(c: Case, clocks: Clocks, calendar: WorkingCalendar): readonly 
     const clock = clocks[name];
     if (!clock || clock.end !== undefined || c.warned.includes(name) || c.urged.includes(name)) return [];
     const projection = project(clock, calendar);
-    const from = projection && warningDay(projection);
+    const from = projection && warningDay(projection, permitOf(c)?.extendedOn);
     if (!from) return [];
     return [{ moment: notBeforeAcceptance(c, startOfDay(from)), happenings: [{ type: 'warned', clock: name }] }];
   });
@@ -75,12 +75,15 @@ function warnings(c: Case, clocks: Clocks, calendar: WorkingCalendar): readonly 
 /** A period of months is yellow on its last day alone: too late for whoever has to build or to apply anew. */
 const MONTHS_WARNED_AHEAD = 30;
 
-/** A limit that is near its end from the first day on warns nobody. */
-function warningDay(projection: Projection): Day | null {
+/** A limit that is near its end from the first day on, or still is when it was extended, warns nobody. */
+function warningDay(projection: Projection, extendedOn?: Day | null): Day | null {
   const { clock, due } = projection;
+  const since = [clock.start, clock.extensions?.at(-1)?.signedOn ?? clock.start, extendedOn ?? clock.start];
   const from = clock.unit === 'months' ? addDays(due, -MONTHS_WARNED_AHEAD) : yellowFrom(projection);
-  return from > clock.start ? from : null;
+  return since.every((day) => from > day) ? from : null;
 }
+
+const permitOf = (c: Case): Permit | null => (c.stage === 'decided' ? c.permit : null);
 
 /** 特别程序 beyond the most days that its law excludes: from then on the limit runs again (L19). */
 function overCaps(c: Case, calendar: WorkingCalendar): readonly Awaited[] {

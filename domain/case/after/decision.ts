@@ -50,6 +50,7 @@ function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
     check: decision.byCommitment ? { state: 'due' } : null,
     permit: granted ? VALID : null,
     revocation: null,
+    revocationsDropped: 0,
     clocks,
   };
 }
@@ -57,7 +58,14 @@ function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
 const ENDED_BY_GRANT = ['statutory', 'promised', 'deferral', 'hearingRequest'] as const;
 const ENDED_BY_REFUSAL = ['statutory', 'promised', 'hearingRequest'] as const;
 
-const VALID: Permit = { state: 'valid', startedOn: null, asked: null, successor: null, deemedRenewed: false };
+const VALID: Permit = {
+  state: 'valid',
+  startedOn: null,
+  asked: null,
+  extendedOn: null,
+  successor: null,
+  deemedRenewed: false,
+};
 
 function decisionOf(c: Accepted, event: EventOf<'granted' | 'refused'>, on: Day): Decision {
   const supplemented = event.type === 'granted' && event.proposal.outcome === 'grantWithSupplement';

@@ -98,7 +98,8 @@ function correctionNotified(c: Received, event: EventOf<'correctionNotified'>): 
   const ended = endClocks(c.clocks, ['acceptance', 'statutory'], on);
   const clocks = { ...ended, correction: otherClock(on, c.rules.correctionDays, 'workingDays') };
   const open = [...new Set(event.gaps.map((gap) => gap.material))];
-  const correction = { on, gaps: event.gaps, open, answeredOn: null, ground: event.ground ?? null };
+  const round = (c.correction?.round ?? 0) + 1;
+  const correction = { on, round, gaps: event.gaps, open, answeredOn: null, ground: event.ground ?? null };
   return { ...c, stage: 'correcting', correction, clocks, warned: running(c.warned, clocks) };
 }
 

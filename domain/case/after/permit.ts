@@ -42,13 +42,16 @@ export const PERMIT: Steps<
   },
   revocationDropped: (c, e) => {
     const clocks = endClocks(c.clocks, ['statement', 'rectify'], dayOf(e.at));
-    return { ...granted(c), revocation: null, check: null, clocks };
+    const decided = granted(c);
+    return { ...decided, revocation: null, revocationsDropped: decided.revocationsDropped + 1, check: null, clocks };
   },
   permitWithdrawn: (c, e) => endOfPermit(c, e, 'withdrawn'),
   deregistered: (c, e) => endOfPermit(c, e, 'deregistered'),
   startReported: (c, e) => {
     const on = dayOf(e.at);
-    return { ...changePermit(c, { startedOn: on }), clocks: endClocks(c.clocks, ['start'], on) };
+    // There is no more time to start for which somebody could wait.
+    const asked = extendedClock(c.item) === 'start' ? null : granted(c).permit.asked;
+    return { ...changePermit(c, { startedOn: on, asked }), clocks: endClocks(c.clocks, ['start'], on) };
   },
   voided: (c, e) => lapsed(c, e, 'void', 'start'),
   expired: (c, e) => lapsed(c, e, 'expired', 'validity'),
@@ -82,7 +85,7 @@ function endOfPermit(c: Case, event: CaseEvent, state: PermitState): CaseIn<'dec
 function lapsed(c: Case, event: CaseEvent, state: PermitState, clock: 'start' | 'validity'): CaseIn<'decided'> {
   const clocks = endClocks(c.clocks, [clock], dayBefore(event));
   const rest = state === 'valid' ? clocks : endClocks(clocks, CLOCKS_OF_PERMIT, dayBefore(event));
-  return { ...changePermit(c, { state }), clocks: rest };
+  return { ...changePermit(c, { state, asked: null }), clocks: rest };
 }
 
 /** Counts as asked for on the day it was asked, since the law sets the last day for the asking. */
@@ -94,11 +97,12 @@ function permitExtended(c: Case, event: EventOf<'permitExtended'>): Case {
   const extension = { signedOn: permit.asked.on, by: 'issuingOrgan', length: event.length } as const;
   const longer = { ...clock, extensions: [...(clock.extensions ?? []), extension] };
   const warned = c.warned.filter((one) => one !== name);
-  return { ...decided, permit: { ...permit, asked: null }, clocks: { ...c.clocks, [name]: longer }, warned };
+  const extended = { ...permit, asked: null, extendedOn: dayOf(event.at) };
+  return { ...decided, permit: extended, clocks: { ...c.clocks, [name]: longer }, warned };
 }
 
-/** A change or a renewal that was granted takes the place of this permit. */
+/** A change or a renewal that was granted takes the place of this permit, if it still holds. */
 function successionDecided(c: Case, event: EventOf<'successionDecided'>): Case {
   const decided = changePermit(c, { successor: null });
-  return event.granted ? endOfPermit(decided, event, 'changed') : decided;
+  return event.granted && decided.permit?.state === 'valid' ? endOfPermit(decided, event, 'changed') : decided;
 }

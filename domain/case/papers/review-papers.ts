@@ -1,5 +1,5 @@
 import { STATUTORY_PAUSE_KINDS, type PauseKind, type Signer } from '../../clock/clock.ts';
-import { dayOf } from '../../clock/instant.ts';
+import { dayOf, type Instant } from '../../clock/instant.ts';
 import { dueOf } from '../../clock/project-clock.ts';
 import type { Case, CaseIn, ClockName } from '../case.ts';
 import { clockOf, plannedEnd } from '../clocks-of.ts';
@@ -52,7 +52,7 @@ export function onProcedureStarted(
       startsOn: procedure.noticeOn,
       plannedDays: procedure.days,
       plannedEnd: plannedEnd(procedure, dossier.calendar),
-      stopped: (['statutory', 'promised'] as const).flatMap((name) => movedBy(name, before, after, event, dossier)),
+      stopped: (['statutory', 'promised'] as const).flatMap((name) => moved(name, [before, after], event.at, dossier)),
     },
   ];
 }
@@ -62,18 +62,12 @@ const articleOf = (kind: PauseKind, { item }: Dossier): string =>
   STATUTORY_PAUSE_KINDS.some((one) => one === kind) ? '许可法 45' : (item.legalBasis[0] ?? '许可法 45');
 
 /** A limit whose last day the procedure moves, with that day before and after. */
-function movedBy(
-  name: 'statutory' | 'promised',
-  before: Case,
-  after: Case,
-  { at }: EventOf<'procedureStarted'>,
-  { calendar }: Dossier,
-) {
-  const [was, is] = [before, after].map((c) => dueOn(c, name, at, calendar));
+function moved(name: 'statutory' | 'promised', states: readonly Case[], at: Instant, { calendar }: Dossier) {
+  const [was, is] = states.map((c) => dueOn(c, name, at, calendar));
   return was && is && was !== is ? [{ name: LIMIT_NAMES[name], before: was, after: is }] : [];
 }
 
-function dueOn(c: Case, name: ClockName, at: EventOf<'procedureStarted'>['at'], calendar: Dossier['calendar']) {
+function dueOn(c: Case, name: ClockName, at: Instant, calendar: Dossier['calendar']) {
   const clock = clockOf(c, name, calendar, dayOf(at));
   return clock ? dueOf(clock, calendar) : null;
 }
