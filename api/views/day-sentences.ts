@@ -1,3 +1,4 @@
+import { PROCEDURE_NAMES } from '../../domain/case/papers/review-papers.ts';
 import type { DayRow, Pause, PauseKind } from '../../domain/clock/clock.ts';
 
 /** One sentence in both languages. */
@@ -9,22 +10,24 @@ export interface Sentence {
 /** Every reason that a row of a ledger may have. */
 export type Reason = DayRow['why'] | 'kept';
 
-/** What the special procedures are called. */
-export const PROCEDURES: Readonly<Record<PauseKind, Sentence>> = {
-  hearing: { zh: '听证', en: 'hearing' },
-  tender: { zh: '招标', en: 'tender' },
-  auction: { zh: '拍卖', en: 'auction' },
-  inspection: { zh: '检验', en: 'inspection' },
-  testing: { zh: '检测', en: 'testing' },
-  quarantine: { zh: '检疫', en: 'quarantine' },
-  appraisal: { zh: '鉴定', en: 'appraisal' },
-  expertReview: { zh: '专家评审', en: 'expert review' },
-  publicity: { zh: '公示', en: 'publicity' },
-  technicalReview: { zh: '技术审查', en: 'technical review' },
-  assessment: { zh: '委托评估', en: 'commissioned assessment' },
-  consultation: { zh: '征求意见', en: 'consultation' },
-  dispute: { zh: '争议或者诉讼', en: 'dispute or lawsuit' },
+const PROCEDURES_EN: Readonly<Record<PauseKind, string>> = {
+  hearing: 'hearing',
+  tender: 'tender',
+  auction: 'auction',
+  inspection: 'inspection',
+  testing: 'testing',
+  quarantine: 'quarantine',
+  appraisal: 'appraisal',
+  expertReview: 'expert review',
+  publicity: 'publicity',
+  technicalReview: 'technical review',
+  assessment: 'commissioned assessment',
+  consultation: 'consultation',
+  dispute: 'dispute or lawsuit',
 };
+
+/** What a special procedure is called. */
+export const nameProcedure = (kind: PauseKind): Sentence => ({ zh: PROCEDURE_NAMES[kind], en: PROCEDURES_EN[kind] });
 
 const REASONS: Readonly<Record<Reason, Sentence>> = {
   start: {
@@ -53,7 +56,7 @@ export const tellReason = (reason: Reason): Sentence => REASONS[reason];
 
 /** The same of a day on which a known procedure stops the clock, with the number of its notice where it is known. */
 export function tellPausedDay({ kind, notice, to }: Pause, number: string | null): Sentence {
-  const { zh, en } = PROCEDURES[kind];
+  const { zh, en } = nameProcedure(kind);
   const paper = number === null ? '' : ` ${number}`;
   return {
     zh: `${zh}期间（${notice ?? ''} 书面告知${paper}，至 ${to}），不计入。`,

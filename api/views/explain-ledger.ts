@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Clock, ClockAnswer, Extension, Pause, RefusedPart } from '../../domain/clock/clock.ts';
 import type { ClockPaper } from '../../db/read/clock-papers.ts';
 import type { explainRoutes } from '../contract/explain.ts';
-import { PROCEDURES, type Sentence } from './day-sentences.ts';
+import { nameProcedure, type Sentence } from './day-sentences.ts';
 import { paperOfEnd, paperOfExtension, paperOfStart } from './explain-papers.ts';
 import { nameDayEn, nameDayZh, tellLengthEn, tellLengthZh } from './tell-clock.ts';
 
@@ -66,7 +66,7 @@ function pausedEntry({ notices, answer }: ClockStory, pause: Pause, index: numbe
 }
 
 function tellPause({ kind, to, cap }: Pause): Sentence {
-  const { zh, en } = PROCEDURES[kind];
+  const { zh, en } = nameProcedure(kind);
   return {
     zh: `${zh}：从次日起停，到 ${nameDayZh(to)}为止${cap === undefined ? '' : `，最多 ${cap} 天`}。`,
     en: `${en}: stops from the next day until ${nameDayEn(to)}${cap === undefined ? '' : `, ${cap} days at most`}.`,
@@ -74,7 +74,7 @@ function tellPause({ kind, to, cap }: Pause): Sentence {
 }
 
 function withoutNotice({ kind }: Pause): Sentence {
-  const { zh, en } = PROCEDURES[kind];
+  const { zh, en } = nameProcedure(kind);
   return {
     zh: `${zh}：没有书面告知，期限不停。`,
     en: `${en}: never notified in writing, so the clock does not stop.`,

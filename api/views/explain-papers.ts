@@ -1,8 +1,8 @@
+import { PROCEDURE_NAMES } from '../../domain/case/papers/review-papers.ts';
 import type { Pause } from '../../domain/clock/clock.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { ClockPaper } from '../../db/read/clock-papers.ts';
-import { PROCEDURES } from './day-sentences.ts';
 
 /** Which papers say that a clock began, by its name. */
 const STARTED_BY: Readonly<Record<string, readonly PaperKind[]>> = {
@@ -63,7 +63,7 @@ export function papersOfPauses(
   for (const one of notices) byDay.set(one.issuedOn, [...(byDay.get(one.issuedOn) ?? []), one]);
   return pauses.map(({ notice, kind }) => {
     const ofDay = notice === null ? [] : (byDay.get(notice) ?? []);
-    const named = ofDay.find(({ procedure }) => procedure?.includes(PROCEDURES[kind].zh));
+    const named = ofDay.find(({ procedure }) => procedure === PROCEDURE_NAMES[kind]);
     return named ?? (ofDay.length === 1 ? (ofDay[0] ?? null) : null);
   });
 }
