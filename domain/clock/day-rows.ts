@@ -34,14 +34,29 @@ export function dayRows(projection: Projection): readonly DayRow[] {
   });
 }
 
-/** For each day from `start` to `due` the first pause in the clock's list that covers it. */
+/** For each day from `start` to `due` the first pause in the clock's list that covers it. Days that have theirs are passed
+ *  over, so that a thousand pauses of the same years cost no more than one. */
 function pausesByDay({ spans }: Projection, start: number, due: number): readonly (number | undefined)[] {
   const pauses: (number | undefined)[] = [];
-  for (const span of spans.toReversed()) {
-    const [from, to] = [Math.max(span.after + 1, start), Math.min(span.through, due)];
-    for (let ordinal = from; ordinal <= to; ordinal++) pauses[ordinal - start] = span.index;
+  const free = Array.from({ length: due - start + 2 }, (_, i) => i);
+  for (const { after, through, index } of spans) {
+    const last = Math.min(through, due) - start;
+    for (let i = firstFree(free, Math.max(after + 1 - start, 0)); i <= last; i = firstFree(free, i)) {
+      pauses[i] = index;
+      free[i] = i + 1;
+    }
   }
   return pauses;
+}
+
+/** The first day from `i` on that no pause has; on the way each day learns where to look next. */
+function firstFree(free: number[], i: number): number {
+  let at = i;
+  for (let next = free[at] ?? at; next !== at; next = free[at] ?? at) {
+    free[at] = free[next] ?? next;
+    at = next;
+  }
+  return at;
 }
 
 /** The reason of one day, the first that applies. */
