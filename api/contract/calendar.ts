@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, none } from './fields.ts';
+import { day, id, instant, line, none } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
@@ -34,8 +34,7 @@ export const calendarContent = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const moment = z.string().meta({ format: 'date-time' });
-const act = z.strictObject({ by: z.string(), at: moment });
+const act = z.strictObject({ by: z.string(), at: instant });
 
 const publication = z.strictObject({
   id,
@@ -46,7 +45,7 @@ const publication = z.strictObject({
   version: z.string().nullable(),
   published: act.nullable(),
   /** When it came into force, on the zone's clock. */
-  effectiveAt: moment.nullable(),
+  effectiveAt: instant.nullable(),
   /** Cases that were open then, and how many of them are recomputed. */
   total: z.number().int(),
   done: z.number().int(),

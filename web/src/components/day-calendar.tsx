@@ -130,6 +130,7 @@ function boxText(cell: LaneCell | undefined, { ledger }: Texts, long: boolean): 
     counted: number,
     paused: ledger.pausedMark,
     rolled: ledger.rolledMark,
+    kept: ledger.keptMark,
     over: ledger.overMark,
     none: '',
     off: '',

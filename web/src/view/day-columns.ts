@@ -3,8 +3,8 @@ import type { DayRow } from '../../../domain/clock/clock.ts';
 import { daysIn, type Day } from '../../../domain/clock/day.ts';
 import type { LedgerClock, LedgerStory } from './ledger-story.ts';
 
-/** How a clock treats a day. `none`: it does not run; `over`: it is past due and still open. */
-export type Mark = 'none' | 'start' | 'counted' | 'paused' | 'off' | 'rolled' | 'over';
+/** How a clock treats a day. `none`: it does not run; `kept`: a served last day stays; `over`: past due and still open. */
+export type Mark = 'none' | 'start' | 'counted' | 'paused' | 'off' | 'rolled' | 'kept' | 'over';
 
 /** One cell of a lane. `n` is the number of the day where the clock numbers it. */
 export interface LaneCell {
@@ -83,6 +83,7 @@ function overdueMark(
 }
 
 function markOf(row: DayRow): Mark {
-  if (row.why === 'start' || row.why === 'paused' || row.why === 'rolled') return row.why;
+  const { why } = row;
+  if (why === 'start' || why === 'paused' || why === 'rolled' || why === 'kept') return why;
   return row.counted ? 'counted' : 'off';
 }

@@ -22,6 +22,7 @@ function singleText(cell: LaneCell | undefined, { ledger }: Texts): string {
     counted: number,
     paused: ledger.pausedMark,
     rolled: ledger.rolledMark,
+    kept: ledger.keptMark,
     over: ledger.overMark,
     none: '',
     off: '',

@@ -30,6 +30,7 @@ function treatment(run: Run, story: LedgerStory, reader: Reader): string[] {
   if (marks.has('over')) return [notes.over];
   if (marks.has('paused')) return pausedNotes(run, story, reader);
   if (marks.has('rolled')) return [notes.rolled];
+  if (marks.has('kept')) return [notes.kept];
   if (marks.has('counted')) return [countedNote(run, story, reader)];
   return waitingNotes(run, story, reader);
 }

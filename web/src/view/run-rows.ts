@@ -97,21 +97,20 @@ function laneText(cells: readonly LaneCell[], texts: Texts): LaneText {
   const [first] = cells;
   const words = texts.ledger;
   if (first === undefined) return { text: words.nothing, tone: 'faint' };
-  switch (first.mark) {
-    case 'start':
-      return { text: words.dayN(0), tone: 'plain' };
-    case 'counted':
-      return countedText(cells, texts);
-    case 'paused':
-      return { text: words.notCounted, tone: 'faint' };
-    case 'rolled':
-      return first.due ? { text: words.dueDay, tone: 'strong' } : { text: words.notCounted, tone: 'faint' };
-    case 'over':
-      return { text: words.over, tone: 'strong' };
-    case 'none':
-    case 'off':
-      return { text: words.nothing, tone: 'plain' };
-  }
+  const onDueDay = (): LaneText =>
+    first.due ? { text: words.dueDay, tone: 'strong' } : { text: words.notCounted, tone: 'faint' };
+  const nothing = (): LaneText => ({ text: words.nothing, tone: 'plain' });
+  const told: Readonly<Record<LaneCell['mark'], () => LaneText>> = {
+    start: () => ({ text: words.dayN(0), tone: 'plain' }),
+    counted: () => countedText(cells, texts),
+    paused: () => ({ text: words.notCounted, tone: 'faint' }),
+    rolled: onDueDay,
+    kept: onDueDay,
+    over: () => ({ text: words.over, tone: 'strong' }),
+    none: nothing,
+    off: nothing,
+  };
+  return told[first.mark]();
 }
 
 function countedText(cells: readonly LaneCell[], { ledger }: Texts): LaneText {

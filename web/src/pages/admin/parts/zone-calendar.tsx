@@ -5,33 +5,28 @@ import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { JsonSchema } from '../../../view/form-schema.ts';
 import { PlainTable } from '../plain-table.tsx';
-import { RouteForm } from '../route-form.tsx';
+import { CalendarDrafts } from './calendar-drafts.tsx';
+import { CalendarPublications } from './calendar-publications.tsx';
 
 type Calendar = AnswerOf<typeof calendarRoutes.readCalendar>;
 
-/** The working calendar of the zone: the arrangement of each year, and its own closures. */
+/** The working calendar of the zone: what holds, what is drafted, and how far a published version is carried out. */
 export function ZoneCalendar({ zone }: { zone: string }) {
   const { admin } = useTexts().desk;
   const asked = useAsk(calendarRoutes.readCalendar, { params: { zone } });
   return (
     <>
+      <Panel title={admin.publications}>
+        <p className="quiet">{admin.publicationsHint}</p>
+        <CalendarPublications zone={zone} />
+        <CalendarDrafts zone={zone} />
+      </Panel>
       <Panel title={admin.calendar}>
         <Asked asked={asked}>{({ years }) => <Years years={years} />}</Asked>
-        <RouteForm
-          route={calendarRoutes.putYear}
-          params={{ zone }}
-          label={admin.putYear}
-          act="put-year"
-          asksParam={{ name: 'year', label: admin.year }}
-          ask={askDaysAsText(admin.oneADay)}
-          bodyFrom={daysFromText}
-        />
       </Panel>
       <Panel title={admin.closures}>
         <Asked asked={asked}>{({ closures }) => <Closures closures={closures} />}</Asked>
-        <RouteForm route={calendarRoutes.addClosure} params={{ zone }} label={admin.addClosure} act="add-closure" />
       </Panel>
     </>
   );
@@ -83,19 +78,3 @@ function Closures({ closures }: { closures: Calendar['closures'] }) {
   }));
   return <PlainTable name={admin.closures} head={[fields.day, fields.instrument]} rows={rows} />;
 }
-
-/** A year has some thirty days off: they are pasted as lines, not picked one by one. */
-const askDaysAsText =
-  (hint: string) =>
-  (schema: JsonSchema): JsonSchema => {
-    const days = { type: 'string', maxLength: 20_000, description: hint };
-    return { ...schema, properties: { ...schema.properties, off: days, work: days }, required: ['status'] };
-  };
-
-const daysFromText = (typed: Readonly<Record<string, unknown>>): unknown => ({
-  ...typed,
-  off: linesOf(typed['off']),
-  work: linesOf(typed['work']),
-});
-
-const linesOf = (text: unknown): string[] => (typeof text === 'string' ? text.split(/[\s,，、]+/).filter(Boolean) : []);

@@ -1,0 +1,64 @@
+import { calendarRoutes } from '../../../../../api/contract/calendar.ts';
+import { useTexts } from '../../../texts/language.ts';
+import type { JsonSchema } from '../../../view/form-schema.ts';
+import { RouteForm } from '../route-form.tsx';
+
+/** Drafts a version: the arrangement of a year, or closures by an instrument of the zone. */
+export function CalendarDrafts({ zone }: { zone: string }) {
+  const { admin } = useTexts().desk;
+  const route = calendarRoutes.draftCalendar;
+  return (
+    <>
+      <RouteForm
+        route={route}
+        params={{ zone }}
+        label={admin.draftYear}
+        act="draft-year"
+        ask={() => yearForm(admin.oneADay)}
+        bodyFrom={(typed) => ({ kind: 'year', ...withDays(typed, ['off', 'work']) })}
+      />
+      <RouteForm
+        route={route}
+        params={{ zone }}
+        label={admin.draftClosures}
+        act="draft-closures"
+        ask={() => closuresForm(admin.oneADay)}
+        bodyFrom={(typed) => ({ kind: 'closures', ...withDays(typed, ['closed', 'reopened']) })}
+      />
+    </>
+  );
+}
+
+const lineField: JsonSchema = { type: 'string', minLength: 1, maxLength: 200 };
+
+/** A year has some thirty days off: they are pasted as lines, not picked one by one. */
+const daysField = (hint: string): JsonSchema => ({ type: 'string', maxLength: 20_000, description: hint });
+
+const yearForm = (hint: string): JsonSchema => ({
+  type: 'object',
+  properties: {
+    year: { type: 'integer', minimum: 2000, maximum: 2099 },
+    status: { type: 'string', enum: ['published', 'provisional'] },
+    off: daysField(hint),
+    work: daysField(hint),
+    source: lineField,
+    notice: lineField,
+  },
+  required: ['year', 'status', 'source'],
+});
+
+const closuresForm = (hint: string): JsonSchema => ({
+  type: 'object',
+  properties: { instrument: lineField, closed: daysField(hint), reopened: daysField(hint) },
+  required: ['instrument'],
+});
+
+const withDays = (
+  typed: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Readonly<Record<string, unknown>> => ({
+  ...typed,
+  ...Object.fromEntries(names.map((name) => [name, linesOf(typed[name])])),
+});
+
+const linesOf = (text: unknown): string[] => (typeof text === 'string' ? text.split(/[\s,，、]+/).filter(Boolean) : []);
