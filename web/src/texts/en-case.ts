@@ -87,6 +87,8 @@ export const enCase: typeof zhCase = {
   form: 'What was filled in',
   sentence: (word) => `${word}. `,
   record: 'Record',
+  movedDue: (clock, from, to) => `${clock}: from ${from} to ${to}`,
+  keptDue: (clock, day) => `${clock}: served before and not shortened, still ${day}`,
   recordTime: (time) => `recorded ${time}`,
   actsTitle: 'What can be done',
   forbidden: (act) => `Not now: ${act}`,

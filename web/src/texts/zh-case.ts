@@ -85,6 +85,8 @@ export const zhCase = {
   form: '填报内容',
   sentence: (word: string) => `${word}。`,
   record: '办理记录',
+  movedDue: (clock: string, from: string, to: string) => `${clock}期限由 ${from} 改为 ${to}`,
+  keptDue: (clock: string, day: string) => `${clock}期限已经送达，不缩短，仍为 ${day}`,
   recordTime: (time: string) => `补录于 ${time}`,
   actsTitle: '可以办的',
   forbidden: (act: string) => `现在不能${act}`,

@@ -2,6 +2,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { eventWord } from '../../view/case-story.ts';
+import { dueChangeText } from '../../view/due-change.ts';
 import { momentText } from '../../view/moment-text.ts';
 
 /** Everything that happened, the newest first: when, what, who; each with its place in the chain of hashes. */
@@ -16,6 +17,7 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
             <time dateTime={event.at}>{momentText(event.at, language, texts)}</time>
             <span>
               <b>{eventWord(event.type, texts)}</b> <span className="quiet">{event.by.name}</span>
+              <DueChange text={dueChangeText(event, language, texts)} />
             </span>
             <code title={event.hash}>{event.hash.slice(0, 8)}</code>
           </li>
@@ -23,4 +25,9 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
       </ol>
     </Panel>
   );
+}
+
+/** Both sides are told from when to when a calendar moved a last day. */
+function DueChange({ text }: { text: string | null }) {
+  return text === null ? null : <p>{text}</p>;
 }

@@ -52,8 +52,9 @@ function ByBureau({ byBureau }: Pick<Impact, 'byBureau'>) {
 }
 
 function Moves({ moves }: Pick<Impact, 'moves'>) {
-  const { admin, clocks } = useTexts().desk;
-  const names: Readonly<Record<string, string>> = clocks.clock;
+  const texts = useTexts();
+  const { admin, clocks } = texts.desk;
+  const names: Readonly<Record<string, string>> = texts.case.clocks;
   const rows = moves.map(({ case: id, number, clock, from, to, kept }) => ({
     key: `${id}-${clock}`,
     cells: [
