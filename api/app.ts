@@ -1,13 +1,16 @@
 import express, { Router, type Express } from 'express';
 import { pinoHttp } from 'pino-http';
+import type { AnyRoute } from './contract/route.ts';
+import { routes as table } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
 import { refuseForeignOrigin } from './origin.ts';
-import { answerProblems, Problem } from './problem.ts';
+import { answerProblems } from './problem.ts';
 import { limitRate } from './rate.ts';
 import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCalendarPublications } from './routes/calendar-publications.ts';
 import { serveCreditNotes } from './routes/credit-notes.ts';
+import { serveClaims } from './routes/claims.ts';
 import { serveDocs } from './routes/docs.ts';
 import { serveDrafts } from './routes/drafts.ts';
 import { serveEnterprises } from './routes/enterprises.ts';
@@ -24,6 +27,7 @@ import { serveZones } from './routes/zones.ts';
 import { serveCaseActs } from './routes/case-acts.ts';
 import { serveCases } from './routes/cases.ts';
 import { serveHealth } from './routes/health.ts';
+import { serveMetrics } from './routes/metrics.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePreviews } from './routes/previews.ts';
 import { serveProjects } from './routes/projects.ts';
@@ -32,6 +36,7 @@ import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
 import { serveTasks } from './routes/tasks.ts';
 import { securityHeaders } from './security-headers.ts';
+import { refuseUnknown } from './unknown.ts';
 import { servePages } from './web-pages.ts';
 
 /** What each resource serves; whatever is served stands in the table of routes (api/contract/routes.ts). */
@@ -53,6 +58,7 @@ export const RESOURCES = [
   serveDrafts,
   serveFiles,
   serveHealth,
+  serveMetrics,
   serveProjects,
   serveSubmissions,
   serveCases,
@@ -60,6 +66,7 @@ export const RESOURCES = [
   servePreviews,
   serveExplain,
   serveTasks,
+  serveClaims,
   servePapers,
   serveCalculator,
   serveDocs,
@@ -77,10 +84,9 @@ export function makeApp(deps: Deps): Express {
   app.use('/api', limitRate(deps));
   app.use(express.json({ limit: '256kb' }));
   app.use(routes(deps));
-  app.use('/api', (_request, _response) => {
-    throw new Problem(404, { code: 'E-NOT-FOUND' });
-  });
+  app.use('/api', refuseUnknown(Object.values<AnyRoute>(table)));
   app.use(servePages());
+  app.use(refuseUnknown([]));
   app.use(answerProblems(deps.log));
   return app;
 }

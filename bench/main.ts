@@ -5,6 +5,8 @@ import { marksOf, type Measured } from './marks.ts';
 import type { Memory } from './memory.ts';
 import { step } from './progress.ts';
 import type { ScenarioName } from './scenario-names.ts';
+import { measureCalendar } from './scenarios/calendar.ts';
+import { measureDue } from './scenarios/due.ts';
 import { measureDecision } from './scenarios/decision.ts';
 import { measureExplain } from './scenarios/explain.ts';
 import { measureFiling } from './scenarios/filing.ts';
@@ -40,7 +42,7 @@ async function measureMemory(town: Town, { only, openCases }: Wishes): Promise<R
   return { atRest, withOpenCases: await memoryWithOpenCases(town, openCases) };
 }
 
-async function measureAll(town: Town, { only, size }: Wishes): Promise<Measured> {
+async function measureAll(town: Town, { only, size, quick }: Wishes): Promise<Measured> {
   const wants = (...names: readonly ScenarioName[]): boolean => names.some((name) => only.includes(name));
   return {
     ...(wants('decision', 'floorUpdate') ? await measureDecision(town, size) : {}),
@@ -49,6 +51,9 @@ async function measureAll(town: Town, { only, size }: Wishes): Promise<Measured>
     ...(wants('explain') ? { explain: await measureExplain() } : {}),
     ...(wants('papers') ? { papers: await measurePapers(town, size) } : {}),
     ...(wants('worklist1000', 'worklist10000') ? await measureLists(town, wants, size) : {}),
+    // Last, since its cases keep the worker busy afterwards.
+    ...(wants('due2000') ? { due2000: await measureDue(town, quick ? 100 : 2000) } : {}),
+    ...(wants('calendar', 'calendarRecount') ? await measureCalendar(town, quick ? 1000 : 10_000) : {}),
   };
 }
 

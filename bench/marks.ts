@@ -14,7 +14,7 @@ export interface Mark {
 
 /** Compares what was measured with what is wanted; what was not measured is left out. */
 export function marksOf(measured: Measured, loaded: Memory | undefined): readonly Mark[] {
-  const { filing, floorInsert, decision, floorUpdate } = measured;
+  const { filing, floorInsert, decision, floorUpdate, calendar } = measured;
   return [
     filing && floorInsert && atMost('filing p95 in floorInsert p95', 2.5, filing.p95Ms / floorInsert.p95Ms),
     decision && floorUpdate && atMost('decision p95 in floorUpdate p95', 1.5, decision.p95Ms / floorUpdate.p95Ms),
@@ -22,6 +22,7 @@ export function marksOf(measured: Measured, loaded: Memory | undefined): readonl
       floorUpdate &&
       atLeast('decision rate in floorUpdate rate', 0.7, decision.perSecond / floorUpdate.perSecond),
     ...soonEnough(measured),
+    calendar && atLeast('calendar: open cases previewed a second', 2000, calendar.perSecond),
     loaded && atMost('worker MiB with 1,000 open cases', 600, loaded.worker),
   ].filter((mark) => mark !== undefined);
 }

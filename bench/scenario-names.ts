@@ -10,6 +10,9 @@ export const SCENARIOS = [
   'worklist1000',
   'worklist10000',
   'explain',
+  'calendar',
+  'calendarRecount',
+  'due2000',
 ] as const;
 
 export type ScenarioName = (typeof SCENARIOS)[number];

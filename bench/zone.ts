@@ -27,9 +27,12 @@ export interface Zone {
   readonly approvers: readonly SignedInClient[];
 }
 
-/** Makes a zone through the administration's routes, as an administrator would, and signs its people in. */
-export async function makeZone(base: string, admin: Client, id: string): Promise<Zone> {
-  await foundZone(admin, id);
+/**
+ * Makes a zone through the administration's routes, as an administrator would, and signs its people in. With `now` it is a
+ * practice zone whose clock stands there.
+ */
+export async function makeZone(base: string, admin: Client, id: string, now?: string): Promise<Zone> {
+  await foundZone(admin, id, now);
   const hire = hiring(base, admin, id);
   return {
     id,
@@ -40,9 +43,9 @@ export async function makeZone(base: string, admin: Client, id: string): Promise
   };
 }
 
-async function foundZone(admin: Client, id: string): Promise<void> {
+async function foundZone(admin: Client, id: string, now?: string): Promise<void> {
   const organ = '澄湖高新技术产业开发区管理委员会';
-  await admin(zoneRoutes.createZone, { body: { id, name: '澄湖高新区', organ, numberWord: '澄高' } });
+  await admin(zoneRoutes.createZone, { body: { id, name: '澄湖高新区', organ, numberWord: '澄高', ...(now ? { practice: true, now } : {}) } });
   for (const { code, name } of DEMO_BUREAUS)
     await admin(zoneRoutes.putBureau, { params: { zone: id, bureau: code }, body: { name } });
   for (const { code, ...guide } of readItems()) {

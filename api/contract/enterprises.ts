@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { id, instant, line, none, page } from './fields.ts';
+import { day, id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
-import { login } from './sessions.ts';
+import { capacity, givenPassword, login } from './sessions.ts';
 
 const enterprise = z.strictObject({
   id,
@@ -18,6 +18,23 @@ const creditNote = z.strictObject({
   case: z.string().nullable(),
   notedAt: instant,
   repairedAt: instant.nullable(),
+});
+
+const person = z.strictObject({
+  id,
+  name: z.string(),
+  login: z.string(),
+  hats: z.array(
+    z.strictObject({
+      id,
+      capacity,
+      /** Only for this zone; null: wherever the enterprise files. */
+      zone: id.nullable(),
+      mandate: z.string().nullable(),
+      firstDay: day,
+      lastDay: day.nullable(),
+    }),
+  ),
 });
 
 const inEnterprise = z.strictObject({ enterprise: id });
@@ -60,7 +77,7 @@ export const enterpriseRoutes = {
       .strictObject({
         name: line,
         login,
-        password: z.string().min(8, '密码至少八个字符').max(200),
+        password: givenPassword,
         capacity: z.enum(['legalRepresentative', 'staff', 'agent']),
         /** Only for this zone: who was made for practice has no business anywhere else. */
         zone: id.optional(),
@@ -73,6 +90,35 @@ export const enterpriseRoutes = {
       }),
     answer: z.strictObject({ id, name: z.string(), login: z.string(), hat: id }),
     status: 201,
+  }),
+  listEnterprisePeople: route({
+    ...admin,
+    method: 'GET',
+    path: '/api/enterprises/:enterprise/people',
+    summary: '企业人员及其身份',
+    query: z.strictObject(page),
+    body: null,
+    answer: z.strictObject({ people: z.array(person), next: z.string().nullable() }),
+  }),
+  resetEnterprisePassword: route({
+    ...admin,
+    method: 'PUT',
+    path: '/api/enterprises/:enterprise/people/:person/password',
+    summary: '重置企业人员的密码并解除登录锁定；该人的会话全部结束',
+    params: z.strictObject({ enterprise: id, person: id }),
+    body: z.strictObject({ password: givenPassword }),
+    answer: none,
+    status: 204,
+  }),
+  endEnterpriseHat: route({
+    ...admin,
+    method: 'DELETE',
+    path: '/api/enterprises/:enterprise/hats/:hat',
+    summary: '企业人员的身份即时终止',
+    params: z.strictObject({ enterprise: id, hat: id }),
+    body: null,
+    answer: none,
+    status: 204,
   }),
   addCreditNote: route({
     ...admin,

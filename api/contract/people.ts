@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { day, id, line, none, page } from './fields.ts';
 import { route } from './route.ts';
-import { capacity, login, newPassword, password } from './sessions.ts';
+import { capacity, givenPassword, login, newPassword, password } from './sessions.ts';
 import { bureauCode, inZone } from './zones.ts';
-
-/** A password that an administrator sets for others; eight characters, since they are told to change it. */
-const givenPassword = z.string().min(8, '密码至少八个字符').max(200);
 
 const newHat = z
   .strictObject({

@@ -10,6 +10,7 @@ import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
 import { itemRoutes } from './items.ts';
 import { lawRoutes } from './laws.ts';
+import { metricRoutes } from './metrics.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { previewRoutes } from './previews.ts';
@@ -36,6 +37,7 @@ export const routes = {
   ...draftRoutes,
   ...fileRoutes,
   ...healthRoutes,
+  ...metricRoutes,
   ...projectRoutes,
   ...submissionRoutes,
   ...caseRoutes,

@@ -57,6 +57,9 @@ export const password = z.string().min(1).max(200);
 /** At least twelve characters (NIST SP 800-63B: length before rules of composition). */
 export const newPassword = z.string().min(12, '密码至少十二个字符').max(200);
 
+/** A password that an administrator sets for others; eight characters, since they are told to change it. */
+export const givenPassword = z.string().min(8, '密码至少八个字符').max(200);
+
 export const sessionRoutes = {
   signIn: route({
     method: 'POST',

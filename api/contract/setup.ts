@@ -36,6 +36,34 @@ export const setupRoutes = {
     answer: z.strictObject({ id, name: z.string(), login: z.string() }),
     status: 201,
   }),
+  listAdministrators: route({
+    ...admin,
+    method: 'GET',
+    path: '/api/administrators',
+    summary: '系统管理员',
+    body: null,
+    answer: z.strictObject({
+      administrators: z.array(
+        z.strictObject({
+          id,
+          name: z.string(),
+          login: z.string(),
+          /** Only keys act in this name; nobody signs in with it. */
+          keysOnly: z.boolean(),
+        }),
+      ),
+    }),
+  }),
+  endAdministrator: route({
+    ...admin,
+    method: 'DELETE',
+    path: '/api/administrators/:person',
+    summary: '系统管理员的身份即时终止，其密钥一并失效；最后一位不能终止',
+    params: z.strictObject({ person: id }),
+    body: null,
+    answer: none,
+    status: 204,
+  }),
   addApiKey: route({
     ...admin,
     method: 'POST',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseCard } from './case-card.ts';
-import { day, id, instant, none, page } from './fields.ts';
+import { day, id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const officers = ['window', 'reviewer', 'approver', 'inspector'] as const;
@@ -86,6 +86,41 @@ export const taskRoutes = {
     query: none,
     body: null,
     answer: none,
+  }),
+  listTakers: route({
+    method: 'GET',
+    path: '/api/tasks/:task/colleagues',
+    tag: '任务',
+    summary: '同一单位可以接手这一步的人',
+    rights: officers,
+    params: z.strictObject({ task: id }),
+    query: none,
+    body: null,
+    answer: z.strictObject({ colleagues: z.array(z.strictObject({ id, name: z.string() })) }),
+  }),
+  handOverTask: route({
+    method: 'POST',
+    path: '/api/tasks/:task/handover',
+    tag: '任务',
+    summary: '把认领的任务移交给同一单位的人；由他人认领的，告知是谁、何时',
+    rights: officers,
+    params: z.strictObject({ task: id }),
+    query: none,
+    body: z.strictObject({ to: id, reason: line.optional() }),
+    answer: claim,
+    status: 201,
+  }),
+  takeBackTask: route({
+    method: 'POST',
+    path: '/api/tasks/:task/taking-back',
+    tag: '任务',
+    summary: '督查收回已被认领的任务，放回任务池，写明理由',
+    rights: ['supervisor'],
+    params: z.strictObject({ task: id }),
+    query: none,
+    body: z.strictObject({ reason: line }),
+    answer: none,
+    status: 204,
   }),
   listClocks: route({
     method: 'GET',

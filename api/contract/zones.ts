@@ -17,6 +17,8 @@ const zone = z.strictObject({
   region: z.string(),
   class: z.enum(['national', 'provincial']),
   contact,
+  /** Where a decision can be taken further; printed on it (许可法 38). */
+  remedies: z.strictObject({ reconsideration: z.string(), court: z.string() }),
   practice: z.boolean(),
   now: instant,
   /** Does the clock run? That of an ordinary zone always does. */

@@ -1,76 +1,48 @@
-import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { answerClock } from '../../../domain/clock/answer-clock.ts';
-import { makeCalendar } from '../../../domain/clock/calendar.ts';
-import { clockOn } from '../../../domain/clock/clock-on-day.ts';
-import { type Clock, isClockRefusal } from '../../../domain/clock/clock.ts';
-import { addDays } from '../../../domain/clock/day.ts';
-import { projectClock } from '../../../domain/clock/project-clock.ts';
-import { PUBLISHED_YEARS } from '../../../domain/clock/published-years.ts';
-import { anyClock } from './any-clock.ts';
-import { type Life, type LivedCalendar, type LivedClock, live } from './day-by-day.ts';
-import { days } from './days.ts';
+import { describe, expect, it, test } from '@jest/globals';
+import { firstDisagreement } from './agreement.ts';
+import { live } from './day-by-day.ts';
+import { ClockMaker } from './make-clock.ts';
+import type { PlainAnswer, PlainClock } from './plain-clock.ts';
+import { PATIENCE, RUNS } from './runs.ts';
 
-const closures = days('2024-07-25', '2024-07-26', '2025-09-28', '2026-08-19', '2026-10-03');
-const calendar = makeCalendar(PUBLISHED_YEARS, closures);
-const unpublished = [2023, 2028, 2029].flatMap((year) =>
-  ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'].map((date) => `${year}-${date}`),
+test(
+  'a clock says on every field what is found by living through it day by day',
+  () => {
+    const found = firstDisagreement(RUNS, 20_261_012);
+    expect({ ...found, says: found?.domain }).toEqual({ ...found, says: found?.life });
+  },
+  PATIENCE,
 );
-const lived: LivedCalendar = {
-  off: new Set([...PUBLISHED_YEARS.flatMap(({ off }) => off), ...unpublished]),
-  work: new Set(PUBLISHED_YEARS.flatMap(({ work }) => work)),
-  closures: new Set(closures),
-  published: new Set([2024, 2025, 2026]),
-};
 
-test('a clock says on every field what is found by living through it day by day', () => {
-  fc.assert(
-    fc.property(anyClock, fc.integer({ min: -3, max: 150 }), (clock, later) => {
-      const answer = answerClock(clock, calendar);
-      const life = live(asLived(clock), lived);
-      if (life === null || isClockRefusal(answer)) throw new Error('no clock here reaches 2099');
-      const { due, nominal, provisional, excluded, consumed } = answer;
-      expect({ due, nominal, provisional, excluded, consumed }).toEqual(picked(life));
-      expect(answer.refused.map(({ part, index }) => `${part} ${index}`)).toEqual(life.refused);
-      expect(answer.days.map(({ date, counted, why }) => ({ date, counted, why }))).toEqual(life.days);
-      const projection = projectClock(clock, calendar);
-      const date = addDays(clock.start, later);
-      expect(isClockRefusal(projection) ? null : clockOn(projection, date)).toEqual(life.on(date));
-    }),
-    { numRuns: 1000 },
-  );
+describe('among the clocks made', () => {
+  const maker = new ClockMaker(1);
+  const clocks = Array.from({ length: 500 }, () => maker.make());
+  const lives = clocks.map((clock) => [clock, live(clock)] as const);
+
+  const kinds: [string, (clock: PlainClock, life: PlainAnswer) => boolean][] = [
+    [
+      'are paused twice on one day',
+      ({ pauses = [] }, { days }) => pauses.length > 1 && days.some((d) => d.pause === 1),
+    ],
+    ['roll', (_, { nominal, due }) => nominal < due],
+    ['are provisional', (_, { provisional }) => provisional],
+    ['are extended', ({ length }, { days }) => days.some(({ of }) => of !== null && of > length)],
+    ['are late', (_, { onTime }) => onTime === false],
+    ['turn blue', (_, { lights }) => lights.some(({ light }) => light === 'blue')],
+    ...['PAUSE-NO-NOTICE', 'EXTENSION-SIGNER', 'EXTENSION-TOO-LONG', 'EXTENSION-TOO-OFTEN'].map(refusing),
+    ...['EXTENSION-TOO-EARLY', 'EXTENSION-TOO-LATE'].map(refusing),
+  ];
+
+  it.each(kinds)('some %s', (_, isSo) => {
+    const some = lives.filter(([clock, life]) => 'due' in life && isSo(clock, life));
+    expect(some.length).toBeGreaterThan(2);
+  });
+
+  it('some would end after 2099', () => {
+    expect(lives.some(([, life]) => 'past2099' in life)).toBe(true);
+  });
 });
 
-test('the list of lights gives for every day the light that is found day by day', () => {
-  fc.assert(
-    fc.property(anyClock, (clock) => {
-      const answer = answerClock(clock, calendar);
-      const life = live(asLived(clock), lived);
-      if (life === null || isClockRefusal(answer)) throw new Error('no clock here reaches 2099');
-      for (let n = 0; n <= 160; n++) {
-        const date = addDays(clock.start, n);
-        expect([date, answer.lights.findLast(({ from }) => from <= date)?.light]).toEqual([date, life.on(date).light]);
-      }
-    }),
-    { numRuns: 200 },
-  );
-});
-
-function asLived(clock: Clock): LivedClock {
-  return {
-    limit: clock.limit ?? 'statutory',
-    start: clock.start,
-    unit: clock.unit,
-    length: clock.length,
-    pauses: (clock.pauses ?? []).map(({ kind, notice, from, to, cap }) => ({ kind, notice, from, to, cap })),
-    alsoPausedBy: [...(clock.alsoPausedBy ?? [])],
-    extensions: [...(clock.extensions ?? [])],
-    rule: clock.extensionRule ?? { by: 'organHead', max: 10, times: 1 },
-    end: clock.end,
-    yellow: clock.yellow,
-  };
-}
-
-function picked({ due, nominal, provisional, excluded, consumed }: Life) {
-  return { due, nominal, provisional, excluded, consumed };
+function refusing(name: string): [string, (clock: PlainClock, life: PlainAnswer) => boolean] {
+  return [`are refused E-${name}`, (_, { refused }) => refused.some(({ code }) => code === `E-${name}`)];
 }

@@ -1,234 +1,250 @@
 /**
  * A clock lived through one day at a time, straight from the words of the law and with no code of the domain: what the
- * domain computes with sums and unions must come out the same. Dates are texts; days are walked with `Date`.
+ * domain computes with sums and unions must come out the same.
  */
-export interface LivedClock {
-  limit: 'statutory' | 'promised' | 'other';
-  start: string;
-  unit: 'workingDays' | 'calendarDays' | 'months';
-  length: number;
-  pauses: { kind: string; notice: string | null; from: string | undefined; to: string; cap: number | undefined }[];
-  alsoPausedBy: string[];
-  extensions: { signedOn: string; by: string; length: number }[];
-  rule: { by: string; max: number; times: number };
-  end: string | undefined;
-  yellow: number | undefined;
+import { type PlainCalendar, plainCalendar } from './plain-calendar.ts';
+import {
+  EIGHT,
+  type PlainAnswer,
+  type PlainClock,
+  type PlainDay,
+  type PlainMoment,
+  type PlainPause,
+  type PlainPauseKind,
+  type PlainRefusal,
+} from './plain-clock.ts';
+import { DATES, dateAt, monthsLater, placeOf } from './plain-dates.ts';
+
+/** Lives a clock to its end; the field at which it would end after 2099. */
+export function live(clock: PlainClock): PlainAnswer | { past2099: string } {
+  const life = new Life(clock);
+  const past2099 = life.liveThrough();
+  return past2099 === null ? life.tell() : { past2099 };
 }
 
-/** What the simulation needs of a calendar: sets of dates off and worked, and the years that are published. */
-export interface LivedCalendar {
-  off: ReadonlySet<string>;
-  work: ReadonlySet<string>;
-  closures: ReadonlySet<string>;
-  published: ReadonlySet<number>;
+/** The last day of a clock as its place in the list of dates; null: after 2099. */
+export function lastDayOf(clock: PlainClock): number | null {
+  const life = new Life(clock);
+  return life.liveThrough() === null ? life.due : null;
 }
 
-export interface LivedDay {
-  date: string;
-  counted: boolean;
-  why: string;
-}
+class Life {
+  private readonly clock: PlainClock;
+  private readonly calendar: PlainCalendar;
+  private readonly start: number;
+  private readonly end: number | null;
+  private readonly refused: PlainRefusal[] = [];
+  /** For each day that a pause excludes, the first pause in the list that does. */
+  private readonly excluding = new Map<number, number>();
+  private readonly blue = new Set<number>();
+  private valid = 0;
+  private length: number;
+  private nominal: number;
+  due: number;
 
-export interface Life {
-  due: string;
-  nominal: string;
-  provisional: boolean;
-  excluded: number;
-  consumed: number;
-  refused: string[];
-  days: LivedDay[];
-  on: (date: string) => { remaining: number; consumed: number; excluded: number; light: string };
-}
-
-const EIGHT = 'hearing tender auction inspection testing quarantine appraisal expertReview'.split(' ');
-
-/** How a period stands after some of its extensions. */
-interface Standing {
-  nominal: string;
-  due: string;
-  length: number;
-  valid: number;
-  refused: string[];
-}
-
-/** Lives a clock to its end; null if that would be after 2099. */
-export function live(clock: LivedClock, calendar: LivedCalendar): Life | null {
-  const days = new LivedDays(clock, calendar);
-  const refused = days.unnoticed.map((i) => `pauses ${i}`);
-  const start: Standing = { nominal: clock.start, due: clock.start, length: 0, valid: 0, refused };
-  const first = lengthened(days, start, clock.length);
-  const last = clock.extensions.reduce((standing, _, i) => standing && extended(days, standing, i), first);
-  return last && lifeOf(clock, days, last);
-}
-
-function extended(days: LivedDays, standing: Standing, i: number): Standing | null {
-  const { extensions, rule, start } = days.clock;
-  const extension = extensions[i];
-  if (extension === undefined) return standing;
-  const inTime = extension.signedOn >= start && extension.signedOn <= standing.due;
-  const allowed = extension.by === rule.by && extension.length <= rule.max && standing.valid < rule.times;
-  if (!inTime || !allowed) return { ...standing, refused: [...standing.refused, `extensions ${i}`] };
-  return lengthened(days, { ...standing, valid: standing.valid + 1 }, extension.length);
-}
-
-function lengthened(days: LivedDays, standing: Standing, n: number): Standing | null {
-  const length = standing.length + n;
-  const nominal = days.clock.unit === 'months' ? days.month(standing.nominal, n) : days.nth(length);
-  const due = nominal === null ? null : days.rolled(nominal);
-  return nominal === null || due === null ? null : { ...standing, length, nominal, due };
-}
-
-function lifeOf(clock: LivedClock, days: LivedDays, { nominal, due, refused }: Standing): Life {
-  const count = (after: string, through: string, test: (date: string) => boolean): number =>
-    walk(next(after), through).filter(test).length;
-  const until = (date: string): string => (clock.end !== undefined && clock.end < date ? clock.end : date);
-  const consumed = (date: string): number => count(clock.start, until(date), (d) => days.counts(d));
-  const excluded = (date: string): number => count(clock.start, until(date), (d) => days.excludes(d));
-  const last = clock.unit === 'months' ? due : nominal;
-  const remaining = (date: string): number =>
-    count(date < clock.start ? clock.start : date, last, (d) => days.counts(d));
-  const fifth = clock.unit === 'months' ? 0 : Math.max(1, Math.ceil(clock.length * 0.2));
-  const light = (date: string): string => {
-    if (date < clock.start || (clock.end !== undefined && date > clock.end)) return 'off';
-    if (date > due) return clock.limit === 'statutory' ? 'darkRed' : 'red';
-    if (days.isBlue(date)) return 'blue';
-    return remaining(date) <= (clock.yellow ?? fifth) ? 'yellow' : 'green';
-  };
-  const bearing = clock.unit === 'workingDays' ? walk(next(clock.start), due) : walk(nominal, due);
-  return {
-    due,
-    nominal,
-    provisional: bearing.some((date) => !days.calendar.published.has(Number(date.slice(0, 4)))),
-    excluded: excluded(clock.end ?? due),
-    consumed: consumed(clock.end ?? due),
-    refused,
-    days: walk(clock.start, due).map((date) => days.row(date, nominal)),
-    on: (date) => ({
-      remaining: remaining(date),
-      consumed: consumed(date),
-      excluded: excluded(date),
-      light: light(date),
-    }),
-  };
-}
-
-class LivedDays {
-  readonly clock: LivedClock;
-  readonly calendar: LivedCalendar;
-  readonly unnoticed: number[];
-  readonly excluded = new Set<string>();
-  readonly blue = new Set<string>();
-
-  constructor(clock: LivedClock, calendar: LivedCalendar) {
+  constructor(clock: PlainClock) {
     this.clock = clock;
-    this.calendar = calendar;
-    const stopping = clock.limit === 'other' ? [] : clock.limit === 'promised' ? [...EIGHT, 'publicity'] : EIGHT;
-    const stops = (kind: string): boolean => [...stopping, ...clock.alsoPausedBy].includes(kind);
-    this.unnoticed = clock.pauses.flatMap(({ kind, notice }, i) => (stops(kind) && notice === null ? [i] : []));
-    for (const pause of clock.pauses) if (stops(pause.kind) && pause.notice !== null) this.pause(pause, pause.notice);
+    this.calendar = plainCalendar(clock.calendar);
+    this.start = placeOf(clock.start);
+    this.end = clock.end === undefined ? null : placeOf(clock.end);
+    this.length = clock.length;
+    this.nominal = this.start;
+    this.due = this.start;
   }
 
-  private pause({ from, to, cap }: LivedClock['pauses'][number], notice: string): void {
-    const beginning = from !== undefined && from > notice ? from : notice;
-    const span = walk(next(beginning), to);
-    const days = span.filter((date) => this.isOfUnit(date));
-    const kept = days.slice(0, cap ?? days.length);
-    const end = kept.length < days.length ? (kept.at(-1) ?? beginning) : to;
-    for (const date of kept) this.excluded.add(date);
-    for (const date of span) if (date <= end) this.blue.add(date);
+  /** Pauses, then the period, then each extension in its turn; the field that leads past 2099, or null. */
+  liveThrough(): string | null {
+    for (const [i, pause] of (this.clock.pauses ?? []).entries()) this.pause(pause, i);
+    if (!this.count(this.clock.length)) return 'length';
+    const past = (this.clock.extensions ?? []).findIndex((_, i) => !this.extend(i));
+    return past < 0 ? null : `extensions.${past}.length`;
   }
 
-  isWorked(date: string): boolean {
-    if (this.calendar.closures.has(date) || this.calendar.off.has(date)) return false;
-    return this.calendar.work.has(date) || weekday(date) < 6;
+  tell(): PlainAnswer {
+    const last = this.end ?? this.due;
+    return {
+      due: dateAt(this.due),
+      nominal: dateAt(this.nominal),
+      provisional: this.isProvisional(),
+      excluded: this.excluded(last),
+      consumed: this.consumed(last),
+      onTime: this.end === null ? null : this.end <= this.due,
+      refused: this.refused,
+      lights: this.lights(),
+      moments: (this.clock.moments ?? []).map((at) => this.moment(at)),
+      days: this.days(),
+    };
   }
 
-  isOfUnit(date: string): boolean {
-    return this.clock.unit === 'workingDays' ? this.isWorked(date) : true;
+  private stops(kind: PlainPauseKind): boolean {
+    const { limit = 'statutory', alsoPausedBy = [] } = this.clock;
+    if (alsoPausedBy.includes(kind)) return true;
+    if (limit === 'other') return false;
+    return isOneOfEight(kind) || (limit === 'promised' && kind === 'publicity');
   }
 
-  counts(date: string): boolean {
-    return this.isOfUnit(date) && !this.excluded.has(date);
-  }
-
-  excludes(date: string): boolean {
-    return this.excluded.has(date);
-  }
-
-  isBlue(date: string): boolean {
-    return this.blue.has(date);
-  }
-
-  /** The day on which the n-th unit after the start day is counted. */
-  nth(n: number): string | null {
-    let date = this.clock.start;
-    for (let left = n; left > 0;) {
-      date = next(date);
-      if (date > '2099-12-31') return null;
-      if (this.counts(date)) left--;
+  private pause(pause: PlainPause, index: number): void {
+    if (!this.stops(pause.kind)) return;
+    if (pause.notice === null) {
+      this.refused.push({ part: 'pauses', index, article: '许可法 45', code: 'E-PAUSE-NO-NOTICE' });
+      return;
     }
-    return date;
+    const begins = Math.max(placeOf(pause.notice), placeOf(pause.from ?? pause.notice));
+    const excluded = this.excludedBy(begins, pause);
+    for (const day of excluded) if (!this.excluding.has(day)) this.excluding.set(day, index);
+    const isCutShort = excluded.length < this.between(begins, placeOf(pause.to), (day) => this.isOfUnit(day));
+    const lastBlue = isCutShort ? (excluded.at(-1) ?? begins) : placeOf(pause.to);
+    for (let day = begins + 1; day <= lastBlue; day++) this.blue.add(day);
   }
 
-  /** The corresponding day n months later, found by walking from month to month. */
-  month(from: string, n: number): string | null {
-    const date = new Date(`${from.slice(0, 7)}-01T00:00:00Z`);
-    date.setUTCMonth(date.getUTCMonth() + n);
-    const month = date.toISOString().slice(0, 7);
-    const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
-    const same = `${month}-${from.slice(8)}`;
-    const found = same <= last ? same : last;
-    return found > '2099-12-31' ? null : found;
+  private excludedBy(begins: number, { to, cap = Infinity }: PlainPause): number[] {
+    const excluded: number[] = [];
+    for (let day = begins + 1; day <= placeOf(to) && excluded.length < cap; day++) {
+      if (this.isOfUnit(day)) excluded.push(day);
+    }
+    return excluded;
   }
 
-  rolled(date: string): string | null {
-    let due = date;
-    while (this.clock.unit !== 'workingDays' && !this.isWorked(due)) due = next(due);
-    return due > '2099-12-31' ? null : due;
+  /** Lets the period be `length` units long, from the start; false if the list of dates ends before. */
+  private count(length: number): boolean {
+    const nominal = this.clock.unit === 'months' ? monthsLater(this.nominal, length) : this.nth(length);
+    if (nominal === null) return false;
+    let due = nominal;
+    while (this.clock.unit !== 'workingDays' && due < DATES.length && !this.isWorked(due)) due++;
+    [this.nominal, this.due] = [nominal, due];
+    return due < DATES.length;
   }
 
-  row(date: string, nominal: string): LivedDay {
-    const why = this.why(date, nominal);
-    return { date, why, counted: ['workday', 'makeup', 'day'].includes(why) };
+  private nth(n: number): number | null {
+    let day = this.start;
+    for (let left = n; left > 0;) {
+      day++;
+      if (day >= DATES.length) return null;
+      if (this.isCounted(day)) left--;
+    }
+    return day;
   }
 
-  private why(date: string, nominal: string): string {
-    if (date === this.clock.start) return 'start';
-    if (date > nominal) return 'rolled';
-    if (this.isOfUnit(date)) return this.excluded.has(date) ? 'paused' : this.nameOfCounted(date);
-    if (this.calendar.closures.has(date)) return 'closure';
-    return this.calendar.off.has(date) ? 'holiday' : 'weekend';
+  private extend(index: number): boolean {
+    const extension = this.clock.extensions?.[index];
+    if (extension === undefined) return true;
+    const rule = this.clock.extensionRule ?? { by: 'organHead', max: 10, times: 1, article: '许可法 42(1)' };
+    const signed = placeOf(extension.signedOn);
+    const faults: [string, boolean][] = [
+      ['E-EXTENSION-SIGNER', extension.by !== rule.by],
+      ['E-EXTENSION-TOO-LONG', extension.length > rule.max],
+      ['E-EXTENSION-TOO-OFTEN', this.valid === rule.times],
+      ['E-EXTENSION-TOO-EARLY', signed < this.start],
+      ['E-EXTENSION-TOO-LATE', signed > this.due],
+    ];
+    const code = faults.find(([, isSo]) => isSo)?.[0];
+    if (code !== undefined) {
+      this.refused.push({ part: 'extensions', index, article: rule.article, code });
+      return true;
+    }
+    this.valid++;
+    this.length += extension.length;
+    return this.count(this.clock.unit === 'months' ? extension.length : this.length);
   }
 
-  private nameOfCounted(date: string): string {
-    if (this.clock.unit !== 'workingDays') return 'day';
-    return weekday(date) < 6 ? 'workday' : 'makeup';
+  private isProvisional(): boolean {
+    const first = this.clock.unit === 'workingDays' ? this.start + 1 : this.nominal;
+    return this.between(first - 1, this.due, (day) => this.calendar.isProvisionalAt(day)) > 0;
+  }
+
+  private moment(at: string): PlainMoment {
+    const day = placeOf(at);
+    const [remaining, consumed, excluded] = [this.remaining(day), this.consumed(day), this.excluded(day)];
+    return { at, remaining, consumed, excluded, light: this.light(day) };
+  }
+
+  private remaining(day: number): number {
+    const last = this.clock.unit === 'months' ? this.due : this.nominal;
+    return this.between(Math.max(day, this.start), last, (d) => this.isCounted(d));
+  }
+
+  private consumed(day: number): number {
+    return this.between(this.start, Math.min(day, this.end ?? day), (d) => this.isCounted(d));
+  }
+
+  private excluded(day: number): number {
+    return this.between(this.start, Math.min(day, this.end ?? day), (d) => this.excluding.has(d));
+  }
+
+  private light(day: number): string {
+    if (day < this.start || (this.end !== null && day > this.end)) return 'off';
+    if (day > this.due) return (this.clock.limit ?? 'statutory') === 'statutory' ? 'darkRed' : 'red';
+    if (this.blue.has(day)) return 'blue';
+    return this.remaining(day) <= (this.clock.yellow ?? this.aFifth()) ? 'yellow' : 'green';
+  }
+
+  private aFifth(): number {
+    if (this.clock.unit === 'months') return 0;
+    let fifth = 1;
+    while (fifth * 5 < this.clock.length) fifth++;
+    return fifth;
+  }
+
+  private lights(): { from: string; light: string }[] {
+    const changes: { from: string; light: string }[] = [];
+    const last = Math.min(DATES.length - 1, Math.max(this.due, this.end ?? 0) + 2);
+    for (let day = this.start; day <= last; day++) {
+      const light = this.light(day);
+      if (light !== changes.at(-1)?.light) changes.push({ from: dateAt(day), light });
+    }
+    return changes;
+  }
+
+  private days(): PlainDay[] {
+    const rows: PlainDay[] = [];
+    let n = 0;
+    for (let day = this.start; day <= this.due; day++) {
+      const why = this.why(day);
+      const counted = ['workday', 'makeup', 'day'].includes(why);
+      if (counted) n++;
+      const pause = why === 'paused' ? (this.excluding.get(day) ?? null) : null;
+      const numbered = counted && this.clock.unit !== 'months';
+      const number = numbered ? { n, of: this.length } : { n: null, of: null };
+      rows.push({ date: dateAt(day), counted, ...number, why, article: this.article(why, pause), pause });
+    }
+    return rows;
+  }
+
+  private why(day: number): string {
+    if (day === this.start) return 'start';
+    if (day > this.nominal) return 'rolled';
+    if (!this.isOfUnit(day)) return this.calendar.kindAt(day);
+    if (this.excluding.has(day)) return 'paused';
+    return this.clock.unit === 'workingDays' ? this.calendar.kindAt(day) : 'day';
+  }
+
+  private article(why: string, pause: number | null): string | null {
+    if (why === 'start') return '民法典 201';
+    if (why === 'rolled') return '民法典 203';
+    if (pause !== null) return isOneOfEight(this.clock.pauses?.[pause]?.kind) ? '许可法 45' : null;
+    return ['weekend', 'holiday', 'closure'].includes(why) ? '许可法 82' : null;
+  }
+
+  private isWorked(day: number): boolean {
+    const kind = this.calendar.kindAt(day);
+    return kind === 'workday' || kind === 'makeup';
+  }
+
+  private isOfUnit(day: number): boolean {
+    return this.clock.unit === 'workingDays' ? this.isWorked(day) : true;
+  }
+
+  private isCounted(day: number): boolean {
+    return this.isOfUnit(day) && !this.excluding.has(day);
+  }
+
+  private between(after: number, through: number, test: (day: number) => boolean): number {
+    let n = 0;
+    for (let day = after + 1; day <= through; day++) if (test(day)) n++;
+    return n;
   }
 }
 
-function walk(from: string, to: string): string[] {
-  const dates: string[] = [];
-  for (let date = from; date <= to; date = next(date)) dates.push(date);
-  return dates;
-}
-
-/** Remembered, since every walk asks for the same days. */
-const following = new Map<string, string>();
-
-function next(date: string): string {
-  const known = following.get(date);
-  if (known !== undefined) return known;
-  const time = new Date(`${date}T00:00:00Z`);
-  time.setUTCDate(time.getUTCDate() + 1);
-  const found = time.toISOString().slice(0, 10);
-  following.set(date, found);
-  return found;
-}
-
-const weekdays = new Map<string, number>();
-
-function weekday(date: string): number {
-  const known = weekdays.get(date) ?? (new Date(`${date}T00:00:00Z`).getUTCDay() || 7);
-  weekdays.set(date, known);
-  return known;
+function isOneOfEight(kind: PlainPauseKind | undefined): boolean {
+  return EIGHT.some((one) => one === kind);
 }
