@@ -38,7 +38,7 @@ export function layPauses(clock: Clock, calendar: WorkingCalendar): LaidPauses {
   for (const [index, pause] of (clock.pauses ?? []).entries()) {
     if (!stops(clock, pause.kind)) continue;
     if (pause.notice === null) refused.push({ part: 'pauses', index, article: ARTICLE, code: 'E-PAUSE-NO-NOTICE' });
-    else spans.push({ ...spanOf(days, pause, ordinalOf(pause.notice)), index });
+    else spans.push(spanOf(days, { pause, index, notice: ordinalOf(pause.notice) }));
   }
   const lasting = spans.filter((span) => span.through > span.after);
   return { spans: lasting, union: numberSpans(days, uniteSpans(lasting)), refused };
@@ -54,20 +54,29 @@ export function articleOfPause(pause: Pause): string | null {
   return pause.article ?? (STATUTORY_PAUSE_KINDS.some((kind) => kind === pause.kind) ? ARTICLE : null);
 }
 
+/** A pause in the clock's list, and the day of its notice as an ordinal. */
+interface Noticed {
+  readonly pause: Pause;
+  readonly index: number;
+  readonly notice: number;
+}
+
 /** A pause begins on the later of notice and beginning, that day still counted, and ends on `to`, or with the last day
  *  that its cap allows if there would be more. */
-function spanOf(days: CountedDays, pause: Pause, notice: number): Span {
+function spanOf(days: CountedDays, { pause, index, notice }: Noticed): PauseSpan {
   const after = pause.from === undefined ? notice : Math.max(notice, ordinalOf(pause.from));
   const to = ordinalOf(pause.to);
-  if (pause.cap === undefined || daysOfUnit(days, after, to) <= pause.cap) return { after, through: to };
-  return { after, through: daysOfUnitAfter(days, after, pause.cap) ?? to };
+  if (pause.cap === undefined || daysOfUnit(days, after, to) <= pause.cap) {
+    return { after, through: to, index };
+  }
+  return { after, through: daysOfUnitAfter(days, after, pause.cap) ?? to, index };
 }
 
 function numberSpans(days: CountedDays, union: readonly Span[]): readonly UnionSpan[] {
   let before = 0;
-  return union.map((span) => {
-    const numbered = { ...span, before };
-    before += daysOfUnit(days, span.after, span.through);
+  return union.map(({ after, through }) => {
+    const numbered = { after, through, before };
+    before += daysOfUnit(days, after, through);
     return numbered;
   });
 }
