@@ -22,6 +22,8 @@ export interface Config {
   readonly maxFileBytes: number;
   /** Requests a minute of one person, and of one address that is not signed in. */
   readonly requestsPerMinute: number;
+  /** How long is kept what nobody needs any more: sessions, what the outbox carried out, answers to repeated requests. */
+  readonly keep: { readonly sessionDays: number; readonly outboxDays: number; readonly answerHours: number };
   readonly version: string;
 }
 
@@ -45,6 +47,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     holdPapers: env['QUANLIAN_HOLD_PAPERS'] === '1',
     maxFileBytes: readNumber(env, 'QUANLIAN_MAX_FILE_MIB', 50) * 1024 * 1024,
     requestsPerMinute: readNumber(env, 'QUANLIAN_REQUESTS_PER_MINUTE', 6000),
+    keep: {
+      sessionDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_SESSIONS_DAYS', 90)),
+      outboxDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_OUTBOX_DAYS', 7)),
+      answerHours: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_ANSWERS_HOURS', 48)),
+    },
     version: packageVersion(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { Problem } from './problem.ts';
-import { SESSION_COOKIE } from './who.ts';
+import { sessionCookie } from './who.ts';
 
 const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -11,18 +11,18 @@ const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const refuseForeignOrigin =
   (publicUrl: string): RequestHandler =>
   (request, _response, next) => {
-    if (!isOurs(request, new URL(publicUrl).origin)) throw new Problem(403, { code: 'E-ORIGIN' });
+    if (!isOurs(request, publicUrl)) throw new Problem(403, { code: 'E-ORIGIN' });
     next();
   };
 
-function isOurs(request: Request, publicOrigin: string): boolean {
+function isOurs(request: Request, publicUrl: string): boolean {
   if (READING.has(request.method) || request.headers.authorization?.startsWith('Bearer ')) return true;
   const origin = request.headers.origin;
-  if (origin !== undefined) return origin === publicOrigin || hostOf(origin) === request.headers.host;
+  if (origin !== undefined) return origin === new URL(publicUrl).origin || hostOf(origin) === request.headers.host;
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'same-origin';
   // A browser always tells one of the two; a program without our cookie has nothing that could be abused.
-  return !request.headers.cookie?.includes(`${SESSION_COOKIE}=`);
+  return !request.headers.cookie?.includes(`${sessionCookie({ publicUrl })}=`);
 }
 
 /** The host of an origin; `null` for `null` (a sandboxed page) and whatever is no address. */

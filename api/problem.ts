@@ -80,13 +80,17 @@ function send(response: Response, problem: Problem): void {
   response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(body));
 }
 
+/** What those who read requests and serve files have refused. */
+const CODES: Readonly<Record<number, string>> = { 404: 'E-NOT-FOUND', 413: 'E-TOO-LARGE' };
+const READING = { method: '', allowed: 'GET, HEAD' };
+
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof ZodError) return new Problem(422, { code: 'E-INPUT', ...firstIssue(error) });
   const status = (error as { status?: unknown } | null)?.status;
-  if (status === 400) return new Problem(400, { code: 'E-JSON' });
-  if (status === 413) return new Problem(413, { code: 'E-TOO-LARGE' });
-  if (typeof status === 'number' && status > 400 && status < 500) return new Problem(status, { code: 'E-JSON' });
+  if (status === 405) return new Problem(405, { code: 'E-METHOD', facts: READING }, { allow: READING.allowed });
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new Problem(status, { code: CODES[status] ?? 'E-JSON' });
   return new Problem(500, { code: 'E-FAULT' });
 }
 

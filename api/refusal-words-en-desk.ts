@@ -7,7 +7,10 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
     'E-FAULT': ['The system failed and this step was not completed.', 'Try again later; nothing is done twice.'],
     'E-NOT-FOUND': ['What you asked for was not found.', 'Check the address or number.'],
     'E-SIGN-IN': ['You are not signed in, or no longer.', 'Sign in to go on; what you filled in is kept.'],
-    'E-SIGN-IN-WRONG': ['Name or password is wrong.', 'Try again; five failures in a row stop it for fifteen minutes.'],
+    'E-SIGN-IN-WRONG': [
+      'Name or password is wrong.',
+      'Try again; the fifth failure costs half a minute, each further one twice as much.',
+    ],
     'E-SIGN-IN-LOCKED': ['Too many wrong passwords.', 'Try again after {until}, or ask an administrator to reset it.'],
     'E-CONFIRM': ['A signature asks for your password again.', 'Enter it; it holds for five minutes.'],
     'E-PAPER-RENDERING': [
@@ -89,6 +92,14 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
       'Draft a version and let another administrator publish it.',
     ],
     'E-ZONE-CLOSED': ['The zone is closed.', 'Use an open zone.'],
+    'E-METHOD': ['This address takes no {method} request.', 'It takes: {allowed}.'],
+    'E-DATE-ORDER': ['The dates are reversed: {last} is before {first}.', 'Check the dates and try again.'],
+    'E-LAST-ADMINISTRATOR': ['This is the last system administrator who can sign in.', 'Add another one first.'],
+    'E-TASK-FREE': ['Nobody has taken this step in hand.', 'Claim it.'],
+    'E-TASK-COLLEAGUE': [
+      'That person does not take this step in this unit.',
+      'Choose a colleague of the unit who does.',
+    ],
     'E-EXISTS': ['“{name}” exists already.', 'Choose another, or open it.'],
     'E-SETUP-LINK': ['The link is invalid, used or expired.', 'Restart for a new one, or ask an administrator.'],
     'E-LINT': ['The item breaks rules: {all}', 'Correct it and hand it in again.'],

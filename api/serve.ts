@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
-import { forgetOldAnswers } from '../db/desk/idempotent-answer.ts';
 import { openPool } from '../db/pool.ts';
 import { openDiskBlobStore } from '../files/disk-blob-store.ts';
 import { openPageCounter } from '../files/page-counter.ts';
@@ -10,7 +9,6 @@ import { makeApp } from './app.ts';
 import { connectEngine } from './engine.ts';
 import { embeddedSigner } from './signer.ts';
 
-const AN_HOUR = 3_600_000;
 /** Longer than clients and proxies keep a connection that is not used, so that none is closed just as it is used again. */
 const KEEP_ALIVE_MS = 75_000;
 
@@ -30,14 +28,9 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
     makeApp({ config, pool, engine, blobs, pages, signer: embeddedSigner, log }),
   );
   const port = await listen(server, config);
-  const sweeping = setInterval(
-    () => void forgetOldAnswers(pool).catch((err: unknown) => log.warn({ err }, 'sweep')),
-    AN_HOUR,
-  );
   return {
     port,
     async stop() {
-      clearInterval(sweeping);
       await close(server);
       await Promise.all([engine.close(), pages.close(), pool.end()]);
     },

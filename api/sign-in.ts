@@ -1,4 +1,13 @@
-import { countWrongPassword, forgetWrongPasswords, type Login } from '../db/desk/sign-in.ts';
+import type { Request } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
+import {
+  countWrongPassword,
+  forgetWrongPasswords,
+  lockOf,
+  loginOfPerson,
+  type Attempt,
+  type Login,
+} from '../db/desk/sign-in.ts';
 import type { Pool } from '../db/pool.ts';
 import { instantFromMs } from '../domain/clock/instant.ts';
 import { matchesPassword } from './password.ts';
@@ -7,26 +16,33 @@ import { Problem } from './problem.ts';
 type Find = () => Promise<Login | undefined>;
 
 /**
- * Checks the password of a login and answers its person. One attempt at a time for each `name`, so that many at once
- * cannot outrun the counting of wrong ones.
+ * Checks the password of a login and answers its person. One attempt at a time for each login and address, so that many
+ * at once cannot outrun the counting of wrong ones.
  *
- * Throws 401 `E-SIGN-IN-WRONG` (unknown login or wrong password, told alike), or 429 `E-SIGN-IN-LOCKED` after five
- * wrong ones in a row; then fifteen minutes no password is looked at.
+ * Throws 401 `E-SIGN-IN-WRONG`, or 429 `E-SIGN-IN-LOCKED` after five wrong ones in a row from the address, for half a
+ * minute and each time twice as long. Both are told alike for a login that is there and one that is not.
  */
-export async function checkPassword(pool: Pool, name: string, find: Find, password: string): Promise<string> {
-  return oneAtATime(name, async () => {
-    const login = await find();
-    if (login?.locked_until) throw locked(login.locked_until);
-    if (await matchesPassword(login?.password_hash, password)) return acceptLogin(pool, login as Login);
-    if (login) await countWrongPassword(pool, login.id);
-    throw new Problem(401, { code: 'E-SIGN-IN-WRONG' });
+export async function checkPassword(pool: Pool, attempt: Attempt, find: Find, password: string): Promise<string> {
+  return oneAtATime(`${attempt.address} ${attempt.login}`, async () => {
+    const [login, until] = await Promise.all([find(), lockOf(pool, attempt)]);
+    if (until) throw locked(until);
+    if (!(await matchesPassword(login?.password_hash, password)) || !login) {
+      await countWrongPassword(pool, attempt);
+      throw new Problem(401, { code: 'E-SIGN-IN-WRONG' });
+    }
+    await forgetWrongPasswords(pool, attempt);
+    return login.id;
   });
 }
 
-async function acceptLogin(pool: Pool, login: Login): Promise<string> {
-  await forgetWrongPasswords(pool, login.id);
-  return login.id;
-}
+/** From where an attempt comes: the address, of an IPv6 one the network. */
+export const addressOf = (request: Pick<Request, 'ip'>): string => ipKeyGenerator(request.ip ?? '');
+
+/** The attempt of somebody who is signed in: counted apart, so that no stranger can keep anybody from signing. */
+export const attemptOf = (person: string, request: Pick<Request, 'ip'>): Attempt => ({
+  login: loginOfPerson(person),
+  address: addressOf(request),
+});
 
 function locked(until: Date): Problem {
   const seconds = Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000));

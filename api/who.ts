@@ -1,13 +1,21 @@
 import type { Request } from 'express';
 import { findByApiKey, findBySession, type SignedIn } from '../db/desk/who.ts';
 import type { Rights } from './contract/route.ts';
+import type { Config } from '../config.ts';
 import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
 
 /** Who asks: a person who is signed in, wearing one hat. */
 export type Who = SignedIn;
 
-export const SESSION_COOKIE = 'quanlian_session';
+/**
+ * The name of the session's cookie, with the port of the address at which people open the pages: cookies do not tell ports
+ * apart, and two installations on one machine would sign each other's people out.
+ */
+export function sessionCookie({ publicUrl }: Pick<Config, 'publicUrl'>): string {
+  const { port, protocol } = new URL(publicUrl);
+  return `quanlian_session_${port || (protocol === 'https:' ? '443' : '80')}`;
+}
 
 const asked = new WeakMap<Request, Promise<Who | null>>();
 
@@ -21,7 +29,7 @@ export function whoAsks(deps: Deps, request: Request): Promise<Who | null> {
 async function findWho(deps: Deps, request: Request): Promise<Who | null> {
   const bearer = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1];
   if (bearer) return findByApiKey(deps.pool, bearer);
-  const token = cookieOf(request, SESSION_COOKIE);
+  const token = cookieOf(request, sessionCookie(deps.config));
   return token ? findBySession(deps.pool, token) : null;
 }
 

@@ -19,15 +19,26 @@ export async function openZone(db: Queryable, zone: string): Promise<PresentZone
 
 /** The zone with its own moment. What happened in a closed one can still be read. Throws 404 if there is none. */
 export async function presentZone(db: Queryable, zone: string): Promise<PresentZone> {
-  const { rows } = await db.query<{ edition: number; clock_at: Date | null; closed_at: Date | null }>(
-    'SELECT edition, clock_at, closed_at FROM zone WHERE id = $1',
-    [zone],
-  );
-  const [row] = rows;
-  if (!row) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'zone' });
-  return {
-    world: await zoneWorldOf(db, zone, row.edition),
-    now: zoneNow(row.clock_at),
-    closed: row.closed_at !== null,
+  const present = (await presentZones(db, [zone])).get(zone);
+  if (!present) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'zone' });
+  return present;
+}
+
+interface Row {
+  readonly id: string;
+  readonly edition: number;
+  readonly clock_at: Date | null;
+  readonly closed_at: Date | null;
+}
+
+/** Several zones, each with its own moment, by one question. */
+export async function presentZones(db: Queryable, zones: readonly string[]): Promise<ReadonlyMap<string, PresentZone>> {
+  const { rows } = await db.query<Row>('SELECT id, edition, clock_at, closed_at FROM zone WHERE id = ANY ($1)', [
+    zones,
+  ]);
+  const present = async (row: Row): Promise<[string, PresentZone]> => {
+    const world = await zoneWorldOf(db, row.id, row.edition);
+    return [row.id, { world, now: zoneNow(row.clock_at), closed: row.closed_at !== null }];
   };
+  return new Map(await Promise.all(rows.map(present)));
 }

@@ -134,6 +134,17 @@ CREATE TABLE claim (
   person_id text not null,
   claimed_at timestamp with time zone not null
 );
+CREATE TABLE claim_change (
+  id text not null,
+  task_id text not null,
+  kind text not null,
+  from_person text not null,
+  to_person text,
+  by_person text not null,
+  reason text,
+  changed_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE credit_note (
   id text not null,
   enterprise_id text not null,
@@ -253,8 +264,6 @@ CREATE TABLE person (
   name text not null,
   login text not null,
   password_hash text not null,
-  failed_logins integer not null default 0,
-  locked_until timestamp with time zone,
   created_at timestamp with time zone not null
 );
 CREATE TABLE project (
@@ -284,6 +293,14 @@ CREATE TABLE setup_link (
   token_hash text not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone
+);
+CREATE TABLE sign_in_attempt (
+  login_hash character(64) not null,
+  address text not null,
+  failures integer not null,
+  locked_until timestamp with time zone,
+  known boolean not null default false,
+  tried_at timestamp with time zone not null
 );
 CREATE TABLE signature (
   id text not null,
@@ -394,6 +411,14 @@ case_row: case_row_pkey PRIMARY KEY (case_id);
 claim: claim_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 claim: claim_pkey PRIMARY KEY (task_id);
 claim: claim_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id);
+claim_change: claim_change_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id);
+claim_change: claim_change_check CHECK (((kind = 'handedOver'::text) = (to_person IS NOT NULL)));
+claim_change: claim_change_check1 CHECK (((kind = 'handedOver'::text) OR (reason IS NOT NULL)));
+claim_change: claim_change_from_person_fkey FOREIGN KEY (from_person) REFERENCES person(id);
+claim_change: claim_change_kind_check CHECK ((kind = ANY (ARRAY['handedOver'::text, 'takenBack'::text])));
+claim_change: claim_change_pkey PRIMARY KEY (id);
+claim_change: claim_change_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id);
+claim_change: claim_change_to_person_fkey FOREIGN KEY (to_person) REFERENCES person(id);
 credit_note: credit_note_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 credit_note: credit_note_kind_case_id_key UNIQUE (kind, case_id);
 credit_note: credit_note_kind_check CHECK ((kind = ANY (ARRAY['serious'::text, 'deferralLapsed'::text, 'commitmentRevoked'::text])));
@@ -440,6 +465,7 @@ session: session_hat_id_fkey FOREIGN KEY (hat_id) REFERENCES hat(id);
 session: session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 session: session_pkey PRIMARY KEY (token_hash);
 setup_link: setup_link_pkey PRIMARY KEY (token_hash);
+sign_in_attempt: sign_in_attempt_pkey PRIMARY KEY (login_hash, address);
 signature: signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 signature: signature_pkey PRIMARY KEY (id);
 submission: submission_pkey PRIMARY KEY (id);
@@ -471,16 +497,20 @@ CREATE INDEX case_row_enterprise ON public.case_row USING btree (enterprise_id, 
 CREATE INDEX case_row_moment ON public.case_row USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
 CREATE INDEX case_row_open ON public.case_row USING btree (zone_id, nearest_due, case_id) WHERE open;
 CREATE INDEX case_row_project ON public.case_row USING btree (project_id, item_code);
+CREATE INDEX claim_change_task ON public.claim_change USING btree (task_id, machine_at);
 CREATE INDEX claim_person ON public.claim USING btree (person_id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
 CREATE INDEX file_enterprise ON public.file USING btree (enterprise_id);
 CREATE INDEX hat_enterprise ON public.hat USING btree (enterprise_id);
 CREATE INDEX hat_person ON public.hat USING btree (person_id);
 CREATE INDEX idempotent_answer_age ON public.idempotent_answer USING btree (asked_at);
+CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
+CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
+CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
 CREATE INDEX submission_project ON public.submission USING btree (project_id);
 CREATE INDEX task_open ON public.task USING btree (zone_id, unit, kind, due, id) WHERE (done_at IS NULL);
 CREATE UNIQUE INDEX calendar_publication_running ON public.calendar_publication USING btree (zone_id) WHERE ((published_at IS NOT NULL) AND (done_at IS NULL));
@@ -512,6 +542,7 @@ END $function$;
 CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publication FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
 CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();

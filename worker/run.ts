@@ -13,6 +13,7 @@ import { openDiskBlobStore } from '../files/disk-blob-store.ts';
 import { startPracticeClocks } from './practice-clocks.ts';
 import { startPublications } from './publications.ts';
 import { startRelay, type RelayJob } from './relay.ts';
+import { startSweeper } from './sweeper.ts';
 import { startWatchdog } from './watchdog.ts';
 
 /** A worker that runs until it is stopped. */
@@ -61,15 +62,14 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   const jobs = jobsOf(config, { pool, cases, blobs, press });
   const relay = await startRelay(pool, config.databaseUrl, jobs, log);
   const publications = startPublications(pool, log);
-  const clocks = startPracticeClocks(deps, log);
+  const rounds = [startSweeper(pool, config.keep, log), startPracticeClocks(deps, log), publications];
   const watchdog = startWatchdog(deps, worker.options.identity, log);
   const ended = worker.run();
   return {
     ended,
     async stop() {
       watchdog.stop();
-      await clocks.stop();
-      await publications.stop();
+      for (const round of rounds) await round.stop();
       await relay.stop();
       await press.close();
       if (worker.getState() === 'RUNNING') worker.shutdown();

@@ -5,11 +5,13 @@ import type { Deps } from '../deps.ts';
 import { writeDocsPage } from '../docs-page.ts';
 import { writeOpenApi, type OpenApi } from '../openapi.ts';
 import { serveRoute } from '../server.ts';
+import { sessionCookie } from '../who.ts';
 
 /** The interface described: for programs, and for people. Written on first use, then kept. */
 export function serveDocs(router: Router, deps: Deps): void {
   let document: OpenApi | undefined;
-  const described = () => (document ??= writeOpenApi(routes, deps.config.version));
+  const told = () => ({ version: deps.config.version, cookie: sessionCookie(deps.config) });
+  const described = () => (document ??= writeOpenApi(routes, told()));
   serveRoute(router, deps, docsRoutes.readOpenApi, async () => described());
   serveRoute(router, deps, docsRoutes.readDocs, async () => writeDocsPage(described()));
 }

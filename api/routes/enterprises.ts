@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { findEnterprise, insertEnterprise, listEnterprises } from '../../db/desk/enterprise.ts';
-import { insertHat } from '../../db/desk/hat.ts';
-import { insertPerson } from '../../db/desk/person.ts';
-import type { Queryable } from '../../db/pool.ts';
+import { belongsToEnterprise, endHatOfEnterprise, insertHat, listPeopleOfEnterprise } from '../../db/desk/hat.ts';
+import { insertPerson, setPassword } from '../../db/desk/person.ts';
+import { transaction, type Queryable } from '../../db/pool.ts';
 import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import { enterpriseRoutes as routes } from '../contract/enterprises.ts';
@@ -24,6 +24,9 @@ export function serveEnterprises(router: Router, deps: Deps): void {
     return { enterprises, next: enterprises.length === query.limit ? (enterprises.at(-1)?.uscc ?? null) : null };
   });
   serveRoute(router, deps, routes.addEnterprisePerson, addPerson);
+  serveRoute(router, deps, routes.listEnterprisePeople, listPeople);
+  serveRoute(router, deps, routes.resetEnterprisePassword, resetPassword);
+  serveRoute(router, deps, routes.endEnterpriseHat, endHat);
 }
 
 async function add(asked: Asked<typeof routes.addEnterprise>, deps: Deps) {
@@ -62,6 +65,33 @@ async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: 
     });
     return { id: person.id, name: person.name, login: person.login, hat: hat.id };
   });
+}
+
+async function listPeople({ who, params, query }: Asked<typeof routes.listEnterprisePeople>, { pool }: Deps) {
+  requireSystemAdmin(who);
+  await enterpriseOr404(pool, params.enterprise);
+  const rows = await listPeopleOfEnterprise(pool, params.enterprise, query.after ?? '', query.limit);
+  const people = rows.map(({ hats, ...person }) => ({
+    ...person,
+    hats: hats.map((hat) => ({ ...hat, capacity: hat.capacity as never })),
+  }));
+  return { people, next: people.length === query.limit ? (people.at(-1)?.login ?? null) : null };
+}
+
+async function resetPassword({ who, params, body }: Asked<typeof routes.resetEnterprisePassword>, { pool }: Deps) {
+  requireSystemAdmin(who);
+  if (!(await belongsToEnterprise(pool, params.enterprise, params.person)))
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+  const hash = await hashPassword(body.password);
+  await transaction(pool, (tx) => setPassword(tx, params.person, hash, null));
+  return {};
+}
+
+async function endHat({ who, params }: Asked<typeof routes.endEnterpriseHat>, { pool }: Deps) {
+  requireSystemAdmin(who);
+  if (!(await endHatOfEnterprise(pool, params.enterprise, params.hat)))
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'hat' });
+  return {};
 }
 
 /** Throws 404 if there is no such enterprise. */

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { endGrant, insertGrant } from '../../db/desk/grant.ts';
+import { canonical } from '../../domain/canonical.ts';
 import type { Grant } from '../../domain/authority/grant.ts';
 import { addDays } from '../../domain/clock/day.ts';
 import { grantRoutes as routes } from '../contract/grants.ts';
 import type { Deps } from '../deps.ts';
+import { requireInOrder } from '../in-order.ts';
 import { Problem } from '../problem.ts';
 import { notBuilt } from '../refuse-unbuilt.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
@@ -26,16 +28,42 @@ async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
   const { params, body, who } = asked;
   const { mode, scope, ...rest } = body;
   if (mode === 'DIRECT_REPORT') throw notBuilt('mode', mode);
+  requireInOrder({ firstDay: body.validFrom, lastDay: body.validTo }, 'validTo');
+  requireOnce(body.items);
   const { practice } = await worldOr404(deps.pool, params.zone);
   const owner = sealOwner(body.grantor, practice);
   const seal = mode === 'DELEGATION' ? await sealIfMissing(deps.pool, owner) : null;
   return changeZone(deps, asked, async (tx) => {
     const grant = { id: randomUUID(), ...rest, mode, scope: scope as Grant['scope'] };
+    requireNew(grant, (await worldOr404(tx, params.zone)).grants);
     await insertGrant(tx, params.zone, grant, who.person.id);
     await keepNewSeal(tx, owner, seal, deps.config);
     return told(grant);
   });
 }
+
+/** An item that is named twice was meant to be another. */
+function requireOnce(items: Grant['items']): void {
+  const twice = items === 'all' ? undefined : items.find((code, at) => items.indexOf(code) < at);
+  if (twice !== undefined) throw new Problem(422, { code: 'E-EXISTS', field: 'items', facts: { name: twice } });
+}
+
+/** The same power by the same instrument on one of the same days is listed once. */
+function requireNew(grant: Grant, listed: readonly Grant[]): void {
+  const power = (one: Grant): string => {
+    const items = one.items === 'all' ? one.items : one.items.toSorted();
+    return canonical([items, one.mode, one.grantor, one.instrumentNo, one.scope]);
+  };
+  const isSame = (one: Grant): boolean =>
+    power(one) === power(grant) &&
+    one.validFrom <= (grant.validTo ?? FOREVER) &&
+    (one.validTo ?? FOREVER) >= grant.validFrom;
+  if (listed.some(isSame))
+    throw new Problem(409, { code: 'E-EXISTS', field: 'instrumentNo', facts: { name: grant.instrumentNo } });
+}
+
+/** Later than every day. */
+const FOREVER = '9999-12-31';
 
 /** From this moment on the grant covers nothing: its last day is yesterday. */
 async function end(asked: Asked<typeof routes.endGrant>, deps: Deps) {

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { insertItemVersion } from '../../db/desk/item.ts';
 import { itemsOn, type ZoneWorld } from '../../db/zone-world.ts';
+import { canonical } from '../../domain/canonical.ts';
 import { completeGuide } from '../../domain/catalogue/complete-guide.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import { lintItem, type Fault, type FaultCode } from '../../domain/catalogue/lint.ts';
@@ -31,10 +32,28 @@ async function putItem(asked: Asked<typeof routes.putItem>, deps: Deps) {
   refuseUnbuilt(body, UNBUILT_ITEM_FIELDS);
   return changeZone(deps, asked, async (tx, zone) => {
     const guide = completeGuide(params.code, body as GivenBody, body.effectiveFrom ?? todayOf(zone));
-    const faults = lintBeside(guide, await worldOr404(tx, zone.id));
+    const world = await worldOr404(tx, zone.id);
+    requireNext(guide, world.items.get(guide.code)?.[0]);
+    const faults = lintBeside(guide, world);
     const version = await insertItemVersion(tx, zone.id, guide, who.person.id);
     return { item: told({ ...guide, version }), warnings: faults };
   });
+}
+
+/** A version comes into force no earlier than the one before it, of which it would take days away, and differs from it. */
+function requireNext(guide: Omit<Item, 'version'>, newest: Item | undefined): void {
+  if (!newest) return;
+  const { version: _, ...before } = newest;
+  if (guide.effectiveFrom < before.effectiveFrom) {
+    const facts = { first: before.effectiveFrom, last: guide.effectiveFrom };
+    throw new Problem(422, { code: 'E-DATE-ORDER', field: 'effectiveFrom', facts });
+  }
+  if (canonical(guide) === canonical(before))
+    throw new Problem(409, {
+      code: 'E-EXISTS',
+      field: 'effectiveFrom',
+      facts: { name: `${guide.code} ${guide.effectiveFrom}` },
+    });
 }
 
 type GivenBody = Parameters<typeof completeGuide>[1];

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { endHat, insertHat, listPeople, type NewHat, type PersonRow } from '../../db/desk/hat.ts';
+import { endHat, insertHat, listPeople, wearsSameHat, type PersonRow } from '../../db/desk/hat.ts';
 import { belonging, insertPerson, setPassword } from '../../db/desk/person.ts';
 import { findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { listBureaus, type ZoneRow } from '../../db/desk/zone.ts';
@@ -10,9 +10,10 @@ import { peopleRoutes as routes } from '../contract/people.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { hashPassword } from '../password.ts';
+import { requireInOrder } from '../in-order.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { checkPassword } from '../sign-in.ts';
+import { attemptOf, checkPassword } from '../sign-in.ts';
 import { openZoneOr404, requireAdminOf, todayOf } from '../zone-desk.ts';
 
 /** People of a zone and their hats; one's own password. */
@@ -59,7 +60,10 @@ async function giveHat(tx: Queryable, zone: ZoneRow, person: string, body: HatBo
     firstDay,
     lastDay: body.lastDay ?? null,
   };
-  const hat: NewHat = { ...given, person, zone: zone.id, enterprise: null, mandate: null };
+  requireInOrder(given, 'lastDay');
+  const hat = { ...given, person, zone: zone.id, enterprise: null, mandate: null };
+  if (await wearsSameHat(tx, hat))
+    throw new Problem(409, { code: 'E-EXISTS', field: 'capacity', facts: { name: body.capacity } });
   await insertHat(tx, hat);
   return given;
 }
@@ -99,9 +103,9 @@ async function resetPassword({ who, params, body }: Asked<typeof routes.resetPas
   return {};
 }
 
-async function changePassword({ who, body }: Asked<typeof routes.changePassword>, { pool }: Deps) {
+async function changePassword({ who, body, request }: Asked<typeof routes.changePassword>, { pool }: Deps) {
   const person = who.person.id;
-  await checkPassword(pool, person, () => findLoginOfPerson(pool, person), body.current);
+  await checkPassword(pool, attemptOf(person, request), () => findLoginOfPerson(pool, person), body.current);
   const hash = await hashPassword(body.password);
   await transaction(pool, (tx) => setPassword(tx, person, hash, who.session));
   return {};

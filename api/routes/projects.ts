@@ -11,7 +11,7 @@ import { answerOnce } from '../idempotent.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import type { Who } from '../who.ts';
-import { openZone, presentZone, type PresentZone } from '../zone.ts';
+import { openZone, presentZone, presentZones, type PresentZone } from '../zone.ts';
 
 /** Projects of an enterprise. */
 export function serveProjects(router: Router, deps: Deps): void {
@@ -47,12 +47,9 @@ export async function projectFor(db: Queryable, id: string, who: Who): Promise<P
 
 async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>, { pool }: Deps) {
   const projects = await listProjects(pool, enterpriseOf(who), { after: readKey(query.after), limit: query.limit });
-  const rows = await Promise.all(
-    projects.map(async (project) => ({
-      ...told(project),
-      cases: await cardsIn(pool, project, await presentZone(pool, project.zone)),
-    })),
-  );
+  const zones = await presentZones(pool, [...new Set(projects.map((project) => project.zone))]);
+  const cards = await cardsIn(pool, projects, zones);
+  const rows = projects.map((project) => ({ ...told(project), cases: [...(cards.get(project.id) ?? [])] }));
   const last = projects.at(-1);
   const more = last && projects.length === query.limit;
   return { rows, next: more ? `${last.openedAt.toISOString()}~${last.id}` : null };
@@ -68,12 +65,15 @@ async function onePage({ params, who }: Asked<typeof routes.readProject>, { pool
   const zone = await presentZone(pool, project.zone);
   const today = dayOf(zone.now);
   const items = itemsOn(zone.world, today).map((item) => item.code);
-  return { ...told(project), cases: await cardsIn(pool, project, zone), today, items };
+  const cards = await cardsIn(pool, [project], new Map([[project.zone, zone]]));
+  return { ...told(project), cases: [...(cards.get(project.id) ?? [])], today, items };
 }
 
-async function cardsIn(db: Queryable, project: ProjectRow, { world, now }: PresentZone) {
-  const cards = await cardsOfProjects(db, [project.id], { day: dayOf(now), calendar: world.calendar });
-  return [...(cards.get(project.id) ?? [])];
-}
+const cardsIn = (db: Queryable, projects: readonly ProjectRow[], zones: ReadonlyMap<string, PresentZone>) =>
+  cardsOfProjects(db, projects, (id) => {
+    const zone = zones.get(id);
+    if (!zone) throw new Error(`no zone ${id}`);
+    return { day: dayOf(zone.now), calendar: zone.world.calendar };
+  });
 
 const told = ({ openedAt, ...project }: ProjectRow) => ({ ...project, openedAt: instantFromMs(openedAt.getTime()) });

@@ -10,8 +10,8 @@ import type { Deps } from '../deps.ts';
 import { meOf } from '../me.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { checkPassword } from '../sign-in.ts';
-import { SESSION_COOKIE, type Who } from '../who.ts';
+import { addressOf, attemptOf, checkPassword } from '../sign-in.ts';
+import { sessionCookie, type Who } from '../who.ts';
 
 /** Sign-in, the hat one wears, and the confirmation before signing. */
 export function serveSessions(router: Router, deps: Deps): void {
@@ -22,11 +22,12 @@ export function serveSessions(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.confirm, confirm);
 }
 
-async function signIn({ body, response }: Asked<typeof routes.signIn>, { pool, config }: Deps) {
-  const person = await checkPassword(pool, body.login, () => findLogin(pool, body.login), body.password);
+async function signIn({ body, request, response }: Asked<typeof routes.signIn>, { pool, config }: Deps) {
+  const attempt = { login: body.login, address: addressOf(request) };
+  const person = await checkPassword(pool, attempt, () => findLogin(pool, body.login), body.password);
   const token = randomBytes(32).toString('base64url');
   await openSession(pool, token, person, await hatToBeginWith(pool, person));
-  response.cookie(SESSION_COOKIE, token, cookie(config));
+  response.cookie(sessionCookie(config), token, cookie(config));
   return meOf(pool, (await findBySession(pool, token)) as Who);
 }
 
@@ -52,9 +53,10 @@ async function wearHat({ who, body }: Asked<typeof routes.wearHat>, { pool }: De
   return meOf(pool, { ...who, hat, confirmedUntil: null });
 }
 
-async function confirm({ who, body }: Asked<typeof routes.confirm>, { pool }: Deps) {
+async function confirm({ who, body, request }: Asked<typeof routes.confirm>, { pool }: Deps) {
   const session = sessionOf(who);
-  await checkPassword(pool, who.person.id, () => findLoginOfPerson(pool, who.person.id), body.password);
+  const { id } = who.person;
+  await checkPassword(pool, attemptOf(id, request), () => findLoginOfPerson(pool, id), body.password);
   return { confirmedUntil: instantFromMs((await confirmSession(pool, session)).getTime()) };
 }
 
@@ -74,5 +76,5 @@ const cookie = (config: Deps['config']): CookieOptions => ({
 
 function clearCookie(response: Response, config: Deps['config']): void {
   const { maxAge: _, ...options } = cookie(config);
-  response.clearCookie(SESSION_COOKIE, options);
+  response.clearCookie(sessionCookie(config), options);
 }

@@ -2,7 +2,12 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { apiKeyOf, insertApiKey, listApiKeys, revokeApiKey, type ApiKeyRow } from '../../db/desk/api-key.ts';
 import type { NewPerson } from '../../db/desk/person.ts';
-import { makeAdministrator, makeFirstAdministrator } from '../../db/desk/setup.ts';
+import {
+  endAdministrator,
+  listAdministrators,
+  makeAdministrator,
+  makeFirstAdministrator,
+} from '../../db/desk/setup.ts';
 import { transaction } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { setupRoutes as routes } from '../contract/setup.ts';
@@ -19,6 +24,11 @@ export function serveSetup(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.setUp, setUp);
   serveRoute(router, deps, routes.addAdministrator, addAdministrator);
+  serveRoute(router, deps, routes.listAdministrators, async ({ who }) => {
+    requireSystemAdmin(who);
+    return { administrators: [...(await listAdministrators(pool))] };
+  });
+  serveRoute(router, deps, routes.endAdministrator, endOne);
   serveRoute(router, deps, routes.addApiKey, addApiKey);
   serveRoute(router, deps, routes.listApiKeys, async ({ who }) => {
     requireSystemAdmin(who);
@@ -67,6 +77,16 @@ async function addAdministrator(asked: Asked<typeof routes.addAdministrator>, de
     if (!(await makeAdministrator(tx, person))) throw loginTaken(person.login);
     return named(person);
   });
+}
+
+async function endOne({ who, params }: Asked<typeof routes.endAdministrator>, { pool }: Deps) {
+  requireSystemAdmin(who);
+  await transaction(pool, async (tx) => {
+    const outcome = await endAdministrator(tx, params.person);
+    if (outcome === 'none') throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+    if (outcome === 'last') throw new Problem(409, { code: 'E-LAST-ADMINISTRATOR', field: 'person' });
+  });
+  return {};
 }
 
 const newPerson = async (body: { name: string; login: string; password: string }): Promise<NewPerson> => ({

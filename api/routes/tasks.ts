@@ -1,16 +1,15 @@
 import type { Router } from 'express';
 import type { DutyKind } from '../../domain/case/duty.ts';
 import { parseDay } from '../../domain/clock/day.ts';
-import { WINDOW } from '../../domain/case/duty.ts';
-import { claimTask, releaseTask, unitOfTask } from '../../db/desk/claim.ts';
+import { claimTask, releaseTask, unitOfTask, type Claim } from '../../db/desk/claim.ts';
 import { readClockList } from '../../db/read/clock-list.ts';
 import { readWorkList } from '../../db/read/work-list.ts';
 import { taskRoutes as routes } from '../contract/tasks.ts';
 import type { Deps } from '../deps.ts';
+import { deskOf, isOfDesk } from '../officer-desk.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellWhy } from '../views/why.ts';
-import type { Who } from '../who.ts';
 
 /** Work lists, claims, and the supervisor's list of clocks. */
 export function serveTasks(router: Router, deps: Deps): void {
@@ -23,28 +22,13 @@ export function serveTasks(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listClocks, listClocks);
 }
 
-/** Which steps each officer takes. */
-const KINDS: Readonly<Record<string, readonly DutyKind[]>> = {
-  window: ['accept', 'serve'],
-  reviewer: ['review'],
-  approver: ['sign'],
-  inspector: ['check'],
-};
-
 const WANTED: Readonly<Record<string, readonly DutyKind[]>> = {
   accept: ['accept'],
-  work: ['review', 'sign'],
+  work: ['review', 'sign', 'opinion', 'hearing', 'revoke', 'extendPermit'],
   serve: ['serve'],
   check: ['check'],
-  all: ['accept', 'review', 'sign', 'serve', 'check'],
+  all: ['accept', 'review', 'sign', 'serve', 'check', 'opinion', 'hearing', 'revoke', 'extendPermit'],
 };
-
-/** The zone, unit and steps of an officer. */
-function deskOf({ hat }: Who): { zone: string; unit: string; kinds: readonly DutyKind[] } {
-  if (!hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
-  const unit = hat.capacity === 'window' ? WINDOW : (hat.bureau ?? '');
-  return { zone: hat.zone, unit, kinds: KINDS[hat.capacity] ?? [] };
-}
 
 function listTasks({ who, query }: Asked<typeof routes.listTasks>, { pool }: Deps) {
   const { zone, unit, kinds } = deskOf(who);
@@ -67,19 +51,19 @@ const keyOf = (after: string | undefined): readonly [string, string] | null => {
 async function claim({ params, who }: Asked<typeof routes.claimTask>, { pool }: Deps) {
   const desk = deskOf(who);
   const task = await unitOfTask(pool, params.task);
-  const mine =
-    task && task.zone === desk.zone && task.unit === desk.unit && desk.kinds.some((kind) => kind === task.kind);
-  if (!mine) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (!task || !isOfDesk(task, desk)) throw new Problem(404, { code: 'E-NOT-FOUND' });
   const held = await claimTask(pool, params.task, who.person.id);
   if (!held) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  if (held.id !== who.person.id) {
-    throw new Problem(409, {
-      code: 'E-TASK-CLAIMED',
-      facts: { holder: held.name, holderId: held.id, since: held.since },
-    });
-  }
+  if (held.id !== who.person.id) throw heldBy(held);
   return { task: params.task, by: { id: held.id, name: held.name }, since: held.since };
 }
+
+/** 409: somebody else has the task in hand, who and since when. */
+export const heldBy = (claim: Claim): Problem =>
+  new Problem(409, {
+    code: 'E-TASK-CLAIMED',
+    facts: { holder: claim.name, holderId: claim.id, since: claim.since },
+  });
 
 async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { pool }: Deps) {
   if (!who.hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });

@@ -29,6 +29,7 @@ const told = (zone: ZoneRow) => ({
   region: zone.region,
   class: zone.class,
   contact: zone.contact,
+  remedies: zone.remedies,
   practice: zone.practice,
   now: nowOf(zone),
   runs: zone.clock_runs || !zone.practice,

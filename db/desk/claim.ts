@@ -32,7 +32,13 @@ interface Row {
 /** Takes a task in hand, or says who has it; null if it is not open. Repeating it is harmless. */
 export async function claimTask(db: Queryable, task: string, person: string): Promise<Claim | null> {
   const won = await db.query<Row>(CLAIM, [task, person]);
-  const [row] = won.rows.length > 0 ? won.rows : (await db.query<Row>(HELD, [task])).rows;
+  const [row] = won.rows;
+  return row ? claimOf(row) : holderOf(db, task);
+}
+
+/** Who has a task in hand; null: nobody. */
+export async function holderOf(db: Queryable, task: string): Promise<Claim | null> {
+  const [row] = (await db.query<Row>(HELD, [task])).rows;
   return row ? claimOf(row) : null;
 }
 

@@ -26,6 +26,72 @@ export async function insertHat(tx: Queryable, hat: NewHat): Promise<void> {
   );
 }
 
+// The person's row is locked, so that of two equal hats at once the second sees the first.
+const LOCK_PERSON = 'SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE';
+
+const SAME = `
+  SELECT 1 FROM hat
+  WHERE person_id = $1 AND capacity = $2 AND zone_id IS NOT DISTINCT FROM $3 AND bureau IS NOT DISTINCT FROM $4
+    AND enterprise_id IS NOT DISTINCT FROM $5 AND coalesce(last_day, 'infinity') >= first_day
+    AND first_day <= coalesce($7::date, 'infinity') AND coalesce(last_day, 'infinity') >= $6::date LIMIT 1`;
+
+/** Does the person wear the same hat on one of these days already? Within a transaction. */
+export async function wearsSameHat(tx: Queryable, hat: NewHat & { readonly firstDay: Day }): Promise<boolean> {
+  const values = [hat.person, hat.capacity, hat.zone, hat.bureau, hat.enterprise, hat.firstDay, hat.lastDay];
+  const [, { rowCount }] = await Promise.all([tx.query(LOCK_PERSON, [hat.person]), tx.query(SAME, values)]);
+  return rowCount === 1;
+}
+
+// The day before today, by the clock by which the hat counts.
+const YESTERDAY = `((coalesce((SELECT clock_at FROM zone z WHERE z.id = hat.zone_id), now()) AT TIME ZONE 'Asia/Shanghai')::date - 1)`;
+
+/** Ends a hat of an enterprise at once; false if the enterprise has no such hat. */
+export async function endHatOfEnterprise(tx: Queryable, enterprise: string, hat: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `UPDATE hat SET last_day = least(last_day, ${YESTERDAY}) WHERE enterprise_id = $1 AND id = $2`,
+    [enterprise, hat],
+  );
+  return rowCount === 1;
+}
+
+/** Somebody of an enterprise with the hats that were given for it. */
+export interface EnterprisePersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly login: string;
+  readonly hats: readonly {
+    readonly id: string;
+    readonly capacity: Capacity;
+    readonly zone: string | null;
+    readonly mandate: string | null;
+    readonly firstDay: Day;
+    readonly lastDay: Day | null;
+  }[];
+}
+
+/** People who act or acted for an enterprise, by login, from the one after `after` on. */
+export async function listPeopleOfEnterprise(
+  db: Queryable,
+  enterprise: string,
+  after: string,
+  limit: number,
+): Promise<readonly EnterprisePersonRow[]> {
+  const { rows } = await db.query<EnterprisePersonRow>(
+    `SELECT p.id, p.name, p.login,
+       jsonb_agg(jsonb_build_object('id', h.id, 'capacity', h.capacity, 'zone', h.zone_id, 'mandate', h.mandate,
+         'firstDay', h.first_day, 'lastDay', h.last_day) ORDER BY h.first_day, h.id) AS hats
+     FROM hat h JOIN person p ON p.id = h.person_id
+     WHERE h.enterprise_id = $1 AND p.login > $2 GROUP BY p.id ORDER BY p.login LIMIT $3`,
+    [enterprise, after, limit],
+  );
+  return rows;
+}
+
+/** Does or did a person act for an enterprise? */
+export const belongsToEnterprise = async (db: Queryable, enterprise: string, person: string): Promise<boolean> =>
+  (await db.query('SELECT 1 FROM hat WHERE enterprise_id = $1 AND person_id = $2 LIMIT 1', [enterprise, person]))
+    .rowCount === 1;
+
 /** Ends a hat of a zone with `lastDay`; false if the zone has no such hat. */
 export async function endHat(tx: Queryable, zone: string, hat: string, lastDay: Day): Promise<boolean> {
   const { rowCount } = await tx.query(

@@ -59,8 +59,3 @@ export async function freeKey(db: Queryable, { person, key, hash }: KeyedRequest
     [person, key, hash],
   );
 }
-
-/** Forgets answers older than two days; a client that repeats later than that is a new request. */
-export async function forgetOldAnswers(db: Queryable): Promise<void> {
-  await db.query(`DELETE FROM idempotent_answer WHERE asked_at < now() - interval '2 days'`);
-}

@@ -1,4 +1,5 @@
 import type { Queryable } from '../pool.ts';
+import { liftLocks } from './sign-in.ts';
 
 /** A person who is to sign in. */
 export interface NewPerson {
@@ -20,10 +21,8 @@ export async function insertPerson(tx: Queryable, person: NewPerson): Promise<bo
 
 /** Sets a password, lifts a lock and ends the person's sessions, except `kept`. */
 export async function setPassword(tx: Queryable, person: string, hash: string, kept: string | null): Promise<void> {
-  await tx.query('UPDATE person SET password_hash = $2, failed_logins = 0, locked_until = NULL WHERE id = $1', [
-    person,
-    hash,
-  ]);
+  await tx.query('UPDATE person SET password_hash = $2 WHERE id = $1', [person, hash]);
+  await liftLocks(tx, person);
   await tx.query(
     'UPDATE session SET ended_at = now() WHERE person_id = $1 AND ended_at IS NULL AND token_hash IS DISTINCT FROM $2',
     [person, kept],

@@ -23,11 +23,46 @@ export async function createSetupLink(pool: Pool): Promise<string> {
 
 /** Is there an administrator of the whole system who can sign in? One that only keys belong to does not count. */
 export async function hasAdministrator(db: Queryable): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `SELECT 1 FROM hat h JOIN person p ON p.id = h.person_id
-     WHERE h.capacity = 'admin' AND h.zone_id IS NULL AND h.enterprise_id IS NULL AND p.password_hash <> '!' LIMIT 1`,
-  );
+  const { rowCount } = await db.query(`${CAN_SIGN_IN} LIMIT 1`);
   return rowCount === 1;
+}
+
+const ADMINISTERS = `h.capacity = 'admin' AND h.zone_id IS NULL AND h.enterprise_id IS NULL`;
+const NOT_ENDED = `coalesce(h.last_day, 'infinity') >= (now() AT TIME ZONE 'Asia/Shanghai')::date`;
+const CAN_SIGN_IN = `
+  SELECT 1 FROM hat h JOIN person p ON p.id = h.person_id WHERE ${ADMINISTERS} AND ${NOT_ENDED} AND p.password_hash <> '!'`;
+
+/** An administrator of the whole system. */
+export interface AdministratorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly login: string;
+  /** Only keys act in this name; nobody signs in with it. */
+  readonly keysOnly: boolean;
+}
+
+/** The administrators of the whole system, by login. */
+export const listAdministrators = async (db: Queryable): Promise<readonly AdministratorRow[]> =>
+  (
+    await db.query<AdministratorRow>(
+      `SELECT DISTINCT p.id, p.name, p.login, p.password_hash = '!' AS "keysOnly"
+       FROM hat h JOIN person p ON p.id = h.person_id WHERE ${ADMINISTERS} AND ${NOT_ENDED} ORDER BY p.login LIMIT 500`,
+    )
+  ).rows;
+
+/**
+ * Ends at once that a person administers the whole system, keys included; `none`: (s)he does not; `last`: nobody would be
+ * left who can sign in.
+ */
+export async function endAdministrator(tx: Queryable, person: string): Promise<'ended' | 'none' | 'last'> {
+  await lockSetup(tx);
+  const { rowCount } = await tx.query(
+    `UPDATE hat h SET last_day = (now() AT TIME ZONE 'Asia/Shanghai')::date - 1
+     WHERE h.person_id = $1 AND ${ADMINISTERS} AND ${NOT_ENDED}`,
+    [person],
+  );
+  if (rowCount === 0) return 'none';
+  return (await hasAdministrator(tx)) ? 'ended' : 'last';
 }
 
 /** Makes the first administrator with a set-up token; `invalid`: unknown, used or too old; `taken`: the login is. */

@@ -26,13 +26,14 @@ export interface ZoneRow {
   readonly region: string;
   readonly class: ZoneClass;
   readonly contact: Contact;
+  readonly remedies: Remedies;
   readonly practice: boolean;
   readonly clock_at: Date | null;
   readonly clock_runs: boolean;
   readonly closed_at: Date | null;
 }
 
-const COLUMNS = 'id, name, organ, region, class, contact, practice, clock_at, clock_runs, closed_at';
+const COLUMNS = 'id, name, organ, region, class, contact, remedies, practice, clock_at, clock_runs, closed_at';
 
 /** Makes a zone; false if there is one with that id. */
 export async function insertZone(tx: Queryable, zone: NewZone): Promise<boolean> {

@@ -47,18 +47,20 @@ export async function listProjects(
   return rows;
 }
 
-/** The cases of projects as cards, in the order in which they were filed. */
+/** The cases of projects as cards, in the order in which they were filed, as of the day of their zone. One question for all. */
 export async function cardsOfProjects(
   db: Queryable,
-  projects: readonly string[],
-  on: { readonly day: Day; readonly calendar: WorkingCalendar },
+  projects: readonly Pick<ProjectRow, 'id' | 'zone'>[],
+  onIn: (zone: string) => { readonly day: Day; readonly calendar: WorkingCalendar },
 ): Promise<ReadonlyMap<string, readonly CaseCard[]>> {
   const { rows } = await db.query<CardRow & { project_id: string }>(
     `SELECT r.project_id, ${CARD_COLUMNS} FROM case_row r ${CARD_STATE} JOIN case_file f ON f.id = r.case_id
      WHERE r.project_id = ANY ($1) ORDER BY f.number`,
-    [projects],
+    [projects.map((project) => project.id)],
   );
-  const ofProject = (id: string): readonly CaseCard[] =>
-    rows.filter((row) => row.project_id === id).map((row) => cardOf(row, on.day, on.calendar));
-  return new Map(projects.map((id) => [id, ofProject(id)]));
+  const ofProject = ({ id, zone }: Pick<ProjectRow, 'id' | 'zone'>): readonly CaseCard[] => {
+    const { day, calendar } = onIn(zone);
+    return rows.filter((row) => row.project_id === id).map((row) => cardOf(row, day, calendar));
+  };
+  return new Map(projects.map((project) => [project.id, ofProject(project)]));
 }

@@ -54,6 +54,7 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   holdPapers: false,
   maxFileBytes: 1024 * 1024,
   requestsPerMinute: 100_000,
+  keep: { sessionDays: 90, outboxDays: 7, answerHours: 48 },
   version: '1.2.3',
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
-import { forgetOldAnswers } from '../../db/desk/idempotent-answer.ts';
+import { sweepOnce } from '../../db/desk/sweep.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { PASSWORD, practiceZone } from './zones.ts';
 
@@ -67,7 +67,7 @@ describe('a repeated Idempotency-Key', () => {
 
   it('is forgotten after two days', async () => {
     await pool.query(`UPDATE idempotent_answer SET asked_at = now() - interval '49 hours' WHERE key = 'once'`);
-    await forgetOldAnswers(pool);
+    await sweepOnce(pool, { sessionDays: 90, outboxDays: 7, answerHours: 48 });
     const problem = await problemOf(admin(enterpriseRoutes.addEnterprise, { key: 'once', body: lanwei() }));
     expect(problem).toMatchObject({ code: 'E-EXISTS' });
   });

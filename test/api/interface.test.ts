@@ -84,6 +84,26 @@ describe('the habits of every answer', () => {
     await expect(response.json()).resolves.toMatchObject({ code: 'E-NOT-FOUND', title: expect.any(String) });
   });
 
+  it('say by which methods an address is asked', async () => {
+    const response = await fetch(`${desk.url}/api/zones/a-zone`, { method: 'PATCH' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET']);
+    expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+    await expect(response.json()).resolves.toMatchObject({ code: 'E-METHOD', facts: { method: 'PATCH' } });
+    const list = await fetch(`${desk.url}/api/zones`, { method: 'DELETE' });
+    expect([list.status, list.headers.get('allow')]).toEqual([405, 'POST, GET']);
+  });
+
+  it('say what is missing outside of the interface too, and never answer a page for a script', async () => {
+    for (const [method, address] of [
+      ['GET', '/assets/nothere.js'],
+      ['POST', '/nowhere'],
+    ] as const) {
+      const response = await fetch(`${desk.url}${address}`, { method });
+      expect([address, response.status]).toEqual([address, 404]);
+      await expect(response.json()).resolves.toMatchObject({ code: 'E-NOT-FOUND' });
+    }
+  });
+
   it.each([
     ['{"login":', 400, 'E-JSON'],
     [JSON.stringify({ login: 'a'.repeat(300_000), password: 'x' }), 413, 'E-TOO-LARGE'],

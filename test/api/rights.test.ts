@@ -37,7 +37,7 @@ describe('whoever is not named is refused', () => {
   });
 
   it.each(guarded)('%s takes no made-up session or key', async (_name, entry) => {
-    const made = await ask(entry, `quanlian_session=${'a'.repeat(43)}`);
+    const made = await ask(entry, `quanlian_session_80=${'a'.repeat(43)}`);
     expect(made.status).toBe(401);
     expect((await ask(entry, undefined, { authorization: 'Bearer ql_made-up' })).status).toBe(401);
   });

@@ -3,6 +3,7 @@ import { signIn } from '../../api/contract/signed-in.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { makeClient } from '../../api/contract/client.ts';
 import { embeddedSigner } from '../../api/signer.ts';
+import { countWrongPassword, lockOf } from '../../db/desk/sign-in.ts';
 import { findBySession } from '../../db/desk/who.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { openDesk, problemOf } from './desk.ts';
@@ -12,6 +13,14 @@ const desk = await openDesk();
 const zone = await practiceZone(desk.admin);
 const stranger = makeClient({ base: desk.url });
 const tryToSignIn = (login: string, password: string) => stranger(sessionRoutes.signIn, { body: { login, password } });
+
+/** So many wrong passwords at once; the codes of the answers, in the order of the attempts. */
+async function guess(login: string, times: number): Promise<readonly string[]> {
+  const tries = Array.from({ length: times }, () => problemOf(tryToSignIn(login, 'guess')));
+  return (await Promise.all(tries)).map((problem) => problem.code);
+}
+
+const endWaits = () => desk.pool.query('UPDATE sign_in_attempt SET locked_until = now()');
 
 describe('signing in', () => {
   it('opens a session in the only hat, with the time of its zone', async () => {
@@ -25,7 +34,7 @@ describe('signing in', () => {
   it('gives the token in a cookie that scripts and other sites cannot use', async () => {
     const response = await post('/api/sessions', { login: 'lilan', password: PASSWORD });
     expect(response.headers.get('set-cookie')).toMatch(
-      /^quanlian_session=[\w-]{43};.*Path=\/;.*HttpOnly; SameSite=Strict$/,
+      /^quanlian_session_80=[\w-]{43};.*Path=\/;.*HttpOnly; SameSite=Strict$/,
     );
     const [stored] = (
       await desk.pool.query<{ password_hash: string }>(`SELECT password_hash FROM person WHERE login = 'lilan'`)
@@ -40,14 +49,36 @@ describe('signing in', () => {
     expect(wrong).toMatchObject({ status: 401, code: 'E-SIGN-IN-WRONG' });
   });
 
-  it('locks for fifteen minutes after five wrong passwords, even asked at once', async () => {
+  it('waits after five wrong passwords, even asked at once, each time longer', async () => {
     await personOf(desk.admin, zone, 'hejia', [{ capacity: 'reviewer' }]);
-    const tries = Array.from({ length: 8 }, () => problemOf(tryToSignIn('hejia', 'guess')));
-    const codes = (await Promise.all(tries)).map((problem) => problem.code);
+    const codes = await guess('hejia', 8);
     expect(codes.filter((code) => code === 'E-SIGN-IN-WRONG')).toHaveLength(5);
-    expect(await problemOf(tryToSignIn('hejia', PASSWORD))).toMatchObject({ status: 429, code: 'E-SIGN-IN-LOCKED' });
-    await desk.pool.query(`UPDATE person SET locked_until = now() WHERE login = 'hejia'`);
+    const locked = await post('/api/sessions', { login: 'hejia', password: PASSWORD });
+    expect([locked.status, Number(locked.headers.get('retry-after')) <= 30]).toEqual([429, true]);
+    await endWaits();
+    await guess('hejia', 1);
+    const longer = await post('/api/sessions', { login: 'hejia', password: PASSWORD });
+    expect(Number(longer.headers.get('retry-after'))).toBeGreaterThan(30);
+    await endWaits();
     await expect(tryToSignIn('hejia', PASSWORD)).resolves.toMatchObject({ hat: { capacity: 'reviewer' } });
+  });
+
+  it('does not tell by a lock which logins there are', async () => {
+    const codes = await guess('who-is-not-there', 6);
+    expect(codes.slice(-1)).toEqual(['E-SIGN-IN-LOCKED']);
+  });
+
+  it('is not kept from anybody by a stranger at another address, nor is signing', async () => {
+    await personOf(desk.admin, zone, 'fangyuan', [{ capacity: 'window' }]);
+    const wrong = { login: 'fangyuan', address: '203.0.113.7' };
+    for (let n = 0; n < 7; n++) await countWrongPassword(desk.pool, wrong);
+    await expect(lockOf(desk.pool, wrong)).resolves.toBeInstanceOf(Date);
+    const owner = await signIn(desk.url, 'fangyuan', PASSWORD);
+    for (let n = 0; n < 100; n++) await countWrongPassword(desk.pool, { ...wrong, address: `198.51.100.${n}` });
+    await expect(lockOf(desk.pool, { ...wrong, address: '192.0.2.1' })).resolves.toBeInstanceOf(Date);
+    await expect(tryToSignIn('fangyuan', PASSWORD)).resolves.toBeDefined();
+    await guess('fangyuan', 5);
+    await expect(owner.confirm()).resolves.toBeUndefined();
   });
 
   it('begins anew after a right password', async () => {
@@ -133,7 +164,7 @@ describe('signing', () => {
 });
 
 const tokenIn = (response: Response): string =>
-  /quanlian_session=([\w-]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '';
+  /quanlian_session_80=([\w-]+)/.exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '';
 
 const post = (path: string, body: object, cookie?: string): Promise<Response> =>
   fetch(`${desk.url}${path}`, {
@@ -141,7 +172,7 @@ const post = (path: string, body: object, cookie?: string): Promise<Response> =>
     headers: {
       'content-type': 'application/json',
       origin: desk.url,
-      ...(cookie ? { cookie: `quanlian_session=${cookie}` } : {}),
+      ...(cookie ? { cookie: `quanlian_session_80=${cookie}` } : {}),
     },
     body: JSON.stringify(body),
   });

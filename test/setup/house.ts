@@ -61,6 +61,7 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   holdPapers: false,
   maxFileBytes: 50 * 1024 * 1024,
   requestsPerMinute: 6000,
+  keep: { sessionDays: 90, outboxDays: 7, answerHours: 48 },
   version: '0.0.0',
 });
 
