@@ -24,7 +24,10 @@ export interface Cast {
   readonly window: SignedInClient;
   readonly supervisor: SignedInClient;
   /** Officers of a bureau, made when first asked for. */
-  officer(capacity: 'reviewer' | 'approver' | 'inspector', bureau: string): Promise<SignedInClient>;
+  officer(
+    capacity: 'reviewer' | 'approver' | 'inspector' | 'hearingChair' | 'organHead' | 'zoneHead',
+    bureau?: string,
+  ): Promise<SignedInClient>;
   /** Moves the zone's clock, `YYYY-MM-DDTHH:MM`. */
   moveTo(moment: string): Promise<void>;
 }
