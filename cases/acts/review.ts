@@ -54,8 +54,10 @@ const extend = onCase<Extension>('extensions', ({ clock, length }) => ({
   reason: '案情复杂，需要进一步核实。',
 }));
 
-export const performNotifyHearingRight = onCase('hearing-rights', () => ({
+/** The third party of the story is told with the applicant. */
+export const performNotifyHearingRight = onCase('hearing-rights', async (_step, stage) => ({
   matter: '该许可涉及申请人与他人之间的重大利益关系。',
+  parties: await idsOf(stage, 'thirdParty', 1),
 }));
 
 interface Hearing {

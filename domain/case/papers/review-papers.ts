@@ -106,14 +106,9 @@ export function onHearingRightNotified(
   const request = deadlineOf(after, 'hearingRequest', dossier);
   if (!request) return [];
   const { matter, parties } = event;
-  const addressees = [dossier.applicant.name, ...(parties.length > 0 ? ['利害关系人'] : [])];
-  return addressees.map((addressee) => ({
-    ...caseFactsOf(dossier, event.at),
-    kind: 'hearingRightNotice',
-    addressee,
-    matter,
-    request,
-  }));
+  // One notice for all whom it tells: its number stands for the one act.
+  const addressee = [dossier.applicant.name, ...(parties.length > 0 ? ['利害关系人'] : [])].join('、');
+  return [{ ...caseFactsOf(dossier, event.at), kind: 'hearingRightNotice', addressee, matter, request }];
 }
 
 /** 听证通知书 (许可法 48). */
