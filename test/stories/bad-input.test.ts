@@ -65,7 +65,7 @@ async function isRefused(scene: Scene, ask: () => Promise<unknown>, expected: Pa
 
 const procedure = { procedure: 'expertReview', days: 5, notice: '需要专家评审，约五个工作日。' } as const;
 const longer = { length: 5, reason: '专家意见补充较多' } as const;
-const grant = { outcome: 'grant', reasons: ['符合规划条件。'] } as const;
+const grant = { outcome: 'grant' as const, reasons: ['符合规划条件。'] };
 
 describe('refused, with code and article, and nothing changes:', () => {
   let scene: Scene;
