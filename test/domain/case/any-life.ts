@@ -1,19 +1,20 @@
 import fc from 'fast-check';
-import type { Case } from '../../../domain/case/case.ts';
+import type { Case, CaseId } from '../../../domain/case/case.ts';
 import { SYSTEM } from '../../../domain/case/actor.ts';
 import type { Command } from '../../../domain/case/command.ts';
-import { contextAt, type WorldFacts } from '../../../domain/case/context.ts';
+import { contextAt, type Context, type WorldFacts } from '../../../domain/case/context.ts';
 import { decide } from '../../../domain/case/decide.ts';
 import type { CaseEvent } from '../../../domain/case/event.ts';
 import { evolve } from '../../../domain/case/evolve.ts';
 import { whatHappensBy } from '../../../domain/case/moments.ts';
+import { refuseSuccession } from '../../../domain/case/permit.ts';
 import { fileCase, receiveCase } from '../../../domain/case/receive.ts';
-import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { dayOf, instantFromMs, msOf, startOfDay, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
-import { FACTS, GRANT, filedEvent, wish, type Given } from './builders.ts';
+import { anyFacts, anyGiven } from './any-given.ts';
+import { FACTS, filedEvent, wish, type Given } from './builders.ts';
 import { commandOf, person } from './commands.ts';
 import { anyWish, type Asked } from './any-wish.ts';
 
@@ -23,7 +24,11 @@ export interface Step {
   readonly facts: WorldFacts;
   readonly asked: Asked;
   readonly actor: string | null;
+  /** What becomes of the permit through another case. */
+  readonly outside: Outside | null;
 }
+
+type Outside = 'renewal' | 'change' | 'granted' | 'refused';
 
 /** A whole life as it might be: what was filed and what everybody then tries, sensible or not. */
 export interface AnyLife {
@@ -32,62 +37,27 @@ export interface AnyLife {
   readonly steps: readonly Step[];
 }
 
-const length = (max: number) =>
-  fc.record({
-    length: fc.integer({ min: 1, max }),
-    unit: fc.constantFrom('workingDays' as const, 'calendarDays' as const),
-  });
-
-const item = fc.record({
-  promised: fc.option(length(12)),
-  acceptance: fc.record({ length: fc.integer({ min: 0, max: 7 }), unit: fc.constant('workingDays' as const) }),
-  statutory: fc.option(
-    fc
-      .tuple(length(25), fc.constantFrom('acceptance' as const, 'receipt' as const))
-      .map(([limit, from]) => ({ ...limit, from })),
-  ),
-  instant: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
-});
-
-const rules = fc.record({
-  deferralLapse: fc.constantFrom('TERMINATE' as const, 'REVOKE_ACCEPTANCE' as const, 'REFUSE' as const),
-  correctionDays: fc.integer({ min: 1, max: 15 }),
-  rectifyDays: fc.integer({ min: 1, max: 15 }),
-});
-
-const facts = fc.record({
-  authority: fc.option(fc.constant(GRANT), { freq: 12 }),
-  waitingFor: fc.oneof(
-    { arbitrary: fc.constant([]), weight: 9 },
-    { arbitrary: fc.constant(['A02' as ItemCode]), weight: 1 },
-  ),
-  deferralBarred: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
-  owedSupplements: fc.integer({ min: 0, max: 12 }).map((n) => (n === 0 ? ['A18' as ItemCode] : [])),
-});
-
-const given: fc.Arbitrary<Given> = fc.record({
-  item,
-  rules,
-  way: fc.constantFrom('ordinary' as const, 'ordinary' as const, 'ordinary' as const, 'commitment' as const),
-  missing: fc.subarray(['E2', 'D1', 'D2']),
-  facts,
-});
-
 const step: fc.Arbitrary<Step> = fc.record({
   minutes: fc.oneof(
-    { arbitrary: fc.integer({ min: 0, max: 600 }), weight: 4 },
-    { arbitrary: fc.integer({ min: 0, max: 60 * 24 * 3 }), weight: 3 },
-    { arbitrary: fc.integer({ min: 0, max: 60 * 24 * 14 }), weight: 1 },
+    { arbitrary: fc.integer({ min: 0, max: 600 }), weight: 8 },
+    { arbitrary: fc.integer({ min: 0, max: 60 * 24 * 3 }), weight: 6 },
+    { arbitrary: fc.integer({ min: 0, max: 60 * 24 * 14 }), weight: 2 },
+    { arbitrary: fc.integer({ min: 0, max: 60 * 24 * 70 }), weight: 1 },
   ),
-  facts,
+  facts: anyFacts,
   asked: anyWish,
-  actor: fc.option(fc.constantFrom('reviewer', 'approver'), { freq: 2 }),
+  // Mostly whoever is named for the act.
+  actor: fc.oneof(
+    { arbitrary: fc.constant(null), weight: 5 },
+    { arbitrary: fc.constantFrom('reviewer', 'approver'), weight: 1 },
+  ),
+  outside: fc.option(fc.constantFrom<Outside>('renewal', 'change', 'granted', 'refused'), { freq: 2 }),
 });
 
 export const anyLife: fc.Arbitrary<AnyLife> = fc.record({
-  given,
+  given: anyGiven,
   start: fc.integer({ min: 0, max: 700 }).map((n) => addDays('2025-01-01' as Day, n)),
-  steps: fc.array(step, { minLength: 1, maxLength: 14 }),
+  steps: fc.array(step, { minLength: 1, maxLength: 20 }),
 });
 
 /** A life as it was lived. */
@@ -136,7 +106,23 @@ function take(before: Case, one: Step, now: Instant): Pick<Lived, 'news' | 'refu
   if (before.stage === 'filedAhead' && one.facts.waitingFor.length === 0)
     return { command, news: receiveCase(before, SYSTEM, context), refusal: null };
   const { events: news, refusal } = decide(before, command, context);
-  return { command, news, refusal };
+  const outside = refusal === null ? succession(tell(before, news), one, context) : [];
+  return { command, news: [...news, ...outside], refusal };
+}
+
+const OTHER = 'other' as CaseId;
+
+/** What another case does to this one's permit: its renewal or change is applied for, and later decided. */
+function succession(c: Case, { outside }: Step, context: Context): readonly CaseEvent[] {
+  const pending = c.stage === 'decided' ? c.permit?.successor : undefined;
+  if (outside === null || pending === undefined) return [];
+  const happened = { at: context.now, by: SYSTEM };
+  if (outside === 'granted' || outside === 'refused') {
+    const granted = outside === 'granted';
+    return pending ? [{ type: 'successionDecided', ...pending, granted, ...happened }] : [];
+  }
+  const refusal = refuseSuccession(c, outside, context);
+  return refusal ? [] : [{ type: 'successionAsked', kind: outside, caseId: OTHER, ...happened }];
 }
 
 function wakeDaily(from: Case, since: Instant, until: Instant): readonly CaseEvent[] {
