@@ -43,7 +43,7 @@ async function measureMemory(town: Town, { only, openCases }: Wishes): Promise<R
 }
 
 async function measureAll(town: Town, { only, size, quick }: Wishes): Promise<Measured> {
-  const wants = (...names: readonly ScenarioName[]): boolean => names.some((name) => only.includes(name));
+  const wants: Wants = (...names) => names.some((name) => only.includes(name));
   return {
     ...(wants('decision', 'floorUpdate') ? await measureDecision(town, size) : {}),
     ...(wants('filing', 'floorInsert') ? await measureFiling(town, size) : {}),
@@ -51,13 +51,21 @@ async function measureAll(town: Town, { only, size, quick }: Wishes): Promise<Me
     ...(wants('explain') ? { explain: await measureExplain() } : {}),
     ...(wants('papers') ? { papers: await measurePapers(town, size) } : {}),
     ...(wants('worklist1000', 'worklist10000') ? await measureLists(town, wants, size) : {}),
-    // Last, since its cases keep the worker busy afterwards.
+    ...(await measureClocks(town, wants, quick)),
+  };
+}
+
+type Wants = (...names: readonly ScenarioName[]) => boolean;
+
+/** Last, since the cases of these keep the worker busy afterwards. */
+async function measureClocks(town: Town, wants: Wants, quick: boolean): Promise<Measured> {
+  return {
     ...(wants('due2000') ? { due2000: await measureDue(town, quick ? 100 : 2000) } : {}),
     ...(wants('calendar', 'calendarRecount') ? await measureCalendar(town, quick ? 1000 : 10_000) : {}),
   };
 }
 
-async function measureLists(town: Town, wants: (name: ScenarioName) => boolean, size: Wishes['size']) {
+async function measureLists(town: Town, wants: Wants, size: Wishes['size']) {
   const list: LongList = await beginLongList(town);
   const figures: Partial<Record<'worklist1000' | 'worklist10000', Figures>> = {};
   if (wants('worklist1000')) figures.worklist1000 = await measureWorkList(town, list, 1000, size);
