@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { Pool } from '../db/pool.ts';
@@ -12,15 +13,23 @@ export interface RelayJob {
   readonly kind: OutboxKind;
   /** How many rows are worked at side by side. */
   readonly sideBySide: number;
+  /** Can wait: while the bell rings, one row every now and then, since those who act and file wait for the same cores. */
+  readonly givesWay?: boolean;
   work(row: OutboxRow): Promise<void>;
 }
 
 /** The bell rings at each commit; looking without it covers what a broken connection did not hear. */
 const LOOK_EVERY_MS = 2000;
 
+/** It is quiet when the bell has not rung for so long. */
+const QUIET_AFTER_MS = 1000;
+
+/** A job that gives way works at one row in so long until it is quiet. */
+const GIVE_WAY_MS = 500;
+
 /**
- * Works through the outbox: at once when the bell rings, and every other second. What fails is tried again after a
- * growing pause; what is being worked at when the process dies comes back after a minute.
+ * Works through the outbox: at once when the bell rings for a kind, and every other second. What fails is tried again after
+ * a growing pause; what is being worked at when the process dies comes back after a minute.
  */
 export async function startRelay(
   pool: Pool,
@@ -28,10 +37,17 @@ export async function startRelay(
   jobs: readonly RelayJob[],
   log: Logger,
 ): Promise<Relay> {
-  const loops = jobs.map((job) => startLoop(pool, job, log));
-  const ring = (): void => loops.forEach((loop) => loop.ring());
-  const bell = await listen(databaseUrl, ring, log);
-  const timer = setInterval(ring, LOOK_EVERY_MS);
+  const heard = { at: -Infinity };
+  const desk: Desk = { pool, log, isQuiet: () => performance.now() - heard.at > QUIET_AFTER_MS };
+  const loops = jobs.map((job) => startLoop(desk, job));
+  const look = (kind: string): void =>
+    loops.filter((loop) => kind === '' || loop.kind === kind).forEach((loop) => loop.ring());
+  const hear = (kind: string): void => {
+    heard.at = performance.now();
+    look(kind);
+  };
+  const bell = await listen(databaseUrl, hear, log);
+  const timer = setInterval(() => look(''), LOOK_EVERY_MS);
   return {
     async stop() {
       clearInterval(timer);
@@ -41,13 +57,25 @@ export async function startRelay(
   };
 }
 
-function startLoop(pool: Pool, job: RelayJob, log: Logger): { ring(): void; stop(): Promise<void> } {
+interface Desk {
+  readonly pool: Pool;
+  readonly log: Logger;
+  readonly isQuiet: () => boolean;
+}
+
+interface Loop {
+  readonly kind: OutboxKind;
+  ring(): void;
+  stop(): Promise<void>;
+}
+
+function startLoop(desk: Desk, job: RelayJob): Loop {
   const state = { rung: true, stopped: false, running: Promise.resolve() };
   const round = async (): Promise<void> => {
     while (state.rung && !state.stopped) {
       state.rung = false;
-      await workThrough(pool, job, state, log).catch((error: unknown) =>
-        log.warn({ err: error, kind: job.kind }, 'outbox not read'),
+      await workThrough(desk, job, state).catch((error: unknown) =>
+        desk.log.warn({ err: error, kind: job.kind }, 'outbox not read'),
       );
     }
   };
@@ -58,6 +86,7 @@ function startLoop(pool: Pool, job: RelayJob, log: Logger): { ring(): void; stop
   };
   state.running = round();
   return {
+    kind: job.kind,
     ring,
     stop: () => {
       state.stopped = true;
@@ -66,15 +95,22 @@ function startLoop(pool: Pool, job: RelayJob, log: Logger): { ring(): void; stop
   };
 }
 
-async function workThrough(pool: Pool, job: RelayJob, state: { stopped: boolean }, log: Logger): Promise<void> {
-  for (;;) {
-    const rows = await takeOutbox(pool, job.kind, job.sideBySide);
-    await Promise.all(rows.map((row) => workAt(pool, job, row, log)));
-    if (rows.length < job.sideBySide || state.stopped) return;
+async function workThrough(desk: Desk, job: RelayJob, state: { stopped: boolean }): Promise<void> {
+  while (!state.stopped) {
+    const limit = await howMany(desk, job);
+    const rows = await takeOutbox(desk.pool, job.kind, limit);
+    await Promise.all(rows.map((row) => workAt(desk, job, row)));
+    if (rows.length < limit) return;
   }
 }
 
-async function workAt(pool: Pool, job: RelayJob, row: OutboxRow, log: Logger): Promise<void> {
+async function howMany({ isQuiet }: Desk, { givesWay, sideBySide }: RelayJob): Promise<number> {
+  if (!givesWay || isQuiet()) return sideBySide;
+  await sleep(GIVE_WAY_MS);
+  return 1;
+}
+
+async function workAt({ pool, log }: Desk, job: RelayJob, row: OutboxRow): Promise<void> {
   try {
     await job.work(row);
     await finishOutbox(pool, row.id);
@@ -85,13 +121,13 @@ async function workAt(pool: Pool, job: RelayJob, row: OutboxRow, log: Logger): P
 }
 
 /** Hears the bell on a connection of its own; a broken one is opened again. Returns what closes it. */
-async function listen(databaseUrl: string, ring: () => void, log: Logger): Promise<() => Promise<void>> {
+async function listen(databaseUrl: string, hear: (kind: string) => void, log: Logger): Promise<() => Promise<void>> {
   let client: pg.Client | null = null;
   let closed = false;
   const open = async (): Promise<void> => {
     if (closed) return;
     const next = new pg.Client({ connectionString: databaseUrl });
-    next.on('notification', ring);
+    next.on('notification', ({ payload = '' }) => hear(payload));
     next.on('error', (error) => log.warn({ err: error }, 'bell broken'));
     next.on('end', () => setTimeout(() => void open().catch(() => undefined), LOOK_EVERY_MS).unref());
     await next.connect();

@@ -92,8 +92,9 @@ function jobsOf(
   const { pool, cases, blobs, press } = parts;
   const takeUp: RelayJob = {
     kind: 'takeUpCase',
-    // Few: who files waits for the same cores, and a case just received has days before anything happens by itself.
     sideBySide: 2,
+    // A case just received has days before anything happens by itself, and an act starts what has not been taken up.
+    givesWay: true,
     work: (row) => cases.takeUp({ caseId: row.key, practice: row.practice }),
   };
   const wake: RelayJob = {

@@ -12,7 +12,6 @@ import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
 import { lockProject, releaseSuccessors } from './release.ts';
 import { noteCredit } from './note-credit.ts';
-import { ringOutbox } from './outbox.ts';
 import { refreshRow } from './refresh-row.ts';
 import { settleSuccession } from './succession.ts';
 import { refreshDues } from './refresh-tasks.ts';
@@ -84,7 +83,6 @@ async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[
   const desk = paperDesk(row, world, open.facts.authority);
   const releases = events.some((event) => event.type === 'granted' || event.type === 'notNeeded');
   if (releases) untilCommit(lockProject(tx, row.project_id));
-  untilCommit(ringOutbox(tx));
   const [state] = await Promise.all([
     append(tx, { caseId, before, events, lastHash: row.last_hash, now, world, desk }),
     noteCredit(tx, caseId, row.enterprise_id, events),

@@ -8,6 +8,7 @@ import { writePaper } from '../../domain/paper/write-paper.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
 import type { Appending, Step } from './append.ts';
 import { newId } from '../id.ts';
+import { ringFor } from './outbox.ts';
 import { hashOf } from './chain.ts';
 
 /**
@@ -37,8 +38,10 @@ const INSERT_PAPER = `
     INSERT INTO paper (id, zone_id, case_id, kind, series, year, serial, number, title, content, content_hash, organ, verify_code,
       event_seq, place, issued_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+  ), asked AS (
+    INSERT INTO outbox (kind, key, zone_id, due_at) VALUES ('renderPaper', $1, $2, now())
   )
-  INSERT INTO outbox (kind, key, zone_id, due_at) VALUES ('renderPaper', $1, $2, now())`;
+  ${ringFor('renderPaper')}`;
 
 async function issue(
   tx: Queryable,

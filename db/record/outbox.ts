@@ -45,7 +45,10 @@ export const postponeOutbox = async (db: Queryable, id: number, error: string): 
   );
 };
 
-/** Wakes the relays at the end of the transaction. */
+/** Wakes the relays for a kind at the end of the transaction: what a statement that writes such rows ends with. */
+export const ringFor = (kind: OutboxKind): string => `SELECT pg_notify('outbox', '${kind}')`;
+
+/** Wakes the relays for every kind at the end of the transaction. */
 export const ringOutbox = async (db: Queryable): Promise<void> => {
   await db.query(`SELECT pg_notify('outbox', '')`);
 };

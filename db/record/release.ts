@@ -4,6 +4,7 @@ import { contextAt } from '../../domain/case/context.ts';
 import { receiveCase } from '../../domain/case/receive.ts';
 import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
+import { ringFor } from './outbox.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
 
@@ -41,14 +42,17 @@ async function receive(tx: Queryable, caseId: CaseId, open: PresentCase): Promis
 }
 
 /**
- * Asks the engine to take cases up; it is told at once if it is there, and again until it has. A case filed ahead waits
- * for nothing that the engine could do, and is asked for when it is received.
+ * Asks the engine to take cases up; it is told as soon as it is there and nobody else needs the machine more, and again until
+ * it has. A case filed ahead waits for nothing that the engine could do, and is asked for when it is received.
  */
 export const askToTakeUp = async (tx: Queryable, caseIds: readonly string[], zone: string): Promise<void> => {
   await tx.query(
-    `INSERT INTO outbox (kind, key, zone_id, due_at)
-     SELECT 'takeUpCase', case_id, $2, now() FROM case_row WHERE case_id = ANY ($1::text[]) AND stage <> 'filedAhead'
-     ON CONFLICT (kind, key) DO UPDATE SET done_at = NULL, due_at = excluded.due_at, attempts = 0`,
+    `WITH asked AS (
+       INSERT INTO outbox (kind, key, zone_id, due_at)
+       SELECT 'takeUpCase', case_id, $2, now() FROM case_row WHERE case_id = ANY ($1::text[]) AND stage <> 'filedAhead'
+       ON CONFLICT (kind, key) DO UPDATE SET done_at = NULL, due_at = excluded.due_at, attempts = 0
+     )
+     ${ringFor('takeUpCase')}`,
     [caseIds, zone],
   );
 };

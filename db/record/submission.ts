@@ -11,7 +11,6 @@ import { newId } from '../id.ts';
 import { hashOf } from './chain.ts';
 import { hashesOf } from './handed-files.ts';
 import { fileOpenCase } from './file-case.ts';
-import { ringOutbox } from './outbox.ts';
 import { askToTakeUp, lockProject } from './release.ts';
 
 /** One item of a submission, judged and ready to be recorded. */
@@ -67,7 +66,6 @@ export async function recordSubmission(tx: Queryable, submission: Submission): P
   ]);
   const caseIds = cases.map((one) => one.id);
   untilCommit(askToTakeUp(tx, caseIds, world.id));
-  untilCommit(ringOutbox(tx));
   return { id, number, contentHash, receivedAt: now, cases };
 }
 
