@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { calendarBefore, calendarEditions, calendarInForce, calendarWith } from '../../db/calendar-editions.ts';
+import { isWorkingDay, type CalendarYear, type WorkingCalendar } from '../../domain/clock/calendar.ts';
+import { day } from '../domain/clock/days.ts';
+
+const newYear = (status: CalendarYear['status'], off: string, edition: number) => ({
+  year: 2027,
+  version: String(edition),
+  status,
+  off: [day(off)],
+  work: [],
+  source: '公告',
+  notice: null,
+  edition,
+});
+
+const editions = calendarEditions({
+  years: [newYear('provisional', '2027-01-01', 0), newYear('published', '2027-01-04', 2)],
+  closures: [
+    { day: day('2026-09-10'), closed: true, edition: 1 },
+    { day: day('2026-09-10'), closed: false, edition: 3 },
+  ],
+  publications: [
+    { version: 1, from: day('2026-09-07') },
+    { version: 2, from: day('2026-11-10') },
+    { version: 3, from: day('2026-11-12') },
+  ],
+});
+
+const works = (calendar: WorkingCalendar | undefined, date: string) => calendar && isWorkingDay(calendar, day(date));
+
+describe('the editions of a calendar', () => {
+  it('hold each what was arranged up to then', () => {
+    const closure = editions.map(({ calendar }) => works(calendar, '2026-09-10'));
+    expect(closure).toEqual([true, false, false, true]);
+    expect(editions.map(({ calendar }) => works(calendar, '2027-01-04'))).toEqual([true, true, false, false]);
+    expect(editions.map(({ years }) => years.find(({ year }) => year === 2027)?.status)).toEqual([
+      'provisional',
+      'provisional',
+      'published',
+      'published',
+    ]);
+  });
+
+  it('keep the published years that were not replaced, each year once', () => {
+    const years = editions.at(-1)?.years.map(({ year }) => year);
+    expect(years).toEqual([2024, 2025, 2026, 2027]);
+    expect(editions.at(-1)?.years.every((year) => !('edition' in year))).toBe(true);
+  });
+
+  it('are each in force until the next was published', () => {
+    const calendar = calendarInForce(editions);
+    expect(works(calendar, '2026-09-10')).toBe(true);
+    expect(works(calendar.asOf(day('2026-09-06')), '2026-09-10')).toBe(true);
+    expect(works(calendar.asOf(day('2026-09-07')), '2026-09-10')).toBe(false);
+    expect(works(calendar.asOf(day('2026-11-11')), '2027-01-04')).toBe(false);
+    expect(works(calendar.asOf(day('2026-11-12')), '2026-09-10')).toBe(true);
+  });
+
+  it('are found by the version that replaced them', () => {
+    expect(works(calendarBefore(editions, 1), '2026-09-10')).toBe(true);
+    expect(works(calendarBefore(editions, 3), '2026-09-10')).toBe(false);
+  });
+
+  it('become what a draft would make of the newest', () => {
+    const [, closed] = editions;
+    if (!closed) throw new Error('no edition');
+    const content = {
+      kind: 'closures',
+      instrument: '1号',
+      closed: [day('2026-09-11')],
+      reopened: [day('2026-09-10')],
+    } as const;
+    expect(works(calendarWith(closed, content), '2026-09-10')).toBe(true);
+    expect(works(calendarWith(closed, content), '2026-09-11')).toBe(false);
+    const { edition: _edition, version: _version, ...year } = newYear('published', '2027-01-05', 9);
+    const drafted = calendarWith(closed, { kind: 'year', ...year });
+    expect(works(drafted, '2027-01-05')).toBe(false);
+    expect(works(drafted, '2027-01-01')).toBe(true);
+    expect(works(drafted, '2026-09-10')).toBe(false);
+  });
+});
+
+it('a zone that arranged nothing counts by what the State Council published', () => {
+  const own = calendarEditions({ years: null, closures: null, publications: null });
+  expect(own).toHaveLength(1);
+  expect(works(calendarInForce(own), '2026-10-10')).toBe(true);
+});
