@@ -21,6 +21,7 @@ const LAPSED: { readonly [N in ClockName]?: (c: Case) => boolean } = {
   deferral: hasDeferralLapsed,
   rectify: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && c.check.lapsed,
   start: (c) => c.stage === 'decided' && c.permit?.state === 'void',
+  validity: (c) => c.stage === 'decided' && (c.permit?.state === 'expired' || c.permit?.deemedRenewed === true),
 };
 
 /** The papers did not come: the case was ended by it, or refused by it. */

@@ -15,7 +15,7 @@ import {
   performWithdraw,
 } from './applicant.ts';
 import { performDecide } from './decide.ts';
-import { performFile } from './file.ts';
+import { performFile, performRenew } from './file.ts';
 import {
   performAccept,
   performDecline,
@@ -23,7 +23,7 @@ import {
   performNotifyCorrection,
   performServe,
 } from './intake.ts';
-import { performOpenProject } from './project.ts';
+import { performOpenProject, performReport } from './project.ts';
 import { performPublishCalendar } from './publish-calendar.ts';
 import {
   performBeginReview,
@@ -69,6 +69,8 @@ export const ACTS: Acts = {
   'ask-extension': performAskExtension,
   'extend-permit': performExtendPermit,
   'publish-calendar': performPublishCalendar,
+  renew: performRenew,
+  report: performReport,
   'change-item': performChangeItem,
   'withdraw-authority': performWithdrawAuthority,
 };

@@ -3,7 +3,8 @@ import { submissionRoutes } from '../../api/contract/submissions.ts';
 import type { FormField } from '../../domain/catalogue/item.ts';
 import { Failure, NotBuilt } from '../failure.ts';
 import { aliasOf, type FiledItem, type FileStep, type Step } from '../format/case-file.ts';
-import type { Stage } from '../story/stage.ts';
+import { caseIn, type Stage } from '../story/stage.ts';
+import type { CaseStep } from './act.ts';
 import { uploadFile } from './upload.ts';
 
 type Form = AnswerOf<typeof submissionRoutes.readForm>;
@@ -12,6 +13,20 @@ type Form = AnswerOf<typeof submissionRoutes.readForm>;
 export async function performFile(stage: Stage, step: Step): Promise<void> {
   const { items, joint } = step as FileStep;
   if (joint) throw new NotBuilt('joint');
+  await fileItems(stage, items);
+}
+
+/** Applies, complete, for the renewal of the permit that a case granted; the application is a case of its own. */
+export async function performRenew(stage: Stage, step: Step): Promise<void> {
+  const { case: alias, as } = step as CaseStep<{ readonly as: string }>;
+  const { id, item } = caseIn(stage, alias);
+  await fileItems(stage, [{ item, as, succeeds: { kind: 'renewal', case: id } }]);
+}
+
+/** An item as it is filed, and the case whose permit it renews. */
+type Filed = FiledItem & { readonly succeeds?: { readonly kind: 'renewal'; readonly case: string } };
+
+async function fileItems(stage: Stage, items: readonly Filed[]): Promise<void> {
   const { call } = await stage.enterprise.representative();
   const project = stage.project ?? failNoProject();
   const query = { items: [...new Set(items.map(({ item }) => item))].join() };
@@ -40,7 +55,7 @@ function remember(stage: Stage, items: readonly FiledItem[], receipt: AnswerOf<t
 }
 
 function askedItem(
-  { item, way = 'ordinary', missing = [] }: FiledItem,
+  { item, way = 'ordinary', missing = [], succeeds }: Filed,
   n: number,
   items: readonly FiledItem[],
   form: Form,
@@ -48,7 +63,7 @@ function askedItem(
   const again = items.findIndex((other) => other.item === item) < n;
   const conditions = form.items.find((one) => one.code === item)?.standard?.conditions ?? [];
   const read = way === 'commitment' ? { read: conditions.map((_, n) => n + 1) } : {};
-  return { item, way, again, missing: [...missing], ...read };
+  return { item, way, again, missing: [...missing], ...read, ...(succeeds ? { succeeds } : {}) };
 }
 
 const valuesOf = ({ fields }: Form): Record<string, string | number | boolean> =>
