@@ -22,6 +22,7 @@ export interface AccountMenuProps {
   readonly person: Person | null;
   readonly hats?: readonly HatChoice[] | undefined;
   readonly onWear?: ((hat: string) => void) | undefined;
+  readonly onChangePassword?: (() => void) | undefined;
   readonly onSignOut?: (() => void) | undefined;
 }
 
@@ -40,14 +41,19 @@ export function AccountMenu({ person, ...settings }: AccountMenuProps) {
   );
 }
 
-function Settings({ hats = [], onWear, onSignOut }: Omit<AccountMenuProps, 'person'>) {
-  const { header } = useTexts();
+function Settings({ hats = [], onWear, onChangePassword, onSignOut }: Omit<AccountMenuProps, 'person'>) {
+  const { header, session } = useTexts();
   return (
     <div className="settings">
       {hats.length > 1 && onWear !== undefined && <HatSetting hats={hats} onWear={onWear} />}
       <SchemeSetting />
       <LanguageSetting />
       <ShortcutSetting />
+      {onChangePassword !== undefined && (
+        <button type="button" className="link" onClick={onChangePassword} data-act="open-change-password">
+          {session.changePassword}
+        </button>
+      )}
       {onSignOut !== undefined && (
         <button type="button" className="link" onClick={onSignOut} data-act="sign-out">
           {header.signOut}

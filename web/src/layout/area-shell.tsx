@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { healthRoutes } from '../../../api/contract/health.ts';
 import { dayKind } from '../../../domain/clock/calendar.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
@@ -9,6 +9,7 @@ import { useAsk } from '../asking/use-ask.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Loading } from '../components/states.tsx';
 import { areaOf, type Area } from '../session/areas.ts';
+import { ChangePassword } from '../session/change-password.tsx';
 import { HatChooser } from '../session/hat-chooser.tsx';
 import { hatWords } from '../session/hat-words.ts';
 import { useMe, type Me } from '../session/me.ts';
@@ -87,6 +88,7 @@ export function Framed({ me, words, address, children }: FramedProps) {
   const texts = useTexts();
   const signOut = useSignOut();
   const wear = useWearHat();
+  const [changing, setChanging] = useState(false);
   const current = currentWord(words, address);
   const today = me.zone === null ? null : dayOf(me.zone.now);
   return (
@@ -98,10 +100,12 @@ export function Framed({ me, words, address, children }: FramedProps) {
       person={{ name: me.person.name, hat: me.hat === null ? '' : hatWords(me.hat, texts) }}
       hats={me.hats.map((hat) => ({ id: hat.id, label: hatWords(hat, texts), current: hat.id === me.hat?.id }))}
       onWear={(hat) => void wear(hat)}
+      onChangePassword={() => setChanging(true)}
       onSignOut={() => void signOut()}
       engineWaiting={useEngineWaiting()}
     >
       {children}
+      {changing && <ChangePassword onClose={() => setChanging(false)} />}
     </AppShell>
   );
 }

@@ -73,6 +73,7 @@ export const enOfficer: typeof zhOfficer = {
   handOver: 'Ask for it to be released, or leave it there',
   claim: 'Claim',
   release: 'Put back',
+  handOverTo: 'Hand over',
   whole: 'Whole case',
   backToList: 'Back to the list',
   next: 'Next case',

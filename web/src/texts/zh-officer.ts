@@ -62,6 +62,7 @@ export const zhOfficer = {
   handOver: '请他放回任务池，或由他办理',
   claim: '认领',
   release: '放回任务池',
+  handOverTo: '移交',
   whole: '办件全貌',
   backToList: '回到任务列表',
   next: '办下一件',

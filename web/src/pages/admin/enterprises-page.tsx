@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/language.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
 import { DateText } from '../../components/date-text.tsx';
 import { useQueryParam } from '../param.ts';
+import { EnterprisePeople } from './parts/enterprise-people.tsx';
 import { PlainTable } from './plain-table.tsx';
 import { RouteForm } from './route-form.tsx';
 import { TwoStep } from './two-step.tsx';
@@ -75,6 +76,7 @@ function EnterpriseActs({ enterprise }: { enterprise: Enterprise }) {
     <div className="admin-acts">
       <Asked asked={asked}>{({ notes }) => <CreditNotes enterprise={enterprise} notes={notes} />}</Asked>
       <RouteForm route={enterpriseRoutes.addCreditNote} params={params} label={admin.addCredit} act="add-credit" />
+      <EnterprisePeople enterprise={enterprise.id} />
       <RouteForm
         route={enterpriseRoutes.addEnterprisePerson}
         params={params}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { peopleRoutes } from '../../../../api/contract/people.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { setupRoutes } from '../../../../api/contract/setup.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
@@ -17,20 +16,49 @@ import './admin.css';
 
 type Key = AnswerOf<typeof setupRoutes.listApiKeys>['keys'][number];
 
-/** API keys, administrators, and one's own password. */
+/** API keys and administrators. */
 export function SystemPage() {
   const { admin } = useTexts().desk;
   return (
     <Page title={admin.system}>
       <KeysPanel />
-      <Panel title={admin.administrators}>
-        <RouteForm route={setupRoutes.addAdministrator} label={admin.addAdministrator} act="add-administrator" />
-      </Panel>
-      <Panel title={admin.password}>
-        <RouteForm route={peopleRoutes.changePassword} label={admin.password} act="change-password" />
-      </Panel>
+      <AdministratorsPanel />
     </Page>
   );
+}
+
+function AdministratorsPanel() {
+  const { admin } = useTexts().desk;
+  const asked = useAsk(setupRoutes.listAdministrators, {});
+  return (
+    <Panel title={admin.administrators}>
+      <Asked asked={asked}>{({ administrators }) => <Administrators administrators={administrators} />}</Asked>
+      <RouteForm route={setupRoutes.addAdministrator} label={admin.addAdministrator} act="add-administrator" />
+    </Panel>
+  );
+}
+
+type Administrator = AnswerOf<typeof setupRoutes.listAdministrators>['administrators'][number];
+
+function Administrators({ administrators }: { administrators: readonly Administrator[] }) {
+  const { admin } = useTexts().desk;
+  const rows = administrators.map(({ id, name, login, keysOnly }) => ({
+    key: id,
+    cells: [
+      name,
+      login,
+      keysOnly && admin.keysOnly,
+      <TwoStep
+        key="end"
+        route={setupRoutes.endAdministrator}
+        ask={{ params: { person: id } }}
+        label={admin.endHat}
+        act="end-administrator"
+        of={name}
+      />,
+    ],
+  }));
+  return <PlainTable name={admin.administrators} head={[admin.name, admin.login, '', admin.endHat]} rows={rows} />;
 }
 
 function KeysPanel() {

@@ -3,6 +3,7 @@ import { LightShape } from '../../components/light-shape.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { ledgerHref, nextSteps } from '../../view/case-answer.ts';
+import { TakeBack } from './take-back.tsx';
 import type { CaseAnswer } from '../../view/case-story.ts';
 
 /** What comes next: who, and by when. */
@@ -28,6 +29,7 @@ export function NextPanel({ answer, path }: { answer: CaseAnswer; path: string }
           </li>
         ))}
       </ul>
+      <TakeBack answer={answer} />
     </Panel>
   );
 }

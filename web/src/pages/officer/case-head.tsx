@@ -7,6 +7,7 @@ import { Go } from '../../components/go.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
+import { HandOver } from './hand-over.tsx';
 import { caseHref } from './step-path.ts';
 import { isStepOf } from './use-case-step.ts';
 
@@ -65,6 +66,7 @@ function Claim({ task }: { task: Task }) {
       <button type="button" className="link" data-act="release" onClick={() => void release.act({ params })}>
         {officer.release}
       </button>
+      <HandOver task={id} />
     </>
   );
 }

@@ -1,0 +1,74 @@
+import { enterpriseRoutes } from '../../../../../api/contract/enterprises.ts';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
+import { DateText } from '../../../components/date-text.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { RouteForm } from '../route-form.tsx';
+import { TwoStep } from '../two-step.tsx';
+
+type Person = AnswerOf<typeof enterpriseRoutes.listEnterprisePeople>['people'][number];
+
+/** Who acts for an enterprise: a new password, and the end of a hat. */
+export function EnterprisePeople({ enterprise }: { enterprise: string }) {
+  const asked = useAsk(enterpriseRoutes.listEnterprisePeople, { params: { enterprise }, query: { limit: 200 } });
+  return (
+    <Asked asked={asked}>
+      {({ people }) => (
+        <ul className="admin-hats">
+          {people.map((person) => (
+            <PersonLine key={person.id} enterprise={enterprise} person={person} />
+          ))}
+        </ul>
+      )}
+    </Asked>
+  );
+}
+
+function PersonLine({ enterprise, person }: { enterprise: string; person: Person }) {
+  const { admin } = useTexts().desk;
+  return (
+    <li>
+      <b>{person.name}</b>
+      <span className="quiet">{person.login}</span>
+      {person.hats.map((hat) => (
+        <HatOf key={hat.id} enterprise={enterprise} name={person.name} hat={hat} />
+      ))}
+      <RouteForm
+        route={enterpriseRoutes.resetEnterprisePassword}
+        params={{ enterprise, person: person.id }}
+        label={admin.resetPassword}
+        act="reset-enterprise-password"
+      />
+    </li>
+  );
+}
+
+interface HatOfProps {
+  readonly enterprise: string;
+  readonly name: string;
+  readonly hat: Person['hats'][number];
+}
+
+function HatOf({ enterprise, name, hat }: HatOfProps) {
+  const { admin, options } = useTexts().desk;
+  return (
+    <>
+      <span>{options[hat.capacity as keyof typeof options]}</span>
+      {hat.lastDay !== null && (
+        <span className="quiet">
+          <DateText day={hat.lastDay} /> {admin.until}
+        </span>
+      )}
+      {hat.lastDay === null && (
+        <TwoStep
+          route={enterpriseRoutes.endEnterpriseHat}
+          ask={{ params: { enterprise, hat: hat.id } }}
+          label={admin.endHat}
+          act="end-enterprise-hat"
+          of={name}
+        />
+      )}
+    </>
+  );
+}
