@@ -125,7 +125,12 @@ export const enterpriseRoutes = {
     method: 'POST',
     path: '/api/enterprises/:enterprise/credit-notes',
     summary: '登记失信记录；修复前不适用告知承诺和容缺受理',
-    body: z.strictObject({ kind: z.literal('serious').default('serious'), notedAt: instant.optional() }),
+    body: z.strictObject({
+      kind: z.literal('serious').default('serious'),
+      notedAt: instant.optional(),
+      /** Known in this zone alone, as what is invented for practice; otherwise everywhere. */
+      zone: id.optional(),
+    }),
     answer: creditNote,
     status: 201,
   }),

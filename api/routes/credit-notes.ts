@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute } from '../server.ts';
-import { requireSystemAdmin } from '../zone-desk.ts';
+import { openZoneOr404, requireSystemAdmin } from '../zone-desk.ts';
 import { enterpriseOr404 } from './enterprises.ts';
 
 /** Credit facts that bar an enterprise from commitment and deferral, and their repair. */
@@ -16,8 +16,10 @@ export function serveCreditNotes(router: Router, deps: Deps): void {
     requireSystemAdmin(asked.who);
     const { enterprise } = asked.params;
     return answerOnce(deps, asked, async (tx) => {
+      const { zone = null, notedAt = null } = asked.body;
       await enterpriseOr404(tx, enterprise);
-      return told(await insertSeriousNote(tx, { id: randomUUID(), enterprise, notedAt: asked.body.notedAt ?? null }));
+      if (zone !== null) await openZoneOr404(tx, zone);
+      return told(await insertSeriousNote(tx, { id: randomUUID(), enterprise, zone, notedAt }));
     });
   });
   serveRoute(router, deps, routes.listCreditNotes, async ({ who, params }) => {

@@ -58,8 +58,14 @@ export interface Given {
   readonly items: Readonly<Record<string, GivenItem>>;
   readonly grants?: readonly GivenGrant[];
   readonly competentOrgans?: Readonly<Record<string, string>>;
-  readonly enterprise?: { readonly uscc?: string; readonly credit?: readonly Fields[] };
+  readonly enterprise?: { readonly uscc?: string; readonly credit?: readonly CreditRecord[] };
   readonly project?: GivenProject;
+}
+
+export interface CreditRecord {
+  readonly class: 'minor' | 'general' | 'serious';
+  readonly from: string;
+  readonly publicTo: string;
 }
 
 export interface GivenItem {

@@ -8,5 +8,6 @@ const BUILT = ['zone', 'calendar', 'items', 'grants', 'enterprise', 'project'];
 export function requireBuilt(given: Given): void {
   const lacking = Object.keys(given).find((field) => !BUILT.includes(field));
   if (lacking !== undefined) throw new NotBuilt(lacking);
-  if (given.enterprise?.credit !== undefined) throw new NotBuilt('enterprise.credit');
+  const mild = given.enterprise?.credit?.find((record) => record.class !== 'serious');
+  if (mild) throw new NotBuilt(`credit record of class ${mild.class}`);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { withApiKey } from '../../api/contract/signed-in.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { giveCalendar } from '../given/calendar.ts';
+import { giveCredit } from '../given/credit.ts';
 import { giveGrants } from '../given/grants.ts';
 import { giveItems } from '../given/items.ts';
 import { openProject } from '../given/project.ts';
@@ -27,6 +28,7 @@ export async function setStage(story: Story, { base, adminKey }: System): Promis
   await giveItems(admin, zone, story.given);
   await giveGrants(admin, zone, story.given);
   const enterprise = await registerEnterprise(base, admin, zone, story.given.enterprise?.uscc ?? DEFAULT_USCC);
+  await giveCredit(admin, zone, enterprise.id, story.given);
   const officers = officersOf(base, admin, zone);
   const place = { base, story, admin, zone, officers, enterprise, now };
   const stage: Stage = { ...place, project: null, cases: new Map(), promisedOn: new Map() };

@@ -12,15 +12,15 @@ export interface CreditNoteRow {
 
 const COLUMNS = 'id, kind, case_id, noted_at, repaired_at';
 
-/** Keeps a record of class `serious`; noted now unless a moment is given. */
+/** Keeps a record of class `serious`, of one zone alone or of all; noted now unless a moment is given. */
 export async function insertSeriousNote(
   tx: Queryable,
-  note: { id: string; enterprise: string; notedAt: Instant | null },
+  note: { id: string; enterprise: string; zone: string | null; notedAt: Instant | null },
 ): Promise<CreditNoteRow | undefined> {
   const { rows } = await tx.query<CreditNoteRow>(
-    `INSERT INTO credit_note (id, enterprise_id, kind, noted_at) VALUES ($1, $2, 'serious', coalesce($3, now()))
+    `INSERT INTO credit_note (id, enterprise_id, zone_id, kind, noted_at) VALUES ($1, $2, $3, 'serious', coalesce($4, now()))
      RETURNING ${COLUMNS}`,
-    [note.id, note.enterprise, note.notedAt],
+    [note.id, note.enterprise, note.zone, note.notedAt],
   );
   return rows[0];
 }
