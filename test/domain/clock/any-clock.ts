@@ -9,7 +9,7 @@ const anyDay: fc.Arbitrary<Day> = fc.integer({ min: 0, max: 1700 }).map((n) => a
 const dayAfter = (from: Day, within: number): fc.Arbitrary<Day> =>
   fc.integer({ min: -5, max: within }).map((n) => addDays(from, n));
 
-const anyPause = (start: Day) =>
+export const anyPause = (start: Day) =>
   fc.record({
     kind: fc.constantFrom(...PAUSE_KINDS),
     notice: fc.option(dayAfter(start, 60), { freq: 8 }),
@@ -18,7 +18,7 @@ const anyPause = (start: Day) =>
     cap: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
   });
 
-const anyExtension = (start: Day) =>
+export const anyExtension = (start: Day) =>
   fc.record({
     signedOn: dayAfter(start, 60),
     by: fc.constantFrom(...SIGNERS.slice(0, 3)),

@@ -40,13 +40,15 @@ export function monthsLater(place: number, n: number): number | null {
 function writeDates(): string[] {
   const dates: string[] = [];
   for (let year = 2000; year <= 2099; year++) {
-    const february = year % 4 === 0 ? 29 : 28; // 2000 is one of four hundred
-    const lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    for (const [month, length] of lengths.entries()) {
-      for (let date = 1; date <= length; date++) dates.push(write(year, month + 1, date));
-    }
+    for (let month = 1; month <= 12; month++) dates.push(...writeMonth(year, month));
   }
   return dates;
+}
+
+function writeMonth(year: number, month: number): string[] {
+  const february = year % 4 === 0 ? 29 : 28; // 2000 is one of four hundred
+  const length = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return Array.from({ length: length ?? 0 }, (_, i) => write(year, month, i + 1));
 }
 
 function write(year: number, month: number, date: number): string {
