@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { setupRoutes } from '../../api/contract/setup.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { signIn } from '../../api/contract/signed-in.ts';
+import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { openDesk } from '../api/desk.ts';
+import { personOf, practiceZone, PASSWORD as GIVEN } from '../api/zones.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { signInAt } from '../setup/visitor.ts';
+import { PASSWORD } from '../setup/zone.ts';
+
+const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const NEXT = '自己选的一个很长很长的密码';
+const desk = await openDesk();
+const browser = await launchBrowser();
+
+beforeAll(async () => {
+  if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
+}, 120_000);
+
+describe('the account menu', () => {
+  it('lets everybody change their password, told where it is wrong', async () => {
+    const zone = await practiceZone(desk.admin);
+    await personOf(desk.admin, zone, 'wanghaiping', [{ capacity: 'supervisor' }]);
+    const first = await signIn(desk.url, 'wanghaiping', GIVEN);
+    await first.call(peopleRoutes.changePassword, { body: { current: GIVEN, password: PASSWORD } });
+    const visitor = await signInAt(browser, desk.url, 'wanghaiping');
+    const { page, act } = visitor;
+    await page.locator('.account-button').click();
+    await act('open-change-password');
+    const dialog = page.getByRole('dialog', { name: '改密码' });
+    await dialog.getByLabel('现在的密码').fill('错的');
+    await dialog.getByLabel('新密码').pressSequentially(NEXT);
+    await act('change-password');
+    await dialog.getByText('登录名或密码不对').waitFor();
+    await dialog.getByLabel('现在的密码').fill(PASSWORD);
+    await act('change-password');
+    await dialog.getByText('密码已改').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await expect(signIn(desk.url, 'wanghaiping', NEXT)).resolves.toBeDefined();
+    await page.context().close();
+  });
+});
+
+describe('the administrator’s pages', () => {
+  it('end a hat of an enterprise, and name the administrators', async () => {
+    await desk.admin(setupRoutes.addAdministrator, { body: { name: '顾一', login: 'root', password: PASSWORD } });
+    const firm = { uscc: '91320505MA1GXQ012R', name: '澜微', legalRepresentative: '顾文静', address: '科创园' };
+    const { id } = await desk.admin(enterpriseRoutes.addEnterprise, { body: firm });
+    const person = { name: '沈经办', login: 'shen', password: GIVEN, capacity: 'staff' as const };
+    const params = { enterprise: id };
+    await desk.admin(enterpriseRoutes.addEnterprisePerson, { params, body: person });
+    const visitor = await signInAt(browser, desk.url, 'root');
+    const { page, act } = visitor;
+    await page.goto(`/a/enterprises?enterprise=${id}`);
+    await page.getByText('沈经办').waitFor();
+    await act('open-end-enterprise-hat');
+    await act('end-enterprise-hat');
+    await page.getByText('止', { exact: false }).first().waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    const { people } = await desk.admin(enterpriseRoutes.listEnterprisePeople, { params });
+    expect(people[0]?.hats[0]?.lastDay).not.toBeNull();
+    await page.goto('/a/system');
+    await page.getByRole('table', { name: '系统管理员' }).getByText('root').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    expect(visitor.troubles).toEqual([]);
+    await page.context().close();
+  });
+});
