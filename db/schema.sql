@@ -1,5 +1,6 @@
 -- sequences
 
+case_serial integer start 1 increment 1;
 outbox_id_seq bigint start 1 increment 1;
 
 -- tables
@@ -356,8 +357,7 @@ CREATE TABLE zone (
   clock_beat timestamp with time zone,
   created_at timestamp with time zone not null,
   closed_at timestamp with time zone,
-  edition integer not null default 1,
-  case_serial integer not null default 0
+  edition integer not null default 1
 );
 CREATE TABLE zone_rules (
   zone_id text not null,

@@ -1,10 +1,10 @@
 import type { ItemCode } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 
-/** 办件编号: `320505-20260911-018-00042-6` = region, day of receipt, item, serial of the zone, check digit. */
+/** 办件编号: `320505-20260911-018-00042-6` = region, day of receipt, item, serial, check digit. */
 export type CaseNumber = string & { readonly __brand: 'CaseNumber' };
 
-/** Makes the number of a case. `serial` counts within the zone and is never used twice. */
+/** Makes the number of a case. `serial`, at most 99999, is never used twice on one day. */
 export function caseNumber(region: string, day: Day, item: ItemCode, serial: number): CaseNumber {
   const body = [region, day.replaceAll('-', ''), item.slice(1).padStart(3, '0'), String(serial).padStart(5, '0')];
   return [...body, checkDigit(body.join(''))].join('-') as CaseNumber;
