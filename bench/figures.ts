@@ -1,3 +1,5 @@
+import type { ProcessorTime } from './processor-time.ts';
+
 /** What is told of a scenario: latencies from the open loop, the rate from the sixteen clients. */
 export interface Figures {
   readonly p50Ms: number;
@@ -6,6 +8,8 @@ export interface Figures {
   readonly perSecond: number;
   /** How many requests the latencies are of, and how many the rate. */
   readonly requests: readonly [open: number, closed: number];
+  /** Processor time for one request of the sixteen clients, with what it leaves to be done in the background. */
+  readonly cpuMs?: ProcessorTime;
 }
 
 /** Sums measurements up. `rate` is how many were answered in how many milliseconds. */

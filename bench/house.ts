@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from '../db/pool.ts';
 import { pidOf, startTemporaryHouse, stopProgram } from '../start/temporary-house.ts';
 import { memoryOf, type Memory } from './memory.ts';
+import { processorTimeOf, type ProcessorTime } from './processor-time.ts';
 import { step } from './progress.ts';
 
 /** The whole system as it runs in earnest, each part a process of its own, with its data in a temporary folder. */
@@ -11,6 +12,9 @@ export interface House {
   readonly pool: Pool;
   readonly temporalAddress: string;
   readonly memory: () => Memory;
+  readonly processorTime: () => ProcessorTime;
+  /** Waits until the engine has been told of every case, which it is when nobody files or acts. */
+  readonly untilTold: () => Promise<void>;
   /** Starts the worker again, with or without the rendering of papers. */
   readonly workWith: (papers: 'held' | 'rendered') => Promise<void>;
   /** Starts a program of the bench itself beside the house, with these settings on top; gives what stops it. */
@@ -24,13 +28,16 @@ export async function startHouse(root: string): Promise<House> {
   const { base, folder, pool, temporalAddress, pids, start, untilReady, stop } = servers;
   let worker = start('worker/main.ts', { QUANLIAN_HOLD_PAPERS: '1' });
   const api = start('api/main.ts');
+  const ours = () => ({ ...pids, api: pidOf(api), worker: pidOf(worker) });
   await untilReady();
   return {
     base,
     folder,
     pool,
     temporalAddress,
-    memory: () => memoryOf({ ...pids, api: pidOf(api), worker: pidOf(worker) }),
+    memory: () => memoryOf(ours()),
+    processorTime: () => processorTimeOf(ours()),
+    untilTold: () => until('the engine is told of every case', () => isEngineTold(pool)),
     workWith: async (papers) => {
       await stopProgram(worker);
       worker = start('worker/main.ts', { QUANLIAN_HOLD_PAPERS: papers === 'held' ? '1' : '' });
@@ -42,6 +49,13 @@ export async function startHouse(root: string): Promise<House> {
     },
     stop,
   };
+}
+
+async function isEngineTold(pool: Pool): Promise<boolean> {
+  const { rows } = await pool.query(
+    `SELECT 1 FROM outbox WHERE kind IN ('takeUpCase', 'wakeCase') AND done_at IS NULL LIMIT 1`,
+  );
+  return rows.length === 0;
 }
 
 /** Asks every 50 ms until it is so; gives up after two minutes. */

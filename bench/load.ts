@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { arrivalsOf, SEED } from './arrivals.ts';
 import { figuresOf, type Figures } from './figures.ts';
+import type { House } from './house.ts';
+import { usedForEach, type ProcessorTime } from './processor-time.ts';
 import type { Size } from './wishes.ts';
 
 export const CLIENTS = 16;
@@ -13,19 +15,25 @@ export interface Load {
   readonly send: (n: number, client: number) => Promise<unknown>;
 }
 
+/** What must be known of the house: what its processes use, and when they have nothing left to do. */
+type MeasuredHouse = Pick<House, 'processorTime' | 'untilTold'>;
+
 interface Series {
   readonly load: Load;
+  readonly house: MeasuredHouse;
   next: number;
   readonly latencies: number[];
   readonly rate: { count: number; ms: number };
+  /** Processor time of each of the requests of one round. */
+  cpuMs?: ProcessorTime;
 }
 
 /**
  * Measures loads side by side: in every round each has its turn, first with the open loop, then with the sixteen clients,
  * since the same machine is faster in one minute than in the next. A request that fails ends the run.
  */
-export async function measure(loads: readonly Load[], size: Size): Promise<readonly Figures[]> {
-  const all = loads.map((load): Series => ({ load, next: 0, latencies: [], rate: { count: 0, ms: 0 } }));
+export async function measure(loads: readonly Load[], size: Size, house: MeasuredHouse): Promise<readonly Figures[]> {
+  const all = loads.map((load): Series => ({ load, house, next: 0, latencies: [], rate: { count: 0, ms: 0 } }));
   for (const series of all) await warmUp(series, size.warmUp);
   for (let round = 0; round < size.rounds; round++) {
     for (const series of all) await openRound(series, size.open, SEED + round);
@@ -33,7 +41,7 @@ export async function measure(loads: readonly Load[], size: Size): Promise<reado
   for (let round = 0; round < size.rounds; round++) {
     for (const series of all) await closedRound(series, size.closed);
   }
-  return all.map(({ latencies, rate }) => figuresOf(latencies, rate));
+  return all.map(({ latencies, rate, cpuMs }) => ({ ...figuresOf(latencies, rate), ...(cpuMs ? { cpuMs } : {}) }));
 }
 
 async function warmUp(series: Series, count: number): Promise<void> {
@@ -43,22 +51,26 @@ async function warmUp(series: Series, count: number): Promise<void> {
 }
 
 async function openRound(series: Series, count: number, seed: number): Promise<void> {
-  await settle(series.load);
+  await settle(series);
   const { next, load } = series;
   series.next += count;
   series.latencies.push(...(await openLoop(arrivalsOf(count, seed), (n) => load.send(next + n, n % CLIENTS))));
 }
 
 async function closedRound(series: Series, count: number): Promise<void> {
-  await settle(series.load);
-  const { next, load, rate } = series;
+  await settle(series);
+  const { next, load, rate, house } = series;
   series.next += count;
+  const before = house.processorTime();
   rate.ms += await closedLoop(count, (n, client) => load.send(next + n, client));
   rate.count += count;
+  await house.untilTold();
+  series.cpuMs = usedForEach(before, house.processorTime(), count);
 }
 
 /** What the round before has left to do in the background must not fall into this one. */
-async function settle(load: Load): Promise<void> {
+async function settle({ load, house }: Series): Promise<void> {
+  await house.untilTold();
   await load.ready?.();
   await sleep(1000);
 }

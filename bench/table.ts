@@ -7,12 +7,18 @@ export function tableOf(measured: Measured, memory: Readonly<Record<string, Memo
   const rows = Object.entries(measured).map(([name, { p50Ms, p95Ms, p99Ms, perSecond }]) =>
     row([name, p50Ms, p95Ms, p99Ms, perSecond]),
   );
+  const cpuRows = Object.entries(measured).flatMap(([name, { cpuMs }]) =>
+    cpuMs ? [row([name, cpuMs.api, cpuMs.worker, cpuMs.temporal, cpuMs.postgres, cpuMs.client])] : [],
+  );
   const memoryRows = Object.entries(memory).map(([when, { api, worker, temporal, postgres }]) =>
     row([when, api, worker, temporal, postgres]),
   );
   return [
     head,
     ...rows,
+    '',
+    row(['processor ms each', 'api', 'worker', 'temporal', 'postgres', 'client']),
+    ...cpuRows,
     '',
     row(['memory, MiB', 'api', 'worker', 'temporal', 'postgres']),
     ...memoryRows,

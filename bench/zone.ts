@@ -45,7 +45,9 @@ export async function makeZone(base: string, admin: Client, id: string, now?: st
 
 async function foundZone(admin: Client, id: string, now?: string): Promise<void> {
   const organ = '澄湖高新技术产业开发区管理委员会';
-  await admin(zoneRoutes.createZone, { body: { id, name: '澄湖高新区', organ, numberWord: '澄高', ...(now ? { practice: true, now } : {}) } });
+  await admin(zoneRoutes.createZone, {
+    body: { id, name: '澄湖高新区', organ, numberWord: '澄高', ...(now ? { practice: true, now } : {}) },
+  });
   for (const { code, name } of DEMO_BUREAUS)
     await admin(zoneRoutes.putBureau, { params: { zone: id, bureau: code }, body: { name } });
   for (const { code, ...guide } of readItems()) {

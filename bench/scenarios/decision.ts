@@ -14,7 +14,9 @@ import { confirmAll, turnOf } from '../zone.ts';
 export async function measureDecision(town: Town, size: Size): Promise<{ decision: Figures; floorUpdate: Figures }> {
   const load = decisionLoad(town, await casesToSign(town, requestsOf(size)));
   const floor = await startUpdateWorker(town, requestsOf(size));
-  const [floorUpdate, decision] = await step('decision and floorUpdate', () => measure([floor.load, load], size));
+  const [floorUpdate, decision] = await step('decision and floorUpdate', () =>
+    measure([floor.load, load], size, town.house),
+  );
   await floor.stop();
   if (!decision || !floorUpdate) throw new Error('not measured');
   return { decision, floorUpdate };

@@ -24,7 +24,9 @@ export async function measureFiling(town: Town, size: Size): Promise<{ filing: F
   };
   const floor = await startInsertServer(town);
   const floorLoad: Load = { send: (n) => floor.post(at(n).body) };
-  const [floorInsert, filing] = await step('filing and floorInsert', () => measure([floorLoad, load], size));
+  const [floorInsert, filing] = await step('filing and floorInsert', () =>
+    measure([floorLoad, load], size, town.house),
+  );
   await floor.stop();
   if (!filing || !floorInsert) throw new Error('not measured');
   return { filing, floorInsert };

@@ -15,7 +15,7 @@ export async function measureDecisionWithPapers(town: Town, size: Size): Promise
   await parkPapers(town.house.pool);
   await town.house.workWith('rendered');
   const load = decisionLoad(town, cases);
-  const [figures] = await step('decisionWithPapers', () => measure([load], size));
+  const [figures] = await step('decisionWithPapers', () => measure([load], size, town.house));
   await parkPapers(town.house.pool);
   await town.house.workWith('held');
   if (!figures) throw new Error('not measured');

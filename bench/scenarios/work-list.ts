@@ -32,7 +32,7 @@ export async function measureWorkList(town: Town, list: LongList, tasks: number,
     const { rows, counts } = await turnOf(list.zone.reviewers, n).call(taskRoutes.listTasks, { query: { limit: 50 } });
     if (rows.length !== 50 || counts.review !== tasks) throw new Error(`${rows.length} of ${counts.review} rows`);
   };
-  const [figures] = await step(`the list of ${tasks} in ${BUREAU}`, () => measure([{ send: read }], size));
+  const [figures] = await step(`the list of ${tasks} in ${BUREAU}`, () => measure([{ send: read }], size, town.house));
   if (!figures) throw new Error('not measured');
   return figures;
 }
