@@ -8,9 +8,13 @@ import { remainingOn } from '../../domain/clock/clock-on-day.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { projectClock } from '../../domain/clock/project-clock.ts';
 
-/** Columns of a card; of the state only the clocks travel, since a list asks for many. `r` is case_row, `f` case_file. */
+/**
+ * Columns of a card; of the state only what decides how the clocks stand travels, since a list asks for many. `r` is
+ * case_row, `f` case_file.
+ */
 export const CARD_COLUMNS = `
-  r.case_id, f.number, r.item_code, s.item->>'name' AS item_name, f.way, r.stage, r.status, r.outcome, s.clocks, s.procedures, s.item,
+  r.case_id, f.number, r.item_code, s.item->>'name' AS item_name, f.way, r.stage, r.status, r.outcome, s.clocks,
+  coalesce(s.procedures, '[]') AS procedures, json_build_object('caps', s.item->'caps') AS item,
   r.nearest_clock, r.promised_due, r.statutory_due, r.received_on, r.decided_on, r.deferred`;
 
 /**
@@ -31,7 +35,7 @@ export interface CardRow {
   outcome: 'grant' | 'refuse' | null;
   clocks: Case['clocks'];
   procedures: Case['procedures'];
-  item: Case['item'];
+  item: Pick<Case['item'], 'caps'>;
   nearest_clock: ClockName | null;
   promised_due: Day | null;
   statutory_due: Day | null;

@@ -4,7 +4,12 @@ import { DAY_MAX, type Day } from '../clock/day.ts';
 import type { Case, ClockName, Clocks, Procedure } from './case.ts';
 
 /** What of a case decides how its clocks stand. */
-type Ticking = Pick<Case, 'clocks' | 'procedures' | 'item'>;
+export type Ticking = Pick<Case, 'clocks' | 'procedures'> & Capped;
+
+/** How many days a procedure can exclude. */
+export interface Capped {
+  readonly item: Pick<Case['item'], 'caps'>;
+}
 
 /** The limits that procedures can stop. */
 const STOPPABLE: readonly ClockName[] = ['statutory', 'promised'];
@@ -38,12 +43,12 @@ export const plannedEnd = (procedure: Procedure, calendar: WorkingCalendar): Day
   addWork(calendar, procedure.noticeOn, procedure.days);
 
 /** The last day that the procedure can exclude by its cap (L19); null if its law sets none. */
-export function lastExcluded(c: Pick<Case, 'item'>, procedure: Procedure, calendar: WorkingCalendar): Day | null {
+export function lastExcluded(c: Capped, procedure: Procedure, calendar: WorkingCalendar): Day | null {
   const cap = capOf(c, procedure);
   return cap === undefined ? null : addWork(calendar, stopsFrom(procedure), cap);
 }
 
-const capOf = (c: Pick<Case, 'item'>, procedure: Procedure): number | undefined => c.item.caps?.[procedure.kind];
+const capOf = (c: Capped, procedure: Procedure): number | undefined => c.item.caps?.[procedure.kind];
 
 /** Later of notice and beginning: before either, no time is excluded. */
 const stopsFrom = ({ noticeOn, began }: Procedure): Day => (began !== null && began > noticeOn ? began : noticeOn);

@@ -3,10 +3,10 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { lightOfClock } from '../clock/project-clock.ts';
 import type { Case, ClockName } from './case.ts';
-import { clocksOf } from './clocks-of.ts';
+import { clocksOf, type Ticking } from './clocks-of.ts';
 
 /** What of a case decides its light. */
-type Lit = Pick<Case, 'stage' | 'clocks' | 'procedures' | 'item'>;
+type Lit = Pick<Case, 'stage'> & Ticking;
 
 /**
  * The light of a case on a day: ended or decided `off`; the statutory limit past due `darkRed`; the
