@@ -17,7 +17,14 @@ describe('the form of a route', () => {
 
   it('does not ask for rules that are not built yet', () => {
     const asked = Object.keys(schemaOf(zoneRoutes.putRules).properties ?? {});
-    expect(asked).toEqual(['deferralLapse', 'correctionDays', 'rectifyDays', 'checkDays']);
+    expect(asked).toEqual([
+      'deferralLapse',
+      'correctionDays',
+      'rectifyDays',
+      'checkDays',
+      'statementDays',
+      'opinionSilence',
+    ]);
     expect(asked.filter((name) => (UNBUILT_RULES as readonly string[]).includes(name))).toEqual([]);
   });
 

@@ -43,7 +43,12 @@ describe('a decision in the making', () => {
       provisions: ['生态环境法典 105'],
       conditions: [],
       overrunReason: null,
+      citesMinutes: false,
     });
+  });
+
+  it('cites the minutes if it rests on them (许可法 48(5))', () => {
+    expect(proposalBody(refusal, true).citesMinutes).toBe(true);
   });
 
   it('comes back from its proposal as it was sent', () => {

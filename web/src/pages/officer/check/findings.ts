@@ -25,7 +25,7 @@ export function checkBody(
   general: string,
   words: Words,
 ): CheckBody | null {
-  const named = [...new Set(officers)];
+  const named = [...new Set(officers.filter((id) => id.trim() !== ''))];
   if (named.length < 2 || !areComplete(findings)) return null;
   const deficits = findings.flatMap(({ result, note }, at) =>
     result === 'rectify' ? [words.point(at + 1, note.trim())] : [],
