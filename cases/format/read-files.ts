@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CaseFile } from './case-file.ts';
 import type { Fault } from './fault.ts';
 import { schemaFaults } from './schema-faults.ts';
-import { storyFaults } from './story-faults.ts';
+import { storyFaults, type Found } from './story-faults.ts';
 
 /** The files that were read, or why some of them are invalid. */
 export type ReadFiles = { readonly files: readonly CaseFile[] } | { readonly faults: readonly Fault[] };
@@ -23,11 +23,17 @@ interface Read {
 function readFile(path: string): Read {
   const content = contentOf(path);
   if ('rule' in content) return { path, file: null, faults: [{ path, place: '', ...content }] };
-  const found = schemaFaults(content.json);
-  if (found.length > 0) return { path, file: null, faults: found.map((fault) => ({ path, ...fault })) };
-  const file = content.json as CaseFile;
-  const inStory = file.kind === 'story' ? storyFaults(file) : [];
-  return { path, file, faults: inStory.map((fault) => ({ path, ...fault })) };
+  const faults = [...schemaFaults(content.json), ...faultsBeyondSchema(content.json as CaseFile)];
+  return { path, file: content.json as CaseFile, faults: faults.map((fault) => ({ path, ...fault })) };
+}
+
+/** Asked of files that the schema does not admit too, so that every fault is named at once. */
+function faultsBeyondSchema(file: CaseFile | null): readonly Found[] {
+  try {
+    return file?.kind === 'story' ? storyFaults(file) : [];
+  } catch {
+    return []; // so far from the schema that nothing more can be said of it
+  }
 }
 
 function contentOf(path: string): { readonly json: unknown } | { readonly rule: string } {
@@ -41,7 +47,7 @@ function contentOf(path: string): { readonly json: unknown } | { readonly rule: 
 
 function sameIds(read: readonly Read[]): readonly Fault[] {
   return read.flatMap(({ path, file }, at) => {
-    const first = read.slice(0, at).find((other) => file !== null && other.file?.id === file.id);
+    const first = read.slice(0, at).find((other) => file?.id !== undefined && other.file?.id === file.id);
     return first ? [{ path, place: '/id', rule: `${file?.id} is the id of ${first.path} too` }] : [];
   });
 }

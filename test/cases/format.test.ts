@@ -88,6 +88,18 @@ describe('a file that is invalid', () => {
     expect(faultsOf(story(steps))).toEqual(faults);
   });
 
+  it('is named with what the schema sees and what it cannot see at once', () => {
+    const steps = [
+      { ...filing, colour: 'red' },
+      { ...look, at: '2026-03-01T09:00', case: 'gone' },
+    ];
+    expect(faultsOf(story(steps)).map((fault) => fault.split(':')[0])).toEqual([
+      '/steps/0',
+      '/steps/1/at',
+      '/steps/1/case',
+    ]);
+  });
+
   it('gives an item that no law knows', () => {
     expect(faultsOf(story([filing], { items: { A18: item, A39: item } }))).toEqual([
       '/given/items/A39: there is no item A39',
