@@ -23,7 +23,8 @@ const FIRST_NOTICE = { round: 1, ground: null } as const;
 function completeDecided(decided: Decided): Decided {
   const permit = decided.decision.outcome === 'grant' ? VALID : null;
   const decision = { ...NO_SUPPLEMENT, ...decided.decision };
-  return { ...{ permit, revocation: null, revocationsDropped: 0 }, ...decided, decision };
+  const untouched = { permit, revocation: null, revocationsDropped: 0 };
+  return { ...untouched, ...decided, decision };
 }
 
 const NO_SUPPLEMENT = { supplement: null } as const;

@@ -1,4 +1,4 @@
-import type { Case, CaseIn } from '../../../domain/case/case.ts';
+import type { CaseIn } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { addDays, type Day } from '../../../domain/clock/day.ts';
 import { wish } from './builders.ts';

@@ -27,7 +27,11 @@ function sensibleOf(c: Case, today: Day): readonly Wish[] {
     case 'received':
       return [wish.accept, wish.accept, ...atTheWindow(c, today)];
     case 'correcting':
-      return [wish.handIn(...openOf(c)), wish.handIn(...openOf(c).slice(0, 1))];
+      return [
+        wish.handIn(...openOf(c)),
+        wish.handIn(...openOf(c).slice(0, 1)),
+        wish.promise(laterOf(c), addDays(today, 4)),
+      ];
     case 'accepted':
       return [...wishesInReview(c, today), ...(missing.length > 0 ? [wish.handIn(...missing.slice(0, 1))] : [])];
     case 'decided':

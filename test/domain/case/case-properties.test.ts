@@ -13,14 +13,8 @@ import type { Clock } from '../../../domain/clock/clock.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { anyLife, live, type AnyLife, type Told } from './any-life.ts';
-
-/** Says something of every random life, lived in jumps. */
-const always = (says: (told: Told, life: AnyLife) => void, numRuns = 150): void =>
-  fc.assert(
-    fc.property(anyLife, (life) => says(live(life, 'jumping'), life)),
-    { numRuns },
-  );
+import { always } from './always.ts';
+import { anyLife, live } from './any-life.ts';
 
 describe('any life of a case, whatever anybody tries', () => {
   it('is the same lived day by day and in jumps', () => {
@@ -135,33 +129,13 @@ describe('in any life', () => {
 });
 
 describe('a thousand lives', () => {
-  const EVENTS: readonly EventType[] = [
-    ...(['filed', 'received', 'deferralPromised', 'accepted', 'deemedAccepted', 'correctionNotified'] as const),
-    ...(['handedIn', 'corrected', 'deemedWithdrawn', 'notAccepted', 'notNeeded', 'withdrawn', 'reviewBegun'] as const),
-    ...([
-      'decisionPrepared',
-      'decisionReturned',
-      'granted',
-      'refused',
-      'deferralLapsed',
-      'terminated',
-      'served',
-    ] as const),
-    ...(['checkMet', 'rectificationOrdered', 'rectificationLapsed', 'urged'] as const),
-  ];
-
   // The same lives on every run, so that what they reach does not depend on luck.
   const told = fc.sample(anyLife, { seed: 20_260_901, numRuns: 1000 }).map((life) => live(life, 'jumping'));
-
-  it('know every event of the law', () => {
-    const seen = new Set(told.flatMap(({ events }) => events.map(({ type }) => type)));
-    expect(EVENTS.filter((type) => !seen.has(type))).toEqual([]);
-  });
 
   it('meet allowed acts and refusals of most kinds', () => {
     const codes = new Set(told.flatMap(({ lived }) => lived.map(({ refusal }) => refusal?.code ?? 'none')));
     expect(codes.has('none')).toBe(true);
-    expect(codes.size).toBeGreaterThan(18);
+    expect(codes.size).toBeGreaterThan(50);
   });
 });
 

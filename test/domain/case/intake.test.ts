@@ -114,11 +114,7 @@ describe('the one correction notice (一次性补正告知)', () => {
   });
 
   it('asks twice about one paper and gets it once', () => {
-    const life = file('2026-09-01T09:00').does('2026-09-01T10:00', {
-      kind: 'notifyCorrection',
-      gaps: [gap('E1'), gap('E1')],
-      ground: null,
-    });
+    const life = file('2026-09-01T09:00').does('2026-09-01T10:00', wish.correct('E1', 'E1'));
     expect(life.in('correcting').correction).toMatchObject({ open: ['E1'], gaps: [gap('E1'), gap('E1')] });
   });
 

@@ -1,0 +1,125 @@
+import type { CommandKind } from './command.ts';
+import type { Stage } from './case.ts';
+import type { EventType } from './event.ts';
+
+/**
+ * What can cause an event: an act on the case; the submission that files it; its release after a predecessor was granted;
+ * the law at its moment, without anybody's act; another case, in which a renewal or change of this one's permit is asked
+ * for; the publication of a calendar.
+ */
+export type Cause = Exclude<CommandKind, 'wake'> | 'filing' | 'release' | 'law' | 'succession' | 'calendar';
+
+/** From one stage to another, or within one. `start`: before there is a case. */
+export type Way = `${Stage | 'start'}>${Stage}`;
+
+/** How an event can happen. */
+export interface Transition {
+  readonly by: readonly Cause[];
+  /** The article behind it; null where the law leaves it to the zone, or it is a step of the office alone. */
+  readonly article: string | null;
+  readonly ways: readonly Way[];
+}
+
+const transition = (by: readonly Cause[], article: string | null, ...ways: readonly Way[]): Transition => ({
+  by,
+  article,
+  ways,
+});
+
+const inReview = (by: Cause, article: string | null): Transition => transition([by], article, 'accepted>accepted');
+
+const ofPermit = (by: Cause, article: string | null): Transition => transition([by], article, 'decided>decided');
+
+/**
+ * The state machine of a case, told event by event. It decides nothing: the acts, the moments and the steps after each
+ * event do; that they do just this is tested. `docs/state-machine.md` is written from it.
+ */
+export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
+  filed: transition(['filing'], null, 'start>filedAhead'),
+  received: transition(['filing', 'release'], '电子签名法 11', 'filedAhead>received'),
+  deferralPromised: transition(
+    ['filing', 'release', 'promiseDeferral'],
+    '意见 6',
+    'received>received',
+    'correcting>correcting',
+  ),
+  accepted: transition(['filing', 'release', 'accept'], '许可法 32(5)', 'received>accepted'),
+  deemedAccepted: transition(['law'], '许可法 32(4)', 'received>accepted'),
+  correctionNotified: transition(['notifyCorrection'], '许可法 32(4)', 'received>correcting'),
+  handedIn: transition(
+    ['handIn'],
+    '许可法 32(5)',
+    'received>received',
+    'correcting>correcting',
+    'accepted>accepted',
+    'decided>decided',
+  ),
+  corrected: transition(['handIn'], '许可法 32(5)', 'correcting>received'),
+  deemedWithdrawn: transition(['law'], null, 'correcting>closed'),
+  notAccepted: transition(['decline'], '许可法 32(2)', 'received>closed'),
+  notNeeded: transition(['markNotNeeded'], '许可法 32(1)', 'received>closed'),
+  withdrawn: transition(['withdraw'], null, 'received>closed', 'correcting>closed', 'accepted>closed'),
+  reviewBegun: inReview('beginReview', null),
+  siteChecked: inReview('checkSite', '许可法 34(3)'),
+  decisionPrepared: inReview('prepareDecision', null),
+  decisionReturned: inReview('returnDecision', null),
+  procedureStarted: inReview('startProcedure', '许可法 45'),
+  procedureEnded: transition(
+    ['endProcedure', 'holdHearing', 'signDecision', 'withdraw', 'law'],
+    '许可法 45',
+    'accepted>accepted',
+  ),
+  procedureOverCap: inReview('law', '许可法 45'),
+  extended: inReview('extend', '许可法 42'),
+  hearingRightNotified: inReview('notifyHearingRight', '许可法 47'),
+  hearingRequested: inReview('requestHearing', '许可法 47'),
+  hearingCalled: inReview('callHearing', '许可法 48'),
+  hearingHeld: inReview('holdHearing', '许可法 48'),
+  opinionAsked: inReview('askOpinion', null),
+  opinionReminded: inReview('law', null),
+  opinionGiven: inReview('giveOpinion', null),
+  opinionLapsed: inReview('law', null),
+  opinionWeighed: inReview('weighOpinion', null),
+  overrunExplained: inReview('explainOverrun', '722号 36(2)'),
+  granted: transition(['filing', 'release', 'signDecision'], '许可法 38', 'accepted>decided'),
+  refused: transition(['signDecision', 'law'], '许可法 38', 'accepted>decided'),
+  deferralLapsed: inReview('law', '意见 6'),
+  terminated: transition(['law'], '意见 6', 'accepted>closed'),
+  served: transition(['serve'], '许可法 44', 'decided>decided', 'closed>closed'),
+  checkMet: ofPermit('recordCheck', '许可法 34(3)'),
+  rectificationOrdered: ofPermit('recordCheck', '许可法 34(3)'),
+  rectificationLapsed: ofPermit('law', null),
+  revocationProposed: ofPermit('recordCheck', '许可法 69'),
+  revocationNotified: ofPermit('notifyRevocation', '许可法 7'),
+  defenceStated: ofPermit('stateDefence', '许可法 7'),
+  revoked: ofPermit('revoke', '许可法 69'),
+  revocationDropped: ofPermit('dropRevocation', '许可法 69(3)'),
+  permitWithdrawn: ofPermit('withdrawPermit', '许可法 8(2)'),
+  deregistered: ofPermit('deregister', '许可法 70'),
+  startReported: ofPermit('reportStart', null),
+  voided: ofPermit('law', null),
+  expired: ofPermit('law', '许可法 50'),
+  permitExtensionAsked: ofPermit('askPermitExtension', null),
+  permitExtended: ofPermit('extendPermit', null),
+  successionAsked: ofPermit('succession', '许可法 49, 50'),
+  successionDecided: ofPermit('succession', '许可法 49, 50'),
+  deemedRenewed: ofPermit('law', '许可法 50'),
+  urged: transition(['law'], '722号 36(2)', 'received>received', 'accepted>accepted'),
+  warned: transition(
+    ['law'],
+    null,
+    'received>received',
+    'correcting>correcting',
+    'accepted>accepted',
+    'decided>decided',
+  ),
+  dueDateChanged: transition(
+    ['calendar'],
+    '许可法 82',
+    'received>received',
+    'correcting>correcting',
+    'accepted>accepted',
+    'decided>decided',
+    'closed>closed',
+  ),
+};

@@ -1,0 +1,101 @@
+import { SYSTEM } from '../../../domain/case/actor.ts';
+import type { Case, CaseId, ClockName } from '../../../domain/case/case.ts';
+import type { Wish } from '../../../domain/case/command.ts';
+import type { CaseEvent } from '../../../domain/case/event.ts';
+import { receiveCase } from '../../../domain/case/receive.ts';
+import type { Cause } from '../../../domain/case/transitions.ts';
+import type { ItemCode } from '../../../domain/catalogue/item.ts';
+import { at, contextOf, day, file, wish, type Life } from './builders.ts';
+import { review } from './review-wishes.ts';
+import { STAGES, type Place } from './stages.ts';
+
+/** What happened to a case, and what caused it; `by` null: the law at its moment. */
+interface Rare {
+  readonly before: Case | null;
+  readonly news: readonly CaseEvent[];
+  readonly by: Cause | null;
+}
+
+/** A clock that runs at the place. */
+const CLOCK = { received: 'acceptance', correcting: 'correction', accepted: 'promised', granted: 'service' } as const;
+
+/** Ways that random lives seldom or never take. */
+export const RARE: readonly Rare[] = [
+  { before: null, news: file('2026-09-01T09:00', { missing: ['D1'], promise: promise() }).events, by: 'filing' },
+  released(),
+  ...hearing(),
+  ...supplement(),
+  acted(STAGES.correcting, '2026-09-03T09:00', wish.promise(['D1'], '2026-09-09')),
+  waited(renewing(), '2026-10-03T00:00'),
+  waited(lasting(), '2026-10-03T00:00'),
+  waited(STAGES.rectifying, '2026-10-03T00:00'),
+  ...(['received', 'correcting', 'accepted', 'granted'] as const).map(moved),
+  changed(STAGES.declined.does('2026-09-04T09:00', wish.serve), 'suit'),
+];
+
+function acted(life: Life, moment: string, act: Wish): Rare {
+  const after = life.does(moment, act);
+  return { before: life.state, news: after.events.slice(life.events.length), by: act.kind as Cause };
+}
+
+function waited(life: Life, moment: string): Rare {
+  return { before: life.state, news: life.until(moment).events.slice(life.events.length), by: null };
+}
+
+/** A case filed ahead with its promise, and decided at once where nothing is missing. */
+function released(): Rare {
+  const waitingFor = ['A02' as ItemCode];
+  const ahead = file('2026-09-01T09:00', { missing: ['D1'], promise: promise(), facts: { waitingFor } }).in(
+    'filedAhead',
+  );
+  return { before: ahead, news: receiveCase(ahead, SYSTEM, contextOf('2026-09-02T09:00')), by: 'release' };
+}
+
+function promise() {
+  return { materials: ['D1'], until: '2026-09-10' };
+}
+
+function hearing(): readonly Rare[] {
+  const asked = STAGES.accepted
+    .does('2026-09-03T09:00', review.tellRight())
+    .does('2026-09-04T09:00', review.askHearing)
+    .does('2026-09-04T10:00', review.start('hearing', 8));
+  const called = asked.does('2026-09-04T11:00', review.call('2026-09-16'));
+  return [acted(asked, '2026-09-04T11:00', review.call('2026-09-16')), acted(called, '2026-09-16T09:30', review.hold)];
+}
+
+/** Granted with a paper outstanding, which comes later. */
+function supplement(): readonly Rare[] {
+  const life = file('2026-09-01T09:00', {
+    missing: ['D1'],
+    promise: promise(),
+    item: { supplementAfterGrant: { before: 'A23' as ItemCode } },
+  })
+    .does('2026-09-01T10:00', wish.accept)
+    .does('2026-09-02T09:00', wish.propose('grantWithSupplement'))
+    .does('2026-09-02T10:00', wish.sign);
+  return [acted(life, '2026-09-03T09:00', wish.handIn('D1'))];
+}
+
+function lasting(): Life {
+  return file('2026-09-01T09:00', { item: { validity: { length: 1, unit: 'months' } } })
+    .does('2026-09-01T10:00', wish.accept)
+    .does('2026-09-02T09:00', wish.propose('grant'))
+    .does('2026-09-02T10:00', wish.sign);
+}
+
+function renewing(): Life {
+  const caseId = 'next' as CaseId;
+  return lasting().happens('2026-09-02T11:00', { type: 'successionAsked', kind: 'renewal', caseId });
+}
+
+function moved(place: Place & keyof typeof CLOCK): Rare {
+  return changed(STAGES[place], CLOCK[place]);
+}
+
+/** A calendar moves the last day of a clock. */
+function changed({ state }: Life, clock: ClockName): Rare {
+  const days = { from: day('2026-09-30'), to: day('2026-10-08'), calendar: 'v2' };
+  const event: CaseEvent = { type: 'dueDateChanged', clock, ...days, at: at('2026-09-05T09:00'), by: SYSTEM };
+  return { before: state, news: [event], by: 'calendar' };
+}
