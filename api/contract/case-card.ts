@@ -9,6 +9,7 @@ export const clockName = z.enum([
   'statutory',
   'promised',
   'deferral',
+  'cure',
   'service',
   'check',
   'rectify',

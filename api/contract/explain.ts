@@ -24,7 +24,7 @@ const happened = z.discriminatedUnion('what', [
     ...entry,
     /** Place in the list of pauses, to which `days[].pause` points. */
     pause: z.number().int(),
-    kind: z.enum(PAUSE_KINDS),
+    kind: z.enum([...PAUSE_KINDS, 'cure']),
     notice: toldDay.nullable(),
     from: toldDay.nullable(),
     to: toldDay,

@@ -6,7 +6,7 @@ import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 import { UNBUILT_RULES, zoneRoutes as routes } from '../contract/zones.ts';
 import { defined } from '../defined.ts';
 import type { Deps } from '../deps.ts';
-import { notBuilt, refuseUnbuilt } from '../refuse-unbuilt.ts';
+import { refuseUnbuilt } from '../refuse-unbuilt.ts';
 import { fingerprintIn } from '../seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { changeZone, requireSystemAdmin, worldOr404, zoneOr404 } from '../zone-desk.ts';
@@ -27,7 +27,6 @@ export function serveZoneRules(router: Router, deps: Deps): void {
 async function putRules(asked: Asked<typeof routes.putRules>, deps: Deps) {
   const { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence } = asked.body;
   refuseUnbuilt(asked.body, UNBUILT_RULES);
-  if (deferralLapse === 'CURE15') throw notBuilt('deferralLapse', deferralLapse);
   const given = { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence };
   const rules = { ...DEFAULT_ZONE_RULES, ...defined(given) };
   return changeZone(deps, asked, async (tx) => {

@@ -1,5 +1,5 @@
 import { PROCEDURE_NAMES } from '../../domain/case/papers/review-papers.ts';
-import type { DayRow, Pause, PauseKind } from '../../domain/clock/clock.ts';
+import type { DayRow, Pause } from '../../domain/clock/clock.ts';
 
 /** One sentence in both languages. */
 export interface Sentence {
@@ -10,7 +10,7 @@ export interface Sentence {
 /** Every reason that a row of a ledger may have. */
 export type Reason = DayRow['why'] | 'kept';
 
-const PROCEDURES_EN: Readonly<Record<PauseKind, string>> = {
+const PROCEDURES_EN: Readonly<Record<Pause['kind'], string>> = {
   hearing: 'hearing',
   tender: 'tender',
   auction: 'auction',
@@ -24,10 +24,11 @@ const PROCEDURES_EN: Readonly<Record<PauseKind, string>> = {
   assessment: 'commissioned assessment',
   consultation: 'consultation',
   dispute: 'dispute or lawsuit',
+  cure: 'grace period for promised papers',
 };
 
 /** What a special procedure is called. */
-export const nameProcedure = (kind: PauseKind): Sentence => ({ zh: PROCEDURE_NAMES[kind], en: PROCEDURES_EN[kind] });
+export const nameProcedure = (kind: Pause['kind']): Sentence => ({ zh: PROCEDURE_NAMES[kind], en: PROCEDURES_EN[kind] });
 
 const REASONS: Readonly<Record<Reason, Sentence>> = {
   start: {

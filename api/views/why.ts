@@ -10,6 +10,7 @@ const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string]>> 
   statutory: ['起算', '法律规定的办理期限'],
   promised: ['受理', '本区承诺的办理期限'],
   deferral: ['受理', '补齐容缺材料，逾期按本区规定处理'],
+  cure: ['容缺逾期', '宽限期内补齐容缺材料，仍未补齐的终止办理'],
   service: ['决定', '送达决定（许可法 44）'],
   check: ['决定', '核查承诺'],
   rectify: ['责令整改', '整改'],

@@ -15,6 +15,7 @@ export type ClockName =
   | 'statutory'
   | 'promised'
   | 'deferral'
+  | 'cure'
   | 'service'
   | 'check'
   | 'rectify'

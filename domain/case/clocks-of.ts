@@ -1,6 +1,7 @@
 import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
 import type { Clock, Pause } from '../clock/clock.ts';
 import { DAY_MAX, type Day } from '../clock/day.ts';
+import { dueOf } from '../clock/project-clock.ts';
 import type { Case, ClockName, Clocks, Procedure } from './case.ts';
 
 /** What of a case decides how its clocks stand. */
@@ -19,13 +20,17 @@ const STOPPABLE: readonly ClockName[] = ['statutory', 'promised'];
  * they can stop (许可法 45). While a procedure runs its end is taken as the planned one, and after that day as `today`.
  */
 export function clocksOf(c: Ticking, calendar: WorkingCalendar, today: Day): Clocks {
-  if (c.procedures.length === 0) return c.clocks;
-  const pauses = c.procedures.map((procedure) => pauseOf(procedure, capOf(c, procedure), calendar, today));
+  if (c.procedures.length === 0 && !c.clocks.cure) return c.clocks;
+  const procedures = c.procedures.map((procedure) => pauseOf(procedure, capOf(c, procedure), calendar, today));
+  const cure = c.clocks.cure ? [cureOf(c.clocks.cure, calendar)] : [];
   const stopped = STOPPABLE.flatMap((name) => {
     const clock = c.clocks[name];
-    return clock ? [[name, withPauses(clock, pauses)] as const] : [];
+    return clock ? [[name, withPauses(clock, [...procedures, ...cure])] as const] : [];
   });
-  return { ...c.clocks, ...Object.fromEntries(stopped) };
+  const clocks: Clocks = { ...c.clocks, ...Object.fromEntries(stopped) };
+  return c.clocks.cure && clocks.promised
+    ? { ...clocks, promised: notBeforeCure(clocks.promised, c.clocks.cure, calendar) }
+    : clocks;
 }
 
 /** One clock of a case as it stands on a day; undefined if it never ran. */
@@ -65,6 +70,21 @@ function endOf(procedure: Procedure, calendar: WorkingCalendar, today: Day): Day
   const planned = plannedEnd(procedure, calendar);
   const reached = procedure.endedOn ?? today;
   return reached > planned ? reached : planned;
+}
+
+/** While the cure runs the promised limit stands, from the last day of the lapsed deferral on. */
+const cureOf = (cure: Clock, calendar: WorkingCalendar): Pause => ({
+  kind: 'cure',
+  notice: cure.start,
+  to: cure.end ?? dueOf(cure, calendar) ?? cure.start,
+  article: '意见 6',
+});
+
+/** Never overdue while the cure runs, and once the papers are in not before the second working day after. */
+function notBeforeCure(promised: Clock, cure: Clock, calendar: WorkingCalendar): Clock {
+  const earliest = cure.end === undefined ? dueOf(cure, calendar) : addWork(calendar, cure.end, 2);
+  const kept = promised.notBefore;
+  return earliest === null || (kept !== undefined && kept > earliest) ? promised : { ...promised, notBefore: earliest };
 }
 
 /** A limit in months cannot be stopped by days. */

@@ -21,7 +21,12 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     clock: 'deferral',
     waits: (c) => c.stage === 'accepted' && (c.deferral?.open.length ?? 0) > 0 && isRunning(c, 'deferral'),
-    happenings: (c) => [{ type: 'deferralLapsed' }, ...cutProcedures(c), afterLapse(c)],
+    happenings: (c) => [{ type: 'deferralLapsed' }, ...afterLapse(c)],
+  },
+  {
+    clock: 'cure',
+    waits: (c) => c.stage === 'accepted' && isRunning(c, 'cure'),
+    happenings: (c) => [...cutProcedures(c), { type: 'terminated' }],
   },
   overrun('promised'),
   overrun('statutory'),
@@ -46,6 +51,7 @@ export const WARNED: readonly ClockName[] = [
   'promised',
   'statutory',
   'deferral',
+  'cure',
   'service',
   'check',
   'rectify',
@@ -76,8 +82,10 @@ function overrun(clock: 'promised' | 'statutory'): Consequence {
   };
 }
 
-function afterLapse(c: Case): Happening {
-  if (c.rules.deferralLapse !== 'REFUSE') return { type: 'terminated' };
+/** What the zone lets follow when promised papers did not come (意见 6): four local ways, one of which gives more time. */
+function afterLapse(c: Case): readonly Happening[] {
+  if (c.rules.deferralLapse === 'CURE15') return [];
+  if (c.rules.deferralLapse !== 'REFUSE') return [...cutProcedures(c), { type: 'terminated' }];
   const reasons = ['未在承诺的期限内补齐容缺材料。'];
   const proposal = {
     outcome: 'refuse',
@@ -87,5 +95,5 @@ function afterLapse(c: Case): Happening {
     overrunReason: null,
     citesMinutes: false,
   } as const;
-  return { type: 'refused', proposal, signature: null, authority: null };
+  return [...cutProcedures(c), { type: 'refused', proposal, signature: null, authority: null }];
 }

@@ -38,6 +38,7 @@ export const CLOCK_ORDER: readonly ClockName[] = [
   'promised',
   'statutory',
   'deferral',
+  'cure',
   'service',
   'check',
   'rectify',

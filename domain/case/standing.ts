@@ -74,8 +74,9 @@ function owedOf(c: Case): number {
   return 'deferral' in c ? (c.deferral?.open.length ?? 0) : 0;
 }
 
-/** The papers did not come: the case ended by it, or was refused by it. */
+/** The papers did not come in time: the case ended by it, was refused by it, or was given more time. */
 function hasLapsed(c: Case): boolean {
+  if (c.clocks.cure) return true;
   const ended = c.stage === 'closed' ? c.closing.kind === 'terminated' : c.stage === 'decided' && c.decision.bySystem;
   return ended && 'deferral' in c && c.clocks.deferral !== undefined && (c.deferral?.open.length ?? 0) > 0;
 }

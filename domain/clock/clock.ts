@@ -46,7 +46,9 @@ export type Light = 'green' | 'yellow' | 'red' | 'darkRed' | 'blue' | 'off';
 /** A special procedure. `notice`: date of the written notice, null = never given, and then no time is excluded
  *  (许可法 45). `from` defaults to `notice`; `to` is the last day excluded; `cap` the most days that can be. */
 export interface Pause {
-  readonly kind: PauseKind;
+  /** `cure`: further time for papers that were promised and did not come, where the zone grants it (CURE15); nobody
+   *  notifies it, and it stops the promised limit alone. */
+  readonly kind: PauseKind | 'cure';
   readonly notice: Day | null;
   readonly from?: Day | undefined;
   readonly to: Day;

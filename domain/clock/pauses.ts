@@ -3,7 +3,6 @@ import {
   type Clock,
   type Limit,
   type Pause,
-  type PauseKind,
   type PauseSpan,
   type RefusedPart,
   STATUTORY_PAUSE_KINDS,
@@ -16,9 +15,9 @@ import { ordinalOf } from './day.ts';
 const ARTICLE = '许可法 45';
 
 /** Which kinds stop a limit without any special law: the eight of 许可法 45, the promised limit also by publicity. */
-const STOPPED_BY: Readonly<Record<Limit, readonly PauseKind[]>> = {
+const STOPPED_BY: Readonly<Record<Limit, readonly Pause['kind'][]>> = {
   statutory: STATUTORY_PAUSE_KINDS,
-  promised: [...STATUTORY_PAUSE_KINDS, 'publicity'],
+  promised: [...STATUTORY_PAUSE_KINDS, 'publicity', 'cure'],
   other: [],
 };
 
@@ -45,8 +44,8 @@ export function layPauses(clock: Clock, calendar: WorkingCalendar): LaidPauses {
 }
 
 /** Whether pauses of that kind stop this clock. */
-function stops(clock: Clock, kind: PauseKind): boolean {
-  return STOPPED_BY[clock.limit ?? 'statutory'].includes(kind) || (clock.alsoPausedBy ?? []).includes(kind);
+function stops(clock: Clock, kind: Pause['kind']): boolean {
+  return STOPPED_BY[clock.limit ?? 'statutory'].includes(kind) || (clock.alsoPausedBy ?? []).some((also) => also === kind);
 }
 
 /** The article that a day row names for a pause; null where only the zone's own rule is behind it. */

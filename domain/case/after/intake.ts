@@ -39,7 +39,7 @@ export const INTAKE: Steps<
   notAccepted: (c, e) => close(c, e, 'notAccepted'),
   notNeeded: (c, e) => close(c, e, 'notNeeded'),
   withdrawn: (c, e) => close(c, e, 'withdrawn'),
-  deferralLapsed: (c, e) => endLapsed(only(c, 'accepted'), e, 'deferral'),
+  deferralLapsed: (c, e) => deferralLapsed(only(c, 'accepted'), e),
   terminated: (c, e) => close(c, e, 'terminated'),
 };
 
@@ -110,7 +110,7 @@ function handedIn(c: Case, event: EventOf<'handedIn'>): Case {
   if (after.stage === 'filedAhead' || after.stage === 'closed') throw new ImpossibleHistory('nothing can be handed in');
   const deferral = after.deferral && { ...after.deferral, open: still(after.deferral.open) };
   const done = deferral !== null && deferral.open.length === 0;
-  const clocks = done ? endClocks(c.clocks, ['deferral'], dayOf(event.at)) : c.clocks;
+  const clocks = done ? endClocks(c.clocks, ['deferral', 'cure'], dayOf(event.at)) : c.clocks;
   if (after.stage === 'correcting')
     return { ...after, deferral, clocks, correction: { ...after.correction, open: still(after.correction.open) } };
   return after.stage === 'decided' ? supplemented(after, deferral, still) : { ...after, deferral, clocks };
@@ -140,6 +140,13 @@ function corrected(c: CaseIn<'correcting'>, event: EventOf<'corrected'>): Receiv
 /** A clock that starts anew has warned nobody yet. */
 const running = (warned: Case['warned'], clocks: Clocks): Case['warned'] =>
   warned.filter((name) => clocks[name]?.end !== undefined);
+
+/** Fifteen working days more where the zone grants them (CURE15), from the last day of the deferral on. */
+function deferralLapsed(c: Accepted, event: EventOf<'deferralLapsed'>): Accepted {
+  const lapsed = endLapsed(c, event, 'deferral');
+  if (c.rules.deferralLapse !== 'CURE15') return lapsed;
+  return { ...lapsed, clocks: { ...lapsed.clocks, cure: otherClock(dayBefore(event), 15, 'workingDays') } };
+}
 
 /** Ends a case without a decision. */
 function close(c: Case, event: CaseEvent, kind: ClosingKind): Closed {

@@ -16,6 +16,7 @@ const TOLD: Readonly<
   statutory: { event: '受理', article: '许可法 42(1)' },
   promised: { event: '受理', article: null },
   deferral: { event: '受理', article: null, rule: '申请人承诺的期限' },
+  cure: { event: '容缺期限届满', article: null, rule: '本区规定的宽限期限' },
   service: { event: '作出决定', article: '许可法 44' },
   check: { event: '作出决定', article: null, rule: '本区规定的核查期限' },
   rectify: { event: '送达本通知书', article: null, rule: '本区规定的整改期限' },

@@ -2,7 +2,7 @@ import { addMonths } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { allInForce } from '../../law/in-force.ts';
 import { PAPERS } from '../../paper/paper.ts';
-import type { Case, CaseIn } from '../case.ts';
+import type { Case, CaseIn, ClockName } from '../case.ts';
 import type { EventOf } from '../event.ts';
 import { deadlineOf, namedDeadline } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
@@ -111,8 +111,8 @@ export function onEndedByLapse(
 ): readonly PaperDraft[] {
   const byCorrection = event.type === 'deemedWithdrawn';
   const on = dayOf(event.at);
-  const lapsed = deadlineOf(before, byCorrection ? 'correction' : 'deferral', dossier) ?? namedDeadline(on, on, '届满');
-  const revoked = after.rules.deferralLapse === 'REVOKE_ACCEPTANCE' ? 'acceptanceRevoked' : 'deferralLapsed';
+  const { clock, ground } = lapseOf(before, byCorrection);
+  const lapsed = deadlineOf(before, clock, dossier) ?? namedDeadline(on, on, '届满');
   const open = byCorrection ? (after.correction?.open ?? []) : (after.deferral?.open ?? []);
   const names = (codes: readonly string[]): readonly string[] =>
     nameMaterials(after, codes).map((material) => material.name);
@@ -120,7 +120,7 @@ export function onEndedByLapse(
     {
       ...caseFactsOf(dossier, event.at),
       kind: 'terminationNotice',
-      ground: byCorrection ? 'correctionLapsed' : revoked,
+      ground,
       lapsed,
       missing: names(open),
       endedOn: on,
@@ -128,6 +128,20 @@ export function onEndedByLapse(
       remedies: dossier.remedies,
     },
   ];
+}
+
+/** Which period lapsed, and what that means by the zone's way. */
+function lapseOf(
+  before: Case,
+  byCorrection: boolean,
+): {
+  readonly clock: ClockName;
+  readonly ground: Extract<PaperDraft, { kind: 'terminationNotice' }>['ground'];
+} {
+  if (byCorrection) return { clock: 'correction', ground: 'correctionLapsed' };
+  if (before.clocks.cure) return { clock: 'cure', ground: 'cureLapsed' };
+  const revoked = before.rules.deferralLapse === 'REVOKE_ACCEPTANCE';
+  return { clock: 'deferral', ground: revoked ? 'acceptanceRevoked' : 'deferralLapsed' };
 }
 
 /** 送达回证. */

@@ -1,4 +1,4 @@
-import { STATUTORY_PAUSE_KINDS, type PauseKind, type Signer } from '../../clock/clock.ts';
+import { STATUTORY_PAUSE_KINDS, type Pause, type PauseKind, type Signer } from '../../clock/clock.ts';
 import { dayOf, type Instant } from '../../clock/instant.ts';
 import { dueOf } from '../../clock/project-clock.ts';
 import type { Case, CaseIn, ClockName } from '../case.ts';
@@ -8,7 +8,7 @@ import { deadlineOf } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 
 /** The names of special procedures, as a notice calls them. */
-export const PROCEDURE_NAMES: Readonly<Record<PauseKind, string>> = {
+export const PROCEDURE_NAMES: Readonly<Record<Pause['kind'], string>> = {
   hearing: '听证',
   tender: '招标',
   auction: '拍卖',
@@ -22,6 +22,7 @@ export const PROCEDURE_NAMES: Readonly<Record<PauseKind, string>> = {
   assessment: '委托评估',
   consultation: '征求意见',
   dispute: '争议处理',
+  cure: '容缺宽限',
 };
 
 const SIGNER_NAMES: Readonly<Record<Signer, string>> = {

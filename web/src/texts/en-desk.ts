@@ -31,6 +31,7 @@ export const enDesk: typeof zhDesk = {
       statutory: 'Statutory limit',
       promised: 'Promised limit',
       deferral: 'Deferred papers',
+      cure: 'Grace period',
       service: 'Service',
       check: 'Check of commitment',
       rectify: 'Rectification',

@@ -30,6 +30,7 @@ export const zhDesk = {
       statutory: '法定办理',
       promised: '承诺办理',
       deferral: '容缺补交',
+      cure: '宽限补交',
       service: '送达',
       check: '承诺核查',
       rectify: '整改',
