@@ -42,7 +42,7 @@ describe('the account menu', () => {
     expect(await visitor.violations()).toEqual([]);
     await expect(signIn(desk.url, 'wanghaiping', NEXT)).resolves.toBeDefined();
     await page.context().close();
-  });
+  }, 90_000);
 });
 
 describe('the administrator’s pages', () => {
@@ -68,5 +68,5 @@ describe('the administrator’s pages', () => {
     expect(await visitor.violations()).toEqual([]);
     expect(visitor.troubles).toEqual([]);
     await page.context().close();
-  });
+  }, 90_000);
 });
