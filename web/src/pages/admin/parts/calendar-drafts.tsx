@@ -8,7 +8,7 @@ export function CalendarDrafts({ zone }: { zone: string }) {
   const { admin } = useTexts().desk;
   const route = calendarRoutes.draftCalendar;
   return (
-    <>
+    <div className="calendar-drafts">
       <RouteForm
         route={route}
         params={{ zone }}
@@ -25,7 +25,7 @@ export function CalendarDrafts({ zone }: { zone: string }) {
         ask={() => closuresForm(admin.oneADay)}
         bodyFrom={(typed) => ({ kind: 'closures', ...withDays(typed, ['closed', 'reopened']) })}
       />
-    </>
+    </div>
   );
 }
 

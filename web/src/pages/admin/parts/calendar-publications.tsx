@@ -92,10 +92,11 @@ function Acts({ zone, publication: { id, state }, of, onShow }: ActsProps) {
   const { admin } = useTexts().desk;
   const params = { zone, publication: id };
   const isDraft = state === 'draft';
+  const show = isDraft ? admin.preview : admin.impact;
   return (
-    <>
-      <Button size="small" data-act="show-impact" aria-label={`${admin.impact} ${of}`} onClick={() => onShow(id)}>
-        {isDraft ? admin.preview : admin.impact}
+    <span className="two-step">
+      <Button size="small" data-act="show-impact" aria-label={`${show} ${of}`} onClick={() => onShow(id)}>
+        {show}
       </Button>
       {isDraft && (
         <TwoStep
@@ -115,7 +116,7 @@ function Acts({ zone, publication: { id, state }, of, onShow }: ActsProps) {
           of={of}
         />
       )}
-    </>
+    </span>
   );
 }
 
