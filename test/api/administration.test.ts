@@ -90,13 +90,14 @@ describe('what a zone is governed by', () => {
       checkDays: 30,
       correctionDays: 15,
       rectifyDays: 15,
+      statementDays: 5,
+      opinionSilence: 'agree',
     });
   });
 
   it.each([
     [{ visitCap: 1 }, 'visitCap'],
-    [{ statementDays: 5 }, 'statementDays'],
-    [{ deferralLapse: 'CURE15' as const }, 'deferralLapse: CURE15'],
+    [{ forwardDays: 5 }, 'forwardDays'],
   ])('refuses by name what is not built: %j', async (body, name) => {
     const problem = await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body }));
     expect(problem).toMatchObject({ status: 422, code: 'E-NOT-BUILT', facts: { name } });
