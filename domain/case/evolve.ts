@@ -31,7 +31,7 @@ const STEPS: Steps<Exclude<EventType, 'filed'>> = {
 };
 
 /** Served on an applicant, such a day is never taken back (A): a calendar can only make it later. */
-const PROTECTED: readonly ClockName[] = ['correction', 'deferral', 'hearingRequest', 'rectify', 'statement'];
+const PROTECTED: readonly ClockName[] = ['correction', 'deferral', 'cure', 'hearingRequest', 'rectify', 'statement'];
 
 /** Is the last day of this clock told to the applicant as a day by which to act? */
 export const isProtected = (clock: ClockName): boolean => PROTECTED.includes(clock);
