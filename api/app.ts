@@ -15,6 +15,7 @@ import { serveDocs } from './routes/docs.ts';
 import { serveDrafts } from './routes/drafts.ts';
 import { serveEnterprises } from './routes/enterprises.ts';
 import { serveExplain } from './routes/explain.ts';
+import { serveExtension } from './routes/extension.ts';
 import { serveFiles } from './routes/files.ts';
 import { serveGrants } from './routes/grants.ts';
 import { serveItems } from './routes/items.ts';
@@ -26,6 +27,7 @@ import { serveZoneRules } from './routes/zone-rules.ts';
 import { serveZones } from './routes/zones.ts';
 import { serveCaseActs } from './routes/case-acts.ts';
 import { serveCases } from './routes/cases.ts';
+import { serveHearings } from './routes/hearings.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveMetrics } from './routes/metrics.ts';
 import { servePapers } from './routes/papers.ts';
@@ -65,6 +67,8 @@ export const RESOURCES = [
   serveCaseActs,
   servePreviews,
   serveExplain,
+  serveExtension,
+  serveHearings,
   serveTasks,
   serveClaims,
   servePapers,

@@ -15,7 +15,8 @@ const dayRow = z.strictObject({
   pause: z.number().int().nullable(),
 });
 
-const clock = z.strictObject({
+/** A clock of a case with the reason of each day. */
+export const pageClock = z.strictObject({
   name: clockName,
   start: day,
   length: z.number().int(),
@@ -205,7 +206,7 @@ export const casePage = caseCard.extend({
       claimedBy: z.strictObject({ id, name: z.string(), since: instant, me: z.boolean() }).nullable(),
     }),
   ),
-  clocks: z.array(clock),
+  clocks: z.array(pageClock),
   /** 谁的时间: working days from receipt to now, by side; they sum to the elapsed ones. */
   whoseTime: z.array(
     z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseActRoutes } from './case-acts.ts';
+import { pageClock } from './case-page.ts';
 import { id, none } from './fields.ts';
 import { paperSheet } from './papers.ts';
 import { route } from './route.ts';
@@ -11,12 +12,16 @@ export const previewRoutes = {
     method: 'POST',
     path: '/api/cases/:case/previews',
     tag: '文书',
-    summary: '一个办理动作将要出具的文书，不办理、不编号',
+    summary: '一个办理动作将要出具的文书和办理以后的期限，不办理、不编号',
     rights: 'signedIn',
     params: z.strictObject({ case: id }),
     query: none,
     /** `body` as the act's own route takes it. */
     body: z.strictObject({ act: z.enum(acts), body: z.record(z.string(), z.unknown()).default({}) }),
-    answer: z.strictObject({ papers: z.array(paperSheet) }),
+    answer: z.strictObject({
+      papers: z.array(paperSheet),
+      /** The clocks as they would stand after the act: the days before it stand on the page of the case. */
+      clocks: z.array(pageClock),
+    }),
   }),
 } as const;

@@ -5,9 +5,11 @@ import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
 import { enterpriseRoutes } from './enterprises.ts';
 import { explainRoutes } from './explain.ts';
+import { extensionRoutes } from './extension.ts';
 import { fileRoutes } from './files.ts';
 import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
+import { hearingRoutes } from './hearings.ts';
 import { itemRoutes } from './items.ts';
 import { lawRoutes } from './laws.ts';
 import { metricRoutes } from './metrics.ts';
@@ -43,6 +45,8 @@ export const routes = {
   ...caseRoutes,
   ...previewRoutes,
   ...explainRoutes,
+  ...extensionRoutes,
+  ...hearingRoutes,
   ...taskRoutes,
   ...paperRoutes,
   ...calculatorRoutes,

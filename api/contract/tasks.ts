@@ -5,6 +5,17 @@ import { route } from './route.ts';
 
 const officers = ['window', 'reviewer', 'approver', 'inspector'] as const;
 
+/** Whoever looks over the zone as a whole: to supervise, to lengthen a limit, to chair a hearing, to keep credit. */
+const overseers = [
+  'supervisor',
+  'organHead',
+  'principalHead',
+  'govHead',
+  'zoneHead',
+  'hearingChair',
+  'creditOffice',
+] as const;
+
 export const taskKind = z.enum([
   'accept',
   'review',
@@ -127,7 +138,7 @@ export const taskRoutes = {
     path: '/api/clocks',
     tag: '监督',
     summary: '本区每一个在走的期限，最紧的在前',
-    rights: ['supervisor'],
+    rights: overseers,
     params: none,
     query: z.strictObject({ ...page, light: z.enum(['green', 'yellow', 'red', 'darkRed', 'blue']).optional() }),
     body: null,

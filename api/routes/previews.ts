@@ -4,6 +4,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Command, Wish } from '../../domain/case/command.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import { papersOf } from '../../domain/case/papers/papers-of.ts';
 import type { PaperDraft } from '../../domain/case/papers/dossier.ts';
@@ -20,14 +21,15 @@ import type { Deps } from '../deps.ts';
 import { nameChair, nameOfficers } from '../officers.ts';
 import { orProblem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { viewClocks } from '../views/clocks.ts';
 import { thingOf } from '../views/thing.ts';
 import type { Who } from '../who.ts';
 
 type Asking = Asked<typeof routes.previewAct>;
 
 /**
- * What an act would issue: the law is asked as by the act itself, and the papers are worded by the same writers, without
- * number, seal or record. Of a proposed decision the decision is shown as it would be signed.
+ * What an act would issue, and how the clocks would stand after it: the law is asked as by the act itself, and the papers
+ * are worded by the same writers, without number, seal or record. Of a proposed decision the decision is shown as it would be signed.
  */
 export function servePreviews(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.previewAct, async (asked) => {
@@ -36,7 +38,10 @@ export function servePreviews(router: Router, deps: Deps): void {
     const wish = await wishOf(deps, open, asked);
     const context = contextAt(open.now, open.world.calendar, open.facts);
     const events = lived(open.state, wish, asked.who, context);
-    return { papers: papersIn(open, events).map((paper) => ({ ...writePaper(paper) })) };
+    return {
+      papers: papersIn(open, events).map((paper) => ({ ...writePaper(paper) })),
+      clocks: viewClocks(events.reduce<Case>(evolve, open.state), dayOf(open.now), open.world.calendar),
+    };
   });
 }
 

@@ -4,6 +4,10 @@ import type { Day } from './day.ts';
 /** Ten days once, by the head of the organ (许可法 42(1)). */
 const ORDINARY_EXTENSION: ExtensionRule = { by: 'organHead', max: 10, times: 1, article: '许可法 42(1)' };
 
+/** Who may lengthen a clock, by how much and how often: its own rule, else the ordinary one. */
+export const extensionRuleOf = (clock: Pick<Clock, 'extensionRule'>): ExtensionRule =>
+  clock.extensionRule ?? ORDINARY_EXTENSION;
+
 /** An extension that can be asked for as things stand: of a clock that ends on `due` after `valid` extensions. */
 export interface Standing {
   readonly due: Day;
@@ -14,7 +18,7 @@ export interface Standing {
  *  from the start day to the due day as it then stands. */
 export function refuseExtension(clock: Clock, index: number, standing: Standing): RefusedPart | null {
   const extension = clock.extensions?.[index];
-  const rule = clock.extensionRule ?? ORDINARY_EXTENSION;
+  const rule = extensionRuleOf(clock);
   const code = extension === undefined ? null : faultOf(extension, rule, clock.start, standing);
   return code === null ? null : { part: 'extensions', index, article: rule.article, code };
 }

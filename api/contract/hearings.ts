@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { day, id, none } from './fields.ts';
+import { route } from './route.ts';
+
+export const hearingRoutes = {
+  listHearings: route({
+    method: 'GET',
+    path: '/api/hearings',
+    tag: '办件',
+    summary: '告知过我权利的听证和由我主持的听证，没有举行的在前',
+    rights: ['thirdParty', 'hearingChair'],
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      today: day,
+      hearings: z.array(
+        z.strictObject({
+          case: z.strictObject({ id, number: z.string(), item: z.string() }),
+          project: z.string(),
+          applicant: z.string(),
+          matter: z.string(),
+          notifiedOn: day,
+          /** The last day to ask for it (许可法 47). */
+          requestBy: day.nullable(),
+          requestedOn: day.nullable(),
+          on: day.nullable(),
+          time: z.string().nullable(),
+          place: z.string().nullable(),
+          chair: z.string().nullable(),
+          heldOn: day.nullable(),
+          /** The case is decided or ended. */
+          over: z.boolean(),
+        }),
+      ),
+    }),
+  }),
+} as const;

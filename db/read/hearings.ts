@@ -1,0 +1,90 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { dueOf } from '../../domain/clock/project-clock.ts';
+import type { Queryable } from '../pool.ts';
+import { zoneNow, zoneWorldOf } from '../zone-world.ts';
+
+/** Hearings in one zone of one person: those of whose right it was told, and those in whose chair it sits. */
+export interface HearingsOf {
+  readonly zone: string;
+  readonly person: string;
+}
+
+export interface HearingRow {
+  readonly case: { readonly id: string; readonly number: string; readonly item: string };
+  readonly project: string;
+  readonly applicant: string;
+  readonly matter: string;
+  readonly notifiedOn: Day;
+  /** The last day to ask for it (许可法 47). */
+  readonly requestBy: Day | null;
+  readonly requestedOn: Day | null;
+  readonly on: Day | null;
+  readonly time: string | null;
+  readonly place: string | null;
+  readonly chair: string | null;
+  readonly heldOn: Day | null;
+  readonly over: boolean;
+}
+
+type Hearing = NonNullable<Extract<Case, { stage: 'accepted' }>['hearing']>;
+
+interface Row {
+  id: string;
+  number: string;
+  item: string;
+  stage: Case['stage'];
+  project: string;
+  applicant: string;
+  hearing: Hearing;
+  clock: NonNullable<Case['clocks']['hearingRequest']> | null;
+  matter: string;
+  called: { time: string; place: string } | null;
+}
+
+// A zone has some thousands of cases, and few who ask: no index serves this question.
+const READ = `
+  SELECT f.id, f.number, r.state->'item'->>'name' AS item, r.stage, p.name AS project, e.name AS applicant,
+    r.state->'hearing' AS hearing, r.state->'clocks'->'hearingRequest' AS clock,
+    (SELECT data->>'matter' FROM case_event WHERE case_id = f.id AND type = 'hearingRightNotified') AS matter,
+    (SELECT data FROM case_event WHERE case_id = f.id AND type = 'hearingCalled' ORDER BY seq DESC LIMIT 1) AS called
+  FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
+  JOIN enterprise e ON e.id = r.enterprise_id
+  WHERE r.zone_id = $1 AND (r.state->'hearing'->'parties' ? $2 OR r.state->'hearing'->'called'->'chair'->>'person' = $2)
+  ORDER BY r.stage = 'accepted' DESC, r.state->'hearing'->'called'->>'on', f.number`;
+
+/** The hearings of a person on the zone's day, those that are still to be held first; null: there is no such zone. */
+export async function readHearings(
+  db: Queryable,
+  { zone, person }: HearingsOf,
+): Promise<{ readonly today: Day; readonly hearings: readonly HearingRow[] } | null> {
+  const zones = await db.query<{ edition: number; clock_at: Date | null }>(
+    'SELECT edition, clock_at FROM zone WHERE id = $1',
+    [zone],
+  );
+  const [found] = zones.rows;
+  if (!found) return null;
+  const { calendar } = await zoneWorldOf(db, zone, found.edition);
+  const { rows } = await db.query<Row>(READ, [zone, person]);
+  const hearings = rows.map((row) => hearingOf(row, row.clock && dueOf(row.clock, calendar)));
+  return { today: dayOf(zoneNow(found.clock_at)), hearings };
+}
+
+function hearingOf({ id, number, item, stage, hearing, called, ...row }: Row, requestBy: Day | null): HearingRow {
+  return {
+    case: { id, number, item },
+    project: row.project,
+    applicant: row.applicant,
+    matter: row.matter,
+    notifiedOn: hearing.notifiedOn,
+    requestBy,
+    requestedOn: hearing.requestedOn,
+    on: hearing.called?.on ?? null,
+    time: called?.time ?? null,
+    place: called?.place ?? null,
+    chair: hearing.called?.chair.name ?? null,
+    heldOn: hearing.heldOn,
+    over: stage !== 'accepted',
+  };
+}
