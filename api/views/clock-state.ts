@@ -18,22 +18,26 @@ export function clockState(c: Case, name: ClockName, projection: Projection, tod
 const LAPSED: { readonly [N in ClockName]?: (c: Case) => boolean } = {
   acceptance: (c) => 'acceptance' in c && c.acceptance !== null && c.acceptance.deemed,
   correction: (c) => c.stage === 'closed' && c.closing.kind === 'deemedWithdrawn',
-  deferral: hasDeferralLapsed,
+  deferral: (c) => c.clocks.cure !== undefined || endedByLapse(c),
+  cure: endedByLapse,
   rectify: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && c.check.lapsed,
   start: (c) => c.stage === 'decided' && c.permit?.state === 'void',
   validity: (c) => c.stage === 'decided' && (c.permit?.state === 'expired' || c.permit?.deemedRenewed === true),
 };
 
 /** The papers did not come: the case was ended by it, or refused by it. */
-function hasDeferralLapsed(c: Case): boolean {
+function endedByLapse(c: Case): boolean {
   if (!('deferral' in c) || (c.deferral?.open.length ?? 0) === 0) return false;
   return c.stage === 'decided' ? c.decision.bySystem : c.stage === 'closed' && c.closing.kind === 'terminated';
 }
 
-/** The pauses of a clock are the procedures of its case, in their order. */
-function isStopped({ procedures }: Case, { spans }: Projection, today: Day): boolean {
+/** The pauses of a clock are the procedures of its case, in their order, and then the cure. */
+function isStopped(c: Case, { spans }: Projection, today: Day): boolean {
   const day = ordinalOf(today);
-  return spans.some(
-    ({ index, after, through }) => procedures[index]?.endedOn === null && after <= day && day <= through,
-  );
+  return spans.some(({ index, after, through }) => isOpen(c, index) && after <= day && day <= through);
+}
+
+function isOpen({ procedures, clocks }: Case, index: number): boolean {
+  const procedure = procedures[index];
+  return procedure ? procedure.endedOn === null : clocks.cure !== undefined && clocks.cure.end === undefined;
 }
