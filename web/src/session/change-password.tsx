@@ -45,7 +45,7 @@ function ChangeForm({ onDone, onCancel }: { onDone: () => void; onCancel: () => 
   return (
     <form className="session-form" onSubmit={submit}>
       {error !== null && <ErrorMessage error={error} />}
-      <PasswordField label={session.currentPassword} value={current} onChange={setCurrent} focus />
+      <PasswordField label={session.currentPassword} value={current} onChange={setCurrent} />
       <PasswordField label={session.nextPassword} value={password} onChange={setPassword} isNew />
       <div className="form-acts">
         <Button onClick={onCancel}>{form.cancel}</Button>

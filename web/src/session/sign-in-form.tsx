@@ -1,4 +1,4 @@
-import { Button, Input, type InputRef } from 'antd';
+import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { sessionRoutes } from '../../../api/contract/sessions.ts';
 import { client } from '../asking/client.ts';
@@ -43,14 +43,12 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
   );
 }
 
-/** One function for all renderings, so that the focus is taken once and not again with each letter. */
-const takeFocus = (input: InputRef | null): void => input?.focus();
-
 interface PasswordFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly isNew?: boolean;
+  /** For the only field of a form: it takes the focus with each letter. */
   readonly focus?: boolean;
 }
 
@@ -65,7 +63,7 @@ export function PasswordField({ label, value, onChange, isNew = false, focus = f
         value={value}
         onChange={(event) => onChange(event.target.value)}
         autoComplete={isNew ? 'new-password' : 'current-password'}
-        ref={focus ? takeFocus : undefined}
+        ref={focus ? (input) => input?.focus() : undefined}
         minLength={isNew ? 12 : 1}
         required
       />
