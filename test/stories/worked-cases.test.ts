@@ -54,7 +54,7 @@ describe('the worked cases', () => {
     const { code, lines } = await run(['test/cases']);
     expect(lines.filter((line) => !line.startsWith('ok '))).toEqual([expect.stringMatching(/^\d+ passed, 0 failed$/)]);
     expect(code).toBe(0);
-  }, 240_000);
+  }, 600_000);
 });
 
 describe('a copy with a wrong expectation', () => {
