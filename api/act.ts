@@ -73,7 +73,7 @@ export async function performAct<R extends AnyRoute>(
   deps: Deps,
   act: ActKind,
   wishFor: WishFor,
-): Promise<{ version: number; page: CasePage }> {
+): Promise<{ version: number }> {
   const { who, params } = asked;
   const by = actorOf(who);
   const key = keyOfAct(asked, act);
@@ -86,7 +86,7 @@ export async function performAct<R extends AnyRoute>(
   const on = dayOf(open.now);
   if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open, who)), on);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
-  if (earlier.version !== null) return { version: earlier.version, page: await pageOfCase(deps, params.case, who) };
+  if (earlier.version !== null) return { version: earlier.version };
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
   orProblem(refuseAtOnce(open.state, { ...draftOf(act, asked.body, who), by, key } as Command), on);
   const wish = await transaction(deps.pool, async (tx) => {
@@ -97,7 +97,7 @@ export async function performAct<R extends AnyRoute>(
   const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
   const { version } = orProblem(acted, on);
-  return { version, page: await pageOfCase(deps, params.case, who) };
+  return { version };
 }
 
 /** By what the record knows the act again, for good: the key with its content, since the key alone is kept for two days. */

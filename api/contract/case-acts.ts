@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { correctionGround, outcome, revocationGround, stance } from './case-words.ts';
-import { casePage } from './case-page.ts';
 import { day, id, line, none, text } from './fields.ts';
 import { route, type Rights } from './route.ts';
 
 const params = z.strictObject({ case: id });
 
-const acted = z.strictObject({ version: z.number().int(), page: casePage });
+/** The version of the case after the act. Whoever wants to see the case reads it: a page reads all that it shows anew. */
+const acted = z.strictObject({ version: z.number().int() });
 
 const act = <B extends z.ZodType>(name: string, summary: string, rights: Rights, body: B) =>
   route({

@@ -35,6 +35,7 @@ it('while Temporal is away filing still answers with a receipt, and the cases ru
   const away = await accept().catch((error: unknown) => error as ProblemError);
   expect((away as ProblemError).problem).toMatchObject({ status: 503, code: 'E-ENGINE-AWAY' });
   temporal = await begin();
-  const accepted = await eventually(accept);
-  expect(accepted.page.stage).toBe('accepted');
+  await eventually(accept);
+  const accepted = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+  expect(accepted.stage).toBe('accepted');
 }, 90_000);

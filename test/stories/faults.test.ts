@@ -86,9 +86,10 @@ describe('in a house where nothing is broken', () => {
     await stopping;
     await house.startWorker();
     await first;
-    const decided = await eventually(sign);
-    expect(decided.page.events.filter((event) => event.type === 'granted')).toHaveLength(1);
-    expect(decided.page.papers.filter((paper) => paper.kind === 'grantDecision')).toHaveLength(1);
+    await eventually(sign);
+    const decided = await approver.call(caseRoutes.readCase, { params: { case: id } });
+    expect(decided.events.filter((event) => event.type === 'granted')).toHaveLength(1);
+    expect(decided.papers.filter((paper) => paper.kind === 'grantDecision')).toHaveLength(1);
   });
 });
 

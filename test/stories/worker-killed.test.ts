@@ -32,7 +32,8 @@ it('a worker killed in the middle of a decision leaves it recorded once, wheneve
     await killWorker(worker);
     worker = startWorkerProcess(house);
     await first;
-    const { page } = await eventually(sign);
+    await eventually(sign);
+    const page = await approver.call(caseRoutes.readCase, { params: { case: id } });
     expect(page.events.filter((event) => event.type === 'granted')).toHaveLength(1);
     expect(page.papers.filter((paper) => paper.kind === 'grantDecision')).toHaveLength(1);
   }
