@@ -1,5 +1,6 @@
 import { firstRefusal, refuse } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
+import type { Decided } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Happening } from '../event.ts';
 import { refuseFewerThanTwo } from '../officers.ts';
@@ -23,10 +24,7 @@ export const recordCheck = defineAct({
   stages: ['decided'],
   own: (c, command) =>
     firstRefusal([
-      () =>
-        c.check === null || c.check.state === 'met' || c.check.state === 'revocationProposed'
-          ? refuse('E-CHECK-NOTHING')
-          : null,
+      () => (isToBeChecked(c) ? null : refuse('E-CHECK-NOTHING')),
       () => refuseFewerThanTwo(command.officers, command.by),
       () =>
         c.check?.state === 'rectify' && command.result === 'rectify'
@@ -36,6 +34,10 @@ export const recordCheck = defineAct({
   world: nothingForbids,
   happen: (_c, command) => [resultOf(command)],
 });
+
+/** A commitment that is neither met nor revoked, nor on the way to be. */
+const isToBeChecked = (c: Decided): boolean =>
+  (c.check?.state === 'due' || c.check?.state === 'rectify') && c.permit?.state !== 'revoked';
 
 function resultOf({ result, officers, findings }: CommandOf<'recordCheck'>): Happening {
   switch (result) {

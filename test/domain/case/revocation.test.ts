@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import { openDuties } from '../../../domain/case/duty.ts';
+import { at, file, wish, type Given, type Life } from './builders.ts';
+import { permit } from './permit-wishes.ts';
+import { dueOn, status } from './reading.ts';
+
+const granted = (given: Given = {}): Life =>
+  file('2026-09-01T09:00', given)
+    .does('2026-09-02T09:00', wish.accept)
+    .does('2026-09-03T09:00', wish.propose('grant'))
+    .does('2026-09-03T10:00', wish.sign)
+    .does('2026-09-03T11:00', wish.serve);
+/** Statement by 2026-09-11. */
+const notified = granted().does('2026-09-04T09:00', permit.notify());
+const committed = file('2026-09-01T09:00', { way: 'commitment', item: { instant: true } });
+const steps = ({ state }: Life) => openDuties(state).map(({ kind, round }) => `${kind} ${round}`);
+
+describe('the prior notice of a revocation (撤销事先告知)', () => {
+  it('names a ground of 许可法 69, or rests on a broken commitment', () => {
+    expect(granted().tries('2026-09-04T09:00', permit.notify(null))).toMatchObject({
+      code: 'E-REVOCATION-NO-GROUND',
+      article: '许可法 69',
+      field: 'ground',
+    });
+    const ordered = committed.does('2026-09-03T10:00', wish.check('rectify'));
+    expect(ordered.tries('2026-09-23T23:59', permit.notify(null))?.code).toBe('E-REVOCATION-NO-GROUND');
+    const lapsed = ordered.does('2026-09-24T00:00', permit.notify(null));
+    expect(lapsed.in('decided').revocation).toMatchObject({ ground: '许可法 69(2)', noticeOn: '2026-09-24' });
+    const proposed = committed.does('2026-09-03T10:00', wish.check('proposeRevocation'));
+    expect(proposed.tries('2026-09-03T11:00', permit.notify(null))).toBeNull();
+    expect(proposed.does('2026-09-03T11:00', permit.notify('许可法 69(1)')).in('decided').revocation?.ground).toBe(
+      '许可法 69(1)',
+    );
+  });
+
+  it('gives the holder five working days, or what the zone sets', () => {
+    expect(dueOn(notified, 'statement', '2026-09-04')).toBe('2026-09-11');
+    const short = granted({ rules: { statementDays: 3 } }).does('2026-09-04T09:00', permit.notify());
+    expect(dueOn(short, 'statement', '2026-09-04')).toBe('2026-09-09');
+  });
+
+  it('is given once, of a permit that holds', () => {
+    expect(notified.tries('2026-09-05T09:00', permit.notify())).toMatchObject({
+      code: 'E-REVOCATION-NOTIFIED',
+      article: '许可法 7',
+      facts: { on: '2026-09-04' },
+    });
+    const gone = granted().does('2026-09-04T09:00', permit.deregister);
+    expect(gone.tries('2026-09-04T10:00', permit.notify())).toMatchObject({
+      code: 'E-PERMIT-ENDED',
+      facts: { state: 'deregistered' },
+    });
+  });
+});
+
+describe('a revocation (撤销)', () => {
+  it('without notice is refused (许可法 7)', () => {
+    expect(granted().tries('2026-09-30T09:00', permit.revoke)).toMatchObject({
+      code: 'E-REVOCATION-NOT-NOTIFIED',
+      article: '许可法 7',
+    });
+  });
+
+  it('waits until the period has passed, through 24:00 of its last day', () => {
+    expect(notified.tries('2026-09-11T23:59', permit.revoke)).toMatchObject({
+      code: 'E-REVOCATION-UNHEARD',
+      article: '许可法 7',
+      facts: { due: '2026-09-11' },
+    });
+    expect(notified.tries('2026-09-12T00:00', permit.revoke)).toBeNull();
+  });
+
+  it('waits no longer once the holder was heard', () => {
+    const heard = notified.does('2026-09-07T09:00', permit.defend);
+    expect(heard.state.clocks.statement?.end).toBe('2026-09-07');
+    expect(heard.tries('2026-09-07T10:00', permit.revoke)).toBeNull();
+    expect(heard.tries('2026-09-07T10:00', permit.defend)).toMatchObject({
+      code: 'E-DEFENCE-STATED',
+      article: '许可法 7',
+    });
+  });
+
+  it('hears who speaks late, as long as nothing was decided', () => {
+    expect(notified.tries('2026-10-20T09:00', permit.defend)).toBeNull();
+    expect(granted().tries('2026-09-04T09:00', permit.defend)?.code).toBe('E-REVOCATION-NOT-NOTIFIED');
+  });
+
+  it('ends the permit with status 15, and is served with its remedies', () => {
+    const revoked = notified.does('2026-09-14T09:00', permit.revoke);
+    expect([status(revoked), revoked.in('decided').permit?.state]).toEqual([15, 'revoked']);
+    expect(revoked.events.at(-1)).toMatchObject({ type: 'revoked', ground: '许可法 69(1)', facts: '图纸与申报不符' });
+    expect([revoked.in('decided').servedAt, dueOn(revoked, 'service', '2026-09-14')]).toEqual([null, '2026-09-28']);
+    expect(steps(revoked)).toEqual(['serve 2']);
+    const served = revoked.does('2026-09-15T09:00', wish.serve);
+    expect(served.in('decided').servedAt).toBe(at('2026-09-15T09:00'));
+    expect([dueOn(served, 'reconsideration', '2026-09-15'), dueOn(served, 'suit', '2026-09-15')]).toEqual([
+      '2026-11-16',
+      '2027-03-15',
+    ]);
+    expect(served.tries('2026-09-16T09:00', permit.revoke)?.code).toBe('E-PERMIT-ENDED');
+  });
+
+  it('of a commitment ends what was still to be checked', () => {
+    const broken = committed
+      .does('2026-09-03T10:00', wish.check('rectify'))
+      .does('2026-09-25T00:00', permit.notify(null))
+      .does('2026-09-25T10:00', permit.defend)
+      .does('2026-09-25T11:00', permit.revoke);
+    expect([broken.state.clocks.rectify?.end, broken.state.clocks.check?.end]).toEqual(['2026-09-25', '2026-09-03']);
+    expect(steps(broken)).toEqual(['serve 2']);
+    expect(broken.tries('2026-09-26T09:00', wish.check('met'))?.code).toBe('E-CHECK-NOTHING');
+  });
+});
+
+describe('a revocation that is dropped (许可法 69(3))', () => {
+  const dropped = notified.does('2026-09-07T09:00', permit.drop);
+
+  it('leaves the permit as it was', () => {
+    expect([status(dropped), dropped.in('decided').permit?.state]).toEqual([11, 'valid']);
+    expect([dropped.in('decided').revocation, dropped.state.clocks.statement?.end]).toEqual([null, '2026-09-07']);
+    expect(dropped.tries('2026-09-08T09:00', permit.drop)?.code).toBe('E-REVOCATION-NOT-NOTIFIED');
+  });
+
+  it('may begin anew, with a new period', () => {
+    const again = dropped.does('2026-09-08T09:00', permit.notify('许可法 69(2)'));
+    expect(dueOn(again, 'statement', '2026-09-08')).toBe('2026-09-15');
+    expect(again.tries('2026-09-15T23:59', permit.revoke)?.code).toBe('E-REVOCATION-UNHEARD');
+  });
+
+  it('is possible as soon as it was proposed at a check', () => {
+    const proposed = committed.does('2026-09-03T10:00', wish.check('proposeRevocation'));
+    expect(proposed.does('2026-09-03T11:00', permit.drop).in('decided').check).toBeNull();
+  });
+
+  it('is a step of its own each time, so that none is lost', () => {
+    expect(steps(notified)).toEqual(['revoke 2']);
+    expect(steps(dropped)).toEqual([]);
+    expect(steps(dropped.does('2026-09-08T09:00', permit.notify()))).toEqual(['revoke 4']);
+    const proposed = committed.does('2026-09-03T10:00', wish.check('proposeRevocation'));
+    expect(steps(proposed)).toEqual(['serve 1', 'revoke 1']);
+    expect(steps(proposed.does('2026-09-03T11:00', permit.notify(null)))).toEqual(['serve 1', 'revoke 2']);
+  });
+});
+
+describe('the check that proposes a revocation', () => {
+  const proposed = committed.does('2026-09-03T10:00', wish.check('proposeRevocation'));
+
+  it('ends the check', () => {
+    expect(proposed.in('decided').check).toEqual({ state: 'revocationProposed', facts: '现场核查' });
+    expect(proposed.state.clocks.check?.end).toBe('2026-09-03');
+    expect(proposed.tries('2026-09-04T09:00', wish.check('met'))?.code).toBe('E-CHECK-NOTHING');
+  });
+
+  it('may follow an order to rectify', () => {
+    const ordered = committed.does('2026-09-03T10:00', wish.check('rectify'));
+    const later = ordered.does('2026-09-10T10:00', wish.check('proposeRevocation'));
+    expect(later.state.clocks.rectify?.end).toBe('2026-09-10');
+  });
+});
