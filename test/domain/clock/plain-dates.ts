@@ -52,5 +52,9 @@ function writeMonth(year: number, month: number): string[] {
 }
 
 function write(year: number, month: number, date: number): string {
-  return [year, month, date].map((n) => String(n).padStart(2, '0')).join('-');
+  return `${year}-${twoDigits(month)}-${twoDigits(date)}`;
+}
+
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : `${n}`;
 }
