@@ -12,7 +12,7 @@ import { tellActor } from './progress.ts';
 
 /** What happens between acceptance and decision, what became of the permit, and how the case stands. */
 export function reviewOf(open: PresentCase) {
-  const { state, world, now, facts } = open;
+  const { state, world, now } = open;
   return {
     procedures: proceduresOf(open),
     hearing: hearingOf(open),
@@ -23,8 +23,15 @@ export function reviewOf(open: PresentCase) {
     cards: [...cardsOf(state)],
     turn: turnOf(state),
     onTime: onTimeOf(state, world.calendar),
-    authority: facts.authority?.mode ?? 'NONE',
+    authority: powerOf(open),
   };
+}
+
+/** How power over the case came to the zone: that of today, and of the decision once there is one. */
+function powerOf({ state, world, facts }: PresentCase): string {
+  const decidedUnder = state.stage === 'decided' ? state.decision.authority : null;
+  const kept = decidedUnder && world.grants.find(({ id }) => id === decidedUnder);
+  return (kept || facts.authority)?.mode ?? 'NONE';
 }
 
 const proceduresOf = ({ state, world }: PresentCase): CasePage['procedures'] =>

@@ -171,6 +171,8 @@ export interface Decision {
   readonly on: Day;
   readonly bySystem: boolean;
   readonly byCommitment: boolean;
+  /** Id of the grant under which it was made (许可法 22); null where the system refused. */
+  readonly authority: string | null;
   /** 容缺通过: what was promised for after the grant, and what of it is still open. Null: nothing. */
   readonly supplement: { readonly materials: readonly string[]; readonly open: readonly string[] } | null;
 }

@@ -22,12 +22,12 @@ const FIRST_NOTICE = { round: 1, ground: null } as const;
 
 function completeDecided(decided: Decided): Decided {
   const permit = decided.decision.outcome === 'grant' ? VALID : null;
-  const decision = { ...NO_SUPPLEMENT, ...decided.decision };
+  const decision = { ...PLAIN, ...decided.decision };
   const untouched = { permit, revocation: null, revocationsDropped: 0 };
   return { ...untouched, ...decided, decision };
 }
 
-const NO_SUPPLEMENT = { supplement: null } as const;
+const PLAIN = { supplement: null, authority: null } as const;
 
 const NOTHING_REVIEWED = {
   reviewers: [],

@@ -47,6 +47,7 @@ export const askPermitExtension = defineAct({
   stages: ['decided'],
   own: (c, command) =>
     firstRefusal([
+      () => refuseOver(c),
       () => refuseInvalid(c),
       () => refuseUnextendable(c),
       () => (c.permit?.asked ? refuse('E-PERMIT-EXTENSION-ASKED') : null),
@@ -80,6 +81,13 @@ const articleOf = (c: Decided): { article?: string } =>
 
 const refuseUnextendable = (c: Decided): Refusal | null =>
   c.item.permitExtension ? null : refuse('E-PERMIT-EXTENSION-NONE');
+
+/** Whoever asks when the time that could have been extended is over asks too late: by the article of that time. */
+function refuseOver(c: Decided): Refusal | null {
+  const state = c.permit?.state;
+  const isOver = state === 'void' || state === 'expired';
+  return isOver ? refuse('E-PERMIT-ENDED', { facts: { state }, ...articleOf(c) }) : null;
+}
 
 function refuseLength(c: Decided, length: number): Refusal | null {
   const most = c.item.permitExtension?.max ?? 0;

@@ -35,10 +35,12 @@ export const notifyRevocation = defineAct({
 export const stateDefence = defineAct({
   kind: 'stateDefence',
   stages: ['decided'],
-  own: (c) => {
-    if (!c.revocation) return refuse('E-REVOCATION-NOT-NOTIFIED', { article: '许可法 7' });
-    return c.revocation.statement === null ? null : refuse('E-DEFENCE-STATED', { article: '许可法 7' });
-  },
+  own: (c) =>
+    firstRefusal([
+      () => refuseRevoked(c),
+      () => (c.revocation ? null : refuse('E-REVOCATION-NOT-NOTIFIED', { article: '许可法 7' })),
+      () => (c.revocation?.statement != null ? refuse('E-DEFENCE-STATED', { article: '许可法 7' }) : null),
+    ]),
   world: nothingForbids,
   happen: (_c, { statement }) => [{ type: 'defenceStated', statement }],
 });
@@ -61,12 +63,20 @@ export const dropRevocation = defineAct({
   kind: 'dropRevocation',
   stages: ['decided'],
   own: (c) =>
-    c.revocation || c.check?.state === 'revocationProposed'
-      ? null
-      : refuse('E-REVOCATION-NOT-NOTIFIED', { article: '许可法 7' }),
+    firstRefusal([
+      () => refuseRevoked(c),
+      () =>
+        c.revocation || c.check?.state === 'revocationProposed'
+          ? null
+          : refuse('E-REVOCATION-NOT-NOTIFIED', { article: '许可法 7' }),
+    ]),
   world: nothingForbids,
   happen: (_c, { reason }) => [{ type: 'revocationDropped', reason }],
 });
+
+/** What was decided is neither argued nor dropped any more: there are remedies against it. */
+const refuseRevoked = ({ permit }: Decided): Refusal | null =>
+  permit?.state === 'revoked' ? refuse('E-PERMIT-ENDED', { facts: { state: permit.state } }) : null;
 
 function revoked(c: Decided, { judged, signature }: CommandOf<'revoke'>) {
   if (!c.revocation) return [];

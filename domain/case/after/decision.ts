@@ -76,6 +76,7 @@ function decisionOf(c: Accepted, event: EventOf<'granted' | 'refused'>, on: Day)
     on,
     bySystem: event.signature === null,
     byCommitment: event.type === 'granted' && event.byCommitment,
+    authority: event.authority,
     supplement: supplemented ? { materials: open, open } : null,
   };
 }

@@ -49,6 +49,7 @@ describe('a decision', () => {
       on: '2026-09-03',
       bySystem: false,
       byCommitment: false,
+      authority: GRANT.id,
       supplement: null,
     });
     expect([decided.clocks.promised?.end, decided.clocks.statutory?.end]).toEqual(['2026-09-03', '2026-09-03']);

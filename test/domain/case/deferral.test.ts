@@ -194,6 +194,7 @@ describe('a promise that is not kept lapses at 00:00 after its last day', () => 
       on: '2026-09-12',
       bySystem: true,
       byCommitment: false,
+      authority: null,
       supplement: null,
     });
     expect(decided.clocks.service).toMatchObject({ start: '2026-09-12', length: 10 });

@@ -97,7 +97,8 @@ describe('a revocation (撤销)', () => {
       '2026-11-16',
       '2027-03-15',
     ]);
-    expect(served.tries('2026-09-16T09:00', permit.revoke)?.code).toBe('E-PERMIT-ENDED');
+    for (const late of [permit.revoke, permit.defend, permit.drop])
+      expect(served.tries('2026-09-16T09:00', late)?.code).toBe('E-PERMIT-ENDED');
   });
 
   it('of a commitment ends what was still to be checked', () => {
