@@ -7,13 +7,17 @@ import {
   type Hat,
 } from '../../domain/permission.ts';
 
-const THING: CaseThing = { zone: 'z', bureau: 'planning', enterprise: 'e', asked: [], party: false };
+const THING: CaseThing = { zone: 'z', bureau: 'planning', enterprise: 'e', asked: ['water'], party: false };
 
 const CAPACITIES = [
   ...(['legalRepresentative', 'agent', 'staff'] as const),
   ...(['window', 'reviewer', 'approver', 'inspector', 'supervisor', 'admin'] as const),
+  ...(['organHead', 'principalHead', 'govHead', 'zoneHead', 'hearingChair', 'creditOffice'] as const),
 ];
 const APPLICANTS: readonly string[] = CAPACITIES.slice(0, 3);
+
+/** Who acts for the zone as a whole, unless a department is named. */
+const ZONE_WIDE: readonly string[] = ['window', 'organHead', 'principalHead', 'govHead', 'zoneHead', 'hearingChair'];
 
 /** Who is named for which act on a case of the own enterprise or the own bureau. */
 const NAMED = {
@@ -30,6 +34,27 @@ const NAMED = {
   returnDecision: ['approver'],
   signDecision: ['approver'],
   recordCheck: ['inspector'],
+  checkSite: ['reviewer'],
+  startProcedure: ['reviewer'],
+  endProcedure: ['reviewer'],
+  extend: ['organHead', 'principalHead', 'govHead', 'zoneHead'],
+  notifyHearingRight: ['reviewer'],
+  requestHearing: ['legalRepresentative', 'agent', 'staff'],
+  callHearing: ['reviewer'],
+  holdHearing: ['hearingChair'],
+  askOpinion: ['reviewer'],
+  giveOpinion: ['reviewer'],
+  weighOpinion: ['reviewer'],
+  explainOverrun: ['reviewer'],
+  notifyRevocation: ['approver'],
+  stateDefence: ['legalRepresentative', 'agent'],
+  revoke: ['approver'],
+  dropRevocation: ['approver'],
+  withdrawPermit: ['approver'],
+  deregister: ['approver'],
+  reportStart: ['legalRepresentative', 'agent', 'staff'],
+  askPermitExtension: ['legalRepresentative', 'agent'],
+  extendPermit: ['approver'],
 } as const;
 
 type ActKind = keyof typeof NAMED;
@@ -46,8 +71,9 @@ function hats(capacity: Hat['capacity']): readonly (readonly [relation: string, 
     ];
   return [
     ['its bureau', true, { ...none, zone: 'z', bureau: 'planning' }],
-    ['no bureau', capacity === 'window', { ...none, zone: 'z' }],
+    ['no bureau', ZONE_WIDE.includes(capacity), { ...none, zone: 'z' }],
     ['the common window', capacity === 'window', { ...none, zone: 'z', bureau: 'window' }],
+    ['the bureau that was asked', false, { ...none, zone: 'z', bureau: 'water' }],
     ['another bureau', false, { ...none, zone: 'z', bureau: 'environment' }],
     ['the same bureau in another zone', false, { ...none, zone: 'z2', bureau: 'planning' }],
     ['no zone', false, none],
@@ -57,11 +83,14 @@ function hats(capacity: Hat['capacity']): readonly (readonly [relation: string, 
 const squares = (Object.keys(NAMED) as ActKind[]).flatMap((act) =>
   CAPACITIES.flatMap((capacity) =>
     hats(capacity).map(([relation, near, hat]) => {
-      const may = near && (NAMED[act] as readonly string[]).includes(capacity);
+      const relates = act === 'giveOpinion' ? relation === 'the bureau that was asked' : near;
+      const may = relates && (NAMED[act] as readonly string[]).includes(capacity);
       return { act, capacity, relation, may, hat };
     }),
   ),
 );
+
+const IN_THE_ZONE = ['the bureau that was asked', 'another bureau', 'no bureau', 'the common window'];
 
 describe('an act on a case', () => {
   test.each(squares)('$act by $capacity of $relation: $may', ({ act, may, hat }) => {
@@ -79,12 +108,26 @@ describe('reading a case', () => {
     '%s of %s',
     (capacity, relation, near, hat) => {
       // In the zone every bureau reads what another has: one chain, one page.
-      const may =
-        near ||
-        (!APPLICANTS.includes(capacity) && ['another bureau', 'no bureau', 'the common window'].includes(relation));
+      const may = near || (!APPLICANTS.includes(capacity) && IN_THE_ZONE.includes(relation));
       expect(refuseReadingCase(hat, THING)?.code ?? null).toBe(may ? null : 'E-RIGHT');
     },
   );
+});
+
+describe('a third party', () => {
+  const third: Hat = { capacity: 'thirdParty', zone: 'z', bureau: null, enterprise: null };
+
+  it('that was told of its right reads the case, and asks for the hearing alone (许可法 36, 47)', () => {
+    const party = { ...THING, party: true };
+    expect([refuseReadingCase(third, party), refuseActOnCase(third, 'requestHearing', party)]).toEqual([null, null]);
+    expect(refuseActOnCase(third, 'handIn', party)?.code).toBe('E-RIGHT');
+    expect(refuseActOnCase({ ...third, zone: 'z2' }, 'requestHearing', party)?.code).toBe('E-RIGHT');
+  });
+
+  it('that was not told has nothing to do with it', () => {
+    expect(refuseReadingCase(third, THING)?.code).toBe('E-RIGHT');
+    expect(refuseActOnCase(third, 'requestHearing', THING)?.code).toBe('E-RIGHT');
+  });
 });
 
 describe('signing for an enterprise', () => {

@@ -37,7 +37,12 @@ const item = fc.record(
 const rules = fc.record({
   opinionSilence: fc.constantFrom('agree' as const, 'agree' as const, 'none' as const),
   statementDays: fc.integer({ min: 1, max: 6 }),
-  deferralLapse: fc.constantFrom('TERMINATE' as const, 'REVOKE_ACCEPTANCE' as const, 'REFUSE' as const),
+  deferralLapse: fc.constantFrom(
+    'TERMINATE' as const,
+    'REVOKE_ACCEPTANCE' as const,
+    'REFUSE' as const,
+    'CURE15' as const,
+  ),
   correctionDays: fc.integer({ min: 1, max: 15 }),
   rectifyDays: fc.integer({ min: 1, max: 15 }),
 });

@@ -1,0 +1,28 @@
+import type { Wish } from '../../../domain/case/command.ts';
+import { permit } from './permit-wishes.ts';
+import { review } from './review-wishes.ts';
+
+/** Every act of the review and on what was granted, as it is filled in without a fault. */
+export const ACTS = {
+  checkSite: review.checkSite(),
+  startProcedure: review.start('expertReview', 5),
+  endProcedure: review.end('expertReview'),
+  extend: review.extend(10),
+  notifyHearingRight: review.tellRight(),
+  requestHearing: review.askHearing,
+  callHearing: review.call('2026-09-30'),
+  holdHearing: review.hold,
+  askOpinion: review.ask('water'),
+  giveOpinion: review.answer(1, 'water'),
+  weighOpinion: review.weigh(1),
+  explainOverrun: review.explain('2026-09-25'),
+  notifyRevocation: permit.notify(),
+  stateDefence: permit.defend,
+  revoke: permit.revoke,
+  dropRevocation: permit.drop,
+  withdrawPermit: permit.withdraw,
+  deregister: permit.deregister,
+  reportStart: permit.started,
+  askPermitExtension: permit.askMore(12),
+  extendPermit: permit.extend(12),
+} as const satisfies Record<string, Wish>;
