@@ -53,6 +53,7 @@ function answer(changes: Record<string, unknown>): CaseAnswer {
     ],
     events: [event('filed', '2026-09-11'), event('received', '2026-09-11'), event('accepted', '2026-09-30')],
     acts: [],
+    procedures: [],
     ...changes,
   } as unknown as CaseAnswer;
 }

@@ -12,6 +12,7 @@ import { filableItems, type FilingForm, type FilingProblem } from '../../../web/
 import { texts } from '../../../web/src/texts/texts.ts';
 
 /** Two items that share a plan; the land permit has a secondary paper, the water plan may be committed to. */
+const OF_PROJECT = { project: 'p', succeeds: null };
 const FORM = {
   today: '2026-09-07',
   fields: [
@@ -46,38 +47,43 @@ const place = (key: string) => FORM.materials.find((one) => one.key === key) as 
 
 describe('the submission that a draft asks for', () => {
   it('carries what is known, numbers as numbers, and leaves out what is empty', () => {
-    const body = submissionOf(draft({ form: { area: '1.5', note: ' ' } }), FORM, 'p');
+    const body = submissionOf(draft({ form: { area: '1.5', note: ' ' } }), FORM, OF_PROJECT);
     expect(body.form).toEqual({ 'project.name': '基地', area: 1.5 });
   });
 
   it('leaves a number that is none as it was typed, so that the check names it', () => {
-    expect(submissionOf(draft({ form: { area: '很大' } }), FORM, 'p').form['area']).toBe('很大');
+    expect(submissionOf(draft({ form: { area: '很大' } }), FORM, OF_PROJECT).form['area']).toBe('很大');
   });
 
   it('hands in a shared material once, and never what the system fetches', () => {
-    const body = submissionOf(draft({ files: { plan: [PLAN], licence: [PLAN] } }), FORM, 'p');
+    const body = submissionOf(draft({ files: { plan: [PLAN], licence: [PLAN] } }), FORM, OF_PROJECT);
     expect(body.materials).toEqual([{ material: 'plan', files: ['f1'] }]);
   });
 
   it('promises a deferred paper by the latest lawful day, or by the day that was chosen', () => {
     const promised = draft({ deferred: ['A06.D1'] });
-    expect(submissionOf(promised, FORM, 'p').items[0]).toMatchObject({
+    expect(submissionOf(promised, FORM, OF_PROJECT).items[0]).toMatchObject({
       deferral: { materials: ['D1'], until: '2026-09-18' },
     });
     const sooner = { ...promised, until: { A06: '2026-09-10' } };
-    expect(submissionOf(sooner, FORM, 'p').items[0]?.deferral?.until).toBe('2026-09-10');
+    expect(submissionOf(sooner, FORM, OF_PROJECT).items[0]?.deferral?.until).toBe('2026-09-10');
   });
 
   it('promises nothing that came in the end', () => {
     const came = draft({ deferred: ['A06.D1'], files: { 'A06.D1': [PLAN] } });
-    expect(submissionOf(came, FORM, 'p').items[0]).not.toHaveProperty('deferral');
+    expect(submissionOf(came, FORM, OF_PROJECT).items[0]).not.toHaveProperty('deferral');
+  });
+
+  it('says which permit it renews', () => {
+    const succeeds = { kind: 'renewal', case: 'c1' } as const;
+    expect(submissionOf(draft({}), FORM, { project: 'p', succeeds }).items[0]?.succeeds).toEqual(succeeds);
   });
 
   it('says which conditions were read only of what is asked on a commitment', () => {
     const [ordinary, committed] = submissionOf(
       draft({ ways: { A09b: 'commitment' }, read: { A06: [1], A09b: [2, 1] } }),
       FORM,
-      'p',
+      OF_PROJECT,
     ).items;
     expect(ordinary).not.toHaveProperty('read');
     expect(committed).toMatchObject({ way: 'commitment', read: [2, 1] });

@@ -3,6 +3,7 @@ import { enDesk } from './en-desk.ts';
 import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
 import { enFiling } from './en-filing.ts';
+import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
 import { enOfficer } from './en-officer.ts';
 import { enSession } from './en-session.ts';
@@ -114,6 +115,7 @@ export const en: typeof zh = {
   desk: enDesk,
   session: enSession,
   case: enCase,
+  life: enLife,
   verify: enVerify,
   calculator: enCalculator,
   enterprise: enEnterprise,

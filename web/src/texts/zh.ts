@@ -3,6 +3,7 @@ import { zhDesk } from './zh-desk.ts';
 import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
 import { zhFiling } from './zh-filing.ts';
+import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhSession } from './zh-session.ts';
@@ -113,6 +114,7 @@ export const zh = {
   desk: zhDesk,
   session: zhSession,
   case: zhCase,
+  life: zhLife,
   verify: zhVerify,
   calculator: zhCalculator,
   enterprise: zhEnterprise,

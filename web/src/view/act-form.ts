@@ -38,7 +38,7 @@ function knownOf(act: CaseAct, answer: CaseAnswer, people: Colleagues | null): K
   const officers = people?.colleagues.map((one) => one.id) ?? [];
   return {
     procedure: act === 'endProcedure' ? running : undefined,
-    opinion: answer.opinions.map((one) => one.id),
+    opinion: answer.opinions.filter((one) => (act === 'giveOpinion') === (one.answer === null)).map((one) => one.id),
     officers: [...new Set(officers)],
     parties: people?.colleagues.filter((one) => one.capacity === 'thirdParty').map((one) => one.id),
     chair: people?.colleagues.filter((one) => one.capacity === 'hearingChair').map((one) => one.id),

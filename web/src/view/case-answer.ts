@@ -2,6 +2,8 @@ import { daysBetween, type Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { CaseAnswer, CaseClock, ClockName } from './case-story.ts';
+import { lengthOf } from './clock-length.ts';
+import { resumesOn } from './pauses.ts';
 import type { StripClock, StripHeadline, StripHolder } from './strip-facts.ts';
 
 /** The first clock of that name, if the case ever had it. */
@@ -16,23 +18,26 @@ export const ledgerHref = (name: ClockName): string => `?clock=${name}#ledger`;
 export function stripClock(answer: CaseAnswer, name: ClockName, path: string): StripClock | null {
   const clock = clockOf(answer, name);
   if (clock === null || (clock.end !== null && !isOver(answer))) return null;
-  const { due, provisional, consumed, length, unit } = clock;
-  const n = Math.max(0, Math.min(consumed, length));
+  const { due, provisional, consumed, unit } = clock;
+  const length = lengthOf(clock);
+  const pausedUntil = clock.state === 'paused' ? resumesOn(answer) : null;
   return {
     due,
     provisional,
-    n,
+    n: Math.max(0, Math.min(consumed, length)),
     of: length,
     unit: unit === 'workingDays' ? 'workingDays' : 'calendarDays',
     over: daysOver(clock, clock.end ?? answer.today),
     href: `${path}${ledgerHref(name)}`,
+    ...(pausedUntil === null ? {} : { pausedUntil }),
   };
 }
 
 /** How far a limit is overrun, in its own unit (calendar days, where it runs by months); 0: it is not. */
-export function daysOver({ due, consumed, length, unit }: CaseClock, today: Day): number {
+export function daysOver(clock: CaseClock, today: Day): number {
+  const { due, consumed, unit } = clock;
   if (today <= due) return 0;
-  return unit === 'months' ? daysBetween(due, today) : Math.max(1, consumed - length);
+  return unit === 'months' ? daysBetween(due, today) : Math.max(1, consumed - lengthOf(clock));
 }
 
 /** What the strip says in place of a legal limit that does not run: not yet, or none at all; undefined: none. */
@@ -114,7 +119,7 @@ export function nextSteps(answer: CaseAnswer, texts: Texts): readonly NextStep[]
   return [...applicantSteps(answer, texts), ...officeSteps(answer, texts)];
 }
 
-const APPLICANT = ['correction', 'deferral', 'rectify'] as const;
+const APPLICANT = ['correction', 'deferral', 'cure', 'rectify', 'statement', 'start'] as const;
 
 function applicantSteps(answer: CaseAnswer, { case: words, ledger }: Texts): NextStep[] {
   return APPLICANT.flatMap((name) => {

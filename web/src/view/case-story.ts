@@ -2,10 +2,13 @@ import type { caseRoutes } from '../../../api/contract/cases.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import { dayKind, type DayKind } from '../../../domain/clock/calendar.ts';
 import { daysIn, yearOf, type Day } from '../../../domain/clock/day.ts';
-import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { CalendarDay, LedgerClock, LedgerEvent, LedgerStory } from './ledger-story.ts';
+import { eventsOf } from './case-events.ts';
+import { lengthText } from './clock-length.ts';
+import type { CalendarDay, LedgerClock, LedgerStory } from './ledger-story.ts';
+import { pausesOf } from './pauses.ts';
+import { spansOf } from './spans.ts';
 
 /** A case as the API shows it. */
 export type CaseAnswer = AnswerOf<typeof caseRoutes.readCase>;
@@ -24,9 +27,15 @@ const TOGETHER: readonly (readonly ClockName[])[] = [
   ['acceptance'],
   ['correction'],
   ['deferral'],
+  ['cure'],
   ['service'],
   ['check'],
   ['rectify'],
+  ['hearingRequest'],
+  ['hearing'],
+  ['statement'],
+  ['start'],
+  ['validity'],
   ['reconsideration'],
   ['suit'],
 ];
@@ -49,14 +58,14 @@ export function caseStory(answer: CaseAnswer, shown: readonly CaseClock[], reade
   const [first] = shown;
   if (first === undefined) return null;
   const from = firstDay(answer, shown);
-  const clocks = shown.map((clock) => ledgerClock(clock, reader.texts));
+  const clocks = shown.map((clock) => ledgerClock(answer, clock, reader));
   const until = [...clocks.map((clock) => clock.answer.due), answer.today].reduce(later);
   return {
     receivedOn: from,
     today: answer.today,
     clocks,
     events: eventsOf(answer, reader).filter((event) => event.date >= from),
-    spans: answer.whoseTime.filter((span) => span.to > from).map((span) => ({ ...span })),
+    spans: spansOf(answer, reader.texts).filter((span) => span.to > from),
     calendar: calendarOf(from, until, shown),
     calendarVersion: versionOf(answer, first),
   };
@@ -69,17 +78,29 @@ function firstDay({ receivedOn }: CaseAnswer, shown: readonly CaseClock[]): Day 
   return late || receivedOn === null ? start : earlier(start, receivedOn);
 }
 
-const LATE: ReadonlySet<ClockName> = new Set(['service', 'check', 'rectify', 'reconsideration', 'suit']);
+const LATE: ReadonlySet<ClockName> = new Set([
+  'service',
+  'check',
+  'rectify',
+  'hearingRequest',
+  'hearing',
+  'statement',
+  'start',
+  'validity',
+  'reconsideration',
+  'suit',
+]);
 
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
 const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** What a clock is called in its lane: 承诺 10 个工作日. */
-export function clockLabel(clock: Pick<CaseClock, 'name' | 'length' | 'unit'>, texts: Texts): string {
-  return texts.case.lane(texts.case.clocks[clock.name], clock.length, texts.case.units[clock.unit]);
+export function clockLabel(clock: CaseClock, texts: Texts): string {
+  return texts.case.lane(texts.case.clocks[clock.name], lengthText(clock), texts.case.units[clock.unit]);
 }
 
-function ledgerClock(clock: CaseClock, texts: Texts): LedgerClock {
+function ledgerClock(answer: CaseAnswer, clock: CaseClock, reader: CaseReader): LedgerClock {
+  const { texts } = reader;
   const { due, nominal, provisional, days } = clock;
   return {
     name: clock.name,
@@ -88,7 +109,7 @@ function ledgerClock(clock: CaseClock, texts: Texts): LedgerClock {
     unit: clock.unit,
     answer: { due, nominal, provisional, days },
     endedOn: clock.end,
-    pauseNames: [],
+    ...pausesOf(answer, reader),
   };
 }
 
@@ -108,48 +129,4 @@ function versionOf({ calendar }: CaseAnswer, clock: CaseClock): LedgerStory['cal
   const year = yearOf(clock.due);
   const found = calendar.find((one) => one.year === year) ?? calendar[0];
   return { year: String(found?.year ?? year), version: found?.version ?? '', notice: found?.notice ?? null };
-}
-
-/** Which paper an event yielded. */
-const PAPERS: Readonly<Record<string, readonly string[]>> = {
-  received: ['receipt'],
-  deferralPromised: ['deferralPromise'],
-  accepted: ['acceptanceNotice', 'deferralNotice'],
-  deemedAccepted: ['acceptanceNotice'],
-  correctionNotified: ['correctionNotice'],
-  notAccepted: ['nonAcceptance'],
-  notNeeded: ['notNeededNotice'],
-  withdrawn: ['withdrawalConfirmation'],
-  granted: ['grantDecision', 'commitmentLetter'],
-  refused: ['refusalDecision'],
-  terminated: ['terminationNotice'],
-  served: ['serviceRecord'],
-  rectificationOrdered: ['rectificationNotice'],
-};
-
-/** Events that deserve a flag above the grid. */
-const FLAGGED = new Set(['received', 'correctionNotified', 'accepted', 'deemedAccepted', 'granted', 'refused']);
-
-function eventsOf(answer: CaseAnswer, { texts, base }: CaseReader): LedgerEvent[] {
-  return answer.events
-    .filter((event) => event.type !== 'filed')
-    .map((event) => {
-      const word = eventWord(event.type, texts);
-      const papers = papersOf(answer, event).map((paper) => ({
-        name: paper.title,
-        href: `${base}/papers/${paper.id}`,
-      }));
-      const flag = FLAGGED.has(event.type) ? word : null;
-      return { date: dayOf(event.at), flag, sentence: texts.case.sentence(word), papers };
-    });
-}
-
-/** What an event is called. */
-export function eventWord(type: string, { case: words }: Texts): string {
-  return (words.events as Readonly<Record<string, string>>)[type] ?? type;
-}
-
-function papersOf({ papers }: CaseAnswer, event: { readonly type: string; readonly at: Instant }) {
-  const kinds = PAPERS[event.type] ?? [];
-  return papers.filter((paper) => kinds.includes(paper.kind) && paper.issuedOn === dayOf(event.at));
 }

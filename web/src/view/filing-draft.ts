@@ -79,11 +79,17 @@ export function lackingMaterials(draft: FilingDraft, form: FilingForm): readonly
 export const isDeferred = (draft: FilingDraft, key: string): boolean =>
   draft.deferred.includes(key) && (draft.files[key] ?? []).length === 0;
 
+/** For which project, and which permit it renews or changes; null: none. */
+export interface FiledFor {
+  readonly project: string;
+  readonly succeeds: SubmissionBody['items'][number]['succeeds'] | null;
+}
+
 /** The body of the submission that a draft asks for. */
-export function submissionOf(draft: FilingDraft, form: FilingForm, project: string): SubmissionBody {
+export function submissionOf(draft: FilingDraft, form: FilingForm, { project, succeeds }: FiledFor): SubmissionBody {
   return {
     project,
-    items: form.items.map((item) => askedItem(draft, form, item)),
+    items: form.items.map((item) => ({ ...askedItem(draft, form, item), ...(succeeds && { succeeds }) })),
     form: Object.fromEntries(form.fields.flatMap((one) => entryOf(draft, one))),
     materials: Object.entries(draft.files)
       .filter(([key, files]) => files.length > 0 && form.materials.some((one) => one.key === key && one.asked))

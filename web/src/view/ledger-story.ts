@@ -22,6 +22,8 @@ export interface LedgerClock {
   readonly endedOn: Day | null;
   /** What the pauses of the clock are called (批前公示), by the index that a day row carries. */
   readonly pauseNames: readonly string[];
+  /** The written notice of each pause, by the same index. */
+  readonly pausePapers?: readonly (Reference | null)[];
 }
 
 /** Something that happened on a day. `flag` stands above the grid, `sentence` and `papers` in the run table. */

@@ -51,7 +51,6 @@ export function daySentence(story: LedgerStory, date: Day, reader: Reader): stri
 function rowOf(run: Run, story: LedgerStory, reader: Reader): RunRow {
   const shown = shownDays(run);
   const [first] = shown as readonly [DayColumn, ...DayColumn[]];
-  const events = story.events.filter((event) => run.days.some((day) => day.date === event.date));
   return {
     key: first.date,
     date: rangeText(shown, reader),
@@ -59,7 +58,7 @@ function rowOf(run: Run, story: LedgerStory, reader: Reader): RunRow {
     future: first.when === 'future',
     lanes: story.clocks.map((_clock, lane) => laneText(cellsOf(shown, lane), reader.texts)),
     notes: runNotes(run, story, reader),
-    papers: [...events.flatMap((event) => event.papers), ...noticePaper(run, story, reader.texts)],
+    papers: papersOf(run, story, reader.texts),
     articles: articlesOf(run),
   };
 }
@@ -119,6 +118,30 @@ function countedText(cells: readonly LaneCell[], { ledger }: Texts): LaneText {
   if (first.n === null || last.n === null) return { text: last.due ? ledger.dueDay : ledger.counted, tone };
   if (last.due) return { text: ledger.dueN(last.n), tone };
   return { text: first.n === last.n ? ledger.dayN(first.n) : ledger.daysN(first.n, last.n), tone };
+}
+
+/** What happened on the days of a run, the notice of what stops it, and the arrangement its days off rest on; each once. */
+function papersOf(run: Run, story: LedgerStory, texts: Texts): Reference[] {
+  const events = story.events.filter((event) => run.days.some((day) => day.date === event.date));
+  const all = [
+    ...events.flatMap((event) => event.papers),
+    ...pausePapers(run, story),
+    ...noticePaper(run, story, texts),
+  ];
+  return all.filter(
+    (paper, at) => all.findIndex(({ name, href }) => name === paper.name && href === paper.href) === at,
+  );
+}
+
+/** There is no pause without its notice (许可法 45): it stands beside every stopped day. */
+function pausePapers(run: Run, story: LedgerStory): Reference[] {
+  return story.clocks.flatMap(({ pausePapers: papers = [] }, lane) =>
+    run.days.flatMap((day) => {
+      const row = day.cells[lane]?.row;
+      const paper = row?.why === 'paused' && row.pause !== null ? papers[row.pause] : null;
+      return paper ? [paper] : [];
+    }),
+  );
 }
 
 /** Days off inside a run of running clocks rest on the published arrangement of the year. */

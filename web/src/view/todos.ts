@@ -94,5 +94,6 @@ function draftOn(project: ProjectRow, drafts: readonly DraftLine[], { texts, lan
   ];
 }
 
-/** Under which name the draft of a project's filing is kept. */
-export const draftSubject = (project: string): string => `submission:${project}`;
+/** Under which name the draft of a project's filing is kept; that of a renewal or a change is one of its own. */
+export const draftSubject = (project: string, succeeds: { readonly case: string } | null = null): string =>
+  succeeds === null ? `submission:${project}` : `submission:${project}:${succeeds.case}`;

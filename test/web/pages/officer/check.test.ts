@@ -26,6 +26,14 @@ describe('the record of a check on a commitment', () => {
     });
   });
 
+  it('proposes to revoke where one condition is beyond mending (许可法 69)', () => {
+    const beyond: Finding = { result: 'revoke', note: '主体工程位置与承诺不符。' };
+    expect(checkBody([broken, beyond], ['吕航', '唐颖'], '', WORDS)).toMatchObject({
+      result: 'proposeRevocation',
+      findings: '第 1 条：拦挡措施未到位。\n第 2 条：主体工程位置与承诺不符。',
+    });
+  });
+
   it('waits for every condition, and for the words to every deficit', () => {
     expect(checkBody([met, { result: null, note: '' }], ['吕航', '唐颖'], '', WORDS)).toBeNull();
     expect(checkBody([{ result: 'rectify', note: ' ' }], ['吕航', '唐颖'], '', WORDS)).toBeNull();

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/language.ts';
 import { caseStory, ledgersOf, shownClocks, type CaseAnswer, type CaseClock } from '../../view/case-story.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { useQueryParam } from '../param.ts';
+import { ClockSentence } from './life/clock-sentence.tsx';
 
 /** The day ledger of the clock that the address names (`?clock=check`), or of the nearest; every date leads here. */
 export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string }) {
@@ -14,6 +15,7 @@ export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string 
   const shown = shownClocks(answer, name);
   const story = useMemo(() => caseStory(answer, shown, { texts, base }), [answer, shown, texts, base]);
   const ledgers = ledgersOf(answer);
+  const [first] = shown;
   if (story === null) return null;
   const choices = ledgers.map((clocks) => ({ value: nameOf(clocks), label: wordsOf(clocks, texts) }));
   return (
@@ -23,10 +25,17 @@ export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string 
           <ChoiceBar name={texts.nav.clocks} choices={choices} value={nameOf(shown)} onChoose={choose} />
         </div>
       )}
-      <DayLedger story={story} ownSide={base === '/e'} />
+      {first?.unit === 'months' && LONG.has(first.name) ? (
+        <ClockSentence answer={answer} clock={first} base={base} />
+      ) : (
+        <DayLedger story={story} ownSide={base === '/e'} />
+      )}
     </div>
   );
 }
+
+/** Periods of a permit, which run for years. */
+const LONG: ReadonlySet<string> = new Set(['start', 'validity']);
 
 const nameOf = (clocks: readonly CaseClock[]): string => clocks[0]?.name ?? '';
 

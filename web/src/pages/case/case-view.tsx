@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '../../texts/language.ts';
 import { headlineOf, noLimitWords, stripClock, stripHolder } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { momentText } from '../../view/moment-text.ts';
+import { spansOf } from '../../view/spans.ts';
 import { sharesOf } from '../../view/whose-time.ts';
 import { ActButtons } from './act-buttons.tsx';
 import { ActPanel } from './act-panel.tsx';
@@ -18,7 +19,15 @@ import { MaterialsPanel } from './materials-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { RecordPanel } from './record-panel.tsx';
+import { HearingPanel } from './life/hearing-panel.tsx';
+import { MovedMessage } from './life/moved-message.tsx';
+import { OpinionsPanel } from './life/opinions-panel.tsx';
+import { OverrunMessages } from './life/overrun-message.tsx';
+import { PermitPanel } from './life/permit-panel.tsx';
+import { ProceduresPanel } from './life/procedures-panel.tsx';
+import { RevocationPanel } from './life/revocation-panel.tsx';
 import './case.css';
+import './life/life.css';
 
 /** Answer first, then why the date is that date, what comes next, papers, materials, record. */
 export function CaseView({ answer }: { answer: CaseAnswer }) {
@@ -37,9 +46,13 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       printLine={`${texts.case.number(number)}　${momentText(now, language, texts)}`}
     >
       <Strip answer={answer} base={base} />
+      <OverrunMessages answer={answer} ownSide={base === '/e'} />
+      <MovedMessage answer={answer} />
       <ActPanel answer={answer} />
       <CorrectionOwed answer={answer} base={base} />
       <CaseLedger answer={answer} base={base} />
+      <OpinionsPanel answer={answer} base={base} />
+      <LifePanels answer={answer} base={base} />
       <div className="panels-two">
         <NextPanel answer={answer} path={`${base}/cases/${answer.id}`} />
         <PapersPanel answer={answer} base={base} />
@@ -53,6 +66,20 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
   );
 }
 
+/** What happened between acceptance and decision, and what became of the permit. */
+function LifePanels({ answer, base }: { answer: CaseAnswer; base: string }) {
+  const path = `${base}/cases/${answer.id}`;
+  const moved = answer.procedures.length > 0 || answer.events.some((event) => event.type === 'extended');
+  return (
+    <>
+      {moved && <ProceduresPanel answer={answer} base={base} />}
+      <HearingPanel answer={answer} path={path} />
+      <PermitPanel answer={answer} base={base} />
+      <RevocationPanel answer={answer} path={path} />
+    </>
+  );
+}
+
 /** Where the pages of whoever reads begin: `/e`. */
 function useBase(): string {
   const { hat } = useKnownMe();
@@ -63,7 +90,7 @@ function Strip({ answer, base }: { answer: CaseAnswer; base: string }) {
   const texts = useTexts();
   const path = `${base}/cases/${answer.id}`;
   const ownSide = base === '/e';
-  const shares = useMemo(() => sharesOf(answer.whoseTime, texts, ownSide), [answer, texts, ownSide]);
+  const shares = useMemo(() => sharesOf(spansOf(answer, texts), texts, ownSide), [answer, texts, ownSide]);
   return (
     <AnswerStrip
       promised={stripClock(answer, 'promised', path)}

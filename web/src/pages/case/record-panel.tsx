@@ -1,7 +1,7 @@
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
-import { eventWord } from '../../view/case-story.ts';
+import { eventWord } from '../../view/case-events.ts';
 import { dueChangeText } from '../../view/due-change.ts';
 import { momentText } from '../../view/moment-text.ts';
 

@@ -1,5 +1,5 @@
 /** Pages made for the acts of one step of an officer. */
-export type StepPage = 'acceptance' | 'decision' | 'service' | 'check';
+export type StepPage = 'acceptance' | 'decision' | 'service' | 'check' | 'clocks';
 
 const PAGES: Readonly<Record<string, StepPage>> = {
   accept: 'acceptance',
@@ -12,6 +12,9 @@ const PAGES: Readonly<Record<string, StepPage>> = {
   signDecision: 'decision',
   serve: 'service',
   recordCheck: 'check',
+  startProcedure: 'clocks',
+  endProcedure: 'clocks',
+  extend: 'clocks',
 };
 
 /** The page on which an act is done, below the page of the case; null: a form on the page of the case itself. */

@@ -18,5 +18,9 @@ export const officerPages: readonly AreaPage[] = [
     component: lazyRouteComponent(() => import('./service/service-page.tsx'), 'ServicePage'),
   },
   { path: 'cases/$case/check', component: lazyRouteComponent(() => import('./check/check-page.tsx'), 'CheckPage') },
+  {
+    path: 'cases/$case/clocks',
+    component: lazyRouteComponent(() => import('../case/clocks/clocks-page.tsx'), 'ClocksPage'),
+  },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -10,15 +10,17 @@ interface SplitPageProps {
   readonly foot?: ReactNode;
   /** How the width is shared: a narrow list beside a document, or two columns of work beside a paper. */
   readonly shape: 'list' | 'work';
+  /** Where ‹ leads on a phone, if not to the list of tasks. */
+  readonly back?: string;
 }
 
 /** Two halves that scroll each for itself, under one head and over one foot; one below the other on a phone. */
-export function SplitPage({ head, left, right, foot, shape }: SplitPageProps) {
+export function SplitPage({ head, left, right, foot, shape, back = '/o/tasks' }: SplitPageProps) {
   const { officer } = useTexts();
   return (
     <div className={`split split-${shape}`}>
       <div className="phone-bar narrow-only no-print">
-        <Go href="/o/tasks" className="phone-back">
+        <Go href={back} className="phone-back">
           <span aria-hidden="true">‹</span>
           <span className="unseen">{officer.backToList}</span>
         </Go>

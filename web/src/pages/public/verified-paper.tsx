@@ -76,17 +76,27 @@ function CertificateFacts({ certificate }: { certificate: Certificate }) {
           />{' '}
           <b>{standing === null ? verify.notYet : verify.states[standing]}</b>
         </dd>
-        <dt>{verify.standings}</dt>
-        <dd>
-          <ol className="plain-list">
-            {standings.map(({ from, state }) => (
-              <li key={`${from} ${state}`}>
-                <DateText day={from} /> {verify.states[state]}
-              </li>
-            ))}
-          </ol>
-        </dd>
+        <Standings standings={standings} />
       </dl>
+    </>
+  );
+}
+
+/** Every state the certificate has had, with the day from which it had it. */
+function Standings({ standings }: Pick<Certificate, 'standings'>) {
+  const { verify } = useTexts();
+  return (
+    <>
+      <dt>{verify.standings}</dt>
+      <dd>
+        <ol className="plain-list">
+          {standings.map(({ from, state }) => (
+            <li key={`${from} ${state}`}>
+              <DateText day={from} /> {verify.states[state]}
+            </li>
+          ))}
+        </ol>
+      </dd>
     </>
   );
 }

@@ -4,6 +4,11 @@ import type { AreaPage } from '../area-page.ts';
 /** The pages of the supervisor, below `/s`. */
 export const supervisorPages: readonly AreaPage[] = [
   { path: 'clocks', component: lazyRouteComponent(() => import('./clocks-page.tsx'), 'ClocksPage') },
+  { path: 'hearings', component: lazyRouteComponent(() => import('./hearings-page.tsx'), 'HearingsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
+  {
+    path: 'cases/$case/clocks',
+    component: lazyRouteComponent(() => import('../case/clocks/clocks-page.tsx'), 'ClocksPage'),
+  },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -1,11 +1,17 @@
 import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
+import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 
-/** The words of the supervisor's header. */
+/** The words of the header of whoever looks over the zone; a third party sees its own hearings alone. */
 export function useSupervisorWords(): readonly AreaWord[] {
-  const { nav } = useTexts();
-  const { data } = useAsk(taskRoutes.listClocks, { query: { limit: 1 } }, { every: 30_000 });
-  return [{ href: '/s/clocks', label: nav.clocks, count: data?.counts.total }];
+  const { nav, life } = useTexts();
+  const { hat } = useKnownMe();
+  const oversees = hat?.capacity !== 'thirdParty';
+  const { data } = useAsk(taskRoutes.listClocks, { query: { limit: 1 } }, { every: 30_000, enabled: oversees });
+  const clocks = { href: '/s/clocks', label: nav.clocks, count: data?.counts.total };
+  const hearings = { href: '/s/hearings', label: life.hearings.title };
+  if (!oversees) return [hearings];
+  return hat?.capacity === 'hearingChair' ? [hearings, clocks] : [clocks];
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { draftRoutes } from '../../../../../api/contract/drafts.ts';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { client } from '../../../asking/client.ts';
@@ -9,6 +10,7 @@ import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { emptyDraft, isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
+import { succeedsOf, type Succeeds } from '../../../view/succession.ts';
 import { draftSubject } from '../../../view/todos.ts';
 import { usePathParam, useQueryParam } from '../../param.ts';
 import { FilingView } from './filing-view.tsx';
@@ -17,7 +19,9 @@ import './filing.css';
 /** Files several items at once: one form, shared materials once, everything checked before it is signed. */
 export function FilingPage() {
   const project = usePathParam('project');
-  const subject = draftSubject(project);
+  const [wanted] = useQueryParam('succeeds');
+  const succeeds = useMemo(() => succeedsOf(wanted), [wanted]);
+  const subject = draftSubject(project, succeeds);
   const asked = useQuery({
     queryKey: ['filing draft', subject],
     queryFn: () => readDraft(subject),
@@ -25,7 +29,7 @@ export function FilingPage() {
     gcTime: 0,
     refetchOnWindowFocus: false,
   });
-  return <Asked asked={asked}>{(kept) => <WithItems project={project} kept={kept} />}</Asked>;
+  return <Asked asked={asked}>{(kept) => <WithItems project={project} succeeds={succeeds} kept={kept} />}</Asked>;
 }
 
 interface Kept {
@@ -41,8 +45,14 @@ async function readDraft(subject: string): Promise<Kept> {
   return { draft: isFilingDraft(content) ? content : emptyDraft([]), version };
 }
 
+interface WithItemsProps {
+  readonly project: string;
+  readonly succeeds: Succeeds | null;
+  readonly kept: Kept;
+}
+
 /** The items come from the address, or from the draft that is continued. */
-function WithItems({ project, kept }: { project: string; kept: Kept }) {
+function WithItems({ project, succeeds, kept }: WithItemsProps) {
   const { filing } = useTexts();
   const [wanted] = useQueryParam('items');
   const items = wanted === null || wanted === '' ? kept.draft.items : wanted.split(',');
@@ -61,7 +71,7 @@ function WithItems({ project, kept }: { project: string; kept: Kept }) {
   const start = { draft: { ...kept.draft, items }, version: kept.version };
   return (
     <Asked asked={asked}>
-      {(form) => <FilingView key={items.join()} project={project} form={form} kept={start} />}
+      {(form) => <FilingView key={items.join()} project={project} succeeds={succeeds} form={form} kept={start} />}
     </Asked>
   );
 }

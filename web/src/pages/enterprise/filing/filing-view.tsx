@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { useAct } from '../../../asking/use-act.ts';
+import { Message } from '../../../components/message.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { FilingDraft } from '../../../view/filing-draft.ts';
 import { submissionOf } from '../../../view/filing-draft.ts';
 import type { FilingForm } from '../../../view/filing-form.ts';
+import type { Succeeds } from '../../../view/succession.ts';
 import { draftSubject } from '../../../view/todos.ts';
 import { useGoTo } from '../../param.ts';
 import { CheckPanel } from './check-panel.tsx';
@@ -19,6 +21,8 @@ import { useFilingDraft } from './use-filing-draft.ts';
 
 interface FilingViewProps {
   readonly project: string;
+  /** The permit that is to be renewed or changed. */
+  readonly succeeds: Succeeds | null;
   readonly form: FilingForm;
   readonly kept: { readonly draft: FilingDraft; readonly version: number };
 }
@@ -31,12 +35,12 @@ export interface Filing {
 }
 
 /** Form and materials at the left; what is still wrong, and the signature, at the right. */
-export function FilingView({ project, form, kept }: FilingViewProps) {
-  const { filing, enterprise } = useTexts();
-  const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(project), kept);
+export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
+  const { filing, enterprise, life } = useTexts();
+  const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(project, succeeds), kept);
   const goTo = useGoTo();
   const submit = useAct(submissionRoutes.submit);
-  const body = useMemo(() => submissionOf(draft, form, project), [draft, form, project]);
+  const body = useMemo(() => submissionOf(draft, form, { project, succeeds }), [draft, form, project, succeeds]);
   const send = async () => {
     const receipt = await submit.act({ body });
     if (receipt === null) return;
@@ -60,6 +64,7 @@ export function FilingView({ project, form, kept }: FilingViewProps) {
         </Go>
       }
     >
+      {succeeds !== null && <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />}
       <ConflictMessage saving={saving} onResolve={resolve} />
       <div className="filing">
         <Sections work={work} />

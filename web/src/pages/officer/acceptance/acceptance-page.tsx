@@ -21,6 +21,7 @@ import { lookOfContent, NO_LOOK } from './look-draft.ts';
 import { MachineChecks } from './machine-checks.tsx';
 import { MaterialViewer } from './material-viewer.tsx';
 import { NoticePanel } from './notice-panel.tsx';
+import { SecondGround } from './second-ground.tsx';
 import { useIntake, type Intake } from './use-intake.ts';
 import { useIntakeKeys } from './use-intake-keys.ts';
 import { useLooking, type Looking } from './use-looking.ts';
@@ -92,6 +93,7 @@ function Left({ page, task, looking, intake, kept }: LeftProps) {
       <MachineChecks />
       <Checklist page={page} looking={looking} readOnly={readOnly} />
       <p className="list-only">{texts.intake.listOnly}</p>
+      {!readOnly && intake.second && intake.points.length > 0 && <SecondGround intake={intake} />}
       {task !== null && (
         <NoticePanel
           page={page}

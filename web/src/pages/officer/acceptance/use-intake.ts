@@ -12,14 +12,16 @@ export function useIntake(page: CasePage, looking: Looking, onDone: () => void) 
   const notify = useAct(caseRoutes.notifyCorrection);
   const goOn = useNextTask('accept');
   const [form, openForm] = useState<'decline' | 'notNeeded' | null>(null);
+  const [ground, setGround] = useState<SecondGround | null>(null);
+  const second = isSecond(page);
   const counts = tally(page, looking.looked);
   const points = gatherNotice(page, looking.looked.verdicts, looking.worded);
-  const primary = ready(primaryAct(counts), isWhole(points));
+  const primary = ready(primaryAct(counts), isWhole(points) && (!second || ground !== null));
   const params = { case: page.id };
   const perform = async (act: IntakeAct) => {
     const done =
       act === 'notifyCorrection'
-        ? await notify.act({ params, body: { gaps: [...points] } })
+        ? await notify.act({ params, body: { gaps: [...points], ground: second ? ground : null } })
         : await accept.act({ params, body: { checked: checkedCodes(page, looking.looked) } });
     if (done) onDone();
     return done;
@@ -37,8 +39,17 @@ export function useIntake(page: CasePage, looking: Looking, onDone: () => void) 
     error: accept.error ?? notify.error,
     form,
     openForm,
+    second,
+    ground,
+    setGround,
   };
 }
+
+/** What alone allows a second notice: the answer itself showed it, or the law changed in between. */
+export type SecondGround = 'answer' | 'lawChange';
+
+/** All defects are told at once (许可法 32(4)): a notice after a correction is a second one. */
+const isSecond = ({ correction }: CasePage): boolean => correction !== null;
 
 export type Intake = ReturnType<typeof useIntake>;
 

@@ -15,12 +15,12 @@ import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
 import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
 import { useNextTask } from '../use-next-task.ts';
 import { ConditionCheck } from './condition-check.tsx';
-import { checkBody, deficitsOf, type Finding } from './findings.ts';
+import { checkBody, deficitsOf, resultOf, type Finding } from './findings.ts';
 import '../acceptance/acceptance.css';
 import '../decision/decision.css';
 import './check.css';
 
-/** Check of a commitment on the spot: each condition met or to be rectified, by two officers (许可法 34(3)). */
+/** Check of a commitment on the spot: each condition met, to be rectified, or beyond mending, by two officers (许可法 34(3)). */
 export function CheckPage() {
   return (
     <Asked asked={useCase()}>{(page) => <Check key={stepOf(page, ['check'])?.id ?? page.id} page={page} />}</Asked>
@@ -131,6 +131,12 @@ function SecondOfficer({ page, checking }: { page: CasePage; checking: Checking 
 function CheckFoot({ checking }: { checking: Checking }) {
   const { check } = useTexts().officer;
   const deficits = deficitsOf(checking.findings);
+  const labels = {
+    met: check.recordMet,
+    rectify: check.recordRectify(deficits),
+    proposeRevocation: check.recordRevoke(deficits),
+  };
+  const label = labels[resultOf(checking.findings)];
   return (
     <>
       <span className="quiet">{check.two}</span>
@@ -142,7 +148,7 @@ function CheckFoot({ checking }: { checking: Checking }) {
           data-act="record-check"
           onClick={checking.record}
         >
-          {deficits === 0 ? check.recordMet : check.recordRectify(deficits)}
+          {label}
         </Button>
       </div>
     </>

@@ -10,12 +10,13 @@ interface ConditionCheckProps {
   readonly onFind: (finding: Finding) => void;
 }
 
-/** One condition: met, or to be rectified with what was found. */
+/** One condition: met, to be rectified, or beyond mending, with what was found. */
 export function ConditionCheck({ n, condition, finding, onFind }: ConditionCheckProps) {
   const { check } = useTexts().officer;
   const choices = [
     { value: 'met', label: check.met, tone: 'green' },
     { value: 'rectify', label: check.rectify, tone: 'red' },
+    { value: 'revoke', label: check.revoke, tone: 'red' },
   ] as const;
   return (
     <li>
@@ -30,7 +31,7 @@ export function ConditionCheck({ n, condition, finding, onFind }: ConditionCheck
           onChoose={(result) => onFind({ ...finding, result })}
         />
       </div>
-      {finding.result === 'rectify' && (
+      {finding.result !== null && finding.result !== 'met' && (
         <TextLine
           label={check.pointNote(n)}
           value={finding.note}

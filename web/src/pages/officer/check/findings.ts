@@ -5,7 +5,7 @@ export type CheckBody = BodyOf<typeof caseRoutes.recordCheck>;
 
 /** What was found on each condition of the commitment, by its number from 0; `note` says more. */
 export interface Finding {
-  readonly result: 'met' | 'rectify' | null;
+  readonly result: 'met' | 'rectify' | 'revoke' | null;
   readonly note: string;
 }
 
@@ -16,8 +16,8 @@ interface Words {
 }
 
 /**
- * The record of a check by two officers (许可法 34(3)): met if every condition is; else rectification of those that are
- * not, each with what was found. `null` as long as a condition is not looked at or a deficit is not described.
+ * The record of a check by two officers (许可法 34(3)): met if every condition is; rectification of those that are not,
+ * each with what was found; where one cannot be mended, the proposal to revoke (许可法 69). `null` as long as a condition is not looked at or a deficit is not described.
  */
 export function checkBody(
   findings: readonly Finding[],
@@ -28,16 +28,22 @@ export function checkBody(
   const named = [...new Set(officers.filter((id) => id.trim() !== ''))];
   if (named.length < 2 || !areComplete(findings)) return null;
   const deficits = findings.flatMap(({ result, note }, at) =>
-    result === 'rectify' ? [words.point(at + 1, note.trim())] : [],
+    result === 'met' ? [] : [words.point(at + 1, note.trim())],
   );
-  const result = deficits.length === 0 ? 'met' : 'rectify';
+  const result = resultOf(findings);
   const said = result === 'met' ? [words.allMet] : deficits;
   return { result, officers: named, findings: [...said, general.trim()].filter((text) => text !== '').join('\n') };
 }
 
 const areComplete = (findings: readonly Finding[]): boolean =>
-  findings.every(({ result, note }) => result === 'met' || (result === 'rectify' && note.trim() !== ''));
+  findings.every(({ result, note }) => result === 'met' || (result !== null && note.trim() !== ''));
+
+/** The gravest of what was found decides the result. */
+export function resultOf(findings: readonly Finding[]): CheckBody['result'] {
+  if (findings.some(({ result }) => result === 'revoke')) return 'proposeRevocation';
+  return findings.some(({ result }) => result === 'rectify') ? 'rectify' : 'met';
+}
 
 /** How many conditions are not met. */
 export const deficitsOf = (findings: readonly Finding[]): number =>
-  findings.filter(({ result }) => result === 'rectify').length;
+  findings.filter(({ result }) => result !== null && result !== 'met').length;

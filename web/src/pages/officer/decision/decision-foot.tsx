@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Go } from '../../../components/go.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
@@ -7,6 +8,7 @@ import { TextLine } from '../acceptance/notice-panel.tsx';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
 import { useCtrlEnter } from '../acceptance/use-intake-keys.ts';
 import { StepFoot } from '../step-parts.tsx';
+import { caseHref } from '../step-path.ts';
 import { heldByOther, isStepOf, whyNot } from '../use-case-step.ts';
 import { useNextTask } from '../use-next-task.ts';
 import { guardsOf, type Guard } from './guards.ts';
@@ -68,12 +70,16 @@ function GuardMark({ guard: { name, state } }: { guard: Guard }) {
 type ActsProps = Omit<FootProps, 'task'>;
 
 function PrepareActs({ page, decision }: ActsProps) {
+  const limits = useTexts().life.clocks.open;
   const texts = useTexts().officer.decision;
   const barred = whyNot(page, 'prepareDecision');
   const ready = barred === null && decision.gaps.length === 0;
   useCtrlEnter(() => ready && void decision.prepare());
   return (
     <div className="foot-acts">
+      <Go href={`${caseHref(page.id)}/clocks`} className="button-link" act="open-clocks">
+        {limits}
+      </Go>
       <span className="foot-counts quiet">{barred?.title}</span>
       {whyNot(page, 'beginReview') === null && (
         <Button disabled={decision.busy} data-act="begin-review" onClick={decision.begin}>

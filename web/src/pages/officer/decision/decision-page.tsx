@@ -8,6 +8,8 @@ import { IssuedPaper } from '../issued-paper.tsx';
 import { SplitPage } from '../split-page.tsx';
 import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
+import { OpinionsPanel } from '../../case/life/opinions-panel.tsx';
+import '../../case/life/life.css';
 import { AskedPanel, RequiredPanel } from './case-panels.tsx';
 import { DecisionFoot } from './decision-foot.tsx';
 import { DecisionHead } from './decision-head.tsx';
@@ -63,6 +65,7 @@ function Decision({ page, by, kept }: DecisionProps) {
             <AskedPanel page={page} />
             <RequiredPanel page={page} />
           </div>
+          <OpinionsPanel answer={page} base="/o" />
           <DecisionPanel page={page} decision={decision} readOnly={!writable} />
         </>
       }

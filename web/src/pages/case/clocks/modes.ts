@@ -1,0 +1,14 @@
+import type { CaseAnswer } from '../../../view/case-story.ts';
+
+/** What somebody may do to the limits of a case: stop them, let them go on, lengthen the legal one. */
+export type ClockMode = 'pause' | 'end' | 'extend';
+
+const ACTS = [
+  ['end', 'endProcedure'],
+  ['pause', 'startProcedure'],
+  ['extend', 'extend'],
+] as const;
+
+/** What whoever looks is named for, what is nearest at hand first: a pause that runs is ended sooner than another begun. */
+export const modesOf = ({ acts }: Pick<CaseAnswer, 'acts'>): readonly ClockMode[] =>
+  ACTS.flatMap(([mode, act]) => (acts.some((one) => one.act === act) ? [mode] : []));

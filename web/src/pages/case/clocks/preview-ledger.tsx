@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { DayLedger } from '../../../components/day-ledger.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { caseStory, ledgersOf, type CaseAnswer } from '../../../view/case-story.ts';
+import type { ClockMode } from './modes.ts';
+import { previewed } from './previewed.ts';
+import type { ClockPreview } from './use-clock-preview.ts';
+
+interface PreviewLedgerProps {
+  readonly answer: CaseAnswer;
+  readonly base: string;
+  readonly mode: ClockMode | null;
+  readonly preview: ClockPreview;
+}
+
+/** The ledger of promise and law: as it would run after the act in hand, else as it runs now. */
+export function PreviewLedger({ answer, base, mode, preview: { wish, told } }: PreviewLedgerProps) {
+  const texts = useTexts();
+  const { clocks: words } = texts.life;
+  const shown = useMemo(() => previewed(answer, wish, told), [answer, wish, told]);
+  const story = useMemo(() => {
+    const [limits = []] = ledgersOf(shown).filter((group) => group.some((one) => LIMITS.has(one.name)));
+    return caseStory(shown, limits, { texts, base });
+  }, [shown, texts, base]);
+  if (story === null) return <Panel title={words.title}>{words.closed}</Panel>;
+  const titles = { pause: words.afterPause, end: words.afterEnd, extend: words.afterExtend };
+  if (told === null || mode === null) return <DayLedger story={story} title={words.now} />;
+  return <DayLedger story={story} title={titles[mode]} aside={<span className="preview-tag">{words.preview}</span>} />;
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['promised', 'statutory']);

@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { Day } from '../../../../../domain/clock/day.ts';
+import { DateText } from '../../../components/date-text.tsx';
+import { LightShape } from '../../../components/light-shape.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
+import type { CaseAnswer } from '../../../view/case-story.ts';
+
+/** How far a hearing has come: right told, asked for, called, held (许可法 46–48). */
+export function HearingPanel({ answer, path }: { answer: CaseAnswer; path: string }) {
+  const { hearing: words } = useTexts().life;
+  const { hearing } = answer;
+  if (hearing === null) return null;
+  const { notifiedOn, requestedOn, on, chair, heldOn } = hearing;
+  const called = answer.events.findLast((event) => event.type === 'hearingCalled');
+  return (
+    <Panel title={words.title}>
+      <ul className="life-rows">
+        <Step name={words.notified} day={notifiedOn} />
+        <Step name={words.requested} day={requestedOn}>
+          {requestedOn === null && <RequestBy answer={answer} path={path} />}
+        </Step>
+        <Step name={words.called} day={on} open={heldOn === null}>
+          {called !== undefined && words.calledFor(String(called['time']), String(called['place']))}
+          {chair !== null && <span>{words.chair(chair)}</span>}
+          {on === null && words.notCalled}
+        </Step>
+        <Step name={words.held} day={heldOn}>
+          {heldOn === null ? words.notHeld : words.minutes}
+        </Step>
+      </ul>
+    </Panel>
+  );
+}
+
+interface StepProps {
+  readonly name: string;
+  readonly day: Day | null;
+  /** The day is set and still to come. */
+  readonly open?: boolean;
+  readonly children?: ReactNode;
+}
+
+function Step({ name, day, open = false, children }: StepProps) {
+  return (
+    <li>
+      <span className="life-name">
+        <LightShape shape={day !== null && !open ? 'tick' : 'ring'} />
+        <b>{name}</b>
+      </span>
+      <span className="gap-words">
+        {day !== null && <DateText day={day} />}
+        {children}
+      </span>
+      <span />
+    </li>
+  );
+}
+
+function RequestBy({ answer, path }: { answer: CaseAnswer; path: string }) {
+  const { hearing: words } = useTexts().life;
+  const clock = clockOf(answer, 'hearingRequest');
+  return (
+    <>
+      <span>{words.notRequested}</span>
+      {clock !== null && (
+        <span>
+          {words.requestBy} <DateText day={clock.due} href={`${path}${ledgerHref('hearingRequest')}`} />
+        </span>
+      )}
+    </>
+  );
+}

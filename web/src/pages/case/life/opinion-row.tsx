@@ -1,0 +1,142 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { caseRoutes } from '../../../../../api/contract/cases.ts';
+import { useAct } from '../../../asking/use-act.ts';
+import { DateText } from '../../../components/date-text.tsx';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { LightTag } from '../../../components/light-tag.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { lightName } from '../../../view/light-words.ts';
+import type { OpinionAnswer } from '../../../view/opinions.ts';
+import { TextLine } from '../../officer/acceptance/notice-panel.tsx';
+import { useQueryParam } from '../../param.ts';
+
+interface OpinionRowProps {
+  readonly caseId: string;
+  readonly opinion: OpinionAnswer;
+  /** Opinions that differ stand out until they are settled. */
+  readonly tinted: boolean;
+  readonly mayWeigh: boolean;
+  readonly mayGive: boolean;
+}
+
+/** One department: question, state, opinion, day, and what the lead makes of it. */
+export function OpinionRow({ caseId, opinion, tinted, mayWeigh, mayGive }: OpinionRowProps) {
+  const { opinions: words } = useTexts().life;
+  const { bureau, question, answer, due } = opinion;
+  return (
+    <tr className={tinted && opinion.weighed === null && answer !== null ? 'life-differs' : ''}>
+      <th scope="row">
+        <b>{bureau.name}</b>
+        {answer !== null && <span className="quiet">{answer.by.name}</span>}
+      </th>
+      <td data-label={words.question}>{question}</td>
+      <td data-label={words.state}>
+        <StateTag opinion={opinion} />
+      </td>
+      <td data-label={words.opinion}>
+        <Said opinion={opinion} />
+      </td>
+      <td data-label={words.time}>
+        {answer === null ? (
+          <span>
+            {words.latest} <DateText day={due} />
+          </span>
+        ) : (
+          <DateText day={answer.on} />
+        )}
+      </td>
+      <td data-label={words.weighing}>
+        {answer === null ? mayGive && <Give /> : <Weighing {...{ caseId, opinion, mayWeigh }} />}
+      </td>
+    </tr>
+  );
+}
+
+function StateTag({ opinion: { answer, lapsed, light } }: { opinion: OpinionAnswer }) {
+  const { opinions: words } = useTexts().life;
+  if (answer !== null) return <LightTag light="done" word={words.given} />;
+  if (lapsed) return <LightTag light="red" word={words.lapsed} />;
+  return <LightTag light={lightName(light, false)} limit="other" word={words.open} />;
+}
+
+function Said({ opinion: { answer, lapsed } }: { opinion: OpinionAnswer }) {
+  const { opinions: words } = useTexts().life;
+  if (answer === null) return <span className="quiet">{lapsed ? words.silent : words.nothingYet}</span>;
+  return (
+    <>
+      <b>{words.stances[answer.stance]}</b>　{answer.text}
+    </>
+  );
+}
+
+function Give() {
+  const { opinions: words } = useTexts().life;
+  const [, choose] = useQueryParam('act');
+  return (
+    <Button size="small" data-act="give-opinion" onClick={() => choose('giveOpinion')}>
+      {words.give}
+    </Button>
+  );
+}
+
+type WeighingProps = Pick<OpinionRowProps, 'caseId' | 'opinion' | 'mayWeigh'>;
+
+/** 采纳 is one click; not to adopt needs its reason (许可法 38). */
+function Weighing({ caseId, opinion, mayWeigh }: WeighingProps) {
+  const { opinions: words } = useTexts().life;
+  const [refusing, setRefusing] = useState(false);
+  const weigh = useAct(caseRoutes.weighOpinion);
+  const { id, weighed, bureau } = opinion;
+  const say = (adopted: boolean, reason: string) =>
+    weigh.act({ params: { case: caseId }, body: { opinion: id, adopted, reason } });
+  if (weighed !== null) return <Weighed weighed={weighed} />;
+  if (!mayWeigh) return null;
+  if (refusing) return <NotAdopt busy={weigh.busy} onSay={(reason) => void say(false, reason)} />;
+  return (
+    <span className="life-acts">
+      <Button
+        size="small"
+        loading={weigh.busy}
+        aria-label={words.adoptNow(bureau.name)}
+        data-act="adopt-opinion"
+        onClick={() => void say(true, '')}
+      >
+        {words.adopt}
+      </Button>
+      <Button size="small" data-act="refuse-opinion" onClick={() => setRefusing(true)}>
+        {words.notAdopt}
+      </Button>
+      {weigh.error !== null && <ErrorMessage error={weigh.error} />}
+    </span>
+  );
+}
+
+function Weighed({ weighed: { adopted, reason } }: { weighed: NonNullable<OpinionAnswer['weighed']> }) {
+  const { opinions: words } = useTexts().life;
+  return (
+    <>
+      <LightTag light={adopted ? 'green' : 'notStarted'} word={adopted ? words.adopted : words.notAdopted} />
+      {reason !== '' && <span className="quiet">　{reason}</span>}
+    </>
+  );
+}
+
+function NotAdopt({ busy, onSay }: { busy: boolean; onSay: (reason: string) => void }) {
+  const { opinions: words } = useTexts().life;
+  const [reason, setReason] = useState('');
+  return (
+    <div className="life-reason">
+      <TextLine label={words.notAdoptReason} value={reason} rows={2} onChange={setReason} />
+      <Button
+        size="small"
+        disabled={reason.trim() === ''}
+        loading={busy}
+        data-act="refuse-opinion-now"
+        onClick={() => onSay(reason)}
+      >
+        {words.notAdoptNow}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import { DateText } from '../../../components/date-text.tsx';
+import { Go } from '../../../components/go.tsx';
+import { LightTag } from '../../../components/light-tag.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
+import type { CaseAnswer, ClockName } from '../../../view/case-story.ts';
+import { filingOf, successionsOf } from '../../../view/succession.ts';
+
+interface PermitProps {
+  readonly answer: CaseAnswer;
+  readonly base: string;
+}
+
+/** How a granted permit stands: valid until when, by when to start, to renew, to ask for more time. */
+export function PermitPanel({ answer, base }: PermitProps) {
+  const { permit: words } = useTexts().life;
+  const { permit } = answer;
+  if (permit === null) return null;
+  const valid = permit.state === 'valid';
+  return (
+    <Panel title={words.title} aside={base === '/e' && <Successions answer={answer} />}>
+      <dl className="case-form">
+        <dt>{words.state}</dt>
+        <dd>
+          <LightTag light={valid ? 'green' : 'notStarted'} word={words.states[permit.state]} />
+        </dd>
+        <ClockDay answer={answer} base={base} name="validity" label={words.validUntil} />
+        <ClockDay answer={answer} base={base} name="start" label={words.startBy} />
+        {valid && permit.renewalBy !== null && (
+          <Pair label={words.renewalBy}>
+            <DateText day={permit.renewalBy} />
+          </Pair>
+        )}
+        {valid && permit.extensionBy !== null && (
+          <Pair label={words.extensionBy}>
+            <DateText day={permit.extensionBy} />
+          </Pair>
+        )}
+        <Asked permit={permit} base={base} />
+      </dl>
+    </Panel>
+  );
+}
+
+function Asked({ permit, base }: { permit: NonNullable<CaseAnswer['permit']>; base: string }) {
+  const { permit: words } = useTexts().life;
+  const { asked, successor } = permit;
+  return (
+    <>
+      {asked !== null && (
+        <Pair label={words.askedOn}>
+          <span className="gap-words">
+            <DateText day={asked.on} />
+            <span>{words.asked(asked.length)}</span>
+          </span>
+        </Pair>
+      )}
+      {successor !== null && (
+        <Pair label={words.successor[successor.kind]}>
+          <Go href={`${base}/cases/${successor.case}`}>{words.successorCase}</Go>
+        </Pair>
+      )}
+    </>
+  );
+}
+
+function ClockDay({ answer, base, name, label }: PermitProps & { name: ClockName; label: string }) {
+  const { permit: words } = useTexts().life;
+  const clock = clockOf(answer, name);
+  if (clock === null) return null;
+  const started = name === 'start' && clock.end !== null && clock.end <= clock.due;
+  return (
+    <Pair label={label}>
+      <span className="gap-words">
+        <DateText
+          day={clock.due}
+          provisional={clock.provisional}
+          href={`${base}/cases/${answer.id}${ledgerHref(name)}`}
+        />
+        {started && <span>{words.started}</span>}
+      </span>
+    </Pair>
+  );
+}
+
+function Pair({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** The holder asks for renewal (许可法 50) or change (许可法 49) by filing the same item anew. */
+function Successions({ answer }: { answer: CaseAnswer }) {
+  const { permit: words } = useTexts().life;
+  const labels = { renewal: words.renew, change: words.change };
+  return (
+    <span className="gap-words">
+      {successionsOf(answer).map((kind) => (
+        <Go key={kind} href={filingOf(answer, kind)} act={`apply-${kind}`}>
+          {labels[kind]}
+        </Go>
+      ))}
+    </span>
+  );
+}

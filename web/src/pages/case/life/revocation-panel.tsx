@@ -1,0 +1,39 @@
+import { ArticleLink } from '../../../components/article-link.tsx';
+import { DateText } from '../../../components/date-text.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
+import type { CaseAnswer } from '../../../view/case-story.ts';
+
+/** 撤销: the prior notice with ground and facts, and what the holder stated against it (许可法 7, 69). */
+export function RevocationPanel({ answer, path }: { answer: CaseAnswer; path: string }) {
+  const { revocation: words } = useTexts().life;
+  const { revocation } = answer;
+  if (revocation === null) return null;
+  const clock = clockOf(answer, 'statement');
+  return (
+    <Panel title={words.title}>
+      <dl className="case-form">
+        <dt>{words.notice}</dt>
+        <dd>
+          <DateText day={revocation.noticeOn} />
+        </dd>
+        <dt>{words.ground}</dt>
+        <dd>
+          <ArticleLink article={revocation.ground} />
+        </dd>
+        <dt>{words.facts}</dt>
+        <dd>{revocation.facts}</dd>
+        <dt>{words.statement}</dt>
+        <dd className="gap-words">
+          <span>{revocation.statement ?? words.none}</span>
+          {revocation.statement === null && clock !== null && (
+            <span>
+              {words.until} <DateText day={clock.due} href={`${path}${ledgerHref('statement')}`} />
+            </span>
+          )}
+        </dd>
+      </dl>
+    </Panel>
+  );
+}

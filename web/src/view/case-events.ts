@@ -1,0 +1,92 @@
+import type { Day } from '../../../domain/clock/day.ts';
+import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
+import type { Texts } from '../texts/texts.ts';
+import type { CaseAnswer, CaseReader } from './case-story.ts';
+import type { LedgerEvent, Reference } from './ledger-story.ts';
+
+type Told = CaseAnswer['events'][number];
+
+/** Which paper an event yielded. */
+const PAPERS: Readonly<Record<string, readonly string[]>> = {
+  received: ['receipt'],
+  deferralPromised: ['deferralPromise'],
+  accepted: ['acceptanceNotice', 'deferralNotice'],
+  deemedAccepted: ['acceptanceNotice'],
+  correctionNotified: ['correctionNotice'],
+  notAccepted: ['nonAcceptance'],
+  notNeeded: ['notNeededNotice'],
+  withdrawn: ['withdrawalConfirmation'],
+  procedureStarted: ['procedureNotice'],
+  extended: ['extensionNotice'],
+  hearingRightNotified: ['hearingRightNotice'],
+  hearingCalled: ['hearingNotice'],
+  overrunExplained: ['overrunExplanation'],
+  granted: ['grantDecision', 'commitmentLetter'],
+  refused: ['refusalDecision'],
+  terminated: ['terminationNotice'],
+  served: ['serviceRecord'],
+  rectificationOrdered: ['rectificationNotice'],
+  revocationNotified: ['revocationPriorNotice'],
+  revoked: ['revocationDecision'],
+};
+
+/** Events that deserve a flag above the grid, by their own word. */
+const FLAGGED = new Set(['received', 'correctionNotified', 'accepted', 'deemedAccepted', 'granted', 'refused']);
+
+/** What the ledger tells of the events of a case: a flag, a sentence, and the papers they yielded. */
+export function eventsOf(answer: CaseAnswer, reader: CaseReader): LedgerEvent[] {
+  const { texts } = reader;
+  return answer.events
+    .filter((event) => event.type !== 'filed')
+    .map((event) => {
+      const word = eventWord(event.type, texts);
+      const kind = kindOf(event, texts);
+      const sentence = texts.case.sentence(kind === null ? word : texts.life.eventOf(word, kind));
+      return {
+        date: dayOf(event.at),
+        flag: flagOf(event, word, texts),
+        sentence,
+        papers: papersOf(answer, event, reader),
+      };
+    });
+}
+
+/** What an event is called. */
+export function eventWord(type: string, { case: words }: Texts): string {
+  return (words.events as Readonly<Record<string, string>>)[type] ?? type;
+}
+
+/** What a special procedure is called. */
+export function procedureWord(kind: string, { case: words }: Texts): string {
+  return (words.fields as Readonly<Record<string, string>>)[kind] ?? kind;
+}
+
+function flagOf(event: Told, word: string, texts: Texts): string | null {
+  const kind = kindOf(event, texts);
+  if (kind !== null) return event.type === 'procedureStarted' ? kind : texts.life.endFlag(kind);
+  if (event.type === 'extended') return `＋${String(event['length'])}`;
+  return FLAGGED.has(event.type) ? word : null;
+}
+
+/** The procedure that begins or ends; null for every other event. */
+function kindOf(event: Told, texts: Texts): string | null {
+  const ofProcedure = event.type === 'procedureStarted' || event.type === 'procedureEnded';
+  return ofProcedure ? procedureWord(String(event['kind']), texts) : null;
+}
+
+function papersOf(answer: CaseAnswer, event: { readonly type: string; readonly at: Instant }, reader: CaseReader) {
+  const kinds = PAPERS[event.type] ?? [];
+  return papersIssued(answer, kinds, dayOf(event.at), reader);
+}
+
+/** The papers of these kinds that were issued on a day, each with the way to it. */
+export function papersIssued(
+  { papers }: Pick<CaseAnswer, 'papers'>,
+  kinds: readonly string[],
+  day: Day,
+  { base }: Pick<CaseReader, 'base'>,
+): Reference[] {
+  return papers
+    .filter((paper) => kinds.includes(paper.kind) && paper.issuedOn === day)
+    .map((paper) => ({ name: paper.title, href: `${base}/papers/${paper.id}` }));
+}

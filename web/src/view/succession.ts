@@ -1,0 +1,25 @@
+import type { CaseAnswer } from './case-story.ts';
+import type { SubmissionBody } from './filing-draft.ts';
+
+/** The permit whose renewal or change is applied for. */
+export type Succeeds = NonNullable<SubmissionBody['items'][number]['succeeds']>;
+
+/**
+ * What the holder may apply for as the permit stands: the server judges again by the law itself (许可法 49, 50). One
+ * application at a time, of a permit that holds; a renewal in time.
+ */
+export function successionsOf({ permit, today }: Pick<CaseAnswer, 'permit' | 'today'>): readonly Succeeds['kind'][] {
+  if (permit?.state !== 'valid' || permit.successor !== null) return [];
+  const inTime = permit.renewalBy !== null && today <= permit.renewalBy;
+  return inTime ? ['renewal', 'change'] : ['change'];
+}
+
+/** The page on which it is filed: that of the item, with what it succeeds. */
+export const filingOf = ({ id, item, project }: CaseAnswer, kind: Succeeds['kind']): string =>
+  `/e/projects/${project.id}/file?items=${item.code}&succeeds=${kind}~${id}`;
+
+/** What an address says of it; null: nothing, or nothing that could be meant. */
+export function succeedsOf(text: string | null): Succeeds | null {
+  const [kind, id] = text?.split('~') ?? [];
+  return (kind === 'renewal' || kind === 'change') && id ? { kind, case: id } : null;
+}
