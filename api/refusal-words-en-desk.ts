@@ -56,6 +56,23 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
       '{holder} has had it since {since}; you may read it.',
       'Ask for a handover, or your head to reassign it.',
     ],
+    'E-VISIT-CAP': [
+      'The visits to this enterprise in {year} reach the yearly cap ({cap}).',
+      'Join a visit that is approved, or visit next year.',
+    ],
+    'E-VISIT-WINDOW': [
+      'The day is outside of what is allowed ({from} to {to}).',
+      'Choose a day within, not before today.',
+    ],
+    'E-VISIT-UNANNOUNCED': [
+      'A routine visit is announced beforehand.',
+      'Announce it; only safety, environment, complaints and single cases may come unannounced.',
+    ],
+    'E-VISIT-ENDED': [
+      'The visit has results already, or was called off.',
+      'Refresh the page; ask for another one if need be.',
+    ],
+    'E-VISIT-EARLY': ['The visit is on {day}.', 'Record the results on that day or later.'],
     'E-PAUSE-NO-NOTICE': [
       'No written notice of the procedure; its time does not stop the clock.',
       'Give the notice; time is excluded from that day.',

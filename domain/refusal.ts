@@ -96,10 +96,20 @@ export type RefusalCode =
   | 'E-SUCCESSION-PENDING'
   | 'E-RENEWAL-ENDLESS'
   | 'E-RENEWAL-LATE'
+  | 'E-REPORT-MADE'
+  | 'E-START-BARRED' // works may not start before what the law asks first is granted
+  | 'E-USE-BARRED'
+  | 'E-LAND-RECORDED'
+  | 'E-LAND-LATER' // a contract that is signed on a day to come
   | 'E-OFFICERS-TWO'
   | 'E-OFFICERS-SELF' // who records a check is not one of the two who made it
   | 'E-CHECK-NOTHING'
   | 'E-SERVICE-NOTHING'
+  | 'E-VISIT-CAP' // the visits of the calendar year reach the zone's cap
+  | 'E-VISIT-WINDOW'
+  | 'E-VISIT-UNANNOUNCED'
+  | 'E-VISIT-ENDED'
+  | 'E-VISIT-EARLY'
   | 'E-ITEM-TWICE'
   | 'E-ITEM-UNKNOWN'
   | 'E-ITEM-BLOCKED'

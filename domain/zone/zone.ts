@@ -13,6 +13,8 @@ export interface ZoneRules {
   readonly statementDays: number;
   /** 会签: does a department that says nothing within its limit agree? An internal rule, never one towards the applicant. */
   readonly opinionSilence: 'agree' | 'none';
+  /** Visits to an enterprise in a calendar year that are not exempt (国办发〔2024〕54号). */
+  readonly visitCap: number;
 }
 
 export const DEFAULT_ZONE_RULES: ZoneRules = {
@@ -22,6 +24,7 @@ export const DEFAULT_ZONE_RULES: ZoneRules = {
   checkDays: 60,
   statementDays: 5,
   opinionSilence: 'agree',
+  visitCap: 2,
 };
 
 /** National zones hold the power of a prefecture-level city, provincial ones that of a county (意见 6). */

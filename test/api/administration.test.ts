@@ -79,7 +79,7 @@ describe('what a zone is governed by', () => {
     const before = await editionOf(zone);
     await admin(zoneRoutes.putRules, { params: { zone }, body: { correctionDays: 10 } });
     await admin(zoneRoutes.putBureau, { params: { zone, bureau: 'planning' }, body: { name: '规划建设处' } });
-    await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body: { visitCap: 1 } }));
+    await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body: { forwardDays: 1 } }));
     expect(await editionOf(zone)).toBe(before + 2);
   });
 
@@ -92,11 +92,12 @@ describe('what a zone is governed by', () => {
       rectifyDays: 15,
       statementDays: 5,
       opinionSilence: 'agree',
+      visitCap: 2,
     });
   });
 
   it.each([
-    [{ visitCap: 1 }, 'visitCap'],
+    [{ transferDays: 1 }, 'transferDays'],
     [{ forwardDays: 5 }, 'forwardDays'],
   ])('refuses by name what is not built: %j', async (body, name) => {
     const problem = await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body }));
