@@ -1,23 +1,10 @@
 import { z } from 'zod';
+import { OFFICER_CAPACITIES } from '../../domain/case/actor.ts';
 import { caseActRoutes } from './case-acts.ts';
 import { casePage } from './case-page.ts';
 import { id, none } from './fields.ts';
 import { route } from './route.ts';
 import { capacity } from './sessions.ts';
-
-/** Whoever works on cases for a zone. */
-const OFFICERS = [
-  'window',
-  'reviewer',
-  'approver',
-  'inspector',
-  'hearingChair',
-  'organHead',
-  'principalHead',
-  'govHead',
-  'zoneHead',
-  'supervisor',
-] as const;
 
 export const caseRoutes = {
   ...caseActRoutes,
@@ -37,7 +24,7 @@ export const caseRoutes = {
     path: '/api/cases/:case/colleagues',
     tag: '办件',
     summary: '本区的工作人员和部门：第二名核查人员、听证主持人、征求意见的部门从中选',
-    rights: OFFICERS,
+    rights: OFFICER_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ZONE_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { capacity, givenPassword, login, newPassword, password } from './sessions.ts';
@@ -6,21 +7,7 @@ import { bureauCode, inZone } from './zones.ts';
 
 const newHat = z
   .strictObject({
-    capacity: z.enum([
-      'window',
-      'reviewer',
-      'approver',
-      'inspector',
-      'hearingChair',
-      'organHead',
-      'principalHead',
-      'govHead',
-      'zoneHead',
-      'thirdParty',
-      'creditOffice',
-      'supervisor',
-      'admin',
-    ]),
+    capacity: z.enum(ZONE_CAPACITIES),
     /** The bureau; may be absent for the common window and for who works for all of the zone. */
     bureau: bureauCode.optional(),
     /** The zone's today if absent. */

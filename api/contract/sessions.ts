@@ -1,25 +1,9 @@
 import { z } from 'zod';
+import { CAPACITIES } from '../../domain/case/actor.ts';
 import { id, instant, line, none } from './fields.ts';
 import { route } from './route.ts';
 
-export const capacity = z.enum([
-  'legalRepresentative',
-  'staff',
-  'agent',
-  'window',
-  'reviewer',
-  'approver',
-  'inspector',
-  'hearingChair',
-  'organHead',
-  'principalHead',
-  'govHead',
-  'zoneHead',
-  'thirdParty',
-  'creditOffice',
-  'supervisor',
-  'admin',
-]);
+export const capacity = z.enum(CAPACITIES);
 
 /** In what capacity a person may act, and for which unit. */
 export const hat = z.strictObject({

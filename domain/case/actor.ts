@@ -1,22 +1,27 @@
+/** For an enterprise: its legal representative, its staff, an agent with a mandate. */
+export const APPLICANT_CAPACITIES = ['legalRepresentative', 'staff', 'agent'] as const;
+
+/** Who works on cases for a zone. */
+export const OFFICER_CAPACITIES = [
+  'window',
+  'reviewer',
+  'approver',
+  'inspector',
+  'hearingChair',
+  'organHead',
+  'principalHead',
+  'govHead',
+  'zoneHead',
+  'supervisor',
+] as const;
+
+/** Every capacity in which somebody may be in a zone. */
+export const ZONE_CAPACITIES = [...OFFICER_CAPACITIES, 'thirdParty', 'creditOffice', 'admin'] as const;
+
+export const CAPACITIES = [...APPLICANT_CAPACITIES, ...ZONE_CAPACITIES] as const;
+
 /** In what capacity somebody acts. `system` is the law itself: what happens at a moment without anybody's act. */
-export type Capacity =
-  | 'legalRepresentative'
-  | 'staff'
-  | 'agent'
-  | 'window'
-  | 'reviewer'
-  | 'approver'
-  | 'inspector'
-  | 'hearingChair'
-  | 'organHead'
-  | 'principalHead'
-  | 'govHead'
-  | 'zoneHead'
-  | 'thirdParty'
-  | 'creditOffice'
-  | 'supervisor'
-  | 'admin'
-  | 'system';
+export type Capacity = (typeof CAPACITIES)[number] | 'system';
 
 /** Who acts: a person, in one capacity, for one unit (bureau or enterprise). */
 export interface Actor {
