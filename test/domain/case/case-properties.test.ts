@@ -22,7 +22,7 @@ describe('any life of a case, whatever anybody tries', () => {
       const daily = live(life, 'daily');
       expect(daily.events).toEqual(events);
       expect(daily.lived.map(({ refusal }) => refusal)).toEqual(lived.map(({ refusal }) => refusal));
-    }, 500);
+    }, 0.5);
   });
 
   it('is told by its events in the order of time, each numbered once', () => {
@@ -129,10 +129,9 @@ describe('in any life', () => {
 });
 
 describe('a thousand lives', () => {
-  // The same lives on every run, so that what they reach does not depend on luck.
-  const told = fc.sample(anyLife, { seed: 20_260_901, numRuns: 1000 }).map((life) => live(life, 'jumping'));
-
   it('meet allowed acts and refusals of most kinds', () => {
+    // The same lives on every run, so that what they reach does not depend on luck.
+    const told = fc.sample(anyLife, { seed: 20_260_901, numRuns: 1000 }).map((life) => live(life, 'jumping'));
     const codes = new Set(told.flatMap(({ lived }) => lived.map(({ refusal }) => refusal?.code ?? 'none')));
     expect(codes.has('none')).toBe(true);
     expect(codes.size).toBeGreaterThan(50);

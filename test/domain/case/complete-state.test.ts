@@ -5,10 +5,10 @@ import { PLACES } from './places.ts';
 import { STAGES } from './stages.ts';
 
 /** What a state did not know before the law of a case was complete. */
-const NEW = new Set([
-  ...['warned', 'procedures', 'succeeds', 'reviewers', 'hearing', 'opinions', 'siteChecks', 'overrunExplained'],
-  ...['permit', 'revocation', 'revocationsDropped', 'supplement', 'round', 'ground'],
-]);
+const NEW = new Set(
+  `warned procedures succeeds reviewers hearing opinions siteChecks overrunExplained
+  permit revocation revocationsDropped supplement round ground`.split(/\s+/),
+);
 
 const asItWas = (state: Case): Case =>
   JSON.parse(JSON.stringify(state, (key, value: unknown) => (NEW.has(key) ? undefined : value))) as Case;

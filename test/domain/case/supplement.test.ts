@@ -68,6 +68,14 @@ describe('a grant with a paper outstanding (容缺通过)', () => {
     );
   });
 
+  it('ends the days of grace too, where the zone gave them (CURE15)', () => {
+    const cured = deferred({ missing: ['D1'], rules: { deferralLapse: 'CURE15' } })
+      .does('2026-09-14T09:00', wish.propose('grantWithSupplement'))
+      .does('2026-09-14T10:00', wish.sign);
+    expect([status(cured), cured.state.clocks.cure?.end]).toEqual([12, '2026-09-14']);
+    expect(cured.until('2027-01-01T00:00').happened).not.toContain('terminated');
+  });
+
   it('is never of a paper of safety', () => {
     const safety = MATERIALS.map((one) => (one.code === 'D1' ? { ...one, safety: true } : one));
     const life = deferred();
