@@ -1,6 +1,7 @@
 import { grantRoutes } from '../../api/contract/grants.ts';
 import { itemRoutes } from '../../api/contract/items.ts';
 import type { GivenItem, Step, Story } from '../format/case-file.ts';
+import { bodyOf } from '../given/items.ts';
 import type { Act } from './act.ts';
 
 type Change = Step & { readonly item: string; readonly set: GivenItem };
@@ -8,7 +9,7 @@ type Change = Step & { readonly item: string; readonly set: GivenItem };
 /** A new version of the item from today. */
 export const performChangeItem: Act = async ({ admin, zone, story }, step) => {
   const { item: code } = step as Change;
-  await admin(itemRoutes.putItem, { params: { zone, code }, body: itemAfter(story, step as Change) as never });
+  await admin(itemRoutes.putItem, { params: { zone, code }, body: bodyOf(itemAfter(story, step as Change)) as never });
 };
 
 /** The item as it was given, with every change up to this one on top. */
