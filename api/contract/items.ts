@@ -87,7 +87,7 @@ const guide = z.strictObject({
   bureau: bureauCode,
   legalBasis: lines(30),
   statutory: statutory.nullable(),
-  promised: length.nullable(),
+  promised: window.nullable(),
   acceptance: window,
   materials: z.array(material).max(100),
   after: z.array(itemCode).max(40),
