@@ -32,6 +32,7 @@ import { serveHealth } from './routes/health.ts';
 import { serveMetrics } from './routes/metrics.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePreviews } from './routes/previews.ts';
+import { serveProjectProgress } from './routes/project-progress.ts';
 import { serveProjects } from './routes/projects.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
@@ -62,6 +63,7 @@ export const RESOURCES = [
   serveHealth,
   serveMetrics,
   serveProjects,
+  serveProjectProgress,
   serveSubmissions,
   serveCases,
   serveCaseActs,

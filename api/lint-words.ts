@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<FaultCode, string>> = {
   'L-AFTER-UNKNOWN': '前置事项 {after} 不在本区目录',
   'L-AFTER-CYCLE': '前置事项 {after} 反过来等待本事项',
   'L-PROMISE-TOO-LONG': '承诺时限 {promised} 长于法定时限 {statutory}',
+  'L-START-AFTER-USE': '开工前须取得，却等待投用前才须取得的事项 {after}',
 };
 
 /** What a fault of an item's guide says to people. */

@@ -142,6 +142,17 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   'E-SUCCESSION-PENDING': ['A change or renewal is already under way.', 'Wait for its end.'],
   'E-RENEWAL-ENDLESS': ['The permit has no end and needs no renewal.', 'Nothing is to be done.'],
   'E-RENEWAL-LATE': ['Renewal had to be asked by {last}.', 'File anew.'],
+  'E-REPORT-MADE': ['This was reported already.', 'It need not be reported again.'],
+  'E-START-BARRED': [
+    'What the law asks before the start of works is not there: {items}.',
+    'Get it first; until then works may not start.',
+  ],
+  'E-USE-BARRED': [
+    'What the law asks before use is not there: {items}.',
+    'Get it first; until then nothing is put into use.',
+  ],
+  'E-LAND-RECORDED': ['The land contract is recorded already, signed on {on}.', 'Check the project.'],
+  'E-LAND-LATER': ['A contract cannot be signed on a day after today ({today}).', 'Check the date on the contract.'],
   'E-OFFICER-UNKNOWN': ['That person is no officer of the zone.', 'Choose among the officers of the zone.'],
   'E-OFFICERS-SELF': [
     'Who records the check is not among its officers.',

@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
+import { admissionOf } from '../domain/project/gate.ts';
 import { maySignForEnterprise } from '../domain/permission.ts';
 import { contextAt } from '../domain/case/context.ts';
 import { refuseSuccession } from '../domain/case/permit.ts';
@@ -33,7 +34,7 @@ export async function factsOfSubmission(
   const today = dayOf(now);
   const facts = {
     items: itemsOn(world, today),
-    industry: project.industry,
+    admission: admissionOf(project, world.industries),
     today,
     calendar: world.calendar,
     maySign: who.hat !== null && maySignForEnterprise(who.hat),

@@ -211,6 +211,13 @@ CREATE TABLE item_version (
   made_by text not null,
   made_at timestamp with time zone not null
 );
+CREATE TABLE land_contract (
+  project_id text not null,
+  signed_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by text not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE migration (
   name text not null,
   run_at timestamp with time zone not null default now()
@@ -279,7 +286,16 @@ CREATE TABLE project (
   energy_tce numeric not null,
   site text not null,
   opened_at timestamp with time zone not null,
-  opened_by text not null
+  opened_by text not null,
+  chemical_park boolean not null default false
+);
+CREATE TABLE project_report (
+  id text not null,
+  project_id text not null,
+  event text not null,
+  reported_at timestamp with time zone not null,
+  reported_by text not null,
+  machine_at timestamp with time zone not null
 );
 CREATE TABLE session (
   token_hash text not null,
@@ -439,6 +455,9 @@ hat: hat_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 idempotent_answer: idempotent_answer_pkey PRIMARY KEY (person_id, key);
 item_version: item_version_pkey PRIMARY KEY (zone_id, code, version);
 item_version: item_version_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+land_contract: land_contract_pkey PRIMARY KEY (project_id);
+land_contract: land_contract_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+land_contract: land_contract_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
 migration: migration_pkey PRIMARY KEY (name);
 organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
 outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text])));
@@ -461,6 +480,10 @@ project: project_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enter
 project: project_pkey PRIMARY KEY (id);
 project: project_zone_id_code_key UNIQUE (zone_id, code);
 project: project_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+project_report: project_report_event_check CHECK ((event = ANY (ARRAY['start'::text, 'completion'::text, 'use'::text])));
+project_report: project_report_pkey PRIMARY KEY (id);
+project_report: project_report_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+project_report: project_report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id);
 session: session_hat_id_fkey FOREIGN KEY (hat_id) REFERENCES hat(id);
 session: session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 session: session_pkey PRIMARY KEY (token_hash);
@@ -508,6 +531,7 @@ CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at I
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
+CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);
 CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
@@ -543,6 +567,8 @@ CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publi
 CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -5,6 +5,7 @@ import type { Day } from '../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../domain/clock/instant.ts';
 import type { Remedies } from '../domain/paper/case-facts.ts';
 import type { Contact } from '../domain/paper/paper.ts';
+import { DEFAULT_INDUSTRIES, type IndustryLists } from '../domain/project/gate.ts';
 import { DEFAULT_ZONE_RULES, type ZoneId, type ZoneRules } from '../domain/zone/zone.ts';
 import { calendarEditions, calendarInForce, type CalendarEdition, type CalendarRows } from './calendar-editions.ts';
 import type { Queryable } from './pool.ts';
@@ -21,6 +22,8 @@ export interface ZoneWorld {
   readonly remedies: Remedies;
   readonly practice: boolean;
   readonly rules: ZoneRules;
+  /** What it forbids and what it wants; never part of a case. */
+  readonly industries: IndustryLists;
   readonly calendar: WorkingCalendar;
   /** Years of the zone's calendar, for the foot of a ledger. */
   readonly years: readonly CalendarYear[];
@@ -71,7 +74,7 @@ interface WorldRow extends CalendarRows {
   contact: Contact;
   remedies: Remedies;
   practice: boolean;
-  rules: ZoneRules | null;
+  rules: (ZoneRules & Partial<IndustryLists>) | null;
   items: Item[] | null;
   grants: Grant[] | null;
   bureaus: { code: string; name: string }[] | null;
@@ -114,7 +117,7 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
     contact: row.contact,
     remedies: row.remedies,
     practice: row.practice,
-    rules: { ...DEFAULT_ZONE_RULES, ...row.rules },
+    ...keptRules(row.rules),
     calendar: calendarInForce(editions),
     years: editions.at(-1)?.years ?? [],
     editions,
@@ -122,6 +125,12 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
     grants: row.grants ?? [],
     bureaus: new Map((row.bureaus ?? []).map((bureau) => [bureau.code, bureau.name])),
   };
+}
+
+/** Rules bind the cases that are filed under them; lists of industries are asked anew each time. */
+function keptRules(kept: WorldRow['rules']): Pick<ZoneWorld, 'rules' | 'industries'> {
+  const { prohibitedIndustries, strategicIndustries, ...rules } = { ...DEFAULT_INDUSTRIES, ...kept };
+  return { rules: { ...DEFAULT_ZONE_RULES, ...rules }, industries: { prohibitedIndustries, strategicIndustries } };
 }
 
 function versionsByCode(items: readonly Item[]): ReadonlyMap<ItemCode, readonly Item[]> {

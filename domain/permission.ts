@@ -60,7 +60,8 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
   dropRevocation: ['approver'],
   withdrawPermit: ['approver'],
   deregister: ['approver'],
-  reportStart: APPLICANTS,
+  // Reported for the project as a whole (api/contract/project-progress.ts), since the law bars the start of the project.
+  reportStart: [],
   askPermitExtension: SIGNERS,
   extendPermit: ['approver'],
 };

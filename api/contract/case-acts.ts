@@ -172,7 +172,6 @@ export const caseActRoutes = {
     z.strictObject({ reason: text, compensation: text }),
   ),
   deregister: act('deregistrations', '注销许可', ['approver'], reason),
-  reportStart: act('start-reports', '报告开工', applicants, none),
   askPermitExtension: act(
     'permit-extension-requests',
     '申请许可延期',

@@ -103,13 +103,16 @@ const guide = z.strictObject({
   renewalAsk: window.optional(),
   startWithin: months.optional(),
   permitExtension: permitExtension.optional(),
+  /** Works may not start, or what was built may not be used, before the item is granted. */
+  beforeStart: z.boolean().optional(),
+  beforeUse: z.boolean().optional(),
   fields: z.array(formField).max(200),
   result: line,
   library: library.optional(),
 });
 
 /** Fields of an item whose rule is not built yet. */
-export const UNBUILT_ITEM_FIELDS = ['beforeStart', 'beforeUse', 'tacit', 'fileWithin'] as const;
+export const UNBUILT_ITEM_FIELDS = ['tacit', 'fileWithin'] as const;
 
 /** One version of an item's guide, as it is put in. Only the two limits must be given; what is absent has a default. */
 export const itemBody = z.strictObject({

@@ -14,6 +14,8 @@ const project = z.strictObject({
   landHa: z.number(),
   energyTce: z.number(),
   site: z.string(),
+  /** Lies in a chemical park (化工园区), which the industry gate asks. */
+  chemicalPark: z.boolean(),
   openedAt: instant,
 });
 
@@ -37,6 +39,7 @@ export const projectRoutes = {
       landHa: z.number().nonnegative().max(1e6),
       energyTce: z.number().nonnegative().max(1e9),
       site: line,
+      chemicalPark: z.boolean().default(false),
     }),
     answer: project,
     status: 201,

@@ -16,6 +16,7 @@ import { metricRoutes } from './metrics.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { previewRoutes } from './previews.ts';
+import { projectProgressRoutes } from './project-progress.ts';
 import { projectRoutes } from './projects.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
@@ -41,6 +42,7 @@ export const routes = {
   ...healthRoutes,
   ...metricRoutes,
   ...projectRoutes,
+  ...projectProgressRoutes,
   ...submissionRoutes,
   ...caseRoutes,
   ...previewRoutes,

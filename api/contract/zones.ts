@@ -49,7 +49,9 @@ const zoneBody = z.strictObject({
 
 const days = z.number().int().min(1).max(1000);
 
-export const UNBUILT_RULES = ['forwardDays', 'transferDays', 'wholeChainDays', 'visitCap'] as const;
+export const UNBUILT_RULES = ['forwardDays', 'transferDays', 'wholeChainDays'] as const;
+
+const industries = z.array(z.string().regex(/^[A-T]\d{0,4}$/, '国民经济行业代码形如 C27')).max(200);
 
 const rules = z.strictObject({
   deferralLapse: z.enum(['TERMINATE', 'REVOKE_ACCEPTANCE', 'REFUSE', 'CURE15']),
@@ -58,6 +60,11 @@ const rules = z.strictObject({
   checkDays: days,
   statementDays: days,
   opinionSilence: z.enum(['agree', 'none']),
+  /** Industries by the beginning of their code (GB/T 4754): what industrial policy forbids, and the zone's strategic industry. */
+  prohibitedIndustries: industries,
+  strategicIndustries: industries,
+  /** Visits to an enterprise in a calendar year that are not exempt (国办发〔2024〕54号). */
+  visitCap: z.number().int().min(1).max(1000),
 });
 
 const admin = { tag: '区', rights: ['admin'], query: none } as const;

@@ -42,7 +42,6 @@ const PLAIN = [
   'dropRevocation',
   'withdrawPermit',
   'deregister',
-  'reportStart',
   'askPermitExtension',
   'extendPermit',
 ] as const satisfies readonly ActKind[];

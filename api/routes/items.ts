@@ -67,6 +67,7 @@ const TOLD_ONLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
   'L-DEFER-ESSENTIAL',
   'L-COMMITMENT-EXCLUDED',
   'L-PROMISE-TOO-LONG',
+  'L-START-AFTER-USE',
 ]);
 
 function lintBeside(guide: Omit<Item, 'version'>, world: ZoneWorld) {

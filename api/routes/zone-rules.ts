@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { keepSeal, sealOwner } from '../../db/desk/organ-seal.ts';
 import { insertRules } from '../../db/desk/zone-rules.ts';
 import { listBureaus, putBureau } from '../../db/desk/zone.ts';
+import { DEFAULT_INDUSTRIES, type IndustryLists } from '../../domain/project/gate.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 import { UNBUILT_RULES, zoneRoutes as routes } from '../contract/zones.ts';
 import { defined } from '../defined.ts';
@@ -15,7 +16,10 @@ import { changeZone, requireSystemAdmin, worldOr404, zoneOr404 } from '../zone-d
 export function serveZoneRules(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.putRules, putRules);
-  serveRoute(router, deps, routes.readRules, async ({ params }) => (await worldOr404(pool, params.zone)).rules);
+  serveRoute(router, deps, routes.readRules, async ({ params }) => {
+    const { rules, industries } = await worldOr404(pool, params.zone);
+    return { ...rules, ...told(industries) };
+  });
   serveRoute(router, deps, routes.putBureau, nameBureau);
   serveRoute(router, deps, routes.listBureaus, async ({ params }) => {
     const { id } = await zoneOr404(pool, params.zone);
@@ -25,15 +29,24 @@ export function serveZoneRules(router: Router, deps: Deps): void {
 }
 
 async function putRules(asked: Asked<typeof routes.putRules>, deps: Deps) {
-  const { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence } = asked.body;
+  const { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence, visitCap } = asked.body;
   refuseUnbuilt(asked.body, UNBUILT_RULES);
-  const given = { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence };
-  const rules = { ...DEFAULT_ZONE_RULES, ...defined(given) };
+  const given = { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence, visitCap };
+  const rules = { ...DEFAULT_ZONE_RULES, ...defined(given), ...industriesIn(asked.body) };
   return changeZone(deps, asked, async (tx) => {
     await insertRules(tx, asked.params.zone, rules, asked.who.person.id);
     return rules;
   });
 }
+
+const industriesIn = ({ prohibitedIndustries, strategicIndustries }: Asked<typeof routes.putRules>['body']) =>
+  told({ ...DEFAULT_INDUSTRIES, ...defined({ prohibitedIndustries, strategicIndustries }) });
+
+/** Copies that may be changed, as the contract's types want them. */
+const told = ({ prohibitedIndustries, strategicIndustries }: IndustryLists) => ({
+  prohibitedIndustries: [...prohibitedIndustries],
+  strategicIndustries: [...strategicIndustries],
+});
 
 async function nameBureau(asked: Asked<typeof routes.putBureau>, deps: Deps) {
   const bureau = { code: asked.params.bureau, name: asked.body.name };

@@ -46,7 +46,7 @@ function knownItem({ facts }: SubmissionDesk, code: string): Item {
 
 function itemView(item: Item, { facts, world }: SubmissionDesk): FormView['items'][number] {
   const { code, name, statutory, promised, acceptance, instant, after } = item;
-  const barredBy = refuseCommitment(item, { industry: facts.industry, barred: facts.commitmentBarred });
+  const barredBy = refuseCommitment(item, { admission: facts.admission, barred: facts.commitmentBarred });
   return {
     code,
     name,

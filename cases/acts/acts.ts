@@ -23,7 +23,7 @@ import {
   performNotifyCorrection,
   performServe,
 } from './intake.ts';
-import { performOpenProject, performReport } from './project.ts';
+import { performOpenProject, performRecordLandContract, performReport } from './project.ts';
 import { performPublishCalendar } from './publish-calendar.ts';
 import {
   performBeginReview,
@@ -71,6 +71,7 @@ export const ACTS: Acts = {
   'publish-calendar': performPublishCalendar,
   renew: performRenew,
   report: performReport,
+  'record-land-contract': performRecordLandContract,
   'change-item': performChangeItem,
   'withdraw-authority': performWithdrawAuthority,
 };

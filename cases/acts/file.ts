@@ -3,7 +3,7 @@ import { submissionRoutes } from '../../api/contract/submissions.ts';
 import type { FormField } from '../../domain/catalogue/item.ts';
 import { Failure, NotBuilt } from '../failure.ts';
 import { aliasOf, type FiledItem, type FileStep, type Step } from '../format/case-file.ts';
-import { caseIn, type Stage } from '../story/stage.ts';
+import { caseIn, projectIn, type Stage } from '../story/stage.ts';
 import type { CaseStep } from './act.ts';
 import { uploadFile } from './upload.ts';
 
@@ -28,17 +28,13 @@ type Filed = FiledItem & { readonly succeeds?: { readonly kind: 'renewal'; reado
 
 async function fileItems(stage: Stage, items: readonly Filed[]): Promise<void> {
   const { call } = await stage.enterprise.representative();
-  const project = stage.project ?? failNoProject();
+  const project = projectIn(stage);
   const query = { items: [...new Set(items.map(({ item }) => item))].join() };
   const form = await call(submissionRoutes.readForm, { params: { project }, query });
   const body = { project, items: items.map((one, n) => askedItem(one, n, items, form)), form: valuesOf(form) };
   const materials = await handedIn(stage, items, form);
   const receipt = await call(submissionRoutes.submit, { body: { ...body, materials } });
   remember(stage, items, receipt);
-}
-
-function failNoProject(): never {
-  throw new Failure('no project is open');
 }
 
 /** Cases of one item stand on the receipt in the order in which they were filed. */

@@ -1,10 +1,9 @@
+import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import type { GivenProject, Step } from '../format/case-file.ts';
 import { openProject } from '../given/project.ts';
-import { NotBuilt } from '../failure.ts';
-import { readCase } from '../story/read.ts';
 import { registerEnterprise } from '../story/enterprise.ts';
-import type { Stage } from '../story/stage.ts';
-import { send } from './act.ts';
+import { projectIn, type Stage } from '../story/stage.ts';
+import type { Act } from './act.ts';
 
 type Opening = Step & { readonly project?: GivenProject; readonly uscc?: string };
 
@@ -19,19 +18,16 @@ export async function performOpenProject(stage: Stage, step: Step): Promise<void
 
 type Report = Step & { readonly event: 'start' | 'completion' | 'use' };
 
-/** Reports the start of works on each permit that sets a time for it. Other reports are not built yet. */
-export async function performReport(stage: Stage, step: Step): Promise<void> {
+export const performReport: Act = async (stage, step) => {
   const { event } = step as Report;
-  const waiting = event === 'start' ? await casesToStart(stage) : [];
-  if (waiting.length === 0) throw new NotBuilt(`report ${event}`);
-  for (const alias of waiting) await send(stage, { who: 'enterprise', alias, name: 'start-reports' }, {});
-}
+  const { call } = await stage.enterprise.representative();
+  await call(projectProgressRoutes.report, { params: { project: projectIn(stage) }, body: { event } });
+};
 
-async function casesToStart(stage: Stage): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const alias of stage.cases.keys()) {
-    const { clocks } = await readCase(stage, alias);
-    if (clocks.some(({ name }) => name === 'start')) found.push(alias);
-  }
-  return found;
-}
+/** The window records on which day the land contract was signed. */
+export const performRecordLandContract: Act = async (stage, step) => {
+  const { on } = step as Step & { readonly on?: string };
+  const { call } = await stage.officers('window');
+  const body = on === undefined ? {} : { on };
+  await call(projectProgressRoutes.recordLandContract, { params: { project: projectIn(stage) }, body });
+};

@@ -1,5 +1,4 @@
 import { projectRoutes } from '../../api/contract/projects.ts';
-import { NotBuilt } from '../failure.ts';
 import type { GivenProject } from '../format/case-file.ts';
 import type { Stage } from '../story/stage.ts';
 
@@ -15,10 +14,8 @@ const FACTS = {
 /** Opens the project as the enterprise, with what the story gives of it and `own` on top. */
 export async function openProject(stage: Stage, own: GivenProject): Promise<void> {
   const given = { code: codeOfMonth(stage), ...FACTS, ...stage.story.given.project, ...own };
-  const { chemicalPark, ...facts } = given;
-  if (chemicalPark) throw new NotBuilt('project.chemicalPark');
   const { call } = await stage.enterprise.representative();
-  const { id } = await call(projectRoutes.openProject, { body: { zone: stage.zone, ...facts } });
+  const { id } = await call(projectRoutes.openProject, { body: { zone: stage.zone, ...given } });
   stage.project = id;
 }
 

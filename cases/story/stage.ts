@@ -51,6 +51,12 @@ export function caseIn({ cases }: Stage, alias: string): Played {
   return played;
 }
 
+/** The project of the story. */
+export function projectIn({ project }: Stage): string {
+  if (project === null) throw new Failure('no project is open');
+  return project;
+}
+
 /** Moves the zone's clock; whatever happens by itself until then has happened afterwards. */
 export async function moveTo(stage: Stage, moment: string): Promise<void> {
   if (moment === stage.now) return;

@@ -9,11 +9,11 @@ export interface FilingFacts {
   readonly alive: readonly ItemCode[];
 }
 
-// Alive is an item with a case that is open or granted; status 4 (no permit needed) counts as granted. Blocked is one
-// whose cases all ended otherwise.
+// Alive is an item with a case that is open or granted and not revoked (11, 12); status 4 (no permit needed) counts as
+// granted. Blocked is one whose cases all ended otherwise.
 const READ = `
   WITH item AS (
-    SELECT item_code, bool_or(stage NOT IN ('closed', 'decided') OR outcome IS NOT DISTINCT FROM 'grant' OR status = 4) AS alive
+    SELECT item_code, bool_or(stage NOT IN ('closed', 'decided') OR status IN (11, 12, 4)) AS alive
     FROM case_row WHERE project_id = $1 GROUP BY item_code
   )
   SELECT

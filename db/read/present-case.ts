@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
-import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { predecessorsOf, type ItemCode } from '../../domain/catalogue/item.ts';
 import { authorityOn } from '../../domain/authority/grant.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
@@ -62,7 +62,7 @@ const PRESENT_CASE = `
         WHERE case_id = r.case_id ORDER BY kind, issued_at DESC) newest), '{}') AS numbers,
     coalesce((SELECT hash FROM case_event v WHERE v.case_id = r.case_id ORDER BY seq DESC LIMIT 1), '${GENESIS}') AS last_hash,
     (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
-      WHERE o.project_id = r.project_id AND (o.outcome = 'grant' OR o.status = 4)) AS granted,
+      WHERE o.project_id = r.project_id AND o.status IN (11, 12, 4)) AS granted,
     (SELECT jsonb_agg(o.item_code) FROM case_row o
       WHERE o.project_id = r.project_id AND o.deferred > 0 AND o.stage = 'decided'
         AND o.state->'item'->'supplementAfterGrant'->>'before' = r.item_code) AS owed,
@@ -114,7 +114,7 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
   const granted = row.granted ?? [];
   return {
     authority: authorityOn(world.grants, row.item_code, row.project, dayOf(now)),
-    waitingFor: state.item.after.filter((code) => world.items.has(code) && !granted.includes(code)),
+    waitingFor: predecessorsOf(state.item).filter((code) => world.items.has(code) && !granted.includes(code)),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
   };

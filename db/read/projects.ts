@@ -14,6 +14,7 @@ export interface ProjectRow {
   landHa: number;
   energyTce: number;
   site: string;
+  chemicalPark: boolean;
   openedAt: Date;
 }
 
@@ -21,6 +22,7 @@ const COLUMNS = `
   p.id, p.zone_id AS zone, trim(p.code) AS code, p.name,
   jsonb_build_object('id', e.id, 'name', e.name, 'uscc', e.uscc) AS enterprise,
   p.industry, p.investment_cny AS "investmentCny", p.land_ha AS "landHa", p.energy_tce AS "energyTce", p.site,
+  p.chemical_park AS "chemicalPark",
   p.opened_at AS "openedAt"`;
 
 /** A project by id; null if there is none. */

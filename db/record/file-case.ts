@@ -94,6 +94,7 @@ const BINDING = [
   'renewalAsk',
   'startWithin',
   'permitExtension',
+  'beforeStart',
 ] as const satisfies readonly (keyof ItemRules)[];
 
 const rulesOf = (item: Item): ItemRules =>

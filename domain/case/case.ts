@@ -51,6 +51,7 @@ export type ItemRules = Pick<
   | 'renewalAsk'
   | 'startWithin'
   | 'permitExtension'
+  | 'beforeStart'
 >;
 
 export type Way = 'ordinary' | 'commitment';

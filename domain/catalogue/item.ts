@@ -126,6 +126,10 @@ export interface Item {
   /** Works must start within this time of the grant, else the permit is void. */
   readonly startWithin?: Months;
   readonly permitExtension?: PermitExtension;
+  /** Works may not start before this is granted (未批先建). */
+  readonly beforeStart?: boolean;
+  /** What was built may not be used before this is granted. */
+  readonly beforeUse?: boolean;
   readonly fields: readonly FormField[];
   /** Name of what a grant yields: 《建设用地规划许可证》. */
   readonly result: string;
@@ -135,6 +139,10 @@ export interface Item {
 /** The material of that code, `undefined` if the guide does not list it. */
 export const materialOf = (item: Pick<Item, 'materials'>, code: string): Material | undefined =>
   item.materials.find((material) => material.code === code);
+
+/** What bars an item until it is granted. 准入评审 (A01) before 备案 (A02) is advice and never a bar (673号 13). */
+export const predecessorsOf = ({ code, after }: Pick<Item, 'code' | 'after'>): readonly ItemCode[] =>
+  code === 'A02' ? after.filter((one) => one !== 'A01') : after;
 
 /** What the applicant hands in: all but what the system fetches (716号 7). */
 export const askedMaterials = (item: Pick<Item, 'materials'>): readonly Material[] =>

@@ -14,7 +14,8 @@ export type FaultCode =
   | 'L-MATERIAL-CONFLICT' // one shared material under two names
   | 'L-AFTER-UNKNOWN'
   | 'L-AFTER-CYCLE' // the item would wait for itself
-  | 'L-PROMISE-TOO-LONG'; // longer than the statutory limit
+  | 'L-PROMISE-TOO-LONG' // longer than the statutory limit
+  | 'L-START-AFTER-USE'; // due before the start of works, and waits for what is only due before their use
 
 /** A fault of a guide: its code, its place (`materials.2.class`) and the names and numbers that a sentence needs. */
 export interface Fault {
@@ -47,6 +48,7 @@ export function lintItem(item: Guide, others: readonly Guide[]): readonly Fault[
     ...lintCommitment(item),
     ...lintPromise(item),
     ...lintAfter(item, beside),
+    ...lintStart(item, beside),
   ];
 }
 
@@ -143,6 +145,13 @@ function lintAfter(item: Guide, others: readonly Guide[]): readonly Fault[] {
     if (code !== item.code && !known.has(code)) return [fault('L-AFTER-UNKNOWN', `after.${at}`, facts)];
     return waitsFor(code, item.code, others) ? [fault('L-AFTER-CYCLE', `after.${at}`, facts)] : [];
   });
+}
+
+/** What is due before works start can hardly wait for what is only there when they are done. */
+function lintStart(item: Guide, others: readonly Guide[]): readonly Fault[] {
+  if (!item.beforeStart) return [];
+  const late = others.find((other) => other.beforeUse && !other.beforeStart && item.after.includes(other.code));
+  return late ? [fault('L-START-AFTER-USE', 'beforeStart', { item: item.code, after: late.code })] : [];
 }
 
 /** Does `from` wait, at any distance, for `goal`? */

@@ -1,10 +1,12 @@
-import { isExcludedClass, isHighImpact } from '../catalogue/exclusion.ts';
+import { isExcludedClass } from '../catalogue/exclusion.ts';
 import type { Item } from '../catalogue/item.ts';
+import type { Admission } from '../project/gate.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 
 /** Who wants to be decided on a promise, and for what project. */
 export interface CommitmentFacts {
-  readonly industry: string;
+  /** What the industry gate says of the project; whatever does not pass is of high impact (三高). */
+  readonly admission: Admission;
   /** An unrepaired serious record, or a commitment that was revoked. */
   readonly barred: boolean;
 }
@@ -22,9 +24,9 @@ export const refuseCommitment = (item: Pick<Item, 'code' | 'commitment'>, facts:
     () =>
       item.commitment ? null : refuse('E-COMMITMENT-NOT-LISTED', { article: '722号 40', facts: { item: item.code } }),
     () =>
-      isHighImpact(facts.industry)
-        ? refuse('E-COMMITMENT-EXCLUDED', { article: '意见 22', facts: { item: item.code } })
-        : null,
+      facts.admission.outcome === 'pass'
+        ? null
+        : refuse('E-COMMITMENT-EXCLUDED', { article: '意见 22', facts: { item: item.code } }),
     () => (facts.barred ? refuse('E-COMMITMENT-BARRED', { article: '信用修复办法' }) : null),
   ]);
 

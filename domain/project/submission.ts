@@ -1,10 +1,11 @@
 import { refuseCommitment, refuseUnread } from '../commitment/eligibility.ts';
 import { refuseDeferral } from '../deferral/promise.ts';
 import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/form.ts';
-import { askedMaterials, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
+import { askedMaterials, predecessorsOf, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { Admission } from './gate.ts';
 
 /** One item of a submission as the applicant asks for it. */
 export interface AskedItem {
@@ -29,7 +30,8 @@ export interface AskedSubmission {
 /** What is known when a submission is judged. */
 export interface SubmissionFacts {
   readonly items: readonly Item[];
-  readonly industry: string;
+  /** What the industry gate says of the project (意见 22). */
+  readonly admission: Admission;
   readonly today: Day;
   readonly calendar: WorkingCalendar;
   readonly commitmentBarred: boolean;
@@ -115,15 +117,17 @@ const at = (path: string, refusals: readonly Refusal[]): readonly Refusal[] =>
   refusals.map((refusal) => ({ ...refusal, field: refusal.field ? `${path}.${refusal.field}` : path }));
 
 const blocked = (item: Item, judging: Judging): readonly Refusal[] =>
-  item.after.some((code) => isBarrier(code, judging)) ? [refuse('E-ITEM-BLOCKED', { facts: { item: item.code } })] : [];
+  predecessorsOf(item).some((code) => isBarrier(code, judging))
+    ? [refuse('E-ITEM-BLOCKED', { facts: { item: item.code } })]
+    : [];
 
 /** A predecessor that ended without a grant, or that can itself not be filed, and of which no newer case is open. */
 function isBarrier(code: ItemCode, judging: Judging): boolean {
   const { asked, facts } = judging;
   if (facts.alive?.includes(code) || asked.items.some((one) => one.item === code)) return false;
   if (facts.blocked.includes(code)) return true;
-  const before = facts.items.find((item) => item.code === code)?.after ?? [];
-  return before.some((earlier) => isBarrier(earlier, judging));
+  const item = facts.items.find((one) => one.code === code);
+  return item ? predecessorsOf(item).some((earlier) => isBarrier(earlier, judging)) : false;
 }
 
 /** A permit that is not the enterprise's own has nothing that could be renewed or changed. */
@@ -135,7 +139,7 @@ function faultsOfSuccession({ succeeds }: AskedItem, { successions }: Submission
 }
 
 function faultsOfCommitment(item: Item, one: AskedItem, facts: SubmissionFacts): readonly Refusal[] {
-  const refusal = refuseCommitment(item, { industry: facts.industry, barred: facts.commitmentBarred });
+  const refusal = refuseCommitment(item, { admission: facts.admission, barred: facts.commitmentBarred });
   if (refusal) return [{ ...refusal, field: 'way' }];
   const signer = facts.maySign ? null : refuse('E-COMMITMENT-SIGNER');
   return [signer, refuseUnread(item, one.read ?? [])].filter((found) => found !== null);

@@ -23,6 +23,7 @@ import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../domain/clock/published-years.ts';
 import { refuseActOnCase } from '../../domain/permission.ts';
 import { findFaults, inChainOrder, type AskedItem } from '../../domain/project/submission.ts';
+import { admissionOf, DEFAULT_INDUSTRIES } from '../../domain/project/gate.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 
 const items = readItems().map((item): Item => ({ ...item, version: 1, effectiveFrom: '2026-08-28' as Day }));
@@ -141,7 +142,7 @@ function faultsOf(
   };
   return findFaults(asked, {
     items,
-    industry: project.industry,
+    admission: admissionOf({ industry: project.industry, chemicalPark: false }, DEFAULT_INDUSTRIES),
     today: now.slice(0, 10) as Day,
     calendar: PUBLISHED_CALENDAR,
     commitmentBarred: false,

@@ -52,7 +52,7 @@ const NAMED = {
   dropRevocation: ['approver'],
   withdrawPermit: ['approver'],
   deregister: ['approver'],
-  reportStart: ['legalRepresentative', 'agent', 'staff'],
+  reportStart: [],
   askPermitExtension: ['legalRepresentative', 'agent'],
   extendPermit: ['approver'],
 } as const;

@@ -12,6 +12,7 @@ import { REFUSED_IN_REVIEW } from './case/refused-in-review.ts';
 import { REFUSED_OF_PERMIT } from './case/refused-of-permit.ts';
 import { STAGES, type Place } from './case/stages.ts';
 import { asks, FACTS, guide, submission } from './project/guide.ts';
+import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
 import { REFUSED_OF_VISITS } from './verification/refused-of-visits.ts';
 
 /** What the desk refuses, and no rule on a case or a submission. */
@@ -80,6 +81,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-DECISION-OVERRUN-REASON': () => STAGES.accepted.tries('2026-09-17T09:00', wish.propose('grant')),
   ...REFUSED_IN_REVIEW,
   ...REFUSED_OF_PERMIT,
+  ...REFUSED_OF_PROJECT,
   ...REFUSED_OF_VISITS,
   'E-OFFICERS-SELF': () => on('committed', wish.check('met', '沈一', '沈二')),
   'E-OFFICERS-TWO': () => on('committed', wish.check('met', '沈一')),

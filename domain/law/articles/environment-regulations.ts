@@ -49,6 +49,10 @@ export const dischargePermits: LawArticles = {
   law: '排污条例',
   from: '2021-03-01',
   articles: {
+    '2': {
+      zh: '实行排污许可管理的单位未取得排污许可证的，不得排放污染物。',
+      en: 'Who is subject to discharge permits may not discharge without one.',
+    },
     '3': {
       zh: '国务院主管部门统一监督管理排污许可，设区的市级以上主管部门负责本区域。',
       en: 'The State supervises discharge permits as a whole, authorities from the prefecture up their own area.',

@@ -85,6 +85,13 @@ describe('the lint of limits and texts', () => {
     ]);
   });
 
+  it('tells of what is due before the start of works and waits for what is due before their use', () => {
+    const late = guide('A28', { beforeUse: true });
+    const early = guide('A23', { beforeStart: true, after: [code('A28')] });
+    expect(found(early, [late])).toEqual(['L-START-AFTER-USE beforeStart']);
+    expect(found(guide('A23', { after: [code('A28')] }), [late])).toEqual([]);
+  });
+
   it('compares a promise only with a limit of the same unit and start', () => {
     const statutory = { length: 7, unit: 'calendarDays', from: 'receipt' } as const;
     expect(found(guide('A23', { statutory, promised: { length: 8, unit: 'workingDays' } }))).toEqual([]);

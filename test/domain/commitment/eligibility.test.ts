@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
-import { refuseCommitment, refuseUnread } from '../../../domain/commitment/eligibility.ts';
+import { refuseCommitment, refuseUnread, type CommitmentFacts } from '../../../domain/commitment/eligibility.ts';
 
 const item = (code: string, commitment = true) => ({ code: code as ItemCode, commitment });
-const CLEAN = { industry: 'C3584', barred: false };
+const CLEAN: CommitmentFacts = { admission: { outcome: 'pass' }, barred: false };
 
 describe('a commitment (告知承诺)', () => {
   it('is open for an item that the zone lists', () => {
@@ -23,18 +23,15 @@ describe('a commitment (告知承诺)', () => {
     },
   );
 
-  test.each(['C25', 'C2614', 'C3011', 'C3110', 'C3240', 'D4411'])(
-    'is barred for a project of industry %s',
-    (industry) => {
-      expect(refuseCommitment(item('A09b'), { ...CLEAN, industry })).toMatchObject({
-        code: 'E-COMMITMENT-EXCLUDED',
-        article: '意见 22',
-      });
-    },
-  );
-
-  test.each(['C2710', 'C3584', 'D4620', 'I65'])('is open for a project of industry %s', (industry) => {
-    expect(refuseCommitment(item('A09b'), { ...CLEAN, industry })).toBeNull();
+  test.each([
+    { outcome: 'reject', ground: 'policy' },
+    { outcome: 'reject', ground: 'prohibited' },
+    { outcome: 'conditional' },
+  ] as const)('is barred for a project of high impact: $outcome $ground', (admission) => {
+    expect(refuseCommitment(item('A09b'), { ...CLEAN, admission })).toMatchObject({
+      code: 'E-COMMITMENT-EXCLUDED',
+      article: '意见 22',
+    });
   });
 
   it('is barred for who broke one or has an unrepaired record', () => {

@@ -59,7 +59,7 @@ export const GUIDES: readonly Item[] = [
 
 export const FACTS: SubmissionFacts = {
   items: GUIDES,
-  industry: 'C3584',
+  admission: { outcome: 'pass' },
   today: '2026-09-01' as Day,
   calendar: PUBLISHED_CALENDAR,
   commitmentBarred: false,

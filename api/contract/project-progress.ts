@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { day, id, instant, itemCode, none } from './fields.ts';
+import { route } from './route.ts';
+
+const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
+
+const ofProject = z.strictObject({ project: id });
+
+export const reportEvent = z.enum(['start', 'completion', 'use']);
+
+const owed = z.strictObject({
+  item: itemCode,
+  name: z.string(),
+  state: z.enum([
+    'notFiled',
+    'underWay',
+    'notGranted',
+    'changed',
+    'expired',
+    'void',
+    'withdrawn',
+    'revoked',
+    'deregistered',
+  ]),
+  /** In force today. */
+  articles: z.array(z.string()),
+});
+
+const progress = z.strictObject({
+  today: day,
+  state: z.enum(['running', 'partial', 'done']),
+  /** By item, and `START` and `USE` for the start of works and the use. */
+  chain: z.record(z.string(), z.enum(['done', 'running', 'open', 'waiting', 'blocked'])),
+  /** What is still to be granted before works may start, and before what was built may be used. */
+  owed: z.strictObject({ start: z.array(owed), use: z.array(owed) }),
+  /** The latest first. */
+  reports: z.array(z.strictObject({ event: reportEvent, at: instant, by: z.string() })),
+  /** What can be reported now. */
+  reportable: z.array(reportEvent),
+  landContract: z.strictObject({ signedOn: day, by: z.string() }).nullable(),
+  /** Working days from the land contract to the construction permit. */
+  landToPermit: z.number().int().nullable(),
+  /** `prohibited`: by industrial policy (673号 15); `policy`: high impact (意见 22), which bars no filing. */
+  admission: z.strictObject({
+    outcome: z.enum(['pass', 'conditional', 'reject']),
+    ground: z.enum(['prohibited', 'policy']).optional(),
+  }),
+  greenChannel: z.boolean(),
+});
+
+const tag = '项目';
+
+export const projectProgressRoutes = {
+  readProgress: route({
+    method: 'GET',
+    path: '/api/projects/:project/progress',
+    tag,
+    summary: '项目进展：各事项和开工、投用现在能不能办，开工、竣工、投用的报告，准入与拿地时间',
+    rights: 'signedIn',
+    params: ofProject,
+    query: none,
+    body: null,
+    answer: progress,
+  }),
+  report: route({
+    method: 'POST',
+    path: '/api/projects/:project/reports',
+    tag,
+    summary: '报告开工、竣工或者投用（673号 16）；依法应当先取得的没有取得的，不能报告开工、投用',
+    rights: applicants,
+    params: ofProject,
+    query: none,
+    body: z.strictObject({ event: reportEvent }),
+    answer: progress,
+    status: 201,
+  }),
+  recordLandContract: route({
+    method: 'POST',
+    path: '/api/projects/:project/land-contract',
+    tag,
+    summary: '登记土地出让合同的签订日；没有写明的，为今天',
+    rights: ['window'],
+    params: ofProject,
+    query: none,
+    body: z.strictObject({ on: day.optional() }),
+    answer: progress,
+    status: 201,
+  }),
+} as const;

@@ -1,0 +1,71 @@
+import type { Router } from 'express';
+import { readProjectRecord, type ProjectRecord } from '../../db/read/project-record.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { settlePermits } from '../../db/record/happen-to.ts';
+import { lockProject } from '../../db/record/release.ts';
+import { recordLandContract, recordReport } from '../../db/record/report.ts';
+import { itemsOn } from '../../db/zone-world.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import type { Item } from '../../domain/catalogue/item.ts';
+import { refuseLandContract } from '../../domain/project/land-contract.ts';
+import { refuseReport } from '../../domain/project/report.ts';
+import { actorOf } from '../actor.ts';
+import { projectProgressRoutes as routes } from '../contract/project-progress.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { progressView } from '../views/project-progress.ts';
+import type { Who } from '../who.ts';
+import { openZone, presentZone, type PresentZone } from '../zone.ts';
+import { projectFor } from './projects.ts';
+
+/** How far a project has come beside its cases: reports of the enterprise, land contract, admission. */
+export function serveProjectProgress(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.readProgress, ({ params, who }) => progressOf(deps.pool, params.project, who));
+  serveRoute(router, deps, routes.report, (asked) => answerOnce(deps, asked, (tx) => report(tx, asked)));
+  serveRoute(router, deps, routes.recordLandContract, (asked) =>
+    answerOnce(deps, asked, (tx) => keepLandContract(tx, asked)),
+  );
+}
+
+async function progressOf(db: Queryable, id: string, who: Who) {
+  const project = await projectFor(db, id, who);
+  const zone = await presentZone(db, project.zone);
+  return progressView(project, zone, await readProjectRecord(db, id));
+}
+
+/** Judged under the project's lock, so that nothing is revoked between the judgement and the record. */
+async function report(tx: Queryable, { params, body, who }: Asked<typeof routes.report>) {
+  const { record, zone } = await lockedProject(tx, params.project, who);
+  const reported = record.reports.map((one) => one.event);
+  const refusal = refuseReport(body.event, { items: itemsOf(zone), cases: record.cases, reported });
+  if (refusal) throw problemOf(refusal, dayOf(zone.now));
+  const starting = record.cases.filter((one) => one.startRuns).map((one) => one.id);
+  await recordReport(tx, { project: params.project, event: body.event, at: zone.now, by: actorOf(who) }, starting);
+  return progressOf(tx, params.project, who);
+}
+
+async function keepLandContract(tx: Queryable, { params, body, who }: Asked<typeof routes.recordLandContract>) {
+  const { record, zone } = await lockedProject(tx, params.project, who);
+  const today = dayOf(zone.now);
+  const signedOn = body.on ?? today;
+  const refusal = refuseLandContract(signedOn, today, record.landContract?.signedOn ?? null);
+  if (refusal) throw problemOf(refusal, today);
+  await recordLandContract(tx, { project: params.project, signedOn, at: zone.now, by: who.person.id });
+  return progressOf(tx, params.project, who);
+}
+
+interface LockedProject {
+  readonly zone: PresentZone;
+  readonly record: ProjectRecord;
+}
+
+async function lockedProject(tx: Queryable, id: string, who: Who): Promise<LockedProject> {
+  const project = await projectFor(tx, id, who);
+  const [zone] = await Promise.all([openZone(tx, project.zone), lockProject(tx, id)]);
+  await settlePermits(tx, id, zone.now);
+  return { zone, record: await readProjectRecord(tx, id) };
+}
+
+const itemsOf = ({ world, now }: PresentZone): readonly Item[] => itemsOn(world, dayOf(now));

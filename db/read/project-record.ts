@@ -1,0 +1,45 @@
+import type { Day } from '../../domain/clock/day.ts';
+import type { ProjectCase } from '../../domain/project/project-case.ts';
+import type { ReportEvent } from '../../domain/project/report.ts';
+import type { Queryable } from '../pool.ts';
+
+/** A report of the enterprise: what, when on the zone's clock, by whom. */
+export interface ReportRow {
+  readonly event: ReportEvent;
+  readonly at: Date;
+  readonly by: string;
+}
+
+/** What is recorded of a project beside its cases, and how those stand. */
+export interface ProjectRecord {
+  /** In the order in which they were filed. */
+  readonly cases: readonly ProjectCase[];
+  /** The latest first. */
+  readonly reports: readonly ReportRow[];
+  readonly landContract: { readonly signedOn: Day; readonly by: string } | null;
+}
+
+const CASES = `
+  SELECT r.case_id AS id, r.item_code AS item, r.stage, r.status, r.decided_on AS "decidedOn",
+    CASE WHEN r.outcome = 'grant' THEN coalesce(r.state->'permit'->>'state', 'valid') END AS permit,
+    coalesce(r.state->'permit'->>'state' = 'valid' AND r.state->'clocks' ? 'start'
+      AND NOT r.state->'clocks'->'start' ? 'end', false) AS "startRuns"
+  FROM case_row r JOIN case_file f ON f.id = r.case_id WHERE r.project_id = $1 ORDER BY f.number`;
+
+const REPORTS = `
+  SELECT r.event, r.reported_at AS at, p.name AS by FROM project_report r JOIN person p ON p.id = r.reported_by
+  WHERE r.project_id = $1 ORDER BY r.reported_at DESC, r.id DESC`;
+
+const CONTRACT = `
+  SELECT c.signed_on AS "signedOn", p.name AS by FROM land_contract c JOIN person p ON p.id = c.recorded_by
+  WHERE c.project_id = $1`;
+
+/** Reads it. */
+export async function readProjectRecord(db: Queryable, project: string): Promise<ProjectRecord> {
+  const [cases, reports, contracts] = await Promise.all([
+    db.query<ProjectCase>(CASES, [project]),
+    db.query<ReportRow>(REPORTS, [project]),
+    db.query<NonNullable<ProjectRecord['landContract']>>(CONTRACT, [project]),
+  ]);
+  return { cases: cases.rows, reports: reports.rows, landContract: contracts.rows[0] ?? null };
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '../../domain/case/actor.ts';
+import type { CaseId } from '../../domain/case/case.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
+import type { ReportEvent } from '../../domain/project/report.ts';
+import type { Queryable } from '../pool.ts';
+import { newId } from '../id.ts';
+import { actWithin } from './happen-to.ts';
+
+/** A report as it is recorded. */
+export interface Report {
+  readonly project: string;
+  readonly event: ReportEvent;
+  readonly at: Instant;
+  readonly by: Actor;
+}
+
+/**
+ * Records a report of the enterprise (673号 16) after `lockProject`. The start of works ends the time to start of every
+ * permit of the project that still has one (建筑法 9).
+ */
+export async function recordReport(tx: Queryable, report: Report, starting: readonly CaseId[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO project_report (id, project_id, event, reported_at, reported_by, machine_at) VALUES ($1, $2, $3, $4, $5, $6)`,
+    [newId(), report.project, report.event, report.at, report.by.person, new Date()],
+  );
+  if (report.event !== 'start') return;
+  for (const caseId of starting) await actWithin(tx, caseId, { kind: 'reportStart', by: report.by, key: 'report' });
+}
+
+/** Records on which day the land contract (出让合同) was signed; once for a project. */
+export async function recordLandContract(
+  tx: Queryable,
+  contract: { readonly project: string; readonly signedOn: Day; readonly at: Instant; readonly by: string },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO land_contract (project_id, signed_on, recorded_at, recorded_by, machine_at) VALUES ($1, $2, $3, $4, $5)`,
+    [contract.project, contract.signedOn, contract.at, contract.by, new Date()],
+  );
+}

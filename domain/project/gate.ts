@@ -1,0 +1,46 @@
+/** What of a project the industry gate asks: its main industry (GB/T 4754, `C2614` or `2614`) and whether it lies in a chemical park. */
+export interface GatedProject {
+  readonly industry: string;
+  readonly chemicalPark: boolean;
+}
+
+/** The lists of a zone: what industrial policy forbids, and its strategic industry (一区一战略产业, 意见 14). Code prefixes. */
+export interface IndustryLists {
+  readonly prohibitedIndustries: readonly string[];
+  readonly strategicIndustries: readonly string[];
+}
+
+/**
+ * Admission of a project (准入). The two grounds of a rejection are kept apart: `prohibited` by industrial policy is a
+ * statutory ground (673号 15); `policy` is the zone's own control of high impact (三高, 意见 22), which may refuse admission
+ * and commitment but never a filing.
+ */
+export type Admission =
+  | { readonly outcome: 'pass' | 'conditional' }
+  | { readonly outcome: 'reject'; readonly ground: 'prohibited' | 'policy' };
+
+/** Sectors of the provincial 两高 catalogue, by GB/T 4754 section and division. */
+const HIGH_IMPACT = ['C25', 'C26', 'C30', 'C31', 'C32', 'D44'];
+
+/** Until a zone makes its own lists: nothing is forbidden; medicine, equipment, electronics, instruments, software. */
+export const DEFAULT_INDUSTRIES: IndustryLists = {
+  prohibitedIndustries: [],
+  strategicIndustries: ['C27', 'C34', 'C35', 'C36', 'C37', 'C38', 'C39', 'C40', 'I65'],
+};
+
+/** Asks the gate. What is forbidden is forbidden in a chemical park too. */
+export function admissionOf({ industry, chemicalPark }: GatedProject, lists: IndustryLists): Admission {
+  if (isListed(industry, lists.prohibitedIndustries)) return { outcome: 'reject', ground: 'prohibited' };
+  if (!isListed(industry, HIGH_IMPACT)) return { outcome: 'pass' };
+  return chemicalPark ? { outcome: 'conditional' } : { outcome: 'reject', ground: 'policy' };
+}
+
+/** 绿色通道: passes the gate and is of the zone's strategic industry. It gives a place in the queue, never a permit. */
+export const hasGreenChannel = (project: GatedProject, lists: IndustryLists): boolean =>
+  admissionOf(project, lists).outcome === 'pass' && isListed(project.industry, lists.strategicIndustries);
+
+/** Divisions run on through all sections, so that the letter may be left out. */
+const isListed = (industry: string, prefixes: readonly string[]): boolean =>
+  prefixes.some((prefix) => industry.startsWith(prefix) || withoutSection(industry).startsWith(withoutSection(prefix)));
+
+const withoutSection = (code: string): string => code.replace(/^[A-Z]/, '');

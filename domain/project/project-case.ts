@@ -1,0 +1,28 @@
+import type { CaseId, PermitState, Stage } from '../case/case.ts';
+import type { StatusCode } from '../case/status.ts';
+import type { ItemCode } from '../catalogue/item.ts';
+import type { Day } from '../clock/day.ts';
+
+/** What of a case its project asks: how it stands, and whether a time to start the works still runs. */
+export interface ProjectCase {
+  readonly id: CaseId;
+  readonly item: ItemCode;
+  readonly stage: Stage;
+  readonly status: StatusCode | null;
+  readonly permit: PermitState | null;
+  readonly startRuns: boolean;
+  readonly decidedOn: Day | null;
+}
+
+/** The case is not ended, filed ahead included. */
+export const isOpen = ({ stage }: ProjectCase): boolean => stage !== 'decided' && stage !== 'closed';
+
+/** Granted and not revoked (11, 12), or of an item that needs no permit (4): whatever waits for the item may go on. */
+export const isGranted = ({ status }: ProjectCase): boolean => status === 11 || status === 12 || status === 4;
+
+/** What the case granted still holds today, or no permit was needed. */
+export const holds = (one: ProjectCase): boolean => isGranted(one) && (one.status === 4 || one.permit === 'valid');
+
+/** The cases of an item. */
+export const casesOf = (item: ItemCode, cases: readonly ProjectCase[]): readonly ProjectCase[] =>
+  cases.filter((one) => one.item === item);

@@ -1,0 +1,16 @@
+import type { Day } from '../../../domain/clock/day.ts';
+import { refuseLandContract } from '../../../domain/project/land-contract.ts';
+import { refuseReport } from '../../../domain/project/report.ts';
+import { start, use } from './project-cases.ts';
+
+const TODAY = '2026-09-01' as Day;
+const nothing = { items: [], cases: [], reported: [] };
+
+/** One way to every refusal about a project as a whole. */
+export const REFUSED_OF_PROJECT = {
+  'E-REPORT-MADE': () => refuseReport('completion', { ...nothing, reported: ['completion'] }),
+  'E-START-BARRED': () => refuseReport('start', { ...nothing, items: [start('A23')] }),
+  'E-USE-BARRED': () => refuseReport('use', { ...nothing, items: [use('A28')] }),
+  'E-LAND-RECORDED': () => refuseLandContract(TODAY, TODAY, TODAY),
+  'E-LAND-LATER': () => refuseLandContract('2026-09-02' as Day, TODAY, null),
+} as const;
