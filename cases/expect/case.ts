@@ -63,11 +63,15 @@ function dueOf(facts: CaseFacts, name: string): string | null {
 }
 
 function requireClocks(facts: CaseFacts, expected: Readonly<Record<string, Fields>>): void {
-  for (const [name, fields] of Object.entries(expected)) requireClock(name, fields, clockOf(facts, name));
+  for (const [name, fields] of Object.entries(expected)) requireClock(name, fields, tellClock(facts, name));
 }
 
+/** Of a day that is counted back nothing is told but the day. */
+const tellClock = (facts: CaseFacts, name: string) =>
+  COUNTED_BACK[name] ? { due: dueOf(facts, name) } : clockOf(facts, name);
+
 /** Nothing of a clock that never started can be told, not even its state. */
-function requireClock(name: string, expected: Fields, clock: ClockFacts | undefined): void {
+function requireClock(name: string, expected: Fields, clock: Fields | undefined): void {
   for (const [field, value] of Object.entries(expected))
     requireTold(`clocks.${name}.${field}`, value, clock ? clock[field] : null);
 }

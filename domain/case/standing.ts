@@ -15,9 +15,13 @@ export interface Flags {
   readonly statutoryOverdue: boolean;
   /** A special procedure is open. */
   readonly paused: boolean;
+  /** A permit on which this one rests was revoked. */
+  readonly basisDefect: boolean;
   readonly void: boolean;
   readonly deregistered: boolean;
   readonly deemedRenewed: boolean;
+  /** The case gave rise to a proposal to the credit office. */
+  readonly creditProposed: boolean;
 }
 
 /** The flags of a case on a day. */
@@ -31,9 +35,11 @@ export function flagsOf(c: Case, today: Day, calendar: WorkingCalendar): Flags {
     promiseOverdue: isOverdue(c, 'promised', today, calendar),
     statutoryOverdue: isOverdue(c, 'statutory', today, calendar),
     paused: c.procedures.some((procedure) => procedure.endedOn === null && procedure.kind !== 'publicity'),
+    basisDefect: c.stage === 'decided' && c.basisDefects.length > 0,
     void: permit?.state === 'void',
     deregistered: permit?.state === 'deregistered',
     deemedRenewed: permit?.deemedRenewed ?? false,
+    creditProposed: hasLapsed(c) || isBrokenCommitment(c),
   };
 }
 
@@ -80,6 +86,13 @@ function hasLapsed(c: Case): boolean {
   const ended = c.stage === 'closed' ? c.closing.kind === 'terminated' : c.stage === 'decided' && c.decision.bySystem;
   return ended && 'deferral' in c && c.clocks.deferral !== undefined && (c.deferral?.open.length ?? 0) > 0;
 }
+
+/** A commitment that was revoked for what was promised falsely (许可法 69(2)), not for a fault of the organ. */
+const isBrokenCommitment = (c: Case): boolean =>
+  c.stage === 'decided' &&
+  c.way === 'commitment' &&
+  c.permit?.state === 'revoked' &&
+  c.revocation?.ground === '许可法 69(2)';
 
 function isOverdue(c: Case, name: ClockName, today: Day, calendar: WorkingCalendar): boolean {
   const clock = clockOf(c, name, calendar, today);
