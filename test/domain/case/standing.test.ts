@@ -96,7 +96,10 @@ describe('flags', () => {
   it('tell a deferred paper while it is outstanding, and how it lapsed', () => {
     expect(names(STAGES.deferred, '2026-09-04')).toEqual(['deferred']);
     expect(names(STAGES.deferred.does('2026-09-04T09:00', wish.handIn('D1')), '2026-09-04')).toEqual([]);
-    expect(names(STAGES.deferred.until('2026-09-11T00:00'), '2026-09-11')).toEqual(['deferralLapsed', 'creditProposed']);
+    expect(names(STAGES.deferred.until('2026-09-11T00:00'), '2026-09-11')).toEqual([
+      'deferralLapsed',
+      'creditProposed',
+    ]);
     const refused = deferredIn({ rules: { deferralLapse: 'REFUSE' } }).until('2026-09-11T00:00');
     expect(names(refused, '2026-09-11')).toContain('deferralLapsed');
   });
