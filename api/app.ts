@@ -37,7 +37,13 @@ import { serveProjects } from './routes/projects.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
+import { serveSuperiorInspections } from './routes/superior-inspections.ts';
 import { serveTasks } from './routes/tasks.ts';
+import { serveVisitPlans } from './routes/visit-plans.ts';
+import { serveVisitRequests } from './routes/visit-requests.ts';
+import { serveVisitResults } from './routes/visit-results.ts';
+import { serveVisits } from './routes/visits.ts';
+import { serveVisitsRead } from './routes/visits-read.ts';
 import { securityHeaders } from './security-headers.ts';
 import { refuseUnknown } from './unknown.ts';
 import { servePages } from './web-pages.ts';
@@ -74,6 +80,12 @@ export const RESOURCES = [
   serveTasks,
   serveClaims,
   servePapers,
+  serveVisitRequests,
+  serveVisitPlans,
+  serveVisits,
+  serveVisitsRead,
+  serveVisitResults,
+  serveSuperiorInspections,
   serveCalculator,
   serveDocs,
 ];

@@ -342,6 +342,17 @@ CREATE TABLE submission (
   received_by text not null,
   machine_at timestamp with time zone not null
 );
+CREATE TABLE superior_inspection (
+  id text not null,
+  zone_id text not null,
+  organ text not null,
+  subject text not null,
+  ground text not null,
+  first_day date not null,
+  last_day date not null,
+  entered_by text not null,
+  entered_at timestamp with time zone not null
+);
 CREATE TABLE task (
   id text not null,
   case_id text not null,
@@ -353,6 +364,59 @@ CREATE TABLE task (
   opened_at timestamp with time zone not null,
   done_at timestamp with time zone,
   done_by text
+);
+CREATE TABLE visit (
+  id text not null,
+  zone_id text not null,
+  enterprise_id text not null,
+  number text not null,
+  exempt boolean not null,
+  announced boolean not null,
+  window_from date not null,
+  window_to date not null,
+  day date not null,
+  state text not null,
+  owner_bureau text not null,
+  owner_id text not null,
+  approved_by text not null,
+  approved_at timestamp with time zone not null
+);
+CREATE TABLE visit_event (
+  visit_id text not null,
+  seq integer not null,
+  kind text not null,
+  data jsonb not null,
+  by_person text not null,
+  happened_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE visit_request (
+  id text not null,
+  zone_id text not null,
+  enterprise_id text not null,
+  bureau text not null,
+  ground text not null,
+  window_from date not null,
+  window_to date not null,
+  announced boolean not null,
+  points text[] not null,
+  case_id text,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  visit_id text
+);
+CREATE TABLE visit_result (
+  request_id text not null,
+  visit_id text not null,
+  result text not null,
+  findings text not null,
+  rectify_by date,
+  officers jsonb not null,
+  remarks text,
+  held_on date not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
 );
 CREATE TABLE worker_beat (
   worker text not null,
@@ -496,9 +560,42 @@ submission: submission_project_id_fkey FOREIGN KEY (project_id) REFERENCES proje
 submission: submission_signature_id_fkey FOREIGN KEY (signature_id) REFERENCES signature(id);
 submission: submission_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 submission: submission_zone_id_number_key UNIQUE (zone_id, number);
+superior_inspection: superior_inspection_check CHECK ((first_day <= last_day));
+superior_inspection: superior_inspection_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id);
+superior_inspection: superior_inspection_ground_check CHECK ((ground = ANY (ARRAY['other'::text, 'safety'::text, 'environment'::text, 'statutory'::text])));
+superior_inspection: superior_inspection_pkey PRIMARY KEY (id);
+superior_inspection: superior_inspection_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 task: task_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 task: task_case_id_kind_round_key UNIQUE (case_id, kind, round);
 task: task_pkey PRIMARY KEY (id);
+visit: visit_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES person(id);
+visit: visit_check CHECK (((day >= window_from) AND (day <= window_to)));
+visit: visit_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+visit: visit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
+visit: visit_pkey PRIMARY KEY (id);
+visit: visit_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text])));
+visit: visit_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+visit: visit_zone_id_number_key UNIQUE (zone_id, number);
+visit: visit_zone_id_owner_bureau_fkey FOREIGN KEY (zone_id, owner_bureau) REFERENCES bureau(zone_id, code);
+visit_event: visit_event_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id);
+visit_event: visit_event_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'dayMoved'::text, 'cancelled'::text, 'held'::text])));
+visit_event: visit_event_pkey PRIMARY KEY (visit_id, seq);
+visit_event: visit_event_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
+visit_request: visit_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+visit_request: visit_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+visit_request: visit_request_check CHECK ((window_from <= window_to));
+visit_request: visit_request_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+visit_request: visit_request_ground_check CHECK ((ground = ANY (ARRAY['routine'::text, 'safety'::text, 'environment'::text, 'complaint'::text, 'case'::text])));
+visit_request: visit_request_pkey PRIMARY KEY (id);
+visit_request: visit_request_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
+visit_request: visit_request_zone_id_bureau_fkey FOREIGN KEY (zone_id, bureau) REFERENCES bureau(zone_id, code);
+visit_request: visit_request_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+visit_result: visit_result_check CHECK (((result = 'rectify'::text) = (rectify_by IS NOT NULL)));
+visit_result: visit_result_pkey PRIMARY KEY (request_id);
+visit_result: visit_result_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
+visit_result: visit_result_request_id_fkey FOREIGN KEY (request_id) REFERENCES visit_request(id);
+visit_result: visit_result_result_check CHECK ((result = ANY (ARRAY['met'::text, 'rectify'::text, 'serious'::text])));
+visit_result: visit_result_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
 worker_beat: worker_beat_pkey PRIMARY KEY (worker);
 zone: zone_check CHECK ((practice = (clock_at IS NOT NULL)));
 zone: zone_check1 CHECK ((practice OR (NOT clock_runs)));
@@ -536,7 +633,13 @@ CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
 CREATE INDEX submission_project ON public.submission USING btree (project_id);
+CREATE INDEX superior_inspection_zone ON public.superior_inspection USING btree (zone_id, first_day);
 CREATE INDEX task_open ON public.task USING btree (zone_id, unit, kind, due, id) WHERE (done_at IS NULL);
+CREATE INDEX visit_enterprise ON public.visit USING btree (enterprise_id, zone_id, day);
+CREATE INDEX visit_request_visit ON public.visit_request USING btree (visit_id);
+CREATE INDEX visit_request_zone ON public.visit_request USING btree (zone_id, window_to);
+CREATE INDEX visit_result_visit ON public.visit_result USING btree (visit_id);
+CREATE INDEX visit_zone ON public.visit USING btree (zone_id, day);
 CREATE UNIQUE INDEX calendar_publication_running ON public.calendar_publication USING btree (zone_id) WHERE ((published_at IS NOT NULL) AND (done_at IS NULL));
 
 -- functions
@@ -572,3 +675,6 @@ CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EAC
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public.superior_inspection FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER visit_event_append_only BEFORE DELETE OR UPDATE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER visit_result_append_only BEFORE DELETE OR UPDATE ON public.visit_result FOR EACH ROW EXECUTE FUNCTION refuse_change();

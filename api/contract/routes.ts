@@ -22,7 +22,9 @@ import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
 import { submissionRoutes } from './submissions.ts';
+import { superiorInspectionRoutes } from './superior-inspections.ts';
 import { taskRoutes } from './tasks.ts';
+import { visitRoutes } from './visits.ts';
 import { zoneRoutes } from './zones.ts';
 
 /** The one table of routes, from which server, typed web client and OpenAPI derive. Whatever is not in it is not served. */
@@ -51,6 +53,8 @@ export const routes = {
   ...hearingRoutes,
   ...taskRoutes,
   ...paperRoutes,
+  ...visitRoutes,
+  ...superiorInspectionRoutes,
   ...calculatorRoutes,
   ...docsRoutes,
 } as const;

@@ -35,6 +35,7 @@ import {
   performSiteCheck,
   performStartProcedure,
 } from './review.ts';
+import { performAskVisit, performPlanVisits } from './visit.ts';
 import { performChangeItem, performWithdrawAuthority } from './zone.ts';
 
 /** What the runner can do, by the act's name in the format. An act that is not here is not built yet. */
@@ -72,6 +73,8 @@ export const ACTS: Acts = {
   renew: performRenew,
   report: performReport,
   'record-land-contract': performRecordLandContract,
+  'ask-visit': performAskVisit,
+  'plan-visits': performPlanVisits,
   'change-item': performChangeItem,
   'withdraw-authority': performWithdrawAuthority,
 };

@@ -1,6 +1,7 @@
-import { built, requireSame } from '../failure.ts';
+import { built, requireSame, unmet } from '../failure.ts';
 import type { Fields } from '../format/case-file.ts';
 import { standingRoutes } from '../../api/contract/standing.ts';
+import { visitRoutes } from '../../api/contract/visits.ts';
 import type { Stage } from '../story/stage.ts';
 
 type Expectation = (stage: Stage, expected: never) => Promise<void>;
@@ -10,6 +11,8 @@ const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   eligible: requireEligible,
   creditProposals: async (stage, expected) =>
     requireSame('creditProposals', expected, (await standingOf(stage)).creditProposals),
+  visits: requireVisits,
+  visitsCounted: async (stage, expected) => requireSame('visitsCounted', expected, (await visitsTo(stage)).counted),
 };
 
 /** Compares the enterprise with everything that is expected of it. */
@@ -27,4 +30,37 @@ async function requireEligible(stage: Stage, expected: Readonly<Record<string, b
 async function standingOf({ enterprise, zone }: Stage) {
   const { call } = await enterprise.representative();
   return call(standingRoutes.readStanding, { params: { enterprise: enterprise.id }, query: { zone } });
+}
+
+type ExpectedVisit = { readonly bureaus: readonly string[] } & Fields;
+
+/** The complete list of visits that are to come, in any order, compared in the fields that are named. */
+async function requireVisits(stage: Stage, expected: readonly ExpectedVisit[]): Promise<void> {
+  const { visits } = await visitsTo(stage);
+  const left = visits
+    .filter(({ state }) => state === 'planned')
+    .map(({ checklist, exempt, coSchedulingOffered }) => {
+      const bureaus = [...new Set(checklist.map(({ bureau }) => bureau))].toSorted();
+      return { bureaus, exempt, coSchedulingOffered };
+    });
+  const got = [...left];
+  const all = expected.every((one) => takeOut(left, one));
+  if (!all || left.length > 0) throw unmet('visits', expected, got);
+}
+
+/** Takes a visit out of the list that is as expected; false if there is none. */
+function takeOut(left: Fields[], expected: ExpectedVisit): boolean {
+  const wanted: Fields = { ...expected, bureaus: expected.bureaus.toSorted() };
+  const names = Object.keys(wanted);
+  const at = left.findIndex((visit) =>
+    names.every((name) => JSON.stringify(visit[name]) === JSON.stringify(wanted[name])),
+  );
+  if (at >= 0) left.splice(at, 1);
+  return at >= 0;
+}
+
+/** All visits to the enterprise, those too that come unannounced. */
+async function visitsTo({ enterprise, zone, officers }: Stage) {
+  const { call } = await officers('supervisor');
+  return call(visitRoutes.listVisitsTo, { params: { enterprise: enterprise.id }, query: { zone } });
 }

@@ -13,13 +13,13 @@ const OF_A_BUREAU = ['reviewer', 'approver', 'inspector', 'hearingChair', 'organ
 /** The officers of a story's zone, each role a person of its own, made when first asked for and ready to sign. */
 export type People = (role: string) => Promise<SignedInClient>;
 
-/** Makes people through the administration and signs them in. `reviewer 2` is a second reviewer. */
+/** Makes people through the administration and signs them in. `reviewer 2` is a second reviewer, `inspector@tax` one of that bureau. */
 export function officersOf(base: string, admin: Client, zone: string): People {
   return remembering(async (role) => {
-    const capacity = role.split(' ')[0] ?? role;
-    const login = `${role.replace(' ', '.')}.${zone}`;
+    const [capacity = role, bureau = BUREAU] = (role.split(' ')[0] ?? role).split('@');
+    const login = `${role.replace(/[ @]/, '.')}.${zone}`;
     const password = randomBytes(12).toString('hex');
-    const hat = { capacity, ...(OF_A_BUREAU.includes(capacity) ? { bureau: BUREAU } : {}) };
+    const hat = { capacity, ...(OF_A_BUREAU.includes(capacity) ? { bureau } : {}) };
     const body = { name: `演练${role}`, login, password, hats: [hat] };
     await admin(peopleRoutes.addPerson, { params: { zone }, body: body as never });
     return signIn(base, login, password);

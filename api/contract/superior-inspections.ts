@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { SUPERIOR_GROUNDS } from '../../domain/verification/superior-inspections.ts';
+import { day, id, line, none } from './fields.ts';
+import { route } from './route.ts';
+
+const content = { organ: line, subject: line, ground: z.enum(SUPERIOR_GROUNDS), from: day, to: day };
+const inspection = z.strictObject({ id, ...content, organ: z.string(), subject: z.string() });
+
+const tag = '上级督查检查';
+
+export const superiorInspectionRoutes = {
+  addSuperiorInspection: route({
+    method: 'POST',
+    path: '/api/superior-inspections',
+    tag,
+    summary: '登记上级机关对本区的督查检查（意见 24）',
+    rights: ['supervisor'],
+    params: none,
+    query: none,
+    body: z.strictObject(content),
+    answer: inspection,
+    status: 201,
+  }),
+  listSuperiorInspections: route({
+    method: 'GET',
+    path: '/api/superior-inspections',
+    tag,
+    summary: '上级机关对本区的督查检查，按季度合并；安全、环保和法定的另列',
+    rights: ['supervisor', 'zoneHead'],
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      seasons: z.array(
+        z.strictObject({
+          season: z.string(),
+          merged: z.array(inspection),
+          apart: z.array(inspection),
+          /** Announced, and to be received after merging. */
+          announced: z.number().int(),
+          counted: z.number().int(),
+        }),
+      ),
+    }),
+  }),
+} as const;

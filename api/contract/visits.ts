@@ -1,0 +1,215 @@
+import { z } from 'zod';
+import { VISIT_GROUNDS } from '../../domain/verification/visit-request.ts';
+import { day, id, instant, line, none, text } from './fields.ts';
+import { route } from './route.ts';
+import { inZone } from './zones.ts';
+
+const ground = z.enum(VISIT_GROUNDS);
+const result = z.enum(['met', 'rectify', 'serious']);
+const named = z.strictObject({ id, name: z.string() });
+const officers = z.array(id).min(1).max(20);
+
+const request = z.strictObject({
+  id,
+  enterprise: named,
+  bureau: z.string(),
+  bureauName: z.string(),
+  ground,
+  from: day,
+  to: day,
+  announced: z.boolean(),
+  /** What the bureau looks at: its part of the joint checklist. */
+  points: z.array(z.string()),
+  /** The case whose commitment it checks. */
+  case: id.nullable(),
+  askedBy: z.string(),
+  /** The visit that serves it; null: not planned. */
+  visit: id.nullable(),
+});
+
+const point = request.omit({ enterprise: true, announced: true, visit: true }).extend({
+  found: z
+    .strictObject({
+      result,
+      findings: z.string(),
+      rectifyBy: day.nullable(),
+      officers: z.array(z.strictObject({ person: id, name: z.string() })),
+      /** What the enterprise said. */
+      remarks: z.string().nullable(),
+      on: day,
+    })
+    .nullable(),
+});
+
+const visit = z.strictObject({
+  id,
+  /** Of its approval, its notice and its record. */
+  number: z.string(),
+  enterprise: named,
+  /** Neither merged nor counted: safety, environment, complaint, single case. */
+  exempt: z.boolean(),
+  announced: z.boolean(),
+  from: day,
+  to: day,
+  day,
+  state: z.enum(['planned', 'held', 'cancelled']),
+  owner: z.strictObject({ bureau: z.string(), name: z.string() }),
+  approvedBy: z.string(),
+  approvedAt: instant,
+  notice: z.array(z.string()),
+  checklist: z.array(point),
+  /** An exempt visit that is to come may be made together with another. */
+  coSchedulingOffered: z.boolean(),
+  /** Visits to the enterprise that are to come and share a day with its window. */
+  together: z.array(z.strictObject({ id, number: z.string(), day })),
+});
+
+const tag = '检查';
+const inVisit = z.strictObject({ visit: id });
+
+export const visitRoutes = {
+  askVisit: route({
+    method: 'POST',
+    path: '/api/visit-requests',
+    tag,
+    summary: '核查人员代表本单位申请检查一家企业',
+    rights: ['inspector'],
+    params: none,
+    query: none,
+    body: z.strictObject({
+      enterprise: id,
+      ground,
+      from: day,
+      to: day,
+      points: z.array(line).min(1).max(30),
+      /** Is the enterprise told beforehand? A routine visit always is. */
+      announced: z.boolean().default(true),
+      /** The case whose commitment is to be checked. */
+      case: id.optional(),
+    }),
+    answer: z.strictObject({ id }),
+    status: 201,
+  }),
+  listVisitRequests: route({
+    method: 'GET',
+    path: '/api/visit-requests',
+    tag,
+    summary: '检查申请：核查人员看本单位的，督查看全区的，没有安排的在前',
+    rights: ['inspector', 'supervisor'],
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({ today: day, requests: z.array(request) }),
+  }),
+  planVisits: route({
+    method: 'POST',
+    path: '/api/visit-plans',
+    tag,
+    summary: '合并安排期间内的检查申请：能一次查的一次查完，批准并通知企业',
+    rights: ['supervisor'],
+    params: none,
+    query: none,
+    body: z.strictObject({ from: day, to: day }),
+    answer: z.strictObject({
+      visits: z.array(named.omit({ name: true }).extend({ number: z.string(), day })),
+      /** Requests for which the yearly cap left no visit. */
+      overCap: z.array(id),
+      /** Requests whose window is over. */
+      missed: z.array(id),
+    }),
+    status: 201,
+  }),
+  listVisits: route({
+    method: 'GET',
+    path: '/api/visits',
+    tag,
+    summary: '本区的检查，将要进行的在前',
+    rights: ['inspector', 'supervisor'],
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      today: day,
+      cap: z.number().int(),
+      visits: z.array(visit),
+      /** Who may take part in a check (执法人员). */
+      inspectors: z.array(z.strictObject({ person: id, name: z.string(), bureau: z.string().nullable() })),
+      /** Enterprises with a project in the zone. */
+      enterprises: z.array(named),
+    }),
+  }),
+  listVisitsTo: route({
+    method: 'GET',
+    path: '/api/enterprises/:enterprise/visits',
+    tag,
+    summary: '本区对一家企业的检查和本年度已计入上限的次数；事先不通知的，进行以后企业才看到',
+    rights: 'signedIn',
+    params: z.strictObject({ enterprise: id }),
+    query: z.strictObject({ zone: id }),
+    body: null,
+    answer: z.strictObject({ today: day, cap: z.number().int(), counted: z.number().int(), visits: z.array(visit) }),
+  }),
+  moveVisit: route({
+    method: 'POST',
+    path: '/api/visits/:visit/day',
+    tag,
+    summary: '改期：在各单位都可以的日期之内，另发通知',
+    rights: ['supervisor'],
+    params: inVisit,
+    query: none,
+    body: z.strictObject({ day }),
+    answer: visit,
+    status: 201,
+  }),
+  cancelVisit: route({
+    method: 'POST',
+    path: '/api/visits/:visit/cancellation',
+    tag,
+    summary: '取消检查；申请可以重新安排',
+    rights: ['supervisor'],
+    params: inVisit,
+    query: none,
+    body: z.strictObject({ reason: text }),
+    answer: visit,
+    status: 201,
+  }),
+  recordVisit: route({
+    method: 'POST',
+    path: '/api/visits/:visit/results',
+    tag,
+    summary: '记录本单位的检查结果；核查承诺的，同时记入办件',
+    rights: ['inspector'],
+    params: inVisit,
+    query: none,
+    body: z.strictObject({
+      officers,
+      remarks: text.nullable().default(null),
+      results: z
+        .array(z.strictObject({ request: id, result, findings: text }))
+        .min(1)
+        .max(30),
+    }),
+    answer: visit,
+    status: 201,
+  }),
+  listInspectionResults: route({
+    method: 'GET',
+    path: '/api/zones/:zone/inspections',
+    tag,
+    summary: '已公布的检查结果',
+    rights: 'public',
+    params: inZone,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      inspections: z.array(
+        z.strictObject({
+          number: z.string(),
+          enterprise: z.string(),
+          on: day,
+          results: z.array(z.strictObject({ bureau: z.string(), result })),
+        }),
+      ),
+    }),
+  }),
+} as const;

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { insertSuperiorInspection, listSuperiorInspections } from '../../db/desk/superior-inspection.ts';
+import { mergeBySeason, type SuperiorInspection } from '../../domain/verification/superior-inspections.ts';
+import { superiorInspectionRoutes as routes } from '../contract/superior-inspections.ts';
+import type { Deps } from '../deps.ts';
+import { requireInOrder } from '../in-order.ts';
+import { serveRoute } from '../server.ts';
+import { changeVisits, zoneOfOfficer } from '../visit-desk.ts';
+
+/** Inspections of the zone by superiors, merged by season (意见 24). */
+export function serveSuperiorInspections(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.addSuperiorInspection, async (asked) => {
+    requireInOrder({ firstDay: asked.body.from, lastDay: asked.body.to }, 'to');
+    return changeVisits(deps, asked, async (tx, { zone, doing }) => {
+      const inspection = { id: randomUUID(), ...asked.body };
+      await insertSuperiorInspection(tx, zone.id, inspection, doing);
+      return inspection;
+    });
+  });
+  serveRoute(router, deps, routes.listSuperiorInspections, async ({ who }) => {
+    const seasons = mergeBySeason(await listSuperiorInspections(deps.pool, zoneOfOfficer(who)));
+    return {
+      seasons: seasons.map(({ merged, apart, ...rest }) => ({
+        ...rest,
+        merged: merged.map(copy),
+        apart: apart.map(copy),
+      })),
+    };
+  });
+}
+
+const copy = (inspection: SuperiorInspection) => ({ ...inspection });

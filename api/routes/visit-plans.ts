@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { countedVisits, openRequests, type OpenRequest } from '../../db/desk/visit-request.ts';
+import { insertVisit, nextVisitSerial } from '../../db/desk/visit.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { isWorkingDay } from '../../domain/clock/calendar.ts';
+import { yearOf } from '../../domain/clock/day.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { planVisits, type PlannedVisit, type Planning } from '../../domain/verification/plan-visits.ts';
+import { visitNotice, visitNumber } from '../../domain/verification/visit-notice.ts';
+import { countVisits } from '../../domain/verification/visit-rules.ts';
+import { visitRoutes as routes } from '../contract/visits.ts';
+import type { Deps } from '../deps.ts';
+import { requireInOrder } from '../in-order.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { changeVisits, type VisitDesk } from '../visit-desk.ts';
+
+/** Supervisors make few visits of many requests (国办发〔2024〕54号), approve them, and so notify the enterprises. */
+export function serveVisitPlans(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.planVisits, plan);
+}
+
+type Asking = Asked<typeof routes.planVisits>;
+
+async function plan(asked: Asking, deps: Deps) {
+  const { from, to } = asked.body;
+  requireInOrder({ firstDay: from, lastDay: to }, 'to');
+  return changeVisits(deps, asked, async (tx, desk) => {
+    const requests = await openRequests(tx, desk.zone.id, asked.body);
+    const { visits, overCap, missed } = planVisits(requests, await planningOf(tx, asked, desk));
+    const approved: Awaited<ReturnType<typeof approve>>[] = [];
+    for (const visit of visits) approved.push(await approve(tx, visit, desk));
+    return { visits: approved, overCap: overCap.map(({ id }) => id), missed: missed.map(({ id }) => id) };
+  });
+}
+
+async function planningOf(tx: Queryable, { body }: Asking, { zone, world, today }: VisitDesk): Promise<Planning> {
+  const counted = await countedVisits(tx, zone.id);
+  return {
+    period: body,
+    today,
+    isWorkingDay: (day) => isWorkingDay(world.calendar, day),
+    roomFor: (enterprise, year) =>
+      world.rules.visitCap -
+      countVisits(
+        counted.filter((visit) => visit.enterprise === enterprise),
+        year,
+      ),
+  };
+}
+
+/** The approval gives the visit its number and its owner: whoever asked what ends first. */
+async function approve(tx: Queryable, visit: PlannedVisit<OpenRequest>, desk: VisitDesk) {
+  const { zone, world, doing } = desk;
+  const year = yearOf(dayOf(doing.at));
+  const number = visitNumber(world.numberWord, year, await nextVisitSerial(tx, zone.id, year));
+  const id = randomUUID();
+  const notice = visitNotice({
+    number,
+    organ: world.organ,
+    enterprise: visit.requests[0]?.enterpriseName ?? '',
+    day: visit.day,
+    checklist: visit.requests.map(({ bureau, points }) => ({ bureau: world.bureaus.get(bureau) ?? bureau, points })),
+  });
+  const approved = {
+    ...visit,
+    id,
+    number,
+    zone: zone.id,
+    announced: visit.requests.every(({ announced }) => announced),
+    owner: ownerOf(visit.requests),
+    requests: visit.requests.map((request) => request.id),
+  };
+  await insertVisit(tx, approved, notice, doing);
+  return { id, number, day: visit.day };
+}
+
+function ownerOf(requests: readonly OpenRequest[]): { readonly bureau: string; readonly person: string } {
+  const first = requests.reduce((one, other) => (other.to < one.to ? other : one));
+  return { bureau: first.bureau, person: first.askedBy };
+}

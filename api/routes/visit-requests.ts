@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { countedVisits, insertVisitRequest } from '../../db/desk/visit-request.ts';
+import { isLocal } from '../../db/read/enterprises-in.ts';
+import { requestsIn } from '../../db/read/visits.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { countVisits, refuseVisitRequest } from '../../domain/verification/visit-rules.ts';
+import { readableCase } from '../act.ts';
+import { visitRoutes as routes } from '../contract/visits.ts';
+import type { Deps } from '../deps.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { changeVisits, visitDesk, zoneOfOfficer, type VisitDesk } from '../visit-desk.ts';
+import type { Who } from '../who.ts';
+import { tellRequest } from '../views/visit.ts';
+
+/** What bureaus ask to inspect. */
+export function serveVisitRequests(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.askVisit, ask);
+  serveRoute(router, deps, routes.listVisitRequests, async ({ who }) => {
+    const { today, zone } = await visitDesk(deps.pool, who);
+    const bureau = who.hat?.capacity === 'inspector' ? bureauOf(who) : null;
+    return { today, requests: (await requestsIn(deps.pool, zone.id, bureau)).map(tellRequest) };
+  });
+}
+
+type Asking = Asked<typeof routes.askVisit>;
+
+/** An inspector asks for its own bureau: nobody else may inspect in its name. */
+async function ask(asked: Asking, deps: Deps) {
+  const bureau = bureauOf(asked.who);
+  await requireCheckDue(asked, deps, bureau);
+  return changeVisits(deps, asked, async (tx, desk) => {
+    await requireAllowed(tx, asked, desk);
+    const { case: caseId = null, ...body } = asked.body;
+    const id = randomUUID();
+    const { by, at } = desk.doing;
+    await insertVisitRequest(tx, { ...body, id, zone: desk.zone.id, bureau, case: caseId, askedBy: by, askedAt: at });
+    return { id };
+  });
+}
+
+/** The bureau for which somebody acts. */
+export function bureauOf({ hat }: Who): string {
+  if (!hat || hat.bureau === null) throw new Problem(403, { code: 'E-RIGHT' });
+  return hat.bureau;
+}
+
+async function requireAllowed(tx: Queryable, { body }: Asking, { zone, world, today }: VisitDesk): Promise<void> {
+  if (!(await isLocal(tx, zone.id, body.enterprise)))
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'enterprise' });
+  const visits = await countedVisits(tx, zone.id, body.enterprise);
+  const countIn = (year: number): number => countVisits(visits, year);
+  const refusal = refuseVisitRequest(body, { today, countIn, cap: world.rules.visitCap });
+  if (refusal) throw problemOf(refusal, today);
+}
+
+/** A visit that checks a commitment: of this enterprise, by the bureau of its item, while the check is due. */
+async function requireCheckDue({ who, body }: Asking, deps: Deps, bureau: string): Promise<void> {
+  if (body.case === undefined) return;
+  const { state, row, world } = await readableCase(deps, body.case, who);
+  if (world.id !== zoneOfOfficer(who) || row.enterprise_id !== body.enterprise)
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'case' });
+  if (state.item.bureau !== bureau) throw problemOf(refuse('E-RIGHT', { field: 'case' }));
+  const check = state.stage === 'decided' ? state.check?.state : undefined;
+  if (check !== 'due' && check !== 'rectify') throw problemOf(refuse('E-CHECK-NOTHING', { field: 'case' }));
+}

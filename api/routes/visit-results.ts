@@ -1,0 +1,96 @@
+import type { Router } from 'express';
+import { findAnswer } from '../../db/desk/idempotent-answer.ts';
+import { holdVisitIfDone, insertResult } from '../../db/desk/visit.ts';
+import { colleaguesIn } from '../../db/read/officers.ts';
+import type { PointRow, VisitRow } from '../../db/read/visits.ts';
+import type { Pool, Queryable } from '../../db/pool.ts';
+import type { Officer } from '../../domain/case/case.ts';
+import { addWork } from '../../domain/clock/calendar.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { refuseVisitRecord } from '../../domain/verification/visit-rules.ts';
+import { actorOf } from '../actor.ts';
+import { visitRoutes as routes } from '../contract/visits.ts';
+import type { Deps } from '../deps.ts';
+import { keyedRequest, requireSameRequest } from '../idempotent.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { recordCheckOf } from '../visit-check.ts';
+import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit-desk.ts';
+import { bureauOf } from './visit-requests.ts';
+import { visitNow } from './visits.ts';
+
+/** What the officers of a bureau found on a visit. */
+export function serveVisitResults(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.recordVisit, record);
+}
+
+type Asking = Asked<typeof routes.recordVisit>;
+
+/**
+ * What concerns a commitment goes into its case first, by keys of its own; then the record of the visit is kept. Whatever
+ * fails in between, repeating the request completes it.
+ */
+async function record(asked: Asking, deps: Deps) {
+  if (!(await isAnswered(deps.pool, asked))) {
+    const desk = await visitDesk(deps.pool, asked.who);
+    for (const found of (await foundBy(deps.pool, asked, desk)).all) await recordCheckOf(found, asked.who, deps);
+  }
+  return changeVisits(deps, asked, async (tx, desk) => {
+    const { visit, all } = await foundBy(tx, asked, desk);
+    for (const { point, ...found } of all)
+      await insertResult(tx, { ...found, request: point.id, visit: visit.id, heldOn: desk.today }, desk.doing);
+    await holdVisitIfDone(tx, visit.id, desk.doing);
+    return visitNow(tx, desk, visit);
+  });
+}
+
+async function isAnswered(pool: Pool, asked: Asking): Promise<boolean> {
+  const keyed = keyedRequest(asked);
+  const earlier = keyed && (await findAnswer(pool, keyed));
+  if (keyed && earlier) requireSameRequest(keyed, earlier.request_hash);
+  return earlier !== null && earlier !== undefined;
+}
+
+/** Everything that is told of one request, checked against the visit, the officers and the law. */
+async function foundBy(db: Queryable, { who, params, body }: Asking, desk: VisitDesk) {
+  const visit = await visitOr404(db, desk.zone.id, params.visit);
+  const officers = await inspectorsNamed(db, desk.zone.id, body.officers);
+  const refusal = refuseVisitRecord(ruled(visit), { officers, by: actorOf(who), today: desk.today });
+  if (refusal) throw problemOf(refusal, desk.today);
+  requireOnce(body.results.map(({ request }) => request));
+  const all = body.results.map(({ request, result, findings }, at) => ({
+    point: ownPoint(visit, request, { bureau: bureauOf(who), at }),
+    result,
+    findings,
+    rectifyBy: result === 'rectify' ? addWork(desk.world.calendar, desk.today, desk.world.rules.rectifyDays) : null,
+    officers,
+    remarks: body.remarks,
+  }));
+  return { visit, all };
+}
+
+/** Only inspectors inspect: no coordinator, no third party, nobody without a certificate (国办发〔2024〕54号). */
+async function inspectorsNamed(db: Queryable, zone: string, persons: readonly string[]): Promise<readonly Officer[]> {
+  const colleagues = await colleaguesIn(db, zone);
+  return persons.map((person, at) => {
+    const found = colleagues.find((one) => one.person === person && one.capacity === 'inspector');
+    if (!found) throw new Problem(422, { code: 'E-OFFICER-UNKNOWN', field: `officers.${at}` });
+    return { person, name: found.name };
+  });
+}
+
+function requireOnce(requests: readonly string[]): void {
+  const twice = requests.findIndex((one, at) => requests.indexOf(one) < at);
+  if (twice >= 0)
+    throw new Problem(422, { code: 'E-LIST-TWICE', field: `results.${twice}`, facts: { name: 'results' } });
+}
+
+/** A bureau records what it asked for itself, and once. */
+function ownPoint(visit: VisitRow, request: string, of: { readonly bureau: string; readonly at: number }): PointRow {
+  const point = visit.checklist.find(({ id }) => id === request);
+  const field = `results.${of.at}.request`;
+  if (!point) throw new Problem(404, { code: 'E-NOT-FOUND', field });
+  if (point.bureau !== of.bureau) throw problemOf(refuse('E-RIGHT', { field }));
+  if (point.found) throw problemOf(refuse('E-VISIT-ENDED', { field }));
+  return point;
+}

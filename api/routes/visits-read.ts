@@ -1,0 +1,63 @@
+import type { Router } from 'express';
+import { findEnterprise } from '../../db/desk/enterprise.ts';
+import { visitsIn, type VisitRow } from '../../db/read/visits.ts';
+import { yearOf } from '../../domain/clock/day.ts';
+import { countVisits } from '../../domain/verification/visit-rules.ts';
+import { visitRoutes as routes } from '../contract/visits.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { tellVisit } from '../views/visit.ts';
+import { todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
+import type { Who } from '../who.ts';
+
+/** Visits as those read of them who do not make them: the enterprise, and everybody. */
+export function serveVisitsRead(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.listVisitsTo, listTo);
+  serveRoute(router, deps, routes.listInspectionResults, async ({ params }) => {
+    const { id } = await zoneOr404(deps.pool, params.zone);
+    const visits = await visitsIn(deps.pool, { zone: id });
+    return { inspections: visits.filter(({ state }) => state === 'held').map(published) };
+  });
+}
+
+async function listTo({ who, params, query }: Asked<typeof routes.listVisitsTo>, { pool }: Deps) {
+  const { enterprise } = params;
+  if (!mayRead(who, enterprise, query.zone) || !(await findEnterprise(pool, enterprise)))
+    throw new Problem(404, { code: 'E-NOT-FOUND' });
+  const zone = await zoneOr404(pool, query.zone);
+  const [{ rules }, visits] = await Promise.all([
+    worldOr404(pool, zone.id),
+    visitsIn(pool, { zone: zone.id, enterprise }),
+  ]);
+  const today = todayOf(zone);
+  const seen = who.hat?.enterprise === enterprise ? visits.filter(isTold) : visits;
+  return {
+    today,
+    cap: rules.visitCap,
+    counted: countVisits(visits, yearOf(today)),
+    visits: seen.map((visit) => tellVisit(visit, seen)),
+  };
+}
+
+/** The enterprise itself, where its people may act, and whoever works in the zone; a third party is neither. */
+function mayRead({ hat }: Who, enterprise: string, zone: string): boolean {
+  if (!hat || hat.capacity === 'thirdParty') return false;
+  if (hat.enterprise === null) return hat.zone === null || hat.zone === zone;
+  return hat.enterprise === enterprise && (hat.zone === null || hat.zone === zone);
+}
+
+/** The enterprise does not see beforehand, nor afterwards if it was called off, what comes unannounced. */
+const isTold = ({ announced, state }: VisitRow): boolean => announced || state === 'held';
+
+/** Results are published, what was found is not. */
+const published = ({ number, enterprise, day, checklist }: VisitRow) => ({
+  number,
+  enterprise: enterprise.name,
+  on:
+    checklist
+      .flatMap(({ found }) => found?.on ?? [])
+      .toSorted()
+      .at(-1) ?? day,
+  results: checklist.flatMap(({ bureauName, found }) => (found ? [{ bureau: bureauName, result: found.result }] : [])),
+});

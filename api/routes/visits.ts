@@ -1,0 +1,72 @@
+import type { Router } from 'express';
+import { cancelVisit, moveVisit } from '../../db/desk/visit.ts';
+import { enterprisesIn } from '../../db/read/enterprises-in.ts';
+import { colleaguesIn } from '../../db/read/officers.ts';
+import { visitsIn, type VisitRow } from '../../db/read/visits.ts';
+import type { Queryable } from '../../db/pool.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { visitNotice } from '../../domain/verification/visit-notice.ts';
+import { refuseCallingOff, refuseVisitDay } from '../../domain/verification/visit-rules.ts';
+import { visitRoutes as routes } from '../contract/visits.ts';
+import type { Deps } from '../deps.ts';
+import { problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { tellVisit } from '../views/visit.ts';
+import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit-desk.ts';
+
+/** Visits that were approved: read by who makes and supervises them, moved and called off by the supervisor. */
+export function serveVisits(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.listVisits, list);
+  serveRoute(router, deps, routes.moveVisit, (asked) =>
+    changeVisits(deps, asked, async (tx, desk) =>
+      move(tx, await visitOr404(tx, desk.zone.id, asked.params.visit), {
+        desk,
+        day: asked.body.day,
+      }),
+    ),
+  );
+  serveRoute(router, deps, routes.cancelVisit, (asked) =>
+    changeVisits(deps, asked, async (tx, desk) => {
+      const visit = await visitOr404(tx, desk.zone.id, asked.params.visit);
+      const refusal = refuseCallingOff(ruled(visit));
+      if (refusal) throw problemOf(refusal, desk.today);
+      await cancelVisit(tx, visit.id, asked.body.reason, desk.doing);
+      return visitNow(tx, desk, visit);
+    }),
+  );
+}
+
+async function list({ who }: Asked<typeof routes.listVisits>, { pool }: Deps) {
+  const { zone, world, today } = await visitDesk(pool, who);
+  const visits = await visitsIn(pool, { zone: zone.id });
+  const colleagues = await colleaguesIn(pool, zone.id);
+  const inspectors = colleagues.filter(({ capacity }) => capacity === 'inspector');
+  return {
+    today,
+    cap: world.rules.visitCap,
+    visits: visits.map((visit) => tellVisit(visit, visits)),
+    inspectors: inspectors.map(({ person, name, bureau }) => ({ person, name, bureau })),
+    enterprises: (await enterprisesIn(pool, zone.id)).map((enterprise) => ({ ...enterprise })),
+  };
+}
+
+/** Another day is another notice. */
+async function move(tx: Queryable, visit: VisitRow, { desk, day }: { readonly desk: VisitDesk; readonly day: Day }) {
+  const refusal = refuseVisitDay(ruled(visit), day, desk.today);
+  if (refusal) throw problemOf(refusal, desk.today);
+  const notice = visitNotice({
+    number: visit.number,
+    organ: desk.world.organ,
+    enterprise: visit.enterprise.name,
+    day,
+    checklist: visit.checklist.map(({ bureauName, points }) => ({ bureau: bureauName, points })),
+  });
+  await moveVisit(tx, visit.id, { day, notice }, desk.doing);
+  return visitNow(tx, desk, visit);
+}
+
+/** A visit as this transaction has left it. */
+export async function visitNow(tx: Queryable, { zone }: VisitDesk, { id, enterprise }: VisitRow) {
+  const all = await visitsIn(tx, { zone: zone.id, enterprise: enterprise.id });
+  return tellVisit(await visitOr404(tx, zone.id, id), all);
+}

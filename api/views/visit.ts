@@ -1,0 +1,34 @@
+import { instantFromMs } from '../../domain/clock/instant.ts';
+import type { PointRow, RequestRow, VisitRow } from '../../db/read/visits.ts';
+import type { GivenOf } from '../contract/route.ts';
+import type { visitRoutes } from '../contract/visits.ts';
+
+type ToldVisit = GivenOf<typeof visitRoutes.moveVisit>;
+type ToldRequest = GivenOf<typeof visitRoutes.listVisitRequests>['requests'][number];
+
+/** A visit as the API tells it, beside the other visits to its enterprise. */
+export const tellVisit = (visit: VisitRow, all: readonly VisitRow[]): ToldVisit => ({
+  ...visit,
+  approvedAt: instantFromMs(visit.approvedAt.getTime()),
+  notice: [...visit.notice],
+  checklist: visit.checklist.map(tellPoint),
+  coSchedulingOffered: visit.exempt && visit.state === 'planned',
+  together: all.filter((other) => meets(visit, other)).map(({ id, number, day }) => ({ id, number, day })),
+});
+
+const tellPoint = ({ points, found, ...rest }: PointRow): ToldVisit['checklist'][number] => ({
+  ...rest,
+  points: [...points],
+  found: found && { ...found, officers: found.officers.map((officer) => ({ ...officer })) },
+});
+
+export const tellRequest = ({ points, ...rest }: RequestRow): ToldRequest => ({ ...rest, points: [...points] });
+
+/** Both are to come, to the same enterprise, and there are days that suit both. */
+const meets = (one: VisitRow, other: VisitRow): boolean =>
+  one.id !== other.id &&
+  one.enterprise.id === other.enterprise.id &&
+  one.state === 'planned' &&
+  other.state === 'planned' &&
+  one.from <= other.to &&
+  other.from <= one.to;

@@ -1,0 +1,57 @@
+import { claimForAct } from '../db/desk/claim.ts';
+import { earlierAct } from '../db/read/effect.ts';
+import type { PresentCase } from '../db/read/present-case.ts';
+import type { PointRow } from '../db/read/visits.ts';
+import type { Officer } from '../domain/case/case.ts';
+import type { Command } from '../domain/case/command.ts';
+import { refuseAtOnce } from '../domain/case/decide.ts';
+import { dayOf } from '../domain/clock/instant.ts';
+import { refuseActOnCase } from '../domain/permission.ts';
+import { readableCase } from './act.ts';
+import { actorOf } from './actor.ts';
+import type { Deps } from './deps.ts';
+import { orProblem, Problem } from './problem.ts';
+import { thingOf } from './views/thing.ts';
+import type { Who } from './who.ts';
+
+/** What was found on a request of a visit. */
+export interface Found {
+  readonly point: PointRow;
+  readonly result: 'met' | 'rectify' | 'serious';
+  readonly findings: string;
+  readonly officers: readonly Officer[];
+}
+
+const IN_CASE = { met: 'met', rectify: 'rectify', serious: 'proposeRevocation' } as const;
+
+/**
+ * Records the check of a commitment in its case, if the request is for one; once, since the key of the act is that of the
+ * request. Throws whatever forbids it there.
+ */
+export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise<void> {
+  const { point, result, findings, officers } = found;
+  if (point.case === null) return;
+  const open = await readableCase(deps, point.case, who);
+  const key = `visit:${point.id}:${result}`;
+  const asked = { caseId: point.case, commandKey: key, person: who.person.id, key };
+  if ((await earlierAct(deps.pool, asked)).version !== null) return;
+  const command: Command = { kind: 'recordCheck', result: IN_CASE[result], findings, officers, by: actorOf(who), key };
+  await requirePossible(open, command, who);
+  await claim(deps, point.case, who);
+  const on = dayOf(open.now);
+  orProblem(await deps.engine.act({ caseId: point.case, practice: open.world.practice }, command), on);
+}
+
+async function requirePossible(open: PresentCase, command: Command, who: Who): Promise<void> {
+  const on = dayOf(open.now);
+  if (who.hat) orProblem(refuseActOnCase(who.hat, 'recordCheck', thingOf(open, who)), on);
+  orProblem(refuseAtOnce(open.state, command), on);
+}
+
+/** Whoever records the check takes its task in hand. */
+async function claim({ pool }: Deps, caseId: string, who: Who): Promise<void> {
+  const other = await claimForAct(pool, { caseId, kinds: ['check'], person: who.person.id });
+  if (!other) return;
+  const facts = { holder: other.name, since: other.since, holderId: other.id };
+  throw new Problem(409, { code: 'E-TASK-CLAIMED', facts });
+}

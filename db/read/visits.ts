@@ -1,0 +1,94 @@
+import type { Officer } from '../../domain/case/case.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import type { VisitGround } from '../../domain/verification/visit-request.ts';
+import type { VisitState } from '../../domain/verification/visit-rules.ts';
+import type { Queryable } from '../pool.ts';
+
+/** A request with what became of it. */
+export interface RequestRow {
+  readonly id: string;
+  readonly enterprise: { readonly id: string; readonly name: string };
+  readonly bureau: string;
+  readonly bureauName: string;
+  readonly ground: VisitGround;
+  readonly from: Day;
+  readonly to: Day;
+  readonly announced: boolean;
+  readonly points: readonly string[];
+  readonly case: string | null;
+  readonly askedBy: string;
+  readonly visit: string | null;
+}
+
+/** What a bureau found. */
+export interface FoundRow {
+  readonly result: 'met' | 'rectify' | 'serious';
+  readonly findings: string;
+  readonly rectifyBy: Day | null;
+  readonly officers: readonly Officer[];
+  readonly remarks: string | null;
+  readonly on: Day;
+}
+
+/** A part of the joint checklist. */
+export type PointRow = Omit<RequestRow, 'enterprise' | 'visit' | 'announced'> & { readonly found: FoundRow | null };
+
+export interface VisitRow {
+  readonly id: string;
+  readonly number: string;
+  readonly enterprise: { readonly id: string; readonly name: string };
+  readonly exempt: boolean;
+  readonly announced: boolean;
+  readonly from: Day;
+  readonly to: Day;
+  readonly day: Day;
+  readonly state: VisitState;
+  readonly owner: { readonly bureau: string; readonly name: string };
+  readonly approvedBy: string;
+  readonly approvedAt: Date;
+  /** The notice of the day that holds. */
+  readonly notice: readonly string[];
+  readonly checklist: readonly PointRow[];
+}
+
+const REQUEST = `r.id, jsonb_build_object('id', e.id, 'name', e.name) AS enterprise, r.bureau, b.name AS "bureauName", r.ground,
+  r.window_from AS from, r.window_to AS to, r.announced, r.points, r.case_id AS case, p.name AS "askedBy", r.visit_id AS visit`;
+
+const REQUESTS = `
+  SELECT ${REQUEST} FROM visit_request r JOIN enterprise e ON e.id = r.enterprise_id JOIN person p ON p.id = r.asked_by
+  JOIN bureau b ON b.zone_id = r.zone_id AND b.code = r.bureau
+  WHERE r.zone_id = $1 AND ($2::text IS NULL OR r.bureau = $2)
+  ORDER BY r.visit_id IS NOT NULL, r.window_to DESC, r.id LIMIT 500`;
+
+/** Requests of a zone, or of one of its bureaus; those that wait for a visit first. The last five hundred. */
+export const requestsIn = async (db: Queryable, zone: string, bureau: string | null): Promise<readonly RequestRow[]> =>
+  (await db.query<RequestRow>(REQUESTS, [zone, bureau])).rows;
+
+// The checklist of a visit that was called off is no longer asked: its requests wait again, or belong to another visit.
+const VISITS = `
+  SELECT v.id, v.number, jsonb_build_object('id', e.id, 'name', e.name) AS enterprise, v.exempt, v.announced,
+    v.window_from AS from, v.window_to AS to, v.day, v.state,
+    jsonb_build_object('bureau', v.owner_bureau, 'name', o.name) AS owner, a.name AS "approvedBy",
+    v.approved_at AS "approvedAt",
+    (SELECT data->'notice' FROM visit_event WHERE visit_id = v.id AND data ? 'notice' ORDER BY seq DESC LIMIT 1) AS notice,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'bureau', r.bureau, 'bureauName', b.name, 'ground', r.ground,
+        'from', r.window_from, 'to', r.window_to, 'points', to_jsonb(r.points), 'case', r.case_id, 'askedBy', p.name,
+        'found', CASE WHEN f.request_id IS NOT NULL THEN jsonb_build_object('result', f.result, 'findings', f.findings,
+          'rectifyBy', f.rectify_by, 'officers', f.officers, 'remarks', f.remarks, 'on', f.held_on) END)
+        ORDER BY r.bureau, r.id)
+      FROM visit_request r JOIN person p ON p.id = r.asked_by JOIN bureau b ON b.zone_id = r.zone_id AND b.code = r.bureau
+      LEFT JOIN visit_result f ON f.request_id = r.id WHERE r.visit_id = v.id), '[]') AS checklist
+  FROM visit v JOIN enterprise e ON e.id = v.enterprise_id JOIN person o ON o.id = v.owner_id
+  JOIN person a ON a.id = v.approved_by
+  WHERE v.zone_id = $1 AND ($2::text IS NULL OR v.enterprise_id = $2) AND ($3::text IS NULL OR v.id = $3)
+  ORDER BY v.state <> 'planned', CASE WHEN v.state = 'planned' THEN v.day END, v.day DESC, v.number LIMIT 500`;
+
+interface Visited {
+  readonly zone: string;
+  readonly enterprise?: string;
+  readonly visit?: string;
+}
+
+/** Visits of a zone, to one enterprise or one alone if named; those that are still to come first. The last five hundred. */
+export const visitsIn = async (db: Queryable, { zone, enterprise, visit }: Visited): Promise<readonly VisitRow[]> =>
+  (await db.query<VisitRow>(VISITS, [zone, enterprise ?? null, visit ?? null])).rows;
