@@ -10,16 +10,19 @@ type Lit = Pick<Case, 'stage'> & Ticking;
 
 /**
  * The light of a case on a day: ended or decided `off`; the statutory limit past due `darkRed`; the
- * promised one past due `red`; paused `blue`; one of the two soon due `yellow`; else `green`. Before acceptance it is the
- * light of the window's or the applicant's own clock.
+ * promised one past due `red`; paused, or the cure running, `blue`; one of the two soon due `yellow`; else `green`. Before
+ * acceptance it is the light of the window's or the applicant's own clock.
  */
 export function lightOf(c: Lit, day: Day, calendar: WorkingCalendar): Light {
   if (c.stage === 'filedAhead' || c.stage === 'decided' || c.stage === 'closed') return 'off';
   if (c.stage === 'correcting') return clockLight(c.clocks.correction, day, calendar);
   if (c.stage === 'received') return clockLight(c.clocks.acceptance, day, calendar);
-  const { statutory, promised } = clocksOf(c, calendar, day);
-  return worst(clockLight(statutory, day, calendar), clockLight(promised, day, calendar));
+  const { statutory, promised, cure } = clocksOf(c, calendar, day);
+  const light = worst(clockLight(statutory, day, calendar), clockLight(promised, day, calendar));
+  return cure && cure.end === undefined && !isOverdue(light) ? 'blue' : light;
 }
+
+const isOverdue = (light: Light): boolean => light === 'red' || light === 'darkRed';
 
 const clockLight = (clock: Clock | undefined, day: Day, calendar: WorkingCalendar): Light =>
   clock ? lightOfClock(clock, calendar, day) : 'off';

@@ -39,6 +39,20 @@ describe('a deferral that lapsed where the zone gives fifteen working days more 
     expect(flagsOf(late.state, day('2026-09-24'), PUBLISHED_CALENDAR).promiseOverdue).toBe(false);
   });
 
+  it('is blue also where nothing is promised, until the papers are in or the statutory limit is overrun', () => {
+    const unpromised = file('2026-09-01T09:00', {
+      missing: ['D1'],
+      rules: { deferralLapse: 'CURE15' },
+      item: { promised: null },
+    })
+      .does('2026-09-01T10:00', wish.promise(['D1'], '2026-09-11'))
+      .does('2026-09-01T11:00', wish.accept)
+      .until('2026-09-12T00:00');
+    const light = ({ state }: Life, on: string) => lightOf(state, day(on), PUBLISHED_CALENDAR);
+    expect([light(unpromised, '2026-09-14'), light(unpromised, '2026-09-30')]).toEqual(['blue', 'darkRed']);
+    expect(light(unpromised.does('2026-09-16T09:00', wish.handIn('D1')), '2026-09-17')).toBe('green');
+  });
+
   it('bars the decision until the papers are in, and then leaves the second working day after at the earliest', () => {
     expect(lapsed.tries('2026-09-14T09:00', wish.propose('grant'))?.code).toBe('E-DEFERRAL-OPEN');
     const cured = lapsed.does('2026-09-16T09:00', wish.handIn('D1'));
