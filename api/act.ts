@@ -41,6 +41,7 @@ const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
   notifyRevocation: ['revoke'],
   revoke: ['revoke'],
   dropRevocation: ['revoke'],
+  reexamine: ['reexamine'],
   extendPermit: ['extendPermit'],
 };
 

@@ -6,7 +6,7 @@ import type { Who } from './who.ts';
 /** Which steps each officer takes. */
 const KINDS: Readonly<Record<string, readonly DutyKind[]>> = {
   window: ['accept', 'serve'],
-  reviewer: ['review', 'opinion', 'hearing'],
+  reviewer: ['review', 'opinion', 'hearing', 'reexamine'],
   approver: ['sign', 'revoke', 'extendPermit'],
   inspector: ['check'],
 };

@@ -142,6 +142,7 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   'E-SUCCESSION-PENDING': ['A change or renewal is already under way.', 'Wait for its end.'],
   'E-RENEWAL-ENDLESS': ['The permit has no end and needs no renewal.', 'Nothing is to be done.'],
   'E-RENEWAL-LATE': ['Renewal had to be asked by {last}.', 'File anew.'],
+  'E-BASIS-NOTHING': ['No revoked basis waits to be looked at.', 'Check the case.'],
   'E-REPORT-MADE': ['This was reported already.', 'It need not be reported again.'],
   'E-START-BARRED': [
     'What the law asks before the start of works is not there: {items}.',

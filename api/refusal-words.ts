@@ -113,6 +113,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-SUCCESSION-PENDING': ['已有变更或者延续的申请在办。', '请等在办的申请办结。'],
   'E-RENEWAL-ENDLESS': ['许可没有有效期，不需要延续。', '无须办理。'],
   'E-RENEWAL-LATE': ['申请延续最迟 {last}，已经错过。', '请重新申报。'],
+  'E-BASIS-NOTHING': ['没有待复查的依据。', '请核对办件。'],
   'E-REPORT-MADE': ['这一项已经报告过。', '无须再次报告。'],
   'E-START-BARRED': ['依法应当在开工前取得的还没有取得：{items}。', '请先办理；取得之前不得开工建设。'],
   'E-USE-BARRED': ['依法应当在投入使用前取得的还没有取得：{items}。', '请先办理；取得之前不得投入生产或者使用。'],

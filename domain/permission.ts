@@ -60,6 +60,7 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
   dropRevocation: ['approver'],
   withdrawPermit: ['approver'],
   deregister: ['approver'],
+  reexamine: ['reviewer'],
   // Reported for the project as a whole (api/contract/project-progress.ts), since the law bars the start of the project.
   reportStart: [],
   askPermitExtension: SIGNERS,

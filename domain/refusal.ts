@@ -87,6 +87,7 @@ export type RefusalCode =
   | 'E-REVOCATION-UNHEARD'
   | 'E-DEFENCE-STATED'
   | 'E-START-NOTHING'
+  | 'E-BASIS-NOTHING' // no permit on which this one rests was revoked, or it was looked at already
   | 'E-PERMIT-EXTENSION-NONE'
   | 'E-PERMIT-EXTENSION-ASKED'
   | 'E-PERMIT-EXTENSION-NOTHING'

@@ -172,6 +172,7 @@ export const caseActRoutes = {
     z.strictObject({ reason: text, compensation: text }),
   ),
   deregister: act('deregistrations', '注销许可', ['approver'], reason),
+  reexamine: act('reexaminations', '复查依据已被撤销的许可', ['reviewer'], z.strictObject({ conclusion: text })),
   askPermitExtension: act(
     'permit-extension-requests',
     '申请许可延期',

@@ -188,6 +188,8 @@ export const casePage = caseCard.extend({
       statement: z.string().nullable(),
     })
     .nullable(),
+  /** Permits on which this one rests and that were revoked: it stands, and the bureau looks at it again. */
+  basisDefects: z.array(z.strictObject({ item: z.string(), case: id, on: day })),
   /** What other systems and reports ask of a case; each follows from the events. */
   flags: z.record(z.string(), z.boolean()),
   cards: z.array(z.strictObject({ colour: z.enum(['red']), to: z.enum(['window', 'bureau']) })),

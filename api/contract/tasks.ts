@@ -26,6 +26,7 @@ export const taskKind = z.enum([
   'hearing',
   'revoke',
   'extendPermit',
+  'reexamine',
 ]);
 
 const claim = z.strictObject({ task: id, by: z.strictObject({ id, name: z.string() }), since: instant });
@@ -70,6 +71,7 @@ export const taskRoutes = {
         hearing: z.number(),
         revoke: z.number(),
         extendPermit: z.number(),
+        reexamine: z.number(),
         mine: z.number(),
       }),
       rows: z.array(workRow),

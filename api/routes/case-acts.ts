@@ -42,6 +42,7 @@ const PLAIN = [
   'dropRevocation',
   'withdrawPermit',
   'deregister',
+  'reexamine',
   'askPermitExtension',
   'extendPermit',
 ] as const satisfies readonly ActKind[];

@@ -24,10 +24,10 @@ export function serveTasks(router: Router, deps: Deps): void {
 
 const WANTED: Readonly<Record<string, readonly DutyKind[]>> = {
   accept: ['accept'],
-  work: ['review', 'sign', 'opinion', 'hearing', 'revoke', 'extendPermit'],
+  work: ['review', 'sign', 'opinion', 'hearing', 'revoke', 'extendPermit', 'reexamine'],
   serve: ['serve'],
   check: ['check'],
-  all: ['accept', 'review', 'sign', 'serve', 'check', 'opinion', 'hearing', 'revoke', 'extendPermit'],
+  all: ['accept', 'review', 'sign', 'serve', 'check', 'opinion', 'hearing', 'revoke', 'extendPermit', 'reexamine'],
 };
 
 function listTasks({ who, query }: Asked<typeof routes.listTasks>, { pool }: Deps) {

@@ -19,6 +19,7 @@ export function reviewOf(open: PresentCase) {
     opinions: 'opinions' in state ? state.opinions.map((opinion) => opinionView(opinion, open)) : [],
     permit: permitOf(open),
     revocation: state.stage === 'decided' ? state.revocation : null,
+    basisDefects: basisDefectsOf(state),
     flags: { ...flagsOf(state, dayOf(now), world.calendar) },
     cards: [...cardsOf(state)],
     turn: turnOf(state),
@@ -26,6 +27,9 @@ export function reviewOf(open: PresentCase) {
     authority: powerOf(open),
   };
 }
+
+const basisDefectsOf = (state: Case): CasePage['basisDefects'] =>
+  state.stage === 'decided' ? state.basisDefects.map(({ item, caseId, on }) => ({ item, case: caseId, on })) : [];
 
 /** How power over the case came to the zone: that of today, and of the decision once there is one. */
 function powerOf({ state, world, facts }: PresentCase): string {

@@ -132,6 +132,7 @@ const NO_STEPS: Readonly<Record<DutyKind, number>> = {
   hearing: 0,
   revoke: 0,
   extendPermit: 0,
+  reexamine: 0,
 };
 
 function workRow(row: Row, card: CaseCard): WorkRow {

@@ -10,7 +10,8 @@ import { transaction, untilCommit, type Pool, type Queryable } from '../pool.ts'
 import { append } from './append.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { paperDesk } from '../read/paper-desk.ts';
-import { lockProject, releaseSuccessors } from './release.ts';
+import { flagBasis } from './flag-basis.ts';
+import { lockProject, lockProjectOf, releaseSuccessors } from './release.ts';
 import { noteCredit } from './note-credit.ts';
 import { refreshRow } from './refresh-row.ts';
 import { settleSuccession } from './succession.ts';
@@ -32,7 +33,8 @@ export interface ActAnswer {
  */
 export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
   transaction(pool, async (tx) => {
-    const [open, earlier] = await Promise.all([
+    const [, open, earlier] = await Promise.all([
+      MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : null,
       readPresentCase(tx, caseId, 'inHand'),
       readEarlier(tx, caseId, command.key),
     ]);
@@ -40,6 +42,12 @@ export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise
     if (!earlier) return actOnOpenCase(tx, caseId, command, open);
     return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
   });
+
+/**
+ * Acts that may decide what other cases of the project rest on. The project is locked before the case is read, so that no
+ * permit is granted on one that is being revoked, and nobody waits for a case while holding the project.
+ */
+const MOVES_PROJECT: readonly Command['kind'][] = ['signDecision', 'revoke'];
 
 interface Earlier {
   readonly first_seq: number;
@@ -88,6 +96,7 @@ async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[
     noteCredit(tx, caseId, row.enterprise_id, events),
     releases ? releaseSuccessors(tx, row.project_id) : null,
   ]);
+  if (events.some((event) => event.type === 'revoked')) await flagBasis(tx, row.project_id, state);
   if (before.succeeds) await settleSuccession(tx, state);
   return state;
 }

@@ -63,6 +63,7 @@ const CLOCKS: Readonly<Record<Duty['kind'], readonly ClockName[]>> = {
   hearing: ['hearing'],
   revoke: ['statement'],
   extendPermit: ['start', 'validity'],
+  reexamine: [],
 };
 
 /** The last day of a step, `infinity` if no clock runs against it. */

@@ -16,6 +16,13 @@ export const lockProject = async (tx: Queryable, projectId: string): Promise<voi
   await tx.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [projectId]);
 };
 
+/** The same for the project of a case. */
+export const lockProjectOf = async (tx: Queryable, caseId: string): Promise<void> => {
+  await tx.query('SELECT 1 FROM project WHERE id = (SELECT project_id FROM case_file WHERE id = $1) FOR UPDATE', [
+    caseId,
+  ]);
+};
+
 /**
  * Receives the cases of a project that were filed ahead and now wait for nothing more, in the transaction of the grant
  * that released them, after `lockProject`.

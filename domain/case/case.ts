@@ -1,4 +1,4 @@
-import type { Item } from '../catalogue/item.ts';
+import type { Item, ItemCode } from '../catalogue/item.ts';
 import type { Clock, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
@@ -270,6 +270,17 @@ export interface Decided extends TakenUp {
   readonly revocation: Revocation | null;
   /** How often a revocation was begun and dropped. */
   readonly revocationsDropped: number;
+  /** Permits on which this one rests and that were revoked; nothing becomes void by itself. */
+  readonly basisDefects: readonly BasisDefect[];
+  /** How many of them the bureau has looked at again. */
+  readonly reexamined: number;
+}
+
+/** 依据被撤销: on that day the permit of another case, on which this grant rests, was revoked. */
+export interface BasisDefect {
+  readonly item: ItemCode;
+  readonly caseId: CaseId;
+  readonly on: Day;
 }
 
 export type PermitState = 'valid' | 'changed' | 'expired' | 'void' | 'withdrawn' | 'revoked' | 'deregistered';

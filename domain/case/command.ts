@@ -83,6 +83,7 @@ export type Wish =
   | { readonly kind: 'dropRevocation'; readonly reason: string }
   | { readonly kind: 'withdrawPermit'; readonly reason: string; readonly compensation: string }
   | { readonly kind: 'deregister'; readonly reason: string }
+  | { readonly kind: 'reexamine'; readonly conclusion: string }
   | { readonly kind: 'reportStart' }
   | { readonly kind: 'askPermitExtension'; readonly length: number; readonly reason: string }
   | { readonly kind: 'extendPermit'; readonly length: number };

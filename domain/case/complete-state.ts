@@ -23,7 +23,7 @@ const FIRST_NOTICE = { round: 1, ground: null } as const;
 function completeDecided(decided: Decided): Decided {
   const permit = decided.decision.outcome === 'grant' ? VALID : null;
   const decision = { ...PLAIN, ...decided.decision };
-  const untouched = { permit, revocation: null, revocationsDropped: 0 };
+  const untouched = { permit, revocation: null, revocationsDropped: 0, basisDefects: [], reexamined: 0 };
   return { ...untouched, ...decided, decision };
 }
 

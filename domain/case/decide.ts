@@ -5,7 +5,7 @@ import { beginReview, explainOverrun, prepareDecision, returnDecision, signDecis
 import { extend } from './acts/extension.ts';
 import { callHearing, holdHearing, notifyHearingRight, requestHearing } from './acts/hearing.ts';
 import { askOpinion, giveOpinion, weighOpinion } from './acts/opinion.ts';
-import { askPermitExtension, deregister, extendPermit, reportStart, withdrawPermit } from './acts/permit.ts';
+import { askPermitExtension, deregister, extendPermit, reexamine, reportStart, withdrawPermit } from './acts/permit.ts';
 import { checkSite, endProcedure, startProcedure } from './acts/procedure.ts';
 import { dropRevocation, notifyRevocation, revoke, stateDefence } from './acts/revocation.ts';
 import { recordCheck, serve } from './acts/after-decision.ts';
@@ -50,6 +50,7 @@ const ACTS: { readonly [K in Exclude<CommandKind, 'wake'>]: AnyAct } = {
   dropRevocation,
   withdrawPermit,
   deregister,
+  reexamine,
   reportStart,
   askPermitExtension,
   extendPermit,

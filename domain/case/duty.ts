@@ -5,7 +5,7 @@ import { isServable } from './servable.ts';
 
 /** A step that somebody of a unit has to take. */
 export type DutyKind =
-  'accept' | 'review' | 'sign' | 'serve' | 'check' | 'opinion' | 'hearing' | 'revoke' | 'extendPermit';
+  'accept' | 'review' | 'sign' | 'serve' | 'check' | 'opinion' | 'hearing' | 'revoke' | 'extendPermit' | 'reexamine';
 
 /** `unit` is a bureau's code, or `window` for the common window (综合窗口). `round` tells repeated steps apart. */
 export interface Duty {
@@ -82,16 +82,23 @@ const opinionDuties = (c: CaseIn<'accepted'>): readonly Duty[] =>
 const hearingDuty = (c: CaseIn<'accepted'>): readonly Duty[] =>
   c.hearing?.requestedOn && !c.hearing.heldOn ? [{ kind: 'hearing', round: 1, unit: c.item.bureau }] : [];
 
-/** A revocation that was proposed or has begun, and an extension that was asked for. */
+/** A revocation that was proposed or has begun, a basis that was revoked, and an extension that was asked for. */
 function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
   if (c.permit?.state !== 'valid') return [];
   const unit = c.item.bureau;
   const broken = c.check?.state === 'revocationProposed' || (c.check?.state === 'rectify' && c.check.lapsed);
   return [
     ...(broken || c.revocation ? [{ kind: 'revoke', round: roundOfRevocation(c), unit } as const] : []),
+    ...reexamination(c),
     ...(c.permit.asked ? [{ kind: 'extendPermit', round: extensionsOf(c) + 1, unit } as const] : []),
   ];
 }
+
+/** One step for each basis that falls; a revocation of this permit itself answers for it. */
+const reexamination = ({ basisDefects, reexamined, revocation, item }: CaseIn<'decided'>): readonly Duty[] =>
+  basisDefects.length > reexamined && !revocation
+    ? [{ kind: 'reexamine', round: basisDefects.length, unit: item.bureau }]
+    : [];
 
 /** To notify the holder, and to decide after that, are two steps; each may come again once a revocation was dropped. */
 const roundOfRevocation = (c: CaseIn<'decided'>): number => 2 * c.revocationsDropped + (c.revocation ? 2 : 1);

@@ -1,5 +1,6 @@
 import type { Instant } from '../clock/instant.ts';
 import type { Day } from '../clock/day.ts';
+import type { ItemCode } from '../catalogue/item.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
 import type { PauseKind } from '../clock/clock.ts';
@@ -131,6 +132,9 @@ export type Happening =
       readonly signature: Signature | null;
     }
   | { readonly type: 'revocationDropped'; readonly reason: string }
+  /** The permit of another case, on which this grant rests, was revoked. */
+  | { readonly type: 'basisDefected'; readonly item: ItemCode; readonly caseId: CaseId }
+  | { readonly type: 'basisReexamined'; readonly conclusion: string }
   | { readonly type: 'permitWithdrawn'; readonly reason: string; readonly compensation: string }
   | { readonly type: 'deregistered'; readonly reason: string }
   | { readonly type: 'startReported' }

@@ -101,6 +101,7 @@ function permitProbes(c: Case, by: Actor): readonly ActWish[] {
     { kind: 'dropRevocation', reason: SAID },
     { kind: 'withdrawPermit', reason: SAID, compensation: SAID },
     { kind: 'deregister', reason: SAID },
+    { kind: 'reexamine', conclusion: SAID },
     { kind: 'reportStart' },
     { kind: 'askPermitExtension', length: 1, reason: SAID },
     { kind: 'extendPermit', length: 1 },

@@ -5,9 +5,9 @@ import type { EventType } from './event.ts';
 /**
  * What can cause an event: an act on the case; the submission that files it; its release after a predecessor was granted;
  * the law at its moment, without anybody's act; another case, in which a renewal or change of this one's permit is asked
- * for; the publication of a calendar.
+ * for, or whose revoked permit this one rests on; the publication of a calendar.
  */
-export type Cause = Exclude<CommandKind, 'wake'> | 'filing' | 'release' | 'law' | 'succession' | 'calendar';
+export type Cause = Exclude<CommandKind, 'wake'> | 'filing' | 'release' | 'law' | 'succession' | 'basis' | 'calendar';
 
 /** From one stage to another, or within one. `start`: before there is a case. */
 export type Way = `${Stage | 'start'}>${Stage}`;
@@ -94,9 +94,11 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   defenceStated: ofPermit('stateDefence', '许可法 7'),
   revoked: ofPermit('revoke', '许可法 69'),
   revocationDropped: ofPermit('dropRevocation', '许可法 69(3)'),
+  basisDefected: ofPermit('basis', '许可法 69'),
+  basisReexamined: ofPermit('reexamine', null),
   permitWithdrawn: ofPermit('withdrawPermit', '许可法 8(2)'),
   deregistered: ofPermit('deregister', '许可法 70'),
-  startReported: ofPermit('reportStart', null),
+  startReported: ofPermit('reportStart', '673号 16'),
   voided: ofPermit('law', null),
   expired: ofPermit('law', '许可法 50'),
   permitExtensionAsked: ofPermit('askPermitExtension', null),

@@ -52,6 +52,7 @@ const NAMED = {
   dropRevocation: ['approver'],
   withdrawPermit: ['approver'],
   deregister: ['approver'],
+  reexamine: ['reviewer'],
   reportStart: [],
   askPermitExtension: ['legalRepresentative', 'agent'],
   extendPermit: ['approver'],

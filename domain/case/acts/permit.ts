@@ -28,6 +28,17 @@ export const deregister = defineAct({
   happen: (_c, { reason }) => [{ type: 'deregistered', reason }],
 });
 
+/** 复查: a permit on which this one rests was revoked; the bureau looks at it again and says what follows, if anything. */
+export const reexamine = defineAct({
+  kind: 'reexamine',
+  stages: ['decided'],
+  own: (c) => refuseInvalid(c),
+  // Asked of the record alone: the defect was noted by another case, of which the engine's own state may not know yet.
+  world: (c) =>
+    c.basisDefects.length > c.reexamined ? null : refuse('E-BASIS-NOTHING', { facts: { item: c.item.code } }),
+  happen: (_c, { conclusion }) => [{ type: 'basisReexamined', conclusion }],
+});
+
 /** Works have started: the permit can no longer become void for want of it. */
 export const reportStart = defineAct({
   kind: 'reportStart',

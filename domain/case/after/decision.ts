@@ -51,6 +51,8 @@ function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
     permit: granted ? VALID : null,
     revocation: null,
     revocationsDropped: 0,
+    basisDefects: [],
+    reexamined: 0,
     clocks,
   };
 }

@@ -11,6 +11,8 @@ export const PERMIT: Steps<
   | 'defenceStated'
   | 'revoked'
   | 'revocationDropped'
+  | 'basisDefected'
+  | 'basisReexamined'
   | 'permitWithdrawn'
   | 'deregistered'
   | 'startReported'
@@ -45,6 +47,11 @@ export const PERMIT: Steps<
     const decided = granted(c);
     return { ...decided, revocation: null, revocationsDropped: decided.revocationsDropped + 1, check: null, clocks };
   },
+  basisDefected: (c, { item, caseId, at }) => {
+    const decided = granted(c);
+    return { ...decided, basisDefects: [...decided.basisDefects, { item, caseId, on: dayOf(at) }] };
+  },
+  basisReexamined: (c) => ({ ...granted(c), reexamined: granted(c).basisDefects.length }),
   permitWithdrawn: (c, e) => endOfPermit(c, e, 'withdrawn'),
   deregistered: (c, e) => endOfPermit(c, e, 'deregistered'),
   startReported: (c, e) => {

@@ -43,6 +43,7 @@ const ACTORS: Readonly<Record<Wish['kind'], Actor>> = {
   dropRevocation: person('approver'),
   withdrawPermit: person('approver'),
   deregister: person('approver'),
+  reexamine: person('reviewer'),
   reportStart: person('legalRepresentative'),
   askPermitExtension: person('legalRepresentative'),
   extendPermit: person('approver'),

@@ -22,6 +22,7 @@ export const ACTS = {
   dropRevocation: permit.drop,
   withdrawPermit: permit.withdraw,
   deregister: permit.deregister,
+  reexamine: permit.reexamine,
   reportStart: permit.started,
   askPermitExtension: permit.askMore(12),
   extendPermit: permit.extend(12),

@@ -14,6 +14,7 @@ export const permit = {
   drop: { kind: 'dropRevocation', reason: '撤销可能对公共利益造成重大损害' },
   withdraw: { kind: 'withdrawPermit', reason: '规划依法修改', compensation: '补偿设计费用' },
   deregister: { kind: 'deregister', reason: '企业申请注销' },
+  reexamine: { kind: 'reexamine', conclusion: '许可条件仍然具备' },
   started: { kind: 'reportStart' },
   askMore: (length: number): Wish => ({ kind: 'askPermitExtension', length, reason: '设备延期到货' }),
   extend: (length: number): Wish => ({ kind: 'extendPermit', length }),

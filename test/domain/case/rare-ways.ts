@@ -6,6 +6,7 @@ import { receiveCase } from '../../../domain/case/receive.ts';
 import type { Cause } from '../../../domain/case/transitions.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { at, contextOf, day, file, wish, type Life } from './builders.ts';
+import { permit } from './permit-wishes.ts';
 import { review } from './review-wishes.ts';
 import { STAGES, type Place } from './stages.ts';
 
@@ -25,6 +26,7 @@ export const RARE: readonly Rare[] = [
   released(),
   ...hearing(),
   ...supplement(),
+  ...basisRevoked(),
   acted(STAGES.correcting, '2026-09-03T09:00', wish.promise(['D1'], '2026-09-09')),
   waited(renewing(), '2026-10-03T00:00'),
   waited(lasting(), '2026-10-03T00:00'),
@@ -32,6 +34,17 @@ export const RARE: readonly Rare[] = [
   ...(['received', 'correcting', 'accepted', 'granted'] as const).map(moved),
   changed(STAGES.declined.does('2026-09-04T09:00', wish.serve), 'suit'),
 ];
+
+/** The permit of another case, on which this one rests, was revoked; the bureau looks at it again. */
+function basisRevoked(): readonly Rare[] {
+  const before = STAGES.granted;
+  const defect = { type: 'basisDefected', item: 'A02' as ItemCode, caseId: 'other' as CaseId } as const;
+  const flagged = before.happens('2026-09-04T09:00', defect);
+  return [
+    { before: before.state, news: flagged.events.slice(before.events.length), by: 'basis' },
+    acted(flagged, '2026-09-05T09:00', permit.reexamine),
+  ];
+}
 
 function acted(life: Life, moment: string, act: Wish): Rare {
   const after = life.does(moment, act);

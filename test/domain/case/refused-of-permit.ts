@@ -45,6 +45,7 @@ export const REFUSED_OF_PERMIT = {
   'E-REVOCATION-NO-GROUND': () => plain.tries('2026-09-04T09:00', permit.notify(null)),
   'E-REVOCATION-UNHEARD': () => notified.tries('2026-09-11T23:59', permit.revoke),
   'E-DEFENCE-STATED': () => notified.does('2026-09-07T09:00', permit.defend).tries('2026-09-07T10:00', permit.defend),
+  'E-BASIS-NOTHING': () => plain.tries('2026-09-04T09:00', permit.reexamine),
   'E-START-NOTHING': () => plain.tries('2026-09-04T09:00', permit.started),
   'E-PERMIT-EXTENSION-NONE': () => plain.tries('2026-09-04T09:00', permit.askMore(12)),
   'E-PERMIT-EXTENSION-ASKED': () => asking.tries('2026-09-04T10:00', permit.askMore(12)),

@@ -122,6 +122,7 @@ export const enCase: typeof zhCase = {
     hearing: 'Hold the hearing',
     revoke: 'Decide on revocation',
     extendPermit: 'Decide on the extension',
+    reexamine: 'Look again: its basis was revoked',
   },
   applicantSteps: {
     correction: 'Correction',

@@ -60,6 +60,7 @@ export const enLedger: typeof zhLedger = {
     over: 'The time limit has passed; still open.',
     provisional: (year) => `The holidays of ${year} are not published yet; the date is provisional.`,
   },
+  runs: 'Run by run',
   expand: (n) => `Show all ${n} days`,
   collapse: 'Fold into runs',
   calendar: (year, version, notice) =>

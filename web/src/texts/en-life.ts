@@ -97,6 +97,11 @@ export const enLife: typeof zhLife = {
     none: 'none stated yet',
     until: 'State your defence by',
   },
+  basis: {
+    title: 'A permit this one rests on was revoked',
+    stands: 'This one is not void by that; the bureau looks at it again.',
+    revokedOn: 'revoked on',
+  },
   overrun: {
     promised: 'The promised limit has passed',
     reason: 'Reason',

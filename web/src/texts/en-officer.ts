@@ -14,6 +14,7 @@ export const enOfficer: typeof zhOfficer = {
     hearing: 'Hearing',
     revoke: 'Revocation',
     extendPermit: 'Permit extension',
+    reexamine: 'Look again',
   },
   group: {
     overStatute: 'Past statute',

@@ -121,6 +121,7 @@ export const zhCase = {
     hearing: '组织听证',
     revoke: '办理撤销',
     extendPermit: '审批许可延期',
+    reexamine: '复查（依据被撤销）',
   },
   applicantSteps: {
     correction: '补正',

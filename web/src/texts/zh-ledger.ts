@@ -59,6 +59,7 @@ export const zhLedger = {
     over: '期限已过，仍未办结。',
     provisional: (year: number) => `${year} 年放假安排尚未公布，日期暂定。`,
   },
+  runs: '一段一段地看',
   expand: (n: number) => `逐日展开 ${n} 行`,
   collapse: '按段收起',
   calendar: (year: string, version: string, notice: string | null) =>

@@ -92,6 +92,11 @@ export const zhLife = {
     none: '还没有陈述、申辩',
     until: '最迟陈述、申辩',
   },
+  basis: {
+    title: '所依据的许可已被撤销',
+    stands: '本许可并不因此当然失效，由主管部门复查后处理。',
+    revokedOn: '撤销于',
+  },
   overrun: {
     promised: '已超过承诺期限',
     reason: '原因',

@@ -10,6 +10,7 @@ export const zhOfficer = {
     hearing: '听证',
     revoke: '撤销',
     extendPermit: '许可延期',
+    reexamine: '复查',
   },
   group: {
     overStatute: '已超法定',

@@ -139,6 +139,7 @@ const STEP_CLOCKS: Readonly<Record<CaseAnswer['tasks'][number]['kind'], readonly
   hearing: ['hearing'],
   revoke: ['statement'],
   extendPermit: ['start', 'validity'],
+  reexamine: [],
 };
 
 function officeSteps(answer: CaseAnswer, { case: words }: Texts): NextStep[] {

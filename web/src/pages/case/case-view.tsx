@@ -25,6 +25,7 @@ import { OpinionsPanel } from './life/opinions-panel.tsx';
 import { OverrunMessages } from './life/overrun-message.tsx';
 import { PermitPanel } from './life/permit-panel.tsx';
 import { ProceduresPanel } from './life/procedures-panel.tsx';
+import { BasisPanel } from './life/basis-panel.tsx';
 import { RevocationPanel } from './life/revocation-panel.tsx';
 import './case.css';
 import './life/life.css';
@@ -76,6 +77,7 @@ function LifePanels({ answer, base }: { answer: CaseAnswer; base: string }) {
       <HearingPanel answer={answer} path={path} />
       <PermitPanel answer={answer} base={base} />
       <RevocationPanel answer={answer} path={path} />
+      <BasisPanel answer={answer} base={base} />
     </>
   );
 }

@@ -1,0 +1,22 @@
+import { SYSTEM } from '../../domain/case/actor.ts';
+import type { Case, CaseId } from '../../domain/case/case.ts';
+import type { Queryable } from '../pool.ts';
+import { happenTo } from './happen-to.ts';
+
+// The granted cases of the project whose item waits for this one; and the construction permit, if works may not start
+// without this one.
+const RESTING = `
+  SELECT case_id FROM case_row
+  WHERE project_id = $1 AND case_id <> $2 AND status IN (11, 12)
+    AND (state->'item'->'after' ? $3 OR ($4 AND item_code = 'A23'))
+  ORDER BY case_id`;
+
+/**
+ * Notes on every granted case that rests on a permit that it was revoked (许可法 69), in the transaction of the revocation,
+ * after `lockProject`. None of them becomes void by itself: its bureau looks at it again.
+ */
+export async function flagBasis(tx: Queryable, project: string, { id, item }: Case): Promise<void> {
+  const { rows } = await tx.query<{ case_id: CaseId }>(RESTING, [project, id, item.code, item.beforeStart ?? false]);
+  for (const { case_id: caseId } of rows)
+    await happenTo(tx, caseId, SYSTEM, { type: 'basisDefected', item: item.code, caseId: id });
+}
