@@ -18,6 +18,8 @@ interface DayLedgerProps {
   /** 预览，还没有生效 and the like, beside the title. */
   readonly aside?: ReactNode;
   readonly title?: string;
+  /** The table of runs is folded away until somebody opens it: where acts stand beside the grid. */
+  readonly folded?: boolean;
   /** 下载 PDF, 订阅到日历. */
   readonly actions?: ReactNode;
 }
@@ -26,7 +28,7 @@ interface DayLedgerProps {
  * Why a date is that date: a column for each day, a lane for each clock, and the same as a table of runs. `W` brings the
  * focus here; in the grid ←→ go by day, Home and End to the ends, `T` to today, `E` shows every day.
  */
-export function DayLedger({ story, ownSide = false, aside, title, actions }: DayLedgerProps) {
+export function DayLedger({ story, ownSide = false, aside, title, folded = false, actions }: DayLedgerProps) {
   const reader = useReader(ownSide);
   const { ledger } = reader.texts;
   const [daily, setDaily] = useState(false);
@@ -50,7 +52,9 @@ export function DayLedger({ story, ownSide = false, aside, title, actions }: Day
       <div className="print-only">
         <DayCalendar story={story} both />
       </div>
-      <RunTable id={tableId} rows={rows} clocks={story.clocks} />
+      <Foldable folded={folded}>
+        <RunTable id={tableId} rows={rows} clocks={story.clocks} />
+      </Foldable>
       <LedgerFoot story={story}>
         <button type="button" className="link" onClick={toggle} data-act="expand-days" aria-expanded={daily}>
           {daily ? ledger.collapse : ledger.expand(days)}
@@ -58,6 +62,17 @@ export function DayLedger({ story, ownSide = false, aside, title, actions }: Day
         {actions}
       </LedgerFoot>
     </Panel>
+  );
+}
+
+function Foldable({ folded, children }: { folded: boolean; children: ReactNode }) {
+  const { ledger } = useTexts();
+  if (!folded) return children;
+  return (
+    <details className="ledger-fold">
+      <summary>{ledger.runs}</summary>
+      {children}
+    </details>
   );
 }
 

@@ -8,6 +8,7 @@ import { enLedger } from './en-ledger.ts';
 import { enOfficer } from './en-officer.ts';
 import { enSession } from './en-session.ts';
 import { enVerify } from './en-verify.ts';
+import { enVisits } from './en-visits.ts';
 import type { zh } from './zh.ts';
 
 /** The English words. */
@@ -117,6 +118,7 @@ export const en: typeof zh = {
   case: enCase,
   life: enLife,
   verify: enVerify,
+  visits: enVisits,
   calculator: enCalculator,
   enterprise: enEnterprise,
   filing: enFiling,

@@ -8,6 +8,7 @@ import { zhLedger } from './zh-ledger.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhSession } from './zh-session.ts';
 import { zhVerify } from './zh-verify.ts';
+import { zhVisits } from './zh-visits.ts';
 
 /** The Chinese words. 您 is said to enterprises only; facts, no apologies. */
 export const zh = {
@@ -116,6 +117,7 @@ export const zh = {
   case: zhCase,
   life: zhLife,
   verify: zhVerify,
+  visits: zhVisits,
   calculator: zhCalculator,
   enterprise: zhEnterprise,
   filing: zhFiling,

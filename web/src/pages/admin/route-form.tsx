@@ -5,7 +5,7 @@ import type { AnswerOf, AnyRoute } from '../../../../api/contract/route.ts';
 import { usePerform } from '../../asking/use-act.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
 import { useTexts } from '../../texts/language.ts';
-import type { JsonSchema } from '../../view/form-schema.ts';
+import type { JsonSchema, Labels } from '../../view/form-schema.ts';
 import { schemaOf } from './schema-of.ts';
 
 interface RouteFormProps<R extends AnyRoute> {
@@ -18,6 +18,8 @@ interface RouteFormProps<R extends AnyRoute> {
   readonly act: string;
   /** Asks some fields otherwise than the contract's own form would. */
   readonly ask?: (schema: JsonSchema) => JsonSchema;
+  /** Words for this form beside those of all forms. */
+  readonly labels?: Labels;
   /** Turns what was asked into the body of the route. */
   readonly bodyFrom?: (typed: Readonly<Record<string, unknown>>) => unknown;
   readonly onDone?: (answer: AnswerOf<R>) => void;
@@ -50,7 +52,12 @@ export function RouteForm<R extends AnyRoute>(props: RouteFormProps<R>) {
       <h3>{label}</h3>
       <ContractForm
         schema={schema}
-        labels={{ ...options, ...fields, ...(asksParam && { [`@${asksParam.name}`]: asksParam.label }) }}
+        labels={{
+          ...options,
+          ...fields,
+          ...(asksParam && { [`@${asksParam.name}`]: asksParam.label }),
+          ...props.labels,
+        }}
         submitLabel={label}
         act={act}
         onSubmit={send}

@@ -31,7 +31,11 @@ function ActButton({ act: { act, allowed, why }, answer, base }: { act: Act; ans
   const word = (texts.case.acts as Readonly<Record<string, string>>)[act] ?? act;
   if (page !== null) {
     return (
-      <Go href={`${base}/cases/${answer.id}/${page}`} className="button-link primary" act={`open-${page}`}>
+      <Go
+        href={`${base}/cases/${answer.id}/${page}`}
+        className={page === 'clocks' ? 'button-link' : 'button-link primary'}
+        act={`open-${page}`}
+      >
         {texts.case.stepPages[page]}
       </Go>
     );

@@ -15,6 +15,7 @@ export const enterprisePages: readonly AreaPage[] = [
     path: 'submissions/$submission',
     component: lazyRouteComponent(() => import('./filing/receipt-page.tsx'), 'ReceiptPage'),
   },
+  { path: 'visits', component: lazyRouteComponent(() => import('./visits-page.tsx'), 'VisitsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -5,10 +5,11 @@ import { useTexts } from '../../texts/language.ts';
 
 /** The words of the enterprise's header. */
 export function useEnterpriseWords(): readonly AreaWord[] {
-  const { nav } = useTexts();
+  const { nav, visits } = useTexts();
   const projects = useAsk(projectRoutes.listProjects, {}).data?.rows.length;
   return [
     { href: '/e', label: nav.home },
     { href: '/e/projects', label: nav.projects, count: projects },
+    { href: '/e/visits', label: visits.title },
   ];
 }

@@ -22,5 +22,6 @@ export const officerPages: readonly AreaPage[] = [
     path: 'cases/$case/clocks',
     component: lazyRouteComponent(() => import('../case/clocks/clocks-page.tsx'), 'ClocksPage'),
   },
+  { path: 'visits', component: lazyRouteComponent(() => import('./visits/visits-page.tsx'), 'VisitsPage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

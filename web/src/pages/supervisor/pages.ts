@@ -5,6 +5,7 @@ import type { AreaPage } from '../area-page.ts';
 export const supervisorPages: readonly AreaPage[] = [
   { path: 'clocks', component: lazyRouteComponent(() => import('./clocks-page.tsx'), 'ClocksPage') },
   { path: 'hearings', component: lazyRouteComponent(() => import('./hearings-page.tsx'), 'HearingsPage') },
+  { path: 'visits', component: lazyRouteComponent(() => import('./visits-page.tsx'), 'VisitsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {
     path: 'cases/$case/clocks',

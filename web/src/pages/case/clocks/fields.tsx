@@ -1,5 +1,6 @@
 import { InputNumber } from 'antd';
 import { useId } from 'react';
+import '../../../components/contract-form.css';
 
 interface SelectFieldProps<V extends string> {
   readonly label: string;

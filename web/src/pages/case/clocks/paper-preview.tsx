@@ -28,7 +28,7 @@ function OnePaper({ paper }: { paper: Paper }) {
         <PaperSheet paper={paper} />
       ) : (
         <p className="paper-first" lang="zh-CN">
-          {paragraphs.slice(0, 2).join('')}……
+          {paragraphs[0]}……
         </p>
       )}
     </Panel>

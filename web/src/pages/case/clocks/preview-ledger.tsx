@@ -25,8 +25,10 @@ export function PreviewLedger({ answer, base, mode, preview: { wish, told } }: P
   }, [shown, texts, base]);
   if (story === null) return <Panel title={words.title}>{words.closed}</Panel>;
   const titles = { pause: words.afterPause, end: words.afterEnd, extend: words.afterExtend };
-  if (told === null || mode === null) return <DayLedger story={story} title={words.now} />;
-  return <DayLedger story={story} title={titles[mode]} aside={<span className="preview-tag">{words.preview}</span>} />;
+  if (told === null || mode === null) return <DayLedger story={story} title={words.now} folded />;
+  return (
+    <DayLedger story={story} title={titles[mode]} folded aside={<span className="preview-tag">{words.preview}</span>} />
+  );
 }
 
 const LIMITS: ReadonlySet<string> = new Set(['promised', 'statutory']);

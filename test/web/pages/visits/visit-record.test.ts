@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { EMPTY_RECORD, recordBody, type RecordDraft } from '../../../../web/src/pages/officer/visits/visit-record.ts';
+import { titled } from '../../../../web/src/pages/visits/titled.ts';
+
+const of = { requests: ['a', 'b'], me: 'shen', met: '符合。' };
+const draft: RecordDraft = {
+  found: { a: { result: 'met', findings: '' }, b: { result: 'rectify', findings: ' 围挡缺损 ' } },
+  second: 'qian',
+  remarks: ' ',
+};
+
+describe('the record of a visit', () => {
+  it('says of each request what was found, by two officers', () => {
+    expect(recordBody(draft, of)).toEqual({
+      officers: ['shen', 'qian'],
+      results: [
+        { request: 'a', result: 'met', findings: '符合。' },
+        { request: 'b', result: 'rectify', findings: '围挡缺损' },
+      ],
+      remarks: null,
+    });
+    expect(recordBody({ ...draft, remarks: '无异议' }, of)?.remarks).toBe('无异议');
+  });
+
+  it('cannot be handed in while something is open', () => {
+    expect(recordBody(EMPTY_RECORD, of)).toBeNull();
+    expect(recordBody({ ...draft, second: null }, of)).toBeNull();
+    expect(recordBody({ ...draft, second: 'shen' }, of)).toBeNull();
+    expect(recordBody({ ...draft, found: { a: { result: 'met', findings: '' } } }, of)).toBeNull();
+    const silent = { ...draft.found, b: { result: 'serious' as const, findings: ' ' } };
+    expect(recordBody({ ...draft, found: silent }, of)).toBeNull();
+  });
+});
+
+it('fields are named, and the enterprise is chosen among those that are known', () => {
+  const schema = { type: 'object', properties: { enterprise: { type: 'string' }, to: { type: 'string' }, x: {} } };
+  expect(titled(schema, { enterprise: '企业', to: '最晚' }, ['e1']).properties).toEqual({
+    enterprise: { title: '企业', enum: ['e1'] },
+    to: { type: 'string', title: '最晚' },
+    x: {},
+  });
+});

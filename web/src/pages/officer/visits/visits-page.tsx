@@ -1,0 +1,68 @@
+import { visitRoutes } from '../../../../../api/contract/visits.ts';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { Empty } from '../../../components/states.tsx';
+import { Page } from '../../../layout/page.tsx';
+import { useKnownMe } from '../../../session/me.ts';
+import { useTexts } from '../../../texts/language.ts';
+import { RequestTable } from '../../visits/request-table.tsx';
+import { VisitForm } from '../../visits/visit-form.tsx';
+import { VisitPanel } from '../../visits/visit-panel.tsx';
+import { RecordVisit } from './record-visit.tsx';
+
+type Visits = AnswerOf<typeof visitRoutes.listVisits>;
+
+/** The inspector's visits: those to come first, recorded where they are made; below what the bureau asks for. */
+export function VisitsPage() {
+  const { visits } = useTexts();
+  return (
+    <Asked asked={useAsk(visitRoutes.listVisits, {})}>
+      {(answer) => (
+        <Page title={visits.title} facts={[visits.cap(answer.cap)]}>
+          <Approved answer={answer} />
+          <Requests enterprises={answer.enterprises} />
+        </Page>
+      )}
+    </Asked>
+  );
+}
+
+/** A bureau sees the visits that it takes part in. */
+function Approved({ answer }: { answer: Visits }) {
+  const { visits } = useTexts();
+  const { hat } = useKnownMe();
+  const own = answer.visits.filter(({ checklist }) => checklist.some(({ bureau }) => bureau === hat?.bureau));
+  if (own.length === 0) {
+    return (
+      <Panel title={visits.visits}>
+        <Empty sentence={visits.none} />
+      </Panel>
+    );
+  }
+  return own.map((visit) => (
+    <VisitPanel key={visit.id} visit={visit}>
+      {visit.state === 'planned' && visit.day <= answer.today && (
+        <RecordVisit visit={visit} inspectors={answer.inspectors} bureau={hat?.bureau ?? ''} />
+      )}
+    </VisitPanel>
+  ));
+}
+
+function Requests({ enterprises }: Pick<Visits, 'enterprises'>) {
+  const { visits } = useTexts();
+  const asked = useAsk(visitRoutes.listVisitRequests, {});
+  return (
+    <Panel title={visits.requests}>
+      <Asked asked={asked}>{({ requests }) => <RequestTable requests={requests} />}</Asked>
+      <VisitForm
+        route={visitRoutes.askVisit}
+        label={visits.ask}
+        act="ask-visit"
+        enterprises={enterprises}
+        grounds={visits.ground}
+      />
+    </Panel>
+  );
+}

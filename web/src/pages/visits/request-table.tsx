@@ -1,0 +1,33 @@
+import type { visitRoutes } from '../../../../api/contract/visits.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { DateText } from '../../components/date-text.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { PlainTable } from '../admin/plain-table.tsx';
+
+type Request = AnswerOf<typeof visitRoutes.listVisitRequests>['requests'][number];
+
+/** What bureaus have asked for; what waits stands first. */
+export function RequestTable({ requests }: { requests: readonly Request[] }) {
+  const { visits } = useTexts();
+  const { column } = visits;
+  const rows = requests.map((request) => ({
+    key: request.id,
+    cells: [
+      request.enterprise.name,
+      `${request.bureauName}　${request.askedBy}`,
+      visits.ground[request.ground],
+      <span key="window">
+        <DateText day={request.from} />—<DateText day={request.to} />
+      </span>,
+      request.points.join('；'),
+      request.visit === null ? visits.waiting : visits.served,
+    ],
+  }));
+  return (
+    <PlainTable
+      name={visits.requests}
+      head={[column.enterprise, column.bureau, column.ground, column.window, column.points, column.state]}
+      rows={rows}
+    />
+  );
+}
