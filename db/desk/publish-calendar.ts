@@ -64,8 +64,13 @@ async function putContent(tx: Queryable, { zone, id, content, by }: Publishing, 
   );
 }
 
-/** Which cases a calendar is carried through: whoever waits for somebody, for a moment, or for a predecessor. */
-export const IS_OPEN = `(r.open OR r.next_moment IS NOT NULL OR r.stage = 'filedAhead')`;
+/** Against what was served remedies run, the longer six months (行诉法 46) and some days on which it may end later. */
+const HAS_REMEDIES = `(r.status IN (5, 13, 15) AND (r.state->>'servedAt')::timestamptz + interval '7 months' >
+  (SELECT coalesce(z.clock_at, now()) FROM zone z WHERE z.id = r.zone_id))`;
+
+/** Which cases a calendar is carried through: whoever waits for somebody, for a moment, for a predecessor, or may still
+ *  ask for a remedy. */
+export const IS_OPEN = `(r.open OR r.next_moment IS NOT NULL OR r.stage = 'filedAhead' OR ${HAS_REMEDIES})`;
 
 async function listOpenCases(tx: Queryable, { zone, id }: Publishing): Promise<number> {
   const { rowCount } = await tx.query(
