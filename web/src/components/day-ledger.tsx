@@ -52,7 +52,7 @@ export function DayLedger({ story, ownSide = false, aside, title, folded = false
       <div className="print-only">
         <DayCalendar story={story} both />
       </div>
-      <Foldable folded={folded}>
+      <Foldable folded={folded} open={daily}>
         <RunTable id={tableId} rows={rows} clocks={story.clocks} />
       </Foldable>
       <LedgerFoot story={story}>
@@ -65,11 +65,11 @@ export function DayLedger({ story, ownSide = false, aside, title, folded = false
   );
 }
 
-function Foldable({ folded, children }: { folded: boolean; children: ReactNode }) {
+function Foldable({ folded, open, children }: { folded: boolean; open: boolean; children: ReactNode }) {
   const { ledger } = useTexts();
   if (!folded) return children;
   return (
-    <details className="ledger-fold">
+    <details className="ledger-fold" open={open}>
       <summary>{ledger.runs}</summary>
       {children}
     </details>

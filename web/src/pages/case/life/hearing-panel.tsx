@@ -22,12 +22,12 @@ export function HearingPanel({ answer, path }: { answer: CaseAnswer; path: strin
           {requestedOn === null && <RequestBy answer={answer} path={path} />}
         </Step>
         <Step name={words.called} day={on} open={heldOn === null}>
-          {called !== undefined && words.calledFor(String(called['time']), String(called['place']))}
+          {called !== undefined && <span>{words.calledFor(String(called['time']), String(called['place']))}</span>}
           {chair !== null && <span>{words.chair(chair)}</span>}
-          {on === null && words.notCalled}
+          {on === null && <span>{words.notCalled}</span>}
         </Step>
         <Step name={words.held} day={heldOn}>
-          {heldOn === null ? words.notHeld : words.minutes}
+          <span>{heldOn === null ? words.notHeld : words.minutes}</span>
         </Step>
       </ul>
     </Panel>
