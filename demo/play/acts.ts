@@ -18,22 +18,30 @@ export async function actOf(stage: Stage, step: Act, key: string): Promise<void>
 
 /** What the page would send with the act. */
 async function bodyOf(stage: Stage, step: Act, id: string): Promise<unknown> {
-  const { at: _at, who, case: ref, act, ...said } = step;
+  const { who, case: ref, act } = step;
   if (act === 'handIn') return { materials: await filesFor(stage, step as Extract<Act, { act: 'handIn' }>) };
-  if (act === 'recordCheck')
-    return { ...said, officers: await idsOf(stage, step as Extract<Act, { act: 'recordCheck' }>, id) };
-  if (act !== 'accept') return said;
+  if (act !== 'accept') return named(stage, step, id);
   const { call } = await stage.people.as(who);
   const { materials } = await call(caseRoutes.readCase, { params: { case: id } });
   if (materials.length !== guideOf(ref).materials.length) throw new Error(`${ref} has other materials than its guide`);
   return { checked: materials.filter((material) => material.files.length > 0).map((material) => material.code) };
 }
 
-/** The story names officers; the route wants to know who they are. */
-async function idsOf(stage: Stage, { who, officers }: Extract<Act, { act: 'recordCheck' }>, id: string) {
+/** The story names people; the routes want to know who they are. */
+async function named(stage: Stage, { at: _at, who, act: _act, case: _case, ...said }: Act, id: string) {
+  const { officers, parties, chair } = said as Partial<Record<'officers' | 'parties', readonly string[]>> & {
+    readonly chair?: string;
+  };
+  if (!officers && !parties && !chair) return said;
   const { call } = await stage.people.as(who);
   const { colleagues } = await call(caseRoutes.listColleagues, { params: { case: id } });
-  return officers.map((name) => colleagues.find((one) => one.name === name)?.id ?? name);
+  const idOf = (name: string) => colleagues.find((one) => one.name === name)?.id ?? name;
+  return {
+    ...said,
+    ...(officers && { officers: officers.map(idOf) }),
+    ...(parties && { parties: parties.map(idOf) }),
+    ...(chair !== undefined && { chair: idOf(chair) }),
+  };
 }
 
 async function filesFor(stage: Stage, { case: ref, materials, who }: Extract<Act, { act: 'handIn' }>) {

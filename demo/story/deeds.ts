@@ -1,9 +1,7 @@
 import type { Gap } from '../../domain/case/case.ts';
 import { approverOf, firmOf, guideOf, reviewerOf, windowOf } from './cast.ts';
+import { momentOfYear as moment, type Moment } from './moment.ts';
 import type { CaseRef, Draft, FiledItem, Step } from './step.ts';
-
-/** `MM-DD HH:MM` in the year of the story. */
-type Moment = string;
 
 /** A firm opens a project. */
 export const open = (at: Moment, project: string): Step => ({
@@ -148,8 +146,6 @@ export function grant(
 }
 
 export const moveClock = (at: Moment): Step => ({ at: moment(at), who: 'linzhiyuan', act: 'moveClock' });
-
-const moment = (at: Moment): string => `2026-${at.replace(' ', 'T')}`;
 
 function gapOf(ref: CaseRef, material: string, [defect, fix]: readonly [string, string]): Gap {
   const defects = guideOf(ref).materials.find((one) => one.code === material)?.defects ?? [];

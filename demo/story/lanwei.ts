@@ -1,4 +1,5 @@
 import { accept, beginReview, file, grant, handIn, notifyCorrection, open, serve } from './deeds.ts';
+import { adoptOpinion, askOpinion, extend, giveOpinion, startProcedure } from './review-deeds.ts';
 import type { Step } from './step.ts';
 
 /** 澜微医疗: one project in the middle of the chain, one that is done. */
@@ -34,6 +35,18 @@ export const LANWEI: readonly Step[] = [
   file('09-23 10:20', 'lanwei-base', 'A07b'),
   accept('09-24 09:30', 'lanwei-base/A07b'),
   beginReview('09-28 09:40', 'lanwei-base/A07b'),
+  // Another bureau was asked; an expert review stops both limits until 2026-10-14; the legal one was lengthened
+  askOpinion('09-28 10:20', 'lanwei-base/A07b', 'water', [5, '生产废水接管后的去向和污水处理厂余量是否满足要求？']),
+  giveOpinion('09-29 15:10', 'lanwei-base/A07b', 'qianning', [
+    'agreeWithConditions',
+    '同意接管。废水总排口须设在线流量计，接管前签订接管协议。',
+  ]),
+  adoptOpinion('09-30 09:20', 'lanwei-base/A07b'),
+  startProcedure('09-30 10:00', 'lanwei-base/A07b', 'expertReview', [
+    6,
+    '报告表涉及环氧乙烷灭菌废气的处理方案，需要专家评审，由市专家库抽取三名专家，约六个工作日。',
+  ]),
+  extend('10-09 16:20', 'lanwei-base/A07b', 10, '专家要求补充灭菌废气处理效率的验算，原期限内不能完成审查。'),
 
   file('09-29 09:12', 'lanwei-base', { item: 'A19', deferral: { materials: ['D1'], until: '2026-10-14' } }),
   accept('09-29 16:00', 'lanwei-base/A19'),

@@ -1,4 +1,4 @@
-import type { Gap } from '../../domain/case/case.ts';
+import type { Gap, Stance } from '../../domain/case/case.ts';
 
 /** `PROJECT/ITEM`, or `PROJECT/ALIAS` for an item that is filed again: `lanwei-base/A18`. */
 export type CaseRef = string;
@@ -43,6 +43,52 @@ export type Deed =
       readonly findings: string;
     }
   | { readonly act: 'withdraw'; readonly case: CaseRef; readonly reason: string }
+  | {
+      readonly act: 'startProcedure';
+      readonly case: CaseRef;
+      readonly procedure: 'expertReview' | 'hearing';
+      readonly days: number;
+      readonly notice: string;
+    }
+  | { readonly act: 'extend'; readonly case: CaseRef; readonly length: number; readonly reason: string }
+  | {
+      readonly act: 'askOpinion';
+      readonly case: CaseRef;
+      readonly bureau: string;
+      readonly question: string;
+      readonly days: number;
+    }
+  | {
+      readonly act: 'giveOpinion';
+      readonly case: CaseRef;
+      readonly opinion: number;
+      readonly stance: Stance;
+      readonly text: string;
+    }
+  | {
+      readonly act: 'weighOpinion';
+      readonly case: CaseRef;
+      readonly opinion: number;
+      readonly adopted: boolean;
+      readonly reason: string;
+    }
+  | {
+      readonly act: 'notifyHearingRight';
+      readonly case: CaseRef;
+      readonly matter: string;
+      /** Names of third parties. */
+      readonly parties: readonly string[];
+    }
+  | { readonly act: 'requestHearing'; readonly case: CaseRef; readonly reason: string }
+  | {
+      readonly act: 'callHearing';
+      readonly case: CaseRef;
+      readonly on: string;
+      readonly time: string;
+      readonly place: string;
+      /** Name of the chair. */
+      readonly chair: string;
+    }
   | { readonly act: 'moveClock' };
 
 /** A decision as the reviewing officer proposes it. */

@@ -1,4 +1,5 @@
 import { accept, beginReview, file, grant, handIn, notifyCorrection, open, prepareGrant, serve } from './deeds.ts';
+import { callHearing, notifyHearingRight, requestHearing, startProcedure } from './review-deeds.ts';
 import type { Step } from './step.ts';
 
 /** Projects whose cases are in review on the morning of the story, by the day on which a decision is promised. */
@@ -66,6 +67,17 @@ export const UNDER_WAY: readonly Step[] = [
   serve('09-23 10:05', 'mingkun-plant/A09b'),
   accept('09-24 11:00', 'mingkun-plant/A06'),
   beginReview('09-28 15:00', 'mingkun-plant/A06', 'hejia'),
+  // A neighbour asked to be heard: the hearing is on 2026-10-14, and its time is not counted
+  notifyHearingRight('09-28 15:40', 'mingkun-plant/A06', '用地北侧道路出入口影响相邻企业货车通行。', 'hejia'),
+  requestHearing('09-29 10:10', 'mingkun-plant/A06', '我公司货车每日经该路口进出，要求听证。'),
+  callHearing('09-29 15:00', 'mingkun-plant/A06', '2026-10-14', 'hejia'),
+  startProcedure(
+    '09-29 15:20',
+    'mingkun-plant/A06',
+    'hearing',
+    [7, '应利害关系人申请，本件举行听证，自今日起至听证结束的时间不计算在期限内。'],
+    'hejia',
+  ),
 
   open('09-14 09:30', 'lexu-b'),
   file('09-14 10:00', 'lexu-b', 'A02', 'A06'),

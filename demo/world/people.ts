@@ -4,7 +4,11 @@ import type { DemoHat, DemoPerson } from './kinds.ts';
 /** The one password of everybody in the demonstration zone. It opens nothing anywhere else. */
 export const DEMO_PASSWORD = 'chenghu-2026';
 
-/** Two officers of each bureau decide: one prepares (reviewer), another signs (approver). */
+/**
+ * Two officers of each bureau decide: one prepares (reviewer), another signs (approver). For the whole zone there are
+ * the window, heads, the chair of hearings, the credit office and supervisors; and a neighbour who is heard as a third
+ * party.
+ */
 export const DEMO_OFFICERS: readonly DemoPerson[] = [
   officer('chenliqun', '陈立群', 'window', null),
   officer('fanglin', '方琳', 'window', null),
@@ -22,6 +26,11 @@ export const DEMO_OFFICERS: readonly DemoPerson[] = [
   officer('tangying', '唐颖', 'inspector', 'water'),
   officer('shenyue', '沈岳', 'reviewer', 'construction'),
   officer('jiangtao', '蒋涛', 'approver', 'construction'),
+  officer('hejianguo', '何建国', 'organHead', null),
+  officer('zhaoweimin', '赵为民', 'zoneHead', null),
+  officer('luominhua', '罗敏华', 'hearingChair', null),
+  officer('chenjie', '陈洁', 'creditOffice', null),
+  officer('wujian', '吴健', 'thirdParty', null),
   officer('wanghaiping', '王海平', 'supervisor', null),
   officer('mengfan', '孟繁', 'supervisor', null),
   { login: 'linzhiyuan', name: '林致远', hats: [{ capacity: 'admin', unit: null }] },

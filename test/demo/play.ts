@@ -70,7 +70,7 @@ function take(stage: Stage, step: Step, now: Instant): void {
   if (step.act === 'file') return fileItems(stage, step, now);
   const played = stage.cases.get(step.case);
   if (!played) return refuse(stage, step, 'no such case');
-  const right = refuseActOnCase(hatOf(step.who), step.act, thingOf(played));
+  const right = refuseActOnCase(hatOf(step.who), step.act, thingOf(played, step.who));
   if (right) return refuse(stage, step, right);
   const answer = decide(played.state, commandOf(step, played, now), contextOf(stage, played, now));
   if (answer.refusal) return refuse(stage, step, answer.refusal);
@@ -83,12 +83,22 @@ function commandOf(step: Extract<Step, { case: string }>, { state }: Played, now
   return {
     ...wish,
     ...(step.act === 'recordCheck' ? { officers: step.officers.map(officerOf) } : {}),
+    ...reviewFacts(step),
     kind,
     checked,
     signature: signatureOf(who, now),
     by: actorOf(who),
     key: `${ref}:${kind}`,
   } as Command;
+}
+
+/** What the routes add to the deeds of review: persons for names, and for whom somebody answers. */
+function reviewFacts(step: Step): object {
+  if (step.act === 'callHearing') return { chair: officerOf(step.chair), chairReviews: false };
+  if (step.act === 'notifyHearingRight') return { parties: step.parties.map((name) => officerOf(name).person) };
+  if (step.act === 'giveOpinion') return { bureau: hatOf(step.who).bureau };
+  if (step.act === 'extend') return { clock: 'statutory' };
+  return step.act === 'startProcedure' ? { began: null } : {};
 }
 
 function fileItems(stage: Stage, step: Extract<Step, { act: 'file' }>, now: Instant): void {
@@ -212,12 +222,12 @@ function hatOf(login: string) {
   return { capacity: hat.capacity, zone: ofFirm ? null : 'zone', bureau, enterprise };
 }
 
-const thingOf = ({ project, state }: Played) => ({
+const thingOf = ({ project, state }: Played, who: string) => ({
   zone: 'zone',
   bureau: state.item.bureau,
   enterprise: project.enterprise,
-  asked: [],
-  party: false,
+  asked: 'opinions' in state ? state.opinions.map((opinion) => opinion.bureau) : [],
+  party: 'hearing' in state && (state.hearing?.parties.includes(who) ?? false),
 });
 
 /** Of the zone's officers the story gives the names. */

@@ -98,6 +98,23 @@ describe('the project of 澜微医疗', () => {
   });
 });
 
+describe('what happens during a review', () => {
+  it('stops the limits of two cases, by an expert review and by a hearing (许可法 45)', () => {
+    const lights = refsWhere((ref) => lightsOf(ref) === 'blue');
+    expect(lights).toEqual(['lanwei-base/A07b', 'mingkun-plant/A06']);
+  });
+
+  it('asked another bureau, whose opinion was adopted, and lengthened a legal limit (许可法 42)', () => {
+    const { events } = stage.cases.get('lanwei-base/A07b') ?? { events: [] };
+    const types = events.map((event) => event.type);
+    expect(types).toEqual(expect.arrayContaining(['opinionAsked', 'opinionGiven', 'opinionWeighed', 'extended']));
+  });
+
+  it('called a hearing for 2026-10-14, which a neighbour asked for (许可法 47)', () => {
+    expect(happenedTo('mingkun-plant/A06')).toEqual(expect.arrayContaining(['hearingRequested', 'hearingCalled']));
+  });
+});
+
 describe('the reforms in the story', () => {
   it('keeps deferrals open, one of them until the day after tomorrow', () => {
     expect(refsWhere((ref) => stateOf(ref)?.stage === 'accepted' && dueOn(ref, 'deferral') !== null)).toEqual([
