@@ -5,6 +5,7 @@ import { signIn } from '../../api/contract/signed-in.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { findSeal, hasSeal, sealOwner } from '../../db/desk/organ-seal.ts';
 import { makeOrganCertificate } from '../../documents/certificate.ts';
+import { DEFAULT_INDUSTRIES } from '../../domain/project/gate.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { PASSWORD, personOf, practiceZone } from './zones.ts';
 
@@ -93,6 +94,7 @@ describe('what a zone is governed by', () => {
       statementDays: 5,
       opinionSilence: 'agree',
       visitCap: 2,
+      ...DEFAULT_INDUSTRIES,
     });
   });
 
