@@ -1,4 +1,5 @@
 import type { Case, ClockName } from '../../domain/case/case.ts';
+import { hasRunOut } from '../../domain/case/permit.ts';
 import { ordinalOf, type Day } from '../../domain/clock/day.ts';
 import type { Projection } from '../../domain/clock/clock.ts';
 
@@ -9,20 +10,20 @@ export type ClockState = 'running' | 'paused' | 'ended' | 'lapsed';
  * special procedure that stops it is open (its first day, which still counts, included).
  */
 export function clockState(c: Case, name: ClockName, projection: Projection, today: Day): ClockState {
-  if (LAPSED[name]?.(c)) return 'lapsed';
+  if (LAPSED[name]?.(c, projection)) return 'lapsed';
   if (projection.clock.end !== undefined) return 'ended';
   return isStopped(c, projection, today) ? 'paused' : 'running';
 }
 
 /** Limits of the office have no entry: they are overrun, and the case stays open. */
-const LAPSED: { readonly [N in ClockName]?: (c: Case) => boolean } = {
+const LAPSED: { readonly [N in ClockName]?: (c: Case, projection: Projection) => boolean } = {
   acceptance: (c) => 'acceptance' in c && c.acceptance !== null && c.acceptance.deemed,
   correction: (c) => c.stage === 'closed' && c.closing.kind === 'deemedWithdrawn',
   deferral: (c) => c.clocks.cure !== undefined || endedByLapse(c),
   cure: endedByLapse,
   rectify: (c) => c.stage === 'decided' && c.check?.state === 'rectify' && c.check.lapsed,
-  start: (c) => c.stage === 'decided' && c.permit?.state === 'void',
-  validity: (c) => c.stage === 'decided' && (c.permit?.state === 'expired' || c.permit?.deemedRenewed === true),
+  start: (c, { calendar }) => hasRunOut(c, 'start', calendar),
+  validity: (c, { calendar }) => hasRunOut(c, 'validity', calendar),
 };
 
 /** The papers did not come: the case was ended by it, or refused by it. */

@@ -16,6 +16,25 @@ export function refuseInvalid(c: Decided): Refusal | null {
   return c.permit.state === 'valid' ? null : refuse('E-PERMIT-ENDED', { facts: { state: c.permit.state } });
 }
 
+/**
+ * Did this time of the permit run out by itself? Known also of a permit that was deregistered for it (许可法 70): its clock
+ * then ended with its last day.
+ */
+export function hasRunOut(c: Case, name: 'start' | 'validity', calendar: WorkingCalendar): boolean {
+  if (c.stage !== 'decided' || !c.permit) return false;
+  const { state, deemedRenewed } = c.permit;
+  if (name === 'validity' && deemedRenewed) return true;
+  if (state === 'deregistered') return endedWithItsLastDay(c, name, calendar);
+  return state === (name === 'start' ? 'void' : 'expired');
+}
+
+/** Works that were begun on the last day let nothing run out. */
+function endedWithItsLastDay(c: Decided, name: 'start' | 'validity', calendar: WorkingCalendar): boolean {
+  const clock = c.clocks[name];
+  if (clock?.end === undefined || (name === 'start' && c.permit?.startedOn)) return false;
+  return clock.end === dueOf(clock, calendar);
+}
+
 /** Counts back from a day, that day not counted. */
 export const countBack = (calendar: WorkingCalendar, day: Day, { length, unit }: Length): Day =>
   unit === 'workingDays' ? addWork(calendar, day, -length) : addDays(day, -length);

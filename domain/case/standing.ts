@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import type { Case, ClockName } from './case.ts';
 import { clockOf } from './clocks-of.ts';
+import { hasRunOut } from './permit.ts';
 
 /** What reports and other systems ask of a case; each follows from what happened and the day, and is kept nowhere. */
 export interface Flags {
@@ -36,10 +37,10 @@ export function flagsOf(c: Case, today: Day, calendar: WorkingCalendar): Flags {
     statutoryOverdue: isOverdue(c, 'statutory', today, calendar),
     paused: c.procedures.some((procedure) => procedure.endedOn === null && procedure.kind !== 'publicity'),
     basisDefect: c.stage === 'decided' && c.basisDefects.length > 0,
-    void: permit?.state === 'void',
+    void: hasRunOut(c, 'start', calendar),
     deregistered: permit?.state === 'deregistered',
     deemedRenewed: permit?.deemedRenewed ?? false,
-    creditProposed: hasLapsed(c) || isBrokenCommitment(c),
+    creditProposed: hasLapsed(c) || isBrokenCommitment(c) || hasFalseMaterials(c),
   };
 }
 
@@ -86,6 +87,8 @@ function hasLapsed(c: Case): boolean {
   const ended = c.stage === 'closed' ? c.closing.kind === 'terminated' : c.stage === 'decided' && c.decision.bySystem;
   return ended && 'deferral' in c && c.clocks.deferral !== undefined && (c.deferral?.open.length ?? 0) > 0;
 }
+
+const hasFalseMaterials = (c: Case): boolean => c.stage === 'closed' && c.closing.falseMaterial === true;
 
 /** A commitment that was revoked for what was promised falsely (许可法 69(2)), not for a fault of the organ. */
 const isBrokenCommitment = (c: Case): boolean =>

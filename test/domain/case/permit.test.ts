@@ -148,6 +148,14 @@ describe('the time to start works', () => {
     expect(late.tries('2026-10-09T09:00', permit.started)?.code).toBe('E-PERMIT-ENDED');
   });
 
+  it('has run out also of a permit that was deregistered for it, and not of one deregistered before or in use', () => {
+    const isVoid = (one: typeof life) => flagsOn(one, '2026-10-09').void;
+    const late = life.until('2026-10-09T00:00').does('2026-10-09T09:00', permit.deregister);
+    const used = life.does('2026-10-08T09:00', permit.started).does('2026-10-09T08:00', permit.deregister);
+    const given = life.does('2026-09-30T09:00', permit.deregister);
+    expect([late, used, given].map(isVoid)).toEqual([true, false, false]);
+  });
+
   it('is kept by the report of the start, once', () => {
     const started = life.does('2026-10-08T23:59', permit.started);
     expect([started.in('decided').permit?.startedOn, started.state.clocks.start?.end]).toEqual([
