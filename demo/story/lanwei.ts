@@ -42,7 +42,8 @@ export const LANWEI: readonly Step[] = [
     '同意接管。废水总排口须设在线流量计，接管前签订接管协议。',
   ]),
   adoptOpinion('09-30 09:20', 'lanwei-base/A07b'),
-  startProcedure('09-30 10:00', 'lanwei-base/A07b', 'expertReview', [
+  startProcedure('09-30 10:00', 'lanwei-base/A07b', [
+    'expertReview',
     6,
     '报告表涉及环氧乙烷灭菌废气的处理方案，需要专家评审，由市专家库抽取三名专家，约六个工作日。',
   ]),

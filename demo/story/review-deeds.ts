@@ -9,8 +9,7 @@ import type { CaseRef, Step } from './step.ts';
 export const startProcedure = (
   at: Moment,
   ref: CaseRef,
-  procedure: 'expertReview' | 'hearing',
-  [days, notice]: readonly [number, string],
+  [procedure, days, notice]: readonly ['expertReview' | 'hearing', number, string],
   who = reviewerOf(ref),
 ): Step => ({ at: momentOfYear(at), who, act: 'startProcedure', case: ref, procedure, days, notice });
 

@@ -74,8 +74,7 @@ export const UNDER_WAY: readonly Step[] = [
   startProcedure(
     '09-29 15:20',
     'mingkun-plant/A06',
-    'hearing',
-    [7, '应利害关系人申请，本件举行听证，自今日起至听证结束的时间不计算在期限内。'],
+    ['hearing', 7, '应利害关系人申请，本件举行听证，自今日起至听证结束的时间不计算在期限内。'],
     'hejia',
   ),
 
