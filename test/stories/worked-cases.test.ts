@@ -113,8 +113,8 @@ describe('what does not exist yet', () => {
     ['a parameter', (copy) => (stepOf(copy, 1)['joint'] = true), 'step 1: not built yet: joint'],
     [
       'an expectation',
-      (copy) => (stepOf(copy, 2)['expectProject'] = { greenChannel: true }),
-      'step 2: not built yet: greenChannel',
+      (copy) => (stepOf(copy, 2)['expectProject'] = { due: { joint: null } }),
+      'step 2: not built yet: due',
     ],
   ])('is named: %s', async (_what, change, told) => {
     expect((await run([copyOf(PLAIN, change)])).lines[0]).toBe(`FAIL C01 ${told}`);
