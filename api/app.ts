@@ -10,6 +10,7 @@ import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCalendarPublications } from './routes/calendar-publications.ts';
 import { serveCreditNotes } from './routes/credit-notes.ts';
+import { serveCreditRecords } from './routes/credit-records.ts';
 import { serveClaims } from './routes/claims.ts';
 import { serveDocs } from './routes/docs.ts';
 import { serveDrafts } from './routes/drafts.ts';
@@ -64,6 +65,7 @@ export const RESOURCES = [
   serveEnterprises,
   serveStanding,
   serveCreditNotes,
+  serveCreditRecords,
   serveDrafts,
   serveFiles,
   serveHealth,

@@ -52,6 +52,8 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-MATERIAL-NOT-LISTED',
   'E-MATERIAL-MISSING',
   'E-CORRECTION-EMPTY',
+  'E-CREDIT-TERM',
+  'E-LAND-LATER',
 ]);
 
 /** The last handler: every error becomes a problem; what nobody foresaw is logged and told as 500 without its inside. */

@@ -143,6 +143,17 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   'E-RENEWAL-ENDLESS': ['The permit has no end and needs no renewal.', 'Nothing is to be done.'],
   'E-RENEWAL-LATE': ['Renewal had to be asked by {last}.', 'File anew.'],
   'E-BASIS-NOTHING': ['No revoked basis waits to be looked at.', 'Check the case.'],
+  'E-ITEM-BANNED': ['Item {item} may not be applied for again until {until} has passed.', 'Apply after that day.'],
+  'E-CREDIT-CLASSED': ['This record was classed already.', 'Check the record.'],
+  'E-CREDIT-REPAIRED': ['This record was repaired already.', 'Nothing more is to be done.'],
+  'E-CREDIT-TERM': [
+    'The term does not fit the class: it must end from {first} to {last}.',
+    'Correct the last day or the class.',
+  ],
+  'E-CREDIT-PUBLIC': [
+    'The record is public until {publicTo} and cannot be repaired before that day has passed.',
+    'Repair it after that day.',
+  ],
   'E-REPORT-MADE': ['This was reported already.', 'It need not be reported again.'],
   'E-START-BARRED': [
     'What the law asks before the start of works is not there: {items}.',

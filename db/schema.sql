@@ -153,7 +153,15 @@ CREATE TABLE credit_note (
   kind text not null,
   case_id text,
   noted_at timestamp with time zone not null,
-  repaired_at timestamp with time zone
+  repaired_at timestamp with time zone,
+  class text,
+  public_from date,
+  public_to date,
+  reason text,
+  classed_at timestamp with time zone,
+  classed_by text,
+  repair_reason text,
+  repaired_by text
 );
 CREATE TABLE draft (
   id text not null,
@@ -201,6 +209,16 @@ CREATE TABLE idempotent_answer (
   status smallint,
   body jsonb,
   asked_at timestamp with time zone not null
+);
+CREATE TABLE item_ban (
+  id text not null,
+  enterprise_id text not null,
+  zone_id text not null,
+  item_code text not null,
+  case_id text not null,
+  article text not null,
+  from_on date not null,
+  until_on date not null
 );
 CREATE TABLE item_version (
   zone_id text not null,
@@ -499,10 +517,15 @@ claim_change: claim_change_kind_check CHECK ((kind = ANY (ARRAY['handedOver'::te
 claim_change: claim_change_pkey PRIMARY KEY (id);
 claim_change: claim_change_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id);
 claim_change: claim_change_to_person_fkey FOREIGN KEY (to_person) REFERENCES person(id);
+credit_note: credit_note_check CHECK (((kind <> 'entered'::text) OR (class IS NOT NULL)));
+credit_note: credit_note_check1 CHECK ((public_from <= public_to));
+credit_note: credit_note_class_check CHECK ((class = ANY (ARRAY['minor'::text, 'general'::text, 'serious'::text])));
+credit_note: credit_note_classed_by_fkey FOREIGN KEY (classed_by) REFERENCES person(id);
 credit_note: credit_note_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 credit_note: credit_note_kind_case_id_key UNIQUE (kind, case_id);
-credit_note: credit_note_kind_check CHECK ((kind = ANY (ARRAY['serious'::text, 'deferralLapsed'::text, 'commitmentRevoked'::text])));
+credit_note: credit_note_kind_check CHECK ((kind = ANY (ARRAY['entered'::text, 'deferralLapsed'::text, 'commitmentRevoked'::text, 'falseMaterials'::text])));
 credit_note: credit_note_pkey PRIMARY KEY (id);
+credit_note: credit_note_repaired_by_fkey FOREIGN KEY (repaired_by) REFERENCES person(id);
 credit_note: credit_note_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 draft: draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 draft: draft_person_id_subject_key UNIQUE (person_id, subject);
@@ -517,6 +540,11 @@ hat: hat_pkey PRIMARY KEY (id);
 hat: hat_zone_id_bureau_fkey FOREIGN KEY (zone_id, bureau) REFERENCES bureau(zone_id, code);
 hat: hat_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 idempotent_answer: idempotent_answer_pkey PRIMARY KEY (person_id, key);
+item_ban: item_ban_case_id_article_key UNIQUE (case_id, article);
+item_ban: item_ban_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+item_ban: item_ban_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+item_ban: item_ban_pkey PRIMARY KEY (id);
+item_ban: item_ban_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 item_version: item_version_pkey PRIMARY KEY (zone_id, code, version);
 item_version: item_version_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 land_contract: land_contract_pkey PRIMARY KEY (project_id);
@@ -620,10 +648,12 @@ CREATE INDEX case_row_project ON public.case_row USING btree (project_id, item_c
 CREATE INDEX claim_change_task ON public.claim_change USING btree (task_id, machine_at);
 CREATE INDEX claim_person ON public.claim USING btree (person_id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
+CREATE INDEX credit_note_zone ON public.credit_note USING btree (zone_id, noted_at DESC, id DESC);
 CREATE INDEX file_enterprise ON public.file USING btree (enterprise_id);
 CREATE INDEX hat_enterprise ON public.hat USING btree (enterprise_id);
 CREATE INDEX hat_person ON public.hat USING btree (person_id);
 CREATE INDEX idempotent_answer_age ON public.idempotent_answer USING btree (asked_at);
+CREATE INDEX item_ban_enterprise ON public.item_ban USING btree (enterprise_id, zone_id);
 CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
@@ -670,6 +700,7 @@ CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publi
 CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();

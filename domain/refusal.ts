@@ -97,6 +97,11 @@ export type RefusalCode =
   | 'E-SUCCESSION-PENDING'
   | 'E-RENEWAL-ENDLESS'
   | 'E-RENEWAL-LATE'
+  | 'E-ITEM-BANNED' // false materials, or a permit got by deceit, in a matter of safety
+  | 'E-CREDIT-CLASSED'
+  | 'E-CREDIT-REPAIRED'
+  | 'E-CREDIT-TERM'
+  | 'E-CREDIT-PUBLIC' // the term for which a record is public has not passed
   | 'E-REPORT-MADE'
   | 'E-START-BARRED' // works may not start before what the law asks first is granted
   | 'E-USE-BARRED'

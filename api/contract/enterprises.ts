@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { creditClass, creditRecord } from './credit.ts';
 import { day, id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { capacity, givenPassword, login } from './sessions.ts';
@@ -10,14 +11,6 @@ const enterprise = z.strictObject({
   legalRepresentative: z.string(),
   address: z.string(),
   usccOverride: z.string().nullable(),
-});
-
-const creditNote = z.strictObject({
-  id,
-  kind: z.enum(['serious', 'deferralLapsed', 'commitmentRevoked']),
-  case: z.string().nullable(),
-  notedAt: instant,
-  repairedAt: instant.nullable(),
 });
 
 const person = z.strictObject({
@@ -124,14 +117,17 @@ export const enterpriseRoutes = {
     ...admin,
     method: 'POST',
     path: '/api/enterprises/:enterprise/credit-notes',
-    summary: '登记失信记录；修复前不适用告知承诺和容缺受理',
+    summary: '登记失信记录；严重的，修复前不适用告知承诺和容缺受理',
     body: z.strictObject({
-      kind: z.literal('serious').default('serious'),
+      class: creditClass.default('serious'),
+      /** For how long it is public. */
+      from: day.optional(),
+      publicTo: day.optional(),
       notedAt: instant.optional(),
       /** Known in this zone alone, as what is invented for practice; otherwise everywhere. */
       zone: id.optional(),
     }),
-    answer: creditNote,
+    answer: creditRecord,
     status: 201,
   }),
   listCreditNotes: route({
@@ -140,16 +136,16 @@ export const enterpriseRoutes = {
     path: '/api/enterprises/:enterprise/credit-notes',
     summary: '企业的失信记录',
     body: null,
-    answer: z.strictObject({ notes: z.array(creditNote) }),
+    answer: z.strictObject({ notes: z.array(creditRecord) }),
   }),
   repairCredit: route({
     ...admin,
     method: 'POST',
     path: '/api/enterprises/:enterprise/credit-notes/:note/repair',
-    summary: '登记信用修复',
+    summary: '登记信用修复，公示期满后',
     params: z.strictObject({ enterprise: id, note: id }),
     body: z.strictObject({}),
-    answer: creditNote,
+    answer: creditRecord,
     status: 201,
   }),
 } as const;

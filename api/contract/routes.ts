@@ -1,6 +1,7 @@
 import { calculatorRoutes } from './calculator.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
+import { creditRoutes } from './credit.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
 import { enterpriseRoutes } from './enterprises.ts';
@@ -39,6 +40,7 @@ export const routes = {
   ...peopleRoutes,
   ...enterpriseRoutes,
   ...standingRoutes,
+  ...creditRoutes,
   ...draftRoutes,
   ...fileRoutes,
   ...healthRoutes,

@@ -1,45 +1,51 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { insertSeriousNote, listNotes, repairNote, type CreditNoteRow } from '../../db/desk/credit-note.ts';
-import { instantFromMs } from '../../domain/clock/instant.ts';
+import { findNote, insertEnteredNote, listNotes, lockNote } from '../../db/desk/credit-note.ts';
+import { startOfDay } from '../../domain/clock/instant.ts';
 import { enterpriseRoutes as routes } from '../contract/enterprises.ts';
+import { repairOf } from '../credit-desk.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireInOrder } from '../in-order.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute } from '../server.ts';
 import { openZoneOr404, requireSystemAdmin } from '../zone-desk.ts';
+import { tellRecord } from '../views/credit-record.ts';
 import { enterpriseOr404 } from './enterprises.ts';
 
-/** Credit facts that bar an enterprise from commitment and deferral, and their repair. */
+/** Credit records that are entered from elsewhere, as the administrator of the system keeps them. */
 export function serveCreditNotes(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addCreditNote, async (asked) => {
     requireSystemAdmin(asked.who);
     const { enterprise } = asked.params;
     return answerOnce(deps, asked, async (tx) => {
-      const { zone = null, notedAt = null } = asked.body;
+      const { zone = null, from = null, publicTo = null, class: grade } = asked.body;
+      if (from) requireInOrder({ firstDay: from, lastDay: publicTo }, 'publicTo');
       await enterpriseOr404(tx, enterprise);
       if (zone !== null) await openZoneOr404(tx, zone);
-      return told(await insertSeriousNote(tx, { id: randomUUID(), enterprise, zone, notedAt }));
+      const notedAt = asked.body.notedAt ?? (from && startOfDay(from));
+      const id = randomUUID();
+      await insertEnteredNote(tx, { id, enterprise, zone, class: grade, from, publicTo, notedAt });
+      return tellRecord(found(await findNote(tx, id, { enterprise })));
     });
   });
   serveRoute(router, deps, routes.listCreditNotes, async ({ who, params }) => {
     requireSystemAdmin(who);
     await enterpriseOr404(deps.pool, params.enterprise);
-    return { notes: (await listNotes(deps.pool, params.enterprise)).map(told) };
+    return { notes: (await listNotes(deps.pool, params.enterprise)).map(tellRecord) };
   });
-  serveRoute(router, deps, routes.repairCredit, async ({ who, params }) => {
-    requireSystemAdmin(who);
-    return told(await repairNote(deps.pool, params.enterprise, params.note));
+  serveRoute(router, deps, routes.repairCredit, async (asked) => {
+    requireSystemAdmin(asked.who);
+    const { enterprise, note } = asked.params;
+    return answerOnce(deps, asked, async (tx) => {
+      await lockNote(tx, note);
+      await repairOf(tx, found(await findNote(tx, note, { enterprise })), asked.who, null);
+      return tellRecord(found(await findNote(tx, note, { enterprise })));
+    });
   });
 }
 
-function told(note: CreditNoteRow | undefined) {
-  if (!note) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'note' });
-  return {
-    id: note.id,
-    kind: note.kind,
-    case: note.case_id,
-    notedAt: instantFromMs(note.noted_at.getTime()),
-    repairedAt: note.repaired_at && instantFromMs(note.repaired_at.getTime()),
-  };
+function found<T>(note: T | undefined): T {
+  if (note === undefined) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'note' });
+  return note;
 }

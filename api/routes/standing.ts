@@ -1,13 +1,18 @@
 import type { Router } from 'express';
+import { listNotes } from '../../db/desk/credit-note.ts';
 import { findEnterprise } from '../../db/desk/enterprise.ts';
-import { readStanding } from '../../db/read/standing.ts';
+import { readBans, readKept } from '../../db/read/standing.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { isBanned } from '../../domain/credit/ban.ts';
 import { standingRoutes as routes } from '../contract/standing.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { tellRecord } from '../views/credit-record.ts';
 import type { Who } from '../who.ts';
+import { presentZone } from '../zone.ts';
 
-/** How an enterprise stands: what its credit lets it use. */
+/** How an enterprise stands: what its credit lets it use, and why. */
 export function serveStanding(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readStanding, standing);
 }
@@ -16,13 +21,26 @@ async function standing({ who, params, query }: Asked<typeof routes.readStanding
   const { enterprise } = params;
   if (!mayRead(who, enterprise, query.zone) || !(await findEnterprise(pool, enterprise)))
     throw new Problem(404, { code: 'E-NOT-FOUND' });
-  const { commitmentBarred, deferralBarred, creditProposals } = await readStanding(pool, enterprise, query.zone);
-  return { eligible: { commitment: !commitmentBarred, deferral: !deferralBarred }, creditProposals };
+  const [{ now }, notes, bans, kept] = await Promise.all([
+    presentZone(pool, query.zone),
+    listNotes(pool, enterprise, query.zone),
+    readBans(pool, enterprise, query.zone),
+    readKept(pool, enterprise, query.zone),
+  ]);
+  const records = notes.map(tellRecord);
+  const eligible = (way: 'commitment' | 'deferral'): boolean => !records.some(({ bars }) => bars[way]);
+  return {
+    eligible: { commitment: eligible('commitment'), deferral: eligible('deferral') },
+    creditProposals: notes.filter((note) => note.case !== null).length,
+    bans: bans.filter((ban) => isBanned(ban, dayOf(now))),
+    records,
+    kept: { ...kept },
+  };
 }
 
-/** The enterprise itself, where its people may act, and whoever works in the zone. */
+/** The enterprise itself, where its people may act, and whoever works in the zone; a third party is neither. */
 function mayRead({ hat }: Who, enterprise: string, zone: string): boolean {
-  if (!hat) return false;
+  if (!hat || hat.capacity === 'thirdParty') return false;
   if (hat.enterprise === null) return hat.zone === null || hat.zone === zone;
   return hat.enterprise === enterprise && (hat.zone === null || hat.zone === zone);
 }

@@ -14,6 +14,7 @@ import {
   performStateDefence,
   performWithdraw,
 } from './applicant.ts';
+import { performRepairCredit } from './credit.ts';
 import { performDecide } from './decide.ts';
 import { performFile, performRenew } from './file.ts';
 import {
@@ -72,6 +73,7 @@ export const ACTS: Acts = {
   'publish-calendar': performPublishCalendar,
   renew: performRenew,
   report: performReport,
+  'repair-credit': performRepairCredit,
   'record-land-contract': performRecordLandContract,
   'ask-visit': performAskVisit,
   'plan-visits': performPlanVisits,

@@ -11,6 +11,7 @@ const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   eligible: requireEligible,
   creditProposals: async (stage, expected) =>
     requireSame('creditProposals', expected, (await standingOf(stage)).creditProposals),
+  bans: async (stage, expected) => requireSame('bans', expected, (await standingOf(stage)).bans.length),
   visits: requireVisits,
   visitsCounted: async (stage, expected) => requireSame('visitsCounted', expected, (await visitsTo(stage)).counted),
 };

@@ -1,5 +1,7 @@
 import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { Ban } from '../../domain/credit/ban.ts';
 import type { Queryable } from '../pool.ts';
+import { BARS } from './bars.ts';
 
 /** What of a project's past bears on a new filing. */
 export interface FilingFacts {
@@ -7,6 +9,8 @@ export interface FilingFacts {
   readonly deferralBarred: boolean;
   readonly blocked: readonly ItemCode[];
   readonly alive: readonly ItemCode[];
+  /** Items for which the enterprise may not apply again, over or not. */
+  readonly bans: readonly Ban[];
 }
 
 // Alive is an item with a case that is open or granted and not revoked (11, 12); status 4 (no permit needed) counts as
@@ -17,12 +21,13 @@ const READ = `
     FROM case_row WHERE project_id = $1 GROUP BY item_code
   )
   SELECT
-    EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = p.enterprise_id AND n.repaired_at IS NULL
-      AND (n.zone_id IS NULL OR n.zone_id = p.zone_id)
-      AND n.kind IN ('serious', 'commitmentRevoked')) AS "commitmentBarred",
-    EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = p.enterprise_id AND n.repaired_at IS NULL
-      AND (n.zone_id IS NULL OR n.zone_id = p.zone_id)
-      AND n.kind IN ('serious', 'deferralLapsed')) AS "deferralBarred",
+    EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = p.enterprise_id
+      AND (n.zone_id IS NULL OR n.zone_id = p.zone_id) AND ${BARS.commitment}) AS "commitmentBarred",
+    EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = p.enterprise_id
+      AND (n.zone_id IS NULL OR n.zone_id = p.zone_id) AND ${BARS.deferral}) AS "deferralBarred",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('item', b.item_code, 'from', b.from_on, 'until', b.until_on, 'article', b.article)
+        ORDER BY b.from_on, b.id)
+      FROM item_ban b WHERE b.enterprise_id = p.enterprise_id AND b.zone_id = p.zone_id), '[]') AS bans,
     coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE NOT alive), '{}') AS blocked,
     coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE alive), '{}') AS alive
   FROM project p WHERE p.id = $1`;
@@ -30,5 +35,5 @@ const READ = `
 /** Reads it for a project. */
 export async function readFilingFacts(db: Queryable, projectId: string): Promise<FilingFacts> {
   const { rows } = await db.query<FilingFacts>(READ, [projectId]);
-  return rows[0] ?? { commitmentBarred: false, deferralBarred: false, blocked: [], alive: [] };
+  return rows[0] ?? { commitmentBarred: false, deferralBarred: false, blocked: [], alive: [], bans: [] };
 }

@@ -8,6 +8,7 @@ import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
+import { BARS } from './bars.ts';
 import { GENESIS } from '../genesis.ts';
 import { recountCase, recountedState, type PendingRecount } from '../record/recount-case.ts';
 
@@ -69,9 +70,8 @@ const PRESENT_CASE = `
     (SELECT jsonb_build_object('publication', b.id, 'version', b.version, 'effectiveAt', b.effective_at)
       FROM calendar_recount c JOIN calendar_publication b ON b.id = c.publication_id
       WHERE c.case_id = r.case_id AND c.moves IS NULL) AS recount,
-    EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id AND n.repaired_at IS NULL
-      AND (n.zone_id IS NULL OR n.zone_id = r.zone_id)
-      AND n.kind IN ('serious', 'deferralLapsed')) AS deferral_barred
+    EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id
+      AND (n.zone_id IS NULL OR n.zone_id = r.zone_id) AND ${BARS.deferral}) AS deferral_barred
   FROM case_row r
   JOIN case_file f ON f.id = r.case_id
   JOIN zone z ON z.id = r.zone_id

@@ -1,22 +1,32 @@
+import type { Ban } from '../../domain/credit/ban.ts';
 import type { Queryable } from '../pool.ts';
 
-/** How an enterprise stands in a zone. */
-export interface Standing {
-  readonly commitmentBarred: boolean;
-  readonly deferralBarred: boolean;
-  readonly creditProposals: number;
+/** A ban with the case that gave rise to it. */
+export type BanRow = Ban & { readonly case: string };
+
+const BANS = `
+  SELECT item_code AS item, from_on AS from, until_on AS until, article, case_id AS case FROM item_ban
+  WHERE enterprise_id = $1 AND zone_id = $2 ORDER BY from_on, id`;
+
+/** All bans of an enterprise in a zone, over or not. */
+export const readBans = async (db: Queryable, enterprise: string, zone: string): Promise<readonly BanRow[]> =>
+  (await db.query<BanRow>(BANS, [enterprise, zone])).rows;
+
+/** Promises that an enterprise kept in a zone: commitments that a check found met, deferrals whose papers came in time. */
+export interface Kept {
+  readonly commitments: number;
+  readonly deferrals: number;
 }
 
-/** Records of other zones bar nobody here; one without a zone (a public record) bars everywhere. */
-const READ = `
-  SELECT
-    coalesce(bool_or(repaired_at IS NULL AND kind IN ('serious', 'commitmentRevoked')), false) AS "commitmentBarred",
-    coalesce(bool_or(repaired_at IS NULL AND kind IN ('serious', 'deferralLapsed')), false) AS "deferralBarred",
-    (count(*) FILTER (WHERE case_id IS NOT NULL))::int AS "creditProposals"
-  FROM credit_note WHERE enterprise_id = $1 AND (zone_id IS NULL OR zone_id = $2)`;
+const KEPT = `
+  SELECT (count(*) FILTER (WHERE r.state->'check'->>'state' = 'met'))::int AS commitments,
+    (count(*) FILTER (WHERE jsonb_typeof(r.state->'deferral') = 'object' AND r.stage IN ('accepted', 'decided')
+      AND r.state->'deferral'->'open' = '[]'
+      AND NOT EXISTS (SELECT 1 FROM credit_note n WHERE n.case_id = r.case_id AND n.kind = 'deferralLapsed')))::int AS deferrals
+  FROM case_row r WHERE r.enterprise_id = $1 AND r.zone_id = $2`;
 
-/** Reads it; who has no record stands well. */
-export async function readStanding(db: Queryable, enterprise: string, zone: string): Promise<Standing> {
-  const { rows } = await db.query<Standing>(READ, [enterprise, zone]);
-  return rows[0] ?? { commitmentBarred: false, deferralBarred: false, creditProposals: 0 };
+/** Counts them. */
+export async function readKept(db: Queryable, enterprise: string, zone: string): Promise<Kept> {
+  const { rows } = await db.query<Kept>(KEPT, [enterprise, zone]);
+  return rows[0] ?? { commitments: 0, deferrals: 0 };
 }

@@ -93,7 +93,7 @@ async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[
   if (releases) untilCommit(lockProject(tx, row.project_id));
   const [state] = await Promise.all([
     append(tx, { caseId, before, events, lastHash: row.last_hash, now, world, desk }),
-    noteCredit(tx, caseId, row.enterprise_id, events),
+    noteCredit(tx, before, row.enterprise_id, events),
     releases ? releaseSuccessors(tx, row.project_id) : null,
   ]);
   if (events.some((event) => event.type === 'revoked')) await flagBasis(tx, row.project_id, state);

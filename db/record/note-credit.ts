@@ -1,34 +1,44 @@
+import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import { banAfter } from '../../domain/credit/ban.ts';
+import type { CreditKind } from '../../domain/credit/record.ts';
 import type { Queryable } from '../pool.ts';
 import { newId } from '../id.ts';
 
 /**
- * What takes a privilege away until it is repaired, kept with the case that caused it: a deferral that lapsed, and a
- * commitment revoked because it was got by deceit (许可法 69(2)).
+ * What is put before the credit office, kept with the case that gave rise to it: a deferral that lapsed, a commitment that was
+ * revoked because it was got by deceit (许可法 69(2)), false materials (许可法 78). And the bans that follow by law at once.
  */
 export async function noteCredit(
   tx: Queryable,
-  caseId: string,
+  c: Case,
   enterprise: string,
   events: readonly CaseEvent[],
 ): Promise<void> {
   for (const event of events) {
-    const kind = kindOf(event);
-    if (kind !== null) await insertNote(tx, [newId(), enterprise, caseId, event.at, kind]);
+    const kind = kindOf(event, c);
+    if (kind !== null) await tx.query(NOTE, [newId(), enterprise, c.id, event.at, kind]);
+    const ban = banAfter(event, c.item.code);
+    if (ban !== null) await tx.query(BAN, [newId(), enterprise, c.id, ban.item, ban.article, ban.from, ban.until]);
   }
 }
 
-function kindOf(event: CaseEvent): 'deferralLapsed' | 'commitmentRevoked' | null {
+/** A revoked permit that rests on no commitment breaks none. */
+function kindOf(event: CaseEvent, { way }: Case): CreditKind | null {
   if (event.type === 'deferralLapsed') return 'deferralLapsed';
-  return event.type === 'revoked' && event.ground === '许可法 69(2)' ? 'commitmentRevoked' : null;
+  if (event.type === 'notAccepted' && event.ground === 'falseMaterial') return 'falseMaterials';
+  return event.type === 'revoked' && event.ground === '许可法 69(2)' && way === 'commitment'
+    ? 'commitmentRevoked'
+    : null;
 }
 
-/** Once for each case; a revoked permit that rests on no commitment takes nothing away. */
-const INSERT = `
+/** Once for each case. */
+const NOTE = `
   INSERT INTO credit_note (id, enterprise_id, zone_id, kind, case_id, noted_at)
-  SELECT $1, $2, zone_id, $5, id, $4 FROM case_file WHERE id = $3 AND ($5 <> 'commitmentRevoked' OR way = 'commitment')
+  SELECT $1, $2, zone_id, $5, id, $4 FROM case_file WHERE id = $3
   ON CONFLICT (kind, case_id) DO NOTHING`;
 
-const insertNote = async (tx: Queryable, values: readonly string[]): Promise<void> => {
-  await tx.query(INSERT, [...values]);
-};
+const BAN = `
+  INSERT INTO item_ban (id, enterprise_id, zone_id, case_id, item_code, article, from_on, until_on)
+  SELECT $1, $2, zone_id, id, $4, $5, $6, $7 FROM case_file WHERE id = $3
+  ON CONFLICT (case_id, article) DO NOTHING`;

@@ -1,4 +1,4 @@
-import type { Item, ItemCode } from '../catalogue/item.ts';
+import type { Item, ItemCode, Length } from '../catalogue/item.ts';
 import type { Clock, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
@@ -139,6 +139,8 @@ export type CorrectionGround = 'answer' | 'lawChange';
 export interface Deferral {
   readonly materials: readonly string[];
   readonly until: Day;
+  /** Counted from acceptance; null: the day itself was promised. */
+  readonly period: Length | null;
   readonly promisedAt: Instant;
   readonly open: readonly string[];
 }
@@ -315,7 +317,13 @@ export type ClosingKind = 'withdrawn' | 'notAccepted' | 'notNeeded' | 'deemedWit
 /** Ended without a decision. */
 export interface Closed extends Taken {
   readonly stage: 'closed';
-  readonly closing: { readonly kind: ClosingKind; readonly on: Day; readonly wasAccepted: boolean };
+  readonly closing: {
+    readonly kind: ClosingKind;
+    readonly on: Day;
+    readonly wasAccepted: boolean;
+    /** Not accepted because the materials are false (许可法 78). */
+    readonly falseMaterial?: true;
+  };
   readonly acceptance: Acceptance | null;
   /** When the decision not to accept reached the applicant; null for every other end. */
   readonly servedAt: Instant | null;

@@ -40,7 +40,7 @@ export function flagsOf(c: Case, today: Day, calendar: WorkingCalendar): Flags {
     void: hasRunOut(c, 'start', calendar),
     deregistered: permit?.state === 'deregistered',
     deemedRenewed: permit?.deemedRenewed ?? false,
-    creditProposed: hasLapsed(c) || isBrokenCommitment(c) || hasFalseMaterials(c),
+    creditProposed: isProposed(c),
   };
 }
 
@@ -87,6 +87,9 @@ function hasLapsed(c: Case): boolean {
   const ended = c.stage === 'closed' ? c.closing.kind === 'terminated' : c.stage === 'decided' && c.decision.bySystem;
   return ended && 'deferral' in c && c.clocks.deferral !== undefined && (c.deferral?.open.length ?? 0) > 0;
 }
+
+/** Lapsed deferrals, broken commitments and false materials are put before the credit office. */
+const isProposed = (c: Case): boolean => hasLapsed(c) || isBrokenCommitment(c) || hasFalseMaterials(c);
 
 const hasFalseMaterials = (c: Case): boolean => c.stage === 'closed' && c.closing.falseMaterial === true;
 

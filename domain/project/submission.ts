@@ -4,6 +4,7 @@ import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/
 import { askedMaterials, predecessorsOf, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
+import { refuseBanned, type Ban } from '../credit/ban.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Admission } from './gate.ts';
 
@@ -40,6 +41,8 @@ export interface SubmissionFacts {
   readonly maySign: boolean;
   /** Items of the project that were refused, or ended without a grant, with no newer case open. */
   readonly blocked: readonly ItemCode[];
+  /** Items for which the enterprise may not apply again (许可法 78, 79); none if absent. */
+  readonly bans?: readonly Ban[];
   /** Items of the project with a case that is open or granted; none if absent. */
   readonly alive?: readonly ItemCode[];
   /** What stands against the renewal or change of a permit, by its case; nothing if absent. */
@@ -103,6 +106,7 @@ function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly
   if (!item)
     return [{ item: null, refusal: refuse('E-ITEM-UNKNOWN', { field: `${here}.item`, facts: { item: one.item } }) }];
   const refusals = [
+    ...at(here, banned(item, judging.facts)),
     ...at(here, blocked(item, judging)),
     ...at(`${here}.succeeds`, faultsOfSuccession(one, judging.facts)),
     ...at(here, one.way === 'commitment' ? faultsOfCommitment(item, one, judging.facts) : []),
@@ -115,6 +119,11 @@ function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly
 /** Says where in the request the refused part stands. */
 const at = (path: string, refusals: readonly Refusal[]): readonly Refusal[] =>
   refusals.map((refusal) => ({ ...refusal, field: refusal.field ? `${path}.${refusal.field}` : path }));
+
+function banned({ code }: Item, { bans = [], today }: SubmissionFacts): readonly Refusal[] {
+  const refusal = refuseBanned(code, bans, today);
+  return refusal ? [refusal] : [];
+}
 
 const blocked = (item: Item, judging: Judging): readonly Refusal[] =>
   predecessorsOf(item).some((code) => isBarrier(code, judging))

@@ -56,9 +56,19 @@ describe('an enterprise', () => {
   it('stands well in a zone until a record says otherwise', async () => {
     const zone = await practiceZone(admin);
     const standing = () => admin(standingRoutes.readStanding, { params: { enterprise }, query: { zone } });
-    expect(await standing()).toEqual({ eligible: { commitment: true, deferral: true }, creditProposals: 0 });
+    expect(await standing()).toEqual({
+      eligible: { commitment: true, deferral: true },
+      creditProposals: 0,
+      bans: [],
+      records: [],
+      kept: { commitments: 0, deferrals: 0 },
+    });
     const note = await admin(enterpriseRoutes.addCreditNote, { params: { enterprise }, body: {} });
-    expect(await standing()).toEqual({ eligible: { commitment: false, deferral: false }, creditProposals: 0 });
+    expect(await standing()).toMatchObject({
+      eligible: { commitment: false, deferral: false },
+      creditProposals: 0,
+      records: [{ class: 'serious', bars: { commitment: true, deferral: true } }],
+    });
     await admin(enterpriseRoutes.repairCredit, { params: { enterprise, note: note.id }, body: {} });
     expect((await standing()).eligible).toEqual({ commitment: true, deferral: true });
     const other = standingRoutes.readStanding;
@@ -79,7 +89,7 @@ describe('an enterprise', () => {
 
   it('is barred by a serious record until it is repaired', async () => {
     const note = await admin(enterpriseRoutes.addCreditNote, { params: { enterprise }, body: {} });
-    expect(note).toMatchObject({ kind: 'serious', repairedAt: null });
+    expect(note).toMatchObject({ kind: 'entered', class: 'serious', repairedAt: null });
     const repaired = await admin(enterpriseRoutes.repairCredit, { params: { enterprise, note: note.id }, body: {} });
     expect(repaired.repairedAt).not.toBeNull();
     const { notes } = await admin(enterpriseRoutes.listCreditNotes, { params: { enterprise } });

@@ -11,6 +11,7 @@ import { person } from './case/commands.ts';
 import { REFUSED_IN_REVIEW } from './case/refused-in-review.ts';
 import { REFUSED_OF_PERMIT } from './case/refused-of-permit.ts';
 import { STAGES, type Place } from './case/stages.ts';
+import { REFUSED_OF_CREDIT } from './credit/refused-of-credit.ts';
 import { asks, FACTS, guide, submission } from './project/guide.ts';
 import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
 import { REFUSED_OF_VISITS } from './verification/refused-of-visits.ts';
@@ -82,6 +83,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   ...REFUSED_IN_REVIEW,
   ...REFUSED_OF_PERMIT,
   ...REFUSED_OF_PROJECT,
+  ...REFUSED_OF_CREDIT,
   ...REFUSED_OF_VISITS,
   'E-OFFICERS-SELF': () => on('committed', wish.check('met', '沈一', '沈二')),
   'E-OFFICERS-TWO': () => on('committed', wish.check('met', '沈一')),

@@ -36,7 +36,10 @@ export const INTAKE: Steps<
   handedIn,
   corrected: (c, e) => corrected(only(c, 'correcting'), e),
   deemedWithdrawn: (c, e) => close(endLapsed(only(c, 'correcting'), e, 'correction'), e, 'deemedWithdrawn'),
-  notAccepted: (c, e) => close(c, e, 'notAccepted'),
+  notAccepted: (c, e) => {
+    const closed = close(c, e, 'notAccepted');
+    return e.ground === 'falseMaterial' ? { ...closed, closing: { ...closed.closing, falseMaterial: true } } : closed;
+  },
   notNeeded: (c, e) => close(c, e, 'notNeeded'),
   withdrawn: (c, e) => close(c, e, 'withdrawn'),
   deferralLapsed: (c, e) => deferralLapsed(only(c, 'accepted'), e),

@@ -43,6 +43,7 @@ describe('what of a project’s past bears on a new filing', () => {
       deferralBarred: false,
       blocked: ['A06', 'A07b'],
       alive: ['A02', 'A09b', 'A16', 'A18'],
+      bans: [],
     });
   });
 

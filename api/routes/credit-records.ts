@@ -1,0 +1,67 @@
+import type { Router } from 'express';
+import { findNote, listNotesOfZone, lockNote, type CreditNoteRow } from '../../db/desk/credit-note.ts';
+import type { Queryable } from '../../db/pool.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { refuseRepair } from '../../domain/credit/record.ts';
+import { creditRoutes as routes } from '../contract/credit.ts';
+import { classOf, repairOf } from '../credit-desk.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { recordIn, tellRecord } from '../views/credit-record.ts';
+import type { Who } from '../who.ts';
+import { openZone, presentZone } from '../zone.ts';
+
+/** The credit office of a zone: it classes what the system proposed, and repairs. */
+export function serveCreditRecords(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.listCreditRecords, (asked) => pageOfRecords(asked, deps));
+  serveRoute(router, deps, routes.classCredit, (asked) =>
+    answerOnce(deps, asked, (tx) => judge(tx, asked, (note) => classOf(tx, note, asked.who, asked.body))),
+  );
+  serveRoute(router, deps, routes.repairCreditRecord, (asked) =>
+    answerOnce(deps, asked, (tx) => judge(tx, asked, (note) => repairOf(tx, note, asked.who, asked.body.reason))),
+  );
+}
+
+async function pageOfRecords({ params, query, who }: Asked<typeof routes.listCreditRecords>, { pool }: Deps) {
+  requireOwnZone(who, params.zone);
+  const today = dayOf((await presentZone(pool, params.zone)).now);
+  const { enterprise = null, limit } = query;
+  const notes = await listNotesOfZone(pool, params.zone, { enterprise, after: readKey(query.after), limit });
+  const last = notes.at(-1);
+  const next = last && notes.length === limit ? `${last.noted_at.toISOString()}~${last.id}` : null;
+  return { today, records: notes.map((note) => listed(note, today)), next };
+}
+
+const listed = (note: CreditNoteRow, today: Day) => ({
+  ...tellRecord(note),
+  enterprise: { ...note.enterprise },
+  repairable: refuseRepair(recordIn(note), today) === null,
+});
+
+type Judging = Pick<Asked<typeof routes.repairCreditRecord>, 'params' | 'who'>;
+
+async function judge(tx: Queryable, { params, who }: Judging, how: (note: CreditNoteRow) => Promise<void>) {
+  requireOwnZone(who, params.zone);
+  await openZone(tx, params.zone);
+  await lockNote(tx, params.record);
+  await how(await noteOr404(tx, params));
+  return tellRecord(await noteOr404(tx, params));
+}
+
+async function noteOr404(tx: Queryable, { zone, record }: Judging['params']): Promise<CreditNoteRow> {
+  const note = await findNote(tx, record, { zone });
+  if (!note) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'record' });
+  return note;
+}
+
+function requireOwnZone({ hat }: Who, zone: string): void {
+  if (hat?.zone !== zone) throw new Problem(403, { code: 'E-RIGHT', field: 'zone' });
+}
+
+function readKey(after: string | undefined): readonly [string, string] | null {
+  const [notedAt, id] = after?.split('~') ?? [];
+  return notedAt && id && !Number.isNaN(Date.parse(notedAt)) ? [notedAt, id] : null;
+}
