@@ -44,7 +44,17 @@ export const caseActRoutes = {
     'deferral-promises',
     '签署容缺受理承诺',
     signers,
-    z.strictObject({ materials: z.array(z.string()).min(1), until: day }),
+    z
+      .strictObject({
+        materials: z.array(z.string()).min(1),
+        /** The last day, or the period from acceptance: one of the two. */
+        until: day.optional(),
+        period: z.strictObject({ length: days, unit: z.enum(['workingDays', 'calendarDays']) }).optional(),
+      })
+      .refine((body) => (body.until === undefined) !== (body.period === undefined), {
+        path: ['until'],
+        error: '写明最迟补交的日期，或者自受理起的期限，二者选一',
+      }),
   ),
   handIn: act(
     'hand-ins',

@@ -1,5 +1,7 @@
 import type { Router } from 'express';
 import type { Wish } from '../../domain/case/command.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { lastDayOf } from '../../domain/deferral/promise.ts';
 import { bindFiles, hashesOf } from '../../db/record/handed-files.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Queryable } from '../../db/pool.ts';
@@ -80,9 +82,12 @@ function serveSigned(router: Router, deps: Deps): void {
   const sign = (open: PresentCase, tx: Queryable, who: Who, text: string) => deps.signer.sign(text, who, open.now, tx);
   serveRoute(router, deps, routes.promiseDeferral, (asked) =>
     performAct(asked, deps, 'promiseDeferral', async (open, tx) => {
-      const { materials, until } = asked.body;
+      const { materials, period } = asked.body;
+      const today = dayOf(open.now);
+      const until = asked.body.until ?? lastDayOf({ until: today, period }, today, open.world.calendar);
       const text = tellPromise(promiseOf(open, materials, until));
-      return { kind: 'promiseDeferral', materials, until, signature: await sign(open, tx, asked.who, text) };
+      const signature = await sign(open, tx, asked.who, text);
+      return { kind: 'promiseDeferral', materials, until, period, signature };
     }),
   );
   serveRoute(router, deps, routes.signDecision, (asked) =>

@@ -1,9 +1,5 @@
-import { isClockRefusal } from '../../domain/clock/clock.ts';
-import { projectClock } from '../../domain/clock/project-clock.ts';
-import { readClock, type ClockRequest } from '../../domain/clock/read-clock.ts';
-import { Failure } from '../failure.ts';
-import { todayOf, type Stage } from '../story/stage.ts';
-import { onCase, type CaseStep } from './act.ts';
+import type { ClockRequest } from '../../domain/clock/read-clock.ts';
+import { onCase } from './act.ts';
 import { uploadFile } from './upload.ts';
 
 interface Promised {
@@ -13,22 +9,10 @@ interface Promised {
   readonly unit?: ClockRequest['unit'];
 }
 
-/** A promise names its last day; a period counts from the acceptance, for which today is taken until it is known. */
-export const performDefer = onCase<Promised>('deferral-promises', (step, stage) => {
-  const { materials, until } = step;
-  if (until !== undefined) return { materials, until };
-  stage.promisedOn.set(step.case, todayOf(stage));
-  return { materials, until: lastDayOf(stage, step) };
-});
-
-/** The end of the period before it is rolled to a working day, which the system does itself. */
-function lastDayOf(stage: Stage, { length, unit }: CaseStep<Promised>): string {
-  const { calendar } = stage.story.given;
-  const read = readClock({ start: todayOf(stage), length: length ?? 0, unit: unit ?? 'workingDays', calendar });
-  const projection = isClockRefusal(read) ? read : projectClock(read.clock, read.calendar);
-  if (isClockRefusal(projection)) throw new Failure(`the period of the promise is not admitted: ${projection.code}`);
-  return projection.nominal;
-}
+/** A promise names its last day, or a period that counts from acceptance. */
+export const performDefer = onCase<Promised>('deferral-promises', ({ materials, until, length, unit }) =>
+  until === undefined ? { materials, period: { length, unit: unit ?? 'calendarDays' } } : { materials, until },
+);
 
 export const performHandIn = onCase<{ readonly materials: readonly string[] }>(
   'hand-ins',

@@ -27,8 +27,6 @@ export interface Stage {
   now: string;
   /** Cases by alias. */
   readonly cases: Map<string, Played>;
-  /** Promises to hand in later whose period counts from an acceptance that is still to come, by case: the day on which it was signed. */
-  readonly promisedOn: Map<string, string>;
 }
 
 /** The moment of a story as an instant. */

@@ -1,3 +1,4 @@
+import type { Length } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 import type { Actor } from './actor.ts';
 import type { PauseKind } from '../clock/clock.ts';
@@ -11,6 +12,7 @@ export type Wish =
       readonly kind: 'promiseDeferral';
       readonly materials: readonly string[];
       readonly until: Day;
+      readonly period?: Length | undefined;
       readonly signature: Signature;
     }
   | { readonly kind: 'handIn'; readonly materials: readonly string[]; readonly files: readonly HandedFile[] }

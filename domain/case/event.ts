@@ -1,6 +1,6 @@
 import type { Instant } from '../clock/instant.ts';
 import type { Day } from '../clock/day.ts';
-import type { ItemCode } from '../catalogue/item.ts';
+import type { ItemCode, Length } from '../catalogue/item.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
 import type { PauseKind } from '../clock/clock.ts';
@@ -43,6 +43,7 @@ export type Happening =
       readonly type: 'deferralPromised';
       readonly materials: readonly string[];
       readonly until: Day;
+      readonly period?: Length;
       readonly signature: Signature;
     }
   | { readonly type: 'accepted'; readonly on: Day; readonly checked: readonly string[] }

@@ -1,6 +1,6 @@
 import { isExcludedClass } from '../catalogue/exclusion.ts';
-import { materialOf, type Item } from '../catalogue/item.ts';
-import { roll, type WorkingCalendar } from '../clock/calendar.ts';
+import { materialOf, type Item, type Length } from '../catalogue/item.ts';
+import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
@@ -8,10 +8,23 @@ import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 /** What of the item's guide decides whether and how long papers may come later. */
 export type DeferrableItem = Pick<Item, 'code' | 'materials' | 'promised' | 'statutory'>;
 
-/** A deferral promise (容缺受理承诺): which papers come later, and by when. */
+/**
+ * A deferral promise (容缺受理承诺): which papers come later, and by when. The applicant names a day, which then is the last
+ * one, or a `period` from acceptance, whose end rolls to a working day; `until` is that end as if accepted at the promise.
+ */
 export interface DeferralPromise {
   readonly materials: readonly string[];
   readonly until: Day;
+  readonly period?: Length | undefined;
+}
+
+/** The last day of a promise, if the case is accepted on that day. */
+export function lastDayOf(
+  { until, period }: Omit<DeferralPromise, 'materials'>,
+  acceptedOn: Day,
+  calendar: WorkingCalendar,
+): Day {
+  return (period && dueOf({ start: acceptedOn, ...period, limit: 'other' }, calendar)) ?? until;
 }
 
 /** When a promise is judged: `limitFrom` is the day from which the item's limit runs, `day` if absent. */
@@ -33,7 +46,7 @@ export function refuseDeferral(item: DeferrableItem, promise: DeferralPromise, w
     () => (isExcludedClass(item.code) ? refuse('E-DEFERRAL-EXCLUDED', { facts: { item: item.code } }) : null),
     () => (when.barred ? refuse('E-DEFERRAL-BARRED') : null),
     () => refuseMaterials(item, promise.materials),
-    () => refuseLength(item, promise.until, when),
+    () => refuseLength(item, promise, when),
   ]);
 }
 
@@ -58,10 +71,9 @@ function refuseMaterial(item: DeferrableItem, code: string, field: string): Refu
     : null;
 }
 
-function refuseLength(item: DeferrableItem, until: Day, when: JudgedOn): Refusal | null {
+function refuseLength(item: DeferrableItem, promise: DeferralPromise, when: JudgedOn): Refusal | null {
   const latest = latestDeferral(item, when.limitFrom ?? when.day, when.calendar);
-  // The promise's own last day rolls to a working day (民法典 203); it is this day that may not pass the item's limit.
-  const last = roll(when.calendar, until);
+  const last = lastDayOf(promise, when.limitFrom ?? when.day, when.calendar);
   const outside = last < when.day || (latest !== null && last > latest);
   return outside ? refuse('E-DEFERRAL-TOO-LONG', { field: 'until', facts: { latest: latest ?? when.day } }) : null;
 }

@@ -12,7 +12,9 @@ export const promiseDeferral = defineAct({
   stages: ['received', 'correcting'],
   own: (c, command) => refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field)),
   world: (c, command, context) => refusePromise(c, command, context),
-  happen: (_c, { materials, until, signature }) => [{ type: 'deferralPromised', materials, until, signature }],
+  happen: (_c, { materials, until, period, signature }) => [
+    { type: 'deferralPromised', materials, until, ...(period ? { period } : {}), signature },
+  ],
 });
 
 /** 补交 and 补正: hands in what is missing, after a grant too what was left for then (容缺后补). Nothing else is taken. */

@@ -99,4 +99,8 @@ const refuseWithoutAuthority = (context: Context): Refusal | null =>
 const refuseOpenPromise = ({ deferral, ...c }: Received, context: Context): Refusal | null =>
   deferral === null || deferral.open.length === 0
     ? null
-    : refusePromise({ ...c, deferral }, { materials: deferral.open, until: deferral.until }, context);
+    : refusePromise(
+        { ...c, deferral },
+        { materials: deferral.open, until: deferral.until, period: deferral.period ?? undefined },
+        context,
+      );

@@ -27,7 +27,13 @@ export const INTAKE: Steps<
     return { ...common, stage: 'received', receivedAt: e.at, correction: null, deferral: null, clocks };
   },
   deferralPromised: (c, e) => {
-    const promise = { materials: e.materials, until: e.until, promisedAt: e.at, open: e.materials };
+    const promise = {
+      materials: e.materials,
+      until: e.until,
+      period: e.period ?? null,
+      promisedAt: e.at,
+      open: e.materials,
+    };
     return { ...only(c, 'received', 'correcting'), deferral: promise };
   },
   accepted: (c, e) => accept(only(c, 'received'), e, false),
@@ -90,10 +96,12 @@ const NOTHING_REVIEWED = {
   overrunExplained: false,
 } as const;
 
-/** From acceptance to the promised day; a promise that was kept before needs no clock. */
+/** From acceptance to the promised day, whatever day it is, or for the promised period; a promise that was kept before needs no clock. */
 function clockOfDeferral({ deferral }: Received, on: Day): Clocks {
   if (!deferral || deferral.open.length === 0) return {};
-  return { deferral: otherClock(on, Math.max(0, daysBetween(on, deferral.until)), 'calendarDays') };
+  if (deferral.period) return { deferral: otherClock(on, deferral.period.length, deferral.period.unit) };
+  const days = Math.max(0, daysBetween(on, deferral.until));
+  return { deferral: { ...otherClock(on, days, 'calendarDays'), roll: false } };
 }
 
 function correctionNotified(c: Received, event: EventOf<'correctionNotified'>): CaseIn<'correcting'> {

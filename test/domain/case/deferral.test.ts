@@ -1,3 +1,4 @@
+import type { Wish } from '../../../domain/case/command.ts';
 import { describe, expect, it, test } from '@jest/globals';
 import type { DeferralLapse } from '../../../domain/zone/zone.ts';
 import { at, day, file, wish, type Given } from './builders.ts';
@@ -13,6 +14,7 @@ describe('a deferral promise (容缺受理承诺)', () => {
     expect(life.in('accepted').deferral).toEqual({
       materials: ['D1'],
       until: day('2026-09-11'),
+      period: null,
       promisedAt: at('2026-09-01T10:00'),
       open: ['D1'],
     });
@@ -99,14 +101,21 @@ describe('a promise at acceptance', () => {
     expect(life.tries('2026-09-04T00:00', wish.accept)?.code).toBe('E-DEFERRAL-TOO-LONG');
   });
 
-  it('stands through Sunday if its day was a Saturday', () => {
-    const life = file('2026-09-03T09:00', { missing: ['D1'] }).does(
-      '2026-09-03T10:00',
-      wish.promise(['D1'], '2026-09-05'),
-    );
-    const late = life.does('2026-09-06T10:00', wish.accept);
-    expect(late.until('2026-09-07T23:59').state.stage).toBe('accepted');
-    expect(late.until('2026-09-08T00:00').state.stage).toBe('closed');
+  it('ends on the day that it names, worked or not', () => {
+    const life = file('2026-09-03T09:00', { missing: ['D1'] })
+      .does('2026-09-03T10:00', wish.promise(['D1'], '2026-09-05'))
+      .does('2026-09-04T10:00', wish.accept);
+    expect(life.until('2026-09-05T23:59').state.stage).toBe('accepted');
+    expect(life.until('2026-09-06T00:00').state.stage).toBe('closed');
+  });
+
+  it('for a period counts from the acceptance, and rolls to a working day', () => {
+    const promise = { ...wish.promise(['D1'], '2026-09-11'), period: { length: 10, unit: 'calendarDays' } } as Wish;
+    const life = file('2026-09-01T09:00', { missing: ['D1'] })
+      .does('2026-09-01T10:00', promise)
+      .does('2026-09-02T10:00', wish.accept);
+    expect(life.until('2026-09-14T23:59').state.stage).toBe('accepted');
+    expect(life.until('2026-09-15T00:00').state.stage).toBe('closed');
   });
 
   it('is measured from the day to which acceptance goes back after a correction', () => {
