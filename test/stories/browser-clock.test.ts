@@ -28,10 +28,15 @@ let caseId = '';
 let reviewer: Visitor;
 let head: Visitor;
 let neighbour: Visitor;
+let applicant: Visitor;
 
 beforeAll(async () => {
   if (!isWebBuilt(path.resolve(ROOT))) await buildWeb(path.resolve(ROOT));
-  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A18'] });
+  cast = await makeZone(house, {
+    now: '2026-09-07T09:00',
+    items: ['A06', 'A18'],
+    change: { A18: { after: [], validity: { length: 24, unit: 'months' } } },
+  });
   await Promise.all([
     cast.officer('reviewer', 'planning'),
     cast.officer('reviewer', 'construction'),
@@ -43,11 +48,17 @@ beforeAll(async () => {
       body: { name: '邻居丙', login: 'neighbour', password: PASSWORD, hats: [{ capacity: 'thirdParty' }] },
     }),
   ]);
-  caseId = caseOf(await file(cast, { A18: {} }), 'A18');
-  const { materials } = await cast.window.call(caseRoutes.readCase, { params: { case: caseId } });
-  const checked = materials.filter((one) => one.files.length > 0).map((one) => one.code);
-  await cast.window.call(caseRoutes.accept, { params: { case: caseId }, body: { checked } });
+  caseId = await accepted('A18');
 }, 120_000);
+
+/** Files an item whole, and the window accepts it. */
+async function accepted(item: 'A06' | 'A18'): Promise<string> {
+  const id = caseOf(await file(cast, { [item]: {} }), item);
+  const { materials } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+  const checked = materials.filter((one) => one.files.length > 0).map((one) => one.code);
+  await cast.window.call(caseRoutes.accept, { params: { case: id }, body: { checked } });
+  return id;
+}
 
 afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
 
@@ -194,15 +205,49 @@ describe('a hearing, through the pages', () => {
   }, 90_000);
 
   it('the applicant reads the reason, the hearing in the decision, and may apply for a change', async () => {
-    const { page, act, violations } = await comes('gu.1');
+    applicant = await comes('gu.1');
+    const { page, act, violations } = applicant;
     await page.goto(`/e/cases/${caseId}`);
     await page.getByText('应利害关系人申请举行听证。').first().waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole('link', { name: '准予行政许可决定书' }).first().click();
     await page.getByText(/听证/).first().waitFor();
-    await page.goBack();
-    await act('apply-change');
-    await page.getByText('申请变更已经取得的许可（许可法 49）').waitFor();
+    await page.goto(`/e/cases/${caseId}?clock=validity`);
+    await page.getByRole('heading', { name: '有效期：为什么到这一天' }).waitFor();
+    await page.getByText('2028-09-21（周四）').first().waitFor();
+    expect(await violations()).toEqual([]);
+    await act('apply-renewal');
+    await page.getByText('申请延续已经取得的许可（许可法 50）').waitFor();
+    expect(await violations()).toEqual([]);
+  }, 90_000);
+});
+
+describe('what the holder and the applicant are told', () => {
+  it('of a revocation the facts and by when to state a defence, and the defence stands on the page (许可法 7)', async () => {
+    const approver = await cast.officer('approver', 'planning');
+    await approver.call(caseRoutes.notifyRevocation, {
+      params: { case: caseId },
+      body: { ground: '许可法 69(1)', facts: '日照分析引用了已经废止的标准。' },
+    });
+    const { page, act, violations } = applicant;
+    await page.goto(`/e/cases/${caseId}`);
+    await page.getByRole('heading', { name: '撤销程序' }).waitFor();
+    await page.getByText('还没有陈述、申辩').waitFor();
+    await act('stateDefence');
+    await page.getByRole('textbox', { name: '陈述、申辩' }).fill('已按现行标准重新验算，结论不变。');
+    expect(await violations()).toEqual([]);
+    await act('stateDefence-now');
+    await page.locator('.case-form', { hasText: '已按现行标准重新验算，结论不变。' }).waitFor();
+  }, 90_000);
+
+  it('of a legal limit that has passed, where to turn (许可法 74, 法释〔2009〕20号 6)', async () => {
+    const silent = await accepted('A06');
+    await cast.moveTo('2026-10-30T09:00');
+    const { page, violations } = applicant;
+    await page.goto(`/e/cases/${silent}`);
+    await page.getByText('已超过法定期限，还没有作出决定').waitFor();
+    await page.getByText('6 个月内向有管辖权的人民法院提起行政诉讼').waitFor();
+    await page.getByText('主管部门还没有说明原因，您可以要求说明。').waitFor();
     expect(await violations()).toEqual([]);
   }, 90_000);
 
