@@ -39,7 +39,9 @@ function overWord({ stage, outcome, closing }: Lit, texts: Texts): string | null
 /** What remains of the nearest clock, in its own unit, or how far it is overrun. */
 function remainingText({ light, nearest, clocks = [], today }: Lit, texts: Texts): string | null {
   if (nearest === null || light === 'off' || light === 'blue') return null;
-  const clock = clocks.find(({ name }) => name === nearest.clock);
+  // beyond the legal limit its own days are told, though the promise ended sooner
+  const told = light === 'darkRed' ? 'statutory' : nearest.clock;
+  const clock = clocks.find(({ name }) => name === told);
   if (light === 'red' || light === 'darkRed') return clock && today ? texts.daysOver(daysOver(clock, today)) : null;
   return leftText(nearest.remaining, clock?.unit === 'workingDays', texts);
 }

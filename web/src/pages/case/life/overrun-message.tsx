@@ -31,7 +31,7 @@ function PromisedOverrun({ told, ownSide }: { told: Told; ownSide: boolean }) {
   if (told.reason === null) {
     return (
       <Message tone="attention" title={overrun.promised}>
-        {ownSide ? overrun.noReason : overrun.mustExplain}
+        <p>{ownSide ? overrun.noReason : overrun.mustExplain}</p>
       </Message>
     );
   }
