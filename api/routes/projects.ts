@@ -39,11 +39,13 @@ async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.ope
 export async function projectFor(db: Queryable, id: string, who: Who): Promise<ProjectRow> {
   const project = await readProject(db, id);
   const mine =
-    project &&
-    (who.hat?.enterprise === project.enterprise.id || (who.hat?.enterprise === null && who.hat.zone === project.zone));
+    project && (who.hat?.enterprise === project.enterprise.id || (worksInZone(who) && who.hat?.zone === project.zone));
   if (!project || !mine) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return project;
 }
+
+/** A third party is told of one case, and not of the project. */
+const worksInZone = ({ hat }: Who): boolean => hat?.enterprise === null && hat.capacity !== 'thirdParty';
 
 async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>, { pool }: Deps) {
   const projects = await listProjects(pool, enterpriseOf(who), { after: readKey(query.after), limit: query.limit });

@@ -1,4 +1,4 @@
-import type { Item, ItemCode } from '../catalogue/item.ts';
+import type { Item, ItemCode, Length } from '../catalogue/item.ts';
 import type { Clock, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
@@ -139,6 +139,8 @@ export type CorrectionGround = 'answer' | 'lawChange';
 export interface Deferral {
   readonly materials: readonly string[];
   readonly until: Day;
+  /** Counted from acceptance; null: the day itself was promised. */
+  readonly period: Length | null;
   readonly promisedAt: Instant;
   readonly open: readonly string[];
 }

@@ -52,6 +52,8 @@ export const enFields: typeof zhFields = {
   industries: 'Industry codes',
   prohibitedIndustries: 'Prohibited industries',
   strategicIndustries: 'Strategic industry',
+  from: 'Public from',
+  publicTo: 'Public until',
   chemicalPark: 'In a chemical park',
   day: 'Day',
   instrument: 'Instrument',

@@ -9,6 +9,8 @@ import { enOfficer } from './en-officer.ts';
 import { enSession } from './en-session.ts';
 import { enVerify } from './en-verify.ts';
 import { enVisits } from './en-visits.ts';
+import { enCredit } from './en-credit.ts';
+import { enProject } from './en-project.ts';
 import type { zh } from './zh.ts';
 
 /** The English words. */
@@ -119,6 +121,8 @@ export const en: typeof zh = {
   life: enLife,
   verify: enVerify,
   visits: enVisits,
+  project: enProject,
+  credit: enCredit,
   calculator: enCalculator,
   enterprise: enEnterprise,
   filing: enFiling,

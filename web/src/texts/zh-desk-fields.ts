@@ -50,6 +50,8 @@ export const zhFields = {
   industries: '行业代码',
   prohibitedIndustries: '禁止类行业',
   strategicIndustries: '战略产业',
+  from: '公示自',
+  publicTo: '公示至',
   chemicalPark: '位于化工园区',
   day: '日期',
   instrument: '依据',

@@ -9,6 +9,8 @@ import { zhOfficer } from './zh-officer.ts';
 import { zhSession } from './zh-session.ts';
 import { zhVerify } from './zh-verify.ts';
 import { zhVisits } from './zh-visits.ts';
+import { zhCredit } from './zh-credit.ts';
+import { zhProject } from './zh-project.ts';
 
 /** The Chinese words. 您 is said to enterprises only; facts, no apologies. */
 export const zh = {
@@ -118,6 +120,8 @@ export const zh = {
   life: zhLife,
   verify: zhVerify,
   visits: zhVisits,
+  project: zhProject,
+  credit: zhCredit,
   calculator: zhCalculator,
   enterprise: zhEnterprise,
   filing: zhFiling,

@@ -39,7 +39,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
   return (
     <Page
       title={item.name}
-      crumbs={[{ label: project.name, ...(base === '/e' ? { href: `/e/projects/${project.id}` } : {}) }]}
+      crumbs={[{ label: project.name, href: `${base}/projects/${project.id}` }]}
       light={<CaseLight answer={answer} />}
       facts={[texts.case.number(number), texts.case.projectCode(project.code), answer.applicant.name]}
       acts={<ActButtons answer={answer} base={base} />}

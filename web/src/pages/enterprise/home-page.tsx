@@ -9,6 +9,7 @@ import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { ProjectRow } from '../../view/todos.ts';
+import { CreditPanel } from './credit-panel.tsx';
 import { ProjectPanel } from './project-panel.tsx';
 import { PromisesPanel } from './promises-panel.tsx';
 import { RecentPanel } from './recent-panel.tsx';
@@ -49,6 +50,11 @@ function Home({ projects }: { projects: readonly ProjectRow[] }) {
         <RecentPanel projects={projects} />
         <PromisesPanel projects={projects} />
       </div>
+      {zonesOf(projects).map((zone) => (
+        <CreditPanel key={zone} enterprise={projects[0]?.enterprise.id ?? ''} zone={zone} />
+      ))}
     </Page>
   );
 }
+
+const zonesOf = (projects: readonly ProjectRow[]): readonly string[] => [...new Set(projects.map(({ zone }) => zone))];

@@ -1,3 +1,4 @@
+import { projectProgressRoutes } from '../../../../api/contract/project-progress.ts';
 import { projectRoutes } from '../../../../api/contract/projects.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
@@ -5,8 +6,11 @@ import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
+import { AdmissionPanel } from '../project/admission-panel.tsx';
+import { ReportsPanel } from '../project/reports-panel.tsx';
 import { CaseCards } from './case-cards.tsx';
 import { ChooseItems } from './choose-items.tsx';
+import '../case/case.css';
 import './enterprise.css';
 
 /** One project: how its items stand, and what can be filed for it. */
@@ -36,8 +40,24 @@ export function ProjectPage() {
               <CaseCards cases={project.cases} />
             )}
           </Panel>
+          <Progress project={project.id} />
           <ChooseItems project={project} />
         </Page>
+      )}
+    </Asked>
+  );
+}
+
+/** What the enterprise reports, and what bars it. */
+function Progress({ project }: { project: string }) {
+  const asked = useAsk(projectProgressRoutes.readProgress, { params: { project } });
+  return (
+    <Asked asked={asked}>
+      {(progress) => (
+        <>
+          <ReportsPanel project={project} progress={progress} own />
+          <AdmissionPanel project={project} progress={progress} atWindow={false} />
+        </>
       )}
     </Asked>
   );

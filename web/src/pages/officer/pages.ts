@@ -23,5 +23,9 @@ export const officerPages: readonly AreaPage[] = [
     component: lazyRouteComponent(() => import('../case/clocks/clocks-page.tsx'), 'ClocksPage'),
   },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits/visits-page.tsx'), 'VisitsPage') },
+  {
+    path: 'projects/$project',
+    component: lazyRouteComponent(() => import('../project/overview-page.tsx'), 'OverviewPage'),
+  },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -5,11 +5,16 @@ import type { AreaPage } from '../area-page.ts';
 export const supervisorPages: readonly AreaPage[] = [
   { path: 'clocks', component: lazyRouteComponent(() => import('./clocks-page.tsx'), 'ClocksPage') },
   { path: 'hearings', component: lazyRouteComponent(() => import('./hearings-page.tsx'), 'HearingsPage') },
+  { path: 'credit', component: lazyRouteComponent(() => import('./credit-page.tsx'), 'CreditPage') },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits-page.tsx'), 'VisitsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {
     path: 'cases/$case/clocks',
     component: lazyRouteComponent(() => import('../case/clocks/clocks-page.tsx'), 'ClocksPage'),
+  },
+  {
+    path: 'projects/$project',
+    component: lazyRouteComponent(() => import('../project/overview-page.tsx'), 'OverviewPage'),
   },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -6,13 +6,15 @@ import { useTexts } from '../../texts/language.ts';
 
 /** The words of the header of whoever looks over the zone; a third party sees its own hearings alone. */
 export function useSupervisorWords(): readonly AreaWord[] {
-  const { nav, life, visits } = useTexts();
+  const { nav, life, visits, credit: words } = useTexts();
   const { hat } = useKnownMe();
   const oversees = hat?.capacity !== 'thirdParty';
   const { data } = useAsk(taskRoutes.listClocks, { query: { limit: 1 } }, { every: 30_000, enabled: oversees });
   const clocks = { href: '/s/clocks', label: nav.clocks, count: data?.counts.total };
   const hearings = { href: '/s/hearings', label: life.hearings.title };
   if (!oversees) return [hearings];
-  if (hat?.capacity === 'supervisor') return [clocks, { href: '/s/visits', label: visits.title }];
+  const credit = { href: '/s/credit', label: words.title };
+  if (hat?.capacity === 'supervisor') return [clocks, { href: '/s/visits', label: visits.title }, credit];
+  if (hat?.capacity === 'creditOffice') return [credit, clocks];
   return hat?.capacity === 'hearingChair' ? [hearings, clocks] : [clocks];
 }

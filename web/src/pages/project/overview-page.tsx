@@ -1,0 +1,70 @@
+import { useLocation } from '@tanstack/react-router';
+import { projectProgressRoutes } from '../../../../api/contract/project-progress.ts';
+import { projectRoutes } from '../../../../api/contract/projects.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { Go } from '../../components/go.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useKnownMe } from '../../session/me.ts';
+import { useTexts } from '../../texts/language.ts';
+import { usePathParam } from '../param.ts';
+import { AdmissionPanel } from './admission-panel.tsx';
+import { ReportsPanel, type Progress } from './reports-panel.tsx';
+import '../case/case.css';
+
+type Project = AnswerOf<typeof projectRoutes.readProject>;
+
+/** A project as officers and supervisors see it: its items, what the enterprise reported, admission and land. */
+export function OverviewPage() {
+  const texts = useTexts();
+  const params = { project: usePathParam('project') };
+  const { hat } = useKnownMe();
+  const asked = useAsk(projectRoutes.readProject, { params });
+  const progress = useAsk(projectProgressRoutes.readProgress, { params });
+  return (
+    <Asked asked={asked}>
+      {(project) => (
+        <Page
+          title={project.name}
+          facts={[
+            texts.case.projectCode(project.code),
+            texts.enterprise.projectFacts(project.industry),
+            project.enterprise.name,
+            project.site,
+          ]}
+          phone={{ back: '/' }}
+        >
+          <Asked asked={progress}>
+            {(told) => (
+              <>
+                <Items project={project} progress={told} />
+                <ReportsPanel project={project.id} progress={told} own={false} />
+                <AdmissionPanel project={project.id} progress={told} atWindow={hat?.capacity === 'window'} />
+              </>
+            )}
+          </Asked>
+        </Page>
+      )}
+    </Asked>
+  );
+}
+
+function Items({ project, progress }: { project: Project; progress: Progress }) {
+  const { project: words } = useTexts();
+  const base = useLocation({ select: ({ pathname }) => pathname.split('/').slice(0, 2).join('/') });
+  return (
+    <Panel title={words.chain}>
+      <ul className="plain-list">
+        {project.cases.map((card) => (
+          <li key={card.id} className="gap-words">
+            <Go href={`${base}/cases/${card.id}`}>{card.item.name}</Go>
+            <span className="quiet">{card.number}</span>
+            <span>{words.chainState[progress.chain[card.item.code] ?? 'open']}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

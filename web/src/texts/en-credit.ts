@@ -1,0 +1,37 @@
+import type { Texts } from './texts.ts';
+
+/** The words of credit, English. */
+export const enCredit: Texts['credit'] = {
+  title: 'Credit',
+  own: 'Credit of the enterprise',
+  eligible: { commitment: 'Commitment', deferral: 'Handing in later' },
+  may: 'open',
+  mayNot: 'not open',
+  kept: (commitments, deferrals) => `${commitments} commitments kept, ${deferrals} deferred papers in time`,
+  none: 'No record.',
+  kind: {
+    entered: 'Entered record',
+    deferralLapsed: 'Deferred papers did not come in time',
+    commitmentRevoked: 'A permit on commitment was revoked (许可法 69(2))',
+    falseMaterials: 'False materials (许可法 78)',
+  },
+  class: { minor: 'minor', general: 'general', serious: 'serious' },
+  proposed: 'proposed by the system, to be judged by the credit office',
+  publicTo: 'public until',
+  repaired: 'repaired',
+  takes: (what) => `not open until repaired: ${what}`,
+  takesBoth: 'commitment and handing in later',
+  takesNothing: 'takes nothing away',
+  banned: (item) => `No application for ${item} until`,
+  enterprise: 'Enterprise',
+  what: 'Ground',
+  grade: 'Class',
+  noted: 'Day',
+  state: 'State',
+  acts: 'Acts',
+  classIt: 'Class',
+  fields: { class: 'Class', from: 'Public from (today if empty)', publicTo: 'Public until', reason: 'Reason' },
+  repair: 'Repair',
+  empty: 'No record in this zone.',
+  fromCase: (number) => `case ${number}`,
+};
