@@ -35,7 +35,7 @@ export function barsOf({ kind, class: grade, repaired }: CreditRecord): Bars {
 }
 
 /** For how many months a record is public, by its class: at least, and at most. */
-export const PUBLIC_MONTHS: Readonly<Record<CreditClass, readonly [least: number, most: number]>> = {
+const PUBLIC_MONTHS: Readonly<Record<CreditClass, readonly [least: number, most: number]>> = {
   minor: [0, 3],
   general: [3, 12],
   serious: [12, 36],
