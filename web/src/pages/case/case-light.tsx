@@ -36,14 +36,16 @@ function overWord({ stage, outcome, closing }: Lit, texts: Texts): string | null
   return stage === 'filedAhead' ? texts.case.stages.filedAhead : null;
 }
 
-/** What remains of the nearest clock, in its own unit, or how far it is overrun. */
+/** What remains of the nearest clock, in its own unit, or how far a limit is overrun. */
 function remainingText({ light, nearest, clocks = [], today }: Lit, texts: Texts): string | null {
   if (nearest === null || light === 'off' || light === 'blue') return null;
+  const named = (name: string) => clocks.find((clock) => clock.name === name);
+  if (light === 'green' || light === 'yellow') {
+    return leftText(nearest.remaining, named(nearest.clock)?.unit === 'workingDays', texts);
+  }
   // beyond the legal limit its own days are told, though the promise ended sooner
-  const told = light === 'darkRed' ? 'statutory' : nearest.clock;
-  const clock = clocks.find(({ name }) => name === told);
-  if (light === 'red' || light === 'darkRed') return clock && today ? texts.daysOver(daysOver(clock, today)) : null;
-  return leftText(nearest.remaining, clock?.unit === 'workingDays', texts);
+  const over = named(light === 'darkRed' ? 'statutory' : nearest.clock);
+  return over && today ? texts.daysOver(daysOver(over, today)) : null;
 }
 
 function leftText(days: number, working: boolean, texts: Texts): string {
