@@ -40,13 +40,14 @@ function overWord({ stage, outcome, closing }: Lit, texts: Texts): string | null
 function remainingText({ light, nearest, clocks = [], today }: Lit, texts: Texts): string | null {
   if (nearest === null || light === 'off' || light === 'blue') return null;
   const named = (name: string) => clocks.find((clock) => clock.name === name);
-  if (light === 'green' || light === 'yellow') {
-    return leftText(nearest.remaining, named(nearest.clock)?.unit === 'workingDays', texts);
-  }
+  if (light === 'red') return overText(named(nearest.clock), today, texts);
   // beyond the legal limit its own days are told, though the promise ended sooner
-  const over = named(light === 'darkRed' ? 'statutory' : nearest.clock);
-  return over && today ? texts.daysOver(daysOver(over, today)) : null;
+  if (light === 'darkRed') return overText(named('statutory'), today, texts);
+  return leftText(nearest.remaining, named(nearest.clock)?.unit === 'workingDays', texts);
 }
+
+const overText = (clock: CaseAnswer['clocks'][number] | undefined, today: Lit['today'], texts: Texts): string | null =>
+  clock && today ? texts.daysOver(daysOver(clock, today)) : null;
 
 function leftText(days: number, working: boolean, texts: Texts): string {
   if (days === 0) return texts.dueToday;
