@@ -121,19 +121,24 @@ describe('a device maker files four items in one submission', () => {
     const id = caseOf(receipt, 'A09b');
     await cast.moveTo('2026-10-12T09:00');
     const inspector = await cast.officer('inspector', 'water');
+    await cast.officer('inspector', 'planning');
+    const { colleagues } = await inspector.call(caseRoutes.listColleagues, { params: { case: id } });
+    const inspectorOf = (bureau: string) =>
+      colleagues.find((one) => one.capacity === 'inspector' && one.bureau === bureau)?.id ?? '';
+    const [own, other] = ['water', 'planning'].map(inspectorOf) as [string, string];
     const record = (result: 'met' | 'rectify', officers: string[]) =>
       inspector.call(caseRoutes.recordCheck, {
         params: { case: id },
         body: { result, officers, findings: '拦挡措施未到位。' },
       });
-    expect(await refusalOf(record('met', ['钱宁']))).toEqual({ code: 'E-OFFICERS-TWO', article: '许可法 34(3)' });
-    await record('rectify', ['钱宁', '徐立']);
+    expect(await refusalOf(record('met', [own]))).toEqual({ code: 'E-OFFICERS-TWO', article: '许可法 34(3)' });
+    await record('rectify', [own, other]);
     expect((await page(cast, id)).clocks.find((clock) => clock.name === 'rectify')).toMatchObject({
       due: '2026-11-02',
       state: 'running',
     });
     await cast.moveTo('2026-10-20T09:00');
-    await record('met', ['钱宁', '徐立']);
+    await record('met', [own, other]);
     expect((await page(cast, id)).check).toEqual({ state: 'met' });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Wish } from '../../../domain/case/command.ts';
 import type { ClockName } from '../../../domain/case/case.ts';
 import { lightOf } from '../../../domain/case/light.ts';
 import { turnOf } from '../../../domain/case/duty.ts';
@@ -87,9 +88,13 @@ describe('no notice by 2025-10-10', () => {
 
 describe('a deferral of twenty days that ends in the National Day week of 2026', () => {
   const item = { statutory: twentyDays, promised: working(15) };
+  const twentyCalendarDays = {
+    ...wish.promise(['D1'], '2026-10-08'),
+    period: { length: 20, unit: 'calendarDays' },
+  } as Wish;
   const deferred = (given: Given = {}) =>
     file('2026-09-11T09:00', { item, missing: ['D1'], ...given })
-      .does('2026-09-11T09:00', wish.promise(['D1'], '2026-10-01'))
+      .does('2026-09-11T09:00', twentyCalendarDays)
       .does('2026-09-11T10:00', wish.accept);
 
   it('rolls to 2026-10-08 and just fits the promised limit', () => {
