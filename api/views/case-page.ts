@@ -35,6 +35,8 @@ export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord
     ...filedOf(open, record),
     ...progressOf(state),
     ...reviewOf(open),
+    // What is proposed is between the officers until it is signed.
+    ...(isOutside(who) ? { proposal: null } : {}),
     zone: { id: world.id, name: world.name, practice: world.practice },
     now,
     today,
@@ -51,7 +53,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord
     calendar: calendarOf(open),
     // An urging order is between supervisor and bureau.
     papers: record.papers.filter((paper) => paper.kind !== 'urgingOrder' || !who.hat?.enterprise),
-    events: record.events.map(happenedOf),
+    events: record.events.map((event) => happenedOf(event, who)),
     acts: actsOf(open, who, thingOf(open, who)),
   };
 }
@@ -159,8 +161,14 @@ function calendarOf({ world, now }: PresentCase): CasePage['calendar'] {
     .map(({ year: of, version, status, source, notice }) => ({ year: of, version, status, source, notice }));
 }
 
-function happenedOf({ seq, data, recordedAt, hash }: CaseRecord['events'][number]): CasePage['events'][number] {
-  const { by, ...rest } = data;
+/** Whoever does not work for the zone. */
+const isOutside = ({ hat }: Who): boolean => hat === null || hat.enterprise !== null || hat.capacity === 'thirdParty';
+
+function happenedOf(
+  { seq, data, recordedAt, hash }: CaseRecord['events'][number],
+  who: Who,
+): CasePage['events'][number] {
+  const { by, ...rest } = data.type === 'decisionPrepared' && isOutside(who) ? { ...data, proposal: undefined } : data;
   const { item: _item, rules: _rules, ...told } = rest as typeof rest & { item?: unknown; rules?: unknown };
   return { ...told, seq, by: tellActor(by), recordedAt: parseInstant(recordedAt) ?? data.at, hash };
 }
