@@ -6,7 +6,8 @@ import { evolve } from '../../../domain/case/evolve.ts';
 import { makeCalendar } from '../../../domain/clock/calendar.ts';
 import { PUBLISHED_CALENDAR, PUBLISHED_YEARS } from '../../../domain/clock/published-years.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
-import { at, day } from './builders.ts';
+import type { Wish } from '../../../domain/case/command.ts';
+import { at, day, file, wish } from './builders.ts';
 import { STAGES, type Place } from './stages.ts';
 
 const plain = PUBLISHED_CALENDAR;
@@ -42,9 +43,16 @@ describe('another calendar', () => {
   });
 
   it('keeps the day of a deferral that rolled over a closed day', () => {
-    const { state } = STAGES.deferred;
+    const period = { length: 8, unit: 'calendarDays' } as const;
+    const { state } = file('2026-09-01T09:00', { missing: ['D1'] })
+      .does('2026-09-01T10:00', { ...wish.promise(['D1'], '2026-09-09'), period } as Wish)
+      .does('2026-09-02T10:00', wish.accept);
     expect(told(state, closing)).toContain('deferral 2026-09-10 2026-09-11');
     expect(told(state, opening)).toContain('deferral 2026-09-11 2026-09-11 kept');
+  });
+
+  it('does not move the day that an applicant named for the promised papers', () => {
+    expect(told(STAGES.deferred.state, closing).join()).not.toContain('deferral');
   });
 
   it('leaves what has ended as it is', () => {
