@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Client, Connection, WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
 import type { Command } from '../domain/case/command.ts';
@@ -35,18 +36,42 @@ const LONG_PATIENCE_MS = 3_600_000;
 export function connectEngine(config: Config): Engine {
   const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: '2s' });
   const client = new Client({ connection, namespace: config.temporalNamespace });
-  return {
-    act: (input, command) => within(connection, () => actOn(client, config.taskQueue, input, command)),
-    moveClock: (zone, to) => within(connection, () => moveClock(client, config.taskQueue, zone, to), LONG_PATIENCE_MS),
-    healthy: () =>
-      connection
-        .withDeadline(Date.now() + 1000, () => connection.workflowService.getSystemInfo({}))
-        .then(
-          () => true,
-          () => false,
-        ),
-    close: () => connection.close(),
+  const asked = new Set<Promise<unknown>>();
+  const asking = <T>(answer: Promise<T>): Promise<T> => {
+    asked.add(answer);
+    const forget = (): void => void asked.delete(answer);
+    answer.then(forget, forget);
+    return answer;
   };
+  return {
+    act: (input, command) => asking(within(connection, () => actOn(client, config.taskQueue, input, command))),
+    moveClock: (zone, to) =>
+      asking(within(connection, () => moveClock(client, config.taskQueue, zone, to), LONG_PATIENCE_MS)),
+    healthy: () => asking(isThere(connection)),
+    close: async () => {
+      await settled(asked);
+      await connection.close();
+    },
+  };
+}
+
+const isThere = (connection: Connection): Promise<boolean> =>
+  connection
+    .withDeadline(Date.now() + 1000, () => connection.workflowService.getSystemInfo({}))
+    .then(
+      () => true,
+      () => false,
+    );
+
+/** Longest that a stop waits for questions that are still open. */
+const PARTING_MS = 2000;
+
+/** A question that is asked again by itself after the connection was closed would fail where nobody listens. */
+async function settled(asked: ReadonlySet<Promise<unknown>>): Promise<void> {
+  const patience = new AbortController();
+  const enough = setTimeout(PARTING_MS, undefined, { signal: patience.signal }).catch(() => undefined);
+  await Promise.race([Promise.allSettled(asked), enough]);
+  patience.abort();
 }
 
 async function within<T>(connection: Connection, ask: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {

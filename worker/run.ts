@@ -68,7 +68,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   return {
     ended,
     async stop() {
-      watchdog.stop();
+      await watchdog.stop();
       for (const round of rounds) await round.stop();
       await relay.stop();
       await press.close();

@@ -12,12 +12,20 @@ const LATE_SECONDS = 30;
  * Asks the database each minute which moments passed without an event, and wakes those cases through the same path as
  * their own alarm would; and shows that this worker is alive.
  */
-export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): { stop(): void } {
-  const look = (): void => void repair(deps, log).catch((error: unknown) => log.warn({ err: error }, 'watchdog'));
+export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): { stop(): Promise<void> } {
+  const state = { looking: Promise.resolve() };
+  const look = (): void => {
+    state.looking = repair(deps, log).catch((error: unknown) => log.warn({ err: error }, 'watchdog'));
+  };
   const live = (): void => void beat(deps.pool, worker).catch((error: unknown) => log.warn({ err: error }, 'no beat'));
   live();
   const timers = [setInterval(look, LOOK_EVERY_MS), setInterval(live, BEAT_EVERY_MS)];
-  return { stop: () => timers.forEach((timer) => clearInterval(timer)) };
+  return {
+    stop: () => {
+      timers.forEach((timer) => clearInterval(timer));
+      return state.looking;
+    },
+  };
 }
 
 async function repair({ pool, cases }: ActivityDeps, log: Logger): Promise<void> {
