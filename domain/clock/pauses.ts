@@ -45,7 +45,9 @@ export function layPauses(clock: Clock, calendar: WorkingCalendar): LaidPauses {
 
 /** Whether pauses of that kind stop this clock. */
 function stops(clock: Clock, kind: Pause['kind']): boolean {
-  return STOPPED_BY[clock.limit ?? 'statutory'].includes(kind) || (clock.alsoPausedBy ?? []).some((also) => also === kind);
+  return (
+    STOPPED_BY[clock.limit ?? 'statutory'].includes(kind) || (clock.alsoPausedBy ?? []).some((also) => also === kind)
+  );
 }
 
 /** The article that a day row names for a pause; null where only the zone's own rule is behind it. */
