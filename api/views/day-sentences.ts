@@ -28,7 +28,10 @@ const PROCEDURES_EN: Readonly<Record<Pause['kind'], string>> = {
 };
 
 /** What a special procedure is called. */
-export const nameProcedure = (kind: Pause['kind']): Sentence => ({ zh: PROCEDURE_NAMES[kind], en: PROCEDURES_EN[kind] });
+export const nameProcedure = (kind: Pause['kind']): Sentence => ({
+  zh: PROCEDURE_NAMES[kind],
+  en: PROCEDURES_EN[kind],
+});
 
 const REASONS: Readonly<Record<Reason, Sentence>> = {
   start: {
