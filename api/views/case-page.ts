@@ -36,7 +36,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord
     ...progressOf(state),
     ...reviewOf(open),
     // What is proposed is between the officers until it is signed.
-    ...(isOutside(who) ? { proposal: null } : {}),
+    ...(state.stage === 'accepted' && isOutside(who) ? { proposal: null } : {}),
     zone: { id: world.id, name: world.name, practice: world.practice },
     now,
     today,
