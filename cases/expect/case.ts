@@ -2,7 +2,7 @@ import { clockName } from '../../api/contract/case-card.ts';
 import { parseInstant, dayOf } from '../../domain/clock/instant.ts';
 import { built, NotBuilt, requireSame, unmet } from '../failure.ts';
 import type { Fields } from '../format/case-file.ts';
-import type { CaseFacts, ClockFacts, EventFacts } from '../story/read.ts';
+import type { CaseFacts, EventFacts } from '../story/read.ts';
 import { EVENTS } from './events.ts';
 
 type Expectation = (facts: CaseFacts, expected: never) => void;
