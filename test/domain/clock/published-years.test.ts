@@ -28,14 +28,14 @@ describe('the published arrangements', () => {
     }
   });
 
-  it('name the notice they come from', () => {
-    const published = PUBLISHED_YEARS.filter(({ status }) => status === 'published');
-    expect(published.map(({ year }) => year)).toEqual([2024, 2025, 2026]);
-    expect(
-      published.every(
-        ({ notice, source }) => notice?.startsWith('国办发明电') && source.startsWith('https://www.gov.cn/'),
-      ),
-    ).toBe(true);
+  it('name their version, the notice they come from and where it can be read', () => {
+    const place = 'https://www.gov.cn/zhengce/zhengceku';
+    expect(PUBLISHED_YEARS.map(({ version, status, notice, source }) => [version, status, notice, source])).toEqual([
+      ['2024.1', 'published', '国办发明电〔2023〕7号', `${place}/202310/content_6911528.htm`],
+      ['2025.1', 'published', '国办发明电〔2024〕12号', `${place}/202411/content_6986383.htm`],
+      ['2026.1', 'published', '国办发明电〔2025〕7号', `${place}/202511/content_7047091.htm`],
+      ['2027.0', 'provisional', null, '全国年节及纪念日放假办法'],
+    ]);
   });
 });
 
