@@ -45,11 +45,10 @@ export const PUBLISHED_YEARS: readonly CalendarYear[] = [
 /** The calendar that holds unless a zone says otherwise. */
 export const PUBLISHED_CALENDAR: WorkingCalendar = makeCalendar(PUBLISHED_YEARS);
 
-/** 'MM-DD MM-DD..MM-DD' of a year → its days; what is no day is left out. */
+/** 'MM-DD MM-DD..MM-DD' of a year → its days. */
 function spans(text: string, year: number): Day[] {
   return text.split(' ').flatMap((span) => {
-    const [from = '', to = from] = span.split('..');
-    const [first, last] = [parseDay(`${year}-${from}`), parseDay(`${year}-${to}`)];
-    return first !== null && last !== null ? [...daysIn(first, last)] : [];
+    const [from, to = from] = span.split('..').map((date) => parseDay(`${year}-${date}`));
+    return from && to ? [...daysIn(from, to)] : [];
   });
 }

@@ -18,14 +18,14 @@ const FIXED_DAYS_OFF = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
 /** Lays out a year with local closures on top. A Saturday or Sunday inside a holiday is `holiday`. */
 export function layOutYear(year: CalendarYear, closures: readonly Day[]): YearTable {
   const [first, end] = [newYear(year.year), newYear(year.year + 1)];
-  const kinds = Array.from({ length: end - first }, (_, i): DayKind => (isWeekend(first + i) ? 'weekend' : 'workday'));
-  const mark = (days: readonly Day[], kindOf: (kind: DayKind) => DayKind): void => {
-    const within = days.map((day) => ordinalOf(day) - first).filter((i) => i >= 0 && i < kinds.length);
-    for (const i of within) kinds[i] = kindOf(kinds[i] ?? 'workday');
+  const [off, work, closed] = [ordinalsOf(year.off), ordinalsOf(year.work), ordinalsOf(closures)];
+  const kindOf = (ordinal: number): DayKind => {
+    if (closed.has(ordinal)) return 'closure';
+    if (off.has(ordinal)) return 'holiday';
+    if (!isWeekend(ordinal)) return 'workday';
+    return work.has(ordinal) ? 'makeup' : 'weekend';
   };
-  mark(year.work, (kind) => (kind === 'weekend' ? 'makeup' : kind));
-  mark(year.off, () => 'holiday');
-  mark(closures, () => 'closure');
+  const kinds = Array.from({ length: end - first }, (_, i) => kindOf(first + i));
   return { first, kinds, ...countWorkedDays(first, kinds), provisional: year.status === 'provisional' };
 }
 
@@ -49,6 +49,10 @@ function countWorkedDays(first: number, kinds: readonly DayKind[]): Pick<YearTab
     before.push(worked.length);
   }
   return { worked, before };
+}
+
+function ordinalsOf(days: readonly Day[]): ReadonlySet<number> {
+  return new Set(days.map(ordinalOf));
 }
 
 /** 1 January; for the year after the last, the number that would follow. */

@@ -89,7 +89,13 @@ describe('a year whose arrangement is not given', () => {
     expect(isProvisional(PUBLISHED_CALENDAR, day('2031-03-03'))).toBe(true);
     expect(isProvisional(PUBLISHED_CALENDAR, day('2023-12-31'))).toBe(true);
     expect(isProvisional(PUBLISHED_CALENDAR, day('2024-01-01'))).toBe(false);
-    expect(PUBLISHED_CALENDAR.arrangementOf(2031)).toMatchObject({ status: 'provisional', notice: null });
+    expect(PUBLISHED_CALENDAR.arrangementOf(2031)).toMatchObject({
+      version: 'unpublished',
+      status: 'provisional',
+      work: [],
+      source: '全国年节及纪念日放假办法',
+      notice: null,
+    });
   });
 
   it('is provisional also when given as such', () => {
@@ -114,6 +120,7 @@ describe('working days added', () => {
     ['2026-10-03', 0, '2026-10-03'],
     ['2025-12-31', 248 + 1, '2027-01-04'],
     ['2026-12-31', -248, '2025-12-31'],
+    ['2099-01-05', -2, '2098-12-31'], // no year comes after
   ])('%s and %i: %s', (from, n, to) => {
     expect(addWork(PUBLISHED_CALENDAR, day(from), n)).toBe(to);
   });

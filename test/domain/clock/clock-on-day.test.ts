@@ -8,7 +8,7 @@ import {
   remainingOn,
 } from '../../../domain/clock/clock-on-day.ts';
 import type { Limit, Pause } from '../../../domain/clock/clock.ts';
-import { lightChanges } from '../../../domain/clock/light-changes.ts';
+import { lightChanges, yellowFrom } from '../../../domain/clock/light-changes.ts';
 import { lightOfClock } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day } from './days.ts';
@@ -96,6 +96,11 @@ describe('the light', () => {
     expect(lightChanges(projected(change)).find(({ light }) => light === 'yellow')).toEqual({ from, light: 'yellow' });
   });
 
+  it('tells the day on which it turns yellow, the start day at the earliest', () => {
+    expect(yellowFrom(projected())).toBe('2026-03-12');
+    expect(yellowFrom(projected({ yellow: 11 }))).toBe('2026-03-02');
+  });
+
   it('can be asked for alone', () => {
     expect(lightOfClock(aClock(), PUBLISHED_CALENDAR, day('2026-03-13'))).toBe('yellow');
   });
@@ -127,6 +132,13 @@ describe('the list of lights', () => {
   it('begins blue for a clock that starts within a pause', () => {
     const lights = lightChanges(projected({ pauses: [{ ...review, notice: day('2026-02-24') }] }));
     expect(lights[0]).toEqual({ from: '2026-03-02', light: 'blue' });
+  });
+
+  it('has a change on the last day of the calendar', () => {
+    expect(lightChanges(projected({ start: day('2099-12-29'), length: 2, yellow: 0 }))).toEqual([
+      { from: '2099-12-29', light: 'green' },
+      { from: '2099-12-31', light: 'yellow' },
+    ]);
   });
 
   it('ends with the calendar', () => {

@@ -34,6 +34,14 @@ describe('which kinds stop which limit', () => {
   });
 });
 
+test.each<[Limit, string]>([
+  ['promised', '2026-03-19'],
+  ['statutory', '2026-03-16'],
+  ['other', '2026-03-16'],
+])('further time for papers that did not come stops the promised limit alone: %s', (limit, due) => {
+  expect(projected({ limit, pauses: [aPause({ kind: 'cure' })] }).due).toBe(due);
+});
+
 describe('the written notice', () => {
   it('is what a pause begins with: its day is still counted', () => {
     const clock = projected({ pauses: [aPause()] });

@@ -80,6 +80,12 @@ describe('a changed calendar', () => {
     expect(['2026-03-07', '2026-10-01', '2025-09-28'].map(worked)).toEqual([true, true, true]);
   });
 
+  it('says that its years come from who asked', () => {
+    const calendar = readCalendarChange({ years: [{ year: 2026, status: 'published', off: [], work: [] }] });
+    if (isClockRefusal(calendar)) throw new Error(calendar.field);
+    expect(calendar.arrangementOf(2026)).toMatchObject({ version: 'asked', source: 'asked', notice: null });
+  });
+
   it('may lie over other arrangements than the built-in ones', () => {
     const calendar = readCalendarChange({}, []);
     expect(isClockRefusal(calendar) || calendar.tableOf(2026).provisional).toBe(true);
