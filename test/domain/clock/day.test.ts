@@ -39,6 +39,7 @@ describe('a civil date', () => {
     '2026/01/01',
     '2026-01-01T00:00',
     ' 2026-01-01',
+    '2026-01-012026-01-01',
     '2026-01-01\n',
     '２０２６-01-01',
     '',
@@ -125,6 +126,7 @@ describe('the corresponding day of a later month', () => {
     expect(monthsAfter(day('2099-10-31'), 2)).toBe('2099-12-31');
     expect(monthsAfter(day('2099-10-31'), 3)).toBeNull();
     expect(addMonths(day('2099-10-31'), 3)).toBe(DAY_MAX);
+    expect(monthsAfter(day('1900-03-31'), -2)).toBe('1900-01-31');
     expect(monthsAfter(day('1900-01-31'), -1)).toBeNull();
     expect(addMonths(day('1900-01-31'), -1)).toBe(DAY_MIN);
     expect(monthsAfter(day('2026-01-31'), Number.NaN)).toBeNull();
