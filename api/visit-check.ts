@@ -5,6 +5,7 @@ import type { PointRow } from '../db/read/visits.ts';
 import type { Officer } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
+import { isToBeChecked } from '../domain/case/permit.ts';
 import { dayOf } from '../domain/clock/instant.ts';
 import { refuseActOnCase } from '../domain/permission.ts';
 import { readableCase } from './act.ts';
@@ -36,6 +37,8 @@ export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise
   const asked = { caseId: point.case, commandKey: key, person: who.person.id, key };
   if ((await earlierAct(deps.pool, asked)).version !== null) return;
   const command: Command = { kind: 'recordCheck', result: IN_CASE[result], findings, officers, by: actorOf(who), key };
+  // The permit may have ended since the visit was asked for: what was found then stays in the record of the visit alone.
+  if (open.state.stage === 'decided' && !isToBeChecked(open.state)) return;
   await requirePossible(open, command, who);
   await claim(deps, point.case, who);
   const on = dayOf(open.now);

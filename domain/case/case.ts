@@ -298,6 +298,8 @@ export interface Permit {
   readonly successor: Succession | null;
   /** No decision on the renewal by the end of validity (许可法 50). */
   readonly deemedRenewed: boolean;
+  /** 撤销 (许可法 69): stays on record also after the permit was deregistered for it (许可法 70). */
+  readonly revokedOn: Day | null;
 }
 
 export type SuccessionKind = 'renewal' | 'change';

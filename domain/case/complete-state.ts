@@ -44,4 +44,5 @@ const VALID: Permit = {
   extendedOn: null,
   successor: null,
   deemedRenewed: false,
+  revokedOn: null,
 };

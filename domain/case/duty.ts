@@ -1,6 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import type { Case, CaseIn } from './case.ts';
 import { extendedClock } from './ledger.ts';
+import { isToBeChecked, wasRevoked } from './permit.ts';
 import { isServable } from './servable.ts';
 
 /** A step that somebody of a unit has to take. */
@@ -63,14 +64,10 @@ export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'nobody'
 export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);
 
 const serviceDuty = (c: CaseIn<'decided' | 'closed'>): readonly Duty[] =>
-  isServable(c) && !c.servedAt ? [{ kind: 'serve', round: isRevoked(c) ? 2 : 1, unit: WINDOW }] : [];
+  isServable(c) && !c.servedAt ? [{ kind: 'serve', round: wasRevoked(c) ? 2 : 1, unit: WINDOW }] : [];
 
-const isRevoked = (c: CaseIn<'decided' | 'closed'>): boolean => c.stage === 'decided' && c.permit?.state === 'revoked';
-
-function checkDuty(c: CaseIn<'decided'>): readonly Duty[] {
-  if (c.check === null || c.check.state === 'met' || c.check.state === 'revocationProposed' || isRevoked(c)) return [];
-  return [{ kind: 'check', round: c.check.state === 'due' ? 1 : 2, unit: c.item.bureau }];
-}
+const checkDuty = (c: CaseIn<'decided'>): readonly Duty[] =>
+  isToBeChecked(c) ? [{ kind: 'check', round: c.check?.state === 'due' ? 1 : 2, unit: c.item.bureau }] : [];
 
 /** 会签: one step for each department that was asked and has not answered. */
 const opinionDuties = (c: CaseIn<'accepted'>): readonly Duty[] =>
@@ -82,17 +79,25 @@ const opinionDuties = (c: CaseIn<'accepted'>): readonly Duty[] =>
 const hearingDuty = (c: CaseIn<'accepted'>): readonly Duty[] =>
   c.hearing?.requestedOn && !c.hearing.heldOn ? [{ kind: 'hearing', round: 1, unit: c.item.bureau }] : [];
 
-/** A revocation that was proposed or has begun, a basis that was revoked, and an extension that was asked for. */
+/**
+ * A revocation that was proposed or has begun, a basis that was revoked, and an extension that was asked for. Of a permit
+ * that ended otherwise, a revocation that has begun is still decided.
+ */
 function permitDuties(c: CaseIn<'decided'>): readonly Duty[] {
-  if (c.permit?.state !== 'valid') return [];
+  if (!c.permit || wasRevoked(c)) return [];
   const unit = c.item.bureau;
-  const broken = c.check?.state === 'revocationProposed' || (c.check?.state === 'rectify' && c.check.lapsed);
+  const valid = c.permit.state === 'valid';
+  const toRevoke = c.revocation !== null || (valid && isBroken(c));
   return [
-    ...(broken || c.revocation ? [{ kind: 'revoke', round: roundOfRevocation(c), unit } as const] : []),
-    ...reexamination(c),
+    ...(toRevoke ? [{ kind: 'revoke', round: roundOfRevocation(c), unit } as const] : []),
+    ...(valid ? reexamination(c) : []),
     ...(c.permit.asked ? [{ kind: 'extendPermit', round: extensionsOf(c) + 1, unit } as const] : []),
   ];
 }
+
+/** The promise was found broken, or not made good in time. */
+const isBroken = ({ check }: CaseIn<'decided'>): boolean =>
+  check?.state === 'revocationProposed' || (check?.state === 'rectify' && check.lapsed);
 
 /** One step for each basis that falls; a revocation of this permit itself answers for it. */
 const reexamination = ({ basisDefects, reexamined, revocation, item }: CaseIn<'decided'>): readonly Duty[] =>

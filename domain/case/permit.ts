@@ -16,6 +16,20 @@ export function refuseInvalid(c: Decided): Refusal | null {
   return c.permit.state === 'valid' ? null : refuse('E-PERMIT-ENDED', { facts: { state: c.permit.state } });
 }
 
+/** Was the permit revoked (撤销)? It stays so when it is deregistered after that. */
+export const wasRevoked = (c: Case): boolean =>
+  c.stage === 'decided' && c.permit !== null && c.permit.revokedOn !== null;
+
+/** What was granted can be revoked once, also after its time ran out: it should never have been granted (许可法 69). */
+export function refuseRevoked(c: Decided): Refusal | null {
+  if (!c.permit) return refuse('E-PERMIT-NONE');
+  return wasRevoked(c) ? refuse('E-PERMIT-ENDED', { article: '许可法 69', facts: { state: 'revoked' } }) : null;
+}
+
+/** Is the promise on which the grant rests still to be checked? Not if it was met or broken, nor once nothing rests on it. */
+export const isToBeChecked = ({ check, permit }: Decided): boolean =>
+  (check?.state === 'due' || check?.state === 'rectify') && (permit?.state === 'valid' || permit?.state === 'changed');
+
 /**
  * Did this time of the permit run out by itself? Known also of a permit that was deregistered for it (许可法 70): its clock
  * then ended with its last day.

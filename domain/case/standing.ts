@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import type { Case, ClockName } from './case.ts';
 import { clockOf } from './clocks-of.ts';
-import { hasRunOut } from './permit.ts';
+import { hasRunOut, wasRevoked } from './permit.ts';
 
 /** What reports and other systems ask of a case; each follows from what happened and the day, and is kept nowhere. */
 export interface Flags {
@@ -95,10 +95,7 @@ const hasFalseMaterials = (c: Case): boolean => c.stage === 'closed' && c.closin
 
 /** A commitment that was revoked for what was promised falsely (许可法 69(2)), not for a fault of the organ. */
 const isBrokenCommitment = (c: Case): boolean =>
-  c.stage === 'decided' &&
-  c.way === 'commitment' &&
-  c.permit?.state === 'revoked' &&
-  c.revocation?.ground === '许可法 69(2)';
+  c.stage === 'decided' && c.way === 'commitment' && wasRevoked(c) && c.revocation?.ground === '许可法 69(2)';
 
 function isOverdue(c: Case, name: ClockName, today: Day, calendar: WorkingCalendar): boolean {
   const clock = clockOf(c, name, calendar, today);

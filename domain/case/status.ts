@@ -1,4 +1,5 @@
 import type { Case, CaseIn, ClosingKind } from './case.ts';
+import { wasRevoked } from './permit.ts';
 
 /** National status of a case (工程审批数据标准): 1 接件 … 15 撤销; `null` while it is filed ahead. */
 export type StatusCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
@@ -32,7 +33,7 @@ function statusInReview(c: CaseIn<'accepted'>): StatusCode {
 /** 11 通过, 12 容缺通过, 13 不通过, 15 撤销. A permit that ended otherwise was granted all the same. */
 function statusOfDecision(c: CaseIn<'decided'>): StatusCode {
   if (c.decision.outcome === 'refuse') return 13;
-  if (c.permit?.state === 'revoked') return 15;
+  if (wasRevoked(c)) return 15;
   return c.decision.supplement ? 12 : 11;
 }
 

@@ -1,9 +1,9 @@
 import { firstRefusal, refuse } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
-import type { Decided } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Happening } from '../event.ts';
 import { refuseFewerThanTwo } from '../officers.ts';
+import { isToBeChecked } from '../permit.ts';
 import { isServable } from '../servable.ts';
 
 /** 送达: the decision reaches the applicant (许可法 44); remedies against a refusal or non-acceptance run from here. */
@@ -34,10 +34,6 @@ export const recordCheck = defineAct({
   world: nothingForbids,
   happen: (_c, command) => [resultOf(command)],
 });
-
-/** A commitment that is neither met nor revoked, nor on the way to be. */
-const isToBeChecked = (c: Decided): boolean =>
-  (c.check?.state === 'due' || c.check?.state === 'rectify') && c.permit?.state !== 'revoked';
 
 function resultOf({ result, officers, findings }: CommandOf<'recordCheck'>): Happening {
   switch (result) {

@@ -4,7 +4,7 @@ import { defineAct, nothingForbids } from '../act.ts';
 import type { Decided, RevocationGround } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Context } from '../context.ts';
-import { refuseInvalid } from '../permit.ts';
+import { refuseRevoked } from '../permit.ts';
 
 /**
  * 撤销事先告知: the holder learns facts and ground, and may state and defend (许可法 7). Refused unless a rectification
@@ -15,7 +15,7 @@ export const notifyRevocation = defineAct({
   stages: ['decided'],
   own: (c, command) =>
     firstRefusal([
-      () => refuseInvalid(c),
+      () => refuseRevoked(c),
       () =>
         c.revocation
           ? refuse('E-REVOCATION-NOTIFIED', { article: '许可法 7', facts: { on: c.revocation.noticeOn } })
@@ -51,7 +51,7 @@ export const revoke = defineAct({
   stages: ['decided'],
   own: (c) =>
     firstRefusal([
-      () => refuseInvalid(c),
+      () => refuseRevoked(c),
       () => (c.revocation ? null : refuse('E-REVOCATION-NOT-NOTIFIED', { article: '许可法 7' })),
     ]),
   world: (c, _command, context) => refuseUnheard(c, context),
@@ -73,10 +73,6 @@ export const dropRevocation = defineAct({
   world: nothingForbids,
   happen: (_c, { reason }) => [{ type: 'revocationDropped', reason }],
 });
-
-/** What was decided is neither argued nor dropped any more: there are remedies against it. */
-const refuseRevoked = ({ permit }: Decided): Refusal | null =>
-  permit?.state === 'revoked' ? refuse('E-PERMIT-ENDED', { facts: { state: permit.state } }) : null;
 
 function revoked(c: Decided, { judged, signature }: CommandOf<'revoke'>) {
   if (!c.revocation) return [];

@@ -3,6 +3,7 @@ import { dayOf } from '../../clock/instant.ts';
 import type { Accepted, Case, CaseIn, Clocks, Decided, Decision, Permit } from '../case.ts';
 import type { EventOf } from '../event.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
+import { wasRevoked } from '../permit.ts';
 import { isServable } from '../servable.ts';
 import { ImpossibleHistory, only, type Steps } from './step.ts';
 
@@ -67,6 +68,7 @@ const VALID: Permit = {
   extendedOn: null,
   successor: null,
   deemedRenewed: false,
+  revokedOn: null,
 };
 
 function decisionOf(c: Accepted, event: EventOf<'granted' | 'refused'>, on: Day): Decision {
@@ -96,7 +98,7 @@ function served(c: Case, event: EventOf<'served'>): Case {
 
 /** A grant that stands; against everything else that is served there are remedies. */
 const isBenefit = (c: CaseIn<'decided' | 'closed'>): boolean =>
-  c.stage === 'decided' && c.permit !== null && c.permit.state !== 'revoked';
+  c.stage === 'decided' && c.permit !== null && !wasRevoked(c);
 
 /** 复议 60 日 (复议法 20) and 诉讼 6 个月 (行诉法 46), from the service of what was refused, revoked or not accepted. */
 const remediesFrom = (on: Day): Clocks => ({

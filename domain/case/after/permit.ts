@@ -38,8 +38,8 @@ export const PERMIT: Steps<
   },
   revoked: (c, e) => {
     const on = dayOf(e.at);
-    const ended = endOfPermit(c, e, 'revoked');
-    const clocks = { ...endClocks(ended.clocks, ['statement', 'check', 'rectify'], on), ...serviceFrom(on) };
+    const ended = changePermit(endOfPermit(c, e, 'revoked'), { revokedOn: on });
+    const clocks = { ...endClocks(ended.clocks, ['statement'], on), ...serviceFrom(on) };
     return { ...ended, servedAt: null, clocks };
   },
   revocationDropped: (c, e) => {
@@ -81,17 +81,23 @@ function changePermit(c: Case, change: Partial<Permit>): CaseIn<'decided'> {
 }
 
 const CLOCKS_OF_PERMIT = ['start', 'validity'] as const;
+const CLOCKS_OF_CHECK = ['check', 'rectify'] as const;
 
-/** An act ends the permit and what was still to be done with it. */
+/**
+ * An act ends the permit and what was still to be done with it. A permit that was changed goes on in another one, and so
+ * does the check of its promise.
+ */
 function endOfPermit(c: Case, event: CaseEvent, state: PermitState): CaseIn<'decided'> {
-  const clocks: Clocks = endClocks(c.clocks, CLOCKS_OF_PERMIT, dayOf(event.at));
+  const names = state === 'changed' ? CLOCKS_OF_PERMIT : [...CLOCKS_OF_PERMIT, ...CLOCKS_OF_CHECK];
+  const clocks: Clocks = endClocks(c.clocks, names, dayOf(event.at));
   return { ...changePermit(c, { state, asked: null }), clocks };
 }
 
 /** A time of the permit ran out: its clock ended with the day before. */
 function lapsed(c: Case, event: CaseEvent, state: PermitState, clock: 'start' | 'validity'): CaseIn<'decided'> {
   const clocks = endClocks(c.clocks, [clock], dayBefore(event));
-  const rest = state === 'valid' ? clocks : endClocks(clocks, CLOCKS_OF_PERMIT, dayBefore(event));
+  const rest =
+    state === 'valid' ? clocks : endClocks(clocks, [...CLOCKS_OF_PERMIT, ...CLOCKS_OF_CHECK], dayBefore(event));
   return { ...changePermit(c, { state, asked: null }), clocks: rest };
 }
 

@@ -4,6 +4,7 @@ import { allInForce } from '../../law/in-force.ts';
 import { PAPERS } from '../../paper/paper.ts';
 import type { Case, CaseIn, ClockName } from '../case.ts';
 import type { EventOf } from '../event.ts';
+import { wasRevoked } from '../permit.ts';
 import { deadlineOf, namedDeadline } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 import { nameMaterials } from './intake-papers.ts';
@@ -171,7 +172,7 @@ function kindServed(
   after: CaseIn<'decided' | 'closed'>,
 ): 'grantDecision' | 'refusalDecision' | 'nonAcceptance' | 'revocationDecision' {
   if (after.stage === 'closed') return 'nonAcceptance';
-  if (after.permit?.state === 'revoked') return 'revocationDecision';
+  if (wasRevoked(after)) return 'revocationDecision';
 
   return after.decision.outcome === 'grant' ? 'grantDecision' : 'refusalDecision';
 }

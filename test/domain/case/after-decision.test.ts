@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
+import type { CaseId } from '../../../domain/case/case.ts';
+import { openDuties } from '../../../domain/case/duty.ts';
+import { permit } from './permit-wishes.ts';
 import { at, file, officer, wish, type Life } from './builders.ts';
 
 const due = ({ state }: Life, name: 'service' | 'reconsideration' | 'suit' | 'check' | 'rectify') => {
@@ -88,6 +91,23 @@ describe('the check of a commitment (承诺核查)', () => {
     ]);
     expect(lapsed.in('decided').check).toMatchObject({ state: 'rectify', lapsed: true });
     expect(lapsed.tries('2026-11-02T09:00', wish.check('met'))).toBeNull();
+  });
+
+  it('is asked no more once nothing rests on the promise', () => {
+    const rectifying = committed.does('2026-09-08T09:00', wish.check('rectify'));
+    const ended = rectifying.does('2026-09-09T09:00', permit.deregister);
+    expect([due(ended, 'rectify'), ended.state.clocks.rectify?.end]).toEqual(['2026-09-29', '2026-09-09']);
+    expect(openDuties(ended.state).map(({ kind }) => kind)).toEqual(['serve']);
+    expect(ended.tries('2026-09-10T09:00', wish.check('met'))?.code).toBe('E-CHECK-NOTHING');
+    expect(ended.until('2026-11-01T00:00').happened).not.toContain('rectificationLapsed');
+  });
+
+  it('goes on where the permit was changed: what was promised still stands behind it', () => {
+    const asked = { type: 'successionAsked', kind: 'change', caseId: 'next' as CaseId } as const;
+    const given = { type: 'successionDecided', kind: 'change', caseId: 'next' as CaseId, granted: true } as const;
+    const changed = committed.happens('2026-09-08T09:00', asked).happens('2026-09-09T09:00', given);
+    expect(changed.in('decided').permit?.state).toBe('changed');
+    expect(changed.tries('2026-09-10T09:00', wish.check('met'))).toBeNull();
   });
 
   it('is asked of no decision on papers', () => {

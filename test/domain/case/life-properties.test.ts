@@ -132,12 +132,12 @@ describe('in any life', () => {
     });
   });
 
-  it('a permit that ended stays ended, but may be deregistered (许可法 70)', () => {
+  it('a permit that ended stays ended, but may be revoked (许可法 69) or deregistered (许可法 70)', () => {
     always((told) => {
       const stateOf = (c: Case) => (c.stage === 'decided' ? c.permit?.state : undefined);
       const revived = stepsOf(told).filter(({ before, after }) => {
         const [was, is] = [stateOf(before), stateOf(after)];
-        return was !== undefined && was !== 'valid' && was !== is && is !== 'deregistered';
+        return was !== undefined && was !== 'valid' && was !== is && is !== 'deregistered' && is !== 'revoked';
       });
       expect(revived).toEqual([]);
     });

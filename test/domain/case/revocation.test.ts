@@ -39,17 +39,26 @@ describe('the prior notice of a revocation (撤销事先告知)', () => {
     expect(dueOn(short, 'statement', '2026-09-04')).toBe('2026-09-09');
   });
 
-  it('is given once, of a permit that holds', () => {
+  it('is given once', () => {
     expect(notified.tries('2026-09-05T09:00', permit.notify())).toMatchObject({
       code: 'E-REVOCATION-NOTIFIED',
       article: '许可法 7',
       facts: { on: '2026-09-04' },
     });
+  });
+
+  it('is given also of a permit that ended otherwise, since it should never have been granted', () => {
     const gone = granted().does('2026-09-04T09:00', permit.deregister);
-    expect(gone.tries('2026-09-04T10:00', permit.notify())).toMatchObject({
-      code: 'E-PERMIT-ENDED',
-      facts: { state: 'deregistered' },
-    });
+    expect(gone.tries('2026-09-04T10:00', permit.notify(null))?.code).toBe('E-REVOCATION-NO-GROUND');
+    const revoked = gone.does('2026-09-04T10:00', permit.notify()).does('2026-09-14T09:00', permit.revoke);
+    expect([status(revoked), revoked.in('decided').permit?.state]).toEqual([15, 'revoked']);
+  });
+
+  it('goes on when the permit ends otherwise before it is decided', () => {
+    const gone = notified.does('2026-09-07T09:00', permit.deregister);
+    expect(steps(gone)).toEqual(['revoke 2']);
+    expect(gone.tries('2026-09-11T23:59', permit.revoke)?.code).toBe('E-REVOCATION-UNHEARD');
+    expect(gone.tries('2026-09-12T00:00', permit.revoke)).toBeNull();
   });
 });
 
@@ -99,6 +108,20 @@ describe('a revocation (撤销)', () => {
     ]);
     for (const late of [permit.revoke, permit.defend, permit.drop])
       expect(served.tries('2026-09-16T09:00', late)?.code).toBe('E-PERMIT-ENDED');
+  });
+
+  it('stays on record when the permit is deregistered after it: status, service and remedies', () => {
+    const revoked = notified.does('2026-09-14T09:00', permit.revoke);
+    const gone = revoked.does('2026-09-15T09:00', permit.deregister);
+    expect([status(gone), steps(gone), gone.in('decided').permit]).toEqual([
+      15,
+      ['serve 2'],
+      expect.objectContaining({ state: 'deregistered', revokedOn: '2026-09-14' }),
+    ]);
+    const served = gone.does('2026-09-16T09:00', wish.serve);
+    expect(dueOn(served, 'suit', '2026-09-16')).toBe('2027-03-16');
+    for (const late of [permit.notify(), permit.revoke, permit.defend, permit.drop])
+      expect(served.tries('2026-09-17T09:00', late)).toMatchObject({ code: 'E-PERMIT-ENDED', article: '许可法 69' });
   });
 
   it('of a commitment ends what was still to be checked', () => {
