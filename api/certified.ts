@@ -23,6 +23,7 @@ export async function certificateIn(db: Queryable, paper: PaperRow, on: Day | un
     scope: content.scope,
     grantedOn: certificate.grantedOn,
     validUntil: certificate.validUntil,
+    renewedBySilence: certificate.renewedBySilence,
     conditions: [...certificate.conditions],
     byCommitment: certificate.byCommitment,
     on: day,

@@ -28,6 +28,7 @@ const certificate = z.strictObject({
   scope: z.string().nullable(),
   grantedOn: day,
   validUntil: day.nullable(),
+  renewedBySilence: z.boolean(),
   conditions: z.array(z.string()),
   byCommitment: z.boolean(),
   on: day,

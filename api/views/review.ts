@@ -24,19 +24,12 @@ export function reviewOf(open: PresentCase) {
     cards: [...cardsOf(state)],
     turn: turnOf(state),
     onTime: onTimeOf(state, world.calendar),
-    authority: powerOf(open),
+    authority: open.facts.authority?.mode ?? 'NONE',
   };
 }
 
 const basisDefectsOf = (state: Case): CasePage['basisDefects'] =>
   state.stage === 'decided' ? state.basisDefects.map(({ item, caseId, on }) => ({ item, case: caseId, on })) : [];
-
-/** How power over the case came to the zone: that of today, and of the decision once there is one. */
-function powerOf({ state, world, facts }: PresentCase): string {
-  const decidedUnder = state.stage === 'decided' ? state.decision.authority : null;
-  const kept = decidedUnder && world.grants.find(({ id }) => id === decidedUnder);
-  return (kept || facts.authority)?.mode ?? 'NONE';
-}
 
 const proceduresOf = ({ state, world }: PresentCase): CasePage['procedures'] =>
   state.procedures.map((procedure) => {

@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
 import { predecessorsOf, type ItemCode } from '../../domain/catalogue/item.ts';
-import { authorityOn } from '../../domain/authority/grant.ts';
+import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
@@ -110,10 +110,16 @@ export async function readRecordedCase(db: Queryable, caseId: string, how?: 'inH
   return { state, world, now, row, facts: factsOf(row, state, world, now) };
 }
 
+/** What follows a decision is done in the name under which it was made, whoever has the power by then. */
+function decidedUnder(state: Case, world: ZoneWorld): Grant | null {
+  const kept = state.stage === 'decided' ? state.decision.authority : null;
+  return world.grants.find(({ id }) => id === kept) ?? null;
+}
+
 function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFacts {
   const granted = row.granted ?? [];
   return {
-    authority: authorityOn(world.grants, row.item_code, row.project, dayOf(now)),
+    authority: decidedUnder(state, world) ?? authorityOn(world.grants, row.item_code, row.project, dayOf(now)),
     waitingFor: predecessorsOf(state.item).filter((code) => world.items.has(code) && !granted.includes(code)),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],

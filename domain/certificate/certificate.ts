@@ -18,8 +18,10 @@ export interface Certificate {
   readonly grantedOn: Day;
   readonly conditions: readonly string[];
   readonly byCommitment: boolean;
-  /** The last day of validity with every extension; null: without end. */
+  /** The last day of validity with every extension; null: without end, or renewed by silence. */
   readonly validUntil: Day | null;
+  /** 视为准予延续 (许可法 50): it holds on, for a time that the organ has still to set. */
+  readonly renewedBySilence: boolean;
   /** In the order of the law; the first is the day of the grant. */
   readonly standings: readonly Standing[];
 }
@@ -34,12 +36,14 @@ export function certificateOf(
   const last = events.reduce<Case | null>(evolve, null);
   if (!granted || last?.stage !== 'decided') return null;
   const validity = last.clocks.validity;
+  const renewedBySilence = last.permit?.deemedRenewed ?? false;
   return {
     result,
     grantedOn: dayOf(granted.at),
     conditions: granted.proposal.conditions,
     byCommitment: granted.byCommitment,
-    validUntil: validity ? dueOf(validity, calendar) : null,
+    validUntil: validity && !renewedBySilence ? dueOf(validity, calendar) : null,
+    renewedBySilence,
     standings: standingsOf(events),
   };
 }

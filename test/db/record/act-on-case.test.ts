@@ -109,6 +109,23 @@ describe('a submission of four items', () => {
     expect(await paperKinds(id)).toEqual(['receipt', 'acceptanceNotice', 'grantDecision']);
   });
 
+  it('serves a decision in the name in which it was made, whoever has the power by then (许可法 22, 24)', async () => {
+    const id = cases['A07b'] as CaseId;
+    await pool.query(`UPDATE authority_grant SET valid_to = '2026-09-02' WHERE id = 'g'`);
+    await pool.query(
+      `INSERT INTO authority_grant (id, zone_id, items, mode, grantor, instrument_no, valid_from, scope, made_by, made_at)
+       VALUES ('h', 'z', null, 'DELEGATION', '苏州市生态环境局', '苏环委〔2026〕1号', '2026-09-03', '{}', 'u', now())`,
+    );
+    await pool.query('UPDATE zone SET edition = edition + 1');
+    await setClock(pool, at('2026-09-03T09:00'));
+    expect((await act(id, window, { kind: 'serve', method: 'electronic', recipient: '顾文静' })).refusal).toBeNull();
+    const { rows } = await pool.query<{ organs: number }>(
+      `SELECT count(DISTINCT content->>'organ')::int AS organs FROM paper WHERE case_id = $1`,
+      [id],
+    );
+    expect([rows[0]?.organs, (await paperKinds(id)).at(-1)]).toEqual([1, 'serviceRecord']);
+  });
+
   it('accepts by itself what was not answered in five working days, as of the day of receipt', async () => {
     const id = cases['A06'] as CaseId;
     await setClock(pool, at('2026-09-09T00:00'));

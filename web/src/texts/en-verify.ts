@@ -27,6 +27,8 @@ export const enVerify: typeof zhVerify = {
   scope: 'Scope',
   validUntil: 'Valid until',
   endless: 'Without end',
+  renewedBySilence:
+    'Renewed by silence (Administrative Licensing Law, Article 50); the organ has still to set the new term',
   conditions: 'Conditions',
   on: 'As of which day',
   notYet: 'Not decided yet on that day',

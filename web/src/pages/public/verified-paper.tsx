@@ -61,7 +61,10 @@ function CertificateFacts({ certificate }: { certificate: Certificate }) {
         {scope !== null && <dt>{verify.scope}</dt>}
         {scope !== null && <dd>{scope}</dd>}
         <dt>{verify.validUntil}</dt>
-        <dd>{validUntil === null ? verify.endless : <DateText day={validUntil} />}</dd>
+        <dd>
+          {validUntil !== null && <DateText day={validUntil} />}
+          {validUntil === null && (certificate.renewedBySilence ? verify.renewedBySilence : verify.endless)}
+        </dd>
         {conditions.length > 0 && <dt>{verify.conditions}</dt>}
         {conditions.length > 0 && <dd>{conditions.join('')}</dd>}
         <dt>
