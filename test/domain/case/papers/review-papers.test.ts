@@ -1,0 +1,157 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PauseKind } from '../../../../domain/clock/clock.ts';
+import { file, wish } from '../builders.ts';
+import { person } from '../commands.ts';
+import { review } from '../review-wishes.ts';
+import { STAGES } from '../stages.ts';
+import { DOSSIER, guideOf, lastPapers } from './issued.ts';
+
+/** Accepted on 2026-09-02: promised by 2026-09-16, by law until 2026-09-30. */
+const { accepted } = STAGES;
+const asked = accepted.does('2026-09-03T09:00', review.tellRight()).does('2026-09-04T09:00', review.askHearing);
+
+describe('特别程序告知书 (许可法 45)', () => {
+  it('tells which procedure, from when to when, and every limit that it moves, before and after', () => {
+    expect(lastPapers(accepted.does('2026-09-03T09:00', review.start('expertReview', 5)))).toMatchObject([
+      {
+        kind: 'procedureNotice',
+        procedure: '专家评审',
+        article: '许可法 45',
+        startsOn: '2026-09-03',
+        plannedDays: 5,
+        plannedEnd: '2026-09-10',
+        stopped: [
+          { name: '法定办理时限', before: '2026-09-30', after: '2026-10-13' },
+          { name: '承诺办理时限', before: '2026-09-16', after: '2026-09-22' },
+        ],
+      },
+    ]);
+  });
+
+  it('names no limit that does not run', () => {
+    const unpromised = file('2026-09-01T09:00', { item: { promised: null } }).does('2026-09-02T09:00', wish.accept);
+    expect(lastPapers(unpromised.does('2026-09-03T09:00', review.start('expertReview', 5)))).toMatchObject([
+      { stopped: [{ name: '法定办理时限' }] },
+    ]);
+  });
+
+  it('publicity is none', () => {
+    const item = { alsoPausedBy: ['publicity'] } as const;
+    const life = file('2026-09-01T09:00', { item }).does('2026-09-02T09:00', wish.accept);
+    expect(lastPapers(life.does('2026-09-03T09:00', review.start('publicity', 5)))).toEqual([]);
+  });
+
+  it.each<readonly [PauseKind, string]>([
+    ['hearing', '听证'],
+    ['tender', '招标'],
+    ['auction', '拍卖'],
+    ['inspection', '检验'],
+    ['testing', '检测'],
+    ['quarantine', '检疫'],
+    ['appraisal', '鉴定'],
+  ])('of the law: %s', (kind, procedure) => {
+    const from = kind === 'hearing' ? asked : accepted;
+    const expected = { procedure, article: '许可法 45' };
+    expect(lastPapers(from.does('2026-09-04T10:00', review.start(kind, 5)))).toMatchObject([expected]);
+  });
+
+  it.each<readonly [PauseKind, string]>([
+    ['technicalReview', '技术审查'],
+    ['assessment', '委托评估'],
+    ['consultation', '征求意见'],
+    ['dispute', '争议处理'],
+  ])('of the law of the item: %s, on the article that its guide names first', (kind, procedure) => {
+    const life = file('2026-09-01T09:00', { item: { alsoPausedBy: [kind] } }).does('2026-09-02T09:00', wish.accept);
+    const started = life.does('2026-09-03T09:00', review.start(kind, 5));
+    expect(lastPapers(started)).toMatchObject([{ procedure, article: '生态环境法典 102' }]);
+    const item = { ...guideOf('A07b'), legalBasis: [] };
+    expect(lastPapers(started, { item })).toMatchObject([{ article: '许可法 45' }]);
+  });
+});
+
+describe('延长审查期限告知书 (许可法 42)', () => {
+  it('tells the last day before and after, why, by how much and who approved', () => {
+    expect(lastPapers(accepted.does('2026-09-04T09:00', review.extend(10)))).toMatchObject([
+      {
+        kind: 'extensionNotice',
+        basis: ['许可法 42(1)'],
+        original: { due: '2026-09-30' },
+        days: 10,
+        reason: '案情复杂',
+        approver: '本机关负责人organHead',
+        newDue: '2026-10-20',
+      },
+    ]);
+  });
+
+  it('names the article and the office of the rule of the item', () => {
+    const extensionRule = { by: 'principalHead', max: 15, times: 1, article: '水法 48' } as const;
+    const life = file('2026-09-01T09:00', { item: { extensionRule } }).does('2026-09-02T09:00', wish.accept);
+    const extended = life.does('2026-09-04T09:00', review.extend(15), person('principalHead', '周局'));
+    expect(lastPapers(extended)).toMatchObject([{ basis: ['水法 48'], approver: '本机关主要负责人周局' }]);
+  });
+
+  it('tells the days that a procedure excluded as well', () => {
+    const paused = accepted.does('2026-09-03T09:00', review.start('expertReview', 5));
+    const extended = paused.does('2026-09-04T09:00', review.extend(10));
+    expect(lastPapers(extended)).toMatchObject([{ original: { due: '2026-10-13' }, newDue: '2026-10-27' }]);
+  });
+});
+
+describe('the hearing (听证)', () => {
+  const request = { from: '2026-09-03', event: '送达本告知书', due: '2026-09-10', article: '许可法 47' };
+
+  it('the right is told to the applicant, and to third parties (许可法 47)', () => {
+    const alone = accepted.does('2026-09-03T09:00', review.tellRight());
+    const expected = { kind: 'hearingRightNotice', addressee: '苏州澜微医疗', matter: '日照影响', request };
+    expect(lastPapers(alone)).toMatchObject([expected]);
+    const both = accepted.does('2026-09-03T09:00', review.tellRight('邻居'));
+    expect(lastPapers(both)).toMatchObject([{ addressee: '苏州澜微医疗、利害关系人' }]);
+  });
+
+  it('is called with matter, day, place, chair and reviewer (许可法 48)', () => {
+    const running = asked.does('2026-09-04T10:00', review.start('hearing', 8));
+    const begun = accepted
+      .does('2026-09-03T08:00', wish.beginReview, person('reviewer', '周敏'))
+      .does('2026-09-03T09:00', review.tellRight())
+      .does('2026-09-04T09:00', review.askHearing)
+      .does('2026-09-04T10:00', review.start('hearing', 8));
+    const notice = {
+      kind: 'hearingNotice',
+      addressee: '苏州澜微医疗',
+      matter: `《${DOSSIER.item.name}》行政许可申请`,
+      on: '2026-09-16',
+      time: '09:30',
+      place: '一号会议室',
+      chair: { name: 'hearingChair', unit: '澄湖高新区' },
+    };
+    const call = review.call('2026-09-16');
+    expect(lastPapers(running.does('2026-09-04T11:00', call))).toMatchObject([{ ...notice, reviewer: 'reviewer' }]);
+    expect(lastPapers(begun.does('2026-09-04T11:00', call))).toMatchObject([{ ...notice, reviewer: '周敏' }]);
+  });
+});
+
+describe('办理进度超期说明 (722号 36(2))', () => {
+  it('tells the promised day, why it was overrun, and the day now expected', () => {
+    expect(lastPapers(accepted.does('2026-09-17T09:00', review.explain('2026-09-22')))).toMatchObject([
+      {
+        kind: 'overrunExplanation',
+        issuedOn: '2026-09-17',
+        acceptedOn: '2026-09-02',
+        promised: { from: '2026-09-02', event: '受理', due: '2026-09-16' },
+        reason: '专家意见较多',
+        expected: '2026-09-22',
+        statutory: { due: '2026-09-30', article: '许可法 42(1)' },
+      },
+    ]);
+  });
+
+  it('with the days that a procedure excluded', () => {
+    const paused = accepted
+      .does('2026-09-03T09:00', review.start('expertReview', 5))
+      .does('2026-09-10T09:00', review.end('expertReview'));
+    expect(lastPapers(paused.does('2026-09-23T09:00', review.explain('2026-09-24')))).toMatchObject([
+      { promised: { due: '2026-09-22' }, statutory: { due: '2026-10-13' } },
+    ]);
+  });
+});
