@@ -128,7 +128,13 @@ CREATE TABLE case_row (
   nearest_clock text,
   next_moment timestamp with time zone,
   deferred integer not null default 0,
-  open boolean not null
+  open boolean not null,
+  item_name text stored as ((state -> 'item'::text) ->> 'name'::text),
+  caps json stored as ((((state -> 'item'::text) -> 'caps'::text))::text)::json,
+  clocks json stored as (((state -> 'clocks'::text))::text)::json,
+  procedures json stored as (((state -> 'procedures'::text))::text)::json,
+  corrected boolean stored as ((state ->> 'correction'::text) IS NOT NULL),
+  returned integer stored as COALESCE(((state ->> 'returned'::text))::integer, 0)
 );
 CREATE TABLE claim (
   task_id text not null,

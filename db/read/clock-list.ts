@@ -6,7 +6,7 @@ import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { lightOfClock } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
-import { CARD_COLUMNS, CARD_STATE, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 
 /** Which clocks: those of a zone, of one light or of all, the tightest first. */
 export interface ClockListOf {
@@ -45,7 +45,7 @@ interface Row extends CardRow {
 const READ = `
   SELECT ${CARD_COLUMNS}, r.nearest_due, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
     e.name AS applicant, t.unit, w.name AS person
-  FROM case_row r ${CARD_STATE} JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
+  FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
   LEFT JOIN LATERAL (SELECT id, unit FROM task WHERE case_id = r.case_id AND done_at IS NULL ORDER BY due, id LIMIT 1) t ON true
   LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
   WHERE r.zone_id = $1 AND r.open AND r.nearest_due IS NOT NULL

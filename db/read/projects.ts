@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/clock/day.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Queryable } from '../pool.ts';
-import { CARD_COLUMNS, CARD_STATE, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 
 export interface ProjectRow {
   id: string;
@@ -56,7 +56,7 @@ export async function cardsOfProjects(
   onIn: (zone: string) => { readonly day: Day; readonly calendar: WorkingCalendar },
 ): Promise<ReadonlyMap<string, readonly CaseCard[]>> {
   const { rows } = await db.query<CardRow & { project_id: string }>(
-    `SELECT r.project_id, ${CARD_COLUMNS} FROM case_row r ${CARD_STATE} JOIN case_file f ON f.id = r.case_id
+    `SELECT r.project_id, ${CARD_COLUMNS} FROM case_row r JOIN case_file f ON f.id = r.case_id
      WHERE r.project_id = ANY ($1) ORDER BY f.number`,
     [projects.map((project) => project.id)],
   );

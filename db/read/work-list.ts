@@ -1,9 +1,9 @@
 import type { DutyKind } from '../../domain/case/duty.ts';
-import { dayOf, instantFromMs, parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
-import { CARD_COLUMNS, CARD_STATE, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 
 /** Whose list: the steps of one unit in one zone. */
 export interface WorkListOf {
@@ -43,52 +43,63 @@ interface Row extends CardRow {
   task_id: string;
   kind: DutyKind;
   due: string;
-  opened_at: string;
-  claim: { id: string; name: string; since: string } | null;
-  project: WorkRow['project'];
+  opened_at: Date;
+  holder_id: string | null;
+  holder_name: string | null;
+  claimed_at: Date | null;
+  project_id: string;
+  project_code: string;
+  project_name: string;
   applicant: string;
-  promise_due: Day | null;
   corrected: boolean;
-  returned: number | null;
+  returned: number;
 }
 
-interface Answer {
+/** Stands before each row; without rows once, before nothing. */
+interface Board {
   edition: number;
   clock_at: Date | null;
-  counts: Partial<Record<DutyKind, number>> | null;
+  counts: string | null;
   mine: number;
-  rows: Row[] | null;
 }
+
+type Answer = Board & (Row | { task_id: null });
 
 // Numbers and rows come from one statement, so that they agree. Each kind is read along its index and no further than the
 // page; the page is then chosen among the few rows found. The first page is a statement of its own, since one plan that
-// serves both could not begin to read where the page begins.
+// serves both could not begin to read where the page begins. What is mine is asked claim by claim: a join could begin with
+// all open steps of the unit. Rows travel as rows: made into JSON, each name would be written with each row.
 const workListFrom = (place: string): string => `
   WITH page AS (
     SELECT t.* FROM unnest($3::text[]) AS wanted (kind)
     CROSS JOIN LATERAL (
-      SELECT t.id, t.case_id, t.kind, t.due, t.opened_at FROM task t LEFT JOIN claim c ON c.task_id = t.id
+      SELECT t.id, t.case_id, t.kind, t.due, t.opened_at, c.person_id, c.claimed_at
+      FROM task t LEFT JOIN claim c ON c.task_id = t.id
       WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL
         AND ($4::text IS NULL OR c.person_id = $4) AND ${place}
       ORDER BY t.due, t.id LIMIT $7
     ) t
     ORDER BY t.due, t.id LIMIT $7
+  ), board AS (
+    SELECT z.edition, z.clock_at,
+      (SELECT json_object_agg(wanted.kind, open.n)::text FROM unnest($3::text[]) AS wanted (kind) CROSS JOIN LATERAL (
+         SELECT count(*) AS n FROM task t
+         WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL) open) AS counts,
+      (SELECT count(*) FROM claim c CROSS JOIN LATERAL (
+         SELECT FROM task t
+         WHERE t.id = c.task_id AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL LIMIT 1) open
+       WHERE c.person_id = $8) AS mine
+    FROM zone z WHERE z.id = $1
   )
-  SELECT z.edition, z.clock_at,
-    (SELECT json_object_agg(wanted.kind, open.n) FROM unnest($3::text[]) AS wanted (kind) CROSS JOIN LATERAL (
-       SELECT count(*) AS n FROM task t
-       WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL) open) AS counts,
-    (SELECT count(*) FROM claim c JOIN task t ON t.id = c.task_id
-       WHERE c.person_id = $8 AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL) AS mine,
-    (SELECT json_agg(listed ORDER BY listed.due, listed.task_id) FROM (
-       SELECT page.id AS task_id, page.kind, page.due, page.opened_at, ${CARD_COLUMNS},
-         CASE WHEN c.task_id IS NULL THEN NULL ELSE json_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at) END AS claim,
-         json_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project, e.name AS applicant,
-         s.correction IS NOT NULL AS corrected, s.returned
-       FROM page JOIN case_row r ON r.case_id = page.case_id ${CARD_STATE} JOIN case_file f ON f.id = r.case_id
-       JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
-       LEFT JOIN claim c ON c.task_id = page.id LEFT JOIN person w ON w.id = c.person_id) listed) AS rows
-  FROM zone z WHERE z.id = $1`;
+  SELECT board.*, page.id AS task_id, page.kind, page.due, page.opened_at, ${CARD_COLUMNS},
+    w.id AS holder_id, w.name AS holder_name, page.claimed_at,
+    p.id AS project_id, trim(p.code) AS project_code, p.name AS project_name, e.name AS applicant, r.corrected, r.returned
+  FROM board LEFT JOIN (
+    page JOIN case_row r ON r.case_id = page.case_id JOIN case_file f ON f.id = r.case_id
+    JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
+    LEFT JOIN person w ON w.id = page.person_id
+  ) ON true
+  ORDER BY page.due, page.id`;
 
 const FIRST_PAGE = workListFrom('$5::date IS NULL AND $6::text IS NULL');
 const NEXT_PAGE = workListFrom('(t.due, t.id) > ($5::date, $6::text)');
@@ -106,21 +117,25 @@ export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkL
     limit,
     me,
   ]);
-  const [answer] = rows;
-  if (!answer) throw new Error(`no zone ${zone}`);
-  const world = await zoneWorldOf(db, zone, answer.edition);
-  const asOf = zoneNow(answer.clock_at);
+  const [board] = rows;
+  if (!board) throw new Error(`no zone ${zone}`);
+  const world = await zoneWorldOf(db, zone, board.edition);
+  const asOf = zoneNow(board.clock_at);
   const today = dayOf(asOf);
-  const listed = answer.rows ?? [];
+  const listed = rows.flatMap((row) => (row.task_id === null ? [] : [row]));
   const last = listed.length === limit ? listed.at(-1) : undefined;
   return {
     asOf,
     today,
-    counts: { ...NO_STEPS, ...answer.counts, mine: answer.mine },
+    counts: { ...NO_STEPS, ...countsIn(board.counts), mine: board.mine },
     rows: listed.map((row) => workRow(row, cardOf(row, today, world.calendar))),
     next: last ? `${last.due}~${last.task_id}` : null,
   };
 }
+
+/** Null for whoever takes no steps at all. */
+const countsIn = (counts: string | null): Partial<Record<DutyKind, number>> =>
+  counts === null ? {} : (JSON.parse(counts) as Partial<Record<DutyKind, number>>);
 
 const NO_STEPS: Readonly<Record<DutyKind, number>> = {
   accept: 0,
@@ -136,19 +151,22 @@ const NO_STEPS: Readonly<Record<DutyKind, number>> = {
 };
 
 function workRow(row: Row, card: CaseCard): WorkRow {
-  const { task_id: task, kind, due, project, applicant, claim } = row;
+  const { task_id: task, kind, due, applicant } = row;
   return {
     task,
     kind,
     due: due === 'infinity' ? null : (due as Day),
-    openedAt: toInstant(row.opened_at),
-    claimedBy: claim && { id: claim.id, name: claim.name, since: toInstant(claim.since) },
+    openedAt: instantFromMs(row.opened_at.getTime()),
+    claimedBy: claimOf(row),
     case: card,
-    project,
+    project: { id: row.project_id, code: row.project_code, name: row.project_name },
     applicant,
     marks: marksOf(row, card),
   };
 }
+
+const claimOf = ({ holder_id: id, holder_name: name, claimed_at: since }: Row): WorkRow['claimedBy'] =>
+  id === null || name === null || since === null ? null : { id, name, since: instantFromMs(since.getTime()) };
 
 /** What an officer should see before opening. */
 function marksOf(row: Row, card: CaseCard): Mark[] {
@@ -157,9 +175,7 @@ function marksOf(row: Row, card: CaseCard): Mark[] {
     ['commitment', card.way === 'commitment'],
     ['corrected', row.corrected],
     ['overrunReason', card.light === 'red' || card.light === 'darkRed'],
-    ['returned', (row.returned ?? 0) > 0],
+    ['returned', row.returned > 0],
   ];
   return marks.flatMap(([mark, shown]) => (shown ? [mark] : []));
 }
-
-const toInstant = (text: string): Instant => parseInstant(text) ?? instantFromMs(0);
