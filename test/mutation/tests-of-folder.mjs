@@ -1,79 +1,61 @@
-// The tests of one folder as functions, loaded anew as often as one likes. All of them and the code that they test are
-// bundled into one script; to run it again gives every module a fresh state, in some milliseconds.
+// The tests of one folder as functions. Every module becomes a script of its own, compiled once; each file of tests can
+// then be loaded anew, with fresh modules, in some milliseconds, as often as one likes.
 import { createRequire } from 'node:module';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
 import { build } from 'vite';
+import { Collector } from './collector.mjs';
 
 const require = createRequire(import.meta.url);
 
-/** Bundles the tests of `test/FOLDER` below the working directory; gives a function that loads them. */
-export async function bundleTests(folder) {
-  const code = await bundle(folder);
-  const script = new vm.Script(`(function (require, exports, module) {${code}\n})`, { filename: `${folder}.js` });
-  return () => load(script);
-}
-
-/** All tests as `{ id, run }`, in the order of their files; the id is the titles of the test and what surrounds it. */
-function load(script) {
-  const collected = new Collector();
-  const globals = { ...collected.words(), expect: require('expect').expect, jest: { setTimeout: () => undefined } };
-  const requireFor = (name) => (name === '@jest/globals' ? globals : require(name));
-  const module = { exports: {} };
-  script.runInThisContext()(requireFor, module.exports, module);
-  return collected.tests;
-}
-
-async function bundle(folder) {
-  const entry = path.resolve('data/mutants-entry.mjs');
-  mkdirSync(path.dirname(entry), { recursive: true });
-  const files = readdirSync(`test/${folder}`, { recursive: true }).filter((file) => file.endsWith('.test.ts'));
-  writeFileSync(entry, files.map((file) => `import ${JSON.stringify(path.resolve('test', folder, file))};`).join('\n'));
-  const output = { format: 'cjs', codeSplitting: false };
-  const options = { ssr: entry, write: false, minify: false, target: 'es2023', rollupOptions: { output } };
-  const built = await build({ configFile: false, root: process.cwd(), logLevel: 'error', build: options });
-  rmSync(entry);
-  return [built].flat()[0].output[0].code;
-}
-
-/** What a file of tests says: describe, it, test, each, and what comes before the tests of a group. */
-class Collector {
-  tests = [];
-  #around = [{ title: '', preparations: [] }];
-
-  words() {
-    const describe = (title, body) => {
-      this.#around.push({ title, preparations: [] });
-      body();
-      this.#around.pop();
-    };
-    const beforeAll = (prepare) => this.#around.at(-1).preparations.push(once(prepare));
-    const test = (title, run) => {
-      const around = [...this.#around];
-      const id = [this.tests.length, ...around.slice(1).map((group) => group.title), title].join(' › ');
-      this.tests.push({ id, run: () => runAfter(around, run) });
-    };
-    describe.each = eachOf(describe);
-    test.each = eachOf(test);
-    return { describe, beforeAll, test, it: test };
+/**
+ * Compiles the tests of `test/FOLDER` below the working directory and what they import.
+ * Gives the names of their files, and a function that loads one anew: its tests as `{ id, preparations, run }`.
+ */
+export async function compileTests(folder) {
+  const scripts = new Map();
+  const files = [];
+  for (const { fileName, code, facadeModuleId, isEntry } of await modulesOf(folder)) {
+    const wrapped = `(function (require, exports, module) {${code}\n})`;
+    scripts.set(fileName, new vm.Script(wrapped, { filename: facadeModuleId ?? fileName }));
+    if (isEntry) files.push(fileName);
   }
+  return { files, load: (file) => loadTests(file, scripts) };
 }
 
-async function runAfter(around, run) {
-  for (const prepare of around.flatMap(({ preparations }) => preparations)) await prepare();
-  await run();
+function loadTests(file, scripts) {
+  const collector = new Collector(file.replace(/\.test\.cjs$/, '').replace('test/', ''));
+  const globals = { ...collector.words(), expect: require('expect').expect, jest: { setTimeout: () => undefined } };
+  const loaded = new Map();
+  const load = (name) => {
+    const known = loaded.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    loaded.set(name, module);
+    const beside = (other) => {
+      if (other === '@jest/globals') return globals;
+      return other.startsWith('.') ? load(path.posix.join(path.posix.dirname(name), other)) : require(other);
+    };
+    scripts.get(name).runInThisContext()(beside, module.exports, module);
+    return module.exports;
+  };
+  load(file);
+  return collector.tests;
 }
 
-function once(prepare) {
-  let done;
-  return () => (done ??= Promise.resolve(prepare()));
+async function modulesOf(folder) {
+  const files = readdirSync(`test/${folder}`, { recursive: true }).filter((file) => file.endsWith('.test.ts'));
+  const input = files.map((file) => path.resolve('test', folder, file));
+  const output = { format: 'cjs', preserveModules: true, preserveModulesRoot: process.cwd(), exports: 'named' };
+  const options = { ssr: true, write: false, minify: false, target: 'es2023', rollupOptions: { input, output } };
+  const common = { configFile: false, root: process.cwd(), logLevel: 'error', plugins: [keepPlaces] };
+  return [await build({ ...common, build: options })].flat().flatMap(({ output: modules }) => modules);
 }
 
-/** One test or group for each row; a row that is a list is spread over the arguments. */
-const eachOf = (word) => (rows) => (title, body) => {
-  for (const row of rows) word(`${title} ${short(row)}`, () => body(...(Array.isArray(row) ? row : [row])));
+/** A module that reads files beside it finds them there, though it is compiled into another form. */
+const keepPlaces = {
+  name: 'keep-places',
+  transform: (code, id) => code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
 };
-
-const short = (row) =>
-  String(JSON.stringify(row, (_, value) => (typeof value === 'function' ? '…' : value))).slice(0, 80);
