@@ -70,7 +70,7 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   ],
   'E-DECISION-PROCEDURE': ['A special procedure runs; nothing can be decided.', 'Wait for its end, or end it first.'],
   'E-DECISION-HEARING': [
-    'The right to a hearing is open until {due}, or a hearing is still to be held.',
+    'A hearing can still be asked for, or is still to be held ({due}).',
     'Decide when the period has passed or the hearing was held.',
   ],
   'E-DECISION-SUPPLEMENT': [
@@ -90,7 +90,6 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   ],
   'E-HEARING-NOT-NOTIFIED': ['The right to a hearing was not told yet.', 'Tell applicant and third parties first.'],
   'E-HEARING-REQUESTED': ['A hearing was asked for on {on}.', 'Wait for time and place.'],
-  'E-HEARING-NOT-REQUESTED': ['Nobody asked for a hearing.', 'Wait, or go on once the period has passed.'],
   'E-HEARING-LATE': ['The period to ask for a hearing ended on {due}.', 'Put your view in writing.'],
   'E-HEARING-NOTICE-SHORT': [
     'A hearing is told seven working days ahead, for this day by {last}.',

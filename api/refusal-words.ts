@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-DECISION-OVERRUN-REASON': ['已超过承诺期限 {due}，没有写明原因。', '请写明超期原因，申请人会看到。'],
   'E-DECISION-PROCEDURE': ['特别程序还在进行，不能作出决定。', '请等程序结束，或者先结束程序再决定。'],
   'E-DECISION-HEARING': [
-    '听证的权利还没有行使完：申请期限到 {due}，或者已申请的听证还没有举行。',
+    '听证还没有办完（{due}）：申请听证的期限还没有届满，或者听证还没有举行。',
     '请等期限届满没有申请，或者举行听证后再决定。',
   ],
   'E-DECISION-SUPPLEMENT': [
@@ -79,7 +79,6 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-HEARING-NOTIFIED': ['已于 {on} 告知听证权利。', '请等申请期限届满，或者安排已申请的听证。'],
   'E-HEARING-NOT-NOTIFIED': ['还没有告知听证权利。', '请先告知申请人和利害关系人听证权利。'],
   'E-HEARING-REQUESTED': ['已于 {on} 申请听证。', '请等机关通知听证的时间和地点。'],
-  'E-HEARING-NOT-REQUESTED': ['没有人申请听证。', '请等申请，或者在申请期限届满后继续办理。'],
   'E-HEARING-LATE': ['申请听证的期限已于 {due} 届满。', '需要说明意见的，请提交书面陈述。'],
   'E-HEARING-NOTICE-SHORT': ['听证须在七个工作日前通知；定在这一天，最迟 {last} 发出通知。', '请改定更晚的日期。'],
   'E-HEARING-CHAIR-REVIEWS': ['{chair} 审查过本件，不能主持听证。', '请指定没有审查本件的人主持。'],

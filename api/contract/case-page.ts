@@ -149,8 +149,12 @@ export const casePage = caseCard.extend({
   ),
   hearing: z
     .strictObject({
-      notifiedOn: day,
+      /** Null: the organ called it of its own motion (许可法 46) and told nobody of a right to ask. */
+      notifiedOn: day.nullable(),
+      /** The first request, from which the twenty days to hold it count. */
       requestedOn: day.nullable(),
+      /** Who asked, in order: the applicant and each third party may ask once (许可法 47). */
+      requests: z.array(z.strictObject({ by: z.enum(['applicant', 'thirdParty']), on: day })),
       on: day.nullable(),
       chair: z.string().nullable(),
       heldOn: day.nullable(),

@@ -19,11 +19,15 @@ export const hearingRoutes = {
           case: z.strictObject({ id, number: z.string(), item: z.string() }),
           project: z.string(),
           applicant: z.string(),
+          /** Empty where nobody was told of a right: the organ called it of its own motion. */
           matter: z.string(),
-          notifiedOn: day,
+          notifiedOn: day.nullable(),
           /** The last day to ask for it (许可法 47). */
           requestBy: day.nullable(),
+          /** The first request of anybody. */
           requestedOn: day.nullable(),
+          /** The request of whoever looks: each third party may ask once. */
+          askedOn: day.nullable(),
           on: day.nullable(),
           time: z.string().nullable(),
           place: z.string().nullable(),

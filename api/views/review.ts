@@ -4,6 +4,7 @@ import { dueOf, lightOfClock } from '../../domain/clock/project-clock.ts';
 import type { Accepted, Case, Opinion } from '../../domain/case/case.ts';
 import { plannedEnd } from '../../domain/case/clocks-of.ts';
 import { turnOf } from '../../domain/case/duty.ts';
+import { firstAskedOn } from '../../domain/case/hearing.ts';
 import { extensionDay, renewalDay } from '../../domain/case/permit.ts';
 import { cardsOf, flagsOf, onTimeOf } from '../../domain/case/standing.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
@@ -40,9 +41,15 @@ const proceduresOf = ({ state, world }: PresentCase): CasePage['procedures'] =>
 function hearingOf({ state, world }: PresentCase): CasePage['hearing'] {
   const hearing = heardIn(state);
   if (!hearing) return null;
-  const { notifiedOn, requestedOn, called, heldOn } = hearing;
+  const { notifiedOn, called, heldOn } = hearing;
   const noticeBy = called ? addWork(world.calendar, called.on, -7) : null;
-  return { notifiedOn, requestedOn, on: called?.on ?? null, chair: called?.chair.name ?? null, heldOn, noticeBy };
+  const requests = hearing.requests.map(({ party, on }) => ({
+    by: party === state.applicant ? ('applicant' as const) : ('thirdParty' as const),
+    on,
+  }));
+  const requestedOn = firstAskedOn(hearing);
+  const [on, chair] = [called?.on ?? null, called?.chair.name ?? null];
+  return { notifiedOn, requestedOn, requests, on, chair, heldOn, noticeBy };
 }
 
 const heardIn = (state: Case): Accepted['hearing'] => ('hearing' in state ? state.hearing : null);

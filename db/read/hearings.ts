@@ -1,4 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
+import { completeHearing, type KeptHearing } from '../../domain/case/complete-state.ts';
+import { askedOn, firstAskedOn } from '../../domain/case/hearing.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
@@ -16,10 +18,12 @@ export interface HearingRow {
   readonly project: string;
   readonly applicant: string;
   readonly matter: string;
-  readonly notifiedOn: Day;
+  readonly notifiedOn: Day | null;
   /** The last day to ask for it (许可法 47). */
   readonly requestBy: Day | null;
   readonly requestedOn: Day | null;
+  /** The request of the person itself. */
+  readonly askedOn: Day | null;
   readonly on: Day | null;
   readonly time: string | null;
   readonly place: string | null;
@@ -28,8 +32,6 @@ export interface HearingRow {
   readonly over: boolean;
 }
 
-type Hearing = NonNullable<Extract<Case, { stage: 'accepted' }>['hearing']>;
-
 interface Row {
   id: string;
   number: string;
@@ -37,16 +39,17 @@ interface Row {
   stage: Case['stage'];
   project: string;
   applicant: string;
-  hearing: Hearing;
+  hearing: KeptHearing;
+  applicant_id: string;
   clock: NonNullable<Case['clocks']['hearingRequest']> | null;
-  matter: string;
+  matter: string | null;
   called: { time: string; place: string } | null;
 }
 
 // A zone has some thousands of cases, and few who ask: no index serves this question.
 const READ = `
   SELECT f.id, f.number, r.state->'item'->>'name' AS item, r.stage, p.name AS project, e.name AS applicant,
-    r.state->'hearing' AS hearing, r.state->'clocks'->'hearingRequest' AS clock,
+    r.state->>'applicant' AS applicant_id, r.state->'hearing' AS hearing, r.state->'clocks'->'hearingRequest' AS clock,
     (SELECT data->>'matter' FROM case_event WHERE case_id = f.id AND type = 'hearingRightNotified') AS matter,
     (SELECT data FROM case_event WHERE case_id = f.id AND type = 'hearingCalled' ORDER BY seq DESC LIMIT 1) AS called
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
@@ -67,19 +70,22 @@ export async function readHearings(
   if (!found) return null;
   const { calendar } = await zoneWorldOf(db, zone, found.edition);
   const { rows } = await db.query<Row>(READ, [zone, person]);
-  const hearings = rows.map((row) => hearingOf(row, row.clock && dueOf(row.clock, calendar)));
+  const hearings = rows.map((row) => hearingOf(row, row.clock && dueOf(row.clock, calendar), person));
   return { today: dayOf(zoneNow(found.clock_at)), hearings };
 }
 
-function hearingOf({ id, number, item, stage, hearing, called, ...row }: Row, requestBy: Day | null): HearingRow {
+function hearingOf(row: Row, requestBy: Day | null, person: string): HearingRow {
+  const { id, number, item, stage, called } = row;
+  const hearing = completeHearing(row.hearing, row.applicant_id);
   return {
     case: { id, number, item },
     project: row.project,
     applicant: row.applicant,
-    matter: row.matter,
+    matter: row.matter ?? '',
     notifiedOn: hearing.notifiedOn,
     requestBy,
-    requestedOn: hearing.requestedOn,
+    requestedOn: firstAskedOn(hearing),
+    askedOn: askedOn(hearing, person),
     on: hearing.called?.on ?? null,
     time: called?.time ?? null,
     place: called?.place ?? null,

@@ -231,14 +231,22 @@ interface TakenUp extends Taken {
   readonly overrunExplained: boolean;
 }
 
-/** 听证: the right was told; perhaps asked for, called and held. */
+/** 听证: the right was told and perhaps used, or the organ calls it of its own motion (依职权); perhaps held. */
 export interface Hearing {
-  readonly notifiedOn: Day;
+  /** Null: nobody was told of a right to ask for it; the organ itself finds it needed (许可法 46). */
+  readonly notifiedOn: Day | null;
   /** Third parties who were told of it, by person. */
   readonly parties: readonly string[];
-  readonly requestedOn: Day | null;
+  /** Who asked for it, the first one first; the applicant and each third party may ask once (许可法 47). */
+  readonly requests: readonly HearingRequest[];
   readonly called: { readonly noticeOn: Day; readonly on: Day; readonly chair: Officer } | null;
   readonly heldOn: Day | null;
+}
+
+/** `party` is the enterprise that applies, or the person of a third party. */
+export interface HearingRequest {
+  readonly party: string;
+  readonly on: Day;
 }
 
 /** A question of the lead to another department (并联审批, 征求意见), and what became of it. */

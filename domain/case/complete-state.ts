@@ -1,4 +1,5 @@
-import type { Case, Decided, Permit } from './case.ts';
+import type { Day } from '../clock/day.ts';
+import type { Case, Decided, Hearing, Permit } from './case.ts';
 
 /**
  * A state that was written before the law of a case was as complete as now, with what it lacked: nothing of it had
@@ -6,8 +7,23 @@ import type { Case, Decided, Permit } from './case.ts';
  */
 export function completeState(kept: Case): Case {
   const common: Case = { ...NOTHING_YET, ...completeCorrection(kept) };
-  if (common.stage === 'accepted') return { ...NOTHING_REVIEWED, ...common };
-  return common.stage === 'decided' ? completeDecided({ ...NOTHING_REVIEWED, ...common }) : common;
+  if (common.stage === 'accepted') return { ...NOTHING_REVIEWED, ...common, hearing: hearingOf(common) };
+  if (common.stage !== 'decided') return common;
+  return completeDecided({ ...NOTHING_REVIEWED, ...common, hearing: hearingOf(common) });
+}
+
+const hearingOf = ({ hearing, applicant }: { hearing?: KeptHearing | null; applicant: string }): Hearing | null =>
+  hearing ? completeHearing(hearing, applicant) : null;
+
+/** As it was kept when only the first request was recorded, of whomever it was. */
+export type KeptHearing = Omit<Hearing, 'requests'> & {
+  readonly requests?: Hearing['requests'];
+  readonly requestedOn?: Day | null;
+};
+
+/** The hearing with who asked for it; a request of which nothing but the day was kept counts as the applicant's. */
+export function completeHearing({ requestedOn, requests, ...hearing }: KeptHearing, applicant: string): Hearing {
+  return { ...hearing, requests: requests ?? (requestedOn ? [{ party: applicant, on: requestedOn }] : []) };
 }
 
 const NOTHING_YET = { warned: [], procedures: [], succeeds: null } as const;

@@ -1,5 +1,6 @@
 import type { Day } from '../clock/day.ts';
 import type { Case, CaseIn } from './case.ts';
+import { isToBeHeld } from './hearing.ts';
 import { extendedClock } from './ledger.ts';
 import { isToBeChecked, wasRevoked } from './permit.ts';
 import { isServable } from './servable.ts';
@@ -75,9 +76,9 @@ const opinionDuties = (c: CaseIn<'accepted'>): readonly Duty[] =>
     .filter((opinion) => opinion.answer === null)
     .map((opinion) => ({ kind: 'opinion', round: opinion.id, unit: opinion.bureau }));
 
-/** A hearing that was asked for is called and held. */
+/** A hearing that was asked for is called and held; one called of the organ’s own motion is held. */
 const hearingDuty = (c: CaseIn<'accepted'>): readonly Duty[] =>
-  c.hearing?.requestedOn && !c.hearing.heldOn ? [{ kind: 'hearing', round: 1, unit: c.item.bureau }] : [];
+  c.hearing && isToBeHeld(c.hearing) ? [{ kind: 'hearing', round: 1, unit: c.item.bureau }] : [];
 
 /**
  * A revocation that was proposed or has begun, a basis that was revoked, and an extension that was asked for. Of a permit

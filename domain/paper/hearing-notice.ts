@@ -5,12 +5,15 @@ import type { Paper } from './paper.ts';
 import { listApplication, paragraph, trimEnd } from './phrases.ts';
 import type { HearingNoticeFacts } from './procedure-facts.ts';
 
-/** 听证通知书: time, place, chair, the right to challenge the chair, seven days ahead (许可法 48). */
+/**
+ * 听证通知书: time, place, chair, the right to challenge the chair, seven days ahead (许可法 48). Where nobody asked for
+ * the hearing it says why it is held all the same, and that it is announced to the public (许可法 46).
+ */
 export function writeHearingNotice(facts: HearingNoticeFacts): Paper {
   return makePaper(facts, {
     addressee: facts.addressee,
     blocks: [
-      paragraph(`依照${spellArticle('许可法 48(1)')}，本机关就下列行政许可申请举行听证，请准时参加：`),
+      paragraph(`${tellGround(facts)}本机关就下列行政许可申请举行听证，请准时参加：`),
       listApplication(facts),
       {
         type: 'facts',
@@ -29,3 +32,8 @@ export function writeHearingNotice(facts: HearingNoticeFacts): Paper {
     ],
   });
 }
+
+const tellGround = ({ ofOwnMotion }: HearingNoticeFacts): string =>
+  ofOwnMotion
+    ? `本机关认为该事项涉及公共利益，需要听证，依照${spellArticle('许可法 46')}向社会公告并举行听证。依照${spellArticle('许可法 48(1)')}，`
+    : `依照${spellArticle('许可法 48(1)')}，`;

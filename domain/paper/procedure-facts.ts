@@ -34,6 +34,8 @@ export type HearingRightNoticeFacts = CaseFacts & {
 export type HearingNoticeFacts = CaseFacts & {
   readonly kind: 'hearingNotice';
   readonly addressee: string;
+  /** 依职权: nobody asked for it; the organ finds it needed (许可法 46). */
+  readonly ofOwnMotion: boolean;
   readonly matter: string;
   readonly on: Day;
   /** HH:MM */

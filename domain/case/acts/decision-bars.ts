@@ -1,9 +1,11 @@
 import { dueOf } from '../../clock/project-clock.ts';
 import { materialOf } from '../../catalogue/item.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
-import type { Accepted, Outcome, Proposal } from '../case.ts';
+import type { Day } from '../../clock/day.ts';
+import type { Accepted, ClockName, Outcome, Proposal } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
 import type { Context } from '../context.ts';
+import { isToBeHeld } from '../hearing.ts';
 import { missingMaterials } from '../materials.ts';
 
 /** A decision as it is proposed. */
@@ -88,12 +90,19 @@ const refuseOwedSupplement = (draft: Draft, { facts: { owedSupplements } }: Cont
     ? refuse('E-DECISION-SUPPLEMENT', { article: '意见 6', facts: { items: [...owedSupplements] } })
     : null;
 
-/** Who was told of the right to a hearing has five days to ask, and who asked is heard first (许可法 36, 46, 47). */
+/**
+ * Who was told of the right to a hearing has five days to ask, and a hearing that was asked for, or that the organ called
+ * of its own motion, is held first (许可法 36, 46, 47).
+ */
 function refuseBeforeHearing(c: Accepted, context: Context): Refusal | null {
   if (!c.hearing || c.hearing.heldOn) return null;
-  const clock = c.clocks.hearingRequest;
-  const due = clock ? dueOf(clock, context.calendar) : null;
-  const waits = c.hearing.requestedOn !== null || (due !== null && context.today <= due);
+  const dueOn = (name: ClockName): Day | null => {
+    const clock = c.clocks[name];
+    return clock ? dueOf(clock, context.calendar) : null;
+  };
+  const asked = dueOn('hearingRequest');
+  const due = isToBeHeld(c.hearing) ? (c.hearing.called?.on ?? dueOn('hearing')) : asked;
+  const waits = isToBeHeld(c.hearing) || (asked !== null && context.today <= asked);
   return waits
     ? refuse('E-DECISION-HEARING', { article: ['许可法 36', '许可法 46', '许可法 47'], facts: { due: due ?? '' } })
     : null;

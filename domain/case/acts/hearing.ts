@@ -6,6 +6,7 @@ import type { Accepted } from '../case.ts';
 import type { CommandOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Happening } from '../event.ts';
+import { askedOn, partyOf } from '../hearing.ts';
 
 /** Days between the notice of a hearing and the hearing, at least (许可法 48(1)). */
 const NOTICE_DAYS = 7;
@@ -15,30 +16,34 @@ export const notifyHearingRight = defineAct({
   kind: 'notifyHearingRight',
   stages: ['accepted'],
   own: (c) =>
-    c.hearing ? refuse('E-HEARING-NOTIFIED', { article: '许可法 47', facts: { on: c.hearing.notifiedOn } }) : null,
+    c.hearing?.notifiedOn
+      ? refuse('E-HEARING-NOTIFIED', { article: '许可法 47', facts: { on: c.hearing.notifiedOn } })
+      : refuseHeld(c),
   world: nothingForbids,
   happen: (_c, { matter, parties }) => [{ type: 'hearingRightNotified', matter, parties }],
 });
 
-/** The applicant or a third party asks for it, in time. */
+/** The applicant, and each third party that was told of it, asks for it in time, once (许可法 47). */
 export const requestHearing = defineAct({
   kind: 'requestHearing',
   stages: ['accepted'],
-  own: (c) => {
-    if (!c.hearing) return refuse('E-HEARING-NOT-NOTIFIED', { article: ['许可法 46', '许可法 47'] });
-    return c.hearing.requestedOn
-      ? refuse('E-HEARING-REQUESTED', { article: '许可法 47', facts: { on: c.hearing.requestedOn } })
-      : null;
+  own: (c, { by }) => {
+    if (!c.hearing?.notifiedOn) return refuse('E-HEARING-NOT-NOTIFIED', { article: ['许可法 46', '许可法 47'] });
+    const on = askedOn(c.hearing, partyOf(c, by));
+    return on ? refuse('E-HEARING-REQUESTED', { article: '许可法 47', facts: { on } }) : refuseHeld(c);
   },
   world: (c, _command, context) => refuseLate(c, context),
   happen: (_c, { reason }) => [{ type: 'hearingRequested', reason }],
 });
 
-/** 听证通知: seven working days ahead at least, in the chair somebody who does not review the case (许可法 48). */
+/**
+ * 听证通知: of a hearing that somebody asked for, or that the organ finds needed of its own motion (依职权, 许可法 46);
+ * seven working days ahead at least, in the chair somebody who does not review the case (许可法 48).
+ */
 export const callHearing = defineAct({
   kind: 'callHearing',
   stages: ['accepted'],
-  own: (c, command) => firstRefusal([() => refuseUnasked(c), () => refuseChair(c, command)]),
+  own: (c, command) => firstRefusal([() => refuseHeld(c), () => refuseChair(c, command)]),
   world: (_c, command, context) => {
     const last = addWork(context.calendar, command.on, -NOTICE_DAYS);
     return context.today > last
@@ -55,7 +60,8 @@ export const holdHearing = defineAct({
   own: (c, command) => {
     const called = c.hearing?.called;
     if (!called) return refuse('E-HEARING-NOT-CALLED', { article: '许可法 48' });
-    if (c.hearing?.heldOn) return refuse('E-HEARING-HELD', { facts: { on: c.hearing.heldOn } });
+    const held = refuseHeld(c);
+    if (held) return held;
     return called.chair.person === command.by.person
       ? null
       : refuse('E-HEARING-CHAIR', { article: '许可法 48', facts: { chair: called.chair.name } });
@@ -76,10 +82,9 @@ function refuseLate(c: Accepted, context: Context): Refusal | null {
   return refuse('E-HEARING-LATE', { article: ['许可法 46', '许可法 47'], facts: { due } });
 }
 
-function refuseUnasked(c: Accepted): Refusal | null {
-  if (!c.hearing?.requestedOn) return refuse('E-HEARING-NOT-REQUESTED', { article: '许可法 47' });
-  return c.hearing.heldOn ? refuse('E-HEARING-HELD', { facts: { on: c.hearing.heldOn } }) : null;
-}
+/** One hearing is held in a case, whoever asked for it. */
+const refuseHeld = ({ hearing }: Accepted): Refusal | null =>
+  hearing?.heldOn ? refuse('E-HEARING-HELD', { article: '许可法 48', facts: { on: hearing.heldOn } }) : null;
 
 /** 应当指定审查该行政许可申请的工作人员以外的人员为听证主持人 (许可法 48(3)). */
 function refuseChair(c: Accepted, { chair, chairReviews }: CommandOf<'callHearing'>): Refusal | null {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../clock/instant.ts';
-import type { Accepted, Case, Opinion, Procedure } from '../case.ts';
+import type { Accepted, Case, Hearing, Opinion, Procedure } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
+import { partyOf } from '../hearing.ts';
 import { endClocks, otherClock } from '../ledger.ts';
 import { ImpossibleHistory, only, type Steps } from './step.ts';
 
@@ -50,16 +51,21 @@ export const REVIEW: Steps<
   hearingRightNotified: (c, e) => {
     const notifiedOn = dayOf(e.at);
     const clocks = { ...c.clocks, hearingRequest: otherClock(notifiedOn, 5, 'workingDays') };
-    return { ...reviewedBy(c, e), hearing: { ...NOT_ASKED, notifiedOn, parties: e.parties }, clocks };
+    const accepted = reviewedBy(c, e);
+    return { ...accepted, hearing: { ...(accepted.hearing ?? NO_HEARING), notifiedOn, parties: e.parties }, clocks };
   },
   hearingRequested: (c, e) => {
     const { accepted, hearing } = heard(c);
     const on = dayOf(e.at);
-    const clocks = { ...endClocks(c.clocks, ['hearingRequest'], on), hearing: otherClock(on, 20, 'workingDays') };
-    return { ...accepted, hearing: { ...hearing, requestedOn: on }, clocks };
+    const requests = [...hearing.requests, { party: partyOf(c, e.by), on }];
+    // The twenty days to hold it count from the first request; a second one gives the organ no more time.
+    const within = c.clocks.hearing ?? otherClock(on, 20, 'workingDays');
+    const clocks = { ...endClocks(c.clocks, ['hearingRequest'], on), hearing: within };
+    return { ...accepted, hearing: { ...hearing, requests }, clocks };
   },
   hearingCalled: (c, e) => {
-    const { accepted, hearing } = heard(c);
+    const accepted = only(c, 'accepted');
+    const hearing = accepted.hearing ?? NO_HEARING;
     return { ...accepted, hearing: { ...hearing, called: { noticeOn: dayOf(e.at), on: e.on, chair: e.chair } } };
   },
   hearingHeld: (c, e) => {
@@ -89,7 +95,7 @@ export const REVIEW: Steps<
   overrunExplained: (c) => ({ ...only(c, 'accepted'), overrunExplained: true }),
 };
 
-const NOT_ASKED = { requestedOn: null, called: null, heldOn: null } as const;
+const NO_HEARING: Hearing = { notifiedOn: null, parties: [], requests: [], called: null, heldOn: null };
 
 /** Who takes part in the review is remembered: none of them chairs a hearing of it (许可法 48). */
 function reviewedBy(c: Case, event: CaseEvent): Accepted {
@@ -100,7 +106,7 @@ function reviewedBy(c: Case, event: CaseEvent): Accepted {
 
 function heard(c: Case): { accepted: Accepted; hearing: NonNullable<Accepted['hearing']> } {
   const accepted = only(c, 'accepted');
-  if (!accepted.hearing) throw new ImpossibleHistory('no right to a hearing was told');
+  if (!accepted.hearing) throw new ImpossibleHistory('no right to a hearing was told, and none was called');
   return { accepted, hearing: accepted.hearing };
 }
 

@@ -108,9 +108,13 @@ export function onHearingRightNotified(
   if (!request) return [];
   const { matter, parties } = event;
   // One notice for all whom it tells: its number stands for the one act.
-  const addressee = [dossier.applicant.name, ...(parties.length > 0 ? ['利害关系人'] : [])].join('、');
+  const addressee = addresseesOf(dossier, parties);
   return [{ ...caseFactsOf(dossier, event.at), kind: 'hearingRightNotice', addressee, matter, request }];
 }
+
+/** The applicant, and the third parties who were told. */
+const addresseesOf = ({ applicant }: Dossier, parties: readonly string[]): string =>
+  [applicant.name, ...(parties.length > 0 ? ['利害关系人'] : [])].join('、');
 
 /** 听证通知书 (许可法 48). */
 export function onHearingCalled(
@@ -118,11 +122,13 @@ export function onHearingCalled(
   event: EventOf<'hearingCalled'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
+  const { requests, parties } = after.hearing ?? { requests: [], parties: [] };
   return [
     {
       ...caseFactsOf(dossier, event.at),
       kind: 'hearingNotice',
-      addressee: dossier.applicant.name,
+      addressee: addresseesOf(dossier, parties),
+      ofOwnMotion: requests.length === 0,
       matter: `《${dossier.item.name}》行政许可申请`,
       on: event.on,
       time: event.time,

@@ -34,10 +34,10 @@ function ofProcedures(c: CaseIn<'accepted'>): readonly Wish[] {
 }
 
 function ofHearing({ hearing }: CaseIn<'accepted'>, today: Day): readonly Wish[] {
-  if (!hearing) return [review.tellRight()];
+  if (!hearing) return [review.tellRight(), review.tellRight(), review.call(addDays(today, 15))];
   if (hearing.heldOn) return [];
   if (hearing.called) return [review.hold, review.hold];
-  return hearing.requestedOn ? [review.call(addDays(today, 15))] : [review.askHearing];
+  return hearing.requests.length > 0 ? [review.call(addDays(today, 15))] : [review.askHearing];
 }
 
 const ofOpinions = ({ opinions }: CaseIn<'accepted'>): readonly Wish[] => [

@@ -23,6 +23,16 @@ describe('a state that was written before', () => {
     },
   );
 
+  it('knows of a hearing only the first request: it counts as the applicant’s', () => {
+    const state = PLACES.asked.in('accepted');
+    const { requests: _requests, ...hearing } = { ...state.hearing, requestedOn: '2026-09-04' };
+    expect(completeState({ ...state, hearing } as never)).toMatchObject({
+      hearing: { parties: ['邻居'], requests: [{ party: 'e', on: '2026-09-04' }] },
+    });
+    const told = { ...PLACES.told.in('accepted').hearing, requests: undefined, requestedOn: null };
+    expect(completeState({ ...PLACES.told.state, hearing: told } as never)).toEqual(PLACES.told.state);
+  });
+
   it('is left as it is where nothing lacks', () => {
     const states = [...Object.values(PLACES), ...Object.values(STAGES)].map(({ state }) => state);
     expect(states.map(completeState)).toEqual(states);

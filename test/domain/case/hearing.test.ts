@@ -35,9 +35,45 @@ describe('the right to a hearing (听证)', () => {
     });
   });
 
-  it('is used by a third party too, and once', () => {
+  it('is used by the applicant and by each third party, by each once', () => {
+    const third = notified.does('2026-05-14T09:00', review.askHearing, person('thirdParty', '邻居'));
+    expect(third.tries('2026-05-14T10:00', review.askHearing, person('thirdParty', '邻居'))).toMatchObject({
+      code: 'E-HEARING-REQUESTED',
+      article: '许可法 47',
+      facts: { on: '2026-05-14' },
+    });
+    const both = third.does('2026-05-18T10:00', review.askHearing);
+    const all = both.does('2026-05-20T23:59', review.askHearing, person('thirdParty', '对面'));
+    expect(all.in('accepted').hearing?.requests).toEqual([
+      { party: '邻居', on: '2026-05-14' },
+      { party: 'e', on: '2026-05-18' },
+      { party: '对面', on: '2026-05-20' },
+    ]);
+  });
+
+  it('is one for everybody of the enterprise', () => {
+    const staff = notified.does('2026-05-14T09:00', review.askHearing, person('staff'));
+    expect(staff.tries('2026-05-15T09:00', review.askHearing, person('agent'))?.code).toBe('E-HEARING-REQUESTED');
+  });
+
+  it('is used within the same five days by whoever asks second, and gives the organ no more time', () => {
     const third = notified.does('2026-05-14T09:00', review.askHearing, person('thirdParty'));
-    expect(third.tries('2026-05-14T10:00', review.askHearing)?.code).toBe('E-HEARING-REQUESTED');
+    expect(third.tries('2026-05-21T00:00', review.askHearing)?.code).toBe('E-HEARING-LATE');
+    const both = third.does('2026-05-20T09:00', review.askHearing);
+    expect([dueOn(third, 'hearing', '2026-05-20'), dueOn(both, 'hearing', '2026-05-20')]).toEqual([
+      '2026-06-11',
+      '2026-06-11',
+    ]);
+    expect(openDuties(both.state).filter(({ kind }) => kind === 'hearing')).toHaveLength(1);
+  });
+
+  it('that is used after the hearing was called leaves the hearing as it is called', () => {
+    const early = notified
+      .does('2026-05-13T10:00', review.askHearing, person('thirdParty'))
+      .does('2026-05-13T11:00', review.call('2026-05-22'))
+      .does('2026-05-20T09:00', review.askHearing);
+    expect(early.in('accepted').hearing?.called?.on).toBe('2026-05-22');
+    expect(early.tries('2026-05-22T09:00', review.hold)).toBeNull();
   });
 
   it('was never told: nobody asks', () => {
@@ -51,7 +87,71 @@ describe('the right to a hearing (听证)', () => {
     const refusal = { code: 'E-DECISION-HEARING', article: ['许可法 36', '许可法 46', '许可法 47'] };
     expect(notified.tries('2026-05-20T23:59', wish.propose('refuse'))).toMatchObject(refusal);
     expect(notified.tries('2026-05-21T00:00', wish.propose('grant'))).toBeNull();
-    expect(asked.tries('2026-06-30T09:00', wish.propose('grant', '听证'))).toMatchObject(refusal);
+    expect(asked.tries('2026-06-30T09:00', wish.propose('grant', '听证'))).toMatchObject({
+      ...refusal,
+      facts: { due: '2026-06-17' },
+    });
+  });
+});
+
+describe('a hearing of the organ’s own motion (依职权听证, 许可法 46)', () => {
+  const calledFirst = accepted
+    .does('2026-05-12T09:00', wish.beginReview)
+    .does('2026-05-13T09:00', review.call('2026-05-22'));
+
+  it('is called without anybody’s request, seven working days ahead, and its chair does not review the case', () => {
+    expect(calledFirst.in('accepted').hearing).toEqual({
+      notifiedOn: null,
+      parties: [],
+      requests: [],
+      called: { noticeOn: '2026-05-13', on: '2026-05-22', chair: { person: 'hearingChair', name: 'hearingChair' } },
+      heldOn: null,
+    });
+    expect(accepted.tries('2026-05-13T09:00', review.call('2026-05-21'))?.code).toBe('E-HEARING-NOTICE-SHORT');
+    expect(accepted.tries('2026-05-13T09:00', review.call('2026-05-22', '沈二', true))?.code).toBe(
+      'E-HEARING-CHAIR-REVIEWS',
+    );
+  });
+
+  it('is called too where the right was told and nobody used it', () => {
+    const unused = notified.does('2026-05-21T09:00', review.call('2026-06-02'));
+    expect(unused.in('accepted').hearing).toMatchObject({ notifiedOn: '2026-05-13', requests: [], heldOn: null });
+    expect(unused.tries('2026-05-22T09:00', wish.propose('grant'))?.code).toBe('E-DECISION-HEARING');
+  });
+
+  it('has no period of the applicant, and is somebody’s step until it is held', () => {
+    expect([dueOn(calledFirst, 'hearing', '2026-05-13'), dueOn(calledFirst, 'hearingRequest', '2026-05-13')]).toEqual([
+      null,
+      null,
+    ]);
+    expect(openDuties(calledFirst.state)).toContainEqual({ kind: 'hearing', round: 1, unit: 'planning' });
+    const over = calledFirst.does('2026-05-22T10:00', review.hold);
+    expect(openDuties(over.state).map(({ kind }) => kind)).toEqual(['review']);
+  });
+
+  it('bars the decision until it is held, and then binds it by its minutes', () => {
+    expect(calledFirst.tries('2026-05-22T09:00', wish.propose('grant'))).toMatchObject({
+      code: 'E-DECISION-HEARING',
+      article: ['许可法 36', '许可法 46', '许可法 47'],
+      facts: { due: '2026-05-22' },
+    });
+    const over = calledFirst.does('2026-05-22T10:00', review.hold);
+    expect(over.tries('2026-05-22T11:00', wish.propose('grant'))?.code).toBe('E-HEARING-MINUTES');
+    expect(over.tries('2026-05-22T11:00', wish.propose('grant', null, true))).toBeNull();
+  });
+
+  it('is the one hearing of the case: whoever is told of the right before it asks beside it, and after it nobody', () => {
+    expect(calledFirst.tries('2026-05-14T09:00', review.askHearing)?.code).toBe('E-HEARING-NOT-NOTIFIED');
+    const both = calledFirst
+      .does('2026-05-14T09:00', review.tellRight('邻居'))
+      .does('2026-05-15T09:00', review.askHearing);
+    expect(both.in('accepted').hearing).toMatchObject({ parties: ['邻居'], called: { on: '2026-05-22' } });
+    const over = calledFirst.does('2026-05-22T10:00', review.hold);
+    const refusal = { code: 'E-HEARING-HELD', article: '许可法 48', facts: { on: '2026-05-22' } };
+    expect(over.tries('2026-05-23T09:00', review.tellRight())).toMatchObject(refusal);
+    expect(over.tries('2026-05-23T09:00', review.call('2026-06-20'))).toMatchObject(refusal);
+    const told = calledFirst.does('2026-05-20T09:00', review.tellRight()).does('2026-05-22T10:00', review.hold);
+    expect(told.tries('2026-05-23T09:00', review.askHearing)).toMatchObject(refusal);
   });
 });
 
@@ -85,8 +185,7 @@ describe('a hearing that was asked for', () => {
     });
   });
 
-  it('is called only if it was asked for, and may be called anew until it is held', () => {
-    expect(notified.tries('2026-05-14T09:00', review.call('2026-06-02'))?.code).toBe('E-HEARING-NOT-REQUESTED');
+  it('may be called anew until it is held', () => {
     const later = called.does('2026-05-25T09:00', review.call('2026-06-05'));
     expect(later.in('accepted').hearing?.called).toMatchObject({ noticeOn: '2026-05-25', on: '2026-06-05' });
     expect(held.tries('2026-06-03T09:00', review.call('2026-06-20'))?.code).toBe('E-HEARING-HELD');

@@ -18,6 +18,7 @@ const REVIEW = [
   'checkSite',
   'startProcedure',
   'notifyHearingRight',
+  'callHearing',
   'askOpinion',
   'explainOverrun',
 ] as const;

@@ -74,7 +74,11 @@ function hearing(): readonly Rare[] {
     .does('2026-09-04T09:00', review.askHearing)
     .does('2026-09-04T10:00', review.start('hearing', 8));
   const called = asked.does('2026-09-04T11:00', review.call('2026-09-16'));
-  return [acted(asked, '2026-09-04T11:00', review.call('2026-09-16')), acted(called, '2026-09-16T09:30', review.hold)];
+  return [
+    acted(asked, '2026-09-04T11:00', review.call('2026-09-16')),
+    acted(called, '2026-09-16T09:30', review.hold),
+    acted(STAGES.accepted, '2026-09-03T09:00', review.call('2026-09-16')),
+  ];
 }
 
 /** Granted with a paper outstanding, which comes later. */

@@ -42,7 +42,6 @@ export const REFUSED_IN_REVIEW = {
   'E-HEARING-NOTIFIED': () => told.tries('2026-09-04T09:00', review.tellRight()),
   'E-HEARING-NOT-NOTIFIED': () => accepted.tries('2026-09-04T09:00', review.askHearing),
   'E-HEARING-REQUESTED': () => asked.tries('2026-09-04T10:00', review.askHearing),
-  'E-HEARING-NOT-REQUESTED': () => told.tries('2026-09-04T09:00', review.call('2026-09-16')),
   'E-HEARING-LATE': () => told.tries('2026-09-11T00:00', review.askHearing),
   'E-HEARING-NOTICE-SHORT': () => asked.tries('2026-09-04T10:00', review.call('2026-09-14')),
   'E-HEARING-CHAIR-REVIEWS': () => asked.tries('2026-09-04T10:00', review.call('2026-09-16', 'reviewer')),

@@ -35,6 +35,13 @@ describe('papers of a procedure on the way', () => {
     expect(text).toContain('501 会议室');
     expect(text).toContain('何静（不是审查本申请的工作人员）');
     expect(text).toContain('有权申请回避');
+    expect(text).not.toContain('公共利益');
+  });
+
+  it('听证通知书 of the organ’s own motion: why it is held, and that the public is told (许可法 46)', () => {
+    const text = textOf(writePaper({ ...SAMPLES.hearingNotice, ofOwnMotion: true }));
+    expect(text).toContain('涉及公共利益，需要听证，依照《中华人民共和国行政许可法》第四十六条向社会公告并举行听证');
+    expect(text).toContain('第四十八条第一款');
   });
 
   it('办理进度超期说明: reason, new expected day, remedies if the law is overrun too', () => {

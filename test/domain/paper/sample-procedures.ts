@@ -55,6 +55,7 @@ const hearingNotice: HearingNoticeFacts = {
   ...CASE,
   kind: 'hearingNotice',
   number: '澄高审听〔2026〕2号',
+  ofOwnMotion: false,
   addressee: '澄湖花园业主委员会',
   matter: '微创手术器械生产基地 3 号厂房的建设工程规划许可',
   on: day('2026-10-22'),

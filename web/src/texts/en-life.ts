@@ -19,6 +19,8 @@ export const enLife: typeof zhLife = {
     title: 'Hearing',
     notified: 'Right told',
     requested: 'Asked for',
+    requestOf: (by, on) => `${by === 'applicant' ? 'the applicant' : 'a third party'} asked on ${on}`,
+    ofOwnMotion: 'Held of the organ’s own motion (许可法 46)',
     notRequested: 'nobody has asked so far',
     requestBy: 'Ask by',
     called: 'Called',

@@ -17,6 +17,9 @@ export const zhLife = {
     title: '听证',
     notified: '告知听证权利',
     requested: '申请听证',
+    requestOf: (by: 'applicant' | 'thirdParty', on: string) =>
+      `${by === 'applicant' ? '申请人' : '利害关系人'} ${on} 申请`,
+    ofOwnMotion: '依职权听证（许可法 46）',
     notRequested: '还没有人申请',
     requestBy: '最迟申请',
     called: '通知听证',

@@ -77,11 +77,13 @@ function Row({ hearing, today }: { hearing: Hearing; today: Hearings['today'] })
 }
 
 /** How far a hearing has come, and the day that goes with it. */
-function stateOf({ over, heldOn, on, requestedOn, requestBy }: Hearing, today: Hearings['today']) {
+function stateOf({ over, heldOn, on, requestedOn, askedOn, requestBy }: Hearing, today: Hearings['today']) {
   if (heldOn !== null) return { state: 'held', day: heldOn } as const;
   if (over) return { state: 'over', day: null } as const;
   if (on !== null) return { state: 'called', day: on } as const;
-  if (requestedOn !== null) return { state: 'requested', day: requestedOn } as const;
   const late = requestBy !== null && requestBy < today;
+  // Who has not asked yet may still ask beside the one who has.
+  const asked = askedOn ?? (late ? requestedOn : null);
+  if (asked !== null) return { state: 'requested', day: asked } as const;
   return { state: late ? 'lapsed' : 'mayRequest', day: requestBy } as const;
 }

@@ -7,20 +7,29 @@ import { useTexts } from '../../../texts/language.ts';
 import { clockOf, ledgerHref } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 
-/** How far a hearing has come: right told, asked for, called, held (许可法 46–48). */
+/** How far a hearing has come: right told and asked for, or held of the organ’s own motion; called, held (许可法 46–48). */
 export function HearingPanel({ answer, path }: { answer: CaseAnswer; path: string }) {
   const { hearing: words } = useTexts().life;
   const { hearing } = answer;
   if (hearing === null) return null;
-  const { notifiedOn, requestedOn, on, chair, heldOn } = hearing;
+  const { notifiedOn, requestedOn, requests, on, chair, heldOn } = hearing;
   const called = answer.events.findLast((event) => event.type === 'hearingCalled');
   return (
     <Panel title={words.title}>
       <ul className="life-rows">
-        <Step name={words.notified} day={notifiedOn} />
-        <Step name={words.requested} day={requestedOn}>
-          {requestedOn === null && <RequestBy answer={answer} path={path} />}
-        </Step>
+        {notifiedOn === null ? (
+          <Step name={words.ofOwnMotion} day={on} />
+        ) : (
+          <>
+            <Step name={words.notified} day={notifiedOn} />
+            <Step name={words.requested} day={requestedOn}>
+              {requests.map((request, at) => (
+                <span key={at}>{words.requestOf(request.by, request.on)}</span>
+              ))}
+              {requestedOn === null && <RequestBy answer={answer} path={path} />}
+            </Step>
+          </>
+        )}
         <Step name={words.called} day={on} open={heldOn === null}>
           {called !== undefined && <span>{words.calledFor(String(called['time']), String(called['place']))}</span>}
           {chair !== null && <span>{words.chair(chair)}</span>}
