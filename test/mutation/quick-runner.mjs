@@ -4,12 +4,14 @@
 // test of it: no mutant then concerns all tests. For a mutant that is passed while a file is loaded, and always in folders
 // whose code keeps something in memory, the file is loaded anew; else it is used again, since code that is warm is fast.
 import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileTests } from './tests-of-folder.mjs';
 
 const fc = createRequire(import.meta.url)('fast-check');
 const [PASSED, FAILED] = [0, 1]; // as Stryker numbers them
 const LOADING = ' loading';
+const TAUGHT = 'first-run.json'; // in the copy
 /** The same examples in each run, so that its figures can be seen again. */
 const SEED = 20_261_012;
 
@@ -27,12 +29,13 @@ const [HITS_FACTOR, HITS_MORE] = [10, 100_000];
 class QuickRunner {
   #files = [];
   #load = () => [];
+  /** What the first run taught, of each test and of each file of tests. */
   #fileOf = new Map();
   #took = new Map();
   #hits = new Map();
-  /** Files of tests that may be used again, and which mutants are passed while each is loaded. */
-  #warm = new Map();
   #atLoad = new Map();
+  /** Files of tests that may be used again. */
+  #warm = new Map();
   /** Which tests noticed how many mutants of a source file. */
   #noticed = new Map();
 
@@ -71,6 +74,7 @@ class QuickRunner {
       for (const way of Object.keys(seen)) delete seen[way];
     }
     stryker.mutantCoverage = undefined;
+    this.#keep();
     return { status: 'complete', tests: told, mutantCoverage: { static: {}, perTest } };
   }
 
@@ -91,11 +95,29 @@ class QuickRunner {
       this.#hits.set(mutant, (this.#hits.get(mutant) ?? 0) + hits);
   }
 
-  async mutantRun({ activeMutant, testFilter = [...this.#took.keys()] }) {
+  /** After a mutant that does not end another process goes on, which has not made the first run. */
+  #keep() {
+    const taught = [this.#fileOf, this.#took, this.#hits, this.#atLoad].map((map) => [...map]);
+    writeFileSync(
+      TAUGHT,
+      JSON.stringify(taught, (_, value) => (value instanceof Set ? [...value] : value)),
+    );
+  }
+
+  #remember() {
+    const [fileOf, took, hits, atLoad] = JSON.parse(readFileSync(TAUGHT, 'utf8'));
+    [this.#fileOf, this.#took, this.#hits] = [fileOf, took, hits].map((entries) => new Map(entries));
+    this.#atLoad = new Map(atLoad.map(([file, mutants]) => [file, new Set(mutants)]));
+  }
+
+  async mutantRun({ activeMutant, testFilter }) {
+    if (this.#fileOf.size === 0) this.#remember();
     const hitLimit = (this.#hits.get(activeMutant.id) ?? 0) * HITS_FACTOR + HITS_MORE;
     Object.assign(space(), { activeMutant: activeMutant.id, hitLimit, hitCount: 0, currentTestId: undefined });
     const loaded = new Map();
     const noticed = this.#noticedIn(activeMutant.fileName);
+    const unknown = testFilter.find((id) => !this.#fileOf.has(id));
+    if (unknown !== undefined) throw new Error(`unknown test: ${unknown}`); // thrown here it is no mutant noticed
     const chosen = testFilter.filter((id) => isFor(id, activeMutant.fileName));
     for (const [i, id] of this.#ordered(chosen, noticed).entries()) {
       const failureMessage = await messageOf(() => this.#runOne(id, loaded, activeMutant.id));

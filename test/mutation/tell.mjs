@@ -24,15 +24,17 @@ function figures(name, mutants) {
   return `${name}: ${noticedOf(mutants)} of ${countOf(mutants)} mutants noticed, ${shareOf(mutants).toFixed(1)} %`;
 }
 
+/** Lines and columns count from 1. */
 function line(file, { location: { start, end }, mutatorName, replacement, status }) {
   const was = piece(readFileSync(file, 'utf8').split('\n'), start, end);
   const uncovered = status === 'NoCoverage' ? ' (no test passes here)' : '';
-  return `${path(file)}:${start.line + 1}:${start.column + 1} ${mutatorName}: ${was} → ${short(replacement)}${uncovered}`;
+  return `${path(file)}:${start.line}:${start.column} ${mutatorName}: ${was} → ${short(replacement)}${uncovered}`;
 }
 
 function piece(lines, start, end) {
-  const [first = '', ...more] = lines.slice(start.line, end.line + 1);
-  return short(more.length === 0 ? first.slice(start.column, end.column) : `${first.slice(start.column)} …`);
+  const [first = '', ...more] = lines.slice(start.line - 1, end.line);
+  const from = start.column - 1;
+  return short(more.length === 0 ? first.slice(from, end.column - 1) : `${first.slice(from)} …`);
 }
 
 const short = (text = '') => text.replaceAll(/\s+/g, ' ').slice(0, 90);
