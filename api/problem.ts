@@ -54,6 +54,13 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-CORRECTION-EMPTY',
   'E-CREDIT-TERM',
   'E-LAND-LATER',
+  'E-PROMISE-STANDARD',
+  'E-PROMISE-PERMIT-LATE',
+  'E-PROMISE-ITEM',
+  'E-PROMISE-FIGURES',
+  'E-PROMISE-FIGURE',
+  'E-PROMISE-NODES',
+  'E-PROMISE-UNTIL',
 ]);
 
 /** The last handler: every error becomes a problem; what nobody foresaw is logged and told as 500 without its inside. */

@@ -1,11 +1,13 @@
 import type { Language } from './language.ts';
 import { ENGLISH, ENGLISH_UNTOUCHED } from './refusal-words-en.ts';
+import { PROMISE_WORDS } from './refusal-words-promise.ts';
 import type { Words } from './words.ts';
 
 const UNTOUCHED = '没有任何改动，期限不受影响。';
 
 /** One line a code: what happened | what to do now. What it means for the deadline is said once, since a refusal changes nothing. */
 const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
+  ...PROMISE_WORDS.zh,
   'E-INPUT': ['填写的内容不符合要求：{message}', '请改正「{all}」后重试。'],
   'E-JSON': ['请求的内容无法读取。', '请检查格式（应为 JSON）后重试。'],
   'E-TOO-LARGE': ['内容超过允许的大小，没有收下。', '请压缩或拆分后重试。'],

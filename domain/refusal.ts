@@ -106,6 +106,32 @@ export type RefusalCode =
   | 'E-USE-BARRED'
   | 'E-LAND-RECORDED'
   | 'E-LAND-LATER' // a contract that is signed on a day to come
+  | 'E-PROMISE-STANDARD' // no access standard of the zone is for this industry and land
+  | 'E-PROMISE-PERMIT-LATE' // a standard would let a permit come after what its law lets begin only with it
+  | 'E-PROMISE-NOT-FILED'
+  | 'E-PROMISE-CATALOGUE' // a project of the verification catalogue
+  | 'E-PROMISE-IMPACT'
+  | 'E-PROMISE-LAND'
+  | 'E-PROMISE-OPEN' // the project has a commitment that has not ended
+  | 'E-PROMISE-STAGE'
+  | 'E-PROMISE-ENDED'
+  | 'E-PROMISE-UNASKED'
+  | 'E-PROMISE-ADVISED'
+  | 'E-PROMISE-LIST-OPEN' // a department has still time to advise, and the list is written once
+  | 'E-PROMISE-ITEM' // an item that the list does not open goes its ordinary way
+  | 'E-PROMISE-FIGURES'
+  | 'E-PROMISE-FIGURE' // a promised figure is worse than the standard
+  | 'E-PROMISE-OBJECTION'
+  | 'E-PROMISE-BROKEN' // a breach that was found is not left behind by withdrawing
+  | 'E-PROMISE-NODES'
+  | 'E-PROMISE-NODE-BARRED'
+  | 'E-PROMISE-NODE-MET'
+  | 'E-PROMISE-NODE-REPORTED'
+  | 'E-PROMISE-NODE-UNMENDED'
+  | 'E-PROMISE-NODE-RECTIFYING'
+  | 'E-PROMISE-PERMIT-FIRST' // a permit that follows the registration is due before this node
+  | 'E-PROMISE-UNTIL'
+  | 'E-PROMISE-NOT-ACCEPTED' // what was built on a promise is used once it is measured against it
   | 'E-OFFICERS-TWO'
   | 'E-OFFICERS-SELF' // who records a check is not one of the two who made it
   | 'E-CHECK-NOTHING'

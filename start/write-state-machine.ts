@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stateMachine } from './state-machine.ts';
+import { stateMachine, stateMachineOfProject } from './state-machine.ts';
 
-/** `npm run docs:machine`: writes `docs/state-machine.md` from the transitions of a case. */
+/** `npm run docs:machine`: writes the state machines of a case and of the commitment of a project from their transitions. */
 await writeFile(path.join(process.cwd(), 'docs/state-machine.md'), stateMachine());
+await writeFile(path.join(process.cwd(), 'docs/state-machine-of-a-project.md'), stateMachineOfProject());

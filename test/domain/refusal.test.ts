@@ -14,6 +14,7 @@ import { STAGES, type Place } from './case/stages.ts';
 import { REFUSED_OF_CREDIT } from './credit/refused-of-credit.ts';
 import { asks, FACTS, guide, submission } from './project/guide.ts';
 import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
+import { REFUSED_OF_PROMISES } from './project-commitment/refused-of-promises.ts';
 import { REFUSED_OF_VISITS } from './verification/refused-of-visits.ts';
 
 /** What the desk refuses, and no rule on a case or a submission. */
@@ -83,6 +84,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   ...REFUSED_IN_REVIEW,
   ...REFUSED_OF_PERMIT,
   ...REFUSED_OF_PROJECT,
+  ...REFUSED_OF_PROMISES,
   ...REFUSED_OF_CREDIT,
   ...REFUSED_OF_VISITS,
   'E-OFFICERS-SELF': () => on('committed', wish.check('met', '沈一', '沈二')),

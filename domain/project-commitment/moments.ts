@@ -1,0 +1,107 @@
+import { SYSTEM } from '../case/actor.ts';
+import type { WorkingCalendar } from '../clock/calendar.ts';
+import { addDays, type Day } from '../clock/day.ts';
+import { startOfDay, type Instant } from '../clock/instant.ts';
+import { dueOf } from '../clock/project-clock.ts';
+import { evolvePromise } from './evolve.ts';
+import type { PromiseEvent, PromiseHappening } from './event.ts';
+import {
+  hasOpenObjection,
+  nextNode,
+  silentIn,
+  type ProjectCommitment,
+  type PromiseClock,
+  type PromiseIn,
+} from './project-commitment.ts';
+
+/** Something that the law, or the zone's own policy, lets happen at a moment. */
+interface Awaited {
+  readonly moment: Instant;
+  readonly happening: PromiseHappening;
+}
+
+/** The next moment at which something happens by itself, `null` if nothing will. */
+export const nextPromiseMoment = (c: ProjectCommitment, calendar: WorkingCalendar): Instant | null =>
+  nextOf(c, calendar)?.moment ?? null;
+
+/** Everything that happens by itself up to and including `now`, in order, each at its own legal time. */
+export function whatPromiseLivesBy(
+  c: ProjectCommitment,
+  now: Instant,
+  calendar: WorkingCalendar,
+): readonly PromiseEvent[] {
+  const next = nextOf(c, calendar);
+  if (!next || next.moment > now) return [];
+  const event: PromiseEvent = { ...next.happening, at: next.moment, by: SYSTEM };
+  return [event, ...whatPromiseLivesBy(evolvePromise(c, event), now, calendar)];
+}
+
+function nextOf(c: ProjectCommitment, calendar: WorkingCalendar): Awaited | null {
+  const awaited = lapsesOf(c, calendar).map(({ after, happening }) => {
+    const moment = startOfDay(addDays(after, 1));
+    return { moment: moment < c.lastAt ? c.lastAt : moment, happening };
+  });
+  return awaited.toSorted((one, other) => (one.moment < other.moment ? -1 : 1))[0] ?? null;
+}
+
+/** What follows after a day is over (民法典 203(2)). */
+interface Lapse {
+  readonly after: Day;
+  readonly happening: PromiseHappening;
+}
+
+function lapsesOf(c: ProjectCommitment, calendar: WorkingCalendar): readonly Lapse[] {
+  switch (c.stage) {
+    case 'consulting':
+      // Who says nothing in time has nothing to ask: the list goes out with what is there.
+      return onDue(c, 'consultation', calendar, { type: 'listIssued', silent: silentIn(c) });
+    case 'listed':
+      return onDue(c, 'list', calendar, { type: 'listExpired' });
+    case 'publicity':
+      return hasOpenObjection(c) ? [] : onDue(c, 'publicity', calendar, { type: 'publicityEnded' });
+    case 'committed':
+      return registrationLapse(c, calendar);
+    case 'registered':
+      return [...nodeLapses(c), ...shortfallLapse(c), ...revocationLapse(c)];
+    case 'accepted':
+    case 'revoked':
+    case 'closed':
+      return [];
+  }
+}
+
+/** Nobody registers by silence: the office is urged, once. */
+const registrationLapse = (c: PromiseIn<'committed'>, calendar: WorkingCalendar): readonly Lapse[] =>
+  c.urged.includes('registration') ? [] : onDue(c, 'registration', calendar, { type: 'urged', what: 'registration' });
+
+function onDue(
+  c: ProjectCommitment,
+  name: PromiseClock,
+  calendar: WorkingCalendar,
+  happening: PromiseHappening,
+): readonly Lapse[] {
+  const clock = c.clocks[name];
+  const after = clock ? dueOf(clock, calendar) : null;
+  return after === null ? [] : [{ after, happening }];
+}
+
+/** A check that was not made on its day is urged once for that day; what was to be mended and is not has failed. */
+function nodeLapses(c: PromiseIn<'registered'>): readonly Lapse[] {
+  const node = nextNode(c);
+  if (!node) return [];
+  if (node.state === 'rectify' && node.until !== null)
+    return [{ after: node.until, happening: { type: 'nodeRectificationLapsed', node: node.kind } }];
+  const what = `${node.kind}:${node.on}`;
+  return node.state === 'planned' && !c.urged.includes(what)
+    ? [{ after: node.on, happening: { type: 'urged', what } }]
+    : [];
+}
+
+const shortfallLapse = ({ shortfall }: PromiseIn<'registered'>): readonly Lapse[] =>
+  shortfall && !shortfall.lapsed ? [{ after: shortfall.until, happening: { type: 'shortfallLapsed' } }] : [];
+
+/** 撤销备案 that is announced and not decided: urged once the time for the statement is over. */
+function revocationLapse({ revocation, urged }: PromiseIn<'registered'>): readonly Lapse[] {
+  const what = revocation ? `revocation:${revocation.until}` : '';
+  return revocation && !urged.includes(what) ? [{ after: revocation.until, happening: { type: 'urged', what } }] : [];
+}
