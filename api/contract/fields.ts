@@ -13,8 +13,12 @@ export const day = z
 
 export const instant = z
   .string()
-  .refine((text) => parseInstant(text) !== null, '应为 ISO 8601 时刻')
-  .transform((text) => parseInstant(text) as Instant)
+  .transform((text, context): Instant => {
+    const instant = parseInstant(text);
+    if (instant !== null) return instant;
+    context.addIssue('应为 ISO 8601 时刻');
+    return z.NEVER;
+  })
   .meta({ format: 'date-time', example: '2026-10-12T08:35:00.000+08:00', type: 'string' });
 
 export const itemCode = z
