@@ -670,6 +670,7 @@ CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
 CREATE INDEX submission_project ON public.submission USING btree (project_id);
 CREATE INDEX superior_inspection_zone ON public.superior_inspection USING btree (zone_id, first_day);
+CREATE INDEX task_counted ON public.task USING btree (zone_id, unit, kind) WHERE (done_at IS NULL);
 CREATE INDEX task_open ON public.task USING btree (zone_id, unit, kind, due, id) WHERE (done_at IS NULL);
 CREATE INDEX visit_enterprise ON public.visit USING btree (enterprise_id, zone_id, day);
 CREATE INDEX visit_request_visit ON public.visit_request USING btree (visit_id);
