@@ -31,6 +31,7 @@ const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
   decline: ['accept'],
   markNotNeeded: ['accept'],
   beginReview: ['review'],
+  reopenReview: ['review'],
   prepareDecision: ['review'],
   signDecision: ['sign'],
   returnDecision: ['sign'],

@@ -58,6 +58,11 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
     'Item {item} is decided at once and must be complete: {missing} missing.',
     'Complete it, then file.',
   ],
+  'E-REOPEN-NOTHING': [
+    'Nothing came in after the review had begun, so that nothing is to be reviewed anew.',
+    'Review what lies there, or return the proposal.',
+  ],
+  'E-REOPEN-MATERIAL': ['“{material}” did not come in after the review had begun.', 'Choose a paper that did.'],
   'E-DECISION-NO-REASONS': ['The refusal gives no reasons.', 'Give facts, reasons and basis.'],
   'E-DECISION-NOT-PREPARED': ['Nobody has prepared the decision.', 'Let the reviewer submit it first.'],
   'E-DECISION-SAME-PERSON': ['{prepared} prepared the decision and may not sign it.', 'Let another signer sign.'],

@@ -38,6 +38,7 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
   markNotNeeded: ['window'],
   serve: ['window'],
   beginReview: ['reviewer'],
+  reopenReview: ['reviewer'],
   prepareDecision: ['reviewer'],
   returnDecision: ['approver'],
   signDecision: ['approver'],

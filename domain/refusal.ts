@@ -40,6 +40,8 @@ export type RefusalCode =
   | 'E-COMMITMENT-NOT-READ'
   | 'E-COMMITMENT-SIGNER'
   | 'E-INSTANT-INCOMPLETE'
+  | 'E-REOPEN-NOTHING' // no paper came in during the review
+  | 'E-REOPEN-MATERIAL' // not one of them
   | 'E-DECISION-NO-REASONS'
   | 'E-DECISION-NOT-PREPARED'
   | 'E-DECISION-SAME-PERSON'

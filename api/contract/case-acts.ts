@@ -82,6 +82,12 @@ export const caseActRoutes = {
   ),
   markNotNeeded: act('not-needed-notices', '告知无须办理', ['window'], z.strictObject({ reason: text })),
   beginReview: act('reviews', '开始审查', ['reviewer'], none),
+  reopenReview: act(
+    'review-reopenings',
+    '后补的容缺材料改变申请实质内容的，说明理由重新审查',
+    ['reviewer'],
+    z.strictObject({ materials: z.array(z.string()).min(1), reason: text }),
+  ),
   prepareDecision: act(
     'decision-proposals',
     '拟出决定，送复核',

@@ -93,6 +93,8 @@ export const casePage = caseCard.extend({
     }),
   ),
   openMaterials: z.array(z.string()),
+  /** Came in after the review had begun; the review may be reopened for them. */
+  laterPapers: z.array(z.string()),
   correction: z
     .strictObject({
       on: day,

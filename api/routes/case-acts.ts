@@ -27,6 +27,7 @@ const PLAIN = [
   'markNotNeeded',
   'serve',
   'beginReview',
+  'reopenReview',
   'prepareDecision',
   'returnDecision',
   'startProcedure',

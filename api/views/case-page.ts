@@ -92,6 +92,7 @@ function filedOf(open: PresentCase, record: CaseRecord) {
     form: form.map(([label, value]) => ({ label, value })),
     materials: item.materials.map((material) => materialRow(state, material, record)),
     openMaterials: [...openMaterials(state)],
+    laterPapers: state.stage === 'accepted' ? [...state.laterPapers] : [],
     standard: item.standard
       ? { version: item.standard.version, conditions: [...item.standard.conditions], checks: item.standard.checks }
       : null,

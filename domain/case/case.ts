@@ -222,6 +222,10 @@ interface TakenUp extends Taken {
   readonly proposal: Proposal | null;
   /** How often a proposal was sent back (退回). */
   readonly returned: number;
+  /** How often a proposal fell because the review was reopened. */
+  readonly overturned: number;
+  /** Materials that came in after the review had begun, and for which it was not reopened. */
+  readonly laterPapers: readonly string[];
   /** Who took part in the review: none of them chairs the hearing (许可法 48). */
   readonly reviewers: readonly string[];
   readonly hearing: Hearing | null;

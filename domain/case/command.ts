@@ -27,6 +27,7 @@ export type Wish =
     }
   | { readonly kind: 'markNotNeeded'; readonly reason: string }
   | { readonly kind: 'beginReview' }
+  | { readonly kind: 'reopenReview'; readonly materials: readonly string[]; readonly reason: string }
   | {
       readonly kind: 'prepareDecision';
       readonly outcome: Outcome;

@@ -46,6 +46,8 @@ function completeDecided(decided: Decided): Decided {
 const PLAIN = { supplement: null, authority: null } as const;
 
 const NOTHING_REVIEWED = {
+  overturned: 0,
+  laterPapers: [],
   reviewers: [],
   hearing: null,
   opinions: [],

@@ -1,7 +1,14 @@
 import { isRefusal, type Refusal } from '../refusal.ts';
 import type { AnyAct } from './act.ts';
 import { promiseDeferral, handIn, withdraw } from './acts/applicant.ts';
-import { beginReview, explainOverrun, prepareDecision, returnDecision, signDecision } from './acts/decision.ts';
+import {
+  beginReview,
+  explainOverrun,
+  prepareDecision,
+  reopenReview,
+  returnDecision,
+  signDecision,
+} from './acts/decision.ts';
 import { extend } from './acts/extension.ts';
 import { callHearing, holdHearing, notifyHearingRight, requestHearing } from './acts/hearing.ts';
 import { askOpinion, giveOpinion, weighOpinion } from './acts/opinion.ts';
@@ -27,6 +34,7 @@ const ACTS: { readonly [K in Exclude<CommandKind, 'wake'>]: AnyAct } = {
   decline,
   markNotNeeded,
   beginReview,
+  reopenReview,
   prepareDecision,
   returnDecision,
   signDecision,

@@ -30,7 +30,7 @@ export function openDuties(c: Case): readonly Duty[] {
       return [{ kind: 'accept', round: (c.correction?.round ?? 0) + 1, unit: WINDOW }];
     case 'accepted':
       return [
-        { kind: c.proposal ? 'sign' : 'review', round: c.returned + 1, unit: c.item.bureau },
+        { kind: c.proposal ? 'sign' : 'review', round: c.returned + c.overturned + 1, unit: c.item.bureau },
         ...opinionDuties(c),
         ...hearingDuty(c),
       ];

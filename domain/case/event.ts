@@ -61,6 +61,7 @@ export type Happening =
   | { readonly type: 'notNeeded'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly reason: string }
   | { readonly type: 'reviewBegun' }
+  | { readonly type: 'reviewReopened'; readonly materials: readonly string[]; readonly reason: string }
   | { readonly type: 'decisionPrepared'; readonly proposal: Omit<Proposal, 'by' | 'at'> }
   | { readonly type: 'decisionReturned'; readonly reason: string }
   | {

@@ -52,6 +52,7 @@ function reviewProbes(c: Case, today: Day, by: Actor): readonly ActWish[] {
   const later = addDays(today, 60);
   return [
     { kind: 'beginReview' },
+    { kind: 'reopenReview', materials: 'laterPapers' in c ? c.laterPapers : [], reason: SAID },
     { kind: 'checkSite', officers: two, findings: SAID },
     { kind: 'startProcedure', procedure: free, days: 1, began: null, notice: SAID },
     ...running.map((procedure) => ({ kind: 'endProcedure', procedure }) as const),

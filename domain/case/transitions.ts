@@ -60,6 +60,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   notNeeded: transition(['markNotNeeded'], '许可法 32(1)', 'received>closed'),
   withdrawn: transition(['withdraw'], null, 'received>closed', 'correcting>closed', 'accepted>closed'),
   reviewBegun: inReview('beginReview', null),
+  reviewReopened: inReview('reopenReview', '许可法 34(1)'),
   siteChecked: inReview('checkSite', '许可法 34(3)'),
   decisionPrepared: inReview('prepareDecision', null),
   decisionReturned: inReview('returnDecision', null),

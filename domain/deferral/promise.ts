@@ -43,8 +43,11 @@ export interface JudgedOn {
 export function refuseDeferral(item: DeferrableItem, promise: DeferralPromise, when: JudgedOn): Refusal | null {
   return firstRefusal([
     () => (promise.materials.length === 0 ? refuse('E-MATERIAL-MISSING', { field: 'materials' }) : null),
-    () => (isExcludedClass(item.code) ? refuse('E-DEFERRAL-EXCLUDED', { facts: { item: item.code } }) : null),
-    () => (when.barred ? refuse('E-DEFERRAL-BARRED') : null),
+    () =>
+      isExcludedClass(item.code)
+        ? refuse('E-DEFERRAL-EXCLUDED', { article: '意见 22', facts: { item: item.code } })
+        : null,
+    () => (when.barred ? refuse('E-DEFERRAL-BARRED', { article: '信用修复办法' }) : null),
     () => refuseMaterials(item, promise.materials),
     () => refuseLength(item, promise, when),
   ]);
@@ -75,5 +78,7 @@ function refuseLength(item: DeferrableItem, promise: DeferralPromise, when: Judg
   const latest = latestDeferral(item, when.limitFrom ?? when.day, when.calendar);
   const last = lastDayOf(promise, when.limitFrom ?? when.day, when.calendar);
   const outside = last < when.day || (latest !== null && last > latest);
-  return outside ? refuse('E-DEFERRAL-TOO-LONG', { field: 'until', facts: { latest: latest ?? when.day } }) : null;
+  return outside
+    ? refuse('E-DEFERRAL-TOO-LONG', { article: '意见 6', field: 'until', facts: { latest: latest ?? when.day } })
+    : null;
 }

@@ -17,6 +17,7 @@ import type {
   HearingNoticeFacts,
   HearingRightNoticeFacts,
   ProcedureNoticeFacts,
+  ReopeningNoticeFacts,
 } from './procedure-facts.ts';
 import type { CommitmentLetterFacts, DeferralNoticeFacts, DeferralPromiseFacts } from './promise-facts.ts';
 import type {
@@ -46,6 +47,7 @@ export type PaperFacts =
   | HearingNoticeFacts
   | GrantDecisionFacts
   | RefusalDecisionFacts
+  | ReopeningNoticeFacts
   | OverrunExplanationFacts
   | WithdrawalConfirmationFacts
   | TerminationNoticeFacts

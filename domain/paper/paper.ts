@@ -20,6 +20,7 @@ export const PAPERS = {
   hearingNotice: { title: '听证通知书', word: '听', author: 'organ' },
   grantDecision: { title: '准予行政许可决定书', word: '准', author: 'organ' },
   refusalDecision: { title: '不予行政许可决定书', word: '不准', author: 'organ' },
+  reopeningNotice: { title: '重新审查告知书', word: '重', author: 'organ' },
   overrunExplanation: { title: '办理进度超期说明', word: '超', author: 'organ' },
   withdrawalConfirmation: { title: '撤回申请确认书', word: '撤回', author: 'organ' },
   terminationNotice: { title: '终止办理通知书', word: '终', author: 'organ' },

@@ -1,5 +1,5 @@
 import type { Day } from '../clock/day.ts';
-import type { CaseFacts, Officer } from './case-facts.ts';
+import type { CaseFacts, NamedMaterial, Officer } from './case-facts.ts';
 import type { Deadline } from './deadline.ts';
 
 export type ProcedureNoticeFacts = CaseFacts & {
@@ -43,4 +43,17 @@ export type HearingNoticeFacts = CaseFacts & {
   readonly place: string;
   readonly chair: Officer;
   readonly reviewer: string;
+};
+
+/** Why the review begins anew, and that no limit does. */
+export type ReopeningNoticeFacts = CaseFacts & {
+  readonly kind: 'reopeningNotice';
+  readonly materials: readonly NamedMaterial[];
+  readonly reason: string;
+  readonly reviewer: string;
+  /** Was a decision proposed already? */
+  readonly proposalFalls: boolean;
+  /** Had other departments answered already? */
+  readonly opinionsAnew: boolean;
+  readonly limits: readonly Deadline[];
 };

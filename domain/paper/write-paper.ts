@@ -14,6 +14,7 @@ import { writeProcedureNotice } from './procedure-notice.ts';
 import { writeReceipt } from './receipt.ts';
 import { writeRectificationNotice } from './rectification-notice.ts';
 import { writeRefusalDecision } from './refusal-decision.ts';
+import { writeReopeningNotice } from './reopening-notice.ts';
 import { writeRevocationDecision } from './revocation-decision.ts';
 import { writeRevocationPriorNotice } from './revocation-prior-notice.ts';
 import { writeServiceRecord } from './service-record.ts';
@@ -40,6 +41,7 @@ const WRITERS: Writers = {
   hearingNotice: writeHearingNotice,
   grantDecision: writeGrantDecision,
   refusalDecision: writeRefusalDecision,
+  reopeningNotice: writeReopeningNotice,
   overrunExplanation: writeOverrunExplanation,
   withdrawalConfirmation: writeWithdrawalConfirmation,
   terminationNotice: writeTerminationNotice,

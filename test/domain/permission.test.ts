@@ -30,6 +30,7 @@ const NAMED = {
   markNotNeeded: ['window'],
   serve: ['window'],
   beginReview: ['reviewer'],
+  reopenReview: ['reviewer'],
   prepareDecision: ['reviewer'],
   returnDecision: ['approver'],
   signDecision: ['approver'],

@@ -25,7 +25,7 @@ export interface Cast {
   readonly supervisor: SignedInClient;
   /** Officers of a bureau, made when first asked for. */
   officer(
-    capacity: 'reviewer' | 'approver' | 'inspector' | 'hearingChair' | 'organHead' | 'zoneHead',
+    capacity: 'reviewer' | 'approver' | 'inspector' | 'hearingChair' | 'organHead' | 'zoneHead' | 'creditOffice',
     bureau?: string,
   ): Promise<SignedInClient>;
   /** Moves the zone's clock, `YYYY-MM-DDTHH:MM`. */

@@ -1,3 +1,4 @@
+import { materialOf } from '../../catalogue/item.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { Accepted, Proposal } from '../case.ts';
@@ -5,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Happening } from '../event.ts';
 import type { Signature } from '../signature.ts';
 import { cutProcedures } from '../consequences.ts';
+import { refuseAny } from '../materials.ts';
 import { refuseDecision, refuseUnready, refuseWithoutReasons } from './decision-bars.ts';
 import { refuseOpenOpinions } from './opinion.ts';
 
@@ -16,6 +18,32 @@ export const beginReview = defineAct({
   world: nothingForbids,
   happen: () => [{ type: 'reviewBegun' }],
 });
+
+/**
+ * 重新审查: a paper that was handed in later changes the substance of what was applied for; the reviewing officer begins
+ * anew, with reasons, also where a decision was proposed already (许可法 34(1)).
+ */
+export const reopenReview = defineAct({
+  kind: 'reopenReview',
+  stages: ['accepted'],
+  own: (c, { materials }) => {
+    if (c.laterPapers.length === 0) return refuse('E-REOPEN-NOTHING', { article: '许可法 34(1)' });
+    if (materials.length === 0) return refuse('E-MATERIAL-MISSING', { field: 'materials' });
+    return refuseAny(materials, (code, field) => refuseUnlessLater(c, code, field));
+  },
+  world: nothingForbids,
+  happen: (_c, { materials, reason }) => [{ type: 'reviewReopened', materials, reason }],
+});
+
+/** Only what came in during the review can change what was reviewed. */
+const refuseUnlessLater = (c: Accepted, code: string, field: string): Refusal | null =>
+  c.laterPapers.includes(code)
+    ? null
+    : refuse('E-REOPEN-MATERIAL', {
+        article: '许可法 34(1)',
+        field,
+        facts: { material: materialOf(c.item, code)?.name ?? code },
+      });
 
 /** 送复核: the reviewing officer proposes a decision. What forbids the decision forbids to propose it. */
 export const prepareDecision = defineAct({

@@ -89,6 +89,8 @@ const NOTHING_REVIEWED = {
   reviewer: null,
   proposal: null,
   returned: 0,
+  overturned: 0,
+  laterPapers: [],
   reviewers: [],
   hearing: null,
   opinions: [],
@@ -124,8 +126,15 @@ function handedIn(c: Case, event: EventOf<'handedIn'>): Case {
   const clocks = done ? endClocks(c.clocks, ['deferral', 'cure'], dayOf(event.at)) : c.clocks;
   if (after.stage === 'correcting')
     return { ...after, deferral, clocks, correction: { ...after.correction, open: still(after.correction.open) } };
-  return after.stage === 'decided' ? supplemented(after, deferral, still) : { ...after, deferral, clocks };
+  if (after.stage === 'decided') return supplemented(after, deferral, still);
+  return after.stage === 'accepted'
+    ? { ...after, deferral, clocks, laterPapers: laterPapers(after, event.materials) }
+    : { ...after, deferral, clocks };
 }
+
+/** What comes in once the review has begun may change what was reviewed. */
+const laterPapers = ({ reviewers, laterPapers: earlier }: Accepted, materials: readonly string[]): readonly string[] =>
+  reviewers.length > 0 ? [...earlier, ...materials] : earlier;
 
 /** 容缺后补: what was outstanding after the grant is in; the status stays. */
 function supplemented(

@@ -8,6 +8,7 @@ import { ImpossibleHistory, only, type Steps } from './step.ts';
 /** What happens between acceptance and decision. */
 export const REVIEW: Steps<
   | 'reviewBegun'
+  | 'reviewReopened'
   | 'siteChecked'
   | 'decisionPrepared'
   | 'decisionReturned'
@@ -27,6 +28,7 @@ export const REVIEW: Steps<
   | 'overrunExplained'
 > = {
   reviewBegun: (c, e) => ({ ...reviewedBy(c, e), reviewer: e.by }),
+  reviewReopened: (c, e) => reopened(reviewedBy(c, e), e),
   siteChecked: (c, e) => {
     const accepted = reviewedBy(c, e);
     return { ...accepted, siteChecks: accepted.siteChecks + 1 };
@@ -102,6 +104,20 @@ function reviewedBy(c: Case, event: CaseEvent): Accepted {
   const accepted = only(c, 'accepted');
   const reviewers = [...new Set([...accepted.reviewers, event.by.person])];
   return { ...accepted, reviewers };
+}
+
+/**
+ * 重新审查: what was proposed falls; what other departments said, they said of what lay there before, and is weighed anew.
+ * No limit starts anew or stands: the law knows no such ground (许可法 42, 45).
+ */
+function reopened(c: Accepted, { materials }: EventOf<'reviewReopened'>): Accepted {
+  return {
+    ...c,
+    proposal: null,
+    overturned: c.overturned + (c.proposal ? 1 : 0),
+    laterPapers: c.laterPapers.filter((code) => !materials.includes(code)),
+    opinions: c.opinions.map((one) => ({ ...one, weighed: null })),
+  };
 }
 
 function heard(c: Case): { accepted: Accepted; hearing: NonNullable<Accepted['hearing']> } {

@@ -10,6 +10,7 @@ import {
   onHearingRightNotified,
   onOverrunExplained,
   onProcedureStarted,
+  onReviewReopened,
 } from './review-papers.ts';
 import {
   onAccepted,
@@ -57,6 +58,8 @@ const ISSUES: Issues = {
   hearingRightNotified: ({ event, after, dossier }) =>
     onHearingRightNotified(after as CaseIn<'accepted'>, event, dossier),
   hearingCalled: ({ event, after, dossier }) => onHearingCalled(after as CaseIn<'accepted'>, event, dossier),
+  reviewReopened: ({ event, before, after, dossier }) =>
+    onReviewReopened(before as CaseIn<'accepted'>, after as CaseIn<'accepted'>, event, dossier),
   overrunExplained: ({ event, after, dossier }) => onOverrunExplained(after, event, dossier),
   revocationNotified: ({ event, after, dossier }) => onRevocationNotified(after as CaseIn<'decided'>, event, dossier),
   revoked: ({ event, before, dossier }) => onRevoked(before as CaseIn<'decided'>, event, dossier),

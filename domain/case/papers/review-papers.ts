@@ -5,6 +5,7 @@ import type { Case, CaseIn, ClockName } from '../case.ts';
 import { clockOf, plannedEnd } from '../clocks-of.ts';
 import type { EventOf } from '../event.ts';
 import { deadlineOf } from './deadlines.ts';
+import { nameMaterials } from './intake-papers.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 
 /** The names of special procedures, as a notice calls them. */
@@ -135,6 +136,28 @@ export function onHearingCalled(
       place: event.place,
       chair: { name: event.chair.name, unit: dossier.zoneName },
       reviewer: after.reviewer?.name ?? event.by.name,
+    },
+  ];
+}
+
+/** 重新审查告知书 (许可法 34(1)). */
+export function onReviewReopened(
+  before: CaseIn<'accepted'>,
+  after: CaseIn<'accepted'>,
+  event: EventOf<'reviewReopened'>,
+  dossier: Dossier,
+): readonly PaperDraft[] {
+  const on = dayOf(event.at);
+  return [
+    {
+      ...caseFactsOf(dossier, event.at),
+      kind: 'reopeningNotice',
+      materials: nameMaterials(after, event.materials),
+      reason: event.reason,
+      reviewer: event.by.name,
+      proposalFalls: before.proposal !== null,
+      opinionsAnew: before.opinions.some(({ answer }) => answer !== null),
+      limits: (['promised', 'statutory'] as const).flatMap((name) => deadlineOf(after, name, dossier, on) ?? []),
     },
   ];
 }

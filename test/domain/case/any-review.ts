@@ -12,6 +12,7 @@ export const wishesInReview = (c: CaseIn<'accepted'>, today: Day): readonly Wish
   ...ofProcedures(c),
   ...ofHearing(c, today),
   ...ofOpinions(c),
+  ...(c.laterPapers.length > 0 ? [review.reopen(...c.laterPapers.slice(0, 1))] : []),
   ...(c.proposal ? [wish.sign, wish.sign, wish.sendBack] : ofProposal(c)),
   wish.beginReview,
   review.checkSite(),

@@ -21,6 +21,7 @@ const ACTORS: Readonly<Record<Wish['kind'], Actor>> = {
   markNotNeeded: person('window'),
   serve: person('window'),
   beginReview: person('reviewer'),
+  reopenReview: person('reviewer'),
   prepareDecision: person('reviewer'),
   returnDecision: person('approver'),
   signDecision: person('approver'),

@@ -6,7 +6,7 @@ import { STAGES } from './stages.ts';
 
 /** What a state did not know before the law of a case was complete. */
 const NEW = new Set(
-  `warned procedures succeeds reviewers hearing opinions siteChecks overrunExplained
+  `warned procedures succeeds reviewers hearing opinions siteChecks overrunExplained overturned laterPapers
   permit revocation revocationsDropped supplement round ground`.split(/\s+/),
 );
 

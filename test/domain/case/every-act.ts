@@ -4,6 +4,7 @@ import { review } from './review-wishes.ts';
 
 /** Every act of the review and on what was granted, as it is filled in without a fault. */
 export const ACTS = {
+  reopenReview: review.reopen('D1'),
   checkSite: review.checkSite(),
   startProcedure: review.start('expertReview', 5),
   endProcedure: review.end('expertReview'),

@@ -24,6 +24,12 @@ const unlimited = file('2026-09-01T09:00', { item: { statutory: null, promised: 
 
 /** A way to each refusal between acceptance and decision. */
 export const REFUSED_IN_REVIEW = {
+  'E-REOPEN-NOTHING': () => accepted.tries('2026-09-04T09:00', review.reopen('D1')),
+  'E-REOPEN-MATERIAL': () =>
+    deferred
+      .does('2026-09-03T09:00', wish.beginReview)
+      .does('2026-09-03T10:00', wish.handIn('D1'))
+      .tries('2026-09-04T09:00', review.reopen('E1')),
   'E-DECISION-PROCEDURE': () => reviewed.tries('2026-09-04T09:00', wish.propose('grant')),
   'E-DECISION-HEARING': () => told.tries('2026-09-04T09:00', wish.propose('grant')),
   'E-DECISION-SUPPLEMENT': () =>

@@ -18,6 +18,11 @@ export const review = {
     began: rest.began ?? null,
     notice: rest.notice === undefined ? '需要专家评审，所需时间不计入期限。' : rest.notice,
   }),
+  reopen: (...materials: readonly string[]): Wish => ({
+    kind: 'reopenReview',
+    materials,
+    reason: '补交的边界图与申请的用地范围不一致',
+  }),
   end: (procedure: PauseKind): Wish => ({ kind: 'endProcedure', procedure }),
   extend: (length: number): Wish => ({ kind: 'extend', clock: 'statutory', length, reason: '案情复杂' }),
   tellRight: (...parties: readonly string[]): Wish => ({ kind: 'notifyHearingRight', matter: '日照影响', parties }),

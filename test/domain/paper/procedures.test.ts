@@ -13,6 +13,22 @@ describe('papers of a procedure on the way', () => {
     expect(text).toContain('法定办理时限\n2026年10月15日（星期四）\n2026年10月22日（星期四）');
   });
 
+  it('重新审查告知书: which later paper, why, what falls, and that no limit moves', () => {
+    const text = textOf(writePaper(SAMPLES.reopeningNotice));
+    expect(text).toContain('补交的边界坐标图（D1）改变了申请的实质内容');
+    expect(text).toContain('第三十四条第一款重新审查');
+    expect(text).toContain('理由：坐标图的用地范围比申请多出 0.3 公顷。');
+    expect(text).toContain('尚未签发的决定不再有效');
+    expect(text).toContain('其他部门的意见，将根据后补的材料重新考虑');
+    expect(text).toMatch(/办理期限不因重新审查而中止，也不重新计算：.*承诺.*；.*第四十二条/u);
+    const plain = textOf(
+      writePaper({ ...SAMPLES.reopeningNotice, proposalFalls: false, opinionsAnew: false, limits: [] }),
+    );
+    expect(plain).not.toContain('不再有效');
+    expect(plain).not.toContain('其他部门');
+    expect(plain).toContain('也不重新计算。');
+  });
+
   it('延长审查期限告知书: due day as it was, reason, who approved, new due day', () => {
     const text = textOf(writePaper(SAMPLES.extensionNotice));
     expect(text).toContain('至2026年10月15日（星期四）24时止');

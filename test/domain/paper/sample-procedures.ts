@@ -3,8 +3,9 @@ import type {
   HearingNoticeFacts,
   HearingRightNoticeFacts,
   ProcedureNoticeFacts,
+  ReopeningNoticeFacts,
 } from '../../../domain/paper/procedure-facts.ts';
-import { CASE, STATUTORY, day } from './sample-case.ts';
+import { CASE, PROMISED, STATUTORY, day } from './sample-case.ts';
 
 const procedureNotice: ProcedureNoticeFacts = {
   ...CASE,
@@ -20,6 +21,19 @@ const procedureNotice: ProcedureNoticeFacts = {
     { name: '承诺办理时限', before: day('2026-10-09'), after: day('2026-10-16') },
     { name: '法定办理时限', before: day('2026-10-15'), after: day('2026-10-22') },
   ],
+};
+
+const reopeningNotice: ReopeningNoticeFacts = {
+  ...CASE,
+  kind: 'reopeningNotice',
+  number: '澄高审重〔2026〕1号',
+  basis: ['许可法 34(1)', '意见 6'],
+  materials: [{ code: 'D1', name: '边界坐标图' }],
+  reason: '坐标图的用地范围比申请多出 0.3 公顷',
+  reviewer: '周敏',
+  proposalFalls: true,
+  opinionsAnew: true,
+  limits: [PROMISED, STATUTORY],
 };
 
 const extensionNotice: ExtensionNoticeFacts = {
@@ -65,4 +79,4 @@ const hearingNotice: HearingNoticeFacts = {
   reviewer: '周敏、李岚（规划建设处）',
 };
 
-export const PROCEDURES = { procedureNotice, extensionNotice, hearingRightNotice, hearingNotice };
+export const PROCEDURES = { procedureNotice, reopeningNotice, extensionNotice, hearingRightNotice, hearingNotice };

@@ -153,6 +153,8 @@ export const enCase: typeof zhCase = {
     startProcedure:
       'The applicant gets a written notice; from today its time is not counted (许可法 45). A publicity period stops only the promised limit.',
     extend: 'Signed before the limit ends, with the reason told to the applicant; once only (许可法 42).',
+    reopenReview:
+      'When a paper that came in later changes the substance: a proposal falls, opinions are weighed again, limits go on (许可法 34).',
     callHearing: 'At least seven working days ahead; the chair must not review the case (许可法 48).',
     revoke: 'Only after prior notice and the chance to state and defend (许可法 7, 69).',
     withdraw: 'Withdrawing ends the case; it may be filed again.',

@@ -213,6 +213,8 @@ export const enOfficer: typeof zhOfficer = {
     backReason: 'Reason for the return',
     draftedBy: (name, time) => `Drafted by ${name}, ${time}`,
     waitsForSign: 'Sent for review; waits for the second officer.',
+    cameLater: (names: string) => `Came in after the review had begun: ${names}`,
+    reopened: 'Reviewed anew, since a later paper changes the substance:',
     returnedBefore: 'The reviewer returned this decision:',
     issued: (title, number) => `${title} ${number} is issued.`,
     effect: 'It takes effect when served. Next: service by the window. It can only be corrected or revoked.',

@@ -202,6 +202,8 @@ export const zhOfficer = {
     backReason: '退回的理由',
     draftedBy: (name: string, time: string) => `${name} 拟稿，${time}`,
     waitsForSign: '已送复核，等第二人签发。',
+    cameLater: (names: string) => `审查开始以后补交了：${names}`,
+    reopened: '因后补材料改变实质内容，重新审查：',
     returnedBefore: '复核人退回过这个决定：',
     issued: (title: string, number: string) => `${title} ${number} 已签发。`,
     effect: '自送达之日起生效。下一步：窗口送达。签发后只能更正或者撤销。',

@@ -68,8 +68,9 @@ export function actLabels(answer: CaseAnswer, people: Colleagues | null, texts: 
   return { ...texts.case.fields, ...Object.fromEntries(names) };
 }
 
-/** Secondary materials that are missing for a promise; whatever the guide lists for a notice. */
-function materialCodes(act: CaseAct, { materials }: CaseAnswer): readonly string[] {
+/** Secondary materials that are missing for a promise; what came in later to review anew; else whatever the guide lists. */
+function materialCodes(act: CaseAct, { materials, laterPapers }: CaseAnswer): readonly string[] {
+  if (act === 'reopenReview') return laterPapers;
   const asked = materials.filter((material) => material.class !== 'S');
   const deferrable = asked.filter((one) => one.class === 'D' && !one.safety && one.state === 'missing');
   return (act === 'promiseDeferral' ? deferrable : asked).map((material) => material.code);

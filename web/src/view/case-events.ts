@@ -20,6 +20,7 @@ const PAPERS: Readonly<Record<string, readonly string[]>> = {
   extended: ['extensionNotice'],
   hearingRightNotified: ['hearingRightNotice'],
   hearingCalled: ['hearingNotice'],
+  reviewReopened: ['reopeningNotice'],
   overrunExplained: ['overrunExplanation'],
   granted: ['grantDecision', 'commitmentLetter'],
   refused: ['refusalDecision'],

@@ -35,6 +35,7 @@ const ISSUING: ReadonlySet<CaseAct> = new Set([
   'notifyHearingRight',
   'callHearing',
   'explainOverrun',
+  'reopenReview',
   'prepareDecision',
   'notifyRevocation',
   'revoke',

@@ -1,8 +1,10 @@
 import { Button } from 'antd';
+import { Go } from '../../../components/go.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { StepNotes } from '../step-parts.tsx';
+import { caseHref } from '../step-path.ts';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
 import { draftOfContent } from './draft.ts';
 import type { DecisionInHand } from './use-decision.ts';
@@ -20,6 +22,8 @@ export function DecisionNotes({ page, task, decision }: NotesProps) {
       <StepNotes task={task} error={decision.error} done={null} />
       <Issued page={page} />
       <Waiting page={page} />
+      <CameLater page={page} />
+      <Reopened page={page} />
       <Returned page={page} />
       <Conflict decision={decision} />
     </>
@@ -47,6 +51,36 @@ function Waiting({ page }: { page: CasePage }) {
   return (
     <Message tone="attention" title={names.join('、')}>
       {texts.officer.decision.deferredStill(dateText(deferral.until, language, texts))}
+    </Message>
+  );
+}
+
+/** What came in during the review: if it changes the substance, the review begins anew. */
+function CameLater({ page }: { page: CasePage }) {
+  const texts = useTexts();
+  const { decision } = texts.officer;
+  if (page.laterPapers.length === 0) return null;
+  const names = page.materials.filter((one) => page.laterPapers.includes(one.code)).map((one) => one.name);
+  const mayReopen = page.acts.some(({ act, allowed }) => act === 'reopenReview' && allowed);
+  return (
+    <Message tone="attention" title={decision.cameLater(names.join('、'))}>
+      {mayReopen && (
+        <Go href={`${caseHref(page.id)}?act=reopenReview`} act="open-reopenReview">
+          {`${texts.case.acts.reopenReview}…`}
+        </Go>
+      )}
+    </Message>
+  );
+}
+
+/** Why the review began anew, as long as nothing new was proposed. */
+function Reopened({ page }: { page: CasePage }) {
+  const { decision } = useTexts().officer;
+  const last = page.events.findLast(({ type }) => type === 'reviewReopened' || type === 'decisionPrepared');
+  if (last?.type !== 'reviewReopened' || page.stage !== 'accepted') return null;
+  return (
+    <Message tone="attention" title={decision.reopened}>
+      {typeof last['reason'] === 'string' ? last['reason'] : ''}（{last.by.name}）
     </Message>
   );
 }
