@@ -1,5 +1,5 @@
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import type { Case, CaseIn, Stage } from './case.ts';
+import type { Case, CaseIn, ItemRules, Stage } from './case.ts';
 import type { Command, CommandKind, CommandOf } from './command.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent, Happening } from './event.ts';
@@ -13,8 +13,8 @@ import type { CaseEvent, Happening } from './event.ts';
 export interface Act<K extends CommandKind, S extends Stage> {
   readonly kind: K;
   readonly stages: readonly S[];
-  /** The article that forbids the act in any other stage, where one does. */
-  readonly outside?: string;
+  /** The article that forbids the act in any other stage, where one does; of the item, where its own law has the rule. */
+  readonly outside?: string | ((item: ItemRules) => string);
   own(c: CaseIn<S>, command: CommandOf<K>): Refusal | null;
   world(c: CaseIn<S>, command: CommandOf<K>, context: Context): Refusal | null;
   happen(c: CaseIn<S>, command: CommandOf<K>, context: Context): readonly Happening[];
@@ -46,7 +46,8 @@ export function defineAct<K extends CommandKind, S extends Stage>(act: Act<K, S>
 function outOfStage<K extends CommandKind, S extends Stage>(act: Act<K, S>, c: Case): Refusal | null {
   if ((act.stages as readonly string[]).includes(c.stage)) return null;
   const code = c.stage === 'closed' || c.stage === 'decided' ? 'E-CASE-ENDED' : 'E-CASE-STAGE';
-  return refuse(code, { ...(act.outside ? { article: act.outside } : {}), facts: { stage: c.stage } });
+  const article = typeof act.outside === 'function' ? act.outside(c.item) : act.outside;
+  return refuse(code, { ...(article === undefined ? {} : { article }), facts: { stage: c.stage } });
 }
 
 /** For acts that the case alone, or the world alone, never forbids. */

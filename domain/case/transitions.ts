@@ -71,7 +71,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
     'accepted>accepted',
   ),
   procedureOverCap: inReview('law', '许可法 45'),
-  extended: inReview('extend', '许可法 42'),
+  extended: transition(['extend'], '许可法 42', 'received>received', 'accepted>accepted'),
   hearingRightNotified: inReview('notifyHearingRight', '许可法 47'),
   hearingRequested: inReview('requestHearing', '许可法 47'),
   hearingCalled: inReview('callHearing', '许可法 48'),

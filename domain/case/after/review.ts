@@ -1,5 +1,5 @@
 import { dayOf } from '../../clock/instant.ts';
-import type { Accepted, Case, Hearing, Opinion, Procedure } from '../case.ts';
+import type { Accepted, Case, Hearing, Opinion, Procedure, Received } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { partyOf } from '../hearing.ts';
 import { endClocks, otherClock } from '../ledger.ts';
@@ -49,7 +49,7 @@ export const REVIEW: Steps<
   },
   procedureEnded: (c, e) => endProcedure(c, e),
   procedureOverCap: (c, e) => changeOpen(c, e, (open) => ({ ...open, overCap: true })),
-  extended: (c, e) => extended(only(c, 'accepted'), e),
+  extended: (c, e) => extended(only(c, 'received', 'accepted'), e),
   hearingRightNotified: (c, e) => {
     const notifiedOn = dayOf(e.at);
     const clocks = { ...c.clocks, hearingRequest: otherClock(notifiedOn, 5, 'workingDays') };
@@ -141,7 +141,7 @@ const endProcedure = (c: Case, event: EventOf<'procedureEnded'>): Accepted =>
   changeOpen(c, event, (open) => ({ ...open, endedOn: dayOf(event.at), cut: event.cut ?? false }));
 
 /** 延期: the limit is longer; whoever was warned of its end is warned of the new one. */
-function extended(c: Accepted, { clock: name, at, by, length }: EventOf<'extended'>): Accepted {
+function extended(c: Received | Accepted, { clock: name, at, by, length }: EventOf<'extended'>): Received | Accepted {
   const clock = c.clocks[name];
   if (!clock) throw new ImpossibleHistory(`no ${name} runs`);
   const extension = { signedOn: dayOf(at), by: by.capacity as 'organHead', length };

@@ -33,6 +33,54 @@ describe('an extension (延期) of the statutory limit', () => {
     ]).toEqual(['2026-02-14', true]);
   });
 
+  describe('of a limit that counts from receipt', () => {
+    const statutory = { length: 30, unit: 'calendarDays', from: 'receipt' } as const;
+    const received = (given: Given = {}) => file('2026-01-19T09:00', { item: { statutory }, ...given });
+    const longer = received().does('2026-01-20T09:00', review.extend(10));
+
+    it('is signed before acceptance too, and stays with acceptance', () => {
+      expect(dueOn(received(), 'statutory', '2026-01-19')).toBe('2026-02-24');
+      expect(longer.state.stage).toBe('received');
+      expect(dueOn(longer, 'statutory', '2026-01-20')).toBe('2026-02-28');
+      const acceptedLater = longer.does('2026-01-21T09:00', wish.accept);
+      expect(dueOn(acceptedLater, 'statutory', '2026-01-21')).toBe('2026-02-28');
+      expect(acceptedLater.tries('2026-01-22T09:00', review.extend(5))?.code).toBe('E-EXTENSION-TOO-OFTEN');
+    });
+
+    it('is signed by the same head and with the same bounds', () => {
+      expect(received().tries('2026-01-20T09:00', review.extend(10), person('zoneHead'))).toMatchObject({
+        code: 'E-EXTENSION-SIGNER',
+        article: '许可法 42(1)',
+      });
+      expect(received().tries('2026-01-20T09:00', review.extend(11))?.code).toBe('E-EXTENSION-TOO-LONG');
+      expect(longer.tries('2026-01-20T10:00', review.extend(1))?.code).toBe('E-EXTENSION-TOO-OFTEN');
+    });
+
+    it('is not signed while a correction has ended the limit, and belongs to the limit that ended', () => {
+      const correcting = received({ missing: ['E1'] })
+        .does('2026-01-20T09:00', review.extend(10))
+        .does('2026-01-21T09:00', wish.correct('E1'));
+      expect(correcting.tries('2026-01-22T09:00', review.extend(5))).toMatchObject({
+        code: 'E-CASE-STAGE',
+        article: '许可法 42(1)',
+      });
+      const corrected = correcting.does('2026-01-26T09:00', wish.handIn('E1'));
+      expect(dueOn(corrected, 'statutory', '2026-01-26')).toBe('2026-02-25');
+      expect(corrected.tries('2026-01-27T09:00', review.extend(10))).toBeNull();
+    });
+  });
+
+  it('is of nothing before acceptance where the limit counts from it', () => {
+    const extensionRule = { by: 'principalHead', max: 40, times: 1, article: '673号 10' } as const;
+    expect(file('2026-01-19T09:00').tries('2026-01-19T10:00', review.extend(10))).toMatchObject({
+      code: 'E-EXTENSION-NOTHING',
+      article: '许可法 42(1)',
+      field: 'clock',
+    });
+    const ruled = file('2026-01-19T09:00', { item: { extensionRule } });
+    expect(ruled.tries('2026-01-19T10:00', review.extend(10))?.article).toBe('673号 10');
+  });
+
   it('is given once', () => {
     expect(extended.tries('2026-02-24T09:00', review.extend(5))).toMatchObject({
       code: 'E-EXTENSION-TOO-OFTEN',

@@ -24,6 +24,7 @@ const CLOCK = { received: 'acceptance', correcting: 'correction', accepted: 'pro
 export const RARE: readonly Rare[] = [
   { before: null, news: file('2026-09-01T09:00', { missing: ['D1'], promise: promise() }).events, by: 'filing' },
   released(),
+  acted(ofReceipt(), '2026-09-01T10:00', review.extend(10)),
   ...hearing(),
   ...supplement(),
   ...basisRevoked(),
@@ -66,6 +67,11 @@ function released(): Rare {
 
 function promise() {
   return { materials: ['D1'], until: '2026-09-10' };
+}
+
+/** A limit that runs before acceptance. */
+function ofReceipt(): Life {
+  return file('2026-09-01T09:00', { item: { statutory: { length: 30, unit: 'calendarDays', from: 'receipt' } } });
 }
 
 function hearing(): readonly Rare[] {
