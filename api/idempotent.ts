@@ -21,19 +21,33 @@ export interface Once {
  *
  * Throws 409 `E-KEY-REUSED` if the key came with another request.
  */
-export async function answerOnce<T>(
+export const answerOnce = <T>(deps: Pick<Deps, 'pool'>, once: Once, work: (tx: Queryable) => Promise<T>): Promise<T> =>
+  answerOnceAsking(deps, once, { ask: () => Promise.resolve(), work });
+
+/**
+ * The same, where `work` needs to know something that can be asked together with the key: `ask` travels with it and runs
+ * whether the request is new or not. It may read and lock, and what it throws counts only if the request is new.
+ */
+export async function answerOnceAsking<A, T>(
   deps: Pick<Deps, 'pool'>,
   once: Once,
-  work: (tx: Queryable) => Promise<T>,
+  { ask, work }: Asking<A, T>,
 ): Promise<T> {
   const asked = keyedRequest(once);
-  if (!asked) return transaction(deps.pool, work);
+  if (!asked) return transaction(deps.pool, async (tx) => work(tx, await ask(tx)));
   return transaction(deps.pool, async (tx) => {
-    if (!(await reserveKey(tx, asked))) return firstAnswer<T>(tx, asked);
-    const answer = await work(tx);
+    const [isNew, [known]] = await Promise.all([reserveKey(tx, asked), Promise.allSettled([ask(tx)])]);
+    if (!isNew) return firstAnswer<T>(tx, asked);
+    if (known.status === 'rejected') throw known.reason;
+    const answer = await work(tx, known.value);
     untilCommit(keepAnswer(tx, asked, answer));
     return answer;
   });
+}
+
+interface Asking<A, T> {
+  readonly ask: (tx: Queryable) => Promise<A>;
+  readonly work: (tx: Queryable, known: A) => Promise<T>;
 }
 
 async function firstAnswer<T>(tx: Queryable, asked: KeyedRequest): Promise<T> {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Signature } from '../domain/case/signature.ts';
 import type { Instant } from '../domain/clock/instant.ts';
 import { insertSignature } from '../db/desk/signature.ts';
-import type { Queryable } from '../db/pool.ts';
+import { untilCommit, type Queryable } from '../db/pool.ts';
 import { Problem } from './problem.ts';
 import type { Who } from './who.ts';
 
@@ -27,7 +27,8 @@ export const embeddedSigner: Signer = {
       at,
       textHash: createHash('sha256').update(text).digest('hex'),
     };
-    await insertSignature(db, signature, { means: 'embedded', text });
+    // Not waited for: whatever refers to it is written after it, and nothing is committed without it.
+    untilCommit(insertSignature(db, signature, { means: 'embedded', text }));
     return signature;
   },
 };

@@ -10,9 +10,10 @@ import { readFilingFacts } from '../db/read/filing-facts.ts';
 import type { ProjectRow } from '../db/read/projects.ts';
 import type { Queryable } from '../db/pool.ts';
 import { itemsOn, type ZoneWorld } from '../db/zone-world.ts';
+import { Problem } from './problem.ts';
 import { projectFor } from './routes/projects.ts';
 import type { Who } from './who.ts';
-import { openZone } from './zone.ts';
+import { requireOpen, zoneOfProject } from './zone.ts';
 
 /** Everything by which a submission is judged and recorded. */
 export interface SubmissionDesk {
@@ -29,8 +30,13 @@ export async function factsOfSubmission(
   who: Who,
   items: readonly AskedItem[] = [],
 ): Promise<SubmissionDesk> {
-  const [project, known] = await Promise.all([projectFor(db, projectId, who), readFilingFacts(db, projectId)]);
-  const { world, now } = await openZone(db, project.zone);
+  const [project, known, zone] = await Promise.all([
+    projectFor(db, projectId, who),
+    readFilingFacts(db, projectId),
+    zoneOfProject(db, projectId),
+  ]);
+  if (!zone) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  const { world, now } = requireOpen(zone);
   const today = dayOf(now);
   const facts = {
     items: itemsOn(world, today),

@@ -12,9 +12,22 @@ export interface PresentZone {
 
 /** The zone with its own moment, if something new may begin there: 409 if it is closed. */
 export async function openZone(db: Queryable, zone: string): Promise<PresentZone> {
-  const present = await presentZone(db, zone);
+  return requireOpen(await presentZone(db, zone));
+}
+
+/** Throws 409 if the zone is closed: nothing new begins there. */
+export function requireOpen(present: PresentZone): PresentZone {
   if (present.closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   return present;
+}
+
+/** The zone of a project with its own moment, by one question; null if there is no such project. */
+export async function zoneOfProject(db: Queryable, project: string): Promise<PresentZone | null> {
+  const { rows } = await db.query<Row>(
+    'SELECT z.id, z.edition, z.clock_at, z.closed_at FROM zone z JOIN project p ON p.zone_id = z.id WHERE p.id = $1',
+    [project],
+  );
+  return rows[0] ? presentAs(rows[0], db) : null;
 }
 
 /** The zone with its own moment. What happened in a closed one can still be read. Throws 404 if there is none. */
@@ -36,9 +49,10 @@ export async function presentZones(db: Queryable, zones: readonly string[]): Pro
   const { rows } = await db.query<Row>('SELECT id, edition, clock_at, closed_at FROM zone WHERE id = ANY ($1)', [
     zones,
   ]);
-  const present = async (row: Row): Promise<[string, PresentZone]> => {
-    const world = await zoneWorldOf(db, row.id, row.edition);
-    return [row.id, { world, now: zoneNow(row.clock_at), closed: row.closed_at !== null }];
-  };
-  return new Map(await Promise.all(rows.map(present)));
+  return new Map(await Promise.all(rows.map(async (row) => [row.id, await presentAs(row, db)] as const)));
+}
+
+async function presentAs(row: Row, db: Queryable): Promise<PresentZone> {
+  const world = await zoneWorldOf(db, row.id, row.edition);
+  return { world, now: zoneNow(row.clock_at), closed: row.closed_at !== null };
 }

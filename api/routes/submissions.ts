@@ -4,13 +4,14 @@ import type { Day } from '../../domain/clock/day.ts';
 import { findFaults, givenMaterials, inChainOrder, type SubmissionFault } from '../../domain/project/submission.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import type { Queryable } from '../../db/pool.ts';
-import { readSubmission } from '../../db/read/submission.ts';
-import { recordSubmission, type FiledItem } from '../../db/record/submission.ts';
+import { readSubmission, receiptOf, type Receipt } from '../../db/read/submission.ts';
+import { prepareFiling, type FilingPlace } from '../../db/record/filing-place.ts';
+import { recordSubmission, type FiledItem, type RecordedSubmission } from '../../db/record/submission.ts';
 import { actorOf } from '../actor.ts';
 import { refuseForeignFiles } from '../own-files.ts';
 import { submissionRoutes as routes } from '../contract/submissions.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
+import { answerOnceAsking } from '../idempotent.ts';
 import { articleOn } from '../articles.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -51,22 +52,44 @@ type Body = Asked<typeof routes.submit>['body'];
  * Files: judged before anything is recorded, then written with receipt and first events in one transaction. Works while
  * the engine is away; the relay tells it as soon as it is there.
  */
-async function submit(asked: Asked<typeof routes.submit>, deps: Deps) {
-  return answerOnce(deps, asked, async (tx) => {
-    const [desk] = await Promise.all([
-      factsOfSubmission(tx, asked.body.project, asked.who, asked.body.items),
-      refuseForeignFiles(tx, enterpriseOf(asked.who), asked.body.materials),
-    ]);
-    const [fault] = findFaults(asked.body, desk.facts);
-    if (fault) throw problemOf(fault.refusal, desk.facts.today);
-    const { id } = await record({ tx, signer: deps.signer }, asked, desk);
-    const receipt = await readSubmission(tx, id, desk.project.enterprise.id);
-    if (!receipt) throw new Error('the submission just written is not there');
-    return receipt;
+const submit = (asked: Asked<typeof routes.submit>, deps: Deps): Promise<Receipt> =>
+  answerOnceAsking(deps, asked, {
+    ask: (tx) => askForFiling(tx, asked),
+    work: (tx, { desk, place }) => file({ tx, signer: deps.signer }, asked, desk, place),
   });
+
+/** All that is judged and written comes with one round trip; what is read after the project's lock sees all filings before. */
+async function askForFiling(tx: Queryable, { body, who }: Asked<typeof routes.submit>) {
+  const files = body.materials.flatMap((material) => material.files);
+  const [place, desk] = await Promise.all([
+    prepareFiling(tx, { projectId: body.project, items: body.items.length, files }),
+    factsOfSubmission(tx, body.project, who, body.items),
+    refuseForeignFiles(tx, enterpriseOf(who), body.materials),
+  ]);
+  return { desk, place };
 }
 
-async function record({ tx, signer }: Signing, { body, who }: Asked<typeof routes.submit>, desk: SubmissionDesk) {
+async function file(
+  signing: Signing,
+  asked: Asked<typeof routes.submit>,
+  desk: SubmissionDesk,
+  place: FilingPlace,
+): Promise<Receipt> {
+  const [fault] = findFaults(asked.body, desk.facts);
+  if (fault) throw problemOf(fault.refusal, desk.facts.today);
+  const recorded = await record(signing, asked, desk, place);
+  if (!recorded.released) return receiptOf(recorded, desk.world.calendar);
+  const receipt = await readSubmission(signing.tx, recorded.id, desk.project.enterprise.id);
+  if (!receipt) throw new Error('the submission just written is not there');
+  return receipt;
+}
+
+async function record(
+  { tx, signer }: Signing,
+  { body, who }: Asked<typeof routes.submit>,
+  desk: SubmissionDesk,
+  place: FilingPlace,
+): Promise<RecordedSubmission> {
   const { world, now, project } = desk;
   const signature = await signer.sign(textOf(body, desk), who, now, tx);
   const items: FiledItem[] = [];
@@ -80,7 +103,7 @@ async function record({ tx, signer }: Signing, { body, who }: Asked<typeof route
     by: actorOf(who),
     form: body.form,
   };
-  return recordSubmission(tx, { ...filing, signature, items: inChainOrder(items) });
+  return recordSubmission(tx, { ...filing, signature, items: inChainOrder(items) }, place);
 }
 
 type AskedItem = Body['items'][number];

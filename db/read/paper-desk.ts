@@ -7,10 +7,16 @@ import type { PresentCaseRow } from './present-case.ts';
 /** What the papers of a case are written from, beside the events; `numbers` grows as papers are issued. */
 export type PaperDesk = Dossier;
 
-type Described = Omit<PresentCaseRow, 'last_hash' | 'project_id' | 'enterprise_id'>;
+/** What of a case its papers tell. */
+export interface DescribedCase extends Pick<
+  PresentCaseRow,
+  'number' | 'item_code' | 'item_version' | 'form' | 'applicant' | 'materials' | 'numbers'
+> {
+  readonly project: Pick<PresentCaseRow['project'], 'code' | 'name'>;
+}
 
 /** Lays out what the papers of a case need. The guide is the version under which the case was filed. */
-export function paperDesk(row: Described, world: ZoneWorld, authority: Grant | null): PaperDesk {
+export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant | null): PaperDesk {
   const item = world.items.get(row.item_code)?.find((version) => version.version === row.item_version);
   if (!item) throw new Error(`no version ${row.item_version} of ${row.item_code}`);
   return {

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
-import { predecessorsOf, type ItemCode } from '../../domain/catalogue/item.ts';
+import { predecessorsOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
 import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
@@ -49,21 +49,28 @@ interface Row extends PresentCaseRow {
   owed: readonly ItemCode[] | null;
 }
 
+/** Columns for the project `p` and its enterprise `e`, as the law and the papers know them. */
+export const PARTIES = `
+    jsonb_build_object('code', trim(p.code), 'name', p.name, 'industry', p.industry,
+      'investmentCny', p.investment_cny, 'energyTce', p.energy_tce) AS project,
+    jsonb_build_object('name', e.name, 'uscc', e.uscc, 'legalRepresentative', e.legal_representative) AS applicant`;
+
+/** Column for the items of the project `p` that are granted, or need no permit (4). */
+export const GRANTED = `
+    (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
+      WHERE o.project_id = p.id AND o.status IN (11, 12, 4)) AS granted`;
+
 // One question for all that an act needs: each round trip costs more than any part of the answer.
 const PRESENT_CASE = `
   SELECT r.state, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
-    z.edition, z.clock_at, z.closed_at IS NOT NULL AS zone_closed,
-    jsonb_build_object('code', trim(p.code), 'name', p.name, 'industry', p.industry,
-      'investmentCny', p.investment_cny, 'energyTce', p.energy_tce) AS project,
-    jsonb_build_object('name', e.name, 'uscc', e.uscc, 'legalRepresentative', e.legal_representative) AS applicant,
+    z.edition, z.clock_at, z.closed_at IS NOT NULL AS zone_closed, ${PARTIES},
     coalesce((SELECT jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name, 'source', 'submitted', 'pages', l.pages,
         'bytes', l.size, 'sha256', l.sha256) ORDER BY m.code, m.handed_at)
       FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = r.case_id), '[]') AS materials,
     coalesce((SELECT jsonb_object_agg(kind, number) FROM (SELECT DISTINCT ON (kind) kind, number FROM paper
         WHERE case_id = r.case_id ORDER BY kind, issued_at DESC) newest), '{}') AS numbers,
     coalesce((SELECT hash FROM case_event v WHERE v.case_id = r.case_id ORDER BY seq DESC LIMIT 1), '${GENESIS}') AS last_hash,
-    (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
-      WHERE o.project_id = r.project_id AND o.status IN (11, 12, 4)) AS granted,
+    ${GRANTED},
     (SELECT jsonb_agg(o.item_code) FROM case_row o
       WHERE o.project_id = r.project_id AND o.deferred > 0 AND o.stage = 'decided'
         AND o.state->'item'->'supplementAfterGrant'->>'before' = r.item_code) AS owed,
@@ -120,8 +127,15 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
   const granted = row.granted ?? [];
   return {
     authority: decidedUnder(state, world) ?? authorityOn(world.grants, row.item_code, row.project, dayOf(now)),
-    waitingFor: predecessorsOf(state.item).filter((code) => world.items.has(code) && !granted.includes(code)),
+    waitingFor: stillToBeGranted(state.item, world, granted),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
   };
 }
+
+/** What bars an item of the zone until it is granted, and is not. */
+export const stillToBeGranted = (
+  item: Pick<Item, 'code' | 'after'>,
+  world: Pick<ZoneWorld, 'items'>,
+  granted: readonly string[],
+): readonly ItemCode[] => predecessorsOf(item).filter((code) => world.items.has(code) && !granted.includes(code));

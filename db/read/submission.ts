@@ -1,9 +1,11 @@
 import type { Case, Clocks } from '../../domain/case/case.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
+import type { RecordedSubmission } from '../record/submission.ts';
 import { zoneWorldOf } from '../zone-world.ts';
 
 /** What the applicant keeps of a submission: number, hash, moment, and until when each case hears. */
@@ -53,10 +55,7 @@ export async function readSubmission(db: Queryable, id: string, enterprise: stri
   const [row] = rows;
   if (!row) return null;
   const world = await zoneWorldOf(db, row.zone_id, row.edition);
-  const cases = row.cases.map(({ clocks, ...one }) => {
-    const window = one.stage === 'received' ? clocks?.acceptance : undefined;
-    return { ...one, hearBy: window ? dueOf(window, world.calendar) : null };
-  });
+  const cases = row.cases.map(({ clocks, ...one }) => ({ ...one, hearBy: hearBy(one.stage, clocks, world.calendar) }));
   return {
     id: row.id,
     number: row.number,
@@ -64,4 +63,21 @@ export async function readSubmission(db: Queryable, id: string, enterprise: stri
     receivedAt: instantFromMs(row.received_at.getTime()),
     cases,
   };
+}
+
+/** The receipt of a submission that was just recorded, where nothing granted in the same moment let its cases live on. */
+export function receiptOf(recorded: RecordedSubmission, calendar: WorkingCalendar): Receipt {
+  const cases = recorded.cases.map(({ id, number, item, state }) => {
+    const clocks = 'clocks' in state ? state.clocks : null;
+    const { stage } = state;
+    return { id, number, item, itemName: state.item.name, stage, hearBy: hearBy(stage, clocks, calendar) };
+  });
+  const { id, number, contentHash, receivedAt } = recorded;
+  return { id, number, contentHash, receivedAt, cases: cases.toSorted((a, b) => (a.number < b.number ? -1 : 1)) };
+}
+
+/** Until when the applicant hears whether a case is accepted; null where nothing of that kind is open. */
+function hearBy(stage: Case['stage'], clocks: Clocks | null, calendar: WorkingCalendar): Day | null {
+  const window = stage === 'received' ? clocks?.acceptance : undefined;
+  return window ? dueOf(window, calendar) : null;
 }

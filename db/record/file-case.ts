@@ -1,14 +1,18 @@
-import type { CaseId, ItemRules } from '../../domain/case/case.ts';
-import { contextAt } from '../../domain/case/context.ts';
+import { authorityOn } from '../../domain/authority/grant.ts';
+import type { Case, CaseId, ItemRules } from '../../domain/case/case.ts';
 import type { EventOf } from '../../domain/case/event.ts';
-import { fileCase } from '../../domain/case/receive.ts';
-import type { Item } from '../../domain/catalogue/item.ts';
+import { fileCase, type AtReceipt } from '../../domain/case/receive.ts';
+import { materialOf, type Item } from '../../domain/catalogue/item.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
+import { GENESIS } from '../genesis.ts';
 import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { bindFiles, keepHandedFiles } from './handed-files.ts';
 import { newId } from '../id.ts';
-import { readPresentCase } from '../read/present-case.ts';
-import { paperDesk } from '../read/paper-desk.ts';
+import { stillToBeGranted } from '../read/present-case.ts';
+import { paperDesk, type DescribedCase } from '../read/paper-desk.ts';
+import type { FilingPlace } from './filing-place.ts';
 import { releaseSuccessors } from './release.ts';
 import { askSuccession, settleSuccession } from './succession.ts';
 import type { FiledItem, Submission } from './submission.ts';
@@ -22,40 +26,92 @@ const INSERT_CASE = `
   INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, state, open)
   VALUES ($1, $3, $4, $5, $7, 0, 'filedAhead', $11, false)`;
 
+/** A case that was just filed. */
+export interface FiledCase {
+  readonly state: Case;
+  /** Something was granted, and may have released what waited for it. */
+  readonly released: boolean;
+}
+
+/** What one case of a submission is written with. */
+export interface CasePlace extends Pick<FilingPlace, 'project' | 'applicant' | 'files' | 'granted'> {
+  readonly submissionId: string;
+  readonly number: string;
+}
+
 /** Files one item: writes the case with its first events, and whatever its grant in the same moment releases. */
 export async function fileOpenCase(
   tx: Queryable,
   submission: Submission,
   filed: FiledItem,
-  made: { readonly submissionId: string; readonly number: string; readonly hashes: ReadonlyMap<string, string> },
-): Promise<CaseId> {
+  place: CasePlace,
+): Promise<FiledCase> {
+  const { world, now } = submission;
   const caseId = newId() as CaseId;
-  const event = filedEvent(caseId, submission, filed, made.hashes);
-  // Asked side by side: written and read back in this order.
-  const [, , open] = await Promise.all([
-    insertCase(tx, submission, filed, { ...made, caseId }),
+  const event = filedEvent(caseId, submission, filed, place.files);
+  const facts = factsFor(filed.item, submission, place);
+  const events = fileCase(event, { now, today: dayOf(now), calendar: world.calendar, facts });
+  const desk = paperDesk(rowOf(event, submission, filed, place), world, facts.authority);
+  // Asked side by side and answered in this order: nothing of what is written has to be read back.
+  const [, , state] = await Promise.all([
+    insertCase(tx, submission, filed, { ...place, caseId }),
     keepHandedFiles(tx, caseId, event, filed.item),
-    readPresentCase(tx, caseId),
+    append(tx, { caseId, before: null, events, lastHash: GENESIS, now, world, desk }),
   ]);
-  if (!open) throw new Error('the case just written is not there');
-  const { world, now, row, facts } = open;
-  const events = fileCase(event, contextAt(now, world.calendar, facts));
-  const desk = paperDesk(row, world, facts.authority);
-  const state = await append(tx, { caseId, before: null, events, lastHash: row.last_hash, now, world, desk });
   if (state.succeeds) {
     await askSuccession(tx, submission.by, state);
     await settleSuccession(tx, state);
   }
-  if (events.some((one) => one.type === 'granted')) await releaseSuccessors(tx, submission.projectId);
-  return caseId;
+  const released = events.some((one) => one.type === 'granted');
+  if (released) await releaseSuccessors(tx, submission.projectId);
+  return { state, released };
+}
+
+/** What the law asks of the world when a case is received. */
+const factsFor = (item: Item, { world, now }: Submission, { project, granted }: CasePlace): AtReceipt['facts'] => ({
+  authority: authorityOn(world.grants, item.code, project, dayOf(now)),
+  waitingFor: stillToBeGranted(item, world, granted),
+});
+
+/** What the papers of a case that is being filed are written from. */
+const rowOf = (
+  event: EventOf<'filed'>,
+  { form }: Submission,
+  { item }: FiledItem,
+  place: CasePlace,
+): DescribedCase => ({
+  number: place.number,
+  item_code: item.code,
+  item_version: item.version,
+  form: ownForm(item, form),
+  project: place.project,
+  applicant: place.applicant,
+  materials: materialsOf(event, item, place.files),
+  numbers: {},
+});
+
+/** Each file once for each material, as it is kept. */
+function materialsOf(
+  { files = [] }: EventOf<'filed'>,
+  item: Item,
+  known: FilingPlace['files'],
+): readonly ReceivedMaterial[] {
+  const once = new Map(files.map((one) => [`${one.material} ${one.file}`, one]));
+  const received = [...once.values()].map(({ material, file, sha256 }): ReceivedMaterial => {
+    const { pages, bytes } = known.get(file) ?? { pages: null, bytes: 0 };
+    const name = materialOf(item, material)?.name ?? material;
+    return { code: material, name, source: 'submitted', pages, bytes, sha256 };
+  });
+  return received.toSorted((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)));
 }
 
 function filedEvent(
   id: CaseId,
   submission: Submission,
   filed: FiledItem,
-  hashes: ReadonlyMap<string, string>,
+  files: FilingPlace['files'],
 ): EventOf<'filed'> {
+  const hashes = new Map([...files.values()].map(({ id: file, sha256 }) => [file, sha256]));
   return {
     type: 'filed',
     id,
@@ -102,21 +158,25 @@ const rulesOf = (item: Item): ItemRules =>
     BINDING.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]])),
   ) as unknown as ItemRules;
 
+/** What of the one form the item asks. */
+function ownForm({ fields }: Item, form: Submission['form']): Submission['form'] {
+  const asked = new Set(fields.map((field) => field.key));
+  return Object.fromEntries(Object.entries(form).filter(([key]) => asked.has(key)));
+}
+
 async function insertCase(
   tx: Queryable,
   { world, projectId, enterpriseId, form }: Submission,
   { item, way }: FiledItem,
   made: { caseId: CaseId; submissionId: string; number: string },
 ): Promise<void> {
-  const asked = new Set(item.fields.map((field) => field.key));
-  const own = Object.fromEntries(Object.entries(form).filter(([key]) => asked.has(key)));
   const ids = [made.caseId, made.number, world.id, projectId, enterpriseId, made.submissionId];
   await tx.query(INSERT_CASE, [
     ...ids,
     item.code,
     item.version,
     way,
-    JSON.stringify(own),
+    JSON.stringify(ownForm(item, form)),
     JSON.stringify({ item: rulesOf(item) }),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../domain/case/actor.ts';
-import type { CaseId, SignedPromise, Succession, Way } from '../../domain/case/case.ts';
-import type { Item } from '../../domain/catalogue/item.ts';
+import type { Case, CaseId, SignedPromise, Succession, Way } from '../../domain/case/case.ts';
+import type { Item, ItemCode } from '../../domain/catalogue/item.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { caseNumber } from '../../domain/identifiers/case-number.ts';
@@ -9,9 +9,9 @@ import { untilCommit, type Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { newId } from '../id.ts';
 import { hashOf } from './chain.ts';
-import { hashesOf } from './handed-files.ts';
-import { fileOpenCase } from './file-case.ts';
-import { askToTakeUp, lockProject } from './release.ts';
+import { fileOpenCase, type FiledCase } from './file-case.ts';
+import { grantedItems, prepareFiling, type AskedPlace, type FilingPlace } from './filing-place.ts';
+import { askToTakeUp } from './release.ts';
 
 /** One item of a submission, judged and ready to be recorded. */
 export interface FiledItem {
@@ -43,51 +43,67 @@ export interface RecordedSubmission {
   readonly number: string;
   readonly contentHash: string;
   readonly receivedAt: Instant;
-  readonly cases: readonly { readonly id: CaseId; readonly number: string; readonly item: string }[];
+  readonly cases: readonly {
+    readonly id: CaseId;
+    readonly number: string;
+    readonly item: ItemCode;
+    readonly state: Case;
+  }[];
+  /** Something was granted in this moment; the cases may have lived on since they were written. */
+  readonly released: boolean;
 }
+
+/** What `prepareFiling` is asked for a submission. */
+export const placeFor = ({ projectId, items }: Pick<Submission, 'projectId' | 'items'>): AskedPlace => ({
+  projectId,
+  items: items.length,
+  files: [...new Set(items.flatMap(({ materials }) => materials.flatMap(({ files }) => files)))],
+});
 
 /**
  * Records a submission in the running transaction: the application, each case with its first events and papers, and the
- * wish that the engine take them up. Needs no engine: filing works while that is away.
+ * wish that the engine take them up. Needs no engine: filing works while that is away. Whoever asked for its place before
+ * it was judged hands it over.
  */
-export async function recordSubmission(tx: Queryable, submission: Submission): Promise<RecordedSubmission> {
-  const { world, now, projectId } = submission;
-  const [, [serial = 0, ...serials], hashes] = await Promise.all([
-    lockProject(tx, projectId),
-    takeSerials(tx, submission.items.length + 1),
-    hashesOf(tx, filesIn(submission)),
-  ]);
+export async function recordSubmission(
+  tx: Queryable,
+  submission: Submission,
+  prepared?: FilingPlace,
+): Promise<RecordedSubmission> {
+  const { world, now } = submission;
+  const place = prepared ?? (await prepareFiling(tx, placeFor(submission)));
   const id = newId();
-  const number = `S${world.region}${dayOf(now).replaceAll('-', '')}${String(serial).padStart(6, '0')}`;
+  const number = `S${world.region}${dayOf(now).replaceAll('-', '')}${String(place.serials[0]).padStart(6, '0')}`;
   const contentHash = hashOf(contentOf(submission));
-  const [, cases] = await Promise.all([
+  const [, filed] = await Promise.all([
     insertSubmission(tx, submission, { id, number, contentHash }),
-    fileItems(tx, submission, { submissionId: id, hashes }, serials),
+    fileItems(tx, submission, id, place),
   ]);
-  const caseIds = cases.map((one) => one.id);
+  const caseIds = filed.cases.map((one) => one.id);
   untilCommit(askToTakeUp(tx, caseIds, world.id));
-  return { id, number, contentHash, receivedAt: now, cases };
+  return { id, number, contentHash, receivedAt: now, ...filed };
 }
-
-const filesIn = ({ items }: Submission): readonly string[] => [
-  ...new Set(items.flatMap(({ materials }) => materials.flatMap(({ files }) => files))),
-];
 
 /** One after the other, since a grant in this moment lets the next be received. */
 async function fileItems(
   tx: Queryable,
   submission: Submission,
-  made: { readonly submissionId: string; readonly hashes: ReadonlyMap<string, string> },
-  serials: readonly number[],
-): Promise<RecordedSubmission['cases']> {
-  const { world, now, items } = submission;
+  submissionId: string,
+  place: FilingPlace,
+): Promise<Pick<RecordedSubmission, 'cases' | 'released'>> {
+  const { world, now, items, projectId } = submission;
   const cases: RecordedSubmission['cases'][number][] = [];
+  let granted = place.granted;
+  let released = false;
   for (const [at, filed] of items.entries()) {
-    const number = caseNumber(world.region, dayOf(now), filed.item.code, serials[at] ?? 0);
-    const id = await fileOpenCase(tx, submission, filed, { ...made, number });
-    cases.push({ id, number, item: filed.item.code });
+    const number = caseNumber(world.region, dayOf(now), filed.item.code, place.serials[at + 1] ?? 0);
+    const made: FiledCase = await fileOpenCase(tx, submission, filed, { ...place, granted, submissionId, number });
+    cases.push({ id: made.state.id, number, item: filed.item.code, state: made.state });
+    if (!made.released) continue;
+    released = true;
+    granted = await grantedItems(tx, projectId);
   }
-  return cases;
+  return { cases, released };
 }
 
 /** What the hash on the receipt stands for: the form, and each material by its files. */
@@ -95,18 +111,6 @@ const contentOf = ({ form, items }: Submission): unknown => ({
   form,
   items: items.map(({ item, way, materials }) => ({ item: item.code, version: item.version, way, materials })),
 });
-
-/**
- * Takes so many serials. From a sequence, which nobody waits for: a counter in the zone's row would let only one submission
- * of a zone be written at a time. One that is undone leaves a gap, which no rule forbids.
- */
-async function takeSerials(tx: Queryable, count: number): Promise<readonly number[]> {
-  const { rows } = await tx.query<{ serial: number }>(
-    `SELECT nextval('case_serial') AS serial FROM generate_series(1, $1)`,
-    [count],
-  );
-  return rows.map((row) => row.serial);
-}
 
 async function insertSubmission(
   tx: Queryable,

@@ -2,16 +2,19 @@ import type { Instant } from '../clock/instant.ts';
 import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
 import type { FiledAhead } from './case.ts';
-import type { Context } from './context.ts';
+import type { Context, WorldFacts } from './context.ts';
 import type { CaseEvent, EventOf, Happening } from './event.ts';
 import { evolve } from './evolve.ts';
 import { missingMaterials } from './materials.ts';
+
+/** What is asked when a case is received; all the rest is asked by the acts that follow. */
+export type AtReceipt = Omit<Context, 'facts'> & { readonly facts: Pick<WorldFacts, 'authority' | 'waitingFor'> };
 
 /**
  * Opens a case: filed, and received in the same moment unless a predecessor is still to be granted (提前申报). Receipt is
  * the entry into the system, on a working day or not (电子签名法 11).
  */
-export function fileCase(filed: EventOf<'filed'>, context: Context): readonly CaseEvent[] {
+export function fileCase(filed: EventOf<'filed'>, context: AtReceipt): readonly CaseEvent[] {
   const state = evolve(null, filed) as FiledAhead;
   return context.facts.waitingFor.length > 0 ? [filed] : [filed, ...receiveCase(state, filed.by, context)];
 }
@@ -21,7 +24,7 @@ export function fileCase(filed: EventOf<'filed'>, context: Context): readonly Ca
  * (备案, a commitment that its own law provides for; 许可法 34(2)), acceptance and grant in the same moment, if it is
  * complete and the zone has the power.
  */
-export function receiveCase(c: FiledAhead, by: Actor, context: Context): readonly CaseEvent[] {
+export function receiveCase(c: FiledAhead, by: Actor, context: AtReceipt): readonly CaseEvent[] {
   const received: Happening = { type: 'received', ...(c.signature ? { signature: c.signature } : {}) };
   const promised: readonly Happening[] = c.promise ? [{ type: 'deferralPromised', ...c.promise }] : [];
   const atOnce = decidedAtOnce(c, context) ? grantedAtOnce(c, context) : [];
@@ -31,10 +34,10 @@ export function receiveCase(c: FiledAhead, by: Actor, context: Context): readonl
 const happened = (happenings: readonly Happening[], by: Actor, at: Instant): readonly CaseEvent[] =>
   happenings.map((happening) => ({ ...happening, at, by }));
 
-const decidedAtOnce = (c: FiledAhead, context: Context): boolean =>
+const decidedAtOnce = (c: FiledAhead, context: AtReceipt): boolean =>
   c.item.instant && missingMaterials(c).length === 0 && context.facts.authority !== null;
 
-function grantedAtOnce(c: FiledAhead, context: Context): readonly Happening[] {
+function grantedAtOnce(c: FiledAhead, context: AtReceipt): readonly Happening[] {
   const proposal = {
     outcome: 'grant',
     reasons: [],
