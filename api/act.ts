@@ -14,6 +14,7 @@ import { transaction, type Queryable } from '../db/pool.ts';
 import { draftOf } from './act-draft.ts';
 import { actorOf } from './actor.ts';
 import type { Deps } from './deps.ts';
+import { deedOf, requireMandate, signatoryOf } from './mandates.ts';
 import { bindRequest, keyedRequest, requireSameRequest } from './idempotent.ts';
 import { orProblem, Problem } from './problem.ts';
 import type { Asked } from './server.ts';
@@ -58,7 +59,8 @@ export async function readableCase({ pool }: Pick<Deps, 'pool'>, caseId: string,
 /** The page of a case for whoever asks. */
 export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<CasePage> {
   const [open, record] = await Promise.all([readableCase(deps, caseId, who), readCaseRecord(deps.pool, caseId)]);
-  return casePageOf(caseId, open, record, who);
+  const signatory = await signatoryOf(deps.pool, who, open.world.id);
+  return casePageOf(caseId, open, record, { ...who, signatory });
 }
 
 /** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */
@@ -86,13 +88,18 @@ export async function performAct<R extends AnyRoute>(
   ]);
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
   const on = dayOf(open.now);
+  await requireMandate(deps.pool, who, deedOf(act, open));
   if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open, who)), on);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   if (earlier.version !== null) return { version: earlier.version };
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
   orProblem(refuseAtOnce(open.state, { ...draftOf(act, asked.body, who), by, key } as Command), on);
   const wish = await transaction(deps.pool, async (tx) => {
-    await Promise.all([keyed && bindRequest(tx, keyed), takeInHand(tx, params.case, act, who)]);
+    await Promise.all([
+      requireMandate(tx, who, deedOf(act, open)),
+      keyed && bindRequest(tx, keyed),
+      takeInHand(tx, params.case, act, who),
+    ]);
     return wishFor(open, tx);
   });
   const command = { ...wish, by, key } as Command;

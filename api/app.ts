@@ -21,6 +21,7 @@ import { serveFiles } from './routes/files.ts';
 import { serveGrants } from './routes/grants.ts';
 import { serveItems } from './routes/items.ts';
 import { serveLaws } from './routes/laws.ts';
+import { serveMandates } from './routes/mandates.ts';
 import { servePeople } from './routes/people.ts';
 import { serveSetup } from './routes/setup.ts';
 import { serveZoneClock } from './routes/zone-clock.ts';
@@ -63,6 +64,7 @@ export const RESOURCES = [
   serveGrants,
   servePeople,
   serveEnterprises,
+  serveMandates,
   serveStanding,
   serveCreditNotes,
   serveCreditRecords,

@@ -37,9 +37,19 @@ export function orProblem<T>(answer: T | Refusal, on?: Day): T {
 
 /** Bad input is 422, a missing right 403, and whatever the state of things forbids 409. */
 function statusOf(code: RefusalCode): number {
-  if (code === 'E-RIGHT') return 403;
+  if (NO_RIGHT.has(code)) return 403;
   return INPUT.has(code) ? 422 : 409;
 }
+
+/** Who acts may not, whatever is asked. */
+const NO_RIGHT: ReadonlySet<string> = new Set([
+  'E-RIGHT',
+  'E-COMMITMENT-SIGNER',
+  'E-MANDATE-NONE',
+  'E-MANDATE-SCOPE',
+  'E-MANDATE-ENDED',
+  'E-MANDATE-GIVER',
+]);
 
 const INPUT: ReadonlySet<string> = new Set([
   'E-PROJECT-CODE',
@@ -61,6 +71,9 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-PROMISE-FIGURE',
   'E-PROMISE-NODES',
   'E-PROMISE-UNTIL',
+  'E-MANDATE-AGENT',
+  'E-MANDATE-EMPTY',
+  'E-MANDATE-DAYS',
 ]);
 
 /** The last handler: every error becomes a problem; what nobody foresaw is logged and told as 500 without its inside. */

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { COMMITMENT_WORDS } from './refusal-words-commitment.ts';
 import { ENGLISH, ENGLISH_UNTOUCHED } from './refusal-words-en.ts';
 import { PROMISE_WORDS } from './refusal-words-promise.ts';
 import type { Words } from './words.ts';
@@ -7,6 +8,7 @@ const UNTOUCHED = '没有任何改动，期限不受影响。';
 
 /** One line a code: what happened | what to do now. What it means for the deadline is said once, since a refusal changes nothing. */
 const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
+  ...COMMITMENT_WORDS.zh,
   ...PROMISE_WORDS.zh,
   'E-INPUT': ['填写的内容不符合要求：{message}', '请改正「{all}」后重试。'],
   'E-JSON': ['请求的内容无法读取。', '请检查格式（应为 JSON）后重试。'],
@@ -54,7 +56,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-COMMITMENT-EXCLUDED': ['事项 {item} 属于不适用告知承诺的范围。', '请按普通程序办理，材料保留。'],
   'E-COMMITMENT-BARRED': ['有未修复的失信记录，不适用告知承诺。', '请按普通程序办理，或先完成信用修复。'],
   'E-COMMITMENT-NOT-READ': ['还有条件没有读到：第 {unread} 项。', '请逐项读完后再签名。'],
-  'E-COMMITMENT-SIGNER': ['承诺书须由法定代表人或受托的代理人签署。', '请换用有权签署的身份。'],
+  'E-COMMITMENT-SIGNER': ['承诺书须由法定代表人或受托的代理人签署。', '请法定代表人签署，或授权代理人签署。'],
   'E-INSTANT-INCOMPLETE': ['事项 {item} 即时办结，材料须齐全：缺 {missing}。', '请补齐后提交。'],
   'E-REOPEN-NOTHING': ['审查开始以后没有后补材料，没有需要重新审查的内容。', '按现有材料审查，或者退回拟出的决定。'],
   'E-REOPEN-MATERIAL': ['「{material}」不是审查开始以后补交的材料。', '请选择后补的材料。'],

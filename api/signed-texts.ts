@@ -1,4 +1,5 @@
 import { canonical } from '../domain/canonical.ts';
+import type { MandateScope } from '../domain/mandate/mandate.ts';
 import type { PresentCase } from '../db/read/present-case.ts';
 
 /** The texts that people sign, word by word; kept with the signature. */
@@ -27,6 +28,23 @@ export function tellRevocation({ row, state }: PresentCase, judged: string): str
 /** 申报: what is handed in, whole, the materials by their files. */
 export const tellSubmission = (facts: { readonly project: string; readonly content: unknown }): string =>
   `申报项目${facts.project}：本单位对所提交的内容和材料的真实性负责。内容：${canonical(facts.content)}`;
+
+const POWERS = {
+  filing: '申报和办理（含补正、撤回、陈述申辩和文书接收）',
+  commitment: '签署告知承诺书',
+  deferral: '签署容缺受理承诺书',
+} as const;
+
+/** 授权委托书: agent, matters, powers and period (民法典 165). Items and projects by their codes and ids. */
+export function tellMandate(mandate: MandateScope & { organ: string; agent: string; instrument: string }): string {
+  const named = (what: readonly string[] | 'all', all: string): string => (what === 'all' ? all : what.join('、'));
+  const powers = mandate.powers.map((power) => POWERS[power]).join('；');
+  return [
+    `授权委托书（${mandate.instrument}）：委托${mandate.agent}向${mandate.organ}办理下列事务。`,
+    `权限：${powers}。事项：${named(mandate.items, '全部事项')}。项目：${named(mandate.projects, '全部项目')}。`,
+    `期限：自${mandate.firstDay}至${mandate.lastDay}，首日和末日在内。`,
+  ].join('');
+}
 
 /** 告知承诺书: the conditions, all of which were read. */
 export const tellCommitment = (letter: {

@@ -1,8 +1,8 @@
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
 import { admissionOf } from '../domain/project/gate.ts';
-import { maySignForEnterprise } from '../domain/permission.ts';
 import { contextAt } from '../domain/case/context.ts';
 import { refuseSuccession } from '../domain/case/permit.ts';
+import type { Signatory } from '../domain/mandate/mandate.ts';
 import type { AskedItem, SubmissionFacts } from '../domain/project/submission.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { readPresentCase } from '../db/read/present-case.ts';
@@ -10,6 +10,7 @@ import { readFilingFacts } from '../db/read/filing-facts.ts';
 import type { ProjectRow } from '../db/read/projects.ts';
 import type { Queryable } from '../db/pool.ts';
 import { itemsOn, type ZoneWorld } from '../db/zone-world.ts';
+import { signatoryOf } from './mandates.ts';
 import { Problem } from './problem.ts';
 import { projectFor } from './routes/projects.ts';
 import type { Who } from './who.ts';
@@ -22,6 +23,9 @@ export interface SubmissionDesk {
   readonly now: Instant;
   readonly facts: SubmissionFacts;
 }
+
+/** Officers only look at what could be filed. */
+const NOBODY: Signatory = { capacity: 'staff' };
 
 /** Reads what is known about a project when something is filed for it. */
 export async function factsOfSubmission(
@@ -43,7 +47,8 @@ export async function factsOfSubmission(
     admission: admissionOf(project, world.industries),
     today,
     calendar: world.calendar,
-    maySign: who.hat !== null && maySignForEnterprise(who.hat),
+    signatory: (await signatoryOf(db, who, project.zone)) ?? NOBODY,
+    project: project.id,
     successions: await successionsOf(db, project.enterprise.id, items),
     ...known,
   };

@@ -242,6 +242,29 @@ CREATE TABLE land_contract (
   recorded_by text not null,
   machine_at timestamp with time zone not null
 );
+CREATE TABLE mandate (
+  id text not null,
+  zone_id text not null,
+  enterprise_id text not null,
+  agent_id text not null,
+  powers text[] not null,
+  items text[],
+  projects text[],
+  instrument text not null,
+  first_day date not null,
+  last_day date not null,
+  given_by text not null,
+  signature_id text not null,
+  given_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE mandate_end (
+  mandate_id text not null,
+  ended_by text not null,
+  reason text not null,
+  ended_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE migration (
   name text not null,
   run_at timestamp with time zone not null default now()
@@ -352,7 +375,8 @@ CREATE TABLE signature (
   text text not null,
   text_hash character(64) not null,
   signed_at timestamp with time zone not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  mandate_id text
 );
 CREATE TABLE submission (
   id text not null,
@@ -556,6 +580,19 @@ item_version: item_version_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id
 land_contract: land_contract_pkey PRIMARY KEY (project_id);
 land_contract: land_contract_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 land_contract: land_contract_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
+mandate: mandate_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES person(id);
+mandate: mandate_check CHECK ((first_day <= last_day));
+mandate: mandate_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+mandate: mandate_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id);
+mandate: mandate_items_check CHECK ((cardinality(items) > 0));
+mandate: mandate_pkey PRIMARY KEY (id);
+mandate: mandate_powers_check CHECK (((cardinality(powers) > 0) AND (powers <@ ARRAY['filing'::text, 'commitment'::text, 'deferral'::text])));
+mandate: mandate_projects_check CHECK ((cardinality(projects) > 0));
+mandate: mandate_signature_id_fkey FOREIGN KEY (signature_id) REFERENCES signature(id);
+mandate: mandate_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+mandate_end: mandate_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
+mandate_end: mandate_end_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id);
+mandate_end: mandate_end_pkey PRIMARY KEY (mandate_id);
 migration: migration_pkey PRIMARY KEY (name);
 organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
 outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text])));
@@ -587,6 +624,7 @@ session: session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 session: session_pkey PRIMARY KEY (token_hash);
 setup_link: setup_link_pkey PRIMARY KEY (token_hash);
 sign_in_attempt: sign_in_attempt_pkey PRIMARY KEY (login_hash, address);
+signature: signature_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id);
 signature: signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 signature: signature_pkey PRIMARY KEY (id);
 submission: submission_pkey PRIMARY KEY (id);
@@ -660,6 +698,7 @@ CREATE INDEX hat_enterprise ON public.hat USING btree (enterprise_id);
 CREATE INDEX hat_person ON public.hat USING btree (person_id);
 CREATE INDEX idempotent_answer_age ON public.idempotent_answer USING btree (asked_at);
 CREATE INDEX item_ban_enterprise ON public.item_ban USING btree (enterprise_id, zone_id);
+CREATE INDEX mandate_agent ON public.mandate USING btree (zone_id, enterprise_id, agent_id);
 CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
@@ -709,6 +748,8 @@ CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR E
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -101,7 +101,3 @@ function actsForAll({ capacity, bureau }: Hat): boolean {
   if (capacity === 'window') return bureau === null || bureau === WINDOW;
   return ZONE_WIDE.includes(capacity) && bureau === null;
 }
-
-/** The hat may sign for its enterprise: the legal representative, or an agent with a mandate. */
-export const maySignForEnterprise = (hat: Hat): boolean =>
-  hat.enterprise !== null && (SIGNERS as readonly Capacity[]).includes(hat.capacity);

@@ -39,6 +39,14 @@ export type RefusalCode =
   | 'E-COMMITMENT-BARRED'
   | 'E-COMMITMENT-NOT-READ'
   | 'E-COMMITMENT-SIGNER'
+  | 'E-MANDATE-NONE' // an agent without a mandate on this day
+  | 'E-MANDATE-SCOPE' // a mandate that does not cover this act, project or item
+  | 'E-MANDATE-ENDED'
+  | 'E-MANDATE-GIVER' // only the legal representative gives a mandate
+  | 'E-MANDATE-AGENT' // who is to be entrusted is no agent of the enterprise
+  | 'E-MANDATE-EMPTY'
+  | 'E-MANDATE-DAYS'
+  | 'E-MANDATE-OVER' // it has ended already
   | 'E-INSTANT-INCOMPLETE'
   | 'E-REOPEN-NOTHING' // no paper came in during the review
   | 'E-REOPEN-MATERIAL' // not one of them

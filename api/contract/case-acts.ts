@@ -42,8 +42,8 @@ const reason = z.strictObject({ reason: text });
 export const caseActRoutes = {
   promiseDeferral: act(
     'deferral-promises',
-    '签署容缺受理承诺',
-    signers,
+    '签署容缺受理承诺：法定代表人，或者有授权委托的代理人',
+    applicants,
     z
       .strictObject({
         materials: z.array(z.string()).min(1),

@@ -13,6 +13,7 @@ import { healthRoutes } from './health.ts';
 import { hearingRoutes } from './hearings.ts';
 import { itemRoutes } from './items.ts';
 import { lawRoutes } from './laws.ts';
+import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
@@ -39,6 +40,7 @@ export const routes = {
   ...grantRoutes,
   ...peopleRoutes,
   ...enterpriseRoutes,
+  ...mandateRoutes,
   ...standingRoutes,
   ...creditRoutes,
   ...draftRoutes,

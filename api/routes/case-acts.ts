@@ -9,6 +9,7 @@ import { draftOf } from '../act-draft.ts';
 import { performAct } from '../act.ts';
 import { caseActRoutes as routes } from '../contract/case-acts.ts';
 import type { Deps } from '../deps.ts';
+import { deedOf, requireMandate } from '../mandates.ts';
 import { nameChair, nameOfficers } from '../officers.ts';
 import { refuseForeignFiles } from '../own-files.ts';
 import { serveRoute } from '../server.ts';
@@ -87,7 +88,8 @@ function serveSigned(router: Router, deps: Deps): void {
       const today = dayOf(open.now);
       const until = asked.body.until ?? lastDayOf({ until: today, period }, today, open.world.calendar);
       const text = tellPromise(promiseOf(open, materials, until));
-      const signature = await sign(open, tx, asked.who, text);
+      const on = await requireMandate(tx, asked.who, deedOf('promiseDeferral', open));
+      const signature = await deps.signer.sign(text, { ...asked.who, on }, open.now, tx);
       return { kind: 'promiseDeferral', materials, until, period, signature };
     }),
   );

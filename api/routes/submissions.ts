@@ -2,6 +2,9 @@ import type { Router } from 'express';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { findFaults, givenMaterials, inChainOrder, type SubmissionFault } from '../../domain/project/submission.ts';
+import type { Item } from '../../domain/catalogue/item.ts';
+import type { MandatedPower } from '../../domain/mandate/mandate.ts';
+import { mandateOf } from '../mandates.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { readSubmission, receiptOf, type Receipt } from '../../db/read/submission.ts';
@@ -91,7 +94,12 @@ async function record(
   place: FilingPlace,
 ): Promise<RecordedSubmission> {
   const { world, now, project } = desk;
-  const signature = await signer.sign(textOf(body, desk), who, now, tx);
+  const signature = await signer.sign(
+    textOf(body, desk),
+    { ...who, on: mandateFor(desk, powersOf(body), null) },
+    now,
+    tx,
+  );
   const items: FiledItem[] = [];
   for (const { asked, ...filed } of filedItems(body, desk))
     items.push({ ...filed, promise: await signPromise({ tx, signer }, filed.item, asked, { desk, who }) });
@@ -136,12 +144,19 @@ async function signPromise(
   );
   const signature = await signer.sign(
     tellPromise({ subject: `项目${desk.project.code}`, item: item.name, names, until: deferral.until }),
-    who,
+    { ...who, on: mandateFor(desk, 'deferral', item.code) },
     desk.now,
     tx,
   );
   return { materials: deferral.materials, until: deferral.until, signature };
 }
+
+/** The signature of a submission with a commitment in it rests on the mandate to commit. */
+const powersOf = ({ items }: Body): MandatedPower =>
+  items.some(({ way }) => way === 'commitment') ? 'commitment' : 'filing';
+
+const mandateFor = ({ facts }: SubmissionDesk, power: MandatedPower, item: Item['code'] | null) =>
+  mandateOf(facts.signatory, { power, project: facts.project, item }, facts.today);
 
 async function allFaults(db: Queryable, body: Body, desk: SubmissionDesk): Promise<readonly SubmissionFault[]> {
   await refuseForeignFiles(db, desk.project.enterprise.id, body.materials);

@@ -5,11 +5,14 @@ import { contextAt } from '../../domain/case/context.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
 import { lightOf } from '../../domain/case/light.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
-import { possibleActs } from '../../domain/case/possible.ts';
+import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
 import { statusOf } from '../../domain/case/status.ts';
 import { whoseTime } from '../../domain/case/whose-time.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import { refuseDeed, type Signatory } from '../../domain/mandate/mandate.ts';
 import type { CaseThing } from '../../domain/permission.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
@@ -17,6 +20,7 @@ import { articleOn } from '../articles.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { casePage } from '../contract/case-page.ts';
 import { actorOf } from '../actor.ts';
+import { deedOf } from '../mandates.ts';
 import type { Who } from '../who.ts';
 import { wordsOf } from '../words.ts';
 import { reviewOf } from './review.ts';
@@ -26,8 +30,11 @@ import { progressOf, tellActor } from './progress.ts';
 
 export type CasePage = z.input<typeof casePage>;
 
+/** Whoever looks at a case; of an enterprise's people, with an agent's mandates. */
+export type Looking = Who & { readonly signatory: Signatory | null };
+
 /** Puts a case page together: facts, ledgers, record, and the acts of whoever looks. */
-export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord, who: Who): CasePage {
+export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord, who: Looking): CasePage {
   const { state, world, now } = open;
   const today = dayOf(now);
   return {
@@ -174,20 +181,33 @@ function happenedOf(
   return { ...told, seq, by: tellActor(by), recordedAt: parseInstant(recordedAt) ?? data.at, hash };
 }
 
-function actsOf({ state, now, world, facts }: PresentCase, who: Who, thing: CaseThing): CasePage['acts'] {
+function actsOf(open: PresentCase, who: Looking, thing: CaseThing): CasePage['acts'] {
   if (!who.hat) return [];
+  const { state, now, world, facts } = open;
   const acts = possibleActs(state, { hat: who.hat, by: actorOf(who) }, thing, contextAt(now, world.calendar, facts));
-  return acts.map(({ act, refusal }) => ({
+  return acts
+    .map(({ act, refusal: byLaw }) => ({ act, refusal: byLaw ?? unmandated(act, open, who) }))
+    .map(tellAct(dayOf(now)));
+}
+
+/** What an agent's mandate does not cover is told at the button, as it would be refused. */
+function unmandated(act: string, open: PresentCase, { signatory }: Looking): Refusal | null {
+  const { today, ...deed } = deedOf(act, open);
+  return signatory && refuseDeed(signatory, deed, today);
+}
+
+const tellAct =
+  (today: Day) =>
+  ({ act, refusal }: PossibleAct): CasePage['acts'][number] => ({
     act,
     allowed: refusal === null,
     why: refusal && {
       code: refusal.code,
       title: wordsOf(refusal).title,
       remedy: wordsOf(refusal).remedy,
-      ...articleOn(refusal.article, dayOf(now)),
+      ...articleOn(refusal.article, today),
     },
-  }));
-}
+  });
 
 /** The name of a material for a sentence. */
 export const materialName = (state: Case, code: string): string => materialOf(state.item, code)?.name ?? code;

@@ -8,8 +8,8 @@ export async function insertSignature(
   signed: { means: string; text: string },
 ): Promise<void> {
   await db.query(
-    `INSERT INTO signature (id, person_id, name, capacity, means, text, text_hash, signed_at, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
+    `INSERT INTO signature (id, person_id, name, capacity, means, text, text_hash, signed_at, mandate_id, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now())`,
     [
       signature.id,
       signature.person,
@@ -19,6 +19,7 @@ export async function insertSignature(
       signed.text,
       signature.textHash,
       signature.at,
+      signature.mandate?.id ?? null,
     ],
   );
 }

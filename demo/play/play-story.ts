@@ -4,6 +4,7 @@ import { STORY } from '../story.ts';
 import type { Step } from '../story/step.ts';
 import { actOf } from './acts.ts';
 import { fileItems } from './filing.ts';
+import { giveMandate } from './mandates.ts';
 import { momentOf, ZONE } from './found-zone.ts';
 import { openProjectOf } from './opening.ts';
 import type { People } from './people.ts';
@@ -44,6 +45,7 @@ async function play(stage: Stage, step: Step, key: string): Promise<Partial<Prog
     return { projects: { ...progress.projects, [step.project]: id } };
   }
   if (step.act === 'file') return fileItems(stage, step, key);
+  if (step.act === 'giveMandate') return giveMandate(stage, step, key);
   await actOf(stage, step, key);
   return {};
 }

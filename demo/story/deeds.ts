@@ -1,7 +1,7 @@
 import type { Gap } from '../../domain/case/case.ts';
 import { approverOf, firmOf, guideOf, reviewerOf, windowOf } from './cast.ts';
 import { momentOfYear as moment, type Moment } from './moment.ts';
-import type { CaseRef, Draft, FiledItem, Step } from './step.ts';
+import type { CaseRef, Deed, Draft, FiledItem, Step } from './step.ts';
 
 /** A firm opens a project. */
 export const open = (at: Moment, project: string): Step => ({
@@ -19,6 +19,13 @@ export const file = (at: Moment, project: string, ...items: readonly (string | F
   project,
   items: items.map((item) => (typeof item === 'string' ? { item } : item)),
 });
+
+/** The legal representative entrusts an agent (民法典 165). */
+export const giveMandate = (
+  at: Moment,
+  project: string,
+  mandate: Omit<Extract<Deed, { act: 'giveMandate' }>, 'act'>,
+): Step => ({ at: moment(at), who: firmOf(project).login, act: 'giveMandate', ...mandate });
 
 export const accept = (at: Moment, ref: CaseRef): Step => ({
   at: moment(at),

@@ -1,4 +1,5 @@
 import type { Gap, Stance } from '../../domain/case/case.ts';
+import type { MandatedPower } from '../../domain/mandate/mandate.ts';
 
 /** `PROJECT/ITEM`, or `PROJECT/ALIAS` for an item that is filed again: `lanwei-base/A18`. */
 export type CaseRef = string;
@@ -88,6 +89,14 @@ export type Deed =
       readonly place: string;
       /** Name of the chair. */
       readonly chair: string;
+    }
+  | {
+      readonly act: 'giveMandate';
+      /** Login of the agent. */
+      readonly agent: string;
+      readonly powers: readonly MandatedPower[];
+      readonly lastDay: string;
+      readonly instrument: string;
     }
   | { readonly act: 'moveClock' };
 

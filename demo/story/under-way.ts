@@ -1,4 +1,15 @@
-import { accept, beginReview, file, grant, handIn, notifyCorrection, open, prepareGrant, serve } from './deeds.ts';
+import {
+  accept,
+  beginReview,
+  file,
+  giveMandate,
+  grant,
+  handIn,
+  notifyCorrection,
+  open,
+  prepareGrant,
+  serve,
+} from './deeds.ts';
 import { callHearing, notifyHearingRight, requestHearing, startProcedure } from './review-deeds.ts';
 import type { Step } from './step.ts';
 
@@ -82,6 +93,13 @@ export const UNDER_WAY: readonly Step[] = [
   file('09-14 10:00', 'lexu-b', 'A02', 'A06'),
   serve('09-14 10:40', 'lexu-b/A02'),
   ...grant('lexu-b/A06', ['09-15 10:00', '09-22 10:00', '09-23 10:00', '09-24 09:30'], 'xuli'),
-  file('10-09 15:00', 'lexu-b', 'A16'),
+  // A mandated agent files from here on
+  giveMandate('10-09 14:20', 'lexu-b', {
+    agent: 'tangmin',
+    powers: ['filing', 'deferral'],
+    lastDay: '2026-12-31',
+    instrument: '乐序授〔2026〕3号',
+  }),
+  { ...file('10-09 15:00', 'lexu-b', 'A16'), who: 'tangmin' },
   accept('10-10 09:40', 'lexu-b/A16'),
 ];

@@ -8,4 +8,6 @@ export interface Signature {
   readonly capacity: string;
   readonly at: Instant;
   readonly textHash: string;
+  /** Of an agent: the mandate on which it signed (民法典 162), by id and number of the letter. */
+  readonly mandate?: { readonly id: string; readonly instrument: string };
 }

@@ -1,5 +1,6 @@
 import { refuseCommitment, refuseUnread } from '../commitment/eligibility.ts';
 import { refuseDeferral } from '../deferral/promise.ts';
+import { refuseDeed, type MandatedPower, type Signatory } from '../mandate/mandate.ts';
 import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/form.ts';
 import { askedMaterials, predecessorsOf, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
@@ -37,8 +38,9 @@ export interface SubmissionFacts {
   readonly calendar: WorkingCalendar;
   readonly commitmentBarred: boolean;
   readonly deferralBarred: boolean;
-  /** May the one who files sign for the enterprise? */
-  readonly maySign: boolean;
+  /** Who files for the enterprise, and the project for which. */
+  readonly signatory: Signatory;
+  readonly project: string;
   /** Items of the project that were refused, or ended without a grant, with no newer case open. */
   readonly blocked: readonly ItemCode[];
   /** Items for which the enterprise may not apply again (许可法 78, 79); none if absent. */
@@ -106,6 +108,7 @@ function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly
   if (!item)
     return [{ item: null, refusal: refuse('E-ITEM-UNKNOWN', { field: `${here}.item`, facts: { item: one.item } }) }];
   const refusals = [
+    ...at(here, unmandated('filing', item, judging.facts)),
     ...at(here, banned(item, judging.facts)),
     ...at(here, blocked(item, judging)),
     ...at(`${here}.succeeds`, faultsOfSuccession(one, judging.facts)),
@@ -119,6 +122,12 @@ function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly
 /** Says where in the request the refused part stands. */
 const at = (path: string, refusals: readonly Refusal[]): readonly Refusal[] =>
   refusals.map((refusal) => ({ ...refusal, field: refusal.field ? `${path}.${refusal.field}` : path }));
+
+/** An agent needs a mandate for each item, and one for each promise that is signed with it (民法典 162). */
+function unmandated(power: MandatedPower, { code }: Item, facts: SubmissionFacts): readonly Refusal[] {
+  const refusal = refuseDeed(facts.signatory, { power, project: facts.project, item: code }, facts.today);
+  return refusal ? [refusal] : [];
+}
 
 function banned({ code }: Item, { bans = [], today }: SubmissionFacts): readonly Refusal[] {
   const refusal = refuseBanned(code, bans, today);
@@ -150,8 +159,8 @@ function faultsOfSuccession({ succeeds }: AskedItem, { successions }: Submission
 function faultsOfCommitment(item: Item, one: AskedItem, facts: SubmissionFacts): readonly Refusal[] {
   const refusal = refuseCommitment(item, { admission: facts.admission, barred: facts.commitmentBarred });
   if (refusal) return [{ ...refusal, field: 'way' }];
-  const signer = facts.maySign ? null : refuse('E-COMMITMENT-SIGNER');
-  return [signer, refuseUnread(item, one.read ?? [])].filter((found) => found !== null);
+  const unread = refuseUnread(item, one.read ?? []);
+  return [...unmandated('commitment', item, facts), ...(unread ? [unread] : [])];
 }
 
 /** Whatever is asked must be handed in or be named as missing; what is decided at once must be whole. */
@@ -183,7 +192,7 @@ function faultsOfDeferral(item: Item, one: AskedItem, { asked, facts, form }: Ju
   const given = givenMaterials(item, one, asked, form).map((material) => material.code);
   const when = { day: facts.today, calendar: facts.calendar, barred: facts.deferralBarred };
   const refusal = firstRefusal([
-    () => (facts.maySign ? null : refuse('E-COMMITMENT-SIGNER')),
+    () => unmandated('deferral', item, facts)[0] ?? null,
     () => refuseGiven(deferral.materials, given),
     () => refuseDeferral(item, deferral, when),
   ]);

@@ -21,6 +21,7 @@ import { askedMaterials, type Item, type ItemCode } from '../../domain/catalogue
 import type { Day } from '../../domain/clock/day.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../domain/clock/published-years.ts';
+import { refuseMandate, type Mandate, type Signatory } from '../../domain/mandate/mandate.ts';
 import { refuseActOnCase } from '../../domain/permission.ts';
 import { findFaults, inChainOrder, type AskedItem } from '../../domain/project/submission.ts';
 import { admissionOf, DEFAULT_INDUSTRIES } from '../../domain/project/gate.ts';
@@ -40,12 +41,13 @@ export interface Played {
 export interface Stage {
   readonly cases: Map<string, Played>;
   readonly opened: Set<string>;
+  readonly mandates: Mandate[];
   readonly refused: string[];
 }
 
 /** Plays all steps: before each one, whatever happens by itself up to its moment has happened. */
 export function play(steps: readonly Step[]): Stage {
-  const stage: Stage = { cases: new Map(), opened: new Set(), refused: [] };
+  const stage: Stage = { cases: new Map(), opened: new Set(), mandates: [], refused: [] };
   for (const step of steps) {
     const now = momentOf(step);
     liveThrough(stage, now);
@@ -68,6 +70,7 @@ function take(stage: Stage, step: Step, now: Instant): void {
   if (step.act === 'moveClock') return;
   if (step.act === 'openProject') return void stage.opened.add(step.project);
   if (step.act === 'file') return fileItems(stage, step, now);
+  if (step.act === 'giveMandate') return giveMandate(stage, step, now);
   const played = stage.cases.get(step.case);
   if (!played) return refuse(stage, step, 'no such case');
   const right = refuseActOnCase(hatOf(step.who), step.act, thingOf(played, step.who));
@@ -157,7 +160,8 @@ function faultsOf(
     calendar: PUBLISHED_CALENDAR,
     commitmentBarred: false,
     deferralBarred: isBarred(stage, project.enterprise),
-    maySign: hatOf(step.who).enterprise === project.enterprise,
+    signatory: signatoryOf(stage, step.who),
+    project: project.key,
     blocked: [],
   });
 }
@@ -202,6 +206,24 @@ function contextFor(stage: Stage, project: DemoProject, { item, now }: Pick<Fili
 }
 
 const isGranted = (state: Case): boolean => state.stage === 'decided' && state.decision.outcome === 'grant';
+
+function giveMandate(stage: Stage, step: Extract<Step, { act: 'giveMandate' }>, now: Instant): void {
+  const { enterprise, capacity } = hatOf(step.who);
+  const today = now.slice(0, 10) as Day;
+  const scope = { powers: step.powers, items: 'all', projects: 'all', firstDay: today } as const;
+  const given = { ...scope, lastDay: step.lastDay as Day };
+  const toAgent = hatOf(step.agent).capacity === 'agent' && hatOf(step.agent).enterprise === enterprise;
+  const refusal = refuseMandate(given, { capacity: capacity as 'legalRepresentative', toAgent, today });
+  if (refusal) return refuse(stage, step, refusal);
+  const { agent, instrument } = step;
+  stage.mandates.push({ ...given, id: instrument, agent, instrument, ended: false });
+}
+
+function signatoryOf(stage: Stage, who: string): Signatory {
+  const { capacity } = hatOf(who);
+  if (capacity !== 'agent') return { capacity: capacity === 'staff' ? 'staff' : 'legalRepresentative' };
+  return { capacity, mandates: stage.mandates.filter(({ agent }) => agent === who) };
+}
 
 const isBarred = (stage: Stage, enterprise: string): boolean =>
   [...stage.cases.values()].some(

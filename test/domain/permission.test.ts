@@ -1,11 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import {
-  maySignForEnterprise,
-  refuseActOnCase,
-  refuseReadingCase,
-  type CaseThing,
-  type Hat,
-} from '../../domain/permission.ts';
+import { refuseActOnCase, refuseReadingCase, type CaseThing, type Hat } from '../../domain/permission.ts';
 
 const THING: CaseThing = { zone: 'z', bureau: 'planning', enterprise: 'e', asked: ['water'], party: false };
 
@@ -129,13 +123,5 @@ describe('a third party', () => {
   it('that was not told has nothing to do with it', () => {
     expect(refuseReadingCase(third, THING)?.code).toBe('E-RIGHT');
     expect(refuseActOnCase(third, 'requestHearing', THING)?.code).toBe('E-RIGHT');
-  });
-});
-
-describe('signing for an enterprise', () => {
-  test.each(CAPACITIES)('%s', (capacity) => {
-    const mandated = capacity === 'legalRepresentative' || capacity === 'agent';
-    expect(maySignForEnterprise({ capacity, zone: null, bureau: null, enterprise: 'e' })).toBe(mandated);
-    expect(maySignForEnterprise({ capacity, zone: 'z', bureau: null, enterprise: null })).toBe(false);
   });
 });

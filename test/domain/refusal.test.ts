@@ -12,6 +12,7 @@ import { REFUSED_IN_REVIEW } from './case/refused-in-review.ts';
 import { REFUSED_OF_PERMIT } from './case/refused-of-permit.ts';
 import { STAGES, type Place } from './case/stages.ts';
 import { REFUSED_OF_CREDIT } from './credit/refused-of-credit.ts';
+import { REFUSED_OF_MANDATES } from './mandate/refused-of-mandates.ts';
 import { asks, FACTS, guide, submission } from './project/guide.ts';
 import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
 import { REFUSED_OF_PROMISES } from './project-commitment/refused-of-promises.ts';
@@ -62,7 +63,8 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-COMMITMENT-EXCLUDED': () => commitment('A07b'),
   'E-COMMITMENT-BARRED': () => commitment('A09b', { commitmentBarred: true }),
   'E-COMMITMENT-NOT-READ': () => commitment('A09b', {}, []),
-  'E-COMMITMENT-SIGNER': () => commitment('A09b', { maySign: false }),
+  'E-COMMITMENT-SIGNER': () => commitment('A09b', { signatory: { capacity: 'staff' } }),
+  ...REFUSED_OF_MANDATES,
   'E-INSTANT-INCOMPLETE': () => filing([asks('A02')]),
   'E-DECISION-NO-REASONS': () =>
     on('accepted', {

@@ -20,10 +20,13 @@ const CAPACITIES: Readonly<Record<string, string>> = {
 export const nameMaterials = (c: Pick<Case, 'item'>, codes: readonly string[]): readonly NamedMaterial[] =>
   codes.map((code) => ({ code, name: materialOf(c.item, code)?.name ?? code }));
 
+/** An agent's signature names the letter of authorisation on which it rests (民法典 165). */
+const onMandate = ({ mandate }: Signature): string => (mandate ? `（授权委托书 ${mandate.instrument}）` : '');
+
 /** A signature as a paper tells it. */
 export const tellSignature = (signature: Signature): PaperSignature => ({
   person: signature.name,
-  capacity: CAPACITIES[signature.capacity] ?? signature.capacity,
+  capacity: `${CAPACITIES[signature.capacity] ?? signature.capacity}${onMandate(signature)}`,
   at: signature.at,
   hash: signature.textHash,
 });

@@ -1,10 +1,12 @@
 import type { LawArticles } from '../law-articles.ts';
+import { agency } from './agency.ts';
 
-/** 民法典, how periods are counted. */
+/** 民法典, who acts for an enterprise and how periods are counted. */
 export const civilCode: LawArticles = {
   law: '民法典',
   from: '2021-01-01',
   articles: {
+    ...agency,
     '200': {
       zh: '期间按公历年、月、日、小时计算。',
       en: 'Periods are counted in calendar years, months, days and hours.',

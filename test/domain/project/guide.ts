@@ -64,7 +64,8 @@ export const FACTS: SubmissionFacts = {
   calendar: PUBLISHED_CALENDAR,
   commitmentBarred: false,
   deferralBarred: false,
-  maySign: true,
+  signatory: { capacity: 'legalRepresentative' },
+  project: 'p',
   blocked: [],
 };
 

@@ -67,7 +67,12 @@ describe('a commitment in a submission', () => {
     ['read and signed', commits('A09b', [1, 2]), {}, []],
     ['not read to the end', commits('A09b', [2]), {}, ['A09b E-COMMITMENT-NOT-READ @items.0.read']],
     ['not read at all', commits('A09b'), {}, ['A09b E-COMMITMENT-NOT-READ @items.0.read']],
-    ['by who may not sign', commits('A09b', [1, 2]), { maySign: false }, ['A09b E-COMMITMENT-SIGNER @items.0']],
+    [
+      'by who may not sign',
+      commits('A09b', [1, 2]),
+      { signatory: { capacity: 'staff' } as const },
+      ['A09b E-COMMITMENT-SIGNER @items.0'],
+    ],
     ['to an item that is not listed', commits('A06', []), {}, ['A06 E-COMMITMENT-NOT-LISTED @items.0.way']],
     ['to an excluded item', commits('A07b', []), {}, ['A07b E-COMMITMENT-EXCLUDED @items.0.way']],
     [
@@ -97,7 +102,12 @@ describe('a deferral in a submission', () => {
     ['a day longer', defers('2026-09-16', 'D1'), {}, [`A06 E-DEFERRAL-TOO-LONG @${place}.until`]],
     ['of an essential paper', defers('2026-09-15', 'D1', 'E1'), {}, [`A06 E-DEFERRAL-ESSENTIAL @${place}.materials.1`]],
     ['of who is barred', defers('2026-09-15', 'D1'), { deferralBarred: true }, [`A06 E-DEFERRAL-BARRED @${place}`]],
-    ['by who may not sign', defers('2026-09-15', 'D1'), { maySign: false }, [`A06 E-COMMITMENT-SIGNER @${place}`]],
+    [
+      'by who may not sign',
+      defers('2026-09-15', 'D1'),
+      { signatory: { capacity: 'staff' } as const },
+      [`A06 E-COMMITMENT-SIGNER @${place}`],
+    ],
   ])('%s', (_what, asked, facts, found) => {
     expect(faults(asked, facts)).toEqual(found);
   });

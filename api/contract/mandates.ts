@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
+import { day, id, instant, itemCode, line, none } from './fields.ts';
+import { route } from './route.ts';
+
+const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
+
+const power = z.enum(MANDATED_POWERS);
+const scope = {
+  powers: z.array(power).max(MANDATED_POWERS.length),
+  items: z.union([z.literal('all'), z.array(itemCode).max(60)]),
+  projects: z.union([z.literal('all'), z.array(id).max(200)]),
+  firstDay: day,
+  lastDay: day,
+};
+
+const mandate = z.strictObject({
+  id,
+  agent: z.strictObject({ id, name: z.string() }),
+  ...scope,
+  instrument: z.string(),
+  givenBy: z.string(),
+  givenAt: instant,
+  end: z.strictObject({ by: z.string(), at: instant, reason: z.string() }).nullable(),
+  /** Not begun, in force today, or over. */
+  state: z.enum(['coming', 'inForce', 'over']),
+});
+
+const tag = '授权委托';
+const inZone = z.strictObject({ zone: id });
+
+export const mandateRoutes = {
+  listMandates: route({
+    method: 'GET',
+    path: '/api/zones/:zone/mandates',
+    tag,
+    summary: '企业在本区的授权委托，新的在前；窗口和监督人员写明企业查询',
+    rights: [...applicants, 'window', 'reviewer', 'approver', 'supervisor'],
+    params: inZone,
+    query: z.strictObject({ enterprise: id.optional() }),
+    body: null,
+    answer: z.strictObject({
+      today: day,
+      /** Who can be entrusted: the enterprise's registered agents. */
+      agents: z.array(z.strictObject({ id, name: z.string() })),
+      mandates: z.array(mandate),
+    }),
+  }),
+  giveMandate: route({
+    method: 'POST',
+    path: '/api/zones/:zone/mandates',
+    tag,
+    summary: '法定代表人签署授权委托：代理人、权限、事项、项目和期限（民法典 165）',
+    rights: applicants,
+    params: inZone,
+    query: none,
+    body: z.strictObject({
+      agent: id,
+      powers: scope.powers,
+      items: scope.items.default('all'),
+      projects: scope.projects.default('all'),
+      firstDay: day.optional(),
+      lastDay: day,
+      instrument: line,
+    }),
+    answer: mandate,
+    status: 201,
+  }),
+  endMandate: route({
+    method: 'POST',
+    path: '/api/zones/:zone/mandates/:mandate/end',
+    tag,
+    summary: '取消委托或者辞去委托，即时终止（民法典 173）',
+    rights: applicants,
+    params: z.strictObject({ zone: id, mandate: id }),
+    query: none,
+    body: z.strictObject({ reason: line }),
+    answer: mandate,
+    status: 201,
+  }),
+} as const;

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import {
+  agentsOf,
+  insertMandate,
+  insertMandateEnd,
+  listMandates,
+  lockMandate,
+  type GivenMandate,
+  type MandateRow,
+  type Principal,
+} from '../../db/desk/mandate.ts';
+import type { Queryable } from '../../db/pool.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { isInForce, refuseMandate, refuseMandateEnd } from '../../domain/mandate/mandate.ts';
+import { mandateRoutes as routes } from '../contract/mandates.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { tellMandate } from '../signed-texts.ts';
+import type { Who } from '../who.ts';
+import { openZone, presentZone } from '../zone.ts';
+
+/** Mandates of an enterprise's agents: given and withdrawn by its legal representative. */
+export function serveMandates(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.listMandates, (asked) => list(deps.pool, asked));
+  serveRoute(router, deps, routes.giveMandate, (asked) => answerOnce(deps, asked, (tx) => give(tx, asked, deps)));
+  serveRoute(router, deps, routes.endMandate, (asked) => answerOnce(deps, asked, (tx) => end(tx, asked)));
+}
+
+async function list(db: Queryable, { params, query, who }: Asked<typeof routes.listMandates>) {
+  const whose = readablePrincipal(who, params.zone, query.enterprise);
+  const today = dayOf((await presentZone(db, params.zone)).now);
+  const [agents, mandates] = await Promise.all([agentsOf(db, whose, today), listMandates(db, whose)]);
+  return { today, agents: agents.map((agent) => ({ ...agent })), mandates: mandates.map((one) => told(one, today)) };
+}
+
+/** Its own people see those of the enterprise; officers of the zone those of the enterprise that they name. */
+function readablePrincipal(who: Who, zone: string, enterprise: string | undefined): Principal {
+  if (who.hat?.enterprise) return principalOf(who, zone);
+  if (who.hat?.zone !== zone || enterprise === undefined) throw new Problem(403, { code: 'E-RIGHT', field: 'zone' });
+  return { zone, enterprise };
+}
+
+function principalOf({ hat }: Who, zone: string): Principal {
+  if (!hat?.enterprise || (hat.zone !== null && hat.zone !== zone)) throw new Problem(403, { code: 'E-RIGHT' });
+  return { zone, enterprise: hat.enterprise };
+}
+
+/** Judged before it is signed: what cannot be given leaves no signature. */
+async function give(tx: Queryable, { params, body, who }: Asked<typeof routes.giveMandate>, { signer }: Deps) {
+  const whose = principalOf(who, params.zone);
+  const { now, world } = await openZone(tx, params.zone);
+  const today = dayOf(now);
+  const agent = (await agentsOf(tx, whose, today)).find((one) => one.id === body.agent);
+  const scope = { ...body, firstDay: body.firstDay ?? today };
+  const refusal = refuseMandate(scope, { capacity: capacityOf(who), toAgent: agent !== undefined, today });
+  if (refusal) throw problemOf(refusal, today);
+  const text = tellMandate({ ...scope, organ: world.organ, agent: agent?.name ?? '' });
+  const signature = await signer.sign(text, who, now, tx);
+  const given: GivenMandate = { id: randomUUID(), ...scope, by: who.person.id, signature: signature.id, at: now };
+  await insertMandate(tx, whose, given);
+  return told(await mandateOr404(tx, whose, given.id), today);
+}
+
+async function end(tx: Queryable, { params, body, who }: Asked<typeof routes.endMandate>) {
+  const whose = principalOf(who, params.zone);
+  const { now } = await openZone(tx, params.zone);
+  const today = dayOf(now);
+  const mandate = await mandateOr404(tx, whose, params.mandate);
+  const refusal = refuseMandateEnd(mandate, { capacity: capacityOf(who), person: who.person.id, today });
+  if (refusal) throw problemOf(refusal, today);
+  await insertMandateEnd(tx, mandate.id, { by: who.person.id, at: now, reason: body.reason });
+  return told(await mandateOr404(tx, whose, mandate.id), today);
+}
+
+async function mandateOr404(tx: Queryable, whose: Principal, id: string): Promise<MandateRow> {
+  const mandate = await lockMandate(tx, whose, id);
+  if (!mandate) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'mandate' });
+  return mandate;
+}
+
+/** The route lets in nobody else. */
+function capacityOf({ hat }: Who): 'legalRepresentative' | 'staff' | 'agent' {
+  return hat?.capacity === 'legalRepresentative' || hat?.capacity === 'agent' ? hat.capacity : 'staff';
+}
+
+function told(row: MandateRow, today: Day) {
+  const { id, powers, items, projects, firstDay, lastDay, instrument, givenBy } = row;
+  const coming = row.end === null && today < firstDay;
+  return {
+    id,
+    agent: { id: row.agent, name: row.agentName },
+    powers: [...powers],
+    items: items === 'all' ? items : [...items],
+    projects: projects === 'all' ? projects : [...projects],
+    firstDay,
+    lastDay,
+    instrument,
+    givenBy,
+    givenAt: instantFromMs(row.givenAt.getTime()),
+    end: row.end && { ...row.end, at: instantFromMs(row.end.at.getTime()) },
+    state: isInForce(row, today) ? ('inForce' as const) : coming ? ('coming' as const) : ('over' as const),
+  };
+}

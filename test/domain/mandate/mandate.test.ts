@@ -1,0 +1,135 @@
+import { describe, expect, it, test } from '@jest/globals';
+import type { ItemCode } from '../../../domain/catalogue/item.ts';
+import {
+  coveringMandate,
+  refuseDeed,
+  refuseMandate,
+  refuseMandateEnd,
+  type Deed,
+  type Mandate,
+} from '../../../domain/mandate/mandate.ts';
+import { day, MANDATE } from './refused-of-mandates.ts';
+
+const FILING: Deed = { power: 'filing', project: 'p', item: 'A06' as ItemCode };
+const agent = (...mandates: readonly Mandate[]) => ({ capacity: 'agent', mandates }) as const;
+const codeOf = (mandates: readonly Mandate[], deed: Partial<Deed> = {}, on = '2026-09-15') =>
+  refuseDeed(agent(...mandates), { ...FILING, ...deed }, day(on))?.code;
+
+describe('an agent (民法典 162)', () => {
+  test.each([
+    ['on the first day', '2026-09-01', undefined],
+    ['on the last day', '2026-09-30', undefined],
+    ['the day before', '2026-08-31', 'E-MANDATE-NONE'],
+    ['the day after', '2026-10-01', 'E-MANDATE-ENDED'],
+  ])('acts within the days of the mandate: %s', (_when, on, code) => {
+    expect(codeOf([MANDATE], {}, on)).toBe(code);
+  });
+
+  test.each([
+    ['another item', { item: 'A18' as ItemCode }],
+    ['another project', { project: 'q' }],
+    ['a commitment, where only filing was given', { power: 'commitment' } as const],
+    ['a deferral promise, where only filing was given', { power: 'deferral' } as const],
+  ])('goes beyond it with %s', (_what, deed) => {
+    expect(refuseDeed(agent(MANDATE), { ...FILING, ...deed }, day('2026-09-15'))).toMatchObject({
+      code: 'E-MANDATE-SCOPE',
+      article: '民法典 171(1)',
+    });
+  });
+
+  it('may act for the submission as a whole where any item is covered', () => {
+    expect(codeOf([MANDATE], { item: null })).toBeUndefined();
+  });
+
+  it('has every item and project where the mandate says so', () => {
+    const wide: Mandate = { ...MANDATE, items: 'all', projects: 'all' };
+    expect(codeOf([wide], { item: 'A23' as ItemCode, project: 'q' })).toBeUndefined();
+    expect(codeOf([wide], { power: 'commitment' })).toBe('E-MANDATE-SCOPE');
+  });
+
+  it('is told that the mandate was withdrawn, not that there never was one', () => {
+    const withdrawn = { ...MANDATE, ended: true };
+    expect(refuseDeed(agent(withdrawn), FILING, day('2026-09-15'))).toMatchObject({
+      code: 'E-MANDATE-ENDED',
+      article: ['民法典 173', '民法典 171(1)'],
+    });
+    expect(codeOf([withdrawn], { project: 'q' })).toBe('E-MANDATE-NONE');
+  });
+
+  it('acts on any one of several mandates; the signature names the one that lasts longest', () => {
+    const longer = { ...MANDATE, id: 'longer', lastDay: day('2026-12-31') };
+    const other = { ...MANDATE, id: 'other', powers: ['commitment'] as const, lastDay: day('2027-12-31') };
+    expect(coveringMandate([MANDATE, longer, other], FILING, day('2026-09-15'))?.id).toBe('longer');
+    expect(coveringMandate([MANDATE, longer, { ...longer, ended: true }], FILING, day('2026-11-01'))?.id).toBe(
+      'longer',
+    );
+  });
+});
+
+describe('the people of the enterprise itself', () => {
+  it('need no mandate: the legal representative does everything (民法典 61), staff files (民法典 170(1))', () => {
+    for (const power of ['filing', 'commitment', 'deferral'] as const)
+      expect(refuseDeed({ capacity: 'legalRepresentative' }, { ...FILING, power }, day('2026-09-15'))).toBeNull();
+    expect(refuseDeed({ capacity: 'staff' }, FILING, day('2026-09-15'))).toBeNull();
+  });
+
+  test.each(['commitment', 'deferral'] as const)('of whom staff signs no %s', (power) => {
+    expect(refuseDeed({ capacity: 'staff' }, { ...FILING, power }, day('2026-09-15'))).toMatchObject({
+      code: 'E-COMMITMENT-SIGNER',
+      article: ['民法典 170(1)', '民法典 171(1)'],
+    });
+  });
+});
+
+describe('giving a mandate (民法典 165)', () => {
+  const giving = { capacity: 'legalRepresentative', toAgent: true, today: day('2026-09-01') } as const;
+
+  it('is for the legal representative, from today on at the earliest', () => {
+    expect(refuseMandate(MANDATE, giving)).toBeNull();
+    expect(refuseMandate({ ...MANDATE, lastDay: MANDATE.firstDay }, giving)).toBeNull();
+    expect(refuseMandate(MANDATE, { ...giving, today: day('2026-09-02') })).toMatchObject({
+      code: 'E-MANDATE-DAYS',
+      field: 'firstDay',
+    });
+  });
+
+  test.each([
+    ['by an agent, who may not entrust further', { capacity: 'agent' }, 'E-MANDATE-GIVER', '民法典 169(1)'],
+    ['by staff', { capacity: 'staff' }, 'E-MANDATE-GIVER', '民法典 171(1)'],
+    ['to somebody who is no agent', { toAgent: false }, 'E-MANDATE-AGENT', '民法典 165'],
+  ] as const)('is refused %s', (_what, who, code, article) => {
+    expect(refuseMandate(MANDATE, { ...giving, ...who })).toMatchObject({ code, article });
+  });
+
+  test.each([
+    ['of nothing', { powers: [] }, 'E-MANDATE-EMPTY'],
+    ['for no item', { items: [] }, 'E-MANDATE-EMPTY'],
+    ['for no project', { projects: [] }, 'E-MANDATE-EMPTY'],
+    ['that ends before it begins', { lastDay: day('2026-08-31') }, 'E-MANDATE-DAYS'],
+  ] as const)('is refused %s', (_what, scope, code) => {
+    expect(refuseMandate({ ...MANDATE, ...scope }, giving)).toMatchObject({ code, article: '民法典 165' });
+  });
+});
+
+describe('ending a mandate (民法典 173)', () => {
+  const ending = { capacity: 'legalRepresentative', person: 'gu', today: day('2026-09-15') } as const;
+
+  it('is for the enterprise, which withdraws it, and for the agent, who resigns', () => {
+    expect(refuseMandateEnd(MANDATE, ending)).toBeNull();
+    expect(refuseMandateEnd(MANDATE, { ...ending, capacity: 'agent', person: 'tang' })).toBeNull();
+  });
+
+  test.each([
+    ['another agent', { capacity: 'agent', person: 'he' }, '民法典 169(1)'],
+    ['staff', { capacity: 'staff', person: 'tang' }, '民法典 171(1)'],
+  ] as const)('and for nobody else: %s', (_who, by, article) => {
+    expect(refuseMandateEnd(MANDATE, { ...ending, ...by })).toMatchObject({ code: 'E-MANDATE-GIVER', article });
+  });
+
+  it('happens once, and not after the last day', () => {
+    const over = { code: 'E-MANDATE-OVER', article: '民法典 173' };
+    expect(refuseMandateEnd({ ...MANDATE, ended: true }, ending)).toMatchObject(over);
+    expect(refuseMandateEnd(MANDATE, { ...ending, today: day('2026-09-30') })).toBeNull();
+    expect(refuseMandateEnd(MANDATE, { ...ending, today: day('2026-10-01') })).toMatchObject(over);
+  });
+});
