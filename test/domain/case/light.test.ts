@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Clock } from '../../../domain/clock/clock.ts';
-import { lightOf, runningClocks } from '../../../domain/case/light.ts';
+import { CLOCK_ORDER, lightOf, runningClocks } from '../../../domain/case/light.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day, file, itemOf, wish, type Life } from './builders.ts';
+import { PLACES, type PlaceOfReview } from './places.ts';
 import { STAGES, type Place } from './stages.ts';
 
 const light = ({ state }: Life, date: string) => lightOf(state, day(date), PUBLISHED_CALENDAR);
@@ -93,6 +94,29 @@ describe('the clocks for which somebody waits', () => {
     ['declined', []],
   ] as const satisfies readonly (readonly [Place, readonly string[]])[])('while %s: %j', (place, names) => {
     expect(runningClocks(STAGES[place].state)).toEqual(names);
+  });
+
+  test.each([
+    ['told', ['promised', 'statutory', 'hearingRequest']],
+    ['asked', ['promised', 'statutory', 'hearing']],
+    ['lasting', ['service']],
+    ['notified', ['service', 'statement']],
+  ] as const satisfies readonly (readonly [PlaceOfReview, readonly string[]])[])('while %s: %j', (place, names) => {
+    expect(runningClocks(PLACES[place].state)).toEqual(names);
+  });
+
+  it('have the days of grace among them', () => {
+    const given = { missing: ['D1'], rules: { deferralLapse: 'CURE15' } } as const;
+    const life = file('2026-09-01T09:00', { ...given, promise: { materials: ['D1'], until: '2026-09-11' } });
+    const lapsed = life.does('2026-09-01T10:00', wish.accept).until('2026-09-12T00:00');
+    expect(runningClocks(lapsed.state)).toEqual(['promised', 'statutory', 'cure']);
+  });
+
+  it('stand side by side in one order, each once', () => {
+    expect(CLOCK_ORDER).toEqual([
+      ...['acceptance', 'correction', 'promised', 'statutory', 'deferral', 'cure', 'service', 'check', 'rectify'],
+      ...['hearingRequest', 'hearing', 'statement', 'start', 'validity', 'reconsideration', 'suit'],
+    ]);
   });
 
   it('are not those of the remedies, which are the applicant’s own', () => {
