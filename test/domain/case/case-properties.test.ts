@@ -22,7 +22,7 @@ describe('any life of a case, whatever anybody tries', () => {
       const daily = live(life, 'daily');
       expect(daily.events).toEqual(events);
       expect(daily.lived.map(({ refusal }) => refusal)).toEqual(lived.map(({ refusal }) => refusal));
-    }, 0.5);
+    });
   });
 
   it('is told by its events in the order of time, each numbered once', () => {

@@ -1,19 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { isNeverCommitted } from '../../../domain/project-commitment/legal-effect.ts';
 import { evolvePromise } from '../../../domain/project-commitment/evolve.ts';
 import { nextPromiseMoment } from '../../../domain/project-commitment/moments.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { isUnderWay, nextNode, type ProjectCommitment } from '../../../domain/project-commitment/project-commitment.ts';
 import { waitingOf } from '../../../domain/project-commitment/waiting.ts';
-import { RUNS } from '../clock/runs.ts';
+import { livesOf } from '../lives.ts';
 import { anyPromise, livePromise, type LivedPromise } from './any-promise.ts';
 
-const always = (says: (lived: LivedPromise) => void): void =>
-  fc.assert(
-    fc.property(anyPromise, (life) => says(livePromise(life, 'jumping'))),
-    { numRuns: Math.ceil(RUNS * 0.1) },
-  );
+const always = livesOf(anyPromise, (life) => livePromise(life, 'jumping'), 0.1);
 
 const statesOf = ({ events }: LivedPromise): readonly ProjectCommitment[] => {
   const states: ProjectCommitment[] = [];
@@ -89,12 +84,8 @@ describe('in any life of a promise', () => {
   });
 
   it('is the same, walked from moment to moment or lived in jumps, as after an outage', () => {
-    fc.assert(
-      fc.property(anyPromise, (life) => {
-        const walked = livePromise(life, 'walking').events;
-        expect(walked).toEqual(livePromise(life, 'jumping').events);
-      }),
-      { numRuns: Math.ceil(RUNS * 0.1) },
-    );
+    always(({ events }, life) => {
+      expect(livePromise(life, 'walking').events).toEqual(events);
+    });
   });
 });
