@@ -77,7 +77,7 @@ function headOf(caseId: string, { state, world, now, row }: PresentCase) {
     outcome: state.stage === 'decided' ? state.decision.outcome : null,
     light: lightOf(state, today, world.calendar),
     ...cardClocks(state, today, world.calendar),
-    receivedOn: 'receivedAt' in state ? dayOf(state.receivedAt) : null,
+    receivedOn: 'receivedAt' in state && state.receivedAt ? dayOf(state.receivedAt) : null,
     receivedAt: 'receivedAt' in state ? state.receivedAt : null,
     decidedOn: state.stage === 'decided' ? state.decision.on : null,
     deferred: 'deferral' in state ? (state.deferral?.open.length ?? 0) : 0,

@@ -48,7 +48,7 @@ export async function refreshRow(
   ]);
 }
 
-const receivedOn = (c: Case): Day | null => ('receivedAt' in c ? dayOf(c.receivedAt) : null);
+const receivedOn = (c: Case): Day | null => ('receivedAt' in c && c.receivedAt ? dayOf(c.receivedAt) : null);
 
 const acceptedOn = (c: Case): Day | null => ('acceptance' in c ? (c.acceptance?.on ?? null) : null);
 

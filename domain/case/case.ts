@@ -329,8 +329,10 @@ export type RevocationGround = '许可法 69(1)' | '许可法 69(2)';
 export type ClosingKind = 'withdrawn' | 'notAccepted' | 'notNeeded' | 'deemedWithdrawn' | 'terminated';
 
 /** Ended without a decision. */
-export interface Closed extends Taken {
+export interface Closed extends Omit<Taken, 'receivedAt'> {
   readonly stage: 'closed';
+  /** Null: withdrawn while it was filed ahead; it was never received. */
+  readonly receivedAt: Instant | null;
   readonly closing: {
     readonly kind: ClosingKind;
     readonly on: Day;

@@ -34,10 +34,10 @@ export const handIn = defineAct({
   },
 });
 
-/** 撤回申请, at any time before the decision; without prejudice. */
+/** 撤回申请, at any time before the decision, of what was filed ahead too; without prejudice. */
 export const withdraw = defineAct({
   kind: 'withdraw',
-  stages: ['received', 'correcting', 'accepted'],
+  stages: ['filedAhead', 'received', 'correcting', 'accepted'],
   own: nothingForbids,
   world: nothingForbids,
   happen: (c, { reason }) => [...cutProcedures(c), { type: 'withdrawn', reason }],

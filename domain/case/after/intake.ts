@@ -47,7 +47,7 @@ export const INTAKE: Steps<
     return e.ground === 'falseMaterial' ? { ...closed, closing: { ...closed.closing, falseMaterial: true } } : closed;
   },
   notNeeded: (c, e) => close(c, e, 'notNeeded'),
-  withdrawn: (c, e) => close(c, e, 'withdrawn'),
+  withdrawn: (c, e) => close(c.stage === 'filedAhead' ? neverReceived(c) : c, e, 'withdrawn'),
   deferralLapsed: (c, e) => deferralLapsed(only(c, 'accepted'), e),
   terminated: (c, e) => close(c, e, 'terminated'),
 };
@@ -168,8 +168,16 @@ function deferralLapsed(c: Accepted, event: EventOf<'deferralLapsed'>): Accepted
   return { ...lapsed, clocks: { ...lapsed.clocks, cure: otherClock(dayBefore(event), 15, 'workingDays') } };
 }
 
+/** What was filed ahead and will not be received: no receipt, no notice, no promise took effect. */
+type NeverReceived = Omit<Closed, 'stage' | 'closing' | 'acceptance' | 'servedAt'> & { readonly stage: 'unreceived' };
+
+function neverReceived(c: CaseIn<'filedAhead'>): NeverReceived {
+  const { stage: _stage, signature: _signature, promise: _promise, ...common } = c;
+  return { ...common, stage: 'unreceived', receivedAt: null, correction: null, deferral: null };
+}
+
 /** Ends a case without a decision. */
-function close(c: Case, event: CaseEvent, kind: ClosingKind): Closed {
+function close(c: Case | NeverReceived, event: CaseEvent, kind: ClosingKind): Closed {
   if (c.stage === 'decided' || c.stage === 'closed' || c.stage === 'filedAhead')
     throw new ImpossibleHistory(`${kind} of ${c.stage}`);
   const on = dayOf(event.at);

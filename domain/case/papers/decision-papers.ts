@@ -7,7 +7,7 @@ import type { EventOf } from '../event.ts';
 import { wasRevoked } from '../permit.ts';
 import { deadlineOf, namedDeadline } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
-import { nameMaterials } from './intake-papers.ts';
+import { appliedOn, nameMaterials } from './intake-papers.ts';
 import { overrunExplanation } from './review-papers.ts';
 
 /** 准予许可决定书, or for a filing its certificate. By commitment it says so, and when that will be checked. */
@@ -162,7 +162,7 @@ export function onServed(
       method,
       recipient: { name: event.recipient, capacity: '受送达人' },
       at: event.at,
-      consent: method === 'electronic' ? { on: dayOf(after.receivedAt), address: '本系统企业账户' } : null,
+      consent: method === 'electronic' ? { on: appliedOn(after), address: '本系统企业账户' } : null,
       server: { name: event.by.name, unit: dossier.bureauName },
     },
   ];

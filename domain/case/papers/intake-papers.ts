@@ -1,6 +1,7 @@
 import { materialOf } from '../../catalogue/item.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { addWork } from '../../clock/calendar.ts';
+import type { Day } from '../../clock/day.ts';
 import { inForce } from '../../law/in-force.ts';
 import type { NamedMaterial, Signature as PaperSignature } from '../../paper/case-facts.ts';
 import type { DeferredMaterial } from '../../paper/promise-facts.ts';
@@ -153,7 +154,7 @@ export function onTurnedAway(
   event: EventOf<'notAccepted' | 'notNeeded'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const common = { ...caseFactsOf(dossier, event.at), receivedOn: dayOf(after.receivedAt) };
+  const common = { ...caseFactsOf(dossier, event.at), receivedOn: appliedOn(after) };
   if (event.type === 'notNeeded') return [{ ...common, kind: 'notNeededNotice', reason: event.reason }];
   const ground =
     event.ground === 'competence'
@@ -162,6 +163,9 @@ export function onTurnedAway(
   return [{ ...common, kind: 'nonAcceptance', found: event.facts, ground, remedies: dossier.remedies }];
 }
 
+/** The day of receipt, or of filing where the case was withdrawn before it was received. */
+export const appliedOn = ({ receivedAt, filedAt }: CaseIn<'decided' | 'closed'>): Day => dayOf(receivedAt ?? filedAt);
+
 /** 撤回申请确认书. */
 export function onWithdrawn(
   after: CaseIn<'closed'>,
@@ -169,12 +173,11 @@ export function onWithdrawn(
   dossier: Dossier,
 ): readonly PaperDraft[] {
   const returned = nameMaterials(after, after.handedIn).map((material) => material.name);
-  const appliedOn = dayOf(after.receivedAt);
   return [
     {
       ...caseFactsOf(dossier, event.at),
       kind: 'withdrawalConfirmation',
-      appliedOn,
+      appliedOn: appliedOn(after),
       withdrawnOn: dayOf(event.at),
       returned,
     },

@@ -23,7 +23,7 @@ function sensibleOf(c: Case, today: Day): readonly Wish[] {
   const missing = missingOf(c);
   switch (c.stage) {
     case 'filedAhead':
-      return [wish.wake];
+      return [wish.wake, wish.wake, wish.withdraw];
     case 'received':
       return [wish.accept, wish.accept, ...atTheWindow(c, today)];
     case 'correcting':

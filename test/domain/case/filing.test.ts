@@ -1,8 +1,12 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { SYSTEM } from '../../../domain/case/actor.ts';
+import { openDuties } from '../../../domain/case/duty.ts';
+import { lightOf } from '../../../domain/case/light.ts';
 import { receiveCase } from '../../../domain/case/receive.ts';
+import { statusOf } from '../../../domain/case/status.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
-import { contextOf, file, lifeOf, wish, type Given } from './builders.ts';
+import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
+import { contextOf, day, file, lifeOf, wish, type Given } from './builders.ts';
 
 const waitingFor = ['A02' as ItemCode];
 
@@ -57,6 +61,23 @@ describe('filing ahead (提前申报)', () => {
     const life = lifeOf([...ahead(given).events, ...events]);
     expect(life.tries('2026-09-11T09:00', wish.accept)).toBeNull();
     expect(life.tries('2026-09-16T09:00', wish.accept)?.code).toBe('E-DEFERRAL-TOO-LONG');
+  });
+
+  it('can be withdrawn: closed as before acceptance, never received, without prejudice', () => {
+    const given = { missing: ['D1'], promise: { materials: ['D1'], until: '2026-09-15' } };
+    const life = ahead(given).does('2026-09-03T09:00', wish.withdraw);
+    expect(life.happened).toEqual(['filed', 'withdrawn']);
+    expect(life.state).toMatchObject({
+      stage: 'closed',
+      closing: { kind: 'withdrawn', on: '2026-09-03', wasAccepted: false },
+      receivedAt: null,
+      deferral: null,
+      clocks: {},
+    });
+    expect([statusOf(life.state), lightOf(life.state, day('2026-09-04'), PUBLISHED_CALENDAR)]).toEqual([2, 'off']);
+    expect(openDuties(life.state)).toEqual([]);
+    expect(life.until('2027-06-01T00:00').happened).toEqual(life.happened);
+    expect(life.tries('2026-09-04T09:00', wish.withdraw)?.code).toBe('E-CASE-ENDED');
   });
 
   it('of what is decided at once is granted on the day it is released', () => {

@@ -24,6 +24,7 @@ const CLOCK = { received: 'acceptance', correcting: 'correction', accepted: 'pro
 export const RARE: readonly Rare[] = [
   { before: null, news: file('2026-09-01T09:00', { missing: ['D1'], promise: promise() }).events, by: 'filing' },
   released(),
+  acted(STAGES.filedAhead, '2026-09-02T09:00', wish.withdraw),
   acted(ofReceipt(), '2026-09-01T10:00', review.extend(10)),
   ...hearing(),
   ...supplement(),

@@ -158,6 +158,9 @@ describe('what is turned away', () => {
         returned: ['材料E1', '材料E2', '材料D2', '材料N1'],
       },
     ]);
+    expect(lastPapers(STAGES.filedAhead.does('2026-09-03T09:00', wish.withdraw))).toMatchObject([
+      { kind: 'withdrawalConfirmation', appliedOn: '2026-09-01', withdrawnOn: '2026-09-03' },
+    ]);
   });
 });
 
