@@ -16,7 +16,7 @@ export class Collector {
     };
     const beforeAll = (prepare) => {
       const name = this.#unique([...this.#around.map((group) => group.title), 'preparing'].join(' › '));
-      this.#around.at(-1).preparations.push({ name, ...once(prepare) });
+      this.#around.at(-1).preparations.push({ name, run: once(prepare) });
     };
     const test = (title, run) => {
       const around = [...this.#around];
@@ -39,12 +39,7 @@ export class Collector {
 
 function once(prepare) {
   let done;
-  return {
-    run: () => (done ??= Promise.resolve(prepare())),
-    forget: () => {
-      done = undefined;
-    },
-  };
+  return () => (done ??= Promise.resolve(prepare()));
 }
 
 /** One test or group for each row; a row that is a list is spread over the arguments. */

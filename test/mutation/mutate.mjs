@@ -1,7 +1,8 @@
-// `npm run mutate -- domain/clock [file.ts …]`: changes the code in one place after the other (a comparison, a constant,
-// a condition, a call left out …) and runs the tests of its folder. What they do not notice is listed; the exit code is
-// 1 if less is noticed than wanted. It goes by sub-folder and keeps what it found in data/mutants: what was interrupted
-// goes on, and only what may have changed is tried again. `--anew` forgets it (after a change of what tests share).
+// `npm run mutate -- domain/clock [sub-folder … or file.ts …]`: changes the code in one place after the other (a comparison,
+// a constant, a condition, a call left out …) and runs the tests of its folder. What they do not notice is listed; the
+// exit code is 1 if less is noticed than wanted. It goes by sub-folder (`.`: the files beside them) and keeps what it found
+// in data/mutants: what was interrupted goes on, and only what may have changed is tried again. `--anew` forgets it
+// (needed after a change of what tests share).
 import { Stryker } from '@stryker-mutator/core';
 import { mkdirSync, readdirSync } from 'node:fs';
 import os from 'node:os';
@@ -12,35 +13,41 @@ import { tell } from './tell.mjs';
 /** Percent of the mutants that must be noticed. */
 const WANTED = { 'domain/clock': 95, 'domain/case': 85 };
 /** Examples of each property: enough to notice a mutant; the many are for `npm run test:properties`. */
-const RUNS = '60';
+const RUNS = { 'domain/clock': '200', 'domain/case': '100' };
 
-const [folder = 'domain/clock', ...files] = process.argv.slice(2).filter((word) => word !== '--anew');
+const [folder = 'domain/clock', ...chosen] = process.argv.slice(2).filter((word) => word !== '--anew');
 const anew = process.argv.includes('--anew');
 const beside = path.dirname(fileURLToPath(import.meta.url));
 const entries = readdirSync(folder, { withFileTypes: true });
-const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const parts =
-  files.length === 0
-    ? [['', [`${folder}/*.ts`]], ...folders.map((name) => [`-${name}`, [`${folder}/${name}/**/*.ts`]])]
-    : [[' some', files.map((file) => `${folder}/${file}`)]];
+const parts = ['.', ...entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)];
+const files = chosen.filter((name) => !parts.includes(name));
 
 os.setPriority(19);
 process.env.QUANLIAN_MUTATE = folder;
-process.env.QUANLIAN_RUNS ??= RUNS;
+process.env.QUANLIAN_RUNS ??= RUNS[folder];
 mkdirSync('data/mutants', { recursive: true });
 const results = [];
-for (const [name, mutate] of parts) results.push(...(await mutantsOf(`${folder.replaceAll('/', '-')}${name}`, mutate)));
+for (const part of parts.filter((name) => chosen.length === 0 || chosen.includes(name)))
+  results.push(...(await mutantsOf(part, [patternOf(part)])));
+const named = files.map((file) => `${folder}/${file}`);
+if (named.length > 0) results.push(...(await mutantsOf(null, named)));
 const share = tell(results);
-if (files.length === 0 && share < (WANTED[folder] ?? 0)) process.exitCode = 1;
+if (chosen.length === 0 && share < (WANTED[folder] ?? 0)) process.exitCode = 1;
 
-function mutantsOf(name, mutate) {
+function patternOf(part) {
+  return part === '.' ? `${folder}/*.ts` : `${folder}/${part}/**/*.ts`;
+}
+
+/** The mutants of one part; of files that were named (null), without keeping what was found. */
+function mutantsOf(part, mutate) {
+  const name = [...folder.split('/'), part ?? 'some'].filter((word) => word !== '.').join('-');
   return new Stryker({
     mutate,
     ignorePatterns: ['**', '!domain/**', '!catalogue/**', '!test/**', '!package.json'], // what the copy needs
     testRunner: 'quick',
     plugins: [path.join(beside, 'quick-runner.mjs')],
     coverageAnalysis: 'perTest',
-    incremental: files.length === 0,
+    incremental: part !== null,
     incrementalFile: `data/mutants/${name}.json`,
     force: anew,
     tsconfigFile: 'none', // TypeScript 7 has no programming interface; types play no part here

@@ -1,8 +1,7 @@
 // A runner of tests for Stryker: the tests of one folder in this process, for each mutant anew, those first that noticed
 // its neighbours and then the fastest, only until one fails. (The runner for jest takes seconds for each mutant.)
-// Each file of tests has modules of its own. What runs while a file is loaded, or before a group, is counted as run by each
-// test of it: no mutant then concerns all tests. For a mutant that is passed while a file is loaded, and always in folders
-// whose code keeps something in memory, the file is loaded anew; else it is used again, since code that is warm is fast.
+// Each file of tests is loaded with fresh modules for each mutant, so nothing is kept from the mutant before. What runs
+// while a file is loaded, or before a group, is counted as run by each test of it: no mutant then concerns all tests.
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,8 +14,8 @@ const TAUGHT = 'first-run.json'; // in the copy
 /** The same examples in each run, so that its figures can be seen again. */
 const SEED = 20_261_012;
 
-/** Code in these folders remembers what it computed (days by number, laid out years). */
-const REMEMBERS = ['domain/clock'];
+/** In such files the first test lives random lives for all others. */
+const SHARES_LIVES = /properties\.test\.cjs$/;
 /** Tests of many seconds: only for changes of the files that they are about. */
 const LONG = {
   'domain/case/transitions ': ['transitions.ts'],
@@ -29,13 +28,10 @@ const [HITS_FACTOR, HITS_MORE] = [10, 100_000];
 class QuickRunner {
   #files = [];
   #load = () => [];
-  /** What the first run taught, of each test and of each file of tests. */
+  /** What the first run taught of each test and each mutant. */
   #fileOf = new Map();
   #took = new Map();
   #hits = new Map();
-  #atLoad = new Map();
-  /** Files of tests that may be used again. */
-  #warm = new Map();
   /** Which tests noticed how many mutants of a source file. */
   #noticed = new Map();
 
@@ -56,26 +52,34 @@ class QuickRunner {
     stryker.activeMutant = undefined;
     stryker.hitCount = undefined;
     stryker.mutantCoverage = { static: {}, perTest: {} };
-    const seen = stryker.mutantCoverage.perTest;
     const told = [];
     const perTest = {};
     for (const file of this.#files) {
-      const [loading, tests] = await timed(LOADING, () => this.#load(file));
-      for (const test of tests) {
-        const one = { ...(await this.#tell(test)), fileName: path.resolve(file.replace(/\.cjs$/, '.ts')) };
-        told.push(one);
-        this.#fileOf.set(one.id, file);
-        this.#took.set(one.id, one.timeSpentMs + loading);
-        const before = test.preparations().map(({ name }) => seen[name] ?? {});
-        perTest[one.id] = Object.assign({}, seen[LOADING], ...before, seen[one.id]);
-      }
-      this.#atLoad.set(file, new Set(Object.keys(seen[LOADING] ?? {})));
-      this.#count(Object.values(seen));
-      for (const way of Object.keys(seen)) delete seen[way];
+      const ways = await this.#runFile(file, told);
+      if (SHARES_LIVES.test(file)) shareWays(ways);
+      Object.assign(perTest, ways);
     }
     stryker.mutantCoverage = undefined;
     this.#keep();
     return { status: 'complete', tests: told, mutantCoverage: { static: {}, perTest } };
+  }
+
+  /** Runs a file of tests; gives which mutants each of them passes. */
+  async #runFile(file, told) {
+    const seen = space().mutantCoverage.perTest;
+    const ways = {};
+    const [loading, tests] = await timed(LOADING, () => this.#load(file));
+    for (const test of tests) {
+      const one = { ...(await this.#tell(test)), fileName: path.resolve(file.replace(/\.cjs$/, '.ts')) };
+      told.push(one);
+      this.#fileOf.set(one.id, file);
+      this.#took.set(one.id, one.timeSpentMs + loading);
+      const before = test.preparations().map(({ name }) => seen[name] ?? {});
+      ways[one.id] = Object.assign({}, seen[LOADING], ...before, seen[one.id]);
+    }
+    this.#count(Object.values(seen));
+    for (const way of Object.keys(seen)) delete seen[way];
+    return ways;
   }
 
   async #tell({ id, preparations, run }) {
@@ -97,17 +101,12 @@ class QuickRunner {
 
   /** After a mutant that does not end another process goes on, which has not made the first run. */
   #keep() {
-    const taught = [this.#fileOf, this.#took, this.#hits, this.#atLoad].map((map) => [...map]);
-    writeFileSync(
-      TAUGHT,
-      JSON.stringify(taught, (_, value) => (value instanceof Set ? [...value] : value)),
-    );
+    writeFileSync(TAUGHT, JSON.stringify([this.#fileOf, this.#took, this.#hits].map((map) => [...map])));
   }
 
   #remember() {
-    const [fileOf, took, hits, atLoad] = JSON.parse(readFileSync(TAUGHT, 'utf8'));
-    [this.#fileOf, this.#took, this.#hits] = [fileOf, took, hits].map((entries) => new Map(entries));
-    this.#atLoad = new Map(atLoad.map(([file, mutants]) => [file, new Set(mutants)]));
+    const taught = JSON.parse(readFileSync(TAUGHT, 'utf8'));
+    [this.#fileOf, this.#took, this.#hits] = taught.map((entries) => new Map(entries));
   }
 
   async mutantRun({ activeMutant, testFilter }) {
@@ -120,7 +119,7 @@ class QuickRunner {
     if (unknown !== undefined) throw new Error(`unknown test: ${unknown}`); // thrown here it is no mutant noticed
     const chosen = testFilter.filter((id) => isFor(id, activeMutant.fileName));
     for (const [i, id] of this.#ordered(chosen, noticed).entries()) {
-      const failureMessage = await messageOf(() => this.#runOne(id, loaded, activeMutant.id));
+      const failureMessage = await messageOf(() => this.#runOne(id, loaded));
       if (space().hitCount > hitLimit) return { status: 'timeout', reason: 'does not end' };
       if (failureMessage === null) continue;
       noticed.set(id, (noticed.get(id) ?? 0) + 1);
@@ -130,31 +129,15 @@ class QuickRunner {
   }
 
   /** A test of a row that the changed code made otherwise is not found by its title: then all rows made otherwise run. */
-  async #runOne(id, loaded, mutant) {
+  async #runOne(id, loaded) {
     const file = this.#fileOf.get(id);
-    if (!loaded.has(file)) loaded.set(file, this.#loadFor(file, mutant));
+    if (!loaded.has(file)) loaded.set(file, this.#load(file));
     const tests = loaded.get(file);
     const test = tests.find((one) => one.id === id);
     for (const { preparations, run } of test ? [test] : tests.filter((one) => !this.#fileOf.has(one.id))) {
       for (const prepare of preparations()) await prepare.run();
       await run();
     }
-  }
-
-  #loadFor(file, mutant) {
-    if (REMEMBERS.includes(process.env.QUANLIAN_MUTATE) || this.#atLoad.get(file).has(mutant)) return this.#load(file);
-    if (!this.#warm.has(file)) this.#warm.set(file, this.#loadUnchanged(file));
-    const tests = this.#warm.get(file);
-    for (const prepared of new Set(tests.flatMap(({ preparations }) => preparations()))) prepared.forget();
-    return tests;
-  }
-
-  #loadUnchanged(file) {
-    const { activeMutant } = space();
-    space().activeMutant = undefined;
-    const tests = this.#load(file);
-    space().activeMutant = activeMutant;
-    return tests;
   }
 
   #noticedIn(file) {
@@ -166,6 +149,11 @@ class QuickRunner {
     const rank = (id) => this.#took.get(id) / (1 + (noticed.get(id) ?? 0));
     return ids.toSorted((a, b) => rank(a) - rank(b));
   }
+}
+
+function shareWays(ways) {
+  const all = Object.assign({}, ...Object.values(ways));
+  for (const id of Object.keys(ways)) ways[id] = all;
 }
 
 function isFor(test, source) {
