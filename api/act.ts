@@ -4,7 +4,7 @@ import { dayOf } from '../domain/clock/instant.ts';
 import type { Command, Wish } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { refuseActOnCase, refuseReadingCase } from '../domain/permission.ts';
+import { refuseActOnCase, refuseReadingCase, refuseUnnamed } from '../domain/permission.ts';
 import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
 import { claimForAct } from '../db/desk/claim.ts';
@@ -16,7 +16,7 @@ import { actorOf } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { deedOf, requireMandate, signatoryOf } from './mandates.ts';
 import { bindRequest, keyedRequest, requireSameRequest } from './idempotent.ts';
-import { orProblem, Problem } from './problem.ts';
+import { orProblem, Problem, problemOf } from './problem.ts';
 import type { Asked } from './server.ts';
 import type { AnyRoute } from './contract/route.ts';
 import { casePageOf, type CasePage } from './views/case-page.ts';
@@ -47,13 +47,24 @@ const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
   extendPermit: ['extendPermit'],
 };
 
-/** Finds a case that whoever asks may read, as it stands now. Throws 404 and 403. */
-export async function readableCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase> {
-  const open = await readPresentCase(pool, caseId);
-  if (!open || !who.hat) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  const refusal = refuseReadingCase(who.hat, thingOf(open, who));
-  if (refusal) throw new Problem(404, { code: 'E-NOT-FOUND' });
+/** Finds a case that whoever asks may read, as it stands now. Throws 404, also where the case may not be read. */
+export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase> {
+  const open = await seenCase(deps, caseId, who);
+  if (!open) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return open;
+}
+
+/** The same for whoever acts: an act on a case that is not seen is refused for want of the right to it (403). */
+async function actableCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who, act: ActKind): Promise<PresentCase> {
+  const open = await seenCase(deps, caseId, who);
+  if (!open) throw problemOf(refuseUnnamed(act));
+  return open;
+}
+
+/** Null: there is no such case, or it is nothing to whoever asks. */
+async function seenCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase | null> {
+  const open = await readPresentCase(pool, caseId);
+  return open && who.hat && !refuseReadingCase(who.hat, thingOf(open, who)) ? open : null;
 }
 
 /** The page of a case for whoever asks. */
@@ -83,7 +94,7 @@ export async function performAct<R extends AnyRoute>(
   const key = keyOfAct(asked, act);
   const keyed = keyedRequest(asked);
   const [open, earlier] = await Promise.all([
-    readableCase(deps, params.case, who),
+    actableCase(deps, params.case, who, act),
     earlierAct(deps.pool, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' }),
   ]);
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);

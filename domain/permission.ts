@@ -71,8 +71,15 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
 /** May this hat perform this act on this case? `null`: yes. The API refuses with it and the page asks it for its buttons. */
 export function refuseActOnCase(hat: Hat, act: ActKind, thing: CaseThing): Refusal | null {
   const allowed = NAMED[act].includes(hat.capacity) && belongsTo(hat, act, thing);
-  return allowed ? null : refuse('E-RIGHT', { facts: { act } });
+  return allowed ? null : refuseUnnamed(act);
 }
+
+/**
+ * Who acts is not named for it. The same whether the case can be seen, cannot, or does not exist, so that the answer gives
+ * nothing of it away. The right to ask for a hearing comes with being told of it (许可法 46, 47).
+ */
+export const refuseUnnamed = (act: ActKind): Refusal =>
+  refuse('E-RIGHT', { ...(act === 'requestHearing' ? { article: ['许可法 46', '许可法 47'] } : {}), facts: { act } });
 
 /** May this hat read this case? Its own enterprise, and whoever works in or supervises the zone. */
 export const refuseReadingCase = (hat: Hat, thing: CaseThing): Refusal | null =>

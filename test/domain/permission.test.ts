@@ -90,7 +90,9 @@ const IN_THE_ZONE = ['the bureau that was asked', 'another bureau', 'no bureau',
 
 describe('an act on a case', () => {
   test.each(squares)('$act by $capacity of $relation: $may', ({ act, may, hat }) => {
-    expect(refuseActOnCase(hat, act, THING)).toEqual(may ? null : { refused: true, code: 'E-RIGHT', facts: { act } });
+    const article = act === 'requestHearing' ? { article: ['许可法 46', '许可法 47'] } : {};
+    const refusal = { refused: true, code: 'E-RIGHT', ...article, facts: { act } };
+    expect(refuseActOnCase(hat, act, THING)).toEqual(may ? null : refusal);
   });
 
   it('is not for who wears an officer’s capacity with an enterprise’s hat', () => {

@@ -25,7 +25,8 @@ export interface Cast {
   readonly supervisor: SignedInClient;
   /** Officers of a bureau, made when first asked for. */
   officer(
-    capacity: 'reviewer' | 'approver' | 'inspector' | 'hearingChair' | 'organHead' | 'zoneHead' | 'creditOffice',
+    capacity:
+      'reviewer' | 'approver' | 'inspector' | 'hearingChair' | 'organHead' | 'zoneHead' | 'creditOffice' | 'thirdParty',
     bureau?: string,
   ): Promise<SignedInClient>;
   /** Moves the zone's clock, `YYYY-MM-DDTHH:MM`. */
