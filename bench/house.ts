@@ -15,6 +15,8 @@ export interface House {
   readonly processorTime: () => ProcessorTime;
   /** Waits until the engine has been told of every case, which it is when nobody files or acts. */
   readonly untilTold: () => Promise<void>;
+  /** Waits until nothing is done in the background any more, half a minute at most. */
+  readonly untilIdle: () => Promise<void>;
   /** Starts the worker again, with or without the rendering of papers. */
   readonly workWith: (papers: 'held' | 'rendered') => Promise<void>;
   /** Starts a program of the bench itself beside the house, with these settings on top; gives what stops it. */
@@ -30,14 +32,16 @@ export async function startHouse(root: string): Promise<House> {
   const api = start('api/main.ts');
   const ours = () => ({ ...pids, api: pidOf(api), worker: pidOf(worker) });
   await untilReady();
+  const used = () => processorTimeOf(ours());
   return {
     base,
     folder,
     pool,
     temporalAddress,
     memory: () => memoryOf(ours()),
-    processorTime: () => processorTimeOf(ours()),
+    processorTime: used,
     untilTold: () => until('the engine is told of every case', () => isEngineTold(pool)),
+    untilIdle: () => untilIdle(used),
     workWith: async (papers) => {
       await stopProgram(worker);
       worker = start('worker/main.ts', { QUANLIAN_HOLD_PAPERS: papers === 'held' ? '1' : '' });
@@ -57,6 +61,23 @@ async function isEngineTold(pool: Pool): Promise<boolean> {
   );
   return rows.length === 0;
 }
+
+/** Milliseconds of processor time that the house takes in a second when it only waits, and somewhat more. */
+const IDLE_MS = 100;
+
+/**
+ * The engine is told of a case before it has begun to wait for it, and the database tidies up when it likes: what was filed
+ * just before must not be measured with what is asked now. A second at least.
+ */
+async function untilIdle(used: () => ProcessorTime): Promise<void> {
+  for (let seconds = 0; seconds < 30; seconds++) {
+    const before = used();
+    await sleep(1000);
+    if (sumOf(used()) - sumOf(before) < IDLE_MS) return;
+  }
+}
+
+const sumOf = ({ api, worker, temporal, postgres }: ProcessorTime): number => api + worker + temporal + postgres;
 
 /** Asks every 50 ms until it is so; gives up after two minutes. */
 export async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {

@@ -16,7 +16,7 @@ export interface Load {
 }
 
 /** What must be known of the house: what its processes use, and when they have nothing left to do. */
-type MeasuredHouse = Pick<House, 'processorTime' | 'untilTold'>;
+type MeasuredHouse = Pick<House, 'processorTime' | 'untilTold' | 'untilIdle'>;
 
 interface Series {
   readonly load: Load;
@@ -72,7 +72,7 @@ async function closedRound(series: Series, count: number): Promise<void> {
 async function settle({ load, house }: Series): Promise<void> {
   await house.untilTold();
   await load.ready?.();
-  await sleep(1000);
+  await house.untilIdle();
 }
 
 /**

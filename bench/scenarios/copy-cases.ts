@@ -25,9 +25,9 @@ const COPY = `
   SELECT gen_random_uuid()::text, copy.id, t.zone_id, t.kind, t.round, t.unit, t.due + (n % 14)::int, t.opened_at
   FROM copy JOIN task t ON t.case_id = copy.from_id AND t.kind = 'review' AND t.done_at IS NULL`;
 
-/** Copies cases of a zone that were really filed and accepted, with their rows and open tasks; then statistics are taken. */
+/** Copies cases of a zone that were really filed and accepted, with their rows and open tasks; then statistics are taken, of all. */
 export async function copyCases(pool: Pool, zone: string, count: number): Promise<void> {
   if (count <= 0) return;
   await transaction(pool, (tx) => tx.query(COPY, [zone, count]));
-  await pool.query('VACUUM ANALYZE case_file, case_row, task');
+  await pool.query('VACUUM ANALYZE');
 }
