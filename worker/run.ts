@@ -1,6 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
 import { Worker, NativeConnection, type WorkerOptions } from '@temporalio/worker';
-import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/index.ts';
 import { casesOf } from '../activities/cases.ts';
@@ -15,6 +14,7 @@ import { startPublications } from './publications.ts';
 import { startRelay, type RelayJob } from './relay.ts';
 import { startSweeper } from './sweeper.ts';
 import { startWatchdog } from './watchdog.ts';
+import { WORKFLOW_SOURCES } from './workflow-sources.ts';
 
 /** A worker that runs until it is stopped. */
 export interface RunningWorker {
@@ -30,14 +30,6 @@ export interface WorkerParts {
   readonly workflowBundle?: WorkerOptions['workflowBundle'];
 }
 
-const fileAt = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
-
-/** What the workflows are bundled from at the start. */
-const SOURCES = {
-  workflowsPath: fileAt('../workflows/index.ts'),
-  bundlerOptions: { preloadModules: [fileAt('../workflows/short-stacks.ts')] },
-};
-
 /** Starts a worker: database, engine, activities, relay, published calendars, practice clocks, watchdog, in this order. */
 export async function runWorker({ config, log, workflowBundle }: WorkerParts): Promise<RunningWorker> {
   const pool = openPool(config.databaseUrl, 12);
@@ -51,7 +43,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
     namespace: config.temporalNamespace,
     taskQueue: config.taskQueue,
     activities: createActivities(deps),
-    ...(workflowBundle ? { workflowBundle } : SOURCES),
+    ...(workflowBundle ? { workflowBundle } : WORKFLOW_SOURCES),
     maxCachedWorkflows: 2000,
     // What a worker that died had in its cache goes to another one after this long.
     stickyQueueScheduleToStartTimeout: '5s',

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
 import { startTemporal } from '../../start/temporal.ts';
+import { WORKFLOW_SOURCES } from '../../worker/workflow-sources.ts';
 import { runFolder, stopLater } from './running.ts';
 import { TEST_NAMESPACE } from './temporal.ts';
 
@@ -24,10 +24,9 @@ async function startServer(): Promise<void> {
 }
 
 async function bundleWorkflows(): Promise<void> {
-  const workflowsPath = path.resolve('workflows/index.ts');
-  if (!existsSync(workflowsPath)) return;
+  const { workflowsPath, bundlerOptions } = WORKFLOW_SOURCES;
   const quiet = { trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error, log() {} };
-  const { code } = await bundleWorkflowCode({ workflowsPath, logger: quiet });
+  const { code } = await bundleWorkflowCode({ workflowsPath, ...bundlerOptions, logger: quiet });
   const file = path.join(runFolder(), 'workflow-bundle.js');
   await writeFile(file, code);
   process.env['QUANLIAN_TEST_BUNDLE'] = file;
