@@ -55,8 +55,10 @@ function follow(before: Case | null, news: readonly CaseEvent[], by: (event: Cas
   });
 }
 
+/** What was filed ahead is released, or withdrawn before that. */
 function causeIn({ before, command }: Lived): (event: CaseEvent) => Cause {
-  return (event) => (before.stage === 'filedAhead' ? 'release' : causeOf(event, command.kind));
+  const released = (event: CaseEvent): boolean => before.stage === 'filedAhead' && event.type !== 'withdrawn';
+  return (event) => (released(event) ? 'release' : causeOf(event, command.kind));
 }
 
 function causeOf(event: CaseEvent, kind: Lived['command']['kind'] | null): Cause {
