@@ -16,9 +16,6 @@ import { PATIENCE, RUNS } from './runs.ts';
 
 const DAY_ROW = /^(start|workday|makeup|day|weekend|holiday|closure|paused|rolled)$/;
 
-/** Of the examples that are asked for; before every commit some hundred of each, and all by `npm run test:properties`. */
-const SHARE = RUNS > 1000 ? 1 : 0.3;
-
 jest.setTimeout(PATIENCE);
 
 describe('counted days equal elapsed ones', () => {
@@ -206,7 +203,7 @@ describe('any clock, of numbers that are none', () => {
 
 /** What is wrong with a property on one of RUNS examples; null: it holds on all. */
 function counterexample<T>(property: fc.IProperty<T>): string | null {
-  const tried = fc.check(property, { numRuns: Math.ceil(RUNS * SHARE) });
+  const tried = fc.check(property, { numRuns: RUNS });
   return tried.failed ? (fc.defaultReportMessage(tried) ?? 'failed') : null;
 }
 
