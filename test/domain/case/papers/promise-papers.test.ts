@@ -55,6 +55,13 @@ describe('a signature', () => {
     const expected = { person: '钱宁', capacity: told, at: SIGNATURE.at, hash: '0' };
     expect(tellSignature({ ...SIGNATURE, capacity })).toEqual(expected);
   });
+
+  it('of an agent names the letter of authorisation (民法典 165)', () => {
+    const mandate = { id: 'm', instrument: '澜微授〔2026〕3号' };
+    expect(tellSignature({ ...SIGNATURE, capacity: 'agent', mandate })).toMatchObject({
+      capacity: '委托代理人（授权委托书 澜微授〔2026〕3号）',
+    });
+  });
 });
 
 describe('容缺受理', () => {
