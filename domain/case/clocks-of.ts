@@ -25,7 +25,7 @@ export function clocksOf(c: Ticking, calendar: WorkingCalendar, today: Day): Clo
   const cure = c.clocks.cure ? [cureOf(c.clocks.cure, calendar)] : [];
   const stopped = STOPPABLE.flatMap((name) => {
     const clock = c.clocks[name];
-    return clock ? [[name, withPauses(clock, [...procedures, ...cure])] as const] : [];
+    return clock ? [[name, withPauses(clock, [...procedures, ...cure], calendar)] as const] : [];
   });
   const clocks: Clocks = { ...c.clocks, ...Object.fromEntries(stopped) };
   return c.clocks.cure && clocks.promised
@@ -59,10 +59,20 @@ const capOf = (c: Capped, procedure: Procedure): number | undefined => c.item.ca
 const stopsFrom = ({ noticeOn, began }: Procedure): Day => (began !== null && began > noticeOn ? began : noticeOn);
 
 function pauseOf(procedure: Procedure, cap: number | undefined, calendar: WorkingCalendar, today: Day): Pause {
-  const end = endOf(procedure, calendar, today);
-  const most = cap === undefined ? end : addWork(calendar, stopsFrom(procedure), cap);
-  const to = most < end ? most : end;
-  return { kind: procedure.kind, notice: procedure.noticeOn, from: stopsFrom(procedure), to };
+  const to = endOf(procedure, calendar, today);
+  return { kind: procedure.kind, notice: procedure.noticeOn, from: stopsFrom(procedure), to, cap };
+}
+
+/**
+ * The cap counts working days (L19). In a limit of working days it is the clock’s own: it cuts a procedure short only if
+ * there would be more days to exclude, so that the Saturday after a cap used up on Friday is still one of the procedure. In
+ * a limit of calendar days it ends on the day on which the last working day of the cap falls.
+ */
+function cutByCap(pause: Pause, calendar: WorkingCalendar): Pause {
+  const { cap, ...uncapped } = pause;
+  if (cap === undefined) return pause;
+  const last = addWork(calendar, uncapped.from ?? uncapped.to, cap);
+  return { ...uncapped, to: last < uncapped.to ? last : uncapped.to };
 }
 
 function endOf(procedure: Procedure, calendar: WorkingCalendar, today: Day): Day {
@@ -88,5 +98,7 @@ function notBeforeCure(promised: Clock, cure: Clock, calendar: WorkingCalendar):
 }
 
 /** A limit in months cannot be stopped by days. */
-const withPauses = (clock: Clock, pauses: readonly Pause[]): Clock =>
-  clock.unit === 'months' ? clock : { ...clock, pauses };
+function withPauses(clock: Clock, pauses: readonly Pause[], calendar: WorkingCalendar): Clock {
+  if (clock.unit === 'months') return clock;
+  return { ...clock, pauses: clock.unit === 'workingDays' ? pauses : pauses.map((pause) => cutByCap(pause, calendar)) };
+}
