@@ -22,6 +22,7 @@ import { serveGrants } from './routes/grants.ts';
 import { serveItems } from './routes/items.ts';
 import { serveLaws } from './routes/laws.ts';
 import { serveMandates } from './routes/mandates.ts';
+import { servePilots } from './routes/pilots.ts';
 import { servePeople } from './routes/people.ts';
 import { serveSetup } from './routes/setup.ts';
 import { serveZoneClock } from './routes/zone-clock.ts';
@@ -65,6 +66,7 @@ export const RESOURCES = [
   servePeople,
   serveEnterprises,
   serveMandates,
+  servePilots,
   serveStanding,
   serveCreditNotes,
   serveCreditRecords,

@@ -72,6 +72,9 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-PROMISE-NODES',
   'E-PROMISE-UNTIL',
   'E-MANDATE-AGENT',
+  'E-PILOT-NEVER',
+  'E-PILOT-NOTHING',
+  'E-PILOT-DAYS',
   'E-MANDATE-EMPTY',
   'E-MANDATE-DAYS',
 ]);

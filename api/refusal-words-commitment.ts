@@ -1,9 +1,22 @@
 /** What a code is told with: title, remedy, and what it means for deadlines if not the usual. */
 type Told = Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>>;
 
-/** Words for what is refused of mandates, in both languages. */
+/** Words for what is refused of mandates, pilot instruments and eligibility, in both languages. */
 export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
   zh: {
+    'E-COMMITMENT-VERIFICATION': ['项目属于核准目录，不适用告知承诺。', '请按普通程序办理，材料保留。'],
+    'E-COMMITMENT-NEGATIVE-LIST': ['项目属于承诺制负面清单，不适用告知承诺。', '请按普通程序办理，材料保留。'],
+    'E-COMMITMENT-LAND': [
+      '项目用地还没有落实，事项 {item} 暂不适用告知承诺。',
+      '请在窗口登记土地出让合同后再承诺，或按普通程序办理，材料保留。',
+    ],
+    'E-DECISION-GATE': ['项目没有通过产业准入，不能准予。', '请作出不予通过的意见，或报请上级研究。'],
+    'E-PILOT-NEVER': ['事项 {item} 任何试点文件都不能开放告知承诺。', '请按普通程序办理。'],
+    'E-PILOT-NOTHING': ['事项 {item} 不属于不适用告知承诺的范围，不需要试点文件。', '请在事项目录中列明。'],
+    'E-PILOT-DAYS': ['试点文件的期限不对：末日早于 {from} 或者早于今天 {today}。', '请核对首日和末日。'],
+    'E-PILOT-SAME-PERSON': ['试点文件由您登记，不能由同一人确认。', '请另一名管理员核对后确认。'],
+    'E-PILOT-CONFIRMED': ['这份试点文件已经确认。', '不需要再确认。'],
+    'E-PILOT-OVER': ['这份试点文件已经终止或者到期（{to}）。', '有新文件的，请另行登记。'],
     'E-MANDATE-NONE': ['您今天没有本企业的授权委托。', '请法定代表人在“授权委托”中授权后再办，或由法定代表人办理。'],
     'E-MANDATE-SCOPE': [
       '授权委托没有包含这件事、这个项目或者这个事项。',
@@ -17,6 +30,34 @@ export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-MANDATE-OVER': ['这份授权委托已经终止。', '需要时请重新授权。'],
   },
   en: {
+    'E-COMMITMENT-VERIFICATION': [
+      'A project of the verification catalogue is not decided on a commitment.',
+      'Take the ordinary way; the materials are kept.',
+    ],
+    'E-COMMITMENT-NEGATIVE-LIST': [
+      'The project is on the negative list of commitments.',
+      'Take the ordinary way; the materials are kept.',
+    ],
+    'E-COMMITMENT-LAND': [
+      'The land of the project is not settled, and item {item} cannot be promised yet.',
+      'Have the land contract recorded, or take the ordinary way; the materials are kept.',
+    ],
+    'E-DECISION-GATE': [
+      'The project does not pass the industry gate and cannot be admitted.',
+      'Decide against it, or put it to the superior organ.',
+    ],
+    'E-PILOT-NEVER': ['No pilot instrument opens item {item} for commitment.', 'Take the ordinary way.'],
+    'E-PILOT-NOTHING': [
+      'Item {item} is of no excluded class and needs no pilot instrument.',
+      'List it in the catalogue.',
+    ],
+    'E-PILOT-DAYS': [
+      'The days of the instrument are wrong: its last is before {from} or before today, {today}.',
+      'Check first and last day.',
+    ],
+    'E-PILOT-SAME-PERSON': ['Whoever entered the instrument does not confirm it.', 'Ask another administrator.'],
+    'E-PILOT-CONFIRMED': ['This instrument is confirmed already.', 'Nothing is left to do.'],
+    'E-PILOT-OVER': ['This instrument is over ({to}).', 'Enter a new one if there is one.'],
     'E-MANDATE-NONE': [
       'You have no mandate of this enterprise today.',
       'Ask its legal representative for one, or to act in person.',

@@ -1,12 +1,12 @@
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
-import { admissionOf } from '../domain/project/gate.ts';
+import { admissionOf, listOf } from '../domain/project/gate.ts';
 import { contextAt } from '../domain/case/context.ts';
 import { refuseSuccession } from '../domain/case/permit.ts';
 import type { Signatory } from '../domain/mandate/mandate.ts';
 import type { AskedItem, SubmissionFacts } from '../domain/project/submission.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { readPresentCase } from '../db/read/present-case.ts';
-import { readFilingFacts } from '../db/read/filing-facts.ts';
+import { readFilingFacts, type FilingFacts } from '../db/read/filing-facts.ts';
 import type { ProjectRow } from '../db/read/projects.ts';
 import type { Queryable } from '../db/pool.ts';
 import { itemsOn, type ZoneWorld } from '../db/zone-world.ts';
@@ -44,7 +44,7 @@ export async function factsOfSubmission(
   const today = dayOf(now);
   const facts = {
     items: itemsOn(world, today),
-    admission: admissionOf(project, world.industries),
+    commitment: commitmentOf(project, world, known),
     today,
     calendar: world.calendar,
     signatory: (await signatoryOf(db, who, project.zone)) ?? NOBODY,
@@ -54,6 +54,19 @@ export async function factsOfSubmission(
   };
   return { project, world, now, facts };
 }
+
+/** What of the project decides about commitments: land that is there already, or none that is needed, is settled. */
+const commitmentOf = (
+  project: ProjectRow,
+  { industries, pilots }: ZoneWorld,
+  { verified, landContract }: FilingFacts,
+): SubmissionFacts['commitment'] => ({
+  admission: admissionOf(project, industries),
+  listed: verified ? 'verification' : listOf(project, industries),
+  landSettled: landContract || project.landHa === 0,
+  pilots,
+  industry: project.industry,
+});
 
 /** What stands against each renewal or change that is asked for; a case of another enterprise is not there. */
 async function successionsOf(

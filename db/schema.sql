@@ -321,6 +321,23 @@ CREATE TABLE person (
   password_hash text not null,
   created_at timestamp with time zone not null
 );
+CREATE TABLE pilot_instrument (
+  id text not null,
+  zone_id text not null,
+  item_code text not null,
+  issuer text not null,
+  instrument_no text not null,
+  industries text[],
+  first_day date not null,
+  last_day date not null,
+  entered_by text not null,
+  entered_at timestamp with time zone not null,
+  confirmed_by text,
+  confirmed_at timestamp with time zone,
+  ended_by text,
+  ended_at timestamp with time zone,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE project (
   id text not null,
   zone_id text not null,
@@ -611,6 +628,17 @@ paper_sequence: paper_sequence_pkey PRIMARY KEY (zone_id, kind, year);
 paper_sequence: paper_sequence_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 person: person_login_key UNIQUE (login);
 person: person_pkey PRIMARY KEY (id);
+pilot_instrument: pilot_instrument_check CHECK ((first_day <= last_day));
+pilot_instrument: pilot_instrument_check1 CHECK ((confirmed_by <> entered_by));
+pilot_instrument: pilot_instrument_check2 CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL)));
+pilot_instrument: pilot_instrument_check3 CHECK (((ended_by IS NULL) = (ended_at IS NULL)));
+pilot_instrument: pilot_instrument_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id);
+pilot_instrument: pilot_instrument_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
+pilot_instrument: pilot_instrument_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id);
+pilot_instrument: pilot_instrument_industries_check CHECK ((cardinality(industries) > 0));
+pilot_instrument: pilot_instrument_item_code_check CHECK ((item_code <> ALL (ARRAY['A03'::text, 'A14'::text, 'A20'::text, 'A21'::text, 'A25b'::text])));
+pilot_instrument: pilot_instrument_pkey PRIMARY KEY (id);
+pilot_instrument: pilot_instrument_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 project: project_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 project: project_pkey PRIMARY KEY (id);
 project: project_zone_id_code_key UNIQUE (zone_id, code);
@@ -702,6 +730,9 @@ CREATE INDEX mandate_agent ON public.mandate USING btree (zone_id, enterprise_id
 CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
+CREATE INDEX paper_commitment ON public.paper USING btree (commitment_id, issued_at) WHERE (commitment_id IS NOT NULL);
+CREATE INDEX paper_visit ON public.paper USING btree (visit_id, event_seq) WHERE (visit_id IS NOT NULL);
+CREATE INDEX pilot_instrument_zone ON public.pilot_instrument USING btree (zone_id, first_day);
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
 CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);
 CREATE INDEX session_age ON public.session USING btree (created_at);

@@ -3,6 +3,7 @@ import type { Item, ItemCode } from '../domain/catalogue/item.ts';
 import type { CalendarYear, WorkingCalendar } from '../domain/clock/calendar.ts';
 import type { Day } from '../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../domain/clock/instant.ts';
+import type { Pilot } from '../domain/pilot/pilot.ts';
 import type { Remedies } from '../domain/paper/case-facts.ts';
 import type { Contact } from '../domain/paper/paper.ts';
 import { DEFAULT_INDUSTRIES, type IndustryLists } from '../domain/project/gate.ts';
@@ -32,6 +33,8 @@ export interface ZoneWorld {
   /** All versions of each item, the newest first. */
   readonly items: ReadonlyMap<ItemCode, readonly Item[]>;
   readonly grants: readonly Grant[];
+  /** Pilot instruments on record, confirmed or not, over or not. */
+  readonly pilots: readonly Pilot[];
   readonly bureaus: ReadonlyMap<string, string>;
 }
 
@@ -77,6 +80,7 @@ interface WorldRow extends CalendarRows {
   rules: (ZoneRules & Partial<IndustryLists>) | null;
   items: Item[] | null;
   grants: Grant[] | null;
+  pilots: Pilot[] | null;
   bureaus: { code: string; name: string }[] | null;
 }
 
@@ -98,6 +102,10 @@ const READ_WORLD = `
               'grantor', grantor, 'instrumentNo', instrument_no, 'validFrom', valid_from, 'validTo', valid_to, 'scope', scope)
               ORDER BY valid_from, id)
      FROM authority_grant g WHERE g.zone_id = z.id) AS grants,
+    (SELECT jsonb_agg(jsonb_build_object('id', t.id, 'item', t.item_code, 'issuer', t.issuer, 'instrumentNo', t.instrument_no,
+              'industries', to_jsonb(t.industries), 'from', t.first_day, 'to', t.last_day, 'enteredBy', t.entered_by,
+              'confirmed', t.confirmed_at IS NOT NULL, 'ended', t.ended_at IS NOT NULL) ORDER BY t.first_day, t.id)
+     FROM pilot_instrument t WHERE t.zone_id = z.id) AS pilots,
     (SELECT jsonb_agg(jsonb_build_object('code', code, 'name', name)) FROM bureau b WHERE b.zone_id = z.id) AS bureaus
   FROM zone z WHERE z.id = $1`;
 
@@ -123,14 +131,19 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
     editions,
     items: versionsByCode(row.items ?? []),
     grants: row.grants ?? [],
+    pilots: row.pilots ?? [],
     bureaus: new Map((row.bureaus ?? []).map((bureau) => [bureau.code, bureau.name])),
   };
 }
 
 /** Rules bind the cases that are filed under them; lists of industries are asked anew each time. */
 function keptRules(kept: WorldRow['rules']): Pick<ZoneWorld, 'rules' | 'industries'> {
-  const { prohibitedIndustries, strategicIndustries, ...rules } = { ...DEFAULT_INDUSTRIES, ...kept };
-  return { rules: { ...DEFAULT_ZONE_RULES, ...rules }, industries: { prohibitedIndustries, strategicIndustries } };
+  const { prohibitedIndustries, strategicIndustries, verificationIndustries, negativeIndustries, ...rules } = {
+    ...DEFAULT_INDUSTRIES,
+    ...kept,
+  };
+  const industries = { prohibitedIndustries, strategicIndustries, verificationIndustries, negativeIndustries };
+  return { rules: { ...DEFAULT_ZONE_RULES, ...rules }, industries };
 }
 
 function versionsByCode(items: readonly Item[]): ReadonlyMap<ItemCode, readonly Item[]> {

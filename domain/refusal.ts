@@ -39,6 +39,16 @@ export type RefusalCode =
   | 'E-COMMITMENT-BARRED'
   | 'E-COMMITMENT-NOT-READ'
   | 'E-COMMITMENT-SIGNER'
+  | 'E-COMMITMENT-VERIFICATION' // a project of the verification catalogue
+  | 'E-COMMITMENT-NEGATIVE-LIST'
+  | 'E-COMMITMENT-LAND' // the land of the project is not settled
+  | 'E-PILOT-NEVER' // an item that no pilot instrument opens
+  | 'E-PILOT-NOTHING' // an item that is open without one
+  | 'E-PILOT-DAYS'
+  | 'E-PILOT-SAME-PERSON'
+  | 'E-PILOT-CONFIRMED'
+  | 'E-PILOT-OVER'
+  | 'E-DECISION-GATE' // admission granted against the industry gate
   | 'E-MANDATE-NONE' // an agent without a mandate on this day
   | 'E-MANDATE-SCOPE' // a mandate that does not cover this act, project or item
   | 'E-MANDATE-ENDED'

@@ -54,6 +54,8 @@ const standard = z.strictObject({
   checks: text,
   consequences: z.array(text).max(20),
   publicity: text,
+  /** Promised only once the land of the project is settled. */
+  needsLand: z.boolean().optional(),
 });
 
 const library = z.strictObject({

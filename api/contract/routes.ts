@@ -17,6 +17,7 @@ import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
+import { pilotRoutes } from './pilots.ts';
 import { previewRoutes } from './previews.ts';
 import { projectProgressRoutes } from './project-progress.ts';
 import { projectRoutes } from './projects.ts';
@@ -41,6 +42,7 @@ export const routes = {
   ...peopleRoutes,
   ...enterpriseRoutes,
   ...mandateRoutes,
+  ...pilotRoutes,
   ...standingRoutes,
   ...creditRoutes,
   ...draftRoutes,

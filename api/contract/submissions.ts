@@ -96,8 +96,8 @@ export const submissionRoutes = {
           acceptance: z.looseObject({ length: z.number(), unit: z.string() }),
           instant: z.boolean(),
           after: z.array(itemCode),
-          /** May it be decided on a commitment, and if not, why. */
-          commitment: z.strictObject({ possible: z.boolean(), why: problem.nullable() }),
+          /** May it be decided on a commitment, and if not, why: the gravest reason, and all of them. */
+          commitment: z.strictObject({ possible: z.boolean(), why: problem.nullable(), reasons: z.array(problem) }),
           standard: z
             .strictObject({
               version: z.string(),
@@ -105,6 +105,7 @@ export const submissionRoutes = {
               checks: z.string(),
               consequences: z.array(z.string()),
               publicity: z.string(),
+              needsLand: z.boolean().optional(),
             })
             .nullable(),
           /** May secondary papers come later, until when at the latest, and if not, why. */

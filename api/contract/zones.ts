@@ -63,6 +63,9 @@ const rules = z.strictObject({
   /** Industries by the beginning of their code (GB/T 4754): what industrial policy forbids, and the zone's strategic industry. */
   prohibitedIndustries: industries,
   strategicIndustries: industries,
+  /** What is verified and not filed (核准目录), and what no commitment is for (承诺制负面清单). */
+  verificationIndustries: industries,
+  negativeIndustries: industries,
   /** Visits to an enterprise in a calendar year that are not exempt (国办发〔2024〕54号). */
   visitCap: z.number().int().min(1).max(1000),
 });

@@ -3,6 +3,7 @@ import type { CaseId } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { findFaults, givenMaterials, inChainOrder, type SubmissionFault } from '../../domain/project/submission.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
+import { namePilot, pilotFor } from '../../domain/pilot/pilot.ts';
 import type { MandatedPower } from '../../domain/mandate/mandate.ts';
 import { mandateOf } from '../mandates.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
@@ -125,8 +126,15 @@ function filedItems(body: Body, { facts }: SubmissionDesk) {
   const form = oneForm(known.map(({ item }) => item));
   return known.map(({ item, asked }) => {
     const materials = givenMaterials(item, asked, body, form);
-    return { item, asked, way: asked.way, materials, succeeds: successionOf(asked) };
+    const pilot = asked.way === 'commitment' ? pilotOf(item, facts) : null;
+    return { item, asked, way: asked.way, materials, succeeds: successionOf(asked), pilot };
   });
+}
+
+/** On what instrument a commitment of an excluded class rests. */
+function pilotOf({ code }: Item, { commitment: { pilots, industry }, today }: SubmissionDesk['facts']): string | null {
+  const pilot = pilotFor(pilots, { item: code, industry }, today);
+  return pilot && namePilot(pilot);
 }
 
 const successionOf = ({ succeeds }: AskedItem): FiledItem['succeeds'] =>

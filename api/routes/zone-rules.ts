@@ -39,13 +39,18 @@ async function putRules(asked: Asked<typeof routes.putRules>, deps: Deps) {
   });
 }
 
-const industriesIn = ({ prohibitedIndustries, strategicIndustries }: Asked<typeof routes.putRules>['body']) =>
-  told({ ...DEFAULT_INDUSTRIES, ...defined({ prohibitedIndustries, strategicIndustries }) });
+function industriesIn(body: Asked<typeof routes.putRules>['body']) {
+  const { prohibitedIndustries, strategicIndustries, verificationIndustries, negativeIndustries } = body;
+  const given = { prohibitedIndustries, strategicIndustries, verificationIndustries, negativeIndustries };
+  return told({ ...DEFAULT_INDUSTRIES, ...defined(given) });
+}
 
 /** Copies that may be changed, as the contract's types want them. */
-const told = ({ prohibitedIndustries, strategicIndustries }: IndustryLists) => ({
-  prohibitedIndustries: [...prohibitedIndustries],
-  strategicIndustries: [...strategicIndustries],
+const told = (lists: IndustryLists) => ({
+  prohibitedIndustries: [...lists.prohibitedIndustries],
+  strategicIndustries: [...lists.strategicIndustries],
+  verificationIndustries: [...lists.verificationIndustries],
+  negativeIndustries: [...lists.negativeIndustries],
 });
 
 async function nameBureau(asked: Asked<typeof routes.putBureau>, deps: Deps) {

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { refuseCommitment } from '../../domain/commitment/eligibility.ts';
+import { reasonsAgainstCommitment } from '../../domain/commitment/eligibility.ts';
+import { refuseDeed } from '../../domain/mandate/mandate.ts';
+import { commitmentFacts, type SubmissionFacts } from '../../domain/project/submission.ts';
 import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
@@ -46,7 +48,7 @@ function knownItem({ facts }: SubmissionDesk, code: string): Item {
 
 function itemView(item: Item, { facts, world }: SubmissionDesk): FormView['items'][number] {
   const { code, name, statutory, promised, acceptance, instant, after } = item;
-  const barredBy = refuseCommitment(item, { admission: facts.admission, barred: facts.commitmentBarred });
+  const against = reasonsAgainst(item, facts).map((refusal) => tell(refusal, item, facts.today));
   return {
     code,
     name,
@@ -56,7 +58,7 @@ function itemView(item: Item, { facts, world }: SubmissionDesk): FormView['items
     acceptance: { ...acceptance },
     instant,
     after: [...after],
-    commitment: { possible: barredBy === null, why: barredBy && tell(barredBy, item, facts.today) },
+    commitment: { possible: against.length === 0, why: against[0] ?? null, reasons: against },
     standard: item.standard
       ? {
           ...item.standard,
@@ -67,6 +69,16 @@ function itemView(item: Item, { facts, world }: SubmissionDesk): FormView['items
     deferral: deferralView(item, { facts, world }),
     checkDays: world.rules.checkDays,
   };
+}
+
+/** All that stands against a commitment: of item, project and applicant, and of who would sign it (民法典 162). */
+function reasonsAgainst(item: Item, facts: SubmissionFacts): readonly Refusal[] {
+  const signer = refuseDeed(
+    facts.signatory,
+    { power: 'commitment', project: facts.project, item: item.code },
+    facts.today,
+  );
+  return [...reasonsAgainstCommitment(item, commitmentFacts(facts)), ...(signer ? [signer] : [])];
 }
 
 function deferralView(

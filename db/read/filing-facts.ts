@@ -11,6 +11,10 @@ export interface FilingFacts {
   readonly alive: readonly ItemCode[];
   /** Items for which the enterprise may not apply again, over or not. */
   readonly bans: readonly Ban[];
+  /** A case of verification (核准, A03) is or was there. */
+  readonly verified: boolean;
+  /** The land contract is on record. */
+  readonly landContract: boolean;
 }
 
 // Alive is an item with a case that is open or granted and not revoked (11, 12); status 4 (no permit needed) counts as
@@ -29,11 +33,23 @@ const READ = `
         ORDER BY b.from_on, b.id)
       FROM item_ban b WHERE b.enterprise_id = p.enterprise_id AND b.zone_id = p.zone_id), '[]') AS bans,
     coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE NOT alive), '{}') AS blocked,
-    coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE alive), '{}') AS alive
+    coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE alive), '{}') AS alive,
+    EXISTS (SELECT 1 FROM item WHERE item_code = 'A03') AS verified,
+    EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id) AS "landContract"
   FROM project p WHERE p.id = $1`;
+
+const NOTHING: FilingFacts = {
+  commitmentBarred: false,
+  deferralBarred: false,
+  blocked: [],
+  alive: [],
+  bans: [],
+  verified: false,
+  landContract: false,
+};
 
 /** Reads it for a project. */
 export async function readFilingFacts(db: Queryable, projectId: string): Promise<FilingFacts> {
   const { rows } = await db.query<FilingFacts>(READ, [projectId]);
-  return rows[0] ?? { commitmentBarred: false, deferralBarred: false, blocked: [], alive: [], bans: [] };
+  return rows[0] ?? NOTHING;
 }

@@ -4,6 +4,7 @@ import type { WorldFacts } from '../../domain/case/context.ts';
 import { predecessorsOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
 import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { admissionOf } from '../../domain/project/gate.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
@@ -28,7 +29,14 @@ export interface PresentCaseRow {
   readonly item_version: number;
   readonly form: Record<string, unknown>;
   readonly project_id: string;
-  readonly project: { code: string; name: string; industry: string; investmentCny: number; energyTce: number };
+  readonly project: {
+    code: string;
+    name: string;
+    industry: string;
+    investmentCny: number;
+    energyTce: number;
+    chemicalPark: boolean;
+  };
   readonly enterprise_id: string;
   readonly applicant: { name: string; uscc: string; legalRepresentative: string };
   readonly materials: readonly ReceivedMaterial[];
@@ -52,7 +60,7 @@ interface Row extends PresentCaseRow {
 /** Columns for the project `p` and its enterprise `e`, as the law and the papers know them. */
 export const PARTIES = `
     jsonb_build_object('code', trim(p.code), 'name', p.name, 'industry', p.industry,
-      'investmentCny', p.investment_cny, 'energyTce', p.energy_tce) AS project,
+      'investmentCny', p.investment_cny, 'energyTce', p.energy_tce, 'chemicalPark', p.chemical_park) AS project,
     jsonb_build_object('name', e.name, 'uscc', e.uscc, 'legalRepresentative', e.legal_representative) AS applicant`;
 
 /** Column for the items of the project `p` that are granted, or need no permit (4). */
@@ -130,6 +138,7 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
     waitingFor: stillToBeGranted(state.item, world, granted),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
+    admission: admissionOf(row.project, world.industries),
   };
 }
 

@@ -1,6 +1,7 @@
 import { authorityOn } from '../../domain/authority/grant.ts';
 import type { Case, CaseId, ItemRules } from '../../domain/case/case.ts';
 import type { EventOf } from '../../domain/case/event.ts';
+import { admissionOf } from '../../domain/project/gate.ts';
 import { fileCase, type AtReceipt } from '../../domain/case/receive.ts';
 import { materialOf, type Item } from '../../domain/catalogue/item.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
@@ -71,6 +72,7 @@ export async function fileOpenCase(
 const factsFor = (item: Item, { world, now }: Submission, { project, granted }: CasePlace): AtReceipt['facts'] => ({
   authority: authorityOn(world.grants, item.code, project, dayOf(now)),
   waitingFor: stillToBeGranted(item, world, granted),
+  admission: admissionOf(project, world.industries),
 });
 
 /** What the papers of a case that is being filed are written from. */
@@ -124,6 +126,7 @@ function filedEvent(
     signature: submission.signature,
     promise: filed.promise,
     ...(filed.succeeds ? { succeeds: filed.succeeds } : {}),
+    ...(filed.pilot ? { pilot: filed.pilot } : {}),
     at: submission.now,
     by: submission.by,
   };

@@ -22,6 +22,8 @@ export interface FiledItem {
   readonly promise: SignedPromise | null;
   /** The permit whose renewal or change this is. */
   readonly succeeds: Succession | null;
+  /** The pilot instrument that opens an excluded class for the commitment, as papers name it. */
+  readonly pilot?: string | null;
 }
 
 /** A submission (申报), judged and ready to be recorded. */

@@ -76,6 +76,8 @@ interface Common {
   readonly procedures: readonly Procedure[];
   /** The permit whose renewal or change is applied for here. */
   readonly succeeds: Succession | null;
+  /** The pilot instrument on which the commitment rests; absent: none. */
+  readonly pilot?: string;
 }
 
 /** 延续 (许可法 50) or 变更 (许可法 49) of what another case granted. */

@@ -2,6 +2,7 @@ import type { Grant } from '../authority/grant.ts';
 import type { ItemCode } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
+import type { Admission } from '../project/gate.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
 
 /** Facts outside the case that the law asks for, as they stand at the moment of the act. */
@@ -14,6 +15,8 @@ export interface WorldFacts {
   readonly deferralBarred: boolean;
   /** Items of the project that were granted without a paper which is due before this item is (容缺后补). */
   readonly owedSupplements: readonly ItemCode[];
+  /** What the industry gate says of the project today (意见 22). */
+  readonly admission: Admission;
 }
 
 /** The moment of an act with everything by which it is judged. */

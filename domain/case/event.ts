@@ -35,6 +35,8 @@ export type Happening =
       readonly files?: readonly HandedFile[];
       /** The permit whose renewal or change is applied for. */
       readonly succeeds?: Succession;
+      /** The pilot instrument on which the commitment rests (试点文件). */
+      readonly pilot?: string;
       readonly signature: Signature | null;
       readonly promise: SignedPromise | null;
     }

@@ -1,4 +1,5 @@
 import type { Instant } from '../clock/instant.ts';
+import { refuseAgainstGate } from '../project/gate.ts';
 import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
 import type { FiledAhead } from './case.ts';
@@ -8,7 +9,9 @@ import { evolve } from './evolve.ts';
 import { missingMaterials } from './materials.ts';
 
 /** What is asked when a case is received; all the rest is asked by the acts that follow. */
-export type AtReceipt = Omit<Context, 'facts'> & { readonly facts: Pick<WorldFacts, 'authority' | 'waitingFor'> };
+export type AtReceipt = Omit<Context, 'facts'> & {
+  readonly facts: Pick<WorldFacts, 'authority' | 'waitingFor' | 'admission'>;
+};
 
 /**
  * Opens a case: filed, and received in the same moment unless a predecessor is still to be granted (提前申报). Receipt is
@@ -35,7 +38,10 @@ const happened = (happenings: readonly Happening[], by: Actor, at: Instant): rea
   happenings.map((happening) => ({ ...happening, at, by }));
 
 const decidedAtOnce = (c: FiledAhead, context: AtReceipt): boolean =>
-  c.item.instant && missingMaterials(c).length === 0 && context.facts.authority !== null;
+  c.item.instant &&
+  missingMaterials(c).length === 0 &&
+  context.facts.authority !== null &&
+  refuseAgainstGate(c.item.code, context.facts.admission) === null;
 
 function grantedAtOnce(c: FiledAhead, context: AtReceipt): readonly Happening[] {
   const proposal = {

@@ -73,6 +73,8 @@ export interface CommitmentStandard {
   readonly checks: string;
   readonly consequences: readonly string[];
   readonly publicity: string;
+  /** Promised only once the land of the project is settled (土地出让合同). */
+  readonly needsLand?: boolean;
 }
 
 /** Grounds and conditions from which a decision is composed. */

@@ -20,7 +20,7 @@ function tellConditions(facts: CommitmentLetterFacts): readonly Block[] {
   return [
     heading('第一部分　行政机关告知'),
     paragraph(
-      `本事项依照${spellArticles(facts.basis)}实行告知承诺。是否采用告知承诺方式由申请人自愿选择；不采用的，按照一般程序办理。`,
+      `本事项依照${spellArticles(facts.basis)}实行告知承诺。是否采用告知承诺方式由申请人自愿选择；不采用的，按照一般程序办理。${facts.pilot === undefined ? '' : `本事项实行告知承诺的试点依据是${facts.pilot}。`}`,
     ),
     heading(`一、应当具备的条件和标准（${facts.standardVersion}版）`),
     {

@@ -44,5 +44,7 @@ export type CommitmentLetterFacts = CaseFacts & {
   readonly consequences: readonly string[];
   /** What is published, where and for how long, as a sentence. */
   readonly publicity: string;
+  /** The pilot instrument that opens an otherwise excluded class: issuer and number. */
+  readonly pilot?: string;
   readonly signature: Signature | null;
 };

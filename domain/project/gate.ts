@@ -1,3 +1,5 @@
+import { refuse, type Refusal } from '../refusal.ts';
+
 /** What of a project the industry gate asks: its main industry (GB/T 4754, `C2614` or `2614`) and whether it lies in a chemical park. */
 export interface GatedProject {
   readonly industry: string;
@@ -8,6 +10,9 @@ export interface GatedProject {
 export interface IndustryLists {
   readonly prohibitedIndustries: readonly string[];
   readonly strategicIndustries: readonly string[];
+  /** What is verified and not filed (核准目录), and what no commitment is for (承诺制负面清单). */
+  readonly verificationIndustries: readonly string[];
+  readonly negativeIndustries: readonly string[];
 }
 
 /**
@@ -25,6 +30,8 @@ const HIGH_IMPACT = ['C25', 'C26', 'C30', 'C31', 'C32', 'D44'];
 /** Until a zone makes its own lists: nothing is forbidden; medicine, equipment, electronics, instruments, software. */
 export const DEFAULT_INDUSTRIES: IndustryLists = {
   prohibitedIndustries: [],
+  verificationIndustries: [],
+  negativeIndustries: [],
   strategicIndustries: ['C27', 'C34', 'C35', 'C36', 'C37', 'C38', 'C39', 'C40', 'I65'],
 };
 
@@ -38,6 +45,25 @@ export function admissionOf({ industry, chemicalPark }: GatedProject, lists: Ind
 /** 绿色通道: passes the gate and is of the zone's strategic industry. It gives a place in the queue, never a permit. */
 export const hasGreenChannel = (project: GatedProject, lists: IndustryLists): boolean =>
   admissionOf(project, lists).outcome === 'pass' && isListed(project.industry, lists.strategicIndustries);
+
+/** On which list that bars commitments a project stands by its main industry: of verification, or the negative list. */
+export function listOf(
+  { industry }: Pick<GatedProject, 'industry'>,
+  lists: IndustryLists,
+): 'verification' | 'negative' | null {
+  if (isListed(industry, lists.verificationIndustries)) return 'verification';
+  return isListed(industry, lists.negativeIndustries) ? 'negative' : null;
+}
+
+/** 准入评审 (A01) is granted to what passes the gate alone: a rejection is not overruled by who decides (意见 22). */
+export const refuseAgainstGate = (item: string, admission: Admission): Refusal | null =>
+  item === 'A01' && admission.outcome === 'reject'
+    ? refuse('E-DECISION-GATE', {
+        article: admission.ground === 'prohibited' ? ['意见 22', '673号 15'] : '意见 22',
+        field: 'outcome',
+        facts: { ground: admission.ground },
+      })
+    : null;
 
 /** Divisions run on through all sections, so that the letter may be left out. */
 const isListed = (industry: string, prefixes: readonly string[]): boolean =>

@@ -1,4 +1,4 @@
-import { refuseCommitment, refuseUnread } from '../commitment/eligibility.ts';
+import { refuseCommitment, refuseUnread, type CommitmentFacts } from '../commitment/eligibility.ts';
 import { refuseDeferral } from '../deferral/promise.ts';
 import { refuseDeed, type MandatedPower, type Signatory } from '../mandate/mandate.ts';
 import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/form.ts';
@@ -7,7 +7,6 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { refuseBanned, type Ban } from '../credit/ban.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
-import type { Admission } from './gate.ts';
 
 /** One item of a submission as the applicant asks for it. */
 export interface AskedItem {
@@ -32,8 +31,8 @@ export interface AskedSubmission {
 /** What is known when a submission is judged. */
 export interface SubmissionFacts {
   readonly items: readonly Item[];
-  /** What the industry gate says of the project (意见 22). */
-  readonly admission: Admission;
+  /** What the project and its lists say of a commitment. */
+  readonly commitment: Omit<CommitmentFacts, 'today' | 'barred'>;
   readonly today: Day;
   readonly calendar: WorkingCalendar;
   readonly commitmentBarred: boolean;
@@ -157,11 +156,18 @@ function faultsOfSuccession({ succeeds }: AskedItem, { successions }: Submission
 }
 
 function faultsOfCommitment(item: Item, one: AskedItem, facts: SubmissionFacts): readonly Refusal[] {
-  const refusal = refuseCommitment(item, { admission: facts.admission, barred: facts.commitmentBarred });
+  const refusal = refuseCommitment(item, commitmentFacts(facts));
   if (refusal) return [{ ...refusal, field: 'way' }];
   const unread = refuseUnread(item, one.read ?? []);
   return [...unmandated('commitment', item, facts), ...(unread ? [unread] : [])];
 }
+
+/** What decides whether an item of the submission may be promised. */
+export const commitmentFacts = (facts: SubmissionFacts): CommitmentFacts => ({
+  ...facts.commitment,
+  barred: facts.commitmentBarred,
+  today: facts.today,
+});
 
 /** Whatever is asked must be handed in or be named as missing; what is decided at once must be whole. */
 function faultsOfMaterials(item: Item, one: AskedItem, { asked, form }: Judging): readonly Refusal[] {

@@ -155,7 +155,13 @@ function faultsOf(
   };
   return findFaults(asked, {
     items,
-    admission: admissionOf({ industry: project.industry, chemicalPark: false }, DEFAULT_INDUSTRIES),
+    commitment: {
+      admission: admissionOf({ industry: project.industry, chemicalPark: false }, DEFAULT_INDUSTRIES),
+      listed: null,
+      landSettled: true,
+      pilots: [],
+      industry: project.industry,
+    },
     today: now.slice(0, 10) as Day,
     calendar: PUBLISHED_CALENDAR,
     commitmentBarred: false,
@@ -202,6 +208,7 @@ function contextFor(stage: Stage, project: DemoProject, { item, now }: Pick<Fili
     waitingFor: item.after.filter((code) => !granted.includes(code)),
     deferralBarred: isBarred(stage, project.enterprise),
     owedSupplements: [],
+    admission: admissionOf({ industry: project.industry, chemicalPark: false }, DEFAULT_INDUSTRIES),
   });
 }
 

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { refuseActOnCase } from '../../domain/permission.ts';
-import { findFaults } from '../../domain/project/submission.ts';
+import { commitmentFacts, findFaults } from '../../domain/project/submission.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { file, gap, wish } from './case/builders.ts';
 import { person } from './case/commands.ts';
@@ -13,6 +13,9 @@ import { REFUSED_OF_PERMIT } from './case/refused-of-permit.ts';
 import { STAGES, type Place } from './case/stages.ts';
 import { REFUSED_OF_CREDIT } from './credit/refused-of-credit.ts';
 import { REFUSED_OF_MANDATES } from './mandate/refused-of-mandates.ts';
+import { refuseCommitment } from '../../domain/commitment/eligibility.ts';
+import { refuseAgainstGate } from '../../domain/project/gate.ts';
+import { REFUSED_OF_PILOTS } from './pilot/refused-of-pilots.ts';
 import { asks, FACTS, guide, submission } from './project/guide.ts';
 import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
 import { REFUSED_OF_PROMISES } from './project-commitment/refused-of-promises.ts';
@@ -32,6 +35,8 @@ const commitment = (item: string, facts: Partial<typeof FACTS> = {}, read: reado
     ...FACTS,
     ...facts,
   })[0]?.refusal;
+const standard = { version: '1', conditions: [], checks: '', consequences: [], publicity: '', needsLand: true };
+const onLand = guide('A06', { commitment: true, standard });
 const named = guide('A06', { fields: [{ key: 'area', label: '面积', type: 'number', required: true, max: 9 }] });
 
 /** One way to every refusal of the law: a code without one does not compile. */
@@ -65,6 +70,12 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-COMMITMENT-NOT-READ': () => commitment('A09b', {}, []),
   'E-COMMITMENT-SIGNER': () => commitment('A09b', { signatory: { capacity: 'staff' } }),
   ...REFUSED_OF_MANDATES,
+  ...REFUSED_OF_PILOTS,
+  'E-COMMITMENT-VERIFICATION': () =>
+    commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'verification' } }),
+  'E-COMMITMENT-NEGATIVE-LIST': () => commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'negative' } }),
+  'E-COMMITMENT-LAND': () => refuseCommitment(onLand, { ...commitmentFacts(FACTS), landSettled: false }),
+  'E-DECISION-GATE': () => refuseAgainstGate('A01', { outcome: 'reject', ground: 'policy' }),
   'E-INSTANT-INCOMPLETE': () => filing([asks('A02')]),
   'E-DECISION-NO-REASONS': () =>
     on('accepted', {

@@ -1,5 +1,6 @@
 import { dueOf } from '../../clock/project-clock.ts';
 import { materialOf } from '../../catalogue/item.ts';
+import { refuseAgainstGate } from '../../project/gate.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import type { Day } from '../../clock/day.ts';
 import type { Accepted, ClockName, Outcome, Proposal } from '../case.ts';
@@ -74,6 +75,7 @@ export const refuseDecision = (c: Accepted, draft: Draft, context: Context): Ref
     () => refuseBeforeHearing(c, context),
     () => refuseBeforePredecessor(draft, context),
     () => refuseOwedSupplement(draft, context),
+    () => (draft.outcome === 'refuse' ? null : refuseAgainstGate(c.item.code, context.facts.admission)),
     () => refuseUnexplainedOverrun(c, draft, context),
   ]);
 

@@ -70,6 +70,7 @@ export function filed(event: EventOf<'filed'>): Case {
     warned: [],
     procedures: [],
     succeeds: event.succeeds ?? null,
+    ...(event.pilot === undefined ? {} : { pilot: event.pilot }),
     signature,
     promise,
   };

@@ -75,7 +75,13 @@ function commitmentOf(
   const check = deadlineOf(after, 'check', dossier);
   if (!event.byCommitment || !check) return null;
   const letterNumber = dossier.numbers.commitmentLetter ?? null;
-  return { letterNumber, signedOn: dayOf(after.receivedAt), check, rectifyDays: after.rules.rectifyDays, pilot: null };
+  return {
+    letterNumber,
+    signedOn: dayOf(after.receivedAt),
+    check,
+    rectifyDays: after.rules.rectifyDays,
+    pilot: after.pilot ?? null,
+  };
 }
 
 /** 不予许可决定书, with facts, reasons, provisions and remedies (许可法 38). */

@@ -64,6 +64,7 @@ function commitmentLetter(after: CaseIn<'received'>, event: EventOf<'received'>,
     rectifyDays: after.rules.rectifyDays,
     consequences: standard.consequences,
     publicity: standard.publicity,
+    ...(after.pilot === undefined ? {} : { pilot: after.pilot }),
     signature: event.signature ? tellSignature(event.signature) : null,
   };
 }

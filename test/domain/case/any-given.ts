@@ -55,6 +55,7 @@ export const anyFacts = fc.record({
     { arbitrary: fc.constant(['A02' as ItemCode]), weight: 1 },
   ),
   deferralBarred: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+  admission: fc.constant({ outcome: 'pass' } as const),
   owedSupplements: fc.integer({ min: 0, max: 12 }).map((n) => (n === 0 ? ['A18' as ItemCode] : [])),
 });
 

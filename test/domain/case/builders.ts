@@ -79,6 +79,7 @@ export const FACTS: WorldFacts = {
   waitingFor: [],
   deferralBarred: false,
   owedSupplements: [],
+  admission: { outcome: 'pass' },
 };
 
 export const contextOf = (moment: string, facts: Partial<WorldFacts> = {}): Context =>

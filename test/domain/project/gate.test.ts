@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { admissionOf, DEFAULT_INDUSTRIES, hasGreenChannel } from '../../../domain/project/gate.ts';
+import {
+  admissionOf,
+  DEFAULT_INDUSTRIES,
+  hasGreenChannel,
+  listOf,
+  refuseAgainstGate,
+} from '../../../domain/project/gate.ts';
 
 const project = (industry: string, chemicalPark = false) => ({ industry, chemicalPark });
 const gate = (industry: string, chemicalPark = false, lists = DEFAULT_INDUSTRIES) =>
@@ -35,5 +41,33 @@ describe('the green channel (意见 14)', () => {
   it('is never open for what does not pass the gate, strategic or not', () => {
     const lists = { ...DEFAULT_INDUSTRIES, strategicIndustries: ['C26'] };
     expect(hasGreenChannel(project('C2614', true), lists)).toBe(false);
+  });
+});
+
+describe('a grant of admission (A01)', () => {
+  test.each([
+    ['policy', '意见 22'],
+    ['prohibited', ['意见 22', '673号 15']],
+  ] as const)('is barred where the gate rejects on the ground of %s', (ground, article) => {
+    expect(refuseAgainstGate('A01', { outcome: 'reject', ground })).toMatchObject({ code: 'E-DECISION-GATE', article });
+  });
+
+  it('is open to what passes, with conditions or without, and the gate bars no other item', () => {
+    expect(refuseAgainstGate('A01', { outcome: 'pass' })).toBeNull();
+    expect(refuseAgainstGate('A01', { outcome: 'conditional' })).toBeNull();
+    expect(refuseAgainstGate('A02', { outcome: 'reject', ground: 'policy' })).toBeNull();
+  });
+});
+
+describe('the lists that bar commitments', () => {
+  const lists = { ...DEFAULT_INDUSTRIES, verificationIndustries: ['D44'], negativeIndustries: ['C15', 'D44'] };
+
+  test.each([
+    ['D4411', 'verification'],
+    ['C1511', 'negative'],
+    ['1511', 'negative'],
+    ['C3584', null],
+  ])('put %s on %s', (industry, list) => {
+    expect(listOf({ industry }, lists)).toBe(list);
   });
 });

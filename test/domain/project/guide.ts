@@ -59,7 +59,7 @@ export const GUIDES: readonly Item[] = [
 
 export const FACTS: SubmissionFacts = {
   items: GUIDES,
-  admission: { outcome: 'pass' },
+  commitment: { admission: { outcome: 'pass' }, listed: null, landSettled: true, pilots: [], industry: 'C3584' },
   today: '2026-09-01' as Day,
   calendar: PUBLISHED_CALENDAR,
   commitmentBarred: false,

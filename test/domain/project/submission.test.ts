@@ -78,7 +78,7 @@ describe('a commitment in a submission', () => {
     [
       'of a chemical plant',
       commits('A09b', [1, 2]),
-      { admission: { outcome: 'reject', ground: 'policy' } as const },
+      { commitment: { ...FACTS.commitment, admission: { outcome: 'reject', ground: 'policy' } as const } },
       ['A09b E-COMMITMENT-EXCLUDED @items.0.way'],
     ],
     [

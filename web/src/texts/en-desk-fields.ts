@@ -51,6 +51,8 @@ export const enFields: typeof zhFields = {
   investmentCnyMax: 'Investment at most (yuan)',
   industries: 'Industry codes',
   prohibitedIndustries: 'Prohibited industries',
+  verificationIndustries: 'Industries of the verification catalogue',
+  negativeIndustries: 'Industries on the negative list of commitments',
   strategicIndustries: 'Strategic industry',
   from: 'Public from',
   publicTo: 'Public until',

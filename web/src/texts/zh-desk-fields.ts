@@ -49,6 +49,8 @@ export const zhFields = {
   investmentCnyMax: '投资至多（元）',
   industries: '行业代码',
   prohibitedIndustries: '禁止类行业',
+  verificationIndustries: '核准目录行业',
+  negativeIndustries: '承诺制负面清单行业',
   strategicIndustries: '战略产业',
   from: '公示自',
   publicTo: '公示至',

@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { itemRoutes } from '../../api/contract/items.ts';
+import { paperRoutes } from '../../api/contract/papers.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { pilotRoutes } from '../../api/contract/pilots.ts';
+import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
+import { projectRoutes } from '../../api/contract/projects.ts';
+import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { problemOf } from '../api/desk.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
+
+const house = await startHouse({ holdPapers: true });
+let cast: Cast;
+let second: SignedInClient;
+
+/** An item of the catalogue with two limits and nothing else said: listed for commitment, though its class forbids it. */
+const listed = {
+  statutory: null,
+  promised: { length: 10, unit: 'workingDays' as const },
+  commitment: true,
+  materials: [],
+};
+
+beforeAll(async () => {
+  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A09b'] });
+  for (const code of ['A10', 'A20'] as ItemCode[]) {
+    await cast.admin(itemRoutes.putItem, { params: { zone: cast.zone, code }, body: listed });
+  }
+  const hats = [{ capacity: 'admin' as const }];
+  const body = { name: '郑晓雨', login: 'zheng', password: PASSWORD, hats };
+  await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body });
+  second = await signIn(addressOfHouse(house), 'zheng', PASSWORD);
+}, 60_000);
+
+const commit = (item: string) => file(cast, { [item]: { commitment: true } });
+
+const commitmentOf = async (item: string) => {
+  const query = { items: item };
+  const form = await cast.applicant.call(submissionRoutes.readForm, { params: { project: cast.project }, query });
+  return form.items[0]?.commitment;
+};
+
+/** How filing it is refused, what the applicant was told of it beforehand, and how many cases came of it. */
+async function refusalOf(item: string) {
+  const read = () => cast.applicant.call(projectRoutes.readProject, { params: { project: cast.project } });
+  const before = (await read()).cases.length;
+  const { code, article } = await problemOf(commit(item));
+  const told = await commitmentOf(item);
+  const came = (await read()).cases.length - before;
+  return { code, article, told: [told?.possible, told?.why?.code, told?.why?.article], came };
+}
+
+const refusedBy = (code: string, article: string | readonly string[]) => ({
+  code,
+  article,
+  told: [false, code, article],
+  came: 0,
+});
+
+const setRules = (rules: object) => cast.admin(zoneRoutes.putRules, { params: { zone: cast.zone }, body: rules });
+
+describe('a commitment is refused, with its article', () => {
+  it('for a class that the law excludes, though the catalogue was edited to list it', async () => {
+    expect(await refusalOf('A10')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', '许可法 12'));
+  });
+
+  it('for an item that never opens', async () => {
+    expect(await refusalOf('A20')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', ['许可法 12', '消防法 12']));
+  });
+
+  it('for an item that the zone does not list', async () => {
+    expect(await refusalOf('A06')).toEqual(refusedBy('E-COMMITMENT-NOT-LISTED', '722号 40'));
+  });
+
+  it.each([
+    ['of the verification catalogue', { verificationIndustries: ['C35'] }, 'E-COMMITMENT-VERIFICATION', '673号 3'],
+    ['on the negative list', { negativeIndustries: ['C358'] }, 'E-COMMITMENT-NEGATIVE-LIST', '意见 6'],
+    ['that industrial policy forbids', { prohibitedIndustries: ['C3584'] }, 'E-COMMITMENT-EXCLUDED', '意见 22'],
+  ] as const)('for a project %s', async (...[, rules, code, article]) => {
+    await setRules(rules);
+    expect(await refusalOf('A09b')).toEqual(refusedBy(code, article));
+    await setRules({});
+  });
+
+  it('until the land is settled, where the standard asks for that', async () => {
+    const { versions } = await cast.admin(itemRoutes.readItem, {
+      params: { zone: cast.zone, code: 'A09b' as ItemCode },
+    });
+    const { code: _code, version: _version, effectiveFrom: _from, ...guide } = versions[0] ?? ({} as never);
+    const standard = { ...guide.standard, needsLand: true } as never;
+    const params = { zone: cast.zone, code: 'A09b' as ItemCode };
+    await cast.admin(itemRoutes.putItem, { params, body: { ...guide, standard } as never });
+    expect(await refusalOf('A09b')).toEqual(refusedBy('E-COMMITMENT-LAND', '城乡规划法 38(2)'));
+    const land = { params: { project: cast.project }, body: {} };
+    await cast.window.call(projectProgressRoutes.recordLandContract, land);
+    expect(await commitmentOf('A09b')).toEqual({ possible: true, why: null, reasons: [] });
+  });
+
+  it('for an applicant with an unrepaired serious record', async () => {
+    const params = { enterprise: cast.enterprise };
+    const { id } = await cast.admin(enterpriseRoutes.addCreditNote, { params, body: { zone: cast.zone } });
+    expect(await refusalOf('A09b')).toEqual(refusedBy('E-COMMITMENT-BARRED', '信用修复办法'));
+    const { reasons } = (await commitmentOf('A10')) ?? { reasons: [] };
+    expect(reasons.map((one) => one.code)).toEqual(['E-COMMITMENT-EXCLUDED', 'E-COMMITMENT-BARRED']);
+    await cast.admin(enterpriseRoutes.repairCredit, { params: { ...params, note: id }, body: {} });
+    expect(await commitmentOf('A09b')).toMatchObject({ possible: true });
+  });
+});
+
+describe('a pilot instrument', () => {
+  const params = () => ({ zone: cast.zone });
+  const content = { item: 'A10' as ItemCode, issuer: '省水利厅', instrumentNo: '苏水规〔2026〕3号' };
+  const days = { from: '2026-09-08' as Day, to: '2026-09-09' as Day };
+  const enter = (change: object = {}) =>
+    cast.admin(pilotRoutes.addPilot, { params: params(), body: { ...content, ...days, ...change } });
+
+  it.each([
+    ['A03', '673号 3'],
+    ['A14', ['安全生产法 33', '安全生产法 63']],
+    ['A20', '消防法 12'],
+    ['A21', '气象法 31'],
+    ['A25b', '消防法 13'],
+  ])('for %s is not entered', async (item, article) => {
+    expect(await problemOf(enter({ item }))).toMatchObject({ status: 422, code: 'E-PILOT-NEVER', article });
+    expect((await cast.admin(pilotRoutes.listPilots, { params: params() })).pilots).toEqual([]);
+  });
+
+  it('is confirmed by another than who entered it, and opens nothing before', async () => {
+    const entered = await enter();
+    expect(entered).toMatchObject({ state: 'unconfirmed', confirmedBy: null });
+    const confirm = { params: { ...params(), pilot: entered.id }, body: {} };
+    expect(await problemOf(cast.admin(pilotRoutes.confirmPilot, confirm))).toMatchObject({
+      code: 'E-PILOT-SAME-PERSON',
+    });
+    await cast.moveTo('2026-09-08T09:00');
+    expect(await refusalOf('A10')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', '许可法 12'));
+    expect(await second.call(pilotRoutes.confirmPilot, confirm)).toMatchObject({
+      state: 'inForce',
+      confirmedBy: '郑晓雨',
+    });
+  });
+
+  it('opens the class on its last day; letter and decision name it; the day after it opens nothing', async () => {
+    await cast.moveTo('2026-09-09T23:59');
+    const id = caseOf(await commit('A10'), 'A10');
+    const named = '省水利厅（苏水规〔2026〕3号）';
+    expect(await textOf(id, 'commitmentLetter')).toContain(`试点依据是${named}`);
+    await cast.moveTo('2026-09-10T00:00');
+    expect(await refusalOf('A10')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', '许可法 12'));
+    await grant(id);
+    expect(await textOf(id, 'grantDecision')).toContain(`试点依据是${named}`);
+    const { pilots } = await cast.admin(pilotRoutes.listPilots, { params: params() });
+    expect(pilots).toMatchObject([{ state: 'over' }]);
+  });
+
+  it('is taken off at once', async () => {
+    const pilot = await enter({ from: '2026-09-10', to: '2026-12-31', industries: ['C35'] });
+    const of = { params: { ...params(), pilot: pilot.id } };
+    await second.call(pilotRoutes.confirmPilot, { ...of, body: {} });
+    expect(await commitmentOf('A10')).toMatchObject({ possible: true });
+    expect(await second.call(pilotRoutes.endPilot, of)).toMatchObject({ state: 'over', endedBy: '郑晓雨' });
+    expect(await refusalOf('A10')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', '许可法 12'));
+    expect(await problemOf(second.call(pilotRoutes.endPilot, of))).toMatchObject({ code: 'E-PILOT-OVER' });
+  });
+});
+
+async function textOf(id: string, kind: string): Promise<string> {
+  const { papers } = await cast.applicant.call(caseRoutes.readCase, { params: { case: id } });
+  const found = papers.find((paper) => paper.kind === kind);
+  const { paper } = await cast.applicant.call(paperRoutes.readPaper, { params: { paper: found?.id ?? '' } });
+  return JSON.stringify(paper);
+}
+
+/** Accepted, prepared and signed by the officers of its department. */
+async function grant(id: string): Promise<void> {
+  const params = { case: id };
+  await cast.window.call(caseRoutes.accept, { params, body: { checked: [] } });
+  const reviewer = await cast.officer('reviewer', 'approval');
+  const reasons = ['符合承诺的条件。'];
+  await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons } });
+  const approver = await cast.officer('approver', 'approval');
+  await approver.confirm();
+  await approver.call(caseRoutes.signDecision, { params, body: {} });
+}
