@@ -110,12 +110,17 @@ function refuseBeforeHearing(c: Accepted, context: Context): Refusal | null {
     : null;
 }
 
+/** The last day of the promised limit where it has passed (超过办理时间); null: it was not promised, or is not over. */
+export function overrunOn(c: Accepted, { calendar, today }: Context): Day | null {
+  const promised = clockOf(c, 'promised', calendar, today);
+  const due = promised ? dueOf(promised, calendar) : null;
+  return due !== null && today > due ? due : null;
+}
+
 /** A promised limit binds the organ; who overruns it explains it to the applicant (722号 36(2)). */
 function refuseUnexplainedOverrun(c: Accepted, draft: Draft, context: Context): Refusal | null {
-  const promised = clockOf(c, 'promised', context.calendar, context.today);
-  const due = promised ? dueOf(promised, context.calendar) : null;
-  const late = due !== null && context.today > due;
-  return late && !draft.overrunReason && !c.overrunExplained
+  const due = overrunOn(c, context);
+  return due !== null && !draft.overrunReason && !c.overrunExplained
     ? refuse('E-DECISION-OVERRUN-REASON', { article: '722号 36(2)', field: 'overrunReason', facts: { due } })
     : null;
 }

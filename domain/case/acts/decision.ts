@@ -7,7 +7,7 @@ import type { Happening } from '../event.ts';
 import type { Signature } from '../signature.ts';
 import { cutProcedures } from '../consequences.ts';
 import { refuseAny } from '../materials.ts';
-import { refuseDecision, refuseUnready, refuseWithoutReasons } from './decision-bars.ts';
+import { overrunOn, refuseDecision, refuseUnready, refuseWithoutReasons } from './decision-bars.ts';
 import { refuseOpenOpinions } from './opinion.ts';
 
 /** The department takes the case up (部门开始办理). Not required for any later act. */
@@ -103,7 +103,10 @@ function refuseSigner(c: Accepted, person: string): Refusal | null {
     : null;
 }
 
-/** 办理进度超期说明: the applicant learns why the promised limit is not kept and what is expected now (722号 36(2)). */
+/**
+ * 办理进度超期说明: the applicant learns why the promised limit was not kept and what is expected now (722号 36(2)). Before it
+ * is overrun there is nothing to explain, and a decision would not need it.
+ */
 export const explainOverrun = defineAct({
   kind: 'explainOverrun',
   stages: ['accepted'],
@@ -111,9 +114,11 @@ export const explainOverrun = defineAct({
     c.clocks.promised && command.reason.trim() !== ''
       ? null
       : refuse('E-OVERRUN-NOTHING', { article: '722号 36(2)', field: 'reason' }),
-  world: (_c, command, context) =>
-    command.expected < context.today
+  world: (c, command, context) => {
+    if (overrunOn(c, context) === null) return refuse('E-OVERRUN-NOTHING', { article: '722号 36(2)' });
+    return command.expected < context.today
       ? refuse('E-OVERRUN-EXPECTED', { article: '722号 36(2)', field: 'expected', facts: { today: context.today } })
-      : null,
+      : null;
+  },
   happen: (_c, { reason, expected }) => [{ type: 'overrunExplained', reason, expected }],
 });

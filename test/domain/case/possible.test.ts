@@ -4,6 +4,7 @@ import { possibleActs } from '../../../domain/case/possible.ts';
 import type { Hat } from '../../../domain/permission.ts';
 import { contextOf, file, wish, type Life } from './builders.ts';
 import { person } from './commands.ts';
+import { review } from './review-wishes.ts';
 import { STAGES, type Place } from './stages.ts';
 
 const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', asked: [], party: false };
@@ -20,7 +21,6 @@ const REVIEW = [
   'notifyHearingRight',
   'callHearing',
   'askOpinion',
-  'explainOverrun',
 ] as const;
 
 const acts = (
@@ -76,6 +76,16 @@ describe('the acts that a page offers', () => {
     expect(acts(STAGES.received, 'agent', '2026-09-08T09:00')).toContain('promiseDeferral');
     const promised = STAGES.received.does('2026-09-02T09:00', wish.promise(['D1'], '2026-09-10'));
     expect(acts(promised, 'agent')).not.toContain('promiseDeferral');
+  });
+
+  it('offer to explain an overrun once the promised limit is overrun, and not while it stands still', () => {
+    const [last, after] = ['2026-09-16T23:59', '2026-09-17T00:00'];
+    expect(acts(STAGES.accepted, 'reviewer', last)).not.toContain('explainOverrun');
+    expect(acts(STAGES.accepted, 'reviewer', after)).toContain('explainOverrun');
+    const reviewed = STAGES.accepted.does('2026-09-03T09:00', review.start('expertReview', 5));
+    expect(acts(reviewed, 'reviewer', after)).not.toContain('explainOverrun');
+    const unpromised = file('2026-09-01T09:00', { item: { promised: null } }).does('2026-09-02T09:00', wish.accept);
+    expect(acts(unpromised, 'reviewer', '2026-12-01T09:00')).not.toContain('explainOverrun');
   });
 
   it('are those of the stage that the law has brought about by now', () => {
