@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { transaction } from '../../../db/pool.ts';
+import { transaction, type Queryable } from '../../../db/pool.ts';
 import { readPresentCase } from '../../../db/read/present-case.ts';
 import { readSubmission, receiptOf } from '../../../db/read/submission.ts';
 import { prepareFiling } from '../../../db/record/filing-place.ts';
-import { recordSubmission } from '../../../db/record/submission.ts';
+import { placeFor, recordSubmission } from '../../../db/record/submission.ts';
 import { itemOn, zoneWorld } from '../../../db/zone-world.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
@@ -15,7 +15,7 @@ const { pool } = await freshDatabase();
 const now = parseInstant('2026-09-01T09:00:00+08:00') as Instant;
 const by: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
 
-async function file(code: string, files: readonly string[] = ['f']) {
+async function filingOf(code: string, files: readonly string[] = ['f']) {
   const world = await zoneWorld(pool, 'z');
   const item = world && itemOn(world, code as ItemCode, dayOf(now));
   if (!item) throw new Error(`no item ${code}`);
@@ -23,8 +23,28 @@ async function file(code: string, files: readonly string[] = ['f']) {
   const materials = item.materials.map((one) => ({ code: one.code, name: one.name, files })).toReversed();
   const items = [{ item, way: 'ordinary' as const, materials, promise: null, succeeds: null }];
   const filing = { world, projectId: 'p', enterpriseId: 'e', now, by, form: {}, signature: null, items };
+  return { filing, calendar: world.calendar };
+}
+
+async function file(code: string, files?: readonly string[]) {
+  const { filing, calendar } = await filingOf(code, files);
   const recorded = await transaction(pool, (tx) => recordSubmission(tx, filing));
-  return { ...recorded, calendar: world.calendar, caseId: recorded.cases[0]?.id ?? '' };
+  return { ...recorded, calendar, caseId: recorded.cases[0]?.id ?? '' };
+}
+
+/** Counts how often something is asked while nothing is on its way: each is a round trip. */
+function countTrips(tx: Queryable): { readonly tx: Queryable; readonly trips: () => number } {
+  let [underWay, trips] = [0, 0];
+  const query = (async (text: string, values: unknown[]): Promise<unknown> => {
+    if (underWay === 0) trips += 1;
+    underWay += 1;
+    try {
+      return await tx.query(text, values);
+    } finally {
+      underWay -= 1;
+    }
+  }) as Queryable['query'];
+  return { tx: { query }, trips: () => trips };
 }
 
 const receiptPaper = async (caseId: string): Promise<{ materials: unknown; project: unknown; applicant: unknown }> => {
@@ -60,6 +80,17 @@ describe('what is written at a filing without being read back', () => {
     expect(open?.row.materials.length).toBeGreaterThan(1);
     const { name, uscc } = open?.row.applicant ?? {};
     expect(paper).toMatchObject({ project: { code: open?.row.project.code }, applicant: { name, uscc } });
+  });
+
+  it('goes to the database twice: with all that takes a number, and with the receipt that bears it', async () => {
+    const { filing } = await filingOf('A06');
+    const place = await transaction(pool, (tx) => prepareFiling(tx, placeFor(filing)));
+    const trips = await transaction(pool, async (tx) => {
+      const counted = countTrips(tx);
+      await recordSubmission(counted.tx, filing, place);
+      return counted.trips();
+    });
+    expect(trips).toBe(2);
   });
 
   it('numbers the submission and each of its cases differently', async () => {
