@@ -1,7 +1,15 @@
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
 import { SYSTEM } from '../domain/case/actor.ts';
 import type { CaseLifeInput } from '../workflows/messages.ts';
-import { act, CASE_LIFE, caseWorkflowId } from '../workflows/messages.ts';
+import {
+  act,
+  actOnPromise,
+  CASE_LIFE,
+  caseWorkflowId,
+  COMMITMENT_LIFE,
+  commitmentWorkflowId,
+  type CommitmentLifeInput,
+} from '../workflows/messages.ts';
 
 /** The lives of cases, as seen by whoever has to start or wake them. Both may be repeated. */
 export interface Cases {
@@ -30,6 +38,37 @@ export function casesOf(client: Client, taskQueue: string): Cases {
       const key = `wake:${moment}`;
       const command = { kind: 'wake', key, by: SYSTEM } as const;
       await client.workflow.executeUpdateWithStart(act, { args: [command], updateId: key, startWorkflowOperation });
+    },
+  };
+}
+
+/** The lives of the commitments of projects, as those of cases. */
+export interface Commitments {
+  takeUp(input: CommitmentLifeInput): Promise<void>;
+  wake(input: CommitmentLifeInput, moment: string): Promise<void>;
+}
+
+/** The commitments of an engine. */
+export function commitmentsOf(client: Client, taskQueue: string): Commitments {
+  const start = (input: CommitmentLifeInput) => ({
+    workflowId: commitmentWorkflowId(input.commitmentId),
+    taskQueue,
+    args: [input] as [CommitmentLifeInput],
+    workflowIdConflictPolicy: 'USE_EXISTING' as const,
+  });
+  return {
+    takeUp: async (input) => {
+      await client.workflow.start(COMMITMENT_LIFE, start(input));
+    },
+    wake: async (input, moment) => {
+      const startWorkflowOperation = new WithStartWorkflowOperation(COMMITMENT_LIFE, start(input));
+      const key = `wake:${moment}`;
+      const command = { kind: 'wake', key, by: SYSTEM } as const;
+      await client.workflow.executeUpdateWithStart(actOnPromise, {
+        args: [command],
+        updateId: key,
+        startWorkflowOperation,
+      });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { casesToTakeUp, earliestMoment, setZoneClock } from '../db/record/zone-clock.ts';
+import { casesToTakeUp, commitmentsToTakeUp, earliestMoment, setZoneClock } from '../db/record/zone-clock.ts';
 import { finishTakingUp } from '../db/record/outbox.ts';
 import type { Instant } from '../domain/clock/instant.ts';
 import { carryOutCalendars } from './carry-out-calendars.ts';
@@ -9,7 +9,7 @@ const SIDE_BY_SIDE = 8;
 
 /**
  * Moves the clock of a practice zone to a later moment, in order over the whole zone: takes the earliest next moment of
- * any case, sets the clock to it, lets everything due live through it, and repeats; cases born on the way take part.
+ * any case or commitment, sets the clock to it, lets everything due live through it, and repeats; those born on the way take part.
  * A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back.
  */
 export async function moveZoneClock(
@@ -25,24 +25,30 @@ export async function moveZoneClock(
     await takeUpBorn(deps, zone);
     const next = await earliestMoment(deps.pool, zone, to);
     if (!next) break;
-    if (isStuck(last, next)) throw new Error(`${next.cases.join()} did not live through ${next.moment}`);
+    if (isStuck(last, next)) throw new Error(`${livesOf(next).join()} did not live through ${next.moment}`);
     last = next;
     await setZoneClock(deps.pool, zone, next.moment);
     await inBatches(next.cases, (caseId) => deps.cases.wake({ caseId, practice: true }, next.moment));
+    await inBatches(next.commitments, (id) => deps.commitments.wake({ commitmentId: id, practice: true }, next.moment));
   }
   await setZoneClock(deps.pool, zone, to);
 }
 
 type Next = NonNullable<Awaited<ReturnType<typeof earliestMoment>>>;
 
-/** Cases that were woken at a moment must have left it; else the move would never end. */
+/** What was woken at a moment must have left it; else the move would never end. */
 const isStuck = (last: Next | null, next: Next): boolean =>
-  last !== null && last.moment === next.moment && next.cases.some((caseId) => last.cases.includes(caseId));
+  last !== null && last.moment === next.moment && livesOf(next).some((id) => livesOf(last).includes(id));
 
-async function takeUpBorn({ pool, cases }: ActivityDeps, zone: string): Promise<void> {
+const livesOf = ({ cases, commitments }: Next): readonly string[] => [...cases, ...commitments];
+
+async function takeUpBorn({ pool, cases, commitments }: ActivityDeps, zone: string): Promise<void> {
   const born = await casesToTakeUp(pool, zone);
   await inBatches(born, (caseId) => cases.takeUp({ caseId, practice: true }));
   if (born.length > 0) await finishTakingUp(pool, born);
+  const begun = await commitmentsToTakeUp(pool, zone);
+  await inBatches(begun, (id) => commitments.takeUp({ commitmentId: id, practice: true }));
+  if (begun.length > 0) await finishTakingUp(pool, begun, 'takeUpCommitment');
 }
 
 async function inBatches<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {

@@ -35,8 +35,10 @@ import { serveHealth } from './routes/health.ts';
 import { serveMetrics } from './routes/metrics.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePreviews } from './routes/previews.ts';
+import { serveProjectCommitments } from './routes/project-commitments.ts';
 import { serveProjectProgress } from './routes/project-progress.ts';
 import { serveProjects } from './routes/projects.ts';
+import { servePromiseActs } from './routes/promise-acts.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -76,6 +78,8 @@ export const RESOURCES = [
   serveMetrics,
   serveProjects,
   serveProjectProgress,
+  serveProjectCommitments,
+  servePromiseActs,
   serveSubmissions,
   serveCases,
   serveCaseActs,

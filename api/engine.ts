@@ -1,17 +1,23 @@
 import { setTimeout } from 'node:timers/promises';
 import { Client, Connection, WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
-import { ApplicationFailure, WorkflowNotFoundError } from '@temporalio/common';
+import { ApplicationFailure, WorkflowNotFoundError, type UpdateDefinition } from '@temporalio/common';
 import type { Command } from '../domain/case/command.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import type { PromiseCommand } from '../domain/project-commitment/command.ts';
 import type { Config } from '../config.ts';
 import {
   act,
+  actOnPromise,
   CASE_LIFE,
   caseWorkflowId,
+  COMMITMENT_LIFE,
+  commitmentWorkflowId,
   MOVE_CLOCK,
   REFUSAL,
   type Acted,
   type CaseLifeInput,
+  type CommitmentLifeInput,
+  type PromiseActed,
 } from '../workflows/messages.ts';
 import { Problem } from './problem.ts';
 
@@ -19,6 +25,8 @@ import { Problem } from './problem.ts';
 export interface Engine {
   /** Acts on a case; a refusal of the law comes back as a value. */
   act(input: CaseLifeInput, command: Command): Promise<Acted | Refusal>;
+  /** Acts on the commitment of a project; a refusal comes back as a value. */
+  actOnCommitment(input: CommitmentLifeInput, command: PromiseCommand): Promise<PromiseActed | Refusal>;
   /** Moves the clock of a practice zone; answers when everything up to then has happened. */
   moveClock(zone: string, to: string): Promise<void>;
   /** Is the engine there? */
@@ -44,7 +52,15 @@ export function connectEngine(config: Config): Engine {
     return answer;
   };
   return {
-    act: (input, command) => asking(within(connection, () => actOn(client, config.taskQueue, input, command))),
+    act: (input, command) => {
+      const life = { type: CASE_LIFE, workflowId: caseWorkflowId(input.caseId), input, update: act };
+      return asking(within(connection, () => actOn(client, config.taskQueue, life, command)));
+    },
+    actOnCommitment: (input, command) => {
+      const workflowId = commitmentWorkflowId(input.commitmentId);
+      const life = { type: COMMITMENT_LIFE, workflowId, input, update: actOnPromise };
+      return asking(within(connection, () => actOn(client, config.taskQueue, life, command)));
+    },
     moveClock: (zone, to) =>
       asking(within(connection, () => moveClock(client, config.taskQueue, zone, to), LONG_PATIENCE_MS)),
     healthy: () => asking(isThere(connection)),
@@ -83,40 +99,48 @@ async function within<T>(connection: Connection, ask: () => Promise<T>, patience
   }
 }
 
+/** A workflow that carries something through its life, with the update that acts on it. */
+interface CarriedLife<I, C, A> {
+  readonly type: string;
+  readonly workflowId: string;
+  readonly input: I;
+  readonly update: UpdateDefinition<A, [C]>;
+}
+
 /**
- * A case that waits has its workflow; one that came to rest is started again by the act itself. The plain update is tried
- * first, since an update with a start costs client and engine more, and few acts need it.
+ * What waits has its workflow; what came to rest is started again by the act itself. The plain update is tried first, since
+ * an update with a start costs client and engine more, and few acts need it.
  */
-async function actOn(
+async function actOn<I, C extends { readonly key: string }, A>(
   client: Client,
   taskQueue: string,
-  input: CaseLifeInput,
-  command: Command,
-): Promise<Acted | Refusal> {
+  life: CarriedLife<I, C, A>,
+  command: C,
+): Promise<A | Refusal> {
   try {
-    const handle = client.workflow.getHandle(caseWorkflowId(input.caseId));
-    return await handle.executeUpdate(act, { args: [command], updateId: command.key });
+    const handle = client.workflow.getHandle(life.workflowId);
+    return await handle.executeUpdate(life.update, { args: [command], updateId: command.key });
   } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return startWithAct(client, taskQueue, input, command);
+    if (error instanceof WorkflowNotFoundError) return startWithAct(client, taskQueue, life, command);
     return refusalIn(error);
   }
 }
 
-async function startWithAct(
+async function startWithAct<I, C extends { readonly key: string }, A>(
   client: Client,
   taskQueue: string,
-  input: CaseLifeInput,
-  command: Command,
-): Promise<Acted | Refusal> {
-  const start = new WithStartWorkflowOperation(CASE_LIFE, {
-    workflowId: caseWorkflowId(input.caseId),
+  { type, workflowId, input, update }: CarriedLife<I, C, A>,
+  command: C,
+): Promise<A | Refusal> {
+  const start = new WithStartWorkflowOperation(type, {
+    workflowId,
     taskQueue,
     args: [input],
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });
   try {
-    return await client.workflow.executeUpdateWithStart(act, {
+    return await client.workflow.executeUpdateWithStart(update, {
       args: [command],
       updateId: command.key,
       startWorkflowOperation: start,

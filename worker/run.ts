@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { Worker, NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/index.ts';
-import { casesOf } from '../activities/cases.ts';
+import { casesOf, commitmentsOf } from '../activities/cases.ts';
 import { renderPaper } from '../activities/render-paper.ts';
 import type { Config } from '../config.ts';
 import { openPool } from '../db/pool.ts';
@@ -37,7 +37,8 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   const clientConnection = await Connection.connect({ address: config.temporalAddress });
   const client = new Client({ connection: clientConnection, namespace: config.temporalNamespace });
   const cases = casesOf(client, config.taskQueue);
-  const deps = { pool, cases };
+  const commitments = commitmentsOf(client, config.taskQueue);
+  const deps = { pool, cases, commitments };
   const worker = await Worker.create({
     connection,
     namespace: config.temporalNamespace,
@@ -51,7 +52,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   });
   const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
   const press = openPress(1);
-  const jobs = jobsOf(config, { pool, cases, blobs, press });
+  const jobs = jobsOf(config, { ...deps, blobs, press });
   const relay = await startRelay(pool, config.databaseUrl, jobs, log);
   const publications = startPublications(pool, log);
   const rounds = [startSweeper(pool, config.keep, log), startPracticeClocks(deps, log), publications];
@@ -77,11 +78,12 @@ function jobsOf(
   parts: {
     pool: ReturnType<typeof openPool>;
     cases: ReturnType<typeof casesOf>;
+    commitments: ReturnType<typeof commitmentsOf>;
     blobs: Awaited<ReturnType<typeof openDiskBlobStore>>;
     press: Press;
   },
 ): readonly RelayJob[] {
-  const { pool, cases, blobs, press } = parts;
+  const { pool, cases, commitments, blobs, press } = parts;
   const takeUp: RelayJob = {
     kind: 'takeUpCase',
     sideBySide: 2,
@@ -95,7 +97,19 @@ function jobsOf(
     // `CASE@calendar-VERSION`: once for each calendar that moved its next moment.
     work: (row) => cases.wake({ caseId: row.key.split('@')[0] ?? '', practice: row.practice }, row.key),
   };
+  const takeUpCommitment: RelayJob = {
+    kind: 'takeUpCommitment',
+    sideBySide: 2,
+    givesWay: true,
+    work: (row) => commitments.takeUp({ commitmentId: row.key, practice: row.practice }),
+  };
+  const wakeCommitment: RelayJob = {
+    kind: 'wakeCommitment',
+    sideBySide: 2,
+    work: (row) => commitments.wake({ commitmentId: row.key.split('@')[0] ?? '', practice: row.practice }, row.key),
+  };
   const rendering = { pool, blobs, press, secret: config.secret, publicUrl: config.publicUrl };
   const render: RelayJob = { kind: 'renderPaper', sideBySide: 2, work: (row) => renderPaper(rendering, row.key) };
-  return config.holdPapers ? [takeUp, wake] : [takeUp, wake, render];
+  const lives = [takeUp, wake, takeUpCommitment, wakeCommitment];
+  return config.holdPapers ? lives : [...lives, render];
 }

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { ActivityDeps } from '../activities/index.ts';
-import { lateCases } from '../db/record/zone-clock.ts';
+import { lateCases, lateCommitments } from '../db/record/zone-clock.ts';
 import { beat } from '../db/record/worker-beat.ts';
 
 const LOOK_EVERY_MS = 60_000;
@@ -28,12 +28,18 @@ export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): 
   };
 }
 
-async function repair({ pool, cases }: ActivityDeps, log: Logger): Promise<void> {
+async function repair({ pool, cases, commitments }: ActivityDeps, log: Logger): Promise<void> {
   for (const { caseId, lag } of await lateCases(pool, LATE_SECONDS)) {
     log.warn({ caseId, lag }, 'late moment');
     // One case that cannot be woken must not keep the others waiting.
     await cases
       .wake({ caseId, practice: false }, `late:${Date.now()}`)
       .catch((error: unknown) => log.error({ err: error, caseId }, 'not woken'));
+  }
+  for (const { id, lag } of await lateCommitments(pool, LATE_SECONDS)) {
+    log.warn({ commitment: id, lag }, 'late moment');
+    await commitments
+      .wake({ commitmentId: id, practice: false }, `late:${Date.now()}`)
+      .catch((error: unknown) => log.error({ err: error, commitment: id }, 'not woken'));
   }
 }

@@ -1,2 +1,3 @@
 export { caseLife } from './case.ts';
 export { moveClock } from './clock.ts';
+export { commitmentLife } from './project-commitment.ts';

@@ -1,6 +1,9 @@
-import { defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Command } from '../domain/case/command.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
+import type { PromiseCommand } from '../domain/project-commitment/command.ts';
+import type { PromiseEvent } from '../domain/project-commitment/event.ts';
+import type { PromiseStage } from '../domain/project-commitment/project-commitment.ts';
 
 /** What a case's workflow is started with. Everything else stands in the database. */
 export interface CaseLifeInput {
@@ -24,6 +27,32 @@ export const MOVE_CLOCK = 'moveClock';
 
 /** One workflow a case, found by the case's id. */
 export const caseWorkflowId = (caseId: string): string => `case/${caseId}`;
+
+/** What the workflow of a project's commitment is started with. */
+export interface CommitmentLifeInput {
+  readonly commitmentId: string;
+  /** In a practice zone time is moved from outside: the workflow sets no timer. */
+  readonly practice: boolean;
+}
+
+/** What an act on the commitment of a project did. */
+export interface PromiseActed {
+  readonly version: number;
+  readonly events: readonly PromiseEvent[];
+}
+
+/** An act on the commitment of a project; refused as an act on a case is. */
+export const actOnPromise = defineUpdate<PromiseActed, [PromiseCommand]>('actOnPromise');
+
+/** What the commitment waits for: its stage, and when something happens by itself. For operators. */
+export const waitsFor = defineQuery<{ readonly stage: PromiseStage | null; readonly nextMoment: string | null }>(
+  'waitsFor',
+);
+
+export const COMMITMENT_LIFE = 'commitmentLife';
+
+/** One workflow a commitment, found by its id. */
+export const commitmentWorkflowId = (commitmentId: string): string => `commitment/${commitmentId}`;
 
 export interface MoveClockInput {
   readonly zone: string;

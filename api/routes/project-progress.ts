@@ -1,4 +1,5 @@
 import type { Router } from 'express';
+import { openCommitmentOf } from '../../db/read/commitments.ts';
 import { readProjectRecord, type ProjectRecord } from '../../db/read/project-record.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { settlePermits } from '../../db/record/happen-to.ts';
@@ -9,11 +10,12 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import { refuseLandContract } from '../../domain/project/land-contract.ts';
 import { refuseReport } from '../../domain/project/report.ts';
+import { refuseReportOnPromise } from '../../domain/project-commitment/report-bar.ts';
 import { actorOf } from '../actor.ts';
 import { projectProgressRoutes as routes } from '../contract/project-progress.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
-import { problemOf } from '../problem.ts';
+import { orProblem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { progressView } from '../views/project-progress.ts';
 import type { Who } from '../who.ts';
@@ -41,6 +43,7 @@ async function report(tx: Queryable, { params, body, who }: Asked<typeof routes.
   const reported = record.reports.map((one) => one.event);
   const refusal = refuseReport(body.event, { items: itemsOf(zone), cases: record.cases, reported });
   if (refusal) throw problemOf(refusal, dayOf(zone.now));
+  orProblem(refuseReportOnPromise(body.event, await openCommitmentOf(tx, params.project)), dayOf(zone.now));
   const starting = record.cases.filter((one) => one.startRuns).map((one) => one.id);
   await recordReport(tx, { project: params.project, event: body.event, at: zone.now, by: actorOf(who) }, starting);
   return progressOf(tx, params.project, who);

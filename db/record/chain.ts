@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../domain/canonical.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
 
 /** What of an event is chained: nothing can be changed, removed or put in between without breaking every later hash. */
 export interface Link {
+  /** Of the case, or of the commitment of a project. */
   readonly caseId: string;
   readonly seq: number;
-  readonly event: CaseEvent;
+  readonly event: CaseEvent | PromiseEvent;
   readonly recordedAt: string;
 }
 

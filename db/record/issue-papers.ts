@@ -1,11 +1,13 @@
 import { randomInt } from 'node:crypto';
-import type { Dossier, PaperDraft } from '../../domain/case/papers/dossier.ts';
+import type { Dossier } from '../../domain/case/papers/dossier.ts';
 import { papersOf } from '../../domain/case/papers/papers-of.ts';
 import type { Day } from '../../domain/clock/day.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
 import type { PaperFacts } from '../../domain/paper/facts.ts';
 import { documentNumber, seriesOf, type PaperSeries } from '../../domain/paper/number.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
+import type { ZoneWorld } from '../zone-world.ts';
 import type { Appending, Step } from './append.ts';
 import { newId } from '../id.ts';
 import { ringFor } from './outbox.ts';
@@ -21,7 +23,9 @@ export async function issuePapers(tx: Queryable, appending: Appending, steps: re
   for (const step of steps) {
     if (!step.before) continue;
     for (const [place, draft] of papersOf(step.event, step.before, step.after, desk).entries()) {
-      const number = await issue(tx, appending, draft, { ...step, place });
+      const owner = { column: 'case_id', id: appending.caseId } as const;
+      const at = { owner, world: appending.world, seq: step.seq, place, at: step.event.at };
+      const number = await issuePaper(tx, draft, at);
       desk = { ...desk, numbers: { ...desk.numbers, [draft.kind]: number } };
     }
   }
@@ -33,9 +37,9 @@ const NEXT_NUMBER = `
   ON CONFLICT (zone_id, kind, year) DO UPDATE SET last = paper_sequence.last + 1
   RETURNING last`;
 
-const INSERT_PAPER = `
+const insertPaper = (owner: PaperPlace['owner']['column']): string => `
   WITH issued AS (
-    INSERT INTO paper (id, zone_id, case_id, kind, series, year, serial, number, title, content, content_hash, organ, verify_code,
+    INSERT INTO paper (id, zone_id, ${owner}, kind, series, year, serial, number, title, content, content_hash, organ, verify_code,
       event_seq, place, issued_at)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
   ), asked AS (
@@ -43,11 +47,23 @@ const INSERT_PAPER = `
   )
   ${ringFor('renderPaper')}`;
 
-async function issue(
+/** Where a paper belongs: to which event of what, among its papers, and when by law. */
+export interface PaperPlace {
+  readonly owner: { readonly column: 'case_id' | 'commitment_id' | 'visit_id'; readonly id: string };
+  readonly world: Pick<ZoneWorld, 'id' | 'numberWord'>;
+  readonly seq: number;
+  readonly place: number;
+  readonly at: Instant;
+}
+
+/** A paper that has no number yet. */
+export type UnnumberedPaper = PaperFacts & { readonly number: null; readonly verify: null };
+
+/** Issues one paper and answers its number. */
+export async function issuePaper(
   tx: Queryable,
-  { caseId, world }: Appending,
-  draft: PaperDraft,
-  step: Step & { place: number },
+  draft: UnnumberedPaper,
+  { owner, world, seq, place, at }: PaperPlace,
 ): Promise<string> {
   const series = seriesOf(draft);
   const year = yearOf(draft.issuedOn);
@@ -57,10 +73,10 @@ async function issue(
   const facts = { ...draft, number, verify: { code, url: `/p/verify/${code}` } } as PaperFacts;
   const paper = writePaper(facts);
   // Not waited for: everybody who wants a number of this series waits until this transaction is committed.
-  const issued = tx.query(INSERT_PAPER, [
+  const issued = tx.query(insertPaper(owner.column), [
     newId(),
     world.id,
-    caseId,
+    owner.id,
     draft.kind,
     series,
     year,
@@ -71,9 +87,9 @@ async function issue(
     hashOf(facts),
     paper.organ,
     code,
-    step.seq,
-    step.place,
-    step.event.at,
+    seq,
+    place,
+    at,
   ]);
   untilCommit(issued);
   return number;

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
 import { banAfter } from '../../domain/credit/ban.ts';
 import type { CreditKind } from '../../domain/credit/record.ts';
 import type { Queryable } from '../pool.ts';
@@ -31,6 +32,16 @@ function kindOf(event: CaseEvent, { way }: Case): CreditKind | null {
     ? 'commitmentRevoked'
     : null;
 }
+
+/** A registration that was taken back is a broken commitment (意见 6), put before the credit office once. */
+export const noteBrokenPromise = async (tx: Queryable, commitment: string, at: Instant): Promise<void> => {
+  await tx.query(
+    `INSERT INTO credit_note (id, enterprise_id, zone_id, kind, commitment_id, noted_at)
+     SELECT $1, enterprise_id, zone_id, 'commitmentRevoked', id, $3 FROM project_commitment WHERE id = $2
+     ON CONFLICT (kind, commitment_id) DO NOTHING`,
+    [newId(), commitment, at],
+  );
+};
 
 /** Once for each case. */
 const NOTE = `

@@ -1,6 +1,6 @@
 import type { Pool, Queryable } from '../pool.ts';
 
-export type OutboxKind = 'takeUpCase' | 'wakeCase' | 'renderPaper';
+export type OutboxKind = 'takeUpCase' | 'wakeCase' | 'renderPaper' | 'takeUpCommitment' | 'wakeCommitment';
 
 export interface OutboxRow {
   readonly id: number;
@@ -10,11 +10,15 @@ export interface OutboxRow {
   readonly attempts: number;
 }
 
-/** Marks cases as taken up by the engine. */
-export const finishTakingUp = async (db: Queryable, caseIds: readonly string[]): Promise<void> => {
+/** Marks cases, or commitments of projects, as taken up by the engine. */
+export const finishTakingUp = async (
+  db: Queryable,
+  ids: readonly string[],
+  kind: 'takeUpCase' | 'takeUpCommitment' = 'takeUpCase',
+): Promise<void> => {
   await db.query(
-    `UPDATE outbox SET done_at = now(), last_error = NULL WHERE kind = 'takeUpCase' AND key = ANY ($1) AND done_at IS NULL`,
-    [caseIds],
+    `UPDATE outbox SET done_at = now(), last_error = NULL WHERE kind = $2 AND key = ANY ($1) AND done_at IS NULL`,
+    [ids, kind],
   );
 };
 

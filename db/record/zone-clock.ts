@@ -3,19 +3,28 @@ import { instantFromMs } from '../../domain/clock/instant.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Queryable } from '../pool.ts';
 
-/** The earliest moment of any case of a zone up to and including `upTo`, with the cases for which it is the next. */
-export async function earliestMoment(
-  db: Queryable,
-  zone: string,
-  upTo: Instant,
-): Promise<{ readonly moment: Instant; readonly cases: readonly CaseId[] } | null> {
-  const { rows } = await db.query<{ next_moment: Date; cases: CaseId[] }>(
-    `SELECT next_moment, array_agg(case_id ORDER BY case_id) AS cases FROM case_row
-     WHERE zone_id = $1 AND next_moment <= $2
+/** A moment with the cases and the commitments of projects for which it is the next. */
+export interface ZoneMoment {
+  readonly moment: Instant;
+  readonly cases: readonly CaseId[];
+  readonly commitments: readonly string[];
+}
+
+/** The earliest moment of anything that lives in a zone, up to and including `upTo`. */
+export async function earliestMoment(db: Queryable, zone: string, upTo: Instant): Promise<ZoneMoment | null> {
+  const { rows } = await db.query<{ next_moment: Date; cases: CaseId[]; commitments: string[] }>(
+    `SELECT next_moment, coalesce(array_agg(case_id ORDER BY case_id) FILTER (WHERE case_id IS NOT NULL), '{}') AS cases,
+       coalesce(array_agg(commitment_id ORDER BY commitment_id) FILTER (WHERE commitment_id IS NOT NULL), '{}') AS commitments
+     FROM (SELECT next_moment, case_id, NULL AS commitment_id FROM case_row WHERE zone_id = $1 AND next_moment <= $2
+           UNION ALL
+           SELECT next_moment, NULL, commitment_id FROM project_commitment_row WHERE zone_id = $1 AND next_moment <= $2) due
      GROUP BY next_moment ORDER BY next_moment LIMIT 1`,
     [zone, upTo],
   );
-  return rows[0] ? { moment: instantFromMs(rows[0].next_moment.getTime()), cases: rows[0].cases } : null;
+  const row = rows[0];
+  return row
+    ? { moment: instantFromMs(row.next_moment.getTime()), cases: row.cases, commitments: row.commitments }
+    : null;
 }
 
 /** Sets a practice clock, never back. */
@@ -55,6 +64,30 @@ export async function casesToTakeUp(db: Queryable, zone: string): Promise<readon
     [zone],
   );
   return rows.map((row) => row.key);
+}
+
+/** Commitments of projects of a zone that the engine has not been told of yet. */
+export async function commitmentsToTakeUp(db: Queryable, zone: string): Promise<readonly string[]> {
+  const { rows } = await db.query<{ key: string }>(
+    `SELECT key FROM outbox WHERE kind = 'takeUpCommitment' AND done_at IS NULL AND zone_id = $1 ORDER BY id`,
+    [zone],
+  );
+  return rows.map((row) => row.key);
+}
+
+/** Commitments of projects of ordinary zones whose moment passed more than `seconds` ago (the watchdog). */
+export async function lateCommitments(
+  db: Queryable,
+  seconds: number,
+): Promise<readonly { readonly id: string; readonly lag: number }[]> {
+  const { rows } = await db.query<{ id: string; lag: number }>(
+    `SELECT r.commitment_id AS id, extract(epoch FROM now() - r.next_moment)::float AS lag
+     FROM project_commitment_row r JOIN zone z ON z.id = r.zone_id
+     WHERE NOT z.practice AND r.next_moment < now() - make_interval(secs => $1)
+     ORDER BY r.next_moment LIMIT 500`,
+    [seconds],
+  );
+  return rows;
 }
 
 /** Cases of ordinary zones whose moment passed more than `seconds` ago without anything being recorded (the watchdog). */

@@ -19,6 +19,7 @@ import type {
   ProcedureNoticeFacts,
   ReopeningNoticeFacts,
 } from './procedure-facts.ts';
+import type { ProjectPromiseFacts } from './project-promise-facts.ts';
 import type { CommitmentLetterFacts, DeferralNoticeFacts, DeferralPromiseFacts } from './promise-facts.ts';
 import type {
   RectificationNoticeFacts,
@@ -55,4 +56,5 @@ export type PaperFacts =
   | RevocationPriorNoticeFacts
   | RevocationDecisionFacts
   | ServiceRecordFacts
-  | UrgingOrderFacts;
+  | UrgingOrderFacts
+  | ProjectPromiseFacts;

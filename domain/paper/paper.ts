@@ -29,6 +29,15 @@ export const PAPERS = {
   revocationDecision: { title: '撤销行政许可决定书', word: '撤', author: 'organ' },
   serviceRecord: { title: '送达回证', word: '送', author: 'organ' },
   urgingOrder: { title: '督办单', word: '督', author: 'organ' },
+  commitmentList: { title: '企业投资项目承诺事项清单', word: '承清', author: 'organ' },
+  projectCommitment: { title: '企业投资项目承诺书', word: '承', author: 'applicant' },
+  commitmentRegistration: { title: '企业投资项目承诺备案函（施工备案函）', word: '承备', author: 'organ' },
+  registrationRefusal: { title: '不予承诺备案告知书', word: '不承备', author: 'organ' },
+  nodeCheck: { title: '承诺节点核查意见书', word: '承核', author: 'organ' },
+  promiseAcceptance: { title: '企业投资项目承诺验收意见书', word: '承验', author: 'organ' },
+  shortfallNotice: { title: '承诺事项限期整改通知书', word: '承改', author: 'organ' },
+  registrationRevocationNotice: { title: '撤销承诺备案事先告知书', word: '承撤告', author: 'organ' },
+  registrationRevocation: { title: '撤销承诺备案决定书', word: '承撤', author: 'organ' },
 } as const satisfies Record<string, { title: string; word: string; author: 'organ' | 'applicant' | 'both' }>;
 
 export type PaperKind = keyof typeof PAPERS;

@@ -11,6 +11,19 @@ import { writeNonAcceptance } from './non-acceptance.ts';
 import { writeNotNeededNotice } from './not-needed-notice.ts';
 import { writeOverrunExplanation } from './overrun-explanation.ts';
 import { writeProcedureNotice } from './procedure-notice.ts';
+import {
+  writeNodeCheck,
+  writePromiseAcceptance,
+  writeRegistrationRevocation,
+  writeRegistrationRevocationNotice,
+  writeShortfallNotice,
+} from './project-promise-checks.ts';
+import {
+  writeCommitmentList,
+  writeCommitmentRegistration,
+  writeProjectCommitment,
+  writeRegistrationRefusal,
+} from './project-promise.ts';
 import { writeReceipt } from './receipt.ts';
 import { writeRectificationNotice } from './rectification-notice.ts';
 import { writeRefusalDecision } from './refusal-decision.ts';
@@ -50,6 +63,15 @@ const WRITERS: Writers = {
   revocationDecision: writeRevocationDecision,
   serviceRecord: writeServiceRecord,
   urgingOrder: writeUrgingOrder,
+  commitmentList: writeCommitmentList,
+  projectCommitment: writeProjectCommitment,
+  commitmentRegistration: writeCommitmentRegistration,
+  registrationRefusal: writeRegistrationRefusal,
+  nodeCheck: writeNodeCheck,
+  promiseAcceptance: writePromiseAcceptance,
+  shortfallNotice: writeShortfallNotice,
+  registrationRevocationNotice: writeRegistrationRevocationNotice,
+  registrationRevocation: writeRegistrationRevocation,
 };
 
 /**

@@ -3,12 +3,13 @@ import type { PaperKind } from '../../../domain/paper/paper.ts';
 import { INTAKE } from './sample-intake.ts';
 import { OUTCOMES } from './sample-outcomes.ts';
 import { PROCEDURES } from './sample-procedures.ts';
+import { PROJECT_PROMISES } from './sample-project-promises.ts';
 import { PROMISES } from './sample-promises.ts';
 
 type Samples = { readonly [Kind in PaperKind]: Extract<PaperFacts, { kind: Kind }> };
 
 /** One paper of each kind, all of one story. */
-export const SAMPLES: Samples = { ...INTAKE, ...PROMISES, ...PROCEDURES, ...OUTCOMES };
+export const SAMPLES: Samples = { ...INTAKE, ...PROMISES, ...PROCEDURES, ...OUTCOMES, ...PROJECT_PROMISES };
 
 /** All of them, by name, for tests that run over every kind. */
 export const SAMPLE_LIST: readonly (readonly [PaperKind, PaperFacts])[] = Object.values(SAMPLES).map(

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { published, standard, standardBody } from './access-standards.ts';
+import { day, id, itemCode, line, none } from './fields.ts';
+import { promiseActRoutes } from './promise-acts.ts';
+import { commitmentEntry, commitmentPage } from './promise-page.ts';
+import { route } from './route.ts';
+
+const tag = '项目承诺';
+const inZone = z.strictObject({ zone: id });
+
+const read = { method: 'GET', tag, query: none, body: null } as const;
+
+export const projectCommitmentRoutes = {
+  publishStandard: route({
+    method: 'POST',
+    path: '/api/zones/:zone/access-standards/:code/versions',
+    tag,
+    summary: '公布准入标准的新版本；依法不能承诺的事项不能开放',
+    rights: ['admin'],
+    params: z.strictObject({ zone: id, code: id }),
+    query: none,
+    body: standardBody,
+    answer: standard,
+    status: 201,
+  }),
+  listStandards: route({
+    ...read,
+    path: '/api/zones/:zone/access-standards',
+    summary: '本区公布的准入标准，各版本',
+    rights: 'public',
+    params: inZone,
+    answer: z.strictObject({ standards: z.array(published) }),
+  }),
+  listPublicised: route({
+    ...read,
+    path: '/api/zones/:zone/publicised-commitments',
+    summary: '正在公示的项目承诺',
+    rights: 'public',
+    params: inZone,
+    answer: z.strictObject({
+      commitments: z.array(
+        z.strictObject({
+          number: z.string(),
+          project: z.string(),
+          enterprise: z.string(),
+          until: day.nullable(),
+          items: z.array(z.string()),
+          figures: z.array(z.strictObject({ name: z.string(), promised: z.string() })),
+        }),
+      ),
+    }),
+  }),
+  listCommitments: route({
+    ...read,
+    path: '/api/project-commitments',
+    summary: '本企业或者本区的项目承诺，在办的在前',
+    rights: 'signedIn',
+    params: none,
+    answer: z.strictObject({ commitments: z.array(commitmentEntry) }),
+  }),
+  listCommitmentsOfProject: route({
+    ...read,
+    path: '/api/projects/:project/commitments',
+    summary: '一个项目的承诺',
+    rights: 'signedIn',
+    params: z.strictObject({ project: id }),
+    answer: z.strictObject({ commitments: z.array(commitmentEntry) }),
+  }),
+  requestConsultation: route({
+    method: 'POST',
+    path: '/api/projects/:project/commitments',
+    tag,
+    summary: '申请会商；没有写明事项的，为本区目录的全部事项',
+    rights: ['legalRepresentative', 'staff', 'agent'],
+    params: z.strictObject({ project: id }),
+    query: none,
+    body: z.strictObject({ standard: id, landUse: line, items: z.array(itemCode).max(60).optional() }),
+    answer: commitmentPage,
+    status: 201,
+  }),
+  readCommitment: route({
+    ...read,
+    path: '/api/project-commitments/:commitment',
+    summary: '一件项目承诺：轮到谁、到哪天、为什么；清单、承诺、节点、验收',
+    rights: 'signedIn',
+    params: z.strictObject({ commitment: id }),
+    answer: commitmentPage,
+  }),
+  ...promiseActRoutes,
+} as const;

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../domain/canonical.ts';
+import { dayOf } from '../domain/clock/instant.ts';
+import { isRefusal } from '../domain/refusal.ts';
+import type { PromiseActKind, PromiseCommand, PromiseWish } from '../domain/project-commitment/command.ts';
+import { refusePromiseAtOnce } from '../domain/project-commitment/decide.ts';
+import { refusePromiseAct, refuseReadingPromise } from '../domain/project-commitment/permission.ts';
+import { freeKey } from '../db/desk/idempotent-answer.ts';
+import { transaction, type Queryable } from '../db/pool.ts';
+import { readPresentCommitment, type PresentCommitment } from '../db/read/present-commitment.ts';
+import { actorOf } from './actor.ts';
+import type { AnyRoute } from './contract/route.ts';
+import type { Deps } from './deps.ts';
+import { bindRequest, keyedRequest } from './idempotent.ts';
+import { orProblem, Problem } from './problem.ts';
+import type { Asked } from './server.ts';
+import type { Who } from './who.ts';
+
+/** Makes the wish once the commitment is known; it may sign, in the transaction that binds the key of the request. */
+export type PromiseWishFor = (open: PresentCommitment, tx: Queryable) => Promise<PromiseWish> | PromiseWish;
+
+/** What of a commitment decides who may touch it. */
+export const promiseThing = ({ world, row }: Pick<PresentCommitment, 'world' | 'row'>) => ({
+  zone: world.id,
+  enterprise: row.enterprise_id,
+});
+
+/** Finds a commitment that whoever asks may read, as it stands now. Throws 404. */
+export async function readableCommitment(db: Queryable, id: string, who: Who): Promise<PresentCommitment> {
+  const open = await readPresentCommitment(db, id);
+  if (!open || !who.hat || refuseReadingPromise(who.hat, promiseThing(open)))
+    throw new Problem(404, { code: 'E-NOT-FOUND' });
+  return open;
+}
+
+/**
+ * Lets somebody act on the commitment of a project: right, what the state alone forbids, signature, then the engine. The key
+ * of the request makes a repeat harmless: it is answered with what was recorded the first time.
+ */
+export async function performPromiseAct<R extends AnyRoute>(
+  asked: Asked<R> & { readonly params: { readonly commitment: string } },
+  deps: Deps,
+  act: PromiseActKind,
+  { draft, wishFor }: { readonly draft: PromiseWish; readonly wishFor: PromiseWishFor },
+): Promise<{ version: number }> {
+  const { who, params } = asked;
+  const [by, keyed] = [actorOf(who), keyedRequest(asked)];
+  const open = await readableCommitment(deps.pool, params.commitment, who);
+  const on = dayOf(open.now);
+  if (who.hat) orProblem(refusePromiseAct(who.hat, act, promiseThing(open)), on);
+  if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
+  const key = keyOfAct(asked, act);
+  const earlier = await earlierVersion(deps.pool, params.commitment, key);
+  if (earlier !== null) return { version: earlier };
+  orProblem(refusePromiseAtOnce(open.state, { ...draft, by, key } as PromiseCommand), on);
+  const wish = await transaction(deps.pool, async (tx) => {
+    if (keyed) await bindRequest(tx, keyed);
+    return wishFor(open, tx);
+  });
+  const input = { commitmentId: params.commitment, practice: open.world.practice };
+  const acted = await deps.engine.actOnCommitment(input, { ...wish, by, key } as PromiseCommand);
+  if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
+  const { version } = orProblem(acted, on);
+  return { version };
+}
+
+const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key' | 'body'>, act: PromiseActKind): string =>
+  `${who.person.id}:${key}:${createHash('sha256').update(canonical({ act, body })).digest('hex').slice(0, 16)}`;
+
+/** The version after an act with this key, if it was recorded. */
+async function earlierVersion(db: Queryable, id: string, key: string): Promise<number | null> {
+  const { rows } = await db.query<{ last_seq: number }>(
+    'SELECT last_seq FROM project_commitment_effect WHERE commitment_id = $1 AND key = $2',
+    [id, key],
+  );
+  return rows[0]?.last_seq ?? null;
+}

@@ -1,0 +1,160 @@
+import type { Router } from 'express';
+import { listStandards, publishStandard, standardOn } from '../../db/desk/access-standard.ts';
+import { newId } from '../../db/id.ts';
+import type { Queryable } from '../../db/pool.ts';
+import {
+  listCommitments,
+  listPublicised,
+  openCommitmentOf,
+  readCommitmentRecord,
+  type CommitmentEntry,
+} from '../../db/read/commitments.ts';
+import { readPromiseFacts } from '../../db/read/present-commitment.ts';
+import { nextCommitmentNumber, openRecordedCommitment } from '../../db/record/open-commitment.ts';
+import { lockProject } from '../../db/record/release.ts';
+import { itemsOn } from '../../db/zone-world.ts';
+import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { dueOf } from '../../domain/clock/project-clock.ts';
+import { figuresOf } from '../../domain/project-commitment/papers/papers-of.ts';
+import type { ProjectCommitmentId } from '../../domain/project-commitment/project-commitment.ts';
+import { openConsultation, refuseRequest } from '../../domain/project-commitment/request.ts';
+import { refuseStandard } from '../../domain/project-commitment/standard.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { actorOf } from '../actor.ts';
+import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { requireMandate } from '../mandates.ts';
+import { orProblem, problemOf } from '../problem.ts';
+import { readableCommitment } from '../promise-act.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { commitmentView, entryView, livedPromise, standardView } from '../views/project-commitment.ts';
+import type { Who } from '../who.ts';
+import { openZone, presentZone, presentZones } from '../zone.ts';
+import { changeZone, nowOf, worldOr404 } from '../zone-desk.ts';
+import { projectFor } from './projects.ts';
+
+/** 准入标准 of the zone, and the commitments of projects; the acts on one stand in promise-acts.ts. */
+export function serveProjectCommitments(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.publishStandard, publish);
+  serveRoute(router, deps, routes.listStandards, async ({ params }) => {
+    await worldOr404(deps.pool, params.zone);
+    const standards = await listStandards(deps.pool, params.zone);
+    return {
+      standards: standards.map(({ publishedAt, publishedBy, ...one }) => ({
+        ...standardView(one),
+        publishedAt: instantFromMs(publishedAt.getTime()),
+        publishedBy,
+      })),
+    };
+  });
+  serveRoute(router, deps, routes.listPublicised, ({ params }) => publicised(deps.pool, params.zone));
+  serveRoute(router, deps, routes.listCommitments, ({ who }) => ownOnes(deps.pool, who));
+  serveRoute(router, deps, routes.listCommitmentsOfProject, async ({ params, who }) => {
+    const project = await projectFor(deps.pool, params.project, who);
+    return {
+      commitments: await entriesOf(deps.pool, await listCommitments(deps.pool, { project: project.id }), project.zone),
+    };
+  });
+  serveRoute(router, deps, routes.requestConsultation, (asked) => answerOnce(deps, asked, (tx) => request(tx, asked)));
+  serveRoute(router, deps, routes.readCommitment, ({ params, who }) => pageOf(deps.pool, params.commitment, who));
+}
+
+async function publish(asked: Asked<typeof routes.publishStandard>, deps: Deps) {
+  const { zone, code } = asked.params;
+  return changeZone(deps, asked, async (tx, row) => {
+    const now = nowOf(row);
+    const content = { ...asked.body, code };
+    orProblem(refuseStandard(content, itemsOn(await worldOr404(tx, zone), dayOf(now))), dayOf(now));
+    const version = await publishStandard(tx, zone, content, { at: now, by: asked.who.person.id });
+    return standardView({ ...content, version });
+  });
+}
+
+async function request(tx: Queryable, { params, body, who }: Asked<typeof routes.requestConsultation>) {
+  const project = await projectFor(tx, params.project, who);
+  const { world, now } = await openZone(tx, project.zone);
+  const today = dayOf(now);
+  await lockProject(tx, project.id);
+  await requireMandate(tx, who, { power: 'filing', project: project.id, item: null, zone: world.id, today });
+  const standard = await standardOn(tx, world.id, { code: body.standard, day: today });
+  const open = await openCommitmentOf(tx, project.id);
+  const refusal = refuseRequest({
+    project: { industry: project.industry, landUse: body.landUse },
+    standard,
+    eligibility: await readPromiseFacts(tx, project.id, { project, world }),
+    open: open && livedPromise(open, now, world.calendar).stage !== 'closed' ? open.number : null,
+  });
+  if (refusal || !standard) throw problemOf(refusal ?? refuse('E-PROMISE-STANDARD'), today);
+  const opened = openConsultation({
+    id: newId() as ProjectCommitmentId,
+    number: await nextCommitmentNumber(tx, world, now),
+    project: project.id,
+    enterprise: project.enterprise.id,
+    standard,
+    landUse: body.landUse,
+    items: itemsOn(world, today).filter(({ code }) => code !== 'A02' && (body.items?.includes(code) ?? true)),
+    at: now,
+    by: actorOf(who),
+  });
+  const row = { project, applicant: project.enterprise, numbers: {} };
+  await openRecordedCommitment(tx, opened, { world, row });
+  return pageOf(tx, opened.id, who);
+}
+
+/** The page of a commitment for whoever asks. */
+export async function pageOf(db: Queryable, id: string, who: Who) {
+  const open = await readableCommitment(db, id, who);
+  return commitmentView(open, await readCommitmentRecord(db, id), { ...who, by: actorOf(who) });
+}
+
+async function ownOnes(db: Queryable, { hat }: Who) {
+  if (hat?.enterprise)
+    return { commitments: await entriesOf(db, await listCommitments(db, { enterprise: hat.enterprise }), hat.zone) };
+  if (!hat?.zone || hat.capacity === 'thirdParty') return { commitments: [] };
+  return { commitments: await entriesOf(db, await listCommitments(db, { zone: hat.zone }), hat.zone) };
+}
+
+/** As of now in the zone; an enterprise that is in several zones has its projects in each. */
+async function entriesOf(db: Queryable, entries: readonly CommitmentEntry[], zone: string | null) {
+  const ids =
+    zone === null ? await zonesOf(db, entries) : new Map(entries.map(({ state }) => [state.id as string, zone]));
+  const zones = await presentZones(db, [...new Set(ids.values())]);
+  return entries.flatMap((entry) => {
+    const seen = zones.get(ids.get(entry.state.id) ?? '');
+    return seen ? [entryView(entry, seen)] : [];
+  });
+}
+
+async function zonesOf(db: Queryable, entries: readonly CommitmentEntry[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await db.query<{ id: string; zone: string }>(
+    'SELECT id, zone_id AS zone FROM project_commitment WHERE id = ANY ($1)',
+    [entries.map(({ state }) => state.id)],
+  );
+  return new Map(rows.map(({ id, zone }) => [id, zone]));
+}
+
+async function publicised(db: Queryable, zone: string) {
+  const seen = await presentZone(db, zone);
+  const entries = await listPublicised(db, zone);
+  const open = entries.map((entry) => ({ ...entry, state: livedPromise(entry.state, seen.now, seen.world.calendar) }));
+  return {
+    commitments: open.flatMap(({ state, project, enterprise }) => {
+      if (state.stage !== 'publicity') return [];
+      const { publicity } = state.clocks;
+      return [
+        {
+          number: state.number,
+          project: project.name,
+          enterprise: enterprise.name,
+          until: publicity ? dueOf(publicity, seen.world.calendar) : null,
+          items: state.items.filter(({ item }) => state.promise.items.includes(item)).map(({ name }) => name),
+          figures: figuresOf(state, state.promise.figures).map(({ name, promised }) => ({
+            name,
+            promised: promised ?? '',
+          })),
+        },
+      ];
+    }),
+  };
+}

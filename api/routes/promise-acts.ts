@@ -1,0 +1,124 @@
+import type { Router } from 'express';
+import type { Officer } from '../../domain/case/case.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import type { PromiseWish } from '../../domain/project-commitment/command.ts';
+import { colleaguesIn } from '../../db/read/officers.ts';
+import type { PresentCommitment } from '../../db/read/present-commitment.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { promiseActRoutes as routes } from '../contract/promise-acts.ts';
+import type { Deps } from '../deps.ts';
+import { requireMandate } from '../mandates.ts';
+import { Problem } from '../problem.ts';
+import { performPromiseAct } from '../promise-act.ts';
+import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../promise-texts.ts';
+import { serveRoute } from '../server.ts';
+import type { Who } from '../who.ts';
+
+/** Acts whose body is all that the law is asked. */
+const PLAIN = [
+  'issueList',
+  'raiseObjection',
+  'answerObjection',
+  'refuseRegistration',
+  'moveNode',
+  'notifyRevocation',
+  'dropRevocation',
+] as const;
+
+/** Acts for the enterprise whose body is all that the law is asked; an agent's mandate covers them or not. */
+const FOR_ENTERPRISE = ['reportNode', 'stateDefence', 'withdraw'] as const;
+
+/** One route for each act on the commitment of a project. */
+export function servePromiseActs(router: Router, deps: Deps): void {
+  for (const kind of PLAIN)
+    serveRoute(router, deps, routes[kind], (asked) => {
+      const draft = { kind, ...asked.body } as PromiseWish;
+      return performPromiseAct(asked, deps, kind, { draft, wishFor: () => draft });
+    });
+  for (const kind of FOR_ENTERPRISE)
+    serveRoute(router, deps, routes[kind], (asked) => {
+      const draft = { kind, ...asked.body } as PromiseWish;
+      const wishFor = async (open: PresentCommitment, tx: Queryable) => {
+        await mandated(tx, open, asked.who, 'filing');
+        return draft;
+      };
+      return performPromiseAct(asked, deps, kind, { draft, wishFor });
+    });
+  serveRoute(router, deps, routes.advise, (asked) => {
+    const draft: PromiseWish = {
+      kind: 'advise',
+      bureau: asked.who.hat?.bureau ?? '',
+      requirements: asked.body.requirements,
+    };
+    return performPromiseAct(asked, deps, 'advise', { draft, wishFor: () => draft });
+  });
+  serveSigned(router, deps);
+  serveChecks(router, deps);
+}
+
+function serveSigned(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.commit, (asked) => {
+    const { body, who } = asked;
+    const draft: PromiseWish = { kind: 'commit', ...body, signature: UNSIGNED };
+    const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
+      const on = await mandated(tx, open, who, 'commitment');
+      const text = tellProjectCommitment(open.state, body);
+      return { kind: 'commit', ...body, signature: await deps.signer.sign(text, { ...who, on }, open.now, tx) };
+    };
+    return performPromiseAct(asked, deps, 'commit', { draft, wishFor });
+  });
+  serveRoute(router, deps, routes.register, (asked) => {
+    const { nodes } = asked.body;
+    const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
+      const owner = nodes.findIndex((node) => !open.world.bureaus.has(node.owner));
+      if (owner >= 0) throw new Problem(422, { code: 'E-INPUT', field: `nodes.${owner}.owner` });
+      const signature = await deps.signer.sign(tellRegistration(open.state, nodes), asked.who, open.now, tx);
+      return { kind: 'register', nodes, signature };
+    };
+    const draft: PromiseWish = { kind: 'register', nodes, signature: UNSIGNED };
+    return performPromiseAct(asked, deps, 'register', { draft, wishFor });
+  });
+  serveRoute(router, deps, routes.revoke, (asked) => {
+    const { judged } = asked.body;
+    const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
+      const text = tellRegistrationRevocation(open.state, judged);
+      return { kind: 'revoke', judged, signature: await deps.signer.sign(text, asked.who, open.now, tx) };
+    };
+    return performPromiseAct(asked, deps, 'revoke', {
+      draft: { kind: 'revoke', judged, signature: UNSIGNED },
+      wishFor,
+    });
+  });
+}
+
+function serveChecks(router: Router, deps: Deps): void {
+  for (const kind of ['checkNode', 'measure'] as const)
+    serveRoute(router, deps, routes[kind], (asked) => {
+      const drafted = asked.body.officers.map((person) => ({ person, name: '' }));
+      const draft = { kind, ...asked.body, officers: drafted } as PromiseWish;
+      const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
+        const officers = await named(tx, open.world.id, asked.body.officers);
+        return { kind, ...asked.body, officers } as PromiseWish;
+      };
+      return performPromiseAct(asked, deps, kind, { draft, wishFor });
+    });
+}
+
+/** Bears on nothing that the state alone is asked. */
+const UNSIGNED = { id: '', person: '', name: '', capacity: '', at: '', textHash: '' } as unknown as Extract<
+  PromiseWish,
+  { kind: 'commit' }
+>['signature'];
+
+/** The mandate on which an agent acts for the project as a whole; null for the enterprise's own people. */
+const mandated = (db: Queryable, { row, world, now }: PresentCommitment, who: Who, power: 'filing' | 'commitment') =>
+  requireMandate(db, who, { power, project: row.project_id, item: null, zone: world.id, today: dayOf(now) });
+
+async function named(db: Queryable, zone: string, persons: readonly string[]): Promise<readonly Officer[]> {
+  const colleagues = await colleaguesIn(db, zone);
+  return persons.map((person, at) => {
+    const found = colleagues.find((one) => one.person === person);
+    if (!found) throw new Problem(422, { code: 'E-OFFICER-UNKNOWN', field: `officers.${at}` });
+    return { person, name: found.name };
+  });
+}

@@ -1,0 +1,169 @@
+import type { z } from 'zod';
+import type { Actor } from '../../domain/case/actor.ts';
+import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import { allInForce } from '../../domain/law/in-force.ts';
+import { promiseContext } from '../../domain/project-commitment/context.ts';
+import { evolvePromise } from '../../domain/project-commitment/evolve.ts';
+import { whatPromiseLivesBy } from '../../domain/project-commitment/moments.ts';
+import { figuresOf } from '../../domain/project-commitment/papers/papers-of.ts';
+import { possiblePromiseActs } from '../../domain/project-commitment/possible.ts';
+import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
+import type { AccessStandard } from '../../domain/project-commitment/standard.ts';
+import { waitingOf } from '../../domain/project-commitment/waiting.ts';
+import type { CommitmentEntry, CommitmentRecord } from '../../db/read/commitments.ts';
+import type { PresentCommitment } from '../../db/read/present-commitment.ts';
+import type { commitmentEntry, commitmentPage } from '../contract/promise-page.ts';
+import { promiseThing } from '../promise-act.ts';
+import { wordsOf } from '../words.ts';
+import type { Who } from '../who.ts';
+
+type PageView = z.input<typeof commitmentPage>;
+type EntryView = z.input<typeof commitmentEntry>;
+
+/** With what the days have brought about by now, recorded or not. */
+export const livedPromise = (c: ProjectCommitment, now: Instant, calendar: WorkingCalendar): ProjectCommitment =>
+  whatPromiseLivesBy(c, now, calendar).reduce<ProjectCommitment>(evolvePromise, c);
+
+/** The zone as a view of its commitments asks it. */
+interface Seen {
+  readonly now: Instant;
+  readonly world: { readonly calendar: WorkingCalendar; readonly bureaus: ReadonlyMap<string, string> };
+}
+
+/** A commitment in a list: how far it is, and whose turn it is until when. */
+export function entryView({ state, project, enterprise }: CommitmentEntry, { now, world }: Seen): EntryView {
+  const c = livedPromise(state, now, world.calendar);
+  return {
+    id: c.id,
+    number: c.number,
+    stage: c.stage,
+    project,
+    enterprise,
+    standard: c.standard.name,
+    openedAt: c.openedAt,
+    waiting: waitingView(c, world),
+  };
+}
+
+function waitingView(c: ProjectCommitment, { calendar, bureaus }: Seen['world']): EntryView['waiting'] {
+  const waiting = waitingOf(c, calendar);
+  return waiting && { ...waiting, units: waiting.units.map((code) => bureaus.get(code) ?? code) };
+}
+
+/** The page of a commitment for whoever asks. */
+export function commitmentView(
+  open: PresentCommitment,
+  record: CommitmentRecord,
+  who: Who & { readonly by: Actor },
+): PageView {
+  const { world, now, row } = open;
+  const c = livedPromise(open.state, now, world.calendar);
+  const project = { id: row.project_id, code: row.project.code, name: row.project.name };
+  const enterprise = { id: row.enterprise_id, name: row.applicant.name };
+  return {
+    ...entryView({ state: c, project, enterprise }, open),
+    today: dayOf(now),
+    zone: world.id,
+    terms: standardView(c.standard),
+    landUse: c.landUse,
+    ...contentView(c, record),
+    ...buildingView(c, world.bureaus),
+    events: record.events.map(({ seq, data, recordedAt, hash }) => ({
+      seq,
+      type: data.type,
+      at: data.at,
+      recordedAt: instantFromMs(Date.parse(recordedAt)),
+      by: data.by.name,
+      hash,
+    })),
+    papers: record.papers.map((paper) => ({ ...paper })),
+    possible: possibleView(c, open, who),
+  };
+}
+
+type Content = Pick<PageView, 'items' | 'advice' | 'listedOn' | 'promisedOn' | 'figures' | 'objections' | 'closing'>;
+
+function contentView(c: ProjectCommitment, { cases }: CommitmentRecord): Content {
+  const { promise, measured } = promiseIn(c);
+  return {
+    items: itemsView(c, promise?.items ?? [], cases),
+    advice: c.advice.map((one) => ({ ...one, requirements: one.requirements.map((asked) => ({ ...asked })) })),
+    listedOn: 'listedOn' in c ? c.listedOn : null,
+    promisedOn: promise?.on ?? null,
+    figures: figuresOf(c, promise?.figures, measured?.figures).map((one) => ({ ...one })),
+    objections: 'objections' in c ? c.objections.map((one) => ({ ...one })) : [],
+    closing: c.stage === 'closed' ? c.closing : null,
+  };
+}
+
+const promiseIn = (c: ProjectCommitment) => ({
+  promise: 'promise' in c ? c.promise : null,
+  measured: 'measured' in c ? c.measured : null,
+});
+
+/** Each item with its effect and, beside it, the permit itself, which only a case of its own grants. */
+const itemsView = (
+  { items }: ProjectCommitment,
+  committed: readonly string[],
+  cases: CommitmentRecord['cases'],
+): Content['items'] =>
+  items.map((one) => {
+    const permit = cases.findLast(({ item, status }) => item === one.item && (status === 11 || status === 12));
+    return {
+      ...one,
+      committed: committed.includes(one.item),
+      permit: permit ? { case: permit.id, number: permit.number, decidedOn: permit.decidedOn } : null,
+    };
+  });
+
+type Building = Pick<PageView, 'registeredOn' | 'nodes' | 'shortfall' | 'revocation'>;
+
+function buildingView(c: ProjectCommitment, bureaus: ReadonlyMap<string, string>): Building {
+  if (!('nodes' in c)) return { registeredOn: null, nodes: [], shortfall: null, revocation: null };
+  const named = (key: string): string => c.standard.indicators.find((one) => one.key === key)?.name ?? key;
+  return {
+    registeredOn: c.registeredOn,
+    nodes: c.nodes.map(({ owner, ...node }) => ({
+      ...node,
+      owner: { code: owner, name: bureaus.get(owner) ?? owner },
+    })),
+    shortfall: c.shortfall && { ...c.shortfall, indicators: c.shortfall.indicators.map(named) },
+    revocation: c.revocation,
+  };
+}
+
+/** A standard as plain data that may be changed. */
+export const standardView = ({
+  industries,
+  landUses,
+  indicators,
+  items,
+  bureaus,
+  consequences,
+  ...rest
+}: AccessStandard) => ({
+  ...rest,
+  industries: [...industries],
+  landUses: [...landUses],
+  indicators: indicators.map((one) => ({ ...one })),
+  items: items.map((one) => ({ ...one })),
+  bureaus: [...bureaus],
+  consequences: [...consequences],
+});
+
+function possibleView(
+  c: ProjectCommitment,
+  open: PresentCommitment,
+  who: Who & { readonly by: Actor },
+): PageView['possible'] {
+  const { hat, by } = who;
+  if (!hat || open.row.zone_closed) return [];
+  const context = promiseContext(open.now, open.world.calendar, open.facts);
+  return possiblePromiseActs(c, { hat, by }, promiseThing(open), context).map(({ act, refusal }) => {
+    if (!refusal) return { act, refusal: null };
+    const { title, remedy } = wordsOf(refusal);
+    const articles = allInForce([refusal.article ?? []].flat(), dayOf(open.now));
+    return { act, refusal: { code: refusal.code, title, remedy, articles: [...articles] } };
+  });
+}

@@ -1,0 +1,93 @@
+import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
+import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import type { Queryable } from '../pool.ts';
+
+/** A commitment in a list, with the names that a page shows. */
+export interface CommitmentEntry {
+  readonly state: ProjectCommitment;
+  readonly project: { readonly id: string; readonly code: string; readonly name: string };
+  readonly enterprise: { readonly id: string; readonly name: string };
+}
+
+const ENTRY = `
+  SELECT r.state, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
+    jsonb_build_object('id', e.id, 'name', e.name) AS enterprise
+  FROM project_commitment_row r JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id`;
+
+// The newest first: by the moment of the first event, which never changes.
+const ORDER = `ORDER BY r.open DESC, r.state->>'openedAt' DESC, r.commitment_id LIMIT 200`;
+
+/** Commitments of an enterprise, of a zone, or of one project; those under way first. Two hundred at most. */
+export async function listCommitments(
+  db: Queryable,
+  of: { readonly enterprise: string } | { readonly zone: string } | { readonly project: string },
+): Promise<readonly CommitmentEntry[]> {
+  const [[column, value] = ['', '']] = Object.entries(of);
+  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.${COLUMNS[column]} = $1 ${ORDER}`, [value]);
+  return rows;
+}
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  enterprise: 'enterprise_id',
+  zone: 'zone_id',
+  project: 'project_id',
+};
+
+/** Those of a zone that are public now (公示中). */
+export async function listPublicised(db: Queryable, zone: string): Promise<readonly CommitmentEntry[]> {
+  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.zone_id = $1 AND r.stage = 'publicity' ${ORDER}`, [
+    zone,
+  ]);
+  return rows;
+}
+
+/** The commitment of a project that has not ended; null if there is none. */
+export async function openCommitmentOf(db: Queryable, project: string): Promise<ProjectCommitment | null> {
+  const { rows } = await db.query<{ state: ProjectCommitment }>(
+    'SELECT state FROM project_commitment_row WHERE project_id = $1 AND open',
+    [project],
+  );
+  return rows[0]?.state ?? null;
+}
+
+/** What the page of a commitment shows beside its state. */
+export interface CommitmentRecord {
+  readonly events: readonly { seq: number; data: PromiseEvent; recordedAt: string; hash: string }[];
+  readonly papers: readonly {
+    id: string;
+    kind: string;
+    title: string;
+    number: string;
+    issuedOn: Day;
+    sealed: boolean;
+  }[];
+  /** Cases of the project by item, the newest last, with what they granted. */
+  readonly cases: readonly {
+    id: string;
+    number: string;
+    item: string;
+    status: number | null;
+    way: string;
+    decidedOn: Day | null;
+  }[];
+}
+
+const RECORD = `
+  SELECT
+    coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'data', data, 'recordedAt', recorded_at, 'hash', hash) ORDER BY seq)
+      FROM project_commitment_event WHERE commitment_id = $1), '[]') AS events,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'title', p.title, 'number', p.number,
+        'issuedOn', (p.issued_at AT TIME ZONE 'Asia/Shanghai')::date, 'sealed', d.paper_id IS NOT NULL) ORDER BY p.event_seq, p.place)
+      FROM paper p LEFT JOIN paper_pdf d ON d.paper_id = p.id WHERE p.commitment_id = $1), '[]') AS papers,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.case_id, 'number', f.number, 'item', r.item_code, 'status', r.status,
+        'way', f.way, 'decidedOn', r.decided_on) ORDER BY f.number)
+      FROM case_row r JOIN case_file f ON f.id = r.case_id
+      WHERE r.project_id = (SELECT project_id FROM project_commitment WHERE id = $1)), '[]') AS cases`;
+
+/** Reads it in one question. */
+export async function readCommitmentRecord(db: Queryable, id: string): Promise<CommitmentRecord> {
+  const { rows } = await db.query<CommitmentRecord>(RECORD, [id]);
+  if (!rows[0]) throw new Error('a question without FROM has one row');
+  return rows[0];
+}

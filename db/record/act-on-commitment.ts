@@ -1,0 +1,111 @@
+import type { Instant } from '../../domain/clock/instant.ts';
+import type { PromiseCommand } from '../../domain/project-commitment/command.ts';
+import { promiseContext } from '../../domain/project-commitment/context.ts';
+import { decidePromise } from '../../domain/project-commitment/decide.ts';
+import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
+import { nextPromiseMoment } from '../../domain/project-commitment/moments.ts';
+import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { transaction, type Pool, type Queryable } from '../pool.ts';
+import {
+  promiseDossier,
+  readCommitmentState,
+  readPresentCommitment,
+  type PresentCommitment,
+} from '../read/present-commitment.ts';
+import { appendToCommitment, refreshCommitment } from './append-commitment.ts';
+import { noteBrokenPromise } from './note-credit.ts';
+import { lockProject } from './release.ts';
+
+/** What came of an act, as `ActAnswer` of a case. */
+export interface PromiseAnswer {
+  readonly state: ProjectCommitment;
+  readonly events: readonly PromiseEvent[];
+  /** Number of the first of these events. */
+  readonly firstSeq: number;
+  readonly refusal: Refusal | null;
+  readonly nextMoment: Instant | null;
+}
+
+/**
+ * Acts on the commitment of a project: facts, decision and record in one transaction. The project is locked first: what is
+ * granted or revoked in it cannot change between the question and the record. The same key again returns what was recorded.
+ */
+export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand): Promise<PromiseAnswer> =>
+  transaction(pool, async (tx) => {
+    await lockProjectOfCommitment(tx, id);
+    const open = await readPresentCommitment(tx, id, 'inHand');
+    if (!open) throw new Error(`no commitment ${id}`);
+    const earlier = await readEarlier(tx, id, command.key);
+    if (earlier)
+      return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
+    return actOnOpen(tx, id, command, open);
+  });
+
+async function lockProjectOfCommitment(tx: Queryable, id: string): Promise<void> {
+  const { rows } = await tx.query<{ project_id: string }>('SELECT project_id FROM project_commitment WHERE id = $1', [
+    id,
+  ]);
+  if (rows[0]) await lockProject(tx, rows[0].project_id);
+}
+
+interface Earlier {
+  readonly first_seq: number;
+  readonly events: readonly PromiseEvent[];
+}
+
+async function readEarlier(tx: Queryable, id: string, key: string): Promise<Earlier | undefined> {
+  const { rows } = await tx.query<Earlier>(
+    `SELECT e.first_seq, (SELECT jsonb_agg(v.data ORDER BY v.seq) FROM project_commitment_event v
+             WHERE v.commitment_id = e.commitment_id AND v.seq BETWEEN e.first_seq AND e.last_seq) AS events
+     FROM project_commitment_effect e WHERE e.commitment_id = $1 AND e.key = $2`,
+    [id, key],
+  );
+  return rows[0];
+}
+
+async function actOnOpen(
+  tx: Queryable,
+  id: string,
+  command: PromiseCommand,
+  open: PresentCommitment,
+): Promise<PromiseAnswer> {
+  const { state: before, world, now, facts, row } = open;
+  const { events, refusal } = decidePromise(before, command, promiseContext(now, world.calendar, facts));
+  const firstSeq = before.version + 1;
+  if (events.length === 0) {
+    // Its dates may have moved with a calendar all the same.
+    await refreshCommitment(tx, before, world.calendar);
+    return answer(open, { state: before, events, firstSeq, refusal });
+  }
+  const dossier = promiseDossier(before.number, open);
+  const state = await appendToCommitment(tx, { before, events, lastHash: row.last_hash, now, world, dossier });
+  if (!refusal) await keepEffect(tx, [id, command.key, firstSeq, before.version + events.length]);
+  for (const { type, at } of events) if (type === 'revoked') await noteBrokenPromise(tx, id, at);
+  return answer(open, { state, events, firstSeq, refusal });
+}
+
+const keepEffect = async (
+  tx: Queryable,
+  effect: readonly [id: string, key: string, first: number, last: number],
+): Promise<void> => {
+  await tx.query(
+    'INSERT INTO project_commitment_effect (commitment_id, key, first_seq, last_seq) VALUES ($1, $2, $3, $4)',
+    [...effect],
+  );
+};
+
+const answer = (open: PresentCommitment, act: Omit<PromiseAnswer, 'nextMoment'>): PromiseAnswer => ({
+  ...act,
+  nextMoment: nextPromiseMoment(act.state, open.world.calendar),
+});
+
+/**
+ * Reads the state of a commitment and its next moment.
+ * @throws Error if there is no such commitment.
+ */
+export async function loadCommitment(db: Queryable, id: string): Promise<Pick<PromiseAnswer, 'state' | 'nextMoment'>> {
+  const read = await readCommitmentState(db, id);
+  if (!read) throw new Error(`no commitment ${id}`);
+  return { state: read.state, nextMoment: nextPromiseMoment(read.state, read.calendar) };
+}

@@ -1,0 +1,92 @@
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
+import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
+import { evolvePromise } from '../../domain/project-commitment/evolve.ts';
+import { nextPromiseMoment } from '../../domain/project-commitment/moments.ts';
+import type { PromiseDossier } from '../../domain/project-commitment/papers/dossier.ts';
+import { paperOfPromise } from '../../domain/project-commitment/papers/papers-of.ts';
+import { isUnderWay, type ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
+import type { Queryable } from '../pool.ts';
+import type { ZoneWorld } from '../zone-world.ts';
+import { linkHash } from './chain.ts';
+import { issuePaper } from './issue-papers.ts';
+
+/** What is to be recorded of one commitment in the running transaction. */
+export interface AppendingPromise {
+  readonly before: ProjectCommitment | null;
+  readonly events: readonly PromiseEvent[];
+  readonly lastHash: string;
+  readonly now: Instant;
+  readonly world: ZoneWorld;
+  readonly dossier: PromiseDossier;
+}
+
+interface Step {
+  readonly event: PromiseEvent;
+  readonly before: ProjectCommitment | null;
+  readonly after: ProjectCommitment;
+}
+
+/** Records what happened: events, papers, and the row that screens read; it happens as a whole or not at all. */
+export async function appendToCommitment(tx: Queryable, appending: AppendingPromise): Promise<ProjectCommitment> {
+  const steps = stepsOf(appending);
+  const last = steps.at(-1);
+  if (!last) throw new Error('nothing to record');
+  await insertEvents(tx, appending, steps);
+  await issuePapersOf(tx, appending, steps);
+  await refreshCommitment(tx, last.after, appending.world.calendar);
+  return last.after;
+}
+
+function stepsOf({ before, events }: AppendingPromise): readonly Step[] {
+  const steps: Step[] = [];
+  for (const event of events) {
+    const state = steps.at(-1)?.after ?? before;
+    steps.push({ event, before: state, after: evolvePromise(state, event) });
+  }
+  return steps;
+}
+
+const INSERT_EVENTS = `
+  INSERT INTO project_commitment_event (commitment_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash)
+  SELECT $1, seq, type, data, legal_at, $6, $7, prev_hash, hash
+  FROM unnest($2::int[], $3::text[], $4::jsonb[], $5::timestamptz[], $8::text[], $9::text[])
+    AS event (seq, type, data, legal_at, prev_hash, hash)`;
+
+async function insertEvents(tx: Queryable, { lastHash, now }: AppendingPromise, steps: readonly Step[]): Promise<void> {
+  const hashes: string[] = [];
+  for (const { event, after } of steps)
+    hashes.push(linkHash(hashes.at(-1) ?? lastHash, { caseId: after.id, seq: after.version, event, recordedAt: now }));
+  await tx.query(INSERT_EVENTS, [
+    steps[0]?.after.id,
+    steps.map(({ after }) => after.version),
+    steps.map(({ event }) => event.type),
+    steps.map(({ event }) => JSON.stringify(event)),
+    steps.map(({ event }) => event.at),
+    now,
+    new Date(),
+    [lastHash, ...hashes.slice(0, -1)],
+    hashes,
+  ]);
+}
+
+/** Each names the papers before it: a letter that is issued in the same transaction too. */
+async function issuePapersOf(tx: Queryable, { world, dossier }: AppendingPromise, steps: readonly Step[]) {
+  let desk = dossier;
+  for (const { event, before, after } of steps) {
+    const draft = before && paperOfPromise(event, before, after, desk);
+    if (!draft) continue;
+    const owner = { column: 'commitment_id', id: after.id } as const;
+    const number = await issuePaper(tx, draft, { owner, world, seq: after.version, place: 0, at: event.at });
+    desk = { ...desk, numbers: { ...desk.numbers, [draft.kind]: number } };
+  }
+}
+
+/** Refreshes what screens read of a commitment, and when it is to be woken. */
+export async function refreshCommitment(tx: Queryable, c: ProjectCommitment, calendar: WorkingCalendar): Promise<void> {
+  await tx.query(
+    `UPDATE project_commitment_row SET version = $2, stage = $3, state = $4, next_moment = $5, open = $6
+     WHERE commitment_id = $1`,
+    [c.id, c.version, c.stage, JSON.stringify(c), nextPromiseMoment(c, calendar), isUnderWay(c)],
+  );
+}

@@ -1,0 +1,119 @@
+import { allHandlersFinished, ApplicationFailure, condition, setHandler, workflowInfo } from '@temporalio/workflow';
+import type { UpdateDefinition } from '@temporalio/common';
+import { msOf, type Instant } from '../domain/clock/instant.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { REFUSAL } from './messages.ts';
+
+/** What a workflow knows of what it carries: enough to refuse at once and to wait for the next moment. */
+export interface Known<S> {
+  readonly state: S;
+  readonly nextMoment: Instant | null;
+}
+
+/** What an act did, as its caller is answered. */
+interface Did<E> {
+  readonly version: number;
+  readonly events: readonly E[];
+}
+
+/** What of a life differs: how its state is read, acted on and evolved, and when it rests. */
+export interface Life<S extends Lived, C, E> {
+  readonly load: (id: string) => Promise<Known<S>>;
+  readonly act: (id: string, command: C) => Promise<Recorded<E>>;
+  readonly refuseAtOnce: (state: S, command: C) => Refusal | null;
+  readonly evolve: (state: S, event: E) => S;
+  readonly wake: (key: string) => C;
+  readonly atRest: (known: Known<S>) => boolean;
+}
+
+interface Lived {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface Recorded<E> {
+  readonly events: readonly E[];
+  readonly firstSeq: number;
+  readonly refusal: Refusal | null;
+  readonly nextMoment: Instant | null;
+}
+
+/** An act that waits for its turn, and then for its answer to be fetched. */
+interface Turn<C, E> {
+  readonly command: C;
+  answer?: Did<E> | Refusal;
+}
+
+/**
+ * Lives it: acts one at a time, and between them waits for the next moment or for the next act. No rule stands here, and the
+ * record is the database. What rests ends, and is taken up again by its next act. True: it is to go on as new.
+ */
+export async function live<S extends Lived, C, E>(
+  life: Life<S, C, E>,
+  act: UpdateDefinition<Did<E>, [C]>,
+  { id, practice }: { readonly id: string; readonly practice: boolean },
+): Promise<boolean> {
+  const turns: Turn<C, E>[] = [];
+  const has: { known?: Known<S> } = {};
+  setHandler(act, (command) => answerInTurn(turns, command), {
+    // The synchronous validator: what it refuses leaves no trace in the history.
+    validator: (command) => {
+      const refusal = has.known && life.refuseAtOnce(has.known.state, command);
+      if (refusal) throw asFailure(refusal);
+    },
+  });
+  has.known = await life.load(id);
+  do {
+    const alarm: Instant | null = practice ? null : has.known.nextMoment;
+    await untilNext(turns, alarm);
+    has.known = await liveOn(life, has.known, nextTurn(turns), alarm);
+    await condition(() => allHandlersFinished() || nextTurn(turns) !== undefined);
+  } while (nextTurn(turns) || !(life.atRest(has.known) || workflowInfo().continueAsNewSuggested));
+  return !life.atRest(has.known);
+}
+
+async function answerInTurn<C, E>(turns: Turn<C, E>[], command: C): Promise<Did<E>> {
+  const mine: Turn<C, E> = { command };
+  turns.push(mine);
+  await condition(() => mine.answer !== undefined);
+  turns.splice(turns.indexOf(mine), 1);
+  if (!mine.answer || 'refused' in mine.answer) throw asFailure(mine.answer as Refusal);
+  return mine.answer;
+}
+
+const nextTurn = <C, E>(turns: readonly Turn<C, E>[]): Turn<C, E> | undefined =>
+  turns.find((turn) => turn.answer === undefined);
+
+/**
+ * Waits for an act or for the alarm. At least a second: a wait of nothing is a special case of the engine, and where the
+ * record's clock is behind the engine's, an alarm that comes too early must not come again and again.
+ */
+async function untilNext<C, E>(turns: readonly Turn<C, E>[], alarm: Instant | null): Promise<void> {
+  const asked = (): boolean => nextTurn(turns) !== undefined;
+  if (asked()) return;
+  if (alarm === null) await condition(asked);
+  else await condition(asked, Math.max(1000, msOf(alarm) - Date.now()));
+}
+
+/** Lets one act happen, or, when nobody asked, whatever is due. The answer to an act is put where its caller waits. */
+async function liveOn<S extends Lived, C, E>(
+  life: Life<S, C, E>,
+  known: Known<S>,
+  turn: Turn<C, E> | undefined,
+  alarm: Instant | null,
+): Promise<Known<S>> {
+  const command = turn?.command ?? life.wake(`wake:${alarm}`);
+  const { events, firstSeq, refusal, nextMoment } = await life.act(known.state.id, command);
+  // An act that is repeated is answered with what was recorded the first time, which this state has lived through.
+  const news = events.filter((_event, at) => firstSeq + at > known.state.version);
+  // The record is the truth: whatever it knows and this state does not (an answer that was lost) is read anew.
+  const isBehind = firstSeq - 1 > known.state.version;
+  const after = isBehind
+    ? await life.load(known.state.id)
+    : { state: news.reduce<S>((state, event) => life.evolve(state, event), known.state), nextMoment };
+  if (turn) turn.answer = refusal ?? { version: firstSeq + events.length - 1, events };
+  return after;
+}
+
+const asFailure = (refusal: Refusal): ApplicationFailure =>
+  ApplicationFailure.create({ type: REFUSAL, message: refusal.code, nonRetryable: true, details: [refusal] });

@@ -1,0 +1,41 @@
+import { continueAsNew, proxyLocalActivities, setHandler } from '@temporalio/workflow';
+import type { Activities } from '../activities/index.ts';
+import { SYSTEM } from '../domain/case/actor.ts';
+import type { PromiseCommand } from '../domain/project-commitment/command.ts';
+import { refusePromiseAtOnce } from '../domain/project-commitment/decide.ts';
+import type { PromiseEvent } from '../domain/project-commitment/event.ts';
+import { evolvePromise } from '../domain/project-commitment/evolve.ts';
+import { isUnderWay, type ProjectCommitment } from '../domain/project-commitment/project-commitment.ts';
+import { live, type Known, type Life } from './life.ts';
+import { actOnPromise, waitsFor, type CommitmentLifeInput } from './messages.ts';
+
+const { loadCommitment, actOnCommitment } = proxyLocalActivities<
+  Pick<Activities, 'loadCommitment' | 'actOnCommitment'>
+>({
+  startToCloseTimeout: '10s',
+  localRetryThreshold: '1m',
+  retry: { initialInterval: '200ms', maximumInterval: '10s' },
+});
+
+/**
+ * The life of the commitment of a project: through consultation, publicity, building and acceptance, for years. It waits for
+ * acts and for its days, goes on as new before its history grows long, and tells an operator what it waits for.
+ */
+export async function commitmentLife(input: CommitmentLifeInput): Promise<void> {
+  const seen: { known?: Known<ProjectCommitment> } = {};
+  const see = (known: Known<ProjectCommitment>): Known<ProjectCommitment> => (seen.known = known);
+  setHandler(waitsFor, () => ({
+    stage: seen.known?.state.stage ?? null,
+    nextMoment: seen.known?.nextMoment ?? null,
+  }));
+  const life: Life<ProjectCommitment, PromiseCommand, PromiseEvent> = {
+    load: async (id) => see(await loadCommitment(id)),
+    act: actOnCommitment,
+    refuseAtOnce: refusePromiseAtOnce,
+    evolve: evolvePromise,
+    wake: (key) => ({ kind: 'wake', key, by: SYSTEM }),
+    atRest: (known) => !isUnderWay(see(known).state),
+  };
+  const goesOn = await live(life, actOnPromise, { id: input.commitmentId, practice: input.practice });
+  if (goesOn) await continueAsNew<typeof commitmentLife>(input);
+}
