@@ -13,6 +13,9 @@ const used = new Set(sources.flatMap((source) => source.match(/(?<=')E-[A-Z0-9-]
 
 const named = readFileSync('domain/refusal.ts', 'utf8').match(/(?<=\| ')E-[A-Z0-9-]+(?=')/g) ?? [];
 
+/** Tests of the words of all codes reach none of them. */
+const OF_ALL_CODES = ['refusal-words.test.ts', 'refusal-list.test.ts'];
+
 it.each(['zh', 'en'] as const)('every code that the system can answer has words of its own in %s', (language) => {
   const told = new Set(toldCodes(language));
   expect(named.length).toBeGreaterThan(40);
@@ -36,6 +39,15 @@ it('both languages tell the same facts', () => {
 
 it.each(['zh', 'en'] as const)('no words are kept for a code that nothing answers, in %s', (language) => {
   expect(toldCodes(language).filter((code) => !used.has(code))).toEqual([]);
+});
+
+it('every code is named by a test that meets it', () => {
+  const met = new Set(
+    readdirSync('test', { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(tsx?|json)$/.test(name) && !OF_ALL_CODES.includes(path.basename(name)))
+      .flatMap((name) => readFileSync(path.join('test', name), 'utf8').match(/\bE-[A-Z0-9]+(?:-[A-Z0-9]+)*/g) ?? []),
+  );
+  expect([...new Set([...toldCodes('zh'), ...named])].filter((code) => !met.has(code))).toEqual([]);
 });
 
 it('words take in the facts, and lists one by one', () => {
