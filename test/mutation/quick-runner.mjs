@@ -22,15 +22,16 @@ const LONG = {
   'domain/case/case-properties › several hundred lives ': [],
 };
 
-/** How often the changed place may be passed, as a multiple of how often it was unchanged; beyond, it does not end. */
+/** How often a test may pass the changed place, as a multiple of how often it did unchanged; beyond, it does not end. */
 const [HITS_FACTOR, HITS_MORE] = [10, 100_000];
 
 class QuickRunner {
   #files = [];
   #load = () => [];
-  /** What the first run taught of each test and each mutant. */
+  /** What the first run taught: the file of a test, how long it takes. */
   #fileOf = new Map();
   #took = new Map();
+  /** How often a test passes each mutant. */
   #hits = new Map();
   /** Which tests noticed how many mutants of a source file. */
   #noticed = new Map();
@@ -60,6 +61,7 @@ class QuickRunner {
       Object.assign(perTest, ways);
     }
     stryker.mutantCoverage = undefined;
+    this.#hits = new Map(Object.entries(perTest));
     this.#keep();
     return { status: 'complete', tests: told, mutantCoverage: { static: {}, perTest } };
   }
@@ -75,9 +77,8 @@ class QuickRunner {
       this.#fileOf.set(one.id, file);
       this.#took.set(one.id, one.timeSpentMs + loading);
       const before = test.preparations().map(({ name }) => seen[name] ?? {});
-      ways[one.id] = Object.assign({}, seen[LOADING], ...before, seen[one.id]);
+      ways[one.id] = sumOf([seen[LOADING] ?? {}, ...before, seen[one.id] ?? {}]);
     }
-    this.#count(Object.values(seen));
     for (const way of Object.keys(seen)) delete seen[way];
     return ways;
   }
@@ -94,11 +95,6 @@ class QuickRunner {
     return failureMessage === null ? { ...told, status: PASSED } : { ...told, status: FAILED, failureMessage };
   }
 
-  #count(ways) {
-    for (const [mutant, hits] of ways.flatMap(Object.entries))
-      this.#hits.set(mutant, (this.#hits.get(mutant) ?? 0) + hits);
-  }
-
   /** After a mutant that does not end another process goes on, which has not made the first run. */
   #keep() {
     writeFileSync(TAUGHT, JSON.stringify([this.#fileOf, this.#took, this.#hits].map((map) => [...map])));
@@ -111,14 +107,15 @@ class QuickRunner {
 
   async mutantRun({ activeMutant, testFilter }) {
     if (this.#fileOf.size === 0) this.#remember();
-    const hitLimit = (this.#hits.get(activeMutant.id) ?? 0) * HITS_FACTOR + HITS_MORE;
-    Object.assign(space(), { activeMutant: activeMutant.id, hitLimit, hitCount: 0, currentTestId: undefined });
+    Object.assign(space(), { activeMutant: activeMutant.id, currentTestId: undefined });
     const loaded = new Map();
     const noticed = this.#noticedIn(activeMutant.fileName);
     const unknown = testFilter.find((id) => !this.#fileOf.has(id));
     if (unknown !== undefined) throw new Error(`unknown test: ${unknown}`); // thrown here it is no mutant noticed
     const chosen = testFilter.filter((id) => isFor(id, activeMutant.fileName));
     for (const [i, id] of this.#ordered(chosen, noticed).entries()) {
+      const hitLimit = (this.#hits.get(id)[activeMutant.id] ?? 0) * HITS_FACTOR + HITS_MORE;
+      Object.assign(space(), { hitCount: 0, hitLimit });
       const failureMessage = await messageOf(() => this.#runOne(id, loaded));
       if (space().hitCount > hitLimit) return { status: 'timeout', reason: 'does not end' };
       if (failureMessage === null) continue;
@@ -151,8 +148,14 @@ class QuickRunner {
   }
 }
 
+function sumOf(counts) {
+  const sum = {};
+  for (const [mutant, hits] of counts.flatMap(Object.entries)) sum[mutant] = (sum[mutant] ?? 0) + hits;
+  return sum;
+}
+
 function shareWays(ways) {
-  const all = Object.assign({}, ...Object.values(ways));
+  const all = sumOf(Object.values(ways));
   for (const id of Object.keys(ways)) ways[id] = all;
 }
 
