@@ -46,6 +46,7 @@ import { serveSuperiorInspections } from './routes/superior-inspections.ts';
 import { serveTasks } from './routes/tasks.ts';
 import { serveVisitPlans } from './routes/visit-plans.ts';
 import { serveVisitRequests } from './routes/visit-requests.ts';
+import { serveVisitFiles } from './routes/visit-files.ts';
 import { serveVisitResults } from './routes/visit-results.ts';
 import { serveVisits } from './routes/visits.ts';
 import { serveVisitsRead } from './routes/visits-read.ts';
@@ -94,6 +95,7 @@ export const RESOURCES = [
   serveVisitPlans,
   serveVisits,
   serveVisitsRead,
+  serveVisitFiles,
   serveVisitResults,
   serveSuperiorInspections,
   serveCalculator,

@@ -10,7 +10,7 @@ import { Problem } from './problem.ts';
 /** The certificate behind a grant decision, as it stands on a day (the zone's today if none is named); else null. */
 export async function certificateIn(db: Queryable, paper: PaperRow, on: Day | undefined) {
   const { content } = paper;
-  if (content.kind !== 'grantDecision') return null;
+  if (content.kind !== 'grantDecision' || paper.case_id === null) return null;
   const [open, record] = await Promise.all([readPresentCase(db, paper.case_id), readCaseRecord(db, paper.case_id)]);
   if (!open) throw new Problem(404, { code: 'E-NOT-FOUND' });
   const events = record.events.map((event) => event.data);

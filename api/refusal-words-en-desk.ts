@@ -72,6 +72,10 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
       'The visit has results already, or was called off.',
       'Refresh the page; ask for another one if need be.',
     ],
+    'E-VISIT-UNSIGNED': [
+      'The person visited has not signed the record.',
+      'Let that person sign, or say why there is no signature.',
+    ],
     'E-VISIT-EARLY': ['The visit is on {day}.', 'Record the results on that day or later.'],
     'E-PAUSE-NO-NOTICE': [
       'No written notice of the procedure; its time does not stop the clock.',

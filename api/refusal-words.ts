@@ -144,6 +144,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-VISIT-WINDOW': ['日期不在允许的范围内（{from} 至 {to}）。', '请选择今天以后、范围以内的日期。'],
   'E-VISIT-UNANNOUNCED': ['日常检查须事先通知企业。', '请改为事先通知；安全、环保、投诉举报和个案核查可以不事先通知。'],
   'E-VISIT-ENDED': ['这次检查已经有了结果或者已经取消。', '请刷新后查看；需要再查的，另行申请。'],
+  'E-VISIT-UNSIGNED': ['检查笔录没有被检查单位人员的签名。', '请其签名；拒绝签名的，写明情况。'],
   'E-VISIT-EARLY': ['检查定于 {day}，还没有到。', '请在当天或以后记录结果。'],
   'E-ITEM-TWICE': ['同一事项在一次申报里出现两次。', '请每个事项只选一次。'],
   'E-ITEM-UNKNOWN': ['本区目录里没有事项 {item}。', '请核对事项代码。'],

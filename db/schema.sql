@@ -5,6 +5,16 @@ outbox_id_seq bigint start 1 increment 1;
 
 -- tables
 
+CREATE TABLE access_standard (
+  zone_id text not null,
+  code text not null,
+  version integer not null,
+  content jsonb not null,
+  effective_from date not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE api_key (
   key_hash text not null,
   name text not null,
@@ -167,7 +177,8 @@ CREATE TABLE credit_note (
   classed_at timestamp with time zone,
   classed_by text,
   repair_reason text,
-  repaired_by text
+  repaired_by text,
+  commitment_id text
 );
 CREATE TABLE draft (
   id text not null,
@@ -287,7 +298,7 @@ CREATE TABLE outbox (
 CREATE TABLE paper (
   id text not null,
   zone_id text not null,
-  case_id text not null,
+  case_id text,
   kind text not null,
   series text not null,
   year integer not null,
@@ -300,7 +311,9 @@ CREATE TABLE paper (
   verify_code text not null,
   event_seq integer not null,
   place smallint not null,
-  issued_at timestamp with time zone not null
+  issued_at timestamp with time zone not null,
+  commitment_id text,
+  visit_id text
 );
 CREATE TABLE paper_pdf (
   paper_id text not null,
@@ -352,6 +365,43 @@ CREATE TABLE project (
   opened_at timestamp with time zone not null,
   opened_by text not null,
   chemical_park boolean not null default false
+);
+CREATE TABLE project_commitment (
+  id text not null,
+  number text not null,
+  zone_id text not null,
+  project_id text not null,
+  enterprise_id text not null,
+  standard_code text not null,
+  standard_version integer not null
+);
+CREATE TABLE project_commitment_effect (
+  commitment_id text not null,
+  key text not null,
+  first_seq integer not null,
+  last_seq integer not null
+);
+CREATE TABLE project_commitment_event (
+  commitment_id text not null,
+  seq integer not null,
+  type text not null,
+  data jsonb not null,
+  legal_at timestamp with time zone not null,
+  recorded_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null,
+  prev_hash character(64) not null,
+  hash character(64) not null
+);
+CREATE TABLE project_commitment_row (
+  commitment_id text not null,
+  zone_id text not null,
+  project_id text not null,
+  enterprise_id text not null,
+  version integer not null,
+  stage text not null,
+  state jsonb not null,
+  next_moment timestamp with time zone,
+  open boolean not null
 );
 CREATE TABLE project_report (
   id text not null,
@@ -455,6 +505,14 @@ CREATE TABLE visit_event (
   happened_at timestamp with time zone not null,
   machine_at timestamp with time zone not null
 );
+CREATE TABLE visit_file (
+  file_id text not null,
+  visit_id text not null,
+  purpose text not null,
+  taken_at timestamp with time zone,
+  taken_by text not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE visit_request (
   id text not null,
   zone_id text not null,
@@ -514,6 +572,9 @@ CREATE TABLE zone_rules (
 
 -- constraints
 
+access_standard: access_standard_pkey PRIMARY KEY (zone_id, code, version);
+access_standard: access_standard_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
+access_standard: access_standard_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 api_key: api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 api_key: api_key_pkey PRIMARY KEY (key_hash);
 authority_grant: authority_grant_mode_check CHECK ((mode = ANY (ARRAY['LAW'::text, 'DELEGATION'::text, 'CENTRALISED'::text, 'STATIONED'::text])));
@@ -568,9 +629,11 @@ credit_note: credit_note_check CHECK (((kind <> 'entered'::text) OR (class IS NO
 credit_note: credit_note_check1 CHECK ((public_from <= public_to));
 credit_note: credit_note_class_check CHECK ((class = ANY (ARRAY['minor'::text, 'general'::text, 'serious'::text])));
 credit_note: credit_note_classed_by_fkey FOREIGN KEY (classed_by) REFERENCES person(id);
+credit_note: credit_note_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES project_commitment(id);
 credit_note: credit_note_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 credit_note: credit_note_kind_case_id_key UNIQUE (kind, case_id);
 credit_note: credit_note_kind_check CHECK ((kind = ANY (ARRAY['entered'::text, 'deferralLapsed'::text, 'commitmentRevoked'::text, 'falseMaterials'::text])));
+credit_note: credit_note_kind_commitment_id_key UNIQUE (kind, commitment_id);
 credit_note: credit_note_pkey PRIMARY KEY (id);
 credit_note: credit_note_repaired_by_fkey FOREIGN KEY (repaired_by) REFERENCES person(id);
 credit_note: credit_note_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
@@ -612,14 +675,17 @@ mandate_end: mandate_end_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES man
 mandate_end: mandate_end_pkey PRIMARY KEY (mandate_id);
 migration: migration_pkey PRIMARY KEY (name);
 organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
-outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text])));
+outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text, 'takeUpCommitment'::text, 'wakeCommitment'::text])));
 outbox: outbox_kind_key_key UNIQUE (kind, key);
 outbox: outbox_pkey PRIMARY KEY (id);
 outbox: outbox_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 paper: paper_case_id_event_seq_fkey FOREIGN KEY (case_id, event_seq) REFERENCES case_event(case_id, seq);
 paper: paper_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+paper: paper_commitment_id_event_seq_fkey FOREIGN KEY (commitment_id, event_seq) REFERENCES project_commitment_event(commitment_id, seq);
+paper: paper_of_one CHECK ((num_nonnulls(case_id, commitment_id, visit_id) = 1));
 paper: paper_pkey PRIMARY KEY (id);
 paper: paper_verify_code_key UNIQUE (verify_code);
+paper: paper_visit_id_event_seq_fkey FOREIGN KEY (visit_id, event_seq) REFERENCES visit_event(visit_id, seq);
 paper: paper_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 paper: paper_zone_id_series_year_serial_key UNIQUE (zone_id, series, year, serial);
 paper_pdf: paper_pdf_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id);
@@ -643,6 +709,18 @@ project: project_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enter
 project: project_pkey PRIMARY KEY (id);
 project: project_zone_id_code_key UNIQUE (zone_id, code);
 project: project_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+project_commitment: project_commitment_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+project_commitment: project_commitment_pkey PRIMARY KEY (id);
+project_commitment: project_commitment_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+project_commitment: project_commitment_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+project_commitment: project_commitment_zone_id_number_key UNIQUE (zone_id, number);
+project_commitment: project_commitment_zone_id_standard_code_standard_version_fkey FOREIGN KEY (zone_id, standard_code, standard_version) REFERENCES access_standard(zone_id, code, version);
+project_commitment_effect: project_commitment_effect_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES project_commitment(id);
+project_commitment_effect: project_commitment_effect_pkey PRIMARY KEY (commitment_id, key);
+project_commitment_event: project_commitment_event_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES project_commitment(id);
+project_commitment_event: project_commitment_event_pkey PRIMARY KEY (commitment_id, seq);
+project_commitment_row: project_commitment_row_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES project_commitment(id);
+project_commitment_row: project_commitment_row_pkey PRIMARY KEY (commitment_id);
 project_report: project_report_event_check CHECK ((event = ANY (ARRAY['start'::text, 'completion'::text, 'use'::text])));
 project_report: project_report_pkey PRIMARY KEY (id);
 project_report: project_report_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
@@ -678,9 +756,14 @@ visit: visit_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 visit: visit_zone_id_number_key UNIQUE (zone_id, number);
 visit: visit_zone_id_owner_bureau_fkey FOREIGN KEY (zone_id, owner_bureau) REFERENCES bureau(zone_id, code);
 visit_event: visit_event_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id);
-visit_event: visit_event_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'dayMoved'::text, 'cancelled'::text, 'held'::text])));
+visit_event: visit_event_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'dayMoved'::text, 'cancelled'::text, 'recorded'::text, 'held'::text])));
 visit_event: visit_event_pkey PRIMARY KEY (visit_id, seq);
 visit_event: visit_event_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
+visit_file: visit_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
+visit_file: visit_file_pkey PRIMARY KEY (file_id);
+visit_file: visit_file_purpose_check CHECK ((purpose = ANY (ARRAY['photo'::text, 'signature'::text])));
+visit_file: visit_file_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id);
+visit_file: visit_file_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
 visit_request: visit_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
 visit_request: visit_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 visit_request: visit_request_check CHECK ((window_from <= window_to));
@@ -733,6 +816,9 @@ CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
 CREATE INDEX paper_commitment ON public.paper USING btree (commitment_id, issued_at) WHERE (commitment_id IS NOT NULL);
 CREATE INDEX paper_visit ON public.paper USING btree (visit_id, event_seq) WHERE (visit_id IS NOT NULL);
 CREATE INDEX pilot_instrument_zone ON public.pilot_instrument USING btree (zone_id, first_day);
+CREATE INDEX project_commitment_enterprise ON public.project_commitment_row USING btree (enterprise_id);
+CREATE INDEX project_commitment_moment ON public.project_commitment_row USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
+CREATE INDEX project_commitment_project ON public.project_commitment_row USING btree (project_id);
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
 CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);
 CREATE INDEX session_age ON public.session USING btree (created_at);
@@ -743,11 +829,13 @@ CREATE INDEX superior_inspection_zone ON public.superior_inspection USING btree 
 CREATE INDEX task_counted ON public.task USING btree (zone_id, unit, kind) WHERE (done_at IS NULL);
 CREATE INDEX task_open ON public.task USING btree (zone_id, unit, kind, due, id) WHERE (done_at IS NULL);
 CREATE INDEX visit_enterprise ON public.visit USING btree (enterprise_id, zone_id, day);
+CREATE INDEX visit_file_visit ON public.visit_file USING btree (visit_id);
 CREATE INDEX visit_request_visit ON public.visit_request USING btree (visit_id);
 CREATE INDEX visit_request_zone ON public.visit_request USING btree (zone_id, window_to);
 CREATE INDEX visit_result_visit ON public.visit_result USING btree (visit_id);
 CREATE INDEX visit_zone ON public.visit USING btree (zone_id, day);
 CREATE UNIQUE INDEX calendar_publication_running ON public.calendar_publication USING btree (zone_id) WHERE ((published_at IS NOT NULL) AND (done_at IS NULL));
+CREATE UNIQUE INDEX project_commitment_one_open ON public.project_commitment_row USING btree (project_id) WHERE open;
 
 -- functions
 
@@ -773,6 +861,7 @@ END $function$;
 
 -- triggers
 
+CREATE TRIGGER access_standard_append_only BEFORE DELETE OR UPDATE ON public.access_standard FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publication FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
 CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -782,9 +871,12 @@ CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_
 CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_commitment_event_append_only BEFORE DELETE OR UPDATE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_commitment_event_no_truncate BEFORE TRUNCATE ON public.project_commitment_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public.superior_inspection FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_event_append_only BEFORE DELETE OR UPDATE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER visit_file_append_only BEFORE DELETE OR UPDATE ON public.visit_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_result_append_only BEFORE DELETE OR UPDATE ON public.visit_result FOR EACH ROW EXECUTE FUNCTION refuse_change();

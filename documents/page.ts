@@ -1,5 +1,5 @@
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { NUMBER_TO_COME } from '../domain/paper/paper.ts';
+import { NUMBER_TO_COME, tellReference, tellReferenceShort } from '../domain/paper/paper.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import { blockContent } from './block-content.ts';
 import { close, closingHeight, isClosing } from './closing.ts';
@@ -38,7 +38,7 @@ function describe(paper: Paper): NonNullable<TDocumentDefinitions['info']> {
     author: paper.organ,
     creator: '全链',
     producer: '全链',
-    subject: `办件编号 ${paper.caseNumber}`,
+    subject: tellReferenceShort(paper),
     creationDate: at,
     modDate: at,
   };
@@ -58,7 +58,7 @@ function head(paper: Paper): readonly Content[] {
     { ...(line(paper.title) as object), characterSpacing: 2 } as Content,
     { text: paper.number ?? NUMBER_TO_COME, alignment: 'right', margin: [0, 8, 0, 0] },
     {
-      text: `办件编号 ${paper.caseNumber}　查询码 ${paper.queryCode}`,
+      text: tellReference(paper),
       alignment: 'right',
       fontSize: SIZES.small,
       color: INK.quiet,
@@ -83,7 +83,7 @@ function noteMissing(missing: readonly string[]): readonly Content[] {
 function footLine(paper: Paper, page: number, pages: number): Content {
   return {
     columns: [
-      { text: `${paper.number ?? NUMBER_TO_COME}　办件编号 ${paper.caseNumber}`, width: '*' },
+      { text: `${paper.number ?? NUMBER_TO_COME}　${tellReferenceShort(paper)}`, width: '*' },
       { text: `第 ${page} 页　共 ${pages} 页`, width: 'auto', alignment: 'right' },
     ],
     fontSize: SIZES.small,

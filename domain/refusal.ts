@@ -160,6 +160,7 @@ export type RefusalCode =
   | 'E-VISIT-WINDOW'
   | 'E-VISIT-UNANNOUNCED'
   | 'E-VISIT-ENDED'
+  | 'E-VISIT-UNSIGNED' // neither the signature of the person visited nor why there is none
   | 'E-VISIT-EARLY'
   | 'E-ITEM-TWICE'
   | 'E-ITEM-UNKNOWN'

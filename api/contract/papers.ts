@@ -47,7 +47,8 @@ export const paperRoutes = {
     params: z.strictObject({ paper: id }),
     query: none,
     body: null,
-    answer: z.strictObject({ id, case: id, sealed: z.boolean(), paper: paperSheet }),
+    /** `case` null: a paper of a visit, or of the commitment of a project. */
+    answer: z.strictObject({ id, case: id.nullable(), sealed: z.boolean(), paper: paperSheet }),
   }),
   readPaperPdf: route({
     method: 'GET',

@@ -1,13 +1,23 @@
 import { z } from 'zod';
 import { VISIT_GROUNDS } from '../../domain/verification/visit-request.ts';
 import { day, id, instant, line, none, text } from './fields.ts';
+import { fileFacts } from './files.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
 const ground = z.enum(VISIT_GROUNDS);
 const result = z.enum(['met', 'rectify', 'serious']);
 const named = z.strictObject({ id, name: z.string() });
+const firm = named.extend({ uscc: z.string() });
 const officers = z.array(id).min(1).max(20);
+
+/** The person visited: signed the record (a file of the visit), or would not, and why. */
+const visited = z.strictObject({
+  name: line,
+  role: line,
+  signature: id.nullable().default(null),
+  refusal: text.nullable().default(null),
+});
 
 const request = z.strictObject({
   id,
@@ -45,7 +55,7 @@ const visit = z.strictObject({
   id,
   /** Of its approval, its notice and its record. */
   number: z.string(),
-  enterprise: named,
+  enterprise: firm,
   /** Neither merged nor counted: safety, environment, complaint, single case. */
   exempt: z.boolean(),
   announced: z.boolean(),
@@ -56,7 +66,26 @@ const visit = z.strictObject({
   owner: z.strictObject({ bureau: z.string(), name: z.string() }),
   approvedBy: z.string(),
   approvedAt: instant,
-  notice: z.array(z.string()),
+  /** Approval, notices, records and result, in the order in which they were issued. */
+  papers: z.array(
+    z.strictObject({
+      id,
+      kind: z.string(),
+      title: z.string(),
+      number: z.string(),
+      verifyCode: z.string(),
+      sealed: z.boolean(),
+    }),
+  ),
+  /** What was taken down on the spot, by bureau: photographs, and the signature of the person visited. */
+  records: z.array(
+    z.strictObject({
+      bureau: z.string(),
+      remarks: z.string().nullable(),
+      visited,
+      photos: z.array(z.strictObject({ file: id, name: z.string(), takenAt: instant.nullable() })),
+    }),
+  ),
   checklist: z.array(point),
   /** An exempt visit that is to come may be made together with another. */
   coSchedulingOffered: z.boolean(),
@@ -184,6 +213,9 @@ export const visitRoutes = {
     body: z.strictObject({
       officers,
       remarks: text.nullable().default(null),
+      visited,
+      /** Photographs that were uploaded for the visit. */
+      photos: z.array(id).max(60).default([]),
       results: z
         .array(z.strictObject({ request: id, result, findings: text }))
         .min(1)
@@ -191,6 +223,19 @@ export const visitRoutes = {
     }),
     answer: visit,
     status: 201,
+  }),
+  addVisitFile: route({
+    method: 'POST',
+    path: '/api/visits/:visit/files',
+    tag,
+    summary: '上传现场照片或者被检查单位人员的签名：PNG 或 JPEG，按内容识别；takenAt 为设备记载的拍摄时间',
+    rights: ['inspector'],
+    params: inVisit,
+    query: z.strictObject({ purpose: z.enum(['photo', 'signature']), takenAt: instant.optional() }),
+    body: null,
+    answer: fileFacts,
+    status: 201,
+    upload: true,
   }),
   listInspectionResults: route({
     method: 'GET',
@@ -208,6 +253,8 @@ export const visitRoutes = {
           enterprise: z.string(),
           on: day,
           results: z.array(z.strictObject({ bureau: z.string(), result })),
+          /** The sealed paper of the result, and the code by which anybody may verify it. */
+          paper: z.strictObject({ number: z.string(), verifyCode: z.string() }).nullable(),
         }),
       ),
     }),

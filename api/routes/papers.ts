@@ -4,12 +4,15 @@ import type { PermitState } from '../../domain/case/case.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { findPaper, findPaperByCode, type PaperRow } from '../../db/read/papers.ts';
+import { visitsIn } from '../../db/read/visits.ts';
 import { certificateIn, type Certified } from '../certified.ts';
 import { readableCase } from '../act.ts';
 import { paperRoutes as routes } from '../contract/papers.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
+import { readableCommitment } from '../promise-act.ts';
 import { serveRoute } from '../server.ts';
+import { mayReadVisit } from './visits-read.ts';
 import type { Who } from '../who.ts';
 
 /** Papers, and their public verification. */
@@ -42,9 +45,17 @@ export function servePapers(router: Router, deps: Deps): void {
 async function readablePaper(deps: Deps, id: string, who: Who): Promise<PaperRow> {
   const paper = await findPaper(deps.pool, id);
   if (!paper) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  await readableCase(deps, paper.case_id, who);
+  if (paper.case_id !== null) await readableCase(deps, paper.case_id, who);
+  else if (paper.commitment_id !== null) await readableCommitment(deps.pool, paper.commitment_id, who);
+  else await requireReadableVisit(deps, paper, who);
   if (paper.kind === 'urgingOrder' && who.hat?.enterprise) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return paper;
+}
+
+/** A paper of a visit that the enterprise was told of, or of the officer's own zone. */
+async function requireReadableVisit({ pool }: Deps, { zone_id: zone, visit_id: visit }: PaperRow, who: Who) {
+  const [found] = visit === null ? [] : await visitsIn(pool, { zone, visit });
+  if (!found || !mayReadVisit(who, found, zone)) throw new Problem(404, { code: 'E-NOT-FOUND' });
 }
 
 /** What the public sees: authentic or not, by whom and when, and what became of it. No natural person is named. */

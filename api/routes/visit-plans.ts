@@ -7,13 +7,15 @@ import { isWorkingDay } from '../../domain/clock/calendar.ts';
 import { yearOf } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { planVisits, type PlannedVisit, type Planning } from '../../domain/verification/plan-visits.ts';
-import { visitNotice, visitNumber } from '../../domain/verification/visit-notice.ts';
+import { visitNumber } from '../../domain/verification/visit-number.ts';
+import { draftApproval, draftNotice } from '../../domain/verification/visit-papers.ts';
 import { countVisits } from '../../domain/verification/visit-rules.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { requireInOrder } from '../in-order.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeVisits, type VisitDesk } from '../visit-desk.ts';
+import { issuerOf, issueVisitPapers } from '../visit-papers.ts';
+import { changeVisits, visitOr404, type VisitDesk } from '../visit-desk.ts';
 
 /** Supervisors make few visits of many requests (国办发〔2024〕54号), approve them, and so notify the enterprises. */
 export function serveVisitPlans(router: Router, deps: Deps): void {
@@ -55,13 +57,6 @@ async function approve(tx: Queryable, visit: PlannedVisit<OpenRequest>, desk: Vi
   const year = yearOf(dayOf(doing.at));
   const number = visitNumber(world.numberWord, year, await nextVisitSerial(tx, zone.id, year));
   const id = randomUUID();
-  const notice = visitNotice({
-    number,
-    organ: world.organ,
-    enterprise: visit.requests[0]?.enterpriseName ?? '',
-    day: visit.day,
-    checklist: visit.requests.map(({ bureau, points }) => ({ bureau: world.bureaus.get(bureau) ?? bureau, points })),
-  });
   const approved = {
     ...visit,
     id,
@@ -71,8 +66,19 @@ async function approve(tx: Queryable, visit: PlannedVisit<OpenRequest>, desk: Vi
     owner: ownerOf(visit.requests),
     requests: visit.requests.map((request) => request.id),
   };
-  await insertVisit(tx, approved, notice, doing);
+  const seq = await insertVisit(tx, approved, doing);
+  await issueApproval(tx, desk, { visit: id, seq });
   return { id, number, day: visit.day };
+}
+
+/** The approval and the notice: what comes unannounced is noticed at the door. */
+async function issueApproval(tx: Queryable, desk: VisitDesk, at: { readonly visit: string; readonly seq: number }) {
+  const { zone, world } = desk;
+  const visit = await visitOr404(tx, zone.id, at.visit);
+  const counted = await countedVisits(tx, zone.id, visit.enterprise.id);
+  const year = { count: countVisits(counted, yearOf(visit.day)), cap: world.rules.visitCap };
+  const issuer = issuerOf(desk);
+  await issueVisitPapers(tx, desk, at, [draftApproval(visit, issuer, year), draftNotice(visit, issuer)]);
 }
 
 function ownerOf(requests: readonly OpenRequest[]): { readonly bureau: string; readonly person: string } {

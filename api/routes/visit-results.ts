@@ -1,12 +1,15 @@
 import type { Router } from 'express';
 import { findAnswer } from '../../db/desk/idempotent-answer.ts';
-import { holdVisitIfDone, insertResult } from '../../db/desk/visit.ts';
+import { visitFiles, type VisitFileRow } from '../../db/desk/visit-file.ts';
+import { holdVisitIfDone, insertResult, keepRecord } from '../../db/desk/visit.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
 import type { PointRow, VisitRow } from '../../db/read/visits.ts';
 import type { Pool, Queryable } from '../../db/pool.ts';
 import type { Officer } from '../../domain/case/case.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
+import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { draftRecord, draftResult } from '../../domain/verification/visit-papers.ts';
 import { refuseVisitRecord } from '../../domain/verification/visit-rules.ts';
 import { actorOf } from '../actor.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
@@ -15,6 +18,7 @@ import { keyedRequest, requireSameRequest } from '../idempotent.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { recordCheckOf } from '../visit-check.ts';
+import { foundParts, issuerOf, issueVisitPapers, numbersOf } from '../visit-papers.ts';
 import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit-desk.ts';
 import { bureauOf } from './visit-requests.ts';
 import { visitNow } from './visits.ts';
@@ -39,9 +43,59 @@ async function record(asked: Asking, deps: Deps) {
     const { visit, all } = await foundBy(tx, asked, desk);
     for (const { point, ...found } of all)
       await insertResult(tx, { ...found, request: point.id, visit: visit.id, heldOn: desk.today }, desk.doing);
-    await holdVisitIfDone(tx, visit.id, desk.doing);
+    await issueRecord(tx, desk, { asked, visit });
+    await issueResultIfHeld(tx, desk, visit);
     return visitNow(tx, desk, visit);
   });
+}
+
+/** What was taken down on the spot, with its photographs and signature bound by their hashes, and the paper of it. */
+async function issueRecord(tx: Queryable, desk: VisitDesk, { asked, visit }: { asked: Asking; visit: VisitRow }) {
+  const { body, who } = asked;
+  const bureau = bureauOf(who);
+  const taken = await takenOn(tx, visit, body);
+  const photos = taken.photos.map(({ id, name, takenAt }) => ({ file: id, name, takenAt: momentOf(takenAt) }));
+  const { visited, remarks } = body;
+  const seq = await keepRecord(tx, visit.id, { bureau, remarks, visited, photos }, desk.doing);
+  const now = await visitOr404(tx, desk.zone.id, visit.id);
+  const requests = body.results.map(({ request }) => request);
+  const parts = foundParts(now.checklist.filter(({ id }) => requests.includes(id)));
+  const issuer = issuerOf(desk);
+  const signed = taken.signature ? { at: issuer.at, sha256: taken.signature.sha256 } : null;
+  const paper = draftRecord(now, issuer, {
+    bureau: parts[0]?.bureauName ?? bureau,
+    officers: await inspectorsNamed(tx, desk.zone.id, body.officers),
+    parts,
+    photos: taken.photos.map(({ name, takenAt, sha256 }) => ({ name, takenAt: momentOf(takenAt), sha256 })),
+    remarks,
+    visited: { name: visited.name, role: visited.role, signed, refusal: visited.refusal },
+  });
+  await issueVisitPapers(tx, desk, { visit: visit.id, seq }, [paper]);
+}
+
+const momentOf = (at: Date | null): Instant | null => at && instantFromMs(at.getTime());
+
+/** The files of the record, each uploaded for this visit and for what it is used; else 404. */
+async function takenOn(tx: Queryable, visit: VisitRow, { photos, visited }: Asking['body']) {
+  const files = await visitFiles(tx, visit.id);
+  const find = (purpose: VisitFileRow['purpose'], file: string, field: string): VisitFileRow => {
+    const found = files.find(({ id, purpose: own }) => id === file && own === purpose);
+    if (!found) throw new Problem(404, { code: 'E-NOT-FOUND', field });
+    return found;
+  };
+  return {
+    photos: photos.map((file, at) => find('photo', file, `photos.${at}`)),
+    signature: visited.signature === null ? null : find('signature', visited.signature, 'visited.signature'),
+  };
+}
+
+/** The result of the whole visit, once every bureau has recorded. */
+async function issueResultIfHeld(tx: Queryable, desk: VisitDesk, { id }: VisitRow): Promise<void> {
+  const seq = await holdVisitIfDone(tx, id, desk.doing);
+  if (seq === null) return;
+  const held = await visitOr404(tx, desk.zone.id, id);
+  const told = { parts: foundParts(held.checklist), recordNumbers: numbersOf(held, 'visitRecord') };
+  await issueVisitPapers(tx, desk, { visit: id, seq }, [draftResult(held, issuerOf(desk), told)]);
 }
 
 async function isAnswered(pool: Pool, asked: Asking): Promise<boolean> {
@@ -55,7 +109,12 @@ async function isAnswered(pool: Pool, asked: Asking): Promise<boolean> {
 async function foundBy(db: Queryable, { who, params, body }: Asking, desk: VisitDesk) {
   const visit = await visitOr404(db, desk.zone.id, params.visit);
   const officers = await inspectorsNamed(db, desk.zone.id, body.officers);
-  const refusal = refuseVisitRecord(ruled(visit), { officers, by: actorOf(who), today: desk.today });
+  const refusal = refuseVisitRecord(ruled(visit), {
+    officers,
+    by: actorOf(who),
+    today: desk.today,
+    visited: body.visited,
+  });
   if (refusal) throw problemOf(refusal, desk.today);
   requireOnce(body.results.map(({ request }) => request));
   const all = body.results.map(({ request, result, findings }, at) => ({

@@ -47,11 +47,20 @@ function mayRead({ hat }: Who, enterprise: string, zone: string): boolean {
   return hat.enterprise === enterprise && (hat.zone === null || hat.zone === zone);
 }
 
+/** A paper of the visit: what comes unannounced is known to the enterprise only once it was made. */
+export const mayReadVisit = (who: Who, visit: VisitRow, zone: string): boolean =>
+  mayRead(who, visit.enterprise.id, zone) && (who.hat?.enterprise === null || isTold(visit));
+
 /** The enterprise does not see beforehand, nor afterwards if it was called off, what comes unannounced. */
 const isTold = ({ announced, state }: VisitRow): boolean => announced || state === 'held';
 
+const resultPaper = (papers: VisitRow['papers']) => {
+  const paper = papers.findLast(({ kind }) => kind === 'visitResult');
+  return paper ? { number: paper.number, verifyCode: paper.verifyCode } : null;
+};
+
 /** Results are published, what was found is not. */
-const published = ({ number, enterprise, day, checklist }: VisitRow) => ({
+const published = ({ number, enterprise, day, checklist, papers }: VisitRow) => ({
   number,
   enterprise: enterprise.name,
   on:
@@ -60,4 +69,5 @@ const published = ({ number, enterprise, day, checklist }: VisitRow) => ({
       .toSorted()
       .at(-1) ?? day,
   results: checklist.flatMap(({ bureauName, found }) => (found ? [{ bureau: bureauName, result: found.result }] : [])),
+  paper: resultPaper(papers),
 });

@@ -5,13 +5,14 @@ import { colleaguesIn } from '../../db/read/officers.ts';
 import { visitsIn, type VisitRow } from '../../db/read/visits.ts';
 import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { visitNotice } from '../../domain/verification/visit-notice.ts';
+import { draftNotice } from '../../domain/verification/visit-papers.ts';
 import { refuseCallingOff, refuseVisitDay } from '../../domain/verification/visit-rules.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellVisit } from '../views/visit.ts';
+import { issuerOf, issueVisitPapers, numbersOf } from '../visit-papers.ts';
 import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit-desk.ts';
 
 /** Visits that were approved: read by who makes and supervises them, moved and called off by the supervisor. */
@@ -54,14 +55,10 @@ async function list({ who }: Asked<typeof routes.listVisits>, { pool }: Deps) {
 async function move(tx: Queryable, visit: VisitRow, { desk, day }: { readonly desk: VisitDesk; readonly day: Day }) {
   const refusal = refuseVisitDay(ruled(visit), day, desk.today);
   if (refusal) throw problemOf(refusal, desk.today);
-  const notice = visitNotice({
-    number: visit.number,
-    organ: desk.world.organ,
-    enterprise: visit.enterprise.name,
-    day,
-    checklist: visit.checklist.map(({ bureauName, points }) => ({ bureau: bureauName, points })),
-  });
-  await moveVisit(tx, visit.id, { day, notice }, desk.doing);
+  const seq = await moveVisit(tx, visit.id, day, desk.doing);
+  const replaces = numbersOf(visit, 'visitNotice').at(-1) ?? null;
+  const notice = draftNotice({ ...visit, day }, issuerOf(desk), replaces);
+  await issueVisitPapers(tx, desk, { visit: visit.id, seq }, [notice]);
   return visitNow(tx, desk, visit);
 }
 

@@ -10,7 +10,13 @@ type ToldRequest = GivenOf<typeof visitRoutes.listVisitRequests>['requests'][num
 export const tellVisit = (visit: VisitRow, all: readonly VisitRow[]): ToldVisit => ({
   ...visit,
   approvedAt: instantFromMs(visit.approvedAt.getTime()),
-  notice: [...visit.notice],
+  papers: visit.papers.map((paper) => ({ ...paper })),
+  records: visit.records.map(({ visited, photos, bureau, remarks }) => ({
+    bureau,
+    remarks,
+    visited: { ...visited },
+    photos: photos.map((photo) => ({ ...photo })),
+  })),
   checklist: visit.checklist.map(tellPoint),
   coSchedulingOffered: visit.exempt && visit.state === 'planned',
   together: all.filter((other) => meets(visit, other)).map(({ id, number, day }) => ({ id, number, day })),

@@ -33,7 +33,7 @@ export async function ownFiles(
   return rows.map((row) => row.id);
 }
 
-/** A file for whoever may read it: its enterprise, and whoever works in a zone that has a case of it. */
+/** A file for whoever may read it: its enterprise, and whoever works in a zone that has a case or a visit of it. */
 export async function findFileFor(
   db: Queryable,
   file: string,
@@ -42,7 +42,8 @@ export async function findFileFor(
   const { rows } = await db.query<FileRow>(
     `SELECT f.id, f.enterprise_id, f.name, f.media_type, f.size, f.pages, f.sha256 FROM file f
      WHERE f.id = $1 AND (f.enterprise_id = $2 OR $2::text IS NULL AND EXISTS (
-       SELECT 1 FROM case_material m JOIN case_file c ON c.id = m.case_id WHERE m.file_id = f.id AND c.zone_id = $3))`,
+       SELECT 1 FROM case_material m JOIN case_file c ON c.id = m.case_id WHERE m.file_id = f.id AND c.zone_id = $3
+       UNION ALL SELECT 1 FROM visit_file m JOIN visit v ON v.id = m.visit_id WHERE m.file_id = f.id AND v.zone_id = $3))`,
     [file, reader.enterprise, reader.zone],
   );
   return rows[0];

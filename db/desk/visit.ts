@@ -35,8 +35,8 @@ export async function nextVisitSerial(tx: Queryable, zone: string, year: number)
   return rows[0]?.last ?? 0;
 }
 
-/** Approves a visit and the requests that it serves. */
-export async function insertVisit(tx: Queryable, visit: NewVisit, notice: readonly string[], doing: Doing) {
+/** Approves a visit and the requests that it serves; answers the number of the event. */
+export async function insertVisit(tx: Queryable, visit: NewVisit, doing: Doing): Promise<number> {
   await tx.query(
     `INSERT INTO visit (id, zone_id, enterprise_id, number, exempt, announced, window_from, window_to, day, state,
        owner_bureau, owner_id, approved_by, approved_at)
@@ -58,18 +58,13 @@ export async function insertVisit(tx: Queryable, visit: NewVisit, notice: readon
     ],
   );
   await tx.query('UPDATE visit_request SET visit_id = $1 WHERE id = ANY ($2)', [visit.id, visit.requests]);
-  await keepEvent(tx, { visit: visit.id, kind: 'planned', data: { day: visit.day, notice } }, doing);
+  return keepEvent(tx, { visit: visit.id, kind: 'planned', data: { day: visit.day } }, doing);
 }
 
-/** Moves a visit to another day, with a notice of its own. */
-export async function moveVisit(
-  tx: Queryable,
-  visit: string,
-  moved: { readonly day: Day; readonly notice: readonly string[] },
-  doing: Doing,
-): Promise<void> {
-  await tx.query('UPDATE visit SET day = $2 WHERE id = $1', [visit, moved.day]);
-  await keepEvent(tx, { visit, kind: 'dayMoved', data: moved }, doing);
+/** Moves a visit to another day; answers the number of the event. */
+export async function moveVisit(tx: Queryable, visit: string, day: Day, doing: Doing): Promise<number> {
+  await tx.query('UPDATE visit SET day = $2 WHERE id = $1', [visit, day]);
+  return keepEvent(tx, { visit, kind: 'dayMoved', data: { day } }, doing);
 }
 
 /** Calls a visit off; its requests may be planned again. */
@@ -113,27 +108,46 @@ export async function insertResult(tx: Queryable, found: NewResult, { by, at }: 
   );
 }
 
-/** The visit has been held once every request of it has its result. */
-export async function holdVisitIfDone(tx: Queryable, visit: string, doing: Doing): Promise<void> {
+/** What was taken down on the spot by the officers of a bureau. */
+export interface VisitTaken {
+  readonly bureau: string;
+  readonly remarks: string | null;
+  readonly visited: {
+    readonly name: string;
+    readonly role: string;
+    /** The file of the signature; null: the person would not sign, and `refusal` says why. */
+    readonly signature: string | null;
+    readonly refusal: string | null;
+  };
+  readonly photos: readonly { readonly file: string; readonly name: string; readonly takenAt: Instant | null }[];
+}
+
+/** Keeps what was taken down; answers the number of the event. */
+export const keepRecord = (tx: Queryable, visit: string, taken: VisitTaken, doing: Doing): Promise<number> =>
+  keepEvent(tx, { visit, kind: 'recorded', data: taken }, doing);
+
+/** The visit has been held once every request of it has its result; then answers the number of the event. */
+export async function holdVisitIfDone(tx: Queryable, visit: string, doing: Doing): Promise<number | null> {
   const { rowCount } = await tx.query(
     `UPDATE visit SET state = 'held' WHERE id = $1 AND NOT EXISTS (
        SELECT 1 FROM visit_request r LEFT JOIN visit_result f ON f.request_id = r.id
        WHERE r.visit_id = $1 AND f.request_id IS NULL)`,
     [visit],
   );
-  if (rowCount === 1) await keepEvent(tx, { visit, kind: 'held', data: {} }, doing);
+  return rowCount === 1 ? keepEvent(tx, { visit, kind: 'held', data: {} }, doing) : null;
 }
 
 interface VisitEvent {
   readonly visit: string;
-  readonly kind: 'planned' | 'dayMoved' | 'cancelled' | 'held';
+  readonly kind: 'planned' | 'dayMoved' | 'cancelled' | 'recorded' | 'held';
   readonly data: unknown;
 }
 
-async function keepEvent(tx: Queryable, { visit, kind, data }: VisitEvent, { by, at }: Doing): Promise<void> {
-  await tx.query(
+async function keepEvent(tx: Queryable, { visit, kind, data }: VisitEvent, { by, at }: Doing): Promise<number> {
+  const { rows } = await tx.query<{ seq: number }>(
     `INSERT INTO visit_event (visit_id, seq, kind, data, by_person, happened_at, machine_at)
-     SELECT $1, count(*) + 1, $2, $3, $4, $5, now() FROM visit_event WHERE visit_id = $1`,
+     SELECT $1, count(*) + 1, $2, $3, $4, $5, now() FROM visit_event WHERE visit_id = $1 RETURNING seq`,
     [visit, kind, JSON.stringify(data), by, at],
   );
+  return rows[0]?.seq ?? 0;
 }

@@ -3,7 +3,11 @@ import type { Queryable } from '../pool.ts';
 
 export interface PaperRow {
   readonly id: string;
-  readonly case_id: string;
+  /** Null: a paper of a visit, or of the commitment of a project. */
+  readonly case_id: string | null;
+  readonly commitment_id: string | null;
+  readonly visit_id: string | null;
+  readonly zone_id: string;
   readonly kind: string;
   readonly title: string;
   readonly number: string;
@@ -18,9 +22,10 @@ export interface PaperRow {
 }
 
 const PAPER = `
-  SELECT p.id, p.case_id, p.kind, p.title, p.number, p.organ, p.content, p.content_hash, p.issued_at, z.practice,
-    r.state->'item'->>'name' AS item_name, coalesce(r.state->'check'->>'state' = 'rectify', false) AS rectifying, d.sha256 AS pdf_sha256
-  FROM paper p JOIN zone z ON z.id = p.zone_id JOIN case_row r ON r.case_id = p.case_id LEFT JOIN paper_pdf d ON d.paper_id = p.id`;
+  SELECT p.id, p.case_id, p.commitment_id, p.visit_id, p.zone_id, p.kind, p.title, p.number, p.organ, p.content, p.content_hash, p.issued_at, z.practice,
+    coalesce(r.state->'item'->>'name', '行政检查 ' || v.number, '企业投资项目承诺 ' || c.number) AS item_name, coalesce(r.state->'check'->>'state' = 'rectify', false) AS rectifying, d.sha256 AS pdf_sha256
+  FROM paper p JOIN zone z ON z.id = p.zone_id LEFT JOIN case_row r ON r.case_id = p.case_id
+  LEFT JOIN visit v ON v.id = p.visit_id LEFT JOIN project_commitment c ON c.id = p.commitment_id LEFT JOIN paper_pdf d ON d.paper_id = p.id`;
 
 /** A paper by id; null if there is none. */
 export async function findPaper(db: Queryable, id: string): Promise<PaperRow | null> {

@@ -2,6 +2,7 @@ import type { Officer } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { VisitGround } from '../../domain/verification/visit-request.ts';
 import type { VisitState } from '../../domain/verification/visit-rules.ts';
+import type { VisitTaken } from '../desk/visit.ts';
 import type { Queryable } from '../pool.ts';
 
 /** A request with what became of it. */
@@ -30,13 +31,23 @@ export interface FoundRow {
   readonly on: Day;
 }
 
+/** A paper of a visit. */
+export interface VisitPaperRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly number: string;
+  readonly verifyCode: string;
+  readonly sealed: boolean;
+}
+
 /** A part of the joint checklist. */
 export type PointRow = Omit<RequestRow, 'enterprise' | 'visit' | 'announced'> & { readonly found: FoundRow | null };
 
 export interface VisitRow {
   readonly id: string;
   readonly number: string;
-  readonly enterprise: { readonly id: string; readonly name: string };
+  readonly enterprise: { readonly id: string; readonly name: string; readonly uscc: string };
   readonly exempt: boolean;
   readonly announced: boolean;
   readonly from: Day;
@@ -46,8 +57,9 @@ export interface VisitRow {
   readonly owner: { readonly bureau: string; readonly name: string };
   readonly approvedBy: string;
   readonly approvedAt: Date;
-  /** The notice of the day that holds. */
-  readonly notice: readonly string[];
+  /** Approval, notices, records and result, in the order in which they were issued. */
+  readonly papers: readonly VisitPaperRow[];
+  readonly records: readonly VisitTaken[];
   readonly checklist: readonly PointRow[];
 }
 
@@ -66,11 +78,14 @@ export const requestsIn = async (db: Queryable, zone: string, bureau: string | n
 
 // The checklist of a visit that was called off is no longer asked: its requests wait again, or belong to another visit.
 const VISITS = `
-  SELECT v.id, v.number, jsonb_build_object('id', e.id, 'name', e.name) AS enterprise, v.exempt, v.announced,
+  SELECT v.id, v.number, jsonb_build_object('id', e.id, 'name', e.name, 'uscc', trim(e.uscc)) AS enterprise, v.exempt, v.announced,
     v.window_from AS from, v.window_to AS to, v.day, v.state,
     jsonb_build_object('bureau', v.owner_bureau, 'name', o.name) AS owner, a.name AS "approvedBy",
     v.approved_at AS "approvedAt",
-    (SELECT data->'notice' FROM visit_event WHERE visit_id = v.id AND data ? 'notice' ORDER BY seq DESC LIMIT 1) AS notice,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'title', q.title, 'number', q.number,
+        'verifyCode', q.verify_code, 'sealed', d.sha256 IS NOT NULL) ORDER BY q.event_seq, q.place)
+      FROM paper q LEFT JOIN paper_pdf d ON d.paper_id = q.id WHERE q.visit_id = v.id), '[]') AS papers,
+    coalesce((SELECT jsonb_agg(data ORDER BY seq) FROM visit_event WHERE visit_id = v.id AND kind = 'recorded'), '[]') AS records,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'bureau', r.bureau, 'bureauName', b.name, 'ground', r.ground,
         'from', r.window_from, 'to', r.window_to, 'points', to_jsonb(r.points), 'case', r.case_id, 'askedBy', p.name,
         'found', CASE WHEN f.request_id IS NOT NULL THEN jsonb_build_object('result', f.result, 'findings', f.findings,

@@ -24,6 +24,9 @@ export type ServiceMethod = {
 /** A material of the guide by its code and name. */
 export type NamedMaterial = { readonly code: string; readonly name: string };
 
+/** What stands on a paper of whatever: who issues it to whom, its number and its foot. */
+export type PaperFrame = Omit<CaseFacts, 'item' | 'project'>;
+
 /** What every paper of a case says. */
 export type CaseFacts = {
   readonly zoneName: string;

@@ -28,6 +28,7 @@ import type {
   ServiceRecordFacts,
   UrgingOrderFacts,
 } from './supervision-facts.ts';
+import type { VisitPaperFacts } from './visit-facts.ts';
 
 /**
  * All that a paper has to know, discriminated by `kind`. Plain data: it is stored with its hash in the transaction of
@@ -56,5 +57,6 @@ export type PaperFacts =
   | RevocationPriorNoticeFacts
   | RevocationDecisionFacts
   | ServiceRecordFacts
+  | VisitPaperFacts
   | UrgingOrderFacts
   | ProjectPromiseFacts;

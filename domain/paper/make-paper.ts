@@ -1,4 +1,4 @@
-import type { CaseFacts, ServiceMethod } from './case-facts.ts';
+import type { PaperFrame, ServiceMethod } from './case-facts.ts';
 import { spellNumber } from './numeral.ts';
 import { PAPERS } from './paper.ts';
 import type { Block, Paper, PaperKind } from './paper.ts';
@@ -8,12 +8,14 @@ export type Content = {
   readonly blocks: readonly Block[];
   /** Default: the applicant. */
   readonly addressee?: string | null;
+  /** Who keeps the other copy. Default: the applicant. */
+  readonly holder?: string;
   /** Default: the title of the kind. */
   readonly title?: string;
 };
 
 /** Puts the content of a paper into the frame that all papers of a case have in common (heading, number, foot). */
-export function makePaper(facts: CaseFacts & { readonly kind: PaperKind }, content: Content): Paper {
+export function makePaper(facts: PaperFrame & { readonly kind: PaperKind }, content: Content): Paper {
   const { title, author } = PAPERS[facts.kind];
   return {
     kind: facts.kind,
@@ -30,7 +32,7 @@ export function makePaper(facts: CaseFacts & { readonly kind: PaperKind }, conte
     practice: facts.practice,
     verify: facts.verify,
     contact: facts.contact,
-    service: tellService(facts.service),
+    service: tellService(facts.service, content.holder ?? '申请人'),
   };
 }
 
@@ -40,8 +42,8 @@ const WAYS: Readonly<Record<ServiceMethod['method'], string>> = {
   post: '以邮寄方式送达',
 };
 
-function tellService({ method, copies }: ServiceMethod): string {
+function tellService({ method, copies }: ServiceMethod, holder: string): string {
   const count = copies === 2 ? '两' : spellNumber(copies);
-  const holders = copies > 1 ? '，申请人与本机关各执一份' : '';
+  const holders = copies > 1 ? `，${holder}与本机关各执一份` : '';
   return `本文书一式${count}份${holders}；${WAYS[method]}。`;
 }

@@ -28,6 +28,10 @@ export const PAPERS = {
   revocationPriorNotice: { title: '撤销行政许可事先告知书', word: '撤告', author: 'organ' },
   revocationDecision: { title: '撤销行政许可决定书', word: '撤', author: 'organ' },
   serviceRecord: { title: '送达回证', word: '送', author: 'organ' },
+  visitApproval: { title: '行政检查审批表', word: '检批', author: 'organ' },
+  visitNotice: { title: '行政检查通知书', word: '检通', author: 'organ' },
+  visitRecord: { title: '现场检查笔录', word: '检录', author: 'organ' },
+  visitResult: { title: '行政检查结果告知书', word: '检结', author: 'organ' },
   urgingOrder: { title: '督办单', word: '督', author: 'organ' },
   commitmentList: { title: '企业投资项目承诺事项清单', word: '承清', author: 'organ' },
   projectCommitment: { title: '企业投资项目承诺书', word: '承', author: 'applicant' },
@@ -41,6 +45,13 @@ export const PAPERS = {
 } as const satisfies Record<string, { title: string; word: string; author: 'organ' | 'applicant' | 'both' }>;
 
 export type PaperKind = keyof typeof PAPERS;
+
+/** The number of the whole to which the paper belongs: of a case, with its query code, or of a visit. */
+export const tellReference = ({ kind, caseNumber, queryCode }: Paper): string =>
+  kind.startsWith('visit') ? `检查编号 ${caseNumber}` : `办件编号 ${caseNumber}　查询码 ${queryCode}`;
+
+/** The same without the query code, for each foot of a page. */
+export const tellReferenceShort = (paper: Paper): string => tellReference(paper).split('　')[0] ?? '';
 
 /** Stands where the number will stand, as long as the paper is a draft. */
 export const NUMBER_TO_COME = '（签发时编号）';

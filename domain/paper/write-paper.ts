@@ -33,6 +33,7 @@ import { writeRevocationPriorNotice } from './revocation-prior-notice.ts';
 import { writeServiceRecord } from './service-record.ts';
 import { writeTerminationNotice } from './termination-notice.ts';
 import { writeUrgingOrder } from './urging-order.ts';
+import { writeVisitApproval, writeVisitNotice, writeVisitRecord, writeVisitResult } from './visit-papers.ts';
 import { writeWithdrawalConfirmation } from './withdrawal-confirmation.ts';
 import type { PaperFacts } from './facts.ts';
 import type { Paper, PaperKind } from './paper.ts';
@@ -62,6 +63,10 @@ const WRITERS: Writers = {
   revocationPriorNotice: writeRevocationPriorNotice,
   revocationDecision: writeRevocationDecision,
   serviceRecord: writeServiceRecord,
+  visitApproval: writeVisitApproval,
+  visitNotice: writeVisitNotice,
+  visitRecord: writeVisitRecord,
+  visitResult: writeVisitResult,
   urgingOrder: writeUrgingOrder,
   commitmentList: writeCommitmentList,
   projectCommitment: writeProjectCommitment,

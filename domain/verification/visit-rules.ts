@@ -75,15 +75,19 @@ export function refuseVisitDay(visit: RuledVisit, day: Day, today: Day): Refusal
 /** May a visit be called off? Only before anybody recorded what was found. */
 export const refuseCallingOff = (visit: RuledVisit): Refusal | null => refuseOnceBegun(visit);
 
-/** May these officers record today what they found? Two at least, of whom one records (许可法 34(3)), from the day of the visit on. */
-export const refuseVisitRecord = (
-  visit: RuledVisit,
-  { officers, by, today }: { readonly officers: readonly Officer[]; readonly by: Actor; readonly today: Day },
-): Refusal | null =>
+/**
+ * May these officers record today what they found? Two at least, of whom one records (许可法 34(3)), from the day of the visit
+ * on, with the signature of the person visited, or the reason why there is none.
+ */
+export const refuseVisitRecord = (visit: RuledVisit, { officers, by, today, visited }: Recording): Refusal | null =>
   firstRefusal([
     () => refuseUnlessPlanned(visit),
     () => (today < visit.day ? refuse('E-VISIT-EARLY', { facts: { day: visit.day } }) : null),
     () => refuseFewerThanTwo(officers, by),
+    () =>
+      visited.signature !== null || (visited.refusal ?? '').trim() !== ''
+        ? null
+        : refuse('E-VISIT-UNSIGNED', { article: INSPECTIONS, field: 'visited.signature' }),
   ]);
 
 const refuseOnceBegun = (visit: RuledVisit): Refusal | null =>
@@ -91,5 +95,13 @@ const refuseOnceBegun = (visit: RuledVisit): Refusal | null =>
 
 const refuseUnlessPlanned = ({ state }: RuledVisit): Refusal | null =>
   state === 'planned' ? null : refuse('E-VISIT-ENDED');
+
+/** A record about to be made; the person visited signed it, or would not, and why. */
+interface Recording {
+  readonly officers: readonly Officer[];
+  readonly by: Actor;
+  readonly today: Day;
+  readonly visited: { readonly signature: string | null; readonly refusal: string | null };
+}
 
 const windowFacts = ({ from, to }: Window) => ({ from, to });

@@ -1,4 +1,5 @@
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { paperRoutes } from '../../api/contract/papers.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
 import { visitRoutes } from '../../api/contract/visits.ts';
@@ -106,14 +107,33 @@ export const record = (
     officers,
     request,
     result = 'met',
+    ...more
   }: {
     by: SignedInClient;
     officers: string[];
     request: string;
     result?: 'met' | 'rectify' | 'serious';
+    photos?: string[];
+    visited?: { name: string; role: string; signature?: string; refusal?: string };
   },
 ) =>
   by.call(visitRoutes.recordVisit, {
     params: { visit },
-    body: { officers, results: [{ request, result, findings: '现场与承诺一致。' }], remarks: '无异议。' },
+    body: {
+      officers,
+      results: [{ request, result, findings: '现场与承诺一致。' }],
+      remarks: '无异议。',
+      visited: { name: '孙洁', role: '厂长', refusal: '没有带印章' },
+      ...more,
+    },
   });
+
+/** What the newest paper of that kind says. */
+export async function textOf(
+  { applicant }: Town,
+  visit: { papers: { id: string; kind: string }[] } | undefined,
+  kind: string,
+) {
+  const paper = visit?.papers.findLast((one) => one.kind === kind)?.id ?? '';
+  return JSON.stringify((await applicant.call(paperRoutes.readPaper, { params: { paper } })).paper);
+}

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { paperRoutes } from '../../api/contract/papers.ts';
 import { visitRoutes } from '../../api/contract/visits.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { openDesk, problemOf } from './desk.ts';
-import { ask, moveClock, openTown, plan, record, seenBy, type Town } from './visit-town.ts';
+import { ask, moveClock, openTown, plan, record, seenBy, textOf, type Town } from './visit-town.ts';
 
 const desk = await openDesk();
 const { admin, pool } = desk;
@@ -38,7 +39,9 @@ describe('two bureaus that ask for one enterprise', () => {
       ['住房建设局', ['承诺事项']],
       ['税务局', ['承诺事项']],
     ]);
-    expect(visits[0]?.notice.join()).toContain('住房建设局、税务局定于 2026-10-19 到你单位联合检查。');
+    expect(await textOf(town, visits[0], 'visitNotice')).toContain(
+      '住房建设局、税务局定于2026年10月19日（星期一）到你单位联合检查。',
+    );
   });
 
   it('are not planned twice', async () => {
@@ -52,7 +55,10 @@ describe('two bureaus that ask for one enterprise', () => {
     expect(await problemOf(move('2026-11-07'))).toMatchObject({ status: 409, code: 'E-VISIT-WINDOW', field: 'day' });
     const moved = await move('2026-10-21');
     expect(moved.day).toBe('2026-10-21');
-    expect(moved.notice.join()).toContain('2026-10-21');
+    expect(moved.papers.map(({ kind }) => kind)).toEqual(['visitApproval', 'visitNotice', 'visitNotice']);
+    const notice = await textOf(town, moved, 'visitNotice');
+    expect(notice).toContain('2026年10月21日');
+    expect(notice).toMatch(/原澄湖审检通〔2026〕1号通知书同时作废/u);
   });
 
   it('record what they found from that day on, each for itself, by two inspectors', async () => {
@@ -94,9 +100,32 @@ describe('two bureaus that ask for one enterprise', () => {
           { bureau: '住房建设局', result: 'rectify' },
           { bureau: '税务局', result: 'met' },
         ],
+        paper: { number: '澄湖审检结〔2026〕1号', verifyCode: expect.any(String) },
       },
     ]);
     expect((await seenBy(town, town.applicant)).counted).toBe(1);
+  });
+
+  it('yield a record of each bureau and one result, numbered, which everybody can verify', async () => {
+    const { visits } = await seenBy(town, town.applicant);
+    expect(visits[0]?.papers.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+      'visitApproval 澄湖审检批〔2026〕1号',
+      'visitNotice 澄湖审检通〔2026〕1号',
+      'visitNotice 澄湖审检通〔2026〕2号',
+      'visitRecord 澄湖审检录〔2026〕1号',
+      'visitRecord 澄湖审检录〔2026〕2号',
+      'visitResult 澄湖审检结〔2026〕1号',
+    ]);
+    const result = await textOf(town, visits[0], 'visitResult');
+    for (const part of ['澄湖审检录〔2026〕1号、澄湖审检录〔2026〕2号', '2026年11月11日', '结果依法公布'])
+      expect(result).toContain(part);
+    const code = visits[0]?.papers.at(-1)?.verifyCode ?? '';
+    expect(await admin(paperRoutes.verifyPaper, { params: { code } })).toMatchObject({
+      title: '行政检查结果告知书',
+      item: '行政检查 澄湖检〔2026〕1号',
+      state: 'valid',
+      certificate: null,
+    });
   });
 
   it('leave a record that does not change', async () => {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { visitRoutes } from '../../api/contract/visits.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
@@ -9,6 +11,10 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const PHONE = { width: 390, height: 844 };
 const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
@@ -60,32 +66,92 @@ it('the enterprise reads on its phone who comes when', async () => {
   const applicant = await comes('gu.1', '/e/visits', PHONE);
   const { page } = applicant;
   await page.getByText('本年度已安排 1 次，上限 2 次').waitFor();
-  await page.getByText('检查通知书', { exact: true }).click();
-  await page.getByText(/定于 2026-09-14 到你单位联合检查/).waitFor();
+  expect(await applicant.violations()).toEqual([]);
+  await page.getByRole('link', { name: '行政检查通知书' }).click();
+  await page.getByText(/定于2026年9月14日（星期一）到你单位联合检查/).waitFor();
   expect(await applicant.violations()).toEqual([]);
   expect(applicant.troubles).toEqual([]);
 });
 
-it('an officer records on a phone what was found, without a line in between', async () => {
-  const environment = await cast.officer('inspector', 'environment');
-  expect(environment).toBeDefined();
-  await cast.moveTo('2026-09-14T09:00');
-  const officer = await comes(`inspector.water.${cast.zone}`, '/o/visits', PHONE);
-  const { page, act } = officer;
-  await page.getByRole('button', { name: '整改' }).waitFor();
-  await page.context().setOffline(true);
-  await page.getByRole('button', { name: '整改' }).click();
-  await page.getByLabel('检查情况').fill('沉砂池未建成。');
-  await page.getByLabel('企业意见').fill('月底前建成。');
-  await page.getByText('已存本机').waitFor();
-  await page.context().setOffline(false);
-  await page.reload();
-  await page.getByLabel('检查情况').waitFor();
-  expect(await page.getByLabel('检查情况').inputValue()).toBe('沉砂池未建成。');
-  await page.getByLabel('另一名检查人员').click();
-  await page.locator('.ant-select-item-option').first().click();
-  expect(await officer.violations()).toEqual([]);
-  await act('record-visit');
-  await page.getByText(/整改到/).waitFor();
-  await page.getByText(/月底前建成/).waitFor();
-}, 90_000);
+/** Draws a name with the finger into the field for it. */
+async function signOn(page: Page): Promise<void> {
+  const pad = page.locator('[data-act="sign-here"]');
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('no field to sign in');
+  await page.mouse.move(box.x + 40, box.y + 60);
+  await page.mouse.down();
+  for (const [x, y] of [
+    [90, 110],
+    [140, 40],
+    [200, 100],
+    [260, 50],
+  ] as const)
+    await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('button', { name: '重签' }).waitFor();
+}
+
+describe('on the spot, on a phone', () => {
+  let officer: Visitor;
+
+  beforeAll(async () => {
+    await cast.officer('inspector', 'environment');
+    await cast.moveTo('2026-09-14T09:00');
+    officer = await comes(`inspector.water.${cast.zone}`, '/o/visits', PHONE);
+    await officer.page.getByRole('button', { name: '整改' }).waitFor();
+  }, 90_000);
+
+  it('an officer records without a line: findings, a photograph with its hash, and who was visited signs', async () => {
+    const { page, act } = officer;
+    await page.context().setOffline(true);
+    await page.getByText('离线，已存本机 0 条').waitFor();
+    await page.getByRole('button', { name: '整改' }).click();
+    await page.getByLabel('检查情况').fill('沉砂池未建成。');
+    await page.getByLabel('企业意见').fill('月底前建成。');
+    await page
+      .locator('[data-act="take-photo"]')
+      .setInputFiles({ name: '沉砂池.png', mimeType: 'image/png', buffer: PNG });
+    await page.getByText(createHash('sha256').update(PNG).digest('hex').slice(0, 12)).waitFor();
+    await page.getByLabel('另一名检查人员').click();
+    await page.locator('.ant-select-item-option').first().click();
+    await page.getByLabel('姓名').fill('孙洁');
+    await page.getByLabel('职务').fill('厂长');
+    expect(await page.locator('[data-act="record-visit"]').isDisabled()).toBe(true);
+    await signOn(page);
+    await page.getByText('离线，已存本机 3 条').waitFor();
+    await act('record-visit');
+    await page.getByText('联网后自动提交').waitFor();
+  }, 60_000);
+
+  it('what lies on the phone goes out by itself when there is a line', async () => {
+    const { page } = officer;
+    await page.context().setOffline(false);
+    await page.getByText(/已同步 \d\d:\d\d/).waitFor();
+    await page.getByText(/整改到/).waitFor();
+    await page.getByText(/月底前建成/).waitFor();
+    await page.getByAltText('沉砂池.png').waitFor();
+    await page.getByAltText('孙洁的签名').waitFor();
+    await page.getByRole('link', { name: '现场检查笔录' }).waitFor();
+    expect(await officer.violations()).toEqual([]);
+  }, 60_000);
+
+  it('a record that was begun is still there after the page was loaded again, and is finished online', async () => {
+    const other = await comes(`inspector.environment.${cast.zone}`, '/o/visits', PHONE);
+    const { page, act } = other;
+    await page.getByRole('button', { name: '符合' }).click();
+    await page.getByLabel('姓名').fill('孙洁');
+    await page.reload();
+    await page.getByLabel('姓名').waitFor();
+    expect(await page.getByLabel('姓名').inputValue()).toBe('孙洁');
+    expect(await other.violations()).toEqual([]);
+    await page.getByLabel('职务').fill('厂长');
+    await page.getByLabel('拒绝签名的，写明情况').fill('须先请示总部');
+    await page.getByLabel('另一名检查人员').click();
+    await page.locator('.ant-select-item-option').first().click();
+    await act('record-visit');
+    await page.getByText('拒绝签名：须先请示总部').waitFor();
+    await page.getByRole('link', { name: '行政检查结果告知书' }).waitFor();
+    expect(other.troubles).toEqual([]);
+  }, 60_000);
+});

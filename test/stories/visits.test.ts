@@ -27,6 +27,9 @@ beforeAll(async () => {
   environment = await cast.officer('inspector', 'environment');
 }, 120_000);
 
+/** The person visited did not sign. */
+const VISITED = { name: '孙洁', role: '厂长', refusal: '须先请示' };
+
 const personOf = async ({ call }: SignedInClient): Promise<string> => (await call(sessionRoutes.readMe, {})).person.id;
 
 const ask = ({ call }: SignedInClient, asking: { case?: string; to?: string } = {}) =>
@@ -50,6 +53,7 @@ async function record(by: SignedInClient, n: number, key?: string) {
     body: {
       officers: [await personOf(water), await personOf(environment)],
       results: [{ request: requests[n] ?? '', result: 'rectify', findings: '拦挡措施未到位。' }],
+      visited: VISITED,
     },
     ...(key === undefined ? {} : { key }),
   });
@@ -78,7 +82,7 @@ describe('the check of a commitment on a visit that several bureaus make togethe
     expect(seen.visits.map(({ day, checklist }) => [day, checklist.map(({ bureau }) => bureau)])).toEqual([
       ['2026-09-14', ['environment', 'water']],
     ]);
-    expect(seen.visits[0]?.notice.join()).toContain('承诺的条件');
+    expect(seen.visits[0]?.papers.map(({ kind }) => kind)).toEqual(['visitApproval', 'visitNotice']);
   });
 
   it('is recorded once, on the visit and in the case, from which rectification is ordered', async () => {
@@ -112,6 +116,7 @@ describe('the check of a commitment on a visit that several bureaus make togethe
       body: {
         officers: [await personOf(water), await personOf(environment)],
         results: [{ request: id, result: 'met', findings: '已经整改到位。' }],
+        visited: VISITED,
       },
     });
     const page = await cast.applicant.call(caseRoutes.readCase, { params: { case: promised } });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import type { CaseFacts } from '../../../domain/paper/case-facts.ts';
 import { PAPERS } from '../../../domain/paper/paper.ts';
 import { writePaper } from '../../../domain/paper/write-paper.ts';
 import { CASE } from './sample-case.ts';
@@ -9,6 +10,15 @@ test('there is a sample of every kind of paper', () => {
   expect(SAMPLE_LIST.map(([kind]) => kind).sort()).toEqual(Object.keys(PAPERS).sort());
 });
 
+/** What a paper of a case names, and one of a visit does not. */
+const ofCase = ({ item }: Pick<CaseFacts, 'item'>) => [
+  item.name,
+  `事项编码 ${item.code}`,
+  CASE.project.name,
+  CASE.project.code,
+  CASE.applicant.uscc,
+];
+
 describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
   const paper = writePaper(facts);
   const text = textOf(paper);
@@ -16,13 +26,9 @@ describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
   it('names its number, case, item, project, applicant, organ and contact', () => {
     const common = [
       facts.number,
-      CASE.caseNumber,
-      facts.item.name,
-      `事项编码 ${facts.item.code}`,
-      CASE.project.name,
-      CASE.project.code,
+      facts.caseNumber,
       CASE.applicant.name,
-      CASE.applicant.uscc,
+      ...('item' in facts ? ofCase(facts) : []),
       CASE.organ.name,
       CASE.contact.phone,
       CASE.contact.address,
@@ -32,11 +38,12 @@ describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
 
   it('carries title, seal, day, verification, copies and way of service', () => {
     expect(paper.title).toBe(PAPERS[kind].title);
-    expect(paper.seal).toBe('行政审批专用章');
+    expect(paper.seal).toBe('item' in facts ? '行政审批专用章' : '行政检查专用章');
     expect(paper.issuedOn).toBe(facts.issuedOn);
     expect(paper.verify).toEqual(CASE.verify);
-    expect(paper.queryCode).toBe(CASE.queryCode);
-    expect(paper.service).toBe('本文书一式两份，申请人与本机关各执一份；经受送达人同意，以电子方式送达。');
+    expect(paper.queryCode).toBe(facts.queryCode);
+    const holder = 'item' in facts ? '申请人' : '被检查单位';
+    expect(paper.service).toBe(`本文书一式两份，${holder}与本机关各执一份；经受送达人同意，以电子方式送达。`);
   });
 
   it('says nothing empty, undefined, or ended twice', () => {

@@ -46,11 +46,13 @@ export const recording = (
   on: string,
   officers: readonly (Officer | undefined)[] = [shen, qian],
   visit: RuledVisit = PLANNED,
+  visited: { signature: string | null; refusal: string | null } = { signature: 's', refusal: null },
 ) =>
   refuseVisitRecord(visit, {
     officers: officers.flatMap((one) => one ?? []),
     by: { person: 'shen', name: '沈一', capacity: 'inspector', unit: 'tax' },
     today: day(on),
+    visited,
   });
 
 /** One way to every refusal of a visit. */
@@ -59,5 +61,7 @@ export const REFUSED_OF_VISITS = {
   'E-VISIT-WINDOW': (): Refusal | null => refuseVisitDay(PLANNED, day('2025-10-16'), day('2025-09-15')),
   'E-VISIT-UNANNOUNCED': (): Refusal | null => asking({ announced: false }),
   'E-VISIT-ENDED': (): Refusal | null => refuseCallingOff({ ...PLANNED, state: 'held' }),
+  'E-VISIT-UNSIGNED': (): Refusal | null =>
+    recording('2025-09-15', undefined, undefined, { signature: null, refusal: ' ' }),
   'E-VISIT-EARLY': (): Refusal | null => recording('2025-09-14'),
 };

@@ -8,12 +8,14 @@ interface FileButtonProps {
   readonly onChoose: (file: File) => void;
   readonly act: string;
   readonly id?: string;
+  /** Pictures alone, from the camera of a phone. */
+  readonly camera?: true;
 }
 
 const ADMITTED = '.pdf,.png,.jpg,.jpeg,.ofd';
 
 /** Chooses one file; the browser's own control, dressed as a button. */
-export function FileButton({ label, of, onChoose, act, id: given }: FileButtonProps) {
+export function FileButton({ label, of, onChoose, act, id: given, camera }: FileButtonProps) {
   const made = useId();
   const id = given ?? made;
   return (
@@ -22,7 +24,8 @@ export function FileButton({ label, of, onChoose, act, id: given }: FileButtonPr
         type="file"
         id={id}
         className="unseen"
-        accept={ADMITTED}
+        accept={camera ? 'image/jpeg,image/png' : ADMITTED}
+        {...(camera ? { capture: 'environment' as const } : {})}
         data-act={act}
         aria-label={`${label} ${of}`}
         onChange={(event) => {

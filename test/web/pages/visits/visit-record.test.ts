@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMPTY_RECORD, recordBody, type RecordDraft } from '../../../../web/src/pages/officer/visits/visit-record.ts';
+import {
+  EMPTY_RECORD,
+  keptIn,
+  recordBody,
+  type RecordDraft,
+} from '../../../../web/src/pages/officer/visits/visit-record.ts';
 import { titled } from '../../../../web/src/pages/visits/titled.ts';
 
 const of = { requests: ['a', 'b'], me: 'shen', met: '符合。' };
 const draft: RecordDraft = {
+  ...EMPTY_RECORD,
   found: { a: { result: 'met', findings: '' }, b: { result: 'rectify', findings: ' 围挡缺损 ' } },
   second: 'qian',
   remarks: ' ',
+  visited: { name: '孙洁 ', role: '厂长', signature: 'data:image/png;base64,AA', refusal: '' },
 };
 
 describe('the record of a visit', () => {
@@ -18,6 +25,7 @@ describe('the record of a visit', () => {
         { request: 'b', result: 'rectify', findings: '围挡缺损' },
       ],
       remarks: null,
+      visited: { name: '孙洁', role: '厂长', signature: null, refusal: null },
     });
     expect(recordBody({ ...draft, remarks: '无异议' }, of)?.remarks).toBe('无异议');
   });
@@ -27,8 +35,22 @@ describe('the record of a visit', () => {
     expect(recordBody({ ...draft, second: null }, of)).toBeNull();
     expect(recordBody({ ...draft, second: 'shen' }, of)).toBeNull();
     expect(recordBody({ ...draft, found: { a: { result: 'met', findings: '' } } }, of)).toBeNull();
+    expect(recordBody({ ...draft, visited: { ...draft.visited, name: ' ' } }, of)).toBeNull();
+    expect(recordBody({ ...draft, visited: { ...draft.visited, signature: null } }, of)).toBeNull();
     const silent = { ...draft.found, b: { result: 'serious' as const, findings: ' ' } };
     expect(recordBody({ ...draft, found: silent }, of)).toBeNull();
+  });
+
+  it('says why the person visited did not sign, and of a signature nothing more', () => {
+    const unsigned = { ...draft.visited, signature: null, refusal: ' 须先请示 ' };
+    expect(recordBody({ ...draft, visited: unsigned }, of)?.visited.refusal).toBe('须先请示');
+    const signed = { ...draft.visited, refusal: '写错' };
+    expect(recordBody({ ...draft, visited: signed }, of)?.visited.refusal).toBeNull();
+  });
+
+  it('tells how much of it lies on the device', () => {
+    expect(keptIn(EMPTY_RECORD)).toBe(0);
+    expect(keptIn(draft)).toBe(3);
   });
 });
 

@@ -20,12 +20,13 @@ export function PaperPage() {
 function PaperView({ answer }: { answer: AnswerOf<typeof paperRoutes.readPaper> }) {
   const texts = useTexts();
   const { hat } = useKnownMe();
-  const path = `/${hat === null ? '' : areaOf(hat)}/cases/${answer.case}`;
+  const area = `/${hat === null ? '' : areaOf(hat)}`;
+  const path = answer.case === null ? `${area}/visits` : `${area}/cases/${answer.case}`;
   const paper = answer.paper as unknown as Paper;
   return (
     <Page
       title={paper.title}
-      crumbs={[{ label: texts.case.number(paper.caseNumber), href: path }]}
+      crumbs={[{ label: answer.case === null ? paper.caseNumber : texts.case.number(paper.caseNumber), href: path }]}
       facts={paper.number === null ? [] : [paper.number]}
       phone={{ back: path }}
       acts={<PdfLink id={answer.id} sealed={answer.sealed} />}

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import type { visitRoutes } from '../../../../api/contract/visits.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { DateText } from '../../components/date-text.tsx';
+import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { areaOf } from '../../session/areas.ts';
+import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import './visits.css';
 
@@ -20,14 +23,59 @@ export function VisitPanel({ visit, children }: { visit: Visit; children?: React
           <PointLine key={point.id} point={point} />
         ))}
       </ul>
-      <details className="visit-notice">
-        <summary>{visits.notice}</summary>
-        {visit.notice.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </details>
+      {visit.records.map((record) => (
+        <TakenDown key={record.bureau} record={record} bureau={nameOf(visit, record.bureau)} />
+      ))}
+      <VisitPapers visit={visit} />
       {children}
     </Panel>
+  );
+}
+
+const nameOf = ({ checklist }: Visit, code: string): string =>
+  checklist.find(({ bureau }) => bureau === code)?.bureauName ?? code;
+
+/** What was taken down on the spot: who was visited and signed, and the photographs. */
+function TakenDown({ record, bureau }: { record: Visit['records'][number]; bureau: string }) {
+  const { visits } = useTexts();
+  const { visited, photos } = record;
+  return (
+    <div className="visit-taken">
+      <p>
+        {bureau}　{visits.visitedBy(visited.name, visited.role)}
+        {visited.refusal !== null && `　${visits.refused(visited.refusal)}`}
+      </p>
+      {visited.signature !== null && <Picture file={visited.signature} name={visits.signatureOf(visited.name)} />}
+      {photos.map(({ file, name }) => (
+        <Picture key={file} file={file} name={name} />
+      ))}
+    </div>
+  );
+}
+
+function Picture({ file, name }: { file: string; name: string }) {
+  const address = `/api/files/${file}?inline=1`;
+  return (
+    <a href={address} target="_blank" rel="noreferrer">
+      <img src={address} alt={name} loading="lazy" />
+    </a>
+  );
+}
+
+/** Approval, notices, records and result, numbered and sealed. */
+function VisitPapers({ visit }: { visit: Visit }) {
+  const { visits } = useTexts();
+  const { hat } = useKnownMe();
+  const area = hat === null ? '' : areaOf(hat);
+  return (
+    <ul className="plain-list" aria-label={visits.papers}>
+      {visit.papers.map(({ id, title, number }) => (
+        <li key={id} className="gap-words">
+          <Go href={`/${area}/papers/${id}`}>{title}</Go>
+          <span className="quiet">{number}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

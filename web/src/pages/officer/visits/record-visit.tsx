@@ -1,14 +1,14 @@
 import { Button, Select } from 'antd';
-import { visitRoutes } from '../../../../../api/contract/visits.ts';
-import { useAct } from '../../../asking/use-act.ts';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { Point, Visit } from '../../visits/visit-panel.tsx';
 import { TextLine } from '../acceptance/notice-panel.tsx';
-import { useDeviceDraft } from './use-device-draft.ts';
-import { EMPTY_RECORD, NOTHING_FOUND, recordBody, type FoundDraft, type RecordDraft } from './visit-record.ts';
+import { PhotoRows } from './photo-rows.tsx';
+import { useVisitRecord } from './use-visit-record.ts';
+import { keptIn, NOTHING_FOUND, type FoundDraft, type RecordDraft } from './visit-record.ts';
+import { VisitedPart } from './visited-part.tsx';
 
 interface RecordVisitProps {
   readonly visit: Visit;
@@ -16,24 +16,36 @@ interface RecordVisitProps {
   readonly bureau: string;
 }
 
-/** The record of a visit, filled in on the spot: what the bureau found, the other officer, what the enterprise said. */
-export function RecordVisit(props: RecordVisitProps) {
+/** The record of a visit, filled in on the spot: findings, photographs, the other officer, and the person visited signs. */
+export function RecordVisit({ visit, inspectors, bureau }: RecordVisitProps) {
   const { visits } = useTexts();
-  const { own, draft, change, body, record, busy, error } = useRecord(props);
-  if (own.length === 0) return null;
+  const { own, draft, change, body, record, busy, error, online, syncedAt } = useVisitRecord(visit, bureau);
+  if (own.length === 0) return <SyncLine online={online} draft={draft} syncedAt={syncedAt} />;
   return (
     <section className="visit-record" aria-label={visits.record}>
+      <SyncLine online={online} draft={draft} syncedAt={null} />
       {own.map((point) => (
         <PointRecord
           key={point.id}
           point={point}
           found={draft.found[point.id] ?? NOTHING_FOUND}
-          onFind={(found) => change({ ...draft, found: { ...draft.found, [point.id]: found } })}
+          onFind={(found) => change((before) => ({ found: { ...before.found, [point.id]: found } }))}
         />
       ))}
-      <Others inspectors={props.inspectors} draft={draft} onChange={change} />
+      <PhotoRows
+        photos={draft.photos}
+        onTake={(photo) => change((before) => ({ photos: [...before.photos, photo] }))}
+        onDrop={(key) => change((before) => ({ photos: before.photos.filter((photo) => photo.key !== key) }))}
+      />
+      <Second inspectors={inspectors} second={draft.second} onChange={(second) => change(() => ({ second }))} />
+      <TextLine
+        label={visits.remarks}
+        value={draft.remarks}
+        rows={2}
+        onChange={(remarks) => change(() => ({ remarks }))}
+      />
+      <VisitedPart visited={draft.visited} onChange={(visited) => change(() => ({ visited }))} />
       {error !== null && <ErrorMessage error={error} />}
-      {draft !== EMPTY_RECORD && <p className="quiet">{visits.kept}</p>}
       <Button type="primary" disabled={body === null} loading={busy} data-act="record-visit" onClick={record}>
         {visits.record}
       </Button>
@@ -41,18 +53,24 @@ export function RecordVisit(props: RecordVisitProps) {
   );
 }
 
-/** The record in the making; kept on the device until it is handed in. */
-function useRecord({ visit, bureau }: RecordVisitProps) {
+interface SyncLineProps {
+  readonly online: boolean;
+  readonly draft: RecordDraft;
+  readonly syncedAt: Date | null;
+}
+
+/** What lies on this device alone, and when it was handed in. */
+function SyncLine({ online, draft, syncedAt }: SyncLineProps) {
   const { visits } = useTexts();
-  const me = useKnownMe().person.id;
-  const { draft, change, clear } = useDeviceDraft<RecordDraft>(`visit-${visit.id}-${me}`, EMPTY_RECORD);
-  const { act, busy, error } = useAct(visitRoutes.recordVisit);
-  const own = visit.checklist.filter((point) => point.bureau === bureau && point.found === null);
-  const body = recordBody(draft, { requests: own.map(({ id }) => id), me, met: visits.metWords });
-  const send = async () => {
-    if (body && (await act({ params: { visit: visit.id }, body }))) clear();
-  };
-  return { own, draft, change, body, record: () => void send(), busy, error };
+  const kept = keptIn(draft);
+  const time = syncedAt?.toTimeString().slice(0, 5);
+  const words = [
+    !online && visits.offline(kept),
+    online && kept > 0 && (draft.queued ? visits.syncing : visits.kept),
+    draft.queued && !online && visits.queued,
+    online && time !== undefined && visits.synced(time),
+  ].filter((word): word is string => typeof word === 'string');
+  return <output className="sync-line quiet">{words.join('　')}</output>;
 }
 
 interface PointRecordProps {
@@ -88,34 +106,26 @@ function PointRecord({ point, found, onFind }: PointRecordProps) {
   );
 }
 
-interface OthersProps {
+interface SecondProps {
   readonly inspectors: RecordVisitProps['inspectors'];
-  readonly draft: RecordDraft;
-  readonly onChange: (draft: RecordDraft) => void;
+  readonly second: string | null;
+  readonly onChange: (second: string) => void;
 }
 
-/** The other officer (许可法 34(3)), and what the enterprise said. */
-function Others({ inspectors, draft, onChange }: OthersProps) {
+/** The other officer (许可法 34(3)). */
+function Second({ inspectors, second, onChange }: SecondProps) {
   const { visits } = useTexts();
   const me = useKnownMe().person.id;
   const others = inspectors.filter(({ person }) => person !== me);
   return (
-    <>
-      <div>
-        <label htmlFor="visit-second">{visits.second}</label>
-        <Select
-          id="visit-second"
-          value={draft.second}
-          options={others.map(({ person, name }) => ({ value: person, label: name }))}
-          onChange={(second: string) => onChange({ ...draft, second })}
-        />
-      </div>
-      <TextLine
-        label={visits.remarks}
-        value={draft.remarks}
-        rows={2}
-        onChange={(remarks) => onChange({ ...draft, remarks })}
+    <div>
+      <label htmlFor="visit-second">{visits.second}</label>
+      <Select
+        id="visit-second"
+        value={second}
+        options={others.map(({ person, name }) => ({ value: person, label: name }))}
+        onChange={onChange}
       />
-    </>
+    </div>
   );
 }

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { insertVisitFile } from '../../db/desk/visit-file.ts';
+import { refuse } from '../../domain/refusal.ts';
+import { visitRoutes as routes } from '../contract/visits.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { takeUpload } from '../upload.ts';
+import { visitDesk, visitOr404 } from '../visit-desk.ts';
+import { bureauOf } from './visit-requests.ts';
+
+/** Photographs and signatures, taken on the spot by officers who take part in the visit. */
+export function serveVisitFiles(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.addVisitFile, add);
+}
+
+const PICTURES: readonly string[] = ['image/png', 'image/jpeg'];
+
+/** Like every upload: streamed into the store under its hash, and the same once for the same key. */
+async function add(asked: Asked<typeof routes.addVisitFile>, deps: Deps) {
+  const { who, params, query, request, response } = asked;
+  const desk = await visitDesk(deps.pool, who);
+  const visit = await visitOr404(deps.pool, desk.zone.id, params.visit);
+  if (!visit.checklist.some(({ bureau }) => bureau === bureauOf(who)))
+    throw problemOf(refuse('E-RIGHT', { field: 'visit' }));
+  if (visit.state !== 'planned') throw problemOf(refuse('E-VISIT-ENDED'));
+  const taken = await takeUpload(request, response, { blobs: deps.blobs, most: deps.config.maxFileBytes });
+  const { name, mediaType, size, sha256 } = taken;
+  if (!PICTURES.includes(mediaType)) throw new Problem(422, { code: 'E-FILE-TYPE', field: 'file' });
+  return answerOnce(deps, { ...asked, body: { name, sha256, ...query } }, async (tx) => {
+    const kept = { id: randomUUID(), enterprise_id: visit.enterprise.id, name, media_type: mediaType, size };
+    const file = { ...kept, pages: 1, sha256 };
+    const { purpose, takenAt = null } = query;
+    await insertVisitFile(tx, { file, visit: visit.id, purpose, takenAt }, who.person.id);
+    return { id: kept.id, name, mediaType, size, pages: 1, sha256 };
+  });
+}
