@@ -110,6 +110,8 @@ export const commitmentPage = commitmentEntry.extend({
   papers: z.array(
     z.strictObject({ id, kind: z.string(), title: z.string(), number: z.string(), issuedOn: day, sealed: z.boolean() }),
   ),
+  /** Who may be named for a check; nobody for the enterprise. */
+  inspectors: z.array(z.strictObject({ id, name: z.string() })),
   /** Acts of whoever looks; `refusal`: why it cannot be done now. */
   possible: z.array(
     z.strictObject({

@@ -9,6 +9,7 @@ import {
   readCommitmentRecord,
   type CommitmentEntry,
 } from '../../db/read/commitments.ts';
+import { colleaguesIn } from '../../db/read/officers.ts';
 import { readPromiseFacts } from '../../db/read/present-commitment.ts';
 import { nextCommitmentNumber, openRecordedCommitment } from '../../db/record/open-commitment.ts';
 import { lockProject } from '../../db/record/release.ts';
@@ -103,9 +104,14 @@ async function request(tx: Queryable, { params, body, who }: Asked<typeof routes
 }
 
 /** The page of a commitment for whoever asks. */
-export async function pageOf(db: Queryable, id: string, who: Who) {
+async function pageOf(db: Queryable, id: string, who: Who) {
   const open = await readableCommitment(db, id, who);
-  return commitmentView(open, await readCommitmentRecord(db, id), { ...who, by: actorOf(who) });
+  const [record, colleagues] = await Promise.all([
+    readCommitmentRecord(db, id),
+    who.hat?.enterprise ? [] : colleaguesIn(db, open.world.id),
+  ]);
+  const inspectors = colleagues.filter(({ capacity }) => capacity === 'inspector');
+  return commitmentView(open, record, { ...who, by: actorOf(who), inspectors });
 }
 
 async function ownOnes(db: Queryable, { hat }: Who) {

@@ -12,6 +12,7 @@ import type { ProjectCommitment } from '../../domain/project-commitment/project-
 import type { AccessStandard } from '../../domain/project-commitment/standard.ts';
 import { waitingOf } from '../../domain/project-commitment/waiting.ts';
 import type { CommitmentEntry, CommitmentRecord } from '../../db/read/commitments.ts';
+import type { Colleague } from '../../db/read/officers.ts';
 import type { PresentCommitment } from '../../db/read/present-commitment.ts';
 import type { commitmentEntry, commitmentPage } from '../contract/promise-page.ts';
 import { promiseThing } from '../promise-act.ts';
@@ -55,7 +56,7 @@ function waitingView(c: ProjectCommitment, { calendar, bureaus }: Seen['world'])
 export function commitmentView(
   open: PresentCommitment,
   record: CommitmentRecord,
-  who: Who & { readonly by: Actor },
+  who: Who & { readonly by: Actor; readonly inspectors: readonly Colleague[] },
 ): PageView {
   const { world, now, row } = open;
   const c = livedPromise(open.state, now, world.calendar);
@@ -78,6 +79,7 @@ export function commitmentView(
       hash,
     })),
     papers: record.papers.map((paper) => ({ ...paper })),
+    inspectors: who.inspectors.map(({ person, name }) => ({ id: person, name })),
     possible: possibleView(c, open, who),
   };
 }

@@ -181,3 +181,26 @@ describe('a project is built on one promise, from consultation to acceptance', (
     expect(said['promiseAcceptance']).toContain('485万元/亩');
   }, 90_000);
 });
+
+describe('an acceptance that still falls short', () => {
+  it('is a broken promise: the office is told, and the ordinary way is left', async () => {
+    const cast = await makeZone(house, { now: '2026-09-01T09:00', items: ITEMS });
+    const letter = { item: 'A09b', effect: { kind: 'notifyAndCommit' } };
+    await publish(cast, { publicityDays: 0, items: [letter] });
+    await settle(cast);
+    const id = await consult(cast);
+    await list(cast, id);
+    await commit(cast, id, ['A09b']);
+    await register(cast, id, ['2026-09-02', '2026-09-03', '2026-09-04', '2026-09-07']);
+    expect(await codeOf(measure(cast, id, 480))).toMatchObject({ code: 'E-PROMISE-NODE-BARRED' });
+    // The permit by letter is a case of its own, decided at once on its own letter.
+    await file(cast, { A09b: { commitment: true } });
+    for (const node of ['start', 'foundation', 'structure', 'use'] as const) await check(cast, id, { node });
+    expect(await codeOf(measure(cast, id, 470, '2027-09-01'))).toMatchObject({ code: 'E-PROMISE-UNTIL' });
+    await measure(cast, id, 470, '2026-09-15');
+    await cast.moveTo('2026-09-16T09:00');
+    const page = await pageOf(cast, id);
+    expect(page).toMatchObject({ stage: 'registered', waiting: { who: 'approver', why: 'broken' } });
+    expect(page.events.at(-1)).toMatchObject({ type: 'shortfallLapsed', at: '2026-09-16T00:00:00.000+08:00' });
+  }, 60_000);
+});

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { caseRoutes } from '../../../api/contract/cases.ts';
 import type { AskOf } from '../../../api/contract/client.ts';
 import type { AnswerOf, AnyRoute } from '../../../api/contract/route.ts';
+import { promiseActRoutes } from '../../../api/contract/promise-acts.ts';
 import { submissionRoutes } from '../../../api/contract/submissions.ts';
 import { isCancelled } from '../session/prompts.ts';
 import { whenAllowed, whenSigned } from '../session/when-allowed.ts';
@@ -71,6 +72,9 @@ const SIGNED: ReadonlySet<string> = new Set([
   caseRoutes.promiseDeferral.path,
   caseRoutes.signDecision.path,
   caseRoutes.revoke.path,
+  promiseActRoutes.commit.path,
+  promiseActRoutes.register.path,
+  promiseActRoutes.revoke.path,
 ]);
 
 interface Intent {

@@ -62,6 +62,7 @@ export const enDesk: typeof zhDesk = {
     closeZone: 'Close this zone',
     closeHint: 'Nothing can be done there any more; it can still be read.',
     rules: 'Rules',
+    standards: 'Access standards',
     setRules: 'Change the rules',
     bureaus: 'Bureaus',
     addBureau: 'Found or rename a bureau',

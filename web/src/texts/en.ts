@@ -11,6 +11,7 @@ import { enVerify } from './en-verify.ts';
 import { enVisits } from './en-visits.ts';
 import { enCredit } from './en-credit.ts';
 import { enProject } from './en-project.ts';
+import { enPromise } from './en-promise.ts';
 import type { zh } from './zh.ts';
 
 /** The English words. */
@@ -122,6 +123,7 @@ export const en: typeof zh = {
   verify: enVerify,
   visits: enVisits,
   project: enProject,
+  promise: enPromise,
   credit: enCredit,
   calculator: enCalculator,
   enterprise: enEnterprise,

@@ -61,6 +61,7 @@ export const zhDesk = {
     closeZone: '关闭这个区',
     closeHint: '关闭后不能再办件，内容仍可查看。',
     rules: '规则',
+    standards: '准入标准',
     setRules: '改规则',
     bureaus: '单位',
     addBureau: '设立单位或改名',

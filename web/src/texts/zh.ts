@@ -11,6 +11,7 @@ import { zhVerify } from './zh-verify.ts';
 import { zhVisits } from './zh-visits.ts';
 import { zhCredit } from './zh-credit.ts';
 import { zhProject } from './zh-project.ts';
+import { zhPromise } from './zh-promise.ts';
 
 /** The Chinese words. 您 is said to enterprises only; facts, no apologies. */
 export const zh = {
@@ -121,6 +122,7 @@ export const zh = {
   verify: zhVerify,
   visits: zhVisits,
   project: zhProject,
+  promise: zhPromise,
   credit: zhCredit,
   calculator: zhCalculator,
   enterprise: zhEnterprise,

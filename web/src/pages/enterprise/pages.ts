@@ -17,5 +17,13 @@ export const enterprisePages: readonly AreaPage[] = [
   },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits-page.tsx'), 'VisitsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
+  {
+    path: 'commitments',
+    component: lazyRouteComponent(() => import('../commitment/commitments-page.tsx'), 'CommitmentsPage'),
+  },
+  {
+    path: 'commitments/$commitment',
+    component: lazyRouteComponent(() => import('../commitment/commitment-page.tsx'), 'CommitmentPage'),
+  },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

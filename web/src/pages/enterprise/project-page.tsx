@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
+import { ProjectCommitmentPanel } from '../commitment/project-panel.tsx';
 import { AdmissionPanel } from '../project/admission-panel.tsx';
 import { ReportsPanel } from '../project/reports-panel.tsx';
 import { CaseCards } from './case-cards.tsx';
@@ -41,6 +42,7 @@ export function ProjectPage() {
             )}
           </Panel>
           <Progress project={project.id} />
+          <ProjectCommitmentPanel project={project.id} zone={project.zone} />
           <ChooseItems project={project} />
         </Page>
       )}

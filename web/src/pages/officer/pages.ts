@@ -27,5 +27,13 @@ export const officerPages: readonly AreaPage[] = [
     path: 'projects/$project',
     component: lazyRouteComponent(() => import('../project/overview-page.tsx'), 'OverviewPage'),
   },
+  {
+    path: 'commitments',
+    component: lazyRouteComponent(() => import('../commitment/commitments-page.tsx'), 'CommitmentsPage'),
+  },
+  {
+    path: 'commitments/$commitment',
+    component: lazyRouteComponent(() => import('../commitment/commitment-page.tsx'), 'CommitmentPage'),
+  },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

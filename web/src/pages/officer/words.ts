@@ -6,17 +6,19 @@ import { useTexts } from '../../texts/language.ts';
 
 /** The words of the officer's header, with how many tasks wait behind each. */
 export function useOfficerWords(): readonly AreaWord[] {
-  const { nav, officer, visits } = useTexts();
+  const { nav, officer, visits, promise } = useTexts();
   const { hat } = useKnownMe();
   const { data } = useAsk(taskRoutes.listTasks, { query: { limit: 1 } }, { every: 20_000 });
   const counts = data?.counts;
   const all = counts && Object.values({ ...counts, mine: 0 }).reduce((sum, count) => sum + count, 0);
   const tasks = { href: '/o/tasks', label: nav.tasks, count: all };
-  if (hat?.capacity === 'inspector') return [tasks, { href: '/o/visits', label: visits.title }];
-  if (hat?.capacity !== 'window') return [tasks];
+  const promises = { href: '/o/commitments', label: promise.title };
+  if (hat?.capacity === 'inspector') return [tasks, { href: '/o/visits', label: visits.title }, promises];
+  if (hat?.capacity !== 'window') return [tasks, promises];
   return [
     { href: '/o/tasks?view=accept', label: nav.intake, count: counts?.accept },
     tasks,
     { href: '/o/tasks?view=serve', label: officer.tab.serve, count: counts?.serve },
+    promises,
   ];
 }

@@ -9,6 +9,10 @@ export const publicPages: readonly AreaPage[] = [
   { path: '/setup', component: lazyRouteComponent(() => import('../sign-in/set-up-page.tsx'), 'SetUpPage') },
   { path: '/calculator', component: calculator },
   { path: '/p/calculator', component: calculator },
+  {
+    path: '/p/commitments/$zone',
+    component: lazyRouteComponent(() => import('../commitment/standards-page.tsx'), 'StandardsPage'),
+  },
   { path: '/p/verify', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
   { path: '/p/verify/$code', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
 ];

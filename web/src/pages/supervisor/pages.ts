@@ -16,5 +16,13 @@ export const supervisorPages: readonly AreaPage[] = [
     path: 'projects/$project',
     component: lazyRouteComponent(() => import('../project/overview-page.tsx'), 'OverviewPage'),
   },
+  {
+    path: 'commitments',
+    component: lazyRouteComponent(() => import('../commitment/commitments-page.tsx'), 'CommitmentsPage'),
+  },
+  {
+    path: 'commitments/$commitment',
+    component: lazyRouteComponent(() => import('../commitment/commitment-page.tsx'), 'CommitmentPage'),
+  },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

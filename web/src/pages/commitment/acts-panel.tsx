@@ -1,0 +1,53 @@
+import { promiseActRoutes } from '../../../../api/contract/promise-acts.ts';
+import { zoneRoutes } from '../../../../api/contract/zones.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { ArticleLink } from '../../components/article-link.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { RouteForm } from '../admin/route-form.tsx';
+import { formOfAct } from './act-form.ts';
+import type { CommitmentPage } from './commitment-page.tsx';
+
+type Possible = CommitmentPage['possible'][number];
+type Act = keyof typeof promiseActRoutes;
+
+/** What whoever looks can do now; what the law forbids now stands with its reason. */
+export function ActsPanel({ page }: { page: CommitmentPage }) {
+  const { promise } = useTexts();
+  const bureaus = useAsk(zoneRoutes.listBureaus, { params: { zone: page.zone } }).data?.bureaus ?? [];
+  if (page.possible.length === 0) return null;
+  return (
+    <Panel title={promise.panel.acts}>
+      <div className="act-buttons">
+        {page.possible.map((possible) =>
+          possible.refusal === null && isAct(possible.act) ? (
+            <RouteForm
+              key={possible.act}
+              route={promiseActRoutes[possible.act]}
+              params={{ commitment: page.id }}
+              label={promise.act[possible.act]}
+              act={possible.act}
+              {...formOfAct(possible.act, { page, bureaus }, promise)}
+            />
+          ) : (
+            <Barred key={possible.act} possible={possible} />
+          ),
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+const isAct = (act: string): act is Act => act in promiseActRoutes;
+
+function Barred({ possible: { act, refusal } }: { possible: Possible }) {
+  const { promise } = useTexts();
+  return (
+    <p className="quiet">
+      {isAct(act) ? promise.act[act] : act}：{refusal?.title}
+      {refusal?.articles.map((article) => (
+        <ArticleLink key={article} article={article} />
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,186 @@
+import type { ReactNode } from 'react';
+import { dayOf, timeOf } from '../../../../domain/clock/instant.ts';
+import { DateText } from '../../components/date-text.tsx';
+import { Go } from '../../components/go.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useTexts } from '../../texts/language.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { PlainTable } from '../admin/plain-table.tsx';
+import type { CommitmentPage } from './commitment-page.tsx';
+
+interface Props {
+  readonly page: CommitmentPage;
+}
+interface LinkedProps extends Props {
+  /** Of the area: `/e`, `/o` or `/s`. */
+  readonly base: string;
+}
+type Item = CommitmentPage['items'][number];
+
+/** Every item with what a commitment to it yields, and the permit itself beside it. */
+export function ItemsPanel({ page, base }: LinkedProps) {
+  const { promise } = useTexts();
+  const { column } = promise;
+  const rows = page.items.map((one) => ({
+    key: one.item,
+    cells: [
+      `${one.item} ${one.name}`,
+      `${tellEffect(one, promise)}${one.committed ? `（${promise.committed}）` : ''}`,
+      one.permit ? (
+        <Go key="permit" href={`${base}/cases/${one.permit.case}`}>
+          {one.permit.number}
+        </Go>
+      ) : (
+        promise.noPermit
+      ),
+    ],
+  }));
+  return (
+    <Panel title={promise.panel.items}>
+      <PlainTable name={promise.panel.items} head={[column.item, column.effect, column.permit]} rows={rows} />
+      <p className="quiet">{promise.notPermit}</p>
+    </Panel>
+  );
+}
+
+function tellEffect({ effect, ground }: Item, { effect: words, before }: Texts['promise']): string {
+  if (effect === null) return words[ground ?? 'notOpened'];
+  return effect.kind === 'notifyAndCommit' ? words.notifyAndCommit : words.registerFirst(before[effect.permitBefore]);
+}
+
+/** What the standard asks, what was promised, what was measured. */
+export function FiguresPanel({ page }: Props) {
+  const { promise } = useTexts();
+  const { column } = promise;
+  const rows = page.figures.map((one) => ({
+    key: one.name,
+    cells: [one.name, one.standard, one.promised ?? '—', one.measured ?? '—'],
+  }));
+  const head = [column.indicator, column.standard, column.promised, column.measured];
+  return (
+    <Panel title={promise.panel.figures}>
+      <PlainTable name={promise.panel.figures} head={head} rows={rows} />
+    </Panel>
+  );
+}
+
+/** The planned checks, each with owner, day and result. */
+export function NodesPanel({ page }: Props) {
+  const { promise } = useTexts();
+  const { column } = promise;
+  if (page.nodes.length === 0) return null;
+  const rows = page.nodes.map((node) => ({
+    key: node.kind,
+    cells: [
+      promise.before[node.kind],
+      node.owner.name,
+      <DateText key="on" day={node.on} />,
+      [
+        promise.nodeState[node.state],
+        node.until === null ? null : promise.mendBy(node.until),
+        node.reported ? promise.reported : null,
+        node.findings,
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
+    ],
+  }));
+  return (
+    <Panel title={promise.panel.nodes}>
+      <PlainTable
+        name={promise.panel.nodes}
+        head={[column.node, column.owner, column.day, column.result]}
+        rows={rows}
+      />
+    </Panel>
+  );
+}
+
+/** What departments advise. */
+export function AdvicePanel({ page }: Props) {
+  const { promise } = useTexts();
+  const { column } = promise;
+  const rows = page.advice.flatMap(({ bureau, requirements }) =>
+    requirements.map(({ text, basis }) => ({ key: `${bureau} ${text}`, cells: [bureau, text, basis] })),
+  );
+  if (rows.length === 0) return null;
+  return (
+    <Panel title={promise.panel.advice}>
+      <PlainTable name={promise.panel.advice} head={[column.bureau, column.requirement, column.basis]} rows={rows} />
+    </Panel>
+  );
+}
+
+/** What was brought forward while the promise was public. */
+export function ObjectionsPanel({ page }: Props) {
+  const { promise } = useTexts();
+  const { column } = promise;
+  if (page.objections.length === 0) return null;
+  const rows = page.objections.map(({ id, by, text, answer }) => ({
+    key: String(id),
+    cells: [
+      String(id),
+      by,
+      text,
+      answer ? `${answer.upheld ? promise.upheld : promise.dismissed}：${answer.reason}` : promise.unanswered,
+    ],
+  }));
+  return (
+    <Panel title={promise.panel.objections}>
+      <PlainTable
+        name={promise.panel.objections}
+        head={[column.number, column.objector, column.objection, column.answer]}
+        rows={rows}
+      />
+    </Panel>
+  );
+}
+
+/** Its sealed papers. */
+export function PapersPanel({ page, base }: LinkedProps) {
+  const { promise } = useTexts();
+  if (page.papers.length === 0) return null;
+  return (
+    <Panel title={promise.panel.papers}>
+      <ul className="plain-list">
+        {page.papers.map(({ id, title, number, issuedOn }) => (
+          <li key={id} className="gap-words">
+            <Go href={`${base}/papers/${id}`}>{title}</Go>
+            <span className="quiet">{number}</span>
+            <DateText day={issuedOn} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** What happened, the latest first. */
+export function EventsPanel({ page }: Props) {
+  const { promise } = useTexts();
+  const { column } = promise;
+  const rows = page.events.toReversed().map(({ seq, type, at, by }) => ({
+    key: String(seq),
+    cells: [
+      <When key="at" at={at} />,
+      isEvent(type, promise) ? promise.event[type] : type,
+      by,
+    ] satisfies readonly ReactNode[],
+  }));
+  return (
+    <Panel title={promise.panel.events}>
+      <PlainTable name={promise.panel.events} head={[column.when, column.what, column.who]} rows={rows} />
+    </Panel>
+  );
+}
+
+type EventWords = Texts['promise']['event'];
+
+const isEvent = (type: string, { event }: Texts['promise']): type is keyof EventWords => type in event;
+
+const When = ({ at }: { at: CommitmentPage['events'][number]['at'] }) => (
+  <span className="gap-words">
+    <DateText day={dayOf(at)} />
+    <span className="quiet">{timeOf(at).slice(0, 5)}</span>
+  </span>
+);

@@ -1,0 +1,95 @@
+import { projectCommitmentRoutes } from '../../../../api/contract/project-commitments.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Empty } from '../../components/states.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { PlainTable } from '../admin/plain-table.tsx';
+import { usePathParam } from '../param.ts';
+import { PublicFrame } from '../public/public-frame.tsx';
+
+type Standard = AnswerOf<typeof projectCommitmentRoutes.listStandards>['standards'][number];
+
+/** For everybody: the access standards of the zone, and the commitments that are public now. */
+export function StandardsPage() {
+  const { promise } = useTexts();
+  const params = { zone: usePathParam('zone') };
+  const standards = useAsk(projectCommitmentRoutes.listStandards, { params });
+  const publicised = useAsk(projectCommitmentRoutes.listPublicised, { params });
+  return (
+    <PublicFrame>
+      <div className="page page-page">
+        <h1>{promise.standards}</h1>
+        <Asked asked={standards}>
+          {(told) =>
+            told.standards.length === 0 ? (
+              <Empty sentence={promise.noStandards} />
+            ) : (
+              <>
+                {told.standards.map((one) => (
+                  <StandardPanel key={`${one.code}:${one.version}`} standard={one} />
+                ))}
+              </>
+            )
+          }
+        </Asked>
+        <Asked asked={publicised}>{({ commitments }) => <Publicised commitments={commitments} />}</Asked>
+      </div>
+    </PublicFrame>
+  );
+}
+
+/** One version of a standard: figures, items with their legal effect, days. */
+export function StandardPanel({ standard }: { standard: Standard }) {
+  const { promise } = useTexts();
+  const { column, field } = promise;
+  const figures = standard.indicators.map(({ key, name, direction, limit, unit, method }) => ({
+    key,
+    cells: [name, `${field[direction]} ${limit}${unit}`, method],
+  }));
+  const items = standard.items.map(({ item, effect }) => ({
+    key: item,
+    cells: [
+      item,
+      effect.kind === 'notifyAndCommit'
+        ? promise.effect.notifyAndCommit
+        : promise.effect.registerFirst(promise.before[effect.permitBefore]),
+    ],
+  }));
+  return (
+    <Panel title={standard.name} aside={promise.version(standard.version, standard.effectiveFrom)}>
+      <PlainTable name={field.indicators} head={[column.indicator, column.standard, column.method]} rows={figures} />
+      <PlainTable name={promise.panel.items} head={[column.item, column.effect]} rows={items} />
+      <p className="quiet">{promise.publishedBy(standard.publishedBy)}</p>
+    </Panel>
+  );
+}
+
+type Public = AnswerOf<typeof projectCommitmentRoutes.listPublicised>['commitments'];
+
+function Publicised({ commitments }: { commitments: Public }) {
+  const { promise } = useTexts();
+  const { column } = promise;
+  const rows = commitments.map(({ number, project, enterprise, items, figures, until }) => ({
+    key: number,
+    cells: [
+      number,
+      project,
+      enterprise,
+      items.join('、'),
+      figures.map(({ name, promised }) => `${name} ${promised}`).join('；'),
+      until ?? '',
+    ],
+  }));
+  const head = [column.number, column.project, column.enterprise, column.items, column.figures, column.until];
+  return (
+    <Panel title={promise.publicised}>
+      {rows.length === 0 ? (
+        <Empty sentence={promise.nonePublicised} />
+      ) : (
+        <PlainTable name={promise.publicised} head={head} rows={rows} />
+      )}
+    </Panel>
+  );
+}
