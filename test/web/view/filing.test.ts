@@ -3,6 +3,7 @@ import { checkLines } from '../../../web/src/view/filing-check.ts';
 import {
   emptyDraft,
   isFilingDraft,
+  isRead,
   lackingMaterials,
   mayDefer,
   submissionOf,
@@ -38,7 +39,11 @@ function material(key: string, uses: readonly (readonly string[])[]) {
 }
 
 function item(code: string, latest: string) {
-  return { code, name: code, deferral: { possible: true, latest, why: null } };
+  const conditions =
+    code === 'A09b' ? ['不占用河道。', '弃渣有去处。'].map((text) => ({ text, basis: '水保法 26' })) : [];
+  const commitment = { possible: code === 'A09b', why: null, reasons: [] };
+  const standard = { version: '1', conditions, checks: '', consequences: [], publicity: '' };
+  return { code, name: code, commitment, standard, deferral: { possible: true, latest, why: null } };
 }
 
 const PLAN = { id: 'f1', name: '总平面图.pdf', size: 18_400_000 };
@@ -154,4 +159,34 @@ it('an item can be filed unless a case of it is open or granted', () => {
   ];
   const project = { items: ['A02', 'A06', 'A07b', 'A18', 'A23'], cases } as never;
   expect(filableItems(project)).toEqual(['A06', 'A07b', 'A23']);
+});
+
+describe('a commitment in a draft', () => {
+  const committed = (read: readonly number[] = []) =>
+    draft({ ways: { A09b: 'commitment' }, read: { A09b: read }, deferred: ['A09b.D1'], files: { plan: [PLAN] } });
+  const ofA09b = (one: FilingDraft, form = FORM) => submissionOf(one, form, OF_PROJECT).items[1];
+
+  it('is signed once its conditions and what follows from them are read; the conditions are what is told', () => {
+    expect(isRead(committed([1, 2, 3, 4]), FORM)).toBe(false);
+    expect(isRead(committed([5, 4, 1, 3, 2]), FORM)).toBe(true);
+    expect(ofA09b(committed([5, 4, 1, 3, 2]))).toMatchObject({ way: 'commitment', read: [1, 2] });
+  });
+
+  it('asks for no paper later, and the ordinary way still does', () => {
+    expect(ofA09b(committed())).not.toHaveProperty('deferral');
+    const back = { ...committed(), ways: { A09b: 'ordinary' as const } };
+    expect(ofA09b(back)).toMatchObject({ way: 'ordinary', deferral: { materials: ['D1'] } });
+    expect(submissionOf(back, FORM, OF_PROJECT).materials).toEqual(
+      submissionOf(committed(), FORM, OF_PROJECT).materials,
+    );
+  });
+
+  it('goes the ordinary way where it is no longer possible, with all that was handed in', () => {
+    const [land, water] = FORM.items;
+    const closed = { ...water, commitment: { possible: false, why: null, reasons: [] } };
+    const form = { ...FORM, items: [land, closed] } as FilingForm;
+    expect(ofA09b(committed(), form)).toMatchObject({ way: 'ordinary' });
+    expect(submissionOf(committed(), form, OF_PROJECT).materials).toEqual([{ material: 'plan', files: ['f1'] }]);
+    expect(isRead(committed(), form)).toBe(true);
+  });
 });

@@ -3,6 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import { caseRoutes } from '../../../api/contract/cases.ts';
 import type { AskOf } from '../../../api/contract/client.ts';
 import type { AnswerOf, AnyRoute } from '../../../api/contract/route.ts';
+import { mandateRoutes } from '../../../api/contract/mandates.ts';
 import { promiseActRoutes } from '../../../api/contract/promise-acts.ts';
 import { submissionRoutes } from '../../../api/contract/submissions.ts';
 import { isCancelled } from '../session/prompts.ts';
@@ -69,6 +70,7 @@ export function usePerform(): <R extends AnyRoute>(route: R, ask: AskOf<R>) => P
 /** What is signed: the password is asked for before, not after a refusal. */
 const SIGNED: ReadonlySet<string> = new Set([
   submissionRoutes.submit.path,
+  mandateRoutes.giveMandate.path,
   caseRoutes.promiseDeferral.path,
   caseRoutes.signDecision.path,
   caseRoutes.revoke.path,

@@ -135,6 +135,7 @@ export const enDesk: typeof zhDesk = {
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
     oneADay: 'One day a line, such as 2026-10-01',
     grants: 'Grants of authority',
+    pilots: 'Pilot instruments',
     addGrant: 'Register a grant',
     endGrant: 'End the grant',
     grantItems: 'Items',

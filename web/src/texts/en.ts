@@ -5,6 +5,7 @@ import { enEnterprise } from './en-enterprise.ts';
 import { enFiling } from './en-filing.ts';
 import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
+import { enMandates } from './en-mandates.ts';
 import { enOfficer } from './en-officer.ts';
 import { enSession } from './en-session.ts';
 import { enVerify } from './en-verify.ts';
@@ -122,6 +123,7 @@ export const en: typeof zh = {
   life: enLife,
   verify: enVerify,
   visits: enVisits,
+  mandates: enMandates,
   project: enProject,
   promise: enPromise,
   credit: enCredit,

@@ -5,6 +5,7 @@ import { zhEnterprise } from './zh-enterprise.ts';
 import { zhFiling } from './zh-filing.ts';
 import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
+import { zhMandates } from './zh-mandates.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhSession } from './zh-session.ts';
 import { zhVerify } from './zh-verify.ts';
@@ -121,6 +122,7 @@ export const zh = {
   life: zhLife,
   verify: zhVerify,
   visits: zhVisits,
+  mandates: zhMandates,
   project: zhProject,
   promise: zhPromise,
   credit: zhCredit,

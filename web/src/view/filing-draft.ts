@@ -55,6 +55,27 @@ export function valueOf(draft: FilingDraft, { field, known }: FilingForm['fields
 /** The way on which an item is asked for. */
 export const wayOf = (draft: FilingDraft, item: string): 'ordinary' | 'commitment' => draft.ways[item] ?? 'ordinary';
 
+/** The way on which an item can be asked for: what can no longer be promised goes the ordinary way, with its materials. */
+export const wayFor = (draft: FilingDraft, { code, commitment }: Pick<FilingItem, 'code' | 'commitment'>) =>
+  commitment.possible ? wayOf(draft, code) : 'ordinary';
+
+/** The parts of a commitment that are read beside its conditions: checks, consequences, publicity. */
+export const PARTS_READ = ['checks', 'consequences', 'publicity'] as const;
+
+/** What of a commitment was not read to its end: conditions by number, then its other parts, counted on from them. */
+export function unreadOf(
+  draft: FilingDraft,
+  { code, standard }: Pick<FilingItem, 'code' | 'standard'>,
+): readonly number[] {
+  const read = draft.read[code] ?? [];
+  const parts = (standard?.conditions.length ?? 0) + PARTS_READ.length;
+  return Array.from({ length: parts }, (_, at) => at + 1).filter((number) => !read.includes(number));
+}
+
+/** Is every commitment of the draft read whole? Nothing is signed before. */
+export const isRead = (draft: FilingDraft, { items }: Pick<FilingForm, 'items'>): boolean =>
+  items.every((item) => wayFor(draft, item) === 'ordinary' || unreadOf(draft, item).length === 0);
+
 /** The last day promised for the deferred papers of an item: as chosen, else the latest that is lawful. */
 export const untilOf = (draft: FilingDraft, item: FilingItem): string =>
   draft.until[item.code] ?? item.deferral.latest ?? '';
@@ -64,7 +85,7 @@ export function mayDefer(material: FilingMaterial, items: readonly FilingItem[],
   if (material.safety || !material.asked) return false;
   return material.usedBy.every((use) => {
     const item = items.find((one) => one.code === use.item);
-    return use.class === 'D' && item?.deferral.possible === true && wayOf(draft, use.item) === 'ordinary';
+    return use.class === 'D' && item?.deferral.possible === true && wayFor(draft, item) === 'ordinary';
   });
 }
 
@@ -98,15 +119,17 @@ export function submissionOf(draft: FilingDraft, form: FilingForm, { project, su
 }
 
 function askedItem(draft: FilingDraft, form: FilingForm, item: FilingItem): SubmissionBody['items'][number] {
-  const way = wayOf(draft, item.code);
+  const way = wayFor(draft, item);
+  const conditions = item.standard?.conditions.length ?? 0;
   const uses = form.materials.filter(({ key }) => isDeferred(draft, key)).flatMap((one) => one.usedBy);
   const materials = uses.filter((use) => use.item === item.code).map((use) => use.code);
   return {
     item: item.code,
     way,
     missing: [],
-    ...(way === 'commitment' ? { read: [...(draft.read[item.code] ?? [])] } : {}),
-    ...(materials.length > 0 ? { deferral: { materials, until: untilOf(draft, item) } } : {}),
+    ...(way === 'commitment' ? { read: (draft.read[item.code] ?? []).filter((number) => number <= conditions) } : {}),
+    // What is promised for later is kept in the draft, for the ordinary way.
+    ...(way === 'ordinary' && materials.length > 0 ? { deferral: { materials, until: untilOf(draft, item) } } : {}),
   };
 }
 

@@ -13,13 +13,14 @@ import { ZoneClock } from './parts/zone-clock.tsx';
 import { ZoneGrants } from './parts/zone-grants.tsx';
 import { ZoneItems } from './parts/zone-items.tsx';
 import { ZonePeople } from './parts/zone-people.tsx';
+import { ZonePilots } from './parts/zone-pilots.tsx';
 import { ZoneRules } from './parts/zone-rules.tsx';
 import { ZoneStandards } from './parts/zone-standards.tsx';
 import './admin.css';
 
 export type Zone = AnswerOf<typeof zoneRoutes.readZone>;
 
-const PARTS = ['clock', 'people', 'items', 'calendar', 'grants', 'rules', 'standards'] as const;
+const PARTS = ['clock', 'people', 'items', 'calendar', 'grants', 'pilots', 'rules', 'standards'] as const;
 type Part = (typeof PARTS)[number];
 
 /** One zone: its clock, people, items, calendar, grants, rules; the part shown is in the address. */
@@ -77,6 +78,7 @@ function partOf(part: Part, zone: Zone): ReactNode {
     items: <ZoneItems zone={zone.id} />,
     calendar: <ZoneCalendar zone={zone.id} />,
     grants: <ZoneGrants zone={zone.id} />,
+    pilots: <ZonePilots zone={zone.id} />,
     rules: <ZoneRules zone={zone.id} />,
     standards: <ZoneStandards zone={zone.id} />,
   };

@@ -5,6 +5,7 @@ import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { submissionRoutes } from '../../../../api/contract/submissions.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
+import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -46,6 +47,7 @@ function Choice({ project, items }: { project: Project; items: readonly FilingIt
         {items.map((item) => (
           <ItemChoice
             key={item.code}
+            project={project.id}
             item={item}
             before={item.after.filter((code) => !isGranted(project, code))}
             chosen={chosen.includes(item.code)}
@@ -72,13 +74,15 @@ const isGranted = ({ cases }: Project, code: string): boolean =>
   cases.some((card) => card.item.code === code && card.outcome === 'grant');
 
 interface ItemChoiceProps {
+  readonly project: string;
   readonly item: FilingItem;
   readonly before: readonly string[];
   readonly chosen: boolean;
   readonly onToggle: (on: boolean) => void;
 }
 
-function ItemChoice({ item, before, chosen, onToggle }: ItemChoiceProps) {
+function ItemChoice({ project, item, before, chosen, onToggle }: ItemChoiceProps) {
+  const { filing } = useTexts();
   const id = `choose-${item.code}`;
   return (
     <li>
@@ -91,6 +95,15 @@ function ItemChoice({ item, before, chosen, onToggle }: ItemChoiceProps) {
         <span className="quiet">{item.bureau}</span>
       </label>
       <ItemTerms item={item} before={before} />
+      {item.commitment.possible && (
+        <Go
+          href={`/e/projects/${project}/file?items=${item.code}&commitment=${item.code}`}
+          className="button-link"
+          act={`commit-${item.code}`}
+        >
+          {filing.commitment}
+        </Go>
+      )}
     </li>
   );
 }

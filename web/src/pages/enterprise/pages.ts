@@ -15,6 +15,7 @@ export const enterprisePages: readonly AreaPage[] = [
     path: 'submissions/$submission',
     component: lazyRouteComponent(() => import('./filing/receipt-page.tsx'), 'ReceiptPage'),
   },
+  { path: 'mandates', component: lazyRouteComponent(() => import('./mandates-page.tsx'), 'MandatesPage') },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits-page.tsx'), 'VisitsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {

@@ -5,11 +5,13 @@ import { useTexts } from '../../texts/language.ts';
 
 /** The words of the enterprise's header. */
 export function useEnterpriseWords(): readonly AreaWord[] {
-  const { nav, visits } = useTexts();
+  const { nav, visits, mandates, promise } = useTexts();
   const projects = useAsk(projectRoutes.listProjects, {}).data?.rows.length;
   return [
     { href: '/e', label: nav.home },
     { href: '/e/projects', label: nav.projects, count: projects },
     { href: '/e/visits', label: visits.title },
+    { href: '/e/commitments', label: promise.title },
+    { href: '/e/mandates', label: mandates.title },
   ];
 }

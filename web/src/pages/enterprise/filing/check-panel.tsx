@@ -10,7 +10,7 @@ import { Loading } from '../../../components/states.tsx';
 import { useShortcut } from '../../../layout/shortcuts.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { checkLines, type CheckLine } from '../../../view/filing-check.ts';
-import type { SubmissionBody } from '../../../view/filing-draft.ts';
+import { isRead, type SubmissionBody } from '../../../view/filing-draft.ts';
 import type { Filing } from './filing-view.tsx';
 import { useCheck } from './use-check.ts';
 
@@ -31,7 +31,7 @@ export function CheckPanel({ work, body, submit, onSubmit }: CheckPanelProps) {
     useCallback(() => check.again(), [check]),
   );
   const lines = checkLines(check.problems ?? [], work.draft, { form: work.form, texts });
-  const ready = check.problems !== null && check.problems.length === 0;
+  const ready = check.problems !== null && check.problems.length === 0 && isRead(work.draft, work.form);
   return (
     <aside className="panel check" aria-labelledby="check-title">
       <div className="panel-head">

@@ -1,45 +1,85 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, type ReactNode } from 'react';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import type { Texts } from '../../../texts/texts.ts';
+import { PARTS_READ, unreadOf } from '../../../view/filing-draft.ts';
 import type { FilingItem } from '../../../view/filing-form.ts';
 import type { Filing } from './filing-view.tsx';
 
-/** The conditions of a commitment and what follows from it; each condition ticks itself once it was read to its end. */
+/** The letter as it will be signed: conditions and what follows from them; each ticks itself once it was read to its end. */
 export function CommitmentReading({ item, work }: { item: FilingItem; work: Filing }) {
   const { filing } = useTexts();
   const box = useRef<HTMLDivElement>(null);
-  const read = work.draft.read[item.code] ?? [];
   useReadToEnd(box, useMark(item, work));
   const { standard } = item;
   if (standard === null) return null;
-  const unread = standard.conditions.map((_one, at) => at + 1).filter((n) => !read.includes(n));
+  const unread = unreadOf(work.draft, item);
+  const tick = (n: number) => <Tick n={n} read={!unread.includes(n)} />;
+  const told = {
+    checks: [filing.checks(item.checkDays), [standard.checks]],
+    consequences: [filing.consequences, standard.consequences],
+    publicity: [filing.publicity, [standard.publicity]],
+  } as const;
+  const { length } = standard.conditions;
   return (
     <div className="commitment">
       <p className="quiet">{filing.readWhy}</p>
       <div ref={box} className="commitment-text">
-        <h3>{filing.conditions}</h3>
-        <ol>
-          {standard.conditions.map((condition, at) => (
-            <li key={condition.text}>
-              <span>
-                {condition.text} <span className="quiet">{condition.basis}</span>
-              </span>
-              <span data-read={at + 1}>{read.includes(at + 1) && <LightShape shape="tick" />}</span>
-            </li>
-          ))}
-        </ol>
-        <h3>{filing.checks(item.checkDays)}</h3>
-        <p>{standard.checks}</p>
-        <h3>{filing.consequences}</h3>
-        {standard.consequences.map((one) => (
-          <p key={one}>{one}</p>
+        <h3>
+          {filing.conditions} <span className="quiet">{filing.basisVersion(standard.version)}</span>
+        </h3>
+        <Conditions conditions={standard.conditions} tick={tick} />
+        {PARTS_READ.map((part, at) => (
+          <Part key={part} title={told[part][0]} sentences={told[part][1]} tick={tick(length + at + 1)} />
         ))}
-        <h3>{filing.publicity}</h3>
-        <p>{standard.publicity}</p>
       </div>
-      <p aria-live="polite">{unread.length === 0 ? filing.allRead : filing.unread(unread.join('、'))}</p>
+      <p aria-live="polite" data-text="unread">
+        {unread.length === 0 ? filing.allRead : filing.unread(unread.map((n) => nameOf(n, length, filing)).join('、'))}
+      </p>
     </div>
   );
+}
+
+interface ConditionsProps {
+  readonly conditions: NonNullable<FilingItem['standard']>['conditions'];
+  readonly tick: (n: number) => ReactNode;
+}
+
+function Conditions({ conditions, tick }: ConditionsProps) {
+  return (
+    <ol>
+      {conditions.map((condition, at) => (
+        <li key={condition.text}>
+          <span>
+            {condition.text} <span className="quiet">{condition.basis}</span>
+          </span>
+          {tick(at + 1)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Part({ title, sentences, tick }: { title: string; sentences: readonly string[]; tick: ReactNode }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {tick}
+    </>
+  );
+}
+
+const Tick = ({ n, read }: { n: number; read: boolean }) => (
+  <span data-read={n}>{read && <LightShape shape="tick" />}</span>
+);
+
+/** What was not read yet, by its number or its heading. */
+function nameOf(n: number, conditions: number, { condition, part }: Texts['filing']): string {
+  const other = PARTS_READ[n - conditions - 1];
+  return other === undefined ? condition(n) : part[other];
 }
 
 function useMark(item: FilingItem, { change }: Filing) {

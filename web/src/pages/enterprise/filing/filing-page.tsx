@@ -55,6 +55,8 @@ interface WithItemsProps {
 function WithItems({ project, succeeds, kept }: WithItemsProps) {
   const { filing } = useTexts();
   const [wanted] = useQueryParam('items');
+  const [promise] = useQueryParam('commitment');
+  const promised = promise === null ? {} : { [promise]: 'commitment' as const };
   const items = wanted === null || wanted === '' ? kept.draft.items : wanted.split(',');
   const asked = useAsk(
     submissionRoutes.readForm,
@@ -68,7 +70,7 @@ function WithItems({ project, succeeds, kept }: WithItemsProps) {
       </Page>
     );
   }
-  const start = { draft: { ...kept.draft, items }, version: kept.version };
+  const start = { draft: { ...kept.draft, items, ways: { ...kept.draft.ways, ...promised } }, version: kept.version };
   return (
     <Asked asked={asked}>
       {(form) => <FilingView key={items.join()} project={project} succeeds={succeeds} form={form} kept={start} />}

@@ -1,7 +1,9 @@
+import { ArticleLink } from '../../../components/article-link.tsx';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
+import { Message } from '../../../components/message.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { itemId } from '../../../view/filing-check.ts';
-import { isDeferred, wayOf } from '../../../view/filing-draft.ts';
+import { isDeferred, wayFor, wayOf } from '../../../view/filing-draft.ts';
 import type { FilingItem } from '../../../view/filing-form.ts';
 import { ItemTerms } from '../item-terms.tsx';
 import { CommitmentReading } from './commitment-reading.tsx';
@@ -42,9 +44,9 @@ export function ItemSection({ item, work }: { item: FilingItem; work: Filing }) 
 /** The ordinary way, or by commitment where that is possible; else why it is not. */
 function Ways({ item, work }: { item: FilingItem; work: Filing }) {
   const { filing } = useTexts();
-  const { possible, why } = item.commitment;
-  if (!possible) return why === null ? null : <p className="way-note quiet">{why.title}</p>;
-  const way = wayOf(work.draft, item.code);
+  if (!item.commitment.possible)
+    return <NoCommitment item={item} wanted={wayOf(work.draft, item.code) === 'commitment'} />;
+  const way = wayFor(work.draft, item);
   const choices = [
     { value: 'ordinary' as const, label: filing.ordinary },
     { value: 'commitment' as const, label: filing.commitment },
@@ -56,5 +58,26 @@ function Ways({ item, work }: { item: FilingItem; work: Filing }) {
       <ChoiceBar name={`${filing.way} ${item.code}`} choices={choices} value={way} onChoose={choose} />
       {way === 'commitment' && <CommitmentReading item={item} work={work} />}
     </div>
+  );
+}
+
+/** Why it cannot be promised, each reason with its article; who wanted to is told that the ordinary way keeps everything. */
+function NoCommitment({ item, wanted }: { item: FilingItem; wanted: boolean }) {
+  const { filing } = useTexts();
+  const { why, reasons } = item.commitment;
+  if (!wanted) return why === null ? null : <p className="way-note quiet">{why.title}</p>;
+  return (
+    <Message tone="attention" title={filing.switched}>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.code + reason.title} className="gap-words">
+            <span>{reason.title}</span>
+            {[reason.article ?? []].flat().map((article) => (
+              <ArticleLink key={article} article={article} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </Message>
   );
 }
