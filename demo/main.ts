@@ -5,6 +5,7 @@ import { createApiKey } from '../db/desk/api-key.ts';
 import { openPool } from '../db/pool.ts';
 import { foundZone, ZONE } from './play/found-zone.ts';
 import { peopleOf } from './play/people.ts';
+import { publishStandard } from './play/promise.ts';
 import { playStory } from './play/play-story.ts';
 import { openDiary } from './play/progress.ts';
 import { STORY } from './story.ts';
@@ -19,6 +20,7 @@ const admin = withApiKey(base, key);
 const diary = await openDiary(admin);
 if (diary.read().done < STORY.length) {
   await foundZone(admin);
+  await publishStandard(admin);
   await playStory({ admin, people: peopleOf(base), diary });
   await admin(zoneRoutes.setClock, { params: { zone: ZONE }, body: { runs: true } });
 }

@@ -2,10 +2,11 @@ import { moveClock } from './story/deeds.ts';
 import { LANWEI } from './story/lanwei.ts';
 import { OUTCOMES } from './story/outcomes.ts';
 import { SEVERAL_ITEMS } from './story/several-items.ts';
+import { PROJECT_PROMISE } from './story/project-promise.ts';
 import type { Step } from './story/step.ts';
 import { UNDER_WAY } from './story/under-way.ts';
 
-const CHAPTERS: readonly Step[] = [...LANWEI, ...UNDER_WAY, ...SEVERAL_ITEMS, ...OUTCOMES];
+const CHAPTERS: readonly Step[] = [...LANWEI, ...UNDER_WAY, ...SEVERAL_ITEMS, ...OUTCOMES, ...PROJECT_PROMISE];
 
 /**
  * What happened in the demonstration zone, step by step in the order of time, up to Monday 2026-10-12, 08:35. Played by

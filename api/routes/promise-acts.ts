@@ -2,13 +2,14 @@ import type { Router } from 'express';
 import type { Officer } from '../../domain/case/case.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { PromiseWish } from '../../domain/project-commitment/command.ts';
+import { refuseForeignNode } from '../../domain/project-commitment/permission.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
 import type { PresentCommitment } from '../../db/read/present-commitment.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { promiseActRoutes as routes } from '../contract/promise-acts.ts';
 import type { Deps } from '../deps.ts';
 import { requireMandate } from '../mandates.ts';
-import { Problem } from '../problem.ts';
+import { orProblem, Problem } from '../problem.ts';
 import { performPromiseAct } from '../promise-act.ts';
 import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../promise-texts.ts';
 import { serveRoute } from '../server.ts';
@@ -97,6 +98,8 @@ function serveChecks(router: Router, deps: Deps): void {
       const drafted = asked.body.officers.map((person) => ({ person, name: '' }));
       const draft = { kind, ...asked.body, officers: drafted } as PromiseWish;
       const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
+        if ('node' in asked.body && asked.who.hat)
+          orProblem(refuseForeignNode(asked.who.hat, open.state, asked.body.node), dayOf(open.now));
         const officers = await named(tx, open.world.id, asked.body.officers);
         return { kind, ...asked.body, officers } as PromiseWish;
       };

@@ -5,7 +5,7 @@ import type { Step } from '../story/step.ts';
 import { fileFor } from './filing.ts';
 import type { Stage } from './play-story.ts';
 
-type Act = Exclude<Step, { act: 'openProject' | 'file' | 'giveMandate' | 'moveClock' }>;
+type Act = Exclude<Step, { act: 'openProject' | 'promise' | 'file' | 'giveMandate' | 'moveClock' }>;
 
 /** Does an act of the story on its case, through the route of the page. */
 export async function actOf(stage: Stage, step: Act, key: string): Promise<void> {

@@ -9,6 +9,7 @@ import { momentOf, ZONE } from './found-zone.ts';
 import { openProjectOf } from './opening.ts';
 import type { People } from './people.ts';
 import type { Diary, Progress } from './progress.ts';
+import { promiseOf } from './promise.ts';
 
 export interface Stage {
   readonly admin: Client;
@@ -46,6 +47,10 @@ async function play(stage: Stage, step: Step, key: string): Promise<Partial<Prog
   }
   if (step.act === 'file') return fileItems(stage, step, key);
   if (step.act === 'giveMandate') return giveMandate(stage, step, key);
+  if (step.act === 'promise') {
+    await promiseOf(stage, step, key);
+    return {};
+  }
   await actOf(stage, step, key);
   return {};
 }

@@ -98,7 +98,19 @@ export type Deed =
       readonly lastDay: string;
       readonly instrument: string;
     }
+  | PromiseStep
   | { readonly act: 'moveClock' };
+
+/** An act on the commitment of a project (企业投资项目承诺), or its land contract; `body` as the route takes it, officers by name. */
+export interface PromiseStep {
+  readonly act: 'promise';
+  readonly who: string;
+  readonly project: string;
+  readonly deed: {
+    readonly kind: 'recordLand' | 'request' | 'advise' | 'issueList' | 'commit' | 'register' | 'checkNode' | 'reportNode';
+    readonly body: Readonly<Record<string, unknown>>;
+  };
+}
 
 /** A decision as the reviewing officer proposes it. */
 export interface Draft {

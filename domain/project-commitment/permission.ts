@@ -2,6 +2,8 @@ import type { Capacity } from '../case/actor.ts';
 import type { Hat } from '../permission.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { PromiseActKind } from './command.ts';
+import type { NodeKind } from './node-kind.ts';
+import type { ProjectCommitment } from './project-commitment.ts';
 
 /** What of a commitment decides who may touch it. */
 export interface PromiseThing {
@@ -44,3 +46,11 @@ export const refuseReadingPromise = (hat: Hat, thing: PromiseThing): Refusal | n
 
 const ownsOrServes = (hat: Hat, thing: PromiseThing): boolean =>
   hat.enterprise === null ? hat.zone === thing.zone : hat.enterprise === thing.enterprise;
+
+/** A node is checked by the department that owns it, or by whoever inspects for the whole zone. `null`: it may. */
+export function refuseForeignNode({ bureau }: Hat, c: ProjectCommitment, kind: NodeKind): Refusal | null {
+  const owner = 'nodes' in c ? c.nodes.find((one) => one.kind === kind)?.owner : undefined;
+  return owner === undefined || bureau === null || bureau === owner
+    ? null
+    : refuse('E-RIGHT', { facts: { act: 'checkNode', owner } });
+}

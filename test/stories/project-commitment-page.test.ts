@@ -1,0 +1,69 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { projectCommitmentRoutes as routes } from '../../api/contract/project-commitments.ts';
+import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { list, publish, settle } from '../setup/promise.ts';
+import { giveSignature, signInAt, type Visitor } from '../setup/visitor.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const house = await startHouse({ holdPapers: true });
+const browser = await launchBrowser();
+const visitors: Visitor[] = [];
+let cast: Cast;
+
+beforeAll(async () => {
+  if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
+  cast = await makeZone(house, { now: '2026-09-01T09:00', items: ['A02', 'A06', 'A07b', 'A09b'] });
+  await publish(cast);
+  await settle(cast);
+}, 300_000);
+
+afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
+
+async function comes(login: string, to: string): Promise<Visitor> {
+  const visitor = await signInAt(browser, addressOfHouse(house), login);
+  visitors.push(visitor);
+  await visitor.page.goto(to);
+  return visitor;
+}
+
+it('the enterprise asks for a consultation, reads whose turn it is, and signs its promise', async () => {
+  const applicant = await comes('gu.1', `/e/projects/${cast.project}`);
+  const { page, act } = applicant;
+  await act('open-request-consultation');
+  await page.getByRole('radio', { name: '医疗器械制造业项目准入标准' }).check();
+  await page.getByRole('radio', { name: 'industrial' }).check();
+  await act('request-consultation');
+  await page.getByText('等各单位提出会商意见').waitFor();
+  await page.getByText('依法不能承诺，按普通程序').waitFor();
+  expect(await applicant.violations()).toEqual([]);
+  const { commitments } = await cast.applicant.call(routes.listCommitments, {});
+  await list(cast, commitments[0]?.id ?? '');
+  await page.reload();
+  await page.getByText('等企业作出承诺').waitFor();
+  await act('open-commit');
+  await page.getByRole('checkbox', { name: /建设用地规划许可证核发/ }).check();
+  await page.getByLabel(/投资强度/).fill('480');
+  await page.getByLabel(/单位能耗/).fill('0.08');
+  await act('commit');
+  await giveSignature(applicant);
+  await page.getByText('承诺正在公示').waitFor();
+  await page.getByText('480万元/亩').waitFor();
+  expect(await applicant.violations()).toEqual([]);
+  expect(applicant.troubles).toEqual([]);
+}, 120_000);
+
+it('the office and everybody see it', async () => {
+  const supervisor = await comes(`supervisor.${cast.zone}`, '/s/commitments');
+  await supervisor.act('open-commitment');
+  await supervisor.page.getByText('承诺备案不是许可').waitFor();
+  expect(await supervisor.violations()).toEqual([]);
+  await supervisor.page.goto(`/p/commitments/${cast.zone}`);
+  await supervisor.page.getByText('投资强度 480万元/亩；单位能耗 0.08吨标准煤/万元').waitFor();
+  expect(await supervisor.violations()).toEqual([]);
+  expect(supervisor.troubles).toEqual([]);
+}, 60_000);

@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals';
+import { projectCommitmentRoutes as routes } from '../../api/contract/project-commitments.ts';
+import { addDays } from '../../domain/clock/day.ts';
+import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { eventually } from '../setup/eventually.ts';
+import { startHouse } from '../setup/house.ts';
+import { consult, pageOf, publish, settle } from '../setup/promise.ts';
+import { makeZone } from '../setup/zone.ts';
+
+const house = await startHouse({ holdPapers: true });
+
+it('a consultation that ended while no worker ran ends as soon as one runs, on the day that was due', async () => {
+  const cast = await makeZone(house, { now: 'real time', items: ['A02', 'A06', 'A09b'] });
+  await publish(cast);
+  await settle(cast);
+  await house.worker?.stop();
+  house.worker = null;
+  // Asked for while the engine has nobody who works for it.
+  const id = await consult(cast);
+  expect(await pageOf(cast, id)).toMatchObject({ stage: 'consulting' });
+  // Five working days cannot be waited for: it is written back as if it had been asked for a month ago.
+  const opened = addDays(dayOf(instantFromMs(Date.now())), -30);
+  await house.database.pool.query(
+    `UPDATE project_commitment_row SET state = jsonb_set(jsonb_set(jsonb_set(state, '{clocks,consultation,start}', to_jsonb($2::text)),
+       '{openedAt}', to_jsonb($2 || 'T09:00:00.000+08:00')), '{lastAt}', to_jsonb($2 || 'T09:00:00.000+08:00'))
+     WHERE commitment_id = $1`,
+    [id, opened],
+  );
+  await house.startWorker();
+  const read = () => cast.applicant.call(routes.readCommitment, { params: { commitment: id } });
+  const page = await eventually(read, ({ events }) => events.some(({ type }) => type === 'listIssued'));
+  const issued = page.events.find(({ type }) => type === 'listIssued');
+  expect(issued?.at.slice(10)).toBe('T00:00:00.000+08:00');
+  expect(issued && issued.at < issued.recordedAt).toBe(true);
+  expect(page.papers.map(({ kind }) => kind)).toEqual(['commitmentList']);
+}, 90_000);
