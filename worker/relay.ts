@@ -25,7 +25,13 @@ const LOOK_EVERY_MS = 2000;
 const QUIET_AFTER_MS = 1000;
 
 /** A job that gives way works at one row in so long until it is quiet. */
-const GIVE_WAY_MS = 500;
+const GIVE_WAY_MS = 3000;
+
+/** Meanwhile it looks up so often whether it has become quiet. */
+const LOOK_UP_MS = 100;
+
+/** Whoever files all day long is no reason to wait any more. */
+const LONGEST_NOISE_MS = 300_000;
 
 /**
  * Works through the outbox: at once when the bell rings for a kind, and every other second. What fails is tried again after
@@ -37,13 +43,13 @@ export async function startRelay(
   jobs: readonly RelayJob[],
   log: Logger,
 ): Promise<Relay> {
-  const heard = { at: -Infinity };
-  const desk: Desk = { pool, log, isQuiet: () => performance.now() - heard.at > QUIET_AFTER_MS };
+  const bellRings = noise();
+  const desk: Desk = { pool, log, isQuiet: () => !bellRings.isOn() };
   const loops = jobs.map((job) => startLoop(desk, job));
   const look = (kind: string): void =>
     loops.filter((loop) => kind === '' || loop.kind === kind).forEach((loop) => loop.ring());
   const hear = (kind: string): void => {
-    heard.at = performance.now();
+    bellRings.hear();
     look(kind);
   };
   const bell = await listen(databaseUrl, hear, log);
@@ -53,6 +59,23 @@ export async function startRelay(
       clearInterval(timer);
       await Promise.all(loops.map((loop) => loop.stop()));
       await bell();
+    },
+  };
+}
+
+/** The bell rings on: it was heard a moment ago, and has not been ringing for too long. */
+function noise() {
+  const heard = { first: -Infinity, last: -Infinity };
+  const isFresh = (now: number): boolean => now - heard.last <= QUIET_AFTER_MS;
+  return {
+    hear: (): void => {
+      const now = performance.now();
+      if (!isFresh(now)) heard.first = now;
+      heard.last = now;
+    },
+    isOn: (): boolean => {
+      const now = performance.now();
+      return isFresh(now) && now - heard.first <= LONGEST_NOISE_MS;
     },
   };
 }
@@ -97,17 +120,23 @@ function startLoop(desk: Desk, job: RelayJob): Loop {
 
 async function workThrough(desk: Desk, job: RelayJob, state: { stopped: boolean }): Promise<void> {
   while (!state.stopped) {
-    const limit = await howMany(desk, job);
+    const limit = await howMany(desk, job, state);
+    if (state.stopped) return;
     const rows = await takeOutbox(desk.pool, job.kind, limit);
     await Promise.all(rows.map((row) => workAt(desk, job, row)));
     if (rows.length < limit) return;
   }
 }
 
-async function howMany({ isQuiet }: Desk, { givesWay, sideBySide }: RelayJob): Promise<number> {
+async function howMany(
+  { isQuiet }: Desk,
+  { givesWay, sideBySide }: RelayJob,
+  state: { stopped: boolean },
+): Promise<number> {
   if (!givesWay || isQuiet()) return sideBySide;
-  await sleep(GIVE_WAY_MS);
-  return 1;
+  const until = performance.now() + GIVE_WAY_MS;
+  while (!isQuiet() && !state.stopped && performance.now() < until) await sleep(LOOK_UP_MS);
+  return isQuiet() ? sideBySide : 1;
 }
 
 async function workAt({ pool, log }: Desk, job: RelayJob, row: OutboxRow): Promise<void> {
