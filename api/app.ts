@@ -33,6 +33,7 @@ import { serveCases } from './routes/cases.ts';
 import { serveHearings } from './routes/hearings.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveMetrics } from './routes/metrics.ts';
+import { serveOwedPapers } from './routes/owed-papers.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePreviews } from './routes/previews.ts';
 import { serveProjectCommitments } from './routes/project-commitments.ts';
@@ -90,6 +91,7 @@ export const RESOURCES = [
   serveHearings,
   serveTasks,
   serveClaims,
+  serveOwedPapers,
   servePapers,
   serveVisitRequests,
   serveVisitPlans,

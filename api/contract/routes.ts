@@ -15,6 +15,7 @@ import { itemRoutes } from './items.ts';
 import { lawRoutes } from './laws.ts';
 import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
+import { owedPaperRoutes } from './owed-papers.ts';
 import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { pilotRoutes } from './pilots.ts';
@@ -60,6 +61,7 @@ export const routes = {
   ...extensionRoutes,
   ...hearingRoutes,
   ...taskRoutes,
+  ...owedPaperRoutes,
   ...paperRoutes,
   ...visitRoutes,
   ...superiorInspectionRoutes,

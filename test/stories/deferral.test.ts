@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { ProblemError } from '../../api/contract/client.ts';
 import { creditRoutes } from '../../api/contract/credit.ts';
+import { owedPaperRoutes } from '../../api/contract/owed-papers.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { standingRoutes } from '../../api/contract/standing.ts';
@@ -144,6 +145,12 @@ describe('a paper that comes in during the review and changes the substance', ()
     await cast.moveTo('2026-09-10T10:00');
     await handIn(cast, id, 'D2');
     expect((await pageOf(cast, id)).deferral).toMatchObject({ open: ['D1'] });
+    const owed = { missing: ['界址图纸质件'], promised: 2, before: null, decisionBy: '2026-09-20' };
+    const due = { clock: 'deferral', day: '2026-09-18', remaining: 8 };
+    for (const { call } of [cast.window, cast.applicant, reviewer])
+      expect((await call(owedPaperRoutes.listOwedPapers, {})).rows).toMatchObject([{ ...owed, due }]);
+    const elsewhere = await cast.officer('reviewer', 'water');
+    expect((await elsewhere.call(owedPaperRoutes.listOwedPapers, {})).rows).toEqual([]);
     expect(await refused(cast, id, () => propose('grant'))).toMatchObject({ code: 'E-DEFERRAL-OPEN', unchanged: true });
     expect(await refused(cast, id, () => reopen('D1'))).toMatchObject({ code: 'E-REOPEN-MATERIAL', unchanged: true });
   });

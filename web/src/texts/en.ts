@@ -7,6 +7,7 @@ import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
 import { enMandates } from './en-mandates.ts';
 import { enOfficer } from './en-officer.ts';
+import { enOwed } from './en-owed.ts';
 import { enSession } from './en-session.ts';
 import { enVerify } from './en-verify.ts';
 import { enVisits } from './en-visits.ts';
@@ -123,6 +124,7 @@ export const en: typeof zh = {
   life: enLife,
   verify: enVerify,
   visits: enVisits,
+  owed: enOwed,
   mandates: enMandates,
   project: enProject,
   promise: enPromise,

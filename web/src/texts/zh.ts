@@ -7,6 +7,7 @@ import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
 import { zhMandates } from './zh-mandates.ts';
 import { zhOfficer } from './zh-officer.ts';
+import { zhOwed } from './zh-owed.ts';
 import { zhSession } from './zh-session.ts';
 import { zhVerify } from './zh-verify.ts';
 import { zhVisits } from './zh-visits.ts';
@@ -122,6 +123,7 @@ export const zh = {
   life: zhLife,
   verify: zhVerify,
   visits: zhVisits,
+  owed: zhOwed,
   mandates: zhMandates,
   project: zhProject,
   promise: zhPromise,

@@ -16,6 +16,7 @@ export const enterprisePages: readonly AreaPage[] = [
     component: lazyRouteComponent(() => import('./filing/receipt-page.tsx'), 'ReceiptPage'),
   },
   { path: 'mandates', component: lazyRouteComponent(() => import('./mandates-page.tsx'), 'MandatesPage') },
+  { path: 'promises', component: lazyRouteComponent(() => import('./promises-page.tsx'), 'PromisesPage') },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits-page.tsx'), 'VisitsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {

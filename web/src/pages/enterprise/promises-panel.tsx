@@ -5,15 +5,23 @@ import { useTexts } from '../../texts/language.ts';
 import { isOver } from '../../view/project-facts.ts';
 import type { CaseCard, ProjectRow } from '../../view/todos.ts';
 
+interface PromisesPanelProps {
+  readonly projects: readonly ProjectRow[];
+  /** Leaves out papers that are owed, where they stand beside it. */
+  readonly only?: 'commitments';
+}
+
 /** Commitments that will be checked, and papers that are still owed. */
-export function PromisesPanel({ projects }: { projects: readonly ProjectRow[] }) {
+export function PromisesPanel({ projects, only }: PromisesPanelProps) {
   const { enterprise } = useTexts();
   const cards = projects.flatMap((project) => project.cases);
   const checks = cards.filter((card) => card.way === 'commitment' && card.outcome === 'grant');
-  const owed = cards.filter((card) => card.deferred > 0 && !isOver(card));
+  const owed = only === undefined ? cards.filter((card) => card.deferred > 0 && !isOver(card)) : [];
   return (
-    <Panel title={enterprise.promises}>
-      {checks.length + owed.length === 0 && <p className="quiet">{enterprise.noPromises}</p>}
+    <Panel title={only === undefined ? enterprise.promises : enterprise.commitments}>
+      {checks.length + owed.length === 0 && (
+        <p className="quiet">{only === undefined ? enterprise.noPromises : enterprise.noCommitments}</p>
+      )}
       <ul className="fact-rows">
         {owed.map((card) => (
           <Line key={card.id} card={card} words={enterprise.promiseDeferred(card.item.name, card.deferred)} />

@@ -10,6 +10,7 @@ export function useEnterpriseWords(): readonly AreaWord[] {
   return [
     { href: '/e', label: nav.home },
     { href: '/e/projects', label: nav.projects, count: projects },
+    { href: '/e/promises', label: nav.promises },
     { href: '/e/visits', label: visits.title },
     { href: '/e/commitments', label: promise.title },
     { href: '/e/mandates', label: mandates.title },

@@ -22,6 +22,7 @@ export const officerPages: readonly AreaPage[] = [
     path: 'cases/$case/clocks',
     component: lazyRouteComponent(() => import('../case/clocks/clocks-page.tsx'), 'ClocksPage'),
   },
+  { path: 'deferrals', component: lazyRouteComponent(() => import('./owed-page.tsx'), 'OwedPage') },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits/visits-page.tsx'), 'VisitsPage') },
   {
     path: 'projects/$project',

@@ -12,13 +12,17 @@ export function useOfficerWords(): readonly AreaWord[] {
   const counts = data?.counts;
   const all = counts && Object.values({ ...counts, mine: 0 }).reduce((sum, count) => sum + count, 0);
   const tasks = { href: '/o/tasks', label: nav.tasks, count: all };
-  const promises = { href: '/o/commitments', label: promise.title };
-  if (hat?.capacity === 'inspector') return [tasks, { href: '/o/visits', label: visits.title }, promises];
-  if (hat?.capacity !== 'window') return [tasks, promises];
-  return [
-    { href: '/o/tasks?view=accept', label: nav.intake, count: counts?.accept },
-    tasks,
-    { href: '/o/tasks?view=serve', label: officer.tab.serve, count: counts?.serve },
-    promises,
-  ];
+  const owed = { href: '/o/deferrals', label: nav.deferred };
+  const byCapacity: Readonly<Record<string, readonly AreaWord[]>> = {
+    inspector: [tasks, { href: '/o/visits', label: visits.title }],
+    reviewer: [tasks, owed],
+    window: [
+      { href: '/o/tasks?view=accept', label: nav.intake, count: counts?.accept },
+      tasks,
+      { href: '/o/tasks?view=serve', label: officer.tab.serve, count: counts?.serve },
+      owed,
+    ],
+  };
+  const words = byCapacity[hat?.capacity ?? ''] ?? [tasks];
+  return [...words, { href: '/o/commitments', label: promise.title }];
 }

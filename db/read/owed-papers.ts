@@ -1,0 +1,118 @@
+import type { Case, ClockName } from '../../domain/case/case.ts';
+import { clockOf } from '../../domain/case/clocks-of.ts';
+import { completeState } from '../../domain/case/complete-state.ts';
+import { materialOf, type ItemCode } from '../../domain/catalogue/item.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import { isClockRefusal, type Light } from '../../domain/clock/clock.ts';
+import { remainingOn } from '../../domain/clock/clock-on-day.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { dueOf, lightOfClock, projectClock } from '../../domain/clock/project-clock.ts';
+import type { Queryable } from '../pool.ts';
+import { zoneNow, zoneWorldOf } from '../zone-world.ts';
+
+/** Whose: of a zone or one of its bureaus, or of an enterprise wherever it has cases. */
+export interface OwedBy {
+  readonly zone: string | null;
+  readonly bureau: string | null;
+  readonly enterprise: string | null;
+}
+
+/** A case for which papers were promised that are not all in. */
+export interface OwedRow {
+  readonly case: { readonly id: string; readonly number: string; readonly item: { code: ItemCode; name: string } };
+  readonly project: string;
+  readonly applicant: string;
+  readonly missing: readonly string[];
+  readonly promised: number;
+  readonly due: OwedDue | null;
+  readonly before: ItemCode | null;
+  readonly decisionBy: Day | null;
+}
+
+interface OwedDue {
+  readonly clock: ClockName;
+  readonly day: Day;
+  readonly remaining: number;
+  readonly light: Light;
+  readonly provisional: boolean;
+}
+
+interface Row {
+  readonly id: string;
+  readonly number: string;
+  readonly state: Case;
+  readonly project: string;
+  readonly applicant: string;
+  readonly zone: string;
+  readonly edition: number;
+  readonly clock_at: Date | null;
+}
+
+// Few cases owe papers at one time, and whoever asks sees all of them.
+const READ = `
+  SELECT r.case_id AS id, f.number, r.state, p.name AS project, e.name AS applicant, z.id AS zone, z.edition, z.clock_at
+  FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
+  JOIN enterprise e ON e.id = r.enterprise_id JOIN zone z ON z.id = r.zone_id
+  WHERE r.deferred > 0 AND r.stage IN ('received', 'correcting', 'accepted', 'decided')
+    AND ($1::text IS NULL OR r.zone_id = $1) AND ($2::text IS NULL OR r.state->'item'->>'bureau' = $2)
+    AND ($3::text IS NULL OR r.enterprise_id = $3)
+  ORDER BY r.case_id LIMIT 500`;
+
+/** What is owed, the earliest first; what has no day of its own last. `asOf`: the zone's moment, null if nothing is owed. */
+export async function readOwedPapers(
+  db: Queryable,
+  { zone, bureau, enterprise }: OwedBy,
+): Promise<{ readonly asOf: Instant | null; readonly rows: readonly OwedRow[] }> {
+  const { rows } = await db.query<Row>(READ, [zone, bureau, enterprise]);
+  const owed: OwedRow[] = [];
+  for (const row of rows) {
+    const { calendar } = await zoneWorldOf(db, row.zone, row.edition);
+    owed.push(owedRow(row, dayOf(zoneNow(row.clock_at)), calendar));
+  }
+  const asOf = rows[0] ? zoneNow(rows[0].clock_at) : null;
+  return { asOf, rows: owed.toSorted((one, other) => orderOf(one).localeCompare(orderOf(other))) };
+}
+
+const orderOf = ({ due, case: { id } }: OwedRow): string => `${due?.day ?? '9999'} ${id}`;
+
+function owedRow(row: Row, today: Day, calendar: WorkingCalendar): OwedRow {
+  const state = completeState(row.state);
+  const { open, all } = owedIn(state);
+  return {
+    case: { id: row.id, number: row.number, item: { code: state.item.code, name: state.item.name } },
+    project: row.project,
+    applicant: row.applicant,
+    missing: open.map((code) => materialOf(state.item, code)?.name ?? code),
+    promised: all.length,
+    due: dueFor(state, today, calendar),
+    before: state.stage === 'decided' ? (state.item.supplementAfterGrant?.before ?? null) : null,
+    decisionBy: decisionBy(state, today, calendar),
+  };
+}
+
+/** Of what was promised, what is open; after a grant what it left open. */
+function owedIn(state: Case): { readonly open: readonly string[]; readonly all: readonly string[] } {
+  if (state.stage === 'decided' && state.decision.supplement)
+    return { open: state.decision.supplement.open, all: state.decision.supplement.materials };
+  const deferral = 'deferral' in state ? state.deferral : null;
+  return { open: deferral?.open ?? [], all: deferral?.materials ?? [] };
+}
+
+/** The organ's own limit, as long as nothing is decided. */
+function decisionBy(state: Case, today: Day, calendar: WorkingCalendar): Day | null {
+  const limit = clockOf(state, 'promised', calendar, today) ?? clockOf(state, 'statutory', calendar, today);
+  return limit && limit.end === undefined ? dueOf(limit, calendar) : null;
+}
+
+/** The promised day while it runs, then the days of grace. */
+function dueFor(state: Case, today: Day, calendar: WorkingCalendar): OwedDue | null {
+  const names: readonly ClockName[] = ['cure', 'deferral'];
+  const name = names.find((one) => state.clocks[one] !== undefined && state.clocks[one].end === undefined);
+  const clock = name && clockOf(state, name, calendar, today);
+  const projection = clock && projectClock(clock, calendar);
+  if (!name || !clock || !projection || isClockRefusal(projection)) return null;
+  const { due: day, provisional } = projection;
+  const remaining = remainingOn(projection, today);
+  return { clock: name, day, remaining, light: lightOfClock(clock, calendar, today), provisional };
+}

@@ -1,0 +1,32 @@
+import { owedPaperRoutes } from '../../../../api/contract/owed-papers.ts';
+import { projectRoutes } from '../../../../api/contract/projects.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { OwedPanel } from '../owed/owed-panel.tsx';
+import { CreditPanel } from './credit-panel.tsx';
+import { PromisesPanel } from './promises-panel.tsx';
+import './enterprise.css';
+
+/** 承诺与容缺: what was promised and is still owed, what was committed to and will be checked, and the credit that rests on both. */
+export function PromisesPage() {
+  const { nav } = useTexts();
+  const owed = useAsk(owedPaperRoutes.listOwedPapers, {}, { every: 30_000 });
+  const projects = useAsk(projectRoutes.listProjects, {});
+  return (
+    <Page title={nav.promises}>
+      <Asked asked={owed}>{({ rows }) => <OwedPanel rows={rows} area="/e" />}</Asked>
+      <Asked asked={projects}>
+        {({ rows }) => (
+          <>
+            <PromisesPanel projects={rows} only="commitments" />
+            {[...new Set(rows.map(({ zone }) => zone))].map((zone) => (
+              <CreditPanel key={zone} enterprise={rows[0]?.enterprise.id ?? ''} zone={zone} />
+            ))}
+          </>
+        )}
+      </Asked>
+    </Page>
+  );
+}

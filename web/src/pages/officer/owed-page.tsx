@@ -1,0 +1,22 @@
+import { timeOf } from '../../../../domain/clock/instant.ts';
+import { owedPaperRoutes } from '../../../../api/contract/owed-papers.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { OwedPanel } from '../owed/owed-panel.tsx';
+
+/** 容缺待补: what applicants still owe, for the window of all bureaus, for a reviewer of its own. */
+export function OwedPage() {
+  const texts = useTexts();
+  const asked = useAsk(owedPaperRoutes.listOwedPapers, {}, { every: 30_000 });
+  return (
+    <Asked asked={asked}>
+      {({ rows, asOf }) => (
+        <Page title={texts.owed.title} facts={asOf === null ? [] : [texts.states.asOf(timeOf(asOf))]}>
+          <OwedPanel rows={rows} area="/o" />
+        </Page>
+      )}
+    </Asked>
+  );
+}

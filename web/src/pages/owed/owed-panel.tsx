@@ -1,0 +1,101 @@
+import type { owedPaperRoutes } from '../../../../api/contract/owed-papers.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { DateText } from '../../components/date-text.tsx';
+import { Go } from '../../components/go.tsx';
+import { LightTag } from '../../components/light-tag.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Empty } from '../../components/states.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { lightDays, lightName } from '../../view/light-words.ts';
+import './owed.css';
+
+export type OwedRow = AnswerOf<typeof owedPaperRoutes.listOwedPapers>['rows'][number];
+
+interface OwedPanelProps {
+  readonly rows: readonly OwedRow[];
+  /** Where cases are read: `/e` or `/o`. */
+  readonly area: '/e' | '/o';
+}
+
+/** What was promised for later and is not in, both clocks side by side: the applicant's and the organ's. */
+export function OwedPanel({ rows, area }: OwedPanelProps) {
+  const { owed } = useTexts();
+  if (rows.length === 0) {
+    return (
+      <Panel title={owed.title}>
+        <Empty sentence={owed.none} {...(area === '/e' ? { next: owed.noneNext } : {})} />
+      </Panel>
+    );
+  }
+  return (
+    <Panel title={owed.title} aside={owed.count(rows.length)}>
+      <p className="quiet">{owed.lead}</p>
+      <ul className="owed">
+        {rows.map((row) => (
+          <OwedLine key={row.case.id} row={row} area={area} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function OwedLine({ row, area }: { row: OwedRow; area: OwedPanelProps['area'] }) {
+  const { owed } = useTexts();
+  const page = `${area}/cases/${row.case.id}`;
+  return (
+    <li>
+      <DueTag row={row} />
+      <div>
+        <h3>
+          <Go href={page} act="open-case">
+            {row.case.item.name}
+          </Go>
+        </h3>
+        <p>
+          {row.missing.join('、')}
+          <span className="quiet">　{owed.of(row.missing.length, row.promised)}</span>
+        </p>
+        <p className="quiet">
+          {area === '/o' && `${row.applicant}　`}
+          {row.project}　{row.case.number}
+        </p>
+      </div>
+      <dl>
+        <DueFact row={row} page={page} area={area} />
+        <dt>{owed.decision}</dt>
+        <dd>
+          {row.decisionBy === null ? (
+            owed.none2
+          ) : (
+            <DateText day={row.decisionBy} href={`${page}?clock=promised#ledger`} />
+          )}
+        </dd>
+      </dl>
+      {area === '/e' && (
+        <Go href={`${page}?act=handIn`} className="button-link" act="hand-in">
+          {owed.handIn}
+        </Go>
+      )}
+    </li>
+  );
+}
+
+function DueTag({ row: { due } }: { row: OwedRow }) {
+  const texts = useTexts();
+  if (due === null) return <LightTag light="notStarted" />;
+  const light = lightName(due.light, false);
+  const word = lightDays(light, due.remaining, texts);
+  return <LightTag light={light} limit="other" {...(word === null ? {} : { word })} />;
+}
+
+function DueFact({ row: { due, before }, page, area }: { row: OwedRow; page: string; area: OwedPanelProps['area'] }) {
+  const { owed } = useTexts();
+  const label = due?.clock === 'cure' ? owed.grace : area === '/e' ? owed.untilOwn : owed.until;
+  const otherwise = before === null ? owed.fromAcceptance : owed.beforeItem(before);
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{due === null ? otherwise : <DateText day={due.day} href={`${page}?clock=${due.clock}#ledger`} strong />}</dd>
+    </>
+  );
+}
