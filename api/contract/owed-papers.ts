@@ -8,7 +8,8 @@ export const owedPaperRoutes = {
     method: 'GET',
     path: '/api/owed-papers',
     tag: '办件',
-    summary: '容缺待补：承诺后补、还没有补齐的办件，最早到期的在前；企业看自己的，窗口和督查看全区的，审查人员看本部门的',
+    summary:
+      '容缺待补：承诺后补、还没有补齐的办件，最早到期的在前；企业看自己的，窗口和督查看全区的，审查人员看本部门的',
     rights: ['window', 'reviewer', 'supervisor', 'legalRepresentative', 'staff', 'agent'],
     params: none,
     query: none,

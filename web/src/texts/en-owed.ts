@@ -15,8 +15,7 @@ export const enOwed: typeof zhOwed = {
   beforeItem: (item) => `Before ${item} is granted`,
   fromAcceptance: 'Counts from acceptance',
   decision: 'Decision due',
-  none2: '—',
+  undecidable: '—',
   handIn: 'Hand in',
-  open: 'Open',
   count: (n) => `${n} cases`,
 };

@@ -13,8 +13,7 @@ export const zhOwed = {
   beforeItem: (item: string) => `最迟在 ${item} 准予以前`,
   fromAcceptance: '自受理起算',
   decision: '机关最迟决定',
-  none2: '—',
+  undecidable: '—',
   handIn: '补交材料',
-  open: '查看',
   count: (n: number) => `${n} 件`,
 };

@@ -65,7 +65,7 @@ function OwedLine({ row, area }: { row: OwedRow; area: OwedPanelProps['area'] })
         <dt>{owed.decision}</dt>
         <dd>
           {row.decisionBy === null ? (
-            owed.none2
+            owed.undecidable
           ) : (
             <DateText day={row.decisionBy} href={`${page}?clock=promised#ledger`} />
           )}
