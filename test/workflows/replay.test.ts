@@ -1,0 +1,93 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from '@jest/globals';
+import { Client, Connection } from '@temporalio/client';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { Worker } from '@temporalio/worker';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { caseWorkflowId } from '../../workflows/messages.ts';
+import { eventually } from '../setup/eventually.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { startHouse } from '../setup/house.ts';
+import { workflowBundle } from '../setup/temporal.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+/**
+ * Histories of lives that were begun under earlier releases. A workflow that is changed must carry them on: where it
+ * cannot, the change needs `patched`. A release adds its own: QUANLIAN_KEEP_HISTORIES=release-name with this test.
+ */
+const KEPT = path.resolve('test/workflows/histories');
+const release = process.env['QUANLIAN_KEEP_HISTORIES'];
+
+const house = await startHouse();
+
+const replay = (history: unknown, id: string) =>
+  Worker.runReplayHistory({ workflowBundle: { codePath: workflowBundle() }, replayName: id }, history, id);
+
+it('every life that was begun under an earlier release is carried on', async () => {
+  const names = await readdir(KEPT);
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) {
+    const history: unknown = JSON.parse(await readFile(path.join(KEPT, name), 'utf8'));
+    await expect(replay(history, name)).resolves.toBeUndefined();
+  }
+}, 120_000);
+
+it('a life is carried on from its history, in an ordinary zone and in a practice zone', async () => {
+  const ordinary = await makeZone(house, { now: 'real time', items: ['A07b'], change: { A07b: { after: [] } } });
+  const practice = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b', 'A06'], change: FREE });
+  const lives = {
+    decided: await decided(ordinary),
+    waiting: caseOf(await file(ordinary, { A07b: {} }), 'A07b'),
+    practised: await decided(practice),
+    accepted: await deemedAccepted(practice),
+  };
+  for (const [name, id] of Object.entries(lives)) {
+    const history = await historyOf(id);
+    await expect(replay(history, name)).resolves.toBeUndefined();
+    if (release !== undefined) await keep(`${release}-${name}`, history);
+  }
+}, 120_000);
+
+const FREE = { A07b: { after: [] }, A06: { after: [] } } as const;
+
+/** Accepted, decided and served by people. */
+async function decided(cast: Cast): Promise<string> {
+  const id = caseOf(await file(cast, { A07b: {} }), 'A07b');
+  const params = { case: id };
+  const [reviewer, approver] = [
+    await cast.officer('reviewer', 'environment'),
+    await cast.officer('approver', 'environment'),
+  ];
+  await approver.confirm();
+  const { materials } = await cast.window.call(caseRoutes.readCase, { params });
+  const checked = materials.filter((material) => material.files.length > 0).map((material) => material.code);
+  await cast.window.call(caseRoutes.accept, { params, body: { checked } });
+  await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['可以。'] } });
+  await approver.call(caseRoutes.signDecision, { params, body: {} });
+  await cast.window.call(caseRoutes.serve, { params, body: { method: 'electronic', recipient: '顾文静' } });
+  return id;
+}
+
+/** Nobody answers for five working days (许可法 32(4)). */
+async function deemedAccepted(cast: Cast): Promise<string> {
+  const id = caseOf(await file(cast, { A06: {} }), 'A06');
+  await cast.moveTo('2026-09-15T08:00');
+  return id;
+}
+
+/** The history of a case's workflow as JSON, once the engine has taken the case up. */
+async function historyOf(id: string): Promise<object> {
+  const connection = await Connection.connect({ address: house.config.temporalAddress });
+  const { workflow } = new Client({ connection, namespace: house.config.temporalNamespace });
+  const history = await eventually(() => workflow.getHandle(caseWorkflowId(id)).fetchHistory());
+  await connection.close();
+  return JSON.parse(historyToJSON(history)) as object;
+}
+
+/** Kept without the names of the processes and machines that made it. */
+async function keep(name: string, history: object): Promise<void> {
+  const anonymous = (_key: string, value: unknown) =>
+    typeof value === 'string' && /^\d+@/.test(value) ? 'worker' : value;
+  await writeFile(path.join(KEPT, `${name}.json`), `${JSON.stringify(history, anonymous)}\n`);
+}
