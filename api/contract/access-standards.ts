@@ -56,4 +56,4 @@ export const standardBody = z.strictObject({
 });
 
 export const standard = z.strictObject({ ...standardBody.shape, code: id, version: z.number().int() });
-export const published = standard.extend({ publishedAt: instant, publishedBy: z.string() });
+export const published = standard.extend({ publishedAt: instant });

@@ -42,10 +42,9 @@ export function serveProjectCommitments(router: Router, deps: Deps): void {
     await worldOr404(deps.pool, params.zone);
     const standards = await listStandards(deps.pool, params.zone);
     return {
-      standards: standards.map(({ publishedAt, publishedBy, ...one }) => ({
+      standards: standards.map(({ publishedAt, ...one }) => ({
         ...standardView(one),
         publishedAt: instantFromMs(publishedAt.getTime()),
-        publishedBy,
       })),
     };
   });

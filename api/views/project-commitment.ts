@@ -68,7 +68,7 @@ export function commitmentView(
     zone: world.id,
     terms: standardView(c.standard),
     landUse: c.landUse,
-    ...contentView(c, record),
+    ...contentView(c, record, world.bureaus),
     ...buildingView(c, world.bureaus),
     events: record.events.map(({ seq, data, recordedAt, hash }) => ({
       seq,
@@ -86,11 +86,15 @@ export function commitmentView(
 
 type Content = Pick<PageView, 'items' | 'advice' | 'listedOn' | 'promisedOn' | 'figures' | 'objections' | 'closing'>;
 
-function contentView(c: ProjectCommitment, { cases }: CommitmentRecord): Content {
+function contentView(c: ProjectCommitment, { cases }: CommitmentRecord, bureaus: ReadonlyMap<string, string>): Content {
   const { promise, measured } = promiseIn(c);
   return {
     items: itemsView(c, promise?.items ?? [], cases),
-    advice: c.advice.map((one) => ({ ...one, requirements: one.requirements.map((asked) => ({ ...asked })) })),
+    advice: c.advice.map(({ bureau, on, requirements }) => ({
+      bureau: bureaus.get(bureau) ?? bureau,
+      on,
+      requirements: requirements.map((asked) => ({ ...asked })),
+    })),
     listedOn: 'listedOn' in c ? c.listedOn : null,
     promisedOn: promise?.on ?? null,
     figures: figuresOf(c, promise?.figures, measured?.figures).map((one) => ({ ...one })),

@@ -3,10 +3,9 @@ import type { Instant } from '../../domain/clock/instant.ts';
 import type { AccessStandard } from '../../domain/project-commitment/standard.ts';
 import type { Queryable } from '../pool.ts';
 
-/** A published version with who published it. */
+/** A published version, and when. */
 export interface PublishedStandard extends AccessStandard {
   readonly publishedAt: Date;
-  readonly publishedBy: string;
 }
 
 /** Publishes the next version of a standard; answers its number. Within a change of the zone (`lockZone`). */
@@ -26,13 +25,12 @@ export async function publishStandard(
 }
 
 const SELECT = `
-  SELECT s.content || jsonb_build_object('version', s.version) AS content, s.published_at AS "publishedAt", p.name AS "publishedBy"
-  FROM access_standard s JOIN person p ON p.id = s.published_by`;
+  SELECT s.content || jsonb_build_object('version', s.version) AS content, s.published_at AS "publishedAt"
+  FROM access_standard s`;
 
 interface Row {
   readonly content: AccessStandard;
   readonly publishedAt: Date;
-  readonly publishedBy: string;
 }
 
 /** All versions of the standards of a zone, by code, the newest first. */

@@ -4,6 +4,7 @@ import { addDays } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { eventually } from '../setup/eventually.ts';
 import { startHouse } from '../setup/house.ts';
+import { draft, publishAs, secondAdmin } from '../setup/publish.ts';
 import { consult, pageOf, publish, settle } from '../setup/promise.ts';
 import { makeZone } from '../setup/zone.ts';
 
@@ -34,3 +35,24 @@ it('a consultation that ended while no worker ran ends as soon as one runs, on t
   expect(issued && issued.at < issued.recordedAt).toBe(true);
   expect(page.papers.map(({ kind }) => kind)).toEqual(['commitmentList']);
 }, 90_000);
+
+it('a calendar that is published moves the days of a consultation, and the list follows by the new one', async () => {
+  const cast = await makeZone(house, { now: '2026-09-01T09:00', items: ['A02', 'A06', 'A09b'] });
+  await publish(cast);
+  await settle(cast);
+  const id = await consult(cast);
+  const { id: publication } = await draft(cast, {
+    kind: 'closures',
+    instrument: '澄高管办〔2026〕31号',
+    closed: ['2026-09-02', '2026-09-03'],
+  });
+  await publishAs(await secondAdmin(house), cast.zone, publication);
+  expect((await pageOf(cast, id)).waiting).toMatchObject({ until: '2026-09-10' });
+  await cast.moveTo('2026-09-10T23:00');
+  expect((await pageOf(cast, id)).stage).toBe('consulting');
+  await cast.moveTo('2026-09-11T09:00');
+  expect((await pageOf(cast, id)).events.at(-1)).toMatchObject({
+    type: 'listIssued',
+    at: '2026-09-11T00:00:00.000+08:00',
+  });
+}, 60_000);

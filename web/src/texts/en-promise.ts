@@ -9,7 +9,6 @@ export const enPromise: typeof zhPromise = {
   publicised: 'Commitments that are public now',
   nonePublicised: 'No commitment is public now. While one is, anybody may object at the window.',
   version: (version, from) => `Version ${version}, in force from ${from}`,
-  publishedBy: (name) => `published by ${name}`,
   request: 'Ask for a consultation',
   requestHint:
     'A consultation advises and approves nothing; it ends in one list of all that is asked. The ordinary way stays open.',

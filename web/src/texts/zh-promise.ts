@@ -7,7 +7,6 @@ export const zhPromise = {
   publicised: '正在公示的项目承诺',
   nonePublicised: '现在没有公示中的项目承诺。公示期间，任何人可以到窗口提出异议。',
   version: (version: number, from: string) => `第 ${version} 版，${from} 起施行`,
-  publishedBy: (name: string) => `${name} 公布`,
   request: '申请承诺会商',
   requestHint: '会商只辅导、不审批；出一份清单，一次告知全部要求。随时可以改按普通程序办理。',
   stage: {

@@ -20,6 +20,7 @@ import {
   ObjectionsPanel,
   PapersPanel,
 } from './panels.tsx';
+import '../admin/admin.css';
 import '../case/case.css';
 
 export type CommitmentPage = AnswerOf<typeof projectCommitmentRoutes.readCommitment>;

@@ -10,6 +10,7 @@ import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
+import '../admin/admin.css';
 import '../case/case.css';
 
 export type Entry = AnswerOf<typeof projectCommitmentRoutes.listCommitments>['commitments'][number];

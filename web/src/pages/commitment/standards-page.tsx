@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { usePathParam } from '../param.ts';
 import { PublicFrame } from '../public/public-frame.tsx';
+import '../admin/admin.css';
 
 type Standard = AnswerOf<typeof projectCommitmentRoutes.listStandards>['standards'][number];
 
@@ -61,7 +62,6 @@ export function StandardPanel({ standard }: { standard: Standard }) {
     <Panel title={standard.name} aside={promise.version(standard.version, standard.effectiveFrom)}>
       <PlainTable name={field.indicators} head={[column.indicator, column.standard, column.method]} rows={figures} />
       <PlainTable name={promise.panel.items} head={[column.item, column.effect]} rows={items} />
-      <p className="quiet">{promise.publishedBy(standard.publishedBy)}</p>
     </Panel>
   );
 }
