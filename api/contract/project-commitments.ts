@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { published, standard, standardBody } from './access-standards.ts';
 import { day, id, itemCode, line, none } from './fields.ts';
-import { promiseActRoutes } from './promise-acts.ts';
+import { promiseActRoutes, promiseActTable } from './promise-acts.ts';
 import { commitmentEntry, commitmentPage } from './promise-page.ts';
 import { route } from './route.ts';
 
@@ -10,7 +10,7 @@ const inZone = z.strictObject({ zone: id });
 
 const read = { method: 'GET', tag, query: none, body: null } as const;
 
-export const projectCommitmentRoutes = {
+const ownRoutes = {
   publishStandard: route({
     method: 'POST',
     path: '/api/zones/:zone/access-standards/:code/versions',
@@ -86,5 +86,10 @@ export const projectCommitmentRoutes = {
     params: z.strictObject({ commitment: id }),
     answer: commitmentPage,
   }),
-  ...promiseActRoutes,
 } as const;
+
+/** Standards, commitments, and the acts on one by their own names. */
+export const projectCommitmentRoutes = { ...ownRoutes, ...promiseActRoutes } as const;
+
+/** What of it stands in the one table of routes. */
+export const projectCommitmentTable = { ...ownRoutes, ...promiseActTable } as const;

@@ -100,3 +100,23 @@ export const promiseActRoutes = {
   dropRevocation: act('dropRevocation', 'revocation-drop', '不撤销承诺备案', z.strictObject({ reason: text })),
   withdraw: act('withdraw', 'withdrawal', '撤回，改按普通程序办理', z.strictObject({ reason: text })),
 } as const;
+
+/** The same by names that no other route of the one table bears. */
+export const promiseActTable = {
+  promiseAdvise: promiseActRoutes.advise,
+  promiseIssueList: promiseActRoutes.issueList,
+  promiseCommit: promiseActRoutes.commit,
+  promiseRaiseObjection: promiseActRoutes.raiseObjection,
+  promiseAnswerObjection: promiseActRoutes.answerObjection,
+  promiseRegister: promiseActRoutes.register,
+  promiseRefuseRegistration: promiseActRoutes.refuseRegistration,
+  promiseMoveNode: promiseActRoutes.moveNode,
+  promiseReportNode: promiseActRoutes.reportNode,
+  promiseCheckNode: promiseActRoutes.checkNode,
+  promiseMeasure: promiseActRoutes.measure,
+  promiseNotifyRevocation: promiseActRoutes.notifyRevocation,
+  promiseStateDefence: promiseActRoutes.stateDefence,
+  promiseRevoke: promiseActRoutes.revoke,
+  promiseDropRevocation: promiseActRoutes.dropRevocation,
+  promiseWithdraw: promiseActRoutes.withdraw,
+} as const;

@@ -20,7 +20,7 @@ import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { pilotRoutes } from './pilots.ts';
 import { previewRoutes } from './previews.ts';
-import { projectCommitmentRoutes } from './project-commitments.ts';
+import { projectCommitmentTable } from './project-commitments.ts';
 import { projectProgressRoutes } from './project-progress.ts';
 import { projectRoutes } from './projects.ts';
 import { sessionRoutes } from './sessions.ts';
@@ -53,7 +53,7 @@ export const routes = {
   ...metricRoutes,
   ...projectRoutes,
   ...projectProgressRoutes,
-  ...projectCommitmentRoutes,
+  ...projectCommitmentTable,
   ...submissionRoutes,
   ...caseRoutes,
   ...previewRoutes,

@@ -107,7 +107,8 @@ export interface PromiseStep {
   readonly who: string;
   readonly project: string;
   readonly deed: {
-    readonly kind: 'recordLand' | 'request' | 'advise' | 'issueList' | 'commit' | 'register' | 'checkNode' | 'reportNode';
+    readonly kind:
+      'recordLand' | 'request' | 'advise' | 'issueList' | 'commit' | 'register' | 'checkNode' | 'reportNode';
     readonly body: Readonly<Record<string, unknown>>;
   };
 }

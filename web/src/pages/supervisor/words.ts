@@ -14,7 +14,13 @@ export function useSupervisorWords(): readonly AreaWord[] {
   const hearings = { href: '/s/hearings', label: life.hearings.title };
   if (!oversees) return [hearings];
   const credit = { href: '/s/credit', label: words.title };
-  if (hat?.capacity === 'supervisor') return [clocks, { href: '/s/visits', label: visits.title }, credit, { href: '/s/commitments', label: promise.title }];
+  if (hat?.capacity === 'supervisor')
+    return [
+      clocks,
+      { href: '/s/visits', label: visits.title },
+      credit,
+      { href: '/s/commitments', label: promise.title },
+    ];
   if (hat?.capacity === 'creditOffice') return [credit, clocks];
   return hat?.capacity === 'hearingChair' ? [hearings, clocks] : [clocks];
 }
