@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { deskOf, isOfDesk } from '../officer-desk.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { listParts, sendList } from '../told-rows.ts';
 import { tellWhy } from '../views/why.ts';
 
 /** Work lists, claims, and the supervisor's list of clocks. */
@@ -30,9 +31,11 @@ const WANTED: Readonly<Record<string, readonly DutyKind[]>> = {
   all: ['accept', 'review', 'sign', 'serve', 'check', 'opinion', 'hearing', 'revoke', 'extendPermit', 'reexamine'],
 };
 
-function listTasks({ who, query }: Asked<typeof routes.listTasks>, { pool }: Deps) {
+const TASK_LIST = listParts(routes.listTasks.answer);
+
+async function listTasks({ who, query, response }: Asked<typeof routes.listTasks>, { pool }: Deps) {
   const { zone, unit, kinds } = deskOf(who);
-  return readWorkList(pool, {
+  const list = await readWorkList(pool, {
     zone,
     unit,
     kinds: kinds.filter((kind) => WANTED[query.kind]?.includes(kind)),
@@ -41,6 +44,8 @@ function listTasks({ who, query }: Asked<typeof routes.listTasks>, { pool }: Dep
     after: keyOf(query.after),
     limit: query.limit,
   });
+  sendList(response, TASK_LIST, list);
+  return list;
 }
 
 const keyOf = (after: string | undefined): readonly [string, string] | null => {

@@ -1,9 +1,11 @@
 import type { DutyKind } from '../../domain/case/duty.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+import { keepRowsTold, type RowsTold, type Stand } from './rows-told.ts';
 
 /** Whose list: the steps of one unit in one zone. */
 export interface WorkListOf {
@@ -53,6 +55,7 @@ interface Row extends CardRow {
   applicant: string;
   corrected: boolean;
   returned: number;
+  stamp: string;
 }
 
 /** Stands before each row; without rows once, before nothing. */
@@ -63,17 +66,20 @@ interface Board {
   mine: number;
 }
 
-type Answer = Board & (Row | { task_id: null });
+/** `page`: the steps and their stamps in turn, a blank between all; null if there is none. */
+type Short = Board & { readonly page: string | null };
+
+type Long = Board & (Row | { task_id: null });
 
 // Numbers and rows come from one statement, so that they agree. Each kind is read along its index and no further than the
 // page; the page is then chosen among the few rows found. The first page is a statement of its own, since one plan that
 // serves both could not begin to read where the page begins. What is mine is asked claim by claim: a join could begin with
-// all open steps of the unit. Rows travel as rows: made into JSON, each name would be written with each row.
-const workListFrom = (place: string): string => `
+// all open steps of the unit.
+const pageFrom = (place: string): string => `
   WITH page AS (
     SELECT t.* FROM unnest($3::text[]) AS wanted (kind)
     CROSS JOIN LATERAL (
-      SELECT t.id, t.case_id, t.kind, t.due, t.opened_at, c.person_id, c.claimed_at
+      SELECT t.id, t.case_id, t.kind, t.due, t.opened_at, c.person_id, c.claimed_at, t.xmin AS task_by, c.xmin AS claim_by
       FROM task t LEFT JOIN claim c ON c.task_id = t.id
       WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL
         AND ($4::text IS NULL OR c.person_id = $4) AND ${place}
@@ -90,47 +96,78 @@ const workListFrom = (place: string): string => `
          WHERE t.id = c.task_id AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL LIMIT 1) open
        WHERE c.person_id = $8) AS mine
     FROM zone z WHERE z.id = $1
-  )
-  SELECT board.*, page.id AS task_id, page.kind, page.due, page.opened_at, ${CARD_COLUMNS},
-    w.id AS holder_id, w.name AS holder_name, page.claimed_at,
-    p.id AS project_id, trim(p.code) AS project_code, p.name AS project_name, e.name AS applicant, r.corrected, r.returned
-  FROM board LEFT JOIN (
+  )`;
+
+const TOLD_FROM = `
     page JOIN case_row r ON r.case_id = page.case_id JOIN case_file f ON f.id = r.case_id
     JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
-    LEFT JOIN person w ON w.id = page.person_id
-  ) ON true
+    LEFT JOIN person w ON w.id = page.person_id`;
+
+// Of each row that is told, the transaction that wrote it: as long as all are the same, so is what is told.
+const STAMP = '(page.task_by, page.claim_by, r.xmin, f.xmin, p.xmin, e.xmin, w.xmin)::text';
+
+const shortFrom = (place: string): string => `${pageFrom(place)}
+  SELECT board.*, (
+    SELECT string_agg(page.id || ' ' || ${STAMP}, ' ' ORDER BY page.due, page.id) FROM ${TOLD_FROM}
+  ) AS page FROM board`;
+
+// Rows travel as rows: made into JSON, each name would be written with each row.
+const longFrom = (place: string): string => `${pageFrom(place)}
+  SELECT board.*, page.id AS task_id, page.kind, page.due, page.opened_at, ${CARD_COLUMNS},
+    w.id AS holder_id, w.name AS holder_name, page.claimed_at,
+    p.id AS project_id, trim(p.code) AS project_code, p.name AS project_name, e.name AS applicant, r.corrected, r.returned,
+    ${STAMP} AS stamp
+  FROM board LEFT JOIN (${TOLD_FROM}) ON true
   ORDER BY page.due, page.id`;
 
-const FIRST_PAGE = workListFrom('$5::date IS NULL AND $6::text IS NULL');
-const NEXT_PAGE = workListFrom('(t.due, t.id) > ($5::date, $6::text)');
+const FIRST = '$5::date IS NULL AND $6::text IS NULL';
+const NEXT = '(t.due, t.id) > ($5::date, $6::text)';
+const SHORT = { first: shortFrom(FIRST), next: shortFrom(NEXT) };
+const LONG = { first: longFrom(FIRST), next: longFrom(NEXT) };
 
-/** The open steps of a unit, the earliest first, with the numbers of the same moment. */
+/**
+ * The open steps of a unit, the earliest first, with the numbers of the same moment. A row of which nothing was written since
+ * it was last told is the same object again. Not for a transaction that writes: what it wrote twice has one stamp.
+ */
 export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkList> {
-  const { zone, unit, kinds, holder, after, limit, me } = of;
-  const { rows } = await db.query<Answer>(after ? NEXT_PAGE : FIRST_PAGE, [
-    zone,
-    unit,
-    kinds,
-    holder,
-    after?.[0] ?? null,
-    after?.[1] ?? null,
-    limit,
-    me,
-  ]);
-  const [board] = rows;
-  if (!board) throw new Error(`no zone ${zone}`);
-  const world = await zoneWorldOf(db, zone, board.edition);
-  const asOf = zoneNow(board.clock_at);
-  const today = dayOf(asOf);
+  const which = of.after ? 'next' : 'first';
+  const asked = [of.zone, of.unit, of.kinds, of.holder, of.after?.[0] ?? null, of.after?.[1] ?? null, of.limit, of.me];
+  const told = rowsToldFrom(db);
+  const [short] = (await db.query<Short>(SHORT[which], asked)).rows;
+  if (!short) throw new Error(`no zone ${of.zone}`);
+  const known = told.all(short.page, standOf(short));
+  if (known) return listOf(short, known, of.limit);
+  const { rows } = await db.query<Long>(LONG[which], asked);
+  const [board = short] = rows;
+  const stand = standOf(board);
+  const { calendar } = await zoneWorldOf(db, of.zone, board.edition);
   const listed = rows.flatMap((row) => (row.task_id === null ? [] : [row]));
-  const last = listed.length === limit ? listed.at(-1) : undefined;
+  const made = listed.map((row) => told.one(row.task_id, row.stamp, stand, () => workRow(row, stand.today, calendar)));
+  return listOf(board, made, of.limit);
+}
+
+const standOf = ({ edition, clock_at: clockAt }: Board): Stand => ({ edition, today: dayOf(zoneNow(clockAt)) });
+
+function listOf(board: Board, rows: WorkRow[], limit: number): WorkList {
+  const asOf = zoneNow(board.clock_at);
+  const last = rows.length === limit ? rows.at(-1) : undefined;
   return {
     asOf,
-    today,
+    today: dayOf(asOf),
     counts: { ...NO_STEPS, ...countsIn(board.counts), mine: board.mine },
-    rows: listed.map((row) => workRow(row, cardOf(row, today, world.calendar))),
-    next: last ? `${last.due}~${last.task_id}` : null,
+    rows,
+    next: last ? `${last.due ?? 'infinity'}~${last.task}` : null,
   };
+}
+
+/** Each database has rows of its own; 4,000 of them take some six MiB. */
+const TOLD = new WeakMap<Queryable, RowsTold<WorkRow>>();
+const MOST = 4000;
+
+function rowsToldFrom(db: Queryable): RowsTold<WorkRow> {
+  const told = TOLD.get(db) ?? keepRowsTold<WorkRow>(MOST);
+  TOLD.set(db, told);
+  return told;
 }
 
 /** Null for whoever takes no steps at all. */
@@ -150,8 +187,9 @@ const NO_STEPS: Readonly<Record<DutyKind, number>> = {
   reexamine: 0,
 };
 
-function workRow(row: Row, card: CaseCard): WorkRow {
+function workRow(row: Row, today: Day, calendar: WorkingCalendar): WorkRow {
   const { task_id: task, kind, due, applicant } = row;
+  const card = cardOf(row, today, calendar);
   return {
     task,
     kind,

@@ -173,3 +173,43 @@ describe('what a list says of a case', () => {
     expect(rows.find((row) => row.task === 't0')?.case.nearest?.due).toBe('2026-09-16');
   });
 });
+
+describe('a row that was told before', () => {
+  const rowOf = async (task: string) => (await list()).rows.find((row) => row.task === task);
+
+  it('is the same again while nobody wrote what it tells, whatever is written of the others', async () => {
+    const before = await rowOf('t0');
+    expect(await rowOf('t0')).toBe(before);
+    await pool.query(`UPDATE case_row SET deferred = 1 WHERE case_id = 'c1'`);
+    expect(await rowOf('t0')).toBe(before);
+  });
+
+  it('is told anew with whoever took it meanwhile, gave it back, or is called otherwise now', async () => {
+    await pool.query(`INSERT INTO claim (task_id, person_id, claimed_at) VALUES ('t0', 'r', now())`);
+    expect(await rowOf('t0')).toMatchObject({ claimedBy: { name: '高远' } });
+    await pool.query(`UPDATE person SET name = '高原' WHERE id = 'r'`);
+    expect(await rowOf('t0')).toMatchObject({ claimedBy: { name: '高原' } });
+    await pool.query(`DELETE FROM claim WHERE task_id = 't0'`);
+    expect(await rowOf('t0')).toMatchObject({ claimedBy: null });
+  });
+
+  it.each([
+    ['the step', `UPDATE task SET opened_at = '2026-09-02T10:00:00+08:00' WHERE id = 't0'`],
+    ['the case', `UPDATE case_row SET deferred = 3 WHERE case_id = 'c0'`],
+    ['what was filed', `UPDATE case_file SET number = 'N7' WHERE id = 'c0'`],
+    ['the project', `UPDATE project SET name = '精密器械生产基地' WHERE id = 'p'`],
+    ['the applicant', `UPDATE enterprise SET name = '苏州澜微医疗科技有限公司' WHERE id = 'e'`],
+  ])('is told anew when %s was written anew', async (_, write) => {
+    const before = await rowOf('t0');
+    await pool.query(write);
+    const after = await rowOf('t0');
+    expect(after).not.toEqual(before);
+    expect({ ...after, case: null, project: null }).toMatchObject({ task: 't0', due: '2026-09-15' });
+  });
+
+  it('is told anew on another day of the zone', async () => {
+    expect(await rowOf('t0')).toMatchObject({ case: { light: 'yellow' } });
+    await pool.query(`UPDATE zone SET clock_at = '2026-09-18T09:00:00+08:00' WHERE id = 'z'`);
+    expect(await rowOf('t0')).toMatchObject({ case: { light: 'red' } });
+  });
+});
