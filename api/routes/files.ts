@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import type { Response, Router } from 'express';
 import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
+import type { Hat } from '../../domain/permission.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
@@ -32,14 +33,19 @@ async function add(asked: Asked<typeof routes.addFile>, deps: Deps) {
 
 /** A file that somebody may not read is not found: that it exists is nobody else's business. */
 async function read({ who, params, query, response }: Asked<typeof routes.readFile>, { pool, blobs }: Deps) {
-  const reader = who.hat && { enterprise: who.hat.enterprise, zone: who.hat.zone };
-  const file = reader && (await findFileFor(pool, params.file, reader));
+  const file = who.hat && (await findFileFor(pool, params.file, readerOf(who.hat, who.person.id)));
   if (!file) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'file' });
   const bytes = await blobs.get(file.sha256);
   setHead(response, file, query.inline === '1');
   await pipeline(bytes, response);
   return undefined;
 }
+
+const readerOf = ({ enterprise, zone, capacity }: Hat, person: string) => ({
+  enterprise,
+  zone,
+  thirdParty: capacity === 'thirdParty' ? person : null,
+});
 
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
 

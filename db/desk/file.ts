@@ -33,18 +33,24 @@ export async function ownFiles(
   return rows.map((row) => row.id);
 }
 
-/** A file for whoever may read it: its enterprise, and whoever works in a zone that has a case or a visit of it. */
+/**
+ * A file for whoever may read it: its enterprise; whoever works in a zone that has a case or a visit of it; and a third
+ * party, named by person, of a case in whose hearing it was told of its right.
+ */
 export async function findFileFor(
   db: Queryable,
   file: string,
-  reader: { enterprise: string | null; zone: string | null },
+  reader: { readonly enterprise: string | null; readonly zone: string | null; readonly thirdParty: string | null },
 ): Promise<FileRow | undefined> {
   const { rows } = await db.query<FileRow>(
     `SELECT f.id, f.enterprise_id, f.name, f.media_type, f.size, f.pages, f.sha256 FROM file f
      WHERE f.id = $1 AND (f.enterprise_id = $2 OR $2::text IS NULL AND EXISTS (
        SELECT 1 FROM case_material m JOIN case_file c ON c.id = m.case_id WHERE m.file_id = f.id AND c.zone_id = $3
-       UNION ALL SELECT 1 FROM visit_file m JOIN visit v ON v.id = m.visit_id WHERE m.file_id = f.id AND v.zone_id = $3))`,
-    [file, reader.enterprise, reader.zone],
+         AND ($4::text IS NULL OR EXISTS (
+           SELECT 1 FROM case_row r WHERE r.case_id = c.id AND r.state->'hearing'->'parties' ? $4))
+       UNION ALL SELECT 1 FROM visit_file m JOIN visit v ON v.id = m.visit_id
+         WHERE m.file_id = f.id AND v.zone_id = $3 AND $4 IS NULL))`,
+    [file, reader.enterprise, reader.zone, reader.thirdParty],
   );
   return rows[0];
 }

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { ProblemError } from '../../api/contract/client.ts';
+import { fileRoutes } from '../../api/contract/files.ts';
 import { hearingRoutes } from '../../api/contract/hearings.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -33,9 +34,13 @@ it('a third party that was not told of a hearing learns nothing of the case; onc
   const { materials } = await cast.window.call(caseRoutes.readCase, { params });
   const checked = materials.filter((one) => one.files.length > 0).map((one) => one.code);
   await cast.window.call(caseRoutes.accept, { params, body: { checked } });
+  const material = materials.flatMap(({ files }) => files)[0]?.id ?? '';
+  const readsFile = () => third.call(fileRoutes.readFile, { params: { file: material }, query: {} });
+  await expect(readsFile()).rejects.toMatchObject({ problem: { status: 404, code: 'E-NOT-FOUND' } });
   const reviewer = await cast.officer('reviewer', 'planning');
   const told = { matter: '日照影响', parties: [third.person.id] };
   await reviewer.call(caseRoutes.notifyHearingRight, { params, body: told });
+  await expect(readsFile()).resolves.toBeDefined();
   await cast.applicant.call(caseRoutes.requestHearing, { params, body });
   const listed = async () => (await third.call(hearingRoutes.listHearings, {})).hearings;
   expect(await listed()).toMatchObject([{ requestedOn: '2026-09-07', askedOn: null, requestBy: '2026-09-14' }]);
