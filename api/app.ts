@@ -1,5 +1,4 @@
 import express, { Router, type Express } from 'express';
-import { pinoHttp } from 'pino-http';
 import type { AnyRoute } from './contract/route.ts';
 import { routes as table } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
@@ -110,7 +109,6 @@ export function makeApp(deps: Deps): Express {
   app.disable('x-powered-by');
   app.set('trust proxy', deps.config.behindProxy ? 1 : false);
   app.set('query parser', 'simple');
-  app.use(pinoHttp({ logger: deps.log, quietReqLogger: true, autoLogging: false }));
   app.use(securityHeaders(deps.config.publicUrl));
   app.use(refuseForeignOrigin(deps.config.publicUrl));
   app.use('/api', limitRate(deps));
