@@ -59,20 +59,20 @@ describe('an overrun that was explained before the decision (722号 36(2))', () 
   const accepted = file('2026-09-01T09:00').does('2026-09-02T09:00', wish.accept);
 
   it('needs no reason in the decision any more', () => {
-    const explained = accepted.does('2026-09-16T09:00', review.explain('2026-09-25'));
+    const explained = accepted.does('2026-09-17T09:00', review.explain('2026-09-25'));
     expect(explained.in('accepted').overrunExplained).toBe(true);
     expect(explained.tries('2026-09-20T09:00', wish.propose('grant'))).toBeNull();
   });
 
   it('says why, and expects a day that has not passed', () => {
-    expect(accepted.tries('2026-09-16T09:00', review.explain('2026-09-16'))).toBeNull();
-    expect(accepted.tries('2026-09-16T09:00', review.explain('2026-09-15'))).toMatchObject({
+    expect(accepted.tries('2026-09-17T09:00', review.explain('2026-09-17'))).toBeNull();
+    expect(accepted.tries('2026-09-17T09:00', review.explain('2026-09-16'))).toMatchObject({
       code: 'E-OVERRUN-EXPECTED',
       article: '722号 36(2)',
       field: 'expected',
-      facts: { today: '2026-09-16' },
+      facts: { today: '2026-09-17' },
     });
-    expect(accepted.tries('2026-09-16T09:00', review.explain('2026-09-25', ' '))).toMatchObject({
+    expect(accepted.tries('2026-09-17T09:00', review.explain('2026-09-25', ' '))).toMatchObject({
       code: 'E-OVERRUN-NOTHING',
       field: 'reason',
     });
