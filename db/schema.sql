@@ -2,6 +2,7 @@
 
 case_serial integer start 1 increment 1;
 outbox_id_seq bigint start 1 increment 1;
+task_tally_id_seq bigint start 1 increment 1;
 
 -- tables
 
@@ -480,6 +481,13 @@ CREATE TABLE task (
   done_at timestamp with time zone,
   done_by text
 );
+CREATE TABLE task_tally (
+  id bigint not null identity always,
+  zone_id text not null,
+  unit text not null,
+  kind text not null,
+  n bigint not null
+);
 CREATE TABLE visit (
   id text not null,
   zone_id text not null,
@@ -746,6 +754,7 @@ superior_inspection: superior_inspection_zone_id_fkey FOREIGN KEY (zone_id) REFE
 task: task_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 task: task_case_id_kind_round_key UNIQUE (case_id, kind, round);
 task: task_pkey PRIMARY KEY (id);
+task_tally: task_tally_pkey PRIMARY KEY (id);
 visit: visit_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES person(id);
 visit: visit_check CHECK (((day >= window_from) AND (day <= window_to)));
 visit: visit_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
@@ -826,8 +835,8 @@ CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
 CREATE INDEX submission_project ON public.submission USING btree (project_id);
 CREATE INDEX superior_inspection_zone ON public.superior_inspection USING btree (zone_id, first_day);
-CREATE INDEX task_counted ON public.task USING btree (zone_id, unit, kind) WHERE (done_at IS NULL);
 CREATE INDEX task_open ON public.task USING btree (zone_id, unit, kind, due, id) WHERE (done_at IS NULL);
+CREATE INDEX task_tally_of ON public.task_tally USING btree (zone_id, unit, kind) INCLUDE (n);
 CREATE INDEX visit_enterprise ON public.visit USING btree (enterprise_id, zone_id, day);
 CREATE INDEX visit_file_visit ON public.visit_file USING btree (visit_id);
 CREATE INDEX visit_request_visit ON public.visit_request USING btree (visit_id);
@@ -858,6 +867,51 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+CREATE OR REPLACE FUNCTION public.tally_changed_steps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM tally_steps(zone_id, unit, kind, sum(by)) FROM (
+    SELECT zone_id, unit, kind, 1 AS by FROM after WHERE done_at IS NULL
+    UNION ALL
+    SELECT zone_id, unit, kind, -1 FROM before WHERE done_at IS NULL
+  ) change GROUP BY zone_id, unit, kind HAVING sum(by) <> 0;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tally_deleted_steps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM tally_steps(zone_id, unit, kind, -count(*)) FROM before WHERE done_at IS NULL GROUP BY zone_id, unit, kind;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tally_opened_steps()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM tally_steps(zone_id, unit, kind, count(*)) FROM after WHERE done_at IS NULL GROUP BY zone_id, unit, kind;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tally_steps(of_zone text, of_unit text, of_kind text, by bigint)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  INSERT INTO task_tally (zone_id, unit, kind, n) VALUES (of_zone, of_unit, of_kind, by);
+  IF (SELECT count(*) FROM (
+        SELECT FROM task_tally WHERE zone_id = of_zone AND unit = of_unit AND kind = of_kind LIMIT 64) few) = 64 THEN
+    WITH gone AS (
+      DELETE FROM task_tally WHERE id IN (
+        SELECT id FROM task_tally WHERE zone_id = of_zone AND unit = of_unit AND kind = of_kind FOR UPDATE SKIP LOCKED)
+      RETURNING n
+    )
+    INSERT INTO task_tally (zone_id, unit, kind, n)
+    SELECT of_zone, of_unit, of_kind, sum(n) FROM gone HAVING count(*) > 0;
+  END IF;
+END $function$;
 
 -- triggers
 
@@ -877,6 +931,9 @@ CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.proj
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public.superior_inspection FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER task_changed AFTER UPDATE ON public.task REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_changed_steps();
+CREATE TRIGGER task_deleted AFTER DELETE ON public.task REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION tally_deleted_steps();
+CREATE TRIGGER task_opened AFTER INSERT ON public.task REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_opened_steps();
 CREATE TRIGGER visit_event_append_only BEFORE DELETE OR UPDATE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_file_append_only BEFORE DELETE OR UPDATE ON public.visit_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_result_append_only BEFORE DELETE OR UPDATE ON public.visit_result FOR EACH ROW EXECUTE FUNCTION refuse_change();

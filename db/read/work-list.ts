@@ -89,8 +89,8 @@ const pageFrom = (place: string): string => `
   ), board AS (
     SELECT z.edition, z.clock_at,
       (SELECT json_object_agg(wanted.kind, open.n)::text FROM unnest($3::text[]) AS wanted (kind) CROSS JOIN LATERAL (
-         SELECT count(*) AS n FROM task t
-         WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL) open) AS counts,
+         SELECT coalesce(sum(y.n), 0) AS n FROM task_tally y
+         WHERE y.zone_id = $1 AND y.unit = $2 AND y.kind = wanted.kind) open) AS counts,
       (SELECT count(*) FROM claim c CROSS JOIN LATERAL (
          SELECT FROM task t
          WHERE t.id = c.task_id AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL LIMIT 1) open
