@@ -28,7 +28,7 @@ export const PERMIT: Steps<
     const on = dayOf(e.at);
     const clocks = { ...c.clocks, statement: otherClock(on, c.rules.statementDays, 'workingDays') };
     const revocation = { noticeOn: on, ground: e.ground, facts: e.facts, statement: null };
-    return { ...granted(c), revocation, clocks, warned: c.warned.filter((name) => name !== 'statement') };
+    return { ...granted(c), revocation, clocks };
   },
   defenceStated: (c, e) => {
     const decided = granted(c);

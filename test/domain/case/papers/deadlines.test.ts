@@ -14,9 +14,13 @@ describe('how a paper tells a last day', () => {
     [
       'reconsideration',
       STAGES.refused.does('2026-09-04T09:00', wish.serve),
-      { event: '送达决定', article: '复议法 20' },
+      { event: '送达决定', article: '复议法 20', period: { length: 60, unit: 'calendarDays' } },
     ],
-    ['suit', STAGES.refused.does('2026-09-04T09:00', wish.serve), { event: '送达决定', article: '行诉法 46' }],
+    [
+      'suit',
+      STAGES.refused.does('2026-09-04T09:00', wish.serve),
+      { event: '送达决定', article: '行诉法 46', period: { length: 6, unit: 'months' } },
+    ],
     ['hearing', PLACES.asked, { event: '收到听证申请', article: '许可法 47' }],
     ['start', PLACES.lasting, { event: '作出决定', article: null, due: '2026-12-03' }],
     ['validity', PLACES.lasting, { event: '作出决定', article: null, due: '2028-09-03' }],
