@@ -44,6 +44,8 @@ describe('what of a project’s past bears on a new filing', () => {
       blocked: ['A06', 'A07b'],
       alive: ['A02', 'A09b', 'A16', 'A18'],
       bans: [],
+      landContract: false,
+      verified: false,
     });
   });
 
