@@ -28,6 +28,14 @@ describe('特别程序告知书 (许可法 45)', () => {
     ]);
   });
 
+  it('names no limit that it leaves where it is', () => {
+    const life = file('2026-09-01T09:00', {
+      item: { statutory: { length: 30, unit: 'calendarDays', from: 'acceptance' } },
+    }).does('2026-09-02T09:00', wish.accept);
+    const overrun = life.until('2026-10-09T00:00').does('2026-10-09T09:00', review.start('expertReview', 5));
+    expect(lastPapers(overrun)).toMatchObject([{ stopped: [] }]);
+  });
+
   it('names no limit that does not run', () => {
     const unpromised = file('2026-09-01T09:00', { item: { promised: null } }).does('2026-09-02T09:00', wish.accept);
     expect(lastPapers(unpromised.does('2026-09-03T09:00', review.start('expertReview', 5)))).toMatchObject([
@@ -91,6 +99,13 @@ describe('延长审查期限告知书 (许可法 42)', () => {
     expect(lastPapers(extended)).toMatchObject([{ basis: ['水法 48'], approver: '本机关主要负责人周局' }]);
   });
 
+  it('names the head of the government, where the item asks for it', () => {
+    const extensionRule = { by: 'govHead', max: 30, times: 1, article: '673号 10' } as const;
+    const life = file('2026-09-01T09:00', { item: { extensionRule } }).does('2026-09-02T09:00', wish.accept);
+    const extended = life.does('2026-09-04T09:00', review.extend(30), person('govHead', '市长'));
+    expect(lastPapers(extended)).toMatchObject([{ approver: '本级人民政府负责人市长' }]);
+  });
+
   it('tells the days that a procedure excluded as well', () => {
     const paused = accepted.does('2026-09-03T09:00', review.start('expertReview', 5));
     const extended = paused.does('2026-09-04T09:00', review.extend(10));
@@ -126,8 +141,48 @@ describe('the hearing (听证)', () => {
       chair: { name: 'hearingChair', unit: '澄湖高新区' },
     };
     const call = review.call('2026-09-16');
-    expect(lastPapers(running.does('2026-09-04T11:00', call))).toMatchObject([{ ...notice, reviewer: 'reviewer' }]);
+    expect(lastPapers(running.does('2026-09-04T11:00', call))).toMatchObject([
+      { ...notice, reviewer: 'reviewer', ofOwnMotion: false },
+    ]);
     expect(lastPapers(begun.does('2026-09-04T11:00', call))).toMatchObject([{ ...notice, reviewer: '周敏' }]);
+  });
+
+  it('is called of the organ’s own motion too (许可法 46), and told to the third parties', () => {
+    const call = review.call('2026-09-16');
+    const ofItself = accepted.does('2026-09-04T11:00', call);
+    expect(lastPapers(ofItself)).toMatchObject([{ addressee: '苏州澜微医疗', ofOwnMotion: true }]);
+    const told = accepted.does('2026-09-03T09:00', review.tellRight('邻居')).does('2026-09-04T11:00', call);
+    expect(lastPapers(told)).toMatchObject([{ addressee: '苏州澜微医疗、利害关系人', ofOwnMotion: true }]);
+  });
+});
+
+describe('重新审查告知书 (许可法 34(1))', () => {
+  const begun = STAGES.deferred.does('2026-09-03T08:00', wish.beginReview);
+  const notice = {
+    kind: 'reopeningNotice',
+    materials: [{ code: 'D1', name: '材料D1' }],
+    reviewer: 'reviewer',
+    limits: [{ due: '2026-09-16' }, { due: '2026-09-30' }],
+  };
+
+  it('tells which paper changed the substance, and that the limits stay', () => {
+    const anew = begun.does('2026-09-03T09:00', wish.handIn('D1')).does('2026-09-03T10:00', review.reopen('D1'));
+    expect(lastPapers(anew)).toMatchObject([{ ...notice, proposalFalls: false, opinionsAnew: false }]);
+  });
+
+  it('tells that a proposal falls, and that opinions that were given are asked for anew', () => {
+    const asking = begun
+      .does('2026-09-03T09:00', review.ask('water'))
+      .does('2026-09-03T10:00', review.answer(1, 'water'))
+      .does('2026-09-03T11:00', review.weigh(1))
+      .does('2026-09-03T12:00', wish.handIn('D1'));
+    const open = begun.does('2026-09-03T09:00', review.ask('water')).does('2026-09-03T12:00', wish.handIn('D1'));
+    const proposed = asking.does('2026-09-04T09:00', wish.propose('grant'));
+    const reopen = review.reopen('D1');
+    expect(lastPapers(proposed.does('2026-09-04T10:00', reopen))).toMatchObject([
+      { ...notice, proposalFalls: true, opinionsAnew: true },
+    ]);
+    expect(lastPapers(open.does('2026-09-04T10:00', reopen))).toMatchObject([{ opinionsAnew: false }]);
   });
 });
 
