@@ -46,7 +46,7 @@ async function fillForm(page: Page): Promise<void> {
     if (known !== null) continue;
     const control = page.locator(`[id="filing-${field.key}"]`);
     if (field.type === 'choice') await control.locator('input').first().check();
-    else await control.fill(field.type === 'text' ? '演练填写' : String(field['min'] ?? 1));
+    else await control.fill(field.type === 'text' ? '演练填写' : String(Number(field['min'] ?? 1)));
   }
 }
 
