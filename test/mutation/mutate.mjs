@@ -52,7 +52,7 @@ function mutantsOf(part, mutate) {
     force: anew,
     tsconfigFile: 'none', // TypeScript 7 has no programming interface; types play no part here
     concurrency: Number(process.env.QUANLIAN_MUTATE_AT_ONCE ?? 1),
-    timeoutMS: 60_000, // what does not end is mostly found by counting how often the changed place is passed
+    timeoutMS: 600_000, // what does not end is found by counting how often the changed place is passed; this is for the rest
     timeoutFactor: 4,
     reporters: ['progress-append-only'],
     tempDirName: `data/mutants/copy-${name}`,

@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { ENDLESS, within } from './within.mjs';
 import { compileTests } from './tests-of-folder.mjs';
 
 const fc = createRequire(import.meta.url)('fast-check');
@@ -24,6 +25,8 @@ const LONG = {
 
 /** How often a test may pass the changed place, as a multiple of how often it did unchanged; beyond, it does not end. */
 const [HITS_FACTOR, HITS_MORE] = [10, 100_000];
+/** Milliseconds for a test, beside a multiple of what it took unchanged: for what does not end in other places. */
+const [TIME_FACTOR, TIME_MORE] = [20, 10_000];
 
 class QuickRunner {
   #files = [];
@@ -117,7 +120,8 @@ class QuickRunner {
       const hitLimit = (this.#hits.get(id)[activeMutant.id] ?? 0) * HITS_FACTOR + HITS_MORE;
       Object.assign(space(), { hitCount: 0, hitLimit });
       const failureMessage = await messageOf(() => this.#runOne(id, loaded));
-      if (space().hitCount > hitLimit) return { status: 'timeout', reason: 'does not end' };
+      if (space().hitCount > hitLimit || failureMessage === ENDLESS)
+        return { status: 'timeout', reason: 'does not end' };
       if (failureMessage === null) continue;
       noticed.set(id, (noticed.get(id) ?? 0) + 1);
       return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: i + 1 };
@@ -128,12 +132,17 @@ class QuickRunner {
   /** A test of a row that the changed code made otherwise is not found by its title: then all rows made otherwise run. */
   async #runOne(id, loaded) {
     const file = this.#fileOf.get(id);
-    if (!loaded.has(file)) loaded.set(file, this.#load(file));
+    const ms = this.#took.get(id) * TIME_FACTOR + TIME_MORE;
+    if (!loaded.has(file))
+      loaded.set(
+        file,
+        within(ms, () => this.#load(file)),
+      );
     const tests = loaded.get(file);
     const test = tests.find((one) => one.id === id);
     for (const { preparations, run } of test ? [test] : tests.filter((one) => !this.#fileOf.has(one.id))) {
-      for (const prepare of preparations()) await prepare.run();
-      await run();
+      for (const prepare of preparations()) await within(ms, prepare.run);
+      await within(ms, run);
     }
   }
 
