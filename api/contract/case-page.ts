@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { outcome, revocationGround, stance } from './case-words.ts';
@@ -74,7 +75,7 @@ export const casePage = caseCard.extend({
   bureau: z.strictObject({ code: z.string(), name: z.string() }),
   legalBasis: z.array(z.string()),
   result: z.string(),
-  nature: z.enum(['permit', 'filing', 'review']),
+  nature: z.enum(ITEM_NATURES),
   receivedAt: instant.nullable(),
   acceptedOn: day.nullable(),
   deemed: z.boolean(),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { PAUSE_KINDS, SIGNERS } from '../../domain/clock/clock.ts';
 import { day, itemCode, line, none, text } from './fields.ts';
+import { appliesRule, condition, machineCheck } from './item-rules.ts';
 import { route } from './route.ts';
 import { unbuilt } from './unbuilt.ts';
 import { bureauCode, inZone } from './zones.ts';
@@ -82,10 +84,24 @@ const permitExtension = z.strictObject({
   askBefore: window.optional(),
 });
 
+const situation = z.strictObject({
+  code,
+  name: line,
+  english: line,
+  when: condition,
+  sets: z.strictObject({
+    statutory: statutory.nullable().optional(),
+    promised: window.nullable().optional(),
+    alsoPausedBy: z.array(pauseKind).max(PAUSE_KINDS.length).optional(),
+    adds: z.array(material).max(50).optional(),
+    drops: z.array(code).max(50).optional(),
+  }),
+});
+
 const guide = z.strictObject({
   name: line,
   english: line,
-  nature: z.enum(['permit', 'filing', 'review']),
+  nature: z.enum(ITEM_NATURES),
   bureau: bureauCode,
   legalBasis: lines(30),
   statutory: statutory.nullable(),
@@ -108,6 +124,12 @@ const guide = z.strictObject({
   /** Works may not start, or what was built may not be used, before the item is granted. */
   beforeStart: z.boolean().optional(),
   beforeUse: z.boolean().optional(),
+  stage: z.enum(['S0', 'S1', 'S2', 'S3', 'S4', 'S5']).optional(),
+  applies: z.array(appliesRule).max(50).optional(),
+  situations: z.array(situation).max(50).optional(),
+  checks: z.array(machineCheck).max(100).optional(),
+  afterWorks: z.boolean().optional(),
+  perWorks: z.boolean().optional(),
   fields: z.array(formField).max(200),
   result: line,
   library: library.optional(),

@@ -1,5 +1,6 @@
 import type { ExtensionRule, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
+import type { Condition } from './condition.ts';
 
 /** Code of an item (事项) in the catalogue: `A02`, `A07b`. */
 export type ItemCode = string & { readonly __brand: 'ItemCode' };
@@ -85,6 +86,70 @@ export interface DecisionLibrary {
 }
 
 /**
+ * A permit; a filing (备案, which certifies and permits nothing: 673号 13); a technical review; a confirmation between organs
+ * or of a fact (核实, 适用确认); an entry in a register (不动产登记); a contract that is signed outside (出让合同); a notice that
+ * is the firm's own duty (自主验收报备).
+ */
+export const ITEM_NATURES = [
+  'permit',
+  'filing',
+  'review',
+  'confirmation',
+  'registration',
+  'contract',
+  'notice',
+] as const;
+
+export type ItemNature = (typeof ITEM_NATURES)[number];
+
+/** Stage of the whole chain (全链): 准入, 立项用地, 工程许可, 施工许可, 竣工验收, 投产登记. */
+export type ChainStage = 'S0' | 'S1' | 'S2' | 'S3' | 'S4' | 'S5';
+
+/**
+ * One rule that says whether a project needs the item. Of an item's rules the first that holds decides; while one that
+ * stands before it is not known, neither is the answer. An item without rules is needed by every project.
+ */
+export interface AppliesRule {
+  /** Names the rule in the plan: `A23-small`. */
+  readonly id: string;
+  readonly needed: boolean;
+  readonly when: Condition;
+  readonly why: string;
+  readonly english: string;
+  readonly basis: string;
+}
+
+/** 情形: a branch of the guide that changes materials or limits where its condition holds. */
+export interface Situation {
+  readonly code: string;
+  readonly name: string;
+  readonly english: string;
+  readonly when: Condition;
+  readonly sets: {
+    readonly statutory?: Item['statutory'];
+    readonly promised?: Length | null;
+    readonly alsoPausedBy?: readonly PauseKind[];
+    /** Materials that are asked besides, and codes of those that are not asked. */
+    readonly adds?: readonly Material[];
+    readonly drops?: readonly string[];
+  };
+}
+
+/** A rule that the machine checks over form, materials and registers before an officer looks. */
+export interface MachineCheck {
+  readonly code: string;
+  /** What is checked, as the officer reads it beside the tick. */
+  readonly text: string;
+  readonly that: Condition;
+  /** Asked only where this holds; always if absent. */
+  readonly when?: Condition;
+  readonly basis: string;
+  /** The standard sentence for the correction notice, and the material that it is about, if one. */
+  readonly sentence: string;
+  readonly material?: string;
+}
+
+/**
  * One version of an item's guide (办事指南) in one zone. A case keeps the version under which it was filed (许可法 30).
  *
  * `statutory.from` is `receipt` where the law counts from receipt (环评, 施工许可); then, after a correction, from the day
@@ -96,8 +161,7 @@ export interface Item {
   readonly effectiveFrom: Day;
   readonly name: string;
   readonly english: string;
-  /** A permit, a filing (备案, which certifies and permits nothing: 673号 13), or a technical review. */
-  readonly nature: 'permit' | 'filing' | 'review';
+  readonly nature: ItemNature;
   readonly bureau: string;
   readonly legalBasis: readonly string[];
   readonly statutory: (Length & { readonly from: 'acceptance' | 'receipt' }) | null;
@@ -132,6 +196,15 @@ export interface Item {
   readonly beforeStart?: boolean;
   /** What was built may not be used before this is granted. */
   readonly beforeUse?: boolean;
+  readonly stage?: ChainStage;
+  /** Which projects need it; every project if absent. */
+  readonly applies?: readonly AppliesRule[];
+  readonly situations?: readonly Situation[];
+  readonly checks?: readonly MachineCheck[];
+  /** Comes only when the works are done: its days follow the completion, not the filing. */
+  readonly afterWorks?: boolean;
+  /** Filed for one or some works (单体, 标段) of a project, and counted for each of them. */
+  readonly perWorks?: boolean;
   readonly fields: readonly FormField[];
   /** Name of what a grant yields: 《建设用地规划许可证》. */
   readonly result: string;

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Condition } from '../../domain/catalogue/condition.ts';
+import { line, text } from './fields.ts';
+
+const key = z.string().regex(/^[a-z][A-Za-z]*(\.[A-Za-z0-9-]+)+$/, '事实的名称形如 project.energyTce');
+const value = z.union([z.string().max(200), z.number(), z.boolean()]);
+const operand = z.union([value, z.strictObject({ fact: key })]);
+
+const comparison = z
+  .strictObject({
+    fact: key,
+    is: operand.optional(),
+    in: z.array(value).min(1).max(200).optional(),
+    atLeast: operand.optional(),
+    above: operand.optional(),
+    atMost: operand.optional(),
+    below: operand.optional(),
+    startsWith: z
+      .array(z.string().regex(/^[A-T]?\d{0,4}$/))
+      .min(1)
+      .max(200)
+      .optional(),
+  })
+  .refine((one) => Object.keys(one).length > 1, '一个条件至少要有一项比较');
+
+/** A condition over facts, as catalogue files write it. */
+export const condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ all: z.array(condition).max(50) }),
+      z.strictObject({ any: z.array(condition).min(1).max(50) }),
+      z.strictObject({ not: condition }),
+      comparison,
+    ]),
+  )
+  .meta({ id: 'Condition', description: '条件：对事实的比较，可以用 all、any、not 组合。' });
+
+const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, '代码由字母、数字、. 和 - 组成');
+
+/** A rule that says whether a project needs the item. */
+export const appliesRule = z.strictObject({
+  id: code,
+  needed: z.boolean(),
+  when: condition,
+  why: text,
+  english: text,
+  basis: line,
+});
+
+/** A rule that the machine checks before an officer looks. */
+export const machineCheck = z.strictObject({
+  code,
+  text,
+  that: condition,
+  when: condition.optional(),
+  basis: line,
+  sentence: text,
+  material: code.optional(),
+});
