@@ -13,6 +13,9 @@ const WORDS: Readonly<Record<FaultCode, string>> = {
   'L-AFTER-UNKNOWN': '前置事项 {after} 不在本区目录',
   'L-AFTER-CYCLE': '前置事项 {after} 反过来等待本事项',
   'L-PROMISE-TOO-LONG': '承诺时限 {promised} 长于法定时限 {statutory}',
+  'L-FACT-UNKNOWN': '条件里的 {fact} 不是已知的事实，也不是本事项的字段或者材料',
+  'L-FACT-VALUE': '条件里 {fact} 的取值不可能出现',
+  'L-APPLIES-OPEN': '适用规则的最后一条应当总是成立，使每个项目都有结论和理由',
   'L-START-AFTER-USE': '开工前须取得，却等待投用前才须取得的事项 {after}',
 };
 

@@ -5,9 +5,9 @@ import { grantRoutes } from '../../api/contract/grants.ts';
 import { itemRoutes } from '../../api/contract/items.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
-import { readItems } from '../../catalogue/read-items.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { DEMO_ENTERPRISES } from '../world/enterprises.ts';
+import { DEMO_ITEMS } from '../world/items.ts';
 import { DEMO_APPLICANTS, DEMO_OFFICERS, DEMO_PASSWORD } from '../world/people.ts';
 import { DEMO_BUREAUS, DEMO_GRANTS, DEMO_ZONE } from '../world/zone.ts';
 
@@ -26,7 +26,7 @@ export async function foundZone(admin: Client): Promise<void> {
   for (const { code, name } of DEMO_BUREAUS)
     await admin(zoneRoutes.putBureau, { params: { ...params, bureau: code }, body: { name } });
   const { items } = await admin(itemRoutes.listItems, { params });
-  for (const { code, ...guide } of readItems().filter((item) => !items.some((known) => known.code === item.code))) {
+  for (const { code, ...guide } of DEMO_ITEMS.filter((item) => !items.some((known) => known.code === item.code))) {
     await admin(itemRoutes.putItem, {
       params: { ...params, code },
       body: { ...guide, effectiveFrom: '2026-08-01' } as never,

@@ -11,6 +11,7 @@ const REVIEWERS: Readonly<Record<string, string>> = {
   environment: 'gaoyuan',
   water: 'qianning',
   construction: 'shenyue',
+  emergency: 'qinhao',
 };
 
 const APPROVERS: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const APPROVERS: Readonly<Record<string, string>> = {
   environment: 'hanbing',
   water: 'jiangwen',
   construction: 'jiangtao',
+  emergency: 'yanmin',
 };
 
 /** The guide of the case's item. @throws if the story names an item that the catalogue does not have. */

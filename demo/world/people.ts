@@ -26,6 +26,8 @@ export const DEMO_OFFICERS: readonly DemoPerson[] = [
   officer('tangying', '唐颖', 'inspector', 'water'),
   officer('shenyue', '沈岳', 'reviewer', 'construction'),
   officer('jiangtao', '蒋涛', 'approver', 'construction'),
+  officer('qinhao', '秦昊', 'reviewer', 'emergency'),
+  officer('yanmin', '严敏', 'approver', 'emergency'),
   officer('hejianguo', '何建国', 'organHead', null),
   officer('zhaoweimin', '赵为民', 'zoneHead', null),
   officer('luominhua', '罗敏华', 'hearingChair', null),

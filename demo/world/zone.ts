@@ -19,6 +19,7 @@ export const DEMO_BUREAUS: readonly DemoBureau[] = [
   { code: 'environment', name: '生态环境局' },
   { code: 'water', name: '水务水利局' },
   { code: 'construction', name: '住房建设局' },
+  { code: 'emergency', name: '应急管理局' },
   { code: 'supervision', name: '效能督查' },
 ];
 

@@ -1,5 +1,6 @@
 import { isExcludedClass } from './exclusion.ts';
 import type { FormField, Item, ItemCode, Material } from './item.ts';
+import { lintFacts } from './lint-facts.ts';
 
 /** Every way in which an item's guide can be wrong in itself or beside the other items of the zone. */
 export type FaultCode =
@@ -15,6 +16,9 @@ export type FaultCode =
   | 'L-AFTER-UNKNOWN'
   | 'L-AFTER-CYCLE' // the item would wait for itself
   | 'L-PROMISE-TOO-LONG' // longer than the statutory limit
+  | 'L-FACT-UNKNOWN' // a rule, situation or check names a fact that nobody knows
+  | 'L-FACT-VALUE' // or compares one with a value that it cannot have
+  | 'L-APPLIES-OPEN' // the rules may leave a project without an answer
   | 'L-START-AFTER-USE'; // due before the start of works, and waits for what is only due before their use
 
 /** A fault of a guide: its code, its place (`materials.2.class`) and the names and numbers that a sentence needs. */
@@ -49,6 +53,7 @@ export function lintItem(item: Guide, others: readonly Guide[]): readonly Fault[
     ...lintPromise(item),
     ...lintAfter(item, beside),
     ...lintStart(item, beside),
+    ...lintFacts(item),
   ];
 }
 

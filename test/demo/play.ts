@@ -1,4 +1,4 @@
-import { readItems } from '../../catalogue/read-items.ts';
+import { DEMO_ITEMS } from '../../demo/world/items.ts';
 import { answerForm } from '../../demo/form-answers.ts';
 import type { FiledItem, Step } from '../../demo/story/step.ts';
 import { DEMO_ENTERPRISES } from '../../demo/world/enterprises.ts';
@@ -27,7 +27,7 @@ import { findFaults, inChainOrder, type AskedItem } from '../../domain/project/s
 import { admissionOf, DEFAULT_INDUSTRIES } from '../../domain/project/gate.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 
-const items = readItems().map((item): Item => ({ ...item, version: 1, effectiveFrom: '2026-08-28' as Day }));
+const items = DEMO_ITEMS.map((item): Item => ({ ...item, version: 1, effectiveFrom: '2026-08-28' as Day }));
 const grants = DEMO_GRANTS.map((grant, at) => ({ ...grant, id: `grant-${at}` }) as unknown as Grant);
 
 /** A case of the story as it stands, with all that happened to it. */
