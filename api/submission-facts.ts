@@ -1,9 +1,12 @@
+import type { Facts } from '../domain/catalogue/condition.ts';
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
 import { admissionOf, listOf } from '../domain/project/gate.ts';
 import { contextAt } from '../domain/case/context.ts';
 import { refuseSuccession } from '../domain/case/permit.ts';
 import type { Signatory } from '../domain/mandate/mandate.ts';
-import type { AskedItem, SubmissionFacts } from '../domain/project/submission.ts';
+import type { AskedItem, AskedSubmission, SubmissionFacts } from '../domain/project/submission.ts';
+import { formFacts, projectFacts } from '../domain/project/facts-of-filing.ts';
+import { situate } from '../domain/catalogue/situation.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { readPresentCase } from '../db/read/present-case.ts';
 import { readFilingFacts, type FilingFacts } from '../db/read/filing-facts.ts';
@@ -21,6 +24,8 @@ export interface SubmissionDesk {
   readonly project: ProjectRow;
   readonly world: ZoneWorld;
   readonly now: Instant;
+  /** What the registers know of the project, for the machine's checks. */
+  readonly registers: Facts;
   readonly facts: SubmissionFacts;
 }
 
@@ -32,7 +37,7 @@ export async function factsOfSubmission(
   db: Queryable,
   projectId: string,
   who: Who,
-  items: readonly AskedItem[] = [],
+  asked: Pick<AskedSubmission, 'items' | 'form'> = { items: [], form: {} },
 ): Promise<SubmissionDesk> {
   const [project, known, zone] = await Promise.all([
     projectFor(db, projectId, who),
@@ -42,17 +47,18 @@ export async function factsOfSubmission(
   if (!zone) throw new Problem(404, { code: 'E-NOT-FOUND' });
   const { world, now } = requireOpen(zone);
   const today = dayOf(now);
+  const registers = projectFacts(project, world.industries, known);
   const facts = {
-    items: itemsOn(world, today),
+    items: itemsOn(world, today).map((item) => situate(item, { ...registers, ...formFacts(asked.form) })),
     commitment: commitmentOf(project, world, known),
     today,
     calendar: world.calendar,
     signatory: (await signatoryOf(db, who, project.zone)) ?? NOBODY,
     project: project.id,
-    successions: await successionsOf(db, project.enterprise.id, items),
+    successions: await successionsOf(db, project.enterprise.id, asked.items),
     ...known,
   };
-  return { project, world, now, facts };
+  return { project, world, now, registers, facts };
 }
 
 /** What of the project decides about commitments: land that is there already, or none that is needed, is settled. */

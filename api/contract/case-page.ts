@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
@@ -80,6 +81,10 @@ export const casePage = caseCard.extend({
   acceptedOn: day.nullable(),
   deemed: z.boolean(),
   form: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  /** Situations (情形) of the guide in which it was filed. */
+  situations: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  /** What the machine finds of the application as it stands. */
+  checks: z.array(machineFinding),
   materials: z.array(
     z.strictObject({
       code: z.string(),

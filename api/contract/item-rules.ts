@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../../domain/catalogue/condition.ts';
-import { line, text } from './fields.ts';
+import { itemCode, line, text } from './fields.ts';
 
 const key = z.string().regex(/^[a-z][A-Za-z]*(\.[A-Za-z0-9-]+)+$/, '事实的名称形如 project.energyTce');
 const value = z.union([z.string().max(200), z.number(), z.boolean()]);
@@ -56,4 +56,15 @@ export const machineCheck = z.strictObject({
   basis: line,
   sentence: text,
   material: code.optional(),
+});
+
+/** What a machine check found of an application. */
+export const machineFinding = z.strictObject({
+  item: itemCode,
+  code,
+  text,
+  found: z.enum(['met', 'failed', 'unknown']),
+  basis: line,
+  sentence: text,
+  material: code.nullable(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, itemCode, none } from './fields.ts';
+import { machineFinding } from './item-rules.ts';
 import { route } from './route.ts';
 
 const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
@@ -96,6 +97,8 @@ export const submissionRoutes = {
           acceptance: z.looseObject({ length: z.number(), unit: z.string() }),
           instant: z.boolean(),
           after: z.array(itemCode),
+          /** Situations of the guide that hold for the project. */
+          situations: z.array(z.strictObject({ code: z.string(), name: z.string() })),
           /** May it be decided on a commitment, and if not, why: the gravest reason, and all of them. */
           commitment: z.strictObject({ possible: z.boolean(), why: problem.nullable(), reasons: z.array(problem) }),
           standard: z
@@ -124,7 +127,7 @@ export const submissionRoutes = {
     params: none,
     query: none,
     body: submissionBody,
-    answer: z.strictObject({ problems: z.array(problem), text: z.string() }),
+    answer: z.strictObject({ problems: z.array(problem), checks: z.array(machineFinding), text: z.string() }),
   }),
   submit: route({
     method: 'POST',

@@ -6,6 +6,9 @@ import type { Item } from '../../domain/catalogue/item.ts';
 import { namePilot, pilotFor } from '../../domain/pilot/pilot.ts';
 import type { MandatedPower } from '../../domain/mandate/mandate.ts';
 import { mandateOf } from '../mandates.ts';
+import { runChecks } from '../../domain/catalogue/machine-check.ts';
+import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
+import { tellFinding } from '../views/finding.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { readSubmission, receiptOf, type Receipt } from '../../db/read/submission.ts';
@@ -32,9 +35,13 @@ export function serveSubmissions(router: Router, deps: Deps): void {
     return formView(desk, query.items.split(','));
   });
   serveRoute(router, deps, routes.checkSubmission, async ({ body, who }) => {
-    const desk = await factsOfSubmission(deps.pool, body.project, who, body.items);
+    const desk = await factsOfSubmission(deps.pool, body.project, who, body);
     const faults = await allFaults(deps.pool, body, desk);
-    return { problems: faults.map((fault) => tellFault(fault, desk.facts.today)), text: textOf(body, desk) };
+    return {
+      problems: faults.map((fault) => tellFault(fault, desk.facts.today)),
+      checks: body.items.flatMap((asked) => checksOf(asked, body, desk)),
+      text: textOf(body, desk),
+    };
   });
   serveRoute(router, deps, routes.submit, submit);
   serveRoute(router, deps, routes.readSubmission, async ({ params, who }) => {
@@ -67,7 +74,7 @@ async function askForFiling(tx: Queryable, { body, who }: Asked<typeof routes.su
   const files = body.materials.flatMap((material) => material.files);
   const [place, desk] = await Promise.all([
     prepareFiling(tx, { projectId: body.project, items: body.items.length, files }),
-    factsOfSubmission(tx, body.project, who, body.items),
+    factsOfSubmission(tx, body.project, who, body),
     refuseForeignFiles(tx, enterpriseOf(who), body.materials),
   ]);
   return { desk, place };
@@ -116,6 +123,16 @@ async function record(
 }
 
 type AskedItem = Body['items'][number];
+
+/** What the machine finds of one item before it is sent. */
+function checksOf(asked: AskedItem, body: Body, { facts, registers }: SubmissionDesk) {
+  const known = facts.items.filter(({ code }) => body.items.some((one) => one.item === code));
+  const item = known.find(({ code }) => code === asked.item);
+  if (!item) return [];
+  const handedIn = givenMaterials(item, asked, body, oneForm(known)).map(({ code }) => code);
+  const application = applicationFacts(body.form, { item, handedIn, way: asked.way });
+  return runChecks(item, { ...registers, ...application }).map((finding) => tellFinding(item, finding, facts.today));
+}
 
 /** What is filed, each with the entry of the request by which it was asked for: one item may be asked for twice. */
 function filedItems(body: Body, { facts }: SubmissionDesk) {

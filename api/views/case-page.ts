@@ -15,6 +15,11 @@ import type { CaseThing } from '../../domain/permission.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
+import { runChecks } from '../../domain/catalogue/machine-check.ts';
+import type { FormValues } from '../../domain/catalogue/form.ts';
+import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
+import { applicationFacts, projectFacts } from '../../domain/project/facts-of-filing.ts';
+import { tellFinding } from './finding.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import { articleOn } from '../articles.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
@@ -97,6 +102,8 @@ function filedOf(open: PresentCase, record: CaseRecord) {
     result: item.result,
     nature: item.nature,
     form: form.map(([label, value]) => ({ label, value })),
+    situations: namedSituations(guide),
+    checks: findingsOf(guide, open),
     materials: item.materials.map((material) => materialRow(state, material, record)),
     openMaterials: [...openMaterials(state)],
     laterPapers: state.stage === 'accepted' ? [...state.laterPapers] : [],
@@ -111,6 +118,13 @@ function filedOf(open: PresentCase, record: CaseRecord) {
         }
       : null,
   };
+}
+
+/** What the machine finds of the application as it stands now: what was handed in since is seen too. */
+function findingsOf(guide: SituatedItem, { state, row, world, now }: PresentCase): CasePage['checks'] {
+  const form = applicationFacts(row.form as FormValues, { item: guide, handedIn: state.handedIn, way: state.way });
+  const registers = projectFacts(row.project, world.industries, row.project);
+  return runChecks(guide, { ...registers, ...form }).map((finding) => tellFinding(guide, finding, dayOf(now)));
 }
 
 function materialRow(state: Case, material: Material, record: CaseRecord): CasePage['materials'][number] {

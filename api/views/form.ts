@@ -6,6 +6,7 @@ import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import type { FormField, Item } from '../../domain/catalogue/item.ts';
+import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { latestDeferral } from '../../domain/deferral/promise.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
@@ -40,13 +41,13 @@ export function formView(desk: SubmissionDesk, codes: readonly string[]): FormVi
   };
 }
 
-function knownItem({ facts }: SubmissionDesk, code: string): Item {
+function knownItem({ facts }: SubmissionDesk, code: string): SituatedItem {
   const item = facts.items.find((one) => one.code === code);
   if (!item) throw new Problem(422, { code: 'E-ITEM-UNKNOWN', field: 'items', facts: { item: code } });
   return item;
 }
 
-function itemView(item: Item, { facts, world }: SubmissionDesk): FormView['items'][number] {
+function itemView(item: SituatedItem, { facts, world }: SubmissionDesk): FormView['items'][number] {
   const { code, name, statutory, promised, acceptance, instant, after } = item;
   const against = reasonsAgainst(item, facts).map((refusal) => tell(refusal, item, facts.today));
   return {
@@ -58,6 +59,7 @@ function itemView(item: Item, { facts, world }: SubmissionDesk): FormView['items
     acceptance: { ...acceptance },
     instant,
     after: [...after],
+    situations: namedSituations(item),
     commitment: { possible: against.length === 0, why: against[0] ?? null, reasons: against },
     standard: item.standard
       ? {

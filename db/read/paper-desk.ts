@@ -1,6 +1,7 @@
 import { decidingOrgan, type Grant } from '../../domain/authority/grant.ts';
 import type { Dossier } from '../../domain/case/papers/dossier.ts';
 import type { FormField, Item } from '../../domain/catalogue/item.ts';
+import { inNamedSituations } from '../../domain/catalogue/situation.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import type { PresentCaseRow } from './present-case.ts';
 
@@ -10,15 +11,16 @@ export type PaperDesk = Dossier;
 /** What of a case its papers tell. */
 export interface DescribedCase extends Pick<
   PresentCaseRow,
-  'number' | 'item_code' | 'item_version' | 'form' | 'applicant' | 'materials' | 'numbers'
+  'number' | 'item_code' | 'item_version' | 'in_situations' | 'form' | 'applicant' | 'materials' | 'numbers'
 > {
   readonly project: Pick<PresentCaseRow['project'], 'code' | 'name'>;
 }
 
 /** Lays out what the papers of a case need. The guide is the version under which the case was filed. */
 export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant | null): PaperDesk {
-  const item = world.items.get(row.item_code)?.find((version) => version.version === row.item_version);
-  if (!item) throw new Error(`no version ${row.item_version} of ${row.item_code}`);
+  const guide = world.items.get(row.item_code)?.find((version) => version.version === row.item_version);
+  if (!guide) throw new Error(`no version ${row.item_version} of ${row.item_code}`);
+  const item = inNamedSituations(guide, row.in_situations ?? []);
   return {
     zoneName: world.name,
     organ: authority ? decidingOrgan(authority, world.organ) : world.organ,

@@ -27,6 +27,8 @@ export interface PresentCaseRow {
   readonly number: string;
   readonly item_code: ItemCode;
   readonly item_version: number;
+  /** Situations of the guide in which it was filed. */
+  readonly in_situations: readonly string[] | null;
   readonly form: Record<string, unknown>;
   readonly project_id: string;
   readonly project: {
@@ -34,8 +36,10 @@ export interface PresentCaseRow {
     name: string;
     industry: string;
     investmentCny: number;
+    landHa: number;
     energyTce: number;
     chemicalPark: boolean;
+    landContract: boolean;
   };
   readonly enterprise_id: string;
   readonly applicant: { name: string; uscc: string; legalRepresentative: string };
@@ -60,7 +64,8 @@ interface Row extends PresentCaseRow {
 /** Columns for the project `p` and its enterprise `e`, as the law and the papers know them. */
 export const PARTIES = `
     jsonb_build_object('code', trim(p.code), 'name', p.name, 'industry', p.industry,
-      'investmentCny', p.investment_cny, 'energyTce', p.energy_tce, 'chemicalPark', p.chemical_park) AS project,
+      'investmentCny', p.investment_cny, 'landHa', p.land_ha, 'energyTce', p.energy_tce, 'chemicalPark', p.chemical_park,
+      'landContract', EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id)) AS project,
     jsonb_build_object('name', e.name, 'uscc', e.uscc, 'legalRepresentative', e.legal_representative) AS applicant`;
 
 /** Column for the items of the project `p` that are granted, or need no permit (4). */
@@ -71,6 +76,7 @@ export const GRANTED = `
 // One question for all that an act needs: each round trip costs more than any part of the answer.
 const PRESENT_CASE = `
   SELECT r.state, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
+    r.state->'item'->'inSituations' AS in_situations,
     z.edition, z.clock_at, z.closed_at IS NOT NULL AS zone_closed, ${PARTIES},
     coalesce((SELECT jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name, 'source', 'submitted', 'pages', l.pages,
         'bytes', l.size, 'sha256', l.sha256) ORDER BY m.code, m.handed_at)

@@ -1,9 +1,10 @@
 import { authorityOn } from '../../domain/authority/grant.ts';
-import type { Case, CaseId, ItemRules } from '../../domain/case/case.ts';
+import type { Case, CaseId } from '../../domain/case/case.ts';
 import type { EventOf } from '../../domain/case/event.ts';
 import { admissionOf } from '../../domain/project/gate.ts';
 import { fileCase, type AtReceipt } from '../../domain/case/receive.ts';
 import { materialOf, type Item } from '../../domain/catalogue/item.ts';
+import type { SituatedItem } from '../../domain/catalogue/situation.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import { GENESIS } from '../genesis.ts';
@@ -17,6 +18,7 @@ import type { FilingPlace } from './filing-place.ts';
 import { releaseSuccessors } from './release.ts';
 import { askSuccession, settleSuccession } from './succession.ts';
 import type { FiledItem, Submission } from './submission.ts';
+import type { ItemRules } from '../../domain/case/item-rules.ts';
 
 /** The case and its empty row in one statement; the events fill the row. `open` and `version` are set by them. */
 const INSERT_CASE = `
@@ -85,6 +87,7 @@ const rowOf = (
   number: place.number,
   item_code: item.code,
   item_version: item.version,
+  in_situations: item.inSituations ?? null,
   form: ownForm(item, form),
   project: place.project,
   applicant: place.applicant,
@@ -154,9 +157,10 @@ const BINDING = [
   'startWithin',
   'permitExtension',
   'beforeStart',
+  'inSituations',
 ] as const satisfies readonly (keyof ItemRules)[];
 
-const rulesOf = (item: Item): ItemRules =>
+const rulesOf = (item: SituatedItem): ItemRules =>
   Object.fromEntries(
     BINDING.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]])),
   ) as unknown as ItemRules;

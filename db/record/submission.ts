@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Case, CaseId, SignedPromise, Succession, Way } from '../../domain/case/case.ts';
-import type { Item, ItemCode } from '../../domain/catalogue/item.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { SituatedItem } from '../../domain/catalogue/situation.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { caseNumber } from '../../domain/identifiers/case-number.ts';
@@ -15,7 +16,7 @@ import { askToTakeUp } from './release.ts';
 
 /** One item of a submission, judged and ready to be recorded. */
 export interface FiledItem {
-  readonly item: Item;
+  readonly item: SituatedItem;
   readonly way: Way;
   /** What is handed in, by the guide's code, with the files. */
   readonly materials: readonly { readonly code: string; readonly name: string; readonly files: readonly string[] }[];

@@ -1,8 +1,9 @@
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import type { Case, CaseIn, ItemRules, Stage } from './case.ts';
+import type { Case, CaseIn, Stage } from './case.ts';
 import type { Command, CommandKind, CommandOf } from './command.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent, Happening } from './event.ts';
+import type { ItemRules } from './item-rules.ts';
 
 /**
  * One act of the law: in which stages it is possible, what forbids it, and what happens when nothing does.

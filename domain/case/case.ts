@@ -1,9 +1,10 @@
-import type { Item, ItemCode, Length } from '../catalogue/item.ts';
+import type { ItemCode, Length } from '../catalogue/item.ts';
 import type { Clock, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
+import type { ItemRules } from './item-rules.ts';
 import type { Signature } from './signature.ts';
 
 export type CaseId = string & { readonly __brand: 'CaseId' };
@@ -28,31 +29,6 @@ export type ClockName =
   | 'validity';
 
 export type Clocks = Readonly<Partial<Record<ClockName, Clock>>>;
-
-/** What of the guide's version binds the case for good. */
-export type ItemRules = Pick<
-  Item,
-  | 'code'
-  | 'version'
-  | 'name'
-  | 'bureau'
-  | 'statutory'
-  | 'promised'
-  | 'acceptance'
-  | 'materials'
-  | 'after'
-  | 'instant'
-  | 'yellow'
-  | 'alsoPausedBy'
-  | 'caps'
-  | 'extensionRule'
-  | 'supplementAfterGrant'
-  | 'validity'
-  | 'renewalAsk'
-  | 'startWithin'
-  | 'permitExtension'
-  | 'beforeStart'
->;
 
 export type Way = 'ordinary' | 'commitment';
 

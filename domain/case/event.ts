@@ -10,7 +10,6 @@ import type {
   CorrectionGround,
   Gap,
   HandedFile,
-  ItemRules,
   Officer,
   Proposal,
   RevocationGround,
@@ -21,6 +20,7 @@ import type {
   Way,
 } from './case.ts';
 import type { Signature } from './signature.ts';
+import type { ItemRules } from './item-rules.ts';
 
 /** What happened to a case. Facts only; nothing in it is ever changed. */
 export type Happening =

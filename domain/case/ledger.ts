@@ -1,6 +1,7 @@
 import type { Clock, PauseKind } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
-import type { Clocks, ClockName, ItemRules } from './case.ts';
+import type { Clocks, ClockName } from './case.ts';
+import type { ItemRules } from './item-rules.ts';
 
 /** Starts a clock of the applicant or of the office itself: no pause of the law stops it. */
 export const otherClock = (start: Day, length: number, unit: Clock['unit']): Clock => ({

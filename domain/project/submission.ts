@@ -3,6 +3,7 @@ import { refuseDeferral } from '../deferral/promise.ts';
 import { refuseDeed, type MandatedPower, type Signatory } from '../mandate/mandate.ts';
 import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/form.ts';
 import { askedMaterials, predecessorsOf, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
+import type { SituatedItem } from '../catalogue/situation.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { refuseBanned, type Ban } from '../credit/ban.ts';
@@ -30,7 +31,8 @@ export interface AskedSubmission {
 
 /** What is known when a submission is judged. */
 export interface SubmissionFacts {
-  readonly items: readonly Item[];
+  /** The guides in the situations that hold for the project. */
+  readonly items: readonly SituatedItem[];
   /** What the project and its lists say of a commitment. */
   readonly commitment: Omit<CommitmentFacts, 'today' | 'barred'>;
   readonly today: Day;

@@ -4,9 +4,10 @@ import { extensionRuleOf } from '../../clock/extensions.ts';
 import { projectClock } from '../../clock/project-clock.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
 import { defineAct } from '../act.ts';
-import type { Accepted, ItemRules, Received } from '../case.ts';
+import type { Accepted, Received } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
 import type { Context } from '../context.ts';
+import type { ItemRules } from '../item-rules.ts';
 
 /**
  * 延期: the head whom the law names for this level lengthens the statutory limit, once, before it has ended, and the

@@ -1,6 +1,6 @@
 import type { Grant } from '../../../domain/authority/grant.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
-import type { Case, CaseId, CaseIn, Gap, ItemRules, Outcome, Stage, Way } from '../../../domain/case/case.ts';
+import type { Case, CaseId, CaseIn, Gap, Outcome, Stage, Way } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { contextAt, type Context, type WorldFacts } from '../../../domain/case/context.ts';
 import { decide } from '../../../domain/case/decide.ts';
@@ -14,6 +14,7 @@ import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { DEFAULT_ZONE_RULES, type ZoneRules } from '../../../domain/zone/zone.ts';
 import { commandOf, person } from './commands.ts';
+import type { ItemRules } from '../../../domain/case/item-rules.ts';
 
 /** '2026-09-01' as a day. */
 export function day(text: string): Day {

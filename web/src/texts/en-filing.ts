@@ -47,6 +47,7 @@ export const enFiling: typeof zhFiling = {
   may: (n) => `${n} may come later`,
   clean: 'Nothing to correct; sign and submit',
   machine: 'Whatever a machine can check is checked here. After that people read the content.',
+  findings: (n) => `${n} to look at again. They do not stop the filing, but the window may ask for a correction`,
   whole: 'The whole filing',
   go: 'Go there',
   notHandedIn: (name) => `${name} is missing`,

@@ -45,6 +45,7 @@ export const zhFiling = {
   may: (n: number) => `${n} 处可以后补`,
   clean: '没有要改的，可以签名提交',
   machine: '机器能查的都在这里查完。提交后只由人看内容。',
+  findings: (n: number) => `${n} 处建议核对，不影响提交；不改的，窗口可能要求补正`,
   whole: '整张申报',
   go: '去处理',
   notHandedIn: (name: string) => `${name} 还没有`,

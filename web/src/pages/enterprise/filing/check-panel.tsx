@@ -11,6 +11,7 @@ import { useShortcut } from '../../../layout/shortcuts.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { checkLines, type CheckLine } from '../../../view/filing-check.ts';
 import { isRead, type SubmissionBody } from '../../../view/filing-draft.ts';
+import { FindingList } from './finding-list.tsx';
 import type { Filing } from './filing-view.tsx';
 import { useCheck } from './use-check.ts';
 
@@ -43,6 +44,7 @@ export function CheckPanel({ work, body, submit, onSubmit }: CheckPanelProps) {
       {check.error !== null && <ErrorMessage error={check.error} onRetry={check.again} />}
       {check.problems === null && check.error === null && <Loading lines={3} />}
       <CheckList lines={lines} work={work} />
+      <FindingList findings={check.findings} work={work} />
       {submit.error !== null && <ErrorMessage error={submit.error} />}
       <div className="check-acts">
         <Button onClick={check.again} data-act="check">

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { client } from '../../../asking/client.ts';
 import type { FilingProblem } from '../../../view/filing-form.ts';
@@ -6,16 +7,22 @@ import type { SubmissionBody } from '../../../view/filing-draft.ts';
 
 interface Checked {
   readonly problems: readonly FilingProblem[] | null;
+  /** What the machine found of form and materials; nothing of it bars the filing. */
+  readonly findings: readonly Finding[];
   /** When; null while the first check runs. */
   readonly at: string | null;
   readonly error: unknown;
 }
 
+export type Finding = AnswerOf<typeof submissionRoutes.checkSubmission>['checks'][number];
+
+const NOTHING: Checked = { problems: null, findings: [], at: null, error: null };
+
 const PAUSE_MS = 600;
 
 /** Has the filing checked a moment after each change, and at once on demand. */
 export function useCheck(body: SubmissionBody) {
-  const [checked, setChecked] = useState<Checked>({ problems: null, at: null, error: null });
+  const [checked, setChecked] = useState<Checked>(NOTHING);
   const [demands, demand] = useState(0);
   const text = JSON.stringify(body);
   useEffect(() => {
@@ -36,9 +43,9 @@ function abortable() {
 
 async function run(body: SubmissionBody, signal: AbortSignal, tell: (checked: Checked) => void): Promise<void> {
   try {
-    const { problems } = await client(submissionRoutes.checkSubmission, { body, signal });
-    tell({ problems, at: new Date().toTimeString().slice(0, 8), error: null });
+    const { problems, checks } = await client(submissionRoutes.checkSubmission, { body, signal });
+    tell({ problems, findings: checks, at: new Date().toTimeString().slice(0, 8), error: null });
   } catch (error) {
-    if (!signal.aborted) tell({ problems: null, at: null, error });
+    if (!signal.aborted) tell({ ...NOTHING, error });
   }
 }

@@ -90,7 +90,7 @@ function Left({ page, task, looking, intake, kept }: LeftProps) {
       <LeftNotes page={page} task={task} error={intake.error} />
       {intake.form === 'decline' && <DeclineForm caseId={page.id} onDone={close} onCancel={close} />}
       {intake.form === 'notNeeded' && <NotNeededForm caseId={page.id} onDone={close} onCancel={close} />}
-      <MachineChecks />
+      <MachineChecks page={page} looking={looking} readOnly={readOnly} />
       <Checklist page={page} looking={looking} readOnly={readOnly} />
       <p className="list-only">{texts.intake.listOnly}</p>
       {!readOnly && intake.second && intake.points.length > 0 && <SecondGround intake={intake} />}

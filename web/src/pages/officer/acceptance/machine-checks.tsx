@@ -1,12 +1,28 @@
 import { useState } from 'react';
+import { ArticleLink } from '../../../components/article-link.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { defectPoint } from './notice.ts';
+import type { Looking } from './use-looking.ts';
+import type { CasePage } from './verdicts.ts';
 
-/** What the system checked when the case was filed: it refuses a filing that fails one of these. One line, unfolded by a click. */
-export function MachineChecks() {
+type Finding = CasePage['checks'][number];
+
+interface MachineChecksProps {
+  readonly page: CasePage;
+  readonly looking: Looking;
+  readonly readOnly: boolean;
+}
+
+/**
+ * What the system checked: a filing that fails one of the first ones is refused; those of the guide only tell. One line for
+ * what holds, unfolded by a click; whatever does not hold, or cannot be told, always stands open with its reason.
+ */
+export function MachineChecks({ page, looking, readOnly }: MachineChecksProps) {
   const { intake } = useTexts().officer;
   const [open, setOpen] = useState(false);
-  const checks = intake.machineChecks;
+  const met = page.checks.filter(({ found }) => found === 'met').map(({ text }) => text);
+  const checks = [...intake.machineChecks, ...met];
   return (
     <div className="machine">
       <p className="machine-line">
@@ -25,6 +41,49 @@ export function MachineChecks() {
           ))}
         </ul>
       )}
+      <OpenFindings {...{ page, looking, readOnly }} />
     </div>
+  );
+}
+
+function OpenFindings({ page, looking, readOnly }: MachineChecksProps) {
+  const found = page.checks.filter((one) => one.found !== 'met');
+  if (found.length === 0) return null;
+  return (
+    <ul className="machine-open">
+      {found.map((finding) => (
+        <li key={finding.code}>
+          <LightShape shape={finding.found === 'failed' ? 'diamond' : 'triangle'} />
+          <div>
+            <b>{finding.text}</b>
+            <OpenFinding finding={finding} />
+            {!readOnly && finding.found === 'failed' && <IntoNotice {...{ page, looking, finding }} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OpenFinding({ finding }: { finding: Finding }) {
+  const { intake } = useTexts().officer;
+  return (
+    <p className="quiet">
+      {finding.found === 'failed' ? finding.sentence : intake.notTold} <ArticleLink article={finding.basis} />
+    </p>
+  );
+}
+
+/** Puts the standard sentence into the notice, at the material that it is about. */
+function IntoNotice({ page, looking, finding }: Omit<MachineChecksProps, 'readOnly'> & { finding: Finding }) {
+  const { intake } = useTexts().officer;
+  const material = page.materials.find(({ code }) => code === finding.material);
+  if (!material) return null;
+  const put = () =>
+    looking.correct(material.code, defectPoint(material, { text: finding.sentence, basis: finding.basis }));
+  return (
+    <button type="button" className="link" onClick={put} data-act="into-notice">
+      {intake.intoNotice}
+    </button>
   );
 }

@@ -40,6 +40,9 @@ export function useLooking(page: CasePage, first: LookDraft, keep: (draft: LookD
     worded: draft.worded,
     reword: (code: string, point: Omit<NoticePoint, 'material'>) =>
       change({ ...draft, worded: { ...draft.worded, [code]: point } }),
+    /** Found wrong, with the words for the notice. */
+    correct: (code: string, point: Omit<NoticePoint, 'material'>) =>
+      change({ given: { ...draft.given, [code]: 'correct' }, worded: { ...draft.worded, [code]: point } }),
     onShown: useCallback((file: string) => setShownFiles((before) => new Set([...before, file])), []),
     next: () => choose(nextToJudge(page, looked, chosen)),
   };

@@ -1,0 +1,20 @@
+import { judge, type Facts } from './condition.ts';
+import type { Item, MachineCheck } from './item.ts';
+
+/** What the machine found: it holds, it does not, or it cannot be told from what is known. */
+export interface MachineFinding {
+  readonly check: MachineCheck;
+  readonly found: 'met' | 'failed' | 'unknown';
+}
+
+/**
+ * Runs the checks of a guide over form, materials and registers, in the guide's order. A check whose own condition does not
+ * hold is not asked. A finding refuses nothing: the applicant sees it before sending, the officer before accepting.
+ */
+export const runChecks = ({ checks = [] }: Pick<Item, 'checks'>, facts: Facts): readonly MachineFinding[] =>
+  checks.flatMap((check) => {
+    if (check.when && judge(check.when, facts) !== true) return [];
+    return [{ check, found: FOUND[`${judge(check.that, facts)}`] }];
+  });
+
+const FOUND = { true: 'met', false: 'failed', unknown: 'unknown' } as const;

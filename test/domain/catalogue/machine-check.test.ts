@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { runChecks } from '../../../domain/catalogue/machine-check.ts';
+import type { MachineCheck } from '../../../domain/catalogue/item.ts';
+
+const LAND: MachineCheck = {
+  code: 'land',
+  text: '用地面积不超过出让合同面积',
+  that: { fact: 'form.project.landArea', atMost: { fact: 'project.landHa' } },
+  basis: '城乡规划法 38',
+  sentence: '申请的用地面积大于出让合同面积。',
+};
+
+const found = (check: MachineCheck, facts: Record<string, number | boolean>) =>
+  runChecks({ checks: [check] }, facts).map((one) => one.found);
+
+test('a rule that holds is met, one that does not is failed', () => {
+  expect(found(LAND, { 'form.project.landArea': 2, 'project.landHa': 2 })).toEqual(['met']);
+  expect(found(LAND, { 'form.project.landArea': 2.1, 'project.landHa': 2 })).toEqual(['failed']);
+});
+
+test('what cannot be told from what is known is left to a person', () => {
+  expect(found(LAND, { 'project.landHa': 2 })).toEqual(['unknown']);
+});
+
+test('a check is asked only where its own condition holds', () => {
+  const check = { ...LAND, when: { fact: 'material.E1', is: true } };
+  const facts = { 'form.project.landArea': 3, 'project.landHa': 2 };
+  expect(found(check, { ...facts, 'material.E1': false })).toEqual([]);
+  expect(found(check, facts)).toEqual([]);
+  expect(found(check, { ...facts, 'material.E1': true })).toEqual(['failed']);
+});
+
+test('a guide without checks finds nothing', () => {
+  expect(runChecks({}, {})).toEqual([]);
+});

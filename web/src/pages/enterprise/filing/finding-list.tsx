@@ -1,0 +1,34 @@
+import { ArticleLink } from '../../../components/article-link.tsx';
+import { LightShape } from '../../../components/light-shape.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import type { Filing } from './filing-view.tsx';
+import type { Finding } from './use-check.ts';
+
+/**
+ * What an officer's machine will find as well, told before sending, so that it can be put right without a correction notice.
+ * Nothing here bars the filing.
+ */
+export function FindingList({ findings, work }: { findings: readonly Finding[]; work: Filing }) {
+  const { filing } = useTexts();
+  const failed = findings.filter(({ found }) => found === 'failed');
+  if (failed.length === 0) return null;
+  return (
+    <div className="check-group">
+      <h3>{filing.findings(failed.length)}</h3>
+      <ul>
+        {failed.map((finding) => (
+          <li key={`${finding.item} ${finding.code}`} className="check-later">
+            <LightShape shape="triangle" />
+            <div>
+              <b>{finding.text}</b>
+              <p className="quiet">
+                {work.form.items.find(({ code }) => code === finding.item)?.name}　{finding.sentence}
+              </p>
+              <ArticleLink article={finding.basis} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
