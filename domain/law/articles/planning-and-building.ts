@@ -9,6 +9,10 @@ export const planning: LawArticles = {
       zh: '划拨用地的项目报批准或者核准前申请选址意见书，其他项目不需要。',
       en: 'A project on allocated land asks for a siting opinion before approval, and no other does.',
     },
+    '37': {
+      zh: '划拨用地的项目经批准、核准、备案后，申请建设用地规划许可证，再申请用地。',
+      en: 'On allocated land the builder gets the land-planning permit after project approval, and then asks for the land.',
+    },
     '38': {
       zh: '出让地块先定规划条件，签订出让合同并取得立项文件后领取建设用地规划许可证，证上不得改变规划条件。',
       en: 'Sold land carries planning conditions, and with contract and filing the builder gets the land-planning permit under them.',

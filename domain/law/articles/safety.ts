@@ -111,3 +111,59 @@ export const relics: LawArticles = {
     },
   },
 };
+
+/** 危险化学品安全法 (2025). */
+export const hazardousChemicals: LawArticles = {
+  law: '危化品安全法',
+  from: '2026-05-01',
+  articles: {
+    '23': {
+      zh: '危险化学品建设项目作安全评价，应急管理部门自收到报告之日起二十个工作日内作出安全条件审查决定。',
+      en: 'A hazardous-chemicals project is assessed for safety, and its conditions are decided within twenty working days of the report.',
+    },
+    '24': {
+      zh: '危险化学品建设项目的安全设施与主体工程同时设计、施工、投产使用。',
+      en: 'Safety facilities of a hazardous-chemicals project are designed, built and used together with the works.',
+    },
+    '26': {
+      zh: '危险化学品建设项目的安全设施设计报设区的市级以上应急管理部门审查。',
+      en: 'The safety design of a hazardous-chemicals project is reviewed by the emergency authority of the city or above.',
+    },
+  },
+};
+
+/** 防震减灾法 as revised 2008. */
+export const earthquakes: LawArticles = {
+  law: '防震减灾法',
+  from: '2009-05-01',
+  articles: {
+    '34': {
+      zh: '国务院和省级地震部门审定建设工程的地震安全性评价报告，确定抗震设防要求。',
+      en: 'The State and the provinces decide on seismic assessments and set the design requirement.',
+    },
+    '35': {
+      zh: '重大工程和可能发生严重次生灾害的工程按地震安全性评价设防，其他工程按区划图设防。',
+      en: 'Weighty and hazardous works are designed by their seismic assessment, all others by the zoning map.',
+    },
+  },
+};
+
+/** 地震安全性评价管理条例 as amended 2019. */
+export const seismicAssessment: LawArticles = {
+  law: '地震安评条例',
+  from: '2019-03-02',
+  articles: {
+    '8': {
+      zh: '国家重大工程、可能引发严重次生灾害的工程、核设施和省级认为需要的工程必须作地震安全性评价。',
+      en: 'State projects, works with grave secondary hazards, nuclear plants and those that the province names need a seismic assessment.',
+    },
+    '10': {
+      zh: '国家重大、跨省和核工程的报告由国务院地震部门审定，其他由省级地震部门审定。',
+      en: 'The State decides the assessments of its own, cross-province and nuclear works, the province all others.',
+    },
+    '11': {
+      zh: '自收到地震安全性评价报告之日起十五日内审定，确定抗震设防要求。',
+      en: 'A seismic assessment is decided within fifteen days of receipt, and the design requirement set.',
+    },
+  },
+};
