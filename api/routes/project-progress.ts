@@ -15,6 +15,7 @@ import { actorOf } from '../actor.ts';
 import { projectProgressRoutes as routes } from '../contract/project-progress.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireMandate } from '../mandates.ts';
 import { orProblem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { progressView } from '../views/project-progress.ts';
@@ -34,16 +35,20 @@ export function serveProjectProgress(router: Router, deps: Deps): void {
 async function progressOf(db: Queryable, id: string, who: Who) {
   const project = await projectFor(db, id, who);
   const zone = await presentZone(db, project.zone);
-  return progressView(project, zone, await readProjectRecord(db, id));
+  const [record, promise] = [await readProjectRecord(db, id), await openCommitmentOf(db, id)];
+  return progressView(project, zone, { record, promise });
 }
 
 /** Judged under the project's lock, so that nothing is revoked between the judgement and the record. */
 async function report(tx: Queryable, { params, body, who }: Asked<typeof routes.report>) {
   const { record, zone } = await lockedProject(tx, params.project, who);
+  const today = dayOf(zone.now);
+  const deed = { power: 'filing', project: params.project, item: null, zone: zone.world.id, today } as const;
+  await requireMandate(tx, who, deed);
   const reported = record.reports.map((one) => one.event);
   const refusal = refuseReport(body.event, { items: itemsOf(zone), cases: record.cases, reported });
-  if (refusal) throw problemOf(refusal, dayOf(zone.now));
-  orProblem(refuseReportOnPromise(body.event, await openCommitmentOf(tx, params.project)), dayOf(zone.now));
+  if (refusal) throw problemOf(refusal, today);
+  orProblem(refuseReportOnPromise(body.event, await openCommitmentOf(tx, params.project)), today);
   const starting = record.cases.filter((one) => one.startRuns).map((one) => one.id);
   await recordReport(tx, { project: params.project, event: body.event, at: zone.now, by: actorOf(who) }, starting);
   return progressOf(tx, params.project, who);

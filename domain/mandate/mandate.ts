@@ -35,10 +35,13 @@ export type Signatory =
   | { readonly capacity: 'legalRepresentative' | 'staff' }
   | { readonly capacity: 'agent'; readonly mandates: readonly Mandate[] };
 
-/** An act for an enterprise: which power it takes, for which project, and for which item; null: for no single one. */
+/**
+ * An act for an enterprise: which power it takes, for which project, and for which item; null: for no single one. A project
+ * that is only being opened is null: no mandate could name it.
+ */
 export interface Deed {
   readonly power: MandatedPower;
-  readonly project: string;
+  readonly project: string | null;
   readonly item: ItemCode | null;
 }
 
@@ -67,7 +70,7 @@ export const isInForce = ({ firstDay, lastDay, ended }: Mandate, today: Day): bo
 const extendsTo = ({ powers, items, projects }: MandateScope, { power, project, item }: Deed): boolean =>
   powers.includes(power) &&
   (items === 'all' || item === null || items.includes(item)) &&
-  (projects === 'all' || projects.includes(project));
+  (projects === 'all' || (project !== null && projects.includes(project)));
 
 /** Without authority, beyond it, or after its end (民法典 171(1)): which of the three, since each is mended otherwise. */
 function refuseUncovered(mandates: readonly Mandate[], deed: Deed, today: Day): Refusal {

@@ -47,6 +47,11 @@ describe('an agent (民法典 162)', () => {
     expect(codeOf([wide], { power: 'commitment' })).toBe('E-MANDATE-SCOPE');
   });
 
+  it('opens a new project only where the mandate is for every project: none could name it before', () => {
+    expect(codeOf([MANDATE], { project: null, item: null })).toBe('E-MANDATE-SCOPE');
+    expect(codeOf([{ ...MANDATE, projects: 'all' }], { project: null, item: null })).toBeUndefined();
+  });
+
   it('is told that the mandate was withdrawn, not that there never was one', () => {
     const withdrawn = { ...MANDATE, ended: true };
     expect(refuseDeed(agent(withdrawn), FILING, day('2026-09-15'))).toMatchObject({
