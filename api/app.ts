@@ -35,6 +35,7 @@ import { serveMetrics } from './routes/metrics.ts';
 import { serveOwedPapers } from './routes/owed-papers.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePreviews } from './routes/previews.ts';
+import { serveCommitmentLists } from './routes/commitment-lists.ts';
 import { serveProjectCommitments } from './routes/project-commitments.ts';
 import { serveProjectProgress } from './routes/project-progress.ts';
 import { serveProjects } from './routes/projects.ts';
@@ -80,6 +81,7 @@ export const RESOURCES = [
   serveProjects,
   serveProjectProgress,
   serveProjectCommitments,
+  serveCommitmentLists,
   servePromiseActs,
   serveSubmissions,
   serveCases,

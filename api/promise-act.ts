@@ -25,6 +25,16 @@ export const promiseThing = ({ world, row }: Pick<PresentCommitment, 'world' | '
   enterprise: row.enterprise_id,
 });
 
+/** What of an act on a commitment a mandate must cover: the promise itself, or the conduct of the project as a whole. */
+export const promiseDeed = (act: string, { row, world, now }: Pick<PresentCommitment, 'row' | 'world' | 'now'>) =>
+  ({
+    power: act === 'commit' ? 'commitment' : 'filing',
+    project: row.project_id,
+    item: null,
+    zone: world.id,
+    today: dayOf(now),
+  }) as const;
+
 /** Finds a commitment that whoever asks may read, as it stands now. Throws 404. */
 export async function readableCommitment(db: Queryable, id: string, who: Who): Promise<PresentCommitment> {
   const open = await readPresentCommitment(db, id);

@@ -827,6 +827,7 @@ CREATE INDEX paper_visit ON public.paper USING btree (visit_id, event_seq) WHERE
 CREATE INDEX pilot_instrument_zone ON public.pilot_instrument USING btree (zone_id, first_day);
 CREATE INDEX project_commitment_enterprise ON public.project_commitment_row USING btree (enterprise_id);
 CREATE INDEX project_commitment_moment ON public.project_commitment_row USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
+CREATE INDEX project_commitment_open ON public.project_commitment_row USING btree (zone_id) WHERE open;
 CREATE INDEX project_commitment_project ON public.project_commitment_row USING btree (project_id);
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
 CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);

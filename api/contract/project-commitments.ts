@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { published, standard, standardBody } from './access-standards.ts';
 import { day, id, itemCode, line, none } from './fields.ts';
 import { promiseActRoutes, promiseActTable } from './promise-acts.ts';
-import { commitmentEntry, commitmentPage } from './promise-page.ts';
+import { commitmentEntry, commitmentPage, turn } from './promise-page.ts';
 import { route } from './route.ts';
 
 const tag = '项目承诺';
@@ -57,6 +57,15 @@ const ownRoutes = {
     rights: 'signedIn',
     params: none,
     answer: z.strictObject({ commitments: z.array(commitmentEntry) }),
+  }),
+  listTurns: route({
+    ...read,
+    path: '/api/commitment-turns',
+    summary:
+      '项目承诺待办，最早到期的在前：企业看轮到自己的，窗口、审查、签批和核查人员看轮到自己单位的，督查看全区的，轮到谁、到哪天、为什么',
+    rights: 'signedIn',
+    params: none,
+    answer: z.strictObject({ turns: z.array(turn) }),
   }),
   listCommitmentsOfProject: route({
     ...read,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { effect, nodeKind, standard } from './access-standards.ts';
+import { light } from './case-card.ts';
 import { day, id, instant, itemCode, line } from './fields.ts';
 
 /** The commitment of a project as its page shows it. */
@@ -45,12 +46,24 @@ export const commitmentEntry = z.strictObject({
   waiting: waiting.nullable(),
 });
 
+/** A commitment in a work list: the step that it waits for, and how near its last day is. */
+export const turn = commitmentEntry.extend({
+  waiting,
+  light,
+  /** Days left; null: no day runs. */
+  remaining: z.number().int().nullable(),
+  /** The office was urged to take the step (督办). */
+  urged: z.boolean(),
+});
+
 const listedItem = z.strictObject({
   item: itemCode,
   name: z.string(),
   effect: effect.nullable(),
   ground: z.enum(['excludedClass', 'notOpened']).nullable(),
   committed: z.boolean(),
+  /** The pilot instrument that opens an excluded class for it. */
+  pilot: z.string().nullable(),
   /** The permit itself, which only its own case grants. */
   permit: z.strictObject({ case: id, number: z.string(), decidedOn: day.nullable() }).nullable(),
 });

@@ -1,14 +1,9 @@
 import type { Router } from 'express';
+import { listPilots } from '../../db/desk/pilot.ts';
 import { listStandards, publishStandard, standardOn } from '../../db/desk/access-standard.ts';
 import { newId } from '../../db/id.ts';
 import type { Queryable } from '../../db/pool.ts';
-import {
-  listCommitments,
-  listPublicised,
-  openCommitmentOf,
-  readCommitmentRecord,
-  type CommitmentEntry,
-} from '../../db/read/commitments.ts';
+import { listPublicised, openCommitmentOf, readCommitmentRecord } from '../../db/read/commitments.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
 import { readPromiseFacts } from '../../db/read/present-commitment.ts';
 import { nextCommitmentNumber, openRecordedCommitment } from '../../db/record/open-commitment.ts';
@@ -16,6 +11,7 @@ import { lockProject } from '../../db/record/release.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
+import { pilotOfItem } from '../../domain/pilot/pilot.ts';
 import { figuresOf } from '../../domain/project-commitment/papers/papers-of.ts';
 import type { ProjectCommitmentId } from '../../domain/project-commitment/project-commitment.ts';
 import { openConsultation, refuseRequest } from '../../domain/project-commitment/request.ts';
@@ -25,13 +21,13 @@ import { actorOf } from '../actor.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
-import { requireMandate } from '../mandates.ts';
+import { requireMandate, signatoryOf } from '../mandates.ts';
 import { orProblem, problemOf } from '../problem.ts';
 import { readableCommitment } from '../promise-act.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { commitmentView, entryView, livedPromise, standardView } from '../views/project-commitment.ts';
+import { commitmentView, livedPromise, standardView } from '../views/project-commitment.ts';
 import type { Who } from '../who.ts';
-import { openZone, presentZone, presentZones } from '../zone.ts';
+import { openZone, presentZone } from '../zone.ts';
 import { changeZone, nowOf, worldOr404 } from '../zone-desk.ts';
 import { projectFor } from './projects.ts';
 
@@ -49,13 +45,6 @@ export function serveProjectCommitments(router: Router, deps: Deps): void {
     };
   });
   serveRoute(router, deps, routes.listPublicised, ({ params }) => publicised(deps.pool, params.zone));
-  serveRoute(router, deps, routes.listCommitments, ({ who }) => ownOnes(deps.pool, who));
-  serveRoute(router, deps, routes.listCommitmentsOfProject, async ({ params, who }) => {
-    const project = await projectFor(deps.pool, params.project, who);
-    return {
-      commitments: await entriesOf(deps.pool, await listCommitments(deps.pool, { project: project.id }), project.zone),
-    };
-  });
   serveRoute(router, deps, routes.requestConsultation, (asked) => answerOnce(deps, asked, (tx) => request(tx, asked)));
   serveRoute(router, deps, routes.readCommitment, ({ params, who }) => pageOf(deps.pool, params.commitment, who));
 }
@@ -65,7 +54,14 @@ async function publish(asked: Asked<typeof routes.publishStandard>, deps: Deps) 
   return changeZone(deps, asked, async (tx, row) => {
     const now = nowOf(row);
     const content = { ...asked.body, code };
-    orProblem(refuseStandard(content, itemsOn(await worldOr404(tx, zone), dayOf(now))), dayOf(now));
+    const today = dayOf(now);
+    const begins = content.effectiveFrom > today ? content.effectiveFrom : today;
+    const pilots = await listPilots(tx, zone);
+    const items = itemsOn(await worldOr404(tx, zone), today);
+    orProblem(
+      refuseStandard(content, items, (item) => pilotOfItem(pilots, item, begins)),
+      today,
+    );
     const version = await publishStandard(tx, zone, content, { at: now, by: asked.who.person.id });
     return standardView({ ...content, version });
   });
@@ -79,10 +75,11 @@ async function request(tx: Queryable, { params, body, who }: Asked<typeof routes
   await requireMandate(tx, who, { power: 'filing', project: project.id, item: null, zone: world.id, today });
   const standard = await standardOn(tx, world.id, { code: body.standard, day: today });
   const open = await openCommitmentOf(tx, project.id);
+  const eligibility = await readPromiseFacts(tx, project.id, { project, world });
   const refusal = refuseRequest({
     project: { industry: project.industry, landUse: body.landUse },
     standard,
-    eligibility: await readPromiseFacts(tx, project.id, { project, world }),
+    eligibility,
     open: open && livedPromise(open, now, world.calendar).stage !== 'closed' ? open.number : null,
   });
   if (refusal || !standard) throw problemOf(refusal ?? refuse('E-PROMISE-STANDARD'), today);
@@ -94,6 +91,8 @@ async function request(tx: Queryable, { params, body, who }: Asked<typeof routes
     standard,
     landUse: body.landUse,
     items: itemsOn(world, today).filter(({ code }) => code !== 'A02' && (body.items?.includes(code) ?? true)),
+    industry: project.industry,
+    pilots: eligibility.pilots,
     at: now,
     by: actorOf(who),
   });
@@ -110,33 +109,8 @@ async function pageOf(db: Queryable, id: string, who: Who) {
     who.hat?.enterprise ? [] : colleaguesIn(db, open.world.id),
   ]);
   const inspectors = colleagues.filter(({ capacity }) => capacity === 'inspector');
-  return commitmentView(open, record, { ...who, by: actorOf(who), inspectors });
-}
-
-async function ownOnes(db: Queryable, { hat }: Who) {
-  if (hat?.enterprise)
-    return { commitments: await entriesOf(db, await listCommitments(db, { enterprise: hat.enterprise }), hat.zone) };
-  if (!hat?.zone || hat.capacity === 'thirdParty') return { commitments: [] };
-  return { commitments: await entriesOf(db, await listCommitments(db, { zone: hat.zone }), hat.zone) };
-}
-
-/** As of now in the zone; an enterprise that is in several zones has its projects in each. */
-async function entriesOf(db: Queryable, entries: readonly CommitmentEntry[], zone: string | null) {
-  const ids =
-    zone === null ? await zonesOf(db, entries) : new Map(entries.map(({ state }) => [state.id as string, zone]));
-  const zones = await presentZones(db, [...new Set(ids.values())]);
-  return entries.flatMap((entry) => {
-    const seen = zones.get(ids.get(entry.state.id) ?? '');
-    return seen ? [entryView(entry, seen)] : [];
-  });
-}
-
-async function zonesOf(db: Queryable, entries: readonly CommitmentEntry[]): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await db.query<{ id: string; zone: string }>(
-    'SELECT id, zone_id AS zone FROM project_commitment WHERE id = ANY ($1)',
-    [entries.map(({ state }) => state.id)],
-  );
-  return new Map(rows.map(({ id, zone }) => [id, zone]));
+  const signatory = await signatoryOf(db, who, open.world.id);
+  return commitmentView(open, record, { ...who, by: actorOf(who), inspectors, signatory });
 }
 
 async function publicised(db: Queryable, zone: string) {

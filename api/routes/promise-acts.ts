@@ -10,10 +10,9 @@ import { promiseActRoutes as routes } from '../contract/promise-acts.ts';
 import type { Deps } from '../deps.ts';
 import { requireMandate } from '../mandates.ts';
 import { orProblem, Problem } from '../problem.ts';
-import { performPromiseAct } from '../promise-act.ts';
+import { performPromiseAct, promiseDeed } from '../promise-act.ts';
 import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../promise-texts.ts';
 import { serveRoute } from '../server.ts';
-import type { Who } from '../who.ts';
 
 /** Acts whose body is all that the law is asked. */
 const PLAIN = [
@@ -40,7 +39,7 @@ export function servePromiseActs(router: Router, deps: Deps): void {
     serveRoute(router, deps, routes[kind], (asked) => {
       const draft = { kind, ...asked.body } as PromiseWish;
       const wishFor = async (open: PresentCommitment, tx: Queryable) => {
-        await mandated(tx, open, asked.who, 'filing');
+        await requireMandate(tx, asked.who, promiseDeed(kind, open));
         return draft;
       };
       return performPromiseAct(asked, deps, kind, { draft, wishFor });
@@ -62,7 +61,7 @@ function serveSigned(router: Router, deps: Deps): void {
     const { body, who } = asked;
     const draft: PromiseWish = { kind: 'commit', ...body, signature: UNSIGNED };
     const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
-      const on = await mandated(tx, open, who, 'commitment');
+      const on = await requireMandate(tx, who, promiseDeed('commit', open));
       const text = tellProjectCommitment(open.state, body);
       return { kind: 'commit', ...body, signature: await deps.signer.sign(text, { ...who, on }, open.now, tx) };
     };
@@ -112,10 +111,6 @@ const UNSIGNED = { id: '', person: '', name: '', capacity: '', at: '', textHash:
   PromiseWish,
   { kind: 'commit' }
 >['signature'];
-
-/** The mandate on which an agent acts for the project as a whole; null for the enterprise's own people. */
-const mandated = (db: Queryable, { row, world, now }: PresentCommitment, who: Who, power: 'filing' | 'commitment') =>
-  requireMandate(db, who, { power, project: row.project_id, item: null, zone: world.id, today: dayOf(now) });
 
 async function named(db: Queryable, zone: string, persons: readonly string[]): Promise<readonly Officer[]> {
   const colleagues = await colleaguesIn(db, zone);

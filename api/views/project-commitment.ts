@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/case/actor.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { allInForce } from '../../domain/law/in-force.ts';
+import { refuseDeed, type Signatory } from '../../domain/mandate/mandate.ts';
 import { promiseContext } from '../../domain/project-commitment/context.ts';
 import { evolvePromise } from '../../domain/project-commitment/evolve.ts';
 import { whatPromiseLivesBy } from '../../domain/project-commitment/moments.ts';
@@ -10,17 +11,20 @@ import { figuresOf } from '../../domain/project-commitment/papers/papers-of.ts';
 import { possiblePromiseActs } from '../../domain/project-commitment/possible.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import type { AccessStandard } from '../../domain/project-commitment/standard.ts';
-import { waitingOf } from '../../domain/project-commitment/waiting.ts';
+import { turnOf } from '../../domain/project-commitment/turn.ts';
+import { waitingOf, type Waiting } from '../../domain/project-commitment/waiting.ts';
+import type { Refusal } from '../../domain/refusal.ts';
 import type { CommitmentEntry, CommitmentRecord } from '../../db/read/commitments.ts';
 import type { Colleague } from '../../db/read/officers.ts';
 import type { PresentCommitment } from '../../db/read/present-commitment.ts';
-import type { commitmentEntry, commitmentPage } from '../contract/promise-page.ts';
-import { promiseThing } from '../promise-act.ts';
+import type { commitmentEntry, commitmentPage, turn } from '../contract/promise-page.ts';
+import { promiseDeed, promiseThing } from '../promise-act.ts';
 import { wordsOf } from '../words.ts';
 import type { Who } from '../who.ts';
 
 type PageView = z.input<typeof commitmentPage>;
 type EntryView = z.input<typeof commitmentEntry>;
+type TurnView = z.input<typeof turn>;
 
 /** With what the days have brought about by now, recorded or not. */
 export const livedPromise = (c: ProjectCommitment, now: Instant, calendar: WorkingCalendar): ProjectCommitment =>
@@ -33,7 +37,10 @@ interface Seen {
 }
 
 /** A commitment in a list: how far it is, and whose turn it is until when. */
-export function entryView({ state, project, enterprise }: CommitmentEntry, { now, world }: Seen): EntryView {
+export function entryView(
+  { state, project, enterprise }: Omit<CommitmentEntry, 'zone'>,
+  { now, world }: Seen,
+): EntryView {
   const c = livedPromise(state, now, world.calendar);
   return {
     id: c.id,
@@ -47,16 +54,29 @@ export function entryView({ state, project, enterprise }: CommitmentEntry, { now
   };
 }
 
+/** The same in a work list, if it waits for somebody who is asked for; null: it does not. */
+export function turnView(entry: CommitmentEntry, seen: Seen, isWanted: (waiting: Waiting) => boolean): TurnView | null {
+  const { calendar } = seen.world;
+  const turn = turnOf(livedPromise(entry.state, seen.now, calendar), calendar, dayOf(seen.now));
+  const view = entryView(entry, seen);
+  if (!turn || !view.waiting || !isWanted(turn.waiting)) return null;
+  const { light, remaining, urged } = turn;
+  return { ...view, waiting: view.waiting, light, remaining, urged };
+}
+
 function waitingView(c: ProjectCommitment, { calendar, bureaus }: Seen['world']): EntryView['waiting'] {
   const waiting = waitingOf(c, calendar);
   return waiting && { ...waiting, units: waiting.units.map((code) => bureaus.get(code) ?? code) };
 }
 
+/** Whoever looks; an agent with all mandates. */
+type Looking = Who & { readonly by: Actor; readonly signatory: Signatory | null };
+
 /** The page of a commitment for whoever asks. */
 export function commitmentView(
   open: PresentCommitment,
   record: CommitmentRecord,
-  who: Who & { readonly by: Actor; readonly inspectors: readonly Colleague[] },
+  who: Looking & { readonly inspectors: readonly Colleague[] },
 ): PageView {
   const { world, now, row } = open;
   const c = livedPromise(open.state, now, world.calendar);
@@ -78,7 +98,8 @@ export function commitmentView(
       by: data.by.name,
       hash,
     })),
-    papers: record.papers.map((paper) => ({ ...paper })),
+    // An urging order is the office's own.
+    papers: record.papers.filter(({ kind }) => kind !== 'urgingOrder' || !who.hat?.enterprise),
     inspectors: who.inspectors.map(({ person, name }) => ({ id: person, name })),
     possible: possibleView(c, open, who),
   };
@@ -118,6 +139,7 @@ const itemsView = (
     const permit = cases.findLast(({ item, status }) => item === one.item && (status === 11 || status === 12));
     return {
       ...one,
+      pilot: one.pilot ?? null,
       committed: committed.includes(one.item),
       permit: permit ? { case: permit.id, number: permit.number, decidedOn: permit.decidedOn } : null,
     };
@@ -158,15 +180,18 @@ export const standardView = ({
   consequences: [...consequences],
 });
 
-function possibleView(
-  c: ProjectCommitment,
-  open: PresentCommitment,
-  who: Who & { readonly by: Actor },
-): PageView['possible'] {
+/** What an agent's mandate does not cover is told at the act, as it would be refused. */
+function unmandated(act: string, open: PresentCommitment, { signatory }: Looking): Refusal | null {
+  const { today, zone: _zone, ...deed } = promiseDeed(act, open);
+  return signatory && refuseDeed(signatory, deed, today);
+}
+
+function possibleView(c: ProjectCommitment, open: PresentCommitment, who: Looking): PageView['possible'] {
   const { hat, by } = who;
   if (!hat || open.row.zone_closed) return [];
   const context = promiseContext(open.now, open.world.calendar, open.facts);
-  return possiblePromiseActs(c, { hat, by }, promiseThing(open), context).map(({ act, refusal }) => {
+  return possiblePromiseActs(c, { hat, by }, promiseThing(open), context).map(({ act, refusal: byLaw }) => {
+    const refusal = byLaw ?? unmandated(act, open, who);
     if (!refusal) return { act, refusal: null };
     const { title, remedy } = wordsOf(refusal);
     const articles = allInForce([refusal.article ?? []].flat(), dayOf(open.now));

@@ -6,12 +6,13 @@ import type { Queryable } from '../pool.ts';
 /** A commitment in a list, with the names that a page shows. */
 export interface CommitmentEntry {
   readonly state: ProjectCommitment;
+  readonly zone: string;
   readonly project: { readonly id: string; readonly code: string; readonly name: string };
   readonly enterprise: { readonly id: string; readonly name: string };
 }
 
 const ENTRY = `
-  SELECT r.state, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
+  SELECT r.state, r.zone_id AS zone, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
     jsonb_build_object('id', e.id, 'name', e.name) AS enterprise
   FROM project_commitment_row r JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id`;
 
@@ -25,6 +26,16 @@ export async function listCommitments(
 ): Promise<readonly CommitmentEntry[]> {
   const [[column, value] = ['', '']] = Object.entries(of);
   const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.${COLUMNS[column]} = $1 ${ORDER}`, [value]);
+  return rows;
+}
+
+/** All that are under way in a zone, or of an enterprise: a zone has some hundreds at most. */
+export async function listUnderWay(
+  db: Queryable,
+  of: { readonly enterprise: string } | { readonly zone: string },
+): Promise<readonly CommitmentEntry[]> {
+  const [[column, value] = ['', '']] = Object.entries(of);
+  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.${COLUMNS[column]} = $1 AND r.open`, [value]);
   return rows;
 }
 

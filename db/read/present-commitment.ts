@@ -1,12 +1,13 @@
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
-import { admissionOf, type GatedProject } from '../../domain/project/gate.ts';
+import { admissionOf, listOf, type GatedProject } from '../../domain/project/gate.ts';
 import { holds } from '../../domain/project/project-case.ts';
 import type { PromiseWorld } from '../../domain/project-commitment/context.ts';
 import type { PromiseDossier } from '../../domain/project-commitment/papers/dossier.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import { GENESIS } from '../genesis.ts';
+import { listPilots } from '../desk/pilot.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import { readFilingFacts } from './filing-facts.ts';
@@ -68,20 +69,27 @@ export async function readPresentCommitment(
   return { state: row.state, world, facts, now: zoneNow(row.clock_at), row };
 }
 
-/** The facts outside a commitment by which it is judged: filing, verification, gate, land, credit, permits that hold. */
+/** The facts outside a commitment by which it is judged: filing, lists, gate, land, credit, pilots, permits that hold. */
 export async function readPromiseFacts(
   db: Queryable,
   projectId: string,
-  { project, world }: { readonly project: GatedProject; readonly world: Pick<ZoneWorld, 'industries'> },
+  { project, world }: { readonly project: GatedProject; readonly world: Pick<ZoneWorld, 'id' | 'industries'> },
 ): Promise<PromiseWorld> {
-  const [record, filing] = await Promise.all([readProjectRecord(db, projectId), readFilingFacts(db, projectId)]);
+  const [record, filing, pilots] = await Promise.all([
+    readProjectRecord(db, projectId),
+    readFilingFacts(db, projectId),
+    listPilots(db, world.id),
+  ]);
   const permitted = [...new Set(record.cases.filter(holds).map(({ item }) => item))];
   return {
     filed: record.cases.some((one) => one.item === 'A02' && one.status !== 4 && holds(one)),
     verified: record.cases.some(({ item }) => item === 'A03'),
+    listed: listOf(project, world.industries),
     admission: admissionOf(project, world.industries),
     landSettledOn: record.landContract?.signedOn ?? null,
     creditBarred: filing.commitmentBarred,
+    pilots,
+    industry: project.industry,
     permitted,
   };
 }

@@ -11,6 +11,8 @@ export type EffectedItem = {
   readonly name: string;
   /** `letter`: a permit by notify-and-commit; else the node before which the permit follows the registration. */
   readonly effect: { readonly letter: true } | { readonly permitBefore: string } | null;
+  /** The pilot instrument that opens its class. */
+  readonly pilot?: string;
 };
 
 /** A figure as the standard asks it and as it was promised or measured, each with its unit. */

@@ -12,9 +12,11 @@ export function listEffects(items: readonly EffectedItem[]): Block {
     type: 'table',
     head: ['事项编码', '事项', '承诺的法律效果'],
     widths: [14, 40, 46],
-    rows: items.map(({ code, name, effect }) => [code, name, tellEffect(effect)]),
+    rows: items.map(({ code, name, effect, pilot }) => [code, name, `${tellEffect(effect)}${tellPilot(pilot)}`]),
   };
 }
+
+const tellPilot = (pilot: string | undefined): string => (pilot === undefined ? '' : `；试点依据是${pilot}`);
 
 function tellEffect(effect: EffectedItem['effect']): string {
   if (effect === null) return '不开放承诺，按普通程序办理';

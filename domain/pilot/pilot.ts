@@ -72,6 +72,10 @@ export const pilotFor = (
 ): Pilot | null =>
   NEVER.has(item) ? null : (pilots.find((pilot) => opens(pilot, item, day) && reaches(pilot, industry)) ?? null);
 
+/** An instrument that opens the item on that day for one industry or another; null: none does. */
+export const pilotOfItem = (pilots: readonly Pilot[], item: ItemCode, day: Day): Pilot | null =>
+  NEVER.has(item) ? null : (pilots.find((pilot) => opens(pilot, item, day)) ?? null);
+
 const opens = (pilot: Pilot, item: ItemCode, day: Day): boolean =>
   pilot.item === item && pilot.confirmed && !pilot.ended && pilot.from <= day && day <= pilot.to;
 

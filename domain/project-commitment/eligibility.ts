@@ -1,4 +1,5 @@
 import type { Day } from '../clock/day.ts';
+import type { Pilot } from '../pilot/pilot.ts';
 import type { Admission } from '../project/gate.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 
@@ -8,19 +9,27 @@ export interface EligibilityFacts {
   readonly filed: boolean;
   /** The project is of the 核准目录: a case of verification is or was there. */
   readonly verified: boolean;
+  /** On which list the project stands by its main industry: that of verification, or the negative list of commitments. */
+  readonly listed: 'verification' | 'negative' | null;
   readonly admission: Admission;
   readonly landSettledOn: Day | null;
   /** An unrepaired serious record, or a commitment that was broken. */
   readonly creditBarred: boolean;
+  /** Pilot instruments of the zone, and the main industry, which decides whether they reach the project. */
+  readonly pilots: readonly Pilot[];
+  readonly industry: string;
 }
 
 /**
- * May this project be built on a promise? Only one that is filed and outside the verification catalogue (673号 3), passes the
- * industry gate (意见 22), stands on land that is settled (城乡规划法 38(2)), of an enterprise with clean credit. `null`: it may.
+ * May this project be built on a promise? Only one that is filed and outside the verification catalogue (673号 3) and the
+ * negative list (意见 6), passes the industry gate (意见 22), stands on land that is settled (城乡规划法 38(2)), of an enterprise
+ * with clean credit. `null`: it may.
  */
 export const refuseProject = (facts: EligibilityFacts): Refusal | null =>
   firstRefusal([
-    () => (facts.verified ? refuse('E-PROMISE-CATALOGUE', { article: '673号 3' }) : null),
+    () =>
+      facts.verified || facts.listed === 'verification' ? refuse('E-PROMISE-CATALOGUE', { article: '673号 3' }) : null,
+    () => (facts.listed === 'negative' ? refuse('E-COMMITMENT-NEGATIVE-LIST', { article: '意见 6' }) : null),
     () =>
       facts.admission.outcome === 'pass'
         ? null

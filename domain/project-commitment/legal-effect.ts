@@ -28,7 +28,10 @@ const BEFORE_START: Readonly<Record<string, string>> = {
   A23: '建筑法 7',
 };
 
-/** May an item never be part of the promise of a project? Then it goes its ordinary way beside it (许可法 12). */
+/**
+ * Is an item never part of the promise of a project, unless a pilot instrument opens its class? Then it goes its ordinary way
+ * beside it (许可法 12).
+ */
 export const isNeverCommitted = (item: ItemCode): boolean => isExcludedClass(item) || NEVER.includes(item);
 
 /** What of an item's guide says whether a standard may open it so. */
@@ -36,11 +39,14 @@ export type EffectItem = Pick<Item, 'code' | 'name' | 'legalBasis' | 'commitment
 
 /**
  * May a standard give an item this effect? Refuses an excluded class (许可法 12), a permit by notify-and-commit that the zone's
- * catalogue does not list (722号 40), and a permit that would come after what its law lets begin only with it. `null`: it may.
+ * catalogue does not list (722号 40), and a permit that would come after what its law lets begin only with it. Under a pilot
+ * instrument an excluded class opens for the letter alone: that one may build before the permit, no instrument says. `null`: it
+ * may.
  */
-export function refuseEffect(item: EffectItem, effect: LegalEffect): Refusal | null {
+export function refuseEffect(item: EffectItem, effect: LegalEffect, piloted = false): Refusal | null {
   const facts = { item: item.code };
-  if (isNeverCommitted(item.code)) return refuse('E-COMMITMENT-EXCLUDED', { article: '许可法 12', facts });
+  const opened = piloted && effect.kind === 'notifyAndCommit';
+  if (isNeverCommitted(item.code) && !opened) return refuse('E-COMMITMENT-EXCLUDED', { article: '许可法 12', facts });
   if (effect.kind === 'notifyAndCommit')
     return item.commitment ? null : refuse('E-COMMITMENT-NOT-LISTED', { article: '722号 40', facts });
   const law = lastNodeByLaw(item);

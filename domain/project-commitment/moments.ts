@@ -6,8 +6,11 @@ import { dueOf } from '../clock/project-clock.ts';
 import { evolvePromise } from './evolve.ts';
 import type { PromiseEvent, PromiseHappening } from './event.ts';
 import {
+  checkToUrge,
+  dayOfNode,
   hasOpenObjection,
   nextNode,
+  revocationToUrge,
   silentIn,
   type ProjectCommitment,
   type PromiseClock,
@@ -85,16 +88,18 @@ function onDue(
   return after === null ? [] : [{ after, happening }];
 }
 
-/** A check that was not made on its day is urged once for that day; what was to be mended and is not has failed. */
+/**
+ * A check that was not made on its day is urged once for that day; what was to be mended and is not has failed. What the
+ * enterprise reported as mended in time waits for the office, which is urged too: its delay fails nobody.
+ */
 function nodeLapses(c: PromiseIn<'registered'>): readonly Lapse[] {
   const node = nextNode(c);
-  if (!node) return [];
-  if (node.state === 'rectify' && node.until !== null)
-    return [{ after: node.until, happening: { type: 'nodeRectificationLapsed', node: node.kind } }];
-  const what = `${node.kind}:${node.on}`;
-  return node.state === 'planned' && !c.urged.includes(what)
-    ? [{ after: node.on, happening: { type: 'urged', what } }]
-    : [];
+  const after = node && dayOfNode(node);
+  if (!node || !after) return [];
+  if (node.state === 'rectify' && !node.reported)
+    return [{ after, happening: { type: 'nodeRectificationLapsed', node: node.kind } }];
+  const what = checkToUrge(node);
+  return c.urged.includes(what) ? [] : [{ after, happening: { type: 'urged', what } }];
 }
 
 const shortfallLapse = ({ shortfall }: PromiseIn<'registered'>): readonly Lapse[] =>
@@ -102,6 +107,7 @@ const shortfallLapse = ({ shortfall }: PromiseIn<'registered'>): readonly Lapse[
 
 /** 撤销备案 that is announced and not decided: urged once the time for the statement is over. */
 function revocationLapse({ revocation, urged }: PromiseIn<'registered'>): readonly Lapse[] {
-  const what = revocation ? `revocation:${revocation.until}` : '';
-  return revocation && !urged.includes(what) ? [{ after: revocation.until, happening: { type: 'urged', what } }] : [];
+  if (!revocation) return [];
+  const what = revocationToUrge(revocation);
+  return urged.includes(what) ? [] : [{ after: revocation.until, happening: { type: 'urged', what } }];
 }

@@ -177,6 +177,16 @@ export type PromiseIn<S extends PromiseStage> = Extract<ProjectCommitment, { rea
 export const nextNode = ({ nodes }: Pick<Building, 'nodes'>): Node | undefined =>
   nodes.find(({ state }) => state !== 'met');
 
+/** The day of a check as planned, or until which something is mended; null: it failed, and no day runs. */
+export const dayOfNode = ({ state, on, until }: Node): Day | null => (state === 'planned' ? on : until);
+
+/** A check, or a second look at what was mended, as it is named where the office is urged to make it. */
+export const checkToUrge = ({ kind, on, state, until }: Node): string =>
+  `${kind}:${state === 'rectify' && until !== null ? until : on}`;
+
+/** A revocation that was announced, as it is named where the office is urged to decide it. */
+export const revocationToUrge = ({ until }: Withdrawal): string => `revocation:${until}`;
+
 /** Does anything still happen to it? */
 export const isUnderWay = ({ stage }: ProjectCommitment): boolean =>
   stage !== 'accepted' && stage !== 'revoked' && stage !== 'closed';

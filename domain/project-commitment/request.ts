@@ -1,6 +1,8 @@
 import type { Actor } from '../case/actor.ts';
 import type { Instant } from '../clock/instant.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
+import { dayOf } from '../clock/instant.ts';
+import { pilotFor, type Pilot } from '../pilot/pilot.ts';
 import { refuseProject, type EligibilityFacts } from './eligibility.ts';
 import type { PromiseEventOf } from './event.ts';
 import type { EffectItem } from './legal-effect.ts';
@@ -34,13 +36,21 @@ export interface ConsultationRequest {
   readonly standard: AccessStandard;
   readonly landUse: string;
   readonly items: readonly EffectItem[];
+  readonly industry: string;
+  /** Pilot instruments of the zone. */
+  readonly pilots: readonly Pilot[];
   readonly at: Instant;
   readonly by: Actor;
 }
 
 /** 申请会商: the first event. It keeps the standard by which everything later is judged. */
-export const openConsultation = ({ items, ...request }: ConsultationRequest): PromiseEventOf<'consultationOpened'> => ({
+export const openConsultation = ({
+  items,
+  industry,
+  pilots,
+  ...request
+}: ConsultationRequest): PromiseEventOf<'consultationOpened'> => ({
   type: 'consultationOpened',
   ...request,
-  items: listItems(request.standard, items),
+  items: listItems(request.standard, items, (item) => pilotFor(pilots, { item, industry }, dayOf(request.at))),
 });

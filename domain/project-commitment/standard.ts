@@ -1,7 +1,8 @@
 import type { ItemCode } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
+import { namePilot, type Pilot } from '../pilot/pilot.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { refuseEffect, type CommittableItem, type EffectItem } from './legal-effect.ts';
+import { isNeverCommitted, refuseEffect, type CommittableItem, type EffectItem } from './legal-effect.ts';
 
 /** One figure that an enterprise promises, and that is measured at acceptance: 亩均投资、容积率、单位能耗. */
 export interface Indicator {
@@ -43,14 +44,25 @@ export interface AccessStandard {
   readonly consequences: readonly string[];
 }
 
-/** May the zone publish this? Every item that it opens must be one that the law lets it open so. `null`: it may. */
+/** Does a pilot instrument open the class of an item? `null`: none does. */
+export type PilotOf = (item: ItemCode) => Pilot | null;
+
+const NO_PILOT: PilotOf = () => null;
+
+/**
+ * May the zone publish this? Every item that it opens must be one that the law, or a pilot instrument in force when the standard
+ * begins, lets it open so. `null`: it may.
+ */
 export function refuseStandard(
   { items }: Pick<AccessStandard, 'items'>,
   catalogue: readonly EffectItem[],
+  pilotOf = NO_PILOT,
 ): Refusal | null {
   for (const [at, { item: code, effect }] of items.entries()) {
     const item = catalogue.find((one) => one.code === code);
-    const refusal = item ? refuseEffect(item, effect) : refuse('E-ITEM-UNKNOWN', { facts: { item: code } });
+    const refusal = item
+      ? refuseEffect(item, effect, pilotOf(code) !== null)
+      : refuse('E-ITEM-UNKNOWN', { facts: { item: code } });
     if (refusal) return { ...refusal, field: `items.${at}` };
   }
   return null;
@@ -87,17 +99,23 @@ export interface ListedItem {
   readonly effect: CommittableItem['effect'] | null;
   /** Why an item that is not committable is not: its class never is, or the standard does not open it. */
   readonly ground: 'excludedClass' | 'notOpened' | null;
+  /** The pilot instrument that opens its class, as letters and decisions name it. */
+  readonly pilot?: string;
 }
 
-/** Sorts the items that a project needs into those that the standard opens and those that go their ordinary way. */
+/**
+ * Sorts the items that a project needs into those that the standard opens and those that go their ordinary way. What a standard
+ * opened under a pilot instrument is closed where none reaches the project on that day.
+ */
 export const listItems = (
   standard: Pick<AccessStandard, 'items'>,
   items: readonly EffectItem[],
+  pilotOf = NO_PILOT,
 ): readonly ListedItem[] =>
   items.map((item) => {
+    const [listed, pilot] = [{ item: item.code, name: item.name }, pilotOf(item.code)];
     const opened = standard.items.find((one) => one.item === item.code);
-    const open = opened && refuseEffect(item, opened.effect) === null;
-    if (open) return { item: item.code, name: item.name, effect: opened.effect, ground: null };
-    const excluded = refuseEffect(item, { kind: 'registerFirst', permitBefore: 'start' }) !== null;
-    return { item: item.code, name: item.name, effect: null, ground: excluded ? 'excludedClass' : 'notOpened' };
+    if (opened && refuseEffect(item, opened.effect, pilot !== null) === null)
+      return { ...listed, effect: opened.effect, ground: null, ...(pilot ? { pilot: namePilot(pilot) } : {}) };
+    return { ...listed, effect: null, ground: isNeverCommitted(item.code) ? 'excludedClass' : 'notOpened' };
   });

@@ -3,8 +3,10 @@ import type { Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import { isBroken } from './acts/revocation.ts';
 import {
+  dayOfNode,
   hasOpenObjection,
   nextNode,
+  revocationToUrge,
   silentIn,
   type ProjectCommitment,
   type PromiseClock,
@@ -80,7 +82,7 @@ function waitingForAdvice(c: PromiseIn<'consulting'>, until: Day | null): Waitin
 function waitingInBuilding(c: PromiseIn<'registered'>): Waiting {
   const { revocation, shortfall } = c;
   if (revocation)
-    return revocation.statement === null
+    return revocation.statement === null && !c.urged.includes(revocationToUrge(revocation))
       ? turn('enterprise', 'statement', revocation.until, 'urged')
       : turn('approver', 'revocation', revocation.until, 'urged');
   if (shortfall?.lapsed) return turn('approver', 'broken', null, null);
@@ -91,9 +93,9 @@ function waitingInBuilding(c: PromiseIn<'registered'>): Waiting {
 function waitingAtNode(c: PromiseIn<'registered'>): Waiting {
   const node = nextNode(c);
   if (!node) return turn('inspector', 'acceptance', null, null);
-  if (node.state === 'rectify') return turn('enterprise', 'nodeMending', node.until, 'nodeFailed');
+  if (node.state === 'rectify' && !node.reported) return turn('enterprise', 'nodeMending', node.until, 'nodeFailed');
   if (isBroken(c)) return turn('enterprise', 'nodeFailed', null, null);
-  const until = node.state === 'planned' ? node.on : null;
+  const until = dayOfNode(node);
   return { who: 'inspector', units: [node.owner], until, why: 'nodeCheck', otherwise: until === null ? null : 'urged' };
 }
 

@@ -147,3 +147,7 @@ export async function measure(
 /** The page as the applicant sees it. */
 export const pageOf = (cast: Cast, commitment: string) =>
   cast.applicant.call(routes.readCommitment, { params: { commitment } });
+
+/** What happened to it so far, each with its day by law. */
+export const typesIn = async (cast: Cast, commitment: string): Promise<readonly string[]> =>
+  (await pageOf(cast, commitment)).events.map(({ type, at }) => `${type} ${at.slice(0, 10)}`);

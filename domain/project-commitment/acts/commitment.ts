@@ -1,3 +1,4 @@
+import { namePilot, pilotFor } from '../../pilot/pilot.ts';
 import { nothingForbids } from '../../case/act.ts';
 import { dueOf } from '../../clock/project-clock.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
@@ -12,13 +13,14 @@ import type { PromiseIn } from '../project-commitment.ts';
 
 /**
  * 承诺: for all or some of the items that the list opens, with every figure at least as good as the standard. An item that is not
- * opened goes its ordinary way beside it; one of an excluded class can never be promised (许可法 12).
+ * opened goes its ordinary way beside it; one of an excluded class is promised only while the pilot instrument that the list
+ * names is in force (许可法 12).
  */
 export const commit = definePromiseAct({
   kind: 'commit',
   stages: ['listed'],
   own: (c, command) => firstRefusal([() => refuseItems(c, command), () => refuseFigures(c.standard, command.figures)]),
-  world: (_c, _command, { world }) => refuseProject(world),
+  world: (c, command, context) => refuseProject(context.world) ?? refuseUnpiloted(c, command, context),
   happen: (c, { items, figures, signature }) => [
     { type: 'committed', items: [...new Set(items)], figures, signature },
     ...(c.standard.publicityDays === 0 ? ([{ type: 'publicityEnded' }] as const) : []),
@@ -29,12 +31,27 @@ function refuseItems({ items: listed }: PromiseIn<'listed'>, { items }: PromiseC
   if (items.length === 0) return refuse('E-PROMISE-ITEM', { article: '意见 6', field: 'items', facts: { item: '' } });
   for (const [at, item] of items.entries()) {
     const field = `items.${at}`;
-    if (isNeverCommitted(item))
-      return refuse('E-COMMITMENT-EXCLUDED', { article: '许可法 12', field, facts: { item } });
     const one = listed.find((other) => other.item === item);
+    if (isNeverCommitted(item) && one?.pilot === undefined)
+      return refuse('E-COMMITMENT-EXCLUDED', { article: '许可法 12', field, facts: { item } });
     if (!one?.effect) return refuse('E-PROMISE-ITEM', { article: '意见 6', field, facts: { item } });
   }
   return null;
+}
+
+/** What rests on a pilot instrument ends with it; another instrument asks for another list. */
+function refuseUnpiloted(
+  { items: listed }: PromiseIn<'listed'>,
+  { items }: PromiseCommandOf<'commit'>,
+  { world: { pilots, industry }, today }: PromiseContext,
+): Refusal | null {
+  const over = items.findIndex((item) => {
+    const named = listed.find((one) => one.item === item)?.pilot;
+    const pilot = pilotFor(pilots, { item, industry }, today);
+    return named !== undefined && (pilot === null || namePilot(pilot) !== named);
+  });
+  const facts = { item: items[over] ?? '' };
+  return over < 0 ? null : refuse('E-COMMITMENT-EXCLUDED', { article: '许可法 12', field: `items.${over}`, facts });
 }
 
 /** 异议: brought forward while the promise is public. */

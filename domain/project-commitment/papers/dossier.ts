@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '../../clock/instant.ts';
 import type { CaseFacts, Remedies } from '../../paper/case-facts.ts';
 import type { Contact, PaperKind } from '../../paper/paper.ts';
 import type { ProjectPromiseFacts } from '../../paper/project-promise-facts.ts';
+import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
 import type { NodeKind } from '../node-kind.ts';
 
 /** What the papers of a commitment say beside what happened. */
@@ -23,7 +24,10 @@ export interface PromiseDossier {
 }
 
 /** A paper about to be issued: all it says but its number and verification. */
-export type PromisePaperDraft = ProjectPromiseFacts & { readonly number: null; readonly verify: null };
+export type PromisePaperDraft = (ProjectPromiseFacts | UrgingOrderFacts) & {
+  readonly number: null;
+  readonly verify: null;
+};
 
 /** 企业投资项目承诺制 as the service that the papers name; it is no item of the catalogue of permits. */
 const SERVICE = { code: 'XMCN', name: '企业投资项目承诺制办理' };

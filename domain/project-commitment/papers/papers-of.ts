@@ -1,3 +1,4 @@
+import type { Signature } from '../../case/signature.ts';
 import { addWork } from '../../clock/calendar.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { isClockRefusal } from '../../clock/clock.ts';
@@ -9,6 +10,7 @@ import { promised, registered } from '../after/step.ts';
 import type { Figure, ProjectCommitment, PromiseIn } from '../project-commitment.ts';
 import type { ListedItem } from '../standard.ts';
 import { bureauName, commonFacts, NODE_NAMES, type PromiseDossier, type PromisePaperDraft } from './dossier.ts';
+import { onUrged } from './urging.ts';
 
 /** An event with the states around it. */
 interface Happened<T extends PromiseEventType> {
@@ -52,6 +54,7 @@ const ISSUES: Issues = {
   },
   revocationNotified: onRevocationNotified,
   revoked: onRevoked,
+  urged: ({ event, before, dossier }) => onUrged(event, before, dossier),
 };
 
 /** The paper that an event yields, if any. */
@@ -104,12 +107,14 @@ function onCommitted({ event, after, dossier }: Happened<'committed'>): PromiseP
     publicityDays: after.standard.publicityDays,
     signature: {
       person: signature.name,
-      capacity: signature.capacity === 'agent' ? '委托代理人' : '法定代表人',
+      capacity: signature.capacity === 'agent' ? `委托代理人${onMandate(signature)}` : '法定代表人',
       at: signature.at,
       hash: signature.textHash,
     },
   };
 }
+
+const onMandate = ({ mandate }: Signature): string => (mandate ? `（授权委托书 ${mandate.instrument}）` : '');
 
 function onRegistered({ event, before, dossier }: Happened<'registered'>): PromisePaperDraft {
   const { standard, items, promise, objections } = promised(before);
@@ -201,11 +206,11 @@ const named = ({ name, version }: ProjectCommitment['standard']) => ({ name, ver
 const committedItems = ({ items }: ProjectCommitment, codes: PromiseIn<'registered'>['promise']['items']) =>
   items.filter(({ item }) => codes.includes(item)).map(effected);
 
-function effected({ item, name, effect }: ListedItem): EffectedItem {
+function effected({ item, name, effect, pilot }: ListedItem): EffectedItem {
   if (effect === null) return { code: item, name, effect: null };
   const told =
     effect.kind === 'notifyAndCommit' ? ({ letter: true } as const) : { permitBefore: NODE_NAMES[effect.permitBefore] };
-  return { code: item, name, effect: told };
+  return { code: item, name, effect: told, ...(pilot === undefined ? {} : { pilot }) };
 }
 
 /** Each indicator as a paper tells it. */

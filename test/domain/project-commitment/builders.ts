@@ -63,9 +63,12 @@ export const STANDARD: AccessStandard = {
 export const WORLD: PromiseWorld = {
   filed: true,
   verified: false,
+  listed: null,
   admission: { outcome: 'pass' },
   landSettledOn: day('2026-08-20'),
   creditBarred: false,
+  pilots: [],
+  industry: 'C3584',
   permitted: ['A09b', 'A16', 'A18', 'A29'].map((code) => code as ItemCode),
 };
 
@@ -195,7 +198,11 @@ function toldOf(events: readonly PromiseEvent[], world: PromiseWorld): Told {
 }
 
 /** 会商 opened on Tuesday 2026-09-01. */
-export const opened = (changes: Partial<AccessStandard> = {}, world: Partial<PromiseWorld> = {}): Told =>
+export const opened = (
+  changes: Partial<AccessStandard> = {},
+  world: Partial<PromiseWorld> = {},
+  items: readonly EffectItem[] = CATALOGUE,
+): Told =>
   toldOf(
     [
       openConsultation({
@@ -205,7 +212,9 @@ export const opened = (changes: Partial<AccessStandard> = {}, world: Partial<Pro
         enterprise: 'e',
         standard: { ...STANDARD, ...changes },
         landUse: 'industrial',
-        items: CATALOGUE,
+        items,
+        industry: world.industry ?? WORLD.industry,
+        pilots: world.pilots ?? [],
         at: at('2026-09-01T09:00'),
         by: person('顾文静', 'legalRepresentative'),
       }),

@@ -28,6 +28,17 @@ describe('a node', () => {
     expect(told.state).toMatchObject({ nodes: [{ state: 'failed', until: null }, {}, {}, {}] });
   });
 
+  it('reported as mended in time waits for the office, which is urged: its delay fails nobody', () => {
+    const told = registered()
+      .does('2026-10-12T09:00', wish.check('start', 'rectify', '2026-10-30'))
+      .does('2026-10-30T09:00', wish.report('start'))
+      .does('2026-11-02T09:00', wish.wake);
+    expect(last(told)).toMatchObject({ type: 'urged', what: 'start:2026-10-30', at: '2026-10-31T00:00:00.000+08:00' });
+    expect(told.state).toMatchObject({ nodes: [{ state: 'rectify', reported: true }, {}, {}, {}] });
+    expect(awaited(told)).toBeNull();
+    expect(told.tries('2026-11-02T10:00', wish.notify)).toMatchObject({ code: 'E-REVOCATION-NO-GROUND' });
+  });
+
   it('mended on the last day is met', () => {
     const told = registered()
       .does('2026-10-12T09:00', wish.check('start', 'rectify', '2026-10-30'))

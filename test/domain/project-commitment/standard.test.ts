@@ -6,7 +6,9 @@ import { refuseProject } from '../../../domain/project-commitment/eligibility.ts
 import { refuseReportOnPromise } from '../../../domain/project-commitment/report-bar.ts';
 import { refuseRequest } from '../../../domain/project-commitment/request.ts';
 import { listItems, refuseStandard } from '../../../domain/project-commitment/standard.ts';
-import { built, CATALOGUE, listed, registered, STANDARD, wish, WORLD } from './builders.ts';
+import type { Pilot } from '../../../domain/pilot/pilot.ts';
+import { day } from '../case/builders.ts';
+import { built, CATALOGUE, listed, opened, registered, STANDARD, wish, WORLD } from './builders.ts';
 
 const letter: LegalEffect = { kind: 'notifyAndCommit' };
 const before = (permitBefore: 'start' | 'foundation' | 'structure' | 'use'): LegalEffect => ({
@@ -18,6 +20,19 @@ const opens = (item: string, effect: LegalEffect, change: object = {}) =>
     { items: [{ item: item as ItemCode, effect }] },
     CATALOGUE.map((one) => ({ ...one, ...change })),
   );
+
+const PILOT: Pilot = {
+  id: 'pilot',
+  item: 'A07b' as ItemCode,
+  issuer: '省生态环境厅',
+  instrumentNo: '苏环规〔2026〕1号',
+  industries: ['C35'],
+  from: day('2026-09-01'),
+  to: day('2026-09-04'),
+  enteredBy: '陈立',
+  confirmed: true,
+  ended: false,
+};
 
 describe('a zone publishes a standard', () => {
   it('that gives each item an effect which its law allows', () => {
@@ -43,6 +58,18 @@ describe('a zone publishes a standard', () => {
     ['A09b', before('use'), '许可法 12'],
   ])('and no permit %s after the works that it lets begin', (item, effect, article) => {
     expect(opens(item, effect)).toMatchObject({ code: 'E-PROMISE-PERMIT-LATE', article });
+  });
+
+  it('or opens an excluded class under a pilot instrument: for the letter alone, and only if the catalogue lists it', () => {
+    const under = (effect: LegalEffect, commitment: boolean) =>
+      refuseStandard(
+        { items: [{ item: 'A07b' as ItemCode, effect }] },
+        CATALOGUE.map((one) => ({ ...one, commitment })),
+        () => PILOT,
+      );
+    expect(under(letter, true)).toBeNull();
+    expect(under(letter, false)).toMatchObject({ code: 'E-COMMITMENT-NOT-LISTED' });
+    expect(under(before('start'), true)).toMatchObject({ code: 'E-COMMITMENT-EXCLUDED', article: '许可法 12' });
   });
 
   it('and no item that the catalogue does not know', () => {
@@ -80,12 +107,51 @@ describe('a project', () => {
 
   it.each([
     [{ verified: true }, 'E-PROMISE-CATALOGUE', '673号 3'],
+    [{ listed: 'verification' } as const, 'E-PROMISE-CATALOGUE', '673号 3'],
+    [{ listed: 'negative' } as const, 'E-COMMITMENT-NEGATIVE-LIST', '意见 6'],
     [{ admission: { outcome: 'conditional' } as const }, 'E-PROMISE-IMPACT', '意见 22'],
     [{ filed: false }, 'E-PROMISE-NOT-FILED', '673号 3'],
     [{ landSettledOn: null }, 'E-PROMISE-LAND', '城乡规划法 38(2)'],
     [{ creditBarred: true }, 'E-COMMITMENT-BARRED', '信用修复办法'],
   ])('is told at once why it may not: %o', (change, code, article) => {
     expect(refuseProject({ ...WORLD, ...change })).toMatchObject({ code, article });
+  });
+});
+
+describe('an excluded class that a standard opens under a pilot instrument', () => {
+  const open = { items: [{ item: 'A07b' as ItemCode, effect: letter }] };
+  const catalogue = CATALOGUE.map((one) => ({ ...one, commitment: true }));
+  const consult = (pilots: readonly Pilot[], industry = 'C3584') =>
+    opened(open, { pilots, industry }, catalogue).does(
+      '2026-09-03T09:00',
+      wish.advise('planning'),
+      wish.advise('water'),
+    );
+  const promise = wish.commit('A07b');
+
+  it('is promised on the last day of the instrument that the list names, and not the day after', () => {
+    const told = consult([PILOT]).does('2026-09-03T10:00', wish.list);
+    expect(told.state.items[0]).toMatchObject({ item: 'A07b', pilot: '省生态环境厅（苏环规〔2026〕1号）' });
+    expect(told.tries('2026-09-04T23:59', promise)).toBeNull();
+    expect(told.tries('2026-09-05T00:00', promise)).toMatchObject({
+      code: 'E-COMMITMENT-EXCLUDED',
+      article: '许可法 12',
+    });
+  });
+
+  it('is not promised after it was taken off, nor on another one than the list names', () => {
+    const told = consult([PILOT]).does('2026-09-03T10:00', wish.list);
+    const later = { ...PILOT, id: 'later', instrumentNo: '苏环规〔2026〕2号', to: day('2027-12-31') };
+    for (const pilots of [[{ ...PILOT, ended: true }], [later]])
+      expect(told.with({ pilots }).tries('2026-09-04T09:00', promise)).toMatchObject({ code: 'E-COMMITMENT-EXCLUDED' });
+  });
+
+  it.each([
+    ['the instrument does not reach the industry', [PILOT], 'C2614'],
+    ['nobody has confirmed it', [{ ...PILOT, confirmed: false }], 'C3584'],
+    ['there is none', [], 'C3584'],
+  ])('goes its ordinary way where %s', (_why, pilots, industry) => {
+    expect(consult(pilots, industry).state.items[0]).toMatchObject({ effect: null, ground: 'excludedClass' });
   });
 });
 

@@ -29,12 +29,23 @@ const TURNS: readonly (readonly [() => Told, string, string, string | null, stri
     '2026-10-30',
     'nodeFailed',
   ],
+  [
+    () =>
+      registered()
+        .does('2026-10-12T09:00', wish.check('start', 'rectify', '2026-10-30'))
+        .does('2026-10-20T09:00', wish.report('start')),
+    'inspector',
+    'nodeCheck',
+    '2026-10-30',
+    'urged',
+  ],
   [failed, 'enterprise', 'nodeFailed', null, null],
   [() => failed().does('2026-10-14T09:00', wish.report('start')), 'inspector', 'nodeCheck', null, null],
   [built, 'inspector', 'acceptance', null, null],
   [short, 'enterprise', 'shortfall', '2027-07-10', 'shortfallLapsed'],
   [broken, 'approver', 'broken', null, null],
   [notified, 'enterprise', 'statement', '2027-07-19', 'urged'],
+  [() => notified().does('2027-07-20T09:00', wish.wake), 'approver', 'revocation', '2027-07-19', 'urged'],
   [() => notified().does('2027-07-13T09:00', wish.state), 'approver', 'revocation', '2027-07-19', 'urged'],
 ];
 

@@ -25,7 +25,9 @@ export function ItemsPanel({ page, base }: LinkedProps) {
     key: one.item,
     cells: [
       `${one.item} ${one.name}`,
-      `${tellEffect(one, promise)}${one.committed ? `（${promise.committed}）` : ''}`,
+      [tellEffect(one, promise), one.pilot && promise.pilot(one.pilot), one.committed && promise.committed]
+        .filter(Boolean)
+        .join(' · '),
       one.permit ? (
         <Go key="permit" href={`${base}/cases/${one.permit.case}`}>
           {one.permit.number}

@@ -9,6 +9,7 @@ import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { ProjectRow } from '../../view/todos.ts';
+import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { CreditPanel } from './credit-panel.tsx';
 import { ProjectPanel } from './project-panel.tsx';
 import { PromisesPanel } from './promises-panel.tsx';
@@ -38,6 +39,7 @@ function Home({ projects }: { projects: readonly ProjectRow[] }) {
       }
     >
       <TodoPanel projects={projects} drafts={drafts} />
+      <TurnsPanel area="/e" />
       {projects.length === 0 && (
         <Panel title={enterprise.projects}>
           <Empty sentence={enterprise.noProjects} next={enterprise.noProjectsNext} />

@@ -9,6 +9,7 @@ import { useShortcut } from '../../layout/shortcuts.ts';
 import { useKnownMe, type Me } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
+import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { groupRows } from './work/work-groups.ts';
 import { filterRows, linesOf } from './work/work-lines.ts';
 import { useMoving } from './work/use-moving.ts';
@@ -44,6 +45,7 @@ export function TasksPage() {
       foot={<WorkFoot asOf={shown.list ? timeOf(shown.list.asOf) : null} rows={shown.rows.length} />}
     >
       <LastDone />
+      <TurnsPanel area="/o" />
       <ListState shown={shown} view={view} me={me} />
     </Page>
   );

@@ -5,6 +5,7 @@ import { Empty, Loading } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
+import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { ClockCounts } from './clock-counts.tsx';
 import { lightOf, type ClockLight } from './clock-list.ts';
 import { ClockCards, ClockTable } from './clock-table.tsx';
@@ -33,6 +34,7 @@ export function ClocksPage() {
       }
     >
       {first && <ClockCounts counts={first.counts} light={light} onChoose={choose} />}
+      <TurnsPanel area="/s" />
       <Listed list={list} light={light} />
     </Page>
   );

@@ -1,0 +1,67 @@
+import type { Router } from 'express';
+import type { Queryable } from '../../db/pool.ts';
+import { listCommitments, listUnderWay, type CommitmentEntry } from '../../db/read/commitments.ts';
+import { isTurnOf } from '../../domain/project-commitment/turn.ts';
+import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
+import type { Deps } from '../deps.ts';
+import { serveRoute } from '../server.ts';
+import { entryView, turnView } from '../views/project-commitment.ts';
+import type { Who } from '../who.ts';
+import { presentZones, type PresentZone } from '../zone.ts';
+import { projectFor } from './projects.ts';
+
+/** Lists of commitments: of an enterprise, of a zone, of a project; and whose turn it is. */
+export function serveCommitmentLists(router: Router, deps: Deps): void {
+  const { pool } = deps;
+  serveRoute(router, deps, routes.listCommitments, async ({ who }) => {
+    const of = seenBy(who);
+    return { commitments: of ? await viewsOf(pool, await listCommitments(pool, of), entryView) : [] };
+  });
+  serveRoute(router, deps, routes.listCommitmentsOfProject, async ({ params, who }) => {
+    const { id } = await projectFor(pool, params.project, who);
+    return { commitments: await viewsOf(pool, await listCommitments(pool, { project: id }), entryView) };
+  });
+  serveRoute(router, deps, routes.listTurns, ({ who }) => turnsFor(pool, who));
+}
+
+/** An enterprise its own, whoever works in a zone that zone's. */
+function seenBy({ hat }: Who): { readonly enterprise: string } | { readonly zone: string } | null {
+  if (hat?.enterprise) return { enterprise: hat.enterprise };
+  return hat?.zone && hat.capacity !== 'thirdParty' ? { zone: hat.zone } : null;
+}
+
+/** As of now in the zone of each: an enterprise that is in several has its projects in each. */
+async function viewsOf<V>(
+  db: Queryable,
+  entries: readonly CommitmentEntry[],
+  view: (entry: CommitmentEntry, seen: PresentZone) => V | null,
+): Promise<V[]> {
+  const zones = await presentZones(db, [...new Set(entries.map(({ zone }) => zone))]);
+  return entries.flatMap((entry) => {
+    const seen = zones.get(entry.zone);
+    return (seen && view(entry, seen)) ?? [];
+  });
+}
+
+/** Who takes a step sees its own; everybody else of the zone sees all. */
+const TAKERS: readonly string[] = ['window', 'reviewer', 'approver', 'inspector'];
+
+async function turnsFor(db: Queryable, who: Who) {
+  const of = seenBy(who);
+  const { hat } = who;
+  if (!of || !hat) return { turns: [] };
+  const takes = hat.enterprise !== null || TAKERS.includes(hat.capacity);
+  const turns = await viewsOf(db, await listUnderWay(db, of), (entry, seen) =>
+    turnView(entry, seen, (waiting) => !takes || isTurnOf(hat, waiting)),
+  );
+  return { turns: turns.toSorted((one, other) => orderOf(one).localeCompare(orderOf(other))) };
+}
+
+/** The earliest first; what has no day last. */
+const orderOf = ({
+  waiting,
+  number,
+}: {
+  readonly waiting: { until: string | null };
+  readonly number: string;
+}): string => `${waiting.until ?? '9999'} ${number}`;

@@ -1,0 +1,95 @@
+import { addWork, type WorkingCalendar } from '../../clock/calendar.ts';
+import { isClockRefusal } from '../../clock/clock.ts';
+import { dayOf } from '../../clock/instant.ts';
+import { projectClock } from '../../clock/project-clock.ts';
+import type { Deadline } from '../../paper/deadline.ts';
+import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
+import type { PromiseEventOf } from '../event.ts';
+import { nextNode, revocationToUrge, type ProjectCommitment } from '../project-commitment.ts';
+import { bureauName, commonFacts, NODE_NAMES, type PromiseDossier, type PromisePaperDraft } from './dossier.ts';
+
+/** What was not done in time: by whom, and what limit ran out. */
+type Overrun = Pick<UrgingOrderFacts, 'to' | 'cause' | 'limit'>;
+
+/** 督办单 to whoever let a day pass; the answer is due within one working day, as for a case. */
+export function onUrged(
+  event: PromiseEventOf<'urged'>,
+  before: ProjectCommitment,
+  dossier: PromiseDossier,
+): PromisePaperDraft | null {
+  const overrun = overrunOf(event.what, before, dossier);
+  if (!overrun) return null;
+  const from = dayOf(event.at);
+  const due = addWork(dossier.calendar, from, 1);
+  return {
+    ...commonFacts(dossier, event.at, ['722号 36(2)']),
+    kind: 'urgingOrder',
+    ...overrun,
+    holder: null,
+    replyBy: {
+      from,
+      event: '收到本督办单',
+      period: { length: 1, unit: 'workingDays' },
+      nominal: due,
+      due,
+      article: null,
+    },
+  };
+}
+
+function overrunOf(what: string, c: ProjectCommitment, dossier: PromiseDossier): Overrun | null {
+  if (c.stage === 'committed') {
+    const deadline = registrationDeadline(c, dossier.calendar);
+    const cause = '承诺备案时限届满，尚未作出承诺备案或者不予备案的决定';
+    return deadline && { to: dossier.organ, cause, limit: { name: '承诺备案时限', deadline } };
+  }
+  if (c.stage !== 'registered') return null;
+  return c.revocation && revocationToUrge(c.revocation) === what
+    ? revocationOverrun(c.revocation, c, dossier)
+    : nodeOverrun(c, dossier);
+}
+
+function registrationDeadline({ clocks, standard }: ProjectCommitment, calendar: WorkingCalendar): Deadline | null {
+  const { registration } = clocks;
+  const projection = registration && projectClock(registration, calendar);
+  if (!registration || !projection || isClockRefusal(projection)) return null;
+  return {
+    from: registration.start,
+    event: '公示结束',
+    period: { length: registration.length, unit: 'workingDays' },
+    nominal: projection.nominal,
+    due: projection.due,
+    article: null,
+    rule: `${standard.name}规定的承诺备案期限`,
+  };
+}
+
+function revocationOverrun(
+  { noticeOn, until }: { readonly noticeOn: Deadline['from']; readonly until: Deadline['due'] },
+  { standard }: ProjectCommitment,
+  { organ }: PromiseDossier,
+): Overrun {
+  const deadline: Deadline = {
+    from: noticeOn,
+    event: '送达撤销承诺备案事先告知书',
+    period: { length: standard.statementDays, unit: 'workingDays' },
+    nominal: until,
+    due: until,
+    article: null,
+    rule: `${standard.name}规定的陈述申辩期限`,
+  };
+  const cause = '陈述申辩期限届满，尚未决定是否撤销承诺备案';
+  return { to: organ, cause, limit: { name: '陈述申辩期限', deadline } };
+}
+
+function nodeOverrun(
+  c: Extract<ProjectCommitment, { readonly stage: 'registered' }>,
+  dossier: PromiseDossier,
+): Overrun | null {
+  const node = nextNode(c);
+  if (!node) return null;
+  const due = node.until ?? node.on;
+  const cause = `节点“${NODE_NAMES[node.kind]}”的核查日期已过，尚未核查`;
+  const deadline = { from: due, event: '', period: null, nominal: due, due, article: null };
+  return { to: bureauName(dossier, node.owner), cause, limit: { name: '节点核查日期', deadline } };
+}

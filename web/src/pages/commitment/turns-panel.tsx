@@ -1,0 +1,50 @@
+import { projectCommitmentRoutes } from '../../../../api/contract/project-commitments.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { DateText } from '../../components/date-text.tsx';
+import { Go } from '../../components/go.tsx';
+import { LightTag } from '../../components/light-tag.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { lightDays, lightName } from '../../view/light-words.ts';
+import { PlainTable } from '../admin/plain-table.tsx';
+import '../admin/admin.css';
+
+type Turn = AnswerOf<typeof projectCommitmentRoutes.listTurns>['turns'][number];
+
+/** 项目承诺待办: the steps that wait for whoever looks, or all of the zone for who looks over it. Nothing where none does. */
+export function TurnsPanel({ area }: { area: '/e' | '/o' | '/s' }) {
+  const { promise } = useTexts();
+  const { column } = promise;
+  const turns = useAsk(projectCommitmentRoutes.listTurns, {}, { every: 30_000 }).data?.turns ?? [];
+  if (turns.length === 0) return null;
+  const rows = turns.map((turn) => ({ key: turn.id, cells: cellsOf(turn, area, promise) }));
+  const head = [column.light, column.number, column.project, column.turn, column.reason, column.until, column.next];
+  return (
+    <Panel title={promise.turns} aside={String(turns.length)}>
+      <PlainTable name={promise.turns} head={head} rows={rows} />
+    </Panel>
+  );
+}
+
+function cellsOf(turn: Turn, area: string, promise: ReturnType<typeof useTexts>['promise']) {
+  const { waiting, project, enterprise } = turn;
+  return [
+    <TurnTag key="light" turn={turn} />,
+    <Go key="number" href={`${area}/commitments/${turn.id}`} act="open-turn">
+      {turn.number}
+    </Go>,
+    area === '/e' ? project.name : `${enterprise.name}　${project.name}`,
+    [promise.who[waiting.who], ...waiting.units].join(' · '),
+    `${promise.why[waiting.why]}${turn.urged ? `（${promise.urgedMark}）` : ''}`,
+    waiting.until === null ? promise.noUntil : <DateText key="until" day={waiting.until} />,
+    waiting.otherwise === null ? '—' : promise.otherwise[waiting.otherwise],
+  ];
+}
+
+function TurnTag({ turn }: { turn: Turn }) {
+  const texts = useTexts();
+  const light = lightName(turn.light, false);
+  const word = lightDays(light, turn.remaining ?? 0, texts);
+  return <LightTag light={light} limit="other" {...(word === null ? {} : { word })} />;
+}
