@@ -9,9 +9,10 @@ import { energyConservation, energyReview, landAdministration } from './land-and
 import { licensingDecision } from './licensing-decision.ts';
 import { licensingFiling } from './licensing-filing.ts';
 import { licensingSupervision } from './licensing-supervision.ts';
-import { buildingEnergy, construction, constructionQuality, planning } from './planning-and-building.ts';
+import { buildingEnergy, construction, constructionQuality, planning, urbanRoads } from './planning-and-building.ts';
 import { commitments, creditCodes, inspections, opinions, projectCodes } from './policies-and-standards.ts';
 import {
+  civilDefence,
   earthquakes,
   fireProtection,
   fireReview,
@@ -47,6 +48,7 @@ export const lawTexts: readonly LawArticles[] = [
   landAdministration,
   energyConservation,
   energyReview,
+  urbanRoads,
   environmentCode,
   environmentalAssessment,
   environmentalProtection,
@@ -66,6 +68,7 @@ export const lawTexts: readonly LawArticles[] = [
   seismicAssessment,
   meteorology,
   lightning,
+  civilDefence,
   relics,
   realEstate,
   creditRepair,
