@@ -16,7 +16,7 @@ describe('the catalogue', () => {
   const limits = { statutory: null, promised: { length: 1, unit: 'workingDays' } };
 
   it('may begin with the two limits of an item', async () => {
-    const { item, warnings } = await put('A11', limits);
+    const { item, warnings } = await put('A90', limits);
     expect(warnings).toEqual([]);
     expect(item).toMatchObject({
       version: 1,
@@ -38,17 +38,17 @@ describe('the catalogue', () => {
 
   it('keeps versions: the one of today, and the one to come', async () => {
     const later = parseDay('2026-12-01');
-    await put('A11', { ...limits, name: '新名', effectiveFrom: later });
+    await put('A90', { ...limits, name: '新名', effectiveFrom: later });
     const named = async (on: string) =>
-      (await admin(itemRoutes.listItems, { params: { zone }, query: { on } })).items.find(({ code }) => code === 'A11');
+      (await admin(itemRoutes.listItems, { params: { zone }, query: { on } })).items.find(({ code }) => code === 'A90');
     expect(await named('2026-11-30')).toMatchObject({ version: 1 });
     expect(await named('2026-12-01')).toMatchObject({ version: 2, name: '新名' });
-    const { versions } = await admin(itemRoutes.readItem, { params: { zone, code: 'A11' } });
+    const { versions } = await admin(itemRoutes.readItem, { params: { zone, code: 'A90' } });
     expect(versions.map(({ version }) => version)).toEqual([2, 1]);
   });
 
   it.each(['tacit', 'fileWithin'])('refuses by name the field %s', async (name) => {
-    const problem = await problemOf(put('A11', { ...limits, [name]: true }));
+    const problem = await problemOf(put('A90', { ...limits, [name]: true }));
     expect(problem).toMatchObject({ status: 422, code: 'E-NOT-BUILT', field: name, facts: { name } });
   });
 
@@ -57,11 +57,11 @@ describe('the catalogue', () => {
       { code: 'E1', class: 'E' },
       { code: 'E1', class: 'E' },
     ];
-    const problem = await problemOf(put('A17', { ...limits, materials, after: ['A01'], bureau: 'nowhere' }));
+    const problem = await problemOf(put('A92', { ...limits, materials, after: ['A91'], bureau: 'nowhere' }));
     expect(problem).toMatchObject({ status: 422, code: 'E-LINT' });
     expect(problem.facts?.['all']).toHaveLength(3);
     const { items } = await admin(itemRoutes.listItems, { params: { zone } });
-    expect(items.some(({ code }) => code === 'A17')).toBe(false);
+    expect(items.some(({ code }) => code === 'A92')).toBe(false);
   });
 
   it('takes with a warning what the law refuses when somebody acts on it', async () => {
