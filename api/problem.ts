@@ -57,6 +57,8 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-USCC-CHECK',
   'E-FIELD-MISSING',
   'E-FIELD-BOUNDS',
+  'E-ANSWER-BOUNDS',
+  'E-ANSWER-REASON',
   'E-ITEM-TWICE',
   'E-ITEM-UNKNOWN',
   'E-MATERIAL-NOT-LISTED',

@@ -1,5 +1,6 @@
 import { COMMITMENT_WORDS } from './refusal-words-commitment.ts';
 import { ENGLISH_AT_THE_DESK } from './refusal-words-en-desk.ts';
+import { PLAN_WORDS } from './refusal-words-plan.ts';
 import { PROMISE_WORDS } from './refusal-words-promise.ts';
 
 export const ENGLISH_UNTOUCHED = 'Nothing was changed; no deadline is affected.';
@@ -8,6 +9,7 @@ export const ENGLISH_UNTOUCHED = 'Nothing was changed; no deadline is affected.'
 export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
   ...ENGLISH_AT_THE_DESK,
   ...PROMISE_WORDS.en,
+  ...PLAN_WORDS.en,
   ...COMMITMENT_WORDS.en,
   'E-CASE-STAGE': ['The case is not at a stage where this can be done.', 'Reload the case and do what it offers.'],
   'E-CASE-ENDED': ['The case has ended.', 'If need be file anew, as a new case.'],

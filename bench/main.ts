@@ -12,6 +12,7 @@ import { measureExplain } from './scenarios/explain.ts';
 import { measureFiling } from './scenarios/filing.ts';
 import { memoryWithOpenCases } from './scenarios/memory.ts';
 import { measureDecisionWithPapers, measurePapers } from './scenarios/papers.ts';
+import { measurePlan } from './scenarios/plan.ts';
 import { beginLongList, measureWorkList, type LongList } from './scenarios/work-list.ts';
 import { tableOf } from './table.ts';
 import { foundTown, type Town } from './town.ts';
@@ -49,6 +50,7 @@ async function measureAll(town: Town, { only, size, quick }: Wishes): Promise<Me
     ...(wants('filing', 'floorInsert') ? await measureFiling(town, size) : {}),
     ...(wants('decisionWithPapers') ? { decisionWithPapers: await measureDecisionWithPapers(town, size) } : {}),
     ...(wants('explain') ? { explain: await measureExplain() } : {}),
+    ...(wants('plan') ? { plan: await measurePlan() } : {}),
     ...(wants('papers') ? { papers: await measurePapers(town, size) } : {}),
     ...(wants('worklist1000', 'worklist10000') ? await measureLists(town, wants, size) : {}),
     ...(await measureClocks(town, wants, quick)),

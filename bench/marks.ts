@@ -28,7 +28,7 @@ export function marksOf(measured: Measured, loaded: Memory | undefined): readonl
 }
 
 /** What has a bound in milliseconds of its own, in 95 of 100 times. */
-const P95_MS = { worklist1000: 10, worklist10000: 10, explain: 5 } as const;
+const P95_MS = { worklist1000: 10, worklist10000: 10, explain: 5, plan: 5 } as const;
 
 const soonEnough = (measured: Measured): readonly (Mark | undefined)[] =>
   (Object.keys(P95_MS) as (keyof typeof P95_MS)[]).map((name) => {

@@ -10,6 +10,7 @@ export const SCENARIOS = [
   'worklist1000',
   'worklist10000',
   'explain',
+  'plan',
   'calendar',
   'calendarRecount',
   'due2000',

@@ -57,6 +57,11 @@ export type RefusalCode =
   | 'E-MANDATE-EMPTY'
   | 'E-MANDATE-DAYS'
   | 'E-MANDATE-OVER' // it has ended already
+  | 'E-ANSWER-BOUNDS' // an answer that does not fit its question
+  | 'E-ANSWER-FILED' // an answer by which an item with an open or granted case would not be needed
+  | 'E-ANSWER-REASON' // an officer corrects an answer and does not say why
+  | 'E-ITEM-NOT-NEEDED' // by the project's answers it needs no such permit
+  | 'E-ITEM-CONTRACT' // a contract is signed and recorded, not applied for
   | 'E-INSTANT-INCOMPLETE'
   | 'E-REOPEN-NOTHING' // no paper came in during the review
   | 'E-REOPEN-MATERIAL' // not one of them

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { Clock, ClockAnswer, Extension, Pause, RefusedPart } from '../../domain/clock/clock.ts';
 import type { ClockPaper } from '../../db/read/clock-papers.ts';
+import { nameDayEn, nameDayZh } from '../../domain/clock/named-day.ts';
 import type { explainRoutes } from '../contract/explain.ts';
 import { nameProcedure, type Sentence } from './day-sentences.ts';
 import { paperOfEnd, paperOfExtension, paperOfStart } from './explain-papers.ts';
-import { nameDayEn, nameDayZh, tellLengthEn, tellLengthZh } from './tell-clock.ts';
+import { tellLengthEn, tellLengthZh } from './tell-clock.ts';
 
 export type ExplainedClock = z.input<typeof explainRoutes.explainClock.answer>;
 type Entry = ExplainedClock['ledger'][number];

@@ -1,5 +1,5 @@
 import type { Clock, ClockAnswer, Unit } from '../../domain/clock/clock.ts';
-import { weekdayOf, type Day } from '../../domain/clock/day.ts';
+import { nameDayEn, nameDayZh } from '../../domain/clock/named-day.ts';
 import type { Sentence } from './day-sentences.ts';
 
 const UNITS_ZH: Readonly<Record<Unit, string>> = {
@@ -12,11 +12,6 @@ const UNITS_EN: Readonly<Record<Unit, string>> = {
   calendarDays: 'calendar day',
   months: 'month',
 };
-const WEEKDAYS_EN = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-
-/** A day with its weekday: 2026-10-13（周二）. */
-export const nameDayZh = (day: Day): string => `${day}（周${'一二三四五六日'.charAt(weekdayOf(day) - 1)}）`;
-export const nameDayEn = (day: Day): string => `${WEEKDAYS_EN[weekdayOf(day) - 1] ?? ''} ${day}`;
 
 /** A length in the unit of its clock: 5 个工作日. */
 export const tellLengthZh = (length: number, unit: Unit): string => `${length} ${UNITS_ZH[unit]}`;

@@ -4,6 +4,7 @@ import { refuseDeed, type MandatedPower, type Signatory } from '../mandate/manda
 import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/form.ts';
 import { askedMaterials, predecessorsOf, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
 import type { SituatedItem } from '../catalogue/situation.ts';
+import type { PlanRule } from '../plan/need.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { refuseBanned, type Ban } from '../credit/ban.ts';
@@ -33,6 +34,8 @@ export interface AskedSubmission {
 export interface SubmissionFacts {
   /** The guides in the situations that hold for the project. */
   readonly items: readonly SituatedItem[];
+  /** What the answers of the project show not to be needed, with the rule; nothing if absent. */
+  readonly notNeeded?: ReadonlyMap<ItemCode, PlanRule>;
   /** What the project and its lists say of a commitment. */
   readonly commitment: Omit<CommitmentFacts, 'today' | 'barred'>;
   readonly today: Day;
@@ -106,8 +109,11 @@ interface Judging {
 function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly SubmissionFault[] {
   const here = `items.${place}`;
   const item = judging.facts.items.find((known) => known.code === one.item);
-  if (!item)
-    return [{ item: null, refusal: refuse('E-ITEM-UNKNOWN', { field: `${here}.item`, facts: { item: one.item } }) }];
+  if (!item) return [{ item: null, refusal: { ...unknownItem(one.item, judging.facts), field: `${here}.item` } }];
+  if (item.nature === 'contract')
+    return [
+      { item: item.code, refusal: refuse('E-ITEM-CONTRACT', { field: `${here}.item`, facts: { item: item.name } }) },
+    ];
   const refusals = [
     ...at(here, unmandated('filing', item, judging.facts)),
     ...at(here, banned(item, judging.facts)),
@@ -118,6 +124,14 @@ function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly
     ...at(`${here}.deferral`, faultsOfDeferral(item, one, judging)),
   ];
   return refusals.map((refusal) => ({ item: item.code, refusal: { field: here, ...refusal } }));
+}
+
+/** It is not in the catalogue of the day, or the answers of the project show that it needs no such permit. */
+function unknownItem(code: ItemCode, { notNeeded }: SubmissionFacts): Refusal {
+  const rule = notNeeded?.get(code);
+  return rule
+    ? refuse('E-ITEM-NOT-NEEDED', { article: rule.basis, facts: { item: code, why: rule.why } })
+    : refuse('E-ITEM-UNKNOWN', { facts: { item: code } });
 }
 
 /** Says where in the request the refused part stands. */

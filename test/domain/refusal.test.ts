@@ -16,6 +16,7 @@ import { REFUSED_OF_MANDATES } from './mandate/refused-of-mandates.ts';
 import { refuseCommitment } from '../../domain/commitment/eligibility.ts';
 import { refuseAgainstGate } from '../../domain/project/gate.ts';
 import { REFUSED_OF_PILOTS } from './pilot/refused-of-pilots.ts';
+import { REFUSED_OF_PLANS } from './plan/refused-of-plans.ts';
 import { asks, FACTS, guide, submission } from './project/guide.ts';
 import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
 import { REFUSED_OF_PROMISES } from './project-commitment/refused-of-promises.ts';
@@ -71,6 +72,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-COMMITMENT-SIGNER': () => commitment('A09b', { signatory: { capacity: 'staff' } }),
   ...REFUSED_OF_MANDATES,
   ...REFUSED_OF_PILOTS,
+  ...REFUSED_OF_PLANS,
   'E-COMMITMENT-VERIFICATION': () =>
     commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'verification' } }),
   'E-COMMITMENT-NEGATIVE-LIST': () => commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'negative' } }),
