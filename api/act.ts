@@ -31,6 +31,8 @@ const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
   notifyCorrection: ['accept'],
   decline: ['accept'],
   markNotNeeded: ['accept'],
+  forward: ['forward'],
+  transfer: ['transfer'],
   beginReview: ['review'],
   reopenReview: ['review'],
   prepareDecision: ['review'],
@@ -57,7 +59,7 @@ export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who
 /** The same for whoever acts: an act on a case that is not seen is refused for want of the right to it (403). */
 async function actableCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who, act: ActKind): Promise<PresentCase> {
   const open = await seenCase(deps, caseId, who);
-  if (!open) throw problemOf(refuseUnnamed(act));
+  if (!open) throw problemOf(refuseUnnamed(act, who.hat));
   return open;
 }
 

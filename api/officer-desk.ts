@@ -1,15 +1,19 @@
 import type { DutyKind } from '../domain/case/duty.ts';
-import { WINDOW } from '../domain/case/duty.ts';
+import { ABOVE, WINDOW } from '../domain/case/duty.ts';
 import { Problem } from './problem.ts';
 import type { Who } from './who.ts';
 
 /** Which steps each officer takes. */
 const KINDS: Readonly<Record<string, readonly DutyKind[]>> = {
-  window: ['accept', 'serve'],
+  window: ['accept', 'forward', 'transfer', 'serve'],
   reviewer: ['review', 'opinion', 'hearing', 'reexamine'],
   approver: ['sign', 'revoke', 'extendPermit'],
   inspector: ['check'],
+  upperOrgan: ['accept', 'review', 'sign'],
 };
+
+/** Who works for all bureaus together. */
+const UNITS: Readonly<Record<string, string>> = { window: WINDOW, upperOrgan: ABOVE };
 
 /** The zone, unit and steps of an officer. */
 export interface OfficerDesk {
@@ -21,7 +25,7 @@ export interface OfficerDesk {
 /** Throws 403 for whoever works in no zone. */
 export function deskOf({ hat }: Who): OfficerDesk {
   if (!hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
-  const unit = hat.capacity === 'window' ? WINDOW : (hat.bureau ?? '');
+  const unit = UNITS[hat.capacity] ?? hat.bureau ?? '';
   return { zone: hat.zone, unit, kinds: KINDS[hat.capacity] ?? [] };
 }
 

@@ -17,6 +17,31 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
     'The zone has no authority for this item today.',
     'Refuse and name the competent organ, or record the grant first.',
   ],
+  'E-AUTHORITY-DIRECT': [
+    'This item goes on the direct channel: {organ} decides it, not the zone.',
+    'Review it and forward it with all materials to that organ.',
+  ],
+  'E-CASE-ABOVE': [
+    'The case has been sent to {organ}; the zone does nothing more in it.',
+    'Wait for that organ; the zone serves its decision.',
+  ],
+  'E-CASE-IN-ZONE': [
+    'The case is still with the zone; the upper organ can do nothing in it yet.',
+    'Wait until the zone has forwarded or transferred it.',
+  ],
+  'E-MATERIAL-HELD': [
+    '“{material}” came with the case on {on} and must not be asked of the applicant again.',
+    'Open it among the materials of the case; it is there.',
+  ],
+  'E-FORWARD-NOTHING': ['The zone decides this case; there is nothing to forward.', 'Do what the page offers.'],
+  'E-FORWARD-OPEN': [
+    'Papers that may come later are still missing: {open}. The case cannot be forwarded.',
+    'Wait for them and forward the case with all its materials.',
+  ],
+  'E-TRANSFER-NOTHING': [
+    'The zone has the power over this case, or never accepted it; there is nothing to transfer.',
+    'Without power and before acceptance, do not accept it and name the competent organ.',
+  ],
   'E-ACCEPT-GAPS': [
     'Materials are missing: {missing}.',
     'Tell all gaps at once, or accept after a promise to supply them.',

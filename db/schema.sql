@@ -585,7 +585,7 @@ access_standard: access_standard_published_by_fkey FOREIGN KEY (published_by) RE
 access_standard: access_standard_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 api_key: api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 api_key: api_key_pkey PRIMARY KEY (key_hash);
-authority_grant: authority_grant_mode_check CHECK ((mode = ANY (ARRAY['LAW'::text, 'DELEGATION'::text, 'CENTRALISED'::text, 'STATIONED'::text])));
+authority_grant: authority_grant_mode_check CHECK ((mode = ANY (ARRAY['LAW'::text, 'DELEGATION'::text, 'CENTRALISED'::text, 'STATIONED'::text, 'DIRECT_REPORT'::text])));
 authority_grant: authority_grant_pkey PRIMARY KEY (id);
 authority_grant: authority_grant_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 bureau: bureau_pkey PRIMARY KEY (zone_id, code);

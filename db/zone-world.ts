@@ -1,4 +1,4 @@
-import type { Grant } from '../domain/authority/grant.ts';
+import type { CompetentOrgans, Grant } from '../domain/authority/grant.ts';
 import type { Item, ItemCode } from '../domain/catalogue/item.ts';
 import type { CalendarYear, WorkingCalendar } from '../domain/clock/calendar.ts';
 import type { Day } from '../domain/clock/day.ts';
@@ -25,6 +25,8 @@ export interface ZoneWorld {
   readonly rules: ZoneRules;
   /** What it forbids and what it wants; never part of a case. */
   readonly industries: IndustryLists;
+  /** Whom it names where it is not competent. */
+  readonly competentOrgans: CompetentOrgans;
   readonly calendar: WorkingCalendar;
   /** Years of the zone's calendar, for the foot of a ledger. */
   readonly years: readonly CalendarYear[];
@@ -77,7 +79,7 @@ interface WorldRow extends CalendarRows {
   contact: Contact;
   remedies: Remedies;
   practice: boolean;
-  rules: (ZoneRules & Partial<IndustryLists>) | null;
+  rules: (ZoneRules & Partial<IndustryLists> & { competentOrgans?: CompetentOrgans }) | null;
   items: Item[] | null;
   grants: Grant[] | null;
   pilots: Pilot[] | null;
@@ -137,13 +139,11 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
 }
 
 /** Rules bind the cases that are filed under them; lists of industries are asked anew each time. */
-function keptRules(kept: WorldRow['rules']): Pick<ZoneWorld, 'rules' | 'industries'> {
-  const { prohibitedIndustries, strategicIndustries, verificationIndustries, negativeIndustries, ...rules } = {
-    ...DEFAULT_INDUSTRIES,
-    ...kept,
-  };
+function keptRules(kept: WorldRow['rules']): Pick<ZoneWorld, 'rules' | 'industries' | 'competentOrgans'> {
+  const { competentOrgans = {}, ...lists } = { ...DEFAULT_INDUSTRIES, ...kept };
+  const { prohibitedIndustries, strategicIndustries, verificationIndustries, negativeIndustries, ...rules } = lists;
   const industries = { prohibitedIndustries, strategicIndustries, verificationIndustries, negativeIndustries };
-  return { rules: { ...DEFAULT_ZONE_RULES, ...rules }, industries };
+  return { rules: { ...DEFAULT_ZONE_RULES, ...rules }, industries, competentOrgans };
 }
 
 function versionsByCode(items: readonly Item[]): ReadonlyMap<ItemCode, readonly Item[]> {

@@ -20,6 +20,8 @@ export interface CaseThing {
   readonly asked: readonly string[];
   /** Whoever looks was told of the right to a hearing as a third party (许可法 36). */
   readonly party: boolean;
+  /** It is with the upper organ, or will go there. */
+  readonly upward: boolean;
 }
 
 type ActKind = Exclude<CommandKind, 'wake'>;
@@ -32,20 +34,23 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
   promiseDeferral: SIGNERS,
   handIn: APPLICANTS,
   withdraw: SIGNERS,
-  accept: ['window'],
-  notifyCorrection: ['window'],
-  decline: ['window'],
+  accept: ['window', 'upperOrgan'],
+  notifyCorrection: ['window', 'upperOrgan'],
+  decline: ['window', 'upperOrgan'],
   markNotNeeded: ['window'],
+  forward: ['window'],
+  transfer: ['window'],
   serve: ['window'],
   beginReview: ['reviewer'],
   reopenReview: ['reviewer'],
-  prepareDecision: ['reviewer'],
-  returnDecision: ['approver'],
-  signDecision: ['approver'],
+  // The upper organ, too, decides by two: one proposes, another signs.
+  prepareDecision: ['reviewer', 'upperOrgan'],
+  returnDecision: ['approver', 'upperOrgan'],
+  signDecision: ['approver', 'upperOrgan'],
   recordCheck: ['inspector'],
   checkSite: ['reviewer'],
   startProcedure: ['reviewer'],
-  endProcedure: ['reviewer'],
+  endProcedure: ['reviewer', 'upperOrgan'],
   extend: ['organHead', 'principalHead', 'govHead', 'zoneHead'],
   notifyHearingRight: ['reviewer'],
   requestHearing: [...APPLICANTS, 'thirdParty'],
@@ -71,15 +76,21 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
 /** May this hat perform this act on this case? `null`: yes. The API refuses with it and the page asks it for its buttons. */
 export function refuseActOnCase(hat: Hat, act: ActKind, thing: CaseThing): Refusal | null {
   const allowed = NAMED[act].includes(hat.capacity) && belongsTo(hat, act, thing);
-  return allowed ? null : refuseUnnamed(act);
+  return allowed ? null : refuseUnnamed(act, hat);
 }
 
 /**
  * Who acts is not named for it. The same whether the case can be seen, cannot, or does not exist, so that the answer gives
  * nothing of it away. The right to ask for a hearing comes with being told of it (许可法 46, 47).
  */
-export const refuseUnnamed = (act: ActKind): Refusal =>
-  refuse('E-RIGHT', { ...(act === 'requestHearing' ? { article: ['许可法 46', '许可法 47'] } : {}), facts: { act } });
+export function refuseUnnamed(act: ActKind, hat?: Pick<Hat, 'capacity'> | null): Refusal {
+  const article = hat?.capacity === 'upperOrgan' ? POWER : act === 'requestHearing' ? HEARD : null;
+  return refuse('E-RIGHT', { ...(article ? { article } : {}), facts: { act } });
+}
+
+const HEARD = ['许可法 46', '许可法 47'];
+/** Another organ decides only what has come to it. */
+const POWER = ['许可法 22', '许可法 24'];
 
 /** May this hat read this case? Its own enterprise, and whoever works in or supervises the zone. */
 export const refuseReadingCase = (hat: Hat, thing: CaseThing): Refusal | null =>
@@ -87,7 +98,13 @@ export const refuseReadingCase = (hat: Hat, thing: CaseThing): Refusal | null =>
 
 /** A third party reads the case whose hearing it was told of, and no other. */
 const worksOn = (hat: Hat, thing: CaseThing): boolean =>
-  hat.enterprise === null && hat.zone === thing.zone && (hat.capacity !== 'thirdParty' || thing.party);
+  hat.enterprise === null && hat.zone === thing.zone && concerns(hat, thing);
+
+/** Who works for the zone reads all of its cases; the upper organ those that go to it. */
+function concerns({ capacity }: Hat, thing: CaseThing): boolean {
+  if (capacity === 'upperOrgan') return thing.upward;
+  return capacity !== 'thirdParty' || thing.party;
+}
 
 /** Who acts for the zone as a whole, unless the hat names a department. */
 const ZONE_WIDE: readonly Capacity[] = ['organHead', 'principalHead', 'govHead', 'zoneHead', 'hearingChair'];
@@ -98,7 +115,7 @@ const ownsCase = (hat: Hat, thing: CaseThing): boolean =>
 function belongsTo(hat: Hat, act: ActKind, thing: CaseThing): boolean {
   if (hat.enterprise !== null) return hat.enterprise === thing.enterprise;
   if (hat.zone !== thing.zone) return false;
-  if (hat.capacity === 'thirdParty') return thing.party;
+  if (hat.capacity === 'thirdParty' || hat.capacity === 'upperOrgan') return concerns(hat, thing);
   if (act === 'giveOpinion') return hat.bureau !== null && thing.asked.includes(hat.bureau);
   return actsForAll(hat) || hat.bureau === thing.bureau;
 }

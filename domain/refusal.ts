@@ -19,6 +19,13 @@ export type RefusalCode =
   | 'E-CASE-STAGE' // the act does not fit the stage of the case
   | 'E-CASE-ENDED'
   | 'E-AUTHORITY-NONE'
+  | 'E-AUTHORITY-DIRECT' // the zone forwards it; another organ decides
+  | 'E-CASE-ABOVE' // with the upper organ, so that the zone does nothing in it
+  | 'E-CASE-IN-ZONE' // with the zone, so that the upper organ does nothing in it
+  | 'E-MATERIAL-HELD' // sent by the zone: the upper organ has it
+  | 'E-FORWARD-NOTHING' // nothing to forward: the zone decides
+  | 'E-FORWARD-OPEN'
+  | 'E-TRANSFER-NOTHING' // the zone has the power, or never had it
   | 'E-ACCEPT-GAPS'
   | 'E-ACCEPT-NOT-SEEN' // a material was not looked at before it was called complete
   | 'E-CORRECTION-SECOND'

@@ -24,6 +24,8 @@ const act = <B extends z.ZodType>(name: string, summary: string, rights: Rights,
 
 const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 const signers = ['legalRepresentative', 'agent'] as const;
+/** The window of the zone; the upper organ for what was sent to it. */
+const intake = ['window', 'upperOrgan'] as const;
 const gap = z.strictObject({ material: z.string(), defect: text, basis: line, fix: text });
 const sentences = z.array(text).max(50);
 
@@ -63,17 +65,17 @@ export const caseActRoutes = {
     z.strictObject({ materials: z.array(z.strictObject({ code: z.string(), files: z.array(id).min(1) })).min(1) }),
   ),
   withdraw: act('withdrawals', '撤回申请', signers, z.strictObject({ reason: text })),
-  accept: act('acceptances', '受理', ['window'], z.strictObject({ checked: z.array(z.string()) })),
+  accept: act('acceptances', '受理', intake, z.strictObject({ checked: z.array(z.string()) })),
   notifyCorrection: act(
     'correction-notices',
     '一次性告知补正',
-    ['window'],
+    intake,
     z.strictObject({ gaps: z.array(gap), ground: correctionGround.nullable().default(null) }),
   ),
   decline: act(
     'non-acceptances',
     '不予受理',
-    ['window'],
+    intake,
     z.strictObject({
       ground: z.enum(['competence', 'falseMaterial']),
       facts: text,
@@ -81,6 +83,13 @@ export const caseActRoutes = {
     }),
   ),
   markNotNeeded: act('not-needed-notices', '告知无须办理', ['window'], z.strictObject({ reason: text })),
+  forward: act(
+    'forwardings',
+    '直报：连同全部材料和初步审查意见报送上级机关，同日抄送市级机关',
+    ['window'],
+    z.strictObject({ findings: text, city: line.default('设区的市级主管部门') }),
+  ),
+  transfer: act('transfers', '授权终止后，连同全部材料移送有权机关', ['window'], z.strictObject({ to: line })),
   beginReview: act('reviews', '开始审查', ['reviewer'], none),
   reopenReview: act(
     'review-reopenings',
@@ -91,7 +100,7 @@ export const caseActRoutes = {
   prepareDecision: act(
     'decision-proposals',
     '拟出决定，送复核',
-    ['reviewer'],
+    ['reviewer', 'upperOrgan'],
     z.strictObject({
       outcome,
       reasons: sentences,
@@ -101,8 +110,13 @@ export const caseActRoutes = {
       citesMinutes: z.boolean().default(false),
     }),
   ),
-  returnDecision: act('decision-returns', '退回拟出的决定', ['approver'], z.strictObject({ reason: text })),
-  signDecision: act('decisions', '签发决定', ['approver'], none),
+  returnDecision: act(
+    'decision-returns',
+    '退回拟出的决定',
+    ['approver', 'upperOrgan'],
+    z.strictObject({ reason: text }),
+  ),
+  signDecision: act('decisions', '签发决定', ['approver', 'upperOrgan'], none),
   serve: act(
     'services',
     '送达决定',
@@ -127,7 +141,12 @@ export const caseActRoutes = {
       notice: text.nullable(),
     }),
   ),
-  endProcedure: act('procedure-ends', '特别程序结束', ['reviewer'], z.strictObject({ procedure: z.enum(PAUSE_KINDS) })),
+  endProcedure: act(
+    'procedure-ends',
+    '特别程序结束',
+    ['reviewer', 'upperOrgan'],
+    z.strictObject({ procedure: z.enum(PAUSE_KINDS) }),
+  ),
   extend: act(
     'extensions',
     '批准延长法定期限',

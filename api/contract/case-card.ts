@@ -18,6 +18,10 @@ export const clockName = z.enum([
   'hearingRequest',
   'hearing',
   'statement',
+  'forward',
+  'upperAcceptance',
+  'upperStatutory',
+  'transfer',
   'start',
   'validity',
 ]);

@@ -205,9 +205,13 @@ export const casePage = caseCard.extend({
   /** What other systems and reports ask of a case; each follows from the events. */
   flags: z.record(z.string(), z.boolean()),
   cards: z.array(z.strictObject({ colour: z.enum(['red']), to: z.enum(['window', 'bureau']) })),
-  turn: z.enum(['window', 'enterprise', 'reviewer', 'nobody']),
+  turn: z.enum(['window', 'enterprise', 'reviewer', 'upperOrgan', 'nobody']),
   onTime: z.boolean().nullable(),
   authority: z.string(),
+  /** Another organ decides (直报, or since the zone lost its power): which, and since when it has the case; null: the zone. */
+  above: z.strictObject({ organ: z.string(), by: z.enum(['forward', 'transfer']), sentOn: day.nullable() }).nullable(),
+  /** The organ to be named where the zone is not competent (许可法 32(2)), by the zone's data; null: not entered. */
+  competentOrgan: z.string().nullable(),
   closing: z.strictObject({ kind: z.string(), on: day }).nullable(),
   /** Who must act now: unit and, if somebody has taken the step in hand, who and since when. */
   holder: z.strictObject({ unit: z.string(), person: z.string().nullable(), since: instant.nullable() }).nullable(),

@@ -15,7 +15,8 @@ const scope = z.strictObject({
 });
 
 const items = z.union([z.literal('all'), z.array(itemCode).min(1).max(60)]);
-const MODES = ['LAW', 'DELEGATION', 'CENTRALISED', 'STATIONED'] as const;
+/** 法律法规授权, 委托, 相对集中, 派驻; 直报: the zone accepts, reviews and forwards, and the grantor decides. */
+const MODES = ['LAW', 'DELEGATION', 'CENTRALISED', 'STATIONED', 'DIRECT_REPORT'] as const;
 
 const grant = z.strictObject({
   id,
@@ -36,14 +37,13 @@ export const grantRoutes = {
     method: 'POST',
     path: '/api/zones/:zone/grants',
     tag,
-    summary: '登记一项授权、委托、集中或派驻',
+    summary: '登记一项授权、委托、集中、派驻或直报',
     rights: ['admin'],
     params: inZone,
     query: none,
     body: z.strictObject({
       items,
-      /** `DIRECT_REPORT` (直报) is not built yet and is refused. */
-      mode: z.enum([...MODES, 'DIRECT_REPORT']),
+      mode: z.enum(MODES),
       grantor: line.default('省人民政府'),
       instrumentNo: line.default('授权事项清单'),
       validFrom: day.default('2020-01-01' as z.infer<typeof day>),

@@ -3,7 +3,7 @@ import { caseCard } from './case-card.ts';
 import { day, id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 
-const officers = ['window', 'reviewer', 'approver', 'inspector'] as const;
+const officers = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan'] as const;
 
 /** Whoever looks over the zone as a whole: to supervise, to lengthen a limit, to chair a hearing, to keep credit. */
 const overseers = [
@@ -18,6 +18,8 @@ const overseers = [
 
 export const taskKind = z.enum([
   'accept',
+  'forward',
+  'transfer',
   'review',
   'sign',
   'serve',
@@ -63,6 +65,8 @@ export const taskRoutes = {
       today: day,
       counts: z.strictObject({
         accept: z.number(),
+        forward: z.number(),
+        transfer: z.number(),
         review: z.number(),
         sign: z.number(),
         serve: z.number(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, line, none, page } from './fields.ts';
+import { id, instant, itemCode, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { unbuilt } from './unbuilt.ts';
 
@@ -49,7 +49,7 @@ const zoneBody = z.strictObject({
 
 const days = z.number().int().min(1).max(1000);
 
-export const UNBUILT_RULES = ['forwardDays', 'transferDays', 'wholeChainDays'] as const;
+export const UNBUILT_RULES = ['wholeChainDays'] as const;
 
 const industries = z.array(z.string().regex(/^[A-T]\d{0,4}$/, '国民经济行业代码形如 C27')).max(200);
 
@@ -68,6 +68,11 @@ const rules = z.strictObject({
   negativeIndustries: industries,
   /** Visits to an enterprise in a calendar year that are not exempt (国办发〔2024〕54号). */
   visitCap: z.number().int().min(1).max(1000),
+  /** 直报: within which the zone forwards what it accepted; and hands over what it has no power for any more. */
+  forwardDays: days,
+  transferDays: days,
+  /** The organ that is competent where the zone is not, by item: named when a case is not accepted (许可法 32(2)). */
+  competentOrgans: z.record(itemCode, organName),
 });
 
 const admin = { tag: '区', rights: ['admin'], query: none } as const;

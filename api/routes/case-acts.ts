@@ -3,6 +3,7 @@ import type { Wish } from '../../domain/case/command.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { lastDayOf } from '../../domain/deferral/promise.ts';
 import { bindFiles, hashesOf } from '../../db/record/handed-files.ts';
+import { sealOwner } from '../../db/desk/organ-seal.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { draftOf } from '../act-draft.ts';
@@ -12,6 +13,7 @@ import type { Deps } from '../deps.ts';
 import { deedOf, requireMandate } from '../mandates.ts';
 import { nameChair, nameOfficers } from '../officers.ts';
 import { refuseForeignFiles } from '../own-files.ts';
+import { keepNewSeal, sealIfMissing } from '../seals.ts';
 import { serveRoute } from '../server.ts';
 import { tellDecision, tellPromise, tellRevocation } from '../signed-texts.ts';
 import { materialName } from '../views/case-page.ts';
@@ -26,6 +28,7 @@ const PLAIN = [
   'notifyCorrection',
   'decline',
   'markNotNeeded',
+  'forward',
   'serve',
   'beginReview',
   'reopenReview',
@@ -57,6 +60,7 @@ export function serveCaseActs(router: Router, deps: Deps): void {
   serveHandIn(router, deps);
   serveSigned(router, deps);
   serveWithPersons(router, deps);
+  serveTransfer(router, deps);
 }
 
 function servePlain(router: Router, deps: Deps, act: (typeof PLAIN)[number]): void {
@@ -121,6 +125,17 @@ function serveWithPersons(router: Router, deps: Deps): void {
       kind: 'callHearing',
       ...(await nameChair(tx, open, asked.body.chair)),
     })),
+  );
+}
+
+/** The papers of the organ that gets the case are sealed in its name. */
+function serveTransfer(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.transfer, (asked) =>
+    performAct(asked, deps, 'transfer', async (open, tx) => {
+      const owner = sealOwner(asked.body.to, open.world.practice);
+      await keepNewSeal(tx, owner, await sealIfMissing(tx, owner), deps.config);
+      return { kind: 'transfer', to: asked.body.to };
+    }),
   );
 }
 

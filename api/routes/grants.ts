@@ -8,7 +8,6 @@ import { grantRoutes as routes } from '../contract/grants.ts';
 import type { Deps } from '../deps.ts';
 import { requireInOrder } from '../in-order.ts';
 import { Problem } from '../problem.ts';
-import { notBuilt } from '../refuse-unbuilt.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
 import { keepNewSeal, sealIfMissing } from '../seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -23,16 +22,17 @@ export function serveGrants(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.endGrant, end);
 }
 
-/** Under 委托 the zone decides in the grantor's name (许可法 24), and so needs its seal. */
+/** Under 委托 the zone decides in the grantor's name (许可法 24), under 直报 the grantor itself does: its papers need its seal. */
+const IN_ITS_NAME: readonly Grant['mode'][] = ['DELEGATION', 'DIRECT_REPORT'];
+
 async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
   const { params, body, who } = asked;
   const { mode, scope, ...rest } = body;
-  if (mode === 'DIRECT_REPORT') throw notBuilt('mode', mode);
   requireInOrder({ firstDay: body.validFrom, lastDay: body.validTo }, 'validTo');
   requireOnce(body.items);
   const { practice } = await worldOr404(deps.pool, params.zone);
   const owner = sealOwner(body.grantor, practice);
-  const seal = mode === 'DELEGATION' ? await sealIfMissing(deps.pool, owner) : null;
+  const seal = IN_ITS_NAME.includes(mode) ? await sealIfMissing(deps.pool, owner) : null;
   return changeZone(deps, asked, async (tx) => {
     const grant = { id: randomUUID(), ...rest, mode, scope: scope as Grant['scope'] };
     requireNew(grant, (await worldOr404(tx, params.zone)).grants);

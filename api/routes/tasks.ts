@@ -25,10 +25,23 @@ export function serveTasks(router: Router, deps: Deps): void {
 
 const WANTED: Readonly<Record<string, readonly DutyKind[]>> = {
   accept: ['accept'],
-  work: ['review', 'sign', 'opinion', 'hearing', 'revoke', 'extendPermit', 'reexamine'],
+  work: ['forward', 'transfer', 'review', 'sign', 'opinion', 'hearing', 'revoke', 'extendPermit', 'reexamine'],
   serve: ['serve'],
   check: ['check'],
-  all: ['accept', 'review', 'sign', 'serve', 'check', 'opinion', 'hearing', 'revoke', 'extendPermit', 'reexamine'],
+  all: [
+    'accept',
+    'forward',
+    'transfer',
+    'review',
+    'sign',
+    'serve',
+    'check',
+    'opinion',
+    'hearing',
+    'revoke',
+    'extendPermit',
+    'reexamine',
+  ],
 };
 
 const TASK_LIST = listParts(routes.listTasks.answer);

@@ -17,8 +17,8 @@ export function serveZoneRules(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.putRules, putRules);
   serveRoute(router, deps, routes.readRules, async ({ params }) => {
-    const { rules, industries } = await worldOr404(pool, params.zone);
-    return { ...rules, ...told(industries) };
+    const { rules, industries, competentOrgans } = await worldOr404(pool, params.zone);
+    return { ...rules, ...told(industries), competentOrgans: { ...competentOrgans } };
   });
   serveRoute(router, deps, routes.putBureau, nameBureau);
   serveRoute(router, deps, routes.listBureaus, async ({ params }) => {
@@ -29,14 +29,28 @@ export function serveZoneRules(router: Router, deps: Deps): void {
 }
 
 async function putRules(asked: Asked<typeof routes.putRules>, deps: Deps) {
-  const { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence, visitCap } = asked.body;
   refuseUnbuilt(asked.body, UNBUILT_RULES);
-  const given = { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence, visitCap };
-  const rules = { ...DEFAULT_ZONE_RULES, ...defined(given), ...industriesIn(asked.body) };
+  const { competentOrgans = {} } = asked.body;
+  const rules = { ...DEFAULT_ZONE_RULES, ...lengthsIn(asked.body), ...industriesIn(asked.body), competentOrgans };
   return changeZone(deps, asked, async (tx) => {
     await insertRules(tx, asked.params.zone, rules, asked.who.person.id);
     return rules;
   });
+}
+
+function lengthsIn({
+  deferralLapse,
+  correctionDays,
+  rectifyDays,
+  checkDays,
+  statementDays,
+  opinionSilence,
+  visitCap,
+  forwardDays,
+  transferDays,
+}: Asked<typeof routes.putRules>['body']) {
+  const given = { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence, visitCap };
+  return defined({ ...given, forwardDays, transferDays });
 }
 
 function industriesIn(body: Asked<typeof routes.putRules>['body']) {

@@ -1,4 +1,5 @@
 import type { Case, ClockName } from '../../domain/case/case.ts';
+import { wasDeemed } from '../../domain/case/upper.ts';
 import { hasRunOut } from '../../domain/case/permit.ts';
 import { ordinalOf, type Day } from '../../domain/clock/day.ts';
 import type { Projection } from '../../domain/clock/clock.ts';
@@ -17,7 +18,7 @@ export function clockState(c: Case, name: ClockName, projection: Projection, tod
 
 /** Limits of the office have no entry: they are overrun, and the case stays open. */
 const LAPSED: { readonly [N in ClockName]?: (c: Case, projection: Projection) => boolean } = {
-  acceptance: (c) => 'acceptance' in c && c.acceptance !== null && c.acceptance.deemed,
+  acceptance: wasDeemed,
   correction: (c) => c.stage === 'closed' && c.closing.kind === 'deemedWithdrawn',
   deferral: (c) => c.clocks.cure !== undefined || endedByLapse(c),
   cure: endedByLapse,

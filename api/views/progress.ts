@@ -1,11 +1,11 @@
 import type { Case } from '../../domain/case/case.ts';
+import { acceptanceOf, wasDeemed } from '../../domain/case/upper.ts';
 
 /** How far a case has come: acceptance, correction, deferral, proposal, decision, check, end. */
 export function progressOf(state: Case) {
-  const accepted = 'acceptance' in state ? state.acceptance : null;
   return {
-    acceptedOn: accepted?.on ?? null,
-    deemed: accepted?.deemed ?? false,
+    acceptedOn: acceptanceOf(state)?.on ?? null,
+    deemed: wasDeemed(state),
     ...owedOf(state),
     ...decisionOf(state),
     closing: state.stage === 'closed' ? { kind: state.closing.kind, on: state.closing.on } : null,

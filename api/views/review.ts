@@ -26,7 +26,15 @@ export function reviewOf(open: PresentCase) {
     turn: turnOf(state),
     onTime: onTimeOf(state, world.calendar),
     authority: open.facts.authority?.mode ?? 'NONE',
+    above: aboveOf(state),
+    competentOrgan: world.competentOrgans[state.item.code] ?? null,
   };
+}
+
+/** To whom the case goes or has gone; a power that was lost has no organ until the case is handed over. */
+function aboveOf({ upper, direct }: Case): CasePage['above'] {
+  if (upper) return { organ: upper.organ, by: upper.by, sentOn: dayOf(upper.sentAt) };
+  return direct === undefined ? null : { organ: direct, by: 'forward', sentOn: null };
 }
 
 const basisDefectsOf = (state: Case): CasePage['basisDefects'] =>

@@ -19,6 +19,10 @@ const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string]>> 
   hearingRequest: ['告知听证权利', '申请听证（许可法 47）'],
   hearing: ['申请听证', '组织听证（许可法 47）'],
   statement: ['撤销事先告知', '陈述、申辩（许可法 7）'],
+  forward: ['受理', '向上级机关直接报送（许可法 35）'],
+  upperAcceptance: ['收到报送的材料', '上级机关告知是否受理'],
+  upperStatutory: ['上级机关受理', '上级机关作出决定'],
+  transfer: ['授权终止', '移送有权机关'],
   start: ['准予许可', '开工，逾期许可自行废止'],
   validity: ['准予许可', '许可的有效期限'],
 };

@@ -20,9 +20,11 @@ import { performFile, performRenew } from './file.ts';
 import {
   performAccept,
   performDecline,
+  performForward,
   performMarkNotNeeded,
   performNotifyCorrection,
   performServe,
+  performTransfer,
 } from './intake.ts';
 import { performOpenProject, performRecordLandContract, performReport } from './project.ts';
 import { performPublishCalendar } from './publish-calendar.ts';
@@ -52,6 +54,8 @@ export const ACTS: Acts = {
   'notify-correction': performNotifyCorrection,
   decline: performDecline,
   'mark-not-needed': performMarkNotNeeded,
+  forward: performForward,
+  transfer: performTransfer,
   'begin-review': performBeginReview,
   'site-check': performSiteCheck,
   'start-procedure': performStartProcedure,

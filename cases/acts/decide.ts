@@ -12,11 +12,15 @@ interface Decision {
 
 const OUTCOMES = { grant: 'grant', refuse: 'refuse', 'grant-with-supplement': 'grantWithSupplement' } as const;
 
-/** The reviewer prepares the decision and the approver signs it. What is prepared and not signed is taken back. */
+/** Who prepares what somebody signs: in the zone the reviewer, in the upper organ another of its people. */
+const PREPARING: Readonly<Record<string, string>> = { upperOrgan: 'upperOrgan 2' };
+
+/** One prepares the decision and another signs it. What is prepared and not signed is taken back. */
 export const performDecide: Act = async (stage, step) => {
   const asked = step as CaseStep<Decision>;
   const page = await readCase(stage, asked.case);
-  await send(stage, { who: 'reviewer', alias: asked.case, name: 'decision-proposals' }, proposalOf(asked, page));
+  const preparing = PREPARING[asked.who] ?? 'reviewer';
+  await send(stage, { who: preparing, alias: asked.case, name: 'decision-proposals' }, proposalOf(asked, page));
   try {
     await send(stage, { who: asked.who, alias: asked.case, name: 'decisions' }, {});
   } catch (error) {

@@ -35,4 +35,9 @@ export const performDecline = onCase<Declined>('non-acceptances', ({ ground, com
 
 export const performMarkNotNeeded = onCase('not-needed-notices', () => ({ reason: '该建设内容依法不需要取得许可。' }));
 
+/** The preliminary opinion goes with the case; the city gets its copy in the same act. */
+export const performForward = onCase('forwardings', () => ({ findings: '材料齐全、符合法定形式，建议准予。' }));
+
+export const performTransfer = onCase<{ readonly to: string }>('transfers', ({ to }) => ({ to }));
+
 export const performServe = onCase('services', () => ({ method: 'electronic', recipient: '顾文静' }));

@@ -21,16 +21,16 @@ function itemAfter({ given, steps }: Story, change: Change): GivenItem {
   return Object.assign({}, given.items[change.item], ...[...changes, change].map(({ set }) => set)) as GivenItem;
 }
 
-/** Ends every grant of these items; what such a grant covers beside them is granted anew. */
+/** Ends every grant of these items; what it covers beside them is granted anew before, so that it is never without power. */
 export const performWithdrawAuthority: Act = async ({ admin, zone, story }, step) => {
   const { items } = step as Step & { readonly items: readonly string[] };
   const { grants } = await admin(grantRoutes.listGrants, { params: { zone } });
   for (const { id, ...grant } of grants) {
     const covered = grant.items === 'all' ? Object.keys(story.given.items) : grant.items;
     if (!covered.some((item) => items.includes(item))) continue;
-    await admin(grantRoutes.endGrant, { params: { zone, grant: id } });
     const rest = covered.filter((item) => !items.includes(item));
     if (rest.length > 0)
       await admin(grantRoutes.addGrant, { params: { zone }, body: { ...grant, items: rest } as never });
+    await admin(grantRoutes.endGrant, { params: { zone, grant: id } });
   }
 };

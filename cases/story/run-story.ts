@@ -43,12 +43,8 @@ async function play(stage: Stage, step: Step, acts: Acts): Promise<void> {
   await look(stage, step);
 }
 
-/** Roles that nobody can have yet. */
-const UNBUILT_ROLES = ['upperOrgan'];
-
 async function perform(stage: Stage, step: Step, acts: Acts): Promise<void> {
   const act = built(acts, step.act ?? '');
-  if (UNBUILT_ROLES.includes(step.who ?? '')) throw new NotBuilt(step.who ?? '');
   if (!step.refused) return orFail(() => act(stage, step));
   const before = await takeSnapshot(stage);
   requireRefusal(step.refused, await problemIn(() => act(stage, step)));

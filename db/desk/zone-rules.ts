@@ -1,4 +1,5 @@
 import type { IndustryLists } from '../../domain/project/gate.ts';
+import type { CompetentOrgans } from '../../domain/authority/grant.ts';
 import type { ZoneRules } from '../../domain/zone/zone.ts';
 import type { Queryable } from '../pool.ts';
 
@@ -6,7 +7,7 @@ import type { Queryable } from '../pool.ts';
 export async function insertRules(
   tx: Queryable,
   zone: string,
-  rules: ZoneRules & IndustryLists,
+  rules: ZoneRules & IndustryLists & { readonly competentOrgans: CompetentOrgans },
   madeBy: string,
 ): Promise<void> {
   await tx.query(

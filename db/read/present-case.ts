@@ -137,10 +137,15 @@ function decidedUnder(state: Case, world: ZoneWorld): Grant | null {
   return world.grants.find(({ id }) => id === kept) ?? null;
 }
 
+/** The upper organ needs no grant (许可法 22): what it decided without one was decided under none. */
+const decidedAbove = (state: Case): boolean => state.stage === 'decided' && state.upper !== undefined;
+
 function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFacts {
   const granted = row.granted ?? [];
   return {
-    authority: decidedUnder(state, world) ?? authorityOn(world.grants, row.item_code, row.project, dayOf(now)),
+    authority:
+      decidedUnder(state, world) ??
+      (decidedAbove(state) ? null : authorityOn(world.grants, row.item_code, row.project, dayOf(now))),
     waitingFor: stillToBeGranted(state.item, world, granted),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],

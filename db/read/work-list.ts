@@ -176,6 +176,8 @@ const countsIn = (counts: string | null): Partial<Record<DutyKind, number>> =>
 
 const NO_STEPS: Readonly<Record<DutyKind, number>> = {
   accept: 0,
+  forward: 0,
+  transfer: 0,
   review: 0,
   sign: 0,
   serve: 0,

@@ -4,6 +4,7 @@ import { clocksOf } from '../../domain/case/clocks-of.ts';
 import { runningClocks } from '../../domain/case/light.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import { statusOf } from '../../domain/case/status.ts';
+import { acceptanceOf } from '../../domain/case/upper.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Clock } from '../../domain/clock/clock.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -50,7 +51,7 @@ export async function refreshRow(
 
 const receivedOn = (c: Case): Day | null => ('receivedAt' in c && c.receivedAt ? dayOf(c.receivedAt) : null);
 
-const acceptedOn = (c: Case): Day | null => ('acceptance' in c ? (c.acceptance?.on ?? null) : null);
+const acceptedOn = (c: Case): Day | null => acceptanceOf(c)?.on ?? null;
 
 const openDeferrals = (c: Case): number => ('deferral' in c ? (c.deferral?.open.length ?? 0) : 0);
 

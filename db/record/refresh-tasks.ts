@@ -54,9 +54,11 @@ const columnsOf = (
 
 /** The clocks against which a step is done, the binding one first. */
 const CLOCKS: Readonly<Record<Duty['kind'], readonly ClockName[]>> = {
-  accept: ['acceptance'],
-  review: ['promised', 'statutory'],
-  sign: ['promised', 'statutory'],
+  accept: ['acceptance', 'upperAcceptance'],
+  forward: ['forward'],
+  transfer: ['transfer'],
+  review: ['promised', 'statutory', 'upperStatutory', 'forward'],
+  sign: ['promised', 'statutory', 'upperStatutory'],
   serve: ['service'],
   check: ['rectify', 'check'],
   opinion: [],

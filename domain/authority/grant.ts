@@ -1,8 +1,11 @@
 import type { ItemCode } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 
-/** How power came to the zone (许可法 22 to 25). STATIONED: a bureau's chief representative decides in the hall. */
-export type AuthorityMode = 'LAW' | 'DELEGATION' | 'CENTRALISED' | 'STATIONED';
+/**
+ * How power came to the zone (许可法 22 to 25). STATIONED: a bureau's chief representative decides in the hall.
+ * DIRECT_REPORT (直报): the zone accepts, reviews and forwards; the grantor decides (许可法 35).
+ */
+export type AuthorityMode = 'LAW' | 'DELEGATION' | 'CENTRALISED' | 'STATIONED' | 'DIRECT_REPORT';
 
 /** One entry of the zone's list of authorised items (授权事项清单, 意见 6). */
 export interface Grant {
@@ -15,6 +18,9 @@ export interface Grant {
   readonly validTo: Day | null;
   readonly scope: GrantScope;
 }
+
+/** By item code: the organ competent where the zone is not (许可法 32(2)). */
+export type CompetentOrgans = Readonly<Record<string, string>>;
 
 /** Limits of a grant; what is absent is not limited. */
 export interface GrantScope {
@@ -44,6 +50,13 @@ const within = (scope: GrantScope, project: ProjectMeasure): boolean =>
   (scope.energyTceMax === undefined || project.energyTce <= scope.energyTceMax) &&
   (scope.investmentCnyMax === undefined || project.investmentCny <= scope.investmentCnyMax) &&
   (scope.industries === undefined || scope.industries.some((prefix) => project.industry.startsWith(prefix)));
+
+/** Does the zone itself decide under it? */
+export const decidesUnder = (grant: Grant | null): boolean => grant !== null && grant.mode !== 'DIRECT_REPORT';
+
+/** The organ that decides what the zone forwards to it; undefined where the zone decides, or has no power at all. */
+export const directOrgan = (grant: Grant | null): string | undefined =>
+  grant?.mode === 'DIRECT_REPORT' ? grant.grantor : undefined;
 
 /** In whose name a decision is made: under 委托 in that of the entrusting organ (许可法 24). */
 export const decidingOrgan = (grant: Grant, zoneOrgan: string): string =>

@@ -4,6 +4,7 @@ import type { Command, CommandKind, CommandOf } from './command.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent, Happening } from './event.ts';
 import type { ItemRules } from './item-rules.ts';
+import { refuseOtherOrgan } from './upper.ts';
 
 /**
  * One act of the law: in which stages it is possible, what forbids it, and what happens when nothing does.
@@ -15,7 +16,7 @@ export interface Act<K extends CommandKind, S extends Stage> {
   readonly kind: K;
   readonly stages: readonly S[];
   /** The article that forbids the act in any other stage, where one does; of the item, where its own law has the rule. */
-  readonly outside?: string | ((item: ItemRules) => string);
+  readonly outside?: string | ((item: ItemRules, c: Case) => Refusal['article']);
   own(c: CaseIn<S>, command: CommandOf<K>): Refusal | null;
   world(c: CaseIn<S>, command: CommandOf<K>, context: Context): Refusal | null;
   happen(c: CaseIn<S>, command: CommandOf<K>, context: Context): readonly Happening[];
@@ -31,7 +32,7 @@ export interface AnyAct {
 /** Makes an act that can be asked with any case and command of its kind. */
 export function defineAct<K extends CommandKind, S extends Stage>(act: Act<K, S>): AnyAct {
   const refuseAtOnce = (c: Case, command: Command): Refusal | null =>
-    outOfStage(act, c) ?? act.own(c as CaseIn<S>, command as CommandOf<K>);
+    refuseOtherOrgan(c, act.kind, command.by) ?? outOfStage(act, c) ?? act.own(c as CaseIn<S>, command as CommandOf<K>);
   return {
     kind: act.kind,
     refuseAtOnce,
@@ -47,7 +48,7 @@ export function defineAct<K extends CommandKind, S extends Stage>(act: Act<K, S>
 function outOfStage<K extends CommandKind, S extends Stage>(act: Act<K, S>, c: Case): Refusal | null {
   if ((act.stages as readonly string[]).includes(c.stage)) return null;
   const code = c.stage === 'closed' || c.stage === 'decided' ? 'E-CASE-ENDED' : 'E-CASE-STAGE';
-  const article = typeof act.outside === 'function' ? act.outside(c.item) : act.outside;
+  const article = typeof act.outside === 'function' ? act.outside(c.item, c) : act.outside;
   return refuse(code, { ...(article === undefined ? {} : { article }), facts: { stage: c.stage } });
 }
 

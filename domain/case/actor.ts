@@ -13,6 +13,7 @@ export const OFFICER_CAPACITIES = [
   'govHead',
   'zoneHead',
   'supervisor',
+  'upperOrgan',
 ] as const;
 
 /** Every capacity in which somebody may be in a zone. */

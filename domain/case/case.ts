@@ -5,30 +5,13 @@ import type { Instant } from '../clock/instant.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
 import type { ItemRules } from './item-rules.ts';
+import type { ClockName, Clocks } from './clock-name.ts';
 import type { Signature } from './signature.ts';
+import type { Upper } from './upper.ts';
 
 export type CaseId = string & { readonly __brand: 'CaseId' };
 
-/** The clocks of a case, by the names of the law. One that never started is absent; one that ended keeps its ledger. */
-export type ClockName =
-  | 'acceptance'
-  | 'correction'
-  | 'statutory'
-  | 'promised'
-  | 'deferral'
-  | 'cure'
-  | 'service'
-  | 'check'
-  | 'rectify'
-  | 'reconsideration'
-  | 'suit'
-  | 'hearingRequest'
-  | 'hearing'
-  | 'statement'
-  | 'start'
-  | 'validity';
-
-export type Clocks = Readonly<Partial<Record<ClockName, Clock>>>;
+export type { ClockName, Clocks };
 
 export type Way = 'ordinary' | 'commitment';
 
@@ -54,6 +37,12 @@ interface Common {
   readonly succeeds: Succession | null;
   /** The pilot instrument on which the commitment rests; absent: none. */
   readonly pilot?: string;
+  /** 直报: the upper organ that decides, to which the zone forwards the case (许可法 35); absent: the zone decides. */
+  readonly direct?: string;
+  /** With the upper organ, and since when; absent: with the zone. */
+  readonly upper?: Upper;
+  /** How often the zone lost its power over this case. */
+  readonly withdrawals?: number;
 }
 
 /** 延续 (许可法 50) or 变更 (许可法 49) of what another case granted. */

@@ -26,6 +26,9 @@ export type Wish =
       readonly competentOrgan: string | null;
     }
   | { readonly kind: 'markNotNeeded'; readonly reason: string }
+  /** 直报: what the zone found, and which organ of the city is copied. */
+  | { readonly kind: 'forward'; readonly findings: string; readonly city: string }
+  | { readonly kind: 'transfer'; readonly to: string }
   | { readonly kind: 'beginReview' }
   | { readonly kind: 'reopenReview'; readonly materials: readonly string[]; readonly reason: string }
   | {

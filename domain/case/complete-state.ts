@@ -1,4 +1,5 @@
 import type { Day } from '../clock/day.ts';
+import { DEFAULT_ZONE_RULES } from '../zone/zone.ts';
 import type { Case, Decided, Hearing, Permit } from './case.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Case, Decided, Hearing, Permit } from './case.ts';
  * happened then. Events need no such help: whatever they do not say did not happen.
  */
 export function completeState(kept: Case): Case {
-  const common: Case = { ...NOTHING_YET, ...completeCorrection(kept) };
+  const common: Case = { ...NOTHING_YET, ...completeCorrection(kept), rules: { ...DEFAULT_ZONE_RULES, ...kept.rules } };
   if (common.stage === 'accepted') return { ...NOTHING_REVIEWED, ...common, hearing: hearingOf(common) };
   if (common.stage !== 'decided') return common;
   return completeDecided({ ...NOTHING_REVIEWED, ...common, hearing: hearingOf(common) });

@@ -13,7 +13,7 @@ export interface Consequence {
 export const CONSEQUENCES: readonly Consequence[] = [
   {
     clock: 'acceptance',
-    waits: (c) => c.stage === 'received',
+    waits: (c) => c.stage === 'received' && isRunning(c, 'acceptance'),
     // 逾期不告知的，自收到申请材料之日起即为受理 (许可法 32(4)): accepted as of the day the window began.
     happenings: (c) => (c.clocks.acceptance ? [{ type: 'deemedAccepted', on: c.clocks.acceptance.start }] : []),
   },
@@ -50,6 +50,8 @@ export const WARNED: readonly ClockName[] = [
   'correction',
   'promised',
   'statutory',
+  'forward',
+  'transfer',
   'deferral',
   'cure',
   'service',

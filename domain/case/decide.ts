@@ -15,6 +15,7 @@ import { askOpinion, giveOpinion, weighOpinion } from './acts/opinion.ts';
 import { askPermitExtension, deregister, extendPermit, reexamine, reportStart, withdrawPermit } from './acts/permit.ts';
 import { checkSite, endProcedure, startProcedure } from './acts/procedure.ts';
 import { dropRevocation, notifyRevocation, revoke, stateDefence } from './acts/revocation.ts';
+import { forward, transfer } from './acts/sending.ts';
 import { recordCheck, serve } from './acts/after-decision.ts';
 import { accept, decline, markNotNeeded, notifyCorrection } from './acts/intake.ts';
 import type { Case } from './case.ts';
@@ -33,6 +34,8 @@ const ACTS: { readonly [K in Exclude<CommandKind, 'wake'>]: AnyAct } = {
   notifyCorrection,
   decline,
   markNotNeeded,
+  forward,
+  transfer,
   beginReview,
   reopenReview,
   prepareDecision,

@@ -7,9 +7,20 @@ import { isServable } from './servable.ts';
 
 /** A step that somebody of a unit has to take. */
 export type DutyKind =
-  'accept' | 'review' | 'sign' | 'serve' | 'check' | 'opinion' | 'hearing' | 'revoke' | 'extendPermit' | 'reexamine';
+  | 'accept'
+  | 'forward'
+  | 'transfer'
+  | 'review'
+  | 'sign'
+  | 'serve'
+  | 'check'
+  | 'opinion'
+  | 'hearing'
+  | 'revoke'
+  | 'extendPermit'
+  | 'reexamine';
 
-/** `unit` is a bureau's code, or `window` for the common window (综合窗口). `round` tells repeated steps apart. */
+/** `unit` is a bureau's code, `window` for the common window (综合窗口), `upper` for the upper organ. `round` tells repeated steps apart. */
 export interface Duty {
   readonly kind: DutyKind;
   readonly round: number;
@@ -19,40 +30,42 @@ export interface Duty {
 /** Unit of the common window, which accepts and serves for all bureaus (一窗受理). */
 export const WINDOW = 'window';
 
+/** Unit of the upper organ, to which cases go on the direct channel or after a withdrawal of power. */
+export const ABOVE = 'upper';
+
 /** The name of a unit by the bureaus of its zone. The window serves all of them and is none of them. */
 export const nameOfUnit = (unit: string, bureaus: ReadonlyMap<string, string>): string =>
-  unit === WINDOW ? '综合窗口' : (bureaus.get(unit) ?? unit);
+  NAMES[unit] ?? bureaus.get(unit) ?? unit;
+
+const NAMES: Readonly<Record<string, string>> = { [WINDOW]: '综合窗口', [ABOVE]: '上级机关' };
 
 /** The steps that are open now; derived from the case, so that none is ever forgotten or doubled. */
 export function openDuties(c: Case): readonly Duty[] {
   switch (c.stage) {
     case 'received':
-      return [{ kind: 'accept', round: (c.correction?.round ?? 0) + 1, unit: WINDOW }];
+      return [acceptDuty(c), ...transferDuty(c)];
     case 'accepted':
-      return [
-        { kind: c.proposal ? 'sign' : 'review', round: c.returned + c.overturned + 1, unit: c.item.bureau },
-        ...opinionDuties(c),
-        ...hearingDuty(c),
-      ];
+      return c.upper ? [reviewDuty(c)] : [reviewDuty(c), ...opinionDuties(c), ...hearingDuty(c), ...sendingDuties(c)];
     case 'decided':
       return [...serviceDuty(c), ...checkDuty(c), ...permitDuties(c)];
     case 'closed':
       return serviceDuty(c);
-    case 'filedAhead':
     case 'correcting':
+      return transferDuty(c);
+    case 'filedAhead':
       return [];
   }
 }
 
 /** Who must act next: national convention of the worked cases. */
-export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'nobody' {
+export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'upperOrgan' | 'nobody' {
   switch (c.stage) {
     case 'received':
-      return 'window';
+      return c.upper ? 'upperOrgan' : 'window';
     case 'correcting':
       return 'enterprise';
     case 'accepted':
-      return 'reviewer';
+      return c.upper ? 'upperOrgan' : 'reviewer';
     case 'decided':
     case 'closed':
       return serviceDuty(c).length > 0 ? 'window' : 'nobody';
@@ -63,6 +76,31 @@ export function turnOf(c: Case): 'window' | 'enterprise' | 'reviewer' | 'nobody'
 
 /** Day on which the decision was made, or null. */
 export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.decision.on : null);
+
+const acceptDuty = (c: CaseIn<'received'>): Duty => ({
+  kind: 'accept',
+  round: (c.correction?.round ?? 0) + (c.upper?.rounds ?? 0) + 1,
+  unit: c.upper ? ABOVE : WINDOW,
+});
+
+const reviewDuty = (c: CaseIn<'accepted'>): Duty => ({
+  kind: c.proposal ? 'sign' : 'review',
+  round: c.returned + c.overturned + (c.upper ? 2 : 1),
+  unit: c.upper ? ABOVE : c.item.bureau,
+});
+
+/** What the zone must send on: over which it has no power any more, and what it accepted for another organ. */
+const sendingDuties = (c: CaseIn<'accepted'>): readonly Duty[] => {
+  const transfer = transferDuty(c);
+  return transfer.length > 0 || c.direct === undefined ? transfer : [{ kind: 'forward', round: 1, unit: WINDOW }];
+};
+
+const transferDuty = ({
+  upper,
+  clocks,
+  withdrawals = 1,
+}: CaseIn<'received' | 'correcting' | 'accepted'>): readonly Duty[] =>
+  clocks.transfer && !upper ? [{ kind: 'transfer', round: withdrawals, unit: WINDOW }] : [];
 
 const serviceDuty = (c: CaseIn<'decided' | 'closed'>): readonly Duty[] =>
   isServable(c) && !c.servedAt ? [{ kind: 'serve', round: wasRevoked(c) ? 2 : 1, unit: WINDOW }] : [];

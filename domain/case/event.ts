@@ -40,7 +40,8 @@ export type Happening =
       readonly signature: Signature | null;
       readonly promise: SignedPromise | null;
     }
-  | { readonly type: 'received'; readonly signature?: Signature }
+  /** `direct`: the organ to which the zone will forward it (直报). */
+  | { readonly type: 'received'; readonly signature?: Signature; readonly direct?: string }
   | {
       readonly type: 'deferralPromised';
       readonly materials: readonly string[];
@@ -48,7 +49,7 @@ export type Happening =
       readonly period?: Length;
       readonly signature: Signature;
     }
-  | { readonly type: 'accepted'; readonly on: Day; readonly checked: readonly string[] }
+  | { readonly type: 'accepted'; readonly on: Day; readonly checked: readonly string[]; readonly direct?: string }
   | { readonly type: 'deemedAccepted'; readonly on: Day }
   | { readonly type: 'correctionNotified'; readonly gaps: readonly Gap[]; readonly ground?: CorrectionGround }
   | { readonly type: 'handedIn'; readonly materials: readonly string[]; readonly files?: readonly HandedFile[] }
@@ -62,6 +63,19 @@ export type Happening =
     }
   | { readonly type: 'notNeeded'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly reason: string }
+  /** 直报: the case went with all its materials to the upper organ, with what the zone found (许可法 35). */
+  | {
+      readonly type: 'forwarded';
+      readonly organ: string;
+      readonly city: string;
+      readonly findings: string;
+      readonly materials: readonly string[];
+    }
+  | { readonly type: 'cityCopied'; readonly organ: string }
+  /** The zone has no power over the case any more, or has it again. */
+  | { readonly type: 'authorityWithdrawn' }
+  | { readonly type: 'authorityRestored' }
+  | { readonly type: 'transferred'; readonly organ: string; readonly materials: readonly string[] }
   | { readonly type: 'reviewBegun' }
   | { readonly type: 'reviewReopened'; readonly materials: readonly string[]; readonly reason: string }
   | { readonly type: 'decisionPrepared'; readonly proposal: Omit<Proposal, 'by' | 'at'> }

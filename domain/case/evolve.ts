@@ -4,6 +4,7 @@ import { DECISION } from './after/decision.ts';
 import { filed, INTAKE } from './after/intake.ts';
 import { PERMIT } from './after/permit.ts';
 import { REVIEW } from './after/review.ts';
+import { UPPER } from './after/upper.ts';
 import { ImpossibleHistory, type Step, type Steps } from './after/step.ts';
 
 /**
@@ -25,6 +26,7 @@ const STEPS: Steps<Exclude<EventType, 'filed'>> = {
   ...REVIEW,
   ...DECISION,
   ...PERMIT,
+  ...UPPER,
   urged: (c, e) => ({ ...c, urged: [...c.urged, e.clock] }),
   warned: (c, e) => ({ ...c, warned: [...c.warned, e.clock] }),
   dueDateChanged,

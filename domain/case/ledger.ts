@@ -26,11 +26,11 @@ export const endAllClocks = (clocks: Clocks, day: Day): Clocks =>
 
 /**
  * The clocks that receipt starts: the acceptance window (许可法 32(4)) and, where the item's own law counts from receipt,
- * the statutory limit. After a correction the same two start anew on the day the last requested material arrived.
+ * the statutory limit, unless another organ decides (`direct`). After a correction the same two start anew on the day the last requested material arrived.
  */
-export function clocksOnReceipt(item: ItemRules, day: Day): Clocks {
+export function clocksOnReceipt(item: ItemRules, day: Day, direct = false): Clocks {
   const window = { acceptance: otherClock(day, item.acceptance.length, item.acceptance.unit) };
-  return item.statutory?.from === 'receipt'
+  return item.statutory?.from === 'receipt' && !direct
     ? { ...window, statutory: statutoryClock(item, item.statutory, day) }
     : window;
 }
@@ -41,6 +41,17 @@ export function clocksOnAcceptance(item: ItemRules, day: Day): Clocks {
     item.statutory?.from === 'acceptance' ? { statutory: statutoryClock(item, item.statutory, day) } : {};
   return item.promised ? { ...statutory, promised: promisedClock(item, item.promised, day) } : statutory;
 }
+
+/** 直报: the zone has no limit to decide by, but one to forward by. */
+export const clocksOnDirectAcceptance = (forwardDays: number, day: Day): Clocks => ({
+  forward: otherClock(day, forwardDays, 'workingDays'),
+});
+
+/** The upper organ's own limit, from its own acceptance (许可法 42, 43). */
+export const clocksAbove = ({ statutory }: ItemRules, day: Day): Clocks =>
+  statutory
+    ? { upperStatutory: { start: day, length: statutory.length, unit: statutory.unit, limit: 'statutory' } }
+    : {};
 
 /**
  * The clocks of a permit: how long it holds (on its last day nothing is to be done, so that it does not roll) and, where

@@ -10,17 +10,24 @@ type Lit = Pick<Case, 'stage'> & Ticking;
 
 /**
  * The light of a case on a day: ended or decided `off`; the statutory limit past due `darkRed`; the
- * promised one past due `red`; paused, or the cure running, `blue`; one of the two soon due `yellow`; else `green`. Before
+ * promised one past due `red`; on the direct channel that of the limit to forward; with the upper organ `off`; paused, or the cure running, `blue`; one of the two soon due `yellow`; else `green`. Before
  * acceptance it is the light of the window's or the applicant's own clock.
  */
 export function lightOf(c: Lit, day: Day, calendar: WorkingCalendar): Light {
-  if (c.stage === 'filedAhead' || c.stage === 'decided' || c.stage === 'closed') return 'off';
+  if (UNLIT.includes(c.stage) || isSent(c)) return 'off';
   if (c.stage === 'correcting') return clockLight(c.clocks.correction, day, calendar);
   if (c.stage === 'received') return clockLight(c.clocks.acceptance, day, calendar);
+  if (c.clocks.forward) return clockLight(c.clocks.forward, day, calendar);
   const { statutory, promised, cure } = clocksOf(c, calendar, day);
   const light = worst(clockLight(statutory, day, calendar), clockLight(promised, day, calendar));
   return cure && cure.end === undefined && !isOverdue(light) ? 'blue' : light;
 }
+
+const UNLIT: readonly Case['stage'][] = ['filedAhead', 'decided', 'closed'];
+
+/** With the upper organ: the zone lights only on its own leg. */
+const isSent = ({ clocks: { forward, transfer } }: Lit): boolean =>
+  forward?.end !== undefined || transfer?.end !== undefined;
 
 const isOverdue = (light: Light): boolean => light === 'red' || light === 'darkRed';
 
@@ -38,8 +45,12 @@ function worst(statutory: Light, promised: Light): Light {
 export const CLOCK_ORDER: readonly ClockName[] = [
   'acceptance',
   'correction',
+  'forward',
+  'transfer',
   'promised',
   'statutory',
+  'upperAcceptance',
+  'upperStatutory',
   'deferral',
   'cure',
   'service',

@@ -27,6 +27,8 @@ function intakeProbes(c: Case, today: Day): readonly ActWish[] {
     { kind: 'notifyCorrection', gaps: [{ ...gap, basis: SAID, fix: SAID }], ground },
     { kind: 'decline', ground: 'competence', facts: SAID, competentOrgan: SAID },
     { kind: 'markNotNeeded', reason: SAID },
+    { kind: 'forward', findings: SAID, city: SAID },
+    { kind: 'transfer', to: SAID },
     ...(open.length > 0 ? [{ kind: 'handIn', materials: open, files: [] } as const] : []),
     ...deferralProbe(c, today),
   ];

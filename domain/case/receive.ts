@@ -1,3 +1,4 @@
+import { decidesUnder, directOrgan } from '../authority/grant.ts';
 import type { Instant } from '../clock/instant.ts';
 import { refuseAgainstGate } from '../project/gate.ts';
 import type { Actor } from './actor.ts';
@@ -28,7 +29,12 @@ export function fileCase(filed: EventOf<'filed'>, context: AtReceipt): readonly 
  * complete and the zone has the power.
  */
 export function receiveCase(c: FiledAhead, by: Actor, context: AtReceipt): readonly CaseEvent[] {
-  const received: Happening = { type: 'received', ...(c.signature ? { signature: c.signature } : {}) };
+  const direct = directOrgan(context.facts.authority);
+  const received: Happening = {
+    type: 'received',
+    ...(c.signature ? { signature: c.signature } : {}),
+    ...(direct === undefined ? {} : { direct }),
+  };
   const promised: readonly Happening[] = c.promise ? [{ type: 'deferralPromised', ...c.promise }] : [];
   const atOnce = decidedAtOnce(c, context) ? grantedAtOnce(c, context) : [];
   return [...happened([received, ...promised], by, context.now), ...happened(atOnce, SYSTEM, context.now)];
@@ -40,7 +46,7 @@ const happened = (happenings: readonly Happening[], by: Actor, at: Instant): rea
 const decidedAtOnce = (c: FiledAhead, context: AtReceipt): boolean =>
   c.item.instant &&
   missingMaterials(c).length === 0 &&
-  context.facts.authority !== null &&
+  decidesUnder(context.facts.authority) &&
   refuseAgainstGate(c.item.code, context.facts.admission) === null;
 
 function grantedAtOnce(c: FiledAhead, context: AtReceipt): readonly Happening[] {

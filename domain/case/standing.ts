@@ -4,6 +4,7 @@ import type { Day } from '../clock/day.ts';
 import type { Case, ClockName } from './case.ts';
 import { clockOf } from './clocks-of.ts';
 import { hasRunOut, wasRevoked } from './permit.ts';
+import { wasDeemed } from './upper.ts';
 
 /** What reports and other systems ask of a case; each follows from what happened and the day, and is kept nowhere. */
 export interface Flags {
@@ -16,6 +17,8 @@ export interface Flags {
   readonly statutoryOverdue: boolean;
   /** A special procedure is open. */
   readonly paused: boolean;
+  /** With another organ, since the zone lost its power over it. */
+  readonly transferred: boolean;
   /** A permit on which this one rests was revoked. */
   readonly basisDefect: boolean;
   readonly void: boolean;
@@ -29,13 +32,14 @@ export interface Flags {
 export function flagsOf(c: Case, today: Day, calendar: WorkingCalendar): Flags {
   const permit = c.stage === 'decided' ? c.permit : null;
   return {
-    deemed: acceptanceOf(c)?.deemed ?? false,
+    deemed: wasDeemed(c),
     deferred: owedOf(c) > 0 && c.stage !== 'closed',
     committed: c.way === 'commitment',
     deferralLapsed: hasLapsed(c),
     promiseOverdue: isOverdue(c, 'promised', today, calendar),
     statutoryOverdue: isOverdue(c, 'statutory', today, calendar),
     paused: c.procedures.some((procedure) => procedure.endedOn === null && procedure.kind !== 'publicity'),
+    transferred: c.upper?.by === 'transfer',
     basisDefect: c.stage === 'decided' && c.basisDefects.length > 0,
     void: hasRunOut(c, 'start', calendar),
     deregistered: permit?.state === 'deregistered',
@@ -52,7 +56,7 @@ export interface Card {
 
 /** All cards given in a case, in the order of the law. */
 export function cardsOf(c: Case): readonly Card[] {
-  const deemed = acceptanceOf(c)?.deemed ?? false;
+  const deemed = wasDeemed(c);
   const renewed = c.stage === 'decided' && c.permit?.deemedRenewed;
   return [
     ...(deemed ? [{ colour: 'red', to: 'window' } as const] : []),
@@ -62,18 +66,19 @@ export function cardsOf(c: Case): readonly Card[] {
 }
 
 /**
- * Was the case decided on time: by the promised limit, or the statutory one where nothing was promised? Null: not among
+ * Was the case decided on time: by the promised limit, else the statutory one, else the upper organ's? Null: not among
  * those that are counted (open, withdrawn, not accepted, closed, refused by the system).
  */
 export function onTimeOf(c: Case, calendar: WorkingCalendar): boolean | null {
   if (c.stage !== 'decided' || (c.decision.bySystem && c.decision.outcome === 'refuse')) return null;
-  const name = c.clocks.promised ? 'promised' : 'statutory';
+  const name = LIMITS.find((limit) => c.clocks[limit]) ?? 'statutory';
   const clock = clockOf(c, name, calendar, c.decision.on);
   const due = clock ? dueOf(clock, calendar) : null;
   return due === null || c.decision.on <= due;
 }
 
-const acceptanceOf = (c: Case) => ('acceptance' in c ? c.acceptance : null);
+/** By which a decision is on time, the first that there is. */
+const LIMITS = ['promised', 'statutory', 'upperStatutory'] as const;
 
 /** Deferred papers that are still to come, before the decision or after it. */
 function owedOf(c: Case): number {

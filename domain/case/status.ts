@@ -1,5 +1,6 @@
 import type { Case, CaseIn, ClosingKind } from './case.ts';
 import { wasRevoked } from './permit.ts';
+import { isBeforeUpper } from './upper.ts';
 
 /** National status of a case (工程审批数据标准): 1 接件 … 15 撤销; `null` while it is filed ahead. */
 export type StatusCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15;
@@ -10,7 +11,7 @@ export function statusOf(c: Case): StatusCode | null {
     case 'filedAhead':
       return null;
     case 'received':
-      return c.correction ? 7 : 1;
+      return statusReceived(c);
     case 'correcting':
       return 6;
     case 'accepted':
@@ -20,6 +21,12 @@ export function statusOf(c: Case): StatusCode | null {
     case 'closed':
       return CLOSED[c.closing.kind](c.closing.wasAccepted);
   }
+}
+
+/** What was forwarded keeps the status that it had, until the upper organ accepts it or asks for something. */
+function statusReceived(c: CaseIn<'received'>): StatusCode {
+  if (c.correction) return 7;
+  return (isBeforeUpper(c) ? c.upper?.status : null) ?? 1;
 }
 
 /** 特别程序 9 while one runs, 10 once it is over; 公示 is none of them. */

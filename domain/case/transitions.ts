@@ -5,9 +5,10 @@ import type { EventType } from './event.ts';
 /**
  * What can cause an event: an act on the case; the submission that files it; its release after a predecessor was granted;
  * the law at its moment, without anybody's act; another case, in which a renewal or change of this one's permit is asked
- * for, or whose revoked permit this one rests on; the publication of a calendar.
+ * for, or whose revoked permit this one rests on; the publication of a calendar; a change of the zone's grants.
  */
-export type Cause = Exclude<CommandKind, 'wake'> | 'filing' | 'release' | 'law' | 'succession' | 'basis' | 'calendar';
+export type Cause =
+  Exclude<CommandKind, 'wake'> | 'filing' | 'release' | 'law' | 'succession' | 'basis' | 'calendar' | 'grants';
 
 /** From one stage to another, or within one. `start`: before there is a case. */
 export type Way = `${Stage | 'start'}>${Stage}`;
@@ -27,6 +28,10 @@ const transition = (by: readonly Cause[], article: string | null, ...ways: reado
 });
 
 const inReview = (by: Cause, article: string | null): Transition => transition([by], article, 'accepted>accepted');
+
+/** Before the decision, while the zone has or loses its power. */
+const inHand = (by: readonly Cause[]): Transition =>
+  transition(by, '许可法 22', 'received>received', 'correcting>correcting', 'accepted>accepted');
 
 const ofPermit = (by: Cause, article: string | null): Transition => transition([by], article, 'decided>decided');
 
@@ -66,6 +71,11 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
     'correcting>closed',
     'accepted>closed',
   ),
+  forwarded: transition(['forward'], '许可法 35', 'accepted>received'),
+  cityCopied: transition(['forward'], '意见 6', 'received>received'),
+  authorityWithdrawn: inHand(['grants', 'transfer']),
+  authorityRestored: inHand(['grants']),
+  transferred: inHand(['transfer']),
   reviewBegun: inReview('beginReview', null),
   reviewReopened: inReview('reopenReview', '许可法 34(1)'),
   siteChecked: inReview('checkSite', '许可法 34(3)'),

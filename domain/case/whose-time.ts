@@ -21,6 +21,8 @@ const TURNS: Readonly<
   corrected: { side: 'organ', reason: '核对补正' },
   accepted: { side: 'organ', reason: '审查' },
   deemedAccepted: { side: 'organ', reason: '审查' },
+  forwarded: { side: 'organ', reason: '审查' },
+  transferred: { side: 'organ', reason: '审查' },
   granted: null,
   refused: null,
   withdrawn: null,
@@ -33,8 +35,10 @@ const TURNS: Readonly<
 /** 谁的时间: from receipt to `today`, or to the end of the case. The days of all spans sum to the working days that went by. */
 export function whoseTime(events: readonly CaseEvent[], today: Day, calendar: WorkingCalendar): readonly TimeSpan[] {
   const running: string[] = [];
+  let above = false;
   const turns = events.flatMap((event) => {
-    const turn = turnBy(event, running);
+    above ||= event.type === 'forwarded' || event.type === 'transferred';
+    const turn = withUpper(turnBy(event, running), above);
     return turn === undefined ? [] : [{ turn, from: dayOf(event.at) }];
   });
   return turns.flatMap(({ turn, from }, at) => {
@@ -45,6 +49,10 @@ export function whoseTime(events: readonly CaseEvent[], today: Day, calendar: Wo
 }
 
 type Turn = { readonly side: TimeSpan['side']; readonly reason: string } | null | undefined;
+
+/** While the upper organ has the case its time is not the zone's. */
+const withUpper = (turn: Turn, above: boolean): Turn =>
+  above && turn?.side === 'organ' ? { side: 'third', reason: '上级机关办理' } : turn;
 
 /** Whose turn begins with an event; `running` remembers the procedures that run side by side. */
 function turnBy(event: CaseEvent, running: string[]): Turn {

@@ -2,7 +2,7 @@ import { spellDay } from './calendar-words.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import type { Deadline } from './deadline.ts';
 import { tellDeadline } from './deadline-words.ts';
-import type { AcceptanceNoticeFacts } from './intake-facts.ts';
+import type { AcceptanceNoticeFacts, Onward } from './intake-facts.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
 import { paragraph, tellApplication } from './phrases.ts';
@@ -12,7 +12,7 @@ export function writeAcceptanceNotice(facts: AcceptanceNoticeFacts): Paper {
   return makePaper(facts, {
     blocks: [
       paragraph(`${tellApplication(facts)}，于${spellDay(facts.appliedOn)}提出。${tellGround(facts)}`),
-      listLimits(facts.statutory, facts.promised),
+      facts.onward ? listOnward(facts.onward) : listLimits(facts.statutory, facts.promised),
       paragraph(
         '依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在上述期限内，本机关将书面告知。',
       ),
@@ -29,6 +29,16 @@ function tellGround({ acceptedOn, deemed, basis }: AcceptanceNoticeFacts): strin
   const article = spellArticle('许可法 32(4)');
   return `因本机关未在法定期限内告知是否受理或者一次性告知需要补正的全部内容，依照${article}，本申请自${spellDay(acceptedOn)}起视为受理。`;
 }
+
+/** 直报: another organ decides; the zone has a limit to forward by. */
+export const listOnward = ({ organ, forward }: Onward): Block => ({
+  type: 'facts',
+  rows: [
+    ['决定机关', organ],
+    ['本机关最迟直接报送', tellDeadline(forward)],
+    ['此后的期限', '自上述机关收到材料、受理之日起另行计算，由其告知'],
+  ],
+});
 
 /** The two clocks side by side, each with all that is needed to count it again. */
 export function listLimits(statutory: Deadline | null, promised: Deadline | null): Block {

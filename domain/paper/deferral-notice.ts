@@ -1,4 +1,4 @@
-import { listLimits } from './acceptance-notice.ts';
+import { listLimits, listOnward } from './acceptance-notice.ts';
 import { spellDay } from './calendar-words.ts';
 import { spellArticles } from './citation.ts';
 import { tellDeadline } from './deadline-words.ts';
@@ -23,7 +23,7 @@ export function writeDeferralNotice(facts: DeferralNoticeFacts): Paper {
         '补交之前，审查、现场核查、专家评审、公示照常进行，但不作出准予行政许可的决定；补齐后本机关即予作出决定。',
       ),
       paragraph(endSentence(tellLapse(facts.lapse, '你单位'))),
-      listLimits(facts.statutory, facts.promised),
+      facts.onward ? listOnward(facts.onward) : listLimits(facts.statutory, facts.promised),
       paragraph(`承办人员：${facts.officer.unit}　${facts.officer.name}。`),
     ],
   });

@@ -19,6 +19,7 @@ import type {
   ProcedureNoticeFacts,
   ReopeningNoticeFacts,
 } from './procedure-facts.ts';
+import type { ForwardingLetterFacts, TransferNoticeFacts } from './onward-facts.ts';
 import type { ProjectPromiseFacts } from './project-promise-facts.ts';
 import type { CommitmentLetterFacts, DeferralNoticeFacts, DeferralPromiseFacts } from './promise-facts.ts';
 import type {
@@ -57,6 +58,8 @@ export type PaperFacts =
   | RevocationPriorNoticeFacts
   | RevocationDecisionFacts
   | ServiceRecordFacts
+  | ForwardingLetterFacts
+  | TransferNoticeFacts
   | VisitPaperFacts
   | UrgingOrderFacts
   | ProjectPromiseFacts;

@@ -33,7 +33,11 @@ export type AcceptanceNoticeFacts = CaseFacts & {
   readonly statutory: Deadline | null;
   readonly promised: Deadline | null;
   readonly officer: Officer;
+  readonly onward?: Onward;
 };
+
+/** 直报: who decides, and by when the zone forwards the case to it. */
+export type Onward = { readonly organ: string; readonly forward: Deadline };
 
 export type Gap = NamedMaterial & {
   readonly defect: string;

@@ -28,6 +28,8 @@ export const PAPERS = {
   revocationPriorNotice: { title: '撤销行政许可事先告知书', word: '撤告', author: 'organ' },
   revocationDecision: { title: '撤销行政许可决定书', word: '撤', author: 'organ' },
   serviceRecord: { title: '送达回证', word: '送', author: 'organ' },
+  forwardingLetter: { title: '直报函', word: '报', author: 'organ' },
+  transferNotice: { title: '办件移送告知书', word: '移', author: 'organ' },
   visitApproval: { title: '行政检查审批表', word: '检批', author: 'organ' },
   visitNotice: { title: '行政检查通知书', word: '检通', author: 'organ' },
   visitRecord: { title: '现场检查笔录', word: '检录', author: 'organ' },

@@ -1,6 +1,7 @@
 import type { Day } from '../clock/day.ts';
 import type { CaseFacts, NamedMaterial, Officer, Signature } from './case-facts.ts';
 import type { Deadline } from './deadline.ts';
+import type { Onward } from './intake-facts.ts';
 
 /** What happens when a deferral lapses: the policy of the zone. */
 export type DeferralLapse = 'TERMINATE' | 'REVOKE_ACCEPTANCE' | 'REFUSE' | 'CURE15';
@@ -27,6 +28,7 @@ export type DeferralNoticeFacts = CaseFacts & {
   readonly statutory: Deadline | null;
   readonly promised: Deadline | null;
   readonly officer: Officer;
+  readonly onward?: Onward;
 };
 
 export type CommitmentLetterFacts = CaseFacts & {

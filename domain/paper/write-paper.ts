@@ -9,6 +9,7 @@ import { writeHearingNotice } from './hearing-notice.ts';
 import { writeHearingRightNotice } from './hearing-right-notice.ts';
 import { writeNonAcceptance } from './non-acceptance.ts';
 import { writeNotNeededNotice } from './not-needed-notice.ts';
+import { writeForwardingLetter, writeTransferNotice } from './onward-papers.ts';
 import { writeOverrunExplanation } from './overrun-explanation.ts';
 import { writeProcedureNotice } from './procedure-notice.ts';
 import {
@@ -63,6 +64,8 @@ const WRITERS: Writers = {
   revocationPriorNotice: writeRevocationPriorNotice,
   revocationDecision: writeRevocationDecision,
   serviceRecord: writeServiceRecord,
+  forwardingLetter: writeForwardingLetter,
+  transferNotice: writeTransferNotice,
   visitApproval: writeVisitApproval,
   visitNotice: writeVisitNotice,
   visitRecord: writeVisitRecord,

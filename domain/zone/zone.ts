@@ -15,6 +15,10 @@ export interface ZoneRules {
   readonly opinionSilence: 'agree' | 'none';
   /** Visits to an enterprise in a calendar year that are not exempt (国办发〔2024〕54号). */
   readonly visitCap: number;
+  /** 直报: within which the zone forwards what it accepted. */
+  readonly forwardDays: number;
+  /** Within which a case goes to the competent organ once the zone has no power over it any more. */
+  readonly transferDays: number;
 }
 
 export const DEFAULT_ZONE_RULES: ZoneRules = {
@@ -25,6 +29,8 @@ export const DEFAULT_ZONE_RULES: ZoneRules = {
   statementDays: 5,
   opinionSilence: 'agree',
   visitCap: 2,
+  forwardDays: 3,
+  transferDays: 1,
 };
 
 /** National zones hold the power of a prefecture-level city, provincial ones that of a county (意见 6). */

@@ -80,7 +80,7 @@ describe('what a zone is governed by', () => {
     const before = await editionOf(zone);
     await admin(zoneRoutes.putRules, { params: { zone }, body: { correctionDays: 10 } });
     await admin(zoneRoutes.putBureau, { params: { zone, bureau: 'planning' }, body: { name: '规划建设处' } });
-    await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body: { forwardDays: 1 } }));
+    await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body: { wholeChainDays: 1 } }));
     expect(await editionOf(zone)).toBe(before + 2);
   });
 
@@ -94,14 +94,14 @@ describe('what a zone is governed by', () => {
       statementDays: 5,
       opinionSilence: 'agree',
       visitCap: 2,
+      forwardDays: 3,
+      transferDays: 1,
+      competentOrgans: {},
       ...DEFAULT_INDUSTRIES,
     });
   });
 
-  it.each([
-    [{ transferDays: 1 }, 'transferDays'],
-    [{ forwardDays: 5 }, 'forwardDays'],
-  ])('refuses by name what is not built: %j', async (body, name) => {
+  it.each([[{ wholeChainDays: 90 }, 'wholeChainDays']])('refuses by name what is not built: %j', async (body, name) => {
     const problem = await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body }));
     expect(problem).toMatchObject({ status: 422, code: 'E-NOT-BUILT', facts: { name } });
   });
@@ -155,10 +155,11 @@ describe('the list of authorised items', () => {
     await expect(hasSeal(pool, sealOwner(body.grantor, true))).resolves.toBe(true);
   });
 
-  it('has no direct channel yet', async () => {
-    const body = { items: 'all' as const, mode: 'DIRECT_REPORT' as const };
-    const problem = await problemOf(admin(grantRoutes.addGrant, { params: { zone }, body }));
-    expect(problem).toMatchObject({ code: 'E-NOT-BUILT', facts: { name: 'mode: DIRECT_REPORT' } });
+  it('of the direct channel brings the seal of the organ that decides', async () => {
+    const body = { items: 'all' as const, mode: 'DIRECT_REPORT' as const, grantor: '江苏省能源局' };
+    const { mode, grantor } = await admin(grantRoutes.addGrant, { params: { zone }, body });
+    expect([mode, grantor]).toEqual(['DIRECT_REPORT', '江苏省能源局']);
+    await expect(hasSeal(pool, sealOwner(grantor, true))).resolves.toBe(true);
   });
 });
 

@@ -258,6 +258,7 @@ const thingOf = ({ project, state }: Played, who: string) => ({
   bureau: state.item.bureau,
   enterprise: project.enterprise,
   asked: 'opinions' in state ? state.opinions.map((opinion) => opinion.bureau) : [],
+  upward: false,
   party: 'hearing' in state && (state.hearing?.parties.includes(who) ?? false),
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { refuseActOnCase, refuseReadingCase, type CaseThing, type Hat } from '../../domain/permission.ts';
 
-const THING: CaseThing = { zone: 'z', bureau: 'planning', enterprise: 'e', asked: ['water'], party: false };
+const THING: CaseThing = {
+  zone: 'z',
+  bureau: 'planning',
+  enterprise: 'e',
+  asked: ['water'],
+  party: false,
+  upward: false,
+};
 
 const CAPACITIES = [
   ...(['legalRepresentative', 'agent', 'staff'] as const),
@@ -116,7 +123,7 @@ describe('a third party', () => {
   const third: Hat = { capacity: 'thirdParty', zone: 'z', bureau: null, enterprise: null };
 
   it('that was told of its right reads the case, and asks for the hearing alone (许可法 36, 47)', () => {
-    const party = { ...THING, party: true };
+    const party = { ...THING, party: true, upward: false };
     expect([refuseReadingCase(third, party), refuseActOnCase(third, 'requestHearing', party)]).toEqual([null, null]);
     expect(refuseActOnCase(third, 'handIn', party)?.code).toBe('E-RIGHT');
     expect(refuseActOnCase({ ...third, zone: 'z2' }, 'requestHearing', party)?.code).toBe('E-RIGHT');

@@ -10,6 +10,7 @@ import { file, gap, wish } from './case/builders.ts';
 import { person } from './case/commands.ts';
 import { REFUSED_IN_REVIEW } from './case/refused-in-review.ts';
 import { REFUSED_OF_PERMIT } from './case/refused-of-permit.ts';
+import { REFUSED_OF_SENDING } from './case/refused-of-sending.ts';
 import { STAGES, type Place } from './case/stages.ts';
 import { REFUSED_OF_CREDIT } from './credit/refused-of-credit.ts';
 import { REFUSED_OF_MANDATES } from './mandate/refused-of-mandates.ts';
@@ -97,6 +98,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
     file('2026-09-01T09:00', { missing: ['E1'] }).tries('2026-09-09T09:00', wish.propose('grant')),
   'E-DECISION-OVERRUN-REASON': () => STAGES.accepted.tries('2026-09-17T09:00', wish.propose('grant')),
   ...REFUSED_IN_REVIEW,
+  ...REFUSED_OF_SENDING,
   ...REFUSED_OF_PERMIT,
   ...REFUSED_OF_PROJECT,
   ...REFUSED_OF_PROMISES,
@@ -127,6 +129,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
       enterprise: 'e',
       asked: [],
       party: false,
+      upward: false,
     }),
 };
 

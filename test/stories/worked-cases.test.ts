@@ -109,7 +109,6 @@ describe('what does not exist yet', () => {
       ({ given }) => Object.assign(given.items['A18'] ?? {}, { tacit: 'POLICY' }),
       'given: not built yet: tacit',
     ],
-    ['a role', (copy) => (stepOf(copy, 2)['who'] = 'upperOrgan'), 'step 2: not built yet: upperOrgan'],
     ['a parameter', (copy) => (stepOf(copy, 1)['joint'] = true), 'step 1: not built yet: joint'],
     [
       'an expectation',

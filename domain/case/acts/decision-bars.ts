@@ -1,3 +1,4 @@
+import { directOrgan } from '../../authority/grant.ts';
 import { dueOf } from '../../clock/project-clock.ts';
 import { materialOf } from '../../catalogue/item.ts';
 import { refuseAgainstGate } from '../../project/gate.ts';
@@ -27,7 +28,7 @@ export const refuseUnready = (c: Accepted, draft: Draft): Refusal | null =>
   ]);
 
 /** While a special procedure runs nothing is decided: its result is what the decision waits for (许可法 45). 公示 is none. */
-function refuseDuringProcedure(c: Accepted): Refusal | null {
+export function refuseDuringProcedure(c: Accepted): Refusal | null {
   const running = c.procedures.filter((one) => one.endedOn === null && one.kind !== 'publicity');
   return running.length > 0
     ? refuse('E-DECISION-PROCEDURE', { article: '许可法 45', facts: { kinds: running.map((one) => one.kind) } })
@@ -71,13 +72,24 @@ function refuseMissing(c: Accepted, deferred: readonly string[]): Refusal | null
 /** What of the moment and of the world outside stands in the way. */
 export const refuseDecision = (c: Accepted, draft: Draft, context: Context): Refusal | null =>
   firstRefusal([
-    () => (context.facts.authority ? null : refuse('E-AUTHORITY-NONE', { article: ['许可法 22', '许可法 24'] })),
+    () => refuseWithoutPower(c, context),
     () => refuseBeforeHearing(c, context),
     () => refuseBeforePredecessor(draft, context),
     () => refuseOwedSupplement(draft, context),
     () => (draft.outcome === 'refuse' ? null : refuseAgainstGate(c.item.code, context.facts.admission)),
     () => refuseUnexplainedOverrun(c, draft, context),
   ]);
+
+/** 许可机关在其法定职权范围内实施 (许可法 22): the zone decides nothing that it only forwards; the upper organ needs no grant. */
+function refuseWithoutPower(c: Accepted, { facts }: Context): Refusal | null {
+  if (c.upper) return null;
+  if (c.direct !== undefined || directOrgan(facts.authority) !== undefined)
+    return refuse('E-AUTHORITY-DIRECT', {
+      article: ['许可法 22', '许可法 24'],
+      facts: { organ: c.direct ?? directOrgan(facts.authority) ?? '' },
+    });
+  return facts.authority ? null : refuse('E-AUTHORITY-NONE', { article: ['许可法 22', '许可法 24'] });
+}
 
 function refuseBeforePredecessor(draft: Draft, context: Context): Refusal | null {
   const waiting = context.facts.waitingFor;
@@ -96,7 +108,7 @@ const refuseOwedSupplement = (draft: Draft, { facts: { owedSupplements } }: Cont
  * Who was told of the right to a hearing has five days to ask, and a hearing that was asked for, or that the organ called
  * of its own motion, is held first (许可法 36, 46, 47).
  */
-function refuseBeforeHearing(c: Accepted, context: Context): Refusal | null {
+export function refuseBeforeHearing(c: Accepted, context: Context): Refusal | null {
   if (!c.hearing || c.hearing.heldOn) return null;
   const dueOn = (name: ClockName): Day | null => {
     const clock = c.clocks[name];

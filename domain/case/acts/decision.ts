@@ -1,7 +1,8 @@
 import { materialOf } from '../../catalogue/item.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
-import type { Accepted, Proposal } from '../case.ts';
+import type { Accepted, Case, Proposal } from '../case.ts';
+import { isBeforeUpper } from '../upper.ts';
 import type { Context } from '../context.ts';
 import type { Happening } from '../event.ts';
 import type { Signature } from '../signature.ts';
@@ -49,6 +50,7 @@ const refuseUnlessLater = (c: Accepted, code: string, field: string): Refusal | 
 export const prepareDecision = defineAct({
   kind: 'prepareDecision',
   stages: ['accepted'],
+  outside: beforeItsAcceptance,
   own: (c, command) =>
     firstRefusal([
       () => refuseWhileProposed(c),
@@ -78,12 +80,18 @@ export const returnDecision = defineAct({
 export const signDecision = defineAct({
   kind: 'signDecision',
   stages: ['accepted'],
+  outside: beforeItsAcceptance,
   own: (c, command) =>
     firstRefusal([() => refuseSigner(c, command.by.person), () => (c.proposal ? refuseUnready(c, c.proposal) : null)]),
   world: (c, _command, context) => (c.proposal ? refuseDecision(c, c.proposal, context) : null),
   happen: (c, { signature }, context) =>
     c.proposal ? [...cutProcedures(c), decided(c, c.proposal, signature, context)] : [],
 });
+
+/** What was forwarded is decided by the upper organ alone, after its own acceptance. */
+function beforeItsAcceptance(_item: unknown, c: Case): readonly string[] | undefined {
+  return isBeforeUpper(c) ? ['许可法 22', '许可法 24'] : undefined;
+}
 
 function decided(c: Accepted, prepared: Proposal, signature: Signature, context: Context): Happening {
   const { by: _by, at: _at, ...proposal } = prepared;

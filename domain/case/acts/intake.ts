@@ -1,3 +1,6 @@
+import { directOrgan } from '../../authority/grant.ts';
+import { materialOf } from '../../catalogue/item.ts';
+import { dayOf } from '../../clock/instant.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { CaseIn, CorrectionGround } from '../case.ts';
@@ -8,7 +11,7 @@ import { refusePromise } from './refuse-promise.ts';
 type Received = CaseIn<'received'>;
 
 /**
- * 受理. Accepted as of today, or, after a correction, as of the day the last requested material arrived (许可法 32(5)).
+ * 受理, by the zone, and on the direct channel again by the upper organ. Accepted as of today, or, after a correction, as of the day the last requested material arrived (许可法 32(5)).
  * Refused: no authority (32(2)); something is missing and not covered by a deferral promise (32(4)); a material in hand
  * that was not looked at; a promise that no longer fits the limits.
  */
@@ -18,10 +21,12 @@ export const accept = defineAct({
   outside: '许可法 32(4)',
   own: (c, command) => firstRefusal([() => refuseGaps(c), () => refuseUnseen(c, command.checked)]),
   world: (c, _command, context) =>
-    firstRefusal([() => refuseWithoutAuthority(context), () => refuseOpenPromise(c, context)]),
-  happen: (c, command, context) => [
-    { type: 'accepted', on: c.correction?.answeredOn ?? context.today, checked: command.checked },
-  ],
+    firstRefusal([() => (c.upper ? null : refuseWithoutAuthority(context)), () => refuseOpenPromise(c, context)]),
+  happen: (c, command, context) => {
+    const direct = c.upper ? undefined : directOrgan(context.facts.authority);
+    const on = c.correction?.answeredOn ?? context.today;
+    return [{ type: 'accepted', on, checked: command.checked, ...(direct === undefined ? {} : { direct }) }];
+  },
 });
 
 /**
@@ -34,6 +39,7 @@ export const notifyCorrection = defineAct({
   outside: '许可法 32(4)',
   own: (c, command) =>
     firstRefusal([
+      ...command.gaps.map((gap, at) => () => refuseHeld(c, gap.material, `gaps.${at}.material`)),
       () => refuseSecondNotice(c, command.ground),
       () =>
         command.gaps.length === 0 ? refuse('E-CORRECTION-EMPTY', { article: '许可法 32(4)', field: 'gaps' }) : null,
@@ -65,6 +71,16 @@ export const markNotNeeded = defineAct({
   world: nothingForbids,
   happen: (_c, { reason }) => [{ type: 'notNeeded', reason }],
 });
+
+/** 上级行政机关不得要求申请人重复提供申请材料 (许可法 35): what the zone sent lies before the upper organ. */
+const refuseHeld = ({ item, upper }: Received, code: string, field: string): Refusal | null =>
+  upper?.held.includes(code)
+    ? refuse('E-MATERIAL-HELD', {
+        article: '许可法 35',
+        field,
+        facts: { material: materialOf(item, code)?.name ?? code, on: dayOf(upper.sentAt) },
+      })
+    : null;
 
 const refuseSecondNotice = ({ correction }: Received, ground: CorrectionGround | null): Refusal | null =>
   correction && ground === null

@@ -2,7 +2,17 @@ import { daysBetween, type Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import type { Accepted, Case, CaseIn, Clocks, Closed, ClosingKind, Received } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
-import { clocksOnAcceptance, clocksOnReceipt, endAllClocks, endClocks, otherClock } from '../ledger.ts';
+import {
+  clocksAbove,
+  clocksOnAcceptance,
+  clocksOnDirectAcceptance,
+  clocksOnReceipt,
+  endAllClocks,
+  endClocks,
+  otherClock,
+} from '../ledger.ts';
+import { DEFAULT_ZONE_RULES } from '../../zone/zone.ts';
+import { acceptanceOf } from '../upper.ts';
 import { dayBefore, endLapsed, ImpossibleHistory, only, type Steps } from './step.ts';
 
 /** How a case begins, is received, corrected and accepted, or ends before its decision. */
@@ -23,8 +33,9 @@ export const INTAKE: Steps<
 > = {
   received: (c, e) => {
     const { stage: _stage, signature: _signature, promise: _promise, ...common } = only(c, 'filedAhead');
-    const clocks = clocksOnReceipt(c.item, dayOf(e.at));
-    return { ...common, stage: 'received', receivedAt: e.at, correction: null, deferral: null, clocks };
+    const clocks = clocksOnReceipt(c.item, dayOf(e.at), e.direct !== undefined);
+    const direct = e.direct === undefined ? {} : { direct: e.direct };
+    return { ...common, ...direct, stage: 'received', receivedAt: e.at, correction: null, deferral: null, clocks };
   },
   deferralPromised: (c, e) => {
     const promise = {
@@ -60,7 +71,7 @@ export function filed(event: EventOf<'filed'>): Case {
     id,
     version: 1,
     item,
-    rules,
+    rules: { ...DEFAULT_ZONE_RULES, ...rules },
     way,
     applicant,
     filedAt: at,
@@ -77,13 +88,29 @@ export function filed(event: EventOf<'filed'>): Case {
 }
 
 function accept(c: Received, event: EventOf<'accepted' | 'deemedAccepted'>, deemed: boolean): Accepted {
+  const { direct: known, ...asReceived } = c;
+  const direct = event.type === 'accepted' && !c.upper ? event.direct : known;
   const clocks = {
-    ...endClocks(c.clocks, ['acceptance'], deemed ? dayBefore(event) : dayOf(event.at)),
-    ...clocksOnAcceptance(c.item, event.on),
+    ...endClocks(c.clocks, ['acceptance', 'upperAcceptance'], deemed ? dayBefore(event) : dayOf(event.at)),
+    ...limitsOnAcceptance(c, event.on, direct),
     ...clockOfDeferral(c, event.on),
   };
   const acceptance = { on: event.on, at: event.at, deemed };
-  return { ...c, stage: 'accepted', acceptance, clocks, ...NOTHING_REVIEWED };
+  const review = { ...NOTHING_REVIEWED, ...c.upper?.review };
+  return {
+    ...asReceived,
+    ...(direct === undefined ? {} : { direct }),
+    stage: 'accepted',
+    acceptance,
+    clocks,
+    ...review,
+  };
+}
+
+/** Whoever decides has a limit from its own acceptance; the zone that only forwards has one for that. */
+function limitsOnAcceptance({ item, rules, upper }: Received, on: Day, direct: string | undefined): Clocks {
+  if (upper?.by === 'forward') return clocksAbove(item, on);
+  return direct === undefined ? clocksOnAcceptance(item, on) : clocksOnDirectAcceptance(rules.forwardDays, on);
 }
 
 const NOTHING_REVIEWED = {
@@ -109,7 +136,7 @@ function clockOfDeferral({ deferral }: Received, on: Day): Clocks {
 
 function correctionNotified(c: Received, event: EventOf<'correctionNotified'>): CaseIn<'correcting'> {
   const on = dayOf(event.at);
-  const ended = endClocks(c.clocks, ['acceptance', 'statutory'], on);
+  const ended = endClocks(c.clocks, ['acceptance', 'statutory', 'upperAcceptance'], on);
   const clocks = { ...ended, correction: otherClock(on, c.rules.correctionDays, 'workingDays') };
   const open = [...new Set(event.gaps.map((gap) => gap.material))];
   const round = (c.correction?.round ?? 0) + 1;
@@ -151,7 +178,9 @@ function supplemented(
 
 function corrected(c: CaseIn<'correcting'>, event: EventOf<'corrected'>): Received {
   const on = dayOf(event.at);
-  const clocks = { ...endClocks(c.clocks, ['correction'], on), ...clocksOnReceipt(c.item, on) };
+  // On the direct channel the window of the upper organ ended with its notice, and begins no second time.
+  const anew = c.upper?.by === 'forward' ? {} : clocksOnReceipt(c.item, on, c.direct !== undefined);
+  const clocks = { ...endClocks(c.clocks, ['correction'], on), ...anew };
   // The limits that start anew are new limits: an overrun of the old ones has been answered, of these not.
   const urged = c.urged.filter((name) => clocks[name]?.end !== undefined);
   const warned = c.warned.filter((name) => clocks[name]?.end !== undefined);
@@ -182,7 +211,7 @@ function close(c: Case | NeverReceived, event: CaseEvent, kind: ClosingKind): Cl
   if (c.stage === 'decided' || c.stage === 'closed' || c.stage === 'filedAhead')
     throw new ImpossibleHistory(`${kind} of ${c.stage}`);
   const on = dayOf(event.at);
-  const acceptance = c.stage === 'accepted' ? c.acceptance : null;
+  const acceptance = c.stage === 'unreceived' ? null : acceptanceOf(c);
   const keptAcceptance = kind === 'terminated' && c.rules.deferralLapse === 'REVOKE_ACCEPTANCE' ? null : acceptance;
   const closing = { kind, on, wasAccepted: acceptance !== null };
   const clocks = endAllClocks(c.clocks, on);

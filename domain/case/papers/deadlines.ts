@@ -25,6 +25,10 @@ const TOLD: Readonly<
   hearingRequest: { event: '送达本告知书', article: '许可法 47' },
   hearing: { event: '收到听证申请', article: '许可法 47' },
   statement: { event: '送达本告知书', article: '许可法 7', rule: '本区规定的陈述申辩期限' },
+  forward: { event: '受理', article: null, rule: '本区规定的直报期限' },
+  upperAcceptance: { event: '收到报送的材料', article: '许可法 32(4)' },
+  upperStatutory: { event: '上级机关受理', article: '许可法 42(1)' },
+  transfer: { event: '授权终止', article: null, rule: '本区规定的移送期限' },
   start: { event: '作出决定', article: null },
   validity: { event: '作出决定', article: null },
 };

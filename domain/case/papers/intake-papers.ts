@@ -100,9 +100,13 @@ export function onAccepted(
   const common = {
     ...caseFactsOf(dossier, event.at),
     acceptedOn: event.on,
-    statutory: deadlineOf(after, 'statutory', dossier),
+    statutory: deadlineOf(after, 'statutory', dossier) ?? deadlineOf(after, 'upperStatutory', dossier),
     promised: deadlineOf(after, 'promised', dossier),
-    officer: { name: event.by.capacity === 'system' ? '依法视为受理' : event.by.name, unit: dossier.bureauName },
+    officer: {
+      name: event.by.capacity === 'system' ? '依法视为受理' : event.by.name,
+      unit: after.upper ? dossier.organ : dossier.bureauName,
+    },
+    ...onwardOf(after, dossier),
   };
   const notice: PaperDraft = {
     ...common,
@@ -118,6 +122,12 @@ export function onAccepted(
     notice,
     { ...common, kind: 'deferralNotice', promiseNumber, materials, deadline, lapse: after.rules.deferralLapse },
   ];
+}
+
+/** 直报: the zone says who decides, and by when it forwards. */
+function onwardOf({ direct, upper, ...after }: CaseIn<'accepted'>, dossier: Dossier) {
+  const forward = deadlineOf(after, 'forward', dossier);
+  return direct !== undefined && !upper && forward ? { onward: { organ: direct, forward } } : {};
 }
 
 /** 一次性补正告知书. */

@@ -3,6 +3,7 @@ import type { CaseEvent, EventOf, EventType } from '../event.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { onEndedByLapse, onGranted, onRectificationOrdered, onRefused, onServed } from './decision-papers.ts';
 import { dossierOn, type Dossier, type PaperDraft } from './dossier.ts';
+import { inNameOf, onForwarded, onTransferred } from './onward-papers.ts';
 import { onRevocationNotified, onRevoked } from './permit-papers.ts';
 import {
   onExtended,
@@ -41,6 +42,10 @@ const ISSUES: Issues = {
   correctionNotified: ({ event, after, dossier }) =>
     onCorrectionNotified(after as CaseIn<'correcting'>, event, dossier),
   notAccepted: ({ event, after, dossier }) => onTurnedAway(after as CaseIn<'closed'>, event, dossier),
+  forwarded: ({ event, before, after, dossier }) =>
+    onForwarded(before as CaseIn<'accepted'>, after as CaseIn<'received'>, event, dossier),
+  transferred: ({ event, after, dossier }) =>
+    onTransferred(after as CaseIn<'received' | 'correcting' | 'accepted'>, event, dossier),
   notNeeded: ({ event, after, dossier }) => onTurnedAway(after as CaseIn<'closed'>, event, dossier),
   withdrawn: ({ event, after, dossier }) => onWithdrawn(after as CaseIn<'closed'>, event, dossier),
   deemedWithdrawn: ({ event, before, after, dossier }) =>
@@ -68,5 +73,7 @@ const ISSUES: Issues = {
 /** The papers that an event yields, in the order in which they are numbered; they name the law of the event's day. */
 export function papersOf(event: CaseEvent, before: Case, after: Case, dossier: Dossier): readonly PaperDraft[] {
   const issue = ISSUES[event.type] as ((happened: Happened<EventType>) => readonly PaperDraft[]) | undefined;
-  return issue ? issue({ event, before, after, dossier: dossierOn(dossier, dayOf(event.at)) }) : [];
+  return issue
+    ? issue({ event, before, after, dossier: inNameOf(dossierOn(dossier, dayOf(event.at)), event, after) })
+    : [];
 }

@@ -19,6 +19,8 @@ const ACTORS: Readonly<Record<Wish['kind'], Actor>> = {
   notifyCorrection: person('window'),
   decline: person('window'),
   markNotNeeded: person('window'),
+  forward: person('window'),
+  transfer: person('window'),
   serve: person('window'),
   beginReview: person('reviewer'),
   reopenReview: person('reviewer'),

@@ -8,6 +8,7 @@ import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { at, contextOf, day, file, wish, type Life } from './builders.ts';
 import { permit } from './permit-wishes.ts';
 import { review } from './review-wishes.ts';
+import { directAccepted, sending } from './sending.ts';
 import { STAGES, type Place } from './stages.ts';
 
 /** What happened to a case, and what caused it; `by` null: the law at its moment. */
@@ -34,6 +35,7 @@ export const RARE: readonly Rare[] = [
   waited(lasting(), '2026-10-03T00:00'),
   waited(STAGES.rectifying, '2026-10-03T00:00'),
   ...(['received', 'correcting', 'accepted', 'granted'] as const).map(moved),
+  ...sentOn(),
   changed(STAGES.declined.does('2026-09-04T09:00', wish.serve), 'suit'),
 ];
 
@@ -85,6 +87,28 @@ function hearing(): readonly Rare[] {
     acted(asked, '2026-09-04T11:00', review.call('2026-09-16')),
     acted(called, '2026-09-16T09:30', review.hold),
     acted(STAGES.accepted, '2026-09-03T09:00', review.call('2026-09-16')),
+  ];
+}
+
+/** Forwarded on the direct channel; and handed over from wherever it was, by the zone's list or at its last day. */
+function sentOn(): readonly Rare[] {
+  const places = [STAGES.received, STAGES.correcting, STAGES.accepted];
+  return [
+    acted(directAccepted(), '2026-09-02T09:00', sending.forward),
+    ...places.flatMap((place): readonly Rare[] => {
+      const lost = place.happens('2026-09-03T09:00', { type: 'authorityWithdrawn' }).with({ authority: null });
+      const news = (life: Life, from: Life): Rare => ({
+        before: from.state,
+        news: life.events.slice(from.events.length),
+        by: 'grants',
+      });
+      return [
+        news(lost, place),
+        news(lost.happens('2026-09-03T10:00', { type: 'authorityRestored' }), lost),
+        acted(lost, '2026-09-03T11:00', sending.transfer),
+      ];
+    }),
+    acted(STAGES.accepted.with({ authority: null }), '2026-09-03T11:00', sending.transfer),
   ];
 }
 

@@ -5,6 +5,7 @@ import type {
   ProcedureNoticeFacts,
   ReopeningNoticeFacts,
 } from '../../../domain/paper/procedure-facts.ts';
+import type { ForwardingLetterFacts, TransferNoticeFacts } from '../../../domain/paper/onward-facts.ts';
 import { CASE, PROMISED, STATUTORY, day } from './sample-case.ts';
 
 const procedureNotice: ProcedureNoticeFacts = {
@@ -79,4 +80,43 @@ const hearingNotice: HearingNoticeFacts = {
   reviewer: '周敏、李岚（规划建设处）',
 };
 
-export const PROCEDURES = { procedureNotice, reopeningNotice, extensionNotice, hearingRightNotice, hearingNotice };
+const forwardingLetter: ForwardingLetterFacts = {
+  ...CASE,
+  kind: 'forwardingLetter',
+  number: '澄高审报〔2026〕1号',
+  basis: ['许可法 35'],
+  to: '江苏省发展和改革委员会',
+  city: '苏州市发展和改革委员会',
+  receivedOn: day('2026-09-10'),
+  acceptedOn: day('2026-09-11'),
+  findings: '材料齐全、符合法定形式，能耗指标已经核实，建议准予',
+  materials: [{ code: 'E1', name: '节能报告' }],
+  window: {
+    ...STATUTORY,
+    event: '收到报送的材料',
+    period: { length: 5, unit: 'workingDays' },
+    article: '许可法 32(4)',
+  },
+};
+
+const transferNotice: TransferNoticeFacts = {
+  ...CASE,
+  kind: 'transferNotice',
+  number: '澄高审移〔2026〕1号',
+  basis: ['许可法 22'],
+  to: '江苏省自然资源厅',
+  receivedOn: day('2026-09-10'),
+  acceptedOn: day('2026-09-11'),
+  materials: [{ code: 'E1', name: '用地申请书' }],
+  limits: [PROMISED, STATUTORY],
+};
+
+export const PROCEDURES = {
+  forwardingLetter,
+  transferNotice,
+  procedureNotice,
+  reopeningNotice,
+  extensionNotice,
+  hearingRightNotice,
+  hearingNotice,
+};

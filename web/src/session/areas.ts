@@ -11,6 +11,7 @@ const AREAS: Readonly<Record<Hat['capacity'], Area>> = {
   reviewer: 'o',
   approver: 'o',
   inspector: 'o',
+  upperOrgan: 'o',
   hearingChair: 's',
   organHead: 's',
   principalHead: 's',

@@ -104,6 +104,20 @@ export const enLife: typeof zhLife = {
     stands: 'This one is not void by that; the bureau looks at it again.',
     revokedOn: 'revoked on',
   },
+  above: {
+    title: {
+      forward: (organ) => `Direct channel: ${organ} decides`,
+      transfer: (organ) => `Transferred: ${organ} decides`,
+    },
+    toForward: 'The zone accepts and reviews it, then forwards it with all materials.',
+    since: 'Sent on',
+    sameNumber: 'The number stays, no material is asked for again, and the zone serves the decision.',
+    lost: 'The zone’s power over this item has ended; the case must be transferred',
+    transferBy: 'Transfer by',
+    none: 'Outside the zone’s power: not to be accepted, at once, with the competent organ named (许可法 32(2))',
+    competent: (organ) => `Competent organ: ${organ}`,
+    unknown: 'The zone has not entered the competent organ.',
+  },
   overrun: {
     promised: 'The promised limit has passed',
     reason: 'Reason',

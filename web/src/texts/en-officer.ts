@@ -1,22 +1,12 @@
 import { enIntake } from './en-intake.ts';
+import { enSteps } from './en-steps.ts';
 import type { zhOfficer } from './zh-officer.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the officer's pages in English. Papers and what goes into them stay Chinese. */
 export const enOfficer: typeof zhOfficer = {
-  step: {
-    accept: 'Acceptance',
-    review: 'Review',
-    sign: 'Issue',
-    serve: 'Service',
-    check: 'Check',
-    opinion: 'Opinion',
-    hearing: 'Hearing',
-    revoke: 'Revocation',
-    extendPermit: 'Permit extension',
-    reexamine: 'Look again',
-  },
+  step: enSteps,
   group: {
     overStatute: 'Past statute',
     overPromise: 'Past promise',

@@ -46,6 +46,7 @@ export const enSession: typeof zhSession = {
     thirdParty: 'Third party',
     creditOffice: 'Credit office',
     supervisor: 'supervision',
+    upperOrgan: 'upper organ',
     admin: 'administration',
   },
 };

@@ -100,6 +100,20 @@ export const zhLife = {
     stands: '本许可并不因此当然失效，由主管部门复查后处理。',
     revokedOn: '撤销于',
   },
+  above: {
+    title: {
+      forward: (organ: string) => `直报：由${organ}决定`,
+      transfer: (organ: string) => `已移送，由${organ}决定`,
+    },
+    toForward: '本区受理、审查后连同全部材料报送。',
+    since: '送交',
+    sameNumber: '办件编号不变，材料不重复提交，决定由本区送达。',
+    lost: '本区办理该事项的授权已经终止，须移送有权机关',
+    transferBy: '最迟移送',
+    none: '该事项不属于本区职权：应当即时不予受理并告知有权机关（许可法 32(2)）',
+    competent: (organ: string) => `有权机关：${organ}`,
+    unknown: '本区还没有登记有权机关。',
+  },
   overrun: {
     promised: '已超过承诺期限',
     reason: '原因',

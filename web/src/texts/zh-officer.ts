@@ -1,19 +1,9 @@
 import { zhIntake } from './zh-intake.ts';
+import { zhSteps } from './zh-steps.ts';
 
 /** Words of the officer's pages: work list, acceptance, decision, service, check. */
 export const zhOfficer = {
-  step: {
-    accept: '受理',
-    review: '审查',
-    sign: '签发',
-    serve: '送达',
-    check: '核查',
-    opinion: '答复意见',
-    hearing: '听证',
-    revoke: '撤销',
-    extendPermit: '许可延期',
-    reexamine: '复查',
-  },
+  step: zhSteps,
   group: {
     overStatute: '已超法定',
     overPromise: '已超承诺',

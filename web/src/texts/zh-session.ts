@@ -44,6 +44,7 @@ export const zhSession = {
     thirdParty: '利害关系人',
     creditOffice: '信用管理',
     supervisor: '监督',
+    upperOrgan: '上级机关',
     admin: '管理员',
   },
 };

@@ -130,9 +130,11 @@ function applicantSteps(answer: CaseAnswer, { case: words, ledger }: Texts): Nex
 }
 
 const STEP_CLOCKS: Readonly<Record<CaseAnswer['tasks'][number]['kind'], readonly ClockName[]>> = {
-  accept: ['acceptance'],
-  review: ['promised', 'statutory'],
-  sign: ['promised', 'statutory'],
+  accept: ['acceptance', 'upperAcceptance'],
+  forward: ['forward'],
+  transfer: ['transfer'],
+  review: ['promised', 'statutory', 'upperStatutory', 'forward'],
+  sign: ['promised', 'statutory', 'upperStatutory'],
   serve: ['service'],
   check: ['rectify', 'check'],
   opinion: [],

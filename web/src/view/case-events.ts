@@ -16,6 +16,8 @@ const PAPERS: Readonly<Record<string, readonly string[]>> = {
   notAccepted: ['nonAcceptance'],
   notNeeded: ['notNeededNotice'],
   withdrawn: ['withdrawalConfirmation'],
+  forwarded: ['forwardingLetter'],
+  transferred: ['transferNotice'],
   procedureStarted: ['procedureNotice'],
   extended: ['extensionNotice'],
   hearingRightNotified: ['hearingRightNotice'],
@@ -32,7 +34,16 @@ const PAPERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Events that deserve a flag above the grid, by their own word. */
-const FLAGGED = new Set(['received', 'correctionNotified', 'accepted', 'deemedAccepted', 'granted', 'refused']);
+const FLAGGED = new Set([
+  'received',
+  'correctionNotified',
+  'accepted',
+  'deemedAccepted',
+  'forwarded',
+  'transferred',
+  'granted',
+  'refused',
+]);
 
 /** What the ledger tells of the events of a case: a flag, a sentence, and the papers they yielded. */
 export function eventsOf(answer: CaseAnswer, reader: CaseReader): LedgerEvent[] {

@@ -25,6 +25,10 @@ export interface CaseReader {
 const TOGETHER: readonly (readonly ClockName[])[] = [
   ['promised', 'statutory'],
   ['acceptance'],
+  ['forward'],
+  ['transfer'],
+  ['upperAcceptance'],
+  ['upperStatutory'],
   ['correction'],
   ['deferral'],
   ['cure'],

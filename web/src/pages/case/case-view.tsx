@@ -19,6 +19,7 @@ import { MaterialsPanel } from './materials-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { RecordPanel } from './record-panel.tsx';
+import { AboveMessage } from './life/above-message.tsx';
 import { HearingPanel } from './life/hearing-panel.tsx';
 import { MovedMessage } from './life/moved-message.tsx';
 import { OpinionsPanel } from './life/opinions-panel.tsx';
@@ -47,6 +48,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       printLine={`${texts.case.number(number)}　${momentText(now, language, texts)}`}
     >
       <Strip answer={answer} base={base} />
+      <AboveMessage answer={answer} path={`${base}/cases/${answer.id}`} />
       <OverrunMessages answer={answer} ownSide={base === '/e'} />
       <MovedMessage answer={answer} />
       <ActPanel answer={answer} />

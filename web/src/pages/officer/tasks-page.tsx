@@ -51,10 +51,14 @@ export function TasksPage() {
   );
 }
 
-/** The views of a capacity: the window accepts and serves, others have one kind of step. */
-function viewsOf({ hat }: Me): readonly View[] {
-  return hat?.capacity === 'window' ? ['all', 'accept', 'serve', 'mine'] : ['all', 'mine'];
-}
+/** The views of a capacity: the window accepts and serves, the upper organ accepts and decides. */
+const VIEWS: Readonly<Record<string, readonly View[]>> = {
+  window: ['all', 'accept', 'serve', 'mine'],
+  upperOrgan: ['all', 'accept', 'work', 'mine'],
+};
+
+/** Others have one kind of step. */
+const viewsOf = ({ hat }: Me): readonly View[] => VIEWS[hat?.capacity ?? ''] ?? ['all', 'mine'];
 
 function LastDone() {
   const [number] = useQueryParam('done');

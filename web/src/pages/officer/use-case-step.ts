@@ -22,6 +22,7 @@ const STEPS: Readonly<Record<string, readonly Task['kind'][]>> = {
   reviewer: ['review'],
   approver: ['sign'],
   inspector: ['check'],
+  upperOrgan: ['accept', 'review', 'sign'],
 };
 
 /** Is the step one that people of this capacity take? */

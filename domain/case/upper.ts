@@ -1,0 +1,66 @@
+import type { Instant } from '../clock/instant.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { Actor } from './actor.ts';
+import type { Acceptance, Case, Hearing } from './case.ts';
+import type { CommandKind } from './command.ts';
+import type { StatusCode } from './status.ts';
+
+/**
+ * 上级机关的一程: the case is with the organ of the city or the province, on the direct channel (直通车, 许可法 35) or since
+ * the zone lost its power over it (许可法 22). That organ alone decides; the zone serves.
+ */
+export interface Upper {
+  readonly by: 'forward' | 'transfer';
+  readonly organ: string;
+  readonly sentAt: Instant;
+  /** What the zone held and sent: it may not be asked for again (许可法 35). */
+  readonly held: readonly string[];
+  /** The zone's own acceptance; null where the case was handed over before it. */
+  readonly acceptance: Acceptance | null;
+  /** The status of the moment; it stays until the upper organ does something. */
+  readonly status: StatusCode | null;
+  /** How many steps of acceptance there were before, so that those that follow are told apart. */
+  readonly rounds: number;
+  /** What of the zone's review stays true; the rest begins anew. */
+  readonly review: KeptReview | null;
+}
+
+/** Who took part may not chair a hearing (许可法 48), and a hearing that was held binds the decision. */
+export interface KeptReview {
+  readonly reviewers: readonly string[];
+  readonly hearing: Hearing | null;
+  readonly siteChecks: number;
+  readonly returned: number;
+  readonly overturned: number;
+}
+
+/** The acceptance by which the case counts: that of the upper organ where it accepted, else the zone's. */
+export const acceptanceOf = (c: Case): Acceptance | null =>
+  ('acceptance' in c ? c.acceptance : null) ?? c.upper?.acceptance ?? null;
+
+/** Was it accepted by silence, be it in the zone (许可法 32(4))? */
+export const wasDeemed = (c: Case): boolean =>
+  ('acceptance' in c && c.acceptance?.deemed === true) || c.upper?.acceptance?.deemed === true;
+
+/** Does the upper organ still have to accept what was sent on the direct channel? */
+export const isBeforeUpper = (c: Case): boolean => c.stage === 'received' && c.upper?.by === 'forward';
+
+/** What the zone still does once the case is with the upper organ: it serves, and ends what it began. */
+const ZONE_AFTERWARDS: readonly CommandKind[] = ['serve', 'endProcedure'];
+
+/**
+ * Whoever acts for the organ that does not have the case: the zone after it was sent, the upper organ before that. The
+ * applicant acts either way, and what follows a decision is not asked here.
+ */
+export function refuseOtherOrgan(c: Case, act: CommandKind, by: Actor): Refusal | null {
+  if (c.stage === 'decided' || c.stage === 'closed') return null;
+  if (by.capacity === 'upperOrgan')
+    return c.upper ? null : refuse('E-CASE-IN-ZONE', { article: ['许可法 22', '许可法 24'] });
+  return c.upper && !isOfApplicant(by) && !ZONE_AFTERWARDS.includes(act)
+    ? refuse('E-CASE-ABOVE', { article: ['许可法 22', '许可法 24'], facts: { organ: c.upper.organ } })
+    : null;
+}
+
+const OUTSIDE: readonly Actor['capacity'][] = ['legalRepresentative', 'staff', 'agent', 'thirdParty', 'system'];
+
+const isOfApplicant = ({ capacity }: Actor): boolean => OUTSIDE.includes(capacity);
