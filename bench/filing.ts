@@ -46,10 +46,13 @@ export async function file({ applicant, body }: ReadyFiling, key: string): Promi
   return made.id;
 }
 
-async function openProject(zone: Zone, n: number): Promise<string> {
-  const { id } = await turnOf(zone.applicants, n).call(projectRoutes.openProject, {
+const openProject = (zone: Zone, n: number): Promise<string> => newProject(turnOf(zone.applicants, n), zone.id);
+
+/** Opens one more project. */
+export async function newProject(applicant: SignedInClient, zone: string): Promise<string> {
+  const { id } = await applicant.call(projectRoutes.openProject, {
     body: {
-      zone: zone.id,
+      zone,
       code: `2609-320505-89-01-${String(100_000 + projects++)}`,
       name: '微创手术器械生产基地',
       industry: 'C3584',
@@ -71,10 +74,11 @@ async function materialsOf(applicant: SignedInClient, project = ''): Promise<{ f
     const pdf = await sampleFile(name, ['本材料用于测量。']);
     materials.push({ material: key, files: [await applicant.upload(`${name}.pdf`, new Uint8Array(pdf))] });
   }
-  return { form: valuesOf(form), materials };
+  return { form: answersFor(form), materials };
 }
 
-const valuesOf = (form: Form): FormValues =>
+/** The one form, filled in with whatever its fields admit. */
+export const answersFor = (form: Form): FormValues =>
   Object.fromEntries(
     form.fields.map(({ field, known }) => [field.key, known ?? answer(field as unknown as FormField)]),
   ) as FormValues;
@@ -85,4 +89,10 @@ function answer(field: FormField): string | number | boolean {
   if (field.type === 'choice') return field.options?.[0]?.value ?? '';
   if (field.type === 'number' || field.type === 'integer') return field.min ?? 1;
   return '年产微创手术器械 20 万套'.repeat(Math.ceil((field.min ?? 1) / 12));
+}
+
+/** One file of this firm that serves for every material. */
+export async function fileOf(applicant: SignedInClient): Promise<string> {
+  const pdf = await sampleFile('申报材料', ['本材料用于测量。']);
+  return applicant.upload('申报材料.pdf', new Uint8Array(pdf));
 }

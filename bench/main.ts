@@ -6,6 +6,7 @@ import type { Memory } from './memory.ts';
 import { step } from './progress.ts';
 import type { ScenarioName } from './scenario-names.ts';
 import { measureCalendar } from './scenarios/calendar.ts';
+import { measureChains } from './scenarios/chain.ts';
 import { measureDue } from './scenarios/due.ts';
 import { measureDecision } from './scenarios/decision.ts';
 import { measureExplain } from './scenarios/explain.ts';
@@ -63,6 +64,7 @@ type Wants = (...names: readonly ScenarioName[]) => boolean;
 async function measureClocks(town: Town, wants: Wants, quick: boolean): Promise<Measured> {
   return {
     ...(wants('due2000') ? { due2000: await measureDue(town, quick ? 100 : 2000) } : {}),
+    ...(wants('chain') ? { chain: await measureChains(town, quick ? 4 : 100) } : {}),
     ...(wants('calendar', 'calendarRecount') ? await measureCalendar(town, quick ? 1000 : 10_000) : {}),
   };
 }

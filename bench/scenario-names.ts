@@ -14,6 +14,7 @@ export const SCENARIOS = [
   'calendar',
   'calendarRecount',
   'due2000',
+  'chain',
 ] as const;
 
 export type ScenarioName = (typeof SCENARIOS)[number];

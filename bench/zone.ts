@@ -5,8 +5,9 @@ import { itemRoutes } from '../api/contract/items.ts';
 import { peopleRoutes } from '../api/contract/people.ts';
 import { signIn, type SignedInClient } from '../api/contract/signed-in.ts';
 import { zoneRoutes } from '../api/contract/zones.ts';
-import { readItems } from '../catalogue/read-items.ts';
+import { readItems, type CatalogueItem } from '../catalogue/read-items.ts';
 import { DEMO_BUREAUS } from '../demo/world/zone.ts';
+import { inChainOrder } from '../domain/project/submission.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { parseUscc } from '../domain/identifiers/uscc.ts';
 import { CLIENTS } from './load.ts';
@@ -44,27 +45,47 @@ export async function makeZone(base: string, admin: Client, id: string, now?: st
 }
 
 async function foundZone(admin: Client, id: string, now?: string): Promise<void> {
+  await foundEmptyZone(admin, id, now);
+  // Filed alone, the item must not wait for the filing that precedes it in earnest.
+  await publishItems(
+    admin,
+    id,
+    readItems().map((item) => (item.code === ITEM ? { ...item, after: [] } : item)),
+  );
+}
+
+/** Puts items into a zone, each after those that it waits for. Answers them in that order. */
+export async function publishItems(
+  admin: Client,
+  zone: string,
+  items: readonly CatalogueItem[],
+): Promise<readonly CatalogueItem[]> {
+  const ordered = inChainOrder(items.map((item) => ({ item }))).map(({ item }) => item);
+  for (const { code, ...guide } of ordered) {
+    const body = { ...guide, effectiveFrom: '2026-01-01' };
+    await admin(itemRoutes.putItem, { params: { zone, code }, body: body as never });
+  }
+  return ordered;
+}
+
+/** A zone with its departments and the power to decide everything, and no item yet. */
+export async function foundEmptyZone(admin: Client, id: string, now?: string): Promise<void> {
   const organ = '澄湖高新技术产业开发区管理委员会';
   await admin(zoneRoutes.createZone, {
     body: { id, name: '澄湖高新区', organ, numberWord: '澄高', ...(now ? { practice: true, now } : {}) },
   });
   for (const { code, name } of DEMO_BUREAUS)
     await admin(zoneRoutes.putBureau, { params: { zone: id, bureau: code }, body: { name } });
-  for (const { code, ...guide } of readItems()) {
-    // Filed alone, the item must not wait for the filing that precedes it in earnest.
-    const after = code === ITEM ? [] : guide.after;
-    const body = { ...guide, after, effectiveFrom: '2026-01-01' };
-    await admin(itemRoutes.putItem, { params: { zone: id, code }, body: body as never });
-  }
   await admin(grantRoutes.addGrant, { params: { zone: id }, body: { items: 'all', mode: 'CENTRALISED' } });
 }
 
 type Hat = { readonly capacity: 'window' } | { readonly capacity: 'reviewer' | 'approver'; readonly bureau: string };
 
-const hiring =
+/** Adds officers of a zone and signs them in. */
+export const hiring =
   (base: string, admin: Client, zone: string) =>
   async (hat: Hat, n: number): Promise<SignedInClient> => {
-    const login = `${zone}.${hat.capacity}.${n}`;
+    const login = [zone, hat.capacity, 'bureau' in hat ? hat.bureau : '', n].join('.');
     const body = { name: `${hat.capacity}${n}`, login, password: PASSWORD, hats: [hat] };
     await admin(peopleRoutes.addPerson, { params: { zone }, body });
     return signIn(base, login, PASSWORD);
@@ -72,7 +93,8 @@ const hiring =
 
 let firms = 0;
 
-async function addFirm(base: string, admin: Client, login: string): Promise<SignedInClient> {
+/** Adds a firm with its legal representative, signed in. */
+export async function addFirm(base: string, admin: Client, login: string): Promise<SignedInClient> {
   const legalRepresentative = '顾文静';
   const body = { uscc: usccOf(firms++), name: '苏州澜微医疗器械有限公司', legalRepresentative, address: '科创园三期' };
   const { id } = await admin(enterpriseRoutes.addEnterprise, { body });
@@ -93,7 +115,8 @@ function usccOf(n: number): string {
   return code;
 }
 
-const times = <T>(count: number, make: (n: number) => Promise<T>): Promise<readonly T[]> =>
+/** Makes so many, side by side. */
+export const times = <T>(count: number, make: (n: number) => Promise<T>): Promise<readonly T[]> =>
   Promise.all(Array.from({ length: count }, (_, n) => make(n)));
 
 /** Gives the passwords again, so that these people may sign for five minutes. */

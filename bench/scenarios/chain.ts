@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import type { AnswerOf } from '../../api/contract/route.ts';
+import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { makeChainZone, type ChainZone } from '../chain-zone.ts';
+import { figuresOf, rounded, type Figures } from '../figures.ts';
+import { answersFor, fileOf, newProject } from '../filing.ts';
+import { closedLoop, now } from '../load.ts';
+import type { Memory } from '../memory.ts';
+import { usedForEach } from '../processor-time.ts';
+import { step } from '../progress.ts';
+import type { Town } from '../town.ts';
+import { confirmAll, turnOf } from '../zone.ts';
+
+type Form = AnswerOf<typeof submissionRoutes.readForm>;
+
+/** What one run of whole chains is told with, beside its figures: all of an act's latencies are of acts, not of chains. */
+interface ChainFigures extends Figures {
+  readonly projects: number;
+  readonly cases: number;
+  readonly seconds: number;
+  /** By process, when the last chain had ended. */
+  readonly memoryMiB: Memory;
+}
+
+/**
+ * So many projects, each with the twelve cases of its chain in one submission, filed and decided one after another by
+ * simulated officers: sixteen projects at once. `perSecond` counts acts (filing, acceptance, proposal, signature).
+ * @throws Error unless every case of every project is granted.
+ */
+export async function measureChains(town: Town, projects: number): Promise<ChainFigures> {
+  const { admin, house } = town;
+  const zone = await step('a zone with a chain', () => makeChainZone(house.base, admin, 'chain'));
+  const files = await Promise.all(zone.applicants.map((applicant) => fileOf(applicant)));
+  const opened: string[] = [];
+  await closedLoop(projects, async (n) => void (opened[n] = await newProject(turnOf(zone.applicants, n), zone.id)));
+  await confirmOfficers(zone);
+  const before = house.processorTime();
+  const acts: number[] = [];
+  const ms = await step(`${projects} chains of ${zone.items.length} cases`, () =>
+    closedLoop(projects, async (n) => {
+      const walk = { zone, n, project: opened[n] ?? '', file: files[n % files.length] ?? '', acts };
+      await walkChain(walk);
+    }),
+  );
+  await requireGranted(town, zone, projects);
+  const cpuMs = usedForEach(before, house.processorTime(), acts.length);
+  const figures = { ...figuresOf(acts, { count: acts.length, ms }), cpuMs, memoryMiB: house.memory() };
+  return { ...figures, projects, cases: projects * zone.items.length, seconds: rounded(ms / 1000) };
+}
+
+interface Walk {
+  readonly zone: ChainZone;
+  readonly n: number;
+  readonly project: string;
+  readonly file: string;
+  /** Milliseconds of each act, of all walks. */
+  readonly acts: number[];
+}
+
+/** Files the whole chain, the later items ahead, and decides each as soon as it is received. */
+async function walkChain(walk: Walk): Promise<void> {
+  const { zone, n } = walk;
+  const receipt = await fileChain(walk);
+  for (const { code, bureau } of zone.items) {
+    const made = receipt.cases.find(({ item }) => item === code);
+    if (!made) throw new Error(`${code} was not filed`);
+    const params = { case: made.id };
+    const page = await turnOf(zone.windows, n).call(caseRoutes.readCase, { params });
+    if (page.stage === 'decided') continue;
+    if (page.stage !== 'received') throw new Error(`${code} is ${page.stage}`);
+    const checked = page.materials.filter((one) => one.files.length > 0).map((one) => one.code);
+    await timed(walk, () => turnOf(zone.windows, n).call(caseRoutes.accept, { params, body: { checked } }));
+    await decide(walk, bureau, params);
+  }
+}
+
+async function decide(walk: Walk, bureau: string, params: { case: string }): Promise<void> {
+  const officers = walk.zone.officers.get(bureau);
+  if (!officers) throw new Error(`nobody in ${bureau}`);
+  const body = { outcome: 'grant' as const, reasons: ['申请材料齐全，符合法定条件。'] };
+  await timed(walk, () => turnOf(officers.reviewers, walk.n).call(caseRoutes.prepareDecision, { params, body }));
+  await timed(walk, () => turnOf(officers.approvers, walk.n).call(caseRoutes.signDecision, { params, body: {} }));
+}
+
+async function fileChain(walk: Walk) {
+  const { zone, n, project } = walk;
+  const applicant = turnOf(zone.applicants, n);
+  const query = { items: zone.items.map(({ code }) => code).join() };
+  const form = await applicant.call(submissionRoutes.readForm, { params: { project }, query });
+  await applicant.confirm();
+  const body = bodyOf(form, walk);
+  return timed(walk, () => applicant.call(submissionRoutes.submit, { body, key: randomUUID() }));
+}
+
+const bodyOf = (form: Form, { project, file }: Walk) => ({
+  project,
+  items: form.items.map(({ code, commitment, standard }) =>
+    commitment.possible && standard
+      ? { item: code, way: 'commitment' as const, read: standard.conditions.map((_one, at) => at + 1), missing: [] }
+      : { item: code, way: 'ordinary' as const, missing: [] },
+  ),
+  form: answersFor(form),
+  materials: form.materials.filter(({ asked }) => asked).map(({ key }) => ({ material: key, files: [file] })),
+});
+
+async function timed<T>({ acts }: Walk, act: () => Promise<T>): Promise<T> {
+  const began = now();
+  const answer = await act();
+  acts.push(now() - began);
+  return answer;
+}
+
+const confirmOfficers = ({ officers }: ChainZone): Promise<unknown> =>
+  confirmAll([...officers.values()].flatMap(({ approvers }): readonly SignedInClient[] => approvers));
+
+async function requireGranted({ house }: Town, zone: ChainZone, projects: number): Promise<void> {
+  const { rows } = await house.pool.query<{ granted: number }>(
+    'SELECT count(*)::int AS granted FROM case_row WHERE zone_id = $1 AND status = 11',
+    [zone.id],
+  );
+  const wanted = projects * zone.items.length;
+  if (rows[0]?.granted !== wanted) throw new Error(`${rows[0]?.granted} of ${wanted} cases are granted`);
+}
