@@ -29,16 +29,27 @@ const ofProject = (project: DemoProject): FormValues => ({
 });
 
 const ofBuilding = ({ floorArea, landHa, code }: DemoProject): FormValues => ({
+  'land.plotRatioMin': 1,
+  'land.plotRatioMax': 2.5,
+  'land.densityMax': 50,
+  'land.heightMax': 40,
   'land.contractNumber': `3205052026CR${code.slice(-4)}`,
   'land.use': 'industrial',
   'building.floorArea': floorArea,
   'building.plotRatio': landHa > 0 ? Math.round(floorArea / landHa / 100) / 100 : 1,
+  'building.aboveGround': floorArea,
+  'building.underground': 0,
   'building.density': 41.8,
   'building.greenRatio': 12.3,
   'building.height': 23.8,
   'building.count': Math.max(1, Math.round(floorArea / 12_000)),
   'building.parking': Math.round(floorArea / 285),
   'building.scale': floorArea > 30_000 ? 'large' : 'medium',
+  'works.floorArea': floorArea,
+  'completion.floorArea': floorArea,
+  'completion.height': 23.8,
+  'completion.greenRatio': 12.3,
+  'completion.surveyor': '苏州园测测绘有限公司',
 });
 
 const ofEffects = ({ floorArea, landHa, investmentCny }: DemoProject): FormValues => ({
@@ -67,6 +78,10 @@ const OF_WORKS: FormValues = {
   'works.manager': '唐建国',
   'works.contractPrice': 5200,
   'works.duration': 365,
+  'works.contractorGrade': 'first',
+  'works.fundsArranged': 6000,
+  'works.startAfterDays': 15,
+  'design.grade': 'A',
 };
 
 const ofContact = (firm: DemoFirm): FormValues => ({

@@ -4,7 +4,7 @@ import { itemCode, line, text } from './fields.ts';
 
 const key = z.string().regex(/^[a-z][A-Za-z]*(\.[A-Za-z0-9-]+)+$/, '事实的名称形如 project.energyTce');
 const value = z.union([z.string().max(200), z.number(), z.boolean()]);
-const operand = z.union([value, z.strictObject({ fact: key })]);
+const operand = z.union([value, z.strictObject({ fact: key }), z.strictObject({ sum: z.array(key).min(2).max(20) })]);
 
 const comparison = z
   .strictObject({

@@ -93,6 +93,7 @@ const situation = z.strictObject({
     statutory: statutory.nullable().optional(),
     promised: window.nullable().optional(),
     alsoPausedBy: z.array(pauseKind).max(PAUSE_KINDS.length).optional(),
+    commitment: z.boolean().optional(),
     adds: z.array(material).max(50).optional(),
     drops: z.array(code).max(50).optional(),
   }),

@@ -7,8 +7,8 @@ export type FactValue = string | number | boolean;
  */
 export type Facts = Readonly<Record<string, FactValue>>;
 
-/** What a fact is compared with: a value, or another fact. */
-export type Operand = FactValue | { readonly fact: string };
+/** What a fact is compared with: a value, another fact, or the sum of several. */
+export type Operand = FactValue | { readonly fact: string } | { readonly sum: readonly string[] };
 
 /** One comparison with one fact. `startsWith`: prefixes of a GB/T 4754 code, with or without its section letter. */
 export interface Comparison {
@@ -49,7 +49,12 @@ export function factsOf(condition: Condition): readonly string[] {
   if ('any' in condition) return [...new Set(condition.any.flatMap(factsOf))];
   if ('not' in condition) return factsOf(condition.not);
   const others = [condition.is, condition.atLeast, condition.above, condition.atMost, condition.below];
-  return [...new Set([condition.fact, ...others.flatMap((one) => (typeof one === 'object' ? [one.fact] : []))])];
+  return [...new Set([condition.fact, ...others.flatMap(namedBy)])];
+}
+
+function namedBy(operand: Operand | undefined): readonly string[] {
+  if (typeof operand !== 'object') return [];
+  return 'sum' in operand ? operand.sum : [operand.fact];
 }
 
 const everyOf = (verdicts: readonly Verdict[]): Verdict => {
@@ -82,8 +87,20 @@ function compare(comparison: Comparison, facts: Facts): Verdict {
 
 function against(operand: Operand | undefined, facts: Facts, holds: (other: FactValue) => boolean): Verdict {
   if (operand === undefined) return true;
-  const other = typeof operand === 'object' ? facts[operand.fact] : operand;
+  const other = valueOf(operand, facts);
   return other === undefined ? 'unknown' : holds(other);
+}
+
+function valueOf(operand: Operand, facts: Facts): FactValue | undefined {
+  if (typeof operand !== 'object') return operand;
+  return 'sum' in operand ? sumOf(operand.sum.map((one) => facts[one])) : facts[operand.fact];
+}
+
+/** To a millionth, so that 0.1 + 0.2 is 0.3; undefined while a part is not known or is no number. */
+function sumOf(parts: readonly (FactValue | undefined)[]): number | undefined {
+  const numbers = parts.filter((part) => typeof part === 'number');
+  if (numbers.length < parts.length) return undefined;
+  return Math.round(numbers.reduce((sum, part) => sum + part, 0) * 1e6) / 1e6;
 }
 
 const isOrdered = (one: FactValue, other: FactValue): boolean => typeof one === 'number' && typeof other === 'number';

@@ -129,6 +129,8 @@ export interface Situation {
     readonly statutory?: Item['statutory'];
     readonly promised?: Length | null;
     readonly alsoPausedBy?: readonly PauseKind[];
+    /** Listed for 告知承诺 in this branch alone: the general filing of A25b, whose special acceptance never is. */
+    readonly commitment?: boolean;
     /** Materials that are asked besides, and codes of those that are not asked. */
     readonly adds?: readonly Material[];
     readonly drops?: readonly string[];

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readItems } from '../../catalogue/read-items.ts';
 import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
-import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { factsOf } from '../../domain/catalogue/condition.ts';
+import { materialOf, type ItemCode } from '../../domain/catalogue/item.ts';
 import { lintCatalogue } from '../../domain/catalogue/lint.ts';
 
 const items = readItems();
@@ -38,13 +39,24 @@ describe('the reforms in the catalogue', () => {
     expect(deferrable.filter((material) => material.safety)).toEqual([]);
   });
 
-  it('offers commitment for the soil form alone, with conditions that each have a basis', () => {
+  it('offers no commitment on an excluded class, and none without conditions that each have a basis', () => {
     const committed = items.filter((item) => item.commitment);
-    expect(committed.map((item) => item.code)).toEqual(['A09b']);
-    expect(committed.some((item) => isExcludedClass(item.code))).toBe(false);
-    const conditions = itemOf('A09b')?.standard?.conditions ?? [];
-    expect(conditions).toHaveLength(7);
-    expect(conditions.every((condition) => condition.basis !== '')).toBe(true);
+    expect(committed.map((item) => item.code)).toEqual(expect.arrayContaining(['A09b', 'A18', 'A23']));
+    expect(committed.filter((item) => isExcludedClass(item.code))).toEqual([]);
+    const conditions = committed.map((item) => item.standard?.conditions ?? []);
+    expect(conditions.filter((one) => one.length === 0)).toEqual([]);
+    expect(conditions.flat().filter((condition) => condition.basis === '')).toEqual([]);
+    expect(itemOf('A09b')?.standard?.conditions).toHaveLength(7);
+  });
+
+  it('lets a commitment stand for secondary papers alone, never for what decides (许可法 38)', () => {
+    const onCommitment = items.flatMap(({ code, materials, situations = [] }) =>
+      situations
+        .filter(({ when }) => factsOf(when).includes('case.way'))
+        .flatMap(({ sets }) => (sets.drops ?? []).map((one) => [code, materialOf({ materials }, one)?.class] as const)),
+    );
+    expect(onCommitment).toEqual(expect.arrayContaining([['A23', 'D']]));
+    expect(onCommitment.filter(([, kind]) => kind !== 'D')).toEqual([]);
   });
 });
 

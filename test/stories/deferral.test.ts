@@ -6,6 +6,7 @@ import { owedPaperRoutes } from '../../api/contract/owed-papers.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { standingRoutes } from '../../api/contract/standing.ts';
+import { readItems } from '../../catalogue/read-items.ts';
 import { readText, squeeze } from '../documents/read-text.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -13,6 +14,7 @@ import { startHouse } from '../setup/house.ts';
 import { makeZone, type Cast, type ZoneWish } from '../setup/zone.ts';
 
 const house = await startHouse();
+const items = readItems();
 
 const PDF = new TextEncoder().encode('%PDF-1.4 practice');
 const pageOf = (cast: Cast, id: string) => cast.applicant.call(caseRoutes.readCase, { params: { case: id } });
@@ -64,14 +66,23 @@ async function readPaper(cast: Cast, id: string, kind: string): Promise<string> 
 describe('a deferral promise is refused, with code and article, and nothing changes:', () => {
   let cast: Cast;
   let id: string;
-  const promise = (materials: string[], until: string) =>
-    refused(cast, id, () =>
-      cast.applicant.call(caseRoutes.promiseDeferral, { params: { case: id }, body: { materials, until } }),
+  /** A case of an item whose class neither commitment nor deferral is for. */
+  let excluded: string;
+  const promise = (materials: string[], until: string, of = id) =>
+    refused(cast, of, () =>
+      cast.applicant.call(caseRoutes.promiseDeferral, { params: { case: of }, body: { materials, until } }),
     );
 
   beforeAll(async () => {
-    cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A07b'] });
-    id = caseOf(await file(cast, { A06: { missing: ['E2', 'D1', 'D2'] } }), 'A06');
+    const safe = (items.find(({ code }) => code === 'A06')?.materials ?? []).map((material) =>
+      material.code === 'D2' ? { ...material, safety: true } : material,
+    );
+    const late = { code: 'D1', name: '公示版报告表', class: 'D' as const, safety: false };
+    const listed = [...(items.find(({ code }) => code === 'A07b')?.materials ?? []), late];
+    const change = { A06: { materials: safe }, A07b: { materials: listed } };
+    cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A07b'], change });
+    const receipt = await file(cast, { A06: { missing: ['E2', 'D1', 'D2'] }, A07b: { missing: ['D1'] } });
+    [id, excluded] = [caseOf(receipt, 'A06'), caseOf(receipt, 'A07b')];
     await cast.applicant.confirm();
   }, 120_000);
 
@@ -88,6 +99,17 @@ describe('a deferral promise is refused, with code and article, and nothing chan
     expect(await promise(['D1', 'E2'], '2026-09-18')).toMatchObject({
       code: 'E-DEFERRAL-ESSENTIAL',
       article: '意见 6',
+      unchanged: true,
+    });
+  });
+
+  it('of a paper that concerns safety', async () => {
+    expect(await promise(['D2'], '2026-09-18')).toMatchObject({ code: 'E-DEFERRAL-SAFETY', unchanged: true });
+  });
+
+  it('for an item of an excluded class, whose materials are listed as deferrable all the same', async () => {
+    expect(await promise(['D1'], '2026-09-14', excluded)).toMatchObject({
+      code: 'E-DEFERRAL-EXCLUDED',
       unchanged: true,
     });
   });

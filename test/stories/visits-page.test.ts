@@ -104,7 +104,10 @@ describe('on the spot, on a phone', () => {
 
   it('an officer records without a line: findings, a photograph with its hash, and who was visited signs', async () => {
     const { page, act } = officer;
+    await page.getByText('本页没有网络也能用').waitFor();
     await page.context().setOffline(true);
+    await page.getByText('离线，已存本机 0 条').waitFor();
+    await page.reload();
     await page.getByText('离线，已存本机 0 条').waitFor();
     await page.getByRole('button', { name: '整改' }).click();
     await page.getByLabel('检查情况').fill('沉砂池未建成。');
@@ -124,7 +127,17 @@ describe('on the spot, on a phone', () => {
     await page.getByText('联网后自动提交').waitFor();
   }, 60_000);
 
-  it('what lies on the phone goes out by itself when there is a line', async () => {
+  it('what lies on the phone is still there when the page is loaded again without a line', async () => {
+    const { page } = officer;
+    await page.reload();
+    await page.getByText('联网后自动提交').waitFor();
+    expect(await page.getByLabel('检查情况').inputValue()).toBe('沉砂池未建成。');
+    expect(await page.getByLabel('姓名').inputValue()).toBe('孙洁');
+    await page.getByText('沉砂池.png').waitFor();
+    expect(await officer.violations()).toEqual([]);
+  }, 60_000);
+
+  it('and goes out by itself, once, when there is a line', async () => {
     const { page } = officer;
     await page.context().setOffline(false);
     await page.getByText(/已同步 \d\d:\d\d/).waitFor();
@@ -134,6 +147,9 @@ describe('on the spot, on a phone', () => {
     await page.getByAltText('孙洁的签名').waitFor();
     await page.getByRole('link', { name: '现场检查笔录' }).waitFor();
     expect(await officer.violations()).toEqual([]);
+    const { records, papers } = (await cast.supervisor.call(visitRoutes.listVisits, {})).visits[0] ?? {};
+    expect(records?.map(({ bureau, photos }) => [bureau, photos.length])).toEqual([['water', 1]]);
+    expect(papers?.filter(({ kind }) => kind === 'visitRecord')).toHaveLength(1);
   }, 60_000);
 
   it('a record that was begun is still there after the page was loaded again, and is finished online', async () => {

@@ -101,13 +101,29 @@ export const realEstate: LawArticles = {
   law: '不动产条例',
   from: '2019-03-24',
   articles: {
+    '14': {
+      zh: '登记由当事人共同申请，尚未登记的不动产首次申请等可以单方申请。',
+      en: 'Both sides apply for registration, and one alone for a first registration.',
+    },
+    '16': {
+      zh: '申请登记提交申请书、身份证明、权属来源、界址和面积等材料，并对真实性负责。',
+      en: 'An application carries identity, source of title, boundaries and area, and the applicant answers for their truth.',
+    },
     '17': {
       zh: '登记申请当场受理或者当场书面告知不受理及要补的内容，未当场告知的视为受理。',
       en: 'Registration is accepted or refused on the spot in writing, else it counts as accepted.',
     },
+    '19': {
+      zh: '房屋等建筑物首次登记可以实地查看。',
+      en: 'For a first registration of buildings the registry may look at the site.',
+    },
     '20': {
       zh: '受理登记申请三十个工作日内办结。',
       en: 'Registration is completed within thirty working days of acceptance.',
+    },
+    '22': {
+      zh: '违反法律、存在权属争议或者超过期限的，不予登记。',
+      en: 'What breaks the law, is disputed or late is not registered.',
     },
   },
 };

@@ -9,6 +9,10 @@ export const environmentCode: LawArticles = {
       zh: '建设项目按对生态环境的影响程度编制报告书、报告表或者填报登记表。',
       en: 'By its impact a project needs an assessment report, a form or a registration.',
     },
+    '97': {
+      zh: '建设项目环评避免与规划环评重复，规划已作环评的，按其审查意见简化内容。',
+      en: 'The assessment of a project does not repeat that of the plan, and is shortened as the review of the plan says.',
+    },
     '98': {
       zh: '建设单位可以委托技术单位或者自行编制报告书、报告表，并遵守国家标准和规范。',
       en: 'The builder has the report or form made by a firm or makes it itself, by national standards.',
@@ -118,6 +122,11 @@ export const environmentCode: LawArticles = {
       zh: '排污许可证有效期五年，新改扩建、排污口或者排放量变化的应当重新取得。',
       en: 'A discharge permit lasts five years, and new works, outlets or larger emissions need a new one.',
       earlier: '排污条例 14',
+    },
+    '1009': {
+      zh: '国家实行固定资产投资项目节能审查，对用能和碳排放综合评价。',
+      en: 'Projects undergo an energy review that judges energy use and carbon emissions together.',
+      earlier: '节能法 15',
     },
     '1095': {
       zh: '环评未批先建的责令停止建设并按报告书、报告表分档罚款，可以责令恢复原状。',

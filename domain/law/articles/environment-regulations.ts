@@ -61,6 +61,10 @@ export const dischargePermits: LawArticles = {
       zh: '排污许可证向生产经营场所所在地设区的市级以上生态环境主管部门申请。',
       en: 'A discharge permit is asked of the environment authority of the prefecture or above where the premises lie.',
     },
+    '7': {
+      zh: '排污许可证申请表写明排污口、污染物、排放量、防治设施、自行监测和环评手续等。',
+      en: 'The application states outlets, pollutants, amounts, control plant, monitoring and the assessment.',
+    },
     '9': {
       zh: '申请按不需要许可、不属职权、当场更正、一次告知、受理分别处理，补正告知限三日，逾期视为受理。',
       en: 'An application is sorted as in licensing law, with three days to tell what is missing, else it counts as accepted.',
@@ -84,6 +88,10 @@ export const dischargePermits: LawArticles = {
     '15': {
       zh: '新改扩建、排污口变化或者排放增加的，重新申请排污许可证。',
       en: 'New works, changed outlets or larger emissions need a new permit.',
+    },
+    '24': {
+      zh: '污染物产生量、排放量和影响都很小的，填报排污登记表，不需要申请排污许可证。',
+      en: 'Who emits very little only registers and needs no permit.',
     },
   },
 };

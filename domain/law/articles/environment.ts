@@ -13,6 +13,11 @@ export const environmentalAssessment: LawArticles = {
       en: 'By its impact a project needs an assessment report, a form or a registration.',
       replacedBy: '生态环境法典 95',
     },
+    '18': {
+      zh: '建设项目环评避免与规划环评重复，规划已作环评的，按其审查意见简化内容。',
+      en: 'The assessment of a project does not repeat that of the plan, and is shortened as the review of the plan says.',
+      replacedBy: '生态环境法典 97',
+    },
     '19': {
       zh: '建设单位可以委托技术单位或者自行编制报告书、报告表，并遵守国家标准和规范。',
       en: 'The builder has the report or form made by a qualified firm or makes it itself, by national standards.',

@@ -5,13 +5,25 @@ import { environmentCode } from './environment-code.ts';
 import { dischargePermits, projectEnvironment } from './environment-regulations.ts';
 import { environmentalAssessment, environmentalProtection } from './environment.ts';
 import { investmentMeasures, investmentProjects, investmentSupervision } from './investment.ts';
+import { energyConservation, energyReview, landAdministration } from './land-and-energy.ts';
 import { licensingDecision } from './licensing-decision.ts';
 import { licensingFiling } from './licensing-filing.ts';
 import { licensingSupervision } from './licensing-supervision.ts';
-import { buildingEnergy, construction, constructionQuality, planning } from './planning-and-building.ts';
+import { buildingEnergy, construction, constructionQuality, planning, urbanRoads } from './planning-and-building.ts';
 import { commitments, creditCodes, inspections, opinions, projectCodes } from './policies-and-standards.ts';
-import { fireProtection, fireReview, lightning, meteorology, relics, workSafety } from './safety.ts';
-import { drainage, soilConservation, soilPlans, waterAbstraction } from './water.ts';
+import {
+  civilDefence,
+  earthquakes,
+  fireProtection,
+  fireReview,
+  hazardousChemicals,
+  lightning,
+  meteorology,
+  relics,
+  seismicAssessment,
+  workSafety,
+} from './safety.ts';
+import { drainage, floodControl, soilConservation, soilPlans, water, waterAbstraction } from './water.ts';
 
 /** Every law with the articles that are cited, in the order in which lists show them. */
 export const lawTexts: readonly LawArticles[] = [
@@ -33,6 +45,10 @@ export const lawTexts: readonly LawArticles[] = [
   construction,
   constructionQuality,
   buildingEnergy,
+  landAdministration,
+  energyConservation,
+  energyReview,
+  urbanRoads,
   environmentCode,
   environmentalAssessment,
   environmentalProtection,
@@ -42,11 +58,17 @@ export const lawTexts: readonly LawArticles[] = [
   soilPlans,
   waterAbstraction,
   drainage,
+  water,
+  floodControl,
   fireProtection,
   fireReview,
   workSafety,
+  hazardousChemicals,
+  earthquakes,
+  seismicAssessment,
   meteorology,
   lightning,
+  civilDefence,
   relics,
   realEstate,
   creditRepair,

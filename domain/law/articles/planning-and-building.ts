@@ -9,6 +9,10 @@ export const planning: LawArticles = {
       zh: '划拨用地的项目报批准或者核准前申请选址意见书，其他项目不需要。',
       en: 'A project on allocated land asks for a siting opinion before approval, and no other does.',
     },
+    '37': {
+      zh: '划拨用地的项目经批准、核准、备案后，申请建设用地规划许可证，再申请用地。',
+      en: 'On allocated land the builder gets the land-planning permit after project approval, and then asks for the land.',
+    },
     '38': {
       zh: '出让地块先定规划条件，签订出让合同并取得立项文件后领取建设用地规划许可证，证上不得改变规划条件。',
       en: 'Sold land carries planning conditions, and with contract and filing the builder gets the land-planning permit under them.',
@@ -75,6 +79,22 @@ export const construction: LawArticles = {
       zh: '中止施工一个月内报告，中止满一年恢复施工前要核验施工许可证。',
       en: 'A stop is reported within a month, and after a year the permit is verified before work resumes.',
     },
+    '13': {
+      zh: '勘察、设计、施工、监理单位取得资质证书后，只能在资质等级许可的范围内从事建筑活动。',
+      en: 'Surveyors, designers, contractors and supervisors work only within the grade of their qualification.',
+    },
+    '26': {
+      zh: '承包单位应当持有资质证书，并在资质等级许可的业务范围内承揽工程。',
+      en: 'A contractor holds a qualification and takes only works that its grade allows.',
+    },
+    '31': {
+      zh: '实行监理的工程委托有相应资质的监理单位，并订立书面委托监理合同。',
+      en: 'Supervised works are entrusted to a qualified supervisor by written contract.',
+    },
+    '61': {
+      zh: '工程竣工经验收合格后方可交付使用，未经验收或者验收不合格的不得交付使用。',
+      en: 'Works are handed over for use only after their completion was accepted.',
+    },
   },
 };
 
@@ -91,6 +111,14 @@ export const constructionQuality: LawArticles = {
       zh: '开工前办理工程质量监督手续，可以与施工许可证合并办理。',
       en: 'Quality supervision is arranged before the start and may be joined with the construction permit.',
     },
+    '16': {
+      zh: '建设单位收到竣工报告后组织设计、施工、监理等单位竣工验收，验收合格方可交付使用。',
+      en: 'The builder has completion accepted by designer, contractor and supervisor, and nothing is used before.',
+    },
+    '17': {
+      zh: '建设单位收集整理建设项目档案，竣工验收后及时移交。',
+      en: 'The builder keeps the records of the project and hands them over after completion.',
+    },
     '49': {
       zh: '竣工验收合格之日起十五日内报送备案。',
       en: 'Completion is filed within fifteen days of acceptance.',
@@ -106,6 +134,18 @@ export const buildingEnergy: LawArticles = {
     '12': {
       zh: '规划审查就节能标准征求建设部门意见，十日内答复，征求意见的时间不计入规划许可期限。',
       en: 'Planning asks the building authority about energy standards, which answers in ten days that do not count.',
+    },
+  },
+};
+
+/** 城市道路管理条例 as amended 2019. */
+export const urbanRoads: LawArticles = {
+  law: '道路条例',
+  from: '2019-03-24',
+  articles: {
+    '33': {
+      zh: '因工程建设挖掘城市道路的，持规划部门批准文件和设计文件，经市政和公安交通部门审批后挖掘。',
+      en: 'Who digs up a city road for works shows plan and design, and is approved by the road and traffic authorities.',
     },
   },
 };

@@ -33,9 +33,33 @@ export const fireReview: LawArticles = {
   law: '51号令',
   from: '2020-06-01',
   articles: {
+    '14': {
+      zh: '列明哪些建设工程属于特殊建设工程。',
+      en: 'It lists which works are special works.',
+    },
+    '16': {
+      zh: '申请消防设计审查提交申请表、消防设计文件和依法需要的规划许可文件。',
+      en: 'A fire design is filed with application, design papers and the planning permit where one is due.',
+    },
     '22': {
       zh: '消防设计审查自受理之日起十五个工作日内出具意见，专家评审不超过二十个工作日。',
       en: 'A fire design is answered within fifteen working days of acceptance, and expert review takes at most twenty.',
+    },
+    '26': {
+      zh: '特殊建设工程竣工验收后申请消防验收，未经验收或者不合格的禁止投入使用。',
+      en: 'Special works are put to fire acceptance after completion, and none is used before.',
+    },
+    '27': {
+      zh: '竣工验收时查验消防设计内容、技术档案、分部分项工程和消防设施检测，不符合的不得编制竣工验收报告。',
+      en: 'At completion the fire works, their records and tests are checked, else no completion report is written.',
+    },
+    '30': {
+      zh: '自受理消防验收申请之日起十五日内出具消防验收意见。',
+      en: 'Fire acceptance is answered within fifteen days of acceptance of the application.',
+    },
+    '34': {
+      zh: '其他建设工程竣工验收合格之日起五个工作日内报消防验收备案。',
+      en: 'Other works are filed for fire acceptance within five working days of their completion.',
     },
   },
 };
@@ -73,6 +97,18 @@ export const lightning: LawArticles = {
   law: '37号令',
   from: '2021-01-01',
   articles: {
+    '4': {
+      zh: '列明易燃易爆等哪些工程和场所适用雷电防护装置设计审核和竣工验收。',
+      en: 'It lists the works, those with explosive goods above all, whose lightning protection is reviewed and accepted.',
+    },
+    '5': {
+      zh: '雷电防护装置未经设计审核不得施工，未经竣工验收不得交付使用。',
+      en: 'Lightning protection is not built before its review nor used before its acceptance.',
+    },
+    '7': {
+      zh: '申请设计审核提交申请表、设计说明书和图纸、防雷产品说明。',
+      en: 'The review takes application, design papers and description of the products.',
+    },
     '8': {
       zh: '收到雷电防护装置设计审核申请后五个工作日内决定是否受理或者一次告知补正。',
       en: 'An application on lightning protection is accepted or returned once within five working days.',
@@ -80,6 +116,26 @@ export const lightning: LawArticles = {
     '11': {
       zh: '自受理之日起十个工作日内完成雷电防护装置设计审核。',
       en: 'The design of lightning protection is decided within ten working days of acceptance.',
+    },
+  },
+};
+
+/** 人民防空法 as amended 2009. */
+export const civilDefence: LawArticles = {
+  law: '人防法',
+  from: '2009-08-27',
+  articles: {
+    '22': {
+      zh: '城市新建民用建筑按照国家有关规定修建战时可用于防空的地下室。',
+      en: 'New civil buildings in cities get a basement that serves as shelter in war.',
+    },
+    '23': {
+      zh: '人民防空工程的设计、施工、质量必须符合国家规定的防护标准和质量标准。',
+      en: 'Shelters meet the standards of protection and quality.',
+    },
+    '48': {
+      zh: '新建民用建筑不按规定修建防空地下室的，警告、责令限期修建，可以并处十万元以下罚款。',
+      en: 'Who builds without the shelter that is due is warned, ordered to build it and may be fined up to 100,000 yuan.',
     },
   },
 };
@@ -108,6 +164,62 @@ export const relics: LawArticles = {
     '43': {
       zh: '可能有地下文物的区域，出让土地前由省级文物部门组织考古调查、勘探，大型基建未做的事先报请。',
       en: 'Where relics may lie below, the province has the ground surveyed before land is sold or large works begin.',
+    },
+  },
+};
+
+/** 危险化学品安全法 (2025). */
+export const hazardousChemicals: LawArticles = {
+  law: '危化品安全法',
+  from: '2026-05-01',
+  articles: {
+    '23': {
+      zh: '危险化学品建设项目作安全评价，应急管理部门自收到报告之日起二十个工作日内作出安全条件审查决定。',
+      en: 'A hazardous-chemicals project is assessed for safety, and its conditions are decided within twenty working days of the report.',
+    },
+    '24': {
+      zh: '危险化学品建设项目的安全设施与主体工程同时设计、施工、投产使用。',
+      en: 'Safety facilities of a hazardous-chemicals project are designed, built and used together with the works.',
+    },
+    '26': {
+      zh: '危险化学品建设项目的安全设施设计报设区的市级以上应急管理部门审查。',
+      en: 'The safety design of a hazardous-chemicals project is reviewed by the emergency authority of the city or above.',
+    },
+  },
+};
+
+/** 防震减灾法 as revised 2008. */
+export const earthquakes: LawArticles = {
+  law: '防震减灾法',
+  from: '2009-05-01',
+  articles: {
+    '34': {
+      zh: '国务院和省级地震部门审定建设工程的地震安全性评价报告，确定抗震设防要求。',
+      en: 'The State and the provinces decide on seismic assessments and set the design requirement.',
+    },
+    '35': {
+      zh: '重大工程和可能发生严重次生灾害的工程按地震安全性评价设防，其他工程按区划图设防。',
+      en: 'Weighty and hazardous works are designed by their seismic assessment, all others by the zoning map.',
+    },
+  },
+};
+
+/** 地震安全性评价管理条例 as amended 2019. */
+export const seismicAssessment: LawArticles = {
+  law: '地震安评条例',
+  from: '2019-03-02',
+  articles: {
+    '8': {
+      zh: '国家重大工程、可能引发严重次生灾害的工程、核设施和省级认为需要的工程必须作地震安全性评价。',
+      en: 'State projects, works with grave secondary hazards, nuclear plants and those that the province names need a seismic assessment.',
+    },
+    '10': {
+      zh: '国家重大、跨省和核工程的报告由国务院地震部门审定，其他由省级地震部门审定。',
+      en: 'The State decides the assessments of its own, cross-province and nuclear works, the province all others.',
+    },
+    '11': {
+      zh: '自收到地震安全性评价报告之日起十五日内审定，确定抗震设防要求。',
+      en: 'A seismic assessment is decided within fifteen days of receipt, and the design requirement set.',
     },
   },
 };

@@ -105,6 +105,10 @@ export const waterAbstraction: LawArticles = {
       zh: '地下水禁采、总量已满、取退水不合理、损害他人或者应备案未备案等情形，不予批准取水。',
       en: 'A banned aquifer, a full quota, bad siting, harm to others or a missing filing means refusal.',
     },
+    '22': {
+      zh: '取水申请批准后三年内取水工程未开工的，批准文件自行失效。',
+      en: 'An approval to draw water lapses if the works do not start within three years.',
+    },
     '23': {
       zh: '取水工程试运行后报送材料，验收合格的核发取水许可证。',
       en: 'After the trial run the works are accepted and the water licence is issued.',
@@ -128,6 +132,38 @@ export const drainage: LawArticles = {
     '22': {
       zh: '排放口、预处理和检测设施、排放标准符合要求的，核发污水排入排水管网许可证。',
       en: 'With proper outlets, treatment, metering and standards the sewer permit is issued.',
+    },
+  },
+};
+
+/** 防洪法 as amended 2016. */
+export const floodControl: LawArticles = {
+  law: '防洪法',
+  from: '2016-07-02',
+  articles: {
+    '27': {
+      zh: '跨河、穿堤、临河的工程设施符合防洪标准，建设方案和位置未经水行政主管部门审查同意不得开工。',
+      en: 'Works across or along a river meet flood standards and do not start before the water authority agrees to plan and place.',
+    },
+    '33': {
+      zh: '洪泛区、蓄滞洪区内的项目编制洪水影响评价报告，未经审查批准不得开工。',
+      en: 'Projects in flood areas have their flood impact assessed, and do not start before it is approved.',
+    },
+  },
+};
+
+/** 水法 as amended 2016. */
+export const water: LawArticles = {
+  law: '水法',
+  from: '2016-07-02',
+  articles: {
+    '38': {
+      zh: '河道管理范围内的建筑物、管道、电缆符合防洪标准，工程建设方案依照防洪法报经审查同意。',
+      en: 'Structures and lines in the area of a river meet flood standards and have their plan agreed to.',
+    },
+    '48': {
+      zh: '直接从江河、湖泊或者地下取水的，申请领取取水许可证并缴纳水资源费。',
+      en: 'Who draws water from rivers, lakes or the ground needs a water licence and pays for the resource.',
     },
   },
 };

@@ -37,6 +37,18 @@ test.each<[string, Condition, Facts, true | false | 'unknown']>([
     { 'form.used': 2 },
     'unknown',
   ],
+  [
+    'the sum of two facts, without the dust of fractions',
+    { fact: 'form.all', is: { sum: ['form.above', 'form.below'] } },
+    { 'form.all': 0.3, 'form.above': 0.1, 'form.below': 0.2 },
+    true,
+  ],
+  [
+    'a sum of which one part is missing',
+    { fact: 'form.all', atLeast: { sum: ['form.above', 'form.below'] } },
+    { 'form.all': 5, 'form.above': 1 },
+    'unknown',
+  ],
   ['a text is no number', { fact: 'form.used', atLeast: 1 }, { 'form.used': 'many' }, false],
   ['false is an answer', { fact: 'plan.poolHeating', is: false }, { 'plan.poolHeating': false }, true],
 ])('%s', (_name, condition, facts, verdict) => {
@@ -46,4 +58,5 @@ test.each<[string, Condition, Facts, true | false | 'unknown']>([
 test('a condition names each fact on which it rests once', () => {
   const condition: Condition = { all: [SMALL, { not: { fact: 'form.a', atMost: { fact: 'plan.floorArea' } } }] };
   expect(factsOf(condition)).toEqual(['plan.worksCostCny', 'plan.floorArea', 'form.a']);
+  expect(factsOf({ fact: 'form.all', is: { sum: ['form.a', 'form.b'] } })).toEqual(['form.all', 'form.a', 'form.b']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readItems } from '../../../catalogue/read-items.ts';
 import { itemInForce } from '../../../domain/catalogue/item-in-force.ts';
-import type { Item } from '../../../domain/catalogue/item.ts';
+import type { Item, Material } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { citationOn, wordingsOf } from '../../../domain/law/citation.ts';
 
@@ -14,7 +14,12 @@ const basisOf = (item: Item): readonly string[] => [
   ...item.materials.flatMap((material) => (material.defects ?? []).map(({ basis }) => basis)),
   ...(item.standard?.conditions ?? []).map(({ basis }) => basis),
   ...(item.library?.refusalReasons ?? []).map(({ basis }) => basis),
+  ...(item.applies ?? []).map(({ basis }) => basis),
+  ...(item.checks ?? []).map(({ basis }) => basis),
+  ...(item.situations ?? []).flatMap(({ sets }) => (sets.adds ?? []).flatMap(basesOfDefects)),
 ];
+
+const basesOfDefects = ({ defects }: Material): readonly string[] => (defects ?? []).map(({ basis }) => basis);
 
 describe('a guide in the law of a day', () => {
   it('rests on 环评法 until 2026-08-14 and on the code from the day after', () => {

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, type QueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { AskOf } from '../../../api/contract/client.ts';
 import type { AnswerOf, AnyRoute } from '../../../api/contract/route.ts';
+import { orKept } from '../offline/kept-answers.ts';
 import { client } from './client.ts';
 
 interface Reading {
@@ -18,9 +19,11 @@ export function useAsk<R extends AnyRoute>(
   ask: AskOf<R>,
   { enabled = true, every, keep = false }: Reading = {},
 ): UseQueryResult<AnswerOf<R>> {
+  const queryKey = keyOf(route, ask);
   return useQuery<AnswerOf<R>>({
-    queryKey: keyOf(route, ask),
-    queryFn: ({ signal }) => client(route, { ...ask, signal }),
+    queryKey,
+    queryFn: ({ signal }) =>
+      client(route, { ...ask, signal }).catch((thrown: unknown) => orKept<AnswerOf<R>>(thrown, queryKey, signal)),
     enabled,
     ...(every === undefined ? {} : { refetchInterval: every }),
     ...(keep ? { placeholderData: keepPreviousData } : {}),

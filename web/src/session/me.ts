@@ -2,6 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { sessionRoutes } from '../../../api/contract/sessions.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import { keyOf, readAnew, useAsk } from '../asking/use-ask.ts';
+import { forgetAnswers } from '../offline/kept-answers.ts';
 
 /** Who is signed in, in what capacity, and the time of the zone. */
 export type Me = AnswerOf<typeof sessionRoutes.readMe>;
@@ -31,6 +32,7 @@ export function knownMe(queries: QueryClient): Me | undefined {
 export function beginSession(queries: QueryClient, me: Me): void {
   queries.removeQueries({ predicate: ({ queryKey }) => String(queryKey) !== String(KEY) });
   queries.setQueryData(KEY, me);
+  forgetAnswers();
 }
 
 /** The same person signed in again: what is on the page stays and is read anew. */

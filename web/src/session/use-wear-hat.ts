@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { sessionRoutes } from '../../../api/contract/sessions.ts';
 import { client } from '../asking/client.ts';
+import { forgetAnswers } from '../offline/kept-answers.ts';
 import { homeOf } from './areas.ts';
 import { beginSession } from './me.ts';
 import { whenAllowed } from './when-allowed.ts';
@@ -28,6 +29,7 @@ export function useSignOut() {
   return useCallback(async () => {
     await client(sessionRoutes.signOut, {}).catch(() => undefined);
     queries.clear();
+    forgetAnswers();
     router.history.push('/login');
   }, [queries, router]);
 }

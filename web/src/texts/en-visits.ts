@@ -37,6 +37,7 @@ export const enVisits: typeof zhVisits = {
   dropPhoto: (name) => `Remove ${name}`,
   offline: (n) => `Offline, ${n} entries kept on this device`,
   queued: 'Goes out by itself when there is a line',
+  offlineReady: 'This page works without a line',
   syncing: 'Handing in',
   synced: (time) => `Handed in at ${time}`,
   checklist: 'Joint checklist',

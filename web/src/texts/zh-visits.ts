@@ -31,6 +31,7 @@ export const zhVisits = {
   dropPhoto: (name: string) => `删除 ${name}`,
   offline: (n: number) => `离线，已存本机 ${n} 条`,
   queued: '联网后自动提交',
+  offlineReady: '本页没有网络也能用',
   syncing: '正在同步',
   synced: (time: string) => `已同步 ${time}`,
   checklist: '联合检查清单',

@@ -1,10 +1,13 @@
+import { sessionRoutes } from '../../../../../api/contract/sessions.ts';
 import { visitRoutes } from '../../../../../api/contract/visits.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { keyOf, useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
+import { useKeptAnswers } from '../../../offline/use-kept-answers.ts';
+import { useOfflinePage } from '../../../offline/use-offline-page.ts';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { RequestTable } from '../../visits/request-table.tsx';
@@ -17,10 +20,18 @@ type Visits = AnswerOf<typeof visitRoutes.listVisits>;
 /** The inspector's visits: those to come first, recorded where they are made; below what the bureau asks for. */
 export function VisitsPage() {
   const { visits } = useTexts();
+  const kept = useOfflinePage('/o/visits');
+  const asked = useAsk(visitRoutes.listVisits, {});
+  const requests = useAsk(visitRoutes.listVisitRequests, {});
+  useKeptAnswers([
+    [keyOf(sessionRoutes.readMe, {}), useKnownMe()],
+    [keyOf(visitRoutes.listVisits, {}), asked.data],
+    [keyOf(visitRoutes.listVisitRequests, {}), requests.data],
+  ]);
   return (
-    <Asked asked={useAsk(visitRoutes.listVisits, {})}>
+    <Asked asked={asked}>
       {(answer) => (
-        <Page title={visits.title} facts={[visits.cap(answer.cap)]}>
+        <Page title={visits.title} facts={[visits.cap(answer.cap), ...(kept ? [visits.offlineReady] : [])]}>
           <Approved answer={answer} />
           <Requests enterprises={answer.enterprises} />
         </Page>

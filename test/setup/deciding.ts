@@ -1,0 +1,37 @@
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
+import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import type { Cast } from './zone.ts';
+
+/** The person behind a client. */
+export const personOf = async ({ call }: SignedInClient): Promise<string> =>
+  (await call(sessionRoutes.readMe, {})).person.id;
+
+/** The window accepts a case after it has looked at all that was handed in. */
+export async function acceptWhole(cast: Cast, id: string): Promise<void> {
+  const { materials } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+  const checked = materials.filter((one) => one.files.length > 0).map((one) => one.code);
+  await cast.window.call(caseRoutes.accept, { params: { case: id }, body: { checked } });
+}
+
+/** The case is granted by the two officers of its bureau. */
+export async function grant(cast: Cast, id: string, bureau: string): Promise<void> {
+  const params = { case: id };
+  const reviewer = await cast.officer('reviewer', bureau);
+  await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['符合条件。'] } });
+  const approver = await cast.officer('approver', bureau);
+  await approver.confirm();
+  await approver.call(caseRoutes.signDecision, { params, body: {} });
+}
+
+/** Two officers of the bureau record what the check of a commitment found. */
+export async function check(
+  cast: Cast,
+  id: string,
+  { bureau, result, findings }: { bureau: string; result: 'met' | 'rectify' | 'proposeRevocation'; findings: string },
+): Promise<void> {
+  const inspector = await cast.officer('inspector', bureau);
+  const other = await cast.officer('inspector', 'environment');
+  const officers = [await personOf(inspector), await personOf(other)];
+  await inspector.call(caseRoutes.recordCheck, { params: { case: id }, body: { result, officers, findings } });
+}
