@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from '../db/pool.ts';
 import { recountCommitments } from '../db/record/recount-commitments.ts';
+import { recountJoints } from '../db/record/joint.ts';
 import { finishPublication, recountBatch, runningPublications } from '../db/record/publication.ts';
 
 /** How the carrying out goes on: of one zone or of all, told of each step, and given up between two when it must stop. */
@@ -27,6 +28,7 @@ async function carryOut(pool: Pool, publication: string, { beat, mustStop }: Car
     const done = await recountBatch(pool, publication);
     if (done > 0) continue;
     await recountCommitments(pool, publication);
+    await recountJoints(pool, publication);
     if (await finishPublication(pool, publication)) return;
     await sleep(BUSY_MS);
   }

@@ -8,7 +8,11 @@ import {
   caseWorkflowId,
   COMMITMENT_LIFE,
   commitmentWorkflowId,
+  JOINT_LIFE,
+  jointMoved,
+  jointWorkflowId,
   type CommitmentLifeInput,
+  type JointLifeInput,
 } from '../workflows/messages.ts';
 
 /** The lives of cases, as seen by whoever has to start or wake them. Both may be repeated. */
@@ -72,3 +76,18 @@ export function commitmentsOf(client: Client, taskQueue: string): Commitments {
     },
   };
 }
+
+/** The common limits of submissions that are handled jointly. */
+export interface Joints {
+  /** Tells its workflow that its next moment may be another; one that does not wait is started. May be repeated. */
+  wake(submission: string): Promise<void>;
+}
+
+/** The joint handlings of an engine. */
+export const jointsOf = (client: Client, taskQueue: string): Joints => ({
+  wake: async (submission) => {
+    const args: [JointLifeInput] = [{ submission }];
+    const workflowId = jointWorkflowId(submission);
+    await client.workflow.signalWithStart(JOINT_LIFE, { workflowId, taskQueue, args, signal: jointMoved });
+  },
+});

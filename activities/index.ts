@@ -7,7 +7,8 @@ import type { CaseId } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import type { Instant } from '../domain/clock/instant.ts';
 import type { PromiseCommand } from '../domain/project-commitment/command.ts';
-import type { Cases, Commitments } from './cases.ts';
+import { lapseJoint } from '../db/record/joint.ts';
+import type { Cases, Commitments, Joints } from './cases.ts';
 import { moveZoneClock } from './move-zone-clock.ts';
 
 /** What the activities work with. */
@@ -15,6 +16,7 @@ export interface ActivityDeps {
   readonly pool: Pool;
   readonly cases: Cases;
   readonly commitments: Commitments;
+  readonly joints: Joints;
 }
 
 /** Makes the activities: effects, each safe to repeat. The workflows see only their type. */
@@ -29,6 +31,7 @@ export const createActivities = (deps: ActivityDeps) => ({
     const { state: _known, ...answer } = await actOnCommitment(deps.pool, id, command);
     return answer;
   },
+  lapseJoint: (submission: string) => lapseJoint(deps.pool, submission),
   moveZoneClock: (zone: string, to: string) => moveZoneClock(deps, zone, to as Instant, heartbeat),
 });
 

@@ -1,4 +1,5 @@
 import { casesToTakeUp, commitmentsToTakeUp, earliestMoment, setZoneClock } from '../db/record/zone-clock.ts';
+import { lapseJoint } from '../db/record/joint.ts';
 import { finishTakingUp } from '../db/record/outbox.ts';
 import type { Instant } from '../domain/clock/instant.ts';
 import { carryOutCalendars } from './carry-out-calendars.ts';
@@ -9,7 +10,7 @@ const SIDE_BY_SIDE = 8;
 
 /**
  * Moves the clock of a practice zone to a later moment, in order over the whole zone: takes the earliest next moment of
- * any case or commitment, sets the clock to it, lets everything due live through it, and repeats; those born on the way take part.
+ * any case, commitment or joint handling, sets the clock to it, lets everything due live through it, and repeats; those born on the way take part.
  * A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back.
  */
 export async function moveZoneClock(
@@ -29,6 +30,7 @@ export async function moveZoneClock(
     last = next;
     await setZoneClock(deps.pool, zone, next.moment);
     await inBatches(next.cases, (caseId) => deps.cases.wake({ caseId, practice: true }, next.moment));
+    await inBatches(next.joints, async (id) => void (await lapseJoint(deps.pool, id)));
     await inBatches(next.commitments, (id) => deps.commitments.wake({ commitmentId: id, practice: true }, next.moment));
   }
   await setZoneClock(deps.pool, zone, to);
@@ -40,7 +42,7 @@ type Next = NonNullable<Awaited<ReturnType<typeof earliestMoment>>>;
 const isStuck = (last: Next | null, next: Next): boolean =>
   last !== null && last.moment === next.moment && livesOf(next).some((id) => livesOf(last).includes(id));
 
-const livesOf = ({ cases, commitments }: Next): readonly string[] => [...cases, ...commitments];
+const livesOf = ({ cases, commitments, joints }: Next): readonly string[] => [...cases, ...commitments, ...joints];
 
 async function takeUpBorn({ pool, cases, commitments }: ActivityDeps, zone: string): Promise<void> {
   const born = await casesToTakeUp(pool, zone);

@@ -6,6 +6,7 @@ import { refuseAtOnce } from '../domain/case/decide.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { refuseActOnCase, refuseReadingCase, refuseUnnamed } from '../domain/permission.ts';
 import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
+import { jointOfCase } from '../db/read/joints.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
 import { claimForAct } from '../db/desk/claim.ts';
 import { earlierAct } from '../db/read/effect.ts';
@@ -72,8 +73,9 @@ async function seenCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who):
 /** The page of a case for whoever asks. */
 export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<CasePage> {
   const [open, record] = await Promise.all([readableCase(deps, caseId, who), readCaseRecord(deps.pool, caseId)]);
+  const joint = open.state.joint ? await jointOfCase(deps.pool, caseId) : null;
   const signatory = await signatoryOf(deps.pool, who, open.world.id);
-  return casePageOf(caseId, open, record, { ...who, signatory });
+  return casePageOf(caseId, open, { ...record, joint }, { ...who, signatory });
 }
 
 /** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */

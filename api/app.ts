@@ -37,6 +37,7 @@ import { servePapers } from './routes/papers.ts';
 import { servePreviews } from './routes/previews.ts';
 import { serveCommitmentLists } from './routes/commitment-lists.ts';
 import { serveProjectCommitments } from './routes/project-commitments.ts';
+import { serveJoint } from './routes/joint.ts';
 import { serveProjectProgress } from './routes/project-progress.ts';
 import { serveProjects } from './routes/projects.ts';
 import { servePromiseActs } from './routes/promise-acts.ts';
@@ -80,6 +81,7 @@ export const RESOURCES = [
   serveMetrics,
   serveProjects,
   serveProjectProgress,
+  serveJoint,
   serveProjectCommitments,
   serveCommitmentLists,
   servePromiseActs,

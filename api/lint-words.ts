@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<FaultCode, string>> = {
   'L-FACT-UNKNOWN': '条件里的 {fact} 不是已知的事实，也不是本事项的字段或者材料',
   'L-FACT-VALUE': '条件里 {fact} 的取值不可能出现',
   'L-APPLIES-OPEN': '适用规则的最后一条应当总是成立，使每个项目都有结论和理由',
+  'L-TACIT-EXCLUDED': '事项 {item} 涉及公共安全、生态环境等，不适用超时默认',
   'L-START-AFTER-USE': '开工前须取得，却等待投用前才须取得的事项 {after}',
 };
 

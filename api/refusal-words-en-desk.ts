@@ -31,7 +31,6 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
     ],
     'E-FILE-TYPE': ['Files of type “{type}” are not taken.', 'Use PDF, a picture (PNG, JPEG) or OFD.'],
     'E-FILE-NONE': ['No file arrived.', 'Choose a file and try again.'],
-    'E-NOT-BUILT': ['The rule of field “{name}” is not built yet.', 'Leave the field out.'],
     'E-VERSION': [
       'Somebody changed it at {at}; your change was not saved.',
       'Compare and save again; your text is kept.',

@@ -33,7 +33,6 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   ],
   'E-FILE-TYPE': ['文件类型「{type}」不能收。', '请换成 PDF、图片（PNG、JPEG）或 OFD。'],
   'E-FILE-NONE': ['没有收到文件。', '请选择文件后重试。'],
-  'E-NOT-BUILT': ['字段「{name}」的规则还没有建成，不能收。', '请去掉该字段。'],
   'E-VERSION': ['别人已在 {at} 改过，您的修改没有保存。', '请查看差异后再保存；您填写的内容保留。'],
   'E-RIGHT': ['您的身份不能做这件事。', '请换用有权的身份，或请有权的人办理。'],
   'E-CASE-STAGE': ['办件现在的环节不能做这件事。', '请刷新办件页，按页面上的可办事项办理。'],

@@ -247,6 +247,23 @@ CREATE TABLE item_version (
   made_by text not null,
   made_at timestamp with time zone not null
 );
+CREATE TABLE joint_extension (
+  id text not null,
+  submission_id text not null,
+  days integer not null,
+  reason text not null,
+  signed_on date not null,
+  signed_by text not null,
+  capacity text not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE joint_handling (
+  submission_id text not null,
+  zone_id text not null,
+  project_id text not null,
+  next_moment timestamp with time zone,
+  overdue_at timestamp with time zone
+);
 CREATE TABLE land_contract (
   project_id text not null,
   signed_on date not null,
@@ -456,7 +473,8 @@ CREATE TABLE submission (
   signature_id text,
   received_at timestamp with time zone not null,
   received_by text not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  joint boolean not null default false
 );
 CREATE TABLE superior_inspection (
   id text not null,
@@ -665,6 +683,14 @@ item_ban: item_ban_pkey PRIMARY KEY (id);
 item_ban: item_ban_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 item_version: item_version_pkey PRIMARY KEY (zone_id, code, version);
 item_version: item_version_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+joint_extension: joint_extension_days_check CHECK ((days > 0));
+joint_extension: joint_extension_pkey PRIMARY KEY (id);
+joint_extension: joint_extension_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id);
+joint_extension: joint_extension_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES joint_handling(submission_id);
+joint_handling: joint_handling_pkey PRIMARY KEY (submission_id);
+joint_handling: joint_handling_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+joint_handling: joint_handling_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id);
+joint_handling: joint_handling_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 land_contract: land_contract_pkey PRIMARY KEY (project_id);
 land_contract: land_contract_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 land_contract: land_contract_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
@@ -683,7 +709,7 @@ mandate_end: mandate_end_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES man
 mandate_end: mandate_end_pkey PRIMARY KEY (mandate_id);
 migration: migration_pkey PRIMARY KEY (name);
 organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
-outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text, 'takeUpCommitment'::text, 'wakeCommitment'::text])));
+outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text, 'takeUpCommitment'::text, 'wakeCommitment'::text, 'wakeJoint'::text])));
 outbox: outbox_kind_key_key UNIQUE (kind, key);
 outbox: outbox_pkey PRIMARY KEY (id);
 outbox: outbox_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
@@ -818,6 +844,9 @@ CREATE INDEX hat_enterprise ON public.hat USING btree (enterprise_id);
 CREATE INDEX hat_person ON public.hat USING btree (person_id);
 CREATE INDEX idempotent_answer_age ON public.idempotent_answer USING btree (asked_at);
 CREATE INDEX item_ban_enterprise ON public.item_ban USING btree (enterprise_id, zone_id);
+CREATE INDEX joint_extension_submission ON public.joint_extension USING btree (submission_id);
+CREATE INDEX joint_handling_moment ON public.joint_handling USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
+CREATE INDEX joint_handling_project ON public.joint_handling USING btree (project_id);
 CREATE INDEX mandate_agent ON public.mandate USING btree (zone_id, enterprise_id, agent_id);
 CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
@@ -922,6 +951,7 @@ CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_eve
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER joint_extension_append_only BEFORE DELETE OR UPDATE ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -2,16 +2,16 @@ import { Client, Connection } from '@temporalio/client';
 import { Worker, NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { createActivities } from '../activities/index.ts';
-import { casesOf, commitmentsOf } from '../activities/cases.ts';
-import { renderPaper } from '../activities/render-paper.ts';
+import { casesOf, commitmentsOf, jointsOf } from '../activities/cases.ts';
 import type { Config } from '../config.ts';
 import { openPool } from '../db/pool.ts';
 import { stopBeating } from '../db/record/worker-beat.ts';
-import { openPress, type Press } from '../documents/press.ts';
+import { openPress } from '../documents/press.ts';
 import { openDiskBlobStore } from '../files/disk-blob-store.ts';
+import { jobsOf } from './jobs.ts';
 import { startPracticeClocks } from './practice-clocks.ts';
 import { startPublications } from './publications.ts';
-import { startRelay, type RelayJob } from './relay.ts';
+import { startRelay } from './relay.ts';
 import { startSweeper } from './sweeper.ts';
 import { startWatchdog } from './watchdog.ts';
 import { WORKFLOW_SOURCES } from './workflow-sources.ts';
@@ -36,9 +36,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   const connection = await NativeConnection.connect({ address: config.temporalAddress });
   const clientConnection = await Connection.connect({ address: config.temporalAddress });
   const client = new Client({ connection: clientConnection, namespace: config.temporalNamespace });
-  const cases = casesOf(client, config.taskQueue);
-  const commitments = commitmentsOf(client, config.taskQueue);
-  const deps = { pool, cases, commitments };
+  const deps = { pool, ...livesOf(client, config.taskQueue) };
   const worker = await Worker.create({
     connection,
     namespace: config.temporalNamespace,
@@ -73,43 +71,9 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   };
 }
 
-function jobsOf(
-  config: Config,
-  parts: {
-    pool: ReturnType<typeof openPool>;
-    cases: ReturnType<typeof casesOf>;
-    commitments: ReturnType<typeof commitmentsOf>;
-    blobs: Awaited<ReturnType<typeof openDiskBlobStore>>;
-    press: Press;
-  },
-): readonly RelayJob[] {
-  const { pool, cases, commitments, blobs, press } = parts;
-  const takeUp: RelayJob = {
-    kind: 'takeUpCase',
-    sideBySide: 2,
-    // A case just received has days before anything happens by itself, and an act starts what has not been taken up.
-    givesWay: true,
-    work: (row) => cases.takeUp({ caseId: row.key, practice: row.practice }),
-  };
-  const wake: RelayJob = {
-    kind: 'wakeCase',
-    sideBySide: 4,
-    // `CASE@calendar-VERSION`: once for each calendar that moved its next moment.
-    work: (row) => cases.wake({ caseId: row.key.split('@')[0] ?? '', practice: row.practice }, row.key),
-  };
-  const takeUpCommitment: RelayJob = {
-    kind: 'takeUpCommitment',
-    sideBySide: 2,
-    givesWay: true,
-    work: (row) => commitments.takeUp({ commitmentId: row.key, practice: row.practice }),
-  };
-  const wakeCommitment: RelayJob = {
-    kind: 'wakeCommitment',
-    sideBySide: 2,
-    work: (row) => commitments.wake({ commitmentId: row.key.split('@')[0] ?? '', practice: row.practice }, row.key),
-  };
-  const rendering = { pool, blobs, press, secret: config.secret, publicUrl: config.publicUrl };
-  const render: RelayJob = { kind: 'renderPaper', sideBySide: 2, work: (row) => renderPaper(rendering, row.key) };
-  const lives = [takeUp, wake, takeUpCommitment, wakeCommitment];
-  return config.holdPapers ? lives : [...lives, render];
-}
+/** All that the engine carries through time. */
+const livesOf = (client: Client, taskQueue: string) => ({
+  cases: casesOf(client, taskQueue),
+  commitments: commitmentsOf(client, taskQueue),
+  joints: jointsOf(client, taskQueue),
+});

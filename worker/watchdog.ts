@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { ActivityDeps } from '../activities/index.ts';
-import { lateCases, lateCommitments } from '../db/record/zone-clock.ts';
+import { lateCases, lateCommitments, lateJoints } from '../db/record/zone-clock.ts';
 import { beat } from '../db/record/worker-beat.ts';
 
 const LOOK_EVERY_MS = 60_000;
@@ -28,7 +28,7 @@ export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): 
   };
 }
 
-async function repair({ pool, cases, commitments }: ActivityDeps, log: Logger): Promise<void> {
+async function repair({ pool, cases, commitments, joints }: ActivityDeps, log: Logger): Promise<void> {
   for (const { caseId, lag } of await lateCases(pool, LATE_SECONDS)) {
     log.warn({ caseId, lag }, 'late moment');
     // One case that cannot be woken must not keep the others waiting.
@@ -41,5 +41,9 @@ async function repair({ pool, cases, commitments }: ActivityDeps, log: Logger): 
     await commitments
       .wake({ commitmentId: id, practice: false }, `late:${Date.now()}`)
       .catch((error: unknown) => log.error({ err: error, commitment: id }, 'not woken'));
+  }
+  for (const { id, lag } of await lateJoints(pool, LATE_SECONDS)) {
+    log.warn({ joint: id, lag }, 'late moment');
+    await joints.wake(id).catch((error: unknown) => log.error({ err: error, joint: id }, 'not woken'));
   }
 }

@@ -1,4 +1,4 @@
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Command } from '../domain/case/command.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
 import type { PromiseCommand } from '../domain/project-commitment/command.ts';
@@ -53,6 +53,19 @@ export const COMMITMENT_LIFE = 'commitmentLife';
 
 /** One workflow a commitment, found by its id. */
 export const commitmentWorkflowId = (commitmentId: string): string => `commitment/${commitmentId}`;
+
+/** What the workflow of a joint handling is started with. */
+export interface JointLifeInput {
+  readonly submission: string;
+}
+
+/** Something moved the common limit: a member was accepted or ended, a procedure began or ended, the limit was extended. */
+export const jointMoved = defineSignal('jointMoved');
+
+export const JOINT_LIFE = 'jointLife';
+
+/** One workflow a joint handling, found by its submission. */
+export const jointWorkflowId = (submission: string): string => `joint/${submission}`;
 
 export interface MoveClockInput {
   readonly zone: string;

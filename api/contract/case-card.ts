@@ -24,6 +24,7 @@ export const clockName = z.enum([
   'transfer',
   'start',
   'validity',
+  'issue',
 ]);
 
 /** A case in a list: what it is, where it stands, until when. */

@@ -5,6 +5,7 @@ import { caseCard, clockName, light } from './case-card.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { outcome, revocationGround, stance } from './case-words.ts';
 import { day, id, instant } from './fields.ts';
+import { joint } from './joint.ts';
 import { taskKind } from './tasks.ts';
 
 const dayRow = z.strictObject({
@@ -225,6 +226,8 @@ export const casePage = caseCard.extend({
     }),
   ),
   clocks: z.array(pageClock),
+  /** 联合办理: the common limit under which the case stands with others; null: it is handled alone. */
+  joint: joint.nullable(),
   /** 谁的时间: working days from receipt to now, by side; they sum to the elapsed ones. */
   whoseTime: z.array(
     z.strictObject({

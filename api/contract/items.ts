@@ -4,7 +4,6 @@ import { PAUSE_KINDS, SIGNERS } from '../../domain/clock/clock.ts';
 import { day, itemCode, line, none, text } from './fields.ts';
 import { appliesRule, condition, machineCheck } from './item-rules.ts';
 import { route } from './route.ts';
-import { unbuilt } from './unbuilt.ts';
 import { bureauCode, inZone } from './zones.ts';
 
 const count = z.number().int().min(0).max(1000);
@@ -131,13 +130,16 @@ const guide = z.strictObject({
   checks: z.array(machineCheck).max(100).optional(),
   afterWorks: z.boolean().optional(),
   perWorks: z.boolean().optional(),
+  /** 超时默认: overrun of the promised limit lets what waits for the item be received; it grants nothing. */
+  tacit: z.enum(['NONE', 'POLICY']).optional(),
+  /** The enterprise must file this item within the time after that other one is granted. */
+  fileWithin: z
+    .strictObject({ of: itemCode, length: count.min(1), unit: z.enum(['workingDays', 'calendarDays']) })
+    .optional(),
   fields: z.array(formField).max(200),
   result: line,
   library: library.optional(),
 });
-
-/** Fields of an item whose rule is not built yet. */
-export const UNBUILT_ITEM_FIELDS = ['tacit', 'fileWithin'] as const;
 
 /** One version of an item's guide, as it is put in. Only the two limits must be given; what is absent has a default. */
 export const itemBody = z.strictObject({
@@ -150,7 +152,6 @@ export const itemBody = z.strictObject({
     .optional(),
   /** First day on which this version is in force; today if absent. */
   effectiveFrom: day.optional(),
-  ...unbuilt(UNBUILT_ITEM_FIELDS),
 });
 
 const item = z.strictObject({

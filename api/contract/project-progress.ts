@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, itemCode, none } from './fields.ts';
+import { joint, projectClock } from './joint.ts';
 import { route } from './route.ts';
 
 const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
@@ -46,6 +47,21 @@ const progress = z.strictObject({
     ground: z.enum(['prohibited', 'policy']).optional(),
   }),
   greenChannel: z.boolean(),
+  /** 全链时限: from the day the project was opened, never paused. */
+  wholeChain: projectClock.nullable(),
+  /** 联合办理, the latest first. */
+  joints: z.array(joint),
+  /** Last days of the two: of the latest joint handling, null before it starts, and of the whole chain. */
+  due: z.strictObject({ joint: day.nullable(), wholeChain: day.nullable() }),
+  /** Items that must be filed within a time after another one is granted, each with its last day; null before that. */
+  filingDue: z.record(z.string(), day.nullable()),
+  /** 谁的时间: working days since the project was opened, each counted once: ours before a third party's before the applicant's. */
+  time: z.strictObject({
+    organ: z.number().int(),
+    enterprise: z.number().int(),
+    third: z.number().int(),
+    elapsed: z.number().int(),
+  }),
 });
 
 const tag = '项目';

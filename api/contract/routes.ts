@@ -12,6 +12,7 @@ import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
 import { hearingRoutes } from './hearings.ts';
 import { itemRoutes } from './items.ts';
+import { jointRoutes } from './joint.ts';
 import { lawRoutes } from './laws.ts';
 import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
@@ -55,6 +56,7 @@ export const routes = {
   ...projectProgressRoutes,
   ...projectCommitmentTable,
   ...submissionRoutes,
+  ...jointRoutes,
   ...caseRoutes,
   ...previewRoutes,
   ...explainRoutes,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { id, instant, itemCode, line, none, page } from './fields.ts';
 import { route } from './route.ts';
-import { unbuilt } from './unbuilt.ts';
 
 export const inZone = z.strictObject({ zone: id });
 export const bureauCode = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,31}$/, '单位代码由字母、数字和 - 组成');
@@ -49,8 +48,6 @@ const zoneBody = z.strictObject({
 
 const days = z.number().int().min(1).max(1000);
 
-export const UNBUILT_RULES = ['wholeChainDays'] as const;
-
 const industries = z.array(z.string().regex(/^[A-T]\d{0,4}$/, '国民经济行业代码形如 C27')).max(200);
 
 const rules = z.strictObject({
@@ -73,6 +70,8 @@ const rules = z.strictObject({
   transferDays: days,
   /** The organ that is competent where the zone is not, by item: named when a case is not accepted (许可法 32(2)). */
   competentOrgans: z.record(itemCode, organName),
+  /** Ceiling of the whole chain in working days, from the day a project was opened. */
+  wholeChainDays: days,
 });
 
 const admin = { tag: '区', rights: ['admin'], query: none } as const;
@@ -140,7 +139,7 @@ export const zoneRoutes = {
     path: '/api/zones/:zone/rules',
     summary: '区的规则；没有写的取默认值',
     params: inZone,
-    body: z.strictObject({ ...rules.partial().shape, ...unbuilt(UNBUILT_RULES) }),
+    body: z.strictObject(rules.partial().shape),
     answer: rules,
   }),
   readRules: route({

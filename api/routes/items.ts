@@ -5,11 +5,10 @@ import { canonical } from '../../domain/canonical.ts';
 import { completeGuide } from '../../domain/catalogue/complete-guide.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import { lintItem, type Fault, type FaultCode } from '../../domain/catalogue/lint.ts';
-import { itemRoutes as routes, UNBUILT_ITEM_FIELDS } from '../contract/items.ts';
+import { itemRoutes as routes } from '../contract/items.ts';
 import type { Deps } from '../deps.ts';
 import { wordsOfFault } from '../lint-words.ts';
 import { Problem } from '../problem.ts';
-import { refuseUnbuilt } from '../refuse-unbuilt.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { changeZone, todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
 
@@ -29,7 +28,6 @@ export function serveItems(router: Router, deps: Deps): void {
 
 async function putItem(asked: Asked<typeof routes.putItem>, deps: Deps) {
   const { params, body, who } = asked;
-  refuseUnbuilt(body, UNBUILT_ITEM_FIELDS);
   return changeZone(deps, asked, async (tx, zone) => {
     const guide = completeGuide(params.code, body as GivenBody, body.effectiveFrom ?? todayOf(zone));
     const world = await worldOr404(tx, zone.id);

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { openCommitmentOf } from '../../db/read/commitments.ts';
-import { readProjectRecord, type ProjectRecord } from '../../db/read/project-record.ts';
+import { jointsOfProject } from '../../db/read/joints.ts';
+import { readProjectEvents, readProjectRecord, type ProjectRecord } from '../../db/read/project-record.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { settlePermits } from '../../db/record/happen-to.ts';
 import { lockProject } from '../../db/record/release.ts';
@@ -35,8 +36,13 @@ export function serveProjectProgress(router: Router, deps: Deps): void {
 async function progressOf(db: Queryable, id: string, who: Who) {
   const project = await projectFor(db, id, who);
   const zone = await presentZone(db, project.zone);
-  const [record, promise] = [await readProjectRecord(db, id), await openCommitmentOf(db, id)];
-  return progressView(project, zone, { record, promise });
+  const [record, events, joints, promise] = await Promise.all([
+    readProjectRecord(db, id),
+    readProjectEvents(db, id),
+    jointsOfProject(db, id),
+    openCommitmentOf(db, id),
+  ]);
+  return progressView(project, zone, { record, events, joints, promise });
 }
 
 /** Judged under the project's lock, so that nothing is revoked between the judgement and the record. */

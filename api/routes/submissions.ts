@@ -112,6 +112,7 @@ async function record(
   for (const { asked, ...filed } of filedItems(body, desk))
     items.push({ ...filed, promise: await signPromise({ tx, signer }, filed.item, asked, { desk, who }) });
   const filing = {
+    joint: body.joint,
     world,
     projectId: project.id,
     enterpriseId: project.enterprise.id,

@@ -4,10 +4,9 @@ import { insertRules } from '../../db/desk/zone-rules.ts';
 import { listBureaus, putBureau } from '../../db/desk/zone.ts';
 import { DEFAULT_INDUSTRIES, type IndustryLists } from '../../domain/project/gate.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
-import { UNBUILT_RULES, zoneRoutes as routes } from '../contract/zones.ts';
+import { zoneRoutes as routes } from '../contract/zones.ts';
 import { defined } from '../defined.ts';
 import type { Deps } from '../deps.ts';
-import { refuseUnbuilt } from '../refuse-unbuilt.ts';
 import { fingerprintIn } from '../seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { changeZone, requireSystemAdmin, worldOr404, zoneOr404 } from '../zone-desk.ts';
@@ -29,7 +28,6 @@ export function serveZoneRules(router: Router, deps: Deps): void {
 }
 
 async function putRules(asked: Asked<typeof routes.putRules>, deps: Deps) {
-  refuseUnbuilt(asked.body, UNBUILT_RULES);
   const { competentOrgans = {} } = asked.body;
   const rules = { ...DEFAULT_ZONE_RULES, ...lengthsIn(asked.body), ...industriesIn(asked.body), competentOrgans };
   return changeZone(deps, asked, async (tx) => {
@@ -48,9 +46,10 @@ function lengthsIn({
   visitCap,
   forwardDays,
   transferDays,
+  wholeChainDays,
 }: Asked<typeof routes.putRules>['body']) {
   const given = { deferralLapse, correctionDays, rectifyDays, checkDays, statementDays, opinionSilence, visitCap };
-  return defined({ ...given, forwardDays, transferDays });
+  return defined({ ...given, forwardDays, transferDays, wholeChainDays });
 }
 
 function industriesIn(body: Asked<typeof routes.putRules>['body']) {

@@ -14,6 +14,7 @@ import { refuseDeed, type Signatory } from '../../domain/mandate/mandate.ts';
 import type { CaseThing } from '../../domain/permission.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
+import type { JointRecord } from '../../db/read/joints.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
@@ -28,6 +29,7 @@ import { actorOf } from '../actor.ts';
 import { deedOf } from '../mandates.ts';
 import type { Who } from '../who.ts';
 import { wordsOf } from '../words.ts';
+import { jointView } from './joint.ts';
 import { reviewOf } from './review.ts';
 import { cardClocks, viewClocks } from './clocks.ts';
 import { thingOf } from './thing.ts';
@@ -38,8 +40,11 @@ export type CasePage = z.input<typeof casePage>;
 /** Whoever looks at a case; of an enterprise's people, with an agent's mandates. */
 export type Looking = Who & { readonly signatory: Signatory | null };
 
+/** What is recorded of a case, and the joint handling to which it belongs. */
+export type ShownRecord = CaseRecord & { readonly joint: JointRecord | null };
+
 /** Puts a case page together: facts, ledgers, record, and the acts of whoever looks. */
-export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord, who: Looking): CasePage {
+export function casePageOf(caseId: string, open: PresentCase, record: ShownRecord, who: Looking): CasePage {
   const { state, world, now } = open;
   const today = dayOf(now);
   return {
@@ -55,6 +60,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: CaseRecord
     holder: holderOf(open, record),
     tasks: record.tasks.map((task) => taskOf(task, world.bureaus, who)),
     clocks: viewClocks(state, today, world.calendar),
+    joint: record.joint && jointView(record.joint, today, world.calendar),
     whoseTime: [
       ...whoseTime(
         record.events.map((event) => event.data),

@@ -24,6 +24,7 @@ const TOLD: Readonly<Record<ClockName, readonly [start: string, what: string]>> 
   upperStatutory: ['上级机关受理', '上级机关作出决定'],
   transfer: ['授权终止', '移送有权机关'],
   start: ['准予许可', '开工，逾期许可自行废止'],
+  issue: ['超时默认', '补出决定文书'],
   validity: ['准予许可', '许可的有效期限'],
 };
 

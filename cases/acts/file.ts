@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../api/contract/route.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import type { FormField } from '../../domain/catalogue/item.ts';
-import { Failure, NotBuilt } from '../failure.ts';
+import { Failure } from '../failure.ts';
 import { aliasOf, type FiledItem, type FileStep, type Step } from '../format/case-file.ts';
 import { caseIn, projectIn, type Stage } from '../story/stage.ts';
 import type { CaseStep } from './act.ts';
@@ -12,8 +12,8 @@ type Form = AnswerOf<typeof submissionRoutes.readForm>;
 /** Files items as the enterprise: reads the one form, fills it in, uploads what is not missing, signs and submits. */
 export async function performFile(stage: Stage, step: Step): Promise<void> {
   const { items, joint } = step as FileStep;
-  if (joint) throw new NotBuilt('joint');
-  await fileItems(stage, items);
+  const { id } = await fileItems(stage, items, joint);
+  if (joint) stage.joint = id;
 }
 
 /** Applies, complete, for the renewal of the permit that a case granted; the application is a case of its own. */
@@ -26,15 +26,16 @@ export async function performRenew(stage: Stage, step: Step): Promise<void> {
 /** An item as it is filed, and the case whose permit it renews. */
 type Filed = FiledItem & { readonly succeeds?: { readonly kind: 'renewal'; readonly case: string } };
 
-async function fileItems(stage: Stage, items: readonly Filed[]): Promise<void> {
+async function fileItems(stage: Stage, items: readonly Filed[], joint = false): Promise<{ readonly id: string }> {
   const { call } = await stage.enterprise.representative();
   const project = projectIn(stage);
   const query = { items: [...new Set(items.map(({ item }) => item))].join() };
   const form = await call(submissionRoutes.readForm, { params: { project }, query });
-  const body = { project, items: items.map((one, n) => askedItem(one, n, items, form)), form: valuesOf(form) };
+  const body = { project, joint, items: items.map((one, n) => askedItem(one, n, items, form)), form: valuesOf(form) };
   const materials = await handedIn(stage, items, form);
   const receipt = await call(submissionRoutes.submit, { body: { ...body, materials } });
   remember(stage, items, receipt);
+  return receipt;
 }
 
 /** Cases of one item stand on the receipt in the order in which they were filed. */

@@ -1,4 +1,5 @@
-import { NotBuilt } from '../failure.ts';
+import { jointRoutes } from '../../api/contract/joint.ts';
+import { Failure } from '../failure.ts';
 import { todayOf, type Stage } from '../story/stage.ts';
 import { onCase, type Act, type CaseStep } from './act.ts';
 
@@ -43,10 +44,17 @@ interface Extension {
   readonly length: number;
 }
 
-export const performExtend: Act = async (stage, step) => {
-  if ((step as CaseStep<Extension>).clock === 'joint') throw new NotBuilt('joint');
-  await extend(stage, step);
-};
+export const performExtend: Act = (stage, step) =>
+  (step as CaseStep<Extension>).clock === 'joint'
+    ? extendJoint(stage, step as CaseStep<Extension>)
+    : extend(stage, step);
+
+async function extendJoint(stage: Stage, { who, length }: CaseStep<Extension>): Promise<void> {
+  if (stage.joint === null) throw new Failure('nothing is handled jointly');
+  const { call } = await stage.officers(who);
+  const body = { length, reason: '各部门意见需要进一步协调。' };
+  await call(jointRoutes.extendJoint, { params: { submission: stage.joint }, body });
+}
 
 const extend = onCase<Extension>('extensions', ({ clock, length }) => ({
   clock,

@@ -18,6 +18,7 @@ export const EVENTS: Readonly<Record<string, string>> = sameNames([
   'procedureOverCap',
   'extended',
   'deferralLapsed',
+  'defaultPassed',
   'terminated',
   'granted',
   'refused',

@@ -14,6 +14,8 @@ const EXPECTATIONS: Readonly<Record<string, Expectation>> = {
   landToPermit: async (stage, expected) =>
     requireSame('landToPermit', expected, (await progressOf(stage)).landToPermit),
   admission: requireAdmission,
+  due: requireDue,
+  filingDue: requireFilingDue,
   greenChannel: async (stage, expected) =>
     requireSame('greenChannel', expected, (await progressOf(stage)).greenChannel),
 };
@@ -32,6 +34,19 @@ async function progressOf(stage: Stage) {
 async function requireChain(stage: Stage, expected: unknown): Promise<void> {
   const { chain } = await progressOf(stage);
   for (const [link, state] of Object.entries(expected as Fields)) requireSame(`chain.${link}`, state, chain[link]);
+}
+
+async function requireDue(stage: Stage, expected: unknown): Promise<void> {
+  const { due } = await progressOf(stage);
+  for (const [clock, day] of Object.entries(expected as Fields))
+    requireSame(`due.${clock}`, day, built(due as Fields, clock));
+}
+
+/** Of an item that has no such day, none is told. */
+async function requireFilingDue(stage: Stage, expected: unknown): Promise<void> {
+  const { filingDue } = await progressOf(stage);
+  for (const [item, day] of Object.entries(expected as Fields))
+    requireSame(`filingDue.${item}`, day, filingDue[item] ?? null);
 }
 
 /** A ground is compared where one is named. */

@@ -1,5 +1,5 @@
 import { ProblemError, type ProblemBody } from '../../api/contract/client.ts';
-import { Failure, NotBuilt, show } from '../failure.ts';
+import { Failure, show } from '../failure.ts';
 import { isArticleNamed } from '../format/article.ts';
 import type { Step } from '../format/case-file.ts';
 
@@ -27,21 +27,15 @@ export function tell({ status, code, article, title, field, facts }: ProblemBody
   return `${status} ${code}${ground}${place} ${title}${more}`;
 }
 
-/** Does the work; the problem with which it is answered, null if it is done. Whatever is not built yet is no refusal. */
+/** Does the work; the problem with which it is answered, null if it is done. */
 export async function problemIn(work: () => Promise<unknown>): Promise<ProblemBody | null> {
   try {
     await work();
     return null;
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    requireKnown(error.problem);
     return error.problem;
   }
-}
-
-/** The system refuses by name what its rules do not know yet. */
-function requireKnown({ code, facts, field }: ProblemBody): void {
-  if (code === 'E-NOT-BUILT') throw new NotBuilt(String(facts?.['name'] ?? field ?? ''));
 }
 
 /** As the work; a problem becomes a Failure that tells it. */

@@ -31,7 +31,7 @@ export async function setStage(story: Story, { base, adminKey }: System): Promis
   await giveCredit(admin, zone, enterprise.id, story.given);
   const officers = officersOf(base, admin, zone);
   const place = { base, story, admin, zone, officers, enterprise, now };
-  const stage: Stage = { ...place, project: null, cases: new Map() };
+  const stage: Stage = { ...place, project: null, joint: null, cases: new Map() };
   if (!story.steps.some((step) => step.act === 'open-project')) await openProject(stage, {});
   return stage;
 }

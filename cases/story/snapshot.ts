@@ -1,3 +1,4 @@
+import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import { Failure, show } from '../failure.ts';
 import { EVENTS } from '../expect/events.ts';
@@ -49,5 +50,6 @@ async function readProject({ project, enterprise }: Stage): Promise<unknown> {
   if (project === null) return null;
   const { call } = await enterprise.representative();
   const { cases, ...facts } = await call(projectRoutes.readProject, { params: { project } });
-  return { ...facts, cases: cases.map(({ id, status }) => ({ id, status })) };
+  const { due, filingDue } = await call(projectProgressRoutes.readProgress, { params: { project } });
+  return { ...facts, due, filingDue, cases: cases.map(({ id, status }) => ({ id, status })) };
 }

@@ -23,6 +23,8 @@ export interface Stage {
   enterprise: Enterprise;
   /** The project, once it is open. */
   project: string | null;
+  /** The submission that is handled jointly; a story has at most one. */
+  joint: string | null;
   /** The moment of the zone's clock, `YYYY-MM-DDTHH:MM`. */
   now: string;
   /** Cases by alias. */

@@ -57,6 +57,7 @@ interface Row extends PresentCaseRow {
   edition: number;
   clock_at: Date | null;
   granted: readonly string[] | null;
+  passed: readonly ItemCode[] | null;
   deferral_barred: boolean;
   owed: readonly ItemCode[] | null;
 }
@@ -68,10 +69,12 @@ export const PARTIES = `
       'landContract', EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id)) AS project,
     jsonb_build_object('name', e.name, 'uscc', e.uscc, 'legalRepresentative', e.legal_representative) AS applicant`;
 
-/** Column for the items of the project `p` that are granted, or need no permit (4). */
+/** Columns for the items of the project `p` that are granted, or need no permit (4), and for those that passed by default. */
 export const GRANTED = `
     (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
-      WHERE o.project_id = p.id AND o.status IN (11, 12, 4)) AS granted`;
+      WHERE o.project_id = p.id AND o.status IN (11, 12, 4)) AS granted,
+    (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
+      WHERE o.project_id = p.id AND o.stage = 'accepted' AND o.state ? 'passedOn') AS passed`;
 
 // One question for all that an act needs: each round trip costs more than any part of the answer.
 const PRESENT_CASE = `
@@ -147,6 +150,7 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
       decidedUnder(state, world) ??
       (decidedAbove(state) ? null : authorityOn(world.grants, row.item_code, row.project, dayOf(now))),
     waitingFor: stillToBeGranted(state.item, world, granted),
+    passed: row.passed ?? [],
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
     admission: admissionOf(row.project, world.industries),

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { ProjectCase } from '../../domain/project/project-case.ts';
 import type { ReportEvent } from '../../domain/project/report.ts';
@@ -20,7 +21,7 @@ export interface ProjectRecord {
 }
 
 const CASES = `
-  SELECT r.case_id AS id, r.item_code AS item, r.stage, r.status, r.decided_on AS "decidedOn",
+  SELECT r.case_id AS id, r.item_code AS item, r.stage, r.status, r.decided_on AS "decidedOn", r.state ? 'passedOn' AS passed,
     CASE WHEN r.outcome = 'grant' THEN coalesce(r.state->'permit'->>'state', 'valid') END AS permit,
     coalesce(r.state->'permit'->>'state' = 'valid' AND r.state->'clocks' ? 'start'
       AND NOT r.state->'clocks'->'start' ? 'end', false) AS "startRuns"
@@ -33,6 +34,16 @@ const REPORTS = `
 const CONTRACT = `
   SELECT c.signed_on AS "signedOn", p.name AS by FROM land_contract c JOIN person p ON p.id = c.recorded_by
   WHERE c.project_id = $1`;
+
+/** What happened to each case of a project, one list a case. */
+export async function readProjectEvents(db: Queryable, project: string): Promise<readonly (readonly CaseEvent[])[]> {
+  const { rows } = await db.query<{ events: readonly CaseEvent[] }>(
+    `SELECT jsonb_agg(v.data ORDER BY v.seq) AS events FROM case_event v JOIN case_row r ON r.case_id = v.case_id
+     WHERE r.project_id = $1 GROUP BY v.case_id`,
+    [project],
+  );
+  return rows.map(({ events }) => events);
+}
 
 /** Reads it. */
 export async function readProjectRecord(db: Queryable, project: string): Promise<ProjectRecord> {

@@ -47,7 +47,10 @@ export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise
  * Acts that may decide what other cases of the project rest on. The project is locked before the case is read, so that no
  * permit is granted on one that is being revoked, and nobody waits for a case while holding the project.
  */
-const MOVES_PROJECT: readonly Command['kind'][] = ['signDecision', 'revoke'];
+const MOVES_PROJECT: readonly Command['kind'][] = ['signDecision', 'revoke', 'markNotNeeded'];
+
+/** What lets cases that were filed ahead be received. */
+const RELEASING: readonly CaseEvent['type'][] = ['granted', 'notNeeded', 'defaultPassed'];
 
 interface Earlier {
   readonly first_seq: number;
@@ -89,7 +92,7 @@ async function refreshDates(tx: Queryable, caseId: CaseId, { state, world, now }
 async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[], open: PresentCase): Promise<Case> {
   const { state: before, world, now, row } = open;
   const desk = paperDesk(row, world, open.facts.authority);
-  const releases = events.some((event) => event.type === 'granted' || event.type === 'notNeeded');
+  const releases = events.some(({ type }) => RELEASING.includes(type));
   if (releases) untilCommit(lockProject(tx, row.project_id));
   const [state] = await Promise.all([
     append(tx, { caseId, before, events, lastHash: row.last_hash, now, world, desk }),

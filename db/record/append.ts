@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { linkHash } from './chain.ts';
+import { refreshJointOf } from './joint-moment.ts';
 import { keepHandedFiles } from './handed-files.ts';
 import { issuePapers } from './issue-papers.ts';
 import type { PaperDesk } from '../read/paper-desk.ts';
@@ -53,6 +54,7 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
     refreshTasks(tx, appending, steps),
     issuePapers(tx, appending, steps),
   ]);
+  if (last.after.joint) await refreshJointOf(tx, appending);
   return last.after;
 }
 

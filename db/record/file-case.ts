@@ -37,7 +37,7 @@ export interface FiledCase {
 }
 
 /** What one case of a submission is written with. */
-export interface CasePlace extends Pick<FilingPlace, 'project' | 'applicant' | 'files' | 'granted'> {
+export interface CasePlace extends Pick<FilingPlace, 'project' | 'applicant' | 'files' | 'granted' | 'passed'> {
   readonly submissionId: string;
   readonly number: string;
 }
@@ -71,9 +71,14 @@ export async function fileOpenCase(
 }
 
 /** What the law asks of the world when a case is received. */
-const factsFor = (item: Item, { world, now }: Submission, { project, granted }: CasePlace): AtReceipt['facts'] => ({
+const factsFor = (
+  item: Item,
+  { world, now }: Submission,
+  { project, granted, passed }: CasePlace,
+): AtReceipt['facts'] => ({
   authority: authorityOn(world.grants, item.code, project, dayOf(now)),
   waitingFor: stillToBeGranted(item, world, granted),
+  passed,
   admission: admissionOf(project, world.industries),
 });
 
@@ -130,6 +135,7 @@ function filedEvent(
     promise: filed.promise,
     ...(filed.succeeds ? { succeeds: filed.succeeds } : {}),
     ...(filed.pilot ? { pilot: filed.pilot } : {}),
+    ...(submission.joint ? { joint: true } : {}),
     at: submission.now,
     by: submission.by,
   };
@@ -158,6 +164,7 @@ const BINDING = [
   'permitExtension',
   'beforeStart',
   'inSituations',
+  'tacit',
 ] as const satisfies readonly (keyof ItemRules)[];
 
 const rulesOf = (item: SituatedItem): ItemRules =>

@@ -19,6 +19,8 @@ export interface FilingPlace extends Pick<PresentCaseRow, 'project' | 'applicant
   readonly files: ReadonlyMap<string, FiledFile>;
   /** Items of the project that are granted, or need no permit. */
   readonly granted: readonly ItemCode[];
+  /** Those that passed by default, and count as granted for intake. */
+  readonly passed: readonly ItemCode[];
 }
 
 /** For what a place is prepared: so many items of a project, with these files. */
@@ -28,7 +30,10 @@ export interface AskedPlace {
   readonly files: readonly string[];
 }
 
-type PlaceRow = Omit<FilingPlace, 'files' | 'granted'> & { readonly granted: readonly ItemCode[] | null };
+type PlaceRow = Omit<FilingPlace, 'files' | 'granted' | 'passed'> & {
+  readonly granted: readonly ItemCode[] | null;
+  readonly passed: readonly ItemCode[] | null;
+};
 
 // Serials come from a sequence, which nobody waits for: a counter in the zone's row would let only one submission of a zone
 // be written at a time. One that is refused or undone leaves a gap, which no rule forbids.
@@ -51,7 +56,12 @@ export async function prepareFiling(tx: Queryable, asked: AskedPlace): Promise<F
   ]);
   const row = rows[0];
   if (!row) throw new Error(`no project ${asked.projectId}`);
-  return { ...row, granted: row.granted ?? [], files: new Map(files.rows.map((file) => [file.id, file])) };
+  return {
+    ...row,
+    granted: row.granted ?? [],
+    passed: row.passed ?? [],
+    files: new Map(files.rows.map((file) => [file.id, file])),
+  };
 }
 
 /** What of the project is granted now, where a grant in the same transaction may have changed it. */

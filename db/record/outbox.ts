@@ -1,6 +1,7 @@
 import type { Pool, Queryable } from '../pool.ts';
 
-export type OutboxKind = 'takeUpCase' | 'wakeCase' | 'renderPaper' | 'takeUpCommitment' | 'wakeCommitment';
+export type OutboxKind =
+  'takeUpCase' | 'wakeCase' | 'renderPaper' | 'takeUpCommitment' | 'wakeCommitment' | 'wakeJoint';
 
 export interface OutboxRow {
   readonly id: number;

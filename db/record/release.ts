@@ -1,6 +1,6 @@
 import { SYSTEM } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
-import { contextAt } from '../../domain/case/context.ts';
+import { contextAt, waitingForIntake } from '../../domain/case/context.ts';
 import { receiveCase } from '../../domain/case/receive.ts';
 import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
@@ -34,7 +34,7 @@ export async function releaseSuccessors(tx: Queryable, projectId: string): Promi
   );
   for (const { case_id: caseId } of rows) {
     const open = await readPresentCase(tx, caseId, 'inHand');
-    if (open && open.facts.waitingFor.length === 0) await receive(tx, caseId, open);
+    if (open && waitingForIntake(open.facts).length === 0) await receive(tx, caseId, open);
   }
 }
 

@@ -10,6 +10,7 @@ import { untilCommit, type Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { newId } from '../id.ts';
 import { hashOf } from './chain.ts';
+import { openJoint } from './joint-moment.ts';
 import { fileOpenCase, type FiledCase } from './file-case.ts';
 import { grantedItems, prepareFiling, type AskedPlace, type FilingPlace } from './filing-place.ts';
 import { askToTakeUp } from './release.ts';
@@ -36,6 +37,8 @@ export interface Submission {
   readonly by: Actor;
   readonly form: FormValues;
   readonly signature: Signature | null;
+  /** 联合办理 (许可法 26(2)): its items stand under one common limit beside their own. */
+  readonly joint?: boolean;
   /** In chain order: a predecessor before what waits for it. */
   readonly items: readonly FiledItem[];
 }
@@ -117,12 +120,12 @@ const contentOf = ({ form, items }: Submission): unknown => ({
 
 async function insertSubmission(
   tx: Queryable,
-  { world, projectId, form, signature, now, by }: Submission,
+  { world, projectId, form, signature, now, by, joint = false }: Submission,
   made: { id: string; number: string; contentHash: string },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, signature_id, received_at, received_by, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, signature_id, received_at, received_by, machine_at, joint)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       made.id,
       world.id,
@@ -134,6 +137,8 @@ async function insertSubmission(
       now,
       by.person,
       new Date(),
+      joint,
     ],
   );
+  if (joint) await openJoint(tx, { submission: made.id, zone: world.id, project: projectId });
 }

@@ -3,29 +3,33 @@ import { instantFromMs } from '../../domain/clock/instant.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Queryable } from '../pool.ts';
 
-/** A moment with the cases and the commitments of projects for which it is the next. */
+/** A moment with the cases, the commitments of projects and the joint handlings for which it is the next. */
 export interface ZoneMoment {
   readonly moment: Instant;
   readonly cases: readonly CaseId[];
   readonly commitments: readonly string[];
+  readonly joints: readonly string[];
 }
 
 /** The earliest moment of anything that lives in a zone, up to and including `upTo`. */
 export async function earliestMoment(db: Queryable, zone: string, upTo: Instant): Promise<ZoneMoment | null> {
-  const { rows } = await db.query<{ next_moment: Date; cases: CaseId[]; commitments: string[] }>(
-    `SELECT next_moment, coalesce(array_agg(case_id ORDER BY case_id) FILTER (WHERE case_id IS NOT NULL), '{}') AS cases,
-       coalesce(array_agg(commitment_id ORDER BY commitment_id) FILTER (WHERE commitment_id IS NOT NULL), '{}') AS commitments
-     FROM (SELECT next_moment, case_id, NULL AS commitment_id FROM case_row WHERE zone_id = $1 AND next_moment <= $2
+  const { rows } = await db.query<Omit<ZoneMoment, 'moment'> & { next_moment: Date }>(
+    `SELECT next_moment, ${idsOf('case')} AS cases, ${idsOf('commitment')} AS commitments, ${idsOf('joint')} AS joints
+     FROM (SELECT next_moment, 'case' AS kind, case_id AS id FROM case_row WHERE zone_id = $1 AND next_moment <= $2
            UNION ALL
-           SELECT next_moment, NULL, commitment_id FROM project_commitment_row WHERE zone_id = $1 AND next_moment <= $2) due
+           SELECT next_moment, 'commitment', commitment_id FROM project_commitment_row WHERE zone_id = $1 AND next_moment <= $2
+           UNION ALL
+           SELECT next_moment, 'joint', submission_id FROM joint_handling WHERE zone_id = $1 AND next_moment <= $2) due
      GROUP BY next_moment ORDER BY next_moment LIMIT 1`,
     [zone, upTo],
   );
-  const row = rows[0];
-  return row
-    ? { moment: instantFromMs(row.next_moment.getTime()), cases: row.cases, commitments: row.commitments }
-    : null;
+  const [row] = rows;
+  if (!row) return null;
+  const { next_moment: moment, ...lives } = row;
+  return { moment: instantFromMs(moment.getTime()), ...lives };
 }
+
+const idsOf = (kind: string): string => `coalesce(array_agg(id ORDER BY id) FILTER (WHERE kind = '${kind}'), '{}')`;
 
 /** Sets a practice clock, never back. */
 export const setZoneClock = async (db: Queryable, zone: string, to: Instant): Promise<void> => {
@@ -85,6 +89,21 @@ export async function lateCommitments(
      FROM project_commitment_row r JOIN zone z ON z.id = r.zone_id
      WHERE NOT z.practice AND r.next_moment < now() - make_interval(secs => $1)
      ORDER BY r.next_moment LIMIT 500`,
+    [seconds],
+  );
+  return rows;
+}
+
+/** Joint handlings of ordinary zones whose moment passed more than `seconds` ago (the watchdog). */
+export async function lateJoints(
+  db: Queryable,
+  seconds: number,
+): Promise<readonly { readonly id: string; readonly lag: number }[]> {
+  const { rows } = await db.query<{ id: string; lag: number }>(
+    `SELECT j.submission_id AS id, extract(epoch FROM now() - j.next_moment)::float AS lag
+     FROM joint_handling j JOIN zone z ON z.id = j.zone_id
+     WHERE NOT z.practice AND j.next_moment < now() - make_interval(secs => $1)
+     ORDER BY j.next_moment LIMIT 500`,
     [seconds],
   );
   return rows;

@@ -43,6 +43,8 @@ interface Common {
   readonly upper?: Upper;
   /** How often the zone lost its power over this case. */
   readonly withdrawals?: number;
+  /** Handled jointly with the other items of its submission (许可法 26(2)); absent: alone. */
+  readonly joint?: true;
 }
 
 /** 延续 (许可法 50) or 变更 (许可法 49) of what another case granted. */
@@ -200,6 +202,8 @@ interface TakenUp extends Taken {
   readonly siteChecks: number;
   /** The reason of an overrun was told to the applicant before the decision (722号 36(2)). */
   readonly overrunExplained: boolean;
+  /** 默认通过: the promised limit of an item of that policy was overrun; absent: it was not. Nothing is granted by it. */
+  readonly passedOn?: Day;
 }
 
 /** 听证: the right was told and perhaps used, or the organ calls it of its own motion (依职权); perhaps held. */

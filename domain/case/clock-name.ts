@@ -21,6 +21,7 @@ export type ClockName =
   | 'upperStatutory'
   | 'transfer'
   | 'start'
-  | 'validity';
+  | 'validity'
+  | 'issue';
 
 export type Clocks = Readonly<Partial<Record<ClockName, Clock>>>;

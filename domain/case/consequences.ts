@@ -1,3 +1,4 @@
+import { isExcludedClass } from '../catalogue/exclusion.ts';
 import type { Case, ClockName } from './case.ts';
 import type { Happening } from './event.ts';
 
@@ -28,7 +29,10 @@ export const CONSEQUENCES: readonly Consequence[] = [
     waits: (c) => c.stage === 'accepted' && isRunning(c, 'cure'),
     happenings: (c) => [...cutProcedures(c), { type: 'terminated' }],
   },
-  overrun('promised'),
+  {
+    ...overrun('promised'),
+    happenings: (c) => [{ type: 'urged', clock: 'promised' }, ...passedByDefault(c)],
+  },
   overrun('statutory'),
   {
     clock: 'rectify',
@@ -83,6 +87,12 @@ function overrun(clock: 'promised' | 'statutory'): Consequence {
     happenings: () => [{ type: 'urged', clock }],
   };
 }
+
+/** 超时默认: a local policy, and of an excluded class none (domain.md 2.9). It lets the next step be received and grants nothing. */
+const passedByDefault = (c: Case): readonly Happening[] =>
+  c.stage === 'accepted' && c.item.tacit === 'POLICY' && !isExcludedClass(c.item.code)
+    ? [{ type: 'defaultPassed' }]
+    : [];
 
 /** What the zone lets follow when promised papers did not come (意见 6): four local ways, one of which gives more time. */
 function afterLapse(c: Case): readonly Happening[] {

@@ -11,6 +11,8 @@ export interface WorldFacts {
   readonly authority: Grant | null;
   /** Predecessors that are not granted. */
   readonly waitingFor: readonly ItemCode[];
+  /** Those of them that passed by default: what waits for them may be received, and not granted. None if absent. */
+  readonly passed?: readonly ItemCode[];
   /** Is the applicant barred from deferral (失信未修复, or a deferral that lapsed)? */
   readonly deferralBarred: boolean;
   /** Items of the project that were granted without a paper which is due before this item is (容缺后补). */
@@ -18,6 +20,13 @@ export interface WorldFacts {
   /** What the industry gate says of the project today (意见 22). */
   readonly admission: Admission;
 }
+
+/** Predecessors for which a case is not received yet: those that are neither granted nor passed by default. */
+export const waitingForIntake = ({
+  waitingFor,
+  passed = [],
+}: Pick<WorldFacts, 'waitingFor' | 'passed'>): readonly ItemCode[] =>
+  waitingFor.filter((code) => !passed.includes(code));
 
 /** The moment of an act with everything by which it is judged. */
 export interface Context {

@@ -37,6 +37,8 @@ export type Happening =
       readonly succeeds?: Succession;
       /** The pilot instrument on which the commitment rests (试点文件). */
       readonly pilot?: string;
+      /** 联合办理: handled jointly with the other items of its submission. */
+      readonly joint?: true;
       readonly signature: Signature | null;
       readonly promise: SignedPromise | null;
     }
@@ -100,6 +102,8 @@ export type Happening =
   | { readonly type: 'rectificationOrdered'; readonly officers: readonly Officer[]; readonly deficits: string }
   | { readonly type: 'rectificationLapsed' }
   | { readonly type: 'urged'; readonly clock: ClockName }
+  /** 默认通过: what waits for the item may be received; the document is still to be signed, within one working day. */
+  | { readonly type: 'defaultPassed' }
   | { readonly type: 'warned'; readonly clock: ClockName }
   | { readonly type: 'siteChecked'; readonly officers: readonly Officer[]; readonly findings: string }
   | {
@@ -112,6 +116,17 @@ export type Happening =
   | { readonly type: 'procedureEnded'; readonly kind: PauseKind; readonly cut?: true }
   | { readonly type: 'procedureOverCap'; readonly kind: PauseKind }
   | { readonly type: 'extended'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
+  /** 联合办理延期: the common limit of the submission was lengthened (许可法 42(2)). */
+  | {
+      readonly type: 'jointExtended';
+      readonly length: number;
+      readonly reason: string;
+      readonly start: Day;
+      readonly before: Day;
+      readonly after: Day;
+    }
+  /** 联合办理超期: its last day went by, and this item is still to be decided. */
+  | { readonly type: 'jointOverdue'; readonly start: Day; readonly due: Day }
   | { readonly type: 'hearingRightNotified'; readonly matter: string; readonly parties: readonly string[] }
   | { readonly type: 'hearingRequested'; readonly reason: string }
   | {

@@ -28,6 +28,9 @@ const STEPS: Steps<Exclude<EventType, 'filed'>> = {
   ...PERMIT,
   ...UPPER,
   urged: (c, e) => ({ ...c, urged: [...c.urged, e.clock] }),
+  // The common limit is told by all its members together (domain/project/joint.ts): each has only heard of it.
+  jointExtended: (c) => c,
+  jointOverdue: (c) => c,
   warned: (c, e) => ({ ...c, warned: [...c.warned, e.clock] }),
   dueDateChanged,
 };

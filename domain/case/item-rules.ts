@@ -23,6 +23,7 @@ export type ItemRules = Pick<
   | 'startWithin'
   | 'permitExtension'
   | 'beforeStart'
+  | 'tacit'
 > & {
   /** Situations (情形) of the guide in which it was filed; none if absent. */
   readonly inSituations?: readonly string[];

@@ -48,6 +48,7 @@ export const CLOCK_ORDER: readonly ClockName[] = [
   'forward',
   'transfer',
   'promised',
+  'issue',
   'statutory',
   'upperAcceptance',
   'upperStatutory',

@@ -4,14 +4,14 @@ import { refuseAgainstGate } from '../project/gate.ts';
 import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
 import type { FiledAhead } from './case.ts';
-import type { Context, WorldFacts } from './context.ts';
+import { waitingForIntake, type Context, type WorldFacts } from './context.ts';
 import type { CaseEvent, EventOf, Happening } from './event.ts';
 import { evolve } from './evolve.ts';
 import { missingMaterials } from './materials.ts';
 
 /** What is asked when a case is received; all the rest is asked by the acts that follow. */
 export type AtReceipt = Omit<Context, 'facts'> & {
-  readonly facts: Pick<WorldFacts, 'authority' | 'waitingFor' | 'admission'>;
+  readonly facts: Pick<WorldFacts, 'authority' | 'waitingFor' | 'passed' | 'admission'>;
 };
 
 /**
@@ -20,7 +20,7 @@ export type AtReceipt = Omit<Context, 'facts'> & {
  */
 export function fileCase(filed: EventOf<'filed'>, context: AtReceipt): readonly CaseEvent[] {
   const state = evolve(null, filed) as FiledAhead;
-  return context.facts.waitingFor.length > 0 ? [filed] : [filed, ...receiveCase(state, filed.by, context)];
+  return waitingForIntake(context.facts).length > 0 ? [filed] : [filed, ...receiveCase(state, filed.by, context)];
 }
 
 /**
@@ -45,6 +45,7 @@ const happened = (happenings: readonly Happening[], by: Actor, at: Instant): rea
 
 const decidedAtOnce = (c: FiledAhead, context: AtReceipt): boolean =>
   c.item.instant &&
+  context.facts.waitingFor.length === 0 &&
   missingMaterials(c).length === 0 &&
   decidesUnder(context.facts.authority) &&
   refuseAgainstGate(c.item.code, context.facts.admission) === null;

@@ -13,6 +13,8 @@ export interface Flags {
   readonly deferred: boolean;
   readonly committed: boolean;
   readonly deferralLapsed: boolean;
+  /** The promised limit was overrun under a policy of default pass. */
+  readonly defaultPassed: boolean;
   readonly promiseOverdue: boolean;
   readonly statutoryOverdue: boolean;
   /** A special procedure is open. */
@@ -36,6 +38,7 @@ export function flagsOf(c: Case, today: Day, calendar: WorkingCalendar): Flags {
     deferred: owedOf(c) > 0 && c.stage !== 'closed',
     committed: c.way === 'commitment',
     deferralLapsed: hasLapsed(c),
+    defaultPassed: 'passedOn' in c && c.passedOn !== undefined,
     promiseOverdue: isOverdue(c, 'promised', today, calendar),
     statutoryOverdue: isOverdue(c, 'statutory', today, calendar),
     paused: c.procedures.some((procedure) => procedure.endedOn === null && procedure.kind !== 'publicity'),

@@ -5,10 +5,19 @@ import type { EventType } from './event.ts';
 /**
  * What can cause an event: an act on the case; the submission that files it; its release after a predecessor was granted;
  * the law at its moment, without anybody's act; another case, in which a renewal or change of this one's permit is asked
- * for, or whose revoked permit this one rests on; the publication of a calendar; a change of the zone's grants.
+ * for, or whose revoked permit this one rests on; the joint handling of its submission; the publication of a calendar; a
+ * change of the zone's grants.
  */
 export type Cause =
-  Exclude<CommandKind, 'wake'> | 'filing' | 'release' | 'law' | 'succession' | 'basis' | 'calendar' | 'grants';
+  | Exclude<CommandKind, 'wake'>
+  | 'filing'
+  | 'release'
+  | 'law'
+  | 'succession'
+  | 'basis'
+  | 'joint'
+  | 'calendar'
+  | 'grants';
 
 /** From one stage to another, or within one. `start`: before there is a case. */
 export type Way = `${Stage | 'start'}>${Stage}`;
@@ -99,6 +108,9 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   opinionLapsed: inReview('law', null),
   opinionWeighed: inReview('weighOpinion', null),
   overrunExplained: inReview('explainOverrun', '722号 36(2)'),
+  defaultPassed: inReview('law', null),
+  jointExtended: transition(['joint'], '许可法 42(2)', 'accepted>accepted'),
+  jointOverdue: transition(['joint'], '许可法 42(2)', 'accepted>accepted'),
   granted: transition(['filing', 'release', 'signDecision'], '许可法 38', 'accepted>decided'),
   refused: transition(['signDecision', 'law'], '许可法 38', 'accepted>decided'),
   deferralLapsed: inReview('law', '意见 6'),

@@ -207,6 +207,10 @@ export interface Item {
   readonly afterWorks?: boolean;
   /** Filed for one or some works (单体, 标段) of a project, and counted for each of them. */
   readonly perWorks?: boolean;
+  /** `POLICY`: overrun of the promised limit passes the item by default, for the intake of what waits for it (domain.md 2.9). */
+  readonly tacit?: 'NONE' | 'POLICY';
+  /** The enterprise must file this item within the time after that other one is granted. */
+  readonly fileWithin?: Length & { readonly of: ItemCode };
   readonly fields: readonly FormField[];
   /** Name of what a grant yields: 《建设用地规划许可证》. */
   readonly result: string;

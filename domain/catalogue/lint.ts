@@ -19,6 +19,7 @@ export type FaultCode =
   | 'L-FACT-UNKNOWN' // a rule, situation or check names a fact that nobody knows
   | 'L-FACT-VALUE' // or compares one with a value that it cannot have
   | 'L-APPLIES-OPEN' // the rules may leave a project without an answer
+  | 'L-TACIT-EXCLUDED' // nothing that concerns safety or environment passes by default
   | 'L-START-AFTER-USE'; // due before the start of works, and waits for what is only due before their use
 
 /** A fault of a guide: its code, its place (`materials.2.class`) and the names and numbers that a sentence needs. */
@@ -51,6 +52,7 @@ export function lintItem(item: Guide, others: readonly Guide[]): readonly Fault[
     ...item.fields.flatMap((field, at) => lintField(field, `fields.${at}`, beside)),
     ...lintCommitment(item),
     ...lintPromise(item),
+    ...lintTacit(item),
     ...lintAfter(item, beside),
     ...lintStart(item, beside),
     ...lintFacts(item),
@@ -142,6 +144,9 @@ function lintPromise({ statutory, promised }: Guide): readonly Fault[] {
   if (promised.length <= statutory.length) return [];
   return [fault('L-PROMISE-TOO-LONG', 'promised.length', { promised: promised.length, statutory: statutory.length })];
 }
+
+const lintTacit = ({ code, tacit }: Guide): readonly Fault[] =>
+  tacit === 'POLICY' && isExcludedClass(code) ? [fault('L-TACIT-EXCLUDED', 'tacit', { item: code })] : [];
 
 function lintAfter(item: Guide, others: readonly Guide[]): readonly Fault[] {
   const known = new Set(others.map((other) => other.code));

@@ -63,7 +63,14 @@ export type UrgingOrderFacts = CaseFacts & {
   /** The limit that was overrun or is about to be. */
   readonly limit: {
     readonly name:
-      '承诺办理时限' | '法定办理时限' | '受理告知时限' | '送达时限' | '承诺备案时限' | '节点核查日期' | '陈述申辩期限';
+      | '承诺办理时限'
+      | '法定办理时限'
+      | '联合办理时限'
+      | '受理告知时限'
+      | '送达时限'
+      | '承诺备案时限'
+      | '节点核查日期'
+      | '陈述申辩期限';
     readonly deadline: Deadline;
   };
   readonly replyBy: Deadline;

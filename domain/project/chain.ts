@@ -1,6 +1,6 @@
 import { predecessorsOf, type Item, type ItemCode } from '../catalogue/item.ts';
 import { owedBefore, type Barred, type BarringItem, type Owed } from './owed.ts';
-import { casesOf, isGranted, isOpen, type ProjectCase } from './project-case.ts';
+import { casesOf, isGranted, isOpen, letsIn, type ProjectCase } from './project-case.ts';
 import type { ReportEvent } from './report.ts';
 
 /** How an item stands in its chain: granted, under way, can be filed, waits for a predecessor, cannot come. */
@@ -26,7 +26,7 @@ function stateOf(item: ChainItem, facts: ChainFacts): ChainState {
   const own = casesOf(item.code, facts.cases);
   if (own.some(isGranted)) return 'done';
   if (own.some(isOpen)) return 'running';
-  const waiting = predecessors(item, facts).filter((code) => !casesOf(code, facts.cases).some(isGranted));
+  const waiting = predecessors(item, facts).filter((code) => !casesOf(code, facts.cases).some(letsIn));
   if (waiting.some((code) => isBarrier(code, facts, []))) return 'blocked';
   return waiting.length > 0 ? 'waiting' : 'open';
 }

@@ -12,6 +12,8 @@ export interface ProjectCase {
   readonly permit: PermitState | null;
   readonly startRuns: boolean;
   readonly decidedOn: Day | null;
+  /** Passed by default and still undecided: counts as granted for intake alone. Absent: it did not. */
+  readonly passed?: boolean;
 }
 
 /** The case is not ended, filed ahead included. */
@@ -19,6 +21,9 @@ export const isOpen = ({ stage }: ProjectCase): boolean => stage !== 'decided' &
 
 /** Granted and not revoked (11, 12), or of an item that needs no permit (4): whatever waits for the item may go on. */
 export const isGranted = ({ status }: ProjectCase): boolean => status === 11 || status === 12 || status === 4;
+
+/** What waits for the item may be received: granted, or passed by default. */
+export const letsIn = (one: ProjectCase): boolean => isGranted(one) || (isOpen(one) && one.passed === true);
 
 /** What the case granted still holds today, or no permit was needed. */
 export const holds = (one: ProjectCase): boolean => isGranted(one) && (one.status === 4 || one.permit === 'valid');

@@ -19,6 +19,8 @@ export interface ZoneRules {
   readonly forwardDays: number;
   /** Within which a case goes to the competent organ once the zone has no power over it any more. */
   readonly transferDays: number;
+  /** Ceiling of the whole chain from the day a project was opened (全链时限). */
+  readonly wholeChainDays: number;
 }
 
 export const DEFAULT_ZONE_RULES: ZoneRules = {
@@ -31,6 +33,7 @@ export const DEFAULT_ZONE_RULES: ZoneRules = {
   visitCap: 2,
   forwardDays: 3,
   transferDays: 1,
+  wholeChainDays: 100,
 };
 
 /** National zones hold the power of a prefecture-level city, provincial ones that of a county (意见 6). */

@@ -96,14 +96,10 @@ describe('what a zone is governed by', () => {
       visitCap: 2,
       forwardDays: 3,
       transferDays: 1,
+      wholeChainDays: 100,
       competentOrgans: {},
       ...DEFAULT_INDUSTRIES,
     });
-  });
-
-  it.each([[{ wholeChainDays: 90 }, 'wholeChainDays']])('refuses by name what is not built: %j', async (body, name) => {
-    const problem = await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body }));
-    expect(problem).toMatchObject({ status: 422, code: 'E-NOT-BUILT', facts: { name } });
   });
 
   it('knows no key that the contract does not', async () => {

@@ -47,9 +47,15 @@ describe('the catalogue', () => {
     expect(versions.map(({ version }) => version)).toEqual([2, 1]);
   });
 
-  it.each(['tacit', 'fileWithin'])('refuses by name the field %s', async (name) => {
-    const problem = await problemOf(put('A90', { ...limits, [name]: true }));
-    expect(problem).toMatchObject({ status: 422, code: 'E-NOT-BUILT', field: name, facts: { name } });
+  it('keeps a default pass and the time within which an item must be filed', async () => {
+    const fileWithin = { of: 'A25', length: 15, unit: 'calendarDays' };
+    const { item } = await put('A91', { ...limits, tacit: 'POLICY', fileWithin });
+    expect(item).toMatchObject({ tacit: 'POLICY', fileWithin });
+  });
+
+  it('lets nothing of an excluded class pass by default (domain.md 2.9)', async () => {
+    const problem = await problemOf(put('A20', { ...limits, tacit: 'POLICY' }));
+    expect(problem).toMatchObject({ status: 422, code: 'E-LINT', field: 'tacit' });
   });
 
   it('refuses a guide that is wrong in itself, and names every fault', async () => {

@@ -1,7 +1,6 @@
 import type { Extension } from '../../clock/clock.ts';
-import { isClockRefusal } from '../../clock/clock.ts';
 import { extensionRuleOf } from '../../clock/extensions.ts';
-import { projectClock } from '../../clock/project-clock.ts';
+import { refuseNewExtension } from '../../clock/new-extension.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
 import { defineAct } from '../act.ts';
 import type { Accepted, Received } from '../case.ts';
@@ -39,10 +38,5 @@ const refuseNothing = ({ item }: Received | Accepted): Refusal =>
 function refuseExtension(c: Received | Accepted, extension: Extension, context: Context): Refusal | null {
   const clock = clockOf(c, 'statutory', context.calendar, context.today);
   if (!clock) return refuseNothing(c);
-  const extensions = [...(clock.extensions ?? []), extension];
-  const projection = projectClock({ ...clock, extensions }, context.calendar);
-  if (isClockRefusal(projection)) return refuse('E-EXTENSION-TOO-LONG', { field: 'length' });
-  const refused = projection.refused.find((part) => part.part === 'extensions' && part.index === extensions.length - 1);
-  if (!refused) return null;
-  return refuse(refused.code, { article: refused.article, facts: { due: projection.due } });
+  return refuseNewExtension(clock, extension, context.calendar);
 }

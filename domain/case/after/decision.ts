@@ -58,8 +58,16 @@ function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
   };
 }
 
-const ENDED_BY_GRANT = ['statutory', 'promised', 'upperStatutory', 'deferral', 'cure', 'hearingRequest'] as const;
-const ENDED_BY_REFUSAL = ['statutory', 'promised', 'upperStatutory', 'hearingRequest'] as const;
+const ENDED_BY_GRANT = [
+  'statutory',
+  'promised',
+  'upperStatutory',
+  'deferral',
+  'cure',
+  'hearingRequest',
+  'issue',
+] as const;
+const ENDED_BY_REFUSAL = ['statutory', 'promised', 'upperStatutory', 'hearingRequest', 'issue'] as const;
 
 const VALID: Permit = {
   state: 'valid',

@@ -82,6 +82,7 @@ export function filed(event: EventOf<'filed'>): Case {
     procedures: [],
     succeeds: event.succeeds ?? null,
     ...(event.pilot === undefined ? {} : { pilot: event.pilot }),
+    ...(event.joint ? { joint: true } : {}),
     signature,
     promise,
   };

@@ -26,6 +26,7 @@ export const REVIEW: Steps<
   | 'opinionLapsed'
   | 'opinionWeighed'
   | 'overrunExplained'
+  | 'defaultPassed'
 > = {
   reviewBegun: (c, e) => ({ ...reviewedBy(c, e), reviewer: e.by }),
   reviewReopened: (c, e) => reopened(reviewedBy(c, e), e),
@@ -95,6 +96,11 @@ export const REVIEW: Steps<
   opinionWeighed: (c, { opinion, adopted, reason }) =>
     changeOpinion(c, opinion, (one) => ({ ...one, weighed: { adopted, reason } })),
   overrunExplained: (c) => ({ ...only(c, 'accepted'), overrunExplained: true }),
+  defaultPassed: (c, e) => {
+    const passedOn = dayOf(e.at);
+    const clocks = { ...c.clocks, issue: otherClock(passedOn, 1, 'workingDays') };
+    return { ...only(c, 'accepted'), passedOn, clocks };
+  },
 };
 
 const NO_HEARING: Hearing = { notifiedOn: null, parties: [], requests: [], called: null, heldOn: null };

@@ -30,6 +30,7 @@ const TOLD: Readonly<
   upperStatutory: { event: '上级机关受理', article: '许可法 42(1)' },
   transfer: { event: '授权终止', article: null, rule: '本区规定的移送期限' },
   start: { event: '作出决定', article: null },
+  issue: { event: '超时默认', article: null },
   validity: { event: '作出决定', article: null },
 };
 

@@ -5,6 +5,7 @@ import type { Day } from '../../clock/day.ts';
 import { inForce } from '../../law/in-force.ts';
 import type { NamedMaterial, Signature as PaperSignature } from '../../paper/case-facts.ts';
 import type { DeferredMaterial } from '../../paper/promise-facts.ts';
+import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
 import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import type { Signature } from '../signature.ts';
@@ -200,7 +201,12 @@ export function onUrged(after: Case, event: CaseEvent & { type: 'urged' }, dossi
   const deadline = deadlineOf(after, event.clock, dossier, dayOf(event.at));
   if (!deadline) return [];
   const name = event.clock === 'promised' ? '承诺办理时限' : '法定办理时限';
-  const today = dayOf(event.at);
+  return [urgingOrder({ name, deadline }, event.at, dossier)];
+}
+
+/** 督办单 for a limit that is over; the bureau answers within one working day. */
+export function urgingOrder(limit: UrgingOrderFacts['limit'], at: CaseEvent['at'], dossier: Dossier): PaperDraft {
+  const today = dayOf(at);
   const due = addWork(dossier.calendar, today, 1);
   const replyBy = {
     from: today,
@@ -210,16 +216,13 @@ export function onUrged(after: Case, event: CaseEvent & { type: 'urged' }, dossi
     due,
     article: null,
   };
-  const cause = `${name}届满，尚未作出决定`;
-  return [
-    {
-      ...caseFactsOf(dossier, event.at),
-      kind: 'urgingOrder',
-      to: dossier.bureauName,
-      holder: null,
-      cause,
-      limit: { name, deadline },
-      replyBy,
-    },
-  ];
+  return {
+    ...caseFactsOf(dossier, at),
+    kind: 'urgingOrder',
+    to: dossier.bureauName,
+    holder: null,
+    cause: `${limit.name}届满，尚未作出决定`,
+    limit,
+    replyBy,
+  };
 }

@@ -5,6 +5,7 @@ import { onEndedByLapse, onGranted, onRectificationOrdered, onRefused, onServed 
 import { dossierOn, type Dossier, type PaperDraft } from './dossier.ts';
 import { inNameOf, onForwarded, onTransferred } from './onward-papers.ts';
 import { onRevocationNotified, onRevoked } from './permit-papers.ts';
+import { onJointExtended, onJointOverdue } from './joint-papers.ts';
 import {
   onExtended,
   onHearingCalled,
@@ -60,6 +61,8 @@ const ISSUES: Issues = {
   procedureStarted: ({ event, before, after, dossier }) =>
     onProcedureStarted(before, after as CaseIn<'accepted'>, event, dossier),
   extended: ({ event, before, after, dossier }) => onExtended(before, after, event, dossier),
+  jointExtended: ({ event, dossier }) => onJointExtended(event, dossier),
+  jointOverdue: ({ event, dossier }) => onJointOverdue(event, dossier),
   hearingRightNotified: ({ event, after, dossier }) =>
     onHearingRightNotified(after as CaseIn<'accepted'>, event, dossier),
   hearingCalled: ({ event, after, dossier }) => onHearingCalled(after as CaseIn<'accepted'>, event, dossier),

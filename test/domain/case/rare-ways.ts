@@ -30,6 +30,11 @@ export const RARE: readonly Rare[] = [
   ...hearing(),
   ...supplement(),
   ...basisRevoked(),
+  ...heldJointly(),
+  waited(
+    file('2026-09-01T09:00', { item: { tacit: 'POLICY' } }).does('2026-09-01T09:30', wish.accept),
+    '2026-10-20T00:00',
+  ),
   acted(STAGES.correcting, '2026-09-03T09:00', wish.promise(['D1'], '2026-09-09')),
   waited(renewing(), '2026-10-03T00:00'),
   waited(lasting(), '2026-10-03T00:00'),
@@ -48,6 +53,18 @@ function basisRevoked(): readonly Rare[] {
     { before: before.state, news: flagged.events.slice(before.events.length), by: 'basis' },
     acted(flagged, '2026-09-05T09:00', permit.reexamine),
   ];
+}
+
+/** The common limit of what is handled jointly was lengthened, and overrun. */
+function heldJointly(): readonly Rare[] {
+  const before = STAGES.accepted;
+  const limit = { start: day('2026-09-02'), before: day('2026-11-10'), after: day('2026-11-17') };
+  const extended = { type: 'jointExtended', length: 5, reason: '需要协调', ...limit } as const;
+  const overdue = { type: 'jointOverdue', start: limit.start, due: limit.after } as const;
+  return [extended, overdue].map((happening) => {
+    const after = before.happens('2026-09-04T09:00', happening);
+    return { before: before.state, news: after.events.slice(before.events.length), by: 'joint' };
+  });
 }
 
 function acted(life: Life, moment: string, act: Wish): Rare {

@@ -64,5 +64,6 @@ function causeIn({ before, command }: Lived): (event: CaseEvent) => Cause {
 function causeOf(event: CaseEvent, kind: Lived['command']['kind'] | null): Cause {
   if (event.type === 'successionAsked' || event.type === 'successionDecided') return 'succession';
   if (event.type === 'basisDefected') return 'basis';
+  if (event.type === 'jointExtended' || event.type === 'jointOverdue') return 'joint';
   return event.by.capacity === 'system' || kind === null || kind === 'wake' ? 'law' : kind;
 }

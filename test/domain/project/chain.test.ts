@@ -33,6 +33,12 @@ describe('the chain of a project', () => {
     expect(found).toMatchObject({ A06: 'open', A18: 'blocked', A23: 'blocked', START: 'blocked', USE: 'waiting' });
   });
 
+  it('lets the next item be filed behind one that passed by default, and counts it as granted for nothing else', () => {
+    const passed = { ...underWay('A06'), passed: true };
+    const found = chain({ cases: [caseOf('A02'), passed] });
+    expect(found).toMatchObject({ A06: 'running', A18: 'open', A23: 'waiting', START: 'waiting' });
+  });
+
   it('is free again with a newer case', () => {
     const cases = [caseOf('A02'), refused('A06'), underWay('A06')];
     expect(chain({ cases })).toMatchObject({ A06: 'running', A18: 'waiting', START: 'waiting' });

@@ -24,6 +24,7 @@ export const enCase: typeof zhCase = {
     transfer: 'Transfer',
     start: 'Start of works',
     validity: 'Validity',
+    issue: 'Issue of the document',
   },
   limits: {
     acceptance: 'Told of acceptance by',
@@ -46,6 +47,7 @@ export const enCase: typeof zhCase = {
     transfer: 'Transfer by',
     start: 'Start works by',
     validity: 'Valid until',
+    issue: 'Document due by',
   },
   lane: (name, length, unit) => `${name} ${length} ${unit}`,
   units: { workingDays: 'wd', calendarDays: 'd', months: 'months' },

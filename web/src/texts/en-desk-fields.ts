@@ -24,6 +24,7 @@ export const enFields: typeof zhFields = {
   rectifyDays: 'Working days for rectification',
   checkDays: 'Working days for the check',
   visitCap: 'Visits to an enterprise in a year, at most',
+  wholeChainDays: 'Whole chain, working days',
   forwardDays: 'Working days to forward',
   transferDays: 'Working days to transfer',
   competentOrgans: 'Competent organs where the zone is not, by item',

@@ -29,6 +29,7 @@ export const enDesk: typeof zhDesk = {
       upperStatutory: 'Decision above',
       transfer: 'Transfer',
       start: 'Start of works',
+      issue: 'Issue of the document',
       validity: 'Validity',
       acceptance: 'Notice of acceptance',
       correction: 'Correction',

@@ -23,6 +23,7 @@ export const zhCase = {
     transfer: '移送',
     start: '开工',
     validity: '有效期',
+    issue: '补出文书',
   },
   limits: {
     acceptance: '最迟告知是否受理',
@@ -45,6 +46,7 @@ export const zhCase = {
     transfer: '最迟移送',
     start: '最迟开工',
     validity: '有效期届满',
+    issue: '最迟补出决定文书',
   },
   lane: (name: string, length: string, unit: string) => `${name} ${length} ${unit}`,
   units: { workingDays: '个工作日', calendarDays: '日', months: '个月' },

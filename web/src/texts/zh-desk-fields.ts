@@ -22,6 +22,7 @@ export const zhFields = {
   rectifyDays: '整改工作日',
   checkDays: '核查工作日',
   visitCap: '每家企业每年检查次数上限',
+  wholeChainDays: '全链时限（工作日）',
   forwardDays: '直报工作日',
   transferDays: '移送工作日',
   competentOrgans: '本区无权时的有权机关（按事项）',

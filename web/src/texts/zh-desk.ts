@@ -28,6 +28,7 @@ export const zhDesk = {
       upperStatutory: '上级机关办理',
       transfer: '移送',
       start: '开工',
+      issue: '补出文书',
       validity: '有效期',
       acceptance: '告知受理',
       correction: '企业补正',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { peopleRoutes } from '../../../../api/contract/people.ts';
-import { UNBUILT_RULES, zoneRoutes } from '../../../../api/contract/zones.ts';
+import { zoneRoutes } from '../../../../api/contract/zones.ts';
 import { schemaOf } from '../../../../web/src/pages/admin/schema-of.ts';
 import { formOf } from '../../../../web/src/view/form-schema.ts';
 import { bodyOf } from '../../../../web/src/view/form-values.ts';
@@ -15,10 +15,9 @@ describe('the form of a route', () => {
     ]);
   });
 
-  it('does not ask for rules that are not built yet', () => {
+  it('asks for every rule of a zone', () => {
     const asked = Object.keys(schemaOf(zoneRoutes.putRules).properties ?? {});
-    expect(asked).toEqual(expect.arrayContaining(['deferralLapse', 'correctionDays', 'statementDays']));
-    expect(asked.filter((name) => (UNBUILT_RULES as readonly string[]).includes(name))).toEqual([]);
+    expect(asked).toEqual(expect.arrayContaining(['deferralLapse', 'statementDays', 'forwardDays', 'wholeChainDays']));
   });
 
   it('sends a moment as the wall clock of Asia/Shanghai shows it', () => {

@@ -1,0 +1,43 @@
+import type { Router } from 'express';
+import { jointBySubmission, openJointsIn } from '../../db/read/joints.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { extendJoint } from '../../db/record/joint.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { actorOf } from '../actor.ts';
+import { jointRoutes as routes } from '../contract/joint.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { jointView, type JointView } from '../views/joint.ts';
+import { openZone, presentZone } from '../zone.ts';
+import { projectFor } from './projects.ts';
+
+/** Joint handling (联合办理): its common limits, and their extension. */
+export function serveJoint(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.listJoints, listJoints);
+  serveRoute(router, deps, routes.extendJoint, (asked) => answerOnce(deps, asked, (tx) => extend(tx, asked)));
+}
+
+async function listJoints({ who }: Asked<typeof routes.listJoints>, { pool }: Deps) {
+  const zone = who.hat?.zone;
+  if (!zone) throw new Problem(403, { code: 'E-RIGHT' });
+  const [{ world, now }, records] = await Promise.all([presentZone(pool, zone), openJointsIn(pool, zone)]);
+  const today = dayOf(now);
+  const rows = records.map((record) => jointView(record, today, world.calendar));
+  return { today, rows: rows.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)) };
+}
+
+const dueOf = ({ clock }: JointView): string => clock?.due ?? '9999';
+
+/** Who heads another level is refused by the law itself, and not for want of a right (许可法 42(2)). */
+async function extend(tx: Queryable, { params, body, who }: Asked<typeof routes.extendJoint>): Promise<JointView> {
+  const known = await jointBySubmission(tx, params.submission);
+  if (!known) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  const project = await projectFor(tx, known.project.id, who);
+  const { world, now } = await openZone(tx, project.zone);
+  const refusal = await extendJoint(tx, { submission: params.submission, ...body, by: actorOf(who) });
+  if (refusal) throw problemOf(refusal, dayOf(now));
+  const after = await jointBySubmission(tx, params.submission);
+  return jointView(after ?? known, dayOf(now), world.calendar);
+}
