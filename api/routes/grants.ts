@@ -4,10 +4,12 @@ import { endGrant, insertGrant } from '../../db/desk/grant.ts';
 import { canonical } from '../../domain/canonical.ts';
 import type { Grant } from '../../domain/authority/grant.ts';
 import { addDays } from '../../domain/clock/day.ts';
+import { actorOf } from '../actor.ts';
 import { grantRoutes as routes } from '../contract/grants.ts';
 import type { Deps } from '../deps.ts';
 import { requireInOrder } from '../in-order.ts';
 import { Problem } from '../problem.ts';
+import { settlePower } from '../../db/record/settle-power.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
 import { keepNewSeal, sealIfMissing } from '../seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -33,10 +35,13 @@ async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
   const { practice } = await worldOr404(deps.pool, params.zone);
   const owner = sealOwner(body.grantor, practice);
   const seal = IN_ITS_NAME.includes(mode) ? await sealIfMissing(deps.pool, owner) : null;
-  return changeZone(deps, asked, async (tx) => {
+  return changeZone(deps, asked, async (tx, zone) => {
     const grant = { id: randomUUID(), ...rest, mode, scope: scope as Grant['scope'] };
-    requireNew(grant, (await worldOr404(tx, params.zone)).grants);
+    const { grants } = await worldOr404(tx, params.zone);
+    requireNew(grant, grants);
     await insertGrant(tx, params.zone, grant, who.person.id);
+    const after = inOrder([...grants, grant]);
+    await settlePower(tx, { zone: params.zone, before: grants, after, today: todayOf(zone), by: actorOf(who) });
     await keepNewSeal(tx, owner, seal, deps.config);
     return told(grant);
   });
@@ -65,14 +70,25 @@ function requireNew(grant: Grant, listed: readonly Grant[]): void {
 /** Later than every day. */
 const FOREVER = '9999-12-31';
 
-/** From this moment on the grant covers nothing: its last day is yesterday. */
+/** In which they are asked: the first that covers a case is the one. */
+const inOrder = (grants: readonly Grant[]): readonly Grant[] =>
+  grants.toSorted((a, b) => (a.validFrom === b.validFrom ? order(a.id, b.id) : order(a.validFrom, b.validFrom)));
+
+const order = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** From this moment on the grant covers nothing: its last day is yesterday. What it covered goes to the competent organ. */
 async function end(asked: Asked<typeof routes.endGrant>, deps: Deps) {
-  const { params } = asked;
+  const { params, who } = asked;
   return changeZone(deps, asked, async (tx, zone) => {
-    const grant = (await worldOr404(tx, params.zone)).grants.find((each) => each.id === params.grant);
-    const validTo = await endGrant(tx, params.zone, params.grant, addDays(todayOf(zone), -1));
+    const { grants } = await worldOr404(tx, params.zone);
+    const grant = grants.find((each) => each.id === params.grant);
+    const today = todayOf(zone);
+    const validTo = await endGrant(tx, params.zone, params.grant, addDays(today, -1));
     if (!grant || validTo === null) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'grant' });
-    return told({ ...grant, validTo });
+    const ended = { ...grant, validTo };
+    const after = grants.map((one) => (one === grant ? ended : one));
+    await settlePower(tx, { zone: params.zone, before: grants, after, today, by: actorOf(who) });
+    return told(ended);
   });
 }
 

@@ -1,8 +1,8 @@
-import { decidesUnder } from '../../authority/grant.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { CaseIn } from '../case.ts';
 import type { Context } from '../context.ts';
+import { hasPowerOver, type CaseInHand } from '../power.ts';
 import { refuseBeforeHearing, refuseDuringProcedure } from './decision-bars.ts';
 
 /**
@@ -57,7 +57,6 @@ export const transfer = defineAct({
   ],
 });
 
-function isStillCompetent(c: CaseIn<'received' | 'correcting' | 'accepted'>, { facts }: Context): boolean {
-  if (c.direct !== undefined) return facts.authority !== null;
-  return decidesUnder(facts.authority) || (c.stage !== 'accepted' && !c.clocks.transfer);
-}
+/** Or never was, so that it does not accept. */
+const isStillCompetent = (c: CaseInHand, { facts }: Context): boolean =>
+  hasPowerOver(c, facts.authority) || (c.stage !== 'accepted' && !c.clocks.transfer);
