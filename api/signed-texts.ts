@@ -35,7 +35,10 @@ const POWERS = {
   deferral: '签署容缺受理承诺书',
 } as const;
 
-/** 授权委托书: agent, matters, powers and period (民法典 165). Items and projects by their codes and ids. */
+/**
+ * 授权委托书: agent, matters, powers and period (民法典 165), and that each of several agents acts alone, without which they
+ * would have to act together (民法典 166). Items and projects by their codes and ids.
+ */
 export function tellMandate(mandate: MandateScope & { organ: string; agent: string; instrument: string }): string {
   const named = (what: readonly string[] | 'all', all: string): string => (what === 'all' ? all : what.join('、'));
   const powers = mandate.powers.map((power) => POWERS[power]).join('；');
@@ -43,6 +46,7 @@ export function tellMandate(mandate: MandateScope & { organ: string; agent: stri
     `授权委托书（${mandate.instrument}）：委托${mandate.agent}向${mandate.organ}办理下列事务。`,
     `权限：${powers}。事项：${named(mandate.items, '全部事项')}。项目：${named(mandate.projects, '全部项目')}。`,
     `期限：自${mandate.firstDay}至${mandate.lastDay}，首日和末日在内。`,
+    '同一事项另有代理人的，各代理人可以单独行使代理权。',
   ].join('');
 }
 

@@ -58,6 +58,7 @@ const TITLES: Readonly<Record<string, Wording>> = {
     zh: '企业投资项目核准和备案管理办法',
     en: 'Measures for Verification and Filing of Investment Projects',
   },
+  气象条例: { zh: '气象灾害防御条例', en: 'Regulation on Protection against Weather Disasters' },
   质量条例: { zh: '建设工程质量管理条例', en: 'Regulation on Quality of Construction Works' },
   环保条例: { zh: '建设项目环境保护管理条例', en: 'Regulation on Environmental Protection of Projects' },
   排污条例: { zh: '排污许可管理条例', en: 'Regulation on Pollutant Discharge Permits' },

@@ -21,6 +21,7 @@ import {
   meteorology,
   relics,
   seismicAssessment,
+  weatherDisasters,
   workSafety,
 } from './safety.ts';
 import { drainage, floodControl, soilConservation, soilPlans, water, waterAbstraction } from './water.ts';
@@ -67,6 +68,7 @@ export const lawTexts: readonly LawArticles[] = [
   earthquakes,
   seismicAssessment,
   meteorology,
+  weatherDisasters,
   lightning,
   civilDefence,
   relics,

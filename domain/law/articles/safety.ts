@@ -86,8 +86,20 @@ export const meteorology: LawArticles = {
   from: '2016-11-07',
   articles: {
     '31': {
-      zh: '气象主管机构组织管理雷电防御工作，雷电防护装置应当符合使用要求。',
-      en: 'The weather authority directs protection against lightning, and devices meet its requirements.',
+      zh: '气象主管机构组织管理雷电灾害防御，会同有关部门指导防护装置的检测，装置应当符合规定的使用要求。',
+      en: 'The weather authority directs protection against lightning and guides the testing of devices, which meet its requirements.',
+    },
+  },
+};
+
+/** 气象灾害防御条例 as amended 2017. */
+export const weatherDisasters: LawArticles = {
+  law: '气象条例',
+  from: '2017-10-07',
+  articles: {
+    '23(3)': {
+      zh: '易燃易爆等建设工程的雷电防护装置由气象主管机构审核设计、验收，未经审核合格不得施工，未经验收合格不得交付使用。',
+      en: 'For inflammable and explosive works the weather authority reviews and accepts lightning protection, before which nothing is built or handed over.',
     },
   },
 };

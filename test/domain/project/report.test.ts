@@ -69,7 +69,7 @@ describe('use is not reported before what its law asks', () => {
     ['A25b', '消防法 13'],
     ['A29', '排水条例 21'],
     ['A31', '环保条例 19'],
-    ['A25e', '许可法 12'],
+    ['A25e', '气象条例 23(3)'],
   ])('%s is granted: %s', (code, article) => {
     expect(refuseReport('use', facts({ items: [use(code)] }))).toMatchObject({ code: 'E-USE-BARRED', article });
     expect(refuseReport('use', facts({ items: [use(code)], cases: [caseOf(code)] }))).toBeNull();
