@@ -11,6 +11,15 @@ export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
       '请在窗口登记土地出让合同后再承诺，或按普通程序办理，材料保留。',
     ],
     'E-DECISION-GATE': ['项目没有通过产业准入，不能准予。', '请作出不予通过的意见，或报请上级研究。'],
+    'E-WORKS-UNSAID': [
+      '还没有说明工程是不是特殊建设工程，事项 {item} 暂不适用告知承诺和容缺受理。',
+      '请在项目页说明工程类别，或按普通程序办理，材料保留。',
+    ],
+    'E-WORKS-SPECIAL': ['项目有特殊建设工程消防设计审查，不能说明为其他建设工程。', '请核对工程类别。'],
+    'E-WORKS-ACCEPTING': [
+      '消防验收（备案）正在办理或者已经办结，工程类别不能再改。',
+      '说明有误的，请告知住房建设部门。',
+    ],
     'E-PILOT-NEVER': ['事项 {item} 任何试点文件都不能开放告知承诺。', '请按普通程序办理。'],
     'E-PILOT-NOTHING': ['事项 {item} 不属于不适用告知承诺的范围，不需要试点文件。', '请在事项目录中列明。'],
     'E-PILOT-DAYS': ['试点文件的期限不对：末日早于 {from} 或者早于今天 {today}。', '请核对首日和末日。'],
@@ -45,6 +54,15 @@ export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-DECISION-GATE': [
       'The project does not pass the industry gate and cannot be admitted.',
       'Decide against it, or put it to the superior organ.',
+    ],
+    'E-WORKS-UNSAID': [
+      'Nobody has said whether the works are special, and item {item} is neither promised nor deferred until then.',
+      'Say on the page of the project what the works are, or take the ordinary way; the materials are kept.',
+    ],
+    'E-WORKS-SPECIAL': ['Works whose fire design was reviewed are special ones.', 'Check what the works are.'],
+    'E-WORKS-ACCEPTING': [
+      'Fire acceptance or its filing is under way or done, and what the works are can no longer be changed.',
+      'If it was said wrongly, tell the construction bureau.',
     ],
     'E-PILOT-NEVER': ['No pilot instrument opens item {item} for commitment.', 'Take the ordinary way.'],
     'E-PILOT-NOTHING': [

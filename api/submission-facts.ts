@@ -65,13 +65,15 @@ export async function factsOfSubmission(
 const commitmentOf = (
   project: ProjectRow,
   { industries, pilots }: ZoneWorld,
-  { verified, landContract }: FilingFacts,
+  { verified, landContract, areaAssessed, specialWorks }: FilingFacts,
 ): SubmissionFacts['commitment'] => ({
   admission: admissionOf(project, industries),
   listed: verified ? 'verification' : listOf(project, industries),
   landSettled: landContract || project.landHa === 0,
   pilots,
   industry: project.industry,
+  areaAssessed,
+  specialWorks,
 });
 
 /** What stands against each renewal or change that is asked for; a case of another enterprise is not there. */

@@ -3,6 +3,7 @@
 case_serial integer start 1 increment 1;
 outbox_id_seq bigint start 1 increment 1;
 task_tally_id_seq bigint start 1 increment 1;
+works_kind_n_seq bigint start 1 increment 1;
 
 -- tables
 
@@ -367,7 +368,8 @@ CREATE TABLE pilot_instrument (
   confirmed_at timestamp with time zone,
   ended_by text,
   ended_at timestamp with time zone,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  area_assessment text
 );
 CREATE TABLE project (
   id text not null,
@@ -570,6 +572,14 @@ CREATE TABLE visit_result (
 CREATE TABLE worker_beat (
   worker text not null,
   beat_at timestamp with time zone not null
+);
+CREATE TABLE works_kind (
+  n bigint not null identity always,
+  project_id text not null,
+  special boolean not null,
+  said_by text not null,
+  said_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
 );
 CREATE TABLE zone (
   id text not null,
@@ -815,6 +825,9 @@ visit_result: visit_result_request_id_fkey FOREIGN KEY (request_id) REFERENCES v
 visit_result: visit_result_result_check CHECK ((result = ANY (ARRAY['met'::text, 'rectify'::text, 'serious'::text])));
 visit_result: visit_result_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
 worker_beat: worker_beat_pkey PRIMARY KEY (worker);
+works_kind: works_kind_pkey PRIMARY KEY (n);
+works_kind: works_kind_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+works_kind: works_kind_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id);
 zone: zone_check CHECK ((practice = (clock_at IS NOT NULL)));
 zone: zone_check1 CHECK ((practice OR (NOT clock_runs)));
 zone: zone_class_check CHECK ((class = ANY (ARRAY['national'::text, 'provincial'::text])));
@@ -873,6 +886,7 @@ CREATE INDEX visit_request_visit ON public.visit_request USING btree (visit_id);
 CREATE INDEX visit_request_zone ON public.visit_request USING btree (zone_id, window_to);
 CREATE INDEX visit_result_visit ON public.visit_result USING btree (visit_id);
 CREATE INDEX visit_zone ON public.visit USING btree (zone_id, day);
+CREATE INDEX works_kind_of ON public.works_kind USING btree (project_id, n DESC);
 CREATE UNIQUE INDEX calendar_publication_running ON public.calendar_publication USING btree (zone_id) WHERE ((published_at IS NOT NULL) AND (done_at IS NULL));
 CREATE UNIQUE INDEX project_commitment_one_open ON public.project_commitment_row USING btree (project_id) WHERE open;
 

@@ -105,7 +105,7 @@ const READ_WORLD = `
               ORDER BY valid_from, id)
      FROM authority_grant g WHERE g.zone_id = z.id) AS grants,
     (SELECT jsonb_agg(jsonb_build_object('id', t.id, 'item', t.item_code, 'issuer', t.issuer, 'instrumentNo', t.instrument_no,
-              'industries', to_jsonb(t.industries), 'from', t.first_day, 'to', t.last_day, 'enteredBy', t.entered_by,
+              'industries', to_jsonb(t.industries), 'areaAssessment', t.area_assessment, 'from', t.first_day, 'to', t.last_day, 'enteredBy', t.entered_by,
               'confirmed', t.confirmed_at IS NOT NULL, 'ended', t.ended_at IS NOT NULL) ORDER BY t.first_day, t.id)
      FROM pilot_instrument t WHERE t.zone_id = z.id) AS pilots,
     (SELECT jsonb_agg(jsonb_build_object('code', code, 'name', name)) FROM bureau b WHERE b.zone_id = z.id) AS bureaus

@@ -134,6 +134,9 @@ export type RefusalCode =
   | 'E-CREDIT-TERM'
   | 'E-CREDIT-PUBLIC' // the term for which a record is public has not passed
   | 'E-REPORT-MADE'
+  | 'E-WORKS-UNSAID' // whether the works are special decides, and nobody has said
+  | 'E-WORKS-SPECIAL' // works whose fire design was reviewed are special
+  | 'E-WORKS-ACCEPTING' // the fire acceptance that is under way rests on what was said
   | 'E-START-BARRED' // works may not start before what the law asks first is granted
   | 'E-USE-BARRED'
   | 'E-LAND-RECORDED'

@@ -13,6 +13,8 @@ const pilot = z.strictObject({
   id,
   ...content,
   industries: industries.nullable(),
+  /** The area assessment to whose sites it is limited; null: to none. */
+  areaAssessment: z.string().nullable(),
   enteredBy: z.string(),
   /** Null: not confirmed yet, and opens nothing. */
   confirmedBy: z.string().nullable(),
@@ -42,7 +44,7 @@ export const pilotRoutes = {
     path: '/api/zones/:zone/pilots',
     summary: '登记试点文件，经另一名管理员确认后生效；A03、A14、A20、A21、A25b 任何文件都不能开放',
     params: inZone,
-    body: z.strictObject({ ...content, industries: industries.optional() }),
+    body: z.strictObject({ ...content, industries: industries.optional(), areaAssessment: line.optional() }),
     answer: pilot,
     status: 201,
   }),

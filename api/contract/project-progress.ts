@@ -39,6 +39,8 @@ const progress = z.strictObject({
   /** What can be reported now. */
   reportable: z.array(reportEvent),
   landContract: z.strictObject({ signedOn: day, by: z.string() }).nullable(),
+  /** Special works (特殊建设工程, 消防法 11): `null`, nobody has said; `proven`, by the review of their fire design. */
+  works: z.strictObject({ special: z.boolean().nullable(), proven: z.boolean() }),
   /** Working days from the land contract to the construction permit. */
   landToPermit: z.number().int().nullable(),
   /** `prohibited`: by industrial policy (673号 15); `policy`: high impact (意见 22), which bars no filing. */
@@ -99,6 +101,19 @@ export const projectProgressRoutes = {
     params: ofProject,
     query: none,
     body: z.strictObject({ on: day.optional() }),
+    answer: progress,
+    status: 201,
+  }),
+  sayWorksKind: route({
+    method: 'POST',
+    path: '/api/projects/:project/works-kinds',
+    tag,
+    summary:
+      '说明工程是不是特殊建设工程（消防法 11）：特殊建设工程的消防验收不适用告知承诺和容缺受理，其他工程实行备案',
+    rights: [...applicants, 'window'],
+    params: ofProject,
+    query: none,
+    body: z.strictObject({ special: z.boolean() }),
     answer: progress,
     status: 201,
   }),

@@ -41,7 +41,8 @@ export function servePilots(router: Router, deps: Deps): void {
 async function add(asked: Asked<typeof routes.addPilot>, deps: Deps) {
   return changeZone(deps, asked, async (tx, zone) => {
     const today = todayOf(zone);
-    const content: PilotContent = { ...asked.body, industries: asked.body.industries ?? null };
+    const { industries = null, areaAssessment = null } = asked.body;
+    const content: PilotContent = { ...asked.body, industries, areaAssessment };
     const refusal = refusePilot(content, today);
     if (refusal) throw problemOf(refusal, today);
     const pilot = { id: randomUUID(), ...content };
@@ -76,7 +77,7 @@ async function pilotOr404(tx: Queryable, zone: string, id: string): Promise<Pilo
 }
 
 function told(row: PilotRow, today: Day) {
-  const { id, item, issuer, instrumentNo, from, to, industries } = row;
+  const { id, item, issuer, instrumentNo, from, to, industries, areaAssessment } = row;
   return {
     id,
     item,
@@ -85,6 +86,7 @@ function told(row: PilotRow, today: Day) {
     from,
     to,
     industries: industries && [...industries],
+    areaAssessment,
     enteredBy: row.enteredByName,
     confirmedBy: row.confirmedByName,
     endedBy: row.endedByName,

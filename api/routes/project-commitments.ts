@@ -92,6 +92,7 @@ async function request(tx: Queryable, { params, body, who }: Asked<typeof routes
     landUse: body.landUse,
     items: itemsOn(world, today).filter(({ code }) => code !== 'A02' && (body.items?.includes(code) ?? true)),
     industry: project.industry,
+    areaAssessed: eligibility.areaAssessed,
     pilots: eligibility.pilots,
     at: now,
     by: actorOf(who),

@@ -5,12 +5,13 @@ import { readProjectEvents, readProjectRecord, type ProjectRecord } from '../../
 import type { Queryable } from '../../db/pool.ts';
 import { settlePermits } from '../../db/record/happen-to.ts';
 import { lockProject } from '../../db/record/release.ts';
-import { recordLandContract, recordReport } from '../../db/record/report.ts';
+import { recordLandContract, recordReport, recordWorksKind } from '../../db/record/report.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import { refuseLandContract } from '../../domain/project/land-contract.ts';
 import { refuseReport } from '../../domain/project/report.ts';
+import { refuseWorksKind } from '../../domain/project/special-works.ts';
 import { refuseReportOnPromise } from '../../domain/project-commitment/report-bar.ts';
 import { actorOf } from '../actor.ts';
 import { projectProgressRoutes as routes } from '../contract/project-progress.ts';
@@ -31,6 +32,7 @@ export function serveProjectProgress(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.recordLandContract, (asked) =>
     answerOnce(deps, asked, (tx) => keepLandContract(tx, asked)),
   );
+  serveRoute(router, deps, routes.sayWorksKind, (asked) => answerOnce(deps, asked, (tx) => keepWorksKind(tx, asked)));
 }
 
 async function progressOf(db: Queryable, id: string, who: Who) {
@@ -67,6 +69,14 @@ async function keepLandContract(tx: Queryable, { params, body, who }: Asked<type
   const refusal = refuseLandContract(signedOn, today, record.landContract?.signedOn ?? null);
   if (refusal) throw problemOf(refusal, today);
   await recordLandContract(tx, { project: params.project, signedOn, at: zone.now, by: who.person.id });
+  return progressOf(tx, params.project, who);
+}
+
+async function keepWorksKind(tx: Queryable, { params, body, who }: Asked<typeof routes.sayWorksKind>) {
+  const { record, zone } = await lockedProject(tx, params.project, who);
+  const refusal = refuseWorksKind(body.special, record.works);
+  if (refusal) throw problemOf(refusal, dayOf(zone.now));
+  await recordWorksKind(tx, { project: params.project, special: body.special, at: zone.now, by: who.person.id });
   return progressOf(tx, params.project, who);
 }
 

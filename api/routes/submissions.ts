@@ -150,8 +150,8 @@ function filedItems(body: Body, { facts }: SubmissionDesk) {
 }
 
 /** On what instrument a commitment of an excluded class rests. */
-function pilotOf({ code }: Item, { commitment: { pilots, industry }, today }: SubmissionDesk['facts']): string | null {
-  const pilot = pilotFor(pilots, { item: code, industry }, today);
+function pilotOf({ code }: Item, { commitment, today }: SubmissionDesk['facts']): string | null {
+  const pilot = pilotFor(commitment.pilots, { item: code, ...commitment }, today);
   return pilot && namePilot(pilot);
 }
 

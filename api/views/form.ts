@@ -1,14 +1,13 @@
 import type { z } from 'zod';
 import { reasonsAgainstCommitment } from '../../domain/commitment/eligibility.ts';
 import { refuseDeed } from '../../domain/mandate/mandate.ts';
-import { commitmentFacts, type SubmissionFacts } from '../../domain/project/submission.ts';
-import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
+import { commitmentFacts, traitsOf, type SubmissionFacts } from '../../domain/project/submission.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import type { FormField, Item } from '../../domain/catalogue/item.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { latestDeferral } from '../../domain/deferral/promise.ts';
+import { latestDeferral, refuseDeferredClass } from '../../domain/deferral/promise.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import type { submissionRoutes } from '../contract/submissions.ts';
 import { articleOn } from '../articles.ts';
@@ -87,7 +86,7 @@ function deferralView(
   item: Item,
   { facts, world }: Pick<SubmissionDesk, 'facts' | 'world'>,
 ): FormView['items'][number]['deferral'] {
-  const refusal = refuseAnyDeferral(item, facts.deferralBarred);
+  const refusal = refuseDeferredClass(item.code, traitsOf(facts)) ?? refuseBarredDeferral(facts.deferralBarred);
   if (refusal) return { possible: false, latest: null, why: tell(refusal, item, facts.today) };
   const deferrable = item.materials.some((material) => material.class === 'D' && !material.safety);
   return {
@@ -97,10 +96,7 @@ function deferralView(
   };
 }
 
-function refuseAnyDeferral(item: Item, barred: boolean): Refusal | null {
-  if (isExcludedClass(item.code)) return refuse('E-DEFERRAL-EXCLUDED', { facts: { item: item.code } });
-  return barred ? refuse('E-DEFERRAL-BARRED') : null;
-}
+const refuseBarredDeferral = (barred: boolean): Refusal | null => (barred ? refuse('E-DEFERRAL-BARRED') : null);
 
 const tell = (refusal: Refusal, item: Item, today: Day) => {
   const { title, remedy } = wordsOf(refusal);

@@ -12,6 +12,7 @@ import { owedBefore, type Owed } from '../../domain/project/owed.ts';
 import { refuseReport } from '../../domain/project/report.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import { refuseReportOnPromise } from '../../domain/project-commitment/report-bar.ts';
+import { areSpecialWorks } from '../../domain/project/special-works.ts';
 import type { projectProgressRoutes } from '../contract/project-progress.ts';
 import { whoseTime } from '../../domain/case/whose-time.ts';
 import { filingDues } from '../../domain/project/filing-due.ts';
@@ -38,7 +39,7 @@ export function progressView(
   { record, events, joints: handled, promise }: ProgressFacts,
 ): ProgressView {
   const today = dayOf(now);
-  const { cases, reports, landContract } = record;
+  const { cases, reports, landContract, works } = record;
   const facts = { items: itemsOn(world, today), cases, reported: reports.map((one) => one.event) };
   const owed = (what: 'start' | 'use') => owedBefore(what, facts.items, cases).map((one) => tellOwed(one, today));
   const joints = handled.map((one) => jointView(one, today, world.calendar));
@@ -55,6 +56,7 @@ export function progressView(
       (event) => refuseReport(event, facts) === null && refuseReportOnPromise(event, promise) === null,
     ),
     landContract,
+    works: { special: areSpecialWorks(works), proven: works.designReviewed },
     landToPermit: landToPermit(landContract?.signedOn ?? null, cases, world.calendar),
     admission: admissionOf(project, world.industries),
     greenChannel: hasGreenChannel(project, world.industries),

@@ -1,3 +1,4 @@
+import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import type { GivenProject } from '../format/case-file.ts';
 import type { Stage } from '../story/stage.ts';
@@ -17,6 +18,8 @@ export async function openProject(stage: Stage, own: GivenProject): Promise<void
   const { call } = await stage.enterprise.representative();
   const { id } = await call(projectRoutes.openProject, { body: { zone: stage.zone, ...given } });
   stage.project = id;
+  // No case is about special works, which stories cannot name.
+  await call(projectProgressRoutes.sayWorksKind, { params: { project: id }, body: { special: false } });
 }
 
 /** A well-formed code of the month of the first step (GB/T 40058). */

@@ -10,7 +10,8 @@ export interface PilotRow extends Pilot {
 }
 
 const LIST = `
-  SELECT t.id, t.item_code AS item, t.issuer, t.instrument_no AS "instrumentNo", t.industries, t.first_day AS "from",
+  SELECT t.id, t.item_code AS item, t.issuer, t.instrument_no AS "instrumentNo", t.industries,
+    t.area_assessment AS "areaAssessment", t.first_day AS "from",
     t.last_day AS "to", t.entered_by AS "enteredBy", t.confirmed_at IS NOT NULL AS confirmed, t.ended_at IS NOT NULL AS ended,
     e.name AS "enteredByName", c.name AS "confirmedByName", d.name AS "endedByName"
   FROM pilot_instrument t JOIN person e ON e.id = t.entered_by
@@ -35,11 +36,14 @@ export async function insertPilot(
 ): Promise<void> {
   await tx.query(
     `INSERT INTO pilot_instrument
-       (id, zone_id, item_code, issuer, instrument_no, industries, first_day, last_day, entered_by, entered_at, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now())`,
-    [pilot.id, zone, pilot.item, pilot.issuer, pilot.instrumentNo, pilot.industries, pilot.from, pilot.to, by, at],
+       (id, zone_id, item_code, issuer, instrument_no, industries, area_assessment, first_day, last_day, entered_by,
+        entered_at, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, now())`,
+    [pilot.id, zone, pilot.item, pilot.issuer, pilot.instrumentNo, ...scopeOf(pilot), pilot.from, pilot.to, by, at],
   );
 }
+
+const scopeOf = ({ industries, areaAssessment }: PilotContent) => [industries, areaAssessment] as const;
 
 /** A second person confirms it. */
 export const confirmPilot = async (tx: Queryable, id: string, { by, at }: Doing): Promise<void> => {

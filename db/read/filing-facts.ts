@@ -2,6 +2,7 @@ import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Ban } from '../../domain/credit/ban.ts';
 import type { Queryable } from '../pool.ts';
 import { BARS } from './bars.ts';
+import { SPECIAL_WORKS } from './works-kind.ts';
 
 /** What of a project's past bears on a new filing. */
 export interface FilingFacts {
@@ -15,6 +16,10 @@ export interface FilingFacts {
   readonly verified: boolean;
   /** The land contract is on record. */
   readonly landContract: boolean;
+  /** It was confirmed that an area assessment serves the project (区域评估成果适用确认, A15). */
+  readonly areaAssessed: boolean;
+  /** The works of the project are special ones (消防法 11); null: nobody has said. */
+  readonly specialWorks: boolean | null;
 }
 
 // Alive is an item with a case that is open or granted and not revoked (11, 12); status 4 (no permit needed) counts as
@@ -35,7 +40,9 @@ const READ = `
     coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE NOT alive), '{}') AS blocked,
     coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE alive), '{}') AS alive,
     EXISTS (SELECT 1 FROM item WHERE item_code = 'A03') AS verified,
-    EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id) AS "landContract"
+    EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id) AS "landContract",
+    EXISTS (SELECT 1 FROM case_row r WHERE r.project_id = p.id AND r.item_code = 'A15' AND r.status IN (11, 12)) AS "areaAssessed",
+    ${SPECIAL_WORKS} AS "specialWorks"
   FROM project p WHERE p.id = $1`;
 
 const NOTHING: FilingFacts = {
@@ -46,6 +53,8 @@ const NOTHING: FilingFacts = {
   bans: [],
   verified: false,
   landContract: false,
+  areaAssessed: false,
+  specialWorks: null,
 };
 
 /** Reads it for a project. */

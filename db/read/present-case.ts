@@ -10,6 +10,7 @@ import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import { BARS } from './bars.ts';
+import { SPECIAL_WORKS } from './works-kind.ts';
 import { GENESIS } from '../genesis.ts';
 import { recountCase, recountedState, type PendingRecount } from '../record/recount-case.ts';
 
@@ -59,6 +60,7 @@ interface Row extends PresentCaseRow {
   granted: readonly string[] | null;
   passed: readonly ItemCode[] | null;
   deferral_barred: boolean;
+  special_works: boolean | null;
   owed: readonly ItemCode[] | null;
 }
 
@@ -95,7 +97,8 @@ const PRESENT_CASE = `
       FROM calendar_recount c JOIN calendar_publication b ON b.id = c.publication_id
       WHERE c.case_id = r.case_id AND c.moves IS NULL) AS recount,
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id
-      AND (n.zone_id IS NULL OR n.zone_id = r.zone_id) AND ${BARS.deferral}) AS deferral_barred
+      AND (n.zone_id IS NULL OR n.zone_id = r.zone_id) AND ${BARS.deferral}) AS deferral_barred,
+    ${SPECIAL_WORKS} AS special_works
   FROM case_row r
   JOIN case_file f ON f.id = r.case_id
   JOIN zone z ON z.id = r.zone_id
@@ -154,6 +157,7 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
     admission: admissionOf(row.project, world.industries),
+    specialWorks: row.special_works,
   };
 }
 

@@ -90,6 +90,7 @@ export async function readPromiseFacts(
     creditBarred: filing.commitmentBarred,
     pilots,
     industry: project.industry,
+    areaAssessed: filing.areaAssessed,
     permitted,
   };
 }

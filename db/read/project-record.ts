@@ -3,6 +3,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import type { ProjectCase } from '../../domain/project/project-case.ts';
 import type { ReportEvent } from '../../domain/project/report.ts';
 import type { Queryable } from '../pool.ts';
+import { readWorksKind, type KnownWorks } from './works-kind.ts';
 
 /** A report of the enterprise: what, when on the zone's clock, by whom. */
 export interface ReportRow {
@@ -18,6 +19,7 @@ export interface ProjectRecord {
   /** The latest first. */
   readonly reports: readonly ReportRow[];
   readonly landContract: { readonly signedOn: Day; readonly by: string } | null;
+  readonly works: KnownWorks;
 }
 
 const CASES = `
@@ -47,10 +49,11 @@ export async function readProjectEvents(db: Queryable, project: string): Promise
 
 /** Reads it. */
 export async function readProjectRecord(db: Queryable, project: string): Promise<ProjectRecord> {
-  const [cases, reports, contracts] = await Promise.all([
+  const [cases, reports, contracts, works] = await Promise.all([
     db.query<ProjectCase>(CASES, [project]),
     db.query<ReportRow>(REPORTS, [project]),
     db.query<NonNullable<ProjectRecord['landContract']>>(CONTRACT, [project]),
+    readWorksKind(db, project),
   ]);
-  return { cases: cases.rows, reports: reports.rows, landContract: contracts.rows[0] ?? null };
+  return { cases: cases.rows, reports: reports.rows, landContract: contracts.rows[0] ?? null, works };
 }

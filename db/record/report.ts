@@ -38,3 +38,14 @@ export async function recordLandContract(
     [contract.project, contract.signedOn, contract.at, contract.by, new Date()],
   );
 }
+
+/** Records whether the works of a project are special ones (消防法 11); the last word holds. */
+export async function recordWorksKind(
+  tx: Queryable,
+  said: { readonly project: string; readonly special: boolean; readonly at: Instant; readonly by: string },
+): Promise<void> {
+  await tx.query(
+    'INSERT INTO works_kind (project_id, special, said_by, said_at, machine_at) VALUES ($1, $2, $3, $4, now())',
+    [said.project, said.special, said.by, said.at],
+  );
+}

@@ -1,4 +1,4 @@
-import { isExcludedClass } from '../catalogue/exclusion.ts';
+import { exclusionIn } from '../catalogue/exclusion.ts';
 import type { Item, ItemCode } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 import { pilotFor, refuseNever, type Pilot } from '../pilot/pilot.ts';
@@ -15,6 +15,10 @@ export interface CommitmentFacts {
   readonly landSettled: boolean;
   /** An unrepaired serious record, or a commitment that was revoked. */
   readonly barred: boolean;
+  /** Its works are special ones (消防法 11); `null`: nobody has said. */
+  readonly specialWorks: boolean | null;
+  /** It was confirmed that an area assessment serves the project (A15). */
+  readonly areaAssessed: boolean;
   /** Pilot instruments of the zone, and what decides whether they reach the project. */
   readonly pilots: readonly Pilot[];
   readonly industry: string;
@@ -47,8 +51,10 @@ export const refuseCommitment = (item: CommittedItem, facts: CommitmentFacts): R
   reasonsAgainstCommitment(item, facts)[0] ?? null;
 
 /** An excluded class opens under a pilot instrument alone, and five items never, whatever the catalogue says. */
-function refuseClass(item: ItemCode, { pilots, industry, today }: CommitmentFacts): Refusal | null {
-  if (!isExcludedClass(item) || pilotFor(pilots, { item, industry }, today)) return null;
+function refuseClass(item: ItemCode, facts: CommitmentFacts): Refusal | null {
+  const exclusion = exclusionIn(item, { specialWorks: facts.specialWorks, highImpact: false });
+  if (exclusion === null || pilotFor(facts.pilots, { item, ...facts }, facts.today)) return null;
+  if (exclusion === 'worksUnsaid') return refuse('E-WORKS-UNSAID', { article: '消防法 13', facts: { item } });
   const own = [refuseNever(item)?.article ?? []].flat();
   const article = own.length > 0 ? ['许可法 12', ...own] : '许可法 12';
   return refuse('E-COMMITMENT-EXCLUDED', { article, facts: { item } });

@@ -1,5 +1,5 @@
-import { isExcludedClass } from '../catalogue/exclusion.ts';
-import { materialOf, type Item, type Length } from '../catalogue/item.ts';
+import { exclusionIn, type ProjectTraits } from '../catalogue/exclusion.ts';
+import { materialOf, type Item, type ItemCode, type Length } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
@@ -33,6 +33,7 @@ export interface JudgedOn {
   readonly limitFrom?: Day;
   readonly calendar: WorkingCalendar;
   readonly barred: boolean;
+  readonly traits: ProjectTraits;
 }
 
 /**
@@ -43,14 +44,21 @@ export interface JudgedOn {
 export function refuseDeferral(item: DeferrableItem, promise: DeferralPromise, when: JudgedOn): Refusal | null {
   return firstRefusal([
     () => (promise.materials.length === 0 ? refuse('E-MATERIAL-MISSING', { field: 'materials' }) : null),
-    () =>
-      isExcludedClass(item.code)
-        ? refuse('E-DEFERRAL-EXCLUDED', { article: '意见 22', facts: { item: item.code } })
-        : null,
+    () => refuseDeferredClass(item.code, when.traits),
     () => (when.barred ? refuse('E-DEFERRAL-BARRED', { article: '信用修复办法' }) : null),
     () => refuseMaterials(item, promise.materials),
     () => refuseLength(item, promise, when),
   ]);
+}
+
+/** The refusal of an item that is of an excluded class in this project; `null`: it is of none. */
+export function refuseDeferredClass(item: ItemCode, traits: ProjectTraits): Refusal | null {
+  const exclusion = exclusionIn(item, traits);
+  if (exclusion === null) return null;
+  const facts = { item };
+  if (exclusion === 'worksUnsaid') return refuse('E-WORKS-UNSAID', { article: '消防法 13', facts });
+  const article = exclusion === 'specialWorks' ? ['许可法 12', '消防法 13'] : '意见 22';
+  return refuse('E-DEFERRAL-EXCLUDED', { article, facts });
 }
 
 /** The last day that a promise made today may name: the promised, else the statutory, due day of the item. */

@@ -10,6 +10,8 @@ export interface PilotContent {
   readonly instrumentNo: string;
   /** Beginnings of industry codes (GB/T 4754); `null`: every industry. */
   readonly industries: readonly string[] | null;
+  /** The area assessment (区域评估) to whose sites it is limited, by name; `null`: to none. */
+  readonly areaAssessment: string | null;
   readonly from: Day;
   /** Its last day. */
   readonly to: Day;
@@ -33,7 +35,7 @@ const NEVER: ReadonlyMap<string, string | readonly string[]> = new Map<string, s
   ['A03', '673号 3'],
   ['A14', ['安全生产法 33', '安全生产法 63']],
   ['A20', '消防法 12'],
-  ['A21', '气象法 31'],
+  ['A21', ['气象法 31', '气象条例 23(3)']],
   ['A25b', '消防法 13'],
 ]);
 
@@ -64,13 +66,19 @@ export const refusePilotConfirmation = (pilot: Pilot, person: string, today: Day
 export const refusePilotEnd = ({ ended, to }: Pilot, today: Day): Refusal | null =>
   ended || to < today ? refuse('E-PILOT-OVER', { facts: { to } }) : null;
 
-/** The instrument that opens the item for a project of this industry on that day; on its last day it still does. */
-export const pilotFor = (
-  pilots: readonly Pilot[],
-  { item, industry }: { readonly item: ItemCode; readonly industry: string },
-  day: Day,
-): Pilot | null =>
-  NEVER.has(item) ? null : (pilots.find((pilot) => opens(pilot, item, day) && reaches(pilot, industry)) ?? null);
+/** For what an instrument is looked for: an item in a project of an industry. */
+export interface PilotPlace {
+  readonly item: ItemCode;
+  readonly industry: string;
+  /** It was confirmed that an area assessment serves the project (区域评估成果适用确认, A15). */
+  readonly areaAssessed: boolean;
+}
+
+/** The instrument that opens the item for such a project on that day; on its last day it still does. */
+export const pilotFor = (pilots: readonly Pilot[], place: PilotPlace, day: Day): Pilot | null =>
+  NEVER.has(place.item)
+    ? null
+    : (pilots.find((pilot) => opens(pilot, place.item, day) && reaches(pilot, place)) ?? null);
 
 /** An instrument that opens the item on that day for one industry or another; null: none does. */
 export const pilotOfItem = (pilots: readonly Pilot[], item: ItemCode, day: Day): Pilot | null =>
@@ -79,9 +87,14 @@ export const pilotOfItem = (pilots: readonly Pilot[], item: ItemCode, day: Day):
 const opens = (pilot: Pilot, item: ItemCode, day: Day): boolean =>
   pilot.item === item && pilot.confirmed && !pilot.ended && pilot.from <= day && day <= pilot.to;
 
-const reaches = ({ industries }: Pilot, industry: string): boolean =>
-  industries === null || industries.some((prefix) => industry.startsWith(prefix));
+const reaches = ({ industries, areaAssessment }: Pilot, { industry, areaAssessed }: PilotPlace): boolean =>
+  (industries === null || industries.some((prefix) => industry.startsWith(prefix))) &&
+  (areaAssessment === null || areaAssessed);
 
 /** How letters and decisions name it. */
-export const namePilot = ({ issuer, instrumentNo }: Pick<Pilot, 'issuer' | 'instrumentNo'>): string =>
-  `${issuer}（${instrumentNo}）`;
+export const namePilot = ({
+  issuer,
+  instrumentNo,
+  areaAssessment,
+}: Pick<Pilot, 'issuer' | 'instrumentNo' | 'areaAssessment'>): string =>
+  `${issuer}（${instrumentNo}）${areaAssessment === null ? '' : `，限于${areaAssessment}适用的地块`}`;

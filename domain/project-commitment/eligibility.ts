@@ -15,9 +15,10 @@ export interface EligibilityFacts {
   readonly landSettledOn: Day | null;
   /** An unrepaired serious record, or a commitment that was broken. */
   readonly creditBarred: boolean;
-  /** Pilot instruments of the zone, and the main industry, which decides whether they reach the project. */
+  /** Pilot instruments of the zone; main industry and a confirmed area assessment decide whether they reach the project. */
   readonly pilots: readonly Pilot[];
   readonly industry: string;
+  readonly areaAssessed: boolean;
 }
 
 /**

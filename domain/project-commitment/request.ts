@@ -37,6 +37,8 @@ export interface ConsultationRequest {
   readonly landUse: string;
   readonly items: readonly EffectItem[];
   readonly industry: string;
+  /** It was confirmed that an area assessment serves the project (A15). */
+  readonly areaAssessed: boolean;
   /** Pilot instruments of the zone. */
   readonly pilots: readonly Pilot[];
   readonly at: Instant;
@@ -47,10 +49,13 @@ export interface ConsultationRequest {
 export const openConsultation = ({
   items,
   industry,
+  areaAssessed,
   pilots,
   ...request
 }: ConsultationRequest): PromiseEventOf<'consultationOpened'> => ({
   type: 'consultationOpened',
   ...request,
-  items: listItems(request.standard, items, (item) => pilotFor(pilots, { item, industry }, dayOf(request.at))),
+  items: listItems(request.standard, items, (item) =>
+    pilotFor(pilots, { item, industry, areaAssessed }, dayOf(request.at)),
+  ),
 });

@@ -1,6 +1,7 @@
 import { refuseCommitment, refuseUnread, type CommitmentFacts } from '../commitment/eligibility.ts';
 import { refuseDeferral } from '../deferral/promise.ts';
 import { refuseDeed, type MandatedPower, type Signatory } from '../mandate/mandate.ts';
+import type { ProjectTraits } from '../catalogue/exclusion.ts';
 import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/form.ts';
 import { askedMaterials, predecessorsOf, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
 import type { SituatedItem } from '../catalogue/situation.ts';
@@ -185,6 +186,12 @@ export const commitmentFacts = (facts: SubmissionFacts): CommitmentFacts => ({
   today: facts.today,
 });
 
+/** What of the project decides whether an item is of an excluded class. */
+export const traitsOf = ({ commitment }: Pick<SubmissionFacts, 'commitment'>): ProjectTraits => ({
+  specialWorks: commitment.specialWorks,
+  highImpact: commitment.admission.outcome !== 'pass',
+});
+
 /** Whatever is asked must be handed in or be named as missing; what is decided at once must be whole. */
 function faultsOfMaterials(item: Item, one: AskedItem, { asked, form }: Judging): readonly Refusal[] {
   const given = givenMaterials(item, one, asked, form).map((material) => material.code);
@@ -212,7 +219,8 @@ function faultsOfDeferral(item: Item, one: AskedItem, { asked, facts, form }: Ju
   const { deferral } = one;
   if (!deferral) return [];
   const given = givenMaterials(item, one, asked, form).map((material) => material.code);
-  const when = { day: facts.today, calendar: facts.calendar, barred: facts.deferralBarred };
+  const { today: day, calendar, deferralBarred: barred } = facts;
+  const when = { day, calendar, barred, traits: traitsOf(facts) };
   const refusal = firstRefusal([
     () => unmandated('deferral', item, facts)[0] ?? null,
     () => refuseGiven(deferral.materials, given),

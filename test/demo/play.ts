@@ -24,8 +24,8 @@ import { PUBLISHED_CALENDAR } from '../../domain/clock/published-years.ts';
 import { refuseMandate, type Mandate, type Signatory } from '../../domain/mandate/mandate.ts';
 import { refuseActOnCase } from '../../domain/permission.ts';
 import { findFaults, inChainOrder, type AskedItem } from '../../domain/project/submission.ts';
-import { admissionOf, DEFAULT_INDUSTRIES } from '../../domain/project/gate.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
+import { admissionIn, commitmentFactsOf } from './project-facts.ts';
 
 const items = DEMO_ITEMS.map((item): Item => ({ ...item, version: 1, effectiveFrom: '2026-08-28' as Day }));
 const grants = DEMO_GRANTS.map((grant, at) => ({ ...grant, id: `grant-${at}` }) as unknown as Grant);
@@ -157,13 +157,7 @@ function faultsOf(
   };
   return findFaults(asked, {
     items,
-    commitment: {
-      admission: admissionOf({ industry: project.industry, chemicalPark: false }, DEFAULT_INDUSTRIES),
-      listed: null,
-      landSettled: true,
-      pilots: [],
-      industry: project.industry,
-    },
+    commitment: commitmentFactsOf(project),
     today: now.slice(0, 10) as Day,
     calendar: PUBLISHED_CALENDAR,
     commitmentBarred: false,
@@ -210,7 +204,8 @@ function contextFor(stage: Stage, project: DemoProject, { item, now }: Pick<Fili
     waitingFor: item.after.filter((code) => !granted.includes(code)),
     deferralBarred: isBarred(stage, project.enterprise),
     owedSupplements: [],
-    admission: admissionOf({ industry: project.industry, chemicalPark: false }, DEFAULT_INDUSTRIES),
+    admission: admissionIn(project),
+    specialWorks: null,
   });
 }
 

@@ -90,6 +90,31 @@ describe('a commitment is refused, with its article', () => {
     await setRules({});
   });
 
+  it.each([
+    ['outside a chemical park', false],
+    ['inside one', true],
+  ])('for a project of high pollution, energy use or emission (三高), %s', async (_where, chemicalPark) => {
+    const body = {
+      zone: cast.zone,
+      code: chemicalPark ? '2609-320505-89-01-481209' : '2609-320505-89-01-481208',
+      name: '溶剂项目',
+      industry: 'C2614',
+      investmentCny: 60_000_000,
+      landHa: 2,
+      energyTce: 6500,
+      site: '19 号地块',
+      chemicalPark,
+    };
+    const { id: project } = await cast.applicant.call(projectRoutes.openProject, { body });
+    const of = { ...cast, project };
+    expect(await problemOf(file(of, { A09b: { commitment: true } }))).toMatchObject({
+      code: 'E-COMMITMENT-EXCLUDED',
+      article: '意见 22',
+    });
+    const read = await cast.applicant.call(projectRoutes.readProject, { params: { project } });
+    expect(read.cases).toEqual([]);
+  });
+
   it('until the land is settled, where the standard asks for that', async () => {
     const { versions } = await cast.admin(itemRoutes.readItem, {
       params: { zone: cast.zone, code: 'A09b' as ItemCode },
@@ -126,7 +151,7 @@ describe('a pilot instrument', () => {
     ['A03', '673号 3'],
     ['A14', ['安全生产法 33', '安全生产法 63']],
     ['A20', '消防法 12'],
-    ['A21', '气象法 31'],
+    ['A21', ['气象法 31', '气象条例 23(3)']],
     ['A25b', '消防法 13'],
   ])('for %s is not entered', async (item, article) => {
     expect(await problemOf(enter({ item }))).toMatchObject({ status: 422, code: 'E-PILOT-NEVER', article });
@@ -158,7 +183,23 @@ describe('a pilot instrument', () => {
     await grant(id);
     expect(await textOf(id, 'grantDecision')).toContain(`试点依据是${named}`);
     const { pilots } = await cast.admin(pilotRoutes.listPilots, { params: params() });
-    expect(pilots).toMatchObject([{ state: 'over' }]);
+    expect(pilots).toMatchObject([{ state: 'over', areaAssessment: null }]);
+  });
+
+  it('that is limited to an area assessment opens the class only where that is confirmed to serve the project', async () => {
+    const pilot = await enter({ from: '2026-09-10', to: '2026-12-31', areaAssessment: '区域水资源论证' });
+    expect(pilot).toMatchObject({ areaAssessment: '区域水资源论证', industries: null });
+    const of = { params: { ...params(), pilot: pilot.id } };
+    await second.call(pilotRoutes.confirmPilot, { ...of, body: {} });
+    expect(await refusalOf('A10')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', '许可法 12'));
+    const confirmation = { ...listed, commitment: false };
+    await cast.admin(itemRoutes.putItem, { params: { ...params(), code: 'A15' as ItemCode }, body: confirmation });
+    const confirmed = caseOf(await file(cast, { A15: {} }), 'A15');
+    expect(await refusalOf('A10')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', '许可法 12'));
+    await grant(confirmed);
+    const id = caseOf(await commit('A10'), 'A10');
+    expect(await textOf(id, 'commitmentLetter')).toContain('（苏水规〔2026〕3号），限于区域水资源论证适用的地块');
+    await second.call(pilotRoutes.endPilot, of);
   });
 
   it('is taken off at once', async () => {

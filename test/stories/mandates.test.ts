@@ -49,6 +49,9 @@ describe('an agent', () => {
     await entrust(['filing'], { lastDay: '2026-09-08' as Day });
     const refused = { status: 403, code: 'E-MANDATE-SCOPE', article: '民法典 171(1)' };
     expect(await problemOf(file(byAgent, { A09b: { commitment: true } }))).toMatchObject(refused);
+    const form = { params: { project: cast.project }, query: { items: 'A09b' } };
+    const [told] = (await agent.call(submissionRoutes.readForm, form)).items;
+    expect(told?.commitment).toMatchObject({ possible: false, why: { code: refused.code, article: refused.article } });
     const deferral = { materials: ['D1'], until: '2026-09-14' };
     expect(await problemOf(file(byAgent, { A06: { deferral } }))).toMatchObject(refused);
     expect(await cases()).toBe(0);

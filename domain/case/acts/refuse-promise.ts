@@ -13,6 +13,7 @@ export const refusePromise = (c: NotAccepted, promise: DeferralPromise, context:
     limitFrom: limitFrom(c, context.today),
     calendar: context.calendar,
     barred: context.facts.deferralBarred,
+    traits: { specialWorks: context.facts.specialWorks, highImpact: context.facts.admission.outcome !== 'pass' },
   });
 
 /** From which day the limit of the item would run: that of receipt where it counts from receipt, else of acceptance. */

@@ -43,11 +43,11 @@ function refuseItems({ items: listed }: PromiseIn<'listed'>, { items }: PromiseC
 function refuseUnpiloted(
   { items: listed }: PromiseIn<'listed'>,
   { items }: PromiseCommandOf<'commit'>,
-  { world: { pilots, industry }, today }: PromiseContext,
+  { world: { pilots, industry, areaAssessed }, today }: PromiseContext,
 ): Refusal | null {
   const over = items.findIndex((item) => {
     const named = listed.find((one) => one.item === item)?.pilot;
-    const pilot = pilotFor(pilots, { item, industry }, today);
+    const pilot = pilotFor(pilots, { item, industry, areaAssessed }, today);
     return named !== undefined && (pilot === null || namePilot(pilot) !== named);
   });
   const facts = { item: items[over] ?? '' };

@@ -46,6 +46,8 @@ describe('what of a project’s past bears on a new filing', () => {
       bans: [],
       landContract: false,
       verified: false,
+      areaAssessed: false,
+      specialWorks: null,
     });
   });
 

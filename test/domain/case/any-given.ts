@@ -56,6 +56,7 @@ export const anyFacts = fc.record({
   ),
   deferralBarred: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
   admission: fc.constant({ outcome: 'pass' } as const),
+  specialWorks: fc.constantFrom(true, false, null),
   owedSupplements: fc.integer({ min: 0, max: 12 }).map((n) => (n === 0 ? ['A18' as ItemCode] : [])),
 });
 

@@ -81,6 +81,7 @@ export const FACTS: WorldFacts = {
   deferralBarred: false,
   owedSupplements: [],
   admission: { outcome: 'pass' },
+  specialWorks: null,
 };
 
 export const contextOf = (moment: string, facts: Partial<WorldFacts> = {}): Context =>

@@ -17,6 +17,8 @@ const CLEAN: CommitmentFacts = {
   barred: false,
   pilots: [],
   industry: 'C3584',
+  areaAssessed: false,
+  specialWorks: null,
   today: '2026-09-15' as Day,
 };
 const standard = { version: '1', conditions: [], checks: '', consequences: [], publicity: '', needsLand: true };
@@ -73,10 +75,30 @@ describe('the class of an item', () => {
     ['A03', ['许可法 12', '673号 3']],
     ['A14', ['许可法 12', '安全生产法 33', '安全生产法 63']],
     ['A20', ['许可法 12', '消防法 12']],
-    ['A21', ['许可法 12', '气象法 31']],
+    ['A21', ['许可法 12', '气象法 31', '气象条例 23(3)']],
   ])('of %s never opens, though the catalogue lists it and an instrument names it', (code, article) => {
     const forced = { ...CLEAN, pilots: [{ ...PILOT, item: code as ItemCode }] };
     expect(refuseCommitment(item(code), forced)).toMatchObject({ code: 'E-COMMITMENT-EXCLUDED', article });
+  });
+});
+
+describe('fire acceptance (A25b)', () => {
+  const fire = (facts: Partial<CommitmentFacts>) => refuseCommitment(item('A25b'), { ...CLEAN, ...facts });
+
+  it('of special works is never promised, under no instrument either', () => {
+    const pilots = [{ ...PILOT, item: 'A25b' as ItemCode }];
+    expect(fire({ specialWorks: true, pilots })).toMatchObject({
+      code: 'E-COMMITMENT-EXCLUDED',
+      article: ['许可法 12', '消防法 13'],
+    });
+  });
+
+  it('of other works is a filing that may be promised', () => {
+    expect(fire({ specialWorks: false })).toBeNull();
+  });
+
+  it('is not promised as long as nobody has said what the works are', () => {
+    expect(fire({ specialWorks: null })).toMatchObject({ code: 'E-WORKS-UNSAID', article: '消防法 13' });
   });
 });
 

@@ -2,15 +2,21 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR as calendar } from '../../../domain/clock/published-years.ts';
-import { latestDeferral, refuseDeferral, type DeferrableItem } from '../../../domain/deferral/promise.ts';
+import {
+  latestDeferral,
+  refuseDeferral,
+  type DeferrableItem,
+  type JudgedOn,
+} from '../../../domain/deferral/promise.ts';
 import { itemOf } from '../case/builders.ts';
 
 const item = (rest: Partial<DeferrableItem> = {}): DeferrableItem => ({ ...itemOf(), ...rest });
 const promise = (until: string, ...materials: readonly string[]) => ({ materials, until: until as Day });
-const on = (day: string, rest: { readonly limitFrom?: Day; readonly barred?: boolean } = {}) => ({
+const on = (day: string, rest: Partial<Pick<JudgedOn, 'limitFrom' | 'barred' | 'traits'>> = {}): JudgedOn => ({
   day: day as Day,
   calendar,
   barred: false,
+  traits: { specialWorks: null, highImpact: false },
   ...rest,
 });
 
@@ -61,6 +67,17 @@ describe('a deferral', () => {
       expect(refusal).toMatchObject({ code: 'E-DEFERRAL-EXCLUDED', facts: { item: code } });
     },
   );
+
+  test.each([
+    ['A25b', { specialWorks: true, highImpact: false }, 'E-DEFERRAL-EXCLUDED'],
+    ['A25b', { specialWorks: null, highImpact: false }, 'E-WORKS-UNSAID'],
+    ['A25b', { specialWorks: false, highImpact: true }, undefined],
+    ['A08', { specialWorks: null, highImpact: true }, 'E-DEFERRAL-EXCLUDED'],
+    ['A08', { specialWorks: true, highImpact: false }, undefined],
+  ])('of %s depends on the project: %j', (code, traits, refused) => {
+    const of = item({ code: code as ItemCode });
+    expect(refuseDeferral(of, promise('2026-09-02', 'D1'), on('2026-09-01', { traits }))?.code).toBe(refused);
+  });
 
   it('is not for who let one lapse', () => {
     expect(refuseDeferral(item(), promise('2026-09-02', 'D1'), on('2026-09-01', { barred: true }))?.code).toBe(

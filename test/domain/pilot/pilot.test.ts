@@ -12,7 +12,7 @@ import { PILOT } from './refused-of-pilots.ts';
 
 const day = (text: string): Day => text as Day;
 const item = (code: string) => code as ItemCode;
-const of = (code = 'A10', industry = 'C3584') => ({ item: item(code), industry });
+const of = (code = 'A10', industry = 'C3584', areaAssessed = false) => ({ item: item(code), industry, areaAssessed });
 
 describe('a pilot instrument', () => {
   test.each([
@@ -31,6 +31,12 @@ describe('a pilot instrument', () => {
     ['anything once it was taken off', { ...PILOT, ended: true }, of()],
   ])('does not open %s', (_what, pilot, project) => {
     expect(pilotFor([pilot], project, day('2026-09-15'))).toBeNull();
+  });
+
+  it('that is limited to an area assessment opens only where that was confirmed to serve the project', () => {
+    const limited = { ...PILOT, areaAssessment: '区域水资源论证' };
+    expect(pilotFor([limited], of(), day('2026-09-15'))).toBeNull();
+    expect(pilotFor([limited], of('A10', 'C3584', true), day('2026-09-15'))).toBe(limited);
   });
 
   it('reaches the industries that it names by the beginning of their code', () => {
@@ -75,5 +81,8 @@ describe('a pilot instrument', () => {
 
   it('is named by issuer and number', () => {
     expect(namePilot(PILOT)).toBe('省水利厅（苏水规〔2026〕3号）');
+    expect(namePilot({ ...PILOT, areaAssessment: '区域水资源论证' })).toBe(
+      '省水利厅（苏水规〔2026〕3号），限于区域水资源论证适用的地块',
+    );
   });
 });

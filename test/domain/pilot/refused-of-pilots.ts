@@ -11,6 +11,7 @@ export const PILOT: Pilot = {
   issuer: '省水利厅',
   instrumentNo: '苏水规〔2026〕3号',
   industries: null,
+  areaAssessment: null,
   from: day('2026-09-01'),
   to: day('2026-09-30'),
   enteredBy: 'lin',

@@ -69,6 +69,7 @@ export const WORLD: PromiseWorld = {
   creditBarred: false,
   pilots: [],
   industry: 'C3584',
+  areaAssessed: false,
   permitted: ['A09b', 'A16', 'A18', 'A29'].map((code) => code as ItemCode),
 };
 
@@ -214,6 +215,7 @@ export const opened = (
         landUse: 'industrial',
         items,
         industry: world.industry ?? WORLD.industry,
+        areaAssessed: world.areaAssessed ?? false,
         pilots: world.pilots ?? [],
         at: at('2026-09-01T09:00'),
         by: person('顾文静', 'legalRepresentative'),

@@ -27,6 +27,7 @@ const PILOT: Pilot = {
   issuer: '省生态环境厅',
   instrumentNo: '苏环规〔2026〕1号',
   industries: ['C35'],
+  areaAssessment: null,
   from: day('2026-09-01'),
   to: day('2026-09-04'),
   enteredBy: '陈立',

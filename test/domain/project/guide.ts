@@ -59,7 +59,15 @@ export const GUIDES: readonly Item[] = [
 
 export const FACTS: SubmissionFacts = {
   items: GUIDES,
-  commitment: { admission: { outcome: 'pass' }, listed: null, landSettled: true, pilots: [], industry: 'C3584' },
+  commitment: {
+    admission: { outcome: 'pass' },
+    listed: null,
+    landSettled: true,
+    pilots: [],
+    industry: 'C3584',
+    areaAssessed: false,
+    specialWorks: null,
+  },
   today: '2026-09-01' as Day,
   calendar: PUBLISHED_CALENDAR,
   commitmentBarred: false,

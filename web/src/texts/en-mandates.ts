@@ -41,6 +41,8 @@ export const enMandates: typeof zhMandates = {
   instrumentNo: 'Number',
   item: 'Item',
   industries: 'Industries',
+  areaAssessment: 'Area assessment',
+  noLimit: 'no limit',
   entered: 'Entered and confirmed',
   from: 'First day',
   to: 'Last day',

@@ -34,6 +34,8 @@ export const zhMandates = {
   instrumentNo: '文号',
   item: '事项',
   industries: '行业',
+  areaAssessment: '限于区域评估',
+  noLimit: '不限',
   entered: '登记和确认',
   from: '首日',
   to: '末日',

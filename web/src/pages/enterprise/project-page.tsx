@@ -58,7 +58,7 @@ function Progress({ project }: { project: string }) {
       {(progress) => (
         <>
           <ReportsPanel project={project} progress={progress} own />
-          <AdmissionPanel project={project} progress={progress} atWindow={false} />
+          <AdmissionPanel project={project} progress={progress} atWindow={false} saysWorks />
         </>
       )}
     </Asked>

@@ -10,10 +10,12 @@ interface AdmissionProps {
   readonly progress: Progress;
   /** Whoever looks sits at the window, which records the land contract. */
   readonly atWindow: boolean;
+  /** Whoever looks may say what the works are: the enterprise, or the window. */
+  readonly saysWorks: boolean;
 }
 
-/** 准入与用地: what the industry gate says, the land contract, and how long it took from there to the construction permit. */
-export function AdmissionPanel({ project, progress, atWindow }: AdmissionProps) {
+/** 准入与用地: what the industry gate says, the land contract, the time from there to the permit, and what the works are. */
+export function AdmissionPanel({ project, progress, atWindow, saysWorks }: AdmissionProps) {
   const { project: words } = useTexts();
   const { admission, greenChannel, landContract, landToPermit } = progress;
   const ground = admission.ground === undefined ? '' : `（${words.ground[admission.ground]}）`;
@@ -36,6 +38,7 @@ export function AdmissionPanel({ project, progress, atWindow }: AdmissionProps) 
           </>
         )}
       </dl>
+      <WorksKind project={project} works={progress.works} says={saysWorks} />
       {atWindow && !landContract && (
         <RouteForm
           route={projectProgressRoutes.recordLandContract}
@@ -46,5 +49,35 @@ export function AdmissionPanel({ project, progress, atWindow }: AdmissionProps) 
         />
       )}
     </Panel>
+  );
+}
+
+interface WorksKindProps {
+  readonly project: string;
+  readonly works: Progress['works'];
+  readonly says: boolean;
+}
+
+/** 工程类别: special works have their fire acceptance decided, of others it is filed (消防法 13). */
+function WorksKind({ project, works, says }: WorksKindProps) {
+  const { project: words } = useTexts();
+  const { special, proven } = works;
+  const known = special ? words.worksSpecial : words.worksOther;
+  return (
+    <>
+      <dl className="case-form">
+        <dt>{words.works}</dt>
+        <dd>{special === null ? words.worksUnsaid : `${known}${proven ? words.worksProven : ''}`}</dd>
+      </dl>
+      {says && !proven && (
+        <RouteForm
+          route={projectProgressRoutes.sayWorksKind}
+          params={{ project }}
+          label={words.sayWorks}
+          act="say-works-kind"
+          labels={{ special: words.worksSpecial }}
+        />
+      )}
+    </>
   );
 }

@@ -20,7 +20,7 @@ type Project = AnswerOf<typeof projectRoutes.readProject>;
 export function OverviewPage() {
   const texts = useTexts();
   const params = { project: usePathParam('project') };
-  const { hat } = useKnownMe();
+  const atWindow = useKnownMe().hat?.capacity === 'window';
   const asked = useAsk(projectRoutes.readProject, { params });
   const progress = useAsk(projectProgressRoutes.readProgress, { params });
   return (
@@ -41,7 +41,7 @@ export function OverviewPage() {
               <>
                 <Items project={project} progress={told} />
                 <ReportsPanel project={project.id} progress={told} own={false} />
-                <AdmissionPanel project={project.id} progress={told} atWindow={hat?.capacity === 'window'} />
+                <AdmissionPanel project={project.id} progress={told} atWindow={atWindow} saysWorks={atWindow} />
               </>
             )}
           </Asked>

@@ -15,7 +15,7 @@ type Pilot = AnswerOf<typeof pilotRoutes.listPilots>['pilots'][number];
 /** Pilot instruments (试点文件): entered by one administrator, confirmed by another, over by themselves. */
 export function ZonePilots({ zone }: { zone: string }) {
   const { mandates } = useTexts();
-  const { item, issuer, instrumentNo, from, to, industries } = mandates;
+  const { item, issuer, instrumentNo, from, to, industries, areaAssessment } = mandates;
   const asked = useAsk(pilotRoutes.listPilots, { params: { zone } });
   return (
     <Panel title={mandates.pilots}>
@@ -26,7 +26,7 @@ export function ZonePilots({ zone }: { zone: string }) {
         params={{ zone }}
         label={mandates.addPilot}
         act="add-pilot"
-        labels={{ item, issuer, instrumentNo, from, to, industries }}
+        labels={{ item, issuer, instrumentNo, from, to, industries, areaAssessment }}
         ask={askIndustriesAsText}
         bodyFrom={industriesFromText}
       />
@@ -43,6 +43,7 @@ function Pilots({ zone, pilots }: { zone: string; pilots: readonly Pilot[] }) {
       pilot.issuer,
       pilot.instrumentNo,
       pilot.industries === null ? mandates.all : pilot.industries.join('、'),
+      pilot.areaAssessment ?? mandates.noLimit,
       <DateText key="from" day={pilot.from} />,
       <DateText key="to" day={pilot.to} strong />,
       [pilot.enteredBy, pilot.confirmedBy].filter(Boolean).join('、'),
@@ -50,8 +51,8 @@ function Pilots({ zone, pilots }: { zone: string; pilots: readonly Pilot[] }) {
       <Acts key="acts" zone={zone} pilot={pilot} />,
     ],
   }));
-  const { item, issuer, instrumentNo, industries, from, to, entered, state, acts } = mandates;
-  const head = [item, issuer, instrumentNo, industries, from, to, entered, state, acts];
+  const { item, issuer, instrumentNo, industries, areaAssessment, from, to, entered, state, acts } = mandates;
+  const head = [item, issuer, instrumentNo, industries, areaAssessment, from, to, entered, state, acts];
   return <PlainTable name={mandates.pilots} head={head} rows={rows} />;
 }
 

@@ -1,0 +1,27 @@
+import type { WorksKnown } from '../../domain/project/special-works.ts';
+import type { Queryable } from '../pool.ts';
+
+// Special is what had its fire design reviewed (A20): under way, or decided in whatever way; else what was said last.
+const REVIEWED = `EXISTS (SELECT 1 FROM case_row w WHERE w.project_id = p.id AND w.item_code = 'A20'
+      AND (w.stage NOT IN ('closed', 'decided') OR w.status IN (11, 12, 13, 15)))`;
+const SAID = '(SELECT k.special FROM works_kind k WHERE k.project_id = p.id ORDER BY k.n DESC LIMIT 1)';
+
+/** Expression for the project `p`: are its works special ones (消防法 11)? Null: nobody has said. As `areSpecialWorks`. */
+export const SPECIAL_WORKS = `(CASE WHEN ${REVIEWED} THEN true ELSE ${SAID} END)`;
+
+/** What is known of the works of a project, and whether their fire acceptance (A25b) is under way or granted. */
+export interface KnownWorks extends WorksKnown {
+  readonly accepting: boolean;
+}
+
+/** Reads it. */
+export async function readWorksKind(db: Queryable, project: string): Promise<KnownWorks> {
+  const { rows } = await db.query<KnownWorks>(
+    `SELECT ${REVIEWED} AS "designReviewed", ${SAID} AS said,
+       EXISTS (SELECT 1 FROM case_row a WHERE a.project_id = p.id AND a.item_code = 'A25b'
+         AND (a.stage NOT IN ('closed', 'decided') OR a.status IN (11, 12))) AS accepting
+     FROM project p WHERE p.id = $1`,
+    [project],
+  );
+  return rows[0] ?? { designReviewed: false, said: null, accepting: false };
+}
