@@ -1,13 +1,14 @@
 import type { Router } from 'express';
 import { insertItemVersion } from '../../db/desk/item.ts';
-import { itemsOn, type ZoneWorld } from '../../db/zone-world.ts';
+import { colleaguesIn } from '../../db/read/officers.ts';
+import { itemsOn } from '../../db/zone-world.ts';
 import { canonical } from '../../domain/canonical.ts';
 import { completeGuide } from '../../domain/catalogue/complete-guide.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
-import { lintItem, type Fault, type FaultCode } from '../../domain/catalogue/lint.ts';
 import { itemRoutes as routes } from '../contract/items.ts';
 import type { Deps } from '../deps.ts';
-import { wordsOfFault } from '../lint-words.ts';
+import { languageOf } from '../language.ts';
+import { lintPut } from '../lint-put.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { changeZone, todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
@@ -32,9 +33,10 @@ async function putItem(asked: Asked<typeof routes.putItem>, deps: Deps) {
     const guide = completeGuide(params.code, body as GivenBody, body.effectiveFrom ?? todayOf(zone));
     const world = await worldOr404(tx, zone.id);
     requireNext(guide, world.items.get(guide.code)?.[0]);
-    const faults = lintBeside(guide, world);
+    const officers = await colleaguesIn(tx, zone.id);
+    const warnings = lintPut(guide, { world, officers, today: todayOf(zone), language: languageOf(asked.request) });
     const version = await insertItemVersion(tx, zone.id, guide, who.person.id);
-    return { item: told({ ...guide, version }), warnings: faults };
+    return { item: told({ ...guide, version }), warnings };
   });
 }
 
@@ -55,30 +57,6 @@ function requireNext(guide: Omit<Item, 'version'>, newest: Item | undefined): vo
 }
 
 type GivenBody = Parameters<typeof completeGuide>[1];
-
-/**
- * Faults for which the law itself has an answer when somebody acts (an excluded class, a material that concerns safety)
- * are told as warnings, so that a zone can put in a catalogue as it finds it; all others are refused (422 `E-LINT`).
- */
-const TOLD_ONLY: ReadonlySet<FaultCode> = new Set<FaultCode>([
-  'L-DEFER-SAFETY',
-  'L-DEFER-ESSENTIAL',
-  'L-COMMITMENT-EXCLUDED',
-  'L-PROMISE-TOO-LONG',
-  'L-START-AFTER-USE',
-]);
-
-function lintBeside(guide: Omit<Item, 'version'>, world: ZoneWorld) {
-  const newest = [...world.items.values()].flatMap((versions) => versions[0] ?? []);
-  const bureau = world.bureaus.has(guide.bureau) ? [] : [`bureau: 没有单位 ${guide.bureau}`];
-  const faults = lintItem(guide, newest);
-  const refused = [...faults.filter((fault) => !TOLD_ONLY.has(fault.code)).map(lineOf), ...bureau];
-  if (refused[0])
-    throw new Problem(422, { code: 'E-LINT', field: refused[0].split(':')[0] ?? '', facts: { all: refused } });
-  return faults.map((fault) => ({ code: fault.code, path: fault.path, text: wordsOfFault(fault) }));
-}
-
-const lineOf = (fault: Fault): string => `${fault.path}: ${wordsOfFault(fault)}`;
 
 /** A copy that may be changed, as the contract's types want it. */
 const told = (item: Item) => structuredClone(item) as never;

@@ -1,5 +1,5 @@
 import type { Day } from '../clock/day.ts';
-import type { CommitmentStandard, Item, ItemCode, Length, Material } from './item.ts';
+import type { CommitmentStandard, DecisionLibrary, Item, ItemCode, Length, Material } from './item.ts';
 
 type Limits = Pick<Item, 'statutory' | 'promised'>;
 type GivenMaterial = Omit<Material, 'name'> & { readonly name?: string | undefined };
@@ -23,7 +23,7 @@ const MATERIALS: readonly Material[] = [
 /**
  * Completes what is given of an item with defaults, so that a zone may begin with a small catalogue: two essential and two
  * deferrable materials, five working days to tell all defects, no predecessor, decided by `approval`. An item listed for
- * commitment without a standard gets one that promises what its guide demands.
+ * commitment without a standard gets one that promises what its guide demands, and grounds of a decision are the plain ones.
  */
 export function completeGuide(code: ItemCode, given: GivenGuide, effectiveFrom: Day): Omit<Item, 'version'> {
   const name = given.name ?? `事项 ${code}`;
@@ -34,6 +34,7 @@ export function completeGuide(code: ItemCode, given: GivenGuide, effectiveFrom: 
     name,
     english: code,
     result: `${name}决定书`,
+    library: plainLibrary(name),
     ...(given.commitment && { standard: plainStandard(name) }),
     ...withoutAbsent(rest),
     materials: materials?.map(nameMaterial) ?? MATERIALS,
@@ -59,6 +60,13 @@ const withoutAbsent = (given: Omit<GivenGuide, 'materials'>): Limits & Partial<O
 const nameMaterial = (material: GivenMaterial): Material => ({
   ...material,
   name: material.name ?? `材料 ${material.code}`,
+});
+
+/** Grounds that hold for any permit: whoever meets the legal conditions has a right to it (许可法 38). */
+const plainLibrary = (name: string): DecisionLibrary => ({
+  grantReasons: [`申请符合${name}的法定条件、标准。`],
+  refusalReasons: [{ text: `申请不符合${name}的法定条件、标准。`, basis: '许可法 38(2)' }],
+  conditions: [],
 });
 
 const plainStandard = (name: string): CommitmentStandard => ({

@@ -1,7 +1,7 @@
 import { factsOf, type Comparison, type Condition, type FactValue, type Operand } from './condition.ts';
 import { canBe, factName } from './fact-names.ts';
 import type { Item } from './item.ts';
-import type { Fault } from './lint.ts';
+import type { Fault } from './lint/fault.ts';
 
 type Ruled = Pick<Item, 'applies' | 'situations' | 'checks' | 'fields' | 'materials'>;
 
@@ -56,7 +56,8 @@ const isValue = (operand: Operand | undefined): operand is FactValue =>
   operand !== undefined && typeof operand !== 'object';
 
 /** The last rule always holds (`{"all": []}`), so that every project has an answer with its reason. */
-function isOpenEnded({ applies = [] }: Ruled): boolean {
+function isOpenEnded({ applies }: Ruled): boolean {
+  if (applies === undefined) return false;
   const last = applies.at(-1)?.when;
-  return last !== undefined && !('all' in last && last.all.length === 0);
+  return last === undefined || !('all' in last && last.all.length === 0);
 }

@@ -17,7 +17,7 @@ describe('the catalogue', () => {
 
   it('may begin with the two limits of an item', async () => {
     const { item, warnings } = await put('A90', limits);
-    expect(warnings).toEqual([]);
+    expect(warnings.map((warning) => warning.code)).toEqual(['L-NO-OFFICER', 'L-NO-OFFICER']);
     expect(item).toMatchObject({
       version: 1,
       effectiveFrom: '2026-10-12',
@@ -72,10 +72,28 @@ describe('the catalogue', () => {
 
   it('takes with a warning what the law refuses when somebody acts on it', async () => {
     const { item, warnings } = await put('A20', { ...limits, commitment: true });
-    expect(warnings).toEqual([
-      { code: 'L-COMMITMENT-EXCLUDED', path: 'commitment', text: '事项 A20 属于不适用告知承诺的范围' },
-    ]);
+    expect(warnings).toContainEqual({
+      code: 'L-COMMITMENT-EXCLUDED',
+      path: 'commitment',
+      text: '事项 A20 属于不适用告知承诺的范围',
+    });
     expect(item.standard?.conditions).toHaveLength(1);
+  });
+
+  it('never takes a change that brings in what the law forbids, and keeps silent about what was there', async () => {
+    await put('A21', limits);
+    const problem = await problemOf(put('A21', { ...limits, commitment: true }));
+    expect(problem).toMatchObject({ status: 422, code: 'E-LINT', field: 'commitment' });
+    const { warnings } = await put('A21', { ...limits, name: '防雷装置设计审核' });
+    expect(warnings.map((warning) => warning.code)).toContain('L-NO-OFFICER');
+  });
+
+  it('of a zone that is no practice zone is right from its first version', async () => {
+    const { id } = await admin(zoneRoutes.createZone, { body: { name: '正式区' } });
+    const asked = { params: { zone: id, code: 'A20' }, body: { ...limits, commitment: true } };
+    const problem = await problemOf(admin(itemRoutes.putItem, asked as never));
+    expect(problem).toMatchObject({ status: 422, code: 'E-LINT', field: 'commitment' });
+    expect(problem.facts?.['all']).toEqual(['commitment: 事项 A20 属于不适用告知承诺的范围']);
   });
 });
 

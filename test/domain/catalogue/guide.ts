@@ -1,5 +1,5 @@
 import type { FormField, ItemCode, Material } from '../../../domain/catalogue/item.ts';
-import type { Guide } from '../../../domain/catalogue/lint.ts';
+import type { Guide } from '../../../domain/catalogue/lint/fault.ts';
 
 /** A code of an item. */
 export const code = (text: string): ItemCode => text as ItemCode;
@@ -21,6 +21,11 @@ export const guide = (text: string, changes: Partial<Guide> = {}): Guide => ({
   commitment: false,
   fields: [],
   result: '某证',
+  library: {
+    grantReasons: ['符合条件。'],
+    refusalReasons: [{ text: '不符合条件。', basis: '许可法 38(2)' }],
+    conditions: [],
+  },
   ...changes,
 });
 

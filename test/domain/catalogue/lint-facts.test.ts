@@ -9,7 +9,7 @@ const found = (changes: Partial<Item>) =>
   lintItem(guide('A08', changes), []).map(({ code, path, facts }) => [code, path, ...Object.values(facts)].join(' '));
 
 const rule = (when: Condition): AppliesRule => ({
-  id: 'A08-energy',
+  id: 'all' in when ? 'A08-rest' : 'A08-energy',
   needed: true,
   when,
   why: '达到标准',
@@ -74,6 +74,7 @@ describe('the facts that a guide names', () => {
 
 test('rules that may leave a project without an answer are a fault', () => {
   expect(found({ applies: [rule({ fact: 'plan.river', is: true })] })).toEqual(['L-APPLIES-OPEN applies']);
+  expect(found({ applies: [] })).toEqual(['L-APPLIES-OPEN applies']);
 });
 
 describe('the vocabulary', () => {

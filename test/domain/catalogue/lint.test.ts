@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { lintCatalogue, lintItem, type Guide } from '../../../domain/catalogue/lint.ts';
+import { lintCatalogue, lintItem } from '../../../domain/catalogue/lint.ts';
+import type { Guide } from '../../../domain/catalogue/lint/fault.ts';
 import { code, field, guide, material } from './guide.ts';
 
 const found = (item: Guide, others: readonly Guide[] = []) =>
@@ -57,7 +58,7 @@ describe('the lint of form and materials', () => {
 
   it('finds codes that stand twice', () => {
     const item = guide('A16', { materials: [material('E1'), material('E1')], fields: [field('a'), field('a')] });
-    expect(found(item)).toEqual(['L-CODE-DUPLICATE materials', 'L-CODE-DUPLICATE fields']);
+    expect(found(item)).toEqual(['L-CODE-DUPLICATE materials.1.code', 'L-CODE-DUPLICATE fields.1.key']);
   });
 });
 
@@ -72,9 +73,9 @@ describe('the lint of the chain', () => {
     expect(found(guide('A18', { after: [code('A18')] }))).toEqual(['L-AFTER-CYCLE after.0']);
   });
 
-  it('comes to an end over a circle that it is no part of', () => {
+  it('cannot be reached where it waits for a circle that it is no part of', () => {
     const others = [guide('A16', { after: [code('A19')] }), guide('A19', { after: [code('A16')] })];
-    expect(found(guide('A18', { after: [code('A19')] }), others)).toEqual([]);
+    expect(found(guide('A18', { after: [code('A19')] }), others)).toEqual(['L-UNREACHABLE after.0']);
   });
 });
 
