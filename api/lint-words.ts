@@ -67,7 +67,6 @@ const WORDS: Readonly<Record<FaultCode, readonly [zh: string, en: string]>> = {
     '适用规则的最后一条应当总是成立（{"all": []}），使每个项目都有结论和理由',
     'the last rule has to hold always ({"all": []}), so that every project has an answer with its reason',
   ],
-  'L-RULE-NEVER': ['按适用规则，没有任何项目需要本事项', 'by its rules no project ever needs the item'],
   'L-PROMISE-TOO-LONG': [
     '承诺时限 {promised} 长于法定时限 {statutory}',
     'the promise of {promised} is longer than the statutory limit of {statutory}',

@@ -27,7 +27,6 @@ export type FaultCode =
   | 'L-APPLIES-OPEN' // the rules may leave a project without an answer
   | 'L-FACT-UNKNOWN' // a rule, situation or check names a fact that nobody knows
   | 'L-FACT-VALUE' // or compares one with a value that it cannot have
-  | 'L-RULE-NEVER' // a list of rules by which no project ever needs the item
   | 'L-PROMISE-TOO-LONG' // longer than the statutory limit of the same unit and start
   | 'L-PROMISE-LATER' // a promise in another unit or from another start that is the later on some days
   | 'L-PROMISE-LATER-WINDOW' // the same, if the application is accepted on the last day of the window

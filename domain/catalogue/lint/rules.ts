@@ -1,16 +1,7 @@
 import { duplicates, fault, type Fault, type Guide } from './fault.ts';
 
-/** The rules that say who needs the item: each has a name of its own, and somebody needs it. */
-export function lintRules(item: Guide, others: readonly Guide[]): readonly Fault[] {
-  const { applies = [] } = item;
-  const needed = applies.some((rule) => rule.needed);
-  return [
-    ...lintRuleNames(item, others),
-    ...(applies.length > 0 && !needed ? [fault('L-RULE-NEVER', 'applies', { item: item.code })] : []),
-  ];
-}
-
-function lintRuleNames({ applies = [] }: Guide, others: readonly Guide[]): readonly Fault[] {
+/** The rules that say who needs the item: each has a name of its own in the whole catalogue. */
+export function lintRules({ applies = [] }: Guide, others: readonly Guide[]): readonly Fault[] {
   const ids = applies.map(({ id }) => id);
   const twice = duplicates(ids);
   return ids.flatMap((id, at) => {

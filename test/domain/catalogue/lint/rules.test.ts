@@ -25,10 +25,6 @@ describe('the rules that say who needs an item', () => {
     expect(found([rule('A23-small', false, SMALL), rule('A23-rest', true, ALWAYS)])).toEqual([]);
   });
 
-  it('give the item to somebody', () => {
-    expect(found([rule('A23-none', false, ALWAYS)])).toEqual(['L-RULE-NEVER applies']);
-  });
-
   it('are each named once, in the whole catalogue', () => {
     const twice = [rule('A23-a', true, SMALL), rule('A23-a', true, ALWAYS)];
     expect(found(twice)).toEqual(['L-RULE-DUPLICATE applies.1.id']);
