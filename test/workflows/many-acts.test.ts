@@ -1,11 +1,16 @@
-import { expect, it } from '@jest/globals';
-import { Client, Connection } from '@temporalio/client';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { Client, Connection, type WorkflowClient } from '@temporalio/client';
+import { projectCommitmentRoutes as routes } from '../../api/contract/project-commitments.ts';
 import { connectEngine } from '../../api/engine.ts';
 import { SYSTEM } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
-import { caseWorkflowId } from '../../workflows/messages.ts';
+import { addDays, type Day } from '../../domain/clock/day.ts';
+import { startOfDay } from '../../domain/clock/instant.ts';
+import { caseWorkflowId, commitmentWorkflowId, waitsFor } from '../../workflows/messages.ts';
+import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
+import { consult, list, pageOf, publish, settle } from '../setup/promise.ts';
 import { makeZone } from '../setup/zone.ts';
 
 /** The server asks for a new run after some thousand events; this many acts make more than that. */
@@ -14,25 +19,64 @@ const AT_ONCE = 8;
 
 const house = await startHouse();
 
-it('a case on which very many acts were tried begins a new run of its workflow and answers every one of them', async () => {
-  const cast = await makeZone(house, { now: 'real time', items: ['A07b'], change: { A07b: { after: [] } } });
-  const id = caseOf(await file(cast, { A07b: {} }), 'A07b') as CaseId;
-  const engine = connectEngine(house.config);
-  const connection = await Connection.connect({ address: house.config.temporalAddress });
-  const { workflow } = new Client({ connection, namespace: house.config.temporalNamespace });
-  const runOf = async () => (await workflow.getHandle(caseWorkflowId(id)).describe()).runId;
-  const knock = (key: string) => engine.act({ caseId: id, practice: false }, { kind: 'wake', key, by: SYSTEM });
+const engine = connectEngine(house.config);
+let connection: Connection;
+let client: WorkflowClient;
 
+beforeAll(async () => {
+  connection = await Connection.connect({ address: house.config.temporalAddress });
+  client = new Client({ connection, namespace: house.config.temporalNamespace }).workflow;
+});
+
+afterAll(async () => {
+  await engine.close();
+  await connection.close();
+});
+
+const runOf = async (life: string) => (await client.getHandle(life).describe()).runId;
+
+/** Knocks at a life until it begins a new run: its runs before and after. Every knock is answered alike. */
+async function knockUntilNewRun(life: string, knock: (key: string) => Promise<unknown>): Promise<readonly string[]> {
   const first = await knock('first');
-  const run = await runOf();
+  const run = await runOf(life);
   let later = run;
   for (let at = 0; later === run && at < MOST; at += AT_ONCE) {
     const keys = Array.from({ length: AT_ONCE }, (_, index) => `knock:${at + index}`);
     expect(await Promise.all(keys.map(knock))).toEqual(keys.map(() => first));
-    later = await runOf();
+    later = await runOf(life);
   }
-  expect(later).not.toBe(run);
   expect(await knock('last')).toEqual(first);
-  await engine.close();
-  await connection.close();
+  return [...new Set([run, later])];
+}
+
+it('a case on which very many acts were tried begins a new run of its workflow and answers every one of them', async () => {
+  const cast = await makeZone(house, { now: 'real time', items: ['A07b'], change: { A07b: { after: [] } } });
+  const id = caseOf(await file(cast, { A07b: {} }), 'A07b') as CaseId;
+  const input = { caseId: id, practice: false };
+  const runs = await knockUntilNewRun(caseWorkflowId(id), (key) =>
+    engine.act(input, { kind: 'wake', key, by: SYSTEM }),
+  );
+  expect(runs).toHaveLength(2);
+}, 240_000);
+
+it('so does the commitment of a project, which tells an operator in every run what it waits for, until it has ended', async () => {
+  const cast = await makeZone(house, { now: 'real time', items: ['A02', 'A06', 'A09b'] });
+  await publish(cast);
+  await settle(cast);
+  const id = await consult(cast);
+  const life = commitmentWorkflowId(id);
+  const input = { commitmentId: id, practice: false };
+  const { waiting } = await pageOf(cast, id);
+  const nextMoment = startOfDay(addDays(waiting?.until as Day, 1));
+  const waits = () => client.getHandle(life).query(waitsFor);
+  const told = { stage: 'consulting', nextMoment };
+  expect(await eventually(waits, ({ stage }) => stage !== null)).toEqual(told);
+  const runs = await knockUntilNewRun(life, (key) => engine.actOnCommitment(input, { kind: 'wake', key, by: SYSTEM }));
+  expect(runs).toHaveLength(2);
+  expect(await waits()).toEqual(told);
+  await list(cast, id);
+  expect((await waits()).stage).toBe('listed');
+  await cast.applicant.call(routes.withdraw, { params: { commitment: id }, body: { reason: '改按普通程序' } });
+  expect(await waits()).toEqual({ stage: 'closed', nextMoment: null });
+  expect((await client.getHandle(life).describe()).status.name).toBe('COMPLETED');
 }, 240_000);

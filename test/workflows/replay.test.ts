@@ -5,10 +5,11 @@ import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
 import { caseRoutes } from '../../api/contract/cases.ts';
-import { caseWorkflowId } from '../../workflows/messages.ts';
+import { caseWorkflowId, commitmentWorkflowId } from '../../workflows/messages.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
+import { check, commit, consult, list, publish, register, settle } from '../setup/promise.ts';
 import { workflowBundle } from '../setup/temporal.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
@@ -34,20 +35,27 @@ it('every life that was begun under an earlier release is carried on', async () 
 }, 120_000);
 
 it('a life is carried on from its history, in an ordinary zone and in a practice zone', async () => {
-  const ordinary = await makeZone(house, { now: 'real time', items: ['A07b'], change: { A07b: { after: [] } } });
-  const practice = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b', 'A06'], change: FREE });
+  const ordinary = await makeZone(house, { now: 'real time', items: ITEMS, change: FREE });
+  const practice = await makeZone(house, { now: '2026-09-07T09:00', items: ITEMS, change: FREE });
   const lives = {
     decided: await decided(ordinary),
     waiting: caseOf(await file(ordinary, { A07b: {} }), 'A07b'),
     practised: await decided(practice),
     accepted: await deemedAccepted(practice),
   };
-  for (const [name, id] of Object.entries(lives)) {
+  const promises = { consulting: await consulting(ordinary), building: await building(practice) };
+  const ids = [
+    ...Object.entries(lives).map(([name, id]) => [name, caseWorkflowId(id)] as const),
+    ...Object.entries(promises).map(([name, id]) => [name, commitmentWorkflowId(id)] as const),
+  ];
+  for (const [name, id] of ids) {
     const history = await historyOf(id);
     await expect(replay(history, name)).resolves.toBeUndefined();
     if (release !== undefined) await keep(`${release}-${name}`, history);
   }
 }, 120_000);
+
+const ITEMS = ['A02', 'A06', 'A07b', 'A09b'];
 
 const FREE = { A07b: { after: [] }, A06: { after: [] } } as const;
 
@@ -69,6 +77,27 @@ async function decided(cast: Cast): Promise<string> {
   return id;
 }
 
+/** The project is asked to be built on a promise, and the departments are waited for. */
+async function consulting(cast: Cast): Promise<string> {
+  await publish(cast);
+  await settle(cast);
+  return consult(cast);
+}
+
+/** Promised, public, registered; the first check was not made on its day, found something, and is met. */
+async function building(cast: Cast): Promise<string> {
+  const id = await consulting(cast);
+  await list(cast, id);
+  await commit(cast, id, ['A09b']);
+  await cast.moveTo('2026-09-30T09:00');
+  await register(cast, id, ['2026-10-12', '2027-01-15', '2027-03-15', '2027-05-17']);
+  await cast.moveTo('2026-10-14T09:00');
+  await check(cast, id, { node: 'start', result: 'rectify', until: '2026-10-20' });
+  await file(cast, { A09b: { commitment: true } });
+  await check(cast, id, { node: 'start' });
+  return id;
+}
+
 /** Nobody answers for five working days (许可法 32(4)). */
 async function deemedAccepted(cast: Cast): Promise<string> {
   const id = caseOf(await file(cast, { A06: {} }), 'A06');
@@ -76,11 +105,11 @@ async function deemedAccepted(cast: Cast): Promise<string> {
   return id;
 }
 
-/** The history of a case's workflow as JSON, once the engine has taken the case up. */
+/** The history of a workflow as JSON, once the engine has taken the life up. */
 async function historyOf(id: string): Promise<object> {
   const connection = await Connection.connect({ address: house.config.temporalAddress });
   const { workflow } = new Client({ connection, namespace: house.config.temporalNamespace });
-  const history = await eventually(() => workflow.getHandle(caseWorkflowId(id)).fetchHistory());
+  const history = await eventually(() => workflow.getHandle(id).fetchHistory());
   await connection.close();
   return JSON.parse(historyToJSON(history)) as object;
 }
