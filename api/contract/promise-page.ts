@@ -30,6 +30,8 @@ const waiting = z.strictObject({
     'statement',
     'revocation',
   ]),
+  /** The node of which `why` speaks. */
+  node: nodeKind.nullable(),
   otherwise: z
     .enum(['listIssued', 'listExpired', 'publicityEnded', 'urged', 'nodeFailed', 'shortfallLapsed'])
     .nullable(),

@@ -2,11 +2,13 @@ import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import { isBroken } from './acts/revocation.ts';
+import type { NodeKind } from './node-kind.ts';
 import {
   dayOfNode,
   hasOpenObjection,
   nextNode,
   revocationToUrge,
+  type Node,
   silentIn,
   type ProjectCommitment,
   type PromiseClock,
@@ -41,6 +43,8 @@ export interface Waiting {
   /** The last day; null: none runs. */
   readonly until: Day | null;
   readonly why: WhyWaiting;
+  /** The node of which it speaks. */
+  readonly node: NodeKind | null;
   /** What happens by itself after that day. */
   readonly otherwise:
     'listIssued' | 'listExpired' | 'publicityEnded' | 'urged' | 'nodeFailed' | 'shortfallLapsed' | null;
@@ -76,7 +80,7 @@ function dueIn({ clocks }: ProjectCommitment, name: PromiseClock, calendar: Work
 function waitingForAdvice(c: PromiseIn<'consulting'>, until: Day | null): Waiting {
   const units = silentIn(c);
   const [who, why] = units.length > 0 ? (['bureaus', 'advice'] as const) : (['window', 'list'] as const);
-  return { who, units, until, why, otherwise: 'listIssued' };
+  return { who, units, until, why, node: null, otherwise: 'listIssued' };
 }
 
 function waitingInBuilding(c: PromiseIn<'registered'>): Waiting {
@@ -93,10 +97,14 @@ function waitingInBuilding(c: PromiseIn<'registered'>): Waiting {
 function waitingAtNode(c: PromiseIn<'registered'>): Waiting {
   const node = nextNode(c);
   if (!node) return turn('inspector', 'acceptance', null, null);
+  return { ...stepAtNode(c, node), node: node.kind };
+}
+
+function stepAtNode(c: PromiseIn<'registered'>, node: Node): Waiting {
   if (node.state === 'rectify' && !node.reported) return turn('enterprise', 'nodeMending', node.until, 'nodeFailed');
   if (isBroken(c)) return turn('enterprise', 'nodeFailed', null, null);
   const until = dayOfNode(node);
-  return { who: 'inspector', units: [node.owner], until, why: 'nodeCheck', otherwise: until === null ? null : 'urged' };
+  return { ...turn('inspector', 'nodeCheck', until, until === null ? null : 'urged'), units: [node.owner] };
 }
 
 const turn = (who: WaitsFor, why: WhyWaiting, until: Day | null, otherwise: Waiting['otherwise']): Waiting => ({
@@ -104,5 +112,6 @@ const turn = (who: WaitsFor, why: WhyWaiting, until: Day | null, otherwise: Wait
   units: [],
   until,
   why,
+  node: null,
   otherwise,
 });

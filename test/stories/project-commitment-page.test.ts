@@ -57,10 +57,34 @@ it('the enterprise asks for a consultation, reads whose turn it is, and signs it
   expect(applicant.troubles).toEqual([]);
 }, 120_000);
 
+it('an officer finds the step among the tasks, and is led to it', async () => {
+  await cast.window.call(routes.raiseObjection, {
+    params: { commitment: (await cast.applicant.call(routes.listCommitments, {})).commitments[0]?.id ?? '' },
+    body: { objector: '邻近企业', text: '影响采光' },
+  });
+  const officer = await comes(`window.${cast.zone}`, '/o/tasks');
+  await officer.page.getByRole('table', { name: '项目承诺待办' }).getByText('有异议等待答复').waitFor();
+  expect(await officer.violations()).toEqual([]);
+  await officer.act('open-turn');
+  await officer.act('open-answerObjection');
+  await officer.page
+    .getByRole('radio', { name: /影响采光/ })
+    .and(officer.page.locator(':checked'))
+    .waitFor();
+  await officer.page.getByLabel('理由').fill('日照分析符合标准');
+  await officer.act('answerObjection');
+  await officer.page.getByText('日照分析符合标准').waitFor();
+  expect(officer.troubles).toEqual([]);
+}, 60_000);
+
 it('the office and everybody see it', async () => {
   const supervisor = await comes(`supervisor.${cast.zone}`, '/s/commitments');
   await supervisor.act('open-commitment');
   await supervisor.page.getByText('承诺备案不是许可').waitFor();
+  expect(await supervisor.violations()).toEqual([]);
+  await supervisor.page.goto('/s/clocks');
+  const turns = supervisor.page.getByRole('table', { name: '项目承诺待办' });
+  await turns.getByText('承诺正在公示').waitFor();
   expect(await supervisor.violations()).toEqual([]);
   await supervisor.page.goto(`/p/commitments/${cast.zone}`);
   await supervisor.page.getByText('投资强度 480万元/亩；单位能耗 0.08吨标准煤/万元').waitFor();

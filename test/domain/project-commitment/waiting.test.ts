@@ -54,6 +54,12 @@ it.each(TURNS)('says whose turn it is, until when, why, and what follows: %#', (
   expect([waiting?.who, waiting?.why, waiting?.until, waiting?.otherwise]).toEqual(told);
 });
 
+it('names the node at which it waits, and none where it waits for something else', () => {
+  const nodeOf = ({ state }: Told) => waitingOf(state, PUBLISHED_CALENDAR)?.node;
+  expect([registered(), failed(), built(), opened()].map(nodeOf)).toEqual(['start', 'start', null, null]);
+  expect(nodeOf(registered().does('2026-10-12T09:00', wish.check('start')))).toBe('foundation');
+});
+
 it('names the departments that are waited for', () => {
   expect(waitingOf(opened().does('2026-09-02T09:00', wish.advise('water')).state, PUBLISHED_CALENDAR)?.units).toEqual([
     'planning',

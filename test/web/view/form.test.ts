@@ -84,6 +84,17 @@ describe('a form made from a contract', () => {
     ]);
   });
 
+  it('begins with what its schema proposes, one value or several', () => {
+    const proposed = formOf({
+      type: 'object',
+      properties: {
+        node: { type: 'string', enum: ['use'], default: 'use' },
+        officers: { type: 'array', items: { type: 'string', enum: ['lv', 'tang'] }, default: ['lv'] },
+      },
+    });
+    expect(bodyOf(proposed, emptyValue(proposed))).toEqual({ node: 'use', officers: ['lv'] });
+  });
+
   it('refuses a number that is none, too small or too great', () => {
     const faultOf = (length: string) => formFaults(pause, { ...(filled as object), length }, texts.zh)[0]?.message;
     expect(faultOf('七')).toBe('请填数字');

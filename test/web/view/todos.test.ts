@@ -46,6 +46,27 @@ describe('what an enterprise owes', () => {
     expect(todosOf([project([card('c', { stage: 'closed', deferred: 1 })])], [], reader)).toEqual([]);
   });
 
+  it('has the commitments of projects that wait for it among its cases, each with its reason and what follows', () => {
+    const mending = {
+      who: 'enterprise',
+      why: 'nodeMending',
+      node: 'foundation',
+      until: '2026-10-12',
+      otherwise: 'nodeFailed',
+    };
+    const turn = { id: 'n', project: { name: '生产基地' }, waiting: mending, light: 'yellow', remaining: 0 } as never;
+    const rows = project([card('c', { stage: 'correcting', nearest: nearest('correction', '2026-10-13', 1) })]);
+    const [first, second] = todosOf([rows], [], reader, [turn]);
+    expect([first?.title, first?.due, first?.href, first?.word]).toEqual([
+      '生产基地：节点限期整改：基础完工',
+      '2026-10-12',
+      '/e/commitments/n',
+      '今天到期',
+    ]);
+    expect(first?.why).toContain('过了这一天');
+    expect(second?.key).toBe('c');
+  });
+
   it('ends with drafts, which no law limits', () => {
     const draft = { subject: 'submission:p', version: 1, savedAt: '2026-10-11T16:20:00.000+08:00' } as never;
     const rows = project([card('c', { stage: 'correcting', nearest: nearest('correction', '2026-10-13', 1) })]);

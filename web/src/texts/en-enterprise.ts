@@ -3,6 +3,8 @@ import type { zhEnterprise } from './zh-enterprise.ts';
 /** The words of the enterprise's pages, English. */
 export const enEnterprise: typeof zhEnterprise = {
   newProject: 'New investment project',
+  turn: (project, why) => `${project}: ${why}`,
+  turnAct: 'See to it',
   todo: (n) => `${n} for you to do`,
   byDue: 'earliest first',
   noTodo: 'Nothing for you to do now.',

@@ -69,6 +69,7 @@ export const enPromise: typeof zhPromise = {
     approver: 'Approver',
     inspector: 'Inspectors',
   },
+  whyAt: (why, node) => `${why}: ${node}`,
   why: {
     advice: 'Departments have to advise',
     list: 'All have advised; the window issues the list',

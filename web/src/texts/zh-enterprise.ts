@@ -1,6 +1,8 @@
 /** The words of the enterprise's pages, Chinese. 您 is said here. */
 export const zhEnterprise = {
   newProject: '新建投资项目',
+  turn: (project: string, why: string) => `${project}：${why}`,
+  turnAct: '去办理',
   todo: (n: number) => `需要您办的 ${n} 件`,
   byDue: '按最早到期排列',
   noTodo: '现在没有需要您办的。',

@@ -62,6 +62,7 @@ export const zhPromise = {
     approver: '签批人',
     inspector: '核查人员',
   },
+  whyAt: (why: string, node: string) => `${why}：${node}`,
   why: {
     advice: '等各单位提出会商意见',
     list: '意见齐了，等窗口出具清单',

@@ -14,7 +14,7 @@ export interface FieldFault {
 export function emptyValue(field: Field): FormValue {
   if (field.kind === 'group') return emptyGroup(field.fields);
   if (field.kind === 'list') return Array.from({ length: field.limits.minItems ?? 0 }, () => emptyValue(field.item));
-  if (field.kind === 'several') return [];
+  if (field.kind === 'several') return severalDefault(field);
   if (field.kind === 'variant') return field.options[0] === undefined ? {} : variantValue(field.tag, field.options[0]);
   if (field.kind === 'boolean') return field.limits.default === true;
   if (field.kind === 'file') return null;
@@ -146,6 +146,9 @@ function emptyGroup(fields: readonly Field[]): { readonly [name: string]: FormVa
 function itemsOf(value: FormValue): readonly FormValue[] {
   return Array.isArray(value) ? value : [];
 }
+
+const severalDefault = ({ limits }: Field): FormValue =>
+  Array.isArray(limits.default) ? limits.default.map(String) : [];
 
 function scalarDefault({ limits }: Field): FormValue {
   return typeof limits.default === 'string' || typeof limits.default === 'number' ? String(limits.default) : '';

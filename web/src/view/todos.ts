@@ -1,14 +1,17 @@
 import type { draftRoutes } from '../../../api/contract/drafts.ts';
+import type { projectCommitmentRoutes } from '../../../api/contract/project-commitments.ts';
 import type { projectRoutes } from '../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 import { dateText } from './date-text.ts';
-import { lightDays, type LightName } from './light-words.ts';
+import { tellWhy } from './tell-why.ts';
+import { lightDays, lightName, type LightName } from './light-words.ts';
 
 export type ProjectRow = AnswerOf<typeof projectRoutes.listProjects>['rows'][number];
 export type CaseCard = ProjectRow['cases'][number];
+export type TurnLine = AnswerOf<typeof projectCommitmentRoutes.listTurns>['turns'][number];
 export type DraftLine = AnswerOf<typeof draftRoutes.listDrafts>['drafts'][number];
 
 /** Something that the enterprise owes, or may go on with: what, why, by when, and the one thing to do about it. */
@@ -31,9 +34,20 @@ export interface TodoReader {
   readonly language: Language;
 }
 
-/** What needs the enterprise, earliest day first; drafts, which no law limits, last. */
-export function todosOf(projects: readonly ProjectRow[], drafts: readonly DraftLine[], reader: TodoReader): Todo[] {
-  const owed = projects.flatMap((project) => project.cases.flatMap((card) => owedOn(card, reader.texts)));
+/**
+ * What needs the enterprise, on its cases and on the commitments of its projects, earliest day first; drafts, which no law
+ * limits, last.
+ */
+export function todosOf(
+  projects: readonly ProjectRow[],
+  drafts: readonly DraftLine[],
+  reader: TodoReader,
+  turns: readonly TurnLine[] = [],
+): Todo[] {
+  const owed = [
+    ...projects.flatMap((project) => project.cases.flatMap((card) => owedOn(card, reader.texts))),
+    ...turns.map((turn) => turnOn(turn, reader.texts)),
+  ];
   const begun = projects.flatMap((project) => draftOn(project, drafts, reader));
   return [...owed.toSorted((one, other) => order(one).localeCompare(order(other))), ...begun];
 }
@@ -57,6 +71,23 @@ function owedOn(card: CaseCard, texts: Texts): Todo[] {
     return [{ ...at(words.rectify(card.item.name), words.rectifyWhy, words.rectifyAct), href: page }];
   const waits = card.deferred > 0 && (card.stage === 'received' || card.stage === 'accepted');
   return waits ? [at(words.deferred(card.item.name), words.deferredWhy(card.deferred), words.deferredAct)] : [];
+}
+
+function turnOn({ id, project, waiting, light: shown, remaining }: TurnLine, texts: Texts): Todo {
+  const { promise, enterprise } = texts;
+  const light = lightName(shown, false);
+  return {
+    key: id,
+    light,
+    word: lightDays(light, remaining ?? 0, texts),
+    title: enterprise.turn(project.name, tellWhy(waiting, promise)),
+    why: waiting.otherwise === null ? promise.noUntil : `${promise.next}：${promise.otherwise[waiting.otherwise]}`,
+    due: waiting.until,
+    dueHref: null,
+    href: `/e/commitments/${id}`,
+    label: enterprise.turnAct,
+    act: 'open-turn',
+  };
 }
 
 function dueOf(card: CaseCard, texts: Texts): Pick<Todo, 'light' | 'word' | 'due' | 'dueHref'> {

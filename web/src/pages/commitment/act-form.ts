@@ -13,6 +13,8 @@ interface AskedAct {
 interface Known {
   readonly page: CommitmentPage;
   readonly bureaus: readonly { readonly code: string; readonly name: string }[];
+  /** Whoever fills it in, by id. */
+  readonly me: string;
 }
 
 type Act = keyof typeof promiseActRoutes;
@@ -21,7 +23,7 @@ type Fields = Readonly<Record<string, JsonSchema>>;
 /** The form of an act: figures by name, nodes by name, items, departments and officers to choose from. */
 export function formOfAct(act: Act, known: Known, words: Texts['promise']): AskedAct {
   const labels: Labels = { ...words.field, ...namesOf(known) };
-  const fields = fieldsOf(known);
+  const fields = { ...fieldsOf(known), ...nodeFor(act, known), ...figuresFor(act, known) };
   const ask = (schema: JsonSchema): JsonSchema => ({
     ...schema,
     properties: { ...schema.properties, ...pick(schema, fields) },
@@ -35,8 +37,24 @@ export function formOfAct(act: Act, known: Known, words: Texts['promise']): Aske
 const pick = ({ properties = {} }: JsonSchema, fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => name in properties));
 
-function fieldsOf({ page, bureaus }: Known): Fields {
+/** The one node that is next; a check that is only moved may be a later one too. */
+function nodeFor(act: Act, { page }: Known): Fields {
+  const open = page.nodes.filter(({ state }) => state !== 'met').map(({ kind }) => kind);
+  return { node: { type: 'string', enum: act === 'moveNode' ? open : open.slice(0, 1), default: open[0] } };
+}
+
+/** One number for each indicator; a promised one is no worse than the standard, so that nobody signs what is refused. */
+function figuresFor(act: Act, { page }: Known): Fields {
+  const asked = page.terms.indicators.map(({ key, direction, limit }) => {
+    const bound = direction === 'atLeast' ? { minimum: limit } : { maximum: limit };
+    return [key, { type: 'number', ...(act === 'commit' ? bound : {}) }] as const;
+  });
+  return { figures: group(Object.fromEntries(asked)) };
+}
+
+function fieldsOf({ page, bureaus, me }: Known): Fields {
   const open = page.items.filter(({ effect }) => effect !== null).map(({ item }) => item);
+  const waiting = page.objections.filter(({ answer }) => answer === null).map(({ id }) => id);
   const node = {
     type: 'object',
     properties: {
@@ -45,11 +63,10 @@ function fieldsOf({ page, bureaus }: Known): Fields {
     },
     required: ['owner', 'on'],
   };
-  const keys = page.terms.indicators.map(({ key }) => key);
   return {
     items: { type: 'array', items: { type: 'string', enum: open } },
-    officers: { type: 'array', items: { type: 'string', enum: page.inspectors.map(({ id }) => id) } },
-    figures: group(Object.fromEntries(keys.map((key) => [key, { type: 'number' }]))),
+    officers: { type: 'array', items: { type: 'string', enum: page.inspectors.map(({ id }) => id) }, default: [me] },
+    objection: { type: 'integer', enum: waiting, default: waiting[0] },
     nodes: group({ start: node, foundation: node, structure: node, use: node }),
   };
 }
@@ -59,6 +76,7 @@ const group = (properties: Fields): JsonSchema => ({ type: 'object', properties,
 function namesOf({ page, bureaus }: Known): Labels {
   return {
     ...Object.fromEntries(page.items.map(({ item, name }) => [item, `${name}（${item}）`])),
+    ...Object.fromEntries(page.objections.map(({ id, by, text }) => [String(id), `${id}　${by}：${text}`])),
     ...Object.fromEntries(page.inspectors.map(({ id, name }) => [id, name])),
     ...Object.fromEntries(bureaus.map(({ code, name }) => [code, name])),
     ...Object.fromEntries(

@@ -3,6 +3,7 @@ import { zoneRoutes } from '../../../../api/contract/zones.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ArticleLink } from '../../components/article-link.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { RouteForm } from '../admin/route-form.tsx';
 import { formOfAct } from './act-form.ts';
@@ -14,6 +15,7 @@ type Act = keyof typeof promiseActRoutes;
 /** What whoever looks can do now; what the law forbids now stands with its reason. */
 export function ActsPanel({ page }: { page: CommitmentPage }) {
   const { promise } = useTexts();
+  const { person } = useKnownMe();
   const bureaus = useAsk(zoneRoutes.listBureaus, { params: { zone: page.zone } }).data?.bureaus ?? [];
   if (page.possible.length === 0) return null;
   return (
@@ -27,7 +29,7 @@ export function ActsPanel({ page }: { page: CommitmentPage }) {
               params={{ commitment: page.id }}
               label={promise.act[possible.act]}
               act={possible.act}
-              {...formOfAct(possible.act, { page, bureaus }, promise)}
+              {...formOfAct(possible.act, { page, bureaus, me: person.id }, promise)}
             />
           ) : (
             <Barred key={possible.act} possible={possible} />

@@ -20,6 +20,7 @@ import {
   ObjectionsPanel,
   PapersPanel,
 } from './panels.tsx';
+import { tellWhy } from '../../view/tell-why.ts';
 import '../admin/admin.css';
 import '../case/case.css';
 
@@ -76,7 +77,7 @@ function TurnPanel({ page }: { page: CommitmentPage }) {
   const rows: readonly (readonly [string, ReactNode])[] = [
     [promise.turn, [promise.who[waiting.who], ...waiting.units].join(' · ')],
     [promise.until, waiting.until ? <DateText key="until" day={waiting.until} /> : promise.noUntil],
-    [promise.reason, promise.why[waiting.why]],
+    [promise.reason, tellWhy(waiting, promise)],
     ...(waiting.otherwise ? [[promise.next, promise.otherwise[waiting.otherwise]] as const] : []),
     ...(revocation ? [[promise.panel.revocation, revocation.facts] as const] : []),
   ];

@@ -10,6 +10,7 @@ import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
+import { tellWhy } from '../../view/tell-why.ts';
 import '../admin/admin.css';
 import '../case/case.css';
 
@@ -46,7 +47,7 @@ export function CommitmentTable({ entries }: { entries: readonly Entry[] }) {
       project.name,
       enterprise.name,
       promise.stage[stage],
-      waiting ? `${promise.who[waiting.who]}：${promise.why[waiting.why]}` : '',
+      waiting ? `${promise.who[waiting.who]}：${tellWhy(waiting, promise)}` : '',
       waiting?.until ? <DateText key="until" day={waiting.until} /> : '',
     ],
   }));

@@ -8,12 +8,13 @@ import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { lightDays, lightName } from '../../view/light-words.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
+import { tellWhy } from '../../view/tell-why.ts';
 import '../admin/admin.css';
 
 type Turn = AnswerOf<typeof projectCommitmentRoutes.listTurns>['turns'][number];
 
 /** 项目承诺待办: the steps that wait for whoever looks, or all of the zone for who looks over it. Nothing where none does. */
-export function TurnsPanel({ area }: { area: '/e' | '/o' | '/s' }) {
+export function TurnsPanel({ area }: { area: '/o' | '/s' }) {
   const { promise } = useTexts();
   const { column } = promise;
   const turns = useAsk(projectCommitmentRoutes.listTurns, {}, { every: 30_000 }).data?.turns ?? [];
@@ -34,9 +35,9 @@ function cellsOf(turn: Turn, area: string, promise: ReturnType<typeof useTexts>[
     <Go key="number" href={`${area}/commitments/${turn.id}`} act="open-turn">
       {turn.number}
     </Go>,
-    area === '/e' ? project.name : `${enterprise.name}　${project.name}`,
+    `${enterprise.name}　${project.name}`,
     [promise.who[waiting.who], ...waiting.units].join(' · '),
-    `${promise.why[waiting.why]}${turn.urged ? `（${promise.urgedMark}）` : ''}`,
+    `${tellWhy(waiting, promise)}${turn.urged ? `（${promise.urgedMark}）` : ''}`,
     waiting.until === null ? promise.noUntil : <DateText key="until" day={waiting.until} />,
     waiting.otherwise === null ? '—' : promise.otherwise[waiting.otherwise],
   ];

@@ -1,4 +1,5 @@
 import { draftRoutes } from '../../../../api/contract/drafts.ts';
+import { projectCommitmentRoutes } from '../../../../api/contract/project-commitments.ts';
 import { projectRoutes } from '../../../../api/contract/projects.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
@@ -9,7 +10,6 @@ import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { ProjectRow } from '../../view/todos.ts';
-import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { CreditPanel } from './credit-panel.tsx';
 import { ProjectPanel } from './project-panel.tsx';
 import { PromisesPanel } from './promises-panel.tsx';
@@ -27,6 +27,7 @@ function Home({ projects }: { projects: readonly ProjectRow[] }) {
   const { enterprise } = useTexts();
   const { hat } = useKnownMe();
   const drafts = useAsk(draftRoutes.listDrafts, {}).data?.drafts ?? [];
+  const turns = useAsk(projectCommitmentRoutes.listTurns, {}, { every: 30_000 }).data?.turns ?? [];
   const uscc = projects[0]?.enterprise.uscc;
   return (
     <Page
@@ -38,8 +39,7 @@ function Home({ projects }: { projects: readonly ProjectRow[] }) {
         </Go>
       }
     >
-      <TodoPanel projects={projects} drafts={drafts} />
-      <TurnsPanel area="/e" />
+      <TodoPanel projects={projects} drafts={drafts} turns={turns} />
       {projects.length === 0 && (
         <Panel title={enterprise.projects}>
           <Empty sentence={enterprise.noProjects} next={enterprise.noProjectsNext} />

@@ -4,18 +4,20 @@ import { LightTag } from '../../components/light-tag.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import { todosOf, type DraftLine, type ProjectRow, type Todo } from '../../view/todos.ts';
+import { todosOf, type DraftLine, type ProjectRow, type Todo, type TurnLine } from '../../view/todos.ts';
 
 interface TodoPanelProps {
   readonly projects: readonly ProjectRow[];
   readonly drafts: readonly DraftLine[];
+  /** Commitments of projects that wait for the enterprise. */
+  readonly turns: readonly TurnLine[];
 }
 
 /** What needs the enterprise, earliest day first, each with the one button that does it. */
-export function TodoPanel({ projects, drafts }: TodoPanelProps) {
+export function TodoPanel({ projects, drafts, turns }: TodoPanelProps) {
   const texts = useTexts();
   const language = useLanguage();
-  const todos = todosOf(projects, drafts, { texts, language });
+  const todos = todosOf(projects, drafts, { texts, language }, turns);
   const { enterprise } = texts;
   if (todos.length === 0) {
     return (
