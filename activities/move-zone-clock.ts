@@ -1,3 +1,4 @@
+import { nextGrantEnd, passGrantEnd } from '../db/record/grant-ends.ts';
 import { casesToTakeUp, commitmentsToTakeUp, earliestMoment, setZoneClock } from '../db/record/zone-clock.ts';
 import { lapseJoint } from '../db/record/joint.ts';
 import { finishTakingUp } from '../db/record/outbox.ts';
@@ -11,7 +12,7 @@ const SIDE_BY_SIDE = 8;
 /**
  * Moves the clock of a practice zone to a later moment, in order over the whole zone: takes the earliest next moment of
  * any case, commitment or joint handling, sets the clock to it, lets everything due live through it, and repeats; those born on the way take part.
- * A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back.
+ * A grant that runs out on the way is a moment too. A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back.
  */
 export async function moveZoneClock(
   deps: ActivityDeps,
@@ -25,6 +26,11 @@ export async function moveZoneClock(
     await carryOutCalendars(deps.pool, { zone, beat });
     await takeUpBorn(deps, zone);
     const next = await earliestMoment(deps.pool, zone, to);
+    const end = await nextGrantEnd(deps.pool, zone, next?.moment ?? to);
+    if (end) {
+      await passGrantEnd(deps.pool, zone, end);
+      continue;
+    }
     if (!next) break;
     if (isStuck(last, next)) throw new Error(`${livesOf(next).join()} did not live through ${next.moment}`);
     last = next;

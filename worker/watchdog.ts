@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { ActivityDeps } from '../activities/index.ts';
+import { settleEndedGrants } from '../db/record/grant-ends.ts';
 import { lateCases, lateCommitments, lateJoints } from '../db/record/zone-clock.ts';
 import { beat } from '../db/record/worker-beat.ts';
 
@@ -10,7 +11,7 @@ const LATE_SECONDS = 30;
 
 /**
  * Asks the database each minute which moments passed without an event, and wakes those cases through the same path as
- * their own alarm would; and shows that this worker is alive.
+ * their own alarm would; lets cases know whose zone lost its power by the end of a grant; and shows that this worker is alive.
  */
 export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): { stop(): Promise<void> } {
   const state = { looking: Promise.resolve() };
@@ -29,6 +30,7 @@ export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): 
 }
 
 async function repair({ pool, cases, commitments, joints }: ActivityDeps, log: Logger): Promise<void> {
+  await settleEndedGrants(pool).catch((error: unknown) => log.error({ err: error }, 'ended grants'));
   for (const { caseId, lag } of await lateCases(pool, LATE_SECONDS)) {
     log.warn({ caseId, lag }, 'late moment');
     // One case that cannot be woken must not keep the others waiting.

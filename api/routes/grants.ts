@@ -40,8 +40,9 @@ async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
     const { grants } = await worldOr404(tx, params.zone);
     requireNew(grant, grants);
     await insertGrant(tx, params.zone, grant, who.person.id);
-    const after = inOrder([...grants, grant]);
-    await settlePower(tx, { zone: params.zone, before: grants, after, today: todayOf(zone), by: actorOf(who) });
+    const on = todayOf(zone);
+    const after = { grants: inOrder([...grants, grant]), on };
+    await settlePower(tx, { zone: params.zone, before: { grants, on }, after, by: actorOf(who) });
     await keepNewSeal(tx, owner, seal, deps.config);
     return told(grant);
   });
@@ -82,12 +83,12 @@ async function end(asked: Asked<typeof routes.endGrant>, deps: Deps) {
   return changeZone(deps, asked, async (tx, zone) => {
     const { grants } = await worldOr404(tx, params.zone);
     const grant = grants.find((each) => each.id === params.grant);
-    const today = todayOf(zone);
-    const validTo = await endGrant(tx, params.zone, params.grant, addDays(today, -1));
+    const on = todayOf(zone);
+    const validTo = await endGrant(tx, params.zone, params.grant, addDays(on, -1));
     if (!grant || validTo === null) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'grant' });
     const ended = { ...grant, validTo };
-    const after = grants.map((one) => (one === grant ? ended : one));
-    await settlePower(tx, { zone: params.zone, before: grants, after, today, by: actorOf(who) });
+    const after = { grants: grants.map((one) => (one === grant ? ended : one)), on };
+    await settlePower(tx, { zone: params.zone, before: { grants, on }, after, by: actorOf(who) });
     return told(ended);
   });
 }
