@@ -3,6 +3,20 @@ import { clockName, light } from './case-card.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { route } from './route.ts';
 
+const due = z.strictObject({
+  clock: clockName,
+  day,
+  remaining: z.number().int(),
+  light,
+  provisional: z.boolean(),
+});
+
+const ofCase = z.strictObject({
+  id,
+  number: z.string(),
+  item: z.strictObject({ code: itemCode, name: z.string() }),
+});
+
 export const owedPaperRoutes = {
   listOwedPapers: route({
     method: 'GET',
@@ -18,20 +32,54 @@ export const owedPaperRoutes = {
       asOf: instant.nullable(),
       rows: z.array(
         z.strictObject({
-          case: z.strictObject({ id, number: z.string(), item: z.strictObject({ code: itemCode, name: z.string() }) }),
+          case: ofCase,
           project: z.string(),
           applicant: z.string(),
           /** Names of what is still to come, and of how many that were promised. */
           missing: z.array(z.string()),
           promised: z.number().int(),
           /** The promised day, or the days of grace after it; null: not accepted yet, or owed before another item. */
-          due: z
-            .strictObject({ clock: clockName, day, remaining: z.number().int(), light, provisional: z.boolean() })
-            .nullable(),
+          due: due.nullable(),
           /** Granted already: the paper is due before this item is granted (容缺通过). */
           before: itemCode.nullable(),
           /** The organ's own clock, beside the applicant's. */
           decisionBy: day.nullable(),
+        }),
+      ),
+    }),
+  }),
+  listOwnCommitments: route({
+    method: 'GET',
+    path: '/api/item-commitments',
+    tag: '办件',
+    summary: '我的承诺：本企业以告知承诺取得的许可，承诺的条件、由谁怎么查、最迟哪天、下一次检查；最早到期的在前',
+    rights: ['legalRepresentative', 'staff', 'agent'],
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          case: ofCase,
+          project: z.string(),
+          decidedOn: day,
+          /** Of the standard that was promised. */
+          version: z.string().nullable(),
+          conditions: z.array(z.string()),
+          checks: z.string().nullable(),
+          standing: z.enum([
+            'due',
+            'met',
+            'rectify',
+            'rectifyLapsed',
+            'revocationProposed',
+            'revocationNotified',
+            'revoked',
+            'over',
+          ]),
+          due: due.nullable(),
+          /** The visit to come at which it is checked; null: none that the enterprise was told of. */
+          visit: z.strictObject({ number: z.string(), day }).nullable(),
         }),
       ),
     }),

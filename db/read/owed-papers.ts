@@ -1,15 +1,14 @@
-import type { Case, ClockName } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { clockOf } from '../../domain/case/clocks-of.ts';
 import { completeState } from '../../domain/case/complete-state.ts';
 import { materialOf, type ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
-import { isClockRefusal, type Light } from '../../domain/clock/clock.ts';
-import { remainingOn } from '../../domain/clock/clock-on-day.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
-import { dueOf, lightOfClock, projectClock } from '../../domain/clock/project-clock.ts';
+import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
+import { dueClock, type DueClock } from './due-clock.ts';
 
 /** Whose: of a zone or one of its bureaus, or of an enterprise wherever it has cases. */
 export interface OwedBy {
@@ -25,17 +24,9 @@ export interface OwedRow {
   readonly applicant: string;
   readonly missing: readonly string[];
   readonly promised: number;
-  readonly due: OwedDue | null;
+  readonly due: DueClock | null;
   readonly before: ItemCode | null;
   readonly decisionBy: Day | null;
-}
-
-interface OwedDue {
-  readonly clock: ClockName;
-  readonly day: Day;
-  readonly remaining: number;
-  readonly light: Light;
-  readonly provisional: boolean;
 }
 
 interface Row {
@@ -106,13 +97,5 @@ function decisionBy(state: Case, today: Day, calendar: WorkingCalendar): Day | n
 }
 
 /** The promised day while it runs, then the days of grace. */
-function dueFor(state: Case, today: Day, calendar: WorkingCalendar): OwedDue | null {
-  const names: readonly ClockName[] = ['cure', 'deferral'];
-  const name = names.find((one) => state.clocks[one] !== undefined && state.clocks[one].end === undefined);
-  const clock = name && clockOf(state, name, calendar, today);
-  const projection = clock && projectClock(clock, calendar);
-  if (!name || !clock || !projection || isClockRefusal(projection)) return null;
-  const { due: day, provisional } = projection;
-  const remaining = remainingOn(projection, today);
-  return { clock: name, day, remaining, light: lightOfClock(clock, calendar, today), provisional };
-}
+const dueFor = (state: Case, today: Day, calendar: WorkingCalendar): DueClock | null =>
+  dueClock(state, ['cure', 'deferral'], today, calendar);

@@ -101,7 +101,13 @@ it('the enterprise takes the commitment path in three clicks, and its materials 
   expect(clicks).toBeLessThanOrEqual(3);
   await page.goto('/e');
   await page.getByText('按承诺办结，须接受核查').waitFor();
+  await page.goto('/e/promises');
+  await page.getByText('待核查').waitFor();
+  await page.getByRole('link', { name: '2026-12-04（周五）' }).waitFor();
+  await page.getByText(/承诺的条件 7 条/).click();
+  await page.getByText('不在方案之外设取土场、弃渣场').waitFor();
   await picture(page, 'j2-promises');
+  expect(await applicant.violations()).toEqual([]);
   expect(applicant.troubles).toEqual([]);
 });
 

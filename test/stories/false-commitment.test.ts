@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { creditRoutes } from '../../api/contract/credit.ts';
+import { owedPaperRoutes } from '../../api/contract/owed-papers.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { standingRoutes } from '../../api/contract/standing.ts';
@@ -21,6 +22,10 @@ const standingOf = ({ applicant, enterprise, zone }: Cast) =>
   applicant.call(standingRoutes.readStanding, { params: { enterprise }, query: { zone } });
 const report = ({ applicant, project }: Cast, event: 'start' | 'use') =>
   applicant.call(projectProgressRoutes.report, { params: { project }, body: { event } });
+const ownOf = async ({ applicant }: Cast) => {
+  const { rows } = await applicant.call(owedPaperRoutes.listOwnCommitments, {});
+  return rows.map((row) => [row.case.item.code, row.standing, row.due?.clock ?? null, row.due?.day ?? null]);
+};
 const owedIn = async ({ applicant, project }: Cast) =>
   (await applicant.call(projectProgressRoutes.readProgress, { params: { project } })).owed;
 
@@ -66,7 +71,12 @@ describe('a commitment that is found false after a later permit was granted', ()
       code: 'E-REVOCATION-NOT-NOTIFIED',
       article: '许可法 7',
     });
+    expect(await ownOf(cast)).toContainEqual(['A09b', 'revocationProposed', null, null]);
     await notify(cast, soil);
+    expect(await ownOf(cast)).toEqual([
+      ['A09b', 'revocationNotified', 'statement', '2026-09-14'],
+      ['A29', 'due', 'check', '2026-12-04'],
+    ]);
     expect(await problemOf(revoke(cast, soil))).toMatchObject({ code: 'E-REVOCATION-UNHEARD', article: '许可法 7' });
     expect(await pageOf(cast, works)).toMatchObject({ flags: { basisDefect: false } });
     await defend(cast, soil);
@@ -103,6 +113,7 @@ describe('a commitment that is found false after a later permit was granted', ()
     await notify(cast, sewer);
     await cast.moveTo('2026-09-15T00:00');
     await revoke(cast, sewer);
+    expect((await ownOf(cast)).map(([, standing]) => standing)).toEqual(['revoked', 'revoked']);
     expect((await owedIn(cast)).use).toMatchObject([{ item: 'A29', state: 'revoked', articles: ['排水条例 21'] }]);
     expect(await problemOf(report(cast, 'use'))).toMatchObject({ code: 'E-USE-BARRED', article: '排水条例 21' });
   });
@@ -147,6 +158,7 @@ describe('where revocation is proposed, the permit may stand all the same (许�
       body: { reason: '撤销会使已经建成的防洪设施停用，对公共利益造成重大损害。' },
     });
   const unharmed = async () => {
+    expect(await ownOf(cast)).toContainEqual(['A09b', 'over', null, null]);
     expect(await pageOf(cast, id)).toMatchObject({ status: 11, check: null, flags: { creditProposed: false } });
     expect((await standingOf(cast)).eligible.commitment).toBe(true);
   };
@@ -197,6 +209,10 @@ describe('rectification that runs out on the eve of a holiday', () => {
   it('is kept at 23:59 of its last day, and ordered only once', async () => {
     const [kept = ''] = ids;
     expect(await rectifyOf(kept)).toMatchObject({ due: '2026-09-30', state: 'running' });
+    expect(await ownOf(cast)).toEqual([
+      ['A09b', 'rectify', 'rectify', '2026-09-30'],
+      ['A09b', 'rectify', 'rectify', '2026-09-30'],
+    ]);
     const again = check(cast, kept, { bureau: 'water', result: 'rectify', findings: '仍未建成。' });
     expect(await problemOf(again)).toMatchObject({ code: 'E-CHECK-NOTHING' });
     await cast.moveTo('2026-09-30T23:59');
@@ -208,6 +224,7 @@ describe('rectification that runs out on the eve of a holiday', () => {
     const [kept = '', lapsed = ''] = ids;
     expect(await problemOf(notify(cast, lapsed))).toMatchObject({ code: 'E-REVOCATION-NO-GROUND' });
     await cast.moveTo('2026-10-01T00:00');
+    expect(await ownOf(cast)).toContainEqual(['A09b', 'rectifyLapsed', 'rectify', '2026-09-30']);
     expect(await rectifyOf(lapsed)).toMatchObject({ state: 'lapsed' });
     const { events } = await pageOf(cast, lapsed);
     expect(events.findLast(({ type }) => type === 'rectificationLapsed')?.at).toBe('2026-10-01T00:00:00.000+08:00');
@@ -215,5 +232,6 @@ describe('rectification that runs out on the eve of a holiday', () => {
     const statement = (await pageOf(cast, lapsed)).clocks.find(({ name }) => name === 'statement');
     expect(statement).toMatchObject({ due: '2026-10-13' });
     expect((await pageOf(cast, kept)).check).toEqual({ state: 'met' });
+    expect((await ownOf(cast)).map(([, standing]) => standing)).toEqual(['revocationNotified', 'met']);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { ProblemError } from '../../api/contract/client.ts';
+import { owedPaperRoutes } from '../../api/contract/owed-papers.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { visitRoutes } from '../../api/contract/visits.ts';
@@ -83,6 +84,9 @@ describe('the check of a commitment on a visit that several bureaus make togethe
       ['2026-09-14', ['environment', 'water']],
     ]);
     expect(seen.visits[0]?.papers.map(({ kind }) => kind)).toEqual(['visitApproval', 'visitNotice']);
+    const [own] = (await cast.applicant.call(owedPaperRoutes.listOwnCommitments, {})).rows;
+    expect(own).toMatchObject({ standing: 'due', due: { clock: 'check' }, visit: { day: '2026-09-14' } });
+    expect(own?.conditions).toHaveLength(7);
   });
 
   it('is recorded once, on the visit and in the case, from which rectification is ordered', async () => {

@@ -41,8 +41,6 @@ export const enEnterprise: typeof zhEnterprise = {
   nothingRecent: 'Nothing yet.',
   received: (stage) => `Received; now: ${stage}`,
   promises: 'Commitments and deferrals',
-  commitments: 'Commitments',
-  noCommitments: 'No commitment waits for its check.',
   noPromises: 'No commitment is due and no paper is owed.',
   promiseCheck: (item) => `${item}: granted on commitment, subject to a check`,
   whichDay: 'Day of the check',

@@ -38,8 +38,6 @@ export const zhEnterprise = {
   nothingRecent: '还没有进展。',
   received: (stage: string) => `收件，现在${stage}`,
   promises: '承诺与容缺',
-  commitments: '告知承诺',
-  noCommitments: '没有待核查的承诺。',
   noPromises: '没有到期的承诺，也没有容缺待补的材料。',
   promiseCheck: (item: string) => `${item}：按承诺办结，须接受核查`,
   whichDay: '看核查日期',

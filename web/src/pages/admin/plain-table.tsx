@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/language.ts';
 import { Empty } from '../../components/states.tsx';
+import './plain-table.css';
 
 interface PlainTableProps {
   readonly name: string;

@@ -7,6 +7,7 @@ import { ContractForm } from '../../components/contract-form.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { JsonSchema, Labels } from '../../view/form-schema.ts';
 import { schemaOf } from './schema-of.ts';
+import './route-form.css';
 
 interface RouteFormProps<R extends AnyRoute> {
   readonly route: R;

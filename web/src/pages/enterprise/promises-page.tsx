@@ -5,22 +5,23 @@ import { Asked } from '../../components/asked.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { OwedPanel } from '../owed/owed-panel.tsx';
+import { CommitmentsPanel } from './commitments-panel.tsx';
 import { CreditPanel } from './credit-panel.tsx';
-import { PromisesPanel } from './promises-panel.tsx';
 import './enterprise.css';
 
 /** 承诺与容缺: what was promised and is still owed, what was committed to and will be checked, and the credit that rests on both. */
 export function PromisesPage() {
   const { nav } = useTexts();
   const owed = useAsk(owedPaperRoutes.listOwedPapers, {}, { every: 30_000 });
+  const commitments = useAsk(owedPaperRoutes.listOwnCommitments, {});
   const projects = useAsk(projectRoutes.listProjects, {});
   return (
     <Page title={nav.promises}>
       <Asked asked={owed}>{({ rows }) => <OwedPanel rows={rows} area="/e" />}</Asked>
+      <Asked asked={commitments}>{({ rows }) => <CommitmentsPanel rows={rows} />}</Asked>
       <Asked asked={projects}>
         {({ rows }) => (
           <>
-            <PromisesPanel projects={rows} only="commitments" />
             {[...new Set(rows.map(({ zone }) => zone))].map((zone) => (
               <CreditPanel key={zone} enterprise={rows[0]?.enterprise.id ?? ''} zone={zone} />
             ))}

@@ -7,21 +7,17 @@ import type { CaseCard, ProjectRow } from '../../view/todos.ts';
 
 interface PromisesPanelProps {
   readonly projects: readonly ProjectRow[];
-  /** Leaves out papers that are owed, where they stand beside it. */
-  readonly only?: 'commitments';
 }
 
 /** Commitments that will be checked, and papers that are still owed. */
-export function PromisesPanel({ projects, only }: PromisesPanelProps) {
+export function PromisesPanel({ projects }: PromisesPanelProps) {
   const { enterprise } = useTexts();
   const cards = projects.flatMap((project) => project.cases);
   const checks = cards.filter((card) => card.way === 'commitment' && card.outcome === 'grant');
-  const owed = only === undefined ? cards.filter((card) => card.deferred > 0 && !isOver(card)) : [];
+  const owed = cards.filter((card) => card.deferred > 0 && !isOver(card));
   return (
-    <Panel title={only === undefined ? enterprise.promises : enterprise.commitments}>
-      {checks.length + owed.length === 0 && (
-        <p className="quiet">{only === undefined ? enterprise.noPromises : enterprise.noCommitments}</p>
-      )}
+    <Panel title={enterprise.promises}>
+      {checks.length + owed.length === 0 && <p className="quiet">{enterprise.noPromises}</p>}
       <ul className="fact-rows">
         {owed.map((card) => (
           <Line key={card.id} card={card} words={enterprise.promiseDeferred(card.item.name, card.deferred)} />

@@ -13,7 +13,10 @@ export function OwedPage() {
   return (
     <Asked asked={asked}>
       {({ rows, asOf }) => (
-        <Page title={texts.owed.title} facts={asOf === null ? [] : [texts.states.asOf(timeOf(asOf))]}>
+        <Page
+          title={texts.owed.title}
+          facts={asOf === null ? [] : [texts.owed.count(rows.length), texts.states.asOf(timeOf(asOf))]}
+        >
           <OwedPanel rows={rows} area="/o" />
         </Page>
       )}

@@ -22,13 +22,13 @@ export function OwedPanel({ rows, area }: OwedPanelProps) {
   const { owed } = useTexts();
   if (rows.length === 0) {
     return (
-      <Panel title={owed.title}>
+      <Panel {...(area === '/e' && { title: owed.title })}>
         <Empty sentence={owed.none} {...(area === '/e' ? { next: owed.noneNext } : {})} />
       </Panel>
     );
   }
   return (
-    <Panel title={owed.title} aside={owed.count(rows.length)}>
+    <Panel {...(area === '/e' && { title: owed.title, aside: owed.count(rows.length) })}>
       <p className="quiet">{owed.lead}</p>
       <ul className="owed">
         {rows.map((row) => (

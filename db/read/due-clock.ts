@@ -1,0 +1,32 @@
+import type { Case, ClockName } from '../../domain/case/case.ts';
+import { clockOf } from '../../domain/case/clocks-of.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import { isClockRefusal, type Light } from '../../domain/clock/clock.ts';
+import { remainingOn } from '../../domain/clock/clock-on-day.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { lightOfClock, projectClock } from '../../domain/clock/project-clock.ts';
+
+/** A clock of a case that runs, as a list of what is owed shows it. */
+export interface DueClock {
+  readonly clock: ClockName;
+  readonly day: Day;
+  readonly remaining: number;
+  readonly light: Light;
+  readonly provisional: boolean;
+}
+
+/** The first of these clocks that still runs, with its last day; null if none does. */
+export function dueClock(
+  state: Case,
+  names: readonly ClockName[],
+  today: Day,
+  calendar: WorkingCalendar,
+): DueClock | null {
+  const name = names.find((one) => state.clocks[one] !== undefined && state.clocks[one].end === undefined);
+  const clock = name && clockOf(state, name, calendar, today);
+  const projection = clock && projectClock(clock, calendar);
+  if (!name || !clock || !projection || isClockRefusal(projection)) return null;
+  const { due: day, provisional } = projection;
+  const remaining = remainingOn(projection, today);
+  return { clock: name, day, remaining, light: lightOfClock(clock, calendar, today), provisional };
+}
