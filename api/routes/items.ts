@@ -1,10 +1,11 @@
 import type { Router } from 'express';
+import { readItems } from '../../catalogue/read-items.ts';
 import { insertItemVersion } from '../../db/desk/item.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
-import { itemsOn } from '../../db/zone-world.ts';
+import { itemsOn, type ZoneWorld } from '../../db/zone-world.ts';
 import { canonical } from '../../domain/canonical.ts';
-import { completeGuide } from '../../domain/catalogue/complete-guide.ts';
-import type { Item } from '../../domain/catalogue/item.ts';
+import { completeGuide, type BuiltInEntry } from '../../domain/catalogue/complete-guide.ts';
+import type { Item, ItemCode } from '../../domain/catalogue/item.ts';
 import { itemRoutes as routes } from '../contract/items.ts';
 import type { Deps } from '../deps.ts';
 import { languageOf } from '../language.ts';
@@ -30,14 +31,25 @@ export function serveItems(router: Router, deps: Deps): void {
 async function putItem(asked: Asked<typeof routes.putItem>, deps: Deps) {
   const { params, body, who } = asked;
   return changeZone(deps, asked, async (tx, zone) => {
-    const guide = completeGuide(params.code, body as GivenBody, body.effectiveFrom ?? todayOf(zone));
     const world = await worldOr404(tx, zone.id);
+    const builtIn = builtInFor(params.code, world);
+    const guide = completeGuide(params.code, body as GivenBody, body.effectiveFrom ?? todayOf(zone), builtIn);
     requireNext(guide, world.items.get(guide.code)?.[0]);
     const officers = await colleaguesIn(tx, zone.id);
     const warnings = lintPut(guide, { world, officers, today: todayOf(zone), language: languageOf(asked.request) });
     const version = await insertItemVersion(tx, zone.id, guide, who.person.id);
     return { item: told({ ...guide, version }), warnings };
   });
+}
+
+const BUILT_IN = new Map(readItems().map((item) => [item.code, item]));
+
+/** The built-in entry of an item; without its bureau where the zone has none of that code. */
+function builtInFor(code: ItemCode, { bureaus }: Pick<ZoneWorld, 'bureaus'>): BuiltInEntry | undefined {
+  const entry = BUILT_IN.get(code);
+  if (!entry || bureaus.has(entry.bureau)) return entry;
+  const { bureau: _, ...rest } = entry;
+  return rest;
 }
 
 /** A version comes into force no earlier than the one before it, of which it would take days away, and differs from it. */

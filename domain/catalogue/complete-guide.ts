@@ -20,13 +20,24 @@ const MATERIALS: readonly Material[] = [
   { code: 'D2', name: '次要材料二', class: 'D', safety: false },
 ];
 
+/** What an item is called, what kind it is, whose it is, and in which words it is decided. */
+export type BuiltInEntry = Pick<Item, 'name' | 'english' | 'nature' | 'legalBasis' | 'result'> &
+  Partial<Pick<Item, 'bureau' | 'library'>>;
+
 /**
- * Completes what is given of an item with defaults, so that a zone may begin with a small catalogue: two essential and two
- * deferrable materials, five working days to tell all defects, no predecessor, decided by `approval`. An item listed for
- * commitment without a standard gets one that promises what its guide demands, and grounds of a decision are the plain ones.
+ * Completes what is given of an item with the built-in entry of its code, if there is one, and with defaults, so that a zone
+ * may begin with a small catalogue: two essential and two deferrable materials, five working days to tell all defects, no
+ * predecessor, decided by `approval`. An item listed for commitment without a standard gets one that promises what its guide
+ * demands, and grounds of a decision are the plain ones where no built-in entry has better. Limits, materials, predecessors,
+ * flags, fields and rules never come from the built-in entry: a zone has only what it gave itself.
  */
-export function completeGuide(code: ItemCode, given: GivenGuide, effectiveFrom: Day): Omit<Item, 'version'> {
-  const name = given.name ?? `事项 ${code}`;
+export function completeGuide(
+  code: ItemCode,
+  given: GivenGuide,
+  effectiveFrom: Day,
+  builtIn?: BuiltInEntry,
+): Omit<Item, 'version'> {
+  const name = given.name ?? builtIn?.name ?? `事项 ${code}`;
   const { materials, ...rest } = given;
   return {
     code,
@@ -35,12 +46,24 @@ export function completeGuide(code: ItemCode, given: GivenGuide, effectiveFrom: 
     english: code,
     result: `${name}决定书`,
     library: plainLibrary(name),
+    ...(builtIn && entryOf(builtIn)),
     ...(given.commitment && { standard: plainStandard(name) }),
     ...withoutAbsent(rest),
     materials: materials?.map(nameMaterial) ?? MATERIALS,
     effectiveFrom,
   };
 }
+
+/** Nothing else of a whole guide that may be passed. */
+const entryOf = ({ name, english, nature, legalBasis, result, bureau, library }: BuiltInEntry): BuiltInEntry => ({
+  name,
+  english,
+  nature,
+  legalBasis,
+  result,
+  ...(bureau === undefined ? {} : { bureau }),
+  ...(library === undefined ? {} : { library }),
+});
 
 const DEFAULTS = {
   nature: 'permit',
