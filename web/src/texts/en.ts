@@ -3,6 +3,7 @@ import { enDesk } from './en-desk.ts';
 import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
 import { enFiling } from './en-filing.ts';
+import { enGantt } from './en-gantt.ts';
 import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
 import { enMandates } from './en-mandates.ts';
@@ -121,6 +122,7 @@ export const en: typeof zh = {
   desk: enDesk,
   session: enSession,
   case: enCase,
+  gantt: enGantt,
   life: enLife,
   verify: enVerify,
   visits: enVisits,

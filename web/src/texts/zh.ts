@@ -3,6 +3,7 @@ import { zhDesk } from './zh-desk.ts';
 import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
 import { zhFiling } from './zh-filing.ts';
+import { zhGantt } from './zh-gantt.ts';
 import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
 import { zhMandates } from './zh-mandates.ts';
@@ -120,6 +121,7 @@ export const zh = {
   desk: zhDesk,
   session: zhSession,
   case: zhCase,
+  gantt: zhGantt,
   life: zhLife,
   verify: zhVerify,
   visits: zhVisits,

@@ -1,0 +1,21 @@
+import type { zhGantt } from './zh-gantt.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Words of the Gantt of working days in English. */
+export const enGantt: typeof zhGantt = {
+  item: 'Item',
+  month: (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
+  bar: (tone, after, through) => `${tone}, ${after} to ${through}`,
+  tones: {
+    done: 'Done',
+    organ: 'Authority',
+    enterprise: 'Enterprise',
+    third: 'Publicity, expert review',
+    forecast: 'Expected',
+    slack: 'May come later without moving the end',
+    deciding: 'Decides the end',
+    parallel: 'Side by side',
+  },
+  workingDaysOnly: 'Working days only',
+};
