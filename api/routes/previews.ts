@@ -60,7 +60,8 @@ async function wishOf({ pool }: Deps, open: PresentCase, { body, who }: Asking):
 function lived(state: Case, wish: Wish, who: Who, context: Context): readonly CaseEvent[] {
   const events = happenings(state, { ...wish, by: actorOf(who), key: 'preview' }, context);
   if (wish.kind !== 'prepareDecision') return events;
-  const signer = { person: '', name: '（签发人）', capacity: 'approver', unit: '' } as const;
+  const capacity = who.hat?.capacity === 'upperOrgan' ? 'upperOrgan' : 'approver';
+  const signer = { person: '', name: '（签发人）', capacity, unit: '' } as const;
   const signed = { kind: 'signDecision', signature: unsigned(who, context.now), by: signer, key: 'preview' } as const;
   return [...events, ...happenings(events.reduce<Case>(evolve, state), signed, context)];
 }

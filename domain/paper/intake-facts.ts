@@ -22,6 +22,8 @@ export type ReceiptFacts = CaseFacts & {
   readonly materials: readonly ReceivedMaterial[];
   /** The last day by which the applicant hears whether it is accepted; null for what is decided at once. */
   readonly acceptance: Deadline | null;
+  /** Who decides, and by what instrument; null: the organ has no power, and says at once who has (许可法 32(2)). */
+  readonly decides?: { readonly organ: string; readonly instrument: string } | null;
 };
 
 export type AcceptanceNoticeFacts = CaseFacts & {

@@ -16,6 +16,7 @@ export function writeReceipt(facts: ReceiptFacts): Paper {
       listApplication(facts),
       listMaterials(facts.materials),
       tellAcceptance(facts),
+      ...tellDecider(facts),
       paragraph(`本凭证依据${spellArticles(facts.basis)}出具，证明本机关已经收到上述材料，不表示申请已经受理。`),
     ],
   });
@@ -52,6 +53,16 @@ function tellAcceptance({ acceptance, receivedAt }: ReceiptFacts): Block {
     ].join(''),
     'acceptance',
   );
+}
+
+/** Who decides and why (授权事项清单). */
+function tellDecider({ decides }: ReceiptFacts): readonly Block[] {
+  if (decides === undefined) return [];
+  const text =
+    decides === null
+      ? `本机关今日没有办理该事项的授权依据，将即时作出不予受理的决定，并告知有权办理的机关（${spellArticle('许可法 32(2)')}）。`
+      : `本事项由${decides.organ}决定，依据：${decides.instrument}。`;
+  return [paragraph(text, 'decides')];
 }
 
 function tellSize(bytes: number): string {

@@ -47,9 +47,14 @@ export function onReceived(
     channel: '一网通办网上申报',
     materials: dossier.materials,
     acceptance: instant ? null : deadlineOf(after, 'acceptance', dossier),
+    decides: deciderOf(after, dossier),
   };
   return after.way === 'commitment' ? [receipt, commitmentLetter(after, event, dossier)] : [receipt];
 }
+
+/** By the zone's list of the day of receipt. */
+const deciderOf = ({ direct }: CaseIn<'received'>, { organ, instrument }: Dossier) =>
+  instrument === null ? null : { organ: direct ?? organ, instrument };
 
 function commitmentLetter(after: CaseIn<'received'>, event: EventOf<'received'>, dossier: Dossier): PaperDraft {
   const standard = dossier.item.standard;

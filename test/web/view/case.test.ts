@@ -164,3 +164,16 @@ describe('the answer of a case', () => {
     expect(owedNow(answer({}))).toBeNull();
   });
 });
+
+describe('on the direct channel', () => {
+  it('the strip tells the limit of the leg on which the case is, one after the other', () => {
+    const leg = (name: string, end: string | null = null) =>
+      clock(name, { start: accepted, unit: 'workingDays', length: 5, limit: 'other' }, { end } as never);
+    const label = (...clocks: unknown[]) => headlineOf(answer({ clocks }), '/o/cases/c', texts.zh)?.label;
+    const { limits } = texts.zh.case;
+    expect(label(leg('forward'))).toBe(limits.forward);
+    expect(label(leg('forward', '2026-10-09'), leg('upperAcceptance'))).toBe(limits.upperAcceptance);
+    const gone = [leg('forward', '2026-10-09'), leg('upperAcceptance', '2026-10-10')];
+    expect(label(...gone, leg('upperStatutory'))).toBe(limits.upperStatutory);
+  });
+});

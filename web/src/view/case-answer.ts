@@ -48,12 +48,17 @@ export function noLimitWords({ stage }: CaseAnswer, { case: words }: Texts): str
 /** What stands first in the strip where it is not the promise; undefined: the promise does. */
 export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): StripHeadline | undefined {
   const { stage, decidedOn, outcome, closing } = answer;
+  const leg = LEGS.find((name) => clockOf(answer, name)?.end === null);
+  if (leg !== undefined) return limitHeadline(answer, leg, { path, texts });
   if (stage === 'received') return limitHeadline(answer, 'acceptance', { path, texts });
   if (stage === 'correcting') return limitHeadline(answer, 'correction', { path, texts });
   if (closing !== null) return dayHeadline(texts.case.closedOn, closing.on, closingWord(closing.kind, texts));
   if (decidedOn !== null) return dayHeadline(texts.case.decidedOn, decidedOn, texts.case.outcomes[outcome ?? 'grant']);
   return undefined;
 }
+
+/** 直报: each leg of the way has a limit of its own, and the zone promises no decision. */
+const LEGS = ['upperStatutory', 'upperAcceptance', 'forward'] as const;
 
 function limitHeadline(answer: CaseAnswer, name: ClockName, at: { path: string; texts: Texts }): StripHeadline {
   const { limits, hearUnheard } = at.texts.case;

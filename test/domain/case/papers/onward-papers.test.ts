@@ -1,11 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
-import { wish } from '../builders.ts';
+import { file, wish } from '../builders.ts';
 import { above, aboveToo, acceptedAbove, directAccepted, forwarded, powerLost, PROVINCE, sending } from '../sending.ts';
 import { DOSSIER, kindsIn, lastPapers, papersOn } from './issued.ts';
 
 const granted = acceptedAbove()
   .does('2026-09-07T09:00', wish.propose('grant'), above)
   .does('2026-09-07T10:00', wish.sign, aboveToo);
+
+describe('a receipt', () => {
+  it('tells who decides and why, and that nobody does here without power', () => {
+    const [ours] = papersOn(file('2026-09-01T09:00'), 'received');
+    expect(ours).toMatchObject({ decides: { organ: DOSSIER.organ, instrument: DOSSIER.instrument } });
+    const [theirs] = papersOn(directAccepted(), 'received');
+    expect(theirs).toMatchObject({ decides: { organ: PROVINCE } });
+    const [none] = papersOn(file('2026-09-01T09:00', { facts: { authority: null } }), 'received', { instrument: null });
+    expect(none).toMatchObject({ decides: null });
+  });
+});
 
 describe('papers of the direct channel', () => {
   it('tell at acceptance who decides, and until when the zone forwards', () => {

@@ -150,3 +150,23 @@ describe('the preview of the paper', () => {
     expect(JSON.stringify(paper.blocks)).toContain('第一百零五条');
   });
 });
+
+describe('a decision of the upper organ', () => {
+  it('is shown in its name, and in that of nobody else', () => {
+    const above = { organ: '江苏省能源局', by: 'forward', sentOn: '2026-10-10' } as CasePage['above'];
+    const by = {
+      zone: { name: '澄湖高新区', organ: '澄湖高新区管理委员会', contact: {}, practice: true },
+      grant: null,
+    };
+    const paper = previewDecision(acceptedCase({ above }), by as unknown as DecidedBy, firstDraft(acceptedCase()));
+    expect(paper.organ).toBe('江苏省能源局');
+  });
+
+  it('is not the zone’s: before it was sent on, the guard of power is not held', () => {
+    const acts = [
+      { act: 'prepareDecision', allowed: false, why: { code: 'E-AUTHORITY-DIRECT', title: '', remedy: '' } },
+    ];
+    const guards = guardsOf(acceptedCase({ acts }), firstDraft(acceptedCase()));
+    expect(guards.find(({ name }) => name === 'authority')?.state).toBe('missing');
+  });
+});

@@ -20,7 +20,10 @@ export function guardsOf(page: CasePage, draft: DecisionDraft): readonly Guard[]
     { name: 'predecessor', state: serverSays(refused, 'E-DECISION-PREDECESSOR') },
     { name: 'materials', state: complete ? 'held' : 'missing' },
     { name: 'deferral', state: settled ? 'held' : 'missing' },
-    { name: 'authority', state: serverSays(refused, 'E-AUTHORITY-NONE') },
+    {
+      name: 'authority',
+      state: refused === 'E-AUTHORITY-DIRECT' ? 'missing' : serverSays(refused, 'E-AUTHORITY-NONE'),
+    },
     { name: 'written', state: gaps.length === 0 ? 'held' : 'missing' },
     ...(overrun ? [{ name: 'overrun', state: draft.overrunReason.trim() ? 'held' : 'missing' } as const] : []),
     { name: 'second', state: page.proposal === null ? 'missing' : 'held' },

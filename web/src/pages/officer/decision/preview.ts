@@ -41,7 +41,7 @@ function grantFacts(page: CasePage, by: DecidedBy, body: ProposalBody): PaperFac
     reasons: body.reasons.join('') || '（理由）',
     commitment: null,
     supplement: null,
-    authority: by.grant && `${by.grant.grantor}（${by.grant.instrumentNo}）`,
+    authority: page.above ? null : by.grant && `${by.grant.grantor}（${by.grant.instrumentNo}）`,
     hearingOn: null,
     overrunReason: body.overrunReason ?? null,
   };
@@ -67,11 +67,15 @@ function refusalFacts(page: CasePage, by: DecidedBy, body: ProposalBody): PaperF
 
 const appliedOn = (page: CasePage): Day => page.receivedOn ?? page.today;
 
-/** Under 委托 the decision is made in the name of the entrusting organ (许可法 24). */
-function caseFacts(page: CasePage, { zone, grant }: DecidedBy): CaseFacts {
+/** Under 委托 the decision is made in the name of the entrusting organ (许可法 24), above in that of the upper organ. */
+const organOf = ({ above }: CasePage, { zone, grant }: DecidedBy): string =>
+  above?.organ ?? (grant ? decidingOrgan(grant, zone.organ) : zone.organ);
+
+function caseFacts(page: CasePage, by: DecidedBy): CaseFacts {
+  const { zone } = by;
   return {
     zoneName: zone.name,
-    organ: { name: grant ? decidingOrgan(grant, zone.organ) : zone.organ, seal: '行政审批专用章' },
+    organ: { name: organOf(page, by), seal: '行政审批专用章' },
     caseNumber: page.number,
     item: page.item,
     project: page.project,
