@@ -63,7 +63,7 @@ describe('the catalogue', () => {
       { code: 'E1', class: 'E' },
       { code: 'E1', class: 'E' },
     ];
-    const problem = await problemOf(put('A92', { ...limits, materials, after: ['A91'], bureau: 'nowhere' }));
+    const problem = await problemOf(put('A92', { ...limits, materials, after: ['A99'], bureau: 'nowhere' }));
     expect(problem).toMatchObject({ status: 422, code: 'E-LINT' });
     expect(problem.facts?.['all']).toHaveLength(3);
     const { items } = await admin(itemRoutes.listItems, { params: { zone } });
@@ -71,7 +71,9 @@ describe('the catalogue', () => {
   });
 
   it('takes with a warning what the law refuses when somebody acts on it', async () => {
-    const { item, warnings } = await put('A20', { ...limits, commitment: true });
+    const params = { zone: await practiceZone(admin), code: 'A20' };
+    const body = { ...limits, commitment: true };
+    const { item, warnings } = await admin(itemRoutes.putItem, { params, body: body as never });
     expect(warnings).toContainEqual({
       code: 'L-COMMITMENT-EXCLUDED',
       path: 'commitment',
