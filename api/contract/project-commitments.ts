@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { published, standard, standardBody } from './access-standards.ts';
 import { day, id, itemCode, line, none } from './fields.ts';
 import { promiseActRoutes, promiseActTable } from './promise-acts.ts';
-import { commitmentEntry, commitmentPage, turn } from './promise-page.ts';
+import { commitmentEntry, commitmentPage, reason, turn } from './promise-page.ts';
 import { route } from './route.ts';
 
 const tag = '项目承诺';
@@ -70,10 +70,10 @@ const ownRoutes = {
   listCommitmentsOfProject: route({
     ...read,
     path: '/api/projects/:project/commitments',
-    summary: '一个项目的承诺',
+    summary: '一个项目的承诺，和现在不能采用承诺制的全部原因；没有原因的，可以申请会商',
     rights: 'signedIn',
     params: z.strictObject({ project: id }),
-    answer: z.strictObject({ commitments: z.array(commitmentEntry) }),
+    answer: z.strictObject({ commitments: z.array(commitmentEntry), reasons: z.array(reason) }),
   }),
   requestConsultation: route({
     method: 'POST',

@@ -48,6 +48,14 @@ export const commitmentEntry = z.strictObject({
   waiting: waiting.nullable(),
 });
 
+/** What the law holds against an act or a project, as it would be refused. */
+export const reason = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  remedy: z.string(),
+  articles: z.array(z.string()),
+});
+
 /** A commitment in a work list: the step that it waits for, and how near its last day is. */
 export const turn = commitmentEntry.extend({
   waiting,
@@ -131,9 +139,7 @@ export const commitmentPage = commitmentEntry.extend({
   possible: z.array(
     z.strictObject({
       act: z.string(),
-      refusal: z
-        .strictObject({ code: z.string(), title: z.string(), remedy: z.string(), articles: z.array(z.string()) })
-        .nullable(),
+      refusal: reason.nullable(),
     }),
   ),
 });

@@ -1,13 +1,16 @@
 import type { Router } from 'express';
 import type { Queryable } from '../../db/pool.ts';
 import { listCommitments, listUnderWay, type CommitmentEntry } from '../../db/read/commitments.ts';
+import { readPromiseFacts } from '../../db/read/present-commitment.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { reasonsAgainstProject } from '../../domain/project-commitment/eligibility.ts';
 import { isTurnOf } from '../../domain/project-commitment/turn.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
 import type { Deps } from '../deps.ts';
 import { serveRoute } from '../server.ts';
-import { entryView, turnView } from '../views/project-commitment.ts';
+import { entryView, reasonView, turnView } from '../views/project-commitment.ts';
 import type { Who } from '../who.ts';
-import { presentZones, type PresentZone } from '../zone.ts';
+import { presentZone, presentZones, type PresentZone } from '../zone.ts';
 import { projectFor } from './projects.ts';
 
 /** Lists of commitments: of an enterprise, of a zone, of a project; and whose turn it is. */
@@ -18,8 +21,13 @@ export function serveCommitmentLists(router: Router, deps: Deps): void {
     return { commitments: of ? await viewsOf(pool, await listCommitments(pool, of), entryView) : [] };
   });
   serveRoute(router, deps, routes.listCommitmentsOfProject, async ({ params, who }) => {
-    const { id } = await projectFor(pool, params.project, who);
-    return { commitments: await viewsOf(pool, await listCommitments(pool, { project: id }), entryView) };
+    const project = await projectFor(pool, params.project, who);
+    const { world, now } = await presentZone(pool, project.zone);
+    const facts = await readPromiseFacts(pool, project.id, { project, world });
+    return {
+      commitments: await viewsOf(pool, await listCommitments(pool, { project: project.id }), entryView),
+      reasons: reasonsAgainstProject(facts).map((one) => reasonView(one, dayOf(now))),
+    };
   });
   serveRoute(router, deps, routes.listTurns, ({ who }) => turnsFor(pool, who));
 }

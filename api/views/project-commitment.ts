@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Actor } from '../../domain/case/actor.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { allInForce } from '../../domain/law/in-force.ts';
@@ -17,7 +18,7 @@ import type { Refusal } from '../../domain/refusal.ts';
 import type { CommitmentEntry, CommitmentRecord } from '../../db/read/commitments.ts';
 import type { Colleague } from '../../db/read/officers.ts';
 import type { PresentCommitment } from '../../db/read/present-commitment.ts';
-import type { commitmentEntry, commitmentPage, turn } from '../contract/promise-page.ts';
+import type { commitmentEntry, commitmentPage, reason, turn } from '../contract/promise-page.ts';
 import { promiseDeed, promiseThing } from '../promise-act.ts';
 import { wordsOf } from '../words.ts';
 import type { Who } from '../who.ts';
@@ -180,6 +181,12 @@ export const standardView = ({
   consequences: [...consequences],
 });
 
+/** A refusal as a page tells it, with the law of that day. */
+export function reasonView(refusal: Refusal, today: Day): z.input<typeof reason> {
+  const { title, remedy } = wordsOf(refusal);
+  return { code: refusal.code, title, remedy, articles: [...allInForce([refusal.article ?? []].flat(), today)] };
+}
+
 /** What an agent's mandate does not cover is told at the act, as it would be refused. */
 function unmandated(act: string, open: PresentCommitment, { signatory }: Looking): Refusal | null {
   const { today, zone: _zone, ...deed } = promiseDeed(act, open);
@@ -192,9 +199,6 @@ function possibleView(c: ProjectCommitment, open: PresentCommitment, who: Lookin
   const context = promiseContext(open.now, open.world.calendar, open.facts);
   return possiblePromiseActs(c, { hat, by }, promiseThing(open), context).map(({ act, refusal: byLaw }) => {
     const refusal = byLaw ?? unmandated(act, open, who);
-    if (!refusal) return { act, refusal: null };
-    const { title, remedy } = wordsOf(refusal);
-    const articles = allInForce([refusal.article ?? []].flat(), dayOf(open.now));
-    return { act, refusal: { code: refusal.code, title, remedy, articles: [...articles] } };
+    return { act, refusal: refusal && reasonView(refusal, dayOf(open.now)) };
   });
 }

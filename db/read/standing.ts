@@ -12,14 +12,18 @@ const BANS = `
 export const readBans = async (db: Queryable, enterprise: string, zone: string): Promise<readonly BanRow[]> =>
   (await db.query<BanRow>(BANS, [enterprise, zone])).rows;
 
-/** Promises that an enterprise kept in a zone: commitments that a check found met, deferrals whose papers came in time. */
+/**
+ * Promises that an enterprise kept in a zone: commitments that a check found met or, of a project, that were accepted; deferrals
+ * whose papers came in time.
+ */
 export interface Kept {
   readonly commitments: number;
   readonly deferrals: number;
 }
 
 const KEPT = `
-  SELECT (count(*) FILTER (WHERE r.state->'check'->>'state' = 'met'))::int AS commitments,
+  SELECT (count(*) FILTER (WHERE r.state->'check'->>'state' = 'met') + (SELECT count(*) FROM project_commitment_row c
+      WHERE c.enterprise_id = $1 AND c.zone_id = $2 AND c.stage = 'accepted'))::int AS commitments,
     (count(*) FILTER (WHERE jsonb_typeof(r.state->'deferral') = 'object' AND r.stage IN ('accepted', 'decided')
       AND r.state->'deferral'->'open' = '[]'
       AND NOT EXISTS (SELECT 1 FROM credit_note n WHERE n.case_id = r.case_id AND n.kind = 'deferralLapsed')))::int AS deferrals

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { projectCommitmentRoutes as routes } from '../../api/contract/project-commitments.ts';
+import { standingRoutes } from '../../api/contract/standing.ts';
 import { problemOf } from '../api/desk.ts';
 import { file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
@@ -230,10 +231,13 @@ describe('an acceptance that falls short', () => {
     expect(await problemOf(consult(cast))).toMatchObject({ code: 'E-COMMITMENT-BARRED' });
   }, 60_000);
 
-  it('and is reached after all, though late, is accepted', async () => {
+  it('and is reached after all, though late, is accepted, and counts among the promises that were kept', async () => {
     await cast.moveTo('2026-09-16T09:00');
     await measure(cast, id, 481);
     expect((await pageOf(cast, id)).stage).toBe('accepted');
+    const standing = { params: { enterprise: cast.enterprise }, query: { zone: cast.zone } };
+    const { kept } = await cast.applicant.call(standingRoutes.readStanding, standing);
+    expect(kept).toEqual({ commitments: 1, deferrals: 0 });
     expect(await refusalOf(() => measure(cast, id, 481))).toMatchObject(by({ code: 'E-PROMISE-ENDED' }));
   }, 60_000);
 });

@@ -56,6 +56,24 @@ describe('no consultation is opened, and nothing changes', () => {
     expect(await commitments()).toBe(0);
   });
 
+  it('and the page of the project tells every reason beforehand, the gravest first', async () => {
+    await setRules({ negativeIndustries: ['C35'] });
+    const params = { project: cast.project };
+    const told = async () =>
+      (await cast.applicant.call(routes.listCommitmentsOfProject, { params })).reasons.map(({ code, articles }) => [
+        code,
+        ...articles,
+      ]);
+    expect(await told()).toEqual([
+      ['E-COMMITMENT-NEGATIVE-LIST', '意见 6'],
+      ['E-PROMISE-NOT-FILED', '673号 3'],
+      ['E-PROMISE-LAND', '城乡规划法 38(2)'],
+    ]);
+    await setRules({});
+    await settle(cast);
+    expect(await told()).toEqual([]);
+  });
+
   it('before the land is settled', async () => {
     await file(cast, { A02: {} });
     expect(await problemOf(consult(cast))).toMatchObject({ code: 'E-PROMISE-LAND', article: '城乡规划法 38(2)' });

@@ -10,6 +10,7 @@ export const enPromise: typeof zhPromise = {
   nonePublicised: 'No commitment is public now. While one is, anybody may object at the window.',
   version: (version, from) => `Version ${version}, in force from ${from}`,
   request: 'Ask for a consultation',
+  barred: 'This project cannot be built on a promise now; the ordinary way is open:',
   requestHint:
     'A consultation advises and approves nothing; it ends in one list of all that is asked. The ordinary way stays open.',
   stage: {

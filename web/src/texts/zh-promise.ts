@@ -8,6 +8,7 @@ export const zhPromise = {
   nonePublicised: '现在没有公示中的项目承诺。公示期间，任何人可以到窗口提出异议。',
   version: (version: number, from: string) => `第 ${version} 版，${from} 起施行`,
   request: '申请承诺会商',
+  barred: '这个项目现在不能采用承诺制，可以按普通程序办理：',
   requestHint: '会商只辅导、不审批；出一份清单，一次告知全部要求。随时可以改按普通程序办理。',
   stage: {
     consulting: '会商中',
