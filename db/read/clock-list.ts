@@ -94,9 +94,11 @@ export async function readClockList(db: Queryable, of: ClockListOf): Promise<Clo
 const isAfter = (row: Row, after: ClockListOf['after']): boolean =>
   after === null || `${row.nearest_due}~${row.case_id}` > `${after[0]}~${after[1]}`;
 
-/** After the decision the case itself has no light; its service or check still has one. */
+/** After the decision the case itself has no light; its service or check still has one. With an upper organ it has none. */
 function withLight(card: CaseCard, clock: Clock | null, today: Day, calendar: WorkingCalendar): CaseCard {
-  return card.light === 'off' && clock ? { ...card, light: lightOfClock(clock, calendar, today) } : card;
+  return card.light === 'off' && card.stage === 'decided' && clock
+    ? { ...card, light: lightOfClock(clock, calendar, today) }
+    : card;
 }
 
 const nearestClock = ({ nearest_clock: name, clocks }: Row): Clock | null => (name ? (clocks[name] ?? null) : null);

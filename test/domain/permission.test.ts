@@ -134,3 +134,28 @@ describe('a third party', () => {
     expect(refuseActOnCase(third, 'requestHearing', THING)?.code).toBe('E-RIGHT');
   });
 });
+
+describe('the upper organ', () => {
+  const organ: Hat = { capacity: 'upperOrgan', zone: 'z', bureau: null, enterprise: null };
+  const upward = { ...THING, upward: true };
+
+  it('reads and decides what goes up to it', () => {
+    expect(refuseReadingCase(organ, upward)).toBeNull();
+    expect(
+      (['accept', 'decline', 'prepareDecision', 'signDecision'] as const).map((act) =>
+        refuseActOnCase(organ, act, upward),
+      ),
+    ).toEqual(Array(4).fill(null));
+  });
+
+  it('has no other case of the zone, and none of another zone (许可法 22)', () => {
+    expect(refuseReadingCase(organ, THING)?.code).toBe('E-RIGHT');
+    expect(refuseReadingCase({ ...organ, zone: 'z2' }, upward)?.code).toBe('E-RIGHT');
+    expect(refuseActOnCase(organ, 'signDecision', THING)).toMatchObject({ article: ['许可法 22', '许可法 24'] });
+  });
+
+  it('neither forwards nor serves', () => {
+    const acts = ['forward', 'transfer', 'serve', 'markNotNeeded'] as const;
+    expect(acts.map((act) => refuseActOnCase(organ, act, upward)?.code)).toEqual(Array(4).fill('E-RIGHT'));
+  });
+});
