@@ -38,6 +38,8 @@ import { servePreviews } from './routes/previews.ts';
 import { serveCommitmentLists } from './routes/commitment-lists.ts';
 import { serveProjectCommitments } from './routes/project-commitments.ts';
 import { serveJoint } from './routes/joint.ts';
+import { servePlans } from './routes/plans.ts';
+import { serveProjectAnswers } from './routes/project-answers.ts';
 import { serveProjectProgress } from './routes/project-progress.ts';
 import { serveProjects } from './routes/projects.ts';
 import { servePromiseActs } from './routes/promise-acts.ts';
@@ -82,6 +84,8 @@ export const RESOURCES = [
   serveProjects,
   serveProjectProgress,
   serveJoint,
+  servePlans,
+  serveProjectAnswers,
   serveProjectCommitments,
   serveCommitmentLists,
   servePromiseActs,

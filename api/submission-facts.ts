@@ -7,10 +7,12 @@ import type { Signatory } from '../domain/mandate/mandate.ts';
 import type { AskedItem, AskedSubmission, SubmissionFacts } from '../domain/project/submission.ts';
 import { formFacts, projectFacts } from '../domain/project/facts-of-filing.ts';
 import { situate } from '../domain/catalogue/situation.ts';
+import { absentItems, itemsOfProject } from '../domain/project/items-of-project.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { readPresentCase } from '../db/read/present-case.ts';
 import { readFilingFacts, type FilingFacts } from '../db/read/filing-facts.ts';
 import type { ProjectRow } from '../db/read/projects.ts';
+import { planFactsOf } from '../db/read/planned-items.ts';
 import type { Queryable } from '../db/pool.ts';
 import { itemsOn, type ZoneWorld } from '../db/zone-world.ts';
 import { signatoryOf } from './mandates.ts';
@@ -47,9 +49,13 @@ export async function factsOfSubmission(
   if (!zone) throw new Problem(404, { code: 'E-NOT-FOUND' });
   const { world, now } = requireOpen(zone);
   const today = dayOf(now);
-  const registers = projectFacts(project, world.industries, known);
+  const registered = { ...project, landContract: known.landContract };
+  const planned = planFactsOf({ ...registered, answers: known.answers }, world);
+  const registers = planned ?? projectFacts(project, world.industries, known);
+  const catalogue = itemsOn(world, today);
   const facts = {
-    items: itemsOn(world, today).map((item) => situate(item, { ...registers, ...formFacts(asked.form) })),
+    items: itemsOfProject(catalogue, planned).map((item) => situate(item, { ...registers, ...formFacts(asked.form) })),
+    notNeeded: absentItems(catalogue, planned),
     commitment: commitmentOf(project, world, known),
     today,
     calendar: world.calendar,

@@ -386,6 +386,19 @@ CREATE TABLE project (
   opened_by text not null,
   chemical_park boolean not null default false
 );
+CREATE TABLE project_answer (
+  id text not null,
+  project_id text not null,
+  seq integer not null,
+  answers jsonb not null,
+  works_months integer not null,
+  catalogue_day date not null,
+  planned jsonb not null,
+  reason text,
+  given_at timestamp with time zone not null,
+  given_by jsonb not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE project_commitment (
   id text not null,
   number text not null,
@@ -598,6 +611,13 @@ CREATE TABLE zone (
   closed_at timestamp with time zone,
   edition integer not null default 1
 );
+CREATE TABLE zone_plan_rules (
+  zone_id text not null,
+  version integer not null,
+  rules jsonb not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
 CREATE TABLE zone_rules (
   zone_id text not null,
   version integer not null,
@@ -753,6 +773,9 @@ project: project_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enter
 project: project_pkey PRIMARY KEY (id);
 project: project_zone_id_code_key UNIQUE (zone_id, code);
 project: project_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+project_answer: project_answer_pkey PRIMARY KEY (id);
+project_answer: project_answer_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+project_answer: project_answer_project_id_seq_key UNIQUE (project_id, seq);
 project_commitment: project_commitment_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 project_commitment: project_commitment_pkey PRIMARY KEY (id);
 project_commitment: project_commitment_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
@@ -832,6 +855,9 @@ zone: zone_check CHECK ((practice = (clock_at IS NOT NULL)));
 zone: zone_check1 CHECK ((practice OR (NOT clock_runs)));
 zone: zone_class_check CHECK ((class = ANY (ARRAY['national'::text, 'provincial'::text])));
 zone: zone_pkey PRIMARY KEY (id);
+zone_plan_rules: zone_plan_rules_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+zone_plan_rules: zone_plan_rules_pkey PRIMARY KEY (zone_id, version);
+zone_plan_rules: zone_plan_rules_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 zone_rules: zone_rules_pkey PRIMARY KEY (zone_id, version);
 zone_rules: zone_rules_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 
@@ -970,6 +996,8 @@ CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_
 CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_answer_append_only BEFORE DELETE OR UPDATE ON public.project_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_answer_no_truncate BEFORE TRUNCATE ON public.project_answer FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_commitment_event_append_only BEFORE DELETE OR UPDATE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_commitment_event_no_truncate BEFORE TRUNCATE ON public.project_commitment_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -982,3 +1010,4 @@ CREATE TRIGGER task_opened AFTER INSERT ON public.task REFERENCING NEW TABLE AS 
 CREATE TRIGGER visit_event_append_only BEFORE DELETE OR UPDATE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_file_append_only BEFORE DELETE OR UPDATE ON public.visit_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_result_append_only BEFORE DELETE OR UPDATE ON public.visit_result FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER zone_plan_rules_append_only BEFORE DELETE OR UPDATE ON public.zone_plan_rules FOR EACH ROW EXECUTE FUNCTION refuse_change();

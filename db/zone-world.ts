@@ -7,7 +7,8 @@ import type { Pilot } from '../domain/pilot/pilot.ts';
 import type { Remedies } from '../domain/paper/case-facts.ts';
 import type { Contact } from '../domain/paper/paper.ts';
 import { DEFAULT_INDUSTRIES, type IndustryLists } from '../domain/project/gate.ts';
-import { DEFAULT_ZONE_RULES, type ZoneId, type ZoneRules } from '../domain/zone/zone.ts';
+import { DEFAULT_PLAN_RULES, type PlanRules } from '../domain/plan/plan-rules.ts';
+import { DEFAULT_ZONE_RULES, type ZoneClass, type ZoneId, type ZoneRules } from '../domain/zone/zone.ts';
 import { calendarEditions, calendarInForce, type CalendarEdition, type CalendarRows } from './calendar-editions.ts';
 import type { Queryable } from './pool.ts';
 
@@ -15,6 +16,7 @@ import type { Queryable } from './pool.ts';
 export interface ZoneWorld {
   readonly id: ZoneId;
   readonly edition: number;
+  readonly class: ZoneClass;
   readonly name: string;
   readonly organ: string;
   readonly numberWord: string;
@@ -27,6 +29,8 @@ export interface ZoneWorld {
   readonly industries: IndustryLists;
   /** Whom it names where it is not competent. */
   readonly competentOrgans: CompetentOrgans;
+  /** What it leaves to the plans of projects. */
+  readonly planRules: PlanRules;
   readonly calendar: WorkingCalendar;
   /** Years of the zone's calendar, for the foot of a ledger. */
   readonly years: readonly CalendarYear[];
@@ -72,6 +76,8 @@ export const zoneNow = (clockAt: Date | null): Instant => instantFromMs(clockAt 
 interface WorldRow extends CalendarRows {
   id: ZoneId;
   edition: number;
+  class: ZoneClass;
+  plan_rules: Partial<PlanRules> | null;
   name: string;
   organ: string;
   number_word: string;
@@ -87,8 +93,9 @@ interface WorldRow extends CalendarRows {
 }
 
 const READ_WORLD = `
-  SELECT z.id, z.edition, z.name, z.organ, z.number_word, z.region, z.contact, z.remedies, z.practice,
+  SELECT z.id, z.edition, z.class, z.name, z.organ, z.number_word, z.region, z.contact, z.remedies, z.practice,
     (SELECT rules FROM zone_rules r WHERE r.zone_id = z.id ORDER BY version DESC LIMIT 1) AS rules,
+    (SELECT rules FROM zone_plan_rules r WHERE r.zone_id = z.id ORDER BY version DESC LIMIT 1) AS plan_rules,
     (SELECT jsonb_agg(jsonb_build_object('year', year, 'version', version::text, 'status', status, 'off', to_jsonb(off_days),
               'work', to_jsonb(work_days), 'source', source, 'notice', notice,
               'edition', CASE WHEN publication_id IS NULL THEN 0 ELSE version END) ORDER BY version)
@@ -120,6 +127,8 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
   return {
     id: row.id,
     edition: row.edition,
+    class: row.class,
+    planRules: { ...DEFAULT_PLAN_RULES, ...row.plan_rules },
     name: row.name,
     organ: row.organ,
     numberWord: row.number_word,

@@ -21,6 +21,7 @@ import { paperRoutes } from './papers.ts';
 import { peopleRoutes } from './people.ts';
 import { pilotRoutes } from './pilots.ts';
 import { previewRoutes } from './previews.ts';
+import { planRoutes } from './plans.ts';
 import { projectCommitmentTable } from './project-commitments.ts';
 import { projectProgressRoutes } from './project-progress.ts';
 import { projectRoutes } from './projects.ts';
@@ -54,6 +55,7 @@ export const routes = {
   ...metricRoutes,
   ...projectRoutes,
   ...projectProgressRoutes,
+  ...planRoutes,
   ...projectCommitmentTable,
   ...submissionRoutes,
   ...jointRoutes,

@@ -4,11 +4,10 @@ import { jointsOfProject } from '../../db/read/joints.ts';
 import { readProjectEvents, readProjectRecord, type ProjectRecord } from '../../db/read/project-record.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { settlePermits } from '../../db/record/happen-to.ts';
-import { lockProject } from '../../db/record/release.ts';
+import { lockProject, releaseSuccessors } from '../../db/record/release.ts';
 import { recordLandContract, recordReport, recordWorksKind } from '../../db/record/report.ts';
-import { itemsOn } from '../../db/zone-world.ts';
+import type { ProjectRow } from '../../db/read/projects.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
-import type { Item } from '../../domain/catalogue/item.ts';
 import { refuseLandContract } from '../../domain/project/land-contract.ts';
 import { refuseReport } from '../../domain/project/report.ts';
 import { refuseWorksKind } from '../../domain/project/special-works.ts';
@@ -20,7 +19,7 @@ import { answerOnce } from '../idempotent.ts';
 import { requireMandate } from '../mandates.ts';
 import { orProblem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { progressView } from '../views/project-progress.ts';
+import { chainFactsIn, progressView } from '../views/project-progress.ts';
 import type { Who } from '../who.ts';
 import { openZone, presentZone, type PresentZone } from '../zone.ts';
 import { projectFor } from './projects.ts';
@@ -49,12 +48,11 @@ async function progressOf(db: Queryable, id: string, who: Who) {
 
 /** Judged under the project's lock, so that nothing is revoked between the judgement and the record. */
 async function report(tx: Queryable, { params, body, who }: Asked<typeof routes.report>) {
-  const { record, zone } = await lockedProject(tx, params.project, who);
+  const { project, record, zone } = await lockedProject(tx, params.project, who);
   const today = dayOf(zone.now);
   const deed = { power: 'filing', project: params.project, item: null, zone: zone.world.id, today } as const;
   await requireMandate(tx, who, deed);
-  const reported = record.reports.map((one) => one.event);
-  const refusal = refuseReport(body.event, { items: itemsOf(zone), cases: record.cases, reported });
+  const refusal = refuseReport(body.event, chainFactsIn(project, zone, record));
   if (refusal) throw problemOf(refusal, today);
   orProblem(refuseReportOnPromise(body.event, await openCommitmentOf(tx, params.project)), today);
   const starting = record.cases.filter((one) => one.startRuns).map((one) => one.id);
@@ -69,6 +67,7 @@ async function keepLandContract(tx: Queryable, { params, body, who }: Asked<type
   const refusal = refuseLandContract(signedOn, today, record.landContract?.signedOn ?? null);
   if (refusal) throw problemOf(refusal, today);
   await recordLandContract(tx, { project: params.project, signedOn, at: zone.now, by: who.person.id });
+  await releaseSuccessors(tx, params.project);
   return progressOf(tx, params.project, who);
 }
 
@@ -81,6 +80,7 @@ async function keepWorksKind(tx: Queryable, { params, body, who }: Asked<typeof 
 }
 
 interface LockedProject {
+  readonly project: ProjectRow;
   readonly zone: PresentZone;
   readonly record: ProjectRecord;
 }
@@ -89,7 +89,5 @@ async function lockedProject(tx: Queryable, id: string, who: Who): Promise<Locke
   const project = await projectFor(tx, id, who);
   const [zone] = await Promise.all([openZone(tx, project.zone), lockProject(tx, id)]);
   await settlePermits(tx, id, zone.now);
-  return { zone, record: await readProjectRecord(tx, id) };
+  return { project, zone, record: await readProjectRecord(tx, id) };
 }
-
-const itemsOf = ({ world, now }: PresentZone): readonly Item[] => itemsOn(world, dayOf(now));

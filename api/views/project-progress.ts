@@ -1,12 +1,14 @@
 import type { z } from 'zod';
+import { planFactsOf } from '../../db/read/planned-items.ts';
 import type { ProjectRecord } from '../../db/read/project-record.ts';
 import type { ProjectRow } from '../../db/read/projects.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { allInForce } from '../../domain/law/in-force.ts';
-import { chainOf, stateOfProject } from '../../domain/project/chain.ts';
+import { chainOf, stateOfProject, type ChainFacts } from '../../domain/project/chain.ts';
 import { admissionOf, hasGreenChannel } from '../../domain/project/gate.ts';
+import { chainFactsOf } from '../../domain/project/items-of-project.ts';
 import { landToPermit } from '../../domain/project/land-to-permit.ts';
 import { owedBefore, type Owed } from '../../domain/project/owed.ts';
 import { refuseReport } from '../../domain/project/report.ts';
@@ -35,12 +37,13 @@ export interface ProgressFacts {
 /** A project's progress as its page shows it, with the law of the day. */
 export function progressView(
   project: ProjectRow,
-  { world, now }: PresentZone,
+  { world, now }: Pick<PresentZone, 'world' | 'now'>,
   { record, events, joints: handled, promise }: ProgressFacts,
 ): ProgressView {
   const today = dayOf(now);
-  const { cases, reports, landContract, works } = record;
-  const facts = { items: itemsOn(world, today), cases, reported: reports.map((one) => one.event) };
+  const { reports, landContract, works } = record;
+  const facts = chainFactsIn(project, { world, now }, record);
+  const { cases } = facts;
   const owed = (what: 'start' | 'use') => owedBefore(what, facts.items, cases).map((one) => tellOwed(one, today));
   const joints = handled.map((one) => jointView(one, today, world.calendar));
   const state = stateOfProject(facts);
@@ -82,5 +85,18 @@ const doneOn = (state: string, cases: ProjectRecord['cases']): Day | null =>
         .toSorted()
         .at(-1) ?? null)
     : null;
+/** The chain of a project of a zone as it stands now. */
+export const chainFactsIn = (
+  project: ProjectRow,
+  { world, now }: Pick<PresentZone, 'world' | 'now'>,
+  { cases, reports, landContract, answers }: ProjectRecord,
+): ChainFacts =>
+  chainFactsOf({
+    items: itemsOn(world, dayOf(now)),
+    facts: planFactsOf({ ...project, landContract: landContract !== null, answers }, world),
+    cases,
+    reported: reports.map((one) => one.event),
+    contractOn: landContract?.signedOn ?? null,
+  });
 
 const tellOwed = ({ articles, ...owed }: Owed, today: Day) => ({ ...owed, articles: [...allInForce(articles, today)] });

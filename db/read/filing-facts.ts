@@ -1,8 +1,10 @@
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Ban } from '../../domain/credit/ban.ts';
 import type { Queryable } from '../pool.ts';
+import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
 import { SPECIAL_WORKS } from './works-kind.ts';
+import { ANSWERS } from './planned-items.ts';
 
 /** What of a project's past bears on a new filing. */
 export interface FilingFacts {
@@ -20,6 +22,8 @@ export interface FilingFacts {
   readonly areaAssessed: boolean;
   /** The works of the project are special ones (消防法 11); null: nobody has said. */
   readonly specialWorks: boolean | null;
+  /** The newest answers about it; null: nobody has answered. */
+  readonly answers: Answers | null;
 }
 
 // Alive is an item with a case that is open or granted and not revoked (11, 12); status 4 (no permit needed) counts as
@@ -42,7 +46,8 @@ const READ = `
     EXISTS (SELECT 1 FROM item WHERE item_code = 'A03') AS verified,
     EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id) AS "landContract",
     EXISTS (SELECT 1 FROM case_row r WHERE r.project_id = p.id AND r.item_code = 'A15' AND r.status IN (11, 12)) AS "areaAssessed",
-    ${SPECIAL_WORKS} AS "specialWorks"
+    ${SPECIAL_WORKS} AS "specialWorks",
+    ${ANSWERS} AS answers
   FROM project p WHERE p.id = $1`;
 
 const NOTHING: FilingFacts = {
@@ -55,10 +60,15 @@ const NOTHING: FilingFacts = {
   landContract: false,
   areaAssessed: false,
   specialWorks: null,
+  answers: null,
 };
 
 /** Reads it for a project. */
 export async function readFilingFacts(db: Queryable, projectId: string): Promise<FilingFacts> {
   const { rows } = await db.query<FilingFacts>(READ, [projectId]);
-  return rows[0] ?? NOTHING;
+  return rows[0] ? withContract(rows[0]) : NOTHING;
 }
+
+/** The land contract (A05) is granted when it is recorded. */
+const withContract = (facts: FilingFacts): FilingFacts =>
+  facts.landContract ? { ...facts, alive: [...facts.alive, 'A05' as ItemCode] } : facts;

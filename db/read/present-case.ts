@@ -9,8 +9,10 @@ import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
+import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
 import { SPECIAL_WORKS } from './works-kind.ts';
+import { ANSWERS, absentFrom } from './planned-items.ts';
 import { GENESIS } from '../genesis.ts';
 import { recountCase, recountedState, type PendingRecount } from '../record/recount-case.ts';
 
@@ -41,6 +43,8 @@ export interface PresentCaseRow {
     energyTce: number;
     chemicalPark: boolean;
     landContract: boolean;
+    /** Null: nobody has answered the questions of its plan. */
+    answers: Answers | null;
   };
   readonly enterprise_id: string;
   readonly applicant: { name: string; uscc: string; legalRepresentative: string };
@@ -68,13 +72,18 @@ interface Row extends PresentCaseRow {
 export const PARTIES = `
     jsonb_build_object('code', trim(p.code), 'name', p.name, 'industry', p.industry,
       'investmentCny', p.investment_cny, 'landHa', p.land_ha, 'energyTce', p.energy_tce, 'chemicalPark', p.chemical_park,
-      'landContract', EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id)) AS project,
+      'landContract', EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id),
+      'answers', ${ANSWERS}) AS project,
     jsonb_build_object('name', e.name, 'uscc', e.uscc, 'legalRepresentative', e.legal_representative) AS applicant`;
 
-/** Columns for the items of the project `p` that are granted, or need no permit (4), and for those that passed by default. */
+/**
+ * Columns for the items of the project `p` that are granted, or need no permit (4), the land contract (A05) once it is
+ * recorded, and for those that passed by default.
+ */
 export const GRANTED = `
-    (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
-      WHERE o.project_id = p.id AND o.status IN (11, 12, 4)) AS granted,
+    (SELECT jsonb_agg(DISTINCT o.item_code) FROM (
+      SELECT item_code FROM case_row WHERE project_id = p.id AND status IN (11, 12, 4)
+      UNION ALL SELECT 'A05' FROM land_contract WHERE project_id = p.id) o) AS granted,
     (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
       WHERE o.project_id = p.id AND o.stage = 'accepted' AND o.state ? 'passedOn') AS passed`;
 
@@ -152,7 +161,7 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
     authority:
       decidedUnder(state, world) ??
       (decidedAbove(state) ? null : authorityOn(world.grants, row.item_code, row.project, dayOf(now))),
-    waitingFor: stillToBeGranted(state.item, world, granted),
+    waitingFor: stillToBeGranted(state.item, world, { granted, absent: absentFrom(row.project, world, dayOf(now)) }),
     passed: row.passed ?? [],
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
@@ -161,9 +170,16 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
   };
 }
 
-/** What bars an item of the zone until it is granted, and is not. */
+/** What of a project is granted, and what its answers show not to be needed. */
+interface Settled {
+  readonly granted: readonly string[];
+  readonly absent: ReadonlyMap<ItemCode, unknown>;
+}
+
+/** What bars an item of the zone until it is granted, and is not. What the project does not need bars nothing. */
 export const stillToBeGranted = (
   item: Pick<Item, 'code' | 'after'>,
   world: Pick<ZoneWorld, 'items'>,
-  granted: readonly string[],
-): readonly ItemCode[] => predecessorsOf(item).filter((code) => world.items.has(code) && !granted.includes(code));
+  { granted, absent }: Settled,
+): readonly ItemCode[] =>
+  predecessorsOf(item).filter((code) => world.items.has(code) && !absent.has(code) && !granted.includes(code));

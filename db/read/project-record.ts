@@ -2,8 +2,10 @@ import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { ProjectCase } from '../../domain/project/project-case.ts';
 import type { ReportEvent } from '../../domain/project/report.ts';
+import type { Answers } from '../../domain/plan/question.ts';
 import type { Queryable } from '../pool.ts';
 import { readWorksKind, type KnownWorks } from './works-kind.ts';
+import { ANSWERS } from './planned-items.ts';
 
 /** A report of the enterprise: what, when on the zone's clock, by whom. */
 export interface ReportRow {
@@ -20,6 +22,8 @@ export interface ProjectRecord {
   readonly reports: readonly ReportRow[];
   readonly landContract: { readonly signedOn: Day; readonly by: string } | null;
   readonly works: KnownWorks;
+  /** The newest answers about it; null: nobody has answered. */
+  readonly answers: Answers | null;
 }
 
 const CASES = `
@@ -49,11 +53,18 @@ export async function readProjectEvents(db: Queryable, project: string): Promise
 
 /** Reads it. */
 export async function readProjectRecord(db: Queryable, project: string): Promise<ProjectRecord> {
-  const [cases, reports, contracts, works] = await Promise.all([
+  const [cases, reports, contracts, works, answered] = await Promise.all([
     db.query<ProjectCase>(CASES, [project]),
     db.query<ReportRow>(REPORTS, [project]),
     db.query<NonNullable<ProjectRecord['landContract']>>(CONTRACT, [project]),
     readWorksKind(db, project),
+    db.query<Pick<ProjectRecord, 'answers'>>(`SELECT ${ANSWERS} AS answers FROM project p WHERE p.id = $1`, [project]),
   ]);
-  return { cases: cases.rows, reports: reports.rows, landContract: contracts.rows[0] ?? null, works };
+  return {
+    cases: cases.rows,
+    reports: reports.rows,
+    landContract: contracts.rows[0] ?? null,
+    works,
+    answers: answered.rows[0]?.answers ?? null,
+  };
 }

@@ -13,6 +13,7 @@ import { append } from './append.ts';
 import { bindFiles, keepHandedFiles } from './handed-files.ts';
 import { newId } from '../id.ts';
 import { stillToBeGranted } from '../read/present-case.ts';
+import { absentFrom } from '../read/planned-items.ts';
 import { paperDesk, type DescribedCase } from '../read/paper-desk.ts';
 import type { FilingPlace } from './filing-place.ts';
 import { releaseSuccessors } from './release.ts';
@@ -77,7 +78,7 @@ const factsFor = (
   { project, granted, passed }: CasePlace,
 ): AtReceipt['facts'] => ({
   authority: authorityOn(world.grants, item.code, project, dayOf(now)),
-  waitingFor: stillToBeGranted(item, world, granted),
+  waitingFor: stillToBeGranted(item, world, { granted, absent: absentFrom(project, world, dayOf(now)) }),
   passed,
   admission: admissionOf(project, world.industries),
 });

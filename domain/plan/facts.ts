@@ -1,6 +1,6 @@
 import type { Facts, FactValue } from '../catalogue/condition.ts';
 import { admissionOf, listOf, type IndustryLists } from '../project/gate.ts';
-import { ASKED_FACTS, REGISTERED_FACTS, UNSURE, type Answers, type AskedFact, type PlanFact } from './question.ts';
+import { ASKED_FACTS, REGISTERED_FACTS, UNSURE, type Answers, type PlanFact } from './question.ts';
 import { fieldOf } from './questions.ts';
 import { suggestionsFor } from './suggestions.ts';
 
@@ -24,17 +24,13 @@ export interface PlanZone {
 }
 
 /** What a zone has had drawn for its whole area: soil, rivers, heritage, an area assessment (722号 42). */
-export type SiteLayers = Readonly<
-  Partial<
-    Record<
-      Extract<
-        AskedFact,
-        'plan.soilRiskArea' | 'plan.river' | 'plan.heritage' | 'plan.areaAssessment' | 'plan.crossCity'
-      >,
-      FactValue
-    >
-  >
->;
+export interface SiteLayers {
+  readonly 'plan.soilRiskArea'?: boolean | undefined;
+  readonly 'plan.river'?: boolean | undefined;
+  readonly 'plan.heritage'?: 'none' | 'controlZone' | 'survey' | undefined;
+  readonly 'plan.areaAssessment'?: boolean | undefined;
+  readonly 'plan.crossCity'?: boolean | undefined;
+}
 
 /** Where a fact comes from: a register, a layer of the map, a suggestion, an answer, or the strictest branch of 还不确定. */
 export type FactSource = 'register' | 'layer' | 'suggested' | 'answer' | 'unsure';
@@ -56,7 +52,10 @@ export interface Given {
  * The facts by which a project is judged: registers, the zone's layers, and what was answered; 还不确定 counts as the
  * strictest branch. Suggestions have no part in it.
  */
-export const factsOfProject = (given: Given): Facts => knownFacts(given, false).facts;
+export const knownOfProject = (given: Given): KnownFacts => knownFacts(given, false);
+
+/** The same without the sources. */
+export const factsOfProject = (given: Given): Facts => knownOfProject(given).facts;
 
 /** The same with what the industry suggests where nothing was answered, for a page that fills in before it asks. */
 export const prefilledFacts = (given: Given): KnownFacts => knownFacts(given, true);
@@ -120,8 +119,13 @@ function derived(facts: Facts, zone: PlanZone): Facts {
   };
 }
 
-const without = (facts: Facts | Answers, known: Facts): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([fact]) => known[fact] === undefined));
+/** What is given and not known already. */
+const without = (given: Facts | Answers | SiteLayers, known: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([fact, value]: readonly [string, FactValue | undefined]) =>
+      value === undefined || known[fact] !== undefined ? [] : [[fact, value] as const],
+    ),
+  );
 
 const sourced = (facts: Facts, sourceOf: (value: FactValue) => FactSource): Record<string, FactSource> =>
   Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, sourceOf(value)]));

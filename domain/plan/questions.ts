@@ -1,5 +1,6 @@
+import { factName } from '../catalogue/fact-names.ts';
 import type { Wording } from '../law/law-articles.ts';
-import type { Choice, PlanFact, Question, QuestionField } from './question.ts';
+import type { Choice, Question, QuestionField } from './question.ts';
 import { HAZARD, SITE, WATER } from './questions-of-site.ts';
 import { amount, choice, yesOrNo } from './field.ts';
 
@@ -122,4 +123,7 @@ const FIELDS: ReadonlyMap<string, QuestionField> = new Map(
 export const fieldOf = (fact: string): QuestionField | undefined => FIELDS.get(fact);
 
 /** The words for a fact where a sentence names the answer. */
-export const labelOf = (fact: PlanFact): Wording => FIELDS.get(fact)?.label ?? { zh: fact, en: fact };
+export function labelOf(fact: string): Wording {
+  const { zh, en } = FIELDS.get(fact)?.label ?? factName(fact) ?? { zh: fact, en: fact };
+  return { zh, en };
+}

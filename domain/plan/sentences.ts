@@ -4,7 +4,6 @@ import type { Changed, PlanDelta } from './delta.ts';
 import type { Span } from './limits.ts';
 import { isMilestone, type Milestone } from './network.ts';
 import type { LeftOut, Measure, Plan, PlanDates, PlanItem } from './plan.ts';
-import type { PlanFact } from './question.ts';
 import { labelOf } from './questions.ts';
 
 /** What a plan comes to, in one sentence: how many items, how many working days, until when, and what decides it. */
@@ -133,8 +132,8 @@ const lateZh = (days: number): string => `${days > 0 ? '晚' : '早'} ${Math.abs
 const lateEn = (days: number): string => `${count(Math.abs(days), 'working day')} ${days > 0 ? 'later' : 'earlier'}`;
 
 const labelsOf = (facts: readonly string[]): Wording => ({
-  zh: facts.map((fact) => labelOf(fact as PlanFact).zh).join('、'),
-  en: facts.map((fact) => labelOf(fact as PlanFact).en).join(', '),
+  zh: facts.map((fact) => labelOf(fact).zh).join('、'),
+  en: facts.map((fact) => labelOf(fact).en).join(', '),
 });
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

@@ -1,3 +1,4 @@
+import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readFilingFacts } from '../../../db/read/filing-facts.ts';
 import { freshDatabase } from '../../setup/database.ts';
@@ -48,6 +49,7 @@ describe('what of a project’s past bears on a new filing', () => {
       verified: false,
       areaAssessed: false,
       specialWorks: null,
+      answers: null,
     });
   });
 
@@ -58,5 +60,24 @@ describe('what of a project’s past bears on a new filing', () => {
     expect(await readFilingFacts(pool, 'p')).toMatchObject({ commitmentBarred: false, deferralBarred: true });
     await pool.query('UPDATE credit_note SET repaired_at = now()');
     expect(await readFilingFacts(pool, 'p')).toMatchObject({ commitmentBarred: false, deferralBarred: false });
+  });
+
+  it('is the land contract as a grant of its own, and the newest answers', async () => {
+    await pool.query(
+      `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ('x', '陈', 'chen', '', now())`,
+    );
+    await pool.query(`INSERT INTO land_contract VALUES ('p', '2026-09-01', now(), 'x', now())`);
+    for (const [seq, form] of ['sold', 'own'].entries())
+      await pool.query(
+        `INSERT INTO project_answer (id, project_id, seq, answers, works_months, catalogue_day, planned, given_at, given_by, machine_at)
+         VALUES ($1, 'p', $2, $3, 0, '2026-09-01', '{}', now(), '{}', now())`,
+        [form, seq, { 'plan.landForm': form }],
+      );
+    const { alive, landContract, answers } = await readFilingFacts(pool, 'p');
+    expect([landContract, alive.includes('A05' as ItemCode), answers]).toEqual([
+      true,
+      true,
+      { 'plan.landForm': 'own' },
+    ]);
   });
 });

@@ -13,7 +13,7 @@ const LAYERS = {
   'plan.heritage': 'none',
   'plan.areaAssessment': true,
   'plan.crossCity': false,
-};
+} as const;
 const known = (answers: Answers, layers = LAYERS) =>
   prefilledFacts({ registered: PLANT, zone: { ...NATIONAL, layers }, answers });
 const states = (answers: Answers) =>

@@ -1,0 +1,35 @@
+import type { Facts } from '../../domain/catalogue/condition.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { knownOfProject, type KnownFacts, type Registered } from '../../domain/plan/facts.ts';
+import type { PlanRule } from '../../domain/plan/need.ts';
+import type { Answers } from '../../domain/plan/question.ts';
+import { absentItems } from '../../domain/project/items-of-project.ts';
+import { itemsOn, type ZoneWorld } from '../zone-world.ts';
+
+/** What of a project says which items it has to do with. */
+export interface PlannedProject extends Registered {
+  /** Null: nobody has answered, and the whole catalogue counts. */
+  readonly answers: Answers | null;
+}
+
+/** Column for the newest answers of the project `p`; null: none were given. */
+export const ANSWERS = `(SELECT a.answers FROM project_answer a WHERE a.project_id = p.id ORDER BY a.seq DESC LIMIT 1)`;
+
+/** The facts by which the items of a project are judged; null: nobody has answered. */
+export const planFactsOf = (project: PlannedProject, world: ZoneWorld): Facts | null =>
+  project.answers === null ? null : factsWith(project.answers, project, world).facts;
+
+/** The same with other answers, as if they had been given. */
+export const factsWith = (answers: Answers, registered: Registered, world: ZoneWorld): KnownFacts =>
+  knownOfProject({
+    registered,
+    zone: { class: world.class, industries: world.industries, layers: world.planRules.layers },
+    answers,
+  });
+
+/** The items of the day's catalogue that the answers of a project show not to be needed. */
+export const absentFrom = (project: PlannedProject, world: ZoneWorld, day: Day): ReadonlyMap<ItemCode, PlanRule> =>
+  project.answers === null ? NOTHING : absentItems(itemsOn(world, day), planFactsOf(project, world));
+
+const NOTHING: ReadonlyMap<ItemCode, PlanRule> = new Map();
