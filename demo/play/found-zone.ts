@@ -6,6 +6,7 @@ import { itemRoutes } from '../../api/contract/items.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import { inChainOrder } from '../../domain/project/submission.ts';
 import { DEMO_ENTERPRISES } from '../world/enterprises.ts';
 import { DEMO_ITEMS } from '../world/items.ts';
 import { DEMO_APPLICANTS, DEMO_OFFICERS, DEMO_PASSWORD } from '../world/people.ts';
@@ -26,7 +27,9 @@ export async function foundZone(admin: Client): Promise<void> {
   for (const { code, name } of DEMO_BUREAUS)
     await admin(zoneRoutes.putBureau, { params: { ...params, bureau: code }, body: { name } });
   const { items } = await admin(itemRoutes.listItems, { params });
-  for (const { code, ...guide } of DEMO_ITEMS.filter((item) => !items.some((known) => known.code === item.code))) {
+  const missing = DEMO_ITEMS.filter((item) => !items.some((known) => known.code === item.code));
+  for (const { item } of inChainOrder(missing.map((one) => ({ item: one })))) {
+    const { code, ...guide } = item;
     await admin(itemRoutes.putItem, {
       params: { ...params, code },
       body: { ...guide, effectiveFrom: '2026-08-01' } as never,

@@ -26,7 +26,10 @@ export const DEMO_BUREAUS: readonly DemoBureau[] = [
 const PROVINCE = '江苏省人民政府';
 const LIST = '苏政复〔2025〕18号（授权事项清单）';
 
-/** Environmental forms are decided on a delegation, in the name of the city's bureau, and only below 5 000 tce. */
+/**
+ * Environmental forms are decided on a delegation, in the name of the city's bureau, and only below 5 000 tce. Special fire
+ * works, lightning, discharge permits and water licences are decided by the city: they are no items of this zone.
+ */
 export const DEMO_GRANTS: readonly DemoGrant[] = [
   centralised(['A02'], `${LIST}第 3 项`),
   centralised(['A06', 'A16', 'A18', 'A25a'], `${LIST}第 38 至 42 项`),
@@ -41,6 +44,18 @@ export const DEMO_GRANTS: readonly DemoGrant[] = [
     validTo: '2028-06-30',
     scope: { energyTceMax: 5000 },
   },
+  centralised(['A17', 'A22', 'A24'], `${LIST}第 44、56、58 项`),
+  centralised(['A25', 'A25b', 'A25c', 'A25d', 'A26'], `${LIST}第 59 至 63 项`),
+  {
+    items: ['A27'],
+    mode: 'STATIONED',
+    grantor: '苏州市自然资源和规划局',
+    instrumentNo: '苏资规派〔2025〕11号',
+    validFrom: '2025-06-01',
+    validTo: null,
+    scope: {},
+  },
+  centralised(['A31'], `${LIST}第 75 项`),
 ];
 
 function centralised(items: readonly string[], instrumentNo: string): DemoGrant {

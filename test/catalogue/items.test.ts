@@ -63,7 +63,26 @@ describe('the reforms in the catalogue', () => {
 describe('chain and library of the catalogue', () => {
   it('orders the chain from the filing to the construction permit', () => {
     const chain = Object.fromEntries(items.map((item) => [item.code, item.after as readonly ItemCode[]]));
-    expect(chain).toMatchObject({ A06: ['A02'], A16: ['A06'], A18: ['A06', 'A16'], A19: ['A16'], A23: ['A18', 'A19'] });
+    expect(chain).toMatchObject({
+      A06: ['A02'],
+      A16: ['A06'],
+      A18: ['A06', 'A16'],
+      A19: ['A16'],
+      A23: ['A18', 'A19', 'A20', 'A21'],
+    });
+  });
+
+  it('leads from the parts of joint acceptance to completion filing and first registration', () => {
+    expect(itemOf('A25')?.after).toEqual(['A25a', 'A25b', 'A25c', 'A25d', 'A25e']);
+    expect(itemOf('A26')?.after).toEqual(['A25']);
+    expect(itemOf('A27')?.after).toEqual(['A25a', 'A26']);
+    expect(items.filter((item) => item.beforeUse).map((item) => item.code)).toEqual([
+      'A25b',
+      'A25e',
+      'A28',
+      'A29',
+      'A31',
+    ]);
   });
 
   it('gives every defect and every ground of refusal its basis', () => {

@@ -10,6 +10,7 @@ import type { Client } from '../../api/contract/client.ts';
 import { readItems, type CatalogueItem } from '../../catalogue/read-items.ts';
 import { DEMO_PROMISES } from '../../demo/world/items.ts';
 import { DEMO_BUREAUS } from '../../demo/world/zone.ts';
+import { inChainOrder } from '../../domain/project/submission.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { addressOfHouse, type House } from './house.ts';
 
@@ -82,7 +83,8 @@ async function openZone(admin: Client, { now, items, rules, change }: ZoneWish):
   for (const { code, name } of DEMO_BUREAUS)
     await admin(zoneRoutes.putBureau, { params: { zone, bureau: code }, body: { name } });
   if (rules) await admin(zoneRoutes.putRules, { params: { zone }, body: rules });
-  for (const item of readItems().filter((one) => items.includes(one.code))) {
+  const wanted = readItems().filter((one) => items.includes(one.code));
+  for (const { item } of inChainOrder(wanted.map((one) => ({ item: one })))) {
     const { code, ...guide } = { ...item, ...DEMO_PROMISES[item.code], ...change?.[item.code] };
     const after = guide.after.filter((one) => items.includes(one));
     await admin(itemRoutes.putItem, {
