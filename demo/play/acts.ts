@@ -1,11 +1,11 @@
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import { guideOf } from '../story/cast.ts';
-import type { Step } from '../story/step.ts';
+import type { CaseRef, Step } from '../story/step.ts';
 import { fileFor } from './filing.ts';
 import type { Stage } from './play-story.ts';
 
-type Act = Exclude<Step, { act: 'openProject' | 'promise' | 'file' | 'giveMandate' | 'moveClock' }>;
+type Act = Extract<Step, { case: CaseRef }>;
 
 /** Does an act of the story on its case, through the route of the page. */
 export async function actOf(stage: Stage, step: Act, key: string): Promise<void> {

@@ -5,6 +5,7 @@ import type { Step } from '../story/step.ts';
 import { actOf } from './acts.ts';
 import { fileItems } from './filing.ts';
 import { giveMandate } from './mandates.ts';
+import { askVisit, planVisits } from './visits.ts';
 import { momentOf, ZONE } from './found-zone.ts';
 import { openProjectOf } from './opening.ts';
 import type { People } from './people.ts';
@@ -47,10 +48,22 @@ async function play(stage: Stage, step: Step, key: string): Promise<Partial<Prog
   }
   if (step.act === 'file') return fileItems(stage, step, key);
   if (step.act === 'giveMandate') return giveMandate(stage, step, key);
-  if (step.act === 'promise') {
-    await promiseOf(stage, step, key);
-    return {};
-  }
-  await actOf(stage, step, key);
+  await actBeside(stage, step, key);
   return {};
 }
+
+/** What leaves nothing behind that a later step would have to find. */
+function actBeside(stage: Stage, step: Beside, key: string): Promise<void> {
+  switch (step.act) {
+    case 'promise':
+      return promiseOf(stage, step, key);
+    case 'askVisit':
+      return askVisit(stage, step, key);
+    case 'planVisits':
+      return planVisits(stage, step, key);
+    default:
+      return actOf(stage, step, key);
+  }
+}
+
+type Beside = Exclude<Step, { act: 'openProject' | 'file' | 'giveMandate' | 'moveClock' }>;

@@ -178,3 +178,21 @@ function refusalDraft(ref: CaseRef, numbers: readonly number[]): Draft {
   const reasons = grounds.map((ground) => ground.text);
   return { outcome: 'refuse', reasons, provisions, conditions: [], overrunReason: null };
 }
+
+type Asked = Omit<Extract<Deed, { act: 'askVisit' }>, 'act' | 'project'>;
+
+export const askVisit = (at: Moment, project: string, who: string, asked: Asked): Step => ({
+  at: moment(at),
+  who,
+  act: 'askVisit',
+  project,
+  ...asked,
+});
+
+export const planVisits = (at: Moment, from: string, to: string): Step => ({
+  at: moment(at),
+  who: 'wanghaiping',
+  act: 'planVisits',
+  from,
+  to,
+});

@@ -1,5 +1,6 @@
 import {
   accept,
+  askVisit,
   beginReview,
   decline,
   file,
@@ -8,6 +9,7 @@ import {
   markNotNeeded,
   notifyCorrection,
   open,
+  planVisits,
   prepareGrant,
   prepareRefusal,
   recordCheck,
@@ -125,6 +127,13 @@ export const OUTCOMES: readonly Step[] = [
     'rectify',
     '场地西侧裸露面约 1200 平方米未苫盖，临时排水沟未接沉沙池，与承诺第 3 项不符。',
   ),
+  askVisit('10-09 10:00', 'anlan-test', 'lvhang', {
+    from: '2026-10-12',
+    to: '2026-10-23',
+    points: ['西侧裸露面的苫盖', '临时排水沟和沉沙池'],
+    checks: 'anlan-test/A09b',
+  }),
+  planVisits('10-10 16:00', '2026-10-01', '2026-12-31'),
 
   // Sent back once, granted, not served yet
   open('08-28 15:00', 'zhishan-arm'),

@@ -98,6 +98,17 @@ export type Deed =
       readonly lastDay: string;
       readonly instrument: string;
     }
+  | {
+      /** A bureau asks to visit the enterprise of a project; with the others it becomes one visit (`planVisits`). */
+      readonly act: 'askVisit';
+      readonly project: string;
+      readonly from: string;
+      readonly to: string;
+      readonly points: readonly string[];
+      /** The commitment that is checked at it. */
+      readonly checks?: CaseRef;
+    }
+  | { readonly act: 'planVisits'; readonly from: string; readonly to: string }
   | PromiseStep
   | { readonly act: 'moveClock' };
 

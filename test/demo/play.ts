@@ -68,8 +68,8 @@ function liveThrough(stage: Stage, now: Instant): void {
 
 function take(stage: Stage, step: Step, now: Instant): void {
   if (step.act === 'moveClock') return;
-  // Its law is played in test/stories, over HTTP.
-  if (step.act === 'promise') return;
+  // Their law is played in test/stories, over HTTP.
+  if (step.act === 'promise' || step.act === 'askVisit' || step.act === 'planVisits') return;
   if (step.act === 'openProject') return void stage.opened.add(step.project);
   if (step.act === 'file') return fileItems(stage, step, now);
   if (step.act === 'giveMandate') return giveMandate(stage, step, now);

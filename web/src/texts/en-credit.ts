@@ -9,6 +9,8 @@ export const enCredit: Texts['credit'] = {
   mayNot: 'not open',
   kept: (commitments, deferrals) => `${commitments} commitments kept, ${deferrals} deferred papers in time`,
   none: 'No record.',
+  howToRepair:
+    'To be admitted again: the credit office classes the record, and repairs it on request once its public term is over. The ordinary way stays open.',
   kind: {
     entered: 'Entered record',
     deferralLapsed: 'Deferred papers did not come in time',

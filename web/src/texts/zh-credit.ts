@@ -7,6 +7,7 @@ export const zhCredit = {
   mayNot: '不能适用',
   kept: (commitments: number, deferrals: number) => `履行承诺 ${commitments} 件，按期补交容缺材料 ${deferrals} 件`,
   none: '没有失信记录。',
+  howToRepair: '恢复适用：由信用主管部门认定，公示期满后向其申请信用修复。普通程序始终可以办理。',
   kind: {
     entered: '登记的失信记录',
     deferralLapsed: '容缺材料逾期未补',

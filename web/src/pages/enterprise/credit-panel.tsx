@@ -34,6 +34,7 @@ function Told({ standing: { eligible, records, bans, kept } }: { standing: Stand
         <span>{credit.kept(kept.commitments, kept.deferrals)}</span>
       </p>
       {records.length === 0 && <p className="quiet">{credit.none}</p>}
+      {!(eligible.commitment && eligible.deferral) && <p className="quiet">{credit.howToRepair}</p>}
       <ul className="plain-list">
         {records.map((record) => (
           <RecordLine key={record.id} record={record} />
