@@ -2,12 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import {
   EMPTY_RECORD,
   keptIn,
+  pointKey,
   recordBody,
   type RecordDraft,
 } from '../../../../web/src/pages/officer/visits/visit-record.ts';
 import { titled } from '../../../../web/src/pages/visits/titled.ts';
 
-const of = { requests: ['a', 'b'], me: 'shen', met: '符合。' };
+const words = { met: '经查符合。', result: { met: '符合', rectify: '整改', serious: '严重不符' } };
+const requests = [
+  { id: 'a', points: ['台账'] },
+  { id: 'b', points: ['围挡'] },
+];
+const of = { requests, me: 'shen', words };
 const draft: RecordDraft = {
   ...EMPTY_RECORD,
   found: { a: { result: 'met', findings: '' }, b: { result: 'rectify', findings: ' 围挡缺损 ' } },
@@ -21,13 +27,27 @@ describe('the record of a visit', () => {
     expect(recordBody(draft, of)).toEqual({
       officers: ['shen', 'qian'],
       results: [
-        { request: 'a', result: 'met', findings: '符合。' },
+        { request: 'a', result: 'met', findings: '经查符合。' },
         { request: 'b', result: 'rectify', findings: '围挡缺损' },
       ],
       remarks: null,
       visited: { name: '孙洁', role: '厂长', signature: null, refusal: null },
     });
     expect(recordBody({ ...draft, remarks: '无异议' }, of)?.remarks).toBe('无异议');
+  });
+
+  it('of several points is as bad as the worst of them, and says what was found on each', () => {
+    const asked = { ...of, requests: [{ id: 'b', points: ['围挡', '沉砂池', '苫盖'] }] };
+    const some = { ...draft.found, [pointKey('b', 1)]: { result: 'serious' as const, findings: '没有建' } };
+    expect(recordBody({ ...draft, found: some }, asked)).toBeNull();
+    const found = { ...some, [pointKey('b', 2)]: { result: 'met' as const, findings: '' } };
+    expect(recordBody({ ...draft, found }, asked)?.results).toEqual([
+      {
+        request: 'b',
+        result: 'serious',
+        findings: '围挡：整改。围挡缺损\n沉砂池：严重不符。没有建\n苫盖：符合。经查符合。',
+      },
+    ]);
   });
 
   it('cannot be handed in while something is open', () => {

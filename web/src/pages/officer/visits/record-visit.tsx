@@ -3,11 +3,11 @@ import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
-import type { Point, Visit } from '../../visits/visit-panel.tsx';
+import type { Visit } from '../../visits/visit-panel.tsx';
 import { TextLine } from '../acceptance/notice-panel.tsx';
 import { PhotoRows } from './photo-rows.tsx';
 import { useVisitRecord } from './use-visit-record.ts';
-import { keptIn, NOTHING_FOUND, type FoundDraft, type RecordDraft } from './visit-record.ts';
+import { keptIn, NOTHING_FOUND, pointKey, type FoundDraft, type RecordDraft } from './visit-record.ts';
 import { VisitedPart } from './visited-part.tsx';
 
 interface RecordVisitProps {
@@ -24,14 +24,19 @@ export function RecordVisit({ visit, inspectors, bureau }: RecordVisitProps) {
   return (
     <section className="visit-record" aria-label={visits.record}>
       <SyncLine online={online} draft={draft} syncedAt={null} />
-      {own.map((point) => (
-        <PointRecord
-          key={point.id}
-          point={point}
-          found={draft.found[point.id] ?? NOTHING_FOUND}
-          onFind={(found) => change((before) => ({ found: { ...before.found, [point.id]: found } }))}
-        />
-      ))}
+      {own.flatMap(({ id, points }) =>
+        points.map((name, n) => {
+          const key = pointKey(id, n);
+          return (
+            <PointRecord
+              key={key}
+              name={name}
+              found={draft.found[key] ?? NOTHING_FOUND}
+              onFind={(found) => change((before) => ({ found: { ...before.found, [key]: found } }))}
+            />
+          );
+        }),
+      )}
       <PhotoRows
         photos={draft.photos}
         onTake={(photo) => change((before) => ({ photos: [...before.photos, photo] }))}
@@ -74,14 +79,13 @@ function SyncLine({ online, draft, syncedAt }: SyncLineProps) {
 }
 
 interface PointRecordProps {
-  readonly point: Point;
+  readonly name: string;
   readonly found: FoundDraft;
   readonly onFind: (found: FoundDraft) => void;
 }
 
-function PointRecord({ point, found, onFind }: PointRecordProps) {
+function PointRecord({ name, found, onFind }: PointRecordProps) {
   const { visits } = useTexts();
-  const name = point.points.join('；');
   const choices = [
     { value: 'met', label: visits.result.met, tone: 'green' },
     { value: 'rectify', label: visits.result.rectify, tone: 'red' },

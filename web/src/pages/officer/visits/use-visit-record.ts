@@ -23,7 +23,7 @@ export function useVisitRecord(visit: Visit, bureau: string) {
   const online = useOnline();
   const { draft, change: keep, clear } = useDeviceDraft<RecordDraft>(`visit-${visit.id}-${me}`, EMPTY_RECORD);
   const own = visit.checklist.filter((point) => point.bureau === bureau && point.found === null);
-  const body = recordBody(draft, { requests: own.map(({ id }) => id), me, met: visits.metWords });
+  const body = recordBody(draft, { requests: own, me, words: { met: visits.metWords, result: visits.result } });
   const change = (next: (before: RecordDraft) => Partial<RecordDraft>) =>
     keep((before) => ({ ...before, key: before.key === '' ? newKey() : before.key, queued: false, ...next(before) }));
   const { send, busy, error, syncedAt } = useSending(visit.id, { keep, clear });

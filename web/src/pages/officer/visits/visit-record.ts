@@ -5,7 +5,16 @@ import type { Instant } from '../../../../../domain/clock/instant.ts';
 export type VisitRecord = BodyOf<typeof visitRoutes.recordVisit>;
 type Result = VisitRecord['results'][number]['result'];
 
-/** What was found on one request. */
+/** A request as far as its part of the checklist goes. */
+export interface AskedPart {
+  readonly id: string;
+  readonly points: readonly string[];
+}
+
+/** Under what the finding on the n-th point of a request is kept, n from 0. */
+export const pointKey = (request: string, n: number): string => (n === 0 ? request : `${request}#${n}`);
+
+/** What was found on one point. */
 export interface FoundDraft {
   readonly result: Result | null;
   readonly findings: string;
@@ -23,7 +32,7 @@ export interface PhotoDraft {
 export interface RecordDraft {
   /** Under which the record is answered once, however often it is sent. */
   readonly key: string;
-  /** By request. */
+  /** By point (`pointKey`). */
   readonly found: Readonly<Record<string, FoundDraft>>;
   readonly second: string | null;
   readonly remarks: string;
@@ -54,16 +63,16 @@ export const NOTHING_FOUND: FoundDraft = { result: null, findings: '' };
 export type RecordBody = Omit<VisitRecord, 'photos'>;
 
 /**
- * The record of a visit by two officers (许可法 34(3)), signed by the person visited; null as long as a request is not looked
+ * The record of a visit by two officers (许可法 34(3)), signed by the person visited; null as long as a point is not looked
  * at, a deficit is not described, the second officer is not named, or there is neither signature nor a reason for its
- * absence. What is met needs no words of its own: `met` stands for them.
+ * absence. What is met needs no words of its own: `met` stands for them. A request is as bad as the worst of its points.
  */
 export function recordBody(
   { found, second, remarks, visited }: RecordDraft,
-  { requests, me, met }: { readonly requests: readonly string[]; readonly me: string; readonly met: string },
+  { requests, me, words }: { readonly requests: readonly AskedPart[]; readonly me: string; readonly words: FoundWords },
 ): RecordBody | null {
   if (second === null || second === me) return null;
-  const results = requests.flatMap((request) => resultOf(request, found[request] ?? NOTHING_FOUND, met) ?? []);
+  const results = requests.flatMap((request) => resultOf(request, found, words) ?? []);
   const signer = signerOf(visited);
   if (results.length < requests.length || signer === null) return null;
   return { officers: [me, second], results, remarks: wordsOf(remarks), visited: signer };
@@ -75,9 +84,25 @@ export const keptIn = ({ found, photos, visited }: RecordDraft): number =>
   photos.length +
   (visited.signature === null ? 0 : 1);
 
-function resultOf(request: string, { result, findings }: FoundDraft, met: string) {
+/** How results are called, and what stands for the words of a point that is met. */
+export interface FoundWords {
+  readonly met: string;
+  readonly result: Readonly<Record<Result, string>>;
+}
+
+const BY_GRAVITY: readonly Result[] = ['serious', 'rectify', 'met'];
+
+function resultOf({ id, points }: AskedPart, found: RecordDraft['found'], words: FoundWords) {
+  const told = points.flatMap((_, n) => toldOf(found[pointKey(id, n)] ?? NOTHING_FOUND, words) ?? []);
+  const result = BY_GRAVITY.find((one) => told.some((point) => point.result === one));
+  if (result === undefined || told.length < points.length) return undefined;
+  const lines = told.map(({ result: own, said }, n) => `${points[n]}：${words.result[own]}。${said}`);
+  return { request: id, result, findings: told.length === 1 ? (told[0]?.said ?? '') : lines.join('\n') };
+}
+
+function toldOf({ result, findings }: FoundDraft, { met }: FoundWords) {
   const said = findings.trim() === '' && result === 'met' ? met : findings.trim();
-  return result === null || said === '' ? undefined : { request, result, findings: said };
+  return result === null || said === '' ? undefined : { result, said };
 }
 
 function signerOf({ name, role, signature, refusal }: RecordDraft['visited']): RecordBody['visited'] | null {
