@@ -54,16 +54,9 @@ async function play(stage: Stage, step: Step, key: string): Promise<Partial<Prog
 
 /** What leaves nothing behind that a later step would have to find. */
 function actBeside(stage: Stage, step: Beside, key: string): Promise<void> {
-  switch (step.act) {
-    case 'promise':
-      return promiseOf(stage, step, key);
-    case 'askVisit':
-      return askVisit(stage, step, key);
-    case 'planVisits':
-      return planVisits(stage, step, key);
-    default:
-      return actOf(stage, step, key);
-  }
+  if (step.act === 'promise') return promiseOf(stage, step, key);
+  if (step.act === 'askVisit') return askVisit(stage, step, key);
+  return step.act === 'planVisits' ? planVisits(stage, step, key) : actOf(stage, step, key);
 }
 
 type Beside = Exclude<Step, { act: 'openProject' | 'file' | 'giveMandate' | 'moveClock' }>;

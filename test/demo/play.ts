@@ -66,10 +66,12 @@ function liveThrough(stage: Stage, now: Instant): void {
   }
 }
 
+/** The law of these is played in test/stories, over HTTP. */
+const isElsewhere = (step: Step): step is Extract<Step, { act: 'moveClock' | 'promise' | 'askVisit' | 'planVisits' }> =>
+  ['moveClock', 'promise', 'askVisit', 'planVisits'].includes(step.act);
+
 function take(stage: Stage, step: Step, now: Instant): void {
-  if (step.act === 'moveClock') return;
-  // Their law is played in test/stories, over HTTP.
-  if (step.act === 'promise' || step.act === 'askVisit' || step.act === 'planVisits') return;
+  if (isElsewhere(step)) return;
   if (step.act === 'openProject') return void stage.opened.add(step.project);
   if (step.act === 'file') return fileItems(stage, step, now);
   if (step.act === 'giveMandate') return giveMandate(stage, step, now);
