@@ -80,7 +80,7 @@ describe('what a zone is governed by', () => {
     const before = await editionOf(zone);
     await admin(zoneRoutes.putRules, { params: { zone }, body: { correctionDays: 10 } });
     await admin(zoneRoutes.putBureau, { params: { zone, bureau: 'planning' }, body: { name: '规划建设处' } });
-    await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body: { wholeChainDays: 1 } }));
+    await problemOf(admin(zoneRoutes.putRules, { params: { zone }, body: { correctionDays: 0 } }));
     expect(await editionOf(zone)).toBe(before + 2);
   });
 

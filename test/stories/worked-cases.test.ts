@@ -102,22 +102,6 @@ describe('what does not exist yet', () => {
     const { code, lines } = await run([`test/cases/${PLAIN}`], rest);
     expect([code, lines[0]]).toEqual([1, 'FAIL C01 step 2: not built yet: accept']);
   });
-
-  it.each<[string, (copy: Copied) => unknown, string]>([
-    [
-      'a given',
-      ({ given }) => Object.assign(given.items['A18'] ?? {}, { tacit: 'POLICY' }),
-      'given: not built yet: tacit',
-    ],
-    ['a parameter', (copy) => (stepOf(copy, 1)['joint'] = true), 'step 1: not built yet: joint'],
-    [
-      'an expectation',
-      (copy) => (stepOf(copy, 2)['expectProject'] = { due: { joint: null } }),
-      'step 2: not built yet: due',
-    ],
-  ])('is named: %s', async (_what, change, told) => {
-    expect((await run([copyOf(PLAIN, change)])).lines[0]).toBe(`FAIL C01 ${told}`);
-  });
 });
 
 describe('a refusal', () => {
