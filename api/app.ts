@@ -37,6 +37,7 @@ import { servePapers } from './routes/papers.ts';
 import { servePreviews } from './routes/previews.ts';
 import { serveCommitmentLists } from './routes/commitment-lists.ts';
 import { serveProjectCommitments } from './routes/project-commitments.ts';
+import { serveWorks } from './routes/works.ts';
 import { serveJoint } from './routes/joint.ts';
 import { servePlans } from './routes/plans.ts';
 import { serveProjectAnswers } from './routes/project-answers.ts';
@@ -86,6 +87,7 @@ export const RESOURCES = [
   serveJoint,
   servePlans,
   serveProjectAnswers,
+  serveWorks,
   serveProjectCommitments,
   serveCommitmentLists,
   servePromiseActs,

@@ -60,6 +60,8 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-ANSWER-BOUNDS',
   'E-ANSWER-REASON',
   'E-ITEM-TWICE',
+  'E-WORKS-UNKNOWN',
+  'E-WORKS-ITEM',
   'E-ITEM-UNKNOWN',
   'E-MATERIAL-NOT-LISTED',
   'E-MATERIAL-MISSING',

@@ -36,6 +36,10 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
       'Compare and save again; your text is kept.',
     ],
     'E-RIGHT': ['You have no right to do this.', 'Use another role, or ask somebody who has the right.'],
+    'E-WORKS-UNKNOWN': ['The project has no works with the number “{works}”.', 'Choose among its works.'],
+    'E-WORKS-ITEM': ['Item {item} is of the whole project and not of single works.', 'File it for the whole project.'],
+    'E-WORKS-TWICE': ['There are works with the number “{works}” already.', 'Choose another number.'],
+    'E-WORKS-IN-USE': ['Something was filed or reported for “{works}”; it cannot be taken away.', 'Add other works.'],
     'E-ITEM-TWICE': ['One item stands twice in one filing.', 'Choose each item once.'],
     'E-ITEM-UNKNOWN': ['The catalogue has no item {item}.', 'Check the code of the item.'],
     'E-ITEM-BLOCKED': [

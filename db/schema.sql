@@ -146,7 +146,8 @@ CREATE TABLE case_row (
   clocks json stored as (((state -> 'clocks'::text))::text)::json,
   procedures json stored as (((state -> 'procedures'::text))::text)::json,
   corrected boolean stored as ((state ->> 'correction'::text) IS NOT NULL),
-  returned integer stored as COALESCE(((state ->> 'returned'::text))::integer, 0)
+  returned integer stored as COALESCE(((state ->> 'returned'::text))::integer, 0),
+  works text[]
 );
 CREATE TABLE claim (
   task_id text not null,
@@ -442,6 +443,16 @@ CREATE TABLE project_report (
   event text not null,
   reported_at timestamp with time zone not null,
   reported_by text not null,
+  machine_at timestamp with time zone not null,
+  works text[]
+);
+CREATE TABLE project_works (
+  project_id text not null,
+  number text not null,
+  name text not null,
+  phase text not null,
+  named_at timestamp with time zone not null,
+  named_by text not null,
   machine_at timestamp with time zone not null
 );
 CREATE TABLE session (
@@ -792,6 +803,9 @@ project_report: project_report_event_check CHECK ((event = ANY (ARRAY['start'::t
 project_report: project_report_pkey PRIMARY KEY (id);
 project_report: project_report_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 project_report: project_report_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES person(id);
+project_works: project_works_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id);
+project_works: project_works_pkey PRIMARY KEY (project_id, number);
+project_works: project_works_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 session: session_hat_id_fkey FOREIGN KEY (hat_id) REFERENCES hat(id);
 session: session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 session: session_pkey PRIMARY KEY (token_hash);

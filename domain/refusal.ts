@@ -178,6 +178,10 @@ export type RefusalCode =
   | 'E-VISIT-UNSIGNED' // neither the signature of the person visited nor why there is none
   | 'E-VISIT-EARLY'
   | 'E-ITEM-TWICE'
+  | 'E-WORKS-UNKNOWN'
+  | 'E-WORKS-ITEM'
+  | 'E-WORKS-TWICE'
+  | 'E-WORKS-IN-USE'
   | 'E-ITEM-UNKNOWN'
   | 'E-ITEM-BLOCKED'
   | 'E-PROJECT-CODE'

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { joint, projectClock } from './joint.ts';
+import { works, worksNumber } from './works.ts';
 import { route } from './route.ts';
 
 const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
@@ -35,9 +36,24 @@ const progress = z.strictObject({
   /** What is still to be granted before works may start, and before what was built may be used. */
   owed: z.strictObject({ start: z.array(owed), use: z.array(owed) }),
   /** The latest first. */
-  reports: z.array(z.strictObject({ event: reportEvent, at: instant, by: z.string() })),
+  reports: z.array(
+    z.strictObject({
+      event: reportEvent,
+      at: instant,
+      by: z.string(),
+      /** Of which works, by number; null: of the whole project. */
+      works: z.array(z.string()).nullable(),
+    }),
+  ),
   /** What can be reported now. */
   reportable: z.array(reportEvent),
+  /** 单体、标段, each with its own chain and what can be reported for it; empty: the project names none. */
+  units: z.array(
+    works.extend({
+      chain: z.record(z.string(), z.enum(['done', 'running', 'open', 'waiting', 'blocked'])),
+      reportable: z.array(reportEvent),
+    }),
+  ),
   landContract: z.strictObject({ signedOn: day, by: z.string() }).nullable(),
   /** Special works (特殊建设工程, 消防法 11): `null`, nobody has said; `proven`, by the review of their fire design. */
   works: z.strictObject({ special: z.boolean().nullable(), proven: z.boolean() }),
@@ -88,7 +104,11 @@ export const projectProgressRoutes = {
     rights: applicants,
     params: ofProject,
     query: none,
-    body: z.strictObject({ event: reportEvent }),
+    body: z.strictObject({
+      event: reportEvent,
+      /** Of which works (单体、标段), by number; the whole project if absent. */
+      works: z.array(worksNumber).min(1).max(100).optional(),
+    }),
     answer: progress,
     status: 201,
   }),

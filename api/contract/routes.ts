@@ -32,6 +32,7 @@ import { submissionRoutes } from './submissions.ts';
 import { superiorInspectionRoutes } from './superior-inspections.ts';
 import { taskRoutes } from './tasks.ts';
 import { visitRoutes } from './visits.ts';
+import { worksRoutes } from './works.ts';
 import { zoneRoutes } from './zones.ts';
 
 /** The one table of routes, from which server, typed web client and OpenAPI derive. Whatever is not in it is not served. */
@@ -59,6 +60,7 @@ export const routes = {
   ...projectCommitmentTable,
   ...submissionRoutes,
   ...jointRoutes,
+  ...worksRoutes,
   ...caseRoutes,
   ...previewRoutes,
   ...explainRoutes,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { machineFinding } from './item-rules.ts';
+import { worksNumber } from './works.ts';
 import { route } from './route.ts';
 
 const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
@@ -16,6 +17,8 @@ const filedItem = z.strictObject({
   missing: z.array(z.string()).default([]),
   /** The promise of missing secondary materials by a day (容缺受理承诺). */
   deferral: z.strictObject({ materials: z.array(z.string()).min(1), until: day }).optional(),
+  /** The works (单体、标段) for which it is filed, by number; the whole project if absent. Items from A16 on. */
+  works: z.array(worksNumber).min(1).max(100).optional(),
   /** Renewal (许可法 50) or change (许可法 49) of what that case granted. */
   succeeds: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id }).optional(),
 });

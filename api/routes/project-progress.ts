@@ -9,8 +9,10 @@ import { recordLandContract, recordReport, recordWorksKind } from '../../db/reco
 import type { ProjectRow } from '../../db/read/projects.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseLandContract } from '../../domain/project/land-contract.ts';
-import { refuseReport } from '../../domain/project/report.ts';
+import type { ProjectCase } from '../../domain/project/project-case.ts';
 import { refuseWorksKind } from '../../domain/project/special-works.ts';
+import { covers } from '../../domain/project/works.ts';
+import { refuseReportOf } from '../../domain/project/works-chain.ts';
 import { refuseReportOnPromise } from '../../domain/project-commitment/report-bar.ts';
 import { actorOf } from '../actor.ts';
 import { projectProgressRoutes as routes } from '../contract/project-progress.ts';
@@ -19,7 +21,7 @@ import { answerOnce } from '../idempotent.ts';
 import { requireMandate } from '../mandates.ts';
 import { orProblem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { chainFactsIn, progressView } from '../views/project-progress.ts';
+import { worksFactsIn, progressView } from '../views/project-progress.ts';
 import type { Who } from '../who.ts';
 import { openZone, presentZone, type PresentZone } from '../zone.ts';
 import { projectFor } from './projects.ts';
@@ -52,11 +54,12 @@ async function report(tx: Queryable, { params, body, who }: Asked<typeof routes.
   const today = dayOf(zone.now);
   const deed = { power: 'filing', project: params.project, item: null, zone: zone.world.id, today } as const;
   await requireMandate(tx, who, deed);
-  const refusal = refuseReport(body.event, chainFactsIn(project, zone, record));
-  if (refusal) throw problemOf(refusal, today);
+  orProblem(refuseReportOf(body.event, body.works, worksFactsIn(project, zone, record)), today);
   orProblem(refuseReportOnPromise(body.event, await openCommitmentOf(tx, params.project)), today);
-  const starting = record.cases.filter((one) => one.startRuns).map((one) => one.id);
-  await recordReport(tx, { project: params.project, event: body.event, at: zone.now, by: actorOf(who) }, starting);
+  const isOf = (one: ProjectCase): boolean => body.works?.some((number) => covers(one.works, number)) ?? true;
+  const starting = record.cases.filter((one) => one.startRuns && isOf(one)).map((one) => one.id);
+  const { event, works = null } = body;
+  await recordReport(tx, { project: params.project, event, works, at: zone.now, by: actorOf(who) }, starting);
   return progressOf(tx, params.project, who);
 }
 

@@ -145,7 +145,7 @@ function filedItems(body: Body, { facts }: SubmissionDesk) {
   return known.map(({ item, asked }) => {
     const materials = givenMaterials(item, asked, body, form);
     const pilot = asked.way === 'commitment' ? pilotOf(item, facts) : null;
-    return { item, asked, way: asked.way, materials, succeeds: successionOf(asked), pilot };
+    return { item, asked, works: asked.works, way: asked.way, materials, succeeds: successionOf(asked), pilot };
   });
 }
 

@@ -3,26 +3,35 @@ import { planFactsOf } from '../../db/read/planned-items.ts';
 import type { ProjectRecord } from '../../db/read/project-record.ts';
 import type { ProjectRow } from '../../db/read/projects.ts';
 import { itemsOn } from '../../db/zone-world.ts';
+import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { allInForce } from '../../domain/law/in-force.ts';
-import { chainOf, stateOfProject, type ChainFacts } from '../../domain/project/chain.ts';
+import type { ChainFacts } from '../../domain/project/chain.ts';
+import {
+  chainOfProject,
+  chainsOfWorks,
+  refuseReportOf,
+  stateOfWorks,
+  type WorksFacts,
+} from '../../domain/project/works-chain.ts';
 import { admissionOf, hasGreenChannel } from '../../domain/project/gate.ts';
 import { chainFactsOf } from '../../domain/project/items-of-project.ts';
 import { landToPermit } from '../../domain/project/land-to-permit.ts';
 import { owedBefore, type Owed } from '../../domain/project/owed.ts';
-import { refuseReport } from '../../domain/project/report.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import { refuseReportOnPromise } from '../../domain/project-commitment/report-bar.ts';
 import { areSpecialWorks } from '../../domain/project/special-works.ts';
 import type { projectProgressRoutes } from '../contract/project-progress.ts';
 import { whoseTime } from '../../domain/case/whose-time.ts';
 import { filingDues } from '../../domain/project/filing-due.ts';
-import { projectTime, wholeChainClock } from '../../domain/project/whole-chain.ts';
+import { projectTime, wholeChainClock, type WholeChain } from '../../domain/project/whole-chain.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { JointRecord } from '../../db/read/joints.ts';
 import type { PresentZone } from '../zone.ts';
 import { jointView, viewProjectClock } from './joint.ts';
+
+const EVENTS = ['start', 'completion', 'use'] as const;
 
 type ProgressView = z.input<typeof projectProgressRoutes.readProgress.answer>;
 
@@ -42,37 +51,50 @@ export function progressView(
 ): ProgressView {
   const today = dayOf(now);
   const { reports, landContract, works } = record;
-  const facts = chainFactsIn(project, { world, now }, record);
+  const facts = worksFactsIn(project, { world, now }, record);
   const { cases } = facts;
   const owed = (what: 'start' | 'use') => owedBefore(what, facts.items, cases).map((one) => tellOwed(one, today));
-  const joints = handled.map((one) => jointView(one, today, world.calendar));
-  const state = stateOfProject(facts);
+  const state = stateOfWorks(facts);
   const chain = { openedOn: openedOn(project), days: world.rules.wholeChainDays, doneOn: doneOn(state, cases) };
-  const wholeChain = viewProjectClock(wholeChainClock(chain), today, world.calendar);
   return {
     today,
     state,
-    chain: chainOf(facts),
+    chain: { ...chainOfProject(facts) },
+    units: unitsView(facts),
     owed: { start: owed('start'), use: owed('use') },
-    reports: reports.map(({ event, at, by }) => ({ event, at: instantFromMs(at.getTime()), by })),
-    reportable: (['start', 'completion', 'use'] as const).filter(
-      (event) => refuseReport(event, facts) === null && refuseReportOnPromise(event, promise) === null,
+    reports: reports.map(({ event, at, by, works: of }) => ({
+      event,
+      at: instantFromMs(at.getTime()),
+      by,
+      works: of && [...of],
+    })),
+    reportable: EVENTS.filter(
+      (event) => refuseReportOf(event, undefined, facts) === null && refuseReportOnPromise(event, promise) === null,
     ),
     landContract,
     works: { special: areSpecialWorks(works), proven: works.designReviewed },
     landToPermit: landToPermit(landContract?.signedOn ?? null, cases, world.calendar),
     admission: admissionOf(project, world.industries),
     greenChannel: hasGreenChannel(project, world.industries),
-    wholeChain,
-    joints,
-    due: { joint: joints[0]?.clock?.due ?? null, wholeChain: wholeChain?.due ?? null },
+    ...limitsOf(chain, handled, today, world.calendar),
     filingDue: { ...filingDues(facts.items, cases, world.calendar) },
-    time: projectTime(
-      events.map((one) => whoseTime(one, chain.doneOn ?? today, world.calendar)),
-      { from: chain.openedOn, to: chain.doneOn ?? today },
-      world.calendar,
-    ),
+    time: timeOf(chain, events, today, world.calendar),
   };
+}
+
+/** The limits that no case of the project has by itself. */
+function limitsOf(chain: WholeChain, handled: ProgressFacts['joints'], today: Day, calendar: WorkingCalendar) {
+  const joints = handled.map((one) => jointView(one, today, calendar));
+  const wholeChain = viewProjectClock(wholeChainClock(chain), today, calendar);
+  const due = { joint: joints[0]?.clock?.due ?? null, wholeChain: wholeChain?.due ?? null };
+  return { wholeChain, joints, due };
+}
+
+/** Whose time went by, up to the end of the chain. */
+function timeOf(chain: WholeChain, events: ProgressFacts['events'], today: Day, calendar: WorkingCalendar) {
+  const to = chain.doneOn ?? today;
+  const spans = events.map((one) => whoseTime(one, to, calendar));
+  return projectTime(spans, { from: chain.openedOn, to }, calendar);
 }
 
 const openedOn = ({ openedAt }: ProjectRow): Day => dayOf(instantFromMs(openedAt.getTime()));
@@ -99,4 +121,23 @@ export const chainFactsIn = (
     contractOn: landContract?.signedOn ?? null,
   });
 
+/** The same as its works see it. */
+export const worksFactsIn = (
+  project: ProjectRow,
+  zone: Pick<PresentZone, 'world' | 'now'>,
+  record: ProjectRecord,
+): WorksFacts => ({ ...chainFactsIn(project, zone, record), reports: record.reports, works: record.units });
+
 const tellOwed = ({ articles, ...owed }: Owed, today: Day) => ({ ...owed, articles: [...allInForce(articles, today)] });
+
+/** Each of the works with its own chain, and what can be reported for it. */
+function unitsView(facts: WorksFacts): ProgressView['units'] {
+  const chains = chainsOfWorks(facts);
+  return facts.works.map(({ number, name, phase }) => ({
+    number,
+    name,
+    phase,
+    chain: { ...chains[number] },
+    reportable: EVENTS.filter((event) => refuseReportOf(event, [number], facts) === null),
+  }));
+}

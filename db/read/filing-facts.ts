@@ -1,5 +1,6 @@
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Ban } from '../../domain/credit/ban.ts';
+import type { Covered, Works } from '../../domain/project/works.ts';
 import type { Queryable } from '../pool.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
@@ -12,6 +13,9 @@ export interface FilingFacts {
   readonly deferralBarred: boolean;
   readonly blocked: readonly ItemCode[];
   readonly alive: readonly ItemCode[];
+  readonly works: readonly Works[];
+  /** How the item of each case stands, for those of its works. */
+  readonly standing: readonly { readonly item: ItemCode; readonly works: Covered; readonly alive: boolean }[];
   /** Items for which the enterprise may not apply again, over or not. */
   readonly bans: readonly Ban[];
   /** A case of verification (核准, A03) is or was there. */
@@ -43,6 +47,11 @@ const READ = `
       FROM item_ban b WHERE b.enterprise_id = p.enterprise_id AND b.zone_id = p.zone_id), '[]') AS bans,
     coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE NOT alive), '{}') AS blocked,
     coalesce((SELECT array_agg(item_code ORDER BY item_code) FROM item WHERE alive), '{}') AS alive,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('number', w.number, 'name', w.name, 'phase', w.phase) ORDER BY w.number)
+      FROM project_works w WHERE w.project_id = p.id), '[]') AS works,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('item', r.item_code, 'works', r.works,
+        'alive', r.stage NOT IN ('closed', 'decided') OR coalesce(r.status IN (11, 12, 4), false)))
+      FROM case_row r WHERE r.project_id = p.id AND EXISTS (SELECT 1 FROM project_works w WHERE w.project_id = p.id)), '[]') AS standing,
     EXISTS (SELECT 1 FROM item WHERE item_code = 'A03') AS verified,
     EXISTS (SELECT 1 FROM land_contract l WHERE l.project_id = p.id) AS "landContract",
     EXISTS (SELECT 1 FROM case_row r WHERE r.project_id = p.id AND r.item_code = 'A15' AND r.status IN (11, 12)) AS "areaAssessed",
@@ -55,6 +64,8 @@ const NOTHING: FilingFacts = {
   deferralBarred: false,
   blocked: [],
   alive: [],
+  works: [],
+  standing: [],
   bans: [],
   verified: false,
   landContract: false,

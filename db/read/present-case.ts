@@ -5,6 +5,7 @@ import { predecessorsOf, type Item, type ItemCode } from '../../domain/catalogue
 import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { admissionOf } from '../../domain/project/gate.ts';
+import { isGrantedFor, type Covered, type GrantedItem } from '../../domain/project/works.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
@@ -61,8 +62,9 @@ interface Row extends PresentCaseRow {
   zone_id: string;
   edition: number;
   clock_at: Date | null;
-  granted: readonly string[] | null;
-  passed: readonly ItemCode[] | null;
+  granted: readonly GrantedItem[] | null;
+  passed: readonly GrantedItem[] | null;
+  works: readonly string[] | null;
   deferral_barred: boolean;
   special_works: boolean | null;
   owed: readonly ItemCode[] | null;
@@ -78,14 +80,15 @@ export const PARTIES = `
 
 /**
  * Columns for the items of the project `p` that are granted, or need no permit (4), the land contract (A05) once it is
- * recorded, and for those that passed by default.
+ * recorded, those that passed by default, and for its works.
  */
 export const GRANTED = `
-    (SELECT jsonb_agg(DISTINCT o.item_code) FROM (
-      SELECT item_code FROM case_row WHERE project_id = p.id AND status IN (11, 12, 4)
-      UNION ALL SELECT 'A05' FROM land_contract WHERE project_id = p.id) o) AS granted,
-    (SELECT jsonb_agg(DISTINCT o.item_code) FROM case_row o
-      WHERE o.project_id = p.id AND o.stage = 'accepted' AND o.state ? 'passedOn') AS passed`;
+    (SELECT jsonb_agg(DISTINCT jsonb_build_object('item', o.item_code, 'works', o.works)) FROM (
+      SELECT item_code, works FROM case_row WHERE project_id = p.id AND status IN (11, 12, 4)
+      UNION ALL SELECT 'A05', NULL FROM land_contract WHERE project_id = p.id) o) AS granted,
+    (SELECT jsonb_agg(DISTINCT jsonb_build_object('item', o.item_code, 'works', o.works)) FROM case_row o
+      WHERE o.project_id = p.id AND o.stage = 'accepted' AND o.state ? 'passedOn') AS passed,
+    (SELECT jsonb_agg(w.number ORDER BY w.number) FROM project_works w WHERE w.project_id = p.id) AS works`;
 
 // One question for all that an act needs: each round trip costs more than any part of the answer.
 const PRESENT_CASE = `
@@ -156,13 +159,17 @@ function decidedUnder(state: Case, world: ZoneWorld): Grant | null {
 const decidedAbove = (state: Case): boolean => state.stage === 'decided' && state.upper !== undefined;
 
 function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFacts {
-  const granted = row.granted ?? [];
+  const own = { works: state.works ?? null, all: row.works ?? [] };
   return {
     authority:
       decidedUnder(state, world) ??
       (decidedAbove(state) ? null : authorityOn(world.grants, row.item_code, row.project, dayOf(now))),
-    waitingFor: stillToBeGranted(state.item, world, { granted, absent: absentFrom(row.project, world, dayOf(now)) }),
-    passed: row.passed ?? [],
+    waitingFor: stillToBeGranted(state.item, world, {
+      granted: row.granted ?? [],
+      absent: absentFrom(row.project, world, dayOf(now)),
+      ...own,
+    }),
+    passed: passedFor(row.passed ?? [], own),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
     admission: admissionOf(row.project, world.industries),
@@ -170,16 +177,31 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
   };
 }
 
+/** Of which works a case is, and which the project has. */
+interface OwnWorks {
+  readonly works: Covered;
+  readonly all: readonly string[];
+}
+
 /** What of a project is granted, and what its answers show not to be needed. */
-interface Settled {
-  readonly granted: readonly string[];
+interface Settled extends OwnWorks {
+  readonly granted: readonly GrantedItem[];
   readonly absent: ReadonlyMap<ItemCode, unknown>;
 }
 
-/** What bars an item of the zone until it is granted, and is not. What the project does not need bars nothing. */
+/**
+ * What bars an item of the zone until it is granted for each of the works of the case, and is not. What the project does not
+ * need bars nothing.
+ */
 export const stillToBeGranted = (
   item: Pick<Item, 'code' | 'after'>,
   world: Pick<ZoneWorld, 'items'>,
-  { granted, absent }: Settled,
+  { granted, absent, ...own }: Settled,
 ): readonly ItemCode[] =>
-  predecessorsOf(item).filter((code) => world.items.has(code) && !absent.has(code) && !granted.includes(code));
+  predecessorsOf(item).filter(
+    (code) => world.items.has(code) && !absent.has(code) && !isGrantedFor(code, granted, own),
+  );
+
+/** Items that passed by default for each of the works of the case. */
+export const passedFor = (passed: readonly GrantedItem[], own: OwnWorks): readonly ItemCode[] =>
+  [...new Set(passed.map(({ item }) => item))].filter((code) => isGrantedFor(code, passed, own));

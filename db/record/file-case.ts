@@ -12,7 +12,7 @@ import type { Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { bindFiles, keepHandedFiles } from './handed-files.ts';
 import { newId } from '../id.ts';
-import { stillToBeGranted } from '../read/present-case.ts';
+import { passedFor, stillToBeGranted } from '../read/present-case.ts';
 import { absentFrom } from '../read/planned-items.ts';
 import { paperDesk, type DescribedCase } from '../read/paper-desk.ts';
 import type { FilingPlace } from './filing-place.ts';
@@ -27,8 +27,8 @@ const INSERT_CASE = `
     INSERT INTO case_file (id, number, zone_id, project_id, enterprise_id, submission_id, item_code, item_version, way, form)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   )
-  INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, state, open)
-  VALUES ($1, $3, $4, $5, $7, 0, 'filedAhead', $11, false)`;
+  INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, state, open, works)
+  VALUES ($1, $3, $4, $5, $7, 0, 'filedAhead', $11, false, $12)`;
 
 /** A case that was just filed. */
 export interface FiledCase {
@@ -38,7 +38,10 @@ export interface FiledCase {
 }
 
 /** What one case of a submission is written with. */
-export interface CasePlace extends Pick<FilingPlace, 'project' | 'applicant' | 'files' | 'granted' | 'passed'> {
+export interface CasePlace extends Pick<
+  FilingPlace,
+  'project' | 'applicant' | 'files' | 'granted' | 'passed' | 'works'
+> {
   readonly submissionId: string;
   readonly number: string;
 }
@@ -53,7 +56,7 @@ export async function fileOpenCase(
   const { world, now } = submission;
   const caseId = newId() as CaseId;
   const event = filedEvent(caseId, submission, filed, place.files);
-  const facts = factsFor(filed.item, submission, place);
+  const facts = factsFor(filed.item, submission, place, filed.works);
   const events = fileCase(event, { now, today: dayOf(now), calendar: world.calendar, facts });
   const desk = paperDesk(rowOf(event, submission, filed, place), world, facts.authority);
   // Asked side by side and answered in this order: nothing of what is written has to be read back.
@@ -75,11 +78,17 @@ export async function fileOpenCase(
 const factsFor = (
   item: Item,
   { world, now }: Submission,
-  { project, granted, passed }: CasePlace,
+  { project, granted, passed, works }: CasePlace,
+  own: FiledItem['works'],
 ): AtReceipt['facts'] => ({
   authority: authorityOn(world.grants, item.code, project, dayOf(now)),
-  waitingFor: stillToBeGranted(item, world, { granted, absent: absentFrom(project, world, dayOf(now)) }),
-  passed,
+  waitingFor: stillToBeGranted(item, world, {
+    granted,
+    absent: absentFrom(project, world, dayOf(now)),
+    works: own ?? null,
+    all: works,
+  }),
+  passed: passedFor(passed, { works: own ?? null, all: works }),
   admission: admissionOf(project, world.industries),
 });
 
@@ -137,6 +146,7 @@ function filedEvent(
     ...(filed.succeeds ? { succeeds: filed.succeeds } : {}),
     ...(filed.pilot ? { pilot: filed.pilot } : {}),
     ...(submission.joint ? { joint: true } : {}),
+    ...(filed.works ? { works: filed.works } : {}),
     at: submission.now,
     by: submission.by,
   };
@@ -182,7 +192,7 @@ function ownForm({ fields }: Item, form: Submission['form']): Submission['form']
 async function insertCase(
   tx: Queryable,
   { world, projectId, enterpriseId, form }: Submission,
-  { item, way }: FiledItem,
+  { item, way, works }: FiledItem,
   made: { caseId: CaseId; submissionId: string; number: string },
 ): Promise<void> {
   const ids = [made.caseId, made.number, world.id, projectId, enterpriseId, made.submissionId];
@@ -193,5 +203,6 @@ async function insertCase(
     way,
     JSON.stringify(ownForm(item, form)),
     JSON.stringify({ item: rulesOf(item) }),
+    works ?? null,
   ]);
 }

@@ -1,4 +1,4 @@
-import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { GrantedItem } from '../../domain/project/works.ts';
 import type { Queryable } from '../pool.ts';
 import { GRANTED, PARTIES, type PresentCaseRow } from '../read/present-case.ts';
 import { lockProject } from './release.ts';
@@ -18,9 +18,11 @@ export interface FilingPlace extends Pick<PresentCaseRow, 'project' | 'applicant
   readonly serials: readonly number[];
   readonly files: ReadonlyMap<string, FiledFile>;
   /** Items of the project that are granted, or need no permit. */
-  readonly granted: readonly ItemCode[];
+  readonly granted: readonly GrantedItem[];
   /** Those that passed by default, and count as granted for intake. */
-  readonly passed: readonly ItemCode[];
+  readonly passed: readonly GrantedItem[];
+  /** The works of the project, by number. */
+  readonly works: readonly string[];
 }
 
 /** For what a place is prepared: so many items of a project, with these files. */
@@ -30,9 +32,10 @@ export interface AskedPlace {
   readonly files: readonly string[];
 }
 
-type PlaceRow = Omit<FilingPlace, 'files' | 'granted' | 'passed'> & {
-  readonly granted: readonly ItemCode[] | null;
-  readonly passed: readonly ItemCode[] | null;
+type PlaceRow = Omit<FilingPlace, 'files' | 'granted' | 'passed' | 'works'> & {
+  readonly granted: readonly GrantedItem[] | null;
+  readonly passed: readonly GrantedItem[] | null;
+  readonly works: readonly string[] | null;
 };
 
 // Serials come from a sequence, which nobody waits for: a counter in the zone's row would let only one submission of a zone
@@ -59,13 +62,14 @@ export async function prepareFiling(tx: Queryable, asked: AskedPlace): Promise<F
   return {
     ...row,
     granted: row.granted ?? [],
+    works: row.works ?? [],
     passed: row.passed ?? [],
     files: new Map(files.rows.map((file) => [file.id, file])),
   };
 }
 
 /** What of the project is granted now, where a grant in the same transaction may have changed it. */
-export async function grantedItems(tx: Queryable, projectId: string): Promise<readonly ItemCode[]> {
+export async function grantedItems(tx: Queryable, projectId: string): Promise<readonly GrantedItem[]> {
   const { rows } = await tx.query<Pick<PlaceRow, 'granted'>>(`SELECT ${GRANTED} FROM project p WHERE p.id = $1`, [
     projectId,
   ]);

@@ -9,14 +9,21 @@ const RESTING = `
   SELECT case_id FROM case_row
   WHERE project_id = $1 AND case_id <> $2 AND status IN (11, 12)
     AND (state->'item'->'after' ? $3 OR ($4 AND item_code = 'A23'))
+    AND (works IS NULL OR $5::text[] IS NULL OR works && $5)
   ORDER BY case_id`;
 
 /**
  * Notes on every granted case that rests on a permit that it was revoked (许可法 69), in the transaction of the revocation,
  * after `lockProject`. None of them becomes void by itself: its bureau looks at it again.
  */
-export async function flagBasis(tx: Queryable, project: string, { id, item }: Case): Promise<void> {
-  const { rows } = await tx.query<{ case_id: CaseId }>(RESTING, [project, id, item.code, item.beforeStart ?? false]);
+export async function flagBasis(tx: Queryable, project: string, { id, item, works }: Case): Promise<void> {
+  const { rows } = await tx.query<{ case_id: CaseId }>(RESTING, [
+    project,
+    id,
+    item.code,
+    item.beforeStart ?? false,
+    works ?? null,
+  ]);
   for (const { case_id: caseId } of rows)
     await happenTo(tx, caseId, SYSTEM, { type: 'basisDefected', item: item.code, caseId: id });
 }

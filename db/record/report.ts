@@ -3,6 +3,7 @@ import type { CaseId } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { ReportEvent } from '../../domain/project/report.ts';
+import type { Covered } from '../../domain/project/works.ts';
 import type { Queryable } from '../pool.ts';
 import { newId } from '../id.ts';
 import { actWithin } from './happen-to.ts';
@@ -11,6 +12,8 @@ import { actWithin } from './happen-to.ts';
 export interface Report {
   readonly project: string;
   readonly event: ReportEvent;
+  /** Of which works; null: of the whole project. */
+  readonly works: Covered;
   readonly at: Instant;
   readonly by: Actor;
 }
@@ -21,8 +24,9 @@ export interface Report {
  */
 export async function recordReport(tx: Queryable, report: Report, starting: readonly CaseId[]): Promise<void> {
   await tx.query(
-    `INSERT INTO project_report (id, project_id, event, reported_at, reported_by, machine_at) VALUES ($1, $2, $3, $4, $5, $6)`,
-    [newId(), report.project, report.event, report.at, report.by.person, new Date()],
+    `INSERT INTO project_report (id, project_id, event, reported_at, reported_by, machine_at, works)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [newId(), report.project, report.event, report.at, report.by.person, new Date(), report.works],
   );
   if (report.event !== 'start') return;
   for (const caseId of starting) await actWithin(tx, caseId, { kind: 'reportStart', by: report.by, key: 'report' });

@@ -24,6 +24,8 @@ export interface FiledItem {
   readonly promise: SignedPromise | null;
   /** The permit whose renewal or change this is. */
   readonly succeeds: Succession | null;
+  /** The works for which it is filed, by number; absent: the whole project. */
+  readonly works?: readonly string[] | undefined;
   /** The pilot instrument that opens an excluded class for the commitment, as papers name it. */
   readonly pilot?: string | null;
 }

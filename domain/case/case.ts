@@ -43,6 +43,8 @@ interface Common {
   readonly upper?: Upper;
   /** How often the zone lost its power over this case. */
   readonly withdrawals?: number;
+  /** The works (单体、标段) of which it is, by number; absent: of the whole project. */
+  readonly works?: readonly string[];
   /** Handled jointly with the other items of its submission (许可法 26(2)); absent: alone. */
   readonly joint?: true;
 }

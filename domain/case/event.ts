@@ -37,6 +37,8 @@ export type Happening =
       readonly succeeds?: Succession;
       /** The pilot instrument on which the commitment rests (试点文件). */
       readonly pilot?: string;
+      /** The works (单体、标段) for which it is filed, by number; absent: the whole project. */
+      readonly works?: readonly string[];
       /** 联合办理: handled jointly with the other items of its submission. */
       readonly joint?: true;
       readonly signature: Signature | null;

@@ -14,6 +14,8 @@ export interface ProjectCase {
   readonly decidedOn: Day | null;
   /** Passed by default and still undecided: counts as granted for intake alone. Absent: it did not. */
   readonly passed?: boolean;
+  /** Of which works it is; null or absent: of the whole project. */
+  readonly works?: readonly string[] | null;
 }
 
 /** The case is not ended, filed ahead included. */

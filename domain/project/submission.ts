@@ -3,12 +3,14 @@ import { refuseDeferral } from '../deferral/promise.ts';
 import { refuseDeed, type MandatedPower, type Signatory } from '../mandate/mandate.ts';
 import type { ProjectTraits } from '../catalogue/exclusion.ts';
 import { checkForm, oneForm, type FormValues, type OneForm } from '../catalogue/form.ts';
-import { askedMaterials, predecessorsOf, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
+import { askedMaterials, type Item, type ItemCode, type Material } from '../catalogue/item.ts';
 import type { SituatedItem } from '../catalogue/situation.ts';
 import type { PlanRule } from '../plan/need.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import { refuseBanned, type Ban } from '../credit/ban.ts';
+import { refuseBlocked } from './blocked.ts';
+import { refuseWorks, type Covered, type Works } from './works.ts';
 import { firstRefusal, refuse, type Refusal } from '../refusal.ts';
 
 /** One item of a submission as the applicant asks for it. */
@@ -20,6 +22,8 @@ export interface AskedItem {
   readonly read?: readonly number[] | undefined;
   readonly missing: readonly string[];
   readonly deferral?: { readonly materials: readonly string[]; readonly until: Day } | undefined;
+  /** The works for which it is filed, by number; the whole project if absent. */
+  readonly works?: readonly string[] | undefined;
   /** The case of the permit whose renewal or change this is. */
   readonly succeeds?: { readonly kind: 'renewal' | 'change'; readonly case: string } | undefined;
 }
@@ -52,6 +56,10 @@ export interface SubmissionFacts {
   readonly bans?: readonly Ban[];
   /** Items of the project with a case that is open or granted; none if absent. */
   readonly alive?: readonly ItemCode[];
+  /** The works of the project; it names none if absent. */
+  readonly works?: readonly Works[];
+  /** How the item of each case of the project stands, for those of its works; asked where the project names works. */
+  readonly standing?: readonly { readonly item: ItemCode; readonly works: Covered; readonly alive: boolean }[];
   /** What stands against the renewal or change of a permit, by its case; nothing if absent. */
   readonly successions?: ReadonlyMap<string, Refusal | null>;
 }
@@ -118,7 +126,8 @@ function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly
   const refusals = [
     ...at(here, unmandated('filing', item, judging.facts)),
     ...at(here, banned(item, judging.facts)),
-    ...at(here, blocked(item, judging)),
+    ...at(here, found(refuseBlocked(item, one, judging))),
+    ...at(here, found(refuseWorks(item, one.works, judging.facts.works ?? []))),
     ...at(`${here}.succeeds`, faultsOfSuccession(one, judging.facts)),
     ...at(here, one.way === 'commitment' ? faultsOfCommitment(item, one, judging.facts) : []),
     ...faultsOfMaterials(item, one, judging),
@@ -135,6 +144,8 @@ function unknownItem(code: ItemCode, { notNeeded }: SubmissionFacts): Refusal {
     : refuse('E-ITEM-UNKNOWN', { facts: { item: code } });
 }
 
+const found = (refusal: Refusal | null): readonly Refusal[] => (refusal ? [refusal] : []);
+
 /** Says where in the request the refused part stands. */
 const at = (path: string, refusals: readonly Refusal[]): readonly Refusal[] =>
   refusals.map((refusal) => ({ ...refusal, field: refusal.field ? `${path}.${refusal.field}` : path }));
@@ -148,20 +159,6 @@ function unmandated(power: MandatedPower, { code }: Item, facts: SubmissionFacts
 function banned({ code }: Item, { bans = [], today }: SubmissionFacts): readonly Refusal[] {
   const refusal = refuseBanned(code, bans, today);
   return refusal ? [refusal] : [];
-}
-
-const blocked = (item: Item, judging: Judging): readonly Refusal[] =>
-  predecessorsOf(item).some((code) => isBarrier(code, judging))
-    ? [refuse('E-ITEM-BLOCKED', { facts: { item: item.code } })]
-    : [];
-
-/** A predecessor that ended without a grant, or that can itself not be filed, and of which no newer case is open. */
-function isBarrier(code: ItemCode, judging: Judging): boolean {
-  const { asked, facts } = judging;
-  if (facts.alive?.includes(code) || asked.items.some((one) => one.item === code)) return false;
-  if (facts.blocked.includes(code)) return true;
-  const item = facts.items.find((one) => one.code === code);
-  return item ? predecessorsOf(item).some((earlier) => isBarrier(earlier, judging)) : false;
 }
 
 /** A permit that is not the enterprise's own has nothing that could be renewed or changed. */
@@ -239,7 +236,9 @@ function refuseGiven(promised: readonly string[], given: readonly string[]): Ref
 }
 
 function repeated({ items }: AskedSubmission): readonly Refusal[] {
-  const twice = items.findIndex((one, at) => !one.again && items.findIndex((other) => other.item === one.item) < at);
+  const isSame = (one: AskedItem, other: AskedItem): boolean =>
+    other.item === one.item && (other.works ?? []).join() === (one.works ?? []).join();
+  const twice = items.findIndex((one, at) => !one.again && items.findIndex((other) => isSame(one, other)) < at);
   return twice < 0 ? [] : [refuse('E-ITEM-TWICE', { field: `items.${twice}.item` })];
 }
 
