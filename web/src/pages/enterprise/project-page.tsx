@@ -8,6 +8,8 @@ import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
 import { ProjectCommitmentPanel } from '../commitment/project-panel.tsx';
 import { AdmissionPanel } from '../project/admission-panel.tsx';
+import { LimitsPanel } from '../project/limits-panel.tsx';
+import { UnitsPanel } from '../project/units-panel.tsx';
 import { ReportsPanel } from '../project/reports-panel.tsx';
 import { CaseCards } from './case-cards.tsx';
 import { ChooseItems } from './choose-items.tsx';
@@ -57,6 +59,8 @@ function Progress({ project }: { project: string }) {
     <Asked asked={asked}>
       {(progress) => (
         <>
+          <LimitsPanel progress={progress} mayExtend={false} />
+          <UnitsPanel project={project} progress={progress} own />
           <ReportsPanel project={project} progress={progress} own />
           <AdmissionPanel project={project} progress={progress} atWindow={false} saysWorks />
         </>

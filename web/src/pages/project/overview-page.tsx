@@ -11,16 +11,22 @@ import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
 import { AdmissionPanel } from './admission-panel.tsx';
+import { LimitsPanel } from './limits-panel.tsx';
+import { UnitsPanel } from './units-panel.tsx';
 import { ReportsPanel, type Progress } from './reports-panel.tsx';
 import '../case/case.css';
 
 type Project = AnswerOf<typeof projectRoutes.readProject>;
 
+/** Who signs extensions; the law says which of them may sign this one (许可法 42(2)). */
+const HEADS: readonly string[] = ['organHead', 'principalHead', 'govHead', 'zoneHead'];
+
 /** A project as officers and supervisors see it: its items, what the enterprise reported, admission and land. */
 export function OverviewPage() {
   const texts = useTexts();
   const params = { project: usePathParam('project') };
-  const atWindow = useKnownMe().hat?.capacity === 'window';
+  const capacity = useKnownMe().hat?.capacity ?? '';
+  const atWindow = capacity === 'window';
   const asked = useAsk(projectRoutes.readProject, { params });
   const progress = useAsk(projectProgressRoutes.readProgress, { params });
   return (
@@ -40,6 +46,8 @@ export function OverviewPage() {
             {(told) => (
               <>
                 <Items project={project} progress={told} />
+                <LimitsPanel progress={told} mayExtend={HEADS.includes(capacity)} />
+                <UnitsPanel project={project.id} progress={told} own={false} />
                 <ReportsPanel project={project.id} progress={told} own={false} />
                 <AdmissionPanel project={project.id} progress={told} atWindow={atWindow} saysWorks={atWindow} />
               </>

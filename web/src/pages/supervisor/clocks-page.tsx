@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
 import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { ClockCounts } from './clock-counts.tsx';
+import { JointClocks } from './joint-clocks.tsx';
 import { lightOf, type ClockLight } from './clock-list.ts';
 import { ClockCards, ClockTable } from './clock-table.tsx';
 import { useClockList } from './use-clock-list.ts';
@@ -35,6 +36,7 @@ export function ClocksPage() {
     >
       {first && <ClockCounts counts={first.counts} light={light} onChoose={choose} />}
       <TurnsPanel area="/s" />
+      <JointClocks />
       <Listed list={list} light={light} />
     </Page>
   );

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { jointRoutes } from '../../api/contract/joint.ts';
+import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { acceptWhole, grant } from '../setup/deciding.ts';
+import { eventually } from '../setup/eventually.ts';
+import { caseOf, prepare } from '../setup/filing.ts';
+import { startHouse } from '../setup/house.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const house = await startHouse({ holdPapers: true });
+
+/** The planning permit and the drawings, filed and accepted to be handled jointly. */
+async function joint(now: string) {
+  const cast = await makeZone(house, { now, items: ['A18', 'A19'] });
+  const body = { ...(await prepare(cast, { A18: {}, A19: {} })), joint: true };
+  await cast.applicant.confirm();
+  const receipt = await cast.applicant.call(submissionRoutes.submit, { body });
+  const [planning, drawings] = [caseOf(receipt, 'A18'), caseOf(receipt, 'A19')];
+  await acceptWhole(cast, planning);
+  await acceptWhole(cast, drawings);
+  return { cast, submission: receipt.id, planning, drawings };
+}
+
+const page = (cast: Cast, id: string) => cast.window.call(caseRoutes.readCase, { params: { case: id } });
+const names = async (cast: Cast, id: string) => (await page(cast, id)).events.map(({ type }) => type);
+
+describe('items that are handled jointly', () => {
+  it('are urged when the common limit is over, those that are still undecided, once', async () => {
+    const { cast, planning, drawings } = await joint('2026-03-02T09:00');
+    await grant(cast, planning, 'planning');
+    expect((await page(cast, drawings)).joint?.clock).toMatchObject({ start: '2026-03-02', due: '2026-05-08' });
+    await cast.moveTo('2026-05-08T23:59');
+    expect(await names(cast, drawings)).not.toContain('jointOverdue');
+    await cast.moveTo('2026-05-20T09:00');
+    const seen = await page(cast, drawings);
+    expect(seen.events.filter(({ type }) => type === 'jointOverdue')).toMatchObject([
+      { at: '2026-05-09T00:00:00.000+08:00', due: '2026-05-08' },
+    ]);
+    expect(seen.joint).toMatchObject({ overdue: true, clock: { light: 'darkRed' } });
+    expect(await names(cast, planning)).not.toContain('jointOverdue');
+    const { rows } = await cast.supervisor.call(jointRoutes.listJoints, {});
+    expect(rows.map(({ overdue, members }) => [overdue, members.length])).toEqual([[true, 2]]);
+    const { joints, due } = await cast.applicant.call(projectProgressRoutes.readProgress, {
+      params: { project: cast.project },
+    });
+    expect([joints[0]?.clock?.due, due.joint]).toEqual(['2026-05-08', '2026-05-08']);
+  });
+
+  it('have a limit that waits by itself in real time, and rests once all are decided', async () => {
+    const { cast, submission, planning, drawings } = await joint('real time');
+    const next = async () => {
+      const { rows } = await house.database.pool.query<{ next_moment: Date | null; done: boolean }>(
+        `SELECT j.next_moment, o.done_at IS NOT NULL AS done
+         FROM joint_handling j JOIN outbox o ON o.kind = 'wakeJoint' AND o.key = j.submission_id WHERE j.submission_id = $1`,
+        [submission],
+      );
+      return rows[0];
+    };
+    const waits = await eventually(next, (row) => row?.done === true && row.next_moment !== null);
+    expect(waits?.next_moment).not.toBeNull();
+    await grant(cast, planning, 'planning');
+    await grant(cast, drawings, 'construction');
+    const rests = await eventually(next, (row) => row?.done === true && row.next_moment === null);
+    expect(rests?.next_moment).toBeNull();
+  });
+});

@@ -1,0 +1,25 @@
+import { jointRoutes } from '../../../../api/contract/joint.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Go } from '../../components/go.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { JointLimit } from '../project/limits-panel.tsx';
+
+/** 联合办理: the common limits that run in the zone, the tightest first; nothing where none does. */
+export function JointClocks() {
+  const { project } = useTexts();
+  const { data } = useAsk(jointRoutes.listJoints, {});
+  if (!data || data.rows.length === 0) return null;
+  return (
+    <Panel title={project.joint}>
+      {data.rows.map((one) => (
+        <div key={one.submission}>
+          <Go href={`/s/projects/${one.project.id}`}>{one.project.name}</Go>
+          <dl className="case-form">
+            <JointLimit joint={one} mayExtend={false} />
+          </dl>
+        </div>
+      ))}
+    </Panel>
+  );
+}
