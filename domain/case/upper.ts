@@ -1,7 +1,7 @@
 import type { Instant } from '../clock/instant.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Actor } from './actor.ts';
-import type { Acceptance, Case, Hearing } from './case.ts';
+import type { Acceptance, Case, Hearing, Procedure } from './case.ts';
 import type { CommandKind } from './command.ts';
 import type { StatusCode } from './status.ts';
 
@@ -23,6 +23,8 @@ export interface Upper {
   readonly rounds: number;
   /** What of the zone's review stays true; the rest begins anew. */
   readonly review: KeptReview | null;
+  /** The special procedures of the zone's review, all over: a common limit (许可法 42(2)) was stopped by them. */
+  readonly procedures?: readonly Procedure[];
 }
 
 /** Who took part may not chair a hearing (许可法 48), and a hearing that was held binds the decision. */

@@ -1,3 +1,4 @@
+import { acceptanceOf } from '../case/upper.ts';
 import type { Case, Procedure } from '../case/case.ts';
 import { plannedEnd } from '../case/clocks-of.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
@@ -29,10 +30,14 @@ export interface Joint {
   readonly extensions: readonly Extension[];
 }
 
-/** A case as a member. An acceptance that was taken back (撤销受理) never was. */
+/**
+ * A case as a member. An acceptance that was taken back (撤销受理) never was; of what was forwarded to an upper organ (直报)
+ * that of the zone counts, which handles the submission, and so do the procedures of its review.
+ */
 export function memberOf(c: Case): JointMember {
-  const acceptedOn = 'acceptance' in c ? (c.acceptance?.on ?? null) : null;
-  return { acceptedOn, endedOn: endOf(c), procedures: c.procedures, caps: c.item.caps };
+  const acceptance = c.upper?.acceptance ?? acceptanceOf(c);
+  const procedures = [...(c.upper?.procedures ?? []), ...c.procedures];
+  return { acceptedOn: acceptance?.on ?? null, endedOn: endOf(c), procedures, caps: c.item.caps };
 }
 
 function endOf(c: Case): Day | null {

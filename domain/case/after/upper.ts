@@ -43,7 +43,7 @@ function forwarded(c: Accepted, event: EventOf<'forwarded'>): Received {
   const on = dayOf(event.at);
   const review = { reviewers, hearing, siteChecks, returned, overturned };
   const clocks = { ...endClocks(c.clocks, ['forward'], on), upperAcceptance: otherClock(on, 5, 'workingDays') };
-  const upper = { ...upperOf(c, event), by: 'forward' as const, acceptance, review };
+  const upper = { ...upperOf(c, event), by: 'forward' as const, acceptance, review, procedures: c.procedures };
   return { ...taken, stage: 'received', correction: null, procedures: [], clocks, upper };
 }
 

@@ -2,8 +2,16 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Procedure } from '../../../domain/case/case.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { jointClock, jointOverdueAt, refuseJointExtension, type JointMember } from '../../../domain/project/joint.ts';
-import { at, day } from '../case/builders.ts';
+import {
+  jointClock,
+  jointOverdueAt,
+  memberOf,
+  refuseJointExtension,
+  type JointMember,
+} from '../../../domain/project/joint.ts';
+import { at, day, wish } from '../case/builders.ts';
+import { review } from '../case/review-wishes.ts';
+import { above, directAccepted, sending } from '../case/sending.ts';
 
 const member = (acceptedOn: string | null, rest: Partial<JointMember> = {}): JointMember => ({
   acceptedOn: acceptedOn === null ? null : day(acceptedOn),
@@ -141,5 +149,21 @@ describe('its extension', () => {
     expect(refuseJointExtension({ members: BOTH, extensions }, asked, PUBLISHED_CALENDAR)).toMatchObject({
       code: 'E-EXTENSION-TOO-OFTEN',
     });
+  });
+});
+
+describe('a member that was forwarded to an upper organ (直报)', () => {
+  const reviewed = directAccepted()
+    .does('2026-09-02T09:00', review.start('expertReview', 3))
+    .does('2026-09-04T09:00', review.end('expertReview'))
+    .does('2026-09-04T10:00', sending.forward);
+
+  it('counts by the acceptance of the zone, before and after that of the upper organ', () => {
+    const accepted = reviewed.does('2026-09-07T09:00', wish.accept, above);
+    expect([reviewed, accepted].map(({ state }) => memberOf(state).acceptedOn)).toEqual(['2026-09-01', '2026-09-01']);
+  });
+
+  it('keeps the days that its procedures stopped', () => {
+    expect(memberOf(reviewed.state).procedures).toMatchObject([{ kind: 'expertReview', endedOn: '2026-09-04' }]);
   });
 });
