@@ -18,6 +18,7 @@ import { serveExplain } from './routes/explain.ts';
 import { serveExtension } from './routes/extension.ts';
 import { serveFiles } from './routes/files.ts';
 import { serveGrants } from './routes/grants.ts';
+import { serveCatalogueEditions } from './routes/catalogue-editions.ts';
 import { serveItems } from './routes/items.ts';
 import { serveLaws } from './routes/laws.ts';
 import { serveMandates } from './routes/mandates.ts';
@@ -67,6 +68,7 @@ export const RESOURCES = [
   serveZoneClock,
   serveZoneRules,
   serveItems,
+  serveCatalogueEditions,
   serveLaws,
   serveCalendar,
   serveCalendarPublications,
@@ -113,6 +115,9 @@ export const RESOURCES = [
   serveDocs,
 ];
 
+/** A catalogue comes whole, every file of it. */
+const CATALOGUES = ['/api/zones/:zone/catalogue-editions', '/api/zones/:zone/catalogue-checks'];
+
 /** Puts the application together. Reads like a contents page. */
 export function makeApp(deps: Deps): Express {
   const app = express();
@@ -122,6 +127,7 @@ export function makeApp(deps: Deps): Express {
   app.use(securityHeaders(deps.config.publicUrl));
   app.use(refuseForeignOrigin(deps.config.publicUrl));
   app.use('/api', limitRate(deps));
+  app.use(CATALOGUES, express.json({ limit: '8mb' }));
   app.use(express.json({ limit: '256kb' }));
   app.use(routes(deps));
   app.use('/api', refuseUnknown(Object.values<AnyRoute>(table)));

@@ -1,7 +1,6 @@
 import type { Colleague } from '../db/read/officers.ts';
-import type { ZoneWorld } from '../db/zone-world.ts';
+import { newestItems, type ZoneWorld } from '../db/zone-world.ts';
 import { canonical } from '../domain/canonical.ts';
-import type { Item } from '../domain/catalogue/item.ts';
 import { lintItem } from '../domain/catalogue/lint.ts';
 import { isWarning, type Fault, type FaultCode, type Guide } from '../domain/catalogue/lint/fault.ts';
 import type { Day } from '../domain/clock/day.ts';
@@ -43,7 +42,7 @@ const TOLD_AT_FIRST: ReadonlySet<FaultCode> = new Set<FaultCode>([
  * did not have already. Of a first version some faults are told and refuse nothing; a change never brings one in.
  */
 export function lintPut(guide: Guide, { world, officers, today, language }: PutBeside) {
-  const newest = [...world.items.values()].flatMap((versions): readonly Item[] => versions.slice(0, 1));
+  const newest = newestItems(world);
   const staffing = { bureaus: new Set(world.bureaus.keys()), officers };
   const zone = { staffing, year: { calendar: world.calendar, today } };
   const before = world.items.get(guide.code)?.[0];

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Day } from '../domain/clock/day.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../domain/refusal.ts';
 import { articleOn, articlesOn } from './articles.ts';
+import type { Finding } from './catalogue/finding.ts';
 import { languageOf } from './language.ts';
 import { today } from './today.ts';
 import { wordsOf } from './words.ts';
@@ -23,7 +24,10 @@ export class Problem extends Error {
 }
 
 /** A refusal of the domain, or of the system itself by a code of its own; `on` is the day whose law it names, today if absent. */
-type Told = { readonly code: string; readonly on?: Day } & Omit<Refusal, 'refused' | 'code'>;
+type Told = { readonly code: string; readonly on?: Day; readonly faults?: readonly Finding[] } & Omit<
+  Refusal,
+  'refused' | 'code'
+>;
 
 /** Turns a refusal into the problem that answers it, with the law of the day `on` of the zone. */
 export const problemOf = (refusal: Refusal, on?: Day): Problem =>
@@ -93,7 +97,7 @@ export const answerProblems =
   };
 
 function send(response: Response, problem: Problem): void {
-  const { code, article, field, facts, on = today() } = problem.refusal;
+  const { code, article, field, facts, faults, on = today() } = problem.refusal;
   const language = languageOf(response.req);
   const body = {
     type: `about:blank#${code}`,
@@ -104,6 +108,7 @@ function send(response: Response, problem: Problem): void {
     articles: articlesOn(article, on, language),
     field,
     facts,
+    faults,
   };
   response.set('content-language', language).vary('accept-language');
   response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(body));

@@ -126,5 +126,25 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
     ],
     'E-EXISTS': ['“{name}” exists already.', 'Choose another, or open it.'],
     'E-SETUP-LINK': ['The link is invalid, used or expired.', 'Restart for a new one, or ask an administrator.'],
+    'E-CATALOGUE-FAULTS': [
+      'The catalogue has {count} faults; nothing of it was kept.',
+      'Mend each of them and hand it in again: {all}.',
+    ],
+    'E-EDITION-NOTHING': [
+      'This edition is what is in force already.',
+      'Check the files; nothing needs to be published.',
+    ],
+    'E-EDITION-NOT-DRAFT': [
+      'This edition was published or withdrawn.',
+      'Refresh the page; propose another one for further changes.',
+    ],
+    'E-EDITION-SAME-PERSON': [
+      'This edition was proposed by {proposed}, who may not confirm it.',
+      'Let another administrator look at the difference and confirm it.',
+    ],
+    'E-EDITION-OVERTAKEN': [
+      'The catalogue changed after the edition was compared; the difference is another one now.',
+      'Compare it again, look at the difference and confirm it then.',
+    ],
     'E-LINT': ['The item breaks rules: {all}', 'Correct it and hand it in again.'],
   };

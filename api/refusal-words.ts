@@ -202,6 +202,11 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-TASK-COLLEAGUE': ['所选的人不在本单位办理这一步。', '请选择同一单位、有相应身份的人。'],
   'E-EXISTS': ['「{name}」已经存在。', '请换一个，或打开已有的。'],
   'E-SETUP-LINK': ['设立链接无效、已用过或已过期。', '请重新启动系统取得新的链接，或请现有管理员登记。'],
+  'E-CATALOGUE-FAULTS': ['事项目录有 {count} 处错误，整套没有收下。', '请按 faults 逐条改正后再提交：{all}。'],
+  'E-EDITION-NOTHING': ['这一版与现行事项目录没有差别。', '请核对文件；不需要公布。'],
+  'E-EDITION-NOT-DRAFT': ['这一版事项目录已经公布或者撤回。', '请刷新后查看；需要再改的，另提一版。'],
+  'E-EDITION-SAME-PERSON': ['这一版事项目录由 {proposed} 提出，不能由同一人确认。', '请另一名管理员核对差异后确认。'],
+  'E-EDITION-OVERTAKEN': ['提出之后事项目录又有改变，差异已经不同。', '请重新比较，核对差异后再确认。'],
   'E-LINT': ['事项数据不合规则：{all}', '请改正后再提交。'],
 };
 

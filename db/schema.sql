@@ -149,6 +149,24 @@ CREATE TABLE case_row (
   returned integer stored as COALESCE(((state ->> 'returned'::text))::integer, 0),
   works text[]
 );
+CREATE TABLE catalogue_edition (
+  id text not null,
+  zone_id text not null,
+  title text not null,
+  effective_from date not null,
+  items jsonb not null,
+  base text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  compared_by text not null,
+  compared_at timestamp with time zone not null,
+  confirmed_by text,
+  confirmed_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  number integer,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE claim (
   task_id text not null,
   person_id text not null,
@@ -247,7 +265,15 @@ CREATE TABLE item_version (
   effective_from date not null,
   item jsonb not null,
   made_by text not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  edition_id text
+);
+CREATE TABLE item_withdrawal (
+  zone_id text not null,
+  code text not null,
+  version integer not null,
+  effective_from date not null,
+  edition_id text not null
 );
 CREATE TABLE joint_extension (
   id text not null,
@@ -681,6 +707,17 @@ case_material: case_material_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(
 case_material: case_material_pkey PRIMARY KEY (case_id, code, file_id);
 case_row: case_row_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 case_row: case_row_pkey PRIMARY KEY (case_id);
+catalogue_edition: catalogue_edition_check CHECK ((confirmed_by <> proposed_by));
+catalogue_edition: catalogue_edition_check1 CHECK ((num_nonnulls(confirmed_by, confirmed_at, number) = ANY (ARRAY[0, 3])));
+catalogue_edition: catalogue_edition_check2 CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)));
+catalogue_edition: catalogue_edition_check3 CHECK (((confirmed_at IS NULL) OR (withdrawn_at IS NULL)));
+catalogue_edition: catalogue_edition_compared_by_fkey FOREIGN KEY (compared_by) REFERENCES person(id);
+catalogue_edition: catalogue_edition_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id);
+catalogue_edition: catalogue_edition_pkey PRIMARY KEY (id);
+catalogue_edition: catalogue_edition_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
+catalogue_edition: catalogue_edition_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id);
+catalogue_edition: catalogue_edition_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+catalogue_edition: catalogue_edition_zone_id_number_key UNIQUE (zone_id, number);
 claim: claim_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 claim: claim_pkey PRIMARY KEY (task_id);
 claim: claim_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id);
@@ -722,8 +759,12 @@ item_ban: item_ban_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 item_ban: item_ban_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 item_ban: item_ban_pkey PRIMARY KEY (id);
 item_ban: item_ban_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+item_version: item_version_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES catalogue_edition(id);
 item_version: item_version_pkey PRIMARY KEY (zone_id, code, version);
 item_version: item_version_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+item_withdrawal: item_withdrawal_edition_id_fkey FOREIGN KEY (edition_id) REFERENCES catalogue_edition(id);
+item_withdrawal: item_withdrawal_pkey PRIMARY KEY (zone_id, code, version);
+item_withdrawal: item_withdrawal_zone_id_code_version_fkey FOREIGN KEY (zone_id, code, version) REFERENCES item_version(zone_id, code, version);
 joint_extension: joint_extension_days_check CHECK ((days > 0));
 joint_extension: joint_extension_pkey PRIMARY KEY (id);
 joint_extension: joint_extension_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id);
@@ -888,6 +929,7 @@ CREATE INDEX case_row_enterprise ON public.case_row USING btree (enterprise_id, 
 CREATE INDEX case_row_moment ON public.case_row USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
 CREATE INDEX case_row_open ON public.case_row USING btree (zone_id, nearest_due, case_id) WHERE open;
 CREATE INDEX case_row_project ON public.case_row USING btree (project_id, item_code);
+CREATE INDEX catalogue_edition_zone ON public.catalogue_edition USING btree (zone_id, proposed_at DESC, id);
 CREATE INDEX claim_change_task ON public.claim_change USING btree (task_id, machine_at);
 CREATE INDEX claim_person ON public.claim USING btree (person_id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
@@ -938,6 +980,17 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $function$;
+CREATE OR REPLACE FUNCTION public.refuse_change_of_edition()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (OLD.items, OLD.effective_from, OLD.proposed_by) IS DISTINCT FROM (NEW.items, NEW.effective_from, NEW.proposed_by)
+    OR OLD.confirmed_at IS NOT NULL OR OLD.withdrawn_at IS NOT NULL THEN
+    RAISE EXCEPTION 'an edition of a catalogue does not change' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.refuse_change_of_published()
  RETURNS trigger
@@ -1003,6 +1056,7 @@ CREATE TRIGGER access_standard_append_only BEFORE DELETE OR UPDATE ON public.acc
 CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publication FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
 CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition FOR EACH ROW EXECUTE FUNCTION refuse_change_of_edition();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER joint_extension_append_only BEFORE DELETE OR UPDATE ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -1,7 +1,7 @@
 import type { CompetentOrgans, Grant } from '../domain/authority/grant.ts';
 import type { Item, ItemCode } from '../domain/catalogue/item.ts';
 import type { CalendarYear, WorkingCalendar } from '../domain/clock/calendar.ts';
-import type { Day } from '../domain/clock/day.ts';
+import { DAY_MAX, type Day } from '../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../domain/clock/instant.ts';
 import type { Pilot } from '../domain/pilot/pilot.ts';
 import type { Remedies } from '../domain/paper/case-facts.ts';
@@ -11,6 +11,13 @@ import { DEFAULT_PLAN_RULES, type PlanRules } from '../domain/plan/plan-rules.ts
 import { DEFAULT_ZONE_RULES, type ZoneClass, type ZoneId, type ZoneRules } from '../domain/zone/zone.ts';
 import { calendarEditions, calendarInForce, type CalendarEdition, type CalendarRows } from './calendar-editions.ts';
 import type { Queryable } from './pool.ts';
+
+/** From its day on an item is in the catalogue no more, unless a later version brings it back. */
+export interface ItemWithdrawal {
+  readonly code: ItemCode;
+  readonly from: Day;
+  readonly version: number;
+}
 
 /** A zone as its acts see it: what it is, its rules, calendar, catalogue and grants, as of one edition. */
 export interface ZoneWorld {
@@ -38,6 +45,8 @@ export interface ZoneWorld {
   readonly editions: readonly CalendarEdition[];
   /** All versions of each item, the newest first. */
   readonly items: ReadonlyMap<ItemCode, readonly Item[]>;
+  /** Items that an edition of the catalogue left out, with the version that was the newest then. */
+  readonly withdrawals: readonly ItemWithdrawal[];
   readonly grants: readonly Grant[];
   /** Pilot instruments on record, confirmed or not, over or not. */
   readonly pilots: readonly Pilot[];
@@ -63,8 +72,16 @@ export async function zoneWorldOf(db: Queryable, zone: string, edition: number):
 }
 
 /** The version of an item in force on a day, or undefined. */
-export const itemOn = (world: ZoneWorld, code: ItemCode, day: Day): Item | undefined =>
-  world.items.get(code)?.find((item) => item.effectiveFrom <= day);
+export function itemOn(world: ZoneWorld, code: ItemCode, day: Day): Item | undefined {
+  const item = world.items.get(code)?.find((version) => version.effectiveFrom <= day);
+  return item && isWithdrawn(world, item, day) ? undefined : item;
+}
+
+const isWithdrawn = ({ withdrawals }: ZoneWorld, { code, version }: Item, day: Day): boolean =>
+  withdrawals.some((one) => one.code === code && one.version >= version && one.from <= day);
+
+/** The newest version of each item, in force or to come, without those that are withdrawn; by code. */
+export const newestItems = (world: ZoneWorld): readonly Item[] => itemsOn(world, DAY_MAX);
 
 /** All items in force on a day, by code. */
 export const itemsOn = (world: ZoneWorld, day: Day): readonly Item[] =>
@@ -87,6 +104,7 @@ interface WorldRow extends CalendarRows {
   practice: boolean;
   rules: (ZoneRules & Partial<IndustryLists> & { competentOrgans?: CompetentOrgans }) | null;
   items: Item[] | null;
+  withdrawals: ItemWithdrawal[] | null;
   grants: Grant[] | null;
   pilots: Pilot[] | null;
   bureaus: { code: string; name: string }[] | null;
@@ -107,6 +125,8 @@ const READ_WORLD = `
      FROM calendar_publication p WHERE p.zone_id = z.id AND p.version IS NOT NULL) AS publications,
     (SELECT jsonb_agg(item || jsonb_build_object('version', version, 'effectiveFrom', effective_from) ORDER BY version DESC)
      FROM item_version i WHERE i.zone_id = z.id) AS items,
+    (SELECT jsonb_agg(jsonb_build_object('code', code, 'from', effective_from, 'version', version))
+     FROM item_withdrawal w WHERE w.zone_id = z.id) AS withdrawals,
     (SELECT jsonb_agg(jsonb_build_object('id', id, 'items', coalesce(to_jsonb(g.items), '"all"'::jsonb), 'mode', mode,
               'grantor', grantor, 'instrumentNo', instrument_no, 'validFrom', valid_from, 'validTo', valid_to, 'scope', scope)
               ORDER BY valid_from, id)
@@ -141,6 +161,7 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
     years: editions.at(-1)?.years ?? [],
     editions,
     items: versionsByCode(row.items ?? []),
+    withdrawals: row.withdrawals ?? [],
     grants: row.grants ?? [],
     pilots: row.pilots ?? [],
     bureaus: new Map((row.bureaus ?? []).map((bureau) => [bureau.code, bureau.name])),

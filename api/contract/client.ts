@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { finding } from './catalogue-editions.ts';
 import type { AnswerOf, AnyRoute } from './route.ts';
 
 /** A problem as the API tells it (RFC 9457): what happened, what it means for the deadline, what to do, and the code. */
@@ -13,6 +14,8 @@ export interface ProblemBody {
   readonly articles?: readonly { readonly article: string; readonly title: string; readonly summary: string | null }[];
   readonly field?: string;
   readonly facts?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Of a catalogue that was refused: every fault with its file, line and rule. */
+  readonly faults?: readonly z.infer<typeof finding>[];
 }
 
 /** Thrown when the API answers with a problem. */

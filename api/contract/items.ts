@@ -154,6 +154,11 @@ export const itemBody = z.strictObject({
   effectiveFrom: day.optional(),
 });
 
+const { effectiveFrom: _, ...inFile } = itemBody.shape;
+
+/** An item as a file of a catalogue has it: its day is that of the whole edition. */
+export const catalogueFileItem = z.strictObject({ code: itemCode, ...inFile });
+
 const item = z.strictObject({
   ...guide.shape,
   code: itemCode,

@@ -1,6 +1,7 @@
 import { calculatorRoutes } from './calculator.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
+import { catalogueEditionRoutes } from './catalogue-editions.ts';
 import { creditRoutes } from './credit.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
@@ -41,6 +42,7 @@ export const routes = {
   ...setupRoutes,
   ...zoneRoutes,
   ...itemRoutes,
+  ...catalogueEditionRoutes,
   ...lawRoutes,
   ...calendarRoutes,
   ...grantRoutes,

@@ -7,13 +7,14 @@ export async function insertItemVersion(
   zone: string,
   item: Omit<Item, 'version'>,
   madeBy: string,
+  edition: string | null = null,
 ): Promise<number> {
   const { code, effectiveFrom, ...guide } = item;
   const { rows } = await tx.query<{ version: number }>(
-    `INSERT INTO item_version (zone_id, code, version, effective_from, item, made_by, made_at)
-     SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, now() FROM item_version WHERE zone_id = $1 AND code = $2
+    `INSERT INTO item_version (zone_id, code, version, effective_from, item, made_by, made_at, edition_id)
+     SELECT $1, $2, coalesce(max(version), 0) + 1, $3, $4, $5, now(), $6 FROM item_version WHERE zone_id = $1 AND code = $2
      RETURNING version`,
-    [zone, code, effectiveFrom, JSON.stringify({ code, ...guide }), madeBy],
+    [zone, code, effectiveFrom, JSON.stringify({ code, ...guide }), madeBy, edition],
   );
   return rows[0]?.version ?? 0;
 }

@@ -70,24 +70,31 @@ describe('the catalogue', () => {
     expect(items.some(({ code }) => code === 'A92')).toBe(false);
   });
 
-  it('takes with a warning what the law refuses when somebody acts on it', async () => {
-    const params = { zone: await practiceZone(admin), code: 'A20' };
-    const body = { ...limits, commitment: true };
-    const { item, warnings } = await admin(itemRoutes.putItem, { params, body: body as never });
-    expect(warnings).toContainEqual({
-      code: 'L-COMMITMENT-EXCLUDED',
-      path: 'commitment',
-      text: '事项 A20 属于不适用告知承诺的范围',
-    });
-    expect(item.standard?.conditions).toHaveLength(1);
-  });
+  describe('that begins anew in a practice zone', () => {
+    const putAnew = async (code: string, ...bodies: object[]) => {
+      const params = { zone: await practiceZone(admin), code };
+      const answers = [];
+      for (const body of bodies) answers.push(await admin(itemRoutes.putItem, { params, body: body as never }));
+      return answers.at(-1);
+    };
 
-  it('never takes a change that brings in what the law forbids, and keeps silent about what was there', async () => {
-    await put('A21', limits);
-    const problem = await problemOf(put('A21', { ...limits, commitment: true }));
-    expect(problem).toMatchObject({ status: 422, code: 'E-LINT', field: 'commitment' });
-    const { warnings } = await put('A21', { ...limits, name: '防雷装置设计审核' });
-    expect(warnings.map((warning) => warning.code)).toContain('L-NO-OFFICER');
+    it('takes with a warning what the law refuses when somebody acts on it', async () => {
+      const answer = await putAnew('A20', { ...limits, commitment: true });
+      const text = '事项 A20 属于不适用告知承诺的范围';
+      expect(answer?.warnings).toContainEqual({ code: 'L-COMMITMENT-EXCLUDED', path: 'commitment', text });
+      expect(answer?.item.standard?.conditions).toHaveLength(1);
+    });
+
+    it('never takes a change that brings in what the law forbids', async () => {
+      const problem = await problemOf(putAnew('A21', limits, { ...limits, commitment: true }));
+      expect(problem).toMatchObject({ status: 422, code: 'E-LINT', field: 'commitment' });
+    });
+
+    it('tells of what was there before and refuses no other change for it', async () => {
+      const faulty = { ...limits, commitment: true };
+      const answer = await putAnew('A21', faulty, { ...faulty, name: '防雷装置设计审核' });
+      expect(answer?.warnings.map((warning) => warning.code)).toContain('L-COMMITMENT-EXCLUDED');
+    });
   });
 
   it('of a zone that is no practice zone is right from its first version', async () => {

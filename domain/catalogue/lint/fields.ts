@@ -12,7 +12,9 @@ function lintField(field: FormField, path: string, others: readonly Guide[]): re
   return [
     ...(clash ? [fault('L-FIELD-CONFLICT', path, { key: field.key, item: clash.code })] : []),
     ...(field.type === 'choice' && !field.options?.length ? [fault('L-EMPTY', `${path}.options`)] : []),
-    ...((field.min ?? -Infinity) > (field.max ?? Infinity) ? [fault('L-FIELD-BOUNDS', path, { key: field.key })] : []),
+    ...((field.min ?? -Infinity) > (field.max ?? Infinity)
+      ? [fault('L-FIELD-BOUNDS', `${path}.min`, { key: field.key })]
+      : []),
   ];
 }
 

@@ -53,7 +53,7 @@ describe('the lint of form and materials', () => {
 
   it('finds bounds that no value can meet and a choice without options', () => {
     const fields = [field('a', { type: 'number', min: 5, max: 4 }), field('b', { type: 'choice' })];
-    expect(found(guide('A16', { fields }))).toEqual(['L-FIELD-BOUNDS fields.0', 'L-EMPTY fields.1.options']);
+    expect(found(guide('A16', { fields }))).toEqual(['L-FIELD-BOUNDS fields.0.min', 'L-EMPTY fields.1.options']);
   });
 
   it('finds codes that stand twice', () => {

@@ -1,0 +1,96 @@
+import type { Guide } from '../../domain/catalogue/lint/fault.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
+import { newId } from '../id.ts';
+import type { Queryable } from '../pool.ts';
+
+/** An edition of a zone's catalogue: a draft until another administrator confirms it, or it is withdrawn. */
+export interface EditionRow {
+  readonly id: string;
+  readonly title: string;
+  readonly effective_from: Day;
+  readonly items: readonly Guide[];
+  readonly base: string;
+  readonly proposed_by: string;
+  readonly proposer: string;
+  readonly proposed_at: Date;
+  readonly comparer: string;
+  readonly compared_at: Date;
+  readonly confirmer: string | null;
+  readonly confirmed_at: Date | null;
+  readonly withdrawer: string | null;
+  readonly withdrawn_at: Date | null;
+  readonly number: number | null;
+}
+
+const READ = `
+  SELECT e.id, e.title, e.effective_from, e.items, e.base, e.proposed_by, p.name AS proposer, e.proposed_at,
+    k.name AS comparer, e.compared_at, c.name AS confirmer, e.confirmed_at, w.name AS withdrawer, e.withdrawn_at, e.number
+  FROM catalogue_edition e JOIN person p ON p.id = e.proposed_by JOIN person k ON k.id = e.compared_by
+  LEFT JOIN person c ON c.id = e.confirmed_by LEFT JOIN person w ON w.id = e.withdrawn_by
+  WHERE e.zone_id = $1`;
+
+/** The drafts and publications of a zone, the newest first. */
+export const listEditions = async (db: Queryable, zone: string): Promise<readonly EditionRow[]> =>
+  (await db.query<EditionRow>(`${READ} ORDER BY e.machine_at DESC, e.id LIMIT 200`, [zone])).rows;
+
+export const findEdition = async (db: Queryable, zone: string, id: string): Promise<EditionRow | undefined> =>
+  (await db.query<EditionRow>(`${READ} AND e.id = $2`, [zone, id])).rows[0];
+
+interface Doing {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Keeps a draft; answers its id. Within a change of the zone (`lockZone`), as all that follow. */
+export async function insertEdition(
+  tx: Queryable,
+  zone: string,
+  draft: Pick<EditionRow, 'title' | 'items' | 'base'> & { readonly effectiveFrom: Day },
+  { by, at }: Doing,
+): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `INSERT INTO catalogue_edition (id, zone_id, title, effective_from, items, base, proposed_by, proposed_at, compared_by,
+       compared_at, machine_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $7, $8, now())`,
+    [id, zone, draft.title, draft.effectiveFrom, JSON.stringify(draft.items), draft.base, by, at],
+  );
+  return id;
+}
+
+/** Somebody compared the draft with what is in force now. */
+export const compareEdition = async (tx: Queryable, id: string, base: string, { by, at }: Doing): Promise<void> => {
+  await tx.query('UPDATE catalogue_edition SET base = $2, compared_by = $3, compared_at = $4 WHERE id = $1', [
+    id,
+    base,
+    by,
+    at,
+  ]);
+};
+
+/** Gives the edition its number and its second person. */
+export const confirmEdition = async (tx: Queryable, zone: string, id: string, { by, at }: Doing): Promise<void> => {
+  await tx.query(
+    `UPDATE catalogue_edition SET confirmed_by = $3, confirmed_at = $4,
+       number = 1 + coalesce((SELECT max(number) FROM catalogue_edition WHERE zone_id = $1), 0)
+     WHERE zone_id = $1 AND id = $2`,
+    [zone, id, by, at],
+  );
+};
+
+export const withdrawEdition = async (tx: Queryable, id: string, { by, at }: Doing): Promise<void> => {
+  await tx.query('UPDATE catalogue_edition SET withdrawn_by = $2, withdrawn_at = $3 WHERE id = $1', [id, by, at]);
+};
+
+/** From its day on the item is in the catalogue no more. */
+export const withdrawItem = async (
+  tx: Queryable,
+  zone: string,
+  { code, version }: { readonly code: string; readonly version: number },
+  { id, effective_from: from }: Pick<EditionRow, 'id' | 'effective_from'>,
+): Promise<void> => {
+  await tx.query(
+    `INSERT INTO item_withdrawal (zone_id, code, version, effective_from, edition_id) VALUES ($1, $2, $3, $4, $5)`,
+    [zone, code, version, from, id],
+  );
+};
