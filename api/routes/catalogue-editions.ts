@@ -127,9 +127,10 @@ async function publishItems(
   { beside, by }: { readonly beside: Beside; readonly by: string },
 ): Promise<void> {
   for (const { code, kind } of diffFromNewest(draft.items, beside)) {
+    const made = { by, edition: draft.id };
     const guide = draft.items.find((item) => item.code === code);
     const newest = newestItems(beside.world).find((item) => item.code === code);
-    if (guide) await insertItemVersion(tx, zone, { ...guide, effectiveFrom: draft.effective_from }, by, draft.id);
+    if (guide) await insertItemVersion(tx, zone, { ...guide, effectiveFrom: draft.effective_from }, made);
     else if (newest && kind === 'removed') await withdrawItem(tx, zone, newest, draft);
   }
 }

@@ -37,7 +37,7 @@ async function putItem(asked: Asked<typeof routes.putItem>, deps: Deps) {
     requireNext(guide, world.items.get(guide.code)?.[0]);
     const officers = await colleaguesIn(tx, zone.id);
     const warnings = lintPut(guide, { world, officers, today: todayOf(zone), language: languageOf(asked.request) });
-    const version = await insertItemVersion(tx, zone.id, guide, who.person.id);
+    const version = await insertItemVersion(tx, zone.id, guide, { by: who.person.id });
     return { item: told({ ...guide, version }), warnings };
   });
 }

@@ -30,12 +30,22 @@ export function readWishes(args: readonly string[]): Wishes {
   });
   const [act, what] = positionals;
   if (what === undefined || positionals.length > 2) throw new Error(USAGE);
-  if (act === 'lint') return { act, folder: what };
-  const { url = 'http://localhost:3000', zone } = values;
+  return act === 'lint' ? { act, folder: what } : servedWishes(act, what, values);
+}
+
+interface Options {
+  readonly url?: string | undefined;
+  readonly zone?: string | undefined;
+  readonly effective?: string | undefined;
+}
+
+/** What needs a server, and a zone on it. */
+function servedWishes(act: string | undefined, what: string, options: Options): Wishes {
+  const { url = 'http://localhost:3000', zone } = options;
   if (zone === undefined) throw new Error(USAGE);
   if (act === 'diff') return { act, folder: what, url, zone };
   if (act === 'confirm') return { act, edition: what, url, zone };
-  const effective = parseDay(values.effective ?? '');
+  const effective = parseDay(options.effective ?? '');
   if (act !== 'propose' || effective === null) throw new Error(USAGE);
   return { act, folder: what, url, zone, effective };
 }
