@@ -6,6 +6,7 @@ import { enFiling } from './en-filing.ts';
 import { enGantt } from './en-gantt.ts';
 import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
+import { enEditions } from './en-editions.ts';
 import { enMandates } from './en-mandates.ts';
 import { enOfficer } from './en-officer.ts';
 import { enOwed } from './en-owed.ts';
@@ -128,6 +129,7 @@ export const en: typeof zh = {
   visits: enVisits,
   owed: enOwed,
   mandates: enMandates,
+  editions: enEditions,
   project: enProject,
   promise: enPromise,
   credit: enCredit,

@@ -6,6 +6,7 @@ import { zhFiling } from './zh-filing.ts';
 import { zhGantt } from './zh-gantt.ts';
 import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
+import { zhEditions } from './zh-editions.ts';
 import { zhMandates } from './zh-mandates.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhOwed } from './zh-owed.ts';
@@ -127,6 +128,7 @@ export const zh = {
   visits: zhVisits,
   owed: zhOwed,
   mandates: zhMandates,
+  editions: zhEditions,
   project: zhProject,
   promise: zhPromise,
   credit: zhCredit,

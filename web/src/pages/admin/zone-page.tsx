@@ -10,6 +10,7 @@ import { momentText } from '../../view/moment-text.ts';
 import { usePathParam, useQueryParam } from '../param.ts';
 import { ZoneCalendar } from './parts/zone-calendar.tsx';
 import { ZoneClock } from './parts/zone-clock.tsx';
+import { ZoneEditions } from './parts/zone-editions.tsx';
 import { ZoneGrants } from './parts/zone-grants.tsx';
 import { ZoneItems } from './parts/zone-items.tsx';
 import { ZonePeople } from './parts/zone-people.tsx';
@@ -75,7 +76,12 @@ function partOf(part: Part, zone: Zone): ReactNode {
   const parts: Readonly<Record<Part, ReactNode>> = {
     clock: <ZoneClock zone={zone} />,
     people: <ZonePeople zone={zone.id} />,
-    items: <ZoneItems zone={zone.id} />,
+    items: (
+      <>
+        <ZoneItems zone={zone.id} />
+        <ZoneEditions zone={zone.id} />
+      </>
+    ),
     calendar: <ZoneCalendar zone={zone.id} />,
     grants: <ZoneGrants zone={zone.id} />,
     pilots: <ZonePilots zone={zone.id} />,

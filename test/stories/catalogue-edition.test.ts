@@ -1,0 +1,88 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { catalogueEditionRoutes as routes } from '../../api/contract/catalogue-editions.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { readItems } from '../../catalogue/read-items.ts';
+import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { signInAt, type Visitor } from '../setup/visitor.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
+
+const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const house = await startHouse();
+const browser = await launchBrowser();
+const visitors: Visitor[] = [];
+let cast: Cast;
+let filed: string;
+
+beforeAll(async () => {
+  if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
+  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06'] });
+  for (const login of ['mu.yi', 'mu.er']) {
+    const body = { name: login, login, password: PASSWORD, hats: [{ capacity: 'admin' as const }] };
+    await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body });
+  }
+  await Promise.all([cast.officer('reviewer', 'planning'), cast.officer('approver', 'planning')]);
+  filed = caseOf(await file(cast, { A06: {} }), 'A06');
+}, 180_000);
+
+afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
+
+/** An administrator of the zone at its catalogue. */
+async function atCatalogue(login: string): Promise<Visitor> {
+  const visitor = await signInAt(browser, addressOfHouse(house), login);
+  visitors.push(visitor);
+  await visitor.page.goto(`/a/zones/${cast.zone}?part=items`);
+  await visitor.page.getByRole('heading', { name: '事项目录的版次' }).waitFor();
+  return visitor;
+}
+
+/** The item of the zone with another promise, as a file. */
+function fileWith(length: number): { name: string; mimeType: string; buffer: Buffer } {
+  const item = readItems().find(({ code }) => code === 'A06');
+  const text = JSON.stringify({ ...item, after: [], promised: { length, unit: 'workingDays' } }, null, 2);
+  return { name: 'A06.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+}
+
+it('a file with a fault is refused with its line; a good one is proposed, and another person confirms it', async () => {
+  const first = await atCatalogue('mu.yi');
+  const choose = first.page.locator('[data-act="choose-catalogue"]');
+  await choose.setInputFiles(fileWith(99));
+  await first.page.getByLabel('生效日').fill('2026-09-08');
+  await first.act('propose-edition');
+  const faults = first.page.getByRole('table', { name: '错误' });
+  await faults.getByText(/^A06\.json:\d+$/).waitFor();
+  await faults.getByText('L-PROMISE-TOO-LONG').waitFor();
+  expect(await first.violations()).toEqual([]);
+  await choose.setInputFiles(fileWith(2));
+  await first.act('propose-edition');
+  await first.page.getByRole('table', { name: '与现行目录的差异' }).getByText('时限缩短').waitFor();
+  expect(await first.violations()).toEqual([]);
+  await first.act('open-confirm-edition');
+  await first.act('confirm-edition');
+  await first.page.getByText('不能由同一人确认').waitFor();
+
+  const second = await atCatalogue('mu.er');
+  await second.act('open-confirm-edition');
+  await second.act('confirm-edition');
+  await second.page.getByRole('cell', { name: '已公布' }).waitFor();
+  expect(second.troubles).toEqual([]);
+}, 120_000);
+
+it('the case filed before keeps its version, one filed on the day has the new one', async () => {
+  const { editions } = await cast.admin(routes.listEditions, { params: { zone: cast.zone } });
+  expect(editions).toMatchObject([{ state: 'published', number: 1, effectiveFrom: '2026-09-08' }]);
+  const versionOf = async (id: string) => {
+    const { rows } = await house.database.pool.query<{ item_version: number }>(
+      'SELECT item_version FROM case_file WHERE id = $1',
+      [id],
+    );
+    return rows[0]?.item_version;
+  };
+  await cast.moveTo('2026-09-08T09:00');
+  const later = caseOf(await file(cast, { A06: {} }), 'A06');
+  expect([await versionOf(filed), await versionOf(later)]).toEqual([1, 2]);
+});

@@ -1,0 +1,72 @@
+import { Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import { catalogueEditionRoutes as routes } from '../../../../../api/contract/catalogue-editions.ts';
+import { ProblemError, type AskOf } from '../../../../../api/contract/client.ts';
+import { useAct } from '../../../asking/use-act.ts';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { PlainTable } from '../plain-table.tsx';
+
+interface EditionImportProps {
+  readonly zone: string;
+  readonly onProposed: (edition: string) => void;
+}
+
+/** Brings a catalogue in from files, whole or not at all; faults stand in a table with file and line. */
+export function EditionImport({ zone, onProposed }: EditionImportProps) {
+  const { editions } = useTexts();
+  const id = useId();
+  const [files, setFiles] = useState<readonly { name: string; text: string }[]>([]);
+  const [day, setDay] = useState('');
+  const { act, busy, error } = useAct(routes.proposeEdition);
+  const choose = async (chosen: FileList | null) =>
+    setFiles(
+      await Promise.all([...(chosen ?? [])].map(async (file) => ({ name: file.name, text: await file.text() }))),
+    );
+  const propose = async () => {
+    const body = { files: [...files], effectiveFrom: day };
+    const answer = await act({ params: { zone }, body } as AskOf<typeof routes.proposeEdition>);
+    if (answer) onProposed(answer.edition.id);
+  };
+  return (
+    <section className="route-form" aria-label={editions.bringIn}>
+      <h3>{editions.bringIn}</h3>
+      <label htmlFor={`${id}-files`}>{editions.files}</label>
+      <input
+        id={`${id}-files`}
+        type="file"
+        multiple
+        accept=".json"
+        data-act="choose-catalogue"
+        onChange={(event) => void choose(event.target.files)}
+      />
+      <label htmlFor={`${id}-day`}>{editions.from}</label>
+      <Input id={`${id}-day`} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+      {error !== null && <ErrorMessage error={error} />}
+      <Faults error={error} />
+      <div className="form-acts">
+        <Button
+          type="primary"
+          loading={busy}
+          disabled={files.length === 0 || day === ''}
+          data-act="propose-edition"
+          onClick={() => void propose()}
+        >
+          {editions.propose}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Faults({ error }: { error: unknown }) {
+  const { editions } = useTexts();
+  const faults = error instanceof ProblemError ? (error.problem.faults ?? []) : [];
+  if (faults.length === 0) return null;
+  const rows = faults.map(({ file, line, column, rule, path, text }) => ({
+    key: `${file}:${line}:${column} ${rule} ${path}`,
+    cells: [`${file}:${line}`, rule, path, text],
+  }));
+  const { place, rule, path, fault } = editions;
+  return <PlainTable name={editions.faults} head={[place, rule, path, fault]} rows={rows} />;
+}
