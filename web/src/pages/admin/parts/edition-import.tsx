@@ -12,10 +12,8 @@ interface EditionImportProps {
   readonly onProposed: (edition: string) => void;
 }
 
-/** Brings a catalogue in from files, whole or not at all; faults stand in a table with file and line. */
-export function EditionImport({ zone, onProposed }: EditionImportProps) {
-  const { editions } = useTexts();
-  const id = useId();
+/** Files with their text, the day, and the proposal of both. */
+function useImport({ zone, onProposed }: EditionImportProps) {
   const [files, setFiles] = useState<readonly { name: string; text: string }[]>([]);
   const [day, setDay] = useState('');
   const { act, busy, error } = useAct(routes.proposeEdition);
@@ -28,6 +26,14 @@ export function EditionImport({ zone, onProposed }: EditionImportProps) {
     const answer = await act({ params: { zone }, body } as AskOf<typeof routes.proposeEdition>);
     if (answer) onProposed(answer.edition.id);
   };
+  return { choose, propose, day, setDay, busy, error, ready: files.length > 0 && day !== '' };
+}
+
+/** Brings a catalogue in from files, whole or not at all; faults stand in a table with file and line. */
+export function EditionImport(props: EditionImportProps) {
+  const { editions } = useTexts();
+  const id = useId();
+  const { choose, propose, day, setDay, busy, error, ready } = useImport(props);
   return (
     <section className="route-form" aria-label={editions.bringIn}>
       <h3>{editions.bringIn}</h3>
@@ -48,7 +54,7 @@ export function EditionImport({ zone, onProposed }: EditionImportProps) {
         <Button
           type="primary"
           loading={busy}
-          disabled={files.length === 0 || day === ''}
+          disabled={!ready}
           data-act="propose-edition"
           onClick={() => void propose()}
         >
