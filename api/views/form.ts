@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import { reasonsAgainstCommitment } from '../../domain/commitment/eligibility.ts';
 import { refuseDeed } from '../../domain/mandate/mandate.ts';
-import { commitmentFacts, traitsOf, type SubmissionFacts } from '../../domain/project/submission.ts';
+import { commitmentFacts, traitsOf, unknownItem, type SubmissionFacts } from '../../domain/project/submission.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
-import type { FormField, Item } from '../../domain/catalogue/item.ts';
+import type { FormField, Item, ItemCode } from '../../domain/catalogue/item.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { latestDeferral, refuseDeferredClass } from '../../domain/deferral/promise.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import type { submissionRoutes } from '../contract/submissions.ts';
 import { articleOn } from '../articles.ts';
-import { Problem } from '../problem.ts';
+import { problemOf } from '../problem.ts';
 import type { SubmissionDesk } from '../submission-facts.ts';
 import { wordsOf } from '../words.ts';
 
@@ -42,7 +42,7 @@ export function formView(desk: SubmissionDesk, codes: readonly string[]): FormVi
 
 function knownItem({ facts }: SubmissionDesk, code: string): SituatedItem {
   const item = facts.items.find((one) => one.code === code);
-  if (!item) throw new Problem(422, { code: 'E-ITEM-UNKNOWN', field: 'items', facts: { item: code } });
+  if (!item) throw problemOf({ ...unknownItem(code as ItemCode, facts), field: 'items' }, facts.today);
   return item;
 }
 

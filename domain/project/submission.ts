@@ -137,7 +137,7 @@ function faultsOfItem(one: AskedItem, place: number, judging: Judging): readonly
 }
 
 /** It is not in the catalogue of the day, or the answers of the project show that it needs no such permit. */
-function unknownItem(code: ItemCode, { notNeeded }: SubmissionFacts): Refusal {
+export function unknownItem(code: ItemCode, { notNeeded }: Pick<SubmissionFacts, 'notNeeded'>): Refusal {
   const rule = notNeeded?.get(code);
   return rule
     ? refuse('E-ITEM-NOT-NEEDED', { article: rule.basis, facts: { item: code, why: rule.why } })

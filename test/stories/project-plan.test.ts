@@ -75,7 +75,7 @@ it('what the answers show not to be needed bars nothing, is not filed, and lets 
   expect(owed.start.map(({ item }) => item)).toEqual(['A23']);
   const form = { params: { project: cast.project }, query: { items: 'A06' } };
   expect(await problemOf(cast.applicant.call(submissionRoutes.readForm, form))).toMatchObject({
-    code: 'E-ITEM-UNKNOWN',
+    code: 'E-ITEM-NOT-NEEDED',
   });
   const items = [{ item: 'A06', way: 'ordinary' as const, missing: [] }];
   const body = { project: cast.project, items, form: {}, materials: [] };
