@@ -13,7 +13,7 @@ import type { KnownFacts } from '../domain/plan/facts.ts';
 import type { Answers } from '../domain/plan/question.ts';
 import type { ChainFacts } from '../domain/project/chain.ts';
 import { targetsOf } from './plan-targets.ts';
-import { chainFactsIn } from './views/project-progress.ts';
+import { chainFactsIn, registeredOf } from './views/project-progress.ts';
 import type { PresentZone } from './zone.ts';
 
 /** What the plan of a project is made from. */
@@ -48,7 +48,7 @@ export async function readPlanDesk(
 
 /** The facts of a project as if these answers had been given. */
 export const factsIn = ({ project, record, world }: PlannedProjectDesk, answers: Answers): KnownFacts =>
-  factsWith(answers, { ...project, landContract: record.landContract !== null }, world);
+  factsWith(answers, registeredOf(project, record), world);
 
 /** Answers, and the months of construction that were given with them. */
 type Given = Pick<AnswerRow, 'answers' | 'worksMonths'>;

@@ -49,7 +49,7 @@ export async function factsOfSubmission(
   if (!zone) throw new Problem(404, { code: 'E-NOT-FOUND' });
   const { world, now } = requireOpen(zone);
   const today = dayOf(now);
-  const registered = { ...project, landContract: known.landContract };
+  const registered = { ...project, landContract: known.landContract, specialWorks: known.specialWorks };
   const planned = planFactsOf({ ...registered, answers: known.answers }, world);
   const registers = planned ?? projectFacts(project, world.industries, known);
   const catalogue = itemsOn(world, today);

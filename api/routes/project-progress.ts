@@ -79,6 +79,7 @@ async function keepWorksKind(tx: Queryable, { params, body, who }: Asked<typeof 
   const refusal = refuseWorksKind(body.special, record.works);
   if (refusal) throw problemOf(refusal, dayOf(zone.now));
   await recordWorksKind(tx, { project: params.project, special: body.special, at: zone.now, by: who.person.id });
+  await releaseSuccessors(tx, params.project);
   return progressOf(tx, params.project, who);
 }
 

@@ -4,6 +4,7 @@ import type { ProjectRecord } from '../../db/read/project-record.ts';
 import type { ProjectRow } from '../../db/read/projects.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import type { Registered } from '../../domain/plan/facts.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { allInForce } from '../../domain/law/in-force.ts';
@@ -107,18 +108,26 @@ const doneOn = (state: string, cases: ProjectRecord['cases']): Day | null =>
         .toSorted()
         .at(-1) ?? null)
     : null;
+
+/** What is on record of a project for its plan. */
+export const registeredOf = (project: ProjectRow, { landContract, works }: ProjectRecord): Registered => ({
+  ...project,
+  landContract: landContract !== null,
+  specialWorks: areSpecialWorks(works),
+});
+
 /** The chain of a project of a zone as it stands now. */
 export const chainFactsIn = (
   project: ProjectRow,
   { world, now }: Pick<PresentZone, 'world' | 'now'>,
-  { cases, reports, landContract, answers }: ProjectRecord,
+  record: ProjectRecord,
 ): ChainFacts =>
   chainFactsOf({
     items: itemsOn(world, dayOf(now)),
-    facts: planFactsOf({ ...project, landContract: landContract !== null, answers }, world),
-    cases,
-    reported: reports.map((one) => one.event),
-    contractOn: landContract?.signedOn ?? null,
+    facts: planFactsOf({ ...registeredOf(project, record), answers: record.answers }, world),
+    cases: record.cases,
+    reported: record.reports.map((one) => one.event),
+    contractOn: record.landContract?.signedOn ?? null,
   });
 
 /** The same as its works see it. */

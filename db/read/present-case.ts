@@ -166,7 +166,7 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
       (decidedAbove(state) ? null : authorityOn(world.grants, row.item_code, row.project, dayOf(now))),
     waitingFor: stillToBeGranted(state.item, world, {
       granted: row.granted ?? [],
-      absent: absentFrom(row.project, world, dayOf(now)),
+      absent: absentFrom({ ...row.project, specialWorks: row.special_works }, world, dayOf(now)),
       ...own,
     }),
     passed: passedFor(row.passed ?? [], own),

@@ -40,7 +40,7 @@ export interface FiledCase {
 /** What one case of a submission is written with. */
 export interface CasePlace extends Pick<
   FilingPlace,
-  'project' | 'applicant' | 'files' | 'granted' | 'passed' | 'works'
+  'project' | 'specialWorks' | 'applicant' | 'files' | 'granted' | 'passed' | 'works'
 > {
   readonly submissionId: string;
   readonly number: string;
@@ -78,13 +78,13 @@ export async function fileOpenCase(
 const factsFor = (
   item: Item,
   { world, now }: Submission,
-  { project, granted, passed, works }: CasePlace,
+  { project, specialWorks, granted, passed, works }: CasePlace,
   own: FiledItem['works'],
 ): AtReceipt['facts'] => ({
   authority: authorityOn(world.grants, item.code, project, dayOf(now)),
   waitingFor: stillToBeGranted(item, world, {
     granted,
-    absent: absentFrom(project, world, dayOf(now)),
+    absent: absentFrom({ ...project, specialWorks }, world, dayOf(now)),
     works: own ?? null,
     all: works,
   }),

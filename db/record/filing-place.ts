@@ -1,6 +1,7 @@
 import type { GrantedItem } from '../../domain/project/works.ts';
 import type { Queryable } from '../pool.ts';
 import { GRANTED, PARTIES, type PresentCaseRow } from '../read/present-case.ts';
+import { SPECIAL_WORKS } from '../read/works-kind.ts';
 import { lockProject } from './release.ts';
 
 /** A file that is handed in, as the record and the receipt know it. */
@@ -14,6 +15,8 @@ export interface FiledFile {
 
 /** What a submission is recorded with, beside what was asked and judged. */
 export interface FilingPlace extends Pick<PresentCaseRow, 'project' | 'applicant'> {
+  /** The works are special ones, as it is on record; null: nobody has said. */
+  readonly specialWorks: boolean | null;
   /** One for the submission, one for each of its cases. */
   readonly serials: readonly number[];
   readonly files: ReadonlyMap<string, FiledFile>;
@@ -43,6 +46,7 @@ type PlaceRow = Omit<FilingPlace, 'files' | 'granted' | 'passed' | 'works'> & {
 const PLACE = `
   SELECT ${PARTIES},
     (SELECT jsonb_agg(nextval('case_serial')) FROM generate_series(1, $2)) AS serials,
+    ${SPECIAL_WORKS} AS "specialWorks",
     ${GRANTED}
   FROM project p JOIN enterprise e ON e.id = p.enterprise_id WHERE p.id = $1`;
 

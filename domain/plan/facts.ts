@@ -13,6 +13,8 @@ export interface Registered {
   readonly chemicalPark?: boolean | undefined;
   /** The land contract (A05) is recorded. */
   readonly landContract: boolean;
+  /** Its works are special ones (消防法 11), as it is on record; null or absent: nobody has said. */
+  readonly specialWorks?: boolean | null | undefined;
 }
 
 /** What of its zone a plan asks. */
@@ -88,13 +90,13 @@ const STRICTEST: Facts = Object.fromEntries(
   }),
 );
 
-const ownFacts = (registered: Registered): Facts =>
-  Object.fromEntries(
-    REGISTERED.flatMap((key) => {
-      const value = registered[key];
-      return value === undefined ? [] : [[`project.${key}`, value] as const];
-    }),
-  );
+function ownFacts({ specialWorks, ...registered }: Registered): Facts {
+  const own = REGISTERED.flatMap((key) => {
+    const value = registered[key];
+    return value === undefined ? [] : [[`project.${key}`, value] as const];
+  });
+  return { ...Object.fromEntries(own), ...(specialWorks == null ? {} : { 'plan.specialFire': specialWorks }) };
+}
 
 const REGISTERED = ['industry', 'investmentCny', 'landHa', 'energyTce', 'chemicalPark'] as const;
 

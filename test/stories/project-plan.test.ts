@@ -73,6 +73,8 @@ it('what the answers show not to be needed bars nothing, is not filed, and lets 
   const { chain, owed } = await progressOf(cast);
   expect(Object.keys(chain).toSorted()).toEqual(['A02', 'A16', 'A18', 'A19', 'A23', 'START', 'USE']);
   expect(owed.start.map(({ item }) => item)).toEqual(['A23']);
+  const says = { ...ofProject(cast), body: { special: true } };
+  expect((await cast.window.call(projectProgressRoutes.sayWorksKind, says)).chain).toMatchObject({ A20: 'waiting' });
   const form = { params: { project: cast.project }, query: { items: 'A06' } };
   expect(await problemOf(cast.applicant.call(submissionRoutes.readForm, form))).toMatchObject({
     code: 'E-ITEM-NOT-NEEDED',

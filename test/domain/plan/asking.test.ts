@@ -81,6 +81,16 @@ describe('what registers, map and industry know', () => {
     });
   });
 
+  it('has the kind of the works as it is on record before what was answered', () => {
+    const of = (specialWorks: boolean | null) =>
+      factsOfProject({
+        registered: { ...PLANT, specialWorks },
+        zone: NATIONAL,
+        answers: { 'plan.specialFire': false },
+      });
+    expect([true, false, null].map((said) => of(said)['plan.specialFire'])).toEqual([true, false, false]);
+  });
+
   it('no suggestion decides for a project that has not taken it', () => {
     const facts = factsOfProject({ registered: PLANT, zone: NATIONAL, answers: {} });
     expect(facts['plan.eia']).toBeUndefined();
