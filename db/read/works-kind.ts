@@ -4,7 +4,10 @@ import type { Queryable } from '../pool.ts';
 // Special is what had its fire design reviewed (A20): under way, or decided in whatever way; else what was said last.
 const REVIEWED = `EXISTS (SELECT 1 FROM case_row w WHERE w.project_id = p.id AND w.item_code = 'A20'
       AND (w.stage NOT IN ('closed', 'decided') OR w.status IN (11, 12, 13, 15)))`;
-const SAID = '(SELECT k.special FROM works_kind k WHERE k.project_id = p.id ORDER BY k.n DESC LIMIT 1)';
+// What was said of the works themselves, else what the plan's question on fire was answered; 还不确定 is its strictest branch.
+const SAID = `coalesce(
+      (SELECT k.special FROM works_kind k WHERE k.project_id = p.id ORDER BY k.n DESC LIMIT 1),
+      (SELECT a.answers->>'plan.specialFire' <> 'false' FROM project_answer a WHERE a.project_id = p.id ORDER BY a.seq DESC LIMIT 1))`;
 
 /** Expression for the project `p`: are its works special ones (消防法 11)? Null: nobody has said. As `areSpecialWorks`. */
 export const SPECIAL_WORKS = `(CASE WHEN ${REVIEWED} THEN true ELSE ${SAID} END)`;
