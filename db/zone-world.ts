@@ -1,4 +1,5 @@
-import type { CompetentOrgans, Grant } from '../domain/authority/grant.ts';
+import type { CompetentOrgans } from '../domain/authority/competent-organ.ts';
+import type { Grant } from '../domain/authority/grant.ts';
 import type { Item, ItemCode } from '../domain/catalogue/item.ts';
 import type { CalendarYear, WorkingCalendar } from '../domain/clock/calendar.ts';
 import { DAY_MAX, type Day } from '../domain/clock/day.ts';

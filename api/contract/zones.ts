@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, itemCode, line, none, page } from './fields.ts';
+import { condition } from './item-rules.ts';
 import { route } from './route.ts';
 
 export const inZone = z.strictObject({ zone: id });
@@ -69,7 +70,16 @@ const rules = z.strictObject({
   forwardDays: days,
   transferDays: days,
   /** The organ that is competent where the zone is not, by item: named when a case is not accepted (许可法 32(2)). */
-  competentOrgans: z.record(itemCode, organName),
+  competentOrgans: z.record(
+    itemCode,
+    z.union([
+      organName,
+      z
+        .array(z.strictObject({ organ: organName, when: condition.optional() }))
+        .min(1)
+        .max(20),
+    ]),
+  ),
   /** Ceiling of the whole chain in working days, from the day a project was opened. */
   wholeChainDays: days,
 });

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { keepSeal, sealOwner } from '../../db/desk/organ-seal.ts';
 import { insertRules } from '../../db/desk/zone-rules.ts';
 import { listBureaus, putBureau } from '../../db/desk/zone.ts';
+import type { CompetentOrgans } from '../../domain/authority/competent-organ.ts';
 import { DEFAULT_INDUSTRIES, type IndustryLists } from '../../domain/project/gate.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 import { zoneRoutes as routes } from '../contract/zones.ts';
@@ -17,7 +18,7 @@ export function serveZoneRules(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.putRules, putRules);
   serveRoute(router, deps, routes.readRules, async ({ params }) => {
     const { rules, industries, competentOrgans } = await worldOr404(pool, params.zone);
-    return { ...rules, ...told(industries), competentOrgans: { ...competentOrgans } };
+    return { ...rules, ...told(industries), competentOrgans: toldOrgans(competentOrgans) };
   });
   serveRoute(router, deps, routes.putBureau, nameBureau);
   serveRoute(router, deps, routes.listBureaus, async ({ params }) => {
@@ -26,6 +27,14 @@ export function serveZoneRules(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.putSeal, putSeal);
 }
+
+const toldOrgans = (organs: CompetentOrgans) =>
+  Object.fromEntries(
+    Object.entries(organs).map(([item, named]) => [
+      item,
+      typeof named === 'string' ? named : named.map(({ organ, when }) => ({ organ, ...(when ? { when } : {}) })),
+    ]),
+  );
 
 async function putRules(asked: Asked<typeof routes.putRules>, deps: Deps) {
   const { competentOrgans = {} } = asked.body;

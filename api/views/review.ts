@@ -1,3 +1,5 @@
+import { competentOrganFor } from '../../domain/authority/competent-organ.ts';
+import { projectFacts } from '../../domain/project/facts-of-filing.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf, lightOfClock } from '../../domain/clock/project-clock.ts';
@@ -13,7 +15,7 @@ import { tellActor } from './progress.ts';
 
 /** What happens between acceptance and decision, what became of the permit, and how the case stands. */
 export function reviewOf(open: PresentCase) {
-  const { state, world, now } = open;
+  const { state, world, now, row } = open;
   return {
     procedures: proceduresOf(open),
     hearing: hearingOf(open),
@@ -27,7 +29,11 @@ export function reviewOf(open: PresentCase) {
     onTime: onTimeOf(state, world.calendar),
     authority: open.facts.authority?.mode ?? 'NONE',
     above: aboveOf(state),
-    competentOrgan: world.competentOrgans[state.item.code] ?? null,
+    competentOrgan: competentOrganFor(
+      world.competentOrgans,
+      state.item.code,
+      projectFacts(row.project, world.industries, row.project),
+    ),
   };
 }
 

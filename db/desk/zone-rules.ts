@@ -1,5 +1,5 @@
 import type { IndustryLists } from '../../domain/project/gate.ts';
-import type { CompetentOrgans } from '../../domain/authority/grant.ts';
+import type { CompetentOrgans } from '../../domain/authority/competent-organ.ts';
 import type { ZoneRules } from '../../domain/zone/zone.ts';
 import type { Queryable } from '../pool.ts';
 

@@ -19,9 +19,6 @@ export interface Grant {
   readonly scope: GrantScope;
 }
 
-/** By item code: the organ competent where the zone is not (许可法 32(2)). */
-export type CompetentOrgans = Readonly<Record<string, string>>;
-
 /** Limits of a grant; what is absent is not limited. */
 export interface GrantScope {
   readonly energyTceMax?: number;

@@ -7,6 +7,7 @@ import { projectRoutes } from '../../api/contract/projects.ts';
 import { signIn, withApiKey, type SignedInClient } from '../../api/contract/signed-in.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import type { Client } from '../../api/contract/client.ts';
+import { readAuthority, type AuthorityList } from '../../catalogue/read-authority.ts';
 import { readItems, type CatalogueItem } from '../../catalogue/read-items.ts';
 import { DEMO_PROMISES } from '../../demo/world/items.ts';
 import { DEMO_BUREAUS } from '../../demo/world/zone.ts';
@@ -42,6 +43,10 @@ export interface ZoneWish {
   readonly rules?: Readonly<Record<string, unknown>>;
   /** Changes to items of the built-in catalogue, by code. */
   readonly change?: Readonly<Record<string, Partial<CatalogueItem>>>;
+  /** The class whose list of authorised items the zone has; every power if absent. */
+  readonly authority?: AuthorityList['class'];
+  /** What of the project is otherwise. */
+  readonly project?: Readonly<Record<string, unknown>>;
 }
 
 export const at = (moment: string): Instant => parseInstant(`${moment}:00+08:00`) as Instant;
@@ -56,7 +61,7 @@ export async function makeZone(house: House, wish: ZoneWish): Promise<Cast> {
   const zone = await openZone(admin, wish);
   const people = castingOf(base, admin, zone);
   const firm = await enterpriseWith(base, admin);
-  const project = await openProject(firm.applicant, zone);
+  const project = await openProject(firm.applicant, zone, wish.project);
   return {
     admin,
     zone,
@@ -72,11 +77,13 @@ export async function makeZone(house: House, wish: ZoneWish): Promise<Cast> {
   };
 }
 
-async function openZone(admin: Client, { now, items, rules, change }: ZoneWish): Promise<string> {
+async function openZone(admin: Client, wish: ZoneWish): Promise<string> {
+  const { now, items, rules, change, authority } = wish;
   const body = {
     name: '澄湖高新区',
     organ: '澄湖高新技术产业开发区管理委员会',
     numberWord: '澄高',
+    ...(authority ? { class: authority } : {}),
     ...(now === 'real time' ? {} : { practice: true, now: at(now) }),
   };
   const { id: zone } = await admin(zoneRoutes.createZone, { body: { ...body, id: `test-zone-${made}` } });
@@ -92,8 +99,20 @@ async function openZone(admin: Client, { now, items, rules, change }: ZoneWish):
       body: { ...guide, after, effectiveFrom: '2026-01-01' } as never,
     });
   }
-  await admin(grantRoutes.addGrant, { params: { zone }, body: { items: 'all', mode: 'CENTRALISED' } });
+  await empower(admin, zone, wish);
   return zone;
+}
+
+/** Gives the zone every power, or those of its class with the organs that have the others. */
+async function empower(admin: Client, zone: string, { authority, rules }: ZoneWish): Promise<void> {
+  const params = { zone };
+  if (!authority) {
+    await admin(grantRoutes.addGrant, { params, body: { items: 'all', mode: 'CENTRALISED' } });
+    return;
+  }
+  const { grants, competentOrgans } = readAuthority(authority);
+  await admin(zoneRoutes.putRules, { params, body: { ...rules, competentOrgans } as never });
+  for (const grant of grants) await admin(grantRoutes.addGrant, { params, body: grant as never });
 }
 
 /** Makes people by capacity and bureau; the same question gets the same person. */
@@ -153,7 +172,7 @@ async function enterpriseWith(base: string, admin: Client): Promise<{ id: string
   return { id, applicant: await signIn(base, login, PASSWORD) };
 }
 
-async function openProject(applicant: SignedInClient, zone: string): Promise<string> {
+async function openProject(applicant: SignedInClient, zone: string, otherwise: ZoneWish['project']): Promise<string> {
   const { id } = await applicant.call(projectRoutes.openProject, {
     body: {
       zone,
@@ -164,6 +183,7 @@ async function openProject(applicant: SignedInClient, zone: string): Promise<str
       landHa: 2,
       energyTce: 500,
       site: '科创园三期 18 号地块',
+      ...otherwise,
     },
   });
   return id;

@@ -6,6 +6,7 @@ import { readItems } from '../../catalogue/read-items.ts';
 import { eventually } from '../setup/eventually.ts';
 import { file, type Receipt } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
+import { PLANT } from '../setup/plant.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse();
@@ -13,31 +14,6 @@ const house = await startHouse();
 const CATALOGUE = readItems();
 const CODES = CATALOGUE.map(({ code }) => code as string);
 const bureauOf = new Map(CATALOGUE.map(({ code, bureau }) => [code as string, bureau]));
-
-/** A device plant on sold land in the soil-loss area; no hazard, no process water, no dormitory. */
-const ANSWERS = {
-  'plan.landForm': 'sold',
-  'plan.floorArea': 41_600,
-  'plan.worksCostCny': 80_000_000,
-  'plan.nonProduction': false,
-  'plan.worksCount': 3,
-  'plan.excavationM3': 20_000,
-  'plan.electricityKwh': 4_100_000,
-  'plan.eia': 'form',
-  'plan.discharge': 'none',
-  'plan.sewer': false,
-  'plan.abstraction': false,
-  'plan.river': false,
-  'plan.soilRiskArea': true,
-  'plan.hazchem': false,
-  'plan.specialFire': false,
-  'plan.explosive': false,
-  'plan.quakeSpecial': false,
-  'plan.heritage': 'none',
-  'plan.areaAssessment': false,
-  'plan.crossCity': false,
-  'plan.utility': false,
-};
 
 interface OpenCase {
   readonly id: string;
@@ -96,30 +72,39 @@ it('a device plant on sold land goes from filing to first registration, each cas
   const change = { A06: { promised, statutory } };
   const cast = await makeZone(house, { now: '2026-09-01T09:00', items: CODES, change });
   const params = { project: cast.project };
-  await cast.applicant.call(planRoutes.giveAnswers, { params, body: { answers: ANSWERS } });
+  await cast.applicant.call(planRoutes.giveAnswers, { params, body: { answers: PLANT } });
   await cast.window.call(projectProgressRoutes.recordLandContract, { params, body: {} });
   const plan = await cast.applicant.call(planRoutes.readPlan, { params });
   const needed = plan.items.map(({ code }) => code as string);
-  expect(needed).toEqual(
-    expect.arrayContaining('A01 A02 A05 A06 A07b A09b A16 A18 A19 A23 A25 A26 A27'.split(' ')),
-  );
+  expect(needed).toEqual(expect.arrayContaining('A01 A02 A05 A06 A07b A09b A16 A18 A19 A23 A25 A26 A27'.split(' ')));
   const late = new Set(CATALOGUE.filter((item) => item.afterWorks).map(({ code }) => code as string));
   const early = needed.filter((code) => code !== 'A05' && !late.has(code));
-  const first = await file(cast, Object.fromEntries(early.map((code) => [code, code === 'A09b' ? { commitment: true } : {}])));
+  const first = await file(
+    cast,
+    Object.fromEntries(early.map((code) => [code, code === 'A09b' ? { commitment: true } : {}])),
+  );
   const expected = new Map(plan.items.map(({ code, dates }) => [code as string, dates.on]));
   const decided = await workToTheLastDay(cast, first);
   for (const [item, on] of decided) expect([item, on]).toEqual([item, expected.get(item)]);
   await cast.applicant.call(projectProgressRoutes.report, { params, body: { event: 'start' } });
   await cast.moveTo('2027-06-01T09:00');
   await cast.applicant.call(projectProgressRoutes.report, { params, body: { event: 'completion' } });
-  const second = await file(cast, Object.fromEntries(needed.filter((code) => late.has(code)).map((code) => [code, {}])));
+  const second = await file(
+    cast,
+    Object.fromEntries(needed.filter((code) => late.has(code)).map((code) => [code, {}])),
+  );
   await workToTheLastDay(cast, second);
   await cast.applicant.call(projectProgressRoutes.report, { params, body: { event: 'use' } });
   const progress = await cast.supervisor.call(projectProgressRoutes.readProgress, { params });
-  expect(progress).toMatchObject({ state: 'done', landToPermit: 18, admission: { outcome: 'pass' }, greenChannel: true });
+  expect(progress).toMatchObject({
+    state: 'done',
+    landToPermit: 18,
+    admission: { outcome: 'pass' },
+    greenChannel: true,
+  });
   expect(new Set(Object.values(progress.chain))).toEqual(new Set(['done']));
   for (const made of [...first.cases, ...second.cases]) await requirePapers(cast, made);
-});
+}, 240_000);
 
 /** Every act of the case has its paper, and each is sealed. */
 async function requirePapers(cast: Cast, { id, item }: OpenCase): Promise<void> {
