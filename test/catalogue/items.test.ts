@@ -64,9 +64,9 @@ describe('chain and library of the catalogue', () => {
   it('orders the chain from the filing to the construction permit', () => {
     const chain = Object.fromEntries(items.map((item) => [item.code, item.after as readonly ItemCode[]]));
     expect(chain).toMatchObject({
-      A06: ['A02'],
+      A06: ['A02', 'A03', 'A05'],
       A16: ['A06'],
-      A18: ['A06', 'A16'],
+      A18: ['A06', 'A12', 'A16'],
       A19: ['A16'],
       A23: ['A18', 'A19', 'A20', 'A21'],
     });
