@@ -224,10 +224,11 @@ async function textOf(id: string, kind: string): Promise<string> {
 async function grant(id: string): Promise<void> {
   const params = { case: id };
   await cast.window.call(caseRoutes.accept, { params, body: { checked: [] } });
-  const reviewer = await cast.officer('reviewer', 'approval');
+  const { bureau } = await cast.window.call(caseRoutes.readCase, { params });
+  const reviewer = await cast.officer('reviewer', bureau.code);
   const reasons = ['符合承诺的条件。'];
   await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons } });
-  const approver = await cast.officer('approver', 'approval');
+  const approver = await cast.officer('approver', bureau.code);
   await approver.confirm();
   await approver.call(caseRoutes.signDecision, { params, body: {} });
 }
