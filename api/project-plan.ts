@@ -71,7 +71,7 @@ export function planRequestOf(desk: PlannedProjectDesk, given: Given | undefined
 }
 
 /** What is there already, and by when the rest of what was filed is due; a promise that has passed is due today. */
-function progressOf({ cards, record, today }: PlannedProjectDesk): ReadonlyMap<NodeCode, ItemProgress> {
+export function progressOf({ cards, record, today }: PlannedProjectDesk): ReadonlyMap<NodeCode, ItemProgress> {
   const items = cards.flatMap((card) => {
     const progress = progressOfCard(card, today);
     return progress ? [[card.item.code, progress] as const] : [];
@@ -83,6 +83,12 @@ function progressOf({ cards, record, today }: PlannedProjectDesk): ReadonlyMap<N
   // Of several cases of one item the granted one tells, else the last.
   const granted = items.filter(([, { kind }]) => kind === 'done');
   return new Map<NodeCode, ItemProgress>([...items, ...granted, ...reports.toReversed()]);
+}
+
+/** The case that tells of each item: of several the granted one, else the last. */
+export function tellingCases({ cards }: PlannedProjectDesk): ReadonlyMap<NodeCode, CaseCard> {
+  const granted = cards.filter(({ status }) => GRANTED.includes(status ?? 0));
+  return new Map([...cards, ...granted].map((card) => [card.item.code, card]));
 }
 
 const STEP_OF = { start: 'START', completion: 'COMPLETION', use: 'USE' } as const;

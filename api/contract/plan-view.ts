@@ -11,7 +11,8 @@ const answerValue = z.union([z.string().max(60), z.number(), z.boolean()]);
 export const askedAnswers = z.partialRecord(z.enum(ASKED_FACTS), answerValue);
 export const allAnswers = z.partialRecord(z.enum([...REGISTERED_FACTS, ...ASKED_FACTS]), answerValue);
 
-const node = z.union([z.enum(['START', 'COMPLETION', 'USE']), itemCode]);
+/** An item, or a step of the project. */
+export const node = z.union([z.enum(['START', 'COMPLETION', 'USE']), itemCode]);
 const need = z.enum(['needed', 'notNeeded', 'open']);
 
 const rule = z.strictObject({

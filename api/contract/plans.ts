@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, none, text } from './fields.ts';
-import { allAnswers, askedAnswers, planDelta, planLine, planView } from './plan-view.ts';
+import { allAnswers, askedAnswers, node, planDelta, planLine, planView } from './plan-view.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
@@ -40,6 +40,24 @@ const planRules = z.strictObject({
   filingToPermitDays: z.number().int().min(1).max(1000),
   /** What the layers of its map tell of every site in it. */
   layers,
+});
+
+/** Working days later than the first plan, by whose they are; `plan`: slack that was used, limits or items that changed. */
+const delay = z
+  .strictObject({
+    organ: z.number().int(),
+    enterprise: z.number().int(),
+    third: z.number().int(),
+    plan: z.number().int(),
+  })
+  .nullable();
+
+const timeSpan = z.strictObject({
+  side: z.enum(['organ', 'enterprise', 'third']),
+  days: z.number().int(),
+  from: day,
+  to: day,
+  reason: z.string(),
 });
 
 const tag = '项目计划';
@@ -105,8 +123,20 @@ export const planRoutes = {
           first: day.nullable(),
           /** Working days later than the first plan; negative: earlier. */
           late: z.number().int().nullable(),
+          /** Its case; of several the one that was granted, else the last. Null: it was not filed. */
+          case: id.nullable(),
+          /** What its case tells of its days; null: nothing, they are expected. */
+          progress: z.enum(['done', 'running']).nullable(),
+          /** Whose working days went by, from when it could be filed: before its receipt the enterprise's. */
+          time: z.array(timeSpan),
+          /** What it added to the way through it against the first plan. */
+          delay,
         }),
       ),
+      /** From the beginning of the chain to the start of works, each waiting for the one before it. */
+      startPath: z.array(node),
+      /** The start of works against the first plan; the sum of the delays on `startPath`. */
+      late: delay,
       /** Null: nobody has answered; the plan is what the registers alone tell. */
       answered: answersRow.nullable(),
       first: z.strictObject({ on: day, startOn: day.nullable(), endOn: day.nullable() }).nullable(),

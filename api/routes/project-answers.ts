@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { insertAnswers, readAnswers, type AnswerRow } from '../../db/desk/project-answer.ts';
 import type { Queryable } from '../../db/pool.ts';
+import { readEventsByCase } from '../../db/read/project-record.ts';
 import { lockProject, releaseSuccessors } from '../../db/record/release.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
@@ -89,5 +90,7 @@ function requireChange(
 
 async function readPlan(db: Queryable, { params, who }: Asked<typeof routes.readPlan>) {
   const project = await projectFor(db, params.project, who);
-  return projectPlanView(await readPlanDesk(db, project, await presentZone(db, project.zone)));
+  const zone = await presentZone(db, project.zone);
+  const [desk, events] = await Promise.all([readPlanDesk(db, project, zone), readEventsByCase(db, project.id)]);
+  return projectPlanView(desk, events);
 }

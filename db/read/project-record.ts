@@ -55,13 +55,21 @@ export async function readWorks(db: Queryable, project: string): Promise<readonl
 }
 
 /** What happened to each case of a project, one list a case. */
-export async function readProjectEvents(db: Queryable, project: string): Promise<readonly (readonly CaseEvent[])[]> {
-  const { rows } = await db.query<{ events: readonly CaseEvent[] }>(
-    `SELECT jsonb_agg(v.data ORDER BY v.seq) AS events FROM case_event v JOIN case_row r ON r.case_id = v.case_id
-     WHERE r.project_id = $1 GROUP BY v.case_id`,
+export const readProjectEvents = async (db: Queryable, project: string): Promise<readonly (readonly CaseEvent[])[]> => [
+  ...(await readEventsByCase(db, project)).values(),
+];
+
+/** The same by case. */
+export async function readEventsByCase(
+  db: Queryable,
+  project: string,
+): Promise<ReadonlyMap<string, readonly CaseEvent[]>> {
+  const { rows } = await db.query<{ id: string; events: readonly CaseEvent[] }>(
+    `SELECT v.case_id AS id, jsonb_agg(v.data ORDER BY v.seq) AS events
+     FROM case_event v JOIN case_row r ON r.case_id = v.case_id WHERE r.project_id = $1 GROUP BY v.case_id`,
     [project],
   );
-  return rows.map(({ events }) => events);
+  return new Map(rows.map(({ id, events }) => [id, events]));
 }
 
 /** Reads it. */

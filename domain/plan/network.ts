@@ -36,9 +36,15 @@ export interface Network {
  * Joins the items of a project by what waits for what. There is no cycle in it, whatever the catalogue says: what has to be
  * there before the works begin does not wait for their end, and of items that wait for each other the first goes ahead.
  */
-export function networkOf(items: readonly NetworkItem[]): Network {
-  const wanted = edgesOf(items);
-  const order = inOrder([...items.map(({ code }) => code), ...MILESTONES], wanted);
+export const networkOf = (items: readonly NetworkItem[]): Network =>
+  networkFrom(
+    items.map(({ code }) => code),
+    edgesOf(items),
+  );
+
+/** The same of items whose edges are known already, with the steps of the project among them. */
+export function networkFrom(codes: readonly ItemCode[], wanted: readonly PlanEdge[]): Network {
+  const order = inOrder([...codes, ...MILESTONES], wanted);
   const place = new Map(order.map((node, at) => [node, at]));
   const edges = wanted.filter(({ from, to }) => (place.get(from) ?? 0) < (place.get(to) ?? 0));
   return {
