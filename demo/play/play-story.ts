@@ -7,6 +7,7 @@ import { fileItems } from './filing.ts';
 import { giveMandate } from './mandates.ts';
 import { askVisit, planVisits } from './visits.ts';
 import { momentOf, ZONE } from './found-zone.ts';
+import { answerQuestions } from './answers.ts';
 import { openProjectOf } from './opening.ts';
 import type { People } from './people.ts';
 import type { Diary, Progress } from './progress.ts';
@@ -56,6 +57,7 @@ async function play(stage: Stage, step: Step, key: string): Promise<Partial<Prog
 function actBeside(stage: Stage, step: Beside, key: string): Promise<void> {
   if (step.act === 'promise') return promiseOf(stage, step, key);
   if (step.act === 'askVisit') return askVisit(stage, step, key);
+  if (step.act === 'answer') return answerQuestions(stage, step, key);
   return step.act === 'planVisits' ? planVisits(stage, step, key) : actOf(stage, step, key);
 }
 

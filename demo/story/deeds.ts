@@ -1,4 +1,5 @@
 import type { Gap } from '../../domain/case/case.ts';
+import type { Answers } from '../../domain/plan/question.ts';
 import { approverOf, firmOf, guideOf, reviewerOf, windowOf } from './cast.ts';
 import { momentOfYear as moment, type Moment } from './moment.ts';
 import type { CaseRef, Deed, Draft, FiledItem, Step } from './step.ts';
@@ -9,6 +10,15 @@ export const open = (at: Moment, project: string): Step => ({
   who: firmOf(project).login,
   act: 'openProject',
   project,
+});
+
+/** A firm answers the questions about its project. */
+export const answer = (at: Moment, project: string, answers: Answers): Step => ({
+  at: moment(at),
+  who: firmOf(project).login,
+  act: 'answer',
+  project,
+  answers,
 });
 
 /** A firm files items in one submission; an item by its code alone is filed the ordinary way and whole. */

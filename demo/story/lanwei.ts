@@ -1,6 +1,32 @@
-import { accept, beginReview, file, grant, handIn, notifyCorrection, open, serve } from './deeds.ts';
+import { accept, answer, beginReview, file, grant, handIn, notifyCorrection, open, serve } from './deeds.ts';
 import { adoptOpinion, askOpinion, extend, giveOpinion, startProcedure } from './review-deeds.ts';
+import type { Answers } from '../../domain/plan/question.ts';
 import type { Step } from './step.ts';
+
+/** A plant on new land: production halls only, wastewater to the sewer, nothing dangerous. */
+const BASE_ANSWERS: Answers = {
+  'plan.landForm': 'sold',
+  'plan.nonProduction': false,
+  'plan.floorArea': 41_600,
+  'plan.worksCostCny': 128_000_000,
+  'plan.worksCount': 4,
+  'plan.excavationM3': 6_000,
+  'plan.electricityKwh': 3_800_000,
+  'plan.eia': 'form',
+  'plan.discharge': 'registration',
+  'plan.sewer': true,
+  'plan.abstraction': false,
+  'plan.utility': false,
+  'plan.soilRiskArea': false,
+  'plan.river': false,
+  'plan.heritage': 'none',
+  'plan.areaAssessment': false,
+  'plan.crossCity': false,
+  'plan.hazchem': false,
+  'plan.specialFire': false,
+  'plan.explosive': false,
+  'plan.quakeSpecial': false,
+};
 
 /** 澜微医疗: one project in the middle of the chain, one that is done. */
 export const LANWEI: readonly Step[] = [
@@ -10,6 +36,7 @@ export const LANWEI: readonly Step[] = [
   ...grant('lanwei-cleanroom/A07b', ['08-31 10:00', '09-08 15:00', '09-09 10:30', '09-09 15:00']),
 
   open('09-01 09:05', 'lanwei-base'),
+  answer('09-01 09:20', 'lanwei-base', BASE_ANSWERS),
   file('09-01 09:40', 'lanwei-base', 'A02', 'A06'),
   serve('09-01 10:15', 'lanwei-base/A02'),
   ...grant('lanwei-base/A06', ['09-01 15:20', '09-02 10:30', '09-03 09:50', '09-03 14:10']),

@@ -1,4 +1,5 @@
 import type { Gap, Stance } from '../../domain/case/case.ts';
+import type { Answers } from '../../domain/plan/question.ts';
 import type { MandatedPower } from '../../domain/mandate/mandate.ts';
 
 /** `PROJECT/ITEM`, or `PROJECT/ALIAS` for an item that is filed again: `lanwei-base/A18`. */
@@ -18,6 +19,12 @@ export interface FiledItem {
 /** What is done; names and fields are those of the acts on a case. Who signs confirms with the password. */
 export type Deed =
   | { readonly act: 'openProject'; readonly project: string }
+  | {
+      /** The firm answers the questions about a project, from which its plan follows. */
+      readonly act: 'answer';
+      readonly project: string;
+      readonly answers: Answers;
+    }
   | { readonly act: 'file'; readonly project: string; readonly items: readonly FiledItem[] }
   | { readonly act: 'accept'; readonly case: CaseRef }
   | { readonly act: 'notifyCorrection'; readonly case: CaseRef; readonly gaps: readonly Gap[] }

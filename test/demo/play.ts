@@ -67,8 +67,10 @@ function liveThrough(stage: Stage, now: Instant): void {
 }
 
 /** The law of these is played in test/stories, over HTTP. */
-const isElsewhere = (step: Step): step is Extract<Step, { act: 'moveClock' | 'promise' | 'askVisit' | 'planVisits' }> =>
-  ['moveClock', 'promise', 'askVisit', 'planVisits'].includes(step.act);
+const isElsewhere = (
+  step: Step,
+): step is Extract<Step, { act: 'moveClock' | 'answer' | 'promise' | 'askVisit' | 'planVisits' }> =>
+  ['moveClock', 'answer', 'promise', 'askVisit', 'planVisits'].includes(step.act);
 
 function take(stage: Stage, step: Step, now: Instant): void {
   if (isElsewhere(step)) return;

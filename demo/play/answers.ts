@@ -1,0 +1,15 @@
+import { planRoutes } from '../../api/contract/plans.ts';
+import type { Step } from '../story/step.ts';
+import type { Stage } from './play-story.ts';
+
+/** The firm answers the questions about its project, through the route of the page. */
+export async function answerQuestions(
+  stage: Stage,
+  step: Extract<Step, { act: 'answer' }>,
+  key: string,
+): Promise<void> {
+  const { call } = await stage.people.as(step.who);
+  const project = stage.diary.read().projects[step.project];
+  if (!project) throw new Error(`the story has not opened ${step.project}`);
+  await call(planRoutes.giveAnswers, { params: { project }, body: { answers: { ...step.answers } }, key });
+}
