@@ -67,6 +67,11 @@ export const projectRoutes = {
     params: z.strictObject({ project: id }),
     query: none,
     body: null,
-    answer: project.extend({ cases: z.array(caseCard), today: day, items: z.array(itemCode) }),
+    answer: project.extend({
+      cases: z.array(caseCard),
+      today: day,
+      /** Of the day's catalogue all but what the answers show not to be needed. */
+      items: z.array(itemCode),
+    }),
   }),
 } as const;

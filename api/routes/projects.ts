@@ -1,8 +1,8 @@
 import type { Router } from 'express';
 import { insertProject } from '../../db/desk/project.ts';
+import { readProjectRecord } from '../../db/read/project-record.ts';
 import { cardsOfProjects, listProjects, readProject, type ProjectRow } from '../../db/read/projects.ts';
 import type { Queryable } from '../../db/pool.ts';
-import { itemsOn } from '../../db/zone-world.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
@@ -11,6 +11,7 @@ import { answerOnce } from '../idempotent.ts';
 import { requireMandate } from '../mandates.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { chainFactsIn } from '../views/project-progress.ts';
 import type { Who } from '../who.ts';
 import { openZone, presentZone, presentZones, type PresentZone } from '../zone.ts';
 
@@ -68,8 +69,11 @@ async function onePage({ params, who }: Asked<typeof routes.readProject>, { pool
   const project = await projectFor(pool, params.project, who);
   const zone = await presentZone(pool, project.zone);
   const today = dayOf(zone.now);
-  const items = itemsOn(zone.world, today).map((item) => item.code);
-  const cards = await cardsIn(pool, [project], new Map([[project.zone, zone]]));
+  const [record, cards] = await Promise.all([
+    readProjectRecord(pool, project.id),
+    cardsIn(pool, [project], new Map([[project.zone, zone]])),
+  ]);
+  const items = chainFactsIn(project, zone, record).items.map((item) => item.code);
   return { ...told(project), cases: [...(cards.get(project.id) ?? [])], today, items };
 }
 

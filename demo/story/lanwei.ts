@@ -20,7 +20,7 @@ const BASE_ANSWERS: Answers = {
   'plan.soilRiskArea': false,
   'plan.river': false,
   'plan.heritage': 'none',
-  'plan.areaAssessment': false,
+  'plan.areaAssessment': true,
   'plan.crossCity': false,
   'plan.hazchem': false,
   'plan.specialFire': false,

@@ -105,8 +105,8 @@ function delayOf(node: NodeCode, time: ChainTime, first: Readonly<Record<string,
   const took = between(dayBefore(node, time), onOf(node, plan), calendar);
   const planned = between(firstOf(before, time, first), firstOf(node, time, first), calendar);
   const one = plan.items.find(({ item }) => item.code === node);
-  // A step of the project is the enterprise's own.
-  if (!one) return { ...NONE, enterprise: took - planned };
+  // A step of the project is the enterprise's own, and what the first plan had before it was slack.
+  if (!one) return { ...NONE, enterprise: took, plan: -planned };
   const limit = limitDays(one, calendar);
   const { enterprise, third } = othersIn(one, { took, limit }, time);
   return { enterprise, third, organ: took - enterprise - third - limit, plan: limit - planned };

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { LAYER_STEP, NODE, pictureOf, type ChainPicture, type ChainShape } from '../view/chain-layout.ts';
 import { Go } from './go.tsx';
+import { useKeyScroll } from './use-key-scroll.ts';
 import './chain-graph.css';
 
 /** What stands on one node: 174 × 74. */
@@ -32,8 +33,9 @@ interface ChainGraphProps {
  */
 export function ChainGraph({ nodes, edges, label }: ChainGraphProps) {
   const picture = pictureOf({ nodes, edges });
+  const scroll = useKeyScroll<HTMLElement>();
   return (
-    <section className="chain" aria-label={label}>
+    <section className="chain" aria-label={label} ref={scroll}>
       <div className="chain-inner" style={{ width: picture.width }}>
         <Stages nodes={nodes} picture={picture} />
         <div className="chain-canvas" style={{ height: picture.height }}>

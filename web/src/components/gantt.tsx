@@ -1,7 +1,8 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTexts } from '../texts/language.ts';
 import { columnsOf, type GanttBar, type GanttColumn, type GanttRow } from '../view/gantt.ts';
-import { LightShape } from './light-shape.tsx';
+import './legend.css';
+import { useKeyScroll } from './use-key-scroll.ts';
 import './gantt.css';
 
 interface GanttProps {
@@ -14,6 +15,8 @@ interface GanttProps {
   readonly today?: string;
   /** Rows that a change has just touched: tinted for a second. */
   readonly changed?: ReadonlySet<string>;
+  /** Stands before the name of a row: its light. */
+  readonly heads?: ReadonlyMap<string, ReactNode>;
 }
 
 /** More days than this are too narrow for their numbers: then each week's first day has one. */
@@ -23,12 +26,13 @@ const NARROW = 40;
  * Working days only, one column each: a dotted rule at a weekend, a solid one at a holiday, make-up days bold. It is a table:
  * each row says in words what its bars show.
  */
-export function Gantt({ columns, rows, asideHead, label, today, changed }: GanttProps) {
+export function Gantt({ columns, rows, asideHead, label, today, changed, heads }: GanttProps) {
   const { gantt } = useTexts();
+  const scroll = useKeyScroll<HTMLElement>();
   const narrow = columns.length > NARROW;
   const style = { '--days': columns.length, '--day': narrow ? '8px' : '22px' } as CSSProperties;
   return (
-    <section className="gantt" aria-label={label} tabIndex={-1}>
+    <section className="gantt" aria-label={label} ref={scroll}>
       <table style={style}>
         <thead>
           <tr className="gantt-row gantt-months" aria-hidden="true">
@@ -52,7 +56,7 @@ export function Gantt({ columns, rows, asideHead, label, today, changed }: Gantt
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.code} {...{ row, columns, today }} changed={changed?.has(row.code) ?? false} />
+            <Row key={row.code} {...{ row, columns, today, heads, changed }} />
           ))}
         </tbody>
       </table>
@@ -85,15 +89,16 @@ interface RowProps {
   readonly row: GanttRow;
   readonly columns: readonly GanttColumn[];
   readonly today?: string | undefined;
-  readonly changed: boolean;
+  readonly changed: GanttProps['changed'];
+  readonly heads: GanttProps['heads'];
 }
 
-function Row({ row, columns, today, changed }: RowProps) {
+function Row({ row, columns, today, changed, heads }: RowProps) {
   const here = columns.findIndex(({ date }) => date === today);
   return (
-    <tr className={`gantt-row${changed ? ' gantt-changed' : ''}`}>
+    <tr className={`gantt-row${changed?.has(row.code) === true ? ' gantt-changed' : ''}`}>
       <th className={`gantt-name${row.deciding ? ' gantt-deciding' : ''}`} scope="row">
-        {row.code} {row.name}
+        {heads?.get(row.code)} {row.code} {row.name}
       </th>
       {columns.map(
         ({ date, rule }, at) =>
@@ -129,7 +134,7 @@ export function GanttLegend({ tones }: { tones: readonly GanttBar['tone'][] }) {
     <ul className="legend">
       {tones.map((tone) => (
         <li key={tone}>
-          {tone === 'done' ? <LightShape shape="tick" /> : <span className={`legend-box gantt-${tone}`} />}{' '}
+          <span className={`legend-box gantt-${tone}`} />
           {gantt.tones[tone]}
         </li>
       ))}

@@ -1,3 +1,4 @@
+import './legend.css';
 import { useTexts } from '../texts/language.ts';
 
 /** What the cells of the ledger mean. */

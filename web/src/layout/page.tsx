@@ -14,6 +14,8 @@ interface PageProps {
   readonly light?: ReactNode;
   /** Numbers and names under the title, set apart by gaps. */
   readonly facts?: readonly ReactNode[];
+  /** What the page is asked for, at the right of the title. */
+  readonly answer?: ReactNode;
   readonly acts?: ReactNode;
   /** `full` uses the whole width with 20 px margins: work lists. */
   readonly width?: 'page' | 'full';
@@ -47,9 +49,9 @@ function pageFoot(line: string): string {
   return `@page{@bottom-left{content:${text};font-size:9pt}@bottom-right{content:counter(page) " / " counter(pages);font-size:9pt}}`;
 }
 
-type PageHeadProps = Pick<PageProps, 'title' | 'crumbs' | 'light' | 'facts' | 'acts'>;
+type PageHeadProps = Pick<PageProps, 'title' | 'crumbs' | 'light' | 'facts' | 'answer' | 'acts'>;
 
-function PageHead({ title, crumbs = [], light, facts = [], acts }: PageHeadProps) {
+function PageHead({ title, crumbs = [], light, facts = [], answer, acts }: PageHeadProps) {
   return (
     <div className="page-head">
       <div className="page-names">
@@ -66,6 +68,7 @@ function PageHead({ title, crumbs = [], light, facts = [], acts }: PageHeadProps
           </p>
         )}
       </div>
+      {answer}
       {acts !== undefined && <div className="page-acts no-print">{acts}</div>}
     </div>
   );

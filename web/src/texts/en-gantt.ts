@@ -13,7 +13,7 @@ export const enGantt: typeof zhGantt = {
     enterprise: 'Enterprise',
     third: 'Publicity, expert review',
     forecast: 'Expected',
-    slack: 'May come later without moving the end',
+    slack: 'Slack',
     deciding: 'Decides the end',
     parallel: 'Side by side',
   },

@@ -3,6 +3,7 @@ import { enDesk } from './en-desk.ts';
 import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
 import { enFiling } from './en-filing.ts';
+import { enChain } from './en-chain.ts';
 import { enGantt } from './en-gantt.ts';
 import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
@@ -124,6 +125,7 @@ export const en: typeof zh = {
   session: enSession,
   case: enCase,
   gantt: enGantt,
+  chain: enChain,
   life: enLife,
   verify: enVerify,
   visits: enVisits,

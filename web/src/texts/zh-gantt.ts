@@ -9,7 +9,7 @@ export const zhGantt = {
     enterprise: '企业',
     third: '公示、专家评审',
     forecast: '预计',
-    slack: '可以晚几天，不影响总工期',
+    slack: '余量',
     deciding: '决定总工期',
     parallel: '同时办理',
   },

@@ -3,6 +3,7 @@ import { zhDesk } from './zh-desk.ts';
 import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
 import { zhFiling } from './zh-filing.ts';
+import { zhChain } from './zh-chain.ts';
 import { zhGantt } from './zh-gantt.ts';
 import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
@@ -123,6 +124,7 @@ export const zh = {
   session: zhSession,
   case: zhCase,
   gantt: zhGantt,
+  chain: zhChain,
   life: zhLife,
   verify: zhVerify,
   visits: zhVisits,

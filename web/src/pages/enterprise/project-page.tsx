@@ -1,7 +1,9 @@
 import { projectProgressRoutes } from '../../../../api/contract/project-progress.ts';
 import { projectRoutes } from '../../../../api/contract/projects.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
+import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -10,6 +12,8 @@ import { ProjectCommitmentPanel } from '../commitment/project-panel.tsx';
 import { AdmissionPanel } from '../project/admission-panel.tsx';
 import { LimitsPanel } from '../project/limits-panel.tsx';
 import { UnitsPanel } from '../project/units-panel.tsx';
+import { ChainOr, useProjectPlan } from '../project/chain/chain-panels.tsx';
+import { ExpectedStart, Submitted } from '../project/chain/expected-start.tsx';
 import { ReportsPanel } from '../project/reports-panel.tsx';
 import { CaseCards } from './case-cards.tsx';
 import { ChooseItems } from './choose-items.tsx';
@@ -20,7 +24,9 @@ import './enterprise.css';
 export function ProjectPage() {
   const texts = useTexts();
   const { enterprise } = texts;
-  const asked = useAsk(projectRoutes.readProject, { params: { project: usePathParam('project') } });
+  const params = { project: usePathParam('project') };
+  const asked = useAsk(projectRoutes.readProject, { params });
+  const plan = useProjectPlan(params.project);
   return (
     <Asked asked={asked}>
       {(project) => (
@@ -33,22 +39,36 @@ export function ProjectPage() {
             enterprise.investment((project.investmentCny / 10_000).toLocaleString('zh-CN')),
             enterprise.land(project.landHa),
             project.site,
+            <Submitted key="submitted" at={project.openedAt} />,
           ]}
+          answer={plan && <ExpectedStart plan={plan} zone={project.zone} />}
           phone={{ back: '/e' }}
         >
-          <Panel title={enterprise.cases}>
-            {project.cases.length === 0 ? (
-              <p className="quiet">{enterprise.noCases}</p>
-            ) : (
-              <CaseCards cases={project.cases} />
-            )}
-          </Panel>
+          <ChainOr plan={plan} project={project}>
+            <Unplanned project={project} />
+          </ChainOr>
           <Progress project={project.id} />
           <ProjectCommitmentPanel project={project.id} zone={project.zone} />
           <ChooseItems project={project} />
         </Page>
       )}
     </Asked>
+  );
+}
+
+/** Cases as cards, and the way to the questions from which the plan follows. */
+function Unplanned({ project }: { project: AnswerOf<typeof projectRoutes.readProject> }) {
+  const { enterprise, chain } = useTexts();
+  return (
+    <Panel title={enterprise.cases}>
+      {project.cases.length === 0 ? <p className="quiet">{enterprise.noCases}</p> : <CaseCards cases={project.cases} />}
+      <p className="answer-acts">
+        <span>{chain.invitation}</span>
+        <Go href={`/e/projects/${project.id}/plan`} className="button-link" act="answer-questions">
+          {chain.answer}
+        </Go>
+      </p>
+    </Panel>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { projectProgressRoutes } from '../../../../api/contract/project-progress.ts';
 import { projectRoutes } from '../../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
@@ -9,10 +10,13 @@ import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { usePathParam } from '../param.ts';
 import { AdmissionPanel } from './admission-panel.tsx';
 import { LimitsPanel } from './limits-panel.tsx';
 import { UnitsPanel } from './units-panel.tsx';
+import { ChainOr, useProjectPlan } from './chain/chain-panels.tsx';
+import { ExpectedStart, Submitted } from './chain/expected-start.tsx';
 import { ReportsPanel, type Progress } from './reports-panel.tsx';
 import '../case/case.css';
 
@@ -28,24 +32,23 @@ export function OverviewPage() {
   const capacity = useKnownMe().hat?.capacity ?? '';
   const atWindow = capacity === 'window';
   const asked = useAsk(projectRoutes.readProject, { params });
+  const plan = useProjectPlan(params.project);
   const progress = useAsk(projectProgressRoutes.readProgress, { params });
   return (
     <Asked asked={asked}>
       {(project) => (
         <Page
           title={project.name}
-          facts={[
-            texts.case.projectCode(project.code),
-            texts.enterprise.projectFacts(project.industry),
-            project.enterprise.name,
-            project.site,
-          ]}
+          facts={factsOf(project, texts)}
+          answer={plan && <ExpectedStart plan={plan} zone={project.zone} />}
           phone={{ back: '/' }}
         >
           <Asked asked={progress}>
             {(told) => (
               <>
-                <Items project={project} progress={told} />
+                <ChainOr plan={plan} project={project}>
+                  <Items project={project} progress={told} />
+                </ChainOr>
                 <LimitsPanel progress={told} mayExtend={HEADS.includes(capacity)} />
                 <UnitsPanel project={project.id} progress={told} own={false} />
                 <ReportsPanel project={project.id} progress={told} own={false} />
@@ -59,8 +62,16 @@ export function OverviewPage() {
   );
 }
 
+const factsOf = (project: Project, texts: Texts): readonly ReactNode[] => [
+  texts.case.projectCode(project.code),
+  texts.enterprise.projectFacts(project.industry),
+  project.enterprise.name,
+  project.site,
+  <Submitted key="submitted" at={project.openedAt} />,
+];
+
 function Items({ project, progress }: { project: Project; progress: Progress }) {
-  const { project: words } = useTexts();
+  const { project: words, chain } = useTexts();
   const base = useLocation({ select: ({ pathname }) => pathname.split('/').slice(0, 2).join('/') });
   return (
     <Panel title={words.chain}>
@@ -73,6 +84,7 @@ function Items({ project, progress }: { project: Project; progress: Progress }) 
           </li>
         ))}
       </ul>
+      <p className="quiet">{chain.unanswered}</p>
     </Panel>
   );
 }
