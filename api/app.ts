@@ -40,6 +40,7 @@ import { serveCommitmentLists } from './routes/commitment-lists.ts';
 import { serveProjectCommitments } from './routes/project-commitments.ts';
 import { serveWorks } from './routes/works.ts';
 import { serveJoint } from './routes/joint.ts';
+import { serveJointVisits } from './routes/joint-visits.ts';
 import { servePlans } from './routes/plans.ts';
 import { serveProjectAnswers } from './routes/project-answers.ts';
 import { serveProjectProgress } from './routes/project-progress.ts';
@@ -87,6 +88,7 @@ export const RESOURCES = [
   serveProjects,
   serveProjectProgress,
   serveJoint,
+  serveJointVisits,
   servePlans,
   serveProjectAnswers,
   serveWorks,

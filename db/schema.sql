@@ -292,6 +292,16 @@ CREATE TABLE joint_handling (
   next_moment timestamp with time zone,
   overdue_at timestamp with time zone
 );
+CREATE TABLE joint_site_visit (
+  id text not null,
+  case_id text not null,
+  visited_on date not null,
+  officers jsonb not null,
+  findings jsonb not null,
+  recorded_by text not null,
+  recorded_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE land_contract (
   project_id text not null,
   signed_on date not null,
@@ -773,6 +783,9 @@ joint_handling: joint_handling_pkey PRIMARY KEY (submission_id);
 joint_handling: joint_handling_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 joint_handling: joint_handling_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES submission(id);
 joint_handling: joint_handling_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+joint_site_visit: joint_site_visit_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_row(case_id);
+joint_site_visit: joint_site_visit_pkey PRIMARY KEY (id);
+joint_site_visit: joint_site_visit_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
 land_contract: land_contract_pkey PRIMARY KEY (project_id);
 land_contract: land_contract_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 land_contract: land_contract_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
@@ -942,6 +955,7 @@ CREATE INDEX item_ban_enterprise ON public.item_ban USING btree (enterprise_id, 
 CREATE INDEX joint_extension_submission ON public.joint_extension USING btree (submission_id);
 CREATE INDEX joint_handling_moment ON public.joint_handling USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
 CREATE INDEX joint_handling_project ON public.joint_handling USING btree (project_id);
+CREATE INDEX joint_site_visit_case ON public.joint_site_visit USING btree (case_id, recorded_at);
 CREATE INDEX mandate_agent ON public.mandate USING btree (zone_id, enterprise_id, agent_id);
 CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
@@ -1060,6 +1074,7 @@ CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER joint_extension_append_only BEFORE DELETE OR UPDATE ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER joint_site_visit_append_only BEFORE DELETE OR UPDATE ON public.joint_site_visit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -167,6 +167,13 @@ export type RefusalCode =
   | 'E-PROMISE-PERMIT-FIRST' // a permit that follows the registration is due before this node
   | 'E-PROMISE-UNTIL'
   | 'E-PROMISE-NOT-ACCEPTED' // what was built on a promise is used once it is measured against it
+  | 'E-JOINT-VISIT-ITEM' // not the case of a joint acceptance
+  | 'E-JOINT-VISIT-NOBODY'
+  | 'E-JOINT-VISIT-EARLY' // a member is not accepted yet
+  | 'E-JOINT-VISIT-DAY'
+  | 'E-JOINT-VISIT-ABSENT' // a department whose member is visited was not there
+  | 'E-JOINT-VISIT-MEMBER'
+  | 'E-JOINT-VISIT-FINDINGS' // nothing is said of a member
   | 'E-OFFICERS-TWO'
   | 'E-OFFICERS-SELF' // who records a check is not one of the two who made it
   | 'E-CHECK-NOTHING'

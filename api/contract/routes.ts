@@ -14,6 +14,7 @@ import { healthRoutes } from './health.ts';
 import { hearingRoutes } from './hearings.ts';
 import { itemRoutes } from './items.ts';
 import { jointRoutes } from './joint.ts';
+import { jointVisitRoutes } from './joint-visits.ts';
 import { lawRoutes } from './laws.ts';
 import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
@@ -62,6 +63,7 @@ export const routes = {
   ...projectCommitmentTable,
   ...submissionRoutes,
   ...jointRoutes,
+  ...jointVisitRoutes,
   ...worksRoutes,
   ...caseRoutes,
   ...previewRoutes,

@@ -3,6 +3,7 @@ import type { Dossier } from '../../domain/case/papers/dossier.ts';
 import type { FormField, Item } from '../../domain/catalogue/item.ts';
 import { inNamedSituations } from '../../domain/catalogue/situation.ts';
 import type { ZoneWorld } from '../zone-world.ts';
+import { tellJointAcceptance } from './joint-acceptance.ts';
 import type { PresentCaseRow } from './present-case.ts';
 
 /** What the papers of a case are written from, beside the events; `numbers` grows as papers are issued. */
@@ -14,6 +15,7 @@ export interface DescribedCase extends Pick<
   'number' | 'item_code' | 'item_version' | 'in_situations' | 'form' | 'applicant' | 'materials' | 'numbers'
 > {
   readonly project: Pick<PresentCaseRow['project'], 'code' | 'name'>;
+  readonly joint_acceptance?: PresentCaseRow['joint_acceptance'];
 }
 
 /** Lays out what the papers of a case need. The guide is the version under which the case was filed. */
@@ -37,6 +39,7 @@ export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant
     numbers: row.numbers,
     instrument: authority ? `${authority.grantor}（${authority.instrumentNo}）` : null,
     calendar: world.calendar,
+    joint: row.joint_acceptance ? tellJointAcceptance(row.joint_acceptance, world) : null,
   };
 }
 

@@ -12,6 +12,7 @@ import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
+import { JOINT_ACCEPTANCE, type JointAcceptanceRow } from './joint-acceptance.ts';
 import { SPECIAL_WORKS } from './works-kind.ts';
 import { ANSWERS, absentFrom } from './planned-items.ts';
 import { GENESIS } from '../genesis.ts';
@@ -51,6 +52,8 @@ export interface PresentCaseRow {
   readonly applicant: { name: string; uscc: string; legalRepresentative: string };
   readonly materials: readonly ReceivedMaterial[];
   readonly numbers: Partial<Record<PaperKind, string>>;
+  /** Null: it is no joint acceptance. */
+  readonly joint_acceptance: JointAcceptanceRow | null;
   readonly last_hash: string;
   readonly zone_closed: boolean;
   /** A calendar that was published and not yet carried through the case. */
@@ -110,7 +113,8 @@ const PRESENT_CASE = `
       WHERE c.case_id = r.case_id AND c.moves IS NULL) AS recount,
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id
       AND (n.zone_id IS NULL OR n.zone_id = r.zone_id) AND ${BARS.deferral}) AS deferral_barred,
-    ${SPECIAL_WORKS} AS special_works
+    ${SPECIAL_WORKS} AS special_works,
+    ${JOINT_ACCEPTANCE}
   FROM case_row r
   JOIN case_file f ON f.id = r.case_id
   JOIN zone z ON z.id = r.zone_id

@@ -15,10 +15,36 @@ export type DecidedCommitment = {
   readonly pilot: string | null;
 };
 
+/** What one paper tells of a joint completion acceptance: the works, the visits, and what each organ decided. */
+export type JointAcceptance = {
+  /** Number and name of each of the works; none if the project names none. */
+  readonly works: readonly string[];
+  readonly visits: readonly {
+    readonly on: Day;
+    readonly officers: readonly { readonly name: string; readonly unit: string }[];
+    readonly findings: readonly { readonly item: string; readonly text: string }[];
+  }[];
+  readonly members: readonly {
+    readonly item: { readonly code: string; readonly name: string };
+    /** Numbers of the works that it is of; none: of the whole project. */
+    readonly works: readonly string[];
+    readonly organ: string;
+    readonly decision: string;
+    /** Number of its paper; null if it has none. */
+    readonly number: string | null;
+    readonly on: Day;
+  }[];
+};
+
 export type GrantDecisionFacts = CaseFacts & {
   readonly kind: 'grantDecision';
-  /** `filing`: a 备案, which certifies and permits nothing (673号 13); it is numbered and titled as such. */
-  readonly nature: 'permit' | 'filing';
+  /**
+   * `filing`: a 备案, which certifies and permits nothing (673号 13); `jointAcceptance`: the one opinion on what its members
+   * decided (722号 42). Each is numbered and titled as such.
+   */
+  readonly nature: 'permit' | 'filing' | 'jointAcceptance';
+  /** Of a joint acceptance alone. */
+  readonly joint?: JointAcceptance | null;
   readonly appliedOn: Day;
   /** Null for what is decided in the same moment. */
   readonly acceptedOn: Day | null;

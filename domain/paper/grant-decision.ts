@@ -3,6 +3,7 @@ import { spellArticle, spellArticles } from './citation.ts';
 import { tellDeadline } from './deadline-words.ts';
 import type { DecidedCommitment, GrantDecisionFacts } from './decision-facts.ts';
 import { writeFilingCertificate } from './filing-certificate.ts';
+import { writeJointAcceptance } from './joint-acceptance.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
 import { endSentence, nameMaterials, paragraph, tellApplication, trimEnd } from './phrases.ts';
@@ -13,18 +14,28 @@ import { endSentence, nameMaterials, paragraph, tellApplication, trimEnd } from 
  */
 export function writeGrantDecision(facts: GrantDecisionFacts): Paper {
   if (facts.nature === 'filing') return writeFilingCertificate(facts);
+  if (facts.joint)
+    return writeJointAcceptance(facts, facts.joint, [...tellReservations(facts), tellEffect(facts, '本意见书')]);
   return makePaper(facts, {
     blocks: [
       paragraph(`${tellApplication(facts)}，${tellStart(facts)}`),
       paragraph(tellReasons(facts), 'reasons'),
       ...tellContent(facts),
-      ...(facts.commitment === null ? [] : tellCommitment(facts.commitment)),
-      ...tellSupplement(facts.supplement),
-      ...(facts.overrunReason === null ? [] : [tellOverrun(facts.overrunReason)]),
-      paragraph(`本决定依法公开（${spellArticle('许可法 40')}），自送达之日起生效。${tellAuthority(facts.authority)}`),
+      ...tellReservations(facts),
+      tellEffect(facts, '本决定'),
     ],
   });
 }
+
+/** What it rests on beside the review: a commitment, a material to come; and why it came late. */
+const tellReservations = (facts: GrantDecisionFacts): readonly Block[] => [
+  ...(facts.commitment === null ? [] : tellCommitment(facts.commitment)),
+  ...tellSupplement(facts.supplement),
+  ...(facts.overrunReason === null ? [] : [tellOverrun(facts.overrunReason)]),
+];
+
+const tellEffect = ({ authority }: GrantDecisionFacts, what: string): Block =>
+  paragraph(`${what}依法公开（${spellArticle('许可法 40')}），自送达之日起生效。${tellAuthority(authority)}`);
 
 function tellStart({ appliedOn, acceptedOn, commitment }: GrantDecisionFacts): string {
   if (commitment !== null && acceptedOn === null) return `于${spellDay(appliedOn)}以告知承诺方式提出，本机关当场办理。`;

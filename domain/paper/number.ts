@@ -4,15 +4,17 @@ import { PAPERS } from './paper.ts';
 import type { PaperKind } from './paper.ts';
 
 /**
- * A series of numbers: one for each kind of paper, and one of its own for the certificates of filings (备案), which are
- * no decisions on a permit. Numbers run without gaps within zone, series and year; the counting is done where the paper
+ * A series of numbers: one for each kind of paper, and one of its own each for the certificates of filings (备案) and for
+ * the opinions of joint acceptances (联合验收), which are no decisions on a permit. Numbers run without gaps within zone, series and year; the counting is done where the paper
  * is issued.
  */
-export type PaperSeries = PaperKind | 'filingCertificate';
+export type PaperSeries = PaperKind | 'filingCertificate' | 'jointAcceptance';
 
 /** The series that the paper takes its number from. */
 export function seriesOf(facts: Pick<PaperFacts, 'kind'> | Pick<GrantDecisionFacts, 'kind' | 'nature'>): PaperSeries {
-  return 'nature' in facts && facts.nature === 'filing' ? 'filingCertificate' : facts.kind;
+  if (!('nature' in facts)) return facts.kind;
+  if (facts.nature === 'filing') return 'filingCertificate';
+  return facts.nature === 'jointAcceptance' ? 'jointAcceptance' : facts.kind;
 }
 
 /**
@@ -36,5 +38,6 @@ export function documentNumber(zoneWord: string, series: PaperSeries, year: numb
 }
 
 function wordOf(series: PaperSeries): string {
-  return series === 'filingCertificate' ? '备' : PAPERS[series].word;
+  if (series === 'filingCertificate') return '备';
+  return series === 'jointAcceptance' ? '联验' : PAPERS[series].word;
 }

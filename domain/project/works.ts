@@ -11,6 +11,10 @@ export interface Works {
 /** Which works a case or a report is of, by number; null: the whole project. */
 export type Covered = readonly string[] | null;
 
+/** Have two cases any works in common? What is of the whole project has with every other. */
+export const overlap = (one: Covered, other: Covered): boolean =>
+  one === null || other === null || one.some((number) => other.includes(number));
+
 /** An item that is granted, for those works. */
 export interface GrantedItem {
   readonly item: ItemCode;

@@ -19,6 +19,7 @@ import { refuseAgainstGate } from '../../domain/project/gate.ts';
 import { REFUSED_OF_PILOTS } from './pilot/refused-of-pilots.ts';
 import { REFUSED_OF_PLANS } from './plan/refused-of-plans.ts';
 import { asks, FACTS, guide, submission } from './project/guide.ts';
+import { REFUSED_OF_JOINT_VISITS } from './project/joint-visit-cases.ts';
 import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
 import { REFUSED_OF_PROMISES } from './project-commitment/refused-of-promises.ts';
 import { REFUSED_OF_VISITS } from './verification/refused-of-visits.ts';
@@ -101,6 +102,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   ...REFUSED_OF_SENDING,
   ...REFUSED_OF_PERMIT,
   ...REFUSED_OF_PROJECT,
+  ...REFUSED_OF_JOINT_VISITS,
   ...REFUSED_OF_PROMISES,
   ...REFUSED_OF_CREDIT,
   ...REFUSED_OF_VISITS,

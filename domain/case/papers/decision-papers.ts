@@ -21,10 +21,11 @@ export function onGranted(
     {
       ...caseFactsOf(dossier, event.at),
       kind: 'grantDecision',
-      nature: dossier.item.nature === 'filing' ? 'filing' : 'permit',
+      nature: natureOf(dossier),
+      joint: dossier.joint ?? null,
       appliedOn: dayOf(after.receivedAt),
       acceptedOn: event.signature ? after.acceptance.on : null,
-      content: [[dossier.item.nature === 'filing' ? '备案事项' : '许可内容', dossier.item.result], ...dossier.form],
+      content: [[SUBJECTS[natureOf(dossier)], dossier.item.result], ...dossier.form],
       scope: '以本决定所列的项目、地点和建设内容为限',
       validity: validityOf(after),
       conditions: proposal.conditions,
@@ -38,6 +39,25 @@ export function onGranted(
     ...overrunTold(after, event, dossier),
   ];
 }
+
+type Nature = Extract<PaperDraft, { kind: 'grantDecision' }>['nature'];
+
+const SUBJECTS: Readonly<Record<Nature, string>> = {
+  permit: '许可内容',
+  filing: '备案事项',
+  jointAcceptance: '验收事项',
+};
+
+function natureOf({ item, joint }: Dossier): Nature {
+  if (joint) return 'jointAcceptance';
+  return item.nature === 'filing' ? 'filing' : 'permit';
+}
+
+const GRANTS: Readonly<Record<Nature, string>> = {
+  permit: PAPERS.grantDecision.title,
+  filing: '备案证明',
+  jointAcceptance: '竣工联合验收意见书',
+};
 
 /** A limit that was overrun is explained with the decision at the latest, if it was not before (722号 36(2)). */
 const overrunTold = (after: CaseIn<'decided'>, event: EventOf<'granted' | 'refused'>, dossier: Dossier) => {
@@ -158,7 +178,7 @@ export function onServed(
   dossier: Dossier,
 ): readonly PaperDraft[] {
   const kind = kindServed(after);
-  const title = kind === 'grantDecision' && dossier.item.nature === 'filing' ? '备案证明' : PAPERS[kind].title;
+  const title = kind === 'grantDecision' ? GRANTS[natureOf(dossier)] : PAPERS[kind].title;
   const method = event.method === 'window' || event.method === 'post' ? event.method : 'electronic';
   return [
     {

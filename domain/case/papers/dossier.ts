@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../../clock/calendar.ts';
 import type { Day } from '../../clock/day.ts';
 import type { Instant } from '../../clock/instant.ts';
 import type { CaseFacts, Remedies } from '../../paper/case-facts.ts';
+import type { JointAcceptance } from '../../paper/decision-facts.ts';
 import type { PaperFacts } from '../../paper/facts.ts';
 import type { ReceivedMaterial } from '../../paper/intake-facts.ts';
 import type { Contact, PaperKind } from '../../paper/paper.ts';
@@ -29,6 +30,8 @@ export interface Dossier {
   /** The instrument by which the organ may decide, as a phrase; null if none. */
   readonly instrument: string | null;
   readonly calendar: WorkingCalendar;
+  /** What its members decided and what was found on the spot, for a joint acceptance. */
+  readonly joint?: JointAcceptance | null;
 }
 
 /** A paper about to be issued: all it says but its number and verification, which only the record can give. */
