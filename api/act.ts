@@ -8,6 +8,7 @@ import { refuseActOnCase, refuseReadingCase, refuseUnnamed } from '../domain/per
 import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
 import { jointOfCase } from '../db/read/joints.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
+import { readResults } from '../db/read/results.ts';
 import { claimForAct } from '../db/desk/claim.ts';
 import { earlierAct } from '../db/read/effect.ts';
 import { freeKey } from '../db/desk/idempotent-answer.ts';
@@ -73,9 +74,13 @@ async function seenCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who):
 /** The page of a case for whoever asks. */
 export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<CasePage> {
   const [open, record] = await Promise.all([readableCase(deps, caseId, who), readCaseRecord(deps.pool, caseId)]);
-  const joint = open.state.joint ? await jointOfCase(deps.pool, caseId) : null;
-  const signatory = await signatoryOf(deps.pool, who, open.world.id);
-  return casePageOf(caseId, open, { ...record, joint }, { ...who, signatory });
+  const [joint, results, signatory] = await Promise.all([
+    open.state.joint ? jointOfCase(deps.pool, caseId) : null,
+    // A third party was told of one case of the project and of no other.
+    who.hat?.capacity === 'thirdParty' ? [] : readResults(deps.pool, open.row.project_id),
+    signatoryOf(deps.pool, who, open.world.id),
+  ]);
+  return casePageOf(caseId, open, { ...record, joint, results }, { ...who, signatory });
 }
 
 /** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */

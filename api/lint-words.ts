@@ -35,6 +35,10 @@ const WORDS: Readonly<Record<FaultCode, readonly [zh: string, en: string]>> = {
     '共用材料在事项 {item} 中名为「{other}」',
     'this shared material is called “{other}” in item {item}',
   ],
+  'L-MATERIAL-YIELDED': [
+    '「{material}」是事项 {item} 的办理结果，由系统调取，不得要求企业提交',
+    '“{material}” is what item {item} yields: it is fetched and must not be asked',
+  ],
   'L-SITUATION-DROPS': [
     '情形免交的材料 {code} 不在指南清单',
     'the situation drops {code}, which the guide does not list',

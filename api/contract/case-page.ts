@@ -6,6 +6,7 @@ import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { outcome, revocationGround, stance } from './case-words.ts';
 import { day, id, instant } from './fields.ts';
 import { joint } from './joint.ts';
+import { projectResult } from './project-result.ts';
 import { taskKind } from './tasks.ts';
 
 const dayRow = z.strictObject({
@@ -97,6 +98,8 @@ export const casePage = caseCard.extend({
         z.strictObject({ id, name: z.string(), mediaType: z.string(), size: z.number(), pages: z.number().nullable() }),
       ),
       defects: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
+      /** `shared`: what earlier cases of the project granted that this material is. */
+      results: z.array(projectResult),
     }),
   ),
   openMaterials: z.array(z.string()),

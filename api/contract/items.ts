@@ -138,6 +138,8 @@ const guide = z.strictObject({
     .optional(),
   fields: z.array(formField).max(200),
   result: line,
+  /** Under which key (`sameAs`) other guides list what a grant yields. */
+  yields: code.optional(),
   library: library.optional(),
 });
 

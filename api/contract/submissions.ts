@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { machineFinding } from './item-rules.ts';
+import { projectResult } from './project-result.ts';
 import { worksNumber } from './works.ts';
 import { route } from './route.ts';
 
@@ -90,6 +91,8 @@ export const submissionRoutes = {
           asked: z.boolean(),
           safety: z.boolean(),
           usedBy: z.array(z.strictObject({ item: itemCode, code: z.string(), class: z.enum(['E', 'D', 'S']) })),
+          /** What earlier cases of the project granted that the material is: fetched, and asked of nobody. */
+          results: z.array(projectResult),
         }),
       ),
       items: z.array(

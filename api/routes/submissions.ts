@@ -11,6 +11,7 @@ import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
 import { tellFinding } from '../views/finding.ts';
 import { oneForm } from '../../domain/catalogue/form.ts';
 import type { Queryable } from '../../db/pool.ts';
+import { readResults } from '../../db/read/results.ts';
 import { readSubmission, receiptOf, type Receipt } from '../../db/read/submission.ts';
 import { prepareFiling, type FilingPlace } from '../../db/record/filing-place.ts';
 import { recordSubmission, type FiledItem, type RecordedSubmission } from '../../db/record/submission.ts';
@@ -32,7 +33,7 @@ import { enterpriseOf } from './projects.ts';
 export function serveSubmissions(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readForm, async ({ params, query, who }) => {
     const desk = await factsOfSubmission(deps.pool, params.project, who);
-    return formView(desk, query.items.split(','));
+    return formView(desk, query.items.split(','), await readResults(deps.pool, params.project));
   });
   serveRoute(router, deps, routes.checkSubmission, async ({ body, who }) => {
     const desk = await factsOfSubmission(deps.pool, body.project, who, body);

@@ -19,17 +19,20 @@ import type { PresentCase } from '../../db/read/present-case.ts';
 import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
+import { resultsFor, type ProjectResult } from '../../domain/project/result.ts';
 import { applicationFacts, projectFacts } from '../../domain/project/facts-of-filing.ts';
 import { tellFinding } from './finding.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import { articleOn } from '../articles.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
+import { itemsOn } from '../../db/zone-world.ts';
 import type { casePage } from '../contract/case-page.ts';
 import { actorOf } from '../actor.ts';
 import { deedOf } from '../mandates.ts';
 import type { Who } from '../who.ts';
 import { wordsOf } from '../words.ts';
 import { jointView } from './joint.ts';
+import { resultView } from './result.ts';
 import { reviewOf } from './review.ts';
 import { cardClocks, viewClocks } from './clocks.ts';
 import { thingOf } from './thing.ts';
@@ -40,8 +43,11 @@ export type CasePage = z.input<typeof casePage>;
 /** Whoever looks at a case; of an enterprise's people, with an agent's mandates. */
 export type Looking = Who & { readonly signatory: Signatory | null };
 
-/** What is recorded of a case, and the joint handling to which it belongs. */
-export type ShownRecord = CaseRecord & { readonly joint: JointRecord | null };
+/** What is recorded of a case, the joint handling to which it belongs, and what its project was granted before. */
+export type ShownRecord = CaseRecord & {
+  readonly joint: JointRecord | null;
+  readonly results: readonly ProjectResult[];
+};
 
 /** Puts a case page together: facts, ledgers, record, and the acts of whoever looks. */
 export function casePageOf(caseId: string, open: PresentCase, record: ShownRecord, who: Looking): CasePage {
@@ -99,7 +105,7 @@ function headOf(caseId: string, { state, world, now, row }: PresentCase) {
   };
 }
 
-function filedOf(open: PresentCase, record: CaseRecord) {
+function filedOf(open: PresentCase, record: ShownRecord) {
   const { state, row, world, facts, now } = open;
   const { item: guide, form } = paperDesk(row, world, facts.authority);
   const item = itemInForce(guide, dayOf(now));
@@ -110,7 +116,7 @@ function filedOf(open: PresentCase, record: CaseRecord) {
     form: form.map(([label, value]) => ({ label, value })),
     situations: namedSituations(guide),
     checks: findingsOf(guide, open),
-    materials: item.materials.map((material) => materialRow(state, material, record)),
+    materials: item.materials.map((material) => materialRow(open, material, record)),
     openMaterials: [...openMaterials(state)],
     laterPapers: state.stage === 'accepted' ? [...state.laterPapers] : [],
     standard: item.standard
@@ -133,8 +139,13 @@ function findingsOf(guide: SituatedItem, { state, row, world, now }: PresentCase
   return runChecks(guide, { ...registers, ...form }).map((finding) => tellFinding(guide, finding, dayOf(now)));
 }
 
-function materialRow(state: Case, material: Material, record: CaseRecord): CasePage['materials'][number] {
-  const files = record.files.filter((file) => file.code === material.code).map(({ code: _code, ...file }) => file);
+function materialRow(
+  { state, world, now }: PresentCase,
+  material: Material,
+  { files: handedIn, results }: ShownRecord,
+): CasePage['materials'][number] {
+  const items = itemsOn(world, dayOf(now));
+  const files = handedIn.filter((file) => file.code === material.code).map(({ code: _code, ...file }) => file);
   const { code, name, safety } = material;
   return {
     code,
@@ -144,6 +155,7 @@ function materialRow(state: Case, material: Material, record: CaseRecord): CaseP
     state: materialState(state, material),
     files,
     defects: [...(material.defects ?? [])],
+    results: resultsFor(material, { items, results }, state.works).map(resultView),
   };
 }
 

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { reasonsAgainstCommitment } from '../../domain/commitment/eligibility.ts';
 import { refuseDeed } from '../../domain/mandate/mandate.ts';
 import { commitmentFacts, traitsOf, unknownItem, type SubmissionFacts } from '../../domain/project/submission.ts';
-import { oneForm } from '../../domain/catalogue/form.ts';
+import { oneForm, type OneMaterial } from '../../domain/catalogue/form.ts';
+import { resultsFor, type ProjectResult } from '../../domain/project/result.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import type { FormField, Item, ItemCode } from '../../domain/catalogue/item.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
@@ -10,15 +11,17 @@ import type { Day } from '../../domain/clock/day.ts';
 import { latestDeferral, refuseDeferredClass } from '../../domain/deferral/promise.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import type { submissionRoutes } from '../contract/submissions.ts';
+import { itemsOn } from '../../db/zone-world.ts';
 import { articleOn } from '../articles.ts';
 import { problemOf } from '../problem.ts';
 import type { SubmissionDesk } from '../submission-facts.ts';
 import { wordsOf } from '../words.ts';
+import { resultView } from './result.ts';
 
 type FormView = z.input<typeof submissionRoutes.readForm.answer>;
 
-/** The one form of several items, with what is known already and what each item allows. */
-export function formView(desk: SubmissionDesk, codes: readonly string[]): FormView {
+/** The one form of several items, with what is known already, what was granted before, and what each item allows. */
+export function formView(desk: SubmissionDesk, codes: readonly string[], results: readonly ProjectResult[]): FormView {
   const items = codes.map((code) => itemInForce(knownItem(desk, code), desk.facts.today));
   const form = oneForm(items);
   return {
@@ -35,10 +38,19 @@ export function formView(desk: SubmissionDesk, codes: readonly string[]): FormVi
       asked: material.asked,
       safety: material.safety,
       usedBy: material.usedBy.map((use) => ({ ...use })),
+      results: resultsOf(material, desk, results),
     })),
     items: items.map((item) => itemView(item, desk)),
   };
 }
+
+/** Fetched by whoever files for whichever works: those are chosen on the page. */
+const resultsOf = (
+  { key, asked }: OneMaterial,
+  { facts, world }: SubmissionDesk,
+  results: readonly ProjectResult[],
+): FormView['materials'][number]['results'] =>
+  asked ? [] : resultsFor({ class: 'S', sameAs: key }, { items: itemsOn(world, facts.today), results }).map(resultView);
 
 function knownItem({ facts }: SubmissionDesk, code: string): SituatedItem {
   const item = facts.items.find((one) => one.code === code);

@@ -22,7 +22,7 @@ const MATERIALS: readonly Material[] = [
 
 /** What an item is called, what kind it is, whose it is, and in which words it is decided. */
 export type BuiltInEntry = Pick<Item, 'name' | 'english' | 'nature' | 'legalBasis' | 'result'> &
-  Partial<Pick<Item, 'bureau' | 'library'>>;
+  Partial<Pick<Item, 'bureau' | 'library' | 'yields'>>;
 
 /**
  * Completes what is given of an item with the built-in entry of its code, if there is one, and with defaults, so that a zone
@@ -55,7 +55,16 @@ export function completeGuide(
 }
 
 /** Nothing else of a whole guide that may be passed. */
-const entryOf = ({ name, english, nature, legalBasis, result, bureau, library }: BuiltInEntry): BuiltInEntry => ({
+const entryOf = ({
+  name,
+  english,
+  nature,
+  legalBasis,
+  result,
+  bureau,
+  library,
+  yields,
+}: BuiltInEntry): BuiltInEntry => ({
   name,
   english,
   nature,
@@ -63,6 +72,7 @@ const entryOf = ({ name, english, nature, legalBasis, result, bureau, library }:
   result,
   ...(bureau === undefined ? {} : { bureau }),
   ...(library === undefined ? {} : { library }),
+  ...(yields === undefined ? {} : { yields }),
 });
 
 const DEFAULTS = {

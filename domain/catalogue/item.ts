@@ -214,6 +214,8 @@ export interface Item {
   readonly fields: readonly FormField[];
   /** Name of what a grant yields: 《建设用地规划许可证》. */
   readonly result: string;
+  /** Under which key (`sameAs`) other guides list what a grant yields: it is fetched there and never asked (716号 7). */
+  readonly yields?: string;
   readonly library?: DecisionLibrary;
 }
 

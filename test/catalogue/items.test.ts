@@ -20,6 +20,26 @@ describe('the catalogue', () => {
     expect(items.map((item) => item.code as string)).toEqual(files.toSorted());
   });
 
+  it('fetches each result under a key that some guide lists, and leaves no chain without the results of its predecessors', () => {
+    const fetched = items.flatMap(({ materials, situations = [] }) =>
+      [...materials, ...situations.flatMap(({ sets }) => sets.adds ?? [])].flatMap(({ class: kind, sameAs }) =>
+        kind === 'S' && sameAs !== undefined ? [sameAs] : [],
+      ),
+    );
+    const yielded = items.flatMap((item) => (item.yields === undefined ? [] : [item.yields]));
+    expect(yielded.filter((key) => !fetched.includes(key))).toEqual([]);
+    const elsewhere = new Set(fetched.filter((key) => !yielded.includes(key)));
+    expect([...elsewhere].toSorted()).toEqual([
+      'area-assessment',
+      'business-licence',
+      'credit-report',
+      'earlier-project-approval',
+      'land-lease',
+      'plan-eia-opinion',
+      'project-code-record',
+    ]);
+  });
+
   it('approves an environmental form in 30 calendar days from receipt and promises 10 working days', () => {
     const item = itemOf('A07b');
     expect(item?.statutory).toEqual({ length: 30, unit: 'calendarDays', from: 'receipt' });

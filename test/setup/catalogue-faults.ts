@@ -137,6 +137,13 @@ export const MUTATIONS: readonly Mutation[] = [
         situations: undefined,
       }),
   ),
+  lint({ rule: 'L-MATERIAL-YIELDED', file: 'A19.json', path: 'materials.0.class', line: '"class": "E"' }, (one) =>
+    Object.assign(one, {
+      materials: [{ code: 'E88', name: '设计方案审定意见', class: 'E', safety: false, sameAs: 'design-approval' }],
+      checks: [],
+      situations: undefined,
+    }),
+  ),
   lint({ rule: 'L-SITUATION-DROPS', file: 'A18.json', path: 'situations.0.sets.drops.0', line: '"E99"' }, (one) =>
     Object.assign(one, {
       situations: [{ code: 'x', name: '某', english: 'x', when: { all: [] }, sets: { drops: ['E99'] } }],

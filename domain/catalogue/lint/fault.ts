@@ -16,6 +16,7 @@ export type FaultCode =
   | 'L-FIELD-CONFLICT' // one key, but another type, unit or other options in another item
   | 'L-FIELD-BOUNDS' // no value fits
   | 'L-MATERIAL-CONFLICT' // one shared material under two names
+  | 'L-MATERIAL-YIELDED' // asked of the applicant, though an item of the zone yields it
   | 'L-SITUATION-DROPS' // a situation takes away a material that the guide does not list
   | 'L-AFTER-UNKNOWN'
   | 'L-AFTER-CYCLE' // the item would wait for itself

@@ -15,7 +15,7 @@ export const materialsOf = (item: Guide): readonly Placed[] => [
   ),
 ];
 
-/** Materials that are offered for deferral and may not be, and shared ones that have two names. */
+/** Materials that are offered for deferral and may not be, shared ones that have two names, and results that are asked. */
 export const lintMaterials = (item: Guide, others: readonly Guide[]): readonly Fault[] =>
   materialsOf(item).flatMap((placed) => lintMaterial(placed, item, others));
 
@@ -28,7 +28,16 @@ function lintMaterial({ material, path }: Placed, item: Guide, others: readonly 
   const faults = renamed
     ? [fault('L-MATERIAL-CONFLICT', `${path}.name`, { other: renamed.name, item: renamed.item })]
     : [];
-  return material.class === 'D' ? [...faults, ...lintDeferrable(material, `${path}.class`, same)] : faults;
+  const yielded = lintYielded({ material, path }, [item, ...others]);
+  const deferrable = material.class === 'D' ? lintDeferrable(material, `${path}.class`, same) : [];
+  return [...faults, ...yielded, ...deferrable];
+}
+
+/** What the zone itself issued is fetched from the earlier case and asked of nobody (716号 7). */
+function lintYielded({ material, path }: Placed, items: readonly Guide[]): readonly Fault[] {
+  if (material.class === 'S' || material.sameAs === undefined) return [];
+  const source = items.find(({ yields }) => yields === material.sameAs);
+  return source ? [fault('L-MATERIAL-YIELDED', `${path}.class`, { material: material.name, item: source.code })] : [];
 }
 
 /** What is essential or concerns safety for one item cannot be a secondary paper of another (许可法 12; 意见 23). */

@@ -51,6 +51,16 @@ describe('the lint of form and materials', () => {
     expect(found(here, [there])).toEqual(['L-MATERIAL-CONFLICT materials.0.name']);
   });
 
+  it('asks nobody for what an item of the zone yields (716号 7)', () => {
+    const source = guide('A06', { yields: 'land-planning-permit' });
+    const asks = (kind: 'E' | 'D' | 'S') =>
+      guide('A16', { materials: [material('M1', { class: kind, sameAs: 'land-planning-permit' })] });
+    expect(found(asks('E'), [source])).toEqual(['L-MATERIAL-YIELDED materials.0.class']);
+    expect(found(asks('D'), [source])).toEqual(['L-MATERIAL-YIELDED materials.0.class']);
+    expect(found(asks('S'), [source])).toEqual([]);
+    expect(found(asks('E'), [guide('A06', {})])).toEqual([]);
+  });
+
   it('finds bounds that no value can meet and a choice without options', () => {
     const fields = [field('a', { type: 'number', min: 5, max: 4 }), field('b', { type: 'choice' })];
     expect(found(guide('A16', { fields }))).toEqual(['L-FIELD-BOUNDS fields.0.min', 'L-EMPTY fields.1.options']);

@@ -166,6 +166,7 @@ export const en: typeof zh = {
     usable: 'Usable',
     failed: 'Upload failed',
     fetched: 'Fetched by the system',
+    recorded: 'contract on record',
     later: 'Not yet needed',
     pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
   },

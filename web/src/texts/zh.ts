@@ -165,6 +165,7 @@ export const zh = {
     usable: '可用',
     failed: '没有上传成功',
     fetched: '系统调取',
+    recorded: '合同已登记',
     later: '还没到时候',
     pages: (n: number) => `${n} 页`,
   },

@@ -45,5 +45,6 @@ export const material = (changes: Partial<CaseMaterial> & { code: string }): Cas
   state: 'handedIn',
   files: [{ id: `f-${changes.code}`, name: 'a.pdf', mediaType: 'application/pdf', size: 1, pages: null }],
   defects: [],
+  results: [],
   ...changes,
 });

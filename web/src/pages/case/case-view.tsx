@@ -62,7 +62,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
         <NextPanel answer={answer} path={`${base}/cases/${answer.id}`} />
         <PapersPanel answer={answer} base={base} />
       </div>
-      <MaterialsPanel answer={answer} />
+      <MaterialsPanel answer={answer} base={base} />
       <div className="panels-two">
         <FormPanel answer={answer} />
         <RecordPanel answer={answer} />

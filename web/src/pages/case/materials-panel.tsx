@@ -1,5 +1,6 @@
 import { MaterialRow, type MaterialState } from '../../components/material-row.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { ResultList } from '../../components/result-list.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { fileSize } from '../../view/file-size.ts';
@@ -15,7 +16,7 @@ const STATES: Readonly<Record<Material['state'], Exclude<MaterialState['name'], 
 };
 
 /** What was handed in, and what is still to come. */
-export function MaterialsPanel({ answer }: { answer: CaseAnswer }) {
+export function MaterialsPanel({ answer, base }: { answer: CaseAnswer; base: string }) {
   const texts = useTexts();
   return (
     <Panel title={texts.case.materials}>
@@ -27,12 +28,18 @@ export function MaterialsPanel({ answer }: { answer: CaseAnswer }) {
             class={classOf(material)}
             state={{ name: STATES[material.state] }}
             word={texts.case.materialState[material.state]}
-            detail={material.files.length > 0 && <Files files={material.files} />}
+            detail={<Held material={material} base={base} />}
           />
         ))}
       </ul>
     </Panel>
   );
+}
+
+/** The files of a material, or what earlier cases granted that it is. */
+function Held({ material: { files, results }, base }: { material: Material; base: string }) {
+  if (results.length > 0) return <ResultList results={results} base={base} />;
+  return files.length > 0 && <Files files={files} />;
 }
 
 const classOf = (material: Material) => {

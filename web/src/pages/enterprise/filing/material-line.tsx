@@ -5,6 +5,7 @@ import { useUpload, type UploadState } from '../../../asking/use-upload.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { MaterialRow, type MaterialState } from '../../../components/material-row.tsx';
+import { ResultList } from '../../../components/result-list.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { fileSize } from '../../../view/file-size.ts';
 import { materialId } from '../../../view/filing-check.ts';
@@ -30,7 +31,7 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
       state={stateOf(material, { upload: upload.state, file, deferrable })}
       {...(material.guide === null ? {} : { rule: material.guide })}
       {...(later && upload.state === null ? { word: filing.deferredNow } : {})}
-      detail={<Detail file={file} upload={upload.state} />}
+      detail={<Detail file={file} upload={upload.state} results={material.results} />}
       act={
         material.asked && (
           <LineActs material={material} work={work} upload={upload} file={file} deferrable={deferrable} />
@@ -67,9 +68,10 @@ function stateOf({ asked }: FilingMaterial, { upload, file, deferrable }: LineFa
   return { name: deferrable ? 'deferrable' : 'missing' };
 }
 
-function Detail({ file, upload }: Pick<LineFacts, 'file' | 'upload'>) {
+function Detail({ file, upload, results }: Pick<LineFacts, 'file' | 'upload'> & Pick<FilingMaterial, 'results'>) {
   if (upload?.name === 'failed') return <ErrorMessage error={upload.error} />;
   if (upload !== null) return upload.file;
+  if (results.length > 0) return <ResultList results={results} base="/e" />;
   if (file === undefined) return null;
   return (
     <span className="gap-words">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { ResultList } from '../../../components/result-list.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { ShapeName } from '../../../view/light-words.ts';
@@ -32,7 +33,7 @@ export function Checklist({ page, looking, readOnly }: ChecklistProps) {
         .map((material) => (
           <MaterialLine key={material.code} {...{ material, page, looking, readOnly }} />
         ))}
-      {fetched.map(({ code, name }) => (
+      {fetched.map(({ code, name, results }) => (
         <ChecklistRow
           key={code}
           code={code}
@@ -40,6 +41,7 @@ export function Checklist({ page, looking, readOnly }: ChecklistProps) {
           shape="tick"
           name={name}
           details={[officer.intake.fetched]}
+          {...(results.length > 0 ? { state: <ResultList results={results} base="/o" /> } : {})}
         />
       ))}
     </ul>

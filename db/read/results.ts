@@ -1,0 +1,20 @@
+import type { ProjectResult } from '../../domain/project/result.ts';
+import type { Queryable } from '../pool.ts';
+
+// A permit that was changed or renewed lives on in its successor, which is a result of its own.
+const RESULTS = `
+  SELECT r.item_code AS item, r.works, r.decided_on AS "on", jsonb_build_object('id', r.case_id, 'number', f.number) AS "case",
+    (SELECT jsonb_build_object('id', p.id, 'title', p.title, 'number', p.number, 'sealed', d.paper_id IS NOT NULL)
+      FROM paper p LEFT JOIN paper_pdf d ON d.paper_id = p.id
+      WHERE p.case_id = r.case_id AND p.kind = 'grantDecision' ORDER BY p.event_seq DESC LIMIT 1) AS paper
+  FROM case_row r JOIN case_file f ON f.id = r.case_id
+  WHERE r.project_id = $1 AND r.status IN (11, 12) AND r.state->'permit'->>'state' = 'valid'
+  UNION ALL
+  SELECT 'A05', NULL, l.signed_on, NULL, NULL FROM land_contract l WHERE l.project_id = $1
+  ORDER BY 3, 1`;
+
+/** What the project was granted and what still holds, the earliest first. */
+export async function readResults(db: Queryable, project: string): Promise<readonly ProjectResult[]> {
+  const { rows } = await db.query<ProjectResult>(RESULTS, [project]);
+  return rows;
+}

@@ -1,0 +1,38 @@
+import type { CaseAnswer } from '../view/case-story.ts';
+import { useTexts } from '../texts/language.ts';
+import { DateText } from './date-text.tsx';
+import { Go } from './go.tsx';
+
+interface ResultListProps {
+  readonly results: CaseAnswer['materials'][number]['results'];
+  /** Of the area: `/e`. */
+  readonly base: string;
+}
+
+/** What earlier cases of the project granted: number, day, and the way to the sealed paper or to the case. */
+export function ResultList({ results, base }: ResultListProps) {
+  const { material } = useTexts();
+  return (
+    <ul>
+      {results.map(({ item, on, case: of, paper, works }) => (
+        <li key={`${item}${of?.id ?? ''}`} className="gap-words">
+          <span>{item}</span>
+          {works !== null && <span>{works.join('、')}</span>}
+          {paper !== null && (
+            <Go href={`${base}/papers/${paper.id}`} act="open-result">
+              {paper.number}
+            </Go>
+          )}
+          {of === null ? (
+            <span>{material.recorded}</span>
+          ) : (
+            <Go href={`${base}/cases/${of.id}`} act="open-earlier-case">
+              {of.number}
+            </Go>
+          )}
+          <DateText day={on} />
+        </li>
+      ))}
+    </ul>
+  );
+}
