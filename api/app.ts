@@ -38,6 +38,7 @@ import { servePapers } from './routes/papers.ts';
 import { servePreviews } from './routes/previews.ts';
 import { serveCommitmentLists } from './routes/commitment-lists.ts';
 import { serveProjectCommitments } from './routes/project-commitments.ts';
+import { serveParks } from './routes/parks.ts';
 import { serveWorks } from './routes/works.ts';
 import { serveJoint } from './routes/joint.ts';
 import { serveJointVisits } from './routes/joint-visits.ts';
@@ -91,6 +92,7 @@ export const RESOURCES = [
   serveJointVisits,
   servePlans,
   serveProjectAnswers,
+  serveParks,
   serveWorks,
   serveProjectCommitments,
   serveCommitmentLists,

@@ -238,7 +238,8 @@ CREATE TABLE hat (
   enterprise_id text,
   mandate text,
   first_day date not null,
-  last_day date
+  last_day date,
+  park text
 );
 CREATE TABLE idempotent_answer (
   person_id text not null,
@@ -383,6 +384,12 @@ CREATE TABLE paper_sequence (
   year integer not null,
   last integer not null
 );
+CREATE TABLE park (
+  zone_id text not null,
+  code text not null,
+  name text not null,
+  desk text not null
+);
 CREATE TABLE person (
   id text not null,
   name text not null,
@@ -421,7 +428,10 @@ CREATE TABLE project (
   site text not null,
   opened_at timestamp with time zone not null,
   opened_by text not null,
-  chemical_park boolean not null default false
+  chemical_park boolean not null default false,
+  park text,
+  placed_at timestamp with time zone,
+  placed_by text
 );
 CREATE TABLE project_answer (
   id text not null,
@@ -758,11 +768,13 @@ enterprise: enterprise_pkey PRIMARY KEY (id);
 enterprise: enterprise_uscc_key UNIQUE (uscc);
 file: file_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 file: file_pkey PRIMARY KEY (id);
+hat: hat_check CHECK (((park IS NULL) OR (capacity = 'window'::text)));
 hat: hat_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 hat: hat_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 hat: hat_pkey PRIMARY KEY (id);
 hat: hat_zone_id_bureau_fkey FOREIGN KEY (zone_id, bureau) REFERENCES bureau(zone_id, code);
 hat: hat_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+hat: hat_zone_id_park_fkey FOREIGN KEY (zone_id, park) REFERENCES park(zone_id, code);
 idempotent_answer: idempotent_answer_pkey PRIMARY KEY (person_id, key);
 item_ban: item_ban_case_id_article_key UNIQUE (case_id, article);
 item_ban: item_ban_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
@@ -821,6 +833,8 @@ paper_pdf: paper_pdf_paper_id_fkey FOREIGN KEY (paper_id) REFERENCES paper(id);
 paper_pdf: paper_pdf_pkey PRIMARY KEY (paper_id);
 paper_sequence: paper_sequence_pkey PRIMARY KEY (zone_id, kind, year);
 paper_sequence: paper_sequence_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+park: park_pkey PRIMARY KEY (zone_id, code);
+park: park_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 person: person_login_key UNIQUE (login);
 person: person_pkey PRIMARY KEY (id);
 pilot_instrument: pilot_instrument_check CHECK ((first_day <= last_day));
@@ -836,8 +850,10 @@ pilot_instrument: pilot_instrument_pkey PRIMARY KEY (id);
 pilot_instrument: pilot_instrument_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 project: project_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 project: project_pkey PRIMARY KEY (id);
+project: project_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES person(id);
 project: project_zone_id_code_key UNIQUE (zone_id, code);
 project: project_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+project: project_zone_id_park_fkey FOREIGN KEY (zone_id, park) REFERENCES park(zone_id, code);
 project_answer: project_answer_pkey PRIMARY KEY (id);
 project_answer: project_answer_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 project_answer: project_answer_project_id_seq_key UNIQUE (project_id, seq);
@@ -968,6 +984,7 @@ CREATE INDEX project_commitment_moment ON public.project_commitment_row USING bt
 CREATE INDEX project_commitment_open ON public.project_commitment_row USING btree (zone_id) WHERE open;
 CREATE INDEX project_commitment_project ON public.project_commitment_row USING btree (project_id);
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
+CREATE INDEX project_park ON public.project USING btree (zone_id, park);
 CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);
 CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ZONE_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, line, none, page } from './fields.ts';
 import { route } from './route.ts';
+import { parkCode } from './parks.ts';
 import { capacity, givenPassword, login, newPassword, password } from './sessions.ts';
 import { bureauCode, inZone } from './zones.ts';
 
@@ -10,6 +11,8 @@ const newHat = z
     capacity: z.enum(ZONE_CAPACITIES),
     /** The bureau; may be absent for the common window and for who works for all of the zone. */
     bureau: bureauCode.optional(),
+    /** 园区: the desk at which an officer of the window sits, by code; absent: at that of the zone. */
+    park: parkCode.optional(),
     /** The zone's today if absent. */
     firstDay: day.optional(),
     lastDay: day.optional(),
@@ -17,12 +20,17 @@ const newHat = z
   .refine((hat) => hat.bureau !== undefined || !['reviewer', 'approver', 'inspector'].includes(hat.capacity), {
     path: ['bureau'],
     error: '审查、签发、核查人员须写明所在单位',
+  })
+  .refine((hat) => hat.park === undefined || hat.capacity === 'window', {
+    path: ['park'],
+    error: '只有窗口人员有所在园区',
   });
 
 const hat = z.strictObject({
   id,
   capacity,
   bureau: z.string().nullable(),
+  park: z.string().nullable(),
   firstDay: day,
   lastDay: day.nullable(),
 });

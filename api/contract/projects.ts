@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, itemCode, line, none, page } from './fields.ts';
 import { caseCard } from './case-card.ts';
+import { parkCode } from './parks.ts';
 import { route } from './route.ts';
 
 const project = z.strictObject({
@@ -16,6 +17,8 @@ const project = z.strictObject({
   site: z.string(),
   /** Lies in a chemical park (化工园区), which the industry gate asks. */
   chemicalPark: z.boolean(),
+  /** 园区: the park of the zone in which it lies; null: in none. */
+  park: z.strictObject({ code: parkCode, name: z.string(), desk: z.string() }).nullable(),
   openedAt: instant,
 });
 
@@ -40,6 +43,8 @@ export const projectRoutes = {
       energyTce: z.number().nonnegative().max(1e9),
       site: line,
       chemicalPark: z.boolean().default(false),
+      /** 园区: the park of the zone in which it lies, by code. */
+      park: parkCode.optional(),
     }),
     answer: project,
     status: 201,

@@ -20,6 +20,7 @@ import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
 import { owedPaperRoutes } from './owed-papers.ts';
 import { paperRoutes } from './papers.ts';
+import { parkRoutes } from './parks.ts';
 import { peopleRoutes } from './people.ts';
 import { pilotRoutes } from './pilots.ts';
 import { previewRoutes } from './previews.ts';
@@ -42,6 +43,7 @@ export const routes = {
   ...sessionRoutes,
   ...setupRoutes,
   ...zoneRoutes,
+  ...parkRoutes,
   ...itemRoutes,
   ...catalogueEditionRoutes,
   ...lawRoutes,

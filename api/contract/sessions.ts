@@ -11,6 +11,8 @@ export const hat = z.strictObject({
   capacity,
   zone: id.nullable(),
   bureau: z.string().nullable(),
+  /** 园区: at whose desk an officer of the window sits. */
+  park: z.string().nullable(),
   enterprise: id.nullable(),
   /** Name of the enterprise, bureau or zone. */
   unitName: z.string(),

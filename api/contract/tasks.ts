@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseCard } from './case-card.ts';
 import { day, id, instant, line, none, page } from './fields.ts';
+import { parkCode } from './parks.ts';
 import { route } from './route.ts';
 
 const officers = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan'] as const;
@@ -58,6 +59,8 @@ export const taskRoutes = {
       ...page,
       kind: z.enum(['accept', 'work', 'serve', 'check', 'all']).default('all'),
       mine: z.enum(['true', 'false']).default('false'),
+      /** 园区: only steps of projects that lie there, numbers included; has no part in what one has in hand. */
+      park: parkCode.optional(),
     }),
     body: null,
     answer: z.strictObject({

@@ -11,6 +11,7 @@ import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { hashPassword } from '../password.ts';
 import { requireInOrder } from '../in-order.ts';
+import { requirePark } from '../park.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { attemptOf, checkPassword } from '../sign-in.ts';
@@ -52,11 +53,13 @@ type HatBody = Asked<typeof routes.addHat>['body'];
 
 async function giveHat(tx: Queryable, zone: ZoneRow, person: string, body: HatBody) {
   await requireBureau(tx, zone.id, body.bureau);
+  await requirePark(tx, zone.id, body.park);
   const firstDay = body.firstDay ?? todayOf(zone);
   const given = {
     id: randomUUID(),
     capacity: body.capacity,
     bureau: body.bureau ?? null,
+    park: body.park ?? null,
     firstDay,
     lastDay: body.lastDay ?? null,
   };

@@ -9,6 +9,7 @@ import { projectRoutes as routes } from '../contract/projects.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { requireMandate } from '../mandates.ts';
+import { requirePark } from '../park.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { chainFactsIn } from '../views/project-progress.ts';
@@ -32,6 +33,7 @@ async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.ope
   const code = orProblem(parseProjectCode(body.code));
   if (who.hat?.zone && who.hat.zone !== body.zone) throw new Problem(403, { code: 'E-RIGHT', field: 'zone' });
   const { now } = await openZone(tx, body.zone);
+  await requirePark(tx, body.zone, body.park);
   await requireMandate(tx, who, { power: 'filing', project: null, item: null, zone: body.zone, today: dayOf(now) });
   const id = await insertProject(tx, { ...body, code, enterprise: enterpriseOf(who), by: who.person.id, at: now });
   if (!id) throw new Problem(409, { code: 'E-PROJECT-TWICE', field: 'code' });

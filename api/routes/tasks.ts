@@ -53,6 +53,7 @@ async function listTasks({ who, query, response }: Asked<typeof routes.listTasks
     unit,
     kinds: kinds.filter((kind) => WANTED[query.kind]?.includes(kind)),
     holder: query.mine === 'true' ? who.person.id : null,
+    park: query.mine === 'true' ? null : (query.park ?? null),
     me: who.person.id,
     after: keyOf(query.after),
     limit: query.limit,

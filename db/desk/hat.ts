@@ -9,6 +9,8 @@ export interface NewHat {
   readonly capacity: Capacity;
   readonly zone: string | null;
   readonly bureau: string | null;
+  /** 园区 of an officer of the window. */
+  readonly park?: string | null;
   readonly enterprise: string | null;
   /** An agent's mandate, in words. */
   readonly mandate: string | null;
@@ -20,9 +22,20 @@ export interface NewHat {
 /** Gives a person a hat. */
 export async function insertHat(tx: Queryable, hat: NewHat): Promise<void> {
   await tx.query(
-    `INSERT INTO hat (id, person_id, capacity, zone_id, bureau, enterprise_id, mandate, first_day, last_day)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, coalesce($8, (now() AT TIME ZONE 'Asia/Shanghai')::date), $9)`,
-    [hat.id, hat.person, hat.capacity, hat.zone, hat.bureau, hat.enterprise, hat.mandate, hat.firstDay, hat.lastDay],
+    `INSERT INTO hat (id, person_id, capacity, zone_id, bureau, enterprise_id, mandate, first_day, last_day, park)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, coalesce($8, (now() AT TIME ZONE 'Asia/Shanghai')::date), $9, $10)`,
+    [
+      hat.id,
+      hat.person,
+      hat.capacity,
+      hat.zone,
+      hat.bureau,
+      hat.enterprise,
+      hat.mandate,
+      hat.firstDay,
+      hat.lastDay,
+      hat.park ?? null,
+    ],
   );
 }
 
@@ -32,12 +45,21 @@ const LOCK_PERSON = 'SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE';
 const SAME = `
   SELECT 1 FROM hat
   WHERE person_id = $1 AND capacity = $2 AND zone_id IS NOT DISTINCT FROM $3 AND bureau IS NOT DISTINCT FROM $4
-    AND enterprise_id IS NOT DISTINCT FROM $5 AND coalesce(last_day, 'infinity') >= first_day
+    AND enterprise_id IS NOT DISTINCT FROM $5 AND park IS NOT DISTINCT FROM $8 AND coalesce(last_day, 'infinity') >= first_day
     AND first_day <= coalesce($7::date, 'infinity') AND coalesce(last_day, 'infinity') >= $6::date LIMIT 1`;
 
 /** Does the person wear the same hat on one of these days already? Within a transaction. */
 export async function wearsSameHat(tx: Queryable, hat: NewHat & { readonly firstDay: Day }): Promise<boolean> {
-  const values = [hat.person, hat.capacity, hat.zone, hat.bureau, hat.enterprise, hat.firstDay, hat.lastDay];
+  const values = [
+    hat.person,
+    hat.capacity,
+    hat.zone,
+    hat.bureau,
+    hat.enterprise,
+    hat.firstDay,
+    hat.lastDay,
+    hat.park ?? null,
+  ];
   const [, { rowCount }] = await Promise.all([tx.query(LOCK_PERSON, [hat.person]), tx.query(SAME, values)]);
   return rowCount === 1;
 }
@@ -110,6 +132,7 @@ export interface PersonRow {
     readonly id: string;
     readonly capacity: Capacity;
     readonly bureau: string | null;
+    readonly park: string | null;
     readonly firstDay: Day;
     readonly lastDay: Day | null;
   }[];
@@ -124,7 +147,7 @@ export async function listPeople(
 ): Promise<readonly PersonRow[]> {
   const { rows } = await db.query<PersonRow>(
     `SELECT p.id, p.name, p.login,
-       jsonb_agg(jsonb_build_object('id', h.id, 'capacity', h.capacity, 'bureau', h.bureau,
+       jsonb_agg(jsonb_build_object('id', h.id, 'capacity', h.capacity, 'bureau', h.bureau, 'park', h.park,
          'firstDay', h.first_day, 'lastDay', h.last_day) ORDER BY h.first_day, h.id) AS hats
      FROM hat h JOIN person p ON p.id = h.person_id
      WHERE h.zone_id = $1 AND p.login > $2 GROUP BY p.id ORDER BY p.login LIMIT $3`,

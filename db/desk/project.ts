@@ -14,6 +14,8 @@ export interface NewProject {
   readonly energyTce: number;
   readonly site: string;
   readonly chemicalPark: boolean;
+  /** Code of the park of the zone in which it lies. */
+  readonly park?: string | undefined;
   readonly by: string;
   readonly at: Instant;
 }
@@ -21,8 +23,8 @@ export interface NewProject {
 /** Opens a project; null if its code is taken in the zone. */
 export async function insertProject(db: Queryable, project: NewProject): Promise<string | null> {
   const { rows } = await db.query<{ id: string }>(
-    `INSERT INTO project (id, zone_id, enterprise_id, code, name, industry, investment_cny, land_ha, energy_tce, site, opened_at, opened_by, chemical_park)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    `INSERT INTO project (id, zone_id, enterprise_id, code, name, industry, investment_cny, land_ha, energy_tce, site, opened_at, opened_by, chemical_park, park)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      ON CONFLICT (zone_id, code) DO NOTHING RETURNING id`,
     [
       newId(),
@@ -38,6 +40,7 @@ export async function insertProject(db: Queryable, project: NewProject): Promise
       project.at,
       project.by,
       project.chemicalPark,
+      project.park ?? null,
     ],
   );
   return rows[0]?.id ?? null;

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Hat } from '../../domain/permission.ts';
 import type { Queryable } from '../pool.ts';
 
-/** A hat of a person, with the name of its enterprise, bureau or zone. */
-export type WornHat = Hat & { readonly id: string; readonly unitName: string };
+/** A hat of a person, with the name of its enterprise, bureau or zone, and the park at whose desk an officer sits. */
+export type WornHat = Hat & { readonly id: string; readonly unitName: string; readonly park: string | null };
 
 /** A person who is signed in. `hat` is null until one of several is chosen, and from the day on which it ends. */
 export interface SignedIn {
@@ -18,7 +18,7 @@ export interface SignedIn {
 /** Tokens and keys are kept as hashes only. */
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-export const HAT_COLUMNS = `h.id AS hat_id, h.capacity, h.zone_id, h.bureau, h.enterprise_id,
+export const HAT_COLUMNS = `h.id AS hat_id, h.capacity, h.zone_id, h.bureau, h.park, h.enterprise_id,
   coalesce(e.name, b.name, z.name, '系统管理') AS unit_name`;
 
 export const HAT_JOINS = `
@@ -59,6 +59,7 @@ export interface HatRow {
   capacity: Hat['capacity'];
   zone_id: string | null;
   bureau: string | null;
+  park: string | null;
   enterprise_id: string | null;
   unit_name: string;
 }
@@ -96,6 +97,7 @@ export const hatOf = (row: HatRow, id: string): WornHat => ({
   capacity: row.capacity,
   zone: row.zone_id,
   bureau: row.bureau,
+  park: row.park,
   enterprise: row.enterprise_id,
   unitName: row.unit_name,
 });

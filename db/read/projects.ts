@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/clock/day.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import type { Park } from '../desk/park.ts';
 import type { Queryable } from '../pool.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 
@@ -15,6 +16,7 @@ export interface ProjectRow {
   energyTce: number;
   site: string;
   chemicalPark: boolean;
+  park: Park | null;
   openedAt: Date;
 }
 
@@ -23,6 +25,8 @@ const COLUMNS = `
   jsonb_build_object('id', e.id, 'name', e.name, 'uscc', e.uscc) AS enterprise,
   p.industry, p.investment_cny AS "investmentCny", p.land_ha AS "landHa", p.energy_tce AS "energyTce", p.site,
   p.chemical_park AS "chemicalPark",
+  (SELECT jsonb_build_object('code', k.code, 'name', k.name, 'desk', k.desk) FROM park k
+    WHERE k.zone_id = p.zone_id AND k.code = p.park) AS park,
   p.opened_at AS "openedAt"`;
 
 /** A project by id; null if there is none. */

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+import { PARK, ZONE, type Scope } from './work-scope.ts';
 import { keepRowsTold, type RowsTold, type Stand } from './rows-told.ts';
 
 /** Whose list: the steps of one unit in one zone. */
@@ -14,6 +15,8 @@ export interface WorkListOf {
   readonly kinds: readonly DutyKind[];
   /** Only what this person has in hand. */
   readonly holder: string | null;
+  /** Only of projects in this park, and so the numbers of steps; null: of all. */
+  readonly park: string | null;
   readonly me: string;
   readonly after: readonly [due: string, task: string] | null;
   readonly limit: number;
@@ -75,22 +78,21 @@ type Long = Board & (Row | { task_id: null });
 // page; the page is then chosen among the few rows found. The first page is a statement of its own, since one plan that
 // serves both could not begin to read where the page begins. What is mine is asked claim by claim: a join could begin with
 // all open steps of the unit.
-const pageFrom = (place: string): string => `
+const pageFrom = (place: string, { inPark, open }: Scope): string => `
   WITH page AS (
     SELECT t.* FROM unnest($3::text[]) AS wanted (kind)
     CROSS JOIN LATERAL (
       SELECT t.id, t.case_id, t.kind, t.due, t.opened_at, c.person_id, c.claimed_at, t.xmin AS task_by, c.xmin AS claim_by
       FROM task t LEFT JOIN claim c ON c.task_id = t.id
       WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL
-        AND ($4::text IS NULL OR c.person_id = $4) AND ${place}
+        AND ($4::text IS NULL OR c.person_id = $4) AND ${place}${inPark}
       ORDER BY t.due, t.id LIMIT $7
     ) t
     ORDER BY t.due, t.id LIMIT $7
   ), board AS (
     SELECT z.edition, z.clock_at,
       (SELECT json_object_agg(wanted.kind, open.n)::text FROM unnest($3::text[]) AS wanted (kind) CROSS JOIN LATERAL (
-         SELECT coalesce(sum(y.n), 0) AS n FROM task_tally y
-         WHERE y.zone_id = $1 AND y.unit = $2 AND y.kind = wanted.kind) open) AS counts,
+         ${open}) open) AS counts,
       (SELECT count(*) FROM claim c CROSS JOIN LATERAL (
          SELECT FROM task t
          WHERE t.id = c.task_id AND t.zone_id = $1 AND t.unit = $2 AND t.done_at IS NULL LIMIT 1) open
@@ -106,13 +108,13 @@ const TOLD_FROM = `
 // Of each row that is told, the transaction that wrote it: as long as all are the same, so is what is told.
 const STAMP = '(page.task_by, page.claim_by, r.xmin, f.xmin, p.xmin, e.xmin, w.xmin)::text';
 
-const shortFrom = (place: string): string => `${pageFrom(place)}
+const shortFrom = (place: string, scope: Scope): string => `${pageFrom(place, scope)}
   SELECT board.*, (
     SELECT string_agg(page.id || ' ' || ${STAMP}, ' ' ORDER BY page.due, page.id) FROM ${TOLD_FROM}
   ) AS page FROM board`;
 
 // Rows travel as rows: made into JSON, each name would be written with each row.
-const longFrom = (place: string): string => `${pageFrom(place)}
+const longFrom = (place: string, scope: Scope): string => `${pageFrom(place, scope)}
   SELECT board.*, page.id AS task_id, page.kind, page.due, page.opened_at, ${CARD_COLUMNS},
     w.id AS holder_id, w.name AS holder_name, page.claimed_at,
     p.id AS project_id, trim(p.code) AS project_code, p.name AS project_name, e.name AS applicant, r.corrected, r.returned,
@@ -122,8 +124,10 @@ const longFrom = (place: string): string => `${pageFrom(place)}
 
 const FIRST = '$5::date IS NULL AND $6::text IS NULL';
 const NEXT = '(t.due, t.id) > ($5::date, $6::text)';
-const SHORT = { first: shortFrom(FIRST), next: shortFrom(NEXT) };
-const LONG = { first: longFrom(FIRST), next: longFrom(NEXT) };
+const shortIn = (scope: Scope) => ({ first: shortFrom(FIRST, scope), next: shortFrom(NEXT, scope) });
+const longIn = (scope: Scope) => ({ first: longFrom(FIRST, scope), next: longFrom(NEXT, scope) });
+const SHORT = { zone: shortIn(ZONE), park: shortIn(PARK) };
+const LONG = { zone: longIn(ZONE), park: longIn(PARK) };
 
 /**
  * The open steps of a unit, the earliest first, with the numbers of the same moment. A row of which nothing was written since
@@ -131,13 +135,14 @@ const LONG = { first: longFrom(FIRST), next: longFrom(NEXT) };
  */
 export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkList> {
   const which = of.after ? 'next' : 'first';
-  const asked = [of.zone, of.unit, of.kinds, of.holder, of.after?.[0] ?? null, of.after?.[1] ?? null, of.limit, of.me];
+  const scope = of.park === null ? 'zone' : 'park';
+  const asked = askedFor(of);
   const told = rowsToldFrom(db);
-  const [short] = (await db.query<Short>(SHORT[which], asked)).rows;
+  const [short] = (await db.query<Short>(SHORT[scope][which], asked)).rows;
   if (!short) throw new Error(`no zone ${of.zone}`);
   const known = told.all(short.page, standOf(short));
   if (known) return listOf(short, known, of.limit);
-  const { rows } = await db.query<Long>(LONG[which], asked);
+  const { rows } = await db.query<Long>(LONG[scope][which], asked);
   const [board = short] = rows;
   const stand = standOf(board);
   const { calendar } = await zoneWorldOf(db, of.zone, board.edition);
@@ -145,6 +150,12 @@ export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkL
   const made = listed.map((row) => told.one(row.task_id, row.stamp, stand, () => workRow(row, stand.today, calendar)));
   return listOf(board, made, of.limit);
 }
+
+/** The values of the statements; the park is asked only by those that have it. */
+const askedFor = ({ after, park, ...of }: WorkListOf): unknown[] => {
+  const place = [after?.[0] ?? null, after?.[1] ?? null];
+  return [of.zone, of.unit, of.kinds, of.holder, ...place, of.limit, of.me, ...(park === null ? [] : [park])];
+};
 
 const standOf = ({ edition, clock_at: clockAt }: Board): Stand => ({ edition, today: dayOf(zoneNow(clockAt)) });
 

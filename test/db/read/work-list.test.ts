@@ -78,6 +78,7 @@ const list = (wish: Partial<WorkListOf> = {}) =>
     unit: 'environment',
     kinds: ['review', 'opinion'],
     holder: null,
+    park: null,
     me: 'r',
     after: null,
     limit: 50,

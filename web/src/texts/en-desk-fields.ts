@@ -61,6 +61,7 @@ export const enFields: typeof zhFields = {
   from: 'Public from',
   publicTo: 'Public until',
   chemicalPark: 'In a chemical park',
+  park: 'Code of the park (empty: none)',
   day: 'Day',
   instrument: 'Instrument',
   closed: 'Closed days',

@@ -141,6 +141,7 @@ export const enDesk: typeof zhDesk = {
     oneADay: 'One day a line, such as 2026-10-01',
     grants: 'Grants of authority',
     pilots: 'Pilot instruments',
+    parks: 'Parks',
     addGrant: 'Register a grant',
     endGrant: 'End the grant',
     grantItems: 'Items',

@@ -57,6 +57,8 @@ export const enEnterprise: typeof zhEnterprise = {
     landHa: 'Land (hectares)',
     energyTce: 'Energy a year (tce)',
     site: 'Site',
+    chemicalPark: 'In a chemical park',
+    park: 'Park',
   },
   projectFacts: (industry) => `Industry ${industry}`,
   investment: (wan) => `Investment CNY ${wan} × 10,000`,

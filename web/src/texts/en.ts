@@ -9,6 +9,7 @@ import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
 import { enEditions } from './en-editions.ts';
 import { enMandates } from './en-mandates.ts';
+import { enParks } from './en-parks.ts';
 import { enOfficer } from './en-officer.ts';
 import { enOwed } from './en-owed.ts';
 import { enSession } from './en-session.ts';
@@ -131,6 +132,7 @@ export const en: typeof zh = {
   visits: enVisits,
   owed: enOwed,
   mandates: enMandates,
+  parks: enParks,
   editions: enEditions,
   project: enProject,
   promise: enPromise,

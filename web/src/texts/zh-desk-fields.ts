@@ -59,6 +59,7 @@ export const zhFields = {
   from: '公示自',
   publicTo: '公示至',
   chemicalPark: '位于化工园区',
+  park: '所在园区代码（没有的不填）',
   day: '日期',
   instrument: '依据',
   closed: '停办的日期',

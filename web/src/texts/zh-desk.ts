@@ -139,6 +139,7 @@ export const zhDesk = {
     oneADay: '每行一天，形如 2026-10-01',
     grants: '授权清单',
     pilots: '试点文件',
+    parks: '园区',
     addGrant: '登记授权',
     endGrant: '终止授权',
     grantItems: '事项',

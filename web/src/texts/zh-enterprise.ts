@@ -54,6 +54,8 @@ export const zhEnterprise = {
     landHa: '用地面积（公顷）',
     energyTce: '年综合能耗（吨标准煤）',
     site: '建设地点',
+    chemicalPark: '位于化工园区',
+    park: '所在园区',
   },
   projectFacts: (industry: string) => `行业 ${industry}`,
   investment: (wan: string) => `总投资 ${wan} 万元`,

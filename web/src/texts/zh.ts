@@ -9,6 +9,7 @@ import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
 import { zhEditions } from './zh-editions.ts';
 import { zhMandates } from './zh-mandates.ts';
+import { zhParks } from './zh-parks.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhOwed } from './zh-owed.ts';
 import { zhSession } from './zh-session.ts';
@@ -130,6 +131,7 @@ export const zh = {
   visits: zhVisits,
   owed: zhOwed,
   mandates: zhMandates,
+  parks: zhParks,
   editions: zhEditions,
   project: zhProject,
   promise: zhPromise,

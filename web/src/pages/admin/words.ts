@@ -14,6 +14,6 @@ export function useAdminWords(): readonly AreaWord[] {
       { href: '/a/system', label: admin.system },
     ];
   }
-  const parts = ['clock', 'people', 'items', 'calendar', 'grants', 'pilots', 'rules', 'standards'] as const;
+  const parts = ['clock', 'people', 'items', 'calendar', 'grants', 'pilots', 'parks', 'rules', 'standards'] as const;
   return parts.map((part) => ({ href: `/a/zones/${zone}?part=${part}`, label: admin[part] }));
 }

@@ -13,6 +13,7 @@ import { ZoneClock } from './parts/zone-clock.tsx';
 import { ZoneEditions } from './parts/zone-editions.tsx';
 import { ZoneGrants } from './parts/zone-grants.tsx';
 import { ZoneItems } from './parts/zone-items.tsx';
+import { ZoneParks } from './parts/zone-parks.tsx';
 import { ZonePeople } from './parts/zone-people.tsx';
 import { ZonePilots } from './parts/zone-pilots.tsx';
 import { ZoneRules } from './parts/zone-rules.tsx';
@@ -21,7 +22,7 @@ import './admin.css';
 
 export type Zone = AnswerOf<typeof zoneRoutes.readZone>;
 
-const PARTS = ['clock', 'people', 'items', 'calendar', 'grants', 'pilots', 'rules', 'standards'] as const;
+const PARTS = ['clock', 'people', 'items', 'calendar', 'grants', 'pilots', 'parks', 'rules', 'standards'] as const;
 type Part = (typeof PARTS)[number];
 
 /** One zone: its clock, people, items, calendar, grants, rules; the part shown is in the address. */
@@ -85,6 +86,7 @@ function partOf(part: Part, zone: Zone): ReactNode {
     calendar: <ZoneCalendar zone={zone.id} />,
     grants: <ZoneGrants zone={zone.id} />,
     pilots: <ZonePilots zone={zone.id} />,
+    parks: <ZoneParks zone={zone.id} />,
     rules: <ZoneRules zone={zone.id} />,
     standards: <ZoneStandards zone={zone.id} />,
   };

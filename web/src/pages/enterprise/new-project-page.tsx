@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { z } from 'zod';
 import { projectRoutes } from '../../../../api/contract/projects.ts';
-import type { BodyOf } from '../../../../api/contract/route.ts';
+import { parkRoutes } from '../../../../api/contract/parks.ts';
+import type { AnswerOf, BodyOf } from '../../../../api/contract/route.ts';
 import { zoneRoutes } from '../../../../api/contract/zones.ts';
 import { usePerform } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
@@ -40,8 +41,13 @@ function ProjectForm({ zones }: { zones: readonly ZoneChoice[] }) {
   const { enterprise } = useTexts();
   const perform = usePerform();
   const goTo = useGoTo();
-  const schema = useMemo(() => schemaWith(zones), [zones]);
-  const labels = { ...enterprise.facts, ...Object.fromEntries(zones.map((zone) => [zone.id, zone.name])) };
+  const parks = useParksOf(zones);
+  const schema = useMemo(() => schemaWith(zones, parks), [zones, parks]);
+  const labels = {
+    ...enterprise.facts,
+    ...Object.fromEntries(zones.map((zone) => [zone.id, zone.name])),
+    ...Object.fromEntries(parks.map((park) => [`park.${park.code}`, park.name])),
+  };
   const send = async (body: unknown) => {
     const { id } = await perform(projectRoutes.openProject, { body: body as BodyOf<typeof projectRoutes.openProject> });
     goTo(`/e/projects/${id}`);
@@ -57,9 +63,22 @@ function ProjectForm({ zones }: { zones: readonly ZoneChoice[] }) {
   );
 }
 
-/** The form of the route's contract; the zone is chosen among those that are open. */
-function schemaWith(zones: readonly ZoneChoice[]): JsonSchema {
+type Park = AnswerOf<typeof parkRoutes.listParks>['parks'][number];
+const NO_PARKS: readonly Park[] = [];
+
+/** The parks of the one zone that is open; with several zones the window says later in which park the project lies. */
+function useParksOf(zones: readonly ZoneChoice[]): readonly Park[] {
+  const [zone] = zones;
+  const one = zones.length === 1;
+  const { data } = useAsk(parkRoutes.listParks, { params: { zone: zone?.id ?? '' } }, { enabled: one });
+  return data?.parks ?? NO_PARKS;
+}
+
+/** The form of the route's contract; zone and park are chosen among those that are there. */
+function schemaWith(zones: readonly ZoneChoice[], parks: readonly Park[]): JsonSchema {
   const schema = z.toJSONSchema(projectRoutes.openProject.body, { io: 'input' }) as JsonSchema;
   const zone = { type: 'string', enum: zones.map(({ id }) => id) };
-  return { ...schema, properties: { ...schema.properties, zone } };
+  const { park: _, ...properties } = schema.properties ?? {};
+  const park = { type: 'string', enum: parks.map(({ code }) => code) };
+  return { ...schema, properties: { ...properties, zone, ...(parks.length > 0 ? { park } : {}) } };
 }

@@ -12,6 +12,7 @@ import { useQueryParam } from '../param.ts';
 import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { groupRows } from './work/work-groups.ts';
 import { filterRows, linesOf } from './work/work-lines.ts';
+import { ParkChoice, useShownPark } from './work/park-choice.tsx';
 import { useMoving } from './work/use-moving.ts';
 import { useOpenTask } from './work/use-open-task.ts';
 import { useWorkList, type ShownList, type View } from './work/use-work-list.ts';
@@ -28,7 +29,7 @@ export function TasksPage() {
   const [kept, choose] = useQueryParam('view');
   const views = viewsOf(me);
   const view = views.find((one) => one === kept) ?? 'all';
-  const shown = useWorkList(view);
+  const shown = useWorkList(view, useShownPark());
   return (
     <Page
       title={nav.tasks}
@@ -77,6 +78,7 @@ function ListActs({ shown }: { shown: ShownList }) {
           {officer.refresh}
         </Button>
       )}
+      <ParkChoice />
       <Filter />
     </>
   );

@@ -13,6 +13,7 @@ import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { usePathParam } from '../param.ts';
 import { AdmissionPanel } from './admission-panel.tsx';
+import { ParkPanel } from './park-panel.tsx';
 import { LimitsPanel } from './limits-panel.tsx';
 import { UnitsPanel } from './units-panel.tsx';
 import { ChainOr, useProjectPlan } from './chain/chain-panels.tsx';
@@ -52,6 +53,7 @@ export function OverviewPage() {
                 <LimitsPanel progress={told} mayExtend={HEADS.includes(capacity)} />
                 <UnitsPanel project={project.id} progress={told} own={false} />
                 <ReportsPanel project={project.id} progress={told} own={false} />
+                <ParkPanel project={project} atWindow={atWindow} />
                 <AdmissionPanel project={project.id} progress={told} atWindow={atWindow} saysWorks={atWindow} />
               </>
             )}

@@ -8,6 +8,7 @@ import { useQueryParam } from '../param.ts';
 import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { ClockCounts } from './clock-counts.tsx';
 import { JointClocks } from './joint-clocks.tsx';
+import { ParkFigures } from './park-figures.tsx';
 import { lightOf, type ClockLight } from './clock-list.ts';
 import { ClockCards, ClockTable } from './clock-table.tsx';
 import { useClockList } from './use-clock-list.ts';
@@ -37,6 +38,7 @@ export function ClocksPage() {
       {first && <ClockCounts counts={first.counts} light={light} onChoose={choose} />}
       <TurnsPanel area="/s" />
       <JointClocks />
+      <ParkFigures />
       <Listed list={list} light={light} />
     </Page>
   );

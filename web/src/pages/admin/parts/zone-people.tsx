@@ -57,7 +57,7 @@ function Hats({ zone, person }: { zone: string; person: Person }) {
       {person.hats.map((hat) => (
         <li key={hat.id}>
           <span>
-            {options[hat.capacity as keyof typeof options]} {hat.bureau}
+            {options[hat.capacity as keyof typeof options]} {hat.bureau} {hat.park}
           </span>
           <span className="quiet">
             <DateText day={hat.firstDay} /> {admin.since}

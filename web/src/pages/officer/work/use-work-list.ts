@@ -24,8 +24,8 @@ const EVERY = 20_000;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** A work list by pages, and what changed in it since it was read (its first page is looked at again by itself). */
-export function useWorkList(view: View): ShownList {
-  const query = useMemo(() => queryOf(view), [view]);
+export function useWorkList(view: View, park: string | null): ShownList {
+  const query = useMemo(() => queryOf(view, park), [view, park]);
   const shown = usePages(query);
   const newest = useNewest(query, shown.dataUpdatedAt);
   const rows = useMemo(() => (shown.data?.pages ?? []).flatMap((page) => page.rows), [shown.data]);
@@ -44,8 +44,10 @@ export function useWorkList(view: View): ShownList {
   };
 }
 
-const queryOf = (view: View) =>
-  view === 'mine' ? ({ kind: 'all', mine: 'true' } as const) : ({ kind: view, mine: 'false' } as const);
+const queryOf = (view: View, park: string | null) =>
+  view === 'mine'
+    ? ({ kind: 'all', mine: 'true' } as const)
+    : ({ kind: view, mine: 'false', ...(park === null ? {} : { park }) } as const);
 
 function usePages(query: ReturnType<typeof queryOf>) {
   return useInfiniteQuery({

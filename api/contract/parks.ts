@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { day, id, line, none } from './fields.ts';
+import { route } from './route.ts';
+import { inZone } from './zones.ts';
+
+export const parkCode = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,31}$/, '园区代码由字母、数字和 - 组成');
+
+const park = z.strictObject({ code: parkCode, name: z.string(), desk: z.string() });
+const count = z.number().int();
+const tag = '园区';
+
+export const parkRoutes = {
+  putPark: route({
+    method: 'PUT',
+    path: '/api/zones/:zone/parks/:park',
+    tag,
+    summary: '区内的一个园区（一区多园）：名称和窗口地址',
+    rights: ['admin'],
+    params: z.strictObject({ ...inZone.shape, park: parkCode }),
+    query: none,
+    body: z.strictObject({ name: line, desk: line }),
+    answer: park,
+  }),
+  listParks: route({
+    method: 'GET',
+    path: '/api/zones/:zone/parks',
+    tag,
+    summary: '区内各园区和它们的窗口',
+    rights: 'public',
+    params: inZone,
+    query: none,
+    body: null,
+    answer: z.strictObject({ parks: z.array(park) }),
+  }),
+  placeProject: route({
+    method: 'PUT',
+    path: '/api/projects/:project/park',
+    tag,
+    summary: '项目在哪一个园区；null 为不在任何园区',
+    rights: ['window'],
+    params: z.strictObject({ project: id }),
+    query: none,
+    body: z.strictObject({ park: parkCode.nullable() }),
+    answer: z.strictObject({ park: parkCode.nullable() }),
+  }),
+  listParkFigures: route({
+    method: 'GET',
+    path: '/api/park-figures',
+    tag,
+    summary: '本区各园区的项目数、在办、逾期和办结数；不在任何园区的在最后',
+    rights: ['supervisor', 'organHead', 'principalHead', 'govHead', 'zoneHead'],
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      today: day,
+      rows: z.array(
+        z.strictObject({
+          park: z.strictObject({ code: parkCode, name: z.string() }).nullable(),
+          projects: count,
+          underWay: count,
+          /** Under way, and the last day of the nearest clock has passed. */
+          overdue: count,
+          decided: count,
+        }),
+      ),
+    }),
+  }),
+} as const;

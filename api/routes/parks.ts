@@ -1,0 +1,44 @@
+import type { Router } from 'express';
+import { listParks, placeProject, putPark } from '../../db/desk/park.ts';
+import { readParkFigures } from '../../db/read/park-figures.ts';
+import { lockProject } from '../../db/record/release.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { parkRoutes as routes } from '../contract/parks.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { requirePark } from '../park.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { openZone, presentZone } from '../zone.ts';
+import { changeZone, zoneOr404 } from '../zone-desk.ts';
+import { projectFor } from './projects.ts';
+
+/** The parks of a zone (一区多园), what lies in them, and their figures. */
+export function serveParks(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.putPark, (asked) =>
+    changeZone(deps, asked, async (tx, zone) => {
+      const park = { code: asked.params.park, ...asked.body };
+      await putPark(tx, zone.id, park);
+      return park;
+    }),
+  );
+  serveRoute(router, deps, routes.listParks, async ({ params }) => {
+    const zone = await zoneOr404(deps.pool, params.zone);
+    return { parks: [...(await listParks(deps.pool, zone.id))] };
+  });
+  serveRoute(router, deps, routes.placeProject, (asked) => answerOnce(deps, asked, (tx) => place(tx, asked)));
+  serveRoute(router, deps, routes.listParkFigures, async ({ who }) => {
+    if (!who.hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
+    const today = dayOf((await presentZone(deps.pool, who.hat.zone)).now);
+    return { today, rows: [...(await readParkFigures(deps.pool, who.hat.zone, today))] };
+  });
+}
+
+async function place(tx: Queryable, { params, body, who }: Asked<typeof routes.placeProject>) {
+  const project = await projectFor(tx, params.project, who);
+  const [{ now }] = await Promise.all([openZone(tx, project.zone), lockProject(tx, project.id)]);
+  await requirePark(tx, project.zone, body.park);
+  await placeProject(tx, { project: project.id, park: body.park, at: now, by: who.person.id });
+  return { park: body.park };
+}
