@@ -15,6 +15,10 @@ const WORDS: Readonly<Record<FaultCode, readonly [zh: string, en: string]>> = {
     'item {item} is of a class for which no commitment is possible',
   ],
   'L-COMMITMENT-NO-STANDARD': ['没有告知承诺的条件和标准', 'nothing says what a commitment would promise'],
+  'L-INSTANT-EXCLUDED': [
+    '事项 {item} 属于不得以承诺代替审查的类别，不能即时办结',
+    'item {item} is of a class that is reviewed before it is decided, and is never decided at once',
+  ],
   'L-TACIT-EXCLUDED': [
     '事项 {item} 涉及公共安全、生态环境等，不适用超时默认',
     'item {item} concerns safety or environment, and never passes by default',

@@ -61,7 +61,8 @@ function serveSigned(router: Router, deps: Deps): void {
     const { body, who } = asked;
     const draft: PromiseWish = { kind: 'commit', ...body, signature: UNSIGNED };
     const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
-      const on = await requireMandate(tx, who, promiseDeed('commit', open));
+      // One promise, one signature: the mandate on which it rests covers all that is promised.
+      const on = await requireMandate(tx, who, { ...promiseDeed('commit', open), item: body.items });
       const text = tellProjectCommitment(open.state, body);
       return { kind: 'commit', ...body, signature: await deps.signer.sign(text, { ...who, on }, open.now, tx) };
     };

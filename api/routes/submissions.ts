@@ -4,7 +4,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { findFaults, givenMaterials, inChainOrder, type SubmissionFault } from '../../domain/project/submission.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import { namePilot, pilotFor } from '../../domain/pilot/pilot.ts';
-import type { MandatedPower } from '../../domain/mandate/mandate.ts';
+import type { Deed, MandatedPower } from '../../domain/mandate/mandate.ts';
 import { mandateOf } from '../mandates.ts';
 import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
@@ -103,12 +103,7 @@ async function record(
   place: FilingPlace,
 ): Promise<RecordedSubmission> {
   const { world, now, project } = desk;
-  const signature = await signer.sign(
-    textOf(body, desk),
-    { ...who, on: mandateFor(desk, powersOf(body), null) },
-    now,
-    tx,
-  );
+  const signature = await signer.sign(textOf(body, desk), { ...who, on: mandateOfSubmission(desk, body) }, now, tx);
   const items: FiledItem[] = [];
   for (const { asked, ...filed } of filedItems(body, desk))
     items.push({ ...filed, promise: await signPromise({ tx, signer }, filed.item, asked, { desk, who }) });
@@ -178,11 +173,18 @@ async function signPromise(
   return { materials: deferral.materials, until: deferral.until, signature };
 }
 
-/** The signature of a submission with a commitment in it rests on the mandate to commit. */
-const powersOf = ({ items }: Body): MandatedPower =>
-  items.some(({ way }) => way === 'commitment') ? 'commitment' : 'filing';
+/**
+ * The signature of a submission with a commitment in it rests on the mandate to commit, and names one that covers what is
+ * signed by it: all of it, or where several mandates share it, the first.
+ */
+function mandateOfSubmission(desk: SubmissionDesk, { items }: Body) {
+  const promised = items.filter(({ way }) => way === 'commitment');
+  const power = promised.length > 0 ? 'commitment' : 'filing';
+  const signed = (promised.length > 0 ? promised : items).map(({ item }) => item);
+  return mandateFor(desk, power, signed) ?? mandateFor(desk, power, signed.slice(0, 1));
+}
 
-const mandateFor = ({ facts }: SubmissionDesk, power: MandatedPower, item: Item['code'] | null) =>
+const mandateFor = ({ facts }: SubmissionDesk, power: MandatedPower, item: Deed['item']) =>
   mandateOf(facts.signatory, { power, project: facts.project, item }, facts.today);
 
 async function allFaults(db: Queryable, body: Body, desk: SubmissionDesk): Promise<readonly SubmissionFault[]> {

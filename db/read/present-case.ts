@@ -1,3 +1,4 @@
+import { isNamedPilotInForce } from '../../domain/pilot/pilot.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
@@ -174,6 +175,8 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
       ...own,
     }),
     passed: passedFor(row.passed ?? [], own),
+    pilotOver:
+      state.pilot !== undefined && !isNamedPilotInForce(world.pilots, state.item.code, state.pilot, dayOf(now)),
     deferralBarred: row.deferral_barred,
     owedSupplements: row.owed ?? [],
     admission: admissionOf(row.project, world.industries),

@@ -19,6 +19,8 @@ export interface WorldFacts {
   readonly owedSupplements: readonly ItemCode[];
   /** What the industry gate says of the project today (意见 22). */
   readonly admission: Admission;
+  /** The pilot instrument on which the commitment rests is no longer in force; absent: it is, or it rests on none. */
+  readonly pilotOver?: boolean;
   /** The works of the project are special ones (消防法 11); `null`: nobody has said. */
   readonly specialWorks: boolean | null;
 }

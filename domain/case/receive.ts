@@ -11,7 +11,7 @@ import { missingMaterials } from './materials.ts';
 
 /** What is asked when a case is received; all the rest is asked by the acts that follow. */
 export type AtReceipt = Omit<Context, 'facts'> & {
-  readonly facts: Pick<WorldFacts, 'authority' | 'waitingFor' | 'passed' | 'admission'>;
+  readonly facts: Pick<WorldFacts, 'authority' | 'waitingFor' | 'passed' | 'admission' | 'pilotOver'>;
 };
 
 /**
@@ -45,6 +45,7 @@ const happened = (happenings: readonly Happening[], by: Actor, at: Instant): rea
 
 const decidedAtOnce = (c: FiledAhead, context: AtReceipt): boolean =>
   c.item.instant &&
+  !context.facts.pilotOver &&
   context.facts.waitingFor.length === 0 &&
   missingMaterials(c).length === 0 &&
   decidesUnder(context.facts.authority) &&

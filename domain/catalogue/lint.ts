@@ -6,7 +6,7 @@ import { lintFields } from './lint/fields.ts';
 import { lintLimits, type LimitYear } from './lint/limits.ts';
 import { lintMaterials, lintSituations } from './lint/materials.ts';
 import { lintRules } from './lint/rules.ts';
-import { lintChecks, lintCommitment, lintLibrary, lintTacit } from './lint/templates.ts';
+import { lintChecks, lintCommitment, lintInstant, lintLibrary, lintTacit } from './lint/templates.ts';
 import { lintDuplicates, lintEmpty } from './lint/texts.ts';
 import { lintStaffing, type Staffing } from './lint/zone.ts';
 
@@ -42,6 +42,7 @@ export function lintItem(item: Guide, others: readonly Guide[], { staffing, year
     ...lintFacts(item),
     ...lintChecks(item),
     ...lintCommitment(item),
+    ...lintInstant(item),
     ...lintTacit(item),
     ...lintLibrary(item),
     ...lintLimits(item, year),

@@ -36,13 +36,13 @@ export type Signatory =
   | { readonly capacity: 'agent'; readonly mandates: readonly Mandate[] };
 
 /**
- * An act for an enterprise: which power it takes, for which project, and for which item; null: for no single one. A project
- * that is only being opened is null: no mandate could name it.
+ * An act for an enterprise: which power it takes, for which project, and for which item; a list: for each of them in one
+ * signature; null: for no single one. A project that is only being opened is null: no mandate could name it.
  */
 export interface Deed {
   readonly power: MandatedPower;
   readonly project: string | null;
-  readonly item: ItemCode | null;
+  readonly item: ItemCode | readonly ItemCode[] | null;
 }
 
 /**
@@ -69,12 +69,12 @@ export const isInForce = ({ firstDay, lastDay, ended }: Mandate, today: Day): bo
 
 const extendsTo = ({ powers, items, projects }: MandateScope, { power, project, item }: Deed): boolean =>
   powers.includes(power) &&
-  (items === 'all' || item === null || items.includes(item)) &&
+  (items === 'all' || item === null || [item].flat().every((one) => items.includes(one))) &&
   (projects === 'all' || (project !== null && projects.includes(project)));
 
 /** Without authority, beyond it, or after its end (民法典 171(1)): which of the three, since each is mended otherwise. */
 function refuseUncovered(mandates: readonly Mandate[], deed: Deed, today: Day): Refusal {
-  const facts = { power: deed.power, item: deed.item ?? '' };
+  const facts = { power: deed.power, item: [deed.item ?? []].flat().join('、') };
   if (mandates.some((mandate) => isInForce(mandate, today)))
     return refuse('E-MANDATE-SCOPE', { article: '民法典 171(1)', facts });
   const over = mandates.filter((mandate) => extendsTo(mandate, deed) && isOver(mandate, today));

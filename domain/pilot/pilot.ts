@@ -91,6 +91,10 @@ const reaches = ({ industries, areaAssessment }: Pilot, { industry, areaAssessed
   (industries === null || industries.some((prefix) => industry.startsWith(prefix))) &&
   (areaAssessment === null || areaAssessed);
 
+/** Is the instrument that letters and decisions name so in force for the item on that day? On its last day it still is. */
+export const isNamedPilotInForce = (pilots: readonly Pilot[], item: ItemCode, named: string, day: Day): boolean =>
+  !NEVER.has(item) && pilots.some((pilot) => namePilot(pilot) === named && opens(pilot, item, day));
+
 /** How letters and decisions name it. */
 export const namePilot = ({
   issuer,

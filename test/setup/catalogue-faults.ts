@@ -98,6 +98,9 @@ export const MUTATIONS: readonly Mutation[] = [
       },
     }),
   ),
+  lint({ rule: 'L-INSTANT-EXCLUDED', file: 'A07b.json', path: 'instant', line: '"instant": true' }, (one) =>
+    Object.assign(one, { instant: true }),
+  ),
   lint({ rule: 'L-TACIT-EXCLUDED', file: 'A20.json', path: 'tacit', line: '"tacit": "POLICY"' }, (one) =>
     Object.assign(one, { tacit: 'POLICY' }),
   ),

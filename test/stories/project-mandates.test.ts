@@ -6,6 +6,7 @@ import { projectCommitmentRoutes as routes } from '../../api/contract/project-co
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { MandatedPower } from '../../domain/mandate/mandate.ts';
 import { problemOf } from '../api/desk.ts';
@@ -38,16 +39,20 @@ async function hire(
   return signIn(addressOfHouse(house), login, PASSWORD);
 }
 
-async function entrust(powers: MandatedPower[], { projects, lastDay = '2026-12-31' }: Partial<Scope> = {}) {
+async function entrust(powers: MandatedPower[], { projects, items, lastDay = '2026-12-31' }: Partial<Scope> = {}) {
   await cast.applicant.confirm();
   const agent = byAgent.applicant.person.id;
   const body = { agent, powers, instrument: `澜微授〔2026〕${powers.length}号`, lastDay: lastDay as Day };
   const params = { zone: cast.zone };
-  return cast.applicant.call(mandateRoutes.giveMandate, { params, body: { ...body, ...(projects && { projects }) } });
+  return cast.applicant.call(mandateRoutes.giveMandate, {
+    params,
+    body: { ...body, ...(projects && { projects }), ...(items && { items }) },
+  });
 }
 
 interface Scope {
   readonly projects: string[];
+  readonly items: ItemCode[];
   readonly lastDay: string;
 }
 
@@ -94,6 +99,12 @@ describe('an agent', () => {
       { act: 'commit', refusal: { code: 'E-MANDATE-SCOPE', articles: ['民法典 171(1)'] } },
       { act: 'withdraw', refusal: null },
     ]);
+  });
+
+  it('entrusted with commitments for another item alone does not promise this one', async () => {
+    await entrust(['commitment'], { items: ['A09b' as ItemCode] });
+    expect(await problemOf(commit(byAgent, id, ['A06']))).toMatchObject(uncovered('E-MANDATE-SCOPE'));
+    expect((await pageOf(byAgent, id)).stage).toBe('listed');
   });
 
   it('entrusted with commitments signs, and the promise names the letter of authorisation', async () => {

@@ -74,6 +74,7 @@ export const refuseDecision = (c: Accepted, draft: Draft, context: Context): Ref
   firstRefusal([
     () => refuseWithoutPower(c, context),
     () => refuseBeforeHearing(c, context),
+    () => refuseWithoutPilot(c, draft, context),
     () => refuseBeforePredecessor(draft, context),
     () => refuseOwedSupplement(draft, context),
     () => (draft.outcome === 'refuse' ? null : refuseAgainstGate(c.item.code, context.facts.admission)),
@@ -90,6 +91,12 @@ function refuseWithoutPower(c: Accepted, { facts }: Context): Refusal | null {
     });
   return facts.authority ? null : refuse('E-AUTHORITY-NONE', { article: ['许可法 22', '许可法 24'] });
 }
+
+/** A promise of an excluded class carries a grant only while its pilot instrument is in force, which ends by itself (许可法 12). */
+const refuseWithoutPilot = (c: Accepted, draft: Draft, { facts }: Context): Refusal | null =>
+  draft.outcome !== 'refuse' && facts.pilotOver
+    ? refuse('E-COMMITMENT-EXCLUDED', { article: '许可法 12', facts: { item: c.item.code } })
+    : null;
 
 function refuseBeforePredecessor(draft: Draft, context: Context): Refusal | null {
   const waiting = context.facts.waitingFor;

@@ -8,6 +8,7 @@ export type FaultCode =
   | 'L-DEFER-ESSENTIAL' // a material that is essential, here or for another item, is offered for deferral
   | 'L-COMMITMENT-EXCLUDED' // the item's class bars commitment
   | 'L-COMMITMENT-NO-STANDARD' // nothing says what would be promised
+  | 'L-INSTANT-EXCLUDED' // nobody's word alone decides what the class keeps from commitment
   | 'L-TACIT-EXCLUDED' // nothing that concerns safety or environment passes by default
   | 'L-TEMPLATE-GRANT' // no ground from which a grant could be written
   | 'L-TEMPLATE-REFUSAL' // no ground from which a refusal could be written

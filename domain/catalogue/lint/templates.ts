@@ -21,6 +21,10 @@ export function lintCommitment(item: Guide): readonly Fault[] {
 export const lintTacit = ({ code, tacit }: Guide): readonly Fault[] =>
   tacit === 'POLICY' && isExcludedClass(code) ? [fault('L-TACIT-EXCLUDED', 'tacit', { item: code })] : [];
 
+/** Decided in the moment of filing, unseen (许可法 34(2)), is never what its class keeps even from a promise (许可法 12). */
+export const lintInstant = ({ code, instant }: Guide): readonly Fault[] =>
+  instant && isExcludedClass(code) ? [fault('L-INSTANT-EXCLUDED', 'instant', { item: code })] : [];
+
 /** Does an officer write a decision on it that grants or refuses? */
 const isDecided = ({ nature, instant }: Guide): boolean =>
   !instant && (nature === 'permit' || nature === 'confirmation');

@@ -34,6 +34,14 @@ describe('review', () => {
 });
 
 describe('a decision', () => {
+  it('grants no excluded class once the pilot instrument of its promise has ended, and may still refuse', () => {
+    const over = accepted.with({ pilotOver: true });
+    const refusal = { code: 'E-COMMITMENT-EXCLUDED', article: '许可法 12' };
+    expect(over.tries('2026-09-03T09:00', wish.propose('grant'))).toMatchObject(refusal);
+    expect(proposed.with({ pilotOver: true }).tries('2026-09-03T10:00', wish.sign)).toMatchObject(refusal);
+    expect(over.tries('2026-09-03T09:00', wish.propose('refuse'))).toBeNull();
+  });
+
   it('is signed by another officer than prepared it', () => {
     const reviewer = person('approver', 'reviewer');
     const refusal = { code: 'E-DECISION-SAME-PERSON', facts: { prepared: 'reviewer' } };

@@ -33,6 +33,7 @@ describe('filing (申报)', () => {
   test.each([
     ['anything is missing', { missing: ['D1'] }],
     ['the zone has no power', { facts: { authority: null } }],
+    ['the pilot instrument of the promise has ended', { facts: { pilotOver: true } }],
   ] as const)('is not decided at once where %s', (_what, given: Given) => {
     for (const at of [{ item: { instant: true } }, { item: { instant: true }, way: 'commitment' }] as const)
       expect(file('2026-09-01T09:00', { ...given, ...at }).state.stage).toBe('received');

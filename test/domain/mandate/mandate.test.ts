@@ -41,6 +41,14 @@ describe('an agent (民法典 162)', () => {
     expect(codeOf([MANDATE], { item: null })).toBeUndefined();
   });
 
+  it('signs for several items at once only where one mandate covers each of them', () => {
+    const also = { ...MANDATE, id: 'also', items: ['A18' as ItemCode], lastDay: day('2026-12-31') };
+    expect(codeOf([MANDATE, also], { item: ['A06' as ItemCode, 'A18' as ItemCode] })).toBe('E-MANDATE-SCOPE');
+    expect(coveringMandate([MANDATE, also], { ...FILING, item: ['A06' as ItemCode] }, day('2026-09-15'))?.id).toBe(
+      MANDATE.id,
+    );
+  });
+
   it('has every item and project where the mandate says so', () => {
     const wide: Mandate = { ...MANDATE, items: 'all', projects: 'all' };
     expect(codeOf([wide], { item: 'A23' as ItemCode, project: 'q' })).toBeUndefined();

@@ -2,6 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import {
+  isNamedPilotInForce,
   namePilot,
   pilotFor,
   refusePilot,
@@ -37,6 +38,15 @@ describe('a pilot instrument', () => {
     const limited = { ...PILOT, areaAssessment: '区域水资源论证' };
     expect(pilotFor([limited], of(), day('2026-09-15'))).toBeNull();
     expect(pilotFor([limited], of('A10', 'C3584', true), day('2026-09-15'))).toBe(limited);
+  });
+
+  test.each([
+    ['on its last day', PILOT, '2026-09-30', true],
+    ['after it', PILOT, '2026-10-01', false],
+    ['once it was taken off', { ...PILOT, ended: true }, '2026-09-15', false],
+    ['where another one opens the item', { ...PILOT, instrumentNo: '苏水规〔2026〕9号' }, '2026-09-15', false],
+  ])('carries the commitment that names it: %s', (_when, pilot, on, isInForce) => {
+    expect(isNamedPilotInForce([pilot], item('A10'), namePilot(PILOT), day(on))).toBe(isInForce);
   });
 
   it('reaches the industries that it names by the beginning of their code', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { MachineCheck } from '../../../../domain/catalogue/item.ts';
 import type { Guide } from '../../../../domain/catalogue/lint/fault.ts';
 import { lintSituations, lintMaterials } from '../../../../domain/catalogue/lint/materials.ts';
-import { lintChecks, lintCommitment, lintLibrary } from '../../../../domain/catalogue/lint/templates.ts';
+import { lintChecks, lintCommitment, lintInstant, lintLibrary } from '../../../../domain/catalogue/lint/templates.ts';
 import { guide, material } from '../guide.ts';
 
 const library = (item: Partial<Guide>) => lintLibrary(guide('A18', item)).map((fault) => `${fault.code} ${fault.path}`);
@@ -42,6 +42,17 @@ describe('a commitment that a situation opens', () => {
       'L-COMMITMENT-EXCLUDED situations.0.sets.commitment',
       'L-COMMITMENT-NO-STANDARD standard',
     ]);
+  });
+});
+
+describe('an item that is decided in the moment of filing', () => {
+  it.each([
+    ['A07b', ['L-INSTANT-EXCLUDED instant']],
+    ['A20', ['L-INSTANT-EXCLUDED instant']],
+    ['A02', []],
+    ['A09b', []],
+  ])('%s is of no excluded class', (code, faults) => {
+    expect(lintInstant(guide(code, { instant: true })).map((one) => `${one.code} ${one.path}`)).toEqual(faults);
   });
 });
 
