@@ -56,7 +56,7 @@ export async function factsOfSubmission(
   const facts = {
     items: itemsOfProject(catalogue, planned).map((item) => situate(item, { ...registers, ...formFacts(asked.form) })),
     notNeeded: absentItems(catalogue, planned),
-    commitment: commitmentOf(project, world, known),
+    commitment: commitmentOf(project, world, { ...known, specialWorks: areSpecial(known, planned) }),
     today,
     calendar: world.calendar,
     signatory: (await signatoryOf(db, who, project.zone)) ?? NOBODY,
@@ -65,6 +65,12 @@ export async function factsOfSubmission(
     ...known,
   };
   return { project, world, now, registers, facts };
+}
+
+/** Are its works special ones (消防法 11)? As was said of them; else as the plan's question on fire was answered. */
+function areSpecial({ specialWorks }: FilingFacts, planned: Facts | null): boolean | null {
+  const answered = planned?.['plan.specialFire'];
+  return specialWorks ?? (typeof answered === 'boolean' ? answered : null);
 }
 
 /** What of the project decides about commitments: land that is there already, or none that is needed, is settled. */
