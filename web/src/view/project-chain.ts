@@ -20,14 +20,17 @@ export const nodesOf = ({ items, edges }: ProjectPlan): readonly NodeCode[] =>
   ).order;
 
 /** The edges that a picture needs: without those that a longer way says as well. The list has them all. */
-export function drawnEdges({ edges }: ProjectPlan): ProjectPlan['edges'] {
+export function drawnEdges({ edges }: Pick<ProjectPlan, 'edges'>): ProjectPlan['edges'] {
   const leads = (from: NodeCode, to: NodeCode): boolean =>
     from === to || edges.some((edge) => edge.from === from && leads(edge.to, to));
   return edges.filter(({ from, to }) => !edges.some((one) => one.from === from && one.to !== to && leads(one.to, to)));
 }
 
 /** What decides the end; with what led to it, as long as the start of works lies on that way. */
-export function decidingNodes({ criticalPath, startPath }: ProjectPlan): ReadonlySet<NodeCode> {
+export function decidingNodes({
+  criticalPath,
+  startPath,
+}: Pick<ProjectPlan, 'criticalPath' | 'startPath'>): ReadonlySet<NodeCode> {
   return new Set(criticalPath.includes('START') ? [...startPath, ...criticalPath] : criticalPath);
 }
 
