@@ -113,7 +113,8 @@ const doneOn = (state: string, cases: ProjectRecord['cases']): Day | null =>
 export const registeredOf = (project: ProjectRow, { landContract, works }: ProjectRecord): Registered => ({
   ...project,
   landContract: landContract !== null,
-  specialWorks: areSpecialWorks(works),
+  // Not what was answered: a plan is also made for other answers.
+  specialWorks: works.onRecord,
 });
 
 /** The chain of a project of a zone as it stands now. */
