@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { answerProblems } from './problem.ts';
 import { limitRate } from './rate.ts';
+import { serveAuthorityLists } from './routes/authority-lists.ts';
 import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCalendarPublications } from './routes/calendar-publications.ts';
@@ -71,6 +72,7 @@ export const RESOURCES = [
   serveZoneRules,
   serveItems,
   serveCatalogueEditions,
+  serveAuthorityLists,
   serveLaws,
   serveCalendar,
   serveCalendarPublications,

@@ -146,5 +146,22 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
       'The catalogue changed after the edition was compared; the difference is another one now.',
       'Compare it again, look at the difference and confirm it then.',
     ],
+    'E-LIST-FAULTS': [
+      'The list of authorised items has {count} faults; nothing of it was kept.',
+      'Mend each of them and hand it in again: {all}.',
+    ],
+    'E-LIST-NOTHING': ['This list is what is in force already.', 'Check the file; nothing needs to be published.'],
+    'E-LIST-NOT-DRAFT': [
+      'This list was published or withdrawn.',
+      'Refresh the page; propose another one for further changes.',
+    ],
+    'E-LIST-SAME-PERSON': [
+      'This list was proposed by {proposed}, who may not confirm it.',
+      'Let another administrator look at the difference and confirm it.',
+    ],
+    'E-LIST-OVERTAKEN': [
+      'The powers of the zone changed after the list was proposed; the difference is another one now.',
+      'Withdraw it, propose it again, and confirm it then.',
+    ],
     'E-LINT': ['The item breaks rules: {all}', 'Correct it and hand it in again.'],
   };

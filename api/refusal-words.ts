@@ -207,6 +207,11 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-EDITION-NOT-DRAFT': ['这一版事项目录已经公布或者撤回。', '请刷新后查看；需要再改的，另提一版。'],
   'E-EDITION-SAME-PERSON': ['这一版事项目录由 {proposed} 提出，不能由同一人确认。', '请另一名管理员核对差异后确认。'],
   'E-EDITION-OVERTAKEN': ['提出之后事项目录又有改变，差异已经不同。', '请重新比较，核对差异后再确认。'],
+  'E-LIST-FAULTS': ['授权事项清单有 {count} 处错误，整份没有收下。', '请按 faults 逐条改正后再提交：{all}。'],
+  'E-LIST-NOTHING': ['这份清单与现行授权没有差别。', '请核对文件；不需要公布。'],
+  'E-LIST-NOT-DRAFT': ['这份授权事项清单已经公布或者撤回。', '请刷新后查看；需要再改的，另提一份。'],
+  'E-LIST-SAME-PERSON': ['这份授权事项清单由 {proposed} 提出，不能由同一人确认。', '请另一名管理员核对差异后确认。'],
+  'E-LIST-OVERTAKEN': ['提出之后本区授权又有改变，差异已经不同。', '请撤回后重新提出，核对差异后再确认。'],
   'E-LINT': ['事项数据不合规则：{all}', '请改正后再提交。'],
 };
 

@@ -36,7 +36,24 @@ CREATE TABLE authority_grant (
   valid_to date,
   scope jsonb not null,
   made_by text not null,
-  made_at timestamp with time zone not null
+  made_at timestamp with time zone not null,
+  list_id text
+);
+CREATE TABLE authority_list (
+  id text not null,
+  zone_id text not null,
+  title text not null,
+  effective_from date not null,
+  content jsonb not null,
+  base text not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  confirmed_by text,
+  confirmed_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  number integer,
+  machine_at timestamp with time zone not null
 );
 CREATE TABLE bureau (
   zone_id text not null,
@@ -690,9 +707,20 @@ access_standard: access_standard_published_by_fkey FOREIGN KEY (published_by) RE
 access_standard: access_standard_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 api_key: api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 api_key: api_key_pkey PRIMARY KEY (key_hash);
+authority_grant: authority_grant_list_id_fkey FOREIGN KEY (list_id) REFERENCES authority_list(id);
 authority_grant: authority_grant_mode_check CHECK ((mode = ANY (ARRAY['LAW'::text, 'DELEGATION'::text, 'CENTRALISED'::text, 'STATIONED'::text, 'DIRECT_REPORT'::text])));
 authority_grant: authority_grant_pkey PRIMARY KEY (id);
 authority_grant: authority_grant_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+authority_list: authority_list_check CHECK ((confirmed_by <> proposed_by));
+authority_list: authority_list_check1 CHECK ((num_nonnulls(confirmed_by, confirmed_at, number) = ANY (ARRAY[0, 3])));
+authority_list: authority_list_check2 CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)));
+authority_list: authority_list_check3 CHECK (((confirmed_at IS NULL) OR (withdrawn_at IS NULL)));
+authority_list: authority_list_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id);
+authority_list: authority_list_pkey PRIMARY KEY (id);
+authority_list: authority_list_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
+authority_list: authority_list_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id);
+authority_list: authority_list_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+authority_list: authority_list_zone_id_number_key UNIQUE (zone_id, number);
 bureau: bureau_pkey PRIMARY KEY (zone_id, code);
 bureau: bureau_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 calendar_closure: calendar_closure_pkey PRIMARY KEY (zone_id, day, version);
@@ -948,6 +976,7 @@ zone_rules: zone_rules_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 -- indexes
 
 CREATE INDEX authority_grant_zone ON public.authority_grant USING btree (zone_id);
+CREATE INDEX authority_list_zone ON public.authority_list USING btree (zone_id, machine_at DESC, id);
 CREATE INDEX calendar_publication_zone ON public.calendar_publication USING btree (zone_id, drafted_at DESC, id);
 CREATE INDEX calendar_recount_open ON public.calendar_recount USING btree (publication_id, case_id) WHERE (moves IS NULL);
 CREATE INDEX calendar_recount_publication ON public.calendar_recount USING btree (publication_id, case_id);
@@ -1011,6 +1040,18 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $function$;
+CREATE OR REPLACE FUNCTION public.refuse_change_of_authority_list()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF (OLD.content, OLD.effective_from, OLD.proposed_by, OLD.base)
+      IS DISTINCT FROM (NEW.content, NEW.effective_from, NEW.proposed_by, NEW.base)
+    OR OLD.confirmed_at IS NOT NULL OR OLD.withdrawn_at IS NOT NULL THEN
+    RAISE EXCEPTION 'a list of authorised items does not change' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
 END $function$;
 CREATE OR REPLACE FUNCTION public.refuse_change_of_edition()
  RETURNS trigger
@@ -1084,6 +1125,7 @@ END $function$;
 -- triggers
 
 CREATE TRIGGER access_standard_append_only BEFORE DELETE OR UPDATE ON public.access_standard FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER authority_list_fixed BEFORE UPDATE ON public.authority_list FOR EACH ROW EXECUTE FUNCTION refuse_change_of_authority_list();
 CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publication FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
 CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

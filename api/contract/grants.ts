@@ -4,7 +4,8 @@ import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
 const amount = z.number().min(0);
-const scope = z.strictObject({
+/** Limits of a grant; what is absent is not limited. */
+export const grantScope = z.strictObject({
   energyTceMax: amount.optional(),
   investmentCnyMax: amount.optional(),
   /** Industries by the beginning of their code (GB/T 4754). */
@@ -16,17 +17,17 @@ const scope = z.strictObject({
 
 const items = z.union([z.literal('all'), z.array(itemCode).min(1).max(60)]);
 /** 法律法规授权, 委托, 相对集中, 派驻; 直报: the zone accepts, reviews and forwards, and the grantor decides. */
-const MODES = ['LAW', 'DELEGATION', 'CENTRALISED', 'STATIONED', 'DIRECT_REPORT'] as const;
+export const grantModes = ['LAW', 'DELEGATION', 'CENTRALISED', 'STATIONED', 'DIRECT_REPORT'] as const;
 
 const grant = z.strictObject({
   id,
   items,
-  mode: z.enum(MODES),
+  mode: z.enum(grantModes),
   grantor: z.string(),
   instrumentNo: z.string(),
   validFrom: day,
   validTo: day.nullable(),
-  scope,
+  scope: grantScope,
 });
 
 const tag = '授权事项清单';
@@ -43,12 +44,12 @@ export const grantRoutes = {
     query: none,
     body: z.strictObject({
       items,
-      mode: z.enum(MODES),
+      mode: z.enum(grantModes),
       grantor: line.default('省人民政府'),
       instrumentNo: line.default('授权事项清单'),
       validFrom: day.default('2020-01-01' as z.infer<typeof day>),
       validTo: day.nullable().default(null),
-      scope: scope.default({}),
+      scope: grantScope.default({}),
     }),
     answer: grant,
     status: 201,

@@ -1,6 +1,7 @@
 import { calculatorRoutes } from './calculator.ts';
 import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
+import { authorityListRoutes } from './authority-lists.ts';
 import { catalogueEditionRoutes } from './catalogue-editions.ts';
 import { creditRoutes } from './credit.ts';
 import { docsRoutes } from './docs.ts';
@@ -46,6 +47,7 @@ export const routes = {
   ...parkRoutes,
   ...itemRoutes,
   ...catalogueEditionRoutes,
+  ...authorityListRoutes,
   ...lawRoutes,
   ...calendarRoutes,
   ...grantRoutes,

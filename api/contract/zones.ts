@@ -8,6 +8,18 @@ export const bureauCode = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,31}$/, '单位�
 const region = z.string().regex(/^\d{6}$/, '行政区划代码为六位数字（GB/T 2260）');
 const organName = z.string().trim().min(2).max(60);
 
+/** By item: the organ competent where the zone is not, or several of which the first that fits the project is it. */
+export const competentOrgans = z.record(
+  itemCode,
+  z.union([
+    organName,
+    z
+      .array(z.strictObject({ organ: organName, when: condition.optional() }))
+      .min(1)
+      .max(20),
+  ]),
+);
+
 const contact = z.strictObject({ office: line, address: line, phone: line, hours: line });
 
 const zone = z.strictObject({
@@ -70,16 +82,7 @@ const rules = z.strictObject({
   forwardDays: days,
   transferDays: days,
   /** The organ that is competent where the zone is not, by item: named when a case is not accepted (许可法 32(2)). */
-  competentOrgans: z.record(
-    itemCode,
-    z.union([
-      organName,
-      z
-        .array(z.strictObject({ organ: organName, when: condition.optional() }))
-        .min(1)
-        .max(20),
-    ]),
-  ),
+  competentOrgans,
   /** Ceiling of the whole chain in working days, from the day a project was opened. */
   wholeChainDays: days,
 });

@@ -25,7 +25,7 @@ export function serveGrants(router: Router, deps: Deps): void {
 }
 
 /** Under 委托 the zone decides in the grantor's name (许可法 24), under 直报 the grantor itself does: its papers need its seal. */
-const IN_ITS_NAME: readonly Grant['mode'][] = ['DELEGATION', 'DIRECT_REPORT'];
+export const IN_ITS_NAME: readonly Grant['mode'][] = ['DELEGATION', 'DIRECT_REPORT'];
 
 async function addGrant(asked: Asked<typeof routes.addGrant>, deps: Deps) {
   const { params, body, who } = asked;
@@ -72,7 +72,7 @@ function requireNew(grant: Grant, listed: readonly Grant[]): void {
 const FOREVER = '9999-12-31';
 
 /** In which they are asked: the first that covers a case is the one. */
-const inOrder = (grants: readonly Grant[]): readonly Grant[] =>
+export const inOrder = (grants: readonly Grant[]): readonly Grant[] =>
   grants.toSorted((a, b) => (a.validFrom === b.validFrom ? order(a.id, b.id) : order(a.validFrom, b.validFrom)));
 
 const order = (a: string, b: string): number => (a < b ? -1 : 1);
@@ -93,7 +93,8 @@ async function end(asked: Asked<typeof routes.endGrant>, deps: Deps) {
   });
 }
 
-const told = (grant: Grant) => ({
+/** A copy that may be changed, as the contract's types want it. */
+export const told = <G extends Omit<Grant, 'id'>>(grant: G) => ({
   ...grant,
   items: grant.items === 'all' ? grant.items : [...grant.items],
   scope: mutable(grant.scope),

@@ -8,6 +8,7 @@ import { enGantt } from './en-gantt.ts';
 import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
 import { enEditions } from './en-editions.ts';
+import { enLists } from './en-lists.ts';
 import { enMandates } from './en-mandates.ts';
 import { enParks } from './en-parks.ts';
 import { enOfficer } from './en-officer.ts';
@@ -134,6 +135,7 @@ export const en: typeof zh = {
   mandates: enMandates,
   parks: enParks,
   editions: enEditions,
+  lists: enLists,
   project: enProject,
   promise: enPromise,
   credit: enCredit,

@@ -8,6 +8,7 @@ import { zhGantt } from './zh-gantt.ts';
 import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
 import { zhEditions } from './zh-editions.ts';
+import { zhLists } from './zh-lists.ts';
 import { zhMandates } from './zh-mandates.ts';
 import { zhParks } from './zh-parks.ts';
 import { zhOfficer } from './zh-officer.ts';
@@ -133,6 +134,7 @@ export const zh = {
   mandates: zhMandates,
   parks: zhParks,
   editions: zhEditions,
+  lists: zhLists,
   project: zhProject,
   promise: zhPromise,
   credit: zhCredit,

@@ -12,6 +12,7 @@ import { ZoneCalendar } from './parts/zone-calendar.tsx';
 import { ZoneClock } from './parts/zone-clock.tsx';
 import { ZoneEditions } from './parts/zone-editions.tsx';
 import { ZoneGrants } from './parts/zone-grants.tsx';
+import { ZoneLists } from './parts/zone-lists.tsx';
 import { ZoneItems } from './parts/zone-items.tsx';
 import { ZoneParks } from './parts/zone-parks.tsx';
 import { ZonePeople } from './parts/zone-people.tsx';
@@ -84,7 +85,12 @@ function partOf(part: Part, zone: Zone): ReactNode {
       </>
     ),
     calendar: <ZoneCalendar zone={zone.id} />,
-    grants: <ZoneGrants zone={zone.id} />,
+    grants: (
+      <>
+        <ZoneGrants zone={zone.id} />
+        <ZoneLists zone={zone.id} />
+      </>
+    ),
     pilots: <ZonePilots zone={zone.id} />,
     parks: <ZoneParks zone={zone.id} />,
     rules: <ZoneRules zone={zone.id} />,

@@ -1,11 +1,11 @@
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { catalogueEditionRoutes as routes } from '../../../../../api/contract/catalogue-editions.ts';
-import { ProblemError, type AskOf } from '../../../../../api/contract/client.ts';
+import type { AskOf } from '../../../../../api/contract/client.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { PlainTable } from '../plain-table.tsx';
+import { FileFaults } from './file-faults.tsx';
 
 interface EditionImportProps {
   readonly zone: string;
@@ -49,7 +49,7 @@ export function EditionImport(props: EditionImportProps) {
       <label htmlFor={`${id}-day`}>{editions.from}</label>
       <Input id={`${id}-day`} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
       {error !== null && <ErrorMessage error={error} />}
-      <Faults error={error} />
+      <FileFaults error={error} />
       <div className="form-acts">
         <Button
           type="primary"
@@ -63,16 +63,4 @@ export function EditionImport(props: EditionImportProps) {
       </div>
     </section>
   );
-}
-
-function Faults({ error }: { error: unknown }) {
-  const { editions } = useTexts();
-  const faults = error instanceof ProblemError ? (error.problem.faults ?? []) : [];
-  if (faults.length === 0) return null;
-  const rows = faults.map(({ file, line, column, rule, path, text }) => ({
-    key: `${file}:${line}:${column} ${rule} ${path}`,
-    cells: [`${file}:${line}`, rule, path, text],
-  }));
-  const { place, rule, path, fault } = editions;
-  return <PlainTable name={editions.faults} head={[place, rule, path, fault]} rows={rows} />;
 }

@@ -1,0 +1,85 @@
+import type { AuthorityList } from '../../domain/authority/list-lint.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
+import { newId } from '../id.ts';
+import type { Queryable } from '../pool.ts';
+
+/** A list of authorised items: a draft until another administrator confirms it, or it is withdrawn. */
+export interface AuthorityListRow {
+  readonly id: string;
+  readonly title: string;
+  readonly effective_from: Day;
+  readonly content: AuthorityList;
+  readonly base: string;
+  readonly proposed_by: string;
+  readonly proposer: string;
+  readonly proposed_at: Date;
+  readonly confirmer: string | null;
+  readonly confirmed_at: Date | null;
+  readonly withdrawer: string | null;
+  readonly withdrawn_at: Date | null;
+  readonly number: number | null;
+}
+
+const READ = `
+  SELECT l.id, l.title, l.effective_from, l.content, l.base, l.proposed_by, p.name AS proposer, l.proposed_at,
+    c.name AS confirmer, l.confirmed_at, w.name AS withdrawer, l.withdrawn_at, l.number
+  FROM authority_list l JOIN person p ON p.id = l.proposed_by
+  LEFT JOIN person c ON c.id = l.confirmed_by LEFT JOIN person w ON w.id = l.withdrawn_by
+  WHERE l.zone_id = $1`;
+
+/** The drafts and publications of a zone, the newest first. */
+export const readAuthorityLists = async (db: Queryable, zone: string): Promise<readonly AuthorityListRow[]> =>
+  (await db.query<AuthorityListRow>(`${READ} ORDER BY l.machine_at DESC, l.id LIMIT 200`, [zone])).rows;
+
+export const findAuthorityList = async (
+  db: Queryable,
+  zone: string,
+  id: string,
+): Promise<AuthorityListRow | undefined> =>
+  (await db.query<AuthorityListRow>(`${READ} AND l.id = $2`, [zone, id])).rows[0];
+
+interface Doing {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** Keeps a draft; answers its id. Within a change of the zone (`lockZone`), as all that follow. */
+export async function insertAuthorityList(
+  tx: Queryable,
+  zone: string,
+  draft: Pick<AuthorityListRow, 'title' | 'content' | 'base'> & { readonly effectiveFrom: Day },
+  { by, at }: Doing,
+): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `INSERT INTO authority_list (id, zone_id, title, effective_from, content, base, proposed_by, proposed_at, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
+    [id, zone, draft.title, draft.effectiveFrom, JSON.stringify(draft.content), draft.base, by, at],
+  );
+  return id;
+}
+
+/** Gives the list its number and its second person. */
+export const confirmAuthorityList = async (
+  tx: Queryable,
+  zone: string,
+  id: string,
+  { by, at }: Doing,
+): Promise<void> => {
+  await tx.query(
+    `UPDATE authority_list SET confirmed_by = $3, confirmed_at = $4,
+       number = 1 + coalesce((SELECT max(number) FROM authority_list WHERE zone_id = $1), 0)
+     WHERE zone_id = $1 AND id = $2`,
+    [zone, id, by, at],
+  );
+};
+
+export const withdrawAuthorityList = async (tx: Queryable, id: string, { by, at }: Doing): Promise<void> => {
+  await tx.query('UPDATE authority_list SET withdrawn_by = $2, withdrawn_at = $3 WHERE id = $1', [id, by, at]);
+};
+
+/** Says of grants by which list they were entered. */
+export const markListOfGrants = async (tx: Queryable, list: string, grants: readonly string[]): Promise<void> => {
+  await tx.query('UPDATE authority_grant SET list_id = $1 WHERE id = ANY ($2)', [list, grants]);
+};
