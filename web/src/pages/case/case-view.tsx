@@ -20,6 +20,7 @@ import { NextPanel } from './next-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
 import { RecordPanel } from './record-panel.tsx';
 import { AboveMessage } from './life/above-message.tsx';
+import { JointVisitsPanel } from './life/joint-visits-panel.tsx';
 import { JointPanel } from './life/joint-panel.tsx';
 import { HearingPanel } from './life/hearing-panel.tsx';
 import { MovedMessage } from './life/moved-message.tsx';
@@ -56,6 +57,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       <CorrectionOwed answer={answer} base={base} />
       <CaseLedger answer={answer} base={base} />
       <JointPanel answer={answer} />
+      <JointVisitsPanel answer={answer} />
       <OpinionsPanel answer={answer} base={base} />
       <LifePanels answer={answer} base={base} />
       <div className="panels-two">
