@@ -173,15 +173,17 @@ describe('a pilot instrument', () => {
     });
   });
 
-  it('opens the class on its last day; letter and decision name it; the day after it opens nothing', async () => {
+  it('opens the class on its last day; letter and decision name it; the day after it opens and carries nothing', async () => {
     await cast.moveTo('2026-09-09T23:59');
     const id = caseOf(await commit('A10'), 'A10');
     const named = '省水利厅（苏水规〔2026〕3号）';
     expect(await textOf(id, 'commitmentLetter')).toContain(`试点依据是${named}`);
-    await cast.moveTo('2026-09-10T00:00');
-    expect(await refusalOf('A10')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', '许可法 12'));
+    const late = caseOf(await commit('A10'), 'A10');
     await grant(id);
     expect(await textOf(id, 'grantDecision')).toContain(`试点依据是${named}`);
+    await cast.moveTo('2026-09-10T00:00');
+    expect(await refusalOf('A10')).toEqual(refusedBy('E-COMMITMENT-EXCLUDED', '许可法 12'));
+    expect(await problemOf(grant(late))).toMatchObject({ code: 'E-COMMITMENT-EXCLUDED', article: '许可法 12' });
     const { pilots } = await cast.admin(pilotRoutes.listPilots, { params: params() });
     expect(pilots).toMatchObject([{ state: 'over', areaAssessment: null }]);
   });
