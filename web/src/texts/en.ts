@@ -5,6 +5,7 @@ import { enEnterprise } from './en-enterprise.ts';
 import { enFiling } from './en-filing.ts';
 import { enChain } from './en-chain.ts';
 import { enGantt } from './en-gantt.ts';
+import { enPlan } from './en-plan.ts';
 import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
 import { enEditions } from './en-editions.ts';
@@ -128,6 +129,7 @@ export const en: typeof zh = {
   case: enCase,
   gantt: enGantt,
   chain: enChain,
+  plan: enPlan,
   life: enLife,
   verify: enVerify,
   visits: enVisits,

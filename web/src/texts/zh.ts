@@ -5,6 +5,7 @@ import { zhEnterprise } from './zh-enterprise.ts';
 import { zhFiling } from './zh-filing.ts';
 import { zhChain } from './zh-chain.ts';
 import { zhGantt } from './zh-gantt.ts';
+import { zhPlan } from './zh-plan.ts';
 import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
 import { zhEditions } from './zh-editions.ts';
@@ -127,6 +128,7 @@ export const zh = {
   case: zhCase,
   gantt: zhGantt,
   chain: zhChain,
+  plan: zhPlan,
   life: zhLife,
   verify: zhVerify,
   visits: zhVisits,

@@ -8,6 +8,10 @@ export const enterprisePages: readonly AreaPage[] = [
   { path: 'projects/new', component: lazyRouteComponent(() => import('./new-project-page.tsx'), 'NewProjectPage') },
   { path: 'projects/$project', component: lazyRouteComponent(() => import('./project-page.tsx'), 'ProjectPage') },
   {
+    path: 'projects/$project/plan',
+    component: lazyRouteComponent(() => import('./plan/plan-page.tsx'), 'PlanPage'),
+  },
+  {
     path: 'projects/$project/file',
     component: lazyRouteComponent(() => import('./filing/filing-page.tsx'), 'FilingPage'),
   },

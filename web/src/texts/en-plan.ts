@@ -1,0 +1,36 @@
+import type { zhPlan } from './zh-plan.ts';
+
+/** Words of the questions and of the plan that grows with them, English. */
+export const enPlan: typeof zhPlan = {
+  title: 'Questions and plan',
+  questions: (open: number) => (open === 0 ? 'Questions: all answered' : `Questions: ${open} left`),
+  changeable: 'Can be changed at any time; the plan follows',
+  change: 'Change',
+  changeOf: (label: string) => `Change: ${label}`,
+  unsure: 'Not sure yet, take the strictest',
+  unsureShort: 'Not sure yet',
+  yes: 'Yes',
+  no: 'No',
+  next: 'Next',
+  allAnswered: 'All questions are answered.',
+  sources: {
+    register: 'from the register',
+    layer: "from the zone's map",
+    suggested: 'suggested by the industry',
+    answer: '',
+    unsure: 'strictest taken',
+    derived: 'derived',
+  },
+  byAnswers: 'By the answers so far',
+  aside: 'Promised',
+  ganttLabel: 'Plan: the working days of each item; working days only',
+  sameDay: 'Same day',
+  workingDays: (n: number) => `${n} wd`,
+  calendarDays: (n: number) => `${n} d`,
+  noLimit: '—',
+  slack: (n: number) => `${n} left`,
+  leftOut: 'Items that are not needed, and why',
+  allNeeded: 'All items of the catalogue are needed.',
+  file: (n: number) => `File the ${n} items that can be filed now`,
+  nothingToFile: 'Nothing can be filed now.',
+};
