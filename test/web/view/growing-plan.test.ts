@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { fileNow, openFields } from '../../../web/src/view/growing-plan.ts';
 
 describe('the questions and the growing plan', () => {
@@ -12,9 +13,9 @@ describe('the questions and the growing plan', () => {
 
   it('files what the plan sets free and the project may file, and nothing that waits', () => {
     const items = [
-      { code: 'A02' as const, state: 'open' as const },
-      { code: 'A05' as const, state: 'open' as const },
-      { code: 'A23' as const, state: 'waiting' as const },
+      { code: 'A02' as ItemCode, state: 'open' as const },
+      { code: 'A05' as ItemCode, state: 'open' as const },
+      { code: 'A23' as ItemCode, state: 'waiting' as const },
     ];
     expect(fileNow({ items }, ['A02', 'A23'])).toEqual(['A02']);
   });

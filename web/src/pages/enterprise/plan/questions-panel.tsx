@@ -14,7 +14,6 @@ type Value = string | number | boolean;
 /** What is known with its source, and what is asked next; each answer is kept at once. */
 export function QuestionsPanel({ project, plan }: { project: string; plan: ProjectPlan }) {
   const { plan: words } = useTexts();
-  const language = useLanguage();
   const [edited, setEdited] = useState<string | null>(null);
   const { act, busy, error } = useAct(planRoutes.giveAnswers);
   const open = openFields(plan);
@@ -27,25 +26,7 @@ export function QuestionsPanel({ project, plan }: { project: string; plan: Proje
   };
   return (
     <Panel title={words.questions(open.length)} aside={words.changeable}>
-      <ul className="plan-answers">
-        {plan.facts.map((known) => (
-          <li key={known.fact}>
-            <span>
-              {known.label[language]} <b>{valueText(known, words, language)}</b>{' '}
-              <span className="quiet">{words.sources[known.source]}</span>
-            </span>
-            {ASKED_FIELDS.some(({ fact }) => fact === known.fact) && (
-              <Button
-                size="small"
-                aria-label={words.changeOf(known.label[language])}
-                onClick={() => setEdited(known.fact)}
-              >
-                {words.change}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <KnownFacts facts={plan.facts} onChange={setEdited} />
       {current ? (
         <Asking key={current.fact} field={current} busy={busy} onAnswer={(value) => void answer(value)} />
       ) : (
@@ -53,6 +34,33 @@ export function QuestionsPanel({ project, plan }: { project: string; plan: Proje
       )}
       {error !== null && <ErrorMessage error={error} />}
     </Panel>
+  );
+}
+
+/** What is known, each with its source; what can be answered can be changed. */
+function KnownFacts({ facts, onChange }: { facts: ProjectPlan['facts']; onChange: (fact: string) => void }) {
+  const { plan: words } = useTexts();
+  const language = useLanguage();
+  return (
+    <ul className="plan-answers">
+      {facts.map((known) => (
+        <li key={known.fact}>
+          <span>
+            {known.label[language]} <b>{valueText(known, words, language)}</b>{' '}
+            <span className="quiet">{words.sources[known.source]}</span>
+          </span>
+          {ASKED_FIELDS.some(({ fact }) => fact === known.fact) && (
+            <Button
+              size="small"
+              aria-label={words.changeOf(known.label[language])}
+              onClick={() => onChange(known.fact)}
+            >
+              {words.change}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
