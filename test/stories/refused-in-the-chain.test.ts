@@ -51,6 +51,7 @@ beforeAll(async () => {
   const items = ['A02', 'A05', 'A06', 'A07b', 'A16', 'A18', 'A19', 'A20', 'A23'];
   cast = await makeZone(house, { now: '2026-09-07T09:00', items });
   await cast.applicant.call(planRoutes.giveAnswers, { params: params(), body: { answers: ANSWERS } });
+  await cast.window.call(projectProgressRoutes.recordLandContract, { params: params(), body: {} });
   const receipt = await file(cast, { A02: {}, A06: {}, A07b: {}, A16: {}, A18: {} });
   for (const { item } of receipt.cases) ids[item] = caseOf(receipt, item);
   await pass('A06', 'planning');
@@ -112,17 +113,15 @@ it('what the project was granted is fetched from its cases, the refused one left
   expect(fetched).toEqual([
     { name: '建设用地规划许可证', results: result(land) },
     { name: '设计方案审定意见', results: result(design) },
-    { name: '国有建设用地使用权出让合同', results: [] },
+    { name: '国有建设用地使用权出让合同', results: [expect.objectContaining({ item: 'A05', on: '2026-09-07' })] },
   ]);
-  const body = { params: params(), body: { on: '2026-09-15' } };
-  await cast.window.call(projectProgressRoutes.recordLandContract, body);
   const form = await cast.applicant.call(submissionRoutes.readForm, { params: params(), query: { items: 'A19,A23' } });
   const known = form.materials.flatMap(({ key, asked, results }) =>
     results.map(({ item, on }) => [key, asked, item, on]),
   );
   expect(known).toEqual([
     ['design-approval', false, 'A16', '2026-09-16'],
-    ['land-contract', false, 'A05', '2026-09-15'],
+    ['land-contract', false, 'A05', '2026-09-07'],
     ['land-planning-permit', false, 'A06', '2026-09-07'],
     ['works-planning-permit', false, 'A18', '2026-09-16'],
   ]);
