@@ -35,7 +35,9 @@ describe('the law as data, for everybody', () => {
       '许可法 34(2)',
       '许可法 34(3)',
     ]);
-    expect((await list(`?article=${encodeURIComponent('质量条例')}`)).body.articles.length).toBe(3);
+    const { articles } = (await list(`?article=${encodeURIComponent('质量条例')}`)).body;
+    expect(articles.length).toBeGreaterThan(1);
+    expect(articles.every(({ article }) => article.startsWith('质量条例 '))).toBe(true);
   });
 
   it('shows what is in force on a day', async () => {

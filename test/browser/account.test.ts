@@ -29,6 +29,8 @@ describe('the account menu', () => {
     await first.call(peopleRoutes.changePassword, { body: { current: GIVEN, password: PASSWORD } });
     const visitor = await signInAt(browser, desk.url, 'wanghaiping');
     const { page, act } = visitor;
+    // The list of clocks has come: until then the page of the area still gives way to it, and an open menu with it.
+    await page.locator('[data-act="refresh"]:visible').waitFor();
     await page.locator('.account-button').click();
     await act('open-change-password');
     const dialog = page.getByRole('dialog', { name: '改密码' });
