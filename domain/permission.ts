@@ -84,13 +84,13 @@ export function refuseActOnCase(hat: Hat, act: ActKind, thing: CaseThing): Refus
  * nothing of it away. The right to ask for a hearing comes with being told of it (许可法 46, 47).
  */
 export function refuseUnnamed(act: ActKind, hat?: Pick<Hat, 'capacity'> | null): Refusal {
-  const article = hat?.capacity === 'upperOrgan' ? POWER : act === 'requestHearing' ? HEARD : null;
-  return refuse('E-RIGHT', { ...(article ? { article } : {}), facts: { act } });
+  const facts = { act };
+  // Another organ decides only what has come to it.
+  if (hat?.capacity === 'upperOrgan') return refuse('E-RIGHT', { article: ['许可法 22', '许可法 24'], facts });
+  return act === 'requestHearing'
+    ? refuse('E-RIGHT', { article: ['许可法 46', '许可法 47'], facts })
+    : refuse('E-RIGHT', { facts });
 }
-
-const HEARD = ['许可法 46', '许可法 47'];
-/** Another organ decides only what has come to it. */
-const POWER = ['许可法 22', '许可法 24'];
 
 /** May this hat read this case? Its own enterprise, and whoever works in or supervises the zone. */
 export const refuseReadingCase = (hat: Hat, thing: CaseThing): Refusal | null =>

@@ -12,6 +12,6 @@ it('names every code once, with the article that the sources give', async () => 
   const heads = list.split('\n').filter((line) => line.startsWith('## '));
   expect(heads.map((head) => head.split(' ')[1])).toEqual(toldCodes().toSorted());
   expect(heads).toContain('## E-CORRECTION-SECOND · 许可法 32(4) · 许可法 72(4)');
-  expect(heads.find((head) => head.startsWith('## E-RIGHT'))).toMatch(/许可法 46 · 许可法 47/);
+  expect(heads).toContain('## E-RIGHT · 许可法 22 · 许可法 24 · 许可法 46 · 许可法 47');
   expect(heads).toContain('## E-TASK-CLAIMED');
 });
