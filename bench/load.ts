@@ -96,13 +96,14 @@ export async function openLoop(
 export async function closedLoop(
   count: number,
   send: (n: number, client: number) => Promise<unknown>,
+  clients = CLIENTS,
 ): Promise<number> {
   let next = 0;
   const live = async (client: number): Promise<void> => {
     for (let n = next++; n < count; n = next++) await send(n, client);
   };
   const begin = now();
-  await Promise.all(Array.from({ length: Math.min(CLIENTS, count) }, (_, client) => live(client)));
+  await Promise.all(Array.from({ length: Math.min(clients, count) }, (_, client) => live(client)));
   return now() - begin;
 }
 

@@ -89,7 +89,8 @@ async function attempts<T>(pool: Pool, work: (tx: Queryable) => Promise<T>, left
 
 /** Two transactions that wait for each other: PostgreSQL undoes one of them, which may then be done again. */
 const isDeadlock = (error: unknown): boolean => codeOf(error) === '40P01';
-const ATTEMPTS = 3;
+// A grant that lets successors in and a filing with a grant in it number their papers in opposite orders: under load more than once.
+const ATTEMPTS = 10;
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 
