@@ -41,6 +41,9 @@ export async function worldOr404(db: Queryable, zone: string): Promise<ZoneWorld
 export const nowOf = (zone: ZoneRow): Instant => zoneNow(zone.clock_at);
 export const todayOf = (zone: ZoneRow): Day => dayOf(nowOf(zone));
 
+/** Who changes something of a zone, and when by its clock. */
+export const doingOf = (who: Who, zone: ZoneRow) => ({ by: who.person.id, at: nowOf(zone) });
+
 type Change<T> = (tx: Queryable, zone: ZoneRow) => Promise<T>;
 interface ChangeAsked extends Once {
   readonly params: { readonly zone: string };

@@ -31,7 +31,7 @@ export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): 
 
 async function repair({ pool, cases, commitments, joints }: ActivityDeps, log: Logger): Promise<void> {
   await settleEndedGrants(pool).catch((error: unknown) => log.error({ err: error }, 'ended grants'));
-  for (const { caseId, lag } of await lateCases(pool, LATE_SECONDS)) {
+  for (const { id: caseId, lag } of await lateCases(pool, LATE_SECONDS)) {
     log.warn({ caseId, lag }, 'late moment');
     // One case that cannot be woken must not keep the others waiting.
     await cases

@@ -9,9 +9,10 @@ import { canonical } from '../../domain/canonical.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import type { CatalogueFile } from '../catalogue/check-files.ts';
+import { factsOfFaults } from '../catalogue/finding.ts';
 import type { Language } from '../language.ts';
 import { Problem } from '../problem.ts';
-import { stateOf } from '../views/authority-list.ts';
+import { stateOf } from '../views/two-persons.ts';
 import { todayOf, worldOr404 } from '../zone-desk.ts';
 import { checkList } from './check-list.ts';
 
@@ -45,9 +46,7 @@ export const surroundingsOf = ({ world }: BesideList, from: Day): ListSurroundin
 export function listIn(file: CatalogueFile, from: Day, beside: BesideList, language: Language): AuthorityList {
   const { findings, list } = checkList(file, surroundingsOf(beside, from), language);
   if (list && findings.length === 0) return list;
-  const all = findings.slice(0, 20).map((one) => `${one.file}:${one.line} ${one.rule} ${one.text}`);
-  const facts = { count: findings.length, all };
-  throw new Problem(422, { code: 'E-LIST-FAULTS', field: 'file', facts, faults: findings });
+  throw new Problem(422, { code: 'E-LIST-FAULTS', field: 'file', facts: factsOfFaults(findings), faults: findings });
 }
 
 /** What the list changes; throws 409 `E-LIST-NOTHING`, 422 `E-DATE-ORDER` for a day that is over. */

@@ -11,10 +11,11 @@ import type { Day } from '../../domain/clock/day.ts';
 import type { Language } from '../language.ts';
 import { wordsOfFault } from '../lint-words.ts';
 import { Problem } from '../problem.ts';
-import { stateOf } from '../views/catalogue-edition.ts';
+import { stateOf } from '../views/two-persons.ts';
 import { todayOf, worldOr404 } from '../zone-desk.ts';
 import { checkFiles, hasFault, type CatalogueFile } from './check-files.ts';
 import { tellDiff } from './diff-words.ts';
+import { factsOfFaults } from './finding.ts';
 
 /** A zone as a catalogue is put beside it. */
 export interface Beside {
@@ -42,8 +43,7 @@ export function itemsIn(files: readonly CatalogueFile[], beside: Beside, languag
   const { findings, items } = checkFiles(files, beside.lint, language);
   if (!hasFault(findings)) return { items, warnings: findings };
   const faults = findings.filter(({ severity }) => severity === 'fault');
-  const all = faults.slice(0, 20).map((one) => `${one.file}:${one.line} ${one.rule} ${one.text}`);
-  throw new Problem(422, { code: 'E-CATALOGUE-FAULTS', field: 'files', facts: { count: faults.length, all }, faults });
+  throw new Problem(422, { code: 'E-CATALOGUE-FAULTS', field: 'files', facts: factsOfFaults(faults), faults });
 }
 
 /** A version as its guide: without number and day. */

@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import {
-  confirmAuthorityList,
   insertAuthorityList,
   markListOfGrants,
   readAuthorityLists,
-  withdrawAuthorityList,
   type AuthorityListRow,
 } from '../../db/desk/authority-list.ts';
 import { endGrant, insertGrant } from '../../db/desk/grant.ts';
 import { sealOwner, type Seal } from '../../db/desk/organ-seal.ts';
-import type { ZoneRow } from '../../db/desk/zone.ts';
+import { confirmDraft, withdrawDraft } from '../../db/desk/two-persons.ts';
 import { insertRules } from '../../db/desk/zone-rules.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { settlePower } from '../../db/record/settle-power.ts';
@@ -35,10 +33,10 @@ import { languageOf } from '../language.ts';
 import { Problem } from '../problem.ts';
 import { keepNewSeal, sealIfMissing } from '../seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { tellAuthorityList } from '../views/authority-list.ts';
+import { tellDraft } from '../views/two-persons.ts';
 import { tellListDiff } from '../views/list-diff.ts';
 import type { Who } from '../who.ts';
-import { changeZone, nowOf, requireAdminOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
+import { changeZone, doingOf, requireAdminOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
 import { IN_ITS_NAME, inOrder } from './grants.ts';
 
 /** Lists of authorised items: brought in as a file by one administrator, confirmed by another. */
@@ -50,8 +48,6 @@ export function serveAuthorityLists(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.confirmAuthorityList, confirm);
   serveRoute(router, deps, routes.withdrawAuthorityList, withdraw);
 }
-
-const doingOf = (who: Who, zone: ZoneRow) => ({ by: who.person.id, at: nowOf(zone) });
 
 const NO_CHANGE: ListDiff = { begin: [], end: [], organs: [] };
 
@@ -74,14 +70,14 @@ async function propose(asked: Asked<typeof routes.proposeAuthorityList>, deps: D
     const draft = { title, effectiveFrom, content, base: beside.base };
     const id = await insertAuthorityList(tx, zone.id, draft, doingOf(who, zone));
     const row = await listOr404(tx, zone.id, id);
-    return { list: tellAuthorityList(row, beside.base), diff: tellListDiff(diff) };
+    return { list: tellDraft(row, beside.base), diff: tellListDiff(diff) };
   });
 }
 
 async function list({ who, params }: Asked<typeof routes.listAuthorityLists>, { pool }: Deps) {
   requireAdminOf(who, params.zone);
   const { today, base } = await besideList(pool, await zoneOr404(pool, params.zone));
-  const lists = (await readAuthorityLists(pool, params.zone)).map((row) => tellAuthorityList(row, base));
+  const lists = (await readAuthorityLists(pool, params.zone)).map((row) => tellDraft(row, base));
   return { today, lists };
 }
 
@@ -90,7 +86,7 @@ async function read({ who, params }: Asked<typeof routes.readAuthorityList>, { p
   const beside = await besideList(pool, await zoneOr404(pool, params.zone));
   const row = await listOr404(pool, params.zone, params.list);
   const diff = diffAuthorityList(beside.world, row.content, row.effective_from);
-  return { list: tellAuthorityList(row, beside.base), diff: tellListDiff(diff) };
+  return { list: tellDraft(row, beside.base), diff: tellListDiff(diff) };
 }
 
 async function confirm(asked: Asked<typeof routes.confirmAuthorityList>, deps: Deps) {
@@ -103,10 +99,10 @@ async function confirm(asked: Asked<typeof routes.confirmAuthorityList>, deps: D
       throw new Problem(409, { code: 'E-LIST-SAME-PERSON', facts: { proposed: draft.proposer } });
     if (draft.base !== beside.base) throw new Problem(409, { code: 'E-LIST-OVERTAKEN' });
     const diff = requireChange(draft.content, draft.effective_from, beside);
-    await confirmAuthorityList(tx, zone.id, draft.id, doingOf(who, zone));
+    await confirmDraft(tx, 'authority_list', { zone: zone.id, id: draft.id }, doingOf(who, zone));
     await putInForce(tx, draft, { diff, beside, who });
     for (const { owner, seal } of seals) await keepNewSeal(tx, owner, seal, deps.config);
-    return tellAuthorityList(await listOr404(tx, zone.id, draft.id), beside.base);
+    return tellDraft(await listOr404(tx, zone.id, draft.id), beside.base);
   });
 }
 
@@ -151,7 +147,7 @@ async function withdraw(asked: Asked<typeof routes.withdrawAuthorityList>, deps:
   const { who, params } = asked;
   return changeZone(deps, asked, async (tx, zone) => {
     const draft = await listDraftOr409(tx, zone.id, params.list);
-    await withdrawAuthorityList(tx, draft.id, doingOf(who, zone));
-    return tellAuthorityList(await listOr404(tx, zone.id, draft.id), draft.base);
+    await withdrawDraft(tx, 'authority_list', draft.id, doingOf(who, zone));
+    return tellDraft(await listOr404(tx, zone.id, draft.id), draft.base);
   });
 }

@@ -1,15 +1,13 @@
 import type { Router } from 'express';
 import {
   compareEdition,
-  confirmEdition,
   insertEdition,
   listEditions,
-  withdrawEdition,
   withdrawItem,
   type EditionRow,
 } from '../../db/desk/catalogue-edition.ts';
 import { insertItemVersion } from '../../db/desk/item.ts';
-import type { ZoneRow } from '../../db/desk/zone.ts';
+import { confirmDraft, withdrawDraft } from '../../db/desk/two-persons.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { newestItems } from '../../db/zone-world.ts';
 import { checkFiles, hasFault } from '../catalogue/check-files.ts';
@@ -31,8 +29,7 @@ import { languageOf } from '../language.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellEdition } from '../views/catalogue-edition.ts';
-import type { Who } from '../who.ts';
-import { changeZone, nowOf, requireAdminOf, zoneOr404 } from '../zone-desk.ts';
+import { changeZone, doingOf, requireAdminOf, zoneOr404 } from '../zone-desk.ts';
 
 /** Editions of a zone's catalogue: brought in as files by one administrator, confirmed by another. */
 export function serveCatalogueEditions(router: Router, deps: Deps): void {
@@ -44,8 +41,6 @@ export function serveCatalogueEditions(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.confirmEdition, confirm);
   serveRoute(router, deps, routes.withdrawEdition, withdraw);
 }
-
-const doingOf = (who: Who, zone: ZoneRow) => ({ by: who.person.id, at: nowOf(zone) });
 
 async function check({ who, params, body, request }: Asked<typeof routes.checkCatalogue>, { pool }: Deps) {
   requireAdminOf(who, params.zone);
@@ -113,7 +108,7 @@ async function confirm(asked: Asked<typeof routes.confirmEdition>, deps: Deps) {
     if (draft.base !== beside.base) throw new Problem(409, { code: 'E-EDITION-OVERTAKEN' });
     requireEffective(draft.items, draft.effective_from, beside);
     requireSound(draft.items, beside, languageOf(request));
-    await confirmEdition(tx, zone.id, draft.id, doingOf(who, zone));
+    await confirmDraft(tx, 'catalogue_edition', { zone: zone.id, id: draft.id }, doingOf(who, zone));
     await publishItems(tx, zone.id, draft, { beside, by: who.person.id });
     return tellEdition(await editionOr404(tx, zone.id, draft.id), beside.base);
   });
@@ -139,7 +134,7 @@ async function withdraw(asked: Asked<typeof routes.withdrawEdition>, deps: Deps)
   const { who, params } = asked;
   return changeZone(deps, asked, async (tx, zone) => {
     const draft = await draftOr409(tx, zone.id, params.edition);
-    await withdrawEdition(tx, draft.id, doingOf(who, zone));
+    await withdrawDraft(tx, 'catalogue_edition', draft.id, doingOf(who, zone));
     return tellEdition(await editionOr404(tx, zone.id, draft.id), draft.base);
   });
 }

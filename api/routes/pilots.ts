@@ -10,8 +10,7 @@ import { pilotRoutes as routes } from '../contract/pilots.ts';
 import type { Deps } from '../deps.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import type { Who } from '../who.ts';
-import { changeZone, nowOf, todayOf, zoneOr404 } from '../zone-desk.ts';
+import { changeZone, doingOf, todayOf, zoneOr404 } from '../zone-desk.ts';
 
 /** Pilot instruments: what opens an excluded class for commitment, entered by one person and confirmed by another. */
 export function servePilots(router: Router, deps: Deps): void {
@@ -67,8 +66,6 @@ async function judged(
   await keep();
   return told(await pilotOr404(tx, zone.id, params.pilot), todayOf(zone));
 }
-
-const doingOf = (who: Who, zone: ZoneRow) => ({ by: who.person.id, at: nowOf(zone) });
 
 async function pilotOr404(tx: Queryable, zone: string, id: string): Promise<PilotRow> {
   const pilot = (await listPilots(tx, zone)).find((one) => one.id === id);

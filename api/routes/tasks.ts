@@ -4,7 +4,7 @@ import { parseDay } from '../../domain/clock/day.ts';
 import { claimTask, releaseTask, unitOfTask, type Claim } from '../../db/desk/claim.ts';
 import { readClockList } from '../../db/read/clock-list.ts';
 import { readWorkList } from '../../db/read/work-list.ts';
-import { taskRoutes as routes } from '../contract/tasks.ts';
+import { taskKind, taskRoutes as routes } from '../contract/tasks.ts';
 import type { Deps } from '../deps.ts';
 import { deskOf, isOfDesk } from '../officer-desk.ts';
 import { Problem } from '../problem.ts';
@@ -28,20 +28,7 @@ const WANTED: Readonly<Record<string, readonly DutyKind[]>> = {
   work: ['forward', 'transfer', 'review', 'sign', 'opinion', 'hearing', 'revoke', 'extendPermit', 'reexamine'],
   serve: ['serve'],
   check: ['check'],
-  all: [
-    'accept',
-    'forward',
-    'transfer',
-    'review',
-    'sign',
-    'serve',
-    'check',
-    'opinion',
-    'hearing',
-    'revoke',
-    'extendPermit',
-    'reexamine',
-  ],
+  all: taskKind.options,
 };
 
 const TASK_LIST = listParts(routes.listTasks.answer);

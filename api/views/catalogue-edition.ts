@@ -1,25 +1,9 @@
 import type { EditionRow } from '../../db/desk/catalogue-edition.ts';
-import { instantFromMs } from '../../domain/clock/instant.ts';
+import { tellDraft, tellTime } from './two-persons.ts';
 
 /** An edition as it is told; `base` is what it would be compared with now. */
 export const tellEdition = (row: EditionRow, base: string) => ({
-  id: row.id,
-  state: stateOf(row),
-  title: row.title,
-  effectiveFrom: row.effective_from,
-  proposed: { by: row.proposer, at: told(row.proposed_at) },
-  compared: { by: row.comparer, at: told(row.compared_at) },
-  confirmed: row.confirmer && row.confirmed_at ? { by: row.confirmer, at: told(row.confirmed_at) } : null,
-  withdrawn: row.withdrawer && row.withdrawn_at ? { by: row.withdrawer, at: told(row.withdrawn_at) } : null,
-  overtaken: stateOf(row) === 'draft' && row.base !== base,
-  number: row.number,
+  ...tellDraft(row, base),
+  compared: { by: row.comparer, at: tellTime(row.compared_at) },
   items: row.items.length,
 });
-
-const told = (date: Date) => instantFromMs(date.getTime());
-
-/** A draft, withdrawn, or published. */
-export function stateOf({ confirmed_at, withdrawn_at }: EditionRow): 'draft' | 'withdrawn' | 'published' {
-  if (withdrawn_at) return 'withdrawn';
-  return confirmed_at ? 'published' : 'draft';
-}

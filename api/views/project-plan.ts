@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AnswerRow } from '../../db/desk/project-answer.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { whoseTime } from '../../domain/case/whose-time.ts';
-import { countWorkingDays, type WorkingCalendar } from '../../domain/clock/calendar.ts';
+import { workingDaysFrom, type WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { changedFacts, deltaOf } from '../../domain/plan/delta.ts';
@@ -81,8 +81,7 @@ export const toldAnswers = ({ seq, answers, worksMonths, catalogueDay, reason, a
 
 /** Working days later than the first plan; negative: earlier; null: the first plan did not have it. */
 function lateness(first: Day | undefined, on: Day, calendar: WorkingCalendar): number | null {
-  if (first === undefined) return null;
-  return first <= on ? countWorkingDays(calendar, first, on) : -countWorkingDays(calendar, on, first);
+  return first === undefined ? null : workingDaysFrom(calendar, first, on);
 }
 
 /** What the first plan expected, kept from the day on which it was made. */

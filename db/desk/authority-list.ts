@@ -1,24 +1,12 @@
 import type { AuthorityList } from '../../domain/authority/list-lint.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import type { Instant } from '../../domain/clock/instant.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
+import type { Doing, TwoPersonDraft } from './two-persons.ts';
 
 /** A list of authorised items: a draft until another administrator confirms it, or it is withdrawn. */
-export interface AuthorityListRow {
-  readonly id: string;
-  readonly title: string;
-  readonly effective_from: Day;
+export interface AuthorityListRow extends TwoPersonDraft {
   readonly content: AuthorityList;
-  readonly base: string;
-  readonly proposed_by: string;
-  readonly proposer: string;
-  readonly proposed_at: Date;
-  readonly confirmer: string | null;
-  readonly confirmed_at: Date | null;
-  readonly withdrawer: string | null;
-  readonly withdrawn_at: Date | null;
-  readonly number: number | null;
 }
 
 const READ = `
@@ -39,11 +27,6 @@ export const findAuthorityList = async (
 ): Promise<AuthorityListRow | undefined> =>
   (await db.query<AuthorityListRow>(`${READ} AND l.id = $2`, [zone, id])).rows[0];
 
-interface Doing {
-  readonly by: string;
-  readonly at: Instant;
-}
-
 /** Keeps a draft; answers its id. Within a change of the zone (`lockZone`), as all that follow. */
 export async function insertAuthorityList(
   tx: Queryable,
@@ -59,25 +42,6 @@ export async function insertAuthorityList(
   );
   return id;
 }
-
-/** Gives the list its number and its second person. */
-export const confirmAuthorityList = async (
-  tx: Queryable,
-  zone: string,
-  id: string,
-  { by, at }: Doing,
-): Promise<void> => {
-  await tx.query(
-    `UPDATE authority_list SET confirmed_by = $3, confirmed_at = $4,
-       number = 1 + coalesce((SELECT max(number) FROM authority_list WHERE zone_id = $1), 0)
-     WHERE zone_id = $1 AND id = $2`,
-    [zone, id, by, at],
-  );
-};
-
-export const withdrawAuthorityList = async (tx: Queryable, id: string, { by, at }: Doing): Promise<void> => {
-  await tx.query('UPDATE authority_list SET withdrawn_by = $2, withdrawn_at = $3 WHERE id = $1', [id, by, at]);
-};
 
 /** Says of grants by which list they were entered. */
 export const markListOfGrants = async (tx: Queryable, list: string, grants: readonly string[]): Promise<void> => {

@@ -1,26 +1,14 @@
 import type { Guide } from '../../domain/catalogue/lint/fault.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import type { Instant } from '../../domain/clock/instant.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
+import type { Doing, TwoPersonDraft } from './two-persons.ts';
 
 /** An edition of a zone's catalogue: a draft until another administrator confirms it, or it is withdrawn. */
-export interface EditionRow {
-  readonly id: string;
-  readonly title: string;
-  readonly effective_from: Day;
+export interface EditionRow extends TwoPersonDraft {
   readonly items: readonly Guide[];
-  readonly base: string;
-  readonly proposed_by: string;
-  readonly proposer: string;
-  readonly proposed_at: Date;
   readonly comparer: string;
   readonly compared_at: Date;
-  readonly confirmer: string | null;
-  readonly confirmed_at: Date | null;
-  readonly withdrawer: string | null;
-  readonly withdrawn_at: Date | null;
-  readonly number: number | null;
 }
 
 const READ = `
@@ -36,11 +24,6 @@ export const listEditions = async (db: Queryable, zone: string): Promise<readonl
 
 export const findEdition = async (db: Queryable, zone: string, id: string): Promise<EditionRow | undefined> =>
   (await db.query<EditionRow>(`${READ} AND e.id = $2`, [zone, id])).rows[0];
-
-interface Doing {
-  readonly by: string;
-  readonly at: Instant;
-}
 
 /** Keeps a draft; answers its id. Within a change of the zone (`lockZone`), as all that follow. */
 export async function insertEdition(
@@ -66,20 +49,6 @@ export const compareEdition = async (tx: Queryable, id: string, base: string, { 
     by,
     at,
   ]);
-};
-
-/** Gives the edition its number and its second person. */
-export const confirmEdition = async (tx: Queryable, zone: string, id: string, { by, at }: Doing): Promise<void> => {
-  await tx.query(
-    `UPDATE catalogue_edition SET confirmed_by = $3, confirmed_at = $4,
-       number = 1 + coalesce((SELECT max(number) FROM catalogue_edition WHERE zone_id = $1), 0)
-     WHERE zone_id = $1 AND id = $2`,
-    [zone, id, by, at],
-  );
-};
-
-export const withdrawEdition = async (tx: Queryable, id: string, { by, at }: Doing): Promise<void> => {
-  await tx.query('UPDATE catalogue_edition SET withdrawn_by = $2, withdrawn_at = $3 WHERE id = $1', [id, by, at]);
 };
 
 /** From its day on the item is in the catalogue no more. */

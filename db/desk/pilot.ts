@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/clock/instant.ts';
 import type { Pilot, PilotContent } from '../../domain/pilot/pilot.ts';
 import type { Queryable } from '../pool.ts';
+import type { Doing } from './two-persons.ts';
 
 /** A pilot instrument as it is shown: who entered, confirmed and ended it, by name. */
 export interface PilotRow extends Pilot {
@@ -21,11 +21,6 @@ const LIST = `
 /** All pilot instruments of a zone, the newest first. */
 export const listPilots = async (db: Queryable, zone: string): Promise<readonly PilotRow[]> =>
   (await db.query<PilotRow>(LIST, [zone])).rows;
-
-interface Doing {
-  readonly by: string;
-  readonly at: Instant;
-}
 
 /** Enters an instrument, which opens nothing yet. Within a change of the zone (`lockZone`), as the other two. */
 export async function insertPilot(

@@ -5,7 +5,7 @@ import { knownOfProject, type KnownFacts, type Registered } from '../../domain/p
 import type { PlanRule } from '../../domain/plan/need.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { absentItems } from '../../domain/project/items-of-project.ts';
-import { itemsOn, type ZoneWorld } from '../zone-world.ts';
+import { itemOn, type ZoneWorld } from '../zone-world.ts';
 
 /** What of a project says which items it has to do with. */
 export interface PlannedProject extends Registered {
@@ -28,8 +28,17 @@ export const factsWith = (answers: Answers, registered: Registered, world: ZoneW
     answers,
   });
 
-/** The items of the day's catalogue that the answers of a project show not to be needed. */
-export const absentFrom = (project: PlannedProject, world: ZoneWorld, day: Day): ReadonlyMap<ItemCode, PlanRule> =>
-  project.answers === null ? NOTHING : absentItems(itemsOn(world, day), planFactsOf(project, world));
+/** Which of these items of the day's catalogue the answers of a project show not to be needed. */
+export const absentAmong = (
+  codes: readonly ItemCode[],
+  project: PlannedProject,
+  { world, day }: { readonly world: ZoneWorld; readonly day: Day },
+): ReadonlyMap<ItemCode, PlanRule> =>
+  project.answers === null || codes.length === 0
+    ? NOTHING
+    : absentItems(
+        codes.flatMap((code) => itemOn(world, code, day) ?? []),
+        planFactsOf(project, world),
+      );
 
 const NOTHING: ReadonlyMap<ItemCode, PlanRule> = new Map();

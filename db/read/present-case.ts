@@ -15,7 +15,7 @@ import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
 import { JOINT_ACCEPTANCE, type JointAcceptanceRow } from './joint-acceptance.ts';
 import { SPECIAL_WORKS } from './works-kind.ts';
-import { ANSWERS, absentFrom } from './planned-items.ts';
+import { ANSWERS, absentAmong } from './planned-items.ts';
 import { GENESIS } from '../genesis.ts';
 import { recountCase, recountedState, type PendingRecount } from '../record/recount-case.ts';
 
@@ -171,7 +171,11 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
       (decidedAbove(state) ? null : authorityOn(world.grants, row.item_code, row.project, dayOf(now))),
     waitingFor: stillToBeGranted(state.item, world, {
       granted: row.granted ?? [],
-      absent: absentFrom({ ...row.project, specialWorks: row.special_works }, world, dayOf(now)),
+      absent: absentAmong(
+        predecessorsOf(state.item),
+        { ...row.project, specialWorks: row.special_works },
+        { world, day: dayOf(now) },
+      ),
       ...own,
     }),
     passed: passedFor(row.passed ?? [], own),

@@ -3,7 +3,7 @@ import type { Case, CaseId } from '../../domain/case/case.ts';
 import type { EventOf } from '../../domain/case/event.ts';
 import { admissionOf } from '../../domain/project/gate.ts';
 import { fileCase, type AtReceipt } from '../../domain/case/receive.ts';
-import { materialOf, type Item } from '../../domain/catalogue/item.ts';
+import { materialOf, predecessorsOf, type Item } from '../../domain/catalogue/item.ts';
 import type { SituatedItem } from '../../domain/catalogue/situation.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
@@ -13,7 +13,7 @@ import { append } from './append.ts';
 import { bindFiles, keepHandedFiles } from './handed-files.ts';
 import { newId } from '../id.ts';
 import { passedFor, stillToBeGranted } from '../read/present-case.ts';
-import { absentFrom } from '../read/planned-items.ts';
+import { absentAmong } from '../read/planned-items.ts';
 import { paperDesk, type DescribedCase } from '../read/paper-desk.ts';
 import type { FilingPlace } from './filing-place.ts';
 import { releaseSuccessors } from './release.ts';
@@ -84,7 +84,7 @@ const factsFor = (
   authority: authorityOn(world.grants, item.code, project, dayOf(now)),
   waitingFor: stillToBeGranted(item, world, {
     granted,
-    absent: absentFrom({ ...project, specialWorks }, world, dayOf(now)),
+    absent: absentAmong(predecessorsOf(item), { ...project, specialWorks }, { world, day: dayOf(now) }),
     works: own ?? null,
     all: works,
   }),

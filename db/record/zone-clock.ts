@@ -79,47 +79,28 @@ export async function commitmentsToTakeUp(db: Queryable, zone: string): Promise<
   return rows.map((row) => row.key);
 }
 
-/** Commitments of projects of ordinary zones whose moment passed more than `seconds` ago (the watchdog). */
-export async function lateCommitments(
-  db: Queryable,
-  seconds: number,
-): Promise<readonly { readonly id: string; readonly lag: number }[]> {
-  const { rows } = await db.query<{ id: string; lag: number }>(
-    `SELECT r.commitment_id AS id, extract(epoch FROM now() - r.next_moment)::float AS lag
-     FROM project_commitment_row r JOIN zone z ON z.id = r.zone_id
-     WHERE NOT z.practice AND r.next_moment < now() - make_interval(secs => $1)
-     ORDER BY r.next_moment LIMIT 500`,
-    [seconds],
-  );
-  return rows;
+/** Something whose moment passed, and how many seconds ago. */
+interface Late<I extends string> {
+  readonly id: I;
+  readonly lag: number;
 }
 
-/** Joint handlings of ordinary zones whose moment passed more than `seconds` ago (the watchdog). */
-export async function lateJoints(
-  db: Queryable,
-  seconds: number,
-): Promise<readonly { readonly id: string; readonly lag: number }[]> {
-  const { rows } = await db.query<{ id: string; lag: number }>(
-    `SELECT j.submission_id AS id, extract(epoch FROM now() - j.next_moment)::float AS lag
-     FROM joint_handling j JOIN zone z ON z.id = j.zone_id
-     WHERE NOT z.practice AND j.next_moment < now() - make_interval(secs => $1)
-     ORDER BY j.next_moment LIMIT 500`,
-    [seconds],
-  );
-  return rows;
-}
+type Overdue<I extends string> = (db: Queryable, seconds: number) => Promise<readonly Late<I>[]>;
 
-/** Cases of ordinary zones whose moment passed more than `seconds` ago without anything being recorded (the watchdog). */
-export async function lateCases(
-  db: Queryable,
-  seconds: number,
-): Promise<readonly { readonly caseId: CaseId; readonly lag: number }[]> {
-  const { rows } = await db.query<{ caseId: CaseId; lag: number }>(
-    `SELECT r.case_id AS "caseId", extract(epoch FROM now() - r.next_moment)::float AS lag
-     FROM case_row r JOIN zone z ON z.id = r.zone_id
-     WHERE NOT z.practice AND r.next_moment < now() - make_interval(secs => $1)
-     ORDER BY r.next_moment LIMIT 500`,
-    [seconds],
-  );
-  return rows;
-}
+/** What of ordinary zones has a moment that passed more than `seconds` ago without anything being recorded (the watchdog). */
+const lateIn =
+  <I extends string>(table: string, id: string): Overdue<I> =>
+  async (db, seconds) => {
+    const { rows } = await db.query<Late<I>>(
+      `SELECT r.${id} AS id, extract(epoch FROM now() - r.next_moment)::float AS lag
+       FROM ${table} r JOIN zone z ON z.id = r.zone_id
+       WHERE NOT z.practice AND r.next_moment < now() - make_interval(secs => $1)
+       ORDER BY r.next_moment LIMIT 500`,
+      [seconds],
+    );
+    return rows;
+  };
+
+export const lateCases = lateIn<CaseId>('case_row', 'case_id');
+export const lateCommitments = lateIn('project_commitment_row', 'commitment_id');
+export const lateJoints = lateIn('joint_handling', 'submission_id');

@@ -1,3 +1,5 @@
+import { isWithinIndustry } from '../identifiers/industry.ts';
+
 /** A value that a fact can have. */
 export type FactValue = string | number | boolean;
 
@@ -77,7 +79,9 @@ const TESTS: readonly ((value: FactValue, comparison: Comparison, facts: Facts) 
   (value, { atMost }, facts) => against(atMost, facts, (other) => isOrdered(value, other) && value <= other),
   (value, { below }, facts) => against(below, facts, (other) => isOrdered(value, other) && value < other),
   (value, comparison) => comparison.in === undefined || comparison.in.includes(value),
-  (value, { startsWith }) => startsWith === undefined || startsWith.some((prefix) => isWithin(value, prefix)),
+  (value, { startsWith }) =>
+    startsWith === undefined ||
+    (typeof value === 'string' && startsWith.some((prefix) => isWithinIndustry(value, prefix))),
 ];
 
 function compare(comparison: Comparison, facts: Facts): Verdict {
@@ -104,8 +108,3 @@ function sumOf(parts: readonly (FactValue | undefined)[]): number | undefined {
 }
 
 const isOrdered = (one: FactValue, other: FactValue): boolean => typeof one === 'number' && typeof other === 'number';
-
-const isWithin = (value: FactValue, prefix: string): boolean =>
-  typeof value === 'string' && (value.startsWith(prefix) || withoutSection(value).startsWith(withoutSection(prefix)));
-
-const withoutSection = (code: string): string => code.replace(/^[A-Z]/, '');

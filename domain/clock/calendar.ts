@@ -98,6 +98,10 @@ export function countWorkingDays(calendar: WorkingCalendar, after: Day, through:
   return countWorked(calendar, ordinalOf(after), ordinalOf(through));
 }
 
+/** Working days from one day to another, the first not counted; negative where the other is earlier. */
+export const workingDaysFrom = (calendar: WorkingCalendar, from: Day, to: Day): number =>
+  from <= to ? countWorkingDays(calendar, from, to) : -countWorkingDays(calendar, to, from);
+
 /** `dayKind` by ordinal. */
 export function kindAt(calendar: WorkingCalendar, ordinal: number): DayKind {
   const table = tableAt(calendar, ordinal);

@@ -20,7 +20,3 @@ export function authorityDays(stretches: readonly Stretch[], until: Day, calenda
   }
   return days;
 }
-
-/** Working days that go by from one day, not counted, through another. */
-export const elapsedDays = (from: Day, to: Day, calendar: WorkingCalendar): number =>
-  countWorkingDays(calendar, from, to);

@@ -1,6 +1,6 @@
 import type { Facts } from '../catalogue/condition.ts';
 import type { ItemCode } from '../catalogue/item.ts';
-import { countWorkingDays, type WorkingCalendar } from '../clock/calendar.ts';
+import { workingDaysFrom, type WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
 import type { Plan, PlanItem } from './plan.ts';
 
@@ -72,6 +72,5 @@ function causesIn(before: Plan, after: Plan, changed: readonly string[]): (code:
 
 function moveOf(from: Day, to: Day, calendar: WorkingCalendar): Move | null {
   if (from === to) return null;
-  const workingDays = from < to ? countWorkingDays(calendar, from, to) : -countWorkingDays(calendar, to, from);
-  return { from, to, workingDays };
+  return { from, to, workingDays: workingDaysFrom(calendar, from, to) };
 }

@@ -1,5 +1,6 @@
 import type { Facts, FactValue } from '../catalogue/condition.ts';
-import { admissionOf, listOf, type IndustryLists } from '../project/gate.ts';
+import { industryFacts } from '../project/facts-of-filing.ts';
+import type { IndustryLists } from '../project/gate.ts';
 import { ASKED_FACTS, REGISTERED_FACTS, UNSURE, type Answers, type PlanFact } from './question.ts';
 import { fieldOf } from './questions.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -109,16 +110,12 @@ const resolved = (answers: Facts): Facts =>
     }),
   );
 
-/** What follows from the industry: the gate (意见 22) and the catalogue of verification (673号 3). */
+/** What follows from the zone and, once it is known, from the industry. */
 function derived(facts: Facts, zone: PlanZone): Facts {
   const industry = facts['project.industry'];
   if (typeof industry !== 'string') return { 'zone.class': zone.class };
   const project = { industry, chemicalPark: facts['project.chemicalPark'] === true };
-  return {
-    'zone.class': zone.class,
-    'project.verification': listOf(project, zone.industries) === 'verification',
-    'project.admission': admissionOf(project, zone.industries).outcome,
-  };
+  return { 'zone.class': zone.class, ...industryFacts(project, zone.industries) };
 }
 
 /** What is given and not known already. */

@@ -2,9 +2,9 @@ import type { Facts } from '../catalogue/condition.ts';
 import { oneForm, type OneForm } from '../catalogue/form.ts';
 import type { Item, ItemCode } from '../catalogue/item.ts';
 import { situate } from '../catalogue/situation.ts';
-import type { WorkingCalendar } from '../clock/calendar.ts';
+import { countWorkingDays, type WorkingCalendar } from '../clock/calendar.ts';
 import { dayAt, ordinalOf, type Day } from '../clock/day.ts';
-import { authorityDays, elapsedDays, type Stretch } from './authority-days.ts';
+import { authorityDays, type Stretch } from './authority-days.ts';
 import { strictestFacts } from './facts.ts';
 import { spanOf, type Span } from './limits.ts';
 import { needOf, type ItemNeed } from './need.ts';
@@ -236,7 +236,7 @@ function measured({ calendar, filingDay, targets }: PlanRequest, items: readonly
   );
   const until = (day: Day, target: number): Measure => {
     const days = authorityDays(stretches, day, calendar);
-    return { days, elapsed: elapsedDays(filingDay, day, calendar), target, within: days <= target };
+    return { days, elapsed: countWorkingDays(calendar, filingDay, day), target, within: days <= target };
   };
   const permit = items.find(({ item }) => item.code === 'A23');
   return {

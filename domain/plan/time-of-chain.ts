@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../case/whose-time.ts';
-import { countWorkingDays, type WorkingCalendar } from '../clock/calendar.ts';
+import { countWorkingDays, workingDaysFrom, type WorkingCalendar } from '../clock/calendar.ts';
 import { dayAt, ordinalOf, type Day } from '../clock/day.ts';
 import { lastOf } from './limits.ts';
 import { isMilestone, type NodeCode } from './network.ts';
@@ -102,8 +102,8 @@ function firstOf(node: NodeCode | null, time: ChainTime, first: Readonly<Record<
 function delayOf(node: NodeCode, time: ChainTime, first: Readonly<Record<string, Day>>): Delay {
   const { calendar, plan } = time;
   const before = lastBefore(node, time);
-  const took = between(dayBefore(node, time), onOf(node, plan), calendar);
-  const planned = between(firstOf(before, time, first), firstOf(node, time, first), calendar);
+  const took = workingDaysFrom(calendar, dayBefore(node, time), onOf(node, plan));
+  const planned = workingDaysFrom(calendar, firstOf(before, time, first), firstOf(node, time, first));
   const one = plan.items.find(({ item }) => item.code === node);
   // A step of the project is the enterprise's own, and what the first plan had before it was slack.
   if (!one) return { ...NONE, enterprise: took, plan: -planned };
@@ -111,10 +111,6 @@ function delayOf(node: NodeCode, time: ChainTime, first: Readonly<Record<string,
   const { enterprise, third } = othersIn(one, { took, limit }, time);
   return { enterprise, third, organ: took - enterprise - third - limit, plan: limit - planned };
 }
-
-/** Signed working days. */
-const between = (from: Day, to: Day, calendar: WorkingCalendar): number =>
-  from <= to ? countWorkingDays(calendar, from, to) : -countWorkingDays(calendar, to, from);
 
 function limitDays({ begin, span }: PlanItem, calendar: WorkingCalendar): number {
   if (span?.unit !== 'calendarDays') return span?.length ?? 0;
@@ -132,10 +128,10 @@ function othersIn(
   const gone = (side: TimeSpan['side']): number =>
     spans
       .filter((span) => span.side === side && span.to > from)
-      .reduce((sum, span) => sum + between(span.from > from ? span.from : from, span.to, time.calendar), 0);
+      .reduce((sum, span) => sum + workingDaysFrom(time.calendar, span.from > from ? span.from : from, span.to), 0);
   const last = spans.at(-1)?.to ?? one.begin;
   // After a case that ended without a grant the item waits to be filed anew.
-  const anew = Math.max(0, between(last, one.begin, time.calendar));
+  const anew = countWorkingDays(time.calendar, last, one.begin);
   const enterprise = gone('enterprise') + anew + (waitOf(one, time)?.days ?? 0);
   const third = gone('third');
   const open = one.slack === null ? undefined : spans.at(-1)?.side;

@@ -1,3 +1,4 @@
+import { isWithinIndustry } from '../identifiers/industry.ts';
 import type { ItemCode } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 import { namePilot, type Pilot } from '../pilot/pilot.ts';
@@ -82,11 +83,10 @@ export function refuseForeignStandard(
   standard: AccessStandard | null,
   { industry, landUse }: StandardSeeker,
 ): Refusal | null {
-  const bare = (code: string): string => code.replace(/^[A-Z]/, '');
   const fits =
     standard !== null &&
     standard.landUses.includes(landUse) &&
-    (standard.industries.length === 0 || standard.industries.some((one) => bare(industry).startsWith(bare(one))));
+    (standard.industries.length === 0 || standard.industries.some((one) => isWithinIndustry(industry, one)));
   return fits
     ? null
     : refuse('E-PROMISE-STANDARD', { article: '意见 6', field: 'standard', facts: { industry, landUse } });

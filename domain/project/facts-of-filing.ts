@@ -1,7 +1,7 @@
 import type { FormValues } from '../catalogue/form.ts';
 import type { Facts } from '../catalogue/condition.ts';
 import { askedMaterials, type Item } from '../catalogue/item.ts';
-import { admissionOf, listOf, type IndustryLists } from './gate.ts';
+import { admissionOf, listOf, type GatedProject, type IndustryLists } from './gate.ts';
 import type { Way } from '../case/case.ts';
 
 /** What the registers know of a project, whatever the applicant says. */
@@ -24,9 +24,14 @@ export const projectFacts = (
   'project.landHa': project.landHa,
   'project.energyTce': project.energyTce,
   'project.chemicalPark': project.chemicalPark,
+  ...industryFacts(project, lists),
+  'project.landContract': landContract,
+});
+
+/** What follows from the industry: the gate (意见 22) and the catalogue of verification (673号 3). */
+export const industryFacts = (project: GatedProject, lists: IndustryLists): Facts => ({
   'project.verification': listOf(project, lists) === 'verification',
   'project.admission': admissionOf(project, lists).outcome,
-  'project.landContract': landContract,
 });
 
 /** One item as it is applied for. */

@@ -1,3 +1,4 @@
+import { isWithinIndustry } from '../identifiers/industry.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 
 /** What of a project the industry gate asks: its main industry (GB/T 4754, `C2614` or `2614`) and whether it lies in a chemical park. */
@@ -65,8 +66,5 @@ export const refuseAgainstGate = (item: string, admission: Admission): Refusal |
       })
     : null;
 
-/** Divisions run on through all sections, so that the letter may be left out. */
 const isListed = (industry: string, prefixes: readonly string[]): boolean =>
-  prefixes.some((prefix) => industry.startsWith(prefix) || withoutSection(industry).startsWith(withoutSection(prefix)));
-
-const withoutSection = (code: string): string => code.replace(/^[A-Z]/, '');
+  prefixes.some((prefix) => isWithinIndustry(industry, prefix));

@@ -22,3 +22,13 @@ export const PLANT = {
   'plan.crossCity': false,
   'plan.utility': false,
 } as const;
+
+/** A production hall on sold land of which only what decides is told. */
+export const HALL = {
+  'plan.landForm': 'sold',
+  'plan.nonProduction': false,
+  'plan.floorArea': 24_000,
+  'plan.worksCostCny': 48_000_000,
+  'plan.specialFire': false,
+  'plan.eia': 'form',
+} as const;

@@ -7,19 +7,12 @@ import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { pageOf } from '../setup/reading.ts';
+import { HALL } from '../setup/plant.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse({ holdPapers: true });
 
-const ANSWERS = {
-  'plan.landForm': 'sold',
-  'plan.nonProduction': false,
-  'plan.floorArea': 24_000,
-  'plan.worksCostCny': 48_000_000,
-  'plan.specialFire': false,
-  'plan.eia': 'form',
-  'plan.discharge': 'simplified',
-} as const;
+const ANSWERS = { ...HALL, 'plan.discharge': 'simplified' } as const;
 
 const CHAIN = [
   ['A06', 'planning'],

@@ -8,18 +8,10 @@ import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { pageOf } from '../setup/reading.ts';
+import { HALL } from '../setup/plant.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse({ holdPapers: true });
-
-const ANSWERS = {
-  'plan.landForm': 'sold',
-  'plan.nonProduction': false,
-  'plan.floorArea': 24_000,
-  'plan.worksCostCny': 48_000_000,
-  'plan.specialFire': false,
-  'plan.eia': 'form',
-} as const;
 
 let cast: Cast;
 const ids: Record<string, string> = {};
@@ -50,7 +42,7 @@ const refuseDesign = async () => {
 beforeAll(async () => {
   const items = ['A02', 'A05', 'A06', 'A07b', 'A16', 'A18', 'A19', 'A20', 'A23'];
   cast = await makeZone(house, { now: '2026-09-07T09:00', items });
-  await cast.applicant.call(planRoutes.giveAnswers, { params: params(), body: { answers: ANSWERS } });
+  await cast.applicant.call(planRoutes.giveAnswers, { params: params(), body: { answers: HALL } });
   await cast.window.call(projectProgressRoutes.recordLandContract, { params: params(), body: {} });
   const receipt = await file(cast, { A02: {}, A06: {}, A07b: {}, A16: {}, A18: {} });
   for (const { item } of receipt.cases) ids[item] = caseOf(receipt, item);

@@ -3,11 +3,9 @@ import { catalogueEditionRoutes as routes } from '../../../../../api/contract/ca
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
-import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { momentText } from '../../../view/moment-text.ts';
-import { PlainTable } from '../plain-table.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { DraftTable } from './draft-table.tsx';
 import { TwoStep } from '../two-step.tsx';
 import { EditionDiff } from './edition-diff.tsx';
 import { EditionImport } from './edition-import.tsx';
@@ -23,7 +21,16 @@ export function ZoneEditions({ zone }: { zone: string }) {
     <Panel title={editions.title}>
       <p className="quiet">{editions.why}</p>
       <Asked asked={asked}>
-        {(known) => <List zone={zone} known={known.editions} onShow={(id) => show(id === shown ? null : id)} />}
+        {(known) => (
+          <DraftTable
+            name={editions.title}
+            drafts={known.editions}
+            overtaken={editions.overtaken}
+            actsOf={(edition) => (
+              <Acts key="acts" zone={zone} edition={edition} onShow={(id) => show(id === shown ? null : id)} />
+            )}
+          />
+        )}
       </Asked>
       {shown !== null && <Shown zone={zone} edition={shown} />}
       <EditionImport zone={zone} onProposed={show} />
@@ -34,33 +41,6 @@ export function ZoneEditions({ zone }: { zone: string }) {
 function Shown({ zone, edition }: { zone: string; edition: string }) {
   const asked = useAsk(routes.readEdition, { params: { zone, edition } });
   return <Asked asked={asked}>{({ diff }) => <EditionDiff diff={diff} />}</Asked>;
-}
-
-interface ListProps {
-  readonly zone: string;
-  readonly known: readonly Edition[];
-  readonly onShow: (id: string) => void;
-}
-
-function List({ zone, known, onShow }: ListProps) {
-  const texts = useTexts();
-  const language = useLanguage();
-  const { editions } = texts;
-  const told = (act: Edition['confirmed']) => (act ? `${act.by} ${momentText(act.at, language, texts)}` : '—');
-  const rows = known.map((edition) => ({
-    key: edition.id,
-    cells: [
-      edition.number ?? '—',
-      edition.title,
-      <DateText key="from" day={edition.effectiveFrom} strong />,
-      told(edition.proposed),
-      told(edition.confirmed),
-      edition.overtaken ? editions.overtaken : editions.states[edition.state],
-      <Acts key="acts" zone={zone} edition={edition} onShow={onShow} />,
-    ],
-  }));
-  const { number, name, from, proposed, confirmed, state, acts } = editions;
-  return <PlainTable name={editions.title} head={[number, name, from, proposed, confirmed, state, acts]} rows={rows} />;
 }
 
 interface ActsProps {

@@ -3,11 +3,9 @@ import { authorityListRoutes as routes } from '../../../../../api/contract/autho
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
-import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { momentText } from '../../../view/moment-text.ts';
-import { PlainTable } from '../plain-table.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { DraftTable } from './draft-table.tsx';
 import { TwoStep } from '../two-step.tsx';
 import { ListDiff } from './list-diff.tsx';
 import { ListImport } from './list-import.tsx';
@@ -23,7 +21,16 @@ export function ZoneLists({ zone }: { zone: string }) {
     <Panel title={lists.title}>
       <p className="quiet">{lists.why}</p>
       <Asked asked={asked}>
-        {(known) => <Lists zone={zone} known={known.lists} onShow={(id) => show(id === shown ? null : id)} />}
+        {(known) => (
+          <DraftTable
+            name={lists.title}
+            drafts={known.lists}
+            overtaken={lists.overtaken}
+            actsOf={(list) => (
+              <Acts key="acts" zone={zone} list={list} onShow={(id) => show(id === shown ? null : id)} />
+            )}
+          />
+        )}
       </Asked>
       {shown !== null && <Shown zone={zone} list={shown} />}
       <ListImport zone={zone} onProposed={show} />
@@ -34,33 +41,6 @@ export function ZoneLists({ zone }: { zone: string }) {
 function Shown({ zone, list }: { zone: string; list: string }) {
   const asked = useAsk(routes.readAuthorityList, { params: { zone, list } });
   return <Asked asked={asked}>{({ diff }) => <ListDiff diff={diff} />}</Asked>;
-}
-
-interface ListsProps {
-  readonly zone: string;
-  readonly known: readonly List[];
-  readonly onShow: (id: string) => void;
-}
-
-function Lists({ zone, known, onShow }: ListsProps) {
-  const texts = useTexts();
-  const language = useLanguage();
-  const { editions, lists } = texts;
-  const told = (act: List['confirmed']) => (act ? `${act.by} ${momentText(act.at, language, texts)}` : '—');
-  const rows = known.map((list) => ({
-    key: list.id,
-    cells: [
-      list.number ?? '—',
-      list.title,
-      <DateText key="from" day={list.effectiveFrom} strong />,
-      told(list.proposed),
-      told(list.confirmed),
-      list.overtaken ? lists.overtaken : editions.states[list.state],
-      <Acts key="acts" zone={zone} list={list} onShow={onShow} />,
-    ],
-  }));
-  const { number, name, from, proposed, confirmed, state, acts } = editions;
-  return <PlainTable name={lists.title} head={[number, name, from, proposed, confirmed, state, acts]} rows={rows} />;
 }
 
 interface ActsProps {
