@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parsePayloadKeys, type PayloadKeys } from './engine/payload-keys.ts';
 
 /** Settings of a process, read once at its start from the environment. A missing or wrong one stops the start. */
 export interface Config {
@@ -16,6 +17,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Opens the seals of the organs; 64 hex characters. */
   readonly secret: string;
+  /** Close whatever the engine is handed; the newest first. */
+  readonly payloadKeys: PayloadKeys;
   /** Rendering of papers is held back (for measurements). */
   readonly holdPapers: boolean;
   /** Largest file that is taken in, in bytes. */
@@ -44,6 +47,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataFolder: path.resolve(env['QUANLIAN_DATA'] ?? 'data'),
     publicUrl: env['QUANLIAN_PUBLIC_URL'] ?? `http://localhost:${port}`,
     secret: readSecret(env),
+    payloadKeys: parsePayloadKeys(readSecretText(env, 'QUANLIAN_PAYLOAD_KEYS')),
     holdPapers: env['QUANLIAN_HOLD_PAPERS'] === '1',
     maxFileBytes: readNumber(env, 'QUANLIAN_MAX_FILE_MIB', 50) * 1024 * 1024,
     requestsPerMinute: readNumber(env, 'QUANLIAN_REQUESTS_PER_MINUTE', 6000),
@@ -67,6 +71,12 @@ function readSecret(env: NodeJS.ProcessEnv): string {
   if (!/^[0-9a-f]{64}$/.test(secret) || /^0+$/.test(secret))
     throw new Error('QUANLIAN_SECRET must be 64 hexadecimal characters, and not the zeros of an example');
   return secret;
+}
+
+/** A secret by environment, or in the file that `NAME_FILE` names. */
+function readSecretText(env: NodeJS.ProcessEnv, name: string): string {
+  const file = env[`${name}_FILE`];
+  return file ? readFileSync(file, 'utf8') : required(env, name);
 }
 
 function readNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {

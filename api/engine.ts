@@ -5,6 +5,7 @@ import type { Command } from '../domain/case/command.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { PromiseCommand } from '../domain/project-commitment/command.ts';
 import type { Config } from '../config.ts';
+import { dataConverterOf } from '../engine/data-converter.ts';
 import {
   act,
   actOnPromise,
@@ -43,7 +44,8 @@ const LONG_PATIENCE_MS = 3_600_000;
 /** Connects on first use and again after a break, so that the API starts and answers without the engine. */
 export function connectEngine(config: Config): Engine {
   const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: '2s' });
-  const client = new Client({ connection, namespace: config.temporalNamespace });
+  const dataConverter = dataConverterOf(config.payloadKeys);
+  const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
   const asked = new Set<Promise<unknown>>();
   const asking = <T>(answer: Promise<T>): Promise<T> => {
     asked.add(answer);

@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import { readConfig } from '../config.ts';
+import { openLog } from '../log.ts';
 import { serveApi } from './serve.ts';
 
-const log = pino({ name: 'api' });
+const log = openLog('api');
 const api = await serveApi(readConfig(), log);
 log.info({ port: api.port }, 'listening');
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -28,6 +28,7 @@ export function environmentOf(settings: Settings, { databaseUrl, temporalAddress
     QUANLIAN_DATA: settings.data,
     QUANLIAN_PUBLIC_URL: settings.env['QUANLIAN_PUBLIC_URL'] || `http://localhost:${port}`,
     QUANLIAN_SECRET: settings.secret,
+    ...(settings.payloadKeys === null ? {} : { QUANLIAN_PAYLOAD_KEYS_FILE: settings.payloadKeys }),
   };
 }
 

@@ -11,6 +11,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly firstPort: number;
   readonly secret: string;
+  /** The file with the keys that close what the engine is handed; null: they come by environment. */
+  readonly payloadKeys: string | null;
   readonly demonstration: boolean;
 }
 
@@ -26,6 +28,7 @@ export function settingsOf(root: string, data: string, env: NodeJS.ProcessEnv): 
     databaseUrl: env['DATABASE_URL'] || undefined,
     firstPort: portIn(env['PORT'] || '3000'),
     secret: env['QUANLIAN_SECRET'] || keptSecret(path.join(data, 'secret')),
+    payloadKeys: env['QUANLIAN_PAYLOAD_KEYS'] ? null : keptPayloadKeys(env, data),
     demonstration: env['QUANLIAN_DEMO']?.toLowerCase() !== 'off',
   };
 }
@@ -40,4 +43,11 @@ function portIn(text: string): number {
 function keptSecret(file: string): string {
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 });
   return readFileSync(file, 'utf8').trim();
+}
+
+/** The keys are made once; a newer one is put before them by hand, and none is taken away. */
+function keptPayloadKeys(env: NodeJS.ProcessEnv, data: string): string {
+  const file = env['QUANLIAN_PAYLOAD_KEYS_FILE'] || path.join(data, 'payload-keys');
+  if (!existsSync(file)) writeFileSync(file, `first:${randomBytes(32).toString('hex')}\n`, { mode: 0o600 });
+  return file;
 }

@@ -119,4 +119,5 @@ const environment = ({ folder, port, databaseUrl, temporalAddress }: Places): No
   QUANLIAN_DATA: folder,
   QUANLIAN_PUBLIC_URL: `http://127.0.0.1:${port}`,
   QUANLIAN_SECRET: randomBytes(32).toString('hex'),
+  QUANLIAN_PAYLOAD_KEYS: `house:${randomBytes(32).toString('hex')}`,
 });

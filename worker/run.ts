@@ -6,6 +6,7 @@ import { casesOf, commitmentsOf, jointsOf } from '../activities/cases.ts';
 import type { Config } from '../config.ts';
 import { openPool } from '../db/pool.ts';
 import { stopBeating } from '../db/record/worker-beat.ts';
+import { dataConverterOf } from '../engine/data-converter.ts';
 import { openPress } from '../documents/press.ts';
 import { openDiskBlobStore } from '../files/disk-blob-store.ts';
 import { jobsOf } from './jobs.ts';
@@ -35,11 +36,13 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   const pool = openPool(config.databaseUrl, 12);
   const connection = await NativeConnection.connect({ address: config.temporalAddress });
   const clientConnection = await Connection.connect({ address: config.temporalAddress });
-  const client = new Client({ connection: clientConnection, namespace: config.temporalNamespace });
+  const dataConverter = dataConverterOf(config.payloadKeys);
+  const client = new Client({ connection: clientConnection, namespace: config.temporalNamespace, dataConverter });
   const deps = { pool, ...livesOf(client, config.taskQueue) };
   const worker = await Worker.create({
     connection,
     namespace: config.temporalNamespace,
+    dataConverter,
     taskQueue: config.taskQueue,
     activities: createActivities(deps),
     ...(workflowBundle ? { workflowBundle } : WORKFLOW_SOURCES),

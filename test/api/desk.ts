@@ -51,6 +51,7 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   dataFolder,
   publicUrl: 'http://quanlian.example',
   secret: randomBytes(32).toString('hex'),
+  payloadKeys: [{ id: 'desk', key: randomBytes(32) }],
   holdPapers: false,
   maxFileBytes: 1024 * 1024,
   requestsPerMinute: 100_000,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import { pino } from 'pino';
 import type { Config } from '../../config.ts';
+import { parsePayloadKeys } from '../../engine/payload-keys.ts';
 import { serveApi, type RunningApi } from '../../api/serve.ts';
 import { runWorker, type RunningWorker } from '../../worker/run.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
@@ -22,11 +23,10 @@ export interface House {
 }
 
 /** Starts a house for one test file and takes it down after its last test. */
-export async function startHouse(changes: Partial<Config> = {}): Promise<House> {
+export async function startHouse(changes: Partial<Config> = {}, log = pino({ level: 'error' })): Promise<House> {
   const database = await createDatabase();
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'quanlian-test-'));
   const config = { ...configOf(database, dataFolder), ...changes };
-  const log = pino({ level: 'error' });
   const api = await serveApi(config, log);
   const begin = () => runWorker({ config, log, workflowBundle: { codePath: workflowBundle() } });
   const house: House = {
@@ -47,6 +47,9 @@ export async function startHouse(changes: Partial<Config> = {}): Promise<House> 
   return house;
 }
 
+/** The same in every run, so that histories that a release keeps can be opened by the next one. */
+const TEST_KEYS = parsePayloadKeys(`test:${'5a'.repeat(32)}`);
+
 const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   databaseUrl: database.url,
   temporalAddress: temporalAddress(),
@@ -58,6 +61,7 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   dataFolder,
   publicUrl: 'http://127.0.0.1',
   secret: randomBytes(32).toString('hex'),
+  payloadKeys: TEST_KEYS,
   holdPapers: false,
   maxFileBytes: 50 * 1024 * 1024,
   requestsPerMinute: 6000,

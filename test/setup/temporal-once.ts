@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundleWorkflowCode } from '@temporalio/worker';
 import { startTemporal } from '../../start/temporal.ts';
+import { FAILURE_CONVERTER } from '../../engine/data-converter.ts';
 import { WORKFLOW_SOURCES } from '../../worker/workflow-sources.ts';
 import { runFolder, stopLater } from './running.ts';
 import { TEST_NAMESPACE } from './temporal.ts';
@@ -26,7 +27,12 @@ async function startServer(): Promise<void> {
 async function bundleWorkflows(): Promise<void> {
   const { workflowsPath, bundlerOptions } = WORKFLOW_SOURCES;
   const quiet = { trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error, log() {} };
-  const { code } = await bundleWorkflowCode({ workflowsPath, ...bundlerOptions, logger: quiet });
+  const { code } = await bundleWorkflowCode({
+    workflowsPath,
+    ...bundlerOptions,
+    failureConverterPath: FAILURE_CONVERTER,
+    logger: quiet,
+  });
   const file = path.join(runFolder(), 'workflow-bundle.js');
   await writeFile(file, code);
   process.env['QUANLIAN_TEST_BUNDLE'] = file;

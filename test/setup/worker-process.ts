@@ -12,6 +12,7 @@ export function startWorkerProcess({ config }: House): ChildProcess {
     QUANLIAN_TASK_QUEUE: config.taskQueue,
     QUANLIAN_DATA: config.dataFolder,
     QUANLIAN_SECRET: config.secret,
+    QUANLIAN_PAYLOAD_KEYS: config.payloadKeys.map(({ id, key }) => `${id}:${key.toString('hex')}`).join(),
     QUANLIAN_PUBLIC_URL: config.publicUrl,
   };
   return spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], { env, stdio: 'ignore' });

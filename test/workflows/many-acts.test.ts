@@ -6,6 +6,7 @@ import { SYSTEM } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import { addDays, type Day } from '../../domain/clock/day.ts';
 import { startOfDay } from '../../domain/clock/instant.ts';
+import { dataConverterOf } from '../../engine/data-converter.ts';
 import { caseWorkflowId, commitmentWorkflowId, waitsFor } from '../../workflows/messages.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -25,7 +26,8 @@ let client: WorkflowClient;
 
 beforeAll(async () => {
   connection = await Connection.connect({ address: house.config.temporalAddress });
-  client = new Client({ connection, namespace: house.config.temporalNamespace }).workflow;
+  const { temporalNamespace: namespace, payloadKeys } = house.config;
+  client = new Client({ connection, namespace, dataConverter: dataConverterOf(payloadKeys) }).workflow;
 });
 
 afterAll(async () => {

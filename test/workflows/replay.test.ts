@@ -5,6 +5,7 @@ import { Client, Connection } from '@temporalio/client';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { Worker } from '@temporalio/worker';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { dataConverterOf } from '../../engine/data-converter.ts';
 import { caseWorkflowId, commitmentWorkflowId } from '../../workflows/messages.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -23,7 +24,15 @@ const release = process.env['QUANLIAN_KEEP_HISTORIES'];
 const house = await startHouse();
 
 const replay = (history: unknown, id: string) =>
-  Worker.runReplayHistory({ workflowBundle: { codePath: workflowBundle() }, replayName: id }, history, id);
+  Worker.runReplayHistory(
+    {
+      workflowBundle: { codePath: workflowBundle() },
+      replayName: id,
+      dataConverter: dataConverterOf(house.config.payloadKeys),
+    },
+    history,
+    id,
+  );
 
 it('every life that was begun under an earlier release is carried on', async () => {
   const names = await readdir(KEPT);
