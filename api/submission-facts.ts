@@ -5,14 +5,14 @@ import { contextAt } from '../domain/case/context.ts';
 import { refuseSuccession } from '../domain/case/permit.ts';
 import type { Signatory } from '../domain/mandate/mandate.ts';
 import type { AskedItem, AskedSubmission, SubmissionFacts } from '../domain/project/submission.ts';
-import { formFacts, projectFacts } from '../domain/project/facts-of-filing.ts';
+import { formFacts } from '../domain/project/facts-of-filing.ts';
 import { situate } from '../domain/catalogue/situation.ts';
 import { absentItems, itemsOfProject } from '../domain/project/items-of-project.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { readPresentCase } from '../db/read/present-case.ts';
 import { readFilingFacts, type FilingFacts } from '../db/read/filing-facts.ts';
 import type { ProjectRow } from '../db/read/projects.ts';
-import { planFactsOf } from '../db/read/planned-items.ts';
+import { planFactsOf, registersOf } from '../db/read/planned-items.ts';
 import type { Queryable } from '../db/pool.ts';
 import { itemsOn, type ZoneWorld } from '../db/zone-world.ts';
 import { signatoryOf } from './mandates.ts';
@@ -49,9 +49,10 @@ export async function factsOfSubmission(
   if (!zone) throw new Problem(404, { code: 'E-NOT-FOUND' });
   const { world, now } = requireOpen(zone);
   const today = dayOf(now);
-  const registered = { ...project, landContract: known.landContract, specialWorks: known.specialWorks };
-  const planned = planFactsOf({ ...registered, answers: known.answers }, world);
-  const registers = planned ?? projectFacts(project, world.industries, known);
+  const { landContract, specialWorks, answers } = known;
+  const registered = { ...project, landContract, specialWorks, answers };
+  const planned = planFactsOf(registered, world);
+  const registers = registersOf(registered, world);
   const catalogue = itemsOn(world, today);
   const facts = {
     items: itemsOfProject(catalogue, planned).map((item) => situate(item, { ...registers, ...formFacts(asked.form) })),

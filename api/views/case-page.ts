@@ -20,11 +20,12 @@ import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
 import { resultsFor, type ProjectResult } from '../../domain/project/result.ts';
-import { applicationFacts, projectFacts } from '../../domain/project/facts-of-filing.ts';
+import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
 import { tellFinding } from './finding.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import { articleOn } from '../articles.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
+import { registersOf } from '../../db/read/planned-items.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import type { casePage } from '../contract/case-page.ts';
 import { actorOf } from '../actor.ts';
@@ -133,9 +134,9 @@ function filedOf(open: PresentCase, record: ShownRecord) {
 }
 
 /** What the machine finds of the application as it stands now: what was handed in since is seen too. */
-function findingsOf(guide: SituatedItem, { state, row, world, now }: PresentCase): CasePage['checks'] {
+function findingsOf(guide: SituatedItem, { state, row, world, now, facts }: PresentCase): CasePage['checks'] {
   const form = applicationFacts(row.form as FormValues, { item: guide, handedIn: state.handedIn, way: state.way });
-  const registers = projectFacts(row.project, world.industries, row.project);
+  const registers = registersOf({ ...row.project, specialWorks: facts.specialWorks }, world);
   return runChecks(guide, { ...registers, ...form }).map((finding) => tellFinding(guide, finding, dayOf(now)));
 }
 

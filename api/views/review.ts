@@ -1,5 +1,4 @@
 import { competentOrganFor } from '../../domain/authority/competent-organ.ts';
-import { projectFacts } from '../../domain/project/facts-of-filing.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf, lightOfClock } from '../../domain/clock/project-clock.ts';
@@ -9,13 +8,14 @@ import { turnOf } from '../../domain/case/duty.ts';
 import { firstAskedOn } from '../../domain/case/hearing.ts';
 import { extensionDay, renewalDay } from '../../domain/case/permit.ts';
 import { cardsOf, flagsOf, onTimeOf } from '../../domain/case/standing.ts';
+import { registersOf } from '../../db/read/planned-items.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { CasePage } from './case-page.ts';
 import { tellActor } from './progress.ts';
 
 /** What happens between acceptance and decision, what became of the permit, and how the case stands. */
 export function reviewOf(open: PresentCase) {
-  const { state, world, now, row } = open;
+  const { state, world, now, row, facts } = open;
   return {
     procedures: proceduresOf(open),
     hearing: hearingOf(open),
@@ -27,12 +27,12 @@ export function reviewOf(open: PresentCase) {
     cards: [...cardsOf(state)],
     turn: turnOf(state),
     onTime: onTimeOf(state, world.calendar),
-    authority: open.facts.authority?.mode ?? 'NONE',
+    authority: facts.authority?.mode ?? 'NONE',
     above: aboveOf(state),
     competentOrgan: competentOrganFor(
       world.competentOrgans,
       state.item.code,
-      projectFacts(row.project, world.industries, row.project),
+      registersOf({ ...row.project, specialWorks: facts.specialWorks }, world),
     ),
   };
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { knownOfProject, type KnownFacts, type Registered } from '../../domain/plan/facts.ts';
 import type { PlanRule } from '../../domain/plan/need.ts';
 import type { Answers } from '../../domain/plan/question.ts';
+import { projectFacts, type RegisteredProject } from '../../domain/project/facts-of-filing.ts';
 import { absentItems } from '../../domain/project/items-of-project.ts';
 import { itemOn, type ZoneWorld } from '../zone-world.ts';
 
@@ -20,7 +21,14 @@ export const ANSWERS = `(SELECT a.answers FROM project_answer a WHERE a.project_
 export const planFactsOf = (project: PlannedProject, world: ZoneWorld): Facts | null =>
   project.answers === null ? null : factsWith(project.answers, project, world).facts;
 
-/** The same with other answers, as if they had been given. */
+/**
+ * What the machine knows of a project beside what is applied for: with its answers, or where nobody has answered what is
+ * registered alone. A check finds the same before it is filed, at the window and at the review.
+ */
+export const registersOf = (project: PlannedProject & RegisteredProject, world: ZoneWorld): Facts =>
+  planFactsOf(project, world) ?? projectFacts(project, world.industries, project);
+
+/** The facts by which items are judged with other answers, as if they had been given. */
 export const factsWith = (answers: Answers, registered: Registered, world: ZoneWorld): KnownFacts =>
   knownOfProject({
     registered,

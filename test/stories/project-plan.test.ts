@@ -41,6 +41,11 @@ const stageOf = async (cast: Cast, id: string) => {
   const { stage, receivedOn } = await cast.applicant.call(caseRoutes.readCase, { params: { case: id } });
   return [stage, receivedOn];
 };
+/** What the machine finds of an application, as the window sees it. */
+const foundIn = async (cast: Cast, id: string, code: string) => {
+  const { checks } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+  return checks.find((check) => check.code === code)?.found;
+};
 const progressOf = (cast: Cast) => cast.applicant.call(projectProgressRoutes.readProgress, ofProject(cast));
 const planOf = (cast: Cast) => cast.applicant.call(planRoutes.readPlan, ofProject(cast));
 
@@ -55,10 +60,12 @@ it('what waits for the land contract is received on the day on which the contrac
   const receipt = await file(cast, { A02: {}, A06: {} });
   expect(await stageOf(cast, caseOf(receipt, 'A06'))).toEqual(['filedAhead', null]);
   expect((await progressOf(cast)).chain).toMatchObject({ A02: 'done', A05: 'open', A06: 'running' });
+  expect(await foundIn(cast, caseOf(receipt, 'A06'), 'A06-contract')).toBe('failed');
   await cast.moveTo('2026-09-10T10:00');
   await cast.window.call(projectProgressRoutes.recordLandContract, { ...ofProject(cast), body: { on: '2026-09-09' } });
   expect(await stageOf(cast, caseOf(receipt, 'A06'))).toEqual(['received', '2026-09-10']);
   expect((await progressOf(cast)).chain).toMatchObject({ A05: 'done' });
+  expect(await foundIn(cast, caseOf(receipt, 'A06'), 'A06-contract')).toBe('met');
   const plan = await planOf(cast);
   expect(plan.contract).toEqual({ on: '2026-09-09', recorded: true });
 });

@@ -149,16 +149,22 @@ it('what was kept under the name of a draft is one, or is not taken for one', ()
   expect([null, 'text', {}, { items: [] }].map(isFilingDraft)).toEqual([false, false, false, false]);
 });
 
-it('an item can be filed unless a case of it is open or granted', () => {
-  const card = (code: string, stage: string, outcome: string | null) => ({ item: { code }, stage, outcome });
+it('an item can be filed unless a case of it is open or granted; a revoked permit leaves the way free', () => {
+  const card = (code: string, stage: string, outcome: string | null, status = 11) => ({
+    item: { code },
+    stage,
+    outcome,
+    status,
+  });
   const cases = [
     card('A02', 'decided', 'grant'),
     card('A06', 'decided', 'refuse'),
     card('A07b', 'closed', null),
-    card('A18', 'accepted', null),
+    card('A16', 'decided', 'grant', 15),
+    card('A18', 'accepted', null, 3),
   ];
-  const project = { items: ['A02', 'A06', 'A07b', 'A18', 'A23'], cases } as never;
-  expect(filableItems(project)).toEqual(['A06', 'A07b', 'A23']);
+  const project = { items: ['A02', 'A06', 'A07b', 'A16', 'A18', 'A23'], cases } as never;
+  expect(filableItems(project)).toEqual(['A06', 'A07b', 'A16', 'A23']);
 });
 
 describe('a commitment in a draft', () => {

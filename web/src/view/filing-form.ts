@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { submissionRoutes } from '../../../api/contract/submissions.ts';
 import type { FormField } from '../../../domain/catalogue/item.ts';
 import type { Field, FieldKind } from './form-schema.ts';
+import type { CaseCard } from './todos.ts';
 
 /** The one form of several items, as the API gives it. */
 export type FilingForm = AnswerOf<typeof submissionRoutes.readForm>;
@@ -10,15 +11,20 @@ export type FilingItem = FilingForm['items'][number];
 export type FilingMaterial = FilingForm['materials'][number];
 export type FilingProblem = AnswerOf<typeof submissionRoutes.checkSubmission>['problems'][number];
 
-/** Items of the zone without a case that is open or granted. */
+/** Items of the zone without a case that is open or granted: a refusal and a revocation leave the way free to file anew. */
 export function filableItems({
   items,
   cases,
 }: Pick<AnswerOf<typeof projectRoutes.readProject>, 'items' | 'cases'>): readonly string[] {
-  const alive = cases.filter((card) => card.stage !== 'closed' && card.outcome !== 'refuse');
-  const taken = new Set(alive.map((card) => card.item.code as string));
+  const taken = new Set(cases.filter(isTaken).map((card) => card.item.code as string));
   return items.filter((code) => !taken.has(code));
 }
+
+/** The national code for 撤销; the other fates of a permit have their own ways, renewal among them. */
+const REVOKED = 15;
+
+const isTaken = ({ stage, outcome, status }: Pick<CaseCard, 'stage' | 'outcome' | 'status'>): boolean =>
+  stage !== 'closed' && outcome !== 'refuse' && status !== REVOKED;
 
 /** A field of the one form as the form's controls ask it. */
 export function controlOf(given: FilingForm['fields'][number]['field']): Field {
