@@ -53,6 +53,7 @@ import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
 import { serveSuperiorInspections } from './routes/superior-inspections.ts';
 import { serveTasks } from './routes/tasks.ts';
+import { serveTriage } from './routes/triage.ts';
 import { serveVisitPlans } from './routes/visit-plans.ts';
 import { serveVisitRequests } from './routes/visit-requests.ts';
 import { serveVisitFiles } from './routes/visit-files.ts';
@@ -107,6 +108,7 @@ export const RESOURCES = [
   serveExtension,
   serveHearings,
   serveTasks,
+  serveTriage,
   serveClaims,
   serveOwedPapers,
   servePapers,

@@ -35,6 +35,7 @@ import { standingRoutes } from './standing.ts';
 import { submissionRoutes } from './submissions.ts';
 import { superiorInspectionRoutes } from './superior-inspections.ts';
 import { taskRoutes } from './tasks.ts';
+import { triageRoutes } from './triage.ts';
 import { visitRoutes } from './visits.ts';
 import { worksRoutes } from './works.ts';
 import { zoneRoutes } from './zones.ts';
@@ -75,6 +76,7 @@ export const routes = {
   ...extensionRoutes,
   ...hearingRoutes,
   ...taskRoutes,
+  ...triageRoutes,
   ...owedPaperRoutes,
   ...paperRoutes,
   ...visitRoutes,

@@ -33,6 +33,12 @@ describe.each(schemes)('the colours of the %s scheme', (scheme) => {
     expect(contrast(c.sheet, c.ink)).toBeGreaterThanOrEqual(7);
   });
 
+  test('numbers of the forecast are read on every darkness of their cells', () => {
+    expect(contrast(c.heatInk, c.heat1)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(c.ink, c.heat2)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(c.ink2, c.heat0)).toBeGreaterThanOrEqual(4.5);
+  });
+
   test('edges of controls are seen', () => {
     expect(least('edge', ['ground', 'sheet', 'sunken'])).toBeGreaterThanOrEqual(3);
   });

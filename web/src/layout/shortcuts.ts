@@ -15,12 +15,12 @@ export function switchShortcuts(on: boolean): void {
 }
 
 /** Calls `act` when `key` is pressed anywhere, but never inside a text field, with a modifier, or when switched off. */
-export function useShortcut(key: string, act: () => void): void {
+export function useShortcut(key: string, act: (event: KeyboardEvent) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== key.toLowerCase() || !areOn() || isBusy(event)) return;
       event.preventDefault();
-      act();
+      act(event);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -32,6 +32,6 @@ export function areaOf(hat: Pick<Hat, 'capacity'>): Area {
 export function homeOf(hat: Pick<Hat, 'capacity'>): string {
   if (hat.capacity === 'thirdParty' || hat.capacity === 'hearingChair') return '/s/hearings';
   if (hat.capacity === 'creditOffice') return '/s/credit';
-  const homes: Readonly<Record<Area, string>> = { e: '/e', o: '/o/tasks', s: '/s/clocks', a: '/a' };
+  const homes: Readonly<Record<Area, string>> = { e: '/e', o: '/o/tasks', s: '/s/today', a: '/a' };
   return homes[areaOf(hat)];
 }

@@ -12,6 +12,7 @@ import { enEditions } from './en-editions.ts';
 import { enLists } from './en-lists.ts';
 import { enMandates } from './en-mandates.ts';
 import { enParks } from './en-parks.ts';
+import { enMorning } from './en-morning.ts';
 import { enOfficer } from './en-officer.ts';
 import { enOwed } from './en-owed.ts';
 import { enSession } from './en-session.ts';
@@ -136,6 +137,7 @@ export const en: typeof zh = {
   owed: enOwed,
   mandates: enMandates,
   parks: enParks,
+  morning: enMorning,
   editions: enEditions,
   lists: enLists,
   project: enProject,

@@ -12,6 +12,7 @@ import { zhEditions } from './zh-editions.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhMandates } from './zh-mandates.ts';
 import { zhParks } from './zh-parks.ts';
+import { zhMorning } from './zh-morning.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhOwed } from './zh-owed.ts';
 import { zhSession } from './zh-session.ts';
@@ -135,6 +136,7 @@ export const zh = {
   owed: zhOwed,
   mandates: zhMandates,
   parks: zhParks,
+  morning: zhMorning,
   editions: zhEditions,
   lists: zhLists,
   project: zhProject,

@@ -3,6 +3,7 @@ import type { AreaPage } from '../area-page.ts';
 
 /** The pages of the supervisor, below `/s`. */
 export const supervisorPages: readonly AreaPage[] = [
+  { path: 'today', component: lazyRouteComponent(() => import('./morning/morning-page.tsx'), 'MorningPage') },
   { path: 'clocks', component: lazyRouteComponent(() => import('./clocks-page.tsx'), 'ClocksPage') },
   { path: 'hearings', component: lazyRouteComponent(() => import('./hearings-page.tsx'), 'HearingsPage') },
   { path: 'credit', component: lazyRouteComponent(() => import('./credit-page.tsx'), 'CreditPage') },

@@ -1,26 +1,34 @@
-import { taskRoutes } from '../../../../api/contract/tasks.ts';
+import { triageRoutes } from '../../../../api/contract/triage.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 
+/** Who is shown what must be handled today. */
+const SEEING_TODAY: readonly string[] = ['supervisor', 'organHead', 'principalHead', 'govHead', 'zoneHead'];
+
 /** The words of the header of whoever looks over the zone; a third party sees its own hearings alone. */
 export function useSupervisorWords(): readonly AreaWord[] {
   const { nav, life, visits, credit: words, promise } = useTexts();
   const { hat } = useKnownMe();
-  const oversees = hat?.capacity !== 'thirdParty';
-  const { data } = useAsk(taskRoutes.listClocks, { query: { limit: 1 } }, { every: 30_000, enabled: oversees });
-  const clocks = { href: '/s/clocks', label: nav.clocks, count: data?.counts.total };
+  const capacity = hat?.capacity ?? 'thirdParty';
+  const enabled = SEEING_TODAY.includes(capacity);
+  const { data } = useAsk(triageRoutes.readTriage, { query: { group: 'tomorrow' } }, { every: 60_000, enabled });
+  const today = { href: '/s/today', label: nav.today, count: data?.total };
+  const board = { href: '/s/clocks', label: nav.board };
   const hearings = { href: '/s/hearings', label: life.hearings.title };
-  if (!oversees) return [hearings];
   const credit = { href: '/s/credit', label: words.title };
-  if (hat?.capacity === 'supervisor')
-    return [
-      clocks,
+  const byCapacity: Readonly<Record<string, readonly AreaWord[]>> = {
+    thirdParty: [hearings],
+    hearingChair: [hearings, board],
+    creditOffice: [credit, board],
+    supervisor: [
+      today,
+      board,
       { href: '/s/visits', label: visits.title },
       credit,
       { href: '/s/commitments', label: promise.title },
-    ];
-  if (hat?.capacity === 'creditOffice') return [credit, clocks];
-  return hat?.capacity === 'hearingChair' ? [hearings, clocks] : [clocks];
+    ],
+  };
+  return byCapacity[capacity] ?? [today, board];
 }

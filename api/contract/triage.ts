@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
+import { TRIAGE_GROUPS } from '../../domain/supervision/triage.ts';
+import { caseCard } from './case-card.ts';
+import { day, id, instant, none } from './fields.ts';
+import { route } from './route.ts';
+import { taskKind } from './tasks.ts';
+
+/** Whoever answers for the zone as a whole: to supervise, or to head it. */
+export const supervisors = ['supervisor', 'organHead', 'principalHead', 'govHead', 'zoneHead'] as const;
+
+const count = z.number().int();
+const procedure = z.enum(PAUSE_KINDS);
+
+/** 多半因为: a guess that names one fact of the record; days are working days. */
+const cause = z.discriminatedUnion('why', [
+  z.strictObject({ why: z.literal('opinion'), bureau: z.string(), days: count }),
+  z.strictObject({ why: z.literal('procedure'), procedure, days: count }),
+  z.strictObject({ why: z.literal('returned'), times: count }),
+  z.strictObject({ why: z.literal('signature'), days: count }),
+  z.strictObject({ why: z.literal('unclaimed'), days: count }),
+  z.strictObject({ why: z.literal('corrected') }),
+  z.strictObject({ why: z.literal('procedureTook'), procedure, days: count, left: count }),
+  z.strictObject({ why: z.literal('check') }),
+  z.strictObject({ why: z.literal('service'), days: count }),
+  z.strictObject({ why: z.literal('deferred'), papers: count }),
+  z.strictObject({ why: z.literal('load'), load: count }),
+  z.strictObject({ why: z.literal('inReview'), since: day }),
+]);
+
+export const triageRow = z.strictObject({
+  task: id,
+  kind: taskKind,
+  due: day.nullable(),
+  /** Working days to it; negative: it has passed. */
+  remaining: count.nullable(),
+  case: caseCard,
+  project: z.strictObject({ id, code: z.string(), name: z.string() }),
+  applicant: z.string(),
+  unit: z.strictObject({ code: z.string(), name: z.string() }),
+  /** `load`: open tasks that the person has in hand. */
+  holder: z.strictObject({ id, name: z.string(), load: count }).nullable(),
+  cause,
+});
+
+export const triageGroup = z.enum(TRIAGE_GROUPS);
+
+export const triageRoutes = {
+  readTriage: route({
+    method: 'GET',
+    path: '/api/supervision/today',
+    tag: '监督',
+    summary: '今日必须处理：七个互不重叠的数、其中一个背后的办件、未来 20 个工作日到期件数，出自同一次查询',
+    rights: supervisors,
+    params: none,
+    query: z.strictObject({ group: triageGroup.default('tomorrow') }),
+    body: null,
+    answer: z.strictObject({
+      asOf: instant,
+      days: z.strictObject({ today: day, tomorrow: day, soon: day }),
+      group: triageGroup,
+      counts: z.record(triageGroup, count),
+      total: count,
+      rows: z.array(triageRow),
+      /** 不含受理告知；第一、二列等于 `tomorrow`、`soon` 两个数。`capacity`：近 20 个工作日日均办结，进位。 */
+      forecast: z.strictObject({
+        days: z.array(day),
+        units: z.array(z.strictObject({ code: z.string(), name: z.string(), capacity: count, due: z.array(count) })),
+      }),
+    }),
+  }),
+  readStartEffects: route({
+    method: 'GET',
+    path: '/api/supervision/start-effects',
+    tag: '监督',
+    summary: '这些办件晚了，项目最早开工推迟几个工作日',
+    rights: supervisors,
+    params: none,
+    query: z.strictObject({ cases: z.string().max(6000) }),
+    body: null,
+    answer: z.strictObject({
+      effects: z.array(
+        z.strictObject({
+          case: id,
+          /** `slack` 0: each day late is a day later. */
+          effect: z.enum(['moved', 'slack', 'none']),
+          days: count,
+        }),
+      ),
+    }),
+  }),
+} as const;

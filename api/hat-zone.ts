@@ -1,0 +1,8 @@
+import { Problem } from './problem.ts';
+import type { Who } from './who.ts';
+
+/** The zone of the hat that somebody wears; 403 for a hat of none. */
+export function zoneOfHat(who: Who): string {
+  if (!who.hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
+  return who.hat.zone;
+}

@@ -1,0 +1,42 @@
+import type { Router } from 'express';
+import { readTriage } from '../../db/read/triage.ts';
+import { nameOfUnit } from '../../domain/case/duty.ts';
+import { triageRoutes as routes } from '../contract/triage.ts';
+import type { Deps } from '../deps.ts';
+import { zoneOfHat } from '../hat-zone.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { effectsOfCases } from '../start-effects.ts';
+
+/** What a supervisor must see to today. */
+export function serveTriage(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.readTriage, readToday);
+  serveRoute(router, deps, routes.readStartEffects, async ({ query, who }) => ({
+    effects: [
+      ...(await effectsOfCases(deps.pool, zoneOfHat(who), [...new Set(query.cases.split(','))].slice(0, MOST))),
+    ],
+  }));
+}
+
+/** Each effect takes three plans. */
+const MOST = 100;
+
+async function readToday({ query, who }: Asked<typeof routes.readTriage>, { pool }: Deps) {
+  const { asOf, days, counts, rows, forecast, world } = await readTriage(pool, zoneOfHat(who), query.group);
+  return {
+    asOf,
+    days: { ...days },
+    group: query.group,
+    counts: { ...counts },
+    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    rows: [...rows],
+    forecast: {
+      days: [...forecast.days],
+      units: forecast.units.map(({ unit, capacity, due }) => ({
+        code: unit,
+        name: nameOfUnit(unit, world.bureaus),
+        capacity,
+        due: [...due],
+      })),
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import type { DutyKind } from '../../domain/case/duty.ts';
+import type { Procedure } from '../../domain/case/case.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import {
+  forecastColumn,
+  forecastDays,
+  triageDays,
+  triageGroup,
+  type TriageDays,
+  type TriageGroup,
+} from '../../domain/supervision/triage.ts';
+import { isTooLong, watchPause } from '../../domain/supervision/watch-pause.ts';
+import type { Pool } from '../pool.ts';
+import { snapshot } from '../snapshot.ts';
+import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
+import { readTriageRows, type TriageRow } from './triage-rows.ts';
+import { readHandlingRates } from './handling-rates.ts';
+
+/** What must be handled today in a zone: numbers, the rows behind one of them, and what comes, all of one moment. */
+export interface Triage {
+  readonly asOf: Instant;
+  readonly days: TriageDays;
+  readonly counts: Readonly<Record<TriageGroup, number>>;
+  readonly rows: readonly TriageRow[];
+  readonly forecast: Forecast;
+  readonly world: ZoneWorld;
+}
+
+/** Steps due per unit and working day; `capacity`: what the unit finished a day of late, rounded up. */
+export interface Forecast {
+  readonly days: readonly Day[];
+  readonly units: readonly { readonly unit: string; readonly capacity: number; readonly due: readonly number[] }[];
+}
+
+interface StepRow {
+  task: string;
+  case_id: string;
+  kind: DutyKind;
+  unit: string;
+  due: string;
+  opened_at: Date;
+  claimed: boolean;
+  procedures: readonly Procedure[] | null;
+}
+
+// The most urgent open step of each case.
+const STEPS = `
+  SELECT DISTINCT ON (t.case_id) t.id AS task, t.case_id, t.kind, t.unit, t.due, t.opened_at, c.task_id IS NOT NULL AS claimed,
+    r.procedures
+  FROM task t JOIN case_row r ON r.case_id = t.case_id LEFT JOIN claim c ON c.task_id = t.id
+  WHERE t.zone_id = $1 AND t.done_at IS NULL ORDER BY t.case_id, t.due, t.id`;
+
+/** A step with its day, and the group in which its case stands. */
+interface Placed extends StepRow {
+  readonly day: Day | null;
+  readonly group: TriageGroup | null;
+}
+
+/** Reads it. `group`: whose rows; all questions are asked of one state of the tables. */
+export const readTriage = (pool: Pool, zone: string, group: TriageGroup): Promise<Triage> =>
+  snapshot(pool, async (db) => {
+    const zones = await db.query<{ edition: number; clock_at: Date | null }>(
+      'SELECT edition, clock_at FROM zone WHERE id = $1',
+      [zone],
+    );
+    const [found] = zones.rows;
+    if (!found) throw new Error(`no zone ${zone}`);
+    const world = await zoneWorldOf(db, zone, found.edition);
+    const asOf = zoneNow(found.clock_at);
+    const days = triageDays(dayOf(asOf), world.calendar);
+    const { rows } = await db.query<StepRow>(STEPS, [zone]);
+    const placed = rows.map((row) => placeOf(row, days, world));
+    const chosen = placed.filter((one) => one.group === group);
+    return {
+      asOf,
+      days,
+      world,
+      counts: countGroups(placed),
+      rows: await readTriageRows(db, { tasks: chosen.map(({ task }) => task), today: days.today, world }),
+      forecast: forecastOf(placed, days.today, world, await readHandlingRates(db, { zone, today: days.today, world })),
+    };
+  });
+
+function placeOf(row: StepRow, days: TriageDays, world: ZoneWorld): Placed {
+  const day = row.due === 'infinity' ? null : (row.due as Day);
+  const pausedTooLong = (row.procedures ?? []).some((one) =>
+    isTooLong(one, watchPause(one, null, days.today, world.calendar)),
+  );
+  const openedOn = dayOf(instantFromMs(row.opened_at.getTime()));
+  const step = { kind: row.kind, due: day, openedOn, claimed: row.claimed, pausedTooLong };
+  return { ...row, day, group: triageGroup(step, days, world.calendar) };
+}
+
+function countGroups(placed: readonly Placed[]): Triage['counts'] {
+  const counts: Record<TriageGroup, number> = {
+    over: 0,
+    today: 0,
+    tomorrow: 0,
+    soon: 0,
+    deemed: 0,
+    paused: 0,
+    unclaimed: 0,
+  };
+  for (const { group } of placed) if (group !== null) counts[group] += 1;
+  return counts;
+}
+
+function forecastOf(
+  placed: readonly Placed[],
+  today: Day,
+  { calendar, bureaus }: ZoneWorld,
+  rates: ReadonlyMap<string, number>,
+): Forecast {
+  const days = forecastDays(today, calendar);
+  const byUnit = new Map<string, number[]>();
+  for (const { kind, day, unit } of placed) {
+    const column = forecastColumn({ kind, due: day }, today, days);
+    if (column < 0) continue;
+    const due = byUnit.get(unit) ?? days.map(() => 0);
+    due[column] = (due[column] ?? 0) + 1;
+    byUnit.set(unit, due);
+  }
+  const order = [...bureaus.keys()];
+  const units = [...byUnit].toSorted(([one], [other]) => rank(order, one) - rank(order, other));
+  return { days, units: units.map(([unit, due]) => ({ unit, due, capacity: Math.ceil(rates.get(unit) ?? 0) || 1 })) };
+}
+
+/** Bureaus in the order of the zone; window and upper organ after them. */
+const rank = (order: readonly string[], unit: string): number => (order.includes(unit) ? order.indexOf(unit) : 1000);

@@ -1,0 +1,108 @@
+import { Button } from 'antd';
+import { useMemo, type ReactNode } from 'react';
+import { timeOf } from '../../../../../domain/clock/instant.ts';
+import { Asked } from '../../../components/asked.tsx';
+import { Empty } from '../../../components/states.tsx';
+import { Page } from '../../../layout/page.tsx';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { groupName, type Triage } from '../../../view/triage-words.ts';
+import { ForecastPanel } from './forecast-panel.tsx';
+import { GroupCards } from './group-cards.tsx';
+import { TriageCards } from './triage-cards.tsx';
+import { TriageTable } from './triage-table.tsx';
+import { useEffects, useGroup, useTriage } from './use-triage.ts';
+import { useSelection, type Selection } from './use-selection.ts';
+import '../clocks.css';
+import './morning.css';
+
+/** 今日: what a supervisor must see to today, and what comes; the first page of the supervisor. */
+export function MorningPage() {
+  const { morning } = useTexts();
+  const [group, choose] = useGroup();
+  const asked = useTriage(group);
+  const { data, isFetching, refetch } = asked;
+  return (
+    <Page
+      title={morning.title}
+      width="full"
+      light={data && <span className="clocks-total quiet">{morning.total(data.total)}</span>}
+      acts={
+        <>
+          {data && <span className="work-changes">{morning.asOf(timeOf(data.asOf))}</span>}
+          <Button size="small" loading={isFetching} data-act="refresh" onClick={() => void refetch()}>
+            {morning.refresh}
+          </Button>
+        </>
+      }
+    >
+      <Asked asked={asked}>
+        {(triage) => (
+          <>
+            <GroupCards triage={triage} group={group} onChoose={choose} />
+            <div className="morning">
+              <GroupList key={triage.group} triage={triage} dimmed={triage.group !== group} />
+              <ForecastPanel forecast={triage.forecast} />
+            </div>
+          </>
+        )}
+      </Asked>
+    </Page>
+  );
+}
+
+function GroupList({ triage, dimmed }: { triage: Triage; dimmed: boolean }) {
+  const { morning } = useTexts();
+  const { rows, group } = triage;
+  const ids = useMemo(() => rows.map(({ task }) => task), [rows]);
+  const selection = useSelection(ids);
+  const effects = useEffects(rows);
+  return (
+    <section className={`clock-box${dimmed ? ' dimmed' : ''}`} aria-label={morning.group[group]}>
+      <GroupHead triage={triage} selection={selection} />
+      {rows.length === 0 ? (
+        <Empty sentence={morning.empty[group]} />
+      ) : (
+        <>
+          <div className="wide-only">
+            <TriageTable rows={rows} effects={effects} selection={selection} />
+          </div>
+          <div className="narrow-only">
+            <TriageCards rows={rows} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface GroupHeadProps {
+  readonly triage: Triage;
+  readonly selection: Selection;
+  readonly acts?: ReactNode;
+}
+
+/** What the group is, or what is selected of it with what can be done. */
+function GroupHead({ triage, selection, acts }: GroupHeadProps) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { morning } = texts;
+  const { group, counts, days } = triage;
+  const { size } = selection.chosen;
+  return (
+    <div className={`group-head${size > 0 ? ' group-selected' : ''}`}>
+      {size > 0 && <b>{morning.selected(size)}</b>}
+      <span>{morning.inGroup(groupName(group, days, language, texts), counts[group])}</span>
+      <span className="quiet">{size > 0 ? '' : morning.why[group]}</span>
+      <span className="group-acts">
+        {acts}
+        {size > 0 ? (
+          <Button size="small" type="text" data-act="clear-selection" onClick={selection.clear}>
+            {morning.clear}
+          </Button>
+        ) : (
+          <span className="caption quiet wide-only">{morning.keys}</span>
+        )}
+      </span>
+    </div>
+  );
+}
