@@ -3,11 +3,14 @@ import { canonical } from '../domain/canonical.ts';
 import { dayOf } from '../domain/clock/instant.ts';
 import type { Command, Wish } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
+import { personsBehind } from '../domain/case/actor.ts';
+import { mustBeIndependent, refuseTied, type Tie } from '../domain/permission/independence.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { refuseActOnCase, refuseReadingCase, refuseUnnamed } from '../domain/permission.ts';
+import { refuseActOnCase, refuseReadingCase, refuseUnnamed } from '../domain/permission/case-act.ts';
 import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
 import { jointOfCase } from '../db/read/joints.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
+import { tiesToCase } from '../db/read/ties.ts';
 import { readResults } from '../db/read/results.ts';
 import { claimForAct } from '../db/desk/claim.ts';
 import { earlierAct } from '../db/read/effect.ts';
@@ -73,15 +76,26 @@ async function seenCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who):
 
 /** The page of a case for whoever asks. */
 export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<CasePage> {
-  const [open, record] = await Promise.all([readableCase(deps, caseId, who), readCaseRecord(deps.pool, caseId)]);
+  const [open, record, ties] = await Promise.all([
+    readableCase(deps, caseId, who),
+    readCaseRecord(deps.pool, caseId),
+    tiesOf(deps.pool, who, caseId),
+  ]);
   const [joint, results, signatory] = await Promise.all([
     open.state.joint ? jointOfCase(deps.pool, caseId) : null,
     // A third party was told of one case of the project and of no other.
     who.hat?.capacity === 'thirdParty' ? [] : readResults(deps.pool, open.row.project_id),
     signatoryOf(deps.pool, who, open.world.id),
   ]);
-  return casePageOf(caseId, open, { ...record, joint, results }, { ...who, signatory });
+  const known = { ...open, facts: { ...open.facts, ties } };
+  return casePageOf(caseId, known, { ...record, joint, results }, { ...who, signatory });
 }
+
+/** What keeps whoever looks from acting for an organ in this case (回避); nothing for whoever does not. */
+const tiesOf = async (db: Queryable, who: Who, caseId: string): Promise<readonly Tie[]> => {
+  const by = who.hat && actorOf(who);
+  return by && mustBeIndependent(by) ? tiesToCase(db, personsBehind(by), caseId) : [];
+};
 
 /** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */
 type WishFor = (open: PresentCase, tx: Queryable) => Promise<Wish> | Wish;
@@ -102,14 +116,16 @@ export async function performAct<R extends AnyRoute>(
   const by = actorOf(who);
   const key = keyOfAct(asked, act);
   const keyed = keyedRequest(asked);
-  const [open, earlier] = await Promise.all([
+  const [open, ties, earlier] = await Promise.all([
     actableCase(deps, params.case, who, act),
+    tiesOf(deps.pool, who, params.case),
     earlierAct(deps.pool, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' }),
   ]);
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
   const on = dayOf(open.now);
   await requireMandate(deps.pool, who, deedOf(act, open));
   if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open, who)), on);
+  orProblem(refuseTied(personsBehind(by), ties), on);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   if (earlier.version !== null) return { version: earlier.version };
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.

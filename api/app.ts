@@ -48,6 +48,7 @@ import { serveProjectAnswers } from './routes/project-answers.ts';
 import { serveProjectProgress } from './routes/project-progress.ts';
 import { serveProjects } from './routes/projects.ts';
 import { servePromiseActs } from './routes/promise-acts.ts';
+import { serveRelations } from './routes/relations.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -79,6 +80,7 @@ export const RESOURCES = [
   serveCalendarPublications,
   serveGrants,
   servePeople,
+  serveRelations,
   serveEnterprises,
   serveMandates,
   servePilots,

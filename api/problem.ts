@@ -53,6 +53,10 @@ const NO_RIGHT: ReadonlySet<string> = new Set([
   'E-MANDATE-SCOPE',
   'E-MANDATE-ENDED',
   'E-MANDATE-GIVER',
+  'E-RECUSAL',
+  'E-RECUSAL-EXTENSION',
+  'E-RECUSAL-CHAIR',
+  'E-RECUSAL-REVOCATION',
 ]);
 
 const INPUT: ReadonlySet<string> = new Set([

@@ -12,6 +12,7 @@ import { actorOf } from './actor.ts';
 import type { AnyRoute } from './contract/route.ts';
 import type { Deps } from './deps.ts';
 import { bindRequest, keyedRequest } from './idempotent.ts';
+import { requireIndependent } from './independent.ts';
 import { orProblem, Problem } from './problem.ts';
 import type { Asked } from './server.ts';
 import type { Who } from './who.ts';
@@ -58,6 +59,7 @@ export async function performPromiseAct<R extends AnyRoute>(
   const open = await readableCommitment(deps.pool, params.commitment, who);
   const on = dayOf(open.now);
   if (who.hat) orProblem(refusePromiseAct(who.hat, act, promiseThing(open)), on);
+  await requireIndependent(deps.pool, who, promiseThing(open));
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   const key = keyOfAct(asked, act);
   const earlier = await earlierVersion(deps.pool, params.commitment, key);

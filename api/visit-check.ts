@@ -7,7 +7,7 @@ import type { Command } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
 import { isToBeChecked } from '../domain/case/permit.ts';
 import { dayOf } from '../domain/clock/instant.ts';
-import { refuseActOnCase } from '../domain/permission.ts';
+import { refuseActOnCase } from '../domain/permission/case-act.ts';
 import { readableCase } from './act.ts';
 import { actorOf } from './actor.ts';
 import type { Deps } from './deps.ts';

@@ -518,6 +518,24 @@ CREATE TABLE project_works (
   named_by text not null,
   machine_at timestamp with time zone not null
 );
+CREATE TABLE relation (
+  id text not null,
+  person_id text not null,
+  uscc character(18) not null,
+  kind text not null,
+  note text not null,
+  first_day date not null,
+  last_day date,
+  declared_by text not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE relation_end (
+  relation_id text not null,
+  last_day date not null,
+  reason text not null,
+  ended_by text not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE session (
   token_hash text not null,
   person_id text not null,
@@ -904,6 +922,14 @@ project_report: project_report_reported_by_fkey FOREIGN KEY (reported_by) REFERE
 project_works: project_works_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id);
 project_works: project_works_pkey PRIMARY KEY (project_id, number);
 project_works: project_works_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+relation: relation_check CHECK ((last_day >= first_day));
+relation: relation_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES person(id);
+relation: relation_kind_check CHECK ((kind = ANY (ARRAY['interest'::text, 'kin'::text, 'other'::text])));
+relation: relation_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+relation: relation_pkey PRIMARY KEY (id);
+relation_end: relation_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
+relation_end: relation_end_pkey PRIMARY KEY (relation_id);
+relation_end: relation_end_relation_id_fkey FOREIGN KEY (relation_id) REFERENCES relation(id);
 session: session_hat_id_fkey FOREIGN KEY (hat_id) REFERENCES hat(id);
 session: session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 session: session_pkey PRIMARY KEY (token_hash);
@@ -1015,6 +1041,7 @@ CREATE INDEX project_commitment_project ON public.project_commitment_row USING b
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
 CREATE INDEX project_park ON public.project USING btree (zone_id, park);
 CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);
+CREATE INDEX relation_person ON public.relation USING btree (person_id, uscc);
 CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
@@ -1143,6 +1170,8 @@ CREATE TRIGGER project_answer_no_truncate BEFORE TRUNCATE ON public.project_answ
 CREATE TRIGGER project_commitment_event_append_only BEFORE DELETE OR UPDATE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_commitment_event_no_truncate BEFORE TRUNCATE ON public.project_commitment_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER relation_append_only BEFORE DELETE OR UPDATE ON public.relation FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER relation_end_append_only BEFORE DELETE OR UPDATE ON public.relation_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public.superior_inspection FOR EACH ROW EXECUTE FUNCTION refuse_change();

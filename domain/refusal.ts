@@ -75,6 +75,10 @@ export type RefusalCode =
   | 'E-DECISION-NO-REASONS'
   | 'E-DECISION-NOT-PREPARED'
   | 'E-DECISION-SAME-PERSON'
+  | 'E-RECUSAL' // who takes part has a tie to the applicant (回避)
+  | 'E-RECUSAL-EXTENSION' // who reviews lengthens the limit of the review
+  | 'E-RECUSAL-CHAIR' // one person both reviews or decides and chairs the hearing
+  | 'E-RECUSAL-REVOCATION' // who proposed the revocation decides on it
   | 'E-DECISION-PREDECESSOR'
   | 'E-DECISION-MISSING'
   | 'E-DECISION-OVERRUN-REASON'

@@ -38,7 +38,13 @@ export const pageClock = z.strictObject({
   days: z.array(dayRow),
 });
 
-const actor = z.strictObject({ name: z.string(), capacity: z.string(), unit: z.string() });
+const actor = z.strictObject({
+  name: z.string(),
+  capacity: z.string(),
+  unit: z.string(),
+  /** 代理: for whom, by name; absent: for nobody but oneself. */
+  for: z.string().optional(),
+});
 
 const happened = z.looseObject({
   seq: z.number().int(),

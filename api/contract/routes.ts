@@ -29,6 +29,7 @@ import { planRoutes } from './plans.ts';
 import { projectCommitmentTable } from './project-commitments.ts';
 import { projectProgressRoutes } from './project-progress.ts';
 import { projectRoutes } from './projects.ts';
+import { relationRoutes } from './relations.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
@@ -53,6 +54,7 @@ export const routes = {
   ...calendarRoutes,
   ...grantRoutes,
   ...peopleRoutes,
+  ...relationRoutes,
   ...enterpriseRoutes,
   ...mandateRoutes,
   ...pilotRoutes,

@@ -8,6 +8,7 @@ import { creditRoutes as routes } from '../contract/credit.ts';
 import { classOf, repairOf } from '../credit-desk.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireIndependent } from '../independent.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { recordIn, tellRecord } from '../views/credit-record.ts';
@@ -47,7 +48,9 @@ async function judge(tx: Queryable, { params, who }: Judging, how: (note: Credit
   requireOwnZone(who, params.zone);
   await openZone(tx, params.zone);
   await lockNote(tx, params.record);
-  await how(await noteOr404(tx, params));
+  const note = await noteOr404(tx, params);
+  await requireIndependent(tx, who, { zone: params.zone, enterprise: note.enterprise.id });
+  await how(note);
   return tellRecord(await noteOr404(tx, params));
 }
 

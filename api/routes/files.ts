@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import type { Response, Router } from 'express';
 import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
-import type { Hat } from '../../domain/permission.ts';
+import type { Hat } from '../../domain/permission/hat.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';

@@ -7,7 +7,7 @@ import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { spellDay } from '../../domain/paper/calendar-words.ts';
-import { refuseActOnCase } from '../../domain/permission.ts';
+import { refuseActOnCase } from '../../domain/permission/case-act.ts';
 import { openMembersOf, refuseJointVisit, visitable } from '../../domain/project/joint-acceptance.ts';
 import { readableCase } from '../act.ts';
 import { actorOf } from '../actor.ts';

@@ -7,6 +7,7 @@ import { actorOf } from '../actor.ts';
 import { jointRoutes as routes } from '../contract/joint.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireIndependent } from '../independent.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { jointView, type JointView } from '../views/joint.ts';
@@ -36,6 +37,7 @@ async function extend(tx: Queryable, { params, body, who }: Asked<typeof routes.
   if (!known) throw new Problem(404, { code: 'E-NOT-FOUND' });
   const project = await projectFor(tx, known.project.id, who);
   const { world, now } = await openZone(tx, project.zone);
+  await requireIndependent(tx, who, { zone: project.zone, enterprise: project.enterprise.id });
   const refusal = await extendJoint(tx, { submission: params.submission, ...body, by: actorOf(who) });
   if (refusal) throw problemOf(refusal, dayOf(now));
   const after = await jointBySubmission(tx, params.submission);

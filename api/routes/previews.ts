@@ -9,7 +9,7 @@ import { evolve } from '../../domain/case/evolve.ts';
 import { papersOf } from '../../domain/case/papers/papers-of.ts';
 import type { PaperDraft } from '../../domain/case/papers/dossier.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
-import { refuseActOnCase } from '../../domain/permission.ts';
+import { refuseActOnCase } from '../../domain/permission/case-act.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { draftOf } from '../act-draft.ts';

@@ -15,6 +15,7 @@ import { actorOf } from '../actor.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { keyedRequest, requireSameRequest } from '../idempotent.ts';
+import { requireIndependent } from '../independent.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { recordCheckOf } from '../visit-check.ts';
@@ -37,7 +38,14 @@ type Asking = Asked<typeof routes.recordVisit>;
 async function record(asked: Asking, deps: Deps) {
   if (!(await isAnswered(deps.pool, asked))) {
     const desk = await visitDesk(deps.pool, asked.who);
-    for (const found of (await foundBy(deps.pool, asked, desk)).all) await recordCheckOf(found, asked.who, deps);
+    const { visit, all } = await foundBy(deps.pool, asked, desk);
+    await requireIndependent(
+      deps.pool,
+      asked.who,
+      { zone: desk.zone.id, enterprise: visit.enterprise.id },
+      asked.body.officers,
+    );
+    for (const found of all) await recordCheckOf(found, asked.who, deps);
   }
   return changeVisits(deps, asked, async (tx, desk) => {
     const { visit, all } = await foundBy(tx, asked, desk);

@@ -11,7 +11,7 @@ import { whoseTime } from '../../domain/case/whose-time.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { refuseDeed, type Signatory } from '../../domain/mandate/mandate.ts';
-import type { CaseThing } from '../../domain/permission.ts';
+import type { CaseThing } from '../../domain/permission/case-act.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
 import type { JointRecord } from '../../db/read/joints.ts';

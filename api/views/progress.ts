@@ -1,4 +1,5 @@
-import type { Case } from '../../domain/case/case.ts';
+import type { Actor } from '../../domain/case/actor.ts';
+import type { Case, CheckState } from '../../domain/case/case.ts';
 import { acceptanceOf, wasDeemed } from '../../domain/case/upper.ts';
 
 /** How far a case has come: acceptance, correction, deferral, proposal, decision, check, end. */
@@ -40,13 +41,21 @@ function decisionOf(state: Case) {
       supplement: decided.decision.supplement && [...decided.decision.supplement.open],
       servedAt: decided.servedAt,
     },
-    check: decided?.check ?? null,
+    check: decided?.check ? toldCheck(decided.check) : null,
   };
 }
 
-/** Who did something, as a page tells it. */
-export const tellActor = ({ name, capacity, unit }: { name: string; capacity: string; unit: string }) => ({
+/** Who proposed a revocation stands in the record; nothing else of a check is left out. */
+function toldCheck(check: CheckState) {
+  return check.state === 'revocationProposed' ? { state: check.state, facts: check.facts } : check;
+}
+
+/** Who did something, as a page tells it, and for whom. */
+export const tellActor = ({ name, capacity, unit, for: whom }: ToldActor) => ({
   name,
   capacity,
   unit,
+  ...(whom ? { for: whom.name } : {}),
 });
+
+type ToldActor = Pick<Actor, 'name' | 'unit' | 'for'> & { readonly capacity: string };

@@ -1,3 +1,4 @@
+import type { DutyKind } from '../../domain/case/duty.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
 
@@ -82,13 +83,18 @@ const claimOf = (row: Row): Claim => ({
   since: instantFromMs(row.claimed_at.getTime()),
 });
 
+/** An open step: of which case, and who takes it. */
+export interface OpenTask {
+  readonly caseId: string;
+  readonly zone: string;
+  readonly unit: string;
+  readonly kind: DutyKind;
+}
+
 /** Zone and unit of a task, to judge who may claim it; null if it is not open. */
-export async function unitOfTask(
-  db: Queryable,
-  task: string,
-): Promise<{ zone: string; unit: string; kind: string } | null> {
-  const { rows } = await db.query<{ zone: string; unit: string; kind: string }>(
-    'SELECT zone_id AS zone, unit, kind FROM task WHERE id = $1 AND done_at IS NULL',
+export async function unitOfTask(db: Queryable, task: string): Promise<OpenTask | null> {
+  const { rows } = await db.query<OpenTask>(
+    'SELECT case_id AS "caseId", zone_id AS zone, unit, kind FROM task WHERE id = $1 AND done_at IS NULL',
     [task],
   );
   return rows[0] ?? null;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Hat } from '../../domain/permission.ts';
+import type { Hat } from '../../domain/permission/hat.ts';
 import type { Queryable } from '../pool.ts';
 
 /** A hat of a person, with the name of its enterprise, bureau or zone, and the park at whose desk an officer sits. */

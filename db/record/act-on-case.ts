@@ -5,10 +5,12 @@ import { decide } from '../../domain/case/decide.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
+import { takingPart } from '../../domain/permission/independence.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { transaction, untilCommit, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
+import { tiesToCase } from '../read/ties.ts';
 import { paperDesk } from '../read/paper-desk.ts';
 import { flagBasis } from './flag-basis.ts';
 import { lockProject, lockProjectOf, releaseSuccessors } from './release.ts';
@@ -33,13 +35,14 @@ export interface ActAnswer {
  */
 export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
   transaction(pool, async (tx) => {
-    const [, open, earlier] = await Promise.all([
+    const [, open, earlier, ties] = await Promise.all([
       MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : null,
       readPresentCase(tx, caseId, 'inHand'),
       readEarlier(tx, caseId, command.key),
+      tiesToCase(tx, takingPart(command), caseId),
     ]);
     if (!open) throw new Error(`no case ${caseId}`);
-    if (!earlier) return actOnOpenCase(tx, caseId, command, open);
+    if (!earlier) return actOnOpenCase(tx, caseId, command, { ...open, facts: { ...open.facts, ties } });
     return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
   });
 

@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { PromiseCommand } from '../../domain/project-commitment/command.ts';
+import { personsIn } from '../../domain/project-commitment/act.ts';
 import { promiseContext } from '../../domain/project-commitment/context.ts';
 import { decidePromise } from '../../domain/project-commitment/decide.ts';
 import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
@@ -13,6 +14,7 @@ import {
   readPresentCommitment,
   type PresentCommitment,
 } from '../read/present-commitment.ts';
+import { tiesToEnterprise } from '../read/ties.ts';
 import { appendToCommitment, refreshCommitment } from './append-commitment.ts';
 import { noteBrokenPromise } from './note-credit.ts';
 import { lockProject } from './release.ts';
@@ -39,7 +41,9 @@ export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand)
     const earlier = await readEarlier(tx, id, command.key);
     if (earlier)
       return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
-    return actOnOpen(tx, id, command, open);
+    const of = { zone: open.world.id, enterprise: open.row.enterprise_id };
+    const ties = await tiesToEnterprise(tx, personsIn(command), of);
+    return actOnOpen(tx, id, command, { ...open, facts: { ...open.facts, ties } });
   });
 
 async function lockProjectOfCommitment(tx: Queryable, id: string): Promise<void> {

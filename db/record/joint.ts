@@ -1,4 +1,4 @@
-import { SYSTEM, type Actor } from '../../domain/case/actor.ts';
+import { personsBehind, SYSTEM, type Actor } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Happening } from '../../domain/case/event.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
@@ -6,7 +6,7 @@ import type { Signer } from '../../domain/clock/clock.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import { jointClock, jointOverdueAt, refuseJointExtension } from '../../domain/project/joint.ts';
-import { isRefusal, type Refusal } from '../../domain/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../../domain/refusal.ts';
 import { transaction, type Pool, type Queryable } from '../pool.ts';
 import { newId } from '../id.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
@@ -70,6 +70,16 @@ export interface AskedJointExtension {
   readonly by: Actor;
 }
 
+/** Who reviews one of the cases does not lengthen the limit that is common to them. */
+async function reviewsMember(tx: Queryable, { submission, by }: AskedJointExtension): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `SELECT 1 FROM case_file f JOIN case_row r ON r.case_id = f.id
+     WHERE f.submission_id = $1 AND r.state->'reviewers' ?| $2::text[] LIMIT 1`,
+    [submission, personsBehind(by)],
+  );
+  return rowCount === 1;
+}
+
 /** Lengthens a common limit within the running transaction, if its rule lets this head do so today (许可法 42(2)). */
 export async function extendJoint(tx: Queryable, asked: AskedJointExtension): Promise<Refusal | null> {
   const { world, now } = await takeInHand(tx, asked.submission);
@@ -77,6 +87,7 @@ export async function extendJoint(tx: Queryable, asked: AskedJointExtension): Pr
   const by = asked.by.capacity as Signer;
   const refusal = refuseJointExtension(jointOf(row), { by, length: asked.length, at: now }, world.calendar);
   if (isRefusal(refusal)) return refusal;
+  if (await reviewsMember(tx, asked)) return refuse('E-RECUSAL-EXTENSION', { article: '许可法 42(2)' });
   const before = limitOn(row, world.calendar, now);
   await tx.query(
     `INSERT INTO joint_extension (id, submission_id, days, reason, signed_on, signed_by, capacity, machine_at)

@@ -1,3 +1,4 @@
+import { refuseOwnWork, refuseTied, takingPart } from '../permission/independence.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { Case, CaseIn, Stage } from './case.ts';
 import type { Command, CommandKind, CommandOf } from './command.ts';
@@ -31,13 +32,19 @@ export interface AnyAct {
 
 /** Makes an act that can be asked with any case and command of its kind. */
 export function defineAct<K extends CommandKind, S extends Stage>(act: Act<K, S>): AnyAct {
-  const refuseAtOnce = (c: Case, command: Command): Refusal | null =>
-    refuseOtherOrgan(c, act.kind, command.by) ?? outOfStage(act, c) ?? act.own(c as CaseIn<S>, command as CommandOf<K>);
+  const misplaced = (c: Case, command: Command): Refusal | null =>
+    refuseOtherOrgan(c, act.kind, command.by) ?? outOfStage(act, c);
+  const ofCase = (c: Case, command: Command): Refusal | null =>
+    refuseOwnWork(c, command) ?? act.own(c as CaseIn<S>, command as CommandOf<K>);
   return {
     kind: act.kind,
-    refuseAtOnce,
+    refuseAtOnce: (c, command) => misplaced(c, command) ?? ofCase(c, command),
     decide(c, command, context) {
-      const refusal = refuseAtOnce(c, command) ?? act.world(c as CaseIn<S>, command as CommandOf<K>, context);
+      const refusal =
+        misplaced(c, command) ??
+        refuseTied(takingPart(command), context.facts.ties ?? []) ??
+        ofCase(c, command) ??
+        act.world(c as CaseIn<S>, command as CommandOf<K>, context);
       if (isRefusal(refusal)) return refusal;
       const happenings = act.happen(c as CaseIn<S>, command as CommandOf<K>, context);
       return happenings.map((happening) => ({ ...happening, at: context.now, by: command.by }));

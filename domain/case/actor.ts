@@ -30,6 +30,11 @@ export interface Actor {
   readonly name: string;
   readonly capacity: Capacity;
   readonly unit: string;
+  /** 代理: for whom, while that person is away; absent: for nobody but oneself. */
+  readonly for?: { readonly person: string; readonly name: string };
 }
+
+/** Everybody in whom an act must be without interest: who acts, and for whom. */
+export const personsBehind = (by: Actor): readonly string[] => (by.for ? [by.person, by.for.person] : [by.person]);
 
 export const SYSTEM: Actor = { person: 'system', name: '系统', capacity: 'system', unit: 'system' };

@@ -153,7 +153,8 @@ export interface Decision {
 
 export type CheckState =
   | { readonly state: 'due' | 'met' }
-  | { readonly state: 'revocationProposed'; readonly facts: string }
+  /** `by`: who found so and proposed it; absent where it was recorded before that was kept. */
+  | { readonly state: 'revocationProposed'; readonly facts: string; readonly by?: readonly string[] }
   | { readonly state: 'rectify'; readonly deficits: string; readonly lapsed: boolean };
 
 /** 提前申报: filed while a predecessor is not granted yet. No receipt, no clock. */

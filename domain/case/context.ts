@@ -2,6 +2,7 @@ import type { Grant } from '../authority/grant.ts';
 import type { ItemCode } from '../catalogue/item.ts';
 import type { WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
+import type { Tie } from '../permission/independence.ts';
 import type { Admission } from '../project/gate.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
 
@@ -23,6 +24,8 @@ export interface WorldFacts {
   readonly pilotOver?: boolean;
   /** The works of the project are special ones (消防法 11); `null`: nobody has said. */
   readonly specialWorks: boolean | null;
+  /** Of those who take part: who has a tie to the applicant (回避); absent: nobody. */
+  readonly ties?: readonly Tie[];
 }
 
 /** Predecessors for which a case is not received yet: those that are neither granted nor passed by default. */

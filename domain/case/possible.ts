@@ -1,4 +1,5 @@
-import { refuseActOnCase, type CaseThing, type Hat } from '../permission.ts';
+import { refuseActOnCase, type CaseThing } from '../permission/case-act.ts';
+import type { Hat } from '../permission/hat.ts';
 import type { Refusal, RefusalCode } from '../refusal.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';

@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<string, Wording>> = {
   复议法: { zh: '中华人民共和国行政复议法', en: 'Administrative Reconsideration Law' },
   行诉法: { zh: '中华人民共和国行政诉讼法', en: 'Administrative Litigation Law' },
   处罚法: { zh: '中华人民共和国行政处罚法', en: 'Administrative Penalty Law' },
+  公务员法: { zh: '中华人民共和国公务员法', en: 'Civil Servants Law' },
   电子签名法: { zh: '中华人民共和国电子签名法', en: 'Electronic Signature Law' },
   '673号': { zh: '企业投资项目核准和备案管理条例', en: 'Regulation on Verification and Filing of Investment Projects' },
   '722号': { zh: '优化营商环境条例', en: 'Regulation on Improving the Business Environment' },

@@ -1,3 +1,5 @@
+import { personsBehind } from '../case/actor.ts';
+import { mustBeIndependent, refuseTied } from '../permission/independence.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { PromiseActKind, PromiseCommand, PromiseCommandOf } from './command.ts';
 import type { PromiseContext } from './context.ts';
@@ -28,17 +30,28 @@ export interface AnyPromiseAct {
 export function definePromiseAct<K extends PromiseActKind, S extends PromiseStage>(
   act: PromiseAct<K, S>,
 ): AnyPromiseAct {
-  const refuseAtOnce = (c: ProjectCommitment, command: PromiseCommand): Refusal | null =>
-    outOfStage(act, c) ?? act.own(c as PromiseIn<S>, command as PromiseCommandOf<K>);
+  const ofPromise = (c: ProjectCommitment, command: PromiseCommand): Refusal | null =>
+    act.own(c as PromiseIn<S>, command as PromiseCommandOf<K>);
   return {
-    refuseAtOnce,
+    refuseAtOnce: (c, command) => outOfStage(act, c) ?? ofPromise(c, command),
     decide(c, command, context) {
       const [here, mine] = [c as PromiseIn<S>, command as PromiseCommandOf<K>];
-      const refusal = refuseAtOnce(c, command) ?? act.world(here, mine, context);
+      const refusal =
+        outOfStage(act, c) ??
+        refuseTied(personsIn(command), context.world.ties ?? []) ??
+        ofPromise(c, command) ??
+        act.world(here, mine, context);
       if (refusal) return refusal;
       return act.happen(here, mine, context).map((happening) => ({ ...happening, at: context.now, by: command.by }));
     },
   };
+}
+
+/** Everybody who takes part in it for an organ: who acts and for whom, and the officers of a visit. */
+export function personsIn(command: PromiseCommand): readonly string[] {
+  if (command.kind === 'wake' || !mustBeIndependent(command.by)) return [];
+  const officers = 'officers' in command ? command.officers.map(({ person }) => person) : [];
+  return [...personsBehind(command.by), ...officers];
 }
 
 function outOfStage(act: { stages: readonly string[]; outside?: string }, c: ProjectCommitment): Refusal | null {

@@ -1,5 +1,5 @@
 import type { Capacity } from '../case/actor.ts';
-import type { Hat } from '../permission.ts';
+import type { Hat } from '../permission/hat.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { PromiseActKind } from './command.ts';
 import type { NodeKind } from './node-kind.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../case/actor.ts';
 import { addDays, type Day } from '../clock/day.ts';
-import type { Hat } from '../permission.ts';
+import type { Hat } from '../permission/hat.ts';
 import type { Refusal } from '../refusal.ts';
 import type { PromiseActKind, PromiseWish } from './command.ts';
 import type { PromiseContext } from './context.ts';

@@ -4,7 +4,7 @@ import { lightOn, remainingOn } from '../clock/clock-on-day.ts';
 import { ordinalOf, type Day } from '../clock/day.ts';
 import { dayOf } from '../clock/instant.ts';
 import { projectClock } from '../clock/project-clock.ts';
-import type { Hat } from '../permission.ts';
+import type { Hat } from '../permission/hat.ts';
 import {
   checkToUrge,
   nextNode,

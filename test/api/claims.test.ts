@@ -2,13 +2,18 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
+import { layCase } from './cases.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { PASSWORD, practiceZone } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
 const zone = await practiceZone(admin);
 const NOW = '2026-10-12T08:35:00.000+08:00';
-await layCase();
+await pool.query(
+  `INSERT INTO enterprise (id, uscc, name, legal_representative, address, created_at)
+   VALUES ('e', '91320505MA1GXQ012R', '澜微', '顾文静', '科创园', now())`,
+);
+await layCase(pool, { zone, enterprise: 'e' });
 
 const hire = async (name: string, login: string, hat: object) => {
   const hats = [{ capacity: 'window' as const, ...hat }];
@@ -80,24 +85,3 @@ describe('a task in hand', () => {
     await expect(pool.query(`UPDATE claim_change SET reason = '别的'`)).rejects.toThrow('append-only');
   });
 });
-
-/** What a filing leaves in the tables: a case with its step at the common window. */
-async function layCase(): Promise<void> {
-  await pool.query(
-    `INSERT INTO enterprise (id, uscc, name, legal_representative, address, created_at)
-     VALUES ('e', '91320505MA1GXQ012R', '澜微', '顾文静', '科创园', now())`,
-  );
-  await pool.query(
-    `WITH p AS (INSERT INTO project (id, zone_id, enterprise_id, code, name, industry, investment_cny, land_ha, energy_tce, site, opened_at, opened_by)
-             VALUES ('p', $1, 'e', '2609-320505-89-01-481207', '器械基地', 'C3584', 1, 1, 1, '科创园', now(), 'u')),
-       s AS (INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, received_at, received_by, machine_at)
-             VALUES ('s', $1, 'p', '1', '{}', repeat('a', 64), now(), 'u', now())),
-       i AS (INSERT INTO item_version (zone_id, code, version, effective_from, item, made_by, made_at)
-             VALUES ($1, 'A02', 1, '2026-01-01', '{}', 'u', now())),
-       c AS (INSERT INTO case_file (id, number, zone_id, project_id, enterprise_id, submission_id, item_code, item_version, way, form)
-             VALUES ('c', 'n', $1, 'p', 'e', 's', 'A02', 1, 'ordinary', '{}'))
-     INSERT INTO task (id, case_id, zone_id, kind, round, unit, due, opened_at)
-     VALUES ('accepting', 'c', $1, 'accept', 1, 'window', 'infinity', now())`,
-    [zone],
-  );
-}

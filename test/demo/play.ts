@@ -22,7 +22,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../domain/clock/published-years.ts';
 import { refuseMandate, type Mandate, type Signatory } from '../../domain/mandate/mandate.ts';
-import { refuseActOnCase } from '../../domain/permission.ts';
+import { refuseActOnCase } from '../../domain/permission/case-act.ts';
 import { findFaults, inChainOrder, type AskedItem } from '../../domain/project/submission.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 import { admissionIn, commitmentFactsOf } from './project-facts.ts';

@@ -3,7 +3,7 @@ import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { parseUscc } from '../../domain/identifiers/uscc.ts';
-import { refuseActOnCase } from '../../domain/permission.ts';
+import { refuseActOnCase } from '../../domain/permission/case-act.ts';
 import { commitmentFacts, findFaults } from '../../domain/project/submission.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { file, gap, wish } from './case/builders.ts';
@@ -13,6 +13,7 @@ import { REFUSED_OF_PERMIT } from './case/refused-of-permit.ts';
 import { REFUSED_OF_SENDING } from './case/refused-of-sending.ts';
 import { STAGES, type Place } from './case/stages.ts';
 import { REFUSED_OF_CREDIT } from './credit/refused-of-credit.ts';
+import { REFUSED_OF_INDEPENDENCE } from './permission/refused-of-independence.ts';
 import { REFUSED_OF_MANDATES } from './mandate/refused-of-mandates.ts';
 import { refuseCommitment } from '../../domain/commitment/eligibility.ts';
 import { refuseAgainstGate } from '../../domain/project/gate.ts';
@@ -72,6 +73,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-COMMITMENT-BARRED': () => commitment('A09b', { commitmentBarred: true }),
   'E-COMMITMENT-NOT-READ': () => commitment('A09b', {}, []),
   'E-COMMITMENT-SIGNER': () => commitment('A09b', { signatory: { capacity: 'staff' } }),
+  ...REFUSED_OF_INDEPENDENCE,
   ...REFUSED_OF_MANDATES,
   ...REFUSED_OF_PILOTS,
   ...REFUSED_OF_PLANS,

@@ -1,6 +1,8 @@
 import { materialOf } from '../../catalogue/item.ts';
+import { meets } from '../../permission/independence.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
+import { personsBehind, type Actor } from '../actor.ts';
 import type { Accepted, Case, Proposal } from '../case.ts';
 import { isBeforeUpper } from '../upper.ts';
 import type { Context } from '../context.ts';
@@ -71,7 +73,7 @@ export const prepareDecision = defineAct({
 export const returnDecision = defineAct({
   kind: 'returnDecision',
   stages: ['accepted'],
-  own: (c, command) => refuseSigner(c, command.by.person),
+  own: (c, command) => refuseSigner(c, command.by),
   world: nothingForbids,
   happen: (_c, { reason }) => [{ type: 'decisionReturned', reason }],
 });
@@ -82,7 +84,7 @@ export const signDecision = defineAct({
   stages: ['accepted'],
   outside: beforeItsAcceptance,
   own: (c, command) =>
-    firstRefusal([() => refuseSigner(c, command.by.person), () => (c.proposal ? refuseUnready(c, c.proposal) : null)]),
+    firstRefusal([() => refuseSigner(c, command.by), () => (c.proposal ? refuseUnready(c, c.proposal) : null)]),
   world: (c, _command, context) => (c.proposal ? refuseDecision(c, c.proposal, context) : null),
   happen: (c, { signature }, context) =>
     c.proposal ? [...cutProcedures(c), decided(c, c.proposal, signature, context)] : [],
@@ -104,9 +106,9 @@ function decided(c: Accepted, prepared: Proposal, signature: Signature, context:
 const refuseWhileProposed = (c: Accepted): Refusal | null =>
   c.proposal ? refuse('E-CASE-STAGE', { facts: { stage: 'sign' } }) : null;
 
-function refuseSigner(c: Accepted, person: string): Refusal | null {
+function refuseSigner(c: Accepted, by: Actor): Refusal | null {
   if (!c.proposal) return refuse('E-DECISION-NOT-PREPARED');
-  return c.proposal.by.person === person
+  return meets(c.proposal.by, personsBehind(by))
     ? refuse('E-DECISION-SAME-PERSON', { facts: { prepared: c.proposal.by.name } })
     : null;
 }

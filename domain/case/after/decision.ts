@@ -1,3 +1,4 @@
+import { personsBehind } from '../actor.ts';
 import type { Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import type { Accepted, Case, CaseIn, Clocks, Decided, Decision, Permit } from '../case.ts';
@@ -32,7 +33,8 @@ export const DECISION: Steps<
   },
   revocationProposed: (c, e) => {
     const clocks = endClocks(c.clocks, ['check', 'rectify'], dayOf(e.at));
-    return { ...only(c, 'decided'), check: { state: 'revocationProposed', facts: e.facts }, clocks };
+    const by = [...new Set([...personsBehind(e.by), ...e.officers.map(({ person }) => person)])];
+    return { ...only(c, 'decided'), check: { state: 'revocationProposed', facts: e.facts, by }, clocks };
   },
 };
 

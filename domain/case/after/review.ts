@@ -1,4 +1,5 @@
 import { dayOf } from '../../clock/instant.ts';
+import { personsBehind } from '../actor.ts';
 import type { Accepted, Case, Hearing, Opinion, Procedure, Received } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import { partyOf } from '../hearing.ts';
@@ -108,7 +109,7 @@ const NO_HEARING: Hearing = { notifiedOn: null, parties: [], requests: [], calle
 /** Who takes part in the review is remembered: none of them chairs a hearing of it (许可法 48). */
 function reviewedBy(c: Case, event: CaseEvent): Accepted {
   const accepted = only(c, 'accepted');
-  const reviewers = [...new Set([...accepted.reviewers, event.by.person])];
+  const reviewers = [...new Set([...accepted.reviewers, ...personsBehind(event.by)])];
   return { ...accepted, reviewers };
 }
 

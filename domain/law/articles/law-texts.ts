@@ -24,6 +24,7 @@ import {
   weatherDisasters,
   workSafety,
 } from './safety.ts';
+import { civilServants } from './officials.ts';
 import { drainage, floodControl, soilConservation, soilPlans, water, waterAbstraction } from './water.ts';
 
 /** Every law with the articles that are cited, in the order in which lists show them. */
@@ -37,6 +38,7 @@ export const lawTexts: readonly LawArticles[] = [
   licensingCases,
   penalties,
   signatures,
+  civilServants,
   investmentProjects,
   investmentMeasures,
   investmentSupervision,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Capacity } from '../../../domain/case/actor.ts';
 import { possibleActs } from '../../../domain/case/possible.ts';
-import type { Hat } from '../../../domain/permission.ts';
+import type { Hat } from '../../../domain/permission/hat.ts';
 import { contextOf } from './builders.ts';
 import { person } from './commands.ts';
 import { PLACES, type PlaceOfReview } from './places.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { Capacity } from '../../../domain/case/actor.ts';
 import { possibleActs } from '../../../domain/case/possible.ts';
-import type { Hat } from '../../../domain/permission.ts';
+import type { Hat } from '../../../domain/permission/hat.ts';
 import { contextOf, file, wish, type Life } from './builders.ts';
 import { person } from './commands.ts';
 import { review } from './review-wishes.ts';

@@ -170,7 +170,8 @@ describe('the check that proposes a revocation', () => {
   const proposed = committed.does('2026-09-03T10:00', wish.check('proposeRevocation'));
 
   it('ends the check', () => {
-    expect(proposed.in('decided').check).toEqual({ state: 'revocationProposed', facts: '现场核查' });
+    const by = ['inspector', '沈二'];
+    expect(proposed.in('decided').check).toEqual({ state: 'revocationProposed', facts: '现场核查', by });
     expect(proposed.state.clocks.check?.end).toBe('2026-09-03');
     expect(proposed.tries('2026-09-04T09:00', wish.check('met'))?.code).toBe('E-CHECK-NOTHING');
   });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { Hat } from '../../../domain/permission.ts';
+import type { Hat } from '../../../domain/permission/hat.ts';
 import type { PromiseActKind } from '../../../domain/project-commitment/command.ts';
 import {
   PROMISE_CAPACITIES,

@@ -1,15 +1,8 @@
-import type { Capacity } from './case/actor.ts';
-import type { CommandKind } from './case/command.ts';
-import { WINDOW } from './case/duty.ts';
-import { refuse, type Refusal } from './refusal.ts';
-
-/** In what capacity somebody is here, and for which unit. One person may own several hats and wears one at a time. */
-export interface Hat {
-  readonly capacity: Exclude<Capacity, 'system'>;
-  readonly zone: string | null;
-  readonly bureau: string | null;
-  readonly enterprise: string | null;
-}
+import type { Capacity } from '../case/actor.ts';
+import type { CommandKind } from '../case/command.ts';
+import { WINDOW } from '../case/duty.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { Hat } from './hat.ts';
 
 /** What of a case decides who may touch it. */
 export interface CaseThing {

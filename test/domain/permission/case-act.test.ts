@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { refuseActOnCase, refuseReadingCase, type CaseThing, type Hat } from '../../domain/permission.ts';
+import { refuseActOnCase, refuseReadingCase, type CaseThing } from '../../../domain/permission/case-act.ts';
+import type { Hat } from '../../../domain/permission/hat.ts';
 
 const THING: CaseThing = {
   zone: 'z',

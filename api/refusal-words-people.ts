@@ -1,0 +1,34 @@
+/** What a code is told with: title, remedy, and what it means for deadlines if not the usual. */
+type Told = Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>>;
+
+/** Words for what is refused of people, their independence and their steps, in both languages. */
+export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
+  zh: {
+    'E-RECUSAL': ['{person} 与本件申请人有应当回避的关系，不得参与办理。', '请交给没有利害关系的人办理。'],
+    'E-RECUSAL-EXTENSION': ['参与审查本件的人，不得批准本件延期。', '请由没有参与审查的负责人批准。'],
+    'E-RECUSAL-CHAIR': ['审查、决定本件的人，与主持听证的人不能是同一人。', '请换另一个人。'],
+    'E-RECUSAL-REVOCATION': ['核查中提出撤销的人，不得决定是否撤销。', '请由另一位有权的人决定。'],
+    'E-RELATION-OWN': ['回避关系不能由本人结束。', '请由管理员核实后结束。'],
+    'E-RELATION-OVER': ['这项回避关系已经结束。', '请查看登记。'],
+  },
+  en: {
+    'E-RECUSAL': [
+      '{person} has a tie to the applicant and takes no part in this.',
+      'Give it to somebody without an interest.',
+    ],
+    'E-RECUSAL-EXTENSION': [
+      'Whoever reviews a case does not lengthen its limit.',
+      'Let a head approve it who took no part in the review.',
+    ],
+    'E-RECUSAL-CHAIR': [
+      'Whoever reviews or decides a case does not chair its hearing, and the other way round.',
+      'Choose another person.',
+    ],
+    'E-RECUSAL-REVOCATION': [
+      'Whoever proposed the revocation at a check does not decide on it.',
+      'Let another signer decide.',
+    ],
+    'E-RELATION-OWN': ['Nobody ends a relation of their own.', 'Ask an administrator to verify and end it.'],
+    'E-RELATION-OVER': ['This relation has ended already.', 'See the register.'],
+  },
+};

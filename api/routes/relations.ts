@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { belonging } from '../../db/desk/person.ts';
+import {
+  insertRelation,
+  insertRelationEnd,
+  relationsIn,
+  relationsOf,
+  type RelationRow,
+} from '../../db/desk/relation.ts';
+import type { Queryable } from '../../db/pool.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { parseUscc } from '../../domain/identifiers/uscc.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { relationRoutes as routes } from '../contract/relations.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { requireInOrder } from '../in-order.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { today } from '../today.ts';
+import { openZoneOr404, requireAdminOf, todayOf } from '../zone-desk.ts';
+
+/** 回避: what ties people to enterprises; declared by themselves, recorded and ended by administrators. */
+export function serveRelations(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.listOwnRelations, async ({ who }) =>
+    told(await relationsOf(deps.pool, who.person.id)),
+  );
+  serveRoute(router, deps, routes.declareRelation, (asked) => answerOnce(deps, asked, (tx) => declare(tx, asked)));
+  serveRoute(router, deps, routes.listRelations, async ({ who, params }) => {
+    requireAdminOf(who, params.zone);
+    return told(await relationsIn(deps.pool, params.zone));
+  });
+  serveRoute(router, deps, routes.addRelation, (asked) => answerOnce(deps, asked, (tx) => add(tx, asked)));
+  serveRoute(router, deps, routes.endRelation, (asked) => answerOnce(deps, asked, (tx) => end(tx, asked)));
+}
+
+const told = (relations: readonly RelationRow[]) => ({ relations: [...relations] });
+
+type Body = Asked<typeof routes.declareRelation>['body'];
+
+/** By the clock of the zone for which the person is here, since the acts are judged by it. */
+async function declare(tx: Queryable, { who, body }: Asked<typeof routes.declareRelation>) {
+  const day = who.hat?.zone ? todayOf(await openZoneOr404(tx, who.hat.zone)) : today();
+  return keep(tx, { person: who.person.id, by: who.person.id, body, day });
+}
+
+async function add(tx: Queryable, { who, params, body }: Asked<typeof routes.addRelation>) {
+  requireAdminOf(who, params.zone);
+  const zone = await openZoneOr404(tx, params.zone);
+  if ((await belonging(tx, params.person, zone.id)) === 'none')
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+  return keep(tx, { person: params.person, by: who.person.id, body, day: todayOf(zone) });
+}
+
+async function keep(tx: Queryable, of: { person: string; by: string; body: Body; day: Day }): Promise<RelationRow> {
+  const { uscc, kind, note, firstDay, lastDay } = of.body;
+  const parsed = parseUscc(uscc);
+  // Old registrations fail the check digit, and an enterprise elsewhere may have one: only the form is required.
+  if (isRefusal(parsed) && parsed.code !== 'E-USCC-CHECK') throw problemOf(parsed);
+  const days = { firstDay: firstDay ?? of.day, lastDay: lastDay ?? null };
+  requireInOrder(days, 'lastDay');
+  const id = randomUUID();
+  await insertRelation(tx, { id, person: of.person, by: of.by, uscc, kind, note, ...days });
+  return found(await relationsOf(tx, of.person), id);
+}
+
+async function end(tx: Queryable, { who, params, body }: Asked<typeof routes.endRelation>) {
+  requireAdminOf(who, params.zone);
+  const zone = await openZoneOr404(tx, params.zone);
+  const relation = found(await relationsIn(tx, zone.id), params.relation);
+  if (relation.person.id === who.person.id) throw new Problem(403, { code: 'E-RELATION-OWN' });
+  const ended = { lastDay: todayOf(zone), reason: body.reason, by: who.person.id };
+  if (!(await insertRelationEnd(tx, relation.id, ended))) throw new Problem(409, { code: 'E-RELATION-OVER' });
+  return found(await relationsIn(tx, zone.id), params.relation);
+}
+
+function found(relations: readonly RelationRow[], id: string): RelationRow {
+  const relation = relations.find((one) => one.id === id);
+  if (!relation) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'relation' });
+  return relation;
+}

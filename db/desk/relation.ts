@@ -1,0 +1,80 @@
+import type { Day } from '../../domain/clock/day.ts';
+import type { RelationKind } from '../../domain/permission/independence.ts';
+import type { Queryable } from '../pool.ts';
+
+/** A relation of a person to an enterprise, from which acts on its cases follow that the person stays away from (回避). */
+export interface NewRelation {
+  readonly id: string;
+  readonly person: string;
+  /** Credit code of the enterprise, registered here or not. */
+  readonly uscc: string;
+  readonly kind: RelationKind;
+  readonly note: string;
+  readonly firstDay: Day;
+  /** Null: until it is ended. */
+  readonly lastDay: Day | null;
+  readonly by: string;
+}
+
+/** A relation as it is shown. */
+export interface RelationRow extends Omit<NewRelation, 'person' | 'by'> {
+  readonly person: { readonly id: string; readonly name: string };
+  /** Name of the enterprise, if it is registered. */
+  readonly enterprise: string | null;
+  readonly declaredBy: string;
+  readonly end: { readonly lastDay: Day; readonly reason: string; readonly by: string } | null;
+}
+
+/** Records a relation for good. */
+export async function insertRelation(tx: Queryable, relation: NewRelation): Promise<void> {
+  await tx.query(
+    `INSERT INTO relation (id, person_id, uscc, kind, note, first_day, last_day, declared_by, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
+    [
+      relation.id,
+      relation.person,
+      relation.uscc,
+      relation.kind,
+      relation.note,
+      relation.firstDay,
+      relation.lastDay,
+      relation.by,
+    ],
+  );
+}
+
+const ROW = `
+  SELECT r.id, jsonb_build_object('id', p.id, 'name', p.name) AS person, trim(r.uscc) AS uscc, e.name AS enterprise, r.kind, r.note,
+    r.first_day AS "firstDay", r.last_day AS "lastDay", b.name AS "declaredBy",
+    CASE WHEN n.relation_id IS NOT NULL THEN jsonb_build_object('lastDay', n.last_day, 'reason', n.reason, 'by', x.name) END AS "end"
+  FROM relation r JOIN person p ON p.id = r.person_id JOIN person b ON b.id = r.declared_by
+  LEFT JOIN enterprise e ON e.uscc = r.uscc
+  LEFT JOIN relation_end n ON n.relation_id = r.id LEFT JOIN person x ON x.id = n.ended_by`;
+
+/** The relations of a person, the newest first. */
+export const relationsOf = async (db: Queryable, person: string): Promise<readonly RelationRow[]> =>
+  (await db.query<RelationRow>(`${ROW} WHERE r.person_id = $1 ORDER BY r.machine_at DESC, r.id`, [person])).rows;
+
+/** The relations of everybody who has, had or will have a hat in a zone, the newest first. */
+export const relationsIn = async (db: Queryable, zone: string): Promise<readonly RelationRow[]> =>
+  (
+    await db.query<RelationRow>(
+      `${ROW} WHERE EXISTS (SELECT 1 FROM hat h WHERE h.person_id = r.person_id AND h.zone_id = $1)
+       ORDER BY r.machine_at DESC, r.id`,
+      [zone],
+    )
+  ).rows;
+
+/** Ends a relation for good after `lastDay`; false if it had been ended. */
+export async function insertRelationEnd(
+  tx: Queryable,
+  relation: string,
+  end: { readonly lastDay: Day; readonly reason: string; readonly by: string },
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `INSERT INTO relation_end (relation_id, last_day, reason, ended_by, machine_at) VALUES ($1, $2, $3, $4, now())
+     ON CONFLICT (relation_id) DO NOTHING`,
+    [relation, end.lastDay, end.reason, end.by],
+  );
+  return rowCount === 1;
+}

@@ -1,0 +1,49 @@
+import type { Tie } from '../../domain/permission/independence.ts';
+import type { Queryable } from '../pool.ts';
+
+// $1 are the persons. A relation counts by the clock of the zone in which the act is done, and still on the day on which it was
+// ended; an enterprise's people act for it by the machine's clock where their hat names no zone.
+const tiesIn = (zone: string, enterprise: string, inCase: string): string => `
+  SELECT p.id AS person, p.name, t.kind
+  FROM unnest($1::text[]) AS w (id) JOIN person p ON p.id = w.id
+  CROSS JOIN (SELECT (coalesce(clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date AS today FROM zone WHERE id = ${zone}) d
+  CROSS JOIN LATERAL (
+    SELECT 'own' AS kind FROM hat h LEFT JOIN zone z ON z.id = h.zone_id
+      WHERE h.person_id = w.id AND h.enterprise_id = ${enterprise}
+        AND (coalesce(z.clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date
+          BETWEEN h.first_day AND coalesce(h.last_day, 'infinity')
+    UNION ALL
+    SELECT r.kind FROM relation r JOIN enterprise e ON e.uscc = r.uscc LEFT JOIN relation_end n ON n.relation_id = r.id
+      WHERE r.person_id = w.id AND e.id = ${enterprise}
+        AND d.today BETWEEN r.first_day AND least(coalesce(r.last_day, 'infinity'), coalesce(n.last_day, 'infinity'))
+    ${inCase}
+  ) t`;
+
+const TO_CASE = tiesIn(
+  '(SELECT zone_id FROM case_row WHERE case_id = $2)',
+  '(SELECT enterprise_id FROM case_row WHERE case_id = $2)',
+  `UNION ALL
+    SELECT 'acted' FROM case_event v
+      WHERE v.case_id = $2 AND v.data->'by'->>'person' = w.id
+        AND v.data->'by'->>'capacity' IN ('legalRepresentative', 'staff', 'agent')
+    UNION ALL
+    SELECT 'party' FROM case_row c WHERE c.case_id = $2 AND c.state->'hearing'->'parties' ? w.id`,
+);
+
+const TO_ENTERPRISE = tiesIn('$3', '$2', '');
+
+/** Who of these persons has a tie to the applicant of a case today (回避, 公务员法 76); one row for each tie. */
+export async function tiesToCase(db: Queryable, persons: readonly string[], caseId: string): Promise<readonly Tie[]> {
+  if (persons.length === 0) return [];
+  return (await db.query<Tie>(TO_CASE, [persons, caseId])).rows;
+}
+
+/** Who of these persons has a tie to an enterprise, before a zone, today. */
+export async function tiesToEnterprise(
+  db: Queryable,
+  persons: readonly string[],
+  { zone, enterprise }: { readonly zone: string; readonly enterprise: string },
+): Promise<readonly Tie[]> {
+  if (persons.length === 0) return [];
+  return (await db.query<Tie>(TO_ENTERPRISE, [persons, enterprise, zone])).rows;
+}

@@ -1,0 +1,120 @@
+import { APPLICANT_CAPACITIES, personsBehind, type Actor } from '../case/actor.ts';
+import type { Case, Officer } from '../case/case.ts';
+import type { Command, CommandKind } from '../case/command.ts';
+import type { DutyKind } from '../case/duty.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+/** 回避关系 that a person declares or an administrator records (公务员法 76): an interest of one's own, a relative's, another. */
+export const RELATION_KINDS = ['interest', 'kin', 'other'] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+/**
+ * Why somebody takes no part in a case: a declared relation to the applicant; `own`: acts for it today; `acted`: acted for it in
+ * this very case; `party`: was told of it as a third party.
+ */
+export type TieKind = RelationKind | 'own' | 'acted' | 'party';
+
+/** Somebody with a tie to the applicant of a case. */
+export interface Tie extends Officer {
+  readonly kind: TieKind;
+}
+
+const ARTICLES: Readonly<Record<TieKind, string>> = {
+  own: '公务员法 76(1)',
+  acted: '公务员法 76(1)',
+  party: '公务员法 76(1)',
+  interest: '公务员法 76(1)',
+  kin: '公务员法 76(2)',
+  other: '公务员法 76(3)',
+};
+
+/** 回避: nobody takes part in what concerns an enterprise to which they have a tie. `null`: none of these persons has one. */
+export function refuseTied(persons: readonly string[], ties: readonly Tie[]): Refusal | null {
+  const tie = ties.find(({ person }) => persons.includes(person));
+  return tie ? refuse('E-RECUSAL', { article: ARTICLES[tie.kind], facts: { person: tie.name } }) : null;
+}
+
+/** Whoever acts for the applicant, a third party and the law itself speak for themselves; everybody else must be independent. */
+const IN_OWN_NAME: readonly string[] = [...APPLICANT_CAPACITIES, 'thirdParty', 'system'];
+
+/** Does somebody of this capacity act for an organ, so that the rules of independence hold? */
+export const mustBeIndependent = ({ capacity }: Pick<Actor, 'capacity'>): boolean => !IN_OWN_NAME.includes(capacity);
+
+/** Everybody who takes part in an act: who does it and for whom, the officers of a visit, the chair that it names. */
+export function takingPart(command: Command): readonly string[] {
+  if (command.kind === 'wake' || !mustBeIndependent(command.by)) return [];
+  const officers = 'officers' in command ? command.officers.map(({ person }) => person) : [];
+  const chair = 'chair' in command ? [command.chair.person] : [];
+  return [...personsBehind(command.by), ...officers, ...chair];
+}
+
+/**
+ * What one did in a case bars from another act in it, in whatever hat, by whatever road: who reviews does not lengthen the limit
+ * of the review (许可法 42(1)), who chairs the hearing neither reviewed nor decides (许可法 48(3)), who proposed a revocation at a
+ * check does not decide on it. Judged by the case alone. Who proposed a decision is refused where it is signed.
+ */
+export function refuseOwnWork(c: Case, command: Command): Refusal | null {
+  if (command.kind === 'wake' || !mustBeIndependent(command.by)) return null;
+  return refuseWork(c, command.kind, personsBehind(command.by));
+}
+
+/** May somebody with this part in the case take this step in hand? A claim, a reassignment and a substitution all ask it. */
+export function refuseTaking(c: Case, step: DutyKind, persons: readonly string[]): Refusal | null {
+  const act = ACT_OF_STEP[step];
+  return act === undefined ? null : (refuseProposer(c, act, persons) ?? refuseWork(c, act, persons));
+}
+
+/** The act that a step asks for, where what one did before can bar from it. */
+const ACT_OF_STEP: Readonly<Partial<Record<DutyKind, CommandKind>>> = {
+  review: 'prepareDecision',
+  sign: 'signDecision',
+  revoke: 'revoke',
+};
+
+function refuseProposer(c: Case, act: CommandKind, persons: readonly string[]): Refusal | null {
+  const proposal = act === 'signDecision' && 'proposal' in c ? c.proposal : null;
+  return proposal && meets(proposal.by, persons)
+    ? refuse('E-DECISION-SAME-PERSON', { facts: { prepared: proposal.by.name } })
+    : null;
+}
+
+/** Is one of these persons behind what that actor did? */
+export const meets = (by: Actor, persons: readonly string[]): boolean =>
+  personsBehind(by).some((person) => persons.includes(person));
+
+const refuseWork = (c: Case, act: CommandKind, persons: readonly string[]): Refusal | null =>
+  OWN_WORK[act]?.(c, persons) ?? null;
+
+const refuseReviewer = (c: Case, persons: readonly string[], code: 'E-RECUSAL-EXTENSION' | 'E-RECUSAL-CHAIR') =>
+  reviewed(c, persons) ? refuse(code, { article: code === 'E-RECUSAL-CHAIR' ? '许可法 48(3)' : '许可法 42(1)' }) : null;
+
+const refuseTheChair = (c: Case, persons: readonly string[]): Refusal | null =>
+  chairs(c, persons) ? refuse('E-RECUSAL-CHAIR', { article: '许可法 48(3)' }) : null;
+
+const refuseWhoProposed = (c: Case, persons: readonly string[]): Refusal | null =>
+  proposedRevocation(c, persons) ? refuse('E-RECUSAL-REVOCATION', { article: '公务员法 76(3)' }) : null;
+
+type Bar = (c: Case, persons: readonly string[]) => Refusal | null;
+
+/** Which act is barred by what one did before. */
+const OWN_WORK: Readonly<Partial<Record<CommandKind, Bar>>> = {
+  extend: (c, persons) => refuseReviewer(c, persons, 'E-RECUSAL-EXTENSION'),
+  holdHearing: (c, persons) => refuseReviewer(c, persons, 'E-RECUSAL-CHAIR'),
+  prepareDecision: refuseTheChair,
+  signDecision: refuseTheChair,
+  revoke: refuseWhoProposed,
+  dropRevocation: refuseWhoProposed,
+};
+
+const reviewed = (c: Case, persons: readonly string[]): boolean =>
+  'reviewers' in c && c.reviewers.some((person) => persons.includes(person));
+
+const chairs = (c: Case, persons: readonly string[]): boolean => {
+  const called = 'hearing' in c ? c.hearing?.called : null;
+  return called !== null && called !== undefined && persons.includes(called.chair.person);
+};
+
+const proposedRevocation = (c: Case, persons: readonly string[]): boolean =>
+  c.stage === 'decided' &&
+  c.check?.state === 'revocationProposed' &&
+  (c.check.by ?? []).some((person) => persons.includes(person));

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { relationRoutes } from '../../api/contract/relations.ts';
+import { signIn } from '../../api/contract/signed-in.ts';
+import { taskRoutes } from '../../api/contract/tasks.ts';
+import { layCase } from './cases.ts';
+import { openDesk, problemOf } from './desk.ts';
+import { PASSWORD, practiceZone } from './zones.ts';
+
+const { admin, url, pool } = await openDesk();
+const zone = await practiceZone(admin);
+const uscc = '91320505MA1GXQ012R';
+const body = { uscc, name: '澜微', legalRepresentative: '顾文静', address: '科创园' };
+const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, { body });
+await layCase(pool, { zone, enterprise });
+
+const hire = async (name: string, login: string, capacity: 'window' | 'admin' = 'window') => {
+  await admin(peopleRoutes.addPerson, {
+    params: { zone },
+    body: { name, login, password: PASSWORD, hats: [{ capacity }] },
+  });
+  return signIn(url, login, PASSWORD);
+};
+const li = await hire('李岚', 'lilan');
+const shen = await hire('沈越', 'shenyue');
+const head = await hire('何主任', 'hezhuren', 'admin');
+const params = { task: 'accepting' };
+const relation = { uscc, kind: 'kin' as const, note: '妻弟任副总经理' };
+
+beforeEach(async () => {
+  await pool.query('DELETE FROM claim');
+  await pool.query('TRUNCATE relation_end, relation');
+});
+
+describe('whoever declared a relation to the applicant', () => {
+  it('takes none of its steps in hand, and is told why', async () => {
+    await shen.call(relationRoutes.declareRelation, { body: relation });
+    const refused = shen.call(taskRoutes.claimTask, { params, body: {} });
+    expect(await problemOf(refused)).toMatchObject({ status: 403, code: 'E-RECUSAL', facts: { person: '沈越' } });
+    await expect(li.call(taskRoutes.claimTask, { params, body: {} })).resolves.toMatchObject({ by: { name: '李岚' } });
+  });
+
+  it('is not among those to whom a step can be handed over, and is refused it by name', async () => {
+    await li.call(taskRoutes.claimTask, { params, body: {} });
+    const before = await li.call(taskRoutes.listTakers, { params });
+    expect(before.colleagues.map(({ name }) => name)).toEqual(['沈越']);
+    await shen.call(relationRoutes.declareRelation, { body: relation });
+    expect((await li.call(taskRoutes.listTakers, { params })).colleagues).toEqual([]);
+    const refused = li.call(taskRoutes.handOverTask, { params, body: { to: shen.person.id } });
+    expect(await problemOf(refused)).toMatchObject({ status: 403, code: 'E-RECUSAL' });
+  });
+
+  it('sees what was declared, from the day of the zone on', async () => {
+    const { id: _id, ...kept } = await shen.call(relationRoutes.declareRelation, { body: relation });
+    const person = { id: shen.person.id, name: '沈越' };
+    const told = { ...relation, person, enterprise: '澜微', firstDay: '2026-10-12', lastDay: null, end: null };
+    expect(kept).toEqual({ ...told, declaredBy: '沈越' });
+    const { relations } = await shen.call(relationRoutes.listOwnRelations, {});
+    expect(relations).toHaveLength(1);
+  });
+
+  it('cannot be rid of it by themselves', async () => {
+    const own = await head.call(relationRoutes.declareRelation, { body: relation });
+    const ending = { params: { zone, relation: own.id }, body: { reason: '已离婚' } };
+    expect(await problemOf(head.call(relationRoutes.endRelation, ending))).toMatchObject({ code: 'E-RELATION-OWN' });
+    const ended = await admin(relationRoutes.endRelation, ending);
+    expect(ended.end).toEqual({ lastDay: '2026-10-12', reason: '已离婚', by: expect.any(String) });
+    expect(await problemOf(admin(relationRoutes.endRelation, ending))).toMatchObject({ code: 'E-RELATION-OVER' });
+  });
+});
+
+describe('an administrator', () => {
+  it('records a relation of a person of the zone, also to an enterprise that is not registered yet', async () => {
+    const place = { zone, person: shen.person.id };
+    const other = { ...relation, uscc: '91320505MA2NEW018K', kind: 'other' as const };
+    await head.call(relationRoutes.addRelation, { params: place, body: other });
+    const { relations } = await head.call(relationRoutes.listRelations, { params: { zone } });
+    expect(relations).toMatchObject([{ person: { name: '沈越' }, enterprise: null, declaredBy: '何主任' }]);
+    const stranger = head.call(relationRoutes.addRelation, { params: { zone, person: 'nobody' }, body: other });
+    expect(await problemOf(stranger)).toMatchObject({ status: 404 });
+  });
+
+  it('does so in the own zone alone', async () => {
+    const other = await practiceZone(admin, '别的区');
+    const refused = head.call(relationRoutes.listRelations, { params: { zone: other } });
+    expect(await problemOf(refused)).toMatchObject({ status: 403 });
+  });
+});

@@ -1,0 +1,25 @@
+import type { Tie } from '../../../domain/permission/independence.ts';
+import { person } from '../case/commands.ts';
+import { review } from '../case/review-wishes.ts';
+import { STAGES } from '../case/stages.ts';
+import { wish } from '../case/builders.ts';
+
+const tie: Tie = { person: 'window', name: '沈越', kind: 'kin' };
+const { accepted, corrected, committed } = STAGES;
+const begun = accepted.does('2026-09-03T09:00', wish.beginReview);
+const called = begun
+  .does('2026-09-03T09:00', review.tellRight())
+  .does('2026-09-04T09:00', review.askHearing)
+  .does('2026-09-04T10:00', review.call('2026-09-16'));
+
+/** A way to each refusal for want of independence. */
+export const REFUSED_OF_INDEPENDENCE = {
+  'E-RECUSAL': () => corrected.with({ ties: [tie] }).tries('2026-09-04T09:00', wish.accept),
+  'E-RECUSAL-EXTENSION': () => begun.tries('2026-09-04T09:00', review.extend(10), person('organHead', 'reviewer')),
+  'E-RECUSAL-CHAIR': () => called.tries('2026-09-05T09:00', wish.propose('grant'), person('reviewer', 'hearingChair')),
+  'E-RECUSAL-REVOCATION': () =>
+    committed
+      .does('2026-09-04T09:00', wish.check('proposeRevocation'))
+      .does('2026-09-05T09:00', { kind: 'notifyRevocation', ground: null, facts: '不符合承诺' })
+      .tries('2026-09-30T09:00', { kind: 'dropRevocation', reason: '已整改' }, person('approver', 'inspector')),
+};
