@@ -218,6 +218,25 @@ CREATE TABLE credit_note (
   repaired_by text,
   commitment_id text
 );
+CREATE TABLE daily_leaf (
+  zone_id text not null,
+  day date not null,
+  kind text not null,
+  chain_id text not null,
+  seq integer not null,
+  hash character(64) not null
+);
+CREATE TABLE daily_root (
+  zone_id text not null,
+  day date not null,
+  leaves integer not null,
+  root character(64) not null,
+  previous character(64) not null,
+  hash character(64) not null,
+  key_id text not null,
+  signature bytea not null,
+  sealed_at timestamp with time zone not null
+);
 CREATE TABLE draft (
   id text not null,
   person_id text not null,
@@ -518,6 +537,15 @@ CREATE TABLE project_works (
   named_by text not null,
   machine_at timestamp with time zone not null
 );
+CREATE TABLE proof_key (
+  id text not null,
+  zone_id text not null,
+  public_key bytea not null,
+  private_key bytea,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone,
+  made_by text not null
+);
 CREATE TABLE relation (
   id text not null,
   person_id text not null,
@@ -535,6 +563,12 @@ CREATE TABLE relation_end (
   reason text not null,
   ended_by text not null,
   machine_at timestamp with time zone not null
+);
+CREATE TABLE root_stamp (
+  zone_id text not null,
+  day date not null,
+  token bytea not null,
+  stamped_at timestamp with time zone not null
 );
 CREATE TABLE session (
   token_hash text not null,
@@ -807,6 +841,12 @@ credit_note: credit_note_kind_commitment_id_key UNIQUE (kind, commitment_id);
 credit_note: credit_note_pkey PRIMARY KEY (id);
 credit_note: credit_note_repaired_by_fkey FOREIGN KEY (repaired_by) REFERENCES person(id);
 credit_note: credit_note_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+daily_leaf: daily_leaf_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'commitment'::text, 'visit'::text])));
+daily_leaf: daily_leaf_pkey PRIMARY KEY (zone_id, day, kind, chain_id);
+daily_leaf: daily_leaf_zone_id_day_fkey FOREIGN KEY (zone_id, day) REFERENCES daily_root(zone_id, day) DEFERRABLE INITIALLY DEFERRED;
+daily_root: daily_root_key_id_fkey FOREIGN KEY (key_id) REFERENCES proof_key(id);
+daily_root: daily_root_pkey PRIMARY KEY (zone_id, day);
+daily_root: daily_root_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 draft: draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 draft: draft_person_id_subject_key UNIQUE (person_id, subject);
 draft: draft_pkey PRIMARY KEY (id);
@@ -922,6 +962,8 @@ project_report: project_report_reported_by_fkey FOREIGN KEY (reported_by) REFERE
 project_works: project_works_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id);
 project_works: project_works_pkey PRIMARY KEY (project_id, number);
 project_works: project_works_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+proof_key: proof_key_pkey PRIMARY KEY (id);
+proof_key: proof_key_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 relation: relation_check CHECK ((last_day >= first_day));
 relation: relation_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES person(id);
 relation: relation_kind_check CHECK ((kind = ANY (ARRAY['interest'::text, 'kin'::text, 'other'::text])));
@@ -930,6 +972,8 @@ relation: relation_pkey PRIMARY KEY (id);
 relation_end: relation_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
 relation_end: relation_end_pkey PRIMARY KEY (relation_id);
 relation_end: relation_end_relation_id_fkey FOREIGN KEY (relation_id) REFERENCES relation(id);
+root_stamp: root_stamp_pkey PRIMARY KEY (zone_id, day);
+root_stamp: root_stamp_zone_id_day_fkey FOREIGN KEY (zone_id, day) REFERENCES daily_root(zone_id, day);
 session: session_hat_id_fkey FOREIGN KEY (hat_id) REFERENCES hat(id);
 session: session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 session: session_pkey PRIMARY KEY (token_hash);
@@ -1018,6 +1062,7 @@ CREATE INDEX claim_change_task ON public.claim_change USING btree (task_id, mach
 CREATE INDEX claim_person ON public.claim USING btree (person_id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
 CREATE INDEX credit_note_zone ON public.credit_note USING btree (zone_id, noted_at DESC, id DESC);
+CREATE INDEX daily_leaf_chain ON public.daily_leaf USING btree (kind, chain_id, seq);
 CREATE INDEX file_enterprise ON public.file USING btree (enterprise_id);
 CREATE INDEX hat_enterprise ON public.hat USING btree (enterprise_id);
 CREATE INDEX hat_person ON public.hat USING btree (person_id);
@@ -1058,6 +1103,7 @@ CREATE INDEX visit_zone ON public.visit USING btree (zone_id, day);
 CREATE INDEX works_kind_of ON public.works_kind USING btree (project_id, n DESC);
 CREATE UNIQUE INDEX calendar_publication_running ON public.calendar_publication USING btree (zone_id) WHERE ((published_at IS NOT NULL) AND (done_at IS NULL));
 CREATE UNIQUE INDEX project_commitment_one_open ON public.project_commitment_row USING btree (project_id) WHERE open;
+CREATE UNIQUE INDEX proof_key_in_use ON public.proof_key USING btree (zone_id) WHERE (valid_to IS NULL);
 
 -- functions
 
@@ -1158,6 +1204,8 @@ CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_eve
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition FOR EACH ROW EXECUTE FUNCTION refuse_change_of_edition();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER daily_leaf_append_only BEFORE DELETE OR UPDATE ON public.daily_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER daily_root_append_only BEFORE DELETE OR UPDATE ON public.daily_root FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER joint_extension_append_only BEFORE DELETE OR UPDATE ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER joint_site_visit_append_only BEFORE DELETE OR UPDATE ON public.joint_site_visit FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1172,6 +1220,7 @@ CREATE TRIGGER project_commitment_event_no_truncate BEFORE TRUNCATE ON public.pr
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_append_only BEFORE DELETE OR UPDATE ON public.relation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_end_append_only BEFORE DELETE OR UPDATE ON public.relation_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER root_stamp_append_only BEFORE DELETE OR UPDATE ON public.root_stamp FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public.superior_inspection FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import { Worker, NativeConnection, type WorkerOptions } from '@temporalio/worker';
 import type { Logger } from 'pino';
-import { createActivities } from '../activities/index.ts';
+import { createActivities, type ActivityDeps } from '../activities/index.ts';
 import { casesOf, commitmentsOf, jointsOf } from '../activities/cases.ts';
 import type { Config } from '../config.ts';
 import { openPool } from '../db/pool.ts';
@@ -9,6 +9,7 @@ import { stopBeating } from '../db/record/worker-beat.ts';
 import { dataConverterOf } from '../engine/data-converter.ts';
 import { openPress } from '../documents/press.ts';
 import { openDiskBlobStore } from '../files/disk-blob-store.ts';
+import { startDailyRoots } from './daily-roots.ts';
 import { jobsOf } from './jobs.ts';
 import { startPracticeClocks } from './practice-clocks.ts';
 import { startPublications } from './publications.ts';
@@ -55,8 +56,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   const press = openPress(1);
   const jobs = jobsOf(config, { ...deps, blobs, press });
   const relay = await startRelay(pool, config.databaseUrl, jobs, log);
-  const publications = startPublications(pool, log);
-  const rounds = [startSweeper(pool, config.keep, log), startPracticeClocks(deps, log), publications];
+  const rounds = startRounds(config, deps, log);
   const watchdog = startWatchdog(deps, worker.options.identity, log);
   const ended = worker.run();
   return {
@@ -73,6 +73,14 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
     },
   };
 }
+
+/** What is looked after again and again. */
+const startRounds = ({ keep, secret }: Config, deps: ActivityDeps, log: Logger) => [
+  startSweeper(deps.pool, keep, log),
+  startPracticeClocks(deps, log),
+  startPublications(deps.pool, log),
+  startDailyRoots(deps.pool, secret, log),
+];
 
 /** All that the engine carries through time. */
 const livesOf = (client: Client, taskQueue: string) => ({

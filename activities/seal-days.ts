@@ -1,0 +1,97 @@
+import type { KeyObject } from 'node:crypto';
+import { keepFirstProofKey, signingKeyOf } from '../db/desk/proof-key.ts';
+import { transaction, type Pool, type Queryable } from '../db/pool.ts';
+import {
+  grownChains,
+  keepRoots,
+  lockRoots,
+  previousOf,
+  zonesToSeal,
+  type GrownLeaf,
+  type NewRoot,
+  type SealedDay,
+} from '../db/record/daily-root.ts';
+import { addDays, daysBetween, type Day } from '../domain/clock/day.ts';
+import { dayContent, dayHash, dayText } from '../proof/day.ts';
+import { makeProofKey, openProofKey, signText } from '../proof/keys.ts';
+import type { Leaf } from '../proof/merkle.ts';
+
+/** As many days get their roots in one transaction; a zone whose clock went on by years takes several. */
+const DAYS_AT_ONCE = 400;
+
+/** With what a zone signs. */
+interface Signing {
+  readonly id: string;
+  readonly key: KeyObject;
+}
+
+/**
+ * Gives every day of every zone that is over its root, each day once, the oldest first; after an outage all that were missed.
+ * @param secret opens the keys of the zones
+ */
+export async function sealDays(pool: Pool, secret: string, mustStop = (): boolean => false): Promise<void> {
+  for (const { zone, upTo } of await zonesToSeal(pool)) {
+    for (let left = true; left && !mustStop();) left = await sealSome(pool, secret, zone, upTo);
+  }
+}
+
+/** True: days are left. */
+async function sealSome(pool: Pool, secret: string, zone: string, upTo: Day): Promise<boolean> {
+  const signing = await signingOf(pool, secret, zone);
+  return transaction(pool, async (tx) => {
+    const last = await lockRoots(tx, zone);
+    const grown = await grownChains(tx, zone, upTo);
+    const first = firstDay(last, grown);
+    if (first === null || first > upTo) return false;
+    const to = daysBetween(first, upTo) < DAYS_AT_ONCE ? upTo : addDays(first, DAYS_AT_ONCE - 1);
+    await keepRoots(tx, rootsOf(zone, { first, to, last }, grown, signing));
+    return to < upTo;
+  });
+}
+
+async function signingOf(db: Queryable, secret: string, zone: string): Promise<Signing> {
+  if (!(await signingKeyOf(db, zone))) await keepFirstProofKey(db, zone, makeProofKey(secret));
+  const kept = await signingKeyOf(db, zone);
+  if (!kept) throw new Error(`zone ${zone} has no key to sign with`);
+  return { id: kept.id, key: openProofKey(kept.locked, secret) };
+}
+
+const firstDay = (last: SealedDay | null, grown: readonly GrownLeaf[]): Day | null =>
+  last ? addDays(last.day, 1) : (grown.map(({ day }) => day).toSorted()[0] ?? null);
+
+interface Span {
+  readonly first: Day;
+  readonly to: Day;
+  readonly last: SealedDay | null;
+}
+
+function rootsOf(
+  zone: string,
+  { first, to, last }: Span,
+  grown: readonly GrownLeaf[],
+  { id, key }: Signing,
+): readonly NewRoot[] {
+  const roots: NewRoot[] = [];
+  const byDay = leavesByDay(first, grown);
+  for (let day = first; day <= to; day = addDays(day, 1)) {
+    const leaves = byDay.get(day) ?? [];
+    const content = dayContent(zone, day, leaves, roots.at(-1)?.hash ?? previousOf(last));
+    const signature = signText(key, dayText(content));
+    roots.push({ content, leaves, hash: dayHash(content), key: id, signature });
+  }
+  return roots;
+}
+
+/**
+ * What was committed after its day had got its root belongs to the first day that has none. Of a chain that grew on
+ * several such days the last growth counts.
+ */
+function leavesByDay(first: Day, grown: readonly GrownLeaf[]): ReadonlyMap<Day, readonly Leaf[]> {
+  const heads = new Map<Day, Map<string, Leaf>>();
+  for (const { day: grew, ...leaf } of grown.toSorted((a, b) => a.seq - b.seq)) {
+    const day = grew < first ? first : grew;
+    const ofDay = heads.get(day) ?? new Map<string, Leaf>();
+    heads.set(day, ofDay.set(`${leaf.kind}/${leaf.id}`, leaf));
+  }
+  return new Map([...heads].map(([day, ofDay]) => [day, [...ofDay.values()]]));
+}

@@ -1,0 +1,65 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  sign,
+  verify,
+} from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+
+/** A key that signs for a zone: its id, its public part (32 bytes), and its private part locked with the system's secret. */
+export interface ProofKeyPair {
+  readonly id: string;
+  readonly publicKey: Buffer;
+  readonly locked: Buffer;
+}
+
+/** An Ed25519 public key in DER is these bytes and then the 32 of the key (RFC 8410). */
+const SPKI_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
+const CIPHER = 'aes-256-gcm';
+const [NONCE, TAG] = [12, 16];
+
+/** Makes an Ed25519 key, its private part locked with `secret` (64 hex characters). */
+export function makeProofKey(secret: string): ProofKeyPair {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(SPKI_HEAD.length);
+  const locked = lock(privateKey.export({ format: 'der', type: 'pkcs8' }), secret);
+  return { id: proofKeyId(raw), publicKey: raw, locked };
+}
+
+/** The id of a public key: the first 16 hex digits of its SHA-256. */
+export const proofKeyId = (publicKey: Uint8Array): string =>
+  createHash('sha256').update(publicKey).digest('hex').slice(0, 16);
+
+/** Opens a private key. @throws if `secret` is not the one it was locked with. */
+export const openProofKey = (locked: Buffer, secret: string): KeyObject =>
+  createPrivateKey({ key: unlock(locked, secret), format: 'der', type: 'pkcs8' });
+
+/** Signs text (Ed25519, 64 bytes). */
+export const signText = (key: KeyObject, text: string): Buffer => sign(null, Buffer.from(text), key);
+
+/** Was the text signed with the private part of this key? */
+export const isSigned = (publicKey: Uint8Array, text: string, signature: Uint8Array): boolean =>
+  verify(
+    null,
+    Buffer.from(text),
+    createPublicKey({ key: Buffer.concat([SPKI_HEAD, publicKey]), format: 'der', type: 'spki' }),
+    signature,
+  );
+
+function lock(plain: Buffer, secret: string): Buffer {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv(CIPHER, Buffer.from(secret, 'hex'), nonce);
+  const locked = Buffer.concat([cipher.update(plain), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), locked]);
+}
+
+function unlock(locked: Buffer, secret: string): Buffer {
+  const decipher = createDecipheriv(CIPHER, Buffer.from(secret, 'hex'), locked.subarray(0, NONCE));
+  decipher.setAuthTag(locked.subarray(NONCE, NONCE + TAG));
+  return Buffer.concat([decipher.update(locked.subarray(NONCE + TAG)), decipher.final()]);
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../domain/canonical.ts';
+
+/** How far a chain had grown at the end of a day. */
+export interface Leaf {
+  readonly kind: 'case' | 'commitment' | 'visit';
+  readonly id: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** One step from a leaf up to the root: the hash beside it, and on which side that stands. */
+export interface PathStep {
+  readonly side: 'left' | 'right';
+  readonly hash: string;
+}
+
+/** The root over no leaves. */
+export const EMPTY_ROOT = createHash('sha256').digest('hex');
+
+const LEAF = Buffer.of(0);
+const NODE = Buffer.of(1);
+
+/** The hash of a leaf; the byte before it keeps a node from being passed off as a leaf (RFC 6962, 2.1). */
+export const leafHash = (leaf: Leaf): string => createHash('sha256').update(LEAF).update(canonical(leaf)).digest('hex');
+
+const nodeHash = (left: string, right: string): string =>
+  createHash('sha256').update(NODE).update(Buffer.from(left, 'hex')).update(Buffer.from(right, 'hex')).digest('hex');
+
+/** Leaves in the order in which they are hashed. */
+export const inOrder = (leaves: readonly Leaf[]): readonly Leaf[] =>
+  leaves.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** The root over leaves, whatever their order. */
+export const rootOf = (leaves: readonly Leaf[]): string => levelsOf(leaves).at(-1)?.[0] ?? EMPTY_ROOT;
+
+/** The way from the leaf of a chain to the root; null if the chain is not among the leaves. */
+export function pathOf(leaves: readonly Leaf[], { kind, id }: Pick<Leaf, 'kind' | 'id'>): readonly PathStep[] | null {
+  let at = inOrder(leaves).findIndex((leaf) => leaf.kind === kind && leaf.id === id);
+  if (at === -1) return null;
+  const steps: PathStep[] = [];
+  for (const level of levelsOf(leaves)) {
+    const beside = level[at ^ 1];
+    // The last one of an odd number has nothing beside it and goes up as it is.
+    if (beside !== undefined) steps.push({ side: at % 2 === 1 ? 'left' : 'right', hash: beside });
+    at >>= 1;
+  }
+  return steps;
+}
+
+function levelsOf(leaves: readonly Leaf[]): readonly (readonly string[])[] {
+  const levels: (readonly string[])[] = [inOrder(leaves).map(leafHash)];
+  for (let level = levels[0] ?? []; level.length > 1; levels.push(level)) level = above(level);
+  return levels;
+}
+
+const above = (level: readonly string[]): readonly string[] =>
+  level.flatMap((left, at) => (at % 2 === 1 ? [] : [pairOf(left, level[at + 1])]));
+
+const pairOf = (left: string, right: string | undefined): string =>
+  right === undefined ? left : nodeHash(left, right);
