@@ -116,7 +116,8 @@ CREATE TABLE case_event (
   recorded_at timestamp with time zone not null,
   machine_at timestamp with time zone not null,
   prev_hash character(64) not null,
-  hash character(64) not null
+  hash character(64) not null,
+  salt character(32)
 );
 CREATE TABLE case_file (
   id text not null,
@@ -506,7 +507,8 @@ CREATE TABLE project_commitment_event (
   recorded_at timestamp with time zone not null,
   machine_at timestamp with time zone not null,
   prev_hash character(64) not null,
-  hash character(64) not null
+  hash character(64) not null,
+  salt character(32)
 );
 CREATE TABLE project_commitment_row (
   commitment_id text not null,
@@ -1114,6 +1116,17 @@ AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $function$;
+CREATE OR REPLACE FUNCTION public.refuse_change_but_erasure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.salt IS NULL OR NEW.salt IS NOT NULL
+    OR to_jsonb(OLD) - 'data' - 'salt' IS DISTINCT FROM to_jsonb(NEW) - 'data' - 'salt' THEN
+    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $function$;
 CREATE OR REPLACE FUNCTION public.refuse_change_of_authority_list()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1200,7 +1213,8 @@ END $function$;
 CREATE TRIGGER access_standard_append_only BEFORE DELETE OR UPDATE ON public.access_standard FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER authority_list_fixed BEFORE UPDATE ON public.authority_list FOR EACH ROW EXECUTE FUNCTION refuse_change_of_authority_list();
 CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publication FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
-CREATE TRIGGER case_event_append_only BEFORE DELETE OR UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER case_event_append_only BEFORE DELETE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER case_event_erasure_only BEFORE UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure();
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition FOR EACH ROW EXECUTE FUNCTION refuse_change_of_edition();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1215,7 +1229,8 @@ CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_answer_append_only BEFORE DELETE OR UPDATE ON public.project_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_answer_no_truncate BEFORE TRUNCATE ON public.project_answer FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER project_commitment_event_append_only BEFORE DELETE OR UPDATE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_commitment_event_append_only BEFORE DELETE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_commitment_event_erasure_only BEFORE UPDATE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure();
 CREATE TRIGGER project_commitment_event_no_truncate BEFORE TRUNCATE ON public.project_commitment_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_append_only BEFORE DELETE OR UPDATE ON public.relation FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -17,12 +17,13 @@ interface Row {
   readonly data: CaseEvent;
   readonly recorded_at: Date;
   readonly hash: string;
+  readonly salt: string | null;
 }
 
 /** Reckons the chain of a case anew and compares its files with the hashes in its events; null: everything is as it was. */
 export async function verifyRecord(db: Queryable, caseId: string): Promise<RecordFault | null> {
   const { rows } = await db.query<Row>(
-    'SELECT seq, data, recorded_at, hash FROM case_event WHERE case_id = $1 ORDER BY seq',
+    'SELECT seq, data, recorded_at, hash, salt FROM case_event WHERE case_id = $1 ORDER BY seq',
     [caseId],
   );
   return brokenLink(caseId, rows) ?? (await changedFile(db, rows));
@@ -30,9 +31,9 @@ export async function verifyRecord(db: Queryable, caseId: string): Promise<Recor
 
 function brokenLink(caseId: string, rows: readonly Row[]): RecordFault | null {
   let previous: string = GENESIS;
-  for (const [at, { seq, data, recorded_at, hash }] of rows.entries()) {
+  for (const [at, { seq, data, recorded_at, hash, salt }] of rows.entries()) {
     const recordedAt = instantFromMs(recorded_at.getTime());
-    const reckoned = linkHash(previous, { caseId, seq, event: data, recordedAt });
+    const reckoned = linkHash(previous, { caseId, seq, event: data, recordedAt }, salt);
     if (seq !== at + 1 || reckoned !== hash) return { seq, file: null };
     previous = hash;
   }

@@ -8,7 +8,7 @@ import { paperOfPromise } from '../../domain/project-commitment/papers/papers-of
 import { isUnderWay, type ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import type { Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
-import { linkHash } from './chain.ts';
+import { linkHash, newSalt } from './chain.ts';
 import { issuePaper } from './issue-papers.ts';
 
 /** What is to be recorded of one commitment in the running transaction. */
@@ -48,15 +48,18 @@ function stepsOf({ before, events }: AppendingPromise): readonly Step[] {
 }
 
 const INSERT_EVENTS = `
-  INSERT INTO project_commitment_event (commitment_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash)
-  SELECT $1, seq, type, data, legal_at, $6, $7, prev_hash, hash
-  FROM unnest($2::int[], $3::text[], $4::jsonb[], $5::timestamptz[], $8::text[], $9::text[])
-    AS event (seq, type, data, legal_at, prev_hash, hash)`;
+  INSERT INTO project_commitment_event (commitment_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash, salt)
+  SELECT $1, seq, type, data, legal_at, $6, $7, prev_hash, hash, salt
+  FROM unnest($2::int[], $3::text[], $4::jsonb[], $5::timestamptz[], $8::text[], $9::text[], $10::text[])
+    AS event (seq, type, data, legal_at, prev_hash, hash, salt)`;
 
 async function insertEvents(tx: Queryable, { lastHash, now }: AppendingPromise, steps: readonly Step[]): Promise<void> {
+  const salts = steps.map(newSalt);
   const hashes: string[] = [];
-  for (const { event, after } of steps)
-    hashes.push(linkHash(hashes.at(-1) ?? lastHash, { caseId: after.id, seq: after.version, event, recordedAt: now }));
+  for (const [at, { event, after }] of steps.entries()) {
+    const link = { caseId: after.id, seq: after.version, event, recordedAt: now };
+    hashes.push(linkHash(hashes.at(-1) ?? lastHash, link, salts[at] ?? null));
+  }
   await tx.query(INSERT_EVENTS, [
     steps[0]?.after.id,
     steps.map(({ after }) => after.version),
@@ -67,6 +70,7 @@ async function insertEvents(tx: Queryable, { lastHash, now }: AppendingPromise, 
     new Date(),
     [lastHash, ...hashes.slice(0, -1)],
     hashes,
+    salts,
   ]);
 }
 

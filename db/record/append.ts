@@ -4,7 +4,7 @@ import { evolve } from '../../domain/case/evolve.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
-import { linkHash } from './chain.ts';
+import { linkHash, newSalt } from './chain.ts';
 import { refreshJointOf } from './joint-moment.ts';
 import { keepHandedFiles } from './handed-files.ts';
 import { issuePapers } from './issue-papers.ts';
@@ -33,10 +33,10 @@ export interface Step {
 
 // Written in one statement; the arrays are of equal length.
 const INSERT_EVENTS = `
-  INSERT INTO case_event (case_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash)
-  SELECT $1, seq, type, data, legal_at, $6, $7, prev_hash, hash
-  FROM unnest($2::int[], $3::text[], $4::jsonb[], $5::timestamptz[], $8::text[], $9::text[])
-    AS event (seq, type, data, legal_at, prev_hash, hash)`;
+  INSERT INTO case_event (case_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash, salt)
+  SELECT $1, seq, type, data, legal_at, $6, $7, prev_hash, hash, salt
+  FROM unnest($2::int[], $3::text[], $4::jsonb[], $5::timestamptz[], $8::text[], $9::text[], $10::text[])
+    AS event (seq, type, data, legal_at, prev_hash, hash, salt)`;
 
 /**
  * Records what happened to a case: events, papers, the row that screens read, the open tasks, and what must follow
@@ -76,9 +76,10 @@ async function insertEvents(
   { caseId, lastHash, now }: Appending,
   steps: readonly Step[],
 ): Promise<void> {
+  const salts = steps.map(newSalt);
   const hashes: string[] = [];
-  for (const { event, seq } of steps)
-    hashes.push(linkHash(hashes.at(-1) ?? lastHash, { caseId, seq, event, recordedAt: now }));
+  for (const [at, { event, seq }] of steps.entries())
+    hashes.push(linkHash(hashes.at(-1) ?? lastHash, { caseId, seq, event, recordedAt: now }, salts[at] ?? null));
   await tx.query(INSERT_EVENTS, [
     caseId,
     steps.map((step) => step.seq),
@@ -89,5 +90,6 @@ async function insertEvents(
     new Date(),
     [lastHash, ...hashes.slice(0, -1)],
     hashes,
+    salts,
   ]);
 }

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { canonical } from '../../domain/canonical.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import { conceal } from '../../domain/personal.ts';
 import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
 
 /** What of an event is chained: nothing can be changed, removed or put in between without breaking every later hash. */
@@ -12,9 +13,21 @@ export interface Link {
   readonly recordedAt: string;
 }
 
-/** The hash of an event: SHA-256 over the one before and the canonical text of this one. */
-export const linkHash = (previous: string, link: Link): string =>
-  createHash('sha256').update(previous).update(canonical(link)).digest('hex');
+/**
+ * The hash of an event: SHA-256 over the one before and the canonical text of this one. With a salt the names in it are
+ * chained as commitments; without one as they stand, which in an event whose names were erased are the commitments.
+ */
+export function linkHash(previous: string, { event, ...link }: Link, salt: string | null): string {
+  const chained = { ...link, event: salt === null ? event : concealWith(event, salt) };
+  return createHash('sha256').update(previous).update(canonical(chained)).digest('hex');
+}
+
+/** The same event, with a commitment in the place of each name. */
+export const concealWith = (event: unknown, salt: string): unknown =>
+  conceal(event, (place, words) => createHash('sha256').update(`${salt}\n${place}\n${words}`).digest('hex'));
+
+/** A salt for one event: 16 bytes in hex, so that a name cannot be guessed from its commitment. */
+export const newSalt = (): string => randomBytes(16).toString('hex');
 
 /** SHA-256 of any plain data, in hex. */
 export const hashOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');

@@ -92,7 +92,7 @@ describe('the files of a case', () => {
   });
 
   it('cannot be exchanged together with the event: the chain breaks at it', async () => {
-    await pool.query('ALTER TABLE case_event DISABLE TRIGGER case_event_append_only');
+    await pool.query('ALTER TABLE case_event DISABLE TRIGGER case_event_erasure_only');
     const forged = `jsonb_set(data, '{files,0,sha256}', to_jsonb($2::text))`;
     const where = `case_id = $1 AND type = 'handedIn'`;
     const { rows } = await pool.query<{ seq: number }>(
