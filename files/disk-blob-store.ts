@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, opendir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import type { BlobStore, Stored } from './blob-store.ts';
+import { checkedHash, isHash, type BlobStore, type Stored } from './blob-store.ts';
 
 const PART = '.part';
 
@@ -14,7 +14,7 @@ const PART = '.part';
 export async function openDiskBlobStore(folder: string): Promise<BlobStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await sweep(folder);
-  const placeOf = (sha256: string): string => path.join(folder, checked(sha256));
+  const placeOf = (sha256: string): string => path.join(folder, checkedHash(sha256));
   return {
     put: (bytes) => put(folder, bytes),
     get: async (sha256) => (await open(placeOf(sha256))).createReadStream(),
@@ -23,7 +23,16 @@ export async function openDiskBlobStore(folder: string): Promise<BlobStore> {
         () => true,
         () => false,
       ),
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
+    all: () => all(folder),
   };
+}
+
+async function* all(folder: string): ReturnType<BlobStore['all']> {
+  for await (const { name } of await opendir(folder)) {
+    const found = isHash(name) ? await stat(path.join(folder, name)).catch(() => null) : null;
+    if (found) yield { sha256: name, since: found.mtime };
+  }
 }
 
 async function put(folder: string, bytes: Readable): Promise<Stored> {
@@ -72,10 +81,4 @@ async function sweep(folder: string): Promise<void> {
 async function removeIfForgotten(part: string): Promise<void> {
   const found = await stat(part).catch(() => null); // its upload may end at this moment
   if (found && Date.now() - found.mtimeMs > AN_HOUR) await rm(part, { force: true });
-}
-
-/** A hash and nothing else: no path can be smuggled in. */
-function checked(sha256: string): string {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error(`not a SHA-256: ${sha256}`);
-  return sha256;
 }
