@@ -14,13 +14,14 @@ import { tiesToCase } from '../db/read/ties.ts';
 import { readResults } from '../db/read/results.ts';
 import { claimForAct } from '../db/desk/claim.ts';
 import { earlierAct } from '../db/read/effect.ts';
-import { freeKey } from '../db/desk/idempotent-answer.ts';
+import { freeKey, type KeyedRequest } from '../db/desk/idempotent-answer.ts';
 import { transaction, type Queryable } from '../db/pool.ts';
 import { draftOf } from './act-draft.ts';
 import { actorOf } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { deedOf, requireMandate, signatoryOf } from './mandates.ts';
 import { bindRequest, keyedRequest, requireSameRequest } from './idempotent.ts';
+import { onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem, problemOf } from './problem.ts';
 import type { Asked } from './server.ts';
 import type { AnyRoute } from './contract/route.ts';
@@ -61,13 +62,6 @@ export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who
   return open;
 }
 
-/** The same for whoever acts: an act on a case that is not seen is refused for want of the right to it (403). */
-async function actableCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who, act: ActKind): Promise<PresentCase> {
-  const open = await seenCase(deps, caseId, who);
-  if (!open) throw problemOf(refuseUnnamed(act, who.hat));
-  return open;
-}
-
 /** Null: there is no such case, or it is nothing to whoever asks. */
 async function seenCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase | null> {
   const open = await readPresentCase(pool, caseId);
@@ -103,8 +97,8 @@ type WishFor = (open: PresentCase, tx: Queryable) => Promise<Wish> | Wish;
 /**
  * Lets somebody act on a case: right, claim, then the engine. Claim and signature are committed before the engine is
  * asked: that somebody signed is a fact of its own, whatever comes of the act. The key of
- * the request makes a repeat harmless: it is answered with what was recorded the first time; with another content it is
- * refused (409 `E-KEY-REUSED`).
+ * the request makes a repeat harmless: it is answered with what was recorded the first time, whatever forbids it by now; with
+ * another content it is refused (409 `E-KEY-REUSED`).
  */
 export async function performAct<R extends AnyRoute>(
   asked: Asked<R> & { readonly params: { readonly case: string } },
@@ -113,23 +107,50 @@ export async function performAct<R extends AnyRoute>(
   wishFor: WishFor,
 ): Promise<{ version: number }> {
   const { who, params } = asked;
-  const by = actorOf(who);
   const key = keyOfAct(asked, act);
   const keyed = keyedRequest(asked);
+  const recorded = () =>
+    earlierAct(deps.pool, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' });
   const [open, ties, earlier] = await Promise.all([
-    actableCase(deps, params.case, who, act),
+    seenCase(deps, params.case, who),
     tiesOf(deps.pool, who, params.case),
-    earlierAct(deps.pool, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' }),
+    recorded(),
   ]);
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
+  return onceRecorded(
+    earlier.version,
+    async () => (await recorded()).version,
+    async () => {
+      // An act on a case that is not seen is refused for want of the right to it (403).
+      if (!open) throw problemOf(refuseUnnamed(act, who.hat));
+      return actAnew(asked, deps, { open, ties, act, key, keyed, wishFor });
+    },
+  );
+}
+
+interface Acting {
+  readonly open: PresentCase;
+  readonly ties: Awaited<ReturnType<typeof tiesOf>>;
+  readonly act: ActKind;
+  /** Of the command. */
+  readonly key: string;
+  readonly keyed: KeyedRequest | null;
+  readonly wishFor: WishFor;
+}
+
+async function actAnew<R extends AnyRoute>(
+  { who, body, params }: Asked<R> & { readonly params: { readonly case: string } },
+  deps: Deps,
+  { open, ties, act, key, keyed, wishFor }: Acting,
+): Promise<number> {
+  const by = actorOf(who);
   const on = dayOf(open.now);
   await requireMandate(deps.pool, who, deedOf(act, open));
   if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open, who)), on);
   orProblem(refuseTied(personsBehind(by), ties), on);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
-  if (earlier.version !== null) return { version: earlier.version };
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
-  orProblem(refuseAtOnce(open.state, { ...draftOf(act, asked.body, who), by, key } as Command), on);
+  orProblem(refuseAtOnce(open.state, { ...draftOf(act, body, who), by, key } as Command), on);
   const wish = await transaction(deps.pool, async (tx) => {
     await Promise.all([
       requireMandate(tx, who, deedOf(act, open)),
@@ -141,8 +162,7 @@ export async function performAct<R extends AnyRoute>(
   const command = { ...wish, by, key } as Command;
   const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
-  const { version } = orProblem(acted, on);
-  return { version };
+  return orProblem(acted, on).version;
 }
 
 /** By what the record knows the act again, for good: the key with its content, since the key alone is kept for two days. */

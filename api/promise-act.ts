@@ -13,6 +13,7 @@ import type { AnyRoute } from './contract/route.ts';
 import type { Deps } from './deps.ts';
 import { bindRequest, keyedRequest } from './idempotent.ts';
 import { requireIndependent } from './independent.ts';
+import { onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem } from './problem.ts';
 import type { Asked } from './server.ts';
 import type { Who } from './who.ts';
@@ -54,6 +55,24 @@ export async function performPromiseAct<R extends AnyRoute>(
   act: PromiseActKind,
   { draft, wishFor }: { readonly draft: PromiseWish; readonly wishFor: PromiseWishFor },
 ): Promise<{ version: number }> {
+  const key = keyOfAct(asked, act);
+  const recorded = () => earlierVersion(deps.pool, asked.params.commitment, key);
+  return onceRecorded(await recorded(), recorded, () => actAnew(asked, deps, { act, key, draft, wishFor }));
+}
+
+interface Acting {
+  readonly act: PromiseActKind;
+  /** Of the command. */
+  readonly key: string;
+  readonly draft: PromiseWish;
+  readonly wishFor: PromiseWishFor;
+}
+
+async function actAnew<R extends AnyRoute>(
+  asked: Asked<R> & { readonly params: { readonly commitment: string } },
+  deps: Deps,
+  { act, key, draft, wishFor }: Acting,
+): Promise<number> {
   const { who, params } = asked;
   const [by, keyed] = [actorOf(who), keyedRequest(asked)];
   const open = await readableCommitment(deps.pool, params.commitment, who);
@@ -61,9 +80,6 @@ export async function performPromiseAct<R extends AnyRoute>(
   if (who.hat) orProblem(refusePromiseAct(who.hat, act, promiseThing(open)), on);
   await requireIndependent(deps.pool, who, promiseThing(open));
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
-  const key = keyOfAct(asked, act);
-  const earlier = await earlierVersion(deps.pool, params.commitment, key);
-  if (earlier !== null) return { version: earlier };
   orProblem(refusePromiseAtOnce(open.state, { ...draft, by, key } as PromiseCommand), on);
   const wish = await transaction(deps.pool, async (tx) => {
     if (keyed) await bindRequest(tx, keyed);
@@ -72,8 +88,7 @@ export async function performPromiseAct<R extends AnyRoute>(
   const input = { commitmentId: params.commitment, practice: open.world.practice };
   const acted = await deps.engine.actOnCommitment(input, { ...wish, by, key } as PromiseCommand);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
-  const { version } = orProblem(acted, on);
-  return { version };
+  return orProblem(acted, on).version;
 }
 
 const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key' | 'body'>, act: PromiseActKind): string =>

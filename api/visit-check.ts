@@ -11,6 +11,7 @@ import { refuseActOnCase } from '../domain/permission/case-act.ts';
 import { readableCase } from './act.ts';
 import { actorOf } from './actor.ts';
 import type { Deps } from './deps.ts';
+import { onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem } from './problem.ts';
 import { thingOf } from './views/thing.ts';
 import type { Who } from './who.ts';
@@ -32,17 +33,20 @@ const IN_CASE = { met: 'met', rectify: 'rectify', serious: 'proposeRevocation' }
 export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise<void> {
   const { point, result, findings, officers } = found;
   if (point.case === null) return;
-  const open = await readableCase(deps, point.case, who);
+  const caseId = point.case;
   const key = `visit:${point.id}:${result}`;
-  const asked = { caseId: point.case, commandKey: key, person: who.person.id, key };
-  if ((await earlierAct(deps.pool, asked)).version !== null) return;
+  const recorded = async () =>
+    (await earlierAct(deps.pool, { caseId, commandKey: key, person: who.person.id, key })).version;
+  const open = await readableCase(deps, caseId, who);
   const command: Command = { kind: 'recordCheck', result: IN_CASE[result], findings, officers, by: actorOf(who), key };
-  // The permit may have ended since the visit was asked for: what was found then stays in the record of the visit alone.
-  if (open.state.stage === 'decided' && !isToBeChecked(open.state)) return;
-  await requirePossible(open, command, who);
-  await claim(deps, point.case, who);
-  const on = dayOf(open.now);
-  orProblem(await deps.engine.act({ caseId: point.case, practice: open.world.practice }, command), on);
+  await onceRecorded(await recorded(), recorded, async () => {
+    // The permit may have ended since the visit was asked for: what was found then stays in the record of the visit alone.
+    if (open.state.stage === 'decided' && !isToBeChecked(open.state)) return open.state.version;
+    await requirePossible(open, command, who);
+    await claim(deps, caseId, who);
+    return orProblem(await deps.engine.act({ caseId, practice: open.world.practice }, command), dayOf(open.now))
+      .version;
+  });
 }
 
 async function requirePossible(open: PresentCase, command: Command, who: Who): Promise<void> {

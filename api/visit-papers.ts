@@ -1,4 +1,4 @@
-import { issuePaper } from '../db/record/issue-papers.ts';
+import { issueNow } from '../db/record/issue-papers.ts';
 import type { PointRow, VisitRow } from '../db/read/visits.ts';
 import type { Queryable } from '../db/pool.ts';
 import type { FoundPart, VisitIssuer, VisitPaperDraft } from '../domain/verification/visit-papers.ts';
@@ -13,20 +13,14 @@ export const issuerOf = ({ world, doing }: VisitDesk): VisitIssuer => ({
   at: doing.at,
 });
 
-/** Issues the papers of one event of a visit, in their order; answers their numbers. */
-export async function issueVisitPapers(
+/** Issues the papers of one event of a visit, in their order; answers their numbers. Later papers of the transaction name them. */
+export const issueVisitPapers = (
   tx: Queryable,
   { world, doing }: VisitDesk,
   { visit, seq }: { readonly visit: string; readonly seq: number },
   drafts: readonly VisitPaperDraft[],
-): Promise<readonly string[]> {
-  const numbers: string[] = [];
-  for (const [place, draft] of drafts.entries())
-    numbers.push(
-      await issuePaper(tx, draft, { owner: { column: 'visit_id', id: visit }, world, seq, place, at: doing.at }),
-    );
-  return numbers;
-}
+): Promise<readonly string[]> =>
+  issueNow(tx, [{ owner: { column: 'visit_id', id: visit }, world, seq, at: doing.at, write: () => drafts }]);
 
 /** The parts of which it is recorded what was found. */
 export const foundParts = (points: readonly PointRow[]): readonly FoundPart[] =>

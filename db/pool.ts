@@ -89,8 +89,7 @@ async function attempts<T>(pool: Pool, work: (tx: Queryable) => Promise<T>, left
 
 /** Two transactions that wait for each other: PostgreSQL undoes one of them, which may then be done again. */
 const isDeadlock = (error: unknown): boolean => codeOf(error) === '40P01';
-// A grant that lets successors in and a filing with a grant in it number their papers in opposite orders: under load more than once.
-const ATTEMPTS = 10;
+const ATTEMPTS = 3;
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 
@@ -99,6 +98,7 @@ async function attemptOf<T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Pr
   const { tx, end, causeOf } = untilEnded(client);
   try {
     const [, answer] = await Promise.all([client.query('BEGIN'), work(tx)]);
+    await lastWork.get(tx)?.();
     await end('COMMIT');
     client.release();
     return answer;
@@ -114,6 +114,18 @@ async function attemptOf<T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Pr
 /** Does not wait for a question of a transaction: it travels with the COMMIT, and undoes everything if it fails. */
 export function untilCommit(asked: Promise<unknown>): void {
   asked.catch(() => undefined);
+}
+
+const lastWork = new WeakMap<Queryable, () => Promise<void>>();
+
+/**
+ * Leaves something to the end of the running transaction, after all its other work and before its COMMIT: what others wait for
+ * is then held for as short as can be, and nothing is waited for while it is held. One such work for each transaction.
+ * @throws Error if there is one already.
+ */
+export function workLast(tx: Queryable, work: () => Promise<void>): void {
+  if (lastWork.has(tx)) throw new Error('the last work of the transaction is known already');
+  lastWork.set(tx, work);
 }
 
 interface Ending {

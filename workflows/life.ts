@@ -8,6 +8,8 @@ import { REFUSAL } from './messages.ts';
 export interface Known<S> {
   readonly state: S;
   readonly nextMoment: Instant | null;
+  /** Keys of the acts that the record knows; absent in histories from before they were told. */
+  readonly acts?: readonly string[];
 }
 
 /** What an act did, as its caller is answered. */
@@ -31,6 +33,10 @@ interface Lived {
   readonly version: number;
 }
 
+interface Keyed {
+  readonly key: string;
+}
+
 interface Recorded<E> {
   readonly events: readonly E[];
   readonly firstSeq: number;
@@ -48,7 +54,7 @@ interface Turn<C, E> {
  * Lives it: acts one at a time, and between them waits for the next moment or for the next act. No rule stands here, and the
  * record is the database. What rests ends, and is taken up again by its next act. True: it is to go on as new.
  */
-export async function live<S extends Lived, C, E>(
+export async function live<S extends Lived, C extends Keyed, E>(
   life: Life<S, C, E>,
   act: UpdateDefinition<Did<E>, [C]>,
   { id, practice }: { readonly id: string; readonly practice: boolean },
@@ -58,7 +64,9 @@ export async function live<S extends Lived, C, E>(
   setHandler(act, (command) => answerInTurn(turns, command), {
     // The synchronous validator: what it refuses leaves no trace in the history.
     validator: (command) => {
-      const refusal = has.known && life.refuseAtOnce(has.known.state, command);
+      // What has happened is not asked again whether it may: it is answered from the record.
+      if (!has.known || isRecorded(has.known, command)) return;
+      const refusal = life.refuseAtOnce(has.known.state, command);
       if (refusal) throw asFailure(refusal);
     },
   });
@@ -71,6 +79,8 @@ export async function live<S extends Lived, C, E>(
   } while (nextTurn(turns) || !(life.atRest(has.known) || workflowInfo().continueAsNewSuggested));
   return !life.atRest(has.known);
 }
+
+const isRecorded = ({ acts = [] }: Pick<Known<Lived>, 'acts'>, { key }: Keyed): boolean => acts.includes(key);
 
 async function answerInTurn<C, E>(turns: Turn<C, E>[], command: C): Promise<Did<E>> {
   const mine: Turn<C, E> = { command };
@@ -96,7 +106,7 @@ async function untilNext<C, E>(turns: readonly Turn<C, E>[], alarm: Instant | nu
 }
 
 /** Lets one act happen, or, when nobody asked, whatever is due. The answer to an act is put where its caller waits. */
-async function liveOn<S extends Lived, C, E>(
+async function liveOn<S extends Lived, C extends Keyed, E>(
   life: Life<S, C, E>,
   known: Known<S>,
   turn: Turn<C, E> | undefined,
@@ -110,9 +120,10 @@ async function liveOn<S extends Lived, C, E>(
   const isBehind = firstSeq - 1 > known.state.version;
   const after = isBehind
     ? await life.load(known.state.id)
-    : { state: news.reduce<S>((state, event) => life.evolve(state, event), known.state), nextMoment };
+    : { state: news.reduce<S>(life.evolve, known.state), nextMoment };
   if (turn) turn.answer = refusal ?? { version: firstSeq + events.length - 1, events };
-  return after;
+  const done = turn && !refusal && events.length > 0 ? [command.key] : [];
+  return { acts: [...(known.acts ?? []), ...done], ...after };
 }
 
 const asFailure = (refusal: Refusal): ApplicationFailure =>

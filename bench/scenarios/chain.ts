@@ -65,7 +65,7 @@ export async function measureChains(town: Town, projects: number): Promise<Chain
 }
 
 /** Projects that are under way at the same time. */
-const AT_ONCE = 4;
+const AT_ONCE = 16;
 
 interface Walk {
   readonly zone: ChainZone;

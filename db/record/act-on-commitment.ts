@@ -104,12 +104,27 @@ const answer = (open: PresentCommitment, act: Omit<PromiseAnswer, 'nextMoment'>)
   nextMoment: nextPromiseMoment(act.state, open.world.calendar),
 });
 
+/** A commitment as its workflow knows it. */
+export interface LoadedCommitment extends Pick<PromiseAnswer, 'state' | 'nextMoment'> {
+  /** Keys of the acts that are recorded. */
+  readonly acts: readonly string[];
+}
+
 /**
- * Reads the state of a commitment and its next moment.
+ * Reads the state of a commitment, its next moment and the keys of its acts.
  * @throws Error if there is no such commitment.
  */
-export async function loadCommitment(db: Queryable, id: string): Promise<Pick<PromiseAnswer, 'state' | 'nextMoment'>> {
+export async function loadCommitment(db: Queryable, id: string): Promise<LoadedCommitment> {
   const read = await readCommitmentState(db, id);
   if (!read) throw new Error(`no commitment ${id}`);
-  return { state: read.state, nextMoment: nextPromiseMoment(read.state, read.calendar) };
+  // Asked after the state: what that knows of is among the keys.
+  const { rows } = await db.query<{ key: string }>(
+    'SELECT key FROM project_commitment_effect WHERE commitment_id = $1 ORDER BY first_seq',
+    [id],
+  );
+  return {
+    state: read.state,
+    nextMoment: nextPromiseMoment(read.state, read.calendar),
+    acts: rows.map(({ key }) => key),
+  };
 }

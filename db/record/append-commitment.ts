@@ -9,7 +9,7 @@ import { isUnderWay, type ProjectCommitment } from '../../domain/project-commitm
 import type { Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { linkHash, newSalt } from './chain.ts';
-import { issuePaper } from './issue-papers.ts';
+import { issueLast, type Numbers } from './issue-papers.ts';
 
 /** What is to be recorded of one commitment in the running transaction. */
 export interface AppendingPromise {
@@ -33,7 +33,7 @@ export async function appendToCommitment(tx: Queryable, appending: AppendingProm
   const last = steps.at(-1);
   if (!last) throw new Error('nothing to record');
   await insertEvents(tx, appending, steps);
-  await issuePapersOf(tx, appending, steps);
+  issuePapersOf(tx, appending, steps);
   await refreshCommitment(tx, last.after, appending.world.calendar);
   return last.after;
 }
@@ -75,14 +75,15 @@ async function insertEvents(tx: Queryable, { lastHash, now }: AppendingPromise, 
 }
 
 /** Each names the papers before it: a letter that is issued in the same transaction too. */
-async function issuePapersOf(tx: Queryable, { world, dossier }: AppendingPromise, steps: readonly Step[]) {
-  let desk = dossier;
+function issuePapersOf(tx: Queryable, { world, dossier }: AppendingPromise, steps: readonly Step[]): void {
   for (const { event, before, after } of steps) {
-    const draft = before && paperOfPromise(event, before, after, desk);
-    if (!draft) continue;
+    if (!before) continue;
+    const write = (numbers: Numbers) =>
+      [paperOfPromise(event, before, after, { ...dossier, numbers: { ...dossier.numbers, ...numbers } })].filter(
+        (paper) => paper !== null,
+      );
     const owner = { column: 'commitment_id', id: after.id } as const;
-    const number = await issuePaper(tx, draft, { owner, world, seq: after.version, place: 0, at: event.at });
-    desk = { ...desk, numbers: { ...desk.numbers, [draft.kind]: number } };
+    issueLast(tx, { owner, world, seq: after.version, at: event.at, write });
   }
 }
 

@@ -46,14 +46,14 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
   const steps = stepsOf(appending);
   const last = steps.at(-1);
   if (!last) throw new Error('nothing to record');
-  // Asked side by side, so that all of it travels at once; a paper refers to its event, which therefore comes first.
+  // Asked side by side, so that all of it travels at once.
   await Promise.all([
     insertEvents(tx, appending, steps),
     ...handedIn(steps).map(({ event, after }) => keepHandedFiles(tx, appending.caseId, event, after.item)),
     refreshRow(tx, appending, last.after),
     refreshTasks(tx, appending, steps),
-    issuePapers(tx, appending, steps),
   ]);
+  issuePapers(tx, appending, steps);
   if (last.after.joint) await refreshJointOf(tx, appending);
   return last.after;
 }

@@ -1,43 +1,129 @@
 import { randomInt } from 'node:crypto';
-import type { Dossier } from '../../domain/case/papers/dossier.ts';
 import { papersOf } from '../../domain/case/papers/papers-of.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { PaperFacts } from '../../domain/paper/facts.ts';
-import { documentNumber, seriesOf, type PaperSeries } from '../../domain/paper/number.ts';
+import { documentNumber, sequenceKey, seriesOf, type PaperSeries } from '../../domain/paper/number.ts';
+import type { PaperKind } from '../../domain/paper/paper.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
-import { untilCommit, type Queryable } from '../pool.ts';
+import { untilCommit, workLast, type Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import type { Appending, Step } from './append.ts';
 import { newId } from '../id.ts';
 import { ringFor } from './outbox.ts';
 import { hashOf } from './chain.ts';
 
+/** Numbers of papers by kind, as far as the running transaction gave them. */
+export type Numbers = Readonly<Partial<Record<PaperKind, string>>>;
+
+/** A paper that has no number yet. */
+export type UnnumberedPaper = PaperFacts & { readonly number: null; readonly verify: null };
+
+/** The papers of one event, about to be issued. */
+export interface Issuing {
+  readonly owner: { readonly column: 'case_id' | 'commitment_id' | 'visit_id'; readonly id: string };
+  readonly world: Pick<ZoneWorld, 'id' | 'numberWord'>;
+  /** Of the event. */
+  readonly seq: number;
+  readonly at: Instant;
+  /** Writes them; `numbers` are of earlier papers of the same owner that are issued in the same transaction. */
+  readonly write: (numbers: Numbers) => readonly UnnumberedPaper[];
+}
+
 /**
- * Issues the papers of what happened: each gets its number, its content and the hash of that content in the running
- * transaction. The number is taken from a counter row, so that a series of a zone and year has no gap: an act that is
- * undone gives its number back with everything else.
+ * Issues the papers of what happened to a case, when the running transaction ends: each gets its number, its content and the
+ * hash of that content in that transaction.
  */
-export async function issuePapers(tx: Queryable, appending: Appending, steps: readonly Step[]): Promise<void> {
-  let desk: Dossier = appending.desk;
-  for (const step of steps) {
-    if (!step.before) continue;
-    for (const [place, draft] of papersOf(step.event, step.before, step.after, desk).entries()) {
-      const owner = { column: 'case_id', id: appending.caseId } as const;
-      const at = { owner, world: appending.world, seq: step.seq, place, at: step.event.at };
-      const number = await issuePaper(tx, draft, at);
-      desk = { ...desk, numbers: { ...desk.numbers, [draft.kind]: number } };
-    }
+export function issuePapers(tx: Queryable, { caseId, desk, world }: Appending, steps: readonly Step[]): void {
+  for (const { before, after, event, seq } of steps) {
+    if (!before) continue;
+    const write = (numbers: Numbers) =>
+      papersOf(event, before, after, { ...desk, numbers: { ...desk.numbers, ...numbers } });
+    issueLast(tx, { owner: { column: 'case_id', id: caseId }, world, seq, at: event.at, write });
   }
 }
 
-// The counter's row is locked until the end of the transaction: two acts cannot take one number.
-const NEXT_NUMBER = `
-  INSERT INTO paper_sequence (zone_id, kind, year, last) VALUES ($1, $2, $3, 1)
-  ON CONFLICT (zone_id, kind, year) DO UPDATE SET last = paper_sequence.last + 1
-  RETURNING last`;
+const issuings = new WeakMap<Queryable, Issuing[]>();
 
-const insertPaper = (owner: PaperPlace['owner']['column']): string => `
+/**
+ * Issues papers when the running transaction ends. Whoever numbers a paper holds its series until the COMMIT; so all series of a
+ * transaction are taken last and in one order, and nobody who holds one waits for anything else than the next.
+ */
+export function issueLast(tx: Queryable, issuing: Issuing): void {
+  const known = issuings.get(tx);
+  if (known) return void known.push(issuing);
+  const all = [issuing];
+  issuings.set(tx, all);
+  workLast(tx, async () => void (await issueNow(tx, all)));
+}
+
+/**
+ * Issues papers at once, in their order, and answers their numbers. Only for a transaction that issues papers of one kind after
+ * another in the same order as every other.
+ */
+export async function issueNow(tx: Queryable, all: readonly Issuing[]): Promise<readonly string[]> {
+  const drafted = all
+    .map((issuing) => ({ issuing, drafts: issuing.write({}) }))
+    .filter(({ drafts }) => drafts.length > 0);
+  if (drafted.length === 0) return [];
+  const nextOf = await takeSerials(
+    tx,
+    drafted.flatMap(({ issuing, drafts }) => drafts.map((one) => placeOf(issuing, one))),
+  );
+  const given = new Map<string, Numbers>();
+  const numbers: string[] = [];
+  for (const { issuing, drafts } of drafted) {
+    const known = given.get(issuing.owner.id);
+    for (const [place, draft] of (known ? issuing.write(known) : drafts).entries()) {
+      const number = keepPaper(tx, draft, { ...issuing, place, serial: nextOf(placeOf(issuing, draft)) });
+      given.set(issuing.owner.id, { ...given.get(issuing.owner.id), [draft.kind]: number });
+      numbers.push(number);
+    }
+  }
+  return numbers;
+}
+
+/** In what series of numbers a paper stands. */
+interface SeriesPlace {
+  readonly zone: string;
+  readonly series: PaperSeries;
+  readonly year: number;
+}
+
+const placeOf = ({ world }: Issuing, draft: UnnumberedPaper): SeriesPlace => ({
+  zone: world.id,
+  series: seriesOf(draft),
+  year: yearOf(draft.issuedOn),
+});
+
+const keyOf = ({ zone, series, year }: SeriesPlace): string => sequenceKey(zone, series, year);
+
+// The counters' rows are locked until the end of the transaction: two acts cannot take one number, and one that is undone
+// gives its numbers back with everything else. Sorted, so that no two wait for each other.
+const TAKE_SERIALS = `
+  INSERT INTO paper_sequence (zone_id, kind, year, last)
+  SELECT zone, kind, year, count(*) FROM unnest($1::text[], $2::text[], $3::int[]) AS wanted (zone, kind, year)
+  GROUP BY zone, kind, year ORDER BY zone, kind, year
+  ON CONFLICT (zone_id, kind, year) DO UPDATE SET last = paper_sequence.last + excluded.last
+  RETURNING zone_id AS zone, kind AS series, year, last`;
+
+/** Takes one serial for each place, those of all series in one order; answers what gives them out, series by series. */
+async function takeSerials(tx: Queryable, places: readonly SeriesPlace[]): Promise<(place: SeriesPlace) => number> {
+  const { rows } = await tx.query<SeriesPlace & { last: number }>(TAKE_SERIALS, [
+    places.map(({ zone }) => zone),
+    places.map(({ series }) => series),
+    places.map(({ year }) => year),
+  ]);
+  const wanted = (key: string): number => places.filter((place) => keyOf(place) === key).length;
+  const next = new Map(rows.map((row) => [keyOf(row), row.last - wanted(keyOf(row)) + 1]));
+  return (place) => {
+    const serial = next.get(keyOf(place)) ?? 0;
+    next.set(keyOf(place), serial + 1);
+    return serial;
+  };
+}
+
+const insertPaper = (owner: Issuing['owner']['column']): string => `
   WITH issued AS (
     INSERT INTO paper (id, zone_id, ${owner}, kind, series, year, serial, number, title, content, content_hash, organ, verify_code,
       event_seq, place, issued_at)
@@ -47,27 +133,14 @@ const insertPaper = (owner: PaperPlace['owner']['column']): string => `
   )
   ${ringFor('renderPaper')}`;
 
-/** Where a paper belongs: to which event of what, among its papers, and when by law. */
-export interface PaperPlace {
-  readonly owner: { readonly column: 'case_id' | 'commitment_id' | 'visit_id'; readonly id: string };
-  readonly world: Pick<ZoneWorld, 'id' | 'numberWord'>;
-  readonly seq: number;
-  readonly place: number;
-  readonly at: Instant;
-}
-
-/** A paper that has no number yet. */
-export type UnnumberedPaper = PaperFacts & { readonly number: null; readonly verify: null };
-
-/** Issues one paper and answers its number. */
-export async function issuePaper(
+/** Keeps a paper under its number, and answers it. */
+function keepPaper(
   tx: Queryable,
   draft: UnnumberedPaper,
-  { owner, world, seq, place, at }: PaperPlace,
-): Promise<string> {
+  { owner, world, seq, place, serial, at }: Issuing & { readonly place: number; readonly serial: number },
+): string {
   const series = seriesOf(draft);
   const year = yearOf(draft.issuedOn);
-  const serial = await nextNumber(tx, world.id, series, year);
   const number = documentNumber(world.numberWord, series, year, serial);
   const code = verifyCode();
   const facts = { ...draft, number, verify: { code, url: `/p/verify/${code}` } } as PaperFacts;
@@ -93,11 +166,6 @@ export async function issuePaper(
   ]);
   untilCommit(issued);
   return number;
-}
-
-async function nextNumber(tx: Queryable, zone: string, series: PaperSeries, year: number): Promise<number> {
-  const { rows } = await tx.query<{ last: number }>(NEXT_NUMBER, [zone, series, year]);
-  return rows[0]?.last ?? 0;
 }
 
 const yearOf = (day: Day | null): number => Number((day ?? '0000').slice(0, 4));

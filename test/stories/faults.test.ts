@@ -6,6 +6,12 @@ import { signIn } from '../../api/contract/signed-in.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { problemOf } from '../api/desk.ts';
+import { connectEngine } from '../../api/engine.ts';
+import { SYSTEM } from '../../domain/case/actor.ts';
+import type { Command } from '../../domain/case/command.ts';
+import { actOnCase } from '../../db/record/act-on-case.ts';
+import type { CaseId } from '../../domain/case/case.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file, prepare } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
@@ -90,6 +96,63 @@ describe('in a house where nothing is broken', () => {
     const decided = await approver.call(caseRoutes.readCase, { params: { case: id } });
     expect(decided.events.filter((event) => event.type === 'granted')).toHaveLength(1);
     expect(decided.papers.filter((paper) => paper.kind === 'grantDecision')).toHaveLength(1);
+  });
+});
+
+describe('an act whose answer was lost', () => {
+  let cast: Cast;
+  let params: { case: string };
+  let approver: Awaited<ReturnType<Cast['officer']>>;
+  beforeAll(async () => {
+    cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b'], change: { A07b: { after: [] } } });
+    const id = caseOf(await file(cast, { A07b: {} }), 'A07b');
+    params = { case: id };
+    await cast.window.call(caseRoutes.accept, { params, body: { checked: await whole(cast, id) } });
+    const reviewer = await cast.officer('reviewer', 'environment');
+    await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['可以。'] } });
+    approver = await cast.officer('approver', 'environment');
+    await approver.confirm();
+  });
+  const sign = (key = 'lost') => approver.call(caseRoutes.signDecision, { params, body: {}, key });
+
+  it('a signature is answered as not done in time while the record waits, and with what happened when it is given again', async () => {
+    const holder = await house.database.pool.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT 1 FROM project WHERE id = (SELECT project_id FROM case_file WHERE id = $1) FOR UPDATE', [
+      params.case,
+    ]);
+    const first = await problemOf(sign());
+    const [again] = [sign(), await holder.query('COMMIT')];
+    holder.release();
+    expect(first).toMatchObject({ status: 503, code: 'E-ENGINE-AWAY' });
+    const { version } = await again;
+    const { events, papers } = await approver.call(caseRoutes.readCase, { params });
+    expect(events.filter(({ type }) => type === 'granted')).toHaveLength(1);
+    expect(papers.filter(({ kind }) => kind === 'grantDecision')).toHaveLength(1);
+    await expect(sign()).resolves.toEqual({ version });
+  });
+
+  it('an acceptance is answered by a workflow that lives on without having seen it, while a second one is refused', async () => {
+    const id = caseOf(await file(cast, { A07b: {} }), 'A07b') as CaseId;
+    const input = { caseId: id, practice: true };
+    const by = { person: 'w', name: '陈立群', capacity: 'window', unit: '综合窗口' } as const;
+    const checked = await whole(cast, id);
+    const accept = (key: string): Command => ({ kind: 'accept', checked, by, key });
+    const engine = connectEngine(house.config);
+    const wake = (key: string) => engine.act(input, { kind: 'wake', key, by: SYSTEM });
+    await wake('before');
+    // Recorded by a run that is gone, as this one finds out when it next looks.
+    const { events } = await actOnCase(house.database.pool, id, accept('lost'));
+    await wake('after');
+    expect(await engine.act(input, accept('lost'))).toMatchObject({ events });
+    expect(await engine.act(input, accept('another'))).toMatchObject({ code: 'E-CASE-STAGE' });
+    await engine.close();
+  });
+
+  it('a signature is answered from the record even where the zone was closed since', async () => {
+    await cast.admin(zoneRoutes.closeZone, { params: { zone: cast.zone }, body: {} });
+    await expect(sign()).resolves.toMatchObject({ version: expect.any(Number) });
+    expect(await problemOf(sign('new'))).toMatchObject({ status: 409 });
   });
 });
 
