@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePayloadKeys, type PayloadKeys } from './engine/payload-keys.ts';
+import { readSignIn, type SignInSettings } from './config-sign-in.ts';
 
 /** Settings of a process, read once at its start from the environment. A missing or wrong one stops the start. */
 export interface Config {
@@ -27,6 +28,7 @@ export interface Config {
   readonly requestsPerMinute: number;
   /** How long is kept what nobody needs any more: sessions, what the outbox carried out, answers to repeated requests. */
   readonly keep: { readonly sessionDays: number; readonly outboxDays: number; readonly answerHours: number };
+  readonly signIn: SignInSettings;
   readonly version: string;
 }
 
@@ -56,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       outboxDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_OUTBOX_DAYS', 7)),
       answerHours: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_ANSWERS_HOURS', 48)),
     },
+    signIn: readSignIn(env),
     version: packageVersion(),
   };
 }

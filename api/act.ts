@@ -17,7 +17,7 @@ import { earlierAct } from '../db/read/effect.ts';
 import { freeKey, type KeyedRequest } from '../db/desk/idempotent-answer.ts';
 import { transaction, type Queryable } from '../db/pool.ts';
 import { draftOf } from './act-draft.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, wornHat } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { deedOf, requireMandate, signatoryOf } from './mandates.ts';
 import { bindRequest, keyedRequest, requireSameRequest } from './idempotent.ts';
@@ -159,7 +159,7 @@ async function actAnew<R extends AnyRoute>(
     ]);
     return wishFor(open, tx);
   });
-  const command = { ...wish, by, key } as Command;
+  const command = { ...wish, by, key, ...wornHat(who) } as Command;
   const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
   return orProblem(acted, on).version;

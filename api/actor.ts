@@ -7,3 +7,6 @@ export function actorOf(who: Who): Actor {
   if (!who.hat) throw new Problem(403, { code: 'E-RIGHT' });
   return { person: who.person.id, name: who.person.name, capacity: who.hat.capacity, unit: who.hat.unitName };
 }
+
+/** The hat in which somebody acts, as a command names it: it must still count when the act is recorded. */
+export const wornHat = ({ hat }: Who): { readonly hat?: string } => (hat ? { hat: hat.id } : {});

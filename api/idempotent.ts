@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { bindKey, findAnswer, keepAnswer, reserveKey, type KeyedRequest } from '../db/desk/idempotent-answer.ts';
+import { holdHat } from '../db/desk/hat.ts';
 import { transaction, untilCommit, type Queryable } from '../db/pool.ts';
 import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
@@ -34,15 +35,28 @@ export async function answerOnceAsking<A, T>(
   { ask, work }: Asking<A, T>,
 ): Promise<T> {
   const asked = keyedRequest(once);
-  if (!asked) return transaction(deps.pool, async (tx) => work(tx, await ask(tx)));
+  if (!asked)
+    return transaction(deps.pool, async (tx) => {
+      const [known] = await Promise.all([ask(tx), requireHat(tx, once.who)]);
+      return work(tx, known);
+    });
   return transaction(deps.pool, async (tx) => {
-    const [isNew, [known]] = await Promise.all([reserveKey(tx, asked), Promise.allSettled([ask(tx)])]);
+    const [isNew, , [known]] = await Promise.all([
+      reserveKey(tx, asked),
+      requireHat(tx, once.who),
+      Promise.allSettled([ask(tx)]),
+    ]);
     if (!isNew) return firstAnswer<T>(tx, asked);
     if (known.status === 'rejected') throw known.reason;
     const answer = await work(tx, known.value);
     untilCommit(keepAnswer(tx, asked, answer));
     return answer;
   });
+}
+
+/** Whoever lost the hat since the request came does nothing in it any more (403 `E-RIGHT`). */
+async function requireHat(tx: Queryable, { hat }: Who): Promise<void> {
+  if (hat && !(await holdHat(tx, hat.id))) throw new Problem(403, { code: 'E-RIGHT' });
 }
 
 interface Asking<A, T> {

@@ -5,16 +5,18 @@ import type { Queryable } from '../db/pool.ts';
 import { zoneNow } from '../db/zone-world.ts';
 import { instantFromMs } from '../domain/clock/instant.ts';
 import type { me } from './contract/sessions.ts';
-import type { Who } from './who.ts';
+import type { Deps } from './deps.ts';
+import { dutiesOf, type Who } from './who.ts';
 
 /** Who is signed in, as the head of each page shows it. */
-export async function meOf(db: Queryable, who: Who): Promise<z.infer<typeof me>> {
+export async function meOf({ pool: db, config }: Deps, who: Who): Promise<z.infer<typeof me>> {
   return {
     person: who.person,
     hats: [...(await hatsOf(db, who.person.id))],
     hat: who.hat,
     zone: who.hat && (await zoneHeadOf(db, who.hat)),
     confirmedUntil: who.confirmedUntil && instantFromMs(who.confirmedUntil.getTime()),
+    due: [...dutiesOf(who, config.signIn)],
   };
 }
 

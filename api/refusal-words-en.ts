@@ -1,3 +1,4 @@
+import { ACCOUNT_WORDS } from './refusal-words-account.ts';
 import { COMMITMENT_WORDS } from './refusal-words-commitment.ts';
 import { ENGLISH_AT_THE_DESK } from './refusal-words-en-desk.ts';
 import { PEOPLE_WORDS } from './refusal-words-people.ts';
@@ -10,6 +11,7 @@ export const ENGLISH_UNTOUCHED = 'Nothing was changed; no deadline is affected.'
 export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
   ...ENGLISH_AT_THE_DESK,
   ...PROMISE_WORDS.en,
+  ...ACCOUNT_WORDS.en,
   ...PLAN_WORDS.en,
   ...PEOPLE_WORDS.en,
   ...COMMITMENT_WORDS.en,

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { ACCOUNT_WORDS } from './refusal-words-account.ts';
 import { COMMITMENT_WORDS } from './refusal-words-commitment.ts';
 import { ENGLISH, ENGLISH_UNTOUCHED } from './refusal-words-en.ts';
 import { PEOPLE_WORDS } from './refusal-words-people.ts';
@@ -10,6 +11,7 @@ const UNTOUCHED = '没有任何改动，期限不受影响。';
 
 /** One line a code: what happened | what to do now. What it means for the deadline is said once, since a refusal changes nothing. */
 const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
+  ...ACCOUNT_WORDS.zh,
   ...COMMITMENT_WORDS.zh,
   ...PROMISE_WORDS.zh,
   ...PLAN_WORDS.zh,

@@ -4,7 +4,7 @@ import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
 import { requireStorable } from './storable.ts';
 import type { Who } from './who.ts';
-import { requireRight, whoAsks } from './who.ts';
+import { requireNothingDue, requireRight, whoAsks } from './who.ts';
 
 /** A request as a handler sees it: checked against the contract, with who asks. */
 export interface Asked<R extends AnyRoute> {
@@ -27,6 +27,7 @@ export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry
   router[method](entry.path, async (request, response) => {
     const who = await whoAsks(deps, request);
     requireRight(entry.rights, who);
+    requireNothingDue(entry, who, deps.config.signIn);
     const asked = { ...readInput(entry, request), who: who as Who, key: keyOf(request), request, response } as Asked<R>;
     const answer = await handler(asked, deps);
     if (response.headersSent) return;

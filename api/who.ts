@@ -1,7 +1,10 @@
-import type { Request } from 'express';
-import { findByApiKey, findBySession, type SignedIn } from '../db/desk/who.ts';
-import type { Rights } from './contract/route.ts';
+import { randomBytes } from 'node:crypto';
+import type { CookieOptions, Request, Response } from 'express';
 import type { Config } from '../config.ts';
+import { rotateSession } from '../db/desk/session.ts';
+import { findByApiKey, findBySession, type SignedIn } from '../db/desk/who.ts';
+import { accountDuties, type AccountDuty, type AccountRules } from '../domain/account/duties.ts';
+import type { AnyRoute, Rights } from './contract/route.ts';
 import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
 
@@ -10,12 +13,35 @@ export type Who = SignedIn;
 
 /**
  * The name of the session's cookie, with the port of the address at which people open the pages: cookies do not tell ports
- * apart, and two installations on one machine would sign each other's people out.
+ * apart, and two installations on one machine would sign each other's people out. Over https no other host can set it.
  */
 export function sessionCookie({ publicUrl }: Pick<Config, 'publicUrl'>): string {
   const { port, protocol } = new URL(publicUrl);
-  return `quanlian_session_${port || (protocol === 'https:' ? '443' : '80')}`;
+  const secure = protocol === 'https:';
+  return `${secure ? '__Host-' : ''}quanlian_session_${port || (secure ? '443' : '80')}`;
 }
+
+/** A token that nobody can guess. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** Gives the browser the token of its session; no script can read it and no other site sends it. */
+export function giveToken(response: Response, config: Config, token: string): void {
+  response.cookie(sessionCookie(config), token, cookieOptions(config));
+}
+
+/** Takes the token away from the browser. */
+export function takeToken(response: Response, config: Config): void {
+  const { maxAge: _, ...options } = cookieOptions(config);
+  response.clearCookie(sessionCookie(config), options);
+}
+
+const cookieOptions = ({ publicUrl, signIn }: Config): CookieOptions => ({
+  httpOnly: true,
+  sameSite: 'strict',
+  secure: publicUrl.startsWith('https:'),
+  path: '/',
+  maxAge: signIn.sessionHours * 3_600_000,
+});
 
 const asked = new WeakMap<Request, Promise<Who | null>>();
 
@@ -29,9 +55,34 @@ export function whoAsks(deps: Deps, request: Request): Promise<Who | null> {
 async function findWho(deps: Deps, request: Request): Promise<Who | null> {
   const bearer = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1];
   if (bearer) return findByApiKey(deps.pool, bearer);
-  const token = cookieOf(request, sessionCookie(deps.config));
-  return token ? findBySession(deps.pool, token) : null;
+  const token = tokenIn(request, deps.config);
+  return token ? whoInSession(deps, request, token) : null;
 }
+
+async function whoInSession(deps: Deps, request: Request, token: string): Promise<Who | null> {
+  const found = await findBySession(deps.pool, token, deps.config.signIn);
+  if (found?.rotate && request.res) await renewToken(deps, request.res, { session: found.session, old: token });
+  return found;
+}
+
+/**
+ * Goes on with another token, as after a change of right, hat, password or second factor; `old`: only if the session has that
+ * one, since of several requests at once one renews it. Answers the token; null if it was renewed or ended elsewhere.
+ */
+export async function renewToken(
+  { pool, config }: Deps,
+  response: Response,
+  { session, old = null }: { readonly session: string; readonly old?: string | null },
+): Promise<string | null> {
+  const fresh = newToken();
+  if (!(await rotateSession(pool, session, { fresh, old }))) return null;
+  giveToken(response, config, fresh);
+  return fresh;
+}
+
+/** The session's token that came with a request. */
+export const tokenIn = (request: Request, config: Pick<Config, 'publicUrl'>): string | undefined =>
+  cookieOf(request, sessionCookie(config));
 
 /** Refuses whoever is not named for the route: 401 if unknown, 403 if known but not named. */
 export function requireRight(rights: Rights, who: Who | null): void {
@@ -41,7 +92,24 @@ export function requireRight(rights: Rights, who: Who | null): void {
   if (!who.hat || !rights.includes(who.hat.capacity)) throw new Problem(403, { code: 'E-RIGHT' });
 }
 
-function cookieOf(request: Request, name: string): string | undefined {
+/** What somebody must do for the own account first. A program has none to see to. */
+export const dutiesOf = ({ account, hat }: Who, rules: AccountRules): readonly AccountDuty[] =>
+  account ? accountDuties({ ...account, capacity: hat?.capacity ?? null }, rules) : [];
+
+const DUE: Readonly<Record<AccountDuty, string>> = {
+  password: 'E-PASSWORD-DUE',
+  secondFactor: 'E-SECOND-FACTOR-DUE',
+};
+
+/** Refuses (403) whatever is not for the own account, as long as something is due there. */
+export function requireNothingDue(entry: AnyRoute, who: Who | null, rules: AccountRules): void {
+  if (!who || entry.rights === 'public' || entry.ofAccount) return;
+  const [due] = dutiesOf(who, rules);
+  if (due) throw new Problem(403, { code: DUE[due] });
+}
+
+/** The value of a cookie. */
+export function cookieOf(request: Request, name: string): string | undefined {
   const pairs = (request.get('cookie') ?? '').split(/;\s*/).map((pair) => pair.split('='));
   return pairs.find(([key]) => key === name)?.[1];
 }

@@ -1,5 +1,6 @@
 -- sequences
 
+account_event_id_seq bigint start 1 increment 1;
 case_serial integer start 1 increment 1;
 outbox_id_seq bigint start 1 increment 1;
 task_tally_id_seq bigint start 1 increment 1;
@@ -16,6 +17,13 @@ CREATE TABLE access_standard (
   published_at timestamp with time zone not null,
   published_by text not null,
   machine_at timestamp with time zone not null
+);
+CREATE TABLE account_event (
+  id bigint not null identity always,
+  person_id text not null,
+  kind text not null,
+  by_person text not null,
+  at timestamp with time zone not null
 );
 CREATE TABLE api_key (
   key_hash text not null,
@@ -432,7 +440,9 @@ CREATE TABLE person (
   name text not null,
   login text not null,
   password_hash text not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  password_given boolean not null default false,
+  rights_changed_at timestamp with time zone
 );
 CREATE TABLE pilot_instrument (
   id text not null,
@@ -548,6 +558,11 @@ CREATE TABLE proof_key (
   valid_to timestamp with time zone,
   made_by text not null
 );
+CREATE TABLE recovery_code (
+  person_id text not null,
+  code_hash text not null,
+  used_at timestamp with time zone
+);
 CREATE TABLE relation (
   id text not null,
   person_id text not null,
@@ -572,6 +587,13 @@ CREATE TABLE root_stamp (
   token bytea not null,
   stamped_at timestamp with time zone not null
 );
+CREATE TABLE second_factor (
+  person_id text not null,
+  secret bytea not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0,
+  created_at timestamp with time zone not null
+);
 CREATE TABLE session (
   token_hash text not null,
   person_id text not null,
@@ -579,7 +601,13 @@ CREATE TABLE session (
   created_at timestamp with time zone not null,
   seen_at timestamp with time zone not null,
   confirmed_until timestamp with time zone,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  id text not null,
+  previous_hash text,
+  token_seen boolean not null default true,
+  rotated_at timestamp with time zone not null,
+  address text not null default ''::text,
+  device text not null default ''::text
 );
 CREATE TABLE setup_link (
   token_hash text not null,
@@ -759,6 +787,9 @@ CREATE TABLE zone_rules (
 access_standard: access_standard_pkey PRIMARY KEY (zone_id, code, version);
 access_standard: access_standard_published_by_fkey FOREIGN KEY (published_by) REFERENCES person(id);
 access_standard: access_standard_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+account_event: account_event_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id);
+account_event: account_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+account_event: account_event_pkey PRIMARY KEY (id);
 api_key: api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 api_key: api_key_pkey PRIMARY KEY (key_hash);
 authority_grant: authority_grant_list_id_fkey FOREIGN KEY (list_id) REFERENCES authority_list(id);
@@ -966,6 +997,8 @@ project_works: project_works_pkey PRIMARY KEY (project_id, number);
 project_works: project_works_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 proof_key: proof_key_pkey PRIMARY KEY (id);
 proof_key: proof_key_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+recovery_code: recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES second_factor(person_id) ON DELETE CASCADE;
+recovery_code: recovery_code_pkey PRIMARY KEY (person_id, code_hash);
 relation: relation_check CHECK ((last_day >= first_day));
 relation: relation_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES person(id);
 relation: relation_kind_check CHECK ((kind = ANY (ARRAY['interest'::text, 'kin'::text, 'other'::text])));
@@ -976,9 +1009,13 @@ relation_end: relation_end_pkey PRIMARY KEY (relation_id);
 relation_end: relation_end_relation_id_fkey FOREIGN KEY (relation_id) REFERENCES relation(id);
 root_stamp: root_stamp_pkey PRIMARY KEY (zone_id, day);
 root_stamp: root_stamp_zone_id_day_fkey FOREIGN KEY (zone_id, day) REFERENCES daily_root(zone_id, day);
+second_factor: second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+second_factor: second_factor_pkey PRIMARY KEY (person_id);
 session: session_hat_id_fkey FOREIGN KEY (hat_id) REFERENCES hat(id);
 session: session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
-session: session_pkey PRIMARY KEY (token_hash);
+session: session_pkey PRIMARY KEY (id);
+session: session_previous_hash_key UNIQUE (previous_hash);
+session: session_token_hash_key UNIQUE (token_hash);
 setup_link: setup_link_pkey PRIMARY KEY (token_hash);
 sign_in_attempt: sign_in_attempt_pkey PRIMARY KEY (login_hash, address);
 signature: signature_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id);
@@ -1047,6 +1084,7 @@ zone_rules: zone_rules_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 
 -- indexes
 
+CREATE INDEX account_event_person ON public.account_event USING btree (person_id, id);
 CREATE INDEX authority_grant_zone ON public.authority_grant USING btree (zone_id);
 CREATE INDEX authority_list_zone ON public.authority_list USING btree (zone_id, machine_at DESC, id);
 CREATE INDEX calendar_publication_zone ON public.calendar_publication USING btree (zone_id, drafted_at DESC, id);
@@ -1109,6 +1147,14 @@ CREATE UNIQUE INDEX proof_key_in_use ON public.proof_key USING btree (zone_id) W
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.note_rights_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  UPDATE person SET rights_changed_at = clock_timestamp() WHERE id = coalesce(NEW.person_id, OLD.person_id);
+  RETURN NULL;
+END $function$;
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1211,6 +1257,7 @@ END $function$;
 -- triggers
 
 CREATE TRIGGER access_standard_append_only BEFORE DELETE OR UPDATE ON public.access_standard FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER account_event_append_only BEFORE DELETE OR UPDATE ON public.account_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER authority_list_fixed BEFORE UPDATE ON public.authority_list FOR EACH ROW EXECUTE FUNCTION refuse_change_of_authority_list();
 CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publication FOR EACH ROW EXECUTE FUNCTION refuse_change_of_published();
 CREATE TRIGGER case_event_append_only BEFORE DELETE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1220,6 +1267,7 @@ CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_leaf_append_only BEFORE DELETE OR UPDATE ON public.daily_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_root_append_only BEFORE DELETE OR UPDATE ON public.daily_root FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER hat_rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.hat FOR EACH ROW EXECUTE FUNCTION note_rights_changed();
 CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER joint_extension_append_only BEFORE DELETE OR UPDATE ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER joint_site_visit_append_only BEFORE DELETE OR UPDATE ON public.joint_site_visit FOR EACH ROW EXECUTE FUNCTION refuse_change();

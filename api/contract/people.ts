@@ -3,7 +3,7 @@ import { ZONE_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { parkCode } from './parks.ts';
-import { capacity, givenPassword, login, newPassword, password } from './sessions.ts';
+import { account, capacity, givenPassword, login, newPassword, password } from './sessions.ts';
 import { bureauCode, inZone } from './zones.ts';
 
 const newHat = z
@@ -92,13 +92,10 @@ export const peopleRoutes = {
     status: 204,
   }),
   changePassword: route({
+    ...account,
     method: 'PUT',
     path: '/api/me/password',
-    tag: '登录',
     summary: '修改自己的密码；其他会话全部结束',
-    rights: 'signedIn',
-    params: none,
-    query: none,
     body: z.strictObject({ current: password, password: newPassword }),
     answer: none,
     status: 204,

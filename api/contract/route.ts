@@ -24,6 +24,8 @@ export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z
   readonly status?: 200 | 201 | 204;
   /** A file in the field `file` of a multipart form. */
   readonly upload?: true;
+  /** For the own account: also for who has to change a password, or to set up a second factor, before anything else. */
+  readonly ofAccount?: true;
 }
 
 export type AnyRoute = Route<z.ZodObject, z.ZodObject, z.ZodType | null, z.ZodType>;

@@ -30,6 +30,18 @@ export const me = z.strictObject({
   zone: zoneHead.nullable(),
   /** Until when one may sign without giving the password again; on the machine's clock. */
   confirmedUntil: instant.nullable(),
+  /** What must be done for the account before anything else, in this order. */
+  due: z.array(z.enum(['password', 'secondFactor'])),
+});
+
+const session = z.strictObject({
+  id,
+  createdAt: instant,
+  seenAt: instant,
+  address: z.string(),
+  /** What the browser says of itself. */
+  device: z.string(),
+  current: z.boolean(),
 });
 
 export const login = z
@@ -46,6 +58,9 @@ export const newPassword = z.string().min(12, '密码至少十二个字符').max
 /** A password that an administrator sets for others; eight characters, since they are told to change it. */
 export const givenPassword = z.string().min(8, '密码至少八个字符').max(200);
 
+/** What everybody may do for the own account. */
+export const account = { tag: '登录', rights: 'signedIn', params: none, query: none, ofAccount: true } as const;
+
 export const sessionRoutes = {
   signIn: route({
     method: 'POST',
@@ -60,36 +75,54 @@ export const sessionRoutes = {
     status: 201,
   }),
   signOut: route({
+    ...account,
     method: 'DELETE',
     path: '/api/sessions/current',
-    tag: '登录',
     summary: '退出登录',
-    rights: 'signedIn',
-    params: none,
-    query: none,
+    body: null,
+    answer: none,
+    status: 204,
+  }),
+  listSessions: route({
+    ...account,
+    method: 'GET',
+    path: '/api/sessions',
+    summary: '自己的全部登录',
+    body: null,
+    answer: z.strictObject({ sessions: z.array(session) }),
+  }),
+  signOutEverywhere: route({
+    ...account,
+    method: 'DELETE',
+    path: '/api/sessions',
+    summary: '在所有设备上退出登录，包括这里',
+    body: null,
+    answer: none,
+    status: 204,
+  }),
+  endSession: route({
+    ...account,
+    method: 'DELETE',
+    path: '/api/sessions/:session',
+    summary: '结束自己的一个登录',
+    params: z.strictObject({ session: id }),
     body: null,
     answer: none,
     status: 204,
   }),
   readMe: route({
+    ...account,
     method: 'GET',
     path: '/api/me',
-    tag: '登录',
     summary: '当前登录的人、身份和所在区的时间',
-    rights: 'signedIn',
-    params: none,
-    query: none,
     body: null,
     answer: me,
   }),
   wearHat: route({
+    ...account,
     method: 'PUT',
     path: '/api/sessions/current/hat',
-    tag: '登录',
     summary: '换用另一个身份',
-    rights: 'signedIn',
-    params: none,
-    query: none,
     body: z.strictObject({ hat: id }),
     answer: me,
   }),

@@ -52,7 +52,7 @@ async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: 
   const passwordHash = await hashPassword(password);
   return answerOnce(deps, { ...asked, body }, async (tx) => {
     await enterpriseOr404(tx, asked.params.enterprise);
-    const person = { id: randomUUID(), name: body.name, login: body.login, passwordHash };
+    const person = { id: randomUUID(), name: body.name, login: body.login, passwordHash, passwordGiven: true } as const;
     if (!(await insertPerson(tx, person))) throw loginTaken(body.login);
     const hat = { id: randomUUID(), person: person.id, capacity: body.capacity, enterprise: asked.params.enterprise };
     await insertHat(tx, {
@@ -83,7 +83,7 @@ async function resetPassword({ who, params, body }: Asked<typeof routes.resetEnt
   if (!(await belongsToEnterprise(pool, params.enterprise, params.person)))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
   const hash = await hashPassword(body.password);
-  await transaction(pool, (tx) => setPassword(tx, params.person, hash, null));
+  await transaction(pool, (tx) => setPassword(tx, { person: params.person, hash, by: who.person.id, kept: null }));
   return {};
 }
 

@@ -15,6 +15,7 @@ import { requirePark } from '../park.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { attemptOf, checkPassword } from '../sign-in.ts';
+import { renewToken } from '../who.ts';
 import { openZoneOr404, requireAdminOf, todayOf } from '../zone-desk.ts';
 
 /** People of a zone and their hats; one's own password. */
@@ -35,7 +36,12 @@ async function addPerson(asked: Asked<typeof routes.addPerson>, deps: Deps) {
   const { who, params, body } = asked;
   requireAdminOf(who, params.zone);
   const { password, hats, ...named } = body;
-  const person = { id: randomUUID(), ...named, passwordHash: await hashPassword(password) };
+  const person = {
+    id: randomUUID(),
+    ...named,
+    passwordHash: await hashPassword(password),
+    passwordGiven: true,
+  } as const;
   return answerOnce(deps, { ...asked, body: { ...named, hats } }, async (tx) => {
     const zone = await openZoneOr404(tx, params.zone);
     if (!(await insertPerson(tx, person))) throw loginTaken(person.login);
@@ -102,15 +108,18 @@ async function resetPassword({ who, params, body }: Asked<typeof routes.resetPas
   if (belongs === 'none') throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
   if (belongs === 'shared' && who.hat?.zone !== null) throw new Problem(403, { code: 'E-RIGHT' });
   const hash = await hashPassword(body.password);
-  await transaction(pool, (tx) => setPassword(tx, params.person, hash, null));
+  await transaction(pool, (tx) => setPassword(tx, { person: params.person, hash, by: who.person.id, kept: null }));
   return {};
 }
 
-async function changePassword({ who, body, request }: Asked<typeof routes.changePassword>, { pool }: Deps) {
+async function changePassword(asked: Asked<typeof routes.changePassword>, deps: Deps) {
+  const { who, body, request, response } = asked;
   const person = who.person.id;
-  await checkPassword(pool, attemptOf(person, request), () => findLoginOfPerson(pool, person), body.current);
+  await checkPassword(deps.pool, attemptOf(person, request), () => findLoginOfPerson(deps.pool, person), body.current);
+  if (body.password === body.current) throw new Problem(422, { code: 'E-PASSWORD-SAME', field: 'password' });
   const hash = await hashPassword(body.password);
-  await transaction(pool, (tx) => setPassword(tx, person, hash, who.session));
+  await transaction(deps.pool, (tx) => setPassword(tx, { person, hash, by: person, kept: who.session }));
+  if (who.session) await renewToken(deps, response, { session: who.session });
   return {};
 }
 

@@ -1,9 +1,20 @@
-import { randomBytes } from 'node:crypto';
-import type { CookieOptions, Response, Router } from 'express';
+import type { Router } from 'express';
+import { noteOfAccount } from '../../db/desk/account-event.ts';
 import { hatsOf } from '../../db/desk/hats.ts';
-import { confirmSession, endSession, lastHatOf, openSession, putOnHat } from '../../db/desk/session.ts';
+import {
+  confirmSession,
+  endOwnSession,
+  endSession,
+  endSessionOfToken,
+  endSessionsOf,
+  lastHatOf,
+  listSessions,
+  openSession,
+  putOnHat,
+} from '../../db/desk/session.ts';
 import { findLogin, findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { findBySession } from '../../db/desk/who.ts';
+import { transaction } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { sessionRoutes as routes } from '../contract/sessions.ts';
 import type { Deps } from '../deps.ts';
@@ -11,24 +22,42 @@ import { meOf } from '../me.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { addressOf, attemptOf, checkPassword } from '../sign-in.ts';
-import { sessionCookie, type Who } from '../who.ts';
+import { giveToken, newToken, renewToken, takeToken, tokenIn, type Who } from '../who.ts';
 
-/** Sign-in, the hat one wears, and the confirmation before signing. */
+/** Sign-in, the hat one wears, the own sessions, and the confirmation before signing. */
 export function serveSessions(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.signIn, signIn);
   serveRoute(router, deps, routes.signOut, signOut);
-  serveRoute(router, deps, routes.readMe, async ({ who }) => meOf(deps.pool, who));
+  serveRoute(router, deps, routes.signOutEverywhere, signOutEverywhere);
+  serveRoute(router, deps, routes.listSessions, list);
+  serveRoute(router, deps, routes.endSession, end);
+  serveRoute(router, deps, routes.readMe, async ({ who }) => meOf(deps, who));
   serveRoute(router, deps, routes.wearHat, wearHat);
   serveRoute(router, deps, routes.confirm, confirm);
 }
 
-async function signIn({ body, request, response }: Asked<typeof routes.signIn>, { pool, config }: Deps) {
+async function signIn(asked: Asked<typeof routes.signIn>, deps: Deps) {
+  const { body, request } = asked;
+  const { pool } = deps;
   const attempt = { login: body.login, address: addressOf(request) };
   const person = await checkPassword(pool, attempt, () => findLogin(pool, body.login), body.password);
-  const token = randomBytes(32).toString('base64url');
-  await openSession(pool, token, person, await hatToBeginWith(pool, person));
-  response.cookie(sessionCookie(config), token, cookie(config));
-  return meOf(pool, (await findBySession(pool, token)) as Who);
+  return beginSession(asked, deps, person);
+}
+
+/** Opens a session of a person who has proved who (s)he is; the one that the browser had before ends. */
+export async function beginSession(
+  { request, response }: Pick<Asked<typeof routes.signIn>, 'request' | 'response'>,
+  deps: Deps,
+  person: string,
+) {
+  const { pool, config } = deps;
+  const token = newToken();
+  const [before, device] = [tokenIn(request, config), request.get('user-agent') ?? ''];
+  if (before) await endSessionOfToken(pool, before);
+  const hat = await hatToBeginWith(pool, person);
+  await openSession(pool, { token, person, hat, address: addressOf(request), device });
+  giveToken(response, config, token);
+  return meOf(deps, await whoIn(deps, token));
 }
 
 /** The only hat, or the one worn last; null: to be chosen. */
@@ -41,16 +70,53 @@ async function hatToBeginWith(pool: Deps['pool'], person: string): Promise<strin
 
 async function signOut({ who, response }: Asked<typeof routes.signOut>, { pool, config }: Deps) {
   if (who.session) await endSession(pool, who.session);
-  clearCookie(response, config);
+  takeToken(response, config);
   return {};
 }
 
-async function wearHat({ who, body }: Asked<typeof routes.wearHat>, { pool }: Deps) {
+async function signOutEverywhere({ who, response }: Asked<typeof routes.signOutEverywhere>, { pool, config }: Deps) {
+  const { id } = who.person;
+  await transaction(pool, async (tx) => {
+    await endSessionsOf(tx, id, null);
+    await noteOfAccount(tx, { person: id, kind: 'signedOutEverywhere', by: id });
+  });
+  takeToken(response, config);
+  return {};
+}
+
+async function list({ who }: Asked<typeof routes.listSessions>, { pool, config }: Deps) {
+  const rows = await listSessions(pool, who.person.id, config.signIn);
+  return {
+    sessions: rows.map(({ id, created_at, seen_at, address, device }) => ({
+      id,
+      createdAt: instantFromMs(created_at.getTime()),
+      seenAt: instantFromMs(seen_at.getTime()),
+      address,
+      device,
+      current: id === who.session,
+    })),
+  };
+}
+
+async function end({ who, params }: Asked<typeof routes.endSession>, { pool }: Deps) {
+  if (!(await endOwnSession(pool, who.person.id, params.session)))
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'session' });
+  return {};
+}
+
+async function wearHat({ who, body, response }: Asked<typeof routes.wearHat>, deps: Deps) {
   const session = sessionOf(who);
-  const hat = (await hatsOf(pool, who.person.id)).find((own) => own.id === body.hat);
+  const hat = (await hatsOf(deps.pool, who.person.id)).find((own) => own.id === body.hat);
   if (!hat) throw new Problem(403, { code: 'E-RIGHT', field: 'hat' });
-  await putOnHat(pool, session, hat.id);
-  return meOf(pool, { ...who, hat, confirmedUntil: null });
+  await putOnHat(deps.pool, session, hat.id);
+  return meOf(deps, await whoIn(deps, await renewToken(deps, response, { session })));
+}
+
+/** Throws 401 if the session ended in the meantime. */
+async function whoIn({ pool, config }: Deps, token: string | null): Promise<Who> {
+  const who = token && (await findBySession(pool, token, config.signIn));
+  if (!who) throw new Problem(401, { code: 'E-SIGN-IN' });
+  return who;
 }
 
 async function confirm({ who, body, request }: Asked<typeof routes.confirm>, { pool }: Deps) {
@@ -64,17 +130,4 @@ async function confirm({ who, body, request }: Asked<typeof routes.confirm>, { p
 function sessionOf(who: Who): string {
   if (who.session === null) throw new Problem(403, { code: 'E-RIGHT' });
   return who.session;
-}
-
-const cookie = (config: Deps['config']): CookieOptions => ({
-  httpOnly: true,
-  sameSite: 'strict',
-  secure: config.publicUrl.startsWith('https:'),
-  path: '/',
-  maxAge: 12 * 3_600_000,
-});
-
-function clearCookie(response: Response, config: Deps['config']): void {
-  const { maxAge: _, ...options } = cookie(config);
-  response.clearCookie(sessionCookie(config), options);
 }

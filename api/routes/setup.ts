@@ -71,7 +71,7 @@ async function setUp({ body }: Asked<typeof routes.setUp>, { pool }: Deps) {
 
 async function addAdministrator(asked: Asked<typeof routes.addAdministrator>, deps: Deps) {
   requireSystemAdmin(asked.who);
-  const person = await newPerson(asked.body);
+  const person = { ...(await newPerson(asked.body)), passwordGiven: true } as const;
   const { password: _, ...body } = asked.body;
   return answerOnce(deps, { ...asked, body }, async (tx) => {
     if (!(await makeAdministrator(tx, person))) throw loginTaken(person.login);

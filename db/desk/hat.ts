@@ -1,6 +1,7 @@
 import type { Capacity } from '../../domain/case/actor.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
+import { HAT_COUNTS } from './who.ts';
 
 /** A hat to be given to a person. */
 export interface NewHat {
@@ -155,3 +156,13 @@ export async function listPeople(
   );
   return rows;
 }
+
+const HOLD = `
+  SELECT 1 FROM hat h LEFT JOIN zone z ON z.id = h.zone_id WHERE h.id = $1 AND ${HAT_COUNTS} FOR SHARE OF h`;
+
+/**
+ * Does a hat count now? Within a transaction it cannot be ended before what is done in it is recorded: whoever ends it waits,
+ * and after that nothing is done in it any more.
+ */
+export const holdHat = async (tx: Queryable, hat: string): Promise<boolean> =>
+  (await tx.query(HOLD, [hat])).rowCount === 1;

@@ -1,4 +1,6 @@
 import type { Queryable } from '../pool.ts';
+import { noteOfAccount } from './account-event.ts';
+import { endSessionsOf } from './session.ts';
 import { liftLocks } from './sign-in.ts';
 
 /** A person who is to sign in. */
@@ -7,26 +9,35 @@ export interface NewPerson {
   readonly name: string;
   readonly login: string;
   readonly passwordHash: string;
+  /** An administrator chose the password, who knows it therefore. */
+  readonly passwordGiven?: true;
 }
 
 /** Registers a person; false if the login is taken. */
 export async function insertPerson(tx: Queryable, person: NewPerson): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ($1, $2, $3, $4, now())
+    `INSERT INTO person (id, name, login, password_hash, password_given, created_at) VALUES ($1, $2, $3, $4, $5, now())
      ON CONFLICT (login) DO NOTHING`,
-    [person.id, person.name, person.login, person.passwordHash],
+    [person.id, person.name, person.login, person.passwordHash, person.passwordGiven ?? false],
   );
   return rowCount === 1;
 }
 
-/** Sets a password, lifts a lock and ends the person's sessions, except `kept`. */
-export async function setPassword(tx: Queryable, person: string, hash: string, kept: string | null): Promise<void> {
-  await tx.query('UPDATE person SET password_hash = $2 WHERE id = $1', [person, hash]);
+/** A new password: by whom, and which of the person's sessions goes on (none if another person set it). */
+export interface NewPassword {
+  readonly person: string;
+  readonly hash: string;
+  readonly by: string;
+  readonly kept: string | null;
+}
+
+/** Sets a password, lifts a lock and ends the person's sessions, except `kept`. Set by another it must be changed. */
+export async function setPassword(tx: Queryable, { person, hash, by, kept }: NewPassword): Promise<void> {
+  const given = by !== person;
+  await tx.query('UPDATE person SET password_hash = $2, password_given = $3 WHERE id = $1', [person, hash, given]);
   await liftLocks(tx, person);
-  await tx.query(
-    'UPDATE session SET ended_at = now() WHERE person_id = $1 AND ended_at IS NULL AND token_hash IS DISTINCT FROM $2',
-    [person, kept],
-  );
+  await endSessionsOf(tx, person, kept);
+  await noteOfAccount(tx, { person, kind: given ? 'passwordGiven' : 'passwordChanged', by });
 }
 
 /** How a person belongs to a zone: all hats are of it (`own`), some are, or none. */

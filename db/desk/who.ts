@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AccountFacts } from '../../domain/account/duties.ts';
 import type { Hat } from '../../domain/permission/hat.ts';
 import type { Queryable } from '../pool.ts';
 
@@ -9,10 +10,22 @@ export type WornHat = Hat & { readonly id: string; readonly unitName: string; re
 export interface SignedIn {
   readonly person: { readonly id: string; readonly name: string };
   readonly hat: WornHat | null;
-  /** Hash of the session's token, or null for an API key. */
+  /** The session, or null for an API key. */
   readonly session: string | null;
   /** Until when the password counts as just asked for, for signing. */
   readonly confirmedUntil: Date | null;
+  /** What decides what the person must do for the own account; null for an API key. */
+  readonly account: Omit<AccountFacts, 'capacity'> | null;
+}
+
+/** A person by the session's cookie; `rotate`: the session is to go on with another token. */
+export type InSession = SignedIn & { readonly session: string; readonly rotate: boolean };
+
+/** How long a session lives. */
+export interface SessionLimits {
+  readonly idleMinutes: number;
+  readonly sessionHours: number;
+  readonly rotateMinutes: number;
 }
 
 /** Tokens and keys are kept as hashes only. */
@@ -30,20 +43,35 @@ export const HAT_JOINS = `
 export const HAT_COUNTS = `
   (coalesce(z.clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date BETWEEN h.first_day AND coalesce(h.last_day, 'infinity')`;
 
-/** Limits of a session: unused for 2 hours, or 12 hours old. */
+/** A person or hat without a zone has to do with every zone; it is in earnest as soon as there is one that is not for practice. */
+const EARNEST = `
+  coalesce(NOT z.practice, EXISTS (SELECT 1 FROM zone o WHERE NOT o.practice AND o.closed_at IS NULL))`;
+
+// Several requests of a page leave with the same token: the one before is good for a minute more, and for as long as the new
+// one has not come back (its answer was lost on the way).
 const FIND_BY_SESSION = `
-  WITH seen AS (
-    UPDATE session SET seen_at = now()
-    WHERE token_hash = $1 AND ended_at IS NULL AND seen_at < now() - interval '1 minute'
-      AND seen_at > now() - interval '2 hours' AND created_at > now() - interval '12 hours'
+  WITH found AS (
+    SELECT s.*, s.token_hash = $1 AS is_current,
+      s.rotated_at < now() - interval '1 minute' AND NOT s.token_seen AND s.token_hash <> $1 AS is_lost
+    FROM session s
+    WHERE (s.token_hash = $1
+        OR s.previous_hash = $1 AND (NOT s.token_seen OR s.rotated_at > now() - interval '1 minute'))
+      AND s.ended_at IS NULL AND s.seen_at > now() - make_interval(mins => $2)
+      AND s.created_at > now() - make_interval(hours => $3)
+  ), seen AS (
+    UPDATE session SET seen_at = now(), token_seen = session.token_seen OR found.is_current FROM found
+    WHERE session.id = found.id
+      AND (found.seen_at < now() - interval '1 minute' OR found.is_current AND NOT found.token_seen)
   )
-  SELECT p.id, p.name, s.confirmed_until, ${HAT_COLUMNS}, ${HAT_COUNTS} AS counts
-  FROM session s
+  SELECT p.id, p.name, s.id AS session_id, s.confirmed_until, ${HAT_COLUMNS}, ${HAT_COUNTS} AS counts,
+    s.is_lost OR s.is_current AND (s.rotated_at < now() - make_interval(mins => $4)
+      OR s.rotated_at < coalesce(p.rights_changed_at, '-infinity')) AS rotate,
+    ${EARNEST} AS earnest, p.password_given,
+    EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS has_second_factor
+  FROM found s
   JOIN person p ON p.id = s.person_id
   LEFT JOIN hat h ON h.id = s.hat_id AND h.person_id = p.id
-  ${HAT_JOINS}
-  WHERE s.token_hash = $1 AND s.ended_at IS NULL
-    AND s.seen_at > now() - interval '2 hours' AND s.created_at > now() - interval '12 hours'`;
+  ${HAT_JOINS}`;
 
 const FIND_BY_KEY = `
   SELECT p.id, p.name, ${HAT_COLUMNS}, true AS counts
@@ -67,28 +95,46 @@ export interface HatRow {
 interface WhoRow extends HatRow {
   id: string;
   name: string;
-  confirmed_until?: Date | null;
   counts: boolean | null;
 }
 
+interface SessionRow extends WhoRow {
+  session_id: string;
+  confirmed_until: Date | null;
+  rotate: boolean;
+  earnest: boolean;
+  password_given: boolean;
+  has_second_factor: boolean;
+}
+
 /** The person of a session's token; null if it is unknown, ended or too old. */
-export async function findBySession(db: Queryable, token: string): Promise<SignedIn | null> {
-  const hash = hashOfToken(token);
-  const { rows } = await db.query<WhoRow>(FIND_BY_SESSION, [hash]);
-  return rows[0] ? signedIn(rows[0], hash) : null;
+export async function findBySession(db: Queryable, token: string, limits: SessionLimits): Promise<InSession | null> {
+  const values = [hashOfToken(token), limits.idleMinutes, limits.sessionHours, limits.rotateMinutes];
+  const [row] = (await db.query<SessionRow>(FIND_BY_SESSION, values)).rows;
+  if (!row) return null;
+  const account = {
+    earnest: row.earnest,
+    passwordGiven: row.password_given,
+    hasSecondFactor: row.has_second_factor,
+  };
+  return {
+    ...personIn(row),
+    session: row.session_id,
+    confirmedUntil: row.confirmed_until,
+    rotate: row.rotate,
+    account,
+  };
 }
 
 /** The administrator of an API key; null if it is unknown, revoked or expired. */
 export async function findByApiKey(db: Queryable, key: string): Promise<SignedIn | null> {
-  const { rows } = await db.query<WhoRow>(FIND_BY_KEY, [hashOfToken(key)]);
-  return rows[0] ? signedIn(rows[0], null) : null;
+  const [row] = (await db.query<WhoRow>(FIND_BY_KEY, [hashOfToken(key)])).rows;
+  return row ? { ...personIn(row), session: null, confirmedUntil: null, account: null } : null;
 }
 
-const signedIn = (row: WhoRow, session: string | null): SignedIn => ({
+const personIn = (row: WhoRow): Pick<SignedIn, 'person' | 'hat'> => ({
   person: { id: row.id, name: row.name },
   hat: row.hat_id === null || !row.counts ? null : hatOf(row, row.hat_id),
-  session,
-  confirmedUntil: row.confirmed_until ?? null,
 });
 
 /** The hat of a row that has one. */

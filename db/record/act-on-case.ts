@@ -9,6 +9,7 @@ import { takingPart } from '../../domain/permission/independence.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { transaction, untilCommit, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
+import { refuseEndedHat } from './hat-held.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { tiesToCase } from '../read/ties.ts';
 import { paperDesk } from '../read/paper-desk.ts';
@@ -35,15 +36,18 @@ export interface ActAnswer {
  */
 export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
   transaction(pool, async (tx) => {
-    const [, open, earlier, ties] = await Promise.all([
+    const [ended, , open, earlier, ties] = await Promise.all([
+      refuseEndedHat(tx, command),
       MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : null,
       readPresentCase(tx, caseId, 'inHand'),
       readEarlier(tx, caseId, command.key),
       tiesToCase(tx, takingPart(command), caseId),
     ]);
     if (!open) throw new Error(`no case ${caseId}`);
-    if (!earlier) return actOnOpenCase(tx, caseId, command, { ...open, facts: { ...open.facts, ties } });
-    return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
+    const { state } = open;
+    if (earlier) return answer(open, { state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
+    if (ended) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal: ended });
+    return actOnOpenCase(tx, caseId, command, { ...open, facts: { ...open.facts, ties } });
   });
 
 /**

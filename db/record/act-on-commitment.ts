@@ -16,6 +16,7 @@ import {
 } from '../read/present-commitment.ts';
 import { tiesToEnterprise } from '../read/ties.ts';
 import { appendToCommitment, refreshCommitment } from './append-commitment.ts';
+import { refuseEndedHat } from './hat-held.ts';
 import { noteBrokenPromise } from './note-credit.ts';
 import { lockProject } from './release.ts';
 
@@ -35,12 +36,15 @@ export interface PromiseAnswer {
  */
 export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand): Promise<PromiseAnswer> =>
   transaction(pool, async (tx) => {
+    const ended = await refuseEndedHat(tx, command);
     await lockProjectOfCommitment(tx, id);
     const open = await readPresentCommitment(tx, id, 'inHand');
     if (!open) throw new Error(`no commitment ${id}`);
     const earlier = await readEarlier(tx, id, command.key);
     if (earlier)
       return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
+    const { state } = open;
+    if (ended) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal: ended });
     const of = { zone: open.world.id, enterprise: open.row.enterprise_id };
     const ties = await tiesToEnterprise(tx, personsIn(command), of);
     return actOnOpen(tx, id, command, { ...open, facts: { ...open.facts, ties } });

@@ -96,7 +96,10 @@ export type Wish =
 
 export type CommandKind = Wish['kind'];
 
-/** A command: the wish, who has it, and the key under which it is answered once. */
-export type Command = Wish & { readonly by: Actor; readonly key: string };
+/**
+ * A command: the wish, who has it, and the key under which it is answered once. `hat` names the hat of who acts, which must
+ * still count in the moment in which the act is recorded; absent for what happens by itself.
+ */
+export type Command = Wish & { readonly by: Actor; readonly key: string; readonly hat?: string };
 
 export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;

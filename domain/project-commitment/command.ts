@@ -55,7 +55,7 @@ export type PromiseActKind = Exclude<PromiseCommandKind, 'wake'>;
 /** A command before it is known by whom. */
 export type PromiseWish = { [K in PromiseCommandKind]: { readonly kind: K } & Wishes[K] }[PromiseCommandKind];
 
-/** A command: `key` makes a repeat harmless. */
-export type PromiseCommand = PromiseWish & { readonly by: Actor; readonly key: string };
+/** A command: `key` makes a repeat harmless; `hat` as in the command of a case. */
+export type PromiseCommand = PromiseWish & { readonly by: Actor; readonly key: string; readonly hat?: string };
 
 export type PromiseCommandOf<K extends PromiseCommandKind> = Extract<PromiseCommand, { readonly kind: K }>;

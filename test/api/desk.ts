@@ -8,6 +8,7 @@ import { ProblemError, type Client, type ProblemBody } from '../../api/contract/
 import { withApiKey } from '../../api/contract/signed-in.ts';
 import { serveApi } from '../../api/serve.ts';
 import type { Config } from '../../config.ts';
+import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
 import { createApiKey } from '../../db/desk/api-key.ts';
 import { openPool, type Pool } from '../../db/pool.ts';
 import { createDatabase } from '../setup/database.ts';
@@ -56,6 +57,7 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   maxFileBytes: 1024 * 1024,
   requestsPerMinute: 100_000,
   keep: { sessionDays: 90, outboxDays: 7, answerHours: 48 },
+  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
   version: '1.2.3',
 });
 

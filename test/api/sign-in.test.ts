@@ -137,7 +137,7 @@ describe('a session', () => {
 describe('signing', () => {
   const at = parseInstant('2026-10-12T08:35:00.000+08:00') as Instant;
   const whoHas = async (cookie: string) => {
-    const who = await findBySession(desk.pool, cookie);
+    const who = await findBySession(desk.pool, cookie, desk.config.signIn);
     if (!who) throw new Error('nobody');
     return who;
   };

@@ -6,6 +6,7 @@ import { afterAll } from '@jest/globals';
 import { pino } from 'pino';
 import type { Config } from '../../config.ts';
 import { parsePayloadKeys } from '../../engine/payload-keys.ts';
+import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
 import { serveApi, type RunningApi } from '../../api/serve.ts';
 import { runWorker, type RunningWorker } from '../../worker/run.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
@@ -66,6 +67,7 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   maxFileBytes: 50 * 1024 * 1024,
   requestsPerMinute: 6000,
   keep: { sessionDays: 90, outboxDays: 7, answerHours: 48 },
+  signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
   version: '0.0.0',
 });
 
