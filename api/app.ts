@@ -20,6 +20,7 @@ import { serveExtension } from './routes/extension.ts';
 import { serveFiles } from './routes/files.ts';
 import { serveGrants } from './routes/grants.ts';
 import { serveCatalogueEditions } from './routes/catalogue-editions.ts';
+import { serveHome } from './routes/home.ts';
 import { serveItems } from './routes/items.ts';
 import { serveLaws } from './routes/laws.ts';
 import { serveMandates } from './routes/mandates.ts';
@@ -91,6 +92,7 @@ export const RESOURCES = [
   serveFiles,
   serveHealth,
   serveMetrics,
+  serveHome,
   serveProjects,
   serveProjectProgress,
   serveJoint,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, none } from './fields.ts';
+import { day, id, instant, itemCode, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const block = z.looseObject({ type: z.string() });
@@ -38,6 +38,43 @@ const certificate = z.strictObject({
 });
 
 export const paperRoutes = {
+  listPapers: route({
+    method: 'GET',
+    path: '/api/papers',
+    tag: '文书',
+    summary: '本企业办件和项目承诺的文书、证照，新的在前；可按文号、名称、事项、项目、办件编号查',
+    rights: ['legalRepresentative', 'staff', 'agent'],
+    params: none,
+    query: z.strictObject({
+      ...page,
+      q: z.string().trim().max(60).optional(),
+      /** Only what a grant yields. */
+      kind: z.enum(['all', 'certificates']).default('all'),
+    }),
+    body: null,
+    answer: z.strictObject({
+      /** Of all that are found, not of this page alone. */
+      counts: z.strictObject({ all: z.number().int(), certificates: z.number().int() }),
+      rows: z.array(
+        z.strictObject({
+          id,
+          kind: z.string(),
+          title: z.string(),
+          number: z.string(),
+          organ: z.string(),
+          issuedOn: day,
+          verifyCode: z.string(),
+          sealed: z.boolean(),
+          /** Null: a paper of the commitment of a project. */
+          case: z
+            .strictObject({ id, number: z.string(), item: z.strictObject({ code: itemCode, name: z.string() }) })
+            .nullable(),
+          project: z.strictObject({ id, name: z.string() }),
+        }),
+      ),
+      next: z.string().nullable(),
+    }),
+  }),
   readPaper: route({
     method: 'GET',
     path: '/api/papers/:paper',

@@ -13,6 +13,7 @@ import { fileRoutes } from './files.ts';
 import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
 import { hearingRoutes } from './hearings.ts';
+import { homeRoutes } from './home.ts';
 import { itemRoutes } from './items.ts';
 import { jointRoutes } from './joint.ts';
 import { jointVisitRoutes } from './joint-visits.ts';
@@ -64,6 +65,7 @@ export const routes = {
   ...fileRoutes,
   ...healthRoutes,
   ...metricRoutes,
+  ...homeRoutes,
   ...projectRoutes,
   ...projectProgressRoutes,
   ...planRoutes,

@@ -54,7 +54,8 @@ async function viewsOf<V>(
 /** Who takes a step sees its own; everybody else of the zone sees all. */
 const TAKERS: readonly string[] = ['window', 'reviewer', 'approver', 'inspector'];
 
-async function turnsFor(db: Queryable, who: Who) {
+/** What waits for whoever asks on the commitments of projects, the earliest first. */
+export async function turnsFor(db: Queryable, who: Who) {
   const of = seenBy(who);
   const { hat } = who;
   if (!of || !hat) return { turns: [] };

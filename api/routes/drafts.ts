@@ -11,10 +11,7 @@ import { serveRoute, type Asked } from '../server.ts';
 export function serveDrafts(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.listDrafts, async ({ who }) => ({
-    drafts: (await listDrafts(pool, who.person.id)).map(({ saved_at, ...draft }) => ({
-      ...draft,
-      savedAt: at(saved_at),
-    })),
+    drafts: (await listDrafts(pool, who.person.id)).map(toldDraft),
   }));
   serveRoute(router, deps, routes.readDraft, async ({ who, params }) => {
     const draft = await findDraft(pool, who.person.id, params.subject);
@@ -32,6 +29,9 @@ export function serveDrafts(router: Router, deps: Deps): void {
     return {};
   });
 }
+
+/** A draft in a list, without its content. */
+export const toldDraft = ({ saved_at, ...draft }: Omit<DraftRow, 'content'>) => ({ ...draft, savedAt: at(saved_at) });
 
 async function put(asked: Asked<typeof routes.putDraft>, deps: Deps) {
   const { who, params, body } = asked;

@@ -3,6 +3,7 @@ import type { Router } from 'express';
 import type { PermitState } from '../../domain/case/case.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
+import { listPapers } from '../../db/read/own-papers.ts';
 import { findPaper, findPaperByCode, type PaperRow } from '../../db/read/papers.ts';
 import { visitsIn } from '../../db/read/visits.ts';
 import { certificateIn, type Certified } from '../certified.ts';
@@ -12,11 +13,21 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { readableCommitment } from '../promise-act.ts';
 import { serveRoute } from '../server.ts';
+import { enterpriseOf, readKey } from './projects.ts';
 import { mayReadVisit } from './visits-read.ts';
 import type { Who } from '../who.ts';
 
 /** Papers, and their public verification. */
 export function servePapers(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.listPapers, ({ who, query }) =>
+    listPapers(deps.pool, {
+      enterprise: enterpriseOf(who),
+      words: query.q ?? '',
+      certificates: query.kind === 'certificates',
+      after: readKey(query.after),
+      limit: query.limit,
+    }),
+  );
   serveRoute(router, deps, routes.readPaper, async ({ params, who }) => {
     const paper = await readablePaper(deps, params.paper, who);
     return {

@@ -62,7 +62,8 @@ async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>,
   return { rows, next: more ? `${last.openedAt.toISOString()}~${last.id}` : null };
 }
 
-function readKey(after: string | undefined): readonly [string, string] | null {
+/** The key of the last row of the page before: its moment and its id; null: the first page. */
+export function readKey(after: string | undefined): readonly [string, string] | null {
   const [openedAt, id] = after?.split('~') ?? [];
   return openedAt && id && !Number.isNaN(Date.parse(openedAt)) ? [openedAt, id] : null;
 }

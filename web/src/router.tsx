@@ -16,7 +16,8 @@ import { officerPages } from './pages/officer/pages.ts';
 import { useOfficerWords } from './pages/officer/words.ts';
 import { publicPages } from './pages/public/pages.ts';
 import { FrontPage } from './pages/sign-in/front-page.tsx';
-import { NotFoundPage } from './pages/sign-in/not-found-page.tsx';
+import { Redirect } from './pages/redirect.tsx';
+import { LostPage, NotFoundPage } from './pages/sign-in/not-found-page.tsx';
 import { supervisorPages } from './pages/supervisor/pages.ts';
 import { useSupervisorWords } from './pages/supervisor/words.ts';
 import type { Area } from './session/areas.ts';
@@ -42,7 +43,10 @@ const areas = [
   areaRoute('a', useAdminWords, adminPages),
 ];
 
-/** The pages of one role, each within the frame that lets in only those who wear its hat. */
+/**
+ * The pages of one role, each within the frame that lets in only those who wear its hat. An area without a page of its own
+ * leads to the first of its hat; an address of an area that leads nowhere says so within its frame.
+ */
 function areaRoute(area: Area, useWords: () => readonly AreaWord[], pages: readonly AreaPage[]): AnyRoute {
   const frame = createRoute({
     getParentRoute: () => root,
@@ -53,7 +57,9 @@ function areaRoute(area: Area, useWords: () => readonly AreaWord[], pages: reado
       </AreaShell>
     ),
   });
-  const children = pages.map(({ path, component }) =>
+  const first: AreaPage = { path: '', component: () => <Redirect href="/" /> };
+  const known = pages.some(({ path }) => path === '') ? pages : [first, ...pages];
+  const children = [...known, { path: '$', component: LostPage }].map(({ path, component }) =>
     createRoute({ getParentRoute: () => frame, path: path === '' ? '/' : path, component }),
   );
   return frame.addChildren(children);

@@ -1,49 +1,53 @@
 import { describe, expect, it } from '@jest/globals';
 import { texts } from '../../../web/src/texts/texts.ts';
-import { nextCase, recentOf } from '../../../web/src/view/project-facts.ts';
-import { todosOf, type CaseCard, type ProjectRow } from '../../../web/src/view/todos.ts';
+import { nextCase } from '../../../web/src/view/project-facts.ts';
+import type { HomeCase, HomeProject } from '../../../web/src/view/home.ts';
+import { todosOf, type TodoFacts } from '../../../web/src/view/todos.ts';
+import { homeCase as card, homePlan, line, nearest } from './home-facts.ts';
 
 const reader = { texts: texts.zh, language: 'zh' as const };
 
-const card = (id: string, changes: Record<string, unknown>): CaseCard =>
-  ({
-    id,
-    item: { code: 'A06', name: '用地规划许可' },
-    way: 'ordinary',
-    stage: 'accepted',
-    outcome: null,
-    light: 'green',
-    nearest: null,
-    deferred: 0,
-    receivedOn: null,
-    decidedOn: null,
-    ...changes,
-  }) as unknown as CaseCard;
+const project = (cases: readonly HomeCase[], plan: HomeProject['plan'] = null): HomeProject =>
+  ({ id: 'p', name: '生产基地', cases, plan, finished: false }) as unknown as HomeProject;
 
-const nearest = (clock: string, due: string, remaining: number) => ({ clock, due, remaining, provisional: false });
-const project = (cases: readonly CaseCard[]) => ({ id: 'p', name: '生产基地', cases }) as unknown as ProjectRow;
+const home = (changes: Partial<TodoFacts>): TodoFacts => ({
+  projects: [],
+  owed: [],
+  turns: [],
+  drafts: [],
+  ...changes,
+});
+
+const owed = (id: string, missing: string[], due: unknown) =>
+  ({ case: { id, item: { code: 'A06', name: '用地规划许可' } }, missing, due, before: null }) as never;
+
+const until = (day: string, remaining: number) => ({ clock: 'deferral', day, remaining, light: 'yellow' });
 
 describe('what an enterprise owes', () => {
   it('stands earliest day first, each with the one act that does it', () => {
-    const rows = project([
-      card('late', { deferred: 1, nearest: nearest('deferral', '2026-10-14', 2) }),
-      card('soon', { stage: 'correcting', nearest: nearest('correction', '2026-10-13', 1) }),
-      card('fine', { nearest: nearest('promised', '2026-10-12', 0) }),
-    ]);
-    expect(todosOf([rows], [], reader).map(({ key, due, href }) => [key, due, href])).toEqual([
-      ['soon', '2026-10-13', '/e/cases/soon?act=handIn'],
-      ['late', '2026-10-14', '/e/cases/late?act=handIn'],
+    const correcting = card('soon', {
+      stage: 'correcting',
+      nearest: nearest('correction', '2026-10-13', 1),
+      points: 3,
+      notice: 'n1',
+    });
+    const facts = home({
+      projects: [project([correcting, card('fine', { nearest: nearest('promised', '2026-10-12', 0) })])],
+      owed: [owed('late', ['地形图'], until('2026-10-14', 2))],
+    });
+    expect(todosOf(facts, reader).map(({ title, due, href }) => [title, due, href])).toEqual([
+      ['补正 3 项：用地规划许可', '2026-10-13', '/e/cases/soon?act=handIn'],
+      ['补交《地形图》', '2026-10-14', '/e/cases/late?act=handIn'],
     ]);
   });
 
-  it('leads the day to its own ledger, also where another limit is nearer', () => {
-    const rows = project([card('c', { deferred: 2, nearest: nearest('promised', '2026-10-13', 1) })]);
-    const [todo] = todosOf([rows], [], reader);
-    expect([todo?.due, todo?.dueHref, todo?.word]).toEqual([null, '/e/cases/c?clock=deferral#ledger', '容缺待补 2 份']);
+  it('names two papers that were promised for later and counts the rest; its day leads to its own ledger', () => {
+    const [todo] = todosOf(home({ owed: [owed('c', ['甲', '乙', '丙'], until('2026-10-14', 2))] }), reader);
+    expect([todo?.title, todo?.dueHref]).toEqual(['补交《甲》、《乙》等 3 份', '/e/cases/c?clock=deferral#ledger']);
   });
 
   it('is nothing of a case that is over', () => {
-    expect(todosOf([project([card('c', { stage: 'closed', deferred: 1 })])], [], reader)).toEqual([]);
+    expect(todosOf(home({ projects: [project([card('c', { stage: 'closed' })])] }), reader)).toEqual([]);
   });
 
   it('has the commitments of projects that wait for it among its cases, each with its reason and what follows', () => {
@@ -55,8 +59,8 @@ describe('what an enterprise owes', () => {
       otherwise: 'nodeFailed',
     };
     const turn = { id: 'n', project: { name: '生产基地' }, waiting: mending, light: 'yellow', remaining: 0 } as never;
-    const rows = project([card('c', { stage: 'correcting', nearest: nearest('correction', '2026-10-13', 1) })]);
-    const [first, second] = todosOf([rows], [], reader, [turn]);
+    const facts = home({ owed: [owed('c', ['甲'], until('2026-10-13', 1))], turns: [turn] });
+    const [first, second] = todosOf(facts, reader);
     expect([first?.title, first?.due, first?.href, first?.word]).toEqual([
       '生产基地：节点限期整改：基础完工',
       '2026-10-12',
@@ -64,16 +68,35 @@ describe('what an enterprise owes', () => {
       '今天到期',
     ]);
     expect(first?.why).toContain('过了这一天');
-    expect(second?.key).toBe('c');
+    expect(second?.key).toBe('c deferral');
+  });
+});
+
+describe('what an enterprise may file', () => {
+  const plan = homePlan([
+    line('A02', { state: 'done', case: 'a', begin: '2026-09-01' }),
+    line('A16', { state: 'open', begin: '2026-10-10' }),
+    line('A19', { state: 'running', case: 'b', begin: '2026-10-01' }),
+    line('A23', { state: 'waiting', begin: '2026-10-15' }, ['A19']),
+    line('A24', { state: 'waiting', begin: '2026-10-15' }, ['A16']),
+    line('A30', { state: 'open', begin: '2027-05-01' }),
+  ]);
+
+  it('is what waits for nothing today, then what waits only for items that are filed, with the day it may come', () => {
+    const todos = todosOf(home({ projects: [project([], plan)] }), reader);
+    expect(todos.map(({ word, href, expected }) => [word, href, expected])).toEqual([
+      ['可以申报', '/e/projects/p/file?items=A16', undefined],
+      ['可提前填报', '/e/projects/p/file?items=A23', '2026-10-15'],
+    ]);
   });
 
-  it('ends with drafts, which no law limits', () => {
-    const draft = { subject: 'submission:p', version: 1, savedAt: '2026-10-11T16:20:00.000+08:00' } as never;
-    const rows = project([card('c', { stage: 'correcting', nearest: nearest('correction', '2026-10-13', 1) })]);
-    expect(todosOf([rows], [draft], reader).map(({ title }) => title)).toEqual([
-      '补正：用地规划许可',
-      '继续填报：生产基地',
-    ]);
+  it('goes on with a draft where it was left, and says when it was saved', () => {
+    const drafts = [{ subject: 'submission:p', version: 1, savedAt: '2026-10-11T16:20:00.000+08:00' }] as never;
+    const [first] = todosOf(home({ projects: [project([], plan)], drafts }), reader);
+    expect([first?.label, first?.href]).toEqual(['继续填报', '/e/projects/p/file']);
+    expect(first?.why).toContain('草稿保存于 2026-10-11');
+    const [alone] = todosOf(home({ projects: [project([])], drafts }), reader);
+    expect(alone?.title).toBe('继续填报：生产基地');
   });
 });
 
@@ -86,13 +109,5 @@ describe('where a project stands', () => {
     ];
     expect(nextCase(cases)?.id).toBe('b');
     expect(nextCase([])).toBeNull();
-  });
-
-  it('tells lately what was received and decided, and of what was decided at once only that', () => {
-    const cases = [
-      card('a', { receivedOn: '2026-09-01', decidedOn: '2026-09-03', stage: 'decided' }),
-      card('b', { receivedOn: '2026-09-02', decidedOn: '2026-09-02', stage: 'decided' }),
-    ];
-    expect(recentOf([project(cases)]).map(({ key }) => key)).toEqual(['a decided', 'b decided', 'a received']);
   });
 });

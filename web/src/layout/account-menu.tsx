@@ -20,6 +20,8 @@ export interface HatChoice {
 
 export interface AccountMenuProps {
   readonly person: Person | null;
+  /** Pages that have no word in the header. */
+  readonly links?: readonly { readonly href: string; readonly label: string }[] | undefined;
   readonly hats?: readonly HatChoice[] | undefined;
   readonly onWear?: ((hat: string) => void) | undefined;
   readonly onChangePassword?: (() => void) | undefined;
@@ -41,10 +43,21 @@ export function AccountMenu({ person, ...settings }: AccountMenuProps) {
   );
 }
 
-function Settings({ hats = [], onWear, onChangePassword, onSignOut }: Omit<AccountMenuProps, 'person'>) {
+function Settings({ links = [], hats = [], onWear, onChangePassword, onSignOut }: Omit<AccountMenuProps, 'person'>) {
   const { header, session } = useTexts();
   return (
     <div className="settings">
+      {links.length > 0 && (
+        <ul className="settings-links">
+          {links.map(({ href, label }) => (
+            <li key={href}>
+              <Go href={href} act="menu-link">
+                {label}
+              </Go>
+            </li>
+          ))}
+        </ul>
+      )}
       {hats.length > 1 && onWear !== undefined && <HatSetting hats={hats} onWear={onWear} />}
       <SchemeSetting />
       <LanguageSetting />

@@ -23,6 +23,8 @@ export interface AreaWord {
   readonly href: string;
   readonly label: string;
   readonly count?: number | undefined;
+  /** Stands in the menu of the person, not in the header. */
+  readonly inMenu?: true;
 }
 
 interface AreaShellProps {
@@ -95,7 +97,8 @@ export function Framed({ me, words, address, children }: FramedProps) {
     <AppShell
       zone={me.zone?.name ?? ''}
       practice={me.zone?.practice ?? false}
-      words={words.map((word) => ({ ...word, current: word.href === current }))}
+      words={words.filter(({ inMenu }) => !inMenu).map((word) => ({ ...word, current: word.href === current }))}
+      links={words.filter(({ inMenu }) => inMenu)}
       today={today === null ? null : { day: today, kind: dayKind(PUBLISHED_CALENDAR, today) }}
       person={{ name: me.person.name, hat: me.hat === null ? '' : hatWords(me.hat, texts) }}
       hats={me.hats.map((hat) => ({ id: hat.id, label: hatWords(hat, texts), current: hat.id === me.hat?.id }))}

@@ -2,6 +2,7 @@ import { enCalculator } from './en-calculator.ts';
 import { enDesk } from './en-desk.ts';
 import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
+import { enHome } from './en-home.ts';
 import { enFiling } from './en-filing.ts';
 import { enChain } from './en-chain.ts';
 import { enGantt } from './en-gantt.ts';
@@ -11,6 +12,7 @@ import { enLedger } from './en-ledger.ts';
 import { enEditions } from './en-editions.ts';
 import { enLists } from './en-lists.ts';
 import { enMandates } from './en-mandates.ts';
+import { enPapers } from './en-papers.ts';
 import { enParks } from './en-parks.ts';
 import { enMorning } from './en-morning.ts';
 import { enOfficer } from './en-officer.ts';
@@ -145,6 +147,8 @@ export const en: typeof zh = {
   credit: enCredit,
   calculator: enCalculator,
   enterprise: enEnterprise,
+  home: enHome,
+  papers: enPapers,
   filing: enFiling,
   states: {
     loading: 'Loading',

@@ -2,6 +2,7 @@ import { zhCalculator } from './zh-calculator.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
+import { zhHome } from './zh-home.ts';
 import { zhFiling } from './zh-filing.ts';
 import { zhChain } from './zh-chain.ts';
 import { zhGantt } from './zh-gantt.ts';
@@ -11,6 +12,7 @@ import { zhLedger } from './zh-ledger.ts';
 import { zhEditions } from './zh-editions.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhMandates } from './zh-mandates.ts';
+import { zhPapers } from './zh-papers.ts';
 import { zhParks } from './zh-parks.ts';
 import { zhMorning } from './zh-morning.ts';
 import { zhOfficer } from './zh-officer.ts';
@@ -144,6 +146,8 @@ export const zh = {
   credit: zhCredit,
   calculator: zhCalculator,
   enterprise: zhEnterprise,
+  home: zhHome,
+  papers: zhPapers,
   filing: zhFiling,
   states: {
     loading: '正在读取',

@@ -13,7 +13,13 @@ export type Delay = NonNullable<ProjectPlan['late']>;
 const SIDES = ['enterprise', 'organ', 'third', 'plan'] as const;
 
 /** Items and steps in an order in which each stands after all for which it waits. */
-export const nodesOf = ({ items, edges }: ProjectPlan): readonly NodeCode[] =>
+export const nodesOf = ({
+  items,
+  edges,
+}: {
+  readonly items: readonly Pick<PlanLine, 'code'>[];
+  readonly edges: ProjectPlan['edges'];
+}): readonly NodeCode[] =>
   networkFrom(
     items.map(({ code }) => code),
     edges,
@@ -35,7 +41,8 @@ export function decidingNodes({
 }
 
 /** Have works begun, or is what was built in use? */
-export const isReached = ({ steps }: ProjectPlan, step: Milestone): boolean => steps[step].dates.slack === null;
+export const isReached = ({ steps }: Pick<ProjectPlan, 'steps'>, step: Milestone): boolean =>
+  steps[step].dates.slack === null;
 
 /** What each node waits for, by its code. */
 export const waitsFor = ({ edges }: ProjectPlan, node: NodeCode): readonly NodeCode[] =>

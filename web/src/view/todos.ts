@@ -1,18 +1,16 @@
-import type { draftRoutes } from '../../../api/contract/drafts.ts';
-import type { projectCommitmentRoutes } from '../../../api/contract/project-commitments.ts';
 import type { projectRoutes } from '../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { Day } from '../../../domain/clock/day.ts';
-import { dayOf } from '../../../domain/clock/instant.ts';
 import type { Language, Texts } from '../texts/texts.ts';
-import { dateText } from './date-text.ts';
+import { filingTodos } from './filing-todos.ts';
+import type { Home, HomeCase } from './home.ts';
 import { tellWhy } from './tell-why.ts';
 import { lightDays, lightName, type LightName } from './light-words.ts';
 
+export { draftSubject } from './filing-todos.ts';
+
 export type ProjectRow = AnswerOf<typeof projectRoutes.listProjects>['rows'][number];
 export type CaseCard = ProjectRow['cases'][number];
-export type TurnLine = AnswerOf<typeof projectCommitmentRoutes.listTurns>['turns'][number];
-export type DraftLine = AnswerOf<typeof draftRoutes.listDrafts>['drafts'][number];
 
 /** Something that the enterprise owes, or may go on with: what, why, by when, and the one thing to do about it. */
 export interface Todo {
@@ -24,6 +22,8 @@ export interface Todo {
   readonly due: Day | null;
   /** The ledger that explains the day. */
   readonly dueHref: string | null;
+  /** Not owed: the day from which it may come. */
+  readonly expected?: Day;
   readonly href: string;
   readonly label: string;
   readonly act: string;
@@ -34,46 +34,82 @@ export interface TodoReader {
   readonly language: Language;
 }
 
+/** What of the home a list of what is to be done rests on. */
+export type TodoFacts = Pick<Home, 'projects' | 'owed' | 'turns' | 'drafts'>;
+
 /**
- * What needs the enterprise, on its cases and on the commitments of its projects, earliest day first; drafts, which no law
- * limits, last.
+ * What needs the enterprise, on its cases and on the commitments of its projects, earliest day first; then what it may
+ * file, which no law limits.
  */
-export function todosOf(
-  projects: readonly ProjectRow[],
-  drafts: readonly DraftLine[],
-  reader: TodoReader,
-  turns: readonly TurnLine[] = [],
-): Todo[] {
+export function todosOf(home: TodoFacts, reader: TodoReader): Todo[] {
+  const { texts } = reader;
   const owed = [
-    ...projects.flatMap((project) => project.cases.flatMap((card) => owedOn(card, reader.texts))),
-    ...turns.map((turn) => turnOn(turn, reader.texts)),
+    ...home.projects.flatMap(({ cases }) => cases.flatMap((card) => owedOn(card, texts))),
+    ...home.owed.map((row) => supplementOn(row, texts)),
+    ...home.turns.map((turn) => turnOn(turn, texts)),
   ];
-  const begun = projects.flatMap((project) => draftOn(project, drafts, reader));
-  return [...owed.toSorted((one, other) => order(one).localeCompare(order(other))), ...begun];
+  return [
+    ...owed.toSorted((one, other) => order(one).localeCompare(order(other))),
+    ...home.projects.flatMap((project) => filingTodos(project, home.drafts, reader)),
+  ];
 }
 
 const order = ({ due }: Todo): string => due ?? '9999';
 
-function owedOn(card: CaseCard, texts: Texts): Todo[] {
+function owedOn(card: HomeCase, texts: Texts): Todo[] {
   const words = texts.enterprise;
   const page = `/e/cases/${card.id}`;
-  const at = (title: string, why: string, label: string): Todo => ({
-    ...dueOf(card, texts),
-    title,
-    why,
-    label,
-    key: card.id,
-    href: `${page}?act=handIn`,
-    act: 'answer',
-  });
-  if (card.stage === 'correcting') return [at(words.correct(card.item.name), words.correctWhy, words.correctAct)];
-  if (card.nearest?.clock === 'rectify')
-    return [{ ...at(words.rectify(card.item.name), words.rectifyWhy, words.rectifyAct), href: page }];
-  const waits = card.deferred > 0 && (card.stage === 'received' || card.stage === 'accepted');
-  return waits ? [at(words.deferred(card.item.name), words.deferredWhy(card.deferred), words.deferredAct)] : [];
+  if (card.stage === 'correcting')
+    return [
+      {
+        ...dueOf(card, texts),
+        key: card.id,
+        title: texts.home.correctPoints(card.item.name, card.points),
+        why: words.correctWhy,
+        label: words.correctAct,
+        href: `${page}?act=handIn`,
+        act: 'answer',
+      },
+    ];
+  if (card.nearest?.clock !== 'rectify') return [];
+  const title = words.rectify(card.item.name);
+  const why = words.rectifyWhy;
+  return [{ ...dueOf(card, texts), key: card.id, title, why, label: words.rectifyAct, href: page, act: 'rectify' }];
 }
 
-function turnOn({ id, project, waiting, light: shown, remaining }: TurnLine, texts: Texts): Todo {
+function dueOf({ id, nearest }: HomeCase, texts: Texts): Pick<Todo, 'light' | 'word' | 'due' | 'dueHref'> {
+  if (nearest === null) return { light: 'notStarted', word: null, due: null, dueHref: null };
+  const light = nearest.remaining <= 3 ? 'yellow' : 'green';
+  const word = lightDays(light, nearest.remaining, texts);
+  return { light, word, due: nearest.due, dueHref: `/e/cases/${id}?clock=${nearest.clock}#ledger` };
+}
+
+/** Papers that were promised for later, by their names. */
+function supplementOn({ case: { id, item }, missing, due, before }: Home['owed'][number], texts: Texts): Todo {
+  const { home, enterprise } = texts;
+  const light = due === null ? 'notStarted' : lightName(due.light, false);
+  const shown = home.quoted(missing.slice(0, 2));
+  return {
+    key: `${id} deferral`,
+    light,
+    word: due === null ? enterprise.deferredOpen(missing.length) : lightDays(light, due.remaining, texts),
+    title: home.supplement(missing.length > 2 ? home.more(shown, missing.length) : shown),
+    why: whyOwed(item.name, { due, before }, texts),
+    due: due?.day ?? null,
+    dueHref: due === null ? null : `/e/cases/${id}?clock=${due.clock}#ledger`,
+    href: `/e/cases/${id}?act=handIn`,
+    label: enterprise.deferredAct,
+    act: 'answer',
+  };
+}
+
+function whyOwed(item: string, { due, before }: Pick<Home['owed'][number], 'due' | 'before'>, { home }: Texts): string {
+  if (due?.clock === 'cure') return home.graceWhy(item);
+  if (due !== null) return home.supplementWhy(item);
+  return before === null ? home.notAcceptedWhy(item) : home.beforeWhy(item, before);
+}
+
+function turnOn({ id, project, waiting, light: shown, remaining }: Home['turns'][number], texts: Texts): Todo {
   const { promise, enterprise } = texts;
   const light = lightName(shown, false);
   return {
@@ -89,42 +125,3 @@ function turnOn({ id, project, waiting, light: shown, remaining }: TurnLine, tex
     act: 'open-turn',
   };
 }
-
-function dueOf(card: CaseCard, texts: Texts): Pick<Todo, 'light' | 'word' | 'due' | 'dueHref'> {
-  const { nearest, deferred } = card;
-  const own = nearest !== null && ['correction', 'deferral', 'rectify'].includes(nearest.clock);
-  const dueHref = `/e/cases/${card.id}?clock=${own ? nearest.clock : 'deferral'}#ledger`;
-  if (!own)
-    return {
-      light: deferred > 0 ? 'yellow' : 'notStarted',
-      word: texts.enterprise.deferredOpen(deferred),
-      due: null,
-      dueHref,
-    };
-  const light = nearest.remaining <= 3 ? 'yellow' : 'green';
-  return { light, word: lightDays(light, nearest.remaining, texts), due: nearest.due, dueHref };
-}
-
-function draftOn(project: ProjectRow, drafts: readonly DraftLine[], { texts, language }: TodoReader): Todo[] {
-  const draft = drafts.find(({ subject }) => subject === draftSubject(project.id));
-  if (draft === undefined) return [];
-  const { enterprise } = texts;
-  return [
-    {
-      key: draft.subject,
-      light: 'notStarted',
-      word: enterprise.draftTag,
-      title: enterprise.draft(project.name),
-      why: enterprise.draftWhy(dateText(dayOf(draft.savedAt), language, texts)),
-      due: null,
-      dueHref: null,
-      href: `/e/projects/${project.id}/file`,
-      label: enterprise.draftAct,
-      act: 'continue-filing',
-    },
-  ];
-}
-
-/** Under which name the draft of a project's filing is kept; that of a renewal or a change is one of its own. */
-export const draftSubject = (project: string, succeeds: { readonly case: string } | null = null): string =>
-  succeeds === null ? `submission:${project}` : `submission:${project}:${succeeds.case}`;

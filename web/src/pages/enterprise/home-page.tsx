@@ -1,62 +1,74 @@
-import { draftRoutes } from '../../../../api/contract/drafts.ts';
-import { projectCommitmentRoutes } from '../../../../api/contract/project-commitments.ts';
-import { projectRoutes } from '../../../../api/contract/projects.ts';
-import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
-import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { ProjectRow } from '../../view/todos.ts';
-import { CreditPanel } from './credit-panel.tsx';
-import { ProjectPanel } from './project-panel.tsx';
-import { PromisesPanel } from './promises-panel.tsx';
-import { RecentPanel } from './recent-panel.tsx';
+import type { Texts } from '../../texts/texts.ts';
+import { isQuiet, type Home } from '../../view/home.ts';
+import { FinishedPanel } from './home/finished-panel.tsx';
+import { HomeProjectPanel } from './home/home-project-panel.tsx';
+import { PromisesPanel } from './home/promises-panel.tsx';
+import { RecentPanel } from './home/recent-panel.tsx';
 import { TodoPanel } from './todo-panel.tsx';
+import { useHome } from './use-home.ts';
 import './enterprise.css';
+import './home/home.css';
 
 /** What do I owe, where do my projects stand. */
 export function HomePage() {
-  const asked = useAsk(projectRoutes.listProjects, {}, { every: 30_000 });
-  return <Asked asked={asked}>{({ rows }) => <Home projects={rows} />}</Asked>;
+  return <Asked asked={useHome()}>{(home) => <HomeView home={home} />}</Asked>;
 }
 
-function Home({ projects }: { projects: readonly ProjectRow[] }) {
-  const { enterprise } = useTexts();
-  const { hat } = useKnownMe();
-  const drafts = useAsk(draftRoutes.listDrafts, {}).data?.drafts ?? [];
-  const turns = useAsk(projectCommitmentRoutes.listTurns, {}, { every: 30_000 }).data?.turns ?? [];
-  const uscc = projects[0]?.enterprise.uscc;
+function HomeView({ home }: { home: Home }) {
+  const { enterprise, home: words } = useTexts();
+  const open = home.projects.filter((project) => !isQuiet(project));
   return (
     <Page
-      title={hat?.unitName ?? ''}
-      facts={uscc === undefined ? [] : [uscc]}
+      title={home.enterprise.name}
+      answer={<Standing home={home} />}
       acts={
         <Go href="/e/projects/new" className="button-link primary" act="new-project">
           {enterprise.newProject}
         </Go>
       }
     >
-      <TodoPanel projects={projects} drafts={drafts} turns={turns} />
-      {projects.length === 0 && (
+      <TodoPanel home={home} />
+      {home.projects.length === 0 && (
         <Panel title={enterprise.projects}>
           <Empty sentence={enterprise.noProjects} next={enterprise.noProjectsNext} />
         </Panel>
       )}
-      {projects.map((project) => (
-        <ProjectPanel key={project.id} project={project} />
+      {open.map((project) => (
+        <HomeProjectPanel key={project.id} project={project} />
       ))}
-      <div className="panels-two">
-        <RecentPanel projects={projects} />
-        <PromisesPanel projects={projects} />
+      <div className="home-foot">
+        <RecentPanel recent={home.recent} />
+        <Panel title={<Go href="/e/promises">{words.promisesLink}</Go>} className="home-side">
+          <PromisesPanel home={home} />
+          <FinishedPanel home={home} />
+        </Panel>
       </div>
-      {zonesOf(projects).map((zone) => (
-        <CreditPanel key={zone} enterprise={projects[0]?.enterprise.id ?? ''} zone={zone} />
-      ))}
     </Page>
   );
 }
 
-const zonesOf = (projects: readonly ProjectRow[]): readonly string[] => [...new Set(projects.map(({ zone }) => zone))];
+/** Credit code, and what the credit lets the enterprise use. */
+function Standing({ home: { enterprise, credit } }: { home: Home }) {
+  const texts = useTexts();
+  return (
+    <p className="home-standing">
+      <span>{texts.home.uscc(enterprise.uscc)}</span>
+      <Go href="/e/promises#credit">{creditWord(credit, texts)}</Go>
+    </p>
+  );
+}
+
+/** The worst of all zones. */
+function creditWord(credit: Home['credit'], { home: { credit: words } }: Texts): string {
+  const commitment = credit.every((one) => one.commitment);
+  const deferral = credit.every((one) => one.deferral);
+  if (commitment && deferral) return words.good;
+  if (!commitment && !deferral) return words.both;
+  return commitment ? words.deferral : words.commitment;
+}

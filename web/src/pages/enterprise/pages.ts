@@ -4,6 +4,7 @@ import type { AreaPage } from '../area-page.ts';
 /** The pages of the enterprise, below `/e`. */
 export const enterprisePages: readonly AreaPage[] = [
   { path: '', component: lazyRouteComponent(() => import('./home-page.tsx'), 'HomePage') },
+  { path: 'todo', component: lazyRouteComponent(() => import('./todo-page.tsx'), 'TodoPage') },
   { path: 'projects', component: lazyRouteComponent(() => import('./projects-page.tsx'), 'ProjectsPage') },
   { path: 'projects/new', component: lazyRouteComponent(() => import('./new-project-page.tsx'), 'NewProjectPage') },
   { path: 'projects/$project', component: lazyRouteComponent(() => import('./project-page.tsx'), 'ProjectPage') },
@@ -31,5 +32,6 @@ export const enterprisePages: readonly AreaPage[] = [
     path: 'commitments/$commitment',
     component: lazyRouteComponent(() => import('../commitment/commitment-page.tsx'), 'CommitmentPage'),
   },
+  { path: 'papers', component: lazyRouteComponent(() => import('./papers-page.tsx'), 'PapersPage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

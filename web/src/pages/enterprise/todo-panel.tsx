@@ -4,20 +4,19 @@ import { LightTag } from '../../components/light-tag.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import { todosOf, type DraftLine, type ProjectRow, type Todo, type TurnLine } from '../../view/todos.ts';
+import { todosOf, type Todo, type TodoFacts } from '../../view/todos.ts';
 
 interface TodoPanelProps {
-  readonly projects: readonly ProjectRow[];
-  readonly drafts: readonly DraftLine[];
-  /** Commitments of projects that wait for the enterprise. */
-  readonly turns: readonly TurnLine[];
+  readonly home: TodoFacts;
+  /** Shows so many, with the way to all; absent: all. */
+  readonly most?: number;
 }
 
 /** What needs the enterprise, earliest day first, each with the one button that does it. */
-export function TodoPanel({ projects, drafts, turns }: TodoPanelProps) {
+export function TodoPanel({ home, most }: TodoPanelProps) {
   const texts = useTexts();
   const language = useLanguage();
-  const todos = todosOf(projects, drafts, { texts, language }, turns);
+  const todos = todosOf(home, { texts, language });
   const { enterprise } = texts;
   if (todos.length === 0) {
     return (
@@ -29,34 +28,51 @@ export function TodoPanel({ projects, drafts, turns }: TodoPanelProps) {
   return (
     <Panel title={enterprise.todo(todos.length)} aside={enterprise.byDue}>
       <ul className="todos">
-        {todos.map((todo, at) => (
+        {todos.slice(0, most).map((todo, at) => (
           <TodoLine key={todo.key} todo={todo} first={at === 0} />
         ))}
       </ul>
+      {most !== undefined && todos.length > most && (
+        <p>
+          <Go href="/e/todo" act="all-todos">
+            {texts.home.allTodos}
+          </Go>
+        </p>
+      )}
     </Panel>
   );
 }
 
 function TodoLine({ todo, first }: { todo: Todo; first: boolean }) {
-  const { enterprise } = useTexts();
   return (
     <li>
-      <LightTag light={todo.light} {...(todo.word === null ? {} : { word: todo.word })} />
+      <LightTag light={todo.light} limit="other" {...(todo.word === null ? {} : { word: todo.word })} />
       <div>
         <h3>{todo.title}</h3>
         <p className="quiet">{todo.why}</p>
       </div>
       <p>
-        {todo.due !== null && (
-          <>
-            {enterprise.latest} <DateText day={todo.due} {...(todo.dueHref === null ? {} : { href: todo.dueHref })} />
-          </>
-        )}
-        {todo.due === null && todo.dueHref !== null && <Go href={todo.dueHref}>{enterprise.whyThisDay}</Go>}
+        <TodoDay todo={todo} />
       </p>
       <Go href={todo.href} className={first ? 'button-link primary' : 'button-link'} act={todo.act}>
         {todo.label}
       </Go>
     </li>
+  );
+}
+
+function TodoDay({ todo: { due, dueHref, expected } }: { todo: Todo }) {
+  const { enterprise, home } = useTexts();
+  if (due !== null)
+    return (
+      <>
+        {enterprise.latest} <DateText day={due} {...(dueHref === null ? {} : { href: dueHref })} />
+      </>
+    );
+  if (expected === undefined) return null;
+  return (
+    <>
+      {home.receivedFrom} <DateText day={expected} /> {home.receivedTo}
+    </>
   );
 }

@@ -1,18 +1,22 @@
-import { projectRoutes } from '../../../../api/contract/projects.ts';
-import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
-import { useTexts } from '../../texts/language.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { todosOf } from '../../view/todos.ts';
+import { useHome } from './use-home.ts';
 
-/** The words of the enterprise's header. */
+/** The words of the enterprise's header; each number is of the answer that its list shows. */
 export function useEnterpriseWords(): readonly AreaWord[] {
-  const { nav, visits, mandates, promise } = useTexts();
-  const projects = useAsk(projectRoutes.listProjects, {}).data?.rows.length;
+  const texts = useTexts();
+  const language = useLanguage();
+  const { data } = useHome();
+  const { nav, visits, mandates, promise } = texts;
   return [
     { href: '/e', label: nav.home },
-    { href: '/e/projects', label: nav.projects, count: projects },
-    { href: '/e/promises', label: nav.promises },
-    { href: '/e/visits', label: visits.title },
-    { href: '/e/commitments', label: promise.title },
-    { href: '/e/mandates', label: mandates.title },
+    { href: '/e/projects', label: nav.projects, count: data?.total },
+    { href: '/e/todo', label: nav.todo, count: data && todosOf(data, { texts, language }).length },
+    { href: '/e/promises', label: nav.promises, count: data && data.owed.length + data.commitments },
+    { href: '/e/papers', label: nav.papers },
+    { href: '/e/visits', label: visits.title, inMenu: true },
+    { href: '/e/commitments', label: promise.title, inMenu: true },
+    { href: '/e/mandates', label: mandates.title, inMenu: true },
   ];
 }

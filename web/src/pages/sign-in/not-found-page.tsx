@@ -6,12 +6,26 @@ import { PublicFrame } from '../public/public-frame.tsx';
 
 /** An address that leads nowhere. */
 export function NotFoundPage() {
-  const { session } = useTexts();
   return (
     <PublicFrame>
-      <Page title={session.notFound}>
-        <Empty sentence={session.notFoundNext} next={<Go href="/">{session.home}</Go>} />
-      </Page>
+      <LostPage />
     </PublicFrame>
+  );
+}
+
+/** The same within the frame of a role: says so, with the way to the first page. */
+export function LostPage() {
+  const { session } = useTexts();
+  return (
+    <Page title={session.notFound}>
+      <Empty
+        sentence={session.notFoundNext}
+        next={
+          <Go href="/" act="to-first-page">
+            {session.home}
+          </Go>
+        }
+      />
+    </Page>
   );
 }

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { caseCard } from './case-card.ts';
+import { draftRoutes } from './drafts.ts';
+import { day, id, instant, itemCode, none } from './fields.ts';
+import { owedPaperRoutes } from './owed-papers.ts';
+import { planRoutes } from './plans.ts';
+import { projectCommitmentRoutes } from './project-commitments.ts';
+import { projectRoutes } from './projects.ts';
+import { route } from './route.ts';
+
+const { shape: plan } = planRoutes.readPlan.answer;
+const { shape: project } = projectRoutes.listProjects.answer.shape.rows.element;
+
+/** Of the plan of a project what its panel on the home shows; the whole stands on the page of the project. */
+export const homePlan = z.strictObject({
+  today: plan.today,
+  filingDay: plan.filingDay,
+  steps: plan.steps,
+  edges: plan.edges,
+  criticalPath: plan.criticalPath,
+  startPath: plan.startPath,
+  startOn: plan.startOn,
+  endOn: plan.endOn,
+  first: plan.first,
+  late: plan.late,
+  items: z.array(
+    plan.items.element.pick({
+      code: true,
+      name: true,
+      english: true,
+      nature: true,
+      need: true,
+      dates: true,
+      state: true,
+      first: true,
+      late: true,
+      case: true,
+      progress: true,
+      delay: true,
+    }),
+  ),
+});
+
+const holder = z.strictObject({ unit: z.string(), person: z.string().nullable() });
+
+const homeProject = z.strictObject({
+  ...project,
+  cases: z.array(
+    caseCard.extend({
+      /** Unit and, if somebody has the step in hand, who; null: nobody has to act. */
+      holder: holder.nullable(),
+      /** Points of the one-time notice that are still open. */
+      points: z.number().int(),
+      /** That notice. */
+      notice: id.nullable(),
+    }),
+  ),
+  /** Null: its questions are not answered. */
+  plan: homePlan.nullable(),
+  /** Everything that it needs is granted, or it is in use. */
+  finished: z.boolean(),
+});
+
+/** Something that happened to a case, and of it what a line tells. */
+const recent = z.strictObject({
+  case: id,
+  item: z.strictObject({ code: itemCode, name: z.string() }),
+  type: z.string(),
+  on: day,
+  /** The special procedure. */
+  kind: z.string().nullable(),
+  /** Points, papers, or days of the procedure or the extension. */
+  count: z.number().int().nullable(),
+});
+
+export const homeRoutes = {
+  readHome: route({
+    method: 'GET',
+    path: '/api/home',
+    tag: '企业',
+    summary: '本企业首页：需要办的、每个项目和它的计划、最近进展、容缺待补、信用；数和清单出自同一次查询',
+    rights: ['legalRepresentative', 'staff', 'agent'],
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      asOf: instant,
+      enterprise: z.strictObject({ id, name: z.string(), uscc: z.string() }),
+      /** What its credit lets it use in each zone where it has projects. */
+      credit: z.array(z.strictObject({ zone: id, commitment: z.boolean(), deferral: z.boolean() })),
+      /** All projects; `projects` has the newest of them. */
+      total: z.number().int(),
+      projects: z.array(homeProject),
+      recent: z.array(recent),
+      owed: owedPaperRoutes.listOwedPapers.answer.shape.rows,
+      /** Commitments that will be checked. */
+      commitments: z.number().int(),
+      turns: projectCommitmentRoutes.listTurns.answer.shape.turns,
+      drafts: draftRoutes.listDrafts.answer.shape.drafts,
+    }),
+  }),
+} as const;

@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { nameOfUnit } from '../../domain/case/duty.ts';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { stateOfProject } from '../../domain/project/chain.ts';
+import type { CaseHands, RecentRow } from '../../db/read/home.ts';
+import type { homeRoutes } from '../contract/home.ts';
+import type { PlannedProjectDesk } from '../project-plan.ts';
+import { projectPlanView } from './project-plan.ts';
+
+type Home = z.input<typeof homeRoutes.readHome.answer>;
+type HomePlan = NonNullable<Home['projects'][number]['plan']>;
+
+/** Whether nothing more is to be done for a project: all that it needs is granted, or it is in use, and no case is open. */
+export const isFinished = ({ chain, cards }: Pick<PlannedProjectDesk, 'chain' | 'cards'>): boolean =>
+  cards.every(({ stage }) => stage === 'decided' || stage === 'closed') &&
+  (chain.reported.includes('use') || (cards.length > 0 && stateOfProject(chain) === 'done'));
+
+/** The plan of a project as its panel on the home shows it: the same figures as on the page of the project. */
+export function homePlanOf(desk: PlannedProjectDesk, events: ReadonlyMap<string, readonly CaseEvent[]>): HomePlan {
+  const plan = projectPlanView(desk, events);
+  return {
+    today: plan.today,
+    filingDay: plan.filingDay,
+    steps: plan.steps,
+    edges: plan.edges,
+    criticalPath: plan.criticalPath,
+    startPath: plan.startPath,
+    startOn: plan.startOn,
+    endOn: plan.endOn,
+    first: plan.first,
+    late: plan.late,
+    items: plan.items.map(lineOnHome),
+  };
+}
+
+const lineOnHome = (line: ReturnType<typeof projectPlanView>['items'][number]): HomePlan['items'][number] => ({
+  code: line.code,
+  name: line.name,
+  english: line.english,
+  nature: line.nature,
+  need: line.need,
+  dates: line.dates,
+  state: line.state,
+  first: line.first,
+  late: line.late,
+  case: line.case,
+  progress: line.progress,
+  delay: line.delay,
+});
+
+/** The cases of a project with who must act on each. */
+export const homeCases = (
+  { cards, world }: Pick<PlannedProjectDesk, 'cards' | 'world'>,
+  hands: ReadonlyMap<string, CaseHands>,
+): Home['projects'][number]['cases'] =>
+  cards.map((card) => {
+    const held = hands.get(card.id);
+    const holder = held?.unit ? { unit: nameOfUnit(held.unit, world.bureaus), person: held.person } : null;
+    return {
+      ...card,
+      holder: card.stage === 'correcting' ? null : holder,
+      points: held?.points ?? 0,
+      notice: held?.notice ?? null,
+    };
+  });
+
+/** A line of what happened lately. */
+export const recentLine = ({ case: id, item, event }: RecentRow): Home['recent'][number] => ({
+  case: id,
+  item: { ...item },
+  type: event.type,
+  on: dayOf(event.at),
+  kind: 'kind' in event && typeof event.kind === 'string' ? event.kind : null,
+  count: countOf(event),
+});
+
+function countOf(event: CaseEvent): number | null {
+  if (event.type === 'correctionNotified') return event.gaps.length;
+  if (event.type === 'deferralPromised' || event.type === 'handedIn') return event.materials.length;
+  if (event.type === 'procedureStarted') return event.days;
+  return event.type === 'extended' ? event.length : null;
+}

@@ -1,0 +1,66 @@
+import type { CaseEvent } from '../../domain/case/event.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { Queryable } from '../pool.ts';
+
+/** Something that happened to a case of an enterprise. */
+export interface RecentRow {
+  readonly case: string;
+  readonly item: { readonly code: ItemCode; readonly name: string };
+  readonly event: CaseEvent;
+}
+
+/** What nobody outside waits to hear: steps within the office, and what is told with another event. */
+const SILENT =
+  'filed reviewBegun decisionPrepared decisionReturned urged warned cityCopied opinionAsked opinionGiven opinionWeighed corrected siteChecked'.split(
+    ' ',
+  );
+
+const RECENT = `
+  SELECT r.case_id AS case, jsonb_build_object('code', r.item_code, 'name', r.item_name) AS item, v.data AS event
+  FROM case_row r CROSS JOIN LATERAL (
+    SELECT DISTINCT ON (legal_at) seq, legal_at, data FROM case_event WHERE case_id = r.case_id AND type <> ALL ($2)
+    ORDER BY legal_at DESC, seq DESC LIMIT $3) v
+  WHERE r.project_id = ANY ($1) ORDER BY v.legal_at DESC, v.seq DESC LIMIT $3`;
+
+/** What happened last to the cases of these projects, the newest first; of one moment of a case, what came last. */
+export const readRecent = async (db: Queryable, projects: readonly string[], most = 6): Promise<readonly RecentRow[]> =>
+  (await db.query<RecentRow>(RECENT, [projects, SILENT, most])).rows;
+
+/** Who must act on a case now, and what of a one-time notice is open. */
+export interface CaseHands {
+  readonly unit: string | null;
+  readonly person: string | null;
+  readonly points: number;
+  /** The paper of that notice. */
+  readonly notice: string | null;
+}
+
+const HANDS = `
+  SELECT r.case_id AS case, t.unit, w.name AS person,
+    CASE WHEN r.stage = 'correcting' THEN jsonb_array_length(r.state->'correction'->'open') ELSE 0 END AS points,
+    CASE WHEN r.stage = 'correcting' THEN (SELECT id FROM paper WHERE case_id = r.case_id AND kind = 'correctionNotice'
+      ORDER BY issued_at DESC, id DESC LIMIT 1) END AS notice
+  FROM case_row r
+  LEFT JOIN LATERAL (SELECT id, unit FROM task WHERE case_id = r.case_id AND done_at IS NULL ORDER BY due, id LIMIT 1) t ON true
+  LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
+  WHERE r.project_id = ANY ($1)`;
+
+/** The same for every case of these projects, by case. */
+export async function readHands(db: Queryable, projects: readonly string[]): Promise<ReadonlyMap<string, CaseHands>> {
+  const { rows } = await db.query<CaseHands & { case: string }>(HANDS, [projects]);
+  return new Map(rows.map(({ case: id, ...hands }) => [id, hands]));
+}
+
+/** How many projects an enterprise has, and how many of its grants rest on a commitment that is still to be checked. */
+export async function countHome(
+  db: Queryable,
+  enterprise: string,
+): Promise<{ readonly projects: number; readonly commitments: number }> {
+  const { rows } = await db.query<{ projects: number; commitments: number }>(
+    `SELECT (SELECT count(*)::int FROM project WHERE enterprise_id = $1) AS projects,
+       (SELECT count(*)::int FROM case_row WHERE enterprise_id = $1 AND outcome = 'grant'
+         AND state->'check'->>'state' IN ('due', 'rectify')) AS commitments`,
+    [enterprise],
+  );
+  return rows[0] ?? { projects: 0, commitments: 0 };
+}

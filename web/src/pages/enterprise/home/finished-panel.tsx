@@ -1,0 +1,50 @@
+import { DateText } from '../../../components/date-text.tsx';
+import { Go } from '../../../components/go.tsx';
+import { LightTag } from '../../../components/light-tag.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { isQuiet, type Home, type HomeProject } from '../../../view/home.ts';
+
+/** Projects in which nothing is under way, a line each; and the way to those that have no panel here. */
+export function FinishedPanel({ home: { projects, total } }: { home: Pick<Home, 'projects' | 'total'> }) {
+  const { home } = useTexts();
+  const finished = projects.filter(isQuiet);
+  return (
+    <>
+      {finished.length > 0 && (
+        <div className="home-finished">
+          <h2>{home.quietTitle(finished.length)}</h2>
+          <ul>
+            {finished.map((project) => (
+              <Line key={project.id} project={project} />
+            ))}
+          </ul>
+        </div>
+      )}
+      {total > projects.length && <Go href="/e/projects">{home.allProjects(total)}</Go>}
+    </>
+  );
+}
+
+function Line({ project }: { project: HomeProject }) {
+  const { home, chain } = useTexts();
+  const [last] = project.cases
+    .filter(({ decidedOn }) => decidedOn !== null)
+    .toSorted((one, other) => (other.decidedOn ?? '').localeCompare(one.decidedOn ?? ''));
+  return (
+    <li>
+      <p>
+        <Go href={`/e/projects/${project.id}`}>{project.name}</Go>
+        {last?.decidedOn && (
+          <span className="quiet">
+            <DateText day={last.decidedOn} /> {home.lastDone(last.item.name)}
+          </span>
+        )}
+        {!project.finished && <Go href={`/e/projects/${project.id}/plan`}>{chain.answer}</Go>}
+      </p>
+      <LightTag
+        light="done"
+        word={project.finished ? home.allDone(project.cases.length) : home.someDone(project.cases.length)}
+      />
+    </li>
+  );
+}

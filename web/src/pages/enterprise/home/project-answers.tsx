@@ -1,0 +1,112 @@
+import { DateText } from '../../../components/date-text.tsx';
+import { Go } from '../../../components/go.tsx';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
+import {
+  lateness,
+  mostDelayed,
+  sidesText,
+  type HomeCase,
+  type HomePlan,
+  type HomeProject,
+} from '../../../view/home.ts';
+import { isOver, nextCase } from '../../../view/project-facts.ts';
+
+interface ProjectAnswersProps {
+  readonly project: HomeProject;
+  readonly path: string;
+}
+
+/** What comes next, who has it, and whose the days are by which the start is later than first planned. */
+export function ProjectAnswers({ project: { cases, plan }, path }: ProjectAnswersProps) {
+  const { enterprise, home } = useTexts();
+  const next = nextCase(cases);
+  return (
+    <div className="project-answers">
+      <div>
+        <p className="quiet">{enterprise.nextThing}</p>
+        {next === null ? <b>{home.notFiled}</b> : <NextThing card={next} />}
+      </div>
+      <div>
+        <p className="quiet">{enterprise.whoHas}</p>
+        {next === null ? <b>{enterprise.nothingOpen}</b> : <Holder next={next} cases={cases} />}
+      </div>
+      <div>{plan === null ? <Progress cases={cases} /> : <WhoseTime plan={plan} path={path} />}</div>
+    </div>
+  );
+}
+
+function NextThing({ card }: { card: HomeCase }) {
+  const texts = useTexts();
+  const { nearest } = card;
+  if (nearest === null) return null;
+  const href = `/e/cases/${card.id}?clock=${nearest.clock}#ledger`;
+  return (
+    <>
+      <p className="gap-words">
+        <b>{card.item.name}</b>
+        <b>{texts.home.nextStep[card.stage]}</b>
+      </p>
+      <p className="gap-words">
+        <span>
+          {texts.case.limits[nearest.clock]}{' '}
+          <DateText day={nearest.due} provisional={nearest.provisional} href={href} />
+        </span>
+        <Go href={href} act="why-date">
+          {texts.enterprise.whyThisDay}
+        </Go>
+      </p>
+    </>
+  );
+}
+
+function Holder({ next, cases }: { next: HomeCase; cases: readonly HomeCase[] }) {
+  const texts = useTexts();
+  const others = cases.filter((card) => !isOver(card) && card.id !== next.id);
+  const units = [...new Set(others.flatMap(({ holder }) => holder?.unit ?? []))];
+  return (
+    <>
+      <p className="gap-words">
+        <b>{next.holder?.unit ?? texts.case.holders[next.stage]}</b>
+        {next.holder?.person && <b>{next.holder.person}</b>}
+      </p>
+      <p>
+        {others.length > 0
+          ? texts.home.otherCases(others.length, texts.home.listed(units))
+          : texts.case.doing[next.stage]}
+      </p>
+    </>
+  );
+}
+
+/** The delay of the start split by side, and the item that made most of it. */
+function WhoseTime({ plan, path }: { plan: HomePlan; path: string }) {
+  const texts = useTexts();
+  const english = useLanguage() === 'en';
+  const { home } = texts;
+  const late = lateness(plan);
+  if (late === null || plan.late === null) return <p className="quiet">{home.noFirst}</p>;
+  const most = mostDelayed(plan);
+  return (
+    <>
+      <p className="quiet">{home.whoseTitle(late)}</p>
+      <b>{sidesText(plan.late, texts) || home.asPlanned('')}</b>
+      <p className="gap-words">
+        {most !== null && <span>{home.most(english ? most.line.english : most.line.name, most.days)}</span>}
+        <Go href={path} act="by-item">
+          {home.byItem}
+        </Go>
+      </p>
+    </>
+  );
+}
+
+function Progress({ cases }: { cases: readonly HomeCase[] }) {
+  const { enterprise, home } = useTexts();
+  return (
+    <>
+      <p className="quiet">{enterprise.progress}</p>
+      <b>{enterprise.doneOf(cases.filter(isOver).length, cases.length)}</b>
+      <p>{home.answerFirst}</p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { Asked } from '../../components/asked.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { momentText } from '../../view/moment-text.ts';
+import { TodoPanel } from './todo-panel.tsx';
+import { useHome } from './use-home.ts';
+import './enterprise.css';
+
+/** 待我办: everything that needs the enterprise, and what it may file. The number in the header is of the same answer. */
+export function TodoPage() {
+  const texts = useTexts();
+  const language = useLanguage();
+  return (
+    <Asked asked={useHome()}>
+      {(home) => (
+        <Page title={texts.home.todoTitle} facts={[texts.home.asOf(momentText(home.asOf, language, texts))]}>
+          <TodoPanel home={home} />
+        </Page>
+      )}
+    </Asked>
+  );
+}
