@@ -1,6 +1,6 @@
 import type { Day } from '../domain/clock/day.ts';
 import { citationOn } from '../domain/law/citation.ts';
-import { allInForce } from '../domain/law/in-force.ts';
+import { allInForce, inForce } from '../domain/law/in-force.ts';
 import { titleOf } from '../domain/law/laws.ts';
 import type { Language } from './language.ts';
 
@@ -19,6 +19,12 @@ export function articleOn(article: Article, day: Day): { article?: string | stri
   const [first = '', ...more] = allInForce([article].flat(), day);
   return { article: typeof article === 'string' ? first : [first, ...more] };
 }
+
+/** The article that an act of the day names in the place of one that a guide writes. */
+export const inForceOn =
+  (day: Day) =>
+  (article: string): string =>
+    inForce(article, day);
 
 /** The same with what each article asks, in the language of the answer. */
 export function articlesOn(article: Article, day: Day, language: Language): readonly ToldArticle[] | undefined {

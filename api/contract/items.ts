@@ -161,7 +161,8 @@ const { effectiveFrom: _, ...inFile } = itemBody.shape;
 /** An item as a file of a catalogue has it: its day is that of the whole edition. */
 export const catalogueFileItem = z.strictObject({ code: itemCode, ...inFile });
 
-const item = z.strictObject({
+/** One version of a guide as it is in force. */
+export const catalogueItem = z.strictObject({
   ...guide.shape,
   code: itemCode,
   version: z.number().int().positive(),
@@ -184,7 +185,7 @@ export const itemRoutes = {
     params: z.strictObject({ ...inZone.shape, code: itemCode }),
     query: none,
     body: itemBody,
-    answer: z.strictObject({ item, warnings: z.array(warning) }),
+    answer: z.strictObject({ item: catalogueItem, warnings: z.array(warning) }),
   }),
   listItems: route({
     method: 'GET',
@@ -195,7 +196,7 @@ export const itemRoutes = {
     params: inZone,
     query: z.strictObject({ on: day.optional() }),
     body: null,
-    answer: z.strictObject({ items: z.array(item) }),
+    answer: z.strictObject({ items: z.array(catalogueItem) }),
   }),
   readItem: route({
     method: 'GET',
@@ -206,6 +207,6 @@ export const itemRoutes = {
     params: z.strictObject({ ...inZone.shape, code: itemCode }),
     query: none,
     body: null,
-    answer: z.strictObject({ versions: z.array(item) }),
+    answer: z.strictObject({ versions: z.array(catalogueItem) }),
   }),
 } as const;

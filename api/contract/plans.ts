@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, none, text } from './fields.ts';
+import { layers, planBasis } from './plan-basis.ts';
 import { allAnswers, askedAnswers, node, planDelta, planLine, planView } from './plan-view.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
@@ -25,14 +26,6 @@ const answers = z.strictObject({
   current: answersRow.nullable(),
   /** All, the newest first. */
   history: z.array(answersRow),
-});
-
-const layers = z.strictObject({
-  'plan.soilRiskArea': z.boolean().optional(),
-  'plan.river': z.boolean().optional(),
-  'plan.heritage': z.enum(['none', 'controlZone', 'survey']).optional(),
-  'plan.areaAssessment': z.boolean().optional(),
-  'plan.crossCity': z.boolean().optional(),
 });
 
 const planRules = z.strictObject({
@@ -142,6 +135,17 @@ export const planRoutes = {
       first: z.strictObject({ on: day, startOn: day.nullable(), endOn: day.nullable() }).nullable(),
       delta: planDelta.nullable(),
     }),
+  }),
+  readPlanBasis: route({
+    method: 'GET',
+    path: '/api/projects/:project/plan-basis',
+    tag,
+    summary: '推算项目计划的依据：登记的信息、图层、当日目录、已办到哪里；页面据此自行推算',
+    rights: 'signedIn',
+    params: ofProject,
+    query: none,
+    body: null,
+    answer: planBasis,
   }),
   readPlanRules: route({
     method: 'GET',

@@ -8,13 +8,14 @@ import { prefilledFacts, type KnownFacts } from '../../domain/plan/facts.ts';
 import { DEFAULT_PLAN_RULES, type PlanRules } from '../../domain/plan/plan-rules.ts';
 import { planOf, type PlanRequest } from '../../domain/plan/plan.ts';
 import type { Answers } from '../../domain/plan/question.ts';
+import { tellDelta, tellPlan } from '../../domain/plan/tell-plan.ts';
+import { inForceOn } from '../articles.ts';
 import { planRoutes as routes } from '../contract/plans.ts';
 import { defined } from '../defined.ts';
 import type { Deps } from '../deps.ts';
 import { requireFitting } from '../plan-answers.ts';
 import { targetsOf } from '../plan-targets.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { viewOfDelta, viewOfPlan } from '../views/plan.ts';
 import { changeZone, worldOr404 } from '../zone-desk.ts';
 import { presentZone } from '../zone.ts';
 
@@ -34,9 +35,9 @@ async function makePlan({ body }: Asked<typeof routes.makePlan>, { pool }: Deps)
   const known = knownFrom(defined(body.answers), world);
   const request = requestFor(body, { known, world, today });
   const plan = planOf(request);
-  const told = { plan, known, items: request.items, bureaus: world.bureaus, today };
+  const told = { plan, known, items: request.items, bureaus: world.bureaus, inForce: inForceOn(today) };
   return {
-    ...viewOfPlan(told),
+    ...tellPlan(told),
     delta: body.before ? deltaFrom(defined(body.before), request, { known, world }) : null,
   };
 }
@@ -71,7 +72,7 @@ function deltaFrom(
   const old = knownFrom(before, world).facts;
   const changed = changedFacts(old, known.facts);
   const delta = deltaOf(planOf({ ...request, facts: old }), planOf(request), { changed, calendar: request.calendar });
-  return viewOfDelta(delta);
+  return tellDelta(delta);
 }
 
 async function putPlanRules(asked: Asked<typeof routes.putPlanRules>, deps: Deps) {

@@ -17,6 +17,7 @@ import { problemOf } from '../problem.ts';
 import { factsIn, plannedDays, planRequestOf, readPlanDesk, type PlannedProjectDesk } from '../project-plan.ts';
 import { requireFitting } from '../plan-answers.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { planBasisView } from '../views/plan-basis.ts';
 import { projectPlanView, toldAnswers } from '../views/project-plan.ts';
 import type { Who } from '../who.ts';
 import { openZone, presentZone } from '../zone.ts';
@@ -30,6 +31,10 @@ export function serveProjectAnswers(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.giveAnswers, (asked) => answerOnce(deps, asked, (tx) => giveAnswers(tx, asked)));
   serveRoute(router, deps, routes.readPlan, (asked) => readPlan(deps.pool, asked));
+  serveRoute(router, deps, routes.readPlanBasis, async ({ params, who }) => {
+    const project = await projectFor(deps.pool, params.project, who);
+    return planBasisView(await readPlanDesk(deps.pool, project, await presentZone(deps.pool, project.zone)));
+  });
 }
 
 async function answersOf(db: Queryable, project: string) {

@@ -7,11 +7,12 @@ import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { changedFacts, deltaOf } from '../../domain/plan/delta.ts';
 import { planOf, type Plan, type PlanItem, type PlanRequest } from '../../domain/plan/plan.ts';
+import { tellDelta, tellLine, tellPlan } from '../../domain/plan/tell-plan.ts';
 import { latenessOf, waitOf } from '../../domain/plan/time-of-chain.ts';
 import { chainOf } from '../../domain/project/chain.ts';
 import type { planRoutes } from '../contract/plans.ts';
+import { inForceOn } from '../articles.ts';
 import { factsIn, planRequestOf, progressOf, tellingCases, type PlannedProjectDesk } from '../project-plan.ts';
-import { lineOf, viewOfDelta, viewOfPlan } from './plan.ts';
 
 type ProjectPlanView = z.input<typeof planRoutes.readPlan.answer>;
 
@@ -22,15 +23,15 @@ export function projectPlanView(desk: PlannedProjectDesk, events: EventsByCase):
   const plan = planOf(request);
   const { world, today } = desk;
   const known = factsIn(desk, current?.answers ?? {});
-  const told = { plan, known, items: request.items, bureaus: world.bureaus, today };
+  const told = { plan, known, items: request.items, bureaus: world.bureaus, inForce: inForceOn(today) };
   const chain = chainOf(desk.chain);
   const first = desk.answers.at(-1)?.planned ?? {};
   const timeOf = timeOfItems(desk, plan, events);
   return {
-    ...viewOfPlan(told),
+    ...tellPlan(told),
     today,
     items: plan.items.map((one) => ({
-      ...lineOf(one, told),
+      ...tellLine(one, told),
       state: chain[one.item.code] ?? 'open',
       first: first[one.item.code] ?? null,
       late: lateness(first[one.item.code], one.on, world.calendar),
@@ -101,5 +102,5 @@ interface Now {
 function deltaSince(before: AnswerRow, { desk, request, plan }: Now): ProjectPlanView['delta'] {
   const old = planRequestOf(desk, before);
   const changed = changedFacts(old.facts, request.facts);
-  return viewOfDelta(deltaOf(planOf(old), plan, { changed, calendar: request.calendar }));
+  return tellDelta(deltaOf(planOf(old), plan, { changed, calendar: request.calendar }));
 }

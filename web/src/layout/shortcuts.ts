@@ -5,7 +5,7 @@ const listeners = new Set<() => void>();
 
 /** Whether single-key shortcuts are on; a person may switch them off on this machine. */
 export function useShortcutsOn(): boolean {
-  return useSyncExternalStore(subscribe, areOn);
+  return useSyncExternalStore(subscribe, shortcutsAreOn);
 }
 
 /** Switches single-key shortcuts on or off and keeps it on this machine. */
@@ -18,7 +18,7 @@ export function switchShortcuts(on: boolean): void {
 export function useShortcut(key: string, act: (event: KeyboardEvent) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== key.toLowerCase() || !areOn() || isBusy(event)) return;
+      if (event.key.toLowerCase() !== key.toLowerCase() || !shortcutsAreOn() || isBusy(event)) return;
       event.preventDefault();
       act(event);
     };
@@ -31,14 +31,16 @@ function isBusy(event: KeyboardEvent): boolean {
   return event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTextField(event.target);
 }
 
-function isTextField(target: EventTarget | null): boolean {
+/** Does typing there write text? */
+export function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement)
     return !['range', 'checkbox', 'radio', 'button', 'file'].includes(target.type);
   return target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName);
 }
 
-function areOn(): boolean {
+/** Whether single-key shortcuts are on. */
+export function shortcutsAreOn(): boolean {
   return localStorage.getItem(KEY) !== 'off';
 }
 

@@ -5,6 +5,15 @@ export const enFiling: typeof zhFiling = {
   title: 'Items and materials',
   facts: (items, materials, fetched) =>
     `${items} items, ${materials} materials${fetched > 0 ? `, ${fetched} of them fetched by the system` : ''}`,
+  steps: {
+    label: 'Steps of the filing',
+    plan: 'Questions and plan',
+    materials: 'Items and materials',
+    check: 'Check',
+    sign: 'Sign and submit',
+    receipt: 'Receipt',
+    done: ' (done)',
+  },
   later: 'Go on later',
   form: 'One form',
   formWhy: 'What several items ask for is asked once.',

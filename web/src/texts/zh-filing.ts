@@ -3,6 +3,15 @@ export const zhFiling = {
   title: '事项与材料',
   facts: (items: number, materials: number, fetched: number) =>
     `${items} 项，材料 ${materials} 份${fetched > 0 ? `，其中 ${fetched} 份由系统调取` : ''}`,
+  steps: {
+    label: '申报的步骤',
+    plan: '问答与计划',
+    materials: '事项与材料',
+    check: '检查',
+    sign: '签名提交',
+    receipt: '收件凭证',
+    done: '（已完成）',
+  },
   later: '稍后继续',
   form: '一张表单',
   formWhy: '几个事项都要的内容只问一次。',

@@ -23,7 +23,11 @@ export function filableItems({
 /** The national code for 撤销; the other fates of a permit have their own ways, renewal among them. */
 const REVOKED = 15;
 
-const isTaken = ({ stage, outcome, status }: Pick<CaseCard, 'stage' | 'outcome' | 'status'>): boolean =>
+/** What of a case tells whether its item can be filed anew. */
+export type CaseFate = Pick<CaseCard, 'item' | 'stage' | 'outcome' | 'status'>;
+
+/** A case is open or granted. */
+export const isTaken = ({ stage, outcome, status }: CaseFate): boolean =>
   stage !== 'closed' && outcome !== 'refuse' && status !== REVOKED;
 
 /** A field of the one form as the form's controls ask it. */

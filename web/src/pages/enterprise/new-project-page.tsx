@@ -19,7 +19,7 @@ interface ZoneChoice {
   readonly name: string;
 }
 
-/** The facts of a new project; every form of its items is filled in from them. */
+/** The facts of a new project; every form of its items is filled in from them, and its questions follow. */
 export function NewProjectPage() {
   const { enterprise } = useTexts();
   const asked = useAsk(zoneRoutes.listZones, {});
@@ -49,8 +49,10 @@ function ProjectForm({ zones }: { zones: readonly ZoneChoice[] }) {
     ...Object.fromEntries(parks.map((park) => [`park.${park.code}`, park.name])),
   };
   const send = async (body: unknown) => {
-    const { id } = await perform(projectRoutes.openProject, { body: body as BodyOf<typeof projectRoutes.openProject> });
-    goTo(`/e/projects/${id}`);
+    const given = body as BodyOf<typeof projectRoutes.openProject>;
+    const only = zones.length === 1 ? zones[0] : undefined;
+    const { id } = await perform(projectRoutes.openProject, { body: { ...given, ...(only ? { zone: only.id } : {}) } });
+    goTo(`/e/projects/${id}/plan`);
   };
   return (
     <ContractForm
@@ -74,11 +76,14 @@ function useParksOf(zones: readonly ZoneChoice[]): readonly Park[] {
   return data?.parks ?? NO_PARKS;
 }
 
-/** The form of the route's contract; zone and park are chosen among those that are there. */
+/** The form of the route's contract; zone and park are chosen among those that are there, and of one zone nobody is asked. */
 function schemaWith(zones: readonly ZoneChoice[], parks: readonly Park[]): JsonSchema {
   const schema = z.toJSONSchema(projectRoutes.openProject.body, { io: 'input' }) as JsonSchema;
-  const zone = { type: 'string', enum: zones.map(({ id }) => id) };
-  const { park: _, ...properties } = schema.properties ?? {};
-  const park = { type: 'string', enum: parks.map(({ code }) => code) };
-  return { ...schema, properties: { ...properties, zone, ...(parks.length > 0 ? { park } : {}) } };
+  const { park: _park, zone: _zone, ...properties } = schema.properties ?? {};
+  const choices = {
+    ...(zones.length === 1 ? {} : { zone: { type: 'string', enum: zones.map(({ id }) => id) } }),
+    ...properties,
+    ...(parks.length > 0 ? { park: { type: 'string', enum: parks.map(({ code }) => code) } } : {}),
+  };
+  return { ...schema, required: (schema.required ?? []).filter((name) => name in choices), properties: choices };
 }

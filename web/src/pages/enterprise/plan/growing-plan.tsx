@@ -1,80 +1,105 @@
-import { ArticleLink } from '../../../components/article-link.tsx';
 import { Gantt, GanttLegend } from '../../../components/gantt.tsx';
-import { Go } from '../../../components/go.tsx';
-import { Panel } from '../../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { ganttColumns } from '../../../view/gantt.ts';
-import { planRow } from '../../../view/growing-plan.ts';
-import type { ProjectPlan } from '../../../view/project-chain.ts';
-import { useGuideCalendar } from '../../public/calculator/use-guide.ts';
+import { marksOf, planRow, type Mark } from '../../../view/growing-plan.ts';
+import type { PlanDesk, ToldDelta, ToldPlan } from '../../../view/own-plan.ts';
+import { LeftOutLines, NeededLines } from './plan-lines.tsx';
+import type { Asking } from './use-asking.ts';
 
 interface GrowingPlanProps {
-  readonly plan: ProjectPlan;
-  readonly project: string;
-  readonly zone: string;
-  /** Those that may be filed now. */
-  readonly items: readonly string[];
+  readonly asking: Asking;
+  readonly desk: PlanDesk;
 }
 
-/** What the answers so far ask of the project, until when, what the last one changed, and what they spare it. */
-export function GrowingPlan({ plan, project, zone, items }: GrowingPlanProps) {
+/** What the answers so far ask of the project, until when, what the last one changed, and why each line is there. */
+export function GrowingPlan({ asking, desk }: GrowingPlanProps) {
   const { plan: words } = useTexts();
   const language = useLanguage();
+  const { own, delta } = asking.work;
+  const { told } = own;
+  const marks = marksOf(delta);
   return (
-    <div>
-      <Panel title={plan.headline[language]}>
-        <div aria-live="polite">
-          <p>{plan.steps.START.sentence[language]}</p>
-          {plan.delta?.sentence && <p className="quiet">{plan.delta.sentence[language]}</p>}
+    <div className="plan-growing">
+      <section className="panel" aria-label={words.byAnswers}>
+        <div className="panel-head">
+          <div aria-live="polite">
+            <p className="quiet caption">{words.byAnswers}</p>
+            <h2>{told.headline[language]}</h2>
+            <p>{told.steps.START.sentence[language]}</p>
+          </div>
+          {delta?.sentence && <ChangeTag delta={delta} told={told} />}
         </div>
-        <Days plan={plan} zone={zone} />
-        {items.length === 0 && <p className="quiet">{words.nothingToFile}</p>}
-        {items.length > 0 && (
-          <Go href={`/e/projects/${project}/file?items=${items.join()}`} className="button-link" act="file-planned">
-            {words.file(items.length)}
-          </Go>
-        )}
-      </Panel>
-      <LeftOut plan={plan} />
+        <Days told={told} desk={desk} marks={marks} />
+      </section>
+      <NeededLines told={told} marks={marks} />
+      <LeftOutLines told={told} marks={marks} />
     </div>
   );
 }
 
-function Days({ plan, zone }: Pick<GrowingPlanProps, 'plan' | 'zone'>) {
-  const texts = useTexts();
+/** What the last answer added, removed or moved: green where the project owes less, amber where it owes more. */
+function ChangeTag({ delta, told }: { readonly delta: ToldDelta; readonly told: ToldPlan }) {
+  const { changed } = useTexts().plan;
   const english = useLanguage() === 'en';
-  const zoned = useGuideCalendar(zone);
-  if (zoned === null) return null;
-  const through = plan.startOn > plan.filingDay ? plan.startOn : plan.endOn;
-  const shown = plan.items.filter(({ dates }) => dates.begin < through || dates.on <= through);
-  const rows = shown.map((line) => planRow(line, zoned.calendar, texts, english));
-  const columns = ganttColumns(zoned.calendar, plan.filingDay, through);
+  const { added, removed, moved, end } = delta;
+  const names = [...added, ...removed].map(({ code }) => nameOf(code, told, english));
+  const days = end?.workingDays ?? 0;
   return (
-    <>
-      <Gantt {...{ columns, rows }} asideHead={texts.plan.aside} label={texts.plan.ganttLabel} today={plan.today} />
-      <GanttLegend tones={['deciding', 'parallel', 'slack']} />
-    </>
+    <div className="plan-change" aria-live="polite">
+      <span className={`light light-${added.length > 0 || days > 0 ? 'yellow' : 'green'}`}>
+        {wordOf({ added: added.length, removed: removed.length, moved: moved.length }, changed)}
+      </span>
+      <p className="caption quiet">{names.join(english ? ', ' : '、')}</p>
+      {days !== 0 && <p className="caption quiet">{days > 0 ? changed.later(days) : changed.earlier(-days)}</p>}
+    </div>
   );
 }
 
-function LeftOut({ plan }: Pick<GrowingPlanProps, 'plan'>) {
-  const { plan: words } = useTexts();
-  const language = useLanguage();
+type ChangeWords = ReturnType<typeof useTexts>['plan']['changed'];
+
+function wordOf(
+  of: { readonly added: number; readonly removed: number; readonly moved: number },
+  words: ChangeWords,
+): string {
+  if (of.added > 0 && of.removed > 0) return words.both(of.added, of.removed);
+  if (of.added > 0) return words.added(of.added);
+  return of.removed > 0 ? words.removed(of.removed) : words.moved(of.moved);
+}
+
+function nameOf(code: string, { items, leftOut }: ToldPlan, english: boolean): string {
+  const line = [...items, ...leftOut].find((one) => one.code === code);
+  return (english ? line?.english : line?.name) ?? code;
+}
+
+interface DaysProps {
+  readonly told: ToldPlan;
+  readonly desk: PlanDesk;
+  readonly marks: ReadonlyMap<string, Mark>;
+}
+
+/** The working days through the start of works, or of everything where there is none. */
+function Days({ told, desk, marks }: DaysProps) {
+  const texts = useTexts();
+  const english = useLanguage() === 'en';
+  const { calendar, basis } = desk;
+  const from = told.filingDay > basis.today ? told.filingDay : basis.today;
+  const through = told.startOn > from ? told.startOn : told.endOn;
+  const shown = told.items.filter(({ dates }) => dates.begin < through || dates.on <= through);
+  const rows = shown.map((line) => planRow(line, calendar, texts, english));
   return (
-    <Panel title={words.leftOut}>
-      {plan.leftOut.length === 0 && <p className="quiet">{words.allNeeded}</p>}
-      <ul className="plan-answers">
-        {plan.leftOut.map((line) => (
-          <li key={line.code}>
-            <span>
-              {line.code} {language === 'en' ? line.english : line.name}
-              <br />
-              <span className="quiet">{line.why[language]}</span>
-            </span>
-            <ArticleLink article={line.rule.basis} />
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <>
+      <Gantt
+        columns={ganttColumns(calendar, told.filingDay, through)}
+        rows={rows}
+        asideHead={texts.plan.aside}
+        label={texts.plan.ganttLabel}
+        today={basis.today}
+        changed={new Set(marks.keys())}
+      />
+      <div className="plan-legend">
+        <GanttLegend tones={['deciding', 'parallel', 'slack']} />
+        <span className="caption quiet">{texts.plan.onlyWorkingDays}</span>
+      </div>
+    </>
   );
 }

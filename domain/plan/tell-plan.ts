@@ -1,37 +1,30 @@
-import type { z } from 'zod';
-import type { Facts } from '../../domain/catalogue/condition.ts';
-import type { Item } from '../../domain/catalogue/item.ts';
-import type { Day } from '../../domain/clock/day.ts';
-import { inForce } from '../../domain/law/in-force.ts';
-import { askedQuestions } from '../../domain/plan/asking.ts';
-import type { PlanDelta } from '../../domain/plan/delta.ts';
-import type { FactSource, KnownFacts } from '../../domain/plan/facts.ts';
-import type { Milestone } from '../../domain/plan/network.ts';
-import type { LeftOut, Measure, Plan, PlanDates, PlanItem } from '../../domain/plan/plan.ts';
-import { labelOf } from '../../domain/plan/questions.ts';
-import { deltaSentence, headline, measureSentence, stepSentence, whenOf, whyOf } from '../../domain/plan/sentences.ts';
-import type { planDelta, planLine, planView } from '../contract/plan-view.ts';
-
-type PlanView = z.input<typeof planView>;
-type LineView = z.input<typeof planLine>;
+import type { Facts } from '../catalogue/condition.ts';
+import type { Item } from '../catalogue/item.ts';
+import { askedQuestions } from './asking.ts';
+import type { PlanDelta } from './delta.ts';
+import type { FactSource, KnownFacts } from './facts.ts';
+import type { Milestone } from './network.ts';
+import type { LeftOut, Measure, Plan, PlanDates, PlanItem } from './plan.ts';
+import { labelOf } from './questions.ts';
+import { deltaSentence, headline, measureSentence, stepSentence, whenOf, whyOf } from './sentences.ts';
 
 /** What a plan is told with: the facts by which it was made and the catalogue that was asked. */
-export interface ToldPlan {
+export interface PlanToTell {
   readonly plan: Plan;
   readonly known: KnownFacts;
   readonly items: readonly Item[];
   readonly bureaus: ReadonlyMap<string, string>;
-  /** The day whose law is named. */
-  readonly today: Day;
+  /** The article as it stands on the day of the plan. */
+  readonly inForce: (article: string) => string;
 }
 
-/** A plan as pages show it, every line with its sentence. */
-export function viewOfPlan(told: ToldPlan): PlanView {
+/** A plan in words, every line with its sentence. Server and page tell it alike. */
+export function tellPlan(told: PlanToTell) {
   const { plan, known, items } = told;
   return {
     filingDay: plan.filingDay,
     headline: headline(plan),
-    items: plan.items.map((one) => lineOf(one, told)),
+    items: plan.items.map((one) => tellLine(one, told)),
     leftOut: plan.leftOut.map((one) => ({ ...aboutItem(one, told), why: whyOf(one) })),
     steps: { START: stepOf(plan, 'START'), COMPLETION: stepOf(plan, 'COMPLETION'), USE: stepOf(plan, 'USE') },
     edges: plan.edges.map((edge) => ({ ...edge })),
@@ -53,7 +46,7 @@ export function viewOfPlan(told: ToldPlan): PlanView {
 }
 
 /** One line of the plan. */
-export const lineOf = (one: PlanItem, told: ToldPlan): LineView => ({
+export const tellLine = (one: PlanItem, told: PlanToTell) => ({
   ...aboutItem(one, told),
   dates: datesOf(one),
   limit: one.span && { ...one.span },
@@ -62,7 +55,7 @@ export const lineOf = (one: PlanItem, told: ToldPlan): LineView => ({
   when: whenOf(told.plan, one),
 });
 
-function aboutItem<T extends PlanItem | LeftOut>(one: T, { known, bureaus, today }: ToldPlan) {
+function aboutItem<T extends PlanItem | LeftOut>(one: T, { known, bureaus, inForce }: PlanToTell) {
   const { code, name, english, nature, bureau, stage } = one.item;
   const { id, why, english: en, basis } = one.rule;
   return {
@@ -73,7 +66,7 @@ function aboutItem<T extends PlanItem | LeftOut>(one: T, { known, bureaus, today
     bureau: bureaus.get(bureau) ?? bureau,
     stage: stage ?? null,
     need: one.need,
-    rule: { id, why: { zh: why, en }, basis: inForce(basis, today) },
+    rule: { id, why: { zh: why, en }, basis: inForce(basis) },
     ground: one.restsOn.map((fact) => groundOf(fact, known.facts)),
     missing: one.missing.map((fact) => groundOf(fact, known.facts)),
   };
@@ -92,7 +85,7 @@ const measureOf = (what: 'toPermit' | 'wholeChain', measure: Measure | null) =>
   measure && { ...measure, sentence: measureSentence(what, measure) };
 
 /** Facts with their source; what follows from another (admission from the industry) is derived. */
-function factsOf({ facts, sources }: KnownFacts): PlanView['facts'] {
+function factsOf({ facts, sources }: KnownFacts) {
   const sourceOf = new Map<string, FactSource>(Object.entries(sources));
   return Object.keys(facts).map((fact) => ({
     ...groundOf(fact, facts),
@@ -101,7 +94,7 @@ function factsOf({ facts, sources }: KnownFacts): PlanView['facts'] {
 }
 
 /** The one form: every field and every material once, with the items that use it. */
-const formOf = ({ form }: Plan): PlanView['form'] => ({
+const formOf = ({ form }: Plan) => ({
   fields: form.fields.map(({ field, usedBy }) => ({ key: field.key, label: field.label, usedBy: [...usedBy] })),
   materials: form.materials.map(({ key, name, asked, safety, usedBy }) => ({
     key,
@@ -113,8 +106,8 @@ const formOf = ({ form }: Plan): PlanView['form'] => ({
   })),
 });
 
-/** What a changed answer did, as pages show it. */
-export const viewOfDelta = (delta: PlanDelta): z.input<typeof planDelta> => ({
+/** What a changed answer did, in words. */
+export const tellDelta = (delta: PlanDelta) => ({
   added: delta.added.map((one) => ({ ...one, answers: [...one.answers] })),
   removed: delta.removed.map((one) => ({ ...one, answers: [...one.answers] })),
   moved: delta.moved.map((one) => ({ ...one, answers: [...one.answers] })),
