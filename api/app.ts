@@ -50,6 +50,9 @@ import { serveProjectProgress } from './routes/project-progress.ts';
 import { serveProjects } from './routes/projects.ts';
 import { servePromiseActs } from './routes/promise-acts.ts';
 import { serveRelations } from './routes/relations.ts';
+import { serveBulkActs } from './routes/bulk-acts.ts';
+import { serveLeaving } from './routes/leaving.ts';
+import { serveTaskDesk } from './routes/task-desk.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -82,6 +85,7 @@ export const RESOURCES = [
   serveGrants,
   servePeople,
   serveRelations,
+  serveLeaving,
   serveEnterprises,
   serveMandates,
   servePilots,
@@ -114,6 +118,8 @@ export const RESOURCES = [
   serveTasks,
   serveTriage,
   serveClaims,
+  serveTaskDesk,
+  serveBulkActs,
   serveOwedPapers,
   servePapers,
   serveVisitRequests,

@@ -10,6 +10,8 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RECUSAL-REVOCATION': ['核查中提出撤销的人，不得决定是否撤销。', '请由另一位有权的人决定。'],
     'E-RELATION-OWN': ['回避关系不能由本人结束。', '请由管理员核实后结束。'],
     'E-RELATION-OVER': ['这项回避关系已经结束。', '请查看登记。'],
+    'E-TASK-NOT-GIVEN': ['这一步不是别人转来的，不能交回。', '不办的，请放回任务池。'],
+    'E-LEAVING-SELF': ['不能办理自己的离岗。', '请由另一位管理员办理。'],
   },
   en: {
     'E-RECUSAL': [
@@ -30,5 +32,7 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     ],
     'E-RELATION-OWN': ['Nobody ends a relation of their own.', 'Ask an administrator to verify and end it.'],
     'E-RELATION-OVER': ['This relation has ended already.', 'See the register.'],
+    'E-TASK-NOT-GIVEN': ['Nobody gave you this step, so it cannot be given back.', 'Put it back into the pool.'],
+    'E-LEAVING-SELF': ['Nobody releases themselves.', 'Let another administrator do it.'],
   },
 };

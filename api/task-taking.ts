@@ -1,11 +1,16 @@
-import { unitOfTask, type OpenTask } from '../db/desk/claim.ts';
+import { expireIdle } from '../db/desk/claim-lease.ts';
+import { claimTask, unitOfTask, type Claim, type OpenTask } from '../db/desk/claim.ts';
 import type { Queryable } from '../db/pool.ts';
 import { tiesToCase } from '../db/read/ties.ts';
+import { personsBehind } from '../domain/case/actor.ts';
 import type { Case } from '../domain/case/case.ts';
 import { completeState } from '../domain/case/complete-state.ts';
 import { refuseTaking, refuseTied, type Tie } from '../domain/permission/independence.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { actorOf } from './actor.ts';
+import { deskOf, isOfDesk } from './officer-desk.ts';
 import { orProblem, Problem } from './problem.ts';
+import type { Who } from './who.ts';
 
 /** What an open step is part of, and who of the persons asked about has a tie to its applicant. */
 export interface Takeable {
@@ -34,3 +39,34 @@ export function refuseTake({ task, state, ties }: Takeable, persons: readonly st
 export const requireTake = (step: Takeable, persons: readonly string[]): void => {
   orProblem(refuseTake(step, persons));
 };
+
+/**
+ * Takes a step of one's own desk in hand; renews the lease of who has it already. One that was left idle for too long goes back
+ * to the pool first. Throws 409 `E-TASK-CLAIMED` with who has it and since when.
+ */
+export async function takeInHand(db: Queryable, task: string, who: Who) {
+  const persons = personsBehind(actorOf(who));
+  const step = await takeable(db, task, persons);
+  if (!isOfDesk(step.task, deskOf(who))) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  requireTake(step, persons);
+  const claim = await claimOrExpire(db, task, who.person.id);
+  if (!claim) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (claim.id !== who.person.id) throw heldBy(claim);
+  return toldClaim(task, claim);
+}
+
+async function claimOrExpire(db: Queryable, task: string, person: string): Promise<Claim | null> {
+  const held = await claimTask(db, task, person);
+  const idle = held !== null && held.id !== person && (await expireIdle(db, task)) > 0;
+  return idle ? claimTask(db, task, person) : held;
+}
+
+/** Who has a step in hand, as it is told. */
+export const toldClaim = (task: string, { id, name, since }: Claim) => ({ task, by: { id, name }, since });
+
+/** 409: somebody else has the task in hand, who and since when. */
+export const heldBy = (claim: Claim): Problem =>
+  new Problem(409, {
+    code: 'E-TASK-CLAIMED',
+    facts: { holder: claim.name, holderId: claim.id, since: claim.since },
+  });

@@ -196,18 +196,20 @@ CREATE TABLE catalogue_edition (
 CREATE TABLE claim (
   task_id text not null,
   person_id text not null,
-  claimed_at timestamp with time zone not null
+  claimed_at timestamp with time zone not null,
+  used_at timestamp with time zone
 );
 CREATE TABLE claim_change (
   id text not null,
   task_id text not null,
   kind text not null,
-  from_person text not null,
+  from_person text,
   to_person text,
-  by_person text not null,
+  by_person text,
   reason text,
   changed_at timestamp with time zone not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  for_person text
 );
 CREATE TABLE credit_note (
   id text not null,
@@ -765,7 +767,8 @@ CREATE TABLE zone (
   clock_beat timestamp with time zone,
   created_at timestamp with time zone not null,
   closed_at timestamp with time zone,
-  edition integer not null default 1
+  edition integer not null default 1,
+  claim_hours integer not null default 16
 );
 CREATE TABLE zone_plan_rules (
   zone_id text not null,
@@ -855,10 +858,13 @@ claim: claim_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 claim: claim_pkey PRIMARY KEY (task_id);
 claim: claim_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id);
 claim_change: claim_change_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id);
-claim_change: claim_change_check CHECK (((kind = 'handedOver'::text) = (to_person IS NOT NULL)));
-claim_change: claim_change_check1 CHECK (((kind = 'handedOver'::text) OR (reason IS NOT NULL)));
+claim_change: claim_change_check CHECK (((kind = ANY (ARRAY['handedOver'::text, 'returned'::text, 'assigned'::text])) = (to_person IS NOT NULL)));
+claim_change: claim_change_check1 CHECK (((reason IS NOT NULL) OR (kind = ANY (ARRAY['handedOver'::text, 'returned'::text, 'expired'::text]))));
+claim_change: claim_change_check2 CHECK (((kind = 'expired'::text) = (by_person IS NULL)));
+claim_change: claim_change_check3 CHECK (((from_person IS NOT NULL) OR (kind = 'assigned'::text)));
+claim_change: claim_change_for_person_fkey FOREIGN KEY (for_person) REFERENCES person(id);
 claim_change: claim_change_from_person_fkey FOREIGN KEY (from_person) REFERENCES person(id);
-claim_change: claim_change_kind_check CHECK ((kind = ANY (ARRAY['handedOver'::text, 'takenBack'::text])));
+claim_change: claim_change_kind_check CHECK ((kind = ANY (ARRAY['handedOver'::text, 'returned'::text, 'assigned'::text, 'takenBack'::text, 'expired'::text, 'left'::text])));
 claim_change: claim_change_pkey PRIMARY KEY (id);
 claim_change: claim_change_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id);
 claim_change: claim_change_to_person_fkey FOREIGN KEY (to_person) REFERENCES person(id);
@@ -1074,6 +1080,7 @@ works_kind: works_kind_project_id_fkey FOREIGN KEY (project_id) REFERENCES proje
 works_kind: works_kind_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id);
 zone: zone_check CHECK ((practice = (clock_at IS NOT NULL)));
 zone: zone_check1 CHECK ((practice OR (NOT clock_runs)));
+zone: zone_claim_hours_check CHECK (((claim_hours >= 1) AND (claim_hours <= 400)));
 zone: zone_class_check CHECK ((class = ANY (ARRAY['national'::text, 'provincial'::text])));
 zone: zone_pkey PRIMARY KEY (id);
 zone_plan_rules: zone_plan_rules_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
@@ -1098,7 +1105,9 @@ CREATE INDEX case_row_moment ON public.case_row USING btree (zone_id, next_momen
 CREATE INDEX case_row_open ON public.case_row USING btree (zone_id, nearest_due, case_id) WHERE open;
 CREATE INDEX case_row_project ON public.case_row USING btree (project_id, item_code);
 CREATE INDEX catalogue_edition_zone ON public.catalogue_edition USING btree (zone_id, proposed_at DESC, id);
+CREATE INDEX claim_change_from ON public.claim_change USING btree (from_person, machine_at);
 CREATE INDEX claim_change_task ON public.claim_change USING btree (task_id, machine_at);
+CREATE INDEX claim_change_to ON public.claim_change USING btree (to_person, machine_at);
 CREATE INDEX claim_person ON public.claim USING btree (person_id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
 CREATE INDEX credit_note_zone ON public.credit_note USING btree (zone_id, noted_at DESC, id DESC);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { ActivityDeps } from '../activities/index.ts';
+import { expireIdle } from '../db/desk/claim-lease.ts';
 import { settleEndedGrants } from '../db/record/grant-ends.ts';
 import { lateCases, lateCommitments, lateJoints } from '../db/record/zone-clock.ts';
 import { beat } from '../db/record/worker-beat.ts';
@@ -30,6 +31,7 @@ export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): 
 }
 
 async function repair({ pool, cases, commitments, joints }: ActivityDeps, log: Logger): Promise<void> {
+  await expireIdle(pool).catch((error: unknown) => log.error({ err: error }, 'idle claims'));
   await settleEndedGrants(pool).catch((error: unknown) => log.error({ err: error }, 'ended grants'));
   for (const { id: caseId, lag } of await lateCases(pool, LATE_SECONDS)) {
     log.warn({ caseId, lag }, 'late moment');

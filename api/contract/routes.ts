@@ -17,6 +17,7 @@ import { homeRoutes } from './home.ts';
 import { itemRoutes } from './items.ts';
 import { jointRoutes } from './joint.ts';
 import { jointVisitRoutes } from './joint-visits.ts';
+import { leavingRoutes } from './leaving.ts';
 import { lawRoutes } from './laws.ts';
 import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
@@ -36,6 +37,7 @@ import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
 import { submissionRoutes } from './submissions.ts';
 import { superiorInspectionRoutes } from './superior-inspections.ts';
+import { taskMoveRoutes } from './task-moves.ts';
 import { taskRoutes } from './tasks.ts';
 import { triageRoutes } from './triage.ts';
 import { visitRoutes } from './visits.ts';
@@ -56,6 +58,7 @@ export const routes = {
   ...grantRoutes,
   ...peopleRoutes,
   ...relationRoutes,
+  ...leavingRoutes,
   ...enterpriseRoutes,
   ...mandateRoutes,
   ...pilotRoutes,
@@ -80,6 +83,7 @@ export const routes = {
   ...extensionRoutes,
   ...hearingRoutes,
   ...taskRoutes,
+  ...taskMoveRoutes,
   ...triageRoutes,
   ...owedPaperRoutes,
   ...paperRoutes,

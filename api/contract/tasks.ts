@@ -4,7 +4,8 @@ import { day, id, instant, line, none, page } from './fields.ts';
 import { parkCode } from './parks.ts';
 import { route } from './route.ts';
 
-const officers = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan'] as const;
+/** Who takes steps. */
+export const TASK_OFFICERS = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan'] as const;
 
 /** Whoever looks over the zone as a whole: to supervise, to lengthen a limit, to chair a hearing, to keep credit. */
 const overseers = [
@@ -32,7 +33,7 @@ export const taskKind = z.enum([
   'reexamine',
 ]);
 
-const claim = z.strictObject({ task: id, by: z.strictObject({ id, name: z.string() }), since: instant });
+export const claim = z.strictObject({ task: id, by: z.strictObject({ id, name: z.string() }), since: instant });
 
 const workRow = z.strictObject({
   task: id,
@@ -53,7 +54,7 @@ export const taskRoutes = {
     path: '/api/tasks',
     tag: '任务',
     summary: '我的单位待办的步骤，最早到期的在前；数和行出自同一次查询',
-    rights: officers,
+    rights: TASK_OFFICERS,
     params: none,
     query: z.strictObject({
       ...page,
@@ -90,7 +91,7 @@ export const taskRoutes = {
     path: '/api/tasks/:task/claim',
     tag: '任务',
     summary: '认领；已被他人认领的，告知是谁、何时',
-    rights: officers,
+    rights: TASK_OFFICERS,
     params: z.strictObject({ task: id }),
     query: none,
     body: none,
@@ -101,7 +102,7 @@ export const taskRoutes = {
     path: '/api/tasks/:task/claim',
     tag: '任务',
     summary: '放回任务池',
-    rights: officers,
+    rights: TASK_OFFICERS,
     params: z.strictObject({ task: id }),
     query: none,
     body: null,
@@ -112,7 +113,7 @@ export const taskRoutes = {
     path: '/api/tasks/:task/colleagues',
     tag: '任务',
     summary: '同一单位可以接手这一步的人',
-    rights: officers,
+    rights: TASK_OFFICERS,
     params: z.strictObject({ task: id }),
     query: none,
     body: null,
@@ -123,7 +124,7 @@ export const taskRoutes = {
     path: '/api/tasks/:task/handover',
     tag: '任务',
     summary: '把认领的任务移交给同一单位的人；由他人认领的，告知是谁、何时',
-    rights: officers,
+    rights: TASK_OFFICERS,
     params: z.strictObject({ task: id }),
     query: none,
     body: z.strictObject({ to: id, reason: line.optional() }),

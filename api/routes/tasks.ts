@@ -1,17 +1,15 @@
 import type { Router } from 'express';
 import type { DutyKind } from '../../domain/case/duty.ts';
 import { parseDay } from '../../domain/clock/day.ts';
-import { personsBehind } from '../../domain/case/actor.ts';
-import { claimTask, releaseTask, type Claim } from '../../db/desk/claim.ts';
+import { releaseTask } from '../../db/desk/claim.ts';
 import { readClockList } from '../../db/read/clock-list.ts';
 import { readWorkList } from '../../db/read/work-list.ts';
 import { taskKind, taskRoutes as routes } from '../contract/tasks.ts';
-import { actorOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
-import { deskOf, isOfDesk } from '../officer-desk.ts';
+import { deskOf } from '../officer-desk.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { requireTake, takeable } from '../task-taking.ts';
+import { takeInHand } from '../task-taking.ts';
 import { listParts, sendList } from '../told-rows.ts';
 import { tellWhy } from '../views/why.ts';
 
@@ -58,23 +56,8 @@ const keyOf = (after: string | undefined): readonly [string, string] | null => {
 };
 
 async function claim({ params, who }: Asked<typeof routes.claimTask>, { pool }: Deps) {
-  const desk = deskOf(who);
-  const persons = personsBehind(actorOf(who));
-  const step = await takeable(pool, params.task, persons);
-  if (!isOfDesk(step.task, desk)) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  requireTake(step, persons);
-  const held = await claimTask(pool, params.task, who.person.id);
-  if (!held) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  if (held.id !== who.person.id) throw heldBy(held);
-  return { task: params.task, by: { id: held.id, name: held.name }, since: held.since };
+  return takeInHand(pool, params.task, who);
 }
-
-/** 409: somebody else has the task in hand, who and since when. */
-export const heldBy = (claim: Claim): Problem =>
-  new Problem(409, {
-    code: 'E-TASK-CLAIMED',
-    facts: { holder: claim.name, holderId: claim.id, since: claim.since },
-  });
 
 async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { pool }: Deps) {
   if (!who.hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });

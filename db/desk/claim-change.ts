@@ -1,3 +1,4 @@
+import type { DutyKind } from '../../domain/case/duty.ts';
 import { HAT_COUNTS } from './who.ts';
 import type { Queryable } from '../pool.ts';
 import { newId } from '../id.ts';
@@ -25,16 +26,36 @@ export async function takersOf(
   return rows;
 }
 
-/** A change of who has a task in hand. `to` null: back into the pool. */
+/**
+ * In which way a task changes hands: 移交 to a colleague, 交回 to who gave it, 改派 by who leads, 收回 into the pool by a supervisor,
+ * or with the holder who left. A lease that ends by itself: `expireIdle`.
+ */
+export type ClaimMove = 'handedOver' | 'returned' | 'assigned' | 'takenBack' | 'left';
+
+/** A change of who has a task in hand. `from` null: it lies in the pool; `to` null: back into the pool. */
 export interface ClaimChange {
   readonly task: string;
-  readonly from: string;
+  readonly kind: ClaimMove;
+  readonly from: string | null;
   readonly to: string | null;
   readonly by: string;
+  /** For whom who does it stands in. */
+  readonly for?: string | undefined;
   readonly reason: string | null;
 }
 
 const MOMENT = 'SELECT coalesce(z.clock_at, now()) FROM task t JOIN zone z ON z.id = t.zone_id WHERE t.id = $1';
+
+const INTO_POOL = 'DELETE FROM claim WHERE task_id = $1 AND person_id = $2';
+const FROM_POOL = `INSERT INTO claim (task_id, person_id, claimed_at, used_at) VALUES ($1, $2, (${MOMENT}), (${MOMENT}))
+  ON CONFLICT (task_id) DO NOTHING`;
+const ONWARD = `UPDATE claim SET person_id = $3, claimed_at = (${MOMENT}), used_at = (${MOMENT}) WHERE task_id = $1 AND person_id = $2`;
+
+async function move(tx: Queryable, { task, from, to }: ClaimChange): Promise<boolean> {
+  const [text, values] =
+    to === null ? [INTO_POOL, [task, from]] : from === null ? [FROM_POOL, [task, to]] : [ONWARD, [task, from, to]];
+  return (await tx.query(text, values)).rowCount === 1;
+}
 
 /**
  * Changes who has an open task in hand and keeps that it was changed, by whom and why, for good. Answers who has it
@@ -44,20 +65,54 @@ export async function changeClaim(
   tx: Queryable,
   change: ClaimChange,
 ): Promise<{ readonly changed: boolean; readonly holder: Claim | null }> {
-  const { task, from, to, by, reason } = change;
-  const { rowCount } = await (to === null
-    ? tx.query('DELETE FROM claim WHERE task_id = $1 AND person_id = $2', [task, from])
-    : tx.query(`UPDATE claim SET person_id = $3, claimed_at = (${MOMENT}) WHERE task_id = $1 AND person_id = $2`, [
-        task,
-        from,
-        to,
-      ]));
-  if (rowCount === 1) {
+  const changed = await move(tx, change);
+  const { task, kind, from, to, by, reason } = change;
+  if (changed)
     await tx.query(
-      `INSERT INTO claim_change (id, task_id, kind, from_person, to_person, by_person, reason, changed_at, machine_at)
-       VALUES ($2, $1, $3, $4, $5, $6, $7, (${MOMENT}), now())`,
-      [task, newId(), to === null ? 'takenBack' : 'handedOver', from, to, by, reason],
+      `INSERT INTO claim_change (id, task_id, kind, from_person, to_person, by_person, for_person, reason, changed_at, machine_at)
+       VALUES ($2, $1, $3, $4, $5, $6, $7, $8, (${MOMENT}), now())`,
+      [task, newId(), kind, from, to, by, change.for ?? null, reason],
     );
-  }
-  return { changed: rowCount === 1, holder: await holderOf(tx, task) };
+  return { changed, holder: await holderOf(tx, task) };
+}
+
+/** Who handed the task to its holder last (移交, 改派); null: the holder took it from the pool. */
+export async function giverOf(tx: Queryable, task: string, holder: string): Promise<string | null> {
+  const { rows } = await tx.query<{ giver: string | null; to_person: string | null }>(
+    `SELECT coalesce(from_person, by_person) AS giver, to_person FROM claim_change
+     WHERE task_id = $1 ORDER BY machine_at DESC, id DESC LIMIT 1`,
+    [task],
+  );
+  return rows[0]?.to_person === holder ? rows[0].giver : null;
+}
+
+/** A step that changed hands, as those whom it concerned are told. */
+export interface ClaimChangeRow {
+  readonly id: string;
+  readonly kind: ClaimMove | 'expired';
+  readonly task: string;
+  readonly step: DutyKind;
+  readonly case: { readonly id: string; readonly number: string; readonly item: string };
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly by: string | null;
+  readonly for: string | null;
+  readonly reason: string | null;
+  readonly at: Date;
+}
+
+/** What changed hands from or to a person without that person doing it, the newest first. */
+export async function changesFor(db: Queryable, person: string, limit: number): Promise<readonly ClaimChangeRow[]> {
+  const { rows } = await db.query<ClaimChangeRow>(
+    `SELECT c.id, c.kind, c.task_id AS task, t.kind AS step,
+       jsonb_build_object('id', r.case_id, 'number', f.number, 'item', r.item_name) AS case,
+       a.name AS "from", b.name AS "to", d.name AS by, s.name AS for, c.reason, c.changed_at AS at
+     FROM (SELECT * FROM claim_change WHERE from_person = $1 UNION SELECT * FROM claim_change WHERE to_person = $1) c
+     JOIN task t ON t.id = c.task_id JOIN case_row r ON r.case_id = t.case_id JOIN case_file f ON f.id = t.case_id
+     LEFT JOIN person a ON a.id = c.from_person LEFT JOIN person b ON b.id = c.to_person
+     LEFT JOIN person d ON d.id = c.by_person LEFT JOIN person s ON s.id = c.for_person
+     WHERE c.by_person IS DISTINCT FROM $1 ORDER BY c.machine_at DESC, c.id LIMIT $2`,
+    [person, limit],
+  );
+  return rows;
 }

@@ -50,3 +50,7 @@ export async function belonging(db: Queryable, person: string, zone: string): Pr
   if (!rows[0]?.here) return 'none';
   return rows[0].elsewhere ? 'shared' : 'own';
 }
+
+/** The name of a person; undefined if there is none such. */
+export const nameOfPerson = async (db: Queryable, person: string): Promise<string | undefined> =>
+  (await db.query<{ name: string }>('SELECT name FROM person WHERE id = $1', [person])).rows[0]?.name;

@@ -26,3 +26,19 @@ export async function layCase(pool: Pool, { zone, enterprise }: Laid): Promise<v
     [zone, enterprise, JSON.stringify(state)],
   );
 }
+
+/** So many more cases of the same project, each with a step `step<n>` at the window. */
+export async function layMore(pool: Pool, n: number): Promise<string[]> {
+  await pool.query(
+    `WITH n AS (SELECT generate_series(1, $1) AS i),
+       c AS (INSERT INTO case_file SELECT 'c' || i, 'n' || i, f.zone_id, f.project_id, f.enterprise_id, f.submission_id, f.item_code, f.item_version, f.way, f.form
+             FROM n, case_file f WHERE f.id = 'c'),
+       r AS (INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, status, state, open)
+             SELECT 'c' || i, r.zone_id, r.project_id, r.enterprise_id, r.item_code, 1, r.stage, r.status, r.state, true
+             FROM n, case_row r WHERE r.case_id = 'c')
+     INSERT INTO task (id, case_id, zone_id, kind, round, unit, due, opened_at)
+     SELECT 'step' || i, 'c' || i, t.zone_id, 'accept', 1, 'window', '2026-10-09', t.opened_at FROM n, task t WHERE t.id = 'accepting'`,
+    [n],
+  );
+  return Array.from({ length: n }, (_, i) => `step${i + 1}`);
+}

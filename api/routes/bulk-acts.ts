@@ -1,0 +1,121 @@
+import type { Request, Router } from 'express';
+import { releaseTask, unitOfTask } from '../../db/desk/claim.ts';
+import { transaction, type Queryable } from '../../db/pool.ts';
+import type { PresentCase } from '../../db/read/present-case.ts';
+import type { Command } from '../../domain/case/command.ts';
+import { contextAt } from '../../domain/case/context.ts';
+import { decide } from '../../domain/case/decide.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { actorOf } from '../actor.ts';
+import type { caseActRoutes } from '../contract/case-acts.ts';
+import { taskMoveRoutes as routes } from '../contract/task-moves.ts';
+import type { Deps } from '../deps.ts';
+import { languageOf } from '../language.ts';
+import { answerOnce } from '../idempotent.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { performAct } from '../act.ts';
+import { deskOf, isOfDesk } from '../officer-desk.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { assign, giveBack, handOver, takeBack } from '../task-moves.ts';
+import { takeInHand } from '../task-taking.ts';
+import { wordsOf } from '../words.ts';
+
+type Asking = Asked<typeof routes.actInBulk>;
+type Item = Asking['body']['items'][number];
+type Result = { task: string; done: boolean; problem: { code: string; title: string; remedy: string } | null };
+
+/** Many steps at once: each by the rules of the single act, with a result of its own. What was done stays done. */
+export function serveBulkActs(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.actInBulk, async (asked) => {
+    const results: Result[] = [];
+    for (let at = 0; at < asked.body.items.length; at += AT_ONCE)
+      results.push(
+        ...(await Promise.all(asked.body.items.slice(at, at + AT_ONCE).map((item) => resultOf(item, asked, deps)))),
+      );
+    const done = results.filter((one) => one.done).length;
+    return { results, done, refused: results.length - done };
+  });
+}
+
+/** So many are done side by side; the database has ten connections. */
+const AT_ONCE = 6;
+
+async function resultOf(item: Item, asked: Asking, deps: Deps): Promise<Result> {
+  try {
+    await doOne(item, asked, deps);
+    return { task: item.task, done: true, problem: null };
+  } catch (error) {
+    if (error instanceof DryRun) return { task: item.task, done: true, problem: null };
+    if (!(error instanceof Problem)) throw error;
+    const { title, remedy } = wordsOf(error.refusal, languageOf(asked.request));
+    return { task: item.task, done: false, problem: { code: error.refusal.code, title, remedy } };
+  }
+}
+
+/** What a trial throws once it is known that it could be done, so that all of it is undone. */
+class DryRun extends Error {}
+
+async function doOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
+  const { body, who } = asked;
+  if (body.act === 'accept') return acceptOne(item, asked, deps);
+  const work = async (tx: Queryable): Promise<Record<string, never>> => {
+    await MOVES[body.act as keyof typeof MOVES](tx, { task: item.task, who, reason: body.reason ?? null }, body.to);
+    if (body.dryRun) throw new DryRun();
+    return {};
+  };
+  if (body.dryRun) await transaction(deps.pool, work);
+  else await answerOnce(deps, onceOf(item, asked), work);
+}
+
+type Move = Parameters<typeof assign>[1];
+type Mover = (tx: Queryable, move: Move, to: string | undefined) => Promise<unknown>;
+
+const MOVES = {
+  claim: (tx, { task, who }) => takeInHand(tx, task, who),
+  release: (tx, { task, who }) => releaseTask(tx, task, who.person.id),
+  handOver: (tx, move, to) => handOver(tx, move, needed(to, 'to')),
+  return: (tx, move) => giveBack(tx, move),
+  assign: (tx, move, to) => assign(tx, { ...move, reason: needed(move.reason, 'reason') }, needed(to, 'to')),
+  takeBack: (tx, move) => takeBackBySupervisor(tx, move),
+} as const satisfies Record<Exclude<Asking['body']['act'], 'accept'>, Mover>;
+
+function takeBackBySupervisor(tx: Queryable, move: Move) {
+  if (move.who.hat?.capacity !== 'supervisor') throw new Problem(403, { code: 'E-RIGHT' });
+  return takeBack(tx, { ...move, reason: needed(move.reason, 'reason') });
+}
+
+function needed<T>(value: T | null | undefined, field: string): T {
+  if (value === null || value === undefined)
+    throw new Problem(422, { code: 'E-INPUT', field, facts: { message: field, all: [field] } });
+  return value;
+}
+
+/** Accepts a case whose materials were all looked at, by the act itself and its own key. */
+async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
+  const { who, body } = asked;
+  const task = await unitOfTask(deps.pool, item.task);
+  if (!task || !isOfDesk(task, deskOf(who)) || task.kind !== 'accept')
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
+  const checked = [...(item.checked ?? [])];
+  const one = onceOf(item, asked);
+  const act = { ...asked, ...one, params: { case: task.caseId }, body: { checked } };
+  await performAct<typeof caseActRoutes.accept>(act, deps, 'accept', (open) => {
+    if (body.dryRun) return onTrial(open, { kind: 'accept', checked, by: actorOf(who), key: 'trial' });
+    return { kind: 'accept', checked };
+  });
+}
+
+/** Asks the law as the act itself would, and undoes whatever was kept for it. */
+function onTrial({ state, now, world, facts }: PresentCase, command: Command): never {
+  const { refusal } = decide(state, command, contextAt(now, world.calendar, facts));
+  throw refusal ? problemOf(refusal, dayOf(now)) : new DryRun();
+}
+
+/** Each step is a request of its own under the key of the whole, so that a repeat goes on where it broke off. */
+function onceOf(item: Item, asked: Asking) {
+  const key = `${asked.key}:${item.task}`.slice(-200);
+  const request = Object.create(asked.request, {
+    get: { value: (name: string) => (name === 'idempotency-key' ? key : asked.request.get(name)) },
+  }) as Request;
+  return { who: asked.who, key, request, body: { ...asked.body, items: [item] } };
+}

@@ -1,0 +1,66 @@
+import type { Router } from 'express';
+import { changesFor } from '../../db/desk/claim-change.ts';
+import { claimHoursOf, setClaimHours } from '../../db/desk/claim-lease.ts';
+import { readLoad, type LoadRow } from '../../db/read/task-load.ts';
+import { nameOfUnit } from '../../domain/case/duty.ts';
+import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { taskMoveRoutes as routes } from '../contract/task-moves.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { presentZone } from '../zone.ts';
+import { openZoneOr404, requireAdminOf } from '../zone-desk.ts';
+
+/** Around the steps: how much lies with whom, what changed hands, and how long a step stays in idle hands. */
+export function serveTaskDesk(router: Router, deps: Deps): void {
+  const { pool } = deps;
+  serveRoute(router, deps, routes.readLoad, load);
+  serveRoute(router, deps, routes.listClaimChanges, async ({ who }) => ({
+    changes: (await changesFor(pool, who.person.id, MOST)).map(({ at, ...row }) => ({
+      ...row,
+      at: instantFromMs(at.getTime()),
+    })),
+  }));
+  serveRoute(router, deps, routes.readClaimLease, async ({ who, params }) => {
+    requireAdminOf(who, params.zone);
+    return { hours: await hoursOr404(deps, params.zone) };
+  });
+  serveRoute(router, deps, routes.putClaimLease, (asked) =>
+    answerOnce(deps, asked, async (tx) => {
+      requireAdminOf(asked.who, asked.params.zone);
+      await openZoneOr404(tx, asked.params.zone);
+      await setClaimHours(tx, asked.params.zone, asked.body.hours);
+      return asked.body;
+    }),
+  );
+}
+
+/** What somebody is told of at once. */
+const MOST = 200;
+
+async function hoursOr404({ pool }: Deps, zone: string): Promise<number> {
+  const hours = await claimHoursOf(pool, zone);
+  if (hours === undefined) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'zone' });
+  return hours;
+}
+
+/** A head of one bureau sees that bureau, everybody else who is named the whole zone. */
+async function load({ who }: Asked<typeof routes.readLoad>, { pool }: Deps) {
+  const { hat } = who;
+  if (!hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
+  const { world, now } = await presentZone(pool, hat.zone);
+  const today = dayOf(now);
+  const rows = await readLoad(pool, { zone: hat.zone, unit: hat.bureau, today });
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  return { today, units: units.map((unit) => unitOf(unit, nameOfUnit(unit, world.bureaus), rows)) };
+}
+
+function unitOf(unit: string, name: string, rows: readonly LoadRow[]) {
+  const own = rows.filter((row) => row.unit === unit);
+  const pool = own.find(({ person }) => person === null);
+  const people = own.flatMap(({ person, name: of, open, late }) =>
+    person === null || of === null ? [] : [{ id: person, name: of, open, late }],
+  );
+  return { unit, name, pool: { open: pool?.open ?? 0, late: pool?.late ?? 0 }, people };
+}

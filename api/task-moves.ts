@@ -1,0 +1,120 @@
+import { changeClaim, giverOf, takersOf, type ClaimMove } from '../db/desk/claim-change.ts';
+import { holderOf, unitOfTask, type OpenTask } from '../db/desk/claim.ts';
+import type { Queryable } from '../db/pool.ts';
+import { WINDOW } from '../domain/case/duty.ts';
+import { refuseAssigning } from '../domain/permission/assigning.ts';
+import { capacitiesFor, deskOf, isOfDesk } from './officer-desk.ts';
+import { orProblem, Problem } from './problem.ts';
+import { heldBy, refuseTake, requireTake, takeable, toldClaim } from './task-taking.ts';
+import type { Who } from './who.ts';
+
+/** Somebody who may take a step. */
+export interface Taker {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An open step of one's own desk; 404 for one of another. */
+async function ofOwnDesk(db: Queryable, task: string, who: Who): Promise<OpenTask> {
+  const found = await unitOfTask(db, task);
+  if (!found || !isOfDesk(found, deskOf(who))) throw notFound();
+  return found;
+}
+
+/** An open step that whoever asks may give to somebody; 404 for one that is none of theirs. */
+async function ofOwnUnit(db: Queryable, task: string, { hat }: Who): Promise<OpenTask> {
+  const found = await unitOfTask(db, task);
+  if (!found || !hat || found.zone !== hat.zone) throw notFound();
+  orProblem(refuseAssigning(hat, found));
+  return found;
+}
+
+const notFound = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
+
+/** Whoever takes such a step in its unit today. */
+const takers = (db: Queryable, { zone, unit, kind }: OpenTask): Promise<readonly Taker[]> =>
+  takersOf(db, { zone, bureau: unit === WINDOW ? null : unit, capacities: capacitiesFor(kind) });
+
+/** Those of them who need not stay away from its case (回避). */
+async function independent(db: Queryable, task: string, all: readonly Taker[]): Promise<Taker[]> {
+  const ids = all.map(({ id }) => id);
+  const step = await takeable(db, task, ids);
+  return all.filter(({ id }) => refuseTake(step, [id]) === null);
+}
+
+/** To whom a step of one's own desk can be handed over. */
+export async function colleaguesFor(db: Queryable, task: string, who: Who): Promise<Taker[]> {
+  const all = await takers(db, await ofOwnDesk(db, task, who));
+  return independent(
+    db,
+    task,
+    all.filter(({ id }) => id !== who.person.id),
+  );
+}
+
+/** To whom a step of a unit that one leads can be given. */
+export const assigneesFor = async (db: Queryable, task: string, who: Who): Promise<Taker[]> =>
+  independent(db, task, await takers(db, await ofOwnUnit(db, task, who)));
+
+/** Throws 422 for whoever does not take such steps, 403 `E-RECUSAL` or another for who must stay away from the case. */
+async function requireTaker(tx: Queryable, task: OpenTask, id: string, to: string): Promise<void> {
+  if (!(await takers(tx, task)).some((one) => one.id === to))
+    throw new Problem(422, { code: 'E-TASK-COLLEAGUE', field: 'to' });
+  requireTake(await takeable(tx, id, [to]), [to]);
+}
+
+/** How a step is to change hands. */
+export interface Move {
+  readonly task: string;
+  readonly who: Who;
+  readonly reason: string | null;
+}
+
+/** 移交 (转办): only who has it in hand hands it over, and only to somebody else who may take it. */
+export async function handOver(tx: Queryable, { task, who, reason }: Move, to: string) {
+  const found = await ofOwnDesk(tx, task, who);
+  if (to === who.person.id) throw new Problem(422, { code: 'E-TASK-COLLEAGUE', field: 'to' });
+  await requireTaker(tx, found, task, to);
+  return passed(tx, { task, who, reason }, { kind: 'handedOver', from: who.person.id, to });
+}
+
+/** 交回: who was given a step gives it back to whoever gave it, if that person may take it still. */
+export async function giveBack(tx: Queryable, move: Move) {
+  const found = await ofOwnDesk(tx, move.task, move.who);
+  const to = await giverOf(tx, move.task, move.who.person.id);
+  if (to === null) throw new Problem(409, { code: 'E-TASK-NOT-GIVEN' });
+  await requireTaker(tx, found, move.task, to);
+  return passed(tx, move, { kind: 'returned', from: move.who.person.id, to });
+}
+
+/** 改派: who leads the unit or supervises the zone gives a step to one of its people, out of the pool or other hands. */
+export async function assign(tx: Queryable, move: Move, to: string) {
+  const found = await ofOwnUnit(tx, move.task, move.who);
+  const holder = await holderOf(tx, move.task);
+  await requireTaker(tx, found, move.task, to);
+  if (holder?.id === to) return toldClaim(move.task, holder);
+  return passed(tx, move, { kind: 'assigned', from: holder?.id ?? null, to });
+}
+
+/** 收回: a supervisor of the zone puts it back into the pool of its unit, and says why. */
+export async function takeBack(tx: Queryable, { task, who, reason }: Move): Promise<Record<string, never>> {
+  const found = await unitOfTask(tx, task);
+  if (!found || found.zone !== who.hat?.zone) throw notFound();
+  const holder = await holderOf(tx, task);
+  if (!holder) throw new Problem(409, { code: 'E-TASK-FREE' });
+  const change = { task, kind: 'takenBack', from: holder.id, to: null, by: who.person.id, reason } as const;
+  const { changed, holder: other } = await changeClaim(tx, change);
+  if (!changed && other) throw heldBy(other);
+  return {};
+}
+
+async function passed(
+  tx: Queryable,
+  { task, who, reason }: Move,
+  how: { readonly kind: ClaimMove; readonly from: string | null; readonly to: string },
+) {
+  const { changed, holder } = await changeClaim(tx, { task, ...how, by: who.person.id, reason });
+  if (!holder) throw new Problem(409, { code: 'E-TASK-FREE' });
+  if (!changed) throw heldBy(holder);
+  return toldClaim(task, holder);
+}
