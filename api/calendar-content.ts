@@ -2,6 +2,7 @@ import type { CalendarContent } from '../db/calendar-editions.ts';
 import { listClosures } from '../db/desk/calendar.ts';
 import type { Queryable } from '../db/pool.ts';
 import { yearOf, type Day } from '../domain/clock/day.ts';
+import { requirePark } from './park.ts';
 import { Problem } from './problem.ts';
 
 /**
@@ -13,12 +14,16 @@ export async function requireArrangeable(db: Queryable, zone: string, content: C
     requireWithin(content.year, { off: content.off, work: content.work });
     return;
   }
-  const { closed, reopened } = content;
+  const { closed, reopened, park = null } = content;
+  await requirePark(db, zone, park);
   if (closed.length + reopened.length === 0) throw faulty('closed', '没有写明任何一天', []);
   const twice = [...closed, ...reopened].find((day, at, all) => all.indexOf(day) !== at);
   if (twice) throw faulty(reopened.includes(twice) ? 'reopened' : 'closed', `${twice} 写了两次`, [twice]);
-  const shut = new Set((await listClosures(db, zone)).map(({ day }) => day));
-  const again = closed.find((day) => shut.has(day));
+  const closures = await listClosures(db, zone);
+  const shut = new Set(closures.flatMap((one) => (one.park === park ? [one.day] : [])));
+  // Where the whole zone is closed, so is every park.
+  const shutAlready = new Set([...shut, ...closures.flatMap((one) => (one.park === null ? [one.day] : []))]);
+  const again = closed.find((day) => shutAlready.has(day));
   if (again) throw new Problem(409, { code: 'E-EXISTS', field: 'day', facts: { name: again } });
   const open = reopened.find((day) => !shut.has(day));
   if (open) throw faulty('reopened', `${open} 没有停办`, [open]);

@@ -4,7 +4,7 @@ import { factsWith } from '../db/read/planned-items.ts';
 import { readProjectRecord, type ProjectRecord } from '../db/read/project-record.ts';
 import { cardsOfProjects, type ProjectRow } from '../db/read/projects.ts';
 import type { Queryable } from '../db/pool.ts';
-import { itemsOn, type ZoneWorld } from '../db/zone-world.ts';
+import { itemsOn, worldAt, type ZoneWorld } from '../db/zone-world.ts';
 import type { Day } from '../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../domain/clock/instant.ts';
 import { MILESTONES, type NodeCode } from '../domain/plan/network.ts';
@@ -33,10 +33,11 @@ export interface PlannedProjectDesk {
 export async function readPlanDesk(
   db: Queryable,
   project: ProjectRow,
-  { world, now }: Pick<PresentZone, 'world' | 'now'>,
+  { world: zoneWorld, now }: Pick<PresentZone, 'world' | 'now'>,
 ): Promise<PlannedProjectDesk> {
+  const world = worldAt(zoneWorld, project.park?.code);
   const today = dayOf(now);
-  const on = { day: today, calendar: world.calendar };
+  const on = { day: today, calendars: world };
   const [record, cards, answers] = await Promise.all([
     readProjectRecord(db, project.id),
     cardsOfProjects(db, [project], () => on),

@@ -14,7 +14,7 @@ import { readFilingFacts, type FilingFacts } from '../db/read/filing-facts.ts';
 import type { ProjectRow } from '../db/read/projects.ts';
 import { planFactsOf, registersOf } from '../db/read/planned-items.ts';
 import type { Queryable } from '../db/pool.ts';
-import { itemsOn, type ZoneWorld } from '../db/zone-world.ts';
+import { itemsOn, worldAt, type ZoneWorld } from '../db/zone-world.ts';
 import { signatoryOf } from './mandates.ts';
 import { Problem } from './problem.ts';
 import { projectFor } from './routes/projects.ts';
@@ -47,7 +47,9 @@ export async function factsOfSubmission(
     zoneOfProject(db, projectId),
   ]);
   if (!zone) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  const { world, now } = requireOpen(zone);
+  const { now, ...open } = requireOpen(zone);
+  // What is filed counts by the calendar of the desk at which it is filed.
+  const world = worldAt(open.world, project.park?.code);
   const today = dayOf(now);
   const { landContract, specialWorks, answers } = known;
   const registered = { ...project, landContract, specialWorks, answers };

@@ -64,7 +64,7 @@ type Wants = (...names: readonly ScenarioName[]) => boolean;
 async function measureClocks(town: Town, wants: Wants, quick: boolean): Promise<Measured> {
   return {
     ...(wants('due2000') ? { due2000: await measureDue(town, quick ? 100 : 2000) } : {}),
-    ...(wants('chain') ? { chain: await measureChains(town, quick ? 4 : 100) } : {}),
+    ...(wants('chain') ? { chain: await measureChains(town, quick ? 32 : 100) } : {}),
     ...(wants('calendar', 'calendarRecount') ? await measureCalendar(town, quick ? 1000 : 10_000) : {}),
   };
 }

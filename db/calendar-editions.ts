@@ -7,6 +7,8 @@ export type CalendarContent =
   | ({ readonly kind: 'year' } & Omit<CalendarYear, 'version'>)
   | {
       readonly kind: 'closures';
+      /** The park that closes; absent or null: the whole zone. */
+      readonly park?: string | null;
       readonly instrument: string;
       readonly closed: readonly Day[];
       readonly reopened: readonly Day[];
@@ -25,17 +27,25 @@ export interface CalendarEdition {
 /** What the database keeps of a zone's calendar, each list in the order of the editions. */
 export interface CalendarRows {
   readonly years: readonly (CalendarYear & { readonly edition: number })[] | null;
-  readonly closures: readonly { readonly day: Day; readonly closed: boolean; readonly edition: number }[] | null;
-  readonly publications: readonly { readonly version: number; readonly from: Day }[] | null;
+  readonly closures:
+    | readonly { readonly park: string | null; readonly day: Day; readonly closed: boolean; readonly edition: number }[]
+    | null;
+  readonly publications:
+    readonly { readonly park: string | null; readonly version: number; readonly from: Day }[] | null;
 }
 
-/** All editions of a zone's calendar, the oldest first. */
-export function calendarEditions({ years, closures, publications }: CalendarRows): readonly CalendarEdition[] {
-  const known = [{ version: 0, from: null }, ...(publications ?? [])];
+/**
+ * All editions of the calendar by which a desk counts, the oldest first: that of a park, or null, that of the zone. What another
+ * park closes is no edition of it.
+ */
+export function calendarEditions(rows: CalendarRows, park: string | null = null): readonly CalendarEdition[] {
+  const own = (one: { readonly park: string | null }): boolean => one.park === null || one.park === park;
+  const [years, closures] = [rows.years ?? [], (rows.closures ?? []).filter(own)];
+  const known = [{ version: 0, from: null }, ...(rows.publications ?? []).filter(own)];
   return known.map(({ version, from }) => {
-    const own = (years ?? []).filter((year) => year.edition <= version).map(withoutEdition);
-    const shut = new Map((closures ?? []).filter((one) => one.edition <= version).map((one) => [one.day, one.closed]));
-    return editionOf({ version, from }, replaceYears(PUBLISHED_YEARS, own), daysShut(shut));
+    const given = years.filter((year) => year.edition <= version).map(withoutEdition);
+    const shut = closures.filter((one) => one.edition <= version);
+    return editionOf({ version, from }, replaceYears(PUBLISHED_YEARS, given), daysShut(shut));
   });
 }
 
@@ -48,6 +58,33 @@ export function calendarInForce(editions: readonly CalendarEdition[]): WorkingCa
     return from !== null && before ? [{ calendar: before.calendar, until: from }] : [];
   });
   return withHistory(newest.calendar, replaced);
+}
+
+/** The calendar of a desk with all its editions. */
+export interface DeskCalendar {
+  readonly calendar: WorkingCalendar;
+  readonly editions: readonly CalendarEdition[];
+}
+
+/** By what the desks of a zone count: each park that ever closed by its own calendar, all others by that of the zone. */
+export interface Calendars {
+  readonly calendar: WorkingCalendar;
+  readonly parks: ReadonlyMap<string, DeskCalendar>;
+}
+
+/** The calendar by which a case filed at that desk counts. */
+export const calendarAt = ({ calendar, parks }: Calendars, park: string | null | undefined): WorkingCalendar =>
+  parks.get(park ?? '')?.calendar ?? calendar;
+
+/** The calendars of the parks of a zone that ever closed by themselves. */
+export function parkCalendars(rows: CalendarRows): Calendars['parks'] {
+  const parks = [...new Set((rows.closures ?? []).flatMap(({ park }) => park ?? []))];
+  return new Map(
+    parks.map((park) => {
+      const editions = calendarEditions(rows, park);
+      return [park, { editions, calendar: calendarInForce(editions) }];
+    }),
+  );
 }
 
 /** The calendar before that version was published. */
@@ -75,8 +112,11 @@ const replaceYears = (years: readonly CalendarYear[], own: readonly CalendarYear
   ...new Map([...years, ...own].map((year) => [year.year, year])).values(),
 ];
 
-const daysShut = (shut: ReadonlyMap<Day, boolean>): readonly Day[] =>
-  [...shut].filter(([, closed]) => closed).map(([day]) => day);
+/** Of a day the newest word of the zone holds, and that of the park: what either closed is closed. */
+function daysShut(closures: NonNullable<CalendarRows['closures']>): readonly Day[] {
+  const newest = new Map(closures.map((one) => [`${one.park ?? ''} ${one.day}`, one]));
+  return [...new Set([...newest.values()].filter(({ closed }) => closed).map(({ day }) => day))];
+}
 
 function withoutEdition({ edition: _edition, ...year }: CalendarYear & { readonly edition: number }): CalendarYear {
   return year;

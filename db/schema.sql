@@ -76,7 +76,8 @@ CREATE TABLE calendar_closure (
   made_at timestamp with time zone not null,
   version integer not null default 0,
   closed boolean not null default true,
-  publication_id text
+  publication_id text,
+  park text
 );
 CREATE TABLE calendar_publication (
   id text not null,
@@ -89,7 +90,8 @@ CREATE TABLE calendar_publication (
   published_by text,
   published_at timestamp with time zone,
   effective_at timestamp with time zone,
-  done_at timestamp with time zone
+  done_at timestamp with time zone,
+  park text stored as (content ->> 'park'::text)
 );
 CREATE TABLE calendar_recount (
   case_id text not null,
@@ -173,7 +175,8 @@ CREATE TABLE case_row (
   procedures json stored as (((state -> 'procedures'::text))::text)::json,
   corrected boolean stored as ((state ->> 'correction'::text) IS NOT NULL),
   returned integer stored as COALESCE(((state ->> 'returned'::text))::integer, 0),
-  works text[]
+  works text[],
+  park text stored as (state ->> 'park'::text)
 );
 CREATE TABLE catalogue_edition (
   id text not null,
@@ -814,10 +817,12 @@ bureau: bureau_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 calendar_closure: calendar_closure_pkey PRIMARY KEY (zone_id, day, version);
 calendar_closure: calendar_closure_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES calendar_publication(id);
 calendar_closure: calendar_closure_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+calendar_closure: calendar_closure_zone_id_park_fkey FOREIGN KEY (zone_id, park) REFERENCES park(zone_id, code);
 calendar_publication: calendar_publication_check CHECK ((num_nonnulls(version, published_by, published_at, effective_at) = ANY (ARRAY[0, 4])));
 calendar_publication: calendar_publication_check1 CHECK (((discarded_at IS NULL) OR (published_at IS NULL)));
 calendar_publication: calendar_publication_pkey PRIMARY KEY (id);
 calendar_publication: calendar_publication_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+calendar_publication: calendar_publication_zone_id_park_fkey FOREIGN KEY (zone_id, park) REFERENCES park(zone_id, code);
 calendar_publication: calendar_publication_zone_id_version_key UNIQUE (zone_id, version);
 calendar_recount: calendar_recount_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 calendar_recount: calendar_recount_pkey PRIMARY KEY (case_id, publication_id);

@@ -1,7 +1,7 @@
 import type { CompetentOrgans } from '../domain/authority/competent-organ.ts';
 import type { Grant } from '../domain/authority/grant.ts';
 import type { Item, ItemCode } from '../domain/catalogue/item.ts';
-import type { CalendarYear, WorkingCalendar } from '../domain/clock/calendar.ts';
+import type { CalendarYear } from '../domain/clock/calendar.ts';
 import { DAY_MAX, type Day } from '../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../domain/clock/instant.ts';
 import type { Pilot } from '../domain/pilot/pilot.ts';
@@ -10,7 +10,14 @@ import type { Contact } from '../domain/paper/paper.ts';
 import { DEFAULT_INDUSTRIES, type IndustryLists } from '../domain/project/gate.ts';
 import { DEFAULT_PLAN_RULES, type PlanRules } from '../domain/plan/plan-rules.ts';
 import { DEFAULT_ZONE_RULES, type ZoneClass, type ZoneId, type ZoneRules } from '../domain/zone/zone.ts';
-import { calendarEditions, calendarInForce, type CalendarEdition, type CalendarRows } from './calendar-editions.ts';
+import {
+  calendarEditions,
+  calendarInForce,
+  parkCalendars,
+  type CalendarRows,
+  type Calendars,
+  type DeskCalendar,
+} from './calendar-editions.ts';
 import type { Queryable } from './pool.ts';
 
 /** From its day on an item is in the catalogue no more, unless a later version brings it back. */
@@ -21,7 +28,7 @@ export interface ItemWithdrawal {
 }
 
 /** A zone as its acts see it: what it is, its rules, calendar, catalogue and grants, as of one edition. */
-export interface ZoneWorld {
+export interface ZoneWorld extends DeskCalendar, Calendars {
   readonly id: ZoneId;
   readonly edition: number;
   readonly class: ZoneClass;
@@ -39,11 +46,8 @@ export interface ZoneWorld {
   readonly competentOrgans: CompetentOrgans;
   /** What it leaves to the plans of projects. */
   readonly planRules: PlanRules;
-  readonly calendar: WorkingCalendar;
   /** Years of the zone's calendar, for the foot of a ledger. */
   readonly years: readonly CalendarYear[];
-  /** The calendar as each publication made it, the oldest first. */
-  readonly editions: readonly CalendarEdition[];
   /** All versions of each item, the newest first. */
   readonly items: ReadonlyMap<ItemCode, readonly Item[]>;
   /** Items that an edition of the catalogue left out, with the version that was the newest then. */
@@ -71,6 +75,12 @@ export async function zoneWorldOf(db: Queryable, zone: string, edition: number):
   if (world.edition === edition) kept.set(zone, world);
   return world;
 }
+
+/** The zone as the desk of a park counts (null: its own), whose closures come on top. */
+export const worldAt = (world: ZoneWorld, park: string | null | undefined): ZoneWorld => ({
+  ...world,
+  ...world.parks.get(park ?? ''),
+});
 
 /** The version of an item in force on a day, or undefined. */
 export function itemOn(world: ZoneWorld, code: ItemCode, day: Day): Item | undefined {
@@ -119,9 +129,9 @@ const READ_WORLD = `
               'work', to_jsonb(work_days), 'source', source, 'notice', notice,
               'edition', CASE WHEN publication_id IS NULL THEN 0 ELSE version END) ORDER BY version)
      FROM calendar_year y WHERE y.zone_id = z.id) AS years,
-    (SELECT jsonb_agg(jsonb_build_object('day', day, 'closed', closed, 'edition', version) ORDER BY version, day)
+    (SELECT jsonb_agg(jsonb_build_object('day', day, 'closed', closed, 'edition', version, 'park', park) ORDER BY version, day)
      FROM calendar_closure c WHERE c.zone_id = z.id) AS closures,
-    (SELECT jsonb_agg(jsonb_build_object('version', version, 'from', (effective_at AT TIME ZONE 'Asia/Shanghai')::date)
+    (SELECT jsonb_agg(jsonb_build_object('version', version, 'park', park, 'from', (effective_at AT TIME ZONE 'Asia/Shanghai')::date)
               ORDER BY version)
      FROM calendar_publication p WHERE p.zone_id = z.id AND p.version IS NOT NULL) AS publications,
     (SELECT jsonb_agg(item || jsonb_build_object('version', version, 'effectiveFrom', effective_from) ORDER BY version DESC)
@@ -161,6 +171,7 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
     calendar: calendarInForce(editions),
     years: editions.at(-1)?.years ?? [],
     editions,
+    parks: parkCalendars(row),
     items: versionsByCode(row.items ?? []),
     withdrawals: row.withdrawals ?? [],
     grants: row.grants ?? [],

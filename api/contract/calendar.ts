@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, line, none } from './fields.ts';
+import { parkCode } from './parks.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
@@ -21,14 +22,19 @@ const year = z.strictObject({
   notice: z.string().nullable(),
 });
 
-const closure = z.strictObject({ day, instrument: z.string() });
+/** The park that closes alone; null: the whole zone does. */
+const park = parkCode.nullable().default(null);
 
-/** What a publication arranges: a year anew, or local days off, and such days taken back, by an instrument of the zone. */
+const closure = z.strictObject({ day, instrument: z.string(), park });
+
+/** What a publication arranges: a year anew, or local days off of the zone or of one park, and such days taken
+ *  back, by an instrument. */
 export const calendarContent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('year'), year: yearNumber, ...arrangement, ...origin }),
   z.strictObject({
     kind: z.literal('closures'),
     instrument: line,
+    park,
     closed: days.default([]),
     reopened: days.default([]),
   }),
@@ -101,7 +107,7 @@ export const calendarRoutes = {
     path: '/api/zones/:zone/closures',
     summary: '设区时本区停止办公的一天；区内有过申报后改用 calendar-publications',
     params: inZone,
-    body: z.strictObject({ day, instrument: line.default('本区登记') }),
+    body: z.strictObject({ day, instrument: line.default('本区登记'), park }),
     answer: closure,
     status: 201,
   }),

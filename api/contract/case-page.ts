@@ -76,6 +76,8 @@ export const refusalFact = z.strictObject({
 /** The case as both sides see it; only the acts differ. */
 export const casePage = caseCard.extend({
   zone: z.strictObject({ id, name: z.string(), practice: z.boolean() }),
+  /** The park at whose desk it was filed, and by whose closures its clocks count; null: at that of the zone. */
+  park: z.string().nullable(),
   now: instant,
   today: day,
   version: z.number().int(),

@@ -28,8 +28,8 @@ async function putYear(asked: Asked<typeof routes.putYear>, deps: Deps) {
 }
 
 async function addClosure(asked: Asked<typeof routes.addClosure>, deps: Deps) {
-  const { day, instrument } = asked.body;
-  await arrangeAtFirst(asked, deps, { kind: 'closures', instrument, closed: [day], reopened: [] });
+  const { day, instrument, park } = asked.body;
+  await arrangeAtFirst(asked, deps, { kind: 'closures', instrument, park, closed: [day], reopened: [] });
   return asked.body;
 }
 

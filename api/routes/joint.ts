@@ -1,5 +1,6 @@
 import type { Router } from 'express';
-import { jointBySubmission, openJointsIn } from '../../db/read/joints.ts';
+import { calendarAt } from '../../db/calendar-editions.ts';
+import { jointBySubmission, openJointsIn, type JointRecord } from '../../db/read/joints.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { extendJoint } from '../../db/record/joint.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
@@ -25,9 +26,12 @@ async function listJoints({ who }: Asked<typeof routes.listJoints>, { pool }: De
   if (!zone) throw new Problem(403, { code: 'E-RIGHT' });
   const [{ world, now }, records] = await Promise.all([presentZone(pool, zone), openJointsIn(pool, zone)]);
   const today = dayOf(now);
-  const rows = records.map((record) => jointView(record, today, world.calendar));
+  const rows = records.map((record) => jointView(record, today, calendarAt(world, parkOf(record))));
   return { today, rows: rows.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)) };
 }
+
+/** The cases of a submission are filed at one desk. */
+const parkOf = ({ members }: JointRecord) => members[0]?.state.park;
 
 const dueOf = ({ clock }: JointView): string => clock?.due ?? '9999';
 
@@ -41,5 +45,5 @@ async function extend(tx: Queryable, { params, body, who }: Asked<typeof routes.
   const refusal = await extendJoint(tx, { submission: params.submission, ...body, by: actorOf(who) });
   if (refusal) throw problemOf(refusal, dayOf(now));
   const after = await jointBySubmission(tx, params.submission);
-  return jointView(after ?? known, dayOf(now), world.calendar);
+  return jointView(after ?? known, dayOf(now), calendarAt(world, parkOf(known)));
 }

@@ -84,7 +84,7 @@ const cardsIn = (db: Queryable, projects: readonly ProjectRow[], zones: Readonly
   cardsOfProjects(db, projects, (id) => {
     const zone = zones.get(id);
     if (!zone) throw new Error(`no zone ${id}`);
-    return { day: dayOf(zone.now), calendar: zone.world.calendar };
+    return { day: dayOf(zone.now), calendars: zone.world };
   });
 
 const told = ({ openedAt, ...project }: ProjectRow) => ({ ...project, openedAt: instantFromMs(openedAt.getTime()) });

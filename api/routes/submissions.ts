@@ -109,6 +109,7 @@ async function record(
     items.push({ ...filed, promise: await signPromise({ tx, signer }, filed.item, asked, { desk, who }) });
   const filing = {
     joint: body.joint,
+    park: project.park?.code ?? null,
     world,
     projectId: project.id,
     enterpriseId: project.enterprise.id,

@@ -62,6 +62,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     // What is proposed is between the officers until it is signed.
     ...(state.stage === 'accepted' && isOutside(who) ? { proposal: null } : {}),
     zone: { id: world.id, name: world.name, practice: world.practice },
+    park: state.park ?? null,
     now,
     today,
     holder: holderOf(open, record),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { planFactsOf } from '../../db/read/planned-items.ts';
 import type { ProjectRecord } from '../../db/read/project-record.ts';
 import type { ProjectRow } from '../../db/read/projects.ts';
-import { itemsOn } from '../../db/zone-world.ts';
+import { itemsOn, worldAt } from '../../db/zone-world.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Registered } from '../../domain/plan/facts.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -47,9 +47,10 @@ export interface ProgressFacts {
 /** A project's progress as its page shows it, with the law of the day. */
 export function progressView(
   project: ProjectRow,
-  { world, now }: Pick<PresentZone, 'world' | 'now'>,
+  { world: zoneWorld, now }: Pick<PresentZone, 'world' | 'now'>,
   { record, events, joints: handled, promise }: ProgressFacts,
 ): ProgressView {
+  const world = worldAt(zoneWorld, project.park?.code);
   const today = dayOf(now);
   const { reports, landContract, works } = record;
   const facts = worksFactsIn(project, { world, now }, record);

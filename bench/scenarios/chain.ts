@@ -29,7 +29,7 @@ interface ChainFigures extends Figures {
 
 /**
  * So many projects, each with the twelve cases of its chain in one submission, filed and decided one after another by
- * simulated officers: four projects at once. `perSecond` counts acts (filing, acceptance, proposal, signature).
+ * simulated officers: sixteen projects at once. `perSecond` counts acts (filing, acceptance, proposal, signature).
  * @throws Error unless every case of every project is granted.
  */
 export async function measureChains(town: Town, projects: number): Promise<ChainFigures> {

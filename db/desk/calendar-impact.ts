@@ -3,9 +3,9 @@ import { dueMoves, type CalendarChange, type DueMove } from '../../domain/case/d
 import type { Day } from '../../domain/clock/day.ts';
 import { calendarWith } from '../calendar-editions.ts';
 import type { Queryable } from '../pool.ts';
-import type { ZoneWorld } from '../zone-world.ts';
+import { worldAt, type ZoneWorld } from '../zone-world.ts';
 import { recountedMoves, type PublicationRow, type RecountedCase } from './calendar-publication.ts';
-import { IS_OPEN } from './publish-calendar.ts';
+import { AT_DESK, IS_OPEN, parkOf } from './publish-calendar.ts';
 
 interface Counts {
   readonly cases: number;
@@ -55,22 +55,41 @@ const recorded =
     recountedMoves(db, publication, after, PAGE);
 
 const READ_OPEN = `
-  SELECT r.case_id AS id, f.number, r.item_code AS item, r.state
+  SELECT r.case_id AS id, f.number, r.item_code AS item, r.state, r.park
   FROM case_row r JOIN case_file f ON f.id = r.case_id
-  WHERE r.zone_id = $1 AND r.case_id > $2 AND ${IS_OPEN} ORDER BY r.case_id LIMIT $3`;
+  WHERE r.zone_id = $1 AND ${AT_DESK} AND r.case_id > $3 AND ${IS_OPEN} ORDER BY r.case_id LIMIT $4`;
+
+interface OpenRow {
+  readonly id: string;
+  readonly number: string;
+  readonly item: string;
+  readonly state: Case;
+  readonly park: string | null;
+}
 
 function previewed(db: Queryable, { world, publication, today }: ImpactAsked): ReadPage {
-  const newest = world.editions.at(-1);
-  if (!newest) throw new Error('a zone has a calendar');
-  const change: CalendarChange = { before: newest.calendar, after: calendarWith(newest, publication.content), today };
-  return async (after) => {
-    const { rows } = await db.query<{ id: string; number: string; item: string; state: Case }>(READ_OPEN, [
-      world.id,
-      after,
-      PAGE,
-    ]);
-    return rows.map(({ state, ...row }) => ({ ...row, bureau: state.item.bureau, moves: dueMoves(state, change) }));
+  const changes = new Map<string | null, CalendarChange>();
+  const changeAt = (park: string | null): CalendarChange => {
+    const known = changes.get(park) ?? changeOf(worldAt(world, park), publication, today);
+    changes.set(park, known);
+    return known;
   };
+  return async (after) => {
+    const asked = [world.id, parkOf(publication.content), after, PAGE];
+    const { rows } = await db.query<OpenRow>(READ_OPEN, asked);
+    return rows.map(({ state, park, ...row }) => ({
+      ...row,
+      bureau: state.item.bureau,
+      moves: dueMoves(state, changeAt(park)),
+    }));
+  };
+}
+
+/** What a draft changes for the cases of one desk. */
+function changeOf({ editions }: ZoneWorld, { content }: PublicationRow, today: Day): CalendarChange {
+  const newest = editions.at(-1);
+  if (!newest) throw new Error('a zone has a calendar');
+  return { before: newest.calendar, after: calendarWith(newest, content), today };
 }
 
 interface Tally {

@@ -48,10 +48,10 @@ async function putContent(tx: Queryable, { zone, id, content, by }: Publishing, 
     );
     return;
   }
-  const { closed, reopened, instrument } = content;
+  const { closed, reopened, instrument, park = null } = content;
   await tx.query(
-    `INSERT INTO calendar_closure (zone_id, day, instrument, version, closed, made_by, made_at, publication_id)
-     SELECT $1, day, $3, $2, closed, $4, now(), $5 FROM unnest($6::date[], $7::boolean[]) AS shut (day, closed)`,
+    `INSERT INTO calendar_closure (zone_id, day, instrument, version, closed, made_by, made_at, publication_id, park)
+     SELECT $1, day, $3, $2, closed, $4, now(), $5, $8 FROM unnest($6::date[], $7::boolean[]) AS shut (day, closed)`,
     [
       zone,
       version,
@@ -60,6 +60,7 @@ async function putContent(tx: Queryable, { zone, id, content, by }: Publishing, 
       id,
       [...closed, ...reopened],
       [...closed.map(() => true), ...reopened.map(() => false)],
+      park,
     ],
   );
 }
@@ -72,11 +73,19 @@ const HAS_REMEDIES = `(r.status IN (5, 13, 15) AND (r.state->>'servedAt')::times
  *  ask for a remedy. */
 export const IS_OPEN = `(r.open OR r.next_moment IS NOT NULL OR r.stage = 'filedAhead' OR ${HAS_REMEDIES})`;
 
-async function listOpenCases(tx: Queryable, { zone, id }: Publishing): Promise<number> {
+/** Cases filed at the desk of that park ($2), or of all the zone. */
+export const AT_DESK = '($2::text IS NULL OR r.park = $2)';
+
+/** The park that a content closes; null: it arranges the whole zone. */
+export const parkOf = (content: CalendarContent): string | null =>
+  content.kind === 'closures' ? (content.park ?? null) : null;
+
+async function listOpenCases(tx: Queryable, { zone, id, content }: Publishing): Promise<number> {
   const { rowCount } = await tx.query(
     `INSERT INTO calendar_recount (case_id, publication_id)
-     SELECT case_id, $2 FROM (SELECT r.case_id FROM case_row r WHERE r.zone_id = $1 AND ${IS_OPEN} FOR UPDATE) AS open`,
-    [zone, id],
+     SELECT case_id, $3 FROM (
+       SELECT r.case_id FROM case_row r WHERE r.zone_id = $1 AND ${AT_DESK} AND ${IS_OPEN} FOR UPDATE) AS open`,
+    [zone, parkOf(content), id],
   );
   return rowCount ?? 0;
 }

@@ -7,6 +7,7 @@ import { isClockRefusal, type Light } from '../../domain/clock/clock.ts';
 import { remainingOn } from '../../domain/clock/clock-on-day.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { projectClock } from '../../domain/clock/project-clock.ts';
+import { calendarAt, type Calendars } from '../calendar-editions.ts';
 
 /**
  * Columns of a card. Of the state only what decides how the clocks stand travels, from columns that the server derives from
@@ -14,7 +15,7 @@ import { projectClock } from '../../domain/clock/project-clock.ts';
  */
 export const CARD_COLUMNS = `
   r.case_id, f.number, r.item_code, r.item_name, f.way, r.stage, r.status, r.outcome, r.clocks, r.procedures, r.caps,
-  r.nearest_clock, r.promised_due, r.statutory_due, r.received_on, r.decided_on, r.deferred`;
+  r.nearest_clock, r.promised_due, r.statutory_due, r.received_on, r.decided_on, r.deferred, r.park`;
 
 export interface CardRow {
   case_id: string;
@@ -35,6 +36,8 @@ export interface CardRow {
   received_on: Day | null;
   decided_on: Day | null;
   deferred: number;
+  /** At whose desk it was filed. */
+  park: string | null;
 }
 
 /** A case in a list: what it is, where it stands, until when, and its light on the zone's day. */
@@ -60,8 +63,9 @@ export interface CaseCard {
   readonly deferred: number;
 }
 
-/** Makes the card of a row; light and remaining days are asked of the ledger, on that day. */
-export function cardOf(row: CardRow, day: Day, calendar: WorkingCalendar): CaseCard {
+/** Makes the card of a row; light and remaining days are asked of the ledger, on that day, by the calendar of its desk. */
+export function cardOf(row: CardRow, day: Day, calendars: Calendars): CaseCard {
+  const calendar = calendarAt(calendars, row.park);
   const ticking = tickingOf(row);
   return {
     id: row.case_id,

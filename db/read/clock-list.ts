@@ -5,6 +5,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { lightOfClock } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
+import { calendarAt } from '../calendar-editions.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 
@@ -67,8 +68,8 @@ export async function readClockList(db: Queryable, of: ClockListOf): Promise<Clo
   const today = dayOf(asOf);
   const { rows } = await db.query<Row>(READ, [of.zone]);
   const all = rows.map((row) => {
-    const card = cardOf(row, today, world.calendar);
-    return { row, card: withLight(card, nearestClock(row), today, world.calendar) };
+    const card = cardOf(row, today, world);
+    return { row, card: withLight(card, nearestClock(row), today, calendarAt(world, row.park)) };
   });
   const wanted = all.filter(
     ({ row, card }) => (of.light === null || card.light === of.light) && isAfter(row, of.after),

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
+import { calendarAt } from '../calendar-editions.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 
 /** Hearings in one zone of one person: those of whose right it was told, and those in whose chair it sits. */
@@ -33,6 +34,7 @@ export interface HearingRow {
 }
 
 interface Row {
+  park: string | null;
   id: string;
   number: string;
   item: string;
@@ -49,7 +51,7 @@ interface Row {
 // A zone has some thousands of cases, and few who ask: no index serves this question.
 const READ = `
   SELECT f.id, f.number, r.state->'item'->>'name' AS item, r.stage, p.name AS project, e.name AS applicant,
-    r.state->>'applicant' AS applicant_id, r.state->'hearing' AS hearing, r.state->'clocks'->'hearingRequest' AS clock,
+    r.park, r.state->>'applicant' AS applicant_id, r.state->'hearing' AS hearing, r.state->'clocks'->'hearingRequest' AS clock,
     (SELECT data->>'matter' FROM case_event WHERE case_id = f.id AND type = 'hearingRightNotified') AS matter,
     (SELECT data FROM case_event WHERE case_id = f.id AND type = 'hearingCalled' ORDER BY seq DESC LIMIT 1) AS called
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
@@ -68,9 +70,11 @@ export async function readHearings(
   );
   const [found] = zones.rows;
   if (!found) return null;
-  const { calendar } = await zoneWorldOf(db, zone, found.edition);
+  const world = await zoneWorldOf(db, zone, found.edition);
   const { rows } = await db.query<Row>(READ, [zone, person]);
-  const hearings = rows.map((row) => hearingOf(row, row.clock && dueOf(row.clock, calendar), person));
+  const hearings = rows.map((row) =>
+    hearingOf(row, row.clock && dueOf(row.clock, calendarAt(world, row.park)), person),
+  );
   return { today: dayOf(zoneNow(found.clock_at)), hearings };
 }
 

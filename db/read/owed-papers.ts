@@ -7,6 +7,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
+import { calendarAt } from '../calendar-editions.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { dueClock, type DueClock } from './due-clock.ts';
 
@@ -58,7 +59,7 @@ export async function readOwedPapers(
   const { rows } = await db.query<Row>(READ, [zone, bureau, enterprise]);
   const owed: OwedRow[] = [];
   for (const row of rows) {
-    const { calendar } = await zoneWorldOf(db, row.zone, row.edition);
+    const calendar = calendarAt(await zoneWorldOf(db, row.zone, row.edition), row.state.park);
     owed.push(owedRow(row, dayOf(zoneNow(row.clock_at)), calendar));
   }
   const asOf = rows[0] ? zoneNow(rows[0].clock_at) : null;

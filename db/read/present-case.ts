@@ -10,7 +10,7 @@ import { isGrantedFor, type Covered, type GrantedItem } from '../../domain/proje
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
-import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
+import { worldAt, zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
 import { JOINT_ACCEPTANCE, type JointAcceptanceRow } from './joint-acceptance.ts';
@@ -62,6 +62,7 @@ export interface PresentCaseRow {
 }
 
 interface Row extends PresentCaseRow {
+  park: string | null;
   state: Case;
   zone_id: string;
   edition: number;
@@ -96,7 +97,7 @@ export const GRANTED = `
 
 // One question for all that an act needs: each round trip costs more than any part of the answer.
 const PRESENT_CASE = `
-  SELECT r.state, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
+  SELECT r.state, r.park, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
     r.state->'item'->'inSituations' AS in_situations,
     z.edition, z.clock_at, z.closed_at IS NOT NULL AS zone_closed, ${PARTIES},
     coalesce((SELECT jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name, 'source', 'submitted', 'pages', l.pages,
@@ -148,7 +149,7 @@ export async function readRecordedCase(db: Queryable, caseId: string, how?: 'inH
   ]);
   const row = rows[0];
   if (!row) return null;
-  const world = await zoneWorldOf(db, row.zone_id, row.edition);
+  const world = worldAt(await zoneWorldOf(db, row.zone_id, row.edition), row.park);
   const now = zoneNow(row.clock_at);
   const state = completeState(row.state);
   return { state, world, now, row, facts: factsOf(row, state, world, now) };

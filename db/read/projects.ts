@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/clock/day.ts';
-import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
+import type { Calendars } from '../calendar-editions.ts';
 import type { Park } from '../desk/park.ts';
 import type { Queryable } from '../pool.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
@@ -57,7 +57,7 @@ export async function listProjects(
 export async function cardsOfProjects(
   db: Queryable,
   projects: readonly Pick<ProjectRow, 'id' | 'zone'>[],
-  onIn: (zone: string) => { readonly day: Day; readonly calendar: WorkingCalendar },
+  onIn: (zone: string) => { readonly day: Day; readonly calendars: Calendars },
 ): Promise<ReadonlyMap<string, readonly CaseCard[]>> {
   const { rows } = await db.query<CardRow & { project_id: string }>(
     `SELECT r.project_id, ${CARD_COLUMNS} FROM case_row r JOIN case_file f ON f.id = r.case_id
@@ -65,8 +65,8 @@ export async function cardsOfProjects(
     [projects.map((project) => project.id)],
   );
   const ofProject = ({ id, zone }: Pick<ProjectRow, 'id' | 'zone'>): readonly CaseCard[] => {
-    const { day, calendar } = onIn(zone);
-    return rows.filter((row) => row.project_id === id).map((row) => cardOf(row, day, calendar));
+    const { day, calendars } = onIn(zone);
+    return rows.filter((row) => row.project_id === id).map((row) => cardOf(row, day, calendars));
   };
   return new Map(projects.map((project) => [project.id, ofProject(project)]));
 }

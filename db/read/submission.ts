@@ -6,6 +6,7 @@ import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import type { RecordedSubmission } from '../record/submission.ts';
+import { calendarAt } from '../calendar-editions.ts';
 import { zoneWorldOf } from '../zone-world.ts';
 
 /** What the applicant keeps of a submission: number, hash, moment, and until when each case hears. */
@@ -38,13 +39,14 @@ interface Row {
     itemName: string;
     stage: Case['stage'];
     clocks: Clocks | null;
+    park: string | null;
   }[];
 }
 
 const READ = `
   SELECT s.id, s.number, s.content_hash, s.received_at, s.zone_id, z.edition,
     (SELECT jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number, 'item', f.item_code, 'itemName', r.state->'item'->>'name',
-        'stage', r.stage, 'clocks', r.state->'clocks') ORDER BY f.number)
+        'stage', r.stage, 'clocks', r.state->'clocks', 'park', r.park) ORDER BY f.number)
      FROM case_file f JOIN case_row r ON r.case_id = f.id WHERE f.submission_id = s.id) AS cases
   FROM submission s JOIN project p ON p.id = s.project_id JOIN zone z ON z.id = s.zone_id
   WHERE s.id = $1 AND p.enterprise_id = $2`;
@@ -55,7 +57,10 @@ export async function readSubmission(db: Queryable, id: string, enterprise: stri
   const [row] = rows;
   if (!row) return null;
   const world = await zoneWorldOf(db, row.zone_id, row.edition);
-  const cases = row.cases.map(({ clocks, ...one }) => ({ ...one, hearBy: hearBy(one.stage, clocks, world.calendar) }));
+  const cases = row.cases.map(({ clocks, park, ...one }) => ({
+    ...one,
+    hearBy: hearBy(one.stage, clocks, calendarAt(world, park)),
+  }));
   return {
     id: row.id,
     number: row.number,

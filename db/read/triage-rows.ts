@@ -5,6 +5,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { guessCause, type Cause } from '../../domain/supervision/cause.ts';
 import type { Queryable } from '../pool.ts';
+import { calendarAt } from '../calendar-editions.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 
@@ -70,8 +71,8 @@ function triageRow(row: Row, today: Day, world: ZoneWorld): TriageRow {
     task: row.task_id,
     kind: row.kind,
     due,
-    remaining: due && workingDaysFrom(world.calendar, today, due),
-    case: cardOf(row, today, world.calendar),
+    remaining: due && workingDaysFrom(calendarAt(world, row.park), today, due),
+    case: cardOf(row, today, world),
     project: row.project,
     applicant: row.applicant,
     unit: { code: row.unit, name: nameOfUnit(row.unit, world.bureaus) },
@@ -82,7 +83,9 @@ function triageRow(row: Row, today: Day, world: ZoneWorld): TriageRow {
 
 const dayIn = (at: Date): Day => dayOf(instantFromMs(at.getTime()));
 
-function tellCause(row: Row, today: Day, { calendar, bureaus }: ZoneWorld): Cause {
+function tellCause(row: Row, today: Day, world: ZoneWorld): Cause {
+  const { bureaus } = world;
+  const calendar = calendarAt(world, row.park);
   const procedures: readonly Procedure[] = row.procedures ?? [];
   const due = row.due === 'infinity' ? today : (row.due as Day);
   return guessCause(

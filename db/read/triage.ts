@@ -13,6 +13,7 @@ import {
 import { isTooLong, watchPause } from '../../domain/supervision/watch-pause.ts';
 import type { Pool } from '../pool.ts';
 import { snapshot } from '../snapshot.ts';
+import { calendarAt } from '../calendar-editions.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import { readTriageRows, type TriageRow } from './triage-rows.ts';
 import { readHandlingRates } from './handling-rates.ts';
@@ -42,12 +43,13 @@ interface StepRow {
   opened_at: Date;
   claimed: boolean;
   procedures: readonly Procedure[] | null;
+  park: string | null;
 }
 
 // The most urgent open step of each case.
 const STEPS = `
   SELECT DISTINCT ON (t.case_id) t.id AS task, t.case_id, t.kind, t.unit, t.due, t.opened_at, c.task_id IS NOT NULL AS claimed,
-    r.procedures
+    r.procedures, r.park
   FROM task t JOIN case_row r ON r.case_id = t.case_id LEFT JOIN claim c ON c.task_id = t.id
   WHERE t.zone_id = $1 AND t.done_at IS NULL ORDER BY t.case_id, t.due, t.id`;
 
@@ -84,12 +86,13 @@ export const readTriage = (pool: Pool, zone: string, group: TriageGroup): Promis
 
 function placeOf(row: StepRow, days: TriageDays, world: ZoneWorld): Placed {
   const day = row.due === 'infinity' ? null : (row.due as Day);
+  const calendar = calendarAt(world, row.park);
   const pausedTooLong = (row.procedures ?? []).some((one) =>
-    isTooLong(one, watchPause(one, null, days.today, world.calendar)),
+    isTooLong(one, watchPause(one, null, days.today, calendar)),
   );
   const openedOn = dayOf(instantFromMs(row.opened_at.getTime()));
   const step = { kind: row.kind, due: day, openedOn, claimed: row.claimed, pausedTooLong };
-  return { ...row, day, group: triageGroup(step, days, world.calendar) };
+  return { ...row, day, group: triageGroup(step, days, calendar) };
 }
 
 function countGroups(placed: readonly Placed[]): Triage['counts'] {

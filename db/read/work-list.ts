@@ -1,8 +1,8 @@
 import type { DutyKind } from '../../domain/case/duty.ts';
-import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
+import type { Calendars } from '../calendar-editions.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 import { PARK, ZONE, type Scope } from './work-scope.ts';
@@ -145,9 +145,9 @@ export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkL
   const { rows } = await db.query<Long>(LONG[scope][which], asked);
   const [board = short] = rows;
   const stand = standOf(board);
-  const { calendar } = await zoneWorldOf(db, of.zone, board.edition);
+  const world = await zoneWorldOf(db, of.zone, board.edition);
   const listed = rows.flatMap((row) => (row.task_id === null ? [] : [row]));
-  const made = listed.map((row) => told.one(row.task_id, row.stamp, stand, () => workRow(row, stand.today, calendar)));
+  const made = listed.map((row) => told.one(row.task_id, row.stamp, stand, () => workRow(row, stand.today, world)));
   return listOf(board, made, of.limit);
 }
 
@@ -200,9 +200,9 @@ const NO_STEPS: Readonly<Record<DutyKind, number>> = {
   reexamine: 0,
 };
 
-function workRow(row: Row, today: Day, calendar: WorkingCalendar): WorkRow {
+function workRow(row: Row, today: Day, calendars: Calendars): WorkRow {
   const { task_id: task, kind, due, applicant } = row;
-  const card = cardOf(row, today, calendar);
+  const card = cardOf(row, today, calendars);
   return {
     task,
     kind,

@@ -146,6 +146,7 @@ function filedEvent(
     ...(filed.succeeds ? { succeeds: filed.succeeds } : {}),
     ...(filed.pilot ? { pilot: filed.pilot } : {}),
     ...(submission.joint ? { joint: true } : {}),
+    ...(submission.park ? { park: submission.park } : {}),
     ...(filed.works ? { works: filed.works } : {}),
     at: submission.now,
     by: submission.by,

@@ -9,7 +9,7 @@ import { jointClock, jointOverdueAt, refuseJointExtension } from '../../domain/p
 import { isRefusal, refuse, type Refusal } from '../../domain/refusal.ts';
 import { transaction, type Pool, type Queryable } from '../pool.ts';
 import { newId } from '../id.ts';
-import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
+import { worldAt, zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import { happenTo } from './happen-to.ts';
 import { jointOf, readJoint, refreshJoint, type JointRow } from './joint-moment.ts';
 import { lockProject } from './release.ts';
@@ -35,8 +35,15 @@ export const lapseJoint = (pool: Pool, submission: string): Promise<Instant | nu
 
 /** Locks the project, then the cases, then the joint handling: the order of every act that needs more than one of them. */
 async function takeInHand(tx: Queryable, submission: string): Promise<{ world: ZoneWorld; now: Instant }> {
-  const { rows } = await tx.query<{ project: string; zone: string; edition: number; clock_at: Date | null }>(
-    `SELECT j.project_id AS project, z.id AS zone, z.edition, z.clock_at
+  const { rows } = await tx.query<{
+    project: string;
+    zone: string;
+    edition: number;
+    clock_at: Date | null;
+    park: string | null;
+  }>(
+    `SELECT j.project_id AS project, z.id AS zone, z.edition, z.clock_at,
+       (SELECT min(r.park) FROM case_file f JOIN case_row r ON r.case_id = f.id WHERE f.submission_id = $1) AS park
      FROM joint_handling j JOIN zone z ON z.id = j.zone_id WHERE j.submission_id = $1`,
     [submission],
   );
@@ -48,7 +55,7 @@ async function takeInHand(tx: Queryable, submission: string): Promise<{ world: Z
     [submission],
   );
   await tx.query('SELECT 1 FROM joint_handling WHERE submission_id = $1 FOR UPDATE', [submission]);
-  return { world: await zoneWorldOf(tx, row.zone, row.edition), now: zoneNow(row.clock_at) };
+  return { world: worldAt(await zoneWorldOf(tx, row.zone, row.edition), row.park), now: zoneNow(row.clock_at) };
 }
 
 function limitOn(row: JointRow, calendar: WorkingCalendar, now: Instant) {

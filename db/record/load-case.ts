@@ -3,6 +3,7 @@ import { completeState } from '../../domain/case/complete-state.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
+import { calendarAt } from '../calendar-editions.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 
 /** A case as its workflow knows it. */
@@ -34,7 +35,7 @@ export async function loadCase(db: Queryable, caseId: string): Promise<LoadedCas
   const { rows } = await db.query<Row>(READ, [caseId]);
   const row = rows[0];
   if (!row) throw new Error(`no case ${caseId}`);
-  const { calendar } = await zoneWorldOf(db, row.zone_id, row.edition);
   const state = completeState(row.state);
+  const calendar = calendarAt(await zoneWorldOf(db, row.zone_id, row.edition), state.park);
   return { state, nextMoment: nextMoment(state, zoneNow(row.clock_at), calendar), acts: row.acts };
 }

@@ -5,13 +5,13 @@ import { ringFor } from './outbox.ts';
 
 /**
  * Carries a published calendar through the commitments of projects that are under way in its zone: their next moment is
- * projected anew, and in real time each is woken, since its own alarm may now be another. Days that were told to an enterprise
+ * projected anew, and in real time each is woken, since its own alarm may now be another. Those of a park move none: a project promises to its zone. Days that were told to an enterprise
  * by their date (mending, defence) stay. May be broken off and repeated.
  */
 export async function recountCommitments(pool: Pool, publication: string): Promise<void> {
   const { rows } = await pool.query<{ id: string }>(
     `SELECT r.commitment_id AS id FROM project_commitment_row r JOIN calendar_publication p ON p.zone_id = r.zone_id
-     WHERE p.id = $1 AND r.open ORDER BY r.commitment_id`,
+     WHERE p.id = $1 AND p.park IS NULL AND r.open ORDER BY r.commitment_id`,
     [publication],
   );
   for (const { id } of rows) await recountOne(pool, id, publication);

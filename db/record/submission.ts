@@ -41,6 +41,8 @@ export interface Submission {
   readonly signature: Signature | null;
   /** 联合办理 (许可法 26(2)): its items stand under one common limit beside their own. */
   readonly joint?: boolean;
+  /** The park at whose desk it is filed; `world` counts by its calendar. */
+  readonly park?: string | null;
   /** In chain order: a predecessor before what waits for it. */
   readonly items: readonly FiledItem[];
 }

@@ -47,6 +47,8 @@ interface Common {
   readonly works?: readonly string[];
   /** Handled jointly with the other items of its submission (许可法 26(2)); absent: alone. */
   readonly joint?: true;
+  /** The park (园区) at whose desk it was filed, and by whose closures it counts; absent: at that of the zone. */
+  readonly park?: string;
 }
 
 /** 延续 (许可法 50) or 变更 (许可法 49) of what another case granted. */

@@ -41,6 +41,8 @@ export type Happening =
       readonly works?: readonly string[];
       /** 联合办理: handled jointly with the other items of its submission. */
       readonly joint?: true;
+      /** The park at whose desk it was filed; absent: at that of the zone. */
+      readonly park?: string;
       readonly signature: Signature | null;
       readonly promise: SignedPromise | null;
     }

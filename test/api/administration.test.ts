@@ -120,7 +120,7 @@ describe('what a zone is governed by', () => {
     const { years, closures } = await admin(calendarRoutes.readCalendar, { params: { zone } });
     expect(years.find(({ year }) => year === 2027)).toMatchObject({ status: 'published', off, version: '1' });
     expect(years.map(({ year }) => year)).toContain(2026);
-    expect(closures).toEqual([{ day: '2026-11-11', instrument: '停电通知' }]);
+    expect(closures).toEqual([{ day: '2026-11-11', instrument: '停电通知', park: null }]);
     const stray = admin(calendarRoutes.putYear, {
       params,
       body: { status: 'published', off: ['2028-01-01'], work: [] },

@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { calendarRoutes } from '../../api/contract/calendar.ts';
+import { caseRoutes } from '../../api/contract/cases.ts';
 import { parkRoutes } from '../../api/contract/parks.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
-import { file } from '../setup/filing.ts';
+import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { draft, publishAs, secondAdmin } from '../setup/publish.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 import { problemOf } from './desk.ts';
 
@@ -92,5 +95,52 @@ describe('the parks of a zone (一区多园)', () => {
       { park: null, projects: 1, underWay: 0, overdue: 0, decided: 0 },
     ]);
     expect(await problemOf(cast.applicant.call(parkRoutes.listParkFigures, {}))).toMatchObject({ status: 403 });
+  });
+
+  it('close by themselves: only what was filed at their desk is counted anew, and what is filed there later counts so', async () => {
+    const fileIn = async (code: string, park?: string) => {
+      const { id } = await open(code, park);
+      return caseOf(await file({ ...cast, project: id }, { A02: {}, A06: {} }), 'A06');
+    };
+    const [east, west, none] = [
+      await fileIn('2609-320505-89-01-481211', 'east'),
+      await fileIn('2609-320505-89-01-481212', 'west'),
+      await fileIn('2609-320505-89-01-481213'),
+    ];
+    const dues = (ids: readonly string[]) =>
+      Promise.all(
+        ids.map(async (id) => {
+          const { park, clocks } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+          return [park, clocks.find(({ name }) => name === 'acceptance')?.due];
+        }),
+      );
+    expect(await dues([east, west, none])).toEqual([
+      ['east', '2026-09-14'],
+      ['west', '2026-09-14'],
+      [null, '2026-09-14'],
+    ]);
+    const closing = { kind: 'closures' as const, instrument: '澄高东园〔2026〕3号', closed: ['2026-09-09'] };
+    const nowhere = draft(cast, { ...closing, park: 'north' });
+    expect(await problemOf(nowhere)).toMatchObject({ status: 422, field: 'park' });
+    const { id: publication } = await draft(cast, { ...closing, park: 'east' });
+    const impact = () => cast.admin(calendarRoutes.readImpact, { params: { zone: cast.zone, publication } });
+    const preview = await impact();
+    const ofEast = preview.moves.map((move) => [move.case, move.clock, move.to]);
+    expect(ofEast).toContainEqual([east, 'acceptance', '2026-09-15']);
+    expect(new Set(ofEast.map(([id]) => id)).has(west)).toBe(false);
+    await publishAs(await secondAdmin(house), cast.zone, publication);
+    expect(await impact()).toEqual(preview);
+    const later = await fileIn('2609-320505-89-01-481214', 'east');
+    expect(await dues([east, west, none, later])).toEqual([
+      ['east', '2026-09-15'],
+      ['west', '2026-09-14'],
+      [null, '2026-09-14'],
+      ['east', '2026-09-15'],
+    ]);
+    const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { kind: 'accept', limit: 50 } });
+    expect(rows.find((row) => row.case.id === east)?.due).toBe('2026-09-15');
+    const { closures } = await cast.admin(calendarRoutes.readCalendar, { params: { zone: cast.zone } });
+    expect(closures).toEqual([{ day: '2026-09-09', instrument: closing.instrument, park: 'east' }]);
+    expect(await problemOf(draft(cast, { ...closing, park: 'east' }))).toMatchObject({ code: 'E-EXISTS' });
   });
 });

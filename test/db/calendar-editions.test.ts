@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarBefore, calendarEditions, calendarInForce, calendarWith } from '../../db/calendar-editions.ts';
+import {
+  calendarAt,
+  calendarBefore,
+  calendarEditions,
+  calendarInForce,
+  calendarWith,
+  parkCalendars,
+} from '../../db/calendar-editions.ts';
 import { isWorkingDay, type CalendarYear, type WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { day } from '../domain/clock/days.ts';
 
@@ -17,13 +24,13 @@ const newYear = (status: CalendarYear['status'], off: string, edition: number) =
 const editions = calendarEditions({
   years: [newYear('provisional', '2027-01-01', 0), newYear('published', '2027-01-04', 2)],
   closures: [
-    { day: day('2026-09-10'), closed: true, edition: 1 },
-    { day: day('2026-09-10'), closed: false, edition: 3 },
+    { park: null, day: day('2026-09-10'), closed: true, edition: 1 },
+    { park: null, day: day('2026-09-10'), closed: false, edition: 3 },
   ],
   publications: [
-    { version: 1, from: day('2026-09-07') },
-    { version: 2, from: day('2026-11-10') },
-    { version: 3, from: day('2026-11-12') },
+    { park: null, version: 1, from: day('2026-09-07') },
+    { park: null, version: 2, from: day('2026-11-10') },
+    { park: null, version: 3, from: day('2026-11-12') },
   ],
 });
 
@@ -55,6 +62,41 @@ describe('the editions of a calendar', () => {
     expect(works(calendar.asOf(day('2026-09-07')), '2026-09-10')).toBe(false);
     expect(works(calendar.asOf(day('2026-11-11')), '2027-01-04')).toBe(false);
     expect(works(calendar.asOf(day('2026-11-12')), '2026-09-10')).toBe(true);
+  });
+
+  it('of a park hold what the zone closes and what the park closes, and no other park', () => {
+    const closed = (park: string | null, date: string, edition: number, isClosed = true) => ({
+      park,
+      day: day(date),
+      closed: isClosed,
+      edition,
+    });
+    const rows = {
+      years: null,
+      closures: [
+        closed(null, '2026-09-10', 1),
+        closed('east', '2026-09-11', 2),
+        closed('west', '2026-09-14', 3),
+        closed('east', '2026-09-15', 4),
+        closed(null, '2026-09-15', 5),
+        closed(null, '2026-09-15', 6, false),
+      ],
+      publications: [null, 'east', 'west', 'east', null, null].map((park, at) => ({
+        park,
+        version: at + 1,
+        from: day('2026-09-07'),
+      })),
+    };
+    const shutBy = (park: string | null) => calendarEditions(rows, park).at(-1)?.closures.toSorted();
+    expect(shutBy(null)).toEqual(['2026-09-10']);
+    expect(shutBy('east')).toEqual(['2026-09-10', '2026-09-11', '2026-09-15']);
+    expect(calendarEditions(rows, 'west').map(({ version }) => version)).toEqual([0, 1, 3, 5, 6]);
+    const zone = { calendar: calendarInForce(calendarEditions(rows)), parks: parkCalendars(rows) };
+    expect(['east', 'north', null].map((park) => works(calendarAt(zone, park), '2026-09-11'))).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('are found by the version that replaced them', () => {

@@ -72,7 +72,7 @@ describe('a version of the calendar', () => {
     expect(tasks.map(({ due }) => due)).toEqual(['2026-09-15']);
     expect(clocks[0]?.days.find(({ date }) => date === '2026-09-10')).toMatchObject({ why: 'closure', counted: false });
     const { closures } = await cast.admin(calendarRoutes.readCalendar, { params: { zone: cast.zone } });
-    expect(closures).toEqual([{ day: '2026-09-10', instrument: '澄高管办〔2026〕31号' }]);
+    expect(closures).toEqual([{ day: '2026-09-10', instrument: '澄高管办〔2026〕31号', park: null }]);
   });
 
   it('is published once, however often one asks with the same key, and no more after that', async () => {

@@ -83,6 +83,7 @@ export function filed(event: EventOf<'filed'>): Case {
     succeeds: event.succeeds ?? null,
     ...(event.pilot === undefined ? {} : { pilot: event.pilot }),
     ...(event.joint ? { joint: true } : {}),
+    ...(event.park ? { park: event.park } : {}),
     ...(event.works ? { works: event.works } : {}),
     signature,
     promise,

@@ -1,11 +1,13 @@
 /** The words of the parks of a zone, Chinese. */
 export const zhParks = {
   title: '园区',
-  why: '一区多园：园区有自己的窗口；项目在哪一个园区，由企业新建项目时或者由窗口写明。',
+  why: '一区多园：园区有自己的窗口；项目在哪一个园区，由企业新建项目时或者由窗口写明。园区可以单独停办：在该园区窗口申报的办件按它的日历计算期限（见工作日历）。',
   code: '园区代码',
   name: '名称',
   desk: '窗口地址',
   put: '登记园区',
+  whole: '全区',
+  closing: '停办的园区（不选为全区）',
   figures: '各园区的数',
   projects: '项目',
   underWay: '在办',

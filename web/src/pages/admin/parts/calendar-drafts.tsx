@@ -2,10 +2,13 @@ import { calendarRoutes } from '../../../../../api/contract/calendar.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
 import { RouteForm } from '../route-form.tsx';
+import { useParkNames } from './park-names.ts';
 
 /** Drafts a version: the arrangement of a year, or closures by an instrument of the zone. */
 export function CalendarDrafts({ zone }: { zone: string }) {
-  const { admin } = useTexts().desk;
+  const { desk, parks: words } = useTexts();
+  const { admin } = desk;
+  const parks = useParkNames(zone);
   const route = calendarRoutes.draftCalendar;
   return (
     <div className="calendar-drafts">
@@ -22,7 +25,8 @@ export function CalendarDrafts({ zone }: { zone: string }) {
         params={{ zone }}
         label={admin.draftClosures}
         act="draft-closures"
-        ask={() => closuresForm(admin.oneADay)}
+        ask={() => closuresForm(admin.oneADay, Object.keys(parks))}
+        labels={{ park: words.closing, ...parks }}
         bodyFrom={(typed) => ({ kind: 'closures', ...withDays(typed, ['closed', 'reopened']) })}
       />
     </div>
@@ -47,9 +51,15 @@ const yearForm = (hint: string): JsonSchema => ({
   required: ['year', 'status', 'source'],
 });
 
-const closuresForm = (hint: string): JsonSchema => ({
+/** Without a park it is the whole zone that closes. */
+const closuresForm = (hint: string, parks: string[]): JsonSchema => ({
   type: 'object',
-  properties: { instrument: lineField, closed: daysField(hint), reopened: daysField(hint) },
+  properties: {
+    instrument: lineField,
+    ...(parks.length === 0 ? {} : { park: { type: 'string', enum: parks } }),
+    closed: daysField(hint),
+    reopened: daysField(hint),
+  },
   required: ['instrument'],
 });
 

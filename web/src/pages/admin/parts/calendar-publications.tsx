@@ -75,6 +75,7 @@ function useTold() {
         ? [content.year, admin.status[content.status], content.notice ?? content.source].join(' ')
         : [
             content.instrument,
+            ...(content.park === null ? [] : [`${texts.parks.title} ${content.park}`]),
             ...(content.closed.length > 0 ? [`${admin.closures} ${content.closed.join('、')}`] : []),
             ...(content.reopened.length > 0 ? [`${admin.reopened} ${content.reopened.join('、')}`] : []),
           ].join(' '),

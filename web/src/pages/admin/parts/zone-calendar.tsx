@@ -7,6 +7,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { CalendarDrafts } from './calendar-drafts.tsx';
+import { useParkNames } from './park-names.ts';
 import { CalendarPublications } from './calendar-publications.tsx';
 
 type Calendar = AnswerOf<typeof calendarRoutes.readCalendar>;
@@ -26,7 +27,7 @@ export function ZoneCalendar({ zone }: { zone: string }) {
         <Asked asked={asked}>{({ years }) => <Years years={years} />}</Asked>
       </Panel>
       <Panel title={admin.closures}>
-        <Asked asked={asked}>{({ closures }) => <Closures closures={closures} />}</Asked>
+        <Asked asked={asked}>{({ closures }) => <Closures zone={zone} closures={closures} />}</Asked>
       </Panel>
     </>
   );
@@ -70,11 +71,13 @@ function Days({ days }: { days: Calendar['years'][number]['off'] }) {
   );
 }
 
-function Closures({ closures }: { closures: Calendar['closures'] }) {
-  const { admin, fields } = useTexts().desk;
-  const rows = closures.map(({ day, instrument }) => ({
-    key: day,
-    cells: [<DateText key="day" day={day} />, instrument],
+function Closures({ zone, closures }: { zone: string; closures: Calendar['closures'] }) {
+  const { desk, parks: words } = useTexts();
+  const { admin, fields } = desk;
+  const names = useParkNames(zone);
+  const rows = closures.map(({ day, instrument, park }) => ({
+    key: `${day} ${park ?? ''}`,
+    cells: [<DateText key="day" day={day} />, park === null ? words.whole : (names[park] ?? park), instrument],
   }));
-  return <PlainTable name={admin.closures} head={[fields.day, fields.instrument]} rows={rows} />;
+  return <PlainTable name={admin.closures} head={[fields.day, words.closing, fields.instrument]} rows={rows} />;
 }

@@ -18,9 +18,9 @@ export function CorrectionUntil({ page }: { page: CasePage }) {
       read.data &&
       makeCalendar(
         read.data.years,
-        read.data.closures.map((closure) => closure.day),
+        read.data.closures.flatMap(({ day, park }) => (park === null || park === page.park ? [day] : [])),
       ),
-    [read.data],
+    [read.data, page.park],
   );
   if (!rules.data || !calendar) return null;
   const until = addWork(calendar, page.today, rules.data.correctionDays);

@@ -49,7 +49,7 @@ export function useGuideCalendar(zone: string): GuideCalendar | null {
 }
 
 function calendarOf({ years, closures }: AnswerOf<typeof calendarRoutes.readCalendar>): GuideCalendar {
-  const days = closures.map(({ day }) => day);
+  const days = closures.flatMap(({ day, park }) => (park === null ? [day] : []));
   const own = years.filter((year) => !PUBLISHED_YEARS.some((known) => isSame(known, year)));
   const change = {
     ...(own.length === 0 ? {} : { years: own.map(({ year, status, off, work }) => ({ year, status, off, work })) }),
