@@ -1,6 +1,5 @@
-import type { KeyObject } from 'node:crypto';
-import { keepFirstProofKey, signingKeyOf } from '../db/desk/proof-key.ts';
-import { transaction, type Pool, type Queryable } from '../db/pool.ts';
+import { zoneSigning, type ZoneSigning } from '../db/desk/zone-signing.ts';
+import { transaction, type Pool } from '../db/pool.ts';
 import {
   grownChains,
   keepRoots,
@@ -13,17 +12,11 @@ import {
 } from '../db/record/daily-root.ts';
 import { addDays, daysBetween, type Day } from '../domain/clock/day.ts';
 import { dayContent, dayHash, dayText } from '../proof/day.ts';
-import { makeProofKey, openProofKey, signText } from '../proof/keys.ts';
+import { signText } from '../proof/keys.ts';
 import type { Leaf } from '../proof/merkle.ts';
 
 /** As many days get their roots in one transaction; a zone whose clock went on by years takes several. */
 const DAYS_AT_ONCE = 400;
-
-/** With what a zone signs. */
-interface Signing {
-  readonly id: string;
-  readonly key: KeyObject;
-}
 
 /**
  * Gives every day of every zone that is over its root, each day once, the oldest first; after an outage all that were missed.
@@ -37,7 +30,7 @@ export async function sealDays(pool: Pool, secret: string, mustStop = (): boolea
 
 /** True: days are left. */
 async function sealSome(pool: Pool, secret: string, zone: string, upTo: Day): Promise<boolean> {
-  const signing = await signingOf(pool, secret, zone);
+  const signing = await zoneSigning(pool, zone, secret);
   return transaction(pool, async (tx) => {
     const last = await lockRoots(tx, zone);
     const grown = await grownChains(tx, zone, upTo);
@@ -47,13 +40,6 @@ async function sealSome(pool: Pool, secret: string, zone: string, upTo: Day): Pr
     await keepRoots(tx, rootsOf(zone, { first, to, last }, grown, signing));
     return to < upTo;
   });
-}
-
-async function signingOf(db: Queryable, secret: string, zone: string): Promise<Signing> {
-  if (!(await signingKeyOf(db, zone))) await keepFirstProofKey(db, zone, makeProofKey(secret));
-  const kept = await signingKeyOf(db, zone);
-  if (!kept) throw new Error(`zone ${zone} has no key to sign with`);
-  return { id: kept.id, key: openProofKey(kept.locked, secret) };
 }
 
 const firstDay = (last: SealedDay | null, grown: readonly GrownLeaf[]): Day | null =>
@@ -69,7 +55,7 @@ function rootsOf(
   zone: string,
   { first, to, last }: Span,
   grown: readonly GrownLeaf[],
-  { id, key }: Signing,
+  { id, key }: ZoneSigning,
 ): readonly NewRoot[] {
   const roots: NewRoot[] = [];
   const byDay = leavesByDay(first, grown);

@@ -15,6 +15,7 @@ import { serveClaims } from './routes/claims.ts';
 import { serveDocs } from './routes/docs.ts';
 import { serveDrafts } from './routes/drafts.ts';
 import { serveEnterprises } from './routes/enterprises.ts';
+import { serveEvidence } from './routes/evidence.ts';
 import { serveExplain } from './routes/explain.ts';
 import { serveExtension } from './routes/extension.ts';
 import { serveFiles } from './routes/files.ts';
@@ -113,6 +114,7 @@ export const RESOURCES = [
   serveCaseActs,
   servePreviews,
   serveExplain,
+  serveEvidence,
   serveExtension,
   serveHearings,
   serveTasks,

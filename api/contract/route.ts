@@ -19,7 +19,7 @@ export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z
   readonly body: B;
   readonly answer: A;
   /** What the answer is when it is not JSON. */
-  readonly media?: 'application/pdf' | 'application/octet-stream' | 'text/html' | 'text/plain';
+  readonly media?: 'application/pdf' | 'application/zip' | 'application/octet-stream' | 'text/html' | 'text/plain';
   /** Status of success; 200 unless something is created. */
   readonly status?: 200 | 201 | 204;
   /** A file in the field `file` of a multipart form. */

@@ -7,6 +7,7 @@ import { creditRoutes } from './credit.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
 import { enterpriseRoutes } from './enterprises.ts';
+import { evidenceRoutes } from './evidence.ts';
 import { explainRoutes } from './explain.ts';
 import { extensionRoutes } from './extension.ts';
 import { fileRoutes } from './files.ts';
@@ -80,6 +81,7 @@ export const routes = {
   ...caseRoutes,
   ...previewRoutes,
   ...explainRoutes,
+  ...evidenceRoutes,
   ...extensionRoutes,
   ...hearingRoutes,
   ...taskRoutes,

@@ -7,8 +7,9 @@ import type { PromiseDossier } from '../../domain/project-commitment/papers/doss
 import { paperOfPromise } from '../../domain/project-commitment/papers/papers-of.ts';
 import { isUnderWay, type ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import type { Queryable } from '../pool.ts';
+import { newSalt } from '../../proof/conceal.ts';
 import type { ZoneWorld } from '../zone-world.ts';
-import { linkHash, newSalt } from './chain.ts';
+import { linkHash } from './chain.ts';
 import { issueLast, type Numbers } from './issue-papers.ts';
 
 /** What is to be recorded of one commitment in the running transaction. */

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { canonical } from '../../domain/canonical.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
-import { conceal } from '../../domain/personal.ts';
 import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
+import { concealWith } from '../../proof/conceal.ts';
 
 /** What of an event is chained: nothing can be changed, removed or put in between without breaking every later hash. */
 export interface Link {
@@ -21,13 +21,6 @@ export function linkHash(previous: string, { event, ...link }: Link, salt: strin
   const chained = { ...link, event: salt === null ? event : concealWith(event, salt) };
   return createHash('sha256').update(previous).update(canonical(chained)).digest('hex');
 }
-
-/** The same event, with a commitment in the place of each name. */
-export const concealWith = (event: unknown, salt: string): unknown =>
-  conceal(event, (place, words) => createHash('sha256').update(`${salt}\n${place}\n${words}`).digest('hex'));
-
-/** A salt for one event: 16 bytes in hex, so that a name cannot be guessed from its commitment. */
-export const newSalt = (): string => randomBytes(16).toString('hex');
 
 /** SHA-256 of any plain data, in hex. */
 export const hashOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { concealWith } from '../../../db/record/chain.ts';
+import { concealWith } from '../../../proof/conceal.ts';
 import { verifyRecord } from '../../../db/read/verify-record.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { fileAndAccept } from '../../setup/recorded-case.ts';

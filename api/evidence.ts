@@ -1,0 +1,114 @@
+import { explainClock } from './views/explain-clock.ts';
+import { clockOfCase } from './views/clock-of-case.ts';
+import { clockName } from './contract/case-card.ts';
+import { publishedKeys } from '../db/desk/proof-key.ts';
+import type { Queryable } from '../db/pool.ts';
+import { readClockPapers, type ClockPaper } from '../db/read/clock-papers.ts';
+import {
+  evidenceDays,
+  evidenceEvents,
+  evidenceMaterials,
+  evidencePapers,
+  leavesBeside,
+  type EvidenceDay,
+  type EvidenceEvent,
+  type EvidenceMaterial,
+  type EvidencePaper,
+} from '../db/read/evidence.ts';
+import type { PresentCase } from '../db/read/present-case.ts';
+import { dayOf, type Instant } from '../domain/clock/instant.ts';
+import type { Evidence, PackDay, PackEvent } from '../evidence/pack.ts';
+import { concealWith } from '../proof/conceal.ts';
+import { pathOf, type Leaf } from '../proof/merkle.ts';
+
+/** How a pack is asked for: by somebody inside the zone or outside, and with names or without. */
+export interface Asking {
+  readonly outside: boolean;
+  readonly personal: 'shown' | 'hidden';
+}
+
+/** Reads all that the pack of a case is made of, as one moment has it. */
+export async function evidenceOf(db: Queryable, open: PresentCase, asking: Asking): Promise<Evidence> {
+  const { world, now, state, row } = open;
+  const { id } = state;
+  const [events, papers, materials, days, leaves, keys, clockPapers] = await Promise.all([
+    evidenceEvents(db, id),
+    evidencePapers(db, id),
+    evidenceMaterials(db, id),
+    evidenceDays(db, id),
+    leavesBeside(db, id),
+    publishedKeys(db, world.id),
+    readClockPapers(db, id),
+  ]);
+  return {
+    case: { id, number: row.number, item: state.item.name },
+    zone: { id: world.id, name: world.name, practice: world.practice },
+    madeAt: now,
+    personal: asking.personal,
+    events: events.map((event) => packEvent(event, asking)),
+    papers: papers.filter(({ kind }) => kind !== 'urgingOrder' || !asking.outside).map(packPaper(asking)),
+    materials: materials.map(packMaterial(asking)),
+    keys: keys.map(({ publicKey, ...key }) => ({ ...key, publicKey: publicKey.toString('base64') })),
+    days: days.map((day) => packDay(day, id, leaves.get(day.day) ?? [])),
+    clocks: clocksOf(open, now, clockPapers),
+  };
+}
+
+/** What is proposed is between the officers: outside, its hash alone is given. */
+function packEvent({ data, salt, ...rest }: EvidenceEvent, { outside, personal }: Asking): PackEvent {
+  if (outside && data.type === 'decisionPrepared') return { ...rest, event: null, salt: null };
+  if (personal === 'shown' || salt === null) return { ...rest, event: data, salt };
+  return { ...rest, event: concealWith(data, salt), salt: null };
+}
+
+/** Papers and files name people on every page: without names there are their hashes. */
+const packPaper =
+  ({ personal }: Asking) =>
+  ({ id, title, number, contentHash, sha256, size }: EvidencePaper, at: number) => ({
+    id,
+    name: title,
+    number,
+    contentHash,
+    sha256,
+    size,
+    path: personal === 'hidden' || sha256 === null ? null : `papers/${at + 1}-${safe(title)}.pdf`,
+  });
+
+const packMaterial =
+  ({ personal }: Asking) =>
+  ({ file, code, name, sha256, size }: EvidenceMaterial, at: number) => ({
+    file,
+    code,
+    name: personal === 'hidden' ? code : name,
+    sha256,
+    size,
+    path: personal === 'hidden' ? null : `files/${at + 1}-${safe(name)}`,
+  });
+
+/** A name that is one on every system: no separators, nothing that a shell or an old file system reads otherwise. */
+const safe = (name: string): string =>
+  name
+    .replaceAll(/[^\p{L}\p{N}._-]+/gu, '_')
+    .replaceAll(/^\.+/g, '_')
+    .slice(-80);
+
+function packDay({ key, signature, token, ...content }: EvidenceDay, id: string, leaves: readonly Leaf[]): PackDay {
+  const leaf = leaves.find((one) => one.kind === 'case' && one.id === id) ?? null;
+  return {
+    content,
+    key,
+    signature: signature.toString('base64'),
+    token: token?.toString('base64') ?? null,
+    leaf,
+    path: leaf && pathOf(leaves, leaf),
+  };
+}
+
+function clocksOf(open: PresentCase, now: Instant, papers: readonly ClockPaper[]): readonly unknown[] {
+  const { calendar } = open.world;
+  return clockName.options.flatMap((name) => {
+    const clock = clockOfCase(open, name);
+    const told = clock && explainClock({ name, clock, calendar, today: dayOf(now), papers });
+    return told ? [told] : [];
+  });
+}

@@ -1,0 +1,119 @@
+import type { CaseEvent } from '../../domain/case/event.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { instantFromMs } from '../../domain/clock/instant.ts';
+import type { Leaf } from '../../proof/merkle.ts';
+import type { Queryable } from '../pool.ts';
+
+/** An event of a case with all that its hash is reckoned from. */
+export interface EvidenceEvent {
+  readonly seq: number;
+  readonly data: CaseEvent;
+  readonly recordedAt: string;
+  readonly salt: string | null;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** The whole chain of a case. */
+export async function evidenceEvents(db: Queryable, caseId: string): Promise<readonly EvidenceEvent[]> {
+  const { rows } = await db.query<Omit<EvidenceEvent, 'recordedAt'> & { recorded_at: Date }>(
+    `SELECT seq, data, recorded_at, salt, prev_hash AS previous, hash FROM case_event WHERE case_id = $1 ORDER BY seq`,
+    [caseId],
+  );
+  return rows.map(({ recorded_at, ...row }) => ({ ...row, recordedAt: instantFromMs(recorded_at.getTime()) }));
+}
+
+export interface EvidencePaper {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly number: string;
+  readonly contentHash: string;
+  /** Null: not rendered yet. */
+  readonly sha256: string | null;
+  readonly size: number | null;
+}
+
+/** The papers of a case in the order in which they were issued. */
+export async function evidencePapers(db: Queryable, caseId: string): Promise<readonly EvidencePaper[]> {
+  const { rows } = await db.query<EvidencePaper>(
+    `SELECT p.id, p.kind, p.title, p.number, p.content_hash AS "contentHash", d.sha256, d.size
+     FROM paper p LEFT JOIN paper_pdf d ON d.paper_id = p.id WHERE p.case_id = $1 ORDER BY p.event_seq, p.place`,
+    [caseId],
+  );
+  return rows;
+}
+
+export interface EvidenceMaterial {
+  readonly file: string;
+  readonly code: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** The files that were handed in for a case. */
+export async function evidenceMaterials(db: Queryable, caseId: string): Promise<readonly EvidenceMaterial[]> {
+  const { rows } = await db.query<EvidenceMaterial>(
+    `SELECT DISTINCT ON (l.id) l.id AS file, m.code, l.name, l.sha256, l.size
+     FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = $1 ORDER BY l.id, m.code`,
+    [caseId],
+  );
+  return rows;
+}
+
+/** A day with its root. */
+export interface EvidenceDay {
+  readonly zone: string;
+  readonly day: Day;
+  readonly leaves: number;
+  readonly root: string;
+  readonly previous: string;
+  readonly key: string;
+  readonly signature: Buffer;
+  readonly token: Buffer | null;
+}
+
+/** Every day with a root since the case first lay under one, the oldest first. */
+export async function evidenceDays(db: Queryable, caseId: string): Promise<readonly EvidenceDay[]> {
+  const { rows } = await db.query<EvidenceDay>(
+    `SELECT r.zone_id AS zone, r.day, r.leaves, r.root, r.previous, r.key_id AS key, r.signature, s.token
+     FROM (SELECT zone_id, min(day) AS day FROM daily_leaf WHERE kind = 'case' AND chain_id = $1 GROUP BY zone_id) first
+     JOIN daily_root r ON r.zone_id = first.zone_id AND r.day >= first.day
+     LEFT JOIN root_stamp s ON s.zone_id = r.zone_id AND s.day = r.day
+     ORDER BY r.day`,
+    [caseId],
+  );
+  return rows;
+}
+
+/** All leaves of each day in which the case grew. */
+export async function leavesBeside(db: Queryable, caseId: string): Promise<ReadonlyMap<Day, readonly Leaf[]>> {
+  const { rows } = await db.query<Leaf & { day: Day }>(
+    `SELECT l.day, l.kind, l.chain_id AS id, l.seq, l.hash FROM daily_leaf o
+     JOIN daily_leaf l ON l.zone_id = o.zone_id AND l.day = o.day
+     WHERE o.kind = 'case' AND o.chain_id = $1`,
+    [caseId],
+  );
+  const leaves = new Map<Day, Leaf[]>();
+  for (const { day, ...leaf } of rows) {
+    const ofDay = leaves.get(day) ?? [];
+    ofDay.push(leaf);
+    leaves.set(day, ofDay);
+  }
+  return leaves;
+}
+
+/** The roots of the last 31 days of a zone, the newest first. */
+export async function newestRoots(db: Queryable, zone: string) {
+  const { rows } = await db.query<{ day: Day; hash: string; key: string; stamped_at: Date | null }>(
+    `SELECT r.day, r.hash, r.key_id AS key, s.stamped_at FROM daily_root r
+     LEFT JOIN root_stamp s ON s.zone_id = r.zone_id AND s.day = r.day
+     WHERE r.zone_id = $1 ORDER BY r.day DESC LIMIT 31`,
+    [zone],
+  );
+  return rows.map(({ stamped_at, ...row }) => ({
+    ...row,
+    stampedAt: stamped_at && instantFromMs(stamped_at.getTime()),
+  }));
+}

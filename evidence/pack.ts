@@ -1,0 +1,116 @@
+import type { KeyObject } from 'node:crypto';
+import { createHash } from 'node:crypto';
+import { canonical } from '../domain/canonical.ts';
+import type { Instant } from '../domain/clock/instant.ts';
+import type { DayContent } from '../proof/day.ts';
+import { signText } from '../proof/keys.ts';
+import type { Leaf, PathStep } from '../proof/merkle.ts';
+import { readmeOf } from './readme.ts';
+import { verifierFiles } from './verifier-files.ts';
+
+/** A file of a pack: its bytes, or where they lie by their hash. */
+export type PackFile = { readonly name: string } & (
+  { readonly bytes: Buffer } | { readonly blob: string; readonly size: number }
+);
+
+/** An event as a pack shows it. */
+export interface PackEvent {
+  readonly seq: number;
+  /** Null: between officers, and not given to whoever asked; its hash is. */
+  readonly event: unknown;
+  readonly recordedAt: string;
+  /** Null: the names in it are commitments already. */
+  readonly salt: string | null;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** A day under whose root the chains of the zone lie; where the case grew in it, its head with the way to the root. */
+export interface PackDay {
+  readonly content: DayContent;
+  readonly key: string;
+  /** Base64, as the token of the time-stamp authority. */
+  readonly signature: string;
+  readonly token: string | null;
+  readonly leaf: Leaf | null;
+  readonly path: readonly PathStep[] | null;
+}
+
+/** A paper or a material; `path` null: it is not in the pack. */
+export interface PackDocument {
+  readonly name: string;
+  readonly sha256: string | null;
+  readonly path: string | null;
+  readonly size: number | null;
+}
+
+export interface PackMaterial extends PackDocument {
+  readonly file: string;
+  readonly code: string;
+}
+
+/** All that a pack is made of. */
+export interface Evidence {
+  readonly case: { readonly id: string; readonly number: string; readonly item: string };
+  readonly zone: { readonly id: string; readonly name: string; readonly practice: boolean };
+  readonly madeAt: Instant;
+  readonly personal: 'shown' | 'hidden';
+  readonly events: readonly PackEvent[];
+  readonly papers: readonly (PackDocument & { readonly number: string; readonly contentHash: string })[];
+  readonly materials: readonly PackMaterial[];
+  readonly keys: readonly {
+    readonly id: string;
+    readonly publicKey: string;
+    readonly from: string;
+    readonly to: string | null;
+  }[];
+  readonly days: readonly PackDay[];
+  /** Every clock with its ledger, its articles and its days. */
+  readonly clocks: readonly unknown[];
+}
+
+/** With what the list of files is signed. */
+export interface PackSigning {
+  readonly id: string;
+  readonly key: KeyObject;
+}
+
+/** Puts a pack together: every file of it, the first two of which are the list of the others and its signature. */
+export async function packOf(evidence: Evidence, signing: PackSigning): Promise<readonly PackFile[]> {
+  const { papers, materials, days, keys, events, clocks } = evidence;
+  const files: readonly PackFile[] = [
+    ...readmeOf(evidence),
+    json('events.json', events),
+    json('ledger.json', clocks),
+    json('papers.json', papers),
+    json('materials.json', materials),
+    json('proofs.json', { keys, days }),
+    ...(await verifierFiles()),
+    ...[...papers, ...materials].flatMap(documentOf),
+  ];
+  const list = Buffer.from(canonical(manifestOf(evidence, files)));
+  const signature = signText(signing.key, list.toString()).toString('base64');
+  const signed = Buffer.from(canonical({ key: signing.id, signature }));
+  return [{ name: 'manifest.json', bytes: list }, { name: 'manifest.sig.json', bytes: signed }, ...files];
+}
+
+const manifestOf = ({ case: of, zone, madeAt, personal, events }: Evidence, files: readonly PackFile[]) => ({
+  format: 'quanlian-evidence/1',
+  case: of,
+  zone,
+  madeAt,
+  personal,
+  events: events.length,
+  head: events.at(-1)?.hash ?? null,
+  files: files.map((file) => ({ name: file.name, sha256: sha256Of(file), size: sizeOf(file) })),
+});
+
+const documentOf = ({ path, sha256, size }: PackDocument): readonly PackFile[] =>
+  path === null || sha256 === null || size === null ? [] : [{ name: path, blob: sha256, size }];
+
+const json = (name: string, value: unknown): PackFile => ({ name, bytes: Buffer.from(canonical(value)) });
+
+const sha256Of = (file: PackFile): string =>
+  'blob' in file ? file.blob : createHash('sha256').update(file.bytes).digest('hex');
+
+const sizeOf = (file: PackFile): number => ('blob' in file ? file.size : file.bytes.length);

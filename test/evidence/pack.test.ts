@@ -1,0 +1,178 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { unzipSync, zipSync } from 'fflate';
+import { canonical, checkPack, type Checked } from '../../evidence/verifier/check.mjs';
+import { filesOfZip, tools } from '../../evidence/verifier/verify.mjs';
+import { freshDatabase } from '../setup/database.ts';
+import { packed, recordedCase, type Files } from './packed.ts';
+
+const { pool } = await freshDatabase();
+let [id, whole]: [string, Files] = ['', new Map()];
+
+beforeAll(async () => {
+  id = await recordedCase(pool);
+  whole = await packed(pool, id, { outside: false, personal: 'shown' });
+});
+
+const check = (files: Files): Promise<Checked> => checkPack(files, tools);
+const text = (files: Files, name: string): string => Buffer.from(files.get(name) ?? []).toString();
+const changed = (name: string, bytes: Uint8Array): Files => new Map([...whole, [name, bytes]]);
+const rewritten = <T>(name: string, change: (value: T) => unknown): Files =>
+  changed(name, Buffer.from(canonical(change(JSON.parse(text(whole, name)) as T))));
+
+interface Event {
+  readonly seq: number;
+}
+
+describe('an evidence pack', () => {
+  it('holds, and says how much of the chain lies under signed days', async () => {
+    expect(await check(whole)).toMatchObject({ faults: [], told: { events: 3, proven: 3, days: 4, withheld: 0 } });
+  });
+
+  it('names the file of which any byte was flipped', async () => {
+    const names = [...whole.keys()];
+    expect(names).toEqual(expect.arrayContaining(['README.zh.md', 'verify.mjs', 'events.json', 'proofs.json']));
+    expect(names.some((name) => name.startsWith('papers/')) && names.some((name) => name.startsWith('files/'))).toBe(
+      true,
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...names),
+        fc.nat(),
+        fc.integer({ min: 1, max: 255 }),
+        async (name, at, mask) => {
+          const bytes = Buffer.from(whole.get(name) ?? []);
+          const place = at % bytes.length;
+          bytes[place] = (bytes[place] ?? 0) ^ mask;
+          const { faults } = await check(changed(name, bytes));
+          expect(faults.map((fault) => fault.name)).toContain(name);
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('names the file that is missing and the one that was added', async () => {
+    for (const name of whole.keys()) {
+      const { faults } = await check(new Map([...whole].filter(([one]) => one !== name)));
+      expect(faults).toContainEqual({ code: 'fileMissing', name });
+    }
+    expect((await check(changed('files/more.pdf', Buffer.from('x')))).faults).toEqual([
+      { code: 'fileAdded', name: 'files/more.pdf' },
+    ]);
+  });
+
+  it.each([1, 2, 3])('names event %i where it was left out', async (seq) => {
+    const { faults } = await check(rewritten<Event[]>('events.json', (all) => all.filter((one) => one.seq !== seq)));
+    expect(faults).toContainEqual({ code: 'eventMissing', name: String(seq) });
+  });
+
+  it.each([1, 2, 3])('names event %i where a word of it was changed, also a name in it', async (seq) => {
+    for (const [from, to] of [
+      ['顾文静', '顾文景'],
+      ['陈立群', '陈立人'],
+      ['+08:00', '+07:00'],
+    ] as const) {
+      const forged = rewritten<Event[]>('events.json', (all) =>
+        all.map((one) => (one.seq === seq ? (JSON.parse(JSON.stringify(one).replace(from, to)) as Event) : one)),
+      );
+      if (text(forged, 'events.json') === text(whole, 'events.json')) continue;
+      expect((await check(forged)).faults).toContainEqual({ code: 'eventChanged', name: String(seq) });
+    }
+  });
+
+  it('names the event that was put in', async () => {
+    const { faults } = await check(rewritten<Event[]>('events.json', (all) => [...all, ...all.slice(1, 2)]));
+    expect(faults).toContainEqual({ code: 'eventAdded', name: '2' });
+  });
+
+  it('names the day whose root no longer fits', async () => {
+    const forged = rewritten<{ days: { content: { leaves: number; day: string } }[] }>('proofs.json', (proofs) => ({
+      ...proofs,
+      days: proofs.days.map((one, at) => (at === 1 ? { ...one, content: { ...one.content, leaves: 9 } } : one)),
+    }));
+    const { faults } = await check(forged);
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        { code: 'daySignatureBroken', name: '2026-09-02' },
+        { code: 'dayChainBroken', name: '2026-09-03' },
+      ]),
+    );
+  });
+});
+
+describe('a pack without names', () => {
+  it('holds as the other does, and names nobody', async () => {
+    const hidden = await packed(pool, id, { outside: false, personal: 'hidden' });
+    expect(await check(hidden)).toMatchObject({ faults: [], told: { events: 3, proven: 3 } });
+    expect([...hidden.values()].filter((bytes) => /顾文静|陈立群/.test(Buffer.from(bytes).toString()))).toEqual([]);
+    expect([...hidden.keys()].filter((name) => /^(papers|files)\//.test(name))).toEqual([]);
+  });
+});
+
+describe('the verifier in the pack', () => {
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'quanlian-pack-'));
+    for (const [name, bytes] of whole) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), bytes);
+    }
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const verify = (...args: string[]) =>
+    promisify(execFile)(process.execPath, ['verify.mjs', ...args], { cwd: folder }).then(
+      ({ stdout }) => ({ code: 0, stdout }),
+      (error: { code: number; stdout: string }) => ({ code: error.code, stdout: error.stdout }),
+    );
+
+  it('runs where the pack was unpacked, by one command', async () => {
+    const { code, stdout } = await verify();
+    expect([code, stdout.includes('通过')]).toEqual([0, true]);
+  });
+
+  it('reads the zip itself, and says in one line what was changed', async () => {
+    const zip = zipSync(Object.fromEntries(changed('README.en.md', Buffer.from('x'))));
+    const file = path.join(os.tmpdir(), `pack-${process.pid}.zip`);
+    await writeFile(file, zip);
+    const { code, stdout } = await verify(file);
+    await rm(file);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('文件被改动 README.en.md')]);
+  });
+});
+
+it('a zip whose bytes were flipped anywhere is refused or found, unless it still holds the same files', async () => {
+  const zip = zipSync(Object.fromEntries(whole));
+  const same = (files: Files): boolean =>
+    files.size === whole.size &&
+    [...whole].every(([name, bytes]) => Buffer.from(bytes).equals(files.get(name) ?? Buffer.of()));
+  for (const read of [filesOfZip, (bytes: Uint8Array): Files => new Map(Object.entries(unzipSync(bytes)))])
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: zip.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, mask) => {
+          const flipped = Uint8Array.from(zip);
+          flipped[at] = (flipped[at] ?? 0) ^ mask;
+          const files = readOrNull(read, flipped);
+          if (files === null || same(files)) return;
+          expect((await check(files)).faults).not.toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+});
+
+function readOrNull(read: (bytes: Uint8Array) => Files, bytes: Uint8Array): Files | null {
+  try {
+    return read(bytes);
+  } catch {
+    return null;
+  }
+}
