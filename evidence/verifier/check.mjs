@@ -195,7 +195,13 @@ async function signedBy({ publicKey }, bytes, signature, tools) {
   }
 }
 
-const bytesOf = (base64) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+/** Bytes are written in one way: the last sign has bits that count for nothing, and must be as they are always written. */
+function bytesOf(base64) {
+  const signs = atob(base64);
+  if (btoa(signs) !== base64) throw new Error('not the base64 of anything');
+  return Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
+}
+
 const hexBytes = (hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 
 function joined(...parts) {
