@@ -2,6 +2,7 @@ import { nextGrantEnd, passGrantEnd } from '../db/record/grant-ends.ts';
 import { casesToTakeUp, commitmentsToTakeUp, earliestMoment, setZoneClock } from '../db/record/zone-clock.ts';
 import { lapseJoint } from '../db/record/joint.ts';
 import { finishTakingUp } from '../db/record/outbox.ts';
+import { nextWithdrawal, receiveFreed } from '../db/record/withdrawn-items.ts';
 import type { Instant } from '../domain/clock/instant.ts';
 import { carryOutCalendars } from './carry-out-calendars.ts';
 import type { ActivityDeps } from './index.ts';
@@ -12,7 +13,7 @@ const SIDE_BY_SIDE = 8;
 /**
  * Moves the clock of a practice zone to a later moment, in order over the whole zone: takes the earliest next moment of
  * any case, commitment or joint handling, sets the clock to it, lets everything due live through it, and repeats; those born on the way take part.
- * A grant that runs out on the way is a moment too. A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back.
+ * A grant that runs out on the way is a moment too, and so is an item that leaves the catalogue. A calendar that was published is carried through every case before time goes on. Repeated after a break it goes on where it stopped, since the clock never goes back.
  */
 export async function moveZoneClock(
   deps: ActivityDeps,
@@ -24,13 +25,10 @@ export async function moveZoneClock(
   for (;;) {
     beat();
     await carryOutCalendars(deps.pool, { zone, beat });
+    await receiveFreed(deps.pool, zone);
     await takeUpBorn(deps, zone);
     const next = await earliestMoment(deps.pool, zone, to);
-    const end = await nextGrantEnd(deps.pool, zone, next?.moment ?? to);
-    if (end) {
-      await passGrantEnd(deps.pool, zone, end);
-      continue;
-    }
+    if (await passChange(deps, zone, next?.moment ?? to)) continue;
     if (!next) break;
     if (isStuck(last, next)) throw new Error(`${livesOf(next).join()} did not live through ${next.moment}`);
     last = next;
@@ -40,6 +38,14 @@ export async function moveZoneClock(
     await inBatches(next.commitments, (id) => deps.commitments.wake({ commitmentId: id, practice: true }, next.moment));
   }
   await setZoneClock(deps.pool, zone, to);
+}
+
+/** Passes the next moment, up to one, at which a power of the zone ends or an item leaves its catalogue; false: there is none. */
+async function passChange({ pool }: ActivityDeps, zone: string, upTo: Instant): Promise<boolean> {
+  const [end, gone] = await Promise.all([nextGrantEnd(pool, zone, upTo), nextWithdrawal(pool, zone, upTo)]);
+  if (end !== null && (gone === null || end <= gone)) await passGrantEnd(pool, zone, end);
+  else if (gone !== null) await setZoneClock(pool, zone, gone);
+  return end !== null || gone !== null;
 }
 
 type Next = NonNullable<Awaited<ReturnType<typeof earliestMoment>>>;

@@ -1,4 +1,4 @@
-import type { CompetentOrgans } from '../domain/authority/competent-organ.ts';
+import type { CompetentOrgans, OrgansFrom } from '../domain/authority/competent-organ.ts';
 import type { Grant } from '../domain/authority/grant.ts';
 import type { Item, ItemCode } from '../domain/catalogue/item.ts';
 import type { CalendarYear } from '../domain/clock/calendar.ts';
@@ -42,8 +42,9 @@ export interface ZoneWorld extends DeskCalendar, Calendars {
   readonly rules: ZoneRules;
   /** What it forbids and what it wants; never part of a case. */
   readonly industries: IndustryLists;
-  /** Whom it names where it is not competent. */
+  /** Whom it names where it is not competent, and whom from a later day on (`organsOn`). */
   readonly competentOrgans: CompetentOrgans;
+  readonly organsToCome: readonly OrgansFrom[];
   /** What it leaves to the plans of projects. */
   readonly planRules: PlanRules;
   /** Years of the zone's calendar, for the foot of a ledger. */
@@ -83,12 +84,12 @@ export const worldAt = (world: ZoneWorld, park: string | null | undefined): Zone
 });
 
 /** The version of an item in force on a day, or undefined. */
-export function itemOn(world: ZoneWorld, code: ItemCode, day: Day): Item | undefined {
+export function itemOn(world: Pick<ZoneWorld, 'items' | 'withdrawals'>, code: ItemCode, day: Day): Item | undefined {
   const item = world.items.get(code)?.find((version) => version.effectiveFrom <= day);
   return item && isWithdrawn(world, item, day) ? undefined : item;
 }
 
-const isWithdrawn = ({ withdrawals }: ZoneWorld, { code, version }: Item, day: Day): boolean =>
+const isWithdrawn = ({ withdrawals }: Pick<ZoneWorld, 'withdrawals'>, { code, version }: Item, day: Day): boolean =>
   withdrawals.some((one) => one.code === code && one.version >= version && one.from <= day);
 
 /** The newest version of each item, in force or to come, without those that are withdrawn; by code. */
@@ -113,7 +114,8 @@ interface WorldRow extends CalendarRows {
   contact: Contact;
   remedies: Remedies;
   practice: boolean;
-  rules: (ZoneRules & Partial<IndustryLists> & { competentOrgans?: CompetentOrgans }) | null;
+  rules:
+    (ZoneRules & Partial<IndustryLists> & { competentOrgans?: CompetentOrgans; organsToCome?: OrgansFrom[] }) | null;
   items: Item[] | null;
   withdrawals: ItemWithdrawal[] | null;
   grants: Grant[] | null;
@@ -181,11 +183,13 @@ export async function readWorld(db: Queryable, zone: string): Promise<ZoneWorld>
 }
 
 /** Rules bind the cases that are filed under them; lists of industries are asked anew each time. */
-function keptRules(kept: WorldRow['rules']): Pick<ZoneWorld, 'rules' | 'industries' | 'competentOrgans'> {
-  const { competentOrgans = {}, ...lists } = { ...DEFAULT_INDUSTRIES, ...kept };
+function keptRules(
+  kept: WorldRow['rules'],
+): Pick<ZoneWorld, 'rules' | 'industries' | 'competentOrgans' | 'organsToCome'> {
+  const { competentOrgans = {}, organsToCome = [], ...lists } = { ...DEFAULT_INDUSTRIES, ...kept };
   const { prohibitedIndustries, strategicIndustries, verificationIndustries, negativeIndustries, ...rules } = lists;
   const industries = { prohibitedIndustries, strategicIndustries, verificationIndustries, negativeIndustries };
-  return { rules: { ...DEFAULT_ZONE_RULES, ...rules }, industries, competentOrgans };
+  return { rules: { ...DEFAULT_ZONE_RULES, ...rules }, industries, competentOrgans, organsToCome };
 }
 
 function versionsByCode(items: readonly Item[]): ReadonlyMap<ItemCode, readonly Item[]> {

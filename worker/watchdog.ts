@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { ActivityDeps } from '../activities/index.ts';
 import { expireIdle } from '../db/desk/claim-lease.ts';
 import { settleEndedGrants } from '../db/record/grant-ends.ts';
+import { receiveFreed } from '../db/record/withdrawn-items.ts';
 import { lateCases, lateCommitments, lateJoints } from '../db/record/zone-clock.ts';
 import { beat } from '../db/record/worker-beat.ts';
 
@@ -33,6 +34,7 @@ export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): 
 async function repair({ pool, cases, commitments, joints }: ActivityDeps, log: Logger): Promise<void> {
   await expireIdle(pool).catch((error: unknown) => log.error({ err: error }, 'idle claims'));
   await settleEndedGrants(pool).catch((error: unknown) => log.error({ err: error }, 'ended grants'));
+  await receiveFreed(pool).catch((error: unknown) => log.error({ err: error }, 'withdrawn items'));
   for (const { id: caseId, lag } of await lateCases(pool, LATE_SECONDS)) {
     log.warn({ caseId, lag }, 'late moment');
     // One case that cannot be woken must not keep the others waiting.

@@ -4,6 +4,7 @@ import type { ZoneRow } from '../../db/desk/zone.ts';
 import type { Queryable } from '../../db/pool.ts';
 import type { ZoneWorld } from '../../db/zone-world.ts';
 import { changesNothing, diffAuthorityList, type ListDiff } from '../../domain/authority/list-diff.ts';
+import { organsOn } from '../../domain/authority/competent-organ.ts';
 import type { AuthorityList, ListSurroundings } from '../../domain/authority/list-lint.ts';
 import { canonical } from '../../domain/canonical.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -30,7 +31,7 @@ export interface BesideList {
 export async function besideList(db: Queryable, zone: ZoneRow): Promise<BesideList> {
   const world = await worldOr404(db, zone.id);
   const base = createHash('sha256')
-    .update(canonical([world.grants, world.competentOrgans]))
+    .update(canonical([world.grants, world.competentOrgans, world.organsToCome]))
     .digest('hex');
   return { world, today: todayOf(zone), base };
 }
@@ -53,7 +54,7 @@ export function listIn(file: CatalogueFile, from: Day, beside: BesideList, langu
 export function requireChange(list: AuthorityList, from: Day, { world, today }: BesideList): ListDiff {
   if (from < today)
     throw new Problem(422, { code: 'E-DATE-ORDER', field: 'effectiveFrom', facts: { first: today, last: from } });
-  const diff = diffAuthorityList(world, list, from);
+  const diff = diffAuthorityList({ grants: world.grants, competentOrgans: organsOn(world, from) }, list, from);
   if (changesNothing(diff)) throw new Problem(409, { code: 'E-LIST-NOTHING' });
   return diff;
 }

@@ -26,6 +26,8 @@ const owed = z.strictObject({
   ]),
   /** In force today. */
   articles: z.array(z.string()),
+  /** Of which works, by number; null: of the project as a whole. */
+  works: z.array(z.string()).nullable(),
 });
 
 const progress = z.strictObject({

@@ -10,6 +10,7 @@ import { endGrant, insertGrant } from '../../db/desk/grant.ts';
 import { sealOwner, type Seal } from '../../db/desk/organ-seal.ts';
 import { confirmDraft, withdrawDraft } from '../../db/desk/two-persons.ts';
 import { insertRules } from '../../db/desk/zone-rules.ts';
+import { organsAfter, organsOn } from '../../domain/authority/competent-organ.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { settlePower } from '../../db/record/settle-power.ts';
 import type { Grant } from '../../domain/authority/grant.ts';
@@ -136,11 +137,15 @@ async function putInForce(tx: Queryable, draft: AuthorityListRow, { diff, beside
   await settlePower(tx, { zone: world.id, before: { grants: world.grants, on }, after, by: actorOf(who) });
 }
 
-/** Organs are named from now on, as a version of the zone's rules; they count only where the zone has no power. */
-async function nameOrgans(tx: Queryable, { content }: AuthorityListRow, { beside, who }: Change): Promise<void> {
-  const { world } = beside;
-  const competentOrgans = { ...world.competentOrgans, ...content.competentOrgans };
-  await insertRules(tx, world.id, { ...world.rules, ...world.industries, competentOrgans }, who.person.id);
+/** Organs are named from the first day of the list on, as a version of the zone's rules; they count only where the zone has no power. */
+async function nameOrgans(tx: Queryable, draft: AuthorityListRow, { beside, who }: Change): Promise<void> {
+  const { world, today } = beside;
+  const listed = { from: draft.effective_from, organs: draft.content.competentOrgans };
+  const organs = {
+    competentOrgans: organsOn(world, today),
+    organsToCome: [...organsAfter(world, today), listed],
+  };
+  await insertRules(tx, world.id, { ...world.rules, ...world.industries, ...organs }, who.person.id);
 }
 
 async function withdraw(asked: Asked<typeof routes.withdrawAuthorityList>, deps: Deps) {

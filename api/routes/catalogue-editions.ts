@@ -10,6 +10,7 @@ import { insertItemVersion } from '../../db/desk/item.ts';
 import { confirmDraft, withdrawDraft } from '../../db/desk/two-persons.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { newestItems } from '../../db/zone-world.ts';
+import { receiveFreed } from '../../db/record/withdrawn-items.ts';
 import { checkFiles, hasFault } from '../catalogue/check-files.ts';
 import { tellDiff } from '../catalogue/diff-words.ts';
 import {
@@ -99,6 +100,13 @@ async function compare(asked: Asked<typeof routes.compareEdition>, deps: Deps) {
 }
 
 async function confirm(asked: Asked<typeof routes.confirmEdition>, deps: Deps) {
+  const confirmed = await confirmNow(asked, deps);
+  // What waited for an item that leaves today waits no more; what leaves later is passed by the zone's clock.
+  await receiveFreed(deps.pool, asked.params.zone);
+  return confirmed;
+}
+
+async function confirmNow(asked: Asked<typeof routes.confirmEdition>, deps: Deps) {
   const { who, params, request } = asked;
   return changeZone(deps, asked, async (tx, zone) => {
     const draft = await draftOr409(tx, zone.id, params.edition);

@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { keepSeal, sealOwner } from '../../db/desk/organ-seal.ts';
 import { insertRules } from '../../db/desk/zone-rules.ts';
 import { listBureaus, putBureau } from '../../db/desk/zone.ts';
-import type { CompetentOrgans } from '../../domain/authority/competent-organ.ts';
+import { organsAfter, organsOn, type CompetentOrgans } from '../../domain/authority/competent-organ.ts';
 import { DEFAULT_INDUSTRIES, type IndustryLists } from '../../domain/project/gate.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 import { zoneRoutes as routes } from '../contract/zones.ts';
@@ -10,15 +10,16 @@ import { defined } from '../defined.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprintIn } from '../seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeZone, requireSystemAdmin, worldOr404, zoneOr404 } from '../zone-desk.ts';
+import { changeZone, requireSystemAdmin, todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
 
 /** What the law leaves to the zone: its rules, its bureaus, and the seal of its organ. */
 export function serveZoneRules(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.putRules, putRules);
   serveRoute(router, deps, routes.readRules, async ({ params }) => {
-    const { rules, industries, competentOrgans } = await worldOr404(pool, params.zone);
-    return { ...rules, ...told(industries), competentOrgans: toldOrgans(competentOrgans) };
+    const world = await worldOr404(pool, params.zone);
+    const organs = organsOn(world, todayOf(await zoneOr404(pool, params.zone)));
+    return { ...world.rules, ...told(world.industries), competentOrgans: toldOrgans(organs) };
   });
   serveRoute(router, deps, routes.putBureau, nameBureau);
   serveRoute(router, deps, routes.listBureaus, async ({ params }) => {
@@ -39,8 +40,10 @@ const toldOrgans = (organs: CompetentOrgans) =>
 async function putRules(asked: Asked<typeof routes.putRules>, deps: Deps) {
   const { competentOrgans = {} } = asked.body;
   const rules = { ...DEFAULT_ZONE_RULES, ...lengthsIn(asked.body), ...industriesIn(asked.body), competentOrgans };
-  return changeZone(deps, asked, async (tx) => {
-    await insertRules(tx, asked.params.zone, rules, asked.who.person.id);
+  return changeZone(deps, asked, async (tx, zone) => {
+    // Organs that a list names from a later day on stay named by it.
+    const organsToCome = organsAfter(await worldOr404(tx, zone.id), todayOf(zone));
+    await insertRules(tx, zone.id, { ...rules, organsToCome }, asked.who.person.id);
     return rules;
   });
 }

@@ -12,14 +12,15 @@ import type { ChainFacts } from '../../domain/project/chain.ts';
 import {
   chainOfProject,
   chainsOfWorks,
+  owedOfWorks,
   refuseReportOf,
   stateOfWorks,
+  type OwedOfWorks,
   type WorksFacts,
 } from '../../domain/project/works-chain.ts';
 import { admissionOf, hasGreenChannel } from '../../domain/project/gate.ts';
 import { chainFactsOf } from '../../domain/project/items-of-project.ts';
 import { landToPermit } from '../../domain/project/land-to-permit.ts';
-import { owedBefore, type Owed } from '../../domain/project/owed.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import { refuseReportOnPromise } from '../../domain/project-commitment/report-bar.ts';
 import { areSpecialWorks } from '../../domain/project/special-works.ts';
@@ -55,7 +56,7 @@ export function progressView(
   const { reports, landContract, works } = record;
   const facts = worksFactsIn(project, { world, now }, record);
   const { cases } = facts;
-  const owed = (what: 'start' | 'use') => owedBefore(what, facts.items, cases).map((one) => tellOwed(one, today));
+  const owed = (what: 'start' | 'use') => owedOfWorks(what, facts).map((one) => tellOwed(one, today));
   const state = stateOfWorks(facts);
   const chain = { openedOn: openedOn(project), days: world.rules.wholeChainDays, doneOn: doneOn(state, cases) };
   return {
@@ -139,7 +140,11 @@ export const worksFactsIn = (
   record: ProjectRecord,
 ): WorksFacts => ({ ...chainFactsIn(project, zone, record), reports: record.reports, works: record.units });
 
-const tellOwed = ({ articles, ...owed }: Owed, today: Day) => ({ ...owed, articles: [...allInForce(articles, today)] });
+const tellOwed = ({ articles, works, ...owed }: OwedOfWorks, today: Day) => ({
+  ...owed,
+  articles: [...allInForce(articles, today)],
+  works: works && [...works],
+});
 
 /** Each of the works with its own chain, and what can be reported for it. */
 function unitsView(facts: WorksFacts): ProgressView['units'] {

@@ -1,4 +1,4 @@
-import { competentOrganFor } from '../../domain/authority/competent-organ.ts';
+import { competentOrganFor, organsOn } from '../../domain/authority/competent-organ.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf, lightOfClock } from '../../domain/clock/project-clock.ts';
@@ -30,7 +30,7 @@ export function reviewOf(open: PresentCase) {
     authority: facts.authority?.mode ?? 'NONE',
     above: aboveOf(state),
     competentOrgan: competentOrganFor(
-      world.competentOrgans,
+      organsOn(world, dayOf(now)),
       state.item.code,
       registersOf({ ...row.project, specialWorks: facts.specialWorks }, world),
     ),

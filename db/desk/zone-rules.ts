@@ -1,5 +1,5 @@
 import type { IndustryLists } from '../../domain/project/gate.ts';
-import type { CompetentOrgans } from '../../domain/authority/competent-organ.ts';
+import type { KnownOrgans } from '../../domain/authority/competent-organ.ts';
 import type { ZoneRules } from '../../domain/zone/zone.ts';
 import type { Queryable } from '../pool.ts';
 
@@ -7,7 +7,7 @@ import type { Queryable } from '../pool.ts';
 export async function insertRules(
   tx: Queryable,
   zone: string,
-  rules: ZoneRules & IndustryLists & { readonly competentOrgans: CompetentOrgans },
+  rules: ZoneRules & IndustryLists & KnownOrgans,
   madeBy: string,
 ): Promise<void> {
   await tx.query(

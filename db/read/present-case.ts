@@ -4,13 +4,14 @@ import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
 import { predecessorsOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
 import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { admissionOf } from '../../domain/project/gate.ts';
 import { isGrantedFor, type Covered, type GrantedItem } from '../../domain/project/works.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import type { Queryable } from '../pool.ts';
-import { worldAt, zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
+import { itemOn, worldAt, zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { BARS } from './bars.ts';
 import { JOINT_ACCEPTANCE, type JointAcceptanceRow } from './joint-acceptance.ts';
@@ -109,7 +110,8 @@ const PRESENT_CASE = `
     ${GRANTED},
     (SELECT jsonb_agg(o.item_code) FROM case_row o
       WHERE o.project_id = r.project_id AND o.deferred > 0 AND o.stage = 'decided'
-        AND o.state->'item'->'supplementAfterGrant'->>'before' = r.item_code) AS owed,
+        AND o.state->'item'->'supplementAfterGrant'->>'before' = r.item_code
+        AND (o.works IS NULL OR r.works IS NULL OR o.works && r.works)) AS owed,
     (SELECT jsonb_build_object('publication', b.id, 'version', b.version, 'effectiveAt', b.effective_at)
       FROM calendar_recount c JOIN calendar_publication b ON b.id = c.publication_id
       WHERE c.case_id = r.case_id AND c.moves IS NULL) AS recount,
@@ -172,6 +174,7 @@ function factsOf(row: Row, state: Case, world: ZoneWorld, now: Instant): WorldFa
       (decidedAbove(state) ? null : authorityOn(world.grants, row.item_code, row.project, dayOf(now))),
     waitingFor: stillToBeGranted(state.item, world, {
       granted: row.granted ?? [],
+      day: dayOf(now),
       absent: absentAmong(
         predecessorsOf(state.item),
         { ...row.project, specialWorks: row.special_works },
@@ -195,23 +198,24 @@ interface OwnWorks {
   readonly all: readonly string[];
 }
 
-/** What of a project is granted, and what its answers show not to be needed. */
+/** What of a project is granted on a day, and what its answers show not to be needed. */
 interface Settled extends OwnWorks {
+  readonly day: Day;
   readonly granted: readonly GrantedItem[];
   readonly absent: ReadonlyMap<ItemCode, unknown>;
 }
 
 /**
  * What bars an item of the zone until it is granted for each of the works of the case, and is not. What the project does not
- * need bars nothing.
+ * need bars nothing, and neither does what the catalogue of the day does not have (any more).
  */
 export const stillToBeGranted = (
   item: Pick<Item, 'code' | 'after'>,
-  world: Pick<ZoneWorld, 'items'>,
-  { granted, absent, ...own }: Settled,
+  world: Pick<ZoneWorld, 'items' | 'withdrawals'>,
+  { granted, absent, day, ...own }: Settled,
 ): readonly ItemCode[] =>
   predecessorsOf(item).filter(
-    (code) => world.items.has(code) && !absent.has(code) && !isGrantedFor(code, granted, own),
+    (code) => itemOn(world, code, day) !== undefined && !absent.has(code) && !isGrantedFor(code, granted, own),
   );
 
 /** Items that passed by default for each of the works of the case. */

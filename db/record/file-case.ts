@@ -84,6 +84,7 @@ const factsFor = (
   authority: authorityOn(world.grants, item.code, project, dayOf(now)),
   waitingFor: stillToBeGranted(item, world, {
     granted,
+    day: dayOf(now),
     absent: absentAmong(predecessorsOf(item), { ...project, specialWorks }, { world, day: dayOf(now) }),
     works: own ?? null,
     all: works,

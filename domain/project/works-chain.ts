@@ -1,4 +1,5 @@
 import { chainOf, stateOfProject, type ChainFacts, type ChainState } from './chain.ts';
+import { owedBefore, type Barred, type Owed } from './owed.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { refuseReport, type ReportEvent } from './report.ts';
 import { covers, type Covered, type Works } from './works.ts';
@@ -21,6 +22,32 @@ export const factsOfWorks = (number: string, { items, cases, reports }: WorksFac
   cases: cases.filter((one) => covers(one.works, number)),
   reported: reports.filter((one) => covers(one.works, number)).map(({ event }) => event),
 });
+
+/** What is owed before the start or the use, and of which works; null: of the project as a whole. */
+export interface OwedOfWorks extends Owed {
+  readonly works: Covered;
+}
+
+/**
+ * The same as `owedBefore`, counted for each of the works: a permit of one of them is none of another. What stands alike for all
+ * works is told once.
+ */
+export function owedOfWorks(what: Barred, facts: WorksFacts): readonly OwedOfWorks[] {
+  const { works, items, cases } = facts;
+  if (works.length === 0) return owedBefore(what, items, cases).map((owed) => ({ ...owed, works: null }));
+  const each = works.flatMap(({ number }) =>
+    owedBefore(what, items, factsOfWorks(number, facts).cases).map((owed) => ({ number, owed })),
+  );
+  const alike = new Map<string, OwedOfWorks>();
+  for (const { number, owed } of each) {
+    const key = `${owed.item} ${owed.state}`;
+    alike.set(key, { ...owed, works: [...(alike.get(key)?.works ?? []), number] });
+  }
+  const told = [...alike.values()].map((one) => (one.works?.length === works.length ? { ...one, works: null } : one));
+  return told.toSorted((a, b) => orderOf(items, a.item) - orderOf(items, b.item));
+}
+
+const orderOf = (items: WorksFacts['items'], code: string): number => items.findIndex((item) => item.code === code);
 
 /** The chain of each of the works, by number; none where the project names none. */
 export const chainsOfWorks = (facts: WorksFacts): Readonly<Record<string, Readonly<Record<string, ChainState>>>> =>

@@ -103,7 +103,11 @@ describe('a list of authorised items', () => {
       ['A07b', 'DELEGATION', '2026-12-01', null],
     ]);
     const { competentOrgans } = await admin(zoneRoutes.readRules, { params: { zone } });
-    expect(competentOrgans).toEqual({ A06: '市行政审批局' });
+    expect(competentOrgans).toEqual({});
+    await admin(zoneRoutes.putRules, { params: { zone }, body: { competentOrgans: { A13: '省地震局' } } });
+    await pool.query('UPDATE zone SET clock_at = $2 WHERE id = $1', [zone, '2026-12-01T00:00:00+08:00']);
+    const december = await admin(zoneRoutes.readRules, { params: { zone } });
+    expect(december.competentOrgans).toEqual({ A06: '市行政审批局', A13: '省地震局' });
     expect(await problemOf(confirm(second, zone, list.id))).toMatchObject({ code: 'E-LIST-NOT-DRAFT' });
     expect(await problemOf(propose(zone, file))).toMatchObject({ status: 409, code: 'E-LIST-NOTHING' });
   });

@@ -2,8 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { ProblemError } from '../../api/contract/client.ts';
 import { jointVisitRoutes } from '../../api/contract/joint-visits.ts';
+import { previewRoutes } from '../../api/contract/previews.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { worksRoutes } from '../../api/contract/works.ts';
 import { acceptWhole, grant, personOf } from '../setup/deciding.ts';
-import { caseOf, file } from '../setup/filing.ts';
+import { caseOf, file, prepare } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { pageOf, readCasePaper } from '../setup/reading.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
@@ -123,4 +126,66 @@ describe('the joint completion acceptance of a plant', () => {
     });
     expect(await refusalOf(asked)).toBe('E-RIGHT');
   });
+});
+
+describe('the joint acceptance of a plant of two works', () => {
+  it('is counted for each of the works: one is accepted, visited and told alone, and the other goes on waiting', async () => {
+    const cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A25a', 'A25d', 'A25'] });
+    for (const [number, name] of [
+      ['01', '一号厂房'],
+      ['02', '二号厂房'],
+    ] as const) {
+      const body = { number, name, phase: '1' };
+      await cast.applicant.call(worksRoutes.nameWorks, { params: { project: cast.project }, body });
+    }
+    const fileFor = async (item: string, works: string) => {
+      const body = await prepare(cast, { [item]: {} });
+      await cast.applicant.confirm();
+      const items = body.items.map((one) => ({ ...one, works: [works] }));
+      return caseOf(await cast.applicant.call(submissionRoutes.submit, { body: { ...body, items } }), item);
+    };
+    const stageOf = async (id: string) => (await pageOf(cast, id)).stage;
+    const [first, second] = [await fileFor('A25', '01'), await fileFor('A25', '02')];
+    const [planning, other, archive] = [
+      await fileFor('A25a', '01'),
+      await fileFor('A25a', '02'),
+      await fileFor('A25d', '01'),
+    ];
+    for (const id of [planning, other, archive]) await acceptWhole(cast, id);
+
+    const officers = [
+      await personOf(await cast.officer('reviewer', 'construction')),
+      await personOf(await cast.officer('reviewer', 'planning')),
+    ];
+    const found = [planning, archive].map((id) => ({ case: id, text: '与许可一致。' }));
+    const lead = await cast.officer('reviewer', 'construction');
+    const visited = (findings: typeof found) =>
+      lead.call(jointVisitRoutes.visitJointly, {
+        params: { case: first },
+        body: { on: '2026-09-07', officers, findings },
+      });
+    expect(await refusalOf(visited([...found, { case: other, text: '另一单体。' }]))).toBe('E-JOINT-VISIT-MEMBER');
+    expect((await visited(found)).members.map(({ works }) => works)).toEqual([['01'], ['01']]);
+
+    await grant(cast, other, 'planning');
+    await grant(cast, planning, 'planning');
+    expect([await stageOf(first), await stageOf(second)]).toEqual(['filedAhead', 'filedAhead']);
+    await grant(cast, archive, 'construction');
+    expect([await stageOf(first), await stageOf(second)]).toEqual(['received', 'filedAhead']);
+
+    await acceptWhole(cast, first);
+    const [own, foreign] = await Promise.all([planning, other].map((id) => pageOf(cast, id)));
+    const numberOf = (page: typeof own) => page?.papers.find(({ kind }) => kind === 'grantDecision')?.number ?? '';
+    const draft = { act: 'prepareDecision' as const, body: { outcome: 'grant', reasons: ['符合条件。'] } };
+    const preview = await lead.call(previewRoutes.previewAct, { params: { case: first }, body: draft });
+    const drafted = JSON.stringify(preview.papers);
+    for (const text of ['01 一号厂房', numberOf(own), '与许可一致。']) expect(drafted).toContain(text);
+    for (const text of ['二号厂房', numberOf(foreign)]) expect(drafted).not.toContain(text);
+
+    await grant(cast, first, 'construction');
+    const paper = await readCasePaper(cast, first, 'grantDecision');
+    expect(paper).toContain(numberOf(own));
+    expect(paper).not.toContain(numberOf(foreign));
+    expect(await stageOf(second)).toBe('filedAhead');
+  }, 120_000);
 });

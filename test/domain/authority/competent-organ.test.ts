@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readAuthority } from '../../../catalogue/read-authority.ts';
 import { readItems } from '../../../catalogue/read-items.ts';
-import { competentOrganFor } from '../../../domain/authority/competent-organ.ts';
+import { competentOrganFor, organsAfter, organsOn } from '../../../domain/authority/competent-organ.ts';
 import { authorityOn, type Grant } from '../../../domain/authority/grant.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
@@ -46,4 +46,19 @@ test('an organ without a condition stands for all that is left, and what nobody 
   expect(competentOrganFor(organs, 'A08' as ItemCode, { 'project.energyTce': 10 })).toBe('省');
   expect(competentOrganFor(organs, 'A08' as ItemCode, {})).toBe('市');
   expect(competentOrganFor(organs, 'A10' as ItemCode, {})).toBeNull();
+});
+
+test('an organ that a list names is competent from the first day of the list, and the later list of two wins', () => {
+  const day = (text: string) => text as Day;
+  const known = {
+    competentOrgans: { A06: '市规划局', A13: '省地震局' },
+    organsToCome: [
+      { from: day('2027-01-01'), organs: { A06: '省自然资源厅' } },
+      { from: day('2026-12-01'), organs: { A06: '市行政审批局', A28: '市生态环境局' } },
+    ],
+  };
+  expect(organsOn(known, day('2026-11-30'))).toEqual({ A06: '市规划局', A13: '省地震局' });
+  expect(organsOn(known, day('2026-12-01'))).toEqual({ A06: '市行政审批局', A13: '省地震局', A28: '市生态环境局' });
+  expect(organsOn(known, day('2027-01-01'))).toMatchObject({ A06: '省自然资源厅', A28: '市生态环境局' });
+  expect(organsAfter(known, day('2026-12-01')).map(({ from }) => from)).toEqual(['2027-01-01']);
 });

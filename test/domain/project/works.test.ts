@@ -10,6 +10,7 @@ import {
 import {
   chainOfProject,
   chainsOfWorks,
+  owedOfWorks,
   refuseReportOf,
   stateOfWorks,
   type WorksFacts,
@@ -128,5 +129,29 @@ describe('works that are named', () => {
   it('stay once something was filed for them', () => {
     expect(refuseWorksRemoval('01', [{ works: ['01', '02'] }])).toMatchObject({ code: 'E-WORKS-IN-USE' });
     expect(refuseWorksRemoval('01', [{ works: null }])).toBeNull();
+  });
+});
+
+describe('what is owed before the start', () => {
+  const owed = (rest: Partial<WorksFacts>) =>
+    owedOfWorks('start', { items: [start('A07b'), start('A23')], cases: [], works: PLANT, reports: [], ...rest }).map(
+      ({ item, state, works: of }) => [item, state, of],
+    );
+
+  it('is counted for each of the works: a permit of one is none of another', () => {
+    const cases = [caseOf('A07b'), caseOf('A23', { works: ['01'] }), { ...underWay('A23'), works: ['02'] }];
+    expect(owed({ cases })).toEqual([
+      ['A23', 'underWay', ['02']],
+      ['A23', 'notFiled', ['03']],
+    ]);
+  });
+
+  it('is told once where it stands alike for all works, and where the project names none', () => {
+    const alike = [
+      ['A07b', 'notFiled', null],
+      ['A23', 'notFiled', null],
+    ];
+    expect(owed({})).toEqual(alike);
+    expect(owed({ works: [] })).toEqual(alike);
   });
 });

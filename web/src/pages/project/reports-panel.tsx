@@ -61,8 +61,9 @@ function Owed({ what, owed }: { what: 'start' | 'use'; owed: Progress['owed']['s
       <p>{words.barred[what]}</p>
       <ul className="plain-list">
         {owed.map((one) => (
-          <li key={one.item} className="gap-words">
+          <li key={`${one.item} ${one.state}`} className="gap-words">
             <b>{one.name}</b>
+            {one.works && <span className="quiet">{one.works.join('、')}</span>}
             <span>{words.owed[one.state]}</span>
             {one.articles.map((article) => (
               <ArticleLink key={article} article={article} />
