@@ -68,13 +68,20 @@ async function put(bucket: Bucket, bytes: Readable): Promise<Stored> {
     if (piped.status === 'rejected') throw piped.reason;
     if (sent.status === 'rejected') throw sent.reason;
     const stored = meter.stored();
-    await bucket.client.send(
-      new CopyObjectCommand({ Bucket: bucket.name, Key: stored.sha256, CopySource: `${bucket.name}/${aside.Key}` }),
-    );
+    await giveName(bucket, aside.Key, stored.sha256);
     return stored;
   } finally {
     await bucket.client.send(new DeleteObjectCommand(aside)).catch(() => undefined); // what stays is swept as unfinished
   }
+}
+
+/** Equal bytes that came before, or at this moment, are as good: nothing is written over. */
+async function giveName(bucket: Bucket, aside: string, sha256: string): Promise<void> {
+  if (await has(bucket, sha256)) return;
+  const copy = { Bucket: bucket.name, Key: sha256, CopySource: `${bucket.name}/${aside}` };
+  await bucket.client.send(new CopyObjectCommand(copy)).catch(async (error: unknown) => {
+    if (!(await has(bucket, sha256))) throw error;
+  });
 }
 
 async function has({ client, name }: Bucket, sha256: string): Promise<boolean> {
