@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { ClamdAddress } from './files/clamd.ts';
+import type { S3Settings } from './files/s3-blob-store.ts';
 import { parsePayloadKeys, type PayloadKeys } from './engine/payload-keys.ts';
 import { readSignIn, type SignInSettings } from './config-sign-in.ts';
 
@@ -27,7 +29,17 @@ export interface Config {
   /** Requests a minute of one person, and of one address that is not signed in. */
   readonly requestsPerMinute: number;
   /** How long is kept what nobody needs any more: sessions, what the outbox carried out, answers to repeated requests. */
-  readonly keep: { readonly sessionDays: number; readonly outboxDays: number; readonly answerHours: number };
+  readonly keep: {
+    readonly sessionDays: number;
+    readonly outboxDays: number;
+    readonly answerHours: number;
+    /** Files that were handed in nowhere. */
+    readonly fileDays: number;
+  };
+  /** Who looks for viruses; null: nobody, and files say so. */
+  readonly clamd: ClamdAddress | null;
+  /** The bucket in which bytes lie; null: in the data folder. */
+  readonly bucket: S3Settings | null;
   readonly signIn: SignInSettings;
   readonly version: string;
 }
@@ -51,13 +63,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secret: readSecret(env),
     payloadKeys: parsePayloadKeys(readSecretText(env, 'QUANLIAN_PAYLOAD_KEYS')),
     holdPapers: env['QUANLIAN_HOLD_PAPERS'] === '1',
-    maxFileBytes: readNumber(env, 'QUANLIAN_MAX_FILE_MIB', 50) * 1024 * 1024,
+    maxFileBytes: readNumber(env, 'QUANLIAN_MAX_FILE_MIB', 200) * 1024 * 1024,
     requestsPerMinute: readNumber(env, 'QUANLIAN_REQUESTS_PER_MINUTE', 6000),
     keep: {
       sessionDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_SESSIONS_DAYS', 90)),
       outboxDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_OUTBOX_DAYS', 7)),
       answerHours: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_ANSWERS_HOURS', 48)),
+      fileDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_FILES_DAYS', 30)),
     },
+    clamd: readClamd(env),
+    bucket: readBucket(env),
     signIn: readSignIn(env),
     version: packageVersion(),
   };
@@ -80,6 +95,25 @@ function readSecret(env: NodeJS.ProcessEnv): string {
 function readSecretText(env: NodeJS.ProcessEnv, name: string): string {
   const file = env[`${name}_FILE`];
   return file ? readFileSync(file, 'utf8') : required(env, name);
+}
+
+function readClamd({ CLAMD_ADDRESS: address }: NodeJS.ProcessEnv): ClamdAddress | null {
+  if (!address) return null;
+  const [, host, port] = /^(.+):(\d+)$/.exec(address) ?? [];
+  if (!host || !port) throw new Error(`CLAMD_ADDRESS is not HOST:PORT: ${address}`);
+  return { host, port: Number(port) };
+}
+
+function readBucket(env: NodeJS.ProcessEnv): S3Settings | null {
+  const endpoint = env['QUANLIAN_S3_ENDPOINT'];
+  if (!endpoint) return null;
+  return {
+    endpoint,
+    region: env['QUANLIAN_S3_REGION'] ?? 'cn-east-1',
+    bucket: required(env, 'QUANLIAN_S3_BUCKET'),
+    accessKeyId: required(env, 'QUANLIAN_S3_ACCESS_KEY'),
+    secretAccessKey: required(env, 'QUANLIAN_S3_SECRET_KEY'),
+  };
 }
 
 function readNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {

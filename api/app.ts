@@ -60,6 +60,7 @@ import { serveSubmissions } from './routes/submissions.ts';
 import { serveSuperiorInspections } from './routes/superior-inspections.ts';
 import { serveTasks } from './routes/tasks.ts';
 import { serveTriage } from './routes/triage.ts';
+import { serveUploads } from './routes/uploads.ts';
 import { serveVisitPlans } from './routes/visit-plans.ts';
 import { serveVisitRequests } from './routes/visit-requests.ts';
 import { serveVisitFiles } from './routes/visit-files.ts';
@@ -95,6 +96,7 @@ export const RESOURCES = [
   serveCreditRecords,
   serveDrafts,
   serveFiles,
+  serveUploads,
   serveHealth,
   serveMetrics,
   serveHome,

@@ -1,6 +1,7 @@
 import { ACCOUNT_WORDS } from './refusal-words-account.ts';
 import { COMMITMENT_WORDS } from './refusal-words-commitment.ts';
 import { ENGLISH_AT_THE_DESK } from './refusal-words-en-desk.ts';
+import { FILE_WORDS } from './refusal-words-files.ts';
 import { PEOPLE_WORDS } from './refusal-words-people.ts';
 import { PLAN_WORDS } from './refusal-words-plan.ts';
 import { PROMISE_WORDS } from './refusal-words-promise.ts';
@@ -14,6 +15,7 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   ...ACCOUNT_WORDS.en,
   ...PLAN_WORDS.en,
   ...PEOPLE_WORDS.en,
+  ...FILE_WORDS.en,
   ...COMMITMENT_WORDS.en,
   'E-CASE-STAGE': ['The case is not at a stage where this can be done.', 'Reload the case and do what it offers.'],
   'E-CASE-ENDED': ['The case has ended.', 'If need be file anew, as a new case.'],

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { ACCOUNT_WORDS } from './refusal-words-account.ts';
 import { COMMITMENT_WORDS } from './refusal-words-commitment.ts';
+import { FILE_WORDS } from './refusal-words-files.ts';
 import { ENGLISH, ENGLISH_UNTOUCHED } from './refusal-words-en.ts';
 import { PEOPLE_WORDS } from './refusal-words-people.ts';
 import { PLAN_WORDS } from './refusal-words-plan.ts';
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   ...PROMISE_WORDS.zh,
   ...PLAN_WORDS.zh,
   ...PEOPLE_WORDS.zh,
+  ...FILE_WORDS.zh,
   'E-INPUT': ['填写的内容不符合要求：{message}', '请改正「{all}」后重试。'],
   'E-JSON': ['请求的内容无法读取。', '请检查格式（应为 JSON）后重试。'],
   'E-TOO-LARGE': ['内容超过允许的大小，没有收下。', '请压缩或拆分后重试。'],

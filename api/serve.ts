@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { openPool } from '../db/pool.ts';
-import { openDiskBlobStore } from '../files/disk-blob-store.ts';
+import { openBlobStore } from '../files/open-blob-store.ts';
 import { openPageCounter } from '../files/page-counter.ts';
 import { makeApp } from './app.ts';
 import { connectEngine } from './engine.ts';
@@ -21,7 +21,7 @@ export interface RunningApi {
 export async function serveApi(config: Config, log: Logger): Promise<RunningApi> {
   const pool = openPool(config.databaseUrl, 16);
   const engine = connectEngine(config);
-  const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
+  const blobs = await openBlobStore(config);
   const pages = openPageCounter(blobs);
   const server = createServer(
     { keepAliveTimeout: KEEP_ALIVE_MS },

@@ -2,8 +2,9 @@ import { Transform, type Readable, type TransformCallback } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
 import multer, { type StorageEngine } from 'multer';
-import type { BlobStore, Stored } from '../files/blob-store.ts';
+import type { Stored } from '../files/blob-store.ts';
 import { MediaTypeReader, NotAdmitted, type MediaType } from '../files/media-type.ts';
+import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
 
 /** A file that was taken in. */
@@ -20,10 +21,10 @@ export interface Uploaded extends Stored {
 export async function takeUpload(
   request: Request,
   response: Response,
-  to: { blobs: BlobStore; most: number },
+  to: Pick<Deps, 'blobs' | 'config'>,
 ): Promise<Uploaded> {
   let taken: Uploaded | undefined;
-  const storage = storeInto(to.blobs, to.most, (uploaded) => (taken = uploaded));
+  const storage = storeInto(to, (uploaded) => (taken = uploaded));
   const limits = { files: 1, fields: 10, fieldSize: 1000, headerPairs: 50 };
   const receive = multer({ storage, limits, defParamCharset: 'utf8' }).single('file');
   await new Promise<void>((resolve, reject) => {
@@ -33,10 +34,10 @@ export async function takeUpload(
   return taken;
 }
 
-function storeInto(blobs: BlobStore, most: number, tell: (uploaded: Uploaded) => void): StorageEngine {
+function storeInto(to: Pick<Deps, 'blobs' | 'config'>, tell: (uploaded: Uploaded) => void): StorageEngine {
   return {
     _handleFile: (_request, file, done) => {
-      store(blobs, file.stream, most).then(
+      storeTyped(to, file.stream).then(
         (stored) => {
           tell({ ...stored, name: plainName(file.originalname) });
           done(null, { size: stored.size });
@@ -49,14 +50,27 @@ function storeInto(blobs: BlobStore, most: number, tell: (uploaded: Uploaded) =>
   };
 }
 
-async function store(blobs: BlobStore, bytes: Readable, most: number): Promise<Stored & { mediaType: MediaType }> {
+/**
+ * Takes a stream into the store and tells what it is by its content.
+ *
+ * Throws 422 `E-FILE-TYPE`, 413 `E-TOO-LARGE`; then nothing is kept.
+ */
+export async function storeTyped(
+  { blobs, config }: Pick<Deps, 'blobs' | 'config'>,
+  bytes: Readable,
+): Promise<Stored & { mediaType: MediaType }> {
   const typed = new MediaTypeReader();
-  const piped = pipeline(bytes, new SizeLimit(most), typed);
+  const piped = pipeline(bytes, new SizeLimit(config.maxFileBytes), typed);
   const [kept, passed] = await Promise.allSettled([blobs.put(typed), piped]); // both, so that nothing is left behind
-  if (passed.status === 'rejected') throw passed.reason;
+  if (passed.status === 'rejected') throw refused(passed.reason);
   if (kept.status === 'rejected') throw kept.reason;
   return { ...kept.value, mediaType: typed.mediaType as MediaType };
 }
+
+const refused = (error: unknown): unknown =>
+  error instanceof NotAdmitted
+    ? new Problem(422, { code: 'E-FILE-TYPE', field: 'file', facts: { type: error.seen ?? '未知' } })
+    : error;
 
 class SizeLimit extends Transform {
   private left: number;
@@ -74,7 +88,7 @@ class SizeLimit extends Transform {
 }
 
 /** The name without a path and without what would break a header. */
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   name
     .replaceAll(/^.*[/\\]/g, '')
     .replaceAll(/\p{Cc}/gu, '')
@@ -83,8 +97,6 @@ const plainName = (name: string): string =>
 /** What is wrong with the request itself (too many files, another field, broken off) is told as such. */
 function asProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
-  if (error instanceof NotAdmitted)
-    return new Problem(422, { code: 'E-FILE-TYPE', field: 'file', facts: { type: '未知' } });
   if (error instanceof multer.MulterError)
     return new Problem(422, { code: 'E-FILE-NONE', field: error.field ?? 'file' });
   return (error as { code?: unknown }).code === undefined

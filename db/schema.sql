@@ -63,6 +63,12 @@ CREATE TABLE authority_list (
   number integer,
   machine_at timestamp with time zone not null
 );
+CREATE TABLE blob_check (
+  sha256 character(64) not null,
+  checked_at timestamp with time zone not null,
+  fault text,
+  found_at timestamp with time zone
+);
 CREATE TABLE bureau (
   zone_id text not null,
   code text not null,
@@ -277,7 +283,13 @@ CREATE TABLE file (
   pages integer,
   sha256 character(64) not null,
   uploaded_by text not null,
-  uploaded_at timestamp with time zone not null
+  uploaded_at timestamp with time zone not null,
+  state text not null default 'ready'::text,
+  scan text default 'notScanned'::text,
+  found text,
+  checked_at timestamp with time zone,
+  check_due_at timestamp with time zone,
+  upload_id text
 );
 CREATE TABLE hat (
   id text not null,
@@ -812,6 +824,8 @@ authority_list: authority_list_proposed_by_fkey FOREIGN KEY (proposed_by) REFERE
 authority_list: authority_list_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id);
 authority_list: authority_list_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 authority_list: authority_list_zone_id_number_key UNIQUE (zone_id, number);
+blob_check: blob_check_fault_check CHECK ((fault = ANY (ARRAY['missing'::text, 'changed'::text])));
+blob_check: blob_check_pkey PRIMARY KEY (sha256);
 bureau: bureau_pkey PRIMARY KEY (zone_id, code);
 bureau: bureau_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 calendar_closure: calendar_closure_pkey PRIMARY KEY (zone_id, day, version);
@@ -898,6 +912,10 @@ enterprise: enterprise_pkey PRIMARY KEY (id);
 enterprise: enterprise_uscc_key UNIQUE (uscc);
 file: file_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 file: file_pkey PRIMARY KEY (id);
+file: file_scan_check CHECK ((scan = ANY (ARRAY['notScanned'::text, 'clean'::text, 'found'::text])));
+file: file_scan_fits CHECK ((((state = 'checking'::text) = (scan IS NULL)) AND ((state = 'refused'::text) = (NOT (scan IS DISTINCT FROM 'found'::text)))));
+file: file_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'ready'::text, 'refused'::text])));
+file: file_upload_id_key UNIQUE (upload_id);
 hat: hat_check CHECK (((park IS NULL) OR (capacity = 'window'::text)));
 hat: hat_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 hat: hat_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1099,6 +1117,7 @@ zone_rules: zone_rules_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 CREATE INDEX account_event_person ON public.account_event USING btree (person_id, id);
 CREATE INDEX authority_grant_zone ON public.authority_grant USING btree (zone_id);
 CREATE INDEX authority_list_zone ON public.authority_list USING btree (zone_id, machine_at DESC, id);
+CREATE INDEX blob_check_fault ON public.blob_check USING btree (found_at) WHERE (fault IS NOT NULL);
 CREATE INDEX calendar_publication_zone ON public.calendar_publication USING btree (zone_id, drafted_at DESC, id);
 CREATE INDEX calendar_recount_open ON public.calendar_recount USING btree (publication_id, case_id) WHERE (moves IS NULL);
 CREATE INDEX calendar_recount_publication ON public.calendar_recount USING btree (publication_id, case_id);
@@ -1117,7 +1136,9 @@ CREATE INDEX claim_person ON public.claim USING btree (person_id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
 CREATE INDEX credit_note_zone ON public.credit_note USING btree (zone_id, noted_at DESC, id DESC);
 CREATE INDEX daily_leaf_chain ON public.daily_leaf USING btree (kind, chain_id, seq);
+CREATE INDEX file_checking ON public.file USING btree (check_due_at) WHERE (state = 'checking'::text);
 CREATE INDEX file_enterprise ON public.file USING btree (enterprise_id);
+CREATE INDEX file_sha256 ON public.file USING btree (sha256);
 CREATE INDEX hat_enterprise ON public.hat USING btree (enterprise_id);
 CREATE INDEX hat_person ON public.hat USING btree (person_id);
 CREATE INDEX idempotent_answer_age ON public.idempotent_answer USING btree (asked_at);

@@ -1,13 +1,21 @@
 import { Transform, type TransformCallback } from 'node:stream';
+import { fileTypeFromBuffer } from 'file-type';
 
 /** What may be handed in. OFD is the national format of fixed documents (GB/T 33190), a zip with an `OFD.xml`. */
 export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/ofd';
 
-const HEAD = 1024;
+const HEAD = 4100;
 const OFD_ENTRY = Buffer.from('OFD.xml');
 
-/** The error with which a stream of something else ends, so that it is not kept. */
-export class NotAdmitted extends Error {}
+/** The error with which a stream of something else ends, so that it is not kept; `seen` is what it seems to be. */
+export class NotAdmitted extends Error {
+  readonly seen: string | undefined;
+
+  constructor(seen: string | undefined) {
+    super(`not admitted: ${seen ?? 'unknown'}`);
+    this.seen = seen;
+  }
+}
 
 /** Passes bytes on and tells, at their end, what they are by their content; a name or a header may say anything. */
 export class MediaTypeReader extends Transform {
@@ -25,12 +33,18 @@ export class MediaTypeReader extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
-    done(this.mediaType === null ? new NotAdmitted() : null);
+    fileTypeFromBuffer(this.head).then(
+      (seen) => done(this.mediaType !== null && isSame(this.mediaType, seen?.mime) ? null : new NotAdmitted(seen?.ext)),
+      done,
+    );
   }
 
-  /** The type of what has passed; null if it is none that may be handed in. */
+  /**
+   * The type of what has passed; null if it is none that may be handed in. A PDF begins with its mark: some readers look for
+   * it within the first kilobyte, and then a page with a script could pass for one.
+   */
   get mediaType(): MediaType | null {
-    if (this.head.includes('%PDF-')) return 'application/pdf';
+    if (/^(\u{feff}|\s)*%PDF-/u.test(this.head.toString('utf8'))) return 'application/pdf';
     if (this.startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
     if (this.startsWith(0xff, 0xd8, 0xff)) return 'image/jpeg';
     return this.startsWith(0x50, 0x4b, 0x03, 0x04) && this.hasOfdEntry ? 'application/ofd' : null;
@@ -40,3 +54,7 @@ export class MediaTypeReader extends Transform {
     return this.head.subarray(0, bytes.length).equals(Buffer.from(bytes));
   }
 }
+
+/** A second opinion; nothing inside a zip is opened, so it says `zip` of an OFD. Null and silence are no contradiction. */
+const isSame = (type: MediaType, seen: string | undefined): boolean =>
+  seen === undefined || seen === type || (type === 'application/ofd' && seen === 'application/zip');

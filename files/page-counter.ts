@@ -4,15 +4,24 @@ import { move, Piscina } from 'piscina';
 import type { BlobStore } from './blob-store.ts';
 import type { MediaType } from './media-type.ts';
 
+/** What is counted: its type, and its size in bytes. */
+interface CountedFile {
+  readonly mediaType: MediaType;
+  readonly size: number;
+}
+
 /** Counts pages, as a receipt names them. */
 export interface PageCounter {
-  /** Pages of a file; null if they cannot be counted: an encrypted or broken PDF, an OFD. Never throws. */
-  count(sha256: string, type: MediaType): Promise<number | null>;
+  /** Pages of a file; null if they cannot be counted: an encrypted or broken PDF, one of more than 50 MiB, an OFD. Never throws. */
+  count(sha256: string, file: CountedFile): Promise<number | null>;
   close(): Promise<void>;
 }
 
 /** Longest look at one file; whoever hands it in waits for it. */
 const PATIENCE_MS = 10_000;
+
+/** What is larger is not looked into: it would have to lie in memory whole. */
+const LARGEST = 50 * 1024 * 1024;
 
 /** Opens a counter over a store; its thread starts with the first PDF and ends when there is none for a minute. */
 export function openPageCounter(blobs: Pick<BlobStore, 'get'>): PageCounter {
@@ -24,7 +33,10 @@ export function openPageCounter(blobs: Pick<BlobStore, 'get'>): PageCounter {
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
   return {
-    count: async (sha256, type) => (type === 'application/pdf' ? countIn(pool, blobs, sha256) : PAGES[type]),
+    count: async (sha256, { mediaType, size }) => {
+      if (mediaType !== 'application/pdf') return PAGES[mediaType];
+      return size > LARGEST ? null : countIn(pool, blobs, sha256);
+    },
     close: () => pool.close({ force: true }),
   };
 }

@@ -8,8 +8,10 @@ import { openPool } from '../db/pool.ts';
 import { stopBeating } from '../db/record/worker-beat.ts';
 import { dataConverterOf } from '../engine/data-converter.ts';
 import { openPress } from '../documents/press.ts';
-import { openDiskBlobStore } from '../files/disk-blob-store.ts';
+import { openBlobStore } from '../files/open-blob-store.ts';
 import { startDailyRoots } from './daily-roots.ts';
+import { startFileChecker } from './file-checker.ts';
+import { startFileWatch, type FileParts } from './file-watch.ts';
 import { jobsOf } from './jobs.ts';
 import { startPracticeClocks } from './practice-clocks.ts';
 import { startPublications } from './publications.ts';
@@ -52,11 +54,11 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
     stickyQueueScheduleToStartTimeout: '5s',
     shutdownGraceTime: '3s',
   });
-  const blobs = await openDiskBlobStore(`${config.dataFolder}/files`);
+  const blobs = await openBlobStore(config);
   const press = openPress(1);
   const jobs = jobsOf(config, { ...deps, blobs, press });
   const relay = await startRelay(pool, config.databaseUrl, jobs, log);
-  const rounds = startRounds(config, deps, log);
+  const rounds = startRounds(config, deps, { blobs, log });
   const watchdog = startWatchdog(deps, worker.options.identity, log);
   const ended = worker.run();
   return {
@@ -75,8 +77,10 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
 }
 
 /** What is looked after again and again. */
-const startRounds = ({ keep, secret }: Config, deps: ActivityDeps, log: Logger) => [
-  startSweeper(deps.pool, keep, log),
+const startRounds = ({ keep, secret, clamd }: Config, deps: ActivityDeps, { blobs, log }: Omit<FileParts, 'pool'>) => [
+  startSweeper({ pool: deps.pool, blobs, log }, keep),
+  startFileChecker({ pool: deps.pool, blobs, clamd, log }),
+  startFileWatch({ pool: deps.pool, blobs, log }),
   startPracticeClocks(deps, log),
   startPublications(deps.pool, log),
   startDailyRoots(deps.pool, secret, log),

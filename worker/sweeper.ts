@@ -1,16 +1,33 @@
 import type { Logger } from 'pino';
+import { sweepFiles, unneeded, whileUnneeded } from '../db/desk/file-sweep.ts';
 import { sweepOnce, type Keeping } from '../db/desk/sweep.ts';
 import type { Pool } from '../db/pool.ts';
+import type { BlobStore } from '../files/blob-store.ts';
 
 const AN_HOUR = 3_600_000;
 /** Rounds of an hour at most; what is left goes in the next one. */
 const ROUNDS = 20;
+/** Of so many hashes the record is asked at once. */
+const AT_ONCE = 500;
 
-/** Takes away, hourly and once at the start, what nobody needs any more: old sessions, answers, and what was carried out. */
-export function startSweeper(pool: Pool, keep: Keeping, log: Logger): { stop(): Promise<void> } {
+interface Parts {
+  readonly pool: Pool;
+  readonly blobs: Pick<BlobStore, 'all' | 'remove'>;
+  readonly log: Logger;
+}
+
+interface Kept extends Keeping {
+  readonly fileDays: number;
+}
+
+/**
+ * Takes away, hourly and once at the start, what nobody needs any more: old sessions, answers, what was carried out, and
+ * files that were handed in nowhere, with their bytes.
+ */
+export function startSweeper(parts: Parts, keep: Kept): { stop(): Promise<void> } {
   const state = { stopped: false, running: Promise.resolve() };
   const run = (): void => {
-    state.running = sweep(pool, keep, state).catch((error: unknown) => log.warn({ err: error }, 'not swept'));
+    state.running = sweep(parts, keep, state).catch((error: unknown) => parts.log.warn({ err: error }, 'not swept'));
   };
   run();
   const timer = setInterval(run, AN_HOUR);
@@ -23,8 +40,30 @@ export function startSweeper(pool: Pool, keep: Keeping, log: Logger): { stop(): 
   };
 }
 
-async function sweep(pool: Pool, keep: Keeping, state: { readonly stopped: boolean }): Promise<void> {
+async function sweep(parts: Parts, keep: Kept, state: { readonly stopped: boolean }): Promise<void> {
+  const { pool } = parts;
   for (let round = 0; round < ROUNDS && !state.stopped; round++) {
-    if ((await sweepOnce(pool, keep)) === 0) return;
+    if ((await sweepOnce(pool, keep)) + (await sweepFiles(pool, keep.fileDays)) === 0) break;
   }
+  await sweepBytes(parts, keep, state);
+}
+
+/** Takes away bytes that were kept long ago and that nothing rests on. */
+export async function sweepBytes(
+  { pool, blobs }: Pick<Parts, 'pool' | 'blobs'>,
+  { fileDays }: Pick<Kept, 'fileDays'>,
+  state: { readonly stopped: boolean },
+): Promise<void> {
+  const before = Date.now() - fileDays * 24 * AN_HOUR;
+  let old: string[] = [];
+  const takeAway = async (): Promise<void> => {
+    for (const sha256 of await unneeded(pool, old)) await whileUnneeded(pool, sha256, () => blobs.remove(sha256));
+    old = [];
+  };
+  for await (const { sha256, since } of blobs.all()) {
+    if (state.stopped) return;
+    if (since.getTime() < before) old.push(sha256);
+    if (old.length === AT_ONCE) await takeAway();
+  }
+  await takeAway();
 }

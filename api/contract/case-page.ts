@@ -103,7 +103,17 @@ export const casePage = caseCard.extend({
       safety: z.boolean(),
       state: z.enum(['handedIn', 'missing', 'deferred', 'toCorrect', 'shared']),
       files: z.array(
-        z.strictObject({ id, name: z.string(), mediaType: z.string(), size: z.number(), pages: z.number().nullable() }),
+        z.strictObject({
+          id,
+          name: z.string(),
+          mediaType: z.string(),
+          size: z.number(),
+          pages: z.number().nullable(),
+          /** What the virus scan said; `notScanned`: nobody looked. */
+          scan: z.enum(['notScanned', 'clean', 'found']).nullable(),
+          /** What came later stands after what it replaces; nothing is taken away. */
+          handedOn: day,
+        }),
       ),
       defects: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
       /** `shared`: what earlier cases of the project granted that this material is. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, none } from './fields.ts';
+import { id, instant, none } from './fields.ts';
 import { route } from './route.ts';
 
 export const fileFacts = z.strictObject({
@@ -10,6 +10,12 @@ export const fileFacts = z.strictObject({
   /** Null: they cannot be counted (an encrypted or broken PDF, an OFD). */
   pages: z.number().int().nullable(),
   sha256: z.string(),
+  /** Being checked, usable, or refused for what was found in it (R30). */
+  state: z.enum(['checking', 'ready', 'refused']),
+  /** What the virus scan says; null: under way. `notScanned`: none is set up here, or the file is larger than it takes. */
+  scan: z.enum(['notScanned', 'clean', 'found']).nullable(),
+  /** What the scan calls it. */
+  found: z.string().nullable(),
 });
 
 const tag = '文件';
@@ -27,6 +33,50 @@ export const fileRoutes = {
     answer: fileFacts,
     status: 201,
     upload: true,
+  }),
+  takeUploadIn: route({
+    method: 'POST',
+    path: '/api/uploads/:upload/file',
+    tag,
+    summary: '断点续传（tus 1.0，/api/uploads）传完的内容收为文件；同一次上传重复提交得到同一个文件',
+    rights: ['legalRepresentative', 'staff', 'agent'],
+    params: z.strictObject({ upload: z.string().regex(/^[0-9a-f]{32}$/) }),
+    query: none,
+    body: null,
+    answer: fileFacts,
+    status: 201,
+  }),
+  readFileFacts: route({
+    method: 'GET',
+    path: '/api/files/:file/facts',
+    tag,
+    summary: '文件的名称、类型和安全检查的状态',
+    rights: 'signedIn',
+    params: z.strictObject({ file: id }),
+    query: none,
+    body: null,
+    answer: fileFacts,
+  }),
+  listLostFiles: route({
+    method: 'GET',
+    path: '/api/lost-files',
+    tag,
+    summary: '内容丢失或损坏的文件和文书；内容放回原处以后，一小时内自动消失',
+    rights: ['admin'],
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      lost: z.array(
+        z.strictObject({
+          sha256: z.string(),
+          fault: z.enum(['missing', 'changed']),
+          foundAt: instant,
+          /** Names of files and numbers of papers that rest on it; at most ten. */
+          needed: z.array(z.string()),
+        }),
+      ),
+    }),
   }),
   readFile: route({
     method: 'GET',

@@ -14,10 +14,10 @@ export const healthRoutes = {
   ready: route({
     ...open,
     path: '/api/health/ready',
-    summary: '能办事；引擎或工作进程不在时为 degraded，数据库不在时 503',
+    summary: '能办事；引擎或工作进程不在、文件内容丢失或损坏、查毒程序没有回答时为 degraded，数据库不在时 503',
     answer: z.strictObject({
       status: z.enum(['ok', 'degraded']),
-      missing: z.array(z.enum(['temporal', 'worker'])),
+      missing: z.array(z.enum(['temporal', 'worker', 'files', 'virusScan'])),
       clockLagSeconds: z.number(),
     }),
   }),

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { pipeline } from 'node:stream/promises';
 import type { Response, Router } from 'express';
+import { faultyBlobs, type FaultyBlob } from '../../db/desk/blob-check.ts';
 import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
 import type { Hat } from '../../domain/permission/hat.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
+import { fileView, newFile, requireBytes } from '../file-view.ts';
 import { answerOnce } from '../idempotent.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -13,6 +14,8 @@ import { takeUpload } from '../upload.ts';
 /** Files of enterprises: handed in, and read by those whom they concern. */
 export function serveFiles(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addFile, add);
+  serveRoute(router, deps, routes.readFileFacts, async (asked) => fileView(await fileOr404(asked, deps)));
+  serveRoute(router, deps, routes.listLostFiles, async () => ({ lost: (await faultyBlobs(deps.pool)).map(lostView) }));
   serveRoute(router, deps, routes.readFile, read);
 }
 
@@ -21,25 +24,41 @@ async function add(asked: Asked<typeof routes.addFile>, deps: Deps) {
   const { who, request, response } = asked;
   const enterprise = who.hat?.enterprise;
   if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
-  const taken = await takeUpload(request, response, { blobs: deps.blobs, most: deps.config.maxFileBytes });
-  const { name, mediaType, size, sha256 } = taken;
-  const pages = await deps.pages.count(sha256, mediaType);
+  const taken = await takeUpload(request, response, deps);
+  const { name, sha256 } = taken;
+  const pages = await deps.pages.count(sha256, taken);
   return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
-    const file = { id: randomUUID(), enterprise_id: enterprise, name, media_type: mediaType, size, pages, sha256 };
-    await insertFile(tx, file, who.person.id);
-    return { id: file.id, name, mediaType, size, pages, sha256 };
+    const file = await insertFile(tx, newFile(taken, { enterprise, pages, deps }), who.person.id);
+    await requireBytes(deps, file);
+    return fileView(file);
   });
 }
 
-/** A file that somebody may not read is not found: that it exists is nobody else's business. */
-async function read({ who, params, query, response }: Asked<typeof routes.readFile>, { pool, blobs }: Deps) {
-  const file = who.hat && (await findFileFor(pool, params.file, readerOf(who.hat, who.person.id)));
-  if (!file) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'file' });
-  const bytes = await blobs.get(file.sha256);
+/** What was found harmful, or is still looked at, is given to nobody. */
+async function read(asked: Asked<typeof routes.readFile>, deps: Deps) {
+  const { query, response } = asked;
+  const file = await fileOr404(asked, deps);
+  const facts = { files: [file.name] };
+  if (file.state === 'refused') throw new Problem(409, { code: 'E-FILE-REFUSED', field: 'file', facts });
+  if (file.state === 'checking') throw new Problem(409, { code: 'E-FILE-CHECKING', field: 'file', facts });
+  const bytes = await deps.blobs.get(file.sha256);
   setHead(response, file, query.inline === '1');
   await pipeline(bytes, response);
   return undefined;
 }
+
+/** A file that somebody may not read is not found: that it exists is nobody else's business. */
+async function fileOr404({ who, params }: Pick<Asked<typeof routes.readFile>, 'who' | 'params'>, { pool }: Deps) {
+  const file = who.hat && (await findFileFor(pool, params.file, readerOf(who.hat, who.person.id)));
+  if (!file) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'file' });
+  return file;
+}
+
+const lostView = ({ foundAt, ...blob }: FaultyBlob) => ({
+  ...blob,
+  foundAt: foundAt.toISOString(),
+  needed: [...blob.needed],
+});
 
 const readerOf = ({ enterprise, zone, capacity }: Hat, person: string) => ({
   enterprise,

@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { readHealth } from '../../db/read/health.ts';
+import { readHealth, type Health } from '../../db/read/health.ts';
 import { healthRoutes as routes } from '../contract/health.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
@@ -11,7 +11,7 @@ export function serveHealth(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.ready, async () => {
     const [record, engine] = await Promise.all([readHealth(deps.pool).catch(() => null), deps.engine.healthy()]);
     if (!record) throw new Problem(503, { code: 'E-DATABASE-AWAY' }, { 'retry-after': '5' });
-    const missing = [...(engine ? [] : ['temporal' as const]), ...(record.workerBeats ? [] : ['worker' as const])];
+    const missing = missingOf(engine, record);
     return {
       status: missing.length > 0 ? ('degraded' as const) : ('ok' as const),
       missing,
@@ -19,3 +19,10 @@ export function serveHealth(router: Router, deps: Deps): void {
     };
   });
 }
+
+const missingOf = (engine: boolean, record: Health) => [
+  ...(engine ? [] : ['temporal' as const]),
+  ...(record.workerBeats ? [] : ['worker' as const]),
+  ...(record.filesLost === 0 ? [] : ['files' as const]),
+  ...(record.filesUnchecked === 0 ? [] : ['virusScan' as const]),
+];

@@ -22,6 +22,12 @@ function watchClocks(registry: Registry, { pool }: Deps): void {
     registers: [registry],
   });
   const worker = new Gauge({ name: 'worker_up', help: '1: a worker has shown itself', registers: [registry] });
+  const lost = new Gauge({ name: 'files_lost', help: 'Bytes that are lost or wrong', registers: [registry] });
+  const unchecked = new Gauge({
+    name: 'files_unchecked',
+    help: 'Files that have waited for their virus scan for more than five minutes',
+    registers: [registry],
+  });
   registry.registerMetric(
     new Gauge({
       name: 'clock_lag_seconds',
@@ -32,6 +38,8 @@ function watchClocks(registry: Registry, { pool }: Deps): void {
         this.set(backlog.clockLagSeconds);
         waiting.set(backlog.clocksWaiting);
         worker.set(health.workerBeats ? 1 : 0);
+        lost.set(health.filesLost);
+        unchecked.set(health.filesUnchecked);
       },
     }),
   );

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { insertVisitFile } from '../../db/desk/visit-file.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
+import { fileView, newFile } from '../file-view.ts';
 import { answerOnce } from '../idempotent.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -26,14 +26,12 @@ async function add(asked: Asked<typeof routes.addVisitFile>, deps: Deps) {
   if (!visit.checklist.some(({ bureau }) => bureau === bureauOf(who)))
     throw problemOf(refuse('E-RIGHT', { field: 'visit' }));
   if (visit.state !== 'planned') throw problemOf(refuse('E-VISIT-ENDED'));
-  const taken = await takeUpload(request, response, { blobs: deps.blobs, most: deps.config.maxFileBytes });
-  const { name, mediaType, size, sha256 } = taken;
+  const taken = await takeUpload(request, response, deps);
+  const { name, mediaType, sha256 } = taken;
   if (!PICTURES.includes(mediaType)) throw new Problem(422, { code: 'E-FILE-TYPE', field: 'file' });
   return answerOnce(deps, { ...asked, body: { name, sha256, ...query } }, async (tx) => {
-    const kept = { id: randomUUID(), enterprise_id: visit.enterprise.id, name, media_type: mediaType, size };
-    const file = { ...kept, pages: 1, sha256 };
+    const file = newFile(taken, { enterprise: visit.enterprise.id, pages: 1, deps });
     const { purpose, takenAt = null } = query;
-    await insertVisitFile(tx, { file, visit: visit.id, purpose, takenAt }, who.person.id);
-    return { id: kept.id, name, mediaType, size, pages: 1, sha256 };
+    return fileView(await insertVisitFile(tx, { file, visit: visit.id, purpose, takenAt }, who.person.id));
   });
 }

@@ -1,5 +1,8 @@
 import type { Queryable } from '../pool.ts';
 
+/** Where a file stands: looked at, usable, or refused for what was found in it. */
+export type FileState = 'checking' | 'ready' | 'refused';
+
 export interface FileRow {
   readonly id: string;
   readonly enterprise_id: string;
@@ -9,28 +12,79 @@ export interface FileRow {
   /** Null: unknown. */
   readonly pages: number | null;
   readonly sha256: string;
+  readonly state: FileState;
+  /** Null: under way. */
+  readonly scan: 'notScanned' | 'clean' | 'found' | null;
+  /** What the scan calls that which it found. */
+  readonly found: string | null;
 }
 
-/** Keeps that an enterprise handed in a file, by a person, now. */
-export async function insertFile(db: Queryable, file: FileRow, by: string): Promise<void> {
-  await db.query(
-    `INSERT INTO file (id, enterprise_id, name, media_type, size, pages, sha256, uploaded_by, uploaded_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
-    [file.id, file.enterprise_id, file.name, file.media_type, file.size, file.pages, file.sha256, by],
+/** A file as it comes in; `upload` is the resumable upload by which it came, if it came by one. */
+export interface NewFile extends Omit<FileRow, 'state' | 'scan' | 'found'> {
+  readonly toCheck: boolean;
+  readonly upload?: string;
+}
+
+const COLUMNS = `f.id, f.enterprise_id, f.name, f.media_type, f.size, f.pages, trim(f.sha256) AS sha256, f.state, f.scan, f.found`;
+
+/**
+ * Keeps that an enterprise handed in a file, by a person, now. Until the transaction ends nobody takes the bytes of this
+ * hash away.
+ */
+export async function insertFile(tx: Queryable, file: NewFile, by: string): Promise<FileRow> {
+  await tx.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 37))', [file.sha256]);
+  const { rows } = await tx.query<FileRow>(
+    `INSERT INTO file AS f (id, enterprise_id, name, media_type, size, pages, sha256, uploaded_by, uploaded_at, upload_id, state, scan, check_due_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now(), $9, CASE WHEN $10 THEN 'checking' ELSE 'ready' END,
+       CASE WHEN $10 THEN NULL ELSE 'notScanned' END, CASE WHEN $10 THEN now() END) RETURNING ${COLUMNS}`,
+    [
+      file.id,
+      file.enterprise_id,
+      file.name,
+      file.media_type,
+      file.size,
+      file.pages,
+      file.sha256,
+      by,
+      file.upload ?? null,
+      file.toCheck,
+    ],
   );
+  if (!rows[0]) throw new Error('an insertion returns its row');
+  return rows[0];
 }
 
-/** Those of the files that are this enterprise's. */
+/** What a finished upload becomes, exactly once: the same upload, or the same bytes under the same name, is the same file. */
+export async function insertOnce(tx: Queryable, file: NewFile & { upload: string }, by: string): Promise<FileRow> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 38))', [`${file.enterprise_id} ${file.sha256}`]);
+  const { rows } = await tx.query<FileRow>(
+    `SELECT ${COLUMNS} FROM file f WHERE upload_id = $1
+       OR enterprise_id = $2 AND sha256 = $3 AND name = $4 AND state <> 'refused' ORDER BY uploaded_at LIMIT 1`,
+    [file.upload, file.enterprise_id, file.sha256, file.name],
+  );
+  return rows[0] ?? insertFile(tx, file, by);
+}
+
+/** The file that an upload of an enterprise has become. */
+export const fileOfUpload = async (db: Queryable, upload: string, enterprise: string): Promise<FileRow | undefined> =>
+  (
+    await db.query<FileRow>(`SELECT ${COLUMNS} FROM file f WHERE upload_id = $1 AND enterprise_id = $2`, [
+      upload,
+      enterprise,
+    ])
+  ).rows[0];
+
+/** Those of the files that are this enterprise's, and where they stand. */
 export async function ownFiles(
   db: Queryable,
   enterprise: string,
   files: readonly string[],
-): Promise<readonly string[]> {
-  const { rows } = await db.query<{ id: string }>('SELECT id FROM file WHERE id = ANY ($1) AND enterprise_id = $2', [
-    files,
-    enterprise,
-  ]);
-  return rows.map((row) => row.id);
+): Promise<readonly Pick<FileRow, 'id' | 'name' | 'state'>[]> {
+  const { rows } = await db.query<Pick<FileRow, 'id' | 'name' | 'state'>>(
+    'SELECT id, name, state FROM file WHERE id = ANY ($1) AND enterprise_id = $2',
+    [files, enterprise],
+  );
+  return rows;
 }
 
 /**
@@ -43,7 +97,7 @@ export async function findFileFor(
   reader: { readonly enterprise: string | null; readonly zone: string | null; readonly thirdParty: string | null },
 ): Promise<FileRow | undefined> {
   const { rows } = await db.query<FileRow>(
-    `SELECT f.id, f.enterprise_id, f.name, f.media_type, f.size, f.pages, f.sha256 FROM file f
+    `SELECT ${COLUMNS} FROM file f
      WHERE f.id = $1 AND (f.enterprise_id = $2 OR $2::text IS NULL AND EXISTS (
        SELECT 1 FROM case_material m JOIN case_file c ON c.id = m.case_id WHERE m.file_id = f.id AND c.zone_id = $3
          AND ($4::text IS NULL OR EXISTS (

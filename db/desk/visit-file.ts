@@ -1,10 +1,10 @@
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
-import { insertFile, type FileRow } from './file.ts';
+import { insertFile, type FileRow, type NewFile } from './file.ts';
 
 /** A photograph that was taken on a visit, or the signature of the person visited as drawn. */
 export interface NewVisitFile {
-  readonly file: FileRow;
+  readonly file: NewFile;
   readonly visit: string;
   readonly purpose: 'photo' | 'signature';
   /** By the device; null: it did not say. */
@@ -16,12 +16,13 @@ export async function insertVisitFile(
   tx: Queryable,
   { file, visit, purpose, takenAt }: NewVisitFile,
   by: string,
-): Promise<void> {
-  await insertFile(tx, file, by);
+): Promise<FileRow> {
+  const kept = await insertFile(tx, file, by);
   await tx.query(
     `INSERT INTO visit_file (file_id, visit_id, purpose, taken_at, taken_by, machine_at) VALUES ($1, $2, $3, $4, $5, now())`,
     [file.id, visit, purpose, takenAt, by],
   );
+  return kept;
 }
 
 /** A file of a visit with what binds it to the record. */

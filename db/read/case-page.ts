@@ -1,3 +1,4 @@
+import type { FileRow } from '../desk/file.ts';
 import type { DutyKind } from '../../domain/case/duty.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -22,6 +23,8 @@ export interface CaseRecord {
     mediaType: string;
     size: number;
     pages: number | null;
+    scan: FileRow['scan'];
+    handedOn: Day;
   }[];
   readonly tasks: readonly {
     id: string;
@@ -41,7 +44,7 @@ const RECORD = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('seq', seq, 'data', data, 'recordedAt', recorded_at, 'hash', hash) ORDER BY seq)
       FROM case_event WHERE case_id = $1), '[]') AS events,
     coalesce((SELECT jsonb_agg(jsonb_build_object('code', m.code, 'id', l.id, 'name', l.name, 'mediaType', l.media_type,
-        'size', l.size, 'pages', l.pages) ORDER BY m.handed_at, l.name)
+        'size', l.size, 'pages', l.pages, 'scan', l.scan, 'handedOn', (m.handed_at AT TIME ZONE 'Asia/Shanghai')::date) ORDER BY m.handed_at, l.name)
       FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = $1), '[]') AS files,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'unit', t.unit, 'due', nullif(t.due, 'infinity'),
         'claim', CASE WHEN c.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at) END)

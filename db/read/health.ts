@@ -5,6 +5,10 @@ export interface Health {
   readonly workerBeats: boolean;
   /** How long the oldest moment that passed in an ordinary zone waits for its event. */
   readonly clockLagSeconds: number;
+  /** Bytes that files or papers rest on and that are lost or wrong. */
+  readonly filesLost: number;
+  /** Files that have waited for their virus scan for more than five minutes. */
+  readonly filesUnchecked: number;
 }
 
 /** Asks the database how things stand. */
@@ -12,7 +16,9 @@ export async function readHealth(db: Queryable): Promise<Health> {
   const { rows } = await db.query<Health>(
     `SELECT EXISTS (SELECT 1 FROM worker_beat WHERE beat_at > now() - interval '10 seconds') AS "workerBeats",
        coalesce((SELECT extract(epoch FROM now() - min(r.next_moment))::float FROM case_row r JOIN zone z ON z.id = r.zone_id
-                 WHERE NOT z.practice AND r.next_moment < now()), 0) AS "clockLagSeconds"`,
+                 WHERE NOT z.practice AND r.next_moment < now()), 0) AS "clockLagSeconds",
+       (SELECT count(*)::int FROM blob_check WHERE fault IS NOT NULL) AS "filesLost",
+       (SELECT count(*)::int FROM file WHERE state = 'checking' AND uploaded_at < now() - interval '5 minutes') AS "filesUnchecked"`,
   );
-  return rows[0] ?? { workerBeats: false, clockLagSeconds: 0 };
+  return rows[0] ?? { workerBeats: false, clockLagSeconds: 0, filesLost: 0, filesUnchecked: 0 };
 }

@@ -56,7 +56,9 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   holdPapers: false,
   maxFileBytes: 1024 * 1024,
   requestsPerMinute: 100_000,
-  keep: { sessionDays: 90, outboxDays: 7, answerHours: 48 },
+  keep: { sessionDays: 90, outboxDays: 7, answerHours: 48, fileDays: 30 },
+  clamd: null,
+  bucket: null,
   signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
   version: '1.2.3',
 });

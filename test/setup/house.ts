@@ -66,7 +66,9 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   holdPapers: false,
   maxFileBytes: 50 * 1024 * 1024,
   requestsPerMinute: 6000,
-  keep: { sessionDays: 90, outboxDays: 7, answerHours: 48 },
+  keep: { sessionDays: 90, outboxDays: 7, answerHours: 48, fileDays: 30 },
+  clamd: null,
+  bucket: null,
   signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
   version: '0.0.0',
 });

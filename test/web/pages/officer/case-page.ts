@@ -1,3 +1,4 @@
+import type { Day } from '../../../../domain/clock/day.ts';
 import type { CaseMaterial, CasePage } from '../../../../web/src/pages/officer/acceptance/verdicts.ts';
 
 /** A case as the interface answers it, received and complete, with one essential and one secondary material. */
@@ -43,7 +44,17 @@ export const material = (changes: Partial<CaseMaterial> & { code: string }): Cas
   class: 'E',
   safety: false,
   state: 'handedIn',
-  files: [{ id: `f-${changes.code}`, name: 'a.pdf', mediaType: 'application/pdf', size: 1, pages: null }],
+  files: [
+    {
+      id: `f-${changes.code}`,
+      name: 'a.pdf',
+      mediaType: 'application/pdf',
+      size: 1,
+      pages: null,
+      scan: 'notScanned',
+      handedOn: '2026-09-01' as Day,
+    },
+  ],
   defects: [],
   results: [],
   ...changes,

@@ -1,0 +1,28 @@
+/** What a code is told with: title, remedy, and what it means for deadlines if not the usual. */
+type Told = Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>>;
+
+/** Words for what is refused of files, in both languages. */
+export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
+  zh: {
+    'E-FILE-REFUSED': [
+      '文件「{files}」没有通过安全检查，不能提交，也不能打开。',
+      '请在本机查毒后重新制作或导出，再上传；原文件不会进入办件。',
+    ],
+    'E-FILE-CHECKING': ['文件「{files}」还在安全检查。', '请等检查结束（一般几秒）后再提交；已上传的内容保留。'],
+    'E-FILE-UNFINISHED': ['文件还没有传完：已收到 {offset} 字节。', '请从断点继续上传；已收到的内容保留。'],
+  },
+  en: {
+    'E-FILE-REFUSED': [
+      'The file “{files}” did not pass the security check: it can be neither handed in nor opened.',
+      'Scan it on your machine, make or export it anew and upload that; the file itself never reaches the case.',
+    ],
+    'E-FILE-CHECKING': [
+      'The file “{files}” is still being checked.',
+      'Hand it in when the check has ended, mostly after seconds; what was uploaded is kept.',
+    ],
+    'E-FILE-UNFINISHED': [
+      'The file has not come whole: {offset} bytes have arrived.',
+      'Go on from there; what has arrived is kept.',
+    ],
+  },
+};

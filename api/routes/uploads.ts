@@ -1,0 +1,58 @@
+import type { NextFunction, Request, Response, Router } from 'express';
+import { fileOfUpload, insertOnce } from '../../db/desk/file.ts';
+import { transaction } from '../../db/pool.ts';
+import { fileRoutes as routes } from '../contract/files.ts';
+import type { Deps } from '../deps.ts';
+import { fileView, newFile, requireBytes } from '../file-view.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { openUploads, UPLOADS, type Uploads } from '../tus.ts';
+import { plainName, storeTyped } from '../upload.ts';
+import { requireRight, whoAsks } from '../who.ts';
+
+/** Uploads that go on after a broken line: bytes by the tus protocol, then the act that takes them in as a file. */
+export function serveUploads(router: Router, deps: Deps): void {
+  const uploads = openUploads(deps.config);
+  const relay = relayTo(uploads, deps);
+  router.all(UPLOADS, relay);
+  router.all(`${UPLOADS}/:upload`, relay);
+  serveRoute(router, deps, routes.takeUploadIn, (asked) => takeIn(asked, deps, uploads));
+}
+
+const METHODS: readonly string[] = ['POST', 'HEAD', 'PATCH', 'DELETE', 'OPTIONS'];
+
+const relayTo =
+  (uploads: Uploads, deps: Deps) =>
+  async (request: Request, response: Response, next: NextFunction): Promise<void> => {
+    if (!METHODS.includes(request.method)) return next();
+    const who = await whoAsks(deps, request);
+    requireRight(routes.takeUploadIn.rights, who);
+    const enterprise = who?.hat?.enterprise;
+    if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
+    await uploads.answer(request, response, { enterprise, person: who.person.id });
+  };
+
+/** Whoever did not hear the answer asks again, and gets the same file. */
+async function takeIn({ who, params }: Asked<typeof routes.takeUploadIn>, deps: Deps, uploads: Uploads) {
+  const enterprise = who.hat?.enterprise;
+  if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
+  const { upload } = params;
+  const known = await fileOfUpload(deps.pool, upload, enterprise);
+  if (known) return fileView(known);
+  const { name, offset, size } = await uploads.arrived(upload, enterprise);
+  if (size === null || offset < size)
+    throw new Problem(409, { code: 'E-FILE-UNFINISHED', field: 'upload', facts: { offset } });
+  const stored = await storeTyped(deps, uploads.read(upload)).catch(async (error: unknown) => {
+    if (error instanceof Problem) await uploads.remove(upload); // refused for what it is: nothing of it stays
+    throw error;
+  });
+  const pages = await deps.pages.count(stored.sha256, stored);
+  const file = newFile({ ...stored, name: plainName(name) }, { enterprise, pages, deps });
+  const kept = await transaction(deps.pool, async (tx) => {
+    const row = await insertOnce(tx, { ...file, upload }, who.person.id);
+    await requireBytes(deps, row);
+    return row;
+  });
+  await uploads.remove(upload).catch(() => undefined); // what stays is swept away within a day
+  return fileView(kept);
+}

@@ -1,0 +1,42 @@
+import { transaction, type Pool, type Queryable } from '../pool.ts';
+
+/** How many rows one statement takes away. */
+const BATCH = 1000;
+
+// What a case or a visit rests on stays for ever; what a draft names stays as long as the draft.
+const FILES = `
+  DELETE FROM file WHERE id IN (
+    SELECT f.id FROM file f WHERE f.uploaded_at < now() - make_interval(days => $1)
+      AND NOT EXISTS (SELECT 1 FROM case_material m WHERE m.file_id = f.id)
+      AND NOT EXISTS (SELECT 1 FROM visit_file v WHERE v.file_id = f.id)
+      AND NOT EXISTS (SELECT 1 FROM draft d JOIN hat h ON h.person_id = d.person_id
+        WHERE h.enterprise_id = f.enterprise_id AND strpos(d.content::text, f.id) > 0)
+    LIMIT ${BATCH})`;
+
+/** Takes away files that were handed in nowhere within so many days. Answers how many went. */
+export const sweepFiles = async (db: Queryable, days: number): Promise<number> =>
+  (await db.query(FILES, [days])).rowCount ?? 0;
+
+const UNNEEDED = `
+  SELECT h FROM unnest($1::text[]) h WHERE NOT EXISTS (SELECT 1 FROM file WHERE sha256 = h AND state <> 'refused')
+    AND NOT EXISTS (SELECT 1 FROM paper_pdf WHERE sha256 = h)`;
+
+/** Those of the hashes whose bytes nothing needs at this moment. */
+export const unneeded = async (db: Queryable, hashes: readonly string[]): Promise<readonly string[]> =>
+  (await db.query<{ h: string }>(UNNEEDED, [hashes])).rows.map(({ h }) => h);
+
+// A file that was refused needs no bytes.
+const NEEDED = `
+  SELECT EXISTS (SELECT 1 FROM file WHERE sha256 = $1 AND state <> 'refused')
+    OR EXISTS (SELECT 1 FROM paper_pdf WHERE sha256 = $1) AS needed`;
+
+/** Does `removal` if nothing needs the bytes of a hash; meanwhile no file of that hash comes in. Answers whether it did. */
+export const whileUnneeded = (pool: Pool, sha256: string, removal: () => Promise<void>): Promise<boolean> =>
+  transaction(pool, async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 37))', [sha256]);
+    const { rows } = await tx.query<{ needed: boolean }>(NEEDED, [sha256]);
+    if (rows[0]?.needed !== false) return false;
+    await removal();
+    await tx.query('DELETE FROM blob_check WHERE sha256 = $1', [sha256]);
+    return true;
+  });

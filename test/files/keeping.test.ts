@@ -1,0 +1,93 @@
+import { appendFile, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { faultyBlobs } from '../../db/desk/blob-check.ts';
+import { sweepFiles } from '../../db/desk/file-sweep.ts';
+import { readHealth } from '../../db/read/health.ts';
+import { openDiskBlobStore } from '../../files/disk-blob-store.ts';
+import { sweepBytes } from '../../worker/sweeper.ts';
+import { watchOnce } from '../../worker/file-watch.ts';
+import { freshDatabase } from '../setup/database.ts';
+
+const { pool } = await freshDatabase();
+const folder = await mkdtemp(path.join(os.tmpdir(), 'keeping-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const blobs = await openDiskBlobStore(folder);
+const watching = { pool, blobs, log: pino({ level: 'silent' }) };
+
+beforeAll(async () => {
+  await pool.query(
+    `INSERT INTO enterprise (id, uscc, name, legal_representative, address, created_at) VALUES ('e', '91320505MA1GXQ012R', '澜微', '顾', '园', now())`,
+  );
+  await pool.query(
+    `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ('u', '顾文静', 'gu', 'x', now())`,
+  );
+  await pool.query(
+    `INSERT INTO hat (id, person_id, capacity, enterprise_id, first_day) VALUES ('h', 'u', 'staff', 'e', '2026-01-01')`,
+  );
+});
+
+/** A file of so many days ago, with its bytes. */
+async function fileOf(id: string, days: number): Promise<string> {
+  const { sha256, size } = await blobs.put(Readable.from([Buffer.from(id)]));
+  await pool.query(
+    `INSERT INTO file (id, enterprise_id, name, media_type, size, sha256, uploaded_by, uploaded_at)
+     VALUES ($1, 'e', $1, 'application/pdf', $2, $3, 'u', now() - make_interval(days => $4))`,
+    [id, size, sha256, days],
+  );
+  await age(sha256, days);
+  return sha256;
+}
+
+const age = async (sha256: string, days: number): Promise<void> => {
+  const then = Date.now() / 1000 - days * 86_400;
+  await utimes(path.join(folder, sha256), then, then);
+};
+
+const left = async (): Promise<string[]> =>
+  (await pool.query<{ id: string }>('SELECT id FROM file ORDER BY id')).rows.map(({ id }) => id);
+
+describe('what was handed in nowhere', () => {
+  it('goes after the days it is kept, with its bytes; what a draft names, what is young, and equal bytes stay', async () => {
+    const old = await fileOf('old', 31);
+    const drafted = await fileOf('drafted', 31);
+    const young = await fileOf('young', 29);
+    await pool.query(
+      `INSERT INTO draft (id, person_id, subject, content, version, saved_at) VALUES ('d', 'u', 'filing', '{"files": [{"id": "drafted"}]}', 1, now())`,
+    );
+    await expect(sweepFiles(pool, 30)).resolves.toBe(1);
+    expect(await left()).toEqual(['drafted', 'young']);
+    await age(young, 31); // equal bytes came once before: old, and needed
+    await sweepBytes({ pool, blobs }, { fileDays: 30 }, { stopped: false });
+    expect(await Promise.all([old, drafted, young].map((hash) => blobs.has(hash)))).toEqual([false, true, true]);
+  });
+});
+
+describe('bytes', () => {
+  it('that are lost, or are not what their hash says, raise an alarm that ends when they are put back', async () => {
+    const [lost, changed] = [await fileOf('lost', 1), await fileOf('changed', 1)];
+    const put = async (): Promise<void> => {
+      await writeFile(path.join(folder, lost), 'lost');
+      await writeFile(path.join(folder, changed), 'changed');
+    };
+    await rm(path.join(folder, lost));
+    await appendFile(path.join(folder, changed), '!');
+    await watchOnce(watching);
+    const faults = (await faultyBlobs(pool)).map(({ fault, needed }) => ({ fault, needed }));
+    expect(faults).toHaveLength(2);
+    expect(faults).toContainEqual({ fault: 'missing', needed: ['lost'] });
+    expect(faults).toContainEqual({ fault: 'changed', needed: ['changed'] });
+    expect(await readHealth(pool)).toMatchObject({ filesLost: 2 });
+    await put();
+    await pool.query(`UPDATE blob_check SET checked_at = now() - interval '2 hours'`);
+    await watchOnce(watching);
+    expect(await readHealth(pool)).toMatchObject({ filesLost: 0 });
+  });
+
+  it('are not looked at again before their time', async () => {
+    await expect(watchOnce(watching)).resolves.toBe(0);
+  });
+});
