@@ -9,6 +9,7 @@ import { serveAuthorityLists } from './routes/authority-lists.ts';
 import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCalendarPublications } from './routes/calendar-publications.ts';
+import { serveConsultations } from './routes/consultations.ts';
 import { serveCreditNotes } from './routes/credit-notes.ts';
 import { serveCreditRecords } from './routes/credit-records.ts';
 import { serveClaims } from './routes/claims.ts';
@@ -114,6 +115,7 @@ export const RESOURCES = [
   serveSubmissions,
   serveCases,
   serveCaseActs,
+  serveConsultations,
   servePreviews,
   serveExplain,
   serveEvidence,

@@ -182,7 +182,8 @@ CREATE TABLE case_row (
   corrected boolean stored as ((state ->> 'correction'::text) IS NOT NULL),
   returned integer stored as COALESCE(((state ->> 'returned'::text))::integer, 0),
   works text[],
-  park text stored as (state ->> 'park'::text)
+  park text stored as (state ->> 'park'::text),
+  consulting boolean stored as ((stage = 'accepted'::text) AND jsonb_path_exists(state, '$."opinions"[*]?(@."weighed" == null)'::jsonpath))
 );
 CREATE TABLE catalogue_edition (
   id text not null,
@@ -1124,6 +1125,7 @@ CREATE INDEX calendar_recount_publication ON public.calendar_recount USING btree
 CREATE INDEX case_file_project ON public.case_file USING btree (project_id);
 CREATE INDEX case_file_submission ON public.case_file USING btree (submission_id);
 CREATE INDEX case_material_file ON public.case_material USING btree (file_id);
+CREATE INDEX case_row_consulting ON public.case_row USING btree (zone_id) WHERE consulting;
 CREATE INDEX case_row_enterprise ON public.case_row USING btree (enterprise_id, case_id);
 CREATE INDEX case_row_moment ON public.case_row USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
 CREATE INDEX case_row_open ON public.case_row USING btree (zone_id, nearest_due, case_id) WHERE open;

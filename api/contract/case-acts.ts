@@ -179,6 +179,7 @@ export const caseActRoutes = {
     z.strictObject({ bureau: line, question: text, days }),
   ),
   giveOpinion: act('opinions', '答复征求的意见', ['reviewer'], z.strictObject({ opinion, stance, text })),
+  urgeOpinion: act('opinion-urgings', '催复意见', ['reviewer'], z.strictObject({ opinion })),
   weighOpinion: act(
     'opinion-weighings',
     '说明意见是否采纳',

@@ -201,6 +201,8 @@ export const casePage = caseCard.extend({
       due: day,
       light,
       lapsed: z.boolean(),
+      /** How often the lead urged, and when last; null: never. */
+      urged: z.strictObject({ times: z.number().int(), on: day }).nullable(),
       answer: z.strictObject({ stance, text: z.string(), by: actor, on: day }).nullable(),
       weighed: z.strictObject({ adopted: z.boolean(), reason: z.string() }).nullable(),
     }),

@@ -58,6 +58,15 @@ export const machineCheck = z.strictObject({
   material: code.optional(),
 });
 
+/** 并联审查: a department that is asked for its opinion, and what it is asked. */
+export const consultation = z.strictObject({
+  bureau: code,
+  question: text,
+  days: z.number().int().min(1).max(60),
+  when: condition.optional(),
+  otherwise: text.optional(),
+});
+
 /** What a machine check found of an application. */
 export const machineFinding = z.strictObject({
   item: itemCode,

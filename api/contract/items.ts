@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { PAUSE_KINDS, SIGNERS } from '../../domain/clock/clock.ts';
 import { day, itemCode, line, none, text } from './fields.ts';
-import { appliesRule, condition, machineCheck } from './item-rules.ts';
+import { appliesRule, condition, consultation, machineCheck } from './item-rules.ts';
 import { route } from './route.ts';
 import { bureauCode, inZone } from './zones.ts';
 
@@ -128,6 +128,7 @@ const guide = z.strictObject({
   applies: z.array(appliesRule).max(50).optional(),
   situations: z.array(situation).max(50).optional(),
   checks: z.array(machineCheck).max(100).optional(),
+  consults: z.array(consultation).max(30).optional(),
   afterWorks: z.boolean().optional(),
   perWorks: z.boolean().optional(),
   /** 超时默认: overrun of the promised limit lets what waits for the item be received; it grants nothing. */

@@ -3,6 +3,7 @@ import { calendarRoutes } from './calendar.ts';
 import { caseRoutes } from './cases.ts';
 import { authorityListRoutes } from './authority-lists.ts';
 import { catalogueEditionRoutes } from './catalogue-editions.ts';
+import { consultationRoutes } from './consultations.ts';
 import { creditRoutes } from './credit.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
@@ -84,6 +85,7 @@ export const routes = {
   ...evidenceRoutes,
   ...extensionRoutes,
   ...hearingRoutes,
+  ...consultationRoutes,
   ...taskRoutes,
   ...taskMoveRoutes,
   ...triageRoutes,

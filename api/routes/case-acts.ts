@@ -42,6 +42,7 @@ const PLAIN = [
   'holdHearing',
   'askOpinion',
   'giveOpinion',
+  'urgeOpinion',
   'weighOpinion',
   'explainOverrun',
   'notifyRevocation',

@@ -20,6 +20,7 @@ import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
 import { resultsFor, type ProjectResult } from '../../domain/project/result.ts';
+import type { Facts } from '../../domain/catalogue/condition.ts';
 import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
 import { tellFinding } from './finding.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
@@ -117,7 +118,7 @@ function filedOf(open: PresentCase, record: ShownRecord) {
     nature: item.nature,
     form: form.map(([label, value]) => ({ label, value })),
     situations: namedSituations(guide),
-    checks: findingsOf(guide, open),
+    checks: findingsOf(open),
     materials: item.materials.map((material) => materialRow(open, material, record)),
     openMaterials: [...openMaterials(state)],
     laterPapers: state.stage === 'accepted' ? [...state.laterPapers] : [],
@@ -135,10 +136,17 @@ function filedOf(open: PresentCase, record: ShownRecord) {
 }
 
 /** What the machine finds of the application as it stands now: what was handed in since is seen too. */
-function findingsOf(guide: SituatedItem, { state, row, world, now, facts }: PresentCase): CasePage['checks'] {
+const findingsOf = (open: PresentCase): CasePage['checks'] => {
+  const { guide, facts } = checkedFacts(open);
+  return runChecks(guide, facts).map((finding) => tellFinding(guide, finding, dayOf(open.now)));
+};
+
+/** The guide of a case as its situations bind it, and what is known by which its conditions are judged. */
+export function checkedFacts({ state, row, world, facts }: PresentCase): { guide: SituatedItem; facts: Facts } {
+  const { item: guide } = paperDesk(row, world, facts.authority);
   const form = applicationFacts(row.form as FormValues, { item: guide, handedIn: state.handedIn, way: state.way });
   const registers = registersOf({ ...row.project, specialWorks: facts.specialWorks }, world);
-  return runChecks(guide, { ...registers, ...form }).map((finding) => tellFinding(guide, finding, dayOf(now)));
+  return { guide, facts: { ...registers, ...form } };
 }
 
 function materialRow(

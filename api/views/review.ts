@@ -81,6 +81,7 @@ function opinionView(
     due: dueOf(clock, world.calendar) ?? clock.start,
     light: lightOfClock(clock, world.calendar, today),
     lapsed: opinion.lapsed,
+    urged: opinion.urged ?? null,
     answer: answer && { stance: answer.stance, text: answer.text, by: tellActor(answer.by), on: clock.end ?? today },
     weighed: opinion.weighed,
   };

@@ -236,6 +236,8 @@ export interface Opinion {
   readonly question: string;
   readonly clock: Clock;
   readonly reminded: boolean;
+  /** How often the lead urged, and the last day of it; absent: never. */
+  readonly urged?: { readonly times: number; readonly on: Day };
   readonly answer: { readonly stance: Stance; readonly text: string; readonly by: Actor } | null;
   /** Nothing was said within the limit. */
   readonly lapsed: boolean;

@@ -81,6 +81,7 @@ export type Wish =
       readonly stance: Stance;
       readonly text: string;
     }
+  | { readonly kind: 'urgeOpinion'; readonly opinion: number }
   | { readonly kind: 'weighOpinion'; readonly opinion: number; readonly adopted: boolean; readonly reason: string }
   | { readonly kind: 'explainOverrun'; readonly reason: string; readonly expected: Day }
   | { readonly kind: 'notifyRevocation'; readonly ground: RevocationGround | null; readonly facts: string }

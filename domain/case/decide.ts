@@ -11,7 +11,7 @@ import {
 } from './acts/decision.ts';
 import { extend } from './acts/extension.ts';
 import { callHearing, holdHearing, notifyHearingRight, requestHearing } from './acts/hearing.ts';
-import { askOpinion, giveOpinion, weighOpinion } from './acts/opinion.ts';
+import { askOpinion, giveOpinion, urgeOpinion, weighOpinion } from './acts/opinion.ts';
 import { askPermitExtension, deregister, extendPermit, reexamine, reportStart, withdrawPermit } from './acts/permit.ts';
 import { checkSite, endProcedure, startProcedure } from './acts/procedure.ts';
 import { dropRevocation, notifyRevocation, revoke, stateDefence } from './acts/revocation.ts';
@@ -53,6 +53,7 @@ const ACTS: { readonly [K in Exclude<CommandKind, 'wake'>]: AnyAct } = {
   holdHearing,
   askOpinion,
   giveOpinion,
+  urgeOpinion,
   weighOpinion,
   explainOverrun,
   notifyRevocation,

@@ -149,6 +149,7 @@ export type Happening =
       readonly days: number;
     }
   | { readonly type: 'opinionReminded'; readonly opinion: number }
+  | { readonly type: 'opinionUrged'; readonly opinion: number }
   | { readonly type: 'opinionGiven'; readonly opinion: number; readonly stance: Stance; readonly text: string }
   | { readonly type: 'opinionLapsed'; readonly opinion: number }
   | {

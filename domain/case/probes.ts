@@ -71,7 +71,12 @@ function reviewProbes(c: Case, today: Day, by: Actor): readonly ActWish[] {
 function opinionProbes(c: Case): readonly ActWish[] {
   if (c.stage !== 'accepted') return [];
   const answers = c.opinions.flatMap(({ id, bureau, answer, weighed }): readonly ActWish[] => {
-    if (!answer) return [{ kind: 'giveOpinion', opinion: id, bureau, stance: 'agree', text: SAID }];
+    if (!answer) {
+      return [
+        { kind: 'giveOpinion', opinion: id, bureau, stance: 'agree', text: SAID },
+        { kind: 'urgeOpinion', opinion: id },
+      ];
+    }
     return weighed ? [] : [{ kind: 'weighOpinion', opinion: id, adopted: true, reason: SAID }];
   });
   return [{ kind: 'askOpinion', bureau: '', question: SAID, days: 1 }, ...answers];

@@ -104,6 +104,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   hearingHeld: inReview('holdHearing', '许可法 48'),
   opinionAsked: inReview('askOpinion', null),
   opinionReminded: inReview('law', null),
+  opinionUrged: inReview('urgeOpinion', null),
   opinionGiven: inReview('giveOpinion', null),
   opinionLapsed: inReview('law', null),
   opinionWeighed: inReview('weighOpinion', null),

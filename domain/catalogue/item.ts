@@ -151,6 +151,18 @@ export interface MachineCheck {
   readonly material?: string;
 }
 
+/** 并联审查: a department that is asked for its opinion while the item is reviewed, and what it is asked. */
+export interface Consultation {
+  readonly bureau: string;
+  readonly question: string;
+  /** Working days for the answer. */
+  readonly days: number;
+  /** Asked only where this holds; always if absent. What cannot be told yet is asked. */
+  readonly when?: Condition;
+  /** Why the department is not asked where it does not hold. */
+  readonly otherwise?: string;
+}
+
 /**
  * One version of an item's guide (办事指南) in one zone. A case keeps the version under which it was filed (许可法 30).
  *
@@ -203,6 +215,7 @@ export interface Item {
   readonly applies?: readonly AppliesRule[];
   readonly situations?: readonly Situation[];
   readonly checks?: readonly MachineCheck[];
+  readonly consults?: readonly Consultation[];
   /** Comes only when the works are done: its days follow the completion, not the filing. */
   readonly afterWorks?: boolean;
   /** Filed for one or some works (单体, 标段) of a project, and counted for each of them. */

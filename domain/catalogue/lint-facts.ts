@@ -3,7 +3,7 @@ import { canBe, factName } from './fact-names.ts';
 import type { Item } from './item.ts';
 import type { Fault } from './lint/fault.ts';
 
-type Ruled = Pick<Item, 'applies' | 'situations' | 'checks' | 'fields' | 'materials'>;
+type Ruled = Pick<Item, 'applies' | 'situations' | 'checks' | 'consults' | 'fields' | 'materials'>;
 
 /**
  * Faults of the conditions of a guide: a fact that nobody knows (`L-FACT-UNKNOWN`), a value that the fact cannot have
@@ -25,11 +25,13 @@ function conditionsOf({
   applies = [],
   situations = [],
   checks = [],
+  consults = [],
 }: Ruled): readonly (readonly [string, Condition])[] {
   return [
     ...applies.map(({ when }, at) => [`applies.${at}.when`, when] as const),
     ...situations.map(({ when }, at) => [`situations.${at}.when`, when] as const),
     ...checks.map(({ that }, at) => [`checks.${at}.that`, that] as const),
+    ...consults.flatMap(({ when }, at) => (when ? [[`consults.${at}.when`, when] as const] : [])),
     ...checks.flatMap(({ when }, at) => (when ? [[`checks.${at}.when`, when] as const] : [])),
   ];
 }

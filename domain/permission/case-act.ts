@@ -51,6 +51,7 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
   holdHearing: ['hearingChair'],
   askOpinion: ['reviewer'],
   giveOpinion: ['reviewer'],
+  urgeOpinion: ['reviewer'],
   weighOpinion: ['reviewer'],
   explainOverrun: ['reviewer'],
   notifyRevocation: ['approver'],

@@ -33,6 +33,19 @@ export const giveOpinion = defineAct({
   happen: (_c, { opinion, stance, text }) => [{ type: 'opinionGiven', opinion, stance, text }],
 });
 
+/** 催办: the lead asks again for an answer that has not come; how often it did stays on record. */
+export const urgeOpinion = defineAct({
+  kind: 'urgeOpinion',
+  stages: ['accepted'],
+  own: (c, command) => {
+    const opinion = opinionOf(c, command.opinion);
+    if (!opinion || opinion.answer) return refuse('E-OPINION-NOTHING', { field: 'opinion' });
+    return c.proposal ? refuse('E-CASE-STAGE', { facts: { stage: 'sign' } }) : null;
+  },
+  world: nothingForbids,
+  happen: (_c, { opinion }) => [{ type: 'opinionUrged', opinion }],
+});
+
 /** 采纳情况: the lead adopts an opinion or does not, and says why. */
 export const weighOpinion = defineAct({
   kind: 'weighOpinion',

@@ -23,6 +23,7 @@ export const REVIEW: Steps<
   | 'hearingHeld'
   | 'opinionAsked'
   | 'opinionReminded'
+  | 'opinionUrged'
   | 'opinionGiven'
   | 'opinionLapsed'
   | 'opinionWeighed'
@@ -85,6 +86,11 @@ export const REVIEW: Steps<
     return { ...accepted, opinions: [...accepted.opinions, opinion] };
   },
   opinionReminded: (c, e) => changeOpinion(c, e.opinion, (one) => ({ ...one, reminded: true })),
+  opinionUrged: (c, e) =>
+    changeOpinion(c, e.opinion, (one) => ({
+      ...one,
+      urged: { times: (one.urged?.times ?? 0) + 1, on: dayOf(e.at) },
+    })),
   opinionGiven: (c, e) => {
     const { stance, text, by, at } = e;
     return changeOpinion(c, e.opinion, (one) => ({

@@ -54,7 +54,7 @@ const JUDGES: readonly (readonly [RegExp, Judge])[] = [
   [/^before(Start|Use)$/, () => 'bars'],
   [/^(validity|startWithin|permitExtension|renewalAsk)/, () => 'period'],
   [/^situations/, () => 'situation'],
-  [/^checks/, () => 'check'],
+  [/^(checks|consults)/, () => 'check'],
   [/^(library|standard)/, () => 'template'],
 ];
 

@@ -19,6 +19,7 @@ export function lintDuplicates(item: Guide): readonly Fault[] {
     'materials.code': item.materials.map(({ code }) => code),
     'fields.key': item.fields.map(({ key }) => key),
     'situations.code': (item.situations ?? []).map(({ code }) => code),
+    'consults.bureau': (item.consults ?? []).map(({ bureau }) => bureau),
     'checks.code': (item.checks ?? []).map(({ code }) => code),
   };
   return Object.entries(lists).flatMap(([path, codes]) => {

@@ -44,7 +44,7 @@ function ofHearing({ hearing }: CaseIn<'accepted'>, today: Day): readonly Wish[]
 const ofOpinions = ({ opinions }: CaseIn<'accepted'>): readonly Wish[] => [
   review.ask('water', 5),
   ...opinions.flatMap(({ id, bureau, answer, weighed }) => {
-    if (!answer) return [review.answer(id, bureau)];
+    if (!answer) return [review.answer(id, bureau), review.urge(id)];
     return weighed ? [] : [review.weigh(id), review.weigh(id, false, '依据不足')];
   }),
 ];

@@ -38,6 +38,7 @@ const ACTORS: Readonly<Record<Wish['kind'], Actor>> = {
   holdHearing: person('hearingChair'),
   askOpinion: person('reviewer'),
   giveOpinion: person('reviewer', 'colleague'),
+  urgeOpinion: person('reviewer'),
   weighOpinion: person('reviewer'),
   explainOverrun: person('reviewer'),
   notifyRevocation: person('approver'),

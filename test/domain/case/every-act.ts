@@ -15,6 +15,7 @@ export const ACTS = {
   holdHearing: review.hold,
   askOpinion: review.ask('water'),
   giveOpinion: review.answer(1, 'water'),
+  urgeOpinion: review.urge(1),
   weighOpinion: review.weigh(1),
   explainOverrun: review.explain('2026-09-25'),
   notifyRevocation: permit.notify(),

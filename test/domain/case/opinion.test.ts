@@ -52,6 +52,22 @@ describe('a question to another department (征求意见)', () => {
   });
 });
 
+describe('urging an opinion (催办)', () => {
+  it('stays on record with how often it was done, and the question stays open', () => {
+    const urged = asked().does('2026-09-08T09:00', review.urge(1)).does('2026-09-11T10:00', review.urge(1));
+    expect(urged.in('accepted').opinions).toMatchObject([{ urged: { times: 2, on: '2026-09-11' }, answer: null }]);
+    expect(openDuties(urged.state)).toContainEqual({ kind: 'opinion', round: 1, unit: 'water' });
+  });
+
+  it('is nothing where the department has answered or was never asked', () => {
+    expect(answered.tries('2026-09-04T10:00', review.urge(1))?.code).toBe('E-OPINION-NOTHING');
+    expect(asked().tries('2026-09-04T10:00', review.urge(7))).toMatchObject({
+      code: 'E-OPINION-NOTHING',
+      field: 'opinion',
+    });
+  });
+});
+
 describe('silence of a department', () => {
   it('is reminded on the last day but one, and noted at 00:00 after the last', () => {
     expect(nextAfter(asked(), '2026-09-03T09:00')).toBe('2026-09-09T00:00');

@@ -39,7 +39,7 @@ called     | hearingChair        | holdHearing
 held       | reviewer            | beginReview, checkSite, startProcedure, askOpinion, prepareDecision
 held       | legalRepresentative | withdraw
 held       | organHead           | extend
-questioned | reviewer            | beginReview, checkSite, startProcedure, notifyHearingRight, callHearing, askOpinion, prepareDecision:OPINION-OPEN
+questioned | reviewer            | beginReview, checkSite, startProcedure, notifyHearingRight, callHearing, askOpinion, urgeOpinion, prepareDecision:OPINION-OPEN
 questioned | legalRepresentative | withdraw
 questioned | organHead           | extend
 answered   | reviewer            | beginReview, checkSite, startProcedure, notifyHearingRight, callHearing, askOpinion, weighOpinion, prepareDecision:OPINION-UNWEIGHED

@@ -44,6 +44,7 @@ export const review = {
     stance,
     text: '没有影响',
   }),
+  urge: (opinion: number): Wish => ({ kind: 'urgeOpinion', opinion }),
   weigh: (opinion: number, adopted = true, reason = ''): Wish => ({ kind: 'weighOpinion', opinion, adopted, reason }),
   explain: (expected: string, reason = '专家意见较多'): Wish => ({
     kind: 'explainOverrun',

@@ -47,6 +47,7 @@ const NAMED = {
   holdHearing: ['hearingChair'],
   askOpinion: ['reviewer'],
   giveOpinion: ['reviewer'],
+  urgeOpinion: ['reviewer'],
   weighOpinion: ['reviewer'],
   explainOverrun: ['reviewer'],
   notifyRevocation: ['approver'],

@@ -5,7 +5,6 @@ import { lastStopped, previewed } from '../../../web/src/pages/case/clocks/previ
 import { texts } from '../../../web/src/texts/texts.ts';
 import { lengthText } from '../../../web/src/view/clock-length.ts';
 import type { CaseAnswer, CaseClock } from '../../../web/src/view/case-story.ts';
-import { differing, tallyOf } from '../../../web/src/view/opinions.ts';
 import { overrunOf } from '../../../web/src/view/overrun.ts';
 import { excludedBy, pausesOf, resumesOn } from '../../../web/src/view/pauses.ts';
 import { spansOf } from '../../../web/src/view/spans.ts';
@@ -109,23 +108,6 @@ describe('an overrun', () => {
   it('of the legal limit is told as long as nothing is decided', () => {
     expect(overrunOf(answer({ flags: { statutoryOverdue: true } })).statutory).toBe(true);
     expect(overrunOf(answer({ flags: { statutoryOverdue: true }, stage: 'decided' })).statutory).toBe(false);
-  });
-});
-
-describe('opinions of departments', () => {
-  const said = (stance: string, weighed: object | null = null) =>
-    ({ answer: { stance }, lapsed: false, weighed }) as unknown as CaseAnswer['opinions'][number];
-  const silent = (lapsed: boolean) => ({ answer: null, lapsed, weighed: null }) as unknown as typeof asked;
-  const asked = said('agree');
-
-  it('are counted once each', () => {
-    const all = [asked, said('disagree', { adopted: true, reason: '' }), silent(false), silent(true)];
-    expect(tallyOf(all)).toEqual({ given: 2, open: 1, late: 1, unweighed: 1 });
-  });
-
-  it('differ where one agrees and another does not', () => {
-    expect(differing([asked, said('agreeWithConditions'), silent(true)])).toBe(false);
-    expect(differing([asked, said('disagree')])).toBe(true);
   });
 });
 

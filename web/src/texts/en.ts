@@ -13,6 +13,7 @@ import { enEditions } from './en-editions.ts';
 import { enLists } from './en-lists.ts';
 import { enMandates } from './en-mandates.ts';
 import { enPapers } from './en-papers.ts';
+import { enParallel } from './en-parallel.ts';
 import { enParks } from './en-parks.ts';
 import { enMorning } from './en-morning.ts';
 import { enOfficer } from './en-officer.ts';
@@ -138,6 +139,7 @@ export const en: typeof zh = {
   visits: enVisits,
   owed: enOwed,
   mandates: enMandates,
+  parallel: enParallel,
   parks: enParks,
   morning: enMorning,
   editions: enEditions,

@@ -13,6 +13,7 @@ import { zhEditions } from './zh-editions.ts';
 import { zhLists } from './zh-lists.ts';
 import { zhMandates } from './zh-mandates.ts';
 import { zhPapers } from './zh-papers.ts';
+import { zhParallel } from './zh-parallel.ts';
 import { zhParks } from './zh-parks.ts';
 import { zhMorning } from './zh-morning.ts';
 import { zhOfficer } from './zh-officer.ts';
@@ -137,6 +138,7 @@ export const zh = {
   visits: zhVisits,
   owed: zhOwed,
   mandates: zhMandates,
+  parallel: zhParallel,
   parks: zhParks,
   morning: zhMorning,
   editions: zhEditions,

@@ -12,6 +12,8 @@ import { spansOf } from './spans.ts';
 
 /** A case as the API shows it. */
 export type CaseAnswer = AnswerOf<typeof caseRoutes.readCase>;
+/** A question to another department, and what became of it. */
+export type OpinionAnswer = CaseAnswer['opinions'][number];
 export type CaseClock = CaseAnswer['clocks'][number];
 export type ClockName = CaseClock['name'];
 

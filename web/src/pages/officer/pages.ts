@@ -22,6 +22,14 @@ export const officerPages: readonly AreaPage[] = [
     path: 'cases/$case/clocks',
     component: lazyRouteComponent(() => import('../case/clocks/clocks-page.tsx'), 'ClocksPage'),
   },
+  {
+    path: 'parallel',
+    component: lazyRouteComponent(() => import('./parallel/parallel-list-page.tsx'), 'ParallelListPage'),
+  },
+  {
+    path: 'cases/$case/parallel',
+    component: lazyRouteComponent(() => import('./parallel/parallel-page.tsx'), 'ParallelPage'),
+  },
   { path: 'deferrals', component: lazyRouteComponent(() => import('./owed-page.tsx'), 'OwedPage') },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits/visits-page.tsx'), 'VisitsPage') },
   {

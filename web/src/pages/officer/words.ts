@@ -6,16 +6,18 @@ import { useTexts } from '../../texts/language.ts';
 
 /** The words of the officer's header, with how many tasks wait behind each. */
 export function useOfficerWords(): readonly AreaWord[] {
-  const { nav, officer, visits, promise } = useTexts();
+  const texts = useTexts();
+  const { nav, officer, visits, promise } = texts;
   const { hat } = useKnownMe();
   const { data } = useAsk(taskRoutes.listTasks, { query: { limit: 1 } }, { every: 20_000 });
   const counts = data?.counts;
   const all = counts && Object.values({ ...counts, mine: 0 }).reduce((sum, count) => sum + count, 0);
   const tasks = { href: '/o/tasks', label: nav.tasks, count: all };
+  const parallel = { href: '/o/parallel', label: texts.parallel.title };
   const owed = { href: '/o/deferrals', label: nav.deferred };
   const byCapacity: Readonly<Record<string, readonly AreaWord[]>> = {
     inspector: [tasks, { href: '/o/visits', label: visits.title }],
-    reviewer: [tasks, owed],
+    reviewer: [tasks, parallel, owed],
     window: [
       { href: '/o/tasks?view=accept', label: nav.intake, count: counts?.accept },
       tasks,

@@ -7,7 +7,7 @@ import { ErrorMessage } from '../../../components/error-message.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { lightName } from '../../../view/light-words.ts';
-import type { OpinionAnswer } from '../../../view/opinions.ts';
+import type { OpinionAnswer } from '../../../view/case-story.ts';
 import { TextLine } from '../../officer/acceptance/notice-panel.tsx';
 import { useQueryParam } from '../../param.ts';
 
@@ -18,10 +18,11 @@ interface OpinionRowProps {
   readonly tinted: boolean;
   readonly mayWeigh: boolean;
   readonly mayGive: boolean;
+  readonly mayUrge: boolean;
 }
 
 /** One department: question, state, opinion, day, and what the lead makes of it. */
-export function OpinionRow({ caseId, opinion, tinted, mayWeigh, mayGive }: OpinionRowProps) {
+export function OpinionRow({ caseId, opinion, tinted, mayWeigh, mayGive, mayUrge }: OpinionRowProps) {
   const { opinions: words } = useTexts().life;
   const { bureau, question, answer, due } = opinion;
   return (
@@ -47,7 +48,14 @@ export function OpinionRow({ caseId, opinion, tinted, mayWeigh, mayGive }: Opini
         )}
       </td>
       <td data-label={words.weighing}>
-        {answer === null ? mayGive && <Give /> : <Weighing {...{ caseId, opinion, mayWeigh }} />}
+        {answer === null ? (
+          <span className="life-acts">
+            {mayGive && <Give />}
+            {mayUrge && <Urge caseId={caseId} opinion={opinion} />}
+          </span>
+        ) : (
+          <Weighing {...{ caseId, opinion, mayWeigh }} />
+        )}
       </td>
     </tr>
   );
@@ -66,6 +74,30 @@ function Said({ opinion: { answer, lapsed } }: { opinion: OpinionAnswer }) {
   return (
     <>
       <b>{words.stances[answer.stance]}</b>　{answer.text}
+    </>
+  );
+}
+
+/** 催办 is one click; how often it was done stands beside it. */
+function Urge({ caseId, opinion: { id, urged } }: Pick<OpinionRowProps, 'caseId' | 'opinion'>) {
+  const { parallel } = useTexts();
+  const urge = useAct(caseRoutes.urgeOpinion);
+  return (
+    <>
+      <Button
+        size="small"
+        loading={urge.busy}
+        data-act="urge-opinion"
+        onClick={() => void urge.act({ params: { case: caseId }, body: { opinion: id } })}
+      >
+        {parallel.urge}
+      </Button>
+      {urged !== null && (
+        <span className="quiet">
+          {parallel.urged(urged.times)} <DateText day={urged.on} />
+        </span>
+      )}
+      {urge.error !== null && <ErrorMessage error={urge.error} />}
     </>
   );
 }

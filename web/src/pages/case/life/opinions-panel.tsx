@@ -2,7 +2,7 @@ import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
-import { differing, tallyOf } from '../../../view/opinions.ts';
+import { differing, tallyOf } from '../../../../../domain/case/opinion-tally.ts';
 import { OpinionRow } from './opinion-row.tsx';
 
 interface OpinionsProps {
@@ -18,14 +18,14 @@ export function OpinionsPanel({ answer, base }: OpinionsProps) {
   const { given, open, late, unweighed } = tallyOf(opinions);
   return (
     <Panel title={words.title} aside={words.counts(opinions.length, given, open, late)} className="opinions">
-      <Table answer={answer} />
+      <OpinionsTable answer={answer} />
       <p className="answer-acts">
         <span>
           {unweighed === 0 ? open === 0 && words.allIn : words.left(unweighed)}
-          {unweighed > 0 && differing(opinions) && words.differ}
+          {differing(opinions) && words.differ}
         </span>
         {may(answer, 'askOpinion') && (
-          <Go href={`${base}/cases/${answer.id}?act=askOpinion`} act="ask-another">
+          <Go href={`${base}/cases/${answer.id}/parallel`} act="ask-another">
             {words.ask}
           </Go>
         )}
@@ -34,10 +34,11 @@ export function OpinionsPanel({ answer, base }: OpinionsProps) {
   );
 }
 
-function Table({ answer }: { answer: CaseAnswer }) {
+/** The matrix: departments by question, state, opinion, time and what becomes of it. */
+export function OpinionsTable({ answer }: { answer: CaseAnswer }) {
   const { opinions: words } = useTexts().life;
   const { opinions } = answer;
-  const tinted = tallyOf(opinions).unweighed > 0 && differing(opinions);
+  const tinted = differing(opinions);
   return (
     <table className="life-table">
       <thead>
@@ -58,6 +59,7 @@ function Table({ answer }: { answer: CaseAnswer }) {
             tinted={tinted}
             mayWeigh={may(answer, 'weighOpinion')}
             mayGive={may(answer, 'giveOpinion')}
+            mayUrge={may(answer, 'urgeOpinion')}
           />
         ))}
       </tbody>

@@ -70,8 +70,9 @@ function GuardMark({ guard: { name, state } }: { guard: Guard }) {
 type ActsProps = Omit<FootProps, 'task'>;
 
 function PrepareActs({ page, decision }: ActsProps) {
-  const limits = useTexts().life.clocks.open;
-  const texts = useTexts().officer.decision;
+  const { life, officer, parallel } = useTexts();
+  const limits = life.clocks.open;
+  const texts = officer.decision;
   const barred = whyNot(page, 'prepareDecision');
   const ready = barred === null && decision.gaps.length === 0;
   useCtrlEnter(() => ready && void decision.prepare());
@@ -80,6 +81,11 @@ function PrepareActs({ page, decision }: ActsProps) {
       <Go href={`${caseHref(page.id)}/clocks`} className="button-link" act="open-clocks">
         {limits}
       </Go>
+      {whyNot(page, 'askOpinion') === null && (
+        <Go href={`${caseHref(page.id)}/parallel`} className="button-link" act="open-parallel">
+          {parallel.round}
+        </Go>
+      )}
       <span className="foot-counts quiet">{barred?.title}</span>
       {whyNot(page, 'beginReview') === null && (
         <Button disabled={decision.busy} data-act="begin-review" onClick={decision.begin}>

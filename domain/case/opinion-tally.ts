@@ -1,7 +1,9 @@
-import type { CaseAnswer } from './case-story.ts';
+import type { Opinion, Stance } from './case.ts';
 
-/** A question to another department, and what became of it. */
-export type OpinionAnswer = CaseAnswer['opinions'][number];
+/** Of an opinion, what is counted. */
+export type CountedOpinion = Pick<Opinion, 'lapsed' | 'weighed'> & {
+  readonly answer: { readonly stance: Stance } | null;
+};
 
 /** How many departments answered, are still within their limit, or let it pass; and how many answers are not weighed. */
 export interface OpinionTally {
@@ -12,7 +14,7 @@ export interface OpinionTally {
 }
 
 /** Counts the opinions of a case; together given, open and late are all that were asked. */
-export function tallyOf(opinions: readonly OpinionAnswer[]): OpinionTally {
+export function tallyOf(opinions: readonly CountedOpinion[]): OpinionTally {
   const given = opinions.filter((one) => one.answer !== null);
   const late = opinions.filter((one) => one.answer === null && one.lapsed);
   return {
@@ -23,6 +25,8 @@ export function tallyOf(opinions: readonly OpinionAnswer[]): OpinionTally {
   };
 }
 
-/** One department agrees and another does not: the lead must settle it. */
-export const differing = (opinions: readonly OpinionAnswer[]): boolean =>
-  new Set(opinions.flatMap(({ answer }) => (answer === null ? [] : [answer.stance === 'disagree']))).size > 1;
+/** One department agrees and another does not, and one of the answers is not weighed yet: the lead must settle it. */
+export function differing(opinions: readonly CountedOpinion[]): boolean {
+  const sides = new Set(opinions.flatMap(({ answer }) => (answer === null ? [] : [answer.stance === 'disagree'])));
+  return sides.size > 1 && tallyOf(opinions).unweighed > 0;
+}

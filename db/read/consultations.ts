@@ -1,0 +1,24 @@
+import type { Case } from '../../domain/case/case.ts';
+import { completeState } from '../../domain/case/complete-state.ts';
+import type { Queryable } from '../pool.ts';
+
+/** A case under review of which departments were asked something that is not settled. */
+export interface ConsultedCase {
+  readonly id: string;
+  readonly number: string;
+  readonly state: Case;
+  readonly project: string;
+  readonly applicant: string;
+}
+
+/** Those of a zone, in the order in which they were filed. Few at one time, and whoever asks sees all of them. */
+export async function consultedCasesIn(db: Queryable, zone: string): Promise<readonly ConsultedCase[]> {
+  const { rows } = await db.query<ConsultedCase>(
+    `SELECT r.case_id AS id, f.number, r.state, p.name AS project, e.name AS applicant
+     FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
+     JOIN enterprise e ON e.id = r.enterprise_id
+     WHERE r.zone_id = $1 AND r.consulting ORDER BY f.number LIMIT 500`,
+    [zone],
+  );
+  return rows.map((row) => ({ ...row, state: completeState(row.state) }));
+}

@@ -1,0 +1,128 @@
+import { consultationRoutes } from '../../../../../api/contract/consultations.ts';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import { differing, tallyOf } from '../../../../../domain/case/opinion-tally.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
+import { DateText } from '../../../components/date-text.tsx';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { Go } from '../../../components/go.tsx';
+import { Panel } from '../../../components/panel.tsx';
+import { Page } from '../../../layout/page.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { OpinionsTable } from '../../case/life/opinions-panel.tsx';
+import type { CasePage } from '../acceptance/verdicts.ts';
+import { caseHref } from '../step-path.ts';
+import { useCase, whyNot } from '../use-case-step.ts';
+import { ConflictPanel } from './conflict-panel.tsx';
+import { LeftPanel } from './left-panel.tsx';
+import { StartPanel } from './start-panel.tsx';
+import { useRound, type Question, type Sent } from './use-round.ts';
+import '../../case/life/life.css';
+import './parallel.css';
+
+export type Proposal = AnswerOf<typeof consultationRoutes.readConsultation>;
+
+/** 并联审查 of one case: departments by question, state and opinion; whom the guide has asked; what is left to settle. */
+export function ParallelPage() {
+  return <Asked asked={useCase()}>{(page) => <Round page={page} />}</Asked>;
+}
+
+function Round({ page }: { page: CasePage }) {
+  const { parallel } = useTexts();
+  const round = useRound(page.id);
+  return (
+    <Page
+      title={parallel.round}
+      width="full"
+      crumbs={[
+        { label: parallel.title, href: '/o/parallel' },
+        { label: `${page.item.code} ${page.item.name}`, href: caseHref(page.id) },
+      ]}
+      facts={[page.applicant.name, page.project.name, <Promised key="promised" page={page} />]}
+      foot={<CloseFoot page={page} />}
+    >
+      {round.sent !== null && <SentLine sent={round.sent} />}
+      {page.opinions.length > 0 && (
+        <Panel>
+          <OpinionsTable answer={page} />
+        </Panel>
+      )}
+      <Whom page={page} {...round} />
+    </Page>
+  );
+}
+
+function Promised({ page: { id, promisedDue } }: { page: CasePage }) {
+  const { column } = useTexts().officer;
+  if (promisedDue === null) return null;
+  return (
+    <>
+      {column.promised} <DateText day={promisedDue} href={caseHref(id)} />
+    </>
+  );
+}
+
+/** Whom the guide has asked and nobody asked yet, whom it leaves out, and whose opinions must be settled. */
+function Whom({ page, send, busy }: Pick<ReturnType<typeof useRound>, 'send' | 'busy'> & { page: CasePage }) {
+  const asked = useAsk(consultationRoutes.readConsultation, { params: { case: page.id } });
+  const mayAsk = whyNot(page, 'askOpinion') === null;
+  const ask = (questions: readonly Question[]) => void send(questions);
+  return (
+    <Asked asked={asked}>
+      {(proposal) => (
+        <>
+          {mayAsk && (
+            <StartPanel
+              key={proposal.ask.map(({ bureau }) => bureau.code).join()}
+              proposed={proposal.ask}
+              busy={busy}
+              onStart={ask}
+            />
+          )}
+          <div className="round-two">
+            <LeftPanel {...{ proposal, mayAsk, busy }} onAsk={ask} />
+            {mayAsk && differing(page.opinions) && <ConflictPanel opinions={page.opinions} busy={busy} onAsk={send} />}
+          </div>
+        </>
+      )}
+    </Asked>
+  );
+}
+
+function SentLine({ sent: { done, failed } }: { sent: Sent }) {
+  const { parallel } = useTexts();
+  return (
+    <div role="status">
+      <p>{parallel.result(done, failed.length)}</p>
+      {failed.map(({ bureau, error }) => (
+        <div key={bureau}>
+          <b>{bureau}</b> <ErrorMessage error={error} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** 结束并联 names what is missing; when nothing is, it leads to the decision. */
+function CloseFoot({ page }: { page: CasePage }) {
+  const { parallel } = useTexts();
+  const { open, late, unweighed } = tallyOf(page.opinions);
+  const parts = [
+    ...(differing(page.opinions) ? [parallel.missing.conflict] : []),
+    ...(open + late > 0 ? [parallel.missing.open(open + late)] : []),
+    ...(unweighed > 0 ? [parallel.missing.unweighed(unweighed)] : []),
+  ];
+  return (
+    <>
+      <span />
+      <span className="foot-acts">
+        <span className="quiet">
+          {parts.length > 0 ? parallel.before(parts.join('、')) : page.opinions.length > 0 && parallel.nothingMissing}
+        </span>
+        <Go href={`${caseHref(page.id)}/decision`} className="button-link" act="close-round">
+          {parallel.close}
+        </Go>
+      </span>
+    </>
+  );
+}
