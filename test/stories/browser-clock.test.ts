@@ -120,6 +120,7 @@ describe('the limits of a case, through the pages', () => {
   it('the head of the organ lengthens the legal limit, once, knowing the last day to sign', async () => {
     head = await comes(`organHead.${cast.zone}`);
     const { page, act } = head;
+    await page.goto('/s/clocks');
     await act('open-case');
     await act('open-clocks');
     await page.getByText('须由机关负责人批准，只能一次，最长 10 个工作日。').waitFor();
