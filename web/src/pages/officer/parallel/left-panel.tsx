@@ -1,8 +1,7 @@
 import { Button } from 'antd';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { Proposal } from './parallel-page.tsx';
-import type { Question } from './use-round.ts';
+import type { Proposal, Question } from './use-round.ts';
 
 interface LeftProps {
   readonly proposal: Proposal;

@@ -1,5 +1,4 @@
 import { consultationRoutes } from '../../../../../api/contract/consultations.ts';
-import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { differing, tallyOf } from '../../../../../domain/case/opinion-tally.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
@@ -19,8 +18,6 @@ import { StartPanel } from './start-panel.tsx';
 import { useRound, type Question, type Sent } from './use-round.ts';
 import '../../case/life/life.css';
 import './parallel.css';
-
-export type Proposal = AnswerOf<typeof consultationRoutes.readConsultation>;
 
 /** 并联审查 of one case: departments by question, state and opinion; whom the guide has asked; what is left to settle. */
 export function ParallelPage() {
@@ -92,14 +89,14 @@ function Whom({ page, send, busy }: Pick<ReturnType<typeof useRound>, 'send' | '
 function SentLine({ sent: { done, failed } }: { sent: Sent }) {
   const { parallel } = useTexts();
   return (
-    <div role="status">
+    <output className="round-sent">
       <p>{parallel.result(done, failed.length)}</p>
       {failed.map(({ bureau, error }) => (
         <div key={bureau}>
           <b>{bureau}</b> <ErrorMessage error={error} />
         </div>
       ))}
-    </div>
+    </output>
   );
 }
 

@@ -11,41 +11,23 @@ interface StartProps {
   readonly onStart: (questions: readonly Question[]) => void;
 }
 
+/** A question as it stands on the page: left out, or asked as it was changed. */
+type Row = Question & { readonly off: boolean };
+
 /** 发起并联: the departments of the guide, all chosen; question and days may be changed, one may be left out. */
 export function StartPanel({ proposed, busy, onStart }: StartProps) {
   const { parallel } = useTexts();
-  const [edits, setEdits] = useState<Readonly<Record<string, Partial<Question> & { readonly off?: boolean }>>>({});
-  const change = (code: string, edit: Partial<Question> & { readonly off?: boolean }) =>
-    setEdits({ ...edits, [code]: { ...edits[code], ...edit } });
-  const rows = proposed.map((one) => ({ ...one, off: false, ...edits[one.bureau.code] }));
+  const [rows, setRows] = useState<readonly Row[]>(proposed.map((one) => ({ ...one, off: false })));
+  const change = (changed: Row) =>
+    setRows(rows.map((row) => (row.bureau.code === changed.bureau.code ? changed : row)));
   const chosen = rows.filter(({ off, question }) => !off && question.trim() !== '');
   if (proposed.length === 0) return null;
   return (
     <Panel title={parallel.start}>
       <p className="quiet">{parallel.startLead}</p>
       <ul className="round-rows">
-        {rows.map(({ bureau, question, days, off }) => (
-          <li key={bureau.code} className={off ? 'round-off' : ''}>
-            <Checkbox checked={!off} onChange={(event) => change(bureau.code, { off: !event.target.checked })}>
-              <b>{parallel.askIt(bureau.name)}</b>
-            </Checkbox>
-            <TextLine
-              label={parallel.questionTo(bureau.name)}
-              value={question}
-              rows={1}
-              onChange={(text) => change(bureau.code, { question: text })}
-            />
-            <label className="round-days">
-              <span>{parallel.days}</span>
-              <InputNumber
-                min={1}
-                max={60}
-                value={days}
-                disabled={off}
-                onChange={(value) => change(bureau.code, { days: value ?? days })}
-              />
-            </label>
-          </li>
+        {rows.map((row) => (
+          <QuestionRow key={row.bureau.code} row={row} onChange={change} />
         ))}
       </ul>
       <Button
@@ -58,5 +40,33 @@ export function StartPanel({ proposed, busy, onStart }: StartProps) {
         {parallel.startNow(chosen.length)}
       </Button>
     </Panel>
+  );
+}
+
+function QuestionRow({ row, onChange }: { row: Row; onChange: (row: Row) => void }) {
+  const { parallel } = useTexts();
+  const { bureau, question, days, off } = row;
+  return (
+    <li className={off ? 'round-off' : ''}>
+      <Checkbox checked={!off} onChange={(event) => onChange({ ...row, off: !event.target.checked })}>
+        <b>{parallel.askIt(bureau.name)}</b>
+      </Checkbox>
+      <TextLine
+        label={parallel.questionTo(bureau.name)}
+        value={question}
+        rows={1}
+        onChange={(text) => onChange({ ...row, question: text })}
+      />
+      <label className="round-days">
+        <span>{parallel.days}</span>
+        <InputNumber
+          min={1}
+          max={60}
+          value={days}
+          disabled={off}
+          onChange={(value) => onChange({ ...row, days: value ?? days })}
+        />
+      </label>
+    </li>
   );
 }

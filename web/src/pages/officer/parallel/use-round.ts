@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
+import type { consultationRoutes } from '../../../../../api/contract/consultations.ts';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { usePerform } from '../../../asking/use-act.ts';
+
+/** Whom the guide has asked, whom it leaves out, and who else there is. */
+export type Proposal = AnswerOf<typeof consultationRoutes.readConsultation>;
 
 /** A question to one department. */
 export interface Question {
