@@ -18,7 +18,7 @@ export const SIGN_IN_DEFAULTS: SignInSettings = {
   sessionHours: 12,
   rotateMinutes: 30,
   changeGiven: true,
-  secondFactor: 'offered',
+  secondFactor: 'required',
 };
 
 /**
@@ -32,7 +32,7 @@ export function readSignIn(env: NodeJS.ProcessEnv): SignInSettings {
     sessionHours: numberOf(env, 'QUANLIAN_SESSION_HOURS', SIGN_IN_DEFAULTS.sessionHours),
     rotateMinutes: numberOf(env, 'QUANLIAN_SESSION_ROTATE_MINUTES', SIGN_IN_DEFAULTS.rotateMinutes),
     changeGiven: given === 'change',
-    secondFactor: choiceOf(env, 'QUANLIAN_SECOND_FACTOR', ['offered', 'required']),
+    secondFactor: choiceOf(env, 'QUANLIAN_SECOND_FACTOR', ['required', 'offered']),
   };
 }
 

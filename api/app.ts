@@ -55,6 +55,7 @@ import { serveRelations } from './routes/relations.ts';
 import { serveBulkActs } from './routes/bulk-acts.ts';
 import { serveLeaving } from './routes/leaving.ts';
 import { serveTaskDesk } from './routes/task-desk.ts';
+import { serveAccount } from './routes/account.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -75,6 +76,7 @@ import { servePages } from './web-pages.ts';
 /** What each resource serves; whatever is served stands in the table of routes (api/contract/routes.ts). */
 export const RESOURCES = [
   serveSessions,
+  serveAccount,
   serveSetup,
   serveZones,
   serveZoneClock,

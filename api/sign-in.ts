@@ -13,25 +13,37 @@ import { instantFromMs } from '../domain/clock/instant.ts';
 import { matchesPassword } from './password.ts';
 import { Problem } from './problem.ts';
 
-type Find = () => Promise<Login | undefined>;
+/** A further proof that is asked for once the password is right: null if it is given, else the refusal, and whether it counts as an attempt. */
+export type Further = (person: string) => Promise<{ readonly code: string; readonly counts: boolean } | null>;
+
+/** How somebody proves to be the owner of a login. */
+export interface Proof {
+  readonly find: () => Promise<Login | undefined>;
+  readonly password: string;
+  readonly further?: Further;
+}
 
 /**
- * Checks the password of a login and answers its person. One attempt at a time for each login and address, so that many
- * at once cannot outrun the counting of wrong ones.
+ * Checks the password of a login, and the further proof if one is asked for. One attempt at a time for each login and
+ * address, so that many at once cannot outrun the counting of wrong ones.
  *
- * Throws 401 `E-SIGN-IN-WRONG`, or 429 `E-SIGN-IN-LOCKED` after five wrong ones in a row from the address, for half a
- * minute and each time twice as long. Both are told alike for a login that is there and one that is not.
+ * Throws 401 `E-SIGN-IN-WRONG` (or what the further proof says), or 429 `E-SIGN-IN-LOCKED` after five wrong ones in a row
+ * from the address, for half a minute and each time twice as long. Both are told alike for a login that is there and one
+ * that is not.
  */
-export async function checkPassword(pool: Pool, attempt: Attempt, find: Find, password: string): Promise<string> {
+export async function checkPassword(pool: Pool, attempt: Attempt, proof: Proof): Promise<Login> {
   return oneAtATime(`${attempt.address} ${attempt.login}`, async () => {
-    const [login, until] = await Promise.all([find(), lockOf(pool, attempt)]);
+    const [login, until] = await Promise.all([proof.find(), lockOf(pool, attempt)]);
     if (until) throw locked(until);
-    if (!(await matchesPassword(login?.password_hash, password)) || !login) {
+    if (!(await matchesPassword(login?.password_hash, proof.password)) || !login) {
       await countWrongPassword(pool, attempt);
       throw new Problem(401, { code: 'E-SIGN-IN-WRONG' });
     }
+    const wanting = (await proof.further?.(login.id)) ?? null;
+    if (wanting?.counts) await countWrongPassword(pool, attempt);
+    if (wanting) throw new Problem(401, { code: wanting.code, field: 'code' });
     await forgetWrongPasswords(pool, attempt);
-    return login.id;
+    return login;
   });
 }
 

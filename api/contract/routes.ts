@@ -34,6 +34,7 @@ import { projectCommitmentTable } from './project-commitments.ts';
 import { projectProgressRoutes } from './project-progress.ts';
 import { projectRoutes } from './projects.ts';
 import { relationRoutes } from './relations.ts';
+import { accountRoutes } from './account.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
@@ -49,6 +50,7 @@ import { zoneRoutes } from './zones.ts';
 /** The one table of routes, from which server, typed web client and OpenAPI derive. Whatever is not in it is not served. */
 export const routes = {
   ...sessionRoutes,
+  ...accountRoutes,
   ...setupRoutes,
   ...zoneRoutes,
   ...parkRoutes,

@@ -52,6 +52,9 @@ export const login = z
 /** A password as it is asked; how long a new one must be is another matter. */
 export const password = z.string().min(1).max(200);
 
+/** A code of the device (six digits), or a recovery code. */
+export const oneTimeCode = z.string().trim().min(6).max(40);
+
 /** At least twelve characters (NIST SP 800-63B: length before rules of composition). */
 export const newPassword = z.string().min(12, '密码至少十二个字符').max(200);
 
@@ -70,7 +73,7 @@ export const sessionRoutes = {
     rights: 'public',
     params: none,
     query: none,
-    body: z.strictObject({ login: line, password }),
+    body: z.strictObject({ login: line, password, code: oneTimeCode.optional() }),
     answer: me,
     status: 201,
   }),

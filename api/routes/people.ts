@@ -115,7 +115,8 @@ async function resetPassword({ who, params, body }: Asked<typeof routes.resetPas
 async function changePassword(asked: Asked<typeof routes.changePassword>, deps: Deps) {
   const { who, body, request, response } = asked;
   const person = who.person.id;
-  await checkPassword(deps.pool, attemptOf(person, request), () => findLoginOfPerson(deps.pool, person), body.current);
+  const find = () => findLoginOfPerson(deps.pool, person);
+  await checkPassword(deps.pool, attemptOf(person, request), { find, password: body.current });
   if (body.password === body.current) throw new Problem(422, { code: 'E-PASSWORD-SAME', field: 'password' });
   const hash = await hashPassword(body.password);
   await transaction(deps.pool, (tx) => setPassword(tx, { person, hash, by: person, kept: who.session }));

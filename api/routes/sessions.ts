@@ -20,6 +20,7 @@ import { sessionRoutes as routes } from '../contract/sessions.ts';
 import type { Deps } from '../deps.ts';
 import { meOf } from '../me.ts';
 import { Problem } from '../problem.ts';
+import { secondProof } from '../second-factor.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { addressOf, attemptOf, checkPassword } from '../sign-in.ts';
 import { giveToken, newToken, renewToken, takeToken, tokenIn, type Who } from '../who.ts';
@@ -40,8 +41,10 @@ async function signIn(asked: Asked<typeof routes.signIn>, deps: Deps) {
   const { body, request } = asked;
   const { pool } = deps;
   const attempt = { login: body.login, address: addressOf(request) };
-  const person = await checkPassword(pool, attempt, () => findLogin(pool, body.login), body.password);
-  return beginSession(asked, deps, person);
+  const further = secondProof(deps, body.code);
+  const find = () => findLogin(pool, body.login);
+  const { id } = await checkPassword(pool, attempt, { find, password: body.password, further });
+  return beginSession(asked, deps, id);
 }
 
 /** Opens a session of a person who has proved who (s)he is; the one that the browser had before ends. */
@@ -122,7 +125,8 @@ async function whoIn({ pool, config }: Deps, token: string | null): Promise<Who>
 async function confirm({ who, body, request }: Asked<typeof routes.confirm>, { pool }: Deps) {
   const session = sessionOf(who);
   const { id } = who.person;
-  await checkPassword(pool, attemptOf(id, request), () => findLoginOfPerson(pool, id), body.password);
+  const find = () => findLoginOfPerson(pool, id);
+  await checkPassword(pool, attemptOf(id, request), { find, password: body.password });
   return { confirmedUntil: instantFromMs((await confirmSession(pool, session)).getTime()) };
 }
 

@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Queryable } from '../pool.ts';
+import { lockBytes, unlockBytes } from './locked.ts';
 
 /** The seal of an organ: a PKCS #12 file with its passphrase. */
 export interface Seal {
@@ -30,22 +30,12 @@ export async function findSeal(db: Queryable, organ: string, secret: string): Pr
   return rows[0] ? unlock(rows[0].p12, secret) : null;
 }
 
-const CIPHER = 'aes-256-gcm';
-const [NONCE, TAG] = [12, 16];
-
-/** Nonce, tag, and the ciphertext of passphrase, zero byte and file. */
-function lock({ p12, passphrase }: Seal, secret: string): Buffer {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv(CIPHER, Buffer.from(secret, 'hex'), nonce);
-  const plain = Buffer.concat([Buffer.from(passphrase), Buffer.of(0), p12]);
-  const locked = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), locked]);
-}
+/** Passphrase, zero byte and file, locked. */
+const lock = ({ p12, passphrase }: Seal, secret: string): Buffer =>
+  lockBytes(Buffer.concat([Buffer.from(passphrase), Buffer.of(0), p12]), secret);
 
 function unlock(locked: Buffer, secret: string): Seal {
-  const decipher = createDecipheriv(CIPHER, Buffer.from(secret, 'hex'), locked.subarray(0, NONCE));
-  decipher.setAuthTag(locked.subarray(NONCE, NONCE + TAG));
-  const plain = Buffer.concat([decipher.update(locked.subarray(NONCE + TAG)), decipher.final()]);
+  const plain = unlockBytes(locked, secret);
   const end = plain.indexOf(0);
   return { passphrase: plain.subarray(0, end).toString(), p12: plain.subarray(end + 1) };
 }

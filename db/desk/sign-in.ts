@@ -4,14 +4,15 @@ import { hashOfToken } from './who.ts';
 /** A login with what a sign-in needs to know of it. */
 export interface Login {
   readonly id: string;
+  readonly login: string;
   readonly password_hash: string;
 }
 
 export const findLogin = async (db: Queryable, login: string): Promise<Login | undefined> =>
-  (await db.query<Login>('SELECT id, password_hash FROM person WHERE login = $1', [login])).rows[0];
+  (await db.query<Login>('SELECT id, login, password_hash FROM person WHERE login = $1', [login])).rows[0];
 
 export const findLoginOfPerson = async (db: Queryable, person: string): Promise<Login | undefined> =>
-  (await db.query<Login>('SELECT id, password_hash FROM person WHERE id = $1', [person])).rows[0];
+  (await db.query<Login>('SELECT id, login, password_hash FROM person WHERE id = $1', [person])).rows[0];
 
 /** An attempt to give the password of a login (or of `person ID`, by who is signed in) from an address. */
 export interface Attempt {
