@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { setupRoutes } from '../../api/contract/setup.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { openDesk } from '../api/desk.ts';
@@ -46,6 +48,43 @@ describe('the account menu', () => {
     await page.context().close();
   }, 90_000);
 });
+
+describe('the page of the account', () => {
+  it('sets up a code generator, which is then asked for at the next sign-in; ends another session', async () => {
+    const zone = await practiceZone(desk.admin);
+    await personOf(desk.admin, zone, 'lvhang', [{ capacity: 'supervisor' }]);
+    const first = await signIn(desk.url, 'lvhang', GIVEN);
+    await first.call(peopleRoutes.changePassword, { body: { current: GIVEN, password: PASSWORD } });
+    const visitor = await signInAt(browser, desk.url, 'lvhang');
+    const { page, act } = visitor;
+    await page.goto('/account');
+    await act('end-session');
+    await page.getByRole('table', { name: '登录的设备' }).getByText('这里').waitFor();
+    await expect(first.call(sessionRoutes.readMe, {})).rejects.toThrow('E-SIGN-IN');
+    await act('open-begin-second-factor');
+    await page.getByLabel('现在的密码').last().fill(PASSWORD);
+    await act('begin-second-factor');
+    const secret = (await page.locator('form code').textContent()) ?? '';
+    expect(await visitor.violations()).toEqual([]);
+    await page.getByLabel('验证器上的六位数字').fill(codeOf(secret, -1));
+    await act('confirm-second-factor');
+    await page.getByText('备用码（只显示这一次）').waitFor();
+    await expect(page.locator('.recovery-codes li').count()).resolves.toBe(10);
+    expect(await visitor.violations()).toEqual([]);
+    await act('sign-out-everywhere');
+    await page.waitForURL(({ pathname }) => pathname === '/login');
+    await page.getByLabel('登录名').fill('lvhang');
+    await page.getByLabel('密码').fill(PASSWORD);
+    await act('sign-in');
+    await page.getByLabel('动态验证码或备用码').fill(codeOf(secret));
+    await act('sign-in');
+    await page.waitForURL(({ pathname }) => pathname !== '/login');
+    await page.context().close();
+  }, 90_000);
+});
+
+const codeOf = (secret: string, later = 0): string =>
+  TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: Date.now() + later * 30_000 });
 
 describe('the administrator’s pages', () => {
   it('end a hat of an enterprise, and name the administrators', async () => {

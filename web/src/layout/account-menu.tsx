@@ -44,7 +44,7 @@ export function AccountMenu({ person, ...settings }: AccountMenuProps) {
 }
 
 function Settings({ links = [], hats = [], onWear, onChangePassword, onSignOut }: Omit<AccountMenuProps, 'person'>) {
-  const { header, session } = useTexts();
+  const { header, session, account } = useTexts();
   return (
     <div className="settings">
       {links.length > 0 && (
@@ -67,6 +67,7 @@ function Settings({ links = [], hats = [], onWear, onChangePassword, onSignOut }
           {session.changePassword}
         </button>
       )}
+      {onSignOut !== undefined && <Go href="/account">{account.title}</Go>}
       {onSignOut !== undefined && (
         <button type="button" className="link" onClick={onSignOut} data-act="sign-out">
           {header.signOut}

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { healthRoutes } from '../../../api/contract/health.ts';
 import { dayKind } from '../../../domain/clock/calendar.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
@@ -17,6 +17,10 @@ import { useSignOut, useWearHat } from '../session/use-wear-hat.ts';
 import { useTexts } from '../texts/language.ts';
 import { AppShell } from './app-shell.tsx';
 import { Redirect } from '../pages/redirect.tsx';
+
+const AccountView = lazy(() =>
+  import('../session/account/account-view.tsx').then(({ AccountView: view }) => ({ default: view })),
+);
 
 /** A word of the header as an area names it; the one whose address leads here is current. */
 export interface AreaWord {
@@ -54,6 +58,15 @@ type EnteredProps = AreaShellProps & { readonly me: Me; readonly address: string
 
 function Entered({ me, area, useWords, address, children }: EnteredProps) {
   const { session } = useTexts();
+  if (me.due.length > 0) {
+    return (
+      <Framed me={me} words={[]} address={address}>
+        <Suspense fallback={<Loading />}>
+          <AccountView me={me} />
+        </Suspense>
+      </Framed>
+    );
+  }
   const fits = me.hat !== null && areaOf(me.hat) === area;
   if (fits) {
     return (

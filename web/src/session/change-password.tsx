@@ -30,7 +30,8 @@ export function ChangePassword({ onClose }: { onClose: () => void }) {
   );
 }
 
-function ChangeForm({ onDone, onCancel }: { onDone: () => void; onCancel: () => void }) {
+/** The form alone; `onCancel` where it stands in a dialog. */
+export function ChangeForm({ onDone, onCancel }: { onDone: () => void; onCancel?: () => void }) {
   const { session, form } = useTexts();
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
@@ -48,7 +49,7 @@ function ChangeForm({ onDone, onCancel }: { onDone: () => void; onCancel: () => 
       <PasswordField label={session.currentPassword} value={current} onChange={setCurrent} />
       <PasswordField label={session.nextPassword} value={password} onChange={setPassword} isNew />
       <div className="form-acts">
-        <Button onClick={onCancel}>{form.cancel}</Button>
+        {onCancel !== undefined && <Button onClick={onCancel}>{form.cancel}</Button>}
         <Button type="primary" htmlType="submit" loading={busy} data-act="change-password">
           {session.changePassword}
         </Button>

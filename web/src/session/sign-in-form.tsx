@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { sessionRoutes } from '../../../api/contract/sessions.ts';
-import { client } from '../asking/client.ts';
+import { client, codeOf } from '../asking/client.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { useTexts } from '../texts/language.ts';
 import type { Me } from './me.ts';
@@ -12,15 +12,23 @@ interface SignInFormProps {
   readonly onSignedIn: (me: Me) => void;
 }
 
-/** Login and password. */
+/** Login and password; then the code, for whoever has a second factor. */
 export function SignInForm({ onSignedIn }: SignInFormProps) {
   const { session } = useTexts();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState<string | null>(null);
   const { send, busy, error } = useSending();
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send(async () => onSignedIn(await client(sessionRoutes.signIn, { body: { login, password } })));
+    void send(async () => {
+      const body = { login, password, ...(code !== null && { code }) };
+      const me = await client(sessionRoutes.signIn, { body }).catch((thrown: unknown) => {
+        if (codeOf(thrown) === 'E-SECOND-FACTOR') setCode('');
+        throw thrown;
+      });
+      onSignedIn(me);
+    });
   };
   return (
     <form className="session-form" onSubmit={submit}>
@@ -36,10 +44,29 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
         />
       </label>
       <PasswordField label={session.password} value={password} onChange={setPassword} />
+      {code !== null && <CodeField value={code} onChange={setCode} />}
       <Button type="primary" htmlType="submit" loading={busy} data-act="sign-in">
         {session.signIn}
       </Button>
     </form>
+  );
+}
+
+/** The code of the device, or a recovery code; it takes the focus as it appears. */
+function CodeField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const { account } = useTexts();
+  return (
+    <label className="session-field">
+      {account.code}
+      <Input
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        autoComplete="one-time-code"
+        ref={(input) => input?.focus()}
+        minLength={6}
+        required
+      />
+    </label>
   );
 }
 

@@ -22,14 +22,14 @@ export function useWearHat() {
   );
 }
 
-/** Ends the session; the next page is the way in. */
-export function useSignOut() {
+/** Ends the session, or every one of the person; the next page is the way in. */
+export function useSignOut(route: typeof sessionRoutes.signOut = sessionRoutes.signOut) {
   const router = useRouter();
   const queries = useQueryClient();
   return useCallback(async () => {
-    await client(sessionRoutes.signOut, {}).catch(() => undefined);
+    await client(route, {}).catch(() => undefined);
     queries.clear();
     forgetAnswers();
     router.history.push('/login');
-  }, [queries, router]);
+  }, [queries, route, router]);
 }

@@ -18,6 +18,7 @@ import { enParks } from './en-parks.ts';
 import { enMorning } from './en-morning.ts';
 import { enOfficer } from './en-officer.ts';
 import { enOwed } from './en-owed.ts';
+import { enAccount } from './en-account.ts';
 import { enSession } from './en-session.ts';
 import { enVerify } from './en-verify.ts';
 import { enVisits } from './en-visits.ts';
@@ -130,6 +131,7 @@ export const en: typeof zh = {
   officer: enOfficer,
   desk: enDesk,
   session: enSession,
+  account: enAccount,
   case: enCase,
   gantt: enGantt,
   chain: enChain,

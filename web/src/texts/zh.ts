@@ -18,6 +18,7 @@ import { zhParks } from './zh-parks.ts';
 import { zhMorning } from './zh-morning.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhOwed } from './zh-owed.ts';
+import { zhAccount } from './zh-account.ts';
 import { zhSession } from './zh-session.ts';
 import { zhVerify } from './zh-verify.ts';
 import { zhVisits } from './zh-visits.ts';
@@ -129,6 +130,7 @@ export const zh = {
   officer: zhOfficer,
   desk: zhDesk,
   session: zhSession,
+  account: zhAccount,
   case: zhCase,
   gantt: zhGantt,
   chain: zhChain,

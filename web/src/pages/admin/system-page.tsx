@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { accountRoutes } from '../../../../api/contract/account.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { setupRoutes } from '../../../../api/contract/setup.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
@@ -41,13 +42,25 @@ function AdministratorsPanel() {
 type Administrator = AnswerOf<typeof setupRoutes.listAdministrators>['administrators'][number];
 
 function Administrators({ administrators }: { administrators: readonly Administrator[] }) {
-  const { admin } = useTexts().desk;
+  const { desk, account } = useTexts();
+  const { admin } = desk;
   const rows = administrators.map(({ id, name, login, keysOnly }) => ({
     key: id,
     cells: [
       name,
       login,
-      keysOnly && admin.keysOnly,
+      keysOnly ? (
+        admin.keysOnly
+      ) : (
+        <TwoStep
+          key="reset"
+          route={accountRoutes.resetAdministratorSecondFactor}
+          ask={{ params: { person: id } }}
+          label={account.reset}
+          act="reset-administrator-second-factor"
+          of={name}
+        />
+      ),
       <TwoStep
         key="end"
         route={setupRoutes.endAdministrator}
@@ -58,7 +71,13 @@ function Administrators({ administrators }: { administrators: readonly Administr
       />,
     ],
   }));
-  return <PlainTable name={admin.administrators} head={[admin.name, admin.login, '', admin.endHat]} rows={rows} />;
+  return (
+    <PlainTable
+      name={admin.administrators}
+      head={[admin.name, admin.login, account.secondFactor, admin.endHat]}
+      rows={rows}
+    />
+  );
 }
 
 function KeysPanel() {

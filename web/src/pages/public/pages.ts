@@ -6,6 +6,7 @@ const calculator = lazyRouteComponent(() => import('./calculator/calculator-page
 /** The pages that need no sign-in, by their whole address. */
 export const publicPages: readonly AreaPage[] = [
   { path: '/login', component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage') },
+  { path: '/account', component: lazyRouteComponent(() => import('../sign-in/account-page.tsx'), 'AccountPage') },
   { path: '/setup', component: lazyRouteComponent(() => import('../sign-in/set-up-page.tsx'), 'SetUpPage') },
   { path: '/calculator', component: calculator },
   { path: '/p/calculator', component: calculator },

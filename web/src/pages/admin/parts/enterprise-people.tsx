@@ -1,3 +1,4 @@
+import { accountRoutes } from '../../../../../api/contract/account.ts';
 import { enterpriseRoutes } from '../../../../../api/contract/enterprises.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
@@ -26,7 +27,8 @@ export function EnterprisePeople({ enterprise }: { enterprise: string }) {
 }
 
 function PersonLine({ enterprise, person }: { enterprise: string; person: Person }) {
-  const { admin } = useTexts().desk;
+  const { desk, account } = useTexts();
+  const { admin } = desk;
   return (
     <li>
       <b>{person.name}</b>
@@ -39,6 +41,13 @@ function PersonLine({ enterprise, person }: { enterprise: string; person: Person
         params={{ enterprise, person: person.id }}
         label={admin.resetPassword}
         act="reset-enterprise-password"
+      />
+      <TwoStep
+        route={accountRoutes.resetEnterpriseSecondFactor}
+        ask={{ params: { enterprise, person: person.id } }}
+        label={account.reset}
+        act="reset-enterprise-second-factor"
+        of={person.name}
       />
     </li>
   );

@@ -1,3 +1,4 @@
+import { accountRoutes } from '../../../../../api/contract/account.ts';
 import { peopleRoutes } from '../../../../../api/contract/people.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
@@ -24,7 +25,8 @@ export function ZonePeople({ zone }: { zone: string }) {
 }
 
 function People({ zone, people }: { zone: string; people: readonly Person[] }) {
-  const { admin } = useTexts().desk;
+  const { desk, account } = useTexts();
+  const { admin } = desk;
   const rows = people.map((person) => ({
     key: person.id,
     cells: [
@@ -43,6 +45,13 @@ function People({ zone, people }: { zone: string; people: readonly Person[] }) {
           params={{ zone, person: person.id }}
           label={admin.resetPassword}
           act="reset-password"
+        />
+        <TwoStep
+          route={accountRoutes.resetSecondFactor}
+          ask={{ params: { zone, person: person.id } }}
+          label={account.reset}
+          act="reset-second-factor"
+          of={person.name}
         />
       </span>,
     ],
