@@ -10,6 +10,7 @@ export interface House {
   readonly base: string;
   readonly folder: string;
   readonly pool: Pool;
+  readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly memory: () => Memory;
   readonly processorTime: () => ProcessorTime;
@@ -27,7 +28,7 @@ export interface House {
 /** PostgreSQL (durable), Temporal, worker (papers held back) and API, in this order. */
 export async function startHouse(root: string): Promise<House> {
   const servers = await startTemporaryHouse({ root, name: 'bench', durable: true, step });
-  const { base, folder, pool, temporalAddress, pids, start, untilReady, stop } = servers;
+  const { base, folder, pool, databaseUrl, temporalAddress, pids, start, untilReady, stop } = servers;
   let worker = start('worker/main.ts', { QUANLIAN_HOLD_PAPERS: '1' });
   const api = start('api/main.ts');
   const ours = () => ({ ...pids, api: pidOf(api), worker: pidOf(worker) });
@@ -37,6 +38,7 @@ export async function startHouse(root: string): Promise<House> {
     base,
     folder,
     pool,
+    databaseUrl,
     temporalAddress,
     memory: () => memoryOf(ours()),
     processorTime: used,

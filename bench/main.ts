@@ -5,10 +5,12 @@ import { marksOf, type Measured } from './marks.ts';
 import type { Memory } from './memory.ts';
 import { step } from './progress.ts';
 import type { ScenarioName } from './scenario-names.ts';
+import { measureAppend } from './scenarios/append.ts';
 import { measureCalendar } from './scenarios/calendar.ts';
 import { measureChains } from './scenarios/chain.ts';
 import { measureDue } from './scenarios/due.ts';
 import { measureDecision } from './scenarios/decision.ts';
+import { measureEvidence } from './scenarios/evidence.ts';
 import { measureExplain } from './scenarios/explain.ts';
 import { measureFiling } from './scenarios/filing.ts';
 import { memoryWithOpenCases } from './scenarios/memory.ts';
@@ -54,11 +56,19 @@ async function measureAll(town: Town, { only, size, quick }: Wishes): Promise<Me
     ...(wants('plan') ? { plan: await measurePlan() } : {}),
     ...(wants('papers') ? { papers: await measurePapers(town, size) } : {}),
     ...(wants('worklist1000', 'worklist10000') ? await measureLists(town, wants, size) : {}),
+    ...(await measureProofs(town, wants, quick)),
     ...(await measureClocks(town, wants, quick)),
   };
 }
 
 type Wants = (...names: readonly ScenarioName[]) => boolean;
+
+async function measureProofs(town: Town, wants: Wants, quick: boolean): Promise<Measured> {
+  return {
+    ...(wants('evidence', 'evidenceCheck') ? await measureEvidence(town, quick ? 5 : 40) : {}),
+    ...(wants('append', 'floorAppend') ? await measureAppend(town, quick ? 1600 : 32_000) : {}),
+  };
+}
 
 /** Last, since the cases of these keep the worker busy afterwards. */
 async function measureClocks(town: Town, wants: Wants, quick: boolean): Promise<Measured> {

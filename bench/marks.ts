@@ -21,14 +21,26 @@ export function marksOf(measured: Measured, loaded: Memory | undefined): readonl
     decision &&
       floorUpdate &&
       atLeast('decision rate in floorUpdate rate', 0.7, decision.perSecond / floorUpdate.perSecond),
+    appendMark(measured),
     ...soonEnough(measured),
     calendar && atLeast('calendar: open cases previewed a second', 2000, calendar.perSecond),
     loaded && atMost('worker MiB with 1,000 open cases', 600, loaded.worker),
   ].filter((mark) => mark !== undefined);
 }
 
+/** What chaining costs, beside a constant in place of the hash. */
+const appendMark = ({ append, floorAppend }: Measured): Mark | undefined =>
+  append && floorAppend && atLeast('append rate in floorAppend rate', 0.85, append.perSecond / floorAppend.perSecond);
+
 /** What has a bound in milliseconds of its own, in 95 of 100 times. */
-const P95_MS = { worklist1000: 10, worklist10000: 10, explain: 5, plan: 5 } as const;
+const P95_MS = {
+  worklist1000: 10,
+  worklist10000: 10,
+  explain: 5,
+  plan: 5,
+  evidence: 1000,
+  evidenceCheck: 1000,
+} as const;
 
 const soonEnough = (measured: Measured): readonly (Mark | undefined)[] =>
   (Object.keys(P95_MS) as (keyof typeof P95_MS)[]).map((name) => {

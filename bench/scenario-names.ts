@@ -15,6 +15,10 @@ export const SCENARIOS = [
   'calendarRecount',
   'due2000',
   'chain',
+  'append',
+  'floorAppend',
+  'evidence',
+  'evidenceCheck',
 ] as const;
 
 export type ScenarioName = (typeof SCENARIOS)[number];

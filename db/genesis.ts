@@ -1,2 +1,2 @@
 /** Hash before the first event of a case. */
-export const GENESIS = '0'.repeat(64);
+export const GENESIS: string = '0'.repeat(64);

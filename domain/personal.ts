@@ -17,8 +17,8 @@ const NAMES: ReadonlySet<string> = new Set(['recipient', 'objector', 'parties'])
 export function conceal(value: unknown, commit: Commit, place = ''): unknown {
   if (Array.isArray(value)) return value.map((part: unknown, at) => conceal(part, commit, join(place, String(at))));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, concealField(value, key, part, { commit, place })]);
-  return Object.fromEntries(entries) as Record<string, unknown>;
+  const field = (key: string) => [key, concealField(value, key, value[key], { commit, place })] as const;
+  return Object.fromEntries(Object.keys(value).map(field));
 }
 
 interface At {
@@ -27,6 +27,7 @@ interface At {
 }
 
 function concealField(of: Record<string, unknown>, key: string, part: unknown, { commit, place }: At): unknown {
+  if (typeof part !== 'object' && !isNameOf(of, key)) return part;
   const at = join(place, key);
   if (!isNameOf(of, key)) return conceal(part, commit, at);
   if (typeof part === 'string') return { concealed: commit(at, part) };

@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { conceal } from '../domain/personal.ts';
 
 /** The same event, with a commitment in the place of each name: SHA-256 of salt, place and name, each on a line. */
 export const concealWith = (event: unknown, salt: string): unknown =>
-  conceal(event, (place, words) => createHash('sha256').update(`${salt}\n${place}\n${words}`).digest('hex'));
+  conceal(event, (place, words) => hash('sha256', `${salt}\n${place}\n${words}`, 'hex'));
 
-/** A salt for one event: 16 bytes in hex, so that a name cannot be guessed from its commitment. */
-export const newSalt = (): string => randomBytes(16).toString('hex');
+/** A salt for one event: 122 random bits as 32 hex digits, so that a name cannot be guessed from its commitment. */
+export const newSalt = (): string => randomUUID().replaceAll('-', '');

@@ -30,6 +30,7 @@ export interface TemporaryHouse {
   readonly base: string;
   readonly folder: string;
   readonly pool: Pool;
+  readonly databaseUrl: string;
   readonly temporalAddress: string;
   readonly pids: { readonly postgres: number; readonly temporal: number };
   /** Starts one of our programs (`api/main.ts`), with these settings on top; it is stopped with the house. */
@@ -57,9 +58,9 @@ type Plot = Plan & { readonly folder: string; readonly stops: Stops };
 
 async function furnish(plot: Plot): Promise<TemporaryHouse> {
   const { folder, stops } = plot;
-  const { databaseUrl, ...servers } = await startServers(plot);
+  const servers = await startServers(plot);
   const port = await freePort();
-  const env = environment({ folder, port, databaseUrl, temporalAddress: servers.temporalAddress });
+  const env = environment({ ...servers, folder, port });
   return {
     ...servers,
     base: `http://127.0.0.1:${port}`,

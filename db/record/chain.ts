@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonical } from '../../domain/canonical.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
@@ -19,8 +19,8 @@ export interface Link {
  */
 export function linkHash(previous: string, { event, ...link }: Link, salt: string | null): string {
   const chained = { ...link, event: salt === null ? event : concealWith(event, salt) };
-  return createHash('sha256').update(previous).update(canonical(chained)).digest('hex');
+  return hash('sha256', previous + canonical(chained), 'hex');
 }
 
 /** SHA-256 of any plain data, in hex. */
-export const hashOf = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
+export const hashOf = (value: unknown): string => hash('sha256', canonical(value), 'hex');

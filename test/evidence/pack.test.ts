@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { canonical, checkPack, type Checked } from '../../evidence/verifier/check.mjs';
 import { filesOfZip, tools } from '../../evidence/verifier/verify.mjs';
+import { verifyPack } from '../../web/src/view/verify-pack.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { packed, recordedCase, type Files } from './packed.ts';
 
@@ -145,6 +146,12 @@ describe('the verifier in the pack', () => {
     await rm(file);
     expect([code, stdout]).toEqual([1, expect.stringContaining('文件被改动 README.en.md')]);
   });
+});
+
+it('the page verifies the zip as the verifier in it does, without the network', async () => {
+  expect(await verifyPack(zipSync(Object.fromEntries(whole)))).toEqual(await check(whole));
+  const forged = changed('ledger.json', Buffer.from('[]'));
+  expect(await verifyPack(zipSync(Object.fromEntries(forged)))).toEqual(await check(forged));
 });
 
 it('a zip whose bytes were flipped anywhere is refused or found, unless it still holds the same files', async () => {

@@ -10,12 +10,14 @@ interface FileButtonProps {
   readonly id?: string;
   /** Pictures alone, from the camera of a phone. */
   readonly camera?: true;
+  /** What else than the materials of a case may be chosen. */
+  readonly accept?: string;
 }
 
 const ADMITTED = '.pdf,.png,.jpg,.jpeg,.ofd';
 
 /** Chooses one file; the browser's own control, dressed as a button. */
-export function FileButton({ label, of, onChoose, act, id: given, camera }: FileButtonProps) {
+export function FileButton({ label, of, onChoose, act, id: given, camera, accept = ADMITTED }: FileButtonProps) {
   const made = useId();
   const id = given ?? made;
   return (
@@ -24,7 +26,7 @@ export function FileButton({ label, of, onChoose, act, id: given, camera }: File
         type="file"
         id={id}
         className="unseen"
-        accept={camera ? 'image/jpeg,image/png' : ADMITTED}
+        accept={camera ? 'image/jpeg,image/png' : accept}
         {...(camera ? { capture: 'environment' as const } : {})}
         data-act={act}
         aria-label={`${label} ${of}`}

@@ -3,6 +3,7 @@ import { enDesk } from './en-desk.ts';
 import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
 import { enHome } from './en-home.ts';
+import { enEvidence } from './en-evidence.ts';
 import { enFiling } from './en-filing.ts';
 import { enChain } from './en-chain.ts';
 import { enGantt } from './en-gantt.ts';
@@ -138,6 +139,7 @@ export const en: typeof zh = {
   plan: enPlan,
   life: enLife,
   verify: enVerify,
+  evidence: enEvidence,
   visits: enVisits,
   owed: enOwed,
   mandates: enMandates,

@@ -3,6 +3,7 @@ import { zhDesk } from './zh-desk.ts';
 import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
 import { zhHome } from './zh-home.ts';
+import { zhEvidence } from './zh-evidence.ts';
 import { zhFiling } from './zh-filing.ts';
 import { zhChain } from './zh-chain.ts';
 import { zhGantt } from './zh-gantt.ts';
@@ -137,6 +138,7 @@ export const zh = {
   plan: zhPlan,
   life: zhLife,
   verify: zhVerify,
+  evidence: zhEvidence,
   visits: zhVisits,
   owed: zhOwed,
   mandates: zhMandates,

@@ -4,6 +4,7 @@ import type { CaseAnswer } from '../../view/case-story.ts';
 import { eventWord } from '../../view/case-events.ts';
 import { dueChangeText } from '../../view/due-change.ts';
 import { momentText } from '../../view/moment-text.ts';
+import { EvidenceLinks } from './evidence-links.tsx';
 
 /** Everything that happened, the newest first: when, what, who; each with its place in the chain of hashes. */
 export function RecordPanel({ answer }: { answer: CaseAnswer }) {
@@ -23,6 +24,7 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
           </li>
         ))}
       </ol>
+      <EvidenceLinks id={answer.id} />
     </Panel>
   );
 }

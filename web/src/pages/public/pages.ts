@@ -14,6 +14,10 @@ export const publicPages: readonly AreaPage[] = [
     path: '/p/commitments/$zone',
     component: lazyRouteComponent(() => import('../commitment/standards-page.tsx'), 'StandardsPage'),
   },
+  {
+    path: '/p/evidence',
+    component: lazyRouteComponent(() => import('./evidence-page.tsx'), 'EvidencePage'),
+  },
   { path: '/p/verify', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
   { path: '/p/verify/$code', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
 ];

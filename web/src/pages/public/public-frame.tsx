@@ -9,11 +9,12 @@ import '../../session/session.css';
 
 /** The frame of pages that need no sign-in. */
 export function PublicFrame({ children }: { children: ReactNode }) {
-  const { nav } = useTexts();
+  const { nav, evidence } = useTexts();
   const { pathname } = useLocation();
   const today = useToday();
   const words = [
     { href: '/calculator', label: nav.calculator, current: pathname.endsWith('/calculator') },
+    { href: '/p/evidence', label: evidence.title, current: pathname.startsWith('/p/evidence') },
     { href: '/p/verify', label: nav.verify, current: pathname.startsWith('/p/verify') },
   ];
   return (

@@ -1,0 +1,66 @@
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { evidenceRoutes } from '../../api/contract/evidence.ts';
+import { GENESIS } from '../../db/genesis.ts';
+import { linkHash } from '../../db/record/chain.ts';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import { instantFromMs } from '../../domain/clock/instant.ts';
+import { checkPack } from '../../evidence/verifier/check.mjs';
+import { filesOfZip, tools } from '../../evidence/verifier/verify.mjs';
+import { newSalt } from '../../proof/conceal.ts';
+import { figuresOf, type Figures } from '../figures.ts';
+import { now } from '../load.ts';
+import { step } from '../progress.ts';
+import { fileUpTo, type Town } from '../town.ts';
+import { turnOf } from '../zone.ts';
+
+const EVENTS = 500;
+
+/** The pack of a case of 500 events, from the request to its last byte, and what the verifier in it takes to check it. */
+export async function measureEvidence(
+  town: Town,
+  count: number,
+): Promise<{ evidence: Figures; evidenceCheck: Figures }> {
+  await fileUpTo(town, 1);
+  const id = town.filed.splice(0, 1)[0] ?? '';
+  await step(`a case of ${EVENTS} events`, () => lengthen(town, id));
+  return step('its evidence pack, made and verified', async () => {
+    const [made, checked]: [number[], number[]] = [[], []];
+    for (let n = 0; n < count; n++) {
+      const began = now();
+      const zip = await turnOf(town.zone.windows, n).call(evidenceRoutes.readEvidence, { params: { case: id } });
+      const there = now();
+      await requireWhole(zip);
+      made.push(there - began);
+      checked.push(now() - there);
+    }
+    return { evidence: alone(made), evidenceCheck: alone(checked) };
+  });
+}
+
+async function requireWhole(zip: unknown): Promise<void> {
+  if (!(zip instanceof ArrayBuffer)) throw new Error('no zip');
+  const { faults, told } = await checkPack(filesOfZip(new Uint8Array(zip)), tools);
+  if (faults.length > 0 || told?.events !== EVENTS) throw new Error(`not whole: ${JSON.stringify(faults)}`);
+}
+
+const alone = (ms: readonly number[]): Figures =>
+  figuresOf(ms, { count: ms.length, ms: ms.reduce((sum, one) => sum + one, 0) });
+
+/** As if somebody had urged it again and again. */
+async function lengthen({ house, zone }: Town, id: string): Promise<void> {
+  const { events } = await turnOf(zone.windows, 0).call(caseRoutes.readCase, { params: { case: id } });
+  let hash = events.at(-1)?.hash ?? GENESIS;
+  for (let seq = events.length + 1; seq <= EVENTS; seq++) {
+    const at = instantFromMs(Date.now());
+    const by = { person: 's', name: '王海平', capacity: 'supervisor', unit: '督查' } as const;
+    const event: CaseEvent = { type: 'urged', clock: 'acceptance', at, by };
+    const salt = newSalt();
+    const previous = hash;
+    hash = linkHash(previous, { caseId: id, seq, event, recordedAt: at }, salt);
+    await house.pool.query(
+      `INSERT INTO case_event (case_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash, salt)
+       VALUES ($1, $2, 'urged', $3, $4, $4, now(), $5, $6, $7)`,
+      [id, seq, JSON.stringify(event), at, previous, hash, salt],
+    );
+  }
+}
