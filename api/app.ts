@@ -63,6 +63,7 @@ import { serveSuperiorInspections } from './routes/superior-inspections.ts';
 import { serveTasks } from './routes/tasks.ts';
 import { serveTriage } from './routes/triage.ts';
 import { serveUploads } from './routes/uploads.ts';
+import { serveUrgings } from './routes/urgings.ts';
 import { serveVisitPlans } from './routes/visit-plans.ts';
 import { serveVisitRequests } from './routes/visit-requests.ts';
 import { serveVisitFiles } from './routes/visit-files.ts';
@@ -125,6 +126,7 @@ export const RESOURCES = [
   serveHearings,
   serveTasks,
   serveTriage,
+  serveUrgings,
   serveClaims,
   serveTaskDesk,
   serveBulkActs,

@@ -76,6 +76,7 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-CORRECTION-EMPTY',
   'E-CREDIT-TERM',
   'E-LAND-LATER',
+  'E-URGING-DAY',
   'E-PROMISE-STANDARD',
   'E-PROMISE-PERMIT-LATE',
   'E-PROMISE-ITEM',

@@ -695,6 +695,29 @@ CREATE TABLE task_tally (
   kind text not null,
   n bigint not null
 );
+CREATE TABLE urging (
+  id text not null,
+  zone_id text not null,
+  case_id text not null,
+  kind text not null,
+  origin text not null,
+  unit text not null,
+  cause text not null,
+  demand text,
+  number text,
+  reply_by date not null,
+  asked_at timestamp with time zone not null,
+  asked_by text,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE urging_reply (
+  urging_id text not null,
+  reply text not null,
+  expected_on date,
+  replied_at timestamp with time zone not null,
+  replied_by text not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE visit (
   id text not null,
   zone_id text not null,
@@ -1065,6 +1088,17 @@ task: task_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 task: task_case_id_kind_round_key UNIQUE (case_id, kind, round);
 task: task_pkey PRIMARY KEY (id);
 task_tally: task_tally_pkey PRIMARY KEY (id);
+urging: urging_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+urging: urging_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+urging: urging_check CHECK (((asked_by IS NULL) = (origin = 'law'::text)));
+urging: urging_check1 CHECK (((number IS NULL) = (kind = 'reminder'::text)));
+urging: urging_kind_check CHECK ((kind = ANY (ARRAY['order'::text, 'reminder'::text])));
+urging: urging_origin_check CHECK ((origin = ANY (ARRAY['supervisor'::text, 'enterprise'::text, 'law'::text])));
+urging: urging_pkey PRIMARY KEY (id);
+urging: urging_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+urging_reply: urging_reply_pkey PRIMARY KEY (urging_id);
+urging_reply: urging_reply_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES person(id);
+urging_reply: urging_reply_urging_id_fkey FOREIGN KEY (urging_id) REFERENCES urging(id);
 visit: visit_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES person(id);
 visit: visit_check CHECK (((day >= window_from) AND (day <= window_to)));
 visit: visit_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
@@ -1171,6 +1205,8 @@ CREATE INDEX submission_project ON public.submission USING btree (project_id);
 CREATE INDEX superior_inspection_zone ON public.superior_inspection USING btree (zone_id, first_day);
 CREATE INDEX task_open ON public.task USING btree (zone_id, unit, kind, due, id) WHERE (done_at IS NULL);
 CREATE INDEX task_tally_of ON public.task_tally USING btree (zone_id, unit, kind) INCLUDE (n);
+CREATE INDEX urging_case ON public.urging USING btree (case_id, asked_at);
+CREATE INDEX urging_zone ON public.urging USING btree (zone_id, reply_by, id);
 CREATE INDEX visit_enterprise ON public.visit USING btree (enterprise_id, zone_id, day);
 CREATE INDEX visit_file_visit ON public.visit_file USING btree (visit_id);
 CREATE INDEX visit_request_visit ON public.visit_request USING btree (visit_id);
@@ -1327,6 +1363,8 @@ CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public
 CREATE TRIGGER task_changed AFTER UPDATE ON public.task REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_changed_steps();
 CREATE TRIGGER task_deleted AFTER DELETE ON public.task REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION tally_deleted_steps();
 CREATE TRIGGER task_opened AFTER INSERT ON public.task REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_opened_steps();
+CREATE TRIGGER urging_append_only BEFORE DELETE OR UPDATE ON public.urging FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER urging_reply_append_only BEFORE DELETE OR UPDATE ON public.urging_reply FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_event_append_only BEFORE DELETE OR UPDATE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_file_append_only BEFORE DELETE OR UPDATE ON public.visit_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_result_append_only BEFORE DELETE OR UPDATE ON public.visit_result FOR EACH ROW EXECUTE FUNCTION refuse_change();

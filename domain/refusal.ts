@@ -182,6 +182,10 @@ export type RefusalCode =
   | 'E-OFFICERS-SELF' // who records a check is not one of the two who made it
   | 'E-CHECK-NOTHING'
   | 'E-SERVICE-NOTHING'
+  | 'E-URGING-IDLE' // nobody of the office has anything to do in the case
+  | 'E-URGING-OPEN' // it was urged, and the answer is not due yet
+  | 'E-URGING-DAY'
+  | 'E-URGING-ANSWERED'
   | 'E-VISIT-CAP' // the visits of the calendar year reach the zone's cap
   | 'E-VISIT-WINDOW'
   | 'E-VISIT-UNANNOUNCED'

@@ -43,6 +43,7 @@ import { superiorInspectionRoutes } from './superior-inspections.ts';
 import { taskMoveRoutes } from './task-moves.ts';
 import { taskRoutes } from './tasks.ts';
 import { triageRoutes } from './triage.ts';
+import { urgingRoutes } from './urgings.ts';
 import { visitRoutes } from './visits.ts';
 import { worksRoutes } from './works.ts';
 import { zoneRoutes } from './zones.ts';
@@ -91,6 +92,7 @@ export const routes = {
   ...taskRoutes,
   ...taskMoveRoutes,
   ...triageRoutes,
+  ...urgingRoutes,
   ...owedPaperRoutes,
   ...paperRoutes,
   ...visitRoutes,

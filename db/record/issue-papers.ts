@@ -12,6 +12,7 @@ import type { Appending, Step } from './append.ts';
 import { newId } from '../id.ts';
 import { ringFor } from './outbox.ts';
 import { hashOf } from './chain.ts';
+import { keepLegalUrging } from './urging.ts';
 
 /** Numbers of papers by kind, as far as the running transaction gave them. */
 export type Numbers = Readonly<Partial<Record<PaperKind, string>>>;
@@ -28,18 +29,25 @@ export interface Issuing {
   readonly at: Instant;
   /** Writes them; `numbers` are of earlier papers of the same owner that are issued in the same transaction. */
   readonly write: (numbers: Numbers) => readonly UnnumberedPaper[];
+  /** Is told the number of each paper once it has one. */
+  readonly numbered?: (draft: UnnumberedPaper, number: string) => void;
 }
 
 /**
  * Issues the papers of what happened to a case, when the running transaction ends: each gets its number, its content and the
  * hash of that content in that transaction.
  */
-export function issuePapers(tx: Queryable, { caseId, desk, world }: Appending, steps: readonly Step[]): void {
+export function issuePapers(tx: Queryable, appending: Appending, steps: readonly Step[]): void {
+  const { caseId, desk, world } = appending;
+  // An order by the law waits for its answer.
+  const numbered = (draft: UnnumberedPaper, number: string) => {
+    if (draft.kind === 'urgingOrder') untilCommit(keepLegalUrging(tx, draft, { ...appending, number }));
+  };
   for (const { before, after, event, seq } of steps) {
     if (!before) continue;
     const write = (numbers: Numbers) =>
       papersOf(event, before, after, { ...desk, numbers: { ...desk.numbers, ...numbers } });
-    issueLast(tx, { owner: { column: 'case_id', id: caseId }, world, seq, at: event.at, write });
+    issueLast(tx, { owner: { column: 'case_id', id: caseId }, world, seq, at: event.at, write, numbered });
   }
 }
 
@@ -77,6 +85,7 @@ export async function issueNow(tx: Queryable, all: readonly Issuing[]): Promise<
     for (const [place, draft] of (known ? issuing.write(known) : drafts).entries()) {
       const number = keepPaper(tx, draft, { ...issuing, place, serial: nextOf(placeOf(issuing, draft)) });
       given.set(issuing.owner.id, { ...given.get(issuing.owner.id), [draft.kind]: number });
+      issuing.numbered?.(draft, number);
       numbers.push(number);
     }
   }

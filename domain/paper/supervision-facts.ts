@@ -60,7 +60,9 @@ export type UrgingOrderFacts = CaseFacts & {
   readonly to: string;
   readonly holder: Officer | null;
   readonly cause: string;
-  /** The limit that was overrun or is about to be. */
+  /** What the answer must say; absent: how the case is handled, why, and when it will be done. */
+  readonly demand?: string;
+  /** The limit that was overrun or is about to be; null: none runs against the step. */
   readonly limit: {
     readonly name:
       | '承诺办理时限'
@@ -72,6 +74,6 @@ export type UrgingOrderFacts = CaseFacts & {
       | '节点核查日期'
       | '陈述申辩期限';
     readonly deadline: Deadline;
-  };
+  } | null;
   readonly replyBy: Deadline;
 };

@@ -15,12 +15,12 @@ export function writeUrgingOrder(facts: UrgingOrderFacts): Paper {
       {
         type: 'facts',
         rows: [
-          [limit.name, tellDeadline(limit.deadline)],
+          ...(limit === null ? [] : [[limit.name, tellDeadline(limit.deadline)] as const]),
           ['目前承办人', holder === null ? '尚未认领' : `${holder.unit}　${holder.name}`],
         ],
       },
       paragraph(
-        `请立即办理，并将办理情况、原因和预计办结日期书面回复，回复期限${tellDeadline(facts.replyBy)}。`,
+        `请立即办理，并书面回复${facts.demand ?? '办理情况、原因和预计办结日期'}，回复期限${tellDeadline(facts.replyBy)}。`,
         'replyBy',
       ),
       paragraph('逾期不回复或者无正当理由继续拖延的，依法依规处理。'),

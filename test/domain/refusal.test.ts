@@ -23,6 +23,7 @@ import { asks, FACTS, guide, submission } from './project/guide.ts';
 import { REFUSED_OF_JOINT_VISITS } from './project/joint-visit-cases.ts';
 import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
 import { REFUSED_OF_PROMISES } from './project-commitment/refused-of-promises.ts';
+import { REFUSED_OF_URGING } from './supervision/refused-of-urging.ts';
 import { REFUSED_OF_VISITS } from './verification/refused-of-visits.ts';
 
 /** What the desk refuses, and no rule on a case or a submission. */
@@ -77,6 +78,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   ...REFUSED_OF_MANDATES,
   ...REFUSED_OF_PILOTS,
   ...REFUSED_OF_PLANS,
+  ...REFUSED_OF_URGING,
   'E-COMMITMENT-VERIFICATION': () =>
     commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'verification' } }),
   'E-COMMITMENT-NEGATIVE-LIST': () => commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'negative' } }),

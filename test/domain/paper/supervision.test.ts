@@ -57,5 +57,8 @@ describe('papers after the decision', () => {
     expect(textOf(paper)).toContain('承诺办理时限\n自2026年9月11日受理的次日起算，15个工作日');
     expect(textOf(paper)).toContain('回复期限自2026年10月10日送达本单的次日起算，1个工作日');
     expect(textOf(writePaper({ ...SAMPLES.urgingOrder, holder: null }))).toContain('尚未认领');
+    const asked = textOf(writePaper({ ...SAMPLES.urgingOrder, limit: null, demand: '分管领导的处理意见' }));
+    expect(asked).toContain('请立即办理，并书面回复分管领导的处理意见，回复期限自');
+    expect(asked).not.toContain('承诺办理时限\n');
   });
 });

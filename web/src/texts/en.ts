@@ -21,6 +21,7 @@ import { enOfficer } from './en-officer.ts';
 import { enOwed } from './en-owed.ts';
 import { enAccount } from './en-account.ts';
 import { enSession } from './en-session.ts';
+import { enUrgings } from './en-urgings.ts';
 import { enVerify } from './en-verify.ts';
 import { enVisits } from './en-visits.ts';
 import { enCredit } from './en-credit.ts';
@@ -146,6 +147,7 @@ export const en: typeof zh = {
   parallel: enParallel,
   parks: enParks,
   morning: enMorning,
+  urgings: enUrgings,
   editions: enEditions,
   lists: enLists,
   project: enProject,

@@ -21,6 +21,7 @@ import { zhOfficer } from './zh-officer.ts';
 import { zhOwed } from './zh-owed.ts';
 import { zhAccount } from './zh-account.ts';
 import { zhSession } from './zh-session.ts';
+import { zhUrgings } from './zh-urgings.ts';
 import { zhVerify } from './zh-verify.ts';
 import { zhVisits } from './zh-visits.ts';
 import { zhCredit } from './zh-credit.ts';
@@ -145,6 +146,7 @@ export const zh = {
   parallel: zhParallel,
   parks: zhParks,
   morning: zhMorning,
+  urgings: zhUrgings,
   editions: zhEditions,
   lists: zhLists,
   project: zhProject,

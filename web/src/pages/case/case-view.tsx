@@ -30,6 +30,7 @@ import { PermitPanel } from './life/permit-panel.tsx';
 import { ProceduresPanel } from './life/procedures-panel.tsx';
 import { BasisPanel } from './life/basis-panel.tsx';
 import { RevocationPanel } from './life/revocation-panel.tsx';
+import { UrgingsPanel } from './urgings-panel.tsx';
 import './case.css';
 import './life/life.css';
 
@@ -64,6 +65,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
         <NextPanel answer={answer} path={`${base}/cases/${answer.id}`} />
         <PapersPanel answer={answer} base={base} />
       </div>
+      <UrgingsPanel answer={answer} />
       <MaterialsPanel answer={answer} base={base} />
       <div className="panels-two">
         <FormPanel answer={answer} />

@@ -1,4 +1,5 @@
 import { taskRoutes } from '../../../../api/contract/tasks.ts';
+import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
 import { useKnownMe } from '../../session/me.ts';
@@ -14,6 +15,8 @@ export function useOfficerWords(): readonly AreaWord[] {
   const all = counts && Object.values({ ...counts, mine: 0 }).reduce((sum, count) => sum + count, 0);
   const tasks = { href: '/o/tasks', label: nav.tasks, count: all };
   const parallel = { href: '/o/parallel', label: texts.parallel.title };
+  const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open' } }, { every: 60_000 });
+  const urgings = { href: '/o/urgings', label: nav.urgings, count: urged.data?.open };
   const owed = { href: '/o/deferrals', label: nav.deferred };
   const byCapacity: Readonly<Record<string, readonly AreaWord[]>> = {
     inspector: [tasks, { href: '/o/visits', label: visits.title }],
@@ -26,5 +29,5 @@ export function useOfficerWords(): readonly AreaWord[] {
     ],
   };
   const words = byCapacity[hat?.capacity ?? ''] ?? [tasks];
-  return [...words, { href: '/o/commitments', label: promise.title }];
+  return [...words, urgings, { href: '/o/commitments', label: promise.title }];
 }

@@ -8,6 +8,7 @@ export const supervisorPages: readonly AreaPage[] = [
   { path: 'hearings', component: lazyRouteComponent(() => import('./hearings-page.tsx'), 'HearingsPage') },
   { path: 'credit', component: lazyRouteComponent(() => import('./credit-page.tsx'), 'CreditPage') },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits-page.tsx'), 'VisitsPage') },
+  { path: 'urgings', component: lazyRouteComponent(() => import('../urgings/urgings-page.tsx'), 'UrgingsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {
     path: 'cases/$case/clocks',

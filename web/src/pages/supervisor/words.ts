@@ -1,4 +1,5 @@
 import { triageRoutes } from '../../../../api/contract/triage.ts';
+import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
 import { useKnownMe } from '../../session/me.ts';
@@ -14,6 +15,8 @@ export function useSupervisorWords(): readonly AreaWord[] {
   const capacity = hat?.capacity ?? 'thirdParty';
   const enabled = SEEING_TODAY.includes(capacity);
   const { data } = useAsk(triageRoutes.readTriage, { query: { group: 'tomorrow' } }, { every: 60_000, enabled });
+  const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open' } }, { every: 60_000, enabled });
+  const urgings = { href: '/s/urgings', label: nav.urgings, count: urged.data?.open };
   const today = { href: '/s/today', label: nav.today, count: data?.total };
   const board = { href: '/s/clocks', label: nav.board };
   const hearings = { href: '/s/hearings', label: life.hearings.title };
@@ -24,11 +27,12 @@ export function useSupervisorWords(): readonly AreaWord[] {
     creditOffice: [credit, board],
     supervisor: [
       today,
+      urgings,
       board,
       { href: '/s/visits', label: visits.title },
       credit,
       { href: '/s/commitments', label: promise.title },
     ],
   };
-  return byCapacity[capacity] ?? [today, board];
+  return byCapacity[capacity] ?? [today, urgings, board];
 }

@@ -1,17 +1,19 @@
 import { Button } from 'antd';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import { timeOf } from '../../../../../domain/clock/instant.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
-import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { groupName, type Triage } from '../../../view/triage-words.ts';
+import { useTexts } from '../../../texts/language.ts';
+import type { Triage } from '../../../view/triage-words.ts';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { GroupCards } from './group-cards.tsx';
+import { GroupHead } from './group-head.tsx';
+import { SidePanel, type SidePanelKind } from './side-panel.tsx';
 import { TriageCards } from './triage-cards.tsx';
 import { TriageTable } from './triage-table.tsx';
 import { useEffects, useGroup, useTriage } from './use-triage.ts';
-import { useSelection, type Selection } from './use-selection.ts';
+import { useSelection } from './use-selection.ts';
 import '../clocks.css';
 import './morning.css';
 
@@ -56,53 +58,26 @@ function GroupList({ triage, dimmed }: { triage: Triage; dimmed: boolean }) {
   const ids = useMemo(() => rows.map(({ task }) => task), [rows]);
   const selection = useSelection(ids);
   const effects = useEffects(rows);
+  const [panel, open] = useState<SidePanelKind | null>(null);
+  const chosen = useMemo(() => rows.filter(({ task }) => selection.chosen.has(task)), [rows, selection.chosen]);
   return (
-    <section className={`clock-box${dimmed ? ' dimmed' : ''}`} aria-label={morning.group[group]}>
-      <GroupHead triage={triage} selection={selection} />
-      {rows.length === 0 ? (
-        <Empty sentence={morning.empty[group]} />
-      ) : (
-        <>
-          <div className="wide-only">
-            <TriageTable rows={rows} effects={effects} selection={selection} />
-          </div>
-          <div className="narrow-only">
-            <TriageCards rows={rows} />
-          </div>
-        </>
-      )}
-    </section>
-  );
-}
-
-interface GroupHeadProps {
-  readonly triage: Triage;
-  readonly selection: Selection;
-  readonly acts?: ReactNode;
-}
-
-/** What the group is, or what is selected of it with what can be done. */
-function GroupHead({ triage, selection, acts }: GroupHeadProps) {
-  const texts = useTexts();
-  const language = useLanguage();
-  const { morning } = texts;
-  const { group, counts, days } = triage;
-  const { size } = selection.chosen;
-  return (
-    <div className={`group-head${size > 0 ? ' group-selected' : ''}`}>
-      {size > 0 && <b>{morning.selected(size)}</b>}
-      <span>{morning.inGroup(groupName(group, days, language, texts), counts[group])}</span>
-      <span className="quiet">{size > 0 ? '' : morning.why[group]}</span>
-      <span className="group-acts">
-        {acts}
-        {size > 0 ? (
-          <Button size="small" type="text" data-act="clear-selection" onClick={selection.clear}>
-            {morning.clear}
-          </Button>
+    <div className={panel === null ? 'morning-list' : 'morning-list morning-beside'}>
+      <section className={`clock-box${dimmed ? ' dimmed' : ''}`} aria-label={morning.group[group]}>
+        <GroupHead triage={triage} selection={selection} chosen={chosen} onOpen={open} />
+        {rows.length === 0 ? (
+          <Empty sentence={morning.empty[group]} />
         ) : (
-          <span className="caption quiet wide-only">{morning.keys}</span>
+          <>
+            <div className="wide-only">
+              <TriageTable rows={rows} effects={effects} selection={selection} />
+            </div>
+            <div className="narrow-only">
+              <TriageCards rows={rows} />
+            </div>
+          </>
         )}
-      </span>
+      </section>
+      {panel !== null && <SidePanel kind={panel} rows={chosen} today={triage.days.today} onClose={() => open(null)} />}
     </div>
   );
 }

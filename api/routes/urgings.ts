@@ -1,0 +1,136 @@
+import type { Router } from 'express';
+import { readPresentCase, type PresentCase } from '../../db/read/present-case.ts';
+import { readUrgings, type UrgingRow, type UrgingsOf } from '../../db/read/urgings.ts';
+import { keepReply } from '../../db/record/urging.ts';
+import type { Queryable } from '../../db/pool.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { openDuties } from '../../domain/case/duty.ts';
+import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { refuseReply, refuseReplyDay } from '../../domain/supervision/urging.ts';
+import { readableCase } from '../act.ts';
+import { urgingRoutes as routes } from '../contract/urgings.ts';
+import type { Deps } from '../deps.ts';
+import { zoneOfHat } from '../hat-zone.ts';
+import { answerOnce } from '../idempotent.ts';
+import { languageOf } from '../language.ts';
+import { deskOf } from '../officer-desk.ts';
+import { orProblem, Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { isKept, urgeCase, type Urging } from '../urge.ts';
+import type { Who } from '../who.ts';
+import { wordsOf } from '../words.ts';
+import { openZone, presentZone, type PresentZone } from '../zone.ts';
+
+/** 督办 and 催办: who is urged, and what was answered. */
+export function serveUrgings(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.urge, (asked) => answerOnce(deps, asked, (tx) => urgeAll(tx, asked)));
+  serveRoute(router, deps, routes.remind, (asked) => remind(asked, deps));
+  serveRoute(router, deps, routes.replyToUrging, (asked) => answerOnce(deps, asked, (tx) => reply(tx, asked)));
+  serveRoute(router, deps, routes.listUrgings, ({ query, who }) => list(deps.pool, who, query.state));
+  serveRoute(router, deps, routes.readCaseUrgings, ({ params, who }) => ofCase(deps, params.case, who));
+}
+
+/** One after another in the order of their ids, so that two supervisors at once do not wait for each other. */
+async function urgeAll(tx: Queryable, { body, who, request }: Asked<typeof routes.urge>) {
+  const zone = await openZone(tx, zoneOfHat(who));
+  const today = dayOf(zone.now);
+  const { kind, cause, demand = USUAL } = body;
+  const replyBy = kind === 'order' ? orderDay(body.replyBy, today, zone) : null;
+  const wish = { kind, origin: 'supervisor', cause, demand, by: who.person.id } as const;
+  const results = [];
+  for (const id of [...new Set(body.cases)].toSorted()) {
+    const open = await readPresentCase(tx, id);
+    if (!open || open.world.id !== zone.world.id) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'cases' });
+    const urging = await urgeCase(tx, id, open, { ...wish, replyBy });
+    results.push(resultOf(id, open, urging, languageOf(request)));
+  }
+  return { results };
+}
+
+/** The day that an order names; throws 422 without one, or for one out of bounds. */
+function orderDay(replyBy: Day | undefined, today: Day, { world }: PresentZone): Day {
+  if (replyBy === undefined) throw new Problem(422, { code: 'E-INPUT', field: 'replyBy' });
+  const refused = refuseReplyDay(replyBy, today, world.calendar);
+  if (refused) throw problemOf(refused, today);
+  return replyBy;
+}
+
+const USUAL = '办理情况、原因和预计办结日期';
+
+function resultOf(id: string, open: PresentCase, urging: Urging, language: 'zh' | 'en') {
+  const number = open.row.number;
+  if (isKept(urging)) return { case: id, number, urging: urging.id, order: urging.order, refusal: null };
+  const { title, remedy } = wordsOf(urging, language);
+  return { case: id, number, urging: null, order: null, refusal: { code: urging.code, title, remedy } };
+}
+
+async function remind(asked: Asked<typeof routes.remind>, deps: Deps) {
+  const { params, who, body } = asked;
+  const open = await readableCase(deps, params.case, who);
+  return answerOnce(deps, asked, async (tx) => {
+    const wish = { kind: 'reminder', origin: 'enterprise', cause: body.cause, demand: '', replyBy: null } as const;
+    const urging = orProblem(await urgeCase(tx, params.case, open, { ...wish, by: who.person.id }), dayOf(open.now));
+    return oneOf(tx, { zone: open.world.id, id: urging.id }, open);
+  });
+}
+
+async function reply(tx: Queryable, { params, body, who }: Asked<typeof routes.replyToUrging>) {
+  const zone = await openZone(tx, zoneOfHat(who));
+  const before = await oneOf(tx, { zone: zone.world.id, id: params.urging }, zone);
+  if (!answersFor(who, before.unit.code)) throw new Problem(403, { code: 'E-RIGHT' });
+  const { reply: said, expected = null } = body;
+  const answer = { urging: params.urging, reply: said, expected, at: zone.now, by: who.person.id };
+  orProblem(refuseReply(!(await keepReply(tx, answer))), dayOf(zone.now));
+  return oneOf(tx, { zone: zone.world.id, id: params.urging }, zone);
+}
+
+/** A head of the organ answers for every unit, any other officer for his own. */
+const answersFor = (who: Who, unit: string): boolean => who.hat?.capacity === 'organHead' || deskOf(who).unit === unit;
+
+type Told = Pick<PresentZone, 'world' | 'now'>;
+
+async function oneOf(db: Queryable, of: UrgingsOf, { world, now }: Told) {
+  const [row] = await readUrgings(db, of, world.bureaus);
+  if (!row) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'urging' });
+  return viewOf(row, now);
+}
+
+async function list(db: Queryable, who: Who, state: 'open' | 'answered' | 'all') {
+  const { world, now } = await presentZone(db, zoneOfHat(who));
+  const desk = deskOf(who);
+  const rows = await readUrgings(
+    db,
+    {
+      zone: world.id,
+      ...(desk.kinds.length > 0 ? { unit: desk.unit } : {}),
+      ...(state === 'all' ? {} : { open: state === 'open' }),
+    },
+    world.bureaus,
+  );
+  return listOf(rows, now);
+}
+
+async function ofCase(deps: Deps, id: string, who: Who) {
+  const open = await readableCase(deps, id, who);
+  const { world, now } = open;
+  const isFirm = who.hat?.enterprise !== null;
+  const of: UrgingsOf = { zone: world.id, caseId: id, ...(isFirm && { origin: 'enterprise' }) };
+  const rows = await readUrgings(deps.pool, of, world.bureaus);
+  const waits = rows.some((row) => row.origin === 'enterprise' && row.reply === null && row.replyBy >= dayOf(now));
+  return { ...listOf(rows, now), mayRemind: isFirm && !waits && hasStep(open) };
+}
+
+const hasStep = ({ state }: PresentCase): boolean => openDuties(state).length > 0;
+
+const listOf = (rows: readonly UrgingRow[], now: Instant) => ({
+  asOf: now,
+  today: dayOf(now),
+  open: rows.filter(({ reply: answer }) => answer === null).length,
+  rows: rows.map((row) => viewOf(row, now)),
+});
+
+const viewOf = (row: UrgingRow, now: Instant) => ({
+  ...row,
+  case: { ...row.case, item: { ...row.case.item } },
+  late: row.reply === null && row.replyBy < dayOf(now),
+});

@@ -1,0 +1,114 @@
+import { nameOfUnit } from '../../domain/case/duty.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import type { Urged, UrgingKind } from '../../domain/supervision/urging.ts';
+import type { Queryable } from '../pool.ts';
+import type { NewUrging } from '../record/urging.ts';
+
+/** An urging with its answer, as the lists and the page of a case show it. */
+export interface UrgingRow {
+  readonly id: string;
+  readonly kind: UrgingKind;
+  readonly origin: NewUrging['origin'];
+  readonly case: {
+    readonly id: string;
+    readonly number: string;
+    readonly item: { readonly code: ItemCode; readonly name: string };
+  };
+  readonly applicant: string;
+  readonly unit: { readonly code: string; readonly name: string };
+  readonly cause: string;
+  readonly demand: string | null;
+  readonly number: string | null;
+  readonly replyBy: Day;
+  readonly askedAt: Instant;
+  readonly askedBy: string | null;
+  readonly reply: {
+    readonly text: string;
+    readonly expected: Day | null;
+    readonly at: Instant;
+    readonly by: string;
+  } | null;
+}
+
+/** Which of them: of a zone, perhaps of one unit, one case or one origin alone. */
+export interface UrgingsOf {
+  readonly zone: string;
+  readonly unit?: string;
+  readonly caseId?: string;
+  readonly id?: string;
+  readonly origin?: NewUrging['origin'];
+  /** Only those that wait for an answer, or only those that have one; absent: all. */
+  readonly open?: boolean;
+}
+
+interface Row extends Omit<UrgingRow, 'unit' | 'askedAt' | 'reply'> {
+  unit: string;
+  asked_at: Date;
+  reply: string | null;
+  expected_on: Day | null;
+  replied_at: Date | null;
+  replied_by: string | null;
+}
+
+const MOST = 500;
+
+/** Reads them: what waits first, by the day of its answer; then what was answered, the newest first. At most 500. */
+export async function readUrgings(
+  db: Queryable,
+  { zone, unit, caseId, id, origin, open }: UrgingsOf,
+  bureaus: ReadonlyMap<string, string>,
+): Promise<readonly UrgingRow[]> {
+  const { rows } = await db.query<Row>(
+    `SELECT u.id, u.kind, u.origin, u.unit, u.cause, u.demand, u.number, u.reply_by AS "replyBy", u.asked_at, a.name AS "askedBy",
+       jsonb_build_object('id', r.case_id, 'number', f.number,
+         'item', jsonb_build_object('code', r.item_code, 'name', r.item_name)) AS case,
+       e.name AS applicant, y.reply, y.expected_on, y.replied_at, w.name AS replied_by
+     FROM urging u JOIN case_row r ON r.case_id = u.case_id JOIN case_file f ON f.id = u.case_id
+     JOIN enterprise e ON e.id = r.enterprise_id LEFT JOIN person a ON a.id = u.asked_by
+     LEFT JOIN urging_reply y ON y.urging_id = u.id LEFT JOIN person w ON w.id = y.replied_by
+     WHERE u.zone_id = $1 AND ($2::text IS NULL OR u.unit = $2) AND ($3::text IS NULL OR u.case_id = $3)
+       AND ($4::text IS NULL OR u.id = $4) AND ($5::text IS NULL OR u.origin = $5)
+       AND ($6::boolean IS NULL OR (y.urging_id IS NULL) = $6)
+     ORDER BY y.replied_at DESC NULLS FIRST, u.reply_by, u.id LIMIT ${MOST}`,
+    [zone, unit ?? null, caseId ?? null, id ?? null, origin ?? null, open ?? null],
+  );
+  return rows.map((row) => urgingOf(row, bureaus));
+}
+
+function urgingOf(row: Row, bureaus: ReadonlyMap<string, string>): UrgingRow {
+  const { asked_at: asked, reply, expected_on: expected, replied_at: at, replied_by: by, unit, ...rest } = row;
+  return {
+    ...rest,
+    unit: { code: unit, name: nameOfUnit(unit, bureaus) },
+    askedAt: instantFromMs(asked.getTime()),
+    reply:
+      reply === null || at === null ? null : { text: reply, expected, at: instantFromMs(at.getTime()), by: by ?? '' },
+  };
+}
+
+/** What bears on whether a case can be urged once more, and who has it in hand. */
+export type UrgedCase = Urged & { readonly holder: string | null };
+
+/**
+ * Reads it and lets nobody else urge the case until the transaction ends. `open` is the last urging of that kind and side
+ * whose answer is neither there nor late.
+ */
+export async function readUrgedCase(
+  tx: Queryable,
+  caseId: string,
+  { kind, origin, today }: { readonly kind: UrgingKind; readonly origin: NewUrging['origin']; readonly today: Day },
+): Promise<UrgedCase> {
+  await tx.query('SELECT 1 FROM case_file WHERE id = $1 FOR NO KEY UPDATE', [caseId]);
+  const { rows } = await tx.query<UrgedCase>(
+    `SELECT step.unit, step.name AS holder,
+       (SELECT max(u.reply_by) FROM urging u LEFT JOIN urging_reply y ON y.urging_id = u.id
+        WHERE u.case_id = $1 AND u.kind = $2 AND u.origin = $3 AND y.urging_id IS NULL AND u.reply_by >= $4) AS open
+     FROM (SELECT) one LEFT JOIN LATERAL (
+       SELECT t.unit, p.name FROM task t LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person p ON p.id = c.person_id
+       WHERE t.case_id = $1 AND t.done_at IS NULL ORDER BY t.due, t.id LIMIT 1) step ON true`,
+    [caseId, kind, origin, today],
+  );
+  return rows[0] ?? { unit: null, holder: null, open: null };
+}
