@@ -10,6 +10,7 @@ import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCalendarPublications } from './routes/calendar-publications.ts';
 import { serveConsultations } from './routes/consultations.ts';
+import { serveChanges } from './routes/changes.ts';
 import { serveCreditNotes } from './routes/credit-notes.ts';
 import { serveCreditRecords } from './routes/credit-records.ts';
 import { serveClaims } from './routes/claims.ts';
@@ -126,6 +127,7 @@ export const RESOURCES = [
   serveHearings,
   serveTasks,
   serveTriage,
+  serveChanges,
   serveUrgings,
   serveClaims,
   serveTaskDesk,

@@ -1326,6 +1326,40 @@ BEGIN
     SELECT of_zone, of_unit, of_kind, sum(n) FROM gone HAVING count(*) > 0;
   END IF;
 END $function$;
+CREATE OR REPLACE FUNCTION public.tell_case_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('changed', concat_ws(' ', NEW.zone_id, NEW.enterprise_id, NEW.case_id));
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tell_claim_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('changed', concat_ws(' ', r.zone_id, r.enterprise_id, r.case_id))
+  FROM task t JOIN case_row r ON r.case_id = t.case_id WHERE t.id = coalesce(NEW.task_id, OLD.task_id);
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tell_reply_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('changed', concat_ws(' ', r.zone_id, r.enterprise_id, r.case_id))
+  FROM urging u JOIN case_row r ON r.case_id = u.case_id WHERE u.id = NEW.urging_id;
+  RETURN NULL;
+END $function$;
+CREATE OR REPLACE FUNCTION public.tell_urging_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('changed', concat_ws(' ', r.zone_id, r.enterprise_id, r.case_id)) FROM case_row r WHERE r.case_id = NEW.case_id;
+  RETURN NULL;
+END $function$;
 
 -- triggers
 
@@ -1336,8 +1370,10 @@ CREATE TRIGGER calendar_publication_fixed BEFORE UPDATE ON public.calendar_publi
 CREATE TRIGGER case_event_append_only BEFORE DELETE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_event_erasure_only BEFORE UPDATE ON public.case_event FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure();
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER case_row_told AFTER INSERT OR UPDATE ON public.case_row FOR EACH ROW EXECUTE FUNCTION tell_case_changed();
 CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition FOR EACH ROW EXECUTE FUNCTION refuse_change_of_edition();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER claim_told AFTER INSERT OR DELETE OR UPDATE ON public.claim FOR EACH ROW EXECUTE FUNCTION tell_claim_changed();
 CREATE TRIGGER daily_leaf_append_only BEFORE DELETE OR UPDATE ON public.daily_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_root_append_only BEFORE DELETE OR UPDATE ON public.daily_root FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER hat_rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.hat FOR EACH ROW EXECUTE FUNCTION note_rights_changed();
@@ -1365,6 +1401,8 @@ CREATE TRIGGER task_deleted AFTER DELETE ON public.task REFERENCING OLD TABLE AS
 CREATE TRIGGER task_opened AFTER INSERT ON public.task REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_opened_steps();
 CREATE TRIGGER urging_append_only BEFORE DELETE OR UPDATE ON public.urging FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER urging_reply_append_only BEFORE DELETE OR UPDATE ON public.urging_reply FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER urging_reply_told AFTER INSERT ON public.urging_reply FOR EACH ROW EXECUTE FUNCTION tell_reply_changed();
+CREATE TRIGGER urging_told AFTER INSERT ON public.urging FOR EACH ROW EXECUTE FUNCTION tell_urging_changed();
 CREATE TRIGGER visit_event_append_only BEFORE DELETE OR UPDATE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_file_append_only BEFORE DELETE OR UPDATE ON public.visit_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_result_append_only BEFORE DELETE OR UPDATE ON public.visit_result FOR EACH ROW EXECUTE FUNCTION refuse_change();

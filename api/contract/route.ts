@@ -19,7 +19,14 @@ export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z
   readonly body: B;
   readonly answer: A;
   /** What the answer is when it is not JSON. */
-  readonly media?: 'application/pdf' | 'application/zip' | 'application/octet-stream' | 'text/html' | 'text/plain';
+  readonly media?:
+    | 'application/pdf'
+    | 'application/zip'
+    | 'application/octet-stream'
+    | 'text/html'
+    | 'text/plain'
+    | 'text/event-stream'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   /** Status of success; 200 unless something is created. */
   readonly status?: 200 | 201 | 204;
   /** A file in the field `file` of a multipart form. */

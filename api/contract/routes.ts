@@ -4,6 +4,7 @@ import { caseRoutes } from './cases.ts';
 import { authorityListRoutes } from './authority-lists.ts';
 import { catalogueEditionRoutes } from './catalogue-editions.ts';
 import { consultationRoutes } from './consultations.ts';
+import { changeRoutes } from './changes.ts';
 import { creditRoutes } from './credit.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
@@ -91,6 +92,7 @@ export const routes = {
   ...consultationRoutes,
   ...taskRoutes,
   ...taskMoveRoutes,
+  ...changeRoutes,
   ...triageRoutes,
   ...urgingRoutes,
   ...owedPaperRoutes,

@@ -210,7 +210,11 @@ export function onUrged(after: Case, event: CaseEvent & { type: 'urged' }, dossi
 }
 
 /** 督办单 for a limit that is over; the bureau answers within one working day. */
-export function urgingOrder(limit: NonNullable<UrgingOrderFacts['limit']>, at: CaseEvent['at'], dossier: Dossier): PaperDraft {
+export function urgingOrder(
+  limit: NonNullable<UrgingOrderFacts['limit']>,
+  at: CaseEvent['at'],
+  dossier: Dossier,
+): PaperDraft {
   const today = dayOf(at);
   const due = addWork(dossier.calendar, today, 1);
   const replyBy = {

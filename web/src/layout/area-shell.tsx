@@ -6,6 +6,7 @@ import { dayOf } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { codeOf } from '../asking/client.ts';
 import { useAsk } from '../asking/use-ask.ts';
+import { useChanges } from '../live/use-changes.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Loading } from '../components/states.tsx';
 import { areaOf, type Area } from '../session/areas.ts';
@@ -84,6 +85,7 @@ function Entered({ me, area, useWords, address, children }: EnteredProps) {
 }
 
 function WordedShell({ me, useWords, address, children }: Omit<EnteredProps, 'area'>) {
+  useChanges();
   return (
     <Framed me={me} words={useWords()} address={address}>
       {children}

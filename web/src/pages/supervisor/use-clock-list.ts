@@ -6,7 +6,7 @@ import type { ClockLight } from './clock-list.ts';
 /** The clocks of one light or of all, page by page. Numbers and rows of a page are of one moment. */
 export function useClockList(light: ClockLight | null) {
   return useInfiniteQuery({
-    queryKey: ['clocks', light],
+    queryKey: ['GET', taskRoutes.listClocks.path, {}, { pages: true, light }],
     queryFn: ({ pageParam, signal }) =>
       client(taskRoutes.listClocks, {
         query: { limit: 100, ...(light && { light }), ...(pageParam && { after: pageParam }) },
