@@ -57,6 +57,7 @@ import { serveBulkActs } from './routes/bulk-acts.ts';
 import { serveLeaving } from './routes/leaving.ts';
 import { serveTaskDesk } from './routes/task-desk.ts';
 import { serveAccount } from './routes/account.ts';
+import { serveReports } from './routes/reports.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -127,6 +128,7 @@ export const RESOURCES = [
   serveHearings,
   serveTasks,
   serveTriage,
+  serveReports,
   serveChanges,
   serveUrgings,
   serveClaims,

@@ -36,6 +36,7 @@ import { projectProgressRoutes } from './project-progress.ts';
 import { projectRoutes } from './projects.ts';
 import { relationRoutes } from './relations.ts';
 import { accountRoutes } from './account.ts';
+import { reportRoutes } from './reports.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
@@ -94,6 +95,7 @@ export const routes = {
   ...taskMoveRoutes,
   ...changeRoutes,
   ...triageRoutes,
+  ...reportRoutes,
   ...urgingRoutes,
   ...owedPaperRoutes,
   ...paperRoutes,

@@ -150,7 +150,13 @@ export const taskRoutes = {
     summary: '本区每一个在走的期限，最紧的在前',
     rights: overseers,
     params: none,
-    query: z.strictObject({ ...page, light: z.enum(['green', 'yellow', 'red', 'darkRed', 'blue']).optional() }),
+    query: z.strictObject({
+      ...page,
+      light: z.enum(['green', 'yellow', 'red', 'darkRed', 'blue']).optional(),
+      /** 看板上的一行：按什么分、其中哪一个；`-` 为没有的（不在园区、无人认领）。 */
+      by: z.enum(['bureau', 'item', 'park', 'person']).optional(),
+      key: z.string().max(80).optional(),
+    }),
     body: null,
     answer: z.strictObject({
       asOf: instant,

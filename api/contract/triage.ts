@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { TRIAGE_GROUPS } from '../../domain/supervision/triage.ts';
+import { PAUSE_SIGNS } from '../../domain/supervision/watch-pause.ts';
 import { caseCard } from './case-card.ts';
 import { day, id, instant, none } from './fields.ts';
 import { route } from './route.ts';
@@ -11,6 +12,15 @@ export const supervisors = ['supervisor', 'organHead', 'principalHead', 'govHead
 
 const count = z.number().int();
 const procedure = z.enum(PAUSE_KINDS);
+
+const lights = z.strictObject({
+  darkRed: count,
+  red: count,
+  yellow: count,
+  green: count,
+  blue: count,
+  total: count,
+});
 
 /** 多半因为: a guess that names one fact of the record; days are working days. */
 const cause = z.discriminatedUnion('why', [
@@ -67,6 +77,49 @@ export const triageRoutes = {
         days: z.array(day),
         units: z.array(z.strictObject({ code: z.string(), name: z.string(), capacity: count, due: z.array(count) })),
       }),
+    }),
+  }),
+  readBoard: route({
+    method: 'GET',
+    path: '/api/supervision/board',
+    tag: '监督',
+    summary: '看板：按单位、事项、园区或者经办人，各色灯几件；每个数等于同一条件的期限清单',
+    rights: supervisors,
+    params: none,
+    query: z.strictObject({ by: z.enum(['bureau', 'item', 'park', 'person']).default('bureau') }),
+    body: null,
+    answer: z.strictObject({
+      asOf: instant,
+      today: day,
+      counts: lights,
+      rows: z.array(z.strictObject({ key: z.string(), name: z.string(), counts: lights })),
+    }),
+  }),
+  listPauses: route({
+    method: 'GET',
+    path: '/api/supervision/pauses',
+    tag: '监督',
+    summary: '暂停的监督：在停的和近期停过的特别程序，超过告知天数、超过上限、过长、在期限末五分之一才停的标明',
+    rights: supervisors,
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      asOf: instant,
+      today: day,
+      rows: z.array(
+        z.strictObject({
+          case: caseCard,
+          applicant: z.string(),
+          bureau: z.string(),
+          procedure,
+          noticeOn: day,
+          endedOn: day.nullable(),
+          planned: count,
+          stopped: count,
+          signs: z.array(z.enum(PAUSE_SIGNS)),
+        }),
+      ),
     }),
   }),
   readStartEffects: route({

@@ -64,6 +64,7 @@ async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { poo
   const list = await readClockList(pool, {
     zone: who.hat.zone,
     light: query.light ?? null,
+    only: query.by !== undefined && query.key !== undefined ? { by: query.by, key: query.key } : null,
     after: keyOf(query.after),
     limit: query.limit,
   });

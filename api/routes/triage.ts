@@ -1,4 +1,6 @@
 import type { Router } from 'express';
+import { readBoard } from '../../db/read/clock-list.ts';
+import { readPauses } from '../../db/read/pauses.ts';
 import { readTriage } from '../../db/read/triage.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
 import { triageRoutes as routes } from '../contract/triage.ts';
@@ -10,6 +12,14 @@ import { effectsOfCases } from '../start-effects.ts';
 /** What a supervisor must see to today. */
 export function serveTriage(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readTriage, readToday);
+  serveRoute(router, deps, routes.readBoard, async ({ query, who }) => {
+    const board = await readBoard(deps.pool, zoneOfHat(who), query.by);
+    return { ...board, rows: [...board.rows] };
+  });
+  serveRoute(router, deps, routes.listPauses, async ({ who }) => {
+    const { asOf, today, rows } = await readPauses(deps.pool, zoneOfHat(who));
+    return { asOf, today, rows: rows.map(({ signs, ...row }) => ({ ...row, signs: [...signs] })) };
+  });
   serveRoute(router, deps, routes.readStartEffects, async ({ query, who }) => ({
     effects: [
       ...(await effectsOfCases(deps.pool, zoneOfHat(who), [...new Set(query.cases.split(','))].slice(0, MOST))),

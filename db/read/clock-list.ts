@@ -13,9 +13,15 @@ import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.t
 export interface ClockListOf {
   readonly zone: string;
   readonly light: Light | null;
+  /** Only of one unit, item, park (`-`: in none) or person (`-`: claimed by nobody); null: of all. */
+  readonly only: { readonly by: BoardDimension; readonly key: string } | null;
   readonly after: readonly [due: string, caseId: string] | null;
   readonly limit: number;
 }
+
+/** By what the lights of a zone are laid out. */
+export const BOARD_DIMENSIONS = ['bureau', 'item', 'park', 'person'] as const;
+export type BoardDimension = (typeof BOARD_DIMENSIONS)[number];
 
 export interface ClockRow {
   readonly case: CaseCard;
@@ -41,14 +47,17 @@ interface Row extends CardRow {
   applicant: string;
   unit: string | null;
   person: string | null;
+  person_id: string | null;
+  park_name: string | null;
 }
 
 const READ = `
   SELECT ${CARD_COLUMNS}, r.nearest_due, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
-    e.name AS applicant, t.unit, w.name AS person
+    e.name AS applicant, t.unit, w.name AS person, w.id AS person_id, k.name AS park_name
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
   LEFT JOIN LATERAL (SELECT id, unit FROM task WHERE case_id = r.case_id AND done_at IS NULL ORDER BY due, id LIMIT 1) t ON true
   LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
+  LEFT JOIN park k ON k.zone_id = p.zone_id AND k.code = p.park
   WHERE r.zone_id = $1 AND r.open AND r.nearest_due IS NOT NULL
   ORDER BY r.nearest_due, r.case_id`;
 
@@ -57,21 +66,10 @@ const READ = `
  * cases are read and counted; a zone has some thousands at most.
  */
 export async function readClockList(db: Queryable, of: ClockListOf): Promise<ClockList> {
-  const zones = await db.query<{ edition: number; clock_at: Date | null }>(
-    'SELECT edition, clock_at FROM zone WHERE id = $1',
-    [of.zone],
-  );
-  const [zone] = zones.rows;
-  if (!zone) throw new Error(`no zone ${of.zone}`);
-  const world = await zoneWorldOf(db, of.zone, zone.edition);
-  const asOf = zoneNow(zone.clock_at);
-  const today = dayOf(asOf);
-  const { rows } = await db.query<Row>(READ, [of.zone]);
-  const all = rows.map((row) => {
-    const card = cardOf(row, today, world);
-    return { row, card: withLight(card, nearestClock(row), today, calendarAt(world, row.park)) };
-  });
-  const wanted = all.filter(
+  const { world, asOf, today, all } = await readOpenClocks(db, of.zone);
+  const { only } = of;
+  const counted = all.filter(({ row }) => only === null || keyIn(row, only.by, world.bureaus)[0] === only.key);
+  const wanted = counted.filter(
     ({ row, card }) => (of.light === null || card.light === of.light) && isAfter(row, of.after),
   );
   const page = wanted.slice(0, of.limit);
@@ -80,7 +78,7 @@ export async function readClockList(db: Queryable, of: ClockListOf): Promise<Clo
     asOf,
     today,
     world,
-    counts: countLights(all.map(({ card }) => card.light)),
+    counts: countLights(counted.map(({ card }) => card.light)),
     rows: page.map(({ row, card }) => ({
       case: card,
       project: row.project,
@@ -90,6 +88,70 @@ export async function readClockList(db: Queryable, of: ClockListOf): Promise<Clo
     })),
     next: last ? `${last.row.nearest_due}~${last.row.case_id}` : null,
   };
+}
+
+/** The lights of a zone laid out by one thing: for each of them, how many of each light. */
+export interface Board {
+  readonly asOf: Instant;
+  readonly today: Day;
+  readonly counts: ClockList['counts'];
+  readonly rows: readonly { readonly key: string; readonly name: string; readonly counts: ClockList['counts'] }[];
+}
+
+/** Reads the board: each number is the length of the list of `readClockList` with the same key and light. */
+export async function readBoard(db: Queryable, zone: string, by: BoardDimension): Promise<Board> {
+  const { asOf, today, all, world } = await readOpenClocks(db, zone);
+  const groups = new Map<string, { readonly name: string; readonly lights: Light[] }>();
+  for (const { row, card } of all) {
+    const [key, name] = keyIn(row, by, world.bureaus);
+    const group = groups.get(key) ?? { name, lights: [] };
+    group.lights.push(card.light);
+    groups.set(key, group);
+  }
+  const rows = [...groups].map(([key, { name, lights }]) => ({ key, name, counts: countLights(lights) }));
+  const worst = ({ counts }: (typeof rows)[number]): number =>
+    counts.darkRed * 1e6 + counts.red * 1e4 + counts.yellow * 100 + counts.total;
+  return {
+    asOf,
+    today,
+    counts: countLights(all.map(({ card }) => card.light)),
+    rows: rows.toSorted((one, other) => worst(other) - worst(one)),
+  };
+}
+
+type Key = readonly [key: string, name: string];
+
+const KEYS: Readonly<Record<BoardDimension, (row: Row, bureaus: ReadonlyMap<string, string>) => Key>> = {
+  item: (row) => [row.item_code, `${row.item_code} ${row.item_name}`],
+  park: (row) => [row.park ?? NONE, row.park_name ?? ''],
+  bureau: (row, bureaus) => ofHolder(row, [row.unit ?? NONE, nameOfUnit(row.unit ?? '', bureaus)]),
+  person: (row) => ofHolder(row, [row.person_id ?? NONE, row.person ?? '']),
+};
+
+/** Of what a case is counted, with its name. */
+const keyIn = (row: Row, by: BoardDimension, bureaus: ReadonlyMap<string, string>): Key => KEYS[by](row, bureaus);
+
+/** What is being corrected is in the hands of the applicant. */
+const ofHolder = ({ stage }: Row, key: Key): Key => (stage === 'correcting' ? ['applicant', '申请人'] : key);
+
+const NONE = '-';
+
+async function readOpenClocks(db: Queryable, zoneId: string) {
+  const zones = await db.query<{ edition: number; clock_at: Date | null }>(
+    'SELECT edition, clock_at FROM zone WHERE id = $1',
+    [zoneId],
+  );
+  const [zone] = zones.rows;
+  if (!zone) throw new Error(`no zone ${zoneId}`);
+  const world = await zoneWorldOf(db, zoneId, zone.edition);
+  const asOf = zoneNow(zone.clock_at);
+  const today = dayOf(asOf);
+  const { rows } = await db.query<Row>(READ, [zoneId]);
+  const all = rows.map((row) => ({
+    row,
+    card: withLight(cardOf(row, today, world), nearestClock(row), today, calendarAt(world, row.park)),
+  }));
+  return { world, asOf, today, all };
 }
 
 const isAfter = (row: Row, after: ClockListOf['after']): boolean =>

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
+import { reportRoutes } from '../../api/contract/reports.ts';
+import { taskRoutes } from '../../api/contract/tasks.ts';
 import { triageRoutes } from '../../api/contract/triage.ts';
 import { urgingRoutes } from '../../api/contract/urgings.ts';
 import { problemOf } from '../api/desk.ts';
@@ -114,4 +117,45 @@ describe('a limit that is overrun', () => {
     // Without a construction permit in the catalogue the start of works waits for nothing.
     expect(effects).toEqual([{ case: id, effect: 'none', days: 0 }]);
   });
+});
+
+describe('the board', () => {
+  it('has in each row the numbers of the list behind it, by unit, item, park and person', async () => {
+    for (const by of ['bureau', 'item', 'park', 'person'] as const) {
+      const board = await cast.supervisor.call(triageRoutes.readBoard, { query: { by } });
+      expect(board.counts.total).toBe(1);
+      expect(board.rows.reduce((sum, { counts }) => sum + counts.total, 0)).toBe(1);
+      for (const { key, counts } of board.rows) {
+        const list = await cast.supervisor.call(taskRoutes.listClocks, { query: { by, key, limit: 50 } });
+        expect(list.counts).toEqual(counts);
+        expect(list.rows).toHaveLength(counts.total);
+      }
+    }
+    const none = await cast.supervisor.call(taskRoutes.listClocks, { query: { by: 'item', key: 'A23', limit: 50 } });
+    expect(none.counts.total).toBe(0);
+  });
+});
+
+describe('the report of a month', () => {
+  const monthly = (month: string) => cast.supervisor.call(reportRoutes.readMonthlyReport, { query: { month } });
+
+  it('counts what happened in it, of the zone and of the bureau', async () => {
+    const september = await monthly('2026-09');
+    expect(september.total).toMatchObject({ accepted: 1, deemed: 0, decided: 0, late: 0, backdated: 0 });
+    expect(september.bureaus).toMatchObject([{ code: 'planning', figures: { accepted: 1 } }]);
+    expect((await monthly('2026-08')).total.accepted).toBe(0);
+    expect(await problemOf(monthly('2026-13'))).toMatchObject({ status: 422, field: 'month' });
+  });
+
+  it.each(['today', 'clocks', 'pauses', 'urgings', 'monthly'] as const)(
+    'and the list %s are spreadsheets',
+    async (list) => {
+      const ask = { params: { list }, query: { group: 'over', month: '2026-09' } } as const;
+      const bytes = new Uint8Array(
+        (await cast.supervisor.call(reportRoutes.exportList, ask)) as unknown as ArrayBuffer,
+      );
+      expect(Object.keys(unzipSync(bytes))).toContain('xl/worksheets/sheet1.xml');
+      expect(await problemOf(cast.window.call(reportRoutes.exportList, ask))).toMatchObject({ status: 403 });
+    },
+  );
 });

@@ -49,7 +49,26 @@ export const enMorning: typeof zhMorning = {
   clear: 'Clear selection',
   urge: 'Remind',
   order: 'Urge formally…',
-  keys: 'Digits change the group, J K move, X selects, Shift+↓ selects on, D urges',
+  reassignWord: 'Reassign',
+  reassign: {
+    title: (n) => `Reassign ${n} cases`,
+    hint: 'The limits stay; only the holder changes.',
+    to: 'To',
+    load: (open, late) => (late === 0 ? `${open} in hand` : `${open} in hand, ${late} of them late`),
+    barred: 'Not to',
+    nobody: 'Nobody can be given these.',
+    units: 'These are of several units; reassign unit by unit.',
+    reason: 'Reason (required, kept with the case)',
+    reasonFor: (name, load, n) =>
+      name === null
+        ? `${n} are due soon and nobody has claimed them.`
+        : `${name} has ${load} in hand, ${n} of them due together.`,
+    send: (n) => `Reassign ${n} cases`,
+    cancel: 'Cancel',
+    close: 'Close',
+    result: (done, refused) => (refused === 0 ? `${done} reassigned.` : `${done} reassigned, ${refused} not:`),
+  },
+  keys: 'Digits change the group, J K move, X selects, Shift+↓ selects on, G reassigns, D urges',
   nobody: 'nobody',
   applicant: 'applicant',
   left: (n) => `${n} days left`,

@@ -1,3 +1,4 @@
+import { enBoard } from './en-board.ts';
 import { enCalculator } from './en-calculator.ts';
 import { enDesk } from './en-desk.ts';
 import { enCase } from './en-case.ts';
@@ -147,6 +148,7 @@ export const en: typeof zh = {
   parallel: enParallel,
   parks: enParks,
   morning: enMorning,
+  board: enBoard,
   urgings: enUrgings,
   editions: enEditions,
   lists: enLists,

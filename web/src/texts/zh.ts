@@ -1,3 +1,4 @@
+import { zhBoard } from './zh-board.ts';
 import { zhCalculator } from './zh-calculator.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhCase } from './zh-case.ts';
@@ -146,6 +147,7 @@ export const zh = {
   parallel: zhParallel,
   parks: zhParks,
   morning: zhMorning,
+  board: zhBoard,
   urgings: zhUrgings,
   editions: zhEditions,
   lists: zhLists,

@@ -11,15 +11,17 @@ import { JointClocks } from './joint-clocks.tsx';
 import { ParkFigures } from './park-figures.tsx';
 import { lightOf, type ClockLight } from './clock-list.ts';
 import { ClockCards, ClockTable } from './clock-table.tsx';
-import { useClockList } from './use-clock-list.ts';
+import { useClockList, type ShownPart } from './use-clock-list.ts';
 import './clocks.css';
 
 /** The supervisor's list: every open clock of the zone with its light, the day it ends, and why. */
 export function ClocksPage() {
-  const { clocks } = useTexts().desk;
+  const { desk, board } = useTexts();
+  const { clocks } = desk;
   const [kept, choose] = useQueryParam('light');
   const light = lightOf(kept);
-  const list = useClockList(light);
+  const [only, showAll] = useShownPart();
+  const list = useClockList(light, only);
   const first = list.data?.pages[0];
   return (
     <Page
@@ -35,6 +37,13 @@ export function ClocksPage() {
         </>
       }
     >
+      {only !== null && (
+        <p>
+          <button type="button" className="link" onClick={showAll} data-act="show-all">
+            {board.all}
+          </button>
+        </p>
+      )}
       {first && <ClockCounts counts={first.counts} light={light} onChoose={choose} />}
       <TurnsPanel area="/s" />
       <JointClocks />
@@ -42,6 +51,20 @@ export function ClocksPage() {
       <Listed list={list} light={light} />
     </Page>
   );
+}
+
+const DIMENSIONS = ['bureau', 'item', 'park', 'person'] as const;
+
+/** The row of the board that the address names, and what leaves it. */
+function useShownPart(): readonly [ShownPart | null, () => void] {
+  const [by, chooseBy] = useQueryParam('by');
+  const [key, chooseKey] = useQueryParam('key');
+  const known = DIMENSIONS.find((one) => one === by);
+  const leave = () => {
+    chooseBy(null);
+    chooseKey(null);
+  };
+  return [known && key !== null ? { by: known, key } : null, leave];
 }
 
 function Listed({ list, light }: { list: ReturnType<typeof useClockList>; light: ClockLight | null }) {

@@ -4,6 +4,9 @@ import type { AreaPage } from '../area-page.ts';
 /** The pages of the supervisor, below `/s`. */
 export const supervisorPages: readonly AreaPage[] = [
   { path: 'today', component: lazyRouteComponent(() => import('./morning/morning-page.tsx'), 'MorningPage') },
+  { path: 'board', component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage') },
+  { path: 'pauses', component: lazyRouteComponent(() => import('./pauses-page.tsx'), 'PausesPage') },
+  { path: 'reports', component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage') },
   { path: 'clocks', component: lazyRouteComponent(() => import('./clocks-page.tsx'), 'ClocksPage') },
   { path: 'hearings', component: lazyRouteComponent(() => import('./hearings-page.tsx'), 'HearingsPage') },
   { path: 'credit', component: lazyRouteComponent(() => import('./credit-page.tsx'), 'CreditPage') },

@@ -10,7 +10,8 @@ const SEEING_TODAY: readonly string[] = ['supervisor', 'organHead', 'principalHe
 
 /** The words of the header of whoever looks over the zone; a third party sees its own hearings alone. */
 export function useSupervisorWords(): readonly AreaWord[] {
-  const { nav, life, visits, credit: words, promise } = useTexts();
+  const texts = useTexts();
+  const { nav, life, visits, credit: words, promise } = texts;
   const { hat } = useKnownMe();
   const capacity = hat?.capacity ?? 'thirdParty';
   const enabled = SEEING_TODAY.includes(capacity);
@@ -18,21 +19,27 @@ export function useSupervisorWords(): readonly AreaWord[] {
   const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open' } }, { every: 60_000, enabled });
   const urgings = { href: '/s/urgings', label: nav.urgings, count: urged.data?.open };
   const today = { href: '/s/today', label: nav.today, count: data?.total };
-  const board = { href: '/s/clocks', label: nav.board };
+  const board = { href: '/s/board', label: nav.board };
+  const clocks = { href: '/s/clocks', label: nav.clocks };
+  const watching = [
+    board,
+    { href: '/s/pauses', label: texts.board.pauses.title },
+    { href: '/s/reports', label: nav.reports },
+  ];
   const hearings = { href: '/s/hearings', label: life.hearings.title };
   const credit = { href: '/s/credit', label: words.title };
   const byCapacity: Readonly<Record<string, readonly AreaWord[]>> = {
     thirdParty: [hearings],
-    hearingChair: [hearings, board],
-    creditOffice: [credit, board],
+    hearingChair: [hearings, clocks],
+    creditOffice: [credit, clocks],
     supervisor: [
       today,
       urgings,
-      board,
+      ...watching,
       { href: '/s/visits', label: visits.title },
       credit,
       { href: '/s/commitments', label: promise.title },
     ],
   };
-  return byCapacity[capacity] ?? [today, urgings, board];
+  return byCapacity[capacity] ?? [today, urgings, ...watching];
 }

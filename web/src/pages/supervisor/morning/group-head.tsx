@@ -52,9 +52,15 @@ interface GroupActsProps {
 function GroupActs({ chosen, onOpen, onClear }: GroupActsProps) {
   const { morning } = useTexts();
   const order = useCallback(() => onOpen('order'), [onOpen]);
+  const reassign = useCallback(() => onOpen('reassign'), [onOpen]);
   useShortcut('d', order);
+  useShortcut('g', reassign);
   return (
     <span className="group-acts">
+      <Button size="small" type="primary" data-act="reassign" onClick={reassign}>
+        {morning.reassignWord}
+        <KeyCap>G</KeyCap>
+      </Button>
       <Remind chosen={chosen} />
       <Button size="small" data-act="order" onClick={order}>
         {morning.order}

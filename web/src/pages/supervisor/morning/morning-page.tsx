@@ -14,6 +14,7 @@ import { TriageCards } from './triage-cards.tsx';
 import { TriageTable } from './triage-table.tsx';
 import { useEffects, useGroup, useTriage } from './use-triage.ts';
 import { useSelection } from './use-selection.ts';
+import { SheetLink } from '../sheet-link.tsx';
 import '../clocks.css';
 import './morning.css';
 
@@ -31,6 +32,7 @@ export function MorningPage() {
       acts={
         <>
           {data && <span className="work-changes">{morning.asOf(timeOf(data.asOf))}</span>}
+          <SheetLink list="today" query={{ group }} />
           <Button size="small" loading={isFetching} data-act="refresh" onClick={() => void refetch()}>
             {morning.refresh}
           </Button>

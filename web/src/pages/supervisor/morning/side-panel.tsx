@@ -1,11 +1,12 @@
+import type { Day } from '../../../../../domain/clock/day.ts';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import type { Day } from '../../../../../domain/clock/day.ts';
 import type { TriageRow } from '../../../view/triage-words.ts';
 import { OrderForm } from '../../urgings/order-form.tsx';
+import { ReassignForm } from './reassign-form.tsx';
 
 /** What the panel beside the list is for. */
-export type SidePanelKind = 'order';
+export type SidePanelKind = 'order' | 'reassign';
 
 interface SidePanelProps {
   readonly kind: SidePanelKind;
@@ -15,11 +16,16 @@ interface SidePanelProps {
 }
 
 /** Beside the list: what is to be done with the rows that are selected. */
-export function SidePanel({ rows, today, onClose }: SidePanelProps) {
-  const { urgings } = useTexts();
+export function SidePanel({ kind, rows, today, onClose }: SidePanelProps) {
+  const { urgings, morning } = useTexts();
+  const title = kind === 'order' ? urgings.form.title(rows.length) : morning.reassign.title(rows.length);
   return (
-    <Panel title={urgings.form.title(rows.length)} className="side-panel">
-      <OrderForm cases={rows.map((row) => row.case.id)} today={today} onClose={onClose} />
+    <Panel title={title} className="side-panel">
+      {kind === 'order' ? (
+        <OrderForm cases={rows.map((row) => row.case.id)} today={today} onClose={onClose} />
+      ) : (
+        <ReassignForm rows={rows} onClose={onClose} />
+      )}
     </Panel>
   );
 }

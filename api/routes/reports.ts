@@ -1,0 +1,73 @@
+import type { Router } from 'express';
+import { readClockList } from '../../db/read/clock-list.ts';
+import { readMonth } from '../../db/read/monthly.ts';
+import { readPauses } from '../../db/read/pauses.ts';
+import { readTriage } from '../../db/read/triage.ts';
+import { readUrgings } from '../../db/read/urgings.ts';
+import { parseDay, type Day } from '../../domain/clock/day.ts';
+import type { TriageGroup } from '../../domain/supervision/triage.ts';
+import { reportRoutes as routes } from '../contract/reports.ts';
+import type { Deps } from '../deps.ts';
+import { zoneOfHat } from '../hat-zone.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { writeSheet, type Sheet } from '../sheet.ts';
+import { clockSheet, monthlySheet, pauseSheet, triageSheet, urgingSheet } from '../views/sheets.ts';
+import { monthlyView } from '../views/monthly.ts';
+import { presentZone } from '../zone.ts';
+
+/** The monthly report, and every list of a supervisor as a spreadsheet. */
+export function serveReports(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.readMonthlyReport, ({ query, who }) => monthly(deps, zoneOfHat(who), query.month));
+  serveRoute(router, deps, routes.exportList, async (asked) => {
+    const sheet = await sheetOf(deps, asked);
+    const name = encodeURIComponent(`${sheet.name}.xlsx`);
+    asked.response.set({ 'content-disposition': `attachment; filename*=UTF-8''${name}`, 'cache-control': 'no-store' });
+    asked.response.type(routes.exportList.media ?? '').send(await writeSheet(sheet));
+    return '';
+  });
+}
+
+async function monthly({ pool }: Deps, zone: string, month: string) {
+  const [{ world }, found] = await Promise.all([presentZone(pool, zone), readMonth(pool, zone, firstOf(month))]);
+  return monthlyView(found, month, world.bureaus);
+}
+
+function firstOf(month: string): Day {
+  const first = parseDay(`${month}-01`);
+  if (!first) throw new Problem(422, { code: 'E-INPUT', field: 'month' });
+  return first;
+}
+
+/** A list of all rows, so far as a supervisor can use them. */
+const MOST = 5000;
+
+async function sheetOf(deps: Deps, { params, query, who }: Asked<typeof routes.exportList>): Promise<Sheet> {
+  const [zone, { pool }] = [zoneOfHat(who), deps];
+  switch (params.list) {
+    case 'today':
+      return triageSheet(await readTriage(pool, zone, query.group), GROUPS[query.group]);
+    case 'clocks':
+      return clockSheet(await readClockList(pool, { zone, light: null, only: null, after: null, limit: MOST }));
+    case 'pauses': {
+      const { asOf, rows } = await readPauses(pool, zone);
+      return pauseSheet(asOf, rows);
+    }
+    case 'urgings': {
+      const { world, now } = await presentZone(pool, zone);
+      return urgingSheet(now, await readUrgings(pool, { zone }, world.bureaus));
+    }
+    case 'monthly':
+      return monthlySheet(await monthly(deps, zone, query.month ?? ''));
+  }
+}
+
+const GROUPS: Readonly<Record<TriageGroup, string>> = {
+  over: '已超期',
+  today: '今天到期',
+  tomorrow: '明天到期',
+  soon: '后天到期',
+  deemed: '快到视为受理',
+  paused: '暂停过长',
+  unclaimed: '无人认领',
+};

@@ -1,0 +1,66 @@
+import type { Clock } from '../../domain/clock/clock.ts';
+import type { PauseKind } from '../../domain/clock/clock.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { watchPause, type PauseSign } from '../../domain/supervision/watch-pause.ts';
+import type { Queryable } from '../pool.ts';
+import { calendarAt } from '../calendar-editions.ts';
+import { zoneNow, zoneWorldOf } from '../zone-world.ts';
+import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+
+/** A special procedure as a supervisor watches it. */
+export interface PauseRow {
+  readonly case: CaseCard;
+  readonly applicant: string;
+  readonly bureau: string;
+  readonly procedure: PauseKind;
+  readonly noticeOn: Day;
+  readonly endedOn: Day | null;
+  readonly planned: number;
+  readonly stopped: number;
+  readonly signs: readonly PauseSign[];
+}
+
+type Row = CardRow & { readonly applicant: string; readonly bureau: string };
+
+const READ = `
+  SELECT ${CARD_COLUMNS}, e.name AS applicant, r.state->'item'->>'bureau' AS bureau
+  FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN enterprise e ON e.id = r.enterprise_id
+  WHERE r.zone_id = $1 AND r.state->'procedures'->0 IS NOT NULL ORDER BY r.case_id`;
+
+/** The procedures of a zone: those that run, the longest first; then those that are over, the last first. */
+export async function readPauses(
+  db: Queryable,
+  zone: string,
+): Promise<{ readonly asOf: Instant; readonly today: Day; readonly rows: readonly PauseRow[] }> {
+  const zones = await db.query<{ edition: number; clock_at: Date | null }>(
+    'SELECT edition, clock_at FROM zone WHERE id = $1',
+    [zone],
+  );
+  const world = await zoneWorldOf(db, zone, zones.rows[0]?.edition ?? 0);
+  const asOf = zoneNow(zones.rows[0]?.clock_at ?? null);
+  const today = dayOf(asOf);
+  const { rows } = await db.query<Row>(READ, [zone]);
+  const pauses = rows.flatMap((row) =>
+    (row.procedures ?? []).map((one): PauseRow => {
+      const limit: Clock | null = row.clocks.promised ?? row.clocks.statutory ?? null;
+      const { kind, noticeOn, endedOn } = one;
+      return {
+        case: cardOf(row, today, world),
+        applicant: row.applicant,
+        bureau: world.bureaus.get(row.bureau) ?? row.bureau,
+        procedure: kind,
+        noticeOn,
+        endedOn,
+        ...watchPause(one, limit, today, calendarAt(world, row.park)),
+      };
+    }),
+  );
+  return { asOf, today, rows: pauses.toSorted(byConcern) };
+}
+
+function byConcern(one: PauseRow, other: PauseRow): number {
+  if ((one.endedOn === null) !== (other.endedOn === null)) return one.endedOn === null ? -1 : 1;
+  if (one.endedOn !== null && other.endedOn !== null) return one.endedOn < other.endedOn ? 1 : -1;
+  return other.stopped - one.stopped;
+}

@@ -1,0 +1,61 @@
+import { triageRoutes } from '../../../../api/contract/triage.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { DateText } from '../../components/date-text.tsx';
+import { Go } from '../../components/go.tsx';
+import { LightTag } from '../../components/light-tag.tsx';
+import { Empty } from '../../components/states.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { procedureWord } from '../../view/case-events.ts';
+import { PlainTable } from '../admin/plain-table.tsx';
+import { SheetLink } from './sheet-link.tsx';
+
+type PauseRow = AnswerOf<typeof triageRoutes.listPauses>['rows'][number];
+
+/** Special procedures as a supervisor watches them: what runs first, with what is out of the common marked. */
+export function PausesPage() {
+  const { board } = useTexts();
+  const asked = useAsk(triageRoutes.listPauses, {}, { every: 60_000 });
+  return (
+    <Page title={board.pauses.title} width="full" facts={[board.pauses.lead]} acts={<SheetLink list="pauses" />}>
+      <Asked asked={asked}>
+        {({ rows }) => (rows.length === 0 ? <Empty sentence={board.pauses.empty} /> : <Pauses rows={rows} />)}
+      </Asked>
+    </Page>
+  );
+}
+
+function Pauses({ rows }: { rows: readonly PauseRow[] }) {
+  const texts = useTexts();
+  const { pauses } = texts.board;
+  const told = rows.map((row) => ({
+    key: `${row.case.id} ${row.procedure} ${row.noticeOn}`,
+    cells: [
+      row.endedOn === null ? (
+        <LightTag key="state" light="blue" word={pauses.running} />
+      ) : (
+        <LightTag key="state" light="done" word={pauses.ended} />
+      ),
+      <span key="case">
+        <Go href={`/s/cases/${row.case.id}`} act="open-case">
+          {row.case.item.code} {row.case.item.name}
+        </Go>{' '}
+        <span className="quiet">{row.applicant}</span>
+      </span>,
+      row.bureau,
+      procedureWord(row.procedure, texts),
+      <DateText key="notice" day={row.noticeOn} />,
+      pauses.daysOf(row.stopped, row.planned),
+      row.signs.length === 0 ? (
+        <span key="signs" className="quiet">
+          {pauses.fine}
+        </span>
+      ) : (
+        <LightTag key="signs" light="yellow" word={row.signs.map((sign) => pauses.signs[sign]).join('、')} />
+      ),
+    ],
+  }));
+  return <PlainTable name={pauses.title} head={Object.values(pauses.column)} rows={told} />;
+}
