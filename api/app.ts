@@ -27,6 +27,7 @@ import { serveHome } from './routes/home.ts';
 import { serveItems } from './routes/items.ts';
 import { serveLaws } from './routes/laws.ts';
 import { serveMandates } from './routes/mandates.ts';
+import { servePersonalReads } from './routes/personal-reads.ts';
 import { servePilots } from './routes/pilots.ts';
 import { servePeople } from './routes/people.ts';
 import { serveSetup } from './routes/setup.ts';
@@ -96,6 +97,7 @@ export const RESOURCES = [
   serveLeaving,
   serveEnterprises,
   serveMandates,
+  servePersonalReads,
   servePilots,
   serveStanding,
   serveCreditNotes,

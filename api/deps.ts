@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { BlobStore } from '../files/blob-store.ts';
 import type { PageCounter } from '../files/page-counter.ts';
 import type { Engine } from './engine.ts';
+import type { ReadLog } from './read-log.ts';
 import type { Signer } from './signer.ts';
 
 /** What the handlers are given. */
@@ -17,5 +18,7 @@ export interface Deps {
   readonly blobs: BlobStore;
   /** Counts the pages of what is handed in. */
   readonly pages: Pick<PageCounter, 'count'>;
+  /** Notes who read what about persons. */
+  readonly reads: ReadLog;
   readonly log: Logger;
 }

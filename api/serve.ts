@@ -7,6 +7,7 @@ import { openBlobStore } from '../files/open-blob-store.ts';
 import { openPageCounter } from '../files/page-counter.ts';
 import { makeApp } from './app.ts';
 import { connectEngine } from './engine.ts';
+import { openReadLog } from './read-log.ts';
 import { embeddedSigner } from './signer.ts';
 
 /** Longer than clients and proxies keep a connection that is not used, so that none is closed just as it is used again. */
@@ -23,15 +24,17 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
   const engine = connectEngine(config);
   const blobs = await openBlobStore(config);
   const pages = openPageCounter(blobs);
+  const reads = openReadLog(pool, log);
   const server = createServer(
     { keepAliveTimeout: KEEP_ALIVE_MS },
-    makeApp({ config, pool, engine, blobs, pages, signer: embeddedSigner, log }),
+    makeApp({ config, pool, engine, blobs, pages, signer: embeddedSigner, reads, log }),
   );
   const port = await listen(server, config);
   return {
     port,
     async stop() {
       await close(server);
+      await reads.flush();
       await Promise.all([engine.close(), pages.close(), pool.end()]);
     },
   };

@@ -30,10 +30,21 @@ export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry
     requireNothingDue(entry, who, deps.config.signIn);
     const asked = { ...readInput(entry, request), who: who as Who, key: keyOf(request), request, response } as Asked<R>;
     const answer = await handler(asked, deps);
+    noteRead(deps, entry, asked);
     if (response.headersSent) return;
     if (entry.media) response.type(entry.media).send(answer);
     else response.status(entry.status ?? 200).json(entry.answer.parse(answer));
   });
+}
+
+/** What names persons was read: refused reading is none. */
+function noteRead(
+  { reads }: Deps,
+  { personal }: AnyRoute,
+  { who, params }: Pick<Asked<AnyRoute>, 'who' | 'params'>,
+): void {
+  const thing = personal === undefined ? undefined : params[personal];
+  if (personal !== undefined && typeof thing === 'string') reads.note(who, personal, thing);
 }
 
 function readInput(entry: AnyRoute, request: Request): { params: unknown; query: unknown; body: unknown } {

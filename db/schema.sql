@@ -3,6 +3,7 @@
 account_event_id_seq bigint start 1 increment 1;
 case_serial integer start 1 increment 1;
 outbox_id_seq bigint start 1 increment 1;
+personal_read_id_seq bigint start 1 increment 1;
 task_tally_id_seq bigint start 1 increment 1;
 works_kind_n_seq bigint start 1 increment 1;
 
@@ -461,6 +462,16 @@ CREATE TABLE person (
   created_at timestamp with time zone not null,
   password_given boolean not null default false,
   rights_changed_at timestamp with time zone
+);
+CREATE TABLE personal_read (
+  id bigint not null identity always,
+  person_id text not null,
+  hat_id text,
+  capacity text,
+  zone_id text,
+  kind text not null,
+  thing text not null,
+  read_at timestamp with time zone not null
 );
 CREATE TABLE pilot_instrument (
   id text not null,
@@ -1009,6 +1020,7 @@ park: park_pkey PRIMARY KEY (zone_id, code);
 park: park_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 person: person_login_key UNIQUE (login);
 person: person_pkey PRIMARY KEY (id);
+personal_read: personal_read_pkey PRIMARY KEY (id);
 pilot_instrument: pilot_instrument_check CHECK ((first_day <= last_day));
 pilot_instrument: pilot_instrument_check1 CHECK ((confirmed_by <> entered_by));
 pilot_instrument: pilot_instrument_check2 CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL)));
@@ -1189,6 +1201,9 @@ CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at 
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
 CREATE INDEX paper_commitment ON public.paper USING btree (commitment_id, issued_at) WHERE (commitment_id IS NOT NULL);
 CREATE INDEX paper_visit ON public.paper USING btree (visit_id, event_seq) WHERE (visit_id IS NOT NULL);
+CREATE INDEX personal_read_person ON public.personal_read USING btree (person_id, id DESC);
+CREATE INDEX personal_read_thing ON public.personal_read USING btree (thing, id DESC);
+CREATE INDEX personal_read_zone ON public.personal_read USING btree (zone_id, id DESC);
 CREATE INDEX pilot_instrument_zone ON public.pilot_instrument USING btree (zone_id, first_day);
 CREATE INDEX project_commitment_enterprise ON public.project_commitment_row USING btree (enterprise_id);
 CREATE INDEX project_commitment_moment ON public.project_commitment_row USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
@@ -1384,6 +1399,8 @@ CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_
 CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER personal_read_append_only BEFORE DELETE OR UPDATE ON public.personal_read FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER personal_read_no_truncate BEFORE TRUNCATE ON public.personal_read FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_answer_append_only BEFORE DELETE OR UPDATE ON public.project_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_answer_no_truncate BEFORE TRUNCATE ON public.project_answer FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_commitment_event_append_only BEFORE DELETE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -11,6 +11,7 @@ export const caseRoutes = {
   readCase: route({
     method: 'GET',
     path: '/api/cases/:case',
+    personal: 'case',
     tag: '办件',
     summary: '一个办件：期限、材料、文书、记录和您可以做的事',
     rights: 'signedIn',

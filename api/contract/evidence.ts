@@ -9,6 +9,7 @@ export const evidenceRoutes = {
   readEvidence: route({
     method: 'GET',
     path: '/api/cases/:case/evidence',
+    personal: 'case',
     tag: '办件',
     summary: '一个办件的证据包（zip）：文书、台账、记录、证明和核对程序；personal=hidden 不含人名和文件',
     rights: [...APPLICANT_CAPACITIES, ...OFFICER_CAPACITIES],

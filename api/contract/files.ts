@@ -81,6 +81,7 @@ export const fileRoutes = {
   readFile: route({
     method: 'GET',
     path: '/api/files/:file',
+    personal: 'file',
     tag,
     summary: '文件的内容；?inline=1 在浏览器中显示（PDF 和图片）',
     rights: 'signedIn',

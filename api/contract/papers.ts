@@ -78,6 +78,7 @@ export const paperRoutes = {
   readPaper: route({
     method: 'GET',
     path: '/api/papers/:paper',
+    personal: 'paper',
     tag: '文书',
     summary: '文书的内容',
     rights: 'signedIn',
@@ -90,6 +91,7 @@ export const paperRoutes = {
   readPaperPdf: route({
     method: 'GET',
     path: '/api/papers/:paper/pdf',
+    personal: 'paper',
     tag: '文书',
     summary: '加盖电子印章的文书（PDF）',
     rights: 'signedIn',

@@ -29,6 +29,8 @@ export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   /** Status of success; 200 unless something is created. */
   readonly status?: 200 | 201 | 204;
+  /** Names persons: who reads it is noted, with the parameter that says of what. */
+  readonly personal?: string;
   /** A file in the field `file` of a multipart form. */
   readonly upload?: true;
   /** For the own account: also for who has to change a password, or to set up a second factor, before anything else. */

@@ -28,6 +28,7 @@ import { owedPaperRoutes } from './owed-papers.ts';
 import { paperRoutes } from './papers.ts';
 import { parkRoutes } from './parks.ts';
 import { peopleRoutes } from './people.ts';
+import { personalReadRoutes } from './personal-reads.ts';
 import { pilotRoutes } from './pilots.ts';
 import { previewRoutes } from './previews.ts';
 import { planRoutes } from './plans.ts';
@@ -68,6 +69,7 @@ export const routes = {
   ...leavingRoutes,
   ...enterpriseRoutes,
   ...mandateRoutes,
+  ...personalReadRoutes,
   ...pilotRoutes,
   ...standingRoutes,
   ...creditRoutes,

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { id, instant } from './fields.ts';
+import { route } from './route.ts';
+
+export const personalReadRoutes = {
+  listPersonalReads: route({
+    method: 'GET',
+    path: '/api/zones/:zone/personal-reads',
+    tag: '管理',
+    summary: '谁在什么时候以什么身份查阅了含个人信息的办件、文书、文件；最近的在前，每页一百条',
+    rights: ['supervisor', 'admin'],
+    params: z.strictObject({ zone: id }),
+    query: z.strictObject({
+      person: id.optional(),
+      /** Id of what was read, or the number of the case. */
+      thing: z.string().min(1).max(64).optional(),
+      /** `id` of the last one of the page before. */
+      before: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
+    }),
+    body: null,
+    answer: z.strictObject({
+      reads: z.array(
+        z.strictObject({
+          id: z.number().int(),
+          person: z.string(),
+          name: z.string().nullable(),
+          capacity: z.string().nullable(),
+          kind: z.string(),
+          thing: z.string(),
+          /** Of the case, where it is one. */
+          number: z.string().nullable(),
+          at: instant,
+        }),
+      ),
+    }),
+  }),
+} as const;

@@ -1,0 +1,64 @@
+import { instantFromMs } from '../../domain/clock/instant.ts';
+import type { Queryable } from '../pool.ts';
+
+/** That somebody read something in which persons are named. */
+export interface PersonalRead {
+  readonly person: string;
+  readonly hat: string | null;
+  readonly capacity: string | null;
+  readonly zone: string | null;
+  readonly kind: string;
+  readonly thing: string;
+  readonly at: Date;
+}
+
+/** Keeps what was read, in one statement. */
+export async function keepReads(db: Queryable, reads: readonly PersonalRead[]): Promise<void> {
+  await db.query(
+    `INSERT INTO personal_read (person_id, hat_id, capacity, zone_id, kind, thing, read_at)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[])`,
+    [
+      reads.map(({ person }) => person),
+      reads.map(({ hat }) => hat),
+      reads.map(({ capacity }) => capacity),
+      reads.map(({ zone }) => zone),
+      reads.map(({ kind }) => kind),
+      reads.map(({ thing }) => thing),
+      reads.map(({ at }) => at),
+    ],
+  );
+}
+
+/** What of the log is asked for; null: everything of the zone. */
+export interface ReadsAsked {
+  readonly zone: string;
+  readonly person: string | null;
+  readonly thing: string | null;
+  /** Older than this one. */
+  readonly before: number | null;
+}
+
+const PAGE = 100;
+
+/** Reads by the officers of a zone, and by anybody of the zone's cases, the newest first; a hundred at most. */
+export async function listReads(db: Queryable, { zone, person, thing, before }: ReadsAsked) {
+  const { rows } = await db.query<{
+    id: number;
+    name: string | null;
+    person: string;
+    capacity: string | null;
+    kind: string;
+    thing: string;
+    number: string | null;
+    read_at: Date;
+  }>(
+    `SELECT r.id, p.name, r.person_id AS person, r.capacity, r.kind, r.thing, f.number, r.read_at
+     FROM personal_read r LEFT JOIN person p ON p.id = r.person_id LEFT JOIN case_file f ON f.id = r.thing
+     WHERE (r.zone_id = $1 OR f.zone_id = $1)
+       AND ($2::text IS NULL OR r.person_id = $2) AND ($3::text IS NULL OR r.thing = $3 OR f.number = $3)
+       AND ($4::bigint IS NULL OR r.id < $4)
+     ORDER BY r.id DESC LIMIT ${PAGE}`,
+    [zone, person, thing, before],
+  );
+  return rows.map(({ read_at, ...row }) => ({ ...row, at: instantFromMs(read_at.getTime()) }));
+}
