@@ -1,41 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
-import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
-import { layCase } from './cases.ts';
+import { fileAndAccept } from '../setup/recorded-case.ts';
+import { seedZone } from '../setup/seed.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { eventually } from '../setup/eventually.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
-import { PASSWORD, personOf, practiceZone } from './zones.ts';
+import { PASSWORD, personOf } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
-const zone = await practiceZone(admin);
-const reviewer = await personOf(admin, zone, 'gao', [{ capacity: 'reviewer' }]);
+const { zone } = await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A07b']);
+const filed = { at: '2026-09-01T09:00', items: ['A07b'], acceptedAt: '2026-09-03T10:00' };
+const [id = ''] = await fileAndAccept(pool, filed);
+const clerk = await personOf(admin, zone, 'chen', [{ capacity: 'window' }]);
 await personOf(admin, zone, 'wang', [{ capacity: 'supervisor' }]);
-const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, {
-  body: { uscc: '91320505MA1GXQ012R', name: '澜微', legalRepresentative: '顾文静', address: '科创园' },
-});
-await layCase(pool, { zone, enterprise });
-const [gao, wang] = [await signIn(url, 'gao', PASSWORD), await signIn(url, 'wang', PASSWORD)];
+const [chen, wang] = [await signIn(url, 'chen', PASSWORD), await signIn(url, 'wang', PASSWORD)];
 
 const readsOf = async (query: Readonly<Record<string, string>>) =>
   (await wang.call(personalReadRoutes.listPersonalReads, { params: { zone }, query })).reads;
 
 describe('who read a case', () => {
   it('is found afterwards by person and by case: in what capacity and when', async () => {
-    await gao.call(caseRoutes.readCase, { params: { case: 'c' } });
+    await chen.call(caseRoutes.readCase, { params: { case: id } });
     const [read] = await eventually(async () => {
-      const reads = await readsOf({ person: reviewer });
+      const reads = await readsOf({ person: clerk });
       if (reads.length === 0) throw new Error('not written yet');
       return reads;
     });
-    expect(read).toMatchObject({ person: reviewer, capacity: 'reviewer', kind: 'case', thing: 'c', number: 'n' });
-    expect(await readsOf({ thing: 'n', person: reviewer })).toEqual([read]);
+    expect(read).toMatchObject({ person: clerk, capacity: 'window', kind: 'case', thing: id });
+    expect(await readsOf({ thing: read?.number ?? '', person: clerk })).toEqual([read]);
     expect(await readsOf({ before: String(read?.id) })).toEqual([]);
   });
 
   it('is told to the supervisor and to nobody who reads cases', async () => {
-    const asked = gao.call(personalReadRoutes.listPersonalReads, { params: { zone } });
+    const asked = chen.call(personalReadRoutes.listPersonalReads, { params: { zone } });
     expect(await problemOf(asked)).toMatchObject({ code: 'E-RIGHT' });
   });
 
@@ -46,6 +44,6 @@ describe('who read a case', () => {
 });
 
 it('a case that may not be read is not noted as read', async () => {
-  await problemOf(gao.call(caseRoutes.readCase, { params: { case: 'nothing' } }));
+  await problemOf(chen.call(caseRoutes.readCase, { params: { case: 'nothing' } }));
   expect(await readsOf({ thing: 'nothing' })).toEqual([]);
 });
