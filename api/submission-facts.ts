@@ -7,6 +7,7 @@ import type { Signatory } from '../domain/mandate/mandate.ts';
 import type { AskedItem, AskedSubmission, SubmissionFacts } from '../domain/project/submission.ts';
 import { formFacts } from '../domain/project/facts-of-filing.ts';
 import { situate } from '../domain/catalogue/situation.ts';
+import type { Answers } from '../domain/plan/question.ts';
 import { absentItems, itemsOfProject } from '../domain/project/items-of-project.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { readPresentCase } from '../db/read/present-case.ts';
@@ -26,6 +27,10 @@ export interface SubmissionDesk {
   readonly project: ProjectRow;
   readonly world: ZoneWorld;
   readonly now: Instant;
+  /** Who files. */
+  readonly person: string;
+  /** What was answered of the plan; null: nothing. */
+  readonly answers: Answers | null;
   /** What the registers know of the project, for the machine's checks. */
   readonly registers: Facts;
   readonly facts: SubmissionFacts;
@@ -67,7 +72,7 @@ export async function factsOfSubmission(
     successions: await successionsOf(db, project.enterprise.id, asked.items),
     ...known,
   };
-  return { project, world, now, registers, facts };
+  return { project, world, now, person: who.person.name, answers, registers, facts };
 }
 
 /** Are its works special ones (消防法 11)? As was said of them; else as the plan's question on fire was answered. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
+import { FIELD_SOURCES, ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { PAUSE_KINDS, SIGNERS } from '../../domain/clock/clock.ts';
 import { day, itemCode, line, none, text } from './fields.ts';
 import { appliesRule, condition, consultation, machineCheck } from './item-rules.ts';
@@ -36,16 +36,7 @@ const formField = z.strictObject({
     .array(z.strictObject({ value: line, label: line }))
     .max(200)
     .optional(),
-  from: z
-    .enum([
-      'project.name',
-      'project.industry',
-      'project.investmentCny',
-      'project.landHa',
-      'project.energyTce',
-      'enterprise.name',
-    ])
-    .optional(),
+  from: z.enum(FIELD_SOURCES).optional(),
   help: text.optional(),
 });
 

@@ -5,10 +5,11 @@ import { commitmentFacts, traitsOf, unknownItem, type SubmissionFacts } from '..
 import { oneForm, type OneMaterial } from '../../domain/catalogue/form.ts';
 import { resultsFor, type ProjectResult } from '../../domain/project/result.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
-import type { FormField, Item, ItemCode } from '../../domain/catalogue/item.ts';
+import type { FieldSource, FormField, Item, ItemCode } from '../../domain/catalogue/item.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { latestDeferral, refuseDeferredClass } from '../../domain/deferral/promise.ts';
+import type { Answers, AskedFact } from '../../domain/plan/question.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import type { submissionRoutes } from '../contract/submissions.ts';
 import { itemsOn } from '../../db/zone-world.ts';
@@ -115,15 +116,26 @@ const tell = (refusal: Refusal, item: Item, today: Day) => {
   return { code: refusal.code, title, remedy, item: item.code, ...articleOn(refusal.article, today) };
 };
 
-function knownValue(field: FormField, { project }: SubmissionDesk): string | number | null {
+function knownValue(field: FormField, { project, person, answers }: SubmissionDesk): string | number | null {
   if (!field.from) return null;
-  const known = {
+  const known: Readonly<Record<FieldSource, string | number | null>> = {
     'project.name': project.name,
     'project.industry': project.industry,
     'project.investmentCny': project.investmentCny,
     'project.landHa': project.landHa,
     'project.energyTce': project.energyTce,
+    'project.site': project.site,
     'enterprise.name': project.enterprise.name,
+    'person.name': person,
+    'plan.floorArea': amountIn(answers, 'plan.floorArea'),
+    'plan.worksCount': amountIn(answers, 'plan.worksCount'),
+    'plan.electricityKwh': amountIn(answers, 'plan.electricityKwh'),
   };
   return known[field.from];
+}
+
+/** What was answered as an amount; 还不确定 is none. */
+function amountIn(answers: Answers | null, fact: AskedFact): number | null {
+  const given = answers?.[fact];
+  return typeof given === 'number' ? given : null;
 }

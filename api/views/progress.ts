@@ -16,11 +16,20 @@ export function progressOf(state: Case) {
 /** What the applicant was asked for, or promised. */
 function owedOf(state: Case) {
   const correction = 'correction' in state ? state.correction : null;
-  const deferral = 'deferral' in state ? state.deferral : null;
   return {
     correction: correction && { on: correction.on, gaps: [...correction.gaps], open: [...correction.open] },
-    deferral: deferral && { materials: [...deferral.materials], open: [...deferral.open], until: deferral.until },
+    deferral: deferralOf(state),
   };
+}
+
+/** What is promised for later; with a filing ahead from its signature on, though it takes effect with the receipt. */
+function deferralOf(state: Case) {
+  if (state.stage === 'filedAhead' && state.promise) {
+    const { materials, until } = state.promise;
+    return { materials: [...materials], open: [...materials], until };
+  }
+  const deferral = 'deferral' in state ? state.deferral : null;
+  return deferral && { materials: [...deferral.materials], open: [...deferral.open], until: deferral.until };
 }
 
 function decisionOf(state: Case) {

@@ -46,6 +46,22 @@ export interface Material {
 export type FieldType = 'text' | 'longText' | 'number' | 'integer' | 'choice' | 'boolean';
 
 /** A field of the one form (一张表单). Fields of several items with one key are one field and are asked once. */
+export const FIELD_SOURCES = [
+  'project.name',
+  'project.industry',
+  'project.investmentCny',
+  'project.landHa',
+  'project.energyTce',
+  'project.site',
+  'enterprise.name',
+  'person.name',
+  'plan.floorArea',
+  'plan.worksCount',
+  'plan.electricityKwh',
+] as const;
+/** What is known already of project, enterprise and whoever files, or was answered of the plan; it is not asked again. */
+export type FieldSource = (typeof FIELD_SOURCES)[number];
+
 export interface FormField {
   readonly key: string;
   readonly label: string;
@@ -55,14 +71,8 @@ export interface FormField {
   readonly min?: number;
   readonly max?: number;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
-  /** Where a value is known already: a fact of the project or of the enterprise. */
-  readonly from?:
-    | 'project.name'
-    | 'project.industry'
-    | 'project.investmentCny'
-    | 'project.landHa'
-    | 'project.energyTce'
-    | 'enterprise.name';
+  /** Where a value is known already. */
+  readonly from?: FieldSource;
   readonly help?: string;
 }
 

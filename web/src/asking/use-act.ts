@@ -11,6 +11,7 @@ import { whenAllowed, whenSigned } from '../session/when-allowed.ts';
 import { client } from './client.ts';
 import { newKey } from './new-key.ts';
 import { readAnew } from './use-ask.ts';
+import { whenAnswered } from './when-answered.ts';
 
 /** An act in the making. */
 export interface Act<R extends AnyRoute> {
@@ -23,7 +24,8 @@ export interface Act<R extends AnyRoute> {
 
 /**
  * Lets a person act through a route. Each intent has one `Idempotency-Key`, so that a repeat does nothing twice; an act
- * that must be signed asks for the password and goes on with the same key; a lost session asks to sign in again.
+ * that must be signed asks for the password and goes on with the same key, also after a broken line; a lost session asks to
+ * sign in again.
  * Afterwards everything on the page is read anew.
  */
 export function useAct<R extends AnyRoute>(route: R): Act<R> {
@@ -58,7 +60,9 @@ export function usePerform(): <R extends AnyRoute>(route: R, ask: AskOf<R>) => P
     async (route, ask) => {
       const meant = (intent.current = intentOf(route, ask, intent.current));
       const send = () => client(route, { ...ask, key: meant.key });
-      const answer = SIGNED.has(route.path) ? await whenSigned(send, queries) : await whenAllowed(send);
+      const answer = SIGNED.has(route.path)
+        ? await whenSigned(() => whenAnswered(send), queries)
+        : await whenAllowed(send);
       intent.current = null;
       readAnew(queries);
       return answer;

@@ -20,7 +20,8 @@ interface MaterialRowProps {
   readonly word?: string;
   /** PDF 或 OFD，≤ 200 MB */
   readonly rule?: string;
-  readonly usedBy?: number;
+  /** The items that use it. */
+  readonly usedBy?: readonly string[];
   /** File name, size, pages; or what went wrong. */
   readonly detail?: ReactNode;
   /** The one act of the row. */
@@ -39,7 +40,14 @@ export function MaterialRow({ name, state, mayDefer = false, usedBy, word, detai
         </p>
         <MaterialKind {...kind} />
       </div>
-      <p className="material-used">{usedBy !== undefined && usedBy > 1 && texts.material.usedBy(usedBy)}</p>
+      <p className="material-used">
+        {usedBy !== undefined && usedBy.length > 1 && (
+          <>
+            {texts.material.usedBy(usedBy.length)}
+            <span className="caption quiet"> {usedBy.join(' ')}</span>
+          </>
+        )}
+      </p>
       <div className="material-state">
         <p className={`state-${state.name}`}>
           <LightShape shape={shapes[state.name]} /> {word ?? stateWord(state, texts)}

@@ -93,12 +93,17 @@ export function MaterialsPart() {
   return (
     <Panel title="共用材料，只交一次" aside="3 份">
       <ul>
-        <MaterialRow name="国有建设用地使用权出让合同" class="essential" usedBy={4} state={{ name: 'fetched' }} />
+        <MaterialRow
+          name="国有建设用地使用权出让合同"
+          class="essential"
+          usedBy={['A06', 'A16', 'A18', 'A23']}
+          state={{ name: 'fetched' }}
+        />
         <MaterialRow
           name="项目总平面图"
           class="essential"
           rule="PDF 或 OFD，≤ 200 MB"
-          usedBy={3}
+          usedBy={['A16', 'A18', 'A19']}
           state={{ name: 'usable' }}
           detail="总平面图_V3.pdf　18.4 MB　6 页"
         />

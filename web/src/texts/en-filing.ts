@@ -18,6 +18,7 @@ export const enFiling: typeof zhFiling = {
   form: 'One form',
   formWhy: 'What several items ask for is asked once.',
   known: 'known already',
+  askedBy: (items) => `For ${items.join(' ')}`,
   shared: 'Shared materials, handed in once',
   copies: (n) => `${n}`,
   replace: 'Replace',

@@ -16,6 +16,7 @@ export const zhFiling = {
   form: '一张表单',
   formWhy: '几个事项都要的内容只问一次。',
   known: '已带出',
+  askedBy: (items: readonly string[]) => `用于 ${items.join(' ')}`,
   shared: '共用材料，只交一次',
   copies: (n: number) => `${n} 份`,
   replace: '换一份',

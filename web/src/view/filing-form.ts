@@ -2,6 +2,7 @@ import type { projectRoutes } from '../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { submissionRoutes } from '../../../api/contract/submissions.ts';
 import type { FormField } from '../../../domain/catalogue/item.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { Field, FieldKind } from './form-schema.ts';
 import type { CaseCard } from './todos.ts';
 
@@ -30,10 +31,11 @@ export type CaseFate = Pick<CaseCard, 'item' | 'stage' | 'outcome' | 'status'>;
 export const isTaken = ({ stage, outcome, status }: CaseFate): boolean =>
   stage !== 'closed' && outcome !== 'refuse' && status !== REVOKED;
 
-/** A field of the one form as the form's controls ask it. */
-export function controlOf(given: FilingForm['fields'][number]['field']): Field {
+/** A field of the one form as the form's controls ask it; one that several items ask names them. */
+export function controlOf({ field: given, usedBy }: FilingForm['fields'][number], { filing }: Texts): Field {
   const field = given as unknown as FormField;
-  const hint = [field.unit, field.help].filter((part) => part !== undefined && part !== '').join('　');
+  const users = usedBy.length > 1 ? filing.askedBy(usedBy) : undefined;
+  const hint = [field.unit, field.help, users].filter((part) => part !== undefined && part !== '').join('　');
   return {
     ...kindOf(field),
     name: field.key,

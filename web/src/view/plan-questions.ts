@@ -105,13 +105,13 @@ export function knownLine(
   { texts: { plan }, language }: { readonly texts: Texts; readonly language: Language },
 ): KnownLine {
   const known = fields.filter(({ fact }) => facts[fact] !== undefined);
-  const parts = known.flatMap((field) => {
-    const text =
-      sources[field.fact] === 'unsure'
-        ? plan.unsureOf(field.label[language])
-        : valueText(field, facts[field.fact], language);
-    return text === null ? [] : [text];
-  });
+  const textOf = (field: QuestionField): string | null => {
+    if (sources[field.fact] === 'unsure') return plan.unsureOf(field.label[language]);
+    const text = valueText(field, facts[field.fact], language);
+    // What a question asks first needs no name of its own.
+    return text !== null && field.type === 'choice' && field !== fields[0] ? `${field.label[language]} ${text}` : text;
+  };
+  const parts = known.map(textOf).filter((text) => text !== null);
   const told = new Set(known.flatMap(({ fact }) => sources[fact] ?? []));
   told.delete('answer');
   const allNot = parts.length === 0 && known.length > 0;

@@ -10,29 +10,28 @@ import { Loading } from '../../../components/states.tsx';
 import { useShortcut } from '../../../layout/shortcuts.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { checkLines, type CheckLine } from '../../../view/filing-check.ts';
-import { isRead, type SubmissionBody } from '../../../view/filing-draft.ts';
 import { FindingList } from './finding-list.tsx';
 import type { Filing } from './filing-view.tsx';
-import { useCheck } from './use-check.ts';
+import type { Check } from './use-check.ts';
 
 interface CheckPanelProps {
   readonly work: Filing;
-  readonly body: SubmissionBody;
+  readonly check: Check;
+  /** Nothing bars the signature. */
+  readonly ready: boolean;
   readonly submit: Act<typeof submissionRoutes.submit>;
   readonly onSubmit: () => void;
 }
 
 /** What is still wrong, each with the way to it; the signature once nothing is. Asked of the rules that judge the filing. */
-export function CheckPanel({ work, body, submit, onSubmit }: CheckPanelProps) {
+export function CheckPanel({ work, check, ready, submit, onSubmit }: CheckPanelProps) {
   const texts = useTexts();
   const { filing } = texts;
-  const check = useCheck(body);
   useShortcut(
     'c',
     useCallback(() => check.again(), [check]),
   );
   const lines = checkLines(check.problems ?? [], work.draft, { form: work.form, texts });
-  const ready = check.problems !== null && check.problems.length === 0 && isRead(work.draft, work.form);
   return (
     <aside className="panel check" aria-labelledby="check-title">
       <div className="panel-head">

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { Message } from '../../../components/message.tsx';
+import { FilingSteps, type FilingStep } from '../../../components/filing-steps.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { FilingDraft } from '../../../view/filing-draft.ts';
-import { submissionOf } from '../../../view/filing-draft.ts';
+import { isRead, lackingMaterials, mayDefer, submissionOf } from '../../../view/filing-draft.ts';
 import type { FilingForm } from '../../../view/filing-form.ts';
 import type { Succeeds } from '../../../view/succession.ts';
 import { draftSubject } from '../../../view/todos.ts';
@@ -17,6 +18,7 @@ import { FormSection } from './form-section.tsx';
 import { ItemSection } from './item-section.tsx';
 import { MaterialLine } from './material-line.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { useCheck } from './use-check.ts';
 import { useFilingDraft } from './use-filing-draft.ts';
 
 interface FilingViewProps {
@@ -48,15 +50,17 @@ export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
     goTo(`/e/submissions/${receipt.id}`);
   };
   const work: Filing = { form, draft, change };
-  const fetched = form.materials.filter((material) => !material.asked).length;
+  const check = useCheck(body);
+  const ready = check.problems?.length === 0 && isRead(draft, form);
   return (
     <Page
       title={filing.title}
       crumbs={[{ label: enterprise.projects, href: `/e/projects/${project}` }]}
       facts={[
-        filing.facts(form.items.length, form.materials.length, fetched),
+        filing.facts(form.items.length, form.materials.length, fetchedIn(form)),
         <SavedLine key="saved" saving={saving} />,
       ]}
+      answer={<FilingSteps at={ready ? 'sign' : stepOf(work)} />}
       phone={{ back: `/e/projects/${project}` }}
       acts={
         <Go href={`/e/projects/${project}`} className="button-link" act="later">
@@ -68,11 +72,17 @@ export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
       <ConflictMessage saving={saving} onResolve={resolve} />
       <div className="filing">
         <Sections work={work} />
-        <CheckPanel work={work} body={body} submit={submit} onSubmit={() => void send()} />
+        <CheckPanel work={work} check={check} ready={ready} submit={submit} onSubmit={() => void send()} />
       </div>
     </Page>
   );
 }
+
+const fetchedIn = ({ materials }: FilingForm): number => materials.filter(({ asked }) => !asked).length;
+
+/** Materials that must still come are first of all; then the check tells what is left. */
+const stepOf = ({ draft, form }: Filing): FilingStep =>
+  lackingMaterials(draft, form).some((one) => !mayDefer(one, form.items, draft)) ? 'materials' : 'check';
 
 function Sections({ work }: { work: Filing }) {
   const { filing } = useTexts();

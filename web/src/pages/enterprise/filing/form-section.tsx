@@ -8,7 +8,8 @@ import '../../../components/contract-form.css';
 
 /** The one form: each field once, whoever asks for it; what is known already stands in it. */
 export function FormSection({ work }: { work: Filing }) {
-  const { filing } = useTexts();
+  const texts = useTexts();
+  const { filing } = texts;
   const set = (key: string) => (value: FormValue) =>
     work.change((before) => ({ ...before, form: { ...before.form, [key]: value } }));
   return (
@@ -21,7 +22,7 @@ export function FormSection({ work }: { work: Filing }) {
         {work.form.fields.map((one) => (
           <div key={one.field.key} className={one.field.type === 'longText' ? 'filing-wide' : ''}>
             <FormControl
-              field={controlOf(one.field)}
+              field={controlOf(one, texts)}
               value={valueOf(work.draft, one)}
               onChange={set(one.field.key)}
               place={{ id: 'filing', path: one.field.key, faults: [] }}

@@ -27,7 +27,7 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
       name={material.name}
       class={classOf(material)}
       mayDefer={deferrable}
-      usedBy={material.usedBy.length}
+      usedBy={material.usedBy.map((use) => use.item)}
       state={stateOf(material, { upload: upload.state, file, deferrable })}
       {...(material.guide === null ? {} : { rule: material.guide })}
       {...(later && upload.state === null ? { word: filing.deferredNow } : {})}

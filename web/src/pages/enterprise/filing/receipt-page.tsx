@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { FilingSteps } from '../../../components/filing-steps.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
@@ -27,6 +28,7 @@ function ReceiptView({ receipt }: { receipt: Receipt }) {
   return (
     <Page
       title={filing.receipt}
+      answer={<FilingSteps at="receipt" />}
       phone={{ back: '/e' }}
       facts={[filing.receiptAt(momentText(receipt.receivedAt, language, texts))]}
       acts={

@@ -20,6 +20,9 @@ const NOTHING: Checked = { problems: null, findings: [], at: null, error: null }
 
 const PAUSE_MS = 600;
 
+/** What the check found, and how to have it made again. */
+export type Check = ReturnType<typeof useCheck>;
+
 /** Has the filing checked a moment after each change, and at once on demand. */
 export function useCheck(body: SubmissionBody) {
   const [checked, setChecked] = useState<Checked>(NOTHING);

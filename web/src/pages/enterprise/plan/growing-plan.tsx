@@ -1,5 +1,6 @@
 import { Gantt, GanttLegend } from '../../../components/gantt.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
+import '../../../components/light-tag.css';
 import { ganttColumns } from '../../../view/gantt.ts';
 import { marksOf, planRow, type Mark } from '../../../view/growing-plan.ts';
 import type { PlanDesk, ToldDelta, ToldPlan } from '../../../view/own-plan.ts';
@@ -21,13 +22,13 @@ export function GrowingPlan({ asking, desk }: GrowingPlanProps) {
   return (
     <div className="plan-growing">
       <section className="panel" aria-label={words.byAnswers}>
-        <div className="panel-head">
-          <div aria-live="polite">
-            <p className="quiet caption">{words.byAnswers}</p>
-            <h2>{told.headline[language]}</h2>
-            <p>{told.steps.START.sentence[language]}</p>
-          </div>
+        <div className="plan-change" aria-live="polite">
+          <span className="quiet caption">{words.byAnswers}</span>
           {delta?.sentence && <ChangeTag delta={delta} told={told} />}
+        </div>
+        <div aria-live="polite">
+          <h2>{told.headline[language]}</h2>
+          <p>{told.steps.START.sentence[language]}</p>
         </div>
         <Days told={told} desk={desk} marks={marks} />
       </section>
@@ -45,13 +46,13 @@ function ChangeTag({ delta, told }: { readonly delta: ToldDelta; readonly told: 
   const names = [...added, ...removed].map(({ code }) => nameOf(code, told, english));
   const days = end?.workingDays ?? 0;
   return (
-    <div className="plan-change" aria-live="polite">
+    <>
       <span className={`light light-${added.length > 0 || days > 0 ? 'yellow' : 'green'}`}>
         {wordOf({ added: added.length, removed: removed.length, moved: moved.length }, changed)}
       </span>
-      <p className="caption quiet">{names.join(english ? ', ' : '、')}</p>
-      {days !== 0 && <p className="caption quiet">{days > 0 ? changed.later(days) : changed.earlier(-days)}</p>}
-    </div>
+      {names.length > 0 && <span className="caption quiet">{names.join(english ? ', ' : '、')}</span>}
+      {days !== 0 && <span className="caption quiet">{days > 0 ? changed.later(days) : changed.earlier(-days)}</span>}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Answers } from '../../../../../domain/plan/question.ts';
-import { nextOpen, previousOf, questionRows, type QuestionRow } from '../../../view/plan-questions.ts';
+import { isOpen, nextOpen, previousOf, questionRows, type QuestionRow } from '../../../view/plan-questions.ts';
 import type { PlanWork } from './use-plan.ts';
 
 /** Which question is asked, and the ways on from it. */
@@ -29,7 +29,8 @@ export function useAsking(work: PlanWork): Asking {
   const goOn = useCallback(
     (changes: Answers) => {
       const after = questionRows(answer(changes));
-      goTo(nextOpen(after, place.at)?.question.code ?? null);
+      const own = after.find(({ question }) => question.code === place.at);
+      if (own === undefined || !isOpen(own)) goTo(nextOpen(after, place.at)?.question.code ?? null);
     },
     [answer, goTo, place.at],
   );
