@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { machineFinding } from './item-rules.ts';
 import { projectResult } from './project-result.ts';
-import { worksNumber } from './works.ts';
+import { works, worksNumber } from './works.ts';
 import { route } from './route.ts';
 
 const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
@@ -76,6 +76,8 @@ export const submissionRoutes = {
     body: null,
     answer: z.strictObject({
       today: day,
+      /** 单体、标段 of the project; empty: it names none. */
+      works: z.array(works),
       fields: z.array(
         z.strictObject({
           field: fieldPart,
@@ -100,6 +102,8 @@ export const submissionRoutes = {
           code: itemCode,
           name: z.string(),
           bureau: z.string(),
+          /** May be filed for some of the works; what is not is filed for the whole project. */
+          perWorks: z.boolean(),
           statutory: z.looseObject({ length: z.number(), unit: z.string(), from: z.string() }).nullable(),
           promised: z.looseObject({ length: z.number(), unit: z.string() }).nullable(),
           acceptance: z.looseObject({ length: z.number(), unit: z.string() }),

@@ -3,6 +3,7 @@ import { reasonsAgainstCommitment } from '../../domain/commitment/eligibility.ts
 import { refuseDeed } from '../../domain/mandate/mandate.ts';
 import { commitmentFacts, traitsOf, unknownItem, type SubmissionFacts } from '../../domain/project/submission.ts';
 import { oneForm, type OneMaterial } from '../../domain/catalogue/form.ts';
+import { isPerWorks } from '../../domain/project/works.ts';
 import { resultsFor, type ProjectResult } from '../../domain/project/result.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import type { FieldSource, FormField, Item, ItemCode } from '../../domain/catalogue/item.ts';
@@ -27,6 +28,7 @@ export function formView(desk: SubmissionDesk, codes: readonly string[], results
   const form = oneForm(items);
   return {
     today: desk.facts.today,
+    works: (desk.facts.works ?? []).map(({ number, name, phase }) => ({ number, name, phase })),
     fields: form.fields.map(({ field, usedBy }) => ({
       field: { ...field },
       usedBy: [...usedBy],
@@ -66,6 +68,7 @@ function itemView(item: SituatedItem, { facts, world }: SubmissionDesk): FormVie
     code,
     name,
     bureau: world.bureaus.get(item.bureau) ?? item.bureau,
+    perWorks: isPerWorks(item),
     statutory: statutory && { ...statutory },
     promised: promised && { ...promised },
     acceptance: { ...acceptance },

@@ -149,13 +149,14 @@ it('what was kept under the name of a draft is one, or is not taken for one', ()
   expect([null, 'text', {}, { items: [] }].map(isFilingDraft)).toEqual([false, false, false, false]);
 });
 
+const card = (code: string, stage: string, outcome: string | null, status = 11) => ({
+  item: { code },
+  stage,
+  outcome,
+  status,
+});
+
 it('an item can be filed unless a case of it is open or granted; a revoked permit leaves the way free', () => {
-  const card = (code: string, stage: string, outcome: string | null, status = 11) => ({
-    item: { code },
-    stage,
-    outcome,
-    status,
-  });
   const cases = [
     card('A02', 'decided', 'grant'),
     card('A06', 'decided', 'refuse'),
@@ -165,6 +166,32 @@ it('an item can be filed unless a case of it is open or granted; a revoked permi
   ];
   const project = { items: ['A02', 'A06', 'A07b', 'A16', 'A18', 'A23'], cases } as never;
   expect(filableItems(project)).toEqual(['A06', 'A07b', 'A16', 'A23']);
+});
+
+describe('what is filed for some of the works', () => {
+  const works = [
+    { number: '01', name: '一号厂房', phase: '1' },
+    { number: '02', name: '二号厂房', phase: '1' },
+  ];
+  const split = { ...FORM, works, items: FORM.items.map((one) => ({ ...one, perWorks: one.code === 'A09b' })) };
+
+  it('names them in the order of the project; without a choice it is filed for the whole', () => {
+    const chosen = draft({ works: { A09b: ['02', '01'], A06: ['01'] } });
+    const [land, water] = submissionOf(chosen, split, OF_PROJECT).items;
+    expect(water).toMatchObject({ works: ['01', '02'] });
+    expect(land).not.toHaveProperty('works');
+    expect(submissionOf(draft({}), split, OF_PROJECT).items[1]).not.toHaveProperty('works');
+  });
+
+  it('can be filed for the others, and not again for those that have it', () => {
+    const project = {
+      items: ['A06', 'A18'],
+      cases: [card('A06', 'accepted', null, 3), card('A18', 'accepted', null, 3)],
+    } as never;
+    const units = (other: string) => [{ chain: { A18: 'running' } }, { chain: { A18: other } }] as never;
+    expect(filableItems(project, units('open'))).toEqual(['A18']);
+    expect(filableItems(project, units('done'))).toEqual([]);
+  });
 });
 
 describe('a commitment in a draft', () => {

@@ -74,6 +74,7 @@ export const enProject: Texts['project'] = {
   left: (n) => `${n} working days left`,
   fileBy: (item) => `File ${item} by`,
   units: 'Works',
+  reportWorks: 'For which works',
   unit: (number, name, phase) => `${number} ${name} (phase ${phase})`,
   link: (link) => (link === 'START' ? 'start' : link === 'USE' ? 'use' : link),
   nameUnit: 'Name works',

@@ -63,6 +63,7 @@ export const zhProject = {
   left: (n: number) => `剩 ${n} 个工作日`,
   fileBy: (item: string) => `${item} 最迟申报`,
   units: '单体、标段',
+  reportWorks: '为哪些单体、标段报告',
   unit: (number: string, name: string, phase: string) => `${number} ${name}（第 ${phase} 期）`,
   link: (link: string) => (link === 'START' ? '开工' : link === 'USE' ? '投用' : link),
   nameUnit: '登记单体、标段',

@@ -17,6 +17,8 @@ export interface FilingDraft {
   readonly deferred: readonly string[];
   /** By when, by item. */
   readonly until: Readonly<Record<string, string>>;
+  /** For which works, by item; none: for the whole project. */
+  readonly works?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface DraftFile {
@@ -106,6 +108,13 @@ export interface FiledFor {
   readonly succeeds: SubmissionBody['items'][number]['succeeds'] | null;
 }
 
+/** The works for which an item is filed, in the project's order; none: for the whole project, as is every item that cannot be split. */
+export const worksOf = (
+  draft: FilingDraft,
+  form: FilingForm,
+  { code, perWorks }: Pick<FilingItem, 'code' | 'perWorks'>,
+) => (perWorks ? form.works.map(({ number }) => number).filter((number) => draft.works?.[code]?.includes(number)) : []);
+
 /** The body of the submission that a draft asks for. */
 export function submissionOf(draft: FilingDraft, form: FilingForm, { project, succeeds }: FiledFor): SubmissionBody {
   return {
@@ -120,6 +129,7 @@ export function submissionOf(draft: FilingDraft, form: FilingForm, { project, su
 
 function askedItem(draft: FilingDraft, form: FilingForm, item: FilingItem): SubmissionBody['items'][number] {
   const way = wayFor(draft, item);
+  const works = worksOf(draft, form, item);
   const conditions = item.standard?.conditions.length ?? 0;
   const uses = form.materials.filter(({ key }) => isDeferred(draft, key)).flatMap((one) => one.usedBy);
   const materials = uses.filter((use) => use.item === item.code).map((use) => use.code);
@@ -127,6 +137,7 @@ function askedItem(draft: FilingDraft, form: FilingForm, item: FilingItem): Subm
     item: item.code,
     way,
     missing: [],
+    ...(works.length > 0 ? { works } : {}),
     ...(way === 'commitment' ? { read: (draft.read[item.code] ?? []).filter((number) => number <= conditions) } : {}),
     // What is promised for later is kept in the draft, for the ordinary way.
     ...(way === 'ordinary' && materials.length > 0 ? { deferral: { materials, until: untilOf(draft, item) } } : {}),

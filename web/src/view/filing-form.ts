@@ -1,7 +1,9 @@
 import type { projectRoutes } from '../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
+import type { projectProgressRoutes } from '../../../api/contract/project-progress.ts';
 import type { submissionRoutes } from '../../../api/contract/submissions.ts';
 import type { FormField } from '../../../domain/catalogue/item.ts';
+import { isPerWorks } from '../../../domain/project/works.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Field, FieldKind } from './form-schema.ts';
 import type { CaseCard } from './todos.ts';
@@ -12,14 +14,25 @@ export type FilingItem = FilingForm['items'][number];
 export type FilingMaterial = FilingForm['materials'][number];
 export type FilingProblem = AnswerOf<typeof submissionRoutes.checkSubmission>['problems'][number];
 
-/** Items of the zone without a case that is open or granted: a refusal and a revocation leave the way free to file anew. */
-export function filableItems({
-  items,
-  cases,
-}: Pick<AnswerOf<typeof projectRoutes.readProject>, 'items' | 'cases'>): readonly string[] {
+/**
+ * Items of the zone without a case that is open or granted: a refusal and a revocation leave the way free to file anew, and
+ * one that was filed for some of the works can still be filed for the others.
+ */
+export function filableItems(
+  { items, cases }: Pick<AnswerOf<typeof projectRoutes.readProject>, 'items' | 'cases'>,
+  units: readonly UnitFate[] = [],
+): readonly string[] {
   const taken = new Set(cases.filter(isTaken).map((card) => card.item.code as string));
-  return items.filter((code) => !taken.has(code));
+  return items.filter((code) => !taken.has(code) || (isPerWorks({ code }) && units.some((unit) => isFree(code, unit))));
 }
+
+/** One of the works of a project, with what is filed for it. */
+type UnitFate = Pick<AnswerOf<typeof projectProgressRoutes.readProgress>['units'][number], 'chain'>;
+
+const isFree = (code: string, { chain }: UnitFate): boolean => {
+  const state = chain[code];
+  return state !== undefined && state !== 'running' && state !== 'done';
+};
 
 /** The national code for 撤销; the other fates of a permit have their own ways, renewal among them. */
 const REVOKED = 15;

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
+import { projectProgressRoutes } from '../../../../api/contract/project-progress.ts';
 import type { projectRoutes } from '../../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { submissionRoutes } from '../../../../api/contract/submissions.ts';
@@ -19,7 +20,8 @@ type Project = AnswerOf<typeof projectRoutes.readProject>;
 /** The items of the zone that can be filed for a project, several at once. */
 export function ChooseItems({ project }: { project: Project }) {
   const { enterprise } = useTexts();
-  const codes = filableItems(project);
+  const progress = useAsk(projectProgressRoutes.readProgress, { params: { project: project.id } });
+  const codes = filableItems(project, progress.data?.units);
   const asked = useAsk(
     submissionRoutes.readForm,
     { params: { project: project.id }, query: { items: codes.join() } },

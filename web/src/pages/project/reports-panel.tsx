@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { projectProgressRoutes } from '../../../../api/contract/project-progress.ts';
@@ -38,15 +38,23 @@ export function ReportsPanel({ project, progress, own }: ReportsProps) {
 
 function ReportLine({ event, project, progress, own }: ReportsProps & { readonly event: Event }) {
   const { project: words } = useTexts();
-  const made = progress.reports.find((one) => one.event === event);
-  const open = progress.reportable.includes(event);
+  const all = progress.reports.filter((one) => one.event === event);
+  const [made] = all;
+  const works = progress.units.filter(({ reportable }) => reportable.includes(event));
+  const open = progress.reportable.includes(event) || works.length > 0;
   return (
     <>
       <dt>{words.event[event]}</dt>
       <dd className="gap-words">
-        {made && <DateText day={dayOf(made.at)} />}
-        <span>{made ? words.reported(made.by) : words.notReported}</span>
-        {own && open && <ReportButton event={event} project={project} />}
+        {all.map((one) => (
+          <span key={one.at} className="gap-words">
+            <DateText day={dayOf(one.at)} />
+            <span>{words.reported(one.by)}</span>
+            {one.works !== null && <span>{one.works.join(' ')}</span>}
+          </span>
+        ))}
+        {!made && <span>{words.notReported}</span>}
+        {own && open && <ReportButton event={event} project={project} works={works} />}
         {event !== 'completion' && !made && <Owed what={event} owed={progress.owed[event]} />}
       </dd>
     </>
@@ -76,9 +84,18 @@ function Owed({ what, owed }: { what: 'start' | 'use'; owed: Progress['owed']['s
 }
 
 /** A report cannot be taken back: the first click asks, the second reports. */
-function ReportButton({ event, project }: { event: Event; project: string }) {
+interface ReportButtonProps {
+  readonly event: Event;
+  readonly project: string;
+  /** Those for which it can be reported; none: the project names no works. */
+  readonly works: Progress['units'];
+}
+
+function ReportButton({ event, project, works }: ReportButtonProps) {
   const { project: words, form } = useTexts();
   const [sure, setSure] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const isChosen = works.length === 0 || chosen.length > 0;
   const { act, busy, error } = useAct(projectProgressRoutes.report);
   if (!sure) {
     return (
@@ -90,15 +107,28 @@ function ReportButton({ event, project }: { event: Event; project: string }) {
   return (
     <span className="gap-words">
       {error !== null && <ErrorMessage error={error} />}
+      {works.length > 0 && (
+        <Checkbox.Group
+          aria-label={words.reportWorks}
+          options={works.map(({ number, name, phase }) => ({ value: number, label: words.unit(number, name, phase) }))}
+          value={[...chosen]}
+          onChange={setChosen}
+        />
+      )}
       <Button onClick={() => setSure(false)}>{form.cancel}</Button>
       <Button
         type="primary"
         loading={busy}
+        disabled={!isChosen}
         data-act={`report-${event}`}
-        onClick={() => void act({ params: { project }, body: { event } })}
+        onClick={() => void act({ params: { project }, body: bodyOf(event, chosen) })}
       >
         {words.sure[event]}
       </Button>
     </span>
   );
 }
+
+/** Of the works that were chosen; of the whole project where it names none. */
+const bodyOf = (event: Event, chosen: readonly string[]) =>
+  chosen.length > 0 ? { event, works: [...chosen] } : { event };

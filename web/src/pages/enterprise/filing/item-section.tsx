@@ -9,6 +9,7 @@ import { ItemTerms } from '../item-terms.tsx';
 import { CommitmentReading } from './commitment-reading.tsx';
 import { DeferralDay } from './deferral-day.tsx';
 import type { Filing } from './filing-view.tsx';
+import { ItemWorks } from './item-works.tsx';
 import { MaterialLine } from './material-line.tsx';
 
 /** One item: its terms, the way on which it is asked for, and the materials that only it needs. */
@@ -30,6 +31,7 @@ export function ItemSection({ item, work }: { item: FilingItem; work: Filing }) 
           <ItemTerms item={item} />
         </div>
       </div>
+      <ItemWorks item={item} work={work} />
       <Ways item={item} work={work} />
       {promised && <DeferralDay item={item} work={work} />}
       <ul>
