@@ -1,13 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { readItems } from '../../catalogue/read-items.ts';
+import { readItems, type CatalogueItem } from '../../catalogue/read-items.ts';
 import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
 import { factsOf } from '../../domain/catalogue/condition.ts';
-import { materialOf, type ItemCode } from '../../domain/catalogue/item.ts';
+import type { Day } from '../../domain/clock/day.ts';
+import { materialOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
+import { situate } from '../../domain/catalogue/situation.ts';
 import { lintCatalogue } from '../../domain/catalogue/lint.ts';
 
 const items = readItems();
 const itemOf = (code: string) => items.find((item) => item.code === code);
+const inForce = (item: CatalogueItem): Item => ({ ...item, version: 1, effectiveFrom: '2026-01-01' as Day });
 
 describe('the catalogue', () => {
   it('has no fault', () => {
@@ -111,5 +114,25 @@ describe('chain and library of the catalogue', () => {
       ...(item.library?.refusalReasons ?? []),
     ]);
     expect(sentences.filter((sentence) => sentence.text === '' || sentence.basis === '')).toEqual([]);
+  });
+
+  it('opens the energy review to a commitment inside an assessed area alone, and never for a restricted industry', () => {
+    const energy = itemOf('A08');
+    const inArea = (admission: string, areaAssessment: boolean) =>
+      energy &&
+      situate(inForce(energy), { 'plan.areaAssessment': areaAssessment, 'project.admission': admission }).commitment;
+    expect([inArea('pass', true), inArea('pass', false), inArea('conditional', true)]).toEqual([true, false, false]);
+  });
+
+  it('asks how far demolition has gone where the site must be cleared (建筑法 8), and lets four receipts come later', () => {
+    const permit = itemOf('A23');
+    const asked = (siteClear: boolean, way: string) =>
+      permit &&
+      situate(inForce(permit), { 'form.works.siteClear': siteClear, 'case.way': way }).materials.flatMap((one) =>
+        one.class === 'S' ? [] : [one.code],
+      );
+    expect(asked(true, 'ordinary')).toEqual(['E1', 'E2', 'E3', 'E4', 'D1', 'D2', 'D3', 'D4']);
+    expect(asked(true, 'commitment')).toEqual(['E1', 'E2', 'E3', 'E4']);
+    expect(asked(false, 'ordinary')).toContain('E5');
   });
 });
