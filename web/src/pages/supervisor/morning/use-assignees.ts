@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { taskMoveRoutes } from '../../../../../api/contract/task-moves.ts';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { client } from '../../../asking/client.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import type { TriageRow } from '../../../view/triage-words.ts';
@@ -20,7 +21,12 @@ export function useAssignees(rows: readonly TriageRow[]): readonly Assignee[] | 
   const [unit] = units;
   const tasks = rows.map(({ task }) => task);
   const load = useAsk(taskMoveRoutes.readLoad, {}, { enabled: units.size === 1 });
-  const people = load.data?.units.find((one) => one.unit === unit)?.people ?? [];
+  const takers = useAsk(
+    taskMoveRoutes.listAssignees,
+    { params: { task: tasks[0] ?? '' } },
+    { enabled: units.size === 1 },
+  );
+  const people = peopleOf(load.data?.units, unit, takers.data?.colleagues);
   const tries = useQueries({
     queries: people.map(({ id }) => ({
       queryKey: ['GET', taskMoveRoutes.actInBulk.path, {}, { tasks, to: id }],
@@ -31,11 +37,28 @@ export function useAssignees(rows: readonly TriageRow[]): readonly Assignee[] | 
       enabled: tasks.length > 0,
     })),
   });
-  if (units.size !== 1 || !load.data || tries.some(({ isPending }) => isPending)) return null;
+  const isKnown = load.data !== undefined && takers.data !== undefined && !tries.some(({ isPending }) => isPending);
+  if (units.size !== 1 || !isKnown) return null;
   return people
-    .map((person, at) => ({ ...person, barred: firstProblem(tries[at]?.data?.results ?? []) }))
+    .map((person, at) => ({ ...person, barred: firstProblem(tries[at]?.data?.results) }))
     .toSorted((one, other) => one.open - other.open);
 }
 
-const firstProblem = (results: readonly { readonly problem: { readonly title: string } | null }[]): string | null =>
-  results.find(({ problem }) => problem !== null)?.problem?.title ?? null;
+type Loaded = Omit<Assignee, 'barred'>;
+
+type Units = AnswerOf<typeof taskMoveRoutes.readLoad>['units'];
+
+/** Who has something of the unit in hand, and who could have; whoever has nothing is free. */
+function peopleOf(
+  units: Units = [],
+  unit: string | undefined,
+  takers: readonly Pick<Assignee, 'id' | 'name'>[] = [],
+): readonly Loaded[] {
+  const loaded = units.find((one) => one.unit === unit)?.people ?? [];
+  const known = new Set(loaded.map(({ id }) => id));
+  return [...loaded, ...takers.filter(({ id }) => !known.has(id)).map((one) => ({ ...one, open: 0, late: 0 }))];
+}
+
+const firstProblem = (
+  results: readonly { readonly problem: { readonly title: string } | null }[] = [],
+): string | null => results.find(({ problem }) => problem !== null)?.problem?.title ?? null;

@@ -1,0 +1,130 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { taskRoutes } from '../../api/contract/tasks.ts';
+import { urgingRoutes } from '../../api/contract/urgings.ts';
+import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { signInAt, type Visitor } from '../setup/visitor.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const house = await startHouse({ holdPapers: true });
+const browser = await launchBrowser();
+let cast: Cast;
+let id: string;
+let supervisor: Visitor;
+
+beforeAll(async () => {
+  if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
+  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06'] });
+  id = caseOf(await file(cast, { A06: {} }), 'A06');
+  await cast.moveTo('2026-09-11T09:00');
+  supervisor = await signInAt(browser, addressOfHouse(house), `supervisor.${cast.zone}`);
+}, 120_000);
+
+afterAll(() => supervisor.page.context().close());
+
+describe('the morning of a supervisor (J10)', () => {
+  it('opens on seven numbers whose sum is the title', async () => {
+    const { page } = supervisor;
+    await page.getByRole('heading', { name: '今日必须处理' }).waitFor();
+    const numbers = await page.locator('.groups .count b').allTextContents();
+    expect(numbers).toEqual(['0', '0', '0', '0', '1', '0', '0']);
+    expect(await page.locator('.clocks-total').textContent()).toBe('1 件');
+    expect(await supervisor.violations()).toEqual([]);
+  });
+
+  it('gives what is near its end to somebody with time in four clicks, and says what came of it', async () => {
+    const { page, act } = supervisor;
+    await act('group-deemed');
+    await page.locator('.triage-table tbody tr').waitFor();
+    expect(new URL(page.url()).search).toBe('?group=deemed');
+    await act('select-all');
+    await act('reassign');
+    await page.getByText('建议给').waitFor();
+    expect(await supervisor.violations()).toEqual([]);
+    await act('reassign-now');
+    await page.getByText('1 件已改派。').waitFor();
+    const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { mine: 'true' } });
+    expect(rows.map((row) => row.case.id)).toEqual([id]);
+  });
+
+  it('is worked by keys too, and reads in the dark', async () => {
+    const { page } = supervisor;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.keyboard.press('1');
+    await page.getByText('没有超期的件。').waitFor();
+    await page.keyboard.press('5');
+    await page.locator('.triage-table tbody tr').waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByText('已选 1 件').waitFor();
+    await page.keyboard.press('d');
+    await page.getByLabel('督办事由').fill('三天没有进展');
+    expect(await supervisor.violations()).toEqual([]);
+    await supervisor.act('send-order');
+    await page.getByText('1 件已发出。').waitFor();
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+});
+
+describe('two who look at one case', () => {
+  it('see what the other does without reading the page again, and keep what they are typing', async () => {
+    const { page } = supervisor;
+    await page.goto(`/s/cases/${id}`);
+    await page.getByRole('heading', { name: '催办与督办' }).waitFor();
+    await supervisor.act('order-case');
+    await page.getByLabel('督办事由').fill('写到一半');
+    await cast.applicant.call(urgingRoutes.remind, { params: { case: id }, body: { cause: '请说明进度到哪一步。' } });
+    await page.getByText('请说明进度到哪一步。').waitFor();
+    expect(await page.getByLabel('督办事由').inputValue()).toBe('写到一半');
+    expect(await supervisor.violations()).toEqual([]);
+  });
+
+  it('an officer sees it on the list of what is to be answered, and answers', async () => {
+    const officer = await signInAt(browser, addressOfHouse(house), `window.${cast.zone}`);
+    await officer.page.goto('/o/urgings');
+    await officer.page.getByText('请说明进度到哪一步。').waitFor();
+    await officer.page.getByRole('row', { name: /催办/ }).getByRole('button', { name: '答复…' }).click();
+    await officer.page.getByLabel('答复内容').fill('今天告知是否受理。');
+    expect(await officer.violations()).toEqual([]);
+    await officer.act('reply-urging');
+    await supervisor.page.getByText('今天告知是否受理。').waitFor();
+    expect(officer.troubles).toEqual([]);
+    await officer.page.context().close();
+  });
+});
+
+describe('the other pages of a supervisor', () => {
+  it.each([
+    ['/s/board', '看板'],
+    ['/s/pauses', '暂停的监督'],
+    ['/s/reports?month=2026-09', '月报 2026-09'],
+    ['/s/urgings', '督办与催办'],
+  ])('%s can be read by everybody, in both schemes', async (address, title) => {
+    const { page } = supervisor;
+    await page.goto(address);
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.locator('table, .empty').first().waitFor();
+    expect(await supervisor.violations()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await supervisor.violations()).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(supervisor.troubles).toEqual([]);
+  });
+
+  it('the board opens the list behind a number', async () => {
+    const { page } = supervisor;
+    await page.goto('/s/board');
+    await page
+      .getByRole('row', { name: /综合窗口/ })
+      .getByRole('link')
+      .first()
+      .click();
+    await page.locator('.clock-table tbody tr').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('key')).toBe('window');
+  });
+});
