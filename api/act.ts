@@ -17,7 +17,7 @@ import { earlierAct } from '../db/read/effect.ts';
 import { freeKey, type KeyedRequest } from '../db/desk/idempotent-answer.ts';
 import { transaction, type Queryable } from '../db/pool.ts';
 import { draftOf } from './act-draft.ts';
-import { actorOf, wornHat } from './actor.ts';
+import { actorOf, handOf, wornHat } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { deedOf, requireMandate, signatoryOf } from './mandates.ts';
 import { bindRequest, keyedRequest, requireSameRequest } from './idempotent.ts';
@@ -172,7 +172,7 @@ const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key' | 'bod
 async function takeInHand(tx: Queryable, caseId: string, act: ActKind, who: Who): Promise<void> {
   const kinds = STEPS[act];
   if (!kinds) return;
-  const other = await claimForAct(tx, { caseId, kinds, person: who.person.id });
+  const other = await claimForAct(tx, { caseId, kinds, person: handOf(who) });
   if (other)
     throw new Problem(409, {
       code: 'E-TASK-CLAIMED',

@@ -5,8 +5,13 @@ import type { Who } from './who.ts';
 /** Who acts, as the record keeps it. Throws 403 for whoever has not chosen a hat. */
 export function actorOf(who: Who): Actor {
   if (!who.hat) throw new Problem(403, { code: 'E-RIGHT' });
-  return { person: who.person.id, name: who.person.name, capacity: who.hat.capacity, unit: who.hat.unitName };
+  const { capacity, unitName: unit, for: whom } = who.hat;
+  const by = { person: who.person.id, name: who.person.name, capacity, unit };
+  return whom ? { ...by, for: { person: whom.id, name: whom.name } } : by;
 }
+
+/** In whose hands is a step that somebody takes: a substitute takes it for the person who is away. */
+export const handOf = ({ hat, person }: Pick<Who, 'hat' | 'person'>): string => hat?.for?.id ?? person.id;
 
 /** The hat in which somebody acts, as a command names it: it must still count when the act is recorded. */
 export const wornHat = ({ hat }: Who): { readonly hat?: string } => (hat ? { hat: hat.id } : {});

@@ -56,6 +56,7 @@ import { servePromiseActs } from './routes/promise-acts.ts';
 import { serveRelations } from './routes/relations.ts';
 import { serveBulkActs } from './routes/bulk-acts.ts';
 import { serveLeaving } from './routes/leaving.ts';
+import { serveSubstitutions } from './routes/substitutions.ts';
 import { serveTaskDesk } from './routes/task-desk.ts';
 import { serveAccount } from './routes/account.ts';
 import { serveReports } from './routes/reports.ts';
@@ -95,6 +96,7 @@ export const RESOURCES = [
   servePeople,
   serveRelations,
   serveLeaving,
+  serveSubstitutions,
   serveEnterprises,
   serveMandates,
   servePersonalReads,

@@ -60,6 +60,8 @@ const NO_RIGHT: ReadonlySet<string> = new Set([
 ]);
 
 const INPUT: ReadonlySet<string> = new Set([
+  'E-SUBSTITUTE-SELF',
+  'E-SUBSTITUTE-DAYS',
   'E-PROJECT-CODE',
   'E-USCC',
   'E-USCC-CHECK',

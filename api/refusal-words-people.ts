@@ -11,6 +11,11 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RELATION-OWN': ['回避关系不能由本人结束。', '请由管理员核实后结束。'],
     'E-RELATION-OVER': ['这项回避关系已经结束。', '请查看登记。'],
     'E-TASK-NOT-GIVEN': ['这一步不是别人转来的，不能交回。', '不办的，请放回任务池。'],
+    'E-SUBSTITUTE-SELF': ['不能由本人代理本人。', '请选择另一个人。'],
+    'E-SUBSTITUTE-DAYS': ['代理的最后一天应当不早于第一天和今天（{today}）。', '请改正日期。'],
+    'E-SUBSTITUTE-TWICE': ['{from} 至 {until} 已有人代理。', '请先结束，或者换日期。'],
+    'E-SUBSTITUTE-OVER': ['这项代理已经结束。', '请查看登记。'],
+    'E-SUBSTITUTE-CHAIN': ['代理别人时，不能再安排代理。', '请换回自己的身份。'],
     'E-LEAVING-SELF': ['不能办理自己的离岗。', '请由另一位管理员办理。'],
   },
   en: {
@@ -33,6 +38,14 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RELATION-OWN': ['Nobody ends a relation of their own.', 'Ask an administrator to verify and end it.'],
     'E-RELATION-OVER': ['This relation has ended already.', 'See the register.'],
     'E-TASK-NOT-GIVEN': ['Nobody gave you this step, so it cannot be given back.', 'Put it back into the pool.'],
+    'E-SUBSTITUTE-SELF': ['Nobody stands in for themselves.', 'Choose another person.'],
+    'E-SUBSTITUTE-DAYS': ['The last day is not before the first, nor before today ({today}).', 'Correct the days.'],
+    'E-SUBSTITUTE-TWICE': [
+      'Somebody stands in from {from} to {until} already.',
+      'End that first, or choose other days.',
+    ],
+    'E-SUBSTITUTE-OVER': ['This substitution has ended already.', 'See the register.'],
+    'E-SUBSTITUTE-CHAIN': ['A substitute appoints no substitute.', 'Put on a hat of your own.'],
     'E-LEAVING-SELF': ['Nobody releases themselves.', 'Let another administrator do it.'],
   },
 };

@@ -40,9 +40,13 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
   };
 }
 
+/** So many connections may wait to be taken up: a thousand officers who click at once are all answered. */
+const BACKLOG = 4096;
+
 const listen = (server: Server, { host, port }: Config): Promise<number> =>
   new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, host, () => resolve((server.address() as AddressInfo).port));
+    const taken = { host, port, backlog: BACKLOG };
+    server.once('error', reject).listen(taken, () => resolve((server.address() as AddressInfo).port));
   });
 
 const close = (server: Server): Promise<void> =>

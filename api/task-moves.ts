@@ -3,6 +3,7 @@ import { holderOf, unitOfTask, type OpenTask } from '../db/desk/claim.ts';
 import type { Queryable } from '../db/pool.ts';
 import { WINDOW } from '../domain/case/duty.ts';
 import { refuseAssigning } from '../domain/permission/assigning.ts';
+import { handOf } from './actor.ts';
 import { capacitiesFor, deskOf, isOfDesk } from './officer-desk.ts';
 import { orProblem, Problem } from './problem.ts';
 import { heldBy, refuseTake, requireTake, takeable, toldClaim } from './task-taking.ts';
@@ -48,7 +49,7 @@ export async function colleaguesFor(db: Queryable, task: string, who: Who): Prom
   return independent(
     db,
     task,
-    all.filter(({ id }) => id !== who.person.id),
+    all.filter(({ id }) => id !== handOf(who)),
   );
 }
 
@@ -73,18 +74,18 @@ export interface Move {
 /** 移交 (转办): only who has it in hand hands it over, and only to somebody else who may take it. */
 export async function handOver(tx: Queryable, { task, who, reason }: Move, to: string) {
   const found = await ofOwnDesk(tx, task, who);
-  if (to === who.person.id) throw new Problem(422, { code: 'E-TASK-COLLEAGUE', field: 'to' });
+  if (to === handOf(who)) throw new Problem(422, { code: 'E-TASK-COLLEAGUE', field: 'to' });
   await requireTaker(tx, found, task, to);
-  return passed(tx, { task, who, reason }, { kind: 'handedOver', from: who.person.id, to });
+  return passed(tx, { task, who, reason }, { kind: 'handedOver', from: handOf(who), to });
 }
 
 /** 交回: who was given a step gives it back to whoever gave it, if that person may take it still. */
 export async function giveBack(tx: Queryable, move: Move) {
   const found = await ofOwnDesk(tx, move.task, move.who);
-  const to = await giverOf(tx, move.task, move.who.person.id);
+  const to = await giverOf(tx, move.task, handOf(move.who));
   if (to === null) throw new Problem(409, { code: 'E-TASK-NOT-GIVEN' });
   await requireTaker(tx, found, move.task, to);
-  return passed(tx, move, { kind: 'returned', from: move.who.person.id, to });
+  return passed(tx, move, { kind: 'returned', from: handOf(move.who), to });
 }
 
 /** 改派: who leads the unit or supervises the zone gives a step to one of its people, out of the pool or other hands. */
@@ -102,18 +103,21 @@ export async function takeBack(tx: Queryable, { task, who, reason }: Move): Prom
   if (!found || found.zone !== who.hat?.zone) throw notFound();
   const holder = await holderOf(tx, task);
   if (!holder) throw new Problem(409, { code: 'E-TASK-FREE' });
-  const change = { task, kind: 'takenBack', from: holder.id, to: null, by: who.person.id, reason } as const;
+  const change = { task, kind: 'takenBack', from: holder.id, to: null, ...doerOf(who), reason } as const;
   const { changed, holder: other } = await changeClaim(tx, change);
   if (!changed && other) throw heldBy(other);
   return {};
 }
+
+/** Who does it, and for whom. */
+const doerOf = ({ person, hat }: Who) => ({ by: person.id, for: hat?.for?.id });
 
 async function passed(
   tx: Queryable,
   { task, who, reason }: Move,
   how: { readonly kind: ClaimMove; readonly from: string | null; readonly to: string },
 ) {
-  const { changed, holder } = await changeClaim(tx, { task, ...how, by: who.person.id, reason });
+  const { changed, holder } = await changeClaim(tx, { task, ...how, ...doerOf(who), reason });
   if (!holder) throw new Problem(409, { code: 'E-TASK-FREE' });
   if (!changed) throw heldBy(holder);
   return toldClaim(task, holder);

@@ -7,7 +7,7 @@ import type { Case } from '../domain/case/case.ts';
 import { completeState } from '../domain/case/complete-state.ts';
 import { refuseTaking, refuseTied, type Tie } from '../domain/permission/independence.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, handOf } from './actor.ts';
 import { deskOf, isOfDesk } from './officer-desk.ts';
 import { orProblem, Problem } from './problem.ts';
 import type { Who } from './who.ts';
@@ -49,9 +49,9 @@ export async function takeInHand(db: Queryable, task: string, who: Who) {
   const step = await takeable(db, task, persons);
   if (!isOfDesk(step.task, deskOf(who))) throw new Problem(404, { code: 'E-NOT-FOUND' });
   requireTake(step, persons);
-  const claim = await claimOrExpire(db, task, who.person.id);
+  const claim = await claimOrExpire(db, task, handOf(who));
   if (!claim) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  if (claim.id !== who.person.id) throw heldBy(claim);
+  if (claim.id !== handOf(who)) throw heldBy(claim);
   return toldClaim(task, claim);
 }
 

@@ -9,7 +9,7 @@ import { isToBeChecked } from '../domain/case/permit.ts';
 import { dayOf } from '../domain/clock/instant.ts';
 import { refuseActOnCase } from '../domain/permission/case-act.ts';
 import { readableCase } from './act.ts';
-import { actorOf } from './actor.ts';
+import { actorOf, handOf } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem } from './problem.ts';
@@ -57,7 +57,7 @@ async function requirePossible(open: PresentCase, command: Command, who: Who): P
 
 /** Whoever records the check takes its task in hand. */
 async function claim({ pool }: Deps, caseId: string, who: Who): Promise<void> {
-  const other = await claimForAct(pool, { caseId, kinds: ['check'], person: who.person.id });
+  const other = await claimForAct(pool, { caseId, kinds: ['check'], person: handOf(who) });
   if (!other) return;
   const facts = { holder: other.name, since: other.since, holderId: other.id };
   throw new Problem(409, { code: 'E-TASK-CLAIMED', facts });

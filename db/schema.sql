@@ -676,6 +676,23 @@ CREATE TABLE submission (
   machine_at timestamp with time zone not null,
   joint boolean not null default false
 );
+CREATE TABLE substitution (
+  id text not null,
+  zone_id text not null,
+  absent_id text not null,
+  substitute_id text not null,
+  first_day date not null,
+  last_day date not null,
+  reason text not null,
+  made_by text not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE substitution_end (
+  substitution_id text not null,
+  reason text not null,
+  ended_by text not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE superior_inspection (
   id text not null,
   zone_id text not null,
@@ -1091,6 +1108,16 @@ submission: submission_project_id_fkey FOREIGN KEY (project_id) REFERENCES proje
 submission: submission_signature_id_fkey FOREIGN KEY (signature_id) REFERENCES signature(id);
 submission: submission_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 submission: submission_zone_id_number_key UNIQUE (zone_id, number);
+substitution: substitution_absent_id_fkey FOREIGN KEY (absent_id) REFERENCES person(id);
+substitution: substitution_check CHECK ((substitute_id <> absent_id));
+substitution: substitution_check1 CHECK ((last_day >= first_day));
+substitution: substitution_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+substitution: substitution_pkey PRIMARY KEY (id);
+substitution: substitution_substitute_id_fkey FOREIGN KEY (substitute_id) REFERENCES person(id);
+substitution: substitution_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+substitution_end: substitution_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
+substitution_end: substitution_end_pkey PRIMARY KEY (substitution_id);
+substitution_end: substitution_end_substitution_id_fkey FOREIGN KEY (substitution_id) REFERENCES substitution(id);
 superior_inspection: superior_inspection_check CHECK ((first_day <= last_day));
 superior_inspection: superior_inspection_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id);
 superior_inspection: superior_inspection_ground_check CHECK ((ground = ANY (ARRAY['other'::text, 'safety'::text, 'environment'::text, 'statutory'::text])));
@@ -1217,6 +1244,8 @@ CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
 CREATE INDEX submission_project ON public.submission USING btree (project_id);
+CREATE INDEX substitution_absent ON public.substitution USING btree (absent_id, zone_id);
+CREATE INDEX substitution_substitute ON public.substitution USING btree (substitute_id);
 CREATE INDEX superior_inspection_zone ON public.superior_inspection USING btree (zone_id, first_day);
 CREATE INDEX task_open ON public.task USING btree (zone_id, unit, kind, due, id) WHERE (done_at IS NULL);
 CREATE INDEX task_tally_of ON public.task_tally USING btree (zone_id, unit, kind) INCLUDE (n);
@@ -1412,6 +1441,8 @@ CREATE TRIGGER relation_end_append_only BEFORE DELETE OR UPDATE ON public.relati
 CREATE TRIGGER root_stamp_append_only BEFORE DELETE OR UPDATE ON public.root_stamp FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER substitution_append_only BEFORE DELETE OR UPDATE ON public.substitution FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER substitution_end_append_only BEFORE DELETE OR UPDATE ON public.substitution_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public.superior_inspection FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER task_changed AFTER UPDATE ON public.task REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_changed_steps();
 CREATE TRIGGER task_deleted AFTER DELETE ON public.task REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION tally_deleted_steps();

@@ -78,6 +78,9 @@ export type RefusalCode =
   | 'E-RECUSAL' // who takes part has a tie to the applicant (回避)
   | 'E-RECUSAL-EXTENSION' // who reviews lengthens the limit of the review
   | 'E-RECUSAL-CHAIR' // one person both reviews or decides and chairs the hearing
+  | 'E-SUBSTITUTE-SELF'
+  | 'E-SUBSTITUTE-DAYS'
+  | 'E-SUBSTITUTE-TWICE' // two substitutes of one person on one day
   | 'E-RECUSAL-REVOCATION' // who proposed the revocation decides on it
   | 'E-DECISION-PREDECESSOR'
   | 'E-DECISION-MISSING'

@@ -43,6 +43,7 @@ import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
 import { submissionRoutes } from './submissions.ts';
 import { superiorInspectionRoutes } from './superior-inspections.ts';
+import { substitutionRoutes } from './substitutions.ts';
 import { taskMoveRoutes } from './task-moves.ts';
 import { taskRoutes } from './tasks.ts';
 import { triageRoutes } from './triage.ts';
@@ -67,6 +68,7 @@ export const routes = {
   ...peopleRoutes,
   ...relationRoutes,
   ...leavingRoutes,
+  ...substitutionRoutes,
   ...enterpriseRoutes,
   ...mandateRoutes,
   ...personalReadRoutes,

@@ -16,6 +16,8 @@ export const hat = z.strictObject({
   enterprise: id.nullable(),
   /** Name of the enterprise, bureau or zone. */
   unitName: z.string(),
+  /** 代理: whose hat it is, while that person is away; absent: one's own. */
+  for: z.strictObject({ id: z.string(), name: z.string() }).optional(),
 });
 
 /** What the head of each page shows of a zone. `now` is the zone's own time. */

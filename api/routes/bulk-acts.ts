@@ -6,7 +6,7 @@ import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { decide } from '../../domain/case/decide.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf, handOf } from '../actor.ts';
 import type { caseActRoutes } from '../contract/case-acts.ts';
 import { taskMoveRoutes as routes } from '../contract/task-moves.ts';
 import type { Deps } from '../deps.ts';
@@ -72,7 +72,7 @@ type Mover = (tx: Queryable, move: Move, to: string | undefined) => Promise<unkn
 
 const MOVES = {
   claim: (tx, { task, who }) => takeInHand(tx, task, who),
-  release: (tx, { task, who }) => releaseTask(tx, task, who.person.id),
+  release: (tx, { task, who }) => releaseTask(tx, task, handOf(who)),
   handOver: (tx, move, to) => handOver(tx, move, needed(to, 'to')),
   return: (tx, move) => giveBack(tx, move),
   assign: (tx, move, to) => assign(tx, { ...move, reason: needed(move.reason, 'reason') }, needed(to, 'to')),

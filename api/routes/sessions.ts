@@ -66,7 +66,8 @@ export async function beginSession(
 /** The only hat, or the one worn last; null: to be chosen. */
 async function hatToBeginWith(pool: Deps['pool'], person: string): Promise<string | null> {
   const hats = await hatsOf(pool, person);
-  if (hats.length === 1) return hats[0]?.id ?? null;
+  const own = hats.filter((hat) => hat.for === undefined);
+  if (own.length === 1) return own[0]?.id ?? null;
   const last = await lastHatOf(pool, person);
   return hats.find((hat) => hat.id === last)?.id ?? null;
 }

@@ -5,6 +5,7 @@ import { releaseTask } from '../../db/desk/claim.ts';
 import { readClockList } from '../../db/read/clock-list.ts';
 import { readWorkList } from '../../db/read/work-list.ts';
 import { taskKind, taskRoutes as routes } from '../contract/tasks.ts';
+import { handOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
 import { deskOf } from '../officer-desk.ts';
 import { Problem } from '../problem.ts';
@@ -18,7 +19,7 @@ export function serveTasks(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listTasks, listTasks);
   serveRoute(router, deps, routes.claimTask, claim);
   serveRoute(router, deps, routes.releaseTask, async ({ params, who }) => {
-    await releaseTask(deps.pool, params.task, who.person.id);
+    await releaseTask(deps.pool, params.task, handOf(who));
     return {};
   });
   serveRoute(router, deps, routes.listClocks, listClocks);
@@ -40,9 +41,9 @@ async function listTasks({ who, query, response }: Asked<typeof routes.listTasks
     zone,
     unit,
     kinds: kinds.filter((kind) => WANTED[query.kind]?.includes(kind)),
-    holder: query.mine === 'true' ? who.person.id : null,
+    holder: query.mine === 'true' ? handOf(who) : null,
     park: query.mine === 'true' ? null : (query.park ?? null),
-    me: who.person.id,
+    me: handOf(who),
     after: keyOf(query.after),
     limit: query.limit,
   });

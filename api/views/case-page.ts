@@ -29,7 +29,7 @@ import { paperDesk } from '../../db/read/paper-desk.ts';
 import { registersOf } from '../../db/read/planned-items.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import type { casePage } from '../contract/case-page.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf, handOf } from '../actor.ts';
 import { deedOf } from '../mandates.ts';
 import type { Who } from '../who.ts';
 import { wordsOf } from '../words.ts';
@@ -197,7 +197,7 @@ function taskOf(
     id: claim.id,
     name: claim.name,
     since: instantOrNull(claim.since) ?? '',
-    me: claim.id === who.person.id,
+    me: claim.id === handOf(who),
   };
   return { id, kind, due, unit: nameOfUnit(task.unit, bureaus), claimedBy };
 }

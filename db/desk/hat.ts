@@ -1,7 +1,7 @@
 import type { Capacity } from '../../domain/case/actor.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
-import { HAT_COUNTS } from './who.ts';
+import { HAT_COUNTS, standsIn } from './who.ts';
 
 /** A hat to be given to a person. */
 export interface NewHat {
@@ -166,3 +166,9 @@ const HOLD = `
  */
 export const holdHat = async (tx: Queryable, hat: string): Promise<boolean> =>
   (await tx.query(HOLD, [hat])).rowCount === 1;
+
+const HOLD_STANDING_IN = `SELECT 1 FROM hat h WHERE h.id = $1 AND ${standsIn('$2')}`;
+
+/** Does a person stand in today for the owner of a hat? */
+export const holdsStandingIn = async (tx: Queryable, hat: string, substitute: string): Promise<boolean> =>
+  (await tx.query(HOLD_STANDING_IN, [hat, substitute])).rowCount === 1;

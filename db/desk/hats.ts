@@ -1,13 +1,18 @@
 import type { WornHat } from './who.ts';
-import { HAT_COLUMNS, HAT_COUNTS, HAT_JOINS, hatOf, type HatRow } from './who.ts';
+import { HAT_COLUMNS, HAT_COUNTS, HAT_JOINS, hatOf, standsIn, type HatRow } from './who.ts';
 import type { Queryable } from '../pool.ts';
 
-/** The hats of a person that count today, the oldest first. */
+const HATS = `
+  SELECT ${HAT_COLUMNS}, NULL AS for_id, NULL AS for_name, h.first_day FROM hat h ${HAT_JOINS}
+  WHERE h.person_id = $1 AND ${HAT_COUNTS}
+  UNION ALL
+  SELECT ${HAT_COLUMNS}, a.id, a.name, h.first_day FROM hat h ${HAT_JOINS} JOIN person a ON a.id = h.person_id
+  WHERE h.person_id IN (SELECT absent_id FROM substitution WHERE substitute_id = $1) AND ${HAT_COUNTS} AND ${standsIn('$1')}
+  ORDER BY for_name NULLS FIRST, first_day, hat_id`;
+
+/** The hats that a person may wear today: the own ones, the oldest first, then those of people for whom (s)he stands in. */
 export async function hatsOf(db: Queryable, person: string): Promise<readonly WornHat[]> {
-  const { rows } = await db.query<HatRow & { hat_id: string }>(
-    `SELECT ${HAT_COLUMNS} FROM hat h ${HAT_JOINS} WHERE h.person_id = $1 AND ${HAT_COUNTS} ORDER BY h.first_day, h.id`,
-    [person],
-  );
+  const { rows } = await db.query<HatRow & { hat_id: string }>(HATS, [person]);
   return rows.map((row) => hatOf(row, row.hat_id));
 }
 

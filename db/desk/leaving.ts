@@ -3,6 +3,7 @@ import type { DutyKind } from '../../domain/case/duty.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 import { changeClaim } from './claim-change.ts';
+import { countSubstitutions, endSubstitutions } from './substitution.ts';
 import { HAT_COUNTS } from './who.ts';
 
 /** What of a person goes when (s)he leaves a zone. */
@@ -38,12 +39,13 @@ const SESSIONS = 'SELECT count(*) AS n FROM session WHERE person_id = $1 AND end
 
 /** What would go; within a transaction, what goes. */
 export async function readLeaving(db: Queryable, person: string, zone: string): Promise<Leaving> {
-  const [hats, steps, sessions] = await Promise.all([
+  const [hats, steps, substitutions, sessions] = await Promise.all([
     db.query<Leaving['hats'][number]>(HATS, [person, zone]),
     db.query<LeftStep>(STEPS, [person, zone]),
+    countSubstitutions(db, zone, person),
     db.query<{ n: number }>(SESSIONS, [person]),
   ]);
-  return { hats: hats.rows, steps: steps.rows, substitutions: 0, sessions: sessions.rows[0]?.n ?? 0 };
+  return { hats: hats.rows, steps: steps.rows, substitutions, sessions: sessions.rows[0]?.n ?? 0 };
 }
 
 /** Why, by whom, and with which last day: the day before, so that nothing is done in these roles from now on. */
@@ -63,6 +65,7 @@ export async function release(tx: Queryable, person: string, zone: string, how: 
   );
   for (const { task } of going.steps)
     await changeClaim(tx, { task, kind: 'left', from: person, to: null, by: how.by, reason: how.reason });
+  await endSubstitutions(tx, { zone, person }, how);
   await tx.query('UPDATE session SET ended_at = now() WHERE person_id = $1 AND ended_at IS NULL', [person]);
   return going;
 }

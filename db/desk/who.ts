@@ -4,7 +4,13 @@ import type { Hat } from '../../domain/permission/hat.ts';
 import type { Queryable } from '../pool.ts';
 
 /** A hat of a person, with the name of its enterprise, bureau or zone, and the park at whose desk an officer sits. */
-export type WornHat = Hat & { readonly id: string; readonly unitName: string; readonly park: string | null };
+export type WornHat = Hat & {
+  readonly id: string;
+  readonly unitName: string;
+  readonly park: string | null;
+  /** 代理: whose hat it is, while that person is away; absent: the wearer's own. */
+  readonly for?: { readonly id: string; readonly name: string };
+};
 
 /** A person who is signed in. `hat` is null until one of several is chosen, and from the day on which it ends. */
 export interface SignedIn {
@@ -43,6 +49,17 @@ export const HAT_JOINS = `
 export const HAT_COUNTS = `
   (coalesce(z.clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date BETWEEN h.first_day AND coalesce(h.last_day, 'infinity')`;
 
+/**
+ * The person `who` stands in today for the owner of hat `h` (代理): in every role in which somebody works for the zone. Nobody
+ * stands in for an administrator or a third party, and no substitute for another substitute.
+ */
+export const standsIn = (who: string): string => `
+  EXISTS (SELECT 1 FROM substitution u JOIN zone uz ON uz.id = u.zone_id
+    WHERE u.substitute_id = ${who} AND u.absent_id = h.person_id AND u.zone_id = h.zone_id AND h.enterprise_id IS NULL
+      AND h.capacity NOT IN ('admin', 'thirdParty')
+      AND NOT EXISTS (SELECT 1 FROM substitution_end n WHERE n.substitution_id = u.id)
+      AND (coalesce(uz.clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date BETWEEN u.first_day AND u.last_day)`;
+
 /** A person or hat without a zone has to do with every zone; it is in earnest as soon as there is one that is not for practice. */
 const EARNEST = `
   coalesce(NOT z.practice, EXISTS (SELECT 1 FROM zone o WHERE NOT o.practice AND o.closed_at IS NULL))`;
@@ -67,10 +84,12 @@ const FIND_BY_SESSION = `
     s.is_lost OR s.is_current AND (s.rotated_at < now() - make_interval(mins => $4)
       OR s.rotated_at < coalesce(p.rights_changed_at, '-infinity')) AS rotate,
     ${EARNEST} AS earnest, p.password_given,
-    EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS has_second_factor
+    EXISTS (SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS has_second_factor,
+    a.id AS for_id, a.name AS for_name
   FROM found s
   JOIN person p ON p.id = s.person_id
-  LEFT JOIN hat h ON h.id = s.hat_id AND h.person_id = p.id
+  LEFT JOIN hat h ON h.id = s.hat_id AND (h.person_id = p.id OR ${standsIn('p.id')})
+  LEFT JOIN person a ON a.id = h.person_id AND a.id <> p.id
   ${HAT_JOINS}`;
 
 const FIND_BY_KEY = `
@@ -90,6 +109,9 @@ export interface HatRow {
   park: string | null;
   enterprise_id: string | null;
   unit_name: string;
+  /** Whose hat it is, if not the wearer's own. */
+  for_id?: string | null;
+  for_name?: string | null;
 }
 
 interface WhoRow extends HatRow {
@@ -146,4 +168,5 @@ export const hatOf = (row: HatRow, id: string): WornHat => ({
   park: row.park,
   enterprise: row.enterprise_id,
   unitName: row.unit_name,
+  ...(row.for_id && row.for_name ? { for: { id: row.for_id, name: row.for_name } } : {}),
 });

@@ -34,6 +34,10 @@ export interface Actor {
   readonly for?: { readonly person: string; readonly name: string };
 }
 
+/** The name under which something was done, as papers tell it: a substitute's with the person for whom. */
+export const doneBy = (by: Pick<Actor, 'name' | 'for'>): string =>
+  by.for ? `${by.name}（代${by.for.name}）` : by.name;
+
 /** Everybody in whom an act must be without interest: who acts, and for whom. */
 export const personsBehind = (by: Actor): readonly string[] => (by.for ? [by.person, by.for.person] : [by.person]);
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { ProblemError } from '../../api/contract/client.ts';
 import { draftRoutes } from '../../api/contract/drafts.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { leavingRoutes } from '../../api/contract/leaving.ts';
@@ -135,12 +136,11 @@ it('a thousand claims of one step at once have one winner, and 999 clear answers
       const who = at % 2 === 0 ? li : shen;
       return claim(who).then(
         ({ by }) => ({ who: who.person.name, won: by.name, code: null as string | null, holder: by.name as unknown }),
-        (error: { problem: { code: string; facts: { holder: unknown } } }) => ({
-          who: who.person.name,
-          won: null,
-          code: error.problem.code,
-          holder: error.problem.facts.holder,
-        }),
+        (error: unknown) => {
+          if (!(error instanceof ProblemError)) throw error;
+          const { code, facts } = error.problem;
+          return { who: who.person.name, won: null, code, holder: facts?.['holder'] };
+        },
       );
     }),
   );

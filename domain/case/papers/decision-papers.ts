@@ -1,3 +1,4 @@
+import { doneBy } from '../actor.ts';
 import { addMonths } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { allInForce } from '../../law/in-force.ts';
@@ -189,7 +190,7 @@ export function onServed(
       recipient: { name: event.recipient, capacity: '受送达人' },
       at: event.at,
       consent: method === 'electronic' ? { on: appliedOn(after), address: '本系统企业账户' } : null,
-      server: { name: event.by.name, unit: dossier.bureauName },
+      server: { name: doneBy(event.by), unit: dossier.bureauName },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { doneBy } from '../actor.ts';
 import { materialOf } from '../../catalogue/item.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { addWork } from '../../clock/calendar.ts';
@@ -109,7 +110,7 @@ export function onAccepted(
     statutory: deadlineOf(after, 'statutory', dossier) ?? deadlineOf(after, 'upperStatutory', dossier),
     promised: deadlineOf(after, 'promised', dossier),
     officer: {
-      name: event.by.capacity === 'system' ? '依法视为受理' : event.by.name,
+      name: event.by.capacity === 'system' ? '依法视为受理' : doneBy(event.by),
       unit: after.upper ? dossier.organ : dossier.bureauName,
     },
     ...onwardOf(after, dossier),
@@ -160,7 +161,7 @@ export function onCorrectionNotified(
       where: '本系统“待我办”页面，或者政务服务窗口',
       deadline,
       again: event.ground ?? null,
-      officer: { name: event.by.name, unit: dossier.bureauName },
+      officer: { name: doneBy(event.by), unit: dossier.bureauName },
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { doneBy } from '../actor.ts';
 import type { Day } from '../../clock/day.ts';
 import type { Deadline } from '../../paper/deadline.ts';
 import type { EventOf } from '../event.ts';
@@ -25,7 +26,7 @@ export const onJointExtended = (event: EventOf<'jointExtended'>, dossier: Dossie
     original: jointDeadline(event.start, event.before),
     days: event.length,
     reason: event.reason,
-    approver: `本级人民政府负责人${event.by.name}`,
+    approver: `本级人民政府负责人${doneBy(event.by)}`,
     newDue: event.after,
   },
 ];

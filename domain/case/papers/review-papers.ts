@@ -1,3 +1,4 @@
+import { doneBy } from '../actor.ts';
 import { STATUTORY_PAUSE_KINDS, type Pause, type PauseKind, type Signer } from '../../clock/clock.ts';
 import { dayOf, type Instant } from '../../clock/instant.ts';
 import { dueOf } from '../../clock/project-clock.ts';
@@ -93,7 +94,7 @@ export function onExtended(
       original,
       days: event.length,
       reason: event.reason,
-      approver: `${SIGNER_NAMES[event.by.capacity as Signer] ?? ''}${event.by.name}`,
+      approver: `${SIGNER_NAMES[event.by.capacity as Signer] ?? ''}${doneBy(event.by)}`,
       newDue: extended.due,
     },
   ];
@@ -135,7 +136,7 @@ export function onHearingCalled(
       time: event.time,
       place: event.place,
       chair: { name: event.chair.name, unit: dossier.zoneName },
-      reviewer: after.reviewer?.name ?? event.by.name,
+      reviewer: after.reviewer ? doneBy(after.reviewer) : doneBy(event.by),
     },
   ];
 }
@@ -154,7 +155,7 @@ export function onReviewReopened(
       kind: 'reopeningNotice',
       materials: nameMaterials(after, event.materials),
       reason: event.reason,
-      reviewer: event.by.name,
+      reviewer: doneBy(event.by),
       proposalFalls: before.proposal !== null,
       opinionsAnew: before.opinions.some(({ answer }) => answer !== null),
       limits: (['promised', 'statutory'] as const).flatMap((name) => deadlineOf(after, name, dossier, on) ?? []),

@@ -2,7 +2,8 @@ import type { Tie } from '../../../domain/permission/independence.ts';
 import { person } from '../case/commands.ts';
 import { review } from '../case/review-wishes.ts';
 import { STAGES } from '../case/stages.ts';
-import { wish } from '../case/builders.ts';
+import { refuseSubstitution } from '../../../domain/permission/substitution.ts';
+import { day, wish } from '../case/builders.ts';
 
 const tie: Tie = { person: 'window', name: '沈越', kind: 'kin' };
 const { accepted, corrected, committed } = STAGES;
@@ -12,8 +13,14 @@ const called = begun
   .does('2026-09-04T09:00', review.askHearing)
   .does('2026-09-04T10:00', review.call('2026-09-16'));
 
-/** A way to each refusal for want of independence. */
+/** A way to each refusal for want of independence, and of a substitution. */
+const made = { absent: 'a', substitute: 'b', firstDay: day('2026-09-01'), lastDay: day('2026-09-05') };
+const today = day('2026-09-01');
+
 export const REFUSED_OF_INDEPENDENCE = {
+  'E-SUBSTITUTE-SELF': () => refuseSubstitution({ ...made, substitute: 'a' }, [], today),
+  'E-SUBSTITUTE-DAYS': () => refuseSubstitution({ ...made, lastDay: day('2026-08-31') }, [], today),
+  'E-SUBSTITUTE-TWICE': () => refuseSubstitution(made, [made], today),
   'E-RECUSAL': () => corrected.with({ ties: [tie] }).tries('2026-09-04T09:00', wish.accept),
   'E-RECUSAL-EXTENSION': () => begun.tries('2026-09-04T09:00', review.extend(10), person('organHead', 'reviewer')),
   'E-RECUSAL-CHAIR': () => called.tries('2026-09-05T09:00', wish.propose('grant'), person('reviewer', 'hearingChair')),

@@ -17,6 +17,7 @@ import { enMandates } from './en-mandates.ts';
 import { enPapers } from './en-papers.ts';
 import { enParallel } from './en-parallel.ts';
 import { enParks } from './en-parks.ts';
+import { enStaff } from './en-staff.ts';
 import { enMorning } from './en-morning.ts';
 import { enOfficer } from './en-officer.ts';
 import { enOwed } from './en-owed.ts';
@@ -147,6 +148,7 @@ export const en: typeof zh = {
   mandates: enMandates,
   parallel: enParallel,
   parks: enParks,
+  staff: enStaff,
   morning: enMorning,
   board: enBoard,
   urgings: enUrgings,

@@ -17,6 +17,7 @@ import { zhMandates } from './zh-mandates.ts';
 import { zhPapers } from './zh-papers.ts';
 import { zhParallel } from './zh-parallel.ts';
 import { zhParks } from './zh-parks.ts';
+import { zhStaff } from './zh-staff.ts';
 import { zhMorning } from './zh-morning.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhOwed } from './zh-owed.ts';
@@ -146,6 +147,7 @@ export const zh = {
   mandates: zhMandates,
   parallel: zhParallel,
   parks: zhParks,
+  staff: zhStaff,
   morning: zhMorning,
   board: zhBoard,
   urgings: zhUrgings,

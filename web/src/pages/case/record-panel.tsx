@@ -17,7 +17,11 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
           <li key={event.seq}>
             <time dateTime={event.at}>{momentText(event.at, language, texts)}</time>
             <span>
-              <b>{eventWord(event.type, texts)}</b> <span className="quiet">{event.by.name}</span>
+              <b>{eventWord(event.type, texts)}</b>{' '}
+              <span className="quiet">
+                {event.by.name}
+                {event.by.for !== undefined && texts.staff.standingIn(event.by.for)}
+              </span>
               <DueChange text={dueChangeText(event, language, texts)} />
             </span>
             <code title={event.hash}>{event.hash.slice(0, 8)}</code>

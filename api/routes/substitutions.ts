@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { belonging } from '../../db/desk/person.ts';
+import {
+  holdSubstitutions,
+  insertSubstitution,
+  insertSubstitutionEnd,
+  listSubstitutions,
+  type SubstitutionRow,
+} from '../../db/desk/substitution.ts';
+import { colleaguesIn } from '../../db/read/officers.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { OFFICER_CAPACITIES, type Capacity } from '../../domain/case/actor.ts';
+import { refuseSubstitution } from '../../domain/permission/substitution.ts';
+import { substitutionRoutes as routes } from '../contract/substitutions.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { orProblem, Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import type { Who } from '../who.ts';
+import { openZoneOr404, requireAdminOf, todayOf } from '../zone-desk.ts';
+
+/** 代理: who acts for whom while somebody is away; by the person or an administrator of the zone. */
+export function serveSubstitutions(router: Router, deps: Deps): void {
+  const { pool } = deps;
+  serveRoute(router, deps, routes.listOwnSubstitutions, async ({ who }) =>
+    told(await listSubstitutions(pool, ownZone(who), who.person.id)),
+  );
+  serveRoute(router, deps, routes.listSubstitutes, async ({ who }) => ({
+    people: (await officersIn(pool, ownZone(who))).filter(({ id }) => id !== who.person.id),
+  }));
+  serveRoute(router, deps, routes.appointSubstitute, (asked) => answerOnce(deps, asked, (tx) => appoint(tx, asked)));
+  serveRoute(router, deps, routes.endOwnSubstitution, (asked) => answerOnce(deps, asked, (tx) => endOwn(tx, asked)));
+  serveRoute(router, deps, routes.listSubstitutions, async ({ who, params }) => {
+    requireAdminOf(who, params.zone);
+    return told(await listSubstitutions(pool, params.zone));
+  });
+  serveRoute(router, deps, routes.addSubstitution, (asked) => answerOnce(deps, asked, (tx) => add(tx, asked)));
+  serveRoute(router, deps, routes.endSubstitution, (asked) => answerOnce(deps, asked, (tx) => end(tx, asked)));
+}
+
+const told = (substitutions: readonly SubstitutionRow[]) => ({ substitutions: [...substitutions] });
+
+/** The zone in which somebody works in a hat of their own: a substitute appoints no other. */
+function ownZone({ hat }: Who): string {
+  if (!hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
+  if (hat.for) throw new Problem(403, { code: 'E-SUBSTITUTE-CHAIN' });
+  return hat.zone;
+}
+
+const OFFICERS: readonly Capacity[] = OFFICER_CAPACITIES;
+
+/** Who works for the zone today, each person once. */
+async function officersIn(db: Queryable, zone: string): Promise<{ id: string; name: string }[]> {
+  const officers = (await colleaguesIn(db, zone)).filter(({ capacity }) => OFFICERS.includes(capacity));
+  return [...new Map(officers.map(({ person, name }) => [person, { id: person, name }])).values()];
+}
+
+async function appoint(tx: Queryable, { who, body }: Asked<typeof routes.appointSubstitute>) {
+  return keep(tx, { zone: ownZone(who), absent: who.person.id, by: who.person.id }, body);
+}
+
+async function add(tx: Queryable, { who, params, body }: Asked<typeof routes.addSubstitution>) {
+  requireAdminOf(who, params.zone);
+  if ((await belonging(tx, params.person, params.zone)) === 'none')
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+  return keep(tx, { zone: params.zone, absent: params.person, by: who.person.id }, body);
+}
+
+type Body = Asked<typeof routes.appointSubstitute>['body'];
+
+async function keep(tx: Queryable, of: { zone: string; absent: string; by: string }, body: Body) {
+  const zone = await openZoneOr404(tx, of.zone);
+  const today = todayOf(zone);
+  const made = { ...of, ...body, firstDay: body.firstDay ?? today, id: randomUUID() };
+  orProblem(refuseSubstitution(made, await holdSubstitutions(tx, zone.id, of.absent), today));
+  if (!(await officersIn(tx, zone.id)).some(({ id }) => id === body.substitute))
+    throw new Problem(422, { code: 'E-OFFICER-UNKNOWN', field: 'substitute' });
+  await insertSubstitution(tx, made);
+  return found(await listSubstitutions(tx, zone.id, of.absent), made.id);
+}
+
+async function endOwn(tx: Queryable, { who, params, body }: Asked<typeof routes.endOwnSubstitution>) {
+  const zone = ownZone(who);
+  const own = (await listSubstitutions(tx, zone, who.person.id)).filter(({ absent }) => absent.id === who.person.id);
+  return ended(tx, zone, found(own, params.substitution), { reason: body.reason, by: who.person.id });
+}
+
+async function end(tx: Queryable, { who, params, body }: Asked<typeof routes.endSubstitution>) {
+  requireAdminOf(who, params.zone);
+  await openZoneOr404(tx, params.zone);
+  const all = await listSubstitutions(tx, params.zone);
+  return ended(tx, params.zone, found(all, params.substitution), { reason: body.reason, by: who.person.id });
+}
+
+async function ended(tx: Queryable, zone: string, { id }: SubstitutionRow, how: { reason: string; by: string }) {
+  if (!(await insertSubstitutionEnd(tx, id, how))) throw new Problem(409, { code: 'E-SUBSTITUTE-OVER' });
+  return found(await listSubstitutions(tx, zone), id);
+}
+
+function found(substitutions: readonly SubstitutionRow[], id: string): SubstitutionRow {
+  const substitution = substitutions.find((one) => one.id === id);
+  if (!substitution) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'substitution' });
+  return substitution;
+}

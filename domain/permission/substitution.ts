@@ -1,0 +1,24 @@
+import type { Day } from '../clock/day.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+/** 代理: who acts for whom, from the first to the last day, both included. */
+export interface Substitution {
+  readonly absent: string;
+  readonly substitute: string;
+  readonly firstDay: Day;
+  readonly lastDay: Day;
+}
+
+/**
+ * May this substitution be made today? Nobody stands in for themselves; it ends today at the earliest, and on no day has somebody
+ * two substitutes. `others`: the substitutions of the same person that were not ended. `null`: it may.
+ */
+export function refuseSubstitution(made: Substitution, others: readonly Substitution[], today: Day): Refusal | null {
+  if (made.substitute === made.absent) return refuse('E-SUBSTITUTE-SELF', { field: 'substitute' });
+  if (made.lastDay < made.firstDay || made.lastDay < today)
+    return refuse('E-SUBSTITUTE-DAYS', { field: 'lastDay', facts: { today } });
+  const other = others.find((one) => one.firstDay <= made.lastDay && made.firstDay <= one.lastDay);
+  return other
+    ? refuse('E-SUBSTITUTE-TWICE', { field: 'firstDay', facts: { from: other.firstDay, until: other.lastDay } })
+    : null;
+}
