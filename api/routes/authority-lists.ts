@@ -92,6 +92,7 @@ async function read({ who, params }: Asked<typeof routes.readAuthorityList>, { p
 
 async function confirm(asked: Asked<typeof routes.confirmAuthorityList>, deps: Deps) {
   const { who, params } = asked;
+  requireAdminOf(who, params.zone);
   const seals = await missingSeals(deps, params.zone, (await listOr404(deps.pool, params.zone, params.list)).content);
   return changeZone(deps, asked, async (tx, zone) => {
     const draft = await listDraftOr409(tx, zone.id, params.list);

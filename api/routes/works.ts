@@ -28,7 +28,8 @@ async function nameWorks(tx: Queryable, { params, body, who }: Asked<typeof rout
 
 async function removeWorks(tx: Queryable, { params, who }: Asked<typeof routes.removeWorks>) {
   const { record } = await lockedRecord(tx, params.project, who);
-  if (!record.units.some(({ number }) => number === params.number)) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (!record.units.some(({ number }) => number === params.number))
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'number' });
   orProblem(refuseWorksRemoval(params.number, [...record.cases, ...record.reports]));
   await deleteWorks(tx, params.project, params.number);
   return worksOf(tx, params.project);

@@ -82,7 +82,10 @@ describe('a substitute (代理)', () => {
   it('is none from the moment on in which it is ended, also for what is under way', async () => {
     const hat = await standIn();
     const by: Actor = {
-      ...{ person: shen.person.id, name: '沈越', capacity: 'window', unit: '综合窗口' },
+      person: shen.person.id,
+      name: '沈越',
+      capacity: 'window',
+      unit: '综合窗口',
       for: { person: li.person.id, name: '李岚' },
     };
     expect(await refuseEndedHat(pool, { hat, by })).toBeNull();

@@ -18,6 +18,7 @@ import { ZoneParks } from './parts/zone-parks.tsx';
 import { ZonePeople } from './parts/zone-people.tsx';
 import { ZonePilots } from './parts/zone-pilots.tsx';
 import { ZoneRules } from './parts/zone-rules.tsx';
+import { ZoneStaff } from './parts/zone-staff.tsx';
 import { ZoneStandards } from './parts/zone-standards.tsx';
 import './admin.css';
 
@@ -77,7 +78,12 @@ function Parts({ part, onChoose }: { part: Part; onChoose: (part: Part) => void 
 function partOf(part: Part, zone: Zone): ReactNode {
   const parts: Readonly<Record<Part, ReactNode>> = {
     clock: <ZoneClock zone={zone} />,
-    people: <ZonePeople zone={zone.id} />,
+    people: (
+      <>
+        <ZonePeople zone={zone.id} />
+        <ZoneStaff zone={zone.id} />
+      </>
+    ),
     items: (
       <>
         <ZoneItems zone={zone.id} />

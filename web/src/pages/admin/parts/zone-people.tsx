@@ -9,6 +9,7 @@ import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
 import { TwoStep } from '../two-step.tsx';
+import { StaffActs } from './staff-acts.tsx';
 
 type Person = AnswerOf<typeof peopleRoutes.listPeople>['people'][number];
 
@@ -53,6 +54,7 @@ function People({ zone, people }: { zone: string; people: readonly Person[] }) {
           act="reset-second-factor"
           of={person.name}
         />
+        <StaffActs zone={zone} person={person.id} />
       </span>,
     ],
   }));

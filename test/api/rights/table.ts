@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { AnyRoute } from '../../../api/contract/route.ts';
+import { routes } from '../../../api/contract/routes.ts';
+import { APPLICANT_CAPACITIES, CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
+import { relationsOf, type RouteName, type Row } from './asking.ts';
+
+const FILE = 'test/api/rights/matrix.txt';
+
+/** Words for several capacities at once. */
+const GROUPS: Readonly<Record<string, readonly Capacity[]>> = {
+  all: CAPACITIES,
+  applicants: APPLICANT_CAPACITIES,
+  heads: ['organHead', 'principalHead', 'govHead', 'zoneHead'],
+  nobody: [],
+};
+
+const capacitiesIn = (cell: string): readonly Capacity[] => {
+  const named = new Set(cell.split(/\s+/).flatMap((word) => GROUPS[word] ?? [word as Capacity]));
+  return CAPACITIES.filter((capacity) => named.has(capacity));
+};
+
+/** The table of `matrix.txt`: a row for each route, a cell for each relation. */
+export function readTable(): ReadonlyMap<string, Row> {
+  const lines = readFileSync(FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return new Map(
+    lines.map((line) => {
+      const [name = '', ...cells] = line.split('|').map((cell) => cell.trim());
+      const entry: AnyRoute | undefined = routes[name as RouteName];
+      const relations = entry ? relationsOf(entry) : [];
+      return [
+        name,
+        Object.fromEntries(relations.map((relation, at) => [relation, capacitiesIn(cells[at] ?? 'nobody')])),
+      ];
+    }),
+  );
+}
+
+/** A row as it is written. */
+export function writeRow(name: string, row: Row): string {
+  const cells = Object.values(row).map((capacities) => {
+    const words: string[] = [];
+    let left = [...capacities];
+    for (const [word, group] of Object.entries(GROUPS))
+      if (group.length > 0 && group.every((one) => left.includes(one))) {
+        words.push(word);
+        left = left.filter((one) => !group.includes(one));
+      }
+    return [...words, ...left].join(' ') || 'nobody';
+  });
+  return [name.padEnd(26), ...cells].join(' | ');
+}
