@@ -62,7 +62,18 @@ export const caseActRoutes = {
     'hand-ins',
     '补交材料',
     applicants,
-    z.strictObject({ materials: z.array(z.strictObject({ code: z.string(), files: z.array(id).min(1) })).min(1) }),
+    z.strictObject({
+      materials: z
+        .array(
+          z.strictObject({
+            code: z.string(),
+            files: z.array(id).min(1),
+            /** What the applicant says to it, such as what was changed. */
+            note: text.optional(),
+          }),
+        )
+        .min(1),
+    }),
   ),
   withdraw: act('withdrawals', '撤回申请', signers, z.strictObject({ reason: text })),
   accept: act('acceptances', '受理', intake, z.strictObject({ checked: z.array(z.string()) })),

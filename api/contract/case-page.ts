@@ -115,6 +115,8 @@ export const casePage = caseCard.extend({
           handedOn: day,
         }),
       ),
+      /** What the applicant said to what was handed in last. */
+      note: z.string().nullable(),
       defects: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
       /** `shared`: what earlier cases of the project granted that this material is. */
       results: z.array(projectResult),

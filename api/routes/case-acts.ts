@@ -80,9 +80,15 @@ function serveHandIn(router: Router, deps: Deps): void {
         refuseForeignFiles(tx, open.row.enterprise_id, materials),
       ]);
       const codes = materials.map((material) => material.code);
-      return { kind: 'handIn', materials: codes, files: bindFiles(materials, hashes) };
+      return { kind: 'handIn', materials: codes, files: bindFiles(materials, hashes), ...notesOf(materials) };
     }),
   );
+}
+
+/** What the applicant says to single papers; nothing if to none. */
+function notesOf(materials: readonly { readonly code: string; readonly note?: string | undefined }[]) {
+  const notes = materials.flatMap(({ code, note }) => (note === undefined ? [] : [{ material: code, text: note }]));
+  return notes.length === 0 ? {} : { notes };
 }
 
 function serveSigned(router: Router, deps: Deps): void {

@@ -152,7 +152,7 @@ export function checkedFacts({ state, row, world, facts }: PresentCase): { guide
 function materialRow(
   { state, world, now }: PresentCase,
   material: Material,
-  { files: handedIn, results }: ShownRecord,
+  { files: handedIn, results, events }: ShownRecord,
 ): CasePage['materials'][number] {
   const items = itemsOn(world, dayOf(now));
   const files = handedIn.filter((file) => file.code === material.code).map(({ code: _code, ...file }) => file);
@@ -164,9 +164,17 @@ function materialRow(
     safety,
     state: materialState(state, material),
     files,
+    note: noteTo(code, events),
     defects: [...(material.defects ?? [])],
     results: resultsFor(material, { items, results }, state.works).map(resultView),
   };
+}
+
+/** What the applicant said to a material when it was handed in last. */
+function noteTo(code: string, events: ShownRecord['events']): string | null {
+  const handed = events.findLast(({ data }) => data.type === 'handedIn' && data.materials.includes(code))?.data;
+  if (handed?.type !== 'handedIn') return null;
+  return handed.notes?.find(({ material }) => material === code)?.text ?? null;
 }
 
 function materialState(state: Case, material: Material): CasePage['materials'][number]['state'] {

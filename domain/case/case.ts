@@ -79,6 +79,12 @@ export interface HandedFile {
   readonly sha256: string;
 }
 
+/** What the applicant says to a paper that is handed in: what was changed, where it stands. */
+export interface HandedNote {
+  readonly material: string;
+  readonly text: string;
+}
+
 /** Somebody by name, for whoever takes part without acting. */
 export interface Officer {
   readonly person: string;

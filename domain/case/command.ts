@@ -2,7 +2,16 @@ import type { Length } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 import type { Actor } from './actor.ts';
 import type { PauseKind } from '../clock/clock.ts';
-import type { CorrectionGround, Gap, HandedFile, Officer, Outcome, RevocationGround, Stance } from './case.ts';
+import type {
+  CorrectionGround,
+  Gap,
+  HandedFile,
+  HandedNote,
+  Officer,
+  Outcome,
+  RevocationGround,
+  Stance,
+} from './case.ts';
 import type { Signature } from './signature.ts';
 
 /** What somebody wants to happen to a case. Field names are those of the HTTP contract. */
@@ -15,7 +24,13 @@ export type Wish =
       readonly period?: Length | undefined;
       readonly signature: Signature;
     }
-  | { readonly kind: 'handIn'; readonly materials: readonly string[]; readonly files: readonly HandedFile[] }
+  | {
+      readonly kind: 'handIn';
+      readonly materials: readonly string[];
+      readonly files: readonly HandedFile[];
+      /** What the applicant says to a paper. */
+      readonly notes?: readonly HandedNote[];
+    }
   | { readonly kind: 'withdraw'; readonly reason: string }
   | { readonly kind: 'accept'; readonly checked: readonly string[] }
   | { readonly kind: 'notifyCorrection'; readonly gaps: readonly Gap[]; readonly ground: CorrectionGround | null }

@@ -10,6 +10,7 @@ import type {
   CorrectionGround,
   Gap,
   HandedFile,
+  HandedNote,
   Officer,
   Proposal,
   RevocationGround,
@@ -58,7 +59,12 @@ export type Happening =
   | { readonly type: 'accepted'; readonly on: Day; readonly checked: readonly string[]; readonly direct?: string }
   | { readonly type: 'deemedAccepted'; readonly on: Day }
   | { readonly type: 'correctionNotified'; readonly gaps: readonly Gap[]; readonly ground?: CorrectionGround }
-  | { readonly type: 'handedIn'; readonly materials: readonly string[]; readonly files?: readonly HandedFile[] }
+  | {
+      readonly type: 'handedIn';
+      readonly materials: readonly string[];
+      readonly files?: readonly HandedFile[];
+      readonly notes?: readonly HandedNote[];
+    }
   | { readonly type: 'corrected' }
   | { readonly type: 'deemedWithdrawn' }
   | {

@@ -28,8 +28,8 @@ export const handIn = defineAct({
       : refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field));
   },
   world: nothingForbids,
-  happen: (c, { materials, files }) => {
-    const handed: Happening = { type: 'handedIn', materials, files };
+  happen: (c, { materials, files, notes }) => {
+    const handed: Happening = { type: 'handedIn', materials, files, ...(notes ? { notes } : {}) };
     return completesCorrection(c, materials) ? [handed, { type: 'corrected' }] : [handed];
   },
 });

@@ -36,7 +36,7 @@ describe('what an enterprise owes', () => {
       owed: [owed('late', ['地形图'], until('2026-10-14', 2))],
     });
     expect(todosOf(facts, reader).map(({ title, due, href }) => [title, due, href])).toEqual([
-      ['补正 3 项：用地规划许可', '2026-10-13', '/e/cases/soon?act=handIn'],
+      ['补正 3 项：用地规划许可', '2026-10-13', '/e/corrections/n1'],
       ['补交《地形图》', '2026-10-14', '/e/cases/late?act=handIn'],
     ]);
   });

@@ -3,6 +3,7 @@ import { enCalculator } from './en-calculator.ts';
 import { enDesk } from './en-desk.ts';
 import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
+import { enCorrection } from './en-correction.ts';
 import { enHome } from './en-home.ts';
 import { enEvidence } from './en-evidence.ts';
 import { enFiling } from './en-filing.ts';
@@ -160,6 +161,7 @@ export const en: typeof zh = {
   calculator: enCalculator,
   enterprise: enEnterprise,
   home: enHome,
+  correction: enCorrection,
   papers: enPapers,
   filing: enFiling,
   states: {

@@ -3,6 +3,7 @@ import { zhCalculator } from './zh-calculator.ts';
 import { zhDesk } from './zh-desk.ts';
 import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
+import { zhCorrection } from './zh-correction.ts';
 import { zhHome } from './zh-home.ts';
 import { zhEvidence } from './zh-evidence.ts';
 import { zhFiling } from './zh-filing.ts';
@@ -159,6 +160,7 @@ export const zh = {
   calculator: zhCalculator,
   enterprise: zhEnterprise,
   home: zhHome,
+  correction: zhCorrection,
   papers: zhPapers,
   filing: zhFiling,
   states: {

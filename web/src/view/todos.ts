@@ -67,7 +67,7 @@ function owedOn(card: HomeCase, texts: Texts): Todo[] {
         title: texts.home.correctPoints(card.item.name, card.points),
         why: words.correctWhy,
         label: words.correctAct,
-        href: `${page}?act=handIn`,
+        href: card.notice === null ? `${page}?act=handIn` : `/e/corrections/${card.notice}`,
         act: 'answer',
       },
     ];

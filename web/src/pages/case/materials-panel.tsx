@@ -37,9 +37,14 @@ export function MaterialsPanel({ answer, base }: { answer: CaseAnswer; base: str
 }
 
 /** The files of a material, or what earlier cases granted that it is. */
-function Held({ material: { files, results }, base }: { material: Material; base: string }) {
+function Held({ material: { files, results, note }, base }: { material: Material; base: string }) {
   if (results.length > 0) return <ResultList results={results} base={base} />;
-  return files.length > 0 && <Files files={files} />;
+  return (
+    <>
+      {files.length > 0 && <Files files={files} />}
+      {note !== null && <p className="quiet">{note}</p>}
+    </>
+  );
 }
 
 const classOf = (material: Material) => {

@@ -32,6 +32,10 @@ export const enterprisePages: readonly AreaPage[] = [
     path: 'commitments/$commitment',
     component: lazyRouteComponent(() => import('../commitment/commitment-page.tsx'), 'CommitmentPage'),
   },
+  {
+    path: 'corrections/$notice',
+    component: lazyRouteComponent(() => import('./correction/correction-page.tsx'), 'CorrectionPage'),
+  },
   { path: 'papers', component: lazyRouteComponent(() => import('./papers-page.tsx'), 'PapersPage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

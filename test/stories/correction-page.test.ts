@@ -1,0 +1,107 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { homeRoutes } from '../../api/contract/home.ts';
+import { sampleFile } from '../../demo/sample-file.ts';
+import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { signInAt, type Visitor } from '../setup/visitor.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const house = await startHouse({ holdPapers: true });
+const browser = await launchBrowser();
+const PDF = { name: '总平面图_V4.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
+let cast: Cast;
+let visitor: Visitor;
+let id = '';
+let clicks = 0;
+
+/** A click that counts. */
+async function click(name: string): Promise<void> {
+  clicks += 1;
+  await visitor.act(name);
+}
+
+/** Opening the chooser of a file is one click as well. */
+async function answerPoint(at: number): Promise<void> {
+  clicks += 1;
+  await visitor.page.locator('input[data-act="choose-file"]').nth(at).setInputFiles(PDF);
+  await visitor.page.locator('.correction-points > li').nth(at).getByText(PDF.name).waitFor();
+}
+
+beforeAll(async () => {
+  if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
+  PDF.buffer = Buffer.from(await sampleFile('总平面图', ['演练。']));
+  cast = await makeZone(house, { now: '2026-09-11T09:00', items: ['A06'] });
+  id = caseOf(await file(cast, { A06: {} }), 'A06');
+  const { materials } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+  const gaps = materials
+    .filter(({ files }) => files.length > 0)
+    .slice(0, 3)
+    .map(({ code, name }) => ({
+      material: code,
+      defect: `${name}没有标注尺寸`,
+      basis: '服务指南 4.2',
+      fix: '标注以后重新上传',
+    }));
+  await cast.moveTo('2026-09-14T10:00');
+  await cast.window.call(caseRoutes.notifyCorrection, { params: { case: id }, body: { gaps } });
+  await cast.moveTo('2026-09-16T10:00');
+  visitor = await signInAt(browser, addressOfHouse(house), 'gu.1');
+}, 240_000);
+
+afterAll(() => visitor.page.context().close());
+
+describe('an enterprise answers a correction notice (J4)', () => {
+  it('finds it first among what it has to do, and one click opens its list of points', async () => {
+    const { page } = visitor;
+    await page.getByRole('heading', { name: /补正 3 项/ }).waitFor();
+    await page.getByRole('link', { name: /待我办\s*1/ }).waitFor();
+    await click('answer');
+    await page.waitForURL('**/e/corrections/*');
+    await page.getByText('我方工作日第 2 天').waitFor();
+    expect(await page.getByText('服务指南 4.2').count()).toBe(3);
+    expect(await visitor.violations()).toEqual([]);
+  }, 60_000);
+
+  it('saves each answer by itself: what was answered is there after the page was closed', async () => {
+    const { page } = visitor;
+    await answerPoint(1);
+    await page.getByText(/已保存|保存于/).waitFor();
+    await page.reload();
+    await page.getByText(PDF.name).first().waitFor();
+    await page.getByText('还差第 1、3 项').waitFor();
+  }, 60_000);
+
+  it('shows old beside new and the day by which the office must answer, and is sent in 3 + n clicks', async () => {
+    const { page } = visitor;
+    await page.locator('textarea').first().fill('南侧退让 12.4 米，已标注。');
+    await answerPoint(0);
+    await answerPoint(2);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await visitor.violations()).toEqual([]);
+    await click('submit-all');
+    await page.getByText('提交以前，再看一遍改了什么').waitFor();
+    await page.getByText('南侧退让 12.4 米，已标注。').waitFor();
+    await page.getByText('2026-09-22（周二）').waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await click('confirm-submit');
+    await page.getByText('补正已经提交。').waitFor();
+    expect(clicks).toBeLessThanOrEqual(3 + 3);
+  }, 60_000);
+
+  it('the office gets every answer with what was said to it, and the enterprise owes nothing more', async () => {
+    const { stage, materials } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+    expect(stage).toBe('received');
+    expect(materials.filter(({ note }) => note !== null).map(({ note }) => note)).toEqual([
+      '南侧退让 12.4 米，已标注。',
+    ]);
+    const { projects } = await cast.applicant.call(homeRoutes.readHome, {});
+    expect(projects[0]?.cases[0]?.points).toBe(0);
+    expect(visitor.troubles).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { useCallback } from 'react';
+import { addressOf } from '../../../../../api/contract/client.ts';
+import { fileRoutes } from '../../../../../api/contract/files.ts';
+
+import { useUpload } from '../../../asking/use-upload.ts';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { FileButton } from '../../../components/file-button.tsx';
+import { LightShape } from '../../../components/light-shape.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { fileSize } from '../../../view/file-size.ts';
+import type { OwedPoint } from '../../../view/owed-points.ts';
+import type { PointAnswer } from './use-kept-answers.ts';
+
+interface PointRowProps {
+  readonly point: OwedPoint;
+  readonly n: number;
+  readonly answer: PointAnswer;
+  readonly onChange: (change: Partial<PointAnswer>) => void;
+}
+
+/** One point: what is wrong and by what rule | the page that was handed in | the answer. */
+export function PointRow({ point, n, answer, onChange }: PointRowProps) {
+  const done = answer.file !== null;
+  return (
+    <li className={done ? 'point-done' : ''}>
+      <span className="point-state">
+        <LightShape shape={done ? 'tick' : 'ring'} />
+      </span>
+      <Wrong point={point} n={n} />
+      <Original point={point} />
+      <Answer point={point} answer={answer} onChange={onChange} />
+    </li>
+  );
+}
+
+function Wrong({ point, n }: Pick<PointRowProps, 'point' | 'n'>) {
+  const { case: words } = useTexts();
+  return (
+    <div>
+      <h2>
+        {n}　{point.name}
+      </h2>
+      {point.gaps.map((gap) => (
+        <div key={`${gap.defect}${gap.fix}`} className="point-gap">
+          <p>{gap.defect}</p>
+          <p className="quiet">
+            {words.basis}　{gap.basis}
+          </p>
+          <p className="quiet">
+            {words.fix}　{gap.fix}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The file that was handed in, as the browser shows it. */
+function Original({ point: { files } }: Pick<PointRowProps, 'point'>) {
+  const { correction, material } = useTexts();
+  const [file] = files;
+  if (file === undefined) return <p className="quiet">{correction.noOriginal}</p>;
+  const inline = addressOf(fileRoutes.readFile, { params: { file: file.id }, query: { inline: '1' } });
+  return (
+    <div className="point-original">
+      {file.mediaType.startsWith('image/') && <img src={inline} alt={file.name} />}
+      {file.mediaType === 'application/pdf' && (
+        <iframe src={`${inline}#toolbar=0&navpanes=0&view=FitH`} title={file.name} loading="lazy" tabIndex={-1} />
+      )}
+      <p className="gap-words quiet">
+        <span>{file.name}</span>
+        {file.pages !== null && <span>{material.pages(file.pages)}</span>}
+        <a href={inline} target="_blank" rel="noreferrer">
+          {correction.wholePage}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Answer({ point, answer: { file, note }, onChange }: Omit<PointRowProps, 'n'>) {
+  const { correction, material, form, filing } = useTexts();
+  const stored = useCallback((chosen: PointAnswer['file']) => onChange({ file: chosen }), [onChange]);
+  const upload = useUpload(stored);
+  return (
+    <div className="point-answer">
+      <div className={file === null ? 'answer-box' : 'answer-box answered'}>
+        <span aria-live="polite">
+          {upload.state?.name === 'uploading' && material.uploading(upload.state.percent)}
+          {upload.state === null && file !== null && (
+            <>
+              <LightShape shape="tick" /> <b>{file.name}</b> <span className="quiet">{fileSize(file.size)}</span>
+            </>
+          )}
+          {upload.state === null && file === null && <span className="quiet">{correction.formats}</span>}
+        </span>
+        <FileButton
+          label={file === null ? form.file : filing.replace}
+          of={point.name}
+          onChoose={(chosen) => void upload.choose(chosen)}
+          act="choose-file"
+        />
+      </div>
+      {upload.state?.name === 'failed' && <ErrorMessage error={upload.state.error} />}
+      <textarea
+        rows={1}
+        maxLength={4000}
+        value={note}
+        aria-label={correction.noteOf(point.name)}
+        placeholder={correction.note}
+        onChange={({ target }) => onChange({ note: target.value })}
+      />
+    </div>
+  );
+}
