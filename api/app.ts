@@ -8,6 +8,7 @@ import { limitRate } from './rate.ts';
 import { serveAuthorityLists } from './routes/authority-lists.ts';
 import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
+import { serveCalendarFeeds } from './routes/calendar-feeds.ts';
 import { serveCalendarPublications } from './routes/calendar-publications.ts';
 import { serveConsultations } from './routes/consultations.ts';
 import { serveChanges } from './routes/changes.ts';
@@ -60,6 +61,8 @@ import { serveSubstitutions } from './routes/substitutions.ts';
 import { serveTaskDesk } from './routes/task-desk.ts';
 import { serveAccount } from './routes/account.ts';
 import { serveReports } from './routes/reports.ts';
+import { serveRatings } from './routes/ratings.ts';
+import { serveReminders } from './routes/reminders.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -125,6 +128,9 @@ export const RESOURCES = [
   serveCases,
   serveCaseActs,
   serveConsultations,
+  serveReminders,
+  serveRatings,
+  serveCalendarFeeds,
   servePreviews,
   serveExplain,
   serveEvidence,

@@ -86,6 +86,14 @@ CREATE TABLE calendar_closure (
   publication_id text,
   park text
 );
+CREATE TABLE calendar_feed (
+  id text not null,
+  person_id text not null,
+  enterprise_id text not null,
+  token_hash text not null,
+  made_at timestamp with time zone not null default now(),
+  revoked_at timestamp with time zone
+);
 CREATE TABLE calendar_publication (
   id text not null,
   zone_id text not null,
@@ -587,6 +595,16 @@ CREATE TABLE proof_key (
   valid_to timestamp with time zone,
   made_by text not null
 );
+CREATE TABLE rating (
+  case_id text not null,
+  zone_id text not null,
+  bureau text not null,
+  grade text not null,
+  comment text,
+  reminder_id text,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
 CREATE TABLE recovery_code (
   person_id text not null,
   code_hash text not null,
@@ -609,6 +627,23 @@ CREATE TABLE relation_end (
   reason text not null,
   ended_by text not null,
   machine_at timestamp with time zone not null
+);
+CREATE TABLE reminder (
+  id text not null,
+  case_id text not null,
+  zone_id text not null,
+  kind text not null,
+  unit text not null,
+  content text not null,
+  due date not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+CREATE TABLE reminder_answer (
+  reminder_id text not null,
+  content text not null,
+  answered_by text not null,
+  answered_at timestamp with time zone not null
 );
 CREATE TABLE root_stamp (
   zone_id text not null,
@@ -884,6 +919,10 @@ calendar_closure: calendar_closure_pkey PRIMARY KEY (zone_id, day, version);
 calendar_closure: calendar_closure_publication_id_fkey FOREIGN KEY (publication_id) REFERENCES calendar_publication(id);
 calendar_closure: calendar_closure_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 calendar_closure: calendar_closure_zone_id_park_fkey FOREIGN KEY (zone_id, park) REFERENCES park(zone_id, code);
+calendar_feed: calendar_feed_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+calendar_feed: calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+calendar_feed: calendar_feed_pkey PRIMARY KEY (id);
+calendar_feed: calendar_feed_token_hash_key UNIQUE (token_hash);
 calendar_publication: calendar_publication_check CHECK ((num_nonnulls(version, published_by, published_at, effective_at) = ANY (ARRAY[0, 4])));
 calendar_publication: calendar_publication_check1 CHECK (((discarded_at IS NULL) OR (published_at IS NULL)));
 calendar_publication: calendar_publication_pkey PRIMARY KEY (id);
@@ -1079,6 +1118,12 @@ project_works: project_works_pkey PRIMARY KEY (project_id, number);
 project_works: project_works_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 proof_key: proof_key_pkey PRIMARY KEY (id);
 proof_key: proof_key_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+rating: rating_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+rating: rating_grade_check CHECK ((grade = ANY (ARRAY['best'::text, 'good'::text, 'fair'::text, 'poor'::text, 'worst'::text])));
+rating: rating_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+rating: rating_pkey PRIMARY KEY (case_id);
+rating: rating_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES reminder(id);
+rating: rating_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 recovery_code: recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES second_factor(person_id) ON DELETE CASCADE;
 recovery_code: recovery_code_pkey PRIMARY KEY (person_id, code_hash);
 relation: relation_check CHECK ((last_day >= first_day));
@@ -1089,6 +1134,14 @@ relation: relation_pkey PRIMARY KEY (id);
 relation_end: relation_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
 relation_end: relation_end_pkey PRIMARY KEY (relation_id);
 relation_end: relation_end_relation_id_fkey FOREIGN KEY (relation_id) REFERENCES relation(id);
+reminder: reminder_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+reminder: reminder_kind_check CHECK ((kind = ANY (ARRAY['urge'::text, 'complain'::text])));
+reminder: reminder_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+reminder: reminder_pkey PRIMARY KEY (id);
+reminder: reminder_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+reminder_answer: reminder_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+reminder_answer: reminder_answer_pkey PRIMARY KEY (reminder_id);
+reminder_answer: reminder_answer_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES reminder(id);
 root_stamp: root_stamp_pkey PRIMARY KEY (zone_id, day);
 root_stamp: root_stamp_zone_id_day_fkey FOREIGN KEY (zone_id, day) REFERENCES daily_root(zone_id, day);
 second_factor: second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1239,7 +1292,10 @@ CREATE INDEX project_commitment_project ON public.project_commitment_row USING b
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
 CREATE INDEX project_park ON public.project USING btree (zone_id, park);
 CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);
+CREATE INDEX rating_zone ON public.rating USING btree (zone_id, bureau);
 CREATE INDEX relation_person ON public.relation USING btree (person_id, uscc);
+CREATE INDEX reminder_case ON public.reminder USING btree (case_id, made_at);
+CREATE INDEX reminder_zone ON public.reminder USING btree (zone_id, due, id);
 CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
@@ -1258,6 +1314,7 @@ CREATE INDEX visit_request_zone ON public.visit_request USING btree (zone_id, wi
 CREATE INDEX visit_result_visit ON public.visit_result USING btree (visit_id);
 CREATE INDEX visit_zone ON public.visit USING btree (zone_id, day);
 CREATE INDEX works_kind_of ON public.works_kind USING btree (project_id, n DESC);
+CREATE UNIQUE INDEX calendar_feed_one ON public.calendar_feed USING btree (person_id, enterprise_id) WHERE (revoked_at IS NULL);
 CREATE UNIQUE INDEX calendar_publication_running ON public.calendar_publication USING btree (zone_id) WHERE ((published_at IS NOT NULL) AND (done_at IS NULL));
 CREATE UNIQUE INDEX project_commitment_one_open ON public.project_commitment_row USING btree (project_id) WHERE open;
 CREATE UNIQUE INDEX proof_key_in_use ON public.proof_key USING btree (zone_id) WHERE (valid_to IS NULL);
@@ -1436,8 +1493,11 @@ CREATE TRIGGER project_commitment_event_append_only BEFORE DELETE ON public.proj
 CREATE TRIGGER project_commitment_event_erasure_only BEFORE UPDATE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure();
 CREATE TRIGGER project_commitment_event_no_truncate BEFORE TRUNCATE ON public.project_commitment_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER rating_append_only BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_append_only BEFORE DELETE OR UPDATE ON public.relation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_end_append_only BEFORE DELETE OR UPDATE ON public.relation_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reminder_answer_append_only BEFORE DELETE OR UPDATE ON public.reminder_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER reminder_append_only BEFORE DELETE OR UPDATE ON public.reminder FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER root_stamp_append_only BEFORE DELETE OR UPDATE ON public.root_stamp FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();

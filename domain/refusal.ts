@@ -208,6 +208,9 @@ export type RefusalCode =
   | 'E-FIELD-MISSING'
   | 'E-FIELD-BOUNDS'
   | 'E-RIGHT' // who acts is not named for this act
+  | 'E-REMINDER-OPEN'
+  | 'E-REMINDER-ANSWERED'
+  | 'E-RATED'
   | 'E-TASK-CLAIMED'
   | 'E-CLOCK-BACK'
   | 'E-CLOCK-ORDINARY'

@@ -25,6 +25,7 @@ export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z
     | 'application/octet-stream'
     | 'text/html'
     | 'text/plain'
+    | 'text/calendar'
     | 'text/event-stream'
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   /** Status of success; 200 unless something is created. */

@@ -1,5 +1,6 @@
 import { calculatorRoutes } from './calculator.ts';
 import { calendarRoutes } from './calendar.ts';
+import { calendarFeedRoutes } from './calendar-feeds.ts';
 import { caseRoutes } from './cases.ts';
 import { authorityListRoutes } from './authority-lists.ts';
 import { catalogueEditionRoutes } from './catalogue-editions.ts';
@@ -38,6 +39,8 @@ import { projectRoutes } from './projects.ts';
 import { relationRoutes } from './relations.ts';
 import { accountRoutes } from './account.ts';
 import { reportRoutes } from './reports.ts';
+import { ratingRoutes } from './ratings.ts';
+import { reminderRoutes } from './reminders.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
@@ -89,6 +92,9 @@ export const routes = {
   ...jointVisitRoutes,
   ...worksRoutes,
   ...caseRoutes,
+  ...reminderRoutes,
+  ...ratingRoutes,
+  ...calendarFeedRoutes,
   ...previewRoutes,
   ...explainRoutes,
   ...evidenceRoutes,

@@ -80,7 +80,8 @@ async function onePage({ params, who }: Asked<typeof routes.readProject>, { pool
   return { ...told(project), cases: [...(cards.get(project.id) ?? [])], today, items };
 }
 
-const cardsIn = (db: Queryable, projects: readonly ProjectRow[], zones: ReadonlyMap<string, PresentZone>) =>
+/** The cases of projects as cards, each as of the day of its zone. */
+export const cardsIn = (db: Queryable, projects: readonly ProjectRow[], zones: ReadonlyMap<string, PresentZone>) =>
   cardsOfProjects(db, projects, (id) => {
     const zone = zones.get(id);
     if (!zone) throw new Error(`no zone ${id}`);

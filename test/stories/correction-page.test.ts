@@ -75,6 +75,7 @@ describe('an enterprise answers a correction notice (J4)', () => {
     await page.reload();
     await page.getByText(PDF.name).first().waitFor();
     await page.getByText('还差第 1、3 项').waitFor();
+    expect(await page.locator('.point-done').count()).toBe(1);
   }, 60_000);
 
   it('shows old beside new and the day by which the office must answer, and is sent in 3 + n clicks', async () => {

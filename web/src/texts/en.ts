@@ -4,6 +4,9 @@ import { enDesk } from './en-desk.ts';
 import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
 import { enCorrection } from './en-correction.ts';
+import { enFeed } from './en-feed.ts';
+import { enRating } from './en-rating.ts';
+import { enReminders } from './en-reminders.ts';
 import { enHome } from './en-home.ts';
 import { enEvidence } from './en-evidence.ts';
 import { enFiling } from './en-filing.ts';
@@ -161,6 +164,9 @@ export const en: typeof zh = {
   calculator: enCalculator,
   enterprise: enEnterprise,
   home: enHome,
+  reminders: enReminders,
+  rating: enRating,
+  feed: enFeed,
   correction: enCorrection,
   papers: enPapers,
   filing: enFiling,

@@ -4,6 +4,9 @@ import { zhDesk } from './zh-desk.ts';
 import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
 import { zhCorrection } from './zh-correction.ts';
+import { zhFeed } from './zh-feed.ts';
+import { zhRating } from './zh-rating.ts';
+import { zhReminders } from './zh-reminders.ts';
 import { zhHome } from './zh-home.ts';
 import { zhEvidence } from './zh-evidence.ts';
 import { zhFiling } from './zh-filing.ts';
@@ -160,6 +163,9 @@ export const zh = {
   calculator: zhCalculator,
   enterprise: zhEnterprise,
   home: zhHome,
+  reminders: zhReminders,
+  rating: zhRating,
+  feed: zhFeed,
   correction: zhCorrection,
   papers: zhPapers,
   filing: zhFiling,

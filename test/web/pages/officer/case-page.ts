@@ -55,7 +55,6 @@ export const material = (changes: Partial<CaseMaterial> & { code: string }): Cas
       handedOn: '2026-09-01' as Day,
     },
   ],
-  files: [{ id: `f-${changes.code}`, name: 'a.pdf', mediaType: 'application/pdf', size: 1, pages: null }],
   note: null,
   defects: [],
   results: [],

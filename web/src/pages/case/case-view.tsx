@@ -9,6 +9,9 @@ import type { CaseAnswer } from '../../view/case-story.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { spansOf } from '../../view/spans.ts';
 import { sharesOf } from '../../view/whose-time.ts';
+import { RatingPanel } from '../rating/rating-panel.tsx';
+import { RemindButtons } from '../reminders/remind-buttons.tsx';
+import { RemindersPanel } from '../reminders/reminders-panel.tsx';
 import { ActButtons } from './act-buttons.tsx';
 import { ActPanel } from './act-panel.tsx';
 import { CaseLedger } from './case-ledger.tsx';
@@ -46,7 +49,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       crumbs={[{ label: project.name, href: `${base}/projects/${project.id}` }]}
       light={<CaseLight answer={answer} />}
       facts={[texts.case.number(number), texts.case.projectCode(project.code), answer.applicant.name]}
-      acts={<ActButtons answer={answer} base={base} />}
+      acts={<Acts answer={answer} base={base} />}
       phone={{ back: base === '/e' ? `/e/projects/${project.id}` : '/' }}
       printLine={`${texts.case.number(number)}　${momentText(now, language, texts)}`}
     >
@@ -56,6 +59,8 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       <MovedMessage answer={answer} />
       <ActPanel answer={answer} />
       <CorrectionOwed answer={answer} base={base} />
+      <RemindersPanel answer={answer} own={base === '/e'} />
+      <RatingPanel caseId={answer.id} />
       <CaseLedger answer={answer} base={base} />
       <JointPanel answer={answer} />
       <JointVisitsPanel answer={answer} />
@@ -72,6 +77,16 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
         <RecordPanel answer={answer} />
       </div>
     </Page>
+  );
+}
+
+/** What whoever looks may do; the enterprise may ask the office, too. */
+function Acts({ answer, base }: { answer: CaseAnswer; base: string }) {
+  return (
+    <>
+      <ActButtons answer={answer} base={base} />
+      {base === '/e' && <RemindButtons answer={answer} />}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Asked } from '../../components/asked.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { momentText } from '../../view/moment-text.ts';
+import { FeedPanel } from './feed-panel.tsx';
 import { TodoPanel } from './todo-panel.tsx';
 import { useHome } from './use-home.ts';
 import './enterprise.css';
@@ -15,6 +16,7 @@ export function TodoPage() {
       {(home) => (
         <Page title={texts.home.todoTitle} facts={[texts.home.asOf(momentText(home.asOf, language, texts))]}>
           <TodoPanel home={home} />
+          <FeedPanel />
         </Page>
       )}
     </Asked>

@@ -45,5 +45,9 @@ export const officerPages: readonly AreaPage[] = [
     path: 'commitments/$commitment',
     component: lazyRouteComponent(() => import('../commitment/commitment-page.tsx'), 'CommitmentPage'),
   },
+  {
+    path: 'reminders',
+    component: lazyRouteComponent(() => import('../reminders/reminders-page.tsx'), 'RemindersPage'),
+  },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -2,8 +2,20 @@ import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
+import { useOpenReminders } from '../reminders/use-open-reminders.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
+
+/** Who answers what enterprises ask. */
+const ANSWERING: readonly string[] = ['window', 'reviewer', 'approver'];
+
+/** What enterprises ask and complain of, for whoever answers it. */
+function useAskedWord(capacity: string): readonly AreaWord[] {
+  const { reminders } = useTexts();
+  const answers = ANSWERING.includes(capacity);
+  const count = useOpenReminders(answers);
+  return answers ? [{ href: '/o/reminders', label: reminders.title, count }] : [];
+}
 
 /** The words of the officer's header, with how many tasks wait behind each. */
 export function useOfficerWords(): readonly AreaWord[] {
@@ -11,6 +23,7 @@ export function useOfficerWords(): readonly AreaWord[] {
   const { nav, officer, visits, promise } = texts;
   const { hat } = useKnownMe();
   const { data } = useAsk(taskRoutes.listTasks, { query: { limit: 1 } }, { every: 20_000 });
+  const asked = useAskedWord(hat?.capacity ?? '');
   const counts = data?.counts;
   const all = counts && Object.values({ ...counts, mine: 0 }).reduce((sum, count) => sum + count, 0);
   const tasks = { href: '/o/tasks', label: nav.tasks, count: all };
@@ -29,5 +42,5 @@ export function useOfficerWords(): readonly AreaWord[] {
     ],
   };
   const words = byCapacity[hat?.capacity ?? ''] ?? [tasks];
-  return [...words, urgings, { href: '/o/commitments', label: promise.title }];
+  return [...words, urgings, ...asked, { href: '/o/commitments', label: promise.title }];
 }

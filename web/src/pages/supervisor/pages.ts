@@ -29,5 +29,9 @@ export const supervisorPages: readonly AreaPage[] = [
     path: 'commitments/$commitment',
     component: lazyRouteComponent(() => import('../commitment/commitment-page.tsx'), 'CommitmentPage'),
   },
+  {
+    path: 'reminders',
+    component: lazyRouteComponent(() => import('../reminders/reminders-page.tsx'), 'RemindersPage'),
+  },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

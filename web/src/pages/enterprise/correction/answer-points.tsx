@@ -5,7 +5,7 @@ import { useTexts } from '../../../texts/language.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import type { OwedPoint } from '../../../view/owed-points.ts';
 import { KeptText } from '../../officer/kept-text.tsx';
-import { useKeptDraft } from '../../officer/use-kept-draft.ts';
+import { useKeptDraft, type Kept } from '../../officer/use-kept-draft.ts';
 import { Differences } from './differences.tsx';
 import { PointRow } from './point-row.tsx';
 import { answersSubject, type Answers, type KeptAnswers, type PointAnswer } from './use-kept-answers.ts';
@@ -20,17 +20,8 @@ const NONE: PointAnswer = { file: null, note: '' };
 
 /** Point by point, each saved as soon as it is there; sent all at once, after a look at what changes. */
 export function AnswerPoints({ answer, points, first }: AnswerPointsProps) {
-  const { correction } = useTexts();
-  const [answers, setAnswers] = useState<Answers>(first.answers);
+  const { answers, put, draft } = useAnswers(answer.id, first);
   const [looking, look] = useState(false);
-  const draft = useKeptDraft(answersSubject(answer.id), first.version);
-  const put = (code: string) => (own: Partial<PointAnswer>) => {
-    setAnswers((all) => {
-      const changed = { ...all, [code]: { ...(all[code] ?? NONE), ...own } };
-      draft.keep({ answers: changed });
-      return changed;
-    });
-  };
   const open = points.flatMap(({ code }, at) => (answers[code]?.file ? [] : [at + 1]));
   if (looking && open.length === 0) {
     return (
@@ -39,40 +30,82 @@ export function AnswerPoints({ answer, points, first }: AnswerPointsProps) {
   }
   return (
     <>
-      <Panel className="correction">
-        <ul className="correction-heads" aria-hidden="true">
-          <li />
-          <li>{correction.wrong}</li>
-          <li>{correction.original}</li>
-          <li>
-            {correction.answer}　{correction.singly}
-          </li>
-        </ul>
-        <ol className="correction-points">
-          {points.map((point, at) => (
-            <PointRow
-              key={point.code}
-              point={point}
-              n={at + 1}
-              answer={answers[point.code] ?? NONE}
-              onChange={put(point.code)}
-            />
-          ))}
-        </ol>
-      </Panel>
-      <div className="foot no-print correction-foot">
-        <p className="gap-words" aria-live="polite">
-          <b>{correction.progress(points.length - open.length, points.length)}</b>
-          <span>{correction.clockStarts}</span>
-          <KeptText kept={draft.kept} />
-        </p>
-        <div className="foot-acts">
-          {open.length > 0 && <span className="act-reason">{correction.missing(open.join('、'))}</span>}
-          <Button type="primary" disabled={open.length > 0} onClick={() => look(true)} data-act="submit-all">
-            {correction.submit(points.length)}
-          </Button>
-        </div>
-      </div>
+      <PointTable points={points} answers={answers} put={put} />
+      <Foot of={points.length} open={open} kept={draft.kept} onLook={() => look(true)} />
     </>
+  );
+}
+
+/** The answers as they stand, each change kept at once. */
+function useAnswers(caseId: string, first: KeptAnswers) {
+  const [answers, setAnswers] = useState<Answers>(first.answers);
+  const draft = useKeptDraft(answersSubject(caseId), first.version);
+  const put = (code: string) => (own: Partial<PointAnswer>) => {
+    setAnswers((all) => {
+      const changed = { ...all, [code]: { ...(all[code] ?? NONE), ...own } };
+      draft.keep({ answers: changed });
+      return changed;
+    });
+  };
+  return { answers, put, draft };
+}
+
+interface PointTableProps {
+  readonly points: readonly OwedPoint[];
+  readonly answers: Answers;
+  readonly put: (code: string) => (own: Partial<PointAnswer>) => void;
+}
+
+function PointTable({ points, answers, put }: PointTableProps) {
+  const { correction } = useTexts();
+  return (
+    <Panel className="correction">
+      <ul className="correction-heads" aria-hidden="true">
+        <li />
+        <li>{correction.wrong}</li>
+        <li>{correction.original}</li>
+        <li>
+          {correction.answer}　{correction.singly}
+        </li>
+      </ul>
+      <ol className="correction-points">
+        {points.map((point, at) => (
+          <PointRow
+            key={point.code}
+            point={point}
+            n={at + 1}
+            answer={answers[point.code] ?? NONE}
+            onChange={put(point.code)}
+          />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+interface FootProps {
+  readonly of: number;
+  /** Numbers of the points without an answer. */
+  readonly open: readonly number[];
+  readonly kept: Kept;
+  readonly onLook: () => void;
+}
+
+function Foot({ of, open, kept, onLook }: FootProps) {
+  const { correction } = useTexts();
+  return (
+    <div className="foot no-print correction-foot">
+      <p className="gap-words" aria-live="polite">
+        <b>{correction.progress(of - open.length, of)}</b>
+        <span>{correction.clockStarts}</span>
+        <KeptText kept={kept} />
+      </p>
+      <div className="foot-acts">
+        {open.length > 0 && <span className="act-reason">{correction.missing(open.join('、'))}</span>}
+        <Button type="primary" disabled={open.length > 0} onClick={onLook} data-act="submit-all">
+          {correction.submit(of)}
+        </Button>
+      </div>
+    </div>
   );
 }

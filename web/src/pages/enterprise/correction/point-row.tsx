@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { addressOf } from '../../../../../api/contract/client.ts';
 import { fileRoutes } from '../../../../../api/contract/files.ts';
 
-import { useUpload } from '../../../asking/use-upload.ts';
+import { useUpload, type UploadState } from '../../../asking/use-upload.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
@@ -79,29 +79,10 @@ function Original({ point: { files } }: Pick<PointRowProps, 'point'>) {
 }
 
 function Answer({ point, answer: { file, note }, onChange }: Omit<PointRowProps, 'n'>) {
-  const { correction, material, form, filing } = useTexts();
-  const stored = useCallback((chosen: PointAnswer['file']) => onChange({ file: chosen }), [onChange]);
-  const upload = useUpload(stored);
+  const { correction } = useTexts();
   return (
     <div className="point-answer">
-      <div className={file === null ? 'answer-box' : 'answer-box answered'}>
-        <span aria-live="polite">
-          {upload.state?.name === 'uploading' && material.uploading(upload.state.percent)}
-          {upload.state === null && file !== null && (
-            <>
-              <LightShape shape="tick" /> <b>{file.name}</b> <span className="quiet">{fileSize(file.size)}</span>
-            </>
-          )}
-          {upload.state === null && file === null && <span className="quiet">{correction.formats}</span>}
-        </span>
-        <FileButton
-          label={file === null ? form.file : filing.replace}
-          of={point.name}
-          onChoose={(chosen) => void upload.choose(chosen)}
-          act="choose-file"
-        />
-      </div>
-      {upload.state?.name === 'failed' && <ErrorMessage error={upload.state.error} />}
+      <AnswerFile name={point.name} file={file} onChange={onChange} />
       <textarea
         rows={1}
         maxLength={4000}
@@ -111,5 +92,45 @@ function Answer({ point, answer: { file, note }, onChange }: Omit<PointRowProps,
         onChange={({ target }) => onChange({ note: target.value })}
       />
     </div>
+  );
+}
+
+interface AnswerFileProps {
+  readonly name: string;
+  readonly file: PointAnswer['file'];
+  readonly onChange: PointRowProps['onChange'];
+}
+
+/** The file that takes the place of the one that was wrong. */
+function AnswerFile({ name, file, onChange }: AnswerFileProps) {
+  const { form, filing } = useTexts();
+  const stored = useCallback((chosen: PointAnswer['file']) => onChange({ file: chosen }), [onChange]);
+  const { state, choose } = useUpload(stored);
+  return (
+    <>
+      <div className={file === null ? 'answer-box' : 'answer-box answered'}>
+        <span aria-live="polite">
+          <FileState file={file} state={state} />
+        </span>
+        <FileButton
+          label={file === null ? form.file : filing.replace}
+          of={name}
+          onChoose={(chosen) => void choose(chosen)}
+          act="choose-file"
+        />
+      </div>
+      {state?.name === 'failed' && <ErrorMessage error={state.error} />}
+    </>
+  );
+}
+
+function FileState({ file, state }: { file: PointAnswer['file']; state: UploadState }) {
+  const { correction, material } = useTexts();
+  if (state?.name === 'uploading') return material.uploading(state.percent);
+  if (file === null) return <span className="quiet">{correction.formats}</span>;
+  return (
+    <>
+      <LightShape shape="tick" /> <b>{file.name}</b> <span className="quiet">{fileSize(file.size)}</span>
+    </>
   );
 }

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { countRatings, findRating, insertRating, type RatingRow } from '../../db/desk/rating.ts';
+import { insertReminder } from '../../db/desk/reminder.ts';
+import type { PresentCase } from '../../db/read/present-case.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { nameOfUnit } from '../../domain/case/duty.ts';
+import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { isLow, isRatable, refuseRating, type Grade } from '../../domain/rating/rating.ts';
+import { answerBy } from '../../domain/reminder/reminder.ts';
+import { readableCase } from '../act.ts';
+import { ratingRoutes as routes } from '../contract/ratings.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { deskOf } from '../officer-desk.ts';
+import { Problem, problemOf } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { presentZone } from '../zone.ts';
+
+/** 好差评: one grade a case; a low one comes back to its unit. */
+export function serveRatings(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.readRating, async ({ params, who }) => {
+    const { state, row } = await readableCase(deps, params.case, who);
+    const rating = await findRating(deps.pool, params.case);
+    const own = who.hat?.enterprise === row.enterprise_id;
+    return { rating: rating ? told(rating) : null, mayRate: own && !rating && isRatable(state.stage) };
+  });
+  serveRoute(router, deps, routes.rateCase, (asked) => rateCase(asked, deps));
+  serveRoute(router, deps, routes.countRatings, async ({ who }) => {
+    const { world } = await presentZone(deps.pool, deskOf(who).zone);
+    const rows = await countRatings(deps.pool, world.id);
+    return { bureaus: rows.map((row) => ({ ...row, bureau: nameOfUnit(row.bureau, world.bureaus) })) };
+  });
+}
+
+async function rateCase(asked: Asked<typeof routes.rateCase>, deps: Deps) {
+  const { params, body, who } = asked;
+  const open = await readableCase(deps, params.case, who);
+  const { state, world, now } = open;
+  return answerOnce(deps, asked, async (tx) => {
+    const rated = (await findRating(tx, params.case)) !== undefined;
+    const refusal = refuseRating({ stage: state.stage, rated });
+    if (refusal) throw problemOf(refusal, dayOf(now));
+    const comment = body.comment ?? null;
+    const reminder = isLow(body.grade) ? await ask(tx, open, { grade: body.grade, comment, by: who.person.id }) : null;
+    const rating = { zone: world.id, bureau: state.item.bureau, grade: body.grade, comment, reminder };
+    const kept = await insertRating(tx, { ...rating, case: params.case, by: who.person.id, at: now });
+    if (!kept) throw new Problem(409, { code: 'E-RATED' });
+    return { grade: body.grade, comment, madeAt: now };
+  });
+}
+
+const WORDS: Readonly<Partial<Record<Grade, string>>> = { poor: '不满意', worst: '非常不满意' };
+
+/** 差评: the unit answers it like a complaint, within two working days. */
+async function ask(
+  tx: Queryable,
+  { state, world, now }: PresentCase,
+  { grade, comment, by }: { readonly grade: Grade; readonly comment: string | null; readonly by: string },
+): Promise<string> {
+  const id = randomUUID();
+  await insertReminder(tx, {
+    id,
+    case: state.id,
+    zone: world.id,
+    kind: 'complain',
+    unit: state.item.bureau,
+    content: `差评（${WORDS[grade] ?? grade}）${comment === null ? '' : `：${comment}`}`,
+    due: answerBy(dayOf(now), world.calendar),
+    by,
+    at: now,
+  });
+  return id;
+}
+
+const told = ({ grade, comment, madeAt }: RatingRow) => ({
+  grade,
+  comment,
+  madeAt: instantFromMs(madeAt.getTime()),
+});

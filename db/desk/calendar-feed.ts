@@ -1,0 +1,54 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Queryable } from '../pool.ts';
+import { hashOfToken } from './who.ts';
+
+/** Whose feed. */
+export interface FeedOwner {
+  readonly person: string;
+  readonly enterprise: string;
+}
+
+/** Makes a secret address; the one before ends. The token is told once and nowhere kept. */
+export async function makeFeed(tx: Queryable, owner: FeedOwner): Promise<string> {
+  await revokeFeed(tx, owner);
+  const token = randomBytes(24).toString('base64url');
+  await tx.query('INSERT INTO calendar_feed (id, person_id, enterprise_id, token_hash) VALUES ($1, $2, $3, $4)', [
+    randomUUID(),
+    owner.person,
+    owner.enterprise,
+    hashOfToken(token),
+  ]);
+  return token;
+}
+
+/** The address leads nowhere from now on. */
+export async function revokeFeed(tx: Queryable, { person, enterprise }: FeedOwner): Promise<void> {
+  await tx.query(
+    'UPDATE calendar_feed SET revoked_at = now() WHERE person_id = $1 AND enterprise_id = $2 AND revoked_at IS NULL',
+    [person, enterprise],
+  );
+}
+
+/** Since when there is an address; null: there is none. */
+export async function feedSince(db: Queryable, { person, enterprise }: FeedOwner): Promise<Date | null> {
+  const { rows } = await db.query<{ made_at: Date }>(
+    'SELECT made_at FROM calendar_feed WHERE person_id = $1 AND enterprise_id = $2 AND revoked_at IS NULL',
+    [person, enterprise],
+  );
+  return rows[0]?.made_at ?? null;
+}
+
+/** The enterprise behind a token, as long as its person still acts for it; undefined: it leads nowhere. */
+export async function enterpriseOfFeed(
+  db: Queryable,
+  token: string,
+): Promise<{ readonly id: string; readonly name: string; readonly zone: string | null } | undefined> {
+  const { rows } = await db.query<{ id: string; name: string; zone: string | null }>(
+    `SELECT e.id, e.name, h.zone_id AS zone FROM calendar_feed f JOIN enterprise e ON e.id = f.enterprise_id
+     JOIN hat h ON h.person_id = f.person_id AND h.enterprise_id = f.enterprise_id
+       AND coalesce(h.last_day, 'infinity') >= (now() AT TIME ZONE 'Asia/Shanghai')::date
+     WHERE f.token_hash = $1 AND f.revoked_at IS NULL LIMIT 1`,
+    [hashOfToken(token)],
+  );
+  return rows[0];
+}

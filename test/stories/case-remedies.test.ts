@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { calendarFeedRoutes } from '../../api/contract/calendar-feeds.ts';
+import { ratingRoutes } from '../../api/contract/ratings.ts';
+import { reminderRoutes } from '../../api/contract/reminders.ts';
+import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { acceptWhole, grant } from '../setup/deciding.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { signInAt, type Visitor } from '../setup/visitor.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const house = await startHouse({ holdPapers: true });
+const browser = await launchBrowser();
+const visitors: Visitor[] = [];
+let cast: Cast;
+let applicant: Visitor;
+let reviewer: Visitor;
+let id = '';
+
+async function comes(login: string): Promise<Visitor> {
+  const visitor = await signInAt(browser, addressOfHouse(house), login);
+  visitors.push(visitor);
+  return visitor;
+}
+
+beforeAll(async () => {
+  if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
+  cast = await makeZone(house, { now: '2026-10-12T09:00', items: ['A06'] });
+  id = caseOf(await file(cast, { A06: {} }), 'A06');
+  await acceptWhole(cast, id);
+  await cast.officer('reviewer', 'planning');
+  applicant = await comes('gu.1');
+  reviewer = await comes(`reviewer.planning.${cast.zone}`);
+}, 240_000);
+
+afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
+
+describe('an enterprise asks where its case is (J5)', () => {
+  it('the date leads to its reason by one click, with whose time it was', async () => {
+    const { page, act } = applicant;
+    await act('why-date');
+    await page.waitForURL(`**/e/cases/${id}?clock=*`);
+    await page.getByRole('heading', { name: /^为什么是/ }).waitFor();
+    await page.getByText('谁的时间').first().waitFor();
+    expect(await applicant.violations()).toEqual([]);
+  }, 60_000);
+
+  it('reminds the office by one click, with the facts of the case, to be answered in two working days', async () => {
+    const { page, act } = applicant;
+    await act('remind');
+    await page.getByText(/请告知办理进度和预计办结的日期/).waitFor();
+    await page.getByText('2026-10-14（周三）').first().waitFor();
+    await page.getByText('已经催办，等答复。').waitFor();
+    expect(await page.locator('[data-act="remind"]').isDisabled()).toBe(true);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await applicant.violations()).toEqual([]);
+  }, 60_000);
+
+  it('the unit that has the case answers, and the supervisor sees it until then', async () => {
+    const open = await cast.supervisor.call(reminderRoutes.listReminders, {});
+    expect(open.reminders.map(({ kind, case: of, due }) => [kind, of.id, due])).toEqual([['urge', id, '2026-10-14']]);
+    const { page, act } = reviewer;
+    await page.goto('/o/reminders');
+    await page.getByRole('textbox', { name: '答复' }).fill('正在核对规划条件，预计明日办结。');
+    expect(await reviewer.violations()).toEqual([]);
+    await act('answer-reminder');
+    await page.getByText('没有等待答复的催办和投诉。').waitFor();
+    await applicant.page.reload();
+    await applicant.page.getByText('正在核对规划条件，预计明日办结。').waitFor();
+    expect((await cast.supervisor.call(reminderRoutes.listReminders, {})).reminders).toEqual([]);
+  }, 60_000);
+
+  it('rates what was done by one click; a low grade comes back to the unit and into the figures', async () => {
+    await grant(cast, id, 'planning');
+    const { page, act } = applicant;
+    await page.goto(`/e/cases/${id}`);
+    await page.getByLabel('意见（可不写）').fill('等了太久。');
+    expect(await applicant.violations()).toEqual([]);
+    await act('rate-poor');
+    await page.getByText('已评价').waitFor();
+    const { reminders } = await cast.supervisor.call(reminderRoutes.listReminders, {});
+    expect(reminders.map(({ content }) => content)).toEqual(['差评（不满意）：等了太久。']);
+    const { bureaus } = await cast.supervisor.call(ratingRoutes.countRatings, {});
+    expect(bureaus).toMatchObject([{ poor: 1, best: 0, unanswered: 1 }]);
+  }, 60_000);
+
+  it('has the deadlines in a calendar of its own, until the secret address is ended', async () => {
+    const { address } = await cast.applicant.call(calendarFeedRoutes.makeFeed, { body: {} });
+    const feed = new URL(new URL(address).pathname, addressOfHouse(house));
+    const text = await (await fetch(feed)).text();
+    expect(text.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
+    await cast.applicant.call(calendarFeedRoutes.revokeFeed, {});
+    expect((await fetch(feed)).status).toBe(404);
+    await applicant.page.goto('/e/todo');
+    await applicant.act('make-feed');
+    await applicant.page.getByLabel(/订阅地址/).waitFor();
+    expect(await applicant.violations()).toEqual([]);
+  }, 60_000);
+
+  it('every address leads somewhere', async () => {
+    const { page } = applicant;
+    await page.goto('/e/nowhere');
+    await page.getByRole('link', { name: '首页' }).first().waitFor();
+    await reviewer.page.goto('/o');
+    await reviewer.page.waitForURL('**/o/tasks');
+    expect(visitors.flatMap(({ troubles }) => troubles)).toEqual([]);
+  }, 60_000);
+});

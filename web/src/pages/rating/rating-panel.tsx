@@ -1,0 +1,63 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { ratingRoutes } from '../../../../api/contract/ratings.ts';
+import { dayOf } from '../../../../domain/clock/instant.ts';
+import { GRADES, type Grade } from '../../../../domain/rating/rating.ts';
+import { useAct } from '../../asking/use-act.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { DateText } from '../../components/date-text.tsx';
+import { ErrorMessage } from '../../components/error-message.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useTexts } from '../../texts/language.ts';
+import '../reminders/reminders.css';
+
+/** 好差评: five grades, one click; afterwards what was said. */
+export function RatingPanel({ caseId }: { caseId: string }) {
+  const { rating: words } = useTexts();
+  const { data } = useAsk(ratingRoutes.readRating, { params: { case: caseId } });
+  if (data === undefined || (data.rating === null && !data.mayRate)) return null;
+  if (data.rating === null) return <RateForm caseId={caseId} />;
+  const { grade, comment, madeAt } = data.rating;
+  return (
+    <Panel title={words.rated}>
+      <p className="gap-words">
+        <b>{words.grades[grade]}</b>
+        {comment !== null && <span>{comment}</span>}
+        <DateText day={dayOf(madeAt)} />
+      </p>
+    </Panel>
+  );
+}
+
+function RateForm({ caseId }: { caseId: string }) {
+  const { rating: words } = useTexts();
+  const [comment, write] = useState('');
+  const rate = useAct(ratingRoutes.rateCase);
+  const send = (grade: Grade) => {
+    const said = comment.trim();
+    void rate.act({ params: { case: caseId }, body: { grade, ...(said === '' ? {} : { comment: said }) } });
+  };
+  return (
+    <Panel title={words.title}>
+      <p className="quiet">{words.lead}</p>
+      <div className="reminder-form">
+        <textarea
+          rows={1}
+          maxLength={4000}
+          value={comment}
+          aria-label={words.comment}
+          placeholder={words.comment}
+          onChange={({ target }) => write(target.value)}
+        />
+      </div>
+      <p className="answer-acts">
+        {GRADES.map((grade) => (
+          <Button key={grade} disabled={rate.busy} onClick={() => send(grade)} data-act={`rate-${grade}`}>
+            {words.grades[grade]}
+          </Button>
+        ))}
+      </p>
+      {rate.error !== null && <ErrorMessage error={rate.error} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLocation } from '@tanstack/react-router';
+import { reminderRoutes } from '../../../../api/contract/reminders.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Empty } from '../../components/states.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { RatingFigures } from '../rating/rating-figures.tsx';
+import { ReminderList } from './reminder-list.tsx';
+
+/** Reminders and complaints that wait for an answer: of the officer's unit, or of the zone. */
+export function RemindersPage() {
+  const { reminders: words } = useTexts();
+  const area = useLocation({ select: ({ pathname }) => pathname.split('/').slice(0, 2).join('/') });
+  const asked = useAsk(reminderRoutes.listReminders, {}, { every: 30_000 });
+  return (
+    <Page title={words.title}>
+      <Asked asked={asked}>
+        {({ reminders }) =>
+          reminders.length === 0 ? (
+            <Panel>
+              <Empty sentence={words.none} next={words.noneNext} />
+            </Panel>
+          ) : (
+            <Panel title={words.open(reminders.length)}>
+              <ReminderList reminders={reminders} area={area} />
+            </Panel>
+          )
+        }
+      </Asked>
+      <RatingFigures />
+    </Page>
+  );
+}

@@ -1,0 +1,25 @@
+/** The words of reminders and complaints, Chinese. */
+export const zhReminders = {
+  title: '催办和投诉',
+  kinds: { urge: '催办', complain: '投诉' },
+  urge: '催办',
+  waiting: '已经催办，等答复。',
+  complain: '投诉…',
+  complainTitle: '投诉',
+  complainHint: '承办单位两个工作日内答复，督查可以看到。',
+  content: '投诉内容',
+  send: '提交投诉',
+  cancel: '取消',
+  facts: (item: string, number: string, limit: string) =>
+    `${item}（办件 ${number}），${limit}。请告知办理进度和预计办结的日期。`,
+  limitIs: (name: string, day: string) => `${name} ${day}`,
+  noLimit: '期限还没有起算',
+  asked: (unit: string) => `已送 ${unit}`,
+  answerBy: '最迟答复',
+  answered: (by: string) => `${by} 答复`,
+  yourAnswer: '答复',
+  answer: '答复',
+  open: (n: number) => `还没有答复的 ${n} 件`,
+  none: '没有等待答复的催办和投诉。',
+  noneNext: '企业催办或投诉以后，列在这里，两个工作日内答复。',
+};
