@@ -59,8 +59,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       <MovedMessage answer={answer} />
       <ActPanel answer={answer} />
       <CorrectionOwed answer={answer} base={base} />
-      <RemindersPanel answer={answer} own={base === '/e'} />
-      <RatingPanel caseId={answer.id} />
+      <Heard answer={answer} base={base} />
       <CaseLedger answer={answer} base={base} />
       <JointPanel answer={answer} />
       <JointVisitsPanel answer={answer} />
@@ -77,6 +76,16 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
         <RecordPanel answer={answer} />
       </div>
     </Page>
+  );
+}
+
+/** What the enterprise asked, complained of and thought of it. */
+function Heard({ answer, base }: { answer: CaseAnswer; base: string }) {
+  return (
+    <>
+      <RemindersPanel answer={answer} own={base === '/e'} />
+      <RatingPanel caseId={answer.id} />
+    </>
   );
 }
 

@@ -23,7 +23,8 @@ export function useOfficerWords(): readonly AreaWord[] {
   const { nav, officer, visits, promise } = texts;
   const { hat } = useKnownMe();
   const { data } = useAsk(taskRoutes.listTasks, { query: { limit: 1 } }, { every: 20_000 });
-  const asked = useAskedWord(hat?.capacity ?? '');
+  const capacity = hat?.capacity ?? '';
+  const asked = useAskedWord(capacity);
   const counts = data?.counts;
   const all = counts && Object.values({ ...counts, mine: 0 }).reduce((sum, count) => sum + count, 0);
   const tasks = { href: '/o/tasks', label: nav.tasks, count: all };
@@ -41,6 +42,6 @@ export function useOfficerWords(): readonly AreaWord[] {
       owed,
     ],
   };
-  const words = byCapacity[hat?.capacity ?? ''] ?? [tasks];
+  const words = byCapacity[capacity] ?? [tasks];
   return [...words, urgings, ...asked, { href: '/o/commitments', label: promise.title }];
 }
