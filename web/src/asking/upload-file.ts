@@ -1,41 +1,52 @@
-import { ProblemError, type ProblemBody } from '../../../api/contract/client.ts';
+import * as tus from 'tus-js-client';
 import { fileRoutes } from '../../../api/contract/files.ts';
-import { currentLanguage } from '../texts/language.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
+import { client } from './client.ts';
+import { problemIn } from './problem-in.ts';
+import { sendAtOnce } from './send-at-once.ts';
 
 /** A file that the system has taken in. */
 export type StoredFile = AnswerOf<typeof fileRoutes.addFile>;
 
+/** Larger files come in pieces, so that a broken line costs a piece and not the whole. */
+const AT_ONCE_UP_TO = 4 * 1024 * 1024;
+const PIECE = 8 * 1024 * 1024;
+const AGAIN_AFTER_MS = [0, 1000, 3000, 5000, 10_000, 20_000];
+
 /** Uploads one file and tells how far it is, 0 to 100. Throws ProblemError, or TypeError if nobody answered. */
-export function uploadFile(file: File, tell: (percent: number) => void, signal?: AbortSignal): Promise<StoredFile> {
-  const form = new FormData();
-  form.set('file', file, file.name);
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open(fileRoutes.addFile.method, fileRoutes.addFile.path);
-    request.setRequestHeader('accept-language', currentLanguage());
-    request.upload.onprogress = ({ loaded, total }) => tell(Math.floor((100 * loaded) / Math.max(total, 1)));
-    request.onload = () => (request.status < 300 ? resolve(storedIn(request)) : reject(problemIn(request)));
-    request.onerror = () => reject(new TypeError('not reached'));
-    request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
-    signal?.addEventListener('abort', () => request.abort());
-    request.send(form);
-  });
+export const uploadFile = (file: File, tell: (percent: number) => void, signal?: AbortSignal): Promise<StoredFile> =>
+  file.size > AT_ONCE_UP_TO ? sendInPieces(file, tell, signal) : sendAtOnce(file, tell, signal);
+
+/** Goes on where an earlier upload of the same file broke off, also after the page was closed. */
+async function sendInPieces(file: File, tell: (percent: number) => void, signal?: AbortSignal): Promise<StoredFile> {
+  const place = await new Promise<string>((resolve, reject) => {
+    const upload = new tus.Upload(file, {
+      endpoint: '/api/uploads',
+      metadata: { filename: file.name },
+      chunkSize: PIECE,
+      retryDelays: AGAIN_AFTER_MS,
+      removeFingerprintOnSuccess: true,
+      onProgress: (sent, total) => tell(Math.floor((100 * sent) / Math.max(total, 1))),
+      onError: reject,
+      onSuccess: () => resolve(upload.url ?? ''),
+    });
+    signal?.addEventListener('abort', () => {
+      void upload.abort();
+      reject(new DOMException('aborted', 'AbortError'));
+    });
+    void upload.findPreviousUploads().then(([earlier]) => {
+      if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);
+      upload.start();
+    }, reject);
+  }).catch(asRefused);
+  const upload = place.split('/').at(-1) ?? '';
+  return client(fileRoutes.takeUploadIn, { params: { upload }, ...(signal && { signal }) });
 }
 
-function storedIn(request: XMLHttpRequest): StoredFile {
-  return JSON.parse(request.responseText) as StoredFile;
-}
-
-function problemIn(request: XMLHttpRequest): Error {
-  const body = parsed(request.responseText);
-  return body?.code === undefined ? new TypeError('not reached') : new ProblemError(body);
-}
-
-function parsed(text: string): ProblemBody | null {
-  try {
-    return JSON.parse(text) as ProblemBody;
-  } catch {
-    return null;
-  }
+/** What the server said of an upload that it refused, as every other request tells it. */
+function asRefused(error: unknown): never {
+  const body = error instanceof tus.DetailedError ? error.originalResponse?.getBody() : undefined;
+  throw (
+    (body !== undefined && problemIn(body)) || (error instanceof DOMException ? error : new TypeError('not reached'))
+  );
 }

@@ -2,14 +2,16 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { whenAllowed } from '../session/when-allowed.ts';
 import { isCancelled } from '../session/prompts.ts';
 import { uploadFile, type StoredFile } from './upload-file.ts';
+import { whenChecked } from './when-checked.ts';
 
 /** Where an upload stands; null: none is under way. */
 export type UploadState =
   | { readonly name: 'uploading'; readonly file: string; readonly percent: number }
+  | { readonly name: 'checking'; readonly file: string }
   | { readonly name: 'failed'; readonly file: string; readonly error: unknown }
   | null;
 
-/** Uploads a file that somebody chose and tells how far it is; `onStored` gets it once it is there. */
+/** Uploads a file that somebody chose and tells how far it is; `onStored` gets it once it is there and was looked at. */
 export function useUpload(onStored: (file: StoredFile) => void) {
   const [state, setState] = useState<UploadState>(null);
   const running = useRef<AbortController | null>(null);
@@ -21,7 +23,9 @@ export function useUpload(onStored: (file: StoredFile) => void) {
       const tell = (percent: number) => setState({ name: 'uploading', file: file.name, percent });
       tell(0);
       try {
-        onStored(await whenAllowed(() => uploadFile(file, tell, signal)));
+        const stored = await whenAllowed(() => uploadFile(file, tell, signal));
+        if (stored.state === 'checking') setState({ name: 'checking', file: file.name });
+        onStored(await whenChecked(stored, signal));
         setState(null);
       } catch (error) {
         if (!signal.aborted) setState(isCancelled(error) ? null : { name: 'failed', file: file.name, error });

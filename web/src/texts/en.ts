@@ -195,6 +195,7 @@ export const en: typeof zh = {
     missing: 'Not yet there',
     uploading: (percent) => `Uploading ${percent}%`,
     scanning: 'Safety check',
+    notScanned: 'Not scanned',
     usable: 'Usable',
     failed: 'Upload failed',
     fetched: 'Fetched by the system',

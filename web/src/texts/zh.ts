@@ -194,6 +194,7 @@ export const zh = {
     missing: '还没有',
     uploading: (percent: number) => `上传中 ${percent}%`,
     scanning: '安全检查中',
+    notScanned: '未查毒',
     usable: '可用',
     failed: '没有上传成功',
     fetched: '系统调取',

@@ -25,6 +25,8 @@ export interface DraftFile {
   readonly id: string;
   readonly name: string;
   readonly size: number;
+  /** Absent: a draft of before files were scanned. */
+  readonly scan?: 'notScanned' | 'clean' | 'found' | null;
 }
 
 export type SubmissionBody = AskOf<typeof submissionRoutes.submit>['body'];

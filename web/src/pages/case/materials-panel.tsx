@@ -1,3 +1,4 @@
+import { NotScanned } from '../../components/not-scanned.tsx';
 import { MaterialRow, type MaterialState } from '../../components/material-row.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { ResultList } from '../../components/result-list.tsx';
@@ -64,6 +65,7 @@ export function Files({ files }: { files: Material['files'] }) {
           </a>
           <span className="quiet">{fileSize(file.size)}</span>
           {file.pages !== null && <span className="quiet">{material.pages(file.pages)}</span>}
+          <NotScanned scan={file.scan} />
         </li>
       ))}
     </ul>

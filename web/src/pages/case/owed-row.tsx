@@ -56,6 +56,7 @@ function Answer({ point, files, onFiles }: Omit<OwedRowProps, 'n'>) {
       <div className={file === undefined ? 'answer-box' : 'answer-box answered'}>
         <span aria-live="polite">
           {upload.state?.name === 'uploading' && texts.material.uploading(upload.state.percent)}
+          {upload.state?.name === 'checking' && texts.material.scanning}
           {upload.state === null && file !== undefined && (
             <>
               <LightShape shape="tick" /> {file.name} <span className="quiet">{fileSize(file.size)}</span>

@@ -4,6 +4,7 @@ import type { StoredFile } from '../../../asking/upload-file.ts';
 import { useUpload, type UploadState } from '../../../asking/use-upload.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
+import { NotScanned } from '../../../components/not-scanned.tsx';
 import { MaterialRow, type MaterialState } from '../../../components/material-row.tsx';
 import { ResultList } from '../../../components/result-list.tsx';
 import { useTexts } from '../../../texts/language.ts';
@@ -43,8 +44,8 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
 
 function useKeep(key: string, { change }: Filing) {
   return useCallback(
-    ({ id, name, size }: StoredFile) =>
-      change((before) => ({ ...before, files: { ...before.files, [key]: [{ id, name, size }] } })),
+    ({ id, name, size, scan }: StoredFile) =>
+      change((before) => ({ ...before, files: { ...before.files, [key]: [{ id, name, size, scan }] } })),
     [key, change],
   );
 }
@@ -63,6 +64,7 @@ interface LineFacts {
 function stateOf({ asked }: FilingMaterial, { upload, file, deferrable }: LineFacts): MaterialState {
   if (!asked) return { name: 'fetched' };
   if (upload?.name === 'uploading') return { name: 'uploading', percent: upload.percent };
+  if (upload?.name === 'checking') return { name: 'scanning' };
   if (upload?.name === 'failed') return { name: 'failed' };
   if (file !== undefined) return { name: 'usable' };
   return { name: deferrable ? 'deferrable' : 'missing' };
@@ -79,6 +81,7 @@ function Detail({ file, upload, results }: Pick<LineFacts, 'file' | 'upload'> & 
         {file.name}
       </a>
       <span>{fileSize(file.size)}</span>
+      <NotScanned scan={file.scan} />
     </span>
   );
 }
@@ -94,7 +97,7 @@ interface LineActsProps {
 function LineActs({ material, work, upload, file, deferrable }: LineActsProps) {
   const { filing, form } = useTexts();
   const { key, name } = material;
-  if (upload.state?.name === 'uploading') {
+  if (upload.state?.name === 'uploading' || upload.state?.name === 'checking') {
     return (
       <Button size="small" onClick={upload.cancel} data-act="cancel-upload">
         {filing.cancel}

@@ -1,0 +1,28 @@
+import { fileRoutes } from '../../../api/contract/files.ts';
+import { currentLanguage } from '../texts/language.ts';
+import { problemIn } from './problem-in.ts';
+import type { StoredFile } from './upload-file.ts';
+
+/** Uploads one small file in one request. Throws ProblemError, or TypeError if nobody answered. */
+export function sendAtOnce(file: File, tell: (percent: number) => void, signal?: AbortSignal): Promise<StoredFile> {
+  const form = new FormData();
+  form.set('file', file, file.name);
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open(fileRoutes.addFile.method, fileRoutes.addFile.path);
+    request.setRequestHeader('accept-language', currentLanguage());
+    request.upload.onprogress = ({ loaded, total }) => tell(Math.floor((100 * loaded) / Math.max(total, 1)));
+    request.onload = () =>
+      request.status < 300
+        ? resolve(storedIn(request))
+        : reject(problemIn(request.responseText) ?? new TypeError('not reached'));
+    request.onerror = () => reject(new TypeError('not reached'));
+    request.onabort = () => reject(new DOMException('aborted', 'AbortError'));
+    signal?.addEventListener('abort', () => request.abort());
+    request.send(form);
+  });
+}
+
+function storedIn(request: XMLHttpRequest): StoredFile {
+  return JSON.parse(request.responseText) as StoredFile;
+}
