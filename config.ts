@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClamdAddress } from './files/clamd.ts';
 import type { S3Settings } from './files/s3-blob-store.ts';
+import type { MailSettings } from './post/mail.ts';
+import type { SmsSettings } from './post/sms.ts';
 import { parsePayloadKeys, type PayloadKeys } from './engine/payload-keys.ts';
 import { readSignIn, type SignInSettings } from './config-sign-in.ts';
 
@@ -40,6 +42,8 @@ export interface Config {
   readonly clamd: ClamdAddress | null;
   /** The bucket in which bytes lie; null: in the data folder. */
   readonly bucket: S3Settings | null;
+  /** How letters go out; null: this channel is not set up. */
+  readonly post: { readonly mail: MailSettings | null; readonly sms: SmsSettings | null };
   readonly signIn: SignInSettings;
   readonly version: string;
 }
@@ -73,6 +77,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     },
     clamd: readClamd(env),
     bucket: readBucket(env),
+    post: readPost(env),
     signIn: readSignIn(env),
     version: packageVersion(),
   };
@@ -113,6 +118,14 @@ function readBucket(env: NodeJS.ProcessEnv): S3Settings | null {
     bucket: required(env, 'QUANLIAN_S3_BUCKET'),
     accessKeyId: required(env, 'QUANLIAN_S3_ACCESS_KEY'),
     secretAccessKey: required(env, 'QUANLIAN_S3_SECRET_KEY'),
+  };
+}
+
+function readPost(env: NodeJS.ProcessEnv): Config['post'] {
+  const [mail, sms] = [env['QUANLIAN_SMTP_URL'], env['QUANLIAN_SMS_URL']];
+  return {
+    mail: mail ? { url: mail, from: required(env, 'QUANLIAN_SMTP_FROM') } : null,
+    sms: sms ? { url: sms, token: required(env, 'QUANLIAN_SMS_TOKEN') } : null,
   };
 }
 

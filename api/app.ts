@@ -40,6 +40,7 @@ import { serveCases } from './routes/cases.ts';
 import { serveHearings } from './routes/hearings.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveMetrics } from './routes/metrics.ts';
+import { serveNotices } from './routes/notices.ts';
 import { serveOwedPapers } from './routes/owed-papers.ts';
 import { servePapers } from './routes/papers.ts';
 import { servePreviews } from './routes/previews.ts';
@@ -144,6 +145,7 @@ export const RESOURCES = [
   serveClaims,
   serveTaskDesk,
   serveBulkActs,
+  serveNotices,
   serveOwedPapers,
   servePapers,
   serveVisitRequests,

@@ -1,7 +1,7 @@
 /** What a code is told with: title, remedy, and what it means for deadlines if not the usual. */
 type Told = Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>>;
 
-/** Words for what is refused of files, in both languages. */
+/** Words for what is refused of files and notices, in both languages. */
 export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
   zh: {
     'E-FILE-REFUSED': [
@@ -9,6 +9,7 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
       '请在本机查毒后重新制作或导出，再上传；原文件不会进入办件。',
     ],
     'E-FILE-CHECKING': ['文件「{files}」还在安全检查。', '请等检查结束（一般几秒）后再提交；已上传的内容保留。'],
+    'E-NOTICE-LEGAL': ['「{kind}」是法定通知，不能在消息中心关闭。', '可以关闭它的邮件或者短信。'],
     'E-FILE-UNFINISHED': ['文件还没有传完：已收到 {offset} 字节。', '请从断点继续上传；已收到的内容保留。'],
   },
   en: {
@@ -19,6 +20,10 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-FILE-CHECKING': [
       'The file “{files}” is still being checked.',
       'Hand it in when the check has ended, mostly after seconds; what was uploaded is kept.',
+    ],
+    'E-NOTICE-LEGAL': [
+      'The law asks that “{kind}” be told: it stays in the message centre.',
+      'Its mails or short messages may be switched off.',
     ],
     'E-FILE-UNFINISHED': [
       'The file has not come whole: {offset} bytes have arrived.',

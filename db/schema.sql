@@ -2,6 +2,7 @@
 
 account_event_id_seq bigint start 1 increment 1;
 case_serial integer start 1 increment 1;
+letter_id_seq bigint start 1 increment 1;
 outbox_id_seq bigint start 1 increment 1;
 personal_read_id_seq bigint start 1 increment 1;
 task_tally_id_seq bigint start 1 increment 1;
@@ -382,6 +383,18 @@ CREATE TABLE land_contract (
   recorded_by text not null,
   machine_at timestamp with time zone not null
 );
+CREATE TABLE letter (
+  id bigint not null identity always,
+  notice_id text not null,
+  person_id text not null,
+  channel text not null,
+  address text not null,
+  state text not null default 'waiting'::text,
+  attempts integer not null default 0,
+  due_at timestamp with time zone not null default now(),
+  last_error text,
+  ended_at timestamp with time zone
+);
 CREATE TABLE mandate (
   id text not null,
   zone_id text not null,
@@ -408,6 +421,33 @@ CREATE TABLE mandate_end (
 CREATE TABLE migration (
   name text not null,
   run_at timestamp with time zone not null default now()
+);
+CREATE TABLE notice (
+  id text not null,
+  kind text not null,
+  legal boolean not null,
+  zone_id text,
+  case_id text,
+  enterprise_id text,
+  person_id text,
+  capacity text,
+  facts jsonb not null,
+  once text,
+  at timestamp with time zone not null,
+  machine_at timestamp with time zone not null default now(),
+  posted_at timestamp with time zone,
+  alarmed_at timestamp with time zone
+);
+CREATE TABLE notice_choice (
+  person_id text not null,
+  kind text not null,
+  channel text not null,
+  wanted boolean not null
+);
+CREATE TABLE notice_read (
+  notice_id text not null,
+  person_id text not null,
+  read_at timestamp with time zone not null
 );
 CREATE TABLE organ_seal (
   organ text not null,
@@ -470,6 +510,12 @@ CREATE TABLE person (
   created_at timestamp with time zone not null,
   password_given boolean not null default false,
   rights_changed_at timestamp with time zone
+);
+CREATE TABLE person_contact (
+  person_id text not null,
+  email text,
+  mobile text,
+  changed_at timestamp with time zone not null
 );
 CREATE TABLE personal_read (
   id bigint not null identity always,
@@ -1040,6 +1086,12 @@ joint_site_visit: joint_site_visit_recorded_by_fkey FOREIGN KEY (recorded_by) RE
 land_contract: land_contract_pkey PRIMARY KEY (project_id);
 land_contract: land_contract_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 land_contract: land_contract_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
+letter: letter_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])));
+letter: letter_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id);
+letter: letter_notice_id_person_id_channel_key UNIQUE (notice_id, person_id, channel);
+letter: letter_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+letter: letter_pkey PRIMARY KEY (id);
+letter: letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])));
 mandate: mandate_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES person(id);
 mandate: mandate_check CHECK ((first_day <= last_day));
 mandate: mandate_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
@@ -1054,6 +1106,19 @@ mandate_end: mandate_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(
 mandate_end: mandate_end_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id);
 mandate_end: mandate_end_pkey PRIMARY KEY (mandate_id);
 migration: migration_pkey PRIMARY KEY (name);
+notice: notice_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+notice: notice_check CHECK ((num_nonnulls(enterprise_id, person_id, capacity) = 1));
+notice: notice_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+notice: notice_once_key UNIQUE (once);
+notice: notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+notice: notice_pkey PRIMARY KEY (id);
+notice: notice_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+notice_choice: notice_choice_channel_check CHECK ((channel = ANY (ARRAY['centre'::text, 'email'::text, 'sms'::text])));
+notice_choice: notice_choice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+notice_choice: notice_choice_pkey PRIMARY KEY (person_id, kind, channel);
+notice_read: notice_read_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id);
+notice_read: notice_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+notice_read: notice_read_pkey PRIMARY KEY (notice_id, person_id);
 organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
 outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text, 'takeUpCommitment'::text, 'wakeCommitment'::text, 'wakeJoint'::text])));
 outbox: outbox_kind_key_key UNIQUE (kind, key);
@@ -1076,6 +1141,8 @@ park: park_pkey PRIMARY KEY (zone_id, code);
 park: park_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 person: person_login_key UNIQUE (login);
 person: person_pkey PRIMARY KEY (id);
+person_contact: person_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+person_contact: person_contact_pkey PRIMARY KEY (person_id);
 personal_read: personal_read_pkey PRIMARY KEY (id);
 pilot_instrument: pilot_instrument_check CHECK ((first_day <= last_day));
 pilot_instrument: pilot_instrument_check1 CHECK ((confirmed_by <> entered_by));
@@ -1275,7 +1342,14 @@ CREATE INDEX joint_extension_submission ON public.joint_extension USING btree (s
 CREATE INDEX joint_handling_moment ON public.joint_handling USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
 CREATE INDEX joint_handling_project ON public.joint_handling USING btree (project_id);
 CREATE INDEX joint_site_visit_case ON public.joint_site_visit USING btree (case_id, recorded_at);
+CREATE INDEX letter_waiting ON public.letter USING btree (due_at) WHERE (state = 'waiting'::text);
 CREATE INDEX mandate_agent ON public.mandate USING btree (zone_id, enterprise_id, agent_id);
+CREATE INDEX notice_capacity ON public.notice USING btree (capacity, zone_id, machine_at DESC) WHERE (capacity IS NOT NULL);
+CREATE INDEX notice_case ON public.notice USING btree (case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX notice_enterprise ON public.notice USING btree (enterprise_id, machine_at DESC) WHERE (enterprise_id IS NOT NULL);
+CREATE INDEX notice_legal ON public.notice USING btree (machine_at) WHERE (legal AND (alarmed_at IS NULL));
+CREATE INDEX notice_person ON public.notice USING btree (person_id, machine_at DESC) WHERE (person_id IS NOT NULL);
+CREATE INDEX notice_to_post ON public.notice USING btree (machine_at) WHERE (posted_at IS NULL);
 CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);

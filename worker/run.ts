@@ -13,6 +13,8 @@ import { startDailyRoots } from './daily-roots.ts';
 import { startFileChecker } from './file-checker.ts';
 import { startFileWatch, type FileParts } from './file-watch.ts';
 import { jobsOf } from './jobs.ts';
+import { openChannels } from '../post/open-channels.ts';
+import { startPost } from './post.ts';
 import { startPracticeClocks } from './practice-clocks.ts';
 import { startPublications } from './publications.ts';
 import { startRelay } from './relay.ts';
@@ -77,10 +79,15 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
 }
 
 /** What is looked after again and again. */
-const startRounds = ({ keep, secret, clamd }: Config, deps: ActivityDeps, { blobs, log }: Omit<FileParts, 'pool'>) => [
+const startRounds = (
+  { keep, secret, clamd, post, publicUrl }: Config,
+  deps: ActivityDeps,
+  { blobs, log }: Omit<FileParts, 'pool'>,
+) => [
   startSweeper({ pool: deps.pool, blobs, log }, keep),
   startFileChecker({ pool: deps.pool, blobs, clamd, log }),
   startFileWatch({ pool: deps.pool, blobs, log }),
+  startPost({ pool: deps.pool, channels: openChannels(post), publicUrl, log }),
   startPracticeClocks(deps, log),
   startPublications(deps.pool, log),
   startDailyRoots(deps.pool, secret, log),

@@ -25,6 +25,7 @@ import { leavingRoutes } from './leaving.ts';
 import { lawRoutes } from './laws.ts';
 import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
+import { noticeRoutes } from './notices.ts';
 import { owedPaperRoutes } from './owed-papers.ts';
 import { paperRoutes } from './papers.ts';
 import { parkRoutes } from './parks.ts';
@@ -107,6 +108,7 @@ export const routes = {
   ...triageRoutes,
   ...reportRoutes,
   ...urgingRoutes,
+  ...noticeRoutes,
   ...owedPaperRoutes,
   ...paperRoutes,
   ...visitRoutes,

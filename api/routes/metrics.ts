@@ -28,6 +28,11 @@ function watchClocks(registry: Registry, { pool }: Deps): void {
     help: 'Files that have waited for their virus scan for more than five minutes',
     registers: [registry],
   });
+  const undelivered = new Gauge({
+    name: 'notices_undelivered',
+    help: 'Legal notices that reached nobody within a day',
+    registers: [registry],
+  });
   registry.registerMetric(
     new Gauge({
       name: 'clock_lag_seconds',
@@ -40,6 +45,7 @@ function watchClocks(registry: Registry, { pool }: Deps): void {
         worker.set(health.workerBeats ? 1 : 0);
         lost.set(health.filesLost);
         unchecked.set(health.filesUnchecked);
+        undelivered.set(health.noticesUndelivered);
       },
     }),
   );

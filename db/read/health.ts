@@ -9,6 +9,8 @@ export interface Health {
   readonly filesLost: number;
   /** Files that have waited for their virus scan for more than five minutes. */
   readonly filesUnchecked: number;
+  /** Legal notices that reached nobody within a day and that still nobody has opened. */
+  readonly noticesUndelivered: number;
 }
 
 /** Asks the database how things stand. */
@@ -18,7 +20,9 @@ export async function readHealth(db: Queryable): Promise<Health> {
        coalesce((SELECT extract(epoch FROM now() - min(r.next_moment))::float FROM case_row r JOIN zone z ON z.id = r.zone_id
                  WHERE NOT z.practice AND r.next_moment < now()), 0) AS "clockLagSeconds",
        (SELECT count(*)::int FROM blob_check WHERE fault IS NOT NULL) AS "filesLost",
-       (SELECT count(*)::int FROM file WHERE state = 'checking' AND uploaded_at < now() - interval '5 minutes') AS "filesUnchecked"`,
+       (SELECT count(*)::int FROM file WHERE state = 'checking' AND uploaded_at < now() - interval '5 minutes') AS "filesUnchecked",
+       (SELECT count(*)::int FROM notice n LEFT JOIN zone z ON z.id = n.zone_id WHERE n.alarmed_at IS NOT NULL AND NOT coalesce(z.practice, false)
+          AND NOT EXISTS (SELECT 1 FROM notice_read r WHERE r.notice_id = n.id)) AS "noticesUndelivered"`,
   );
-  return rows[0] ?? { workerBeats: false, clockLagSeconds: 0, filesLost: 0, filesUnchecked: 0 };
+  return rows[0] ?? { workerBeats: false, clockLagSeconds: 0, filesLost: 0, filesUnchecked: 0, noticesUndelivered: 0 };
 }

@@ -2,7 +2,7 @@ import type { Case, CaseId } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
-import type { Queryable } from '../pool.ts';
+import { untilCommit, type Queryable } from '../pool.ts';
 import { newSalt } from '../../proof/conceal.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { linkHash } from './chain.ts';
@@ -12,6 +12,7 @@ import { issuePapers } from './issue-papers.ts';
 import type { PaperDesk } from '../read/paper-desk.ts';
 import { refreshRow } from './refresh-row.ts';
 import { refreshTasks } from './refresh-tasks.ts';
+import { tellNotices } from './tell-notices.ts';
 
 /** What is to be recorded of one case in the running transaction. */
 export interface Appending {
@@ -55,6 +56,7 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
     refreshTasks(tx, appending, steps),
   ]);
   issuePapers(tx, appending, steps);
+  untilCommit(tellNotices(tx, appending, steps));
   if (last.after.joint) await refreshJointOf(tx, appending);
   return last.after;
 }

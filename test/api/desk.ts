@@ -59,6 +59,7 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   keep: { sessionDays: 90, outboxDays: 7, answerHours: 48, fileDays: 30 },
   clamd: null,
   bucket: null,
+  post: { mail: null, sms: null },
   signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
   version: '1.2.3',
 });

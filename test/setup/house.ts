@@ -69,6 +69,7 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   keep: { sessionDays: 90, outboxDays: 7, answerHours: 48, fileDays: 30 },
   clamd: null,
   bucket: null,
+  post: { mail: null, sms: null },
   signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
   version: '0.0.0',
 });

@@ -23,6 +23,12 @@ import { useSupervisorWords } from './pages/supervisor/words.ts';
 import type { Area } from './session/areas.ts';
 import { PromptsDialog } from './session/prompts-dialog.tsx';
 
+/** Everybody reads messages, in the frame of the role that is worn. */
+const messages: AreaPage = {
+  path: 'messages',
+  component: lazyRouteComponent(() => import('./pages/messages/messages-page.tsx'), 'MessagesPage'),
+};
+
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
 
 function Root() {
@@ -59,7 +65,7 @@ function areaRoute(area: Area, useWords: () => readonly AreaWord[], pages: reado
   });
   const first: AreaPage = { path: '', component: () => <Redirect href="/" /> };
   const known = pages.some(({ path }) => path === '') ? pages : [first, ...pages];
-  const children = [...known, { path: '$', component: LostPage }].map(({ path, component }) =>
+  const children = [...known, messages, { path: '$', component: LostPage }].map(({ path, component }) =>
     createRoute({ getParentRoute: () => frame, path: path === '' ? '/' : path, component }),
   );
   return frame.addChildren(children);

@@ -22,12 +22,14 @@ export interface AppHeaderProps extends AccountMenuProps {
   readonly practice?: boolean;
   readonly words: readonly HeaderWord[];
   readonly today: { readonly day: Day; readonly kind: DayKind } | null;
+  /** Where messages are read, and how many are not opened; absent: nobody is signed in. */
+  readonly messages?: { readonly href: string; readonly unread: number } | undefined;
   /** Absent: the page has no search. */
   readonly onSearch?: (words: string) => void;
 }
 
 /** The header of every page: mark, zone, five or six words with counts, search, the zone's day, person and hat. */
-export function AppHeader({ zone, practice = false, words, today, onSearch, ...account }: AppHeaderProps) {
+export function AppHeader({ zone, practice = false, words, today, onSearch, messages, ...account }: AppHeaderProps) {
   const texts = useTexts();
   return (
     <header className="app-header no-print">
@@ -44,6 +46,12 @@ export function AppHeader({ zone, practice = false, words, today, onSearch, ...a
       <HeaderWords words={words} label={texts.header.navigation} />
       <div className="header-right">
         {onSearch !== undefined && <SearchBox onSearch={onSearch} />}
+        {messages !== undefined && (
+          <Go href={messages.href} act="messages">
+            {texts.messages.title}
+            {messages.unread > 0 && <span className="word-count">{messages.unread}</span>}
+          </Go>
+        )}
         {today !== null && <TodayText day={today.day} kind={today.kind} />}
         <AccountMenu {...account} />
       </div>

@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { healthRoutes } from '../../../api/contract/health.ts';
+import { noticeRoutes } from '../../../api/contract/notices.ts';
 import { dayKind } from '../../../domain/clock/calendar.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
@@ -113,6 +114,7 @@ export function Framed({ me, words, address, children }: FramedProps) {
       zone={me.zone?.name ?? ''}
       practice={me.zone?.practice ?? false}
       words={words.filter(({ inMenu }) => !inMenu).map((word) => ({ ...word, current: word.href === current }))}
+      messages={useMessages(me)}
       links={words.filter(({ inMenu }) => inMenu)}
       today={today === null ? null : { day: today, kind: dayKind(PUBLISHED_CALENDAR, today) }}
       person={{ name: me.person.name, hat: me.hat === null ? '' : hatWords(me.hat, texts) }}
@@ -138,7 +140,14 @@ function leadsTo(href: string, address: string): boolean {
   return address === href || ['/', '?', '&'].some((next) => address.startsWith(href + next));
 }
 
+/** Where the messages of the hat are read, and how many are not opened. */
+function useMessages({ hat }: Me): { readonly href: string; readonly unread: number } | undefined {
+  const { data } = useAsk(noticeRoutes.countNotices, {}, { every: 60_000, enabled: hat !== null });
+  return hat === null ? undefined : { href: `/${areaOf(hat)}/messages`, unread: data?.unread ?? 0 };
+}
+
 function useEngineWaiting(): { readonly queuedAt: null } | undefined {
   const { data } = useAsk(healthRoutes.ready, {}, { every: 15_000 });
-  return data?.status === 'degraded' ? { queuedAt: null } : undefined;
+  const away = data?.missing.some((part) => part === 'temporal' || part === 'worker') ?? false;
+  return away ? { queuedAt: null } : undefined;
 }

@@ -17,6 +17,7 @@ import { enLife } from './en-life.ts';
 import { enLedger } from './en-ledger.ts';
 import { enEditions } from './en-editions.ts';
 import { enLists } from './en-lists.ts';
+import { enMessages } from './en-messages.ts';
 import { enMandates } from './en-mandates.ts';
 import { enPapers } from './en-papers.ts';
 import { enParallel } from './en-parallel.ts';
@@ -158,6 +159,7 @@ export const en: typeof zh = {
   urgings: enUrgings,
   editions: enEditions,
   lists: enLists,
+  messages: enMessages,
   project: enProject,
   promise: enPromise,
   credit: enCredit,

@@ -17,6 +17,7 @@ import { zhLife } from './zh-life.ts';
 import { zhLedger } from './zh-ledger.ts';
 import { zhEditions } from './zh-editions.ts';
 import { zhLists } from './zh-lists.ts';
+import { zhMessages } from './zh-messages.ts';
 import { zhMandates } from './zh-mandates.ts';
 import { zhPapers } from './zh-papers.ts';
 import { zhParallel } from './zh-parallel.ts';
@@ -157,6 +158,7 @@ export const zh = {
   urgings: zhUrgings,
   editions: zhEditions,
   lists: zhLists,
+  messages: zhMessages,
   project: zhProject,
   promise: zhPromise,
   credit: zhCredit,

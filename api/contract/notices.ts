@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { OFFICER_CAPACITIES } from '../../domain/case/actor.ts';
+import { NOTICE_KINDS, type NoticeKind } from '../../domain/notice/kinds.ts';
+import { id, instant, none } from './fields.ts';
+import { route } from './route.ts';
+
+const tag = '消息';
+const kind = z.custom<NoticeKind>((value) => NOTICE_KINDS.some((known) => known === value)).meta({ type: 'string' });
+
+const notice = z.strictObject({
+  id,
+  kind: z.string(),
+  title: z.string(),
+  body: z.string(),
+  /** Told by law: it cannot be switched off. */
+  legal: z.boolean(),
+  case: id.nullable(),
+  at: instant,
+});
+
+const wishes = z.strictObject({
+  email: z.email().max(200).nullable(),
+  mobile: z
+    .string()
+    .regex(/^1\d{10}$/)
+    .nullable(),
+  /** What is wanted otherwise than usual. */
+  choices: z.array(z.strictObject({ kind, channel: z.enum(['centre', 'email', 'sms']), wanted: z.boolean() })).max(200),
+});
+
+export const noticeRoutes = {
+  listNotices: route({
+    method: 'GET',
+    path: '/api/notices',
+    tag,
+    summary: '发给本人当前身份（企业、本人或者岗位）的消息，新的在前',
+    rights: 'signedIn',
+    params: none,
+    query: z.strictObject({ before: id.optional() }),
+    body: null,
+    answer: z.strictObject({
+      unread: z.number().int(),
+      notices: z.array(notice.extend({ read: z.boolean() })),
+      more: z.boolean(),
+    }),
+  }),
+  countNotices: route({
+    method: 'GET',
+    path: '/api/notices/unread',
+    tag,
+    summary: '没有打开的消息有几条；100 表示 100 条以上',
+    rights: 'signedIn',
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({ unread: z.number().int() }),
+  }),
+  openNotice: route({
+    method: 'POST',
+    path: '/api/notices/:notice/reading',
+    tag,
+    summary: '打开一条消息；第一次打开的时间记入送达记录',
+    rights: 'signedIn',
+    params: z.strictObject({ notice: id }),
+    query: none,
+    body: z.strictObject({}),
+    answer: z.strictObject({}),
+    status: 201,
+  }),
+  openAllNotices: route({
+    method: 'POST',
+    path: '/api/notices/readings',
+    tag,
+    summary: '全部标为已打开',
+    rights: 'signedIn',
+    params: none,
+    query: none,
+    body: z.strictObject({}),
+    answer: z.strictObject({}),
+    status: 201,
+  }),
+  readWishes: route({
+    method: 'GET',
+    path: '/api/me/notice-wishes',
+    tag,
+    summary: '本人的邮箱、手机号和按消息种类的接收方式',
+    rights: 'signedIn',
+    params: none,
+    query: none,
+    body: null,
+    answer: wishes.extend({
+      kinds: z.array(
+        z.strictObject({
+          kind: z.string(),
+          name: z.string(),
+          legal: z.boolean(),
+          /** What happens as long as nothing is chosen. */
+          usual: z.strictObject({ centre: z.boolean(), email: z.boolean(), sms: z.boolean() }),
+        }),
+      ),
+    }),
+  }),
+  setWishes: route({
+    method: 'PUT',
+    path: '/api/me/notice-wishes',
+    tag,
+    summary: '改本人的邮箱、手机号和接收方式；法定通知在消息中心不能关闭',
+    rights: 'signedIn',
+    params: none,
+    query: none,
+    body: wishes,
+    answer: wishes,
+  }),
+  listNoticesOfCase: route({
+    method: 'GET',
+    path: '/api/cases/:case/notices',
+    tag,
+    summary: '一件办件的通知怎样到达：谁在什么时候打开，邮件和短信是否发出（送达记录）',
+    rights: OFFICER_CAPACITIES,
+    params: z.strictObject({ case: id }),
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      notices: z.array(
+        notice.omit({ case: true, body: true }).extend({
+          opened: z.array(z.strictObject({ name: z.string(), at: instant })),
+          letters: z.array(z.strictObject({ channel: z.string(), state: z.string(), error: z.string().nullable() })),
+        }),
+      ),
+    }),
+  }),
+} as const;

@@ -1,0 +1,110 @@
+import type { Router } from 'express';
+import {
+  noticesTo,
+  openAllNotices,
+  openNotice,
+  tracesOf,
+  unreadOf,
+  type NoticeReader,
+  type NoticeRow,
+} from '../../db/desk/notice.ts';
+import { keepWishes, wishesOf } from '../../db/desk/notice-choice.ts';
+import { isLegal, isUsual, mayChoose, NOTICE_KINDS } from '../../domain/notice/kinds.ts';
+import { noticeName, noticeText } from '../../domain/notice/texts.ts';
+import { noticeRoutes as routes } from '../contract/notices.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { languageOf, type Language } from '../language.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import type { Who } from '../who.ts';
+
+/** What people are told, and how they want to be told. */
+export function serveNotices(router: Router, deps: Deps): void {
+  const { pool } = deps;
+  serveRoute(router, deps, routes.countNotices, async ({ who }) => ({
+    unread: who.hat ? await unreadOf(pool, readerOf(who)) : 0,
+  }));
+  serveRoute(router, deps, routes.listNotices, (asked) => list(asked, deps));
+  serveRoute(router, deps, routes.openNotice, async ({ who, params }) => {
+    if (!(await openNotice(pool, readerOf(who), params.notice)))
+      throw new Problem(404, { code: 'E-NOT-FOUND', field: 'notice' });
+    return {};
+  });
+  serveRoute(router, deps, routes.openAllNotices, async ({ who }) => {
+    await openAllNotices(pool, readerOf(who));
+    return {};
+  });
+  serveRoute(router, deps, routes.readWishes, async ({ who, request }) => ({
+    ...wishesView(await wishesOf(pool, who.person.id)),
+    kinds: kindsIn(languageOf(request)),
+  }));
+  serveRoute(router, deps, routes.setWishes, (asked) => setWishes(asked, deps));
+  serveRoute(router, deps, routes.listNoticesOfCase, async ({ who, params, request }) => ({
+    notices: (await tracesOf(pool, params.case, who.hat?.zone ?? '')).map(({ facts, at, ...trace }) => ({
+      id: trace.id,
+      kind: trace.kind,
+      legal: trace.legal,
+      title: noticeText(trace.kind, facts, languageOf(request)).title,
+      at: at.toISOString(),
+      opened: [...trace.opened],
+      letters: [...trace.letters],
+    })),
+  }));
+}
+
+/** The page of one answer. */
+const AT_ONCE = 50;
+
+async function list({ who, query, request }: Asked<typeof routes.listNotices>, { pool }: Deps) {
+  const reader = readerOf(who);
+  const [unread, rows] = await Promise.all([
+    unreadOf(pool, reader),
+    noticesTo(pool, reader, { before: query.before ?? null, limit: AT_ONCE + 1 }),
+  ]);
+  const notices = rows.slice(0, AT_ONCE).map((row) => noticeView(row, languageOf(request)));
+  return { unread, notices, more: rows.length > AT_ONCE };
+}
+
+const noticeView = (row: NoticeRow, language: Language) => ({
+  id: row.id,
+  kind: row.kind,
+  ...noticeText(row.kind, row.facts, language),
+  legal: row.legal,
+  case: row.case_id,
+  at: row.at.toISOString(),
+  read: row.read_at !== null,
+});
+
+/** Notices go to a hat: without one there are none. */
+function readerOf({ person, hat }: Who): NoticeReader {
+  if (!hat) throw new Problem(403, { code: 'E-RIGHT' });
+  return { person: person.id, enterprise: hat.enterprise, zone: hat.zone, capacity: hat.capacity };
+}
+
+const kindsIn = (language: Language) =>
+  NOTICE_KINDS.map((kind) => ({
+    kind,
+    name: noticeName(kind, language),
+    legal: isLegal(kind),
+    usual: { centre: true, email: isUsual(kind, 'email'), sms: isUsual(kind, 'sms') },
+  }));
+
+const wishesView = ({ choices, ...contact }: Awaited<ReturnType<typeof wishesOf>>) => ({
+  ...contact,
+  choices: [...choices],
+});
+
+/** What the law asks to be told stays in the message centre. */
+function setWishes(asked: Asked<typeof routes.setWishes>, deps: Deps) {
+  const { who, body } = asked;
+  const kept = body.choices.find(({ kind, channel, wanted }) => !wanted && !mayChoose(kind, channel));
+  if (kept) {
+    const facts = { kind: noticeName(kept.kind, languageOf(asked.request)) };
+    throw new Problem(422, { code: 'E-NOTICE-LEGAL', field: 'choices', facts });
+  }
+  return answerOnce(deps, asked, async (tx) => {
+    await keepWishes(tx, who.person.id, body);
+    return wishesView(await wishesOf(tx, who.person.id));
+  });
+}

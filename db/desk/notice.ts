@@ -1,0 +1,127 @@
+import type { NoticeKind } from '../../domain/notice/kinds.ts';
+import type { NoticeFacts } from '../../domain/notice/texts.ts';
+import { newId } from '../id.ts';
+import type { Queryable } from '../pool.ts';
+
+/** Who reads notices: a person in a hat. */
+export interface NoticeReader {
+  readonly person: string;
+  readonly enterprise: string | null;
+  readonly zone: string | null;
+  readonly capacity: string;
+}
+
+export interface NoticeRow {
+  readonly id: string;
+  readonly kind: NoticeKind;
+  readonly legal: boolean;
+  readonly case_id: string | null;
+  readonly facts: NoticeFacts;
+  readonly at: Date;
+  readonly read_at: Date | null;
+}
+
+// To the enterprise, to the person, or to a capacity of the zone (or of the whole system). $1 person, $2 enterprise, $3 zone,
+// $4 capacity.
+const MINE = `
+  (n.enterprise_id = $2 OR n.person_id = $1 OR n.capacity = $4 AND (n.zone_id IS NOT DISTINCT FROM $3 OR $3 IS NULL))
+  AND NOT EXISTS (SELECT 1 FROM notice_choice o WHERE o.person_id = $1 AND o.kind = n.kind AND o.channel = 'centre' AND NOT o.wanted AND NOT n.legal)`;
+
+const readerValues = ({ person, enterprise, zone, capacity }: NoticeReader) => [person, enterprise, zone, capacity];
+
+/** Notices to a reader, the newest first; `before` is the id of the last one seen. */
+export async function noticesTo(
+  db: Queryable,
+  reader: NoticeReader,
+  { before, limit }: { readonly before: string | null; readonly limit: number },
+): Promise<readonly NoticeRow[]> {
+  const { rows } = await db.query<NoticeRow>(
+    `SELECT n.id, n.kind, n.legal, n.case_id, n.facts, n.at, r.read_at
+     FROM notice n LEFT JOIN notice_read r ON r.notice_id = n.id AND r.person_id = $1
+     WHERE ${MINE} AND ($5::text IS NULL OR (n.machine_at, n.id) < (SELECT machine_at, id FROM notice WHERE id = $5))
+     ORDER BY n.machine_at DESC, n.id DESC LIMIT $6`,
+    [...readerValues(reader), before, limit],
+  );
+  return rows;
+}
+
+/** How many a reader has not opened; 100 means that many or more. */
+export async function unreadOf(db: Queryable, reader: NoticeReader): Promise<number> {
+  const { rows } = await db.query<{ unread: number }>(
+    `SELECT count(*)::int AS unread FROM (SELECT 1 FROM notice n WHERE ${MINE}
+       AND NOT EXISTS (SELECT 1 FROM notice_read r WHERE r.notice_id = n.id AND r.person_id = $1) LIMIT 100) unopened`,
+    readerValues(reader),
+  );
+  return rows[0]?.unread ?? 0;
+}
+
+/** Keeps that a reader opened a notice, the first time; false if there is none for them. */
+export async function openNotice(db: Queryable, reader: NoticeReader, notice: string): Promise<boolean> {
+  const { rows } = await db.query<{ found: boolean }>(
+    `WITH mine AS (SELECT n.id, coalesce(z.clock_at, now()) AS moment FROM notice n LEFT JOIN zone z ON z.id = n.zone_id
+                   WHERE n.id = $5 AND ${MINE}),
+       kept AS (INSERT INTO notice_read (notice_id, person_id, read_at) SELECT id, $1, moment FROM mine ON CONFLICT DO NOTHING)
+     SELECT EXISTS (SELECT 1 FROM mine) AS found`,
+    [...readerValues(reader), notice],
+  );
+  return rows[0]?.found ?? false;
+}
+
+/** Keeps that a reader opened all that there is. */
+export async function openAllNotices(db: Queryable, reader: NoticeReader): Promise<void> {
+  await db.query(
+    `INSERT INTO notice_read (notice_id, person_id, read_at)
+     SELECT n.id, $1, coalesce(z.clock_at, now()) FROM notice n LEFT JOIN zone z ON z.id = n.zone_id WHERE ${MINE}
+     ON CONFLICT DO NOTHING`,
+    readerValues(reader),
+  );
+}
+
+/** How a notice of a case reached its addressee: who opened it when, and what became of its letters (送达回证). */
+export interface NoticeTrace extends Omit<NoticeRow, 'read_at' | 'case_id'> {
+  readonly opened: readonly { readonly name: string; readonly at: string }[];
+  readonly letters: readonly { readonly channel: string; readonly state: string; readonly error: string | null }[];
+}
+
+/** The notices of a case with their traces, for a zone that handles it; the newest first. */
+export async function tracesOf(db: Queryable, caseId: string, zone: string): Promise<readonly NoticeTrace[]> {
+  const { rows } = await db.query<NoticeTrace>(
+    `SELECT n.id, n.kind, n.legal, n.facts, n.at,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('name', p.name, 'at', r.read_at) ORDER BY r.read_at)
+         FROM notice_read r JOIN person p ON p.id = r.person_id WHERE r.notice_id = n.id), '[]') AS opened,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('channel', l.channel, 'state', l.state, 'error', l.last_error) ORDER BY l.id)
+         FROM letter l WHERE l.notice_id = n.id), '[]') AS letters
+     FROM notice n WHERE n.case_id = $1 AND n.zone_id = $2 AND n.enterprise_id IS NOT NULL ORDER BY n.machine_at DESC, n.id DESC`,
+    [caseId, zone],
+  );
+  return rows;
+}
+
+/** A notice that no case's act raises. */
+export interface Note {
+  readonly kind: NoticeKind;
+  readonly to: { readonly person: string } | { readonly capacity: string };
+  readonly zone: string | null;
+  readonly case: string | null;
+  readonly facts: NoticeFacts;
+  /** Told once under this name. */
+  readonly once?: string;
+}
+
+/** Tells somebody something that no act of a case tells; at most once where `once` is given. */
+export async function tell(db: Queryable, note: Note): Promise<void> {
+  await db.query(
+    `INSERT INTO notice (id, kind, legal, zone_id, case_id, person_id, capacity, facts, once, at)
+     VALUES ($1, $2, false, $3, $4, $5, $6, $7, $8, coalesce((SELECT clock_at FROM zone WHERE id = $3), now())) ON CONFLICT (once) DO NOTHING`,
+    [
+      newId(),
+      note.kind,
+      note.zone,
+      note.case,
+      'person' in note.to ? note.to.person : null,
+      'capacity' in note.to ? note.to.capacity : null,
+      JSON.stringify(note.facts),
+      note.once ?? null,
+    ],
+  );
+}

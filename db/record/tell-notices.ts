@@ -1,0 +1,39 @@
+import { clocksOf } from '../../domain/case/clocks-of.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { dueOf } from '../../domain/clock/project-clock.ts';
+import { isLegal, kindOf, NOTICES, type NoticeKind } from '../../domain/notice/kinds.ts';
+import type { NoticeFacts } from '../../domain/notice/texts.ts';
+import { newId } from '../id.ts';
+import type { Queryable } from '../pool.ts';
+import type { Appending, Step } from './append.ts';
+
+// The whole of it in one statement; what happened already stands in the transaction.
+const INSERT = `
+  INSERT INTO notice (id, kind, legal, zone_id, case_id, enterprise_id, facts, at)
+  SELECT n.id, n.kind, n.legal, c.zone_id, c.id, c.enterprise_id, n.facts || jsonb_build_object('number', c.number), $6
+  FROM case_file c, unnest($2::text[], $3::text[], $4::boolean[], $5::jsonb[]) AS n (id, kind, legal, facts)
+  WHERE c.id = $1`;
+
+/** Tells the enterprise what happened to its case, in the transaction in which it is recorded: one statement, or none. */
+export async function tellNotices(tx: Queryable, appending: Appending, steps: readonly Step[]): Promise<void> {
+  const told = steps.flatMap(({ event, after }) => {
+    const kind = kindOf(event.type);
+    return kind ? [{ kind, facts: factsOf(kind, after, appending) }] : [];
+  });
+  if (told.length === 0) return;
+  await tx.query(INSERT, [
+    appending.caseId,
+    told.map(() => newId()),
+    told.map(({ kind }) => kind),
+    told.map(({ kind }) => isLegal(kind)),
+    told.map(({ facts }) => JSON.stringify(facts)),
+    appending.now,
+  ]);
+}
+
+function factsOf(kind: NoticeKind, after: Step['after'], { world, now }: Appending): NoticeFacts {
+  const { clock: name } = { clock: undefined, ...NOTICES[kind] };
+  const clock = name && clocksOf(after, world.calendar, dayOf(now))[name];
+  const due = clock && dueOf(clock, world.calendar);
+  return { item: after.item.name, ...(due && { due }) };
+}

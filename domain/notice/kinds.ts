@@ -1,0 +1,82 @@
+import type { ClockName } from '../case/clock-name.ts';
+import type { EventType } from '../case/event.ts';
+
+/** A way by which a notice reaches somebody; the message centre is the one that is always there. */
+export type Channel = 'centre' | 'email' | 'sms';
+
+interface Kind {
+  /** The law asks that it be told or served: it cannot be switched off in the message centre, and its loss raises an alarm. */
+  readonly legal: boolean;
+  /** The event of a case that raises it; null: a round of the clock, or something that is no case. */
+  readonly event: EventType | null;
+  /** Whose last day it names. */
+  readonly clock?: ClockName;
+  /** Also by short message unless somebody wants it otherwise. */
+  readonly sms: boolean;
+}
+
+const told = (event: EventType, clock?: ClockName): Kind => ({
+  legal: true,
+  event,
+  sms: true,
+  ...(clock && { clock }),
+});
+const said = (event: EventType | null): Kind => ({ legal: false, event, sms: false });
+
+/** What people are told, in the order in which preferences show it. */
+export const NOTICES = {
+  correction: told('correctionNotified', 'correction'),
+  accepted: told('accepted', 'promised'),
+  deemedAccepted: told('deemedAccepted', 'promised'),
+  notAccepted: told('notAccepted', 'reconsideration'),
+  notNeeded: told('notNeeded'),
+  lapsed: told('deemedWithdrawn'),
+  procedure: told('procedureStarted'),
+  extended: told('extended', 'statutory'),
+  overrun: told('overrunExplained'),
+  hearingRight: told('hearingRightNotified', 'hearingRequest'),
+  hearingCalled: told('hearingCalled'),
+  granted: told('granted'),
+  refused: told('refused'),
+  served: told('served'),
+  deferralLapsed: told('deferralLapsed'),
+  terminated: told('terminated'),
+  rectify: told('rectificationOrdered', 'rectify'),
+  revocation: told('revocationNotified', 'statement'),
+  revoked: told('revoked'),
+  permitWithdrawn: told('permitWithdrawn'),
+  transferred: told('transferred'),
+  checkMet: said('checkMet'),
+  dateMoved: said('dueDateChanged'),
+  deferralDue: said(null),
+  claimMoved: said(null),
+  keyExpires: said(null),
+  filesLost: said(null),
+  undelivered: said(null),
+} as const satisfies Readonly<Record<string, Kind>>;
+
+export type NoticeKind = keyof typeof NOTICES;
+
+export const NOTICE_KINDS = Object.keys(NOTICES) as readonly NoticeKind[];
+
+/** The kinds that an enterprise is told, and so may choose about. */
+export const isLegal = (kind: NoticeKind): boolean => NOTICES[kind].legal;
+
+const BY_EVENT = new Map(
+  NOTICE_KINDS.flatMap((kind) => {
+    const { event } = NOTICES[kind];
+    return event === null ? [] : [[event, kind] as const];
+  }),
+);
+
+/** What an event of a case tells its enterprise; undefined: nothing that it does not see on the page it is at. */
+export const kindOf = (event: EventType): NoticeKind | undefined => BY_EVENT.get(event);
+
+/** The days before the end of a deferral on which it is called to mind. */
+export const DEFERRAL_REMINDERS: readonly number[] = [30, 10, 3];
+
+/** Is it sent by this channel, as long as nobody has chosen? A mail of everything, short messages of what the law asks. */
+export const isUsual = (kind: NoticeKind, channel: Channel): boolean => channel !== 'sms' || NOTICES[kind].sms;
+
+/** May somebody switch it off? In the message centre what the law asks stays. */
+export const mayChoose = (kind: NoticeKind, channel: Channel): boolean => channel !== 'centre' || !isLegal(kind);

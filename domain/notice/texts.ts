@@ -1,0 +1,162 @@
+import type { NoticeKind } from './kinds.ts';
+
+/** What a notice says: one line, and what it means for its reader. `{item}`, `{number}`, `{due}` … stand for its facts. */
+type Text = readonly [title: string, body: string];
+
+const UNTIL = '最后一日为 {due}。';
+
+const ZH: Readonly<Record<NoticeKind, Text>> = {
+  correction: ['需要补正：{item}', `办件 {number} 的材料需要补正，所需内容已一次告知。${UNTIL}`],
+  accepted: ['已受理：{item}', '办件 {number} 已经受理，承诺 {due} 前办结。'],
+  deemedAccepted: ['视为受理：{item}', '办件 {number} 逾期没有告知补正，自收到之日起视为受理，承诺 {due} 前办结。'],
+  notAccepted: ['不予受理：{item}', '办件 {number} 不予受理，理由和救济途径见决定书。'],
+  notNeeded: ['不需要办理：{item}', '办件 {number} 依法不需要取得许可，理由见告知书。'],
+  lapsed: ['逾期未补正：{item}', '办件 {number} 没有在期限内补正，视为撤回申请；可以重新申报。'],
+  procedure: [
+    '办理中需要特别程序：{item}',
+    '办件 {number} 需要听证、检验、专家评审等程序，所需时间不计入办理期限，见告知书。',
+  ],
+  extended: ['延长办理期限：{item}', `办件 {number} 的办理期限经批准延长，理由见通知书。${UNTIL}`],
+  overrun: ['办理超期说明：{item}', '办件 {number} 没有在期限内办结，原因和新的预计日期见说明。'],
+  hearingRight: ['可以要求听证：{item}', `办件 {number} 涉及重大利益关系，可以要求听证。${UNTIL}`],
+  hearingCalled: ['听证通知：{item}', '办件 {number} 将举行听证，时间、地点和主持人见通知书。'],
+  granted: ['准予许可：{item}', '办件 {number} 准予许可，决定书可以查看和下载。'],
+  refused: ['不予许可：{item}', '办件 {number} 不予许可，理由和救济途径见决定书。'],
+  served: ['文书已送达：{item}', '办件 {number} 的决定已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。'],
+  deferralLapsed: ['容缺承诺逾期：{item}', '办件 {number} 承诺后补的材料没有在期限内补齐，后果见通知书。'],
+  terminated: ['终止办理：{item}', '办件 {number} 终止办理，理由见通知书；可以重新申报。'],
+  rectify: ['限期整改：{item}', `办件 {number} 的承诺经核查没有完全履行，需要整改。${UNTIL}`],
+  revocation: [
+    '拟撤销许可，可以陈述申辩：{item}',
+    `办件 {number} 的许可拟撤销，事实和依据见告知书。陈述申辩的${UNTIL}`,
+  ],
+  revoked: ['许可已撤销：{item}', '办件 {number} 的许可已经撤销，理由和救济途径见决定书。'],
+  permitWithdrawn: ['许可已撤回：{item}', '办件 {number} 的许可因客观情况变化撤回，补偿见决定书。'],
+  transferred: ['移送其他机关：{item}', '办件 {number} 已连同材料移送有权机关，见告知书。'],
+  checkMet: ['承诺核查通过：{item}', '办件 {number} 的承诺已经核查，符合条件。'],
+  dateMoved: ['期限因工作日历调整：{item}', '办件 {number} 的期限随新的工作日历变动，见办件页。'],
+  deferralDue: ['后补材料还剩 {days} 天：{item}', `办件 {number} 承诺后补的材料还没有补齐。${UNTIL}`],
+  claimMoved: ['待办事项转给您：{item}', '{by} 把办件 {number} 的一项待办转给了您。'],
+  keyExpires: ['接口密钥将到期：{name}', '密钥「{name}」将于 {due} 到期，请更换。'],
+  filesLost: ['有文件内容丢失或损坏', '{count} 份文件的内容丢失或者与哈希不符，请从备份放回，见 /api/lost-files。'],
+  undelivered: [
+    '法定通知没有送到：{item}',
+    '办件 {number} 的通知一天内没有人打开，也没有发出邮件或短信，请用其他方式送达。',
+  ],
+};
+
+const EN: Readonly<Record<NoticeKind, Text>> = {
+  correction: [
+    'To be corrected: {item}',
+    'What case {number} lacks has been told, once and whole. The last day is {due}.',
+  ],
+  accepted: ['Accepted: {item}', 'Case {number} is accepted; a decision is promised by {due}.'],
+  deemedAccepted: [
+    'Deemed accepted: {item}',
+    'No correction was asked in time, so case {number} counts as accepted from its receipt; a decision is promised by {due}.',
+  ],
+  notAccepted: [
+    'Not accepted: {item}',
+    'Case {number} is not accepted; the decision tells why, and what can be done against it.',
+  ],
+  notNeeded: ['Not needed: {item}', 'By law case {number} needs no permit; the notice tells why.'],
+  lapsed: [
+    'Not corrected in time: {item}',
+    'Case {number} was not corrected in time and counts as withdrawn; it may be filed anew.',
+  ],
+  procedure: [
+    'A special procedure is needed: {item}',
+    'Case {number} needs a hearing, a test or a review; its time is not counted. See the notice.',
+  ],
+  extended: [
+    'Limit lengthened: {item}',
+    'The limit of case {number} was lengthened; the notice tells why. The last day is {due}.',
+  ],
+  overrun: [
+    'Not decided in time: {item}',
+    'Case {number} was not decided in time; the paper tells why and the new expected day.',
+  ],
+  hearingRight: [
+    'A hearing may be asked for: {item}',
+    'Case {number} touches major interests: a hearing may be asked for. The last day is {due}.',
+  ],
+  hearingCalled: [
+    'Hearing called: {item}',
+    'A hearing is held in case {number}; the notice tells time, place and chair.',
+  ],
+  granted: ['Granted: {item}', 'Case {number} is granted; the decision can be read and downloaded.'],
+  refused: ['Refused: {item}', 'Case {number} is refused; the decision tells why, and what can be done against it.'],
+  served: [
+    'Served: {item}',
+    'The decision of case {number} is served as of its entry into this account; remedies run from here.',
+  ],
+  deferralLapsed: [
+    'Promise of a material lapsed: {item}',
+    'What was promised for case {number} did not come in time; the notice tells what follows.',
+  ],
+  terminated: [
+    'Ended without a decision: {item}',
+    'Case {number} has ended; the notice tells why. It may be filed anew.',
+  ],
+  rectify: [
+    'To be put right: {item}',
+    'A check found that the commitment of case {number} is not wholly kept. The last day is {due}.',
+  ],
+  revocation: [
+    'Revocation intended, you may state your case: {item}',
+    'The permit of case {number} is to be revoked; the notice tells facts and law. You may state your case until {due}.',
+  ],
+  revoked: [
+    'Permit revoked: {item}',
+    'The permit of case {number} is revoked; the decision tells why, and what can be done against it.',
+  ],
+  permitWithdrawn: [
+    'Permit withdrawn: {item}',
+    'The permit of case {number} is withdrawn since circumstances changed; the decision tells the compensation.',
+  ],
+  transferred: [
+    'Handed over to another organ: {item}',
+    'Case {number} went with its materials to the organ that has the power; see the notice.',
+  ],
+  checkMet: ['Commitment checked: {item}', 'The commitment of case {number} was checked and is kept.'],
+  dateMoved: [
+    'Date moved by the working calendar: {item}',
+    'A new working calendar moved a date of case {number}; see its page.',
+  ],
+  deferralDue: [
+    '{days} days left for what was promised: {item}',
+    'What was promised for case {number} has not all come in. The last day is {due}.',
+  ],
+  claimMoved: ['A step is yours now: {item}', '{by} handed a step of case {number} to you.'],
+  keyExpires: ['API key expires: {name}', 'The key “{name}” expires on {due}; please replace it.'],
+  filesLost: [
+    'Contents of files are lost or wrong',
+    'The contents of {count} files are lost or not what their hash says: put them back from the backup, see /api/lost-files.',
+  ],
+  undelivered: [
+    'A legal notice reached nobody: {item}',
+    'Within a day nobody opened the notice of case {number}, and no mail or message went out: serve it another way.',
+  ],
+};
+
+const TEXTS = { zh: ZH, en: EN } as const;
+
+/** Facts by their names in the texts. */
+export type NoticeFacts = Readonly<Record<string, string | number>>;
+
+/** A notice in a language: its one line and its text. */
+export function noticeText(
+  kind: NoticeKind,
+  facts: NoticeFacts,
+  language: 'zh' | 'en',
+): { title: string; body: string } {
+  const [title, body] = TEXTS[language][kind];
+  return { title: fill(title, facts), body: fill(body, facts) };
+}
+
+const fill = (text: string, facts: NoticeFacts): string =>
+  text.replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(facts[name] ?? '—'));
+
+/** What a kind of notice is called, without its facts: the part before the colon of its line. */
+export const noticeName = (kind: NoticeKind, language: 'zh' | 'en'): string =>
+  TEXTS[language][kind][0].replace(/[：:].*$/, '').replaceAll(/\s*\{\w+\}\s*/g, ' … ');

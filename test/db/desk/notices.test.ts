@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { noticesTo, openNotice, tracesOf, unreadOf } from '../../../db/desk/notice.ts';
+import { keepWishes } from '../../../db/desk/notice-choice.ts';
+import { transaction } from '../../../db/pool.ts';
+import { actOnCase } from '../../../db/record/act-on-case.ts';
+import { recordSubmission } from '../../../db/record/submission.ts';
+import { itemOn, zoneWorld } from '../../../db/zone-world.ts';
+import type { Actor } from '../../../domain/case/actor.ts';
+import type { CaseId } from '../../../domain/case/case.ts';
+import { askedMaterials, type ItemCode } from '../../../domain/catalogue/item.ts';
+import { dayOf, parseInstant, type Instant } from '../../../domain/clock/instant.ts';
+import { openMail } from '../../../post/mail.ts';
+import { openSms } from '../../../post/sms.ts';
+import { postOnce, remindOnce } from '../../../worker/post.ts';
+import { freshDatabase } from '../../setup/database.ts';
+import { startMailServer, startSmsGateway } from '../../setup/mailbox.ts';
+import { seedZone } from '../../setup/seed.ts';
+
+const { pool } = await freshDatabase();
+const [mails, messages] = [await startMailServer(), await startSmsGateway('geheim')];
+const channels = {
+  email: openMail({ url: mails.url, from: '澄湖高新区 <notice@chenghu.example>' }),
+  sms: openSms({ url: messages.url, token: 'geheim' }),
+};
+const parts = { pool, channels, publicUrl: 'https://chenghu.example', log: pino({ level: 'silent' }) };
+const now = parseInstant('2026-09-01T09:00:00+08:00') as Instant;
+const gu: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
+const window: Actor = { person: 'w', name: '李岚', capacity: 'window', unit: '政务服务窗口' };
+const reader = { person: 'u', enterprise: 'e', zone: null, capacity: 'legalRepresentative' };
+const desk = { person: 'w', enterprise: null, zone: 'z', capacity: 'window' };
+
+beforeAll(async () => {
+  await seedZone(pool, now, ['A06']);
+  await pool.query(
+    `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ('w', '李岚', 'lilan', '-', now())`,
+  );
+  await pool.query(
+    `INSERT INTO hat (id, person_id, capacity, zone_id, enterprise_id, first_day) VALUES
+     ('h1', 'u', 'legalRepresentative', NULL, 'e', '2026-01-01'), ('h2', 'w', 'window', 'z', NULL, '2026-01-01')`,
+  );
+});
+afterAll(async () => {
+  Object.values(channels).forEach((channel) => channel.close());
+  await mails.stop();
+  await messages.stop();
+});
+
+/** A case that was filed complete and is accepted: the law asks that it be told. */
+async function accepted(): Promise<CaseId> {
+  const world = await zoneWorld(pool, 'z');
+  const item = world && itemOn(world, 'A06' as ItemCode, dayOf(now));
+  if (!item) throw new Error('no item');
+  const materials = askedMaterials(item).map(({ code, name }) => ({ code, name, files: ['f'] }));
+  const items = [{ item, way: 'ordinary' as const, materials, promise: null, succeeds: null }];
+  const filing = { world, projectId: 'p', enterpriseId: 'e', now, by: gu, form: {}, signature: null, items };
+  const { cases } = await transaction(pool, (tx) => recordSubmission(tx, filing));
+  const id = cases[0]?.id as CaseId;
+  const checked = materials.map(({ code }) => code);
+  const { refusal } = await actOnCase(pool, id, { kind: 'accept', checked, by: window, key: `accept-${id}` });
+  expect(refusal).toBeNull();
+  return id;
+}
+
+const wish = (change: Partial<Parameters<typeof keepWishes>[2]>) =>
+  transaction(pool, (tx) =>
+    keepWishes(tx, 'u', { email: 'gu@lanwei.example', mobile: '13800000000', choices: [], ...change }),
+  );
+
+/** Lets all that waits be due, and sends it. */
+async function post(): Promise<void> {
+  await pool.query(`UPDATE letter SET due_at = now() WHERE state = 'waiting'`);
+  while ((await postOnce(parts)) > 0);
+}
+
+const lettersOf = async (caseId: string) =>
+  (
+    await pool.query<{ letter: string }>(
+      `SELECT l.channel || ' ' || l.state || ' ' || l.attempts AS letter FROM letter l JOIN notice n ON n.id = l.notice_id WHERE n.case_id = $1 ORDER BY l.channel`,
+      [caseId],
+    )
+  ).rows.map(({ letter }) => letter);
+
+describe('what happened to a case', () => {
+  it('is told its enterprise in the same transaction, and counts as unread until it is opened', async () => {
+    const before = await unreadOf(pool, reader);
+    const id = await accepted();
+    expect(await unreadOf(pool, reader)).toBe(before + 1);
+    const [notice] = await noticesTo(pool, reader, { before: null, limit: 1 });
+    expect(notice).toMatchObject({ kind: 'accepted', legal: true, case_id: id, read_at: null });
+    expect(notice?.facts).toMatchObject({
+      item: expect.any(String),
+      number: expect.any(String),
+      due: expect.any(String),
+    });
+    expect(await openNotice(pool, desk, notice?.id ?? '')).toBe(false);
+    expect(await openNotice(pool, reader, notice?.id ?? '')).toBe(true);
+    expect(await unreadOf(pool, reader)).toBe(before);
+    expect(await tracesOf(pool, id, 'z')).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
+    expect(await tracesOf(pool, id, 'another zone')).toEqual([]);
+  });
+
+  it('is not told if it is undone', async () => {
+    const before = await unreadOf(pool, reader);
+    const undone = transaction(pool, async (tx) => {
+      await tx.query(
+        `INSERT INTO notice (id, kind, legal, enterprise_id, facts, at) VALUES ('x', 'granted', true, 'e', '{}', now())`,
+      );
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
+    expect(await unreadOf(pool, reader)).toBe(before);
+  });
+
+  it('goes out by mail and short message, marked as practice, in Chinese', async () => {
+    await wish({});
+    const id = await accepted();
+    await post();
+    expect(await lettersOf(id)).toEqual(['email sent 1', 'sms sent 1']);
+    const mail = mails.came.at(-1);
+    expect(mail?.to).toEqual(['gu@lanwei.example']);
+    expect(mail?.raw).toMatch(/Message-ID: <notice-\d+@chenghu\.example>/i);
+    expect(messages.came.at(-1)).toMatchObject({ to: '13800000000', text: expect.stringMatching(/^【演练】已受理：/) });
+  });
+
+  it('goes out as somebody wished, but stays in the message centre', async () => {
+    const choices = [
+      { kind: 'accepted' as const, channel: 'email' as const, wanted: false },
+      { kind: 'accepted' as const, channel: 'centre' as const, wanted: false },
+    ];
+    await wish({ choices });
+    const before = await unreadOf(pool, reader);
+    const id = await accepted();
+    await post();
+    expect(await lettersOf(id)).toEqual(['sms sent 1']);
+    expect(await unreadOf(pool, reader)).toBe(before + 1);
+  });
+
+  it('is sent again when the server was busy, and not when the address is none', async () => {
+    await wish({});
+    const id = await accepted();
+    mails.refuseNext(451, 451);
+    messages.refuseNext(422);
+    await post();
+    await post();
+    await post();
+    expect(await lettersOf(id)).toEqual(['email sent 3', 'sms failed 1']);
+  });
+});
+
+describe('a legal notice that reached nobody within a day', () => {
+  it('raises an alarm at the window, once, and one that went out raises none', async () => {
+    await wish({ mobile: null });
+    const [lost, sent] = [await accepted(), await accepted()];
+    mails.refuseNext(550);
+    await post();
+    const states = await Promise.all([lost, sent].map(lettersOf));
+    const failed = states[0]?.[0] === 'email failed 1' ? lost : sent;
+    await pool.query(`UPDATE notice SET machine_at = now() - interval '25 hours' WHERE case_id = ANY ($1)`, [
+      [lost, sent],
+    ]);
+    await remindOnce(pool);
+    await remindOnce(pool);
+    const alarms = await noticesTo(pool, desk, { before: null, limit: 50 });
+    expect(alarms.filter(({ case_id: id }) => id === lost || id === sent)).toMatchObject([
+      { kind: 'undelivered', case_id: failed },
+    ]);
+  });
+});
+
+describe('what was promised for later', () => {
+  it('is called to mind 30, 10 and 3 days before its end, once each', async () => {
+    const id = await accepted();
+    const at = async (left: number): Promise<void> => {
+      const until = JSON.stringify({ until: day(left), open: ['E9'] });
+      await pool.query(
+        `UPDATE case_row SET deferred = 1, state = jsonb_set(state, '{deferral}', $2) WHERE case_id = $1`,
+        [id, until],
+      );
+      await remindOnce(pool);
+      await remindOnce(pool);
+    };
+    await at(31);
+    expect(await remindersOf(id)).toEqual([]);
+    await at(29);
+    await pool.query(`UPDATE zone SET clock_at = clock_at + interval '20 days' WHERE id = 'z'`);
+    await remindOnce(pool);
+    await pool.query(`UPDATE zone SET clock_at = clock_at + interval '7 days' WHERE id = 'z'`);
+    await remindOnce(pool);
+    await pool.query(`UPDATE zone SET clock_at = clock_at + interval '9 days' WHERE id = 'z'`);
+    await remindOnce(pool);
+    expect(await remindersOf(id)).toEqual([29, 9, 2]);
+  });
+});
+
+/** So many days after the day on which the zone stands. */
+function day(left: number): string {
+  return new Date(Date.UTC(2026, 8, 1 + left)).toISOString().slice(0, 10);
+}
+
+const remindersOf = async (caseId: string) =>
+  (
+    await pool.query<{ days: number }>(
+      `SELECT (facts->>'days')::int AS days FROM notice WHERE case_id = $1 AND kind = 'deferralDue' ORDER BY days DESC`,
+      [caseId],
+    )
+  ).rows.map(({ days }) => days);

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { isLegal, isUsual, kindOf, mayChoose, NOTICE_KINDS } from '../../../domain/notice/kinds.ts';
+import { noticeName, noticeText } from '../../../domain/notice/texts.ts';
+
+describe('a notice', () => {
+  it('goes out for what the law asks to be told: correction, acceptance, decision, procedure, hearing, revocation', () => {
+    const events = [
+      'correctionNotified',
+      'accepted',
+      'deemedAccepted',
+      'granted',
+      'refused',
+      'procedureStarted',
+    ] as const;
+    const more = [
+      'extended',
+      'hearingRightNotified',
+      'hearingCalled',
+      'served',
+      'revocationNotified',
+      'revoked',
+    ] as const;
+    for (const event of [...events, ...more]) {
+      const kind = kindOf(event);
+      expect([event, kind !== undefined && isLegal(kind)]).toEqual([event, true]);
+    }
+  });
+
+  it('does not go out for what happens inside the organ', () => {
+    expect(
+      ['decisionPrepared', 'reviewBegun', 'opinionGiven', 'urged'].map((event) => kindOf(event as 'urged')),
+    ).toEqual(Array.from({ length: 4 }, () => undefined));
+  });
+
+  it('of the law cannot be switched off in the message centre, and any other can', () => {
+    expect(mayChoose('granted', 'centre')).toBe(false);
+    expect(mayChoose('granted', 'sms')).toBe(true);
+    expect(mayChoose('deferralDue', 'centre')).toBe(true);
+  });
+
+  it('is mailed, and sent by short message if the law asks it, unless somebody wants it otherwise', () => {
+    expect([isUsual('granted', 'email'), isUsual('granted', 'sms')]).toEqual([true, true]);
+    expect([isUsual('dateMoved', 'email'), isUsual('dateMoved', 'sms')]).toEqual([true, false]);
+  });
+
+  it('says its facts in both languages', () => {
+    const facts = { item: '建筑工程施工许可', number: '320505-2026-A21-000007', due: '2026-10-30' };
+    expect(noticeText('correction', facts, 'zh')).toEqual({
+      title: '需要补正：建筑工程施工许可',
+      body: '办件 320505-2026-A21-000007 的材料需要补正，所需内容已一次告知。最后一日为 2026-10-30。',
+    });
+    expect(noticeText('correction', facts, 'en').title).toBe('To be corrected: 建筑工程施工许可');
+  });
+
+  it.each(NOTICE_KINDS)('of the kind %s names its facts alike in both languages', (kind) => {
+    const named = (language: 'zh' | 'en') => {
+      const { title, body } = noticeText(kind, {}, language);
+      return (title + body).split('—').length;
+    };
+    expect(named('zh')).toBe(named('en'));
+    expect(noticeName(kind, 'zh')).not.toContain('{');
+  });
+});

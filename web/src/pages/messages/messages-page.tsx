@@ -1,0 +1,102 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { noticeRoutes } from '../../../../api/contract/notices.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { useAct } from '../../asking/use-act.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { ErrorMessage } from '../../components/error-message.tsx';
+import { Go } from '../../components/go.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Empty } from '../../components/states.tsx';
+import { Page } from '../../layout/page.tsx';
+import { areaOf, type Area } from '../../session/areas.ts';
+import { useKnownMe } from '../../session/me.ts';
+import { useTexts } from '../../texts/language.ts';
+import { WishesPanel } from './wishes-panel.tsx';
+import './messages.css';
+
+type Answer = AnswerOf<typeof noticeRoutes.listNotices>;
+type Notice = Answer['notices'][number];
+
+/** What a person is told in the hat that (s)he wears, the newest first; and how (s)he wants to be told. */
+export function MessagesPage() {
+  const { messages } = useTexts();
+  const [before, setBefore] = useState<string | null>(null);
+  const asked = useAsk(noticeRoutes.listNotices, { query: before === null ? {} : { before } }, { keep: true });
+  return (
+    <Page title={messages.title}>
+      <Asked asked={asked}>{(answer) => <Messages answer={answer} onMore={setBefore} />}</Asked>
+      <WishesPanel />
+    </Page>
+  );
+}
+
+function Messages({ answer, onMore }: { answer: Answer; onMore: (last: string) => void }) {
+  const { messages } = useTexts();
+  const { hat } = useKnownMe();
+  const last = answer.notices.at(-1);
+  return (
+    <Panel title={messages.title} aside={<Unread unread={answer.unread} />}>
+      {answer.notices.length === 0 && <Empty sentence={messages.none} />}
+      <ul className="messages">
+        {answer.notices.map((notice) => (
+          <Line key={notice.id} notice={notice} area={hat === null ? 'e' : areaOf(hat)} />
+        ))}
+      </ul>
+      {answer.more && last !== undefined && (
+        <Button onClick={() => onMore(last.id)} data-act="earlier-messages">
+          {messages.more}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function Unread({ unread }: { unread: number }) {
+  const { messages } = useTexts();
+  const all = useAct(noticeRoutes.openAllNotices);
+  if (unread === 0) return null;
+  return (
+    <span className="gap-words">
+      <span>{messages.unread(unread)}</span>
+      <Button size="small" loading={all.busy} onClick={() => void all.act({ body: {} })} data-act="open-all-messages">
+        {messages.openAll}
+      </Button>
+    </span>
+  );
+}
+
+function Line({ notice, area }: { notice: Notice; area: Area }) {
+  const { messages } = useTexts();
+  const { act, busy, error } = useAct(noticeRoutes.openNotice);
+  const open = () => void act({ params: { notice: notice.id }, body: {} });
+  return (
+    <li className={notice.read ? 'message-read' : 'message-unread'}>
+      <h3>
+        {notice.title} {notice.legal && <span className="material-tag">{messages.legal}</span>}
+      </h3>
+      <p>{notice.body}</p>
+      <p className="caption quiet gap-words">
+        <time dateTime={notice.at}>{notice.at.slice(0, 16).replace('T', ' ')}</time>
+        {notice.case !== null && area !== 'a' && (
+          <Go href={`/${area === 'e' ? 'e' : 'o'}/cases/${notice.case}`} act="open-case">
+            {messages.toCase}
+          </Go>
+        )}
+        {!notice.read && (
+          <Button
+            size="small"
+            loading={busy}
+            onClick={open}
+            data-act="open-message"
+            aria-label={`${messages.open} ${notice.title}`}
+          >
+            {messages.open}
+          </Button>
+        )}
+      </p>
+      {error !== null && <ErrorMessage error={error} />}
+    </li>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Texts } from './texts.ts';
+
+/** Words of the message centre. */
+export const enMessages: Texts['messages'] = {
+  title: 'Messages',
+  unread: (n) => `${n >= 100 ? '100 or more' : n} unread`,
+  none: 'No messages yet.',
+  open: 'Mark as read',
+  openAll: 'Mark all as read',
+  legal: 'Told by law',
+  more: 'Earlier ones',
+  toCase: 'Open the case',
+  wishes: 'How you are told',
+  why: 'What the law asks stays in the message centre: its entry here is the moment of electronic service. Mails and short messages come in addition.',
+  email: 'E-mail',
+  mobile: 'Mobile number',
+  kind: 'Message',
+  centre: 'Message centre',
+  sms: 'Short message',
+  save: 'Save',
+  saved: 'Saved',
+};

@@ -1,0 +1,20 @@
+/** Words of the message centre. */
+export const zhMessages = {
+  title: '消息',
+  unread: (n: number) => `${n >= 100 ? '100 条以上' : `${n} 条`}没有打开`,
+  none: '还没有消息。',
+  open: '标为已读',
+  openAll: '全部标为已读',
+  legal: '法定通知',
+  more: '更早的消息',
+  toCase: '打开办件',
+  wishes: '接收方式',
+  why: '法定通知在消息中心不能关闭；进入这里的时间就是电子送达的时间。邮件和短信另外提醒。',
+  email: '邮箱',
+  mobile: '手机号',
+  kind: '消息',
+  centre: '消息中心',
+  sms: '短信',
+  save: '保存',
+  saved: '已保存',
+};

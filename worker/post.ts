@@ -1,0 +1,96 @@
+import type { Logger } from 'pino';
+import {
+  endLetter,
+  MOST_ATTEMPTS,
+  postponeLetter,
+  takeLetters,
+  writeLetters,
+  type DueLetter,
+  type LetterChannel,
+} from '../db/desk/letter.ts';
+import { alarmOfLostFiles, alarmOfUndelivered, remindOfDeferrals, remindOfKeys } from '../db/desk/reminders.ts';
+import type { Pool } from '../db/pool.ts';
+import { DEFERRAL_REMINDERS, isUsual, NOTICE_KINDS } from '../domain/notice/kinds.ts';
+import { noticeText } from '../domain/notice/texts.ts';
+import { Undeliverable, type PostChannel } from '../post/channel.ts';
+
+const LOOK_EVERY_MS = 2000;
+const REMIND_EVERY_MS = 60_000;
+const SIDE_BY_SIDE = 4;
+
+/** The channels that are set up. */
+export type PostChannels = Readonly<Partial<Record<LetterChannel, PostChannel>>>;
+
+export interface PostParts {
+  readonly pool: Pool;
+  readonly channels: PostChannels;
+  readonly publicUrl: string;
+  readonly log: Logger;
+}
+
+/** Sends on what people were told, reminds of what is due, and raises the alarm about what reached nobody. */
+export function startPost(parts: PostParts): { stop(): Promise<void> } {
+  const state = { stopped: false, running: Promise.resolve() };
+  const after = (work: () => Promise<unknown>, what: string) => (): void => {
+    if (state.stopped) return;
+    state.running = state.running.then(work).then(
+      () => undefined,
+      (error: unknown) => parts.log.warn({ err: error }, what),
+    );
+  };
+  const timers = [
+    setInterval(
+      after(() => postOnce(parts), 'letters not sent'),
+      LOOK_EVERY_MS,
+    ),
+    setInterval(
+      after(() => remindOnce(parts.pool), 'nobody reminded'),
+      REMIND_EVERY_MS,
+    ),
+  ];
+  return {
+    stop: async () => {
+      state.stopped = true;
+      timers.forEach((timer) => clearInterval(timer));
+      await state.running;
+      for (const channel of Object.values(parts.channels)) channel.close();
+    },
+  };
+}
+
+const BY_SMS = NOTICE_KINDS.filter((kind) => isUsual(kind, 'sms'));
+
+/** Writes the letters of new notices and sends some that are due. Answers how many it sent, or tried to. */
+export async function postOnce(parts: PostParts): Promise<number> {
+  const open = (['email', 'sms'] as const).filter((channel) => parts.channels[channel] !== undefined);
+  await writeLetters(parts.pool, open, BY_SMS);
+  const letters = await takeLetters(parts.pool, SIDE_BY_SIDE);
+  await Promise.all(letters.map((letter) => send(parts, letter)));
+  return letters.length;
+}
+
+/** What falls due by itself. Each is told once, however often this is asked. */
+export async function remindOnce(pool: Pool): Promise<void> {
+  await remindOfDeferrals(pool, DEFERRAL_REMINDERS);
+  await remindOfKeys(pool);
+  await alarmOfLostFiles(pool);
+  await alarmOfUndelivered(pool);
+}
+
+async function send({ pool, channels, publicUrl, log }: PostParts, letter: DueLetter): Promise<void> {
+  const { title, body } = noticeText(letter.kind, letter.facts, 'zh');
+  const mark = letter.practice ? '【演练】' : '';
+  try {
+    const channel = channels[letter.channel];
+    if (!channel) throw new Error(`${letter.channel} is not set up`);
+    const text = `${body}\n\n${publicUrl}`;
+    await channel.send({ id: `notice-${letter.id}`, to: letter.address, title: `${mark}${title}`, body: text });
+    await endLetter(pool, letter.id, 'sent', null);
+  } catch (error) {
+    const isLast = error instanceof Undeliverable || letter.attempts >= MOST_ATTEMPTS;
+    log.warn({ err: error, letter: letter.id, attempts: letter.attempts, isLast }, 'letter not sent');
+    await (isLast
+      ? endLetter(pool, letter.id, 'failed', String(error).slice(0, 500))
+      : postponeLetter(pool, letter.id, String(error)));
+  }
+}
