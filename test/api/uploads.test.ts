@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { refuseForeignFiles } from '../../api/own-files.ts';
 import { openDiskBlobStore } from '../../files/disk-blob-store.ts';
 import { checkOnce } from '../../worker/file-checker.ts';
 import { EICAR, startClamd } from '../setup/clamd.ts';
@@ -88,14 +89,21 @@ describe('a file', () => {
     expect(body).toMatchObject({ state: 'checking', scan: null });
     const early = await fetch(`${url}/api/files/${body.id}`, { headers: headersOf(gu) });
     expect(((await early.json()) as Body).code).toBe('E-FILE-CHECKING');
+    const { rows } = await pool.query<{ id: string }>('SELECT enterprise_id AS id FROM file WHERE id = $1', [body.id]);
+    const handIn = () => refuseForeignFiles(pool, rows[0]?.id ?? '', [{ files: [body.id] }]);
+    await expect(handIn()).rejects.toThrow('E-FILE-CHECKING');
     await checkAll();
     expect(await factsOf(body.id)).toMatchObject({ state: 'ready', scan: 'clean' });
+    await expect(handIn()).resolves.toBeUndefined();
   });
 
   it('in which something is found is refused by name, and opened by nobody', async () => {
     const { body } = await takeIn(gu, await whole(gu, Buffer.from(`%PDF-1.7\n${EICAR}`), 'b.pdf'));
     await checkAll();
     expect(await factsOf(body.id)).toMatchObject({ state: 'refused', scan: 'found', found: 'Eicar-Test-Signature' });
+    const { rows } = await pool.query<{ id: string }>('SELECT enterprise_id AS id FROM file WHERE id = $1', [body.id]);
+    const handIn = refuseForeignFiles(pool, rows[0]?.id ?? '', [{ files: [body.id] }]);
+    await expect(handIn).rejects.toThrow('E-FILE-REFUSED');
     const read = await fetch(`${url}/api/files/${body.id}?inline=1`, { headers: headersOf(gu) });
     expect([read.status, ((await read.json()) as Body).code]).toEqual([409, 'E-FILE-REFUSED']);
   });

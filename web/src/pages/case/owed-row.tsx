@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { StoredFile } from '../../asking/upload-file.ts';
-import { useUpload } from '../../asking/use-upload.ts';
+import { useUpload, type UploadState } from '../../asking/use-upload.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { FileButton } from '../../components/file-button.tsx';
 import { LightShape } from '../../components/light-shape.tsx';
@@ -46,6 +46,13 @@ export function OwedRow({ point, n, files, onFiles }: OwedRowProps) {
   );
 }
 
+/** What of an upload is still under way. */
+function OnItsWay({ upload }: { upload: UploadState }) {
+  const { material } = useTexts();
+  if (upload?.name === 'uploading') return material.uploading(upload.percent);
+  return upload?.name === 'checking' && material.scanning;
+}
+
 function Answer({ point, files, onFiles }: Omit<OwedRowProps, 'n'>) {
   const texts = useTexts();
   const upload = useUpload(useCallback((file) => onFiles([file]), [onFiles]));
@@ -55,8 +62,7 @@ function Answer({ point, files, onFiles }: Omit<OwedRowProps, 'n'>) {
     <div>
       <div className={file === undefined ? 'answer-box' : 'answer-box answered'}>
         <span aria-live="polite">
-          {upload.state?.name === 'uploading' && texts.material.uploading(upload.state.percent)}
-          {upload.state?.name === 'checking' && texts.material.scanning}
+          <OnItsWay upload={upload.state} />
           {upload.state === null && file !== undefined && (
             <>
               <LightShape shape="tick" /> {file.name} <span className="quiet">{fileSize(file.size)}</span>
