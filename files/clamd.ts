@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 
 /** Where a clamd listens. */
 export interface ClamdAddress {
@@ -22,13 +20,10 @@ const PATIENCE_MS = 60_000;
  */
 export async function scanStream({ host, port }: ClamdAddress, bytes: Readable): Promise<Scanned> {
   const socket = connect({ host, port, timeout: PATIENCE_MS });
-  socket.on('timeout', () => socket.destroy(new Error('clamd is silent')));
   try {
-    const answer = text(socket);
-    answer.catch(() => undefined); // told where it is awaited
-    await send(socket, bytes).catch((error: unknown) => {
-      if (!isHangUp(error)) throw error; // it answers before it hangs up on what is too large
-    });
+    const answer = answerOf(socket);
+    const sending = send(socket, bytes);
+    sending.catch((cause: unknown) => socket.destroy(new Error('the bytes cannot be read', { cause })));
     return verdictOf(await answer);
   } finally {
     socket.destroy();
@@ -36,14 +31,29 @@ export async function scanStream({ host, port }: ClamdAddress, bytes: Readable):
   }
 }
 
+/** What clamd says until it hangs up; it may say it in the middle of the sending, of what is too large. */
+function answerOf(socket: Socket): Promise<string> {
+  const parts: Buffer[] = [];
+  let failed: Error = new Error('clamd hung up without a word');
+  socket.on('data', (part: Buffer) => parts.push(part));
+  socket.on('timeout', () => socket.destroy(new Error('clamd is silent')));
+  socket.on('end', () => socket.destroy());
+  socket.on('error', (error) => (failed = error));
+  return new Promise((resolve, reject) => {
+    socket.on('close', () => (parts.length > 0 ? resolve(Buffer.concat(parts).toString()) : reject(failed)));
+  });
+}
+
+/** Ends early when clamd hangs up in the middle. */
 async function send(socket: Socket, bytes: Readable): Promise<void> {
-  await once(socket, 'connect');
+  const closed = new Promise((resolve) => socket.once('close', resolve));
   socket.write('zINSTREAM\0');
   for await (const chunk of bytes as AsyncIterable<Buffer>) {
+    if (!socket.writable) return;
     socket.write(lengthOf(chunk));
-    if (!socket.write(chunk)) await once(socket, 'drain');
+    if (!socket.write(chunk)) await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), closed]);
   }
-  socket.end(Buffer.alloc(4));
+  if (socket.writable) socket.end(Buffer.alloc(4));
 }
 
 function lengthOf(chunk: Buffer): Buffer {
@@ -51,9 +61,6 @@ function lengthOf(chunk: Buffer): Buffer {
   length.writeUInt32BE(chunk.length);
   return length;
 }
-
-const isHangUp = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ECONNRESET');
 
 function verdictOf(answer: string): Scanned {
   const said = answer.replaceAll('\0', '').trim();
