@@ -16,6 +16,7 @@ import { measureFiling } from './scenarios/filing.ts';
 import { memoryWithOpenCases } from './scenarios/memory.ts';
 import { measureDecisionWithPapers, measurePapers } from './scenarios/papers.ts';
 import { measurePlan } from './scenarios/plan.ts';
+import { measureUpload } from './scenarios/upload.ts';
 import { beginLongList, measureWorkList, type LongList } from './scenarios/work-list.ts';
 import { tableOf } from './table.ts';
 import { foundTown, type Town } from './town.ts';
@@ -29,11 +30,12 @@ export async function bench(root: string, args: readonly string[]): Promise<void
     const machine = await machineFacts(house.pool, house.folder);
     const town = await foundTown(house);
     const memoryMiB = await measureMemory(town, wishes);
+    const upload = wishes.only.includes('upload') ? await measureUpload(town, wishes.quick ? 40 : 200) : undefined;
     const measured = await measureAll(town, wishes);
-    const marks = marksOf(measured, memoryMiB['withOpenCases']);
+    const marks = marksOf(measured, { loaded: memoryMiB['withOpenCases'], upload });
     process.stderr.write(`\n${tableOf(measured, memoryMiB, marks)}`);
     const { openCases, quick, size } = wishes;
-    const all = { machine: { ...machine, quick, size, openCases }, ...measured, memoryMiB, marks };
+    const all = { machine: { ...machine, quick, size, openCases }, ...measured, upload, memoryMiB, marks };
     process.stdout.write(`${JSON.stringify(all)}\n`);
   } finally {
     await house.stop();

@@ -1,8 +1,9 @@
 import type { Figures } from './figures.ts';
 import type { Memory } from './memory.ts';
 import type { ScenarioName } from './scenario-names.ts';
+import type { UploadFigures } from './scenarios/upload.ts';
 
-export type Measured = Partial<Record<Exclude<ScenarioName, 'memory'>, Figures>>;
+export type Measured = Partial<Record<Exclude<ScenarioName, 'memory' | 'upload'>, Figures>>;
 
 /** One thing that is wanted of the system, with what it is here. */
 export interface Mark {
@@ -13,7 +14,10 @@ export interface Mark {
 }
 
 /** Compares what was measured with what is wanted; what was not measured is left out. */
-export function marksOf(measured: Measured, loaded: Memory | undefined): readonly Mark[] {
+export function marksOf(
+  measured: Measured,
+  { loaded, upload }: { readonly loaded: Memory | undefined; readonly upload: UploadFigures | undefined },
+): readonly Mark[] {
   const { filing, floorInsert, decision, floorUpdate, calendar } = measured;
   return [
     filing && floorInsert && atMost('filing p95 in floorInsert p95', 2.5, filing.p95Ms / floorInsert.p95Ms),
@@ -24,6 +28,7 @@ export function marksOf(measured: Measured, loaded: Memory | undefined): readonl
     appendMark(measured),
     ...soonEnough(measured),
     calendar && atLeast('calendar: open cases previewed a second', 2000, calendar.perSecond),
+    upload && atMost('upload: API MiB above rest', 60, upload.apiPeakMiB - upload.apiAtRestMiB),
     loaded && atMost('worker MiB with 1,000 open cases', 600, loaded.worker),
   ].filter((mark) => mark !== undefined);
 }

@@ -1,6 +1,7 @@
 /** Everything that is measured, in the order in which it is. A floor is measured whenever what stands on it is. */
 export const SCENARIOS = [
   'memory',
+  'upload',
   'decision',
   'floorUpdate',
   'filing',

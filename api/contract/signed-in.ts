@@ -7,6 +7,8 @@ export interface SignedInClient {
   readonly call: Client;
   /** Gives the password again, so that one may sign for five minutes. */
   confirm(): Promise<void>;
+  /** What a request of this person carries that is sent another way. */
+  headers(): Readonly<Record<string, string>>;
   /** Uploads one file; answers its id. */
   upload(name: string, bytes: Uint8Array<ArrayBuffer>, type?: string): Promise<string>;
 }
@@ -14,9 +16,10 @@ export interface SignedInClient {
 /** Signs in; keeps the session's cookie itself, as a browser would. */
 export async function signIn(base: string, login: string, password: string): Promise<SignedInClient> {
   const jar = { cookie: '' };
+  const headers = () => ({ origin: base, ...(jar.cookie ? { cookie: jar.cookie } : {}) });
   const call = makeClient({
     base,
-    headers: () => ({ origin: base, ...(jar.cookie ? { cookie: jar.cookie } : {}) }),
+    headers,
     seen: (response) => {
       const [first] = response.headers.getSetCookie();
       if (first) jar.cookie = first.split(';')[0] ?? '';
@@ -26,6 +29,7 @@ export async function signIn(base: string, login: string, password: string): Pro
   return {
     person,
     call,
+    headers,
     confirm: async () => {
       await call(sessionRoutes.confirm, { body: { password } });
     },

@@ -8,7 +8,7 @@ import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { openUploads, UPLOADS, type Uploads } from '../tus.ts';
 import { plainName, storeTyped } from '../upload.ts';
-import { requireRight, whoAsks } from '../who.ts';
+import { requireNothingDue, requireRight, whoAsks } from '../who.ts';
 
 /** Uploads that go on after a broken line: bytes by the tus protocol, then the act that takes them in as a file. */
 export function serveUploads(router: Router, deps: Deps): void {
@@ -27,6 +27,7 @@ const relayTo =
     if (!METHODS.includes(request.method)) return next();
     const who = await whoAsks(deps, request);
     requireRight(routes.takeUploadIn.rights, who);
+    requireNothingDue(routes.takeUploadIn, who, deps.config.signIn);
     const enterprise = who?.hat?.enterprise;
     if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
     await uploads.answer(request, response, { enterprise, person: who.person.id });
