@@ -11,6 +11,7 @@ import {
 import { keepWishes, wishesOf } from '../../db/desk/notice-choice.ts';
 import { isLegal, isUsual, mayChoose, NOTICE_KINDS } from '../../domain/notice/kinds.ts';
 import { noticeName, noticeText } from '../../domain/notice/texts.ts';
+import { readableCase } from '../act.ts';
 import { noticeRoutes as routes } from '../contract/notices.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
@@ -40,8 +41,14 @@ export function serveNotices(router: Router, deps: Deps): void {
     kinds: kindsIn(languageOf(request)),
   }));
   serveRoute(router, deps, routes.setWishes, (asked) => setWishes(asked, deps));
-  serveRoute(router, deps, routes.listNoticesOfCase, async ({ who, params, request }) => ({
-    notices: (await tracesOf(pool, params.case, who.hat?.zone ?? '')).map(({ facts, at, ...trace }) => ({
+  serveRoute(router, deps, routes.listNoticesOfCase, (asked) => listOfCase(asked, deps));
+}
+
+/** Whoever reads the case reads how its notices arrived. */
+async function listOfCase({ who, params, request }: Asked<typeof routes.listNoticesOfCase>, deps: Deps) {
+  await readableCase(deps, params.case, who);
+  return {
+    notices: (await tracesOf(deps.pool, params.case, who.hat?.zone ?? '')).map(({ facts, at, ...trace }) => ({
       id: trace.id,
       kind: trace.kind,
       legal: trace.legal,
@@ -50,7 +57,7 @@ export function serveNotices(router: Router, deps: Deps): void {
       opened: [...trace.opened],
       letters: [...trace.letters],
     })),
-  }));
+  };
 }
 
 /** The page of one answer. */

@@ -32,6 +32,7 @@ const BODIES: Readonly<Partial<Record<RouteName, (capacity: Capacity) => unknown
   promiseDeferral: () => ({ materials: ['D1'], until: '2026-10-20' }),
   submit: () => ({ project: 'project-own', items: [{ item: 'A06' }], form: {}, materials: [] }),
   moveClock: () => ({ to: '2026-01-01T00:00:00.000+08:00' }),
+  setWishes: () => ({ email: null, mobile: null, choices: [] }),
 };
 
 /** Which step of a case somebody of a capacity takes. */
