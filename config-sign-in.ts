@@ -10,6 +10,10 @@ export interface SignInSettings {
   readonly changeGiven: boolean;
   /** Outside practice zones administrators and officers have a second factor; else everybody may. */
   readonly secondFactor: 'required' | 'offered';
+  /** Whether enterprises register themselves: at once, once the window has confirmed who they are, or not at all. */
+  readonly registration: 'open' | 'confirmed' | 'closed';
+  /** Production: people sign in through a provider (OpenID Connect) as well; null: with passwords alone. */
+  readonly oidc: OidcSettings | null;
 }
 
 /** What counts where nothing is set. */
@@ -19,6 +23,8 @@ export const SIGN_IN_DEFAULTS: SignInSettings = {
   rotateMinutes: 30,
   changeGiven: true,
   secondFactor: 'required',
+  registration: 'open',
+  oidc: null,
 };
 
 /**
@@ -33,6 +39,8 @@ export function readSignIn(env: NodeJS.ProcessEnv): SignInSettings {
     rotateMinutes: numberOf(env, 'QUANLIAN_SESSION_ROTATE_MINUTES', SIGN_IN_DEFAULTS.rotateMinutes),
     changeGiven: given === 'change',
     secondFactor: choiceOf(env, 'QUANLIAN_SECOND_FACTOR', ['required', 'offered']),
+    registration: choiceOf(env, 'QUANLIAN_REGISTRATION', ['open', 'confirmed', 'closed']),
+    oidc: readOidc(env),
   };
 }
 
@@ -48,4 +56,48 @@ function choiceOf<T extends string>(env: NodeJS.ProcessEnv, name: string, words:
   const word = words.find((one) => one === value);
   if (word === undefined) throw new Error(`${name} is none of ${words.join(', ')}: ${value}`);
   return word;
+}
+
+/** How a provider is asked and its claims are read. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly scope: string;
+  /** The claim that names a person for good. */
+  readonly subjectClaim: string;
+  /** The claim that is the login of a person here; null: subjects are known by registration alone. */
+  readonly loginClaim: string | null;
+  readonly nameClaim: string;
+  /** What becomes of a subject that nobody here is. */
+  readonly unknown: 'refuse' | 'register';
+}
+
+function readOidc(env: NodeJS.ProcessEnv): OidcSettings | null {
+  const issuer = env['QUANLIAN_OIDC_ISSUER'];
+  if (!issuer) return null;
+  requireSafe(issuer);
+  return {
+    issuer,
+    clientId: needed(env, 'QUANLIAN_OIDC_CLIENT_ID'),
+    clientSecret: needed(env, 'QUANLIAN_OIDC_CLIENT_SECRET'),
+    scope: env['QUANLIAN_OIDC_SCOPE'] || 'openid profile',
+    subjectClaim: env['QUANLIAN_OIDC_SUBJECT_CLAIM'] || 'sub',
+    loginClaim: env['QUANLIAN_OIDC_LOGIN_CLAIM'] || null,
+    nameClaim: env['QUANLIAN_OIDC_NAME_CLAIM'] || 'name',
+    unknown: choiceOf(env, 'QUANLIAN_OIDC_UNKNOWN', ['refuse', 'register']),
+  };
+}
+
+/** Without https only a provider on this machine is asked, as for a try. */
+function requireSafe(issuer: string): void {
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return;
+  throw new Error(`QUANLIAN_OIDC_ISSUER is not an https address: ${issuer}`);
+}
+
+function needed(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
 }

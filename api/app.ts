@@ -64,6 +64,8 @@ import { serveAccount } from './routes/account.ts';
 import { serveReports } from './routes/reports.ts';
 import { serveRatings } from './routes/ratings.ts';
 import { serveReminders } from './routes/reminders.ts';
+import { serveOidc } from './routes/oidc.ts';
+import { serveRegistration } from './routes/registration.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -86,6 +88,8 @@ import { servePages } from './web-pages.ts';
 export const RESOURCES = [
   serveSessions,
   serveAccount,
+  serveOidc,
+  serveRegistration,
   serveSetup,
   serveZones,
   serveZoneClock,

@@ -10,6 +10,15 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-SECOND-FACTOR-WRONG': ['验证码不对，或已经用过。', '请等下一个验证码，或用一个没有用过的备用码。'],
     'E-SECOND-FACTOR-SET': ['动态验证码已经设置。', '要换设备，请先停用现在的。'],
     'E-SECOND-FACTOR-NONE': ['没有设置动态验证码。', '请先设置，或刷新页面。'],
+    'E-OIDC-AWAY': ['统一身份认证平台没有回答。', '请稍后重试，或用登录名和密码登录。'],
+    'E-OIDC-DENIED': ['统一身份认证平台没有放行。', '请回到登录页重新登录。'],
+    'E-OIDC-TOKEN': ['统一身份认证平台的回答不能采信，没有登录。', '请回到登录页重新登录；仍然不行的，请告诉管理员。'],
+    'E-OIDC-JOURNEY': ['这次认证不是在这个浏览器里开始的，或已经用过、过期。', '请回到登录页重新登录。'],
+    'E-OIDC-UNKNOWN': ['认证平台上的这个人在本系统没有登记。', '请管理员登记，或用登录名和密码登录。'],
+    'E-OIDC-REGISTER': ['认证平台上的这个人在本系统没有登记。', '请在半小时内注册企业，或请本企业法定代表人邀请。'],
+    'E-REGISTRATION-CLOSED': ['这里不开放自行注册。', '请到综合窗口登记企业。'],
+    'E-ENTERPRISE-KNOWN': ['这家企业已经登记。', '请企业的法定代表人邀请您；法定代表人的登录名忘记的，请到综合窗口。'],
+    'E-INVITATION': ['邀请链接无效、已用过、已收回或已过期。', '请企业的法定代表人重新邀请。'],
   },
   en: {
     'E-PASSWORD-DUE': [
@@ -28,5 +37,32 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
     ],
     'E-SECOND-FACTOR-SET': ['A code generator is set up already.', 'To change the device, end the present one first.'],
     'E-SECOND-FACTOR-NONE': ['No code generator is set up.', 'Set one up first, or reload the page.'],
+    'E-OIDC-AWAY': ['The identity provider does not answer.', 'Try again later, or sign in with your password.'],
+    'E-OIDC-DENIED': ['The identity provider let nobody in.', 'Go back to the sign-in page and begin anew.'],
+    'E-OIDC-TOKEN': [
+      'What the identity provider answered cannot be trusted; nobody was signed in.',
+      'Begin anew on the sign-in page; tell an administrator if it fails again.',
+    ],
+    'E-OIDC-JOURNEY': [
+      'This sign-in was not begun in this browser, or it was used or took too long.',
+      'Begin anew on the sign-in page.',
+    ],
+    'E-OIDC-UNKNOWN': [
+      'The person known to the provider is not registered here.',
+      'Ask an administrator, or sign in with your password.',
+    ],
+    'E-OIDC-REGISTER': [
+      'The person known to the provider is not registered here.',
+      'Register your enterprise within half an hour, or have its legal representative invite you.',
+    ],
+    'E-REGISTRATION-CLOSED': ['Enterprises do not register themselves here.', 'Have the common window register it.'],
+    'E-ENTERPRISE-KNOWN': [
+      'This enterprise is registered.',
+      'Have its legal representative invite you; at the window, if the login is forgotten.',
+    ],
+    'E-INVITATION': [
+      'The link is invalid, used, taken back or expired.',
+      'Ask the legal representative of the enterprise for another.',
+    ],
   },
 };

@@ -33,7 +33,10 @@ CREATE TABLE api_key (
   person_id text not null,
   expires_at timestamp with time zone,
   revoked_at timestamp with time zone,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  scopes text[],
+  zone_id text,
+  last_used_at timestamp with time zone
 );
 CREATE TABLE authority_grant (
   id text not null,
@@ -285,6 +288,12 @@ CREATE TABLE enterprise (
   uscc_override text,
   created_at timestamp with time zone not null
 );
+CREATE TABLE external_identity (
+  issuer text not null,
+  subject text not null,
+  person_id text not null,
+  linked_at timestamp with time zone not null
+);
 CREATE TABLE file (
   id text not null,
   enterprise_id text not null,
@@ -321,6 +330,20 @@ CREATE TABLE idempotent_answer (
   status smallint,
   body jsonb,
   asked_at timestamp with time zone not null
+);
+CREATE TABLE invitation (
+  id text not null,
+  token_hash text not null,
+  enterprise_id text not null,
+  capacity text not null,
+  name text not null,
+  mandate text,
+  invited_by text not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by text,
+  ended_at timestamp with time zone
 );
 CREATE TABLE item_ban (
   id text not null,
@@ -448,6 +471,15 @@ CREATE TABLE notice_read (
   notice_id text not null,
   person_id text not null,
   read_at timestamp with time zone not null
+);
+CREATE TABLE oidc_journey (
+  token_hash text not null,
+  state text not null,
+  nonce text not null,
+  verifier text not null,
+  subject text,
+  name text,
+  expires_at timestamp with time zone not null
 );
 CREATE TABLE organ_seal (
   organ text not null,
@@ -656,6 +688,14 @@ CREATE TABLE recovery_code (
   code_hash text not null,
   used_at timestamp with time zone
 );
+CREATE TABLE registration (
+  enterprise_id text not null,
+  person_id text not null,
+  registered_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  confirmed_by text,
+  how text
+);
 CREATE TABLE relation (
   id text not null,
   person_id text not null,
@@ -717,7 +757,8 @@ CREATE TABLE session (
   token_seen boolean not null default true,
   rotated_at timestamp with time zone not null,
   address text not null default ''::text,
-  device text not null default ''::text
+  device text not null default ''::text,
+  means text not null default 'password'::text
 );
 CREATE TABLE setup_link (
   token_hash text not null,
@@ -943,6 +984,7 @@ account_event: account_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES p
 account_event: account_event_pkey PRIMARY KEY (id);
 api_key: api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 api_key: api_key_pkey PRIMARY KEY (key_hash);
+api_key: api_key_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 authority_grant: authority_grant_list_id_fkey FOREIGN KEY (list_id) REFERENCES authority_list(id);
 authority_grant: authority_grant_mode_check CHECK ((mode = ANY (ARRAY['LAW'::text, 'DELEGATION'::text, 'CENTRALISED'::text, 'STATIONED'::text, 'DIRECT_REPORT'::text])));
 authority_grant: authority_grant_pkey PRIMARY KEY (id);
@@ -1047,6 +1089,8 @@ draft: draft_person_id_subject_key UNIQUE (person_id, subject);
 draft: draft_pkey PRIMARY KEY (id);
 enterprise: enterprise_pkey PRIMARY KEY (id);
 enterprise: enterprise_uscc_key UNIQUE (uscc);
+external_identity: external_identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+external_identity: external_identity_pkey PRIMARY KEY (issuer, subject);
 file: file_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 file: file_pkey PRIMARY KEY (id);
 file: file_scan_check CHECK ((scan = ANY (ARRAY['notScanned'::text, 'clean'::text, 'found'::text])));
@@ -1061,6 +1105,12 @@ hat: hat_zone_id_bureau_fkey FOREIGN KEY (zone_id, bureau) REFERENCES bureau(zon
 hat: hat_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 hat: hat_zone_id_park_fkey FOREIGN KEY (zone_id, park) REFERENCES park(zone_id, code);
 idempotent_answer: idempotent_answer_pkey PRIMARY KEY (person_id, key);
+invitation: invitation_capacity_check CHECK ((capacity = ANY (ARRAY['staff'::text, 'agent'::text])));
+invitation: invitation_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+invitation: invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES person(id);
+invitation: invitation_pkey PRIMARY KEY (id);
+invitation: invitation_token_hash_key UNIQUE (token_hash);
+invitation: invitation_used_by_fkey FOREIGN KEY (used_by) REFERENCES person(id);
 item_ban: item_ban_case_id_article_key UNIQUE (case_id, article);
 item_ban: item_ban_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 item_ban: item_ban_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
@@ -1119,6 +1169,7 @@ notice_choice: notice_choice_pkey PRIMARY KEY (person_id, kind, channel);
 notice_read: notice_read_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id);
 notice_read: notice_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 notice_read: notice_read_pkey PRIMARY KEY (notice_id, person_id);
+oidc_journey: oidc_journey_pkey PRIMARY KEY (token_hash);
 organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
 outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text, 'takeUpCommitment'::text, 'wakeCommitment'::text, 'wakeJoint'::text])));
 outbox: outbox_kind_key_key UNIQUE (kind, key);
@@ -1193,6 +1244,10 @@ rating: rating_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES reminder(id
 rating: rating_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 recovery_code: recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES second_factor(person_id) ON DELETE CASCADE;
 recovery_code: recovery_code_pkey PRIMARY KEY (person_id, code_hash);
+registration: registration_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id);
+registration: registration_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+registration: registration_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+registration: registration_pkey PRIMARY KEY (enterprise_id);
 relation: relation_check CHECK ((last_day >= first_day));
 relation: relation_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES person(id);
 relation: relation_kind_check CHECK ((kind = ANY (ARRAY['interest'::text, 'kin'::text, 'other'::text])));
@@ -1214,6 +1269,7 @@ root_stamp: root_stamp_zone_id_day_fkey FOREIGN KEY (zone_id, day) REFERENCES da
 second_factor: second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 second_factor: second_factor_pkey PRIMARY KEY (person_id);
 session: session_hat_id_fkey FOREIGN KEY (hat_id) REFERENCES hat(id);
+session: session_means_check CHECK ((means = ANY (ARRAY['password'::text, 'oidc'::text])));
 session: session_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 session: session_pkey PRIMARY KEY (id);
 session: session_previous_hash_key UNIQUE (previous_hash);
@@ -1337,6 +1393,7 @@ CREATE INDEX file_sha256 ON public.file USING btree (sha256);
 CREATE INDEX hat_enterprise ON public.hat USING btree (enterprise_id);
 CREATE INDEX hat_person ON public.hat USING btree (person_id);
 CREATE INDEX idempotent_answer_age ON public.idempotent_answer USING btree (asked_at);
+CREATE INDEX invitation_enterprise ON public.invitation USING btree (enterprise_id, created_at);
 CREATE INDEX item_ban_enterprise ON public.item_ban USING btree (enterprise_id, zone_id);
 CREATE INDEX joint_extension_submission ON public.joint_extension USING btree (submission_id);
 CREATE INDEX joint_handling_moment ON public.joint_handling USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
@@ -1367,6 +1424,7 @@ CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, op
 CREATE INDEX project_park ON public.project USING btree (zone_id, park);
 CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);
 CREATE INDEX rating_zone ON public.rating USING btree (zone_id, bureau);
+CREATE INDEX registration_open ON public.registration USING btree (registered_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX relation_person ON public.relation USING btree (person_id, uscc);
 CREATE INDEX reminder_case ON public.reminder USING btree (case_id, made_at);
 CREATE INDEX reminder_zone ON public.reminder USING btree (zone_id, due, id);

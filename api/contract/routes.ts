@@ -42,6 +42,7 @@ import { accountRoutes } from './account.ts';
 import { reportRoutes } from './reports.ts';
 import { ratingRoutes } from './ratings.ts';
 import { reminderRoutes } from './reminders.ts';
+import { registrationRoutes } from './registration.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
@@ -60,6 +61,7 @@ import { zoneRoutes } from './zones.ts';
 export const routes = {
   ...sessionRoutes,
   ...accountRoutes,
+  ...registrationRoutes,
   ...setupRoutes,
   ...zoneRoutes,
   ...parkRoutes,

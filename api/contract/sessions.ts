@@ -34,6 +34,8 @@ export const me = z.strictObject({
   confirmedUntil: instant.nullable(),
   /** What must be done for the account before anything else, in this order. */
   due: z.array(z.enum(['password', 'secondFactor'])),
+  /** 未核验: the enterprise registered itself, and nobody has confirmed yet who it is. */
+  unconfirmed: z.boolean(),
 });
 
 const session = z.strictObject({

@@ -44,21 +44,21 @@ async function signIn(asked: Asked<typeof routes.signIn>, deps: Deps) {
   const further = secondProof(deps, body.code);
   const find = () => findLogin(pool, body.login);
   const { id } = await checkPassword(pool, attempt, { find, password: body.password, further });
-  return beginSession(asked, deps, id);
+  return beginSession(asked, deps, { person: id, means: 'password' });
 }
 
 /** Opens a session of a person who has proved who (s)he is; the one that the browser had before ends. */
 export async function beginSession(
   { request, response }: Pick<Asked<typeof routes.signIn>, 'request' | 'response'>,
   deps: Deps,
-  person: string,
+  { person, means }: { readonly person: string; readonly means: 'password' | 'oidc' },
 ) {
   const { pool, config } = deps;
   const token = newToken();
   const [before, device] = [tokenIn(request, config), request.get('user-agent') ?? ''];
   if (before) await endSessionOfToken(pool, before);
   const hat = await hatToBeginWith(pool, person);
-  await openSession(pool, { token, person, hat, address: addressOf(request), device });
+  await openSession(pool, { token, person, hat, address: addressOf(request), device, means });
   giveToken(response, config, token);
   return meOf(deps, await whoIn(deps, token));
 }

@@ -10,14 +10,17 @@ export interface NewSession {
   readonly address: string;
   /** What the browser says of itself. */
   readonly device: string;
+  /** How the person proved who (s)he is. */
+  readonly means: 'password' | 'oidc';
 }
 
 /** Opens a session for a person. */
-export async function openSession(db: Queryable, { token, person, hat, address, device }: NewSession): Promise<void> {
+export async function openSession(db: Queryable, session: NewSession): Promise<void> {
+  const { token, person, hat, address, device, means } = session;
   await db.query(
-    `INSERT INTO session (id, token_hash, person_id, hat_id, address, device, created_at, seen_at, rotated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, now(), now(), now())`,
-    [randomUUID(), hashOfToken(token), person, hat, address, device.slice(0, 200)],
+    `INSERT INTO session (id, token_hash, person_id, hat_id, address, device, means, created_at, seen_at, rotated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, now(), now(), now())`,
+    [randomUUID(), hashOfToken(token), person, hat, address, device.slice(0, 200), means],
   );
 }
 

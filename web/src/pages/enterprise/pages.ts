@@ -20,6 +20,7 @@ export const enterprisePages: readonly AreaPage[] = [
     path: 'submissions/$submission',
     component: lazyRouteComponent(() => import('./filing/receipt-page.tsx'), 'ReceiptPage'),
   },
+  { path: 'people', component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage') },
   { path: 'mandates', component: lazyRouteComponent(() => import('./mandates-page.tsx'), 'MandatesPage') },
   { path: 'promises', component: lazyRouteComponent(() => import('./promises-page.tsx'), 'PromisesPage') },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits-page.tsx'), 'VisitsPage') },

@@ -1,4 +1,5 @@
 import type { AreaWord } from '../../layout/area-shell.tsx';
+import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { todosOf } from '../../view/todos.ts';
 import { useHome } from './use-home.ts';
@@ -8,7 +9,8 @@ export function useEnterpriseWords(): readonly AreaWord[] {
   const texts = useTexts();
   const language = useLanguage();
   const { data } = useHome();
-  const { nav, visits, mandates, promise } = texts;
+  const { nav, visits, mandates, promise, account } = texts;
+  const { hat } = useKnownMe();
   return [
     { href: '/e', label: nav.home },
     { href: '/e/projects', label: nav.projects, count: data?.total },
@@ -18,5 +20,8 @@ export function useEnterpriseWords(): readonly AreaWord[] {
     { href: '/e/visits', label: visits.title, inMenu: true },
     { href: '/e/commitments', label: promise.title, inMenu: true },
     { href: '/e/mandates', label: mandates.title, inMenu: true },
+    ...(hat?.capacity === 'legalRepresentative'
+      ? [{ href: '/e/people', label: account.people, inMenu: true as const }]
+      : []),
   ];
 }

@@ -32,6 +32,10 @@ export const officerPages: readonly AreaPage[] = [
     component: lazyRouteComponent(() => import('./parallel/parallel-page.tsx'), 'ParallelPage'),
   },
   { path: 'deferrals', component: lazyRouteComponent(() => import('./owed-page.tsx'), 'OwedPage') },
+  {
+    path: 'registrations',
+    component: lazyRouteComponent(() => import('./registrations-page.tsx'), 'RegistrationsPage'),
+  },
   { path: 'visits', component: lazyRouteComponent(() => import('./visits/visits-page.tsx'), 'VisitsPage') },
   {
     path: 'projects/$project',

@@ -40,6 +40,7 @@ export function useOfficerWords(): readonly AreaWord[] {
       tasks,
       { href: '/o/tasks?view=serve', label: officer.tab.serve, count: counts?.serve },
       owed,
+      { href: '/o/registrations', label: texts.account.registrations, inMenu: true },
     ],
   };
   const words = byCapacity[capacity] ?? [tasks];

@@ -7,6 +7,15 @@ const calculator = lazyRouteComponent(() => import('./calculator/calculator-page
 export const publicPages: readonly AreaPage[] = [
   { path: '/login', component: lazyRouteComponent(() => import('../sign-in/sign-in-page.tsx'), 'SignInPage') },
   { path: '/account', component: lazyRouteComponent(() => import('../sign-in/account-page.tsx'), 'AccountPage') },
+  { path: '/register', component: lazyRouteComponent(() => import('../sign-in/register-page.tsx'), 'RegisterPage') },
+  {
+    path: '/login/callback',
+    component: lazyRouteComponent(() => import('../sign-in/callback-page.tsx'), 'CallbackPage'),
+  },
+  {
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('../sign-in/invitation-page.tsx'), 'InvitationPage'),
+  },
   { path: '/setup', component: lazyRouteComponent(() => import('../sign-in/set-up-page.tsx'), 'SetUpPage') },
   { path: '/calculator', component: calculator },
   { path: '/p/calculator', component: calculator },

@@ -1,4 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { registrationRoutes } from '../../../../api/contract/registration.ts';
+import { useAct } from '../../asking/use-act.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { ErrorMessage } from '../../components/error-message.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { beginSession, type Me } from '../../session/me.ts';
@@ -24,12 +29,35 @@ export function SignInPage() {
         <Panel className="session-card">
           <h1>{session.title}</h1>
           <SignInForm onSignedIn={signedIn} />
+          <OtherWays />
           <p className="session-more">
             <Go href="/calculator">{nav.calculator}</Go> <Go href="/p/verify">{session.verifyInstead}</Go>
           </p>
         </Panel>
       </div>
     </PublicFrame>
+  );
+}
+
+/** Through the provider of the installation, and registering, where it offers them. */
+function OtherWays() {
+  const { account } = useTexts();
+  const { data } = useAsk(registrationRoutes.readWaysIn, {});
+  const { act, busy, error } = useAct(registrationRoutes.beginOidc);
+  const begin = async () => {
+    const journey = await act({ body: {} });
+    if (journey !== null) window.location.assign(journey.address);
+  };
+  return (
+    <>
+      {error !== null && <ErrorMessage error={error} />}
+      {data?.oidc === true && (
+        <Button block loading={busy} data-act="begin-oidc" onClick={() => void begin()}>
+          {account.oidc}
+        </Button>
+      )}
+      {data?.registration === true && <Go href="/register">{account.register}</Go>}
+    </>
   );
 }
 

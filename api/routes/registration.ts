@@ -1,0 +1,198 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import type { Router } from 'express';
+import { insertEnterprise } from '../../db/desk/enterprise.ts';
+import { endHatOfEnterprise, insertHat, listPeopleOfEnterprise, wearsSameHat } from '../../db/desk/hat.ts';
+import {
+  endInvitation,
+  findInvitation,
+  insertInvitation,
+  listInvitations,
+  useInvitation,
+  type OpenInvitation,
+} from '../../db/desk/invitation.ts';
+import { linkIdentity, takeArrival } from '../../db/desk/oidc.ts';
+import { insertPerson } from '../../db/desk/person.ts';
+import { confirmRegistration, insertRegistration, listUnconfirmed } from '../../db/desk/registration.ts';
+import { transaction, type Queryable } from '../../db/pool.ts';
+import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { parseUscc } from '../../domain/identifiers/uscc.ts';
+import { registrationRoutes as routes } from '../contract/registration.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { meOf } from '../me.ts';
+import { hashPassword } from '../password.ts';
+import { orProblem, Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { today } from '../today.ts';
+import { cookieOf, type Who } from '../who.ts';
+import { journeyCookie } from './oidc.ts';
+import { loginTaken } from './people.ts';
+
+/** Enterprises that register themselves, the people whom they invite, and who confirms who they are. */
+export function serveRegistration(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.register, register);
+  serveRoute(router, deps, routes.listRegistrations, async () => ({
+    registrations: (await listUnconfirmed(deps.pool)).map(({ registered_at, ...row }) => ({
+      ...row,
+      registeredAt: instantFromMs(registered_at.getTime()),
+    })),
+  }));
+  serveRoute(router, deps, routes.confirmIdentity, confirm);
+  serveRoute(router, deps, routes.invite, invite);
+  serveRoute(router, deps, routes.listInvitations, list);
+  serveRoute(router, deps, routes.endInvitation, async ({ who, params }) => {
+    const ended = await endInvitation(deps.pool, enterpriseOf(who), params.invitation);
+    if (!ended) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'invitation' });
+    return {};
+  });
+  serveRoute(router, deps, routes.endMember, endMember);
+  serveRoute(router, deps, routes.readInvitation, async ({ body }) => {
+    const { enterpriseName, capacity, name } = await openInvitation(deps.pool, body.token);
+    return { enterprise: enterpriseName, capacity, name };
+  });
+  serveRoute(router, deps, routes.acceptInvitation, accept);
+  serveRoute(router, deps, routes.acceptAsMyself, acceptAsMyself);
+}
+
+async function register({ body, request }: Asked<typeof routes.register>, { pool, config }: Deps) {
+  if (config.signIn.registration === 'closed') throw new Problem(403, { code: 'E-REGISTRATION-CLOSED' });
+  const uscc = orProblem(parseUscc(body.uscc));
+  const { name, legalRepresentative, address, login } = body;
+  const person = {
+    id: randomUUID(),
+    name: legalRepresentative,
+    login,
+    passwordHash: await hashPassword(body.password),
+  };
+  const enterprise = { id: randomUUID(), uscc, name, legalRepresentative, address, usccOverride: null };
+  const journey = cookieOf(request, journeyCookie(config));
+  const confirmed = await transaction(pool, async (tx) => {
+    if (!(await insertEnterprise(tx, enterprise)))
+      throw new Problem(409, { code: 'E-ENTERPRISE-KNOWN', field: 'uscc' });
+    if (!(await insertPerson(tx, person))) throw loginTaken(login);
+    const vouched = journey !== undefined && (await vouchedFor(tx, config, journey, person));
+    const how = vouched ? '统一身份认证' : null;
+    await insertRegistration(tx, { enterprise: enterprise.id, person: person.id, how });
+    if (vouched || config.signIn.registration === 'open') await giveHat(tx, person.id, chiefOf(enterprise.id));
+    return vouched;
+  });
+  return { enterprise: enterprise.id, login, confirmed };
+}
+
+/** Somebody whom the provider sent here is known by it from now on, and confirmed if the name is the same. */
+async function vouchedFor(
+  tx: Queryable,
+  { signIn }: Deps['config'],
+  token: string,
+  person: { readonly id: string; readonly name: string },
+): Promise<boolean> {
+  const arrival = signIn.oidc && (await takeArrival(tx, token));
+  if (!signIn.oidc || !arrival) return false;
+  await linkIdentity(tx, { issuer: signIn.oidc.issuer, subject: arrival.subject }, person.id);
+  return arrival.name === person.name;
+}
+
+interface Given {
+  readonly capacity: 'legalRepresentative' | 'staff' | 'agent';
+  readonly enterprise: string;
+  readonly mandate: string | null;
+}
+
+const chiefOf = (enterprise: string): Given => ({ capacity: 'legalRepresentative', enterprise, mandate: null });
+
+async function giveHat(tx: Queryable, person: string, given: Given): Promise<void> {
+  const { capacity, enterprise, mandate } = given;
+  const everywhere = { zone: null, bureau: null, firstDay: today(), lastDay: null };
+  const hat = { id: randomUUID(), person, capacity, enterprise, mandate, ...everywhere };
+  if (await wearsSameHat(tx, hat))
+    throw new Problem(409, { code: 'E-EXISTS', field: 'token', facts: { name: given.capacity } });
+  await insertHat(tx, hat);
+}
+
+async function confirm(asked: Asked<typeof routes.confirmIdentity>, deps: Deps) {
+  const { who, params, body } = asked;
+  return answerOnce(deps, asked, async (tx) => {
+    const done = await confirmRegistration(tx, { ...params, by: who.person.id, how: body.how });
+    if (!done) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'enterprise' });
+    if (deps.config.signIn.registration === 'confirmed') await giveHat(tx, done.person, chiefOf(params.enterprise));
+    return { confirmedAt: instantFromMs(done.at.getTime()) };
+  });
+}
+
+/** A repeated request is told the same token again, which is kept nowhere: it follows from the installation's secret. */
+async function invite(asked: Asked<typeof routes.invite>, deps: Deps) {
+  const { who, body } = asked;
+  const tokenFor = (id: string): string =>
+    createHmac('sha256', Buffer.from(deps.config.secret, 'hex')).update(`invitation ${id}`).digest('base64url');
+  const { id, expiresAt } = await answerOnce(deps, asked, async (tx) => {
+    const fresh = randomUUID();
+    const invitation = { ...body, mandate: body.mandate ?? null, enterprise: enterpriseOf(who), by: who.person.id };
+    const until = await insertInvitation(tx, { ...invitation, id: fresh, token: tokenFor(fresh) });
+    return { id: fresh, expiresAt: instantFromMs(until.getTime()) };
+  });
+  return { id, token: tokenFor(id), expiresAt };
+}
+
+async function list({ who }: Asked<typeof routes.listInvitations>, { pool }: Deps) {
+  const enterprise = enterpriseOf(who);
+  const [rows, people] = await Promise.all([
+    listInvitations(pool, enterprise),
+    listPeopleOfEnterprise(pool, enterprise, '', 500),
+  ]);
+  const on = dayOf(instantFromMs(Date.now()));
+  return {
+    invitations: rows.map(({ expires_at, ...row }) => ({ ...row, expiresAt: instantFromMs(expires_at.getTime()) })),
+    people: people.flatMap(({ name, login, hats }) =>
+      hats.map(({ id, capacity, mandate, lastDay }) => ({
+        hat: id,
+        name,
+        login,
+        capacity,
+        mandate,
+        ended: lastDay !== null && lastDay < on,
+      })),
+    ),
+  };
+}
+
+async function endMember({ who, params }: Asked<typeof routes.endMember>, { pool }: Deps) {
+  if (params.hat === who.hat?.id) throw new Problem(403, { code: 'E-RIGHT', field: 'hat' });
+  if (!(await endHatOfEnterprise(pool, enterpriseOf(who), params.hat)))
+    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'hat' });
+  return {};
+}
+
+/** Throws 403 `E-INVITATION` for a token that is unknown, used, ended or too old. */
+async function openInvitation(db: Queryable, token: string): Promise<OpenInvitation> {
+  const found = await findInvitation(db, token);
+  if (!found) throw new Problem(403, { code: 'E-INVITATION', field: 'token' });
+  return found;
+}
+
+async function accept({ body }: Asked<typeof routes.acceptInvitation>, { pool }: Deps) {
+  const passwordHash = await hashPassword(body.password);
+  await transaction(pool, async (tx) => {
+    const invitation = await openInvitation(tx, body.token);
+    const person = { id: randomUUID(), name: invitation.name, login: body.login, passwordHash };
+    if (!(await insertPerson(tx, person))) throw loginTaken(body.login);
+    await giveHat(tx, person.id, invitation);
+    await useInvitation(tx, invitation.id, person.id);
+  });
+  return { login: body.login };
+}
+
+async function acceptAsMyself({ who, body }: Asked<typeof routes.acceptAsMyself>, deps: Deps) {
+  const { id } = who.person;
+  await transaction(deps.pool, async (tx) => {
+    const invitation = await openInvitation(tx, body.token);
+    await giveHat(tx, id, invitation);
+    await useInvitation(tx, invitation.id, id);
+  });
+  return meOf(deps, who);
+}
+
+/** Only legal representatives are let in by the contract, who act for an enterprise. */
+function enterpriseOf({ hat }: Who): string {
+  if (!hat?.enterprise) throw new Problem(403, { code: 'E-RIGHT' });
+  return hat.enterprise;
+}

@@ -1,0 +1,49 @@
+import type { Queryable } from '../pool.ts';
+
+/** Records that an enterprise registered itself; `how` it is known who it is, or null: 未核验. */
+export async function insertRegistration(
+  tx: Queryable,
+  { enterprise, person, how }: { readonly enterprise: string; readonly person: string; readonly how: string | null },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO registration (enterprise_id, person_id, registered_at, confirmed_at, confirmed_by, how)
+     VALUES ($1, $2, now(), CASE WHEN $3::text IS NULL THEN NULL ELSE now() END, NULL, $3)`,
+    [enterprise, person, how],
+  );
+}
+
+export interface RegistrationRow {
+  readonly enterprise: string;
+  readonly uscc: string;
+  readonly name: string;
+  readonly legalRepresentative: string;
+  readonly registered_at: Date;
+}
+
+/** Enterprises that registered themselves and whose identity nobody has confirmed, the oldest first. */
+export const listUnconfirmed = async (db: Queryable): Promise<readonly RegistrationRow[]> =>
+  (
+    await db.query<RegistrationRow>(
+      `SELECT e.id AS enterprise, e.uscc, e.name, e.legal_representative AS "legalRepresentative", r.registered_at
+       FROM registration r JOIN enterprise e ON e.id = r.enterprise_id
+       WHERE r.confirmed_at IS NULL ORDER BY r.registered_at LIMIT 500`,
+    )
+  ).rows;
+
+/** Confirms who an enterprise is; answers who registered it and when that was confirmed, null if nothing waits for it. */
+export async function confirmRegistration(
+  tx: Queryable,
+  { enterprise, by, how }: { readonly enterprise: string; readonly by: string; readonly how: string },
+): Promise<{ readonly person: string; readonly at: Date } | null> {
+  const { rows } = await tx.query<{ person: string; at: Date }>(
+    `UPDATE registration SET confirmed_at = now(), confirmed_by = $2, how = $3
+     WHERE enterprise_id = $1 AND confirmed_at IS NULL RETURNING person_id AS person, confirmed_at AS at`,
+    [enterprise, by, how],
+  );
+  return rows[0] ?? null;
+}
+
+/** Did an enterprise register itself without that anybody has confirmed who it is (未核验)? */
+export const isUnconfirmed = async (db: Queryable, enterprise: string): Promise<boolean> =>
+  (await db.query('SELECT 1 FROM registration WHERE enterprise_id = $1 AND confirmed_at IS NULL', [enterprise]))
+    .rowCount === 1;

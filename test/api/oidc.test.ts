@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import { makeClient } from '../../api/contract/client.ts';
+import { registrationRoutes } from '../../api/contract/registration.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { SIGN_IN_DEFAULTS, type OidcSettings } from '../../config-sign-in.ts';
+import { openDesk, problemOf } from './desk.ts';
+import { CLIENT, startProvider, unsigned } from './identity-provider.ts';
+import { personOf, practiceZone } from './zones.ts';
+
+const provider = await startProvider('http://quanlian.example/login/callback');
+const oidc: OidcSettings = {
+  issuer: provider.issuer,
+  clientId: CLIENT.id,
+  clientSecret: CLIENT.secret,
+  scope: 'openid',
+  subjectClaim: 'sub',
+  loginClaim: 'preferred_username',
+  nameClaim: 'name',
+  unknown: 'register',
+};
+const desk = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, oidc } });
+const away = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, oidc: { ...oidc, issuer: 'http://127.0.0.1:9' } } });
+const strict = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, oidc: { ...oidc, unknown: 'refuse' } } });
+const { admin, url, pool } = desk;
+const zone = await practiceZone(admin);
+await personOf(admin, zone, 'zhoumin', [{ capacity: 'window' }]);
+
+/** A browser that keeps every cookie by its name. */
+function browser(base = url) {
+  const jar = new Map<string, string>();
+  const call = makeClient({
+    base,
+    headers: () => ({ origin: base, cookie: [...jar].map((pair) => pair.join('=')).join('; ') }),
+    seen: (response) => {
+      for (const given of response.headers.getSetCookie()) {
+        const [name = '', value = ''] = (given.split(';')[0] ?? '').split('=');
+        jar.set(name, value);
+      }
+    },
+  });
+  const begin = async () => (await call(registrationRoutes.beginOidc, { body: {} })).address;
+  const back = (search: string) => call(registrationRoutes.signInByOidc, { body: { search } });
+  return { call, begin, back };
+}
+
+/** Goes to the provider and comes back as a subject. */
+async function arrive(subject: string, one = browser()) {
+  return one.back(await provider.visit(await one.begin(), subject));
+}
+
+describe('signing in through a provider', () => {
+  it('goes by code, PKCE, state and nonce, and opens a session of the person whom a claim names', async () => {
+    const one = browser();
+    const address = new URL(await one.begin());
+    expect(Object.fromEntries(address.searchParams)).toMatchObject({
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      redirect_uri: 'http://quanlian.example/login/callback',
+    });
+    for (const name of ['state', 'nonce', 'code_challenge']) expect(address.searchParams.get(name)).toHaveLength(43);
+    const me = await one.back(await provider.visit(address.href, 'zhoumin'));
+    expect(me).toMatchObject({ person: { name: '李岚' }, hat: { capacity: 'window' }, due: [] });
+    await expect(one.call(sessionRoutes.readMe, {})).resolves.toMatchObject({ person: { name: '李岚' } });
+  });
+
+  it('knows a subject again by its identity, whatever the login is called by then', async () => {
+    await arrive('zhoumin');
+    await pool.query(`UPDATE person SET login = 'zhou.min' WHERE login = 'zhoumin'`);
+    await expect(arrive('zhoumin')).resolves.toMatchObject({ hat: { capacity: 'window' } });
+  });
+
+  it('is told to who asks how one may sign in', async () => {
+    const told = await browser().call(registrationRoutes.readWaysIn, {});
+    expect(told).toEqual({ oidc: true, registration: true });
+  });
+});
+
+describe('nobody is signed in', () => {
+  const DAY = 86_400;
+  const FALSE = {
+    'for another client': (claims: object) => ({ ...claims, aud: 'somebody-else' }),
+    'of another issuer': (claims: object) => ({ ...claims, iss: 'http://127.0.0.1:9' }),
+    'that expired': (claims: object) => ({ ...claims, exp: Math.floor(Date.now() / 1000) - DAY }),
+    'with the nonce of another journey': (claims: object) => ({ ...claims, nonce: 'x'.repeat(43) }),
+    'that nobody signed (alg none)': (claims: object) => unsigned({ ...claims }),
+    'whose signature is broken': (claims: object) => `${unsigned({ ...claims }).replace('bm9uZSJ9', 'UlMyNTYifQ')}AAAA`,
+  } as const;
+
+  it.each(Object.entries(FALSE))('by an id token %s', async (_name, how) => {
+    provider.falsify(how);
+    expect(await problemOf(arrive('zhoumin'))).toMatchObject({ status: 403, code: 'E-OIDC-TOKEN' });
+  });
+
+  it('by an answer that came before: each journey is ended once', async () => {
+    const one = browser();
+    const search = await provider.visit(await one.begin(), 'zhoumin');
+    await one.back(search);
+    expect(await problemOf(one.back(search))).toMatchObject({ status: 403, code: 'E-OIDC-JOURNEY' });
+  });
+
+  it('by the answer to another journey, nor in another browser than the one that began', async () => {
+    const [one, other] = [browser(), browser()];
+    const search = await provider.visit(await one.begin(), 'zhoumin');
+    expect(await problemOf(browser().back(search))).toMatchObject({ code: 'E-OIDC-JOURNEY' });
+    await other.begin();
+    expect(await problemOf(other.back(search))).toMatchObject({ code: 'E-OIDC-TOKEN' });
+  });
+
+  it('when the provider says no, or is away', async () => {
+    const one = browser();
+    const state = new URL(await one.begin()).searchParams.get('state') ?? '';
+    const denied = `?error=access_denied&state=${state}&iss=${encodeURIComponent(provider.issuer)}`;
+    expect(await problemOf(one.back(denied))).toMatchObject({ status: 403, code: 'E-OIDC-DENIED' });
+    expect(await problemOf(browser(away.url).begin())).toMatchObject({ status: 503, code: 'E-OIDC-AWAY' });
+  });
+});
+
+describe('somebody whom only the provider knows', () => {
+  const firm = { uscc: '91320505MA1GXQ012R', name: '澜微', legalRepresentative: '顾文静', address: '科创园' };
+
+  it('registers the enterprise, is confirmed by it, and signs in through it from then on', async () => {
+    const one = browser();
+    expect(await problemOf(arrive('subject-7', one))).toMatchObject({ status: 403, code: 'E-OIDC-REGISTER' });
+    const body = { ...firm, login: 'gu', password: '自己想的一个长长的新密码' };
+    await expect(one.call(registrationRoutes.register, { body })).resolves.toMatchObject({ confirmed: true });
+    await expect(arrive('subject-7')).resolves.toMatchObject({
+      person: { name: '顾文静' },
+      hat: { capacity: 'legalRepresentative' },
+      unconfirmed: false,
+    });
+  });
+
+  it('is refused where the installation says so', async () => {
+    expect(await problemOf(arrive('subject-8', browser(strict.url)))).toMatchObject({ code: 'E-OIDC-UNKNOWN' });
+  });
+});

@@ -1,0 +1,49 @@
+import { registrationRoutes } from '../../../../api/contract/registration.ts';
+import { dayOf } from '../../../../domain/clock/instant.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { DateText } from '../../components/date-text.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { PlainTable } from '../admin/plain-table.tsx';
+import { RouteForm } from '../admin/route-form.tsx';
+import '../admin/admin.css';
+
+/** Enterprises that registered themselves; the window confirms who they are. */
+export function RegistrationsPage() {
+  const { account, desk } = useTexts();
+  const { admin } = desk;
+  const asked = useAsk(registrationRoutes.listRegistrations, {});
+  return (
+    <Page title={account.registrations}>
+      <Panel>
+        <p className="quiet">{account.registrationsWhy}</p>
+        <Asked asked={asked}>
+          {({ registrations }) => (
+            <PlainTable
+              name={account.registrations}
+              head={[admin.uscc, admin.called, admin.legalRepresentative, admin.since, account.confirmIdentity]}
+              rows={registrations.map((one) => ({
+                key: one.enterprise,
+                cells: [
+                  one.uscc,
+                  one.name,
+                  one.legalRepresentative,
+                  <DateText key="since" day={dayOf(one.registeredAt)} />,
+                  <RouteForm
+                    key="confirm"
+                    route={registrationRoutes.confirmIdentity}
+                    params={{ enterprise: one.enterprise }}
+                    label={account.confirmIdentity}
+                    act="confirm-identity"
+                  />,
+                ],
+              }))}
+            />
+          )}
+        </Asked>
+      </Panel>
+    </Page>
+  );
+}
