@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import type { AnyRoute, BodyOf, GivenOf, ParamsOf, QueryOf } from './contract/route.ts';
 import type { Deps } from './deps.ts';
+import { requireScope, warnOfEnd } from './key-scope.ts';
 import { Problem } from './problem.ts';
 import { requireStorable } from './storable.ts';
 import type { Who } from './who.ts';
@@ -28,6 +29,8 @@ export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry
     const who = await whoAsks(deps, request);
     requireRight(entry.rights, who);
     requireNothingDue(entry, who, deps.config.signIn);
+    requireScope(entry, who);
+    warnOfEnd(who, response);
     const asked = { ...readInput(entry, request), who: who as Who, key: keyOf(request), request, response } as Asked<R>;
     const answer = await handler(asked, deps);
     noteRead(deps, entry, asked);

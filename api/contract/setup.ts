@@ -10,6 +10,12 @@ const apiKey = z.strictObject({
   createdAt: instant,
   expiresAt: instant.nullable(),
   revokedAt: instant.nullable(),
+  lastUsedAt: instant.nullable(),
+  /** Names or tags of the routes for which it is made; null: whatever its owner may. */
+  scopes: z.array(z.string()).nullable(),
+  zone: id.nullable(),
+  /** It ends within thirty days. */
+  expiresSoon: z.boolean(),
 });
 
 const admin = { tag: '系统', rights: ['admin'], params: none, query: none } as const;
@@ -69,7 +75,15 @@ export const setupRoutes = {
     method: 'POST',
     path: '/api/api-keys',
     summary: '为自己建立 API 密钥；密钥只显示这一次',
-    body: z.strictObject({ name: line, expiresInHours: z.number().int().min(1).max(87_600).nullable().default(null) }),
+    body: z.strictObject({
+      name: line,
+      /** At most a year; ninety days if absent. */
+      expiresInHours: z.number().int().min(1).max(8784).default(2160),
+      /** Names or tags of routes, as in the API's own description; absent: whatever the owner may. */
+      scopes: z.array(line).min(1).max(100).optional(),
+      /** Acts as administrator of this zone alone. */
+      zone: id.optional(),
+    }),
     answer: z.strictObject({ id, key: z.string() }),
     status: 201,
   }),

@@ -16,7 +16,8 @@ import { answerOnce } from '../idempotent.ts';
 import { hashPassword } from '../password.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { requireSystemAdmin } from '../zone-desk.ts';
+import { requireKnownScopes } from '../key-scope.ts';
+import { openZoneOr404, requireSystemAdmin } from '../zone-desk.ts';
 import { loginTaken } from './people.ts';
 
 /** The first administrator, further ones, and their API keys. */
@@ -48,7 +49,9 @@ export function serveSetup(router: Router, deps: Deps): void {
 async function addApiKey(asked: Asked<typeof routes.addApiKey>, deps: Deps) {
   requireSystemAdmin(asked.who);
   const { body, who } = asked;
+  requireKnownScopes(body.scopes ?? []);
   const { id, seed } = await answerOnce(deps, asked, async (tx) => {
+    if (body.zone !== undefined) await openZoneOr404(tx, body.zone);
     const fresh = randomUUID();
     const key = keyOf(deps.config.secret, fresh);
     return { id: await insertApiKey(tx, key, { ...body, person: who.person.id }), seed: fresh };
@@ -105,4 +108,8 @@ const told = (key: ApiKeyRow) => ({
   createdAt: instantFromMs(key.created_at.getTime()),
   expiresAt: key.expires_at && instantFromMs(key.expires_at.getTime()),
   revokedAt: key.revoked_at && instantFromMs(key.revoked_at.getTime()),
+  lastUsedAt: key.last_used_at && instantFromMs(key.last_used_at.getTime()),
+  scopes: key.scopes && [...key.scopes],
+  zone: key.zone,
+  expiresSoon: key.expires_soon,
 });

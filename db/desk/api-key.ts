@@ -28,17 +28,23 @@ export async function createApiKey(pool: Pool, key: NewApiKey): Promise<string> 
 /** The key that 32 secret bytes stand for. */
 export const apiKeyOf = (bytes: Buffer): string => `ql_${bytes.toString('base64url')}`;
 
+/** A key to be kept: of whom, until when, and for which routes and zone alone. */
+export interface KeptKey {
+  readonly name: string;
+  readonly person: string;
+  readonly expiresInHours: number | null;
+  readonly scopes?: readonly string[] | undefined;
+  readonly zone?: string | undefined;
+}
+
 /** Keeps a key of a person, as a hash; answers what names it afterwards. */
-export async function insertApiKey(
-  tx: Queryable,
-  key: string,
-  { name, person, expiresInHours }: { name: string; person: string; expiresInHours: number | null },
-): Promise<string> {
+export async function insertApiKey(tx: Queryable, key: string, kept: KeptKey): Promise<string> {
+  const { name, person, expiresInHours, scopes, zone } = kept;
   const id = hashOfToken(key);
   await tx.query(
-    `INSERT INTO api_key (key_hash, name, person_id, expires_at, created_at)
-     VALUES ($1, $2, $3, now() + make_interval(hours => $4), now())`,
-    [id, name, person, expiresInHours],
+    `INSERT INTO api_key (key_hash, name, person_id, expires_at, scopes, zone_id, created_at)
+     VALUES ($1, $2, $3, now() + make_interval(hours => $4), $5, $6, now())`,
+    [id, name, person, expiresInHours, scopes ?? null, zone ?? null],
   );
   return id;
 }
@@ -50,13 +56,19 @@ export interface ApiKeyRow {
   readonly created_at: Date;
   readonly expires_at: Date | null;
   readonly revoked_at: Date | null;
+  readonly last_used_at: Date | null;
+  readonly scopes: readonly string[] | null;
+  readonly zone: string | null;
+  readonly expires_soon: boolean;
 }
 
 /** All keys, the newest first. */
 export const listApiKeys = async (db: Queryable): Promise<readonly ApiKeyRow[]> =>
   (
     await db.query<ApiKeyRow>(
-      `SELECT k.key_hash AS id, k.name, p.name AS person, k.created_at, k.expires_at, k.revoked_at
+      `SELECT k.key_hash AS id, k.name, p.name AS person, k.created_at, k.expires_at, k.revoked_at,
+         k.last_used_at, k.scopes, k.zone_id AS zone, k.revoked_at IS NULL
+           AND coalesce(k.expires_at < now() + interval '30 days', false) AS expires_soon
        FROM api_key k JOIN person p ON p.id = k.person_id ORDER BY k.created_at DESC, k.key_hash LIMIT 500`,
     )
   ).rows;

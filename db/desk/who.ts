@@ -22,6 +22,15 @@ export interface SignedIn {
   readonly confirmedUntil: Date | null;
   /** What decides what the person must do for the own account; null for an API key. */
   readonly account: Omit<AccountFacts, 'capacity'> | null;
+  /** What an API key is limited to, and until when; null for a session. */
+  readonly key: KeyLimits | null;
+}
+
+/** The limits of an API key. */
+export interface KeyLimits {
+  /** Names or tags of the routes for which it is made; null: whatever its owner may. */
+  readonly scopes: readonly string[] | null;
+  readonly expiresAt: Date | null;
 }
 
 /** A person by the session's cookie; `rotate`: the session is to go on with another token. */
@@ -94,11 +103,17 @@ const FIND_BY_SESSION = `
   LEFT JOIN person a ON a.id = h.person_id AND a.id <> p.id
   ${HAT_JOINS}`;
 
+// A key for one zone acts there as its administrator, whoever made it for the system as a whole.
 const FIND_BY_KEY = `
-  SELECT p.id, p.name, ${HAT_COLUMNS}, true AS counts
+  WITH used AS (
+    UPDATE api_key SET last_used_at = now()
+    WHERE key_hash = $1 AND coalesce(last_used_at, '-infinity') < now() - interval '1 minute'
+  )
+  SELECT p.id, p.name, ${HAT_COLUMNS}, true AS counts, k.scopes, k.expires_at, k.zone_id AS key_zone
   FROM api_key k
   JOIN person p ON p.id = k.person_id
   JOIN hat h ON h.person_id = p.id AND h.capacity = 'admin'
+    AND (k.zone_id IS NULL OR h.zone_id IS NULL OR h.zone_id = k.zone_id)
   ${HAT_JOINS}
   WHERE k.key_hash = $1 AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now()) AND ${HAT_COUNTS}
   ORDER BY h.zone_id NULLS FIRST LIMIT 1`;
@@ -120,6 +135,12 @@ interface WhoRow extends HatRow {
   id: string;
   name: string;
   counts: boolean | null;
+}
+
+interface KeyRow extends WhoRow {
+  scopes: string[] | null;
+  expires_at: Date | null;
+  key_zone: string | null;
 }
 
 interface SessionRow extends WhoRow {
@@ -147,13 +168,18 @@ export async function findBySession(db: Queryable, token: string, limits: Sessio
     confirmedUntil: row.confirmed_until,
     rotate: row.rotate,
     account,
+    key: null,
   };
 }
 
 /** The administrator of an API key; null if it is unknown, revoked or expired. */
 export async function findByApiKey(db: Queryable, key: string): Promise<SignedIn | null> {
-  const [row] = (await db.query<WhoRow>(FIND_BY_KEY, [hashOfToken(key)])).rows;
-  return row ? { ...personIn(row), session: null, confirmedUntil: null, account: null } : null;
+  const [row] = (await db.query<KeyRow>(FIND_BY_KEY, [hashOfToken(key)])).rows;
+  if (!row) return null;
+  const { person, hat } = personIn(row);
+  const limited = hat && row.key_zone !== null ? { ...hat, zone: row.key_zone } : hat;
+  const limits = { scopes: row.scopes, expiresAt: row.expires_at };
+  return { person, hat: limited, session: null, confirmedUntil: null, account: null, key: limits };
 }
 
 const personIn = (row: WhoRow): Pick<SignedIn, 'person' | 'hat'> => ({

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeClient } from '../../api/contract/client.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { setupRoutes } from '../../api/contract/setup.ts';
 import { signIn, withApiKey } from '../../api/contract/signed-in.ts';
 import { createApiKey } from '../../db/desk/api-key.ts';
 import { createSetupLink } from '../../db/desk/setup.ts';
 import { openDesk, problemOf } from './desk.ts';
+import { practiceZone } from './zones.ts';
 
 const { url, pool, key } = await openDesk();
 const stranger = makeClient({ base: url });
@@ -59,6 +61,40 @@ describe('an API key', () => {
     const short = await createApiKey(pool, { name: 'short', admin: true, expiresInHours: 1 });
     await pool.query(`UPDATE api_key SET expires_at = now() WHERE name = 'short'`);
     expect(await problemOf(withApiKey(url, short)(sessionRoutes.readMe, {}))).toMatchObject({ status: 401 });
+  });
+
+  it('expires within a year, with a warning in its answers and in the list for thirty days before', async () => {
+    const root = withApiKey(url, await createApiKey(pool, PROGRAM));
+    const long = root(setupRoutes.addApiKey, { body: { name: '对接', expiresInHours: 9000 } });
+    expect(await problemOf(long)).toMatchObject({ status: 422, field: 'expiresInHours' });
+    const sunsetOf = async (expiresInHours: number) => {
+      const { key: made } = await root(setupRoutes.addApiKey, { body: { name: '对接', expiresInHours } });
+      return (await fetch(`${url}/api/me`, { headers: { authorization: `Bearer ${made}` } })).headers.get('sunset');
+    };
+    expect(await sunsetOf(24 * 31)).toBeNull();
+    const days = (Date.parse((await sunsetOf(24 * 29)) ?? '') - Date.now()) / 86_400_000;
+    expect(Math.round(days)).toBe(29);
+    const { keys } = await root(setupRoutes.listApiKeys, {});
+    const told = keys.filter(({ name, revokedAt }) => name === '对接' && revokedAt === null);
+    expect(told.map(({ expiresSoon, lastUsedAt }) => [expiresSoon, lastUsedAt !== null])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+  });
+
+  it('opens the routes and the zone for which it was made, and nothing else', async () => {
+    const root = withApiKey(url, await createApiKey(pool, PROGRAM));
+    const [own, other] = [await practiceZone(root, '甲区'), await practiceZone(root, '乙区')];
+    const unknown = root(setupRoutes.addApiKey, { body: { name: '对接', scopes: ['没有'] } });
+    expect(await problemOf(unknown)).toMatchObject({ status: 422, field: 'scopes' });
+    const body = { name: '对接', scopes: ['人员', 'readMe'], zone: own };
+    const program = withApiKey(url, (await root(setupRoutes.addApiKey, { body })).key);
+    const people = (zone: string) => program(peopleRoutes.listPeople, { params: { zone }, query: { limit: 5 } });
+    await expect(people(own)).resolves.toMatchObject({ people: [] });
+    expect(await problemOf(people(other))).toMatchObject({ status: 403, code: 'E-RIGHT' });
+    await expect(program(sessionRoutes.readMe, {})).resolves.toMatchObject({ hat: { zone: own } });
+    const keys = program(setupRoutes.listApiKeys, {});
+    expect(await problemOf(keys)).toMatchObject({ status: 403, code: 'E-KEY-SCOPE' });
   });
 
   it('of a program belongs to one administrator of its name, who cannot sign in', async () => {

@@ -62,6 +62,8 @@ export const enAccount: typeof zhAccount = {
   registrations: 'Enterprises to be confirmed',
   registrationsWhy: 'They registered themselves. Check their papers and write down by what you know who they are.',
   confirmIdentity: 'Confirm identity',
+  scope: 'Scope',
+  expiresSoon: 'ends soon',
   kinds: {
     passwordGiven: 'an administrator set the password',
     passwordChanged: 'changed the password',

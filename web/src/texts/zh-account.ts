@@ -59,6 +59,8 @@ export const zhAccount = {
   registrations: '待核验企业',
   registrationsWhy: '这些企业自行注册，还没有人核验身份。核对证照后写明凭什么核验。',
   confirmIdentity: '核验身份',
+  scope: '范围',
+  expiresSoon: '即将到期',
   kinds: {
     passwordGiven: '管理员设置了密码',
     passwordChanged: '修改了密码',

@@ -97,15 +97,30 @@ function KeysPanel() {
   );
 }
 
+/** Until when a key is good, with a warning in its last thirty days. */
+function Expiry({ apiKey }: { apiKey: Key }) {
+  const { desk, account } = useTexts();
+  if (apiKey.expiresAt === null) return desk.admin.never;
+  return (
+    <span className="gap-words">
+      <DateText day={dayOf(apiKey.expiresAt)} />
+      {apiKey.expiresSoon && <b>{account.expiresSoon}</b>}
+    </span>
+  );
+}
+
 function Keys({ keys }: { keys: readonly Key[] }) {
-  const { admin } = useTexts().desk;
+  const { desk, account } = useTexts();
+  const { admin } = desk;
   const rows = keys.map((key) => ({
     key: key.id,
     cells: [
       key.name,
       key.person,
       <DateText key="made" day={dayOf(key.createdAt)} />,
-      key.expiresAt === null ? admin.never : <DateText key="until" day={dayOf(key.expiresAt)} />,
+      <Expiry key="until" apiKey={key} />,
+      [key.zone, ...(key.scopes ?? [])].filter(Boolean).join('、'),
+      key.lastUsedAt !== null && <DateText key="used" day={dayOf(key.lastUsedAt)} />,
       key.revokedAt === null ? (
         <TwoStep
           key="revoke"
@@ -123,7 +138,7 @@ function Keys({ keys }: { keys: readonly Key[] }) {
   return (
     <PlainTable
       name={admin.keys}
-      head={[admin.called, admin.people, admin.since, admin.expires, admin.revoke]}
+      head={[admin.called, admin.people, admin.since, admin.expires, account.scope, account.seen, admin.revoke]}
       rows={rows}
     />
   );
