@@ -12,7 +12,12 @@ import {
 } from '../../db/desk/invitation.ts';
 import { linkIdentity, takeArrival } from '../../db/desk/oidc.ts';
 import { insertPerson } from '../../db/desk/person.ts';
-import { confirmRegistration, insertRegistration, listUnconfirmed } from '../../db/desk/registration.ts';
+import {
+  confirmRegistration,
+  insertRegistration,
+  isBesidePractice,
+  listUnconfirmed,
+} from '../../db/desk/registration.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { parseUscc } from '../../domain/identifiers/uscc.ts';
@@ -31,12 +36,7 @@ import { loginTaken } from './people.ts';
 /** Enterprises that register themselves, the people whom they invite, and who confirms who they are. */
 export function serveRegistration(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.register, register);
-  serveRoute(router, deps, routes.listRegistrations, async () => ({
-    registrations: (await listUnconfirmed(deps.pool)).map(({ registered_at, ...row }) => ({
-      ...row,
-      registeredAt: instantFromMs(registered_at.getTime()),
-    })),
-  }));
+  serveRoute(router, deps, routes.listRegistrations, listOpen);
   serveRoute(router, deps, routes.confirmIdentity, confirm);
   serveRoute(router, deps, routes.invite, invite);
   serveRoute(router, deps, routes.listInvitations, list);
@@ -109,8 +109,25 @@ async function giveHat(tx: Queryable, person: string, given: Given): Promise<voi
   await insertHat(tx, hat);
 }
 
+/** Who works in a practice zone does not judge who a real enterprise is. */
+async function requireEarnest({ pool }: Deps, { hat }: Who): Promise<void> {
+  if (hat?.zone && (await isBesidePractice(pool, hat.zone))) throw new Problem(403, { code: 'E-RIGHT' });
+}
+
+async function listOpen({ who }: Asked<typeof routes.listRegistrations>, deps: Deps) {
+  await requireEarnest(deps, who);
+  const rows = await listUnconfirmed(deps.pool);
+  return {
+    registrations: rows.map(({ registered_at, ...row }) => ({
+      ...row,
+      registeredAt: instantFromMs(registered_at.getTime()),
+    })),
+  };
+}
+
 async function confirm(asked: Asked<typeof routes.confirmIdentity>, deps: Deps) {
   const { who, params, body } = asked;
+  await requireEarnest(deps, who);
   return answerOnce(deps, asked, async (tx) => {
     const done = await confirmRegistration(tx, { ...params, by: who.person.id, how: body.how });
     if (!done) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'enterprise' });

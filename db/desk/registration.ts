@@ -47,3 +47,13 @@ export async function confirmRegistration(
 export const isUnconfirmed = async (db: Queryable, enterprise: string): Promise<boolean> =>
   (await db.query('SELECT 1 FROM registration WHERE enterprise_id = $1 AND confirmed_at IS NULL', [enterprise]))
     .rowCount === 1;
+
+/** Is a zone for practice while others are in earnest? Then what is decided there says nothing of a real enterprise. */
+export const isBesidePractice = async (db: Queryable, zone: string): Promise<boolean> =>
+  (
+    await db.query(
+      `SELECT 1 FROM zone z WHERE z.id = $1 AND z.practice
+         AND EXISTS (SELECT 1 FROM zone o WHERE NOT o.practice AND o.closed_at IS NULL)`,
+      [zone],
+    )
+  ).rowCount === 1;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { registrationRoutes } from '../../api/contract/registration.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
 import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
 import { openJar, signedInJar, type Jar } from './browser-jar.ts';
 import { openDesk, problemOf } from './desk.ts';
@@ -60,6 +61,18 @@ describe('an enterprise that registers itself', () => {
     await expect(me(jar)).resolves.toMatchObject({ hats: [{ capacity: 'legalRepresentative' }] });
     const refused = await problemOf(register('gu', {}, shut.url));
     expect(refused).toMatchObject({ status: 403, code: 'E-REGISTRATION-CLOSED' });
+  });
+});
+
+describe('who an enterprise is', () => {
+  it('is not confirmed from a practice zone as soon as there is one in earnest', async () => {
+    const window = await signedInJar(url, 'chenliqun', PASSWORD);
+    await expect(window.call(registrationRoutes.listRegistrations, {})).resolves.toBeDefined();
+    const { id } = await admin(zoneRoutes.createZone, { body: { name: '澄江高新区' } });
+    const params = { enterprise: 'any' };
+    const tried = window.call(registrationRoutes.confirmIdentity, { params, body: { how: '核对营业执照' } });
+    expect(await problemOf(tried)).toMatchObject({ status: 403, code: 'E-RIGHT' });
+    await admin(zoneRoutes.closeZone, { params: { zone: id }, body: {} });
   });
 });
 
