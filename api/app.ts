@@ -63,9 +63,9 @@ import { serveTaskDesk } from './routes/task-desk.ts';
 import { serveAccount } from './routes/account.ts';
 import { serveReports } from './routes/reports.ts';
 import { serveRatings } from './routes/ratings.ts';
-import { serveReminders } from './routes/reminders.ts';
 import { serveOidc } from './routes/oidc.ts';
 import { serveRegistration } from './routes/registration.ts';
+import { serveComplaints } from './routes/complaints.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -133,7 +133,7 @@ export const RESOURCES = [
   serveCases,
   serveCaseActs,
   serveConsultations,
-  serveReminders,
+  serveComplaints,
   serveRatings,
   serveCalendarFeeds,
   servePreviews,

@@ -55,11 +55,11 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
     ],
     'E-FIELD-MISSING': ['“{label}” is empty.', 'Fill it in.'],
     'E-FIELD-BOUNDS': ['“{label}” is out of bounds: {bounds}.', 'Check number and unit.'],
-    'E-REMINDER-OPEN': [
+    'E-COMPLAINT-OPEN': [
       'The last one is not answered yet.',
       'Wait for the answer; after two working days the supervisor sees it.',
     ],
-    'E-REMINDER-ANSWERED': ['Somebody has answered it already.', 'Reload to see it.'],
+    'E-COMPLAINT-ANSWERED': ['Somebody has answered it already.', 'Reload to see it.'],
     'E-RATED': ['This case has been rated.', 'To add something, complain.'],
     'E-TASK-CLAIMED': [
       '{holder} has had it since {since}; you may read it.',

@@ -208,8 +208,8 @@ export type RefusalCode =
   | 'E-FIELD-MISSING'
   | 'E-FIELD-BOUNDS'
   | 'E-RIGHT' // who acts is not named for this act
-  | 'E-REMINDER-OPEN'
-  | 'E-REMINDER-ANSWERED'
+  | 'E-COMPLAINT-OPEN'
+  | 'E-COMPLAINT-ANSWERED'
   | 'E-RATED'
   | 'E-TASK-CLAIMED'
   | 'E-CLOCK-BACK'

@@ -41,8 +41,8 @@ import { relationRoutes } from './relations.ts';
 import { accountRoutes } from './account.ts';
 import { reportRoutes } from './reports.ts';
 import { ratingRoutes } from './ratings.ts';
-import { reminderRoutes } from './reminders.ts';
 import { registrationRoutes } from './registration.ts';
+import { complaintRoutes } from './complaints.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
@@ -95,7 +95,7 @@ export const routes = {
   ...jointVisitRoutes,
   ...worksRoutes,
   ...caseRoutes,
-  ...reminderRoutes,
+  ...complaintRoutes,
   ...ratingRoutes,
   ...calendarFeedRoutes,
   ...previewRoutes,

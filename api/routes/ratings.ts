@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { countRatings, findRating, insertRating, type RatingRow } from '../../db/desk/rating.ts';
-import { insertReminder } from '../../db/desk/reminder.ts';
+import { insertComplaint } from '../../db/desk/complaint.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { isLow, isRatable, refuseRating, type Grade } from '../../domain/rating/rating.ts';
-import { answerBy } from '../../domain/reminder/reminder.ts';
+import { answerBy } from '../../domain/complaint/complaint.ts';
 import { readableCase } from '../act.ts';
 import { ratingRoutes as routes } from '../contract/ratings.ts';
 import type { Deps } from '../deps.ts';
@@ -42,8 +42,8 @@ async function rateCase(asked: Asked<typeof routes.rateCase>, deps: Deps) {
     const refusal = refuseRating({ stage: state.stage, rated });
     if (refusal) throw problemOf(refusal, dayOf(now));
     const comment = body.comment ?? null;
-    const reminder = isLow(body.grade) ? await ask(tx, open, { grade: body.grade, comment, by: who.person.id }) : null;
-    const rating = { zone: world.id, bureau: state.item.bureau, grade: body.grade, comment, reminder };
+    const complaint = isLow(body.grade) ? await ask(tx, open, { grade: body.grade, comment, by: who.person.id }) : null;
+    const rating = { zone: world.id, bureau: state.item.bureau, grade: body.grade, comment, complaint };
     const kept = await insertRating(tx, { ...rating, case: params.case, by: who.person.id, at: now });
     if (!kept) throw new Problem(409, { code: 'E-RATED' });
     return { grade: body.grade, comment, madeAt: now };
@@ -59,11 +59,10 @@ async function ask(
   { grade, comment, by }: { readonly grade: Grade; readonly comment: string | null; readonly by: string },
 ): Promise<string> {
   const id = randomUUID();
-  await insertReminder(tx, {
+  await insertComplaint(tx, {
     id,
     case: state.id,
     zone: world.id,
-    kind: 'complain',
     unit: state.item.bureau,
     content: `差评（${WORDS[grade] ?? grade}）${comment === null ? '' : `：${comment}`}`,
     due: answerBy(dayOf(now), world.calendar),

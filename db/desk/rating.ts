@@ -15,7 +15,7 @@ export interface NewRating {
   readonly grade: Grade;
   readonly comment: string | null;
   /** 差评: what the unit has to answer. */
-  readonly reminder: string | null;
+  readonly complaint: string | null;
   readonly by: string;
   readonly at: Instant;
 }
@@ -25,7 +25,7 @@ export async function insertRating(tx: Queryable, one: NewRating): Promise<boole
   const { rowCount } = await tx.query(
     `INSERT INTO rating (case_id, zone_id, bureau, grade, comment, reminder_id, made_by, made_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
-    [one.case, one.zone, one.bureau, one.grade, one.comment, one.reminder, one.by, one.at],
+    [one.case, one.zone, one.bureau, one.grade, one.comment, one.complaint, one.by, one.at],
   );
   return rowCount === 1;
 }

@@ -25,7 +25,7 @@ import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
 import { REFUSED_OF_PROMISES } from './project-commitment/refused-of-promises.ts';
 import { REFUSED_OF_URGING } from './supervision/refused-of-urging.ts';
 import { refuseRating } from '../../domain/rating/rating.ts';
-import { refuseReminder, refuseReply } from '../../domain/reminder/reminder.ts';
+import { refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
 import { REFUSED_OF_VISITS } from './verification/refused-of-visits.ts';
 
 /** What the desk refuses, and no rule on a case or a submission. */
@@ -48,8 +48,8 @@ const named = guide('A06', { fields: [{ key: 'area', label: '面积', type: 'num
 
 /** One way to every refusal of the law: a code without one does not compile. */
 const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | null | undefined } = {
-  'E-REMINDER-OPEN': () => refuseReminder('urge', { stage: 'accepted', unanswered: ['urge'] }),
-  'E-REMINDER-ANSWERED': () => refuseReply(true),
+  'E-COMPLAINT-OPEN': () => refuseComplaint(true),
+  'E-COMPLAINT-ANSWERED': () => refuseAnswer(true),
   'E-RATED': () => refuseRating({ stage: 'decided', rated: true }),
   'E-CASE-STAGE': () => on('received', wish.sign),
   'E-CASE-ENDED': () => on('withdrawn', wish.accept),

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calendarFeedRoutes } from '../../api/contract/calendar-feeds.ts';
 import { ratingRoutes } from '../../api/contract/ratings.ts';
-import { reminderRoutes } from '../../api/contract/reminders.ts';
+import { complaintRoutes } from '../../api/contract/complaints.ts';
+import { urgingRoutes } from '../../api/contract/urgings.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
@@ -52,26 +53,29 @@ describe('an enterprise asks where its case is (J5)', () => {
   it('reminds the office by one click, with the facts of the case, to be answered in two working days', async () => {
     const { page, act } = applicant;
     await act('remind');
-    await page.getByText(/请告知办理进度和预计办结的日期/).waitFor();
-    await page.getByText('2026-10-14（周三）').first().waitFor();
-    await page.getByText('已经催办，等答复。').waitFor();
-    expect(await page.locator('[data-act="remind"]').isDisabled()).toBe(true);
+    await page.getByRole('heading', { name: '催办与督办' }).waitFor();
+    await page.locator('[data-act="remind"]').waitFor({ state: 'detached' });
+    const { rows } = await cast.applicant.call(urgingRoutes.readCaseUrgings, { params: { case: id } });
+    expect(rows.map(({ replyBy }) => replyBy)).toEqual(['2026-10-14']);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await applicant.violations()).toEqual([]);
   }, 60_000);
 
-  it('the unit that has the case answers, and the supervisor sees it until then', async () => {
-    const open = await cast.supervisor.call(reminderRoutes.listReminders, {});
-    expect(open.reminders.map(({ kind, case: of, due }) => [kind, of.id, due])).toEqual([['urge', id, '2026-10-14']]);
+  it('complains with the facts of the case; the unit answers, and the supervisor sees it until then', async () => {
+    await applicant.act('complain');
+    await applicant.act('send-complaint');
+    await applicant.page.getByText('最迟答复').waitFor();
+    const open = await cast.supervisor.call(complaintRoutes.listComplaints, {});
+    expect(open.complaints.map(({ case: of, due }) => [of.id, due])).toEqual([[id, '2026-10-14']]);
     const { page, act } = reviewer;
-    await page.goto('/o/reminders');
+    await page.goto('/o/complaints');
     await page.getByRole('textbox', { name: '答复' }).fill('正在核对规划条件，预计明日办结。');
     expect(await reviewer.violations()).toEqual([]);
-    await act('answer-reminder');
-    await page.getByText('没有等待答复的催办和投诉。').waitFor();
+    await act('answer-complaint');
+    await page.getByText('没有等待答复的投诉。').waitFor();
     await applicant.page.reload();
     await applicant.page.getByText('正在核对规划条件，预计明日办结。').waitFor();
-    expect((await cast.supervisor.call(reminderRoutes.listReminders, {})).reminders).toEqual([]);
+    expect((await cast.supervisor.call(complaintRoutes.listComplaints, {})).complaints).toEqual([]);
   }, 60_000);
 
   it('rates what was done by one click; a low grade comes back to the unit and into the figures', async () => {
@@ -82,8 +86,8 @@ describe('an enterprise asks where its case is (J5)', () => {
     expect(await applicant.violations()).toEqual([]);
     await act('rate-poor');
     await page.getByText('已评价').waitFor();
-    const { reminders } = await cast.supervisor.call(reminderRoutes.listReminders, {});
-    expect(reminders.map(({ content }) => content)).toEqual(['差评（不满意）：等了太久。']);
+    const { complaints } = await cast.supervisor.call(complaintRoutes.listComplaints, {});
+    expect(complaints.map(({ content }) => content)).toEqual(['差评（不满意）：等了太久。']);
     const { bureaus } = await cast.supervisor.call(ratingRoutes.countRatings, {});
     expect(bureaus).toMatchObject([{ poor: 1, best: 0, unanswered: 1 }]);
   }, 60_000);

@@ -6,7 +6,7 @@ import { enEnterprise } from './en-enterprise.ts';
 import { enCorrection } from './en-correction.ts';
 import { enFeed } from './en-feed.ts';
 import { enRating } from './en-rating.ts';
-import { enReminders } from './en-reminders.ts';
+import { enComplaints } from './en-complaints.ts';
 import { enHome } from './en-home.ts';
 import { enEvidence } from './en-evidence.ts';
 import { enFiling } from './en-filing.ts';
@@ -166,7 +166,7 @@ export const en: typeof zh = {
   calculator: enCalculator,
   enterprise: enEnterprise,
   home: enHome,
-  reminders: enReminders,
+  complaints: enComplaints,
   rating: enRating,
   feed: enFeed,
   correction: enCorrection,

@@ -6,7 +6,7 @@ import { zhEnterprise } from './zh-enterprise.ts';
 import { zhCorrection } from './zh-correction.ts';
 import { zhFeed } from './zh-feed.ts';
 import { zhRating } from './zh-rating.ts';
-import { zhReminders } from './zh-reminders.ts';
+import { zhComplaints } from './zh-complaints.ts';
 import { zhHome } from './zh-home.ts';
 import { zhEvidence } from './zh-evidence.ts';
 import { zhFiling } from './zh-filing.ts';
@@ -165,7 +165,7 @@ export const zh = {
   calculator: zhCalculator,
   enterprise: zhEnterprise,
   home: zhHome,
-  reminders: zhReminders,
+  complaints: zhComplaints,
   rating: zhRating,
   feed: zhFeed,
   correction: zhCorrection,

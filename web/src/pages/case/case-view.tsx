@@ -10,8 +10,8 @@ import { momentText } from '../../view/moment-text.ts';
 import { spansOf } from '../../view/spans.ts';
 import { sharesOf } from '../../view/whose-time.ts';
 import { RatingPanel } from '../rating/rating-panel.tsx';
-import { RemindButtons } from '../reminders/remind-buttons.tsx';
-import { RemindersPanel } from '../reminders/reminders-panel.tsx';
+import { RemindButtons } from '../complaints/remind-buttons.tsx';
+import { ComplaintsPanel } from '../complaints/complaints-panel.tsx';
 import { ActButtons } from './act-buttons.tsx';
 import { ActPanel } from './act-panel.tsx';
 import { CaseLedger } from './case-ledger.tsx';
@@ -83,7 +83,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
 function Heard({ answer, base }: { answer: CaseAnswer; base: string }) {
   return (
     <>
-      <RemindersPanel answer={answer} own={base === '/e'} />
+      <ComplaintsPanel answer={answer} own={base === '/e'} />
       <RatingPanel caseId={answer.id} />
     </>
   );

@@ -1,9 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
-import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
-import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -20,11 +18,10 @@ export function UrgingsPanel({ answer }: { answer: CaseAnswer }) {
   const { hat } = useKnownMe();
   const { data } = useAsk(urgingRoutes.readCaseUrgings, { params: { case: answer.id } });
   const maySupervise = SUPERVISORS.includes(hat?.capacity ?? '');
-  if (!data || (data.rows.length === 0 && !data.mayRemind && !maySupervise)) return null;
+  if (!data || (data.rows.length === 0 && !maySupervise)) return null;
   return (
     <Panel title={urgings.panel} className="urgings">
       {data.rows.length > 0 && <UrgingTable rows={data.rows} />}
-      {data.mayRemind && <Remind answer={answer} />}
       {maySupervise && <Order answer={answer} />}
     </Panel>
   );
@@ -38,29 +35,5 @@ function Order({ answer }: { answer: CaseAnswer }) {
     <Button data-act="order-case" onClick={() => order(true)}>
       {urgings.kind.order}…
     </Button>
-  );
-}
-
-/** One click: the cause is made of what the page says. */
-function Remind({ answer }: { answer: CaseAnswer }) {
-  const { urgings } = useTexts();
-  const { act, busy, error } = useAct(urgingRoutes.remind);
-  const { item, holder, clocks, id } = answer;
-  const due = clocks.find(({ name }) => name === 'promised')?.due ?? null;
-  const cause = urgings.remindCause(item.name, due, holder?.unit ?? '');
-  return (
-    <>
-      {error !== null && <ErrorMessage error={error} />}
-      <p>
-        <Button
-          loading={busy}
-          data-act="remind"
-          onClick={() => void act({ params: { case: id }, body: { cause: cause.slice(0, 200) } })}
-        >
-          {urgings.remind}
-        </Button>{' '}
-        <span className="quiet">{urgings.remindHint}</span>
-      </p>
-    </>
   );
 }

@@ -50,8 +50,8 @@ export const officerPages: readonly AreaPage[] = [
     component: lazyRouteComponent(() => import('../commitment/commitment-page.tsx'), 'CommitmentPage'),
   },
   {
-    path: 'reminders',
-    component: lazyRouteComponent(() => import('../reminders/reminders-page.tsx'), 'RemindersPage'),
+    path: 'complaints',
+    component: lazyRouteComponent(() => import('../complaints/complaints-page.tsx'), 'ComplaintsPage'),
   },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -2,7 +2,7 @@ import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
-import { useOpenReminders } from '../reminders/use-open-reminders.ts';
+import { useOpenComplaints } from '../complaints/use-open-complaints.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 
@@ -11,10 +11,10 @@ const ANSWERING: readonly string[] = ['window', 'reviewer', 'approver'];
 
 /** What enterprises ask and complain of, for whoever answers it. */
 function useAskedWord(capacity: string): readonly AreaWord[] {
-  const { reminders } = useTexts();
+  const { complaints } = useTexts();
   const answers = ANSWERING.includes(capacity);
-  const count = useOpenReminders(answers);
-  return answers ? [{ href: '/o/reminders', label: reminders.title, count }] : [];
+  const count = useOpenComplaints(answers);
+  return answers ? [{ href: '/o/complaints', label: complaints.title, count }] : [];
 }
 
 /** The words of the officer's header, with how many tasks wait behind each. */

@@ -9,7 +9,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
-import '../reminders/reminders.css';
+import '../complaints/complaints.css';
 
 /** 好差评: five grades, one click; afterwards what was said. */
 export function RatingPanel({ caseId }: { caseId: string }) {
@@ -40,7 +40,7 @@ function RateForm({ caseId }: { caseId: string }) {
   return (
     <Panel title={words.title}>
       <p className="quiet">{words.lead}</p>
-      <div className="reminder-form">
+      <div className="complaint-form">
         <textarea
           rows={1}
           maxLength={4000}

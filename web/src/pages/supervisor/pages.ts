@@ -30,8 +30,8 @@ export const supervisorPages: readonly AreaPage[] = [
     component: lazyRouteComponent(() => import('../commitment/commitment-page.tsx'), 'CommitmentPage'),
   },
   {
-    path: 'reminders',
-    component: lazyRouteComponent(() => import('../reminders/reminders-page.tsx'), 'RemindersPage'),
+    path: 'complaints',
+    component: lazyRouteComponent(() => import('../complaints/complaints-page.tsx'), 'ComplaintsPage'),
   },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -2,7 +2,7 @@ import { triageRoutes } from '../../../../api/contract/triage.ts';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
-import { useOpenReminders } from '../reminders/use-open-reminders.ts';
+import { useOpenComplaints } from '../complaints/use-open-complaints.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 
@@ -12,10 +12,10 @@ const SEEING_TODAY: readonly string[] = ['supervisor', 'organHead', 'principalHe
 /** The words of the header of whoever looks over the zone; a third party sees its own hearings alone. */
 export function useSupervisorWords(): readonly AreaWord[] {
   const texts = useTexts();
-  const { nav, life, visits, credit: words, promise, reminders } = texts;
+  const { nav, life, visits, credit: words, promise, complaints } = texts;
   const { hat } = useKnownMe();
   const capacity = hat?.capacity ?? 'thirdParty';
-  const asked = useOpenReminders(capacity === 'supervisor');
+  const asked = useOpenComplaints(capacity === 'supervisor');
   const enabled = SEEING_TODAY.includes(capacity);
   const { data } = useAsk(triageRoutes.readTriage, { query: { group: 'tomorrow' } }, { every: 60_000, enabled });
   const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open' } }, { every: 60_000, enabled });
@@ -40,7 +40,7 @@ export function useSupervisorWords(): readonly AreaWord[] {
       ...watching,
       { href: '/s/visits', label: visits.title },
       credit,
-      { href: '/s/reminders', label: reminders.title, count: asked },
+      { href: '/s/complaints', label: complaints.title, count: asked },
       { href: '/s/commitments', label: promise.title },
     ],
   };

@@ -1,9 +1,7 @@
-/** The words of reminders and complaints, Chinese. */
-export const zhReminders = {
-  title: '催办和投诉',
-  kinds: { urge: '催办', complain: '投诉' },
-  urge: '催办',
-  waiting: '已经催办，等答复。',
+/** The words of complaints, Chinese. */
+export const zhComplaints = {
+  title: '投诉',
+  kind: '投诉',
   complain: '投诉…',
   complainTitle: '投诉',
   complainHint: '承办单位两个工作日内答复，督查可以看到。',
@@ -20,6 +18,6 @@ export const zhReminders = {
   yourAnswer: '答复',
   answer: '答复',
   open: (n: number) => `还没有答复的 ${n} 件`,
-  none: '没有等待答复的催办和投诉。',
-  noneNext: '企业催办或投诉以后，列在这里，两个工作日内答复。',
+  none: '没有等待答复的投诉。',
+  noneNext: '企业投诉、给差评以后，列在这里，两个工作日内答复。',
 };

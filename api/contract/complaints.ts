@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { REMINDER_KINDS } from '../../domain/reminder/reminder.ts';
 import { light } from './case-card.ts';
 import { day, id, instant, none, text } from './fields.ts';
 import { route } from './route.ts';
 
 const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 
-const reminder = z.strictObject({
+const complaint = z.strictObject({
   id,
-  kind: z.enum(REMINDER_KINDS),
   /** Who has to answer. */
   unit: z.string(),
   content: z.string(),
@@ -24,53 +22,53 @@ const reminder = z.strictObject({
   mayAnswer: z.boolean(),
 });
 
-const tag = '催办投诉';
+const tag = '投诉';
 
-export const reminderRoutes = {
-  addReminder: route({
+export const complaintRoutes = {
+  addComplaint: route({
     method: 'POST',
-    path: '/api/cases/:case/reminders',
+    path: '/api/cases/:case/complaints',
     tag,
-    summary: '催办或投诉一个办件，承办单位两个工作日内答复，督查可见',
+    summary: '投诉一个办件，承办单位两个工作日内答复，督查可见',
     rights: applicants,
     params: z.strictObject({ case: id }),
     query: none,
-    body: z.strictObject({ kind: z.enum(REMINDER_KINDS), content: text }),
-    answer: reminder,
+    body: z.strictObject({ content: text }),
+    answer: complaint,
     status: 201,
   }),
-  listRemindersOfCase: route({
+  listComplaintsOfCase: route({
     method: 'GET',
-    path: '/api/cases/:case/reminders',
+    path: '/api/cases/:case/complaints',
     tag,
-    summary: '一个办件的催办、投诉和答复，新的在前',
+    summary: '一个办件的投诉和答复，新的在前',
     rights: 'signedIn',
     params: z.strictObject({ case: id }),
     query: none,
     body: null,
-    answer: z.strictObject({ reminders: z.array(reminder) }),
+    answer: z.strictObject({ complaints: z.array(complaint) }),
   }),
-  listReminders: route({
+  listComplaints: route({
     method: 'GET',
-    path: '/api/reminders',
+    path: '/api/complaints',
     tag,
-    summary: '还没有答复的催办和投诉，最早到期的在前：窗口和承办人员看本单位的，督查看全区的',
+    summary: '还没有答复的投诉，最早到期的在前：窗口和承办人员看本单位的，督查看全区的',
     rights: ['window', 'reviewer', 'approver', 'supervisor', 'zoneHead'],
     params: none,
     query: none,
     body: null,
-    answer: z.strictObject({ today: day, reminders: z.array(reminder) }),
+    answer: z.strictObject({ today: day, complaints: z.array(complaint) }),
   }),
-  answerReminder: route({
+  answerComplaint: route({
     method: 'POST',
-    path: '/api/reminders/:reminder/answers',
+    path: '/api/complaints/:complaint/answers',
     tag,
-    summary: '答复催办或投诉，由被催的单位答复一次',
+    summary: '答复投诉，由承办单位答复一次',
     rights: ['window', 'reviewer', 'approver'],
-    params: z.strictObject({ reminder: id }),
+    params: z.strictObject({ complaint: id }),
     query: none,
     body: z.strictObject({ content: text }),
-    answer: reminder,
+    answer: complaint,
     status: 201,
   }),
 } as const;

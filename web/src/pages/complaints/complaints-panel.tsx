@@ -1,28 +1,28 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { reminderRoutes } from '../../../../api/contract/reminders.ts';
+import { complaintRoutes } from '../../../../api/contract/complaints.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
-import { reminderFacts } from '../../view/reminder-facts.ts';
+import { complaintFacts } from '../../view/complaint-facts.ts';
 import { useQueryParam } from '../param.ts';
-import { ReminderList } from './reminder-list.tsx';
+import { ComplaintList } from './complaint-list.tsx';
 
 /** What was asked and complained of about the case, with the answers; and the form of a complaint where it is open. */
-export function RemindersPanel({ answer, own }: { answer: CaseAnswer; own: boolean }) {
-  const { reminders: words } = useTexts();
+export function ComplaintsPanel({ answer, own }: { answer: CaseAnswer; own: boolean }) {
+  const { complaints: words } = useTexts();
   const [act] = useQueryParam('act');
-  const { data } = useAsk(reminderRoutes.listRemindersOfCase, { params: { case: answer.id } }, { every: 30_000 });
-  const reminders = data?.reminders ?? [];
+  const { data } = useAsk(complaintRoutes.listComplaintsOfCase, { params: { case: answer.id } }, { every: 30_000 });
+  const complaints = data?.complaints ?? [];
   const complains = own && act === 'complain';
-  if (reminders.length === 0 && !complains) return null;
+  if (complaints.length === 0 && !complains) return null;
   return (
     <Panel title={words.title}>
       {complains && <ComplaintForm answer={answer} />}
-      <ReminderList reminders={reminders} />
+      <ComplaintList complaints={complaints} />
     </Panel>
   );
 }
@@ -30,18 +30,18 @@ export function RemindersPanel({ answer, own }: { answer: CaseAnswer; own: boole
 function ComplaintForm({ answer }: { answer: CaseAnswer }) {
   const texts = useTexts();
   const language = useLanguage();
-  const { reminders: words } = texts;
+  const { complaints: words } = texts;
   const [, choose] = useQueryParam('act');
-  const [content, write] = useState(() => reminderFacts(answer, texts, language));
-  const complain = useAct(reminderRoutes.addReminder);
+  const [content, write] = useState(() => complaintFacts(answer, texts, language));
+  const complain = useAct(complaintRoutes.addComplaint);
   const send = async () => {
-    const body = { kind: 'complain' as const, content };
+    const body = { content };
     if (await complain.act({ params: { case: answer.id }, body })) choose(null);
   };
   return (
-    <div className="reminder-complaint">
+    <div className="complaint-complaint">
       <p className="quiet">{words.complainHint}</p>
-      <div className="reminder-form">
+      <div className="complaint-form">
         <textarea
           rows={3}
           maxLength={4000}

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { reminderRoutes } from '../../../../api/contract/reminders.ts';
+import { complaintRoutes } from '../../../../api/contract/complaints.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
 import { useAct } from '../../asking/use-act.ts';
@@ -10,32 +10,32 @@ import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { lightName } from '../../view/light-words.ts';
-import './reminders.css';
+import './complaints.css';
 
-export type Reminder = AnswerOf<typeof reminderRoutes.listRemindersOfCase>['reminders'][number];
+export type Complaint = AnswerOf<typeof complaintRoutes.listComplaintsOfCase>['complaints'][number];
 
-interface ReminderListProps {
-  readonly reminders: readonly Reminder[];
+interface ComplaintListProps {
+  readonly complaints: readonly Complaint[];
   /** Where cases are read; absent: the list stands on the page of its case. */
   readonly area?: string;
 }
 
 /** What was asked or complained of, who has to answer and by when, and the answer. */
-export function ReminderList({ reminders, area }: ReminderListProps) {
+export function ComplaintList({ complaints, area }: ComplaintListProps) {
   return (
-    <ul className="reminders">
-      {reminders.map((one) => (
+    <ul className="complaints">
+      {complaints.map((one) => (
         <Line key={one.id} one={one} area={area} />
       ))}
     </ul>
   );
 }
 
-function Line({ one, area }: { one: Reminder; area: string | undefined }) {
-  const { reminders } = useTexts();
+function Line({ one, area }: { one: Complaint; area: string | undefined }) {
+  const { complaints } = useTexts();
   return (
     <li>
-      <LightTag light={lightName(one.light, true)} limit="other" word={reminders.kinds[one.kind]} />
+      <LightTag light={lightName(one.light, true)} limit="other" word={complaints.kind} />
       <div>
         {area !== undefined && (
           <h3 className="gap-words">
@@ -49,38 +49,38 @@ function Line({ one, area }: { one: Reminder; area: string | undefined }) {
         <p className="quiet gap-words">
           <span>{one.madeBy}</span>
           <DateText day={dayOf(one.madeAt)} />
-          <span>{reminders.asked(one.unit)}</span>
+          <span>{complaints.asked(one.unit)}</span>
           <span>
-            {reminders.answerBy} <DateText day={one.due} />
+            {complaints.answerBy} <DateText day={one.due} />
           </span>
         </p>
         {one.answer !== null && (
-          <p className="reminder-answer">
-            <b>{reminders.answered(one.answer.by)}</b> <DateText day={dayOf(one.answer.at)} />　{one.answer.content}
+          <p className="complaint-answer">
+            <b>{complaints.answered(one.answer.by)}</b> <DateText day={dayOf(one.answer.at)} />　{one.answer.content}
           </p>
         )}
-        {one.mayAnswer && <AnswerForm reminder={one.id} />}
+        {one.mayAnswer && <AnswerForm complaint={one.id} />}
       </div>
     </li>
   );
 }
 
-function AnswerForm({ reminder }: { reminder: string }) {
-  const { reminders } = useTexts();
+function AnswerForm({ complaint }: { complaint: string }) {
+  const { complaints } = useTexts();
   const [content, write] = useState('');
-  const answer = useAct(reminderRoutes.answerReminder);
-  const send = () => void answer.act({ params: { reminder }, body: { content } });
+  const answer = useAct(complaintRoutes.answerComplaint);
+  const send = () => void answer.act({ params: { complaint }, body: { content } });
   return (
-    <div className="reminder-form">
+    <div className="complaint-form">
       <textarea
         rows={2}
         maxLength={4000}
         value={content}
-        aria-label={reminders.yourAnswer}
+        aria-label={complaints.yourAnswer}
         onChange={({ target }) => write(target.value)}
       />
-      <Button disabled={content.trim() === ''} loading={answer.busy} onClick={send} data-act="answer-reminder">
-        {reminders.answer}
+      <Button disabled={content.trim() === ''} loading={answer.busy} onClick={send} data-act="answer-complaint">
+        {complaints.answer}
       </Button>
       {answer.error !== null && <ErrorMessage error={answer.error} />}
     </div>

@@ -1,11 +1,9 @@
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
-import type { ReminderKind } from '../../domain/reminder/reminder.ts';
 import type { Queryable } from '../pool.ts';
 
-export interface ReminderRow {
+export interface ComplaintRow {
   readonly id: string;
-  readonly kind: ReminderKind;
   readonly zone: string;
   readonly unit: string;
   readonly content: string;
@@ -18,7 +16,7 @@ export interface ReminderRow {
 }
 
 const SELECT = `
-  SELECT m.id, m.kind, m.zone_id AS zone, m.unit, m.content, m.due, m.made_at AS "madeAt", w.name AS "madeBy",
+  SELECT m.id, m.zone_id AS zone, m.unit, m.content, m.due, m.made_at AS "madeAt", w.name AS "madeBy",
     jsonb_build_object('id', f.id, 'number', f.number, 'item', r.item_name) AS case, e.name AS applicant,
     CASE WHEN a.reminder_id IS NULL THEN NULL
       ELSE jsonb_build_object('content', a.content, 'by', b.name, 'at', a.answered_at) END AS answer
@@ -26,11 +24,10 @@ const SELECT = `
   JOIN enterprise e ON e.id = r.enterprise_id JOIN person w ON w.id = m.made_by
   LEFT JOIN reminder_answer a ON a.reminder_id = m.id LEFT JOIN person b ON b.id = a.answered_by`;
 
-export interface NewReminder {
+export interface NewComplaint {
   readonly id: string;
   readonly case: string;
   readonly zone: string;
-  readonly kind: ReminderKind;
   readonly unit: string;
   readonly content: string;
   readonly due: Day;
@@ -38,38 +35,38 @@ export interface NewReminder {
   readonly at: Instant;
 }
 
-export async function insertReminder(tx: Queryable, one: NewReminder): Promise<void> {
+export async function insertComplaint(tx: Queryable, one: NewComplaint): Promise<void> {
   await tx.query(
     `INSERT INTO reminder (id, case_id, zone_id, kind, unit, content, due, made_by, made_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [one.id, one.case, one.zone, one.kind, one.unit, one.content, one.due, one.by, one.at],
+     VALUES ($1, $2, $3, 'complain', $4, $5, $6, $7, $8)`,
+    [one.id, one.case, one.zone, one.unit, one.content, one.due, one.by, one.at],
   );
 }
 
 /** Keeps the answer; false: there is one already. */
-export async function insertReminderAnswer(
+export async function insertComplaintAnswer(
   tx: Queryable,
-  answer: { readonly reminder: string; readonly content: string; readonly by: string; readonly at: Instant },
+  answer: { readonly complaint: string; readonly content: string; readonly by: string; readonly at: Instant },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
     `INSERT INTO reminder_answer (reminder_id, content, answered_by, answered_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING`,
-    [answer.reminder, answer.content, answer.by, answer.at],
+    [answer.complaint, answer.content, answer.by, answer.at],
   );
   return rowCount === 1;
 }
 
 /** Those of a case, the newest first. */
-export const listRemindersOfCase = async (db: Queryable, caseId: string): Promise<readonly ReminderRow[]> =>
-  (await db.query<ReminderRow>(`${SELECT} WHERE m.case_id = $1 ORDER BY m.made_at DESC, m.id`, [caseId])).rows;
+export const listComplaintsOfCase = async (db: Queryable, caseId: string): Promise<readonly ComplaintRow[]> =>
+  (await db.query<ComplaintRow>(`${SELECT} WHERE m.case_id = $1 ORDER BY m.made_at DESC, m.id`, [caseId])).rows;
 
 /** Those of a zone without an answer, or of one of its units, the earliest due first. */
-export const listOpenReminders = async (
+export const listOpenComplaints = async (
   db: Queryable,
   { zone, unit }: { readonly zone: string; readonly unit: string | null },
-): Promise<readonly ReminderRow[]> =>
+): Promise<readonly ComplaintRow[]> =>
   (
-    await db.query<ReminderRow>(
+    await db.query<ComplaintRow>(
       `${SELECT} WHERE m.zone_id = $1 AND ($2::text IS NULL OR m.unit = $2) AND a.reminder_id IS NULL
        ORDER BY m.due, m.id LIMIT 500`,
       [zone, unit],
@@ -77,8 +74,8 @@ export const listOpenReminders = async (
   ).rows;
 
 /** One by its id; undefined if there is none. */
-export const findReminder = async (db: Queryable, id: string): Promise<ReminderRow | undefined> =>
-  (await db.query<ReminderRow>(`${SELECT} WHERE m.id = $1`, [id])).rows[0];
+export const findComplaint = async (db: Queryable, id: string): Promise<ComplaintRow | undefined> =>
+  (await db.query<ComplaintRow>(`${SELECT} WHERE m.id = $1`, [id])).rows[0];
 
 /** The unit that has the case in hand: of its open step, else the bureau of the item. */
 export async function unitInHand(db: Queryable, caseId: string, bureau: string): Promise<string> {
@@ -90,6 +87,6 @@ export async function unitInHand(db: Queryable, caseId: string, bureau: string):
 }
 
 /** Held until the end of the transaction, so that two questions at one moment are not both the first. */
-export async function lockReminders(tx: Queryable, caseId: string): Promise<void> {
+export async function lockComplaints(tx: Queryable, caseId: string): Promise<void> {
   await tx.query('SELECT 1 FROM case_file WHERE id = $1 FOR NO KEY UPDATE', [caseId]);
 }

@@ -1,22 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import {
-  findReminder,
-  insertReminder,
-  insertReminderAnswer,
-  listOpenReminders,
-  listRemindersOfCase,
-  lockReminders,
+  findComplaint,
+  insertComplaint,
+  insertComplaintAnswer,
+  listOpenComplaints,
+  listComplaintsOfCase,
+  lockComplaints,
   unitInHand,
-  type ReminderRow,
-} from '../../db/desk/reminder.ts';
+  type ComplaintRow,
+} from '../../db/desk/complaint.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
-import { answerBy, refuseReminder, refuseReply } from '../../domain/reminder/reminder.ts';
+import { answerBy, refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
 import { readableCase } from '../act.ts';
-import { reminderRoutes as routes } from '../contract/reminders.ts';
+import { complaintRoutes as routes } from '../contract/complaints.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { deskOf } from '../officer-desk.ts';
@@ -25,78 +25,77 @@ import { serveRoute, type Asked } from '../server.ts';
 import type { Who } from '../who.ts';
 import { presentZone, type PresentZone } from '../zone.ts';
 
-/** 催办 and 投诉 of an applicant, and the answers of the office. */
-export function serveReminders(router: Router, deps: Deps): void {
-  serveRoute(router, deps, routes.addReminder, (asked) => addReminder(asked, deps));
-  serveRoute(router, deps, routes.listRemindersOfCase, async ({ params, who }) => {
+/** 投诉 of an applicant, and the answers of the office. */
+export function serveComplaints(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.addComplaint, (asked) => addComplaint(asked, deps));
+  serveRoute(router, deps, routes.listComplaintsOfCase, async ({ params, who }) => {
     const open = await readableCase(deps, params.case, who);
-    const rows = await listRemindersOfCase(deps.pool, params.case);
-    return { reminders: rows.map((row) => told(row, open, who)) };
+    const rows = await listComplaintsOfCase(deps.pool, params.case);
+    return { complaints: rows.map((row) => told(row, open, who)) };
   });
-  serveRoute(router, deps, routes.listReminders, async ({ who }) => {
+  serveRoute(router, deps, routes.listComplaints, async ({ who }) => {
     const zone = await presentZone(deps.pool, deskOf(who).zone);
-    const rows = await listOpenReminders(deps.pool, { zone: zone.world.id, unit: unitOf(who) });
-    return { today: dayOf(zone.now), reminders: rows.map((row) => told(row, zone, who)) };
+    const rows = await listOpenComplaints(deps.pool, { zone: zone.world.id, unit: unitOf(who) });
+    return { today: dayOf(zone.now), complaints: rows.map((row) => told(row, zone, who)) };
   });
-  serveRoute(router, deps, routes.answerReminder, (asked) => answerReminder(asked, deps));
+  serveRoute(router, deps, routes.answerComplaint, (asked) => answerComplaint(asked, deps));
 }
 
 /** Null: whoever oversees the zone sees all of it. */
 const unitOf = (who: Who): string | null =>
   who.hat?.capacity === 'supervisor' || who.hat?.capacity === 'zoneHead' ? null : deskOf(who).unit;
 
-async function addReminder(asked: Asked<typeof routes.addReminder>, deps: Deps) {
+async function addComplaint(asked: Asked<typeof routes.addComplaint>, deps: Deps) {
   const { params, body, who } = asked;
   const { state, world, now } = await readableCase(deps, params.case, who);
   return answerOnce(deps, asked, async (tx) => {
-    await lockReminders(tx, params.case);
-    const before = await listRemindersOfCase(tx, params.case);
-    const unanswered = before.filter(({ answer }) => answer === null).map(({ kind }) => kind);
-    const refusal = refuseReminder(body.kind, { stage: state.stage, unanswered });
+    await lockComplaints(tx, params.case);
+    const before = await listComplaintsOfCase(tx, params.case);
+    const refusal = refuseComplaint(before.some(({ answer }) => answer === null));
     if (refusal) throw problemOf(refusal, dayOf(now));
     const id = randomUUID();
-    await insertReminder(tx, {
+    await insertComplaint(tx, {
       id,
       case: params.case,
       zone: world.id,
-      ...body,
+      content: body.content,
       unit: await unitInHand(tx, params.case, state.item.bureau),
       due: answerBy(dayOf(now), world.calendar),
       by: who.person.id,
       at: now,
     });
-    return told(await reminderOr404(tx, id), { world, now }, who);
+    return told(await complaintOr404(tx, id), { world, now }, who);
   });
 }
 
-async function answerReminder(asked: Asked<typeof routes.answerReminder>, deps: Deps) {
+async function answerComplaint(asked: Asked<typeof routes.answerComplaint>, deps: Deps) {
   const { params, body, who } = asked;
   const desk = deskOf(who);
   return answerOnce(deps, asked, async (tx) => {
-    const row = await reminderOr404(tx, params.reminder);
+    const row = await complaintOr404(tx, params.complaint);
     if (row.zone !== desk.zone || row.unit !== desk.unit) throw new Problem(404, { code: 'E-NOT-FOUND' });
     const zone = await presentZone(tx, row.zone);
-    const answer = { reminder: row.id, content: body.content, by: who.person.id, at: zone.now };
-    const refusal = refuseReply(row.answer !== null || !(await insertReminderAnswer(tx, answer)));
+    const answer = { complaint: row.id, content: body.content, by: who.person.id, at: zone.now };
+    const refusal = refuseAnswer(row.answer !== null || !(await insertComplaintAnswer(tx, answer)));
     if (refusal) throw problemOf(refusal, dayOf(zone.now));
-    return told(await reminderOr404(tx, row.id), zone, who);
+    return told(await complaintOr404(tx, row.id), zone, who);
   });
 }
 
-async function reminderOr404(db: Queryable, id: string): Promise<ReminderRow> {
-  const row = await findReminder(db, id);
+async function complaintOr404(db: Queryable, id: string): Promise<ComplaintRow> {
+  const row = await findComplaint(db, id);
   if (!row) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return row;
 }
 
 /** Who made it is told to the enterprise itself and to whoever answers. */
-function told(row: ReminderRow, { world, now }: Pick<PresentZone, 'world' | 'now'>, who: Who) {
+function told(row: ComplaintRow, { world, now }: Pick<PresentZone, 'world' | 'now'>, who: Who) {
   const { zone: _zone, unit, madeAt, answer, ...rest } = row;
   return {
     ...rest,
     unit: nameOfUnit(unit, world.bureaus),
     madeAt: instantFromMs(madeAt.getTime()),
-    light: lightOfReminder(row, dayOf(now)),
+    light: lightOfComplaint(row, dayOf(now)),
     answer: answer && { ...answer, at: instantFromMs(Date.parse(answer.at)) },
     mayAnswer: answer === null && mayAnswer(row, who),
   };
@@ -104,11 +103,11 @@ function told(row: ReminderRow, { world, now }: Pick<PresentZone, 'world' | 'now
 
 const ANSWERERS: readonly string[] = ['window', 'reviewer', 'approver'];
 
-const mayAnswer = ({ zone, unit }: ReminderRow, who: Who): boolean =>
+const mayAnswer = ({ zone, unit }: ComplaintRow, who: Who): boolean =>
   who.hat?.zone === zone && ANSWERERS.includes(who.hat.capacity) && deskOf(who).unit === unit;
 
 /** Two working days are short: what is due today or tomorrow is yellow already. */
-function lightOfReminder({ answer, due }: ReminderRow, today: Day): 'off' | 'red' | 'yellow' {
+function lightOfComplaint({ answer, due }: ComplaintRow, today: Day): 'off' | 'red' | 'yellow' {
   if (answer !== null) return 'off';
   return today > due ? 'red' : 'yellow';
 }

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { reminderRoutes } from '../../../../api/contract/reminders.ts';
+import { complaintRoutes } from '../../../../api/contract/complaints.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -7,24 +7,24 @@ import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { RatingFigures } from '../rating/rating-figures.tsx';
-import { ReminderList } from './reminder-list.tsx';
+import { ComplaintList } from './complaint-list.tsx';
 
-/** Reminders and complaints that wait for an answer: of the officer's unit, or of the zone. */
-export function RemindersPage() {
-  const { reminders: words } = useTexts();
+/** Complaints and complaints that wait for an answer: of the officer's unit, or of the zone. */
+export function ComplaintsPage() {
+  const { complaints: words } = useTexts();
   const area = useLocation({ select: ({ pathname }) => pathname.split('/').slice(0, 2).join('/') });
-  const asked = useAsk(reminderRoutes.listReminders, {}, { every: 30_000 });
+  const asked = useAsk(complaintRoutes.listComplaints, {}, { every: 30_000 });
   return (
     <Page title={words.title}>
       <Asked asked={asked}>
-        {({ reminders }) =>
-          reminders.length === 0 ? (
+        {({ complaints }) =>
+          complaints.length === 0 ? (
             <Panel>
               <Empty sentence={words.none} next={words.noneNext} />
             </Panel>
           ) : (
-            <Panel title={words.open(reminders.length)}>
-              <ReminderList reminders={reminders} area={area} />
+            <Panel title={words.open(complaints.length)}>
+              <ComplaintList complaints={complaints} area={area} />
             </Panel>
           )
         }

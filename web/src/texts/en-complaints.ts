@@ -1,11 +1,9 @@
 import type { Texts } from './texts.ts';
 
-/** The words of reminders and complaints, English. */
-export const enReminders: Texts['reminders'] = {
-  title: 'Reminders and complaints',
-  kinds: { urge: 'Reminder', complain: 'Complaint' },
-  urge: 'Remind',
-  waiting: 'Reminded; an answer is due.',
+/** The words of complaints, English. */
+export const enComplaints: Texts['complaints'] = {
+  title: 'Complaints',
+  kind: 'Complaint',
   complain: 'Complain…',
   complainTitle: 'Complaint',
   complainHint: 'The unit answers within two working days; the supervisor sees it.',
@@ -22,6 +20,6 @@ export const enReminders: Texts['reminders'] = {
   yourAnswer: 'Answer',
   answer: 'Answer',
   open: (n) => `${n} without an answer`,
-  none: 'No reminder or complaint waits for an answer.',
-  noneNext: 'What enterprises ask or complain of stands here, to be answered within two working days.',
+  none: 'No complaint waits for an answer.',
+  noneNext: 'Complaints and low ratings stand here, to be answered within two working days.',
 };
