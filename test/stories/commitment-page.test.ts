@@ -100,7 +100,7 @@ it('the enterprise takes the commitment path in three clicks, and its materials 
   const clicks = await page.evaluate(() => (window as unknown as { clicks: number }).clicks);
   expect(clicks).toBeLessThanOrEqual(3);
   await page.goto('/e');
-  await page.getByText('按承诺办结，须接受核查').waitFor();
+  await page.getByText('按承诺办结、等待核查的 1 项。').waitFor();
   await page.goto('/e/promises');
   await page.getByText('待核查').waitFor();
   await page.getByRole('link', { name: '2026-12-04（周五）' }).waitFor();
