@@ -1,8 +1,3 @@
-/** What stands in the place of words about a person once they are gone, or are not to be shown. */
-export interface Concealed {
-  readonly concealed: string;
-}
-
 /** The commitment to a text at a place (`officers.0.name`). */
 export type Commit = (place: string, words: string) => string;
 

@@ -1,6 +1,5 @@
 import type { NoticeKind } from '../../domain/notice/kinds.ts';
 import type { NoticeFacts } from '../../domain/notice/texts.ts';
-import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Who reads notices: a person in a hat. */
@@ -95,33 +94,4 @@ export async function tracesOf(db: Queryable, caseId: string, zone: string): Pro
     [caseId, zone],
   );
   return rows;
-}
-
-/** A notice that no case's act raises. */
-export interface Note {
-  readonly kind: NoticeKind;
-  readonly to: { readonly person: string } | { readonly capacity: string };
-  readonly zone: string | null;
-  readonly case: string | null;
-  readonly facts: NoticeFacts;
-  /** Told once under this name. */
-  readonly once?: string;
-}
-
-/** Tells somebody something that no act of a case tells; at most once where `once` is given. */
-export async function tell(db: Queryable, note: Note): Promise<void> {
-  await db.query(
-    `INSERT INTO notice (id, kind, legal, zone_id, case_id, person_id, capacity, facts, once, at)
-     VALUES ($1, $2, false, $3, $4, $5, $6, $7, $8, coalesce((SELECT clock_at FROM zone WHERE id = $3), now())) ON CONFLICT (once) DO NOTHING`,
-    [
-      newId(),
-      note.kind,
-      note.zone,
-      note.case,
-      'person' in note.to ? note.to.person : null,
-      'capacity' in note.to ? note.to.capacity : null,
-      JSON.stringify(note.facts),
-      note.once ?? null,
-    ],
-  );
 }

@@ -49,7 +49,6 @@ export const NOTICES = {
   checkMet: said('checkMet'),
   dateMoved: said('dueDateChanged'),
   deferralDue: said(null),
-  claimMoved: said(null),
   keyExpires: said(null),
   filesLost: said(null),
   undelivered: said(null),

@@ -36,7 +36,6 @@ const ZH: Readonly<Record<NoticeKind, Text>> = {
   checkMet: ['承诺核查通过：{item}', '办件 {number} 的承诺已经核查，符合条件。'],
   dateMoved: ['期限因工作日历调整：{item}', '办件 {number} 的期限随新的工作日历变动，见办件页。'],
   deferralDue: ['后补材料还剩 {days} 天：{item}', `办件 {number} 承诺后补的材料还没有补齐。${UNTIL}`],
-  claimMoved: ['待办事项转给您：{item}', '{by} 把办件 {number} 的一项待办转给了您。'],
   keyExpires: ['接口密钥将到期：{name}', '密钥「{name}」将于 {due} 到期，请更换。'],
   filesLost: ['有文件内容丢失或损坏', '{count} 份文件的内容丢失或者与哈希不符，请从备份放回，见 /api/lost-files。'],
   undelivered: [
@@ -127,7 +126,6 @@ const EN: Readonly<Record<NoticeKind, Text>> = {
     '{days} days left for what was promised: {item}',
     'What was promised for case {number} has not all come in. The last day is {due}.',
   ],
-  claimMoved: ['A step is yours now: {item}', '{by} handed a step of case {number} to you.'],
   keyExpires: ['API key expires: {name}', 'The key “{name}” expires on {due}; please replace it.'],
   filesLost: [
     'Contents of files are lost or wrong',
