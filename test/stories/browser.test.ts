@@ -80,6 +80,7 @@ describe('an environmental form from filing to decision, through the pages', () 
 
   it('the supervisor sees by when the window must say whether it is accepted', async () => {
     const supervisor = await comes(`supervisor.${cast.zone}`);
+    await supervisor.page.goto('/s/clocks');
     await supervisor.page.getByText('建设项目生态环境影响报告表审批').first().waitFor();
     expect(await clocksSeen(supervisor)).toEqual(['告知受理 2026-09-14（周一）']);
     expect(await supervisor.violations()).toEqual([]);
