@@ -90,26 +90,32 @@ const problem = z
   .meta({ id: 'Problem' });
 
 const PROBLEMS = {
+  400: '请求的内容无法读取',
   401: '没有登录，或登录已过期',
   403: '身份不能做这件事，或请求来自其他网站',
   404: '没有找到',
   409: '现在的情形不能做这件事',
+  413: '内容太大',
   422: '填写的内容不符合要求',
   429: '请求过于频繁',
   500: '系统故障，没有完成',
+  503: '系统的一部分暂时不可用，没有完成',
 } as const;
 
 /** The problems that a route can answer, by what it asks for. */
 function problemsOf(entry: AnyRoute) {
   const changing = entry.method !== 'GET';
   const answered: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
+    400: true,
     401: entry.rights !== 'public' || entry.path === '/api/sessions',
     403: changing || (entry.rights !== 'public' && entry.rights !== 'signedIn'),
-    404: entry.path.includes(':'),
+    404: changing || entry.path.includes(':'),
     409: changing,
+    413: changing,
     422: true,
     429: true,
     500: true,
+    503: true,
   };
   const given = Object.entries(PROBLEMS).filter(([status]) => answered[Number(status) as keyof typeof PROBLEMS]);
   const content = { 'application/problem+json': { schema: problem } };

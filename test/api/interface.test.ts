@@ -24,9 +24,13 @@ describe('the one table of routes', () => {
   it('is what is served, no more and no less', () => {
     const router = Router();
     for (const serve of RESOURCES) serve(router, desk as unknown as Deps);
-    const served = router.stack.flatMap(({ route }) =>
-      route ? route.stack.map((layer) => signature({ method: layer.method, path: route.path })) : [],
+    // The bytes of an upload go by a protocol of their own (tus), whose methods are its library's.
+    const ours = router.stack.flatMap(({ route }) =>
+      route
+        ? route.stack.filter(({ method }) => Boolean(method)).map(({ method }) => ({ method, path: route.path }))
+        : [],
     );
+    const served = ours.map(signature);
     expect(served.toSorted()).toEqual(table.map(signature).toSorted());
   });
 

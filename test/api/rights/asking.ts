@@ -4,7 +4,7 @@ import { routes } from '../../../api/contract/routes.ts';
 import { CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
 import type { Desk } from '../desk.ts';
 import { sampleOf } from './sample.ts';
-import { RELATIONS, type Relation, type RightsWorld } from './world.ts';
+import { idOf, RELATIONS, type Relation, type RightsWorld } from './world.ts';
 
 export type RouteName = keyof typeof routes;
 
@@ -28,7 +28,7 @@ export function relationsOf(entry: AnyRoute): readonly Relation[] {
 
 /** Bodies that no schema tells: what is named in them must be there, or must change nothing. */
 const BODIES: Readonly<Partial<Record<RouteName, (capacity: Capacity) => unknown>>> = {
-  wearHat: (hat) => ({ hat }),
+  wearHat: (capacity) => ({ hat: idOf(capacity) }),
   promiseDeferral: () => ({ materials: ['D1'], until: '2026-10-20' }),
   submit: () => ({ project: 'project-own', items: [{ item: 'A06' }], form: {}, materials: [] }),
   moveClock: () => ({ to: '2026-01-01T00:00:00.000+08:00' }),

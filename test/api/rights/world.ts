@@ -77,11 +77,12 @@ async function people({ pool }: Desk, zone: string, enterprise: string): Promise
     const applies = (APPLICANT_CAPACITIES as readonly string[]).includes(capacity);
     await pool.query(
       `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ($1, $1, $1, '-', now())`,
-      [capacity],
+      [idOf(capacity)],
     );
     await pool.query(
-      `INSERT INTO hat (id, person_id, capacity, zone_id, bureau, enterprise_id, first_day) VALUES ($1, $1, $1, $2, $3, $4, '2020-01-01')`,
+      `INSERT INTO hat (id, person_id, capacity, zone_id, bureau, enterprise_id, first_day) VALUES ($1, $1, $2, $3, $4, $5, '2020-01-01')`,
       [
+        idOf(capacity),
         capacity,
         applies ? null : zone,
         OF_A_BUREAU.includes(capacity) ? 'approval' : null,
@@ -92,17 +93,21 @@ async function people({ pool }: Desk, zone: string, enterprise: string): Promise
       await pool.query(
         `INSERT INTO relation (id, person_id, uscc, kind, note, first_day, declared_by, machine_at)
          VALUES ($1, $1, $2, 'kin', '妻弟', '2020-01-01', $1, now())`,
-        [capacity, USCC[0]],
+        [idOf(capacity), USCC[0]],
       );
   }
 }
+
+/** Person and hat of a capacity have one id. */
+export const idOf = (capacity: Capacity): string => capacity.toLowerCase();
 
 /** Each person in the one hat, confirmed for signing. */
 async function signInAll({ pool }: Desk): Promise<ReadonlyMap<Capacity, string>> {
   const tokens = new Map<Capacity, string>();
   for (const capacity of CAPACITIES) {
     const token = randomBytes(32).toString('base64url');
-    await openSession(pool, { token, person: capacity, hat: capacity, address: '', device: '', means: 'password' });
+    const id = idOf(capacity);
+    await openSession(pool, { token, person: id, hat: id, address: '', device: '', means: 'password' });
     tokens.set(capacity, token);
   }
   await pool.query(`UPDATE session SET confirmed_until = now() + interval '1 day'`);

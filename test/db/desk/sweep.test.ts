@@ -11,8 +11,8 @@ const left = async (sql: string): Promise<unknown[]> =>
 
 it('old sessions go, but the last of each person, which tells the hat worn last', async () => {
   await pool.query(
-    `INSERT INTO session (id, token_hash, person_id, created_at, seen_at)
-     SELECT name, name, 'u', now() - age, now() - age
+    `INSERT INTO session (id, token_hash, person_id, created_at, seen_at, rotated_at)
+     SELECT name, name, 'u', now() - age, now() - age, now() - age
      FROM (VALUES ('first', interval '90 days'), ('second', interval '40 days'), ('last', interval '31 days')) AS s (name, age)`,
   );
   await sweepOnce(pool, KEEP);

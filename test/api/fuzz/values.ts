@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+
+/** A schema of the document, as far as values are made from it. */
+export interface JsonSchema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly items?: JsonSchema;
+  readonly minItems?: number;
+  readonly minimum?: number;
+}
+
+/** What attackers and accidents send in the place of anything. */
+const HOSTILE: readonly unknown[] = [
+  null,
+  true,
+  -1,
+  0.5,
+  1e308,
+  Number.MAX_SAFE_INTEGER,
+  '',
+  ' ',
+  '\u0000',
+  '\u202e全链',
+  "' OR 1=1; DROP TABLE person; --",
+  '%27%20OR%201%3D1',
+  '../../../../etc/passwd',
+  '..%2f..%2fetc%2fpasswd',
+  '<script>alert(1)</script>',
+  '值\r\nset-cookie: a=b',
+  '2026-02-30',
+  '9999-12-31T23:59:59.999+08:00',
+  '+275760-09-14',
+  'x'.repeat(20_000),
+  '😀'.repeat(300),
+  { __proto__: null, constructor: { prototype: { admin: true } }, isAdmin: true },
+  Array.from({ length: 2000 }, () => 1),
+  deep(400),
+];
+
+/** What many fields take. */
+const USUAL: readonly string[] = [
+  'x1',
+  '演练',
+  '2026-10-12',
+  '2026-10-12T08:00:00.000+08:00',
+  'A06',
+  'C3584',
+  '91320505MA1GXQ012R',
+  'case-own',
+  'project-own',
+  'approval',
+  'a'.repeat(64),
+];
+
+function deep(levels: number): unknown {
+  return levels === 0 ? 1 : { a: [deep(levels - 1)] };
+}
+
+/** Numbers below a bound, the same in every run. */
+export type Dice = (below: number) => number;
+
+/** Throws the same dice for the same seed. */
+export function diceOf(seed: number): Dice {
+  const thrown = fc.sample(fc.noBias(fc.nat({ max: 2 ** 30 })), { seed, numRuns: 20_000 });
+  let at = 0;
+  return (below) => (thrown[at++ % thrown.length] ?? 0) % below;
+}
+
+const oneOf = <T>(list: readonly T[], dice: Dice): T | undefined => list[dice(list.length)];
+
+/** Something that a schema may take, or, one time in six, something that nobody ought to send there. */
+export function valueFor(schema: JsonSchema, named: (ref: string) => JsonSchema, dice: Dice): unknown {
+  if (dice(6) === 0) return oneOf(HOSTILE, dice);
+  const { $ref, anyOf, oneOf: either, allOf } = schema;
+  if ($ref !== undefined) return valueFor(named($ref), named, dice);
+  const choices = anyOf ?? either ?? allOf;
+  if (choices) return valueFor(oneOf(choices, dice) ?? {}, named, dice);
+  if (schema.const !== undefined) return schema.const;
+  if (schema.enum) return oneOf(schema.enum, dice);
+  return OF_TYPE[schema.type ?? '']?.(schema, named, dice) ?? oneOf(USUAL, dice);
+}
+
+type Make = (schema: JsonSchema, named: (ref: string) => JsonSchema, dice: Dice) => unknown;
+
+const number: Make = ({ minimum = 0 }, _named, dice) => minimum + dice(40);
+
+const OF_TYPE: Readonly<Record<string, Make>> = {
+  string: (_schema, _named, dice) => oneOf(USUAL, dice),
+  number,
+  integer: number,
+  boolean: (_schema, _named, dice) => dice(2) === 0,
+  null: () => null,
+  array: ({ items, minItems = 0 }, named, dice) =>
+    Array.from({ length: minItems + dice(2) }, () => valueFor(items ?? {}, named, dice)),
+  object: ({ properties = {}, required = [] }, named, dice) =>
+    Object.fromEntries([
+      ...Object.entries(properties)
+        .filter(([name]) => required.includes(name) || dice(2) === 0)
+        .map(([name, one]) => [name, valueFor(one, named, dice)] as const),
+      ...(dice(12) === 0 ? [['isAdmin', true] as const] : []),
+    ]),
+};
