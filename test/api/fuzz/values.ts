@@ -78,10 +78,12 @@ const oneOf = <T>(list: readonly T[], dice: Dice): T | undefined => list[dice(li
 /** Something that a schema may take, or, one time in six, something that nobody ought to send there. */
 export function valueFor(schema: JsonSchema, named: (ref: string) => JsonSchema, dice: Dice): unknown {
   if (dice(6) === 0) return oneOf(HOSTILE, dice);
-  const { $ref, anyOf, oneOf: either, allOf } = schema;
-  if ($ref !== undefined) return valueFor(named($ref), named, dice);
-  const choices = anyOf ?? either ?? allOf;
-  if (choices) return valueFor(oneOf(choices, dice) ?? {}, named, dice);
+  if (schema.$ref !== undefined) return valueFor(named(schema.$ref), named, dice);
+  const choices = schema.anyOf ?? schema.oneOf ?? schema.allOf;
+  return choices ? valueFor(oneOf(choices, dice) ?? {}, named, dice) : plainValue(schema, named, dice);
+}
+
+function plainValue(schema: JsonSchema, named: (ref: string) => JsonSchema, dice: Dice): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return oneOf(schema.enum, dice);
   return OF_TYPE[schema.type ?? '']?.(schema, named, dice) ?? oneOf(USUAL, dice);

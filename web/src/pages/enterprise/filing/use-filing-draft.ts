@@ -26,7 +26,7 @@ export function useFilingDraft(subject: string, kept: Kept) {
   const [draft, setDraft] = useState(kept.draft);
   const [saving, setSaving] = useState<Saving>({ name: 'clean' });
   const latest = useRef(kept.draft);
-  const { save, goOnFrom } = useSave(subject, kept.version, setSaving);
+  const { save, goOnFrom, stop } = useSave(subject, kept.version, setSaving);
   const change = useCallback((edit: (before: FilingDraft) => FilingDraft) => {
     setDraft(edit);
     setSaving((now) => (now.name === 'conflict' || now.name === 'saving' ? now : { name: 'waiting' }));
@@ -34,7 +34,7 @@ export function useFilingDraft(subject: string, kept: Kept) {
   useEffect(() => {
     latest.current = draft;
     if (saving.name !== 'waiting') return undefined;
-    const timer = setTimeout(() => void save(draft, latest), PAUSE_MS);
+    const timer = setTimeout(() => save(draft, latest), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [draft, saving.name, save]);
   const resolve = useCallback(
@@ -46,15 +46,17 @@ export function useFilingDraft(subject: string, kept: Kept) {
     },
     [saving, goOnFrom],
   );
-  return { draft, change, saving, resolve, forget: useForget(subject) };
+  return { draft, change, saving, resolve, forget: useForget(subject, stop) };
 }
 
 function useSave(subject: string, begun: number, tell: (saving: Saving) => void) {
   const version = useRef(begun);
+  const running = useRef<Promise<void>>(Promise.resolve());
+  const over = useRef(false);
   const goOnFrom = useCallback((other: number) => {
     version.current = other;
   }, []);
-  const save = useCallback(
+  const put = useCallback(
     async (draft: FilingDraft, latest: { readonly current: FilingDraft }) => {
       tell({ name: 'saving' });
       try {
@@ -69,7 +71,18 @@ function useSave(subject: string, begun: number, tell: (saving: Saving) => void)
     },
     [subject, tell],
   );
-  return { save, goOnFrom };
+  const save = useCallback(
+    (draft: FilingDraft, latest: { readonly current: FilingDraft }) => {
+      if (!over.current) running.current = put(draft, latest);
+    },
+    [put],
+  );
+  /** Saves no more, and waits for what is being saved: nothing is written after the draft is gone. */
+  const stop = useCallback(async () => {
+    over.current = true;
+    await running.current;
+  }, []);
+  return { save, goOnFrom, stop };
 }
 
 function conflictIn(error: unknown): Saving {
@@ -84,10 +97,11 @@ function conflictIn(error: unknown): Saving {
 }
 
 /** Once it is filed, the draft is not needed any more. */
-function useForget(subject: string) {
+function useForget(subject: string, stop: () => Promise<void>) {
   const queries = useQueryClient();
   return useCallback(async () => {
+    await stop();
     await client(draftRoutes.deleteDraft, { params: { subject } }).catch(() => undefined);
     readAnew(queries);
-  }, [queries, subject]);
+  }, [queries, stop, subject]);
 }
