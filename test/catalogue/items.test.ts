@@ -5,6 +5,7 @@ import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
 import { factsOf } from '../../domain/catalogue/condition.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { materialOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
+import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import { situate } from '../../domain/catalogue/situation.ts';
 import { lintCatalogue } from '../../domain/catalogue/lint.ts';
 
@@ -126,13 +127,15 @@ describe('chain and library of the catalogue', () => {
 
   it('asks how far demolition has gone where the site must be cleared (建筑法 8), and lets four receipts come later', () => {
     const permit = itemOf('A23');
-    const asked = (siteClear: boolean, way: string) =>
+    const asked = (way: string) =>
       permit &&
-      situate(inForce(permit), { 'form.works.siteClear': siteClear, 'case.way': way }).materials.flatMap((one) =>
-        one.class === 'S' ? [] : [one.code],
-      );
-    expect(asked(true, 'ordinary')).toEqual(['E1', 'E2', 'E3', 'E4', 'D1', 'D2', 'D3', 'D4']);
-    expect(asked(true, 'commitment')).toEqual(['E1', 'E2', 'E3', 'E4']);
-    expect(asked(false, 'ordinary')).toContain('E5');
+      situate(inForce(permit), { 'case.way': way }).materials.flatMap((one) => (one.class === 'S' ? [] : [one.code]));
+    expect(asked('ordinary')).toEqual(['E1', 'E2', 'E3', 'E4', 'D1', 'D2', 'D3', 'D4']);
+    expect(asked('commitment')).toEqual(['E1', 'E2', 'E3', 'E4']);
+    const demolition = (siteClear: boolean) =>
+      permit &&
+      runChecks(permit, { 'form.works.siteClear': siteClear }).find(({ check }) => check.code === 'A23-demolition');
+    expect(demolition(true)?.found).toBe('met');
+    expect(demolition(false)).toMatchObject({ found: 'failed', check: { basis: '建筑法 8' } });
   });
 });
