@@ -1,29 +1,29 @@
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
 
-// On the zone's calendar day. $1: id before which the row's number stands, $2: days before the end.
+// On the zone's calendar day. $1: days before the end.
 const DEFERRALS = `
   INSERT INTO notice (id, kind, legal, zone_id, case_id, enterprise_id, facts, once, at)
-  SELECT $1 || '-' || c.id, 'deferralDue', false, c.zone_id, c.id, c.enterprise_id,
+  SELECT gen_random_uuid()::text, 'deferralDue', false, c.zone_id, c.id, c.enterprise_id,
     jsonb_build_object('item', r.state->'item'->>'name', 'number', c.number, 'due', r.state->'deferral'->>'until', 'days', d.left),
     'deferralDue ' || c.id || ' ' || (r.state->'deferral'->>'until') || ' ' || d.step, d.moment
   FROM case_row r JOIN case_file c ON c.id = r.case_id JOIN zone z ON z.id = c.zone_id
   CROSS JOIN LATERAL (SELECT coalesce(z.clock_at, now()) AS moment) m
   CROSS JOIN LATERAL (
     SELECT m.moment, least_step AS step, (r.state->'deferral'->>'until')::date - (m.moment AT TIME ZONE 'Asia/Shanghai')::date AS left
-    FROM (SELECT min(step) AS least_step FROM unnest($2::int[]) step
+    FROM (SELECT min(step) AS least_step FROM unnest($1::int[]) step
           WHERE step >= (r.state->'deferral'->>'until')::date - (m.moment AT TIME ZONE 'Asia/Shanghai')::date) s) d
   WHERE r.deferred > 0 AND r.state->'deferral'->>'until' IS NOT NULL AND d.step IS NOT NULL AND d.left >= 0
   ON CONFLICT DO NOTHING`;
 
 /** Calls to mind what was promised for later, once at each of these numbers of days before its end. */
 export async function remindOfDeferrals(db: Queryable, steps: readonly number[]): Promise<void> {
-  await db.query(DEFERRALS, [newId(), steps]);
+  await db.query(DEFERRALS, [steps]);
 }
 
 const KEYS = `
   INSERT INTO notice (id, kind, legal, person_id, facts, once, at)
-  SELECT $1 || '-' || left(k.key_hash, 12), 'keyExpires', false, k.person_id,
+  SELECT gen_random_uuid()::text, 'keyExpires', false, k.person_id,
     jsonb_build_object('name', k.name, 'due', to_char(k.expires_at AT TIME ZONE 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI')),
     'keyExpires ' || k.key_hash, now()
   FROM api_key k WHERE k.revoked_at IS NULL AND k.expires_at BETWEEN now() AND now() + interval '7 days'
@@ -32,7 +32,7 @@ const KEYS = `
 
 /** Warns the owners of keys that live for more than a week in their last week. */
 export async function remindOfKeys(db: Queryable): Promise<void> {
-  await db.query(KEYS, [newId()]);
+  await db.query(KEYS);
 }
 
 // A legal notice that nobody opened within a day, and no letter of which went out.
@@ -44,12 +44,12 @@ const LOST = `
       AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.notice_id = n.id AND l.state = 'sent')
     RETURNING n.id, n.zone_id, n.case_id, n.facts, n.at)
   INSERT INTO notice (id, kind, legal, zone_id, case_id, capacity, facts, once, at)
-  SELECT $1 || '-' || id, 'undelivered', false, zone_id, case_id, 'window', facts, 'undelivered ' || id, at FROM lost
+  SELECT gen_random_uuid()::text, 'undelivered', false, zone_id, case_id, 'window', facts, 'undelivered ' || id, at FROM lost
   ON CONFLICT DO NOTHING`;
 
 /** Tells the window of every legal notice that reached nobody within a day, once. */
 export async function alarmOfUndelivered(db: Queryable): Promise<void> {
-  await db.query(LOST, [newId()]);
+  await db.query(LOST);
 }
 
 /** Tells the administrators of the whole system that bytes are lost or wrong; once a day as long as they are. */

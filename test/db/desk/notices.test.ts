@@ -198,6 +198,12 @@ function day(left: number): string {
   return new Date(Date.UTC(2026, 8, 1 + left)).toISOString().slice(0, 10);
 }
 
+it('every notice has a number by which it can be opened', async () => {
+  const { rows } = await pool.query<{ id: string }>('SELECT id FROM notice');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.filter(({ id }) => !/^[a-z0-9][a-z0-9_-]{0,63}$/.test(id))).toEqual([]);
+});
+
 const remindersOf = async (caseId: string) =>
   (
     await pool.query<{ days: number }>(
