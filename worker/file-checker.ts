@@ -3,6 +3,7 @@ import { endCheck, postponeCheck, takeWaitingFiles, type Verdict, type WaitingFi
 import type { Pool } from '../db/pool.ts';
 import type { BlobStore } from '../files/blob-store.ts';
 import { scanStream, type ClamdAddress } from '../files/clamd.ts';
+import { startRound, type Round } from './round.ts';
 
 const LOOK_EVERY_MS = 500;
 const SIDE_BY_SIDE = 2;
@@ -16,29 +17,16 @@ export interface CheckerParts {
 }
 
 /** Lets a clamd look at what was handed in. A clamd that does not answer leaves files waiting; they are not usable before. */
-export function startFileChecker(parts: CheckerParts): { stop(): Promise<void> } {
-  const state = { stopped: false, running: Promise.resolve() };
-  const round = async (): Promise<void> => {
-    while (!state.stopped && (await checkOnce(parts)) > 0);
-  };
-  let busy = false;
-  const look = (): void => {
-    if (busy) return;
-    busy = true;
-    state.running = round()
-      .catch((error: unknown) => parts.log.warn({ err: error }, 'files not checked'))
-      .finally(() => (busy = false));
-  };
-  look();
-  const timer = setInterval(look, LOOK_EVERY_MS);
-  return {
-    stop: () => {
-      state.stopped = true;
-      clearInterval(timer);
-      return state.running;
+export const startFileChecker = (parts: CheckerParts): Round =>
+  startRound({
+    log: parts.log,
+    everyMs: LOOK_EVERY_MS,
+    atStart: true,
+    failed: 'files not checked',
+    work: async (mustStop) => {
+      while (!mustStop() && (await checkOnce(parts)) > 0);
     },
-  };
-}
+  });
 
 /** Looks at some files that wait; answers how many it took. */
 export async function checkOnce(parts: CheckerParts): Promise<number> {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { hashesToCheck, keepBlobCheck, type BlobFault } from '../db/desk/blob-check.ts';
 import type { Pool } from '../db/pool.ts';
 import type { BlobStore } from '../files/blob-store.ts';
+import { startRound, type Round } from './round.ts';
 
 const A_MINUTE = 60_000;
 const AT_ONCE = 20;
@@ -15,24 +16,8 @@ export interface FileParts {
 }
 
 /** Looks each minute at some of the bytes that files and papers rest on: are they there, and are they what their hash says? */
-export function startFileWatch(parts: FileParts): { stop(): Promise<void> } {
-  const state = { running: Promise.resolve() };
-  const look = (): void => {
-    state.running = state.running
-      .then(() => watchOnce(parts))
-      .then(
-        () => undefined,
-        (error: unknown) => parts.log.warn({ err: error }, 'bytes not looked at'),
-      );
-  };
-  const timer = setInterval(look, A_MINUTE);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      return state.running;
-    },
-  };
-}
+export const startFileWatch = (parts: FileParts): Round =>
+  startRound({ log: parts.log, everyMs: A_MINUTE, failed: 'bytes not looked at', work: () => watchOnce(parts) });
 
 /** Looks at the bytes that were not looked at for the longest time. Answers how many it looked at. */
 export async function watchOnce({ pool, blobs, log }: FileParts): Promise<number> {

@@ -13,6 +13,7 @@ import type { Pool } from '../db/pool.ts';
 import { DEFERRAL_REMINDERS, isUsual, NOTICE_KINDS } from '../domain/notice/kinds.ts';
 import { noticeText } from '../domain/notice/texts.ts';
 import { Undeliverable, type PostChannel } from '../post/channel.ts';
+import { startRound, together, type Round } from './round.ts';
 
 const LOOK_EVERY_MS = 2000;
 const REMIND_EVERY_MS = 60_000;
@@ -29,31 +30,16 @@ export interface PostParts {
 }
 
 /** Sends on what people were told, reminds of what is due, and raises the alarm about what reached nobody. */
-export function startPost(parts: PostParts): { stop(): Promise<void> } {
-  const state = { stopped: false, running: Promise.resolve() };
-  const after = (work: () => Promise<unknown>, what: string) => (): void => {
-    if (state.stopped) return;
-    state.running = state.running.then(work).then(
-      () => undefined,
-      (error: unknown) => parts.log.warn({ err: error }, what),
-    );
-  };
-  const timers = [
-    setInterval(
-      after(() => postOnce(parts), 'letters not sent'),
-      LOOK_EVERY_MS,
-    ),
-    setInterval(
-      after(() => remindOnce(parts.pool), 'nobody reminded'),
-      REMIND_EVERY_MS,
-    ),
-  ];
+export function startPost(parts: PostParts): Round {
+  const { pool, channels, log } = parts;
+  const rounds = together([
+    startRound({ log, everyMs: LOOK_EVERY_MS, failed: 'letters not sent', work: () => postOnce(parts) }),
+    startRound({ log, everyMs: REMIND_EVERY_MS, failed: 'nobody reminded', work: () => remindOnce(pool) }),
+  ]);
   return {
     stop: async () => {
-      state.stopped = true;
-      timers.forEach((timer) => clearInterval(timer));
-      await state.running;
-      for (const channel of Object.values(parts.channels)) channel.close();
+      await rounds.stop();
+      for (const channel of Object.values(channels)) channel.close();
     },
   };
 }

@@ -18,6 +18,7 @@ import { startPost } from './post.ts';
 import { startPracticeClocks } from './practice-clocks.ts';
 import { startPublications } from './publications.ts';
 import { startRelay } from './relay.ts';
+import { together } from './round.ts';
 import { startSweeper } from './sweeper.ts';
 import { startWatchdog } from './watchdog.ts';
 import { WORKFLOW_SOURCES } from './workflow-sources.ts';
@@ -67,7 +68,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
     ended,
     async stop() {
       await watchdog.stop();
-      for (const round of rounds) await round.stop();
+      await rounds.stop();
       await relay.stop();
       await press.close();
       if (worker.getState() === 'RUNNING') worker.shutdown();
@@ -83,15 +84,16 @@ const startRounds = (
   { keep, secret, clamd, post, publicUrl }: Config,
   deps: ActivityDeps,
   { blobs, log }: Omit<FileParts, 'pool'>,
-) => [
-  startSweeper({ pool: deps.pool, blobs, log }, keep),
-  startFileChecker({ pool: deps.pool, blobs, clamd, log }),
-  startFileWatch({ pool: deps.pool, blobs, log }),
-  startPost({ pool: deps.pool, channels: openChannels(post), publicUrl, log }),
-  startPracticeClocks(deps, log),
-  startPublications(deps.pool, log),
-  startDailyRoots(deps.pool, secret, log),
-];
+) =>
+  together([
+    startSweeper({ pool: deps.pool, blobs, log }, keep),
+    startFileChecker({ pool: deps.pool, blobs, clamd, log }),
+    startFileWatch({ pool: deps.pool, blobs, log }),
+    startPost({ pool: deps.pool, channels: openChannels(post), publicUrl, log }),
+    startPracticeClocks(deps, log),
+    startPublications(deps.pool, log),
+    startDailyRoots(deps.pool, secret, log),
+  ]);
 
 /** All that the engine carries through time. */
 const livesOf = (client: Client, taskQueue: string) => ({

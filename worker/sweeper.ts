@@ -3,6 +3,7 @@ import { sweepFiles, unneeded, whileUnneeded } from '../db/desk/file-sweep.ts';
 import { sweepOnce, type Keeping } from '../db/desk/sweep.ts';
 import type { Pool } from '../db/pool.ts';
 import type { BlobStore } from '../files/blob-store.ts';
+import { startRound, type Round } from './round.ts';
 
 const AN_HOUR = 3_600_000;
 /** Rounds of an hour at most; what is left goes in the next one. */
@@ -24,35 +25,28 @@ interface Kept extends Keeping {
  * Takes away, hourly and once at the start, what nobody needs any more: old sessions, answers, what was carried out, and
  * files that were handed in nowhere, with their bytes.
  */
-export function startSweeper(parts: Parts, keep: Kept): { stop(): Promise<void> } {
-  const state = { stopped: false, running: Promise.resolve() };
-  const run = (): void => {
-    state.running = sweep(parts, keep, state).catch((error: unknown) => parts.log.warn({ err: error }, 'not swept'));
-  };
-  run();
-  const timer = setInterval(run, AN_HOUR);
-  return {
-    stop: () => {
-      state.stopped = true;
-      clearInterval(timer);
-      return state.running;
-    },
-  };
-}
+export const startSweeper = (parts: Parts, keep: Kept): Round =>
+  startRound({
+    log: parts.log,
+    everyMs: AN_HOUR,
+    atStart: true,
+    failed: 'not swept',
+    work: (mustStop) => sweep(parts, keep, mustStop),
+  });
 
-async function sweep(parts: Parts, keep: Kept, state: { readonly stopped: boolean }): Promise<void> {
+async function sweep(parts: Parts, keep: Kept, mustStop: () => boolean): Promise<void> {
   const { pool } = parts;
-  for (let round = 0; round < ROUNDS && !state.stopped; round++) {
+  for (let round = 0; round < ROUNDS && !mustStop(); round++) {
     if ((await sweepOnce(pool, keep)) + (await sweepFiles(pool, keep.fileDays)) === 0) break;
   }
-  await sweepBytes(parts, keep, state);
+  await sweepBytes(parts, keep, mustStop);
 }
 
 /** Takes away bytes that were kept long ago and that nothing rests on. */
 export async function sweepBytes(
   { pool, blobs }: Pick<Parts, 'pool' | 'blobs'>,
   { fileDays }: Pick<Kept, 'fileDays'>,
-  state: { readonly stopped: boolean },
+  mustStop: () => boolean,
 ): Promise<void> {
   const before = Date.now() - fileDays * 24 * AN_HOUR;
   let old: string[] = [];
@@ -61,7 +55,7 @@ export async function sweepBytes(
     old = [];
   };
   for await (const { sha256, since } of blobs.all()) {
-    if (state.stopped) return;
+    if (mustStop()) return;
     if (since.getTime() < before) old.push(sha256);
     if (old.length === AT_ONCE) await takeAway();
   }

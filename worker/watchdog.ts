@@ -5,6 +5,7 @@ import { settleEndedGrants } from '../db/record/grant-ends.ts';
 import { receiveFreed } from '../db/record/withdrawn-items.ts';
 import { lateCases, lateCommitments, lateJoints } from '../db/record/zone-clock.ts';
 import { beat } from '../db/record/worker-beat.ts';
+import { startRound, together, type Round } from './round.ts';
 
 const LOOK_EVERY_MS = 60_000;
 const BEAT_EVERY_MS = 2000;
@@ -15,21 +16,11 @@ const LATE_SECONDS = 30;
  * Asks the database each minute which moments passed without an event, and wakes those cases through the same path as
  * their own alarm would; lets cases know whose zone lost its power by the end of a grant; and shows that this worker is alive.
  */
-export function startWatchdog(deps: ActivityDeps, worker: string, log: Logger): { stop(): Promise<void> } {
-  const state = { looking: Promise.resolve() };
-  const look = (): void => {
-    state.looking = repair(deps, log).catch((error: unknown) => log.warn({ err: error }, 'watchdog'));
-  };
-  const live = (): void => void beat(deps.pool, worker).catch((error: unknown) => log.warn({ err: error }, 'no beat'));
-  live();
-  const timers = [setInterval(look, LOOK_EVERY_MS), setInterval(live, BEAT_EVERY_MS)];
-  return {
-    stop: () => {
-      timers.forEach((timer) => clearInterval(timer));
-      return state.looking;
-    },
-  };
-}
+export const startWatchdog = (deps: ActivityDeps, worker: string, log: Logger): Round =>
+  together([
+    startRound({ log, everyMs: LOOK_EVERY_MS, failed: 'watchdog', work: () => repair(deps, log) }),
+    startRound({ log, everyMs: BEAT_EVERY_MS, atStart: true, failed: 'no beat', work: () => beat(deps.pool, worker) }),
+  ]);
 
 async function repair({ pool, cases, commitments, joints }: ActivityDeps, log: Logger): Promise<void> {
   await expireIdle(pool).catch((error: unknown) => log.error({ err: error }, 'idle claims'));
