@@ -234,6 +234,22 @@ CREATE TABLE claim_change (
   machine_at timestamp with time zone not null,
   for_person text
 );
+CREATE TABLE complaint (
+  id text not null,
+  case_id text not null,
+  zone_id text not null,
+  unit text not null,
+  content text not null,
+  due date not null,
+  made_by text not null,
+  made_at timestamp with time zone not null
+);
+CREATE TABLE complaint_answer (
+  complaint_id text not null,
+  content text not null,
+  answered_by text not null,
+  answered_at timestamp with time zone not null
+);
 CREATE TABLE credit_note (
   id text not null,
   enterprise_id text not null,
@@ -679,7 +695,7 @@ CREATE TABLE rating (
   bureau text not null,
   grade text not null,
   comment text,
-  reminder_id text,
+  complaint_id text,
   made_by text not null,
   made_at timestamp with time zone not null
 );
@@ -713,23 +729,6 @@ CREATE TABLE relation_end (
   reason text not null,
   ended_by text not null,
   machine_at timestamp with time zone not null
-);
-CREATE TABLE reminder (
-  id text not null,
-  case_id text not null,
-  zone_id text not null,
-  kind text not null,
-  unit text not null,
-  content text not null,
-  due date not null,
-  made_by text not null,
-  made_at timestamp with time zone not null
-);
-CREATE TABLE reminder_answer (
-  reminder_id text not null,
-  content text not null,
-  answered_by text not null,
-  answered_at timestamp with time zone not null
 );
 CREATE TABLE root_stamp (
   zone_id text not null,
@@ -1066,6 +1065,13 @@ claim_change: claim_change_kind_check CHECK ((kind = ANY (ARRAY['handedOver'::te
 claim_change: claim_change_pkey PRIMARY KEY (id);
 claim_change: claim_change_task_id_fkey FOREIGN KEY (task_id) REFERENCES task(id);
 claim_change: claim_change_to_person_fkey FOREIGN KEY (to_person) REFERENCES person(id);
+complaint: complaint_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+complaint: complaint_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
+complaint: complaint_pkey PRIMARY KEY (id);
+complaint: complaint_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+complaint_answer: complaint_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+complaint_answer: complaint_answer_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id);
+complaint_answer: complaint_answer_pkey PRIMARY KEY (complaint_id);
 credit_note: credit_note_check CHECK (((kind <> 'entered'::text) OR (class IS NOT NULL)));
 credit_note: credit_note_check1 CHECK ((public_from <= public_to));
 credit_note: credit_note_class_check CHECK ((class = ANY (ARRAY['minor'::text, 'general'::text, 'serious'::text])));
@@ -1237,10 +1243,10 @@ project_works: project_works_project_id_fkey FOREIGN KEY (project_id) REFERENCES
 proof_key: proof_key_pkey PRIMARY KEY (id);
 proof_key: proof_key_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 rating: rating_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+rating: rating_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id);
 rating: rating_grade_check CHECK ((grade = ANY (ARRAY['best'::text, 'good'::text, 'fair'::text, 'poor'::text, 'worst'::text])));
 rating: rating_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
 rating: rating_pkey PRIMARY KEY (case_id);
-rating: rating_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES reminder(id);
 rating: rating_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 recovery_code: recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES second_factor(person_id) ON DELETE CASCADE;
 recovery_code: recovery_code_pkey PRIMARY KEY (person_id, code_hash);
@@ -1256,14 +1262,6 @@ relation: relation_pkey PRIMARY KEY (id);
 relation_end: relation_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
 relation_end: relation_end_pkey PRIMARY KEY (relation_id);
 relation_end: relation_end_relation_id_fkey FOREIGN KEY (relation_id) REFERENCES relation(id);
-reminder: reminder_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
-reminder: reminder_kind_check CHECK ((kind = ANY (ARRAY['urge'::text, 'complain'::text])));
-reminder: reminder_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
-reminder: reminder_pkey PRIMARY KEY (id);
-reminder: reminder_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
-reminder_answer: reminder_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
-reminder_answer: reminder_answer_pkey PRIMARY KEY (reminder_id);
-reminder_answer: reminder_answer_reminder_id_fkey FOREIGN KEY (reminder_id) REFERENCES reminder(id);
 root_stamp: root_stamp_pkey PRIMARY KEY (zone_id, day);
 root_stamp: root_stamp_zone_id_day_fkey FOREIGN KEY (zone_id, day) REFERENCES daily_root(zone_id, day);
 second_factor: second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1384,6 +1382,8 @@ CREATE INDEX claim_change_from ON public.claim_change USING btree (from_person, 
 CREATE INDEX claim_change_task ON public.claim_change USING btree (task_id, machine_at);
 CREATE INDEX claim_change_to ON public.claim_change USING btree (to_person, machine_at);
 CREATE INDEX claim_person ON public.claim USING btree (person_id);
+CREATE INDEX complaint_case ON public.complaint USING btree (case_id, made_at);
+CREATE INDEX complaint_zone ON public.complaint USING btree (zone_id, due, id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
 CREATE INDEX credit_note_zone ON public.credit_note USING btree (zone_id, noted_at DESC, id DESC);
 CREATE INDEX daily_leaf_chain ON public.daily_leaf USING btree (kind, chain_id, seq);
@@ -1426,8 +1426,6 @@ CREATE INDEX project_report_project ON public.project_report USING btree (projec
 CREATE INDEX rating_zone ON public.rating USING btree (zone_id, bureau);
 CREATE INDEX registration_open ON public.registration USING btree (registered_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX relation_person ON public.relation USING btree (person_id, uscc);
-CREATE INDEX reminder_case ON public.reminder USING btree (case_id, made_at);
-CREATE INDEX reminder_zone ON public.reminder USING btree (zone_id, due, id);
 CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
@@ -1607,6 +1605,8 @@ CREATE TRIGGER case_row_told AFTER INSERT OR UPDATE ON public.case_row FOR EACH 
 CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition FOR EACH ROW EXECUTE FUNCTION refuse_change_of_edition();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER claim_told AFTER INSERT OR DELETE OR UPDATE ON public.claim FOR EACH ROW EXECUTE FUNCTION tell_claim_changed();
+CREATE TRIGGER complaint_answer_append_only BEFORE DELETE OR UPDATE ON public.complaint_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER complaint_append_only BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_leaf_append_only BEFORE DELETE OR UPDATE ON public.daily_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_root_append_only BEFORE DELETE OR UPDATE ON public.daily_root FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER hat_rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.hat FOR EACH ROW EXECUTE FUNCTION note_rights_changed();
@@ -1628,8 +1628,6 @@ CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.proj
 CREATE TRIGGER rating_append_only BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_append_only BEFORE DELETE OR UPDATE ON public.relation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_end_append_only BEFORE DELETE OR UPDATE ON public.relation_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER reminder_answer_append_only BEFORE DELETE OR UPDATE ON public.reminder_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER reminder_append_only BEFORE DELETE OR UPDATE ON public.reminder FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER root_stamp_append_only BEFORE DELETE OR UPDATE ON public.root_stamp FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();

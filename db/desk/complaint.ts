@@ -18,11 +18,11 @@ export interface ComplaintRow {
 const SELECT = `
   SELECT m.id, m.zone_id AS zone, m.unit, m.content, m.due, m.made_at AS "madeAt", w.name AS "madeBy",
     jsonb_build_object('id', f.id, 'number', f.number, 'item', r.item_name) AS case, e.name AS applicant,
-    CASE WHEN a.reminder_id IS NULL THEN NULL
+    CASE WHEN a.complaint_id IS NULL THEN NULL
       ELSE jsonb_build_object('content', a.content, 'by', b.name, 'at', a.answered_at) END AS answer
-  FROM reminder m JOIN case_file f ON f.id = m.case_id JOIN case_row r ON r.case_id = f.id
+  FROM complaint m JOIN case_file f ON f.id = m.case_id JOIN case_row r ON r.case_id = f.id
   JOIN enterprise e ON e.id = r.enterprise_id JOIN person w ON w.id = m.made_by
-  LEFT JOIN reminder_answer a ON a.reminder_id = m.id LEFT JOIN person b ON b.id = a.answered_by`;
+  LEFT JOIN complaint_answer a ON a.complaint_id = m.id LEFT JOIN person b ON b.id = a.answered_by`;
 
 export interface NewComplaint {
   readonly id: string;
@@ -37,8 +37,8 @@ export interface NewComplaint {
 
 export async function insertComplaint(tx: Queryable, one: NewComplaint): Promise<void> {
   await tx.query(
-    `INSERT INTO reminder (id, case_id, zone_id, kind, unit, content, due, made_by, made_at)
-     VALUES ($1, $2, $3, 'complain', $4, $5, $6, $7, $8)`,
+    `INSERT INTO complaint (id, case_id, zone_id, unit, content, due, made_by, made_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [one.id, one.case, one.zone, one.unit, one.content, one.due, one.by, one.at],
   );
 }
@@ -49,7 +49,7 @@ export async function insertComplaintAnswer(
   answer: { readonly complaint: string; readonly content: string; readonly by: string; readonly at: Instant },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `INSERT INTO reminder_answer (reminder_id, content, answered_by, answered_at) VALUES ($1, $2, $3, $4)
+    `INSERT INTO complaint_answer (complaint_id, content, answered_by, answered_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING`,
     [answer.complaint, answer.content, answer.by, answer.at],
   );
@@ -67,7 +67,7 @@ export const listOpenComplaints = async (
 ): Promise<readonly ComplaintRow[]> =>
   (
     await db.query<ComplaintRow>(
-      `${SELECT} WHERE m.zone_id = $1 AND ($2::text IS NULL OR m.unit = $2) AND a.reminder_id IS NULL
+      `${SELECT} WHERE m.zone_id = $1 AND ($2::text IS NULL OR m.unit = $2) AND a.complaint_id IS NULL
        ORDER BY m.due, m.id LIMIT 500`,
       [zone, unit],
     )

@@ -23,7 +23,7 @@ export interface NewRating {
 /** Keeps it; false: the case was rated already. */
 export async function insertRating(tx: Queryable, one: NewRating): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `INSERT INTO rating (case_id, zone_id, bureau, grade, comment, reminder_id, made_by, made_at)
+    `INSERT INTO rating (case_id, zone_id, bureau, grade, comment, complaint_id, made_by, made_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
     [one.case, one.zone, one.bureau, one.grade, one.comment, one.complaint, one.by, one.at],
   );
@@ -50,8 +50,8 @@ const COUNT = `
   SELECT r.bureau, ${(['best', 'good', 'fair', 'poor', 'worst'] as const)
     .map((grade) => `count(*) FILTER (WHERE r.grade = '${grade}')::int AS ${grade}`)
     .join(', ')},
-    count(*) FILTER (WHERE r.reminder_id IS NOT NULL AND a.reminder_id IS NULL)::int AS unanswered
-  FROM rating r LEFT JOIN reminder_answer a ON a.reminder_id = r.reminder_id
+    count(*) FILTER (WHERE r.complaint_id IS NOT NULL AND a.complaint_id IS NULL)::int AS unanswered
+  FROM rating r LEFT JOIN complaint_answer a ON a.complaint_id = r.complaint_id
   WHERE r.zone_id = $1 GROUP BY r.bureau ORDER BY r.bureau`;
 
 /** Counts them. */

@@ -6,7 +6,7 @@ CREATE TABLE rating (
   bureau text NOT NULL,
   grade text NOT NULL CHECK (grade IN ('best', 'good', 'fair', 'poor', 'worst')),
   comment text,
-  reminder_id text REFERENCES reminder,   -- 差评: the question that the unit has to answer
+  complaint_id text REFERENCES complaint,   -- 差评: the complaint that the unit has to answer
   made_by text NOT NULL REFERENCES person,
   made_at timestamptz NOT NULL   -- on the zone's clock
 );
