@@ -1,5 +1,5 @@
 import { noteOfAccount } from '../db/desk/account-event.ts';
-import { unlockBytes } from '../db/desk/locked.ts';
+import { unlockBytes } from '../proof/locked.ts';
 import { findSecondFactor, takeRecoveryCode, takeStep } from '../db/desk/second-factor.ts';
 import { transaction } from '../db/pool.ts';
 import type { Deps } from './deps.ts';

@@ -1,15 +1,6 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  randomBytes,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { lockBytes, unlockBytes } from './locked.ts';
 
 /** A key that signs for a zone: its id, its public part (32 bytes), and its private part locked with the system's secret. */
 export interface ProofKeyPair {
@@ -20,14 +11,12 @@ export interface ProofKeyPair {
 
 /** An Ed25519 public key in DER is these bytes and then the 32 of the key (RFC 8410). */
 const SPKI_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
-const CIPHER = 'aes-256-gcm';
-const [NONCE, TAG] = [12, 16];
 
 /** Makes an Ed25519 key, its private part locked with `secret` (64 hex characters). */
 export function makeProofKey(secret: string): ProofKeyPair {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(SPKI_HEAD.length);
-  const locked = lock(privateKey.export({ format: 'der', type: 'pkcs8' }), secret);
+  const locked = lockBytes(privateKey.export({ format: 'der', type: 'pkcs8' }), secret);
   return { id: proofKeyId(raw), publicKey: raw, locked };
 }
 
@@ -37,7 +26,7 @@ export const proofKeyId = (publicKey: Uint8Array): string =>
 
 /** Opens a private key. @throws if `secret` is not the one it was locked with. */
 export const openProofKey = (locked: Buffer, secret: string): KeyObject =>
-  createPrivateKey({ key: unlock(locked, secret), format: 'der', type: 'pkcs8' });
+  createPrivateKey({ key: unlockBytes(locked, secret), format: 'der', type: 'pkcs8' });
 
 /** Signs text (Ed25519, 64 bytes). */
 export const signText = (key: KeyObject, text: string): Buffer => sign(null, Buffer.from(text), key);
@@ -50,16 +39,3 @@ export const isSigned = (publicKey: Uint8Array, text: string, signature: Uint8Ar
     createPublicKey({ key: Buffer.concat([SPKI_HEAD, publicKey]), format: 'der', type: 'spki' }),
     signature,
   );
-
-function lock(plain: Buffer, secret: string): Buffer {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv(CIPHER, Buffer.from(secret, 'hex'), nonce);
-  const locked = Buffer.concat([cipher.update(plain), cipher.final()]);
-  return Buffer.concat([nonce, cipher.getAuthTag(), locked]);
-}
-
-function unlock(locked: Buffer, secret: string): Buffer {
-  const decipher = createDecipheriv(CIPHER, Buffer.from(secret, 'hex'), locked.subarray(0, NONCE));
-  decipher.setAuthTag(locked.subarray(NONCE, NONCE + TAG));
-  return Buffer.concat([decipher.update(locked.subarray(NONCE + TAG)), decipher.final()]);
-}

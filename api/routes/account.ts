@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { listAccountEvents, noteOfAccount } from '../../db/desk/account-event.ts';
 import { belongsToEnterprise } from '../../db/desk/hat.ts';
-import { lockBytes } from '../../db/desk/locked.ts';
+import { lockBytes } from '../../proof/locked.ts';
 import { belonging } from '../../db/desk/person.ts';
 import {
   beginSecondFactor,

@@ -1,5 +1,5 @@
+import { lockBytes, unlockBytes } from '../../proof/locked.ts';
 import type { Queryable } from '../pool.ts';
-import { lockBytes, unlockBytes } from './locked.ts';
 
 /** The seal of an organ: a PKCS #12 file with its passphrase. */
 export interface Seal {
