@@ -17,25 +17,20 @@ const FILES = `
 export const sweepFiles = async (db: Queryable, days: number): Promise<number> =>
   (await db.query(FILES, [days])).rowCount ?? 0;
 
+// A file that was refused needs no bytes.
 const UNNEEDED = `
-  SELECT h FROM unnest($1::text[]) h WHERE NOT EXISTS (SELECT 1 FROM file WHERE sha256 = h AND state <> 'refused')
+  SELECT h FROM unnest($1::bpchar[]) h WHERE NOT EXISTS (SELECT 1 FROM file WHERE sha256 = h AND state <> 'refused')
     AND NOT EXISTS (SELECT 1 FROM paper_pdf WHERE sha256 = h)`;
 
 /** Those of the hashes whose bytes nothing needs at this moment. */
 export const unneeded = async (db: Queryable, hashes: readonly string[]): Promise<readonly string[]> =>
   (await db.query<{ h: string }>(UNNEEDED, [hashes])).rows.map(({ h }) => h);
 
-// A file that was refused needs no bytes.
-const NEEDED = `
-  SELECT EXISTS (SELECT 1 FROM file WHERE sha256 = $1 AND state <> 'refused')
-    OR EXISTS (SELECT 1 FROM paper_pdf WHERE sha256 = $1) AS needed`;
-
 /** Does `removal` if nothing needs the bytes of a hash; meanwhile no file of that hash comes in. Answers whether it did. */
 export const whileUnneeded = (pool: Pool, sha256: string, removal: () => Promise<void>): Promise<boolean> =>
   transaction(pool, async (tx) => {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 37))', [sha256]);
-    const { rows } = await tx.query<{ needed: boolean }>(NEEDED, [sha256]);
-    if (rows[0]?.needed !== false) return false;
+    if ((await unneeded(tx, [sha256])).length === 0) return false;
     await removal();
     await tx.query('DELETE FROM blob_check WHERE sha256 = $1', [sha256]);
     return true;
