@@ -68,6 +68,19 @@ export async function zoneWorld(db: Queryable, zone: string): Promise<ZoneWorld 
   return rows[0] ? zoneWorldOf(db, zone, rows[0].edition) : null;
 }
 
+/** The zone as of its current edition, with its own moment; `null` if there is no such zone. */
+export async function zoneWithMoment(
+  db: Queryable,
+  zone: string,
+): Promise<{ readonly world: ZoneWorld; readonly now: Instant } | null> {
+  const { rows } = await db.query<{ edition: number; clock_at: Date | null }>(
+    'SELECT edition, clock_at FROM zone WHERE id = $1',
+    [zone],
+  );
+  const [found] = rows;
+  return found ? { world: await zoneWorldOf(db, zone, found.edition), now: zoneNow(found.clock_at) } : null;
+}
+
 /** The zone as of an edition that was just read. */
 export async function zoneWorldOf(db: Queryable, zone: string, edition: number): Promise<ZoneWorld> {
   const known = kept.get(zone);

@@ -6,7 +6,7 @@ import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { lightOfClock } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import { calendarAt } from '../calendar-editions.ts';
-import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
+import { zoneWithMoment, type ZoneWorld } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 
 /** Which clocks: those of a zone, of one light or of all, the tightest first. */
@@ -136,17 +136,12 @@ const ofHolder = ({ stage }: Row, key: Key): Key => (stage === 'correcting' ? ['
 
 const NONE = '-';
 
-async function readOpenClocks(db: Queryable, zoneId: string) {
-  const zones = await db.query<{ edition: number; clock_at: Date | null }>(
-    'SELECT edition, clock_at FROM zone WHERE id = $1',
-    [zoneId],
-  );
-  const [zone] = zones.rows;
-  if (!zone) throw new Error(`no zone ${zoneId}`);
-  const world = await zoneWorldOf(db, zoneId, zone.edition);
-  const asOf = zoneNow(zone.clock_at);
+async function readOpenClocks(db: Queryable, zone: string) {
+  const found = await zoneWithMoment(db, zone);
+  if (!found) throw new Error(`no zone ${zone}`);
+  const { world, now: asOf } = found;
   const today = dayOf(asOf);
-  const { rows } = await db.query<Row>(READ, [zoneId]);
+  const { rows } = await db.query<Row>(READ, [zone]);
   const all = rows.map((row) => ({
     row,
     card: withLight(cardOf(row, today, world), nearestClock(row), today, calendarAt(world, row.park)),

@@ -6,7 +6,7 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import { calendarAt } from '../calendar-editions.ts';
-import { zoneNow, zoneWorldOf } from '../zone-world.ts';
+import { zoneWithMoment } from '../zone-world.ts';
 
 /** Hearings in one zone of one person: those of whose right it was told, and those in whose chair it sits. */
 export interface HearingsOf {
@@ -64,18 +64,14 @@ export async function readHearings(
   db: Queryable,
   { zone, person }: HearingsOf,
 ): Promise<{ readonly today: Day; readonly hearings: readonly HearingRow[] } | null> {
-  const zones = await db.query<{ edition: number; clock_at: Date | null }>(
-    'SELECT edition, clock_at FROM zone WHERE id = $1',
-    [zone],
-  );
-  const [found] = zones.rows;
+  const found = await zoneWithMoment(db, zone);
   if (!found) return null;
-  const world = await zoneWorldOf(db, zone, found.edition);
+  const { world, now } = found;
   const { rows } = await db.query<Row>(READ, [zone, person]);
   const hearings = rows.map((row) =>
     hearingOf(row, row.clock && dueOf(row.clock, calendarAt(world, row.park)), person),
   );
-  return { today: dayOf(zoneNow(found.clock_at)), hearings };
+  return { today: dayOf(now), hearings };
 }
 
 function hearingOf(row: Row, requestBy: Day | null, person: string): HearingRow {

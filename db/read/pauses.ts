@@ -5,7 +5,7 @@ import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { watchPause, type PauseSign } from '../../domain/supervision/watch-pause.ts';
 import type { Queryable } from '../pool.ts';
 import { calendarAt } from '../calendar-editions.ts';
-import { zoneNow, zoneWorldOf } from '../zone-world.ts';
+import { zoneWithMoment } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 
 /** A special procedure as a supervisor watches it. */
@@ -33,12 +33,9 @@ export async function readPauses(
   db: Queryable,
   zone: string,
 ): Promise<{ readonly asOf: Instant; readonly today: Day; readonly rows: readonly PauseRow[] }> {
-  const zones = await db.query<{ edition: number; clock_at: Date | null }>(
-    'SELECT edition, clock_at FROM zone WHERE id = $1',
-    [zone],
-  );
-  const world = await zoneWorldOf(db, zone, zones.rows[0]?.edition ?? 0);
-  const asOf = zoneNow(zones.rows[0]?.clock_at ?? null);
+  const found = await zoneWithMoment(db, zone);
+  if (!found) throw new Error(`no zone ${zone}`);
+  const { world, now: asOf } = found;
   const today = dayOf(asOf);
   const { rows } = await db.query<Row>(READ, [zone]);
   const pauses = rows.flatMap((row) =>

@@ -14,7 +14,7 @@ import { isTooLong, watchPause } from '../../domain/supervision/watch-pause.ts';
 import type { Pool } from '../pool.ts';
 import { snapshot } from '../snapshot.ts';
 import { calendarAt } from '../calendar-editions.ts';
-import { zoneNow, zoneWorldOf, type ZoneWorld } from '../zone-world.ts';
+import { zoneWithMoment, type ZoneWorld } from '../zone-world.ts';
 import { readTriageRows, type TriageRow } from './triage-rows.ts';
 import { readHandlingRates } from './handling-rates.ts';
 
@@ -62,14 +62,9 @@ interface Placed extends StepRow {
 /** Reads it. `group`: whose rows; all questions are asked of one state of the tables. */
 export const readTriage = (pool: Pool, zone: string, group: TriageGroup): Promise<Triage> =>
   snapshot(pool, async (db) => {
-    const zones = await db.query<{ edition: number; clock_at: Date | null }>(
-      'SELECT edition, clock_at FROM zone WHERE id = $1',
-      [zone],
-    );
-    const [found] = zones.rows;
+    const found = await zoneWithMoment(db, zone);
     if (!found) throw new Error(`no zone ${zone}`);
-    const world = await zoneWorldOf(db, zone, found.edition);
-    const asOf = zoneNow(found.clock_at);
+    const { world, now: asOf } = found;
     const days = triageDays(dayOf(asOf), world.calendar);
     const { rows } = await db.query<StepRow>(STEPS, [zone]);
     const placed = rows.map((row) => placeOf(row, days, world));
