@@ -3,6 +3,7 @@ import type { DutyKind } from '../../domain/case/duty.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 import { changeClaim } from './claim-change.ts';
+import { endSessionsOf } from './session.ts';
 import { countSubstitutions, endSubstitutions } from './substitution.ts';
 import { HAT_COUNTS } from './who.ts';
 
@@ -66,6 +67,6 @@ export async function release(tx: Queryable, person: string, zone: string, how: 
   for (const { task } of going.steps)
     await changeClaim(tx, { task, kind: 'left', from: person, to: null, by: how.by, reason: how.reason });
   await endSubstitutions(tx, { zone, person }, how);
-  await tx.query('UPDATE session SET ended_at = now() WHERE person_id = $1 AND ended_at IS NULL', [person]);
+  await endSessionsOf(tx, person, null);
   return going;
 }
