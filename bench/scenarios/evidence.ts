@@ -1,12 +1,10 @@
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { GENESIS } from '../../db/genesis.ts';
-import { linkHash } from '../../db/record/chain.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
+import { insertEvents } from '../../db/record/insert-events.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { checkPack } from '../../evidence/verifier/check.mjs';
 import { filesOfZip, tools } from '../../evidence/verifier/verify.mjs';
-import { newSalt } from '../../proof/conceal.ts';
 import { figuresOf, type Figures } from '../figures.ts';
 import { now } from '../load.ts';
 import { step } from '../progress.ts';
@@ -49,18 +47,12 @@ const alone = (ms: readonly number[]): Figures =>
 /** As if somebody had urged it again and again. */
 async function lengthen({ house, zone }: Town, id: string): Promise<void> {
   const { events } = await turnOf(zone.windows, 0).call(caseRoutes.readCase, { params: { case: id } });
-  let hash = events.at(-1)?.hash ?? GENESIS;
-  for (let seq = events.length + 1; seq <= EVENTS; seq++) {
-    const at = instantFromMs(Date.now());
-    const by = { person: 's', name: '王海平', capacity: 'supervisor', unit: '督查' } as const;
-    const event: CaseEvent = { type: 'urged', clock: 'acceptance', at, by };
-    const salt = newSalt();
-    const previous = hash;
-    hash = linkHash(previous, { caseId: id, seq, event, recordedAt: at }, salt);
-    await house.pool.query(
-      `INSERT INTO case_event (case_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash, salt)
-       VALUES ($1, $2, 'urged', $3, $4, $4, now(), $5, $6, $7)`,
-      [id, seq, JSON.stringify(event), at, previous, hash, salt],
-    );
-  }
+  const lastHash = events.at(-1)?.hash ?? GENESIS;
+  const at = instantFromMs(Date.now());
+  const by = { person: 's', name: '王海平', capacity: 'supervisor', unit: '督查' } as const;
+  const urged = Array.from({ length: EVENTS - events.length }, (_, n) => ({
+    seq: events.length + 1 + n,
+    event: { type: 'urged', clock: 'acceptance', at, by } as const,
+  }));
+  await insertEvents(house.pool, { kind: 'case', id, lastHash, now: at }, urged);
 }
