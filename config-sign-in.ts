@@ -1,3 +1,5 @@
+import { required } from './config-required.ts';
+
 /** How people sign in to an installation, and for how long. */
 export interface SignInSettings {
   /** A session ends that was not used for so long, in minutes. */
@@ -79,8 +81,8 @@ function readOidc(env: NodeJS.ProcessEnv): OidcSettings | null {
   requireSafe(issuer);
   return {
     issuer,
-    clientId: needed(env, 'QUANLIAN_OIDC_CLIENT_ID'),
-    clientSecret: needed(env, 'QUANLIAN_OIDC_CLIENT_SECRET'),
+    clientId: required(env, 'QUANLIAN_OIDC_CLIENT_ID'),
+    clientSecret: required(env, 'QUANLIAN_OIDC_CLIENT_SECRET'),
     scope: env['QUANLIAN_OIDC_SCOPE'] || 'openid profile',
     subjectClaim: env['QUANLIAN_OIDC_SUBJECT_CLAIM'] || 'sub',
     loginClaim: env['QUANLIAN_OIDC_LOGIN_CLAIM'] || null,
@@ -94,10 +96,4 @@ function requireSafe(issuer: string): void {
   const { protocol, hostname } = new URL(issuer);
   if (protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return;
   throw new Error(`QUANLIAN_OIDC_ISSUER is not an https address: ${issuer}`);
-}
-
-function needed(env: NodeJS.ProcessEnv, name: string): string {
-  const value = env[name];
-  if (!value) throw new Error(`${name} is not set`);
-  return value;
 }

@@ -5,6 +5,7 @@ import type { S3Settings } from './files/s3-blob-store.ts';
 import type { MailSettings } from './post/mail.ts';
 import type { SmsSettings } from './post/sms.ts';
 import { parsePayloadKeys, type PayloadKeys } from './engine/payload-keys.ts';
+import { required } from './config-required.ts';
 import { readSignIn, type SignInSettings } from './config-sign-in.ts';
 
 /** Settings of a process, read once at its start from the environment. A missing or wrong one stops the start. */
@@ -132,12 +133,6 @@ function readPost(env: NodeJS.ProcessEnv): Config['post'] {
 function readNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
   const value = Number(env[name] ?? otherwise);
   if (!(value > 0)) throw new Error(`${name} is not a number above zero: ${env[name]}`);
-  return value;
-}
-
-function required(env: NodeJS.ProcessEnv, name: string): string {
-  const value = env[name];
-  if (!value) throw new Error(`${name} is not set`);
   return value;
 }
 

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { canonical } from '../domain/canonical.ts';
 import { dayOf } from '../domain/clock/instant.ts';
 import type { Command, Wish } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
-import { personsBehind } from '../domain/case/actor.ts';
-import { mustBeIndependent, refuseTied, type Tie } from '../domain/permission/independence.ts';
+import { actsForOrgan, personsBehind } from '../domain/case/actor.ts';
+import { refuseTied, type Tie } from '../domain/permission/independence.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { refuseActOnCase, refuseReadingCase, refuseUnnamed } from '../domain/permission/case-act.ts';
 import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
@@ -21,7 +19,7 @@ import { actorOf, handOf, wornHat } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { deedOf, requireMandate, signatoryOf } from './mandates.ts';
 import { bindRequest, keyedRequest, requireSameRequest } from './idempotent.ts';
-import { onceRecorded } from './once-recorded.ts';
+import { keyOfAct, onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem, problemOf } from './problem.ts';
 import type { Asked } from './server.ts';
 import type { AnyRoute } from './contract/route.ts';
@@ -88,7 +86,7 @@ export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: 
 /** What keeps whoever looks from acting for an organ in this case (回避); nothing for whoever does not. */
 const tiesOf = async (db: Queryable, who: Who, caseId: string): Promise<readonly Tie[]> => {
   const by = who.hat && actorOf(who);
-  return by && mustBeIndependent(by) ? tiesToCase(db, personsBehind(by), caseId) : [];
+  return by && actsForOrgan(by) ? tiesToCase(db, personsBehind(by), caseId) : [];
 };
 
 /** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */
@@ -164,10 +162,6 @@ async function actAnew<R extends AnyRoute>(
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
   return orProblem(acted, on).version;
 }
-
-/** By what the record knows the act again, for good: the key with its content, since the key alone is kept for two days. */
-const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key' | 'body'>, act: ActKind): string =>
-  `${who.person.id}:${key}:${createHash('sha256').update(canonical({ act, body })).digest('hex').slice(0, 16)}`;
 
 async function takeInHand(tx: Queryable, caseId: string, act: ActKind, who: Who): Promise<void> {
   const kinds = STEPS[act];

@@ -1,7 +1,7 @@
 import { tiesToEnterprise } from '../db/read/ties.ts';
 import type { Queryable } from '../db/pool.ts';
-import { personsBehind } from '../domain/case/actor.ts';
-import { mustBeIndependent, refuseTied } from '../domain/permission/independence.ts';
+import { actsForOrgan, personsBehind } from '../domain/case/actor.ts';
+import { refuseTied } from '../domain/permission/independence.ts';
 import { actorOf } from './actor.ts';
 import { orProblem } from './problem.ts';
 import type { Who } from './who.ts';
@@ -23,7 +23,7 @@ export async function requireIndependent(
   others: readonly string[] = [],
 ): Promise<void> {
   const by = actorOf(who);
-  if (!mustBeIndependent(by)) return;
+  if (!actsForOrgan(by)) return;
   const persons = [...personsBehind(by), ...others];
   orProblem(refuseTied(persons, await tiesToEnterprise(db, persons, of)));
 }

@@ -1,3 +1,12 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../domain/canonical.ts';
+import type { AnyRoute } from './contract/route.ts';
+import type { Asked } from './server.ts';
+
+/** By what the record knows an act again, for good: the key with its content, since the key alone is kept for two days. */
+export const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key' | 'body'>, act: string): string =>
+  `${who.person.id}:${key}:${createHash('sha256').update(canonical({ act, body })).digest('hex').slice(0, 16)}`;
+
 /**
  * Answers an act that is recorded with the version of what it acted on, whatever forbids it by now: the record is asked before
  * the rule. It may be recorded while it is judged here (the first request is still under way); so the record is asked once

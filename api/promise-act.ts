@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { canonical } from '../domain/canonical.ts';
 import { dayOf } from '../domain/clock/instant.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { PromiseActKind, PromiseCommand, PromiseWish } from '../domain/project-commitment/command.ts';
@@ -13,7 +11,7 @@ import type { AnyRoute } from './contract/route.ts';
 import type { Deps } from './deps.ts';
 import { bindRequest, keyedRequest } from './idempotent.ts';
 import { requireIndependent } from './independent.ts';
-import { onceRecorded } from './once-recorded.ts';
+import { keyOfAct, onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem } from './problem.ts';
 import type { Asked } from './server.ts';
 import type { Who } from './who.ts';
@@ -90,9 +88,6 @@ async function actAnew<R extends AnyRoute>(
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
   return orProblem(acted, on).version;
 }
-
-const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key' | 'body'>, act: PromiseActKind): string =>
-  `${who.person.id}:${key}:${createHash('sha256').update(canonical({ act, body })).digest('hex').slice(0, 16)}`;
 
 /** The version after an act with this key, if it was recorded. */
 async function earlierVersion(db: Queryable, id: string, key: string): Promise<number | null> {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { instant, none } from './fields.ts';
 import { route } from './route.ts';
 
 const mine = {
   tag: '日历订阅',
-  rights: ['legalRepresentative', 'staff', 'agent'] as const,
+  rights: APPLICANT_CAPACITIES,
   params: none,
   query: none,
   body: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES, HEAD_CAPACITIES } from '../../domain/case/actor.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { correctionGround, outcome, revocationGround, stance } from './case-words.ts';
 import { day, id, line, none, text } from './fields.ts';
@@ -22,7 +23,6 @@ const act = <B extends z.ZodType>(name: string, summary: string, rights: Rights,
     answer: acted,
   });
 
-const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 const signers = ['legalRepresentative', 'agent'] as const;
 /** The window of the zone; the upper organ for what was sent to it. */
 const intake = ['window', 'upperOrgan'] as const;
@@ -45,7 +45,7 @@ export const caseActRoutes = {
   promiseDeferral: act(
     'deferral-promises',
     '签署容缺受理承诺：法定代表人，或者有授权委托的代理人',
-    applicants,
+    APPLICANT_CAPACITIES,
     z
       .strictObject({
         materials: z.array(z.string()).min(1),
@@ -61,7 +61,7 @@ export const caseActRoutes = {
   handIn: act(
     'hand-ins',
     '补交材料',
-    applicants,
+    APPLICANT_CAPACITIES,
     z.strictObject({
       materials: z
         .array(
@@ -161,7 +161,7 @@ export const caseActRoutes = {
   extend: act(
     'extensions',
     '批准延长法定期限',
-    ['organHead', 'principalHead', 'govHead', 'zoneHead'],
+    HEAD_CAPACITIES,
     z.strictObject({ clock: z.literal('statutory').default('statutory'), length: days, reason: text }),
   ),
   notifyHearingRight: act(
@@ -170,7 +170,7 @@ export const caseActRoutes = {
     ['reviewer'],
     z.strictObject({ matter: text, parties: z.array(id).max(100).default([]) }),
   ),
-  requestHearing: act('hearing-requests', '申请听证', [...applicants, 'thirdParty'], reason),
+  requestHearing: act('hearing-requests', '申请听证', [...APPLICANT_CAPACITIES, 'thirdParty'], reason),
   callHearing: act(
     'hearings',
     '通知听证的时间、地点和主持人',

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { light } from './case-card.ts';
 import { day, id, instant, none, text } from './fields.ts';
 import { route } from './route.ts';
-
-const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 
 const complaint = z.strictObject({
   id,
@@ -30,7 +29,7 @@ export const complaintRoutes = {
     path: '/api/cases/:case/complaints',
     tag,
     summary: '投诉一个办件，承办单位两个工作日内答复，督查可见',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: z.strictObject({ content: text }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { creditClass, creditRecord } from './credit.ts';
 import { day, id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
@@ -71,7 +72,7 @@ export const enterpriseRoutes = {
         name: line,
         login,
         password: givenPassword,
-        capacity: z.enum(['legalRepresentative', 'staff', 'agent']),
+        capacity: z.enum(APPLICANT_CAPACITIES),
         /** Only for this zone: who was made for practice has no business anywhere else. */
         zone: id.optional(),
         /** What an agent is entrusted with, in words; an agent must have one. */

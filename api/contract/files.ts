@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { id, instant, none } from './fields.ts';
 import { route } from './route.ts';
 
@@ -26,7 +27,7 @@ export const fileRoutes = {
     path: '/api/files',
     tag,
     summary: '上传一个文件：PDF、PNG、JPEG 或 OFD，按内容识别',
-    rights: ['legalRepresentative', 'staff', 'agent'],
+    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: null,
@@ -39,7 +40,7 @@ export const fileRoutes = {
     path: '/api/uploads/:upload/file',
     tag,
     summary: '断点续传（tus 1.0，/api/uploads）传完的内容收为文件；同一次上传重复提交得到同一个文件',
-    rights: ['legalRepresentative', 'staff', 'agent'],
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ upload: z.string().regex(/^[0-9a-f]{32}$/) }),
     query: none,
     body: null,

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
 import { day, id, instant, itemCode, line, none } from './fields.ts';
 import { route } from './route.ts';
-
-const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 
 const power = z.enum(MANDATED_POWERS);
 const scope = {
@@ -35,7 +34,7 @@ export const mandateRoutes = {
     path: '/api/zones/:zone/mandates',
     tag,
     summary: '企业在本区的授权委托，新的在前；窗口和监督人员写明企业查询',
-    rights: [...applicants, 'window', 'reviewer', 'approver', 'supervisor'],
+    rights: [...APPLICANT_CAPACITIES, 'window', 'reviewer', 'approver', 'supervisor'],
     params: inZone,
     query: z.strictObject({ enterprise: id.optional() }),
     body: null,
@@ -51,7 +50,7 @@ export const mandateRoutes = {
     path: '/api/zones/:zone/mandates',
     tag,
     summary: '法定代表人签署授权委托：代理人、权限、事项、项目和期限（民法典 165）',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: inZone,
     query: none,
     body: z.strictObject({
@@ -71,7 +70,7 @@ export const mandateRoutes = {
     path: '/api/zones/:zone/mandates/:mandate/end',
     tag,
     summary: '取消委托或者辞去委托，即时终止（民法典 173）',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ zone: id, mandate: id }),
     query: none,
     body: z.strictObject({ reason: line }),

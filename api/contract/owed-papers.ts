@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { clockName, light } from './case-card.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { route } from './route.ts';
@@ -24,7 +25,7 @@ export const owedPaperRoutes = {
     tag: '办件',
     summary:
       '容缺待补：承诺后补、还没有补齐的办件，最早到期的在前；企业看自己的，窗口和督查看全区的，审查人员看本部门的',
-    rights: ['window', 'reviewer', 'supervisor', 'legalRepresentative', 'staff', 'agent'],
+    rights: ['window', 'reviewer', 'supervisor', ...APPLICANT_CAPACITIES],
     params: none,
     query: none,
     body: null,
@@ -53,7 +54,7 @@ export const owedPaperRoutes = {
     path: '/api/item-commitments',
     tag: '办件',
     summary: '我的承诺：本企业以告知承诺取得的许可，承诺的条件、由谁怎么查、最迟哪天、下一次检查；最早到期的在前',
-    rights: ['legalRepresentative', 'staff', 'agent'],
+    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, none, page } from './fields.ts';
 import { route } from './route.ts';
 
@@ -43,7 +44,7 @@ export const paperRoutes = {
     path: '/api/papers',
     tag: '文书',
     summary: '本企业办件和项目承诺的文书、证照，新的在前；可按文号、名称、事项、项目、办件编号查',
-    rights: ['legalRepresentative', 'staff', 'agent'],
+    rights: APPLICANT_CAPACITIES,
     params: none,
     query: z.strictObject({
       ...page,

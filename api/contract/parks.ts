@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SUPERVISING_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, line, none } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
@@ -48,7 +49,7 @@ export const parkRoutes = {
     path: '/api/park-figures',
     tag,
     summary: '本区各园区的项目数、在办、逾期和办结数；不在任何园区的在最后',
-    rights: ['supervisor', 'organHead', 'principalHead', 'govHead', 'zoneHead'],
+    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: none,
     body: null,

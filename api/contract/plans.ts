@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, none, text } from './fields.ts';
 import { layers, planBasis } from './plan-basis.ts';
 import { allAnswers, askedAnswers, node, planDelta, planLine, planView } from './plan-view.ts';
@@ -6,7 +7,6 @@ import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
 const ofProject = z.strictObject({ project: id });
-const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 const months = z.number().int().min(0).max(120);
 
 const answersRow = z.strictObject({
@@ -91,7 +91,7 @@ export const planRoutes = {
     path: '/api/projects/:project/answers',
     tag,
     summary: '回答或者更正项目的问题（整套）；窗口和承办人更正的，写明理由。已经申报的事项不能因此变为不用办',
-    rights: [...applicants, 'window', 'reviewer'],
+    rights: [...APPLICANT_CAPACITIES, 'window', 'reviewer'],
     params: ofProject,
     query: none,
     body: z.strictObject({ answers: askedAnswers, worksMonths: months.default(0), reason: text.optional() }),

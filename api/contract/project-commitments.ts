@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { published, standard, standardBody } from './access-standards.ts';
 import { day, id, itemCode, line, none } from './fields.ts';
 import { promiseActRoutes, promiseActTable } from './promise-acts.ts';
@@ -80,7 +81,7 @@ const ownRoutes = {
     path: '/api/projects/:project/commitments',
     tag,
     summary: '申请会商；没有写明事项的，为本区目录的全部事项',
-    rights: ['legalRepresentative', 'staff', 'agent'],
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ project: id }),
     query: none,
     body: z.strictObject({ standard: id, landUse: line, items: z.array(itemCode).max(60).optional() }),

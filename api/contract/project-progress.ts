@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { joint, projectClock } from './joint.ts';
 import { works, worksNumber } from './works.ts';
 import { route } from './route.ts';
-
-const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 
 const ofProject = z.strictObject({ project: id });
 
@@ -103,7 +102,7 @@ export const projectProgressRoutes = {
     path: '/api/projects/:project/reports',
     tag,
     summary: '报告开工、竣工或者投用（673号 16）；依法应当先取得的没有取得的，不能报告开工、投用',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: ofProject,
     query: none,
     body: z.strictObject({
@@ -132,7 +131,7 @@ export const projectProgressRoutes = {
     tag,
     summary:
       '说明工程是不是特殊建设工程（消防法 11）：特殊建设工程的消防验收不适用告知承诺和容缺受理，其他工程实行备案',
-    rights: [...applicants, 'window'],
+    rights: [...APPLICANT_CAPACITIES, 'window'],
     params: ofProject,
     query: none,
     body: z.strictObject({ special: z.boolean() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, line, none, page } from './fields.ts';
 import { caseCard } from './case-card.ts';
 import { parkCode } from './parks.ts';
@@ -22,15 +23,13 @@ const project = z.strictObject({
   openedAt: instant,
 });
 
-const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
-
 export const projectRoutes = {
   openProject: route({
     method: 'POST',
     path: '/api/projects',
     tag: '项目',
     summary: '新建投资项目',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: z.strictObject({
@@ -54,7 +53,7 @@ export const projectRoutes = {
     path: '/api/projects',
     tag: '项目',
     summary: '本企业的项目，最近的在前',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: none,
     query: z.strictObject(page),
     body: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { GRADES } from '../../domain/rating/rating.ts';
 import { id, instant, none, text } from './fields.ts';
 import { route } from './route.ts';
@@ -24,7 +25,7 @@ export const ratingRoutes = {
     path: '/api/cases/:case/rating',
     tag,
     summary: '办结后评价一次，五档，意见可不写；差评转承办单位两个工作日内答复',
-    rights: ['legalRepresentative', 'staff', 'agent'],
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: z.strictObject({ grade: z.enum(GRADES), comment: text.optional() }),

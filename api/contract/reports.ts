@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { SUPERVISING_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, none } from './fields.ts';
 import { route } from './route.ts';
-import { supervisors, triageGroup } from './triage.ts';
+import { triageGroup } from './triage.ts';
 
 const count = z.number().int();
 const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '月份形如 2026-09');
@@ -29,7 +30,7 @@ export const reportRoutes = {
     path: '/api/supervision/monthly',
     tag: '监督',
     summary: '月报：受理、办结、按时、逾期及原因、视为受理、暂停、补录、承诺核查，全区和各单位，出自一次查询',
-    rights: supervisors,
+    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: z.strictObject({ month }),
     body: null,
@@ -57,7 +58,7 @@ export const reportRoutes = {
     path: '/api/supervision/sheets/:list',
     tag: '监督',
     summary: '督查的清单和月报，导出为电子表格',
-    rights: supervisors,
+    rights: SUPERVISING_CAPACITIES,
     params: z.strictObject({ list: z.enum(['today', 'clocks', 'pauses', 'urgings', 'monthly']) }),
     query: z.strictObject({ group: triageGroup.default('over'), month: month.optional() }),
     body: null,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { machineFinding } from './item-rules.ts';
 import { projectResult } from './project-result.ts';
 import { works, worksNumber } from './works.ts';
 import { route } from './route.ts';
-
-const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 
 const filedItem = z.strictObject({
   item: itemCode,
@@ -70,7 +69,7 @@ export const submissionRoutes = {
     path: '/api/projects/:project/form',
     tag: '申报',
     summary: '几个事项合成的一张表单、共用材料、承诺条件和可容缺的最迟日期',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ project: id }),
     query: z.strictObject({ items: z.string().regex(/^A\d{2}[a-e]?(,A\d{2}[a-e]?)*$/) }),
     body: null,
@@ -135,7 +134,7 @@ export const submissionRoutes = {
     path: '/api/submission-checks',
     tag: '申报',
     summary: '检查一次申报，不提交',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: submissionBody,
@@ -146,7 +145,7 @@ export const submissionRoutes = {
     path: '/api/submissions',
     tag: '申报',
     summary: '签名并提交申报，得到收件凭证',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: submissionBody,
@@ -158,7 +157,7 @@ export const submissionRoutes = {
     path: '/api/submissions/:submission',
     tag: '申报',
     summary: '一次申报的收件凭证',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ submission: id }),
     query: none,
     body: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SUPERVISING_CAPACITIES } from '../../domain/case/actor.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { TRIAGE_GROUPS } from '../../domain/supervision/triage.ts';
 import { PAUSE_SIGNS } from '../../domain/supervision/watch-pause.ts';
@@ -6,9 +7,6 @@ import { caseCard } from './case-card.ts';
 import { day, id, instant, none } from './fields.ts';
 import { route } from './route.ts';
 import { taskKind } from './tasks.ts';
-
-/** Whoever answers for the zone as a whole: to supervise, or to head it. */
-export const supervisors = ['supervisor', 'organHead', 'principalHead', 'govHead', 'zoneHead'] as const;
 
 const count = z.number().int();
 const procedure = z.enum(PAUSE_KINDS);
@@ -61,7 +59,7 @@ export const triageRoutes = {
     path: '/api/supervision/today',
     tag: '监督',
     summary: '今日必须处理：七个互不重叠的数、其中一个背后的办件、未来 20 个工作日到期件数，出自同一次查询',
-    rights: supervisors,
+    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: z.strictObject({ group: triageGroup.default('tomorrow') }),
     body: null,
@@ -84,7 +82,7 @@ export const triageRoutes = {
     path: '/api/supervision/board',
     tag: '监督',
     summary: '看板：按单位、事项、园区或者经办人，各色灯几件；每个数等于同一条件的期限清单',
-    rights: supervisors,
+    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: z.strictObject({ by: z.enum(['bureau', 'item', 'park', 'person']).default('bureau') }),
     body: null,
@@ -100,7 +98,7 @@ export const triageRoutes = {
     path: '/api/supervision/pauses',
     tag: '监督',
     summary: '暂停的监督：在停的和近期停过的特别程序，超过告知天数、超过上限、过长、在期限末五分之一才停的标明',
-    rights: supervisors,
+    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: none,
     body: null,
@@ -127,7 +125,7 @@ export const triageRoutes = {
     path: '/api/supervision/start-effects',
     tag: '监督',
     summary: '这些办件晚了，项目最早开工推迟几个工作日',
-    rights: supervisors,
+    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: z.strictObject({ cases: z.string().max(6000) }),
     body: null,

@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES, SUPERVISING_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, line, none, text } from './fields.ts';
 import { route } from './route.ts';
-import { supervisors } from './triage.ts';
 
 const tag = '督办与催办';
 
 /** Officers who answer for their unit. */
 const answering = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan', 'organHead'] as const;
-const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 
 const kind = z.enum(['order', 'reminder']);
 
@@ -40,7 +39,7 @@ export const urgingRoutes = {
     path: '/api/supervision/urgings',
     tag,
     summary: '督办（督办单，写明事由、要求和回复日期）或者催办一件或多件，逐件说明结果',
-    rights: supervisors,
+    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: none,
     body: z.strictObject({
@@ -71,7 +70,7 @@ export const urgingRoutes = {
     path: '/api/cases/:case/reminders',
     tag,
     summary: '企业催办，2 个工作日内答复；督查可见',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: z.strictObject({ cause: line }),
@@ -95,7 +94,7 @@ export const urgingRoutes = {
     path: '/api/urgings',
     tag,
     summary: '督办和催办：督查看全区的，工作人员看要本单位答复的；没有答复的在前',
-    rights: [...supervisors, 'window', 'reviewer', 'approver', 'inspector', 'upperOrgan'],
+    rights: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver', 'inspector', 'upperOrgan'],
     params: none,
     query: z.strictObject({ state: z.enum(['open', 'answered', 'all']).default('all') }),
     body: null,

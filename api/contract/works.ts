@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { id, line, none } from './fields.ts';
 import { route } from './route.ts';
 
@@ -7,7 +8,6 @@ export const worksNumber = z.string().regex(/^[0-9A-Za-z-]{1,12}$/, '编号由�
 /** One of the works (单体、标段) of a project, with the phase in which it is built. */
 export const works = z.strictObject({ number: z.string(), name: z.string(), phase: z.string() });
 
-const applicants = ['legalRepresentative', 'staff', 'agent'] as const;
 const tag = '项目';
 
 export const worksRoutes = {
@@ -16,7 +16,7 @@ export const worksRoutes = {
     path: '/api/projects/:project/works',
     tag,
     summary: '登记项目的一个单体或者标段，写明编号和期次；一个也不登记的，项目只有一个',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ project: id }),
     query: none,
     body: z.strictObject({ number: worksNumber, name: line, phase: line }),
@@ -28,7 +28,7 @@ export const worksRoutes = {
     path: '/api/projects/:project/works/:number',
     tag,
     summary: '删去一个还没有申报过、报告过的单体或者标段',
-    rights: applicants,
+    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ project: id, number: worksNumber }),
     query: none,
     body: null,

@@ -2,7 +2,6 @@ import type { Router } from 'express';
 import { listAccountEvents, noteOfAccount } from '../../db/desk/account-event.ts';
 import { belongsToEnterprise } from '../../db/desk/hat.ts';
 import { lockBytes } from '../../proof/locked.ts';
-import { belonging } from '../../db/desk/person.ts';
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -23,7 +22,8 @@ import { requireDeviceCode, secondProof } from '../second-factor.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { attemptOf, checkPassword, type Further } from '../sign-in.ts';
 import { renewToken, type Who } from '../who.ts';
-import { requireAdminOf, requireSystemAdmin } from '../zone-desk.ts';
+import { requireSystemAdmin } from '../zone-desk.ts';
+import { requireAccountIn } from '../zone-person.ts';
 
 /** The safety of the own account: the second factor, its recovery codes, and what happened to the account. */
 export function serveAccount(router: Router, deps: Deps): void {
@@ -37,10 +37,8 @@ export function serveAccount(router: Router, deps: Deps): void {
     return { events: rows.map(({ kind, by, at }) => ({ kind, by, at: instantFromMs(at.getTime()) })) };
   });
   serveRoute(router, deps, routes.resetSecondFactor, async ({ who, params }) => {
-    requireAdminOf(who, params.zone);
-    const belongs = await belonging(deps.pool, params.person, params.zone);
-    if (belongs === 'shared' && who.hat?.zone !== null) throw new Problem(403, { code: 'E-RIGHT' });
-    return reset(deps, who, params.person, belongs !== 'none');
+    await requireAccountIn(deps.pool, who, params);
+    return reset(deps, who, params.person, true);
   });
   serveRoute(router, deps, routes.resetEnterpriseSecondFactor, async ({ who, params }) => {
     requireSystemAdmin(who);

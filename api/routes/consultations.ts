@@ -1,10 +1,11 @@
 import type { Router } from 'express';
 import { consultedCasesIn } from '../../db/read/consultations.ts';
+import { paperDesk } from '../../db/read/paper-desk.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { readableCase } from '../act.ts';
 import { consultationRoutes as routes } from '../contract/consultations.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { zoneOfHat } from '../hat-zone.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { checkedFacts } from '../views/case-page.ts';
 import { consultedView, proposalOf, type ConsultedView } from '../views/consultation.ts';
@@ -15,18 +16,18 @@ export function serveConsultations(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listConsultations, list);
   serveRoute(router, deps, routes.readConsultation, async ({ params, who }) => {
     const open = await readableCase(deps, params.case, who);
-    const { guide, facts } = checkedFacts(open);
-    return proposalOf(guide, open.state, facts, open.world.bureaus);
+    const { item: guide } = paperDesk(open.row, open.world, open.facts.authority);
+    return proposalOf(guide, open.state, checkedFacts(guide, open), open.world.bureaus);
   });
 }
 
 async function list({ who }: Asked<typeof routes.listConsultations>, { pool }: Deps) {
-  const { zone, bureau } = who.hat ?? {};
-  if (!zone) throw new Problem(403, { code: 'E-RIGHT' });
+  const zone = zoneOfHat(who);
+  const bureau = who.hat?.bureau ?? null;
   const [{ world, now }, cases] = await Promise.all([presentZone(pool, zone), consultedCasesIn(pool, zone)]);
   const today = dayOf(now);
   const told = { today, calendar: world.calendar, bureaus: world.bureaus };
-  const rows = cases.map((one) => consultedView(one, told, bureau ?? null)).toSorted(sooner);
+  const rows = cases.map((one) => consultedView(one, told, bureau)).toSorted(sooner);
   return {
     today,
     // Who supervises all of the zone sees what any department leads.

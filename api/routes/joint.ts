@@ -7,6 +7,7 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import { actorOf } from '../actor.ts';
 import { jointRoutes as routes } from '../contract/joint.ts';
 import type { Deps } from '../deps.ts';
+import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
 import { requireIndependent } from '../independent.ts';
 import { Problem, problemOf } from '../problem.ts';
@@ -22,8 +23,7 @@ export function serveJoint(router: Router, deps: Deps): void {
 }
 
 async function listJoints({ who }: Asked<typeof routes.listJoints>, { pool }: Deps) {
-  const zone = who.hat?.zone;
-  if (!zone) throw new Problem(403, { code: 'E-RIGHT' });
+  const zone = zoneOfHat(who);
   const [{ world, now }, records] = await Promise.all([presentZone(pool, zone), openJointsIn(pool, zone)]);
   const today = dayOf(now);
   const rows = records.map((record) => jointView(record, today, calendarAt(world, parkOf(record))));

@@ -6,9 +6,9 @@ import type { Queryable } from '../../db/pool.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { parkRoutes as routes } from '../contract/parks.ts';
 import type { Deps } from '../deps.ts';
+import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
 import { requirePark } from '../park.ts';
-import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { openZone, presentZone } from '../zone.ts';
 import { changeZone, zoneOr404 } from '../zone-desk.ts';
@@ -29,9 +29,9 @@ export function serveParks(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.placeProject, (asked) => answerOnce(deps, asked, (tx) => place(tx, asked)));
   serveRoute(router, deps, routes.listParkFigures, async ({ who }) => {
-    if (!who.hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
-    const today = dayOf((await presentZone(deps.pool, who.hat.zone)).now);
-    return { today, rows: [...(await readParkFigures(deps.pool, who.hat.zone, today))] };
+    const zone = zoneOfHat(who);
+    const today = dayOf((await presentZone(deps.pool, zone)).now);
+    return { today, rows: [...(await readParkFigures(deps.pool, zone, today))] };
   });
 }
 

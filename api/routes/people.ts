@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { endHat, insertHat, listPeople, wearsSameHat, type PersonRow } from '../../db/desk/hat.ts';
-import { belonging, insertPerson, setPassword } from '../../db/desk/person.ts';
+import { insertPerson, setPassword } from '../../db/desk/person.ts';
 import { findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { listBureaus, type ZoneRow } from '../../db/desk/zone.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
@@ -17,6 +17,7 @@ import { serveRoute, type Asked } from '../server.ts';
 import { attemptOf, checkPassword } from '../sign-in.ts';
 import { renewToken } from '../who.ts';
 import { openZoneOr404, requireAdminOf, todayOf } from '../zone-desk.ts';
+import { requireAccountIn, requirePersonIn } from '../zone-person.ts';
 
 /** People of a zone and their hats; one's own password. */
 export function servePeople(router: Router, deps: Deps): void {
@@ -87,8 +88,7 @@ async function addHat(asked: Asked<typeof routes.addHat>, deps: Deps) {
   requireAdminOf(who, params.zone);
   return answerOnce(deps, asked, async (tx) => {
     const zone = await openZoneOr404(tx, params.zone);
-    if ((await belonging(tx, params.person, zone.id)) === 'none')
-      throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+    await requirePersonIn(tx, { zone: zone.id, person: params.person });
     return giveHat(tx, zone, params.person, body);
   });
 }
@@ -101,12 +101,8 @@ async function end({ who, params }: Asked<typeof routes.endHat>, { pool }: Deps)
   return {};
 }
 
-/** Only for people of this zone alone: who resets a password can act as that person wherever it has a hat. */
 async function resetPassword({ who, params, body }: Asked<typeof routes.resetPassword>, { pool }: Deps) {
-  requireAdminOf(who, params.zone);
-  const belongs = await belonging(pool, params.person, params.zone);
-  if (belongs === 'none') throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
-  if (belongs === 'shared' && who.hat?.zone !== null) throw new Problem(403, { code: 'E-RIGHT' });
+  await requireAccountIn(pool, who, params);
   const hash = await hashPassword(body.password);
   await transaction(pool, (tx) => setPassword(tx, { person: params.person, hash, by: who.person.id, kept: null }));
   return {};

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { belonging } from '../../db/desk/person.ts';
 import {
   insertRelation,
   insertRelationEnd,
@@ -20,6 +19,7 @@ import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { today } from '../today.ts';
 import { openZoneOr404, requireAdminOf, todayOf } from '../zone-desk.ts';
+import { requirePersonIn } from '../zone-person.ts';
 
 /** 回避: what ties people to enterprises; declared by themselves, recorded and ended by administrators. */
 export function serveRelations(router: Router, deps: Deps): void {
@@ -48,8 +48,7 @@ async function declare(tx: Queryable, { who, body }: Asked<typeof routes.declare
 async function add(tx: Queryable, { who, params, body }: Asked<typeof routes.addRelation>) {
   requireAdminOf(who, params.zone);
   const zone = await openZoneOr404(tx, params.zone);
-  if ((await belonging(tx, params.person, zone.id)) === 'none')
-    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+  await requirePersonIn(tx, { zone: zone.id, person: params.person });
   return keep(tx, { person: params.person, by: who.person.id, body, day: todayOf(zone) });
 }
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { belonging } from '../../db/desk/person.ts';
 import {
   holdSubstitutions,
   insertSubstitution,
@@ -14,11 +13,13 @@ import { OFFICER_CAPACITIES, type Capacity } from '../../domain/case/actor.ts';
 import { refuseSubstitution } from '../../domain/permission/substitution.ts';
 import { substitutionRoutes as routes } from '../contract/substitutions.ts';
 import type { Deps } from '../deps.ts';
+import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import type { Who } from '../who.ts';
 import { openZoneOr404, requireAdminOf, todayOf } from '../zone-desk.ts';
+import { requirePersonIn } from '../zone-person.ts';
 
 /** 代理: who acts for whom while somebody is away; by the person or an administrator of the zone. */
 export function serveSubstitutions(router: Router, deps: Deps): void {
@@ -42,10 +43,10 @@ export function serveSubstitutions(router: Router, deps: Deps): void {
 const told = (substitutions: readonly SubstitutionRow[]) => ({ substitutions: [...substitutions] });
 
 /** The zone in which somebody works in a hat of their own: a substitute appoints no other. */
-function ownZone({ hat }: Who): string {
-  if (!hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
-  if (hat.for) throw new Problem(403, { code: 'E-SUBSTITUTE-CHAIN' });
-  return hat.zone;
+function ownZone(who: Who): string {
+  const zone = zoneOfHat(who);
+  if (who.hat?.for) throw new Problem(403, { code: 'E-SUBSTITUTE-CHAIN' });
+  return zone;
 }
 
 const OFFICERS: readonly Capacity[] = OFFICER_CAPACITIES;
@@ -62,8 +63,7 @@ async function appoint(tx: Queryable, { who, body }: Asked<typeof routes.appoint
 
 async function add(tx: Queryable, { who, params, body }: Asked<typeof routes.addSubstitution>) {
   requireAdminOf(who, params.zone);
-  if ((await belonging(tx, params.person, params.zone)) === 'none')
-    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+  await requirePersonIn(tx, params);
   return keep(tx, { zone: params.zone, absent: params.person, by: who.person.id }, body);
 }
 

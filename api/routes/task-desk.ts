@@ -6,6 +6,7 @@ import { nameOfUnit } from '../../domain/case/duty.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { taskMoveRoutes as routes } from '../contract/task-moves.ts';
 import type { Deps } from '../deps.ts';
+import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -47,11 +48,10 @@ async function hoursOr404({ pool }: Deps, zone: string): Promise<number> {
 
 /** A head of one bureau sees that bureau, everybody else who is named the whole zone. */
 async function load({ who }: Asked<typeof routes.readLoad>, { pool }: Deps) {
-  const { hat } = who;
-  if (!hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
-  const { world, now } = await presentZone(pool, hat.zone);
+  const zone = zoneOfHat(who);
+  const { world, now } = await presentZone(pool, zone);
   const today = dayOf(now);
-  const rows = await readLoad(pool, { zone: hat.zone, unit: hat.bureau, today });
+  const rows = await readLoad(pool, { zone, unit: who.hat?.bureau ?? null, today });
   const units = [...new Set(rows.map(({ unit }) => unit))];
   return { today, units: units.map((unit) => unitOf(unit, nameOfUnit(unit, world.bureaus), rows)) };
 }

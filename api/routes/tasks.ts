@@ -7,8 +7,8 @@ import { readWorkList } from '../../db/read/work-list.ts';
 import { taskKind, taskRoutes as routes } from '../contract/tasks.ts';
 import { handOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
+import { zoneOfHat } from '../hat-zone.ts';
 import { deskOf } from '../officer-desk.ts';
-import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { takeInHand } from '../task-taking.ts';
 import { listParts, sendList } from '../told-rows.ts';
@@ -61,9 +61,8 @@ async function claim({ params, who }: Asked<typeof routes.claimTask>, { pool }: 
 }
 
 async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { pool }: Deps) {
-  if (!who.hat?.zone) throw new Problem(403, { code: 'E-RIGHT' });
   const list = await readClockList(pool, {
-    zone: who.hat.zone,
+    zone: zoneOfHat(who),
     light: query.light ?? null,
     only: query.by !== undefined && query.key !== undefined ? { by: query.by, key: query.key } : null,
     after: keyOf(query.after),

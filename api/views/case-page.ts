@@ -118,7 +118,7 @@ function filedOf(open: PresentCase, record: ShownRecord) {
     nature: item.nature,
     form: form.map(([label, value]) => ({ label, value })),
     situations: namedSituations(guide),
-    checks: findingsOf(open),
+    checks: findingsOf(guide, open),
     materials: item.materials.map((material) => materialRow(open, material, record)),
     openMaterials: [...openMaterials(state)],
     laterPapers: state.stage === 'accepted' ? [...state.laterPapers] : [],
@@ -136,17 +136,14 @@ function filedOf(open: PresentCase, record: ShownRecord) {
 }
 
 /** What the machine finds of the application as it stands now: what was handed in since is seen too. */
-const findingsOf = (open: PresentCase): CasePage['checks'] => {
-  const { guide, facts } = checkedFacts(open);
-  return runChecks(guide, facts).map((finding) => tellFinding(guide, finding, dayOf(open.now)));
-};
+const findingsOf = (guide: SituatedItem, open: PresentCase): CasePage['checks'] =>
+  runChecks(guide, checkedFacts(guide, open)).map((finding) => tellFinding(guide, finding, dayOf(open.now)));
 
-/** The guide of a case as its situations bind it, and what is known by which its conditions are judged. */
-export function checkedFacts({ state, row, world, facts }: PresentCase): { guide: SituatedItem; facts: Facts } {
-  const { item: guide } = paperDesk(row, world, facts.authority);
+/** What is known of a case by which the conditions of its guide are judged: form, materials, registers, answers. */
+export function checkedFacts(guide: SituatedItem, { state, row, world, facts }: PresentCase): Facts {
   const form = applicationFacts(row.form as FormValues, { item: guide, handedIn: state.handedIn, way: state.way });
   const registers = registersOf({ ...row.project, specialWorks: facts.specialWorks }, world);
-  return { guide, facts: { ...registers, ...form } };
+  return { ...registers, ...form };
 }
 
 function materialRow(

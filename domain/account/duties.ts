@@ -1,4 +1,4 @@
-import type { Capacity } from '../case/actor.ts';
+import { actsForOrgan, type Capacity } from '../case/actor.ts';
 
 /** What somebody must do for the safety of the own account before anything else. */
 export type AccountDuty = 'password' | 'secondFactor';
@@ -20,17 +20,14 @@ export interface AccountRules {
   readonly secondFactor: 'required' | 'offered';
 }
 
-/** Who decides nothing and sees nothing but their own: applicants and third parties. */
-const WITHOUT_OFFICE: readonly Capacity[] = ['legalRepresentative', 'staff', 'agent', 'thirdParty'];
-
 /** What is due, in the order in which it is asked for; nothing of it for practice. */
 export function accountDuties(facts: AccountFacts, rules: AccountRules): readonly AccountDuty[] {
   if (!facts.earnest) return [];
   const duties: AccountDuty[] = [];
   if (rules.changeGiven && facts.passwordGiven) duties.push('password');
-  if (rules.secondFactor === 'required' && holdsOffice(facts.capacity) && !facts.hasSecondFactor)
-    duties.push('secondFactor');
+  if (rules.secondFactor === 'required' && holdsOffice(facts) && !facts.hasSecondFactor) duties.push('secondFactor');
   return duties;
 }
 
-const holdsOffice = (capacity: Capacity | null): boolean => capacity !== null && !WITHOUT_OFFICE.includes(capacity);
+/** Whoever acts for no organ decides nothing and sees nothing but their own. */
+const holdsOffice = ({ capacity }: AccountFacts): boolean => capacity !== null && actsForOrgan({ capacity });

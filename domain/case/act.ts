@@ -1,6 +1,6 @@
 import { refuseOwnWork, refuseTied, takingPart } from '../permission/independence.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
-import type { Case, CaseIn, Stage } from './case.ts';
+import type { Accepted, Case, CaseIn, Stage } from './case.ts';
 import type { Command, CommandKind, CommandOf } from './command.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent, Happening } from './event.ts';
@@ -60,4 +60,8 @@ function outOfStage<K extends CommandKind, S extends Stage>(act: Act<K, S>, c: C
 }
 
 /** For acts that the case alone, or the world alone, never forbids. */
+/** What lies before the signing officer stays as it is until that officer sends it back: nobody signs what he never saw. */
+export const refuseWhileProposed = (c: Accepted): Refusal | null =>
+  c.proposal ? refuse('E-CASE-STAGE', { facts: { stage: 'sign' } }) : null;
+
 export const nothingForbids = (): null => null;

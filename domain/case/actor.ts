@@ -1,6 +1,12 @@
 /** For an enterprise: its legal representative, its staff, an agent with a mandate. */
 export const APPLICANT_CAPACITIES = ['legalRepresentative', 'staff', 'agent'] as const;
 
+/** Who heads an organ, the zone or a government above it (许可法 42). */
+export const HEAD_CAPACITIES = ['organHead', 'principalHead', 'govHead', 'zoneHead'] as const;
+
+/** Whoever answers for the zone as a whole: to supervise, or to head it. */
+export const SUPERVISING_CAPACITIES = ['supervisor', ...HEAD_CAPACITIES] as const;
+
 /** Who works on cases for a zone. */
 export const OFFICER_CAPACITIES = [
   'window',
@@ -8,10 +14,7 @@ export const OFFICER_CAPACITIES = [
   'approver',
   'inspector',
   'hearingChair',
-  'organHead',
-  'principalHead',
-  'govHead',
-  'zoneHead',
+  ...HEAD_CAPACITIES,
   'supervisor',
   'upperOrgan',
 ] as const;
@@ -42,3 +45,9 @@ export const doneBy = (by: Pick<Actor, 'name' | 'for'>): string =>
 export const personsBehind = (by: Actor): readonly string[] => (by.for ? [by.person, by.for.person] : [by.person]);
 
 export const SYSTEM: Actor = { person: 'system', name: '系统', capacity: 'system', unit: 'system' };
+
+/** Whoever acts for the applicant, a third party and the law itself speak for themselves. */
+const IN_OWN_NAME: readonly Capacity[] = [...APPLICANT_CAPACITIES, 'thirdParty', 'system'];
+
+/** Does somebody of this capacity act for an organ, so that its duties hold: to be independent, to be competent? */
+export const actsForOrgan = ({ capacity }: Pick<Actor, 'capacity'>): boolean => !IN_OWN_NAME.includes(capacity);

@@ -1,6 +1,6 @@
 import type { Instant } from '../clock/instant.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import type { Actor } from './actor.ts';
+import { actsForOrgan, type Actor } from './actor.ts';
 import type { Acceptance, Case, Hearing, Procedure } from './case.ts';
 import type { CommandKind } from './command.ts';
 import type { StatusCode } from './status.ts';
@@ -58,11 +58,7 @@ export function refuseOtherOrgan(c: Case, act: CommandKind, by: Actor): Refusal 
   if (c.stage === 'decided' || c.stage === 'closed') return null;
   if (by.capacity === 'upperOrgan')
     return c.upper ? null : refuse('E-CASE-IN-ZONE', { article: ['许可法 22', '许可法 24'] });
-  return c.upper && !isOfApplicant(by) && !ZONE_AFTERWARDS.includes(act)
+  return c.upper && actsForOrgan(by) && !ZONE_AFTERWARDS.includes(act)
     ? refuse('E-CASE-ABOVE', { article: ['许可法 22', '许可法 24'], facts: { organ: c.upper.organ } })
     : null;
 }
-
-const OUTSIDE: readonly Actor['capacity'][] = ['legalRepresentative', 'staff', 'agent', 'thirdParty', 'system'];
-
-const isOfApplicant = ({ capacity }: Actor): boolean => OUTSIDE.includes(capacity);

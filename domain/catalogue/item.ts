@@ -45,7 +45,7 @@ export interface Material {
 
 export type FieldType = 'text' | 'longText' | 'number' | 'integer' | 'choice' | 'boolean';
 
-/** A field of the one form (一张表单). Fields of several items with one key are one field and are asked once. */
+/** Where a value of the form can be known from. */
 export const FIELD_SOURCES = [
   'project.name',
   'project.industry',
@@ -59,9 +59,11 @@ export const FIELD_SOURCES = [
   'plan.worksCount',
   'plan.electricityKwh',
 ] as const;
+
 /** What is known already of project, enterprise and whoever files, or was answered of the plan; it is not asked again. */
 export type FieldSource = (typeof FIELD_SOURCES)[number];
 
+/** A field of the one form (一张表单). Fields of several items with one key are one field and are asked once. */
 export interface FormField {
   readonly key: string;
   readonly label: string;

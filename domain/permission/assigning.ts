@@ -1,9 +1,9 @@
-import type { Capacity } from '../case/actor.ts';
+import { SUPERVISING_CAPACITIES, type Capacity } from '../case/actor.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Hat } from './hat.ts';
 
 /** Who may give a step to somebody (改派) and sees the load of a unit: whoever supervises the zone or heads it or the bureau. */
-export const ASSIGNERS = ['supervisor', 'organHead', 'principalHead', 'govHead', 'zoneHead'] as const;
+export const ASSIGNERS = SUPERVISING_CAPACITIES;
 
 /** Of which unit of which zone a step is. */
 export interface UnitThing {

@@ -1,4 +1,4 @@
-import type { Capacity } from '../case/actor.ts';
+import { APPLICANT_CAPACITIES, HEAD_CAPACITIES, type Capacity } from '../case/actor.ts';
 import type { CommandKind } from '../case/command.ts';
 import { WINDOW } from '../case/duty.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -19,13 +19,12 @@ export interface CaseThing {
 
 type ActKind = Exclude<CommandKind, 'wake'>;
 
-const APPLICANTS = ['legalRepresentative', 'staff', 'agent'] as const;
 const SIGNERS = ['legalRepresentative', 'agent'] as const;
 
 /** Who is named for which act on a case. Whoever is not named is refused. */
 const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
   promiseDeferral: SIGNERS,
-  handIn: APPLICANTS,
+  handIn: APPLICANT_CAPACITIES,
   withdraw: SIGNERS,
   accept: ['window', 'upperOrgan'],
   notifyCorrection: ['window', 'upperOrgan'],
@@ -44,9 +43,9 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
   checkSite: ['reviewer'],
   startProcedure: ['reviewer'],
   endProcedure: ['reviewer', 'upperOrgan'],
-  extend: ['organHead', 'principalHead', 'govHead', 'zoneHead'],
+  extend: HEAD_CAPACITIES,
   notifyHearingRight: ['reviewer'],
-  requestHearing: [...APPLICANTS, 'thirdParty'],
+  requestHearing: [...APPLICANT_CAPACITIES, 'thirdParty'],
   callHearing: ['reviewer'],
   holdHearing: ['hearingChair'],
   askOpinion: ['reviewer'],
@@ -101,7 +100,7 @@ function concerns({ capacity }: Hat, thing: CaseThing): boolean {
 }
 
 /** Who acts for the zone as a whole, unless the hat names a department. */
-const ZONE_WIDE: readonly Capacity[] = ['organHead', 'principalHead', 'govHead', 'zoneHead', 'hearingChair'];
+const ZONE_WIDE: readonly Capacity[] = [...HEAD_CAPACITIES, 'hearingChair'];
 
 const ownsCase = (hat: Hat, thing: CaseThing): boolean =>
   hat.enterprise !== null && hat.enterprise === thing.enterprise;

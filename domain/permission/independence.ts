@@ -1,5 +1,5 @@
-import { APPLICANT_CAPACITIES, personsBehind, type Actor } from '../case/actor.ts';
-import type { Case, Officer } from '../case/case.ts';
+import { actsForOrgan, personsBehind } from '../case/actor.ts';
+import type { Case, Officer, Proposal } from '../case/case.ts';
 import type { Command, CommandKind } from '../case/command.ts';
 import type { DutyKind } from '../case/duty.ts';
 import { refuse, type Refusal } from '../refusal.ts';
@@ -34,15 +34,9 @@ export function refuseTied(persons: readonly string[], ties: readonly Tie[]): Re
   return tie ? refuse('E-RECUSAL', { article: ARTICLES[tie.kind], facts: { person: tie.name } }) : null;
 }
 
-/** Whoever acts for the applicant, a third party and the law itself speak for themselves; everybody else must be independent. */
-const IN_OWN_NAME: readonly string[] = [...APPLICANT_CAPACITIES, 'thirdParty', 'system'];
-
-/** Does somebody of this capacity act for an organ, so that the rules of independence hold? */
-export const mustBeIndependent = ({ capacity }: Pick<Actor, 'capacity'>): boolean => !IN_OWN_NAME.includes(capacity);
-
 /** Everybody who takes part in an act: who does it and for whom, the officers of a visit, the chair that it names. */
 export function takingPart(command: Command): readonly string[] {
-  if (command.kind === 'wake' || !mustBeIndependent(command.by)) return [];
+  if (command.kind === 'wake' || !actsForOrgan(command.by)) return [];
   const officers = 'officers' in command ? command.officers.map(({ person }) => person) : [];
   const chair = 'chair' in command ? [command.chair.person] : [];
   return [...personsBehind(command.by), ...officers, ...chair];
@@ -54,14 +48,16 @@ export function takingPart(command: Command): readonly string[] {
  * check does not decide on it. Judged by the case alone. Who proposed a decision is refused where it is signed.
  */
 export function refuseOwnWork(c: Case, command: Command): Refusal | null {
-  if (command.kind === 'wake' || !mustBeIndependent(command.by)) return null;
+  if (command.kind === 'wake' || !actsForOrgan(command.by)) return null;
   return refuseWork(c, command.kind, personsBehind(command.by));
 }
 
 /** May somebody with this part in the case take this step in hand? A claim, a reassignment and a substitution all ask it. */
 export function refuseTaking(c: Case, step: DutyKind, persons: readonly string[]): Refusal | null {
   const act = ACT_OF_STEP[step];
-  return act === undefined ? null : (refuseProposer(c, act, persons) ?? refuseWork(c, act, persons));
+  if (act === undefined) return null;
+  const proposal = act === 'signDecision' && 'proposal' in c ? c.proposal : null;
+  return (proposal && refuseProposer(proposal, persons)) ?? refuseWork(c, act, persons);
 }
 
 /** The act that a step asks for, where what one did before can bar from it. */
@@ -71,16 +67,11 @@ const ACT_OF_STEP: Readonly<Partial<Record<DutyKind, CommandKind>>> = {
   revoke: 'revoke',
 };
 
-function refuseProposer(c: Case, act: CommandKind, persons: readonly string[]): Refusal | null {
-  const proposal = act === 'signDecision' && 'proposal' in c ? c.proposal : null;
-  return proposal && meets(proposal.by, persons)
-    ? refuse('E-DECISION-SAME-PERSON', { facts: { prepared: proposal.by.name } })
+/** Who prepared a decision does not sign it, nor anybody for whom or who for them did. */
+export const refuseProposer = ({ by }: Pick<Proposal, 'by'>, persons: readonly string[]): Refusal | null =>
+  personsBehind(by).some((person) => persons.includes(person))
+    ? refuse('E-DECISION-SAME-PERSON', { facts: { prepared: by.name } })
     : null;
-}
-
-/** Is one of these persons behind what that actor did? */
-export const meets = (by: Actor, persons: readonly string[]): boolean =>
-  personsBehind(by).some((person) => persons.includes(person));
 
 const refuseWork = (c: Case, act: CommandKind, persons: readonly string[]): Refusal | null =>
   OWN_WORK[act]?.(c, persons) ?? null;

@@ -1,5 +1,5 @@
-import { personsBehind } from '../case/actor.ts';
-import { mustBeIndependent, refuseTied } from '../permission/independence.ts';
+import { actsForOrgan, personsBehind } from '../case/actor.ts';
+import { refuseTied } from '../permission/independence.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { PromiseActKind, PromiseCommand, PromiseCommandOf } from './command.ts';
 import type { PromiseContext } from './context.ts';
@@ -49,7 +49,7 @@ export function definePromiseAct<K extends PromiseActKind, S extends PromiseStag
 
 /** Everybody who takes part in it for an organ: who acts and for whom, and the officers of a visit. */
 export function personsIn(command: PromiseCommand): readonly string[] {
-  if (command.kind === 'wake' || !mustBeIndependent(command.by)) return [];
+  if (command.kind === 'wake' || !actsForOrgan(command.by)) return [];
   const officers = 'officers' in command ? command.officers.map(({ person }) => person) : [];
   return [...personsBehind(command.by), ...officers];
 }

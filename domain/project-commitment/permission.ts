@@ -1,4 +1,4 @@
-import type { Capacity } from '../case/actor.ts';
+import { APPLICANT_CAPACITIES, type Capacity } from '../case/actor.ts';
 import type { Hat } from '../permission/hat.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { PromiseActKind } from './command.ts';
@@ -11,7 +11,6 @@ export interface PromiseThing {
   readonly enterprise: string;
 }
 
-const APPLICANTS = ['legalRepresentative', 'staff', 'agent'] as const;
 const SIGNERS = ['legalRepresentative', 'agent'] as const;
 
 /** Who is named for which act. Whoever is not named is refused. */
@@ -24,7 +23,7 @@ export const PROMISE_CAPACITIES = {
   register: ['approver'],
   refuseRegistration: ['approver'],
   moveNode: ['approver', 'inspector'],
-  reportNode: APPLICANTS,
+  reportNode: APPLICANT_CAPACITIES,
   checkNode: ['inspector'],
   measure: ['inspector'],
   notifyRevocation: ['approver'],

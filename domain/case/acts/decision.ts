@@ -1,7 +1,7 @@
 import { materialOf } from '../../catalogue/item.ts';
-import { meets } from '../../permission/independence.ts';
+import { refuseProposer } from '../../permission/independence.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
-import { defineAct, nothingForbids } from '../act.ts';
+import { defineAct, nothingForbids, refuseWhileProposed } from '../act.ts';
 import { personsBehind, type Actor } from '../actor.ts';
 import type { Accepted, Case, Proposal } from '../case.ts';
 import { isBeforeUpper } from '../upper.ts';
@@ -102,16 +102,8 @@ function decided(c: Accepted, prepared: Proposal, signature: Signature, context:
   return { type: 'granted', byCommitment: c.way === 'commitment', proposal, signature, authority: authority ?? '' };
 }
 
-/** What lies before the signing officer stays as it is until that officer sends it back: nobody signs what he never saw. */
-const refuseWhileProposed = (c: Accepted): Refusal | null =>
-  c.proposal ? refuse('E-CASE-STAGE', { facts: { stage: 'sign' } }) : null;
-
-function refuseSigner(c: Accepted, by: Actor): Refusal | null {
-  if (!c.proposal) return refuse('E-DECISION-NOT-PREPARED');
-  return meets(c.proposal.by, personsBehind(by))
-    ? refuse('E-DECISION-SAME-PERSON', { facts: { prepared: c.proposal.by.name } })
-    : null;
-}
+const refuseSigner = (c: Accepted, by: Actor): Refusal | null =>
+  c.proposal ? refuseProposer(c.proposal, personsBehind(by)) : refuse('E-DECISION-NOT-PREPARED');
 
 /**
  * 办理进度超期说明: the applicant learns why the promised limit was not kept and what is expected now (722号 36(2)). Before it

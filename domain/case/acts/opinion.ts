@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../../refusal.ts';
-import { defineAct, nothingForbids } from '../act.ts';
+import { defineAct, nothingForbids, refuseWhileProposed } from '../act.ts';
 import type { Accepted, Opinion } from '../case.ts';
 
 /** 征求意见: the lead asks another department a question, to be answered within so many working days. */
@@ -7,7 +7,8 @@ export const askOpinion = defineAct({
   kind: 'askOpinion',
   stages: ['accepted'],
   own: (c, command) => {
-    if (c.proposal) return refuse('E-CASE-STAGE', { facts: { stage: 'sign' } });
+    const closed = refuseWhileProposed(c);
+    if (closed) return closed;
     if (command.bureau === c.item.bureau) return refuse('E-OPINION-OWN', { field: 'bureau' });
     return c.opinions.some((one) => one.bureau === command.bureau && isOpen(one))
       ? refuse('E-OPINION-ASKED', { field: 'bureau', facts: { bureau: command.bureau } })
@@ -27,7 +28,7 @@ export const giveOpinion = defineAct({
     const opinion = opinionOf(c, command.opinion);
     if (!opinion || opinion.answer) return refuse('E-OPINION-NOTHING', { field: 'opinion' });
     if (opinion.bureau !== command.bureau) return refuse('E-RIGHT', { facts: { act: 'giveOpinion' } });
-    return c.proposal ? refuse('E-CASE-STAGE', { facts: { stage: 'sign' } }) : null;
+    return refuseWhileProposed(c);
   },
   world: nothingForbids,
   happen: (_c, { opinion, stance, text }) => [{ type: 'opinionGiven', opinion, stance, text }],
@@ -40,7 +41,7 @@ export const urgeOpinion = defineAct({
   own: (c, command) => {
     const opinion = opinionOf(c, command.opinion);
     if (!opinion || opinion.answer) return refuse('E-OPINION-NOTHING', { field: 'opinion' });
-    return c.proposal ? refuse('E-CASE-STAGE', { facts: { stage: 'sign' } }) : null;
+    return refuseWhileProposed(c);
   },
   world: nothingForbids,
   happen: (_c, { opinion }) => [{ type: 'opinionUrged', opinion }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { CAPACITIES } from '../../../domain/case/actor.ts';
 import { openDesk } from '../desk.ts';
+import { textOf } from '../rights/answer-text.ts';
 import { layRightsWorld } from '../rights/world.ts';
 import { diceOf, valueFor, type Dice, type JsonSchema } from './values.ts';
 
@@ -72,13 +73,6 @@ function schemaOf({ path, method }: Asked, status: number, media: string): Valid
   return made;
 }
 
-/** What goes on for as long as somebody listens is not waited for. */
-async function textOf(response: Response, media: string): Promise<string> {
-  if (media !== 'text/event-stream') return response.text();
-  await response.body?.cancel();
-  return '';
-}
-
 /** The engine is away in this house: an act that got so far says so. */
 const isFault = (status: number, text: string): boolean =>
   status >= 500 && !(status === 503 && text.includes('E-ENGINE-AWAY'));
@@ -87,7 +81,7 @@ const isFault = (status: number, text: string): boolean =>
 async function faultIn(asked: Asked, response: Response): Promise<string | null> {
   const { status } = response;
   const media = response.headers.get('content-type')?.split(';')[0] ?? '';
-  const text = await textOf(response, media);
+  const text = await textOf(response);
   if (isFault(status, text)) return `${status} ${text.slice(0, 300)}`;
   if (!asked.operation.responses[String(status)]) return `${status} is not in the document: ${text.slice(0, 200)}`;
   if (!media.endsWith('json')) return null;

@@ -3,6 +3,7 @@ import type { AnyRoute } from '../../../api/contract/route.ts';
 import { routes } from '../../../api/contract/routes.ts';
 import { CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
 import type { Desk } from '../desk.ts';
+import { textOf } from './answer-text.ts';
 import { sampleOf } from './sample.ts';
 import { idOf, RELATIONS, type Relation, type RightsWorld } from './world.ts';
 
@@ -74,13 +75,6 @@ export async function isAllowed(
   const text = await textOf(response);
   if (response.status >= 500 && response.status !== 503) throw new Error(`${name} ${capacity} ${relation}: ${text}`);
   return !isDenied(entry, response.status, problemIn(response.status, text));
-}
-
-/** What goes on for as long as somebody listens is not waited for. */
-async function textOf(response: Response): Promise<string> {
-  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response.text();
-  await response.body?.cancel();
-  return '';
 }
 
 function bodyOf(name: RouteName, capacity: Capacity): { readonly body?: string } {

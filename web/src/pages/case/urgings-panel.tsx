@@ -1,3 +1,4 @@
+import { SUPERVISING_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
@@ -10,7 +11,7 @@ import { OrderForm } from '../urgings/order-form.tsx';
 import { UrgingTable } from '../urgings/urging-table.tsx';
 
 /** Who may urge formally. */
-const SUPERVISORS: readonly string[] = ['supervisor', 'organHead', 'principalHead', 'govHead', 'zoneHead'];
+const SUPERVISORS: readonly string[] = SUPERVISING_CAPACITIES;
 
 /** 催办与督办 of a case: who asked, by when it is answered, and what was answered; nothing where nobody did or may. */
 export function UrgingsPanel({ answer }: { answer: CaseAnswer }) {

@@ -1,3 +1,4 @@
+import { HEAD_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { projectProgressRoutes } from '../../../../api/contract/project-progress.ts';
@@ -24,7 +25,7 @@ import '../case/case.css';
 type Project = AnswerOf<typeof projectRoutes.readProject>;
 
 /** Who signs extensions; the law says which of them may sign this one (许可法 42(2)). */
-const HEADS: readonly string[] = ['organHead', 'principalHead', 'govHead', 'zoneHead'];
+const HEADS: readonly string[] = HEAD_CAPACITIES;
 
 /** A project as officers and supervisors see it: its items, what the enterprise reported, admission and land. */
 export function OverviewPage() {

@@ -1,3 +1,4 @@
+import { SUPERVISING_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { parkRoutes } from '../../../../api/contract/parks.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Panel } from '../../components/panel.tsx';
@@ -6,7 +7,7 @@ import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 
 /** Who may ask for the figures; the others who look over the zone see none. */
-const ASKING: readonly string[] = ['supervisor', 'organHead', 'principalHead', 'govHead', 'zoneHead'];
+const ASKING: readonly string[] = SUPERVISING_CAPACITIES;
 
 /** Projects and cases of each park; nothing in a zone without parks. */
 export function ParkFigures() {

@@ -1,3 +1,4 @@
+import { SUPERVISING_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { triageRoutes } from '../../../../api/contract/triage.ts';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAsk } from '../../asking/use-ask.ts';
@@ -7,7 +8,7 @@ import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 
 /** Who is shown what must be handled today. */
-const SEEING_TODAY: readonly string[] = ['supervisor', 'organHead', 'principalHead', 'govHead', 'zoneHead'];
+const SEEING_TODAY: readonly string[] = SUPERVISING_CAPACITIES;
 
 /** The words of the header of whoever looks over the zone; a third party sees its own hearings alone. */
 export function useSupervisorWords(): readonly AreaWord[] {
