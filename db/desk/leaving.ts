@@ -2,6 +2,7 @@ import type { Capacity } from '../../domain/case/actor.ts';
 import type { DutyKind } from '../../domain/case/duty.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
+import { todayIn } from '../zone-day.ts';
 import { changeClaim } from './claim-change.ts';
 import { endSessionsOf } from './session.ts';
 import { countSubstitutions, endSubstitutions } from './substitution.ts';
@@ -29,7 +30,7 @@ export interface LeftStep {
 
 const HATS = `SELECT h.id, h.capacity, h.bureau FROM hat h JOIN zone z ON z.id = h.zone_id
   WHERE h.person_id = $1 AND h.zone_id = $2 AND h.enterprise_id IS NULL
-    AND (${HAT_COUNTS} OR h.first_day > (coalesce(z.clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date)
+    AND (${HAT_COUNTS} OR h.first_day > ${todayIn('z')})
   ORDER BY h.first_day, h.id`;
 
 const STEPS = `SELECT t.id AS task, t.kind, t.unit, jsonb_build_object('id', r.case_id, 'number', f.number, 'item', r.item_name) AS case

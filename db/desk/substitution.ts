@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/clock/day.ts';
 import type { Substitution } from '../../domain/permission/substitution.ts';
 import type { Queryable } from '../pool.ts';
+import { todayIn } from '../zone-day.ts';
 
 /** A substitution as it is shown. */
 export interface SubstitutionRow {
@@ -82,7 +83,7 @@ export async function insertSubstitutionEnd(
 const ENDABLE = `
   FROM substitution u JOIN zone z ON z.id = u.zone_id
   WHERE u.zone_id = $1 AND $2 IN (u.absent_id, u.substitute_id)
-    AND u.last_day >= (coalesce(z.clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date
+    AND u.last_day >= ${todayIn('z')}
     AND NOT EXISTS (SELECT 1 FROM substitution_end n WHERE n.substitution_id = u.id)`;
 
 /** How many substitutions for or by a person are still to come or under way in a zone. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { AccountFacts } from '../../domain/account/duties.ts';
 import type { Hat } from '../../domain/permission/hat.ts';
 import type { Queryable } from '../pool.ts';
+import { todayIn } from '../zone-day.ts';
 
 /** A hat of a person, with the name of its enterprise, bureau or zone, and the park at whose desk an officer sits. */
 export type WornHat = Hat & {
@@ -56,7 +57,7 @@ export const HAT_JOINS = `
 
 /** A hat counts from its first to its last day, by the clock of its zone; without a zone by the machine's. */
 export const HAT_COUNTS = `
-  (coalesce(z.clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date BETWEEN h.first_day AND coalesce(h.last_day, 'infinity')`;
+  ${todayIn('z')} BETWEEN h.first_day AND coalesce(h.last_day, 'infinity')`;
 
 /**
  * The person `who` stands in today for the owner of hat `h` (代理): in every role in which somebody works for the zone. Nobody
@@ -67,7 +68,7 @@ export const standsIn = (who: string): string => `
     WHERE u.substitute_id = ${who} AND u.absent_id = h.person_id AND u.zone_id = h.zone_id AND h.enterprise_id IS NULL
       AND h.capacity NOT IN ('admin', 'thirdParty')
       AND NOT EXISTS (SELECT 1 FROM substitution_end n WHERE n.substitution_id = u.id)
-      AND (coalesce(uz.clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date BETWEEN u.first_day AND u.last_day)`;
+      AND ${todayIn('uz')} BETWEEN u.first_day AND u.last_day)`;
 
 /** A person or hat without a zone has to do with every zone; it is in earnest as soon as there is one that is not for practice. */
 const EARNEST = `

@@ -1,17 +1,17 @@
 import type { Tie } from '../../domain/permission/independence.ts';
+import { HAT_COUNTS } from '../desk/who.ts';
 import type { Queryable } from '../pool.ts';
+import { todayIn } from '../zone-day.ts';
 
 // $1 are the persons. A relation counts by the clock of the zone in which the act is done, and still on the day on which it was
 // ended; an enterprise's people act for it by the machine's clock where their hat names no zone.
 const tiesIn = (zone: string, enterprise: string, inCase: string): string => `
   SELECT p.id AS person, p.name, t.kind
   FROM unnest($1::text[]) AS w (id) JOIN person p ON p.id = w.id
-  CROSS JOIN (SELECT (coalesce(clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date AS today FROM zone WHERE id = ${zone}) d
+  CROSS JOIN (SELECT ${todayIn('z')} AS today FROM zone z WHERE z.id = ${zone}) d
   CROSS JOIN LATERAL (
     SELECT 'own' AS kind FROM hat h LEFT JOIN zone z ON z.id = h.zone_id
-      WHERE h.person_id = w.id AND h.enterprise_id = ${enterprise}
-        AND (coalesce(z.clock_at, now()) AT TIME ZONE 'Asia/Shanghai')::date
-          BETWEEN h.first_day AND coalesce(h.last_day, 'infinity')
+      WHERE h.person_id = w.id AND h.enterprise_id = ${enterprise} AND ${HAT_COUNTS}
     UNION ALL
     SELECT r.kind FROM relation r JOIN enterprise e ON e.uscc = r.uscc LEFT JOIN relation_end n ON n.relation_id = r.id
       WHERE r.person_id = w.id AND e.id = ${enterprise}
