@@ -2,7 +2,7 @@ import { nameOfUnit } from '../domain/case/duty.ts';
 import { supervisorOrder } from '../domain/case/papers/supervisor-order.ts';
 import type { Day } from '../domain/clock/day.ts';
 import { dayOf } from '../domain/clock/instant.ts';
-import { refuseUrging, reminderDue, type UrgingKind } from '../domain/supervision/urging.ts';
+import { refuseUrging, reminderDue, type UrgingKind, type UrgingOrigin } from '../domain/supervision/urging.ts';
 import { isRefusal, type Refusal } from '../domain/refusal.ts';
 import type { Queryable } from '../db/pool.ts';
 import { paperDesk } from '../db/read/paper-desk.ts';
@@ -14,7 +14,7 @@ import { keepUrging } from '../db/record/urging.ts';
 /** What somebody urges with: an order of a supervisor has a demand and a day of its own. */
 export interface Wish {
   readonly kind: UrgingKind;
-  readonly origin: 'supervisor' | 'enterprise';
+  readonly origin: Exclude<UrgingOrigin, 'law'>;
   readonly cause: string;
   readonly demand: string;
   readonly replyBy: Day | null;

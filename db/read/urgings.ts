@@ -2,15 +2,14 @@ import { nameOfUnit } from '../../domain/case/duty.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
-import type { Urged, UrgingKind } from '../../domain/supervision/urging.ts';
+import type { Urged, UrgingKind, UrgingOrigin } from '../../domain/supervision/urging.ts';
 import type { Queryable } from '../pool.ts';
-import type { NewUrging } from '../record/urging.ts';
 
 /** An urging with its answer, as the lists and the page of a case show it. */
 export interface UrgingRow {
   readonly id: string;
   readonly kind: UrgingKind;
-  readonly origin: NewUrging['origin'];
+  readonly origin: UrgingOrigin;
   readonly case: {
     readonly id: string;
     readonly number: string;
@@ -38,7 +37,7 @@ export interface UrgingsOf {
   readonly unit?: string;
   readonly caseId?: string;
   readonly id?: string;
-  readonly origin?: NewUrging['origin'];
+  readonly origin?: UrgingOrigin;
   /** Only those that wait for an answer, or only those that have one; absent: all. */
   readonly open?: boolean;
 }
@@ -98,7 +97,7 @@ export type UrgedCase = Urged & { readonly holder: string | null };
 export async function readUrgedCase(
   tx: Queryable,
   caseId: string,
-  { kind, origin, today }: { readonly kind: UrgingKind; readonly origin: NewUrging['origin']; readonly today: Day },
+  { kind, origin, today }: { readonly kind: UrgingKind; readonly origin: UrgingOrigin; readonly today: Day },
 ): Promise<UrgedCase> {
   await tx.query('SELECT 1 FROM case_file WHERE id = $1 FOR NO KEY UPDATE', [caseId]);
   const { rows } = await tx.query<UrgedCase>(

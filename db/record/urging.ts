@@ -3,7 +3,7 @@ import type { Dossier } from '../../domain/case/papers/dossier.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { UrgingOrderFacts } from '../../domain/paper/supervision-facts.ts';
-import type { UrgingKind } from '../../domain/supervision/urging.ts';
+import type { UrgingKind, UrgingOrigin } from '../../domain/supervision/urging.ts';
 import type { Queryable } from '../pool.ts';
 import { newId } from '../id.ts';
 import type { ZoneWorld } from '../zone-world.ts';
@@ -13,7 +13,7 @@ export interface NewUrging {
   readonly zone: string;
   readonly caseId: string;
   readonly kind: UrgingKind;
-  readonly origin: 'supervisor' | 'enterprise' | 'law';
+  readonly origin: UrgingOrigin;
   readonly unit: string;
   readonly cause: string;
   readonly demand: string | null;

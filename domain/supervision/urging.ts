@@ -5,6 +5,9 @@ import { refuse, type Refusal } from '../refusal.ts';
 /** 督办 is formal and has a paper; 催办 is a plain reminder. */
 export type UrgingKind = 'order' | 'reminder';
 
+/** Which side urges: whoever oversees, the applicant, or the law by itself at an overrun. */
+export type UrgingOrigin = 'supervisor' | 'enterprise' | 'law';
+
 /** A reminder is answered within so many working days. */
 export const REMINDER_DAYS = 2;
 
