@@ -91,6 +91,7 @@ const situation = z.strictObject({
 
 const guide = z.strictObject({
   name: line,
+  shortName: z.string().trim().min(2).max(12).optional(),
   english: line,
   nature: z.enum(ITEM_NATURES),
   bureau: bureauCode,
@@ -189,6 +190,19 @@ export const itemRoutes = {
     query: z.strictObject({ on: day.optional() }),
     body: null,
     answer: z.strictObject({ items: z.array(catalogueItem) }),
+  }),
+  listItemNames: route({
+    method: 'GET',
+    path: '/api/zones/:zone/item-names',
+    tag,
+    summary: '事项的全称、简称和英文名；每个事项取最新的版本，办件按旧版本收件的也认得',
+    rights: 'public',
+    params: inZone,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      names: z.array(z.strictObject({ code: itemCode, name: line, short: line, english: line })),
+    }),
   }),
   readItem: route({
     method: 'GET',

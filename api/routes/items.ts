@@ -21,6 +21,12 @@ export function serveItems(router: Router, deps: Deps): void {
     const zone = await zoneOr404(deps.pool, params.zone);
     return { items: itemsOn(await worldOr404(deps.pool, zone.id), query.on ?? todayOf(zone)).map(told) };
   });
+  serveRoute(router, deps, routes.listItemNames, async ({ params }) => {
+    const newest = [...(await worldOr404(deps.pool, params.zone)).items.values()].flatMap(([item]) => item ?? []);
+    return {
+      names: newest.map(({ code, name, shortName = name, english }) => ({ code, name, short: shortName, english })),
+    };
+  });
   serveRoute(router, deps, routes.readItem, async ({ params }) => {
     const versions = (await worldOr404(deps.pool, params.zone)).items.get(params.code);
     if (!versions) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'code' });

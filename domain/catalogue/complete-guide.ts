@@ -22,7 +22,7 @@ const MATERIALS: readonly Material[] = [
 
 /** What an item is called, what kind it is, whose it is, and in which words it is decided. */
 export type BuiltInEntry = Pick<Item, 'name' | 'english' | 'nature' | 'legalBasis' | 'result'> &
-  Partial<Pick<Item, 'bureau' | 'library' | 'yields'>>;
+  Partial<Pick<Item, 'bureau' | 'library' | 'yields' | 'shortName'>>;
 
 /**
  * Completes what is given of an item with the built-in entry of its code, if there is one, and with defaults, so that a zone
@@ -47,6 +47,8 @@ export function completeGuide(
     result: `${name}决定书`,
     library: plainLibrary(name),
     ...(builtIn && entryOf(builtIn)),
+    // A name of the zone's own is not shortened to another.
+    ...(builtIn?.shortName !== undefined && given.name === undefined && { shortName: builtIn.shortName }),
     ...(given.commitment && { standard: plainStandard(name) }),
     ...withoutAbsent(rest),
     materials: materials?.map(nameMaterial) ?? MATERIALS,

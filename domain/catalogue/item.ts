@@ -186,6 +186,8 @@ export interface Item {
   readonly version: number;
   readonly effectiveFrom: Day;
   readonly name: string;
+  /** Its name where there is little room: 工程规划许可; the whole name if absent. */
+  readonly shortName?: string;
   readonly english: string;
   readonly nature: ItemNature;
   readonly bureau: string;

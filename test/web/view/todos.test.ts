@@ -5,7 +5,7 @@ import type { HomeCase, HomeProject } from '../../../web/src/view/home.ts';
 import { todosOf, type TodoFacts } from '../../../web/src/view/todos.ts';
 import { homeCase as card, homePlan, line, nearest } from './home-facts.ts';
 
-const reader = { texts: texts.zh, language: 'zh' as const };
+const reader = { texts: texts.zh, language: 'zh' as const, nameOf: ({ name }: { readonly name: string }) => name };
 
 const project = (cases: readonly HomeCase[], plan: HomeProject['plan'] = null): HomeProject =>
   ({ id: 'p', name: '生产基地', cases, plan, finished: false }) as unknown as HomeProject;

@@ -37,26 +37,26 @@ export function aheadOf({
 const isToFile = ({ case: id, need, nature }: HomeLine): boolean =>
   id === null && need === 'needed' && nature !== 'contract';
 
-function filing(project: HomeProject, lines: readonly HomeLine[], { texts, language }: TodoReader): Todo | null {
+function filing(project: HomeProject, lines: readonly HomeLine[], reader: TodoReader): Todo | null {
   if (lines.length === 0) return null;
-  const { home } = texts;
+  const { home } = reader.texts;
   return {
     ...toFile(project, lines, 'now'),
     word: home.fileNowTag,
-    title: home.fileNow(namesOf(lines, { texts, language })),
+    title: home.fileNow(namesOf(lines, reader)),
     why: home.fileNowWhy(project.name),
     label: home.fileAct,
   };
 }
 
-function ahead(project: HomeProject, lines: readonly HomeLine[], { texts, language }: TodoReader): Todo | null {
+function ahead(project: HomeProject, lines: readonly HomeLine[], reader: TodoReader): Todo | null {
   const [first] = lines.map(({ dates }) => dates.begin).toSorted();
   if (first === undefined) return null;
-  const { home } = texts;
+  const { home } = reader.texts;
   return {
     ...toFile(project, lines, 'ahead'),
     word: home.fileAheadTag,
-    title: home.fileAhead(namesOf(lines, { texts, language })),
+    title: home.fileAhead(namesOf(lines, reader)),
     why: home.fileAheadWhy(project.name),
     expected: first,
     label: home.fillAct,
@@ -72,8 +72,8 @@ const toFile = (project: HomeProject, lines: readonly HomeLine[], when: 'now' | 
   act: `file-${when}`,
 });
 
-function namesOf(lines: readonly HomeLine[], { texts: { home }, language }: TodoReader): string {
-  const names = lines.map(({ name, english }) => (language === 'en' ? english : name));
+function namesOf(lines: readonly HomeLine[], { texts: { home }, nameOf }: TodoReader): string {
+  const names = lines.map(nameOf);
   const shown = home.listed(names.slice(0, 2));
   return names.length > 2 ? home.moreItems(shown, names.length) : shown;
 }

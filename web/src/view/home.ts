@@ -20,7 +20,6 @@ export const isQuiet = ({ finished, plan, cases }: Pick<HomeProject, 'finished' 
 export interface ChainCard {
   readonly code: string;
   readonly name: string;
-  readonly english: string;
   readonly line: HomeLine | null;
   readonly card: HomeCase | null;
 }
@@ -39,14 +38,12 @@ export function chainCards({ plan, cases }: Pick<HomeProject, 'plan' | 'cases'>)
     ...planned.map((line) => ({
       code: line.code,
       name: line.name,
-      english: line.english,
       line,
       card: cases.find(({ id }) => id === line.case) ?? null,
     })),
     ...others.map((card) => ({
       code: card.item.code,
       name: card.item.name,
-      english: card.item.name,
       line: null,
       card,
     })),

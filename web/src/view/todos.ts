@@ -32,6 +32,8 @@ export interface Todo {
 export interface TodoReader {
   readonly texts: Texts;
   readonly language: Language;
+  /** What an item is called where there is little room. */
+  readonly nameOf: (item: HomeCase['item']) => string;
 }
 
 /** What of the home a list of what is to be done rests on. */
@@ -44,8 +46,8 @@ export type TodoFacts = Pick<Home, 'projects' | 'owed' | 'turns' | 'drafts'>;
 export function todosOf(home: TodoFacts, reader: TodoReader): Todo[] {
   const { texts } = reader;
   const owed = [
-    ...home.projects.flatMap(({ cases }) => cases.flatMap((card) => owedOn(card, texts))),
-    ...home.owed.map((row) => supplementOn(row, texts)),
+    ...home.projects.flatMap(({ cases }) => cases.flatMap((card) => owedOn(card, reader))),
+    ...home.owed.map((row) => supplementOn(row, reader)),
     ...home.turns.map((turn) => turnOn(turn, texts)),
   ];
   return [
@@ -56,7 +58,7 @@ export function todosOf(home: TodoFacts, reader: TodoReader): Todo[] {
 
 const order = ({ due }: Todo): string => due ?? '9999';
 
-function owedOn(card: HomeCase, texts: Texts): Todo[] {
+function owedOn(card: HomeCase, { texts, nameOf }: TodoReader): Todo[] {
   const words = texts.enterprise;
   const page = `/e/cases/${card.id}`;
   if (card.stage === 'correcting')
@@ -64,7 +66,7 @@ function owedOn(card: HomeCase, texts: Texts): Todo[] {
       {
         ...dueOf(card, texts),
         key: card.id,
-        title: texts.home.correctPoints(card.item.name, card.points),
+        title: texts.home.correctPoints(nameOf(card.item), card.points),
         why: words.correctWhy,
         label: words.correctAct,
         href: card.notice === null ? `${page}?act=handIn` : `/e/corrections/${card.notice}`,
@@ -72,7 +74,7 @@ function owedOn(card: HomeCase, texts: Texts): Todo[] {
       },
     ];
   if (card.nearest?.clock !== 'rectify') return [];
-  const title = words.rectify(card.item.name);
+  const title = words.rectify(nameOf(card.item));
   const why = words.rectifyWhy;
   return [{ ...dueOf(card, texts), key: card.id, title, why, label: words.rectifyAct, href: page, act: 'rectify' }];
 }
@@ -85,7 +87,10 @@ function dueOf({ id, nearest }: HomeCase, texts: Texts): Pick<Todo, 'light' | 'w
 }
 
 /** Papers that were promised for later, by their names. */
-function supplementOn({ case: { id, item }, missing, due, before }: Home['owed'][number], texts: Texts): Todo {
+function supplementOn(
+  { case: { id, item }, missing, due, before }: Home['owed'][number],
+  { texts, nameOf }: TodoReader,
+): Todo {
   const { home, enterprise } = texts;
   const light = due === null ? 'notStarted' : lightName(due.light, false);
   const shown = home.quoted(missing.slice(0, 2));
@@ -94,7 +99,7 @@ function supplementOn({ case: { id, item }, missing, due, before }: Home['owed']
     light,
     word: due === null ? enterprise.deferredOpen(missing.length) : lightDays(light, due.remaining, texts),
     title: home.supplement(missing.length > 2 ? home.more(shown, missing.length) : shown),
-    why: whyOwed(item.name, { due, before }, texts),
+    why: whyOwed(nameOf(item), { due, before }, texts),
     due: due?.day ?? null,
     dueHref: due === null ? null : `/e/cases/${id}?clock=${due.clock}#ledger`,
     href: `/e/cases/${id}?act=handIn`,

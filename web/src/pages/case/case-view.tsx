@@ -1,3 +1,4 @@
+import { useItemNames } from '../../session/use-item-names.ts';
 import { useMemo } from 'react';
 import { AnswerStrip } from '../../components/answer-strip.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -41,11 +42,12 @@ import './life/life.css';
 export function CaseView({ answer }: { answer: CaseAnswer }) {
   const texts = useTexts();
   const language = useLanguage();
+  const names = useItemNames();
   const base = useBase();
   const { number, item, project, now } = answer;
   return (
     <Page
-      title={item.name}
+      title={names.long(item)}
       crumbs={[{ label: project.name, href: `${base}/projects/${project.id}` }]}
       light={<CaseLight answer={answer} />}
       facts={[texts.case.number(number), texts.case.projectCode(project.code), answer.applicant.name]}

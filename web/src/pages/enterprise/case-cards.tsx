@@ -1,3 +1,4 @@
+import { ItemName } from '../../components/item-name.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -16,7 +17,9 @@ export function CaseCards({ cases }: { cases: readonly CaseCard[] }) {
               <CaseLight answer={card} bare />
               <span className="quiet">{card.item.code}</span>
             </span>
-            <b>{card.item.name}</b>
+            <b>
+              <ItemName of={card.item} short />
+            </b>
             <span className="case-card-day">
               <CardDay card={card} />
             </span>

@@ -1,3 +1,4 @@
+import { ItemName } from '../../components/item-name.tsx';
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { projectProgressRoutes } from '../../../../api/contract/project-progress.ts';
@@ -91,7 +92,7 @@ function ItemChoice({ project, item, before, chosen, onToggle }: ItemChoiceProps
       <Checkbox id={id} checked={chosen} onChange={(event) => onToggle(event.target.checked)} data-act="choose-item" />
       <label htmlFor={id}>
         <b>
-          {item.code} {item.name}
+          {item.code} <ItemName of={item} />
         </b>
         <br />
         <span className="quiet">{item.bureau}</span>

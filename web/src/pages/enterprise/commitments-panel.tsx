@@ -1,3 +1,4 @@
+import { ItemName } from '../../components/item-name.tsx';
 import type { owedPaperRoutes } from '../../../../api/contract/owed-papers.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { DateText } from '../../components/date-text.tsx';
@@ -42,7 +43,7 @@ function CommitmentLine({ row }: { row: Commitment }) {
       <div>
         <h3>
           <Go href={page} act="open-commitment">
-            {row.case.item.name}
+            <ItemName of={row.case.item} />
           </Go>
         </h3>
         <p className="gap-words">

@@ -1,3 +1,4 @@
+import { ItemName } from '../../components/item-name.tsx';
 import { useState, type FormEvent } from 'react';
 import { paperRoutes } from '../../../../api/contract/papers.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
@@ -130,7 +131,11 @@ function Table({ rows }: Pick<Papers, 'rows'>) {
 function Of({ row: { case: file, project } }: { row: Papers['rows'][number] }) {
   return (
     <span className="papers-of">
-      {file !== null && <Go href={`/e/cases/${file.id}`}>{file.item.name}</Go>}
+      {file !== null && (
+        <Go href={`/e/cases/${file.id}`}>
+          <ItemName of={file.item} />
+        </Go>
+      )}
       <span className="quiet">{project.name}</span>
     </span>
   );

@@ -1,3 +1,4 @@
+import { ItemName } from '../../components/item-name.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -61,7 +62,9 @@ function NextThing({ card }: { card: CaseCard }) {
   const href = `/e/cases/${card.id}?clock=${nearest.clock}#ledger`;
   return (
     <>
-      <b>{card.item.name}</b>
+      <b>
+        <ItemName of={card.item} />
+      </b>
       <p className="gap-words">
         <span>
           {texts.case.limits[nearest.clock]}{' '}

@@ -3,8 +3,9 @@ import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
-import { useLanguage, useTexts } from '../../texts/language.ts';
+import { useTexts } from '../../texts/language.ts';
 import { todosOf, type Todo, type TodoFacts } from '../../view/todos.ts';
+import { useTodoReader } from './use-todo-reader.ts';
 
 interface TodoPanelProps {
   readonly home: TodoFacts;
@@ -15,8 +16,7 @@ interface TodoPanelProps {
 /** What needs the enterprise, earliest day first, each with the one button that does it. */
 export function TodoPanel({ home, most }: TodoPanelProps) {
   const texts = useTexts();
-  const language = useLanguage();
-  const todos = todosOf(home, { texts, language });
+  const todos = todosOf(home, useTodoReader());
   const { enterprise } = texts;
   if (todos.length === 0) {
     return (

@@ -1,20 +1,21 @@
 import type { AreaWord } from '../../layout/area-shell.tsx';
 import { useKnownMe } from '../../session/me.ts';
-import { useLanguage, useTexts } from '../../texts/language.ts';
+import { useTexts } from '../../texts/language.ts';
 import { todosOf } from '../../view/todos.ts';
 import { useHome } from './use-home.ts';
+import { useTodoReader } from './use-todo-reader.ts';
 
 /** The words of the enterprise's header; each number is of the answer that its list shows. */
 export function useEnterpriseWords(): readonly AreaWord[] {
   const texts = useTexts();
-  const language = useLanguage();
+  const reader = useTodoReader();
   const { data } = useHome();
   const { nav, visits, mandates, promise, account } = texts;
   const { hat } = useKnownMe();
   return [
     { href: '/e', label: nav.home },
     { href: '/e/projects', label: nav.projects, count: data?.total },
-    { href: '/e/todo', label: nav.todo, count: data && todosOf(data, { texts, language }).length },
+    { href: '/e/todo', label: nav.todo, count: data && todosOf(data, reader).length },
     { href: '/e/promises', label: nav.promises, count: data && data.owed.length + data.commitments },
     { href: '/e/papers', label: nav.papers },
     { href: '/e/visits', label: visits.title, inMenu: true },

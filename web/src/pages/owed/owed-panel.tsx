@@ -1,3 +1,4 @@
+import { ItemName } from '../../components/item-name.tsx';
 import type { owedPaperRoutes } from '../../../../api/contract/owed-papers.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { DateText } from '../../components/date-text.tsx';
@@ -48,7 +49,7 @@ function OwedLine({ row, area }: { row: OwedRow; area: OwedPanelProps['area'] })
       <div>
         <h3>
           <Go href={page} act="open-case">
-            {row.case.item.name}
+            <ItemName of={row.case.item} />
           </Go>
         </h3>
         <p>

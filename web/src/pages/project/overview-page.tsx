@@ -1,3 +1,4 @@
+import { ItemName } from '../../components/item-name.tsx';
 import { HEAD_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -81,7 +82,9 @@ function Items({ project, progress }: { project: Project; progress: Progress }) 
       <ul className="plain-list">
         {project.cases.map((card) => (
           <li key={card.id} className="gap-words">
-            <Go href={`${base}/cases/${card.id}`}>{card.item.name}</Go>
+            <Go href={`${base}/cases/${card.id}`}>
+              <ItemName of={card.item} />
+            </Go>
             <span className="quiet">{card.number}</span>
             <span>{words.chainState[progress.chain[card.item.code] ?? 'open']}</span>
           </li>

@@ -1,3 +1,4 @@
+import { ItemName } from '../../../components/item-name.tsx';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
@@ -23,7 +24,7 @@ export function ClocksHead({ answer, base, modes, mode, onChoose }: HeadProps) {
       <div>
         <h1>
           <b>
-            {item.code} {item.name}
+            {item.code} <ItemName of={item} />
           </b>
           <span>{applicant.name}</span>
           <span>{project.name}</span>

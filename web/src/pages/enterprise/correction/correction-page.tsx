@@ -1,3 +1,4 @@
+import { useItemNames } from '../../../session/use-item-names.ts';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { paperRoutes } from '../../../../../api/contract/papers.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
@@ -60,12 +61,13 @@ function useFacts({ answer, notice }: CorrectionProps) {
 
 function Correction({ answer, notice }: CorrectionProps) {
   const { correction } = useTexts();
+  const names = useItemNames();
   const points = owedPoints(answer);
   const facts = useFacts({ answer, notice });
   const kept = useKeptAnswers(answer.id);
   return (
     <Page
-      title={correction.title(points.length, answer.item.name)}
+      title={correction.title(points.length, names.long(answer.item))}
       facts={facts}
       answer={<Until answer={answer} />}
       phone={{ back: '/e/todo' }}
@@ -101,13 +103,14 @@ function Until({ answer }: { answer: CaseAnswer }) {
 /** The notice was answered, or the case went on without an answer. */
 function Answered({ answer, notice }: CorrectionProps) {
   const texts = useTexts();
+  const names = useItemNames();
   const { correction, case: words } = texts;
   const facts = useFacts({ answer, notice });
   const limit = stripClock(answer, answer.stage === 'received' ? 'acceptance' : 'promised', `/e/cases/${answer.id}`);
   const isIn = answer.events.some(({ type }) => type === 'corrected');
   const name = answer.stage === 'received' ? ('acceptance' as const) : ('promised' as const);
   return (
-    <Page title={answer.item.name} facts={facts} phone={{ back: '/e/todo' }}>
+    <Page title={names.long(answer.item)} facts={facts} phone={{ back: '/e/todo' }}>
       <section className="panel" data-state="answered">
         <Empty
           sentence={isIn ? correction.done : correction.over}

@@ -1,3 +1,4 @@
+import { ItemName } from '../../../components/item-name.tsx';
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Message } from '../../../components/message.tsx';
@@ -24,7 +25,7 @@ export function ItemSection({ item, work }: { item: FilingItem; work: Filing }) 
     <section aria-labelledby={`${itemId(item.code)}-title`} id={itemId(item.code)} tabIndex={-1}>
       <div className="panel-head">
         <h2 id={`${itemId(item.code)}-title`}>
-          {item.code} {item.name}
+          {item.code} <ItemName of={item} />
         </h2>
         <div className="panel-aside item-aside">
           <span>{item.bureau}</span>

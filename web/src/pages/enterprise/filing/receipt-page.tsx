@@ -1,3 +1,4 @@
+import { ItemName } from '../../../components/item-name.tsx';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
@@ -58,7 +59,7 @@ function Items({ receipt }: { receipt: Receipt }) {
         <li key={one.id}>
           <span>
             <Go href={`/e/cases/${one.id}`} act="follow">
-              {one.item} {one.itemName}
+              {one.item} <ItemName of={{ code: one.item, name: one.itemName }} />
             </Go>
           </span>
           <span>
@@ -89,8 +90,10 @@ function Deferred({ caseId }: { caseId: string }) {
   return (
     <Panel title={texts.filing.deferredList}>
       <p>
-        <Go href={`/e/cases/${caseId}?clock=deferral#ledger`}>{answer.item.name}</Go>：
-        {texts.filing.deferredLine(names.join('、'), dateText(until, language, texts))}
+        <Go href={`/e/cases/${caseId}?clock=deferral#ledger`}>
+          <ItemName of={answer.item} />
+        </Go>
+        ：{texts.filing.deferredLine(names.join('、'), dateText(until, language, texts))}
       </p>
     </Panel>
   );

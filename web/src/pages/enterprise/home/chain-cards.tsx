@@ -1,7 +1,8 @@
+import { ItemName } from '../../../components/item-name.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
-import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { useTexts } from '../../../texts/language.ts';
 import { chainCards, type ChainCard, type HomeProject } from '../../../view/home.ts';
 import { CaseLight } from '../../case/case-light.tsx';
 
@@ -25,7 +26,6 @@ const isDone = ({ card, line }: ChainCard): boolean => card?.stage === 'decided'
 
 function Card({ one, path }: { one: ChainCard; path: string }) {
   const { chain } = useTexts();
-  const english = useLanguage() === 'en';
   const done = isDone(one);
   return (
     <Go href={one.card === null ? path : `/e/cases/${one.card.id}`} act="open-case">
@@ -37,7 +37,9 @@ function Card({ one, path }: { one: ChainCard; path: string }) {
         )}
         <span className="quiet">{one.code}</span>
       </span>
-      <b>{english ? one.english : one.name}</b>
+      <b>
+        <ItemName of={one} short />
+      </b>
       <span className="case-card-day">
         <CardDay {...one} />
       </span>

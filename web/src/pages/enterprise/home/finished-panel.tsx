@@ -1,3 +1,4 @@
+import { useItemNames } from '../../../session/use-item-names.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
@@ -27,6 +28,7 @@ export function FinishedPanel({ home: { projects, total } }: { home: Pick<Home, 
 
 function Line({ project }: { project: HomeProject }) {
   const { home, chain } = useTexts();
+  const names = useItemNames();
   const [last] = project.cases
     .filter(({ decidedOn }) => decidedOn !== null)
     .toSorted((one, other) => (other.decidedOn ?? '').localeCompare(one.decidedOn ?? ''));
@@ -36,7 +38,7 @@ function Line({ project }: { project: HomeProject }) {
         <Go href={`/e/projects/${project.id}`}>{project.name}</Go>
         {last?.decidedOn && (
           <span className="quiet">
-            <DateText day={last.decidedOn} /> {home.lastDone(last.item.name)}
+            <DateText day={last.decidedOn} /> {home.lastDone(names.short(last.item))}
           </span>
         )}
         {!project.finished && <Go href={`/e/projects/${project.id}/plan`}>{chain.answer}</Go>}

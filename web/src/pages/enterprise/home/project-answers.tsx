@@ -1,3 +1,4 @@
+import { ItemName } from '../../../components/item-name.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
@@ -43,7 +44,9 @@ function NextThing({ card }: { card: HomeCase }) {
   return (
     <>
       <p className="gap-words">
-        <b>{card.item.name}</b>
+        <b>
+          <ItemName of={card.item} short />
+        </b>
         <b>{texts.home.nextStep[card.stage]}</b>
       </p>
       <p className="gap-words">

@@ -1,3 +1,4 @@
+import { ItemName } from '../../../components/item-name.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
@@ -14,7 +15,9 @@ export function RecentPanel({ recent }: Pick<Home, 'recent'>) {
         {recent.map((one, at) => (
           <li key={`${one.case} ${one.type} ${at}`}>
             <DateText day={one.on} short />
-            <Go href={`/e/cases/${one.case}`}>{one.item.name}</Go>
+            <Go href={`/e/cases/${one.case}`}>
+              <ItemName of={one.item} short />
+            </Go>
             <span>{recentText(one, texts)}</span>
           </li>
         ))}
