@@ -47,14 +47,17 @@ export function completeGuide(
     result: `${name}决定书`,
     library: plainLibrary(name),
     ...(builtIn && entryOf(builtIn)),
-    // A name of the zone's own is not shortened to another.
-    ...(builtIn?.shortName !== undefined && given.name === undefined && { shortName: builtIn.shortName }),
+    ...(given.name === undefined && shortNameOf(builtIn)),
     ...(given.commitment && { standard: plainStandard(name) }),
     ...withoutAbsent(rest),
     materials: materials?.map(nameMaterial) ?? MATERIALS,
     effectiveFrom,
   };
 }
+
+/** Only for the built-in name: one of the zone's own is not shortened to another. */
+const shortNameOf = (builtIn: BuiltInEntry | undefined): Pick<Item, 'shortName'> =>
+  builtIn?.shortName === undefined ? {} : { shortName: builtIn.shortName };
 
 /** Nothing else of a whole guide that may be passed. */
 const entryOf = ({

@@ -25,7 +25,7 @@ export const enHome: Texts['home'] = {
   fileAhead: (names) => `Fill in ahead: ${names}`,
   fileAheadWhy: (project) =>
     `${project}. It may be sent now and is received on the day the items before it are granted.`,
-  fileAheadTag: 'Can be filed ahead',
+  fileAheadTag: 'File ahead',
   receivedFrom: 'Expected to be received',
   receivedTo: '',
   listed: (names) => names.join(', '),

@@ -66,7 +66,7 @@ export const en: typeof zh = {
     home: 'Home',
     projects: 'Projects',
     todo: 'To do',
-    promises: 'Commitments and deferrals',
+    promises: 'Promises',
     papers: 'Papers',
     intake: 'To accept',
     tasks: 'My tasks',

@@ -79,11 +79,11 @@ interface Drawing {
 }
 
 /** One item as its bars: the days that went by, those that are expected, and the slack. */
-export function rowOf(line: PlanLine, drawing: Drawing, english: boolean): GanttRow {
+export function rowOf(line: PlanLine, drawing: Drawing, nameOf: (line: PlanLine) => string): GanttRow {
   const { plan, texts } = drawing;
   return {
     code: line.code,
-    name: english ? line.english : line.name,
+    name: nameOf(line),
     deciding: decidingNodes(plan).has(line.code),
     bars: barsOf(line, drawing),
     aside: asideOf(line, plan, texts),

@@ -56,9 +56,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       printLine={`${texts.case.number(number)}　${momentText(now, language, texts)}`}
     >
       <Strip answer={answer} base={base} />
-      <AboveMessage answer={answer} path={`${base}/cases/${answer.id}`} />
-      <OverrunMessages answer={answer} ownSide={base === '/e'} />
-      <MovedMessage answer={answer} />
+      <Messages answer={answer} base={base} />
       <ActPanel answer={answer} />
       <CorrectionOwed answer={answer} base={base} />
       <Heard answer={answer} base={base} />
@@ -78,6 +76,17 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
         <RecordPanel answer={answer} />
       </div>
     </Page>
+  );
+}
+
+/** What whoever opens the case must know before anything else. */
+function Messages({ answer, base }: { answer: CaseAnswer; base: string }) {
+  return (
+    <>
+      <AboveMessage answer={answer} path={`${base}/cases/${answer.id}`} />
+      <OverrunMessages answer={answer} ownSide={base === '/e'} />
+      <MovedMessage answer={answer} />
+    </>
   );
 }
 

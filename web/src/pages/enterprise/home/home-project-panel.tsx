@@ -1,6 +1,7 @@
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { useItemNames } from '../../../session/use-item-names.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { decider, lateness, type HomePlan, type HomeProject } from '../../../view/home.ts';
@@ -74,12 +75,13 @@ function Expected({ plan, path }: Planned) {
 function Reason({ plan }: { plan: HomePlan }) {
   const texts = useTexts();
   const language = useLanguage();
+  const names = useItemNames();
   const { home, chain } = texts;
   const decides = isReached(plan, 'START') ? null : decider(plan);
   const late = lateness(plan);
   const first = plan.first?.startOn ? dateText(plan.first.startOn, language, texts, true) : '';
   const parts = [
-    decides === null ? '' : home.decidedBy(language === 'en' ? decides.english : decides.name),
+    decides === null ? '' : home.decidedBy(names.short(decides)),
     late === null ? '' : late === 0 ? home.asPlanned(first) : home.against(first, lateWord(late, home)),
   ];
   return <span>{parts.filter((part) => part !== '').join(chain.and)}</span>;

@@ -1,7 +1,8 @@
 import { ItemName } from '../../../components/item-name.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
-import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { useItemNames } from '../../../session/use-item-names.ts';
+import { useTexts } from '../../../texts/language.ts';
 import {
   lateness,
   mostDelayed,
@@ -84,7 +85,7 @@ function Holder({ next, cases }: { next: HomeCase; cases: readonly HomeCase[] })
 /** The delay of the start split by side, and the item that made most of it. */
 function WhoseTime({ plan, path }: { plan: HomePlan; path: string }) {
   const texts = useTexts();
-  const english = useLanguage() === 'en';
+  const names = useItemNames();
   const { home } = texts;
   const late = lateness(plan);
   if (late === null || plan.late === null) return <p className="quiet">{home.noFirst}</p>;
@@ -94,7 +95,7 @@ function WhoseTime({ plan, path }: { plan: HomePlan; path: string }) {
       <p className="quiet">{home.whoseTitle(late)}</p>
       <b>{sidesText(plan.late, texts) || home.asPlanned('')}</b>
       <p className="gap-words">
-        {most !== null && <span>{home.most(english ? most.line.english : most.line.name, most.days)}</span>}
+        {most !== null && <span>{home.most(names.short(most.line), most.days)}</span>}
         <Go href={path} act="by-item">
           {home.byItem}
         </Go>

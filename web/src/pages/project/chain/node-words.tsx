@@ -3,7 +3,8 @@ import { DateText } from '../../../components/date-text.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
 import { isMilestone, type Milestone, type NodeCode } from '../../../../../domain/plan/network.ts';
-import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { useItemNames } from '../../../session/use-item-names.ts';
+import { useTexts } from '../../../texts/language.ts';
 import { lightName, shapeOf } from '../../../view/light-words.ts';
 import { isReached, lineOf, type PlanLine, type ProjectPlan } from '../../../view/project-chain.ts';
 import type { CaseCard } from '../../../view/todos.ts';
@@ -60,14 +61,14 @@ function LineDay({ line, short }: { line: PlanLine; short: boolean }) {
   );
 }
 
-/** The name of an item or step in the language of the page. */
+/** The name of an item or step in the language of the page, short. */
 export function useNodeName(plan: ProjectPlan): (node: NodeCode) => string {
   const { chain } = useTexts();
-  const english = useLanguage() === 'en';
+  const names = useItemNames();
   return (node) => {
     if (isMilestone(node)) return chain.steps[node];
     const line = lineOf(plan, node);
-    return (english ? line?.english : line?.name) ?? node;
+    return line === undefined ? node : names.short(line);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../../../../domain/clock/calendar.ts';
 import { Gantt, GanttLegend } from '../../../components/gantt.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { useItemNames } from '../../../session/use-item-names.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { ganttColumns, type GanttBar } from '../../../view/gantt.ts';
@@ -25,13 +26,13 @@ const TONES: readonly GanttBar['tone'][] = ['done', 'organ', 'enterprise', 'thir
 /** Whose each working day was, item by item, what is expected, and what the first plan said. */
 export function TimePanel({ plan, cases, calendar }: Timed) {
   const texts = useTexts();
-  const english = useLanguage() === 'en';
+  const names = useItemNames();
   const { chain } = texts;
   const through = shownThrough(plan, calendar);
   const columns = ganttColumns(calendar, shownFrom(plan, through, calendar), through);
   const dayWidth = Math.max(columns.length > 40 ? 8 : 22, 900 / columns.length);
   const items = shownItems(plan);
-  const rows = items.map((line) => rowOf(line, { plan, calendar, texts, dayWidth }, english));
+  const rows = items.map((line) => rowOf(line, { plan, calendar, texts, dayWidth }, names.short));
   const heads = new Map(items.map(({ code }) => [code, <NodeShape key={code} {...{ plan, cases, node: code }} />]));
   const used = new Set(rows.flatMap(({ bars }) => bars.map(({ tone }) => tone)));
   const left = plan.items.length - items.length;
