@@ -1,34 +1,72 @@
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { faultsOf } from './looking.ts';
 import { PASSWORD } from './zone.ts';
+
+/** Where the pictures of the journeys are kept; not part of the repository. */
+const PICTURES = fileURLToPath(new URL('../../pictures/journeys/', import.meta.url));
 
 /** Somebody who sits before the pages in a browser of their own, with everything that went wrong on the way. */
 export interface Visitor {
   readonly page: Page;
-  /** Errors of the console, and requests to any other host. */
+  /** Errors of the console, requests that failed, and requests to any other host. */
   readonly troubles: string[];
   /** Clicks what bears this act. */
   readonly act: (name: string) => Promise<void>;
-  /** Violations of WCAG 2.2 A and AA on the page as it stands. */
+  /** Violations of WCAG 2.2 A and AA on the page as it stands, in both schemes, and words of another language. */
   readonly violations: () => Promise<readonly string[]>;
+  /** Counts clicks anew; what is typed is none. */
+  readonly countClicks: () => Promise<void>;
+  /** How often the mouse was pressed since, on whichever pages. */
+  readonly clicks: () => Promise<number>;
+  /** Keeps a picture of the page as it stands, by the name of the journey. */
+  readonly picture: (name: string) => Promise<void>;
 }
 
 /** Opens a window of its own. */
 export async function openWindow(browser: Browser, base: string): Promise<Visitor> {
   const context = await browser.newContext({ baseURL: base, viewport: { width: 1366, height: 768 } });
+  const clicks = await countingClicks(context);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
+  return {
+    page,
+    troubles: troublesOf(page, base),
+    act: (name) => page.locator(`[data-act="${name}"]:visible`).first().click(),
+    violations: () => faultsOf(page),
+    ...clicks,
+    picture: async (name) => {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+    },
+  };
+}
+
+function troublesOf(page: Page, base: string): string[] {
   const troubles: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('request', (request) => isElsewhere(request.url(), base) && troubles.push(request.url()));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // What the page itself gives up when it is left is no failure.
+    if (why !== 'net::ERR_ABORTED') troubles.push(`${why} ${request.url()}`);
+  });
+  return troubles;
+}
+
+/** Counted outside of the page, so that a page that is left takes no count with it. */
+async function countingClicks(context: BrowserContext): Promise<Pick<Visitor, 'countClicks' | 'clicks'>> {
+  let count = 0;
+  await context.exposeFunction('pressed', () => (count += 1));
+  await context.addInitScript("document.addEventListener('pointerdown', () => pressed(), { capture: true })");
   return {
-    page,
-    troubles,
-    act: (name) => page.locator(`[data-act="${name}"]:visible`).first().click(),
-    violations: () => violationsOn(page),
+    countClicks: async () => void (count = 0),
+    clicks: async () => count,
   };
 }
 
@@ -52,13 +90,4 @@ export async function giveSignature({ page, act }: Visitor): Promise<void> {
 
 function isElsewhere(url: string, base: string): boolean {
   return /^(https?|wss?):/.test(url) && !url.startsWith(base);
-}
-
-/** The whole rule of A and AA, once the page has stopped moving. */
-async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source); // not as a script of the page: its policy lets in only its own
-  return page.evaluate(
-    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })" +
-      ".then((found) => found.violations.map((one) => one.id + ' ' + one.nodes[0].html))",
-  );
 }

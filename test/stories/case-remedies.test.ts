@@ -43,10 +43,13 @@ afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
 describe('an enterprise asks where its case is (J5)', () => {
   it('the date leads to its reason by one click, with whose time it was', async () => {
     const { page, act } = applicant;
+    await applicant.countClicks();
     await act('why-date');
     await page.waitForURL(`**/e/cases/${id}?clock=*`);
     await page.getByRole('heading', { name: /^为什么是/ }).waitFor();
     await page.getByText('谁的时间').first().waitFor();
+    expect(await applicant.clicks()).toBe(1);
+    await applicant.picture('j5-why-that-date');
     expect(await applicant.violations()).toEqual([]);
   }, 60_000);
 

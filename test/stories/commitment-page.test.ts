@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { draftRoutes } from '../../api/contract/drafts.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
@@ -41,20 +40,6 @@ async function comes(login: string, to: string): Promise<Visitor> {
   return visitor;
 }
 
-/** A picture for whoever wants to look: only where a folder is named. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['QUANLIAN_PICTURES'];
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
-}
-
-/** Counts the clicks of a person on a page. */
-const countClicks = (page: Page) =>
-  page.evaluate(() => {
-    const counted = window as unknown as { clicks: number };
-    counted.clicks = 0;
-    document.addEventListener('click', () => (counted.clicks += 1), { capture: true });
-  });
-
 /** A draft on the ordinary way, with its form filled in and its materials handed in. */
 async function keepDraft(): Promise<void> {
   const { form, materials } = await prepare(cast, { A09b: {} });
@@ -83,22 +68,21 @@ it('the enterprise takes the commitment path in three clicks, and its materials 
   const applicant = await comes('gu.1', `/e/projects/${cast.project}`);
   const { page, act } = applicant;
   await page.locator('[data-act="commit-A09b"]').waitFor();
-  await countClicks(page);
+  await applicant.countClicks();
   await act('commit-A09b');
   await page.locator('.commitment-text').waitFor();
-  await picture(page, 'j2-reading');
+  await applicant.picture('j2-reading');
   await expect(page.locator('[data-act="sign-and-submit"]').isDisabled()).resolves.toBe(true);
   for (const end of await page.locator('[data-read]').all()) await end.scrollIntoViewIfNeeded();
   await page.getByText('已逐条读完').waitFor();
   expect(await applicant.violations()).toEqual([]);
   await page.locator('[data-act="sign-and-submit"]:enabled').waitFor();
-  await picture(page, 'j2-read');
+  await applicant.picture('j2-read');
   await act('sign-and-submit');
   await giveSignature(applicant);
   await page.getByText('已当场办结').waitFor();
-  await picture(page, 'j2-receipt');
-  const clicks = await page.evaluate(() => (window as unknown as { clicks: number }).clicks);
-  expect(clicks).toBeLessThanOrEqual(3);
+  await applicant.picture('j2-receipt');
+  expect(await applicant.clicks()).toBeLessThanOrEqual(3);
   await page.goto('/e');
   await page.getByText('按承诺办结、等待核查的 1 项。').waitFor();
   await page.goto('/e/promises');
@@ -106,7 +90,7 @@ it('the enterprise takes the commitment path in three clicks, and its materials 
   await page.getByRole('link', { name: '2026-12-04（周五）' }).waitFor();
   await page.getByText(/承诺的条件 7 条/).click();
   await page.getByText('不在方案之外设取土场、弃渣场').waitFor();
-  await picture(page, 'j2-promises');
+  await applicant.picture('j2-promises');
   expect(await applicant.violations()).toEqual([]);
   expect(applicant.troubles).toEqual([]);
 });
@@ -120,12 +104,12 @@ it('the legal representative signs a mandate, and the agent who was told why not
   await page.getByLabel('末日').fill('2026-12-31');
   await page.getByLabel('授权委托书编号').fill('澜微授〔2026〕1号');
   await page.getByRole('radio', { name: '汤敏' }).check();
-  await picture(page, 'mandate-form');
+  await representative.picture('mandate-form');
   expect(await representative.violations()).toEqual([]);
   await act('give-mandate');
   await giveSignature(representative);
   await page.getByRole('cell', { name: '有效' }).waitFor();
-  await picture(page, 'mandates');
+  await representative.picture('mandates');
   expect(await representative.violations()).toEqual([]);
   const form = { params: { project: cast.project }, query: { items: 'A09b' } };
   const seen = await cast.applicant.call(submissionRoutes.readForm, form);
@@ -154,6 +138,6 @@ it('one administrator enters a pilot instrument, another confirms it', async () 
   await second.act('open-confirm-pilot');
   await second.act('confirm-pilot');
   await second.page.getByRole('cell', { name: '有效' }).waitFor();
-  await picture(second.page, 'pilots');
+  await second.picture('pilots');
   expect([...first.troubles, ...second.troubles]).toEqual([]);
 });

@@ -92,6 +92,7 @@ describe('an enterprise answers a correction notice (J4)', () => {
     expect(await visitor.violations()).toEqual([]);
     await click('confirm-submit');
     await page.getByText('补正已经提交。').waitFor();
+    await visitor.picture('j4-handed-in');
     expect(clicks).toBeLessThanOrEqual(3 + 3);
   }, 60_000);
 

@@ -106,6 +106,7 @@ describe('file now, complete later', () => {
     await page.goto('/e/promises');
     await page.getByText('2 份，共承诺 2 份').waitFor();
     await page.getByText('机关最迟决定').waitFor();
+    await applicant.picture('j3-both-clocks');
     expect(await applicant.violations()).toEqual([]);
     await act('hand-in');
     await page.locator('input[data-act="choose-file"]').first().setInputFiles(PDF);

@@ -47,6 +47,7 @@ describe('J8: a parallel review, through the pages', () => {
     await page.goto(`/o/cases/${caseId}/parallel`);
     await page.getByRole('heading', { name: '发起并联' }).waitFor();
     expect(await lead.violations()).toEqual([]);
+    await lead.countClicks();
     await act('start-round');
     await page.getByText(/已发出 \d 家/).waitFor();
     const { leading } = await cast.supervisor.call(consultationRoutes.listConsultations, {});
@@ -69,7 +70,10 @@ describe('J8: a parallel review, through the pages', () => {
     await page.getByText('结束前还差：意见不一致').waitFor();
     await page.getByLabel('折中方案').fill('植草砖，承重三十吨');
     expect(await lead.violations()).toEqual([]);
+    await lead.picture('j8-conflict');
     await act('ask-again');
+    // Send, urge one, ask two again; the end of the round is one more.
+    expect(await lead.clicks()).toBeLessThanOrEqual(4);
     await page.getByText('已发出 2 家').waitFor();
   }, 90_000);
 

@@ -31,6 +31,7 @@ describe('the morning of a supervisor (J10)', () => {
   it('opens on seven numbers whose sum is the title', async () => {
     const { page } = supervisor;
     await page.getByRole('heading', { name: '今日必须处理' }).waitFor();
+    await page.locator('.groups .count b').first().waitFor();
     const numbers = await page.locator('.groups .count b').allTextContents();
     expect(numbers).toEqual(['0', '0', '0', '0', '1', '0', '0']);
     expect(await page.locator('.clocks-total').textContent()).toBe('1 件');
@@ -39,6 +40,7 @@ describe('the morning of a supervisor (J10)', () => {
 
   it('gives what is near its end to somebody with time in four clicks, and says what came of it', async () => {
     const { page, act } = supervisor;
+    await supervisor.countClicks();
     await act('group-deemed');
     await page.locator('.triage-table tbody tr').waitFor();
     expect(new URL(page.url()).search).toBe('?group=deemed');
@@ -48,6 +50,8 @@ describe('the morning of a supervisor (J10)', () => {
     expect(await supervisor.violations()).toEqual([]);
     await act('reassign-now');
     await page.getByText('1 件已改派。').waitFor();
+    expect(await supervisor.clicks()).toBeLessThanOrEqual(4);
+    await supervisor.picture('j10-reassigned');
     const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { mine: 'true' } });
     expect(rows.map((row) => row.case.id)).toEqual([id]);
   });

@@ -146,6 +146,7 @@ describe('on the spot, on a phone', () => {
     await page.getByAltText('沉砂池.png').waitFor();
     await page.getByAltText('孙洁的签名').waitFor();
     await page.getByRole('link', { name: '现场检查笔录' }).waitFor();
+    await officer.picture('j12-recorded');
     expect(await officer.violations()).toEqual([]);
     const { records, papers } = (await cast.supervisor.call(visitRoutes.listVisits, {})).visits[0] ?? {};
     expect(records?.map(({ bureau, photos }) => [bureau, photos.length])).toEqual([['water', 1]]);

@@ -45,22 +45,6 @@ async function comes(to: string): Promise<Visitor> {
   return visitor;
 }
 
-/** A picture for whoever wants to look: only where a folder is named. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['QUANLIAN_PICTURES'];
-  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}
-
-/** Counts how often a person presses the mouse on a page; what is typed is no click. */
-const countClicks = (page: Page) =>
-  page.evaluate(() => {
-    const counted = window as unknown as { clicks: number };
-    counted.clicks = 0;
-    document.addEventListener('pointerdown', () => (counted.clicks += 1), { capture: true });
-  });
-
-const clicksOn = (page: Page) => page.evaluate(() => (window as unknown as { clicks: number }).clicks);
-
 const isAsked = (page: Page, question: string) =>
   page.locator(`[data-question="${question}"][data-state="current"]`).waitFor();
 
@@ -125,14 +109,14 @@ it('a new plant is planned and filed in ten clicks, and a broken line gives the 
   const applicant = await comes('/e');
   const { page, act } = applicant;
   await page.locator('[data-act="new-project"]').first().waitFor();
-  await countClicks(page);
+  await applicant.countClicks();
   await act('new-project');
   await openProject(page);
   await act('open-project-now');
   await isAsked(page, 'land');
   expect(await page.locator('[data-question][data-state="open"]').count()).toBeLessThanOrEqual(3);
   expect(await applicant.violations()).toEqual([]);
-  await picture(page, 'j1-questions');
+  await applicant.picture('j1-questions');
   await page.getByRole('button', { name: '新出让的土地' }).click();
   await isAsked(page, 'building');
   await page.getByLabel('建筑面积').fill('24000');
@@ -146,7 +130,7 @@ it('a new plant is planned and filed in ten clicks, and a broken line gives the 
   await page.getByRole('heading', { name: /预计涉及事项 8 项/ }).waitFor();
   await page.getByText(/刚才的回答去掉了/).waitFor();
   expect(await applicant.violations()).toEqual([]);
-  await picture(page, 'j1-plan');
+  await applicant.picture('j1-plan');
   await act('file-planned');
   await page.locator('.filing').waitFor();
   const url = new URL(page.url());
@@ -162,20 +146,20 @@ it('a new plant is planned and filed in ten clicks, and a broken line gives the 
   await handInTheRest(page);
   await page.locator('[data-act="sign-and-submit"]:enabled').waitFor({ timeout: 30_000 });
   expect(await applicant.violations()).toEqual([]);
-  await picture(page, 'j1-materials');
+  await applicant.picture('j1-materials');
   const line = await breakLine(page);
   await act('sign-and-submit');
   await giveSignature(applicant);
   await page.waitForURL('**/e/submissions/*');
   await page.getByRole('heading', { name: '收件凭证' }).waitFor();
-  expect(await clicksOn(page)).toBeLessThanOrEqual(10);
+  expect(await applicant.clicks()).toBeLessThanOrEqual(10);
   const numbers = line.answers.map(({ number }) => number);
   expect(numbers).toHaveLength(2);
   expect(new Set(numbers).size).toBe(1);
   await page.getByText(`凭证号 ${numbers[0]}`).waitFor();
   await page.getByRole('heading', { name: '承诺后补的材料' }).first().waitFor();
   expect(await applicant.violations()).toEqual([]);
-  await picture(page, 'j1-receipt');
+  await applicant.picture('j1-receipt');
   const { cases } = await cast.applicant.call(projectRoutes.readProject, { params: { project } });
   expect(cases.map(({ item }) => item.code).toSorted()).toEqual(SEVEN);
   const { rows } = await house.database.pool.query('SELECT 1 FROM submission WHERE project_id = $1', [project]);

@@ -12,8 +12,7 @@ export function useIntakeKeys(page: CasePage, looking: Looking, actAndGoOn: () =
   const step = useCallback((by: number) => choose(neighbour(page, chosen, by)), [page, chosen, choose]);
   const give = useCallback(
     (verdict: Verdict) => {
-      judge(chosen, verdict);
-      next();
+      if (judge(chosen, verdict)) next();
     },
     [judge, chosen, next],
   );

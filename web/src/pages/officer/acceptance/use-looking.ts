@@ -24,10 +24,12 @@ export function useLooking(page: CasePage, first: LookDraft, keep: (draft: LookD
     },
     [keep],
   );
+  /** False: it may not be judged so, and nothing changed. */
   const judge = useCallback(
-    (code: string, verdict: Verdict) => {
-      if (!mayJudge(page, { code, verdict, shown: shown.has(code) })) return;
+    (code: string, verdict: Verdict): boolean => {
+      if (!mayJudge(page, { code, verdict, shown: shown.has(code) })) return false;
       change({ ...draft, given: { ...draft.given, [code]: verdict } });
+      return true;
     },
     [page, shown, draft, change],
   );

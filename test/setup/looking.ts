@@ -1,0 +1,75 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { texts, type Language } from '../../web/src/texts/texts.ts';
+
+/**
+ * What is wrong with the page as it stands: violations of WCAG 2.2 A and AA, those of its colours in both schemes, and words
+ * that are not in its language. Empty if nothing is.
+ */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source); // not as a script of the page: its policy lets in only its own
+  const found = [...(await violationsOf(page, ALL)), ...(await untranslatedOn(page))];
+  const dark = await isDark(page);
+  await showIn(page, dark ? 'light' : 'dark');
+  found.push(...(await violationsOf(page, COLOURS)));
+  await showIn(page, dark ? 'dark' : 'light');
+  return found;
+}
+
+const ALL = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+/** The one rule that the scheme decides. */
+const COLOURS = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+
+const violationsOf = (page: Page, rules: typeof ALL | typeof COLOURS): Promise<readonly string[]> =>
+  page.evaluate(
+    `axe.run(${JSON.stringify(rules)})` +
+      ".then((found) => found.violations.map((one) => one.id + ' ' + one.nodes[0].html))",
+  );
+
+const isDark = (page: Page): Promise<boolean> => page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches");
+
+/** Two frames later everything has its colours. */
+async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}
+
+/** Texts that the page shows as the table of the other language has them, and what no table would say. */
+async function untranslatedOn(page: Page): Promise<readonly string[]> {
+  const shown = await page.evaluate<{ language: string; words: string[] }>(SHOWN);
+  const language: Language = shown.language.startsWith('zh') ? 'zh' : 'en';
+  const other = WORDS[language === 'zh' ? 'en' : 'zh'];
+  const own = WORDS[language];
+  return shown.words
+    .filter((word) => (other.has(word) && !own.has(word)) || BROKEN.test(word))
+    .map((word) => `not in the language of the page: ${word}`);
+}
+
+const BROKEN = /\bundefined\b|\bNaN\b|\[object |Invalid Date/;
+
+/** Every text that can be seen or is read aloud. */
+const SHOWN = `(() => {
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const words = new Set();
+  while (walk.nextNode()) {
+    const parent = walk.currentNode.parentElement;
+    if (parent.closest('kbd') || parent.closest('[lang]') !== document.documentElement) continue;
+    if (parent.checkVisibility()) words.add(walk.currentNode.data.trim());
+  }
+  for (const named of document.querySelectorAll('[aria-label],[title],[placeholder]'))
+    for (const name of ['aria-label', 'title', 'placeholder']) words.add((named.getAttribute(name) ?? '').trim());
+  words.delete('');
+  return { language: document.documentElement.lang, words: [...words] };
+})()`;
+
+const WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { zh: wordsIn(texts.zh), en: wordsIn(texts.en) };
+
+function wordsIn(table: object): ReadonlySet<string> {
+  const words = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') words.add(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  collect(table);
+  return words;
+}
