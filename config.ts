@@ -5,7 +5,7 @@ import type { S3Settings } from './files/s3-blob-store.ts';
 import type { MailSettings } from './post/mail.ts';
 import type { SmsSettings } from './post/sms.ts';
 import { parsePayloadKeys, type PayloadKeys } from './engine/payload-keys.ts';
-import { required } from './config-required.ts';
+import { required, withSecretsOfFiles } from './config-required.ts';
 import { readSignIn, type SignInSettings } from './config-sign-in.ts';
 
 /** Settings of a process, read once at its start from the environment. A missing or wrong one stops the start. */
@@ -31,6 +31,8 @@ export interface Config {
   readonly maxFileBytes: number;
   /** Requests a minute of one person, and of one address that is not signed in. */
   readonly requestsPerMinute: number;
+  /** A request must have come whole within so many seconds, its head within twenty. */
+  readonly requestSeconds: number;
   /** How long is kept what nobody needs any more: sessions, what the outbox carried out, answers to repeated requests. */
   readonly keep: {
     readonly sessionDays: number;
@@ -53,7 +55,8 @@ export interface Config {
  * Reads the settings.
  * @throws Error naming the setting that is missing or wrong.
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
+  const env = withSecretsOfFiles(given);
   const port = readPort(env);
   return {
     databaseUrl: required(env, 'DATABASE_URL'),
@@ -66,10 +69,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataFolder: path.resolve(env['QUANLIAN_DATA'] ?? 'data'),
     publicUrl: env['QUANLIAN_PUBLIC_URL'] ?? `http://localhost:${port}`,
     secret: readSecret(env),
-    payloadKeys: parsePayloadKeys(readSecretText(env, 'QUANLIAN_PAYLOAD_KEYS')),
+    payloadKeys: parsePayloadKeys(required(env, 'QUANLIAN_PAYLOAD_KEYS')),
     holdPapers: env['QUANLIAN_HOLD_PAPERS'] === '1',
     maxFileBytes: readNumber(env, 'QUANLIAN_MAX_FILE_MIB', 200) * 1024 * 1024,
     requestsPerMinute: readNumber(env, 'QUANLIAN_REQUESTS_PER_MINUTE', 6000),
+    requestSeconds: readNumber(env, 'QUANLIAN_REQUEST_SECONDS', 300),
     keep: {
       sessionDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_SESSIONS_DAYS', 90)),
       outboxDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_OUTBOX_DAYS', 7)),
@@ -95,12 +99,6 @@ function readSecret(env: NodeJS.ProcessEnv): string {
   if (!/^[0-9a-f]{64}$/.test(secret) || /^0+$/.test(secret))
     throw new Error('QUANLIAN_SECRET must be 64 hexadecimal characters, and not the zeros of an example');
   return secret;
-}
-
-/** A secret by environment, or in the file that `NAME_FILE` names. */
-function readSecretText(env: NodeJS.ProcessEnv, name: string): string {
-  const file = env[`${name}_FILE`];
-  return file ? readFileSync(file, 'utf8') : required(env, name);
 }
 
 function readClamd({ CLAMD_ADDRESS: address }: NodeJS.ProcessEnv): ClamdAddress | null {

@@ -4,6 +4,7 @@ import { routes as table } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { answerProblems } from './problem.ts';
+import { keptByNobody } from './kept-by-nobody.ts';
 import { limitRate } from './rate.ts';
 import { serveAuthorityLists } from './routes/authority-lists.ts';
 import { serveCalculator } from './routes/calculator.ts';
@@ -174,6 +175,7 @@ export function makeApp(deps: Deps): Express {
   app.set('query parser', 'simple');
   app.use(securityHeaders(deps.config.publicUrl));
   app.use(refuseForeignOrigin(deps.config.publicUrl));
+  app.use('/api', keptByNobody);
   app.use('/api', limitRate(deps));
   app.use(CATALOGUES, express.json({ limit: '8mb' }));
   app.use(express.json({ limit: '256kb' }));

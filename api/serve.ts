@@ -26,7 +26,7 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
   const pages = openPageCounter(blobs);
   const reads = openReadLog(pool, log);
   const server = createServer(
-    { keepAliveTimeout: KEEP_ALIVE_MS },
+    { keepAliveTimeout: KEEP_ALIVE_MS, ...patience(config) },
     makeApp({ config, pool, engine, blobs, pages, signer: embeddedSigner, reads, log }),
   );
   const port = await listen(server, config);
@@ -37,6 +37,16 @@ export async function serveApi(config: Config, log: Logger): Promise<RunningApi>
       await reads.flush();
       await Promise.all([engine.close(), pages.close(), pool.end()]);
     },
+  };
+}
+
+/** Whoever sends slowly holds no connection for long: neither by a head nor by a body that never ends. */
+function patience({ requestSeconds }: Pick<Config, 'requestSeconds'>) {
+  const requestTimeout = requestSeconds * 1000;
+  return {
+    requestTimeout,
+    headersTimeout: Math.min(20_000, requestTimeout),
+    connectionsCheckingInterval: Math.min(5000, requestTimeout),
   };
 }
 

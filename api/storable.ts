@@ -3,8 +3,18 @@ import { Problem } from './problem.ts';
 /** A surrogate without its other half. */
 const HALF = /\p{Surrogate}/u;
 
-/** PostgreSQL keeps neither a NUL nor half a character. Refuses (422 `E-INPUT`) whatever holds one, by its field. */
+/** Deeper than anything that the contract asks, and shallow enough for every program that reads it after us. */
+const DEEPEST = 40;
+
+/**
+ * PostgreSQL keeps neither a NUL nor half a character, and what lies too deep ends whoever walks through it. Refuses (422
+ * `E-INPUT`) whatever holds one, by its field.
+ */
 export function requireStorable(value: unknown, path: readonly string[] = []): void {
+  if (path.length > DEEPEST) {
+    const field = path.slice(0, 3).join('.');
+    throw new Problem(422, { code: 'E-INPUT', field, facts: { message: '层次太深', all: [field] } });
+  }
   if (typeof value === 'string' && (value.includes('\0') || HALF.test(value))) {
     const field = path.join('.');
     throw new Problem(422, { code: 'E-INPUT', field, facts: { message: '含有无法保存的字符', all: [field] } });

@@ -87,11 +87,15 @@ class SizeLimit extends Transform {
   }
 }
 
-/** The name without a path and without what would break a header. */
+/** Letters that only turn the direction of writing: with them `fdp.exe` reads `exe.pdf`. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The name without a path, without what would break a header, and as it is read. */
 export const plainName = (name: string): string =>
   name
     .replaceAll(/^.*[/\\]/g, '')
     .replaceAll(/\p{Cc}/gu, '')
+    .replaceAll(TURNING, '')
     .slice(-200) || 'file';
 
 /** What is wrong with the request itself (too many files, another field, broken off) is told as such. */

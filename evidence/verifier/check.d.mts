@@ -53,3 +53,6 @@ export function checkPack(files: ReadonlyMap<string, Uint8Array>, tools: Tools):
 
 /** JSON with sorted keys and no blanks. */
 export function canonical(value: unknown): string;
+
+/** Bytes that the files of a pack have together at most; a small zip may unpack to anything. */
+export const MOST_UNPACKED: number;

@@ -8,6 +8,9 @@ const encoder = new TextEncoder();
 /** Files that the list does not name: the list itself and its signature. */
 const UNLISTED = ['manifest.json', 'manifest.sig.json'];
 
+/** Bytes that the files of a pack have together at most; a small zip may unpack to anything. */
+export const MOST_UNPACKED = 256 * 1024 * 1024;
+
 /** JSON with sorted keys and no blanks: the text that is hashed and signed. */
 export function canonical(value) {
   return JSON.stringify(value, (_key, part) => (isPlain(part) ? sorted(part) : part));

@@ -5,7 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
-import { checkPack } from './check.mjs';
+import { checkPack, MOST_UNPACKED } from './check.mjs';
 
 const WORDS = {
   fileMissing: ['缺少文件', 'file is missing'],
@@ -48,6 +48,7 @@ export function filesOfZip(bytes) {
   const zip = Buffer.from(bytes);
   let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from('504b0506', 'hex')) + 16);
   const files = new Map();
+  let room = MOST_UNPACKED;
   while (zip.readUInt32LE(at) === 0x02014b50) {
     const [method, packed, head] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)];
     const [nameLength, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
@@ -55,7 +56,10 @@ export function filesOfZip(bytes) {
     const start = head + 30 + zip.readUInt16LE(head + 26) + zip.readUInt16LE(head + 28);
     const content = zip.subarray(start, start + packed);
     if (files.has(name)) throw new Error(`${name} is in it twice`);
-    files.set(name, method === 0 ? content : inflateRawSync(content));
+    const unpacked = method === 0 ? content : inflateRawSync(content, { maxOutputLength: Math.max(room, 1) });
+    room -= unpacked.length;
+    if (room < 0) throw new Error('too large to be a pack');
+    files.set(name, unpacked);
     at += 46 + nameLength + extra + comment;
   }
   return files;

@@ -56,6 +56,7 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   holdPapers: false,
   maxFileBytes: 1024 * 1024,
   requestsPerMinute: 100_000,
+  requestSeconds: 300,
   keep: { sessionDays: 90, outboxDays: 7, answerHours: 48, fileDays: 30 },
   clamd: null,
   bucket: null,

@@ -1,5 +1,5 @@
 import { unzip } from 'fflate';
-import { checkPack, type Checked, type Tools } from '../../../evidence/verifier/check.mjs';
+import { checkPack, MOST_UNPACKED, type Checked, type Tools } from '../../../evidence/verifier/check.mjs';
 
 /** Hashing and signatures by the browser. */
 const browserTools: Tools = {
@@ -21,5 +21,11 @@ export async function verifyPack(zip: Uint8Array): Promise<Checked> {
 
 const filesOf = (zip: Uint8Array): Promise<Record<string, Uint8Array>> =>
   new Promise((resolve, reject) => {
-    unzip(zip, (error, files) => (error ? reject(error) : resolve(files)));
+    let size = 0;
+    const filter = ({ originalSize }: { originalSize: number }): boolean => {
+      size += originalSize;
+      if (size > MOST_UNPACKED) throw new Error('too large to be a pack');
+      return true;
+    };
+    unzip(zip, { filter }, (error, files) => (error ? reject(error) : resolve(files)));
   });
