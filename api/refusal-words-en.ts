@@ -127,6 +127,8 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   ],
   'E-PROCEDURE-RUNNING': ['A procedure of this kind is running.', 'End it first.'],
   'E-PROCEDURE-NOTHING': ['No procedure of this kind is running.', 'Check the procedures of the case.'],
+  'E-EXTENSION-ASKED': ['{by} asked for an extension on {on}; it is not answered yet.', 'Wait for the answer.'],
+  'E-EXTENSION-NOT-ASKED': ['Nobody asked for an extension.', 'Read the page again.'],
   'E-EXTENSION-NOTHING': ['There is no legal limit to extend.', 'Check the limit; explain a promise that was overrun.'],
   'E-HEARING-NOTIFIED': [
     'The right to a hearing was told on {on}.',

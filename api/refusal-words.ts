@@ -103,6 +103,8 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   ],
   'E-PROCEDURE-RUNNING': ['同一种特别程序正在进行。', '请先结束正在进行的程序。'],
   'E-PROCEDURE-NOTHING': ['没有正在进行的该种程序。', '请核对办件页上的程序。'],
+  'E-EXTENSION-ASKED': ['{by} 已于 {on} 申请延期，还没有批复。', '请等批复；不同意的，可以另行申请。'],
+  'E-EXTENSION-NOT-ASKED': ['没有待批的延期申请。', '请刷新页面后查看。'],
   'E-EXTENSION-NOTHING': ['这个期限不存在或者没有法定时限，不能延长。', '请核对期限；承诺时限超过的，请说明原因。'],
   'E-HEARING-NOTIFIED': ['已于 {on} 告知听证权利。', '请等申请期限届满，或者安排已申请的听证。'],
   'E-HEARING-NOT-NOTIFIED': ['还没有告知听证权利。', '请先告知申请人和利害关系人听证权利。'],

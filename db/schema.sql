@@ -196,7 +196,8 @@ CREATE TABLE case_row (
   returned integer stored as COALESCE(((state ->> 'returned'::text))::integer, 0),
   works text[],
   park text stored as (state ->> 'park'::text),
-  consulting boolean stored as ((stage = 'accepted'::text) AND jsonb_path_exists(state, '$."opinions"[*]?(@."weighed" == null)'::jsonpath))
+  consulting boolean stored as ((stage = 'accepted'::text) AND jsonb_path_exists(state, '$."opinions"[*]?(@."weighed" == null)'::jsonpath)),
+  extension_asked boolean stored as ((stage = ANY (ARRAY['received'::text, 'accepted'::text])) AND COALESCE((jsonb_typeof((state -> 'extensionAsked'::text)) = 'object'::text), false))
 );
 CREATE TABLE catalogue_edition (
   id text not null,
@@ -1374,6 +1375,7 @@ CREATE INDEX case_file_submission ON public.case_file USING btree (submission_id
 CREATE INDEX case_material_file ON public.case_material USING btree (file_id);
 CREATE INDEX case_row_consulting ON public.case_row USING btree (zone_id) WHERE consulting;
 CREATE INDEX case_row_enterprise ON public.case_row USING btree (enterprise_id, case_id);
+CREATE INDEX case_row_extension_asked ON public.case_row USING btree (zone_id) WHERE extension_asked;
 CREATE INDEX case_row_moment ON public.case_row USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
 CREATE INDEX case_row_open ON public.case_row USING btree (zone_id, nearest_due, case_id) WHERE open;
 CREATE INDEX case_row_project ON public.case_row USING btree (project_id, item_code);

@@ -93,6 +93,8 @@ export type RefusalCode =
   | 'E-PROCEDURE-RUNNING'
   | 'E-PROCEDURE-NOTHING'
   | 'E-EXTENSION-NOTHING'
+  | 'E-EXTENSION-ASKED' // another request lies before the head
+  | 'E-EXTENSION-NOT-ASKED'
   | 'E-EXTENSION-SIGNER'
   | 'E-EXTENSION-TOO-LONG'
   | 'E-EXTENSION-TOO-OFTEN'

@@ -158,6 +158,13 @@ export const caseActRoutes = {
     ['reviewer', 'upperOrgan'],
     z.strictObject({ procedure: z.enum(PAUSE_KINDS) }),
   ),
+  askExtension: act(
+    'extension-requests',
+    '申请延长法定期限，报有权的负责人批准（许可法 42）',
+    ['reviewer'],
+    z.strictObject({ clock: z.literal('statutory').default('statutory'), length: days, reason: text }),
+  ),
+  refuseExtension: act('extension-refusals', '不同意延长法定期限', HEAD_CAPACITIES, reason),
   extend: act(
     'extensions',
     '批准延长法定期限',

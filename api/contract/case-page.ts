@@ -194,6 +194,8 @@ export const casePage = caseCard.extend({
       noticeBy: day.nullable(),
     })
     .nullable(),
+  /** What an officer has asked the head for, to lengthen the legal limit; null: nothing. */
+  extensionAsked: z.strictObject({ length: z.number().int(), reason: z.string(), by: z.string(), on: day }).nullable(),
   opinions: z.array(
     z.strictObject({
       id: z.number().int(),

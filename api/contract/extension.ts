@@ -1,9 +1,44 @@
 import { z } from 'zod';
 import { SIGNERS, UNITS } from '../../domain/clock/clock.ts';
-import { day, id, none } from './fields.ts';
+import { HEAD_CAPACITIES } from '../../domain/case/actor.ts';
+import { light } from './case-card.ts';
+import { day, id, itemCode, none } from './fields.ts';
 import { route } from './route.ts';
 
+/** 延期申请: what an officer asks of the head, and what the limit is and would be. */
+const extensionRequest = z.strictObject({
+  case: id,
+  number: z.string(),
+  item: z.strictObject({ code: itemCode, name: z.string() }),
+  project: z.string(),
+  applicant: z.string(),
+  bureau: z.strictObject({ code: z.string(), name: z.string() }),
+  length: z.number().int(),
+  unit: z.enum(UNITS),
+  reason: z.string(),
+  /** Who asks, and since when. */
+  by: z.string(),
+  on: day,
+  /** Who alone may grant it. */
+  signer: z.enum(SIGNERS),
+  due: day,
+  /** The last day if it is granted. */
+  after: day,
+  light,
+});
+
 export const extensionRoutes = {
+  listExtensionRequests: route({
+    method: 'GET',
+    path: '/api/extension-requests',
+    tag: '办件',
+    summary: '期限审批：待批的延期申请，期限最近的在前；负责人看到报请自己批的，监督看到本区全部',
+    rights: [...HEAD_CAPACITIES, 'supervisor'],
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({ today: day, rows: z.array(extensionRequest) }),
+  }),
   readExtension: route({
     method: 'GET',
     path: '/api/cases/:case/extension',

@@ -36,6 +36,8 @@ const PLAIN = [
   'returnDecision',
   'startProcedure',
   'endProcedure',
+  'askExtension',
+  'refuseExtension',
   'extend',
   'notifyHearingRight',
   'requestHearing',

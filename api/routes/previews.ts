@@ -1,9 +1,11 @@
 import type { Router } from 'express';
 import { contextAt, type Context } from '../../domain/case/context.ts';
+import type { Actor } from '../../domain/case/actor.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command, Wish } from '../../domain/case/command.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import { extensionRuleOf } from '../../domain/clock/extensions.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { evolve } from '../../domain/case/evolve.ts';
 import { papersOf } from '../../domain/case/papers/papers-of.ts';
@@ -56,14 +58,26 @@ async function wishOf({ pool }: Deps, open: PresentCase, { body, who }: Asking):
   } as Wish;
 }
 
-/** The events of the act; after a proposal also those of another officer's signature under it. */
+/** The events of the act; after a proposal or a request also those of the answer that is hoped for. */
 function lived(state: Case, wish: Wish, who: Who, context: Context): readonly CaseEvent[] {
   const events = happenings(state, { ...wish, by: actorOf(who), key: 'preview' }, context);
+  if (wish.kind === 'askExtension') return [...events, ...granted(events.reduce<Case>(evolve, state), wish, context)];
   if (wish.kind !== 'prepareDecision') return events;
   const capacity = who.hat?.capacity === 'upperOrgan' ? 'upperOrgan' : 'approver';
   const signer = { person: '', name: '（签发人）', capacity, unit: '' } as const;
   const signed = { kind: 'signDecision', signature: unsigned(who, context.now), by: signer, key: 'preview' } as const;
   return [...events, ...happenings(events.reduce<Case>(evolve, state), signed, context)];
+}
+
+/** The head grants what is asked for. */
+function granted(
+  state: Case,
+  { clock, length, reason }: Extract<Wish, { kind: 'askExtension' }>,
+  context: Context,
+): readonly CaseEvent[] {
+  const { by: capacity } = extensionRuleOf(state.clocks[clock] ?? state.item);
+  const by = { person: '', name: '（批准人）', capacity, unit: '' } as Actor;
+  return happenings(state, { kind: 'extend', clock, length, reason, by, key: 'preview' }, context);
 }
 
 function happenings(state: Case, command: Command, context: Context): readonly CaseEvent[] {

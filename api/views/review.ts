@@ -19,6 +19,7 @@ export function reviewOf(open: PresentCase) {
   return {
     procedures: proceduresOf(open),
     hearing: hearingOf(open),
+    extensionAsked: extensionAskedIn(state),
     opinions: 'opinions' in state ? state.opinions.map((opinion) => opinionView(opinion, open)) : [],
     permit: permitOf(open),
     revocation: state.stage === 'decided' ? state.revocation : null,
@@ -41,6 +42,11 @@ export function reviewOf(open: PresentCase) {
 function aboveOf({ upper, direct }: Case): CasePage['above'] {
   if (upper) return { organ: upper.organ, by: upper.by, sentOn: dayOf(upper.sentAt) };
   return direct === undefined ? null : { organ: direct, by: 'forward', sentOn: null };
+}
+
+function extensionAskedIn(state: Case): CasePage['extensionAsked'] {
+  const asked = 'extensionAsked' in state ? state.extensionAsked : null;
+  return asked ? { length: asked.length, reason: asked.reason, by: asked.by.name, on: asked.on } : null;
 }
 
 const basisDefectsOf = (state: Case): CasePage['basisDefects'] =>

@@ -183,6 +183,16 @@ interface Taken extends Common {
   readonly receivedAt: Instant;
   readonly correction: Correction | null;
   readonly deferral: Deferral | null;
+  /** 申请延期: an officer asks the head to lengthen the legal limit; absent or null: nobody does. */
+  readonly extensionAsked?: ExtensionAsked | null;
+}
+
+/** What lies before the head who alone may lengthen the limit (许可法 42). */
+export interface ExtensionAsked {
+  readonly length: number;
+  readonly reason: string;
+  readonly by: Actor;
+  readonly on: Day;
 }
 
 /** 收件. */

@@ -74,6 +74,8 @@ export type Wish =
       readonly notice: string | null;
     }
   | { readonly kind: 'endProcedure'; readonly procedure: PauseKind }
+  | { readonly kind: 'askExtension'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
+  | { readonly kind: 'refuseExtension'; readonly reason: string }
   | { readonly kind: 'extend'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
   | { readonly kind: 'notifyHearingRight'; readonly matter: string; readonly parties: readonly string[] }
   | { readonly kind: 'requestHearing'; readonly reason: string }

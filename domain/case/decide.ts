@@ -9,7 +9,7 @@ import {
   returnDecision,
   signDecision,
 } from './acts/decision.ts';
-import { extend } from './acts/extension.ts';
+import { askExtension, extend, refuseExtension } from './acts/extension.ts';
 import { callHearing, holdHearing, notifyHearingRight, requestHearing } from './acts/hearing.ts';
 import { askOpinion, giveOpinion, urgeOpinion, weighOpinion } from './acts/opinion.ts';
 import { askPermitExtension, deregister, extendPermit, reexamine, reportStart, withdrawPermit } from './acts/permit.ts';
@@ -46,6 +46,8 @@ const ACTS: { readonly [K in Exclude<CommandKind, 'wake'>]: AnyAct } = {
   checkSite,
   startProcedure,
   endProcedure,
+  askExtension,
+  refuseExtension,
   extend,
   notifyHearingRight,
   requestHearing,

@@ -125,6 +125,8 @@ export type Happening =
     }
   | { readonly type: 'procedureEnded'; readonly kind: PauseKind; readonly cut?: true }
   | { readonly type: 'procedureOverCap'; readonly kind: PauseKind }
+  | { readonly type: 'extensionAsked'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
+  | { readonly type: 'extensionRefused'; readonly reason: string }
   | { readonly type: 'extended'; readonly clock: 'statutory'; readonly length: number; readonly reason: string }
   /** 联合办理延期: the common limit of the submission was lengthened (许可法 42(2)). */
   | {

@@ -58,6 +58,8 @@ function reviewProbes(c: Case, today: Day, by: Actor): readonly ActWish[] {
     { kind: 'checkSite', officers: two, findings: SAID },
     { kind: 'startProcedure', procedure: free, days: 1, began: null, notice: SAID },
     ...running.map((procedure) => ({ kind: 'endProcedure', procedure }) as const),
+    { kind: 'askExtension', clock: 'statutory', length: 1, reason: SAID },
+    { kind: 'refuseExtension', reason: SAID },
     { kind: 'extend', clock: 'statutory', length: 1, reason: SAID },
     { kind: 'notifyHearingRight', matter: SAID, parties: [] },
     { kind: 'requestHearing', reason: SAID },

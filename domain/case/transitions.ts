@@ -97,6 +97,8 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
     'accepted>accepted',
   ),
   procedureOverCap: inReview('law', '许可法 45'),
+  extensionAsked: transition(['askExtension'], '许可法 42', 'received>received', 'accepted>accepted'),
+  extensionRefused: transition(['refuseExtension'], '许可法 42', 'received>received', 'accepted>accepted'),
   extended: transition(['extend'], '许可法 42', 'received>received', 'accepted>accepted'),
   hearingRightNotified: inReview('notifyHearingRight', '许可法 47'),
   hearingRequested: inReview('requestHearing', '许可法 47'),

@@ -43,6 +43,8 @@ const NAMED: Readonly<Record<ActKind, readonly Capacity[]>> = {
   checkSite: ['reviewer'],
   startProcedure: ['reviewer'],
   endProcedure: ['reviewer', 'upperOrgan'],
+  askExtension: ['reviewer'],
+  refuseExtension: HEAD_CAPACITIES,
   extend: HEAD_CAPACITIES,
   notifyHearingRight: ['reviewer'],
   requestHearing: [...APPLICANT_CAPACITIES, 'thirdParty'],

@@ -79,6 +79,14 @@ const refuseWork = (c: Case, act: CommandKind, persons: readonly string[]): Refu
 const refuseReviewer = (c: Case, persons: readonly string[], code: 'E-RECUSAL-EXTENSION' | 'E-RECUSAL-CHAIR') =>
   reviewed(c, persons) ? refuse(code, { article: code === 'E-RECUSAL-CHAIR' ? '许可法 48(3)' : '许可法 42(1)' }) : null;
 
+/** Nobody answers what they asked for, and who reviews lengthens no limit of the review. */
+const refuseWhoAsked = (c: Case, persons: readonly string[]): Refusal | null => {
+  const asked = 'extensionAsked' in c ? c.extensionAsked : null;
+  return asked && personsBehind(asked.by).some((person) => persons.includes(person))
+    ? refuse('E-RECUSAL-EXTENSION', { article: '许可法 42(1)' })
+    : refuseReviewer(c, persons, 'E-RECUSAL-EXTENSION');
+};
+
 const refuseTheChair = (c: Case, persons: readonly string[]): Refusal | null =>
   chairs(c, persons) ? refuse('E-RECUSAL-CHAIR', { article: '许可法 48(3)' }) : null;
 
@@ -89,7 +97,8 @@ type Bar = (c: Case, persons: readonly string[]) => Refusal | null;
 
 /** Which act is barred by what one did before. */
 const OWN_WORK: Readonly<Partial<Record<CommandKind, Bar>>> = {
-  extend: (c, persons) => refuseReviewer(c, persons, 'E-RECUSAL-EXTENSION'),
+  extend: refuseWhoAsked,
+  refuseExtension: refuseWhoAsked,
   holdHearing: (c, persons) => refuseReviewer(c, persons, 'E-RECUSAL-CHAIR'),
   prepareDecision: refuseTheChair,
   signDecision: refuseTheChair,

@@ -16,6 +16,8 @@ export const REVIEW: Steps<
   | 'procedureStarted'
   | 'procedureEnded'
   | 'procedureOverCap'
+  | 'extensionAsked'
+  | 'extensionRefused'
   | 'extended'
   | 'hearingRightNotified'
   | 'hearingRequested'
@@ -52,6 +54,11 @@ export const REVIEW: Steps<
   },
   procedureEnded: (c, e) => endProcedure(c, e),
   procedureOverCap: (c, e) => changeOpen(c, e, (open) => ({ ...open, overCap: true })),
+  extensionAsked: (c, { length, reason, by, at }) => ({
+    ...only(c, 'received', 'accepted'),
+    extensionAsked: { length, reason, by, on: dayOf(at) },
+  }),
+  extensionRefused: (c) => ({ ...only(c, 'received', 'accepted'), extensionAsked: null }),
   extended: (c, e) => extended(only(c, 'received', 'accepted'), e),
   hearingRightNotified: (c, e) => {
     const notifiedOn = dayOf(e.at);
@@ -159,7 +166,8 @@ function extended(c: Received | Accepted, { clock: name, at, by, length }: Event
   if (!clock) throw new ImpossibleHistory(`no ${name} runs`);
   const extension = { signedOn: dayOf(at), by: by.capacity as 'organHead', length };
   const longer = { ...clock, extensions: [...(clock.extensions ?? []), extension] };
-  return { ...c, clocks: { ...c.clocks, [name]: longer }, warned: c.warned.filter((warned) => warned !== name) };
+  const warned = c.warned.filter((one) => one !== name);
+  return { ...c, clocks: { ...c.clocks, [name]: longer }, warned, extensionAsked: null };
 }
 
 function changeOpinion(c: Case, id: number, change: (one: Opinion) => Opinion): Accepted {

@@ -31,6 +31,8 @@ const ACTORS: Readonly<Record<Wish['kind'], Actor>> = {
   checkSite: person('reviewer'),
   startProcedure: person('reviewer'),
   endProcedure: person('reviewer'),
+  askExtension: person('reviewer'),
+  refuseExtension: person('organHead'),
   extend: person('organHead'),
   notifyHearingRight: person('reviewer'),
   requestHearing: person('legalRepresentative'),

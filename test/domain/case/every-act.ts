@@ -8,6 +8,8 @@ export const ACTS = {
   checkSite: review.checkSite(),
   startProcedure: review.start('expertReview', 5),
   endProcedure: review.end('expertReview'),
+  askExtension: review.askLonger(10),
+  refuseExtension: review.refuseLonger,
   extend: review.extend(10),
   notifyHearingRight: review.tellRight(),
   requestHearing: review.askHearing,

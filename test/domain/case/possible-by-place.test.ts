@@ -20,35 +20,35 @@ const hatOf = (capacity: Exclude<Capacity, 'system'>): Hat =>
  */
 const OFFERED = `
 correcting | legalRepresentative | handIn, promiseDeferral, withdraw
-accepted   | reviewer            | beginReview, checkSite, startProcedure, notifyHearingRight, callHearing, askOpinion, prepareDecision
+accepted   | reviewer            | beginReview, checkSite, startProcedure, askExtension, notifyHearingRight, callHearing, askOpinion, prepareDecision
 accepted   | legalRepresentative | withdraw
 accepted   | organHead           | extend
-reviewed   | reviewer            | beginReview, checkSite, startProcedure, endProcedure, notifyHearingRight, callHearing, askOpinion, prepareDecision:DECISION-PROCEDURE
+reviewed   | reviewer            | beginReview, checkSite, startProcedure, endProcedure, askExtension, notifyHearingRight, callHearing, askOpinion, prepareDecision:DECISION-PROCEDURE
 reviewed   | legalRepresentative | withdraw
 reviewed   | organHead           | extend
-told       | reviewer            | beginReview, checkSite, startProcedure, callHearing, askOpinion, prepareDecision
+told       | reviewer            | beginReview, checkSite, startProcedure, askExtension, callHearing, askOpinion, prepareDecision
 told       | legalRepresentative | requestHearing:HEARING-LATE, withdraw
 told       | organHead           | extend
-asked      | reviewer            | beginReview, checkSite, startProcedure, callHearing, askOpinion, prepareDecision:DECISION-HEARING
+asked      | reviewer            | beginReview, checkSite, startProcedure, askExtension, callHearing, askOpinion, prepareDecision:DECISION-HEARING
 asked      | legalRepresentative | withdraw
 asked      | organHead           | extend
-called     | reviewer            | beginReview, checkSite, startProcedure, callHearing, askOpinion, prepareDecision:DECISION-HEARING
+called     | reviewer            | beginReview, checkSite, startProcedure, askExtension, callHearing, askOpinion, prepareDecision:DECISION-HEARING
 called     | legalRepresentative | withdraw
 called     | organHead           | extend
 called     | hearingChair        | holdHearing
-held       | reviewer            | beginReview, checkSite, startProcedure, askOpinion, prepareDecision
+held       | reviewer            | beginReview, checkSite, startProcedure, askExtension, askOpinion, prepareDecision
 held       | legalRepresentative | withdraw
 held       | organHead           | extend
-questioned | reviewer            | beginReview, checkSite, startProcedure, notifyHearingRight, callHearing, askOpinion, urgeOpinion, prepareDecision:OPINION-OPEN
+questioned | reviewer            | beginReview, checkSite, startProcedure, askExtension, notifyHearingRight, callHearing, askOpinion, urgeOpinion, prepareDecision:OPINION-OPEN
 questioned | legalRepresentative | withdraw
 questioned | organHead           | extend
-answered   | reviewer            | beginReview, checkSite, startProcedure, notifyHearingRight, callHearing, askOpinion, weighOpinion, prepareDecision:OPINION-UNWEIGHED
+answered   | reviewer            | beginReview, checkSite, startProcedure, askExtension, notifyHearingRight, callHearing, askOpinion, weighOpinion, prepareDecision:OPINION-UNWEIGHED
 answered   | legalRepresentative | withdraw
 answered   | organHead           | extend
-extended   | reviewer            | beginReview, checkSite, startProcedure, notifyHearingRight, callHearing, askOpinion, prepareDecision
+extended   | reviewer            | beginReview, checkSite, startProcedure, askExtension:EXTENSION-TOO-OFTEN, notifyHearingRight, callHearing, askOpinion, prepareDecision
 extended   | legalRepresentative | withdraw
 extended   | organHead           | extend:EXTENSION-TOO-OFTEN
-prepared   | reviewer            | checkSite, startProcedure, notifyHearingRight, callHearing
+prepared   | reviewer            | checkSite, startProcedure, askExtension, notifyHearingRight, callHearing
 prepared   | approver            | signDecision, returnDecision
 prepared   | legalRepresentative | withdraw
 prepared   | organHead           | extend

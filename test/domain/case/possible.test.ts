@@ -18,6 +18,7 @@ const REVIEW = [
   'beginReview',
   'checkSite',
   'startProcedure',
+  'askExtension',
   'notifyHearingRight',
   'callHearing',
   'askOpinion',

@@ -27,6 +27,7 @@ export const RARE: readonly Rare[] = [
   released(),
   acted(STAGES.filedAhead, '2026-09-02T09:00', wish.withdraw),
   acted(ofReceipt(), '2026-09-01T10:00', review.extend(10)),
+  ...[ofReceipt(), STAGES.accepted].flatMap(askedLonger),
   ...hearing(),
   ...supplement(),
   ...basisRevoked(),
@@ -43,6 +44,15 @@ export const RARE: readonly Rare[] = [
   ...sentOn(),
   changed(STAGES.declined.does('2026-09-04T09:00', wish.serve), 'suit'),
 ];
+
+/** A longer limit was asked for, and was not granted. */
+function askedLonger(before: Life): readonly Rare[] {
+  const asked = before.does('2026-09-03T10:00', review.askLonger(10));
+  return [
+    acted(before, '2026-09-03T10:00', review.askLonger(10)),
+    acted(asked, '2026-09-03T11:00', review.refuseLonger),
+  ];
+}
 
 /** The permit of another case, on which this one rests, was revoked; the bureau looks at it again. */
 function basisRevoked(): readonly Rare[] {

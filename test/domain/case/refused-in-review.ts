@@ -17,6 +17,7 @@ const called = asked.does('2026-09-04T10:00', review.call('2026-09-16'));
 const held = called.does('2026-09-16T09:30', review.hold);
 const questioned = accepted.does('2026-09-03T09:00', review.ask('water'));
 const answered = questioned.does('2026-09-04T09:00', review.answer(1, 'water'));
+const wanted = accepted.does('2026-09-03T09:00', review.askLonger(10));
 const unlimited = file('2026-09-01T09:00', { item: { statutory: null, promised: null } }).does(
   '2026-09-02T09:00',
   wish.accept,
@@ -38,6 +39,8 @@ export const REFUSED_IN_REVIEW = {
   'E-PAUSE-NO-NOTICE': () => accepted.tries('2026-09-04T09:00', review.start('expertReview', 5, { notice: null })),
   'E-PROCEDURE-RUNNING': () => reviewed.tries('2026-09-04T09:00', review.start('expertReview', 5)),
   'E-PROCEDURE-NOTHING': () => reviewed.tries('2026-09-04T09:00', review.end('testing')),
+  'E-EXTENSION-ASKED': () => wanted.tries('2026-09-04T10:00', review.askLonger(5)),
+  'E-EXTENSION-NOT-ASKED': () => accepted.tries('2026-09-04T09:00', review.refuseLonger),
   'E-EXTENSION-NOTHING': () => unlimited.tries('2026-09-04T09:00', review.extend(10)),
   'E-EXTENSION-SIGNER': () => accepted.tries('2026-09-04T09:00', review.extend(10), person('zoneHead')),
   'E-EXTENSION-TOO-LONG': () => accepted.tries('2026-09-04T09:00', review.extend(11)),

@@ -24,6 +24,8 @@ export const review = {
     reason: '补交的边界图与申请的用地范围不一致',
   }),
   end: (procedure: PauseKind): Wish => ({ kind: 'endProcedure', procedure }),
+  askLonger: (length: number): Wish => ({ kind: 'askExtension', clock: 'statutory', length, reason: '专家意见较多' }),
+  refuseLonger: { kind: 'refuseExtension', reason: '可以按期办结' },
   extend: (length: number): Wish => ({ kind: 'extend', clock: 'statutory', length, reason: '案情复杂' }),
   tellRight: (...parties: readonly string[]): Wish => ({ kind: 'notifyHearingRight', matter: '日照影响', parties }),
   askHearing: { kind: 'requestHearing', reason: '影响采光' },

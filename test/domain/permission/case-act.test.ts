@@ -40,6 +40,8 @@ const NAMED = {
   checkSite: ['reviewer'],
   startProcedure: ['reviewer'],
   endProcedure: ['reviewer'],
+  askExtension: ['reviewer'],
+  refuseExtension: ['organHead', 'principalHead', 'govHead', 'zoneHead'],
   extend: ['organHead', 'principalHead', 'govHead', 'zoneHead'],
   notifyHearingRight: ['reviewer'],
   requestHearing: ['legalRepresentative', 'agent', 'staff'],

@@ -5,7 +5,10 @@ import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
 import { useOpenComplaints } from '../complaints/use-open-complaints.ts';
 import { useKnownMe } from '../../session/me.ts';
+import { useExtensionRequests } from './use-extension-requests.ts';
 import { useTexts } from '../../texts/language.ts';
+
+const inMenu = (word: AreaWord): AreaWord => ({ ...word, inMenu: true });
 
 /** Who is shown what must be handled today. */
 const SEEING_TODAY: readonly string[] = SUPERVISING_CAPACITIES;
@@ -24,10 +27,15 @@ export function useSupervisorWords(): readonly AreaWord[] {
   const today = { href: '/s/today', label: nav.today, count: data?.total };
   const board = { href: '/s/board', label: nav.board };
   const clocks = { href: '/s/clocks', label: nav.clocks };
+  const requests = useExtensionRequests(enabled);
+  const approvals = { href: '/s/approvals', label: nav.approvals, count: requests.data?.rows.length };
+  // Five words stand in the header; what is looked at now and then is in the menu of the person.
   const watching = [
+    urgings,
+    approvals,
     board,
-    { href: '/s/pauses', label: texts.board.pauses.title },
     { href: '/s/reports', label: nav.reports },
+    inMenu({ href: '/s/pauses', label: texts.board.pauses.title }),
   ];
   const hearings = { href: '/s/hearings', label: life.hearings.title };
   const credit = { href: '/s/credit', label: words.title };
@@ -37,13 +45,12 @@ export function useSupervisorWords(): readonly AreaWord[] {
     creditOffice: [credit, clocks],
     supervisor: [
       today,
-      urgings,
       ...watching,
-      { href: '/s/visits', label: visits.title },
-      credit,
       { href: '/s/complaints', label: complaints.title, count: asked },
-      { href: '/s/commitments', label: promise.title },
+      inMenu({ href: '/s/visits', label: visits.title }),
+      inMenu(credit),
+      inMenu({ href: '/s/commitments', label: promise.title }),
     ],
   };
-  return byCapacity[capacity] ?? [today, urgings, ...watching];
+  return byCapacity[capacity] ?? [today, ...watching];
 }

@@ -7,8 +7,10 @@ const ACTS = [
   ['end', 'endProcedure'],
   ['pause', 'startProcedure'],
   ['extend', 'extend'],
+  ['extend', 'askExtension'],
 ] as const;
 
 /** What whoever looks is named for, what is nearest at hand first: a pause that runs is ended sooner than another begun. */
-export const modesOf = ({ acts }: Pick<CaseAnswer, 'acts'>): readonly ClockMode[] =>
-  ACTS.flatMap(([mode, act]) => (acts.some((one) => one.act === act) ? [mode] : []));
+export const modesOf = ({ acts }: Pick<CaseAnswer, 'acts'>): readonly ClockMode[] => [
+  ...new Set(ACTS.flatMap(([mode, act]) => (acts.some((one) => one.act === act) ? [mode] : []))),
+];

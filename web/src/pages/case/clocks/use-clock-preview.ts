@@ -17,7 +17,7 @@ export type ClockWish =
       };
     }
   | { readonly act: 'endProcedure'; readonly body: { readonly procedure: CaseAnswer['procedures'][number]['kind'] } }
-  | { readonly act: 'extend'; readonly body: { readonly length: number; readonly reason: string } };
+  | { readonly act: 'extend' | 'askExtension'; readonly body: { readonly length: number; readonly reason: string } };
 
 type Told = AnswerOf<typeof previewRoutes.previewAct>;
 
