@@ -1,9 +1,6 @@
 import { afterAll } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
-import { onPath } from '../../start/temporal-facts.ts';
-
-/** Needed where the browser runs as root or in a container with little shared memory. */
-const FLAGS = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'];
+import { findChromium } from '../../start/chromium.ts';
 
 /**
  * A headless Chromium for one test file, closed after its last test: `const browser = await launchBrowser();` at the
@@ -14,23 +11,4 @@ export async function launchBrowser(): Promise<Browser> {
   const browser = await chromium.launch({ executablePath, args, headless: true });
   afterAll(() => browser.close());
   return browser;
-}
-
-interface Chromium {
-  readonly executablePath: string;
-  readonly args: string[];
-}
-
-async function findChromium(): Promise<Chromium> {
-  const given = process.env['CHROMIUM_PATH'] || onAnyName();
-  if (given !== undefined) return { executablePath: given, args: FLAGS };
-  const { default: packed } = await import('@sparticuz/chromium');
-  // its own flags, but for those that put everything into one process: a page that crashes would take all with it
-  const args = packed.args.filter((flag) => !/^--(single-process|no-zygote)$/.test(flag));
-  return { executablePath: await packed.executablePath(), args };
-}
-
-function onAnyName(): string | undefined {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  return names.map((name) => onPath(name, process.env)).find((file) => file !== undefined);
 }
