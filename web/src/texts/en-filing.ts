@@ -84,6 +84,7 @@ export const enFiling: typeof zhFiling = {
   hearBy: (date) => `You hear by ${date} whether it is accepted; if you hear nothing, it is`,
   decidedAtOnce: 'Decided at once',
   waits: 'Received by itself when the earlier item is granted',
+  colon: ': ',
   deferredList: 'Papers to come later',
   deferredLine: (names, date) => `${names}, by ${date}`,
   follow: 'Show case',

@@ -82,6 +82,7 @@ export const zhFiling = {
   hearBy: (date: string) => `最迟 ${date}前告知是否受理；逾期未告知视为受理`,
   decidedAtOnce: '已当场办结',
   waits: '前置事项办结当天自动收件',
+  colon: '：',
   deferredList: '承诺后补的材料',
   deferredLine: (names: string, date: string) => `${names}，最迟 ${date}补交`,
   follow: '查看办件',

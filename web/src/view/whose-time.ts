@@ -36,7 +36,7 @@ export function spanAt(spans: readonly TimeSpan[], day: DayColumn): number {
 export function spanName(span: TimeSpan, texts: Texts, ownSide: boolean): string {
   const side = sideWord(span.side, texts, ownSide);
   if (span.side === 'organ' || span.reason === null) return side;
-  return span.side === 'third' ? span.reason : `${side}${span.reason}`;
+  return span.side === 'third' ? span.reason : texts.ledger.sided(side, span.reason);
 }
 
 function shareLabel(

@@ -40,7 +40,7 @@ const LONG: ReadonlySet<string> = new Set(['start', 'validity']);
 const nameOf = (clocks: readonly CaseClock[]): string => clocks[0]?.name ?? '';
 
 const wordsOf = (clocks: readonly CaseClock[], texts: Texts): string =>
-  clocks.map((clock) => texts.case.clocks[clock.name]).join('、');
+  clocks.map((clock) => texts.case.clocks[clock.name]).join(texts.ledger.between);
 
 /** Whoever comes by a date's link sees its ledger at once. */
 function useScrollWhenNamed(name: string | null) {

@@ -93,7 +93,8 @@ function Deferred({ caseId }: { caseId: string }) {
         <Go href={`/e/cases/${caseId}?clock=deferral#ledger`}>
           <ItemName of={answer.item} />
         </Go>
-        ：{texts.filing.deferredLine(names.join('、'), dateText(until, language, texts))}
+        {texts.filing.colon}
+        {texts.filing.deferredLine(names.join(texts.ledger.between), dateText(until, language, texts))}
       </p>
     </Panel>
   );
