@@ -1,11 +1,12 @@
 import express, { Router, type Express } from 'express';
 import type { AnyRoute } from './contract/route.ts';
+import { publicDeskRoutes } from './contract/public-desk.ts';
 import { routes as table } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
 import { refuseForeignOrigin } from './origin.ts';
 import { answerProblems } from './problem.ts';
 import { keptByNobody } from './kept-by-nobody.ts';
-import { limitRate } from './rate.ts';
+import { limitGuesses, limitRate } from './rate.ts';
 import { serveAuthorityLists } from './routes/authority-lists.ts';
 import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
@@ -52,6 +53,7 @@ import { serveWorks } from './routes/works.ts';
 import { serveJoint } from './routes/joint.ts';
 import { serveJointVisits } from './routes/joint-visits.ts';
 import { servePlans } from './routes/plans.ts';
+import { servePublicDesk } from './routes/public-desk.ts';
 import { serveProjectAnswers } from './routes/project-answers.ts';
 import { serveProjectProgress } from './routes/project-progress.ts';
 import { serveProjects } from './routes/projects.ts';
@@ -140,6 +142,7 @@ export const RESOURCES = [
   servePreviews,
   serveExplain,
   serveEvidence,
+  servePublicDesk,
   serveExtension,
   serveHearings,
   serveTasks,
@@ -177,6 +180,7 @@ export function makeApp(deps: Deps): Express {
   app.use(refuseForeignOrigin(deps.config.publicUrl));
   app.use('/api', keptByNobody);
   app.use('/api', limitRate(deps));
+  app.use(publicDeskRoutes.trackCase.path, limitGuesses(deps));
   app.use(CATALOGUES, express.json({ limit: '8mb' }));
   app.use(express.json({ limit: '256kb' }));
   app.use(routes(deps));

@@ -28,3 +28,14 @@ export const limitRate = (deps: Deps): RequestHandler =>
 
 const isUnlimited = (request: Request, who: Who | null): boolean =>
   who !== null && (who.session === null || request.originalUrl.split('?')[0] === calculatorRoutes.calculate.path);
+
+/** A hundredth of what is let in otherwise, by address: whoever tries query codes through does not come far. */
+export const limitGuesses = (deps: Deps): RequestHandler =>
+  rateLimit({
+    windowMs: MINUTE,
+    limit: Math.max(10, Math.floor(deps.config.requestsPerMinute / 100)),
+    legacyHeaders: false,
+    standardHeaders: 'draft-8',
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+    handler: (_request, _response, next) => next(new Problem(429, { code: 'E-RATE' }, { 'retry-after': '60' })),
+  });

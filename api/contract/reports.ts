@@ -5,9 +5,9 @@ import { route } from './route.ts';
 import { triageGroup } from './triage.ts';
 
 const count = z.number().int();
-const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '月份形如 2026-09');
+export const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '月份形如 2026-09');
 
-const figures = z.strictObject({
+export const figures = z.strictObject({
   accepted: count,
   deemed: count,
   corrected: count,

@@ -33,6 +33,7 @@ import { peopleRoutes } from './people.ts';
 import { personalReadRoutes } from './personal-reads.ts';
 import { pilotRoutes } from './pilots.ts';
 import { previewRoutes } from './previews.ts';
+import { publicDeskRoutes } from './public-desk.ts';
 import { planRoutes } from './plans.ts';
 import { projectCommitmentTable } from './project-commitments.ts';
 import { projectProgressRoutes } from './project-progress.ts';
@@ -101,6 +102,7 @@ export const routes = {
   ...previewRoutes,
   ...explainRoutes,
   ...evidenceRoutes,
+  ...publicDeskRoutes,
   ...extensionRoutes,
   ...hearingRoutes,
   ...consultationRoutes,

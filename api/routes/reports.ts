@@ -4,12 +4,11 @@ import { readMonth } from '../../db/read/monthly.ts';
 import { readPauses } from '../../db/read/pauses.ts';
 import { readTriage } from '../../db/read/triage.ts';
 import { readUrgings } from '../../db/read/urgings.ts';
-import { parseDay, type Day } from '../../domain/clock/day.ts';
 import type { TriageGroup } from '../../domain/supervision/triage.ts';
 import { reportRoutes as routes } from '../contract/reports.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../hat-zone.ts';
-import { Problem } from '../problem.ts';
+import { firstOfMonth } from '../month.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { writeSheet, type Sheet } from '../sheet.ts';
 import { clockSheet, monthlySheet, pauseSheet, triageSheet, urgingSheet } from '../views/sheets.ts';
@@ -29,14 +28,8 @@ export function serveReports(router: Router, deps: Deps): void {
 }
 
 async function monthly({ pool }: Deps, zone: string, month: string) {
-  const [{ world }, found] = await Promise.all([presentZone(pool, zone), readMonth(pool, zone, firstOf(month))]);
+  const [{ world }, found] = await Promise.all([presentZone(pool, zone), readMonth(pool, zone, firstOfMonth(month))]);
   return monthlyView(found, month, world.bureaus);
-}
-
-function firstOf(month: string): Day {
-  const first = parseDay(`${month}-01`);
-  if (!first) throw new Problem(422, { code: 'E-INPUT', field: 'month' });
-  return first;
 }
 
 /** A list of all rows, so far as a supervisor can use them. */

@@ -5,7 +5,7 @@ import type { Config } from '../../config.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from './browser.ts';
 import { addressOfHouse, startHouse, type House } from './house.ts';
-import { signInAt, type Visitor } from './visitor.ts';
+import { openWindow, signInAt, type Visitor } from './visitor.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
 
@@ -15,6 +15,8 @@ export interface Stage {
   readonly base: string;
   /** Somebody signs in, in a window of their own, and goes to that address if one is given. */
   readonly comes: (login: string, to?: string) => Promise<Visitor>;
+  /** Somebody who does not sign in. */
+  readonly visits: (to: string) => Promise<Visitor>;
   /** Errors that anybody met on any page. */
   readonly troubles: () => readonly string[];
 }
@@ -36,6 +38,12 @@ export async function openStage(changes: Partial<Config> = {}): Promise<Stage> {
       const visitor = await signInAt(browser, base, login);
       visitors.push(visitor);
       if (to !== undefined) await visitor.page.goto(to);
+      return visitor;
+    },
+    visits: async (to) => {
+      const visitor = await openWindow(browser, base);
+      visitors.push(visitor);
+      await visitor.page.goto(to);
       return visitor;
     },
     troubles: () => visitors.flatMap(({ troubles }) => troubles),

@@ -7,7 +7,7 @@ import { openStage } from '../setup/stage.ts';
 import type { Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
-const { house, comes, troubles } = await openStage();
+const { house, comes, visits, troubles } = await openStage();
 let cast: Cast;
 let id = '';
 let reviewer: Visitor;
@@ -111,7 +111,7 @@ describe('show that a deadline was kept (J11)', () => {
   }, 60_000);
 
   it('whoever has no account verifies it in a page, and is told by its number which event was changed', async () => {
-    const outsider = await comes('gu.1', '/p/evidence');
+    const outsider = await visits('/p/evidence');
     const { page } = outsider;
     const input = page.locator('input[data-act="verify-pack"]');
     await input.setInputFiles({ name: '证据包.zip', mimeType: 'application/zip', buffer: pack });

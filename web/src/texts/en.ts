@@ -29,6 +29,7 @@ import { enOwed } from './en-owed.ts';
 import { enAccount } from './en-account.ts';
 import { enSession } from './en-session.ts';
 import { enUrgings } from './en-urgings.ts';
+import { enPublic } from './en-public.ts';
 import { enVerify } from './en-verify.ts';
 import { enVisits } from './en-visits.ts';
 import { enCredit } from './en-credit.ts';
@@ -147,6 +148,7 @@ export const en: typeof zh = {
   plan: enPlan,
   life: enLife,
   verify: enVerify,
+  forAll: enPublic,
   evidence: enEvidence,
   visits: enVisits,
   owed: enOwed,

@@ -29,6 +29,7 @@ import { zhOwed } from './zh-owed.ts';
 import { zhAccount } from './zh-account.ts';
 import { zhSession } from './zh-session.ts';
 import { zhUrgings } from './zh-urgings.ts';
+import { zhPublic } from './zh-public.ts';
 import { zhVerify } from './zh-verify.ts';
 import { zhVisits } from './zh-visits.ts';
 import { zhCredit } from './zh-credit.ts';
@@ -146,6 +147,7 @@ export const zh = {
   plan: zhPlan,
   life: zhLife,
   verify: zhVerify,
+  forAll: zhPublic,
   evidence: zhEvidence,
   visits: zhVisits,
   owed: zhOwed,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useItemNames } from '../../session/use-item-names.ts';
 import { useMemo } from 'react';
 import { AnswerStrip } from '../../components/answer-strip.tsx';
@@ -5,6 +6,7 @@ import { Page } from '../../layout/page.tsx';
 import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { headlineOf, noLimitWords, stripClock, stripHolder } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { momentText } from '../../view/moment-text.ts';
@@ -22,6 +24,7 @@ import { FormPanel } from './form-panel.tsx';
 import { MaterialsPanel } from './materials-panel.tsx';
 import { NextPanel } from './next-panel.tsx';
 import { PapersPanel } from './papers-panel.tsx';
+import { QueryCode } from './query-code.tsx';
 import { RecordPanel } from './record-panel.tsx';
 import { AboveMessage } from './life/above-message.tsx';
 import { JointVisitsPanel } from './life/joint-visits-panel.tsx';
@@ -50,7 +53,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       title={names.long(item)}
       crumbs={[{ label: project.name, href: `${base}/projects/${project.id}` }]}
       light={<CaseLight answer={answer} />}
-      facts={[texts.case.number(number), texts.case.projectCode(project.code), answer.applicant.name]}
+      facts={factsOf(answer, base, texts)}
       acts={<Acts answer={answer} base={base} />}
       phone={{ back: base === '/e' ? `/e/projects/${project.id}` : '/' }}
       printLine={`${texts.case.number(number)}　${momentText(now, language, texts)}`}
@@ -78,6 +81,18 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
     </Page>
   );
 }
+
+/** Its numbers and whose it is; to its enterprise also the code by which others may follow it. */
+const factsOf = (
+  { id, number, project, applicant }: CaseAnswer,
+  base: string,
+  { case: words }: Texts,
+): readonly ReactNode[] => [
+  words.number(number),
+  words.projectCode(project.code),
+  applicant.name,
+  ...(base === '/e' ? [<QueryCode key="code" caseId={id} />] : []),
+];
 
 /** What whoever opens the case must know before anything else. */
 function Messages({ answer, base }: { answer: CaseAnswer; base: string }) {

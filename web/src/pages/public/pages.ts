@@ -27,6 +27,14 @@ export const publicPages: readonly AreaPage[] = [
     path: '/p/evidence',
     component: lazyRouteComponent(() => import('./evidence-page.tsx'), 'EvidencePage'),
   },
+  { path: '/p', component: lazyRouteComponent(() => import('./desk/front-page.tsx'), 'PublicFrontPage') },
+  { path: '/p/guides', component: lazyRouteComponent(() => import('./desk/guides-page.tsx'), 'GuidesPage') },
+  {
+    path: '/p/guides/$zone/$code',
+    component: lazyRouteComponent(() => import('./desk/guide-page.tsx'), 'GuidePage'),
+  },
+  { path: '/p/track', component: lazyRouteComponent(() => import('./desk/track-page.tsx'), 'TrackPage') },
+  { path: '/p/open', component: lazyRouteComponent(() => import('./desk/open-page.tsx'), 'OpenPage') },
   { path: '/p/verify', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
   { path: '/p/verify/$code', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
 ];

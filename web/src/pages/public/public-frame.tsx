@@ -13,9 +13,12 @@ export function PublicFrame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   const today = useToday();
   const words = [
-    { href: '/calculator', label: nav.calculator, current: pathname.endsWith('/calculator') },
-    { href: '/p/evidence', label: evidence.title, current: pathname.startsWith('/p/evidence') },
+    { href: '/p/guides', label: nav.guide, current: pathname.startsWith('/p/guides') },
+    { href: '/p/calculator', label: nav.calculator, current: pathname.endsWith('/calculator') },
+    { href: '/p/track', label: nav.track, current: pathname.startsWith('/p/track') },
     { href: '/p/verify', label: nav.verify, current: pathname.startsWith('/p/verify') },
+    { href: '/p/open', label: nav.open, current: pathname.startsWith('/p/open') },
+    { href: '/p/evidence', label: evidence.title, current: pathname.startsWith('/p/evidence') },
   ];
   return (
     <AppShell zone="" words={words} today={{ day: today, kind: dayKind(PUBLISHED_CALENDAR, today) }} person={null}>

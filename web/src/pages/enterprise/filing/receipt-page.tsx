@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { momentText } from '../../../view/moment-text.ts';
 import { usePathParam } from '../../param.ts';
+import { QueryCode } from '../../case/query-code.tsx';
 import './filing.css';
 
 type Receipt = AnswerOf<typeof submissionRoutes.readSubmission>;
@@ -65,7 +66,9 @@ function Items({ receipt }: { receipt: Receipt }) {
           <span>
             <Heard one={one} />
           </span>
-          <span>{one.number}</span>
+          <span>
+            {one.number} <QueryCode caseId={one.id} />
+          </span>
         </li>
       ))}
     </ul>

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
+import { clockName, light } from './case-card.ts';
+import { day, id, itemCode, line, none } from './fields.ts';
+import { figures, month } from './reports.ts';
+import { route } from './route.ts';
+import { inZone } from './zones.ts';
+
+const sentence = z.strictObject({ zh: z.string(), en: z.string() });
+
+/** What anybody sees who has number and query code of a case: nobody's name, and nothing of what was handed in. */
+const tracked = z.strictObject({
+  number: z.string(),
+  item: z.strictObject({ code: itemCode, name: z.string(), english: z.string() }),
+  zone: z.strictObject({ name: z.string(), practice: z.boolean() }),
+  today: day,
+  stage: z.enum(['filedAhead', 'received', 'correcting', 'accepted', 'decided', 'closed']),
+  outcome: z.enum(['grant', 'refuse']).nullable(),
+  light,
+  /** In whose hands it is: the unit, or the enterprise itself while it corrects. */
+  holder: z.strictObject({ side: z.enum(['organ', 'enterprise', 'none']), unit: z.string() }),
+  receivedOn: day.nullable(),
+  acceptedOn: day.nullable(),
+  decidedOn: day.nullable(),
+  clocks: z.array(
+    z.strictObject({
+      name: clockName,
+      due: day,
+      provisional: z.boolean(),
+      remaining: z.number().int(),
+      ended: z.boolean(),
+      light,
+      /** How that day comes about. */
+      why: sentence,
+    }),
+  ),
+  papers: z.array(z.strictObject({ title: z.string(), on: day })),
+});
+
+const tag = '公开';
+const ofMonth = z.strictObject({ month });
+
+export const publicDeskRoutes = {
+  trackCase: route({
+    method: 'POST',
+    path: '/api/trackings',
+    tag,
+    summary: '办件查询：凭办件编号和查询码；编号不存在和查询码不符同样答复',
+    rights: 'public',
+    params: none,
+    query: none,
+    body: z.strictObject({ number: line.max(60), code: line.max(40) }),
+    answer: tracked,
+  }),
+  readQueryCode: route({
+    method: 'GET',
+    path: '/api/cases/:case/query-code',
+    tag,
+    summary: '本企业一个办件的查询码，可以告诉需要跟进的人',
+    rights: APPLICANT_CAPACITIES,
+    params: z.strictObject({ case: id }),
+    query: none,
+    body: null,
+    answer: z.strictObject({ number: z.string(), code: z.string() }),
+  }),
+  listPublishedResults: route({
+    method: 'GET',
+    path: '/api/zones/:zone/published-results',
+    tag,
+    summary: '一个月里准予的行政许可，供公众查阅（许可法 40）；新的在前',
+    rights: 'public',
+    params: inZone,
+    query: ofMonth,
+    body: null,
+    answer: z.strictObject({
+      rows: z.array(
+        z.strictObject({
+          number: z.string(),
+          item: z.strictObject({ code: itemCode, name: z.string() }),
+          holder: z.string(),
+          project: z.string(),
+          decidedOn: day,
+          way: z.enum(['ordinary', 'commitment']),
+          /** What became of it since. */
+          standing: z.enum(['valid', 'ended']),
+        }),
+      ),
+    }),
+  }),
+  readPublishedFigures: route({
+    method: 'GET',
+    path: '/api/zones/:zone/published-figures',
+    tag,
+    summary: '一个月的受理、办结、按时和逾期，与监督的月报同一次计算',
+    rights: 'public',
+    params: inZone,
+    query: ofMonth,
+    body: null,
+    answer: z.strictObject({
+      month: z.string(),
+      total: figures,
+      bureaus: z.array(z.strictObject({ code: z.string(), name: z.string(), figures })),
+    }),
+  }),
+} as const;

@@ -1,0 +1,46 @@
+import type { Router } from 'express';
+import { readMonth } from '../../db/read/monthly.ts';
+import { readPresentCase } from '../../db/read/present-case.ts';
+import { casesOfNumber, publishedResults, titlesOfPapers } from '../../db/read/published.ts';
+import { readableCase } from '../act.ts';
+import { publicDeskRoutes as routes } from '../contract/public-desk.ts';
+import type { Deps } from '../deps.ts';
+import { firstOfMonth } from '../month.ts';
+import { Problem } from '../problem.ts';
+import { isQueryCode, queryCodeOf } from '../query-code.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { monthlyView } from '../views/monthly.ts';
+import { trackedView } from '../views/tracked.ts';
+import { zoneOr404 } from '../zone-desk.ts';
+import { presentZone } from '../zone.ts';
+
+/** 办件查询, 办理公开: what anybody may know without an account. */
+export function servePublicDesk(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.trackCase, track);
+  serveRoute(router, deps, routes.readQueryCode, async ({ params, who }) => {
+    const { row, state } = await readableCase(deps, params.case, who);
+    if (who.hat?.enterprise !== row.enterprise_id) throw new Problem(404, { code: 'E-NOT-FOUND' });
+    return { number: row.number, code: queryCodeOf(deps.config.secret, state.id) };
+  });
+  serveRoute(router, deps, routes.listPublishedResults, async ({ params, query }) => {
+    const { id } = await zoneOr404(deps.pool, params.zone);
+    const rows = await publishedResults(deps.pool, id, firstOfMonth(query.month));
+    return { rows: [...rows] };
+  });
+  serveRoute(router, deps, routes.readPublishedFigures, async ({ params, query }) => {
+    const { world } = await presentZone(deps.pool, params.zone);
+    const found = await readMonth(deps.pool, world.id, firstOfMonth(query.month));
+    const { total, bureaus, month } = monthlyView(found, query.month, world.bureaus);
+    return { total, bureaus, month };
+  });
+}
+
+/** An unknown number and a wrong code are answered alike, after the same work. */
+async function track({ body }: Asked<typeof routes.trackCase>, { pool, config }: Deps) {
+  const known = await casesOfNumber(pool, body.number);
+  const id = known.filter((one) => isQueryCode(config.secret, one, body.code))[0];
+  const open = id === undefined ? null : await readPresentCase(pool, id);
+  if (!open || id === undefined) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'code' });
+  const [zone, papers] = await Promise.all([zoneOr404(pool, open.world.id), titlesOfPapers(pool, id)]);
+  return trackedView(open, { name: zone.name, practice: zone.practice }, [...papers]);
+}
