@@ -64,6 +64,7 @@ describe('an enterprise answers a correction notice (J4)', () => {
     await click('answer');
     await page.waitForURL('**/e/corrections/*');
     await page.getByText('我方工作日第 2 天').waitFor();
+    await page.getByText('服务指南 4.2').nth(2).waitFor();
     expect(await page.getByText('服务指南 4.2').count()).toBe(3);
     expect(await visitor.violations()).toEqual([]);
   }, 60_000);

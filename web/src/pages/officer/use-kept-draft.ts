@@ -1,8 +1,24 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ProblemError } from '../../../../api/contract/client.ts';
 import { draftRoutes } from '../../../../api/contract/drafts.ts';
 import type { Instant } from '../../../../domain/clock/instant.ts';
 import { client } from '../../asking/client.ts';
+import {
+  forgetUnsaved,
+  isWorthAgain,
+  keepUnsaved,
+  unsavedOf,
+  type Place,
+  type Unsaved,
+} from '../../offline/unsaved.ts';
+import { useKnownMe } from '../../session/me.ts';
+import { whenAllowed } from '../../session/when-allowed.ts';
+
+/** Whose draft of a subject it is that is typed here. */
+export function useDraftPlace(subject: string): Place {
+  const person = useKnownMe().person.id;
+  return useMemo(() => ({ person, subject }), [person, subject]);
+}
 
 /** What became of the last change. */
 export type Kept =
@@ -19,8 +35,14 @@ interface KeptDraft {
   readonly forget: () => void;
 }
 
-/** Reads a person's draft; null: there is none. Asked through the list, since a missing draft is no error. */
-export async function readKept(subject: string): Promise<{ content: unknown; version: number } | null> {
+/**
+ * Reads a person's draft: what only this device has, else what the server has; null: there is none. Asked through the list,
+ * since a missing draft is no error.
+ */
+export async function readKept(place: Place): Promise<Unsaved | null> {
+  const unsaved = unsavedOf(place);
+  if (unsaved !== null) return unsaved;
+  const { subject } = place;
   const { drafts } = await client(draftRoutes.listDrafts, {});
   if (!drafts.some((draft) => draft.subject === subject)) return null;
   return client(draftRoutes.readDraft, { params: { subject } });
@@ -31,30 +53,36 @@ const DELAY = 1200;
 /** Keeps what is typed on the server: at most two seconds after a change, one request at a time; the last on leaving. */
 export function useKeptDraft(subject: string, firstVersion: number): KeptDraft {
   const [kept, setKept] = useState<Kept>({ state: 'fresh' });
+  const place = useDraftPlace(subject);
   const desk = useRef<Desk>({ version: firstVersion, content: undefined, timer: undefined, saving: false });
-  const save = useCallback(() => saveNow(subject, desk.current, setKept), [subject]);
+  const save = useCallback(() => saveNow(place, desk.current, setKept), [place]);
   const keep = useCallback(
     (content: unknown) => {
+      keepUnsaved(place, { content, version: desk.current.version });
       schedule(desk.current, content, save);
       setKept({ state: 'waiting' });
     },
-    [save],
+    [place, save],
   );
   useEffect(() => {
     const leaving = desk.current;
+    const unsaved = unsavedOf(place);
+    // What a line that broke or a closed tab left here goes to the server as soon as the page is open again.
+    if (unsaved !== null) schedule(leaving, unsaved.content, save);
     return () => {
       if (leaving.timer !== undefined) void save();
     };
-  }, [save]);
+  }, [place, save]);
   const overwrite = useCallback(() => {
     if (kept.state === 'conflict') desk.current.version = kept.version;
     void save();
   }, [kept, save]);
   const forget = useCallback(() => {
     stop(desk.current);
+    forgetUnsaved(place);
     if (desk.current.version > 0) client(draftRoutes.deleteDraft, { params: { subject } }).catch(() => undefined);
     desk.current.version = 0;
-  }, [subject]);
+  }, [place, subject]);
   return { kept, keep, overwrite, forget };
 }
 
@@ -78,18 +106,22 @@ function stop(desk: Desk): void {
 }
 
 /** Sends what there is. What was typed meanwhile is sent after it: two requests at once would be a conflict with oneself. */
-async function saveNow(subject: string, desk: Desk, tell: (kept: Kept) => void): Promise<void> {
-  if (desk.saving) return schedule(desk, desk.content, () => saveNow(subject, desk, tell));
+async function saveNow(place: Place, desk: Desk, tell: (kept: Kept) => void): Promise<void> {
+  if (desk.saving) return schedule(desk, desk.content, () => saveNow(place, desk, tell));
   stop(desk);
   desk.saving = true;
   const { content, version } = desk;
   try {
     const body = { content: content as never, version };
-    const saved = await client(draftRoutes.putDraft, { params: { subject }, body });
+    const saved = await whenAllowed(() => client(draftRoutes.putDraft, { params: { subject: place.subject }, body }));
     desk.version = saved.version;
-    if (desk.timer === undefined) tell({ state: 'saved', at: saved.savedAt });
+    if (desk.timer === undefined) {
+      forgetUnsaved(place);
+      tell({ state: 'saved', at: saved.savedAt });
+    }
   } catch (thrown) {
     tell(conflictIn(thrown) ?? { state: 'failed' });
+    if (desk.timer === undefined && isWorthAgain(thrown)) schedule(desk, content, () => saveNow(place, desk, tell));
   }
   desk.saving = false;
 }

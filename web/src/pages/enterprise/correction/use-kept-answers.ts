@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { StoredFile } from '../../../asking/upload-file.ts';
-import { readKept } from '../../officer/use-kept-draft.ts';
+import { readKept, useDraftPlace } from '../../officer/use-kept-draft.ts';
 
 /** The answer to one point: a file and what is said to it. */
 export interface PointAnswer {
@@ -23,18 +23,19 @@ export const answersSubject = (caseId: string): string => `correction:${caseId}`
 /** What was answered and saved before; null while it is being read. */
 export function useKeptAnswers(caseId: string): KeptAnswers | null {
   const [kept, setKept] = useState<KeptAnswers | null>(null);
+  const place = useDraftPlace(answersSubject(caseId));
   useEffect(() => {
     let left = false;
     const tell = (read: KeptAnswers) => {
       if (!left) setKept(read);
     };
-    readKept(answersSubject(caseId))
+    readKept(place)
       .then((draft) => tell({ answers: answersIn(draft?.content), version: draft?.version ?? 0 }))
       .catch(() => tell({ answers: {}, version: 0 }));
     return () => {
       left = true;
     };
-  }, [caseId]);
+  }, [place]);
   return kept;
 }
 

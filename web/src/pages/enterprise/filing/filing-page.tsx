@@ -9,11 +9,14 @@ import { Go } from '../../../components/go.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { emptyDraft, isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
+import { unsavedOf, type Place } from '../../../offline/unsaved.ts';
+import { useKnownMe } from '../../../session/me.ts';
+import { emptyDraft, isFilingDraft } from '../../../view/filing-draft.ts';
 import { succeedsOf, type Succeeds } from '../../../view/succession.ts';
 import { draftSubject } from '../../../view/todos.ts';
 import { usePathParam, useQueryParam } from '../../param.ts';
 import { FilingView } from './filing-view.tsx';
+import type { Kept } from './use-filing-draft.ts';
 import './filing.css';
 
 /** Files several items at once: one form, shared materials once, everything checked before it is signed. */
@@ -22,9 +25,10 @@ export function FilingPage() {
   const [wanted] = useQueryParam('succeeds');
   const succeeds = useMemo(() => succeedsOf(wanted), [wanted]);
   const subject = draftSubject(project, succeeds);
+  const person = useKnownMe().person.id;
   const asked = useQuery({
     queryKey: ['filing draft', subject],
-    queryFn: () => readDraft(subject),
+    queryFn: () => readDraft({ person, subject }),
     staleTime: Infinity,
     gcTime: 0,
     refetchOnWindowFocus: false,
@@ -32,17 +36,16 @@ export function FilingPage() {
   return <Asked asked={asked}>{(kept) => <WithItems project={project} succeeds={succeeds} kept={kept} />}</Asked>;
 }
 
-interface Kept {
-  readonly draft: FilingDraft;
-  readonly version: number;
-}
-
-/** The draft that was begun, if there is one: asking for one that is not there would be a fault. */
-async function readDraft(subject: string): Promise<Kept> {
+/** What only this device has; else the draft that was begun, if there is one: asking for one that is not there would be a fault. */
+async function readDraft(place: Place): Promise<Kept> {
+  const unsaved = unsavedOf(place);
+  if (unsaved !== null && isFilingDraft(unsaved.content))
+    return { draft: unsaved.content, version: unsaved.version, unsaved: true };
+  const { subject } = place;
   const { drafts } = await client(draftRoutes.listDrafts, {});
-  if (!drafts.some((draft) => draft.subject === subject)) return { draft: emptyDraft([]), version: 0 };
+  if (!drafts.some((draft) => draft.subject === subject)) return { draft: emptyDraft([]), version: 0, unsaved: false };
   const { content, version } = await client(draftRoutes.readDraft, { params: { subject } });
-  return { draft: isFilingDraft(content) ? content : emptyDraft([]), version };
+  return { draft: isFilingDraft(content) ? content : emptyDraft([]), version, unsaved: false };
 }
 
 interface WithItemsProps {
@@ -70,7 +73,7 @@ function WithItems({ project, succeeds, kept }: WithItemsProps) {
       </Page>
     );
   }
-  const start = { draft: { ...kept.draft, items, ways: { ...kept.draft.ways, ...promised } }, version: kept.version };
+  const start = { ...kept, draft: { ...kept.draft, items, ways: { ...kept.draft.ways, ...promised } } };
   return (
     <Asked asked={asked}>
       {(form) => <FilingView key={items.join()} project={project} succeeds={succeeds} form={form} kept={start} />}

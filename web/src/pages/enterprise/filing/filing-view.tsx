@@ -19,14 +19,14 @@ import { ItemSection } from './item-section.tsx';
 import { MaterialLine } from './material-line.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { useCheck } from './use-check.ts';
-import { useFilingDraft } from './use-filing-draft.ts';
+import { useFilingDraft, type Kept } from './use-filing-draft.ts';
 
 interface FilingViewProps {
   readonly project: string;
   /** The permit that is to be renewed or changed. */
   readonly succeeds: Succeeds | null;
   readonly form: FilingForm;
-  readonly kept: { readonly draft: FilingDraft; readonly version: number };
+  readonly kept: Kept;
 }
 
 /** What every part of the filing page works on. */

@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { ProblemError } from '../../../../../api/contract/client.ts';
 import { draftRoutes } from '../../../../../api/contract/drafts.ts';
 import { client, codeOf } from '../../../asking/client.ts';
 import { readAnew } from '../../../asking/use-ask.ts';
+import { forgetUnsaved, isWorthAgain, keepUnsaved, type Place } from '../../../offline/unsaved.ts';
+import { useKnownMe } from '../../../session/me.ts';
 import { whenAllowed } from '../../../session/when-allowed.ts';
 import { isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
 
@@ -15,28 +17,42 @@ export type Saving =
   | { readonly name: 'conflict'; readonly at: string; readonly version: number; readonly theirs: FilingDraft | null };
 
 const PAUSE_MS = 1000;
+/** A line that broke is tried again so soon. */
+const AGAIN_MS = 2000;
 
-interface Kept {
+/** Something is still to be sent. */
+const isOpen = (saving: Saving): boolean =>
+  saving.name === 'waiting' || (saving.name === 'failed' && isWorthAgain(saving.error));
+
+/** A draft as it was read; `unsaved`: only this device has it. */
+export interface Kept {
   readonly draft: FilingDraft;
   readonly version: number;
+  readonly unsaved: boolean;
 }
 
-/** Keeps a draft as it is typed, a second after the last change; a closed tab and a reload find it again. */
+/**
+ * Keeps a draft as it is typed, a second after the last change, and on the device until the server has it: a closed tab, a
+ * reload, a line that broke and a session that ended find it again.
+ */
 export function useFilingDraft(subject: string, kept: Kept) {
   const [draft, setDraft] = useState(kept.draft);
-  const [saving, setSaving] = useState<Saving>({ name: 'clean' });
+  const [saving, setSaving] = useState<Saving>({ name: kept.unsaved ? 'waiting' : 'clean' });
+  const person = useKnownMe().person.id;
+  const place = useMemo(() => ({ person, subject }), [person, subject]);
   const latest = useRef(kept.draft);
-  const { save, goOnFrom, stop } = useSave(subject, kept.version, setSaving);
+  const { save, goOnFrom, stop, version } = useSave(place, kept.version, setSaving);
   const change = useCallback((edit: (before: FilingDraft) => FilingDraft) => {
     setDraft(edit);
     setSaving((now) => (now.name === 'conflict' || now.name === 'saving' ? now : { name: 'waiting' }));
   }, []);
   useEffect(() => {
     latest.current = draft;
-    if (saving.name !== 'waiting') return undefined;
-    const timer = setTimeout(() => save(draft, latest), PAUSE_MS);
+    if (!isOpen(saving)) return undefined;
+    keepUnsaved(place, { content: draft, version: version.current });
+    const timer = setTimeout(() => save(draft, latest), saving.name === 'failed' ? AGAIN_MS : PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [draft, saving.name, save]);
+  }, [draft, saving, save, place, version]);
   const resolve = useCallback(
     (take: 'mine' | 'theirs') => {
       if (saving.name !== 'conflict') return;
@@ -46,10 +62,10 @@ export function useFilingDraft(subject: string, kept: Kept) {
     },
     [saving, goOnFrom],
   );
-  return { draft, change, saving, resolve, forget: useForget(subject, stop) };
+  return { draft, change, saving, resolve, forget: useForget(place, stop) };
 }
 
-function useSave(subject: string, begun: number, tell: (saving: Saving) => void) {
+function useSave(place: Place, begun: number, tell: (saving: Saving) => void) {
   const version = useRef(begun);
   const running = useRef<Promise<void>>(Promise.resolve());
   const over = useRef(false);
@@ -61,15 +77,18 @@ function useSave(subject: string, begun: number, tell: (saving: Saving) => void)
       tell({ name: 'saving' });
       try {
         const body = { content: JSON.parse(JSON.stringify(draft)), version: version.current };
-        const saved = await whenAllowed(() => client(draftRoutes.putDraft, { params: { subject }, body }));
+        const saved = await whenAllowed(() =>
+          client(draftRoutes.putDraft, { params: { subject: place.subject }, body }),
+        );
         version.current = saved.version;
         const typedSince = latest.current !== draft;
+        if (!typedSince) forgetUnsaved(place);
         tell(typedSince ? { name: 'waiting' } : { name: 'saved', at: new Date().toTimeString().slice(0, 8) });
       } catch (error) {
         tell(codeOf(error) === 'E-VERSION' ? conflictIn(error) : { name: 'failed', error });
       }
     },
-    [subject, tell],
+    [place, tell],
   );
   const save = useCallback(
     (draft: FilingDraft, latest: { readonly current: FilingDraft }) => {
@@ -82,7 +101,7 @@ function useSave(subject: string, begun: number, tell: (saving: Saving) => void)
     over.current = true;
     await running.current;
   }, []);
-  return { save, goOnFrom, stop };
+  return { save, goOnFrom, stop, version };
 }
 
 function conflictIn(error: unknown): Saving {
@@ -97,11 +116,12 @@ function conflictIn(error: unknown): Saving {
 }
 
 /** Once it is filed, the draft is not needed any more. */
-function useForget(subject: string, stop: () => Promise<void>) {
+function useForget(place: Place, stop: () => Promise<void>) {
   const queries = useQueryClient();
   return useCallback(async () => {
     await stop();
-    await client(draftRoutes.deleteDraft, { params: { subject } }).catch(() => undefined);
+    forgetUnsaved(place);
+    await client(draftRoutes.deleteDraft, { params: { subject: place.subject } }).catch(() => undefined);
     readAnew(queries);
-  }, [queries, stop, subject]);
+  }, [queries, stop, place]);
 }

@@ -6,7 +6,7 @@ import { Message } from '../../../components/message.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { KeptText } from '../kept-text.tsx';
-import { readKept, useKeptDraft, type Kept } from '../use-kept-draft.ts';
+import { readKept, useDraftPlace, useKeptDraft, type Kept } from '../use-kept-draft.ts';
 import { SplitPage } from '../split-page.tsx';
 import { StepNotes, StepFoot } from '../step-parts.tsx';
 import { caseHref } from '../step-path.ts';
@@ -36,9 +36,10 @@ export function AcceptancePage() {
 /** Reads what this officer found so far in this round: after a correction one looks anew. */
 function WithLook({ page }: { page: CasePage }) {
   const [subject] = useState(() => `acceptance:${stepOf(page, ['accept'])?.id ?? page.id}`);
+  const place = useDraftPlace(subject);
   const asked = useQuery({
     queryKey: ['kept-draft', subject],
-    queryFn: () => readKept(subject),
+    queryFn: () => readKept(place),
     staleTime: Infinity,
     gcTime: 0,
   });

@@ -19,7 +19,7 @@ import { draftOfContent, firstDraft } from './draft.ts';
 import { previewDecision, type DecidedBy } from './preview.ts';
 import { useDecidedBy } from './use-decided-by.ts';
 import { useDecision, type DecisionInHand } from './use-decision.ts';
-import { readKept } from '../use-kept-draft.ts';
+import { readKept, useDraftPlace } from '../use-kept-draft.ts';
 import '../acceptance/acceptance.css';
 import './decision.css';
 
@@ -31,9 +31,10 @@ export function DecisionPage() {
 /** Reads in whose name it is decided, and what this officer typed before. */
 function WithDraft({ page }: { page: CasePage }) {
   const { by, error } = useDecidedBy(page);
+  const place = useDraftPlace(`decision:${page.id}`);
   const draft = useQuery({
     queryKey: ['kept-draft', page.id],
-    queryFn: () => readKept(`decision:${page.id}`),
+    queryFn: () => readKept(place),
     staleTime: Infinity,
     gcTime: 0,
   });

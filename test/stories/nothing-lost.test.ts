@@ -1,0 +1,184 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { projectRoutes } from '../../api/contract/projects.ts';
+import { acceptWhole } from '../setup/deciding.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { openStage } from '../setup/stage.ts';
+import { giveSignature, type Visitor } from '../setup/visitor.ts';
+import { sampleFile } from '../../demo/sample-file.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
+
+const { house, comes, visits } = await openStage({ holdPapers: true });
+const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
+let cast: Cast;
+let applicant: Visitor;
+let address = '';
+
+beforeAll(async () => {
+  PDF.buffer = Buffer.from(await sampleFile('申报材料', ['演练。']));
+  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A16'], change: { A16: { after: [] } } });
+  await cast.officer('reviewer', 'planning');
+  const asked = { params: { project: cast.project }, query: { items: 'A06' } };
+  const { fields } = await cast.applicant.call(submissionRoutes.readForm, asked);
+  field = fields.find((one) => one.known === null && /text/i.test(one.field.type))?.field.key ?? '';
+  address = `/e/projects/${cast.project}/file?items=A06`;
+  applicant = await comes('gu.1', address);
+  await applicant.page.locator('.filing').waitFor();
+}, 120_000);
+
+/** A field of the form that is written by hand. */
+let field = '';
+const firstText = (page: Page) => page.locator(`[id="filing-${field}"]`);
+const isSaved = (page: Page) => page.getByText(/已自动保存/).waitFor();
+
+/** The newest session of somebody is gone, as if they had ended it elsewhere. */
+const endSession = (login: string) =>
+  house.database.pool.query(
+    `UPDATE session SET ended_at = now() WHERE id = (SELECT s.id FROM session s JOIN person p ON p.id = s.person_id
+       WHERE p.login = $1 AND s.ended_at IS NULL ORDER BY s.created_at DESC LIMIT 1)`,
+    [login],
+  );
+
+async function signInAgain({ page, act }: Visitor, login: string): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('登录名').fill(login);
+  await dialog.getByLabel('密码').fill(PASSWORD);
+  await act('sign-in');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+describe('what an enterprise types is never lost', () => {
+  it('a line that breaks while typing: it is saved by itself when the line is back', async () => {
+    const { page } = applicant;
+    await page.context().setOffline(true);
+    await firstText(page).fill('断线时写的');
+    await page.getByText('还没有保存').waitFor();
+    await page.context().setOffline(false);
+    await isSaved(page);
+    expect(await applicant.violations()).toEqual([]);
+  }, 60_000);
+
+  it('a tab that is closed without a line: another one has the text, and saves it', async () => {
+    const { page } = applicant;
+    await page.context().setOffline(true);
+    await firstText(page).fill('关掉以前写的');
+    await page.getByText('还没有保存').waitFor();
+    await page.close();
+    const context = page.context();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(address);
+    await again.locator('.filing').waitFor();
+    expect(await firstText(again).inputValue()).toBe('关掉以前写的');
+    await isSaved(again);
+    await again.reload();
+    await again.locator('.filing').waitFor();
+    expect(await firstText(again).inputValue()).toBe('关掉以前写的');
+    await again.close();
+  }, 60_000);
+
+  it('a session that ends while typing: signing in again keeps the page and the text', async () => {
+    applicant = await comes('gu.1', address);
+    const { page } = applicant;
+    await page.locator('.filing').waitFor();
+    await endSession('gu.1');
+    await firstText(page).fill('会话结束时写的');
+    await signInAgain(applicant, 'gu.1');
+    await isSaved(page);
+    expect(await firstText(page).inputValue()).toBe('会话结束时写的');
+  }, 60_000);
+
+  it('somebody else on the same device is shown nothing of it', async () => {
+    const { page } = applicant;
+    await page.context().setOffline(true);
+    await firstText(page).fill('只有本人看得到');
+    await page.getByText('还没有保存').waitFor();
+    const kept = await page.evaluate<string[]>('Object.keys(localStorage)');
+    const mine = kept.filter((key) => key.startsWith('quanlian.unsaved'));
+    expect(mine).toHaveLength(1);
+    expect(mine[0]).toContain(await idOf('gu.1'));
+    await page.context().setOffline(false);
+    await isSaved(page);
+    expect(await page.evaluate<string[]>('Object.keys(localStorage)')).not.toContain(mine[0]);
+  }, 60_000);
+});
+
+const idOf = async (login: string): Promise<string> => {
+  const { rows } = await house.database.pool.query<{ id: string }>('SELECT id FROM person WHERE login = $1', [login]);
+  return rows[0]?.id ?? '';
+};
+
+describe('nothing is sent twice', () => {
+  it('an impatient second click, and the way back and forth: one submission', async () => {
+    const { page } = applicant;
+    await page.reload();
+    await page.locator('.filing').waitFor();
+    await fillForm(page);
+    await handInAll(page);
+    await page.locator('[data-act="sign-and-submit"]:enabled').waitFor({ timeout: 20_000 });
+    await isSaved(page);
+    await page.locator('[data-act="sign-and-submit"]').dblclick();
+    await giveSignature(applicant);
+    await page.waitForURL('**/e/submissions/*');
+    await page.goBack();
+    await page.goForward();
+    await page.waitForURL('**/e/submissions/*');
+    const { cases } = await cast.applicant.call(projectRoutes.readProject, { params: { project: cast.project } });
+    expect(cases.filter(({ item }) => item.code === 'A06')).toHaveLength(1);
+  }, 90_000);
+});
+
+describe('what an officer types is never lost', () => {
+  it('the reasons of a decision outlive a broken line, a closed tab and an ended session', async () => {
+    const id = caseOf(await file(cast, { A16: {} }), 'A16');
+    await acceptWhole(cast, id);
+    const officer = await comes(`reviewer.planning.${cast.zone}`, `/o/cases/${id}/decision`);
+    const { page } = officer;
+    const reasons = (on: Page) => on.getByLabel('理由', { exact: true });
+    await page.getByRole('button', { name: '准予', exact: true }).click();
+    await page.context().setOffline(true);
+    await reasons(page).fill('断线时写的理由。');
+    await page.getByText('草稿没有保存，写的还在本页').waitFor();
+    await page.close();
+    await page.context().setOffline(false);
+    const again = await page.context().newPage();
+    await again.goto(page.url());
+    await reasons(again).waitFor();
+    expect(await reasons(again).inputValue()).toBe('断线时写的理由。');
+    await again.getByText(/草稿已保存/).waitFor();
+  }, 90_000);
+});
+
+describe('the first page', () => {
+  it('needs at most 400 kB of scripts and styles, gzipped', async () => {
+    const { page } = await visits('/login');
+    await page.waitForLoadState('networkidle');
+    const loaded = await page.evaluate<string[]>("performance.getEntriesByType('resource').map(({ name }) => name)");
+    const assets = loaded.filter((address) => address.includes('/assets/'));
+    const all = await Promise.all(assets.map(async (address) => gzipped(await (await fetch(address)).arrayBuffer())));
+    expect(all.length).toBeGreaterThan(1);
+    expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(400 * 1024);
+  });
+});
+
+const gzipped = (bytes: ArrayBuffer): number => gzipSync(new Uint8Array(bytes)).length;
+
+/** Answers each field of the one form that is not known already. */
+async function fillForm(page: Page): Promise<void> {
+  const asked = { params: { project: cast.project }, query: { items: 'A06' } };
+  const { fields } = await cast.applicant.call(submissionRoutes.readForm, asked);
+  for (const { field, known } of fields) {
+    if (known !== null) continue;
+    const control = page.locator(`[id="filing-${field.key}"]`);
+    if (field.type === 'choice') await control.locator('input').first().check();
+    else await control.fill(field.type === 'text' ? '演练填写' : String(Number(field['min'] ?? 1)));
+  }
+}
+
+async function handInAll(page: Page): Promise<void> {
+  const inputs = await page.locator('input[data-act="choose-file"]').all();
+  const ids = await Promise.all(inputs.map((input) => input.getAttribute('id')));
+  for (const id of ids) await page.locator(`[id="${id}"]`).setInputFiles(PDF);
+}
