@@ -7,6 +7,8 @@ import type { SmsSettings } from './post/sms.ts';
 import { parsePayloadKeys, type PayloadKeys } from './engine/payload-keys.ts';
 import { required, withSecretsOfFiles } from './config-required.ts';
 import { readSignIn, type SignInSettings } from './config-sign-in.ts';
+import { readStampAuthority } from './config-time-stamp.ts';
+import type { StampAuthority } from './proof/time-stamp.ts';
 
 /** Settings of a process, read once at its start from the environment. A missing or wrong one stops the start. */
 export interface Config {
@@ -48,6 +50,8 @@ export interface Config {
   /** How letters go out; null: this channel is not set up. */
   readonly post: { readonly mail: MailSettings | null; readonly sms: SmsSettings | null };
   readonly signIn: SignInSettings;
+  /** Who time-stamps the roots of days (RFC 3161); null: nobody. */
+  readonly stamps: StampAuthority | null;
   readonly version: string;
 }
 
@@ -84,6 +88,7 @@ export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
     bucket: readBucket(env),
     post: readPost(env),
     signIn: readSignIn(env),
+    stamps: readStampAuthority(env),
     version: packageVersion(),
   };
 }

@@ -9,6 +9,7 @@ import { stopBeating } from '../db/record/worker-beat.ts';
 import { dataConverterOf } from '../engine/data-converter.ts';
 import { openPress } from '../documents/press.ts';
 import { openBlobStore } from '../files/open-blob-store.ts';
+import { startRootStamps } from './root-stamps.ts';
 import { startDailyRoots } from './daily-roots.ts';
 import { startFileChecker } from './file-checker.ts';
 import { startFileWatch, type FileParts } from './file-watch.ts';
@@ -81,7 +82,7 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
 
 /** What is looked after again and again. */
 const startRounds = (
-  { keep, secret, clamd, post, publicUrl }: Config,
+  { keep, secret, clamd, post, publicUrl, stamps }: Config,
   deps: ActivityDeps,
   { blobs, log }: Omit<FileParts, 'pool'>,
 ) =>
@@ -93,6 +94,7 @@ const startRounds = (
     startPracticeClocks(deps, log),
     startPublications(deps.pool, log),
     startDailyRoots(deps.pool, secret, log),
+    ...(stamps === null ? [] : [startRootStamps(deps.pool, stamps, log)]),
   ]);
 
 /** All that the engine carries through time. */

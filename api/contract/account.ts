@@ -52,6 +52,18 @@ export const accountRoutes = {
     answer: none,
     status: 204,
   }),
+  exportOwnData: route({
+    ...account,
+    method: 'GET',
+    path: '/api/me/data',
+    summary: '导出本人的个人信息：账号、身份、授权、签名、行为、消息、查阅记录等全部内容（个人信息保护法 45）',
+    body: null,
+    answer: z.strictObject({
+      madeAt: instant,
+      /** Each part as rows of plain values; a part of which nothing is kept is empty. */
+      parts: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+    }),
+  }),
   listAccountEvents: route({
     ...account,
     method: 'GET',

@@ -11,6 +11,7 @@ import {
 } from '../../db/desk/second-factor.ts';
 import { endSessionsOf } from '../../db/desk/session.ts';
 import { listAdministrators } from '../../db/desk/setup.ts';
+import { readOwnData } from '../../db/read/own-data.ts';
 import { findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { transaction } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
@@ -35,6 +36,15 @@ export function serveAccount(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listAccountEvents, async ({ who }) => {
     const rows = await listAccountEvents(deps.pool, who.person.id);
     return { events: rows.map(({ kind, by, at }) => ({ kind, by, at: instantFromMs(at.getTime()) })) };
+  });
+  serveRoute(router, deps, routes.exportOwnData, async ({ who, response }) => {
+    response.set(
+      'content-disposition',
+      `attachment; filename*=UTF-8''${encodeURIComponent(`个人信息-${who.person.name}.json`)}`,
+    );
+    const parts = await readOwnData(deps.pool, who.person.id);
+    const rows = Object.entries(parts).map(([name, part]) => [name, part.map((row) => ({ ...row }))] as const);
+    return { madeAt: instantFromMs(Date.now()), parts: Object.fromEntries(rows) };
   });
   serveRoute(router, deps, routes.resetSecondFactor, async ({ who, params }) => {
     await requireAccountIn(deps.pool, who, params);

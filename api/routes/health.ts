@@ -11,7 +11,7 @@ export function serveHealth(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.ready, async () => {
     const [record, engine] = await Promise.all([readHealth(deps.pool).catch(() => null), deps.engine.healthy()]);
     if (!record) throw new Problem(503, { code: 'E-DATABASE-AWAY' }, { 'retry-after': '5' });
-    const missing = missingOf(engine, record);
+    const missing = missingOf(engine, record, deps.config);
     return {
       status: missing.length > 0 ? ('degraded' as const) : ('ok' as const),
       missing,
@@ -20,9 +20,10 @@ export function serveHealth(router: Router, deps: Deps): void {
   });
 }
 
-const missingOf = (engine: boolean, record: Health) => [
+const missingOf = (engine: boolean, record: Health, { stamps }: Pick<Deps['config'], 'stamps'>) => [
   ...(engine ? [] : ['temporal' as const]),
   ...(record.workerBeats ? [] : ['worker' as const]),
   ...(record.filesLost === 0 ? [] : ['files' as const]),
   ...(record.filesUnchecked === 0 ? [] : ['virusScan' as const]),
+  ...(stamps === null || record.rootsUnstamped === 0 ? [] : ['timeStamps' as const]),
 ];

@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { readBacklog } from '../../db/read/backlog.ts';
-import { readHealth } from '../../db/read/health.ts';
+import { readHealth, type Health } from '../../db/read/health.ts';
 import { metricRoutes as routes } from '../contract/metrics.ts';
 import type { Deps } from '../deps.ts';
 import { serveRoute } from '../server.ts';
@@ -15,24 +15,36 @@ export function serveMetrics(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readMetrics, () => registry.metrics());
 }
 
+/** What a gauge shows, of one look at the record. */
+interface Seen {
+  readonly backlog: Awaited<ReturnType<typeof readBacklog>>;
+  readonly health: Health;
+}
+
+/** The gauges that are read together, each with its meaning. */
+const GAUGES: readonly (readonly [name: string, help: string, of: (seen: Seen) => number])[] = [
+  [
+    'clocks_waiting',
+    'Moments of ordinary zones that have passed and have no event yet',
+    ({ backlog }) => backlog.clocksWaiting,
+  ],
+  ['worker_up', '1: a worker has shown itself', ({ health }) => (health.workerBeats ? 1 : 0)],
+  ['files_lost', 'Bytes that are lost or wrong', ({ health }) => health.filesLost],
+  [
+    'files_unchecked',
+    'Files that have waited for their virus scan for more than five minutes',
+    ({ health }) => health.filesUnchecked,
+  ],
+  ['notices_undelivered', 'Legal notices that reached nobody within a day', ({ health }) => health.noticesUndelivered],
+  [
+    'roots_unstamped',
+    'Roots of days that have had no time stamp for more than a day',
+    ({ health }) => health.rootsUnstamped,
+  ],
+];
+
 function watchClocks(registry: Registry, { pool }: Deps): void {
-  const waiting = new Gauge({
-    name: 'clocks_waiting',
-    help: 'Moments of ordinary zones that have passed and have no event yet',
-    registers: [registry],
-  });
-  const worker = new Gauge({ name: 'worker_up', help: '1: a worker has shown itself', registers: [registry] });
-  const lost = new Gauge({ name: 'files_lost', help: 'Bytes that are lost or wrong', registers: [registry] });
-  const unchecked = new Gauge({
-    name: 'files_unchecked',
-    help: 'Files that have waited for their virus scan for more than five minutes',
-    registers: [registry],
-  });
-  const undelivered = new Gauge({
-    name: 'notices_undelivered',
-    help: 'Legal notices that reached nobody within a day',
-    registers: [registry],
-  });
+  const gauges = GAUGES.map(([name, help, of]) => ({ gauge: new Gauge({ name, help, registers: [registry] }), of }));
   registry.registerMetric(
     new Gauge({
       name: 'clock_lag_seconds',
@@ -41,11 +53,7 @@ function watchClocks(registry: Registry, { pool }: Deps): void {
       async collect() {
         const [backlog, health] = await Promise.all([readBacklog(pool), readHealth(pool)]);
         this.set(backlog.clockLagSeconds);
-        waiting.set(backlog.clocksWaiting);
-        worker.set(health.workerBeats ? 1 : 0);
-        lost.set(health.filesLost);
-        unchecked.set(health.filesUnchecked);
-        undelivered.set(health.noticesUndelivered);
+        for (const { gauge, of } of gauges) gauge.set(of({ backlog, health }));
       },
     }),
   );

@@ -11,6 +11,8 @@ export interface Health {
   readonly filesUnchecked: number;
   /** Legal notices that reached nobody within a day and that still nobody has opened. */
   readonly noticesUndelivered: number;
+  /** Roots of days that were sealed more than a day ago and have no time stamp. */
+  readonly rootsUnstamped: number;
 }
 
 /** Asks the database how things stand. */
@@ -22,7 +24,18 @@ export async function readHealth(db: Queryable): Promise<Health> {
        (SELECT count(*)::int FROM blob_check WHERE fault IS NOT NULL) AS "filesLost",
        (SELECT count(*)::int FROM file WHERE state = 'checking' AND uploaded_at < now() - interval '5 minutes') AS "filesUnchecked",
        (SELECT count(*)::int FROM notice n LEFT JOIN zone z ON z.id = n.zone_id WHERE n.alarmed_at IS NOT NULL AND NOT coalesce(z.practice, false)
-          AND NOT EXISTS (SELECT 1 FROM notice_read r WHERE r.notice_id = n.id)) AS "noticesUndelivered"`,
+          AND NOT EXISTS (SELECT 1 FROM notice_read r WHERE r.notice_id = n.id)) AS "noticesUndelivered",
+       (SELECT count(*)::int FROM daily_root d WHERE d.sealed_at < now() - interval '1 day'
+          AND NOT EXISTS (SELECT 1 FROM root_stamp s WHERE s.zone_id = d.zone_id AND s.day = d.day)) AS "rootsUnstamped"`,
   );
-  return rows[0] ?? { workerBeats: false, clockLagSeconds: 0, filesLost: 0, filesUnchecked: 0, noticesUndelivered: 0 };
+  return rows[0] ?? NOTHING_KNOWN;
 }
+
+const NOTHING_KNOWN: Health = {
+  workerBeats: false,
+  clockLagSeconds: 0,
+  filesLost: 0,
+  filesUnchecked: 0,
+  noticesUndelivered: 0,
+  rootsUnstamped: 0,
+};

@@ -62,6 +62,7 @@ const configOf = (databaseUrl: string, dataFolder: string): Config => ({
   bucket: null,
   post: { mail: null, sms: null },
   signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
+  stamps: null,
   version: '1.2.3',
 });
 

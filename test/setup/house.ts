@@ -72,6 +72,7 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   bucket: null,
   post: { mail: null, sms: null },
   signIn: { ...SIGN_IN_DEFAULTS, changeGiven: false, secondFactor: 'offered' },
+  stamps: null,
   version: '0.0.0',
 });
 

@@ -3,6 +3,10 @@ import type { zhAccount } from './zh-account.ts';
 /** The words of the own account, of registering, of invitations and of keys, English. */
 export const enAccount: typeof zhAccount = {
   title: 'Account security',
+  ownData: 'My personal data',
+  ownDataWhy:
+    'Account, capacities, mandates, signatures, acts, messages and reads, all in one file; no password and no key (个人信息保护法 45).',
+  exportData: 'Export my data',
   due: {
     password: 'An administrator set your password. Make it your own first, then go on.',
     secondFactor: 'In your capacity you set up a code generator first, then go on.',

@@ -1,6 +1,10 @@
 /** The words of the own account, of registering, of invitations and of keys, Chinese. */
 export const zhAccount = {
   title: '账号安全',
+  ownData: '我的个人信息',
+  ownDataWhy:
+    '账号、身份、授权、签名、办理行为、消息、查阅记录，全部导出为一个文件；密码和密钥不在其中（个人信息保护法 45）。',
+  exportData: '导出我的数据',
   due: {
     password: '您的密码是管理员设置的。请先改成自己的密码，然后继续办理。',
     secondFactor: '您的身份须先设置动态验证码，然后继续办理。',

@@ -3,6 +3,7 @@ import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { Me } from '../me.ts';
 import { EventsPanel } from './events-panel.tsx';
+import { OwnDataPanel } from './own-data-panel.tsx';
 import { PasswordPanel } from './password-panel.tsx';
 import { SecondFactorPanel } from './second-factor-panel.tsx';
 import { SessionsPanel } from './sessions-panel.tsx';
@@ -19,6 +20,7 @@ export function AccountView({ me }: { me: Me }) {
       <SecondFactorPanel />
       <SessionsPanel />
       <EventsPanel />
+      <OwnDataPanel />
     </Page>
   );
 }
