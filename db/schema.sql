@@ -574,7 +574,8 @@ CREATE TABLE personal_read (
   zone_id text,
   kind text not null,
   thing text not null,
-  read_at timestamp with time zone not null
+  read_at timestamp with time zone not null,
+  reason text
 );
 CREATE TABLE pilot_instrument (
   id text not null,

@@ -90,7 +90,8 @@ export const casePage = caseCard.extend({
   receivedAt: instant.nullable(),
   acceptedOn: day.nullable(),
   deemed: z.boolean(),
-  form: z.array(z.strictObject({ label: z.string(), value: z.string() })),
+  /** `masked`: a value that tells how to reach a person, hidden from whoever does not need it. */
+  form: z.array(z.strictObject({ label: z.string(), value: z.string(), masked: z.boolean() })),
   /** Situations (情形) of the guide in which it was filed. */
   situations: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   /** What the machine finds of the application as it stands. */

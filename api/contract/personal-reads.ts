@@ -1,8 +1,20 @@
 import { z } from 'zod';
-import { id, instant } from './fields.ts';
+import { HEAD_CAPACITIES } from '../../domain/case/actor.ts';
+import { id, instant, line, none } from './fields.ts';
 import { route } from './route.ts';
 
 export const personalReadRoutes = {
+  revealField: route({
+    method: 'POST',
+    path: '/api/cases/:case/reveals',
+    tag: '办件',
+    summary: '写明理由，查看对本身份隐藏的联系电话等；先记入查阅记录再答复（个人信息保护法 6）',
+    rights: [...HEAD_CAPACITIES, 'supervisor', 'reviewer', 'approver', 'inspector'],
+    params: z.strictObject({ case: id }),
+    query: none,
+    body: z.strictObject({ label: line, reason: line }),
+    answer: z.strictObject({ value: z.string() }),
+  }),
   listPersonalReads: route({
     method: 'GET',
     path: '/api/zones/:zone/personal-reads',
@@ -30,6 +42,8 @@ export const personalReadRoutes = {
           /** Of the case, where it is one. */
           number: z.string().nullable(),
           at: instant,
+          /** Why what is hidden from the role was asked to be shown. */
+          reason: z.string().nullable(),
         }),
       ),
     }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SUPERVISING_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, none } from './fields.ts';
 import { route } from './route.ts';
+import { SHEET } from './sheet-media.ts';
 import { triageGroup } from './triage.ts';
 
 const count = z.number().int();
@@ -21,8 +22,6 @@ export const figures = z.strictObject({
   checked: count,
   checkedMet: count,
 });
-
-export const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export const reportRoutes = {
   readMonthlyReport: route({

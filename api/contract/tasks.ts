@@ -3,6 +3,7 @@ import { caseCard } from './case-card.ts';
 import { day, id, instant, line, none, page } from './fields.ts';
 import { parkCode } from './parks.ts';
 import { route } from './route.ts';
+import { SHEET } from './sheet-media.ts';
 
 /** Who takes steps. */
 export const TASK_OFFICERS = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan'] as const;
@@ -85,6 +86,18 @@ export const taskRoutes = {
       rows: z.array(workRow),
       next: z.string().nullable(),
     }),
+  }),
+  exportTasks: route({
+    method: 'GET',
+    path: '/api/task-sheet',
+    tag: '任务',
+    summary: '本单位待办的全部步骤，导出为电子表格',
+    rights: TASK_OFFICERS,
+    params: none,
+    query: none,
+    body: null,
+    answer: z.string(),
+    media: SHEET,
   }),
   claimTask: route({
     method: 'POST',

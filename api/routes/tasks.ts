@@ -10,13 +10,24 @@ import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../hat-zone.ts';
 import { deskOf } from '../officer-desk.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { SHEET } from '../contract/sheet-media.ts';
+import { writeSheet } from '../sheet.ts';
 import { takeInHand } from '../task-taking.ts';
+import { taskSheet } from '../views/sheets.ts';
+import type { Who } from '../who.ts';
 import { listParts, sendList } from '../told-rows.ts';
 import { tellWhy } from '../views/why.ts';
 
 /** Work lists, claims, and the supervisor's list of clocks. */
 export function serveTasks(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listTasks, listTasks);
+  serveRoute(router, deps, routes.exportTasks, async (asked) => {
+    const sheet = taskSheet(await wholeList(asked.who, deps));
+    const name = encodeURIComponent(`${sheet.name}.xlsx`);
+    asked.response.set({ 'content-disposition': `attachment; filename*=UTF-8''${name}` });
+    asked.response.type(SHEET).send(await writeSheet(sheet));
+    return '';
+  });
   serveRoute(router, deps, routes.claimTask, claim);
   serveRoute(router, deps, routes.releaseTask, async ({ params, who }) => {
     await releaseTask(deps.pool, params.task, handOf(who));
@@ -49,6 +60,15 @@ async function listTasks({ who, query, response }: Asked<typeof routes.listTasks
   });
   sendList(response, TASK_LIST, list);
   return list;
+}
+
+/** A list of all rows, so far as somebody can use them. */
+const MOST = 5000;
+
+/** All steps of the unit of whoever asks. */
+function wholeList(who: Who, { pool }: Deps) {
+  const { zone, unit, kinds } = deskOf(who);
+  return readWorkList(pool, { zone, unit, kinds, holder: null, park: null, me: handOf(who), after: null, limit: MOST });
 }
 
 const keyOf = (after: string | undefined): readonly [string, string] | null => {

@@ -37,6 +37,7 @@ import { jointView } from './joint.ts';
 import { resultView } from './result.ts';
 import { reviewOf } from './review.ts';
 import { cardClocks, viewClocks } from './clocks.ts';
+import { formRows } from './form-rows.ts';
 import { thingOf } from './thing.ts';
 import { progressOf, tellActor } from './progress.ts';
 
@@ -58,6 +59,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
   return {
     ...headOf(caseId, open),
     ...filedOf(open, record),
+    form: formRows(open, who),
     ...progressOf(state),
     ...reviewOf(open),
     // What is proposed is between the officers until it is signed.
@@ -110,13 +112,12 @@ function headOf(caseId: string, { state, world, now, row }: PresentCase) {
 
 function filedOf(open: PresentCase, record: ShownRecord) {
   const { state, row, world, facts, now } = open;
-  const { item: guide, form } = paperDesk(row, world, facts.authority);
+  const { item: guide } = paperDesk(row, world, facts.authority);
   const item = itemInForce(guide, dayOf(now));
   return {
     legalBasis: [...item.legalBasis],
     result: item.result,
     nature: item.nature,
-    form: form.map(([label, value]) => ({ label, value })),
     situations: namedSituations(guide),
     checks: findingsOf(guide, open),
     materials: item.materials.map((material) => materialRow(open, material, record)),

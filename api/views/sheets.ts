@@ -1,3 +1,5 @@
+import type { WorkList } from '../../db/read/work-list.ts';
+import type { DutyKind } from '../../domain/case/duty.ts';
 import type { ClockList } from '../../db/read/clock-list.ts';
 import type { PauseRow } from '../../db/read/pauses.ts';
 import type { Triage } from '../../db/read/triage.ts';
@@ -32,6 +34,39 @@ export const triageSheet = ({ asOf, rows }: Triage, name: string): Sheet => ({
     row.holder?.load ?? null,
     row.due,
     row.remaining,
+  ]),
+});
+
+const STEPS: Readonly<Record<DutyKind, string>> = {
+  accept: '受理',
+  forward: '直报',
+  transfer: '移送',
+  review: '审查',
+  sign: '签发',
+  serve: '送达',
+  check: '核查',
+  opinion: '意见',
+  hearing: '听证',
+  revoke: '撤销',
+  extendPermit: '许可延期',
+  reexamine: '复核',
+};
+
+export const taskSheet = ({ asOf, rows }: Pick<WorkList, 'asOf' | 'rows'>): Sheet => ({
+  name: '我的任务',
+  title: `我的任务　${moment(asOf)}`,
+  head: [...CASE_HEAD, '项目', '环节', '灯', '本步最迟', '承诺最迟', '法定最迟', '经办'],
+  rows: rows.map((row) => [
+    row.case.number,
+    `${row.case.item.code} ${row.case.item.name}`,
+    row.applicant,
+    row.project.name,
+    STEPS[row.kind],
+    LIGHTS[row.case.light],
+    row.due,
+    row.case.promisedDue,
+    row.case.statutoryDue,
+    row.claimedBy?.name ?? '',
   ]),
 });
 

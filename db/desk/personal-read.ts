@@ -10,13 +10,15 @@ export interface PersonalRead {
   readonly kind: string;
   readonly thing: string;
   readonly at: Date;
+  /** Why somebody asked to see what is hidden from their role; absent: a plain read. */
+  readonly reason?: string;
 }
 
 /** Keeps what was read, in one statement. */
 export async function keepReads(db: Queryable, reads: readonly PersonalRead[]): Promise<void> {
   await db.query(
-    `INSERT INTO personal_read (person_id, hat_id, capacity, zone_id, kind, thing, read_at)
-     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[])`,
+    `INSERT INTO personal_read (person_id, hat_id, capacity, zone_id, kind, thing, read_at, reason)
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[])`,
     [
       reads.map(({ person }) => person),
       reads.map(({ hat }) => hat),
@@ -25,6 +27,7 @@ export async function keepReads(db: Queryable, reads: readonly PersonalRead[]): 
       reads.map(({ kind }) => kind),
       reads.map(({ thing }) => thing),
       reads.map(({ at }) => at),
+      reads.map(({ reason = null }) => reason),
     ],
   );
 }
@@ -51,8 +54,9 @@ export async function listReads(db: Queryable, { zone, person, thing, before }: 
     thing: string;
     number: string | null;
     read_at: Date;
+    reason: string | null;
   }>(
-    `SELECT r.id, p.name, r.person_id AS person, r.capacity, r.kind, r.thing, f.number, r.read_at
+    `SELECT r.id, p.name, r.person_id AS person, r.capacity, r.kind, r.thing, f.number, r.read_at, r.reason
      FROM personal_read r LEFT JOIN person p ON p.id = r.person_id LEFT JOIN case_file f ON f.id = r.thing
      WHERE (r.zone_id = $1 OR f.zone_id = $1)
        AND ($2::text IS NULL OR r.person_id = $2) AND ($3::text IS NULL OR r.thing = $3 OR f.number = $3)

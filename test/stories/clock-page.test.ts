@@ -90,6 +90,37 @@ describe('stop the clock lawfully, extend lawfully (J9)', () => {
   }, 60_000);
 });
 
+describe('the work list of an officer', () => {
+  it('is looked at more narrowly, and what was looked at is kept with the person', async () => {
+    const { page, act } = reviewer;
+    await page.goto('/o/tasks');
+    await page.locator('.work-row').first().waitFor();
+    await act('look-promises');
+    await page.getByText('这里现在没有。').waitFor();
+    await act('look-promises');
+    await page.locator('.work-row').first().waitFor();
+    await page.getByPlaceholder('事项、企业、项目、办件号').fill('A06');
+    await act('save-view');
+    await page.getByLabel('名称').fill('用地');
+    expect(await reviewer.violations()).toEqual([]);
+    await act('save-view-now');
+    await page.locator('[data-act="saved-view"][aria-pressed="true"]').waitFor();
+    await page.goto('/o/tasks');
+    await act('saved-view');
+    await page.waitForURL('**/o/tasks?q=A06');
+    await reviewer.picture('j7-work-list');
+    expect(await reviewer.violations()).toEqual([]);
+  }, 60_000);
+
+  it('is taken along as a spreadsheet', async () => {
+    const { page, act } = reviewer;
+    const [download] = await Promise.all([page.waitForEvent('download'), act('export-tasks')]);
+    const bytes = await readFile(await download.path());
+    const sheet = Buffer.from(unzipSync(new Uint8Array(bytes))['xl/sharedStrings.xml'] ?? []).toString('utf8');
+    expect(sheet).toContain('A06 建设用地规划许可证核发');
+  }, 60_000);
+});
+
 describe('show that a deadline was kept (J11)', () => {
   let pack = Buffer.alloc(0);
 

@@ -66,7 +66,7 @@ it('what the enterprise files late makes the start of works later, and the page 
   await page.getByRole('row', { name: /A16/ }).getByText('未申报 8').waitFor();
   await page.getByRole('row', { name: /A18/ }).getByText('不影响开工').waitFor();
   await chainOf(applicant)
-    .getByRole('link', { name: /企业投资项目备案/ })
+    .getByRole('link', { name: /备案/ })
     .click();
   await page.waitForURL(`**/e/cases/${caseOf(receipt, 'A02')}`);
   expect(applicant.troubles).toEqual([]);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { urgingRoutes } from '../../api/contract/urgings.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
@@ -99,6 +100,25 @@ describe('two who look at one case', () => {
     await supervisor.page.getByText('今天告知是否受理。').waitFor();
     expect(officer.troubles).toEqual([]);
     await officer.page.context().close();
+  });
+});
+
+describe('what a supervisor does not need', () => {
+  it('is hidden, and shown for a reason that stands among the reads', async () => {
+    const { page, act } = supervisor;
+    await page.goto(`/s/cases/${id}`);
+    await page.getByText('138****1234').waitFor();
+    await act('open-reveal');
+    await page.getByLabel('理由（记入查阅记录）').fill('核对投诉人的电话');
+    expect(await supervisor.violations()).toEqual([]);
+    await act('reveal');
+    await page.locator('[data-act="reveal"]').waitFor({ state: 'detached' });
+    await page.getByText('13800001234').waitFor();
+    const own = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+    expect(own.form).toContainEqual({ label: '联系电话', value: '13800001234', masked: false });
+    await page.goto('/s/reads');
+    await page.getByRole('row', { name: /隐藏的联系方式.*核对投诉人的电话/ }).waitFor();
+    expect(await supervisor.violations()).toEqual([]);
   });
 });
 

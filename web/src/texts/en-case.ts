@@ -97,6 +97,8 @@ export const enCase: typeof zhCase = {
   pdf: 'Download PDF',
   making: 'PDF in the making',
   materials: 'Materials',
+  reveal: 'Show…',
+  revealWhy: 'Reason (kept among the reads)',
   form: 'What was filled in',
   sentence: (word) => `${word}. `,
   record: 'Record',

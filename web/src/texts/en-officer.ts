@@ -19,6 +19,12 @@ export const enOfficer: typeof zhOfficer = {
   },
   pausedHint: 'The limit stands still; its end is expected',
   pieces: (n) => count(n, 'case'),
+  look: { today: 'To move today', others: 'With others', paused: 'Paused', promises: 'Deferrals, commitments' },
+  keepView: '+ Save view',
+  viewName: 'Name',
+  saveView: 'Save',
+  forgetView: 'Remove this view',
+  emptyLook: 'Nothing here now.',
   tab: {
     all: 'All',
     accept: 'To accept',

@@ -30,6 +30,7 @@ import { enAccount } from './en-account.ts';
 import { enSession } from './en-session.ts';
 import { enUrgings } from './en-urgings.ts';
 import { enPublic } from './en-public.ts';
+import { enReads } from './en-reads.ts';
 import { enVerify } from './en-verify.ts';
 import { enVisits } from './en-visits.ts';
 import { enCredit } from './en-credit.ts';
@@ -149,6 +150,7 @@ export const en: typeof zh = {
   life: enLife,
   verify: enVerify,
   forAll: enPublic,
+  reads: enReads,
   evidence: enEvidence,
   visits: enVisits,
   owed: enOwed,

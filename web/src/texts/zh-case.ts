@@ -96,6 +96,8 @@ export const zhCase = {
   pdf: '下载 PDF',
   making: 'PDF 正在制作',
   materials: '材料',
+  reveal: '显示…',
+  revealWhy: '理由（记入查阅记录）',
   form: '填报内容',
   sentence: (word: string) => `${word}。`,
   record: '办理记录',

@@ -16,6 +16,12 @@ export const zhOfficer = {
   },
   pausedHint: '期限不走，结束日为预计',
   pieces: (n: number) => `${n} 件`,
+  look: { today: '今天要动', others: '等别人', paused: '暂停', promises: '容缺与承诺' },
+  keepView: '+ 存为视图',
+  viewName: '名称',
+  saveView: '保存',
+  forgetView: '删去这个视图',
+  emptyLook: '这里现在没有。',
   tab: { all: '全部', accept: '待受理', work: '待办', serve: '待送达', check: '待核查', mine: '我认领的' },
   column: {
     nearest: '离最近期限',

@@ -30,6 +30,7 @@ import { zhAccount } from './zh-account.ts';
 import { zhSession } from './zh-session.ts';
 import { zhUrgings } from './zh-urgings.ts';
 import { zhPublic } from './zh-public.ts';
+import { zhReads } from './zh-reads.ts';
 import { zhVerify } from './zh-verify.ts';
 import { zhVisits } from './zh-visits.ts';
 import { zhCredit } from './zh-credit.ts';
@@ -148,6 +149,7 @@ export const zh = {
   life: zhLife,
   verify: zhVerify,
   forAll: zhPublic,
+  reads: zhReads,
   evidence: zhEvidence,
   visits: zhVisits,
   owed: zhOwed,

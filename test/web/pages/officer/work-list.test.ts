@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Day } from '../../../../domain/clock/day.ts';
 import { changedTasks, groupRows, rowLight, type WorkRow } from '../../../../web/src/pages/officer/work/work-groups.ts';
-import { filterRows, linesOf } from '../../../../web/src/pages/officer/work/work-lines.ts';
+import { filterRows, isInLook, linesOf, LOOKS } from '../../../../web/src/pages/officer/work/work-lines.ts';
 import { drawnLines } from '../../../../web/src/pages/officer/work/window.ts';
 
 const TODAY = '2026-10-12' as Day;
@@ -63,6 +63,24 @@ describe('the work list', () => {
     const rows = [row('a', null), row('b', null)];
     expect(filterRows(rows, '恒砺 N-B').map((one) => one.task)).toEqual(['b']);
     expect(filterRows(rows, ' ')).toHaveLength(2);
+  });
+
+  it('is looked at more narrowly: what moves today, what others hold, what stands still, what was promised', () => {
+    const others = {
+      ...row('others', '2026-10-20'),
+      claimedBy: { id: 'lilan', name: '李岚', since: '' },
+    } as unknown as WorkRow;
+    const mine = {
+      ...row('mine', '2026-10-20'),
+      claimedBy: { id: 'me', name: '周敏', since: '' },
+    } as unknown as WorkRow;
+    const promised = { ...row('promised', '2026-10-20'), marks: ['deferral'] } as unknown as WorkRow;
+    const rows = [row('late', '2026-10-10', 'red'), row('tomorrow', '2026-10-13'), row('still', '2026-10-13', 'blue')];
+    const all = [...rows, others, mine, promised];
+    const seen = LOOKS.map((look) =>
+      all.filter((one) => isInLook(one, look, { today: TODAY, me: 'me' })).map((one) => one.task),
+    );
+    expect(seen).toEqual([['late', 'tomorrow'], ['others'], ['still'], ['promised']]);
   });
 
   it('draws of ten thousand rows only those in sight, and keeps the height of all', () => {

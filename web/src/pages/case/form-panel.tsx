@@ -3,6 +3,7 @@ import { Panel } from '../../components/panel.tsx';
 import { ArticleLink } from '../../components/article-link.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
+import { HiddenValue } from './hidden-value.tsx';
 
 /** What was filled in, and the law behind the item. */
 export function FormPanel({ answer }: { answer: CaseAnswer }) {
@@ -10,10 +11,10 @@ export function FormPanel({ answer }: { answer: CaseAnswer }) {
   return (
     <Panel title={texts.case.form}>
       <dl className="case-form">
-        {answer.form.map(({ label, value }) => (
+        {answer.form.map(({ label, value, masked }) => (
           <Fragment key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd>{masked ? <HiddenValue caseId={answer.id} label={label} value={value} /> : value}</dd>
           </Fragment>
         ))}
         <dt>{texts.case.law}</dt>

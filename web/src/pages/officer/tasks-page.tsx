@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useRef, useCallback } from 'react';
+import { addressOf } from '../../../../api/contract/client.ts';
+import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { timeOf } from '../../../../domain/clock/instant.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Empty, Loading } from '../../components/states.tsx';
@@ -11,7 +13,8 @@ import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
 import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { groupRows } from './work/work-groups.ts';
-import { filterRows, linesOf } from './work/work-lines.ts';
+import { LookTabs, useLook } from './work/look-tabs.tsx';
+import { filterRows, isInLook, linesOf } from './work/work-lines.ts';
 import { ParkChoice, useShownPark } from './work/park-choice.tsx';
 import { useMoving } from './work/use-moving.ts';
 import { useOpenTask } from './work/use-open-task.ts';
@@ -36,12 +39,15 @@ export function TasksPage() {
       width="full"
       acts={<ListActs shown={shown} />}
       light={
-        <WorkTabs
-          views={views}
-          view={view}
-          counts={shown.list?.counts ?? null}
-          onChoose={(one) => choose(one === 'all' ? null : one)}
-        />
+        <>
+          <WorkTabs
+            views={views}
+            view={view}
+            counts={shown.list?.counts ?? null}
+            onChoose={(one) => choose(one === 'all' ? null : one)}
+          />
+          <LookTabs shown={shown} />
+        </>
       }
       foot={<WorkFoot asOf={shown.list ? timeOf(shown.list.asOf) : null} rows={shown.rows.length} />}
     >
@@ -79,8 +85,19 @@ function ListActs({ shown }: { shown: ShownList }) {
         </Button>
       )}
       <ParkChoice />
+      <ExportLink />
       <Filter />
     </>
+  );
+}
+
+/** The whole list as a spreadsheet, by the same rights. */
+function ExportLink() {
+  const { board } = useTexts();
+  return (
+    <a href={addressOf(taskRoutes.exportTasks, {})} download data-act="export-tasks">
+      {board.sheet}
+    </a>
   );
 }
 
@@ -130,7 +147,12 @@ type Today = NonNullable<ShownList['list']>['today'];
 function Listed({ shown, me, today }: { shown: ShownList; me: Me; today: Today }) {
   const { officer } = useTexts();
   const [words] = useQueryParam('q');
-  const rows = useMemo(() => filterRows(shown.rows, words ?? ''), [shown.rows, words]);
+  const [look] = useLook();
+  const person = me.person.id;
+  const rows = useMemo(() => {
+    const found = filterRows(shown.rows, words ?? '');
+    return look === null ? found : found.filter((row) => isInLook(row, look, { today, me: person }));
+  }, [shown.rows, words, look, today, person]);
   const groups = useMemo(() => groupRows(rows, today), [rows, today]);
   const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const open = useOpenTask();
@@ -138,7 +160,7 @@ function Listed({ shown, me, today }: { shown: ShownList; me: Me; today: Today }
   const lines = useMemo(() => linesOf(groups), [groups]);
   const { hasMore, more, changed } = shown;
   const onEnd = useCallback(() => hasMore && more(), [hasMore, more]);
-  if (rows.length === 0) return <Empty sentence={officer.noMatch(words ?? '')} />;
+  if (rows.length === 0) return <Empty sentence={words === null ? officer.emptyLook : officer.noMatch(words)} />;
   const firstDate = me.hat?.capacity === 'window' ? 'step' : 'promised';
   const common = { today, me: me.person.id, onOpen: open };
   return (

@@ -50,6 +50,7 @@ export function useSupervisorWords(): readonly AreaWord[] {
       inMenu({ href: '/s/visits', label: visits.title }),
       inMenu(credit),
       inMenu({ href: '/s/commitments', label: promise.title }),
+      inMenu({ href: '/s/reads', label: texts.reads.title }),
     ],
   };
   return byCapacity[capacity] ?? [today, ...watching];

@@ -1,0 +1,43 @@
+import { HEAD_CAPACITIES, type Capacity } from '../case/actor.ts';
+import type { FormField } from '../catalogue/item.ts';
+import type { CaseThing } from './case-act.ts';
+import type { Hat } from './hat.ts';
+
+/** What of a form tells how to reach or to recognise a person. */
+export type PersonalKind = 'phone' | 'idNumber';
+
+/** The kind of a field by its key, as guides name them: `contact.phone`, `manager.idNumber`; null: it is no such field. */
+export function personalKindOf({ key }: Pick<FormField, 'key'>): PersonalKind | null {
+  if (/(^|\.)(phone|mobile)$/i.test(key)) return 'phone';
+  return /(^|\.)idNumber$/i.test(key) ? 'idNumber' : null;
+}
+
+/** How many characters stay at the beginning and at the end. */
+const SHOWN: Readonly<Record<PersonalKind, readonly [number, number]>> = { phone: [3, 4], idNumber: [4, 4] };
+
+/** 138****5678: enough to recognise a value that one knows, too little to use it. What is short is hidden whole. */
+export function masked(kind: PersonalKind, value: string): string {
+  const [head, tail] = SHOWN[kind];
+  if (value.length < head + tail + 3) return '****';
+  return `${value.slice(0, head)}${'*'.repeat(value.length - head - tail)}${value.slice(-tail)}`;
+}
+
+/** Who supervises or signs for the zone as a whole works on the case by others. */
+const LOOKING_OVER: readonly Capacity[] = [
+  'supervisor',
+  'creditOffice',
+  'hearingChair',
+  'thirdParty',
+  ...HEAD_CAPACITIES,
+];
+
+/**
+ * Does this hat need to reach the applicant's people (最小必要, 个人信息保护法 6)? The enterprise itself, the window, and the
+ * bureau that handles the case do; whoever looks over it, and departments that are only asked, do not.
+ */
+export function needsPersonal(hat: Hat, thing: Pick<CaseThing, 'enterprise' | 'bureau' | 'zone' | 'upward'>): boolean {
+  if (hat.enterprise !== null) return hat.enterprise === thing.enterprise;
+  if (hat.zone !== thing.zone || LOOKING_OVER.includes(hat.capacity)) return false;
+  if (hat.capacity === 'upperOrgan') return thing.upward;
+  return hat.capacity === 'window' || hat.bureau === thing.bureau;
+}

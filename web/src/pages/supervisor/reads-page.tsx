@@ -1,0 +1,57 @@
+import { Input } from 'antd';
+import { personalReadRoutes } from '../../../../api/contract/personal-reads.ts';
+import { useAsk } from '../../asking/use-ask.ts';
+import { Asked } from '../../components/asked.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { Page } from '../../layout/page.tsx';
+import { useKnownMe } from '../../session/me.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { momentText } from '../../view/moment-text.ts';
+import { PlainTable } from '../admin/plain-table.tsx';
+import { useQueryParam } from '../param.ts';
+
+/** 查阅记录: who read what names persons, when and in what capacity, and why where something hidden was shown. */
+export function ReadsPage() {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { reads: words } = texts;
+  const zone = useKnownMe().zone?.id ?? '';
+  const [thing, find] = useQueryParam('thing');
+  const capacityOf = (name: string | null): string =>
+    texts.session.capacities[name as keyof typeof texts.session.capacities] ?? '';
+  const query = thing === null ? {} : { thing };
+  const asked = useAsk(personalReadRoutes.listPersonalReads, { params: { zone }, query }, { keep: true });
+  return (
+    <Page
+      title={words.title}
+      facts={[words.lead]}
+      width="full"
+      acts={
+        <label>
+          {words.find}{' '}
+          <Input value={thing ?? ''} allowClear onChange={(event) => find(event.target.value.trim() || null)} />
+        </label>
+      }
+    >
+      <Asked asked={asked}>
+        {({ reads }) => (
+          <Panel>
+            <PlainTable
+              name={words.title}
+              head={[words.at, words.who, words.what, words.why]}
+              rows={reads.map((read) => ({
+                key: String(read.id),
+                cells: [
+                  momentText(read.at, language, texts),
+                  `${read.name ?? read.person} ${capacityOf(read.capacity)}`.trim(),
+                  `${words.kinds[read.kind as keyof typeof words.kinds] ?? read.kind} ${read.number ?? read.thing}`,
+                  read.reason ?? '',
+                ],
+              }))}
+            />
+          </Panel>
+        )}
+      </Asked>
+    </Page>
+  );
+}
