@@ -53,7 +53,7 @@ const SHOWN = `(() => {
   const words = new Set();
   while (walk.nextNode()) {
     const parent = walk.currentNode.parentElement;
-    if (parent.closest('kbd') || parent.closest('[lang]') !== document.documentElement) continue;
+    if (parent.closest('kbd, code') || parent.closest('[lang]') !== document.documentElement) continue;
     if (parent.checkVisibility()) words.add(walk.currentNode.data.trim());
   }
   for (const named of document.querySelectorAll('[aria-label],[title],[placeholder]'))

@@ -6,7 +6,7 @@ import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 
 type Refused = { readonly status: number; readonly code: string; readonly article?: unknown; readonly field?: string };
 

@@ -8,7 +8,7 @@ import { startHouse } from '../setup/house.ts';
 import { draft, publishAs, secondAdmin } from '../setup/publish.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 let second: Client;
 beforeAll(async () => {
   second = await secondAdmin(house);

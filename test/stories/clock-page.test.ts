@@ -7,7 +7,7 @@ import { openStage } from '../setup/stage.ts';
 import type { Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
-const { house, comes, visits, troubles } = await openStage();
+const { house, comes, visits, troubles } = await openStage({ holdPapers: true });
 let cast: Cast;
 let id = '';
 let reviewer: Visitor;

@@ -10,7 +10,7 @@ import { makeZone, type Cast } from '../setup/zone.ts';
 
 type Explained = AnswerOf<typeof explainRoutes.explainClock>;
 
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 let cast: Cast;
 let params: { case: string };
 

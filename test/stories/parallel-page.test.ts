@@ -11,7 +11,7 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
 const base = addressOfHouse(house);
 

@@ -12,7 +12,7 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
 const visitors: Visitor[] = [];
 let cast: Cast;

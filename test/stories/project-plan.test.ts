@@ -12,7 +12,7 @@ import { caseOf, file, prepare } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 
 type Answers = BodyOf<typeof planRoutes.giveAnswers>['answers'];
 

@@ -7,7 +7,7 @@ import { caseOf, file, prepare } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { makeZone } from '../setup/zone.ts';
 
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 
 /** A land-planning permit whose large sites ask for one paper more and have a longer promise. */
 const SITUATED: Partial<CatalogueItem> = {

@@ -8,7 +8,7 @@ import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { makeZone } from '../setup/zone.ts';
 
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 
 const body = { reason: '影响采光' };
 

@@ -10,7 +10,7 @@ import { makeZone, type Cast, type ZoneWish } from '../setup/zone.ts';
 /** Each story puts in a whole catalogue. */
 jest.setTimeout(120_000);
 
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 
 const CODES = readItems().map(({ code }) => code as string);
 

@@ -8,7 +8,7 @@ import { caseOf, prepare } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
-const house = await startHouse();
+const house = await startHouse({ holdPapers: true });
 
 const PLANT = [
   { number: '01', name: '一号厂房', phase: '1' },

@@ -13,7 +13,13 @@ export function EditionDiff({ diff }: { diff: Diff }) {
       ? [{ key: code, cells: [`${code} ${name}`, editions.kinds[kind], '', '', ''] }]
       : changes.map((change) => ({
           key: `${code} ${change.path}`,
-          cells: [`${code} ${name}`, change.text, change.path, shown(change.before), shown(change.after)],
+          cells: [
+            `${code} ${name}`,
+            change.text,
+            <code key="path">{change.path}</code>,
+            shown(change.before),
+            shown(change.after),
+          ],
         })),
   );
   const { item, meaning, path, before, after } = editions;
