@@ -33,7 +33,7 @@ export const line = z.string().trim().min(1).max(200);
 /** Some sentences. */
 export const text = z.string().trim().min(1).max(4000);
 
-export const id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/i, '不是编号');
+export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, '不是编号');
 
 export const none = z.strictObject({});
 

@@ -69,11 +69,15 @@ const itemOf = (item: string, { commitment, missing, deferral }: Otherwise, cond
   ...(deferral ? { deferral } : {}),
 });
 
+/** What looks like what it is. */
+const PLAIN: Readonly<Record<string, string>> = { 'contact.phone': '13800001234' };
+
 /** A value that the field admits. */
 function answer(field: FormField): string | number | boolean {
   if (field.type === 'boolean') return true;
   if (field.type === 'choice') return field.options?.[0]?.value ?? '';
   if (field.type === 'number' || field.type === 'integer') return field.min ?? 1;
-  if (field.key === 'contact.phone') return '13800001234';
-  return '演练填写'.repeat(Math.ceil((field.min ?? 4) / 4));
+  return wordsFor(field);
 }
+
+const wordsFor = ({ key, min = 4 }: FormField): string => PLAIN[key] ?? '演练填写'.repeat(Math.ceil(min / 4));

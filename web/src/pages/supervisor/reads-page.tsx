@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { personalReadRoutes } from '../../../../api/contract/personal-reads.ts';
+import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -12,13 +13,9 @@ import { useQueryParam } from '../param.ts';
 
 /** 查阅记录: who read what names persons, when and in what capacity, and why where something hidden was shown. */
 export function ReadsPage() {
-  const texts = useTexts();
-  const language = useLanguage();
-  const { reads: words } = texts;
+  const { reads: words } = useTexts();
   const zone = useKnownMe().zone?.id ?? '';
   const [thing, find] = useQueryParam('thing');
-  const capacityOf = (name: string | null): string =>
-    texts.session.capacities[name as keyof typeof texts.session.capacities] ?? '';
   const query = thing === null ? {} : { thing };
   const asked = useAsk(personalReadRoutes.listPersonalReads, { params: { zone }, query }, { keep: true });
   return (
@@ -36,22 +33,34 @@ export function ReadsPage() {
       <Asked asked={asked}>
         {({ reads }) => (
           <Panel>
-            <PlainTable
-              name={words.title}
-              head={[words.at, words.who, words.what, words.why]}
-              rows={reads.map((read) => ({
-                key: String(read.id),
-                cells: [
-                  momentText(read.at, language, texts),
-                  `${read.name ?? read.person} ${capacityOf(read.capacity)}`.trim(),
-                  `${words.kinds[read.kind as keyof typeof words.kinds] ?? read.kind} ${read.number ?? read.thing}`,
-                  read.reason ?? '',
-                ],
-              }))}
-            />
+            <Reads reads={reads} />
           </Panel>
         )}
       </Asked>
     </Page>
+  );
+}
+
+function Reads({ reads }: { reads: AnswerOf<typeof personalReadRoutes.listPersonalReads>['reads'] }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { reads: words } = texts;
+  const { capacities } = texts.session;
+  const wordOf = (table: object, name: string | null): string =>
+    (table as Readonly<Record<string, string>>)[name ?? ''] ?? '';
+  return (
+    <PlainTable
+      name={words.title}
+      head={[words.at, words.who, words.what, words.why]}
+      rows={reads.map((read) => ({
+        key: String(read.id),
+        cells: [
+          momentText(read.at, language, texts),
+          `${read.name ?? read.person} ${wordOf(capacities, read.capacity)}`.trim(),
+          `${wordOf(words.kinds, read.kind) || read.kind} ${read.number ?? read.thing}`,
+          read.reason ?? '',
+        ],
+      }))}
+    />
   );
 }
