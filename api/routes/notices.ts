@@ -11,6 +11,7 @@ import {
 import { keepWishes, wishesOf } from '../../db/desk/notice-choice.ts';
 import { isLegal, isUsual, mayChoose, NOTICE_KINDS } from '../../domain/notice/kinds.ts';
 import { noticeName, noticeText } from '../../domain/notice/texts.ts';
+import { masked, withoutAddresses } from '../../domain/permission/masking.ts';
 import { readableCase } from '../act.ts';
 import { noticeRoutes as routes } from '../contract/notices.ts';
 import type { Deps } from '../deps.ts';
@@ -18,6 +19,7 @@ import { answerOnce } from '../idempotent.ts';
 import { languageOf, type Language } from '../language.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { needsPersons } from '../views/form-rows.ts';
 import type { Who } from '../who.ts';
 
 /** What people are told, and how they want to be told. */
@@ -44,9 +46,12 @@ export function serveNotices(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listNoticesOfCase, (asked) => listOfCase(asked, deps));
 }
 
-/** Whoever reads the case reads how its notices arrived. */
+/**
+ * Whoever reads the case reads how its notices arrived; the applicant's people by name only who needs them, and nobody the
+ * addresses that a mail server names in its error.
+ */
 async function listOfCase({ who, params, request }: Asked<typeof routes.listNoticesOfCase>, deps: Deps) {
-  await readableCase(deps, params.case, who);
+  const named = needsPersons(await readableCase(deps, params.case, who), who);
   return {
     notices: (await tracesOf(deps.pool, params.case, who.hat?.zone ?? '')).map(({ facts, at, ...trace }) => ({
       id: trace.id,
@@ -54,8 +59,8 @@ async function listOfCase({ who, params, request }: Asked<typeof routes.listNoti
       legal: trace.legal,
       title: noticeText(trace.kind, facts, languageOf(request)).title,
       at: at.toISOString(),
-      opened: [...trace.opened],
-      letters: [...trace.letters],
+      opened: trace.opened.map((read) => (named ? read : { ...read, name: masked('name', read.name) })),
+      letters: trace.letters.map((letter) => ({ ...letter, error: withoutAddresses(letter.error) })),
     })),
   };
 }

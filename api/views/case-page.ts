@@ -12,6 +12,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { refuseDeed, type Signatory } from '../../domain/mandate/mandate.ts';
 import type { CaseThing } from '../../domain/permission/case-act.ts';
+import { masked } from '../../domain/permission/masking.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
 import type { JointRecord } from '../../db/read/joints.ts';
@@ -37,7 +38,7 @@ import { jointView } from './joint.ts';
 import { resultView } from './result.ts';
 import { reviewOf } from './review.ts';
 import { cardClocks, viewClocks } from './clocks.ts';
-import { formRows } from './form-rows.ts';
+import { formRows, needsPersons } from './form-rows.ts';
 import { thingOf } from './thing.ts';
 import { progressOf, tellActor } from './progress.ts';
 
@@ -82,7 +83,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     calendar: calendarOf(open),
     // An urging order is between supervisor and bureau.
     papers: record.papers.filter((paper) => paper.kind !== 'urgingOrder' || !who.hat?.enterprise),
-    events: record.events.map((event) => happenedOf(event, who)),
+    events: record.events.map((event) => happenedOf(withoutRecipient(event, open, who), who)),
     acts: actsOf(open, who, thingOf(open, who)),
   };
 }
@@ -215,6 +216,13 @@ function calendarOf({ world, now }: PresentCase): CasePage['calendar'] {
   return world.years
     .filter((one) => Math.abs(one.year - year) <= 1)
     .map(({ year: of, version, status, source, notice }) => ({ year: of, version, status, source, notice }));
+}
+
+/** Who took the paper is told by the receipt (送达回证), whose reads are on the record; here only to whoever needs it. */
+function withoutRecipient(event: CaseRecord['events'][number], open: PresentCase, who: Who) {
+  const { data } = event;
+  if (data.type !== 'served' || data.recipient === open.row.applicant.name || needsPersons(open, who)) return event;
+  return { ...event, data: { ...data, recipient: masked('name', data.recipient) } };
 }
 
 /** Whoever does not work for the zone. */

@@ -6,10 +6,14 @@ import type { CasePage } from './case-page.ts';
 import { thingOf } from './thing.ts';
 import type { Who } from '../who.ts';
 
-/** What was filled in, by its labels; what tells how to reach a person is hidden from whoever does not need it. */
+/** Does whoever looks need to know the applicant's people (个人信息保护法 6)? */
+export const needsPersons = (open: PresentCase, who: Who): boolean =>
+  who.hat !== null && needsPersonal(who.hat, thingOf(open, who));
+
+/** What was filled in, by its labels; what tells who a person is or how to reach one is hidden from whoever does not need it. */
 export function formRows(open: PresentCase, who: Who): CasePage['form'] {
   const { item, form } = paperDesk(open.row, open.world, open.facts.authority);
-  const needed = who.hat !== null && needsPersonal(who.hat, thingOf(open, who));
+  const needed = needsPersons(open, who);
   return form.map(([label, value]) => {
     const kind = needed ? null : kindOf(item, label);
     return kind === null ? { label, value, masked: false } : { label, value: masked(kind, value), masked: true };

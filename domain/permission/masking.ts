@@ -4,19 +4,34 @@ import type { CaseThing } from './case-act.ts';
 import type { Hat } from './hat.ts';
 
 /** What of a form tells how to reach or to recognise a person. */
-export type PersonalKind = 'phone' | 'idNumber';
+export type PersonalKind = 'phone' | 'idNumber' | 'name';
 
-/** The kind of a field by its key, as guides name them: `contact.phone`, `manager.idNumber`; null: it is no such field. */
-export function personalKindOf({ key }: Pick<FormField, 'key'>): PersonalKind | null {
-  if (/(^|\.)(phone|mobile)$/i.test(key)) return 'phone';
-  return /(^|\.)idNumber$/i.test(key) ? 'idNumber' : null;
-}
+/** Keys by kind, as guides name them: `contact.phone`, `manager.idNumber`, `works.manager`; `project.name` names no person. */
+const KEYS: readonly (readonly [PersonalKind, RegExp])[] = [
+  ['phone', /(^|\.)(phone|mobile)$/i],
+  ['idNumber', /(^|\.)idNumber$/i],
+  ['name', /(^|\.)((contact|manager|agent|person|compiler)\.name|manager|compiler)$/i],
+];
+
+/** The kind of a field by its key; null: it tells of no person. */
+export const personalKindOf = ({ key }: Pick<FormField, 'key'>): PersonalKind | null =>
+  KEYS.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 
 /** How many characters stay at the beginning and at the end. */
-const SHOWN: Readonly<Record<PersonalKind, readonly [number, number]>> = { phone: [3, 4], idNumber: [4, 4] };
+const SHOWN: Readonly<Record<Exclude<PersonalKind, 'name'>, readonly [number, number]>> = {
+  phone: [3, 4],
+  idNumber: [4, 4],
+};
 
-/** 138****5678: enough to recognise a value that one knows, too little to use it. What is short is hidden whole. */
+/** Of an empty name: `*`. */
+const MASK = 0x2a;
+
+/**
+ * 138****5678, 张**: enough to recognise a value that one knows, too little to use it. What is short is hidden whole, and
+ * of a name its first sign is shown, whatever its length.
+ */
 export function masked(kind: PersonalKind, value: string): string {
+  if (kind === 'name') return `${String.fromCodePoint(value.codePointAt(0) ?? MASK)}**`;
   const [head, tail] = SHOWN[kind];
   if (value.length < head + tail + 3) return '****';
   return `${value.slice(0, head)}${'*'.repeat(value.length - head - tail)}${value.slice(-tail)}`;
@@ -41,3 +56,9 @@ export function needsPersonal(hat: Hat, thing: Pick<CaseThing, 'enterprise' | 'b
   if (hat.capacity === 'upperOrgan') return thing.upward;
   return hat.capacity === 'window' || hat.bureau === thing.bureau;
 }
+
+/** Mail addresses and telephone numbers in the words of a machine: `550 no such user <a@b.cn>`. */
+const ADDRESSES = /[\w.+-]+@[\w-]+(\.[\w-]+)+|(?<!\d)\+?\d{7,15}(?!\d)/g;
+
+/** The same words without what tells how to reach a person; null stays null. */
+export const withoutAddresses = (text: string | null): string | null => text?.replace(ADDRESSES, '****') ?? null;

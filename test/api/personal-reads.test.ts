@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { noticeRoutes } from '../../api/contract/notices.ts';
 import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
 import { fileAndAccept } from '../setup/recorded-case.ts';
 import { seedZone } from '../setup/seed.ts';
@@ -46,4 +47,26 @@ describe('who read a case', () => {
 it('a case that may not be read is not noted as read', async () => {
   await problemOf(chen.call(caseRoutes.readCase, { params: { case: 'nothing' } }));
   expect(await readsOf({ thing: 'nothing' })).toEqual([]);
+});
+
+it('who of the applicant opened a notice is named to the window, and to the supervisor by the first sign; no error names an address', async () => {
+  await pool.query(
+    `WITH told AS (INSERT INTO notice (id, kind, legal, enterprise_id, zone_id, case_id, facts, at)
+         SELECT 'told', 'granted', true, enterprise_id, zone_id, case_id, '{"item": "环评", "number": "7"}', now()
+         FROM case_row WHERE case_id = $1 RETURNING id),
+       opened AS (INSERT INTO notice_read (notice_id, person_id, read_at) SELECT id, $2, now() FROM told)
+     INSERT INTO letter (notice_id, person_id, channel, address, state, last_error)
+       SELECT id, $2, 'email', 'chen@mail.cn', 'failed', '550 no such user <chen@mail.cn>' FROM told`,
+    [id, clerk],
+  );
+  const read = async (who: typeof chen) => {
+    const { notices } = await who.call(noticeRoutes.listNoticesOfCase, { params: { case: id } });
+    return notices.find((notice) => notice.id === 'told');
+  };
+  const name = (await read(chen))?.opened[0]?.name ?? '';
+  expect(await read(wang)).toMatchObject({
+    opened: [{ name: `${name.slice(0, 1)}**` }],
+    letters: [{ state: 'failed', error: '550 no such user <****>' }],
+  });
+  expect(name).not.toContain('*');
 });

@@ -18,6 +18,9 @@ let cast: Cast;
 let id: string;
 let supervisor: Visitor;
 
+const hiddenOf = ({ form }: { readonly form: readonly { label: string; masked: boolean }[] }) =>
+  form.filter(({ masked }) => masked).map(({ label }) => label);
+
 beforeAll(async () => {
   if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
   cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06'] });
@@ -107,8 +110,13 @@ describe('what a supervisor does not need', () => {
   it('is hidden, and shown for a reason that stands among the reads', async () => {
     const { page, act } = supervisor;
     await page.goto(`/s/cases/${id}`);
-    await page.getByText('138****1234').waitFor();
-    await act('open-reveal');
+    const phone = page.locator('dd', { hasText: '138****1234' });
+    await phone.waitFor();
+    expect(hiddenOf(await cast.supervisor.call(caseRoutes.readCase, { params: { case: id } }))).toEqual([
+      '联系人',
+      '联系电话',
+    ]);
+    await phone.locator('[data-act="open-reveal"]').click();
     await page.getByLabel('理由（记入查阅记录）').fill('核对投诉人的电话');
     expect(await supervisor.violations()).toEqual([]);
     await act('reveal');
@@ -117,7 +125,7 @@ describe('what a supervisor does not need', () => {
     const own = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
     expect(own.form).toContainEqual({ label: '联系电话', value: '13800001234', masked: false });
     await page.goto('/s/reads');
-    await page.getByRole('row', { name: /隐藏的联系方式.*核对投诉人的电话/ }).waitFor();
+    await page.getByRole('row', { name: /隐藏的个人信息.*核对投诉人的电话/ }).waitFor();
     expect(await supervisor.violations()).toEqual([]);
   });
 });

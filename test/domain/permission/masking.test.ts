@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { masked, needsPersonal, personalKindOf } from '../../../domain/permission/masking.ts';
+import { masked, needsPersonal, personalKindOf, withoutAddresses } from '../../../domain/permission/masking.ts';
 import type { Hat } from '../../../domain/permission/hat.ts';
 
 const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', upward: false };
@@ -15,7 +15,12 @@ describe('what tells how to reach a person', () => {
     ['contact.phone', 'phone'],
     ['works.mobile', 'phone'],
     ['manager.idNumber', 'idNumber'],
-    ['contact.name', null],
+    ['contact.name', 'name'],
+    ['works.manager', 'name'],
+    ['environment.compiler', 'name'],
+    ['project.name', null],
+    ['works.contractor', null],
+    ['water.managerial', null],
     ['building.phoneLines', null],
   ])('%s is %s', (key, kind) => {
     expect(personalKindOf({ key })).toBe(kind);
@@ -26,6 +31,22 @@ describe('what tells how to reach a person', () => {
     expect(masked('phone', '0512-6288-0000')).toBe('051*******0000');
     expect(masked('idNumber', '320501198001011234')).toBe('3205**********1234');
     expect(masked('phone', '6288001')).toBe('****');
+  });
+
+  it('of a name only the first sign is shown, which tells neither the rest nor its length', () => {
+    expect(masked('name', '欧阳明')).toBe('欧**');
+    expect(masked('name', '𠮷田')).toBe('𠮷**');
+    expect(masked('name', '')).toBe('***');
+  });
+
+  test.each([
+    ['550 5.1.1 <zhang.san+a@mail.example.cn>: no such user', '550 5.1.1 <****>: no such user'],
+    ['gateway: 13812345678 is switched off', 'gateway: **** is switched off'],
+    ['+8613812345678 refused', '**** refused'],
+    ['connect ECONNREFUSED 127.0.0.1:2525', 'connect ECONNREFUSED 127.0.0.1:2525'],
+  ])('is taken out of what a machine says: %s', (said, told) => {
+    expect(withoutAddresses(said)).toBe(told);
+    expect(withoutAddresses(null)).toBeNull();
   });
 });
 

@@ -9,5 +9,5 @@ export const enReads: Texts['reads'] = {
   who: 'Who',
   what: 'What was read',
   why: 'Reason',
-  kinds: { case: 'Case', file: 'File', paper: 'Paper', reveal: 'Hidden contact' },
+  kinds: { case: 'Case', file: 'File', paper: 'Paper', reveal: 'Hidden personal data' },
 };

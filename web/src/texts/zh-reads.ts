@@ -7,5 +7,5 @@ export const zhReads = {
   who: '谁',
   what: '看了什么',
   why: '理由',
-  kinds: { case: '办件', file: '文件', paper: '文书', reveal: '隐藏的联系方式' },
+  kinds: { case: '办件', file: '文件', paper: '文书', reveal: '隐藏的个人信息' },
 };
