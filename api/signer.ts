@@ -14,7 +14,7 @@ type Signing = Who & { readonly on?: Pick<Mandate, 'id' | 'instrument'> | null }
 export interface Signer {
   /**
    * Has `who` sign `text` at a moment of the zone's clock and keeps text, hash, person, capacity and time, and of an agent
-   * the mandate on which it signs. Throws a problem if it cannot be signed now.
+   * the mandate on which it signs, of a substitute the person who is away. Throws a problem if it cannot be signed now.
    */
   sign(text: string, who: Signing, at: Instant, db: Queryable): Promise<Signature>;
 }
@@ -33,7 +33,7 @@ export const embeddedSigner: Signer = {
       ...(who.on && { mandate: { id: who.on.id, instrument: who.on.instrument } }),
     };
     // Not waited for: whatever refers to it is written after it, and nothing is committed without it.
-    untilCommit(insertSignature(db, signature, { means: 'embedded', text }));
+    untilCommit(insertSignature(db, signature, { means: 'embedded', text, for: who.hat?.for ?? null }));
     return signature;
   },
 };

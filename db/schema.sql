@@ -476,7 +476,8 @@ CREATE TABLE notice (
   at timestamp with time zone not null,
   machine_at timestamp with time zone not null default now(),
   posted_at timestamp with time zone,
-  alarmed_at timestamp with time zone
+  alarmed_at timestamp with time zone,
+  bureau text
 );
 CREATE TABLE notice_choice (
   person_id text not null,
@@ -784,7 +785,9 @@ CREATE TABLE signature (
   text_hash character(64) not null,
   signed_at timestamp with time zone not null,
   machine_at timestamp with time zone not null,
-  mandate_id text
+  mandate_id text,
+  for_person text,
+  for_name text
 );
 CREATE TABLE submission (
   id text not null,
@@ -1166,6 +1169,7 @@ mandate_end: mandate_end_pkey PRIMARY KEY (mandate_id);
 migration: migration_pkey PRIMARY KEY (name);
 notice: notice_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 notice: notice_check CHECK ((num_nonnulls(enterprise_id, person_id, capacity) = 1));
+notice: notice_check1 CHECK (((bureau IS NULL) OR (capacity IS NOT NULL)));
 notice: notice_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 notice: notice_once_key UNIQUE (once);
 notice: notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1276,6 +1280,8 @@ session: session_previous_hash_key UNIQUE (previous_hash);
 session: session_token_hash_key UNIQUE (token_hash);
 setup_link: setup_link_pkey PRIMARY KEY (token_hash);
 sign_in_attempt: sign_in_attempt_pkey PRIMARY KEY (login_hash, address);
+signature: signature_check CHECK (((for_person IS NULL) = (for_name IS NULL)));
+signature: signature_for_person_fkey FOREIGN KEY (for_person) REFERENCES person(id);
 signature: signature_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id);
 signature: signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 signature: signature_pkey PRIMARY KEY (id);

@@ -82,7 +82,8 @@ export const casePage = caseCard.extend({
   today: day,
   version: z.number().int(),
   project: z.strictObject({ id, code: z.string(), name: z.string() }),
-  applicant: z.strictObject({ id, name: z.string(), uscc: z.string() }),
+  /** `unconfirmed`: 未核验, it registered itself and nobody has confirmed yet who it is. */
+  applicant: z.strictObject({ id, name: z.string(), uscc: z.string(), unconfirmed: z.boolean() }),
   bureau: z.strictObject({ code: z.string(), name: z.string() }),
   legalBasis: z.array(z.string()),
   result: z.string(),

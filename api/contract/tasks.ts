@@ -45,8 +45,8 @@ const workRow = z.strictObject({
   case: caseCard,
   project: z.strictObject({ id, code: z.string(), name: z.string() }),
   applicant: z.string(),
-  /** What an officer should see before opening: 容缺 n, 承诺, 补正后重交, 须填超期原因. */
-  marks: z.array(z.enum(['deferral', 'commitment', 'corrected', 'overrunReason', 'returned'])),
+  /** What an officer should see before opening: 容缺 n, 承诺, 补正后重交, 须填超期原因, 复核退回, 企业未核验. */
+  marks: z.array(z.enum(['deferral', 'commitment', 'corrected', 'overrunReason', 'returned', 'unconfirmed'])),
 });
 
 export const taskRoutes = {

@@ -91,7 +91,7 @@ const noticeView = (row: NoticeRow, language: Language) => ({
 /** Notices go to a hat: without one there are none. */
 function readerOf({ person, hat }: Who): NoticeReader {
   if (!hat) throw new Problem(403, { code: 'E-RIGHT' });
-  return { person: person.id, enterprise: hat.enterprise, zone: hat.zone, capacity: hat.capacity };
+  return { person: person.id, enterprise: hat.enterprise, zone: hat.zone, capacity: hat.capacity, bureau: hat.bureau };
 }
 
 const kindsIn = (language: Language) =>

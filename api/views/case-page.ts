@@ -58,7 +58,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
   const { state, world, now } = open;
   const today = dayOf(now);
   return {
-    ...headOf(caseId, open),
+    ...headOf(caseId, open, record),
     ...filedOf(open, record),
     form: formRows(open, who),
     ...progressOf(state),
@@ -88,7 +88,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
   };
 }
 
-function headOf(caseId: string, { state, world, now, row }: PresentCase) {
+function headOf(caseId: string, { state, world, now, row }: PresentCase, { unconfirmed }: ShownRecord) {
   const today = dayOf(now);
   return {
     id: caseId,
@@ -106,7 +106,7 @@ function headOf(caseId: string, { state, world, now, row }: PresentCase) {
     deferred: 'deferral' in state ? (state.deferral?.open.length ?? 0) : 0,
     version: state.version,
     project: { id: row.project_id, code: row.project.code, name: row.project.name },
-    applicant: { id: row.enterprise_id, name: row.applicant.name, uscc: row.applicant.uscc },
+    applicant: { id: row.enterprise_id, name: row.applicant.name, uscc: row.applicant.uscc, unconfirmed },
     bureau: { code: state.item.bureau, name: world.bureaus.get(state.item.bureau) ?? state.item.bureau },
   };
 }

@@ -30,6 +30,7 @@ const WRITE = `
       SELECT DISTINCT n.id AS notice_id, n.kind, h.person_id FROM marked n JOIN hat h
         ON h.enterprise_id = n.enterprise_id OR h.person_id = n.person_id
           OR h.capacity = n.capacity AND (h.zone_id IS NOT DISTINCT FROM n.zone_id OR h.zone_id IS NULL)
+            AND (n.bureau IS NULL OR h.bureau IS NULL OR h.bureau = n.bureau)
       LEFT JOIN zone z ON z.id = n.zone_id WHERE ${HAT_COUNTS}),
     addressed AS (
       SELECT r.*, a.channel, a.address FROM reader r JOIN person_contact c ON c.person_id = r.person_id

@@ -33,6 +33,8 @@ export interface CaseRecord {
     due: Day | null;
     claim: { id: string; name: string; since: string } | null;
   }[];
+  /** 未核验: the applicant registered itself, and nobody has confirmed yet who it is. */
+  readonly unconfirmed: boolean;
 }
 
 const RECORD = `
@@ -50,7 +52,9 @@ const RECORD = `
         'claim', CASE WHEN c.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at) END)
         ORDER BY t.opened_at, t.id)
       FROM task t LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
-      WHERE t.case_id = $1 AND t.done_at IS NULL), '[]') AS tasks`;
+      WHERE t.case_id = $1 AND t.done_at IS NULL), '[]') AS tasks,
+    EXISTS (SELECT 1 FROM case_file f JOIN registration g ON g.enterprise_id = f.enterprise_id
+      WHERE f.id = $1 AND g.confirmed_at IS NULL) AS unconfirmed`;
 
 /** Reads the record of a case in one question. */
 export async function readCaseRecord(db: Queryable, caseId: string): Promise<CaseRecord> {

@@ -20,7 +20,8 @@ const PARTS: Readonly<Record<string, string>> = {
     WHERE $1 IN (absent_id, substitute_id)`,
   mandates: `SELECT zone_id, enterprise_id, agent_id, powers, items, projects, instrument, first_day, last_day, given_by, given_at
     FROM mandate WHERE $1 IN (agent_id, given_by)`,
-  signatures: 'SELECT name, capacity, means, text, text_hash, signed_at FROM signature WHERE person_id = $1',
+  signatures: `SELECT name, capacity, means, text, text_hash, signed_at, for_name FROM signature
+    WHERE $1 IN (person_id, for_person)`,
   acts: `SELECT f.number AS case, v.seq, v.type, v.legal_at, v.recorded_at FROM case_event v JOIN case_file f ON f.id = v.case_id
     WHERE v.data->'by'->>'person' = $1`,
   claims: 'SELECT task_id, claimed_at, used_at FROM claim WHERE person_id = $1',

@@ -22,7 +22,7 @@ export interface WorkListOf {
   readonly limit: number;
 }
 
-export type Mark = 'deferral' | 'commitment' | 'corrected' | 'overrunReason' | 'returned';
+export type Mark = 'deferral' | 'commitment' | 'corrected' | 'overrunReason' | 'returned' | 'unconfirmed';
 
 export interface WorkRow {
   readonly task: string;
@@ -58,6 +58,7 @@ interface Row extends CardRow {
   applicant: string;
   corrected: boolean;
   returned: number;
+  unconfirmed: boolean;
   stamp: string;
 }
 
@@ -103,10 +104,10 @@ const pageFrom = (place: string, { inPark, open }: Scope): string => `
 const TOLD_FROM = `
     page JOIN case_row r ON r.case_id = page.case_id JOIN case_file f ON f.id = r.case_id
     JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
-    LEFT JOIN person w ON w.id = page.person_id`;
+    LEFT JOIN registration g ON g.enterprise_id = r.enterprise_id LEFT JOIN person w ON w.id = page.person_id`;
 
 // Of each row that is told, the transaction that wrote it: as long as all are the same, so is what is told.
-const STAMP = '(page.task_by, page.claim_by, r.xmin, f.xmin, p.xmin, e.xmin, w.xmin)::text';
+const STAMP = '(page.task_by, page.claim_by, r.xmin, f.xmin, p.xmin, e.xmin, g.xmin, w.xmin)::text';
 
 const shortFrom = (place: string, scope: Scope): string => `${pageFrom(place, scope)}
   SELECT board.*, (
@@ -118,6 +119,7 @@ const longFrom = (place: string, scope: Scope): string => `${pageFrom(place, sco
   SELECT board.*, page.id AS task_id, page.kind, page.due, page.opened_at, ${CARD_COLUMNS},
     w.id AS holder_id, w.name AS holder_name, page.claimed_at,
     p.id AS project_id, trim(p.code) AS project_code, p.name AS project_name, e.name AS applicant, r.corrected, r.returned,
+    g.enterprise_id IS NOT NULL AND g.confirmed_at IS NULL AS unconfirmed,
     ${STAMP} AS stamp
   FROM board LEFT JOIN (${TOLD_FROM}) ON true
   ORDER BY page.due, page.id`;
@@ -227,6 +229,7 @@ function marksOf(row: Row, card: CaseCard): Mark[] {
     ['corrected', row.corrected],
     ['overrunReason', card.light === 'red' || card.light === 'darkRed'],
     ['returned', row.returned > 0],
+    ['unconfirmed', row.unconfirmed],
   ];
   return marks.flatMap(([mark, shown]) => (shown ? [mark] : []));
 }

@@ -13,6 +13,16 @@ export const startProcedure = (
   who = reviewerOf(ref),
 ): Step => ({ at: momentOfYear(at), who, act: 'startProcedure', case: ref, procedure, days, notice });
 
+/** An officer asks the head of the organ for so many units more (许可法 42). */
+export const askExtension = (at: Moment, ref: CaseRef, length: number, reason: string): Step => ({
+  at: momentOfYear(at),
+  who: reviewerOf(ref),
+  act: 'askExtension',
+  case: ref,
+  length,
+  reason,
+});
+
 /** The head of the organ lengthens the legal limit by so many of its units (许可法 42). */
 export const extend = (at: Moment, ref: CaseRef, length: number, reason: string): Step => ({
   at: momentOfYear(at),

@@ -58,6 +58,7 @@ export type Deed =
       readonly days: number;
       readonly notice: string;
     }
+  | { readonly act: 'askExtension'; readonly case: CaseRef; readonly length: number; readonly reason: string }
   | { readonly act: 'extend'; readonly case: CaseRef; readonly length: number; readonly reason: string }
   | {
       readonly act: 'askOpinion';

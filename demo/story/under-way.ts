@@ -10,7 +10,14 @@ import {
   prepareGrant,
   serve,
 } from './deeds.ts';
-import { callHearing, notifyHearingRight, requestHearing, startProcedure } from './review-deeds.ts';
+import {
+  askExtension,
+  askOpinion,
+  callHearing,
+  notifyHearingRight,
+  requestHearing,
+  startProcedure,
+} from './review-deeds.ts';
 import type { Step } from './step.ts';
 
 /** Projects whose cases are in review on the morning of the story, by the day on which a decision is promised. */
@@ -52,6 +59,8 @@ export const UNDER_WAY: readonly Step[] = [
   serve('09-21 10:25', 'boyan-hq/A09b'),
   accept('09-22 10:30', 'boyan-hq/A06'),
   beginReview('10-09 10:40', 'boyan-hq/A06'),
+  // The head has not answered yet
+  askExtension('10-10 15:20', 'boyan-hq/A06', 10, '总部大楼占地跨两个规划单元，规划条件须与在编的控制性详细规划核对。'),
 
   open('08-28 10:30', 'yunli-drive'),
   file('08-28 11:00', 'yunli-drive', 'A02', 'A06'),
@@ -71,6 +80,11 @@ export const UNDER_WAY: readonly Step[] = [
   file('10-08 09:05', 'yunli-joint', 'A16'),
   accept('10-08 15:00', 'yunli-joint/A16'),
   beginReview('10-09 14:10', 'yunli-joint/A16'),
+  // 生态环境 has not answered yet
+  askOpinion('10-10 10:30', 'yunli-joint/A16', 'environment', [
+    3,
+    '喷涂车间布置在基地东侧，与相邻研发楼的距离是否满足环评批复的防护要求？',
+  ]),
 
   open('09-23 09:00', 'mingkun-plant'),
   file('09-23 09:30', 'mingkun-plant', 'A02', 'A06', { item: 'A09b', way: 'commitment' }),

@@ -11,6 +11,8 @@ interface Kind {
   readonly event: EventType | null;
   /** Whose last day it names. */
   readonly clock?: ClockName;
+  /** Whoever may grant what is asked, not the enterprise. */
+  readonly toHead?: true;
   /** Also by short message unless somebody wants it otherwise. */
   readonly sms: boolean;
 }
@@ -48,6 +50,7 @@ export const NOTICES = {
   transferred: told('transferred'),
   checkMet: said('checkMet'),
   dateMoved: said('dueDateChanged'),
+  extensionAsked: { legal: false, event: 'extensionAsked', clock: 'statutory', sms: false, toHead: true },
   deferralDue: said(null),
   keyExpires: said(null),
   filesLost: said(null),
@@ -68,7 +71,7 @@ const BY_EVENT = new Map(
   }),
 );
 
-/** What an event of a case tells its enterprise; undefined: nothing that it does not see on the page it is at. */
+/** What an event of a case tells its enterprise, or the head who answers it; undefined: nothing that is not on the page anyway. */
 export const kindOf = (event: EventType): NoticeKind | undefined => BY_EVENT.get(event);
 
 /** The days before the end of a deferral on which it is called to mind. */

@@ -35,6 +35,10 @@ const ZH: Readonly<Record<NoticeKind, Text>> = {
   transferred: ['移送其他机关：{item}', '办件 {number} 已连同材料移送有权机关，见告知书。'],
   checkMet: ['承诺核查通过：{item}', '办件 {number} 的承诺已经核查，符合条件。'],
   dateMoved: ['期限因工作日历调整：{item}', '办件 {number} 的期限随新的工作日历变动，见办件页。'],
+  extensionAsked: [
+    '申请延期，等您批准：{item}',
+    '办件 {number} 申请延长法定期限，由您同意或者不同意；期限的最后一日为 {due}。',
+  ],
   deferralDue: ['后补材料还剩 {days} 天：{item}', `办件 {number} 承诺后补的材料还没有补齐。${UNTIL}`],
   keyExpires: ['接口密钥将到期：{name}', '密钥「{name}」将于 {due} 到期，请更换。'],
   filesLost: ['有文件内容丢失或损坏', '{count} 份文件的内容丢失或者与哈希不符，请从备份放回，见 /api/lost-files。'],
@@ -121,6 +125,10 @@ const EN: Readonly<Record<NoticeKind, Text>> = {
   dateMoved: [
     'Date moved by the working calendar: {item}',
     'A new working calendar moved a date of case {number}; see its page.',
+  ],
+  extensionAsked: [
+    'A longer limit is asked of you: {item}',
+    'Grant or refuse a longer legal limit for case {number}. Its last day is {due}.',
   ],
   deferralDue: [
     '{days} days left for what was promised: {item}',

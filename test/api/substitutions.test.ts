@@ -8,6 +8,10 @@ import { signIn } from '../../api/contract/signed-in.ts';
 import { substitutionRoutes } from '../../api/contract/substitutions.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
+import { embeddedSigner } from '../../api/signer.ts';
+import { transaction } from '../../db/pool.ts';
+import { readOwnData } from '../../db/read/own-data.ts';
+import { instantFromMs } from '../../domain/clock/instant.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import { refuseEndedHat } from '../../db/record/hat-held.ts';
 import { layCase } from './cases.ts';
@@ -29,6 +33,15 @@ const hire = async (name: string, login: string, hat: { capacity: string; bureau
 const li = await hire('李岚', 'lilan', { capacity: 'window' });
 const shen = await hire('沈越', 'shenyue', { capacity: 'reviewer', bureau: 'approval' });
 const chief = await hire('何主任', 'he', { capacity: 'admin' });
+const hatOfWindow = {
+  id: 'h',
+  capacity: 'window',
+  zone,
+  bureau: null,
+  park: null,
+  enterprise: null,
+  unitName: '综合窗口',
+} as const;
 const params = { task: 'accepting' };
 const clock = (to: string) => pool.query('UPDATE zone SET clock_at = $1 WHERE id = $2', [to, zone]);
 const away = { lastDay: '2026-10-14' as never, reason: '休假' };
@@ -64,6 +77,24 @@ describe('a substitute (代理)', () => {
     await shen.call(taskRoutes.handOverTask, { params, body: { to: third.person.id, reason: '请接手' } });
     const { changes } = await third.call(taskMoveRoutes.listClaimChanges, {});
     expect(changes).toMatchObject([{ kind: 'handedOver', from: '李岚', to: '王五', by: '沈越', for: '李岚' }]);
+  });
+
+  it('signs with the name of who is away in the row of the signature, which both of them are given with their data', async () => {
+    const who = {
+      person: { id: shen.person.id, name: '沈越' },
+      hat: { ...hatOfWindow, for: { id: li.person.id, name: '李岚' } },
+      session: 's',
+      confirmedUntil: new Date(Date.now() + 60_000),
+      account: null,
+      key: null,
+    };
+    const at = instantFromMs(Date.now());
+    const { id } = await transaction(pool, (tx) => embeddedSigner.sign('准予', who, at, tx));
+    const { rows } = await pool.query('SELECT name, for_person, for_name FROM signature WHERE id = $1', [id]);
+    expect(rows).toEqual([{ name: '沈越', for_person: li.person.id, for_name: '李岚' }]);
+    const signed = expect.objectContaining({ name: '沈越', for_name: '李岚' });
+    for (const person of [shen, li])
+      expect((await readOwnData(pool, person.person.id))['signatures']).toContainEqual(signed);
   });
 
   it('is one from the first to the last day, and not before or after', async () => {

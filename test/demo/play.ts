@@ -106,7 +106,7 @@ function reviewFacts(step: Step): object {
   if (step.act === 'callHearing') return { chair: officerOf(step.chair), chairReviews: false };
   if (step.act === 'notifyHearingRight') return { parties: step.parties.map((name) => officerOf(name).person) };
   if (step.act === 'giveOpinion') return { bureau: hatOf(step.who).bureau };
-  if (step.act === 'extend') return { clock: 'statutory' };
+  if (step.act === 'extend' || step.act === 'askExtension') return { clock: 'statutory' };
   return step.act === 'startProcedure' ? { began: null } : {};
 }
 

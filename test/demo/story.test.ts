@@ -25,6 +25,15 @@ const lightsOf = (ref: string) => {
   return state ? lightOf(state, MONDAY, PUBLISHED_CALENDAR) : null;
 };
 
+const asksLonger = (ref: string) => {
+  const state = stateOf(ref);
+  return state !== undefined && 'extensionAsked' in state && Boolean(state.extensionAsked);
+};
+const waitsForOpinion = (ref: string) => {
+  const state = stateOf(ref);
+  return state !== undefined && 'opinions' in state && state.opinions.some(({ answer }) => answer === null);
+};
+
 describe('the story of the demonstration zone', () => {
   it('is lawful at every step', () => {
     expect(stage.refused).toEqual([]);
@@ -108,6 +117,11 @@ describe('what happens during a review', () => {
     const { events } = stage.cases.get('lanwei-base/A07b') ?? { events: [] };
     const types = events.map((event) => event.type);
     expect(types).toEqual(expect.arrayContaining(['opinionAsked', 'opinionGiven', 'opinionWeighed', 'extended']));
+  });
+
+  it('waits for the head about a longer limit, and for another bureau about a question', () => {
+    expect(refsWhere((ref) => asksLonger(ref))).toEqual(['boyan-hq/A06']);
+    expect(refsWhere((ref) => waitsForOpinion(ref))).toEqual(['yunli-joint/A16']);
   });
 
   it('called a hearing for 2026-10-14, which a neighbour asked for (许可法 47)', () => {

@@ -27,8 +27,8 @@ const parts = { pool, channels, publicUrl: 'https://chenghu.example', log: pino(
 const now = parseInstant('2026-09-01T09:00:00+08:00') as Instant;
 const gu: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
 const window: Actor = { person: 'w', name: '李岚', capacity: 'window', unit: '政务服务窗口' };
-const reader = { person: 'u', enterprise: 'e', zone: null, capacity: 'legalRepresentative' };
-const desk = { person: 'w', enterprise: null, zone: 'z', capacity: 'window' };
+const reader = { person: 'u', enterprise: 'e', zone: null, capacity: 'legalRepresentative', bureau: null };
+const desk = { person: 'w', enterprise: null, zone: 'z', capacity: 'window', bureau: null };
 
 beforeAll(async () => {
   await seedZone(pool, now, ['A06']);
@@ -165,6 +165,27 @@ describe('a legal notice that reached nobody within a day', () => {
     expect(alarms.filter(({ case_id: id }) => id === lost || id === sent)).toMatchObject([
       { kind: 'undelivered', case_id: failed },
     ]);
+  });
+});
+
+describe('a request for a longer limit (许可法 42)', () => {
+  it('is told to the head who may grant it, of that bureau or of all, and not to the enterprise', async () => {
+    const id = await accepted();
+    const by: Actor = { person: 'w', name: '李岚', capacity: 'reviewer', unit: 'planning' };
+    const asked = { clock: 'statutory', length: 5, reason: '须复核规划条件' } as const;
+    const { refusal } = await actOnCase(pool, id, { kind: 'askExtension', ...asked, by, key: `ask-${id}` });
+    expect(refusal).toBeNull();
+    const toldTo = async (capacity: string, bureau: string | null) => {
+      const head = { person: 'head', enterprise: null, zone: 'z', capacity, bureau };
+      const told = await noticesTo(pool, head, { before: null, limit: 50 });
+      return told.filter(({ case_id: of }) => of === id).map(({ kind, facts }) => [kind, facts['due']]);
+    };
+    expect(await toldTo('organHead', null)).toEqual([['extensionAsked', expect.stringMatching(/^2026-/)]]);
+    expect(await toldTo('organHead', 'planning')).toHaveLength(1);
+    expect(await toldTo('organHead', 'water')).toEqual([]);
+    expect(await toldTo('zoneHead', null)).toEqual([]);
+    const own = await noticesTo(pool, reader, { before: null, limit: 50 });
+    expect(own.filter(({ case_id: of }) => of === id).map(({ kind }) => kind)).toEqual(['accepted']);
   });
 });
 

@@ -208,6 +208,13 @@ describe('a row that was told before', () => {
     expect({ ...after, case: null, project: null }).toMatchObject({ task: 't0', due: '2026-09-15' });
   });
 
+  it('says that the applicant registered itself (未核验) until somebody has confirmed who it is', async () => {
+    await pool.query(`INSERT INTO registration (enterprise_id, person_id, registered_at) VALUES ('e', 'r', now())`);
+    expect((await rowOf('t0'))?.marks).toContain('unconfirmed');
+    await pool.query(`UPDATE registration SET confirmed_at = now(), confirmed_by = 'r', how = '营业执照原件'`);
+    expect((await rowOf('t0'))?.marks).not.toContain('unconfirmed');
+  });
+
   it('is told anew on another day of the zone', async () => {
     expect(await rowOf('t0')).toMatchObject({ case: { light: 'yellow' } });
     await pool.query(`UPDATE zone SET clock_at = '2026-09-18T09:00:00+08:00' WHERE id = 'z'`);

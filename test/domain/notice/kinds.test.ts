@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { deskOf } from '../../../domain/notice/addressee.ts';
 import { isLegal, isUsual, kindOf, mayChoose, NOTICE_KINDS } from '../../../domain/notice/kinds.ts';
 import { noticeName, noticeText } from '../../../domain/notice/texts.ts';
+import { STAGES } from '../case/stages.ts';
 
 describe('a notice', () => {
   it('goes out for what the law asks to be told: correction, acceptance, decision, procedure, hearing, revocation', () => {
@@ -30,6 +32,12 @@ describe('a notice', () => {
     expect(
       ['decisionPrepared', 'reviewBegun', 'opinionGiven', 'urged'].map((event) => kindOf(event as 'urged')),
     ).toEqual(Array.from({ length: 4 }, () => undefined));
+  });
+
+  it('tells the head, and not the enterprise, that a longer limit is asked for', () => {
+    const { state } = STAGES.accepted;
+    expect(deskOf('extensionAsked', state)).toEqual({ capacity: 'organHead', bureau: state.item.bureau });
+    expect(NOTICE_KINDS.filter((kind) => deskOf(kind, state) !== null)).toEqual(['extensionAsked']);
   });
 
   it('of the law cannot be switched off in the message centre, and any other can', () => {

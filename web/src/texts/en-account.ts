@@ -43,6 +43,8 @@ export const enAccount: typeof zhAccount = {
     'As on the business licence. You can file at once; until the window has checked, it shows as unconfirmed.',
   registered: 'The enterprise is registered.',
   unconfirmed: 'unconfirmed',
+  unconfirmedWhy:
+    'The window has not confirmed yet who the enterprise is. You can file all the same; bring the business licence to the window.',
   oidc: 'Sign in through the identity provider',
   arriving: 'Signing in…',
   people: 'People',

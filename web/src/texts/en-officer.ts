@@ -49,6 +49,7 @@ export const enOfficer: typeof zhOfficer = {
     corrected: 'Corrected',
     overrunReason: 'Reason for overrun needed',
     returned: 'Returned',
+    unconfirmed: 'Enterprise unconfirmed',
   },
   me: 'Waits for me',
   waits: (name) => `Waits for ${name}`,

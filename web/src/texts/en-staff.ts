@@ -28,6 +28,14 @@ export const enStaff: typeof zhStaff = {
   ended: (reason: string) => `Ended: ${reason}`,
   open: 'open',
   own: 'Relations and substitutes',
+  inForce: 'in force',
+  ownRelations: 'My relations',
+  ownRelationsEnd: 'An administrator ends them with a reason; on the day of the end you still stay away.',
+  ownSubstitutions: 'My substitutes',
+  noChain: (name: string) =>
+    `You act for ${name} now. A substitute appoints no other; put on your own role to appoint one.`,
+  zoneSubstitutions: 'Substitutes in the zone',
+  zoneRelations: 'Relations in the zone',
   leaving: 'Leaving',
   leavingWhat: (hats: number, steps: number, substitutions: number, sessions: number) =>
     `Ends ${hats} roles, ${substitutions} substitutions and ${sessions} sessions; ${steps} steps in hand go back to their pools.`,

@@ -40,6 +40,7 @@ export const zhAccount = {
   registerWhy: '填写营业执照上的内容。注册后即可申报；在窗口核验之前，显示为“未核验”。',
   registered: '已经注册。',
   unconfirmed: '未核验',
+  unconfirmedWhy: '窗口还没有核验企业身份。可以照常申报；请带营业执照原件到窗口核验。',
   oidc: '统一身份认证登录',
   arriving: '正在登录…',
   people: '人员',

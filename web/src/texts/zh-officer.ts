@@ -39,6 +39,7 @@ export const zhOfficer = {
     corrected: '补正后重交',
     overrunReason: '须填超期原因',
     returned: '复核退回',
+    unconfirmed: '企业未核验',
   },
   me: '等我',
   waits: (name: string) => `等${name}`,

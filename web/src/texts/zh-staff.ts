@@ -24,6 +24,13 @@ export const zhStaff = {
   ended: (reason: string) => `已结束：${reason}`,
   open: '未定',
   own: '回避与代理',
+  inForce: '有效',
+  ownRelations: '我的回避关系',
+  ownRelationsEnd: '自己申报的，由管理员写明理由结束；结束当天仍须回避。',
+  ownSubstitutions: '我的代理',
+  noChain: (name: string) => `您现在代${name}办理。代理人不能再请人代理；换回自己的身份后可以安排。`,
+  zoneSubstitutions: '本区的代理',
+  zoneRelations: '本区的回避关系',
   leaving: '离岗',
   leavingWhat: (hats: number, steps: number, substitutions: number, sessions: number) =>
     `将终止 ${hats} 个身份、${substitutions} 项代理、${sessions} 个会话；手上的 ${steps} 件任务回到各单位任务池。`,

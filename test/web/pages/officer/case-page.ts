@@ -21,7 +21,7 @@ export const receivedCase = (changes: Partial<CasePage> = {}): CasePage =>
     zone: { id: 'z', name: '澄湖高新区', practice: true },
     today: '2026-10-12',
     project: { id: 'p', code: '2609-320505-89-01-481207', name: '微创手术器械生产基地' },
-    applicant: { id: 'e', name: '苏州澜微医疗器械有限公司', uscc: '91320505MA1GXQ012R' },
+    applicant: { id: 'e', name: '苏州澜微医疗器械有限公司', uscc: '91320505MA1GXQ012R', unconfirmed: false },
     legalBasis: ['生态环境法典 102'],
     result: '建设项目生态环境影响报告表批复',
     nature: 'permit',

@@ -5,6 +5,10 @@ import type { AreaPage } from '../area-page.ts';
 export const adminPages: readonly AreaPage[] = [
   { path: '', component: lazyRouteComponent(() => import('./home-page.tsx'), 'AdminHomePage') },
   { path: 'zones/$zone', component: lazyRouteComponent(() => import('./zone-page.tsx'), 'ZonePage') },
+  {
+    path: 'zones/$zone/reads',
+    component: lazyRouteComponent(() => import('../supervisor/reads-page.tsx'), 'ReadsPage'),
+  },
   { path: 'enterprises', component: lazyRouteComponent(() => import('./enterprises-page.tsx'), 'EnterprisesPage') },
   { path: 'system', component: lazyRouteComponent(() => import('./system-page.tsx'), 'SystemPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },

@@ -3,6 +3,7 @@ import { zoneRoutes } from '../../../../api/contract/zones.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
+import { Go } from '../../components/go.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
@@ -48,7 +49,12 @@ function ZoneView({ zone }: { zone: Zone }) {
     ...(zone.closed ? [admin.closed] : []),
   ];
   return (
-    <Page title={zone.name} crumbs={ownZone ? [] : [{ label: admin.zones, href: '/a' }]} facts={facts}>
+    <Page
+      title={zone.name}
+      crumbs={ownZone ? [] : [{ label: admin.zones, href: '/a' }]}
+      facts={facts}
+      acts={<Go href={`/a/zones/${zone.id}/reads`}>{texts.reads.title}</Go>}
+    >
       {!ownZone && <Parts part={part} onChoose={choose} />}
       {partOf(part, zone)}
     </Page>

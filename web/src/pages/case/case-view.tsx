@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useItemNames } from '../../session/use-item-names.ts';
 import { useMemo } from 'react';
+import { ApplicantName } from '../../components/applicant-name.tsx';
 import { AnswerStrip } from '../../components/answer-strip.tsx';
 import { Page } from '../../layout/page.tsx';
 import { areaOf } from '../../session/areas.ts';
@@ -90,7 +91,7 @@ const factsOf = (
 ): readonly ReactNode[] => [
   words.number(number),
   words.projectCode(project.code),
-  applicant.name,
+  <ApplicantName key="applicant" name={applicant.name} unconfirmed={applicant.unconfirmed} />,
   ...(base === '/e' ? [<QueryCode key="code" caseId={id} />] : []),
 ];
 

@@ -1,8 +1,10 @@
+import { UnconfirmedTag } from '../../components/applicant-name.tsx';
 import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { isQuiet, type Home } from '../../view/home.ts';
@@ -21,11 +23,14 @@ export function HomePage() {
 }
 
 function HomeView({ home }: { home: Home }) {
-  const { enterprise, home: words } = useTexts();
+  const { enterprise, home: words, account } = useTexts();
+  const { unconfirmed } = useKnownMe();
   const open = home.projects.filter((project) => !isQuiet(project));
   return (
     <Page
       title={home.enterprise.name}
+      light={unconfirmed && <UnconfirmedTag />}
+      facts={unconfirmed ? [account.unconfirmedWhy] : []}
       answer={<Standing home={home} />}
       acts={
         <Go href="/e/projects/new" className="button-link primary" act="new-project">

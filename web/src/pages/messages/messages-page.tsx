@@ -80,7 +80,7 @@ function Line({ notice, area }: { notice: Notice; area: Area }) {
       <p className="caption quiet gap-words">
         <time dateTime={notice.at}>{notice.at.slice(0, 16).replace('T', ' ')}</time>
         {notice.case !== null && area !== 'a' && (
-          <Go href={`/${area === 'e' ? 'e' : 'o'}/cases/${notice.case}`} act="open-case">
+          <Go href={`/${area}/cases/${notice.case}`} act="open-case">
             {messages.toCase}
           </Go>
         )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { timeOf } from '../../../../domain/clock/instant.ts';
 import { useAct } from '../../asking/use-act.ts';
+import { ApplicantName } from '../../components/applicant-name.tsx';
 import { Go } from '../../components/go.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -29,7 +30,9 @@ export function CaseHead({ page, facts, light, task }: CaseHeadProps) {
           <b>
             {page.item.code} {page.item.name}
           </b>
-          <span>{page.applicant.name}</span>
+          <span>
+            <ApplicantName {...page.applicant} />
+          </span>
           <span>{page.project.name}</span>
         </h1>
         <div className="case-facts">{facts}</div>

@@ -53,5 +53,6 @@ export const officerPages: readonly AreaPage[] = [
     path: 'complaints',
     component: lazyRouteComponent(() => import('../complaints/complaints-page.tsx'), 'ComplaintsPage'),
   },
+  { path: 'staff', component: lazyRouteComponent(() => import('../staff/staff-page.tsx'), 'StaffPage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

@@ -44,5 +44,11 @@ export function useOfficerWords(): readonly AreaWord[] {
     ],
   };
   const words = byCapacity[capacity] ?? [tasks];
-  return [...words, urgings, ...asked, { href: '/o/commitments', label: promise.title }];
+  return [
+    ...words,
+    urgings,
+    ...asked,
+    { href: '/o/commitments', label: promise.title },
+    { href: '/o/staff', label: texts.staff.own, inMenu: true },
+  ];
 }

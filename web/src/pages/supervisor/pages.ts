@@ -35,5 +35,6 @@ export const supervisorPages: readonly AreaPage[] = [
     path: 'complaints',
     component: lazyRouteComponent(() => import('../complaints/complaints-page.tsx'), 'ComplaintsPage'),
   },
+  { path: 'staff', component: lazyRouteComponent(() => import('../staff/staff-page.tsx'), 'StaffPage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },
 ];

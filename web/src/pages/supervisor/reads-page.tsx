@@ -9,12 +9,13 @@ import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
-import { useQueryParam } from '../param.ts';
+import { usePathParam, useQueryParam } from '../param.ts';
 
 /** 查阅记录: who read what names persons, when and in what capacity, and why where something hidden was shown. */
 export function ReadsPage() {
   const { reads: words } = useTexts();
-  const zone = useKnownMe().zone?.id ?? '';
+  const own = useKnownMe().zone?.id ?? '';
+  const zone = usePathParam('zone') || own;
   const [thing, find] = useQueryParam('thing');
   const query = thing === null ? {} : { thing };
   const asked = useAsk(personalReadRoutes.listPersonalReads, { params: { zone }, query }, { keep: true });

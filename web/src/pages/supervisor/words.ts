@@ -1,4 +1,4 @@
-import { SUPERVISING_CAPACITIES } from '../../../../domain/case/actor.ts';
+import { OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { triageRoutes } from '../../../../api/contract/triage.ts';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAsk } from '../../asking/use-ask.ts';
@@ -7,11 +7,18 @@ import { useOpenComplaints } from '../complaints/use-open-complaints.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useExtensionRequests } from './use-extension-requests.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Texts } from '../../texts/texts.ts';
 
 const inMenu = (word: AreaWord): AreaWord => ({ ...word, inMenu: true });
 
 /** Who is shown what must be handled today. */
 const SEEING_TODAY: readonly string[] = SUPERVISING_CAPACITIES;
+
+/** Who declares relations and appoints substitutes. */
+const STAFF: readonly string[] = OFFICER_CAPACITIES;
+
+const staffWords = (capacity: string, { staff }: Texts): readonly AreaWord[] =>
+  STAFF.includes(capacity) ? [inMenu({ href: '/s/staff', label: staff.own })] : [];
 
 /** The words of the header of whoever looks over the zone; a third party sees its own hearings alone. */
 export function useSupervisorWords(): readonly AreaWord[] {
@@ -53,5 +60,5 @@ export function useSupervisorWords(): readonly AreaWord[] {
       inMenu({ href: '/s/reads', label: texts.reads.title }),
     ],
   };
-  return byCapacity[capacity] ?? [today, ...watching];
+  return [...(byCapacity[capacity] ?? [today, ...watching]), ...staffWords(capacity, texts)];
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../../../../domain/clock/day.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
+import { Tag } from '../../../components/tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { lightDays } from '../../../view/light-words.ts';
@@ -91,24 +92,27 @@ export function holderWords({ claimedBy }: WorkRow, me: string, officer: Texts['
   return claimedBy.id === me ? officer.me : officer.waits(claimedBy.name);
 }
 
-const TONES: Readonly<Record<WorkRow['marks'][number], string>> = {
+const TONES: Readonly<Record<WorkRow['marks'][number], 'yellow' | 'red' | 'tint'>> = {
   deferral: 'yellow',
   commitment: 'tint',
   corrected: 'yellow',
   overrunReason: 'red',
   returned: 'red',
+  unconfirmed: 'yellow',
 };
 
-/** What speaks of the review says nothing once the decision is made. */
+/** What still says something once the decision is made; the rest speaks of the review. */
+const LASTING: readonly WorkRow['marks'][number][] = ['commitment', 'unconfirmed'];
+
 const marksAt = ({ kind, marks }: WorkRow): WorkRow['marks'] =>
-  kind === 'serve' || kind === 'check' ? marks.filter((mark) => mark === 'commitment') : marks;
+  kind === 'serve' || kind === 'check' ? marks.filter((mark) => LASTING.includes(mark)) : marks;
 
 /** What an officer should see before opening. */
 export function Marks({ row }: { row: WorkRow }) {
   const { officer } = useTexts();
   return marksAt(row).map((mark) => (
-    <span key={mark} className={`tag tag-${TONES[mark]}`}>
+    <Tag key={mark} tone={TONES[mark]}>
       {mark === 'deferral' ? officer.mark.deferral(row.case.deferred) : officer.mark[mark]}
-    </span>
+    </Tag>
   ));
 }
