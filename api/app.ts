@@ -69,6 +69,7 @@ import { serveRatings } from './routes/ratings.ts';
 import { serveOidc } from './routes/oidc.ts';
 import { serveRegistration } from './routes/registration.ts';
 import { serveComplaints } from './routes/complaints.ts';
+import { serveSearch } from './routes/search.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -145,6 +146,7 @@ export const RESOURCES = [
   servePublicDesk,
   serveExtension,
   serveHearings,
+  serveSearch,
   serveTasks,
   serveTriage,
   serveReports,

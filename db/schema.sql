@@ -1378,6 +1378,7 @@ CREATE INDEX calendar_publication_zone ON public.calendar_publication USING btre
 CREATE INDEX calendar_recount_open ON public.calendar_recount USING btree (publication_id, case_id) WHERE (moves IS NULL);
 CREATE INDEX calendar_recount_publication ON public.calendar_recount USING btree (publication_id, case_id);
 CREATE INDEX case_file_project ON public.case_file USING btree (project_id);
+CREATE INDEX case_file_search ON public.case_file USING gin (search_pairs(number));
 CREATE INDEX case_file_submission ON public.case_file USING btree (submission_id);
 CREATE INDEX case_material_file ON public.case_material USING btree (file_id);
 CREATE INDEX case_row_consulting ON public.case_row USING btree (zone_id) WHERE consulting;
@@ -1396,6 +1397,7 @@ CREATE INDEX complaint_zone ON public.complaint USING btree (zone_id, due, id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
 CREATE INDEX credit_note_zone ON public.credit_note USING btree (zone_id, noted_at DESC, id DESC);
 CREATE INDEX daily_leaf_chain ON public.daily_leaf USING btree (kind, chain_id, seq);
+CREATE INDEX enterprise_search ON public.enterprise USING gin (search_pairs(((name || ' '::text) || (uscc)::text)));
 CREATE INDEX file_checking ON public.file USING btree (check_due_at) WHERE (state = 'checking'::text);
 CREATE INDEX file_enterprise ON public.file USING btree (enterprise_id);
 CREATE INDEX file_sha256 ON public.file USING btree (sha256);
@@ -1420,6 +1422,7 @@ CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at I
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
 CREATE INDEX paper_commitment ON public.paper USING btree (commitment_id, issued_at) WHERE (commitment_id IS NOT NULL);
+CREATE INDEX paper_search ON public.paper USING gin (search_pairs(number));
 CREATE INDEX paper_visit ON public.paper USING btree (visit_id, event_seq) WHERE (visit_id IS NOT NULL);
 CREATE INDEX personal_read_person ON public.personal_read USING btree (person_id, id DESC);
 CREATE INDEX personal_read_thing ON public.personal_read USING btree (thing, id DESC);
@@ -1432,6 +1435,7 @@ CREATE INDEX project_commitment_project ON public.project_commitment_row USING b
 CREATE INDEX project_enterprise ON public.project USING btree (enterprise_id, opened_at DESC, id);
 CREATE INDEX project_park ON public.project USING btree (zone_id, park);
 CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);
+CREATE INDEX project_search ON public.project USING gin (search_pairs(((name || ' '::text) || (code)::text)));
 CREATE INDEX rating_zone ON public.rating USING btree (zone_id, bureau);
 CREATE INDEX registration_open ON public.registration USING btree (registered_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX relation_person ON public.relation USING btree (person_id, uscc);
@@ -1521,6 +1525,16 @@ BEGIN
   END IF;
   RETURN NEW;
 END $function$;
+CREATE OR REPLACE FUNCTION public.search_form(words text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN regexp_replace(lower(words), '[\s()（）〔〕\[\]-]+'::text, ''::text, 'g'::text);
+CREATE OR REPLACE FUNCTION public.search_pairs(words text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN ARRAY(SELECT DISTINCT substr(search_form(search_pairs.words), place.place, 2) AS substr FROM generate_series(1, (length(search_form(search_pairs.words)) - 1)) place(place) ORDER BY (substr(search_form(search_pairs.words), place.place, 2)));
 CREATE OR REPLACE FUNCTION public.tally_changed_steps()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -38,6 +38,7 @@ export const SCREENS: readonly ScreenPage[] = [
   { name: 'supervisor-urgings', login: SUPERVISOR, path: '/s/urgings' },
   { name: 'supervisor-approvals', login: SUPERVISOR, path: '/s/approvals' },
   { name: 'supervisor-board', login: SUPERVISOR, path: '/s/board' },
+  { name: 'supervisor-search', login: SUPERVISOR, path: '/s/search?q=2026' },
   { name: 'supervisor-reports', login: SUPERVISOR, path: '/s/reports' },
   { name: 'public-front', login: null, path: '/p', english: true },
   { name: 'public-guides', login: null, path: '/p/guides', english: true },

@@ -44,6 +44,7 @@ import { reportRoutes } from './reports.ts';
 import { ratingRoutes } from './ratings.ts';
 import { registrationRoutes } from './registration.ts';
 import { complaintRoutes } from './complaints.ts';
+import { searchRoutes } from './search.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
@@ -106,6 +107,7 @@ export const routes = {
   ...extensionRoutes,
   ...hearingRoutes,
   ...consultationRoutes,
+  ...searchRoutes,
   ...taskRoutes,
   ...taskMoveRoutes,
   ...changeRoutes,

@@ -130,6 +130,46 @@ describe('what a supervisor does not need', () => {
   });
 });
 
+describe('the search of the header', () => {
+  it('comes with /, proposes what can be opened, and is worked by keys', async () => {
+    const { page } = supervisor;
+    await page.goto('/s/board');
+    await page.locator('table').first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('澜微');
+    await page.locator('[data-act="found"]').first().waitFor();
+    expect(await page.locator('.found-kind').allTextContents()).toEqual(['办件', '项目']);
+    expect(await supervisor.violations()).toEqual([]);
+    await supervisor.picture('search-proposals');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/s/cases/${id}`);
+    expect(await page.locator('[data-act="found"]').count()).toBe(0);
+  });
+
+  it('opens what alone bears a number, and lists the rest on a page of its own', async () => {
+    const { page } = supervisor;
+    const { number } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+    await page.goto('/s/board');
+    await page.locator('.search').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type(number.slice(-14).replaceAll('-', ''));
+    await page.locator('[data-act="found"]').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/s/cases/${id}`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('91320505');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/s/search?q=91320505');
+    await page
+      .getByRole('row', { name: /微创手术器械生产基地/ })
+      .first()
+      .waitFor();
+    expect(await supervisor.violations()).toEqual([]);
+    await supervisor.picture('search-page');
+  });
+});
+
 describe('the other pages of a supervisor', () => {
   it.each([
     ['/s/board', '看板'],

@@ -29,6 +29,12 @@ const messages: AreaPage = {
   component: lazyRouteComponent(() => import('./pages/messages/messages-page.tsx'), 'MessagesPage'),
 };
 
+/** Whoever may search does so in the frame of the role that is worn. */
+const search: AreaPage = {
+  path: 'search',
+  component: lazyRouteComponent(() => import('./pages/search/search-page.tsx'), 'SearchPage'),
+};
+
 const root = createRootRoute({ component: Root, notFoundComponent: NotFoundPage });
 
 function Root() {
@@ -65,8 +71,8 @@ function areaRoute(area: Area, useWords: () => readonly AreaWord[], pages: reado
   });
   const first: AreaPage = { path: '', component: () => <Redirect href="/" /> };
   const known = pages.some(({ path }) => path === '') ? pages : [first, ...pages];
-  const children = [...known, messages, { path: '$', component: LostPage }].map(({ path, component }) =>
-    createRoute({ getParentRoute: () => frame, path: path === '' ? '/' : path, component }),
+  const children = [...known, messages, ...(area === 'a' ? [] : [search]), { path: '$', component: LostPage }].map(
+    ({ path, component }) => createRoute({ getParentRoute: () => frame, path: path === '' ? '/' : path, component }),
   );
   return frame.addChildren(children);
 }

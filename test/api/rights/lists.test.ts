@@ -53,3 +53,44 @@ it('the work list names every open step of the own desk, and no other', async ()
     expect(rows.map(({ task }) => task).toSorted()).toEqual(expected);
   }
 });
+
+it('the search finds what can be read in the same hat, and nothing else', async () => {
+  for (const capacity of CAPACITIES) {
+    const { status, text } = await ask(capacity, `/api/search?q=${encodeURIComponent('2609-320505-89-01')}`);
+    const found = status === 200 ? [...text.matchAll(/"id":"((?:case|project)-\w+)"/g)].map(([, id = '']) => id) : [];
+    const things = Object.values(world.things).flatMap(({ case: file, project }) =>
+      [file, project].flatMap((id) => id ?? []),
+    );
+    const reads = await Promise.all(
+      things.map(
+        async (id) => [id, (await ask(capacity, `${READS[id.split('-')[0] ?? ''] ?? ''}/${id}`)).status] as const,
+      ),
+    );
+    const readable = reads.filter(([, code]) => code === 200).map(([id]) => id);
+    expect([capacity, found.toSorted()]).toEqual([capacity, status === 200 ? readable.toSorted() : []]);
+  }
+});
+
+it('a paper is found by its number only where it can be read', async () => {
+  await desk.pool.query(
+    `INSERT INTO case_event (case_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash)
+     SELECT id, 1, 'received', '{}', now(), now(), now(), repeat('0', 64), repeat('a', 64) FROM case_file`,
+  );
+  await desk.pool.query(
+    `INSERT INTO paper (id, zone_id, case_id, kind, series, year, serial, number, title, content, content_hash, organ, verify_code,
+       event_seq, place, issued_at)
+     SELECT 'paper-' || kind || '-' || f.id, f.zone_id, f.id, kind, kind || f.id, 2026, 1, '澄高审收〔2026〕' || f.id || '号', '文书', '{}',
+       repeat('a', 64), '', 'code-' || kind || f.id, 1, 0, now()
+     FROM case_file f CROSS JOIN unnest(ARRAY['receipt', 'urgingOrder']) kind`,
+  );
+  const found = async (capacity: Capacity, words: string) => {
+    const { text } = await ask(capacity, `/api/search?q=${encodeURIComponent(words)}`);
+    return (JSON.parse(text) as { papers: { id: string }[] }).papers.map(({ id }) => id).toSorted();
+  };
+  const [own, order] = ['paper-receipt-case-own', 'paper-urgingOrder-case-own'];
+  expect(await found('staff', '审收 2026')).toEqual([own]);
+  expect(await found('reviewer', '审收(2026)case-own')).toEqual([own, order]);
+  expect(await found('reviewer', 'case-zone')).toEqual([]);
+  expect(await found('upperOrgan', 'case-bureau')).toEqual([]);
+  expect(await found('supervisor', '审')).toEqual([]);
+});

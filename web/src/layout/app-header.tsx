@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Day } from '../../../domain/clock/day.ts';
 import type { DayKind } from '../../../domain/clock/calendar.ts';
 import { Go } from '../components/go.tsx';
 import { useTexts } from '../texts/language.ts';
 import { AccountMenu, type AccountMenuProps } from './account-menu.tsx';
 import { Mark } from './mark.tsx';
-import { SearchBox } from './search-box.tsx';
 import { TodayText } from './today-text.tsx';
 import './app-header.css';
 
@@ -25,11 +25,11 @@ export interface AppHeaderProps extends AccountMenuProps {
   /** Where messages are read, and how many are not opened; absent: nobody is signed in. */
   readonly messages?: { readonly href: string; readonly unread: number } | undefined;
   /** Absent: the page has no search. */
-  readonly onSearch?: (words: string) => void;
+  readonly search?: ReactNode;
 }
 
 /** The header of every page: mark, zone, five or six words with counts, search, the zone's day, person and hat. */
-export function AppHeader({ zone, practice = false, words, today, onSearch, messages, ...account }: AppHeaderProps) {
+export function AppHeader({ zone, practice = false, words, today, search, messages, ...account }: AppHeaderProps) {
   const texts = useTexts();
   return (
     <header className="app-header no-print">
@@ -45,7 +45,7 @@ export function AppHeader({ zone, practice = false, words, today, onSearch, mess
       )}
       <HeaderWords words={words} label={texts.header.navigation} />
       <div className="header-right">
-        {onSearch !== undefined && <SearchBox onSearch={onSearch} />}
+        {search}
         {messages !== undefined && (
           <Go href={messages.href} act="messages">
             {texts.messages.title}

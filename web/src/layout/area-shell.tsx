@@ -2,6 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { healthRoutes } from '../../../api/contract/health.ts';
 import { noticeRoutes } from '../../../api/contract/notices.ts';
+import { searchRoutes } from '../../../api/contract/search.ts';
 import { dayKind } from '../../../domain/clock/calendar.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
@@ -9,6 +10,7 @@ import { codeOf } from '../asking/client.ts';
 import { useAsk } from '../asking/use-ask.ts';
 import { useChanges } from '../live/use-changes.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
+import { Go } from '../components/go.tsx';
 import { Loading } from '../components/states.tsx';
 import { areaOf, type Area } from '../session/areas.ts';
 import { ChangePassword } from '../session/change-password.tsx';
@@ -18,6 +20,7 @@ import { useMe, type Me } from '../session/me.ts';
 import { useSignOut, useWearHat } from '../session/use-wear-hat.ts';
 import { useTexts } from '../texts/language.ts';
 import { AppShell } from './app-shell.tsx';
+import { FindBox } from '../pages/search/find-box.tsx';
 import { Redirect } from '../pages/redirect.tsx';
 
 const AccountView = lazy(() =>
@@ -116,6 +119,7 @@ export function Framed({ me, words, address, children }: FramedProps) {
       words={words.filter(({ inMenu }) => !inMenu).map((word) => ({ ...word, current: word.href === current }))}
       messages={useMessages(me)}
       links={words.filter(({ inMenu }) => inMenu)}
+      search={mayFind(me) && <Finding me={me} />}
       today={today === null ? null : { day: today, kind: dayKind(PUBLISHED_CALENDAR, today) }}
       person={{ name: me.person.name, hat: me.hat === null ? '' : hatWords(me.hat, texts) }}
       hats={me.hats.map((hat) => ({ id: hat.id, label: hatWords(hat, texts), current: hat.id === me.hat?.id }))}
@@ -127,6 +131,25 @@ export function Framed({ me, words, address, children }: FramedProps) {
       {children}
       {changing && <ChangePassword onClose={() => setChanging(false)} />}
     </AppShell>
+  );
+}
+
+/** Whoever has something to find. */
+const mayFind = ({ hat, due }: Me): boolean => hat !== null && due.length === 0 && MAY_FIND.includes(hat.capacity);
+
+const MAY_FIND = searchRoutes.search.rights as readonly string[];
+
+/** The field of the header; on a phone the way to the page that has it. */
+function Finding({ me }: { me: Me }) {
+  const { nav } = useTexts();
+  const area = areaOf(me.hat as NonNullable<Me['hat']>);
+  return (
+    <>
+      <FindBox area={area} />
+      <Go href={`/${area}/search`} className="find-link" act="find-page">
+        {nav.find}
+      </Go>
+    </>
   );
 }
 

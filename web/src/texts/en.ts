@@ -27,6 +27,7 @@ import { enMorning } from './en-morning.ts';
 import { enOfficer } from './en-officer.ts';
 import { enOwed } from './en-owed.ts';
 import { enAccount } from './en-account.ts';
+import { enSearch } from './en-search.ts';
 import { enSession } from './en-session.ts';
 import { enUrgings } from './en-urgings.ts';
 import { enPublic } from './en-public.ts';
@@ -45,7 +46,7 @@ export const en: typeof zh = {
   header: {
     navigation: 'Main',
     search: 'Search',
-    searchHint: 'Case, enterprise, project code',
+    searchHint: 'Case, firm, project, paper',
     today: 'Today',
     makeup: 'make-up working day',
     off: 'day off',
@@ -175,6 +176,7 @@ export const en: typeof zh = {
   feed: enFeed,
   correction: enCorrection,
   papers: enPapers,
+  search: enSearch,
   filing: enFiling,
   states: {
     loading: 'Loading',

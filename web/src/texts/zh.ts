@@ -27,6 +27,7 @@ import { zhMorning } from './zh-morning.ts';
 import { zhOfficer } from './zh-officer.ts';
 import { zhOwed } from './zh-owed.ts';
 import { zhAccount } from './zh-account.ts';
+import { zhSearch } from './zh-search.ts';
 import { zhSession } from './zh-session.ts';
 import { zhUrgings } from './zh-urgings.ts';
 import { zhPublic } from './zh-public.ts';
@@ -44,7 +45,7 @@ export const zh = {
   header: {
     navigation: '主导航',
     search: '搜索',
-    searchHint: '办件号、企业、项目代码',
+    searchHint: '办件号、企业、项目、文号',
     today: '今天',
     makeup: '调休上班',
     off: '休息日',
@@ -174,6 +175,7 @@ export const zh = {
   feed: zhFeed,
   correction: zhCorrection,
   papers: zhPapers,
+  search: zhSearch,
   filing: zhFiling,
   states: {
     loading: '正在读取',
