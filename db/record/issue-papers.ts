@@ -1,17 +1,16 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
+import { canonical } from '../../domain/canonical.ts';
 import { papersOf } from '../../domain/case/papers/papers-of.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { PaperFacts } from '../../domain/paper/facts.ts';
-import { documentNumber, sequenceKey, seriesOf, type PaperSeries } from '../../domain/paper/number.ts';
+import { documentNumber, seriesOf } from '../../domain/paper/number.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { untilCommit, workLast, type Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import type { Appending, Step } from './append.ts';
 import { newId } from '../id.ts';
-import { ringFor } from './outbox.ts';
-import { hashOf } from './chain.ts';
 import { keepLegalUrging } from './urging.ts';
 
 /** Numbers of papers by kind, as far as the running transaction gave them. */
@@ -19,6 +18,8 @@ export type Numbers = Readonly<Partial<Record<PaperKind, string>>>;
 
 /** A paper that has no number yet. */
 export type UnnumberedPaper = PaperFacts & { readonly number: null; readonly verify: null };
+
+type UrgingOrder = Extract<UnnumberedPaper, { kind: 'urgingOrder' }>;
 
 /** The papers of one event, about to be issued. */
 export interface Issuing {
@@ -29,8 +30,8 @@ export interface Issuing {
   readonly at: Instant;
   /** Writes them; `numbers` are of earlier papers of the same owner that are issued in the same transaction. */
   readonly write: (numbers: Numbers) => readonly UnnumberedPaper[];
-  /** Is told the number of each paper once it has one. */
-  readonly numbered?: (draft: UnnumberedPaper, number: string) => void;
+  /** Is told the number of an order (督办) once it has one. */
+  readonly ordered?: (draft: UrgingOrder, number: string) => void;
 }
 
 /**
@@ -40,14 +41,13 @@ export interface Issuing {
 export function issuePapers(tx: Queryable, appending: Appending, steps: readonly Step[]): void {
   const { caseId, desk, world } = appending;
   // An order by the law waits for its answer.
-  const numbered = (draft: UnnumberedPaper, number: string) => {
-    if (draft.kind === 'urgingOrder') untilCommit(keepLegalUrging(tx, draft, { ...appending, number }));
-  };
+  const ordered = (draft: UrgingOrder, number: string) =>
+    untilCommit(keepLegalUrging(tx, draft, { ...appending, number }));
   for (const { before, after, event, seq } of steps) {
     if (!before) continue;
     const write = (numbers: Numbers) =>
       papersOf(event, before, after, { ...desk, numbers: { ...desk.numbers, ...numbers } });
-    issueLast(tx, { owner: { column: 'case_id', id: caseId }, world, seq, at: event.at, write, numbered });
+    issueLast(tx, { owner: { column: 'case_id', id: caseId }, world, seq, at: event.at, write, ordered });
   }
 }
 
@@ -62,7 +62,7 @@ export function issueLast(tx: Queryable, issuing: Issuing): void {
   if (known) return void known.push(issuing);
   const all = [issuing];
   issuings.set(tx, all);
-  workLast(tx, async () => void (await issueNow(tx, all)));
+  workLast(tx, () => issueWithCommit(tx, all));
 }
 
 /**
@@ -70,112 +70,69 @@ export function issueLast(tx: Queryable, issuing: Issuing): void {
  * another in the same order as every other.
  */
 export async function issueNow(tx: Queryable, all: readonly Issuing[]): Promise<readonly string[]> {
-  const drafted = all
-    .map((issuing) => ({ issuing, drafts: issuing.write({}) }))
-    .filter(({ drafts }) => drafts.length > 0);
-  if (drafted.length === 0) return [];
-  const nextOf = await takeSerials(
-    tx,
-    drafted.flatMap(({ issuing, drafts }) => drafts.map((one) => placeOf(issuing, one))),
-  );
-  const given = new Map<string, Numbers>();
-  const numbers: string[] = [];
-  for (const { issuing, drafts } of drafted) {
-    const known = given.get(issuing.owner.id);
-    for (const [place, draft] of (known ? issuing.write(known) : drafts).entries()) {
-      const number = keepPaper(tx, draft, { ...issuing, place, serial: nextOf(placeOf(issuing, draft)) });
-      given.set(issuing.owner.id, { ...given.get(issuing.owner.id), [draft.kind]: number });
-      issuing.numbered?.(draft, number);
-      numbers.push(number);
-    }
+  const papers = papersIn(all);
+  return papers.length === 0 ? [] : numbersOf(tx, papers);
+}
+
+/**
+ * Nothing is waited for, since everybody who wants a number of the same series waits until this transaction is committed; unless
+ * somebody must be told the numbers.
+ */
+async function issueWithCommit(tx: Queryable, all: readonly Issuing[]): Promise<void> {
+  const papers = papersIn(all);
+  if (papers.length === 0) return;
+  const issued = numbersOf(tx, papers);
+  if (!papers.some(({ draft }) => draft.kind === 'urgingOrder')) return untilCommit(issued);
+  const numbers = await issued;
+  for (const [place, { draft, issuing }] of papers.entries()) {
+    if (draft.kind === 'urgingOrder') issuing.ordered?.(draft, numbers[place] ?? '');
   }
-  return numbers;
 }
 
-/** In what series of numbers a paper stands. */
-interface SeriesPlace {
-  readonly zone: string;
-  readonly series: PaperSeries;
-  readonly year: number;
+/** A paper that is ready but for its serial. */
+interface ReadyPaper {
+  readonly issuing: Issuing;
+  readonly draft: UnnumberedPaper;
+  /** As `issue_papers` reads it (db/migrations/000068). */
+  readonly row: Readonly<Record<string, unknown>>;
+  /** With a mark where its serial belongs. */
+  readonly number: string;
 }
 
-const placeOf = ({ world }: Issuing, draft: UnnumberedPaper): SeriesPlace => ({
-  zone: world.id,
-  series: seriesOf(draft),
-  year: yearOf(draft.issuedOn),
-});
-
-const keyOf = ({ zone, series, year }: SeriesPlace): string => sequenceKey(zone, series, year);
-
-// The counters' rows are locked until the end of the transaction: two acts cannot take one number, and one that is undone
-// gives its numbers back with everything else. Sorted, so that no two wait for each other.
-const TAKE_SERIALS = `
-  INSERT INTO paper_sequence (zone_id, kind, year, last)
-  SELECT zone, kind, year, count(*) FROM unnest($1::text[], $2::text[], $3::int[]) AS wanted (zone, kind, year)
-  GROUP BY zone, kind, year ORDER BY zone, kind, year
-  ON CONFLICT (zone_id, kind, year) DO UPDATE SET last = paper_sequence.last + excluded.last
-  RETURNING zone_id AS zone, kind AS series, year, last`;
-
-/** Takes one serial for each place, those of all series in one order; answers what gives them out, series by series. */
-async function takeSerials(tx: Queryable, places: readonly SeriesPlace[]): Promise<(place: SeriesPlace) => number> {
-  const { rows } = await tx.query<SeriesPlace & { last: number }>(TAKE_SERIALS, [
-    places.map(({ zone }) => zone),
-    places.map(({ series }) => series),
-    places.map(({ year }) => year),
-  ]);
-  const wanted = (key: string): number => places.filter((place) => keyOf(place) === key).length;
-  const next = new Map(rows.map((row) => [keyOf(row), row.last - wanted(keyOf(row)) + 1]));
-  return (place) => {
-    const serial = next.get(keyOf(place)) ?? 0;
-    next.set(keyOf(place), serial + 1);
-    return serial;
-  };
+async function numbersOf(tx: Queryable, papers: readonly ReadyPaper[]): Promise<readonly string[]> {
+  const drafts = JSON.stringify(papers.map(({ row }) => row));
+  const { rows } = await tx.query<{ number: string }>('SELECT number FROM issue_papers($1::jsonb) AS number', [drafts]);
+  return rows.map(({ number }) => number);
 }
 
-const insertPaper = (owner: Issuing['owner']['column']): string => `
-  WITH issued AS (
-    INSERT INTO paper (id, zone_id, ${owner}, kind, series, year, serial, number, title, content, content_hash, organ, verify_code,
-      event_seq, place, issued_at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-  ), asked AS (
-    INSERT INTO outbox (kind, key, zone_id, due_at) VALUES ('renderPaper', $1, $2, now())
-  )
-  ${ringFor('renderPaper')}`;
+/** All papers in their order; a later one of the same owner names the numbers of those before it. */
+function papersIn(all: readonly Issuing[]): readonly ReadyPaper[] {
+  const given = new Map<string, Numbers>();
+  return all.flatMap((issuing) => {
+    const drafts = issuing.write(given.get(issuing.owner.id) ?? {});
+    const papers = drafts.map((draft, place) => readyPaper(draft, issuing, place));
+    const numbers = papers.map(({ draft, number }) => [draft.kind, number] as const);
+    given.set(issuing.owner.id, { ...given.get(issuing.owner.id), ...Object.fromEntries(numbers) });
+    return papers;
+  });
+}
 
-/** Keeps a paper under its number, and answers it. */
-function keepPaper(
-  tx: Queryable,
-  draft: UnnumberedPaper,
-  { owner, world, seq, place, serial, at }: Issuing & { readonly place: number; readonly serial: number },
-): string {
+function readyPaper(draft: UnnumberedPaper, issuing: Issuing, place: number): ReadyPaper {
+  const { owner, world, seq, at } = issuing;
   const series = seriesOf(draft);
   const year = yearOf(draft.issuedOn);
-  const number = documentNumber(world.numberWord, series, year, serial);
+  const mark = newMark();
+  const number = documentNumber(world.numberWord, series, year, mark);
   const code = verifyCode();
   const facts = { ...draft, number, verify: { code, url: `/p/verify/${code}` } } as PaperFacts;
-  const paper = writePaper(facts);
-  // Not waited for: everybody who wants a number of this series waits until this transaction is committed.
-  const issued = tx.query(insertPaper(owner.column), [
-    newId(),
-    world.id,
-    owner.id,
-    draft.kind,
-    series,
-    year,
-    serial,
-    number,
-    paper.title,
-    JSON.stringify(facts),
-    hashOf(facts),
-    paper.organ,
-    code,
-    seq,
-    place,
-    at,
-  ]);
-  untilCommit(issued);
-  return number;
+  const { title, organ } = writePaper(facts);
+  const text = { number, title, canonical: canonical(facts), organ };
+  const where = { [owner.column]: owner.id, zone: world.id, kind: draft.kind, series, year };
+  return { issuing, draft, number, row: { id: newId(), ...where, mark, ...text, code, seq, place, at } };
 }
+
+/** Stands for a serial until the database gives it; nobody can have written it into a text. */
+const newMark = (): string => `#${randomBytes(12).toString('base64url')}#`;
 
 const yearOf = (day: Day | null): number => Number((day ?? '0000').slice(0, 4));
 

@@ -18,22 +18,12 @@ export function seriesOf(facts: Pick<PaperFacts, 'kind'> | Pick<GrantDecisionFac
 }
 
 /**
- * The key under which the numbers of a series are counted.
- *
- * @param zoneId id of the zone, without colons
- * @param year civil year of the paper's day
- */
-export function sequenceKey(zoneId: string, series: PaperSeries, year: number): string {
-  return `${zoneId}:${series}:${year}`;
-}
-
-/**
  * The number as it stands on the paper: 澄高审收〔2026〕3187号.
  *
  * @param zoneWord short name of the zone in numbers: 澄高
- * @param n the n-th of its series in that year, from 1
+ * @param n the n-th of its series in that year, from 1; or what stands for it as long as it is not known
  */
-export function documentNumber(zoneWord: string, series: PaperSeries, year: number, n: number): string {
+export function documentNumber(zoneWord: string, series: PaperSeries, year: number, n: number | string): string {
   return `${zoneWord}审${wordOf(series)}〔${year}〕${n}号`;
 }
 

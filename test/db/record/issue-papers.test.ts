@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { actOnCase } from '../../../db/record/act-on-case.ts';
 import { issueLast, type UnnumberedPaper } from '../../../db/record/issue-papers.ts';
+import { hashOf } from '../../../db/record/chain.ts';
 import { recordSubmission } from '../../../db/record/submission.ts';
 import { transaction, type Queryable } from '../../../db/pool.ts';
 import { itemOn, zoneWorld, type ZoneWorld } from '../../../db/zone-world.ts';
@@ -61,6 +62,15 @@ const drawn = async (): Promise<readonly Drawn[]> =>
     )
   ).rows;
 
+/** The papers of a case as they were before they had a number, by kind. */
+const draftsOf = async (id: string | undefined): Promise<readonly UnnumberedPaper[]> => {
+  const { rows } = await pool.query<{ content: PaperFacts }>(
+    'SELECT content FROM paper WHERE case_id = $1 ORDER BY kind',
+    [id],
+  );
+  return rows.map(({ content }) => ({ ...content, number: null, verify: null }) as UnnumberedPaper);
+};
+
 const upTo = (n: number): number[] => Array.from({ length: n }, (_one, at) => at + 1);
 
 beforeAll(() => seedZone(pool, now, ['A02', 'A06', 'A16']));
@@ -81,8 +91,7 @@ async function prepared(project: string): Promise<() => Promise<unknown>> {
 describe('the numbers of papers', () => {
   it('are taken in one order: two transactions that need them in opposite orders never wait for each other', async () => {
     const [made] = await file('p', ['A02']);
-    const { rows } = await pool.query<{ content: PaperFacts }>('SELECT content FROM paper ORDER BY kind DESC');
-    const papers = rows.map(({ content }) => ({ ...content, number: null, verify: null }) as UnnumberedPaper);
+    const papers = (await draftsOf(made?.id)).toReversed();
     expect(papers.map(({ kind }) => kind)).toEqual(['receipt', 'grantDecision']);
     const world = await theWorld();
     const attempts: number[] = [0, 0];
@@ -120,5 +129,26 @@ describe('the numbers of papers', () => {
     );
     expect(rows[0]?.received).toBe(granting.length);
     for (const { serials } of await drawn()) expect(serials).toEqual(upTo(serials.length));
+  });
+
+  it('stand in the papers themselves and in those that name them, whose hash is that of what they say', async () => {
+    const [made] = await file('p', ['A02']);
+    const [decision, receipt] = await draftsOf(made?.id);
+    if (!made || !decision || !receipt) throw new Error('nothing filed');
+    const world = await theWorld();
+    await transaction(pool, async (tx) => {
+      const of = { owner: { column: 'case_id', id: made.id }, world, seq: 1, at: now } as const;
+      issueLast(tx, { ...of, write: () => [receipt] });
+      issueLast(tx, { ...of, write: ({ receipt: named }) => [{ ...decision, caseNumber: `见${named}` }] });
+    });
+    const { rows } = await pool.query<{ number: string; content: PaperFacts; hash: string }>(
+      'SELECT number, content, trim(content_hash) AS hash FROM paper ORDER BY series, serial',
+    );
+    expect(rows.at(-1)?.content.kind).toBe('receipt');
+    const naming = rows.filter(({ content }) => content.caseNumber.startsWith('见'));
+    expect(naming.map(({ content }) => content.caseNumber)).toEqual([`见${rows.at(-1)?.number}`]);
+    expect(rows.map(({ content }) => content.number)).toEqual(rows.map(({ number }) => number));
+    expect(rows.map(({ content }) => hashOf(content))).toEqual(rows.map(({ hash }) => hash));
+    expect(JSON.stringify(rows)).not.toContain('#');
   });
 });
