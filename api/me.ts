@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { isUnconfirmed } from '../db/desk/registration.ts';
+import { sessionEnd } from '../db/desk/session-lives.ts';
 import { hatsOf, zoneOfHat } from '../db/desk/hats.ts';
 import type { WornHat } from '../db/desk/who.ts';
 import type { Queryable } from '../db/pool.ts';
@@ -18,6 +19,7 @@ export async function meOf({ pool: db, config }: Deps, who: Who): Promise<z.infe
     zone: who.hat && (await zoneHeadOf(db, who.hat)),
     confirmedUntil: who.confirmedUntil && instantFromMs(who.confirmedUntil.getTime()),
     due: [...dutiesOf(who, config.signIn)],
+    session: who.session === null ? null : await sessionEnd(db, who.session, config.signIn),
     unconfirmed: who.hat?.enterprise ? await isUnconfirmed(db, who.hat.enterprise) : false,
   };
 }

@@ -59,8 +59,12 @@ async function findWho(deps: Deps, request: Request): Promise<Who | null> {
   return token ? whoInSession(deps, request, token) : null;
 }
 
+/** Sent by a page that asks again by itself while nobody touches it: the session then ends as if it were closed. */
+const UNTOUCHED = 'x-untouched';
+
 async function whoInSession(deps: Deps, request: Request, token: string): Promise<Who | null> {
-  const found = await findBySession(deps.pool, token, deps.config.signIn);
+  const untouched = request.get(UNTOUCHED) !== undefined;
+  const found = await findBySession(deps.pool, token, deps.config.signIn, untouched);
   if (found?.rotate && request.res) await renewToken(deps, request.res, { session: found.session, old: token });
   return found;
 }

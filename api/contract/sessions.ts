@@ -36,6 +36,8 @@ export const me = z.strictObject({
   due: z.array(z.enum(['password', 'secondFactor'])),
   /** 未核验: the enterprise registered itself, and nobody has confirmed yet who it is. */
   unconfirmed: z.boolean(),
+  /** In how many seconds the session ends by itself, and whether to go on using it puts that off; null: an API key. */
+  session: z.strictObject({ endsIn: z.number().int(), by: z.enum(['idle', 'age']) }).nullable(),
 });
 
 const session = z.strictObject({
@@ -124,6 +126,15 @@ export const sessionRoutes = {
     summary: '当前登录的人、身份和所在区的时间',
     body: null,
     answer: me,
+  }),
+  keepSession: route({
+    ...account,
+    method: 'POST',
+    path: '/api/sessions/current/uses',
+    summary: '继续使用当前登录：闲置时间从现在起重新计算；登录的最长时间不变',
+    body: z.strictObject({}),
+    answer: me,
+    status: 201,
   }),
   wearHat: route({
     ...account,

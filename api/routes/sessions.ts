@@ -12,6 +12,7 @@ import {
   openSession,
   putOnHat,
 } from '../../db/desk/session.ts';
+import { useSession } from '../../db/desk/session-lives.ts';
 import { findLogin, findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { findBySession } from '../../db/desk/who.ts';
 import { transaction } from '../../db/pool.ts';
@@ -33,6 +34,7 @@ export function serveSessions(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listSessions, list);
   serveRoute(router, deps, routes.endSession, end);
   serveRoute(router, deps, routes.readMe, async ({ who }) => meOf(deps, who));
+  serveRoute(router, deps, routes.keepSession, keep);
   serveRoute(router, deps, routes.wearHat, wearHat);
   serveRoute(router, deps, routes.confirm, confirm);
 }
@@ -106,6 +108,11 @@ async function end({ who, params }: Asked<typeof routes.endSession>, { pool }: D
   if (!(await endOwnSession(pool, who.person.id, params.session)))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'session' });
   return {};
+}
+
+async function keep({ who }: Asked<typeof routes.keepSession>, deps: Deps) {
+  await useSession(deps.pool, sessionOf(who));
+  return meOf(deps, who);
 }
 
 async function wearHat({ who, body, response }: Asked<typeof routes.wearHat>, deps: Deps) {

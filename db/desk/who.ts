@@ -87,9 +87,10 @@ const FIND_BY_SESSION = `
       AND s.ended_at IS NULL AND s.seen_at > now() - make_interval(mins => $2)
       AND s.created_at > now() - make_interval(hours => $3)
   ), seen AS (
-    UPDATE session SET seen_at = now(), token_seen = session.token_seen OR found.is_current FROM found
+    UPDATE session SET seen_at = CASE WHEN $5 THEN now() ELSE session.seen_at END,
+      token_seen = session.token_seen OR found.is_current FROM found
     WHERE session.id = found.id
-      AND (found.seen_at < now() - interval '1 minute' OR found.is_current AND NOT found.token_seen)
+      AND ($5 AND found.seen_at < now() - interval '1 minute' OR found.is_current AND NOT found.token_seen)
   )
   SELECT p.id, p.name, s.id AS session_id, s.confirmed_until, ${HAT_COLUMNS}, ${HAT_COUNTS} AS counts,
     s.is_lost OR s.is_current AND (s.rotated_at < now() - make_interval(mins => $4)
@@ -153,9 +154,18 @@ interface SessionRow extends WhoRow {
   has_second_factor: boolean;
 }
 
-/** The person of a session's token; null if it is unknown, ended or too old. */
-export async function findBySession(db: Queryable, token: string, limits: SessionLimits): Promise<InSession | null> {
-  const values = [hashOfToken(token), limits.idleMinutes, limits.sessionHours, limits.rotateMinutes];
+/**
+ * The person of a session's token; null if it is unknown, ended or too old. `untouched`: a page asks by itself before which
+ * nobody sits, which is no use of the session.
+ */
+export async function findBySession(
+  db: Queryable,
+  token: string,
+  limits: SessionLimits,
+  untouched = false,
+): Promise<InSession | null> {
+  const { idleMinutes, sessionHours, rotateMinutes } = limits;
+  const values = [hashOfToken(token), idleMinutes, sessionHours, rotateMinutes, !untouched];
   const [row] = (await db.query<SessionRow>(FIND_BY_SESSION, values)).rows;
   if (!row) return null;
   const account = {

@@ -19,6 +19,37 @@ const age = (column: string, interval: string) =>
   pool.query(`UPDATE session SET ${column} = ${column} - interval '${interval}' WHERE ended_at IS NULL`);
 const me = (jar: { call: typeof admin }) => jar.call(sessionRoutes.readMe, {});
 
+describe('the end of a session by itself', () => {
+  const asks = (jar: { cookie: string }, header: object) =>
+    fetch(`${url}${sessionRoutes.readMe.path}`, { headers: { cookie: jar.cookie, ...header } });
+
+  it('is told with who is signed in: what is nearer, being left alone or the greatest age', async () => {
+    const jar = await enter();
+    await expect(me(jar)).resolves.toMatchObject({ session: { endsIn: 120 * 60, by: 'idle' } });
+    await age('created_at', '11 hours');
+    await expect(me(jar)).resolves.toMatchObject({ session: { endsIn: 60 * 60, by: 'age' } });
+    await expect(admin(sessionRoutes.readMe, {})).resolves.toMatchObject({ session: null });
+  });
+
+  it('is put off by whoever goes on, and not by a page that asks by itself', async () => {
+    const jar = await enter();
+    await age('seen_at', '117 minutes');
+    const alone = await asks(jar, { 'x-untouched': '1' });
+    expect(await alone.json()).toMatchObject({ session: { endsIn: 180, by: 'idle' } });
+    await expect(jar.call(sessionRoutes.keepSession, { body: {} })).resolves.toMatchObject({
+      session: { endsIn: 120 * 60, by: 'idle' },
+    });
+  });
+
+  it('comes for a page before which nobody sits', async () => {
+    const jar = await enter();
+    await age('seen_at', '119 minutes');
+    expect((await asks(jar, { 'x-untouched': '1' })).status).toBe(200);
+    await age('seen_at', '1 minute');
+    expect((await asks(jar, { 'x-untouched': '1' })).status).toBe(401);
+  });
+});
+
 describe('the token of a session', () => {
   it('is kept as a hash alone', async () => {
     const jar = await enter();

@@ -41,6 +41,10 @@ const endSession = (login: string) =>
     [login],
   );
 
+/** Everybody’s sessions are so much older, or were used so much longer ago. */
+const ageSession = (column: 'seen_at' | 'created_at', by: string) =>
+  house.database.pool.query(`UPDATE session SET ${column} = now() - interval '${by}' WHERE ended_at IS NULL`);
+
 async function signInAgain({ page, act }: Visitor, login: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('登录名').fill(login);
@@ -88,6 +92,34 @@ describe('what an enterprise types is never lost', () => {
     await signInAgain(applicant, 'gu.1');
     await isSaved(page);
     expect(await firstText(page).inputValue()).toBe('会话结束时写的');
+  }, 60_000);
+
+  it('five minutes before a session ends it is told, and a click goes on with it; the text stays', async () => {
+    const { page, act } = applicant;
+    await page.clock.install();
+    await page.reload();
+    await page.locator('.filing').waitFor();
+    await firstText(page).fill('快到时间时写的');
+    await isSaved(page);
+    await ageSession('seen_at', '116 minutes');
+    // Nobody touches the page: what it asks by itself does not keep the session.
+    await page.clock.fastForward('02:00');
+    await page.getByText('登录将在 4 分钟内结束').waitFor();
+    expect(await applicant.violations()).toEqual([]);
+    await act('keep-session');
+    await page.locator('.session-warning').waitFor({ state: 'detached' });
+    expect(await firstText(page).inputValue()).toBe('快到时间时写的');
+  }, 60_000);
+
+  it('a session at its greatest age is told too: the password goes on with the same page', async () => {
+    const { page, act } = applicant;
+    await ageSession('created_at', '11 hours 57 minutes');
+    await page.clock.fastForward('02:00');
+    await page.getByText('登录将在 3 分钟内结束').waitFor();
+    await act('sign-in-anew');
+    await signInAgain(applicant, 'gu.1');
+    await page.locator('.session-warning').waitFor({ state: 'detached' });
+    expect(await firstText(page).inputValue()).toBe('快到时间时写的');
   }, 60_000);
 
   it('somebody else on the same device is shown nothing of it', async () => {

@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { watchTouches } from './session/touched.ts';
 import './theme/base.css';
 
+watchTouches();
 const element = document.getElementById('root');
 if (element !== null) {
   createRoot(element).render(

@@ -5,12 +5,14 @@ import './app-shell.css';
 
 interface AppShellProps extends AppHeaderProps {
   readonly children: ReactNode;
+  /** Stands above the page, in whatever state it is. */
+  readonly warning?: ReactNode;
   /** The engine is away: since when a filing waits, null = none does; absent = the engine works. */
   readonly engineWaiting?: { readonly queuedAt: string | null } | undefined;
 }
 
-/** Skip link, header, the strip while the engine is away, and the page as `<main>`. */
-export function AppShell({ children, engineWaiting, ...header }: AppShellProps) {
+/** Skip link, header, the strip while the engine is away, what warns, and the page as `<main>`. */
+export function AppShell({ children, engineWaiting, warning, ...header }: AppShellProps) {
   const texts = useTexts();
   return (
     <div className="shell">
@@ -21,6 +23,7 @@ export function AppShell({ children, engineWaiting, ...header }: AppShellProps) 
       {engineWaiting !== undefined && (
         <output className="engine-strip">{texts.states.engineWaiting(engineWaiting.queuedAt)}</output>
       )}
+      {warning}
       <main id="content" tabIndex={-1}>
         {children}
       </main>

@@ -16,6 +16,7 @@ import { areaOf, type Area } from '../session/areas.ts';
 import { ChangePassword } from '../session/change-password.tsx';
 import { HatChooser } from '../session/hat-chooser.tsx';
 import { hatWords } from '../session/hat-words.ts';
+import { SessionWarning } from '../session/session-warning.tsx';
 import { useMe, type Me } from '../session/me.ts';
 import { useSignOut, useWearHat } from '../session/use-wear-hat.ts';
 import { useTexts } from '../texts/language.ts';
@@ -127,6 +128,7 @@ export function Framed({ me, words, address, children }: FramedProps) {
       onChangePassword={() => setChanging(true)}
       onSignOut={() => void signOut()}
       engineWaiting={useEngineWaiting()}
+      warning={<SessionWarning />}
     >
       {children}
       {changing && <ChangePassword onClose={() => setChanging(false)} />}

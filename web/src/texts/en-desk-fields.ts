@@ -23,6 +23,8 @@ export const enFields: typeof zhFields = {
   correctionDays: 'Working days for correction',
   rectifyDays: 'Working days for rectification',
   checkDays: 'Working days for the check',
+  statementDays: 'Working days to state one’s case',
+  opinionSilence: 'If a bureau says nothing in time',
   visitCap: 'Visits to an enterprise in a year, at most',
   wholeChainDays: 'Whole chain, working days',
   forwardDays: 'Working days to forward',
@@ -74,6 +76,10 @@ export const enFields: typeof zhFields = {
   notice: 'Title of the notice',
   p12: 'Certificate (PKCS#12, base64)',
   passphrase: 'Passphrase',
+  scopes: 'Routes or tags it may use',
+  zone: 'Id of the zone (empty: all)',
+  days: 'Days',
+  how: 'What confirms it',
 };
 
 /** The names of choices in the administrator's forms, in English. */
@@ -94,7 +100,11 @@ export const enOptions: typeof zhOptions = {
   REVOKE_ACCEPTANCE: 'Revoke the acceptance',
   REFUSE: 'Refuse',
   CURE15: '15 more working days',
+  minor: 'Minor breach',
+  general: 'Ordinary breach',
   serious: 'Serious breach',
+  'opinionSilence.agree': 'Counts as consent',
+  'opinionSilence.none': 'Does not count as consent',
   published: 'Published',
   provisional: 'Provisional',
   all: 'All',

@@ -9,7 +9,7 @@ export const enMandates: typeof zhMandates = {
   resign: 'Resign',
   none: 'No mandate yet.',
   noneNext: 'An agent acts once the legal representative has signed one.',
-  noAgents: 'No agent of this enterprise is registered. Ask the system administrator first.',
+  noAgents: 'The enterprise has no agent yet. Invite one under “People” first.',
   agent: 'Agent',
   powers: 'Powers',
   power: {

@@ -13,6 +13,12 @@ export const enSession: typeof zhSession = {
   confirmWhy: 'It allows signing for five minutes. What is signed is kept with time and capacity.',
   lostTitle: 'The session has ended',
   lostWhy: 'Sign in again. What you typed is still here, and what you were doing goes on.',
+  endsSoon: (minutes: number) =>
+    minutes === 1 ? 'The session ends within a minute' : `The session ends within ${minutes} minutes`,
+  endsIdle: 'Nobody has touched this page for a while. What you typed stays, and no limit of a case is affected.',
+  endsByAge: 'The session has reached its greatest age; the password is asked for again. What you typed stays.',
+  keepOn: 'Stay signed in',
+  signInAnew: 'Sign in again now',
   chooseHat: 'In what capacity?',
   otherHat: 'This page needs another capacity',
   noHat: 'You have no capacity yet. An administrator has to register one.',

@@ -21,6 +21,8 @@ export const zhFields = {
   correctionDays: '补正工作日',
   rectifyDays: '整改工作日',
   checkDays: '核查工作日',
+  statementDays: '陈述申辩工作日',
+  opinionSilence: '部门逾期不反馈意见',
   visitCap: '每家企业每年检查次数上限',
   wholeChainDays: '全链时限（工作日）',
   forwardDays: '直报工作日',
@@ -72,6 +74,10 @@ export const zhFields = {
   notice: '通知名称',
   p12: '证书（PKCS#12，base64）',
   passphrase: '证书口令',
+  scopes: '可用的接口或标签',
+  zone: '区的标识（不填为全部）',
+  days: '天数',
+  how: '凭什么核验',
 };
 
 /** The names of choices in the administrator's forms. */
@@ -92,7 +98,11 @@ export const zhOptions = {
   REVOKE_ACCEPTANCE: '撤销受理',
   REFUSE: '不予许可',
   CURE15: '再给 15 个工作日',
+  minor: '轻微失信',
+  general: '一般失信',
   serious: '严重失信',
+  'opinionSilence.agree': '视为同意',
+  'opinionSilence.none': '不视为同意',
   published: '已公布',
   provisional: '暂定',
   all: '全部',

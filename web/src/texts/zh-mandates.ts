@@ -7,7 +7,7 @@ export const zhMandates = {
   resign: '辞去委托',
   none: '还没有授权委托。',
   noneNext: '法定代表人签署后，代理人才能代企业办理。',
-  noAgents: '本企业没有登记的代理人。请先由系统管理员登记。',
+  noAgents: '本企业还没有代理人。先在“人员”里邀请。',
   agent: '代理人',
   powers: '权限',
   power: { filing: '申报和办理', commitment: '签署告知承诺书', deferral: '签署容缺受理承诺书' },

@@ -15,6 +15,8 @@ interface RouteFormProps<R extends AnyRoute> {
   readonly label: string;
   /** A part of the address that is asked in the same form. */
   readonly asksParam?: { readonly name: string; readonly label: string };
+  /** The page is there for this form: it stands open, under the heading of the page. */
+  readonly standing?: true;
   /** Name of the act for tests. */
   readonly act: string;
   /** Asks some fields otherwise than the contract's own form would. */
@@ -28,14 +30,9 @@ interface RouteFormProps<R extends AnyRoute> {
 
 /** A button that opens the form of a route, made from its contract; closes when it is done. */
 export function RouteForm<R extends AnyRoute>(props: RouteFormProps<R>) {
-  const { route, label, act, ask, asksParam, onDone } = props;
-  const { fields, options } = useTexts().desk;
-  const perform = usePerform();
+  const { label, act } = props;
   const [open, setOpen] = useState(false);
-  const schema = useMemo(
-    () => withParam((ask ?? same)(schemaOf(route)), asksParam?.name),
-    [route, ask, asksParam?.name],
-  );
+  if (props.standing) return <TheForm of={props} />;
   if (!open) {
     return (
       <Button data-act={`open-${act}`} onClick={() => setOpen(true)}>
@@ -43,28 +40,43 @@ export function RouteForm<R extends AnyRoute>(props: RouteFormProps<R>) {
       </Button>
     );
   }
-  const send = async (typed: unknown) => {
-    const answer = await perform(route, askOf(props, typed as Record<string, unknown>));
-    setOpen(false);
-    onDone?.(answer);
-  };
   return (
     <section className="route-form" aria-label={label}>
       <h3>{label}</h3>
-      <ContractForm
-        schema={schema}
-        labels={{
-          ...options,
-          ...fields,
-          ...(asksParam && { [`@${asksParam.name}`]: asksParam.label }),
-          ...props.labels,
-        }}
-        submitLabel={label}
-        act={act}
-        onSubmit={send}
-        onCancel={() => setOpen(false)}
-      />
+      <TheForm of={props} onClose={() => setOpen(false)} />
     </section>
+  );
+}
+
+function TheForm<R extends AnyRoute>({ of, onClose }: { of: RouteFormProps<R>; onClose?: () => void }) {
+  const { route, label, act, ask, asksParam, onDone } = of;
+  const { desk, session } = useTexts();
+  const perform = usePerform();
+  const schema = useMemo(
+    () => withParam((ask ?? same)(schemaOf(route)), asksParam?.name),
+    [route, ask, asksParam?.name],
+  );
+  const send = async (typed: unknown) => {
+    const answer = await perform(route, askOf(of, typed as Record<string, unknown>));
+    onClose?.();
+    onDone?.(answer);
+  };
+  return (
+    <ContractForm
+      schema={schema}
+      labels={{
+        ...session.capacities,
+        ...desk.admin.modes,
+        ...desk.options,
+        ...desk.fields,
+        ...(asksParam && { [`@${asksParam.name}`]: asksParam.label }),
+        ...of.labels,
+      }}
+      submitLabel={label}
+      act={act}
+      onSubmit={send}
+      {...(onClose && { onCancel: onClose })}
+    />
   );
 }
 

@@ -35,6 +35,7 @@ export function PeoplePage() {
           route={registrationRoutes.invite}
           label={account.invite}
           act="invite"
+          labels={{ days: account.linkDays, mandate: account.mandate }}
           onDone={(made) => setToken(made.token)}
         />
       </Panel>

@@ -19,7 +19,7 @@ export function CallbackPage() {
     <PublicFrame>
       <div className="page">
         <Panel className="session-card">
-          <h1>{account.arriving}</h1>
+          <h1>{error === null ? account.arriving : account.notArrived}</h1>
           {error !== null && <ErrorMessage error={error} />}
           {error !== null && (
             <p className="session-more">

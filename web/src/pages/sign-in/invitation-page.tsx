@@ -61,6 +61,7 @@ function Accept({ token, invitation }: { token: string; invitation: Invitation }
         route={registrationRoutes.acceptInvitation}
         label={account.accept}
         act="accept-invitation"
+        standing
         labels={{ password: session.newPassword, login: session.login }}
         ask={ownFields}
         bodyFrom={(typed) => ({ ...typed, token })}

@@ -27,7 +27,8 @@ export function RegisterPage() {
                 route={registrationRoutes.register}
                 label={account.register}
                 act="register"
-                labels={{ password: session.newPassword, login: session.login }}
+                standing
+                labels={{ name: account.firm, password: session.newPassword, login: session.login }}
                 onDone={() => setDone(true)}
               />
             </>

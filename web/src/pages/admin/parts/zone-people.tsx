@@ -1,3 +1,5 @@
+import { Button } from 'antd';
+import { useState } from 'react';
 import { accountRoutes } from '../../../../../api/contract/account.ts';
 import { peopleRoutes } from '../../../../../api/contract/people.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
@@ -26,49 +28,62 @@ export function ZonePeople({ zone }: { zone: string }) {
 }
 
 function People({ zone, people }: { zone: string; people: readonly Person[] }) {
-  const { desk, account } = useTexts();
-  const { admin } = desk;
+  const { admin } = useTexts().desk;
   const rows = people.map((person) => ({
     key: person.id,
     cells: [
       person.name,
       person.login,
       <Hats key="hats" zone={zone} person={person} />,
-      <span key="acts" className="admin-acts">
-        <RouteForm
-          route={peopleRoutes.addHat}
-          params={{ zone, person: person.id }}
-          label={admin.addHat}
-          act="add-hat"
-        />
-        <RouteForm
-          route={peopleRoutes.resetPassword}
-          params={{ zone, person: person.id }}
-          label={admin.resetPassword}
-          act="reset-password"
-        />
-        <TwoStep
-          route={accountRoutes.resetSecondFactor}
-          ask={{ params: { zone, person: person.id } }}
-          label={account.reset}
-          act="reset-second-factor"
-          of={person.name}
-        />
-        <StaffActs zone={zone} person={person.id} />
-      </span>,
+      <PersonActs key="acts" zone={zone} person={person} />,
     ],
   }));
   return <PlainTable name={admin.people} head={[admin.name, admin.login, admin.hats, admin.title]} rows={rows} />;
 }
 
+/** What can be done with one person, behind one button: the list stays a list. */
+function PersonActs({ zone, person }: { zone: string; person: Person }) {
+  const { desk, account } = useTexts();
+  const { admin } = desk;
+  const [open, setOpen] = useState(false);
+  const params = { zone, person: person.id };
+  if (!open) {
+    return (
+      <Button
+        size="small"
+        aria-label={`${admin.title} ${person.name}`}
+        data-act="open-person"
+        onClick={() => setOpen(true)}
+      >
+        {admin.title}…
+      </Button>
+    );
+  }
+  return (
+    <span className="admin-acts">
+      <RouteForm route={peopleRoutes.addHat} params={params} label={admin.addHat} act="add-hat" />
+      <RouteForm route={peopleRoutes.resetPassword} params={params} label={admin.resetPassword} act="reset-password" />
+      <TwoStep
+        route={accountRoutes.resetSecondFactor}
+        ask={{ params }}
+        label={account.reset}
+        act="reset-second-factor"
+        of={person.name}
+      />
+      <StaffActs zone={zone} person={person.id} />
+    </span>
+  );
+}
+
 function Hats({ zone, person }: { zone: string; person: Person }) {
-  const { admin, options } = useTexts().desk;
+  const { desk, session } = useTexts();
+  const { admin } = desk;
   return (
     <ul className="admin-hats">
       {person.hats.map((hat) => (
         <li key={hat.id}>
           <span>
-            {options[hat.capacity as keyof typeof options]} {hat.bureau} {hat.park}
+            {session.capacities[hat.capacity]} {hat.bureau} {hat.park}
           </span>
           <span className="quiet">
             <DateText day={hat.firstDay} /> {admin.since}

@@ -21,7 +21,8 @@ export function ZoneRules({ zone }: { zone: string }) {
 }
 
 function Rules({ zone }: { zone: string }) {
-  const { admin, fields, options } = useTexts().desk;
+  const { desk, staff } = useTexts();
+  const { admin, fields, options } = desk;
   const asked = useAsk(zoneRoutes.readRules, { params: { zone } });
   return (
     <Panel title={admin.rules}>
@@ -31,7 +32,7 @@ function Rules({ zone }: { zone: string }) {
             {Object.entries(rules).map(([name, value]) => (
               <div key={name}>
                 <dt>{fields[name as keyof typeof fields]}</dt>
-                <dd>{options[value as keyof typeof options] ?? value}</dd>
+                <dd>{tellRule(name, value, { ...options, none: staff.none })}</dd>
               </div>
             ))}
           </dl>
@@ -40,6 +41,16 @@ function Rules({ zone }: { zone: string }) {
       <RouteForm route={zoneRoutes.putRules} params={{ zone }} label={admin.setRules} act="put-rules" />
     </Panel>
   );
+}
+
+/** One rule in words: a choice, a number, a list, or an organ for each item. */
+function tellRule(name: string, value: unknown, words: Readonly<Record<string, string>>): string {
+  if (typeof value !== 'object' || value === null)
+    return words[`${name}.${String(value)}`] ?? words[String(value)] ?? String(value);
+  const parts = Array.isArray(value)
+    ? value.map(String)
+    : Object.entries(value).map(([item, organ]) => `${item} ${organ}`);
+  return parts.length === 0 ? (words['none'] ?? '') : parts.join('、');
 }
 
 function Bureaus({ zone }: { zone: string }) {
