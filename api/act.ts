@@ -1,14 +1,12 @@
 import { dayOf } from '../domain/clock/instant.ts';
 import type { Command, Wish } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
-import { actsForOrgan, personsBehind } from '../domain/case/actor.ts';
-import { refuseTied, type Tie } from '../domain/permission/independence.ts';
+import type { Tie } from '../domain/permission/independence.ts';
 import { isRefusal } from '../domain/refusal.ts';
-import { refuseActOnCase, refuseReadingCase, refuseUnnamed } from '../domain/permission/case-act.ts';
+import { refuseMay, refuseUnnamed, stands } from '../domain/permission/may.ts';
 import { readPresentCase, type PresentCase } from '../db/read/present-case.ts';
 import { jointOfCase } from '../db/read/joints.ts';
 import { readCaseRecord } from '../db/read/case-page.ts';
-import { tiesToCase } from '../db/read/ties.ts';
 import { readResults } from '../db/read/results.ts';
 import { claimForAct } from '../db/desk/claim.ts';
 import { earlierAct } from '../db/read/effect.ts';
@@ -17,7 +15,8 @@ import { transaction, type Queryable } from '../db/pool.ts';
 import { draftOf } from './act-draft.ts';
 import { actorOf, handOf, wornHat } from './actor.ts';
 import type { Deps } from './deps.ts';
-import { deedOf, requireMandate, signatoryOf } from './mandates.ts';
+import { askerOf, tiesOfCase } from './may.ts';
+import { deedOn, mandateFor, requireMandate, signatoryOf } from './mandates.ts';
 import { bindRequest, keyedRequest, requireSameRequest } from './idempotent.ts';
 import { keyOfAct, onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem, problemOf } from './problem.ts';
@@ -63,7 +62,7 @@ export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who
 /** Null: there is no such case, or it is nothing to whoever asks. */
 async function seenCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase | null> {
   const open = await readPresentCase(pool, caseId);
-  return open && who.hat && !refuseReadingCase(who.hat, thingOf(open, who)) ? open : null;
+  return open && stands(who.hat, 'readCase', thingOf(open, who)) ? open : null;
 }
 
 /** The page of a case for whoever asks. */
@@ -71,7 +70,7 @@ export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: 
   const [open, record, ties] = await Promise.all([
     readableCase(deps, caseId, who),
     readCaseRecord(deps.pool, caseId),
-    tiesOf(deps.pool, who, caseId),
+    tiesOfCase(deps.pool, who, caseId),
   ]);
   const [joint, results, signatory] = await Promise.all([
     open.state.joint ? jointOfCase(deps.pool, caseId) : null,
@@ -82,12 +81,6 @@ export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: 
   const known = { ...open, facts: { ...open.facts, ties } };
   return casePageOf(caseId, known, { ...record, joint, results }, { ...who, signatory });
 }
-
-/** What keeps whoever looks from acting for an organ in this case (回避); nothing for whoever does not. */
-const tiesOf = async (db: Queryable, who: Who, caseId: string): Promise<readonly Tie[]> => {
-  const by = who.hat && actorOf(who);
-  return by && actsForOrgan(by) ? tiesToCase(db, personsBehind(by), caseId) : [];
-};
 
 /** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */
 type WishFor = (open: PresentCase, tx: Queryable) => Promise<Wish> | Wish;
@@ -111,7 +104,7 @@ export async function performAct<R extends AnyRoute>(
     earlierAct(deps.pool, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' });
   const [open, ties, earlier] = await Promise.all([
     seenCase(deps, params.case, who),
-    tiesOf(deps.pool, who, params.case),
+    tiesOfCase(deps.pool, who, params.case),
     recorded(),
   ]);
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
@@ -128,7 +121,7 @@ export async function performAct<R extends AnyRoute>(
 
 interface Acting {
   readonly open: PresentCase;
-  readonly ties: Awaited<ReturnType<typeof tiesOf>>;
+  readonly ties: readonly Tie[];
   readonly act: ActKind;
   /** Of the command. */
   readonly key: string;
@@ -143,15 +136,14 @@ async function actAnew<R extends AnyRoute>(
 ): Promise<number> {
   const by = actorOf(who);
   const on = dayOf(open.now);
-  await requireMandate(deps.pool, who, deedOf(act, open));
-  if (who.hat) orProblem(refuseActOnCase(who.hat, act, thingOf(open, who)), on);
-  orProblem(refuseTied(personsBehind(by), ties), on);
+  const mandate = await mandateFor(deps.pool, who, deedOn(open));
+  orProblem(refuseMay(askerOf(who), act, thingOf(open, who), { ties, mandate }), on);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
   orProblem(refuseAtOnce(open.state, { ...draftOf(act, body, who), by, key } as Command), on);
   const wish = await transaction(deps.pool, async (tx) => {
     await Promise.all([
-      requireMandate(tx, who, deedOf(act, open)),
+      requireMandate(tx, who, act, deedOn(open)),
       keyed && bindRequest(tx, keyed),
       takeInHand(tx, params.case, act, who),
     ]);

@@ -1,12 +1,12 @@
 import type { Response } from 'express';
+import type { Act } from '../domain/permission/rights.ts';
 import type { AnyRoute } from './contract/route.ts';
 import { routes } from './contract/routes.ts';
 import { Problem } from './problem.ts';
 import type { Who } from './who.ts';
 
-const entries: readonly (readonly [string, AnyRoute])[] = Object.entries<AnyRoute>(routes);
-const NAMES: ReadonlyMap<AnyRoute, string> = new Map(entries.map(([name, entry]) => [entry, name]));
-const SCOPES: ReadonlySet<string> = new Set(entries.flatMap(([name, { tag }]) => [name, tag]));
+const entries: readonly AnyRoute[] = Object.values<AnyRoute>(routes);
+const SCOPES: ReadonlySet<string> = new Set(entries.flatMap(({ act, tag }) => [act, tag]));
 
 /** Refuses (422) scopes that are neither the name nor the tag of a route: they would open nothing. */
 export function requireKnownScopes(scopes: readonly string[]): void {
@@ -16,13 +16,9 @@ export function requireKnownScopes(scopes: readonly string[]): void {
   throw new Problem(422, { code: 'E-INPUT', field: 'scopes', facts });
 }
 
-/** Refuses (403 `E-KEY-SCOPE`) a key that was made for other routes. */
-export function requireScope(entry: AnyRoute, who: Who | null): void {
-  const scopes = who?.key?.scopes ?? null;
-  if (scopes === null || entry.rights === 'public') return;
-  if (scopes.includes(entry.tag) || scopes.includes(NAMES.get(entry) ?? '')) return;
-  throw new Problem(403, { code: 'E-KEY-SCOPE' });
-}
+/** What a key with these scopes was made for: the routes of these names, and of these tags. */
+export const actsIn = (scopes: readonly string[]): ReadonlySet<Act> =>
+  new Set(entries.flatMap(({ act, tag }) => (scopes.includes(tag) || scopes.includes(act) ? [act] : [])));
 
 const WARNING_MS = 30 * 86_400_000;
 

@@ -3,8 +3,11 @@ import type { Queryable } from '../db/pool.ts';
 import type { PresentCase } from '../db/read/present-case.ts';
 import type { Day } from '../domain/clock/day.ts';
 import { dayOf } from '../domain/clock/instant.ts';
-import { coveringMandate, refuseDeed, type Deed, type Mandate, type Signatory } from '../domain/mandate/mandate.ts';
-import { problemOf } from './problem.ts';
+import { coveringMandate, type Deed, type Mandate, type Signatory } from '../domain/mandate/mandate.ts';
+import { refuseUnmandated, type MandateFacts } from '../domain/permission/may.ts';
+import { RIGHTS, type Act } from '../domain/permission/rights.ts';
+import type { Rule } from '../domain/permission/rule.ts';
+import { orProblem } from './problem.ts';
 import type { Who } from './who.ts';
 
 /**
@@ -18,31 +21,47 @@ export async function signatoryOf(db: Queryable, { hat, person }: Who, zone: str
   return { capacity: 'agent', mandates: await holdMandates(db, { zone, enterprise: hat.enterprise }, person.id) };
 }
 
-/** What of an act on a case a mandate must cover. */
-export const deedOf = (act: string, { row, state, world, now }: PresentCase): DeedBefore => ({
-  power: act === 'promiseDeferral' ? 'deferral' : 'filing',
+/** What is done before a zone on a day, as a mandate must cover it. */
+export type DeedBefore = MandateFacts['deed'] & { readonly zone: string; readonly today: Day };
+
+/** An act on a case. */
+export const deedOn = ({ row, state, world, now }: PresentCase): DeedBefore => ({
   project: row.project_id,
   item: state.item.code,
   zone: world.id,
   today: dayOf(now),
 });
 
-/** A deed with the zone before which it is done, and its day. */
-type DeedBefore = Deed & { readonly zone: string; readonly today: Day };
+/** Something done for a project as a whole. */
+export const deedFor = (project: string | null, { world, now }: Pick<PresentCase, 'world' | 'now'>): DeedBefore => ({
+  project,
+  item: null,
+  zone: world.id,
+  today: dayOf(now),
+});
+
+/** On what somebody does it for an enterprise; null for whoever acts for none. */
+export async function mandateFor(db: Queryable, who: Who, deed: DeedBefore): Promise<MandateFacts | null> {
+  const signatory = await signatoryOf(db, who, deed.zone);
+  return signatory && factsOf(signatory, deed);
+}
+
+/** The facts that a rule with a power asks for. */
+export const factsOf = (signatory: Signatory, { zone: _zone, today, ...deed }: DeedBefore): MandateFacts => ({
+  signatory,
+  deed,
+  today,
+});
 
 /**
- * The mandate on which an agent does the deed; null for the enterprise's own people. Refuses an agent whose mandate does
- * not cover it (民法典 171(1)), and staff who would sign a promise. Whoever acts for no enterprise is judged elsewhere.
+ * The mandate on which an agent does it; null for the enterprise's own people. Refuses an agent whose mandate does not cover it
+ * (民法典 171(1)), and staff who would sign a promise. Whoever acts for no enterprise is judged elsewhere.
  */
-export async function requireMandate(
-  db: Queryable,
-  who: Who,
-  { zone, today, ...deed }: DeedBefore,
-): Promise<Mandate | null> {
-  const signatory = await signatoryOf(db, who, zone);
-  const refusal = signatory && refuseDeed(signatory, deed, today);
-  if (refusal) throw problemOf(refusal, today);
-  return mandateOf(signatory, deed, today);
+export async function requireMandate(db: Queryable, who: Who, act: Act, deed: DeedBefore): Promise<Mandate | null> {
+  const mandate = await mandateFor(db, who, deed);
+  orProblem(refuseUnmandated(who.hat, act, { mandate }), deed.today);
+  const { power }: Rule = RIGHTS[act];
+  return power && mandate ? mandateOf(mandate.signatory, { ...mandate.deed, power }, mandate.today) : null;
 }
 
 /** The mandate that a signature names, if an agent signs on one. */

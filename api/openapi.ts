@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { RIGHTS } from '../domain/permission/rights.ts';
+import type { Rule } from '../domain/permission/rule.ts';
 import type { AnyRoute } from './contract/route.ts';
+import { isOpen } from './may.ts';
 
 /** An OpenAPI document, as JSON. */
 export type OpenApi = ReturnType<typeof createDocument>;
@@ -44,21 +47,22 @@ function operationOf(name: string, entry: AnyRoute): ZodOpenApiOperationObject {
     tags: [entry.tag],
     summary: entry.summary,
     description: rightsOf(entry),
-    ...(entry.rights === 'public' && { security: [] }),
+    ...(isOpen(entry) && { security: [] }),
     requestParams: { path: entry.params, query: entry.query, ...headerOf(entry) },
     ...bodyOf(entry),
     responses: { [String(entry.status ?? 200)]: successOf(entry), ...problemsOf(entry) },
   };
 }
 
-function rightsOf({ rights }: AnyRoute): string {
-  if (rights === 'public') return '任何人。';
-  return rights === 'signedIn' ? '已登录的人。' : `身份：${rights.join('、')}。`;
+function rightsOf({ act }: AnyRoute): string {
+  const { who }: Rule = RIGHTS[act];
+  if (who === 'anybody') return '任何人。';
+  return who === 'signedIn' ? '已登录的人。' : `身份：${who.join('、')}。`;
 }
 
 const idempotency = z.object({ 'Idempotency-Key': z.string().max(200).optional() });
 const headerOf = (entry: AnyRoute) =>
-  (entry.method === 'POST' || entry.method === 'PUT') && entry.rights !== 'public' ? { header: idempotency } : {};
+  (entry.method === 'POST' || entry.method === 'PUT') && !isOpen(entry) ? { header: idempotency } : {};
 
 const upload = z.object({ file: z.string().meta({ format: 'binary' }) });
 
@@ -102,13 +106,16 @@ const PROBLEMS = {
   503: '系统的一部分暂时不可用，没有完成',
 } as const;
 
+/** Reading is refused with 403 to who is not named; what somebody may not see by its kind is not found. */
+const mayBeForbidden = ({ act }: AnyRoute): boolean => typeof RIGHTS[act].who !== 'string';
+
 /** The problems that a route can answer, by what it asks for. */
 function problemsOf(entry: AnyRoute) {
   const changing = entry.method !== 'GET';
   const answered: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
     400: true,
-    401: entry.rights !== 'public' || entry.path === '/api/sessions',
-    403: changing || (entry.rights !== 'public' && entry.rights !== 'signedIn'),
+    401: !isOpen(entry) || entry.path === '/api/sessions',
+    403: changing || mayBeForbidden(entry),
     404: changing || entry.path.includes(':'),
     409: changing,
     413: changing,

@@ -48,6 +48,7 @@ function statusOf(code: RefusalCode): number {
 /** Who acts may not, whatever is asked. */
 const NO_RIGHT: ReadonlySet<string> = new Set([
   'E-RIGHT',
+  'E-KEY-SCOPE',
   'E-COMMITMENT-SIGNER',
   'E-MANDATE-NONE',
   'E-MANDATE-SCOPE',

@@ -2,7 +2,8 @@ import { dayOf } from '../domain/clock/instant.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import type { PromiseActKind, PromiseCommand, PromiseWish } from '../domain/project-commitment/command.ts';
 import { refusePromiseAtOnce } from '../domain/project-commitment/decide.ts';
-import { refusePromiseAct, refuseReadingPromise } from '../domain/project-commitment/permission.ts';
+import { promiseAct } from '../domain/project-commitment/permission.ts';
+import { refuseMay, stands } from '../domain/permission/may.ts';
 import { freeKey } from '../db/desk/idempotent-answer.ts';
 import { transaction, type Queryable } from '../db/pool.ts';
 import { readPresentCommitment, type PresentCommitment } from '../db/read/present-commitment.ts';
@@ -10,7 +11,8 @@ import { actorOf, wornHat } from './actor.ts';
 import type { AnyRoute } from './contract/route.ts';
 import type { Deps } from './deps.ts';
 import { bindRequest, keyedRequest } from './idempotent.ts';
-import { requireIndependent } from './independent.ts';
+import { deedFor, mandateFor } from './mandates.ts';
+import { askerOf, tiesOf } from './may.ts';
 import { keyOfAct, onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem } from './problem.ts';
 import type { Asked } from './server.ts';
@@ -25,21 +27,10 @@ export const promiseThing = ({ world, row }: Pick<PresentCommitment, 'world' | '
   enterprise: row.enterprise_id,
 });
 
-/** What of an act on a commitment a mandate must cover: the promise itself, or the conduct of the project as a whole. */
-export const promiseDeed = (act: string, { row, world, now }: Pick<PresentCommitment, 'row' | 'world' | 'now'>) =>
-  ({
-    power: act === 'commit' ? 'commitment' : 'filing',
-    project: row.project_id,
-    item: null,
-    zone: world.id,
-    today: dayOf(now),
-  }) as const;
-
 /** Finds a commitment that whoever asks may read, as it stands now. Throws 404. */
 export async function readableCommitment(db: Queryable, id: string, who: Who): Promise<PresentCommitment> {
   const open = await readPresentCommitment(db, id);
-  if (!open || !who.hat || refuseReadingPromise(who.hat, promiseThing(open)))
-    throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (!open || !stands(who.hat, 'readCommitment', promiseThing(open))) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return open;
 }
 
@@ -75,8 +66,7 @@ async function actAnew<R extends AnyRoute>(
   const [by, keyed] = [actorOf(who), keyedRequest(asked)];
   const open = await readableCommitment(deps.pool, params.commitment, who);
   const on = dayOf(open.now);
-  if (who.hat) orProblem(refusePromiseAct(who.hat, act, promiseThing(open)), on);
-  await requireIndependent(deps.pool, who, promiseThing(open));
+  await requireMayAct(deps.pool, who, act, open);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   orProblem(refusePromiseAtOnce(open.state, { ...draft, by, key } as PromiseCommand), on);
   const wish = await transaction(deps.pool, async (tx) => {
@@ -87,6 +77,15 @@ async function actAnew<R extends AnyRoute>(
   const acted = await deps.engine.actOnCommitment(input, { ...wish, by, key, ...wornHat(who) } as PromiseCommand);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
   return orProblem(acted, on).version;
+}
+
+async function requireMayAct(db: Queryable, who: Who, act: PromiseActKind, open: PresentCommitment): Promise<void> {
+  const thing = promiseThing(open);
+  const [ties, mandate] = await Promise.all([
+    tiesOf(db, who, thing),
+    mandateFor(db, who, deedFor(open.row.project_id, open)),
+  ]);
+  orProblem(refuseMay(askerOf(who), promiseAct(act), thing, { ties, mandate }), dayOf(open.now));
 }
 
 /** The version after an act with this key, if it was recorded. */

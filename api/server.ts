@@ -1,11 +1,12 @@
 import type { Request, Response, Router } from 'express';
 import type { AnyRoute, BodyOf, GivenOf, ParamsOf, QueryOf } from './contract/route.ts';
 import type { Deps } from './deps.ts';
-import { requireScope, warnOfEnd } from './key-scope.ts';
+import { warnOfEnd } from './key-scope.ts';
+import { requireHeard } from './may.ts';
 import { Problem } from './problem.ts';
 import { requireStorable } from './storable.ts';
 import type { Who } from './who.ts';
-import { requireNothingDue, requireRight, whoAsks } from './who.ts';
+import { requireNothingDue, whoAsks } from './who.ts';
 
 /** A request as a handler sees it: checked against the contract, with who asks. */
 export interface Asked<R extends AnyRoute> {
@@ -27,9 +28,8 @@ export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry
   const method = entry.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   router[method](entry.path, async (request, response) => {
     const who = await whoAsks(deps, request);
-    requireRight(entry.rights, who);
+    requireHeard(entry, who, request.params);
     requireNothingDue(entry, who, deps.config.signIn);
-    requireScope(entry, who);
     warnOfEnd(who, response);
     const asked = { ...readInput(entry, request), who: who as Who, key: keyOf(request), request, response } as Asked<R>;
     const answer = await handler(asked, deps);

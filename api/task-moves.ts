@@ -2,9 +2,9 @@ import { changeClaim, giverOf, takersOf, type ClaimMove } from '../db/desk/claim
 import { holderOf, unitOfTask, type OpenTask } from '../db/desk/claim.ts';
 import type { Queryable } from '../db/pool.ts';
 import { WINDOW } from '../domain/case/duty.ts';
-import { refuseAssigning } from '../domain/permission/assigning.ts';
+import { refuseRight, stands } from '../domain/permission/may.ts';
 import { handOf } from './actor.ts';
-import { capacitiesFor, deskOf, isOfDesk } from './officer-desk.ts';
+import { capacitiesFor } from './officer-desk.ts';
 import { orProblem, Problem } from './problem.ts';
 import { heldBy, refuseTake, requireTake, takeable, toldClaim } from './task-taking.ts';
 import type { Who } from './who.ts';
@@ -18,15 +18,19 @@ export interface Taker {
 /** An open step of one's own desk; 404 for one of another. */
 async function ofOwnDesk(db: Queryable, task: string, who: Who): Promise<OpenTask> {
   const found = await unitOfTask(db, task);
-  if (!found || !isOfDesk(found, deskOf(who))) throw notFound();
+  if (!found || !stands(who.hat, 'handOverTask', found)) throw notFound();
   return found;
 }
 
-/** An open step that whoever asks may give to somebody; 404 for one that is none of theirs. */
-async function ofOwnUnit(db: Queryable, task: string, { hat }: Who): Promise<OpenTask> {
+/** An open step that whoever asks may distribute; 404 for one of another zone, 403 for one of a unit that they do not lead. */
+async function ofOwnUnit(
+  db: Queryable,
+  task: string,
+  { hat, act }: Pick<Who, 'hat'> & { readonly act: 'assignTask' | 'listAssignees' | 'takeBackTask' },
+): Promise<OpenTask> {
   const found = await unitOfTask(db, task);
-  if (!found || !hat || found.zone !== hat.zone) throw notFound();
-  orProblem(refuseAssigning(hat, found));
+  if (!found || found.zone !== hat?.zone) throw notFound();
+  orProblem(refuseRight(hat, act, found));
   return found;
 }
 
@@ -55,7 +59,7 @@ export async function colleaguesFor(db: Queryable, task: string, who: Who): Prom
 
 /** To whom a step of a unit that one leads can be given. */
 export const assigneesFor = async (db: Queryable, task: string, who: Who): Promise<Taker[]> =>
-  independent(db, task, await takers(db, await ofOwnUnit(db, task, who)));
+  independent(db, task, await takers(db, await ofOwnUnit(db, task, { hat: who.hat, act: 'listAssignees' })));
 
 /** Throws 422 for whoever does not take such steps, 403 `E-RECUSAL` or another for who must stay away from the case. */
 async function requireTaker(tx: Queryable, task: OpenTask, id: string, to: string): Promise<void> {
@@ -90,7 +94,7 @@ export async function giveBack(tx: Queryable, move: Move) {
 
 /** 改派: who leads the unit or supervises the zone gives a step to one of its people, out of the pool or other hands. */
 export async function assign(tx: Queryable, move: Move, to: string) {
-  const found = await ofOwnUnit(tx, move.task, move.who);
+  const found = await ofOwnUnit(tx, move.task, { hat: move.who.hat, act: 'assignTask' });
   const holder = await holderOf(tx, move.task);
   await requireTaker(tx, found, move.task, to);
   if (holder?.id === to) return toldClaim(move.task, holder);
@@ -99,8 +103,7 @@ export async function assign(tx: Queryable, move: Move, to: string) {
 
 /** 收回: a supervisor of the zone puts it back into the pool of its unit, and says why. */
 export async function takeBack(tx: Queryable, { task, who, reason }: Move): Promise<Record<string, never>> {
-  const found = await unitOfTask(tx, task);
-  if (!found || found.zone !== who.hat?.zone) throw notFound();
+  await ofOwnUnit(tx, task, { hat: who.hat, act: 'takeBackTask' });
   const holder = await holderOf(tx, task);
   if (!holder) throw new Problem(409, { code: 'E-TASK-FREE' });
   const change = { task, kind: 'takenBack', from: holder.id, to: null, ...doerOf(who), reason } as const;

@@ -6,9 +6,9 @@ import { personsBehind } from '../domain/case/actor.ts';
 import type { Case } from '../domain/case/case.ts';
 import { completeState } from '../domain/case/complete-state.ts';
 import { refuseTaking, refuseTied, type Tie } from '../domain/permission/independence.ts';
+import { stands } from '../domain/permission/may.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { actorOf, handOf } from './actor.ts';
-import { deskOf, isOfDesk } from './officer-desk.ts';
 import { orProblem, Problem } from './problem.ts';
 import type { Who } from './who.ts';
 
@@ -47,7 +47,7 @@ export const requireTake = (step: Takeable, persons: readonly string[]): void =>
 export async function takeInHand(db: Queryable, task: string, who: Who) {
   const persons = personsBehind(actorOf(who));
   const step = await takeable(db, task, persons);
-  if (!isOfDesk(step.task, deskOf(who))) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (!stands(who.hat, 'claimTask', step.task)) throw new Problem(404, { code: 'E-NOT-FOUND' });
   requireTake(step, persons);
   const claim = await claimOrExpire(db, task, handOf(who));
   if (!claim) throw new Problem(404, { code: 'E-NOT-FOUND' });

@@ -7,7 +7,7 @@ import type { Command } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
 import { isToBeChecked } from '../domain/case/permit.ts';
 import { dayOf } from '../domain/clock/instant.ts';
-import { refuseActOnCase } from '../domain/permission/case-act.ts';
+import { refuseRight } from '../domain/permission/may.ts';
 import { readableCase } from './act.ts';
 import { actorOf, handOf } from './actor.ts';
 import type { Deps } from './deps.ts';
@@ -51,7 +51,8 @@ export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise
 
 async function requirePossible(open: PresentCase, command: Command, who: Who): Promise<void> {
   const on = dayOf(open.now);
-  if (who.hat) orProblem(refuseActOnCase(who.hat, 'recordCheck', thingOf(open, who)), on);
+  // Ties to the enterprise of the visit were asked before, of everybody who takes part.
+  orProblem(refuseRight(who.hat, 'recordCheck', thingOf(open, who)), on);
   orProblem(refuseAtOnce(open.state, command), on);
 }
 

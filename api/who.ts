@@ -4,7 +4,8 @@ import type { Config } from '../config.ts';
 import { rotateSession } from '../db/desk/session.ts';
 import { findByApiKey, findBySession, type SignedIn } from '../db/desk/who.ts';
 import { accountDuties, type AccountDuty, type AccountRules } from '../domain/account/duties.ts';
-import type { AnyRoute, Rights } from './contract/route.ts';
+import { RIGHTS } from '../domain/permission/rights.ts';
+import type { AnyRoute } from './contract/route.ts';
 import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
 
@@ -88,14 +89,6 @@ export async function renewToken(
 export const tokenIn = (request: Request, config: Pick<Config, 'publicUrl'>): string | undefined =>
   cookieOf(request, sessionCookie(config));
 
-/** Refuses whoever is not named for the route: 401 if unknown, 403 if known but not named. */
-export function requireRight(rights: Rights, who: Who | null): void {
-  if (rights === 'public') return;
-  if (!who) throw new Problem(401, { code: 'E-SIGN-IN' });
-  if (rights === 'signedIn') return;
-  if (!who.hat || !rights.includes(who.hat.capacity)) throw new Problem(403, { code: 'E-RIGHT' });
-}
-
 /** What somebody must do for the own account first. A program has none to see to. */
 export const dutiesOf = ({ account, hat }: Who, rules: AccountRules): readonly AccountDuty[] =>
   account ? accountDuties({ ...account, capacity: hat?.capacity ?? null }, rules) : [];
@@ -107,7 +100,7 @@ const DUE: Readonly<Record<AccountDuty, string>> = {
 
 /** Refuses (403) whatever is not for the own account, as long as something is due there. */
 export function requireNothingDue(entry: AnyRoute, who: Who | null, rules: AccountRules): void {
-  if (!who || entry.rights === 'public' || entry.ofAccount) return;
+  if (!who || RIGHTS[entry.act].who === 'anybody' || entry.ofAccount) return;
   const [due] = dutiesOf(who, rules);
   if (due) throw new Problem(403, { code: DUE[due] });
 }

@@ -1,8 +1,8 @@
 import { belonging } from '../db/desk/person.ts';
 import type { Queryable } from '../db/pool.ts';
 import { Problem } from './problem.ts';
+import { requireMay } from './may.ts';
 import type { Who } from './who.ts';
-import { requireAdminOf } from './zone-desk.ts';
 
 /** A person as one of a zone. */
 interface PersonIn {
@@ -16,14 +16,19 @@ export async function requirePersonIn(db: Queryable, { zone, person }: PersonIn)
 }
 
 /**
- * Lets only who administers the zone see to the account of one of its people, and one of it alone: whoever does can act as that
- * person wherever it has a hat. Throws 403, or 404 for whoever has no hat in the zone.
+ * Lets only who administers the zone see to the account of one of its people, and one of it alone. Throws 403, or 404 for
+ * whoever has no hat in the zone.
  */
-export async function requireAccountIn(db: Queryable, who: Who, { zone, person }: PersonIn): Promise<void> {
-  requireAdminOf(who, zone);
+export async function requireAccountIn(
+  db: Queryable,
+  who: Who,
+  act: 'resetPassword' | 'resetSecondFactor',
+  { zone, person }: PersonIn,
+): Promise<void> {
+  requireMay(who, act, { zone, shared: false });
   const belongs = await belonging(db, person, zone);
   if (belongs === 'none') throw noPerson();
-  if (belongs === 'shared' && who.hat?.zone !== null) throw new Problem(403, { code: 'E-RIGHT' });
+  requireMay(who, act, { zone, shared: belongs === 'shared' });
 }
 
 const noPerson = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });

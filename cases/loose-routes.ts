@@ -6,24 +6,24 @@ import { route } from '../api/contract/route.ts';
 
 /** The public calculator. */
 export const askCalculator = route({
+  act: 'calculate',
   method: 'POST',
   path: '/api/calculator',
   tag: '',
   summary: '',
-  rights: 'public',
   params: none,
   query: none,
   body: z.unknown(),
   answer: z.unknown(),
 });
 
-/** Any act on a case. */
+/** Any act on a case: which one stands in the address. */
 export const actOnCase = route({
+  act: 'accept',
   method: 'POST',
   path: '/api/cases/:case/:act',
   tag: '',
   summary: '',
-  rights: 'signedIn',
   params: z.strictObject({ case: z.string(), act: z.string() }),
   query: none,
   body: z.unknown(),

@@ -209,6 +209,7 @@ export type RefusalCode =
   | 'E-USCC-CHECK'
   | 'E-FIELD-MISSING'
   | 'E-FIELD-BOUNDS'
+  | 'E-KEY-SCOPE' // the key of a program was made for something else
   | 'E-RIGHT' // who acts is not named for this act
   | 'E-COMPLAINT-OPEN'
   | 'E-COMPLAINT-ANSWERED'

@@ -6,10 +6,11 @@ import { account, oneTimeCode, password } from './sessions.ts';
 const proof = z.strictObject({ password, code: oneTimeCode });
 const recoveryCodes = z.strictObject({ recoveryCodes: z.array(z.string()) });
 
-const admin = { rights: ['admin'], method: 'DELETE', query: none, body: null, answer: none, status: 204 } as const;
+const admin = { method: 'DELETE', query: none, body: null, answer: none, status: 204 } as const;
 
 export const accountRoutes = {
   readSecondFactor: route({
+    act: 'readSecondFactor',
     ...account,
     method: 'GET',
     path: '/api/me/second-factor',
@@ -18,6 +19,7 @@ export const accountRoutes = {
     answer: z.strictObject({ setAt: instant.nullable(), recoveryCodesLeft: z.number().int() }),
   }),
   beginSecondFactor: route({
+    act: 'beginSecondFactor',
     ...account,
     method: 'POST',
     path: '/api/me/second-factor-enrolments',
@@ -27,6 +29,7 @@ export const accountRoutes = {
     status: 201,
   }),
   confirmSecondFactor: route({
+    act: 'confirmSecondFactor',
     ...account,
     method: 'PUT',
     path: '/api/me/second-factor',
@@ -35,6 +38,7 @@ export const accountRoutes = {
     answer: recoveryCodes,
   }),
   renewRecoveryCodes: route({
+    act: 'renewRecoveryCodes',
     ...account,
     method: 'POST',
     path: '/api/me/recovery-codes',
@@ -44,6 +48,7 @@ export const accountRoutes = {
     status: 201,
   }),
   endSecondFactor: route({
+    act: 'endSecondFactor',
     ...account,
     method: 'POST',
     path: '/api/me/second-factor-endings',
@@ -53,6 +58,7 @@ export const accountRoutes = {
     status: 204,
   }),
   exportOwnData: route({
+    act: 'exportOwnData',
     ...account,
     method: 'GET',
     path: '/api/me/data',
@@ -65,6 +71,7 @@ export const accountRoutes = {
     }),
   }),
   listAccountEvents: route({
+    act: 'listAccountEvents',
     ...account,
     method: 'GET',
     path: '/api/me/account-events',
@@ -75,6 +82,7 @@ export const accountRoutes = {
     }),
   }),
   resetSecondFactor: route({
+    act: 'resetSecondFactor',
     ...admin,
     tag: '人员',
     path: '/api/zones/:zone/people/:person/second-factor',
@@ -82,6 +90,7 @@ export const accountRoutes = {
     params: z.strictObject({ zone: id, person: id }),
   }),
   resetEnterpriseSecondFactor: route({
+    act: 'resetEnterpriseSecondFactor',
     ...admin,
     tag: '企业',
     path: '/api/enterprises/:enterprise/people/:person/second-factor',
@@ -89,6 +98,7 @@ export const accountRoutes = {
     params: z.strictObject({ enterprise: id, person: id }),
   }),
   resetAdministratorSecondFactor: route({
+    act: 'resetAdministratorSecondFactor',
     ...admin,
     tag: '系统',
     path: '/api/administrators/:person/second-factor',

@@ -48,12 +48,13 @@ const diff = z.strictObject({
 });
 
 const path = '/api/zones/:zone/authority-lists';
-const admin = { tag: '授权事项清单', rights: ['admin'] } as const;
+const admin = { tag: '授权事项清单' } as const;
 const ofList = z.strictObject({ zone: id, list: id });
 const file = z.strictObject({ name: line, text: z.string().max(4_000_000) });
 
 export const authorityListRoutes = {
   checkAuthorityList: route({
+    act: 'checkAuthorityList',
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/authority-list-checks',
@@ -65,6 +66,7 @@ export const authorityListRoutes = {
     status: 201,
   }),
   proposeAuthorityList: route({
+    act: 'proposeAuthorityList',
     ...admin,
     method: 'POST',
     path,
@@ -76,6 +78,7 @@ export const authorityListRoutes = {
     status: 201,
   }),
   listAuthorityLists: route({
+    act: 'listAuthorityLists',
     ...admin,
     method: 'GET',
     path,
@@ -86,6 +89,7 @@ export const authorityListRoutes = {
     answer: z.strictObject({ today: day, lists: z.array(list) }),
   }),
   readAuthorityList: route({
+    act: 'readAuthorityList',
     ...admin,
     method: 'GET',
     path: `${path}/:list`,
@@ -96,6 +100,7 @@ export const authorityListRoutes = {
     answer: z.strictObject({ list, diff }),
   }),
   confirmAuthorityList: route({
+    act: 'confirmAuthorityList',
     ...admin,
     method: 'POST',
     path: `${path}/:list/confirmation`,
@@ -107,6 +112,7 @@ export const authorityListRoutes = {
     status: 201,
   }),
   withdrawAuthorityList: route({
+    act: 'withdrawAuthorityList',
     ...admin,
     method: 'DELETE',
     path: `${path}/:list`,

@@ -95,11 +95,11 @@ const moment = z.strictObject({
 
 export const calculatorRoutes = {
   calculate: route({
+    act: 'calculate',
     method: 'POST',
     path: '/api/calculator',
     tag: '公开',
     summary: '期限计算；不用登录，与正式办件用同一个函数。各列表最多 1000 项；不合要求的请求回答 400',
-    rights: 'public',
     params: none,
     query: none,
     body: clockBody,

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { instant, none } from './fields.ts';
 import { route } from './route.ts';
 
 const mine = {
   tag: '日历订阅',
-  rights: APPLICANT_CAPACITIES,
   params: none,
   query: none,
   body: null,
@@ -13,6 +11,7 @@ const mine = {
 
 export const calendarFeedRoutes = {
   readFeed: route({
+    act: 'readFeed',
     ...mine,
     method: 'GET',
     path: '/api/calendar-feed',
@@ -20,6 +19,7 @@ export const calendarFeedRoutes = {
     answer: z.strictObject({ since: instant.nullable() }),
   }),
   makeFeed: route({
+    act: 'makeFeed',
     ...mine,
     method: 'POST',
     path: '/api/calendar-feed',
@@ -29,6 +29,7 @@ export const calendarFeedRoutes = {
     status: 201,
   }),
   revokeFeed: route({
+    act: 'revokeFeed',
     ...mine,
     method: 'DELETE',
     path: '/api/calendar-feed',
@@ -37,11 +38,11 @@ export const calendarFeedRoutes = {
     status: 204,
   }),
   fetchFeed: route({
+    act: 'fetchFeed',
     method: 'GET',
     path: '/api/calendar-feeds/:token',
     tag: '日历订阅',
     summary: '企业各办件的期限（iCalendar），凭保密地址',
-    rights: 'public',
     params: z.strictObject({ token: z.string().regex(/^[\w-]{32}$/) }),
     query: none,
     body: null,

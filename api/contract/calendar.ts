@@ -89,10 +89,11 @@ const impact = z.strictObject({
 const tag = '工作日历';
 const ofPublication = z.strictObject({ zone: id, publication: id });
 const publications = '/api/zones/:zone/calendar-publications';
-const admin = { tag, rights: ['admin'], query: none } as const;
+const admin = { tag, query: none } as const;
 
 export const calendarRoutes = {
   putYear: route({
+    act: 'putYear',
     ...admin,
     method: 'PUT',
     path: '/api/zones/:zone/calendar/:year',
@@ -102,6 +103,7 @@ export const calendarRoutes = {
     answer: year,
   }),
   addClosure: route({
+    act: 'addClosure',
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/closures',
@@ -112,17 +114,18 @@ export const calendarRoutes = {
     status: 201,
   }),
   readCalendar: route({
+    act: 'readCalendar',
     method: 'GET',
     path: '/api/zones/:zone/calendar',
     tag,
     summary: '本区的工作日历',
-    rights: 'public',
     params: inZone,
     query: none,
     body: null,
     answer: z.strictObject({ years: z.array(year), closures: z.array(closure) }),
   }),
   draftCalendar: route({
+    act: 'draftCalendar',
     ...admin,
     method: 'POST',
     path: publications,
@@ -133,6 +136,7 @@ export const calendarRoutes = {
     status: 201,
   }),
   listPublications: route({
+    act: 'listPublications',
     ...admin,
     method: 'GET',
     path: publications,
@@ -142,6 +146,7 @@ export const calendarRoutes = {
     answer: z.strictObject({ publications: z.array(publication) }),
   }),
   readPublication: route({
+    act: 'readPublication',
     ...admin,
     method: 'GET',
     path: `${publications}/:publication`,
@@ -151,6 +156,7 @@ export const calendarRoutes = {
     answer: publication,
   }),
   readImpact: route({
+    act: 'readImpact',
     ...admin,
     method: 'GET',
     path: `${publications}/:publication/impact`,
@@ -161,6 +167,7 @@ export const calendarRoutes = {
     answer: impact,
   }),
   publishCalendar: route({
+    act: 'publishCalendar',
     ...admin,
     method: 'POST',
     path: `${publications}/:publication/publishing`,
@@ -171,6 +178,7 @@ export const calendarRoutes = {
     status: 201,
   }),
   discardDraft: route({
+    act: 'discardDraft',
     ...admin,
     method: 'DELETE',
     path: `${publications}/:publication`,

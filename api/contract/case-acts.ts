@@ -1,31 +1,33 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES, HEAD_CAPACITIES } from '../../domain/case/actor.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { correctionGround, outcome, revocationGround, stance } from './case-words.ts';
+import type { caseActRights } from '../../domain/permission/rights/case-act.ts';
 import { day, id, line, none, text } from './fields.ts';
-import { route, type Rights } from './route.ts';
+import { route } from './route.ts';
 
 const params = z.strictObject({ case: id });
 
 /** The version of the case after the act. Whoever wants to see the case reads it: a page reads all that it shows anew. */
 const acted = z.strictObject({ version: z.number().int() });
 
-const act = <B extends z.ZodType>(name: string, summary: string, rights: Rights, body: B) =>
+const act = <const A extends Exclude<keyof typeof caseActRights, 'reportStart'>, B extends z.ZodType>(
+  kind: A,
+  noun: string,
+  summary: string,
+  body: B,
+) =>
   route({
+    act: kind,
     method: 'POST',
-    path: `/api/cases/:case/${name}`,
+    path: `/api/cases/:case/${noun}`,
     tag: '办件',
     summary,
-    rights,
     params,
     query: none,
     body,
     answer: acted,
   });
 
-const signers = ['legalRepresentative', 'agent'] as const;
-/** The window of the zone; the upper organ for what was sent to it. */
-const intake = ['window', 'upperOrgan'] as const;
 const gap = z.strictObject({ material: z.string(), defect: text, basis: line, fix: text });
 const sentences = z.array(text).max(50);
 
@@ -43,9 +45,9 @@ const reason = z.strictObject({ reason: text });
 /** One route for each act of the law on a case; the answer is the case after it. */
 export const caseActRoutes = {
   promiseDeferral: act(
+    'promiseDeferral',
     'deferral-promises',
     '签署容缺受理承诺：法定代表人，或者有授权委托的代理人',
-    APPLICANT_CAPACITIES,
     z
       .strictObject({
         materials: z.array(z.string()).min(1),
@@ -59,9 +61,9 @@ export const caseActRoutes = {
       }),
   ),
   handIn: act(
+    'handIn',
     'hand-ins',
     '补交材料',
-    APPLICANT_CAPACITIES,
     z.strictObject({
       materials: z
         .array(
@@ -75,43 +77,43 @@ export const caseActRoutes = {
         .min(1),
     }),
   ),
-  withdraw: act('withdrawals', '撤回申请', signers, z.strictObject({ reason: text })),
-  accept: act('acceptances', '受理', intake, z.strictObject({ checked: z.array(z.string()) })),
+  withdraw: act('withdraw', 'withdrawals', '撤回申请', z.strictObject({ reason: text })),
+  accept: act('accept', 'acceptances', '受理', z.strictObject({ checked: z.array(z.string()) })),
   notifyCorrection: act(
+    'notifyCorrection',
     'correction-notices',
     '一次性告知补正',
-    intake,
     z.strictObject({ gaps: z.array(gap), ground: correctionGround.nullable().default(null) }),
   ),
   decline: act(
+    'decline',
     'non-acceptances',
     '不予受理',
-    intake,
     z.strictObject({
       ground: z.enum(['competence', 'falseMaterial']),
       facts: text,
       competentOrgan: line.nullable().default(null),
     }),
   ),
-  markNotNeeded: act('not-needed-notices', '告知无须办理', ['window'], z.strictObject({ reason: text })),
+  markNotNeeded: act('markNotNeeded', 'not-needed-notices', '告知无须办理', z.strictObject({ reason: text })),
   forward: act(
+    'forward',
     'forwardings',
     '直报：连同全部材料和初步审查意见报送上级机关，同日抄送市级机关',
-    ['window'],
     z.strictObject({ findings: text, city: line.default('设区的市级主管部门') }),
   ),
-  transfer: act('transfers', '授权终止后，连同全部材料移送有权机关', ['window'], z.strictObject({ to: line })),
-  beginReview: act('reviews', '开始审查', ['reviewer'], none),
+  transfer: act('transfer', 'transfers', '授权终止后，连同全部材料移送有权机关', z.strictObject({ to: line })),
+  beginReview: act('beginReview', 'reviews', '开始审查', none),
   reopenReview: act(
+    'reopenReview',
     'review-reopenings',
     '后补的容缺材料改变申请实质内容的，说明理由重新审查',
-    ['reviewer'],
     z.strictObject({ materials: z.array(z.string()).min(1), reason: text }),
   ),
   prepareDecision: act(
+    'prepareDecision',
     'decision-proposals',
     '拟出决定，送复核',
-    ['reviewer', 'upperOrgan'],
     z.strictObject({
       outcome,
       reasons: sentences,
@@ -121,30 +123,25 @@ export const caseActRoutes = {
       citesMinutes: z.boolean().default(false),
     }),
   ),
-  returnDecision: act(
-    'decision-returns',
-    '退回拟出的决定',
-    ['approver', 'upperOrgan'],
-    z.strictObject({ reason: text }),
-  ),
-  signDecision: act('decisions', '签发决定', ['approver', 'upperOrgan'], none),
+  returnDecision: act('returnDecision', 'decision-returns', '退回拟出的决定', z.strictObject({ reason: text })),
+  signDecision: act('signDecision', 'decisions', '签发决定', none),
   serve: act(
+    'serve',
     'services',
     '送达决定',
-    ['window'],
     z.strictObject({ method: z.enum(['electronic', 'window', 'post']).default('electronic'), recipient: line }),
   ),
   recordCheck: act(
+    'recordCheck',
     'checks',
     '记录承诺核查结果',
-    ['inspector'],
     z.strictObject({ result: z.enum(['met', 'rectify', 'proposeRevocation']), officers, findings: text }),
   ),
-  checkSite: act('site-checks', '记录现场核查', ['reviewer'], z.strictObject({ officers, findings: text })),
+  checkSite: act('checkSite', 'site-checks', '记录现场核查', z.strictObject({ officers, findings: text })),
   startProcedure: act(
+    'startProcedure',
     'procedures',
     '书面告知特别程序，自今日起所需时间不计算在期限内',
-    ['reviewer'],
     z.strictObject({
       procedure: z.enum(PAUSE_KINDS),
       days,
@@ -153,35 +150,35 @@ export const caseActRoutes = {
     }),
   ),
   endProcedure: act(
+    'endProcedure',
     'procedure-ends',
     '特别程序结束',
-    ['reviewer', 'upperOrgan'],
     z.strictObject({ procedure: z.enum(PAUSE_KINDS) }),
   ),
   askExtension: act(
+    'askExtension',
     'extension-requests',
     '申请延长法定期限，报有权的负责人批准（许可法 42）',
-    ['reviewer'],
     z.strictObject({ clock: z.literal('statutory').default('statutory'), length: days, reason: text }),
   ),
-  refuseExtension: act('extension-refusals', '不同意延长法定期限', HEAD_CAPACITIES, reason),
+  refuseExtension: act('refuseExtension', 'extension-refusals', '不同意延长法定期限', reason),
   extend: act(
+    'extend',
     'extensions',
     '批准延长法定期限',
-    HEAD_CAPACITIES,
     z.strictObject({ clock: z.literal('statutory').default('statutory'), length: days, reason: text }),
   ),
   notifyHearingRight: act(
+    'notifyHearingRight',
     'hearing-rights',
     '告知听证权利',
-    ['reviewer'],
     z.strictObject({ matter: text, parties: z.array(id).max(100).default([]) }),
   ),
-  requestHearing: act('hearing-requests', '申请听证', [...APPLICANT_CAPACITIES, 'thirdParty'], reason),
+  requestHearing: act('requestHearing', 'hearing-requests', '申请听证', reason),
   callHearing: act(
+    'callHearing',
     'hearings',
     '通知听证的时间、地点和主持人',
-    ['reviewer'],
     z.strictObject({
       on: day,
       time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '应为 HH:MM'),
@@ -189,49 +186,49 @@ export const caseActRoutes = {
       chair: id,
     }),
   ),
-  holdHearing: act('hearing-minutes', '举行听证，载入笔录', ['hearingChair'], z.strictObject({ minutes: text })),
+  holdHearing: act('holdHearing', 'hearing-minutes', '举行听证，载入笔录', z.strictObject({ minutes: text })),
   askOpinion: act(
+    'askOpinion',
     'opinion-requests',
     '征求其他部门意见',
-    ['reviewer'],
     z.strictObject({ bureau: line, question: text, days }),
   ),
-  giveOpinion: act('opinions', '答复征求的意见', ['reviewer'], z.strictObject({ opinion, stance, text })),
-  urgeOpinion: act('opinion-urgings', '催复意见', ['reviewer'], z.strictObject({ opinion })),
+  giveOpinion: act('giveOpinion', 'opinions', '答复征求的意见', z.strictObject({ opinion, stance, text })),
+  urgeOpinion: act('urgeOpinion', 'opinion-urgings', '催复意见', z.strictObject({ opinion })),
   weighOpinion: act(
+    'weighOpinion',
     'opinion-weighings',
     '说明意见是否采纳',
-    ['reviewer'],
     z.strictObject({ opinion, adopted: z.boolean(), reason: z.string().trim().max(4000).default('') }),
   ),
   explainOverrun: act(
+    'explainOverrun',
     'overrun-explanations',
     '向申请人说明超期原因',
-    ['reviewer'],
     z.strictObject({ reason: text, expected: day }),
   ),
   notifyRevocation: act(
+    'notifyRevocation',
     'revocation-notices',
     '撤销事先告知',
-    ['approver'],
     z.strictObject({ ground: revocationGround.nullable().default(null), facts: text }),
   ),
-  stateDefence: act('defences', '陈述、申辩', signers, z.strictObject({ statement: text })),
-  revoke: act('revocations', '撤销许可', ['approver'], z.strictObject({ judged: text })),
-  dropRevocation: act('revocation-endings', '不予撤销', ['approver'], reason),
+  stateDefence: act('stateDefence', 'defences', '陈述、申辩', z.strictObject({ statement: text })),
+  revoke: act('revoke', 'revocations', '撤销许可', z.strictObject({ judged: text })),
+  dropRevocation: act('dropRevocation', 'revocation-endings', '不予撤销', reason),
   withdrawPermit: act(
+    'withdrawPermit',
     'permit-withdrawals',
     '撤回许可并补偿（许可法 8）',
-    ['approver'],
     z.strictObject({ reason: text, compensation: text }),
   ),
-  deregister: act('deregistrations', '注销许可', ['approver'], reason),
-  reexamine: act('reexaminations', '复查依据已被撤销的许可', ['reviewer'], z.strictObject({ conclusion: text })),
+  deregister: act('deregister', 'deregistrations', '注销许可', reason),
+  reexamine: act('reexamine', 'reexaminations', '复查依据已被撤销的许可', z.strictObject({ conclusion: text })),
   askPermitExtension: act(
+    'askPermitExtension',
     'permit-extension-requests',
     '申请许可延期',
-    signers,
     z.strictObject({ length: months, reason: text }),
   ),
-  extendPermit: act('permit-extensions', '准予许可延期', ['approver'], z.strictObject({ length: months })),
+  extendPermit: act('extendPermit', 'permit-extensions', '准予许可延期', z.strictObject({ length: months })),
 } as const;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { OFFICER_CAPACITIES } from '../../domain/case/actor.ts';
 import { caseActRoutes } from './case-acts.ts';
 import { casePage } from './case-page.ts';
 import { id, none } from './fields.ts';
@@ -9,23 +8,23 @@ import { capacity } from './sessions.ts';
 export const caseRoutes = {
   ...caseActRoutes,
   readCase: route({
+    act: 'readCase',
     method: 'GET',
     path: '/api/cases/:case',
     personal: 'case',
     tag: '办件',
     summary: '一个办件：期限、材料、文书、记录和您可以做的事',
-    rights: 'signedIn',
     params: z.strictObject({ case: id }),
     query: none,
     body: null,
     answer: casePage,
   }),
   listColleagues: route({
+    act: 'listColleagues',
     method: 'GET',
     path: '/api/cases/:case/colleagues',
     tag: '办件',
     summary: '本区的工作人员和部门：第二名核查人员、听证主持人、征求意见的部门从中选',
-    rights: OFFICER_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: null,

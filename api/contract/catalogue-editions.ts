@@ -57,12 +57,13 @@ const diff = z.strictObject({
 });
 
 const path = '/api/zones/:zone/catalogue-editions';
-const admin = { tag: '事项目录', rights: ['admin'], query: none } as const;
+const admin = { tag: '事项目录', query: none } as const;
 const ofEdition = z.strictObject({ zone: id, edition: id });
 const files = z.array(file).min(1).max(300);
 
 export const catalogueEditionRoutes = {
   checkCatalogue: route({
+    act: 'checkCatalogue',
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/catalogue-checks',
@@ -73,6 +74,7 @@ export const catalogueEditionRoutes = {
     status: 201,
   }),
   proposeEdition: route({
+    act: 'proposeEdition',
     ...admin,
     method: 'POST',
     path,
@@ -83,6 +85,7 @@ export const catalogueEditionRoutes = {
     status: 201,
   }),
   listEditions: route({
+    act: 'listEditions',
     ...admin,
     method: 'GET',
     path,
@@ -92,6 +95,7 @@ export const catalogueEditionRoutes = {
     answer: z.strictObject({ today: day, editions: z.array(edition) }),
   }),
   readEdition: route({
+    act: 'readEdition',
     ...admin,
     method: 'GET',
     path: `${path}/:edition`,
@@ -102,6 +106,7 @@ export const catalogueEditionRoutes = {
     answer: z.strictObject({ edition, diff }),
   }),
   compareEdition: route({
+    act: 'compareEdition',
     ...admin,
     method: 'POST',
     path: `${path}/:edition/comparison`,
@@ -112,6 +117,7 @@ export const catalogueEditionRoutes = {
     status: 201,
   }),
   confirmEdition: route({
+    act: 'confirmEdition',
     ...admin,
     method: 'POST',
     path: `${path}/:edition/confirmation`,
@@ -122,6 +128,7 @@ export const catalogueEditionRoutes = {
     status: 201,
   }),
   withdrawEdition: route({
+    act: 'withdrawEdition',
     ...admin,
     method: 'DELETE',
     path: `${path}/:edition`,

@@ -7,11 +7,11 @@ export const changesMessage = z.strictObject({ cases: z.array(z.string()), anew:
 
 export const changeRoutes = {
   hearChanges: route({
+    act: 'hearChanges',
     method: 'GET',
     path: '/api/changes',
     tag: '办件',
     summary: '别人办了什么，随时告知（server-sent events）：有变化的办件编号；登录失效时关闭',
-    rights: 'signedIn',
     params: none,
     query: none,
     body: null,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { light } from './case-card.ts';
 import { day, id, instant, none, text } from './fields.ts';
 import { route } from './route.ts';
@@ -25,11 +24,11 @@ const tag = '投诉';
 
 export const complaintRoutes = {
   addComplaint: route({
+    act: 'addComplaint',
     method: 'POST',
     path: '/api/cases/:case/complaints',
     tag,
     summary: '投诉一个办件，承办单位两个工作日内答复，督查可见',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: z.strictObject({ content: text }),
@@ -37,33 +36,33 @@ export const complaintRoutes = {
     status: 201,
   }),
   listComplaintsOfCase: route({
+    act: 'listComplaintsOfCase',
     method: 'GET',
     path: '/api/cases/:case/complaints',
     tag,
     summary: '一个办件的投诉和答复，新的在前',
-    rights: 'signedIn',
     params: z.strictObject({ case: id }),
     query: none,
     body: null,
     answer: z.strictObject({ complaints: z.array(complaint) }),
   }),
   listComplaints: route({
+    act: 'listComplaints',
     method: 'GET',
     path: '/api/complaints',
     tag,
     summary: '还没有答复的投诉，最早到期的在前：窗口和承办人员看本单位的，督查看全区的',
-    rights: ['window', 'reviewer', 'approver', 'supervisor', 'zoneHead'],
     params: none,
     query: none,
     body: null,
     answer: z.strictObject({ today: day, complaints: z.array(complaint) }),
   }),
   answerComplaint: route({
+    act: 'answerComplaint',
     method: 'POST',
     path: '/api/complaints/:complaint/answers',
     tag,
     summary: '答复投诉，由承办单位答复一次',
-    rights: ['window', 'reviewer', 'approver'],
     params: z.strictObject({ complaint: id }),
     query: none,
     body: z.strictObject({ content: text }),

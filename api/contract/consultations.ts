@@ -33,22 +33,22 @@ export const consulted = z.strictObject({
 
 export const consultationRoutes = {
   listConsultations: route({
+    act: 'listConsultations',
     method: 'GET',
     path: '/api/consultations',
     tag: '并联审查',
     summary: '并联与意见：本部门牵头征求的，和征求本部门的，最紧的在前',
-    rights: ['reviewer', 'approver', 'supervisor'],
     params: none,
     query: none,
     body: null,
     answer: z.strictObject({ today: day, leading: z.array(consulted), asked: z.array(consulted) }),
   }),
   readConsultation: route({
+    act: 'readConsultation',
     method: 'GET',
     path: '/api/cases/:case/consultation',
     tag: '并联审查',
     summary: '按事项指南，这件应当征求哪些部门、问什么，哪些部门不用问、为什么',
-    rights: ['reviewer', 'approver', 'supervisor'],
     params: z.strictObject({ case: id }),
     query: none,
     body: null,

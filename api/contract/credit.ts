@@ -35,22 +35,22 @@ const ofRecord = z.strictObject({ zone: id, record: id });
 
 export const creditRoutes = {
   listCreditRecords: route({
+    act: 'listCreditRecords',
     method: 'GET',
     path: '/api/zones/:zone/credit-records',
     tag,
     summary: '本区的信用记录，最近的在前：系统提出的认定建议、已认定的、已修复的',
-    rights: ['creditOffice', 'supervisor'],
     params: inZone,
     query: z.strictObject({ ...page, enterprise: id.optional() }),
     body: null,
     answer: z.strictObject({ today: day, records: z.array(listed), next: z.string().nullable() }),
   }),
   classCredit: route({
+    act: 'classCredit',
     method: 'POST',
     path: '/api/zones/:zone/credit-records/:record/class',
     tag,
     summary: '认定失信的程度和公示期：轻微不超过三个月，一般三个月至一年，严重一年至三年',
-    rights: ['creditOffice'],
     params: ofRecord,
     query: none,
     body: z.strictObject({ class: creditClass, from: day.optional(), publicTo: day, reason: line }),
@@ -58,11 +58,11 @@ export const creditRoutes = {
     status: 201,
   }),
   repairCreditRecord: route({
+    act: 'repairCreditRecord',
     method: 'POST',
     path: '/api/zones/:zone/credit-records/:record/repair',
     tag,
     summary: '信用修复，公示期满后；修复后恢复适用告知承诺和容缺受理',
-    rights: ['creditOffice'],
     params: ofRecord,
     query: none,
     body: z.strictObject({ reason: line }),

@@ -2,11 +2,18 @@ import { z } from 'zod';
 import { none } from './fields.ts';
 import { route } from './route.ts';
 
-const open = { method: 'GET', tag: '接口', rights: 'public', params: none, query: none, body: null } as const;
+const open = { method: 'GET', tag: '接口', params: none, query: none, body: null } as const;
 
 export const docsRoutes = {
-  readOpenApi: route({ ...open, path: '/api/openapi.json', summary: '本接口的 OpenAPI 3.1 描述', answer: z.unknown() }),
+  readOpenApi: route({
+    act: 'readOpenApi',
+    ...open,
+    path: '/api/openapi.json',
+    summary: '本接口的 OpenAPI 3.1 描述',
+    answer: z.unknown(),
+  }),
   readDocs: route({
+    act: 'readDocs',
     ...open,
     path: '/api/docs',
     summary: '供人阅读的接口说明',

@@ -6,10 +6,11 @@ import { route } from './route.ts';
 const subject = z.string().regex(/^[a-zA-Z]{1,40}(:[a-zA-Z0-9_-]{1,64})*$/, '草稿的对象形如 submission、decision:编号');
 const version = z.number().int().min(0);
 const draft = z.strictObject({ subject, content: z.json(), version, savedAt: instant });
-const mine = { tag: '草稿', rights: 'signedIn', query: none, params: z.strictObject({ subject }) } as const;
+const mine = { tag: '草稿', query: none, params: z.strictObject({ subject }) } as const;
 
 export const draftRoutes = {
   listDrafts: route({
+    act: 'listDrafts',
     ...mine,
     method: 'GET',
     path: '/api/drafts',
@@ -19,6 +20,7 @@ export const draftRoutes = {
     answer: z.strictObject({ drafts: z.array(draft.omit({ content: true })) }),
   }),
   readDraft: route({
+    act: 'readDraft',
     ...mine,
     method: 'GET',
     path: '/api/drafts/:subject',
@@ -27,6 +29,7 @@ export const draftRoutes = {
     answer: draft,
   }),
   putDraft: route({
+    act: 'putDraft',
     ...mine,
     method: 'PUT',
     path: '/api/drafts/:subject',
@@ -35,6 +38,7 @@ export const draftRoutes = {
     answer: z.strictObject({ version, savedAt: instant }),
   }),
   deleteDraft: route({
+    act: 'deleteDraft',
     ...mine,
     method: 'DELETE',
     path: '/api/drafts/:subject',

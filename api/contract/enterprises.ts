@@ -32,10 +32,11 @@ const person = z.strictObject({
 });
 
 const inEnterprise = z.strictObject({ enterprise: id });
-const admin = { tag: '企业', rights: ['admin'], query: none, params: inEnterprise } as const;
+const admin = { tag: '企业', query: none, params: inEnterprise } as const;
 
 export const enterpriseRoutes = {
   addEnterprise: route({
+    act: 'addEnterprise',
     ...admin,
     method: 'POST',
     path: '/api/enterprises',
@@ -53,6 +54,7 @@ export const enterpriseRoutes = {
     status: 201,
   }),
   listEnterprises: route({
+    act: 'listEnterprises',
     ...admin,
     method: 'GET',
     path: '/api/enterprises',
@@ -63,6 +65,7 @@ export const enterpriseRoutes = {
     answer: z.strictObject({ enterprises: z.array(enterprise), next: z.string().nullable() }),
   }),
   addEnterprisePerson: route({
+    act: 'addEnterprisePerson',
     ...admin,
     method: 'POST',
     path: '/api/enterprises/:enterprise/people',
@@ -86,6 +89,7 @@ export const enterpriseRoutes = {
     status: 201,
   }),
   listEnterprisePeople: route({
+    act: 'listEnterprisePeople',
     ...admin,
     method: 'GET',
     path: '/api/enterprises/:enterprise/people',
@@ -95,6 +99,7 @@ export const enterpriseRoutes = {
     answer: z.strictObject({ people: z.array(person), next: z.string().nullable() }),
   }),
   resetEnterprisePassword: route({
+    act: 'resetEnterprisePassword',
     ...admin,
     method: 'PUT',
     path: '/api/enterprises/:enterprise/people/:person/password',
@@ -105,6 +110,7 @@ export const enterpriseRoutes = {
     status: 204,
   }),
   endEnterpriseHat: route({
+    act: 'endEnterpriseHat',
     ...admin,
     method: 'DELETE',
     path: '/api/enterprises/:enterprise/hats/:hat',
@@ -115,6 +121,7 @@ export const enterpriseRoutes = {
     status: 204,
   }),
   addCreditNote: route({
+    act: 'addCreditNote',
     ...admin,
     method: 'POST',
     path: '/api/enterprises/:enterprise/credit-notes',
@@ -132,6 +139,7 @@ export const enterpriseRoutes = {
     status: 201,
   }),
   listCreditNotes: route({
+    act: 'listCreditNotes',
     ...admin,
     method: 'GET',
     path: '/api/enterprises/:enterprise/credit-notes',
@@ -140,6 +148,7 @@ export const enterpriseRoutes = {
     answer: z.strictObject({ notes: z.array(creditRecord) }),
   }),
   repairCredit: route({
+    act: 'repairCredit',
     ...admin,
     method: 'POST',
     path: '/api/enterprises/:enterprise/credit-notes/:note/repair',

@@ -43,11 +43,11 @@ const happened = z.discriminatedUnion('what', [
 
 export const explainRoutes = {
   explainClock: route({
+    act: 'explainClock',
     method: 'GET',
     path: '/api/cases/:case/clocks/:clock/explain',
     tag: '办件',
     summary: '办件的一个期限为什么到那一天：台账、届满日和逐日的理由；日期和理由出自同一次计算',
-    rights: 'signedIn',
     params: z.strictObject({ case: id, clock: clockName }),
     query: none,
     body: null,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { SIGNERS, UNITS } from '../../domain/clock/clock.ts';
-import { HEAD_CAPACITIES } from '../../domain/case/actor.ts';
 import { light } from './case-card.ts';
 import { day, id, itemCode, none } from './fields.ts';
 import { route } from './route.ts';
@@ -29,22 +28,22 @@ const extensionRequest = z.strictObject({
 
 export const extensionRoutes = {
   listExtensionRequests: route({
+    act: 'listExtensionRequests',
     method: 'GET',
     path: '/api/extension-requests',
     tag: '办件',
     summary: '期限审批：待批的延期申请，期限最近的在前；负责人看到报请自己批的，监督看到本区全部',
-    rights: [...HEAD_CAPACITIES, 'supervisor'],
     params: none,
     query: none,
     body: null,
     answer: z.strictObject({ today: day, rows: z.array(extensionRequest) }),
   }),
   readExtension: route({
+    act: 'readExtension',
     method: 'GET',
     path: '/api/cases/:case/extension',
     tag: '办件',
     summary: '法定期限还能不能延长：由谁批准、最长多少、用过几次、最迟哪天签',
-    rights: 'signedIn',
     params: z.strictObject({ case: id }),
     query: none,
     body: null,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { id, instant, none } from './fields.ts';
 import { route } from './route.ts';
 
@@ -23,11 +22,11 @@ const tag = '文件';
 
 export const fileRoutes = {
   addFile: route({
+    act: 'addFile',
     method: 'POST',
     path: '/api/files',
     tag,
     summary: '上传一个文件：PDF、PNG、JPEG 或 OFD，按内容识别',
-    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: null,
@@ -36,11 +35,11 @@ export const fileRoutes = {
     upload: true,
   }),
   takeUploadIn: route({
+    act: 'takeUploadIn',
     method: 'POST',
     path: '/api/uploads/:upload/file',
     tag,
     summary: '断点续传（tus 1.0，/api/uploads）传完的内容收为文件；同一次上传重复提交得到同一个文件',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ upload: z.string().regex(/^[0-9a-f]{32}$/) }),
     query: none,
     body: null,
@@ -48,22 +47,22 @@ export const fileRoutes = {
     status: 201,
   }),
   readFileFacts: route({
+    act: 'readFileFacts',
     method: 'GET',
     path: '/api/files/:file/facts',
     tag,
     summary: '文件的名称、类型和安全检查的状态',
-    rights: 'signedIn',
     params: z.strictObject({ file: id }),
     query: none,
     body: null,
     answer: fileFacts,
   }),
   listLostFiles: route({
+    act: 'listLostFiles',
     method: 'GET',
     path: '/api/lost-files',
     tag,
     summary: '内容丢失或损坏的文件和文书；内容放回原处以后，一小时内自动消失',
-    rights: ['admin'],
     params: none,
     query: none,
     body: null,
@@ -80,12 +79,12 @@ export const fileRoutes = {
     }),
   }),
   readFile: route({
+    act: 'readFile',
     method: 'GET',
     path: '/api/files/:file',
     personal: 'file',
     tag,
     summary: '文件的内容；?inline=1 在浏览器中显示（PDF 和图片）',
-    rights: 'signedIn',
     params: z.strictObject({ file: id }),
     query: z.strictObject({ inline: z.literal('1').optional() }),
     body: null,

@@ -35,11 +35,11 @@ const inGrant = z.strictObject({ zone: id, grant: id });
 
 export const grantRoutes = {
   addGrant: route({
+    act: 'addGrant',
     method: 'POST',
     path: '/api/zones/:zone/grants',
     tag,
     summary: '登记一项授权、委托、集中、派驻或直报',
-    rights: ['admin'],
     params: inZone,
     query: none,
     body: z.strictObject({
@@ -55,22 +55,22 @@ export const grantRoutes = {
     status: 201,
   }),
   listGrants: route({
+    act: 'listGrants',
     method: 'GET',
     path: '/api/zones/:zone/grants',
     tag,
     summary: '授权事项清单，已终止的也在内',
-    rights: 'public',
     params: inZone,
     query: none,
     body: null,
     answer: z.strictObject({ grants: z.array(grant) }),
   }),
   endGrant: route({
+    act: 'endGrant',
     method: 'DELETE',
     path: '/api/zones/:zone/grants/:grant',
     tag,
     summary: '授权即时终止：今天起不再有效',
-    rights: ['admin'],
     params: inGrant,
     query: none,
     body: null,

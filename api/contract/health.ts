@@ -2,16 +2,18 @@ import { z } from 'zod';
 import { none } from './fields.ts';
 import { route } from './route.ts';
 
-const open = { method: 'GET', tag: '健康', rights: 'public', params: none, query: none, body: null } as const;
+const open = { method: 'GET', tag: '健康', params: none, query: none, body: null } as const;
 
 export const healthRoutes = {
   live: route({
+    act: 'live',
     ...open,
     path: '/api/health/live',
     summary: '进程在',
     answer: z.strictObject({ status: z.literal('ok') }),
   }),
   ready: route({
+    act: 'ready',
     ...open,
     path: '/api/health/ready',
     summary: '能办事；引擎或工作进程不在、文件内容丢失或损坏、查毒程序没有回答时为 degraded，数据库不在时 503',

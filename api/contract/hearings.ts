@@ -4,11 +4,11 @@ import { route } from './route.ts';
 
 export const hearingRoutes = {
   listHearings: route({
+    act: 'listHearings',
     method: 'GET',
     path: '/api/hearings',
     tag: '办件',
     summary: '告知过我权利的听证和由我主持的听证，没有举行的在前',
-    rights: ['thirdParty', 'hearingChair'],
     params: none,
     query: none,
     body: null,

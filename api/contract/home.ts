@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { caseCard } from './case-card.ts';
 import { draftRoutes } from './drafts.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
@@ -76,11 +75,11 @@ const recent = z.strictObject({
 
 export const homeRoutes = {
   readHome: route({
+    act: 'readHome',
     method: 'GET',
     path: '/api/home',
     tag: '企业',
     summary: '本企业首页：需要办的、每个项目和它的计划、最近进展、容缺待补、信用；数和清单出自同一次查询',
-    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: null,

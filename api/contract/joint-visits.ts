@@ -39,22 +39,22 @@ const jointVisits = z.strictObject({
 
 export const jointVisitRoutes = {
   listJointVisits: route({
+    act: 'listJointVisits',
     method: 'GET',
     path: '/api/cases/:case/joint-site-visits',
     tag: '竣工联合验收',
     summary: '竣工联合验收在办的专项和已经进行的联合现场验收',
-    rights: 'signedIn',
     params,
     query: none,
     body: null,
     answer: jointVisits,
   }),
   visitJointly: route({
+    act: 'visitJointly',
     method: 'POST',
     path: '/api/cases/:case/joint-site-visits',
     tag: '竣工联合验收',
     summary: '记录一次联合现场验收，同时作为每个在办专项的现场核查（许可法 34(3)，722号 42）',
-    rights: ['reviewer'],
     params,
     query: none,
     body: z.strictObject({

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { HEAD_CAPACITIES } from '../../domain/case/actor.ts';
 import { light } from './case-card.ts';
 import { day, id, itemCode, none, text } from './fields.ts';
 import { route } from './route.ts';
@@ -42,22 +41,22 @@ export const joint = z.strictObject({
 
 export const jointRoutes = {
   listJoints: route({
+    act: 'listJoints',
     method: 'GET',
     path: '/api/joint-handlings',
     tag: '联合办理',
     summary: '本区在办的联合办理和它们的共同期限，最紧的在前',
-    rights: ['window', 'reviewer', 'approver', ...HEAD_CAPACITIES, 'supervisor'],
     params: none,
     query: none,
     body: null,
     answer: z.strictObject({ today: day, rows: z.array(joint) }),
   }),
   extendJoint: route({
+    act: 'extendJoint',
     method: 'POST',
     path: '/api/submissions/:submission/joint-extensions',
     tag: '联合办理',
     summary: '延长联合办理的共同期限：本级人民政府负责人，一次，至多十五个工作日（许可法 42(2)）',
-    rights: HEAD_CAPACITIES,
     params: z.strictObject({ submission: id }),
     query: none,
     body: z.strictObject({ length: z.number().int().min(1).max(1000), reason: text }),

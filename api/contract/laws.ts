@@ -24,22 +24,22 @@ const tag = '法律条文';
 
 export const lawRoutes = {
   listLaws: route({
+    act: 'listLaws',
     method: 'GET',
     path: '/api/laws',
     tag,
     summary: '系统引用的法律条文：一句话说明和有效期间；可按条文（含其款项）和日期筛选',
-    rights: 'public',
     params: none,
     query: z.strictObject({ article: line.optional(), day: day.optional() }),
     body: null,
     answer: z.strictObject({ articles: z.array(citation) }),
   }),
   readLaw: route({
+    act: 'readLaw',
     method: 'GET',
     path: '/api/laws/:article',
     tag,
     summary: '一条条文：历次表述，以及某日（默认今天）代替它有效的条文',
-    rights: 'public',
     params: z.strictObject({ article: line }),
     query: z.strictObject({ day: day.optional() }),
     body: null,

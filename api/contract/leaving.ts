@@ -4,7 +4,7 @@ import { id, line, none } from './fields.ts';
 import { route } from './route.ts';
 import { taskKind } from './tasks.ts';
 
-const place = { method: 'GET', tag: '人员', rights: ['admin'], query: none } as const;
+const place = { method: 'GET', tag: '人员', query: none } as const;
 const params = z.strictObject({ zone: id, person: id });
 
 /** What goes, and where. */
@@ -29,6 +29,7 @@ const leaving = z.strictObject({
 
 export const leavingRoutes = {
   readLeaving: route({
+    act: 'readLeaving',
     ...place,
     path: '/api/zones/:zone/people/:person/leaving',
     summary: '离岗前看一遍：哪些身份终止，手上的任务回到哪里，代理和会话几个',
@@ -37,6 +38,7 @@ export const leavingRoutes = {
     answer: leaving,
   }),
   releaseStaff: route({
+    act: 'releaseStaff',
     ...place,
     method: 'POST',
     path: '/api/zones/:zone/people/:person/leaving',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
 import { day, id, instant, itemCode, line, none } from './fields.ts';
 import { route } from './route.ts';
@@ -30,11 +29,11 @@ const inZone = z.strictObject({ zone: id });
 
 export const mandateRoutes = {
   listMandates: route({
+    act: 'listMandates',
     method: 'GET',
     path: '/api/zones/:zone/mandates',
     tag,
     summary: '企业在本区的授权委托，新的在前；窗口和监督人员写明企业查询',
-    rights: [...APPLICANT_CAPACITIES, 'window', 'reviewer', 'approver', 'supervisor'],
     params: inZone,
     query: z.strictObject({ enterprise: id.optional() }),
     body: null,
@@ -46,11 +45,11 @@ export const mandateRoutes = {
     }),
   }),
   giveMandate: route({
+    act: 'giveMandate',
     method: 'POST',
     path: '/api/zones/:zone/mandates',
     tag,
     summary: '法定代表人签署授权委托：代理人、权限、事项、项目和期限（民法典 165）',
-    rights: APPLICANT_CAPACITIES,
     params: inZone,
     query: none,
     body: z.strictObject({
@@ -66,11 +65,11 @@ export const mandateRoutes = {
     status: 201,
   }),
   endMandate: route({
+    act: 'endMandate',
     method: 'POST',
     path: '/api/zones/:zone/mandates/:mandate/end',
     tag,
     summary: '取消委托或者辞去委托，即时终止（民法典 173）',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ zone: id, mandate: id }),
     query: none,
     body: z.strictObject({ reason: line }),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { OFFICER_CAPACITIES } from '../../domain/case/actor.ts';
 import { NOTICE_KINDS, type NoticeKind } from '../../domain/notice/kinds.ts';
 import { id, instant, none } from './fields.ts';
 import { route } from './route.ts';
@@ -30,11 +29,11 @@ const wishes = z.strictObject({
 
 export const noticeRoutes = {
   listNotices: route({
+    act: 'listNotices',
     method: 'GET',
     path: '/api/notices',
     tag,
     summary: '发给本人当前身份（企业、本人或者岗位）的消息，新的在前',
-    rights: 'signedIn',
     params: none,
     query: z.strictObject({ before: id.optional() }),
     body: null,
@@ -45,22 +44,22 @@ export const noticeRoutes = {
     }),
   }),
   countNotices: route({
+    act: 'countNotices',
     method: 'GET',
     path: '/api/notices/unread',
     tag,
     summary: '没有打开的消息有几条；100 表示 100 条以上',
-    rights: 'signedIn',
     params: none,
     query: none,
     body: null,
     answer: z.strictObject({ unread: z.number().int() }),
   }),
   openNotice: route({
+    act: 'openNotice',
     method: 'POST',
     path: '/api/notices/:notice/reading',
     tag,
     summary: '打开一条消息；第一次打开的时间记入送达记录',
-    rights: 'signedIn',
     params: z.strictObject({ notice: id }),
     query: none,
     body: z.strictObject({}),
@@ -68,11 +67,11 @@ export const noticeRoutes = {
     status: 201,
   }),
   openAllNotices: route({
+    act: 'openAllNotices',
     method: 'POST',
     path: '/api/notices/readings',
     tag,
     summary: '全部标为已打开',
-    rights: 'signedIn',
     params: none,
     query: none,
     body: z.strictObject({}),
@@ -80,11 +79,11 @@ export const noticeRoutes = {
     status: 201,
   }),
   readWishes: route({
+    act: 'readWishes',
     method: 'GET',
     path: '/api/me/notice-wishes',
     tag,
     summary: '本人的邮箱、手机号和按消息种类的接收方式',
-    rights: 'signedIn',
     params: none,
     query: none,
     body: null,
@@ -101,22 +100,22 @@ export const noticeRoutes = {
     }),
   }),
   setWishes: route({
+    act: 'setWishes',
     method: 'PUT',
     path: '/api/me/notice-wishes',
     tag,
     summary: '改本人的邮箱、手机号和接收方式；法定通知在消息中心不能关闭',
-    rights: 'signedIn',
     params: none,
     query: none,
     body: wishes,
     answer: wishes,
   }),
   listNoticesOfCase: route({
+    act: 'listNoticesOfCase',
     method: 'GET',
     path: '/api/cases/:case/notices',
     tag,
     summary: '一件办件的通知怎样到达：谁在什么时候打开，邮件和短信是否发出（送达记录）',
-    rights: OFFICER_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: null,

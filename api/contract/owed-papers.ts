@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { clockName, light } from './case-card.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { route } from './route.ts';
@@ -20,12 +19,12 @@ const ofCase = z.strictObject({
 
 export const owedPaperRoutes = {
   listOwedPapers: route({
+    act: 'listOwedPapers',
     method: 'GET',
     path: '/api/owed-papers',
     tag: '办件',
     summary:
       '容缺待补：承诺后补、还没有补齐的办件，最早到期的在前；企业看自己的，窗口和督查看全区的，审查人员看本部门的',
-    rights: ['window', 'reviewer', 'supervisor', ...APPLICANT_CAPACITIES],
     params: none,
     query: none,
     body: null,
@@ -50,11 +49,11 @@ export const owedPaperRoutes = {
     }),
   }),
   listOwnCommitments: route({
+    act: 'listOwnCommitments',
     method: 'GET',
     path: '/api/item-commitments',
     tag: '办件',
     summary: '我的承诺：本企业以告知承诺取得的许可，承诺的条件、由谁怎么查、最迟哪天、下一次检查；最早到期的在前',
-    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: null,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, none, page } from './fields.ts';
 import { route } from './route.ts';
 
@@ -40,11 +39,11 @@ const certificate = z.strictObject({
 
 export const paperRoutes = {
   listPapers: route({
+    act: 'listPapers',
     method: 'GET',
     path: '/api/papers',
     tag: '文书',
     summary: '本企业办件和项目承诺的文书、证照，新的在前；可按文号、名称、事项、项目、办件编号查',
-    rights: APPLICANT_CAPACITIES,
     params: none,
     query: z.strictObject({
       ...page,
@@ -77,12 +76,12 @@ export const paperRoutes = {
     }),
   }),
   readPaper: route({
+    act: 'readPaper',
     method: 'GET',
     path: '/api/papers/:paper',
     personal: 'paper',
     tag: '文书',
     summary: '文书的内容',
-    rights: 'signedIn',
     params: z.strictObject({ paper: id }),
     query: none,
     body: null,
@@ -90,12 +89,12 @@ export const paperRoutes = {
     answer: z.strictObject({ id, case: id.nullable(), sealed: z.boolean(), paper: paperSheet }),
   }),
   readPaperPdf: route({
+    act: 'readPaperPdf',
     method: 'GET',
     path: '/api/papers/:paper/pdf',
     personal: 'paper',
     tag: '文书',
     summary: '加盖电子印章的文书（PDF）',
-    rights: 'signedIn',
     params: z.strictObject({ paper: id }),
     query: none,
     body: null,
@@ -103,11 +102,11 @@ export const paperRoutes = {
     media: 'application/pdf',
   }),
   verifyPaper: route({
+    act: 'verifyPaper',
     method: 'GET',
     path: '/api/verifications/:code',
     tag: '公开',
     summary: '按文书上的验证码核对真伪；不显示个人信息',
-    rights: 'public',
     params: z.strictObject({ code: z.string().regex(/^[2-9A-HJ-NP-Z]{12}$/) }),
     /** `on`: as of which day the certificate is asked about; today if absent. */
     query: z.strictObject({ on: day.optional() }),

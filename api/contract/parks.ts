@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { SUPERVISING_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, line, none } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
@@ -12,44 +11,44 @@ const tag = '园区';
 
 export const parkRoutes = {
   putPark: route({
+    act: 'putPark',
     method: 'PUT',
     path: '/api/zones/:zone/parks/:park',
     tag,
     summary: '区内的一个园区（一区多园）：名称和窗口地址',
-    rights: ['admin'],
     params: z.strictObject({ ...inZone.shape, park: parkCode }),
     query: none,
     body: z.strictObject({ name: line, desk: line }),
     answer: park,
   }),
   listParks: route({
+    act: 'listParks',
     method: 'GET',
     path: '/api/zones/:zone/parks',
     tag,
     summary: '区内各园区和它们的窗口',
-    rights: 'public',
     params: inZone,
     query: none,
     body: null,
     answer: z.strictObject({ parks: z.array(park) }),
   }),
   placeProject: route({
+    act: 'placeProject',
     method: 'PUT',
     path: '/api/projects/:project/park',
     tag,
     summary: '项目在哪一个园区；null 为不在任何园区',
-    rights: ['window'],
     params: z.strictObject({ project: id }),
     query: none,
     body: z.strictObject({ park: parkCode.nullable() }),
     answer: z.strictObject({ park: parkCode.nullable() }),
   }),
   listParkFigures: route({
+    act: 'listParkFigures',
     method: 'GET',
     path: '/api/park-figures',
     tag,
     summary: '本区各园区的项目数、在办、逾期和办结数；不在任何园区的在最后',
-    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: none,
     body: null,

@@ -38,10 +38,11 @@ const hat = z.strictObject({
 const person = z.strictObject({ id, name: z.string(), login: z.string(), hats: z.array(hat) });
 const inPerson = z.strictObject({ zone: id, person: id });
 
-const admin = { tag: '人员', rights: ['admin'], query: none } as const;
+const admin = { tag: '人员', query: none } as const;
 
 export const peopleRoutes = {
   addPerson: route({
+    act: 'addPerson',
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/people',
@@ -52,6 +53,7 @@ export const peopleRoutes = {
     status: 201,
   }),
   listPeople: route({
+    act: 'listPeople',
     ...admin,
     method: 'GET',
     path: '/api/zones/:zone/people',
@@ -62,6 +64,7 @@ export const peopleRoutes = {
     answer: z.strictObject({ people: z.array(person), next: z.string().nullable() }),
   }),
   addHat: route({
+    act: 'addHat',
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/people/:person/hats',
@@ -72,6 +75,7 @@ export const peopleRoutes = {
     status: 201,
   }),
   endHat: route({
+    act: 'endHat',
     ...admin,
     method: 'DELETE',
     path: '/api/zones/:zone/hats/:hat',
@@ -82,6 +86,7 @@ export const peopleRoutes = {
     status: 204,
   }),
   resetPassword: route({
+    act: 'resetPassword',
     ...admin,
     method: 'PUT',
     path: '/api/zones/:zone/people/:person/password',
@@ -92,6 +97,7 @@ export const peopleRoutes = {
     status: 204,
   }),
   changePassword: route({
+    act: 'changePassword',
     ...account,
     method: 'PUT',
     path: '/api/me/password',

@@ -1,26 +1,25 @@
 import { z } from 'zod';
-import { HEAD_CAPACITIES } from '../../domain/case/actor.ts';
 import { id, instant, line, none } from './fields.ts';
 import { route } from './route.ts';
 
 export const personalReadRoutes = {
   revealField: route({
+    act: 'revealField',
     method: 'POST',
     path: '/api/cases/:case/reveals',
     tag: '办件',
     summary: '写明理由，查看对本身份隐藏的联系电话等；先记入查阅记录再答复（个人信息保护法 6）',
-    rights: [...HEAD_CAPACITIES, 'supervisor', 'reviewer', 'approver', 'inspector'],
     params: z.strictObject({ case: id }),
     query: none,
     body: z.strictObject({ label: line, reason: line }),
     answer: z.strictObject({ value: z.string() }),
   }),
   listPersonalReads: route({
+    act: 'listPersonalReads',
     method: 'GET',
     path: '/api/zones/:zone/personal-reads',
     tag: '管理',
     summary: '谁在什么时候以什么身份查阅了含个人信息的办件、文书、文件；最近的在前，每页一百条',
-    rights: ['supervisor', 'admin'],
     params: z.strictObject({ zone: id }),
     query: z.strictObject({
       person: id.optional(),

@@ -22,23 +22,24 @@ const pilot = z.strictObject({
   state: z.enum(['unconfirmed', 'coming', 'inForce', 'over']),
 });
 
-const admin = { tag: '试点文件', rights: ['admin'], query: none } as const;
+const admin = { tag: '试点文件', query: none } as const;
 const inZone = z.strictObject({ zone: id });
 const ofPilot = z.strictObject({ zone: id, pilot: id });
 
 export const pilotRoutes = {
   listPilots: route({
+    act: 'listPilots',
     method: 'GET',
     path: '/api/zones/:zone/pilots',
     tag: admin.tag,
     summary: '本区的试点文件：哪个机关的哪份文件，使哪个不适用告知承诺的事项在哪些日子可以适用',
-    rights: 'public',
     params: inZone,
     query: none,
     body: null,
     answer: z.strictObject({ today: day, pilots: z.array(pilot) }),
   }),
   addPilot: route({
+    act: 'addPilot',
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/pilots',
@@ -49,6 +50,7 @@ export const pilotRoutes = {
     status: 201,
   }),
   confirmPilot: route({
+    act: 'confirmPilot',
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/pilots/:pilot/confirmation',
@@ -59,6 +61,7 @@ export const pilotRoutes = {
     status: 201,
   }),
   endPilot: route({
+    act: 'endPilot',
     ...admin,
     method: 'DELETE',
     path: '/api/zones/:zone/pilots/:pilot',

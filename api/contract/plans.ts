@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, none, text } from './fields.ts';
 import { layers, planBasis } from './plan-basis.ts';
 import { allAnswers, askedAnswers, node, planDelta, planLine, planView } from './plan-view.ts';
@@ -57,11 +56,11 @@ const tag = '项目计划';
 
 export const planRoutes = {
   makePlan: route({
+    act: 'makePlan',
     method: 'POST',
     path: '/api/plans',
     tag,
     summary: '按回答推算项目计划；不用登录，不保存。before 为改动前的回答时，同时说明改动的结果',
-    rights: 'public',
     params: none,
     query: none,
     body: z.strictObject({
@@ -76,22 +75,22 @@ export const planRoutes = {
     answer: planView.extend({ delta: planDelta.nullable() }),
   }),
   readAnswers: route({
+    act: 'readAnswers',
     method: 'GET',
     path: '/api/projects/:project/answers',
     tag,
     summary: '项目的回答，和每一次改动：何人、何时、为什么',
-    rights: 'signedIn',
     params: ofProject,
     query: none,
     body: null,
     answer: answers,
   }),
   giveAnswers: route({
+    act: 'giveAnswers',
     method: 'POST',
     path: '/api/projects/:project/answers',
     tag,
     summary: '回答或者更正项目的问题（整套）；窗口和承办人更正的，写明理由。已经申报的事项不能因此变为不用办',
-    rights: [...APPLICANT_CAPACITIES, 'window', 'reviewer'],
     params: ofProject,
     query: none,
     body: z.strictObject({ answers: askedAnswers, worksMonths: months.default(0), reason: text.optional() }),
@@ -99,11 +98,11 @@ export const planRoutes = {
     status: 201,
   }),
   readPlan: route({
+    act: 'readPlan',
     method: 'GET',
     path: '/api/projects/:project/plan',
     tag,
     summary: '项目计划：各事项为什么要办、办到哪里、预计哪天办结，与最初的计划相比，和最近一次改动的结果',
-    rights: 'signedIn',
     params: ofProject,
     query: none,
     body: null,
@@ -137,33 +136,33 @@ export const planRoutes = {
     }),
   }),
   readPlanBasis: route({
+    act: 'readPlanBasis',
     method: 'GET',
     path: '/api/projects/:project/plan-basis',
     tag,
     summary: '推算项目计划的依据：登记的信息、图层、当日目录、已办到哪里；页面据此自行推算',
-    rights: 'signedIn',
     params: ofProject,
     query: none,
     body: null,
     answer: planBasis,
   }),
   readPlanRules: route({
+    act: 'readPlanRules',
     method: 'GET',
     path: '/api/zones/:zone/plan-rules',
     tag: '区',
     summary: '区对项目计划的规定：从申报到施工许可的目标，图层',
-    rights: 'public',
     params: inZone,
     query: none,
     body: null,
     answer: planRules,
   }),
   putPlanRules: route({
+    act: 'putPlanRules',
     method: 'PUT',
     path: '/api/zones/:zone/plan-rules',
     tag: '区',
     summary: '规定从申报到施工许可的目标（工作日）和图层；没有写的取默认值',
-    rights: ['admin'],
     params: inZone,
     query: none,
     body: planRules.partial(),

@@ -9,11 +9,11 @@ const acts = Object.keys(caseActRoutes) as [keyof typeof caseActRoutes, ...(keyo
 
 export const previewRoutes = {
   previewAct: route({
+    act: 'previewAct',
     method: 'POST',
     path: '/api/cases/:case/previews',
     tag: '文书',
     summary: '一个办理动作将要出具的文书和办理以后的期限，不办理、不编号',
-    rights: 'signedIn',
     params: z.strictObject({ case: id }),
     query: none,
     /** `body` as the act's own route takes it. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { published, standard, standardBody } from './access-standards.ts';
 import { day, id, itemCode, line, none } from './fields.ts';
 import { promiseActRoutes, promiseActTable } from './promise-acts.ts';
@@ -13,11 +12,11 @@ const read = { method: 'GET', tag, query: none, body: null } as const;
 
 const ownRoutes = {
   publishStandard: route({
+    act: 'publishStandard',
     method: 'POST',
     path: '/api/zones/:zone/access-standards/:code/versions',
     tag,
     summary: '公布准入标准的新版本；依法不能承诺的事项不能开放',
-    rights: ['admin'],
     params: z.strictObject({ zone: id, code: id }),
     query: none,
     body: standardBody,
@@ -25,18 +24,18 @@ const ownRoutes = {
     status: 201,
   }),
   listStandards: route({
+    act: 'listStandards',
     ...read,
     path: '/api/zones/:zone/access-standards',
     summary: '本区公布的准入标准，各版本',
-    rights: 'public',
     params: inZone,
     answer: z.strictObject({ standards: z.array(published) }),
   }),
   listPublicised: route({
+    act: 'listPublicised',
     ...read,
     path: '/api/zones/:zone/publicised-commitments',
     summary: '正在公示的项目承诺',
-    rights: 'public',
     params: inZone,
     answer: z.strictObject({
       commitments: z.array(
@@ -52,36 +51,36 @@ const ownRoutes = {
     }),
   }),
   listCommitments: route({
+    act: 'listCommitments',
     ...read,
     path: '/api/project-commitments',
     summary: '本企业或者本区的项目承诺，在办的在前',
-    rights: 'signedIn',
     params: none,
     answer: z.strictObject({ commitments: z.array(commitmentEntry) }),
   }),
   listTurns: route({
+    act: 'listTurns',
     ...read,
     path: '/api/commitment-turns',
     summary:
       '项目承诺待办，最早到期的在前：企业看轮到自己的，窗口、审查、签批和核查人员看轮到自己单位的，督查看全区的，轮到谁、到哪天、为什么',
-    rights: 'signedIn',
     params: none,
     answer: z.strictObject({ turns: z.array(turn) }),
   }),
   listCommitmentsOfProject: route({
+    act: 'listCommitmentsOfProject',
     ...read,
     path: '/api/projects/:project/commitments',
     summary: '一个项目的承诺，和现在不能采用承诺制的全部原因；没有原因的，可以申请会商',
-    rights: 'signedIn',
     params: z.strictObject({ project: id }),
     answer: z.strictObject({ commitments: z.array(commitmentEntry), reasons: z.array(reason) }),
   }),
   requestConsultation: route({
+    act: 'requestConsultation',
     method: 'POST',
     path: '/api/projects/:project/commitments',
     tag,
     summary: '申请会商；没有写明事项的，为本区目录的全部事项',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ project: id }),
     query: none,
     body: z.strictObject({ standard: id, landUse: line, items: z.array(itemCode).max(60).optional() }),
@@ -89,10 +88,10 @@ const ownRoutes = {
     status: 201,
   }),
   readCommitment: route({
+    act: 'readCommitment',
     ...read,
     path: '/api/project-commitments/:commitment',
     summary: '一件项目承诺：轮到谁、到哪天、为什么；清单、承诺、节点、验收',
-    rights: 'signedIn',
     params: z.strictObject({ commitment: id }),
     answer: commitmentPage,
   }),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { joint, projectClock } from './joint.ts';
 import { works, worksNumber } from './works.ts';
@@ -87,22 +86,22 @@ const tag = '项目';
 
 export const projectProgressRoutes = {
   readProgress: route({
+    act: 'readProgress',
     method: 'GET',
     path: '/api/projects/:project/progress',
     tag,
     summary: '项目进展：各事项和开工、投用现在能不能办，开工、竣工、投用的报告，准入与拿地时间',
-    rights: 'signedIn',
     params: ofProject,
     query: none,
     body: null,
     answer: progress,
   }),
   report: route({
+    act: 'report',
     method: 'POST',
     path: '/api/projects/:project/reports',
     tag,
     summary: '报告开工、竣工或者投用（673号 16）；依法应当先取得的没有取得的，不能报告开工、投用',
-    rights: APPLICANT_CAPACITIES,
     params: ofProject,
     query: none,
     body: z.strictObject({
@@ -114,11 +113,11 @@ export const projectProgressRoutes = {
     status: 201,
   }),
   recordLandContract: route({
+    act: 'recordLandContract',
     method: 'POST',
     path: '/api/projects/:project/land-contract',
     tag,
     summary: '登记土地出让合同的签订日；没有写明的，为今天',
-    rights: ['window'],
     params: ofProject,
     query: none,
     body: z.strictObject({ on: day.optional() }),
@@ -126,12 +125,12 @@ export const projectProgressRoutes = {
     status: 201,
   }),
   sayWorksKind: route({
+    act: 'sayWorksKind',
     method: 'POST',
     path: '/api/projects/:project/works-kinds',
     tag,
     summary:
       '说明工程是不是特殊建设工程（消防法 11）：特殊建设工程的消防验收不适用告知承诺和容缺受理，其他工程实行备案',
-    rights: [...APPLICANT_CAPACITIES, 'window'],
     params: ofProject,
     query: none,
     body: z.strictObject({ special: z.boolean() }),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, line, none, page } from './fields.ts';
 import { caseCard } from './case-card.ts';
 import { parkCode } from './parks.ts';
@@ -25,11 +24,11 @@ const project = z.strictObject({
 
 export const projectRoutes = {
   openProject: route({
+    act: 'openProject',
     method: 'POST',
     path: '/api/projects',
     tag: '项目',
     summary: '新建投资项目',
-    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: z.strictObject({
@@ -49,11 +48,11 @@ export const projectRoutes = {
     status: 201,
   }),
   listProjects: route({
+    act: 'listProjects',
     method: 'GET',
     path: '/api/projects',
     tag: '项目',
     summary: '本企业的项目，最近的在前',
-    rights: APPLICANT_CAPACITIES,
     params: none,
     query: z.strictObject(page),
     body: null,
@@ -63,11 +62,11 @@ export const projectRoutes = {
     }),
   }),
   readProject: route({
+    act: 'readProject',
     method: 'GET',
     path: '/api/projects/:project',
     tag: '项目',
     summary: '一个项目和它的办件',
-    rights: 'signedIn',
     params: z.strictObject({ project: id }),
     query: none,
     body: null,

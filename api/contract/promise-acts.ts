@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { PROMISE_CAPACITIES } from '../../domain/project-commitment/permission.ts';
+import type { PromiseActKind } from '../../domain/project-commitment/command.ts';
+import { promiseAct } from '../../domain/project-commitment/permission.ts';
 import { bureau, nodeKind } from './access-standards.ts';
 import { day, id, itemCode, line, none, text } from './fields.ts';
 import { requirement } from './promise-page.ts';
@@ -11,18 +12,13 @@ const officers = z.array(id).min(2).max(10);
 
 const acted = z.strictObject({ version: z.number().int() });
 
-const act = <K extends keyof typeof PROMISE_CAPACITIES, B extends z.ZodType>(
-  kind: K,
-  noun: string,
-  summary: string,
-  body: B,
-) =>
+const act = <const K extends PromiseActKind, B extends z.ZodType>(kind: K, noun: string, summary: string, body: B) =>
   route({
+    act: promiseAct(kind),
     method: 'POST',
     path: `/api/project-commitments/:commitment/${noun}`,
     tag: '项目承诺',
     summary,
-    rights: PROMISE_CAPACITIES[kind],
     params: z.strictObject({ commitment: id }),
     query: none,
     body,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { clockName, light } from './case-card.ts';
 import { day, id, itemCode, line, none } from './fields.ts';
 import { figures, month } from './reports.ts';
@@ -42,33 +41,33 @@ const ofMonth = z.strictObject({ month });
 
 export const publicDeskRoutes = {
   trackCase: route({
+    act: 'trackCase',
     method: 'POST',
     path: '/api/trackings',
     tag,
     summary: '办件查询：凭办件编号和查询码；编号不存在和查询码不符同样答复',
-    rights: 'public',
     params: none,
     query: none,
     body: z.strictObject({ number: line.max(60), code: line.max(40) }),
     answer: tracked,
   }),
   readQueryCode: route({
+    act: 'readQueryCode',
     method: 'GET',
     path: '/api/cases/:case/query-code',
     tag,
     summary: '本企业一个办件的查询码，可以告诉需要跟进的人',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: null,
     answer: z.strictObject({ number: z.string(), code: z.string() }),
   }),
   listPublishedResults: route({
+    act: 'listPublishedResults',
     method: 'GET',
     path: '/api/zones/:zone/published-results',
     tag,
     summary: '一个月里准予的行政许可，供公众查阅（许可法 40）；新的在前',
-    rights: 'public',
     params: inZone,
     query: ofMonth,
     body: null,
@@ -88,11 +87,11 @@ export const publicDeskRoutes = {
     }),
   }),
   readPublishedFigures: route({
+    act: 'readPublishedFigures',
     method: 'GET',
     path: '/api/zones/:zone/published-figures',
     tag,
     summary: '一个月的受理、办结、按时和逾期，与监督的月报同一次计算',
-    rights: 'public',
     params: inZone,
     query: ofMonth,
     body: null,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { GRADES } from '../../domain/rating/rating.ts';
 import { id, instant, none, text } from './fields.ts';
 import { route } from './route.ts';
@@ -10,22 +9,22 @@ const tag = '好差评';
 
 export const ratingRoutes = {
   readRating: route({
+    act: 'readRating',
     method: 'GET',
     path: '/api/cases/:case/rating',
     tag,
     summary: '一个办件的评价；还没有评价的，现在能不能评',
-    rights: 'signedIn',
     params: z.strictObject({ case: id }),
     query: none,
     body: null,
     answer: z.strictObject({ rating: rating.nullable(), mayRate: z.boolean() }),
   }),
   rateCase: route({
+    act: 'rateCase',
     method: 'POST',
     path: '/api/cases/:case/rating',
     tag,
     summary: '办结后评价一次，五档，意见可不写；差评转承办单位两个工作日内答复',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: z.strictObject({ grade: z.enum(GRADES), comment: text.optional() }),
@@ -33,11 +32,11 @@ export const ratingRoutes = {
     status: 201,
   }),
   countRatings: route({
+    act: 'countRatings',
     method: 'GET',
     path: '/api/ratings',
     tag,
     summary: '本区各单位的好差评：每一档多少件，多少差评还没有答复',
-    rights: ['supervisor', 'zoneHead', 'window', 'reviewer', 'approver'],
     params: none,
     query: none,
     body: null,

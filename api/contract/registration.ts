@@ -3,8 +3,8 @@ import { id, instant, line, none } from './fields.ts';
 import { route } from './route.ts';
 import { account, login, me, newPassword } from './sessions.ts';
 
-const open = { rights: 'public', params: none, query: none } as const;
-const chief = { tag: '企业', rights: ['legalRepresentative'], params: none, query: none } as const;
+const open = { params: none, query: none } as const;
+const chief = { tag: '企业', params: none, query: none } as const;
 const token = z.strictObject({ token: line });
 
 const invitation = z.strictObject({
@@ -27,6 +27,7 @@ const member = z.strictObject({
 
 export const registrationRoutes = {
   readWaysIn: route({
+    act: 'readWaysIn',
     ...open,
     method: 'GET',
     path: '/api/ways-in',
@@ -36,6 +37,7 @@ export const registrationRoutes = {
     answer: z.strictObject({ oidc: z.boolean(), registration: z.boolean() }),
   }),
   beginOidc: route({
+    act: 'beginOidc',
     ...open,
     method: 'POST',
     path: '/api/oidc/journeys',
@@ -46,6 +48,7 @@ export const registrationRoutes = {
     status: 201,
   }),
   signInByOidc: route({
+    act: 'signInByOidc',
     ...open,
     method: 'POST',
     path: '/api/oidc/sessions',
@@ -56,6 +59,7 @@ export const registrationRoutes = {
     status: 201,
   }),
   register: route({
+    act: 'register',
     ...open,
     method: 'POST',
     path: '/api/registrations',
@@ -73,11 +77,11 @@ export const registrationRoutes = {
     status: 201,
   }),
   listRegistrations: route({
+    act: 'listRegistrations',
     method: 'GET',
     path: '/api/registrations',
     tag: '企业',
     summary: '自行注册、身份未核验的企业',
-    rights: ['window', 'admin'],
     params: none,
     query: none,
     body: null,
@@ -94,11 +98,11 @@ export const registrationRoutes = {
     }),
   }),
   confirmIdentity: route({
+    act: 'confirmIdentity',
     method: 'POST',
     path: '/api/registrations/:enterprise/confirmations',
     tag: '企业',
     summary: '核验自行注册企业的身份，写明凭什么核验',
-    rights: ['window', 'admin'],
     params: z.strictObject({ enterprise: id }),
     query: none,
     body: z.strictObject({ how: line }),
@@ -106,6 +110,7 @@ export const registrationRoutes = {
     status: 201,
   }),
   invite: route({
+    act: 'invite',
     ...chief,
     method: 'POST',
     path: '/api/invitations',
@@ -125,6 +130,7 @@ export const registrationRoutes = {
     status: 201,
   }),
   listInvitations: route({
+    act: 'listInvitations',
     ...chief,
     method: 'GET',
     path: '/api/invitations',
@@ -133,6 +139,7 @@ export const registrationRoutes = {
     answer: z.strictObject({ invitations: z.array(invitation), people: z.array(member) }),
   }),
   endInvitation: route({
+    act: 'endInvitation',
     ...chief,
     method: 'DELETE',
     path: '/api/invitations/:invitation',
@@ -143,6 +150,7 @@ export const registrationRoutes = {
     status: 204,
   }),
   endMember: route({
+    act: 'endMember',
     ...chief,
     method: 'DELETE',
     path: '/api/invitations/people/:hat',
@@ -153,6 +161,7 @@ export const registrationRoutes = {
     status: 204,
   }),
   readInvitation: route({
+    act: 'readInvitation',
     ...open,
     method: 'POST',
     path: '/api/invitation-readings',
@@ -162,6 +171,7 @@ export const registrationRoutes = {
     answer: z.strictObject({ enterprise: z.string(), capacity: z.enum(['staff', 'agent']), name: z.string() }),
   }),
   acceptInvitation: route({
+    act: 'acceptInvitation',
     ...open,
     method: 'POST',
     path: '/api/invitation-acceptances',
@@ -172,6 +182,7 @@ export const registrationRoutes = {
     status: 201,
   }),
   acceptAsMyself: route({
+    act: 'acceptAsMyself',
     ...account,
     method: 'POST',
     path: '/api/me/invitation-acceptances',

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { SUPERVISING_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, none } from './fields.ts';
 import { route } from './route.ts';
 import { SHEET } from './sheet-media.ts';
@@ -25,11 +24,11 @@ export const figures = z.strictObject({
 
 export const reportRoutes = {
   readMonthlyReport: route({
+    act: 'readMonthlyReport',
     method: 'GET',
     path: '/api/supervision/monthly',
     tag: '监督',
     summary: '月报：受理、办结、按时、逾期及原因、视为受理、暂停、补录、承诺核查，全区和各单位，出自一次查询',
-    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: z.strictObject({ month }),
     body: null,
@@ -53,11 +52,11 @@ export const reportRoutes = {
     }),
   }),
   exportList: route({
+    act: 'exportList',
     method: 'GET',
     path: '/api/supervision/sheets/:list',
     tag: '监督',
     summary: '督查的清单和月报，导出为电子表格',
-    rights: SUPERVISING_CAPACITIES,
     params: z.strictObject({ list: z.enum(['today', 'clocks', 'pauses', 'urgings', 'monthly']) }),
     query: z.strictObject({ group: triageGroup.default('over'), month: month.optional() }),
     body: null,

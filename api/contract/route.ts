@@ -1,18 +1,22 @@
 import type { z } from 'zod';
-import type { Capacity } from '../../domain/case/actor.ts';
-
-/** Who may ask: anybody, whoever is signed in, or people who act in one of these capacities. Whoever is not named is refused. */
-export type Rights = 'public' | 'signedIn' | readonly Exclude<Capacity, 'system'>[];
+import type { Act } from '../../domain/permission/rights.ts';
 
 /** One entry of the table of routes, from which server, typed web client and OpenAPI derive. */
-export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType | null, A extends z.ZodType> {
+export interface Route<
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType | null,
+  A extends z.ZodType,
+  D extends Act = Act,
+> {
+  /** What is done or read: `domain/permission/rights` says who may. */
+  readonly act: D;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:name` for each key of `params`. */
   readonly path: string;
   readonly tag: string;
   /** One line for people, in Chinese. */
   readonly summary: string;
-  readonly rights: Rights;
   readonly params: P;
   readonly query: Q;
   /** Absent for a request without body, and for uploads. */
@@ -41,9 +45,15 @@ export interface Route<P extends z.ZodObject, Q extends z.ZodObject, B extends z
 export type AnyRoute = Route<z.ZodObject, z.ZodObject, z.ZodType | null, z.ZodType>;
 
 /** Fixes the types of a route. */
-export const route = <P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodType | null, A extends z.ZodType>(
-  entry: Route<P, Q, B, A>,
-): Route<P, Q, B, A> => entry;
+export const route = <
+  P extends z.ZodObject,
+  Q extends z.ZodObject,
+  B extends z.ZodType | null,
+  A extends z.ZodType,
+  const D extends Act,
+>(
+  entry: Route<P, Q, B, A, D>,
+): Route<P, Q, B, A, D> => entry;
 
 export type ParamsOf<R extends AnyRoute> = z.infer<R['params']>;
 export type QueryOf<R extends AnyRoute> = z.infer<R['query']>;

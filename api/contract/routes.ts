@@ -1,3 +1,4 @@
+import type { Act } from '../../domain/permission/rights.ts';
 import { calculatorRoutes } from './calculator.ts';
 import { calendarRoutes } from './calendar.ts';
 import { calendarFeedRoutes } from './calendar-feeds.ts';
@@ -54,12 +55,16 @@ import { substitutionRoutes } from './substitutions.ts';
 import { taskMoveRoutes } from './task-moves.ts';
 import { taskRoutes } from './tasks.ts';
 import { triageRoutes } from './triage.ts';
+import type { AnyRoute } from './route.ts';
 import { urgingRoutes } from './urgings.ts';
 import { visitRoutes } from './visits.ts';
 import { worksRoutes } from './works.ts';
 import { zoneRoutes } from './zones.ts';
 
-/** The one table of routes, from which server, typed web client and OpenAPI derive. Whatever is not in it is not served. */
+/**
+ * The one table of routes, from which server, typed web client and OpenAPI derive. Whatever is not in it is not served. It has one
+ * route for each act of `domain/permission`, and none without.
+ */
 export const routes = {
   ...sessionRoutes,
   ...accountRoutes,
@@ -121,4 +126,4 @@ export const routes = {
   ...superiorInspectionRoutes,
   ...calculatorRoutes,
   ...docsRoutes,
-} as const;
+} as const satisfies { readonly [A in Exclude<Act, 'reportStart'>]: AnyRoute & { readonly act: A } };

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES, OFFICER_CAPACITIES } from '../../domain/case/actor.ts';
 import { caseCard } from './case-card.ts';
 import { day, id, itemCode, none } from './fields.ts';
 import { route } from './route.ts';
 
 export const searchRoutes = {
   search: route({
+    act: 'search',
     method: 'GET',
     path: '/api/search',
     tag: '查询',
     summary: '按办件编号、项目名称或代码、企业名称或统一社会信用代码、文号查；只有本人看得到的',
-    rights: [...APPLICANT_CAPACITIES, ...OFFICER_CAPACITIES, 'creditOffice'],
     params: none,
     query: z.strictObject({
       /** Blanks, hyphens and brackets do not count; fewer than two signs find nothing. */

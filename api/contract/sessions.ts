@@ -68,15 +68,15 @@ export const newPassword = z.string().min(12, '密码至少十二个字符').max
 export const givenPassword = z.string().min(8, '密码至少八个字符').max(200);
 
 /** What everybody may do for the own account. */
-export const account = { tag: '登录', rights: 'signedIn', params: none, query: none, ofAccount: true } as const;
+export const account = { tag: '登录', params: none, query: none, ofAccount: true } as const;
 
 export const sessionRoutes = {
   signIn: route({
+    act: 'signIn',
     method: 'POST',
     path: '/api/sessions',
     tag: '登录',
     summary: '登录，得到会话 cookie',
-    rights: 'public',
     params: none,
     query: none,
     body: z.strictObject({ login: line, password, code: oneTimeCode.optional() }),
@@ -84,6 +84,7 @@ export const sessionRoutes = {
     status: 201,
   }),
   signOut: route({
+    act: 'signOut',
     ...account,
     method: 'DELETE',
     path: '/api/sessions/current',
@@ -93,6 +94,7 @@ export const sessionRoutes = {
     status: 204,
   }),
   listSessions: route({
+    act: 'listSessions',
     ...account,
     method: 'GET',
     path: '/api/sessions',
@@ -101,6 +103,7 @@ export const sessionRoutes = {
     answer: z.strictObject({ sessions: z.array(session) }),
   }),
   signOutEverywhere: route({
+    act: 'signOutEverywhere',
     ...account,
     method: 'DELETE',
     path: '/api/sessions',
@@ -110,6 +113,7 @@ export const sessionRoutes = {
     status: 204,
   }),
   endSession: route({
+    act: 'endSession',
     ...account,
     method: 'DELETE',
     path: '/api/sessions/:session',
@@ -120,6 +124,7 @@ export const sessionRoutes = {
     status: 204,
   }),
   readMe: route({
+    act: 'readMe',
     ...account,
     method: 'GET',
     path: '/api/me',
@@ -128,6 +133,7 @@ export const sessionRoutes = {
     answer: me,
   }),
   keepSession: route({
+    act: 'keepSession',
     ...account,
     method: 'POST',
     path: '/api/sessions/current/uses',
@@ -137,6 +143,7 @@ export const sessionRoutes = {
     status: 201,
   }),
   wearHat: route({
+    act: 'wearHat',
     ...account,
     method: 'PUT',
     path: '/api/sessions/current/hat',
@@ -145,11 +152,11 @@ export const sessionRoutes = {
     answer: me,
   }),
   confirm: route({
+    act: 'confirm',
     method: 'POST',
     path: '/api/confirmations',
     tag: '登录',
     summary: '再次输入密码，五分钟内可以签名',
-    rights: 'signedIn',
     params: none,
     query: none,
     body: z.strictObject({ password }),

@@ -18,15 +18,15 @@ const apiKey = z.strictObject({
   expiresSoon: z.boolean(),
 });
 
-const admin = { tag: '系统', rights: ['admin'], params: none, query: none } as const;
+const admin = { tag: '系统', params: none, query: none } as const;
 
 export const setupRoutes = {
   setUp: route({
+    act: 'setUp',
     method: 'POST',
     path: '/api/setup',
     tag: '系统',
     summary: '凭一次性链接设立第一位系统管理员',
-    rights: 'public',
     params: none,
     query: none,
     body: z.strictObject({ token: line, name: line, login, password: newPassword }),
@@ -34,6 +34,7 @@ export const setupRoutes = {
     status: 201,
   }),
   addAdministrator: route({
+    act: 'addAdministrator',
     ...admin,
     method: 'POST',
     path: '/api/administrators',
@@ -43,6 +44,7 @@ export const setupRoutes = {
     status: 201,
   }),
   listAdministrators: route({
+    act: 'listAdministrators',
     ...admin,
     method: 'GET',
     path: '/api/administrators',
@@ -61,6 +63,7 @@ export const setupRoutes = {
     }),
   }),
   endAdministrator: route({
+    act: 'endAdministrator',
     ...admin,
     method: 'DELETE',
     path: '/api/administrators/:person',
@@ -71,6 +74,7 @@ export const setupRoutes = {
     status: 204,
   }),
   addApiKey: route({
+    act: 'addApiKey',
     ...admin,
     method: 'POST',
     path: '/api/api-keys',
@@ -88,6 +92,7 @@ export const setupRoutes = {
     status: 201,
   }),
   listApiKeys: route({
+    act: 'listApiKeys',
     ...admin,
     method: 'GET',
     path: '/api/api-keys',
@@ -96,6 +101,7 @@ export const setupRoutes = {
     answer: z.strictObject({ keys: z.array(apiKey) }),
   }),
   revokeApiKey: route({
+    act: 'revokeApiKey',
     ...admin,
     method: 'DELETE',
     path: '/api/api-keys/:key',

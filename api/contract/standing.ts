@@ -5,11 +5,11 @@ import { route } from './route.ts';
 
 export const standingRoutes = {
   readStanding: route({
+    act: 'readStanding',
     method: 'GET',
     path: '/api/enterprises/:enterprise/standing',
     tag: '企业',
     summary: '企业在本区的信用状况：能否适用告知承诺和容缺受理及其原因，信用记录，不得再次申请的事项，履行的承诺',
-    rights: 'signedIn',
     params: z.strictObject({ enterprise: id }),
     query: z.strictObject({ zone: id }),
     body: null,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { machineFinding } from './item-rules.ts';
 import { projectResult } from './project-result.ts';
@@ -65,11 +64,11 @@ const fieldPart = z.looseObject({ key: z.string(), label: z.string(), type: z.st
 
 export const submissionRoutes = {
   readForm: route({
+    act: 'readForm',
     method: 'GET',
     path: '/api/projects/:project/form',
     tag: '申报',
     summary: '几个事项合成的一张表单、共用材料、承诺条件和可容缺的最迟日期',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ project: id }),
     query: z.strictObject({ items: z.string().regex(/^A\d{2}[a-e]?(,A\d{2}[a-e]?)*$/) }),
     body: null,
@@ -130,22 +129,22 @@ export const submissionRoutes = {
     }),
   }),
   checkSubmission: route({
+    act: 'checkSubmission',
     method: 'POST',
     path: '/api/submission-checks',
     tag: '申报',
     summary: '检查一次申报，不提交',
-    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: submissionBody,
     answer: z.strictObject({ problems: z.array(problem), checks: z.array(machineFinding), text: z.string() }),
   }),
   submit: route({
+    act: 'submit',
     method: 'POST',
     path: '/api/submissions',
     tag: '申报',
     summary: '签名并提交申报，得到收件凭证',
-    rights: APPLICANT_CAPACITIES,
     params: none,
     query: none,
     body: submissionBody,
@@ -153,11 +152,11 @@ export const submissionRoutes = {
     status: 201,
   }),
   readSubmission: route({
+    act: 'readSubmission',
     method: 'GET',
     path: '/api/submissions/:submission',
     tag: '申报',
     summary: '一次申报的收件凭证',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ submission: id }),
     query: none,
     body: null,

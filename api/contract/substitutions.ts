@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { OFFICER_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, line, none } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
@@ -27,11 +26,12 @@ const newSubstitution = z.strictObject({
 });
 
 const substitutions = z.strictObject({ substitutions: z.array(substitution) });
-const own = { tag: '代理', rights: OFFICER_CAPACITIES, query: none } as const;
-const ofZone = { tag: '代理', rights: ['admin'], query: none } as const;
+const own = { tag: '代理', query: none } as const;
+const ofZone = { tag: '代理', query: none } as const;
 
 export const substitutionRoutes = {
   listOwnSubstitutions: route({
+    act: 'listOwnSubstitutions',
     ...own,
     method: 'GET',
     path: '/api/me/substitutions',
@@ -41,6 +41,7 @@ export const substitutionRoutes = {
     answer: substitutions,
   }),
   listSubstitutes: route({
+    act: 'listSubstitutes',
     ...own,
     method: 'GET',
     path: '/api/me/substitutes',
@@ -50,6 +51,7 @@ export const substitutionRoutes = {
     answer: z.strictObject({ people: z.array(person) }),
   }),
   appointSubstitute: route({
+    act: 'appointSubstitute',
     ...own,
     method: 'POST',
     path: '/api/me/substitutions',
@@ -60,6 +62,7 @@ export const substitutionRoutes = {
     status: 201,
   }),
   endOwnSubstitution: route({
+    act: 'endOwnSubstitution',
     ...own,
     method: 'POST',
     path: '/api/me/substitutions/:substitution/ending',
@@ -70,16 +73,17 @@ export const substitutionRoutes = {
     status: 201,
   }),
   listSubstitutions: route({
+    act: 'listSubstitutions',
     ...ofZone,
     method: 'GET',
     path: '/api/zones/:zone/substitutions',
     summary: '本区的代理',
-    rights: ['admin', 'supervisor'],
     params: inZone,
     body: null,
     answer: substitutions,
   }),
   addSubstitution: route({
+    act: 'addSubstitution',
     ...ofZone,
     method: 'POST',
     path: '/api/zones/:zone/people/:person/substitutions',
@@ -90,6 +94,7 @@ export const substitutionRoutes = {
     status: 201,
   }),
   endSubstitution: route({
+    act: 'endSubstitution',
     ...ofZone,
     method: 'POST',
     path: '/api/zones/:zone/substitutions/:substitution/ending',

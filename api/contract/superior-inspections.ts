@@ -10,11 +10,11 @@ const tag = '上级督查检查';
 
 export const superiorInspectionRoutes = {
   addSuperiorInspection: route({
+    act: 'addSuperiorInspection',
     method: 'POST',
     path: '/api/superior-inspections',
     tag,
     summary: '登记上级机关对本区的督查检查（意见 24）',
-    rights: ['supervisor'],
     params: none,
     query: none,
     body: z.strictObject(content),
@@ -22,11 +22,11 @@ export const superiorInspectionRoutes = {
     status: 201,
   }),
   listSuperiorInspections: route({
+    act: 'listSuperiorInspections',
     method: 'GET',
     path: '/api/superior-inspections',
     tag,
     summary: '上级机关对本区的督查检查，按季度合并；安全、环保和法定的另列',
-    rights: ['supervisor', 'zoneHead'],
     params: none,
     query: none,
     body: null,

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { OFFICER_CAPACITIES } from '../../domain/case/actor.ts';
-import { ASSIGNERS } from '../../domain/permission/assigning.ts';
 import { day, id, instant, line, none } from './fields.ts';
 import { route } from './route.ts';
-import { claim, taskKind, TASK_OFFICERS } from './tasks.ts';
+import { claim, taskKind } from './tasks.ts';
 import { inZone } from './zones.ts';
 
 const ofTask = z.strictObject({ task: id });
@@ -31,11 +29,11 @@ export const BULK_ACTS = ['claim', 'release', 'handOver', 'return', 'assign', 't
 
 export const taskMoveRoutes = {
   returnTask: route({
+    act: 'returnTask',
     method: 'POST',
     path: '/api/tasks/:task/return',
     tag: '任务',
     summary: '交回：把转来的任务交还给转来的人',
-    rights: TASK_OFFICERS,
     params: ofTask,
     query: none,
     body: z.strictObject({ reason: line.optional() }),
@@ -43,22 +41,22 @@ export const taskMoveRoutes = {
     status: 201,
   }),
   listAssignees: route({
+    act: 'listAssignees',
     method: 'GET',
     path: '/api/tasks/:task/assignees',
     tag: '任务',
     summary: '可以改派给谁；须回避的人不列',
-    rights: ASSIGNERS,
     params: ofTask,
     query: none,
     body: null,
     answer: z.strictObject({ colleagues: z.array(person) }),
   }),
   assignTask: route({
+    act: 'assignTask',
     method: 'POST',
     path: '/api/tasks/:task/assignment',
     tag: '任务',
     summary: '改派：由单位负责人或者督查把任务交给同一单位的人，写明理由',
-    rights: ASSIGNERS,
     params: ofTask,
     query: none,
     body: z.strictObject({ to: id, reason: line }),
@@ -66,11 +64,11 @@ export const taskMoveRoutes = {
     status: 201,
   }),
   readLoad: route({
+    act: 'readLoad',
     method: 'GET',
     path: '/api/task-load',
     tag: '任务',
     summary: '各单位池中和各人手上的任务数，其中超期几件',
-    rights: ASSIGNERS,
     params: none,
     query: none,
     body: null,
@@ -88,44 +86,44 @@ export const taskMoveRoutes = {
     }),
   }),
   listClaimChanges: route({
+    act: 'listClaimChanges',
     method: 'GET',
     path: '/api/claim-changes',
     tag: '任务',
     summary: '任务在本人手上的变动：移交、交回、改派、收回、闲置收回',
-    rights: OFFICER_CAPACITIES,
     params: none,
     query: none,
     body: null,
     answer: z.strictObject({ changes: z.array(change) }),
   }),
   readClaimLease: route({
+    act: 'readClaimLease',
     method: 'GET',
     path: '/api/zones/:zone/claim-lease',
     tag: '任务',
     summary: '认领后闲置多少工作小时收回',
-    rights: ['admin', ...OFFICER_CAPACITIES],
     params: inZone,
     query: none,
     body: null,
     answer: lease,
   }),
   putClaimLease: route({
+    act: 'putClaimLease',
     method: 'PUT',
     path: '/api/zones/:zone/claim-lease',
     tag: '任务',
     summary: '规定认领后闲置多少工作小时收回',
-    rights: ['admin'],
     params: inZone,
     query: none,
     body: lease,
     answer: lease,
   }),
   actInBulk: route({
+    act: 'actInBulk',
     method: 'POST',
     path: '/api/bulk-acts',
     tag: '任务',
     summary: '一次办理最多五百件，逐件给出结果；同一个 Idempotency-Key 可以接着办；可以试办',
-    rights: [...TASK_OFFICERS, ...ASSIGNERS],
     params: none,
     query: none,
     body: z.strictObject({

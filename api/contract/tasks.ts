@@ -5,20 +5,6 @@ import { parkCode } from './parks.ts';
 import { route } from './route.ts';
 import { SHEET } from './sheet-media.ts';
 
-/** Who takes steps. */
-export const TASK_OFFICERS = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan'] as const;
-
-/** Whoever looks over the zone as a whole: to supervise, to lengthen a limit, to chair a hearing, to keep credit. */
-const overseers = [
-  'supervisor',
-  'organHead',
-  'principalHead',
-  'govHead',
-  'zoneHead',
-  'hearingChair',
-  'creditOffice',
-] as const;
-
 export const taskKind = z.enum([
   'accept',
   'forward',
@@ -51,11 +37,11 @@ const workRow = z.strictObject({
 
 export const taskRoutes = {
   listTasks: route({
+    act: 'listTasks',
     method: 'GET',
     path: '/api/tasks',
     tag: '任务',
     summary: '我的单位待办的步骤，最早到期的在前；数和行出自同一次查询',
-    rights: TASK_OFFICERS,
     params: none,
     query: z.strictObject({
       ...page,
@@ -88,11 +74,11 @@ export const taskRoutes = {
     }),
   }),
   exportTasks: route({
+    act: 'exportTasks',
     method: 'GET',
     path: '/api/task-sheet',
     tag: '任务',
     summary: '本单位待办的全部步骤，导出为电子表格',
-    rights: TASK_OFFICERS,
     params: none,
     query: none,
     body: null,
@@ -100,44 +86,44 @@ export const taskRoutes = {
     media: SHEET,
   }),
   claimTask: route({
+    act: 'claimTask',
     method: 'POST',
     path: '/api/tasks/:task/claim',
     tag: '任务',
     summary: '认领；已被他人认领的，告知是谁、何时',
-    rights: TASK_OFFICERS,
     params: z.strictObject({ task: id }),
     query: none,
     body: none,
     answer: claim,
   }),
   releaseTask: route({
+    act: 'releaseTask',
     method: 'DELETE',
     path: '/api/tasks/:task/claim',
     tag: '任务',
     summary: '放回任务池',
-    rights: TASK_OFFICERS,
     params: z.strictObject({ task: id }),
     query: none,
     body: null,
     answer: none,
   }),
   listTakers: route({
+    act: 'listTakers',
     method: 'GET',
     path: '/api/tasks/:task/colleagues',
     tag: '任务',
     summary: '同一单位可以接手这一步的人',
-    rights: TASK_OFFICERS,
     params: z.strictObject({ task: id }),
     query: none,
     body: null,
     answer: z.strictObject({ colleagues: z.array(z.strictObject({ id, name: z.string() })) }),
   }),
   handOverTask: route({
+    act: 'handOverTask',
     method: 'POST',
     path: '/api/tasks/:task/handover',
     tag: '任务',
     summary: '把认领的任务移交给同一单位的人；由他人认领的，告知是谁、何时',
-    rights: TASK_OFFICERS,
     params: z.strictObject({ task: id }),
     query: none,
     body: z.strictObject({ to: id, reason: line.optional() }),
@@ -145,11 +131,11 @@ export const taskRoutes = {
     status: 201,
   }),
   takeBackTask: route({
+    act: 'takeBackTask',
     method: 'POST',
     path: '/api/tasks/:task/taking-back',
     tag: '任务',
     summary: '督查收回已被认领的任务，放回任务池，写明理由',
-    rights: ['supervisor'],
     params: z.strictObject({ task: id }),
     query: none,
     body: z.strictObject({ reason: line }),
@@ -157,11 +143,11 @@ export const taskRoutes = {
     status: 204,
   }),
   listClocks: route({
+    act: 'listClocks',
     method: 'GET',
     path: '/api/clocks',
     tag: '监督',
     summary: '本区每一个在走的期限，最紧的在前',
-    rights: overseers,
     params: none,
     query: z.strictObject({
       ...page,

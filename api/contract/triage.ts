@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { SUPERVISING_CAPACITIES } from '../../domain/case/actor.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { TRIAGE_GROUPS } from '../../domain/supervision/triage.ts';
 import { PAUSE_SIGNS } from '../../domain/supervision/watch-pause.ts';
@@ -55,11 +54,11 @@ export const triageGroup = z.enum(TRIAGE_GROUPS);
 
 export const triageRoutes = {
   readTriage: route({
+    act: 'readTriage',
     method: 'GET',
     path: '/api/supervision/today',
     tag: '监督',
     summary: '今日必须处理：七个互不重叠的数、其中一个背后的办件、未来 20 个工作日到期件数，出自同一次查询',
-    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: z.strictObject({ group: triageGroup.default('tomorrow') }),
     body: null,
@@ -78,11 +77,11 @@ export const triageRoutes = {
     }),
   }),
   readBoard: route({
+    act: 'readBoard',
     method: 'GET',
     path: '/api/supervision/board',
     tag: '监督',
     summary: '看板：按单位、事项、园区或者经办人，各色灯几件；每个数等于同一条件的期限清单',
-    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: z.strictObject({ by: z.enum(['bureau', 'item', 'park', 'person']).default('bureau') }),
     body: null,
@@ -94,11 +93,11 @@ export const triageRoutes = {
     }),
   }),
   listPauses: route({
+    act: 'listPauses',
     method: 'GET',
     path: '/api/supervision/pauses',
     tag: '监督',
     summary: '暂停的监督：在停的和近期停过的特别程序，超过告知天数、超过上限、过长、在期限末五分之一才停的标明',
-    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: none,
     body: null,
@@ -121,11 +120,11 @@ export const triageRoutes = {
     }),
   }),
   readStartEffects: route({
+    act: 'readStartEffects',
     method: 'GET',
     path: '/api/supervision/start-effects',
     tag: '监督',
     summary: '这些办件晚了，项目最早开工推迟几个工作日',
-    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: z.strictObject({ cases: z.string().max(6000) }),
     body: null,

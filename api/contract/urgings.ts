@@ -1,12 +1,8 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES, SUPERVISING_CAPACITIES } from '../../domain/case/actor.ts';
 import { day, id, instant, itemCode, line, none, text } from './fields.ts';
 import { route } from './route.ts';
 
 const tag = '督办与催办';
-
-/** Officers who answer for their unit. */
-const answering = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan', 'organHead'] as const;
 
 const kind = z.enum(['order', 'reminder']);
 
@@ -35,11 +31,11 @@ const list = z.strictObject({ asOf: instant, today: day, open: z.number().int(),
 
 export const urgingRoutes = {
   urge: route({
+    act: 'urge',
     method: 'POST',
     path: '/api/supervision/urgings',
     tag,
     summary: '督办（督办单，写明事由、要求和回复日期）或者催办一件或多件，逐件说明结果',
-    rights: SUPERVISING_CAPACITIES,
     params: none,
     query: none,
     body: z.strictObject({
@@ -66,11 +62,11 @@ export const urgingRoutes = {
     status: 201,
   }),
   remind: route({
+    act: 'remind',
     method: 'POST',
     path: '/api/cases/:case/reminders',
     tag,
     summary: '企业催办，2 个工作日内答复；督查可见',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ case: id }),
     query: none,
     body: z.strictObject({ cause: line }),
@@ -78,11 +74,11 @@ export const urgingRoutes = {
     status: 201,
   }),
   replyToUrging: route({
+    act: 'replyToUrging',
     method: 'POST',
     path: '/api/urgings/:urging/reply',
     tag,
     summary: '答复督办或者催办；答复以后不能改',
-    rights: answering,
     params: z.strictObject({ urging: id }),
     query: none,
     body: z.strictObject({ reply: text, expected: day.optional() }),
@@ -90,22 +86,22 @@ export const urgingRoutes = {
     status: 201,
   }),
   listUrgings: route({
+    act: 'listUrgings',
     method: 'GET',
     path: '/api/urgings',
     tag,
     summary: '督办和催办：督查看全区的，工作人员看要本单位答复的；没有答复的在前',
-    rights: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver', 'inspector', 'upperOrgan'],
     params: none,
     query: z.strictObject({ state: z.enum(['open', 'answered', 'all']).default('all') }),
     body: null,
     answer: list,
   }),
   readCaseUrgings: route({
+    act: 'readCaseUrgings',
     method: 'GET',
     path: '/api/cases/:case/urgings',
     tag,
     summary: '一个办件的督办和催办；企业只看到自己的催办和答复',
-    rights: 'signedIn',
     params: z.strictObject({ case: id }),
     query: none,
     body: null,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { id, line, none } from './fields.ts';
 import { route } from './route.ts';
 
@@ -12,11 +11,11 @@ const tag = '项目';
 
 export const worksRoutes = {
   nameWorks: route({
+    act: 'nameWorks',
     method: 'POST',
     path: '/api/projects/:project/works',
     tag,
     summary: '登记项目的一个单体或者标段，写明编号和期次；一个也不登记的，项目只有一个',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ project: id }),
     query: none,
     body: z.strictObject({ number: worksNumber, name: line, phase: line }),
@@ -24,11 +23,11 @@ export const worksRoutes = {
     status: 201,
   }),
   removeWorks: route({
+    act: 'removeWorks',
     method: 'DELETE',
     path: '/api/projects/:project/works/:number',
     tag,
     summary: '删去一个还没有申报过、报告过的单体或者标段',
-    rights: APPLICANT_CAPACITIES,
     params: z.strictObject({ project: id, number: worksNumber }),
     query: none,
     body: null,

@@ -87,11 +87,12 @@ const rules = z.strictObject({
   wholeChainDays: days,
 });
 
-const admin = { tag: '区', rights: ['admin'], query: none } as const;
-const open = { tag: '区', rights: 'public', method: 'GET', body: null } as const;
+const admin = { tag: '区', query: none } as const;
+const open = { tag: '区', method: 'GET', body: null } as const;
 
 export const zoneRoutes = {
   createZone: route({
+    act: 'createZone',
     ...admin,
     method: 'POST',
     path: '/api/zones',
@@ -102,6 +103,7 @@ export const zoneRoutes = {
     status: 201,
   }),
   listZones: route({
+    act: 'listZones',
     ...open,
     path: '/api/zones',
     summary: '各区及其时间',
@@ -110,6 +112,7 @@ export const zoneRoutes = {
     answer: z.strictObject({ zones: z.array(zone), next: z.string().nullable() }),
   }),
   readZone: route({
+    act: 'readZone',
     ...open,
     path: '/api/zones/:zone',
     summary: '区及其时间',
@@ -118,6 +121,7 @@ export const zoneRoutes = {
     answer: zone,
   }),
   closeZone: route({
+    act: 'closeZone',
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/closing',
@@ -128,6 +132,7 @@ export const zoneRoutes = {
     status: 201,
   }),
   moveClock: route({
+    act: 'moveClock',
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/clock-moves',
@@ -138,6 +143,7 @@ export const zoneRoutes = {
     status: 201,
   }),
   setClock: route({
+    act: 'setClock',
     ...admin,
     method: 'PUT',
     path: '/api/zones/:zone/clock',
@@ -147,6 +153,7 @@ export const zoneRoutes = {
     answer: z.strictObject({ now: instant, runs: z.boolean() }),
   }),
   putRules: route({
+    act: 'putRules',
     ...admin,
     method: 'PUT',
     path: '/api/zones/:zone/rules',
@@ -156,6 +163,7 @@ export const zoneRoutes = {
     answer: rules,
   }),
   readRules: route({
+    act: 'readRules',
     ...open,
     path: '/api/zones/:zone/rules',
     summary: '区的规则',
@@ -164,6 +172,7 @@ export const zoneRoutes = {
     answer: rules,
   }),
   putBureau: route({
+    act: 'putBureau',
     ...admin,
     method: 'PUT',
     path: '/api/zones/:zone/bureaus/:bureau',
@@ -173,6 +182,7 @@ export const zoneRoutes = {
     answer: z.strictObject({ code: bureauCode, name: z.string() }),
   }),
   listBureaus: route({
+    act: 'listBureaus',
     ...open,
     path: '/api/zones/:zone/bureaus',
     summary: '区的各单位',
@@ -181,6 +191,7 @@ export const zoneRoutes = {
     answer: z.strictObject({ bureaus: z.array(z.strictObject({ code: bureauCode, name: z.string() })) }),
   }),
   putSeal: route({
+    act: 'putSeal',
     ...admin,
     method: 'PUT',
     path: '/api/zones/:zone/seal',

@@ -23,7 +23,6 @@ import { requireDeviceCode, secondProof } from '../second-factor.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { attemptOf, checkPassword, type Further } from '../sign-in.ts';
 import { renewToken, type Who } from '../who.ts';
-import { requireSystemAdmin } from '../zone-desk.ts';
 import { requireAccountIn } from '../zone-person.ts';
 
 /** The safety of the own account: the second factor, its recovery codes, and what happened to the account. */
@@ -47,15 +46,13 @@ export function serveAccount(router: Router, deps: Deps): void {
     return { madeAt: instantFromMs(Date.now()), parts: Object.fromEntries(rows) };
   });
   serveRoute(router, deps, routes.resetSecondFactor, async ({ who, params }) => {
-    await requireAccountIn(deps.pool, who, params);
+    await requireAccountIn(deps.pool, who, 'resetSecondFactor', params);
     return reset(deps, who, params.person, true);
   });
   serveRoute(router, deps, routes.resetEnterpriseSecondFactor, async ({ who, params }) => {
-    requireSystemAdmin(who);
     return reset(deps, who, params.person, await belongsToEnterprise(deps.pool, params.enterprise, params.person));
   });
   serveRoute(router, deps, routes.resetAdministratorSecondFactor, async ({ who, params }) => {
-    requireSystemAdmin(who);
     const known = (await listAdministrators(deps.pool)).some(({ id }) => id === params.person);
     return reset(deps, who, params.person, known);
   });

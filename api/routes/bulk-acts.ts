@@ -5,6 +5,7 @@ import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { decide } from '../../domain/case/decide.ts';
+import { stands } from '../../domain/permission/may.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { actorOf, handOf } from '../actor.ts';
 import type { caseActRoutes } from '../contract/case-acts.ts';
@@ -14,7 +15,6 @@ import { languageOf } from '../language.ts';
 import { answerOnce } from '../idempotent.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { performAct } from '../act.ts';
-import { deskOf, isOfDesk } from '../officer-desk.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { assign, giveBack, handOver, takeBack } from '../task-moves.ts';
 import { takeInHand } from '../task-taking.ts';
@@ -76,13 +76,8 @@ const MOVES = {
   handOver: (tx, move, to) => handOver(tx, move, needed(to, 'to')),
   return: (tx, move) => giveBack(tx, move),
   assign: (tx, move, to) => assign(tx, { ...move, reason: needed(move.reason, 'reason') }, needed(to, 'to')),
-  takeBack: (tx, move) => takeBackBySupervisor(tx, move),
+  takeBack: (tx, move) => takeBack(tx, { ...move, reason: needed(move.reason, 'reason') }),
 } as const satisfies Record<Exclude<Asking['body']['act'], 'accept'>, Mover>;
-
-function takeBackBySupervisor(tx: Queryable, move: Move) {
-  if (move.who.hat?.capacity !== 'supervisor') throw new Problem(403, { code: 'E-RIGHT' });
-  return takeBack(tx, { ...move, reason: needed(move.reason, 'reason') });
-}
 
 function needed<T>(value: T | null | undefined, field: string): T {
   if (value === null || value === undefined)
@@ -94,7 +89,7 @@ function needed<T>(value: T | null | undefined, field: string): T {
 async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const { who, body } = asked;
   const task = await unitOfTask(deps.pool, item.task);
-  if (!task || !isOfDesk(task, deskOf(who)) || task.kind !== 'accept')
+  if (!task || task.kind !== 'accept' || !stands(who.hat, 'claimTask', task))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
   const checked = [...(item.checked ?? [])];
   const one = onceOf(item, asked);

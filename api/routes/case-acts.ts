@@ -10,7 +10,7 @@ import { draftOf } from '../act-draft.ts';
 import { performAct } from '../act.ts';
 import { caseActRoutes as routes } from '../contract/case-acts.ts';
 import type { Deps } from '../deps.ts';
-import { deedOf, requireMandate } from '../mandates.ts';
+import { deedOn, requireMandate } from '../mandates.ts';
 import { nameChair, nameOfficers } from '../officers.ts';
 import { refuseForeignFiles } from '../own-files.ts';
 import { keepNewSeal, sealIfMissing } from '../seals.ts';
@@ -101,7 +101,7 @@ function serveSigned(router: Router, deps: Deps): void {
       const today = dayOf(open.now);
       const until = asked.body.until ?? lastDayOf({ until: today, period }, today, open.world.calendar);
       const text = tellPromise(promiseOf(open, materials, until));
-      const on = await requireMandate(tx, asked.who, deedOf('promiseDeferral', open));
+      const on = await requireMandate(tx, asked.who, 'promiseDeferral', deedOn(open));
       const signature = await deps.signer.sign(text, { ...asked.who, on }, open.now, tx);
       return { kind: 'promiseDeferral', materials, until, period, signature };
     }),

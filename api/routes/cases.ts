@@ -3,7 +3,6 @@ import { colleaguesIn } from '../../db/read/officers.ts';
 import { pageOfCase, readableCase } from '../act.ts';
 import { caseRoutes as routes } from '../contract/cases.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
 import { serveRoute } from '../server.ts';
 
 /** A case: its page, and with whom its acts can be shared. */
@@ -11,7 +10,6 @@ export function serveCases(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readCase, ({ params, who }) => pageOfCase(deps, params.case, who));
   serveRoute(router, deps, routes.listColleagues, async ({ params, who }) => {
     const open = await readableCase(deps, params.case, who);
-    if (who.hat?.enterprise || who.hat?.capacity === 'thirdParty') throw new Problem(403, { code: 'E-RIGHT' });
     const colleagues = await colleaguesIn(deps.pool, open.world.id);
     const bureaus = [...open.world.bureaus].map(([code, name]) => ({ code, name }));
     return {

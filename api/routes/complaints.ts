@@ -15,10 +15,12 @@ import { nameOfUnit } from '../../domain/case/duty.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { answerBy, refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
+import { may, stands } from '../../domain/permission/may.ts';
 import { readableCase } from '../act.ts';
 import { complaintRoutes as routes } from '../contract/complaints.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { askerOf } from '../may.ts';
 import { deskOf } from '../officer-desk.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -70,10 +72,9 @@ async function addComplaint(asked: Asked<typeof routes.addComplaint>, deps: Deps
 
 async function answerComplaint(asked: Asked<typeof routes.answerComplaint>, deps: Deps) {
   const { params, body, who } = asked;
-  const desk = deskOf(who);
   return answerOnce(deps, asked, async (tx) => {
     const row = await complaintOr404(tx, params.complaint);
-    if (row.zone !== desk.zone || row.unit !== desk.unit) throw new Problem(404, { code: 'E-NOT-FOUND' });
+    if (!stands(who.hat, 'answerComplaint', row)) throw new Problem(404, { code: 'E-NOT-FOUND' });
     const zone = await presentZone(tx, row.zone);
     const answer = { complaint: row.id, content: body.content, by: who.person.id, at: zone.now };
     const refusal = refuseAnswer(row.answer !== null || !(await insertComplaintAnswer(tx, answer)));
@@ -97,14 +98,9 @@ function told(row: ComplaintRow, { world, now }: Pick<PresentZone, 'world' | 'no
     madeAt: instantFromMs(madeAt.getTime()),
     light: lightOfComplaint(row, dayOf(now)),
     answer: answer && { ...answer, at: instantFromMs(Date.parse(answer.at)) },
-    mayAnswer: answer === null && mayAnswer(row, who),
+    mayAnswer: answer === null && may(askerOf(who), 'answerComplaint', row),
   };
 }
-
-const ANSWERERS: readonly string[] = ['window', 'reviewer', 'approver'];
-
-const mayAnswer = ({ zone, unit }: ComplaintRow, who: Who): boolean =>
-  who.hat?.zone === zone && ANSWERERS.includes(who.hat.capacity) && deskOf(who).unit === unit;
 
 /** Two working days are short: what is due today or tomorrow is yellow already. */
 function lightOfComplaint({ answer, due }: ComplaintRow, today: Day): 'off' | 'red' | 'yellow' {

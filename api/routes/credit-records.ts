@@ -8,26 +8,28 @@ import { creditRoutes as routes } from '../contract/credit.ts';
 import { classOf, repairOf } from '../credit-desk.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
-import { requireIndependent } from '../independent.ts';
+import { requireMay, tiesOf } from '../may.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { recordIn, tellRecord } from '../views/credit-record.ts';
-import type { Who } from '../who.ts';
 import { openZone, presentZone } from '../zone.ts';
 
 /** The credit office of a zone: it classes what the system proposed, and repairs. */
 export function serveCreditRecords(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listCreditRecords, (asked) => pageOfRecords(asked, deps));
   serveRoute(router, deps, routes.classCredit, (asked) =>
-    answerOnce(deps, asked, (tx) => judge(tx, asked, (note) => classOf(tx, note, asked.who, asked.body))),
+    answerOnce(deps, asked, (tx) =>
+      judge(tx, { ...asked, act: 'classCredit' }, (note) => classOf(tx, note, asked.who, asked.body)),
+    ),
   );
   serveRoute(router, deps, routes.repairCreditRecord, (asked) =>
-    answerOnce(deps, asked, (tx) => judge(tx, asked, (note) => repairOf(tx, note, asked.who, asked.body.reason))),
+    answerOnce(deps, asked, (tx) =>
+      judge(tx, { ...asked, act: 'repairCreditRecord' }, (note) => repairOf(tx, note, asked.who, asked.body.reason)),
+    ),
   );
 }
 
-async function pageOfRecords({ params, query, who }: Asked<typeof routes.listCreditRecords>, { pool }: Deps) {
-  requireOwnZone(who, params.zone);
+async function pageOfRecords({ params, query }: Asked<typeof routes.listCreditRecords>, { pool }: Deps) {
   const today = dayOf((await presentZone(pool, params.zone)).now);
   const { enterprise = null, limit } = query;
   const notes = await listNotesOfZone(pool, params.zone, { enterprise, after: readKey(query.after), limit });
@@ -42,14 +44,16 @@ const listed = (note: CreditNoteRow, today: Day) => ({
   repairable: refuseRepair(recordIn(note), today) === null,
 });
 
-type Judging = Pick<Asked<typeof routes.repairCreditRecord>, 'params' | 'who'>;
+type Judging = Pick<Asked<typeof routes.repairCreditRecord>, 'params' | 'who'> & {
+  readonly act: 'classCredit' | 'repairCreditRecord';
+};
 
-async function judge(tx: Queryable, { params, who }: Judging, how: (note: CreditNoteRow) => Promise<void>) {
-  requireOwnZone(who, params.zone);
+async function judge(tx: Queryable, { params, who, act }: Judging, how: (note: CreditNoteRow) => Promise<void>) {
   await openZone(tx, params.zone);
   await lockNote(tx, params.record);
   const note = await noteOr404(tx, params);
-  await requireIndependent(tx, who, { zone: params.zone, enterprise: note.enterprise.id });
+  const ties = await tiesOf(tx, who, { zone: params.zone, enterprise: note.enterprise.id });
+  requireMay(who, act, { zone: params.zone }, { ties });
   await how(note);
   return tellRecord(await noteOr404(tx, params));
 }
@@ -58,10 +62,6 @@ async function noteOr404(tx: Queryable, { zone, record }: Judging['params']): Pr
   const note = await findNote(tx, record, { zone });
   if (!note) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'record' });
   return note;
-}
-
-function requireOwnZone({ hat }: Who, zone: string): void {
-  if (hat?.zone !== zone) throw new Problem(403, { code: 'E-RIGHT', field: 'zone' });
 }
 
 function readKey(after: string | undefined): readonly [string, string] | null {

@@ -7,7 +7,6 @@ import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { spellDay } from '../../domain/paper/calendar-words.ts';
-import { refuseActOnCase } from '../../domain/permission/case-act.ts';
 import { openMembersOf, refuseJointVisit, visitable } from '../../domain/project/joint-acceptance.ts';
 import { readableCase } from '../act.ts';
 import { actorOf } from '../actor.ts';
@@ -17,6 +16,7 @@ import { answerOnce } from '../idempotent.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { thingOf } from '../views/thing.ts';
+import { requireMay, tiesOfCase } from '../may.ts';
 
 /** One visit on the spot for all members of a joint completion acceptance (竣工联合验收). */
 export function serveJointVisits(router: Router, deps: Deps): void {
@@ -33,7 +33,7 @@ export function serveJointVisits(router: Router, deps: Deps): void {
 async function visitJointly(asked: Asked<typeof routes.visitJointly>, deps: Deps) {
   const { who, params } = asked;
   const open = await readableCase(deps, params.case, who);
-  if (who.hat) orProblem(refuseActOnCase(who.hat, 'checkSite', thingOf(open, who)), dayOf(open.now));
+  requireMay(who, 'visitJointly', thingOf(open, who), { ties: await tiesOfCase(deps.pool, who, params.case) });
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   const { id } = await answerOnce(deps, asked, (tx) => keep(tx, open, asked));
   const visits = await jointVisitsOf(deps.pool, params.case);

@@ -17,6 +17,7 @@ import { isInForce, refuseMandate, refuseMandateEnd } from '../../domain/mandate
 import { mandateRoutes as routes } from '../contract/mandates.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireMay, requireStanding } from '../may.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellMandate } from '../signed-texts.ts';
@@ -38,20 +39,23 @@ async function list(db: Queryable, { params, query, who }: Asked<typeof routes.l
 }
 
 /** Its own people see those of the enterprise; officers of the zone those of the enterprise that they name. */
-function readablePrincipal(who: Who, zone: string, enterprise: string | undefined): Principal {
-  if (who.hat?.enterprise) return principalOf(who, zone);
-  if (who.hat?.zone !== zone || enterprise === undefined) throw new Problem(403, { code: 'E-RIGHT', field: 'zone' });
+function readablePrincipal(who: Who, zone: string, named: string | undefined): Principal {
+  const enterprise = who.hat?.enterprise ?? named;
+  requireMay(who, 'listMandates', { zone, enterprise: enterprise ?? '' });
+  if (enterprise === undefined) throw new Problem(422, { code: 'E-INPUT', field: 'enterprise' });
   return { zone, enterprise };
 }
 
-function principalOf({ hat }: Who, zone: string): Principal {
-  if (!hat?.enterprise || (hat.zone !== null && hat.zone !== zone)) throw new Problem(403, { code: 'E-RIGHT' });
-  return { zone, enterprise: hat.enterprise };
+/** Staff are answered by the law itself: who gives and ends a mandate (民法典 169(1), 173). */
+function principalOf(who: Who, act: 'giveMandate' | 'endMandate', zone: string): Principal {
+  const principal = { zone, enterprise: who.hat?.enterprise ?? '' };
+  requireStanding(who, act, principal);
+  return principal;
 }
 
 /** Judged before it is signed: what cannot be given leaves no signature. */
 async function give(tx: Queryable, { params, body, who }: Asked<typeof routes.giveMandate>, { signer }: Deps) {
-  const whose = principalOf(who, params.zone);
+  const whose = principalOf(who, 'giveMandate', params.zone);
   const { now, world } = await openZone(tx, params.zone);
   const today = dayOf(now);
   const agent = (await agentsOf(tx, whose, today)).find((one) => one.id === body.agent);
@@ -66,7 +70,7 @@ async function give(tx: Queryable, { params, body, who }: Asked<typeof routes.gi
 }
 
 async function end(tx: Queryable, { params, body, who }: Asked<typeof routes.endMandate>) {
-  const whose = principalOf(who, params.zone);
+  const whose = principalOf(who, 'endMandate', params.zone);
   const { now } = await openZone(tx, params.zone);
   const today = dayOf(now);
   const mandate = await mandateOr404(tx, whose, params.mandate);

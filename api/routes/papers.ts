@@ -5,16 +5,21 @@ import { instantFromMs } from '../../domain/clock/instant.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { listPapers } from '../../db/read/own-papers.ts';
 import { findPaper, findPaperByCode, type PaperRow } from '../../db/read/papers.ts';
+import { readPresentCase } from '../../db/read/present-case.ts';
+import { readPresentCommitment } from '../../db/read/present-commitment.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { stands } from '../../domain/permission/may.ts';
+import type { PaperThing } from '../../domain/permission/thing.ts';
 import { visitsIn } from '../../db/read/visits.ts';
 import { certificateIn, type Certified } from '../certified.ts';
-import { readableCase } from '../act.ts';
 import { paperRoutes as routes } from '../contract/papers.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
-import { readableCommitment } from '../promise-act.ts';
+import { promiseThing } from '../promise-act.ts';
+import { thingOf } from '../views/thing.ts';
 import { serveRoute } from '../server.ts';
 import { enterpriseOf, readKey } from './projects.ts';
-import { mayReadVisit } from './visits-read.ts';
+import { isTold } from './visits-read.ts';
 import type { Who } from '../who.ts';
 
 /** Papers, and their public verification. */
@@ -52,21 +57,27 @@ export function servePapers(router: Router, deps: Deps): void {
   });
 }
 
-/** A paper of a case that whoever asks may read; an urging order is the office's own. */
-async function readablePaper(deps: Deps, id: string, who: Who): Promise<PaperRow> {
-  const paper = await findPaper(deps.pool, id);
-  if (!paper) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  if (paper.case_id !== null) await readableCase(deps, paper.case_id, who);
-  else if (paper.commitment_id !== null) await readableCommitment(deps.pool, paper.commitment_id, who);
-  else await requireReadableVisit(deps, paper, who);
-  if (paper.kind === 'urgingOrder' && who.hat?.enterprise) throw new Problem(404, { code: 'E-NOT-FOUND' });
+/** A paper that whoever asks may read; 404 for any other. */
+async function readablePaper({ pool }: Deps, id: string, who: Who): Promise<PaperRow> {
+  const paper = await findPaper(pool, id);
+  const of = paper && (await whatOf(pool, paper, who));
+  if (!paper || !of || !stands(who.hat, 'readPaper', { internal: paper.kind === 'urgingOrder', of }))
+    throw new Problem(404, { code: 'E-NOT-FOUND' });
   return paper;
 }
 
-/** A paper of a visit that the enterprise was told of, or of the officer's own zone. */
-async function requireReadableVisit({ pool }: Deps, { zone_id: zone, visit_id: visit }: PaperRow, who: Who) {
-  const [found] = visit === null ? [] : await visitsIn(pool, { zone, visit });
-  if (!found || !mayReadVisit(who, found, zone)) throw new Problem(404, { code: 'E-NOT-FOUND' });
+/** What the paper is of, as far as it decides who may read it; null if that is not there. */
+async function whatOf(db: Queryable, paper: PaperRow, who: Who): Promise<PaperThing['of'] | null> {
+  if (paper.case_id !== null) {
+    const open = await readPresentCase(db, paper.case_id);
+    return open && { case: thingOf(open, who) };
+  }
+  if (paper.commitment_id !== null) {
+    const open = await readPresentCommitment(db, paper.commitment_id);
+    return open && { commitment: promiseThing(open) };
+  }
+  const [visit] = paper.visit_id === null ? [] : await visitsIn(db, { zone: paper.zone_id, visit: paper.visit_id });
+  return visit ? { visit: { zone: paper.zone_id, enterprise: visit.enterprise.id, told: isTold(visit) } } : null;
 }
 
 /** What the public sees: authentic or not, by whom and when, and what became of it. No natural person is named. */

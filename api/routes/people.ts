@@ -16,14 +16,13 @@ import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { attemptOf, checkPassword } from '../sign-in.ts';
 import { renewToken } from '../who.ts';
-import { openZoneOr404, requireAdminOf, todayOf } from '../zone-desk.ts';
+import { openZoneOr404, todayOf } from '../zone-desk.ts';
 import { requireAccountIn, requirePersonIn } from '../zone-person.ts';
 
 /** People of a zone and their hats; one's own password. */
 export function servePeople(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addPerson, addPerson);
-  serveRoute(router, deps, routes.listPeople, async ({ who, params, query }) => {
-    requireAdminOf(who, params.zone);
+  serveRoute(router, deps, routes.listPeople, async ({ params, query }) => {
     const people = await listPeople(deps.pool, params.zone, query.after ?? '', query.limit);
     return { people: people.map(told), next: people.length === query.limit ? (people.at(-1)?.login ?? null) : null };
   });
@@ -34,8 +33,7 @@ export function servePeople(router: Router, deps: Deps): void {
 }
 
 async function addPerson(asked: Asked<typeof routes.addPerson>, deps: Deps) {
-  const { who, params, body } = asked;
-  requireAdminOf(who, params.zone);
+  const { params, body } = asked;
   const { password, hats, ...named } = body;
   const person = {
     id: randomUUID(),
@@ -84,8 +82,7 @@ async function requireBureau(tx: Queryable, zone: string, bureau: string | undef
 }
 
 async function addHat(asked: Asked<typeof routes.addHat>, deps: Deps) {
-  const { who, params, body } = asked;
-  requireAdminOf(who, params.zone);
+  const { params, body } = asked;
   return answerOnce(deps, asked, async (tx) => {
     const zone = await openZoneOr404(tx, params.zone);
     await requirePersonIn(tx, { zone: zone.id, person: params.person });
@@ -93,8 +90,7 @@ async function addHat(asked: Asked<typeof routes.addHat>, deps: Deps) {
   });
 }
 
-async function end({ who, params }: Asked<typeof routes.endHat>, { pool }: Deps) {
-  requireAdminOf(who, params.zone);
+async function end({ params }: Asked<typeof routes.endHat>, { pool }: Deps) {
   const yesterday = addDays(todayOf(await openZoneOr404(pool, params.zone)), -1);
   if (!(await endHat(pool, params.zone, params.hat, yesterday)))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'hat' });
@@ -102,7 +98,7 @@ async function end({ who, params }: Asked<typeof routes.endHat>, { pool }: Deps)
 }
 
 async function resetPassword({ who, params, body }: Asked<typeof routes.resetPassword>, { pool }: Deps) {
-  await requireAccountIn(pool, who, params);
+  await requireAccountIn(pool, who, 'resetPassword', params);
   const hash = await hashPassword(body.password);
   await transaction(pool, (tx) => setPassword(tx, { person: params.person, hash, by: who.person.id, kept: null }));
   return {};

@@ -11,7 +11,7 @@ import { evolve } from '../../domain/case/evolve.ts';
 import { papersOf } from '../../domain/case/papers/papers-of.ts';
 import type { PaperDraft } from '../../domain/case/papers/dossier.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
-import { refuseActOnCase } from '../../domain/permission/case-act.ts';
+import { refuseRight } from '../../domain/permission/may.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { draftOf } from '../act-draft.ts';
@@ -36,7 +36,7 @@ type Asking = Asked<typeof routes.previewAct>;
 export function servePreviews(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.previewAct, async (asked) => {
     const open = await readableCase(deps, asked.params.case, asked.who);
-    if (asked.who.hat) orProblem(refuseActOnCase(asked.who.hat, asked.body.act, thingOf(open, asked.who)));
+    orProblem(refuseRight(asked.who.hat, asked.body.act, thingOf(open, asked.who)));
     const wish = await wishOf(deps, open, asked);
     const context = contextAt(open.now, open.world.calendar, open.facts);
     const events = lived(open.state, wish, asked.who, context);

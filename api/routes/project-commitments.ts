@@ -21,7 +21,7 @@ import { actorOf } from '../actor.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
-import { requireMandate, signatoryOf } from '../mandates.ts';
+import { deedFor, requireMandate, signatoryOf } from '../mandates.ts';
 import { orProblem, problemOf } from '../problem.ts';
 import { readableCommitment } from '../promise-act.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -72,7 +72,7 @@ async function request(tx: Queryable, { params, body, who }: Asked<typeof routes
   const { world, now } = await openZone(tx, project.zone);
   const today = dayOf(now);
   await lockProject(tx, project.id);
-  await requireMandate(tx, who, { power: 'filing', project: project.id, item: null, zone: world.id, today });
+  await requireMandate(tx, who, 'requestConsultation', deedFor(project.id, { world, now }));
   const standard = await standardOn(tx, world.id, { code: body.standard, day: today });
   const open = await openCommitmentOf(tx, project.id);
   const eligibility = await readPromiseFacts(tx, project.id, { project, world });

@@ -18,7 +18,7 @@ import { actorOf } from '../actor.ts';
 import { projectProgressRoutes as routes } from '../contract/project-progress.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
-import { requireMandate } from '../mandates.ts';
+import { deedFor, requireMandate } from '../mandates.ts';
 import { orProblem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { worksFactsIn, progressView } from '../views/project-progress.ts';
@@ -52,8 +52,7 @@ async function progressOf(db: Queryable, id: string, who: Who) {
 async function report(tx: Queryable, { params, body, who }: Asked<typeof routes.report>) {
   const { project, record, zone } = await lockedProject(tx, params.project, who);
   const today = dayOf(zone.now);
-  const deed = { power: 'filing', project: params.project, item: null, zone: zone.world.id, today } as const;
-  await requireMandate(tx, who, deed);
+  await requireMandate(tx, who, 'report', deedFor(params.project, zone));
   orProblem(refuseReportOf(body.event, body.works, worksFactsIn(project, zone, record)), today);
   orProblem(refuseReportOnPromise(body.event, await openCommitmentOf(tx, params.project)), today);
   const isOf = (one: ProjectCase): boolean => body.works?.some((number) => covers(one.works, number)) ?? true;

@@ -6,9 +6,12 @@ import type { Queryable } from '../../db/pool.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
+import { stands } from '../../domain/permission/may.ts';
+import type { EnterpriseThing } from '../../domain/permission/thing.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
-import { requireMandate } from '../mandates.ts';
+import { deedFor, requireMandate } from '../mandates.ts';
+import { requireStanding } from '../may.ts';
 import { requirePark } from '../park.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -31,10 +34,10 @@ export function enterpriseOf(who: Who): string {
 
 async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.openProject>) {
   const code = orProblem(parseProjectCode(body.code));
-  if (who.hat?.zone && who.hat.zone !== body.zone) throw new Problem(403, { code: 'E-RIGHT', field: 'zone' });
-  const { now } = await openZone(tx, body.zone);
+  requireStanding(who, 'openProject', { zone: body.zone, enterprise: enterpriseOf(who) });
+  const { world, now } = await openZone(tx, body.zone);
   await requirePark(tx, body.zone, body.park);
-  await requireMandate(tx, who, { power: 'filing', project: null, item: null, zone: body.zone, today: dayOf(now) });
+  await requireMandate(tx, who, 'openProject', deedFor(null, { world, now }));
   const id = await insertProject(tx, { ...body, code, enterprise: enterpriseOf(who), by: who.person.id, at: now });
   if (!id) throw new Problem(409, { code: 'E-PROJECT-TWICE', field: 'code' });
   return told((await readProject(tx, id)) as ProjectRow);
@@ -43,14 +46,15 @@ async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.ope
 /** A project of the one who asks, or of the zone in which an officer works; 404 for everybody else. */
 export async function projectFor(db: Queryable, id: string, who: Who): Promise<ProjectRow> {
   const project = await readProject(db, id);
-  const mine =
-    project && (who.hat?.enterprise === project.enterprise.id || (worksInZone(who) && who.hat?.zone === project.zone));
-  if (!project || !mine) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (!project || !stands(who.hat, 'readProject', before(project))) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return project;
 }
 
-/** A third party is told of one case, and not of the project. */
-const worksInZone = ({ hat }: Who): boolean => hat?.enterprise === null && hat.capacity !== 'thirdParty';
+/** What of a project decides who may touch it. */
+export const before = ({ zone, enterprise }: Pick<ProjectRow, 'zone' | 'enterprise'>): EnterpriseThing => ({
+  zone,
+  enterprise: enterprise.id,
+});
 
 async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>, { pool }: Deps) {
   const projects = await listProjects(pool, enterpriseOf(who), { after: readKey(query.after), limit: query.limit });

@@ -2,15 +2,15 @@ import type { Router } from 'express';
 import type { Officer } from '../../domain/case/case.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { PromiseWish } from '../../domain/project-commitment/command.ts';
-import { refuseForeignNode } from '../../domain/project-commitment/permission.ts';
+import { promiseAct, refuseForeignNode } from '../../domain/project-commitment/permission.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
 import type { PresentCommitment } from '../../db/read/present-commitment.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { promiseActRoutes as routes } from '../contract/promise-acts.ts';
 import type { Deps } from '../deps.ts';
-import { requireMandate } from '../mandates.ts';
+import { deedFor, requireMandate } from '../mandates.ts';
 import { orProblem, Problem } from '../problem.ts';
-import { performPromiseAct, promiseDeed } from '../promise-act.ts';
+import { performPromiseAct } from '../promise-act.ts';
 import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../promise-texts.ts';
 import { serveRoute } from '../server.ts';
 
@@ -39,7 +39,7 @@ export function servePromiseActs(router: Router, deps: Deps): void {
     serveRoute(router, deps, routes[kind], (asked) => {
       const draft = { kind, ...asked.body } as PromiseWish;
       const wishFor = async (open: PresentCommitment, tx: Queryable) => {
-        await requireMandate(tx, asked.who, promiseDeed(kind, open));
+        await requireMandate(tx, asked.who, promiseAct(kind), deedFor(open.row.project_id, open));
         return draft;
       };
       return performPromiseAct(asked, deps, kind, { draft, wishFor });
@@ -62,7 +62,10 @@ function serveSigned(router: Router, deps: Deps): void {
     const draft: PromiseWish = { kind: 'commit', ...body, signature: UNSIGNED };
     const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
       // One promise, one signature: the mandate on which it rests covers all that is promised.
-      const on = await requireMandate(tx, who, { ...promiseDeed('commit', open), item: body.items });
+      const on = await requireMandate(tx, who, 'promiseCommit', {
+        ...deedFor(open.row.project_id, open),
+        item: body.items,
+      });
       const text = tellProjectCommitment(open.state, body);
       return { kind: 'commit', ...body, signature: await deps.signer.sign(text, { ...who, on }, open.now, tx) };
     };

@@ -24,6 +24,7 @@ import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { registrationRoutes as routes } from '../contract/registration.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireMay } from '../may.ts';
 import { meOf } from '../me.ts';
 import { hashPassword } from '../password.ts';
 import { orProblem, Problem } from '../problem.ts';
@@ -110,12 +111,13 @@ async function giveHat(tx: Queryable, person: string, given: Given): Promise<voi
 }
 
 /** Who works in a practice zone does not judge who a real enterprise is. */
-async function requireEarnest({ pool }: Deps, { hat }: Who): Promise<void> {
-  if (hat?.zone && (await isBesidePractice(pool, hat.zone))) throw new Problem(403, { code: 'E-RIGHT' });
+async function requireRegistry({ pool }: Deps, act: 'listRegistrations' | 'confirmIdentity', who: Who): Promise<void> {
+  const zone = who.hat?.zone ?? null;
+  requireMay(who, act, { practice: zone !== null && (await isBesidePractice(pool, zone)) });
 }
 
 async function listOpen({ who }: Asked<typeof routes.listRegistrations>, deps: Deps) {
-  await requireEarnest(deps, who);
+  await requireRegistry(deps, 'listRegistrations', who);
   const rows = await listUnconfirmed(deps.pool);
   return {
     registrations: rows.map(({ registered_at, ...row }) => ({
@@ -127,7 +129,7 @@ async function listOpen({ who }: Asked<typeof routes.listRegistrations>, deps: D
 
 async function confirm(asked: Asked<typeof routes.confirmIdentity>, deps: Deps) {
   const { who, params, body } = asked;
-  await requireEarnest(deps, who);
+  await requireRegistry(deps, 'confirmIdentity', who);
   return answerOnce(deps, asked, async (tx) => {
     const done = await confirmRegistration(tx, { ...params, by: who.person.id, how: body.how });
     if (!done) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'enterprise' });

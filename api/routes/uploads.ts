@@ -4,11 +4,12 @@ import { transaction } from '../../db/pool.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file-view.ts';
+import { requireHeard } from '../may.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { openUploads, UPLOADS, type Uploads } from '../tus.ts';
 import { plainName, storeTyped } from '../upload.ts';
-import { requireNothingDue, requireRight, whoAsks } from '../who.ts';
+import { requireNothingDue, whoAsks } from '../who.ts';
 
 /** Uploads that go on after a broken line: bytes by the tus protocol, then the act that takes them in as a file. */
 export function serveUploads(router: Router, deps: Deps): void {
@@ -26,7 +27,7 @@ const relayTo =
   async (request: Request, response: Response, next: NextFunction): Promise<void> => {
     if (!METHODS.includes(request.method)) return next();
     const who = await whoAsks(deps, request);
-    requireRight(routes.takeUploadIn.rights, who);
+    requireHeard(routes.takeUploadIn, who, {});
     requireNothingDue(routes.takeUploadIn, who, deps.config.signIn);
     const enterprise = who?.hat?.enterprise;
     if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });

@@ -6,12 +6,15 @@ import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { openDuties } from '../../domain/case/duty.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { stands } from '../../domain/permission/may.ts';
 import { refuseReply, refuseReplyDay } from '../../domain/supervision/urging.ts';
 import { readableCase } from '../act.ts';
 import { urgingRoutes as routes } from '../contract/urgings.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireMay } from '../may.ts';
+import { thingOf } from '../views/thing.ts';
 import { languageOf } from '../language.ts';
 import { deskOf } from '../officer-desk.ts';
 import { orProblem, Problem, problemOf } from '../problem.ts';
@@ -40,7 +43,8 @@ async function urgeAll(tx: Queryable, { body, who, request }: Asked<typeof route
   const results = [];
   for (const id of [...new Set(body.cases)].toSorted()) {
     const open = await readPresentCase(tx, id);
-    if (!open || open.world.id !== zone.world.id) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'cases' });
+    if (!open || !stands(who.hat, 'urge', thingOf(open, who)))
+      throw new Problem(404, { code: 'E-NOT-FOUND', field: 'cases' });
     const urging = await urgeCase(tx, id, open, { ...wish, replyBy });
     results.push(resultOf(id, open, urging, languageOf(request)));
   }
@@ -77,15 +81,12 @@ async function remind(asked: Asked<typeof routes.remind>, deps: Deps) {
 async function reply(tx: Queryable, { params, body, who }: Asked<typeof routes.replyToUrging>) {
   const zone = await openZone(tx, zoneOfHat(who));
   const before = await oneOf(tx, { zone: zone.world.id, id: params.urging }, zone);
-  if (!answersFor(who, before.unit.code)) throw new Problem(403, { code: 'E-RIGHT' });
+  requireMay(who, 'replyToUrging', { zone: zone.world.id, unit: before.unit.code });
   const { reply: said, expected = null } = body;
   const answer = { urging: params.urging, reply: said, expected, at: zone.now, by: who.person.id };
   orProblem(refuseReply(!(await keepReply(tx, answer))), dayOf(zone.now));
   return oneOf(tx, { zone: zone.world.id, id: params.urging }, zone);
 }
-
-/** A head of the organ answers for every unit, any other officer for his own. */
-const answersFor = (who: Who, unit: string): boolean => who.hat?.capacity === 'organHead' || deskOf(who).unit === unit;
 
 type Told = Pick<PresentZone, 'world' | 'now'>;
 

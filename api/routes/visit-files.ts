@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { insertVisitFile } from '../../db/desk/visit-file.ts';
+import { stands } from '../../domain/permission/may.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
@@ -9,7 +10,6 @@ import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { takeUpload } from '../upload.ts';
 import { visitDesk, visitOr404 } from '../visit-desk.ts';
-import { bureauOf } from './visit-requests.ts';
 
 /** Photographs and signatures, taken on the spot by officers who take part in the visit. */
 export function serveVisitFiles(router: Router, deps: Deps): void {
@@ -23,7 +23,7 @@ async function add(asked: Asked<typeof routes.addVisitFile>, deps: Deps) {
   const { who, params, query, request, response } = asked;
   const desk = await visitDesk(deps.pool, who);
   const visit = await visitOr404(deps.pool, desk.zone.id, params.visit);
-  if (!visit.checklist.some(({ bureau }) => bureau === bureauOf(who)))
+  if (!visit.checklist.some(({ bureau }) => stands(who.hat, 'addVisitFile', { zone: desk.zone.id, unit: bureau })))
     throw problemOf(refuse('E-RIGHT', { field: 'visit' }));
   if (visit.state !== 'planned') throw problemOf(refuse('E-VISIT-ENDED'));
   const taken = await takeUpload(request, response, deps);

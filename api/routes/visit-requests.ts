@@ -4,6 +4,7 @@ import { countedVisits, insertVisitRequest } from '../../db/desk/visit-request.t
 import { isLocal } from '../../db/read/enterprises-in.ts';
 import { requestsIn } from '../../db/read/visits.ts';
 import type { Queryable } from '../../db/pool.ts';
+import { stands } from '../../domain/permission/may.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { countVisits, refuseVisitRequest } from '../../domain/verification/visit-rules.ts';
 import { readableCase } from '../act.ts';
@@ -30,7 +31,7 @@ type Asking = Asked<typeof routes.askVisit>;
 /** An inspector asks for its own bureau: nobody else may inspect in its name. */
 async function ask(asked: Asking, deps: Deps) {
   const bureau = bureauOf(asked.who);
-  await requireCheckDue(asked, deps, bureau);
+  await requireCheckDue(asked, deps);
   return changeVisits(deps, asked, async (tx, desk) => {
     await requireAllowed(tx, asked, desk);
     const { case: caseId = null, ...body } = asked.body;
@@ -57,12 +58,13 @@ async function requireAllowed(tx: Queryable, { body }: Asking, { zone, world, to
 }
 
 /** A visit that checks a commitment: of this enterprise, by the bureau of its item, while the check is due. */
-async function requireCheckDue({ who, body }: Asking, deps: Deps, bureau: string): Promise<void> {
+async function requireCheckDue({ who, body }: Asking, deps: Deps): Promise<void> {
   if (body.case === undefined) return;
   const { state, row, world } = await readableCase(deps, body.case, who);
   if (world.id !== zoneOfOfficer(who) || row.enterprise_id !== body.enterprise)
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'case' });
-  if (state.item.bureau !== bureau) throw problemOf(refuse('E-RIGHT', { field: 'case' }));
+  if (!stands(who.hat, 'askVisit', { zone: world.id, unit: state.item.bureau }))
+    throw problemOf(refuse('E-RIGHT', { field: 'case' }));
   const check = state.stage === 'decided' ? state.check?.state : undefined;
   if (check !== 'due' && check !== 'rectify') throw problemOf(refuse('E-CHECK-NOTHING', { field: 'case' }));
 }

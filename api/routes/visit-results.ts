@@ -8,6 +8,8 @@ import type { Pool, Queryable } from '../../db/pool.ts';
 import type { Officer } from '../../domain/case/case.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import { refuseMay, stands } from '../../domain/permission/may.ts';
+import type { EnterpriseThing } from '../../domain/permission/thing.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { draftRecord, draftResult } from '../../domain/verification/visit-papers.ts';
 import { refuseVisitRecord } from '../../domain/verification/visit-rules.ts';
@@ -15,13 +17,14 @@ import { actorOf } from '../actor.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { keyedRequest, requireSameRequest } from '../idempotent.ts';
-import { requireIndependent } from '../independent.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { askerOf, tiesOf } from '../may.ts';
+import { orProblem, Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { recordCheckOf } from '../visit-check.ts';
 import { foundParts, issuerOf, issueVisitPapers, numbersOf } from '../visit-papers.ts';
 import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit-desk.ts';
 import { bureauOf } from './visit-requests.ts';
+import type { Who } from '../who.ts';
 import { visitNow } from './visits.ts';
 
 /** What the officers of a bureau found on a visit. */
@@ -39,12 +42,7 @@ async function record(asked: Asking, deps: Deps) {
   if (!(await isAnswered(deps.pool, asked))) {
     const desk = await visitDesk(deps.pool, asked.who);
     const { visit, all } = await foundBy(deps.pool, asked, desk);
-    await requireIndependent(
-      deps.pool,
-      asked.who,
-      { zone: desk.zone.id, enterprise: visit.enterprise.id },
-      asked.body.officers,
-    );
+    await requireIndependent(deps.pool, asked, { zone: desk.zone.id, enterprise: visit.enterprise.id });
     for (const found of all) await recordCheckOf(found, asked.who, deps);
   }
   return changeVisits(deps, asked, async (tx, desk) => {
@@ -55,6 +53,13 @@ async function record(asked: Asking, deps: Deps) {
     await issueResultIfHeld(tx, desk, visit);
     return visitNow(tx, desk, visit);
   });
+}
+
+/** Nobody who takes part has a tie to the enterprise. */
+async function requireIndependent(db: Queryable, { who, body }: Asking, of: EnterpriseThing): Promise<void> {
+  const thing = { zone: of.zone, unit: bureauOf(who) };
+  const ties = await tiesOf(db, who, of, body.officers);
+  orProblem(refuseMay(askerOf(who, body.officers), 'recordVisit', thing, { ties }));
 }
 
 /** What was taken down on the spot, with its photographs and signature bound by their hashes, and the paper of it. */
@@ -126,7 +131,7 @@ async function foundBy(db: Queryable, { who, params, body }: Asking, desk: Visit
   if (refusal) throw problemOf(refusal, desk.today);
   requireOnce(body.results.map(({ request }) => request));
   const all = body.results.map(({ request, result, findings }, at) => ({
-    point: ownPoint(visit, request, { bureau: bureauOf(who), at }),
+    point: ownPoint(visit, request, { zone: desk.zone.id, who, at }),
     result,
     findings,
     rectifyBy: result === 'rectify' ? addWork(desk.world.calendar, desk.today, desk.world.rules.rectifyDays) : null,
@@ -152,12 +157,20 @@ function requireOnce(requests: readonly string[]): void {
     throw new Problem(422, { code: 'E-LIST-TWICE', field: `results.${twice}`, facts: { name: 'results' } });
 }
 
+interface PointOf {
+  readonly zone: string;
+  readonly who: Who;
+  /** Its place in the request. */
+  readonly at: number;
+}
+
 /** A bureau records what it asked for itself, and once. */
-function ownPoint(visit: VisitRow, request: string, of: { readonly bureau: string; readonly at: number }): PointRow {
+function ownPoint(visit: VisitRow, request: string, of: PointOf): PointRow {
   const point = visit.checklist.find(({ id }) => id === request);
   const field = `results.${of.at}.request`;
   if (!point) throw new Problem(404, { code: 'E-NOT-FOUND', field });
-  if (point.bureau !== of.bureau) throw problemOf(refuse('E-RIGHT', { field }));
+  if (!stands(of.who.hat, 'recordVisit', { zone: of.zone, unit: point.bureau }))
+    throw problemOf(refuse('E-RIGHT', { field }));
   if (point.found) throw problemOf(refuse('E-VISIT-ENDED', { field }));
   return point;
 }

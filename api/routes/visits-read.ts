@@ -3,13 +3,13 @@ import { findEnterprise } from '../../db/desk/enterprise.ts';
 import { visitsIn, type VisitRow } from '../../db/read/visits.ts';
 import { yearOf } from '../../domain/clock/day.ts';
 import { countVisits } from '../../domain/verification/visit-rules.ts';
+import { stands } from '../../domain/permission/may.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellVisit } from '../views/visit.ts';
 import { todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
-import type { Who } from '../who.ts';
 
 /** Visits as those read of them who do not make them: the enterprise, and everybody. */
 export function serveVisitsRead(router: Router, deps: Deps): void {
@@ -23,7 +23,7 @@ export function serveVisitsRead(router: Router, deps: Deps): void {
 
 async function listTo({ who, params, query }: Asked<typeof routes.listVisitsTo>, { pool }: Deps) {
   const { enterprise } = params;
-  if (!mayRead(who, enterprise, query.zone) || !(await findEnterprise(pool, enterprise)))
+  if (!stands(who.hat, 'listVisitsTo', { zone: query.zone, enterprise }) || !(await findEnterprise(pool, enterprise)))
     throw new Problem(404, { code: 'E-NOT-FOUND' });
   const zone = await zoneOr404(pool, query.zone);
   const [{ rules }, visits] = await Promise.all([
@@ -40,19 +40,9 @@ async function listTo({ who, params, query }: Asked<typeof routes.listVisitsTo>,
   };
 }
 
-/** The enterprise itself, where its people may act, and whoever works in the zone; a third party is neither. */
-function mayRead({ hat }: Who, enterprise: string, zone: string): boolean {
-  if (!hat || hat.capacity === 'thirdParty') return false;
-  if (hat.enterprise === null) return hat.zone === null || hat.zone === zone;
-  return hat.enterprise === enterprise && (hat.zone === null || hat.zone === zone);
-}
-
-/** A paper of the visit: what comes unannounced is known to the enterprise only once it was made. */
-export const mayReadVisit = (who: Who, visit: VisitRow, zone: string): boolean =>
-  mayRead(who, visit.enterprise.id, zone) && (who.hat?.enterprise === null || isTold(visit));
-
 /** The enterprise does not see beforehand, nor afterwards if it was called off, what comes unannounced. */
-const isTold = ({ announced, state }: VisitRow): boolean => announced || state === 'held';
+export const isTold = ({ announced, state }: Pick<VisitRow, 'announced' | 'state'>): boolean =>
+  announced || state === 'held';
 
 const resultPaper = (papers: VisitRow['papers']) => {
   const paper = papers.findLast(({ kind }) => kind === 'visitResult');

@@ -10,6 +10,7 @@ import { refuseCallingOff, refuseVisitDay } from '../../domain/verification/visi
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { problemOf } from '../problem.ts';
+import { requireMay } from '../may.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellVisit } from '../views/visit.ts';
 import { issuerOf, issueVisitPapers, numbersOf } from '../visit-papers.ts';
@@ -19,16 +20,16 @@ import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../v
 export function serveVisits(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listVisits, list);
   serveRoute(router, deps, routes.moveVisit, (asked) =>
-    changeVisits(deps, asked, async (tx, desk) =>
-      move(tx, await visitOr404(tx, desk.zone.id, asked.params.visit), {
-        desk,
-        day: asked.body.day,
-      }),
-    ),
+    changeVisits(deps, asked, async (tx, desk) => {
+      const visit = await visitOr404(tx, desk.zone.id, asked.params.visit);
+      requireMay(asked.who, 'moveVisit', { zone: desk.zone.id, unit: visit.owner.bureau });
+      return move(tx, visit, { desk, day: asked.body.day });
+    }),
   );
   serveRoute(router, deps, routes.cancelVisit, (asked) =>
     changeVisits(deps, asked, async (tx, desk) => {
       const visit = await visitOr404(tx, desk.zone.id, asked.params.visit);
+      requireMay(asked.who, 'cancelVisit', { zone: desk.zone.id, unit: visit.owner.bureau });
       const refusal = refuseCallingOff(ruled(visit));
       if (refusal) throw problemOf(refusal, desk.today);
       await cancelVisit(tx, visit.id, asked.body.reason, desk.doing);

@@ -5,7 +5,7 @@ import { zoneRoutes as routes } from '../contract/zones.ts';
 import type { Deps } from '../deps.ts';
 import { problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { nowOf, openZoneOr404, requireAdminOf, zoneOr404 } from '../zone-desk.ts';
+import { nowOf, openZoneOr404, zoneOr404 } from '../zone-desk.ts';
 
 /** The clock of a practice zone: moved forward, or set to run with real time. */
 export function serveZoneClock(router: Router, deps: Deps): void {
@@ -13,16 +13,14 @@ export function serveZoneClock(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.setClock, setClock);
 }
 
-async function moveClock({ who, params, body }: Asked<typeof routes.moveClock>, { pool, engine }: Deps) {
-  requireAdminOf(who, params.zone);
+async function moveClock({ params, body }: Asked<typeof routes.moveClock>, { pool, engine }: Deps) {
   const now = nowOf(await practiceZone(pool, params.zone));
   if (body.to < now) throw problemOf(refuse('E-CLOCK-BACK', { field: 'to', facts: { now } }));
   await engine.moveClock(params.zone, body.to);
   return { now: nowOf(await zoneOr404(pool, params.zone)) };
 }
 
-async function setClock({ who, params, body }: Asked<typeof routes.setClock>, { pool }: Deps) {
-  requireAdminOf(who, params.zone);
+async function setClock({ params, body }: Asked<typeof routes.setClock>, { pool }: Deps) {
   await practiceZone(pool, params.zone);
   await setClockRuns(pool, params.zone, body.runs);
   const zone = await zoneOr404(pool, params.zone);

@@ -10,9 +10,11 @@ import { statusOf } from '../../domain/case/status.ts';
 import { whoseTime } from '../../domain/case/whose-time.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
-import { refuseDeed, type Signatory } from '../../domain/mandate/mandate.ts';
-import type { CaseThing } from '../../domain/permission/case-act.ts';
+import type { Signatory } from '../../domain/mandate/mandate.ts';
 import { masked } from '../../domain/permission/masking.ts';
+import { refuseUnmandated } from '../../domain/permission/may.ts';
+import type { Act } from '../../domain/permission/rights.ts';
+import type { CaseThing } from '../../domain/permission/thing.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import type { CaseRecord } from '../../db/read/case-page.ts';
 import type { JointRecord } from '../../db/read/joints.ts';
@@ -31,7 +33,7 @@ import { registersOf } from '../../db/read/planned-items.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import type { casePage } from '../contract/case-page.ts';
 import { actorOf, handOf } from '../actor.ts';
-import { deedOf } from '../mandates.ts';
+import { deedOn, factsOf } from '../mandates.ts';
 import type { Who } from '../who.ts';
 import { wordsOf } from '../words.ts';
 import { jointView } from './joint.ts';
@@ -247,10 +249,8 @@ function actsOf(open: PresentCase, who: Looking, thing: CaseThing): CasePage['ac
 }
 
 /** What an agent's mandate does not cover is told at the button, as it would be refused. */
-function unmandated(act: string, open: PresentCase, { signatory }: Looking): Refusal | null {
-  const { today, ...deed } = deedOf(act, open);
-  return signatory && refuseDeed(signatory, deed, today);
-}
+const unmandated = (act: Act, open: PresentCase, { hat, signatory }: Looking): Refusal | null =>
+  refuseUnmandated(hat, act, { mandate: signatory && factsOf(signatory, deedOn(open)) });
 
 const tellAct =
   (today: Day) =>

@@ -4,7 +4,10 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { allInForce } from '../../domain/law/in-force.ts';
-import { refuseDeed, type Signatory } from '../../domain/mandate/mandate.ts';
+import { refuseUnmandated } from '../../domain/permission/may.ts';
+import type { PromiseActKind } from '../../domain/project-commitment/command.ts';
+import { promiseAct } from '../../domain/project-commitment/permission.ts';
+import type { Signatory } from '../../domain/mandate/mandate.ts';
 import { promiseContext } from '../../domain/project-commitment/context.ts';
 import { evolvePromise } from '../../domain/project-commitment/evolve.ts';
 import { whatPromiseLivesBy } from '../../domain/project-commitment/moments.ts';
@@ -19,7 +22,8 @@ import type { CommitmentEntry, CommitmentRecord } from '../../db/read/commitment
 import type { Colleague } from '../../db/read/officers.ts';
 import type { PresentCommitment } from '../../db/read/present-commitment.ts';
 import type { commitmentEntry, commitmentPage, reason, turn } from '../contract/promise-page.ts';
-import { promiseDeed, promiseThing } from '../promise-act.ts';
+import { deedFor, factsOf } from '../mandates.ts';
+import { promiseThing } from '../promise-act.ts';
 import { wordsOf } from '../words.ts';
 import type { Who } from '../who.ts';
 
@@ -188,10 +192,10 @@ export function reasonView(refusal: Refusal, today: Day): z.input<typeof reason>
 }
 
 /** What an agent's mandate does not cover is told at the act, as it would be refused. */
-function unmandated(act: string, open: PresentCommitment, { signatory }: Looking): Refusal | null {
-  const { today, zone: _zone, ...deed } = promiseDeed(act, open);
-  return signatory && refuseDeed(signatory, deed, today);
-}
+const unmandated = (act: PromiseActKind, open: PresentCommitment, { hat, signatory }: Looking): Refusal | null =>
+  refuseUnmandated(hat, promiseAct(act), {
+    mandate: signatory && factsOf(signatory, deedFor(open.row.project_id, open)),
+  });
 
 function possibleView(c: ProjectCommitment, open: PresentCommitment, who: Looking): PageView['possible'] {
   const { hat, by } = who;

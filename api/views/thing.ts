@@ -1,5 +1,5 @@
 import type { PresentCase } from '../../db/read/present-case.ts';
-import type { CaseThing } from '../../domain/permission/case-act.ts';
+import type { CaseThing } from '../../domain/permission/thing.ts';
 import type { Who } from '../who.ts';
 
 /** What of a case decides who may touch it; whether it is the looker's own hearing is asked of the person. */

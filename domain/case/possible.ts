@@ -1,5 +1,6 @@
-import { refuseActOnCase, type CaseThing } from '../permission/case-act.ts';
 import type { Hat } from '../permission/hat.ts';
+import { refuseRight } from '../permission/may.ts';
+import type { CaseThing } from '../permission/thing.ts';
 import type { Refusal, RefusalCode } from '../refusal.ts';
 import type { Actor } from './actor.ts';
 import type { Case } from './case.ts';
@@ -32,7 +33,7 @@ export function possibleActs(
   // What the law has brought about by now decides what is filled in, not what was recorded last.
   const lived = whatHappensBy(c, context.now, context.calendar).reduce<Case>(evolve, c);
   const probed = probesOf(lived, context.today, who.by).flatMap((wish) => {
-    if (refuseActOnCase(who.hat, wish.kind, thing)) return [];
+    if (refuseRight(who.hat, wish.kind, thing)) return [];
     const { refusal } = decide(lived, { ...wish, by: who.by, key: 'probe' }, context);
     return belongsElsewhere(refusal) ? [] : [{ act: wish.kind, refusal }];
   });

@@ -1,6 +1,6 @@
 import { HEAD_CAPACITIES, type Capacity } from '../case/actor.ts';
 import type { FormField } from '../catalogue/item.ts';
-import type { CaseThing } from './case-act.ts';
+import type { CaseThing } from './thing.ts';
 import type { Hat } from './hat.ts';
 
 /** What of a form tells how to reach or to recognise a person. */

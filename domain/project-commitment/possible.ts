@@ -1,12 +1,14 @@
 import type { Actor } from '../case/actor.ts';
 import { addDays, type Day } from '../clock/day.ts';
 import type { Hat } from '../permission/hat.ts';
+import { refuseRight } from '../permission/may.ts';
+import type { EnterpriseThing } from '../permission/thing.ts';
 import type { Refusal } from '../refusal.ts';
 import type { PromiseActKind, PromiseWish } from './command.ts';
 import type { PromiseContext } from './context.ts';
 import { decidePromise } from './decide.ts';
 import { NODE_KINDS } from './node-kind.ts';
-import { refusePromiseAct, type PromiseThing } from './permission.ts';
+import { promiseAct } from './permission.ts';
 import { nextNode, type ProjectCommitment } from './project-commitment.ts';
 
 /** An act that the one who looks is named for: `refusal` says why it cannot be done now, null that it can. */
@@ -19,11 +21,11 @@ export interface PossiblePromiseAct {
 export function possiblePromiseActs(
   c: ProjectCommitment,
   who: { readonly hat: Hat; readonly by: Actor },
-  thing: PromiseThing,
+  thing: EnterpriseThing,
   context: PromiseContext,
 ): readonly PossiblePromiseAct[] {
   return probesOf(c, who, context.today).flatMap((wish) => {
-    if (refusePromiseAct(who.hat, wish.kind, thing)) return [];
+    if (refuseRight(who.hat, promiseAct(wish.kind), thing)) return [];
     const { refusal } = decidePromise(c, { ...wish, by: who.by, key: 'probe' }, context);
     return refusal && ELSEWHERE.has(refusal.code) ? [] : [{ act: wish.kind, refusal }];
   });

@@ -122,6 +122,6 @@ describe('a mandate', () => {
     await personOf(admin, zone, 'chen', [{ capacity: 'window' }]);
     const { call } = await signIn(url, 'chen', PASSWORD);
     expect((await call(routes.listMandates, { params, query: { enterprise } })).mandates).toHaveLength(2);
-    expect(await problemOf(call(routes.listMandates, { params, query: {} }))).toMatchObject({ status: 403 });
+    expect(await problemOf(call(routes.listMandates, { params, query: {} }))).toMatchObject({ status: 422 });
   });
 });

@@ -2,6 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { AnyRoute } from '../../api/contract/route.ts';
 import { routes } from '../../api/contract/routes.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import type { Capacity } from '../../domain/case/actor.ts';
+import { RIGHTS } from '../../domain/permission/rights.ts';
+import type { Rule } from '../../domain/permission/rule.ts';
 import { openDesk } from './desk.ts';
 import { PASSWORD, personOf, practiceZone } from './zones.ts';
 
@@ -27,8 +30,8 @@ const table: readonly (readonly [string, AnyRoute])[] = Object.values<AnyRoute>(
   `${entry.method} ${entry.path}`,
   entry,
 ]);
-const guarded = table.filter(([, { rights }]) => rights !== 'public');
-const named = table.filter(([, { rights }]) => typeof rights === 'object');
+const guarded = table.filter(([, { act }]) => RIGHTS[act].who !== 'anybody');
+const named = table.filter(([, { act }]) => typeof RIGHTS[act].who === 'object');
 
 describe('whoever is not named is refused', () => {
   it.each(guarded)('%s asks who it is', async (_name, entry) => {
@@ -43,7 +46,7 @@ describe('whoever is not named is refused', () => {
   });
 
   it.each(named)('%s is refused to every capacity that it does not name', async (_name, entry) => {
-    const others = [...CAPACITIES, ...APPLICANTS].filter((each) => !entry.rights.includes(each as never));
+    const others = [...CAPACITIES, ...APPLICANTS].filter((each) => !isHeard(entry, each));
     const answers = await Promise.all(others.map((each) => ask(entry, cookies.get(each))));
     expect(answers).toEqual(others.map(() => ({ status: 403, code: 'E-RIGHT' })));
   });
@@ -76,6 +79,11 @@ describe('what another site makes a browser send', () => {
     expect(answer).toEqual({ status: 403, code: 'E-ORIGIN' });
   });
 });
+
+const isHeard = ({ act }: AnyRoute, capacity: Capacity): boolean => {
+  const { who, heard = [] }: Rule = RIGHTS[act];
+  return typeof who === 'string' || [...who, ...heard].some((one) => one === capacity);
+};
 
 type Headers = Readonly<Record<string, string | undefined>>;
 

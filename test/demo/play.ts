@@ -22,7 +22,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../domain/clock/published-years.ts';
 import { refuseMandate, type Mandate, type Signatory } from '../../domain/mandate/mandate.ts';
-import { refuseActOnCase } from '../../domain/permission/case-act.ts';
+import { refuseRight } from '../../domain/permission/may.ts';
 import { findFaults, inChainOrder, type AskedItem } from '../../domain/project/submission.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 import { admissionIn, commitmentFactsOf } from './project-facts.ts';
@@ -79,7 +79,7 @@ function take(stage: Stage, step: Step, now: Instant): void {
   if (step.act === 'giveMandate') return giveMandate(stage, step, now);
   const played = stage.cases.get(step.case);
   if (!played) return refuse(stage, step, 'no such case');
-  const right = refuseActOnCase(hatOf(step.who), step.act, thingOf(played, step.who));
+  const right = refuseRight(hatOf(step.who), step.act, thingOf(played, step.who));
   if (right) return refuse(stage, step, right);
   const answer = decide(played.state, commandOf(step, played, now), contextOf(stage, played, now));
   if (answer.refusal) return refuse(stage, step, answer.refusal);

@@ -3,7 +3,7 @@ import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { parseUscc } from '../../domain/identifiers/uscc.ts';
-import { refuseActOnCase } from '../../domain/permission/case-act.ts';
+import { refuseMay, refuseRight } from '../../domain/permission/may.ts';
 import { commitmentFacts, findFaults } from '../../domain/project/submission.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { file, gap, wish } from './case/builders.ts';
@@ -133,8 +133,9 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
       { ...submission([]), items: [asks('A06')], form: { area: 10 } },
       { ...FACTS, items: [named], today: '2026-09-01' as Day },
     )[0]?.refusal,
+  'E-KEY-SCOPE': () => refuseMay({ hat: null, persons: ['p'], keyFor: new Set() }, 'readMe', undefined),
   'E-RIGHT': () =>
-    refuseActOnCase({ capacity: 'staff', zone: null, bureau: null, enterprise: 'e' }, 'withdraw', {
+    refuseRight({ capacity: 'staff', zone: null, bureau: null, enterprise: 'e' }, 'withdraw', {
       zone: 'z',
       bureau: 'planning',
       enterprise: 'e',

@@ -4,6 +4,8 @@ import type { AnyRoute } from '../../../api/contract/route.ts';
 import { routes } from '../../../api/contract/routes.ts';
 import { CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
 import { openDesk } from '../desk.ts';
+import { RIGHTS } from '../../../domain/permission/rights.ts';
+import type { Rule } from '../../../domain/permission/rule.ts';
 import { sampleOf } from '../rights/sample.ts';
 import { layRightsWorld, type Relation } from '../rights/world.ts';
 import { answerTo, type Answered } from './sending.ts';
@@ -22,8 +24,10 @@ function endsWhatWeNeed(name: string): boolean {
 }
 
 /** Somebody whom the route names, or an administrator where it names nobody. */
-const askerOf = ({ rights }: AnyRoute): Capacity =>
-  (typeof rights === 'string' ? 'supervisor' : (rights.find((one) => one !== 'admin') ?? rights[0])) ?? 'admin';
+function askerOf({ act }: AnyRoute): Capacity {
+  const { who }: Rule = RIGHTS[act];
+  return (typeof who === 'string' ? 'supervisor' : (who.find((one) => one !== 'admin') ?? who[0])) ?? 'admin';
+}
 
 function addressOf({ path, params }: AnyRoute, relation: Relation): string {
   return path.replaceAll(/:(\w+)/g, (_, name: string) => {
@@ -148,8 +152,9 @@ describe('an id that one may not see is answered as one that is not there', () =
   const addressed = table.filter(([, { path, method }]) => WITH_THING.test(path) && method === 'GET');
 
   it.each(addressed)('%s', async (_name, entry) => {
-    const named = typeof entry.rights === 'string' ? CAPACITIES : entry.rights;
-    const told = await Promise.all(named.map((as) => bothOf(entry, as as Capacity)));
+    const { who }: Rule = RIGHTS[entry.act];
+    const named = typeof who === 'string' ? CAPACITIES : who;
+    const told = await Promise.all(named.map((as) => bothOf(entry, as)));
     const hidden = told.filter(([foreign]) => foreign[0] === 404);
     expect(hidden.map(([foreign]) => foreign)).toEqual(hidden.map(([, nowhere]) => nowhere));
   });

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import type { AnyRoute } from '../../../api/contract/route.ts';
 import { routes } from '../../../api/contract/routes.ts';
 import { CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
+import { RIGHTS } from '../../../domain/permission/rights.ts';
+import type { Rule } from '../../../domain/permission/rule.ts';
 import type { Desk } from '../desk.ts';
 import { textOf } from './answer-text.ts';
 import { sampleOf } from './sample.ts';
@@ -107,8 +109,10 @@ function isDenied(entry: AnyRoute, status: number, { code, field }: Problem): bo
 }
 
 /** Whoever the table of routes names; the others are asked once, since they are refused before anything is looked at. */
-const isNamed = ({ rights }: AnyRoute, capacity: Capacity): boolean =>
-  typeof rights === 'string' || rights.includes(capacity as never);
+const isNamed = ({ act }: AnyRoute, capacity: Capacity): boolean => {
+  const { who, heard = [] }: Rule = RIGHTS[act];
+  return typeof who === 'string' || [...who, ...heard].some((one) => one === capacity);
+};
 
 /** What the API answers of a route: refused ones first, so that nothing was changed when they are asked. */
 export async function rowOf(desk: Desk, world: RightsWorld, name: RouteName, expected: Row = {}): Promise<Row> {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { refuseActOnCase, refuseReadingCase, type CaseThing } from '../../../domain/permission/case-act.ts';
+import { refuseRight } from '../../../domain/permission/may.ts';
+import type { CaseThing } from '../../../domain/permission/thing.ts';
 import type { Hat } from '../../../domain/permission/hat.ts';
 
 const THING: CaseThing = {
@@ -103,12 +104,12 @@ describe('an act on a case', () => {
   test.each(squares)('$act by $capacity of $relation: $may', ({ act, may, hat }) => {
     const article = act === 'requestHearing' ? { article: ['许可法 46', '许可法 47'] } : {};
     const refusal = { refused: true, code: 'E-RIGHT', ...article, facts: { act } };
-    expect(refuseActOnCase(hat, act, THING)).toEqual(may ? null : refusal);
+    expect(refuseRight(hat, act, THING)).toEqual(may ? null : refusal);
   });
 
   it('is not for who wears an officer’s capacity with an enterprise’s hat', () => {
     const mixed: Hat = { capacity: 'window', zone: 'z', bureau: null, enterprise: 'e2' };
-    expect(refuseActOnCase(mixed, 'accept', THING)?.code).toBe('E-RIGHT');
+    expect(refuseRight(mixed, 'accept', THING)?.code).toBe('E-RIGHT');
   });
 });
 
@@ -118,7 +119,7 @@ describe('reading a case', () => {
     (capacity, relation, near, hat) => {
       // In the zone every bureau reads what another has: one chain, one page.
       const may = near || (!APPLICANTS.includes(capacity) && IN_THE_ZONE.includes(relation));
-      expect(refuseReadingCase(hat, THING)?.code ?? null).toBe(may ? null : 'E-RIGHT');
+      expect(refuseRight(hat, 'readCase', THING)?.code ?? null).toBe(may ? null : 'E-RIGHT');
     },
   );
 });
@@ -128,14 +129,14 @@ describe('a third party', () => {
 
   it('that was told of its right reads the case, and asks for the hearing alone (许可法 36, 47)', () => {
     const party = { ...THING, party: true, upward: false };
-    expect([refuseReadingCase(third, party), refuseActOnCase(third, 'requestHearing', party)]).toEqual([null, null]);
-    expect(refuseActOnCase(third, 'handIn', party)?.code).toBe('E-RIGHT');
-    expect(refuseActOnCase({ ...third, zone: 'z2' }, 'requestHearing', party)?.code).toBe('E-RIGHT');
+    expect([refuseRight(third, 'readCase', party), refuseRight(third, 'requestHearing', party)]).toEqual([null, null]);
+    expect(refuseRight(third, 'handIn', party)?.code).toBe('E-RIGHT');
+    expect(refuseRight({ ...third, zone: 'z2' }, 'requestHearing', party)?.code).toBe('E-RIGHT');
   });
 
   it('that was not told has nothing to do with it', () => {
-    expect(refuseReadingCase(third, THING)?.code).toBe('E-RIGHT');
-    expect(refuseActOnCase(third, 'requestHearing', THING)?.code).toBe('E-RIGHT');
+    expect(refuseRight(third, 'readCase', THING)?.code).toBe('E-RIGHT');
+    expect(refuseRight(third, 'requestHearing', THING)?.code).toBe('E-RIGHT');
   });
 });
 
@@ -144,22 +145,20 @@ describe('the upper organ', () => {
   const upward = { ...THING, upward: true };
 
   it('reads and decides what goes up to it', () => {
-    expect(refuseReadingCase(organ, upward)).toBeNull();
+    expect(refuseRight(organ, 'readCase', upward)).toBeNull();
     expect(
-      (['accept', 'decline', 'prepareDecision', 'signDecision'] as const).map((act) =>
-        refuseActOnCase(organ, act, upward),
-      ),
+      (['accept', 'decline', 'prepareDecision', 'signDecision'] as const).map((act) => refuseRight(organ, act, upward)),
     ).toEqual(Array(4).fill(null));
   });
 
   it('has no other case of the zone, and none of another zone (许可法 22)', () => {
-    expect(refuseReadingCase(organ, THING)?.code).toBe('E-RIGHT');
-    expect(refuseReadingCase({ ...organ, zone: 'z2' }, upward)?.code).toBe('E-RIGHT');
-    expect(refuseActOnCase(organ, 'signDecision', THING)).toMatchObject({ article: ['许可法 22', '许可法 24'] });
+    expect(refuseRight(organ, 'readCase', THING)?.code).toBe('E-RIGHT');
+    expect(refuseRight({ ...organ, zone: 'z2' }, 'readCase', upward)?.code).toBe('E-RIGHT');
+    expect(refuseRight(organ, 'signDecision', THING)).toMatchObject({ article: ['许可法 22', '许可法 24'] });
   });
 
   it('neither forwards nor serves', () => {
     const acts = ['forward', 'transfer', 'serve', 'markNotNeeded'] as const;
-    expect(acts.map((act) => refuseActOnCase(organ, act, upward)?.code)).toEqual(Array(4).fill('E-RIGHT'));
+    expect(acts.map((act) => refuseRight(organ, act, upward)?.code)).toEqual(Array(4).fill('E-RIGHT'));
   });
 });

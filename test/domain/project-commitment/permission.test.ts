@@ -1,12 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Hat } from '../../../domain/permission/hat.ts';
 import type { PromiseActKind } from '../../../domain/project-commitment/command.ts';
-import {
-  PROMISE_CAPACITIES,
-  refuseForeignNode,
-  refusePromiseAct,
-  refuseReadingPromise,
-} from '../../../domain/project-commitment/permission.ts';
+import { refuseRight } from '../../../domain/permission/may.ts';
+import { RIGHTS } from '../../../domain/permission/rights.ts';
+import { promiseAct, refuseForeignNode } from '../../../domain/project-commitment/permission.ts';
 import { possiblePromiseActs } from '../../../domain/project-commitment/possible.ts';
 import { promiseContext } from '../../../domain/project-commitment/context.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
@@ -18,22 +15,37 @@ const hat = (capacity: Hat['capacity'], rest: Partial<Hat> = {}): Hat => {
   const own = capacity === 'legalRepresentative' || capacity === 'staff' || capacity === 'agent';
   return { capacity, zone: 'z', bureau: null, enterprise: own ? 'e' : null, ...rest };
 };
-const ACTS = Object.keys(PROMISE_CAPACITIES) as readonly PromiseActKind[];
+const ACTS: readonly PromiseActKind[] = [
+  ...([
+    'advise',
+    'issueList',
+    'commit',
+    'raiseObjection',
+    'answerObjection',
+    'register',
+    'refuseRegistration',
+  ] as const),
+  ...(['moveNode', 'reportNode', 'checkNode', 'measure', 'notifyRevocation', 'stateDefence', 'revoke'] as const),
+  ...(['dropRevocation', 'withdraw'] as const),
+];
 
 it.each(ACTS)('%s is done by whoever is named for it, in the zone or the enterprise, and by nobody else', (act) => {
-  for (const capacity of PROMISE_CAPACITIES[act]) {
-    expect(refusePromiseAct(hat(capacity), act, THING)).toBeNull();
+  for (const capacity of RIGHTS[promiseAct(act)].who) {
+    expect(refuseRight(hat(capacity), promiseAct(act), THING)).toBeNull();
     const stranger = hat(capacity).enterprise ? { enterprise: 'other' } : { zone: 'other' };
-    expect(refusePromiseAct(hat(capacity, stranger), act, THING)).toMatchObject({ code: 'E-RIGHT' });
+    expect(refuseRight(hat(capacity, stranger), promiseAct(act), THING)).toMatchObject({ code: 'E-RIGHT' });
   }
-  expect(refusePromiseAct(hat('supervisor'), act, THING)).toMatchObject({ code: 'E-RIGHT', facts: { act } });
+  expect(refuseRight(hat('supervisor'), promiseAct(act), THING)).toMatchObject({
+    code: 'E-RIGHT',
+    facts: { act: promiseAct(act) },
+  });
 });
 
 it('is read by its enterprise and its zone, and by no third party', () => {
-  expect(refuseReadingPromise(hat('supervisor'), THING)).toBeNull();
-  expect(refuseReadingPromise(hat('staff'), THING)).toBeNull();
-  expect(refuseReadingPromise(hat('thirdParty'), THING)).toMatchObject({ code: 'E-RIGHT' });
-  expect(refuseReadingPromise(hat('supervisor', { zone: 'other' }), THING)).toMatchObject({ code: 'E-RIGHT' });
+  expect(refuseRight(hat('supervisor'), 'readCommitment', THING)).toBeNull();
+  expect(refuseRight(hat('staff'), 'readCommitment', THING)).toBeNull();
+  expect(refuseRight(hat('thirdParty'), 'readCommitment', THING)).toMatchObject({ code: 'E-RIGHT' });
+  expect(refuseRight(hat('supervisor', { zone: 'other' }), 'readCommitment', THING)).toMatchObject({ code: 'E-RIGHT' });
 });
 
 it('a node is checked by the department that owns it', () => {

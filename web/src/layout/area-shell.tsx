@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { healthRoutes } from '../../../api/contract/health.ts';
 import { noticeRoutes } from '../../../api/contract/notices.ts';
-import { searchRoutes } from '../../../api/contract/search.ts';
+import { mayEver } from '../../../domain/permission/may.ts';
 import { dayKind } from '../../../domain/clock/calendar.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
@@ -137,9 +137,7 @@ export function Framed({ me, words, address, children }: FramedProps) {
 }
 
 /** Whoever has something to find. */
-const mayFind = ({ hat, due }: Me): boolean => hat !== null && due.length === 0 && MAY_FIND.includes(hat.capacity);
-
-const MAY_FIND = searchRoutes.search.rights as readonly string[];
+const mayFind = ({ hat, due }: Me): boolean => due.length === 0 && mayEver({ hat, keyFor: null }, 'search');
 
 /** The field of the header; on a phone the way to the page that has it. */
 function Finding({ me }: { me: Me }) {

@@ -22,8 +22,10 @@ export function useWearHat() {
   );
 }
 
+type SigningOut = typeof sessionRoutes.signOut | typeof sessionRoutes.signOutEverywhere;
+
 /** Ends the session, or every one of the person; the next page is the way in. */
-export function useSignOut(route: typeof sessionRoutes.signOut = sessionRoutes.signOut) {
+export function useSignOut(route: SigningOut = sessionRoutes.signOut) {
   const router = useRouter();
   const queries = useQueryClient();
   return useCallback(async () => {

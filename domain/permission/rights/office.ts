@@ -1,0 +1,62 @@
+import { APPLICANT_CAPACITIES, OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../case/actor.ts';
+import { OVERSEES, OFFICER, type Rules } from '../rule.ts';
+
+/** Who takes steps of cases in hand. */
+const TAKERS = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan'] as const;
+const TAKES = { who: TAKERS, of: 'step' } as const;
+
+/** The work of a zone: steps, lists, supervision, visits. */
+export const officeRights = {
+  search: { who: [...APPLICANT_CAPACITIES, ...OFFICER_CAPACITIES, 'creditOffice'], of: 'nothing' },
+  listParkFigures: OVERSEES,
+  listOwnSubstitutions: OFFICER,
+  listSubstitutes: OFFICER,
+  appointSubstitute: OFFICER,
+  endOwnSubstitution: OFFICER,
+  listJoints: { who: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver'], of: 'nothing' },
+  listComplaints: { who: ['window', 'reviewer', 'approver', 'supervisor', 'zoneHead'], of: 'nothing' },
+  answerComplaint: { who: ['window', 'reviewer', 'approver'], of: 'desk' },
+  countRatings: { who: ['supervisor', 'zoneHead', 'window', 'reviewer', 'approver'], of: 'nothing' },
+  listExtensionRequests: OVERSEES,
+  listHearings: { who: ['thirdParty', 'hearingChair'], of: 'nothing' },
+  listConsultations: { who: ['reviewer', 'approver', 'supervisor'], of: 'nothing' },
+  listTasks: { who: TAKERS, of: 'nothing' },
+  exportTasks: { who: TAKERS, of: 'nothing' },
+  claimTask: TAKES,
+  releaseTask: { who: TAKERS, of: 'nothing' },
+  listTakers: TAKES,
+  handOverTask: TAKES,
+  takeBackTask: { who: ['supervisor'], of: 'unit' },
+  listClocks: { who: [...SUPERVISING_CAPACITIES, 'hearingChair', 'creditOffice'], of: 'nothing' },
+  returnTask: TAKES,
+  listAssignees: { who: SUPERVISING_CAPACITIES, of: 'unit' },
+  assignTask: { who: SUPERVISING_CAPACITIES, of: 'unit' },
+  readLoad: OVERSEES,
+  listClaimChanges: OFFICER,
+  actInBulk: {
+    who: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver', 'inspector', 'upperOrgan'],
+    of: 'nothing',
+  },
+  readTriage: OVERSEES,
+  readBoard: OVERSEES,
+  listPauses: OVERSEES,
+  readStartEffects: OVERSEES,
+  readMonthlyReport: OVERSEES,
+  exportList: OVERSEES,
+  replyToUrging: { who: ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan', 'organHead'], of: 'desk' },
+  listUrgings: {
+    who: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver', 'inspector', 'upperOrgan'],
+    of: 'nothing',
+  },
+  listOwedPapers: { who: [...APPLICANT_CAPACITIES, 'window', 'reviewer', 'supervisor'], of: 'nothing' },
+  askVisit: { who: ['inspector'], of: 'desk' },
+  listVisitRequests: { who: ['inspector', 'supervisor'], of: 'nothing' },
+  planVisits: { who: ['supervisor'], of: 'nothing' },
+  listVisits: { who: ['inspector', 'supervisor'], of: 'nothing' },
+  moveVisit: { who: ['supervisor'], of: 'unit' },
+  cancelVisit: { who: ['supervisor'], of: 'unit' },
+  recordVisit: { who: ['inspector'], of: 'desk', independent: true },
+  addVisitFile: { who: ['inspector'], of: 'desk' },
+  addSuperiorInspection: { who: ['supervisor'], of: 'nothing' },
+  listSuperiorInspections: { who: ['supervisor', 'zoneHead'], of: 'nothing' },
+} as const satisfies Rules;

@@ -1,0 +1,46 @@
+import type { DutyKind } from '../case/duty.ts';
+
+/** An enterprise before a zone: its project there, its commitment, its standing. */
+export interface EnterpriseThing {
+  readonly zone: string;
+  readonly enterprise: string;
+}
+
+/** What of a case decides who may touch it. */
+export interface CaseThing extends EnterpriseThing {
+  readonly bureau: string;
+  /** Departments that were asked for an opinion. */
+  readonly asked: readonly string[];
+  /** Whoever looks was told of the right to a hearing as a third party (许可法 36). */
+  readonly party: boolean;
+  /** It is with the upper organ, or will go there. */
+  readonly upward: boolean;
+}
+
+/** What a unit of a zone has in hand. */
+export interface UnitThing {
+  readonly zone: string;
+  readonly unit: string;
+}
+
+/** A step of a case that somebody takes. */
+export interface StepThing extends UnitThing {
+  readonly kind: DutyKind;
+}
+
+/** A file: whose it is, in which cases it was handed in, and in which zones it belongs to a visit. */
+export interface FileThing {
+  readonly enterprise: string;
+  readonly cases: readonly CaseThing[];
+  readonly visitedIn: readonly string[];
+}
+
+/** A paper of a case, of a commitment, or of a visit; `told`: the enterprise was told of that visit. */
+export interface PaperThing {
+  /** It is between those who supervise and a bureau. */
+  readonly internal: boolean;
+  readonly of:
+    | { readonly case: CaseThing }
+    | { readonly commitment: EnterpriseThing }
+    | { readonly visit: EnterpriseThing & { readonly told: boolean } };
+}
