@@ -24,5 +24,8 @@ export function wordsOf(told: Told, language: Language = 'zh'): Words {
 const fill = (sentence: string, told: Told, language: Language): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const fact = told.facts?.[name];
-    return Array.isArray(fact) ? fact.join(language === 'zh' ? '、' : ', ') : String(fact ?? '');
+    return Array.isArray(fact) ? fact.join(language === 'zh' ? '、' : ', ') : readable(String(fact ?? ''));
   });
+
+/** A moment is told to the minute; programs find the whole of it among the facts. */
+const readable = (fact: string): string => fact.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d\.\d{3}\+08:00$/, '$1 $2');

@@ -145,7 +145,15 @@ export const taskMoveRoutes = {
           task: id,
           done: z.boolean(),
           /** Why not. */
-          problem: z.strictObject({ code: z.string(), title: z.string(), remedy: z.string() }).nullable(),
+          problem: z
+            .strictObject({
+              code: z.string(),
+              title: z.string(),
+              remedy: z.string(),
+              /** The same may succeed later: something of the system was away. */
+              retryable: z.boolean(),
+            })
+            .nullable(),
         }),
       ),
       done: z.number().int(),

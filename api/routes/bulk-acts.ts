@@ -9,6 +9,7 @@ import { stands } from '../../domain/permission/may.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { actorOf, handOf } from '../actor.ts';
 import type { caseActRoutes } from '../contract/case-acts.ts';
+import type { AnswerOf } from '../contract/route.ts';
 import { taskMoveRoutes as routes } from '../contract/task-moves.ts';
 import type { Deps } from '../deps.ts';
 import { languageOf } from '../language.ts';
@@ -22,7 +23,7 @@ import { wordsOf } from '../words.ts';
 
 type Asking = Asked<typeof routes.actInBulk>;
 type Item = Asking['body']['items'][number];
-type Result = { task: string; done: boolean; problem: { code: string; title: string; remedy: string } | null };
+type Result = AnswerOf<typeof routes.actInBulk>['results'][number];
 
 /** Many steps at once: each by the rules of the single act, with a result of its own. What was done stays done. */
 export function serveBulkActs(router: Router, deps: Deps): void {
@@ -37,6 +38,9 @@ export function serveBulkActs(router: Router, deps: Deps): void {
   });
 }
 
+/** What is answered when something of the system is away, or asked too often. */
+const AWAY: ReadonlySet<number> = new Set([429, 503]);
+
 /** So many are done side by side; the database has ten connections. */
 const AT_ONCE = 6;
 
@@ -48,7 +52,11 @@ async function resultOf(item: Item, asked: Asking, deps: Deps): Promise<Result> 
     if (error instanceof DryRun) return { task: item.task, done: true, problem: null };
     if (!(error instanceof Problem)) throw error;
     const { title, remedy } = wordsOf(error.refusal, languageOf(asked.request));
-    return { task: item.task, done: false, problem: { code: error.refusal.code, title, remedy } };
+    return {
+      task: item.task,
+      done: false,
+      problem: { code: error.refusal.code, title, remedy, retryable: AWAY.has(error.status) },
+    };
   }
 }
 

@@ -191,6 +191,7 @@ describe('many steps at once', () => {
       'E-NOT-FOUND',
     ]);
     expect(answer.results[1]?.problem?.title).toContain('沈越');
+    expect(answer.results.map(({ problem }) => problem?.retryable ?? false)).toEqual(Array(5).fill(false));
     expect([answer.done, answer.refused]).toEqual([3, 2]);
   });
 

@@ -1,5 +1,6 @@
 import { enIntake } from './en-intake.ts';
 import { enSteps } from './en-steps.ts';
+import { enWork } from './en-work.ts';
 import type { zhOfficer } from './zh-officer.ts';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -7,6 +8,7 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 /** Words of the officer's pages in English. Papers and what goes into them stay Chinese. */
 export const enOfficer: typeof zhOfficer = {
   step: enSteps,
+  work: enWork,
   group: {
     overStatute: 'Past statute',
     overPromise: 'Past promise',

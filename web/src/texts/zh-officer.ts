@@ -1,9 +1,11 @@
 import { zhIntake } from './zh-intake.ts';
 import { zhSteps } from './zh-steps.ts';
+import { zhWork } from './zh-work.ts';
 
 /** Words of the officer's pages: work list, acceptance, decision, service, check. */
 export const zhOfficer = {
   step: zhSteps,
+  work: zhWork,
   group: {
     overStatute: '已超法定',
     overPromise: '已超承诺',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Day } from '../../../../domain/clock/day.ts';
 import { changedTasks, groupRows, rowLight, type WorkRow } from '../../../../web/src/pages/officer/work/work-groups.ts';
 import { filterRows, isInLook, linesOf, LOOKS } from '../../../../web/src/pages/officer/work/work-lines.ts';
-import { drawnLines } from '../../../../web/src/pages/officer/work/window.ts';
+import { drawnLines, topsOf } from '../../../../web/src/pages/officer/work/window.ts';
 
 const TODAY = '2026-10-12' as Day;
 
@@ -86,7 +86,7 @@ describe('the work list', () => {
   it('draws of ten thousand rows only those in sight, and keeps the height of all', () => {
     const rows = Array.from({ length: 10_000 }, (_, at) => row(`t${at}`, '2026-10-20'));
     const lines = linesOf(groupRows(rows, TODAY));
-    const drawn = drawnLines(lines, { top: 100_000, height: 600 });
+    const drawn = drawnLines(topsOf(lines), { top: 100_000, height: 600 });
     expect(drawn.end - drawn.first).toBeLessThan(60);
     const between = lines.slice(drawn.first, drawn.end).reduce((sum, line) => sum + line.height, 0);
     expect(drawn.before + between + drawn.after).toBe(30 + 10_000 * 34);

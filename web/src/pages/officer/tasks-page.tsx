@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useMemo, useRef, useCallback } from 'react';
+import { useRef, useCallback } from 'react';
 import { addressOf } from '../../../../api/contract/client.ts';
 import { taskRoutes } from '../../../../api/contract/tasks.ts';
 import { timeOf } from '../../../../domain/clock/instant.ts';
@@ -12,16 +12,12 @@ import { useKnownMe, type Me } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
 import { TurnsPanel } from '../commitment/turns-panel.tsx';
-import { groupRows } from './work/work-groups.ts';
-import { LookTabs, useLook } from './work/look-tabs.tsx';
-import { filterRows, isInLook, linesOf } from './work/work-lines.ts';
+import { ColumnChoice, useColumns } from './work/column-choice.tsx';
+import { Listed, firstDateOf } from './work/listed.tsx';
+import { LookTabs } from './work/look-tabs.tsx';
 import { ParkChoice, useShownPark } from './work/park-choice.tsx';
-import { useMoving } from './work/use-moving.ts';
-import { useOpenTask } from './work/use-open-task.ts';
 import { useWorkList, type ShownList, type View } from './work/use-work-list.ts';
-import { WorkCards } from './work/work-cards.tsx';
 import { WorkFoot } from './work/work-foot.tsx';
-import { WorkTable } from './work/work-table.tsx';
 import { WorkTabs } from './work/work-tabs.tsx';
 import './work/work.css';
 
@@ -85,6 +81,7 @@ function ListActs({ shown }: { shown: ShownList }) {
         </Button>
       )}
       <ParkChoice />
+      <ColumnChoice firstDate={firstDateOf(useKnownMe())} />
       <ExportLink />
       <Filter />
     </>
@@ -124,10 +121,18 @@ function Filter() {
 }
 
 function ListState({ shown, view, me }: { shown: ShownList; view: View; me: Me }) {
+  const [columns] = useColumns();
   if (shown.error !== null) return <ErrorMessage error={shown.error} onRetry={shown.refresh} />;
   if (shown.list === null) return <Loading lines={8} />;
-  if (shown.rows.length === 0) return <NothingToDo view={view} />;
-  return <Listed shown={shown} me={me} today={shown.list.today} />;
+  return (
+    <Listed
+      shown={shown}
+      me={me}
+      today={shown.list.today}
+      columns={columns}
+      nothing={shown.rows.length === 0 ? <NothingToDo view={view} /> : null}
+    />
+  );
 }
 
 function NothingToDo({ view }: { view: View }) {
@@ -140,37 +145,4 @@ function NothingToDo({ view }: { view: View }) {
   );
   const sentence = view === 'mine' ? officer.emptyMine : officer.empty;
   return <Empty sentence={sentence} {...(view === 'all' ? {} : { next: all })} />;
-}
-
-type Today = NonNullable<ShownList['list']>['today'];
-
-function Listed({ shown, me, today }: { shown: ShownList; me: Me; today: Today }) {
-  const { officer } = useTexts();
-  const [words] = useQueryParam('q');
-  const [look] = useLook();
-  const person = me.person.id;
-  const rows = useMemo(() => {
-    const found = filterRows(shown.rows, words ?? '');
-    return look === null ? found : found.filter((row) => isInLook(row, look, { today, me: person }));
-  }, [shown.rows, words, look, today, person]);
-  const groups = useMemo(() => groupRows(rows, today), [rows, today]);
-  const ordered = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
-  const open = useOpenTask();
-  const selected = useMoving(ordered, open);
-  const lines = useMemo(() => linesOf(groups), [groups]);
-  const { hasMore, more, changed } = shown;
-  const onEnd = useCallback(() => hasMore && more(), [hasMore, more]);
-  if (rows.length === 0) return <Empty sentence={words === null ? officer.emptyLook : officer.noMatch(words)} />;
-  const firstDate = me.hat?.capacity === 'window' ? 'step' : 'promised';
-  const common = { today, me: me.person.id, onOpen: open };
-  return (
-    <>
-      <div className="wide-only">
-        <WorkTable {...{ lines, selected, changed, onEnd, firstDate }} {...common} />
-      </div>
-      <div className="narrow-only">
-        <WorkCards groups={groups} {...common} hasMore={hasMore} onMore={more} />
-      </div>
-    </>
-  );
 }

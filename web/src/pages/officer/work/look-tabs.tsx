@@ -1,6 +1,6 @@
 import { Button, Input, Popover } from 'antd';
 import { useLocation, useRouter } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useMemo, useState, type FormEvent } from 'react';
 import { useTexts } from '../../../texts/language.ts';
 import { useKnownMe } from '../../../session/me.ts';
 import { useQueryParam } from '../../param.ts';
@@ -17,9 +17,8 @@ export function useLook(): readonly [Look | null, (look: Look | null) => void] {
 /** Narrower looks with how many rows each holds, as far as the list was read, and the views that somebody saved. */
 export function LookTabs({ shown }: { shown: ShownList }) {
   const { officer } = useTexts();
-  const me = useKnownMe().person.id;
   const [look, choose] = useLook();
-  const today = shown.list?.today;
+  const counts = useLookCounts(shown);
   return (
     <span className="work-tabs wide-only">
       {LOOKS.map((one) => (
@@ -32,14 +31,23 @@ export function LookTabs({ shown }: { shown: ShownList }) {
           onClick={() => choose(one === look ? null : one)}
         >
           {officer.look[one]}
-          {today !== undefined && !shown.hasMore && (
-            <span className="quiet">{shown.rows.filter((row) => isInLook(row, one, { today, me })).length}</span>
-          )}
+          {counts !== null && <span className="quiet">{counts[one]}</span>}
         </button>
       ))}
       <SavedTabs />
     </span>
   );
+}
+
+/** How many rows each look holds; null as long as the list is not read to its end. */
+function useLookCounts({ list, rows, hasMore }: ShownList): Readonly<Record<Look, number>> | null {
+  const me = useKnownMe().person.id;
+  const today = list?.today;
+  return useMemo(() => {
+    if (today === undefined || hasMore) return null;
+    const count = (look: Look) => rows.filter((row) => isInLook(row, look, { today, me })).length;
+    return Object.fromEntries(LOOKS.map((look) => [look, count(look)])) as Record<Look, number>;
+  }, [rows, today, hasMore, me]);
 }
 
 function SavedTabs() {

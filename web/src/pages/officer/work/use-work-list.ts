@@ -27,6 +27,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export function useWorkList(view: View, park: string | null): ShownList {
   const query = useMemo(() => queryOf(view, park), [view, park]);
   const shown = usePages(query);
+  const { fetchNextPage } = shown;
   const newest = useNewest(query, shown.dataUpdatedAt);
   const rows = useMemo(() => (shown.data?.pages ?? []).flatMap((page) => page.rows), [shown.data]);
   const changed = useMemo(
@@ -39,7 +40,8 @@ export function useWorkList(view: View, park: string | null): ShownList {
     changed,
     error: shown.error,
     hasMore: shown.hasNextPage,
-    more: useCallback(() => void shown.fetchNextPage(), [shown]),
+    // What is being read already is not broken off and begun again.
+    more: useCallback(() => void fetchNextPage({ cancelRefetch: false }), [fetchNextPage]),
     refresh: useRefresh(query),
   };
 }

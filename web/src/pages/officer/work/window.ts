@@ -12,12 +12,13 @@ export interface Drawn {
   readonly after: number;
 }
 
-/** The lines to draw for a view of `height` pixels scrolled to `top`, with some to spare on both sides. */
-export function drawnLines(lines: readonly Line[], view: { top: number; height: number }, spare = 12): Drawn {
-  const tops = topsOf(lines);
+/**
+ * The lines to draw for a view of `height` pixels scrolled to `top`, with some to spare on both sides. `tops`: where each line begins (`topsOf`).
+ */
+export function drawnLines(tops: readonly number[], view: { top: number; height: number }, spare = 12): Drawn {
   const whole = tops.at(-1) ?? 0;
   const first = Math.max(0, lastAtOrBefore(tops, view.top) - spare);
-  const end = Math.min(lines.length, lastAtOrBefore(tops, view.top + view.height) + 1 + spare);
+  const end = Math.min(tops.length - 1, lastAtOrBefore(tops, view.top + view.height) + 1 + spare);
   return { first, end, before: tops[first] ?? 0, after: whole - (tops[end] ?? whole) };
 }
 

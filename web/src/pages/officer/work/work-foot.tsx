@@ -8,6 +8,8 @@ export function WorkFoot({ asOf, rows }: { asOf: string | null; rows: number }) 
     [['J', 'K'], officer.keys.move],
     [['Enter'], officer.keys.open],
     [['P'], officer.keys.peek],
+    [['X'], officer.work.keys.choose],
+    [['G'], officer.work.keys.handOver],
     [['F'], officer.keys.filter],
   ] as const;
   return (

@@ -30,9 +30,16 @@ const ORDER: readonly GroupName[] = [
 
 /** The rows of a work list by how near their last day is, the nearest first; the order within a group is the list's. */
 export function groupRows(rows: readonly WorkRow[], today: Day): readonly WorkGroup[] {
+  const sorted = new Map<GroupName, WorkRow[]>();
+  for (const row of rows) {
+    const name = groupOf(row, today);
+    const before = sorted.get(name);
+    if (before) before.push(row);
+    else sorted.set(name, [row]);
+  }
   return ORDER.flatMap((name) => {
-    const mine = rows.filter((row) => groupOf(row, today) === name);
-    return mine.length === 0 ? [] : [{ name, day: dayOfGroup(name, today), rows: mine }];
+    const mine = sorted.get(name);
+    return mine === undefined ? [] : [{ name, day: dayOfGroup(name, today), rows: mine }];
   });
 }
 

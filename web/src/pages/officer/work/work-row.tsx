@@ -1,5 +1,6 @@
-import type { MouseEvent } from 'react';
+import { memo, type MouseEvent, type ReactNode } from 'react';
 import type { Day } from '../../../../../domain/clock/day.ts';
+import { dayOf } from '../../../../../domain/clock/instant.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
@@ -8,29 +9,43 @@ import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { lightDays } from '../../../view/light-words.ts';
 import { caseHref, stepPath } from '../step-path.ts';
+import type { ColumnName, FirstDate } from './columns.ts';
 import { rowLight, type WorkRow } from './work-groups.ts';
 
 interface WorkRowProps {
   readonly row: WorkRow;
+  readonly columns: readonly ColumnName[];
   readonly today: Day;
   /** The one who looks. */
   readonly me: string;
   /** Number of the line in the whole table, from 1. */
   readonly index: number;
-  /** The first of the two dates: the limit of the step (window), or the promised one. */
-  readonly firstDate: 'step' | 'promised';
+  readonly firstDate: FirstDate;
   readonly selected: boolean;
   readonly changed: boolean;
+  readonly chosen: boolean;
+  readonly onChoose: (task: string) => void;
   readonly onOpen: (row: WorkRow) => void;
 }
 
-/** One task: light and days, item, enterprise and project, both limits, step, who holds it, marks. */
-export function WorkTableRow({ row, today, me, index, firstDate, selected, changed, onOpen }: WorkRowProps) {
-  const { officer } = useTexts();
-  const { item, id, promisedDue, statutoryDue } = row.case;
+/**
+ * One task: whether it is chosen, light and days, item, and the columns that somebody wants. Drawn again only when something of
+ * it changes, since a list is scrolled by thousands.
+ */
+export const WorkTableRow = memo(function WorkTableRow({
+  row,
+  today,
+  index,
+  selected,
+  changed,
+  ...rest
+}: WorkRowProps) {
+  const { chosen, columns, onChoose, onOpen } = rest;
+  const { item, id } = row.case;
   const marks = ['work-row', selected && 'work-selected', changed && 'dimmed'].filter(Boolean).join(' ');
   return (
     <tr className={marks} aria-rowindex={index} aria-current={selected ? 'true' : undefined} data-task={row.task}>
+      <Choice row={row} chosen={chosen} onChoose={onChoose} />
       <td>
         <RowLight row={row} today={today} />
       </td>
@@ -42,23 +57,57 @@ export function WorkTableRow({ row, today, me, index, firstDate, selected, chang
           </Go>
         </span>
       </td>
-      <td className="work-who">
-        <b>{row.applicant}</b>
-        <span className="quiet">{row.project.name}</span>
-      </td>
-      <td>
-        <LinkedDate day={firstDate === 'step' ? row.due : promisedDue} caseId={id} />
-      </td>
-      <td>
-        <LinkedDate day={statutoryDue} caseId={id} />
-      </td>
-      <td>{officer.step[row.kind]}</td>
-      <td className="work-holder">
-        <span>{holderWords(row, me, officer)}</span>
-        <Marks row={row} />
-      </td>
+      {columns.map((name) => (
+        <td key={name} className={`work-${name}`}>
+          <Cell name={name} row={row} {...rest} />
+        </td>
+      ))}
     </tr>
   );
+});
+
+function Choice({ row, chosen, onChoose }: Pick<WorkRowProps, 'row' | 'chosen' | 'onChoose'>) {
+  const { work } = useTexts().officer;
+  return (
+    <td className="work-choose">
+      <input
+        type="checkbox"
+        checked={chosen}
+        onChange={() => onChoose(row.task)}
+        aria-label={work.select(`${row.case.item.code} ${row.applicant}`)}
+        data-act="choose-task"
+      />
+    </td>
+  );
+}
+
+type CellProps = Pick<WorkRowProps, 'row' | 'me' | 'firstDate'> & { readonly name: ColumnName };
+
+function Cell({ name, row, me, firstDate }: CellProps) {
+  const { officer } = useTexts();
+  const { id, promisedDue, statutoryDue, number, receivedOn } = row.case;
+  const cells: Readonly<Record<ColumnName, () => ReactNode>> = {
+    who: () => (
+      <>
+        <b>{row.applicant}</b>
+        <span className="quiet">{row.project.name}</span>
+      </>
+    ),
+    first: () => <LinkedDate day={firstDate === 'step' ? row.due : promisedDue} caseId={id} />,
+    statutory: () => <LinkedDate day={statutoryDue} caseId={id} />,
+    step: () => officer.step[row.kind],
+    holder: () => (
+      <>
+        <span>{holderWords(row, me, officer)}</span>
+        <Marks row={row} />
+      </>
+    ),
+    number: () => number,
+    code: () => row.project.code,
+    received: () => receivedOn !== null && <DateText day={receivedOn} />,
+    opened: () => <DateText day={dayOf(row.openedAt)} />,
+  };
+  return cells[name]();
 }
 
 /** A plain click opens the page by the way that also claims; a new tab only opens it. */

@@ -1,7 +1,10 @@
+import { Checkbox } from 'antd';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Day } from '../../../../../domain/clock/day.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { columnLabel, type ColumnName, type FirstDate } from './columns.ts';
+import type { Chosen } from './use-chosen.ts';
 import { useDrawn } from './use-drawn.ts';
 import type { WorkGroup, WorkRow } from './work-groups.ts';
 import type { WorkLine } from './work-lines.ts';
@@ -9,9 +12,11 @@ import { WorkTableRow } from './work-row.tsx';
 
 interface WorkTableProps {
   readonly lines: readonly WorkLine[];
+  readonly columns: readonly ColumnName[];
+  readonly chosen: Chosen;
   readonly today: Day;
   readonly me: string;
-  readonly firstDate: 'step' | 'promised';
+  readonly firstDate: FirstDate;
   readonly selected: string | null;
   readonly changed: ReadonlySet<string>;
   readonly onOpen: (row: WorkRow) => void;
@@ -33,10 +38,11 @@ export function WorkTable({ lines, onEnd, ...rows }: WorkTableProps) {
   useEffect(() => {
     if (atEnd) onEnd();
   }, [atEnd, onEnd]);
+  const many = lines.filter((line) => line.kind === 'row').length;
   return (
     <section className="work-box" ref={box} onScroll={drawn.onScroll} aria-label={officer.column.item} tabIndex={-1}>
       <table className="work-table" aria-rowcount={lines.length + 1}>
-        <WorkHead firstDate={rows.firstDate} />
+        <WorkHead firstDate={rows.firstDate} columns={rows.columns} chosen={rows.chosen} many={many} />
         <tbody>
           <Gap height={drawn.before} />
           {lines.slice(drawn.first, drawn.end).map((line, at) => (
@@ -51,17 +57,32 @@ export function WorkTable({ lines, onEnd, ...rows }: WorkTableProps) {
 
 const keyOf = (line: WorkLine): string => (line.kind === 'group' ? line.group.name : line.row.task);
 
-function WorkHead({ firstDate }: Pick<WorkTableProps, 'firstDate'>) {
-  const { column } = useTexts().officer;
-  const first = firstDate === 'step' ? column.due : column.promised;
-  const labels = [column.nearest, column.item, column.who, first, column.statutory, column.step, column.holder];
+interface HeadProps extends Pick<WorkTableProps, 'firstDate' | 'columns' | 'chosen'> {
+  /** Rows of the list. */
+  readonly many: number;
+}
+
+function WorkHead({ firstDate, columns, chosen, many }: HeadProps) {
+  const { officer } = useTexts();
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {labels.map((label) => (
-          <th key={label} scope="col" aria-sort={label === first ? 'ascending' : undefined}>
-            {label}
-            {label === first && <span aria-hidden="true"> ↑</span>}
+        <ChooseAll chosen={chosen} many={many} />
+        <th scope="col" className="work-col-nearest">
+          {officer.column.nearest}
+        </th>
+        <th scope="col" className="work-col-item">
+          {officer.column.item}
+        </th>
+        {columns.map((name) => (
+          <th
+            key={name}
+            scope="col"
+            className={`work-col-${name}`}
+            aria-sort={name === 'first' ? 'ascending' : undefined}
+          >
+            {columnLabel(name, firstDate, officer)}
+            {name === 'first' && <span aria-hidden="true"> ↑</span>}
           </th>
         ))}
       </tr>
@@ -69,20 +90,50 @@ function WorkHead({ firstDate }: Pick<WorkTableProps, 'firstDate'>) {
   );
 }
 
-type LineProps = Omit<WorkTableProps, 'lines' | 'onEnd'> & { readonly line: WorkLine; readonly index: number };
-
-function LineOf({ line, index, selected, changed, ...props }: LineProps) {
-  if (line.kind === 'group') return <GroupHead group={line.group} index={index} />;
-  const { row } = line;
+function ChooseAll({ chosen, many }: Pick<HeadProps, 'chosen' | 'many'>) {
+  const { work } = useTexts().officer;
+  const { size } = chosen.tasks;
   return (
-    <WorkTableRow row={row} index={index} selected={row.task === selected} changed={changed.has(row.task)} {...props} />
+    <td className="work-choose">
+      <Checkbox
+        checked={size > 0 && size === many}
+        indeterminate={size > 0 && size < many}
+        onChange={chosen.toggleAll}
+        aria-label={work.selectAll}
+        data-act="select-all"
+      />
+    </td>
   );
 }
 
-function GroupHead({ group, index }: { group: WorkGroup; index: number }) {
+type LineProps = Omit<WorkTableProps, 'lines' | 'onEnd'> & { readonly line: WorkLine; readonly index: number };
+
+function LineOf({ line, index, selected, changed, chosen, ...props }: LineProps) {
+  if (line.kind === 'group') return <GroupHead group={line.group} index={index} columns={props.columns} />;
+  const { row } = line;
+  return (
+    <WorkTableRow
+      row={row}
+      index={index}
+      selected={row.task === selected}
+      changed={changed.has(row.task)}
+      chosen={chosen.tasks.has(row.task)}
+      onChoose={chosen.toggle}
+      {...props}
+    />
+  );
+}
+
+interface GroupHeadProps {
+  readonly group: WorkGroup;
+  readonly index: number;
+  readonly columns: readonly ColumnName[];
+}
+
+function GroupHead({ group, index, columns }: GroupHeadProps) {
   return (
     <tr className="work-group" aria-rowindex={index}>
-      <th colSpan={7} scope="rowgroup">
+      <th colSpan={columns.length + 3} scope="rowgroup">
         <GroupWords group={group} />
       </th>
     </tr>

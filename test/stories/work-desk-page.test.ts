@@ -1,0 +1,109 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { taskRoutes } from '../../api/contract/tasks.ts';
+import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { file } from '../setup/filing.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { signInAt, type Visitor } from '../setup/visitor.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
+
+const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const house = await startHouse({ holdPapers: true });
+const browser = await launchBrowser();
+const base = addressOfHouse(house);
+let cast: Cast;
+let first: Visitor;
+let second: Visitor;
+
+/** Somebody beside the one officer whom every zone has. */
+async function hire(login: string, name: string, hat: object): Promise<Visitor> {
+  const body = { login, name, password: PASSWORD, hats: [hat] };
+  await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body: body as never });
+  return signInAt(browser, base, login);
+}
+
+beforeAll(async () => {
+  if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
+  const change = { A16: { after: [] }, A07b: { after: [] } };
+  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A16', 'A07b'], change });
+  await file(cast, { A06: {}, A16: {}, A07b: {} });
+  first = await signInAt(browser, base, `window.${cast.zone}`);
+  second = await hire(`li.${cast.zone}`, '李岚', { capacity: 'window' });
+}, 120_000);
+
+afterAll(() => Promise.all([first, second].map(({ page }) => page.context().close())));
+
+const rowsOf = ({ page }: Visitor) => page.locator('.work-row');
+
+describe('the work list of an officer', () => {
+  it('shows the columns that were chosen, and a saved view keeps them', async () => {
+    const { page, act } = first;
+    await rowsOf(first).nth(2).waitFor();
+    await act('columns');
+    await page.getByRole('checkbox', { name: '办件编号' }).check();
+    await page.getByRole('checkbox', { name: '法定最迟' }).uncheck();
+    await page.getByRole('columnheader', { name: '办件编号' }).waitFor();
+    expect(await first.violations()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await act('save-view');
+    await page.getByLabel('名称').fill('按编号');
+    await act('save-view-now');
+    await page.goto('/o/tasks');
+    await rowsOf(first).first().waitFor();
+    expect(await page.getByRole('columnheader', { name: '办件编号' }).count()).toBe(0);
+    await act('saved-view');
+    await page.getByRole('columnheader', { name: '办件编号' }).waitFor();
+    expect(await page.getByRole('columnheader', { name: '法定最迟' }).count()).toBe(0);
+  });
+
+  it('lets all of a view be claimed at once, with a result for each', async () => {
+    const { page, act } = first;
+    await act('select-all');
+    await page.getByText('已选 3 件').waitFor();
+    expect(await first.violations()).toEqual([]);
+    await first.picture('work-bulk');
+    await act('bulk-claim');
+    await page.getByText('成功 3').waitFor();
+    await page.getByText('等我').nth(2).waitFor();
+    expect(await first.violations()).toEqual([]);
+    await act('close-result');
+  });
+
+  it('says of each that was refused why, and leaves it with whoever has it', async () => {
+    const { page, act } = second;
+    await rowsOf(second).nth(2).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByText('已选 2 件').waitFor();
+    await act('bulk-claim');
+    await page.getByText('未变更 2').waitFor();
+    expect(await page.locator('.bulk-result li').allTextContents()).toEqual([
+      expect.stringContaining('window甲 已于 2026-09-07 09:00 认领'),
+      expect.stringContaining('window甲 已于 2026-09-07 09:00 认领'),
+    ]);
+    expect(await second.violations()).toEqual([]);
+    await second.picture('work-bulk-refused');
+    const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { mine: 'true' } });
+    expect(rows).toHaveLength(3);
+  });
+
+  it('hands over by keys what is chosen, to a colleague of the same desk', async () => {
+    const { page, act } = first;
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.getByText('已选 1 件').waitFor();
+    await page.keyboard.press('g');
+    await page.getByLabel('移交给谁').click();
+    await page.getByTitle('李岚').click();
+    await act('bulk-hand-over-now');
+    await page.getByText('成功 1').waitFor();
+    await page.locator('.work-table').getByText('等李岚').waitFor();
+    const { counts } = await cast.window.call(taskRoutes.listTasks, { query: { mine: 'true' } });
+    expect(counts.mine).toBe(2);
+    expect([...first.troubles, ...second.troubles]).toEqual([]);
+  });
+});

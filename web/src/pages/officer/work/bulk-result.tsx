@@ -1,0 +1,71 @@
+import { Button } from 'antd';
+import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import type { taskMoveRoutes } from '../../../../../api/contract/task-moves.ts';
+import { useTexts } from '../../../texts/language.ts';
+import { sheetText } from './sheet-text.ts';
+import type { WorkRow } from './work-groups.ts';
+
+interface BulkResultProps {
+  /** Of the act. */
+  readonly name: string;
+  readonly rows: readonly WorkRow[];
+  readonly answer: AnswerOf<typeof taskMoveRoutes.actInBulk>;
+  readonly busy: boolean;
+  readonly onAgain: (rows: readonly WorkRow[]) => void;
+  readonly onClose: () => void;
+}
+
+/** What came of an act on many: how many, then only those that were refused, with reason and remedy. */
+export function BulkResult({ name, rows, answer, busy, onAgain, onClose }: BulkResultProps) {
+  const { work } = useTexts().officer;
+  const problems = new Map(answer.results.map(({ task, problem }) => [task, problem]));
+  const refused = rows.filter(({ task }) => problems.get(task) != null);
+  const again = refused.filter(({ task }) => problems.get(task)?.retryable);
+  return (
+    <section className="panel bulk-result" role="alert">
+      <h2>{work.result(name, rows.length)}</h2>
+      <p className="gap-words">
+        <b className="bulk-done">✓ {work.done(answer.done)}</b>
+        {answer.refused > 0 && <b className="bulk-refused">▲ {work.refused(answer.refused)}</b>}
+      </p>
+      <ul>
+        {refused.map((row) => (
+          <li key={row.task}>
+            <span className="quiet">{row.case.item.code}</span>
+            <b>{row.applicant}</b>
+            <span>{problems.get(row.task)?.title}</span>
+            <span className="quiet">{problems.get(row.task)?.remedy}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="form-acts">
+        <Button size="small" data-act="close-result" onClick={onClose}>
+          {work.close}
+        </Button>
+        <Download name={name} rows={rows} answer={answer} />
+        {again.length > 0 && (
+          <Button size="small" type="primary" loading={busy} data-act="bulk-again" onClick={() => onAgain(again)}>
+            {work.again(again.length)}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Every task with what came of it, as a list that spreadsheets read. */
+function Download({ name, rows, answer }: Pick<BulkResultProps, 'name' | 'rows' | 'answer'>) {
+  const { work } = useTexts().officer;
+  const problems = new Map(answer.results.map(({ task, problem }) => [task, problem]));
+  const lines = rows.map(({ task, case: { number, item }, applicant }) => {
+    const problem = problems.get(task) ?? null;
+    const told = problem === null ? work.done(1) : work.refused(1);
+    return [number, `${item.code} ${item.name}`, applicant, told, problem?.title ?? '', problem?.remedy ?? ''];
+  });
+  const href = `data:text/csv;charset=utf-8,${encodeURIComponent(sheetText([work.heads, ...lines]))}`;
+  return (
+    <a className="button-link" href={href} download={`${name}${work.file}.csv`} data-act="download-result">
+      {work.download}
+    </a>
+  );
+}
