@@ -11,6 +11,7 @@ import {
   JOINT_LIFE,
   jointMoved,
   jointWorkflowId,
+  newLife,
   type CommitmentLifeInput,
   type JointLifeInput,
 } from '../workflows/messages.ts';
@@ -28,7 +29,7 @@ export function casesOf(client: Client, taskQueue: string): Cases {
   const start = (input: CaseLifeInput) => ({
     workflowId: caseWorkflowId(input.caseId),
     taskQueue,
-    args: [input] as [CaseLifeInput],
+    args: [newLife(input)] as [CaseLifeInput],
   });
   return {
     takeUp: async (input) => {
@@ -57,7 +58,7 @@ export function commitmentsOf(client: Client, taskQueue: string): Commitments {
   const start = (input: CommitmentLifeInput) => ({
     workflowId: commitmentWorkflowId(input.commitmentId),
     taskQueue,
-    args: [input] as [CommitmentLifeInput],
+    args: [newLife(input)] as [CommitmentLifeInput],
     workflowIdConflictPolicy: 'USE_EXISTING' as const,
   });
   return {

@@ -14,11 +14,12 @@ import {
   COMMITMENT_LIFE,
   commitmentWorkflowId,
   MOVE_CLOCK,
+  newLife,
   REFUSAL,
   type Acted,
   type CaseLifeInput,
   type CommitmentLifeInput,
-  type PromiseActed,
+  type LifeInput,
 } from '../workflows/messages.ts';
 import { Problem } from './problem.ts';
 
@@ -27,7 +28,7 @@ export interface Engine {
   /** Acts on a case; a refusal of the law comes back as a value. */
   act(input: CaseLifeInput, command: Command): Promise<Acted | Refusal>;
   /** Acts on the commitment of a project; a refusal comes back as a value. */
-  actOnCommitment(input: CommitmentLifeInput, command: PromiseCommand): Promise<PromiseActed | Refusal>;
+  actOnCommitment(input: CommitmentLifeInput, command: PromiseCommand): Promise<Acted | Refusal>;
   /** Moves the clock of a practice zone; answers when everything up to then has happened. */
   moveClock(zone: string, to: string): Promise<void>;
   /** Is the engine there? */
@@ -102,23 +103,23 @@ async function within<T>(connection: Connection, ask: () => Promise<T>, patience
 }
 
 /** A workflow that carries something through its life, with the update that acts on it. */
-interface CarriedLife<I, C, A> {
+interface CarriedLife<C> {
   readonly type: string;
   readonly workflowId: string;
-  readonly input: I;
-  readonly update: UpdateDefinition<A, [C]>;
+  readonly input: LifeInput;
+  readonly update: UpdateDefinition<Acted, [C]>;
 }
 
 /**
  * What waits has its workflow; what came to rest is started again by the act itself. The plain update is tried first, since
  * an update with a start costs client and engine more, and few acts need it.
  */
-async function actOn<I, C extends { readonly key: string }, A>(
+async function actOn<C extends { readonly key: string }>(
   client: Client,
   taskQueue: string,
-  life: CarriedLife<I, C, A>,
+  life: CarriedLife<C>,
   command: C,
-): Promise<A | Refusal> {
+): Promise<Acted | Refusal> {
   try {
     const handle = client.workflow.getHandle(life.workflowId);
     return await handle.executeUpdate(life.update, { args: [command], updateId: command.key });
@@ -128,16 +129,16 @@ async function actOn<I, C extends { readonly key: string }, A>(
   }
 }
 
-async function startWithAct<I, C extends { readonly key: string }, A>(
+async function startWithAct<C extends { readonly key: string }>(
   client: Client,
   taskQueue: string,
-  { type, workflowId, input, update }: CarriedLife<I, C, A>,
+  { type, workflowId, input, update }: CarriedLife<C>,
   command: C,
-): Promise<A | Refusal> {
+): Promise<Acted | Refusal> {
   const start = new WithStartWorkflowOperation(type, {
     workflowId,
     taskQueue,
-    args: [input],
+    args: [newLife(input)],
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
   });

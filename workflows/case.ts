@@ -8,7 +8,7 @@ import { openDuties } from '../domain/case/duty.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
 import { evolve } from '../domain/case/evolve.ts';
 import { live, type Life } from './life.ts';
-import { act, type CaseLifeInput } from './messages.ts';
+import { act, newLife, type CaseLifeInput } from './messages.ts';
 
 const { loadCase, actOnCase } = proxyLocalActivities<Pick<Activities, 'loadCase' | 'actOnCase'>>({
   startToCloseTimeout: '10s',
@@ -28,6 +28,6 @@ const CASE: Life<Case, Command, CaseEvent> = {
 
 /** The life of a case. */
 export async function caseLife(input: CaseLifeInput): Promise<void> {
-  const goesOn = await live(CASE, act, { id: input.caseId, practice: input.practice });
-  if (goesOn) await continueAsNew<typeof caseLife>(input);
+  const goesOn = await live(CASE, act, { ...input, id: input.caseId });
+  if (goesOn) await continueAsNew<typeof caseLife>(newLife(input));
 }

@@ -1,8 +1,9 @@
 import { allHandlersFinished, ApplicationFailure, condition, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { UpdateDefinition } from '@temporalio/common';
-import { msOf, type Instant } from '../domain/clock/instant.ts';
+import type { Instant } from '../domain/clock/instant.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { REFUSAL } from './messages.ts';
+import { standingAlarm, waitAnew } from './alarm.ts';
+import { REFUSAL, type Acted, type LifeInput } from './messages.ts';
 
 /** What a workflow knows of what it carries: enough to refuse at once and to wait for the next moment. */
 export interface Known<S> {
@@ -10,12 +11,6 @@ export interface Known<S> {
   readonly nextMoment: Instant | null;
   /** Keys of the acts that the record knows; absent in histories from before they were told. */
   readonly acts?: readonly string[];
-}
-
-/** What an act did, as its caller is answered. */
-interface Did<E> {
-  readonly version: number;
-  readonly events: readonly E[];
 }
 
 /** What of a life differs: how its state is read, acted on and evolved, and when it rests. */
@@ -45,9 +40,9 @@ interface Recorded<E> {
 }
 
 /** An act that waits for its turn, and then for its answer to be fetched. */
-interface Turn<C, E> {
+interface Turn<C> {
   readonly command: C;
-  answer?: Did<E> | Refusal;
+  answer?: Acted | Refusal;
 }
 
 /**
@@ -56,10 +51,11 @@ interface Turn<C, E> {
  */
 export async function live<S extends Lived, C extends Keyed, E>(
   life: Life<S, C, E>,
-  act: UpdateDefinition<Did<E>, [C]>,
-  { id, practice }: { readonly id: string; readonly practice: boolean },
+  act: UpdateDefinition<Acted, [C]>,
+  { id, practice, alarm: kept }: LifeInput & { readonly id: string },
 ): Promise<boolean> {
-  const turns: Turn<C, E>[] = [];
+  const turns: Turn<C>[] = [];
+  const wait = kept === 'standing' ? standingAlarm() : waitAnew;
   const has: { known?: Known<S> } = {};
   setHandler(act, (command) => answerInTurn(turns, command), {
     // The synchronous validator: what it refuses leaves no trace in the history.
@@ -73,7 +69,7 @@ export async function live<S extends Lived, C extends Keyed, E>(
   has.known = await life.load(id);
   do {
     const alarm: Instant | null = practice ? null : has.known.nextMoment;
-    await untilNext(turns, alarm);
+    await wait(() => nextTurn(turns) !== undefined, alarm);
     has.known = await liveOn(life, has.known, nextTurn(turns), alarm);
     await condition(() => allHandlersFinished() || nextTurn(turns) !== undefined);
   } while (nextTurn(turns) || !(life.atRest(has.known) || workflowInfo().continueAsNewSuggested));
@@ -82,8 +78,8 @@ export async function live<S extends Lived, C extends Keyed, E>(
 
 const isRecorded = ({ acts = [] }: Pick<Known<Lived>, 'acts'>, { key }: Keyed): boolean => acts.includes(key);
 
-async function answerInTurn<C, E>(turns: Turn<C, E>[], command: C): Promise<Did<E>> {
-  const mine: Turn<C, E> = { command };
+async function answerInTurn<C>(turns: Turn<C>[], command: C): Promise<Acted> {
+  const mine: Turn<C> = { command };
   turns.push(mine);
   await condition(() => mine.answer !== undefined);
   turns.splice(turns.indexOf(mine), 1);
@@ -91,25 +87,13 @@ async function answerInTurn<C, E>(turns: Turn<C, E>[], command: C): Promise<Did<
   return mine.answer;
 }
 
-const nextTurn = <C, E>(turns: readonly Turn<C, E>[]): Turn<C, E> | undefined =>
-  turns.find((turn) => turn.answer === undefined);
-
-/**
- * Waits for an act or for the alarm. At least a second: a wait of nothing is a special case of the engine, and where the
- * record's clock is behind the engine's, an alarm that comes too early must not come again and again.
- */
-async function untilNext<C, E>(turns: readonly Turn<C, E>[], alarm: Instant | null): Promise<void> {
-  const asked = (): boolean => nextTurn(turns) !== undefined;
-  if (asked()) return;
-  if (alarm === null) await condition(asked);
-  else await condition(asked, Math.max(1000, msOf(alarm) - Date.now()));
-}
+const nextTurn = <C>(turns: readonly Turn<C>[]): Turn<C> | undefined => turns.find((turn) => turn.answer === undefined);
 
 /** Lets one act happen, or, when nobody asked, whatever is due. The answer to an act is put where its caller waits. */
 async function liveOn<S extends Lived, C extends Keyed, E>(
   life: Life<S, C, E>,
   known: Known<S>,
-  turn: Turn<C, E> | undefined,
+  turn: Turn<C> | undefined,
   alarm: Instant | null,
 ): Promise<Known<S>> {
   const command = turn?.command ?? life.wake(`wake:${alarm}`);
@@ -121,7 +105,7 @@ async function liveOn<S extends Lived, C extends Keyed, E>(
   const after = isBehind
     ? await life.load(known.state.id)
     : { state: news.reduce<S>(life.evolve, known.state), nextMoment };
-  if (turn) turn.answer = refusal ?? { version: firstSeq + events.length - 1, events };
+  if (turn) turn.answer = refusal ?? { version: firstSeq + events.length - 1 };
   const done = turn && !refusal && events.length > 0 ? [command.key] : [];
   return { acts: [...(known.acts ?? []), ...done], ...after };
 }

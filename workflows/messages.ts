@@ -1,21 +1,27 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Command } from '../domain/case/command.ts';
-import type { CaseEvent } from '../domain/case/event.ts';
 import type { PromiseCommand } from '../domain/project-commitment/command.ts';
-import type { PromiseEvent } from '../domain/project-commitment/event.ts';
 import type { PromiseStage } from '../domain/project-commitment/project-commitment.ts';
 
-/** What a case's workflow is started with. Everything else stands in the database. */
-export interface CaseLifeInput {
-  readonly caseId: string;
+/** How a life waits. */
+export interface LifeInput {
   /** In a practice zone time is moved from outside: the workflow sets no timer. */
   readonly practice: boolean;
+  /** Absent in lives that were begun before alarms stood from one wait to the next. */
+  readonly alarm?: 'standing';
 }
 
-/** What an act did: the events recorded for it, and the version of the case after them. */
+/** The input of a life that is begun now. */
+export const newLife = <I extends LifeInput>(input: I): I => ({ ...input, alarm: 'standing' });
+
+/** What a case's workflow is started with. Everything else stands in the database. */
+export interface CaseLifeInput extends LifeInput {
+  readonly caseId: string;
+}
+
+/** The version of what was acted on, after the act. */
 export interface Acted {
   readonly version: number;
-  readonly events: readonly CaseEvent[];
 }
 
 /** An act on a case. Refused acts fail with an ApplicationFailure of type `Refusal` whose first detail is the refusal. */
@@ -29,20 +35,12 @@ export const MOVE_CLOCK = 'moveClock';
 export const caseWorkflowId = (caseId: string): string => `case/${caseId}`;
 
 /** What the workflow of a project's commitment is started with. */
-export interface CommitmentLifeInput {
+export interface CommitmentLifeInput extends LifeInput {
   readonly commitmentId: string;
-  /** In a practice zone time is moved from outside: the workflow sets no timer. */
-  readonly practice: boolean;
-}
-
-/** What an act on the commitment of a project did. */
-export interface PromiseActed {
-  readonly version: number;
-  readonly events: readonly PromiseEvent[];
 }
 
 /** An act on the commitment of a project; refused as an act on a case is. */
-export const actOnPromise = defineUpdate<PromiseActed, [PromiseCommand]>('actOnPromise');
+export const actOnPromise = defineUpdate<Acted, [PromiseCommand]>('actOnPromise');
 
 /** What the commitment waits for: its stage, and when something happens by itself. For operators. */
 export const waitsFor = defineQuery<{ readonly stage: PromiseStage | null; readonly nextMoment: string | null }>(

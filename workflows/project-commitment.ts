@@ -7,7 +7,7 @@ import type { PromiseEvent } from '../domain/project-commitment/event.ts';
 import { evolvePromise } from '../domain/project-commitment/evolve.ts';
 import { isUnderWay, type ProjectCommitment } from '../domain/project-commitment/project-commitment.ts';
 import { live, type Known, type Life } from './life.ts';
-import { actOnPromise, waitsFor, type CommitmentLifeInput } from './messages.ts';
+import { actOnPromise, newLife, waitsFor, type CommitmentLifeInput } from './messages.ts';
 
 const { loadCommitment, actOnCommitment } = proxyLocalActivities<
   Pick<Activities, 'loadCommitment' | 'actOnCommitment'>
@@ -36,6 +36,6 @@ export async function commitmentLife(input: CommitmentLifeInput): Promise<void> 
     wake: (key) => ({ kind: 'wake', key, by: SYSTEM }),
     atRest: (known) => !isUnderWay(see(known).state),
   };
-  const goesOn = await live(life, actOnPromise, { id: input.commitmentId, practice: input.practice });
-  if (goesOn) await continueAsNew<typeof commitmentLife>(input);
+  const goesOn = await live(life, actOnPromise, { ...input, id: input.commitmentId });
+  if (goesOn) await continueAsNew<typeof commitmentLife>(newLife(input));
 }

@@ -1,0 +1,18 @@
+import { defineUpdate, setHandler } from '@temporalio/workflow';
+import type { Instant } from '../../../domain/clock/instant.ts';
+import { standingAlarm } from '../../../workflows/alarm.ts';
+
+/** Moves the moment for which it waits. */
+export const moveTo = defineUpdate<void, [Instant]>('moveTo');
+
+/** Waits by a standing alarm until its moment has come; answers when it woke, in milliseconds since 1970. */
+export async function alarmed(moment: Instant): Promise<number> {
+  const wait = standingAlarm();
+  const until = { moment, asked: false };
+  setHandler(moveTo, (to) => void Object.assign(until, { moment: to, asked: true }));
+  do {
+    until.asked = false;
+    await wait(() => until.asked, until.moment);
+  } while (until.asked);
+  return Date.now();
+}
