@@ -23,4 +23,5 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 ENV QUANLIAN_DATA=/data
-CMD ["node", "--import", "tsx", "api/main.ts"]
+# as start/child.ts has it
+CMD ["node", "--max-semi-space-size=32", "--import", "tsx", "api/main.ts"]

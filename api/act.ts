@@ -11,7 +11,7 @@ import { readResults } from '../db/read/results.ts';
 import { claimForAct } from '../db/desk/claim.ts';
 import { earlierAct } from '../db/read/effect.ts';
 import { freeKey, type KeyedRequest } from '../db/desk/idempotent-answer.ts';
-import { transaction, type Queryable } from '../db/pool.ts';
+import { askSideBySide, transaction, type Queryable } from '../db/pool.ts';
 import { draftOf } from './act-draft.ts';
 import { actorOf, handOf, wornHat } from './actor.ts';
 import type { Deps } from './deps.ts';
@@ -54,14 +54,14 @@ const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
 
 /** Finds a case that whoever asks may read, as it stands now. Throws 404, also where the case may not be read. */
 export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase> {
-  const open = await seenCase(deps, caseId, who);
+  const open = await seenCase(deps.pool, caseId, who);
   if (!open) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return open;
 }
 
 /** Null: there is no such case, or it is nothing to whoever asks. */
-async function seenCase({ pool }: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase | null> {
-  const open = await readPresentCase(pool, caseId);
+async function seenCase(db: Queryable, caseId: string, who: Who): Promise<PresentCase | null> {
+  const open = await readPresentCase(db, caseId);
   return open && stands(who.hat, 'readCase', thingOf(open, who)) ? open : null;
 }
 
@@ -100,13 +100,11 @@ export async function performAct<R extends AnyRoute>(
   const { who, params } = asked;
   const key = keyOfAct(asked, act);
   const keyed = keyedRequest(asked);
-  const recorded = () =>
-    earlierAct(deps.pool, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' });
-  const [open, ties, earlier] = await Promise.all([
-    seenCase(deps, params.case, who),
-    tiesOfCase(deps.pool, who, params.case),
-    recorded(),
-  ]);
+  const recorded = (db: Queryable = deps.pool) =>
+    earlierAct(db, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' });
+  const [open, ties, earlier] = await askSideBySide(deps.pool, (db) =>
+    Promise.all([seenCase(db, params.case, who), tiesOfCase(db, who, params.case), recorded(db)]),
+  );
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
   return onceRecorded(
     earlier.version,

@@ -111,6 +111,20 @@ async function attemptOf<T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Pr
   }
 }
 
+/** Asks several questions side by side on one connection: they leave in one piece, and one process of the server answers them. */
+export async function askSideBySide<T>(pool: Pool, ask: (db: Queryable) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    const answers = await ask(client);
+    client.release();
+    return answers;
+  } catch (error) {
+    // The others may still have something to ask: nobody else is given the connection.
+    client.release(true);
+    throw error;
+  }
+}
+
 /** Does not wait for a question of a transaction: it travels with the COMMIT, and undoes everything if it fails. */
 export function untilCommit(asked: Promise<unknown>): void {
   asked.catch(() => undefined);
