@@ -70,6 +70,7 @@ import { serveOidc } from './routes/oidc.ts';
 import { serveRegistration } from './routes/registration.ts';
 import { serveComplaints } from './routes/complaints.ts';
 import { serveSearch } from './routes/search.ts';
+import { serveStewards } from './routes/stewards.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
 import { serveSubmissions } from './routes/submissions.ts';
@@ -138,6 +139,7 @@ export const RESOURCES = [
   serveCaseActs,
   serveConsultations,
   serveComplaints,
+  serveStewards,
   serveRatings,
   serveCalendarFeeds,
   servePreviews,

@@ -3,7 +3,13 @@ import type { Queryable } from '../db/pool.ts';
 import type { PresentCase } from '../db/read/present-case.ts';
 import type { Day } from '../domain/clock/day.ts';
 import { dayOf } from '../domain/clock/instant.ts';
-import { coveringMandate, type Deed, type Mandate, type Signatory } from '../domain/mandate/mandate.ts';
+import {
+  coveringMandate,
+  MANDATED_CAPACITIES,
+  type Deed,
+  type Mandate,
+  type Signatory,
+} from '../domain/mandate/mandate.ts';
 import { refuseUnmandated, type MandateFacts } from '../domain/permission/may.ts';
 import { RIGHTS, type Act } from '../domain/permission/rights.ts';
 import type { Rule } from '../domain/permission/rule.ts';
@@ -11,14 +17,16 @@ import { orProblem } from './problem.ts';
 import type { Who } from './who.ts';
 
 /**
- * Who acts for an enterprise before a zone, with the mandates of an agent; `null` for whoever acts for none. Within a
+ * Who acts for an enterprise before a zone, with the mandates of whoever is entrusted; `null` for whoever acts for none. Within a
  * transaction none of them can be ended before what is done on it is recorded.
  */
 export async function signatoryOf(db: Queryable, { hat, person }: Who, zone: string): Promise<Signatory | null> {
   if (!hat?.enterprise) return null;
   if (hat.capacity === 'legalRepresentative' || hat.capacity === 'staff') return { capacity: hat.capacity };
-  if (hat.capacity !== 'agent') return null;
-  return { capacity: 'agent', mandates: await holdMandates(db, { zone, enterprise: hat.enterprise }, person.id) };
+  const capacity = MANDATED_CAPACITIES.find((one) => one === hat.capacity);
+  if (!capacity) return null;
+  const to = { agent: person.id, capacity };
+  return { capacity, mandates: await holdMandates(db, { zone, enterprise: hat.enterprise }, to) };
 }
 
 /** What is done before a zone on a day, as a mandate must cover it. */
@@ -54,8 +62,8 @@ export const factsOf = (signatory: Signatory, { zone: _zone, today, ...deed }: D
 });
 
 /**
- * The mandate on which an agent does it; null for the enterprise's own people. Refuses an agent whose mandate does not cover it
- * (民法典 171(1)), and staff who would sign a promise. Whoever acts for no enterprise is judged elsewhere.
+ * The mandate on which an agent or a steward does it; null for the enterprise's own people. Refuses one whose mandate does not
+ * cover it (民法典 171(1)), and staff who would sign a promise. Whoever acts for no enterprise is judged elsewhere.
  */
 export async function requireMandate(db: Queryable, who: Who, act: Act, deed: DeedBefore): Promise<Mandate | null> {
   const mandate = await mandateFor(db, who, deed);
@@ -64,7 +72,7 @@ export async function requireMandate(db: Queryable, who: Who, act: Act, deed: De
   return power && mandate ? mandateOf(mandate.signatory, { ...mandate.deed, power }, mandate.today) : null;
 }
 
-/** The mandate that a signature names, if an agent signs on one. */
+/** The mandate that a signature names, if somebody signs on one. */
 export function mandateOf(signatory: Signatory | null, deed: Deed, today: Day): Mandate | null {
-  return signatory?.capacity === 'agent' ? (coveringMandate(signatory.mandates, deed, today) ?? null) : null;
+  return signatory && 'mandates' in signatory ? (coveringMandate(signatory.mandates, deed, today) ?? null) : null;
 }

@@ -4,7 +4,7 @@ import { actsForOrgan } from '../domain/case/actor.ts';
 import { refuseMay, refuseUnheard, refuseUnnamed, stands, type Asker, type Facts } from '../domain/permission/may.ts';
 import type { Tie } from '../domain/permission/independence.ts';
 import { RIGHTS, type Act, type ThingOf } from '../domain/permission/rights.ts';
-import type { EnterpriseThing } from '../domain/permission/thing.ts';
+import type { EnterpriseThing, ProjectThing } from '../domain/permission/thing.ts';
 import type { AnyRoute } from './contract/route.ts';
 import { actsIn } from './key-scope.ts';
 import { orProblem, Problem, problemOf } from './problem.ts';
@@ -53,7 +53,7 @@ export function requireStanding<A extends Act>(who: Who, act: A, thing: ThingOf<
 export const tiesOf = (
   db: Queryable,
   who: Who,
-  of: EnterpriseThing,
+  of: EnterpriseThing | ProjectThing,
   others: readonly string[] = [],
 ): Promise<readonly Tie[]> =>
   who.hat && actsForOrgan(who.hat) ? tiesToEnterprise(db, askerOf(who, others).persons, of) : Promise.resolve([]);

@@ -14,8 +14,8 @@ import { dutiesOf, type Who } from './who.ts';
 export async function meOf({ pool: db, config }: Deps, who: Who): Promise<z.infer<typeof me>> {
   return {
     person: who.person,
-    hats: [...(await hatsOf(db, who.person.id))],
-    hat: who.hat,
+    hats: (await hatsOf(db, who.person.id)).map(toldHat),
+    hat: who.hat && toldHat(who.hat),
     zone: who.hat && (await zoneHeadOf(db, who.hat)),
     confirmedUntil: who.confirmedUntil && instantFromMs(who.confirmedUntil.getTime()),
     due: [...dutiesOf(who, config.signIn)],
@@ -23,6 +23,9 @@ export async function meOf({ pool: db, config }: Deps, who: Who): Promise<z.infe
     unconfirmed: who.hat?.enterprise ? await isUnconfirmed(db, who.hat.enterprise) : false,
   };
 }
+
+/** To what a steward is limited, the steward's own list says. */
+const toldHat = ({ projects: _projects, ...hat }: WornHat) => hat;
 
 async function zoneHeadOf(db: Queryable, hat: WornHat) {
   const zone = await zoneOfHat(db, hat);

@@ -93,6 +93,8 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-PILOT-DAYS',
   'E-MANDATE-EMPTY',
   'E-MANDATE-DAYS',
+  'E-STEWARD-PROMISE',
+  'E-STEWARD-NONE',
 ]);
 
 /** The last handler: every error becomes a problem; what nobody foresaw is logged and told as 500 without its inside. */

@@ -25,6 +25,7 @@ export type PromiseWishFor = (open: PresentCommitment, tx: Queryable) => Promise
 export const promiseThing = ({ world, row }: Pick<PresentCommitment, 'world' | 'row'>) => ({
   zone: world.id,
   enterprise: row.enterprise_id,
+  project: row.project_id,
 });
 
 /** Finds a commitment that whoever asks may read, as it stands now. Throws 404. */

@@ -33,10 +33,18 @@ export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
     ],
     'E-MANDATE-ENDED': ['授权委托已经到期、被取消或者辞去。', '请法定代表人重新授权，或由法定代表人办理。'],
     'E-MANDATE-GIVER': ['授权委托由法定代表人作出和取消；代理人只能辞去自己的委托。', '请法定代表人办理。'],
-    'E-MANDATE-AGENT': ['所选的人不是本企业登记的代理人。', '请先登记为代理人，再授权。'],
+    'E-MANDATE-AGENT': ['所选的人不是本企业登记的代理人，也不是本区的帮办代办人员。', '请先登记为代理人，再授权。'],
     'E-MANDATE-EMPTY': ['授权委托没有写明权限、事项或者项目。', '请至少选一项，或者选“全部”。'],
     'E-MANDATE-DAYS': ['授权委托的期限不对：最早从 {today} 起。', '请核对首日和末日。'],
     'E-MANDATE-OVER': ['这份授权委托已经终止。', '需要时请重新授权。'],
+    'E-STEWARD-OFFICER': ['此人在该项目的办件 {cases} 中代表本区办理，不能同时帮办代办。', '请另选一名帮办代办人员。'],
+    'E-STEWARD-PROMISE': [
+      '帮办代办人员签署承诺，须逐项写明事项，不能概括授权。',
+      '请写明事项代码，或者不授予签署承诺的权限。',
+    ],
+    'E-STEWARD-ASKED': ['这个项目已经申请帮办代办，还没有答复。', '请等待答复，或者先撤回。'],
+    'E-STEWARD-ANSWERED': ['这份帮办代办申请已经答复或者撤回。', '需要时请重新申请。'],
+    'E-STEWARD-NONE': ['所选的人今天不是本区的帮办代办人员。', '请先在人员中登记帮办代办身份，再指派。'],
   },
   en: {
     'E-COMMITMENT-VERIFICATION': [
@@ -89,9 +97,23 @@ export const COMMITMENT_WORDS: { readonly zh: Told; readonly en: Told } = {
       'Mandates are given and withdrawn by the legal representative; an agent may resign from its own.',
       'Ask the legal representative.',
     ],
-    'E-MANDATE-AGENT': ['This person is no agent of the enterprise.', 'Have the agent registered first.'],
+    'E-MANDATE-AGENT': [
+      'This person is neither an agent of the enterprise nor a steward of the zone.',
+      'Have the agent registered first.',
+    ],
     'E-MANDATE-EMPTY': ['The mandate names no power, item or project.', 'Choose at least one, or all.'],
     'E-MANDATE-DAYS': ['The days of the mandate are wrong: {today} at the earliest.', 'Check first and last day.'],
     'E-MANDATE-OVER': ['This mandate has ended already.', 'Give a new one if need be.'],
+    'E-STEWARD-OFFICER': [
+      'This person works for the zone in {cases} of the project and cannot help the enterprise with it.',
+      'Choose another steward.',
+    ],
+    'E-STEWARD-PROMISE': [
+      'A steward signs promises only for items that the mandate names one by one.',
+      'Name the items, or leave out the power to sign promises.',
+    ],
+    'E-STEWARD-ASKED': ['A steward was asked for already, and the answer is open.', 'Wait for it, or take it back.'],
+    'E-STEWARD-ANSWERED': ['The request was answered or taken back.', 'Ask again if need be.'],
+    'E-STEWARD-NONE': ['This person is no steward of the zone today.', 'Give the role first, then name the person.'],
   },
 };

@@ -1,5 +1,5 @@
 import { canonical } from '../domain/canonical.ts';
-import type { MandateScope } from '../domain/mandate/mandate.ts';
+import type { Mandate, MandateScope } from '../domain/mandate/mandate.ts';
 import type { PresentCase } from '../db/read/present-case.ts';
 
 /** The texts that people sign, word by word; kept with the signature. */
@@ -35,15 +35,21 @@ const POWERS = {
   deferral: '签署容缺受理承诺书',
 } as const;
 
+/** A steward completes what was filed; to withdraw, to be heard and to defend is the enterprise's own. */
+const HELPING = '申报和办理（含补正、材料提交和进度跟踪）';
+
 /**
- * 授权委托书: agent, matters, powers and period (民法典 165), and that each of several agents acts alone, without which they
+ * 授权委托书: agent or steward, matters, powers and period (民法典 165), and that each of several agents acts alone, without which they
  * would have to act together (民法典 166). Items and projects by their codes and ids.
  */
-export function tellMandate(mandate: MandateScope & { organ: string; agent: string; instrument: string }): string {
+export function tellMandate(
+  mandate: MandateScope & Pick<Mandate, 'capacity' | 'instrument'> & { organ: string; agent: string },
+): string {
+  const steward = mandate.capacity === 'steward';
   const named = (what: readonly string[] | 'all', all: string): string => (what === 'all' ? all : what.join('、'));
-  const powers = mandate.powers.map((power) => POWERS[power]).join('；');
+  const powers = mandate.powers.map((power) => (steward && power === 'filing' ? HELPING : POWERS[power])).join('；');
   return [
-    `授权委托书（${mandate.instrument}）：委托${mandate.agent}向${mandate.organ}办理下列事务。`,
+    `授权委托书（${mandate.instrument}）：委托${steward ? '帮办代办人员' : ''}${mandate.agent}向${mandate.organ}办理下列事务。`,
     `权限：${powers}。事项：${named(mandate.items, '全部事项')}。项目：${named(mandate.projects, '全部项目')}。`,
     `期限：自${mandate.firstDay}至${mandate.lastDay}，首日和末日在内。`,
     '同一事项另有代理人的，各代理人可以单独行使代理权。',

@@ -449,7 +449,8 @@ CREATE TABLE mandate (
   given_by text not null,
   signature_id text not null,
   given_at timestamp with time zone not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  capacity text not null default 'agent'::text
 );
 CREATE TABLE mandate_end (
   mandate_id text not null,
@@ -789,6 +790,24 @@ CREATE TABLE signature (
   for_person text,
   for_name text
 );
+CREATE TABLE steward_answer (
+  request_id text not null,
+  steward_id text,
+  reason text,
+  answered_by text not null,
+  withdrawn boolean not null,
+  answered_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE steward_request (
+  id text not null,
+  zone_id text not null,
+  project_id text not null,
+  wish text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE submission (
   id text not null,
   zone_id text not null,
@@ -1109,6 +1128,7 @@ file: file_scan_fits CHECK ((((state = 'checking'::text) = (scan IS NULL)) AND (
 file: file_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'ready'::text, 'refused'::text])));
 file: file_upload_id_key UNIQUE (upload_id);
 hat: hat_check CHECK (((park IS NULL) OR (capacity = 'window'::text)));
+hat: hat_check1 CHECK (((capacity <> 'steward'::text) OR ((zone_id IS NOT NULL) AND (bureau IS NULL))));
 hat: hat_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 hat: hat_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 hat: hat_pkey PRIMARY KEY (id);
@@ -1154,6 +1174,7 @@ letter: letter_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 letter: letter_pkey PRIMARY KEY (id);
 letter: letter_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])));
 mandate: mandate_agent_id_fkey FOREIGN KEY (agent_id) REFERENCES person(id);
+mandate: mandate_capacity_check CHECK ((capacity = ANY (ARRAY['agent'::text, 'steward'::text])));
 mandate: mandate_check CHECK ((first_day <= last_day));
 mandate: mandate_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 mandate: mandate_given_by_fkey FOREIGN KEY (given_by) REFERENCES person(id);
@@ -1285,6 +1306,15 @@ signature: signature_for_person_fkey FOREIGN KEY (for_person) REFERENCES person(
 signature: signature_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id);
 signature: signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 signature: signature_pkey PRIMARY KEY (id);
+steward_answer: steward_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+steward_answer: steward_answer_check CHECK (((steward_id IS NOT NULL) OR (reason IS NOT NULL)));
+steward_answer: steward_answer_pkey PRIMARY KEY (request_id);
+steward_answer: steward_answer_request_id_fkey FOREIGN KEY (request_id) REFERENCES steward_request(id);
+steward_answer: steward_answer_steward_id_fkey FOREIGN KEY (steward_id) REFERENCES person(id);
+steward_request: steward_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+steward_request: steward_request_pkey PRIMARY KEY (id);
+steward_request: steward_request_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+steward_request: steward_request_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 submission: submission_pkey PRIMARY KEY (id);
 submission: submission_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 submission: submission_signature_id_fkey FOREIGN KEY (signature_id) REFERENCES signature(id);
@@ -1442,6 +1472,8 @@ CREATE INDEX relation_person ON public.relation USING btree (person_id, uscc);
 CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
+CREATE INDEX steward_request_project ON public.steward_request USING btree (project_id);
+CREATE INDEX steward_request_zone ON public.steward_request USING btree (zone_id);
 CREATE INDEX submission_project ON public.submission USING btree (project_id);
 CREATE INDEX substitution_absent ON public.substitution USING btree (absent_id, zone_id);
 CREATE INDEX substitution_substitute ON public.substitution USING btree (substitute_id);
@@ -1459,6 +1491,7 @@ CREATE INDEX visit_zone ON public.visit USING btree (zone_id, day);
 CREATE INDEX works_kind_of ON public.works_kind USING btree (project_id, n DESC);
 CREATE UNIQUE INDEX calendar_feed_one ON public.calendar_feed USING btree (person_id, enterprise_id) WHERE (revoked_at IS NULL);
 CREATE UNIQUE INDEX calendar_publication_running ON public.calendar_publication USING btree (zone_id) WHERE ((published_at IS NOT NULL) AND (done_at IS NULL));
+CREATE UNIQUE INDEX hat_steward ON public.hat USING btree (person_id, zone_id, enterprise_id) WHERE ((capacity = 'steward'::text) AND (enterprise_id IS NOT NULL));
 CREATE UNIQUE INDEX project_commitment_one_open ON public.project_commitment_row USING btree (project_id) WHERE open;
 CREATE UNIQUE INDEX proof_key_in_use ON public.proof_key USING btree (zone_id) WHERE (valid_to IS NULL);
 
@@ -1699,6 +1732,8 @@ CREATE TRIGGER relation_append_only BEFORE DELETE OR UPDATE ON public.relation F
 CREATE TRIGGER relation_end_append_only BEFORE DELETE OR UPDATE ON public.relation_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER root_stamp_append_only BEFORE DELETE OR UPDATE ON public.root_stamp FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER steward_answer_append_only BEFORE DELETE OR UPDATE ON public.steward_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER steward_request_append_only BEFORE DELETE OR UPDATE ON public.steward_request FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER substitution_append_only BEFORE DELETE OR UPDATE ON public.substitution FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER substitution_end_append_only BEFORE DELETE OR UPDATE ON public.substitution_end FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -64,6 +64,11 @@ export type RefusalCode =
   | 'E-MANDATE-EMPTY'
   | 'E-MANDATE-DAYS'
   | 'E-MANDATE-OVER' // it has ended already
+  | 'E-STEWARD-OFFICER' // who would help works in the project's cases for the zone
+  | 'E-STEWARD-PROMISE' // a steward's power to sign promises names no item
+  | 'E-STEWARD-ASKED' // the project asks for a steward already
+  | 'E-STEWARD-ANSWERED'
+  | 'E-STEWARD-NONE' // who is named is no steward of the zone
   | 'E-ANSWER-BOUNDS' // an answer that does not fit its question
   | 'E-ANSWER-FILED' // an answer by which an item with an open or granted case would not be needed
   | 'E-ANSWER-REASON' // an officer corrects an answer and does not say why

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
+import { MANDATED_CAPACITIES, MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
 import { day, id, instant, itemCode, line, none } from './fields.ts';
 import { route } from './route.ts';
 
@@ -15,6 +15,8 @@ const scope = {
 const mandate = z.strictObject({
   id,
   agent: z.strictObject({ id, name: z.string() }),
+  /** As agent, or as the zone's steward (帮办代办). */
+  capacity: z.enum(MANDATED_CAPACITIES),
   ...scope,
   instrument: z.string(),
   givenBy: z.string(),
@@ -33,14 +35,14 @@ export const mandateRoutes = {
     method: 'GET',
     path: '/api/zones/:zone/mandates',
     tag,
-    summary: '企业在本区的授权委托，新的在前；窗口和监督人员写明企业查询',
+    summary: '企业在本区的授权委托，新的在前；窗口和监督人员写明企业查询，帮办代办人员看自己的',
     params: inZone,
     query: z.strictObject({ enterprise: id.optional() }),
     body: null,
     answer: z.strictObject({
       today: day,
-      /** Who can be entrusted: the enterprise's registered agents. */
-      agents: z.array(z.strictObject({ id, name: z.string() })),
+      /** Who can be entrusted: the enterprise's registered agents, and the zone's stewards. */
+      agents: z.array(z.strictObject({ id, name: z.string(), capacity: z.enum(MANDATED_CAPACITIES) })),
       mandates: z.array(mandate),
     }),
   }),
@@ -49,11 +51,13 @@ export const mandateRoutes = {
     method: 'POST',
     path: '/api/zones/:zone/mandates',
     tag,
-    summary: '法定代表人签署授权委托：代理人、权限、事项、项目和期限（民法典 165）',
+    summary: '法定代表人签署授权委托：代理人或者帮办代办人员、权限、事项、项目和期限（民法典 165）',
     params: inZone,
     query: none,
     body: z.strictObject({
       agent: id,
+      /** In which capacity; somebody may be both. */
+      capacity: z.enum(MANDATED_CAPACITIES).default('agent'),
       powers: scope.powers,
       items: scope.items.default('all'),
       projects: scope.projects.default('all'),

@@ -46,6 +46,7 @@ import { ratingRoutes } from './ratings.ts';
 import { registrationRoutes } from './registration.ts';
 import { complaintRoutes } from './complaints.ts';
 import { searchRoutes } from './search.ts';
+import { stewardRoutes } from './stewards.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
 import { standingRoutes } from './standing.ts';
@@ -103,6 +104,7 @@ export const routes = {
   ...worksRoutes,
   ...caseRoutes,
   ...complaintRoutes,
+  ...stewardRoutes,
   ...ratingRoutes,
   ...calendarFeedRoutes,
   ...previewRoutes,

@@ -50,7 +50,7 @@ async function entriesOf(
   base: string,
 ): Promise<readonly CalendarEntry[]> {
   const [projects, owed] = await Promise.all([
-    listProjects(db, id, { after: null, limit: MOST_PROJECTS }),
+    listProjects(db, { enterprise: id }, { after: null, limit: MOST_PROJECTS }),
     readOwedPapers(db, { zone, bureau: null, enterprise: id }),
   ]);
   const seen = projects.filter((project) => zone === null || project.zone === zone);

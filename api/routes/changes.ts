@@ -75,4 +75,4 @@ const concerns = ({ hat }: Who, change: Change): boolean =>
   hat?.enterprise ? hat.enterprise === change.enterprise : hat?.zone === change.zone;
 
 /** Who may read some cases of the zone only is not told which case it was. */
-const isOutside = ({ hat }: Who): boolean => ['upperOrgan', 'thirdParty'].includes(hat?.capacity ?? '');
+const isOutside = ({ hat }: Who): boolean => ['upperOrgan', 'thirdParty', 'steward'].includes(hat?.capacity ?? '');

@@ -1,8 +1,9 @@
 import type { Router } from 'express';
 import type { Queryable } from '../../db/pool.ts';
-import { listCommitments, listUnderWay, type CommitmentEntry } from '../../db/read/commitments.ts';
+import { listCommitments, listUnderWay, type CommitmentEntry, type CommitmentsOf } from '../../db/read/commitments.ts';
 import { readPromiseFacts } from '../../db/read/present-commitment.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
+import { worksForZone } from '../../domain/permission/hat.ts';
 import { reasonsAgainstProject } from '../../domain/project-commitment/eligibility.ts';
 import { isTurnOf } from '../../domain/project-commitment/turn.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
@@ -25,17 +26,18 @@ export function serveCommitmentLists(router: Router, deps: Deps): void {
     const { world, now } = await presentZone(pool, project.zone);
     const facts = await readPromiseFacts(pool, project.id, { project, world });
     return {
-      commitments: await viewsOf(pool, await listCommitments(pool, { project: project.id }), entryView),
+      commitments: await viewsOf(pool, await listCommitments(pool, { projects: [project.id] }), entryView),
       reasons: reasonsAgainstProject(facts).map((one) => reasonView(one, dayOf(now))),
     };
   });
   serveRoute(router, deps, routes.listTurns, ({ who }) => turnsFor(pool, who));
 }
 
-/** An enterprise its own, whoever works in a zone that zone's. */
-function seenBy({ hat }: Who): { readonly enterprise: string } | { readonly zone: string } | null {
+/** An enterprise its own, of which a steward those of certain projects; whoever works for a zone that zone's. */
+function seenBy({ hat }: Who): CommitmentsOf | null {
+  if (hat?.projects) return { projects: hat.projects };
   if (hat?.enterprise) return { enterprise: hat.enterprise };
-  return hat?.zone && hat.capacity !== 'thirdParty' ? { zone: hat.zone } : null;
+  return hat?.zone && worksForZone(hat) ? { zone: hat.zone } : null;
 }
 
 /** As of now in the zone of each: an enterprise that is in several has its projects in each. */

@@ -1,8 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import type { Response, Router } from 'express';
 import { faultyBlobs, type FaultyBlob } from '../../db/desk/blob-check.ts';
-import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
-import type { Hat } from '../../domain/permission/hat.ts';
+import { findFileFor, insertFile, type FileReader, type FileRow } from '../../db/desk/file.ts';
+import { worksForZone, type Hat } from '../../domain/permission/hat.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file-view.ts';
@@ -62,11 +62,11 @@ const lostView = ({ foundAt, ...blob }: FaultyBlob) => ({
   needed: [...blob.needed],
 });
 
-const readerOf = ({ enterprise, zone, capacity }: Hat, person: string) => ({
-  enterprise,
-  zone,
-  thirdParty: capacity === 'thirdParty' ? person : null,
-});
+function readerOf(hat: Hat, person: string): FileReader {
+  const thirdParty = hat.capacity === 'thirdParty' ? person : null;
+  const zone = worksForZone(hat) || thirdParty !== null ? hat.zone : null;
+  return { person, enterprise: hat.enterprise, zone, thirdParty, projects: hat.projects ?? null };
+}
 
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
 

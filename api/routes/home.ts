@@ -19,7 +19,7 @@ import { homeCases, homePlanOf, isFinished, recentLine } from '../views/home.ts'
 import { presentZones, type PresentZone } from '../zone.ts';
 import { turnsFor } from './commitment-lists.ts';
 import { toldDraft } from './drafts.ts';
-import { enterpriseOf } from './projects.ts';
+import { ownProjects } from './projects.ts';
 
 /** The first page of an enterprise, by one question. */
 export function serveHome(router: Router, deps: Deps): void {
@@ -30,12 +30,13 @@ export function serveHome(router: Router, deps: Deps): void {
 const MOST_PROJECTS = 12;
 
 async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
-  const own = enterpriseOf(who);
+  const mine = ownProjects(who);
+  const own = mine.enterprise;
   const [enterprise, projects, counts, owed, { turns }, drafts] = await Promise.all([
     findEnterprise(db, own),
-    listProjects(db, own, { after: null, limit: MOST_PROJECTS }),
-    countHome(db, own),
-    readOwedPapers(db, { zone: who.hat?.zone ?? null, bureau: null, enterprise: own }),
+    listProjects(db, mine, { after: null, limit: MOST_PROJECTS }),
+    countHome(db, mine),
+    readOwedPapers(db, { zone: who.hat?.zone ?? null, bureau: null, ...mine }),
     turnsFor(db, who),
     listDrafts(db, who.person.id),
   ]);

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { openZoneOr404, todayOf } from '../zone-desk.ts';
+import { doingOf, openZoneOr404, todayOf } from '../zone-desk.ts';
 
 /** 离岗: staff who leave are released by one act, and what goes where is shown before. */
 export function serveLeaving(router: Router, deps: Deps): void {
@@ -23,7 +23,7 @@ async function releaseOne(tx: Queryable, { who, params, body }: Asked<typeof rou
   const zone = await openZoneOr404(tx, params.zone);
   if (params.person === who.person.id) throw new Problem(403, { code: 'E-LEAVING-SELF', field: 'person' });
   const person = await ownPerson(tx, params);
-  const how = { by: who.person.id, reason: body.reason, lastDay: addDays(todayOf(zone), -1) };
+  const how = { ...doingOf(who, zone), reason: body.reason, lastDay: addDays(todayOf(zone), -1) };
   return told(person, await release(tx, person.id, zone.id, how));
 }
 

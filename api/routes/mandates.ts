@@ -10,10 +10,17 @@ import {
   type MandateRow,
   type Principal,
 } from '../../db/desk/mandate.ts';
+import { endIdleStewardHat, layStewardHat, officerIn, stewardsOn } from '../../db/desk/steward.ts';
 import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
-import { isInForce, refuseMandate, refuseMandateEnd } from '../../domain/mandate/mandate.ts';
+import {
+  isInForce,
+  MANDATED_CAPACITIES,
+  refuseMandate,
+  refuseMandateEnd,
+  type Entrusted,
+} from '../../domain/mandate/mandate.ts';
 import { mandateRoutes as routes } from '../contract/mandates.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
@@ -24,7 +31,7 @@ import { tellMandate } from '../signed-texts.ts';
 import type { Who } from '../who.ts';
 import { openZone, presentZone } from '../zone.ts';
 
-/** Mandates of an enterprise's agents: given and withdrawn by its legal representative. */
+/** Mandates to an enterprise's agents and the zone's stewards: given and withdrawn by its legal representative. */
 export function serveMandates(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listMandates, (asked) => list(deps.pool, asked));
   serveRoute(router, deps, routes.giveMandate, (asked) => answerOnce(deps, asked, (tx) => give(tx, asked, deps)));
@@ -34,8 +41,12 @@ export function serveMandates(router: Router, deps: Deps): void {
 async function list(db: Queryable, { params, query, who }: Asked<typeof routes.listMandates>) {
   const whose = readablePrincipal(who, params.zone, query.enterprise);
   const today = dayOf((await presentZone(db, params.zone)).now);
-  const [agents, mandates] = await Promise.all([agentsOf(db, whose, today), listMandates(db, whose)]);
-  return { today, agents: agents.map((agent) => ({ ...agent })), mandates: mandates.map((one) => told(one, today)) };
+  const own = who.hat?.capacity === 'steward' ? ({ agent: who.person.id, capacity: 'steward' } as const) : null;
+  const [agents, mandates] = await Promise.all([
+    own ? [] : entrustable(db, whose, today),
+    listMandates(db, whose, own),
+  ]);
+  return { today, agents, mandates: mandates.map((one) => told(one, today)) };
 }
 
 /** Its own people see those of the enterprise; officers of the zone those of the enterprise that they name. */
@@ -53,20 +64,43 @@ function principalOf(who: Who, act: 'giveMandate' | 'endMandate', zone: string):
   return principal;
 }
 
+/** Its own agents, then the zone's stewards. */
+async function entrustable(db: Queryable, whose: Principal, today: Day) {
+  const [agents, stewards] = await Promise.all([agentsOf(db, whose, today), stewardsOn(db, whose.zone, today)]);
+  return [
+    ...agents.map((one) => ({ ...one, capacity: 'agent' as const })),
+    ...stewards.map(({ id, name }) => ({ id, name, capacity: 'steward' as const })),
+  ];
+}
+
 /** Judged before it is signed: what cannot be given leaves no signature. */
 async function give(tx: Queryable, { params, body, who }: Asked<typeof routes.giveMandate>, { signer }: Deps) {
   const whose = principalOf(who, 'giveMandate', params.zone);
   const { now, world } = await openZone(tx, params.zone);
   const today = dayOf(now);
-  const agent = (await agentsOf(tx, whose, today)).find((one) => one.id === body.agent);
+  const { agent: person, capacity } = body;
+  const agent = (await entrustable(tx, whose, today)).find((one) => one.id === person && one.capacity === capacity);
   const scope = { ...body, firstDay: body.firstDay ?? today };
-  const refusal = refuseMandate(scope, { capacity: capacityOf(who), toAgent: agent !== undefined, today });
+  const to = agent ? await entrustedAs(tx, whose, scope) : null;
+  const refusal = refuseMandate(scope, { capacity: capacityOf(who), to, today });
   if (refusal) throw problemOf(refusal, today);
   const text = tellMandate({ ...scope, organ: world.organ, agent: agent?.name ?? '' });
   const signature = await signer.sign(text, who, now, tx);
   const given: GivenMandate = { id: randomUUID(), ...scope, by: who.person.id, signature: signature.id, at: now };
   await insertMandate(tx, whose, given);
+  if (capacity === 'steward') await layStewardHat(tx, whose, person, today);
   return told(await mandateOr404(tx, whose, given.id), today);
+}
+
+type Body = Asked<typeof routes.giveMandate>['body'];
+
+/** A steward works for the zone too: in which cases of the scope is asked before. */
+async function entrustedAs(tx: Queryable, whose: Principal, { capacity, agent, projects }: Body): Promise<Entrusted> {
+  if (capacity === 'agent') return { capacity };
+  return {
+    capacity,
+    officerIn: await officerIn(tx, agent, { ...whose, projects: projects === 'all' ? null : projects }),
+  };
 }
 
 async function end(tx: Queryable, { params, body, who }: Asked<typeof routes.endMandate>) {
@@ -77,6 +111,7 @@ async function end(tx: Queryable, { params, body, who }: Asked<typeof routes.end
   const refusal = refuseMandateEnd(mandate, { capacity: capacityOf(who), person: who.person.id, today });
   if (refusal) throw problemOf(refusal, today);
   await insertMandateEnd(tx, mandate.id, { by: who.person.id, at: now, reason: body.reason });
+  if (mandate.capacity === 'steward') await endIdleStewardHat(tx, whose, mandate.agent, today);
   return told(await mandateOr404(tx, whose, mandate.id), today);
 }
 
@@ -87,9 +122,9 @@ async function mandateOr404(tx: Queryable, whose: Principal, id: string): Promis
 }
 
 /** The route lets in nobody else. */
-function capacityOf({ hat }: Who): 'legalRepresentative' | 'staff' | 'agent' {
-  return hat?.capacity === 'legalRepresentative' || hat?.capacity === 'agent' ? hat.capacity : 'staff';
-}
+const capacityOf = ({ hat }: Who) => CAPACITIES.find((one) => one === hat?.capacity) ?? 'staff';
+
+const CAPACITIES = ['legalRepresentative', ...MANDATED_CAPACITIES] as const;
 
 function told(row: MandateRow, today: Day) {
   const { id, powers, items, projects, firstDay, lastDay, instrument, givenBy } = row;
@@ -97,6 +132,7 @@ function told(row: MandateRow, today: Day) {
   return {
     id,
     agent: { id: row.agent, name: row.agentName },
+    capacity: row.capacity,
     powers: [...powers],
     items: items === 'all' ? items : [...items],
     projects: projects === 'all' ? projects : [...projects],

@@ -91,7 +91,8 @@ const noticeView = (row: NoticeRow, language: Language) => ({
 /** Notices go to a hat: without one there are none. */
 function readerOf({ person, hat }: Who): NoticeReader {
   if (!hat) throw new Problem(403, { code: 'E-RIGHT' });
-  return { person: person.id, enterprise: hat.enterprise, zone: hat.zone, capacity: hat.capacity, bureau: hat.bureau };
+  const { enterprise, zone, capacity, bureau, projects = null } = hat;
+  return { person: person.id, enterprise, zone, capacity, bureau, projects };
 }
 
 const kindsIn = (language: Language) =>

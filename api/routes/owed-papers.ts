@@ -32,5 +32,5 @@ async function ownCommitments({ hat }: Who, db: Queryable) {
 function seenBy({ hat }: Who) {
   if (!hat || (hat.zone === null && hat.enterprise === null)) throw new Problem(403, { code: 'E-RIGHT' });
   const bureau = hat.capacity === 'reviewer' ? hat.bureau : null;
-  return { zone: hat.zone, bureau, enterprise: hat.enterprise };
+  return { zone: hat.zone, bureau, enterprise: hat.enterprise, ...(hat.projects && { projects: hat.projects }) };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { endHat, insertHat, listPeople, wearsSameHat, type PersonRow } from '../../db/desk/hat.ts';
+import { endStewardship } from '../../db/desk/steward.ts';
 import { insertPerson, setPassword } from '../../db/desk/person.ts';
 import { findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { listBureaus, type ZoneRow } from '../../db/desk/zone.ts';
@@ -16,7 +17,7 @@ import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { attemptOf, checkPassword } from '../sign-in.ts';
 import { renewToken } from '../who.ts';
-import { openZoneOr404, todayOf } from '../zone-desk.ts';
+import { doingOf, openZoneOr404, todayOf } from '../zone-desk.ts';
 import { requireAccountIn, requirePersonIn } from '../zone-person.ts';
 
 /** People of a zone and their hats; one's own password. */
@@ -27,7 +28,7 @@ export function servePeople(router: Router, deps: Deps): void {
     return { people: people.map(told), next: people.length === query.limit ? (people.at(-1)?.login ?? null) : null };
   });
   serveRoute(router, deps, routes.addHat, addHat);
-  serveRoute(router, deps, routes.endHat, end);
+  serveRoute(router, deps, routes.endHat, (asked) => transaction(deps.pool, (tx) => end(tx, asked)));
   serveRoute(router, deps, routes.resetPassword, resetPassword);
   serveRoute(router, deps, routes.changePassword, changePassword);
 }
@@ -90,12 +91,18 @@ async function addHat(asked: Asked<typeof routes.addHat>, deps: Deps) {
   });
 }
 
-async function end({ params }: Asked<typeof routes.endHat>, { pool }: Deps) {
-  const yesterday = addDays(todayOf(await openZoneOr404(pool, params.zone)), -1);
-  if (!(await endHat(pool, params.zone, params.hat, yesterday)))
-    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'hat' });
+async function end(tx: Queryable, { who, params }: Asked<typeof routes.endHat>) {
+  const zone = await openZoneOr404(tx, params.zone);
+  const lastDay = addDays(todayOf(zone), -1);
+  const ended = await endHat(tx, zone.id, params.hat, lastDay);
+  if (!ended) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'hat' });
+  if (ended.capacity === 'steward')
+    await endStewardship(tx, zone.id, ended.person, { ...doingOf(who, zone), reason: ROLE_ENDED, lastDay });
   return {};
 }
+
+/** What enterprises read of the mandates that end with the role. */
+const ROLE_ENDED = '帮办代办身份终止';
 
 async function resetPassword({ who, params, body }: Asked<typeof routes.resetPassword>, { pool }: Deps) {
   await requireAccountIn(pool, who, 'resetPassword', params);

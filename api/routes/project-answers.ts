@@ -4,7 +4,7 @@ import type { Queryable } from '../../db/pool.ts';
 import { readEventsByCase } from '../../db/read/project-record.ts';
 import { lockProject, releaseSuccessors } from '../../db/record/release.ts';
 import { itemsOn } from '../../db/zone-world.ts';
-import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
+import { FILING_CAPACITIES } from '../../domain/case/actor.ts';
 import { planOf } from '../../domain/plan/plan.ts';
 import { refuseAnswerChange } from '../../domain/project/change-answers.ts';
 import { actorOf } from '../actor.ts';
@@ -66,7 +66,7 @@ async function giveAnswers(tx: Queryable, { params, body, who }: Asked<typeof ro
   return answersOf(tx, project.id);
 }
 
-const isOfficer = ({ hat }: Who): boolean => !APPLICANT_CAPACITIES.some((one) => one === hat?.capacity);
+const isOfficer = ({ hat }: Who): boolean => !FILING_CAPACITIES.some((one) => one === hat?.capacity);
 
 function requireChange(
   desk: PlannedProjectDesk,

@@ -1,13 +1,19 @@
 import type { Router } from 'express';
 import { insertProject } from '../../db/desk/project.ts';
 import { readProjectRecord } from '../../db/read/project-record.ts';
-import { cardsOfProjects, listProjects, readProject, type ProjectRow } from '../../db/read/projects.ts';
+import {
+  cardsOfProjects,
+  listProjects,
+  readProject,
+  type OfEnterprise,
+  type ProjectRow,
+} from '../../db/read/projects.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
 import { stands } from '../../domain/permission/may.ts';
-import type { EnterpriseThing } from '../../domain/permission/thing.ts';
+import type { ProjectThing } from '../../domain/permission/thing.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { deedFor, requireMandate } from '../mandates.ts';
@@ -43,6 +49,12 @@ async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.ope
   return told((await readProject(tx, id)) as ProjectRow);
 }
 
+/** The projects of whoever asks: all of the enterprise, or those that a steward helps with. */
+export const ownProjects = (who: Who): OfEnterprise => ({
+  enterprise: enterpriseOf(who),
+  ...(who.hat?.projects && { projects: who.hat.projects }),
+});
+
 /** A project of the one who asks, or of the zone in which an officer works; 404 for everybody else. */
 export async function projectFor(db: Queryable, id: string, who: Who): Promise<ProjectRow> {
   const project = await readProject(db, id);
@@ -51,13 +63,14 @@ export async function projectFor(db: Queryable, id: string, who: Who): Promise<P
 }
 
 /** What of a project decides who may touch it. */
-export const before = ({ zone, enterprise }: Pick<ProjectRow, 'zone' | 'enterprise'>): EnterpriseThing => ({
+export const before = ({ zone, enterprise, id }: Pick<ProjectRow, 'zone' | 'enterprise' | 'id'>): ProjectThing => ({
   zone,
   enterprise: enterprise.id,
+  project: id,
 });
 
 async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>, { pool }: Deps) {
-  const projects = await listProjects(pool, enterpriseOf(who), { after: readKey(query.after), limit: query.limit });
+  const projects = await listProjects(pool, ownProjects(who), { after: readKey(query.after), limit: query.limit });
   const zones = await presentZones(pool, [...new Set(projects.map((project) => project.zone))]);
   const cards = await cardsIn(pool, projects, zones);
   const rows = projects.map((project) => ({ ...told(project), cases: [...(cards.get(project.id) ?? [])] }));

@@ -8,11 +8,13 @@ import { nameOfUnit } from '../../domain/case/duty.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { isLow, isRatable, refuseRating, type Grade } from '../../domain/rating/rating.ts';
 import { answerBy } from '../../domain/complaint/complaint.ts';
+import { mayEver } from '../../domain/permission/may.ts';
 import { readableCase } from '../act.ts';
 import { ratingRoutes as routes } from '../contract/ratings.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { deskOf } from '../officer-desk.ts';
+import { askerOf } from '../may.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { presentZone } from '../zone.ts';
@@ -22,7 +24,7 @@ export function serveRatings(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readRating, async ({ params, who }) => {
     const { state, row } = await readableCase(deps, params.case, who);
     const rating = await findRating(deps.pool, params.case);
-    const own = who.hat?.enterprise === row.enterprise_id;
+    const own = who.hat?.enterprise === row.enterprise_id && mayEver(askerOf(who), 'rateCase');
     return { rating: rating ? told(rating) : null, mayRate: own && !rating && isRatable(state.stage) };
   });
   serveRoute(router, deps, routes.rateCase, (asked) => rateCase(asked, deps));

@@ -65,10 +65,10 @@ export async function beginSession(
   return meOf(deps, await whoIn(deps, token));
 }
 
-/** The only hat, or the one worn last; null: to be chosen. */
+/** The only hat, or the one worn last; null: to be chosen. Whom a steward helps now is chosen on the steward's own page. */
 async function hatToBeginWith(pool: Deps['pool'], person: string): Promise<string | null> {
   const hats = await hatsOf(pool, person);
-  const own = hats.filter((hat) => hat.for === undefined);
+  const own = hats.filter((hat) => hat.for === undefined && !(hat.capacity === 'steward' && hat.enterprise !== null));
   if (own.length === 1) return own[0]?.id ?? null;
   const last = await lastHatOf(pool, person);
   return hats.find((hat) => hat.id === last)?.id ?? null;

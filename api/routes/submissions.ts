@@ -27,7 +27,7 @@ import { tellCommitment, tellPromise, tellSubmission } from '../signed-texts.ts'
 import { factsOfSubmission, type SubmissionDesk } from '../submission-facts.ts';
 import { formView } from '../views/form.ts';
 import { wordsOf } from '../words.ts';
-import { enterpriseOf } from './projects.ts';
+import { enterpriseOf, ownProjects } from './projects.ts';
 
 /** Filing: the one form, the check, the submission and its receipt. */
 export function serveSubmissions(router: Router, deps: Deps): void {
@@ -46,7 +46,7 @@ export function serveSubmissions(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.submit, submit);
   serveRoute(router, deps, routes.readSubmission, async ({ params, who }) => {
-    const receipt = await readSubmission(deps.pool, params.submission, enterpriseOf(who));
+    const receipt = await readSubmission(deps.pool, params.submission, ownProjects(who));
     if (!receipt) throw new Problem(404, { code: 'E-NOT-FOUND' });
     return receipt;
   });
@@ -91,7 +91,7 @@ async function file(
   if (fault) throw problemOf(fault.refusal, desk.facts.today);
   const recorded = await record(signing, asked, desk, place);
   if (!recorded.released) return receiptOf(recorded, desk.world.calendar);
-  const receipt = await readSubmission(signing.tx, recorded.id, desk.project.enterprise.id);
+  const receipt = await readSubmission(signing.tx, recorded.id, { enterprise: desk.project.enterprise.id });
   if (!receipt) throw new Error('the submission just written is not there');
   return receipt;
 }

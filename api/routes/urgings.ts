@@ -6,14 +6,14 @@ import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { openDuties } from '../../domain/case/duty.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
-import { stands } from '../../domain/permission/may.ts';
+import { mayEver, stands } from '../../domain/permission/may.ts';
 import { refuseReply, refuseReplyDay } from '../../domain/supervision/urging.ts';
 import { readableCase } from '../act.ts';
 import { urgingRoutes as routes } from '../contract/urgings.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
-import { requireMay } from '../may.ts';
+import { askerOf, requireMay } from '../may.ts';
 import { thingOf } from '../views/thing.ts';
 import { languageOf } from '../language.ts';
 import { deskOf } from '../officer-desk.ts';
@@ -118,7 +118,7 @@ async function ofCase(deps: Deps, id: string, who: Who) {
   const of: UrgingsOf = { zone: world.id, caseId: id, ...(isFirm && { origin: 'enterprise' }) };
   const rows = await readUrgings(deps.pool, of, world.bureaus);
   const waits = rows.some((row) => row.origin === 'enterprise' && row.reply === null && row.replyBy >= dayOf(now));
-  return { ...listOf(rows, now), mayRemind: isFirm && !waits && hasStep(open) };
+  return { ...listOf(rows, now), mayRemind: mayEver(askerOf(who), 'remind') && !waits && hasStep(open) };
 }
 
 const hasStep = ({ state }: PresentCase): boolean => openDuties(state).length > 0;

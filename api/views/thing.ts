@@ -7,6 +7,7 @@ export const thingOf = ({ world, state, row }: PresentCase, who: Who): CaseThing
   zone: world.id,
   bureau: state.item.bureau,
   enterprise: row.enterprise_id,
+  project: row.project_id,
   asked: 'opinions' in state ? state.opinions.map((opinion) => opinion.bureau) : [],
   upward: state.direct !== undefined || state.upper !== undefined || state.clocks.transfer !== undefined,
   party: 'hearing' in state && (state.hearing?.parties.includes(who.person.id) ?? false),

@@ -45,7 +45,7 @@ export async function enterpriseOfFeed(
 ): Promise<{ readonly id: string; readonly name: string; readonly zone: string | null } | undefined> {
   const { rows } = await db.query<{ id: string; name: string; zone: string | null }>(
     `SELECT e.id, e.name, h.zone_id AS zone FROM calendar_feed f JOIN enterprise e ON e.id = f.enterprise_id
-     JOIN hat h ON h.person_id = f.person_id AND h.enterprise_id = f.enterprise_id
+     JOIN hat h ON h.person_id = f.person_id AND h.enterprise_id = f.enterprise_id AND h.capacity <> 'steward'
        AND coalesce(h.last_day, 'infinity') >= (now() AT TIME ZONE 'Asia/Shanghai')::date
      WHERE f.token_hash = $1 AND f.revoked_at IS NULL LIMIT 1`,
     [hashOfToken(token)],

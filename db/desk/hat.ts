@@ -68,10 +68,10 @@ export async function wearsSameHat(tx: Queryable, hat: NewHat & { readonly first
 // The day before today, by the clock by which the hat counts.
 const YESTERDAY = `((coalesce((SELECT clock_at FROM zone z WHERE z.id = hat.zone_id), now()) AT TIME ZONE 'Asia/Shanghai')::date - 1)`;
 
-/** Ends a hat of an enterprise at once; false if the enterprise has no such hat. */
+/** Ends a hat that an enterprise gave at once; false if the enterprise has no such hat. */
 export async function endHatOfEnterprise(tx: Queryable, enterprise: string, hat: string): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `UPDATE hat SET last_day = least(last_day, ${YESTERDAY}) WHERE enterprise_id = $1 AND id = $2`,
+    `UPDATE hat SET last_day = least(last_day, ${YESTERDAY}) WHERE enterprise_id = $1 AND id = $2 AND capacity <> 'steward'`,
     [enterprise, hat],
   );
   return rowCount === 1;
@@ -104,7 +104,7 @@ export async function listPeopleOfEnterprise(
        jsonb_agg(jsonb_build_object('id', h.id, 'capacity', h.capacity, 'zone', h.zone_id, 'mandate', h.mandate,
          'firstDay', h.first_day, 'lastDay', h.last_day) ORDER BY h.first_day, h.id) AS hats
      FROM hat h JOIN person p ON p.id = h.person_id
-     WHERE h.enterprise_id = $1 AND p.login > $2 GROUP BY p.id ORDER BY p.login LIMIT $3`,
+     WHERE h.enterprise_id = $1 AND h.capacity <> 'steward' AND p.login > $2 GROUP BY p.id ORDER BY p.login LIMIT $3`,
     [enterprise, after, limit],
   );
   return rows;
@@ -115,13 +115,20 @@ export const belongsToEnterprise = async (db: Queryable, enterprise: string, per
   (await db.query('SELECT 1 FROM hat WHERE enterprise_id = $1 AND person_id = $2 LIMIT 1', [enterprise, person]))
     .rowCount === 1;
 
-/** Ends a hat of a zone with `lastDay`; false if the zone has no such hat. */
-export async function endHat(tx: Queryable, zone: string, hat: string, lastDay: Day): Promise<boolean> {
-  const { rowCount } = await tx.query(
-    'UPDATE hat SET last_day = least(last_day, $3::date) WHERE zone_id = $1 AND id = $2',
+/** Ends a hat of a zone with `lastDay`; answers whose it was, undefined if the zone has no such hat. */
+export async function endHat(
+  tx: Queryable,
+  zone: string,
+  hat: string,
+  lastDay: Day,
+): Promise<{ readonly person: string; readonly capacity: Capacity } | undefined> {
+  const { rows } = await tx.query<{ person: string; capacity: Capacity }>(
+    `UPDATE hat SET last_day = least(last_day, $3::date)
+     WHERE zone_id = $1 AND id = $2 AND (capacity <> 'steward' OR enterprise_id IS NULL)
+     RETURNING person_id AS person, capacity`,
     [zone, hat, lastDay],
   );
-  return rowCount === 1;
+  return rows[0];
 }
 
 /** A person with the hats in one zone. */
@@ -151,7 +158,7 @@ export async function listPeople(
        jsonb_agg(jsonb_build_object('id', h.id, 'capacity', h.capacity, 'bureau', h.bureau, 'park', h.park,
          'firstDay', h.first_day, 'lastDay', h.last_day) ORDER BY h.first_day, h.id) AS hats
      FROM hat h JOIN person p ON p.id = h.person_id
-     WHERE h.zone_id = $1 AND p.login > $2 GROUP BY p.id ORDER BY p.login LIMIT $3`,
+     WHERE h.zone_id = $1 AND (h.capacity <> 'steward' OR h.enterprise_id IS NULL) AND p.login > $2 GROUP BY p.id ORDER BY p.login LIMIT $3`,
     [zone, after, limit],
   );
   return rows;

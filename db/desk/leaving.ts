@@ -1,10 +1,10 @@
 import type { Capacity } from '../../domain/case/actor.ts';
 import type { DutyKind } from '../../domain/case/duty.ts';
-import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 import { todayIn } from '../zone-day.ts';
 import { changeClaim } from './claim-change.ts';
 import { endSessionsOf } from './session.ts';
+import { endStewardship, type RoleEnd } from './steward.ts';
 import { countSubstitutions, endSubstitutions } from './substitution.ts';
 import { HAT_COUNTS } from './who.ts';
 
@@ -50,15 +50,8 @@ export async function readLeaving(db: Queryable, person: string, zone: string): 
   return { hats: hats.rows, steps: steps.rows, substitutions, sessions: sessions.rows[0]?.n ?? 0 };
 }
 
-/** Why, by whom, and with which last day: the day before, so that nothing is done in these roles from now on. */
-export interface Release {
-  readonly by: string;
-  readonly reason: string;
-  readonly lastDay: Day;
-}
-
 /** Ends every role of a person in a zone at once, puts the steps in hand back into their pools and ends every session. */
-export async function release(tx: Queryable, person: string, zone: string, how: Release): Promise<Leaving> {
+export async function release(tx: Queryable, person: string, zone: string, how: RoleEnd): Promise<Leaving> {
   await tx.query('SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE', [person]);
   const going = await readLeaving(tx, person, zone);
   await tx.query(
@@ -68,6 +61,7 @@ export async function release(tx: Queryable, person: string, zone: string, how: 
   for (const { task } of going.steps)
     await changeClaim(tx, { task, kind: 'left', from: person, to: null, by: how.by, reason: how.reason });
   await endSubstitutions(tx, { zone, person }, how);
+  await endStewardship(tx, zone, person, how);
   await endSessionsOf(tx, person, null);
   return going;
 }

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../../domain/notice/kinds.ts';
 import type { NoticeFacts } from '../../domain/notice/texts.ts';
+import { isMandated } from './stewardship.ts';
 import { HAT_COUNTS } from './who.ts';
 import type { Pool, Queryable } from '../pool.ts';
 
@@ -21,6 +22,11 @@ export interface DueLetter {
 /** A letter is tried so often, after pauses that double up to an hour: for about half a day. */
 export const MOST_ATTEMPTS = 20;
 
+// A steward hears of the cases of the projects with which (s)he helps.
+const IN_SCOPE = `(h.capacity <> 'steward' OR n.enterprise_id IS NULL OR EXISTS (
+  SELECT 1 FROM case_row c JOIN mandate m ON m.projects IS NULL OR c.project_id = ANY (m.projects)
+  WHERE c.case_id = n.case_id AND c.zone_id = h.zone_id AND ${isMandated('m', 'h', 'z')}))`;
+
 // Whoever has an address gets a letter by what is usual for the kind, or as they wished. $1 channels, $2 kinds sent by short
 // message, $3 how many notices at once.
 const WRITE = `
@@ -31,7 +37,7 @@ const WRITE = `
         ON h.enterprise_id = n.enterprise_id OR h.person_id = n.person_id
           OR h.capacity = n.capacity AND (h.zone_id IS NOT DISTINCT FROM n.zone_id OR h.zone_id IS NULL)
             AND (n.bureau IS NULL OR h.bureau IS NULL OR h.bureau = n.bureau)
-      LEFT JOIN zone z ON z.id = n.zone_id WHERE ${HAT_COUNTS}),
+      LEFT JOIN zone z ON z.id = n.zone_id WHERE ${HAT_COUNTS} AND ${IN_SCOPE}),
     addressed AS (
       SELECT r.*, a.channel, a.address FROM reader r JOIN person_contact c ON c.person_id = r.person_id
       CROSS JOIN LATERAL (VALUES ('email', c.email), ('sms', c.mobile)) AS a (channel, address)

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
-import type { Mandate, MandateScope } from '../../domain/mandate/mandate.ts';
+import type { Mandate, MandatedCapacity, MandateScope } from '../../domain/mandate/mandate.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Of whom a mandate is: an enterprise before a zone. */
@@ -17,7 +17,7 @@ export interface MandateRow extends Mandate {
   readonly end: { readonly by: string; readonly at: Date; readonly reason: string } | null;
 }
 
-const COLUMNS = `m.id, m.agent_id AS agent, a.name AS "agentName", m.powers, coalesce(to_jsonb(m.items), '"all"') AS items,
+const COLUMNS = `m.id, m.agent_id AS agent, m.capacity, a.name AS "agentName", m.powers, coalesce(to_jsonb(m.items), '"all"') AS items,
   coalesce(to_jsonb(m.projects), '"all"') AS projects, m.instrument, m.first_day AS "firstDay", m.last_day AS "lastDay",
   g.name AS "givenBy", m.given_at AS "givenAt", e.mandate_id IS NOT NULL AS ended,
   b.name AS "endedBy", e.ended_at AS "endedAt", e.reason`;
@@ -36,28 +36,34 @@ const told = ({ endedBy, endedAt, reason, ...row }: Row): MandateRow => ({
   end: endedBy === null || endedAt === null ? null : { by: endedBy, at: endedAt, reason: reason ?? '' },
 });
 
-/** All mandates of an enterprise before a zone, or those of one agent; the newest first. */
+/** Somebody who is entrusted, in one capacity. */
+export interface InCapacity {
+  readonly agent: string;
+  readonly capacity: MandatedCapacity;
+}
+
+/** All mandates of an enterprise before a zone, or those to one person in one capacity; the newest first. */
 export async function listMandates(
   db: Queryable,
   { zone, enterprise }: Principal,
-  agent: string | null = null,
+  to: InCapacity | null = null,
 ): Promise<readonly MandateRow[]> {
   const { rows } = await db.query<Row>(
     `SELECT ${COLUMNS} FROM ${FROM}
-     WHERE m.zone_id = $1 AND m.enterprise_id = $2 AND ($3::text IS NULL OR m.agent_id = $3)
+     WHERE m.zone_id = $1 AND m.enterprise_id = $2 AND ($3::text IS NULL OR m.agent_id = $3 AND m.capacity = $4)
      ORDER BY m.given_at DESC, m.id`,
-    [zone, enterprise, agent],
+    [zone, enterprise, to?.agent ?? null, to?.capacity ?? null],
   );
   return rows.map(told);
 }
 
 const LOCK = 'SELECT 1 FROM mandate WHERE zone_id = $1 AND enterprise_id = $2 AND agent_id = $3 FOR SHARE';
 
-/** The mandates of an agent, none of which can be ended until the running transaction is over. */
-export async function holdMandates(tx: Queryable, whose: Principal, agent: string): Promise<readonly MandateRow[]> {
+/** The mandates to somebody, none of which can be ended until the running transaction is over. */
+export async function holdMandates(tx: Queryable, whose: Principal, to: InCapacity): Promise<readonly MandateRow[]> {
   const [, mandates] = await Promise.all([
-    tx.query(LOCK, [whose.zone, whose.enterprise, agent]),
-    listMandates(tx, whose, agent),
+    tx.query(LOCK, [whose.zone, whose.enterprise, to.agent]),
+    listMandates(tx, whose, to),
   ]);
   return mandates;
 }
@@ -73,7 +79,7 @@ export async function lockMandate(tx: Queryable, whose: Principal, id: string): 
 
 /** A mandate that was given and signed. */
 export type GivenMandate = MandateScope &
-  Pick<Mandate, 'id' | 'agent' | 'instrument'> & {
+  Pick<Mandate, 'id' | 'agent' | 'capacity' | 'instrument'> & {
     readonly by: string;
     readonly signature: string;
     readonly at: Instant;
@@ -87,8 +93,8 @@ export async function insertMandate(
 ): Promise<void> {
   await tx.query(
     `INSERT INTO mandate (id, zone_id, enterprise_id, agent_id, powers, items, projects, instrument, first_day, last_day,
-       given_by, signature_id, given_at, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, now())`,
+       given_by, signature_id, given_at, capacity, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, now())`,
     [
       given.id,
       zone,
@@ -103,6 +109,7 @@ export async function insertMandate(
       given.by,
       given.signature,
       given.at,
+      given.capacity,
     ],
   );
 }

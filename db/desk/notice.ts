@@ -10,6 +10,8 @@ export interface NoticeReader {
   readonly capacity: string;
   /** Null: of none, or answering for all. */
   readonly bureau: string | null;
+  /** A steward's projects: of the enterprise's notices those of their cases; null: all. */
+  readonly projects: readonly string[] | null;
 }
 
 export interface NoticeRow {
@@ -23,18 +25,21 @@ export interface NoticeRow {
 }
 
 // To the enterprise, to the person, or to a capacity of the zone (or of the whole system), of one bureau or of all. $1 person,
-// $2 enterprise, $3 zone, $4 capacity, $5 bureau.
+// $2 enterprise, $3 zone, $4 capacity, $5 bureau, $6 projects.
 const MINE = `
-  (n.enterprise_id = $2 OR n.person_id = $1 OR n.capacity = $4 AND (n.zone_id IS NOT DISTINCT FROM $3 OR $3 IS NULL)
+  (n.enterprise_id = $2 AND ($6::text[] IS NULL OR EXISTS (
+      SELECT 1 FROM case_row c WHERE c.case_id = n.case_id AND c.project_id = ANY ($6)))
+    OR n.person_id = $1 OR n.capacity = $4 AND (n.zone_id IS NOT DISTINCT FROM $3 OR $3 IS NULL)
     AND (n.bureau IS NULL OR $5::text IS NULL OR n.bureau = $5))
   AND NOT EXISTS (SELECT 1 FROM notice_choice o WHERE o.person_id = $1 AND o.kind = n.kind AND o.channel = 'centre' AND NOT o.wanted AND NOT n.legal)`;
 
-const readerValues = ({ person, enterprise, zone, capacity, bureau }: NoticeReader) => [
+const readerValues = ({ person, enterprise, zone, capacity, bureau, projects }: NoticeReader) => [
   person,
   enterprise,
   zone,
   capacity,
   bureau,
+  projects,
 ];
 
 /** Notices to a reader, the newest first; `before` is the id of the last one seen. */
@@ -46,8 +51,8 @@ export async function noticesTo(
   const { rows } = await db.query<NoticeRow>(
     `SELECT n.id, n.kind, n.legal, n.case_id, n.facts, n.at, r.read_at
      FROM notice n LEFT JOIN notice_read r ON r.notice_id = n.id AND r.person_id = $1
-     WHERE ${MINE} AND ($6::text IS NULL OR (n.machine_at, n.id) < (SELECT machine_at, id FROM notice WHERE id = $6))
-     ORDER BY n.machine_at DESC, n.id DESC LIMIT $7`,
+     WHERE ${MINE} AND ($7::text IS NULL OR (n.machine_at, n.id) < (SELECT machine_at, id FROM notice WHERE id = $7))
+     ORDER BY n.machine_at DESC, n.id DESC LIMIT $8`,
     [...readerValues(reader), before, limit],
   );
   return rows;
@@ -67,7 +72,7 @@ export async function unreadOf(db: Queryable, reader: NoticeReader): Promise<num
 export async function openNotice(db: Queryable, reader: NoticeReader, notice: string): Promise<boolean> {
   const { rows } = await db.query<{ found: boolean }>(
     `WITH mine AS (SELECT n.id, coalesce(z.clock_at, now()) AS moment FROM notice n LEFT JOIN zone z ON z.id = n.zone_id
-                   WHERE n.id = $6 AND ${MINE}),
+                   WHERE n.id = $7 AND ${MINE}),
        kept AS (INSERT INTO notice_read (notice_id, person_id, read_at) SELECT id, $1, moment FROM mine ON CONFLICT DO NOTHING)
      SELECT EXISTS (SELECT 1 FROM mine) AS found`,
     [...readerValues(reader), notice],

@@ -3,6 +3,7 @@ import type { AccountFacts } from '../../domain/account/duties.ts';
 import type { Hat } from '../../domain/permission/hat.ts';
 import type { Queryable } from '../pool.ts';
 import { todayIn } from '../zone-day.ts';
+import { isMandated, isSteward } from './stewardship.ts';
 
 /** A hat of a person, with the name of its enterprise, bureau or zone, and the park at whose desk an officer sits. */
 export type WornHat = Hat & {
@@ -47,26 +48,37 @@ export interface SessionLimits {
 /** Tokens and keys are kept as hashes only. */
 export const hashOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
+// A steward's projects are named one by one, also where the mandate is for every project: those of the zone, and no others.
+const PROJECTS = `
+  CASE WHEN h.capacity = 'steward' AND h.enterprise_id IS NOT NULL THEN ARRAY(
+    SELECT p.id FROM project p WHERE p.zone_id = h.zone_id AND p.enterprise_id = h.enterprise_id AND EXISTS (
+      SELECT 1 FROM mandate m WHERE ${isMandated('m', 'h', 'z')} AND (m.projects IS NULL OR p.id = ANY (m.projects)))) END`;
+
 export const HAT_COLUMNS = `h.id AS hat_id, h.capacity, h.zone_id, h.bureau, h.park, h.enterprise_id,
-  coalesce(e.name, b.name, z.name, '系统管理') AS unit_name`;
+  coalesce(e.name, b.name, z.name, '系统管理') AS unit_name, ${PROJECTS} AS projects`;
 
 export const HAT_JOINS = `
   LEFT JOIN enterprise e ON e.id = h.enterprise_id
   LEFT JOIN bureau b ON b.zone_id = h.zone_id AND b.code = h.bureau
   LEFT JOIN zone z ON z.id = h.zone_id`;
 
-/** A hat counts from its first to its last day, by the clock of its zone; without a zone by the machine's. */
+/**
+ * A hat counts from its first to its last day, by the clock of its zone; without a zone by the machine's. That in which a steward
+ * acts for an enterprise counts only as long as the role in the zone and a mandate do.
+ */
 export const HAT_COUNTS = `
-  ${todayIn('z')} BETWEEN h.first_day AND coalesce(h.last_day, 'infinity')`;
+  ${todayIn('z')} BETWEEN h.first_day AND coalesce(h.last_day, 'infinity')
+  AND (h.capacity <> 'steward' OR h.enterprise_id IS NULL
+    OR ${isSteward('h.person_id', 'h.zone_id', todayIn('z'))} AND EXISTS (SELECT 1 FROM mandate m WHERE ${isMandated('m', 'h', 'z')}))`;
 
 /**
  * The person `who` stands in today for the owner of hat `h` (代理): in every role in which somebody works for the zone. Nobody
- * stands in for an administrator or a third party, and no substitute for another substitute.
+ * stands in for an administrator, a third party or a steward, and no substitute for another substitute.
  */
 export const standsIn = (who: string): string => `
   EXISTS (SELECT 1 FROM substitution u JOIN zone uz ON uz.id = u.zone_id
     WHERE u.substitute_id = ${who} AND u.absent_id = h.person_id AND u.zone_id = h.zone_id AND h.enterprise_id IS NULL
-      AND h.capacity NOT IN ('admin', 'thirdParty')
+      AND h.capacity NOT IN ('admin', 'thirdParty', 'steward')
       AND NOT EXISTS (SELECT 1 FROM substitution_end n WHERE n.substitution_id = u.id)
       AND ${todayIn('uz')} BETWEEN u.first_day AND u.last_day)`;
 
@@ -128,6 +140,7 @@ export interface HatRow {
   park: string | null;
   enterprise_id: string | null;
   unit_name: string;
+  projects?: string[] | null;
   /** Whose hat it is, if not the wearer's own. */
   for_id?: string | null;
   for_name?: string | null;
@@ -207,5 +220,6 @@ export const hatOf = (row: HatRow, id: string): WornHat => ({
   park: row.park,
   enterprise: row.enterprise_id,
   unitName: row.unit_name,
+  ...(row.projects ? { projects: row.projects } : {}),
   ...(row.for_id && row.for_name ? { for: { id: row.for_id, name: row.for_name } } : {}),
 });

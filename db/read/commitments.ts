@@ -19,31 +19,28 @@ const ENTRY = `
 // The newest first: by the moment of the first event, which never changes.
 const ORDER = `ORDER BY r.open DESC, r.state->>'openedAt' DESC, r.commitment_id LIMIT 200`;
 
-/** Commitments of an enterprise, of a zone, or of one project; those under way first. Two hundred at most. */
-export async function listCommitments(
-  db: Queryable,
-  of: { readonly enterprise: string } | { readonly zone: string } | { readonly project: string },
-): Promise<readonly CommitmentEntry[]> {
-  const [[column, value] = ['', '']] = Object.entries(of);
-  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.${COLUMNS[column]} = $1 ${ORDER}`, [value]);
+/** Whose commitments: of an enterprise, of a zone, or of some projects. */
+export type CommitmentsOf =
+  { readonly enterprise: string } | { readonly zone: string } | { readonly projects: readonly string[] };
+
+/** Commitments, those under way first. Two hundred at most. */
+export async function listCommitments(db: Queryable, of: CommitmentsOf): Promise<readonly CommitmentEntry[]> {
+  const [column, values] = columnOf(of);
+  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.${column} = ANY ($1) ${ORDER}`, [values]);
   return rows;
 }
 
-/** All that are under way in a zone, or of an enterprise: a zone has some hundreds at most. */
-export async function listUnderWay(
-  db: Queryable,
-  of: { readonly enterprise: string } | { readonly zone: string },
-): Promise<readonly CommitmentEntry[]> {
-  const [[column, value] = ['', '']] = Object.entries(of);
-  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.${COLUMNS[column]} = $1 AND r.open`, [value]);
+/** All that are under way: a zone has some hundreds at most. */
+export async function listUnderWay(db: Queryable, of: CommitmentsOf): Promise<readonly CommitmentEntry[]> {
+  const [column, values] = columnOf(of);
+  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.${column} = ANY ($1) AND r.open`, [values]);
   return rows;
 }
 
-const COLUMNS: Readonly<Record<string, string>> = {
-  enterprise: 'enterprise_id',
-  zone: 'zone_id',
-  project: 'project_id',
-};
+function columnOf(of: CommitmentsOf): readonly [string, readonly string[]] {
+  if ('projects' in of) return ['project_id', of.projects];
+  return 'zone' in of ? ['zone_id', [of.zone]] : ['enterprise_id', [of.enterprise]];
+}
 
 /** Those of a zone that are public now (公示中). */
 export async function listPublicised(db: Queryable, zone: string): Promise<readonly CommitmentEntry[]> {

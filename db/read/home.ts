@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Queryable } from '../pool.ts';
+import type { OfEnterprise } from './projects.ts';
 
 /** Something that happened to a case of an enterprise. */
 export interface RecentRow {
@@ -54,13 +55,14 @@ export async function readHands(db: Queryable, projects: readonly string[]): Pro
 /** How many projects an enterprise has, and how many of its grants rest on a commitment that is still to be checked. */
 export async function countHome(
   db: Queryable,
-  enterprise: string,
+  { enterprise, projects }: OfEnterprise,
 ): Promise<{ readonly projects: number; readonly commitments: number }> {
   const { rows } = await db.query<{ projects: number; commitments: number }>(
-    `SELECT (SELECT count(*)::int FROM project WHERE enterprise_id = $1) AS projects,
-       (SELECT count(*)::int FROM case_row WHERE enterprise_id = $1 AND outcome = 'grant'
+    `SELECT (SELECT count(*)::int FROM project WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR id = ANY ($2))) AS projects,
+       (SELECT count(*)::int FROM case_row WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR project_id = ANY ($2))
+         AND outcome = 'grant'
          AND state->'check'->>'state' IN ('due', 'rectify')) AS commitments`,
-    [enterprise],
+    [enterprise, projects ?? null],
   );
   return rows[0] ?? { projects: 0, commitments: 0 };
 }

@@ -16,6 +16,8 @@ export interface OwedBy {
   readonly zone: string | null;
   readonly bureau: string | null;
   readonly enterprise: string | null;
+  /** A steward's; absent: all. */
+  readonly projects?: readonly string[];
 }
 
 /** A case for which papers were promised that are not all in. */
@@ -48,15 +50,15 @@ const READ = `
   JOIN enterprise e ON e.id = r.enterprise_id JOIN zone z ON z.id = r.zone_id
   WHERE r.deferred > 0 AND r.stage IN ('received', 'correcting', 'accepted', 'decided')
     AND ($1::text IS NULL OR r.zone_id = $1) AND ($2::text IS NULL OR r.state->'item'->>'bureau' = $2)
-    AND ($3::text IS NULL OR r.enterprise_id = $3)
+    AND ($3::text IS NULL OR r.enterprise_id = $3) AND ($4::text[] IS NULL OR r.project_id = ANY ($4))
   ORDER BY r.case_id LIMIT 500`;
 
 /** What is owed, the earliest first; what has no day of its own last. `asOf`: the zone's moment, null if nothing is owed. */
 export async function readOwedPapers(
   db: Queryable,
-  { zone, bureau, enterprise }: OwedBy,
+  { zone, bureau, enterprise, projects }: OwedBy,
 ): Promise<{ readonly asOf: Instant | null; readonly rows: readonly OwedRow[] }> {
-  const { rows } = await db.query<Row>(READ, [zone, bureau, enterprise]);
+  const { rows } = await db.query<Row>(READ, [zone, bureau, enterprise, projects ?? null]);
   const owed: OwedRow[] = [];
   for (const row of rows) {
     const calendar = calendarAt(await zoneWorldOf(db, row.zone, row.edition), row.state.park);

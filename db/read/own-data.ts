@@ -18,7 +18,7 @@ const PARTS: Readonly<Record<string, string>> = {
   relations: 'SELECT uscc, kind, note, first_day, last_day, declared_by, machine_at FROM relation WHERE person_id = $1',
   substitutions: `SELECT zone_id, absent_id, substitute_id, first_day, last_day, reason, made_by FROM substitution
     WHERE $1 IN (absent_id, substitute_id)`,
-  mandates: `SELECT zone_id, enterprise_id, agent_id, powers, items, projects, instrument, first_day, last_day, given_by, given_at
+  mandates: `SELECT zone_id, enterprise_id, agent_id, capacity, powers, items, projects, instrument, first_day, last_day, given_by, given_at
     FROM mandate WHERE $1 IN (agent_id, given_by)`,
   signatures: `SELECT name, capacity, means, text, text_hash, signed_at, for_name FROM signature
     WHERE $1 IN (person_id, for_person)`,
@@ -28,6 +28,9 @@ const PARTS: Readonly<Record<string, string>> = {
   files: 'SELECT name, media_type, size, sha256, uploaded_at FROM file WHERE uploaded_by = $1',
   drafts: 'SELECT subject, content, saved_at FROM draft WHERE person_id = $1',
   complaints: 'SELECT case_id, content, made_at FROM complaint WHERE made_by = $1',
+  stewardRequests: 'SELECT project_id, wish, asked_at FROM steward_request WHERE asked_by = $1',
+  stewardAnswers: `SELECT request_id, steward_id, reason, withdrawn, answered_by, answered_at FROM steward_answer
+    WHERE $1 IN (steward_id, answered_by)`,
   ratings: 'SELECT case_id, grade, comment, made_at FROM rating WHERE made_by = $1',
   letters: 'SELECT channel, address, state, ended_at FROM letter WHERE person_id = $1',
   noticesRead: 'SELECT notice_id, read_at FROM notice_read WHERE person_id = $1',

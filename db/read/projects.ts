@@ -38,17 +38,24 @@ export async function readProject(db: Queryable, id: string): Promise<ProjectRow
   return rows[0] ?? null;
 }
 
+/** Whose projects: of an enterprise all, or those that a steward helps with. */
+export interface OfEnterprise {
+  readonly enterprise: string;
+  readonly projects?: readonly string[];
+}
+
 /** Projects of an enterprise, the newest first. `after` is the key of the last row of the page before. */
 export async function listProjects(
   db: Queryable,
-  enterprise: string,
+  { enterprise, projects }: OfEnterprise,
   { after, limit }: { after: readonly [openedAt: string, id: string] | null; limit: number },
 ): Promise<readonly ProjectRow[]> {
   const { rows } = await db.query<ProjectRow>(
     `SELECT ${COLUMNS} FROM project p JOIN enterprise e ON e.id = p.enterprise_id
-     WHERE p.enterprise_id = $1 AND ($2::timestamptz IS NULL OR (p.opened_at, p.id) < ($2, $3))
+     WHERE p.enterprise_id = $1 AND ($5::text[] IS NULL OR p.id = ANY ($5))
+       AND ($2::timestamptz IS NULL OR (p.opened_at, p.id) < ($2, $3))
      ORDER BY p.opened_at DESC, p.id DESC LIMIT $4`,
-    [enterprise, after?.[0] ?? null, after?.[1] ?? null, limit],
+    [enterprise, after?.[0] ?? null, after?.[1] ?? null, limit, projects ?? null],
   );
   return rows;
 }

@@ -8,6 +8,7 @@ import type { Queryable } from '../pool.ts';
 import type { RecordedSubmission } from '../record/submission.ts';
 import { calendarAt } from '../calendar-editions.ts';
 import { zoneWorldOf } from '../zone-world.ts';
+import type { OfEnterprise } from './projects.ts';
 
 /** What the applicant keeps of a submission: number, hash, moment, and until when each case hears. */
 export interface Receipt {
@@ -49,11 +50,15 @@ const READ = `
         'stage', r.stage, 'clocks', r.state->'clocks', 'park', r.park) ORDER BY f.number)
      FROM case_file f JOIN case_row r ON r.case_id = f.id WHERE f.submission_id = s.id) AS cases
   FROM submission s JOIN project p ON p.id = s.project_id JOIN zone z ON z.id = s.zone_id
-  WHERE s.id = $1 AND p.enterprise_id = $2`;
+  WHERE s.id = $1 AND p.enterprise_id = $2 AND ($3::text[] IS NULL OR p.id = ANY ($3))`;
 
-/** The receipt of a submission of that enterprise; null if it has no such submission. */
-export async function readSubmission(db: Queryable, id: string, enterprise: string): Promise<Receipt | null> {
-  const { rows } = await db.query<Row>(READ, [id, enterprise]);
+/** The receipt of a submission for one of these projects of the enterprise; null if there is none such. */
+export async function readSubmission(
+  db: Queryable,
+  id: string,
+  { enterprise, projects }: OfEnterprise,
+): Promise<Receipt | null> {
+  const { rows } = await db.query<Row>(READ, [id, enterprise, projects ?? null]);
   const [row] = rows;
   if (!row) return null;
   const world = await zoneWorldOf(db, row.zone_id, row.edition);

@@ -4,8 +4,9 @@ import type { Queryable } from '../pool.ts';
 import { todayIn } from '../zone-day.ts';
 
 // $1 are the persons. A relation counts by the clock of the zone in which the act is done, and still on the day on which it was
-// ended; an enterprise's people act for it by the machine's clock where their hat names no zone.
-const tiesIn = (zone: string, enterprise: string, inCase: string): string => `
+// ended; an enterprise's people act for it by the machine's clock where their hat names no zone. Who helped with a project as its
+// steward (帮办代办) is no officer in it afterwards either.
+const tiesIn = (zone: string, enterprise: string, project: string, inCase: string): string => `
   SELECT p.id AS person, p.name, t.kind
   FROM unnest($1::text[]) AS w (id) JOIN person p ON p.id = w.id
   CROSS JOIN (SELECT ${todayIn('z')} AS today FROM zone z WHERE z.id = ${zone}) d
@@ -16,21 +17,25 @@ const tiesIn = (zone: string, enterprise: string, inCase: string): string => `
     SELECT r.kind FROM relation r JOIN enterprise e ON e.uscc = r.uscc LEFT JOIN relation_end n ON n.relation_id = r.id
       WHERE r.person_id = w.id AND e.id = ${enterprise}
         AND d.today BETWEEN r.first_day AND least(coalesce(r.last_day, 'infinity'), coalesce(n.last_day, 'infinity'))
+    UNION ALL
+    SELECT 'helped' FROM mandate m WHERE m.agent_id = w.id AND m.capacity = 'steward' AND m.zone_id = ${zone}
+      AND m.enterprise_id = ${enterprise} AND m.first_day <= d.today AND (m.projects IS NULL OR ${project} = ANY (m.projects))
     ${inCase}
   ) t`;
 
 const TO_CASE = tiesIn(
   '(SELECT zone_id FROM case_row WHERE case_id = $2)',
   '(SELECT enterprise_id FROM case_row WHERE case_id = $2)',
+  '(SELECT project_id FROM case_row WHERE case_id = $2)',
   `UNION ALL
     SELECT 'acted' FROM case_event v
       WHERE v.case_id = $2 AND v.data->'by'->>'person' = w.id
-        AND v.data->'by'->>'capacity' IN ('legalRepresentative', 'staff', 'agent')
+        AND v.data->'by'->>'capacity' IN ('legalRepresentative', 'staff', 'agent', 'steward')
     UNION ALL
     SELECT 'party' FROM case_row c WHERE c.case_id = $2 AND c.state->'hearing'->'parties' ? w.id`,
 );
 
-const TO_ENTERPRISE = tiesIn('$3', '$2', '');
+const TO_ENTERPRISE = tiesIn('$3', '$2', '$4::text', '');
 
 /** Who of these persons has a tie to the applicant of a case today (回避, 公务员法 76); one row for each tie. */
 export async function tiesToCase(db: Queryable, persons: readonly string[], caseId: string): Promise<readonly Tie[]> {
@@ -38,12 +43,12 @@ export async function tiesToCase(db: Queryable, persons: readonly string[], case
   return (await db.query<Tie>(TO_CASE, [persons, caseId])).rows;
 }
 
-/** Who of these persons has a tie to an enterprise, before a zone, today. */
+/** Who of these persons has a tie to an enterprise, before a zone, today; `project`: in what concerns that project. */
 export async function tiesToEnterprise(
   db: Queryable,
   persons: readonly string[],
-  { zone, enterprise }: { readonly zone: string; readonly enterprise: string },
+  { zone, enterprise, project }: { readonly zone: string; readonly enterprise: string; readonly project?: string },
 ): Promise<readonly Tie[]> {
   if (persons.length === 0) return [];
-  return (await db.query<Tie>(TO_ENTERPRISE, [persons, enterprise, zone])).rows;
+  return (await db.query<Tie>(TO_ENTERPRISE, [persons, enterprise, zone, project ?? null])).rows;
 }

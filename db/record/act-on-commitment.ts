@@ -45,7 +45,8 @@ export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand)
       return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
     const { state } = open;
     if (ended) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal: ended });
-    const of = { zone: open.world.id, enterprise: open.row.enterprise_id };
+    const { enterprise_id: enterprise, project_id: project } = open.row;
+    const of = { zone: open.world.id, enterprise, project };
     const ties = await tiesToEnterprise(tx, personsIn(command), of);
     return actOnOpen(tx, id, command, { ...open, facts: { ...open.facts, ties } });
   });

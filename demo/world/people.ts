@@ -6,8 +6,8 @@ export const DEMO_PASSWORD = 'chenghu-2026';
 
 /**
  * Two officers of each bureau decide: one prepares (reviewer), another signs (approver). For the whole zone there are
- * the window, heads, the chair of hearings, the credit office and supervisors; and a neighbour who is heard as a third
- * party.
+ * the window, heads, the chair of hearings, the credit office and supervisors, stewards who help enterprises; and a neighbour
+ * who is heard as a third party.
  */
 export const DEMO_OFFICERS: readonly DemoPerson[] = [
   officer('chenliqun', '陈立群', 'window', null),
@@ -35,6 +35,8 @@ export const DEMO_OFFICERS: readonly DemoPerson[] = [
   officer('wujian', '吴健', 'thirdParty', null),
   officer('wanghaiping', '王海平', 'supervisor', null),
   officer('mengfan', '孟繁', 'supervisor', null),
+  officer('xiaqing', '夏晴', 'steward', null),
+  officer('gelan', '葛岚', 'steward', null),
   { login: 'linzhiyuan', name: '林致远', hats: [{ capacity: 'admin', unit: null }] },
   { login: 'zhengxiaoyu', name: '郑晓雨', hats: [{ capacity: 'admin', unit: null }] },
 ];

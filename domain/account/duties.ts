@@ -29,5 +29,6 @@ export function accountDuties(facts: AccountFacts, rules: AccountRules): readonl
   return duties;
 }
 
-/** Whoever acts for no organ decides nothing and sees nothing but their own. */
-const holdsOffice = ({ capacity }: AccountFacts): boolean => capacity !== null && actsForOrgan({ capacity });
+/** Whoever acts for no organ decides nothing and sees nothing but their own; a steward sees what many entrusted. */
+const holdsOffice = ({ capacity }: AccountFacts): boolean =>
+  capacity !== null && (capacity === 'steward' || actsForOrgan({ capacity }));

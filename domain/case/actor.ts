@@ -19,8 +19,11 @@ export const OFFICER_CAPACITIES = [
   'upperOrgan',
 ] as const;
 
-/** Every capacity in which somebody may be in a zone. */
-export const ZONE_CAPACITIES = [...OFFICER_CAPACITIES, 'thirdParty', 'creditOffice', 'admin'] as const;
+/** Every capacity in which somebody may be in a zone. A `steward` (帮办代办) is staff of the zone who helps enterprises. */
+export const ZONE_CAPACITIES = [...OFFICER_CAPACITIES, 'thirdParty', 'creditOffice', 'admin', 'steward'] as const;
+
+/** Who files, completes and follows for an enterprise: its own people, and the zone's steward under its mandate. */
+export const FILING_CAPACITIES = [...APPLICANT_CAPACITIES, 'steward'] as const;
 
 export const CAPACITIES = [...APPLICANT_CAPACITIES, ...ZONE_CAPACITIES] as const;
 
@@ -47,7 +50,7 @@ export const personsBehind = (by: Actor): readonly string[] => (by.for ? [by.per
 export const SYSTEM: Actor = { person: 'system', name: '系统', capacity: 'system', unit: 'system' };
 
 /** Whoever acts for the applicant, a third party and the law itself speak for themselves. */
-const IN_OWN_NAME: readonly Capacity[] = [...APPLICANT_CAPACITIES, 'thirdParty', 'system'];
+const IN_OWN_NAME: readonly Capacity[] = [...FILING_CAPACITIES, 'thirdParty', 'system'];
 
 /** Does somebody of this capacity act for an organ, so that its duties hold: to be independent, to be competent? */
 export const actsForOrgan = ({ capacity }: Pick<Actor, 'capacity'>): boolean => !IN_OWN_NAME.includes(capacity);

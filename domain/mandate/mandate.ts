@@ -19,21 +19,27 @@ export interface MandateScope {
   readonly lastDay: Day;
 }
 
-/** A mandate (委托授权) as it was given by the legal representative to an agent, for acts before one zone. */
+/** Whom an enterprise may entrust: an agent of its own choice, or a steward (帮办代办) of the zone. */
+export const MANDATED_CAPACITIES = ['agent', 'steward'] as const;
+export type MandatedCapacity = (typeof MANDATED_CAPACITIES)[number];
+
+/** A mandate (委托授权) as it was given by the legal representative, for acts before one zone. */
 export interface Mandate extends MandateScope {
   readonly id: string;
-  /** The agent, by person. */
+  /** Who is entrusted, by person. */
   readonly agent: string;
+  /** In what capacity; a mandate to somebody as agent is none to the same person as steward. */
+  readonly capacity: MandatedCapacity;
   /** Number of the letter of authorisation (授权委托书). */
   readonly instrument: string;
   /** It was withdrawn, or the agent resigned (民法典 173); from that moment it covers nothing. */
   readonly ended: boolean;
 }
 
-/** Who acts for an enterprise; an agent with all mandates that were given to that agent there. */
+/** Who acts for an enterprise; whoever is entrusted with all mandates that were given in that capacity there. */
 export type Signatory =
   | { readonly capacity: 'legalRepresentative' | 'staff' }
-  | { readonly capacity: 'agent'; readonly mandates: readonly Mandate[] };
+  | { readonly capacity: MandatedCapacity; readonly mandates: readonly Mandate[] };
 
 /**
  * An act for an enterprise: which power it takes, for which project, and for which item; a list: for each of them in one
@@ -47,10 +53,11 @@ export interface Deed {
 
 /**
  * May this person do this for the enterprise today? The legal representative may (民法典 61); staff conduct cases by their
- * post (民法典 170(1)) and promise nothing; an agent may what a mandate covers (民法典 162). `null`: yes.
+ * post (民法典 170(1)) and promise nothing; an agent or a steward
+ * may what a mandate covers (民法典 162). `null`: yes.
  */
 export function refuseDeed(who: Signatory, deed: Deed, today: Day): Refusal | null {
-  if (who.capacity === 'agent')
+  if ('mandates' in who)
     return coveringMandate(who.mandates, deed, today) ? null : refuseUncovered(who.mandates, deed, today);
   return who.capacity === 'staff' && deed.power !== 'filing'
     ? refuse('E-COMMITMENT-SIGNER', { article: ['民法典 170(1)', '民法典 171(1)'] })
@@ -87,20 +94,26 @@ const isOver = ({ lastDay, ended }: Mandate, today: Day): boolean => ended || la
 
 /** Who would give a mandate, and to whom. */
 export interface Giving {
-  readonly capacity: 'legalRepresentative' | 'staff' | 'agent';
-  /** Is the person to be entrusted an agent of this enterprise today? */
-  readonly toAgent: boolean;
+  readonly capacity: 'legalRepresentative' | 'staff' | MandatedCapacity;
+  /** Whom: an agent of this enterprise, a steward of the zone, or null: neither. */
+  readonly to: Entrusted | null;
   readonly today: Day;
 }
 
+/** A steward with the numbers of cases within the scope in which (s)he works for the zone. */
+export type Entrusted =
+  { readonly capacity: 'agent' } | { readonly capacity: 'steward'; readonly officerIn: readonly string[] };
+
 /**
  * May this mandate be given? By the legal representative alone: an agent entrusts nobody further (民法典 169(1)). It names
- * agent, powers and period (民法典 165), and begins today at the earliest: what was done before is not mandated afterwards.
+ * agent, powers and period (民法典 165), and begins today at the earliest: what was done before is not mandated afterwards. A
+ * steward is entrusted with no case in which (s)he works for the zone (公务员法 76(3)).
  */
-export const refuseMandate = (scope: MandateScope, { capacity, toAgent, today }: Giving): Refusal | null =>
+export const refuseMandate = (scope: MandateScope, { capacity, to, today }: Giving): Refusal | null =>
   firstRefusal([
-    () => refuseGiver(capacity),
-    () => (toAgent ? null : refuse('E-MANDATE-AGENT', { article: '民法典 165', field: 'agent' })),
+    () => (capacity === 'legalRepresentative' ? null : noGiver(capacity)),
+    () => (to ? null : refuse('E-MANDATE-AGENT', { article: '民法典 165', field: 'agent' })),
+    () => (to?.capacity === 'steward' ? refuseSteward(scope, to.officerIn) : null),
     () => (scope.powers.length > 0 ? null : refuse('E-MANDATE-EMPTY', { article: '民法典 165', field: 'powers' })),
     () => refuseEmpty(scope.items, 'items'),
     () => refuseEmpty(scope.projects, 'projects'),
@@ -114,10 +127,17 @@ export const refuseMandate = (scope: MandateScope, { capacity, toAgent, today }:
         : null,
   ]);
 
-function refuseGiver(capacity: Giving['capacity']): Refusal | null {
-  if (capacity === 'legalRepresentative') return null;
-  return refuse('E-MANDATE-GIVER', { article: capacity === 'agent' ? '民法典 169(1)' : '民法典 171(1)' });
+/** To sign a promise is more than to help: a steward signs for items that are named one by one, never for all (民法典 165). */
+function refuseSteward({ powers, items }: MandateScope, officerIn: readonly string[]): Refusal | null {
+  if (officerIn.length > 0)
+    return refuse('E-STEWARD-OFFICER', { article: '公务员法 76(3)', field: 'agent', facts: { cases: officerIn } });
+  const promises = powers.some((power) => power !== 'filing');
+  return promises && items === 'all' ? refuse('E-STEWARD-PROMISE', { article: '民法典 165', field: 'items' }) : null;
 }
+
+/** Whoever is entrusted entrusts nobody further. */
+const noGiver = (capacity: Giving['capacity']): Refusal =>
+  refuse('E-MANDATE-GIVER', { article: capacity === 'staff' ? '民法典 171(1)' : '民法典 169(1)' });
 
 const refuseEmpty = (named: readonly string[] | 'all', field: string): Refusal | null =>
   named === 'all' || named.length > 0 ? null : refuse('E-MANDATE-EMPTY', { article: '民法典 165', field });
@@ -129,10 +149,9 @@ export interface Ending {
   readonly today: Day;
 }
 
-/** May this mandate be ended by this person? The enterprise withdraws it, or the agent resigns (民法典 173), once. `null`: yes. */
+/** May this mandate be ended by this person? The enterprise withdraws it, or who is entrusted resigns (民法典 173), once. `null`: yes. */
 export function refuseMandateEnd(mandate: Mandate, { capacity, person, today }: Ending): Refusal | null {
-  const resigns = capacity === 'agent' && mandate.agent === person;
-  if (capacity !== 'legalRepresentative' && !resigns)
-    return refuse('E-MANDATE-GIVER', { article: capacity === 'agent' ? '民法典 169(1)' : '民法典 171(1)' });
+  const resigns = capacity === mandate.capacity && mandate.agent === person;
+  if (capacity !== 'legalRepresentative' && !resigns) return noGiver(capacity);
   return isOver(mandate, today) ? refuse('E-MANDATE-OVER', { article: '民法典 173' }) : null;
 }

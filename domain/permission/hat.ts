@@ -6,4 +6,16 @@ export interface Hat {
   readonly zone: string | null;
   readonly bureau: string | null;
   readonly enterprise: string | null;
+  /** Of a steward who acts for an enterprise: the projects that the mandates of today cover. Absent: not limited. */
+  readonly projects?: readonly string[];
 }
+
+/** Who works for the zone itself. A third party is told of one case, a steward helps those who gave a mandate. */
+export const worksForZone = ({ enterprise, capacity }: Hat): boolean =>
+  enterprise === null && capacity !== 'thirdParty' && capacity !== 'steward';
+
+/** Does this hat act for the enterprise of a project, and for that project? */
+export const actsForProject = (
+  hat: Hat,
+  { enterprise, project }: { readonly enterprise: string; readonly project: string },
+): boolean => hat.enterprise === enterprise && (hat.projects?.includes(project) ?? true);

@@ -10,9 +10,9 @@ export type RelationKind = (typeof RELATION_KINDS)[number];
 
 /**
  * Why somebody takes no part in a case: a declared relation to the applicant; `own`: acts for it today; `acted`: acted for it in
- * this very case; `party`: was told of it as a third party.
+ * this very case; `helped`: is or was its steward for this project; `party`: was told of it as a third party.
  */
-export type TieKind = RelationKind | 'own' | 'acted' | 'party';
+export type TieKind = RelationKind | 'own' | 'acted' | 'helped' | 'party';
 
 /** Somebody with a tie to the applicant of a case. */
 export interface Tie extends Officer {
@@ -22,6 +22,7 @@ export interface Tie extends Officer {
 const ARTICLES: Readonly<Record<TieKind, string>> = {
   own: '公务员法 76(1)',
   acted: '公务员法 76(1)',
+  helped: '公务员法 76(3)',
   party: '公务员法 76(1)',
   interest: '公务员法 76(1)',
   kin: '公务员法 76(2)',

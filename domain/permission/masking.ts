@@ -1,7 +1,7 @@
 import { HEAD_CAPACITIES, type Capacity } from '../case/actor.ts';
 import type { FormField } from '../catalogue/item.ts';
 import type { CaseThing } from './thing.ts';
-import type { Hat } from './hat.ts';
+import { actsForProject, type Hat } from './hat.ts';
 
 /** What of a form tells how to reach or to recognise a person. */
 export type PersonalKind = 'phone' | 'idNumber' | 'name';
@@ -50,8 +50,8 @@ const LOOKING_OVER: readonly Capacity[] = [
  * Does this hat need to reach the applicant's people (最小必要, 个人信息保护法 6)? The enterprise itself, the window, and the
  * bureau that handles the case do; whoever looks over it, and departments that are only asked, do not.
  */
-export function needsPersonal(hat: Hat, thing: Pick<CaseThing, 'enterprise' | 'bureau' | 'zone' | 'upward'>): boolean {
-  if (hat.enterprise !== null) return hat.enterprise === thing.enterprise;
+export function needsPersonal(hat: Hat, thing: Omit<CaseThing, 'asked' | 'party'>): boolean {
+  if (hat.enterprise !== null) return actsForProject(hat, thing);
   if (hat.zone !== thing.zone || LOOKING_OVER.includes(hat.capacity)) return false;
   if (hat.capacity === 'upperOrgan') return thing.upward;
   return hat.capacity === 'window' || hat.bureau === thing.bureau;

@@ -1,4 +1,4 @@
-import { APPLICANT_CAPACITIES, OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../case/actor.ts';
+import { APPLICANT_CAPACITIES, FILING_CAPACITIES, OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../case/actor.ts';
 import type { MandatedPower } from '../mandate/mandate.ts';
 import type { Hat } from './hat.ts';
 import type { Kind } from './standing.ts';
@@ -15,7 +15,7 @@ export interface Rule<K extends Kind = Kind> {
   readonly of: K;
   /** 回避: nobody who has a tie to the enterprise concerned does it for an organ (公务员法 76). */
   readonly independent?: true;
-  /** What a mandate must cover when an agent does it for an enterprise (民法典 162). */
+  /** What a mandate must cover when an agent or a steward does it for an enterprise (民法典 162). */
   readonly power?: MandatedPower;
 }
 
@@ -42,6 +42,9 @@ export const OVERSEES = { who: SUPERVISING_CAPACITIES, of: 'nothing' } as const 
 
 /** What somebody of an enterprise sees and keeps for it. */
 export const OWN_ENTERPRISE = { who: APPLICANT_CAPACITIES, of: 'nothing' } as const satisfies Rule;
+
+/** The same for whoever files and completes: also the zone's steward (帮办代办), within the mandate. */
+export const FILES = { who: FILING_CAPACITIES, of: 'nothing' } as const satisfies Rule;
 
 /** What somebody who works for a zone sees and keeps there. */
 export const OFFICER = { who: OFFICER_CAPACITIES, of: 'nothing' } as const satisfies Rule;

@@ -1,7 +1,7 @@
 import { HEAD_CAPACITIES, SUPERVISING_CAPACITIES, type Capacity } from '../case/actor.ts';
 import { ABOVE, WINDOW } from '../case/duty.ts';
-import type { CaseThing, EnterpriseThing, FileThing, PaperThing, StepThing, UnitThing } from './thing.ts';
-import type { Hat } from './hat.ts';
+import type { CaseThing, EnterpriseThing, FileThing, PaperThing, ProjectThing, StepThing, UnitThing } from './thing.ts';
+import { actsForProject, worksForZone, type Hat } from './hat.ts';
 
 /** What of a thing of each kind decides who may touch it. */
 export interface Things {
@@ -18,7 +18,7 @@ export interface Things {
   /** An enterprise before a zone. */
   readonly enterprise: EnterpriseThing;
   /** A project, or what is filed or promised for it. */
-  readonly project: EnterpriseThing;
+  readonly project: ProjectThing;
   /** A case, to be looked at. */
   readonly case: CaseThing;
   /** A case, to be acted on. */
@@ -46,9 +46,8 @@ export const STANDING: { readonly [K in Kind]: (hat: Hat, thing: Things[K]) => b
   account: (hat, thing) => isSystemAdmin(hat) || (keeps(hat, thing) && !thing.shared),
   // Who works in a practice zone does not judge who a real enterprise is.
   registry: (hat, { practice }) => hat.zone === null || !practice,
-  enterprise: (hat, thing) =>
-    hat.enterprise === null ? keeps(hat, thing) && isNoThirdParty(hat) : actsHere(hat, thing),
-  project: (hat, thing) => isOwn(hat, thing) || (servesZone(hat, thing) && isNoThirdParty(hat)),
+  enterprise: (hat, thing) => (hat.enterprise === null ? keeps(hat, thing) && worksForZone(hat) : actsHere(hat, thing)),
+  project: (hat, thing) => actsForProject(hat, thing) || (servesZone(hat, thing) && worksForZone(hat)),
   case: seesCase,
   work: worksOn,
   opinion: (hat, thing) => servesZone(hat, thing) && hat.bureau !== null && thing.asked.includes(hat.bureau),
@@ -59,8 +58,8 @@ export const STANDING: { readonly [K in Kind]: (hat: Hat, thing: Things[K]) => b
   file: (hat, thing) =>
     hat.enterprise === null
       ? thing.cases.some((one) => seesCase(hat, one)) ||
-        thing.visitedIn.some((zone) => servesZone(hat, { zone }) && isNoThirdParty(hat))
-      : hat.enterprise === thing.enterprise,
+        thing.visitedIn.some((zone) => servesZone(hat, { zone }) && worksForZone(hat))
+      : ownsFile(hat, thing),
   paper: seesPaper,
 };
 
@@ -77,11 +76,6 @@ function servesZone(hat: Hat, { zone }: { readonly zone: string }): boolean {
   return hat.enterprise === null && hat.zone === zone;
 }
 
-/** A third party was told of one case, and of nothing beside it. */
-function isNoThirdParty({ capacity }: Hat): boolean {
-  return capacity !== 'thirdParty';
-}
-
 function isOwn(hat: Hat, { enterprise }: { readonly enterprise: string }): boolean {
   return hat.enterprise !== null && hat.enterprise === enterprise;
 }
@@ -93,16 +87,21 @@ function actsHere(hat: Hat, thing: EnterpriseThing): boolean {
 
 /** The enterprise itself, and who works for the zone; the upper organ what goes to it, a third party what it was told of. */
 function seesCase(hat: Hat, thing: CaseThing): boolean {
-  return isOwn(hat, thing) || (servesZone(hat, thing) && concerns(hat, thing));
+  return actsForProject(hat, thing) || (servesZone(hat, thing) && concerns(hat, thing));
 }
 
-function concerns({ capacity }: Hat, thing: CaseThing): boolean {
-  if (capacity === 'upperOrgan') return thing.upward;
-  return capacity !== 'thirdParty' || thing.party;
+function concerns(hat: Hat, thing: CaseThing): boolean {
+  if (hat.capacity === 'upperOrgan') return thing.upward;
+  return hat.capacity === 'thirdParty' ? thing.party : worksForZone(hat);
+}
+
+/** Of an enterprise's files a steward reads what was handed in for the projects (s)he helps with. */
+function ownsFile(hat: Hat, { enterprise, cases }: FileThing): boolean {
+  return hat.enterprise === enterprise && (hat.projects === undefined || cases.some((one) => actsForProject(hat, one)));
 }
 
 function worksOn(hat: Hat, thing: CaseThing): boolean {
-  if (hat.enterprise !== null) return isOwn(hat, thing);
+  if (hat.enterprise !== null) return actsForProject(hat, thing);
   if (!servesZone(hat, thing)) return false;
   if (hat.capacity === 'thirdParty' || hat.capacity === 'upperOrgan') return concerns(hat, thing);
   return actsForAll(hat) || hat.bureau === thing.bureau;
@@ -145,5 +144,6 @@ function seesPaper(hat: Hat, { internal, of }: PaperThing): boolean {
   if (internal && hat.enterprise !== null) return false;
   if ('case' in of) return seesCase(hat, of.case);
   if ('commitment' in of) return STANDING.project(hat, of.commitment);
+  if (hat.capacity === 'steward') return false;
   return STANDING.enterprise(hat, of.visit) && (hat.enterprise === null || of.visit.told);
 }

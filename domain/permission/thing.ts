@@ -1,13 +1,18 @@
 import type { DutyKind } from '../case/duty.ts';
 
-/** An enterprise before a zone: its project there, its commitment, its standing. */
+/** An enterprise before a zone: its mandates, its standing. */
 export interface EnterpriseThing {
   readonly zone: string;
   readonly enterprise: string;
 }
 
+/** A project of an enterprise in a zone, what is filed and what is promised for it. */
+export interface ProjectThing extends EnterpriseThing {
+  readonly project: string;
+}
+
 /** What of a case decides who may touch it. */
-export interface CaseThing extends EnterpriseThing {
+export interface CaseThing extends ProjectThing {
   readonly bureau: string;
   /** Departments that were asked for an opinion. */
   readonly asked: readonly string[];
@@ -41,6 +46,6 @@ export interface PaperThing {
   readonly internal: boolean;
   readonly of:
     | { readonly case: CaseThing }
-    | { readonly commitment: EnterpriseThing }
+    | { readonly commitment: ProjectThing }
     | { readonly visit: EnterpriseThing & { readonly told: boolean } };
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../case/actor.ts';
 import { addDays, type Day } from '../clock/day.ts';
 import type { Hat } from '../permission/hat.ts';
 import { refuseRight } from '../permission/may.ts';
-import type { EnterpriseThing } from '../permission/thing.ts';
+import type { ProjectThing } from '../permission/thing.ts';
 import type { Refusal } from '../refusal.ts';
 import type { PromiseActKind, PromiseWish } from './command.ts';
 import type { PromiseContext } from './context.ts';
@@ -21,7 +21,7 @@ export interface PossiblePromiseAct {
 export function possiblePromiseActs(
   c: ProjectCommitment,
   who: { readonly hat: Hat; readonly by: Actor },
-  thing: EnterpriseThing,
+  thing: ProjectThing,
   context: PromiseContext,
 ): readonly PossiblePromiseAct[] {
   return probesOf(c, who, context.today).flatMap((wish) => {

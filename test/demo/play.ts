@@ -220,11 +220,12 @@ function giveMandate(stage: Stage, step: Extract<Step, { act: 'giveMandate' }>, 
   const today = now.slice(0, 10) as Day;
   const scope = { powers: step.powers, items: 'all', projects: 'all', firstDay: today } as const;
   const given = { ...scope, lastDay: step.lastDay as Day };
-  const toAgent = hatOf(step.agent).capacity === 'agent' && hatOf(step.agent).enterprise === enterprise;
-  const refusal = refuseMandate(given, { capacity: capacity as 'legalRepresentative', toAgent, today });
+  const isAgent = hatOf(step.agent).capacity === 'agent' && hatOf(step.agent).enterprise === enterprise;
+  const to = isAgent ? ({ capacity: 'agent' } as const) : null;
+  const refusal = refuseMandate(given, { capacity: capacity as 'legalRepresentative', to, today });
   if (refusal) return refuse(stage, step, refusal);
   const { agent, instrument } = step;
-  stage.mandates.push({ ...given, id: instrument, agent, instrument, ended: false });
+  stage.mandates.push({ ...given, id: instrument, agent, capacity: 'agent', instrument, ended: false });
 }
 
 function signatoryOf(stage: Stage, who: string): Signatory {
@@ -256,6 +257,7 @@ const thingOf = ({ project, state }: Played, who: string) => ({
   zone: 'zone',
   bureau: state.item.bureau,
   enterprise: project.enterprise,
+  project: project.key,
   asked: 'opinions' in state ? state.opinions.map((opinion) => opinion.bureau) : [],
   upward: false,
   party: 'hearing' in state && (state.hearing?.parties.includes(who) ?? false),

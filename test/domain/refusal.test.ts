@@ -139,6 +139,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
       zone: 'z',
       bureau: 'planning',
       enterprise: 'e',
+      project: 'p',
       asked: [],
       party: false,
       upward: false,

@@ -18,6 +18,8 @@ import { publicPages } from './pages/public/pages.ts';
 import { FrontPage } from './pages/sign-in/front-page.tsx';
 import { Redirect } from './pages/redirect.tsx';
 import { LostPage, NotFoundPage } from './pages/sign-in/not-found-page.tsx';
+import { stewardPages } from './pages/steward/pages.ts';
+import { useStewardWords } from './pages/steward/words.ts';
 import { supervisorPages } from './pages/supervisor/pages.ts';
 import { useSupervisorWords } from './pages/supervisor/words.ts';
 import type { Area } from './session/areas.ts';
@@ -53,6 +55,7 @@ const areas = [
   areaRoute('o', useOfficerWords, officerPages),
   areaRoute('s', useSupervisorWords, supervisorPages),
   areaRoute('a', useAdminWords, adminPages),
+  areaRoute('h', useStewardWords, stewardPages),
 ];
 
 /**

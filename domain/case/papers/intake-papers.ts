@@ -17,6 +17,7 @@ const CAPACITIES: Readonly<Record<string, string>> = {
   legalRepresentative: '法定代表人',
   agent: '委托代理人',
   staff: '经办人',
+  steward: '帮办代办人员',
 };
 
 /** Names materials by their codes. */

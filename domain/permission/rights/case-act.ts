@@ -1,4 +1,4 @@
-import { APPLICANT_CAPACITIES, HEAD_CAPACITIES } from '../../case/actor.ts';
+import { APPLICANT_CAPACITIES, FILING_CAPACITIES, HEAD_CAPACITIES } from '../../case/actor.ts';
 import { SIGNERS, type Rules } from '../rule.ts';
 
 const FOR_APPLICANT = { who: SIGNERS, of: 'work', power: 'filing' } as const;
@@ -12,8 +12,9 @@ const HEADS = { who: HEAD_CAPACITIES, of: 'work', independent: true } as const;
 /** The acts of the law on a case. */
 export const caseActRights = {
   visitJointly: REVIEWS,
-  promiseDeferral: { who: SIGNERS, heard: ['staff'], of: 'work', power: 'deferral' },
-  handIn: { who: APPLICANT_CAPACITIES, of: 'work', power: 'filing' },
+  // A steward completes what was filed; to withdraw, to be heard and to defend is the enterprise's own.
+  promiseDeferral: { who: [...SIGNERS, 'steward'], heard: ['staff'], of: 'work', power: 'deferral' },
+  handIn: { who: FILING_CAPACITIES, of: 'work', power: 'filing' },
   withdraw: FOR_APPLICANT,
   accept: TAKES_IN,
   notifyCorrection: TAKES_IN,

@@ -1,5 +1,5 @@
-import { APPLICANT_CAPACITIES } from '../../case/actor.ts';
-import { OWN_ENTERPRISE, SIGNERS, reads, type Rules } from '../rule.ts';
+import { CAPACITIES, FILING_CAPACITIES } from '../../case/actor.ts';
+import { FILES, OWN_ENTERPRISE, SIGNERS, reads, type Rules } from '../rule.ts';
 
 /** Who entrusts others, and lets people in. */
 const CHIEF = { who: ['legalRepresentative'], of: 'nothing' } as const;
@@ -12,18 +12,19 @@ export const enterpriseRights = {
   listInvitations: CHIEF,
   endInvitation: CHIEF,
   endMember: CHIEF,
-  listMandates: { who: [...APPLICANT_CAPACITIES, 'window', 'reviewer', 'approver', 'supervisor'], of: 'enterprise' },
+  listMandates: { who: [...FILING_CAPACITIES, 'window', 'reviewer', 'approver', 'supervisor'], of: 'enterprise' },
   giveMandate: { who: ['legalRepresentative'], heard: ['staff', 'agent'], of: 'enterprise' },
-  endMandate: { who: SIGNERS, heard: ['staff'], of: 'enterprise' },
+  endMandate: { who: [...SIGNERS, 'steward'], heard: ['staff'], of: 'enterprise' },
   readStanding: reads('enterprise'),
-  listVisitsTo: reads('enterprise'),
-  readHome: OWN_ENTERPRISE,
-  listProjects: OWN_ENTERPRISE,
+  listVisitsTo: { who: CAPACITIES.filter((one) => one !== 'steward'), of: 'enterprise' },
+  readHome: FILES,
+  listProjects: FILES,
   listPapers: OWN_ENTERPRISE,
   listOwnCommitments: OWN_ENTERPRISE,
-  addFile: OWN_ENTERPRISE,
-  takeUploadIn: OWN_ENTERPRISE,
+  addFile: FILES,
+  takeUploadIn: FILES,
   readFeed: OWN_ENTERPRISE,
   makeFeed: OWN_ENTERPRISE,
   revokeFeed: OWN_ENTERPRISE,
+  listHelped: { who: ['steward'], of: 'nothing' },
 } as const satisfies Rules;

@@ -1,4 +1,9 @@
-import { APPLICANT_CAPACITIES, OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../case/actor.ts';
+import {
+  APPLICANT_CAPACITIES,
+  FILING_CAPACITIES,
+  OFFICER_CAPACITIES,
+  SUPERVISING_CAPACITIES,
+} from '../../case/actor.ts';
 import { OVERSEES, OFFICER, type Rules } from '../rule.ts';
 
 /** Who takes steps of cases in hand. */
@@ -48,7 +53,7 @@ export const officeRights = {
     who: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver', 'inspector', 'upperOrgan'],
     of: 'nothing',
   },
-  listOwedPapers: { who: [...APPLICANT_CAPACITIES, 'window', 'reviewer', 'supervisor'], of: 'nothing' },
+  listOwedPapers: { who: [...FILING_CAPACITIES, 'window', 'reviewer', 'supervisor'], of: 'nothing' },
   askVisit: { who: ['inspector'], of: 'desk' },
   listVisitRequests: { who: ['inspector', 'supervisor'], of: 'nothing' },
   planVisits: { who: ['supervisor'], of: 'nothing' },

@@ -1,7 +1,8 @@
-import { APPLICANT_CAPACITIES, HEAD_CAPACITIES } from '../../case/actor.ts';
+import { APPLICANT_CAPACITIES, FILING_CAPACITIES, HEAD_CAPACITIES } from '../../case/actor.ts';
 import { SELF, reads, type Rules } from '../rule.ts';
 
-const OWN_PROJECT = { who: APPLICANT_CAPACITIES, of: 'project' } as const;
+const FILES_FOR = { who: FILING_CAPACITIES, of: 'project' } as const;
+const ASKS_FOR_STEWARD = { who: ['legalRepresentative', 'staff'], of: 'project' } as const;
 
 /** Projects, their plan, what is filed for them, and the papers of all of it. */
 export const projectRights = {
@@ -13,19 +14,22 @@ export const projectRights = {
   recordLandContract: { who: ['window'], of: 'project' },
   sayWorksKind: { who: [...APPLICANT_CAPACITIES, 'window'], of: 'project' },
   readAnswers: reads('project'),
-  giveAnswers: { who: [...APPLICANT_CAPACITIES, 'window', 'reviewer'], of: 'project', power: 'filing' },
+  giveAnswers: { who: [...FILING_CAPACITIES, 'window', 'reviewer'], of: 'project', power: 'filing' },
   readPlan: reads('project'),
   readPlanBasis: reads('project'),
   listCommitmentsOfProject: reads('project'),
   requestConsultation: { who: APPLICANT_CAPACITIES, of: 'project', power: 'filing' },
   readCommitment: reads('project'),
-  readForm: OWN_PROJECT,
-  checkSubmission: OWN_PROJECT,
-  submit: OWN_PROJECT,
-  readSubmission: OWN_PROJECT,
+  readForm: FILES_FOR,
+  checkSubmission: FILES_FOR,
+  submit: FILES_FOR,
+  readSubmission: FILES_FOR,
   extendJoint: { who: HEAD_CAPACITIES, of: 'project', independent: true },
-  nameWorks: OWN_PROJECT,
-  removeWorks: OWN_PROJECT,
+  nameWorks: FILES_FOR,
+  removeWorks: FILES_FOR,
+  listStewardRequests: { who: [...APPLICANT_CAPACITIES, 'supervisor', 'admin'], of: 'project' },
+  askForSteward: ASKS_FOR_STEWARD,
+  withdrawStewardRequest: ASKS_FOR_STEWARD,
   listCommitments: SELF,
   listTurns: SELF,
   readFileFacts: reads('file'),

@@ -1,4 +1,4 @@
-import { OFFICER_CAPACITIES } from '../../case/actor.ts';
+import { OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../case/actor.ts';
 import { KEEPS_ZONE, type Rules } from '../rule.ts';
 
 /** What a zone is governed by and who works there, as its administrators keep it. */
@@ -48,6 +48,8 @@ export const zoneRights = {
   addSubstitution: KEEPS_ZONE,
   endSubstitution: KEEPS_ZONE,
   listPersonalReads: { who: ['supervisor', 'admin'], of: 'zone' },
+  listStewards: { who: [...SUPERVISING_CAPACITIES, 'admin'], of: 'zone' },
+  answerStewardRequest: { who: ['supervisor', 'admin'], of: 'zone' },
   addPilot: KEEPS_ZONE,
   confirmPilot: KEEPS_ZONE,
   endPilot: KEEPS_ZONE,

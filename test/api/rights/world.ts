@@ -5,7 +5,7 @@ import { enterpriseRoutes } from '../../../api/contract/enterprises.ts';
 import { zoneRoutes } from '../../../api/contract/zones.ts';
 import { openSession } from '../../../db/desk/session.ts';
 import { openDiskBlobStore } from '../../../files/disk-blob-store.ts';
-import { CAPACITIES, APPLICANT_CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
+import { CAPACITIES, FILING_CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { itemOf } from '../../domain/case/builders.ts';
 import { STAGES } from '../../domain/case/stages.ts';
@@ -62,6 +62,7 @@ export async function layRightsWorld(desk: Desk): Promise<RightsWorld> {
     zone: await lay(desk, { zone: there, bureau: 'approval', enterprise: other, name: 'zone', sha256 }),
     none: new Proxy({}, { get: () => 'nowhere' }),
   };
+  await mandateOfSteward(desk, here, own);
   let tokens = await signInAll(desk);
   const signInAgain = async () => {
     tokens = await signInAll(desk);
@@ -74,7 +75,7 @@ const OVERRIDE = { usccOverride: '老照，校验位不符' };
 
 async function people({ pool }: Desk, zone: string, enterprise: string): Promise<void> {
   for (const capacity of CAPACITIES) {
-    const applies = (APPLICANT_CAPACITIES as readonly string[]).includes(capacity);
+    const applies = (FILING_CAPACITIES as readonly string[]).includes(capacity);
     await pool.query(
       `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ($1, $1, $1, '-', now())`,
       [idOf(capacity)],
@@ -84,7 +85,7 @@ async function people({ pool }: Desk, zone: string, enterprise: string): Promise
       [
         idOf(capacity),
         capacity,
-        applies ? null : zone,
+        applies && capacity !== 'steward' ? null : zone,
         OF_A_BUREAU.includes(capacity) ? 'approval' : null,
         applies ? enterprise : null,
       ],
@@ -96,6 +97,20 @@ async function people({ pool }: Desk, zone: string, enterprise: string): Promise
         [idOf(capacity), USCC[0]],
       );
   }
+}
+
+/** The steward of the zone acts for the first enterprise, in its one project. */
+async function mandateOfSteward({ pool }: Desk, zone: string, enterprise: string): Promise<void> {
+  await pool.query(
+    `WITH h AS (INSERT INTO hat (id, person_id, capacity, zone_id, first_day) VALUES ('of-zone', 'steward', 'steward', $1, '2020-01-01')),
+       g AS (INSERT INTO signature (id, person_id, name, capacity, means, text, text_hash, signed_at, machine_at)
+             VALUES ('signed', 'admin', 'admin', 'legalRepresentative', 'password', '-', repeat('a', 64), now(), now()))
+     INSERT INTO mandate (id, zone_id, enterprise_id, agent_id, capacity, powers, projects, instrument, first_day, last_day, given_by,
+       signature_id, given_at, machine_at)
+     VALUES ('mandate', $1, $2, 'steward', 'steward', '{filing}', '{project-own}', '授 1 号', '2020-01-01', '2099-12-31', 'admin',
+       'signed', now(), now())`,
+    [zone, enterprise],
+  );
 }
 
 /** Person and hat of a capacity have one id. */

@@ -27,8 +27,15 @@ const parts = { pool, channels, publicUrl: 'https://chenghu.example', log: pino(
 const now = parseInstant('2026-09-01T09:00:00+08:00') as Instant;
 const gu: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
 const window: Actor = { person: 'w', name: '李岚', capacity: 'window', unit: '政务服务窗口' };
-const reader = { person: 'u', enterprise: 'e', zone: null, capacity: 'legalRepresentative', bureau: null };
-const desk = { person: 'w', enterprise: null, zone: 'z', capacity: 'window', bureau: null };
+const reader = {
+  person: 'u',
+  enterprise: 'e',
+  zone: null,
+  capacity: 'legalRepresentative',
+  bureau: null,
+  projects: null,
+};
+const desk = { person: 'w', enterprise: null, zone: 'z', capacity: 'window', bureau: null, projects: null };
 
 beforeAll(async () => {
   await seedZone(pool, now, ['A06']);
@@ -176,7 +183,7 @@ describe('a request for a longer limit (许可法 42)', () => {
     const { refusal } = await actOnCase(pool, id, { kind: 'askExtension', ...asked, by, key: `ask-${id}` });
     expect(refusal).toBeNull();
     const toldTo = async (capacity: string, bureau: string | null) => {
-      const head = { person: 'head', enterprise: null, zone: 'z', capacity, bureau };
+      const head = { person: 'head', enterprise: null, zone: 'z', capacity, bureau, projects: null };
       const told = await noticesTo(pool, head, { before: null, limit: 50 });
       return told.filter(({ case_id: of }) => of === id).map(({ kind, facts }) => [kind, facts['due']]);
     };

@@ -60,7 +60,9 @@ describe('what is written at a filing without being read back', () => {
   it('keeps a case waiting while its predecessor is not granted', async () => {
     const { caseId, ...recorded } = await file('A07b');
     expect(await stageOf(caseId)).toBe('filedAhead');
-    expect(receiptOf(recorded, recorded.calendar)).toEqual(await readSubmission(pool, recorded.id, 'e'));
+    expect(receiptOf(recorded, recorded.calendar)).toEqual(
+      await readSubmission(pool, recorded.id, { enterprise: 'e' }),
+    );
   });
 
   it('receives a case whose predecessor an earlier submission was granted, until when it hears included', async () => {
@@ -68,7 +70,7 @@ describe('what is written at a filing without being read back', () => {
     const { caseId, ...recorded } = await file('A06');
     expect(await stageOf(caseId)).toBe('received');
     const receipt = receiptOf(recorded, recorded.calendar);
-    expect(receipt).toEqual(await readSubmission(pool, recorded.id, 'e'));
+    expect(receipt).toEqual(await readSubmission(pool, recorded.id, { enterprise: 'e' }));
     expect(receipt.cases[0]?.hearBy).not.toBeNull();
   });
 

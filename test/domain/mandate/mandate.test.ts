@@ -95,7 +95,7 @@ describe('the people of the enterprise itself', () => {
 });
 
 describe('giving a mandate (民法典 165)', () => {
-  const giving = { capacity: 'legalRepresentative', toAgent: true, today: day('2026-09-01') } as const;
+  const giving = { capacity: 'legalRepresentative', to: { capacity: 'agent' }, today: day('2026-09-01') } as const;
 
   it('is for the legal representative, from today on at the earliest', () => {
     expect(refuseMandate(MANDATE, giving)).toBeNull();
@@ -109,7 +109,7 @@ describe('giving a mandate (民法典 165)', () => {
   test.each([
     ['by an agent, who may not entrust further', { capacity: 'agent' }, 'E-MANDATE-GIVER', '民法典 169(1)'],
     ['by staff', { capacity: 'staff' }, 'E-MANDATE-GIVER', '民法典 171(1)'],
-    ['to somebody who is no agent', { toAgent: false }, 'E-MANDATE-AGENT', '民法典 165'],
+    ['to somebody who is neither agent nor steward', { to: null }, 'E-MANDATE-AGENT', '民法典 165'],
   ] as const)('is refused %s', (_what, who, code, article) => {
     expect(refuseMandate(MANDATE, { ...giving, ...who })).toMatchObject({ code, article });
   });
@@ -121,6 +121,55 @@ describe('giving a mandate (民法典 165)', () => {
     ['that ends before it begins', { lastDay: day('2026-08-31') }, 'E-MANDATE-DAYS'],
   ] as const)('is refused %s', (_what, scope, code) => {
     expect(refuseMandate({ ...MANDATE, ...scope }, giving)).toMatchObject({ code, article: '民法典 165' });
+  });
+});
+
+describe('a steward of the zone (帮办代办)', () => {
+  const giving = { capacity: 'legalRepresentative', today: day('2026-09-01') } as const;
+  const to = (...officerIn: readonly string[]) => ({ ...giving, to: { capacity: 'steward', officerIn } }) as const;
+  const named: Mandate = { ...MANDATE, capacity: 'steward' };
+
+  it('is entrusted with filing for any item and project', () => {
+    expect(refuseMandate({ ...named, items: 'all', projects: 'all' }, to())).toBeNull();
+  });
+
+  it('is entrusted with no case in which the same person works for the zone (公务员法 76(3))', () => {
+    expect(refuseMandate(named, to('n-1', 'n-2'))).toMatchObject({
+      code: 'E-STEWARD-OFFICER',
+      article: '公务员法 76(3)',
+      facts: { cases: ['n-1', 'n-2'] },
+    });
+  });
+
+  test.each(['commitment', 'deferral'] as const)(
+    'signs no %s for every item at once, only for items named',
+    (power) => {
+      expect(refuseMandate({ ...named, powers: ['filing', power], items: 'all' }, to())).toMatchObject({
+        code: 'E-STEWARD-PROMISE',
+        article: '民法典 165',
+        field: 'items',
+      });
+      expect(refuseMandate({ ...named, powers: ['filing', power] }, to())).toBeNull();
+    },
+  );
+
+  it('acts within the mandate alone, and promises only where it says so', () => {
+    const who = { capacity: 'steward', mandates: [named] } as const;
+    const deed = (change: Partial<Deed>) => refuseDeed(who, { ...FILING, ...change }, day('2026-09-15'))?.code;
+    expect([deed({}), deed({ project: 'q' }), deed({ power: 'commitment' })]).toEqual([
+      undefined,
+      'E-MANDATE-SCOPE',
+      'E-MANDATE-SCOPE',
+    ]);
+    expect(refuseDeed({ ...who, mandates: [] }, FILING, day('2026-09-15'))?.code).toBe('E-MANDATE-NONE');
+  });
+
+  it('entrusts nobody further, and resigns as steward only', () => {
+    const today = day('2026-09-15');
+    expect(refuseMandate(named, { ...to(), capacity: 'steward' })).toMatchObject({ article: '民法典 169(1)' });
+    expect(refuseMandateEnd(named, { capacity: 'steward', person: 'tang', today })).toBeNull();
+    expect(refuseMandateEnd(named, { capacity: 'agent', person: 'tang', today })?.code).toBe('E-MANDATE-GIVER');
+    expect(refuseMandateEnd(named, { capacity: 'steward', person: 'he', today })?.code).toBe('E-MANDATE-GIVER');
   });
 });
 

@@ -7,26 +7,27 @@ const THING: CaseThing = {
   zone: 'z',
   bureau: 'planning',
   enterprise: 'e',
+  project: 'p',
   asked: ['water'],
   party: false,
   upward: false,
 };
 
 const CAPACITIES = [
-  ...(['legalRepresentative', 'agent', 'staff'] as const),
+  ...(['legalRepresentative', 'agent', 'staff', 'steward'] as const),
   ...(['window', 'reviewer', 'approver', 'inspector', 'supervisor', 'admin'] as const),
   ...(['organHead', 'principalHead', 'govHead', 'zoneHead', 'hearingChair', 'creditOffice'] as const),
 ];
-const APPLICANTS: readonly string[] = CAPACITIES.slice(0, 3);
+const APPLICANTS: readonly string[] = CAPACITIES.slice(0, 4);
 
 /** Who acts for the zone as a whole, unless a department is named. */
 const ZONE_WIDE: readonly string[] = ['window', 'organHead', 'principalHead', 'govHead', 'zoneHead', 'hearingChair'];
 
 /** Who is named for which act on a case of the own enterprise or the own bureau. */
 const NAMED = {
-  promiseDeferral: ['legalRepresentative', 'agent'],
+  promiseDeferral: ['legalRepresentative', 'agent', 'steward'],
   withdraw: ['legalRepresentative', 'agent'],
-  handIn: ['legalRepresentative', 'agent', 'staff'],
+  handIn: ['legalRepresentative', 'agent', 'staff', 'steward'],
   accept: ['window'],
   notifyCorrection: ['window'],
   decline: ['window'],
@@ -122,6 +123,28 @@ describe('reading a case', () => {
       expect(refuseRight(hat, 'readCase', THING)?.code ?? null).toBe(may ? null : 'E-RIGHT');
     },
   );
+});
+
+describe('a steward (帮办代办)', () => {
+  const steward = (projects?: readonly string[]): Hat => ({
+    capacity: 'steward',
+    zone: 'z',
+    bureau: null,
+    enterprise: projects ? 'e' : null,
+    ...(projects && { projects }),
+  });
+
+  it('reads and completes the cases of projects within the mandate, and no others of the enterprise', () => {
+    for (const [hat, may] of [[steward(['p']), true] as const, [steward(['q']), false] as const]) {
+      expect(refuseRight(hat, 'readCase', THING) === null).toBe(may);
+      expect(refuseRight(hat, 'handIn', THING) === null).toBe(may);
+    }
+  });
+
+  it('is nobody to any case as staff of the zone', () => {
+    expect(refuseRight(steward(), 'readCase', THING)?.code).toBe('E-RIGHT');
+    expect(refuseRight(steward(), 'handIn', THING)?.code).toBe('E-RIGHT');
+  });
 });
 
 describe('a third party', () => {

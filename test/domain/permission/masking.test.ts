@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { masked, needsPersonal, personalKindOf, withoutAddresses } from '../../../domain/permission/masking.ts';
 import type { Hat } from '../../../domain/permission/hat.ts';
 
-const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', upward: false };
+const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', project: 'p', upward: false };
 const hat = (capacity: Hat['capacity'], bureau: string | null = null, zone = 'z'): Hat => ({
   capacity,
   zone,

@@ -10,7 +10,7 @@ import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { at } from '../case/builders.ts';
 import { committed, listed, opened, registered, WORLD, type Told } from './builders.ts';
 
-const THING = { zone: 'z', enterprise: 'e' };
+const THING = { zone: 'z', enterprise: 'e', project: 'p' };
 const hat = (capacity: Hat['capacity'], rest: Partial<Hat> = {}): Hat => {
   const own = capacity === 'legalRepresentative' || capacity === 'staff' || capacity === 'agent';
   return { capacity, zone: 'z', bureau: null, enterprise: own ? 'e' : null, ...rest };
@@ -46,6 +46,14 @@ it('is read by its enterprise and its zone, and by no third party', () => {
   expect(refuseRight(hat('staff'), 'readCommitment', THING)).toBeNull();
   expect(refuseRight(hat('thirdParty'), 'readCommitment', THING)).toMatchObject({ code: 'E-RIGHT' });
   expect(refuseRight(hat('supervisor', { zone: 'other' }), 'readCommitment', THING)).toMatchObject({ code: 'E-RIGHT' });
+});
+
+it('is read by a steward of its project, who promises nothing of it', () => {
+  const steward = hat('steward', { enterprise: 'e', projects: ['p'] });
+  expect(refuseRight(steward, 'readCommitment', THING)).toBeNull();
+  expect(refuseRight(steward, promiseAct('commit'), THING)?.code).toBe('E-RIGHT');
+  expect(refuseRight({ ...steward, projects: ['q'] }, 'readCommitment', THING)?.code).toBe('E-RIGHT');
+  expect(refuseRight(hat('steward'), 'readCommitment', THING)?.code).toBe('E-RIGHT');
 });
 
 it('a node is checked by the department that owns it', () => {

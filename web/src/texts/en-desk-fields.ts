@@ -92,6 +92,7 @@ export const enOptions: typeof zhOptions = {
   inspector: 'Inspector',
   supervisor: 'Supervisor',
   upperOrgan: 'Upper organ',
+  steward: 'Steward',
   admin: 'Zone administrator',
   legalRepresentative: 'Legal representative',
   staff: 'Staff',

@@ -3,14 +3,15 @@ import type { zhMandates } from './zh-mandates.ts';
 /** The words of mandates and pilot instruments, English. */
 export const enMandates: typeof zhMandates = {
   title: 'Mandates',
-  why: 'An agent acts within the powers, items, projects and days of a mandate; promises take a power of their own. It holds as soon as the legal representative has signed.',
+  why: 'An agent or a steward acts within the powers, items, projects and days of a mandate; promises take a power of their own, and of a steward the items one by one. It holds as soon as the legal representative has signed.',
   give: 'Sign a mandate',
   withdraw: 'Withdraw',
   resign: 'Resign',
   none: 'No mandate yet.',
-  noneNext: 'An agent acts once the legal representative has signed one.',
-  noAgents: 'The enterprise has no agent yet. Invite one under “People” first.',
-  agent: 'Agent',
+  noneNext: 'An agent or a steward acts once the legal representative has signed one.',
+  noAgents: 'The enterprise has no agent yet, and the zone no steward. Invite an agent under “People” first.',
+  agent: 'Agent or steward',
+  asSteward: (name) => `${name} (steward)`,
   powers: 'Powers',
   power: {
     filing: 'file and conduct cases',

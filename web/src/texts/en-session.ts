@@ -54,5 +54,6 @@ export const enSession: typeof zhSession = {
     supervisor: 'supervision',
     upperOrgan: 'upper organ',
     admin: 'administration',
+    steward: 'steward',
   },
 };

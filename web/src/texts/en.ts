@@ -29,6 +29,7 @@ import { enOwed } from './en-owed.ts';
 import { enAccount } from './en-account.ts';
 import { enSearch } from './en-search.ts';
 import { enSession } from './en-session.ts';
+import { enStewards } from './en-stewards.ts';
 import { enUrgings } from './en-urgings.ts';
 import { enPublic } from './en-public.ts';
 import { enReads } from './en-reads.ts';
@@ -152,6 +153,7 @@ export const en: typeof zh = {
   verify: enVerify,
   forAll: enPublic,
   reads: enReads,
+  stewards: enStewards,
   evidence: enEvidence,
   visits: enVisits,
   owed: enOwed,

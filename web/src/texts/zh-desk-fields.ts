@@ -90,6 +90,7 @@ export const zhOptions = {
   inspector: '核查人员',
   supervisor: '效能督查',
   upperOrgan: '上级机关',
+  steward: '帮办代办人员',
   admin: '本区管理员',
   legalRepresentative: '法定代表人',
   staff: '经办人',

@@ -51,5 +51,6 @@ export const zhSession = {
     supervisor: '监督',
     upperOrgan: '上级机关',
     admin: '管理员',
+    steward: '帮办代办',
   },
 };

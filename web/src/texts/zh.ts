@@ -29,6 +29,7 @@ import { zhOwed } from './zh-owed.ts';
 import { zhAccount } from './zh-account.ts';
 import { zhSearch } from './zh-search.ts';
 import { zhSession } from './zh-session.ts';
+import { zhStewards } from './zh-stewards.ts';
 import { zhUrgings } from './zh-urgings.ts';
 import { zhPublic } from './zh-public.ts';
 import { zhReads } from './zh-reads.ts';
@@ -151,6 +152,7 @@ export const zh = {
   verify: zhVerify,
   forAll: zhPublic,
   reads: zhReads,
+  stewards: zhStewards,
   evidence: zhEvidence,
   visits: zhVisits,
   owed: zhOwed,

@@ -20,6 +20,7 @@ import { ZonePeople } from './parts/zone-people.tsx';
 import { ZonePilots } from './parts/zone-pilots.tsx';
 import { ZoneRules } from './parts/zone-rules.tsx';
 import { ZoneStaff } from './parts/zone-staff.tsx';
+import { StewardsPanels } from '../steward/stewards-panels.tsx';
 import { ZoneStandards } from './parts/zone-standards.tsx';
 import './admin.css';
 
@@ -88,6 +89,7 @@ function partOf(part: Part, zone: Zone): ReactNode {
       <>
         <ZonePeople zone={zone.id} />
         <ZoneStaff zone={zone.id} />
+        <StewardsPanels zone={zone.id} />
       </>
     ),
     items: (

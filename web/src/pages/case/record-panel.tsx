@@ -21,6 +21,7 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
               <span className="quiet">
                 {event.by.name}
                 {event.by.for !== undefined && texts.staff.standingIn(event.by.for)}
+                {event.by.capacity === 'steward' && texts.stewards.helpingFor(event.by.unit)}
               </span>
               <DueChange text={dueChangeText(event, language, texts)} />
             </span>

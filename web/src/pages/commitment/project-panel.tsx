@@ -5,6 +5,7 @@ import { ArticleLink } from '../../components/article-link.tsx';
 import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { JsonSchema } from '../../view/form-schema.ts';
 import { RouteForm } from '../admin/route-form.tsx';
@@ -18,9 +19,10 @@ export function ProjectCommitmentPanel({ project, zone }: { project: string; zon
   const { promise } = useTexts();
   const asked = useAsk(projectCommitmentRoutes.listCommitmentsOfProject, { params: { project } });
   const standards = useAsk(projectCommitmentRoutes.listStandards, { params: { zone } }).data?.standards ?? [];
+  const named = useNamed(projectCommitmentRoutes.requestConsultation);
   /** One at a time, of a standard of the zone. */
   const mayAsk = (commitments: Answer['commitments']): boolean =>
-    standards.length > 0 && commitments.every(({ waiting }) => waiting === null);
+    named && standards.length > 0 && commitments.every(({ waiting }) => waiting === null);
   return (
     <Asked asked={asked}>
       {({ commitments, reasons }) => (

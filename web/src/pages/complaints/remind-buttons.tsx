@@ -1,8 +1,10 @@
 import { Button } from 'antd';
+import { complaintRoutes } from '../../../../api/contract/complaints.ts';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { useQueryParam } from '../param.ts';
@@ -11,12 +13,15 @@ import { useQueryParam } from '../param.ts';
 export function RemindButtons({ answer }: { answer: CaseAnswer }) {
   const { complaints } = useTexts();
   const [, choose] = useQueryParam('act');
+  const complains = useNamed(complaintRoutes.addComplaint);
   return (
     <>
       <RemindButton answer={answer} />
-      <Button onClick={() => choose('complain')} data-act="complain">
-        {complaints.complain}
-      </Button>
+      {complains && (
+        <Button onClick={() => choose('complain')} data-act="complain">
+          {complaints.complain}
+        </Button>
+      )}
     </>
   );
 }

@@ -9,9 +9,14 @@ export interface Named {
   readonly name: string;
 }
 
+/** Somebody may be both agent of the enterprise and steward of the zone. */
+interface Entrustable extends Named {
+  readonly capacity: 'agent' | 'steward';
+}
+
 interface GiveMandateProps {
   readonly zone: string;
-  readonly agents: readonly Named[];
+  readonly agents: readonly Entrustable[];
   readonly projects: readonly Named[];
 }
 
@@ -28,7 +33,10 @@ export function GiveMandate({ zone, agents, projects }: GiveMandateProps) {
     lastDay,
     instrument,
     ...prefixed('powers', Object.entries(mandates.power)),
-    ...prefixed('agent', agents.map(byName)),
+    ...prefixed(
+      'agent',
+      agents.map((one) => [keyOf(one), one.capacity === 'steward' ? mandates.asSteward(one.name) : one.name]),
+    ),
     ...prefixed('projects', projects.map(byName)),
   };
   return (
@@ -44,30 +52,42 @@ export function GiveMandate({ zone, agents, projects }: GiveMandateProps) {
   );
 }
 
+const keyOf = ({ id, capacity }: Entrustable): string => `${capacity}:${id}`;
+
 const byName = ({ id, name }: Named): [string, string] => [id, name];
 
 const prefixed = (field: string, words: readonly (readonly [string, string])[]): Record<string, string> =>
   Object.fromEntries(words.map(([value, word]) => [`${field}.${value}`, word]));
 
 interface Choices {
-  readonly agents: readonly Named[];
+  readonly agents: readonly Entrustable[];
   readonly projects: readonly Named[];
   readonly hint: string;
 }
 
-const asked = (schema: JsonSchema, { agents, projects, hint }: Choices): JsonSchema => ({
-  ...schema,
-  properties: {
-    ...schema.properties,
-    agent: { enum: agents.map(({ id }) => id) },
-    items: { type: 'string', description: hint },
-    projects: { type: 'array', items: { enum: projects.map(({ id }) => id) } },
-  },
-});
+function asked(schema: JsonSchema, { agents, projects, hint }: Choices): JsonSchema {
+  const { capacity: _capacity, ...properties } = schema.properties ?? {};
+  return {
+    ...schema,
+    properties: {
+      ...properties,
+      agent: { enum: agents.map(keyOf) },
+      items: { type: 'string', description: hint },
+      projects: { type: 'array', items: { enum: projects.map(({ id }) => id) } },
+    },
+  };
+}
 
 /** What is left empty is everything. */
-function bodyOf({ items, projects, ...rest }: Readonly<Record<string, unknown>>): unknown {
+function bodyOf({ agent: key, items, projects, ...rest }: Readonly<Record<string, unknown>>): unknown {
+  const [capacity, agent] = String(key).split(':');
   const codes = typeof items === 'string' ? items.split(/[\s,，、]+/).filter(Boolean) : [];
   const chosen = Array.isArray(projects) ? projects : [];
-  return { ...rest, items: codes.length > 0 ? codes : 'all', projects: chosen.length > 0 ? chosen : 'all' };
+  return {
+    ...rest,
+    agent,
+    capacity,
+    items: codes.length > 0 ? codes : 'all',
+    projects: chosen.length > 0 ? chosen : 'all',
+  };
 }

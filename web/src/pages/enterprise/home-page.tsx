@@ -8,6 +8,7 @@ import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { isQuiet, type Home } from '../../view/home.ts';
+import { BackToHelped } from '../steward/back-to-helped.tsx';
 import { FinishedPanel } from './home/finished-panel.tsx';
 import { HomeProjectPanel } from './home/home-project-panel.tsx';
 import { PromisesPanel } from './home/promises-panel.tsx';
@@ -24,19 +25,16 @@ export function HomePage() {
 
 function HomeView({ home }: { home: Home }) {
   const { enterprise, home: words, account } = useTexts();
-  const { unconfirmed } = useKnownMe();
+  const { unconfirmed, hat } = useKnownMe();
+  const isSteward = hat?.capacity === 'steward';
   const open = home.projects.filter((project) => !isQuiet(project));
   return (
     <Page
       title={home.enterprise.name}
       light={unconfirmed && <UnconfirmedTag />}
       facts={unconfirmed ? [account.unconfirmedWhy] : []}
-      answer={<Standing home={home} />}
-      acts={
-        <Go href="/e/projects/new" className="button-link primary" act="new-project">
-          {enterprise.newProject}
-        </Go>
-      }
+      answer={<Standing home={home} linked={!isSteward} />}
+      acts={isSteward ? <BackToHelped /> : <NewProject />}
     >
       <TodoPanel home={home} />
       {home.projects.length === 0 && (
@@ -49,7 +47,10 @@ function HomeView({ home }: { home: Home }) {
       ))}
       <div className="home-foot">
         <RecentPanel recent={home.recent} />
-        <Panel title={<Go href="/e/promises">{words.promisesLink}</Go>} className="home-side">
+        <Panel
+          title={isSteward ? words.promisesLink : <Go href="/e/promises">{words.promisesLink}</Go>}
+          className="home-side"
+        >
           <PromisesPanel home={home} />
           <FinishedPanel home={home} />
         </Panel>
@@ -58,13 +59,23 @@ function HomeView({ home }: { home: Home }) {
   );
 }
 
+function NewProject() {
+  const { enterprise } = useTexts();
+  return (
+    <Go href="/e/projects/new" className="button-link primary" act="new-project">
+      {enterprise.newProject}
+    </Go>
+  );
+}
+
 /** Credit code, and what the credit lets the enterprise use. */
-function Standing({ home: { enterprise, credit } }: { home: Home }) {
+function Standing({ home: { enterprise, credit }, linked }: { home: Home; linked: boolean }) {
   const texts = useTexts();
+  const word = creditWord(credit, texts);
   return (
     <p className="home-standing">
       <span>{texts.home.uscc(enterprise.uscc)}</span>
-      <Go href="/e/promises#credit">{creditWord(credit, texts)}</Go>
+      {linked ? <Go href="/e/promises#credit">{word}</Go> : <span>{word}</span>}
     </p>
   );
 }

@@ -66,7 +66,7 @@ function List({ zone, mandates, projects }: ListProps) {
   const rows = mandates.map((mandate) => ({
     key: mandate.id,
     cells: [
-      mandate.agent.name,
+      mandate.capacity === 'steward' ? words.asSteward(mandate.agent.name) : mandate.agent.name,
       mandate.powers.map((power) => words.power[power]).join('、'),
       mandate.items === 'all' ? words.all : mandate.items.join('、'),
       mandate.projects === 'all' ? words.all : mandate.projects.map(nameOf).join('、'),
@@ -102,7 +102,7 @@ function End({ zone, mandate }: { zone: string; mandate: Mandate }) {
   const { mandates } = useTexts();
   const { hat, person } = useKnownMe();
   const withdraws = hat?.capacity === 'legalRepresentative';
-  const resigns = hat?.capacity === 'agent' && mandate.agent.id === person.id;
+  const resigns = hat?.capacity === mandate.capacity && mandate.agent.id === person.id;
   if (mandate.state === 'over' || (!withdraws && !resigns)) return null;
   return (
     <RouteForm

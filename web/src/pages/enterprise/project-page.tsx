@@ -6,6 +6,7 @@ import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
 import { ProjectCommitmentPanel } from '../commitment/project-panel.tsx';
@@ -17,6 +18,7 @@ import { ExpectedStart, Submitted } from '../project/chain/expected-start.tsx';
 import { ReportsPanel } from '../project/reports-panel.tsx';
 import { CaseCards } from './case-cards.tsx';
 import { ChooseItems } from './choose-items.tsx';
+import { StewardPanel } from './steward-panel.tsx';
 import '../case/case.css';
 import './enterprise.css';
 
@@ -50,6 +52,7 @@ export function ProjectPage() {
           <Progress project={project.id} />
           <ProjectCommitmentPanel project={project.id} zone={project.zone} />
           <ChooseItems project={project} />
+          <StewardPanel project={project} />
         </Page>
       )}
     </Asked>
@@ -75,14 +78,15 @@ function Unplanned({ project }: { project: AnswerOf<typeof projectRoutes.readPro
 /** What the enterprise reports, and what bars it. */
 function Progress({ project }: { project: string }) {
   const asked = useAsk(projectProgressRoutes.readProgress, { params: { project } });
+  const reports = useNamed(projectProgressRoutes.report);
   return (
     <Asked asked={asked}>
       {(progress) => (
         <>
           <LimitsPanel progress={progress} mayExtend={false} />
           <UnitsPanel project={project} progress={progress} own />
-          <ReportsPanel project={project} progress={progress} own />
-          <AdmissionPanel project={project} progress={progress} atWindow={false} saysWorks />
+          <ReportsPanel project={project} progress={progress} own={reports} />
+          <AdmissionPanel project={project} progress={progress} atWindow={false} saysWorks={reports} />
         </>
       )}
     </Asked>

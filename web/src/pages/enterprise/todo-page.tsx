@@ -1,5 +1,7 @@
+import { calendarFeedRoutes } from '../../../../api/contract/calendar-feeds.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useNamed } from '../../session/use-named.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { FeedPanel } from './feed-panel.tsx';
@@ -11,12 +13,13 @@ import './enterprise.css';
 export function TodoPage() {
   const texts = useTexts();
   const language = useLanguage();
+  const feeds = useNamed(calendarFeedRoutes.readFeed);
   return (
     <Asked asked={useHome()}>
       {(home) => (
         <Page title={texts.home.todoTitle} facts={[texts.home.asOf(momentText(home.asOf, language, texts))]}>
           <TodoPanel home={home} />
-          <FeedPanel />
+          {feeds && <FeedPanel />}
         </Page>
       )}
     </Asked>

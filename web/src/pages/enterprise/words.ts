@@ -12,10 +12,15 @@ export function useEnterpriseWords(): readonly AreaWord[] {
   const { data } = useHome();
   const { nav, visits, mandates, promise, account } = texts;
   const { hat } = useKnownMe();
-  return [
+  const files = [
     { href: '/e', label: nav.home },
     { href: '/e/projects', label: nav.projects, count: data?.total },
     { href: '/e/todo', label: nav.todo, count: data && todosOf(data, reader).length },
+  ];
+  // A steward files, completes and follows; the rest is the enterprise's own.
+  if (hat?.capacity === 'steward') return [...files, { href: '/e/mandates', label: mandates.title, inMenu: true }];
+  return [
+    ...files,
     { href: '/e/promises', label: nav.promises, count: data && data.owed.length + data.commitments },
     { href: '/e/papers', label: nav.papers },
     { href: '/e/visits', label: visits.title, inMenu: true },

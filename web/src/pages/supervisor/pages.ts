@@ -6,6 +6,7 @@ export const supervisorPages: readonly AreaPage[] = [
   { path: 'today', component: lazyRouteComponent(() => import('./morning/morning-page.tsx'), 'MorningPage') },
   { path: 'board', component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage') },
   { path: 'approvals', component: lazyRouteComponent(() => import('./approvals-page.tsx'), 'ApprovalsPage') },
+  { path: 'stewards', component: lazyRouteComponent(() => import('./stewards-page.tsx'), 'StewardsPage') },
   { path: 'reads', component: lazyRouteComponent(() => import('./reads-page.tsx'), 'ReadsPage') },
   { path: 'pauses', component: lazyRouteComponent(() => import('./pauses-page.tsx'), 'PausesPage') },
   { path: 'reports', component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage') },

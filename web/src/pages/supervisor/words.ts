@@ -30,7 +30,6 @@ export function useSupervisorWords(): readonly AreaWord[] {
   const enabled = SEEING_TODAY.includes(capacity);
   const { data } = useAsk(triageRoutes.readTriage, { query: { group: 'tomorrow' } }, { every: 60_000, enabled });
   const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open' } }, { every: 60_000, enabled });
-  const urgings = { href: '/s/urgings', label: nav.urgings, count: urged.data?.open };
   const today = { href: '/s/today', label: nav.today, count: data?.total };
   const board = { href: '/s/board', label: nav.board };
   const clocks = { href: '/s/clocks', label: nav.clocks };
@@ -38,11 +37,12 @@ export function useSupervisorWords(): readonly AreaWord[] {
   const approvals = { href: '/s/approvals', label: nav.approvals, count: requests.data?.rows.length };
   // Five words stand in the header; what is looked at now and then is in the menu of the person.
   const watching = [
-    urgings,
+    { href: '/s/urgings', label: nav.urgings, count: urged.data?.open },
     approvals,
     board,
     { href: '/s/reports', label: nav.reports },
     inMenu({ href: '/s/pauses', label: texts.board.pauses.title }),
+    inMenu({ href: '/s/stewards', label: texts.stewards.title }),
   ];
   const hearings = { href: '/s/hearings', label: life.hearings.title };
   const credit = { href: '/s/credit', label: words.title };
