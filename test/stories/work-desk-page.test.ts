@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { file } from '../setup/filing.ts';
+import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
@@ -19,7 +20,7 @@ let first: Visitor;
 let second: Visitor;
 
 /** Somebody beside the one officer whom every zone has. */
-async function hire(login: string, name: string, hat: object): Promise<Visitor> {
+async function hire(cast: Cast, login: string, name: string, hat: object): Promise<Visitor> {
   const body = { login, name, password: PASSWORD, hats: [hat] };
   await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body: body as never });
   return signInAt(browser, base, login);
@@ -31,7 +32,7 @@ beforeAll(async () => {
   cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A16', 'A07b'], change });
   await file(cast, { A06: {}, A16: {}, A07b: {} });
   first = await signInAt(browser, base, `window.${cast.zone}`);
-  second = await hire(`li.${cast.zone}`, '李岚', { capacity: 'window' });
+  second = await hire(cast, `li.${cast.zone}`, '李岚', { capacity: 'window' });
 }, 120_000);
 
 afterAll(() => Promise.all([first, second].map(({ page }) => page.context().close())));
@@ -105,5 +106,64 @@ describe('the work list of an officer', () => {
     const { counts } = await cast.window.call(taskRoutes.listTasks, { query: { mine: 'true' } });
     expect(counts.mine).toBe(2);
     expect([...first.troubles, ...second.troubles]).toEqual([]);
+  });
+});
+
+describe('two officers who write on one decision', () => {
+  let own: Cast;
+  let id: string;
+  let zhou: Visitor;
+  let li: Visitor;
+
+  beforeAll(async () => {
+    own = await makeZone(house, { now: '2026-09-07T09:00', items: ['A16'], change: { A16: { after: [] } } });
+    id = caseOf(await file(own, { A16: {} }), 'A16');
+    const { materials } = await own.window.call(caseRoutes.readCase, { params: { case: id } });
+    const checked = materials.filter((one) => one.files.length > 0).map((one) => one.code);
+    await own.window.call(caseRoutes.accept, { params: { case: id }, body: { checked } });
+    const hat = { capacity: 'reviewer', bureau: 'planning' };
+    zhou = await hire(own, `zhou.${own.zone}`, '周敏', hat);
+    li = await hire(own, `lan.${own.zone}`, '李岚', hat);
+  }, 120_000);
+
+  afterAll(() => Promise.all([zhou, li].map(({ page }) => page.context().close())));
+
+  const reasons = ({ page }: Visitor) => page.getByLabel('理由', { exact: true });
+
+  it('see what the other proposed beside their own words, field by field, as soon as it is proposed', async () => {
+    for (const { page } of [zhou, li]) await page.goto(`/o/cases/${id}/decision`);
+    await reasons(zhou).fill('周敏写的理由。');
+    await reasons(li).fill('李岚写的理由。');
+    await li.act('add-own-condition');
+    await li.page.getByLabel('条件 1').fill('雨污接口设在松陵路侧');
+    await li.act('prepare-decision');
+    const { page } = zhou;
+    await page.getByRole('heading', { name: '两个人改了同一处' }).waitFor();
+    await page.getByText(/李岚于 09:00 修改了 2 处，其中 1 处您也改了/).waitFor();
+    expect(await zhou.violations()).toEqual([]);
+    await zhou.picture('j7-three-columns');
+    expect(await page.locator('[data-act="merge"]').isDisabled()).toBe(true);
+  });
+
+  it('merge them; what was typed is there when the proposal comes back, and nothing of the other is lost', async () => {
+    const { page, act } = zhou;
+    await act('take-mine');
+    await page.getByLabel('合并后（可以改写） 理由').fill('周敏写的理由。李岚写的理由。');
+    await act('merge');
+    await page.getByRole('heading', { name: '两个人改了同一处' }).waitFor({ state: 'detached' });
+    const approver = await own.officer('approver', 'planning');
+    await approver.call(caseRoutes.returnDecision, { params: { case: id }, body: { reason: '请两位商量' } });
+    await reasons(zhou).waitFor();
+    expect(await reasons(zhou).inputValue()).toBe('周敏写的理由。李岚写的理由。');
+    expect(await page.getByLabel('条件 1').inputValue()).toBe('雨污接口设在松陵路侧');
+    await page.reload();
+    await reasons(zhou).waitFor();
+    expect(await reasons(zhou).inputValue()).toBe('周敏写的理由。李岚写的理由。');
+    await act('prepare-decision');
+    await page.locator('[data-act="prepare-decision"]').waitFor({ state: 'hidden' });
+    const { proposal } = await own.window.call(caseRoutes.readCase, { params: { case: id } });
+    expect(proposal?.reasons).toEqual(['周敏写的理由。李岚写的理由。']);
+    expect(proposal?.conditions).toEqual(['雨污接口设在松陵路侧']);
+    expect([...zhou.troubles, ...li.troubles]).toEqual([]);
   });
 });

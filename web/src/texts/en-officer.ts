@@ -1,3 +1,4 @@
+import { enConflict } from './en-conflict.ts';
 import { enIntake } from './en-intake.ts';
 import { enSteps } from './en-steps.ts';
 import { enWork } from './en-work.ts';
@@ -9,6 +10,7 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 export const enOfficer: typeof zhOfficer = {
   step: enSteps,
   work: enWork,
+  conflict: enConflict,
   group: {
     overStatute: 'Past statute',
     overPromise: 'Past promise',
@@ -105,9 +107,6 @@ export const enOfficer: typeof zhOfficer = {
     saving: 'Saving',
     saved: (time) => `Draft saved ${time}`,
     notSaved: 'Draft not saved; it is still on this page',
-    conflict: 'The draft was changed elsewhere. What you wrote is still here.',
-    takeTheirs: 'See that one',
-    keepMine: 'Save what is on this page',
     preview: 'Follows what is written at the left',
     proposed: 'Proposed decision',
     before: 'Before issue',

@@ -1,3 +1,4 @@
+import { zhConflict } from './zh-conflict.ts';
 import { zhIntake } from './zh-intake.ts';
 import { zhSteps } from './zh-steps.ts';
 import { zhWork } from './zh-work.ts';
@@ -6,6 +7,7 @@ import { zhWork } from './zh-work.ts';
 export const zhOfficer = {
   step: zhSteps,
   work: zhWork,
+  conflict: zhConflict,
   group: {
     overStatute: '已超法定',
     overPromise: '已超承诺',
@@ -95,9 +97,6 @@ export const zhOfficer = {
     saving: '正在保存',
     saved: (time: string) => `草稿已保存 ${time}`,
     notSaved: '草稿没有保存，写的还在本页',
-    conflict: '草稿在另一处改过。您写的还在本页。',
-    takeTheirs: '看那一份',
-    keepMine: '以本页为准保存',
     preview: '随左边填写即时更新',
     proposed: '拟出的决定',
     before: '签发前',

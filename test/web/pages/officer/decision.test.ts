@@ -8,6 +8,7 @@ import {
   proposalBody,
   type DecisionDraft,
 } from '../../../../web/src/pages/officer/decision/draft.ts';
+import { conflictOf } from '../../../../web/src/pages/officer/decision/conflict.ts';
 import { guardsOf } from '../../../../web/src/pages/officer/decision/guards.ts';
 import { previewDecision, type DecidedBy } from '../../../../web/src/pages/officer/decision/preview.ts';
 import type { CasePage } from '../../../../web/src/pages/officer/acceptance/verdicts.ts';
@@ -168,5 +169,41 @@ describe('a decision of the upper organ', () => {
     ];
     const guards = guardsOf(acceptedCase({ acts }), firstDraft(acceptedCase()));
     expect(guards.find(({ name }) => name === 'authority')?.state).toBe('missing');
+  });
+});
+
+describe('a decision on which another officer wrote meanwhile', () => {
+  const base = firstDraft(acceptedCase());
+  const theirs = { ...base, reasons: '李岚写的。', conditions: ['接口设在路侧'] };
+  const proposed = (page: Partial<CasePage> = {}) => {
+    const event = { type: 'decisionPrepared', at: '2026-10-12T10:21:00.000+08:00', by: { name: '李岚' } };
+    const events = [{ ...event, proposal: proposalBody(theirs) }] as unknown as CasePage['events'];
+    return acceptedCase({ events, decision: null, ...page });
+  };
+  const kept = { state: 'fresh' } as const;
+
+  it('is simply theirs for whoever typed nothing', () => {
+    expect(conflictOf(proposed(), { base, own: base, kept })).toEqual({ adopted: theirs, conflict: null });
+  });
+
+  it('stands beside what one typed: who, when, and which fields', () => {
+    const own = { ...base, reasons: '周敏写的。' };
+    const { conflict } = conflictOf(proposed(), { base, own, kept });
+    expect(conflict).toMatchObject({ of: 'officer', who: '李岚', at: '10:21' });
+    expect(conflict?.changes.map(({ field, changedBy }) => [field, changedBy])).toEqual([
+      ['reasons', 'both'],
+      ['conditions', 'theirs'],
+    ]);
+  });
+
+  it('is settled once one goes on from it, and nothing to do with what was proposed before one began', () => {
+    const own = { ...theirs, reasons: '两人写的。' };
+    expect(conflictOf(proposed(), { base: theirs, own, kept })).toEqual({ adopted: null, conflict: null });
+  });
+
+  it("is told of one's own other window too, before anything more is saved", () => {
+    const other = { state: 'conflict', theirs, version: 3, at: '2026-10-12 10:21' } as const;
+    const { conflict } = conflictOf(acceptedCase(), { base, own: { ...base, found: '周敏写的。' }, kept: other });
+    expect(conflict).toMatchObject({ of: 'window', theirs });
   });
 });

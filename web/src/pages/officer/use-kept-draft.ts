@@ -24,14 +24,14 @@ export function useDraftPlace(subject: string): Place {
 export type Kept =
   | { readonly state: 'fresh' | 'waiting' | 'failed' }
   | { readonly state: 'saved'; readonly at: Instant }
-  | { readonly state: 'conflict'; readonly theirs: unknown; readonly version: number };
+  | { readonly state: 'conflict'; readonly theirs: unknown; readonly version: number; readonly at: string };
 
 interface KeptDraft {
   readonly kept: Kept;
   /** Saves this content within two seconds. */
   readonly keep: (content: unknown) => void;
-  /** Saves over what another window saved. */
-  readonly overwrite: () => void;
+  /** Saves this content over what another window saved. */
+  readonly overwrite: (content: unknown) => void;
   readonly forget: () => void;
 }
 
@@ -73,10 +73,13 @@ export function useKeptDraft(subject: string, firstVersion: number): KeptDraft {
       if (leaving.timer !== undefined) void save();
     };
   }, [place, save]);
-  const overwrite = useCallback(() => {
-    if (kept.state === 'conflict') desk.current.version = kept.version;
-    void save();
-  }, [kept, save]);
+  const overwrite = useCallback(
+    (content: unknown) => {
+      if (kept.state === 'conflict') desk.current.version = kept.version;
+      keep(content);
+    },
+    [kept, keep],
+  );
   const forget = useCallback(() => {
     stop(desk.current);
     forgetUnsaved(place);
@@ -128,8 +131,8 @@ async function saveNow(place: Place, desk: Desk, tell: (kept: Kept) => void): Pr
 
 function conflictIn(thrown: unknown): Kept | null {
   if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'E-VERSION') return null;
-  const { version, content } = thrown.problem.facts ?? {};
-  return { state: 'conflict', version: Number(version), theirs: parsed(content) };
+  const { version, content, at } = thrown.problem.facts ?? {};
+  return { state: 'conflict', version: Number(version), theirs: parsed(content), at: String(at ?? '') };
 }
 
 function parsed(text: unknown): unknown {

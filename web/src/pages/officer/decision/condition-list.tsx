@@ -60,7 +60,7 @@ function Offered({ page, taken, onAdd }: OfferedProps) {
           + {condition}
         </button>
       ))}
-      <button type="button" className="library-line" onClick={() => onAdd('')}>
+      <button type="button" className="library-line" data-act="add-own-condition" onClick={() => onAdd('')}>
         {decision.addOwn}
       </button>
     </div>

@@ -1,12 +1,11 @@
-import { Button } from 'antd';
 import { Go } from '../../../components/go.tsx';
 import { Message } from '../../../components/message.tsx';
+import { ThreeColumns } from '../../../components/three-columns.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { StepNotes } from '../step-parts.tsx';
 import { caseHref } from '../step-path.ts';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
-import { draftOfContent } from './draft.ts';
 import type { DecisionInHand } from './use-decision.ts';
 
 interface NotesProps {
@@ -98,23 +97,32 @@ function Returned({ page }: { page: CasePage }) {
   );
 }
 
+/** Another officer, or another window, wrote on the same decision: field by field, and nothing is lost. */
 function Conflict({ decision }: { decision: DecisionInHand }) {
-  const texts = useTexts().officer.decision;
-  const { kept, overwrite, replace } = decision;
-  if (kept.state !== 'conflict') return null;
-  const theirs = draftOfContent(kept.theirs);
+  const { conflict: words, decision: texts } = useTexts().officer;
+  const { conflict, merge, giveUp } = decision;
+  if (conflict === null) return null;
+  const { outcome, found, reasons, provisions, conditions, overrun, grant, refuse } = texts;
+  const names: Readonly<Record<string, string>> = {
+    outcome,
+    found,
+    reasons,
+    provisions,
+    conditions,
+    grant,
+    refuse,
+    overrunReason: overrun,
+  };
   return (
-    <Message tone="attention" title={texts.conflict} urgent>
-      <span className="form-acts">
-        <Button size="small" onClick={overwrite}>
-          {texts.keepMine}
-        </Button>
-        {theirs !== null && (
-          <Button size="small" onClick={() => replace(theirs)}>
-            {texts.takeTheirs}
-          </Button>
-        )}
-      </span>
-    </Message>
+    <ThreeColumns
+      key={`${conflict.of} ${conflict.at}`}
+      who={conflict.of === 'window' ? words.window : conflict.who}
+      at={conflict.at}
+      changes={conflict.changes}
+      nameOf={(field) => names[field] ?? field}
+      wordsOf={(field, text) => (field === 'outcome' ? (names[text] ?? text) : text)}
+      onMerge={merge}
+      onGiveUp={giveUp}
+    />
   );
 }

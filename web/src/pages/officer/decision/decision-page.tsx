@@ -15,7 +15,7 @@ import { DecisionFoot } from './decision-foot.tsx';
 import { DecisionHead } from './decision-head.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
-import { draftOfContent, firstDraft } from './draft.ts';
+import { keptDecision } from './draft.ts';
 import { previewDecision, type DecidedBy } from './preview.ts';
 import { useDecidedBy } from './use-decided-by.ts';
 import { useDecision, type DecisionInHand } from './use-decision.ts';
@@ -50,8 +50,7 @@ interface DecisionProps {
 }
 
 function Decision({ page, by, kept }: DecisionProps) {
-  const mine = page.proposal === null ? draftOfContent(kept?.content ?? null) : null;
-  const decision = useDecision(page, mine ?? firstDraft(page), kept?.version ?? 0);
+  const decision = useDecision(page, keptDecision(kept?.content ?? null), kept?.version ?? 0);
   const task = stepOf(page, ['review', 'sign']);
   const mayWrite = page.acts.some((one) => one.act === 'prepareDecision');
   const writable = mayWrite && task?.kind === 'review' && heldByOther(task) === null;

@@ -36,10 +36,11 @@ export function firstDraft(page: CasePage): DecisionDraft {
 type Proposed = Omit<NonNullable<CasePage['proposal']>, 'by' | 'at'>;
 
 /** The record keeps each proposal in its event. */
-function lastProposed({ events }: CasePage): Proposed | null {
-  const last = events.findLast((event) => event.type === 'decisionPrepared');
-  return (last?.['proposal'] as Proposed | undefined) ?? null;
-}
+export const lastProposed = (page: CasePage): Proposed | null =>
+  (lastPreparing(page)?.['proposal'] as Proposed | undefined) ?? null;
+
+/** The event of the last proposal: by whom and when. */
+export const lastPreparing = ({ events }: CasePage) => events.findLast((event) => event.type === 'decisionPrepared');
 
 /** The draft that says the same as a proposal. */
 export function draftOfProposal(proposal: Proposed): DecisionDraft {
@@ -102,4 +103,40 @@ export function editedField(before: DecisionDraft, after: DecisionDraft): string
   if (before.provisions !== after.provisions) return 'provisions';
   if (before.found !== after.found) return 'found';
   return before.reasons === after.reasons ? null : 'reasons';
+}
+
+/** The fields of a decision as texts, each line of a list a line. */
+export const fieldsOf = ({ outcome, found, reasons, provisions, conditions, overrunReason }: DecisionDraft) => ({
+  outcome,
+  found,
+  reasons,
+  provisions: provisions.join('\n'),
+  conditions: conditions.join('\n'),
+  overrunReason,
+});
+
+/** The decision that these texts say, for those that are given; the rest stays. */
+export function withFields(draft: DecisionDraft, fields: Readonly<Record<string, string>>): DecisionDraft {
+  const all = { ...fieldsOf(draft), ...fields };
+  return {
+    ...all,
+    outcome: all.outcome === 'refuse' ? 'refuse' : 'grant',
+    provisions: linesIn(all.provisions),
+    conditions: linesIn(all.conditions),
+  };
+}
+
+const linesIn = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+
+/** A decision as it is kept: with what it began from, so that what another officer wrote meanwhile can be told from it. */
+export interface KeptDecision {
+  readonly draft: DecisionDraft;
+  readonly begunFrom: DecisionDraft | null;
+}
+
+/** Takes a stored decision back; null where it is none. */
+export function keptDecision(content: unknown): KeptDecision | null {
+  const draft = draftOfContent(content);
+  const { begunFrom = null } = (content ?? {}) as { readonly begunFrom?: unknown };
+  return draft && { draft, begunFrom: draftOfContent(begunFrom) };
 }
