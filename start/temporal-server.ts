@@ -22,24 +22,38 @@ export interface TemporalBinary {
   readonly path: string;
 }
 
+/** Where the server keeps its data. */
+export interface TemporalHome {
+  readonly folder: string;
+  /** Must what it wrote survive the machine's end? Whatever is thrown away afterwards need not; a killed server loses nothing. */
+  readonly durable: boolean;
+}
+
 /**
  * Starts a Temporal server whose data are SQLite files in `folder`, on free ports of 127.0.0.1, and waits until it
  * answers. One that a killed run left on the same folder is stopped first.
  */
-export async function startTemporalServer(binary: TemporalBinary, folder: string): Promise<RunningTemporal> {
-  const data = path.resolve(folder);
+export async function startTemporalServer(binary: TemporalBinary, home: TemporalHome): Promise<RunningTemporal> {
+  const data = path.resolve(home.folder);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   await stopLeftover(path.join(data, 'pid'), data);
   writeFileSync(kindFile(data), binary.kind);
   const ports = await portsOf(data);
   const address = `127.0.0.1:${ports.FRONTEND_GRPC_PORT}`;
-  const child = spawnServer(binary, data, ports);
+  const child = spawnServer(binary, { data, durable: home.durable, ports });
   await untilTemporalAnswers(address, () => whyItDied(child, data));
   return { address, child, stop: () => stopChild(child, 'SIGTERM', 8_000) };
 }
 
-function spawnServer(binary: TemporalBinary, data: string, ports: TemporalPorts): ChildProcess {
-  const call = binary.kind === 'cli' ? cliCall(binary.path, data, ports) : serverCall(binary.path, data, ports);
+interface Settings {
+  readonly data: string;
+  readonly durable: boolean;
+  readonly ports: TemporalPorts;
+}
+
+function spawnServer(binary: TemporalBinary, settings: Settings): ChildProcess {
+  const { data } = settings;
+  const call = binary.kind === 'cli' ? cliCall(binary.path, settings) : serverCall(binary.path, settings);
   const [command = '', ...args] = [...dieWithParent('TERM'), call.command, ...call.args];
   const log = openLog(path.join(data, 'server.log'));
   // detached: Ctrl-C of the terminal must reach the launcher only, which stops this after the worker
@@ -57,7 +71,7 @@ interface Call {
 }
 
 /** The server alone takes every setting from its environment, which therefore holds nothing of ours. */
-function serverCall(binary: string, data: string, ports: TemporalPorts): Call {
+function serverCall(binary: string, { data, durable, ports }: Settings): Call {
   const dynamic = path.join(data, 'dynamic.yaml');
   writeFileSync(dynamic, '{}\n'); // it must exist
   const env: NodeJS.ProcessEnv = {
@@ -66,6 +80,7 @@ function serverCall(binary: string, data: string, ports: TemporalPorts): Call {
     DBNAME: path.join(data, 'temporal.db'),
     VISIBILITY_DBNAME: path.join(data, 'visibility.db'),
     SQLITE_JOURNAL_MODE: 'wal',
+    SQLITE_SYNCHRONOUS: durable ? 'full' : 'off',
     BIND_ON_IP: '127.0.0.1',
     TEMPORAL_BROADCAST_ADDRESS: '127.0.0.1',
     NUM_HISTORY_SHARDS: '4',
@@ -84,7 +99,7 @@ function linkIn(data: string, binary: string): string {
   return link;
 }
 
-function cliCall(binary: string, data: string, ports: TemporalPorts): Call {
+function cliCall(binary: string, { data, durable, ports }: Settings): Call {
   const options = {
     'db-filename': path.join(data, 'dev-server.db'),
     ip: '127.0.0.1',
@@ -94,6 +109,7 @@ function cliCall(binary: string, data: string, ports: TemporalPorts): Call {
     'sqlite-pragma': 'journal_mode=wal',
   };
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  flags.push('--sqlite-pragma', `synchronous=${durable ? 'full' : 'off'}`);
   return {
     command: path.resolve(binary),
     args: ['server', 'start-dev', '--headless', ...flags],

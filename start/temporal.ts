@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import path from 'node:path';
 import { buildServer, downloadCli } from './temporal-fetch.ts';
 import { cacheFolder, gatherFacts, SERVER_VERSION } from './temporal-facts.ts';
 import { temporalWays, type TemporalWay } from './temporal-choice.ts';
@@ -12,6 +11,8 @@ export class NoTemporalServer extends Error {}
 export interface TemporalOptions {
   /** Where the server keeps its data. */
   readonly folder: string;
+  /** Must what it wrote survive the machine's end? */
+  readonly durable: boolean;
   readonly namespace: string;
   readonly env: NodeJS.ProcessEnv;
   /** Runs a step that may take long, under a name for the person who waits. */
@@ -44,8 +45,7 @@ async function attempt(
     return undefined;
   });
   if (binary === undefined) return undefined;
-  const folder = path.resolve(options.folder);
-  return options.step(`Temporal server (${binary.path})`, () => startTemporalServer(binary, folder));
+  return options.step(`Temporal server (${binary.path})`, () => startTemporalServer(binary, options));
 }
 
 async function useServerAt(address: string): Promise<RunningTemporal> {

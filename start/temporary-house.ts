@@ -19,7 +19,7 @@ export interface Plan {
   readonly root: string;
   /** First word of the name of its temporary folder. */
   readonly name: string;
-  /** Must PostgreSQL survive the machine's end? Only a measurement needs it. */
+  /** Must what PostgreSQL and Temporal wrote survive the machine's end? Only a measurement needs it. */
   readonly durable: boolean;
   /** Tells what happens, in words. */
   readonly step: <T>(name: string, work: () => Promise<T>) => Promise<T>;
@@ -79,7 +79,7 @@ async function stopAndThrow(stops: Stops, error: unknown): Promise<never> {
 async function startServers({ root, folder, stops, durable, step }: Plot) {
   const postgres = await startPostgres({ root, folder: path.join(folder, 'pg'), durable });
   stops.add(() => postgres.stop());
-  const options = { folder: path.join(folder, 'temporal'), namespace: NAMESPACE, env: process.env, step };
+  const options = { folder: path.join(folder, 'temporal'), durable, namespace: NAMESPACE, env: process.env, step };
   const temporal = await startTemporal(options);
   stops.add(() => temporal.stop());
   const pool = openPool(postgres.url, 8);

@@ -10,7 +10,7 @@ import { startTemporal, type TemporalOptions } from './temporal.ts';
 /** Gets a Temporal server and keeps it running; gives its address, which stays when it has to be started again. */
 export async function startWorkflowEngine(settings: Settings, household: Household): Promise<string> {
   const folder = path.join(settings.data, 'temporal');
-  const options: TemporalOptions = { folder, namespace: NAMESPACE, env: settings.env, step };
+  const options: TemporalOptions = { folder, durable: true, namespace: NAMESPACE, env: settings.env, step };
   const server = await startTemporal(options);
   if (server.child === undefined) say(`Temporal server at ${server.address}`);
   else keepRunning(server.child, options, household);

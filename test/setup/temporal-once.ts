@@ -16,6 +16,7 @@ export async function startTestTemporal(): Promise<void> {
 async function startServer(): Promise<void> {
   const server = await startTemporal({
     folder: path.join(runFolder(), 'temporal'),
+    durable: false,
     namespace: TEST_NAMESPACE,
     env: process.env,
     step: (_name, work) => work(),

@@ -29,7 +29,7 @@ async function workflowsAt(address: string, work: (client: Client) => Promise<un
 }
 
 test('a workflow is there after the server was killed, at the same address, within seconds', async () => {
-  const first = await startTemporalServer(ownBinary(), folder);
+  const first = await startTemporalServer(ownBinary(), { folder, durable: true });
   await registerNamespace(first.address, 'kept');
   await workflowsAt(first.address, (client) =>
     client.workflow.start('case', { taskQueue: 'none', workflowId: 'case-1' }),
@@ -38,7 +38,7 @@ test('a workflow is there after the server was killed, at the same address, with
   await once(first.child ?? process, 'exit');
 
   const begin = Date.now();
-  const second = await startTemporalServer(ownBinary(), folder);
+  const second = await startTemporalServer(ownBinary(), { folder, durable: true });
   expect(second.address).toBe(first.address);
   const status = await workflowsAt(second.address, async (client) => {
     return (await client.workflow.getHandle('case-1').describe()).status.name;

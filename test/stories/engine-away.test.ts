@@ -14,7 +14,13 @@ import { makeZone } from '../setup/zone.ts';
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'quanlian-temporal-'));
 const begin = () =>
-  startTemporal({ folder, namespace: TEST_NAMESPACE, env: process.env, step: (_name, work) => work() });
+  startTemporal({
+    folder,
+    durable: false,
+    namespace: TEST_NAMESPACE,
+    env: process.env,
+    step: (_name, work) => work(),
+  });
 let temporal = await begin();
 const house = await startHouse({ temporalAddress: temporal.address });
 afterAll(async () => {
