@@ -22,6 +22,7 @@ import { keyOfAct, onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem, problemOf } from './problem.ts';
 import type { Asked } from './server.ts';
 import type { AnyRoute } from './contract/route.ts';
+import type { Language } from './language.ts';
 import { casePageOf, type CasePage } from './views/case-page.ts';
 import { thingOf } from './views/thing.ts';
 import type { Who } from './who.ts';
@@ -65,8 +66,12 @@ async function seenCase(db: Queryable, caseId: string, who: Who): Promise<Presen
   return open && stands(who.hat, 'readCase', thingOf(open, who)) ? open : null;
 }
 
-/** The page of a case for whoever asks. */
-export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<CasePage> {
+/** The page of a case for whoever asks, what is refused told in the language. */
+export async function pageOfCase(
+  deps: Pick<Deps, 'pool'>,
+  caseId: string,
+  { who, language }: { readonly who: Who; readonly language: Language },
+): Promise<CasePage> {
   const [open, record, ties] = await Promise.all([
     readableCase(deps, caseId, who),
     readCaseRecord(deps.pool, caseId),
@@ -79,7 +84,7 @@ export async function pageOfCase(deps: Pick<Deps, 'pool'>, caseId: string, who: 
     signatoryOf(deps.pool, who, open.world.id),
   ]);
   const known = { ...open, facts: { ...open.facts, ties } };
-  return casePageOf(caseId, known, { ...record, joint, results }, { ...who, signatory });
+  return casePageOf(caseId, known, { ...record, joint, results }, { ...who, signatory, language });
 }
 
 /** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */

@@ -16,8 +16,10 @@ import {
   type EvidencePaper,
 } from '../db/read/evidence.ts';
 import type { PresentCase } from '../db/read/present-case.ts';
+import type { CaseEvent } from '../domain/case/event.ts';
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
 import type { Evidence, PackDay, PackEvent } from '../evidence/pack.ts';
+import { isWithin, type Scope } from '../evidence/scope.ts';
 import { concealWith } from '../proof/conceal.ts';
 import { pathOf, type Leaf } from '../proof/merkle.ts';
 
@@ -25,12 +27,14 @@ import { pathOf, type Leaf } from '../proof/merkle.ts';
 export interface Asking {
   readonly outside: boolean;
   readonly personal: 'shown' | 'hidden';
+  readonly scope: Scope;
 }
 
 /** Reads all that the pack of a case is made of, as one moment has it. */
 export async function evidenceOf(db: Queryable, open: PresentCase, asking: Asking): Promise<Evidence> {
   const { world, now, state, row } = open;
   const { id } = state;
+  const { scope } = asking;
   const [events, papers, materials, days, leaves, keys, clockPapers] = await Promise.all([
     evidenceEvents(db, id),
     evidencePapers(db, id),
@@ -40,30 +44,44 @@ export async function evidenceOf(db: Queryable, open: PresentCase, asking: Askin
     publishedKeys(db, world.id),
     readClockPapers(db, id),
   ]);
+  const shown = events.filter(({ seq, data }) => isWithin(scope, { seq, day: dayOf(data.at) }));
+  const given = new Set(shown.map(({ seq }) => seq));
+  const bound = new Set(shown.flatMap(({ data }) => filesOf(data)));
   return {
     case: { id, number: row.number, item: state.item.name },
     zone: { id: world.id, name: world.name, practice: world.practice },
     madeAt: now,
     personal: asking.personal,
-    events: events.map((event) => packEvent(event, asking)),
-    papers: papers.filter(({ kind }) => kind !== 'urgingOrder' || !asking.outside).map(packPaper(asking)),
-    materials: materials.map(packMaterial(asking)),
+    scope,
+    events: events.map((event) => (given.has(event.seq) ? packEvent(event, asking) : withheld(event))),
+    papers: papers
+      .filter(({ kind }) => kind !== 'urgingOrder' || !asking.outside)
+      .map((paper, at) => packPaper(asking, given.has(paper.event))(paper, at)),
+    materials: materials.filter(({ file }) => bound.has(file)).map(packMaterial(asking)),
     keys: keys.map(({ publicKey, ...key }) => ({ ...key, publicKey: publicKey.toString('base64') })),
     days: days.map((day) => packDay(day, id, leaves.get(day.day) ?? [])),
     clocks: clocksOf(open, now, clockPapers),
   };
 }
 
-/** What is proposed is between the officers: outside, its hash alone is given. */
-function packEvent({ data, salt, ...rest }: EvidenceEvent, { outside, personal }: Asking): PackEvent {
-  if (outside && data.type === 'decisionPrepared') return { ...rest, event: null, salt: null };
+/** The files that an event bound to the case. */
+const filesOf = (event: CaseEvent): readonly string[] =>
+  'files' in event ? (event.files ?? []).map(({ file }) => file) : [];
+
+/** Its hash alone is given. */
+const withheld = ({ data: _data, ...rest }: EvidenceEvent): PackEvent => ({ ...rest, event: null, salt: null });
+
+/** What is proposed is between the officers. */
+function packEvent(event: EvidenceEvent, { outside, personal }: Asking): PackEvent {
+  const { data, salt, ...rest } = event;
+  if (outside && data.type === 'decisionPrepared') return withheld(event);
   if (personal === 'shown' || salt === null) return { ...rest, event: data, salt };
   return { ...rest, event: concealWith(data, salt), salt: null };
 }
 
 /** Papers and files name people on every page: without names there are their hashes. */
 const packPaper =
-  ({ personal }: Asking) =>
+  ({ personal }: Asking, within: boolean) =>
   ({ id, title, number, contentHash, sha256, size }: EvidencePaper, at: number) => ({
     id,
     name: title,
@@ -71,7 +89,7 @@ const packPaper =
     contentHash,
     sha256,
     size,
-    path: personal === 'hidden' || sha256 === null ? null : `papers/${at + 1}-${safe(title)}.pdf`,
+    path: personal === 'hidden' || sha256 === null || !within ? null : `papers/${at + 1}-${safe(title)}.pdf`,
   });
 
 const packMaterial =

@@ -4,6 +4,7 @@ import { canonical } from '../domain/canonical.ts';
 import { lintItem } from '../domain/catalogue/lint.ts';
 import { isWarning, type Fault, type FaultCode, type Guide } from '../domain/catalogue/lint/fault.ts';
 import type { Day } from '../domain/clock/day.ts';
+import { ENGLISH } from './english.ts';
 import type { Language } from './language.ts';
 import { wordsOfFault } from './lint-words.ts';
 import { Problem } from './problem.ts';
@@ -44,7 +45,7 @@ const TOLD_AT_FIRST: ReadonlySet<FaultCode> = new Set<FaultCode>([
 export function lintPut(guide: Guide, { world, officers, today, language }: PutBeside) {
   const newest = newestItems(world);
   const staffing = { bureaus: new Set(world.bureaus.keys()), officers };
-  const zone = { staffing, year: { calendar: world.calendar, today } };
+  const zone = { staffing, year: { calendar: world.calendar, today }, english: ENGLISH };
   const before = world.items.get(guide.code)?.[0];
   const known = before ? new Set(lintItem(before, newest, zone).map(nameOf)) : null;
   const isTold = (fault: Fault): boolean =>

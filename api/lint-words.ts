@@ -87,6 +87,10 @@ const WORDS: Readonly<Record<FaultCode, readonly [zh: string, en: string]>> = {
     '以下 {days} 个工作日收件、受理期最后一日才受理的，承诺期限晚于法定期限：{when}',
     'received on one of these {days} working days and accepted on the last day of the window, the promise would end after the statutory limit: {when}',
   ],
+  'L-ENGLISH-MISSING': [
+    '「{text}」没有英文，英文页面将显示中文',
+    'no English for “{text}”: English pages would show Chinese',
+  ],
   'L-BUREAU-UNKNOWN': ['没有单位 {bureau}', 'there is no bureau {bureau}'],
   'L-NO-OFFICER': ['单位 {bureau} 没有人担任 {role}', 'nobody is {role} in the bureau {bureau}'],
 };

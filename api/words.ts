@@ -1,4 +1,5 @@
 import type { Refusal } from '../domain/refusal.ts';
+import { toldIn } from './english.ts';
 import type { Language } from './language.ts';
 import { lookup } from './refusal-words.ts';
 
@@ -24,7 +25,8 @@ export function wordsOf(told: Told, language: Language = 'zh'): Words {
 const fill = (sentence: string, told: Told, language: Language): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const fact = told.facts?.[name];
-    return Array.isArray(fact) ? fact.join(language === 'zh' ? '、' : ', ') : readable(String(fact ?? ''));
+    const words = [fact ?? []].flat().map((one) => readable(toldIn(language, String(one))));
+    return words.join(language === 'zh' ? '、' : ', ');
   });
 
 /** A moment is told to the minute; programs find the whole of it among the facts. */

@@ -5,6 +5,7 @@ import type { Instant } from '../domain/clock/instant.ts';
 import type { DayContent } from '../proof/day.ts';
 import { signText } from '../proof/keys.ts';
 import type { Leaf, PathStep } from '../proof/merkle.ts';
+import type { Scope } from './scope.ts';
 import { readmeOf } from './readme.ts';
 import { verifierFiles } from './verifier-files.ts';
 
@@ -55,6 +56,7 @@ export interface Evidence {
   readonly zone: { readonly id: string; readonly name: string; readonly practice: boolean };
   readonly madeAt: Instant;
   readonly personal: 'shown' | 'hidden';
+  readonly scope: Scope;
   readonly events: readonly PackEvent[];
   readonly papers: readonly (PackDocument & { readonly number: string; readonly contentHash: string })[];
   readonly materials: readonly PackMaterial[];
@@ -94,12 +96,13 @@ export async function packOf(evidence: Evidence, signing: PackSigning): Promise<
   return [{ name: 'manifest.json', bytes: list }, { name: 'manifest.sig.json', bytes: signed }, ...files];
 }
 
-const manifestOf = ({ case: of, zone, madeAt, personal, events }: Evidence, files: readonly PackFile[]) => ({
+const manifestOf = ({ case: of, zone, madeAt, personal, scope, events }: Evidence, files: readonly PackFile[]) => ({
   format: 'quanlian-evidence/1',
   case: of,
   zone,
   madeAt,
   personal,
+  scope,
   events: events.length,
   head: events.at(-1)?.hash ?? null,
   files: files.map((file) => ({ name: file.name, sha256: sha256Of(file), size: sizeOf(file) })),

@@ -8,6 +8,7 @@ import type { Item } from '../../domain/catalogue/item.ts';
 import { lintCatalogue, type LintZone } from '../../domain/catalogue/lint.ts';
 import { isWarning, type Guide } from '../../domain/catalogue/lint/fault.ts';
 import type { Day } from '../../domain/clock/day.ts';
+import { ENGLISH } from '../english.ts';
 import type { Language } from '../language.ts';
 import { wordsOfFault } from '../lint-words.ts';
 import { Problem } from '../problem.ts';
@@ -33,6 +34,7 @@ export async function besideOf(db: Queryable, zone: ZoneRow): Promise<Beside> {
   const lint = {
     staffing: { bureaus: new Set(world.bureaus.keys()), officers },
     year: { calendar: world.calendar, today },
+    english: ENGLISH,
   };
   const base = newestItems(world).map(({ code, version }) => `${code}:${version}`);
   return { world, today, lint, base: base.join(' ') };

@@ -1,8 +1,33 @@
 import { z } from 'zod';
-import { day, id, instant, none } from './fields.ts';
+import { day, id, instant, itemCode, none } from './fields.ts';
 import { route } from './route.ts';
 
 const hex = z.string().regex(/^[0-9a-f]+$/);
+
+/** What is proven, and whether names and files are in it. */
+const asked = z.strictObject({
+  personal: z.enum(['shown', 'hidden']).default('shown'),
+  from: day.optional(),
+  to: day.optional(),
+  /** The number of one event. */
+  act: z.coerce.number().int().min(1).max(1_000_000).optional(),
+});
+
+/** An entry of the chain as the pack will have it; what lies outside of the scope is there by its hash alone. */
+const previewed = z.strictObject({
+  seq: z.number().int(),
+  hash: hex,
+  recordedAt: instant,
+  /** It names the hash of the entry before. */
+  chained: z.boolean(),
+  /** The day under whose signed root it lies, and whether that root is time-stamped; null: that day is not over. */
+  root: z.strictObject({ day, stamped: z.boolean() }).nullable(),
+  shown: z
+    .strictObject({ type: z.string(), at: instant, name: z.string().nullable(), capacity: z.string() })
+    .nullable(),
+});
+
+const held = z.strictObject({ name: z.string(), number: z.string(), size: z.number().nullable(), given: z.boolean() });
 
 export const evidenceRoutes = {
   readEvidence: route({
@@ -11,12 +36,34 @@ export const evidenceRoutes = {
     path: '/api/cases/:case/evidence',
     personal: 'case',
     tag: '办件',
-    summary: '一个办件的证据包（zip）：文书、台账、记录、证明和核对程序；personal=hidden 不含人名和文件',
+    summary:
+      '一个办件的证据包（zip）：文书、台账、记录、证明和核对程序；personal=hidden 不含人名和文件，from、to、act 限定范围，范围之外只给出指纹',
     params: z.strictObject({ case: id }),
-    query: z.strictObject({ personal: z.enum(['shown', 'hidden']).default('shown') }),
+    query: asked,
     body: null,
     answer: z.null(),
     media: 'application/zip',
+  }),
+  previewEvidence: route({
+    act: 'readEvidence',
+    method: 'GET',
+    path: '/api/cases/:case/evidence/preview',
+    personal: 'case',
+    tag: '办件',
+    summary: '证据包里将有什么：逐条记录及其证明状态、文书、材料、台账',
+    params: z.strictObject({ case: id }),
+    query: asked,
+    body: null,
+    answer: z.strictObject({
+      case: z.strictObject({ number: z.string(), item: z.strictObject({ code: itemCode, name: z.string() }) }),
+      /** First and last day on which something happened. */
+      days: z.strictObject({ first: day.nullable(), last: day.nullable() }),
+      events: z.array(previewed),
+      papers: z.array(held),
+      materials: z.array(held),
+      /** Limits whose ledgers are in it. */
+      clocks: z.number().int(),
+    }),
   }),
   readProofs: route({
     act: 'readProofs',

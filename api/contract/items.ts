@@ -134,6 +134,8 @@ const guide = z.strictObject({
   /** Under which key (`sameAs`) other guides list what a grant yields. */
   yields: code.optional(),
   library: library.optional(),
+  /** What its own texts are in English, by the Chinese text. */
+  inEnglish: z.record(text, text).optional(),
 });
 
 /** One version of an item's guide, as it is put in. Only the two limits must be given; what is absent has a default. */
@@ -203,6 +205,18 @@ export const itemRoutes = {
     answer: z.strictObject({
       names: z.array(z.strictObject({ code: itemCode, name: line, short: line, english: line })),
     }),
+  }),
+  listEnglish: route({
+    act: 'listEnglish',
+    method: 'GET',
+    path: '/api/zones/:zone/english',
+    tag,
+    summary:
+      '目录文字的英文：事项、情形、材料、表单、承诺条件、补正和不予许可的理由；另有文书和常见单位的名称。没有列出的以中文为准',
+    params: inZone,
+    query: none,
+    body: null,
+    answer: z.strictObject({ words: z.record(z.string(), z.string()) }),
   }),
   readItem: route({
     act: 'readItem',

@@ -112,6 +112,7 @@ export const paperRoutes = {
     query: z.strictObject({ on: day.optional() }),
     body: null,
     answer: z.strictObject({
+      zone: z.string(),
       title: z.string(),
       number: z.string(),
       organ: z.string(),

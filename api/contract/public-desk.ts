@@ -11,7 +11,7 @@ const sentence = z.strictObject({ zh: z.string(), en: z.string() });
 const tracked = z.strictObject({
   number: z.string(),
   item: z.strictObject({ code: itemCode, name: z.string(), english: z.string() }),
-  zone: z.strictObject({ name: z.string(), practice: z.boolean() }),
+  zone: z.strictObject({ id: z.string(), name: z.string(), practice: z.boolean() }),
   today: day,
   stage: z.enum(['filedAhead', 'received', 'correcting', 'accepted', 'decided', 'closed']),
   outcome: z.enum(['grant', 'refuse']).nullable(),

@@ -1,13 +1,16 @@
 import type { Router } from 'express';
 import { colleaguesIn } from '../../db/read/officers.ts';
 import { pageOfCase, readableCase } from '../act.ts';
+import { languageOf } from '../language.ts';
 import { caseRoutes as routes } from '../contract/cases.ts';
 import type { Deps } from '../deps.ts';
 import { serveRoute } from '../server.ts';
 
 /** A case: its page, and with whom its acts can be shared. */
 export function serveCases(router: Router, deps: Deps): void {
-  serveRoute(router, deps, routes.readCase, ({ params, who }) => pageOfCase(deps, params.case, who));
+  serveRoute(router, deps, routes.readCase, ({ params, who, request }) =>
+    pageOfCase(deps, params.case, { who, language: languageOf(request) }),
+  );
   serveRoute(router, deps, routes.listColleagues, async ({ params, who }) => {
     const open = await readableCase(deps, params.case, who);
     const colleagues = await colleaguesIn(deps.pool, open.world.id);

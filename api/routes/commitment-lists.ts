@@ -8,6 +8,7 @@ import { reasonsAgainstProject } from '../../domain/project-commitment/eligibili
 import { isTurnOf } from '../../domain/project-commitment/turn.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
 import type { Deps } from '../deps.ts';
+import { languageOf } from '../language.ts';
 import { serveRoute } from '../server.ts';
 import { entryView, reasonView, turnView } from '../views/project-commitment.ts';
 import type { Who } from '../who.ts';
@@ -21,13 +22,13 @@ export function serveCommitmentLists(router: Router, deps: Deps): void {
     const of = seenBy(who);
     return { commitments: of ? await viewsOf(pool, await listCommitments(pool, of), entryView) : [] };
   });
-  serveRoute(router, deps, routes.listCommitmentsOfProject, async ({ params, who }) => {
+  serveRoute(router, deps, routes.listCommitmentsOfProject, async ({ params, who, request }) => {
     const project = await projectFor(pool, params.project, who);
     const { world, now } = await presentZone(pool, project.zone);
     const facts = await readPromiseFacts(pool, project.id, { project, world });
     return {
       commitments: await viewsOf(pool, await listCommitments(pool, { projects: [project.id] }), entryView),
-      reasons: reasonsAgainstProject(facts).map((one) => reasonView(one, dayOf(now))),
+      reasons: reasonsAgainstProject(facts).map((one) => reasonView(one, dayOf(now), languageOf(request))),
     };
   });
   serveRoute(router, deps, routes.listTurns, ({ who }) => turnsFor(pool, who));

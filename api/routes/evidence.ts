@@ -14,11 +14,13 @@ import type { Deps } from '../deps.ts';
 import { evidenceOf } from '../evidence.ts';
 import { answerOnce } from '../idempotent.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { previewOf } from '../views/evidence-preview.ts';
 import { presentZone } from '../zone.ts';
 
 /** The evidence of a case, and what a zone publishes for it to be verified. */
 export function serveEvidence(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readEvidence, sendPack);
+  serveRoute(router, deps, routes.previewEvidence, preview);
   serveRoute(router, deps, routes.readProofs, async ({ params }) => {
     await presentZone(deps.pool, params.zone);
     const [keys, days] = await Promise.all([
@@ -44,12 +46,21 @@ async function changeKey(asked: Asked<typeof routes.addProofKey>, deps: Deps) {
   });
 }
 
+/** Read as the pack itself is, so that both say the same. */
+async function preview({ params, query, who }: Asked<typeof routes.previewEvidence>, deps: Deps) {
+  const open = await readableCase(deps, params.case, who);
+  const { personal, ...scope } = query;
+  const evidence = await evidenceOf(deps.pool, open, { outside: who.hat?.enterprise !== null, personal, scope });
+  return previewOf(evidence, open.state.item.code);
+}
+
 /** Streamed, so that large files never lie in memory; what the list says of them is known before. */
 async function sendPack({ params, query, who, response }: Asked<typeof routes.readEvidence>, deps: Deps) {
   const open = await readableCase(deps, params.case, who);
   const signing = await zoneSigning(deps.pool, open.world.id, deps.config.secret);
   const outside = who.hat?.enterprise !== null;
-  const evidence = await evidenceOf(deps.pool, open, { outside, personal: query.personal });
+  const { personal, ...scope } = query;
+  const evidence = await evidenceOf(deps.pool, open, { outside, personal, scope });
   const files = await packOf(evidence, signing);
   const name = encodeURIComponent(`证据包 ${evidence.case.number}.zip`);
   response.set({ 'content-disposition': `attachment; filename*=UTF-8''${name}`, 'cache-control': 'no-store' });

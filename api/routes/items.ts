@@ -6,8 +6,10 @@ import { itemsOn, type ZoneWorld } from '../../db/zone-world.ts';
 import { canonical } from '../../domain/canonical.ts';
 import { completeGuide, type BuiltInEntry } from '../../domain/catalogue/complete-guide.ts';
 import type { Item, ItemCode } from '../../domain/catalogue/item.ts';
+import { ownEnglish } from '../../domain/catalogue/public-texts.ts';
 import { itemRoutes as routes } from '../contract/items.ts';
 import type { Deps } from '../deps.ts';
+import { ENGLISH } from '../english.ts';
 import { languageOf } from '../language.ts';
 import { lintPut } from '../lint-put.ts';
 import { Problem } from '../problem.ts';
@@ -26,6 +28,12 @@ export function serveItems(router: Router, deps: Deps): void {
     return {
       names: newest.map(({ code, name, shortName = name, english }) => ({ code, name, short: shortName, english })),
     };
+  });
+  serveRoute(router, deps, routes.listEnglish, async ({ params }) => {
+    const { items } = await worldOr404(deps.pool, params.zone);
+    // The oldest first: what a newer version says otherwise stands.
+    const own = [...items.values()].flatMap((versions) => versions.toReversed().map(ownEnglish));
+    return { words: Object.assign({}, ENGLISH, ...own) };
   });
   serveRoute(router, deps, routes.readItem, async ({ params }) => {
     const versions = (await worldOr404(deps.pool, params.zone)).items.get(params.code);

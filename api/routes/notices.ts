@@ -16,6 +16,7 @@ import { readableCase } from '../act.ts';
 import { noticeRoutes as routes } from '../contract/notices.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { toldIn } from '../english.ts';
 import { languageOf, type Language } from '../language.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -81,12 +82,18 @@ async function list({ who, query, request }: Asked<typeof routes.listNotices>, {
 const noticeView = (row: NoticeRow, language: Language) => ({
   id: row.id,
   kind: row.kind,
-  ...noticeText(row.kind, row.facts, language),
+  ...noticeText(row.kind, factsIn(language, row.facts), language),
   legal: row.legal,
   case: row.case_id,
   at: row.at.toISOString(),
   read: row.read_at !== null,
 });
+
+/** Names of items and materials are told in the language too. */
+const factsIn = (language: Language, facts: NoticeRow['facts']): NoticeRow['facts'] =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? toldIn(language, fact) : fact]),
+  );
 
 /** Notices go to a hat: without one there are none. */
 function readerOf({ person, hat }: Who): NoticeReader {

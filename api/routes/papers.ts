@@ -82,6 +82,7 @@ async function whatOf(db: Queryable, paper: PaperRow, who: Who): Promise<PaperTh
 
 /** What the public sees: authentic or not, by whom and when, and what became of it. No natural person is named. */
 const verification = (paper: PaperRow, certificate: Certified | null) => ({
+  zone: paper.zone_id,
   title: paper.title,
   number: paper.number,
   organ: paper.organ,

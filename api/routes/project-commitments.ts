@@ -21,6 +21,7 @@ import { actorOf } from '../actor.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { languageOf, type Language } from '../language.ts';
 import { deedFor, requireMandate, signatoryOf } from '../mandates.ts';
 import { orProblem, problemOf } from '../problem.ts';
 import { readableCommitment } from '../promise-act.ts';
@@ -46,7 +47,9 @@ export function serveProjectCommitments(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.listPublicised, ({ params }) => publicised(deps.pool, params.zone));
   serveRoute(router, deps, routes.requestConsultation, (asked) => answerOnce(deps, asked, (tx) => request(tx, asked)));
-  serveRoute(router, deps, routes.readCommitment, ({ params, who }) => pageOf(deps.pool, params.commitment, who));
+  serveRoute(router, deps, routes.readCommitment, ({ params, who, request: asked }) =>
+    pageOf(deps.pool, params.commitment, { who, language: languageOf(asked) }),
+  );
 }
 
 async function publish(asked: Asked<typeof routes.publishStandard>, deps: Deps) {
@@ -67,7 +70,7 @@ async function publish(asked: Asked<typeof routes.publishStandard>, deps: Deps) 
   });
 }
 
-async function request(tx: Queryable, { params, body, who }: Asked<typeof routes.requestConsultation>) {
+async function request(tx: Queryable, { params, body, who, request: asked }: Asked<typeof routes.requestConsultation>) {
   const project = await projectFor(tx, params.project, who);
   const { world, now } = await openZone(tx, project.zone);
   const today = dayOf(now);
@@ -99,11 +102,15 @@ async function request(tx: Queryable, { params, body, who }: Asked<typeof routes
   });
   const row = { project, applicant: project.enterprise, numbers: {} };
   await openRecordedCommitment(tx, opened, { world, row });
-  return pageOf(tx, opened.id, who);
+  return pageOf(tx, opened.id, { who, language: languageOf(asked) });
 }
 
 /** The page of a commitment for whoever asks. */
-async function pageOf(db: Queryable, id: string, who: Who) {
+async function pageOf(
+  db: Queryable,
+  id: string,
+  { who, language }: { readonly who: Who; readonly language: Language },
+) {
   const open = await readableCommitment(db, id, who);
   const [record, colleagues] = await Promise.all([
     readCommitmentRecord(db, id),
@@ -111,7 +118,7 @@ async function pageOf(db: Queryable, id: string, who: Who) {
   ]);
   const inspectors = colleagues.filter(({ capacity }) => capacity === 'inspector');
   const signatory = await signatoryOf(db, who, open.world.id);
-  return commitmentView(open, record, { ...who, by: actorOf(who), inspectors, signatory });
+  return commitmentView(open, record, { ...who, by: actorOf(who), inspectors, signatory, language });
 }
 
 async function publicised(db: Queryable, zone: string) {

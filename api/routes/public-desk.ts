@@ -41,5 +41,5 @@ async function track({ body }: Asked<typeof routes.trackCase>, { pool, config }:
   const open = id === undefined ? null : await readPresentCase(pool, id);
   if (!open || id === undefined) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'code' });
   const [zone, papers] = await Promise.all([zoneOr404(pool, open.world.id), titlesOfPapers(pool, id)]);
-  return trackedView(open, { name: zone.name, practice: zone.practice }, [...papers]);
+  return trackedView(open, { id: zone.id, name: zone.name, practice: zone.practice }, [...papers]);
 }

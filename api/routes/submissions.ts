@@ -16,6 +16,7 @@ import { readSubmission, receiptOf, type Receipt } from '../../db/read/submissio
 import { prepareFiling, type FilingPlace } from '../../db/record/filing-place.ts';
 import { recordSubmission, type FiledItem, type RecordedSubmission } from '../../db/record/submission.ts';
 import { actorOf } from '../actor.ts';
+import { languageOf, type Language } from '../language.ts';
 import { refuseForeignFiles } from '../own-files.ts';
 import { submissionRoutes as routes } from '../contract/submissions.ts';
 import type { Deps } from '../deps.ts';
@@ -31,15 +32,16 @@ import { enterpriseOf, ownProjects } from './projects.ts';
 
 /** Filing: the one form, the check, the submission and its receipt. */
 export function serveSubmissions(router: Router, deps: Deps): void {
-  serveRoute(router, deps, routes.readForm, async ({ params, query, who }) => {
+  serveRoute(router, deps, routes.readForm, async ({ params, query, who, request }) => {
     const desk = await factsOfSubmission(deps.pool, params.project, who);
-    return formView(desk, query.items.split(','), await readResults(deps.pool, params.project));
+    const results = await readResults(deps.pool, params.project);
+    return formView(desk, query.items.split(','), { results, language: languageOf(request) });
   });
-  serveRoute(router, deps, routes.checkSubmission, async ({ body, who }) => {
+  serveRoute(router, deps, routes.checkSubmission, async ({ body, who, request }) => {
     const desk = await factsOfSubmission(deps.pool, body.project, who, body);
     const faults = await allFaults(deps.pool, body, desk);
     return {
-      problems: faults.map((fault) => tellFault(fault, desk.facts.today)),
+      problems: faults.map((fault) => tellFault(fault, desk.facts.today, languageOf(request))),
       checks: body.items.flatMap((asked) => checksOf(asked, body, desk)),
       text: textOf(body, desk),
     };
@@ -193,8 +195,8 @@ async function allFaults(db: Queryable, body: Body, desk: SubmissionDesk): Promi
   return findFaults(body, desk.facts);
 }
 
-const tellFault = ({ item, refusal }: SubmissionFault, today: Day) => {
-  const { title, remedy } = wordsOf(refusal);
+const tellFault = ({ item, refusal }: SubmissionFault, today: Day, language: Language) => {
+  const { title, remedy } = wordsOf(refusal, language);
   return {
     code: refusal.code,
     title,

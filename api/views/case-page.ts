@@ -33,6 +33,7 @@ import { registersOf } from '../../db/read/planned-items.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import type { casePage } from '../contract/case-page.ts';
 import { actorOf, handOf } from '../actor.ts';
+import type { Language } from '../language.ts';
 import { deedOn, factsOf } from '../mandates.ts';
 import type { Who } from '../who.ts';
 import { wordsOf } from '../words.ts';
@@ -47,7 +48,7 @@ import { progressOf, tellActor } from './progress.ts';
 export type CasePage = z.input<typeof casePage>;
 
 /** Whoever looks at a case; of an enterprise's people, with an agent's mandates. */
-export type Looking = Who & { readonly signatory: Signatory | null };
+export type Looking = Who & { readonly signatory: Signatory | null; readonly language: Language };
 
 /** What is recorded of a case, the joint handling to which it belongs, and what its project was granted before. */
 export type ShownRecord = CaseRecord & {
@@ -245,7 +246,7 @@ function actsOf(open: PresentCase, who: Looking, thing: CaseThing): CasePage['ac
   const acts = possibleActs(state, { hat: who.hat, by: actorOf(who) }, thing, contextAt(now, world.calendar, facts));
   return acts
     .map(({ act, refusal: byLaw }) => ({ act, refusal: byLaw ?? unmandated(act, open, who) }))
-    .map(tellAct(dayOf(now)));
+    .map(tellAct(dayOf(now), who.language));
 }
 
 /** What an agent's mandate does not cover is told at the button, as it would be refused. */
@@ -253,17 +254,21 @@ const unmandated = (act: Act, open: PresentCase, { hat, signatory }: Looking): R
   refuseUnmandated(hat, act, { mandate: signatory && factsOf(signatory, deedOn(open)) });
 
 const tellAct =
-  (today: Day) =>
+  (today: Day, language: Language) =>
   ({ act, refusal }: PossibleAct): CasePage['acts'][number] => ({
     act,
     allowed: refusal === null,
     why: refusal && {
       code: refusal.code,
-      title: wordsOf(refusal).title,
-      remedy: wordsOf(refusal).remedy,
+      ...told(refusal, language),
       ...articleOn(refusal.article, today),
     },
   });
+
+function told(refusal: Refusal, language: Language): { readonly title: string; readonly remedy: string } {
+  const { title, remedy } = wordsOf(refusal, language);
+  return { title, remedy };
+}
 
 /** The name of a material for a sentence. */
 export const materialName = (state: Case, code: string): string => materialOf(state.item, code)?.name ?? code;

@@ -15,6 +15,7 @@ import { refuse, type Refusal } from '../../domain/refusal.ts';
 import type { submissionRoutes } from '../contract/submissions.ts';
 import { itemsOn } from '../../db/zone-world.ts';
 import { articleOn } from '../articles.ts';
+import type { Language } from '../language.ts';
 import { problemOf } from '../problem.ts';
 import type { SubmissionDesk } from '../submission-facts.ts';
 import { wordsOf } from '../words.ts';
@@ -23,7 +24,11 @@ import { resultView } from './result.ts';
 type FormView = z.input<typeof submissionRoutes.readForm.answer>;
 
 /** The one form of several items, with what is known already, what was granted before, and what each item allows. */
-export function formView(desk: SubmissionDesk, codes: readonly string[], results: readonly ProjectResult[]): FormView {
+export function formView(
+  desk: SubmissionDesk,
+  codes: readonly string[],
+  { results, language }: { readonly results: readonly ProjectResult[]; readonly language: Language },
+): FormView {
   const items = codes.map((code) => itemInForce(knownItem(desk, code), desk.facts.today));
   const form = oneForm(items);
   return {
@@ -43,7 +48,7 @@ export function formView(desk: SubmissionDesk, codes: readonly string[], results
       usedBy: material.usedBy.map((use) => ({ ...use })),
       results: resultsOf(material, desk, results),
     })),
-    items: items.map((item) => itemView(item, desk)),
+    items: items.map((item) => itemView(item, desk, language)),
   };
 }
 
@@ -61,9 +66,9 @@ function knownItem({ facts }: SubmissionDesk, code: string): SituatedItem {
   return item;
 }
 
-function itemView(item: SituatedItem, { facts, world }: SubmissionDesk): FormView['items'][number] {
+function itemView(item: SituatedItem, { facts, world }: SubmissionDesk, language: Language): FormView['items'][number] {
   const { code, name, statutory, promised, acceptance, instant, after } = item;
-  const against = reasonsAgainst(item, facts).map((refusal) => tell(refusal, item, facts.today));
+  const against = reasonsAgainst(item, facts).map((refusal) => tell(refusal, item, { today: facts.today, language }));
   return {
     code,
     name,
@@ -83,7 +88,7 @@ function itemView(item: SituatedItem, { facts, world }: SubmissionDesk): FormVie
           consequences: [...item.standard.consequences],
         }
       : null,
-    deferral: deferralView(item, { facts, world }),
+    deferral: deferralView(item, { facts, world }, language),
     checkDays: world.rules.checkDays,
   };
 }
@@ -101,9 +106,10 @@ function reasonsAgainst(item: Item, facts: SubmissionFacts): readonly Refusal[] 
 function deferralView(
   item: Item,
   { facts, world }: Pick<SubmissionDesk, 'facts' | 'world'>,
+  language: Language,
 ): FormView['items'][number]['deferral'] {
   const refusal = refuseDeferredClass(item.code, traitsOf(facts)) ?? refuseBarredDeferral(facts.deferralBarred);
-  if (refusal) return { possible: false, latest: null, why: tell(refusal, item, facts.today) };
+  if (refusal) return { possible: false, latest: null, why: tell(refusal, item, { today: facts.today, language }) };
   const deferrable = item.materials.some((material) => material.class === 'D' && !material.safety);
   return {
     possible: deferrable,
@@ -114,8 +120,13 @@ function deferralView(
 
 const refuseBarredDeferral = (barred: boolean): Refusal | null => (barred ? refuse('E-DEFERRAL-BARRED') : null);
 
-const tell = (refusal: Refusal, item: Item, today: Day) => {
-  const { title, remedy } = wordsOf(refusal);
+interface Telling {
+  readonly today: Day;
+  readonly language: Language;
+}
+
+const tell = (refusal: Refusal, item: Item, { today, language }: Telling) => {
+  const { title, remedy } = wordsOf(refusal, language);
   return { code: refusal.code, title, remedy, item: item.code, ...articleOn(refusal.article, today) };
 };
 

@@ -22,6 +22,7 @@ import type { CommitmentEntry, CommitmentRecord } from '../../db/read/commitment
 import type { Colleague } from '../../db/read/officers.ts';
 import type { PresentCommitment } from '../../db/read/present-commitment.ts';
 import type { commitmentEntry, commitmentPage, reason, turn } from '../contract/promise-page.ts';
+import type { Language } from '../language.ts';
 import { deedFor, factsOf } from '../mandates.ts';
 import { promiseThing } from '../promise-act.ts';
 import { wordsOf } from '../words.ts';
@@ -75,7 +76,7 @@ function waitingView(c: ProjectCommitment, { calendar, bureaus }: Seen['world'])
 }
 
 /** Whoever looks; an agent with all mandates. */
-type Looking = Who & { readonly by: Actor; readonly signatory: Signatory | null };
+type Looking = Who & { readonly by: Actor; readonly signatory: Signatory | null; readonly language: Language };
 
 /** The page of a commitment for whoever asks. */
 export function commitmentView(
@@ -186,8 +187,8 @@ export const standardView = ({
 });
 
 /** A refusal as a page tells it, with the law of that day. */
-export function reasonView(refusal: Refusal, today: Day): z.input<typeof reason> {
-  const { title, remedy } = wordsOf(refusal);
+export function reasonView(refusal: Refusal, today: Day, language: Language): z.input<typeof reason> {
+  const { title, remedy } = wordsOf(refusal, language);
   return { code: refusal.code, title, remedy, articles: [...allInForce([refusal.article ?? []].flat(), today)] };
 }
 
@@ -203,6 +204,6 @@ function possibleView(c: ProjectCommitment, open: PresentCommitment, who: Lookin
   const context = promiseContext(open.now, open.world.calendar, open.facts);
   return possiblePromiseActs(c, { hat, by }, promiseThing(open), context).map(({ act, refusal: byLaw }) => {
     const refusal = byLaw ?? unmandated(act, open, who);
-    return { act, refusal: refusal && reasonView(refusal, dayOf(open.now)) };
+    return { act, refusal: refusal && reasonView(refusal, dayOf(open.now), who.language) };
   });
 }

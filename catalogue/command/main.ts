@@ -6,6 +6,7 @@ import { withApiKey } from '../../api/contract/signed-in.ts';
 import { today } from '../../api/today.ts';
 import { makeCalendar } from '../../domain/clock/calendar.ts';
 import { PUBLISHED_YEARS } from '../../domain/clock/published-years.ts';
+import { readEnglish } from '../read-english.ts';
 import { readFolder } from './read-folder.ts';
 import { readWishes, type Wishes } from './wishes.ts';
 
@@ -43,7 +44,7 @@ const lineOf = ({ file, line, column, rule, path, text, severity }: Finding): st
 /** Without a server: nothing is known of bureaus and officers, and the calendar is the published one. */
 function lint(folder: string, say: (line: string) => void): number {
   const year = { calendar: makeCalendar(PUBLISHED_YEARS), today: today() };
-  const { findings, items } = checkFiles(readFolder(folder), { year }, 'zh');
+  const { findings, items } = checkFiles(readFolder(folder), { year, english: readEnglish() }, 'zh');
   for (const finding of findings) say(lineOf(finding));
   const faults = findings.filter(({ severity }) => severity === 'fault').length;
   say(`${items.length} items, ${faults} faults, ${findings.length - faults} warnings`);

@@ -26,6 +26,8 @@ export async function evidenceEvents(db: Queryable, caseId: string): Promise<rea
 export interface EvidencePaper {
   readonly id: string;
   readonly kind: string;
+  /** The number of the event that issued it. */
+  readonly event: number;
   readonly title: string;
   readonly number: string;
   readonly contentHash: string;
@@ -37,7 +39,7 @@ export interface EvidencePaper {
 /** The papers of a case in the order in which they were issued. */
 export async function evidencePapers(db: Queryable, caseId: string): Promise<readonly EvidencePaper[]> {
   const { rows } = await db.query<EvidencePaper>(
-    `SELECT p.id, p.kind, p.title, p.number, p.content_hash AS "contentHash", d.sha256, d.size
+    `SELECT p.id, p.kind, p.event_seq AS event, p.title, p.number, p.content_hash AS "contentHash", d.sha256, d.size
      FROM paper p LEFT JOIN paper_pdf d ON d.paper_id = p.id WHERE p.case_id = $1 ORDER BY p.event_seq, p.place`,
     [caseId],
   );

@@ -244,6 +244,8 @@ export interface Item {
   /** Under which key (`sameAs`) other guides list what a grant yields: it is fetched there and never asked (716号 7). */
   readonly yields?: string;
   readonly library?: DecisionLibrary;
+  /** What its own texts are in English, by the Chinese text; the common ones of the catalogue need no entry. */
+  readonly inEnglish?: Readonly<Record<string, string>>;
 }
 
 /** The material of that code, `undefined` if the guide does not list it. */

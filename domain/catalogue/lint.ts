@@ -2,6 +2,7 @@ import type { ItemCode } from './item.ts';
 import { lintFacts } from './lint-facts.ts';
 import { lintChain } from './lint/chain.ts';
 import { duplicates, fault, type Fault, type Guide } from './lint/fault.ts';
+import { lintEnglish } from './lint/english.ts';
 import { lintFields } from './lint/fields.ts';
 import { lintLimits, type LimitYear } from './lint/limits.ts';
 import { lintMaterials, lintSituations } from './lint/materials.ts';
@@ -9,11 +10,14 @@ import { lintRules } from './lint/rules.ts';
 import { lintChecks, lintCommitment, lintInstant, lintLibrary, lintTacit } from './lint/templates.ts';
 import { lintDuplicates, lintEmpty } from './lint/texts.ts';
 import { lintStaffing, type Staffing } from './lint/zone.ts';
+import type { EnglishWords } from './public-texts.ts';
 
 /** What is known of the zone; what is absent is not asked: a folder of files has no officers. */
 export interface LintZone {
   readonly staffing?: Staffing;
   readonly year?: LimitYear;
+  /** English of texts that many guides have. */
+  readonly english?: EnglishWords;
 }
 
 /** Lints a whole catalogue: each item beside all the others, and codes that two items share. By item code. */
@@ -30,7 +34,11 @@ export function lintCatalogue(items: readonly Guide[], zone: LintZone = {}): Rea
  * Lints one item beside the other items of its zone (U28); one with the same code counts as its older version. Empty:
  * sound. `isWarning` tells which of the faults refuse nothing.
  */
-export function lintItem(item: Guide, others: readonly Guide[], { staffing, year }: LintZone = {}): readonly Fault[] {
+export function lintItem(
+  item: Guide,
+  others: readonly Guide[],
+  { staffing, year, english }: LintZone = {},
+): readonly Fault[] {
   const beside = others.filter((other) => other.code !== item.code);
   return [
     ...lintEmpty(item),
@@ -48,5 +56,6 @@ export function lintItem(item: Guide, others: readonly Guide[], { staffing, year
     ...lintLimits(item, year),
     ...lintChain(item, beside),
     ...(staffing ? lintStaffing(item, staffing) : []),
+    ...(english ? lintEnglish(item, english) : []),
   ];
 }

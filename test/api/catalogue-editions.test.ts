@@ -111,6 +111,7 @@ describe('an edition of a catalogue', () => {
     const { edition, diff, warnings } = await propose(zone, [bundle]);
     expect(edition).toMatchObject({ state: 'draft', overtaken: false, number: null });
     expect(new Set(diff.items.map(({ kind }) => kind))).toEqual(new Set(['added']));
+    // All has its English: nothing else is told of the catalogue.
     expect(warnings.every(({ rule }) => rule.startsWith('L-PROMISE-LATER'))).toBe(true);
     const own = await problemOf(confirm(admin, zone, edition.id));
     expect(own).toMatchObject({ status: 409, code: 'E-EDITION-SAME-PERSON' });

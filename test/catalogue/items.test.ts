@@ -1,12 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { readEnglish } from '../../catalogue/read-english.ts';
 import { readItems, type CatalogueItem } from '../../catalogue/read-items.ts';
 import { isExcludedClass } from '../../domain/catalogue/exclusion.ts';
+import { completeGuide } from '../../domain/catalogue/complete-guide.ts';
 import { factsOf } from '../../domain/catalogue/condition.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { materialOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
 import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import { situate } from '../../domain/catalogue/situation.ts';
+import { publicTexts } from '../../domain/catalogue/public-texts.ts';
+import { PAPERS } from '../../domain/paper/paper.ts';
 import { lintCatalogue } from '../../domain/catalogue/lint.ts';
 
 const items = readItems();
@@ -15,8 +19,26 @@ const inForce = (item: CatalogueItem): Item => ({ ...item, version: 1, effective
 
 describe('the catalogue', () => {
   it('has no fault', () => {
-    const faults = [...lintCatalogue(items)].filter(([, found]) => found.length > 0);
+    const faults = [...lintCatalogue(items, { english: readEnglish() })].filter(([, found]) => found.length > 0);
     expect(faults).toEqual([]);
+  });
+
+  it('has in English what the public and enterprises read, with no word of it left in Chinese', () => {
+    const words = readEnglish();
+    const half = Object.entries(words).filter(([, english]) => !/^[\x20-\x7e²³₂ç–]+$/.test(english));
+    expect(half).toEqual([]);
+    const titles = Object.values(PAPERS).map(({ title }) => title);
+    expect(titles.filter((title) => words[title] === undefined)).toEqual([]);
+  });
+
+  it('translates nothing that it does not have', () => {
+    const whole = items.map((item) => completeGuide(item.code, item, '2026-01-01' as Day, item));
+    const known = new Set(whole.flatMap((item) => publicTexts(item).map(([, text]) => text)));
+    const ofCatalogue = ['commitments', 'decisions', 'materials', 'notices', 'results'];
+    const words = ofCatalogue.flatMap((name) =>
+      Object.keys(JSON.parse(readFileSync(`catalogue/english/${name}.json`, 'utf8')) as object),
+    );
+    expect(words.filter((text) => !known.has(text))).toEqual([]);
   });
 
   it('keeps each item in the file of its code', () => {

@@ -6,18 +6,19 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
+import type { Day } from '../../domain/clock/day.ts';
 import { canonical, checkPack, type Checked } from '../../evidence/verifier/check.mjs';
 import { filesOfZip, tools } from '../../evidence/verifier/verify.mjs';
 import { verifyPack } from '../../web/src/view/verify-pack.ts';
 import { freshDatabase } from '../setup/database.ts';
-import { packed, recordedCase, type Files } from './packed.ts';
+import { packed, previewed, recordedCase, type Files } from './packed.ts';
 
 const { pool } = await freshDatabase();
 let [id, whole]: [string, Files] = ['', new Map()];
 
 beforeAll(async () => {
   id = await recordedCase(pool);
-  whole = await packed(pool, id, { outside: false, personal: 'shown' });
+  whole = await packed(pool, id, { outside: false, personal: 'shown', scope: {} });
 });
 
 const check = (files: Files): Promise<Checked> => checkPack(files, tools);
@@ -109,10 +110,49 @@ describe('an evidence pack', () => {
 
 describe('a pack without names', () => {
   it('holds as the other does, and names nobody', async () => {
-    const hidden = await packed(pool, id, { outside: false, personal: 'hidden' });
+    const hidden = await packed(pool, id, { outside: false, personal: 'hidden', scope: {} });
     expect(await check(hidden)).toMatchObject({ faults: [], told: { events: 3, proven: 3 } });
     expect([...hidden.values()].filter((bytes) => /顾文静|陈立群/.test(Buffer.from(bytes).toString()))).toEqual([]);
     expect([...hidden.keys()].filter((name) => /^(papers|files)\//.test(name))).toEqual([]);
+  });
+});
+
+describe('a pack of a part of the case', () => {
+  const given = (files: Files) =>
+    (JSON.parse(text(files, 'events.json')) as (Event & { event: unknown })[]).flatMap(({ seq, event }) =>
+      event === null ? [] : [seq],
+    );
+
+  it.each([
+    [{ act: 2 }, [2]],
+    [{ from: '2026-09-02' as Day }, [3]],
+    [{ to: '2026-09-02' as Day }, [1, 2]],
+    [{ from: '2026-09-02' as Day, to: '2026-09-02' as Day }, []],
+  ])('of %j shows those events, and the chain holds as a whole', async (scope, seqs) => {
+    const part = await packed(pool, id, { outside: false, personal: 'shown', scope });
+    expect(given(part)).toEqual(seqs);
+    const { faults, told } = await check(part);
+    expect(faults).toEqual([]);
+    expect(told).toMatchObject({ events: 3, proven: 3, withheld: 3 - seqs.length });
+  });
+
+  it('holds the papers and files of those acts alone, and of the others their hashes', async () => {
+    const part = await packed(pool, id, { outside: false, personal: 'shown', scope: { act: 3 } });
+    const inside = (files: Files, folder: string) => [...files.keys()].filter((name) => name.startsWith(folder));
+    expect([inside(whole, 'papers/').length, inside(part, 'papers/').length]).toEqual([2, 1]);
+    expect([inside(whole, 'files/').length, inside(part, 'files/').length]).toEqual([1, 0]);
+    expect((JSON.parse(text(part, 'papers.json')) as unknown[]).length).toBe(2);
+  });
+
+  it('is told before it is made: which events are shown, chained, under a root, stamped', async () => {
+    const preview = await previewed(pool, id, { outside: false, personal: 'hidden', scope: { act: 3 } });
+    expect(preview.events.map(({ seq, chained, root, shown }) => [seq, chained, root?.day, shown?.type])).toEqual([
+      [1, true, '2026-09-01', undefined],
+      [2, true, '2026-09-01', undefined],
+      [3, true, '2026-09-03', 'accepted'],
+    ]);
+    expect(preview.events[2]).toMatchObject({ root: { stamped: false }, shown: { name: null, capacity: 'window' } });
+    expect(preview.papers.map(({ given: within }) => within)).toEqual([false, false]);
   });
 });
 

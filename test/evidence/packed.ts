@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sealDays } from '../../activities/seal-days.ts';
 import { evidenceOf, type Asking } from '../../api/evidence.ts';
+import { previewOf } from '../../api/views/evidence-preview.ts';
 import { zoneSigning } from '../../db/desk/zone-signing.ts';
 import type { Pool } from '../../db/pool.ts';
 import { readPresentCase } from '../../db/read/present-case.ts';
@@ -30,10 +31,21 @@ export async function recordedCase(pool: Pool): Promise<string> {
   return id;
 }
 
-/** Every file of the pack of a case, by its name. */
-export async function packed(pool: Pool, id: string, asking: Asking): Promise<Files> {
+async function presentCase(pool: Pool, id: string) {
   const open = await readPresentCase(pool, id);
   if (!open) throw new Error('no case');
+  return open;
+}
+
+/** What a pack of a case is told to hold. */
+export async function previewed(pool: Pool, id: string, asking: Asking) {
+  const open = await presentCase(pool, id);
+  return previewOf(await evidenceOf(pool, open, asking), open.state.item.code);
+}
+
+/** Every file of the pack of a case, by its name. */
+export async function packed(pool: Pool, id: string, asking: Asking): Promise<Files> {
+  const open = await presentCase(pool, id);
   const files = await packOf(await evidenceOf(pool, open, asking), await zoneSigning(pool, 'z', secret));
   return new Map(files.map((file) => [file.name, 'bytes' in file ? file.bytes : bytesOf(file.blob)]));
 }

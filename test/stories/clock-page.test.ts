@@ -130,15 +130,24 @@ describe('show that a deadline was kept (J11)', () => {
     await page.locator('.clock-table tbody tr').first().waitFor();
     await supervisor.countClicks();
     await page.locator('.clock-table tbody tr a').first().click();
-    await page.locator('[data-act="evidence-without-names"]').waitFor();
+    await page.locator('[data-act="evidence"]').click();
+    await page.getByRole('table', { name: '证据时间线' }).getByText('收件').first().waitFor();
     expect(await supervisor.violations()).toEqual([]);
+    await supervisor.picture('j11-case');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('[data-act="evidence-without-names"]').click(),
+      page.locator('[data-act="download-evidence"]').click(),
     ]);
     expect(await supervisor.clicks()).toBeLessThanOrEqual(4);
     pack = Buffer.from(await readFile(await download.path()));
-    await supervisor.picture('j11-case');
+    await supervisor.act('verify-here');
+    await page.locator('[data-faults="0"]').waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: '一项行为' }).click();
+    await page.locator('[data-act="choose-act"]').selectOption('1');
+    await page.getByText('不在范围内，只有指纹').first().waitFor();
+    await supervisor.act('verify-here');
+    await page.locator('[data-faults="0"]').waitFor({ state: 'attached' });
+    expect(await supervisor.violations()).toEqual([]);
   }, 60_000);
 
   it('whoever has no account verifies it in a page, and is told by its number which event was changed', async () => {

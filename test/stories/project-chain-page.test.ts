@@ -65,6 +65,10 @@ it('what the enterprise files late makes the start of works later, and the page 
   await page.getByText(/晚 8 个工作日：企业 \+8（A16 8）。/).waitFor();
   await page.getByRole('row', { name: /A16/ }).getByText('未申报 8').waitFor();
   await page.getByRole('row', { name: /A18/ }).getByText('不影响开工').waitFor();
+  await applicant.act('gantt-table');
+  const days = page.getByRole('table', { name: '看成表格' });
+  await days.getByRole('row', { name: /A16 \S+ 企业 .* 8$|A16 \S+ 企业 .* 8 / }).waitFor();
+  expect(await applicant.violations()).toEqual([]);
   await chainOf(applicant).getByRole('link', { name: /备案/ }).click();
   await page.waitForURL(`**/e/cases/${caseOf(receipt, 'A02')}`);
   expect(applicant.troubles).toEqual([]);

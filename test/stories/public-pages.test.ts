@@ -78,6 +78,12 @@ describe('what a zone publishes', () => {
   });
 });
 
+/** An article and a material of A06 in each language. */
+const GUIDE = {
+  zh: ['许可法 42(1)', '界址图纸质件'],
+  en: ['Administrative Licensing Law 42(1)', 'Boundary map on paper'],
+} as const;
+
 describe.each(['zh', 'en'] as const)('the pages for everybody in %s', (language) => {
   it.each([
     ['/p', /公众服务|Public services/],
@@ -101,8 +107,9 @@ describe.each(['zh', 'en'] as const)('the pages for everybody in %s', (language)
     await page.goto(`/p/guides?zone=${cast.zone}&q=A06`);
     await act('open-guide');
     await page.waitForURL('**/p/guides/*/A06');
-    await page.getByText('许可法 42(1)').first().waitFor();
-    await page.getByRole('cell', { name: '界址图纸质件' }).waitFor();
+    const [article, material] = GUIDE[language];
+    await page.getByText(article).first().waitFor();
+    await page.getByRole('cell', { name: material }).waitFor();
     expect(await somebody.violations()).toEqual([]);
     await somebody.picture(`public-guide-${language}`);
   });

@@ -134,7 +134,7 @@ describe('the search of the header', () => {
   it('comes with /, proposes what can be opened, and is worked by keys', async () => {
     const { page } = supervisor;
     await page.goto('/s/board');
-    await page.locator('table').first().waitFor();
+    await page.getByRole('table', { name: '各人手上的件' }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('澜微');
     await page.locator('[data-act="found"]').first().waitFor();

@@ -105,6 +105,31 @@ async function handInTheRest(page: Page): Promise<void> {
   for (const id of ids) await page.locator(`[id="${id}"]`).setInputFiles(PDF);
 }
 
+/** What was filed in Chinese is read in English on the pages of project, case and receipt; and what is not filed yet can be. */
+async function readsEnglish(
+  { page, violations, picture }: Visitor,
+  project: string,
+  cases: AnswerOf<typeof projectRoutes.readProject>['cases'],
+): Promise<void> {
+  const receipt = new URL(page.url()).pathname;
+  const works = cases.find(({ item }) => item.code === 'A18')?.id ?? '';
+  await page.evaluate("localStorage.setItem('quanlian.language', 'en')");
+  const pages = [
+    [`/e/cases/${works}`, /Calculation of technical and economic indicators/],
+    [`/e/projects/${project}/file?items=A29&commitment=A29`, /Rainwater and sewage are separated/],
+    [`/e/projects/${project}`, /Housing and Construction Bureau|Construction/],
+    [receipt, /Receipt/],
+    ['/e', /Works planning permit/],
+  ] as const;
+  for (const [address, words] of pages) {
+    await page.goto(address);
+    await page.getByText(words).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect([address, ...(await violations())]).toEqual([address]);
+  }
+  await picture('j1-english');
+}
+
 it('a new plant is planned and filed in ten clicks, and a broken line gives the same receipt (J1)', async () => {
   const applicant = await comes('/e');
   const { page, act } = applicant;
@@ -162,6 +187,7 @@ it('a new plant is planned and filed in ten clicks, and a broken line gives the 
   await applicant.picture('j1-receipt');
   const { cases } = await cast.applicant.call(projectRoutes.readProject, { params: { project } });
   expect(cases.map(({ item }) => item.code).toSorted()).toEqual(SEVEN);
+  await readsEnglish(applicant, project, cases);
   const { rows } = await house.database.pool.query('SELECT 1 FROM submission WHERE project_id = $1', [project]);
   expect(rows).toHaveLength(1);
   expect(applicant.troubles.filter((trouble) => !trouble.includes('/api/submissions'))).toEqual([]);

@@ -33,6 +33,7 @@ export type FaultCode =
   | 'L-PROMISE-LATER' // a promise in another unit or from another start that is the later on some days
   | 'L-PROMISE-LATER-WINDOW' // the same, if the application is accepted on the last day of the window
   | 'L-BUREAU-UNKNOWN'
+  | 'L-ENGLISH-MISSING' // the public would read a text in Chinese on an English page
   | 'L-NO-OFFICER'; // nobody in the bureau could prepare or sign the decision
 
 /** A fault of a guide: its code, its place (`materials.2.class`) and the names and numbers that a sentence needs. */
@@ -48,7 +49,11 @@ export type Guide = Omit<Item, 'version' | 'effectiveFrom'>;
 /** Makes a fault. */
 export const fault = (code: FaultCode, path: string, facts: Fault['facts'] = {}): Fault => ({ code, path, facts });
 
-const WARNINGS: ReadonlySet<FaultCode> = new Set<FaultCode>(['L-PROMISE-LATER', 'L-PROMISE-LATER-WINDOW']);
+const WARNINGS: ReadonlySet<FaultCode> = new Set<FaultCode>([
+  'L-PROMISE-LATER',
+  'L-PROMISE-LATER-WINDOW',
+  'L-ENGLISH-MISSING',
+]);
 
 /** Is it told and refuses nothing? Limits of different units or starts may cross on some days of a year. */
 export const isWarning = ({ code }: Fault): boolean => WARNINGS.has(code);

@@ -9,6 +9,7 @@ export const openRights = {
   listParks: OPEN,
   listItems: OPEN,
   listItemNames: OPEN,
+  listEnglish: OPEN,
   readItem: OPEN,
   listLaws: OPEN,
   readLaw: OPEN,

@@ -119,7 +119,7 @@ describe('the check', () => {
     ...more,
   });
   const linesOf = (problems: readonly FilingProblem[], of: FilingDraft) =>
-    checkLines(problems, of, { form: FORM, texts: texts.zh });
+    checkLines(problems, of, { form: FORM, texts: texts.zh, told: (text) => text });
 
   it('leads to the field, the way, or the day that must be put right', () => {
     const whole = draft({ files: { plan: [PLAN], 'A06.D1': [PLAN], 'A09b.D1': [PLAN] } });

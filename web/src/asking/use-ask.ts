@@ -9,6 +9,8 @@ interface Reading {
   readonly enabled?: boolean;
   /** Asked again by itself after so many milliseconds. */
   readonly every?: number;
+  /** Asked once while the page is open: nobody changes it meanwhile. */
+  readonly once?: boolean;
   /** Keeps the rows of the list before while the next ones come. */
   readonly keep?: boolean;
 }
@@ -17,7 +19,7 @@ interface Reading {
 export function useAsk<R extends AnyRoute>(
   route: R,
   ask: AskOf<R>,
-  { enabled = true, every, keep = false }: Reading = {},
+  { enabled = true, every, keep = false, once = false }: Reading = {},
 ): UseQueryResult<AnswerOf<R>> {
   const queryKey = keyOf(route, ask);
   return useQuery<AnswerOf<R>>({
@@ -26,6 +28,7 @@ export function useAsk<R extends AnyRoute>(
       client(route, { ...ask, signal }).catch((thrown: unknown) => orKept<AnswerOf<R>>(thrown, queryKey, signal)),
     enabled,
     ...(every === undefined ? {} : { refetchInterval: every }),
+    ...(once ? { staleTime: Infinity } : {}),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
 }

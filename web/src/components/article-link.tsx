@@ -1,15 +1,18 @@
 import { Popover } from 'antd';
 import { lazy, Suspense } from 'react';
+import { useLanguage } from '../texts/language.ts';
+import { articleName } from '../view/law-name.ts';
 
 /** What articles ask is a text of its own; it is fetched when somebody wants to read it. */
 const ArticleText = lazy(async () => ({ default: (await import('./article-text.tsx')).ArticleText }));
 
 /** An article as the answers cite it; a click shows the law's full name, what the article asks, and since when. */
 export function ArticleLink({ article }: { article: string }) {
+  const language = useLanguage();
   return (
     <Popover trigger="click" content={<Explanation article={article} />}>
-      <button type="button" className="link">
-        {article}
+      <button type="button" className="link article">
+        {articleName(article, language)}
       </button>
     </Popover>
   );

@@ -1,6 +1,9 @@
 import { Popover } from 'antd';
 import { ChoiceBar } from '../components/choice-bar.tsx';
 import { Go } from '../components/go.tsx';
+import { useQueryClient } from '@tanstack/react-query';
+import { readAnew } from '../asking/use-ask.ts';
+import type { Language } from '../texts/texts.ts';
 import { chooseLanguage, useLanguage, useTexts } from '../texts/language.ts';
 import { chooseScheme, useSchemeChoice, type SchemeChoice } from '../theme/scheme.ts';
 import { switchShortcuts, useShortcutsOn } from './shortcuts.ts';
@@ -118,12 +121,18 @@ const LANGUAGES = [
   { value: 'en', label: 'English' },
 ] as const;
 
+/** What the server told in the language before is asked anew. */
 function LanguageSetting() {
   const { header } = useTexts();
+  const queries = useQueryClient();
+  const choose = (language: Language) => {
+    chooseLanguage(language);
+    readAnew(queries);
+  };
   return (
     <div>
       <p className="caption quiet">{header.language}</p>
-      <ChoiceBar name={header.language} choices={LANGUAGES} value={useLanguage()} onChoose={chooseLanguage} />
+      <ChoiceBar name={header.language} choices={LANGUAGES} value={useLanguage()} onChoose={choose} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ export const enAccount: typeof zhAccount = {
   title: 'Account security',
   ownData: 'My personal data',
   ownDataWhy:
-    'Account, capacities, mandates, signatures, acts, messages and reads, all in one file; no password and no key (个人信息保护法 45).',
+    'Account, capacities, mandates, signatures, acts, messages and reads, all in one file; no password and no key (Personal Information Protection Law 45).',
   exportData: 'Export my data',
   due: {
     password: 'An administrator set your password. Make it your own first, then go on.',

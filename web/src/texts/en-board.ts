@@ -14,6 +14,14 @@ export const enBoard: typeof zhBoard = {
   all: 'Show all',
   allClocks: 'All limits',
   sheet: 'Spreadsheet',
+  load: {
+    title: 'Load by officer',
+    unit: 'Unit',
+    person: 'Officer',
+    pool: 'Claimed by nobody',
+    open: 'Open',
+    late: 'Late',
+  },
   pauses: {
     title: 'Pauses watched',
     lead: 'No pause without a written notice (Licensing Law 45). Marked: beyond the days of the notice, beyond the cap, long, or begun in the last fifth of the limit.',

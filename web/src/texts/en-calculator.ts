@@ -56,7 +56,7 @@ export const enCalculator: typeof zhCalculator = {
   proceduresNote: 'stop both',
   kind: 'Procedure',
   notice: 'Day of the written notice',
-  noticeHint: 'Leave blank if there was none: then nothing is excluded (许可法 45)',
+  noticeHint: 'Leave blank if there was none: then nothing is excluded (Administrative Licensing Law 45)',
   to: 'Last day',
   procedureN: (n) => `Procedure ${n}`,
   addProcedure: 'Add a procedure',

@@ -165,12 +165,14 @@ export const enCase: typeof zhCase = {
   deferredTitle: (n) => `${n} deferred papers are still to come`,
   actHints: {
     startProcedure:
-      'The applicant gets a written notice; from today its time is not counted (许可法 45). A publicity period stops only the promised limit.',
-    extend: 'Signed before the limit ends, with the reason told to the applicant; once only (许可法 42).',
+      'The applicant gets a written notice; from today its time is not counted (Administrative Licensing Law 45). A publicity period stops only the promised limit.',
+    extend:
+      'Signed before the limit ends, with the reason told to the applicant; once only (Administrative Licensing Law 42).',
     reopenReview:
-      'When a paper that came in later changes the substance: a proposal falls, opinions are weighed again, limits go on (许可法 34).',
-    callHearing: 'At least seven working days ahead; the chair must not review the case (许可法 48).',
-    revoke: 'Only after prior notice and the chance to state and defend (许可法 7, 69).',
+      'When a paper that came in later changes the substance: a proposal falls, opinions are weighed again, limits go on (Administrative Licensing Law 34).',
+    callHearing:
+      'At least seven working days ahead; the chair must not review the case (Administrative Licensing Law 48).',
+    revoke: 'Only after prior notice and the chance to state and defend (Administrative Licensing Law 7, 69).',
     withdraw: 'Withdrawing ends the case; it may be filed again.',
     promiseDeferral:
       'If they do not come in time, what the promise says follows, and no deferral until credit is repaired.',

@@ -14,8 +14,8 @@ export const enCredit: Texts['credit'] = {
   kind: {
     entered: 'Entered record',
     deferralLapsed: 'Deferred papers did not come in time',
-    commitmentRevoked: 'A permit on commitment was revoked (许可法 69(2))',
-    falseMaterials: 'False materials (许可法 78)',
+    commitmentRevoked: 'A permit on commitment was revoked (Administrative Licensing Law 69(2))',
+    falseMaterials: 'False materials (Administrative Licensing Law 78)',
   },
   class: { minor: 'minor', general: 'general', serious: 'serious' },
   proposed: 'proposed by the system, to be judged by the credit office',

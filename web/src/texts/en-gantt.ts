@@ -17,5 +17,7 @@ export const enGantt: typeof zhGantt = {
     deciding: 'Decides the end',
     parallel: 'Side by side',
   },
+  asTable: 'As a table',
+  column: { what: 'Whose time', after: 'After', through: 'Through', days: 'Working days' },
   workingDaysOnly: 'Working days only',
 };

@@ -103,7 +103,8 @@ export const enOfficer: typeof zhOfficer = {
     remove: (n) => `Remove condition ${n}`,
     fromLibrary: 'From the library',
     overrun: 'Reason for the overrun',
-    overrunHint: 'The promised limit has passed; the applicant must be told why (722号 36(2))',
+    overrunHint:
+      'The promised limit has passed; the applicant must be told why (Regulation on Improving the Business Environment 36(2))',
     saving: 'Saving',
     saved: (time) => `Draft saved ${time}`,
     notSaved: 'Draft not saved; it is still on this page',
@@ -152,7 +153,7 @@ export const enOfficer: typeof zhOfficer = {
     serve: 'Serve',
     done: 'Served.',
     paper: 'Paper to be served',
-    rule: 'Within 10 working days of the decision (许可法 44)',
+    rule: 'Within 10 working days of the decision (Administrative Licensing Law 44)',
   },
   check: {
     title: 'Check of the commitment',
@@ -170,7 +171,7 @@ export const enOfficer: typeof zhOfficer = {
     recordMet: 'Record: as promised',
     recordRectify: (n) => `Order rectification (${n})`,
     recordRevoke: (n) => `Propose revocation (${n} not met)`,
-    two: 'Two officers or more check (许可法 34(3))',
+    two: 'Two officers or more check (Administrative Licensing Law 34(3))',
     already: 'Rectification was ordered; now its result is checked.',
     done: 'The result is recorded.',
   },

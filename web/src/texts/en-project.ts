@@ -59,7 +59,7 @@ export const enProject: Texts['project'] = {
   thirds: (n) => `third parties ${n} working days`,
   elapsed: (n) => `${n} in all; a day on which several cases run counts once`,
   joint: 'Joint handling',
-  jointWaits: 'counts from the acceptance of the last item (许可法 42(2))',
+  jointWaits: 'counts from the acceptance of the last item (Administrative Licensing Law 42(2))',
   jointOverdue: 'overrun; the bureaus were urged',
   jointExtended: (by, days, reason) => `${by} extended it by ${days} working days: ${reason}`,
   extendJoint: 'Extend the joint limit',

@@ -47,8 +47,8 @@ export const enPublic: Texts['forAll'] = {
     after: (names) =>
       `To be granted first: ${names}. It may be filed ahead and is received on the day they are granted.`,
     acceptance: (length) =>
-      `Within ${length} of receipt you hear once whether it is accepted; silence means acceptance (许可法 32(4)).`,
-    fee: 'Free of charge (许可法 58).',
+      `Within ${length} of receipt you hear once whether it is accepted; silence means acceptance (Administrative Licensing Law 32(4)).`,
+    fee: 'Free of charge (Administrative Licensing Law 58).',
     result: 'Result',
     remedies: 'Reconsideration may be asked for within 60 days of service, or suit brought within 6 months.',
     version: (n) => `Version ${n}`,
@@ -80,7 +80,7 @@ export const enPublic: Texts['forAll'] = {
     outcome: { grant: 'Granted', refuse: 'Refused' },
   },
   open: {
-    lead: 'Grants of permits are published and open to everybody (许可法 40). Neither personal data nor trade secrets are.',
+    lead: 'Grants of permits are published and open to everybody (Administrative Licensing Law 40). Neither personal data nor trade secrets are.',
     month: 'Month',
     figures: 'Figures',
     results: (n) => `Permits granted: ${n}`,

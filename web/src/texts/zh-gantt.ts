@@ -13,5 +13,7 @@ export const zhGantt = {
     deciding: '决定总工期',
     parallel: '同时办理',
   },
+  asTable: '看成表格',
+  column: { what: '谁的时间', after: '自（次日起算）', through: '至', days: '工作日' },
   workingDaysOnly: '只列工作日',
 };

@@ -4,6 +4,7 @@ export const zhLedger = {
   grid: '期限日历：左右键逐日读，Home 与 End 到两端，T 到今天，E 逐日展开。下面的表写着同样的内容。',
   legend: { counted: '计入', paused: '停，不计', off: '休假，不计', makeup: '调休上班，计入', due: '届满日' },
   between: '、',
+  comma: '，',
   sided: (side: string, reason: string) => `${side}${reason}`,
   makeupMark: '班',
   holidayMark: '休',

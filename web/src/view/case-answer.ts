@@ -149,10 +149,10 @@ const STEP_CLOCKS: Readonly<Record<CaseAnswer['tasks'][number]['kind'], readonly
   reexamine: [],
 };
 
-function officeSteps(answer: CaseAnswer, { case: words }: Texts): NextStep[] {
+function officeSteps(answer: CaseAnswer, { case: words, ledger }: Texts): NextStep[] {
   return answer.tasks.map((task) => ({
     what: words.steps[task.kind],
-    who: [task.unit, task.claimedBy === null ? words.unclaimed : words.claimed(task.claimedBy.name)].join('，'),
+    who: [task.unit, task.claimedBy === null ? words.unclaimed : words.claimed(task.claimedBy.name)].join(ledger.comma),
     by: STEP_CLOCKS[task.kind].map((name) => clockOf(answer, name)).find((clock) => clock?.end === null) ?? null,
   }));
 }

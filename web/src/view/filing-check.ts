@@ -1,3 +1,4 @@
+import type { Told } from '../session/use-told.ts';
 import type { Texts } from '../texts/texts.ts';
 import { lackingMaterials, mayDefer, type FilingDraft } from './filing-draft.ts';
 import type { FilingForm, FilingProblem } from './filing-form.ts';
@@ -22,12 +23,12 @@ const OF_MATERIALS = new Set(['E-MATERIAL-MISSING', 'E-INSTANT-INCOMPLETE']);
 export function checkLines(
   problems: readonly FilingProblem[],
   draft: FilingDraft,
-  { form, texts }: { form: FilingForm; texts: Texts },
+  { form, texts, told: inLanguage }: { form: FilingForm; texts: Texts; told: Told },
 ): readonly CheckLine[] {
   const told = problems
     .filter((problem) => !OF_MATERIALS.has(problem.code))
     .map((problem, at) => toldLine(problem, at, form));
-  return [...told, ...materialLines(draft, form, texts)];
+  return [...told, ...materialLines(draft, form, { texts, told: inLanguage })];
 }
 
 function toldLine(problem: FilingProblem, at: number, form: FilingForm): CheckLine {
@@ -42,14 +43,18 @@ function targetOf({ field = '', item }: FilingProblem, form: FilingForm): string
   return field.includes('deferral') ? untilId(code) : itemId(code);
 }
 
-function materialLines(draft: FilingDraft, form: FilingForm, { filing }: Texts): CheckLine[] {
+function materialLines(
+  draft: FilingDraft,
+  form: FilingForm,
+  { texts: { filing }, told }: { readonly texts: Texts; readonly told: Told },
+): CheckLine[] {
   return lackingMaterials(draft, form).map((material) => {
     const later = mayDefer(material, form.items, draft);
     return {
       key: material.key,
       item: material.usedBy.length === 1 ? (material.usedBy[0]?.item ?? null) : null,
       tone: later ? 'later' : 'must',
-      title: filing.notHandedIn(material.name),
+      title: filing.notHandedIn(told(material.name)),
       remedy: later ? filing.mayDefer : filing.chooseFile,
       target: materialId(material.key),
       articles: [],

@@ -4,6 +4,7 @@ import type { projectProgressRoutes } from '../../../api/contract/project-progre
 import type { submissionRoutes } from '../../../api/contract/submissions.ts';
 import type { FormField } from '../../../domain/catalogue/item.ts';
 import { isPerWorks } from '../../../domain/project/works.ts';
+import type { Told } from '../session/use-told.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { Field, FieldKind } from './form-schema.ts';
 import type { CaseCard } from './todos.ts';
@@ -45,8 +46,11 @@ export const isTaken = ({ stage, outcome, status }: CaseFate): boolean =>
   stage !== 'closed' && outcome !== 'refuse' && status !== REVOKED;
 
 /** A field of the one form as the form's controls ask it; one that several items ask names them. */
-export function controlOf({ field: given, usedBy }: FilingForm['fields'][number], { filing }: Texts): Field {
-  const field = given as unknown as FormField;
+export function controlOf(
+  { field: given, usedBy }: FilingForm['fields'][number],
+  { texts: { filing }, told }: { readonly texts: Texts; readonly told: Told },
+): Field {
+  const field = inLanguage(given as unknown as FormField, told);
   const users = usedBy.length > 1 ? filing.askedBy(usedBy) : undefined;
   const hint = [field.unit, field.help, users].filter((part) => part !== undefined && part !== '').join('　');
   return {
@@ -62,6 +66,15 @@ export function controlOf({ field: given, usedBy }: FilingForm['fields'][number]
     },
   };
 }
+
+/** The words of a field in the language of the page; what is sent is the same in each. */
+const inLanguage = (field: FormField, told: Told): FormField => ({
+  ...field,
+  label: told(field.label),
+  ...(field.unit === undefined ? {} : { unit: told(field.unit) }),
+  ...(field.help === undefined ? {} : { help: told(field.help) }),
+  ...(field.options ? { options: field.options.map(({ value, label }) => ({ value, label: told(label) })) } : {}),
+});
 
 function kindOf(field: FormField): FieldKind {
   if (field.type === 'choice') return { kind: 'choice', choices: [...(field.options ?? [])] };

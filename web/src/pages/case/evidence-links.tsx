@@ -1,23 +1,22 @@
-import { addressOf } from '../../../../api/contract/client.ts';
 import { evidenceRoutes } from '../../../../api/contract/evidence.ts';
+import { Go } from '../../components/go.tsx';
+import { areaOf } from '../../session/areas.ts';
+import { useKnownMe } from '../../session/me.ts';
 import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
 
-/** The evidence pack of a case, with names and without; for whoever has the right to it. */
+/** The way to the evidence of a case; for whoever has the right to it. */
 export function EvidenceLinks({ id }: { id: string }) {
   const { evidence } = useTexts();
-  if (!useNamed(evidenceRoutes.readEvidence)) return null;
-  const at = (personal: 'shown' | 'hidden') =>
-    addressOf(evidenceRoutes.readEvidence, { params: { case: id }, query: { personal } });
+  const { hat } = useKnownMe();
+  const named = useNamed(evidenceRoutes.readEvidence);
+  if (hat === null || !named) return null;
   return (
     <p className="caption">
-      <a href={at('shown')} download data-act="evidence" title={evidence.packHint}>
+      <Go href={`/${areaOf(hat)}/cases/${id}/evidence`} act="evidence">
         {evidence.pack}
-      </a>
-      {' · '}
-      <a href={at('hidden')} download data-act="evidence-without-names">
-        {evidence.packHidden}
-      </a>
+      </Go>{' '}
+      <span className="quiet">{evidence.packHint}</span>
     </p>
   );
 }

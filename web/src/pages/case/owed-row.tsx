@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { StoredFile } from '../../asking/upload-file.ts';
 import { useUpload, type UploadState } from '../../asking/use-upload.ts';
+import { ArticleLink } from '../../components/article-link.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { FileButton } from '../../components/file-button.tsx';
 import { LightShape } from '../../components/light-shape.tsx';
@@ -29,7 +30,7 @@ export function OwedRow({ point, n, files, onFiles }: OwedRowProps) {
           <div key={`${gap.defect}${gap.fix}`}>
             <p>{gap.defect}</p>
             <p className="quiet">
-              {texts.case.basis}　{gap.basis}
+              {texts.case.basis}　<ArticleLink article={gap.basis} />
             </p>
             <p className="quiet">
               {texts.case.fix}　{gap.fix}

@@ -7,6 +7,7 @@ import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Page } from '../../layout/page.tsx';
 import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
 import './case.css';
@@ -20,12 +21,13 @@ export function PaperPage() {
 function PaperView({ answer }: { answer: AnswerOf<typeof paperRoutes.readPaper> }) {
   const texts = useTexts();
   const { hat } = useKnownMe();
+  const told = useTold();
   const area = `/${hat === null ? '' : areaOf(hat)}`;
   const path = answer.case === null ? `${area}/visits` : `${area}/cases/${answer.case}`;
   const paper = answer.paper as unknown as Paper;
   return (
     <Page
-      title={paper.title}
+      title={told(paper.title)}
       crumbs={[{ label: answer.case === null ? paper.caseNumber : texts.case.number(paper.caseNumber), href: path }]}
       facts={paper.number === null ? [] : [paper.number]}
       phone={{ back: path }}

@@ -10,6 +10,7 @@ import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { filableItems } from '../../view/filing-form.ts';
 import type { FilingItem } from '../../view/filing-form.ts';
@@ -86,6 +87,7 @@ interface ItemChoiceProps {
 
 function ItemChoice({ project, item, before, chosen, onToggle }: ItemChoiceProps) {
   const { filing } = useTexts();
+  const told = useTold();
   const id = `choose-${item.code}`;
   return (
     <li>
@@ -95,7 +97,7 @@ function ItemChoice({ project, item, before, chosen, onToggle }: ItemChoiceProps
           {item.code} <ItemName of={item} />
         </b>
         <br />
-        <span className="quiet">{item.bureau}</span>
+        <span className="quiet">{told(item.bureau)}</span>
       </label>
       <ItemTerms item={item} before={before} />
       {item.commitment.possible && (

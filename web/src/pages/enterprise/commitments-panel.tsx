@@ -6,6 +6,7 @@ import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { lightDays, lightName } from '../../view/light-words.ts';
 import '../owed/owed.css';
@@ -68,6 +69,7 @@ function DueTag({ due }: Pick<Commitment, 'due'>) {
 
 /** The conditions word by word, and how they are checked: folded, since a list shows many. */
 function Promised({ row: { conditions, version, checks } }: { row: Commitment }) {
+  const told = useTold();
   const { owed } = useTexts();
   return (
     <>
@@ -75,14 +77,14 @@ function Promised({ row: { conditions, version, checks } }: { row: Commitment })
         <summary>{owed.conditions(conditions.length, version ?? '')}</summary>
         <ol>
           {conditions.map((text) => (
-            <li key={text}>{text}</li>
+            <li key={text}>{told(text)}</li>
           ))}
         </ol>
       </details>
       {checks !== null && (
         <details>
           <summary>{owed.evidence}</summary>
-          <p>{checks}</p>
+          <p>{told(checks)}</p>
         </details>
       )}
     </>

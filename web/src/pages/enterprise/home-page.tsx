@@ -5,8 +5,10 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { toldHome } from '../../view/told-answers.ts';
 import { isQuiet, type Home } from '../../view/home.ts';
 import { BackToHelped } from '../steward/back-to-helped.tsx';
 import { FinishedPanel } from './home/finished-panel.tsx';
@@ -20,7 +22,8 @@ import './home/home.css';
 
 /** What do I owe, where do my projects stand. */
 export function HomePage() {
-  return <Asked asked={useHome()}>{(home) => <HomeView home={home} />}</Asked>;
+  const told = useTold();
+  return <Asked asked={useHome()}>{(home) => <HomeView home={toldHome(home, told)} />}</Asked>;
 }
 
 function HomeView({ home }: { home: Home }) {

@@ -13,7 +13,7 @@ export function ItemTerms({ item, before = [] }: { item: FilingItem; before?: re
       ))}
       {item.commitment.why !== null && <span title={item.commitment.why.title}>{texts.filing.noCommitment}</span>}
       {item.deferral.why !== null && <span title={item.deferral.why.title}>{texts.filing.noDeferral}</span>}
-      {before.length > 0 && <span>{texts.enterprise.after(before.join('、'))}</span>}
+      {before.length > 0 && <span>{texts.enterprise.after(before.join(texts.ledger.between))}</span>}
     </p>
   );
 }

@@ -26,6 +26,10 @@ export const enterprisePages: readonly AreaPage[] = [
   { path: 'visits', component: lazyRouteComponent(() => import('./visits-page.tsx'), 'VisitsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {
+    path: 'cases/$case/evidence',
+    component: lazyRouteComponent(() => import('../evidence/case-evidence-page.tsx'), 'CaseEvidencePage'),
+  },
+  {
     path: 'commitments',
     component: lazyRouteComponent(() => import('../commitment/commitments-page.tsx'), 'CommitmentsPage'),
   },

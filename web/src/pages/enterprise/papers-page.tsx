@@ -10,6 +10,7 @@ import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { useQueryParam } from '../param.ts';
@@ -102,6 +103,7 @@ function List({ papers, onNext }: { papers: Papers; onNext: (after: string | nul
 }
 
 function Table({ rows }: Pick<Papers, 'rows'>) {
+  const told = useTold();
   const { papers: words, nav } = useTexts();
   const { column } = words;
   return (
@@ -112,7 +114,7 @@ function Table({ rows }: Pick<Papers, 'rows'>) {
         key: row.id,
         cells: [
           <Go key="title" href={`/e/papers/${row.id}`} act="open-paper">
-            {row.title}
+            {told(row.title)}
           </Go>,
           row.number,
           <Of key="of" row={row} />,
@@ -144,13 +146,14 @@ function Of({ row: { case: file, project } }: { row: Papers['rows'][number] }) {
 /** Sealed PDF; until it is made, that it is being made. */
 function Pdf({ row: { id, sealed, title, number } }: { row: Papers['rows'][number] }) {
   const { papers, case: words } = useTexts();
+  const told = useTold();
   if (!sealed) return <span className="quiet">{words.making}</span>;
   return (
     <a
       href={`/api/papers/${id}/pdf`}
       target="_blank"
       rel="noreferrer"
-      aria-label={`${papers.download} ${title} ${number}`}
+      aria-label={`${papers.download} ${told(title)} ${number}`}
       data-act="download-paper"
     >
       {papers.download}

@@ -7,6 +7,10 @@ export const officerPages: readonly AreaPage[] = [
   { path: 'urgings', component: lazyRouteComponent(() => import('../urgings/urgings-page.tsx'), 'UrgingsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {
+    path: 'cases/$case/evidence',
+    component: lazyRouteComponent(() => import('../evidence/case-evidence-page.tsx'), 'CaseEvidencePage'),
+  },
+  {
     path: 'cases/$case/acceptance',
     component: lazyRouteComponent(() => import('./acceptance/acceptance-page.tsx'), 'AcceptancePage'),
   },

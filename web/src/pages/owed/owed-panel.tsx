@@ -6,6 +6,7 @@ import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { lightDays, lightName } from '../../view/light-words.ts';
 import './owed.css';
@@ -52,10 +53,7 @@ function OwedLine({ row, area }: { row: OwedRow; area: OwedPanelProps['area'] })
             <ItemName of={row.case.item} />
           </Go>
         </h3>
-        <p>
-          {row.missing.join('、')}
-          <span className="quiet">　{owed.of(row.missing.length, row.promised)}</span>
-        </p>
+        <Missing row={row} />
         <p className="quiet">
           {area === '/o' && `${row.applicant}　`}
           {row.project}　{row.case.number}
@@ -78,6 +76,18 @@ function OwedLine({ row, area }: { row: OwedRow; area: OwedPanelProps['area'] })
         </Go>
       )}
     </li>
+  );
+}
+
+/** The papers by their names, and how many of how many. */
+function Missing({ row: { missing, promised } }: { row: OwedRow }) {
+  const { owed, ledger } = useTexts();
+  const told = useTold();
+  return (
+    <p>
+      {missing.map(told).join(ledger.between)}
+      <span className="quiet">　{owed.of(missing.length, promised)}</span>
+    </p>
   );
 }
 

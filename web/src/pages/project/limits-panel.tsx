@@ -2,6 +2,7 @@ import { jointRoutes } from '../../../../api/contract/joint.ts';
 import { DateText } from '../../components/date-text.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useItemNames } from '../../session/use-item-names.ts';
 import { useTexts } from '../../texts/language.ts';
 import { RouteForm } from '../admin/route-form.tsx';
 import type { Progress } from './reports-panel.tsx';
@@ -55,7 +56,8 @@ function FilingDue({ item, due }: { readonly item: string; readonly due: Progres
 
 /** The common limit of what is handled jointly, its members, and the form by which the head of the government extends it. */
 export function JointLimit({ joint, mayExtend }: { readonly joint: Joint; readonly mayExtend: boolean }) {
-  const { project: words } = useTexts();
+  const { project: words, ledger } = useTexts();
+  const names = useItemNames();
   const { clock, members, extensions, overdue, submission } = joint;
   return (
     <>
@@ -65,7 +67,7 @@ export function JointLimit({ joint, mayExtend }: { readonly joint: Joint; readon
           {clock ? <LimitWords clock={clock} /> : <span>{words.jointWaits}</span>}
           {overdue && <span>{words.jointOverdue}</span>}
         </div>
-        <p className="quiet">{members.map(({ item }) => item.name).join('、')}</p>
+        <p className="quiet">{members.map(({ item }) => names.long(item)).join(ledger.between)}</p>
         {extensions.map(({ on, days, by, reason }) => (
           <p key={on} className="quiet">
             {words.jointExtended(by, days, reason)}

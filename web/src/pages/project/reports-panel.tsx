@@ -7,6 +7,7 @@ import { useAct } from '../../asking/use-act.ts';
 import { ArticleLink } from '../../components/article-link.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { ItemName } from '../../components/item-name.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 
@@ -70,7 +71,9 @@ function Owed({ what, owed }: { what: 'start' | 'use'; owed: Progress['owed']['s
       <ul className="plain-list">
         {owed.map((one) => (
           <li key={`${one.item} ${one.state}`} className="gap-words">
-            <b>{one.name}</b>
+            <b>
+              <ItemName of={{ code: one.item, name: one.name }} />
+            </b>
             {one.works && <span className="quiet">{one.works.join('、')}</span>}
             <span>{words.owed[one.state]}</span>
             {one.articles.map((article) => (

@@ -4,6 +4,7 @@ import { Input } from 'antd';
 import { DateText } from '../../components/date-text.tsx';
 import { Message } from '../../components/message.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useTold, type Told } from '../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { useQueryParam } from '../param.ts';
@@ -14,18 +15,19 @@ export function VerifiedPaper({ paper }: { paper: AnswerOf<typeof paperRoutes.ve
   const texts = useTexts();
   const language = useLanguage();
   const { verify } = texts;
+  const told = useTold(paper.zone);
   return (
     <Panel title={paper.practice ? verify.foundPractice : verify.found} className="verified">
       {paper.practice && <Message tone="attention">{verify.practiceWhy}</Message>}
       <dl className="verify-facts">
         <dt>{verify.paper}</dt>
-        <dd>{paper.title}</dd>
+        <dd>{told(paper.title)}</dd>
         <dt>{verify.number}</dt>
         <dd>{paper.number}</dd>
         <dt>{verify.organ}</dt>
         <dd>{paper.organ}</dd>
         <dt>{verify.item}</dt>
-        <dd>{paper.item}</dd>
+        <dd>{told(paper.item)}</dd>
         <dt>{verify.issuedAt}</dt>
         <dd>{momentText(paper.issuedAt, language, texts)}</dd>
         <dt>{verify.state}</dt>
@@ -37,7 +39,7 @@ export function VerifiedPaper({ paper }: { paper: AnswerOf<typeof paperRoutes.ve
         <dt>{verify.pdfHash}</dt>
         <dd>{paper.pdfSha256 === null ? verify.pdfLater : <code>{paper.pdfSha256}</code>}</dd>
       </dl>
-      {paper.certificate !== null && <CertificateFacts certificate={paper.certificate} />}
+      {paper.certificate !== null && <CertificateFacts certificate={paper.certificate} told={told} />}
       <p className="caption quiet">{verify.compare}</p>
     </Panel>
   );
@@ -46,13 +48,14 @@ export function VerifiedPaper({ paper }: { paper: AnswerOf<typeof paperRoutes.ve
 type Certificate = NonNullable<AnswerOf<typeof paperRoutes.verifyPaper>['certificate']>;
 
 /** 电子证照: holder, scope, validity, and how it stands as of a day that the reader may choose. */
-function CertificateFacts({ certificate }: { certificate: Certificate }) {
+function CertificateFacts({ certificate, told }: { certificate: Certificate; told: Told }) {
   const { verify } = useTexts();
   const { holder, result, scope, validUntil, conditions, standing, standings } = certificate;
+  const language = useLanguage();
   const [, choose] = useQueryParam('on');
   return (
     <>
-      <h3>{result}</h3>
+      <h3>{told(result)}</h3>
       <dl className="verify-facts">
         <dt>{verify.holder}</dt>
         <dd>
@@ -66,7 +69,7 @@ function CertificateFacts({ certificate }: { certificate: Certificate }) {
           {validUntil === null && (certificate.renewedBySilence ? verify.renewedBySilence : verify.endless)}
         </dd>
         {conditions.length > 0 && <dt>{verify.conditions}</dt>}
-        {conditions.length > 0 && <dd>{conditions.join('')}</dd>}
+        {conditions.length > 0 && <dd>{conditions.map(told).join(language === 'en' ? ' ' : '')}</dd>}
         <dt>
           <label htmlFor="certificate-on">{verify.on}</label>
         </dt>

@@ -11,6 +11,7 @@ import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
 import { LIGHTS, type ClockLight } from './clock-list.ts';
+import { LoadPanel } from './load-panel.tsx';
 import { ParkFigures } from './park-figures.tsx';
 import { SheetLink } from './sheet-link.tsx';
 import './board.css';
@@ -48,6 +49,7 @@ export function BoardPage() {
       <Asked asked={asked}>
         {(told) => (told.rows.length === 0 ? <Empty sentence={board.empty} /> : <BoardTable told={told} by={by} />)}
       </Asked>
+      <LoadPanel />
       <ParkFigures />
     </Page>
   );

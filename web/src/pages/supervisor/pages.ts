@@ -17,6 +17,10 @@ export const supervisorPages: readonly AreaPage[] = [
   { path: 'urgings', component: lazyRouteComponent(() => import('../urgings/urgings-page.tsx'), 'UrgingsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {
+    path: 'cases/$case/evidence',
+    component: lazyRouteComponent(() => import('../evidence/case-evidence-page.tsx'), 'CaseEvidencePage'),
+  },
+  {
     path: 'cases/$case/clocks',
     component: lazyRouteComponent(() => import('../case/clocks/clocks-page.tsx'), 'ClocksPage'),
   },

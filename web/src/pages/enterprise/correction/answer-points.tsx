@@ -92,7 +92,7 @@ interface FootProps {
 }
 
 function Foot({ of, open, kept, onLook }: FootProps) {
-  const { correction } = useTexts();
+  const { correction, ledger } = useTexts();
   return (
     <div className="foot no-print correction-foot">
       <p className="gap-words" aria-live="polite">
@@ -101,7 +101,7 @@ function Foot({ of, open, kept, onLook }: FootProps) {
         <KeptText kept={kept} />
       </p>
       <div className="foot-acts">
-        {open.length > 0 && <span className="act-reason">{correction.missing(open.join('、'))}</span>}
+        {open.length > 0 && <span className="act-reason">{correction.missing(open.join(ledger.between))}</span>}
         <Button type="primary" disabled={open.length > 0} onClick={onLook} data-act="submit-all">
           {correction.submit(of)}
         </Button>

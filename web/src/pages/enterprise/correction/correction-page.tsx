@@ -7,10 +7,12 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { ledgerHref, stripClock } from '../../../view/case-answer.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import { dateText } from '../../../view/date-text.ts';
+import { toldCase } from '../../../view/told-answers.ts';
 import { owedPoints } from '../../../view/owed-points.ts';
 import { usePathParam } from '../../param.ts';
 import { AnswerPoints } from './answer-points.tsx';
@@ -26,11 +28,12 @@ export function CorrectionPage() {
 
 function OfCase({ id, notice }: { id: string; notice: string }) {
   const asked = useAsk(caseRoutes.readCase, { params: { case: id } }, { every: 30_000 });
+  const told = useTold();
   return (
     <Asked asked={asked}>
       {(answer) =>
         answer.stage === 'correcting' ? (
-          <Correction answer={answer} notice={notice} />
+          <Correction answer={toldCase(answer, told)} notice={notice} />
         ) : (
           <Answered answer={answer} notice={notice} />
         )

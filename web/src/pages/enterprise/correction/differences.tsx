@@ -26,7 +26,7 @@ interface DifferencesProps {
 
 /** Old beside new for every point, and by when the office must answer; then it is sent once. */
 export function Differences({ answer, points, answers, onBack, onSent }: DifferencesProps) {
-  const { correction } = useTexts();
+  const { correction, ledger } = useTexts();
   const handIn = useAct(caseRoutes.handIn);
   const materials = points.flatMap(({ code }) => materialOf(code, answers[code]));
   const send = async () => {
@@ -41,7 +41,7 @@ export function Differences({ answer, points, answers, onBack, onSent }: Differe
           key: point.code,
           cells: [
             `${at + 1}　${point.name}`,
-            point.files.map(({ name }) => name).join('、') || correction.nothingBefore,
+            point.files.map(({ name }) => name).join(ledger.between) || correction.nothingBefore,
             <Now key="now" answer={answers[point.code]} />,
           ],
         }))}

@@ -3,6 +3,7 @@ import { addressOf } from '../../../../../api/contract/client.ts';
 import { fileRoutes } from '../../../../../api/contract/files.ts';
 
 import { useUpload, type UploadState } from '../../../asking/use-upload.ts';
+import { ArticleLink } from '../../../components/article-link.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
@@ -44,7 +45,7 @@ function Wrong({ point, n }: Pick<PointRowProps, 'point' | 'n'>) {
         <div key={`${gap.defect}${gap.fix}`} className="point-gap">
           <p>{gap.defect}</p>
           <p className="quiet">
-            {words.basis}　{gap.basis}
+            {words.basis}　<ArticleLink article={gap.basis} />
           </p>
           <p className="quiet">
             {words.fix}　{gap.fix}

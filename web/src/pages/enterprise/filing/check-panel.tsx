@@ -8,6 +8,8 @@ import { KeyCap } from '../../../components/key-cap.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { Loading } from '../../../components/states.tsx';
 import { useShortcut } from '../../../layout/shortcuts.ts';
+import { useItemNames } from '../../../session/use-item-names.ts';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { checkLines, type CheckLine } from '../../../view/filing-check.ts';
 import { FindingList } from './finding-list.tsx';
@@ -27,11 +29,12 @@ interface CheckPanelProps {
 export function CheckPanel({ work, check, ready, submit, onSubmit }: CheckPanelProps) {
   const texts = useTexts();
   const { filing } = texts;
+  const told = useTold();
   useShortcut(
     'c',
     useCallback(() => check.again(), [check]),
   );
-  const lines = checkLines(check.problems ?? [], work.draft, { form: work.form, texts });
+  const lines = checkLines(check.problems ?? [], work.draft, { form: work.form, texts, told });
   return (
     <aside className="panel check" aria-labelledby="check-title">
       <div className="panel-head">
@@ -59,14 +62,14 @@ export function CheckPanel({ work, check, ready, submit, onSubmit }: CheckPanelP
 }
 
 function Verdict({ lines }: { lines: readonly CheckLine[] }) {
-  const { filing } = useTexts();
+  const { filing, ledger } = useTexts();
   const must = lines.filter((line) => line.tone === 'must').length;
   const later = lines.length - must;
   if (lines.length === 0) return <p className="verdict">{filing.clean}</p>;
   return (
     <p>
       {must > 0 && <b className="verdict">{filing.must(must)}</b>}
-      {must > 0 && later > 0 && '，'}
+      {must > 0 && later > 0 && ledger.comma}
       {later > 0 && filing.may(later)}
     </p>
   );
@@ -74,6 +77,7 @@ function Verdict({ lines }: { lines: readonly CheckLine[] }) {
 
 function CheckList({ lines, work }: { lines: readonly CheckLine[]; work: Filing }) {
   const { filing } = useTexts();
+  const names = useItemNames();
   const items = [null, ...work.form.items.map((item) => item.code as string)];
   return items.map((item) => {
     const own = lines.filter((line) => line.item === item);
@@ -81,7 +85,7 @@ function CheckList({ lines, work }: { lines: readonly CheckLine[]; work: Filing 
     const name = work.form.items.find((one) => one.code === item)?.name;
     return (
       <div key={item ?? ''} className="check-group">
-        <h3>{item === null ? filing.whole : `${item} ${name ?? ''}`}</h3>
+        <h3>{item === null ? filing.whole : `${item} ${names.long({ code: item, name: name ?? '' })}`}</h3>
         <ul>
           {own.map((line) => (
             <CheckRow key={line.key} line={line} />

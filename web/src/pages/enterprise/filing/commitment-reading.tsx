@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { ArticleLink } from '../../../components/article-link.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
 import { PARTS_READ, unreadOf } from '../../../view/filing-draft.ts';
@@ -46,12 +48,13 @@ interface ConditionsProps {
 }
 
 function Conditions({ conditions, tick }: ConditionsProps) {
+  const told = useTold();
   return (
     <ol>
       {conditions.map((condition, at) => (
         <li key={condition.text}>
           <span>
-            {condition.text} <span className="quiet">{condition.basis}</span>
+            {told(condition.text)} <ArticleLink article={condition.basis} />
           </span>
           {tick(at + 1)}
         </li>
@@ -61,11 +64,12 @@ function Conditions({ conditions, tick }: ConditionsProps) {
 }
 
 function Part({ title, sentences, tick }: { title: string; sentences: readonly string[]; tick: ReactNode }) {
+  const told = useTold();
   return (
     <>
       <h3>{title}</h3>
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p key={sentence}>{told(sentence)}</p>
       ))}
       {tick}
     </>

@@ -1,5 +1,7 @@
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { useItemNames } from '../../../session/use-item-names.ts';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { Filing } from './filing-view.tsx';
 import type { Finding } from './use-check.ts';
@@ -10,6 +12,8 @@ import type { Finding } from './use-check.ts';
  */
 export function FindingList({ findings, work }: { findings: readonly Finding[]; work: Filing }) {
   const { filing } = useTexts();
+  const told = useTold();
+  const names = useItemNames();
   const failed = findings.filter(({ found }) => found === 'failed');
   if (failed.length === 0) return null;
   return (
@@ -20,9 +24,9 @@ export function FindingList({ findings, work }: { findings: readonly Finding[]; 
           <li key={`${finding.item} ${finding.code}`} className="check-later">
             <LightShape shape="triangle" />
             <div>
-              <b>{finding.text}</b>
+              <b>{told(finding.text)}</b>
               <p className="quiet">
-                {work.form.items.find(({ code }) => code === finding.item)?.name}　{finding.sentence}
+                {names.long({ code: finding.item, name: nameIn(work, finding) })}　{told(finding.sentence)}
               </p>
               <ArticleLink article={finding.basis} />
             </div>
@@ -32,3 +36,6 @@ export function FindingList({ findings, work }: { findings: readonly Finding[]; 
     </div>
   );
 }
+
+const nameIn = ({ form }: Filing, { item }: Finding): string =>
+  form.items.find(({ code }) => code === item)?.name ?? item;

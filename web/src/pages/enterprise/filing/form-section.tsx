@@ -1,4 +1,5 @@
 import { FormControl } from '../../../components/form-control.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { valueOf } from '../../../view/filing-draft.ts';
 import { controlOf } from '../../../view/filing-form.ts';
@@ -10,6 +11,7 @@ import '../../../components/contract-form.css';
 export function FormSection({ work }: { work: Filing }) {
   const texts = useTexts();
   const { filing } = texts;
+  const told = useTold();
   const set = (key: string) => (value: FormValue) =>
     work.change((before) => ({ ...before, form: { ...before.form, [key]: value } }));
   return (
@@ -22,7 +24,7 @@ export function FormSection({ work }: { work: Filing }) {
         {work.form.fields.map((one) => (
           <div key={one.field.key} className={one.field.type === 'longText' ? 'filing-wide' : ''}>
             <FormControl
-              field={controlOf(one, texts)}
+              field={controlOf(one, { texts, told })}
               value={valueOf(work.draft, one)}
               onChange={set(one.field.key)}
               place={{ id: 'filing', path: one.field.key, faults: [] }}

@@ -2,6 +2,7 @@ import { ItemName } from '../../../components/item-name.tsx';
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Message } from '../../../components/message.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { itemId } from '../../../view/filing-check.ts';
 import { isDeferred, wayFor, wayOf } from '../../../view/filing-draft.ts';
@@ -15,6 +16,7 @@ import { MaterialLine } from './material-line.tsx';
 
 /** One item: its terms, the way on which it is asked for, and the materials that only it needs. */
 export function ItemSection({ item, work }: { item: FilingItem; work: Filing }) {
+  const told = useTold();
   const own = work.form.materials.filter(
     (material) => material.usedBy.length === 1 && material.usedBy[0]?.item === item.code,
   );
@@ -28,7 +30,7 @@ export function ItemSection({ item, work }: { item: FilingItem; work: Filing }) 
           {item.code} <ItemName of={item} />
         </h2>
         <div className="panel-aside item-aside">
-          <span>{item.bureau}</span>
+          <span>{told(item.bureau)}</span>
           <ItemTerms item={item} />
         </div>
       </div>

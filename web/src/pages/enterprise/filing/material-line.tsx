@@ -7,6 +7,7 @@ import { FileButton } from '../../../components/file-button.tsx';
 import { NotScanned } from '../../../components/not-scanned.tsx';
 import { MaterialRow, type MaterialState } from '../../../components/material-row.tsx';
 import { ResultList } from '../../../components/result-list.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { fileSize } from '../../../view/file-size.ts';
 import { materialId } from '../../../view/filing-check.ts';
@@ -17,6 +18,7 @@ import type { Filing } from './filing-view.tsx';
 /** One material: its state, its file, and what can be done: upload, replace, or promise it for later. */
 export function MaterialLine({ material, work }: { material: FilingMaterial; work: Filing }) {
   const { filing } = useTexts();
+  const told = useTold();
   const { key } = material;
   const [file] = work.draft.files[key] ?? [];
   const keep = useKeep(key, work);
@@ -25,12 +27,12 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
   const deferrable = mayDefer(material, work.form.items, work.draft);
   return (
     <MaterialRow
-      name={material.name}
+      name={told(material.name)}
       class={classOf(material)}
       mayDefer={deferrable}
       usedBy={material.usedBy.map((use) => use.item)}
       state={stateOf(material, { upload: upload.state, file, deferrable })}
-      {...(material.guide === null ? {} : { rule: material.guide })}
+      {...(material.guide === null ? {} : { rule: told(material.guide) })}
       {...(later && upload.state === null ? { word: filing.deferredNow } : {})}
       detail={<Detail file={file} upload={upload.state} results={material.results} />}
       act={
@@ -96,6 +98,7 @@ interface LineActsProps {
 
 function LineActs({ material, work, upload, file, deferrable }: LineActsProps) {
   const { filing, form } = useTexts();
+  const told = useTold();
   const { key, name } = material;
   if (upload.state?.name === 'uploading' || upload.state?.name === 'checking') {
     return (
@@ -110,7 +113,7 @@ function LineActs({ material, work, upload, file, deferrable }: LineActsProps) {
       <FileButton
         id={materialId(key)}
         label={upload.state === null ? label : filing.again}
-        of={name}
+        of={told(name)}
         onChoose={(chosen) => void upload.choose(chosen)}
         act="choose-file"
       />
@@ -121,6 +124,7 @@ function LineActs({ material, work, upload, file, deferrable }: LineActsProps) {
 
 function DeferButton({ material: { key, name }, work }: Pick<LineActsProps, 'material' | 'work'>) {
   const { filing } = useTexts();
+  const told = useTold();
   const later = isDeferred(work.draft, key);
   const toggle = () =>
     work.change((before) => ({
@@ -129,7 +133,7 @@ function DeferButton({ material: { key, name }, work }: Pick<LineActsProps, 'mat
     }));
   const label = later ? filing.undoDefer : filing.deferMaterial;
   return (
-    <Button size="small" onClick={toggle} aria-label={`${label} ${name}`} data-act="defer">
+    <Button size="small" onClick={toggle} aria-label={`${label} ${told(name)}`} data-act="defer">
       {label}
     </Button>
   );

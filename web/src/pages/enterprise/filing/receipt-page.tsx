@@ -8,6 +8,7 @@ import { FilingSteps } from '../../../components/filing-steps.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { momentText } from '../../../view/moment-text.ts';
@@ -86,10 +87,11 @@ function Heard({ one }: { one: Receipt['cases'][number] }) {
 function Deferred({ caseId }: { caseId: string }) {
   const texts = useTexts();
   const language = useLanguage();
+  const told = useTold();
   const answer = useAsk(caseRoutes.readCase, { params: { case: caseId } }).data;
   if (!answer?.deferral) return null;
   const { open, until } = answer.deferral;
-  const names = open.map((code) => answer.materials.find((one) => one.code === code)?.name ?? code);
+  const names = open.map((code) => answer.materials.find((one) => one.code === code)?.name ?? code).map(told);
   return (
     <Panel title={texts.filing.deferredList}>
       <p>

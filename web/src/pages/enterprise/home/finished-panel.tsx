@@ -41,7 +41,11 @@ function Line({ project }: { project: HomeProject }) {
             <DateText day={last.decidedOn} /> {home.lastDone(names.short(last.item))}
           </span>
         )}
-        {!project.finished && <Go href={`/e/projects/${project.id}/plan`}>{chain.answer}</Go>}
+        {!project.finished && (
+          <Go href={`/e/projects/${project.id}/plan`} act="answer-questions">
+            {chain.answer}
+          </Go>
+        )}
       </p>
       <LightTag
         light="done"

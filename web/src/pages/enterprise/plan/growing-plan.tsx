@@ -1,4 +1,5 @@
 import { Gantt, GanttLegend } from '../../../components/gantt.tsx';
+import { GanttTable } from '../../../components/gantt-table.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import '../../../components/light-tag.css';
 import { ganttColumns } from '../../../view/gantt.ts';
@@ -87,16 +88,18 @@ function Days({ told, desk, marks }: DaysProps) {
   const through = told.startOn > from ? told.startOn : told.endOn;
   const shown = told.items.filter(({ dates }) => dates.begin < through || dates.on <= through);
   const rows = shown.map((line) => planRow(line, calendar, texts, english));
+  const columns = ganttColumns(calendar, told.filingDay, through);
   return (
     <>
       <Gantt
-        columns={ganttColumns(calendar, told.filingDay, through)}
+        columns={columns}
         rows={rows}
         asideHead={texts.plan.aside}
         label={texts.plan.ganttLabel}
         today={basis.today}
         changed={new Set(marks.keys())}
       />
+      <GanttTable {...{ columns, rows }} asideHead={texts.plan.aside} />
       <div className="plan-legend">
         <GanttLegend tones={['deciding', 'parallel', 'slack']} />
         <span className="caption quiet">{texts.plan.onlyWorkingDays}</span>

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../../../../domain/clock/calendar.ts';
 import { Gantt, GanttLegend } from '../../../components/gantt.tsx';
+import { GanttTable } from '../../../components/gantt-table.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useItemNames } from '../../../session/use-item-names.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
@@ -43,6 +44,7 @@ export function TimePanel({ plan, cases, calendar }: Timed) {
       className="chain-time"
     >
       <Gantt {...{ columns, rows, heads }} asideHead={chain.aside} label={chain.timeLabel} today={plan.today} />
+      <GanttTable {...{ columns, rows }} asideHead={chain.aside} />
       {left > 0 && <p className="quiet">{chain.afterStart(left)}</p>}
       <div className="chain-foot-line">
         <LateSentence plan={plan} />

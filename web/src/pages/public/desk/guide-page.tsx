@@ -6,6 +6,7 @@ import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
+import { useTold, type Told } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../../admin/plain-table.tsx';
 import { usePathParam } from '../../param.ts';
@@ -35,6 +36,7 @@ interface GuideProps {
 function Guide({ item, items, zone }: { item: GuideItem | null; items: readonly GuideItem[]; zone: string }) {
   const { guides } = useTexts().forAll;
   const english = useLanguage() === 'en';
+  const told = useTold(zone);
   const back = { label: guides.back, href: `/p/guides?zone=${zone}` };
   if (item === null)
     return (
@@ -55,17 +57,21 @@ function Guide({ item, items, zone }: { item: GuideItem | null; items: readonly 
       acts={<Button onClick={() => window.print()}>{guides.print}</Button>}
       printLine={`${item.code} ${item.name}　${guides.version(item.version)}`}
     >
-      <Limits item={item} />
+      <Limits item={item} told={told} />
       <Panel title={guides.materials}>
-        <Materials item={item} />
+        <Materials item={item} told={told} />
       </Panel>
       <Ways item={item} items={items} />
-      <Conditions item={item} />
+      <Conditions item={item} told={told} />
     </Page>
   );
 }
 
-function Limits({ item }: Pick<GuideProps, 'item'>) {
+interface ToldProps extends Pick<GuideProps, 'item'> {
+  readonly told: Told;
+}
+
+function Limits({ item, told }: ToldProps) {
   const { guides } = useTexts().forAll;
   const lengthOf = useLength();
   return (
@@ -76,7 +82,7 @@ function Limits({ item }: Pick<GuideProps, 'item'>) {
         <dt>{guides.statutory}</dt>
         <dd>{lengthOf(item.statutory)}</dd>
         <dt>{guides.result}</dt>
-        <dd>{item.result}</dd>
+        <dd>{told(item.result)}</dd>
         <dt>{guides.basis}</dt>
         <dd className="gap-words">
           {item.legalBasis.map((article) => (
@@ -88,7 +94,7 @@ function Limits({ item }: Pick<GuideProps, 'item'>) {
   );
 }
 
-function Materials({ item }: Pick<GuideProps, 'item'>) {
+function Materials({ item, told }: ToldProps) {
   const { guides } = useTexts().forAll;
   const kindOf = ({ class: of, safety }: GuideItem['materials'][number]): string => {
     if (of === 'S') return '';
@@ -101,9 +107,22 @@ function Materials({ item }: Pick<GuideProps, 'item'>) {
       head={[guides.material, guides.kind, guides.source]}
       rows={item.materials.map((one) => ({
         key: one.code,
-        cells: [one.name, kindOf(one), one.class === 'S' ? guides.fetched : guides.handIn],
+        cells: [
+          <MaterialName key="name" of={one} told={told} />,
+          kindOf(one),
+          one.class === 'S' ? guides.fetched : guides.handIn,
+        ],
       }))}
     />
+  );
+}
+
+function MaterialName({ of: { name, guide }, told }: { of: GuideItem['materials'][number]; told: Told }) {
+  return (
+    <>
+      {told(name)}
+      {guide !== undefined && <p className="caption quiet">{told(guide)}</p>}
+    </>
   );
 }
 
@@ -129,7 +148,7 @@ function Ways({ item, items }: GuideProps) {
   );
 }
 
-function Conditions({ item }: Pick<GuideProps, 'item'>) {
+function Conditions({ item, told }: ToldProps) {
   const { guides } = useTexts().forAll;
   const parts = [
     [guides.conditions, item.commitment ? (item.standard?.conditions ?? []) : []],
@@ -141,7 +160,7 @@ function Conditions({ item }: Pick<GuideProps, 'item'>) {
         <ul>
           {lines.map(({ text, basis }) => (
             <li key={text}>
-              {text} <ArticleLink article={basis} />
+              {told(text)} <ArticleLink article={basis} />
             </li>
           ))}
         </ul>

@@ -6,6 +6,7 @@ import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
+import { useTold, type Told } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../../admin/plain-table.tsx';
 import { useQueryParam } from '../../param.ts';
@@ -19,6 +20,7 @@ type Results = AnswerOf<typeof publicDeskRoutes.listPublishedResults>['rows'];
 export function OpenPage() {
   const { forAll, nav } = useTexts();
   const { zone } = usePublicZone();
+  const told = useTold(zone?.id);
   const [kept, choose] = useQueryParam('month');
   const month = kept ?? zone?.now.slice(0, 7) ?? '';
   const wish = { params: { zone: zone?.id ?? '' }, query: { month } };
@@ -40,14 +42,14 @@ export function OpenPage() {
           </>
         }
       >
-        <Asked asked={figures}>{(answer) => <FiguresPanel figures={answer} />}</Asked>
-        <Asked asked={results}>{({ rows }) => <ResultsPanel rows={rows} />}</Asked>
+        <Asked asked={figures}>{(answer) => <FiguresPanel figures={answer} told={told} />}</Asked>
+        <Asked asked={results}>{({ rows }) => <ResultsPanel rows={rows} told={told} />}</Asked>
       </Page>
     </PublicFrame>
   );
 }
 
-function FiguresPanel({ figures }: { figures: Figures }) {
+function FiguresPanel({ figures, told }: { figures: Figures; told: Told }) {
   const { board, forAll } = useTexts();
   const words = board.report;
   const keys = Object.keys(words.figures) as readonly (keyof typeof words.figures)[];
@@ -59,14 +61,14 @@ function FiguresPanel({ figures }: { figures: Figures }) {
         head={[words.unit, ...Object.values(words.figures)]}
         rows={rows.map((one) => ({
           key: one.code,
-          cells: [<b key="name">{one.name}</b>, ...keys.map((key) => one.figures[key])],
+          cells: [<b key="name">{told(one.name)}</b>, ...keys.map((key) => one.figures[key])],
         }))}
       />
     </Panel>
   );
 }
 
-function ResultsPanel({ rows }: { rows: Results }) {
+function ResultsPanel({ rows, told }: { rows: Results; told: Told }) {
   const { open } = useTexts().forAll;
   return (
     <Panel title={open.results(rows.length)}>
@@ -79,7 +81,7 @@ function ResultsPanel({ rows }: { rows: Results }) {
             key: row.number,
             cells: [
               row.number,
-              `${row.item.code} ${row.item.name}`,
+              `${row.item.code} ${told(row.item.name)}`,
               row.holder,
               row.project,
               <DateText key="on" day={row.decidedOn} />,

@@ -10,6 +10,7 @@ import { LightTag } from '../../../components/light-tag.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
+import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { lightName } from '../../../view/light-words.ts';
 import { PlainTable } from '../../admin/plain-table.tsx';
@@ -83,7 +84,8 @@ function Found({ tracked }: { tracked: Tracked }) {
   const { track } = texts.forAll;
   const english = useLanguage() === 'en';
   const { item, zone, stage, outcome, holder } = tracked;
-  const units = { organ: holder.unit, enterprise: track.enterprise, none: track.nobody };
+  const told = useTold(zone.id);
+  const units = { organ: told(holder.unit), enterprise: track.enterprise, none: track.nobody };
   return (
     <>
       {zone.practice && <Message tone="attention">{track.practice}</Message>}
@@ -107,7 +109,7 @@ function Found({ tracked }: { tracked: Tracked }) {
         <ul className="plain-list">
           {tracked.papers.map(({ title, on }) => (
             <li key={`${title} ${on}`}>
-              <DateText day={on} /> {title}
+              <DateText day={on} /> {told(title)}
             </li>
           ))}
         </ul>
