@@ -1,4 +1,3 @@
-import type { Figures } from './figures.ts';
 import { startHouse } from './house.ts';
 import { machineFacts } from './machine.ts';
 import { marksOf, type Measured } from './marks.ts';
@@ -15,9 +14,11 @@ import { measureExplain } from './scenarios/explain.ts';
 import { measureFiling } from './scenarios/filing.ts';
 import { memoryWithOpenCases } from './scenarios/memory.ts';
 import { measureDecisionWithPapers, measurePapers } from './scenarios/papers.ts';
+import { measurePages } from './scenarios/pages.ts';
 import { measurePlan } from './scenarios/plan.ts';
+import { measureScrolling, type ScrollingFigures } from './scenarios/scrolling.ts';
 import { measureUpload } from './scenarios/upload.ts';
-import { beginLongList, measureWorkList, type LongList } from './scenarios/work-list.ts';
+import { beginLongList, lengthen, measureWorkList, type LongList } from './scenarios/work-list.ts';
 import { tableOf } from './table.ts';
 import { foundTown, type Town } from './town.ts';
 import { readWishes, type Wishes } from './wishes.ts';
@@ -31,11 +32,13 @@ export async function bench(root: string, args: readonly string[]): Promise<void
     const town = await foundTown(house);
     const memoryMiB = await measureMemory(town, wishes);
     const upload = wishes.only.includes('upload') ? await measureUpload(town, wishes.quick ? 40 : 200) : undefined;
-    const measured = await measureAll(town, wishes);
-    const marks = marksOf(measured, { loaded: memoryMiB['withOpenCases'], upload });
+    const { scrolling, ...measured } = await measureAll(town, root, wishes);
+    const pages = wishes.only.includes('pages') ? await measurePages(town, root, wishes.quick ? 2 : 7) : undefined;
+    const beside = { upload, pages, scrolling };
+    const marks = marksOf(measured, { ...beside, loaded: memoryMiB['withOpenCases'] });
     process.stderr.write(`\n${tableOf(measured, memoryMiB, marks)}`);
     const { openCases, quick, size } = wishes;
-    const all = { machine: { ...machine, quick, size, openCases }, ...measured, upload, memoryMiB, marks };
+    const all = { machine: { ...machine, quick, size, openCases }, ...measured, ...beside, memoryMiB, marks };
     process.stdout.write(`${JSON.stringify(all)}\n`);
   } finally {
     await house.stop();
@@ -48,7 +51,10 @@ async function measureMemory(town: Town, { only, openCases }: Wishes): Promise<R
   return { atRest, withOpenCases: await memoryWithOpenCases(town, openCases) };
 }
 
-async function measureAll(town: Town, { only, size, quick }: Wishes): Promise<Measured> {
+/** What takes requests, and the scrolling of the list that one of them makes. */
+type MeasuredAll = Measured & { readonly scrolling?: ScrollingFigures };
+
+async function measureAll(town: Town, root: string, { only, size, quick }: Wishes): Promise<MeasuredAll> {
   const wants: Wants = (...names) => names.some((name) => only.includes(name));
   return {
     ...(wants('decision', 'floorUpdate') ? await measureDecision(town, size) : {}),
@@ -57,7 +63,7 @@ async function measureAll(town: Town, { only, size, quick }: Wishes): Promise<Me
     ...(wants('explain') ? { explain: await measureExplain() } : {}),
     ...(wants('plan') ? { plan: await measurePlan() } : {}),
     ...(wants('papers') ? { papers: await measurePapers(town, size) } : {}),
-    ...(wants('worklist1000', 'worklist10000') ? await measureLists(town, wants, size) : {}),
+    ...(wants('worklist1000', 'worklist10000', 'scrolling') ? await measureLists(town, wants, { size, root }) : {}),
     ...(await measureProofs(town, wants, quick)),
     ...(await measureClocks(town, wants, quick)),
   };
@@ -81,10 +87,18 @@ async function measureClocks(town: Town, wants: Wants, quick: boolean): Promise<
   };
 }
 
-async function measureLists(town: Town, wants: Wants, size: Wishes['size']) {
+interface Listing {
+  readonly size: Wishes['size'];
+  readonly root: string;
+}
+
+async function measureLists(town: Town, wants: Wants, { size, root }: Listing): Promise<MeasuredAll> {
   const list: LongList = await beginLongList(town);
-  const figures: Partial<Record<'worklist1000' | 'worklist10000', Figures>> = {};
-  if (wants('worklist1000')) figures.worklist1000 = await measureWorkList(town, list, 1000, size);
-  if (wants('worklist10000')) figures.worklist10000 = await measureWorkList(town, list, 10_000, size);
-  return figures;
+  return {
+    ...(wants('worklist1000') ? { worklist1000: await measureWorkList(town, list, 1000, size) } : {}),
+    ...(wants('worklist10000') ? { worklist10000: await measureWorkList(town, list, 10_000, size) } : {}),
+    ...(wants('scrolling')
+      ? { scrolling: await measureScrolling(town, await lengthen(town, list, 10_000), root) }
+      : {}),
+  };
 }

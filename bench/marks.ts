@@ -1,9 +1,11 @@
 import type { Figures } from './figures.ts';
 import type { Memory } from './memory.ts';
 import type { ScenarioName } from './scenario-names.ts';
+import type { PagesFigures } from './scenarios/pages.ts';
+import type { ScrollingFigures } from './scenarios/scrolling.ts';
 import type { UploadFigures } from './scenarios/upload.ts';
 
-export type Measured = Partial<Record<Exclude<ScenarioName, 'memory' | 'upload'>, Figures>>;
+export type Measured = Partial<Record<Exclude<ScenarioName, 'memory' | 'upload' | 'pages' | 'scrolling'>, Figures>>;
 
 /** One thing that is wanted of the system, with what it is here. */
 export interface Mark {
@@ -13,11 +15,16 @@ export interface Mark {
   readonly met: boolean;
 }
 
+/** What was measured beside answers to requests. */
+export interface Beside {
+  readonly loaded: Memory | undefined;
+  readonly upload: UploadFigures | undefined;
+  readonly pages: PagesFigures | undefined;
+  readonly scrolling: ScrollingFigures | undefined;
+}
+
 /** Compares what was measured with what is wanted; what was not measured is left out. */
-export function marksOf(
-  measured: Measured,
-  { loaded, upload }: { readonly loaded: Memory | undefined; readonly upload: UploadFigures | undefined },
-): readonly Mark[] {
+export function marksOf(measured: Measured, { loaded, upload, ...browsed }: Beside): readonly Mark[] {
   const { filing, floorInsert, decision, floorUpdate, calendar } = measured;
   return [
     filing && floorInsert && atMost('filing p95 in floorInsert p95', 2.5, filing.p95Ms / floorInsert.p95Ms),
@@ -29,9 +36,18 @@ export function marksOf(
     ...soonEnough(measured),
     calendar && atLeast('calendar: open cases previewed a second', 2000, calendar.perSecond),
     upload && atMost('upload: API MiB above rest', 60, upload.apiPeakMiB - upload.apiAtRestMiB),
+    ...browsingMarks(browsed),
     loaded && atMost('worker MiB with 1,000 open cases', 600, loaded.worker),
   ].filter((mark) => mark !== undefined);
 }
+
+/** What somebody notices in a browser. */
+const browsingMarks = ({ pages, scrolling }: Pick<Beside, 'pages' | 'scrolling'>): readonly (Mark | undefined)[] => [
+  pages && atMost('slowest page interactive ms', 2000, slowestOf(pages)),
+  scrolling && atMost('longest task while scrolling ms', 100, scrolling.longestTaskMs),
+];
+
+const slowestOf = (pages: PagesFigures): number => Math.max(...Object.values(pages).map(({ maxMs }) => maxMs));
 
 /** What chaining costs, beside a constant in place of the hash. */
 const appendMark = ({ append, floorAppend }: Measured): Mark | undefined =>

@@ -10,6 +10,8 @@ export const SCENARIOS = [
   'papers',
   'worklist1000',
   'worklist10000',
+  'scrolling',
+  'pages',
   'explain',
   'plan',
   'calendar',

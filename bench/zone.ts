@@ -16,7 +16,8 @@ import { CLIENTS } from './load.ts';
 export const ITEM = 'A07b';
 export const BUREAU = 'environment';
 
-const PASSWORD = 'bench-password';
+/** Of everybody in the bench. */
+export const PASSWORD = 'bench-password';
 
 /** An ordinary zone (its clock is the machine's, so that each case waits for its real moments) and its people. */
 export interface Zone {

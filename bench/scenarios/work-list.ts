@@ -30,10 +30,16 @@ export async function beginLongList({ house, admin }: Town): Promise<LongList> {
   return { zone, tasks: REAL };
 }
 
+/** Copies tasks until the list has so many. */
+export async function lengthen({ house }: Town, list: LongList, tasks: number): Promise<LongList> {
+  await step(`copying up to ${tasks} tasks`, () => copyCases(house.pool, list.zone.id, tasks - list.tasks));
+  list.tasks = tasks;
+  return list;
+}
+
 /** The first fifty rows among `tasks` open tasks of one bureau, read by its reviewers. */
 export async function measureWorkList(town: Town, list: LongList, tasks: number, size: Size): Promise<Figures> {
-  await step(`copying up to ${tasks} tasks`, () => copyCases(town.house.pool, list.zone.id, tasks - list.tasks));
-  list.tasks = tasks;
+  await lengthen(town, list, tasks);
   const read = async (n: number): Promise<void> => {
     const { rows, counts } = await turnOf(list.zone.reviewers, n).call(taskRoutes.listTasks, { query: { limit: 50 } });
     if (rows.length !== 50 || counts.review !== tasks) throw new Error(`${rows.length} of ${counts.review} rows`);

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { Day } from '../../../../../domain/clock/day.ts';
+import { useNarrow } from '../../../components/use-narrow.ts';
 import { Empty } from '../../../components/states.tsx';
 import type { Me } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
@@ -40,18 +41,17 @@ export function Listed({ shown, me, today, columns, nothing }: ListedProps) {
   const onEnd = useCallback(() => hasMore && more(), [hasMore, more]);
   const chosen = useChosen({ rows: ordered, at: selected, hasMore, more });
   const firstDate = firstDateOf(me);
+  const narrow = useNarrow();
   const common = { today, me: me.person.id, onOpen: open };
   return (
     <>
       <div className="wide-only work-many">
         <BulkBar rows={ordered} chosen={chosen} onDone={refresh} />
-        {rows.length > 0 && (
+        {rows.length > 0 && !narrow && (
           <WorkTable {...{ lines, selected, changed, onEnd, firstDate, columns, chosen }} {...common} />
         )}
       </div>
-      <div className="narrow-only">
-        <WorkCards groups={groups} {...common} hasMore={hasMore} onMore={more} />
-      </div>
+      {narrow && <WorkCards groups={groups} {...common} hasMore={hasMore} onMore={more} />}
       {rows.length === 0 && (nothing ?? <NothingLeft />)}
     </>
   );

@@ -1,5 +1,5 @@
 import { Checkbox } from 'antd';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Day } from '../../../../../domain/clock/day.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { useTexts } from '../../../texts/language.ts';
@@ -38,7 +38,7 @@ export function WorkTable({ lines, onEnd, ...rows }: WorkTableProps) {
   useEffect(() => {
     if (atEnd) onEnd();
   }, [atEnd, onEnd]);
-  const many = lines.filter((line) => line.kind === 'row').length;
+  const many = useMemo(() => lines.filter((line) => line.kind === 'row').length, [lines]);
   return (
     <section className="work-box" ref={box} onScroll={drawn.onScroll} aria-label={officer.column.item} tabIndex={-1}>
       <table className="work-table" aria-rowcount={lines.length + 1}>
