@@ -17,13 +17,17 @@ export const refuseForeignOrigin =
 
 function isOurs(request: Request, publicUrl: string): boolean {
   if (READING.has(request.method) || request.headers.authorization?.startsWith('Bearer ')) return true;
-  const origin = request.headers.origin;
-  if (origin !== undefined) return origin === new URL(publicUrl).origin || hostOf(origin) === request.headers.host;
-  const site = request.headers['sec-fetch-site'];
-  if (site !== undefined) return site === 'same-origin';
+  const { origin, 'sec-fetch-site': site, cookie } = request.headers;
+  // The browser compared scheme, host and port itself, with the address that it sees in front of any proxy.
+  if (site === 'same-origin') return true;
+  if (origin !== undefined)
+    return origin === new URL(publicUrl).origin || (!site && origin === ownOrigin(request, publicUrl));
   // A browser always tells one of the two; a program without our cookie has nothing that could be abused.
-  return !request.headers.cookie?.includes(`${sessionCookie({ publicUrl })}=`);
+  return site === undefined && !cookie?.includes(`${sessionCookie({ publicUrl })}=`);
 }
 
-/** The host of an origin; `null` for `null` (a sandboxed page) and whatever is no address. */
-const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+/** Where the request was sent to. A page over http is never ours where people come by https, wherever TLS ends. */
+function ownOrigin({ protocol, headers }: Request, publicUrl: string): string {
+  const scheme = publicUrl.startsWith('https:') ? 'https' : protocol;
+  return `${scheme}://${headers.host}`;
+}

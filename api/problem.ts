@@ -131,6 +131,8 @@ const READING = { method: '', allowed: 'GET, HEAD' };
 function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof ZodError) return new Problem(422, { code: 'E-INPUT', ...firstIssue(error) });
+  // An address that cannot be read as text is none of ours.
+  if (error instanceof URIError) return new Problem(404, { code: 'E-NOT-FOUND' });
   const status = (error as { status?: unknown } | null)?.status;
   if (status === 405) return new Problem(405, { code: 'E-METHOD', facts: READING }, { allow: READING.allowed });
   if (typeof status === 'number' && status >= 400 && status < 500)

@@ -1,13 +1,32 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
+/** What of the device no page of ours asks for, and so no page may: neither one that was slipped in, nor one in a frame. */
+const NOT_OURS = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+];
+
 /**
  * What a browser may do with our pages: load only from our own host, run only script files (antd writes its styles into
  * the page), be framed only by ourselves (a paper beside a form). Over http nothing is promised about https.
  */
 export function securityHeaders(publicUrl: string): RequestHandler {
   const secure = publicUrl.startsWith('https:');
-  return helmet({
+  const permissions = NOT_OURS.map((name) => `${name}=()`).join(', ');
+  const guard = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -27,4 +46,8 @@ export function securityHeaders(publicUrl: string): RequestHandler {
     strictTransportSecurity: secure,
     xFrameOptions: { action: 'sameorigin' },
   });
+  return (request, response, next) => {
+    response.set('permissions-policy', permissions);
+    guard(request, response, next);
+  };
 }

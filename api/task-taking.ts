@@ -22,13 +22,16 @@ export interface Takeable {
 /** Reads an open step with the ties of these persons to it; throws 404 if it is not open. */
 export async function takeable(db: Queryable, task: string, persons: readonly string[]): Promise<Takeable> {
   const found = await unitOfTask(db, task);
-  if (!found) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
+  if (!found) throw noStep();
   const [{ rows }, ties] = await Promise.all([
     db.query<{ state: Case }>('SELECT state FROM case_row WHERE case_id = $1', [found.caseId]),
     tiesToCase(db, persons, found.caseId),
   ]);
   return { task: found, state: rows[0] ? completeState(rows[0].state) : null, ties };
 }
+
+/** A step of another desk is answered as one that is not there. */
+const noStep = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
 
 /** May these persons take the step in hand: none has a tie to the applicant or did what bars from it (回避)? `null`: yes. */
 export function refuseTake({ task, state, ties }: Takeable, persons: readonly string[]): Refusal | null {
@@ -47,10 +50,10 @@ export const requireTake = (step: Takeable, persons: readonly string[]): void =>
 export async function takeInHand(db: Queryable, task: string, who: Who) {
   const persons = personsBehind(actorOf(who));
   const step = await takeable(db, task, persons);
-  if (!stands(who.hat, 'claimTask', step.task)) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (!stands(who.hat, 'claimTask', step.task)) throw noStep();
   requireTake(step, persons);
   const claim = await claimOrExpire(db, task, handOf(who));
-  if (!claim) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (!claim) throw noStep();
   if (claim.id !== handOf(who)) throw heldBy(claim);
   return toldClaim(task, claim);
 }

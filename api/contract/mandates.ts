@@ -41,7 +41,7 @@ export const mandateRoutes = {
     body: null,
     answer: z.strictObject({
       today: day,
-      /** Who can be entrusted: the enterprise's registered agents, and the zone's stewards. */
+      /** Who can be entrusted: the enterprise's registered agents, and the zone's stewards; for officers nobody. */
       agents: z.array(z.strictObject({ id, name: z.string(), capacity: z.enum(MANDATED_CAPACITIES) })),
       mandates: z.array(mandate),
     }),

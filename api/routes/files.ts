@@ -81,7 +81,7 @@ function setHead(response: Response, file: FileRow, inline: boolean): void {
     'content-security-policy':
       "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'",
     'x-content-type-options': 'nosniff',
-    'cache-control': 'private, max-age=300',
+    'cache-control': 'no-store',
     etag: `"${file.sha256}"`,
   });
 }

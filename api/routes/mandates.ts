@@ -42,8 +42,10 @@ async function list(db: Queryable, { params, query, who }: Asked<typeof routes.l
   const whose = readablePrincipal(who, params.zone, query.enterprise);
   const today = dayOf((await presentZone(db, params.zone)).now);
   const own = who.hat?.capacity === 'steward' ? ({ agent: who.person.id, capacity: 'steward' } as const) : null;
+  // Who could be entrusted concerns those alone who entrust them.
+  const entrusts = who.hat?.enterprise === whose.enterprise;
   const [agents, mandates] = await Promise.all([
-    own ? [] : entrustable(db, whose, today),
+    entrusts ? entrustable(db, whose, today) : [],
     listMandates(db, whose, own),
   ]);
   return { today, agents, mandates: mandates.map((one) => told(one, today)) };

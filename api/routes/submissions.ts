@@ -80,6 +80,7 @@ async function askForFiling(tx: Queryable, { body, who }: Asked<typeof routes.su
     factsOfSubmission(tx, body.project, who, body),
     refuseForeignFiles(tx, enterpriseOf(who), body.materials),
   ]);
+  if (!place) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return { desk, place };
 }
 

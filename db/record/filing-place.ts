@@ -52,17 +52,16 @@ const PLACE = `
 
 /**
  * Locks the project until the running transaction ends and reads what its cases are written with. What is asked after it
- * sees every filing and grant of the project that came before.
- * @throws Error if there is no such project.
+ * sees every filing and grant of the project that came before. Null: there is no such project.
  */
-export async function prepareFiling(tx: Queryable, asked: AskedPlace): Promise<FilingPlace> {
+export async function prepareFiling(tx: Queryable, asked: AskedPlace): Promise<FilingPlace | null> {
   const [, { rows }, files] = await Promise.all([
     lockProject(tx, asked.projectId),
     tx.query<PlaceRow>(PLACE, [asked.projectId, asked.items + 1]),
     tx.query<FiledFile>('SELECT id, sha256, size AS bytes, pages FROM file WHERE id = ANY ($1)', [asked.files]),
   ]);
   const row = rows[0];
-  if (!row) throw new Error(`no project ${asked.projectId}`);
+  if (!row) return null;
   return {
     ...row,
     granted: row.granted ?? [],

@@ -82,6 +82,7 @@ export async function recordSubmission(
 ): Promise<RecordedSubmission> {
   const { world, now } = submission;
   const place = prepared ?? (await prepareFiling(tx, placeFor(submission)));
+  if (!place) throw new Error(`no project ${submission.projectId}`);
   const id = newId();
   const number = `S${world.region}${dayOf(now).replaceAll('-', '')}${String(place.serials[0]).padStart(6, '0')}`;
   const contentHash = hashOf(contentOf(submission));

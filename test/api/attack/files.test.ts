@@ -83,6 +83,7 @@ describe('a file is what it contains, and is never run', () => {
       const { headers } = await answerTo(`${address}${inline}`, { headers: { cookie, origin: url } });
       expect(headers.get('content-type')).toBe(type);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toBe('no-store');
       expect(headers.get('content-security-policy')).toContain('sandbox');
       expect(headers.get('content-security-policy')).not.toContain('allow-scripts');
     }

@@ -14,11 +14,11 @@ await personOf(admin, zone, 'lilan', [{ capacity: 'window' }]);
 
 const me = (headers: Readonly<Record<string, string>>) => answerTo(`${url}/api/me`, { headers });
 
-async function signIn(headers: Readonly<Record<string, string>> = {}) {
+async function signIn(headers: Readonly<Record<string, string>> = {}, login = 'lilan') {
   return answerTo(`${url}/api/sessions`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: PUBLIC, ...headers },
-    body: JSON.stringify({ login: 'lilan', password: PASSWORD }),
+    body: JSON.stringify({ login, password: PASSWORD }),
   });
 }
 
@@ -126,6 +126,8 @@ describe('every answer, of the pages and of the interface', () => {
       expect(headers.get('referrer-policy')).toBe('no-referrer');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      for (const power of ['camera', 'geolocation', 'microphone', 'payment', 'usb'])
+        expect(headers.get('permissions-policy')).toContain(`${power}=()`);
       expect(headers.get('x-powered-by')).toBeNull();
     },
   );
@@ -189,6 +191,30 @@ describe('a request that comes again under its key', () => {
     const { people } = await admin(peopleRoutes.listPeople, { params: { zone } });
     expect(people.map(({ login }) => login)).not.toContain('zhao');
   });
+
+  it('is nothing to anybody else, and nothing once its session has ended', async () => {
+    await personOf(admin, zone, 'zhouyun', [{ capacity: 'window' }]);
+    const [own, other] = await Promise.all([cookieOf('lilan'), cookieOf('zhouyun')]);
+    const [first, again, theirs] = [await declare(own), await declare(own), await declare(other)];
+    expect([first.status, theirs.status]).toEqual([201, 201]);
+    expect(again.text).toBe(first.text);
+    expect(idIn(theirs.text)).not.toBe(idIn(first.text));
+    await answerTo(`${url}/api/sessions/current`, { method: 'DELETE', headers: { cookie: own, origin: PUBLIC } });
+    const late = await declare(own);
+    expect([late.status, late.code]).toEqual([401, 'E-SIGN-IN']);
+    expect(late.text).not.toContain(idIn(first.text));
+  });
+
+  const declare = (cookie: string) =>
+    answerTo(`${url}/api/me/relations`, {
+      method: 'POST',
+      headers: { cookie, origin: PUBLIC, 'content-type': 'application/json', 'idempotency-key': 'k3' },
+      body: JSON.stringify({ uscc: '91320505MA1GXQ012R', kind: 'kin', note: '妻弟' }),
+    });
+
+  const cookieOf = async (login: string) => cookieIn((await signIn({}, login)).headers);
+
+  const idIn = (text: string): string => (JSON.parse(text) as { id: string }).id;
 
   it('many times at once is done once', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => person('k2', 'sun')));

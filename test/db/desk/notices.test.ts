@@ -130,6 +130,23 @@ describe('what happened to a case', () => {
     expect(messages.came.at(-1)).toMatchObject({ to: '13800000000', text: expect.stringMatching(/^【演练】已受理：/) });
   });
 
+  it('stays in the body and one line of the head, whatever a name holds', async () => {
+    await wish({});
+    const name = '甲\r\nBcc: thief@evil.example\r\n\r\n<b>乙</b>';
+    await pool.query(
+      `INSERT INTO notice (id, kind, legal, enterprise_id, facts, at)
+       VALUES ('broken', 'accepted', true, 'e', jsonb_build_object('item', $1::text, 'number', $1::text, 'due', $1::text), now())`,
+      [name],
+    );
+    await post();
+    const mail = mails.came.at(-1);
+    const [head = ''] = mail?.raw.split('\r\n\r\n') ?? [];
+    expect(mail?.to).toEqual(['gu@lanwei.example']);
+    expect(head).toMatch(/^Subject: /m);
+    expect(head).not.toMatch(/^(Bcc|Cc):/im);
+    expect(head.split('\r\n').filter((line) => !/^(?:[\w-]+:|[ \t])/.test(line))).toEqual([]);
+  });
+
   it('goes out as somebody wished, but stays in the message centre', async () => {
     const choices = [
       { kind: 'accepted' as const, channel: 'email' as const, wanted: false },
