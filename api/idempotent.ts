@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
 import { bindKey, findAnswer, keepAnswer, reserveKey, type KeyedRequest } from '../db/desk/idempotent-answer.ts';
-import { holdHat } from '../db/desk/hat.ts';
 import { transaction, untilCommit, type Queryable } from '../db/pool.ts';
 import type { Deps } from './deps.ts';
 import { Problem } from './problem.ts';
+import { requireStill } from './still.ts';
 import type { Who } from './who.ts';
 
 /** What of a request tells whether it is the same again. A handler's `asked` is one; leave a password out of `body`. */
@@ -37,13 +37,13 @@ export async function answerOnceAsking<A, T>(
   const asked = keyedRequest(once);
   if (!asked)
     return transaction(deps.pool, async (tx) => {
-      const [known] = await Promise.all([ask(tx), requireHat(tx, once.who)]);
+      const [known] = await Promise.all([ask(tx), requireStill(tx, once.who)]);
       return work(tx, known);
     });
   return transaction(deps.pool, async (tx) => {
     const [isNew, , [known]] = await Promise.all([
       reserveKey(tx, asked),
-      requireHat(tx, once.who),
+      requireStill(tx, once.who),
       Promise.allSettled([ask(tx)]),
     ]);
     if (!isNew) return firstAnswer<T>(tx, asked);
@@ -52,11 +52,6 @@ export async function answerOnceAsking<A, T>(
     untilCommit(keepAnswer(tx, asked, answer));
     return answer;
   });
-}
-
-/** Whoever lost the hat since the request came does nothing in it any more (403 `E-RIGHT`). */
-async function requireHat(tx: Queryable, { hat }: Who): Promise<void> {
-  if (hat && !(await holdHat(tx, hat.id))) throw new Problem(403, { code: 'E-RIGHT' });
 }
 
 interface Asking<A, T> {

@@ -53,8 +53,12 @@ export function whoAsks(deps: Deps, request: Request): Promise<Who | null> {
   return known;
 }
 
+/** The API key that came with a request. */
+export const keyIn = (request: Request): string | undefined =>
+  /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1];
+
 async function findWho(deps: Deps, request: Request): Promise<Who | null> {
-  const bearer = /^Bearer (\S+)$/.exec(request.get('authorization') ?? '')?.[1];
+  const bearer = keyIn(request);
   if (bearer) return findByApiKey(deps.pool, bearer);
   const token = tokenIn(request, deps.config);
   return token ? whoInSession(deps, request, token) : null;
@@ -88,6 +92,12 @@ export async function renewToken(
 /** The session's token that came with a request. */
 export const tokenIn = (request: Request, config: Pick<Config, 'publicUrl'>): string | undefined =>
   cookieOf(request, sessionCookie(config));
+
+/** The session in which somebody asks. An API key has none (403 `E-RIGHT`): it wears one hat and signs nothing. */
+export function sessionOf(who: Who): string {
+  if (who.session === null) throw new Problem(403, { code: 'E-RIGHT' });
+  return who.session;
+}
 
 /** What somebody must do for the own account first. A program has none to see to. */
 export const dutiesOf = ({ account, hat }: Who, rules: AccountRules): readonly AccountDuty[] =>

@@ -1,17 +1,21 @@
-import type { Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import { openChangeHub, type Change, type ChangeHub } from '../../db/changes.ts';
 import { sessionLives } from '../../db/desk/session-lives.ts';
+import { findByApiKey } from '../../db/desk/who.ts';
 import { changeRoutes as routes } from '../contract/changes.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute } from '../server.ts';
-import type { Who } from '../who.ts';
+import { keyIn, type Who } from '../who.ts';
 
 /** Several changes of one moment travel together. */
 const GATHER_MS = 150;
 
-/** So often it is asked whether the session still lives; a line then also keeps the connection open. */
+/** So often it is asked whether who listens still may; a line then also keeps the connection open. */
 const LOOK_EVERY_MS = 5000;
+
+/** Nothing is told on the ground of an answer to that which is older. */
+const FRESH_MS = 1000;
 
 /** A lost connection is opened again after so long. */
 const RETRY = 'retry: 1500\n\n';
@@ -19,28 +23,40 @@ const RETRY = 'retry: 1500\n\n';
 /** Tells whoever looks what others did, as it happens. */
 export function serveChanges(router: Router, deps: Deps): void {
   const hub = openChangeHub(deps.config.databaseUrl);
-  serveRoute(router, deps, routes.hearChanges, async ({ who, response }) => {
+  serveRoute(router, deps, routes.hearChanges, async ({ who, request, response }) => {
     if (!who.hat) throw new Problem(403, { code: 'E-RIGHT' });
     response
       .status(200)
       .set({ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     response.write(RETRY);
-    stream(response, who, { hub, deps });
+    stream(response, who, { hub, still: () => mayStillListen(request, who, deps) });
     return '';
   });
 }
 
 interface Streaming {
   readonly hub: ChangeHub;
-  readonly deps: Pick<Deps, 'pool' | 'config'>;
+  /** May who listens go on to? */
+  readonly still: () => Promise<boolean>;
 }
 
-function stream(response: Response, who: Who, { hub, deps }: Streaming): void {
+function stream(response: Response, who: Who, { hub, still }: Streaming): void {
   const cases = new Set<string>();
   let anew = false;
   let timer: NodeJS.Timeout | null = null;
-  const send = (): void => {
+  let lookedAt = Date.now();
+  const look = async (): Promise<void> => {
+    if (await still().catch(() => true)) lookedAt = Date.now();
+    else response.end();
+  };
+  const keepOpen = async (): Promise<void> => {
+    await look();
+    if (!response.writableEnded) response.write(': here\n\n');
+  };
+  const send = async (): Promise<void> => {
     timer = null;
+    if (Date.now() - lookedAt > FRESH_MS) await look();
+    if (response.writableEnded) return;
     response.write(`data: ${JSON.stringify({ cases: [...cases], anew })}\n\n`);
     cases.clear();
     anew = false;
@@ -49,25 +65,21 @@ function stream(response: Response, who: Who, { hub, deps }: Streaming): void {
     if (change !== null && !concerns(who, change)) return;
     if (change === null || isOutside(who)) anew = true;
     else cases.add(change.case);
-    timer ??= setTimeout(send, GATHER_MS);
+    timer ??= setTimeout(() => void send(), GATHER_MS);
   });
-  const look = setInterval(() => void endIfOver(response, who, deps), LOOK_EVERY_MS);
+  const beat = setInterval(() => void keepOpen(), LOOK_EVERY_MS);
   response.on('close', () => {
     leave();
-    clearInterval(look);
+    clearInterval(beat);
     if (timer !== null) clearTimeout(timer);
   });
 }
 
-/** Whoever signed out, wears another hat or was away too long hears no more. To listen does not prolong a session. */
-async function endIfOver(
-  response: Response,
-  { session, hat }: Who,
-  { pool, config }: Streaming['deps'],
-): Promise<void> {
-  const lives = await sessionLives(pool, { session, hat: hat?.id ?? null }, config.signIn).catch(() => true);
-  if (lives) response.write(': here\n\n');
-  else response.end();
+/** Whoever signed out, lost the hat or wears another, or was away too long hears no more. To listen does not prolong a session. */
+async function mayStillListen(request: Request, { session, hat }: Who, { pool, config }: Deps): Promise<boolean> {
+  if (session !== null) return sessionLives(pool, { session, hat: hat?.id ?? null }, config.signIn);
+  const now = await findByApiKey(pool, keyIn(request) ?? '');
+  return now?.hat?.id === hat?.id;
 }
 
 /** An enterprise hears of its own cases, an office of those of its zone. */

@@ -24,7 +24,7 @@ import { Problem } from '../problem.ts';
 import { secondProof } from '../second-factor.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { addressOf, attemptOf, checkPassword } from '../sign-in.ts';
-import { giveToken, newToken, renewToken, takeToken, tokenIn, type Who } from '../who.ts';
+import { giveToken, newToken, renewToken, sessionOf, takeToken, tokenIn, type Who } from '../who.ts';
 
 /** Sign-in, the hat one wears, the own sessions, and the confirmation before signing. */
 export function serveSessions(router: Router, deps: Deps): void {
@@ -136,10 +136,4 @@ async function confirm({ who, body, request }: Asked<typeof routes.confirm>, { p
   const find = () => findLoginOfPerson(pool, id);
   await checkPassword(pool, attemptOf(id, request), { find, password: body.password });
   return { confirmedUntil: instantFromMs((await confirmSession(pool, session)).getTime()) };
-}
-
-/** An API key has no session: it wears one hat and signs nothing. */
-function sessionOf(who: Who): string {
-  if (who.session === null) throw new Problem(403, { code: 'E-RIGHT' });
-  return who.session;
 }

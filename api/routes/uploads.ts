@@ -7,6 +7,7 @@ import { fileView, newFile, requireBytes } from '../file-view.ts';
 import { requireHeard } from '../may.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { requireStill } from '../still.ts';
 import { openUploads, UPLOADS, type Uploads } from '../tus.ts';
 import { plainName, storeTyped } from '../upload.ts';
 import { requireNothingDue, whoAsks } from '../who.ts';
@@ -51,6 +52,7 @@ async function takeIn({ who, params }: Asked<typeof routes.takeUploadIn>, deps: 
   const pages = await deps.pages.count(stored.sha256, stored);
   const file = newFile({ ...stored, name: plainName(name) }, { enterprise, pages, deps });
   const kept = await transaction(deps.pool, async (tx) => {
+    await requireStill(tx, who);
     const row = await insertOnce(tx, { ...file, upload }, who.person.id);
     await requireBytes(deps, row);
     return row;

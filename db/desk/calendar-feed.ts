@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Queryable } from '../pool.ts';
-import { hashOfToken } from './who.ts';
+import { HAT_COUNTS, hashOfToken } from './who.ts';
 
 /** Whose feed. */
 export interface FeedOwner {
@@ -46,8 +46,8 @@ export async function enterpriseOfFeed(
   const { rows } = await db.query<{ id: string; name: string; zone: string | null }>(
     `SELECT e.id, e.name, h.zone_id AS zone FROM calendar_feed f JOIN enterprise e ON e.id = f.enterprise_id
      JOIN hat h ON h.person_id = f.person_id AND h.enterprise_id = f.enterprise_id AND h.capacity <> 'steward'
-       AND coalesce(h.last_day, 'infinity') >= (now() AT TIME ZONE 'Asia/Shanghai')::date
-     WHERE f.token_hash = $1 AND f.revoked_at IS NULL LIMIT 1`,
+     LEFT JOIN zone z ON z.id = h.zone_id
+     WHERE ${HAT_COUNTS} AND f.token_hash = $1 AND f.revoked_at IS NULL LIMIT 1`,
     [hashOfToken(token)],
   );
   return rows[0];

@@ -1,6 +1,7 @@
 import { idleSince } from '../../domain/task/lease.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
+import { HAT_COUNTS } from './who.ts';
 
 interface Zone {
   readonly id: string;
@@ -17,7 +18,10 @@ const ZONES = `
 const EXPIRE = `
   WITH gone AS (
     DELETE FROM claim c USING task t
-    WHERE t.id = c.task_id AND t.zone_id = $1 AND t.done_at IS NULL AND coalesce(c.used_at, c.claimed_at) < $2
+    WHERE t.id = c.task_id AND t.zone_id = $1 AND t.done_at IS NULL
+      AND (coalesce(c.used_at, c.claimed_at) < $2 OR NOT EXISTS (
+        SELECT 1 FROM hat h LEFT JOIN zone z ON z.id = h.zone_id
+        WHERE h.person_id = c.person_id AND h.zone_id = t.zone_id AND ${HAT_COUNTS}))
       AND ($4::text IS NULL OR c.task_id = $4)
     RETURNING c.task_id, c.person_id
   )
@@ -25,8 +29,8 @@ const EXPIRE = `
   SELECT gen_random_uuid()::text, task_id, 'expired', person_id, $3, now() FROM gone`;
 
 /**
- * Puts steps back into their pools whose holders have not touched them for longer than their zone lets them, in working hours;
- * `task`: that one alone. The former holder is told, and keeps the draft. Answers how many went back.
+ * Puts steps back into their pools whose holders have not touched them for longer than their zone lets them, in working hours,
+ * or who work for the zone no more; `task`: that one alone. The former holder is told, and keeps the draft. Answers how many went back.
  */
 export async function expireIdle(db: Queryable, task: string | null = null): Promise<number> {
   const { rows } = await db.query<Zone>(ZONES, [task]);

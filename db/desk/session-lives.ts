@@ -1,26 +1,24 @@
 import type { Queryable } from '../pool.ts';
-import type { SessionLimits } from './who.ts';
+import { HAT_COUNTS, standsIn, type SessionLimits } from './who.ts';
 
 interface SessionOf {
-  /** Null: an API key, which is asked for with each request anyway. */
-  readonly session: string | null;
+  readonly session: string;
   readonly hat: string | null;
 }
 
-/** Does a session go on with the same hat? To ask does not prolong it. */
+const LIVES = `
+  SELECT 1 FROM session s JOIN hat h ON h.id = s.hat_id LEFT JOIN zone z ON z.id = h.zone_id
+  WHERE s.id = $1 AND s.ended_at IS NULL AND s.hat_id = $2 AND s.seen_at > now() - make_interval(mins => $3)
+    AND s.created_at > now() - make_interval(hours => $4)
+    AND ${HAT_COUNTS} AND (h.person_id = s.person_id OR ${standsIn('s.person_id')})`;
+
+/** Does a session go on in the same hat, and does that count today? To ask does not prolong it. */
 export async function sessionLives(
   db: Queryable,
   { session, hat }: SessionOf,
   { idleMinutes, sessionHours }: Pick<SessionLimits, 'idleMinutes' | 'sessionHours'>,
 ): Promise<boolean> {
-  if (session === null) return true;
-  const { rows } = await db.query<{ lives: boolean }>(
-    `SELECT ended_at IS NULL AND hat_id = $2 AND seen_at > now() - make_interval(mins => $3)
-       AND created_at > now() - make_interval(hours => $4) AS lives
-     FROM session WHERE id = $1`,
-    [session, hat, idleMinutes, sessionHours],
-  );
-  return rows[0]?.lives ?? false;
+  return (await db.query(LIVES, [session, hat, idleMinutes, sessionHours])).rowCount === 1;
 }
 
 /** When a session ends by itself: by being left alone, or by its age, which nothing puts off. */
@@ -51,3 +49,7 @@ export async function sessionEnd(
 export async function useSession(db: Queryable, session: string): Promise<void> {
   await db.query('UPDATE session SET seen_at = now() WHERE id = $1 AND ended_at IS NULL', [session]);
 }
+
+/** Was a session ended, by whomever? */
+export const sessionEnded = async (db: Queryable, session: string): Promise<boolean> =>
+  (await db.query('SELECT 1 FROM session WHERE id = $1 AND ended_at IS NOT NULL', [session])).rowCount === 1;

@@ -3,13 +3,14 @@ import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
-import type { Instant } from '../../domain/clock/instant.ts';
+import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import { takingPart } from '../../domain/permission/independence.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { transaction, untilCommit, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { refuseEndedHat } from './hat-held.ts';
+import { refuseEndedMandate } from './mandate-held.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
 import { tiesToCase } from '../read/ties.ts';
 import { paperDesk } from '../read/paper-desk.ts';
@@ -46,9 +47,21 @@ export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise
     if (!open) throw new Error(`no case ${caseId}`);
     const { state } = open;
     if (earlier) return answer(open, { state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
-    if (ended) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal: ended });
+    const refusal = ended ?? (await refuseWithoutMandate(tx, command, open));
+    if (refusal) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal });
     return actOnOpenCase(tx, caseId, command, { ...open, facts: { ...open.facts, ties } });
   });
+
+/** What happens by itself rests on nobody's mandate. */
+async function refuseWithoutMandate(tx: Queryable, command: Command, { row, state, world, now }: PresentCase) {
+  if (command.kind === 'wake') return null;
+  return refuseEndedMandate(tx, command, {
+    act: command.kind,
+    whose: { zone: world.id, enterprise: row.enterprise_id },
+    deed: { project: row.project_id, item: state.item.code },
+    today: dayOf(now),
+  });
+}
 
 /**
  * Acts that may decide what other cases of the project rest on. The project is locked before the case is read, so that no

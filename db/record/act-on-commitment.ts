@@ -1,9 +1,10 @@
-import type { Instant } from '../../domain/clock/instant.ts';
+import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { PromiseCommand } from '../../domain/project-commitment/command.ts';
 import { personsIn } from '../../domain/project-commitment/act.ts';
 import { promiseContext } from '../../domain/project-commitment/context.ts';
 import { decidePromise } from '../../domain/project-commitment/decide.ts';
 import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
+import { promiseAct } from '../../domain/project-commitment/permission.ts';
 import { nextPromiseMoment } from '../../domain/project-commitment/moments.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -17,6 +18,7 @@ import {
 import { tiesToEnterprise } from '../read/ties.ts';
 import { appendToCommitment, refreshCommitment } from './append-commitment.ts';
 import { refuseEndedHat } from './hat-held.ts';
+import { refuseEndedMandate } from './mandate-held.ts';
 import { noteBrokenPromise } from './note-credit.ts';
 import { lockProject } from './release.ts';
 
@@ -44,12 +46,24 @@ export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand)
     if (earlier)
       return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
     const { state } = open;
-    if (ended) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal: ended });
+    const refusal = ended ?? (await refuseWithoutMandate(tx, command, open));
+    if (refusal) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal });
     const { enterprise_id: enterprise, project_id: project } = open.row;
     const of = { zone: open.world.id, enterprise, project };
     const ties = await tiesToEnterprise(tx, personsIn(command), of);
     return actOnOpen(tx, id, command, { ...open, facts: { ...open.facts, ties } });
   });
+
+/** What happens by itself rests on nobody's mandate. */
+async function refuseWithoutMandate(tx: Queryable, command: PromiseCommand, { row, world, now }: PresentCommitment) {
+  if (command.kind === 'wake') return null;
+  return refuseEndedMandate(tx, command, {
+    act: promiseAct(command.kind),
+    whose: { zone: world.id, enterprise: row.enterprise_id },
+    deed: { project: row.project_id, item: command.kind === 'commit' ? command.items : null },
+    today: dayOf(now),
+  });
+}
 
 async function lockProjectOfCommitment(tx: Queryable, id: string): Promise<void> {
   const { rows } = await tx.query<{ project_id: string }>('SELECT project_id FROM project_commitment WHERE id = $1', [

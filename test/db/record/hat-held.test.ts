@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { endHat, insertHat } from '../../../db/desk/hat.ts';
+import { release } from '../../../db/desk/leaving.ts';
 import { insertPerson } from '../../../db/desk/person.ts';
 import { actOnCase } from '../../../db/record/act-on-case.ts';
 import { refuseEndedHat } from '../../../db/record/hat-held.ts';
@@ -22,6 +23,7 @@ const dutyOf = async (hat: string): Promise<void> => {
   await insertHat(pool, { id: hat, person: 'w', capacity: 'window', zone: 'z', bureau: null, ...none, ...days });
 };
 const YESTERDAY = dayOf(parseInstant('2026-08-31T09:00:00+08:00') as Instant);
+const LEAVING = { by: 'u', reason: '调离', lastDay: YESTERDAY };
 
 let caseId: CaseId;
 beforeAll(async () => {
@@ -51,15 +53,28 @@ const checked = async (): Promise<string[]> =>
   (await pool.query<{ state: { handedIn: string[] } }>('SELECT state FROM case_row')).rows[0]?.state.handedIn ?? [];
 
 describe('an officer whose role ends between the page and the act', () => {
-  it('acts no more: nothing is recorded of it', async () => {
-    await dutyOf('gone');
-    await endHat(pool, 'z', 'gone', YESTERDAY);
-    const command = { kind: 'accept', checked: await checked(), by: officer, key: 'late', hat: 'gone' } as const;
+  const clock = (at: string) => pool.query(`UPDATE zone SET clock_at = $1 WHERE id = 'z'`, [at]);
+
+  it.each([
+    ['by being taken away', (hat: string) => endHat(pool, 'z', hat, YESTERDAY)],
+    ['by leaving', () => transaction(pool, (tx) => release(tx, 'w', 'z', LEAVING))],
+    [
+      'by its last day',
+      async (hat: string) => {
+        await pool.query('UPDATE hat SET last_day = first_day WHERE id = $1', [hat]);
+        await clock('2026-09-02T00:00+08:00');
+      },
+    ],
+  ] as const)('acts no more, %s: nothing is recorded of it', async (how, end) => {
+    await dutyOf(how);
+    await end(how);
+    const command = { kind: 'accept', checked: await checked(), by: officer, key: how, hat: how } as const;
     const before = await pool.query('SELECT count(*)::int AS n FROM case_event');
     const answer = await actOnCase(pool, caseId, command);
     expect(answer).toMatchObject({ refusal: { code: 'E-RIGHT' }, events: [] });
     const after = await pool.query('SELECT count(*)::int AS n FROM case_event');
     expect(after.rows).toEqual(before.rows);
+    await clock('2026-09-01T09:00+08:00');
   });
 
   it('acts before the end or not at all: the end waits for an act that is being recorded', async () => {
@@ -85,6 +100,59 @@ describe('an officer whose role ends between the page and the act', () => {
     const command = { kind: 'accept', checked: await checked(), by: officer, key: 'in time', hat: 'staying' } as const;
     await expect(actOnCase(pool, caseId, command)).resolves.toMatchObject({ refusal: null });
     await expect(refuseEndedHat(pool, {})).resolves.toBeNull();
+  });
+});
+
+describe('an agent whose mandate ends between the page and the act', () => {
+  const withdraws = (agent: string) => {
+    const by = { person: agent, name: '何代理', capacity: 'agent', unit: '澜微医疗' } as const;
+    return actOnCase(pool, caseId, { kind: 'withdraw', reason: '不再需要', by, key: agent, hat: agent });
+  };
+
+  beforeAll(() =>
+    pool.query(
+      `INSERT INTO signature (id, person_id, name, capacity, means, text, text_hash, signed_at, machine_at)
+       VALUES ('s', 'u', '顾文静', 'legalRepresentative', 'embedded', 'x', repeat('a', 64), now(), now())`,
+    ),
+  );
+
+  async function agentNamed(id: string): Promise<void> {
+    await insertPerson(pool, { id, name: '何代理', login: id, passwordHash: '!' });
+    const none = { zone: null, bureau: null, mandate: '申报', lastDay: null };
+    await insertHat(pool, { id, person: id, capacity: 'agent', enterprise: 'e', firstDay: dayOf(NOW), ...none });
+  }
+
+  const given = (agent: string, { power = 'filing', lastDay = '2026-12-31', item = 'A06' } = {}) =>
+    pool.query(
+      `INSERT INTO mandate (id, zone_id, enterprise_id, agent_id, powers, items, instrument, first_day, last_day, given_by, signature_id, given_at, machine_at)
+       VALUES ($1, 'z', 'e', $1, ARRAY[$2], ARRAY[$4], '委 1', '2026-01-01', $3, 'u', 's', now(), now())`,
+      [agent, power, lastDay, item],
+    );
+
+  async function withdrawn(agent: string): Promise<void> {
+    await given(agent);
+    await pool.query(
+      `INSERT INTO mandate_end (mandate_id, ended_by, reason, ended_at, machine_at) VALUES ($1, 'u', '换人', now(), now())`,
+      [agent],
+    );
+  }
+
+  it.each([
+    ['was never given', () => Promise.resolve(), 'E-MANDATE-NONE'],
+    ['had its last day', (agent: string) => given(agent, { lastDay: YESTERDAY }), 'E-MANDATE-ENDED'],
+    ['was withdrawn', withdrawn, 'E-MANDATE-ENDED'],
+    ['is for another power', (agent: string) => given(agent, { power: 'deferral' }), 'E-MANDATE-SCOPE'],
+    ['is for another item', (agent: string) => given(agent, { item: 'A02' }), 'E-MANDATE-SCOPE'],
+  ] as const)('acts no more where it %s', async (why, give, code) => {
+    await agentNamed(why);
+    await give(why);
+    await expect(withdraws(why)).resolves.toMatchObject({ refusal: { code }, events: [] });
+  });
+
+  it('acts as long as it goes on', async () => {
+    await agentNamed('goes on');
+    await given('goes on');
+    await expect(withdraws('goes on')).resolves.toMatchObject({ refusal: null });
   });
 });
 
