@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
 import type { Config } from '../config.ts';
 import type { OidcSettings } from '../config-sign-in.ts';
-import type { Journey } from '../db/desk/oidc.ts';
+import type { BegunJourney, Journey } from '../db/desk/oidc.ts';
 import { Problem } from './problem.ts';
 
 /** Longest wait for an answer of the provider, in seconds. */
@@ -37,14 +37,25 @@ function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<cli
 export const callbackAddress = ({ publicUrl }: Pick<Config, 'publicUrl'>): string =>
   new URL('/login/callback', publicUrl).href;
 
-/** Begins a journey: code flow with PKCE, state and nonce (RFC 9700). Answers the provider's address to go to. */
+/** By its state the page to which the browser comes back tells why it left; the server knows it by the journey. */
+const AGAIN = 'confirm-';
+
+/** Whoever is to prove again who (s)he is signs in at the provider anew, however long ago that was done (OpenID Core 3.1.2.1). */
+const ANEW = { prompt: 'login', max_age: '0' };
+
+/**
+ * Begins a journey: code flow with PKCE, state and nonce (RFC 9700); of a session, to prove again who sits before it. Answers
+ * the provider's address to go to.
+ */
 export async function beginJourney(
   config: Pick<Config, 'publicUrl'>,
   settings: OidcSettings,
+  session: string | null,
 ): Promise<{ readonly address: string; readonly journey: Journey }> {
   const provider = await providerOf(settings);
   const verifier = client.randomPKCECodeVerifier();
-  const journey = { verifier, state: client.randomState(), nonce: client.randomNonce() };
+  const state = `${session === null ? '' : AGAIN}${client.randomState()}`;
+  const journey = { verifier, state, nonce: client.randomNonce(), session };
   const address = client.buildAuthorizationUrl(provider, {
     redirect_uri: callbackAddress(config),
     scope: settings.scope,
@@ -52,6 +63,7 @@ export async function beginJourney(
     code_challenge_method: 'S256',
     state: journey.state,
     nonce: journey.nonce,
+    ...(session === null ? {} : ANEW),
   });
   return { address: address.href, journey };
 }
@@ -89,3 +101,19 @@ export async function endJourney(
 
 const isAway = (error: unknown): boolean =>
   error instanceof client.ClientError ? error.code === 'OAUTH_TIMEOUT' : error instanceof TypeError;
+
+/** By so much the clocks of the provider and of this machine may differ. */
+const SKEW_MS = 10_000;
+
+/** For so long a proof counts, as a password that is given again. */
+const FRESH_MS = 5 * 60_000;
+
+/**
+ * Refuses (403 `E-OIDC-STALE`) unless the provider says that the person signed in there after the journey began, and just
+ * now: one that has nobody sign in again because somebody once did proves nothing.
+ */
+export function requireFresh({ auth_time: at }: client.IDToken, { begunAt }: Pick<BegunJourney, 'begunAt'>): void {
+  const earliest = Math.max(begunAt.getTime(), Date.now() - FRESH_MS) - SKEW_MS;
+  // `auth_time` is in whole seconds.
+  if (typeof at !== 'number' || (at + 1) * 1000 < earliest) throw new Problem(403, { code: 'E-OIDC-STALE' });
+}

@@ -15,6 +15,11 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-OIDC-DENIED': ['统一身份认证平台没有放行。', '请回到登录页重新登录。'],
     'E-OIDC-TOKEN': ['统一身份认证平台的回答不能采信，没有登录。', '请回到登录页重新登录；仍然不行的，请告诉管理员。'],
     'E-OIDC-JOURNEY': ['这次认证不是在这个浏览器里开始的，或已经用过、过期。', '请回到登录页重新登录。'],
+    'E-OIDC-STALE': [
+      '认证平台没有说明刚刚重新核对过身份，不能签名。',
+      '请再确认一次，并在认证平台重新登录；仍然不行的，请告诉管理员。',
+    ],
+    'E-OIDC-OTHER': ['在认证平台登录的不是您本人。', '请在认证平台用您自己的账号登录，再确认一次。'],
     'E-OIDC-UNKNOWN': ['认证平台上的这个人在本系统没有登记。', '请管理员登记，或用登录名和密码登录。'],
     'E-OIDC-REGISTER': ['认证平台上的这个人在本系统没有登记。', '请在半小时内注册企业，或请本企业法定代表人邀请。'],
     'E-REGISTRATION-CLOSED': ['这里不开放自行注册。', '请到综合窗口登记企业。'],
@@ -48,6 +53,14 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-OIDC-JOURNEY': [
       'This sign-in was not begun in this browser, or it was used or took too long.',
       'Begin anew on the sign-in page.',
+    ],
+    'E-OIDC-STALE': [
+      'The identity provider does not say that you signed in there just now.',
+      'Confirm again and sign in at the provider anew; tell an administrator if it goes on.',
+    ],
+    'E-OIDC-OTHER': [
+      'Somebody else signed in at the identity provider.',
+      'Sign in there with your own account and confirm again.',
     ],
     'E-OIDC-UNKNOWN': [
       'The person known to the provider is not registered here.',

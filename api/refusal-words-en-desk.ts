@@ -12,7 +12,10 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
       'Try again; the fifth failure costs half a minute, each further one twice as much.',
     ],
     'E-SIGN-IN-LOCKED': ['Too many wrong passwords.', 'Try again after {until}, or ask an administrator to reset it.'],
-    'E-CONFIRM': ['A signature asks for your password again.', 'Enter it; it holds for five minutes.'],
+    'E-CONFIRM': [
+      'A signature asks again who you are.',
+      'Enter your password, or confirm at the identity provider; it holds for five minutes.',
+    ],
     'E-PAPER-RENDERING': [
       'The paper is issued and numbered; its sealed file is being made.',
       'Download it in a few seconds; its content can be read now.',
@@ -51,7 +54,7 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
     'E-USCC': ['The credit code has a wrong form.', 'Check the 18 characters on the business licence.'],
     'E-USCC-CHECK': [
       'The check character of the credit code is wrong.',
-      'Check it; for an old code an administrator records the reason.',
+      'Check it; if it is an old code, say why it is right.',
     ],
     'E-FIELD-MISSING': ['“{label}” is empty.', 'Fill it in.'],
     'E-FIELD-BOUNDS': ['“{label}” is out of bounds: {bounds}.', 'Check number and unit.'],

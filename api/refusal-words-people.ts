@@ -8,6 +8,7 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RECUSAL-EXTENSION': ['参与审查本件的人，不得批准本件延期。', '请由没有参与审查的负责人批准。'],
     'E-RECUSAL-CHAIR': ['审查、决定本件的人，与主持听证的人不能是同一人。', '请换另一个人。'],
     'E-RECUSAL-REVOCATION': ['核查中提出撤销的人，不得决定是否撤销。', '请由另一位有权的人决定。'],
+    'E-RECUSAL-COMPLAINT': ['投诉的是本人经手的事，不能由本人答复。', '请由没有经手本件的同事或者督查人员答复。'],
     'E-RELATION-OWN': ['回避关系不能由本人结束。', '请由管理员核实后结束。'],
     'E-RELATION-OVER': ['这项回避关系已经结束。', '请查看登记。'],
     'E-TASK-NOT-GIVEN': ['这一步不是别人转来的，不能交回。', '不办的，请放回任务池。'],
@@ -34,6 +35,10 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RECUSAL-REVOCATION': [
       'Whoever proposed the revocation at a check does not decide on it.',
       'Let another signer decide.',
+    ],
+    'E-RECUSAL-COMPLAINT': [
+      'Whoever worked on the case does not answer a complaint about it.',
+      'Let a colleague who did not, or the supervisor, answer it.',
     ],
     'E-RELATION-OWN': ['Nobody ends a relation of their own.', 'Ask an administrator to verify and end it.'],
     'E-RELATION-OVER': ['This relation has ended already.', 'See the register.'],

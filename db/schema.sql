@@ -303,7 +303,9 @@ CREATE TABLE enterprise (
   legal_representative text not null,
   address text not null,
   uscc_override text,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  uscc_override_by text,
+  uscc_override_at timestamp with time zone
 );
 CREATE TABLE external_identity (
   issuer text not null,
@@ -498,7 +500,9 @@ CREATE TABLE oidc_journey (
   verifier text not null,
   subject text,
   name text,
-  expires_at timestamp with time zone not null
+  expires_at timestamp with time zone not null,
+  session_id text,
+  begun_at timestamp with time zone not null default now()
 );
 CREATE TABLE organ_seal (
   organ text not null,
@@ -725,7 +729,8 @@ CREATE TABLE relation (
   first_day date not null,
   last_day date,
   declared_by text not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  uscc_override text
 );
 CREATE TABLE relation_end (
   relation_id text not null,
@@ -1117,8 +1122,11 @@ daily_root: daily_root_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 draft: draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 draft: draft_person_id_subject_key UNIQUE (person_id, subject);
 draft: draft_pkey PRIMARY KEY (id);
+enterprise: enterprise_check CHECK (((uscc_override_by IS NULL) = (uscc_override_at IS NULL)));
+enterprise: enterprise_check1 CHECK (((uscc_override_by IS NULL) OR (uscc_override IS NOT NULL)));
 enterprise: enterprise_pkey PRIMARY KEY (id);
 enterprise: enterprise_uscc_key UNIQUE (uscc);
+enterprise: enterprise_uscc_override_by_fkey FOREIGN KEY (uscc_override_by) REFERENCES person(id);
 external_identity: external_identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 external_identity: external_identity_pkey PRIMARY KEY (issuer, subject);
 file: file_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
@@ -1203,6 +1211,7 @@ notice_read: notice_read_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notic
 notice_read: notice_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 notice_read: notice_read_pkey PRIMARY KEY (notice_id, person_id);
 oidc_journey: oidc_journey_pkey PRIMARY KEY (token_hash);
+oidc_journey: oidc_journey_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
 organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
 outbox: outbox_kind_check CHECK ((kind = ANY (ARRAY['takeUpCase'::text, 'wakeCase'::text, 'renderPaper'::text, 'takeUpCommitment'::text, 'wakeCommitment'::text, 'wakeJoint'::text])));
 outbox: outbox_kind_key_key UNIQUE (kind, key);

@@ -86,6 +86,7 @@ export type RefusalCode =
   | 'E-SUBSTITUTE-SELF'
   | 'E-SUBSTITUTE-DAYS'
   | 'E-SUBSTITUTE-TWICE' // two substitutes of one person on one day
+  | 'E-RECUSAL-COMPLAINT' // who worked on the case answers a complaint about it
   | 'E-RECUSAL-REVOCATION' // who proposed the revocation decides on it
   | 'E-DECISION-PREDECESSOR'
   | 'E-DECISION-MISSING'

@@ -62,7 +62,7 @@ export const complaintRoutes = {
     method: 'POST',
     path: '/api/complaints/:complaint/answers',
     tag,
-    summary: '答复投诉，由承办单位答复一次',
+    summary: '答复投诉，由承办单位没有经手的人或者督查人员答复一次',
     params: z.strictObject({ complaint: id }),
     query: none,
     body: z.strictObject({ content: text }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { creditClass, creditRecord } from './credit.ts';
-import { day, id, instant, line, none, page } from './fields.ts';
+import { day, id, instant, line, none, page, usccOverride } from './fields.ts';
 import { route } from './route.ts';
 import { capacity, givenPassword, login } from './sessions.ts';
 
@@ -47,8 +47,7 @@ export const enterpriseRoutes = {
       name: line,
       legalRepresentative: line,
       address: line,
-      /** Why a code that fails its check character is right all the same. */
-      usccOverride: line.optional(),
+      usccOverride,
     }),
     answer: enterprise,
     status: 201,

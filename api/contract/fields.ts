@@ -30,6 +30,9 @@ export const itemCode = z
 /** A line of text that is not empty. */
 export const line = z.string().trim().min(1).max(200);
 
+/** Why a credit code that fails its check character (GB 32100) is right all the same; kept with who said so. */
+export const usccOverride = line.optional();
+
 /** Some sentences. */
 export const text = z.string().trim().min(1).max(4000);
 

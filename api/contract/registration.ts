@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { id, instant, line, none } from './fields.ts';
+import { id, instant, line, none, usccOverride } from './fields.ts';
 import { route } from './route.ts';
 import { account, login, me, newPassword } from './sessions.ts';
 
 const open = { params: none, query: none } as const;
+const again = { tag: '登录', params: none, query: none } as const;
 const chief = { tag: '企业', params: none, query: none } as const;
 const token = z.strictObject({ token: line });
 
@@ -58,18 +59,39 @@ export const registrationRoutes = {
     answer: me,
     status: 201,
   }),
+  beginConfirmation: route({
+    act: 'beginConfirmation',
+    ...again,
+    method: 'POST',
+    path: '/api/oidc/confirmation-journeys',
+    summary: '签名前到统一身份认证平台重新核对身份，得到认证平台的地址（prompt=login）',
+    body: z.strictObject({}),
+    answer: z.strictObject({ address: z.string() }),
+    status: 201,
+  }),
+  confirmByOidc: route({
+    act: 'confirmByOidc',
+    ...again,
+    method: 'POST',
+    path: '/api/oidc/confirmations',
+    summary: '从认证平台回来：刚刚重新核对过身份的，五分钟内可以签名',
+    body: z.strictObject({ search: z.string().max(4000) }),
+    answer: z.strictObject({ confirmedUntil: instant }),
+    status: 201,
+  }),
   register: route({
     act: 'register',
     ...open,
     method: 'POST',
     path: '/api/registrations',
     tag: '企业',
-    summary: '企业自行注册：统一社会信用代码、法定代表人及其登录名和密码',
+    summary: '企业自行注册：统一社会信用代码、法定代表人及其登录名和密码；校验位不符的旧码写明理由，核验后才能办理',
     body: z.strictObject({
       uscc: z.string().trim().toUpperCase(),
       name: line,
       legalRepresentative: line,
       address: line,
+      usccOverride,
       login,
       password: newPassword,
     }),
@@ -92,6 +114,7 @@ export const registrationRoutes = {
           uscc: z.string(),
           name: z.string(),
           legalRepresentative: z.string(),
+          usccOverride: z.string().nullable(),
           registeredAt: instant,
         }),
       ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RELATION_KINDS } from '../../domain/permission/independence.ts';
-import { day, id, line, none } from './fields.ts';
+import { day, id, line, none, usccOverride } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
@@ -9,6 +9,7 @@ const relationKind = z.enum(RELATION_KINDS);
 const newRelation = z.strictObject({
   /** 统一社会信用代码; the enterprise need not be registered here. */
   uscc: z.string().trim().toUpperCase().length(18),
+  usccOverride,
   kind: relationKind,
   note: line,
   /** Today if absent. */
@@ -21,6 +22,7 @@ const relation = z.strictObject({
   id,
   person: z.strictObject({ id, name: z.string() }),
   uscc: z.string(),
+  usccOverride: z.string().nullable(),
   enterprise: z.string().nullable(),
   kind: relationKind,
   note: z.string(),

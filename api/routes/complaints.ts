@@ -11,18 +11,21 @@ import {
   type ComplaintRow,
 } from '../../db/desk/complaint.ts';
 import type { Queryable } from '../../db/pool.ts';
+import { tiesToCase } from '../../db/read/ties.ts';
+import { personsBehind } from '../../domain/case/actor.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { answerBy, refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
 import { may, stands } from '../../domain/permission/may.ts';
 import { readableCase } from '../act.ts';
+import { actorOf } from '../actor.ts';
 import { complaintRoutes as routes } from '../contract/complaints.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { askerOf } from '../may.ts';
 import { deskOf } from '../officer-desk.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { orProblem, Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import type { Who } from '../who.ts';
 import { presentZone, type PresentZone } from '../zone.ts';
@@ -72,13 +75,17 @@ async function addComplaint(asked: Asked<typeof routes.addComplaint>, deps: Deps
 
 async function answerComplaint(asked: Asked<typeof routes.answerComplaint>, deps: Deps) {
   const { params, body, who } = asked;
+  const persons = personsBehind(actorOf(who));
   return answerOnce(deps, asked, async (tx) => {
     const row = await complaintOr404(tx, params.complaint);
     if (!stands(who.hat, 'answerComplaint', row)) throw new Problem(404, { code: 'E-NOT-FOUND' });
-    const zone = await presentZone(tx, row.zone);
+    const [zone, ties] = await Promise.all([presentZone(tx, row.zone), tiesToCase(tx, persons, row.case.id)]);
+    const of = { persons, worked: row.worked, ties };
+    orProblem(refuseAnswer({ ...of, answered: row.answer !== null }), dayOf(zone.now));
     const answer = { complaint: row.id, content: body.content, by: who.person.id, at: zone.now };
-    const refusal = refuseAnswer(row.answer !== null || !(await insertComplaintAnswer(tx, answer)));
-    if (refusal) throw problemOf(refusal, dayOf(zone.now));
+    // Of two answers at one moment the first is kept.
+    const answered = !(await insertComplaintAnswer(tx, answer));
+    orProblem(refuseAnswer({ ...of, answered }), dayOf(zone.now));
     return told(await complaintOr404(tx, row.id), zone, who);
   });
 }
@@ -91,16 +98,20 @@ async function complaintOr404(db: Queryable, id: string): Promise<ComplaintRow> 
 
 /** Who made it is told to the enterprise itself and to whoever answers. */
 function told(row: ComplaintRow, { world, now }: Pick<PresentZone, 'world' | 'now'>, who: Who) {
-  const { zone: _zone, unit, madeAt, answer, ...rest } = row;
+  const { zone: _zone, worked: _worked, unit, madeAt, answer, ...rest } = row;
   return {
     ...rest,
     unit: nameOfUnit(unit, world.bureaus),
     madeAt: instantFromMs(madeAt.getTime()),
     light: lightOfComplaint(row, dayOf(now)),
     answer: answer && { ...answer, at: instantFromMs(Date.parse(answer.at)) },
-    mayAnswer: answer === null && may(askerOf(who), 'answerComplaint', row),
+    mayAnswer: may(askerOf(who), 'answerComplaint', row) && !isBarred(row, who),
   };
 }
+
+/** Had whoever looks part in what is complained of, or has it been answered? */
+const isBarred = ({ worked, answer }: ComplaintRow, who: Who): boolean =>
+  refuseAnswer({ persons: personsBehind(actorOf(who)), worked, ties: [], answered: answer !== null }) !== null;
 
 /** Two working days are short: what is due today or tomorrow is yellow already. */
 function lightOfComplaint({ answer, due }: ComplaintRow, today: Day): 'off' | 'red' | 'yellow' {

@@ -4,13 +4,12 @@ import { findEnterprise, insertEnterprise, listEnterprises } from '../../db/desk
 import { belongsToEnterprise, endHatOfEnterprise, insertHat, listPeopleOfEnterprise } from '../../db/desk/hat.ts';
 import { insertPerson, setPassword } from '../../db/desk/person.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
-import { parseUscc } from '../../domain/identifiers/uscc.ts';
-import { isRefusal } from '../../domain/refusal.ts';
 import { enterpriseRoutes as routes } from '../contract/enterprises.ts';
+import { requireUscc } from '../credit-code.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { hashPassword } from '../password.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { openZoneOr404, todayOf } from '../zone-desk.ts';
 import { loginTaken } from './people.ts';
@@ -29,19 +28,13 @@ export function serveEnterprises(router: Router, deps: Deps): void {
 }
 
 async function add(asked: Asked<typeof routes.addEnterprise>, deps: Deps) {
-  const { usccOverride = null, ...body } = asked.body;
-  requireUscc(body.uscc, usccOverride);
+  const { usccOverride: why = null, ...body } = asked.body;
+  const usccOverride = requireUscc(body.uscc, why);
   return answerOnce(deps, asked, async (tx) => {
     const enterprise = { id: randomUUID(), ...body, usccOverride };
-    if (await insertEnterprise(tx, enterprise)) return enterprise;
+    if (await insertEnterprise(tx, enterprise, asked.who.person.id)) return enterprise;
     throw new Problem(409, { code: 'E-EXISTS', field: 'uscc', facts: { name: body.uscc } });
   });
-}
-
-/** A wrong form is always refused; a wrong check character may be overridden, with the reason kept. */
-function requireUscc(uscc: string, override: string | null): void {
-  const parsed = parseUscc(uscc);
-  if (isRefusal(parsed) && !(parsed.code === 'E-USCC-CHECK' && override)) throw problemOf(parsed);
 }
 
 async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: Deps) {

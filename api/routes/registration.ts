@@ -20,14 +20,14 @@ import {
 } from '../../db/desk/registration.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
-import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { registrationRoutes as routes } from '../contract/registration.ts';
+import { requireUscc } from '../credit-code.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { requireMay } from '../may.ts';
 import { meOf } from '../me.ts';
 import { hashPassword } from '../password.ts';
-import { orProblem, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { today } from '../today.ts';
 import { cookieOf, type Who } from '../who.ts';
@@ -57,28 +57,34 @@ export function serveRegistration(router: Router, deps: Deps): void {
 
 async function register({ body, request }: Asked<typeof routes.register>, { pool, config }: Deps) {
   if (config.signIn.registration === 'closed') throw new Problem(403, { code: 'E-REGISTRATION-CLOSED' });
-  const uscc = orProblem(parseUscc(body.uscc));
-  const { name, legalRepresentative, address, login } = body;
+  const { uscc, name, legalRepresentative, address, login } = body;
+  const usccOverride = requireUscc(uscc, body.usccOverride ?? null);
   const person = {
     id: randomUUID(),
     name: legalRepresentative,
     login,
     passwordHash: await hashPassword(body.password),
   };
-  const enterprise = { id: randomUUID(), uscc, name, legalRepresentative, address, usccOverride: null };
+  const enterprise = { id: randomUUID(), uscc, name, legalRepresentative, address, usccOverride };
   const journey = cookieOf(request, journeyCookie(config));
   const confirmed = await transaction(pool, async (tx) => {
-    if (!(await insertEnterprise(tx, enterprise)))
-      throw new Problem(409, { code: 'E-ENTERPRISE-KNOWN', field: 'uscc' });
     if (!(await insertPerson(tx, person))) throw loginTaken(login);
-    const vouched = journey !== undefined && (await vouchedFor(tx, config, journey, person));
+    if (!(await insertEnterprise(tx, enterprise, person.id)))
+      throw new Problem(409, { code: 'E-ENTERPRISE-KNOWN', field: 'uscc' });
+    const known = journey !== undefined && (await vouchedFor(tx, config, journey, person));
+    // The provider knows the person and not the licence: a code that fails its check is looked at by somebody first.
+    const vouched = known && usccOverride === null;
     const how = vouched ? '统一身份认证' : null;
     await insertRegistration(tx, { enterprise: enterprise.id, person: person.id, how });
-    if (vouched || config.signIn.registration === 'open') await giveHat(tx, person.id, chiefOf(enterprise.id));
+    if (vouched || actsAtOnce(config, usccOverride)) await giveHat(tx, person.id, chiefOf(enterprise.id));
     return vouched;
   });
   return { enterprise: enterprise.id, login, confirmed };
 }
+
+/** Does whoever registers act before anybody has confirmed who it is? */
+const actsAtOnce = ({ signIn }: Deps['config'], usccOverride: string | null): boolean =>
+  signIn.registration === 'open' && usccOverride === null;
 
 /** Somebody whom the provider sent here is known by it from now on, and confirmed if the name is the same. */
 async function vouchedFor(
@@ -133,7 +139,7 @@ async function confirm(asked: Asked<typeof routes.confirmIdentity>, deps: Deps) 
   return answerOnce(deps, asked, async (tx) => {
     const done = await confirmRegistration(tx, { ...params, by: who.person.id, how: body.how });
     if (!done) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'enterprise' });
-    if (deps.config.signIn.registration === 'confirmed') await giveHat(tx, done.person, chiefOf(params.enterprise));
+    if (!actsAtOnce(deps.config, done.usccOverride)) await giveHat(tx, done.person, chiefOf(params.enterprise));
     return { confirmedAt: instantFromMs(done.at.getTime()) };
   });
 }

@@ -9,13 +9,12 @@ import {
 } from '../../db/desk/relation.ts';
 import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { parseUscc } from '../../domain/identifiers/uscc.ts';
-import { isRefusal } from '../../domain/refusal.ts';
 import { relationRoutes as routes } from '../contract/relations.ts';
+import { requireUscc } from '../credit-code.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { requireInOrder } from '../in-order.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { today } from '../today.ts';
 import { openZoneOr404, todayOf } from '../zone-desk.ts';
@@ -52,13 +51,11 @@ async function add(tx: Queryable, { who, params, body }: Asked<typeof routes.add
 
 async function keep(tx: Queryable, of: { person: string; by: string; body: Body; day: Day }): Promise<RelationRow> {
   const { uscc, kind, note, firstDay, lastDay } = of.body;
-  const parsed = parseUscc(uscc);
-  // Old registrations fail the check digit, and an enterprise elsewhere may have one: only the form is required.
-  if (isRefusal(parsed) && parsed.code !== 'E-USCC-CHECK') throw problemOf(parsed);
+  const usccOverride = requireUscc(uscc, of.body.usccOverride ?? null);
   const days = { firstDay: firstDay ?? of.day, lastDay: lastDay ?? null };
   requireInOrder(days, 'lastDay');
   const id = randomUUID();
-  await insertRelation(tx, { id, person: of.person, by: of.by, uscc, kind, note, ...days });
+  await insertRelation(tx, { id, person: of.person, by: of.by, uscc, usccOverride, kind, note, ...days });
   return found(await relationsOf(tx, of.person), id);
 }
 

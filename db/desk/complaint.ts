@@ -13,13 +13,19 @@ export interface ComplaintRow {
   readonly case: { readonly id: string; readonly number: string; readonly item: string };
   readonly applicant: string;
   readonly answer: { readonly content: string; readonly by: string; readonly at: string } | null;
+  /** Ids of whoever did something in the case for an organ before it was made. */
+  readonly worked: readonly string[];
 }
 
 const SELECT = `
   SELECT m.id, m.zone_id AS zone, m.unit, m.content, m.due, m.made_at AS "madeAt", w.name AS "madeBy",
     jsonb_build_object('id', f.id, 'number', f.number, 'item', r.item_name) AS case, e.name AS applicant,
     CASE WHEN a.complaint_id IS NULL THEN NULL
-      ELSE jsonb_build_object('content', a.content, 'by', b.name, 'at', a.answered_at) END AS answer
+      ELSE jsonb_build_object('content', a.content, 'by', b.name, 'at', a.answered_at) END AS answer,
+    ARRAY(SELECT DISTINCT d.person FROM case_event v
+      CROSS JOIN LATERAL (VALUES (v.data->'by'->>'person'), (v.data->'by'->'for'->>'person')) AS d (person)
+      WHERE v.case_id = m.case_id AND v.recorded_at <= m.made_at AND d.person IS NOT NULL
+        AND v.data->'by'->>'capacity' NOT IN ('legalRepresentative', 'staff', 'agent', 'steward', 'thirdParty', 'system')) AS worked
   FROM complaint m JOIN case_file f ON f.id = m.case_id JOIN case_row r ON r.case_id = f.id
   JOIN enterprise e ON e.id = r.enterprise_id JOIN person w ON w.id = m.made_by
   LEFT JOIN complaint_answer a ON a.complaint_id = m.id LEFT JOIN person b ON b.id = a.answered_by`;

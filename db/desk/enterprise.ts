@@ -11,11 +11,12 @@ export interface EnterpriseRow {
 
 const COLUMNS = `id, uscc, name, legal_representative AS "legalRepresentative", address, uscc_override AS "usccOverride"`;
 
-/** Registers an enterprise; false if its credit code is registered. */
-export async function insertEnterprise(tx: Queryable, enterprise: EnterpriseRow): Promise<boolean> {
+/** Registers an enterprise; false if its credit code is registered. Whoever does it answers for a code that fails its check. */
+export async function insertEnterprise(tx: Queryable, enterprise: EnterpriseRow, by: string): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `INSERT INTO enterprise (id, uscc, name, legal_representative, address, uscc_override, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, now()) ON CONFLICT (uscc) DO NOTHING`,
+    `INSERT INTO enterprise (id, uscc, name, legal_representative, address, uscc_override, uscc_override_by, uscc_override_at, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $6::text IS NOT NULL THEN $7 END, CASE WHEN $6::text IS NOT NULL THEN now() END, now())
+     ON CONFLICT (uscc) DO NOTHING`,
     [
       enterprise.id,
       enterprise.uscc,
@@ -23,6 +24,7 @@ export async function insertEnterprise(tx: Queryable, enterprise: EnterpriseRow)
       enterprise.legalRepresentative,
       enterprise.address,
       enterprise.usccOverride,
+      by,
     ],
   );
   return rowCount === 1;

@@ -6,24 +6,30 @@ export interface Journey {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
+  /** The session whose person is to prove again who (s)he is; null: somebody signs in. */
+  readonly session: string | null;
 }
 
+/** A journey that was begun. */
+export type BegunJourney = Journey & { readonly begunAt: Date };
+
 /** Keeps a journey for ten minutes under the token that the browser holds; old ones go. */
-export async function keepJourney(db: Queryable, token: string, { state, nonce, verifier }: Journey): Promise<void> {
+export async function keepJourney(db: Queryable, token: string, journey: Journey): Promise<void> {
+  const { state, nonce, verifier, session } = journey;
   await db.query('DELETE FROM oidc_journey WHERE expires_at < now()');
   await db.query(
-    `INSERT INTO oidc_journey (token_hash, state, nonce, verifier, expires_at)
-     VALUES ($1, $2, $3, $4, now() + interval '10 minutes')`,
-    [hashOfToken(token), state, nonce, verifier],
+    `INSERT INTO oidc_journey (token_hash, state, nonce, verifier, session_id, begun_at, expires_at)
+     VALUES ($1, $2, $3, $4, $5, now(), now() + interval '10 minutes')`,
+    [hashOfToken(token), state, nonce, verifier, session],
   );
 }
 
-/** Takes a journey, once; null if there is none, or it was taken or lasted too long. */
-export async function takeJourney(db: Queryable, token: string): Promise<Journey | null> {
-  const { rows } = await db.query<Journey & { live: boolean }>(
-    `DELETE FROM oidc_journey WHERE token_hash = $1 AND subject IS NULL
-     RETURNING state, nonce, verifier, expires_at > now() AS live`,
-    [hashOfToken(token)],
+/** Takes a journey of this session (null: to sign in), once; null if there is none, or it was taken or lasted too long. */
+export async function takeJourney(db: Queryable, token: string, session: string | null): Promise<BegunJourney | null> {
+  const { rows } = await db.query<BegunJourney & { live: boolean }>(
+    `DELETE FROM oidc_journey WHERE token_hash = $1 AND subject IS NULL AND session_id IS NOT DISTINCT FROM $2
+     RETURNING state, nonce, verifier, session_id AS session, begun_at AS "begunAt", expires_at > now() AS live`,
+    [hashOfToken(token), session],
   );
   return rows[0]?.live ? rows[0] : null;
 }

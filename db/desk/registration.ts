@@ -17,6 +17,8 @@ export interface RegistrationRow {
   readonly uscc: string;
   readonly name: string;
   readonly legalRepresentative: string;
+  /** Why a code that fails its check character is right all the same; null: it does not fail. */
+  readonly usccOverride: string | null;
   readonly registered_at: Date;
 }
 
@@ -24,20 +26,22 @@ export interface RegistrationRow {
 export const listUnconfirmed = async (db: Queryable): Promise<readonly RegistrationRow[]> =>
   (
     await db.query<RegistrationRow>(
-      `SELECT e.id AS enterprise, e.uscc, e.name, e.legal_representative AS "legalRepresentative", r.registered_at
+      `SELECT e.id AS enterprise, e.uscc, e.name, e.legal_representative AS "legalRepresentative",
+         e.uscc_override AS "usccOverride", r.registered_at
        FROM registration r JOIN enterprise e ON e.id = r.enterprise_id
        WHERE r.confirmed_at IS NULL ORDER BY r.registered_at LIMIT 500`,
     )
   ).rows;
 
-/** Confirms who an enterprise is; answers who registered it and when that was confirmed, null if nothing waits for it. */
+/** Confirms who an enterprise is; answers who registered it, by what code, and when that was confirmed; null if nothing waits for it. */
 export async function confirmRegistration(
   tx: Queryable,
   { enterprise, by, how }: { readonly enterprise: string; readonly by: string; readonly how: string },
-): Promise<{ readonly person: string; readonly at: Date } | null> {
-  const { rows } = await tx.query<{ person: string; at: Date }>(
-    `UPDATE registration SET confirmed_at = now(), confirmed_by = $2, how = $3
-     WHERE enterprise_id = $1 AND confirmed_at IS NULL RETURNING person_id AS person, confirmed_at AS at`,
+): Promise<{ readonly person: string; readonly at: Date; readonly usccOverride: string | null } | null> {
+  const { rows } = await tx.query<{ person: string; at: Date; usccOverride: string | null }>(
+    `UPDATE registration r SET confirmed_at = now(), confirmed_by = $2, how = $3 FROM enterprise e
+     WHERE r.enterprise_id = $1 AND e.id = r.enterprise_id AND r.confirmed_at IS NULL
+     RETURNING r.person_id AS person, r.confirmed_at AS at, e.uscc_override AS "usccOverride"`,
     [enterprise, by, how],
   );
   return rows[0] ?? null;

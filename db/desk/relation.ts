@@ -8,6 +8,8 @@ export interface NewRelation {
   readonly person: string;
   /** Credit code of the enterprise, registered here or not. */
   readonly uscc: string;
+  /** Why a code that fails its check character is right all the same; null: it does not fail. */
+  readonly usccOverride: string | null;
   readonly kind: RelationKind;
   readonly note: string;
   readonly firstDay: Day;
@@ -28,8 +30,8 @@ export interface RelationRow extends Omit<NewRelation, 'person' | 'by'> {
 /** Records a relation for good. */
 export async function insertRelation(tx: Queryable, relation: NewRelation): Promise<void> {
   await tx.query(
-    `INSERT INTO relation (id, person_id, uscc, kind, note, first_day, last_day, declared_by, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now())`,
+    `INSERT INTO relation (id, person_id, uscc, kind, note, first_day, last_day, declared_by, uscc_override, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now())`,
     [
       relation.id,
       relation.person,
@@ -39,12 +41,13 @@ export async function insertRelation(tx: Queryable, relation: NewRelation): Prom
       relation.firstDay,
       relation.lastDay,
       relation.by,
+      relation.usccOverride,
     ],
   );
 }
 
 const ROW = `
-  SELECT r.id, jsonb_build_object('id', p.id, 'name', p.name) AS person, trim(r.uscc) AS uscc, e.name AS enterprise, r.kind, r.note,
+  SELECT r.id, jsonb_build_object('id', p.id, 'name', p.name) AS person, trim(r.uscc) AS uscc, r.uscc_override AS "usccOverride", e.name AS enterprise, r.kind, r.note,
     r.first_day AS "firstDay", r.last_day AS "lastDay", b.name AS "declaredBy",
     CASE WHEN n.relation_id IS NOT NULL THEN jsonb_build_object('lastDay', n.last_day, 'reason', n.reason, 'by', x.name) END AS "end"
   FROM relation r JOIN person p ON p.id = r.person_id JOIN person b ON b.id = r.declared_by

@@ -54,7 +54,8 @@ export const STANDING: { readonly [K in Kind]: (hat: Hat, thing: Things[K]) => b
   step: (hat, thing) => servesZone(hat, thing) && unitOf(hat) === thing.unit && takes(hat, thing.kind),
   unit: leads,
   desk: (hat, thing) =>
-    servesZone(hat, thing) && (unitOf(hat) === thing.unit || (hat.capacity === 'organHead' && leads(hat, thing))),
+    servesZone(hat, thing) &&
+    (unitOf(hat) === thing.unit || (ANSWERS_FOR_UNITS.includes(hat.capacity) && leads(hat, thing))),
   file: (hat, thing) =>
     hat.enterprise === null
       ? thing.cases.some((one) => seesCase(hat, one)) ||
@@ -62,6 +63,9 @@ export const STANDING: { readonly [K in Kind]: (hat: Hat, thing: Things[K]) => b
       : ownsFile(hat, thing),
   paper: seesPaper,
 };
+
+/** Who answers in the place of a unit. */
+const ANSWERS_FOR_UNITS: readonly Capacity[] = ['organHead', 'supervisor'];
 
 function isSystemAdmin({ capacity, zone, enterprise }: Hat): boolean {
   return capacity === 'admin' && zone === null && enterprise === null;

@@ -54,7 +54,15 @@ describe('whoever declared a relation to the applicant', () => {
   it('sees what was declared, from the day of the zone on', async () => {
     const { id: _id, ...kept } = await shen.call(relationRoutes.declareRelation, { body: relation });
     const person = { id: shen.person.id, name: '沈越' };
-    const told = { ...relation, person, enterprise: '澜微', firstDay: '2026-10-12', lastDay: null, end: null };
+    const told = {
+      ...relation,
+      usccOverride: null,
+      person,
+      enterprise: '澜微',
+      firstDay: '2026-10-12',
+      lastDay: null,
+      end: null,
+    };
     expect(kept).toEqual({ ...told, declaredBy: '沈越' });
     const { relations } = await shen.call(relationRoutes.listOwnRelations, {});
     expect(relations).toHaveLength(1);
@@ -73,10 +81,15 @@ describe('whoever declared a relation to the applicant', () => {
 describe('an administrator', () => {
   it('records a relation of a person of the zone, also to an enterprise that is not registered yet', async () => {
     const place = { zone, person: shen.person.id };
-    const other = { ...relation, uscc: '91320505MA2NEW018K', kind: 'other' as const };
+    const failing = { ...relation, uscc: '91320505MA2NEW018K', kind: 'other' as const };
+    const unexplained = head.call(relationRoutes.addRelation, { params: place, body: failing });
+    expect(await problemOf(unexplained)).toMatchObject({ status: 422, code: 'E-USCC-CHECK' });
+    const other = { ...failing, usccOverride: '旧码，已核对执照原件' };
     await head.call(relationRoutes.addRelation, { params: place, body: other });
     const { relations } = await head.call(relationRoutes.listRelations, { params: { zone } });
-    expect(relations).toMatchObject([{ person: { name: '沈越' }, enterprise: null, declaredBy: '何主任' }]);
+    expect(relations).toMatchObject([
+      { person: { name: '沈越' }, enterprise: null, declaredBy: '何主任', usccOverride: '旧码，已核对执照原件' },
+    ]);
     const stranger = head.call(relationRoutes.addRelation, { params: { zone, person: 'nobody' }, body: other });
     expect(await problemOf(stranger)).toMatchObject({ status: 404 });
   });

@@ -40,7 +40,9 @@ function browser(base = url) {
   });
   const begin = async () => (await call(registrationRoutes.beginOidc, { body: {} })).address;
   const back = (search: string) => call(registrationRoutes.signInByOidc, { body: { search } });
-  return { call, begin, back };
+  const beginAgain = async () => (await call(registrationRoutes.beginConfirmation, { body: {} })).address;
+  const confirm = (search: string) => call(registrationRoutes.confirmByOidc, { body: { search } });
+  return { call, begin, back, beginAgain, confirm };
 }
 
 /** Goes to the provider and comes back as a subject. */
@@ -132,5 +134,98 @@ describe('somebody whom only the provider knows', () => {
 
   it('is refused where the installation says so', async () => {
     expect(await problemOf(arrive('subject-8', browser(strict.url)))).toMatchObject({ code: 'E-OIDC-UNKNOWN' });
+  });
+});
+
+describe('whoever is to sign and has no password here', () => {
+  const NOW = () => Math.floor(Date.now() / 1000);
+
+  /** Somebody who came through the provider, and left again to prove who (s)he is. */
+  async function leaving(subject = 'zhoumin') {
+    const one = browser();
+    await arrive(subject, one);
+    return { ...one, address: await one.beginAgain() };
+  }
+
+  const confirmedUntil = async ({ call }: ReturnType<typeof browser>) =>
+    (await call(sessionRoutes.readMe, {})).confirmedUntil;
+
+  it('signs in at the provider anew, and may sign for five minutes in this session alone', async () => {
+    const one = await leaving();
+    expect(Object.fromEntries(new URL(one.address).searchParams)).toMatchObject({ prompt: 'login', max_age: '0' });
+    expect(await confirmedUntil(one)).toBeNull();
+    const until = (await one.confirm(await provider.visit(one.address, 'zhoumin'))).confirmedUntil;
+    expect(Date.parse(until) - Date.now()).toBeGreaterThan(4.9 * 60_000);
+    expect(Date.parse(until) - Date.now()).toBeLessThanOrEqual(5 * 60_000);
+    expect(await confirmedUntil(one)).toBe(until);
+    const elsewhere = browser();
+    await arrive('zhoumin', elsewhere);
+    expect(await confirmedUntil(elsewhere)).toBeNull();
+  });
+
+  const FALSE = {
+    'does not say when': (claims: object) => ({ ...claims, auth_time: undefined }),
+    'says that it was before the journey began': (claims: object) => ({ ...claims, auth_time: NOW() - 60 }),
+    'says that it was at the beginning of time': (claims: object) => ({ ...claims, auth_time: 0 }),
+  } as const;
+
+  it.each(Object.entries(FALSE))('signs nothing where the provider %s', async (_name, how) => {
+    const one = await leaving();
+    provider.falsify(how);
+    const back = one.confirm(await provider.visit(one.address, 'zhoumin'));
+    expect(await problemOf(back)).toMatchObject({ status: 403, code: 'E-OIDC-STALE' });
+    expect(await confirmedUntil(one)).toBeNull();
+  });
+
+  it('signs nothing where the provider tells the time in words', async () => {
+    const one = await leaving();
+    provider.falsify((claims) => ({ ...claims, auth_time: 'now' }));
+    const back = one.confirm(await provider.visit(one.address, 'zhoumin'));
+    expect(await problemOf(back)).toMatchObject({ status: 403, code: 'E-OIDC-TOKEN' });
+    expect(await confirmedUntil(one)).toBeNull();
+  });
+
+  it('signs nothing where it was long before (s)he came back', async () => {
+    const one = await leaving();
+    const search = await provider.visit(one.address, 'zhoumin');
+    await pool.query(`UPDATE oidc_journey SET begun_at = now() - interval '9 minutes'`);
+    provider.falsify((claims) => ({ ...claims, auth_time: NOW() - 6 * 60 }));
+    expect(await problemOf(one.confirm(search))).toMatchObject({ code: 'E-OIDC-STALE' });
+  });
+
+  it('signs nothing when somebody else signed in there', async () => {
+    await personOf(admin, zone, 'shenyue', [{ capacity: 'window' }]);
+    const one = await leaving();
+    const back = one.confirm(await provider.visit(one.address, 'shenyue'));
+    expect(await problemOf(back)).toMatchObject({ status: 403, code: 'E-OIDC-OTHER' });
+    expect(await confirmedUntil(one)).toBeNull();
+  });
+
+  it('signs nothing by a journey that was to sign in, of another session, or that came back before', async () => {
+    const one = await leaving();
+    const toSignIn = await provider.visit(await one.begin(), 'zhoumin');
+    expect(await problemOf(one.confirm(toSignIn))).toMatchObject({ code: 'E-OIDC-JOURNEY' });
+    const search = await provider.visit(await one.beginAgain(), 'zhoumin');
+    await pool.query(`UPDATE oidc_journey SET session_id = (SELECT id FROM session WHERE person_id <> $1 LIMIT 1)`, [
+      (await one.call(sessionRoutes.readMe, {})).person.id,
+    ]);
+    expect(await problemOf(one.confirm(search))).toMatchObject({ code: 'E-OIDC-JOURNEY' });
+    const last = await provider.visit(await one.beginAgain(), 'zhoumin');
+    await one.confirm(last);
+    expect(await problemOf(one.confirm(last))).toMatchObject({ code: 'E-OIDC-JOURNEY' });
+  });
+
+  it('is not signed in by a journey that was to confirm', async () => {
+    const one = await leaving();
+    const search = await provider.visit(one.address, 'zhoumin');
+    expect(await problemOf(one.back(search))).toMatchObject({ code: 'E-OIDC-JOURNEY' });
+  });
+
+  it('is a person in a session: nobody else begins, and no key of a system', async () => {
+    expect(await problemOf(browser().beginAgain())).toMatchObject({ status: 401 });
+    expect(await problemOf(admin(registrationRoutes.beginConfirmation, { body: {} }))).toMatchObject({
+      status: 403,
+      code: 'E-RIGHT',
+    });
   });
 });

@@ -40,11 +40,35 @@ describe('an enterprise that registers itself', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('registers an old code that fails its check with the reason, and acts once the window has looked at the licence', async () => {
+    const why = '2015 年换照时赋码有误，执照原件可查';
+    const old = { uscc: '91310115MA1H8R7C6D', usccOverride: why };
+    const { enterprise } = await register('old', old);
+    await expect(me(await signedInJar(url, 'old', OWN))).resolves.toMatchObject({ hats: [] });
+    const window = await signedInJar(url, 'chenliqun', PASSWORD);
+    const { registrations } = await window.call(registrationRoutes.listRegistrations, {});
+    expect(registrations.find((one) => one.enterprise === enterprise)).toMatchObject({ usccOverride: why });
+    const kept = `SELECT uscc_override, p.login, uscc_override_at IS NOT NULL AS dated FROM enterprise e
+      JOIN person p ON p.id = e.uscc_override_by WHERE e.id = $1`;
+    expect((await pool.query(kept, [enterprise])).rows).toEqual([{ uscc_override: why, login: 'old', dated: true }]);
+    const how = { params: { enterprise }, body: { how: '核对营业执照原件' } };
+    await window.call(registrationRoutes.confirmIdentity, how);
+    await expect(me(await signedInJar(url, 'old', OWN))).resolves.toMatchObject({ unconfirmed: false, hats: [{}] });
+  });
+
+  it('keeps no reason for a code that needs none, and takes none for a code of a wrong form', async () => {
+    const sound = { uscc: '91320583MA27ABCD4D', usccOverride: '就这样' };
+    const { enterprise } = await register('sound', sound);
+    const kept = await pool.query('SELECT uscc_override, uscc_override_by FROM enterprise WHERE id = $1', [enterprise]);
+    expect(kept.rows).toEqual([{ uscc_override: null, uscc_override_by: null }]);
+    expect(await problemOf(register('short', { ...sound, uscc: '913205' }))).toMatchObject({ code: 'E-USCC' });
+  });
+
   it('is confirmed by the window, which writes down by what', async () => {
     const window = await signedInJar(url, 'chenliqun', PASSWORD);
     const { registrations } = await window.call(registrationRoutes.listRegistrations, {});
-    expect(registrations.map(({ uscc }) => uscc)).toEqual([LANWEI.uscc]);
-    const params = { enterprise: registrations[0]?.enterprise ?? '' };
+    const own = registrations.find(({ uscc }) => uscc === LANWEI.uscc);
+    const params = { enterprise: own?.enterprise ?? '' };
     const confirm = () =>
       window.call(registrationRoutes.confirmIdentity, { params, body: { how: '核对营业执照和身份证原件' } });
     await confirm();

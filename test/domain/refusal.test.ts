@@ -45,11 +45,13 @@ const commitment = (item: string, facts: Partial<typeof FACTS> = {}, read: reado
 const standard = { version: '1', conditions: [], checks: '', consequences: [], publicity: '', needsLand: true };
 const onLand = guide('A06', { commitment: true, standard });
 const named = guide('A06', { fields: [{ key: 'area', label: '面积', type: 'number', required: true, max: 9 }] });
+const ANSWERING = { persons: ['u'], worked: [], ties: [], answered: false };
 
 /** One way to every refusal of the law: a code without one does not compile. */
 const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | null | undefined } = {
   'E-COMPLAINT-OPEN': () => refuseComplaint(true),
-  'E-COMPLAINT-ANSWERED': () => refuseAnswer(true),
+  'E-COMPLAINT-ANSWERED': () => refuseAnswer({ ...ANSWERING, answered: true }),
+  'E-RECUSAL-COMPLAINT': () => refuseAnswer({ ...ANSWERING, worked: ['u'] }),
   'E-RATED': () => refuseRating({ stage: 'decided', rated: true }),
   'E-CASE-STAGE': () => on('received', wish.sign),
   'E-CASE-ENDED': () => on('withdrawn', wish.accept),

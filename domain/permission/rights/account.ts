@@ -35,6 +35,8 @@ export const accountRights = {
   readWaysIn: OPEN,
   beginOidc: OPEN,
   signInByOidc: OPEN,
+  beginConfirmation: SELF,
+  confirmByOidc: SELF,
   register: OPEN,
   readInvitation: OPEN,
   acceptInvitation: OPEN,

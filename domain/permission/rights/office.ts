@@ -20,7 +20,8 @@ export const officeRights = {
   endOwnSubstitution: OFFICER,
   listJoints: { who: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver'], of: 'nothing' },
   listComplaints: { who: ['window', 'reviewer', 'approver', 'supervisor', 'zoneHead'], of: 'nothing' },
-  answerComplaint: { who: ['window', 'reviewer', 'approver'], of: 'desk' },
+  // Where everybody of the unit had part in what is complained of, who supervises answers.
+  answerComplaint: { who: ['window', 'reviewer', 'approver', 'supervisor'], of: 'desk' },
   countRatings: { who: ['supervisor', 'zoneHead', 'window', 'reviewer', 'approver'], of: 'nothing' },
   listExtensionRequests: OVERSEES,
   listHearings: { who: ['thirdParty', 'hearingChair'], of: 'nothing' },

@@ -23,7 +23,7 @@ const dutyOf = async (hat: string): Promise<void> => {
   await insertHat(pool, { id: hat, person: 'w', capacity: 'window', zone: 'z', bureau: null, ...none, ...days });
 };
 const YESTERDAY = dayOf(parseInstant('2026-08-31T09:00:00+08:00') as Instant);
-const LEAVING = { by: 'u', reason: '调离', lastDay: YESTERDAY };
+const LEAVING = { by: 'u', reason: '调离', lastDay: YESTERDAY, at: NOW };
 
 let caseId: CaseId;
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { sessionRoutes } from '../../../api/contract/sessions.ts';
 import { client } from '../asking/client.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { useTexts } from '../texts/language.ts';
+import { ConfirmElsewhere } from './confirm-elsewhere.tsx';
 import { beginSession, knownMe, noteConfirmed, resumeSession, type Me } from './me.ts';
 import { usePrompt, type Prompt } from './prompts.ts';
 import { PasswordField, SignInForm } from './sign-in-form.tsx';
@@ -54,6 +55,7 @@ function ConfirmForm({ prompt }: { prompt: Prompt }) {
           {session.confirm}
         </Button>
       </div>
+      <ConfirmElsewhere onConfirmed={prompt.done} />
     </form>
   );
 }

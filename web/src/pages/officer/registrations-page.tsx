@@ -27,7 +27,7 @@ export function RegistrationsPage() {
               rows={registrations.map((one) => ({
                 key: one.enterprise,
                 cells: [
-                  one.uscc,
+                  <CreditCode key="uscc" code={one.uscc} why={one.usccOverride} />,
                   one.name,
                   one.legalRepresentative,
                   <DateText key="since" day={dayOf(one.registeredAt)} />,
@@ -45,5 +45,20 @@ export function RegistrationsPage() {
         </Asked>
       </Panel>
     </Page>
+  );
+}
+
+/** A code that fails its check character stands with the reason for which it is said to be right. */
+function CreditCode({ code, why }: { readonly code: string; readonly why: string | null }) {
+  const { account } = useTexts();
+  if (why === null) return code;
+  return (
+    <>
+      {code}
+      <p className="quiet">
+        {account.usccFails}
+        {why}
+      </p>
+    </>
   );
 }

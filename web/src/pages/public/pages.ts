@@ -9,6 +9,10 @@ export const publicPages: readonly AreaPage[] = [
   { path: '/account', component: lazyRouteComponent(() => import('../sign-in/account-page.tsx'), 'AccountPage') },
   { path: '/register', component: lazyRouteComponent(() => import('../sign-in/register-page.tsx'), 'RegisterPage') },
   {
+    path: '/login/confirm',
+    component: lazyRouteComponent(() => import('../sign-in/confirm-page.tsx'), 'ConfirmPage'),
+  },
+  {
     path: '/login/callback',
     component: lazyRouteComponent(() => import('../sign-in/callback-page.tsx'), 'CallbackPage'),
   },

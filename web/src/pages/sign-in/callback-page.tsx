@@ -1,54 +1,86 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { registrationRoutes } from '../../../../api/contract/registration.ts';
 import { client, codeOf } from '../../asking/client.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { homeOf } from '../../session/areas.ts';
+import { tellConfirmed } from '../../session/confirmed-elsewhere.ts';
 import { beginSession } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useGoTo } from '../param.ts';
 import { PublicFrame } from '../public/public-frame.tsx';
 
-/** `/login/callback`: back from the identity provider; what it sent along is exchanged for a session, once. */
+/** What begins with it is the state of a journey on which somebody proves again who (s)he is (api/oidc.ts). */
+const AGAIN = 'confirm-';
+
+/** `/login/callback`: back from the identity provider, to sign in, or to confirm who one is before signing. */
 export function CallbackPage() {
-  const { account, session } = useTexts();
-  const error = useArrival();
+  const again = new URLSearchParams(window.location.search).get('state')?.startsWith(AGAIN) ?? false;
   return (
     <PublicFrame>
       <div className="page">
-        <Panel className="session-card">
-          <h1>{error === null ? account.arriving : account.notArrived}</h1>
-          {error !== null && <ErrorMessage error={error} />}
-          {error !== null && (
-            <p className="session-more">
-              {codeOf(error) === 'E-OIDC-REGISTER' && <Go href="/register">{account.register}</Go>}
-              <Go href="/login">{session.signIn}</Go>
-            </p>
-          )}
-        </Panel>
+        <Panel className="session-card">{again ? <Confirming /> : <SigningIn />}</Panel>
       </div>
     </PublicFrame>
   );
 }
 
-let asked: string | null = null;
-
-function useArrival(): unknown {
+/** What the provider sent along is exchanged for a session, once. */
+function SigningIn() {
+  const { account, session } = useTexts();
   const queries = useQueryClient();
   const goTo = useGoTo();
+  const error = useArrival(async (search) => {
+    const me = await client(registrationRoutes.signInByOidc, { body: { search } });
+    beginSession(queries, me);
+    goTo(me.hat === null ? '/' : homeOf(me.hat));
+  });
+  return (
+    <>
+      <h1>{error === null ? account.arriving : account.notArrived}</h1>
+      {error !== null && <ErrorMessage error={error} />}
+      {error !== null && (
+        <p className="session-more">
+          {codeOf(error) === 'E-OIDC-REGISTER' && <Go href="/register">{account.register}</Go>}
+          <Go href="/login">{session.signIn}</Go>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** In the window that was opened for it: tells the page that waits, and closes. */
+function Confirming() {
+  const { account } = useTexts();
+  const [done, setDone] = useState(false);
+  const error = useArrival(async (search) => {
+    const { confirmedUntil } = await client(registrationRoutes.confirmByOidc, { body: { search } });
+    setDone(true);
+    tellConfirmed(confirmedUntil);
+    window.close();
+  });
+  return (
+    <>
+      <h1>{account.confirmArriving}</h1>
+      {error !== null && <ErrorMessage error={error} />}
+      {done && <output>{account.confirmedElsewhere}</output>}
+    </>
+  );
+}
+
+let asked: string | null = null;
+
+/** Does something with what came back, once however often the page is drawn; answers what it threw. */
+function useArrival(take: (search: string) => Promise<void>): unknown {
   const [error, setError] = useState<unknown>(null);
+  const taking = useEffectEvent(take);
   useEffect(() => {
     const { search } = window.location;
     if (asked === search) return;
     asked = search;
-    client(registrationRoutes.signInByOidc, { body: { search } })
-      .then((me) => {
-        beginSession(queries, me);
-        goTo(me.hat === null ? '/' : homeOf(me.hat));
-      })
-      .catch(setError);
-  }, [queries, goTo]);
+    taking(search).catch(setError);
+  }, []);
   return error;
 }

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
+import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { layCase } from '../api/cases.ts';
+import { openDesk } from '../api/desk.ts';
+import { CLIENT, startProvider } from '../api/identity-provider.ts';
+import { PASSWORD, practiceZone } from '../api/zones.ts';
+import { launchBrowser } from '../setup/browser.ts';
+import { openWindow } from '../setup/visitor.ts';
+
+// Whoever comes by the provider alone signs by it too, in a window beside the page. Nothing here needs the engine.
+const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const port = await freePort();
+const base = `http://127.0.0.1:${port}`;
+const provider = await startProvider(`${base}/login/callback`);
+const oidc = {
+  issuer: provider.issuer,
+  clientId: CLIENT.id,
+  clientSecret: CLIENT.secret,
+  scope: 'openid',
+  subjectClaim: 'sub',
+  loginClaim: 'preferred_username',
+  nameClaim: 'name',
+  unknown: 'refuse' as const,
+};
+const { admin, pool } = await openDesk({ port, publicUrl: base, signIn: { ...SIGN_IN_DEFAULTS, oidc } });
+const browser = await launchBrowser();
+
+beforeAll(async () => {
+  if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
+  const firm = { uscc: '91320505MA1GXQ012R', name: '澜微', legalRepresentative: '顾文静', address: '科创园' };
+  const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, { body: firm });
+  const people = [
+    { name: '顾文静', login: 'gu', capacity: 'legalRepresentative' as const },
+    { name: '汤敏', login: 'tang', capacity: 'agent' as const, mandate: '申报' },
+  ];
+  for (const person of people)
+    await admin(enterpriseRoutes.addEnterprisePerson, {
+      params: { enterprise },
+      body: { ...person, password: PASSWORD },
+    });
+  await layCase(pool, { zone: await practiceZone(admin), enterprise });
+  await pool.query('UPDATE item_version SET item = $1', [readFileSync('catalogue/items/A02.json', 'utf8')]);
+}, 120_000);
+
+it('signs a mandate by proving anew at the provider who (s)he is; what was filled in stays', async () => {
+  const one = await openWindow(browser, base);
+  const { page, act } = one;
+  await page.goto('/login');
+  await act('begin-oidc');
+  await signInThere(page);
+  await page.waitForURL(`${base}/e**`);
+  await page.goto('/e/mandates');
+  await act('open-give-mandate');
+  await page.getByLabel('申报和办理').check();
+  await page.getByLabel('末日').fill('2026-12-31');
+  await page.getByLabel('授权委托书编号').fill('澜微授〔2026〕1号');
+  await page.getByRole('radio', { name: '汤敏' }).check();
+  await act('give-mandate');
+  await page.locator('[data-act="confirm-elsewhere"]').waitFor();
+  expect(await one.violations()).toEqual([]);
+  await one.picture('confirm-elsewhere');
+  const [beside] = await Promise.all([page.waitForEvent('popup'), act('confirm-elsewhere')]);
+  const closed = beside.waitForEvent('close');
+  await signInThere(beside);
+  await page.getByRole('cell', { name: '有效' }).waitFor();
+  await closed;
+  const { rows } = await pool.query(`SELECT p.login FROM signature s JOIN person p ON p.id = s.person_id`);
+  expect(rows).toEqual([{ login: 'gu' }]);
+  // What the provider's own pages ask for elsewhere is its business.
+  expect(one.troubles.filter((trouble) => trouble.includes(base))).toEqual([]);
+}, 90_000);
+
+/** On the provider's own pages: it asks for a login, and the first time whether our system may know of it. */
+async function signInThere(page: Page): Promise<void> {
+  await page.locator('input[name="login"]').fill('gu');
+  await page.locator('input[name="password"]').fill('x');
+  await page.locator('[type="submit"]').click();
+  const consent = page.locator('input[name="prompt"][value="consent"]');
+  const left = page.waitForURL(`${base}/**`).catch(() => undefined);
+  const asked = consent.waitFor({ state: 'attached' }).then(() => page.locator('[type="submit"]').click());
+  await Promise.race([left, asked.catch(() => left)]);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port: free } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => void server.close(() => resolve()));
+  return free;
+}
