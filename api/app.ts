@@ -70,6 +70,7 @@ import { serveOidc } from './routes/oidc.ts';
 import { serveRegistration } from './routes/registration.ts';
 import { serveComplaints } from './routes/complaints.ts';
 import { serveSearch } from './routes/search.ts';
+import { serveOrgans } from './routes/organs.ts';
 import { serveStewards } from './routes/stewards.ts';
 import { serveSessions } from './routes/sessions.ts';
 import { serveStanding } from './routes/standing.ts';
@@ -140,6 +141,7 @@ export const RESOURCES = [
   serveConsultations,
   serveComplaints,
   serveStewards,
+  serveOrgans,
   serveRatings,
   serveCalendarFeeds,
   servePreviews,

@@ -95,6 +95,8 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-MANDATE-DAYS',
   'E-STEWARD-PROMISE',
   'E-STEWARD-NONE',
+  'E-ORGAN-OWN',
+  'E-ORGAN-DAYS',
 ]);
 
 /** The last handler: every error becomes a problem; what nobody foresaw is logged and told as 500 without its inside. */

@@ -29,6 +29,21 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
     'This item goes on the direct channel: {organ} decides it, not the zone.',
     'Review it and forward it with all materials to that organ.',
   ],
+  'E-CASE-OTHER-ORGAN': [
+    'The case is with {organ}; your organ does nothing in it.',
+    'Check to which organ the case was sent.',
+  ],
+  'E-ORGAN-OWN': [
+    'The zone and its units are no organs above it.',
+    'Give the full name of an organ of city, province or state.',
+  ],
+  'E-ORGAN-TWICE': ['An organ of this name is entered.', 'Check the name: it is that of the grants and of the cases.'],
+  'E-ORGAN-DAYS': ['The last day is before {firstDay}.', 'Check first and last day.'],
+  'E-ORGAN-OVER': ['The organ has ended.', 'Enter a new name if need be.'],
+  'E-ORGAN-CASES': [
+    'The organ has cases that it has not decided: {cases}.',
+    'Wait until they are decided or handed over.',
+  ],
   'E-CASE-ABOVE': [
     'The case has been sent to {organ}; the zone does nothing more in it.',
     'Wait for that organ; the zone serves its decision.',

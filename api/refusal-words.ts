@@ -49,6 +49,12 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-AUTHORITY-DIRECT': ['该事项实行直报，由{organ}决定，本区不能作出决定。', '请审查后连同全部材料报送该机关。'],
   'E-CASE-ABOVE': ['办件已经送交{organ}，本区不再办理。', '请等该机关办理；决定作出后由本区送达。'],
   'E-CASE-IN-ZONE': ['办件还在区里，上级机关现在不能办理。', '请等区里报送或者移送后再办。'],
+  'E-CASE-OTHER-ORGAN': ['办件在{organ}，您所在的机关不能办理。', '请核对办件送交的机关。'],
+  'E-ORGAN-OWN': ['本区和本区单位不是上级机关。', '请填写市、省或者国家机关的全称。'],
+  'E-ORGAN-TWICE': ['这个名称的上级机关已经登记过。', '请核对名称；与授权清单和办件里的名称一致。'],
+  'E-ORGAN-DAYS': ['末日早于 {firstDay}。', '请核对首日和末日。'],
+  'E-ORGAN-OVER': ['这个上级机关已经终止。', '需要时以新的名称登记。'],
+  'E-ORGAN-CASES': ['该机关还有没有办结的办件：{cases}。', '请等办结或者移送后再终止。'],
   'E-MATERIAL-HELD': [
     '「{material}」已于 {on} 随办件送来，不能要求申请人重复提供。',
     '请在办件的材料里打开；材料就在那里。',

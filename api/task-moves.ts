@@ -38,7 +38,7 @@ const notFound = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: '
 
 /** Whoever takes such a step in its unit today. */
 const takers = (db: Queryable, { zone, unit, kind }: OpenTask): Promise<readonly Taker[]> =>
-  takersOf(db, { zone, bureau: unit === WINDOW ? null : unit, capacities: capacitiesFor(kind) });
+  takersOf(db, { zone, unit: unit === WINDOW ? null : unit, capacities: capacitiesFor(kind) });
 
 /** Those of them who need not stay away from its case (回避). */
 async function independent(db: Queryable, task: string, all: readonly Taker[]): Promise<Taker[]> {

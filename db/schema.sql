@@ -313,6 +313,16 @@ CREATE TABLE external_identity (
   person_id text not null,
   linked_at timestamp with time zone not null
 );
+CREATE TABLE external_organ (
+  zone_id text not null,
+  name text not null,
+  level text not null,
+  first_day date not null,
+  last_day date,
+  entered_by text not null,
+  ended_by text,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE file (
   id text not null,
   enterprise_id text not null,
@@ -340,7 +350,8 @@ CREATE TABLE hat (
   mandate text,
   first_day date not null,
   last_day date,
-  park text
+  park text,
+  organ text
 );
 CREATE TABLE idempotent_answer (
   person_id text not null,
@@ -1129,6 +1140,11 @@ enterprise: enterprise_uscc_key UNIQUE (uscc);
 enterprise: enterprise_uscc_override_by_fkey FOREIGN KEY (uscc_override_by) REFERENCES person(id);
 external_identity: external_identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 external_identity: external_identity_pkey PRIMARY KEY (issuer, subject);
+external_organ: external_organ_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
+external_organ: external_organ_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id);
+external_organ: external_organ_level_check CHECK ((level = ANY (ARRAY['city'::text, 'province'::text, 'state'::text])));
+external_organ: external_organ_pkey PRIMARY KEY (zone_id, name);
+external_organ: external_organ_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 file: file_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 file: file_pkey PRIMARY KEY (id);
 file: file_scan_check CHECK ((scan = ANY (ARRAY['notScanned'::text, 'clean'::text, 'found'::text])));
@@ -1137,11 +1153,13 @@ file: file_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'ready'::tex
 file: file_upload_id_key UNIQUE (upload_id);
 hat: hat_check CHECK (((park IS NULL) OR (capacity = 'window'::text)));
 hat: hat_check1 CHECK (((capacity <> 'steward'::text) OR ((zone_id IS NOT NULL) AND (bureau IS NULL))));
+hat: hat_check2 CHECK (((organ IS NULL) OR (capacity = 'upperOrgan'::text)));
 hat: hat_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 hat: hat_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 hat: hat_pkey PRIMARY KEY (id);
 hat: hat_zone_id_bureau_fkey FOREIGN KEY (zone_id, bureau) REFERENCES bureau(zone_id, code);
 hat: hat_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+hat: hat_zone_id_organ_fkey FOREIGN KEY (zone_id, organ) REFERENCES external_organ(zone_id, name);
 hat: hat_zone_id_park_fkey FOREIGN KEY (zone_id, park) REFERENCES park(zone_id, code);
 idempotent_answer: idempotent_answer_pkey PRIMARY KEY (person_id, key);
 invitation: invitation_capacity_check CHECK ((capacity = ANY (ARRAY['staff'::text, 'agent'::text])));

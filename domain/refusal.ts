@@ -22,6 +22,12 @@ export type RefusalCode =
   | 'E-AUTHORITY-DIRECT' // the zone forwards it; another organ decides
   | 'E-CASE-ABOVE' // with the upper organ, so that the zone does nothing in it
   | 'E-CASE-IN-ZONE' // with the zone, so that the upper organ does nothing in it
+  | 'E-CASE-OTHER-ORGAN' // with another upper organ
+  | 'E-ORGAN-OWN' // the zone itself is no organ above it
+  | 'E-ORGAN-TWICE'
+  | 'E-ORGAN-DAYS'
+  | 'E-ORGAN-OVER'
+  | 'E-ORGAN-CASES' // it has cases that it has not decided
   | 'E-MATERIAL-HELD' // sent by the zone: the upper organ has it
   | 'E-FORWARD-NOTHING' // nothing to forward: the zone decides
   | 'E-FORWARD-OPEN'

@@ -6,6 +6,7 @@ import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { outcome, revocationGround, stance } from './case-words.ts';
 import { day, id, instant } from './fields.ts';
 import { joint } from './joint.ts';
+import { above } from './organs.ts';
 import { projectResult } from './project-result.ts';
 import { taskKind } from './tasks.ts';
 
@@ -239,7 +240,7 @@ export const casePage = caseCard.extend({
   onTime: z.boolean().nullable(),
   authority: z.string(),
   /** Another organ decides (直报, or since the zone lost its power): which, and since when it has the case; null: the zone. */
-  above: z.strictObject({ organ: z.string(), by: z.enum(['forward', 'transfer']), sentOn: day.nullable() }).nullable(),
+  above,
   /** The organ to be named where the zone is not competent (许可法 32(2)), by the zone's data; null: not entered. */
   competentOrgan: z.string().nullable(),
   closing: z.strictObject({ kind: z.string(), on: day }).nullable(),

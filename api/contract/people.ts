@@ -13,6 +13,8 @@ const newHat = z
     bureau: bureauCode.optional(),
     /** 园区: the desk at which an officer of the window sits, by code; absent: at that of the zone. */
     park: parkCode.optional(),
+    /** 上级机关, by its name: of which one somebody of an upper organ is. */
+    organ: line.optional(),
     /** The zone's today if absent. */
     firstDay: day.optional(),
     lastDay: day.optional(),
@@ -24,6 +26,10 @@ const newHat = z
   .refine((hat) => hat.park === undefined || hat.capacity === 'window', {
     path: ['park'],
     error: '只有窗口人员有所在园区',
+  })
+  .refine((hat) => (hat.organ !== undefined) === (hat.capacity === 'upperOrgan'), {
+    path: ['organ'],
+    error: '上级机关人员须写明是哪个机关，其他人员不写',
   });
 
 const hat = z.strictObject({
@@ -31,6 +37,7 @@ const hat = z.strictObject({
   capacity,
   bureau: z.string().nullable(),
   park: z.string().nullable(),
+  organ: z.string().nullable(),
   firstDay: day,
   lastDay: day.nullable(),
 });

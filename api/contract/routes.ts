@@ -46,6 +46,7 @@ import { ratingRoutes } from './ratings.ts';
 import { registrationRoutes } from './registration.ts';
 import { complaintRoutes } from './complaints.ts';
 import { searchRoutes } from './search.ts';
+import { organRoutes } from './organs.ts';
 import { stewardRoutes } from './stewards.ts';
 import { sessionRoutes } from './sessions.ts';
 import { setupRoutes } from './setup.ts';
@@ -105,6 +106,7 @@ export const routes = {
   ...caseRoutes,
   ...complaintRoutes,
   ...stewardRoutes,
+  ...organRoutes,
   ...ratingRoutes,
   ...calendarFeedRoutes,
   ...previewRoutes,

@@ -64,8 +64,9 @@ const lostView = ({ foundAt, ...blob }: FaultyBlob) => ({
 
 function readerOf(hat: Hat, person: string): FileReader {
   const thirdParty = hat.capacity === 'thirdParty' ? person : null;
-  const zone = worksForZone(hat) || thirdParty !== null ? hat.zone : null;
-  return { person, enterprise: hat.enterprise, zone, thirdParty, projects: hat.projects ?? null };
+  const organ = hat.capacity === 'upperOrgan' ? (hat.organ ?? '') : null;
+  const zone = worksForZone(hat) || thirdParty !== null || organ !== null ? hat.zone : null;
+  return { person, enterprise: hat.enterprise, zone, thirdParty, organ, projects: hat.projects ?? null };
 }
 
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { endHat, insertHat, listPeople, wearsSameHat, type PersonRow } from '../../db/desk/hat.ts';
+import { lockOrgan, type OrganRow } from '../../db/desk/organ.ts';
 import { endStewardship } from '../../db/desk/steward.ts';
 import { insertPerson, setPassword } from '../../db/desk/person.ts';
 import { findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { listBureaus, type ZoneRow } from '../../db/desk/zone.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
-import { addDays } from '../../domain/clock/day.ts';
+import { addDays, type Day } from '../../domain/clock/day.ts';
 import { peopleRoutes as routes } from '../contract/people.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
@@ -60,14 +61,16 @@ type HatBody = Asked<typeof routes.addHat>['body'];
 async function giveHat(tx: Queryable, zone: ZoneRow, person: string, body: HatBody) {
   await requireBureau(tx, zone.id, body.bureau);
   await requirePark(tx, zone.id, body.park);
+  const organ = await organOf(tx, zone.id, body.organ);
   const firstDay = body.firstDay ?? todayOf(zone);
   const given = {
     id: randomUUID(),
     capacity: body.capacity,
     bureau: body.bureau ?? null,
     park: body.park ?? null,
+    organ: organ?.name ?? null,
     firstDay,
-    lastDay: body.lastDay ?? null,
+    lastDay: earlier(body.lastDay ?? null, organ?.lastDay ?? null),
   };
   requireInOrder(given, 'lastDay');
   const hat = { ...given, person, zone: zone.id, enterprise: null, mandate: null };
@@ -75,6 +78,18 @@ async function giveHat(tx: Queryable, zone: ZoneRow, person: string, body: HatBo
     throw new Problem(409, { code: 'E-EXISTS', field: 'capacity', facts: { name: body.capacity } });
   await insertHat(tx, hat);
   return given;
+}
+
+/** Nobody is of an organ longer than it stands. */
+const earlier = (one: Day | null, other: Day | null): Day | null =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other;
+
+/** The upper organ that a hat names, in hand, so that it is not ended meanwhile; throws 422 if the zone has none such. */
+async function organOf(tx: Queryable, zone: string, name: string | undefined): Promise<OrganRow | undefined> {
+  if (name === undefined) return undefined;
+  const organ = await lockOrgan(tx, zone, name);
+  if (organ) return organ;
+  throw new Problem(422, { code: 'E-INPUT', field: 'organ', facts: { message: `没有上级机关 ${name}`, all: [name] } });
 }
 
 async function requireBureau(tx: Queryable, zone: string, bureau: string | undefined): Promise<void> {

@@ -3,6 +3,7 @@ import { insertProject } from '../../db/desk/project.ts';
 import { readProjectRecord } from '../../db/read/project-record.ts';
 import {
   cardsOfProjects,
+  isBeforeOrgan,
   listProjects,
   readProject,
   type OfEnterprise,
@@ -55,12 +56,20 @@ export const ownProjects = (who: Who): OfEnterprise => ({
   ...(who.hat?.projects && { projects: who.hat.projects }),
 });
 
-/** A project of the one who asks, or of the zone in which an officer works; 404 for everybody else. */
+/**
+ * A project of the one who asks, of the zone in which an officer works, or one of which an upper organ has a case; 404 for
+ * everybody else.
+ */
 export async function projectFor(db: Queryable, id: string, who: Who): Promise<ProjectRow> {
   const project = await readProject(db, id);
-  if (!project || !stands(who.hat, 'readProject', before(project))) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  const seen = project && (stands(who.hat, 'readProject', before(project)) || (await hasCaseAbove(db, who, project)));
+  if (!project || !seen) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return project;
 }
+
+/** An upper organ sees the projects of which it has a case. */
+const hasCaseAbove = async (db: Queryable, { hat }: Who, { id, zone }: ProjectRow): Promise<boolean> =>
+  hat?.organ !== undefined && hat.zone === zone && isBeforeOrgan(db, id, hat.organ);
 
 /** What of a project decides who may touch it. */
 export const before = ({ zone, enterprise, id }: Pick<ProjectRow, 'zone' | 'enterprise' | 'id'>): ProjectThing => ({

@@ -10,9 +10,9 @@ export function serveSearch(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.search, (asked) => search(deps.pool, whatIsSeen(asked)));
 }
 
-/** An enterprise's people find its own; whoever works in a zone what is there, the upper organ what goes to it. */
+/** An enterprise's people find its own; whoever works in a zone what is there, an upper organ what it has. */
 function whatIsSeen({ who, query: { q: words, limit } }: Asked<typeof routes.search>) {
   const enterprise = who.hat?.enterprise ?? null;
   const zone = enterprise === null ? zoneOfHat(who) : null;
-  return { words, limit, enterprise, zone, upwardOnly: who.hat?.capacity === 'upperOrgan' };
+  return { words, limit, enterprise, zone, organ: who.hat?.capacity === 'upperOrgan' ? (who.hat.organ ?? '') : null };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { materialOf, type Material } from '../../domain/catalogue/item.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { contextAt } from '../../domain/case/context.ts';
-import { ABOVE, nameOfUnit } from '../../domain/case/duty.ts';
+import { nameOfUnit } from '../../domain/case/duty.ts';
 import { lightOf } from '../../domain/case/light.ts';
 import { openMaterials } from '../../domain/case/materials.ts';
 import { possibleActs, type PossibleAct } from '../../domain/case/possible.ts';
@@ -191,7 +191,7 @@ function holderOf({ state, world }: PresentCase, record: CaseRecord): CasePage['
   const [task] = record.tasks;
   if (!task) return null;
   return {
-    unit: task.unit === ABOVE && state.upper ? state.upper.organ : nameOfUnit(task.unit, world.bureaus),
+    unit: nameOfUnit(task.unit, world.bureaus),
     person: task.claim?.name ?? null,
     since: instantOrNull(task.claim?.since),
   };

@@ -1,4 +1,5 @@
 import { competentOrganFor, organsOn } from '../../domain/authority/competent-organ.ts';
+import type { OrganLevel } from '../../domain/authority/organ.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf, lightOfClock } from '../../domain/clock/project-clock.ts';
@@ -29,7 +30,7 @@ export function reviewOf(open: PresentCase) {
     turn: turnOf(state),
     onTime: onTimeOf(state, world.calendar),
     authority: facts.authority?.mode ?? 'NONE',
-    above: aboveOf(state),
+    above: aboveOf(state, row.organ_level),
     competentOrgan: competentOrganFor(
       organsOn(world, dayOf(now)),
       state.item.code,
@@ -39,9 +40,9 @@ export function reviewOf(open: PresentCase) {
 }
 
 /** To whom the case goes or has gone; a power that was lost has no organ until the case is handed over. */
-function aboveOf({ upper, direct }: Case): CasePage['above'] {
-  if (upper) return { organ: upper.organ, by: upper.by, sentOn: dayOf(upper.sentAt) };
-  return direct === undefined ? null : { organ: direct, by: 'forward', sentOn: null };
+function aboveOf({ upper, direct }: Case, level: OrganLevel | null): CasePage['above'] {
+  if (upper) return { organ: upper.organ, level, by: upper.by, sentOn: dayOf(upper.sentAt) };
+  return direct === undefined ? null : { organ: direct, level, by: 'forward', sentOn: null };
 }
 
 function extensionAskedIn(state: Case): CasePage['extensionAsked'] {

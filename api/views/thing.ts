@@ -9,6 +9,6 @@ export const thingOf = ({ world, state, row }: PresentCase, who: Who): CaseThing
   enterprise: row.enterprise_id,
   project: row.project_id,
   asked: 'opinions' in state ? state.opinions.map((opinion) => opinion.bureau) : [],
-  upward: state.direct !== undefined || state.upper !== undefined || state.clocks.transfer !== undefined,
+  above: state.upper?.organ ?? null,
   party: 'hearing' in state && (state.hearing?.parties.includes(who.person.id) ?? false),
 });

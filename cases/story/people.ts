@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Client } from '../../api/contract/client.ts';
+import { organRoutes } from '../../api/contract/organs.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
 
@@ -19,11 +20,22 @@ export function officersOf(base: string, admin: Client, zone: string): People {
     const [capacity = role, bureau = BUREAU] = (role.split(' ')[0] ?? role).split('@');
     const login = `${role.replace(/[ @]/, '.')}.${zone}`;
     const password = randomBytes(12).toString('hex');
-    const hat = { capacity, ...(OF_A_BUREAU.includes(capacity) ? { bureau } : {}) };
+    const organ = capacity === 'upperOrgan' ? await organAbove(admin, zone) : undefined;
+    const hat = { capacity, ...(OF_A_BUREAU.includes(capacity) ? { bureau } : {}), ...(organ ? { organ } : {}) };
     const body = { name: `演练${role}`, login, password, hats: [hat] };
     await admin(peopleRoutes.addPerson, { params: { zone }, body: body as never });
     return signIn(base, login, password);
   });
+}
+
+/** Enters the organs that the story's grants and cases name; whoever is hired is of the one that has a case. */
+async function organAbove(admin: Client, zone: string): Promise<string | undefined> {
+  const params = { zone };
+  const { unknown } = await admin(organRoutes.listOrgans, { params });
+  for (const name of unknown)
+    await admin(organRoutes.addOrgan, { params, body: { name, level: name.includes('省') ? 'province' : 'city' } });
+  const { organs } = await admin(organRoutes.listOrgans, { params });
+  return (organs.find(({ cases }) => cases.length > 0) ?? organs[0])?.name;
 }
 
 /** Makes each person once, and gives the password again before it is needed for a signature. */

@@ -1,4 +1,5 @@
 import type { DutyKind } from '../../domain/case/duty.ts';
+import { organOfUnit } from '../../domain/case/duty.ts';
 import { HAT_COUNTS } from './who.ts';
 import type { Queryable } from '../pool.ts';
 import { newId } from '../id.ts';
@@ -7,21 +8,21 @@ import { holderOf, type Claim } from './claim.ts';
 /** Who could take a step. */
 export interface Takers {
   readonly zone: string;
-  /** Null: the common window, which is no bureau. */
-  readonly bureau: string | null;
+  /** A bureau or an upper organ; null: the common window, which is none of them. */
+  readonly unit: string | null;
   readonly capacities: readonly string[];
 }
 
 /** People who take such a step today, by name. */
 export async function takersOf(
   db: Queryable,
-  { zone, bureau, capacities }: Takers,
+  { zone, unit, capacities }: Takers,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   const { rows } = await db.query<{ id: string; name: string }>(
     `SELECT DISTINCT p.id, p.name FROM hat h JOIN person p ON p.id = h.person_id JOIN zone z ON z.id = h.zone_id
-     WHERE h.zone_id = $1 AND h.capacity = ANY ($2) AND ($3::text IS NULL OR h.bureau = $3) AND ${HAT_COUNTS}
+     WHERE h.zone_id = $1 AND h.capacity = ANY ($2) AND ($3::text IS NULL AND h.organ IS NULL OR h.bureau = $3 OR h.organ = $4) AND ${HAT_COUNTS}
      ORDER BY p.name, p.id`,
-    [zone, capacities, bureau],
+    [zone, capacities, unit, unit === null ? null : organOfUnit(unit)],
   );
   return rows;
 }

@@ -95,6 +95,8 @@ export interface FileReader {
   readonly zone: string | null;
   /** A third party, by person. */
   readonly thirdParty: string | null;
+  /** An upper organ, which reads what came to it with its cases; null: not limited. */
+  readonly organ: string | null;
   /** A steward's; null: not limited. */
   readonly projects: readonly string[] | null;
 }
@@ -111,11 +113,12 @@ export async function findFileFor(db: Queryable, file: string, reader: FileReade
          SELECT 1 FROM case_material m JOIN case_row c ON c.case_id = m.case_id
          WHERE m.file_id = f.id AND c.project_id = ANY ($5))) OR $2::text IS NULL AND EXISTS (
        SELECT 1 FROM case_material m JOIN case_file c ON c.id = m.case_id WHERE m.file_id = f.id AND c.zone_id = $3
+         AND ($7::text IS NULL OR EXISTS (SELECT 1 FROM case_row r WHERE r.case_id = c.id AND r.state->'upper'->>'organ' = $7))
          AND ($4::text IS NULL OR EXISTS (
            SELECT 1 FROM case_row r WHERE r.case_id = c.id AND r.state->'hearing'->'parties' ? $4))
        UNION ALL SELECT 1 FROM visit_file m JOIN visit v ON v.id = m.visit_id
-         WHERE m.file_id = f.id AND v.zone_id = $3 AND $4 IS NULL))`,
-    [file, reader.enterprise, reader.zone, reader.thirdParty, reader.projects, reader.person],
+         WHERE m.file_id = f.id AND v.zone_id = $3 AND $4 IS NULL AND $7 IS NULL))`,
+    [file, reader.enterprise, reader.zone, reader.thirdParty, reader.projects, reader.person, reader.organ],
   );
   return rows[0];
 }

@@ -12,6 +12,8 @@ export interface NewHat {
   readonly bureau: string | null;
   /** 园区 of an officer of the window. */
   readonly park?: string | null;
+  /** 上级机关 of somebody of an upper organ. */
+  readonly organ?: string | null;
   readonly enterprise: string | null;
   /** An agent's mandate, in words. */
   readonly mandate: string | null;
@@ -23,8 +25,8 @@ export interface NewHat {
 /** Gives a person a hat. */
 export async function insertHat(tx: Queryable, hat: NewHat): Promise<void> {
   await tx.query(
-    `INSERT INTO hat (id, person_id, capacity, zone_id, bureau, enterprise_id, mandate, first_day, last_day, park)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, coalesce($8, (now() AT TIME ZONE 'Asia/Shanghai')::date), $9, $10)`,
+    `INSERT INTO hat (id, person_id, capacity, zone_id, bureau, enterprise_id, mandate, first_day, last_day, park, organ)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, coalesce($8, (now() AT TIME ZONE 'Asia/Shanghai')::date), $9, $10, $11)`,
     [
       hat.id,
       hat.person,
@@ -36,6 +38,7 @@ export async function insertHat(tx: Queryable, hat: NewHat): Promise<void> {
       hat.firstDay,
       hat.lastDay,
       hat.park ?? null,
+      hat.organ ?? null,
     ],
   );
 }
@@ -46,7 +49,7 @@ const LOCK_PERSON = 'SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE';
 const SAME = `
   SELECT 1 FROM hat
   WHERE person_id = $1 AND capacity = $2 AND zone_id IS NOT DISTINCT FROM $3 AND bureau IS NOT DISTINCT FROM $4
-    AND enterprise_id IS NOT DISTINCT FROM $5 AND park IS NOT DISTINCT FROM $8 AND coalesce(last_day, 'infinity') >= first_day
+    AND enterprise_id IS NOT DISTINCT FROM $5 AND park IS NOT DISTINCT FROM $8 AND organ IS NOT DISTINCT FROM $9 AND coalesce(last_day, 'infinity') >= first_day
     AND first_day <= coalesce($7::date, 'infinity') AND coalesce(last_day, 'infinity') >= $6::date LIMIT 1`;
 
 /** Does the person wear the same hat on one of these days already? Within a transaction. */
@@ -60,6 +63,7 @@ export async function wearsSameHat(tx: Queryable, hat: NewHat & { readonly first
     hat.firstDay,
     hat.lastDay,
     hat.park ?? null,
+    hat.organ ?? null,
   ];
   const [, { rowCount }] = await Promise.all([tx.query(LOCK_PERSON, [hat.person]), tx.query(SAME, values)]);
   return rowCount === 1;
@@ -141,6 +145,7 @@ export interface PersonRow {
     readonly capacity: Capacity;
     readonly bureau: string | null;
     readonly park: string | null;
+    readonly organ: string | null;
     readonly firstDay: Day;
     readonly lastDay: Day | null;
   }[];
@@ -155,7 +160,7 @@ export async function listPeople(
 ): Promise<readonly PersonRow[]> {
   const { rows } = await db.query<PersonRow>(
     `SELECT p.id, p.name, p.login,
-       jsonb_agg(jsonb_build_object('id', h.id, 'capacity', h.capacity, 'bureau', h.bureau, 'park', h.park,
+       jsonb_agg(jsonb_build_object('id', h.id, 'capacity', h.capacity, 'bureau', h.bureau, 'park', h.park, 'organ', h.organ,
          'firstDay', h.first_day, 'lastDay', h.last_day) ORDER BY h.first_day, h.id) AS hats
      FROM hat h JOIN person p ON p.id = h.person_id
      WHERE h.zone_id = $1 AND (h.capacity <> 'steward' OR h.enterprise_id IS NULL) AND p.login > $2 GROUP BY p.id ORDER BY p.login LIMIT $3`,

@@ -5,7 +5,7 @@ import type { Queryable } from '../pool.ts';
 import { todayIn } from '../zone-day.ts';
 import { isMandated, isSteward } from './stewardship.ts';
 
-/** A hat of a person, with the name of its enterprise, bureau or zone, and the park at whose desk an officer sits. */
+/** A hat of a person, with the name of its enterprise, upper organ, bureau or zone, and the park at whose desk an officer sits. */
 export type WornHat = Hat & {
   readonly id: string;
   readonly unitName: string;
@@ -54,8 +54,8 @@ const PROJECTS = `
     SELECT p.id FROM project p WHERE p.zone_id = h.zone_id AND p.enterprise_id = h.enterprise_id AND EXISTS (
       SELECT 1 FROM mandate m WHERE ${isMandated('m', 'h', 'z')} AND (m.projects IS NULL OR p.id = ANY (m.projects)))) END`;
 
-export const HAT_COLUMNS = `h.id AS hat_id, h.capacity, h.zone_id, h.bureau, h.park, h.enterprise_id,
-  coalesce(e.name, b.name, z.name, '系统管理') AS unit_name, ${PROJECTS} AS projects`;
+export const HAT_COLUMNS = `h.id AS hat_id, h.capacity, h.zone_id, h.bureau, h.park, h.organ, h.enterprise_id,
+  coalesce(e.name, h.organ, b.name, z.name, '系统管理') AS unit_name, ${PROJECTS} AS projects`;
 
 export const HAT_JOINS = `
   LEFT JOIN enterprise e ON e.id = h.enterprise_id
@@ -138,6 +138,7 @@ export interface HatRow {
   zone_id: string | null;
   bureau: string | null;
   park: string | null;
+  organ?: string | null;
   enterprise_id: string | null;
   unit_name: string;
   projects?: string[] | null;
@@ -220,6 +221,7 @@ export const hatOf = (row: HatRow, id: string): WornHat => ({
   park: row.park,
   enterprise: row.enterprise_id,
   unitName: row.unit_name,
+  ...(row.organ ? { organ: row.organ } : {}),
   ...(row.projects ? { projects: row.projects } : {}),
   ...(row.for_id && row.for_name ? { for: { id: row.for_id, name: row.for_name } } : {}),
 });

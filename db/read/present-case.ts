@@ -4,6 +4,7 @@ import { completeState } from '../../domain/case/complete-state.ts';
 import type { WorldFacts } from '../../domain/case/context.ts';
 import { predecessorsOf, type Item, type ItemCode } from '../../domain/catalogue/item.ts';
 import { authorityOn, type Grant } from '../../domain/authority/grant.ts';
+import type { OrganLevel } from '../../domain/authority/organ.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { admissionOf } from '../../domain/project/gate.ts';
@@ -58,6 +59,8 @@ export interface PresentCaseRow {
   readonly joint_acceptance: JointAcceptanceRow | null;
   readonly last_hash: string;
   readonly zone_closed: boolean;
+  /** How far above the zone the organ stands that has the case or will get it; null: there is none, or nobody entered it. */
+  readonly organ_level: OrganLevel | null;
   /** A calendar that was published and not yet carried through the case. */
   readonly recount: PendingRecount | null;
 }
@@ -118,6 +121,8 @@ const PRESENT_CASE = `
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id
       AND (n.zone_id IS NULL OR n.zone_id = r.zone_id) AND ${BARS.deferral}) AS deferral_barred,
     ${SPECIAL_WORKS} AS special_works,
+    (SELECT o.level FROM external_organ o WHERE o.zone_id = r.zone_id
+      AND o.name = coalesce(r.state->'upper'->>'organ', r.state->>'direct')) AS organ_level,
     ${JOINT_ACCEPTANCE}
   FROM case_row r
   JOIN case_file f ON f.id = r.case_id

@@ -38,6 +38,15 @@ export async function readProject(db: Queryable, id: string): Promise<ProjectRow
   return rows[0] ?? null;
 }
 
+/** Has an upper organ a case of the project? */
+export const isBeforeOrgan = async (db: Queryable, project: string, organ: string): Promise<boolean> =>
+  (
+    await db.query(`SELECT 1 FROM case_row WHERE project_id = $1 AND state->'upper'->>'organ' = $2 LIMIT 1`, [
+      project,
+      organ,
+    ])
+  ).rowCount === 1;
+
 /** Whose projects: of an enterprise all, or those that a steward helps with. */
 export interface OfEnterprise {
   readonly enterprise: string;

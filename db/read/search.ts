@@ -10,8 +10,8 @@ export interface Search {
   readonly limit: number;
   readonly zone: string | null;
   readonly enterprise: string | null;
-  /** Of cases and their papers only those that go to the upper organ. */
-  readonly upwardOnly: boolean;
+  /** Of an upper organ: of cases and their papers only those that it has, and of projects those with such a case. */
+  readonly organ: string | null;
 }
 
 export interface FoundCase {
@@ -55,7 +55,7 @@ const holds = (text: string): string => `search_pairs(${text}) @> search_pairs($
 const seen = (row: string): string =>
   `($2::text IS NULL OR ${row}.zone_id = $2) AND ($3::text IS NULL OR ${row}.enterprise_id = $3)`;
 
-const UPWARD = `(NOT $5::boolean OR r.state ?| ARRAY['direct', 'upper'] OR r.state->'clocks' ? 'transfer')`;
+const WITH_ORGAN = `($5::text IS NULL OR r.state->'upper'->>'organ' = $5)`;
 
 const PROJECTS = `firm AS (
     SELECT e.id FROM enterprise e WHERE length(search_form($1)) > 1 AND ${holds("e.name || ' ' || e.uscc::text")} LIMIT ${MOST}
@@ -68,6 +68,7 @@ const PROJECTS = `firm AS (
 const FIND_PROJECTS = `WITH ${PROJECTS}
   SELECT p.id, trim(p.code) AS code, p.name, jsonb_build_object('name', e.name, 'uscc', e.uscc) AS applicant
   FROM found JOIN project p ON p.id = found.id JOIN enterprise e ON e.id = p.enterprise_id
+  WHERE $5::text IS NULL OR EXISTS (SELECT 1 FROM case_row r WHERE r.project_id = p.id AND ${WITH_ORGAN})
   ORDER BY p.opened_at DESC, p.id LIMIT $4::int + 1`;
 
 // What bears the number comes before what belongs to a project or firm of the name; what is under way before what has ended.
@@ -82,7 +83,7 @@ const FIND_CASES = `WITH ${PROJECTS}, hit AS (
     p.name AS project
   FROM best JOIN case_file f ON f.id = best.id JOIN case_row r ON r.case_id = f.id
   JOIN project p ON p.id = f.project_id JOIN enterprise e ON e.id = f.enterprise_id
-  WHERE ${UPWARD}
+  WHERE ${WITH_ORGAN}
   ORDER BY best.named DESC, r.open DESC, r.received_on DESC NULLS LAST, f.number LIMIT $4::int + 1`;
 
 // An urging order is between supervisor and bureau. A visit that comes unannounced is known once it was made.
@@ -93,7 +94,7 @@ const FIND_PAPERS = `
   WHERE length(search_form($1)) > 1 AND ${holds('w.number')} AND ($2::text IS NULL OR w.zone_id = $2)
     AND ($3::text IS NULL OR (w.kind <> 'urgingOrder' AND (r.enterprise_id = $3 OR c.enterprise_id = $3
       OR v.enterprise_id = $3 AND (v.announced OR v.state = 'held'))))
-    AND (w.case_id IS NULL OR ${UPWARD})
+    AND (w.case_id IS NULL AND $5::text IS NULL OR w.case_id IS NOT NULL AND ${WITH_ORGAN})
   ORDER BY w.issued_at DESC, w.id LIMIT $4::int + 1`;
 
 type PaperRow = Omit<FoundPaper, 'issuedOn'> & { readonly issuedAt: Date };
@@ -102,12 +103,12 @@ type PaperRow = Omit<FoundPaper, 'issuedOn'> & { readonly issuedAt: Date };
  * Cases by number, project (name, code) and enterprise (name, credit code); projects by the same; papers by number. Case,
  * blanks, hyphens and brackets do not count; fewer than two signs find nothing.
  */
-export async function search(db: Queryable, { words, zone, enterprise, upwardOnly, limit }: Search): Promise<Found> {
-  const asked = [words, zone, enterprise, limit];
+export async function search(db: Queryable, { words, zone, enterprise, organ, limit }: Search): Promise<Found> {
+  const asked = [words, zone, enterprise, limit, organ];
   const [cases, projects, papers] = await Promise.all([
-    db.query<FoundCase>(FIND_CASES, [...asked, upwardOnly]),
+    db.query<FoundCase>(FIND_CASES, asked),
     db.query<FoundProject>(FIND_PROJECTS, asked),
-    db.query<PaperRow>(FIND_PAPERS, [...asked, upwardOnly]),
+    db.query<PaperRow>(FIND_PAPERS, asked),
   ]);
   return {
     cases: cases.rows.slice(0, limit),

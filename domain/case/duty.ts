@@ -20,7 +20,10 @@ export type DutyKind =
   | 'extendPermit'
   | 'reexamine';
 
-/** `unit` is a bureau's code, `window` for the common window (综合窗口), `upper` for the upper organ. `round` tells repeated steps apart. */
+/**
+ * `unit` is a bureau's code, `window` for the common window (综合窗口), `upper:` with
+ * its name for an upper organ. `round` tells repeated steps apart.
+ */
 export interface Duty {
   readonly kind: DutyKind;
   readonly round: number;
@@ -30,14 +33,17 @@ export interface Duty {
 /** Unit of the common window, which accepts and serves for all bureaus (一窗受理). */
 export const WINDOW = 'window';
 
-/** Unit of the upper organ, to which cases go on the direct channel or after a withdrawal of power. */
-export const ABOVE = 'upper';
+const ABOVE = 'upper:';
 
-/** The name of a unit by the bureaus of its zone. The window serves all of them and is none of them. */
+/** Unit of an upper organ, to which cases go on the direct channel or after a withdrawal of power; each has steps of its own. */
+export const unitAbove = (organ: string): string => `${ABOVE}${organ}`;
+
+/** The upper organ whose unit it is; null: it is one of the zone's. */
+export const organOfUnit = (unit: string): string | null => (unit.startsWith(ABOVE) ? unit.slice(ABOVE.length) : null);
+
+/** The name of a unit by the bureaus of its zone. The window serves all of them and is none of them, nor is an upper organ. */
 export const nameOfUnit = (unit: string, bureaus: ReadonlyMap<string, string>): string =>
-  NAMES[unit] ?? bureaus.get(unit) ?? unit;
-
-const NAMES: Readonly<Record<string, string>> = { [WINDOW]: '综合窗口', [ABOVE]: '上级机关' };
+  organOfUnit(unit) ?? (unit === WINDOW ? '综合窗口' : (bureaus.get(unit) ?? unit));
 
 /** The steps that are open now; derived from the case, so that none is ever forgotten or doubled. */
 export function openDuties(c: Case): readonly Duty[] {
@@ -80,13 +86,13 @@ export const decidedOn = (c: Case): Day | null => (c.stage === 'decided' ? c.dec
 const acceptDuty = (c: CaseIn<'received'>): Duty => ({
   kind: 'accept',
   round: (c.correction?.round ?? 0) + (c.upper?.rounds ?? 0) + 1,
-  unit: c.upper ? ABOVE : WINDOW,
+  unit: c.upper ? unitAbove(c.upper.organ) : WINDOW,
 });
 
 const reviewDuty = (c: CaseIn<'accepted'>): Duty => ({
   kind: c.proposal ? 'sign' : 'review',
   round: c.returned + c.overturned + (c.upper ? 2 : 1),
-  unit: c.upper ? ABOVE : c.item.bureau,
+  unit: c.upper ? unitAbove(c.upper.organ) : c.item.bureau,
 });
 
 /** What the zone must send on: over which it has no power any more, and what it accepted for another organ. */

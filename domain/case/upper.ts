@@ -51,14 +51,20 @@ export const isBeforeUpper = (c: Case): boolean => c.stage === 'received' && c.u
 const ZONE_AFTERWARDS: readonly CommandKind[] = ['serve', 'endProcedure'];
 
 /**
- * Whoever acts for the organ that does not have the case: the zone after it was sent, the upper organ before that. The
- * applicant acts either way, and what follows a decision is not asked here.
+ * Whoever acts for an organ that does not have the case: the zone after it was sent, the upper organ before that, and any other
+ * upper organ, of whatever level. The applicant acts either way, and what follows a decision is not asked here.
  */
 export function refuseOtherOrgan(c: Case, act: CommandKind, by: Actor): Refusal | null {
   if (c.stage === 'decided' || c.stage === 'closed') return null;
-  if (by.capacity === 'upperOrgan')
-    return c.upper ? null : refuse('E-CASE-IN-ZONE', { article: ['许可法 22', '许可法 24'] });
+  if (by.capacity === 'upperOrgan') return refuseUpper(c.upper, by);
   return c.upper && actsForOrgan(by) && !ZONE_AFTERWARDS.includes(act)
     ? refuse('E-CASE-ABOVE', { article: ['许可法 22', '许可法 24'], facts: { organ: c.upper.organ } })
     : null;
+}
+
+/** Who acts for an upper organ bears its name as unit. */
+function refuseUpper(upper: Upper | undefined, { unit }: Actor): Refusal | null {
+  const article = ['许可法 22', '许可法 24'];
+  if (!upper) return refuse('E-CASE-IN-ZONE', { article });
+  return upper.organ === unit ? null : refuse('E-CASE-OTHER-ORGAN', { article, facts: { organ: upper.organ } });
 }

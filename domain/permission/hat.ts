@@ -6,13 +6,20 @@ export interface Hat {
   readonly zone: string | null;
   readonly bureau: string | null;
   readonly enterprise: string | null;
+  /** Of somebody of an upper organ: which one. */
+  readonly organ?: string;
   /** Of a steward who acts for an enterprise: the projects that the mandates of today cover. Absent: not limited. */
   readonly projects?: readonly string[];
 }
 
-/** Who works for the zone itself. A third party is told of one case, a steward helps those who gave a mandate. */
+/**
+ * Who works for the zone itself. A third party is told of one case, an upper organ has those that came to it, a steward helps those
+ * who gave a mandate.
+ */
 export const worksForZone = ({ enterprise, capacity }: Hat): boolean =>
-  enterprise === null && capacity !== 'thirdParty' && capacity !== 'steward';
+  enterprise === null && !BESIDE_ZONE.includes(capacity);
+
+const BESIDE_ZONE: readonly Hat['capacity'][] = ['thirdParty', 'upperOrgan', 'steward'];
 
 /** Does this hat act for the enterprise of a project, and for that project? */
 export const actsForProject = (

@@ -1,6 +1,6 @@
 import { HEAD_CAPACITIES, type Capacity } from '../case/actor.ts';
 import type { FormField } from '../catalogue/item.ts';
-import type { CaseThing } from './thing.ts';
+import { isWith, type CaseThing } from './thing.ts';
 import { actsForProject, type Hat } from './hat.ts';
 
 /** What of a form tells how to reach or to recognise a person. */
@@ -53,7 +53,7 @@ const LOOKING_OVER: readonly Capacity[] = [
 export function needsPersonal(hat: Hat, thing: Omit<CaseThing, 'asked' | 'party'>): boolean {
   if (hat.enterprise !== null) return actsForProject(hat, thing);
   if (hat.zone !== thing.zone || LOOKING_OVER.includes(hat.capacity)) return false;
-  if (hat.capacity === 'upperOrgan') return thing.upward;
+  if (hat.capacity === 'upperOrgan') return isWith(hat, thing);
   return hat.capacity === 'window' || hat.bureau === thing.bureau;
 }
 

@@ -1,6 +1,15 @@
 import { HEAD_CAPACITIES, SUPERVISING_CAPACITIES, type Capacity } from '../case/actor.ts';
-import { ABOVE, WINDOW } from '../case/duty.ts';
-import type { CaseThing, EnterpriseThing, FileThing, PaperThing, ProjectThing, StepThing, UnitThing } from './thing.ts';
+import { unitAbove, WINDOW } from '../case/duty.ts';
+import {
+  isWith,
+  type CaseThing,
+  type EnterpriseThing,
+  type FileThing,
+  type PaperThing,
+  type ProjectThing,
+  type StepThing,
+  type UnitThing,
+} from './thing.ts';
 import { actsForProject, worksForZone, type Hat } from './hat.ts';
 
 /** What of a thing of each kind decides who may touch it. */
@@ -89,13 +98,13 @@ function actsHere(hat: Hat, thing: EnterpriseThing): boolean {
   return isOwn(hat, thing) && (hat.zone === null || hat.zone === thing.zone);
 }
 
-/** The enterprise itself, and who works for the zone; the upper organ what goes to it, a third party what it was told of. */
+/** The enterprise itself, and who works for the zone; an upper organ what came to it, a third party what it was told of. */
 function seesCase(hat: Hat, thing: CaseThing): boolean {
   return actsForProject(hat, thing) || (servesZone(hat, thing) && concerns(hat, thing));
 }
 
 function concerns(hat: Hat, thing: CaseThing): boolean {
-  if (hat.capacity === 'upperOrgan') return thing.upward;
+  if (hat.capacity === 'upperOrgan') return isWith(hat, thing);
   return hat.capacity === 'thirdParty' ? thing.party : worksForZone(hat);
 }
 
@@ -121,9 +130,9 @@ function actsForAll({ capacity, bureau }: Hat): boolean {
 }
 
 /** The unit at whose desk somebody sits. */
-export function unitOf({ capacity, bureau }: Pick<Hat, 'capacity' | 'bureau'>): string {
+export function unitOf({ capacity, bureau, organ }: Pick<Hat, 'capacity' | 'bureau' | 'organ'>): string {
   if (capacity === 'window') return WINDOW;
-  return capacity === 'upperOrgan' ? ABOVE : (bureau ?? '');
+  return capacity === 'upperOrgan' ? unitAbove(organ ?? '') : (bureau ?? '');
 }
 
 /** Which steps each officer takes. */

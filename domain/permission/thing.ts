@@ -1,4 +1,5 @@
 import type { DutyKind } from '../case/duty.ts';
+import type { Hat } from './hat.ts';
 
 /** An enterprise before a zone: its mandates, its standing. */
 export interface EnterpriseThing {
@@ -18,9 +19,13 @@ export interface CaseThing extends ProjectThing {
   readonly asked: readonly string[];
   /** Whoever looks was told of the right to a hearing as a third party (许可法 36). */
   readonly party: boolean;
-  /** It is with the upper organ, or will go there. */
-  readonly upward: boolean;
+  /** The upper organ that has it, by forwarding or transfer; null: it is with the zone. */
+  readonly above: string | null;
 }
+
+/** Has the upper organ of this hat the case? Another organ of city, province or state has nothing to do with it. */
+export const isWith = ({ organ }: Pick<Hat, 'organ'>, { above }: Pick<CaseThing, 'above'>): boolean =>
+  above !== null && organ === above;
 
 /** What a unit of a zone has in hand. */
 export interface UnitThing {

@@ -259,7 +259,7 @@ const thingOf = ({ project, state }: Played, who: string) => ({
   enterprise: project.enterprise,
   project: project.key,
   asked: 'opinions' in state ? state.opinions.map((opinion) => opinion.bureau) : [],
-  upward: false,
+  above: null,
   party: 'hearing' in state && (state.hearing?.parties.includes(who) ?? false),
 });
 

@@ -14,6 +14,7 @@ import { REFUSED_OF_SENDING } from './case/refused-of-sending.ts';
 import { STAGES, type Place } from './case/stages.ts';
 import { REFUSED_OF_CREDIT } from './credit/refused-of-credit.ts';
 import { REFUSED_OF_INDEPENDENCE } from './permission/refused-of-independence.ts';
+import { REFUSED_OF_ORGANS } from './authority/refused-of-organs.ts';
 import { REFUSED_OF_MANDATES } from './mandate/refused-of-mandates.ts';
 import { refuseCommitment } from '../../domain/commitment/eligibility.ts';
 import { refuseAgainstGate } from '../../domain/project/gate.ts';
@@ -83,6 +84,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-COMMITMENT-SIGNER': () => commitment('A09b', { signatory: { capacity: 'staff' } }),
   ...REFUSED_OF_INDEPENDENCE,
   ...REFUSED_OF_MANDATES,
+  ...REFUSED_OF_ORGANS,
   ...REFUSED_OF_PILOTS,
   ...REFUSED_OF_PLANS,
   ...REFUSED_OF_URGING,
@@ -144,7 +146,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
       project: 'p',
       asked: [],
       party: false,
-      upward: false,
+      above: null,
     }),
 };
 

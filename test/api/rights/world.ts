@@ -7,6 +7,8 @@ import { openSession } from '../../../db/desk/session.ts';
 import { openDiskBlobStore } from '../../../files/disk-blob-store.ts';
 import { CAPACITIES, FILING_CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import type { Upper } from '../../../domain/case/upper.ts';
+import type { Instant } from '../../../domain/clock/instant.ts';
 import { itemOf } from '../../domain/case/builders.ts';
 import { STAGES } from '../../domain/case/stages.ts';
 import { opened, STANDARD, wish as withdrawal } from '../../domain/project-commitment/builders.ts';
@@ -74,6 +76,13 @@ export async function layRightsWorld(desk: Desk): Promise<RightsWorld> {
 const OVERRIDE = { usccOverride: '老照，校验位不符' };
 
 async function people({ pool }: Desk, zone: string, enterprise: string): Promise<void> {
+  await pool.query(
+    `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ('enters', 'enters', 'enters', '-', now())`,
+  );
+  await pool.query(
+    `INSERT INTO external_organ (zone_id, name, level, first_day, entered_by, machine_at) VALUES ($1, $2, 'province', '2020-01-01', 'enters', now())`,
+    [zone, ORGAN],
+  );
   for (const capacity of CAPACITIES) {
     const applies = (FILING_CAPACITIES as readonly string[]).includes(capacity);
     await pool.query(
@@ -81,13 +90,15 @@ async function people({ pool }: Desk, zone: string, enterprise: string): Promise
       [idOf(capacity)],
     );
     await pool.query(
-      `INSERT INTO hat (id, person_id, capacity, zone_id, bureau, enterprise_id, first_day) VALUES ($1, $1, $2, $3, $4, $5, '2020-01-01')`,
+      `INSERT INTO hat (id, person_id, capacity, zone_id, bureau, enterprise_id, organ, first_day)
+       VALUES ($1, $1, $2, $3, $4, $5, $6, '2020-01-01')`,
       [
         idOf(capacity),
         capacity,
         applies && capacity !== 'steward' ? null : zone,
         OF_A_BUREAU.includes(capacity) ? 'approval' : null,
         applies ? enterprise : null,
+        capacity === 'upperOrgan' ? ORGAN : null,
       ],
     );
     if (!applies)
@@ -129,6 +140,19 @@ async function signInAll({ pool }: Desk): Promise<ReadonlyMap<Capacity, string>>
   return tokens;
 }
 
+/** To the organ of the one who is here as upper organ. */
+const ORGAN = '省厅';
+const SENT: Upper = {
+  by: 'forward',
+  organ: ORGAN,
+  sentAt: '2026-09-02T01:00:00.000Z' as Instant,
+  held: [],
+  acceptance: null,
+  status: null,
+  rounds: 0,
+  review: null,
+};
+
 interface Laid {
   readonly zone: string;
   readonly bureau: string;
@@ -147,7 +171,7 @@ async function lay(
   const state: Case = {
     ...ended,
     item: itemOf({ bureau }),
-    ...(name === 'same' || name === 'own' ? { direct: '省厅' } : {}),
+    ...(name === 'same' || name === 'own' ? { upper: SENT } : {}),
   };
   const promise = {
     ...opened().does('2026-09-02T09:00', withdrawal.withdraw).state,

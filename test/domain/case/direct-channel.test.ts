@@ -41,8 +41,8 @@ describe('on the direct channel the zone', () => {
   it('is asked to forward it, and after that the upper organ to accept and decide', () => {
     const units = (state: Case) => openDuties(state).map(({ kind, unit }) => `${kind} ${unit}`);
     expect(units(directAccepted().state)).toEqual(['review planning', 'forward window']);
-    expect(units(forwarded().state)).toEqual(['accept upper']);
-    expect(units(acceptedAbove().state)).toEqual(['review upper']);
+    expect(units(forwarded().state)).toEqual([`accept upper:${PROVINCE}`]);
+    expect(units(acceptedAbove().state)).toEqual([`review upper:${PROVINCE}`]);
     expect([directAccepted(), forwarded(), acceptedAbove()].map(({ state }) => turnOf(state))).toEqual([
       'reviewer',
       'upperOrgan',

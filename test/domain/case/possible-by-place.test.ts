@@ -6,7 +6,7 @@ import { contextOf } from './builders.ts';
 import { person } from './commands.ts';
 import { PLACES, type PlaceOfReview } from './places.ts';
 
-const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', project: 'p', asked: [], party: false, upward: false };
+const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', project: 'p', asked: [], party: false, above: null };
 const CAPACITIES = ['reviewer', 'approver', 'legalRepresentative', 'organHead', 'hearingChair'] as const;
 
 const hatOf = (capacity: Exclude<Capacity, 'system'>): Hat =>

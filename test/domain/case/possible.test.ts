@@ -7,7 +7,7 @@ import { person } from './commands.ts';
 import { review } from './review-wishes.ts';
 import { STAGES, type Place } from './stages.ts';
 
-const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', project: 'p', asked: [], party: false, upward: false };
+const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', project: 'p', asked: [], party: false, above: null };
 const hat = (capacity: Hat['capacity']): Hat =>
   ['legalRepresentative', 'staff', 'agent'].includes(capacity)
     ? { capacity, zone: null, bureau: null, enterprise: 'e' }

@@ -7,8 +7,11 @@ export const PROVINCE = '江苏省发展和改革委员会';
 export const DIRECT: Grant = { ...GRANT, id: 'd', mode: 'DIRECT_REPORT', grantor: PROVINCE };
 
 /** People of the upper organ: one proposes, another signs. */
-export const above = person('upperOrgan', '郑越');
-export const aboveToo = person('upperOrgan', '冯晋');
+export const above = { ...person('upperOrgan', '郑越'), unit: PROVINCE };
+export const aboveToo = { ...person('upperOrgan', '冯晋'), unit: PROVINCE };
+
+/** Somebody of the city, to which it was not sent. */
+export const cityAbove = { ...person('upperOrgan', '姚远'), unit: '苏州市发展和改革委员会' };
 
 export const sending = {
   forward: { kind: 'forward', findings: '材料齐全，符合法定形式，建议准予', city: '苏州市发展和改革委员会' },

@@ -7,7 +7,7 @@ import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR as CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day, file, GRANT, wish } from './builders.ts';
 import { review } from './review-wishes.ts';
-import { above, aboveToo, directAccepted, powerLost, sending } from './sending.ts';
+import { above, aboveToo, directAccepted, powerLost, PROVINCE, sending } from './sending.ts';
 
 const due = ({ clocks }: Case, name: ClockName) => (clocks[name] ? dueOf(clocks[name], CALENDAR) : null);
 
@@ -47,7 +47,7 @@ describe('a case over which the zone lost its power', () => {
       .does('2026-09-03T09:00', sending.transfer);
     expect(moved.happened.slice(-2)).toEqual(['authorityWithdrawn', 'transferred']);
     expect(moved.in('accepted').proposal).toBeNull();
-    expect(openDuties(moved.state)).toEqual([{ kind: 'review', round: 3, unit: 'upper' }]);
+    expect(openDuties(moved.state)).toEqual([{ kind: 'review', round: 3, unit: `upper:${PROVINCE}` }]);
   });
 
   it('goes over before acceptance too: the other organ then accepts, in the window that runs', () => {
@@ -56,7 +56,7 @@ describe('a case over which the zone lost its power', () => {
       .happens('2026-09-02T09:00', { type: 'authorityWithdrawn' });
     const moved = lost.does('2026-09-02T10:00', sending.transfer);
     expect(due(moved.state, 'acceptance')).toBe('2026-09-08');
-    expect(openDuties(moved.state)).toEqual([{ kind: 'accept', round: 2, unit: 'upper' }]);
+    expect(openDuties(moved.state)).toEqual([{ kind: 'accept', round: 2, unit: `upper:${PROVINCE}` }]);
     const accepted = moved.does('2026-09-03T09:00', wish.accept, above);
     expect(due(accepted.state, 'promised')).toBe('2026-09-17');
   });

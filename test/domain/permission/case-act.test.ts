@@ -10,7 +10,7 @@ const THING: CaseThing = {
   project: 'p',
   asked: ['water'],
   party: false,
-  upward: false,
+  above: null,
 };
 
 const CAPACITIES = [
@@ -151,7 +151,7 @@ describe('a third party', () => {
   const third: Hat = { capacity: 'thirdParty', zone: 'z', bureau: null, enterprise: null };
 
   it('that was told of its right reads the case, and asks for the hearing alone (许可法 36, 47)', () => {
-    const party = { ...THING, party: true, upward: false };
+    const party = { ...THING, party: true, above: null };
     expect([refuseRight(third, 'readCase', party), refuseRight(third, 'requestHearing', party)]).toEqual([null, null]);
     expect(refuseRight(third, 'handIn', party)?.code).toBe('E-RIGHT');
     expect(refuseRight({ ...third, zone: 'z2' }, 'requestHearing', party)?.code).toBe('E-RIGHT');
@@ -163,11 +163,21 @@ describe('a third party', () => {
   });
 });
 
-describe('the upper organ', () => {
-  const organ: Hat = { capacity: 'upperOrgan', zone: 'z', bureau: null, enterprise: null };
-  const upward = { ...THING, upward: true };
+describe('an upper organ', () => {
+  const organ: Hat = { capacity: 'upperOrgan', zone: 'z', bureau: null, enterprise: null, organ: '省厅' };
+  const upward = { ...THING, above: '省厅' };
 
-  it('reads and decides what goes up to it', () => {
+  it('has nothing to do with what another of city, province or state has, nor with what none has yet', () => {
+    const { organ: _none, ...nowhere } = organ;
+    for (const other of [{ ...organ, organ: '市局' }, nowhere])
+      expect([refuseRight(other, 'readCase', upward)?.code, refuseRight(other, 'accept', upward)?.code]).toEqual([
+        'E-RIGHT',
+        'E-RIGHT',
+      ]);
+    expect(refuseRight(nowhere, 'readCase', THING)?.code).toBe('E-RIGHT');
+  });
+
+  it('reads and decides what came up to it', () => {
     expect(refuseRight(organ, 'readCase', upward)).toBeNull();
     expect(
       (['accept', 'decline', 'prepareDecision', 'signDecision'] as const).map((act) => refuseRight(organ, act, upward)),

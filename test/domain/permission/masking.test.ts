@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { masked, needsPersonal, personalKindOf, withoutAddresses } from '../../../domain/permission/masking.ts';
 import type { Hat } from '../../../domain/permission/hat.ts';
 
-const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', project: 'p', upward: false };
+const THING = { zone: 'z', bureau: 'planning', enterprise: 'e', project: 'p', above: null };
 const hat = (capacity: Hat['capacity'], bureau: string | null = null, zone = 'z'): Hat => ({
   capacity,
   zone,
@@ -70,7 +70,9 @@ describe('who needs it (个人信息保护法 6)', () => {
       expect(needsPersonal(who, THING)).toBe(false);
   });
 
-  it('the upper organ for what goes to it', () => {
-    expect(needsPersonal(hat('upperOrgan'), { ...THING, upward: true })).toBe(true);
+  it('the upper organ that has the case, and no other', () => {
+    const held = { ...THING, above: '省厅' };
+    expect(needsPersonal({ ...hat('upperOrgan'), organ: '省厅' }, held)).toBe(true);
+    expect(needsPersonal({ ...hat('upperOrgan'), organ: '市局' }, held)).toBe(false);
   });
 });

@@ -15,6 +15,7 @@ import { ZoneEditions } from './parts/zone-editions.tsx';
 import { ZoneGrants } from './parts/zone-grants.tsx';
 import { ZoneLists } from './parts/zone-lists.tsx';
 import { ZoneItems } from './parts/zone-items.tsx';
+import { ZoneOrgans } from './parts/zone-organs.tsx';
 import { ZoneParks } from './parts/zone-parks.tsx';
 import { ZonePeople } from './parts/zone-people.tsx';
 import { ZonePilots } from './parts/zone-pilots.tsx';
@@ -103,6 +104,7 @@ function partOf(part: Part, zone: Zone): ReactNode {
       <>
         <ZoneGrants zone={zone.id} />
         <ZoneLists zone={zone.id} />
+        <ZoneOrgans zone={zone.id} />
       </>
     ),
     pilots: <ZonePilots zone={zone.id} />,

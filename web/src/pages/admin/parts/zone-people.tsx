@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { accountRoutes } from '../../../../../api/contract/account.ts';
+import { organRoutes } from '../../../../../api/contract/organs.ts';
 import { peopleRoutes } from '../../../../../api/contract/people.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
@@ -8,6 +9,7 @@ import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import type { JsonSchema } from '../../../view/form-schema.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
 import { TwoStep } from '../two-step.tsx';
@@ -43,10 +45,11 @@ function People({ zone, people }: { zone: string; people: readonly Person[] }) {
 
 /** What can be done with one person, behind one button: the list stays a list. */
 function PersonActs({ zone, person }: { zone: string; person: Person }) {
-  const { desk, account } = useTexts();
+  const { desk, account, lists } = useTexts();
   const { admin } = desk;
   const [open, setOpen] = useState(false);
   const params = { zone, person: person.id };
+  const namingOrgans = useNamingOrgans(zone);
   if (!open) {
     return (
       <Button
@@ -61,7 +64,14 @@ function PersonActs({ zone, person }: { zone: string; person: Person }) {
   }
   return (
     <span className="admin-acts">
-      <RouteForm route={peopleRoutes.addHat} params={params} label={admin.addHat} act="add-hat" />
+      <RouteForm
+        route={peopleRoutes.addHat}
+        params={params}
+        label={admin.addHat}
+        act="add-hat"
+        ask={namingOrgans}
+        labels={{ organ: lists.organs.title }}
+      />
       <RouteForm route={peopleRoutes.resetPassword} params={params} label={admin.resetPassword} act="reset-password" />
       <TwoStep
         route={accountRoutes.resetSecondFactor}
@@ -75,6 +85,14 @@ function PersonActs({ zone, person }: { zone: string; person: Person }) {
   );
 }
 
+/** Somebody of an upper organ is of one that was entered. */
+function useNamingOrgans(zone: string): (schema: JsonSchema) => JsonSchema {
+  const { data } = useAsk(organRoutes.listOrgans, { params: { zone } });
+  const names = (data?.organs ?? []).map(({ name }) => name);
+  return (schema) =>
+    names.length === 0 ? schema : { ...schema, properties: { ...schema.properties, organ: { enum: names } } };
+}
+
 function Hats({ zone, person }: { zone: string; person: Person }) {
   const { desk, session } = useTexts();
   const { admin } = desk;
@@ -83,7 +101,7 @@ function Hats({ zone, person }: { zone: string; person: Person }) {
       {person.hats.map((hat) => (
         <li key={hat.id}>
           <span>
-            {session.capacities[hat.capacity]} {hat.bureau} {hat.park}
+            {session.capacities[hat.capacity]} {hat.bureau} {hat.park} {hat.organ}
           </span>
           <span className="quiet">
             <DateText day={hat.firstDay} /> {admin.since}

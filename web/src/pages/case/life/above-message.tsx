@@ -6,11 +6,13 @@ import type { CaseAnswer } from '../../../view/case-story.ts';
 
 /** Who decides where it is not the zone: the upper organ of the direct channel, or the one that got the case. */
 export function AboveMessage({ answer, path }: { answer: CaseAnswer; path: string }) {
-  const { above: words } = useTexts().life;
+  const { life, lists } = useTexts();
+  const { above: words } = life;
   const { above } = answer;
   if (above === null) return <PowerLost answer={answer} path={path} />;
+  const organ = above.level === null ? above.organ : lists.organs.of(above.organ, lists.organs.levels[above.level]);
   return (
-    <Message tone="information" title={words.title[above.by](above.organ)}>
+    <Message tone="information" title={words.title[above.by](organ)}>
       <p className="gap-words">
         {above.sentOn === null ? (
           <span>{words.toForward}</span>
