@@ -116,7 +116,7 @@ async function readsEnglish(
   await page.evaluate("localStorage.setItem('quanlian.language', 'en')");
   const pages = [
     [`/e/cases/${works}`, /Calculation of technical and economic indicators/],
-    [`/e/projects/${project}/file?items=A29&commitment=A29`, /Rainwater and sewage are separated/],
+    [`/e/projects/${project}/file?items=A29&commitment=A29`, /Daily discharge of water/],
     [`/e/projects/${project}`, /Housing and Construction Bureau|Construction/],
     [receipt, /Receipt/],
     ['/e', /Works planning permit/],
