@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { peopleRoutes } from '../../api/contract/people.ts';
 import { calendarFeedRoutes } from '../../api/contract/calendar-feeds.ts';
 import { ratingRoutes } from '../../api/contract/ratings.ts';
 import { complaintRoutes } from '../../api/contract/complaints.ts';
@@ -11,7 +12,8 @@ import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { signInAt, type Visitor } from '../setup/visitor.ts';
-import { makeZone, type Cast } from '../setup/zone.ts';
+import { untilSeen } from '../setup/until-seen.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
 const house = await startHouse({ holdPapers: true });
@@ -21,6 +23,9 @@ let cast: Cast;
 let applicant: Visitor;
 let reviewer: Visitor;
 let id = '';
+const COLLEAGUE = 'reviewer.two';
+/** What one does the other sees within so long. */
+const LONGEST_MS = 2000;
 
 async function comes(login: string): Promise<Visitor> {
   const visitor = await signInAt(browser, addressOfHouse(house), login);
@@ -34,11 +39,56 @@ beforeAll(async () => {
   id = caseOf(await file(cast, { A06: {} }), 'A06');
   await acceptWhole(cast, id);
   await cast.officer('reviewer', 'planning');
+  const colleague = { name: '乙', login: COLLEAGUE, password: PASSWORD };
+  const hats = [{ capacity: 'reviewer' as const, bureau: 'planning' }];
+  await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body: { ...colleague, hats } });
   applicant = await comes('gu.1');
   reviewer = await comes(`reviewer.planning.${cast.zone}`);
 }, 240_000);
 
 afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
+
+describe('two who look at one case, each in a browser of their own', () => {
+  it('two officers: who takes the step in hand, and who gives it back, is seen within two seconds', async () => {
+    const colleague = await comes(COLLEAGUE);
+    for (const { page } of [reviewer, colleague]) await page.goto(`/o/cases/${id}/decision`);
+    const claim = colleague.page.locator('[data-act="claim"]');
+    await claim.waitFor();
+    const taken = await untilSeen(
+      colleague.page
+        .getByText(/已认领/)
+        .first()
+        .waitFor(),
+      reviewer.act('claim').then(() => reviewer.page.locator('[data-act="release"]').waitFor()),
+    );
+    const givenBack = await untilSeen(
+      claim.waitFor(),
+      reviewer.act('release').then(() => reviewer.page.locator('[data-act="claim"]').waitFor()),
+    );
+    expect(taken).toBeLessThanOrEqual(LONGEST_MS);
+    expect(givenBack).toBeLessThanOrEqual(LONGEST_MS);
+  }, 60_000);
+
+  it('an enterprise and an officer: the reminder, and its answer, are seen within two seconds', async () => {
+    const { page } = applicant;
+    await page.goto(`/e/cases/${id}`);
+    await reviewer.page.goto('/o/urgings');
+    const answer = reviewer.page.getByRole('button', { name: '答复…' });
+    const asked = await untilSeen(
+      answer.waitFor(),
+      applicant.act('remind').then(() => page.locator('[data-act="remind"]').waitFor({ state: 'detached' })),
+    );
+    await answer.click();
+    await reviewer.page.getByLabel('答复内容').fill('正在核对规划条件。');
+    const answered = await untilSeen(
+      page.getByText('正在核对规划条件。').waitFor(),
+      reviewer.act('reply-urging').then(() => answer.waitFor({ state: 'detached' })),
+    );
+    expect(asked).toBeLessThanOrEqual(LONGEST_MS);
+    expect(answered).toBeLessThanOrEqual(LONGEST_MS);
+    await page.goto('/e');
+  }, 60_000);
+});
 
 describe('an enterprise asks where its case is (J5)', () => {
   it('the date leads to its reason by one click, with whose time it was', async () => {
@@ -59,7 +109,7 @@ describe('an enterprise asks where its case is (J5)', () => {
     await page.getByRole('heading', { name: '催办与督办' }).waitFor();
     await page.locator('[data-act="remind"]').waitFor({ state: 'detached' });
     const { rows } = await cast.applicant.call(urgingRoutes.readCaseUrgings, { params: { case: id } });
-    expect(rows.map(({ replyBy }) => replyBy)).toEqual(['2026-10-14']);
+    expect(new Set(rows.map(({ replyBy }) => replyBy))).toEqual(new Set(['2026-10-14']));
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await applicant.violations()).toEqual([]);
   }, 60_000);

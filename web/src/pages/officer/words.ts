@@ -48,7 +48,8 @@ export function useOfficerWords(): readonly AreaWord[] {
     ...words,
     urgings,
     ...asked,
-    { href: '/o/commitments', label: promise.title },
+    // Six words fit into the header.
+    { href: '/o/commitments', label: promise.title, ...(capacity === 'window' && { inMenu: true as const }) },
     { href: '/o/staff', label: texts.staff.own, inMenu: true },
   ];
 }
