@@ -27,6 +27,7 @@ import { serveFiles } from './routes/files.ts';
 import { serveGrants } from './routes/grants.ts';
 import { serveCatalogueEditions } from './routes/catalogue-editions.ts';
 import { serveHome } from './routes/home.ts';
+import { serveItemSimulation } from './routes/item-simulation.ts';
 import { serveItems } from './routes/items.ts';
 import { serveLaws } from './routes/laws.ts';
 import { serveMandates } from './routes/mandates.ts';
@@ -42,6 +43,7 @@ import { serveCases } from './routes/cases.ts';
 import { serveHearings } from './routes/hearings.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveMetrics } from './routes/metrics.ts';
+import { serveOperations } from './routes/operations.ts';
 import { serveNotices } from './routes/notices.ts';
 import { serveOwedPapers } from './routes/owed-papers.ts';
 import { servePapers } from './routes/papers.ts';
@@ -101,6 +103,7 @@ export const RESOURCES = [
   serveZoneClock,
   serveZoneRules,
   serveItems,
+  serveItemSimulation,
   serveCatalogueEditions,
   serveAuthorityLists,
   serveLaws,
@@ -123,6 +126,7 @@ export const RESOURCES = [
   serveUploads,
   serveHealth,
   serveMetrics,
+  serveOperations,
   serveHome,
   serveProjects,
   serveProjectProgress,

@@ -6,12 +6,13 @@ import { requirePark } from './park.ts';
 import { Problem } from './problem.ts';
 
 /**
- * Refuses what cannot be arranged: a day outside its year, a closure that there is already, a day taken back that is not
+ * Refuses what cannot be arranged: a day outside its year, a day both off and worked, a closure that there is already, a day taken back that is not
  * closed, or nothing at all.
  */
 export async function requireArrangeable(db: Queryable, zone: string, content: CalendarContent): Promise<void> {
   if (content.kind === 'year') {
     requireWithin(content.year, { off: content.off, work: content.work });
+    requireOneKind(content);
     return;
   }
   const { closed, reopened, park = null } = content;
@@ -35,6 +36,12 @@ function requireWithin(year: number, lists: Readonly<Record<'off' | 'work', read
     const stray = days.find((day) => yearOf(day) !== year);
     if (stray) throw faulty(field, `${stray} 不在 ${year} 年`, [stray]);
   }
+}
+
+/** Nobody can be off and at work on one day; which of both the notice says is for a person to read. */
+function requireOneKind({ off, work }: Readonly<Record<'off' | 'work', readonly Day[]>>): void {
+  const both = off.find((day) => work.includes(day));
+  if (both) throw new Problem(422, { code: 'E-CALENDAR-BOTH', field: 'work', facts: { day: both } });
 }
 
 const faulty = (field: string, message: string, all: readonly string[]): Problem =>

@@ -120,6 +120,10 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
       'This version was published or discarded.',
       'Refresh the page; draft another one for further changes.',
     ],
+    'E-CALENDAR-BOTH': [
+      '{day} is marked both as a day off and as worked in exchange.',
+      'Read the notice again, take one of them out and draft the version anew.',
+    ],
     'E-CALENDAR-IN-USE': [
       'Something was filed in the zone; nobody changes its calendar alone.',
       'Draft a version and let another administrator publish it.',

@@ -212,6 +212,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-CALENDAR-SAME-PERSON': ['这一版工作日历由 {drafted} 拟定，不能由同一人公布。', '请另一名管理员核对影响后公布。'],
   'E-CALENDAR-RUNNING': ['上一版工作日历还在重算在办的期限。', '请等重算完成后再公布。'],
   'E-CALENDAR-NOT-DRAFT': ['这一版工作日历已经公布或者作废。', '请刷新后查看；需要再改的，另拟一版。'],
+  'E-CALENDAR-BOTH': ['{day} 既标为休假又标为调休上班。', '请按通知原文更正，去掉其中一处，再拟这一版。'],
   'E-CALENDAR-IN-USE': ['区内已有申报，工作日历不能由一人直接修改。', '请拟一版，由另一名管理员核对影响后公布。'],
   'E-ZONE-CLOSED': ['该区已经关闭。', '请换用开放的区。'],
   'E-METHOD': ['这个地址不接受 {method} 请求。', '可用的方法：{allowed}。'],

@@ -62,6 +62,10 @@ const counted = {
   cases: z.number().int(),
   moved: z.number().int(),
   kept: z.number().int(),
+  /** Of those that move: to an earlier day, to a later one; the new last day has passed and the old one had not. */
+  earlier: z.number().int(),
+  later: z.number().int(),
+  overdue: z.number().int(),
 };
 
 const impact = z.strictObject({

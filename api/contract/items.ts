@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FIELD_SOURCES, ITEM_NATURES } from '../../domain/catalogue/item.ts';
-import { PAUSE_KINDS, SIGNERS } from '../../domain/clock/clock.ts';
-import { day, itemCode, line, none, text } from './fields.ts';
+import { PAUSE_KINDS, SIGNERS, UNITS } from '../../domain/clock/clock.ts';
+import { day, id, itemCode, line, none, text } from './fields.ts';
 import { appliesRule, condition, consultation, machineCheck } from './item-rules.ts';
 import { route } from './route.ts';
 import { bureauCode, inZone } from './zones.ts';
@@ -217,6 +217,30 @@ export const itemRoutes = {
     query: none,
     body: null,
     answer: z.strictObject({ words: z.record(z.string(), z.string()) }),
+  }),
+  simulatePromise: route({
+    act: 'simulatePromise',
+    method: 'GET',
+    path: '/api/zones/:zone/items/:code/simulation',
+    tag,
+    summary: '模拟：用过去一年已决定的办件，算另一个承诺时限下会有几件超期；在办的仍按收件时的版本办理',
+    params: z.strictObject({ ...inZone.shape, code: itemCode }),
+    query: z.strictObject({
+      length: z.coerce.number().int().min(1).max(400),
+      unit: z.enum(UNITS).default('workingDays'),
+    }),
+    body: null,
+    answer: z.strictObject({
+      since: day,
+      /** Decided since then with a promise; late by what was promised; late by the other one. */
+      cases: z.number().int(),
+      lateNow: z.number().int(),
+      lateThen: z.number().int(),
+      /** Those that only the other one makes late, the newest first; at most fifty. */
+      examples: z.array(z.strictObject({ case: id, number: z.string(), decidedOn: day, otherDue: day })),
+      /** Open cases: they go on by the version under which they were filed (许可法 30). */
+      open: z.number().int(),
+    }),
   }),
   readItem: route({
     act: 'readItem',

@@ -26,6 +26,7 @@ import { leavingRoutes } from './leaving.ts';
 import { lawRoutes } from './laws.ts';
 import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
+import { operationRoutes } from './operations.ts';
 import { noticeRoutes } from './notices.ts';
 import { owedPaperRoutes } from './owed-papers.ts';
 import { paperRoutes } from './papers.ts';
@@ -94,6 +95,7 @@ export const routes = {
   ...fileRoutes,
   ...healthRoutes,
   ...metricRoutes,
+  ...operationRoutes,
   ...homeRoutes,
   ...projectRoutes,
   ...projectProgressRoutes,

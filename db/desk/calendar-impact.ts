@@ -11,6 +11,11 @@ interface Counts {
   readonly cases: number;
   readonly moved: number;
   readonly kept: number;
+  /** Of those that move: to an earlier day, to a later one. */
+  readonly earlier: number;
+  readonly later: number;
+  /** Of those that move: the new last day has passed already, and the old one has not. */
+  readonly overdue: number;
 }
 
 /** What a calendar does to the open clocks of a zone. `cases`: those of which a last day moves; `kept`: deadlines that stay. */
@@ -34,7 +39,7 @@ export interface ImpactAsked {
 export async function impactOf(db: Queryable, asked: ImpactAsked): Promise<CalendarImpact> {
   const { publication, limit } = asked;
   const page = publication.published_at ? recorded(db, publication.id) : previewed(db, asked);
-  const tally = startTally(limit);
+  const tally = startTally(limit, asked.today);
   for (let after = ''; ;) {
     const cases = await page(after);
     cases.forEach(tally.add);
@@ -97,7 +102,7 @@ interface Tally {
   readonly sum: () => CalendarImpact;
 }
 
-function startTally(limit: number): Tally {
+function startTally(limit: number, today: Day): Tally {
   const bureaus = new Map<string, Counts>();
   const moves: CalendarImpact['moves'][number][] = [];
   const counted = { open: 0, moves: 0 };
@@ -106,7 +111,7 @@ function startTally(limit: number): Tally {
       counted.open += 1;
       counted.moves += own.length;
       moves.push(...own.slice(0, limit - moves.length).map((move) => ({ case: id, ...row, ...move })));
-      if (own.length > 0) bureaus.set(row.bureau, plus(bureaus.get(row.bureau) ?? NONE, countsOf(own)));
+      if (own.length > 0) bureaus.set(row.bureau, plus(bureaus.get(row.bureau) ?? NONE, countsOf(own, today)));
     },
     sum: () => ({
       open: counted.open,
@@ -118,16 +123,26 @@ function startTally(limit: number): Tally {
   };
 }
 
-const NONE: Counts = { cases: 0, moved: 0, kept: 0 };
+const NONE: Counts = { cases: 0, moved: 0, kept: 0, earlier: 0, later: 0, overdue: 0 };
 
-function countsOf(moves: readonly DueMove[]): Counts {
-  const kept = moves.filter((move) => move.kept).length;
-  const moved = moves.length - kept;
-  return { cases: moved > 0 ? 1 : 0, moved, kept };
+function countsOf(moves: readonly DueMove[], today: Day): Counts {
+  const moving = moves.filter(({ kept }) => !kept);
+  const earlier = moving.filter(({ from, to }) => to < from).length;
+  return {
+    cases: moving.length > 0 ? 1 : 0,
+    moved: moving.length,
+    kept: moves.length - moving.length,
+    earlier,
+    later: moving.length - earlier,
+    overdue: moving.filter(({ from, to }) => to < today && from >= today).length,
+  };
 }
 
 const plus = (a: Counts, b: Counts): Counts => ({
   cases: a.cases + b.cases,
   moved: a.moved + b.moved,
   kept: a.kept + b.kept,
+  earlier: a.earlier + b.earlier,
+  later: a.later + b.later,
+  overdue: a.overdue + b.overdue,
 });

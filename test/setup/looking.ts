@@ -38,14 +38,21 @@ async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> 
 
 /** Texts that the page shows as the table of the other language has them, and what no table would say. */
 async function untranslatedOn(page: Page): Promise<readonly string[]> {
-  const shown = await page.evaluate<{ language: string; words: string[] }>(SHOWN);
+  const shown = await page.evaluate<{ language: string; words: string[]; fields: string[] }>(SHOWN);
   const language: Language = shown.language.startsWith('zh') ? 'zh' : 'en';
   const other = WORDS[language === 'zh' ? 'en' : 'zh'];
   const own = WORDS[language];
-  return shown.words
+  const nameless = shown.fields
+    .filter((field) => NAME_IN_CODE.test(field))
+    .map((field) => `a field without a name: ${field}`);
+  const untranslated = shown.words
     .filter((word) => (other.has(word) && !own.has(word)) || BROKEN.test(word) || (language === 'en' && isHalf(word)))
     .map((word) => `not in the language of the page: ${word}`);
+  return [...nameless, ...untranslated];
 }
+
+/** What a field is called in the contract, shown for want of a word. */
+const NAME_IN_CODE = /^[a-z][a-zA-Z]*$/;
 
 const BROKEN = /\bundefined\b|\bNaN\b|\[object |Invalid Date/;
 
@@ -61,7 +68,8 @@ const SHOWN = `(() => {
   for (const named of document.querySelectorAll('[aria-label],[title],[placeholder]'))
     for (const name of ['aria-label', 'title', 'placeholder']) words.add((named.getAttribute(name) ?? '').trim());
   words.delete('');
-  return { language: document.documentElement.lang, words: [...words] };
+  const fields = [...document.querySelectorAll('.form-label, .form-group > legend')].map((one) => one.firstChild?.textContent?.trim() ?? '');
+  return { language: document.documentElement.lang, words: [...words], fields };
 })()`;
 
 /** Words of the tables, and what the built-in catalogue has in both languages: fields, materials, conditions, papers. */

@@ -45,6 +45,8 @@ describe('a version of the calendar', () => {
       open: 1,
       cases: 1,
       kept: 0,
+      earlier: 0,
+      overdue: 0,
       byBureau: [{ bureau: 'planning', cases: 1 }],
       moves: expect.arrayContaining([
         expect.objectContaining({ case: id, clock: 'acceptance', from: '2026-09-14', to: '2026-09-15', kept: false }),

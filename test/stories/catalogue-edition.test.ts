@@ -6,6 +6,7 @@ import { peopleRoutes } from '../../api/contract/people.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { signInAt, type Visitor } from '../setup/visitor.ts';
@@ -86,3 +87,36 @@ it('the case filed before keeps its version, one filed on the day has the new on
   const later = caseOf(await file(cast, { A06: {} }), 'A06');
   expect([await versionOf(filed), await versionOf(later)]).toEqual([1, 2]);
 });
+
+it('a promise is simulated on the cases of the last year, proposed from the page of the item, and confirmed by another (J14)', async () => {
+  await acceptWhole(cast, filed);
+  await cast.moveTo('2026-09-10T09:00');
+  await grant(cast, filed, 'planning');
+  const first = await atCatalogue('mu.yi');
+  const { page, act } = first;
+  await first.countClicks();
+  await act('open-item');
+  const draft = page.locator('textarea.json');
+  const guide = JSON.parse(await draft.inputValue()) as { promised: { length: number } };
+  await draft.fill(JSON.stringify({ ...guide, promised: { ...guide.promised, length: 1 } }, null, 2));
+  await act('simulate-promise');
+  await page.getByText('按承诺 1 个工作日，过去一年决定的 1 件中有 1 件会超期；按原来的承诺超期 0 件。').waitFor();
+  await page.getByText(/^在办 1 件按收件时的版本办完/).waitFor();
+  await page.getByRole('table', { name: '因新承诺而超期的办件' }).getByText('2026-09-09').waitFor();
+  expect(await first.violations()).toEqual([]);
+  await first.picture('j14-simulation');
+  await page.getByRole('region', { name: '新版本' }).getByLabel('生效日').fill('2026-09-14');
+  await act('propose-item');
+  await page.getByText(/^已经提出。/).waitFor();
+
+  const second = await atCatalogue('mu.er');
+  await second.countClicks();
+  await second.act('show-edition');
+  await second.page.getByRole('table', { name: '与现行目录的差异' }).getByText('时限缩短').waitFor();
+  expect(await second.violations()).toEqual([]);
+  await second.act('open-confirm-edition');
+  await second.act('confirm-edition');
+  await second.page.getByRole('row', { name: /A06 单项修改.*已公布/ }).waitFor();
+  expect((await first.clicks()) + (await second.clicks())).toBeLessThanOrEqual(6);
+  expect([...first.troubles, ...second.troubles]).toEqual([]);
+}, 180_000);

@@ -22,5 +22,7 @@ export const systemRights = {
   listCreditNotes: KEEPS_SYSTEM,
   repairCredit: KEEPS_SYSTEM,
   listLostFiles: KEEPS_SYSTEM,
+  readOperations: KEEPS_SYSTEM,
+  whyWaiting: KEEPS_SYSTEM,
   readMetrics: { who: ['admin'], of: 'nothing' },
 } as const satisfies Rules;

@@ -11,6 +11,7 @@ export const zoneRights = {
   putBureau: KEEPS_ZONE,
   putPark: KEEPS_ZONE,
   putItem: KEEPS_ZONE,
+  simulatePromise: KEEPS_ZONE,
   checkCatalogue: KEEPS_ZONE,
   proposeEdition: KEEPS_ZONE,
   listEditions: KEEPS_ZONE,

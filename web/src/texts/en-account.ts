@@ -58,6 +58,7 @@ export const enAccount: typeof zhAccount = {
   invite: 'Invite somebody',
   inviteWhy: 'Whoever is invited makes a login and a password of their own by a link that works once.',
   inviteOnce: 'Link of the invitation (shown once; hand it to the person)',
+  mandateOfAgent: 'Scope of the mandate (needed of an agent)',
   linkDays: 'Days for which the link is good',
   invitations: 'Invitations',
   takeBack: 'Take back',

@@ -74,6 +74,7 @@ export const enFields: typeof zhFields = {
   work: 'Days worked in exchange',
   source: 'Source',
   notice: 'Title of the notice',
+  noticeText: 'Text of the notice',
   p12: 'Certificate (PKCS#12, base64)',
   passphrase: 'Passphrase',
   scopes: 'Routes or tags it may use',

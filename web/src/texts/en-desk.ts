@@ -119,8 +119,8 @@ export const enDesk: typeof zhDesk = {
     reopened: 'Worked again',
     recounting: 'Progress of recomputing',
     recounted: (done, total) => `${done} of ${total} cases recomputed`,
-    impactSum: ({ open, cases, moved, kept }) =>
-      `Of ${open} open cases, ${cases} have ${moved} due days that move; ${kept} served deadlines stay.`,
+    impactSum: ({ open, cases, moved, kept, earlier, later, overdue }) =>
+      `Of ${open} open cases, ${cases} have ${moved} due days that move (${earlier} earlier, ${later} later, ${overdue} overdue by it); ${kept} served deadlines stay.`,
     impactMore: (n) => `Only the first ${n} are listed.`,
     impactByBureau: 'Clocks by bureau',
     impactMoves: 'Due days that move',
@@ -138,6 +138,9 @@ export const enDesk: typeof zhDesk = {
     notice: 'Notice',
     closures: 'Closures',
     days: (n) => (n === 1 ? '1 day' : `${n} days`),
+    yearView: (year) => `${year} day by day`,
+    dayMark: { off: 'off', work: 'on', closed: 'shut' },
+    noticeText: 'Paste the text of the notice, from which the days are read; or fill them in below',
     oneADay: 'One day a line, such as 2026-10-01',
     grants: 'Grants of authority',
     pilots: 'Pilot instruments',

@@ -32,6 +32,7 @@ import { enSession } from './en-session.ts';
 import { enStewards } from './en-stewards.ts';
 import { enUrgings } from './en-urgings.ts';
 import { enPublic } from './en-public.ts';
+import { enOperations } from './en-operations.ts';
 import { enReads } from './en-reads.ts';
 import { enVerify } from './en-verify.ts';
 import { enVisits } from './en-visits.ts';
@@ -154,6 +155,7 @@ export const en: typeof zh = {
   forAll: enPublic,
   reads: enReads,
   stewards: enStewards,
+  operations: enOperations,
   evidence: enEvidence,
   visits: enVisits,
   owed: enOwed,

@@ -54,6 +54,7 @@ export const zhAccount = {
   invite: '邀请人员',
   inviteWhy: '受邀的人凭一次性链接建立自己的登录名和密码。',
   inviteOnce: '邀请链接（只显示这一次，请交给本人）',
+  mandateOfAgent: '委托权限（代理人须写明）',
   linkDays: '链接几天内有效',
   invitations: '邀请',
   takeBack: '收回',

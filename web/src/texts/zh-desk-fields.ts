@@ -72,6 +72,7 @@ export const zhFields = {
   work: '调休上班的日期',
   source: '来源',
   notice: '通知名称',
+  noticeText: '通知原文',
   p12: '证书（PKCS#12，base64）',
   passphrase: '证书口令',
   scopes: '可用的接口或标签',

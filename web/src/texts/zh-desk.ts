@@ -1,5 +1,8 @@
 import { zhFields, zhOptions } from './zh-desk-fields.ts';
 
+/** What an impact counts. */
+type Impact = 'open' | 'cases' | 'moved' | 'kept' | 'earlier' | 'later' | 'overdue';
+
 /** Words of the supervisor's and the administrator's pages. */
 export const zhDesk = {
   clocks: {
@@ -117,8 +120,8 @@ export const zhDesk = {
     reopened: '恢复上班',
     recounting: '重算进度',
     recounted: (done: number, total: number) => `已重算 ${done} / ${total} 件`,
-    impactSum: ({ open, cases, moved, kept }: { open: number; cases: number; moved: number; kept: number }) =>
-      `在办 ${open} 件：${cases} 件的 ${moved} 个届满日改变，${kept} 个已送达的期限保持不变。`,
+    impactSum: ({ open, cases, moved, kept, earlier, later, overdue }: Readonly<Record<Impact, number>>) =>
+      `在办 ${open} 件：${cases} 件的 ${moved} 个届满日改变（提前 ${earlier}，推后 ${later}，因此超期 ${overdue}），${kept} 个已送达的期限保持不变。`,
     impactMore: (n: number) => `只列出前 ${n} 个。`,
     impactByBureau: '各单位受影响的期限',
     impactMoves: '改变的届满日',
@@ -136,6 +139,9 @@ export const zhDesk = {
     notice: '通知',
     closures: '临时停办',
     days: (n: number) => `${n} 天`,
+    yearView: (year: number) => `${year} 年逐日`,
+    dayMark: { off: '休', work: '班', closed: '停' },
+    noticeText: '粘贴通知原文，自动认出放假和上班的日期；也可以只在下面逐日填写',
     oneADay: '每行一天，形如 2026-10-01',
     grants: '授权清单',
     pilots: '试点文件',

@@ -64,7 +64,8 @@ export const zhProject = {
   fileBy: (item: string) => `${item} 最迟申报`,
   units: '单体、标段',
   reportWorks: '为哪些单体、标段报告',
-  unit: (number: string, name: string, phase: string) => `${number} ${name}（${/期/.test(phase) ? phase : `第 ${phase} 期`}）`,
+  unit: (number: string, name: string, phase: string) =>
+    `${number} ${name}（${/期/.test(phase) ? phase : `第 ${phase} 期`}）`,
   link: (link: string) => (link === 'START' ? '开工' : link === 'USE' ? '投用' : link),
   nameUnit: '登记单体、标段',
   unitNumber: '编号',

@@ -32,6 +32,7 @@ import { zhSession } from './zh-session.ts';
 import { zhStewards } from './zh-stewards.ts';
 import { zhUrgings } from './zh-urgings.ts';
 import { zhPublic } from './zh-public.ts';
+import { zhOperations } from './zh-operations.ts';
 import { zhReads } from './zh-reads.ts';
 import { zhVerify } from './zh-verify.ts';
 import { zhVisits } from './zh-visits.ts';
@@ -153,6 +154,7 @@ export const zh = {
   forAll: zhPublic,
   reads: zhReads,
   stewards: zhStewards,
+  operations: zhOperations,
   evidence: zhEvidence,
   visits: zhVisits,
   owed: zhOwed,

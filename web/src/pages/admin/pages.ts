@@ -10,6 +10,10 @@ export const adminPages: readonly AreaPage[] = [
     component: lazyRouteComponent(() => import('../supervisor/reads-page.tsx'), 'ReadsPage'),
   },
   { path: 'enterprises', component: lazyRouteComponent(() => import('./enterprises-page.tsx'), 'EnterprisesPage') },
+  {
+    path: 'operations',
+    component: lazyRouteComponent(() => import('./operations-page.tsx'), 'OperationsPage'),
+  },
   { path: 'system', component: lazyRouteComponent(() => import('./system-page.tsx'), 'SystemPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },

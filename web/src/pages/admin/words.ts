@@ -4,7 +4,8 @@ import { useTexts } from '../../texts/language.ts';
 
 /** The words of the administrator's header: of one zone its parts, of the system all zones. */
 export function useAdminWords(): readonly AreaWord[] {
-  const { admin } = useTexts().desk;
+  const texts = useTexts();
+  const { admin } = texts.desk;
   const { hat } = useKnownMe();
   const zone = hat?.zone ?? null;
   if (zone === null) {
@@ -12,6 +13,7 @@ export function useAdminWords(): readonly AreaWord[] {
       { href: '/a', label: admin.zones },
       { href: '/a/enterprises', label: admin.enterprises },
       { href: '/a/system', label: admin.system },
+      { href: '/a/operations', label: texts.operations.title },
     ];
   }
   const parts = ['clock', 'people', 'items', 'calendar', 'grants', 'pilots', 'parks', 'rules', 'standards'] as const;

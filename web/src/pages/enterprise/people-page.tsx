@@ -35,7 +35,7 @@ export function PeoplePage() {
           route={registrationRoutes.invite}
           label={account.invite}
           act="invite"
-          labels={{ days: account.linkDays, mandate: account.mandate }}
+          labels={{ days: account.linkDays, mandate: account.mandateOfAgent }}
           onDone={(made) => setToken(made.token)}
         />
       </Panel>

@@ -1,10 +1,12 @@
 import { calendarRoutes } from '../../../../../api/contract/calendar.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
+import { yearOf } from '../../../../../domain/clock/day.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../plain-table.tsx';
+import { YearView } from './year-view.tsx';
 
 type Publication = AnswerOf<typeof calendarRoutes.readPublication>;
 type Impact = AnswerOf<typeof calendarRoutes.readImpact>;
@@ -15,13 +17,14 @@ interface ImpactProps {
 }
 
 /** What a draft would do to the open clocks, or what a publication did: by bureau, and clock by clock. */
-export function CalendarImpact({ zone, publication: { id, state } }: ImpactProps) {
+export function CalendarImpact({ zone, publication: { id, state, content } }: ImpactProps) {
   const { admin } = useTexts().desk;
   const asked = useAsk(calendarRoutes.readImpact, { params: { zone, publication: id } });
   const title = state === 'draft' ? admin.preview : admin.impact;
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
+      <Years zone={zone} content={content} />
       <Asked asked={asked}>
         {(impact) => (
           <>
@@ -34,6 +37,21 @@ export function CalendarImpact({ zone, publication: { id, state } }: ImpactProps
       </Asked>
     </section>
   );
+}
+
+/** Each year that it touches, day by day, with what the zone closes on its own. */
+function Years({ zone, content }: { zone: string; content: Publication['content'] }) {
+  const { data } = useAsk(calendarRoutes.readCalendar, { params: { zone } });
+  const shut = data?.closures.map(({ day }) => day) ?? [];
+  if (content.kind === 'year') {
+    return <YearView year={content.year} days={{ off: content.off, work: content.work, closed: shut }} />;
+  }
+  const closed = [...shut.filter((day) => !content.reopened.includes(day)), ...content.closed];
+  const years = new Set([...content.closed, ...content.reopened].map(yearOf));
+  return [...years].map((year) => {
+    const known = data?.years.findLast((one) => one.year === year);
+    return <YearView key={year} year={year} days={{ off: known?.off ?? [], work: known?.work ?? [], closed }} />;
+  });
 }
 
 function ByBureau({ byBureau }: Pick<Impact, 'byBureau'>) {

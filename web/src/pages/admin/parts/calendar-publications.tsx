@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { calendarRoutes } from '../../../../../api/contract/calendar.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
@@ -15,9 +14,15 @@ type Publication = AnswerOf<typeof calendarRoutes.readPublication>;
 /** While a version is carried out its progress is asked for each second. */
 const EVERY_MS = 1000;
 
+interface PublicationsProps {
+  readonly zone: string;
+  /** Whose impact is shown; null: of none. */
+  readonly shown: string | null;
+  readonly onShow: (id: string | null) => void;
+}
+
 /** Drafts and publications, the newest first; of one of them the impact is shown. */
-export function CalendarPublications({ zone }: { zone: string }) {
-  const [shown, show] = useState<string | null>(null);
+export function CalendarPublications({ zone, shown, onShow: show }: PublicationsProps) {
   const asked = useAsk(calendarRoutes.listPublications, { params: { zone } }, { every: 5 * EVERY_MS });
   return (
     <Asked asked={asked}>

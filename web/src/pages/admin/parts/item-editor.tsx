@@ -7,10 +7,14 @@ import { useAct } from '../../../asking/use-act.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { ItemSimulation, type Promised } from './item-simulation.tsx';
+import { guideOf, ProposeItem } from './propose-item.tsx';
 import type { Item } from './zone-items.tsx';
 
 interface ItemEditorProps {
   readonly zone: string;
+  /** The catalogue in force. */
+  readonly items: readonly Item[];
   /** The version in force; null: a new item. */
   readonly item: Item | null;
   readonly onClose: () => void;
@@ -19,9 +23,9 @@ interface ItemEditorProps {
 type Put = typeof itemRoutes.putItem;
 
 /** One item in all its fields, as the interface takes them; saving makes a new version, cases filed before keep theirs. */
-export function ItemEditor({ zone, item, onClose }: ItemEditorProps) {
+export function ItemEditor({ onClose, ...of }: ItemEditorProps) {
   const { admin } = useTexts().desk;
-  const [open, setOpen] = useState(item !== null);
+  const [open, setOpen] = useState(of.item !== null);
   const close = () => {
     setOpen(false);
     onClose();
@@ -33,7 +37,7 @@ export function ItemEditor({ zone, item, onClose }: ItemEditorProps) {
       </Button>
     );
   }
-  return <Editor zone={zone} item={item} onClose={close} />;
+  return <Editor {...of} onClose={close} />;
 }
 
 function useEditing(zone: string, item: Item | null) {
@@ -48,7 +52,7 @@ function useEditing(zone: string, item: Item | null) {
   return { code, setCode, text, setText, saved, body, busy, error, save };
 }
 
-function Editor({ zone, item, onClose }: ItemEditorProps) {
+function Editor({ zone, items, item, onClose }: ItemEditorProps) {
   const { desk, form } = useTexts();
   const { admin } = desk;
   const editing = useEditing(zone, item);
@@ -58,6 +62,12 @@ function Editor({ zone, item, onClose }: ItemEditorProps) {
       {editing.error !== null && <ErrorMessage error={editing.error} />}
       <Saved answer={editing.saved} />
       <EditorFields editing={editing} isNew={item === null} />
+      {item !== null && (
+        <>
+          <ItemSimulation zone={zone} code={item.code} promised={promisedIn(editing.body)} />
+          <ProposeItem zone={zone} items={items} code={item.code} body={editing.body} />
+        </>
+      )}
       <div className="form-acts">
         <Button onClick={onClose}>{form.cancel}</Button>
         <Button
@@ -120,11 +130,17 @@ function Saved({ answer }: { answer: AnswerOf<Put> | null }) {
   );
 }
 
-/** What may be put in again: all but the number of the version and its code; a new one is in force from today. */
+/** The item as it can be put in again; a new one is in force from today. */
 function fieldsOf(item: Item | null): unknown {
   if (item === null) return { name: '', statutory: null, promised: null, materials: [], fields: [] };
-  const { code: _code, version: _version, effectiveFrom: _from, ...fields } = item;
-  return fields;
+  return guideOf(item);
+}
+
+/** The promise of the draft, where it can be read. */
+function promisedIn(body: unknown): Promised | null {
+  const { promised } = (body ?? {}) as { readonly promised?: Partial<Promised> | null };
+  const { length, unit } = promised ?? {};
+  return typeof length === 'number' && length > 0 && unit !== undefined ? { length, unit } : null;
 }
 
 function parsed(text: string): unknown {

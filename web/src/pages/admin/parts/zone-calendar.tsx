@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { calendarRoutes } from '../../../../../api/contract/calendar.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
@@ -16,12 +17,13 @@ type Calendar = AnswerOf<typeof calendarRoutes.readCalendar>;
 export function ZoneCalendar({ zone }: { zone: string }) {
   const { admin } = useTexts().desk;
   const asked = useAsk(calendarRoutes.readCalendar, { params: { zone } });
+  const [shown, show] = useState<string | null>(null);
   return (
     <>
       <Panel title={admin.publications}>
         <p className="quiet">{admin.publicationsHint}</p>
-        <CalendarPublications zone={zone} />
-        <CalendarDrafts zone={zone} />
+        <CalendarPublications zone={zone} shown={shown} onShow={show} />
+        <CalendarDrafts zone={zone} onDrafted={show} />
       </Panel>
       <Panel title={admin.calendar}>
         <Asked asked={asked}>{({ years }) => <Years years={years} />}</Asked>

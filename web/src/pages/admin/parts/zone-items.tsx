@@ -26,6 +26,7 @@ export function ZoneItems({ zone }: { zone: string }) {
             <ItemEditor
               key={code}
               zone={zone}
+              items={items}
               item={items.find((one) => one.code === code) ?? null}
               onClose={() => choose(null)}
             />

@@ -63,7 +63,7 @@ function Bureaus({ zone }: { zone: string }) {
           <PlainTable
             name={admin.bureaus}
             head={[admin.bureauCode, fields.name]}
-            rows={bureaus.map(({ code, name }) => ({ key: code, cells: [code, name] }))}
+            rows={bureaus.map(({ code, name }) => ({ key: code, cells: [<code key="code">{code}</code>, name] }))}
           />
         )}
       </Asked>

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { FAULTS } from '../../domain/operations/faults.ts';
+import { clockName } from './case-card.ts';
+import { day, id, instant, itemCode, line, none } from './fields.ts';
+import { route } from './route.ts';
+import { taskKind } from './tasks.ts';
+
+const count = z.number().int();
+const item = z.strictObject({ code: itemCode, name: z.string() });
+
+/** A case of an ordinary zone whose moment has passed without an event. */
+const lateCase = z.strictObject({ case: id, number: z.string(), item, moment: instant });
+
+export const operationRoutes = {
+  readOperations: route({
+    act: 'readOperations',
+    method: 'GET',
+    path: '/api/operations',
+    tag: '运行',
+    summary: '系统运行状况：一切正常，或者指名的故障；迟到的唤醒、待办的后台事务、记录的增长',
+    params: none,
+    query: none,
+    body: null,
+    answer: z.strictObject({
+      at: instant,
+      /** Empty: everything is as it should be. */
+      faults: z.array(z.enum(FAULTS)),
+      clockLagSeconds: z.number(),
+      clocksWaiting: count,
+      /** The longest waiting first; at most a hundred. */
+      late: z.array(lateCase),
+      outbox: z.array(z.strictObject({ kind: z.string(), waiting: count, oldestSeconds: z.number() })),
+      filesLost: count,
+      filesUnchecked: count,
+      noticesUndelivered: count,
+      daysUnsealed: count,
+      /** Null: no authority stamps roots here. */
+      rootsUnstamped: count.nullable(),
+      casesInNoList: count,
+      /** How much is kept, and how much of it came within the last thirty days, in bytes and events. */
+      databaseBytes: z.number(),
+      fileBytes: z.number(),
+      events: count,
+      eventsOfMonth: count,
+    }),
+  }),
+  whyWaiting: route({
+    act: 'whyWaiting',
+    method: 'GET',
+    path: '/api/operations/waiting',
+    tag: '运行',
+    summary: '一件办件为什么在等：等谁、从何时起、下一个时刻、还没有完成的后台事务和最近一次错误',
+    params: none,
+    query: z.strictObject({ number: line }),
+    body: null,
+    answer: z.strictObject({
+      case: id,
+      number: z.string(),
+      item,
+      stage: z.string(),
+      /** The clock that is nearest to its end, and its last day. */
+      nearest: z.strictObject({ clock: clockName, due: day }).nullable(),
+      /** When something happens by itself if nobody acts before. */
+      nextMoment: instant.nullable(),
+      /** Steps that somebody of an office has to take. */
+      steps: z.array(
+        z.strictObject({
+          kind: taskKind,
+          unit: z.string(),
+          openedAt: instant,
+          due: day.nullable(),
+          claimedBy: z.string().nullable(),
+        }),
+      ),
+      /** What the system still has to do for it. */
+      outbox: z.array(
+        z.strictObject({ kind: z.string(), attempts: count, dueAt: instant, lastError: z.string().nullable() }),
+      ),
+    }),
+  }),
+} as const;

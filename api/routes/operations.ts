@@ -1,0 +1,68 @@
+import type { Router } from 'express';
+import { readBacklog } from '../../db/read/backlog.ts';
+import { readHealth } from '../../db/read/health.ts';
+import { lateCasesTold, readKept, readWaiting, type WaitingRow } from '../../db/read/operations.ts';
+import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { faultsOf } from '../../domain/operations/faults.ts';
+import { operationRoutes as routes } from '../contract/operations.ts';
+import type { AnswerOf } from '../contract/route.ts';
+import type { Deps } from '../deps.ts';
+import { Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+
+/** How the system itself stands, and why one case waits: for whoever runs it, without SQL. */
+export function serveOperations(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.readOperations, () => read(deps));
+  serveRoute(router, deps, routes.whyWaiting, (asked) => why(asked, deps));
+}
+
+const instantOf = (date: Date): Instant => instantFromMs(date.getTime());
+
+async function read({ pool, engine, config }: Deps) {
+  const [health, backlog, kept, late, answers] = await Promise.all([
+    readHealth(pool),
+    readBacklog(pool),
+    readKept(pool),
+    lateCasesTold(pool),
+    engine.healthy(),
+  ]);
+  const { workerBeats: worker, rootsUnstamped, ...numbers } = health;
+  const stamped = config.stamps === null ? null : rootsUnstamped;
+  const outboxSeconds = Math.max(0, ...backlog.outbox.map(({ oldestSeconds }) => oldestSeconds));
+  const standing = { ...numbers, ...kept, worker, engine: answers, outboxSeconds, rootsUnstamped: stamped };
+  return {
+    ...numbers,
+    ...kept,
+    at: instantFromMs(Date.now()),
+    faults: [...faultsOf(standing)],
+    clocksWaiting: backlog.clocksWaiting,
+    outbox: [...backlog.outbox],
+    rootsUnstamped: stamped,
+    late: late.map(({ code, name, moment, ...rest }) => ({
+      ...rest,
+      item: { code: code as ItemCode, name },
+      moment: instantOf(moment),
+    })),
+  };
+}
+
+type Waiting = AnswerOf<typeof routes.whyWaiting>;
+
+async function why({ query }: Asked<typeof routes.whyWaiting>, { pool }: Deps): Promise<Waiting> {
+  const row = await readWaiting(pool, query.number);
+  if (!row) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'number' });
+  return waitingOf(row);
+}
+
+function waitingOf({ code, name, clock, due, next_moment: next, ...row }: WaitingRow): Waiting {
+  const at = (text: string): Instant => instantOf(new Date(text));
+  return {
+    ...row,
+    item: { code: code as ItemCode, name },
+    nearest: clock === null || due === null ? null : ({ clock, due } as Waiting['nearest']),
+    nextMoment: next && instantOf(next),
+    steps: row.steps.map((step) => ({ ...step, openedAt: at(step.openedAt) })) as Waiting['steps'],
+    outbox: row.outbox.map((one) => ({ ...one, dueAt: at(one.dueAt) })),
+  };
+}

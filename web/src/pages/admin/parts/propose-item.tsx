@@ -1,0 +1,61 @@
+import { Button, Input } from 'antd';
+import { useId, useState } from 'react';
+import { catalogueEditionRoutes as routes } from '../../../../../api/contract/catalogue-editions.ts';
+import type { AskOf } from '../../../../../api/contract/client.ts';
+import { useAct } from '../../../asking/use-act.ts';
+import { ErrorMessage } from '../../../components/error-message.tsx';
+import { Message } from '../../../components/message.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { FileFaults } from './file-faults.tsx';
+import type { Item } from './zone-items.tsx';
+
+interface ProposeItemProps {
+  readonly zone: string;
+  /** The catalogue in force, of which one item changes. */
+  readonly items: readonly Item[];
+  readonly code: string;
+  /** The item as the draft has it; null: what is typed cannot be read. */
+  readonly body: unknown;
+}
+
+/** Proposes the catalogue with this one item changed from a day on: the lint looks at the whole, another person confirms it. */
+export function ProposeItem({ zone, items, code, body }: ProposeItemProps) {
+  const { editions } = useTexts();
+  const id = useId();
+  const [day, setDay] = useState('');
+  const { act, busy, error } = useAct(routes.proposeEdition);
+  const [proposed, setProposed] = useState(false);
+  const propose = async () => {
+    const files = items.map((item) => fileOf(item.code, item.code === code ? body : guideOf(item)));
+    const asked = { params: { zone }, body: { files, effectiveFrom: day, title: `${code} ${editions.oneItem}` } };
+    setProposed((await act(asked as AskOf<typeof routes.proposeEdition>)) !== null);
+  };
+  if (proposed) return <Message tone="information" title={editions.waitsForSecond} />;
+  return (
+    <>
+      {error !== null && <ErrorMessage error={error} />}
+      <FileFaults error={error} />
+      <label htmlFor={id}>{editions.from}</label>
+      <Input id={id} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+      <Button
+        type="primary"
+        disabled={body === null || day === ''}
+        loading={busy}
+        data-act="propose-item"
+        onClick={() => void propose()}
+      >
+        {editions.proposeItem}
+      </Button>
+    </>
+  );
+}
+
+/** What may be put in again: all but the number of the version, its code and its day. */
+export function guideOf({ code: _code, version: _version, effectiveFrom: _from, ...guide }: Item): object {
+  return guide;
+}
+
+const fileOf = (code: string, guide: unknown) => ({
+  name: `${code}.json`,
+  text: JSON.stringify({ code, ...(guide as object) }, null, 2),
+});
