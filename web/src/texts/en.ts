@@ -7,6 +7,7 @@ import { enCorrection } from './en-correction.ts';
 import { enFeed } from './en-feed.ts';
 import { enRating } from './en-rating.ts';
 import { enComplaints } from './en-complaints.ts';
+import { enHeader } from './en-header.ts';
 import { enHome } from './en-home.ts';
 import { enEvidence } from './en-evidence.ts';
 import { enFiling } from './en-filing.ts';
@@ -45,28 +46,7 @@ import type { zh } from './zh.ts';
 export const en: typeof zh = {
   product: 'Quanlian',
   skipToContent: 'Skip to content',
-  header: {
-    navigation: 'Main',
-    search: 'Search',
-    searchHint: 'Case, firm, project, paper',
-    today: 'Today',
-    makeup: 'make-up working day',
-    off: 'day off',
-    practice: 'Practice',
-    practiceHint: 'Practice zone: its administrator moves the time; papers have no legal effect',
-    account: 'Account and settings',
-    signIn: 'Sign in',
-    signOut: 'Sign out',
-    scheme: 'Colours',
-    light: 'Light',
-    dark: 'Dark',
-    system: 'As the system',
-    language: 'Language',
-    shortcuts: 'Shortcuts',
-    on: 'On',
-    switchedOff: 'Off',
-    back: 'Back',
-  },
+  header: enHeader,
   nav: {
     home: 'Home',
     projects: 'Projects',

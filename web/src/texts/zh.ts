@@ -7,6 +7,7 @@ import { zhCorrection } from './zh-correction.ts';
 import { zhFeed } from './zh-feed.ts';
 import { zhRating } from './zh-rating.ts';
 import { zhComplaints } from './zh-complaints.ts';
+import { zhHeader } from './zh-header.ts';
 import { zhHome } from './zh-home.ts';
 import { zhEvidence } from './zh-evidence.ts';
 import { zhFiling } from './zh-filing.ts';
@@ -44,28 +45,7 @@ import { zhPromise } from './zh-promise.ts';
 export const zh = {
   product: '全链',
   skipToContent: '跳到正文',
-  header: {
-    navigation: '主导航',
-    search: '搜索',
-    searchHint: '办件号、企业、项目、文号',
-    today: '今天',
-    makeup: '调休上班',
-    off: '休息日',
-    practice: '演练',
-    practiceHint: '演练区：时间由管理员推进，文书不具有法律效力',
-    account: '账户与设置',
-    signIn: '登录',
-    signOut: '退出登录',
-    scheme: '配色',
-    light: '浅色',
-    dark: '深色',
-    system: '跟随系统',
-    language: '语言',
-    shortcuts: '快捷键',
-    on: '开',
-    switchedOff: '关',
-    back: '返回',
-  },
+  header: zhHeader,
   nav: {
     home: '首页',
     projects: '项目',

@@ -1,0 +1,23 @@
+/** The words of the header, Chinese. */
+export const zhHeader = {
+  navigation: '主导航',
+  search: '搜索',
+  searchHint: '办件号、企业、项目、文号',
+  today: '今天',
+  makeup: '调休上班',
+  off: '休息日',
+  practice: '演练',
+  practiceHint: '演练区：时间由管理员推进，文书不具有法律效力',
+  account: '账户与设置',
+  signIn: '登录',
+  signOut: '退出登录',
+  scheme: '配色',
+  light: '浅色',
+  dark: '深色',
+  system: '跟随系统',
+  language: '语言',
+  shortcuts: '快捷键',
+  on: '开',
+  switchedOff: '关',
+  back: '返回',
+};
