@@ -12,6 +12,7 @@ import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCalendarFeeds } from './routes/calendar-feeds.ts';
 import { serveCalendarPublications } from './routes/calendar-publications.ts';
+import { serveCounter } from './routes/counter.ts';
 import { serveConsultations } from './routes/consultations.ts';
 import { serveChanges } from './routes/changes.ts';
 import { serveCreditNotes } from './routes/credit-notes.ts';
@@ -140,6 +141,7 @@ export const RESOURCES = [
   serveCommitmentLists,
   servePromiseActs,
   serveSubmissions,
+  serveCounter,
   serveCases,
   serveCaseActs,
   serveConsultations,

@@ -58,6 +58,7 @@ const NO_RIGHT: ReadonlySet<string> = new Set([
   'E-RECUSAL-EXTENSION',
   'E-RECUSAL-CHAIR',
   'E-RECUSAL-REVOCATION',
+  'E-RECUSAL-ENTERED',
 ]);
 
 const INPUT: ReadonlySet<string> = new Set([
@@ -77,6 +78,7 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-MATERIAL-NOT-LISTED',
   'E-MATERIAL-MISSING',
   'E-CORRECTION-EMPTY',
+  'E-CORRECTION-FRAME',
   'E-CREDIT-TERM',
   'E-LAND-LATER',
   'E-URGING-DAY',
@@ -97,6 +99,9 @@ const INPUT: ReadonlySet<string> = new Set([
   'E-STEWARD-NONE',
   'E-ORGAN-OWN',
   'E-ORGAN-DAYS',
+  'E-COUNTER-ID',
+  'E-COUNTER-NAME',
+  'E-COUNTER-LETTER',
 ]);
 
 /** The last handler: every error becomes a problem; what nobody foresaw is logged and told as 500 without its inside. */

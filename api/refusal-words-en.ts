@@ -71,6 +71,10 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   ],
   'E-ACCEPT-NOT-SEEN': ['Some materials were not looked at: {unseen}.', 'Open each of them, then accept.'],
   'E-CORRECTION-SECOND': ['The one notice went out on {first}.', 'Accept; new questions belong to the review.'],
+  'E-CORRECTION-FRAME': [
+    'The frame lies on no page of this material.',
+    'Draw it again on a page that the applicant handed in.',
+  ],
   'E-CORRECTION-EMPTY': ['The notice names nothing to correct.', 'Name material, defect, basis and remedy.'],
   'E-MATERIAL-NOT-LISTED': [
     '“{material}” is not in the guide and may not be asked for.',

@@ -9,6 +9,18 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RECUSAL-CHAIR': ['审查、决定本件的人，与主持听证的人不能是同一人。', '请换另一个人。'],
     'E-RECUSAL-REVOCATION': ['核查中提出撤销的人，不得决定是否撤销。', '请由另一位有权的人决定。'],
     'E-RECUSAL-COMPLAINT': ['投诉的是本人经手的事，不能由本人答复。', '请由没有经手本件的同事或者督查人员答复。'],
+    'E-RECUSAL-ENTERED': [
+      '{window}的代录人员不得审查、决定自己代录的申请。',
+      '请交给没有参与代录的人办理；受理可以由代录人员当场办理。',
+    ],
+    'E-COUNTER-ID': ['居民身份证号码的校验位不符。', '请对照证件重新输入。'],
+    'E-COUNTER-NAME': [
+      '登记的法定代表人是 {name}，与到场人姓名不一致。',
+      '请核对证件；不是本人到场的，按委托代理人办理。',
+    ],
+    'E-COUNTER-LETTER': ['委托代理人到场，须出示授权委托书。', '请录入委托书的编号、权限和期限，并扫描原件。'],
+    'E-COUNTER-OVER': ['这次到场登记是 {came} 的，已经过去。', '申请人今天到场的，请重新登记。'],
+    'E-COUNTER-TEXT': ['签名之后内容又改过，签的不是现在这一份。', '请让申请人核对后重新签名。'],
     'E-RELATION-OWN': ['回避关系不能由本人结束。', '请由管理员核实后结束。'],
     'E-RELATION-OVER': ['这项回避关系已经结束。', '请查看登记。'],
     'E-TASK-NOT-GIVEN': ['这一步不是别人转来的，不能交回。', '不办的，请放回任务池。'],
@@ -39,6 +51,24 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RECUSAL-COMPLAINT': [
       'Whoever worked on the case does not answer a complaint about it.',
       'Let a colleague who did not, or the supervisor, answer it.',
+    ],
+    'E-RECUSAL-ENTERED': [
+      'Whoever entered the filing at {window} neither reviews nor decides it.',
+      'Give it to somebody who did not enter it; it may be accepted on the spot by whoever entered it.',
+    ],
+    'E-COUNTER-ID': ['The check character of the identity number is wrong.', 'Type it again from the card.'],
+    'E-COUNTER-NAME': [
+      'The registered legal representative is {name}, which is not the name of whoever came.',
+      'Look at the document again; whoever is not that person files as an agent.',
+    ],
+    'E-COUNTER-LETTER': [
+      'An agent who comes in person shows a letter of authorisation.',
+      'Enter its number, powers and period, and scan it.',
+    ],
+    'E-COUNTER-OVER': ['This attendance is of {came} and over.', 'Register the person again if they came today.'],
+    'E-COUNTER-TEXT': [
+      'Something was changed after the signature: what was signed is not what would be filed.',
+      'Have the applicant look at it and sign again.',
     ],
     'E-RELATION-OWN': ['Nobody ends a relation of their own.', 'Ask an administrator to verify and end it.'],
     'E-RELATION-OVER': ['This relation has ended already.', 'See the register.'],

@@ -68,6 +68,7 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-ACCEPT-GAPS': ['材料不齐：{missing}。', '请一次性告知补正，或由申请人作出容缺承诺后再受理。'],
   'E-ACCEPT-NOT-SEEN': ['还有材料没有核对：{unseen}。', '请逐份打开核对后再受理。'],
   'E-CORRECTION-SECOND': ['已于 {first} 一次性告知，不能再次告知。', '请受理；新的问题在审查中处理。'],
+  'E-CORRECTION-FRAME': ['标注框不在这份材料的页面上。', '请在申请人所交的页面上重新框选。'],
   'E-CORRECTION-EMPTY': ['补正告知没有写明任何一项。', '请逐项写明材料、问题、依据和改法。'],
   'E-MATERIAL-NOT-LISTED': ['「{material}」不在指南清单，不能要求提供。', '请只选清单内的材料。'],
   'E-MATERIAL-SHARED': ['「{material}」由系统调取，不能要求申请人提供。', '请在系统中调取。'],

@@ -29,7 +29,7 @@ export const embeddedSigner: Signer = {
       name: who.person.name,
       capacity: who.hat?.capacity ?? '',
       at,
-      textHash: createHash('sha256').update(text).digest('hex'),
+      textHash: hashOfText(text),
       ...(who.on && { mandate: { id: who.on.id, instrument: who.on.instrument } }),
     };
     // Not waited for: whatever refers to it is written after it, and nothing is committed without it.
@@ -37,6 +37,9 @@ export const embeddedSigner: Signer = {
     return signature;
   },
 };
+
+/** What a signature binds: SHA-256 of the text, in hex. */
+export const hashOfText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Refuses whoever did not give the password again; for telling so before anything is done. */
 export function requireConfirmed(who: Who): void {

@@ -39,12 +39,17 @@ export interface SubmissionDesk {
 /** Officers only look at what could be filed. */
 const NOBODY: Signatory = { capacity: 'staff' };
 
+/** What is filed and for which project; at the counter also who came, since that person files and not who is signed in. */
+export interface AskedFacts extends Pick<AskedSubmission, 'items' | 'form'> {
+  readonly inPerson?: { readonly name: string; readonly signatory: Signatory };
+}
+
 /** Reads what is known about a project when something is filed for it. */
 export async function factsOfSubmission(
   db: Queryable,
   projectId: string,
   who: Who,
-  asked: Pick<AskedSubmission, 'items' | 'form'> = { items: [], form: {} },
+  asked: AskedFacts = { items: [], form: {} },
 ): Promise<SubmissionDesk> {
   const [project, known, zone] = await Promise.all([
     projectFor(db, projectId, who),
@@ -67,12 +72,13 @@ export async function factsOfSubmission(
     commitment: commitmentOf(project, world, { ...known, specialWorks: areSpecial(known, planned) }),
     today,
     calendar: world.calendar,
-    signatory: (await signatoryOf(db, who, project.zone)) ?? NOBODY,
+    signatory: asked.inPerson?.signatory ?? (await signatoryOf(db, who, project.zone)) ?? NOBODY,
     project: project.id,
     successions: await successionsOf(db, project.enterprise.id, asked.items),
     ...known,
   };
-  return { project, world, now, person: who.person.name, answers, registers, facts };
+  const person = asked.inPerson?.name ?? who.person.name;
+  return { project, world, now, person, answers, registers, facts };
 }
 
 /** Are its works special ones (消防法 11)? As was said of them; else as the plan's question on fire was answered. */

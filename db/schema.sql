@@ -251,6 +251,28 @@ CREATE TABLE complaint_answer (
   answered_by text not null,
   answered_at timestamp with time zone not null
 );
+CREATE TABLE counter_attendance (
+  id text not null,
+  zone_id text not null,
+  enterprise_id text not null,
+  window_name text not null,
+  officer_id text not null,
+  stands_in_for text,
+  name text not null,
+  capacity text not null,
+  letter jsonb,
+  came_at timestamp with time zone not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE counter_file (
+  file_id text not null,
+  attendance_id text not null
+);
+CREATE TABLE counter_identity (
+  attendance_id text not null,
+  id_kind text not null,
+  id_number text not null
+);
 CREATE TABLE credit_note (
   id text not null,
   enterprise_id text not null,
@@ -794,7 +816,7 @@ CREATE TABLE sign_in_attempt (
 );
 CREATE TABLE signature (
   id text not null,
-  person_id text not null,
+  person_id text,
   name text not null,
   capacity text not null,
   means text not null,
@@ -804,7 +826,9 @@ CREATE TABLE signature (
   machine_at timestamp with time zone not null,
   mandate_id text,
   for_person text,
-  for_name text
+  for_name text,
+  attendance_id text,
+  pictures text[]
 );
 CREATE TABLE steward_answer (
   request_id text not null,
@@ -835,7 +859,8 @@ CREATE TABLE submission (
   received_at timestamp with time zone not null,
   received_by text not null,
   machine_at timestamp with time zone not null,
-  joint boolean not null default false
+  joint boolean not null default false,
+  attendance_id text
 );
 CREATE TABLE substitution (
   id text not null,
@@ -1112,6 +1137,18 @@ complaint: complaint_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 complaint_answer: complaint_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
 complaint_answer: complaint_answer_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id);
 complaint_answer: complaint_answer_pkey PRIMARY KEY (complaint_id);
+counter_attendance: counter_attendance_capacity_check CHECK ((capacity = ANY (ARRAY['legalRepresentative'::text, 'staff'::text, 'agent'::text])));
+counter_attendance: counter_attendance_check CHECK (((letter IS NOT NULL) = (capacity = 'agent'::text)));
+counter_attendance: counter_attendance_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+counter_attendance: counter_attendance_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES person(id);
+counter_attendance: counter_attendance_pkey PRIMARY KEY (id);
+counter_attendance: counter_attendance_stands_in_for_fkey FOREIGN KEY (stands_in_for) REFERENCES person(id);
+counter_attendance: counter_attendance_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+counter_file: counter_file_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES counter_attendance(id);
+counter_file: counter_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id) ON DELETE CASCADE;
+counter_file: counter_file_pkey PRIMARY KEY (file_id);
+counter_identity: counter_identity_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES counter_attendance(id);
+counter_identity: counter_identity_pkey PRIMARY KEY (attendance_id);
 credit_note: credit_note_check CHECK (((kind <> 'entered'::text) OR (class IS NOT NULL)));
 credit_note: credit_note_check1 CHECK ((public_from <= public_to));
 credit_note: credit_note_class_check CHECK ((class = ANY (ARRAY['minor'::text, 'general'::text, 'serious'::text])));
@@ -1328,11 +1365,13 @@ session: session_previous_hash_key UNIQUE (previous_hash);
 session: session_token_hash_key UNIQUE (token_hash);
 setup_link: setup_link_pkey PRIMARY KEY (token_hash);
 sign_in_attempt: sign_in_attempt_pkey PRIMARY KEY (login_hash, address);
+signature: signature_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES counter_attendance(id);
 signature: signature_check CHECK (((for_person IS NULL) = (for_name IS NULL)));
 signature: signature_for_person_fkey FOREIGN KEY (for_person) REFERENCES person(id);
 signature: signature_mandate_id_fkey FOREIGN KEY (mandate_id) REFERENCES mandate(id);
 signature: signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 signature: signature_pkey PRIMARY KEY (id);
+signature: signature_signer CHECK ((num_nonnulls(person_id, attendance_id) = 1));
 steward_answer: steward_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
 steward_answer: steward_answer_check CHECK (((steward_id IS NOT NULL) OR (reason IS NOT NULL)));
 steward_answer: steward_answer_pkey PRIMARY KEY (request_id);
@@ -1342,6 +1381,7 @@ steward_request: steward_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES
 steward_request: steward_request_pkey PRIMARY KEY (id);
 steward_request: steward_request_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 steward_request: steward_request_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+submission: submission_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES counter_attendance(id);
 submission: submission_pkey PRIMARY KEY (id);
 submission: submission_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 submission: submission_signature_id_fkey FOREIGN KEY (signature_id) REFERENCES signature(id);
@@ -1451,6 +1491,9 @@ CREATE INDEX claim_change_to ON public.claim_change USING btree (to_person, mach
 CREATE INDEX claim_person ON public.claim USING btree (person_id);
 CREATE INDEX complaint_case ON public.complaint USING btree (case_id, made_at);
 CREATE INDEX complaint_zone ON public.complaint USING btree (zone_id, due, id);
+CREATE INDEX counter_attendance_enterprise ON public.counter_attendance USING btree (enterprise_id);
+CREATE INDEX counter_attendance_officer ON public.counter_attendance USING btree (officer_id, came_at);
+CREATE INDEX counter_file_attendance ON public.counter_file USING btree (attendance_id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
 CREATE INDEX credit_note_zone ON public.credit_note USING btree (zone_id, noted_at DESC, id DESC);
 CREATE INDEX daily_leaf_chain ON public.daily_leaf USING btree (kind, chain_id, seq);
@@ -1501,6 +1544,7 @@ CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
 CREATE INDEX steward_request_project ON public.steward_request USING btree (project_id);
 CREATE INDEX steward_request_zone ON public.steward_request USING btree (zone_id);
+CREATE INDEX submission_attendance ON public.submission USING btree (attendance_id) WHERE (attendance_id IS NOT NULL);
 CREATE INDEX submission_project ON public.submission USING btree (project_id);
 CREATE INDEX substitution_absent ON public.substitution USING btree (absent_id, zone_id);
 CREATE INDEX substitution_substitute ON public.substitution USING btree (substitute_id);
@@ -1736,6 +1780,7 @@ CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_
 CREATE TRIGGER claim_told AFTER INSERT OR DELETE OR UPDATE ON public.claim FOR EACH ROW EXECUTE FUNCTION tell_claim_changed();
 CREATE TRIGGER complaint_answer_append_only BEFORE DELETE OR UPDATE ON public.complaint_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER complaint_append_only BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER counter_attendance_append_only BEFORE DELETE OR UPDATE ON public.counter_attendance FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_leaf_append_only BEFORE DELETE OR UPDATE ON public.daily_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_root_append_only BEFORE DELETE OR UPDATE ON public.daily_root FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER hat_rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.hat FOR EACH ROW EXECUTE FUNCTION note_rights_changed();

@@ -36,6 +36,7 @@ export type RefusalCode =
   | 'E-ACCEPT-NOT-SEEN' // a material was not looked at before it was called complete
   | 'E-CORRECTION-SECOND'
   | 'E-CORRECTION-EMPTY'
+  | 'E-CORRECTION-FRAME' // a frame that lies on no page of what came for its material
   | 'E-MATERIAL-NOT-LISTED'
   | 'E-MATERIAL-SHARED'
   | 'E-MATERIAL-NOT-MISSING'
@@ -89,6 +90,12 @@ export type RefusalCode =
   | 'E-RECUSAL' // who takes part has a tie to the applicant (回避)
   | 'E-RECUSAL-EXTENSION' // who reviews lengthens the limit of the review
   | 'E-RECUSAL-CHAIR' // one person both reviews or decides and chairs the hearing
+  | 'E-RECUSAL-ENTERED' // who entered the filing at the counter judges it
+  | 'E-COUNTER-ID' // an identity card whose check character is wrong
+  | 'E-COUNTER-NAME' // whoever says to be the legal representative has another name
+  | 'E-COUNTER-LETTER' // an agent without a letter of authorisation
+  | 'E-COUNTER-OVER' // the person came on another day
+  | 'E-COUNTER-TEXT' // what was signed is not what would be filed
   | 'E-SUBSTITUTE-SELF'
   | 'E-SUBSTITUTE-DAYS'
   | 'E-SUBSTITUTE-TWICE' // two substitutes of one person on one day

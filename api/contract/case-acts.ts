@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { correctionGround, outcome, revocationGround, stance } from './case-words.ts';
 import type { caseActRights } from '../../domain/permission/rights/case-act.ts';
+import { frame } from './frame.ts';
 import { day, id, line, none, text } from './fields.ts';
 import { route } from './route.ts';
 
@@ -28,7 +29,7 @@ const act = <const A extends Exclude<keyof typeof caseActRights, 'reportStart'>,
     answer: acted,
   });
 
-const gap = z.strictObject({ material: z.string(), defect: text, basis: line, fix: text });
+const gap = z.strictObject({ material: z.string(), defect: text, basis: line, fix: text, frame: frame.optional() });
 const sentences = z.array(text).max(50);
 
 /** Working days that somebody plans or sets. */

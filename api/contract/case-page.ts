@@ -5,6 +5,7 @@ import { caseCard, clockName, light } from './case-card.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { outcome, revocationGround, stance } from './case-words.ts';
 import { day, id, instant } from './fields.ts';
+import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
 import { above } from './organs.ts';
 import { projectResult } from './project-result.ts';
@@ -131,7 +132,7 @@ export const casePage = caseCard.extend({
   correction: z
     .strictObject({
       on: day,
-      gaps: z.array(z.strictObject({ material: z.string(), defect: z.string(), basis: z.string(), fix: z.string() })),
+      gaps: z.array(toldGap),
       open: z.array(z.string()),
     })
     .nullable(),

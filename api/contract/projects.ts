@@ -22,6 +22,20 @@ const project = z.strictObject({
   openedAt: instant,
 });
 
+/** What is said of a project when it is opened. */
+export const projectFacts = z.strictObject({
+  code: line,
+  name: line,
+  industry: z.string().regex(/^[A-T]?\d{2}(\d{1,2})?$/, '国民经济行业代码形如 C3584'),
+  investmentCny: z.number().nonnegative().max(1e13),
+  landHa: z.number().nonnegative().max(1e6),
+  energyTce: z.number().nonnegative().max(1e9),
+  site: line,
+  chemicalPark: z.boolean().default(false),
+  /** 园区: the park of the zone in which it lies, by code. */
+  park: parkCode.optional(),
+});
+
 export const projectRoutes = {
   openProject: route({
     act: 'openProject',
@@ -31,19 +45,7 @@ export const projectRoutes = {
     summary: '新建投资项目',
     params: none,
     query: none,
-    body: z.strictObject({
-      zone: id,
-      code: line,
-      name: line,
-      industry: z.string().regex(/^[A-T]?\d{2}(\d{1,2})?$/, '国民经济行业代码形如 C3584'),
-      investmentCny: z.number().nonnegative().max(1e13),
-      landHa: z.number().nonnegative().max(1e6),
-      energyTce: z.number().nonnegative().max(1e9),
-      site: line,
-      chemicalPark: z.boolean().default(false),
-      /** 园区: the park of the zone in which it lies, by code. */
-      park: parkCode.optional(),
-    }),
+    body: projectFacts.extend({ zone: id }),
     answer: project,
     status: 201,
   }),

@@ -7,6 +7,7 @@ import { authorityListRoutes } from './authority-lists.ts';
 import { catalogueEditionRoutes } from './catalogue-editions.ts';
 import { consultationRoutes } from './consultations.ts';
 import { changeRoutes } from './changes.ts';
+import { counterRoutes } from './counter.ts';
 import { creditRoutes } from './credit.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
@@ -102,6 +103,7 @@ export const routes = {
   ...planRoutes,
   ...projectCommitmentTable,
   ...submissionRoutes,
+  ...counterRoutes,
   ...jointRoutes,
   ...jointVisitRoutes,
   ...worksRoutes,

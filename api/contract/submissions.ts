@@ -33,7 +33,8 @@ export const submissionBody = z.strictObject({
   materials: z.array(z.strictObject({ material: z.string(), files: z.array(id).min(1) })),
 });
 
-const receipt = z.strictObject({
+/** 收件凭证 of a submission. */
+export const receipt = z.strictObject({
   id,
   number: z.string(),
   contentHash: z.string(),
@@ -62,6 +63,70 @@ const problem = z.strictObject({
 
 const fieldPart = z.looseObject({ key: z.string(), label: z.string(), type: z.string(), required: z.boolean() });
 
+/** The one form of several items. */
+export const filingForm = z.strictObject({
+  today: day,
+  /** 单体、标段 of the project; empty: it names none. */
+  works: z.array(works),
+  fields: z.array(
+    z.strictObject({
+      field: fieldPart,
+      usedBy: z.array(itemCode),
+      known: z.union([z.string(), z.number()]).nullable(),
+    }),
+  ),
+  materials: z.array(
+    z.strictObject({
+      key: z.string(),
+      name: z.string(),
+      guide: z.string().nullable(),
+      asked: z.boolean(),
+      safety: z.boolean(),
+      usedBy: z.array(z.strictObject({ item: itemCode, code: z.string(), class: z.enum(['E', 'D', 'S']) })),
+      /** What earlier cases of the project granted that the material is: fetched, and asked of nobody. */
+      results: z.array(projectResult),
+    }),
+  ),
+  items: z.array(
+    z.strictObject({
+      code: itemCode,
+      name: z.string(),
+      bureau: z.string(),
+      /** May be filed for some of the works; what is not is filed for the whole project. */
+      perWorks: z.boolean(),
+      statutory: z.looseObject({ length: z.number(), unit: z.string(), from: z.string() }).nullable(),
+      promised: z.looseObject({ length: z.number(), unit: z.string() }).nullable(),
+      acceptance: z.looseObject({ length: z.number(), unit: z.string() }),
+      instant: z.boolean(),
+      after: z.array(itemCode),
+      /** Situations of the guide that hold for the project. */
+      situations: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+      /** May it be decided on a commitment, and if not, why: the gravest reason, and all of them. */
+      commitment: z.strictObject({ possible: z.boolean(), why: problem.nullable(), reasons: z.array(problem) }),
+      standard: z
+        .strictObject({
+          version: z.string(),
+          conditions: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
+          checks: z.string(),
+          consequences: z.array(z.string()),
+          publicity: z.string(),
+          needsLand: z.boolean().optional(),
+        })
+        .nullable(),
+      /** May secondary papers come later, until when at the latest, and if not, why. */
+      deferral: z.strictObject({ possible: z.boolean(), latest: day.nullable(), why: problem.nullable() }),
+      checkDays: z.number(),
+    }),
+  ),
+});
+
+/** What is still wrong with a filing, what the machine finds, and the text that would be signed. */
+export const checkedFiling = z.strictObject({
+  problems: z.array(problem),
+  checks: z.array(machineFinding),
+  text: z.string(),
+});
+
 export const submissionRoutes = {
   readForm: route({
     act: 'readForm',
@@ -72,61 +137,7 @@ export const submissionRoutes = {
     params: z.strictObject({ project: id }),
     query: z.strictObject({ items: z.string().regex(/^A\d{2}[a-e]?(,A\d{2}[a-e]?)*$/) }),
     body: null,
-    answer: z.strictObject({
-      today: day,
-      /** 单体、标段 of the project; empty: it names none. */
-      works: z.array(works),
-      fields: z.array(
-        z.strictObject({
-          field: fieldPart,
-          usedBy: z.array(itemCode),
-          known: z.union([z.string(), z.number()]).nullable(),
-        }),
-      ),
-      materials: z.array(
-        z.strictObject({
-          key: z.string(),
-          name: z.string(),
-          guide: z.string().nullable(),
-          asked: z.boolean(),
-          safety: z.boolean(),
-          usedBy: z.array(z.strictObject({ item: itemCode, code: z.string(), class: z.enum(['E', 'D', 'S']) })),
-          /** What earlier cases of the project granted that the material is: fetched, and asked of nobody. */
-          results: z.array(projectResult),
-        }),
-      ),
-      items: z.array(
-        z.strictObject({
-          code: itemCode,
-          name: z.string(),
-          bureau: z.string(),
-          /** May be filed for some of the works; what is not is filed for the whole project. */
-          perWorks: z.boolean(),
-          statutory: z.looseObject({ length: z.number(), unit: z.string(), from: z.string() }).nullable(),
-          promised: z.looseObject({ length: z.number(), unit: z.string() }).nullable(),
-          acceptance: z.looseObject({ length: z.number(), unit: z.string() }),
-          instant: z.boolean(),
-          after: z.array(itemCode),
-          /** Situations of the guide that hold for the project. */
-          situations: z.array(z.strictObject({ code: z.string(), name: z.string() })),
-          /** May it be decided on a commitment, and if not, why: the gravest reason, and all of them. */
-          commitment: z.strictObject({ possible: z.boolean(), why: problem.nullable(), reasons: z.array(problem) }),
-          standard: z
-            .strictObject({
-              version: z.string(),
-              conditions: z.array(z.strictObject({ text: z.string(), basis: z.string() })),
-              checks: z.string(),
-              consequences: z.array(z.string()),
-              publicity: z.string(),
-              needsLand: z.boolean().optional(),
-            })
-            .nullable(),
-          /** May secondary papers come later, until when at the latest, and if not, why. */
-          deferral: z.strictObject({ possible: z.boolean(), latest: day.nullable(), why: problem.nullable() }),
-          checkDays: z.number(),
-        }),
-      ),
-    }),
+    answer: filingForm,
   }),
   checkSubmission: route({
     act: 'checkSubmission',
@@ -137,7 +148,7 @@ export const submissionRoutes = {
     params: none,
     query: none,
     body: submissionBody,
-    answer: z.strictObject({ problems: z.array(problem), checks: z.array(machineFinding), text: z.string() }),
+    answer: checkedFiling,
   }),
   submit: route({
     act: 'submit',

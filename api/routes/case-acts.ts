@@ -2,7 +2,9 @@ import type { Router } from 'express';
 import type { Wish } from '../../domain/case/command.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { lastDayOf } from '../../domain/deferral/promise.ts';
-import { bindFiles, hashesOf } from '../../db/record/handed-files.ts';
+import { refuseFrames } from '../../domain/case/frame.ts';
+import { orProblem } from '../problem.ts';
+import { bindFiles, framedFiles, hashesOf } from '../../db/record/handed-files.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Queryable } from '../../db/pool.ts';
@@ -25,7 +27,6 @@ type ActKind = keyof typeof routes;
 const PLAIN = [
   'withdraw',
   'accept',
-  'notifyCorrection',
   'decline',
   'markNotNeeded',
   'forward',
@@ -60,6 +61,7 @@ const PLAIN = [
 /** One route for each act of the law on a case. */
 export function serveCaseActs(router: Router, deps: Deps): void {
   for (const act of PLAIN) servePlain(router, deps, act);
+  serveNotice(router, deps);
   serveHandIn(router, deps);
   serveSigned(router, deps);
   serveWithPersons(router, deps);
@@ -69,6 +71,19 @@ export function serveCaseActs(router: Router, deps: Deps): void {
 function servePlain(router: Router, deps: Deps, act: (typeof PLAIN)[number]): void {
   serveRoute(router, deps, routes[act] as (typeof routes)['withdraw'], (asked) =>
     performAct(asked, deps, act, () => draftOf(act, asked.body, asked.who)),
+  );
+}
+
+/** Each frame lies on a page that came for its material. */
+function serveNotice(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.notifyCorrection, (asked) =>
+    performAct(asked, deps, 'notifyCorrection', async (open, tx) => {
+      const { gaps, ground } = asked.body;
+      const framed = gaps.some(({ frame }) => frame) ? await framedFiles(tx, open.state.id) : [];
+      const refusal = refuseFrames(gaps, framed);
+      if (refusal) orProblem(refusal, dayOf(open.now));
+      return { kind: 'notifyCorrection', gaps, ground };
+    }),
   );
 }
 

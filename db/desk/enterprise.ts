@@ -33,6 +33,10 @@ export async function insertEnterprise(tx: Queryable, enterprise: EnterpriseRow,
 export const findEnterprise = async (db: Queryable, id: string): Promise<EnterpriseRow | undefined> =>
   (await db.query<EnterpriseRow>(`SELECT ${COLUMNS} FROM enterprise WHERE id = $1`, [id])).rows[0];
 
+/** The enterprise of a credit code. */
+export const findEnterpriseBy = async (db: Queryable, uscc: string): Promise<EnterpriseRow | undefined> =>
+  (await db.query<EnterpriseRow>(`SELECT ${COLUMNS} FROM enterprise WHERE uscc = $1`, [uscc])).rows[0];
+
 /** Enterprises by credit code, from the one after `after` on. */
 export const listEnterprises = async (db: Queryable, after: string, limit: number): Promise<readonly EnterpriseRow[]> =>
   (

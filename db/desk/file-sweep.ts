@@ -3,12 +3,13 @@ import { transaction, type Pool, type Queryable } from '../pool.ts';
 /** How many rows one statement takes away. */
 const BATCH = 1000;
 
-// What a case or a visit rests on stays for ever; what a draft names stays as long as the draft.
+// What a case, a visit or a signature at the counter rests on stays for ever; what a draft names stays as long as the draft.
 const FILES = `
   DELETE FROM file WHERE id IN (
     SELECT f.id FROM file f WHERE f.uploaded_at < now() - make_interval(days => $1)
       AND NOT EXISTS (SELECT 1 FROM case_material m WHERE m.file_id = f.id)
       AND NOT EXISTS (SELECT 1 FROM visit_file v WHERE v.file_id = f.id)
+      AND NOT EXISTS (SELECT 1 FROM counter_file c JOIN submission s ON s.attendance_id = c.attendance_id WHERE c.file_id = f.id)
       AND NOT EXISTS (SELECT 1 FROM draft d JOIN hat h ON h.person_id = d.person_id
         WHERE h.enterprise_id = f.enterprise_id AND strpos(d.content::text, f.id) > 0)
     LIMIT ${BATCH})`;

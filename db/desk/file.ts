@@ -103,8 +103,8 @@ export interface FileReader {
 
 /**
  * A file for whoever may read it: its enterprise, of which a steward those handed in for the projects (s)he helps with and those
- * brought in as its steward; whoever works in a zone that has a case or a visit of it; and a third
- * party, named by person, of a case in whose hearing it was told of its right.
+ * brought in as its steward; whoever works in a zone that has a case or a visit of it, or at whose window it was scanned; and a
+ * third party, named by person, of a case in whose hearing it was told of its right.
  */
 export async function findFileFor(db: Queryable, file: string, reader: FileReader): Promise<FileRow | undefined> {
   const { rows } = await db.query<FileRow>(
@@ -117,7 +117,9 @@ export async function findFileFor(db: Queryable, file: string, reader: FileReade
          AND ($4::text IS NULL OR EXISTS (
            SELECT 1 FROM case_row r WHERE r.case_id = c.id AND r.state->'hearing'->'parties' ? $4))
        UNION ALL SELECT 1 FROM visit_file m JOIN visit v ON v.id = m.visit_id
-         WHERE m.file_id = f.id AND v.zone_id = $3 AND $4 IS NULL AND $7 IS NULL))`,
+         WHERE m.file_id = f.id AND v.zone_id = $3 AND $4 IS NULL AND $7 IS NULL
+       UNION ALL SELECT 1 FROM counter_file m JOIN counter_attendance a ON a.id = m.attendance_id
+         WHERE m.file_id = f.id AND a.zone_id = $3 AND $4 IS NULL AND $7 IS NULL))`,
     [file, reader.enterprise, reader.zone, reader.thirdParty, reader.projects, reader.person, reader.organ],
   );
   return rows[0];

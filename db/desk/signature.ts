@@ -1,27 +1,39 @@
 import type { Signature } from '../../domain/case/signature.ts';
 import type { Queryable } from '../pool.ts';
 
-/** Keeps a signature with the text that was signed, for good; of a substitute with the person for whom it was signed (代理). */
-export async function insertSignature(
-  db: Queryable,
-  signature: Signature,
-  signed: { means: string; text: string; for: { readonly id: string; readonly name: string } | null },
-): Promise<void> {
+/** How a text was signed; `counter`: by hand at a window, with the hashes of the pictures of it. */
+export interface Signed {
+  readonly means: string;
+  readonly text: string;
+  /** 代理: for whom; null: for nobody but oneself. */
+  readonly for: { readonly id: string; readonly name: string } | null;
+  readonly counter?: { readonly attendance: string; readonly pictures: readonly string[] };
+}
+
+/**
+ * Keeps a signature with the text that was signed, for good; of a substitute with the person for whom it was signed (代理). Of
+ * whoever signed at the counter the attendance tells who it was, and the letter of an agent lies with it.
+ */
+export async function insertSignature(db: Queryable, signature: Signature, signed: Signed): Promise<void> {
   await db.query(
-    `INSERT INTO signature (id, person_id, name, capacity, means, text, text_hash, signed_at, mandate_id, for_person, for_name, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, now())`,
+    `INSERT INTO signature (id, name, capacity, means, text, text_hash, signed_at, for_person, for_name,
+       person_id, mandate_id, attendance_id, pictures, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, now())`,
     [
       signature.id,
-      signature.person,
       signature.name,
       signature.capacity,
       signed.means,
       signed.text,
       signature.textHash,
       signature.at,
-      signature.mandate?.id ?? null,
       signed.for?.id ?? null,
       signed.for?.name ?? null,
+      ...whoSigned(signature, signed),
     ],
   );
 }
+
+/** Person, mandate, attendance and pictures. */
+const whoSigned = ({ person, mandate }: Signature, { counter }: Signed): readonly unknown[] =>
+  counter ? [null, null, counter.attendance, counter.pictures] : [person, mandate?.id ?? null, null, null];

@@ -148,6 +148,7 @@ function filedEvent(
     ...(filed.pilot ? { pilot: filed.pilot } : {}),
     ...(submission.joint ? { joint: true } : {}),
     ...(submission.park ? { park: submission.park } : {}),
+    ...(submission.counter ? { counter: submission.counter } : {}),
     ...(filed.works ? { works: filed.works } : {}),
     at: submission.now,
     by: submission.by,

@@ -1,4 +1,5 @@
 import type { CaseId, HandedFile } from '../../domain/case/case.ts';
+import type { FramedFile } from '../../domain/case/frame.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { materialOf, type Item } from '../../domain/catalogue/item.ts';
 import type { Queryable } from '../pool.ts';
@@ -15,6 +16,15 @@ export async function hashesOf(db: Queryable, files: readonly string[]): Promise
     files,
   ]);
   return new Map(rows.map((row) => [row.id, row.sha256]));
+}
+
+/** The files that were handed in for a case, with their pages. */
+export async function framedFiles(db: Queryable, caseId: CaseId): Promise<readonly FramedFile[]> {
+  const { rows } = await db.query<FramedFile>(
+    `SELECT m.code AS material, m.file_id AS file, f.pages FROM case_material m JOIN file f ON f.id = m.file_id WHERE m.case_id = $1`,
+    [caseId],
+  );
+  return rows;
 }
 
 /** Binds files to materials by their hashes, as an event keeps them. Throws if a file is not there. */

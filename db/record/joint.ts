@@ -77,11 +77,11 @@ export interface AskedJointExtension {
   readonly by: Actor;
 }
 
-/** Who reviews one of the cases does not lengthen the limit that is common to them. */
+/** Who reviews one of the cases, or entered it at the counter, does not lengthen the limit that is common to them. */
 async function reviewsMember(tx: Queryable, { submission, by }: AskedJointExtension): Promise<boolean> {
   const { rowCount } = await tx.query(
     `SELECT 1 FROM case_file f JOIN case_row r ON r.case_id = f.id
-     WHERE f.submission_id = $1 AND r.state->'reviewers' ?| $2::text[] LIMIT 1`,
+     WHERE f.submission_id = $1 AND (r.state->'reviewers' ?| $2::text[] OR r.state->'counter'->'persons' ?| $2::text[]) LIMIT 1`,
     [submission, personsBehind(by)],
   );
   return rowCount === 1;

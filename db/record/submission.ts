@@ -9,6 +9,7 @@ import type { Signature } from '../../domain/case/signature.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { newId } from '../id.ts';
+import type { CounterEntry } from '../../domain/counter/entry.ts';
 import { hashOf } from './chain.ts';
 import { openJoint } from './joint-moment.ts';
 import { fileOpenCase, type FiledCase } from './file-case.ts';
@@ -43,6 +44,8 @@ export interface Submission {
   readonly joint?: boolean;
   /** The park at whose desk it is filed; `world` counts by its calendar. */
   readonly park?: string | null;
+  /** Entered at a window for somebody who came in person. */
+  readonly counter?: CounterEntry | null;
   /** In chain order: a predecessor before what waits for it. */
   readonly items: readonly FiledItem[];
 }
@@ -125,12 +128,12 @@ const contentOf = ({ form, items }: Submission): unknown => ({
 
 async function insertSubmission(
   tx: Queryable,
-  { world, projectId, form, signature, now, by, joint = false }: Submission,
+  { world, projectId, form, signature, now, by, joint = false, counter = null }: Submission,
   made: { id: string; number: string; contentHash: string },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, signature_id, received_at, received_by, machine_at, joint)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, signature_id, received_at, received_by, machine_at, joint, attendance_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       made.id,
       world.id,
@@ -143,6 +146,7 @@ async function insertSubmission(
       by.person,
       new Date(),
       joint,
+      counter?.attendance ?? null,
     ],
   );
   if (joint) await openJoint(tx, { submission: made.id, zone: world.id, project: projectId });

@@ -4,8 +4,10 @@ import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
+import type { Frame } from './frame.ts';
 import type { ItemRules } from './item-rules.ts';
 import type { ClockName, Clocks } from './clock-name.ts';
+import type { EnteredAt } from '../counter/entry.ts';
 import type { Signature } from './signature.ts';
 import type { Upper } from './upper.ts';
 
@@ -49,6 +51,8 @@ interface Common {
   readonly joint?: true;
   /** The park (园区) at whose desk it was filed, and by whose closures it counts; absent: at that of the zone. */
   readonly park?: string;
+  /** Entered at a window for somebody who came in person (一窗受理); absent: filed online. */
+  readonly counter?: EnteredAt;
 }
 
 /** 延续 (许可法 50) or 变更 (许可法 49) of what another case granted. */
@@ -97,6 +101,8 @@ export interface Gap {
   readonly defect: string;
   readonly basis: string;
   readonly fix: string;
+  /** Where in the paper it is; absent: in all of it, or the paper is missing. */
+  readonly frame?: Frame | undefined;
 }
 
 export interface Correction {

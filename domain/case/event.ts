@@ -20,6 +20,7 @@ import type {
   SuccessionKind,
   Way,
 } from './case.ts';
+import type { CounterEntry } from '../counter/entry.ts';
 import type { Signature } from './signature.ts';
 import type { ItemRules } from './item-rules.ts';
 
@@ -44,6 +45,8 @@ export type Happening =
       readonly joint?: true;
       /** The park at whose desk it was filed; absent: at that of the zone. */
       readonly park?: string;
+      /** Entered at a window for somebody who came in person; absent: filed online. */
+      readonly counter?: CounterEntry;
       readonly signature: Signature | null;
       readonly promise: SignedPromise | null;
     }

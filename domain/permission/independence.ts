@@ -46,11 +46,13 @@ export function takingPart(command: Command): readonly string[] {
 /**
  * What one did in a case bars from another act in it, in whatever hat, by whatever road: who reviews does not lengthen the limit
  * of the review (许可法 42(1)), who chairs the hearing neither reviewed nor decides (许可法 48(3)), who proposed a revocation at a
- * check does not decide on it. Judged by the case alone. Who proposed a decision is refused where it is signed.
+ * check does not decide on it; who entered the filing at the counter does none of these. Judged by the case alone. Who proposed a decision is refused where it is signed.
  */
 export function refuseOwnWork(c: Case, command: Command): Refusal | null {
   if (command.kind === 'wake' || !actsForOrgan(command.by)) return null;
-  return refuseWork(c, command.kind, personsBehind(command.by));
+  return (
+    refuseWhoEntered(c, command.kind, takingPart(command)) ?? refuseWork(c, command.kind, personsBehind(command.by))
+  );
 }
 
 /** May somebody with this part in the case take this step in hand? A claim, a reassignment and a substitution all ask it. */
@@ -58,7 +60,9 @@ export function refuseTaking(c: Case, step: DutyKind, persons: readonly string[]
   const act = ACT_OF_STEP[step];
   if (act === undefined) return null;
   const proposal = act === 'signDecision' && 'proposal' in c ? c.proposal : null;
-  return (proposal && refuseProposer(proposal, persons)) ?? refuseWork(c, act, persons);
+  return (
+    (proposal && refuseProposer(proposal, persons)) ?? refuseWhoEntered(c, act, persons) ?? refuseWork(c, act, persons)
+  );
 }
 
 /** The act that a step asks for, where what one did before can bar from it. */
@@ -66,6 +70,9 @@ const ACT_OF_STEP: Readonly<Partial<Record<DutyKind, CommandKind>>> = {
   review: 'prepareDecision',
   sign: 'signDecision',
   revoke: 'revoke',
+  check: 'recordCheck',
+  opinion: 'giveOpinion',
+  hearing: 'callHearing',
 };
 
 /** Who prepared a decision does not sign it, nor anybody for whom or who for them did. */
@@ -76,6 +83,35 @@ export const refuseProposer = ({ by }: Pick<Proposal, 'by'>, persons: readonly s
 
 const refuseWork = (c: Case, act: CommandKind, persons: readonly string[]): Refusal | null =>
   OWN_WORK[act]?.(c, persons) ?? null;
+
+/** What judges the matter: whoever entered the filing at the counter has no part in it. */
+const JUDGING: readonly CommandKind[] = [
+  'beginReview',
+  'reopenReview',
+  'checkSite',
+  'giveOpinion',
+  'weighOpinion',
+  'prepareDecision',
+  'returnDecision',
+  'signDecision',
+  'extend',
+  'refuseExtension',
+  'callHearing',
+  'holdHearing',
+  'recordCheck',
+  'notifyRevocation',
+  'revoke',
+  'dropRevocation',
+];
+
+/**
+ * Who entered a filing for the applicant judges nothing in it. To accept it is no judgement of the matter, and the law wants
+ * that done on the spot (许可法 32(1)(5)).
+ */
+const refuseWhoEntered = ({ counter }: Case, act: CommandKind, persons: readonly string[]): Refusal | null =>
+  counter && JUDGING.includes(act) && counter.persons.some((person) => persons.includes(person))
+    ? refuse('E-RECUSAL-ENTERED', { article: '公务员法 76(3)', facts: { window: counter.window } })
+    : null;
 
 const refuseReviewer = (c: Case, persons: readonly string[], code: 'E-RECUSAL-EXTENSION' | 'E-RECUSAL-CHAIR') =>
   reviewed(c, persons) ? refuse(code, { article: code === 'E-RECUSAL-CHAIR' ? '许可法 48(3)' : '许可法 42(1)' }) : null;

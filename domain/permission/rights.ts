@@ -1,5 +1,6 @@
 import { accountRights } from './rights/account.ts';
 import { caseActRights } from './rights/case-act.ts';
+import { counterRights } from './rights/counter.ts';
 import { caseRights } from './rights/case.ts';
 import { enterpriseRights } from './rights/enterprise.ts';
 import { officeRights } from './rights/office.ts';
@@ -18,6 +19,7 @@ export const RIGHTS = {
   ...zoneRights,
   ...enterpriseRights,
   ...projectRights,
+  ...counterRights,
   ...promiseRights,
   ...caseRights,
   ...caseActRights,

@@ -6,6 +6,8 @@ import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { refuseMay, refuseRight } from '../../domain/permission/may.ts';
 import { commitmentFacts, findFaults } from '../../domain/project/submission.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import { refuseFrames } from '../../domain/case/frame.ts';
+import { FRAMED } from './case/framed.ts';
 import { file, gap, wish } from './case/builders.ts';
 import { person } from './case/commands.ts';
 import { REFUSED_IN_REVIEW } from './case/refused-in-review.ts';
@@ -15,6 +17,7 @@ import { STAGES, type Place } from './case/stages.ts';
 import { REFUSED_OF_CREDIT } from './credit/refused-of-credit.ts';
 import { REFUSED_OF_INDEPENDENCE } from './permission/refused-of-independence.ts';
 import { REFUSED_OF_ORGANS } from './authority/refused-of-organs.ts';
+import { REFUSED_AT_COUNTER } from './counter/refused-at-counter.ts';
 import { REFUSED_OF_MANDATES } from './mandate/refused-of-mandates.ts';
 import { refuseCommitment } from '../../domain/commitment/eligibility.ts';
 import { refuseAgainstGate } from '../../domain/project/gate.ts';
@@ -60,6 +63,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-ACCEPT-GAPS': () => on('received', wish.accept),
   'E-ACCEPT-NOT-SEEN': () => on('corrected', { kind: 'accept', checked: [] }),
   'E-CORRECTION-SECOND': () => on('corrected', wish.correct('E1')),
+  'E-CORRECTION-FRAME': () => refuseFrames([FRAMED], []),
   'E-CORRECTION-EMPTY': () => intake(wish.correct()),
   'E-MATERIAL-NOT-LISTED': () => intake(wish.correct('X9')),
   'E-MATERIAL-SHARED': () => intake({ kind: 'notifyCorrection', gaps: [gap('S1')], ground: null }),
@@ -85,6 +89,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   ...REFUSED_OF_INDEPENDENCE,
   ...REFUSED_OF_MANDATES,
   ...REFUSED_OF_ORGANS,
+  ...REFUSED_AT_COUNTER,
   ...REFUSED_OF_PILOTS,
   ...REFUSED_OF_PLANS,
   ...REFUSED_OF_URGING,

@@ -41,8 +41,9 @@ export function caseOf(receipt: Receipt, item: string): string {
   return found.id;
 }
 
-function bodyOf(
-  cast: Cast,
+/** The body of a submission: the form filled in, one file for each material that is handed in. */
+export function bodyOf(
+  cast: Pick<Cast, 'project'>,
   { form, items, file }: { form: Form; items: Readonly<Record<string, Otherwise>>; file: string },
 ) {
   const withheld = (use: { item: string; code: string }): boolean => {

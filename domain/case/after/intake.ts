@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
+import { personsBehind } from '../actor.ts';
 import type { Accepted, Case, CaseIn, Clocks, Closed, ClosingKind, Received } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import {
@@ -85,10 +86,14 @@ export function filed(event: EventOf<'filed'>): Case {
     ...(event.joint ? { joint: true } : {}),
     ...(event.park ? { park: event.park } : {}),
     ...(event.works ? { works: event.works } : {}),
+    ...enteredAt(event),
     signature,
     promise,
   };
 }
+
+const enteredAt = ({ counter }: EventOf<'filed'>): Pick<Case, 'counter'> =>
+  counter ? { counter: { window: counter.window, persons: personsBehind(counter.entered) } } : {};
 
 function accept(c: Received, event: EventOf<'accepted' | 'deemedAccepted'>, deemed: boolean): Accepted {
   const { direct: known, ...asReceived } = c;

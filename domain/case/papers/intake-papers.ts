@@ -46,7 +46,7 @@ export function onReceived(
     ...caseFactsOf(dossier, event.at),
     kind: 'receipt',
     receivedAt: event.at,
-    channel: '一网通办网上申报',
+    channel: after.counter ? `${after.counter.window}现场申报` : '一网通办网上申报',
     materials: dossier.materials,
     acceptance: instant ? null : deadlineOf(after, 'acceptance', dossier),
     decides: deciderOf(after, dossier),
@@ -149,7 +149,7 @@ export function onCorrectionNotified(
   const gaps = event.gaps.map((gap) => ({
     code: gap.material,
     name: materialOf(after.item, gap.material)?.name ?? gap.material,
-    defect: gap.defect,
+    defect: gap.frame ? `${gap.defect}（见所交材料第${gap.frame.page}页标注处）` : gap.defect,
     basis: inForce(gap.basis, dayOf(event.at)),
     remedy: gap.fix,
   }));

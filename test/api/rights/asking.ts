@@ -15,7 +15,18 @@ export type RouteName = keyof typeof routes;
 export type Row = Readonly<Partial<Record<Relation, readonly Capacity[]>>>;
 
 /** What an address names first decides; what it names beside that need not be there. */
-const KINDS = ['case', 'commitment', 'task', 'submission', 'visit', 'file', 'project', 'enterprise', 'zone'] as const;
+const KINDS = [
+  'attendance',
+  'case',
+  'commitment',
+  'task',
+  'submission',
+  'visit',
+  'file',
+  'project',
+  'enterprise',
+  'zone',
+] as const;
 
 const paramsOf = ({ path }: AnyRoute): readonly string[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name]) => String(name));
@@ -34,6 +45,7 @@ const BODIES: Readonly<Partial<Record<RouteName, (capacity: Capacity) => unknown
   wearHat: (capacity) => ({ hat: idOf(capacity) }),
   promiseDeferral: () => ({ materials: ['D1'], until: '2026-10-20' }),
   submit: () => ({ project: 'project-own', items: [{ item: 'A06' }], form: {}, materials: [] }),
+  checkAtCounter: () => ({ project: 'project-same', items: [{ item: 'A06' }], form: {}, materials: [] }),
   moveClock: () => ({ to: '2026-01-01T00:00:00.000+08:00' }),
   setWishes: () => ({ email: null, mobile: null, choices: [] }),
 };

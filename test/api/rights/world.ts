@@ -215,6 +215,11 @@ async function lay(
      VALUES ('visit-' || $1, $2, $3, 'v-' || $1, false, true, '2026-10-01', '2026-10-30', '2026-10-20', 'planned', $4, 'inspector', 'supervisor', now())`,
     [name, zone, enterprise, bureau],
   );
+  await pool.query(
+    `INSERT INTO counter_attendance (id, zone_id, enterprise_id, window_name, officer_id, name, capacity, came_at, machine_at)
+     VALUES ('attendance-' || $1, $2, $3, '综合窗口', CASE WHEN $1 = 'bureau' THEN 'supervisor' ELSE 'window' END, '顾文静', 'staff', now(), now())`,
+    [name, zone, enterprise],
+  );
   const of = (kind: string): string => `${kind}-${name}`;
   return {
     zone,
@@ -223,6 +228,7 @@ async function lay(
     case: of('case'),
     commitment: of('commitment'),
     submission: of('submission'),
+    attendance: of('attendance'),
     task: of('task'),
     visit: of('visit'),
     file: of('file'),

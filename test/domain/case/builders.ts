@@ -1,4 +1,5 @@
 import type { Grant } from '../../../domain/authority/grant.ts';
+import type { CounterEntry } from '../../../domain/counter/entry.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
 import type { Case, CaseId, CaseIn, Gap, Outcome, Stage, Way } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
@@ -103,6 +104,17 @@ export const SIGNATURE = {
   textHash: '0',
 };
 
+/** A filing that the officer `clerk` entered at the window, standing in for `absent`. */
+export const ENTERED: CounterEntry = {
+  attendance: 'a',
+  window: '综合窗口',
+  cameAt: at('2026-09-01T08:50'),
+  entered: { ...person('window', 'clerk'), for: { person: 'absent', name: 'absent' } },
+  means: 'screen',
+  signed: [{ file: 'f', sha256: '0' }],
+  letter: [],
+};
+
 export const officer = (name: string) => ({ person: name, name });
 
 /** Wishes as they are filled in without a fault. */
@@ -153,6 +165,7 @@ export interface Given {
   readonly missing?: readonly string[];
   readonly facts?: Partial<WorldFacts>;
   readonly promise?: { readonly materials: readonly string[]; readonly until: string };
+  readonly counter?: CounterEntry;
 }
 
 /** A case told step by step. Each step gives a new life; none changes the one before. */
@@ -192,6 +205,7 @@ export function filedEvent(moment: string, given: Given): EventOf<'filed'> {
     way: given.way ?? 'ordinary',
     applicant: 'e',
     handedIn: asked.filter((code) => !given.missing?.includes(code)),
+    ...(given.counter ? { counter: given.counter } : {}),
     signature: null,
     promise: given.promise ? { ...given.promise, until: day(given.promise.until), signature: SIGNATURE } : null,
     at: at(moment),

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Actor } from '../../../domain/case/actor.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { refuseTaking, refuseTied, type Tie } from '../../../domain/permission/independence.ts';
-import { wish } from '../case/builders.ts';
+import { ENTERED, file, wish } from '../case/builders.ts';
 import { person } from '../case/commands.ts';
 import { review } from '../case/review-wishes.ts';
 import { STAGES } from '../case/stages.ts';
@@ -76,6 +76,47 @@ describe.each(ROADS)('%s', (_road, actor) => {
     const refused = corrected.with({ ties: [tie] }).tries('2026-09-04T09:00', wish.accept, actor('window', 'relative'));
     expect(refused).toMatchObject({ code: 'E-RECUSAL', article: '公务员法 76(2)', facts: { person: '沈越' } });
     expect(corrected.with({ ties: [tie] }).tries('2026-09-04T09:00', wish.accept, actor('window', 'w'))).toBeNull();
+  });
+});
+
+describe('a filing that was entered at the counter', () => {
+  const entered = file('2026-09-01T09:00', { counter: ENTERED });
+  const taken = entered.does('2026-09-01T09:10', wish.accept, person('window', 'clerk'));
+  const reviewed = taken.does('2026-09-02T09:00', wish.beginReview);
+
+  it('is accepted, or sent back for correction, by whoever entered it: on the spot, as the law wants it', () => {
+    expect(taken.state.stage).toBe('accepted');
+    const lacking = file('2026-09-01T09:00', { counter: ENTERED, missing: ['E1'] });
+    expect(lacking.tries('2026-09-01T09:10', wish.correct('E1'), person('window', 'clerk'))).toBeNull();
+  });
+
+  it.each(['clerk', 'absent'])('is judged in nothing by %s, who entered it or for whom it was entered', (who) => {
+    const barred = { code: 'E-RECUSAL-ENTERED', article: '公务员法 76(3)' };
+    const ready = reviewed.does('2026-09-02T09:00', wish.propose('grant'));
+    expect(taken.tries('2026-09-02T09:00', wish.beginReview, person('reviewer', who))).toMatchObject(barred);
+    expect(reviewed.tries('2026-09-02T09:00', wish.propose('grant'), person('reviewer', who))).toMatchObject(barred);
+    expect(ready.tries('2026-09-03T09:00', wish.sendBack, person('approver', who))).toMatchObject(barred);
+    expect(ready.tries('2026-09-03T09:00', wish.sign, standsInFor(person('approver', 'other'), who))).toMatchObject(
+      barred,
+    );
+    expect(reviewed.tries('2026-09-03T09:00', review.extend(10), person('organHead', who))).toMatchObject(barred);
+    expect(reviewed.tries('2026-09-03T09:00', review.checkSite('reviewer', who))).toMatchObject(barred);
+    expect(ready.tries('2026-09-03T09:00', wish.sign)).toBeNull();
+  });
+
+  it('has no step of judgement given to whoever entered it', () => {
+    expect(
+      (['review', 'opinion', 'hearing'] as const).map((step) => refuseTaking(taken.state, step, ['clerk'])?.code),
+    ).toEqual(Array(3).fill('E-RECUSAL-ENTERED'));
+    expect(
+      (['accept', 'serve', 'forward'] as const).map((step) => refuseTaking(entered.state, step, ['clerk'])),
+    ).toEqual(Array(3).fill(null));
+    expect(refuseTaking(taken.state, 'review', ['reviewer'])).toBeNull();
+  });
+
+  it('has no hearing that is chaired by whoever entered it', () => {
+    const asked = reviewed.does('2026-09-03T10:00', review.tellRight()).does('2026-09-04T09:00', review.askHearing);
+    expect(asked.tries('2026-09-04T10:00', review.call('2026-09-16', 'clerk'))?.code).toBe('E-RECUSAL-ENTERED');
   });
 });
 

@@ -3,7 +3,7 @@ import { person } from '../case/commands.ts';
 import { review } from '../case/review-wishes.ts';
 import { STAGES } from '../case/stages.ts';
 import { refuseSubstitution } from '../../../domain/permission/substitution.ts';
-import { day, wish } from '../case/builders.ts';
+import { day, ENTERED, file, wish } from '../case/builders.ts';
 
 const tie: Tie = { person: 'window', name: '沈越', kind: 'kin' };
 const { accepted, corrected, committed } = STAGES;
@@ -23,6 +23,10 @@ export const REFUSED_OF_INDEPENDENCE = {
   'E-SUBSTITUTE-TWICE': () => refuseSubstitution(made, [made], today),
   'E-RECUSAL': () => corrected.with({ ties: [tie] }).tries('2026-09-04T09:00', wish.accept),
   'E-RECUSAL-EXTENSION': () => begun.tries('2026-09-04T09:00', review.extend(10), person('organHead', 'reviewer')),
+  'E-RECUSAL-ENTERED': () =>
+    file('2026-09-01T09:00', { counter: ENTERED })
+      .does('2026-09-02T09:00', wish.accept)
+      .tries('2026-09-03T09:00', wish.beginReview, person('reviewer', 'clerk')),
   'E-RECUSAL-CHAIR': () => called.tries('2026-09-05T09:00', wish.propose('grant'), person('reviewer', 'hearingChair')),
   'E-RECUSAL-REVOCATION': () =>
     committed

@@ -3,13 +3,18 @@ import { currentLanguage } from '../texts/language.ts';
 import { problemIn } from './problem-in.ts';
 import type { StoredFile } from './upload-file.ts';
 
-/** Uploads one small file in one request. Throws ProblemError, or TypeError if nobody answered. */
-export function sendAtOnce(file: File, tell: (percent: number) => void, signal?: AbortSignal): Promise<StoredFile> {
+/** Uploads one file in one request, to the enterprise's own files or to another address. Throws ProblemError, or TypeError if nobody answered. */
+export function sendAtOnce(
+  file: File,
+  tell: (percent: number) => void,
+  signal?: AbortSignal,
+  address: string = fileRoutes.addFile.path,
+): Promise<StoredFile> {
   const form = new FormData();
   form.set('file', file, file.name);
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open(fileRoutes.addFile.method, fileRoutes.addFile.path);
+    request.open(fileRoutes.addFile.method, address);
     request.setRequestHeader('accept-language', currentLanguage());
     request.upload.onprogress = ({ loaded, total }) => tell(Math.floor((100 * loaded) / Math.max(total, 1)));
     request.onload = () =>

@@ -13,8 +13,11 @@ const AT_ONCE_UP_TO = 4 * 1024 * 1024;
 const PIECE = 8 * 1024 * 1024;
 const AGAIN_AFTER_MS = [0, 1000, 3000, 5000, 10_000, 20_000];
 
+/** A way to upload a file: tells how far it is, 0 to 100; throws ProblemError, or TypeError if nobody answered. */
+export type Uploading = (file: File, tell: (percent: number) => void, signal?: AbortSignal) => Promise<StoredFile>;
+
 /** Uploads one file and tells how far it is, 0 to 100. Throws ProblemError, or TypeError if nobody answered. */
-export const uploadFile = (file: File, tell: (percent: number) => void, signal?: AbortSignal): Promise<StoredFile> =>
+export const uploadFile: Uploading = (file, tell, signal) =>
   file.size > AT_ONCE_UP_TO ? sendInPieces(file, tell, signal) : sendAtOnce(file, tell, signal);
 
 /** Goes on where an earlier upload of the same file broke off, also after the page was closed. */

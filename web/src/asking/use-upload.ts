@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { whenAllowed } from '../session/when-allowed.ts';
 import { isCancelled } from '../session/prompts.ts';
-import { uploadFile, type StoredFile } from './upload-file.ts';
+import { uploadFile, type StoredFile, type Uploading } from './upload-file.ts';
 import { whenChecked } from './when-checked.ts';
 
 /** Where an upload stands; null: none is under way. */
@@ -12,7 +12,7 @@ export type UploadState =
   | null;
 
 /** Uploads a file that somebody chose and tells how far it is; `onStored` gets it once it is there and was looked at. */
-export function useUpload(onStored: (file: StoredFile) => void) {
+export function useUpload(onStored: (file: StoredFile) => void, uploading: Uploading = uploadFile) {
   const [state, setState] = useState<UploadState>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
@@ -23,7 +23,7 @@ export function useUpload(onStored: (file: StoredFile) => void) {
       const tell = (percent: number) => setState({ name: 'uploading', file: file.name, percent });
       tell(0);
       try {
-        const stored = await whenAllowed(() => uploadFile(file, tell, signal));
+        const stored = await whenAllowed(() => uploading(file, tell, signal));
         if (stored.state === 'checking') setState({ name: 'checking', file: file.name });
         onStored(await whenChecked(stored, signal));
         setState(null);
@@ -31,7 +31,7 @@ export function useUpload(onStored: (file: StoredFile) => void) {
         if (!signal.aborted) setState(isCancelled(error) ? null : { name: 'failed', file: file.name, error });
       }
     },
-    [onStored],
+    [onStored, uploading],
   );
   const cancel = useCallback(() => {
     running.current?.abort();

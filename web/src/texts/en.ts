@@ -1,6 +1,7 @@
 import { enBoard } from './en-board.ts';
 import { enCalculator } from './en-calculator.ts';
 import { enDesk } from './en-desk.ts';
+import { enWindow } from './en-window.ts';
 import { enCase } from './en-case.ts';
 import { enEnterprise } from './en-enterprise.ts';
 import { enCorrection } from './en-correction.ts';
@@ -10,7 +11,6 @@ import { enComplaints } from './en-complaints.ts';
 import { enHeader } from './en-header.ts';
 import { enHome } from './en-home.ts';
 import { enEvidence } from './en-evidence.ts';
-import { enFiling } from './en-filing.ts';
 import { enChain } from './en-chain.ts';
 import { enGantt } from './en-gantt.ts';
 import { enPlan } from './en-plan.ts';
@@ -161,7 +161,7 @@ export const en: typeof zh = {
   correction: enCorrection,
   papers: enPapers,
   search: enSearch,
-  filing: enFiling,
+  ...enWindow,
   states: {
     loading: 'Loading',
     retry: 'Try again',

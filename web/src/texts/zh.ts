@@ -1,6 +1,7 @@
 import { zhBoard } from './zh-board.ts';
 import { zhCalculator } from './zh-calculator.ts';
 import { zhDesk } from './zh-desk.ts';
+import { zhWindow } from './zh-window.ts';
 import { zhCase } from './zh-case.ts';
 import { zhEnterprise } from './zh-enterprise.ts';
 import { zhCorrection } from './zh-correction.ts';
@@ -10,7 +11,6 @@ import { zhComplaints } from './zh-complaints.ts';
 import { zhHeader } from './zh-header.ts';
 import { zhHome } from './zh-home.ts';
 import { zhEvidence } from './zh-evidence.ts';
-import { zhFiling } from './zh-filing.ts';
 import { zhChain } from './zh-chain.ts';
 import { zhGantt } from './zh-gantt.ts';
 import { zhPlan } from './zh-plan.ts';
@@ -160,7 +160,7 @@ export const zh = {
   correction: zhCorrection,
   papers: zhPapers,
   search: zhSearch,
-  filing: zhFiling,
+  ...zhWindow,
   states: {
     loading: '正在读取',
     retry: '重试',

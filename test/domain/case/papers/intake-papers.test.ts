@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, file, gap, wish } from '../builders.ts';
+import { at, ENTERED, file, gap, wish } from '../builders.ts';
 import { person } from '../commands.ts';
 import { STAGES } from '../stages.ts';
 import { DOSSIER, kindsIn, lastPapers, papersOn } from './issued.ts';
@@ -33,6 +33,11 @@ describe('every paper of a case', () => {
 });
 
 describe('收件凭证', () => {
+  it('tells at which window the application was made, where somebody came in person', () => {
+    const inPerson = file('2026-09-01T09:00', { counter: ENTERED });
+    expect(lastPapers(inPerson)).toMatchObject([{ kind: 'receipt', channel: '综合窗口现场申报' }]);
+  });
+
   it('tells what came in, how, and until when the applicant hears of acceptance', () => {
     expect(lastPapers(STAGES.received)).toMatchObject([
       {

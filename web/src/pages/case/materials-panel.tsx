@@ -1,5 +1,7 @@
 import { NotScanned } from '../../components/not-scanned.tsx';
 import { MaterialRow, type MaterialState } from '../../components/material-row.tsx';
+import { CompareLatest } from '../../components/pages/compare-latest.tsx';
+import { isPaged } from '../../components/pages/use-pages.ts';
 import { Panel } from '../../components/panel.tsx';
 import { ResultList } from '../../components/result-list.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -53,11 +55,17 @@ const classOf = (material: Material) => {
   return material.class === 'E' ? 'essential' : 'deferrable';
 };
 
-/** The files of a material; each opens in a tab of its own. */
+/** The files of a material; each opens in a tab of its own, and what replaced another is laid beside it. */
 export function Files({ files }: { files: Material['files'] }) {
   const { material } = useTexts();
+  const [before, after] = files.slice(-2);
   return (
     <ul>
+      {before && after && isPaged(before) && isPaged(after) && (
+        <li>
+          <CompareLatest before={before} after={after} />
+        </li>
+      )}
       {files.map((file) => (
         <li key={file.id} className="gap-words">
           <a href={`/api/files/${file.id}?inline=1`} target="_blank" rel="noreferrer">

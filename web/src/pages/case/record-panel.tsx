@@ -2,6 +2,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { eventWord } from '../../view/case-events.ts';
+import { enteredText } from '../../view/entered-text.ts';
 import { dueChangeText } from '../../view/due-change.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { EvidenceLinks } from './evidence-links.tsx';
@@ -23,7 +24,8 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
                 {event.by.for !== undefined && texts.staff.standingIn(event.by.for)}
                 {event.by.capacity === 'steward' && texts.stewards.helpingFor(event.by.unit)}
               </span>
-              <DueChange text={dueChangeText(event, language, texts)} />
+              <Aside text={enteredText(event, texts)} />
+              <Aside text={dueChangeText(event, language, texts)} />
             </span>
             <code title={event.hash}>{event.hash.slice(0, 8)}</code>
           </li>
@@ -34,7 +36,7 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
   );
 }
 
-/** Both sides are told from when to when a calendar moved a last day. */
-function DueChange({ text }: { text: string | null }) {
+/** Both sides are told who entered a filing for whom, and from when to when a calendar moved a last day. */
+function Aside({ text }: { text: string | null }) {
   return text === null ? null : <p>{text}</p>;
 }

@@ -35,6 +35,15 @@ export const officerPages: readonly AreaPage[] = [
     path: 'cases/$case/parallel',
     component: lazyRouteComponent(() => import('./parallel/parallel-page.tsx'), 'ParallelPage'),
   },
+  { path: 'counter', component: lazyRouteComponent(() => import('./counter/counter-page.tsx'), 'CounterPage') },
+  {
+    path: 'counter/$attendance',
+    component: lazyRouteComponent(() => import('./counter/attendance-page.tsx'), 'AttendancePage'),
+  },
+  {
+    path: 'counter/$attendance/file',
+    component: lazyRouteComponent(() => import('./counter/entry-page.tsx'), 'EntryPage'),
+  },
   { path: 'deferrals', component: lazyRouteComponent(() => import('./owed-page.tsx'), 'OwedPage') },
   {
     path: 'registrations',

@@ -36,6 +36,7 @@ export function useOfficerWords(): readonly AreaWord[] {
     inspector: [tasks, { href: '/o/visits', label: visits.title }],
     reviewer: [tasks, parallel, owed],
     window: [
+      { href: '/o/counter', label: texts.counter.title },
       { href: '/o/tasks?view=accept', label: nav.intake, count: counts?.accept },
       tasks,
       { href: '/o/tasks?view=serve', label: officer.tab.serve, count: counts?.serve },

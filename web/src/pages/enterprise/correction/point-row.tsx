@@ -7,6 +7,8 @@ import { ArticleLink } from '../../../components/article-link.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { FramedCrop } from '../../../components/pages/framed-crop.tsx';
+import { isPaged } from '../../../components/pages/use-pages.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { fileSize } from '../../../view/file-size.ts';
 import type { OwedPoint } from '../../../view/owed-points.ts';
@@ -28,7 +30,7 @@ export function PointRow({ point, n, answer, onChange }: PointRowProps) {
         <LightShape shape={done ? 'tick' : 'ring'} />
       </span>
       <Wrong point={point} n={n} />
-      <Original point={point} />
+      <Original point={point} n={n} />
       <Answer point={point} answer={answer} onChange={onChange} />
     </li>
   );
@@ -57,17 +59,15 @@ function Wrong({ point, n }: Pick<PointRowProps, 'point' | 'n'>) {
 }
 
 /** The file that was handed in, as the browser shows it. */
-function Original({ point: { files } }: Pick<PointRowProps, 'point'>) {
+function Original({ point: { files, gaps }, n }: Pick<PointRowProps, 'point' | 'n'>) {
   const { correction, material } = useTexts();
-  const [file] = files;
+  const frame = gaps.find((gap) => gap.frame)?.frame;
+  const file = files.find(({ id }) => id === frame?.file) ?? files[0];
   if (file === undefined) return <p className="quiet">{correction.noOriginal}</p>;
   const inline = addressOf(fileRoutes.readFile, { params: { file: file.id }, query: { inline: '1' } });
   return (
     <div className="point-original">
-      {file.mediaType.startsWith('image/') && <img src={inline} alt={file.name} />}
-      {file.mediaType === 'application/pdf' && (
-        <iframe src={`${inline}#toolbar=0&navpanes=0&view=FitH`} title={file.name} loading="lazy" tabIndex={-1} />
-      )}
+      {frame && isPaged(file) ? <FramedCrop file={file} frame={frame} n={n} /> : <Whole file={file} inline={inline} />}
       <p className="gap-words quiet">
         <span>{file.name}</span>
         {file.pages !== null && <span>{material.pages(file.pages)}</span>}
@@ -77,6 +77,13 @@ function Original({ point: { files } }: Pick<PointRowProps, 'point'>) {
       </p>
     </div>
   );
+}
+
+function Whole({ file, inline }: { file: OwedPoint['files'][number]; inline: string }) {
+  if (file.mediaType.startsWith('image/')) return <img src={inline} alt={file.name} />;
+  return file.mediaType === 'application/pdf' ? (
+    <iframe src={`${inline}#toolbar=0&navpanes=0&view=FitH`} title={file.name} loading="lazy" tabIndex={-1} />
+  ) : null;
 }
 
 function Answer({ point, answer: { file, note }, onChange }: Omit<PointRowProps, 'n'>) {

@@ -1,7 +1,5 @@
 import { Button } from 'antd';
-import { useCallback } from 'react';
-import type { submissionRoutes } from '../../../../../api/contract/submissions.ts';
-import type { Act } from '../../../asking/use-act.ts';
+import { useCallback, type ReactNode } from 'react';
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
@@ -19,14 +17,15 @@ import type { Check } from './use-check.ts';
 interface CheckPanelProps {
   readonly work: Filing;
   readonly check: Check;
-  /** Nothing bars the signature. */
-  readonly ready: boolean;
-  readonly submit: Act<typeof submissionRoutes.submit>;
-  readonly onSubmit: () => void;
+  /** What went wrong with the filing itself. */
+  readonly error: unknown;
+  /** The act beside the check. */
+  readonly act: ReactNode;
+  readonly why: string;
 }
 
 /** What is still wrong, each with the way to it; the signature once nothing is. Asked of the rules that judge the filing. */
-export function CheckPanel({ work, check, ready, submit, onSubmit }: CheckPanelProps) {
+export function CheckPanel({ work, check, error, act, why }: CheckPanelProps) {
   const texts = useTexts();
   const { filing } = texts;
   const told = useTold();
@@ -47,16 +46,14 @@ export function CheckPanel({ work, check, ready, submit, onSubmit }: CheckPanelP
       {check.problems === null && check.error === null && <Loading lines={3} />}
       <CheckList lines={lines} work={work} />
       <FindingList findings={check.findings} work={work} />
-      {submit.error !== null && <ErrorMessage error={submit.error} />}
+      {error !== null && <ErrorMessage error={error} />}
       <div className="check-acts">
         <Button onClick={check.again} data-act="check">
           {filing.check} <KeyCap>C</KeyCap>
         </Button>
-        <Button type="primary" disabled={!ready} loading={submit.busy} onClick={onSubmit} data-act="sign-and-submit">
-          {filing.sign}
-        </Button>
+        {act}
       </div>
-      <p className="caption quiet">{filing.signWhy}</p>
+      <p className="caption quiet">{why}</p>
     </aside>
   );
 }

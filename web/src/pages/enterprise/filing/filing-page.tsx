@@ -1,22 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { draftRoutes } from '../../../../../api/contract/drafts.ts';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
-import { client } from '../../../asking/client.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { unsavedOf, type Place } from '../../../offline/unsaved.ts';
-import { useKnownMe } from '../../../session/me.ts';
-import { emptyDraft, isFilingDraft } from '../../../view/filing-draft.ts';
 import { succeedsOf, type Succeeds } from '../../../view/succession.ts';
 import { draftSubject } from '../../../view/todos.ts';
 import { usePathParam, useQueryParam } from '../../param.ts';
 import { FilingView } from './filing-view.tsx';
 import type { Kept } from './use-filing-draft.ts';
+import { useKeptFiling } from './use-kept-filing.ts';
 import './filing.css';
 
 /** Files several items at once: one form, shared materials once, everything checked before it is signed. */
@@ -24,28 +19,8 @@ export function FilingPage() {
   const project = usePathParam('project');
   const [wanted] = useQueryParam('succeeds');
   const succeeds = useMemo(() => succeedsOf(wanted), [wanted]);
-  const subject = draftSubject(project, succeeds);
-  const person = useKnownMe().person.id;
-  const asked = useQuery({
-    queryKey: ['filing draft', subject],
-    queryFn: () => readDraft({ person, subject }),
-    staleTime: Infinity,
-    gcTime: 0,
-    refetchOnWindowFocus: false,
-  });
+  const asked = useKeptFiling(draftSubject(project, succeeds));
   return <Asked asked={asked}>{(kept) => <WithItems project={project} succeeds={succeeds} kept={kept} />}</Asked>;
-}
-
-/** What only this device has; else the draft that was begun, if there is one: asking for one that is not there would be a fault. */
-async function readDraft(place: Place): Promise<Kept> {
-  const unsaved = unsavedOf(place);
-  if (unsaved !== null && isFilingDraft(unsaved.content))
-    return { draft: unsaved.content, version: unsaved.version, unsaved: true };
-  const { subject } = place;
-  const { drafts } = await client(draftRoutes.listDrafts, {});
-  if (!drafts.some((draft) => draft.subject === subject)) return { draft: emptyDraft([]), version: 0, unsaved: false };
-  const { content, version } = await client(draftRoutes.readDraft, { params: { subject } });
-  return { draft: isFilingDraft(content) ? content : emptyDraft([]), version, unsaved: false };
 }
 
 interface WithItemsProps {

@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useMemo } from 'react';
 import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
 import { useAct } from '../../../asking/use-act.ts';
@@ -40,15 +41,8 @@ export interface Filing {
 export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
   const { filing, enterprise, life } = useTexts();
   const { draft, change, saving, resolve, forget } = useFilingDraft(draftSubject(project, succeeds), kept);
-  const goTo = useGoTo();
-  const submit = useAct(submissionRoutes.submit);
   const body = useMemo(() => submissionOf(draft, form, { project, succeeds }), [draft, form, project, succeeds]);
-  const send = async () => {
-    const receipt = await submit.act({ body });
-    if (receipt === null) return;
-    await forget();
-    goTo(`/e/submissions/${receipt.id}`);
-  };
+  const { submit, send } = useSubmitting(body, forget);
   const work: Filing = { form, draft, change };
   const check = useCheck(body);
   const ready = check.problems?.length === 0 && isRead(draft, form);
@@ -71,10 +65,44 @@ export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
       {succeeds !== null && <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />}
       <ConflictMessage saving={saving} onResolve={resolve} />
       <div className="filing">
-        <Sections work={work} />
-        <CheckPanel work={work} check={check} ready={ready} submit={submit} onSubmit={() => void send()} />
+        <FilingSections work={work} />
+        <CheckPanel
+          work={work}
+          check={check}
+          error={submit.error}
+          why={filing.signWhy}
+          act={<SignButton ready={ready} busy={submit.busy} onSign={() => void send()} />}
+        />
       </div>
     </Page>
+  );
+}
+
+/** Signs and files, forgets the draft, and goes to the receipt. */
+function useSubmitting(body: ReturnType<typeof submissionOf>, forget: () => Promise<void>) {
+  const submit = useAct(submissionRoutes.submit);
+  const goTo = useGoTo();
+  const send = async () => {
+    const receipt = await submit.act({ body });
+    if (receipt === null) return;
+    await forget();
+    goTo(`/e/submissions/${receipt.id}`);
+  };
+  return { submit, send };
+}
+
+interface SignButtonProps {
+  readonly ready: boolean;
+  readonly busy: boolean;
+  readonly onSign: () => void;
+}
+
+function SignButton({ ready, busy, onSign }: SignButtonProps) {
+  const { filing } = useTexts();
+  return (
+    <Button type="primary" disabled={!ready} loading={busy} onClick={onSign} data-act="sign-and-submit">
+      {filing.sign}
+    </Button>
   );
 }
 
@@ -84,7 +112,8 @@ const fetchedIn = ({ materials }: FilingForm): number => materials.filter(({ ask
 const stepOf = ({ draft, form }: Filing): FilingStep =>
   lackingMaterials(draft, form).some((one) => !mayDefer(one, form.items, draft)) ? 'materials' : 'check';
 
-function Sections({ work }: { work: Filing }) {
+/** The one form, what several items share, and each item with its own materials. */
+export function FilingSections({ work }: { work: Filing }) {
   const { filing } = useTexts();
   const shared = work.form.materials.filter((material) => material.usedBy.length > 1);
   return (

@@ -13,6 +13,7 @@ import { fileSize } from '../../../view/file-size.ts';
 import { materialId } from '../../../view/filing-check.ts';
 import { isDeferred, mayDefer, type DraftFile } from '../../../view/filing-draft.ts';
 import type { FilingMaterial } from '../../../view/filing-form.ts';
+import { useFilingDesk } from './filing-desk.ts';
 import type { Filing } from './filing-view.tsx';
 
 /** One material: its state, its file, and what can be done: upload, replace, or promise it for later. */
@@ -20,9 +21,9 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
   const { filing } = useTexts();
   const told = useTold();
   const { key } = material;
-  const [file] = work.draft.files[key] ?? [];
-  const keep = useKeep(key, work);
-  const upload = useUpload(keep);
+  const files = work.draft.files[key] ?? [];
+  const [file] = files;
+  const upload = useUpload(useKeep(key, work), useFilingDesk().upload);
   const later = isDeferred(work.draft, key);
   const deferrable = mayDefer(material, work.form.items, work.draft);
   return (
@@ -34,7 +35,7 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
       state={stateOf(material, { upload: upload.state, file, deferrable })}
       {...(material.guide === null ? {} : { rule: told(material.guide) })}
       {...(later && upload.state === null ? { word: filing.deferredNow } : {})}
-      detail={<Detail file={file} upload={upload.state} results={material.results} />}
+      detail={<Detail files={files} upload={upload.state} results={material.results} />}
       act={
         material.asked && (
           <LineActs material={material} work={work} upload={upload} file={file} deferrable={deferrable} />
@@ -44,11 +45,16 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
   );
 }
 
+/** The new file in the place of the one before; page by page, after those before. */
 function useKeep(key: string, { change }: Filing) {
+  const { byPage } = useFilingDesk();
   return useCallback(
     ({ id, name, size, scan }: StoredFile) =>
-      change((before) => ({ ...before, files: { ...before.files, [key]: [{ id, name, size, scan }] } })),
-    [key, change],
+      change((before) => {
+        const pages = byPage ? (before.files[key] ?? []) : [];
+        return { ...before, files: { ...before.files, [key]: [...pages, { id, name, size, scan }] } };
+      }),
+    [key, change, byPage],
   );
 }
 
@@ -72,20 +78,24 @@ function stateOf({ asked }: FilingMaterial, { upload, file, deferrable }: LineFa
   return { name: deferrable ? 'deferrable' : 'missing' };
 }
 
-function Detail({ file, upload, results }: Pick<LineFacts, 'file' | 'upload'> & Pick<FilingMaterial, 'results'>) {
+interface DetailProps extends Pick<LineFacts, 'upload'>, Pick<FilingMaterial, 'results'> {
+  readonly files: readonly DraftFile[];
+}
+
+function Detail({ files, upload, results }: DetailProps) {
+  const { base } = useFilingDesk();
   if (upload?.name === 'failed') return <ErrorMessage error={upload.error} />;
   if (upload !== null) return upload.file;
-  if (results.length > 0) return <ResultList results={results} base="/e" />;
-  if (file === undefined) return null;
-  return (
-    <span className="gap-words">
+  if (results.length > 0) return <ResultList results={results} base={base} />;
+  return files.map((file) => (
+    <span key={file.id} className="gap-words">
       <a href={`/api/files/${file.id}?inline=1`} target="_blank" rel="noreferrer">
         {file.name}
       </a>
       <span>{fileSize(file.size)}</span>
       <NotScanned scan={file.scan} />
     </span>
-  );
+  ));
 }
 
 interface LineActsProps {
@@ -99,6 +109,11 @@ interface LineActsProps {
 function LineActs({ material, work, upload, file, deferrable }: LineActsProps) {
   const { filing, form } = useTexts();
   const told = useTold();
+  const { byPage } = useFilingDesk();
+  const chooseLabel = (first: DraftFile | undefined, paged: boolean): string => {
+    if (first === undefined) return form.file;
+    return paged ? filing.nextPage : filing.replace;
+  };
   const { key, name } = material;
   if (upload.state?.name === 'uploading' || upload.state?.name === 'checking') {
     return (
@@ -107,18 +122,40 @@ function LineActs({ material, work, upload, file, deferrable }: LineActsProps) {
       </Button>
     );
   }
-  const label = file === undefined ? form.file : filing.replace;
   return (
     <span className="material-acts">
+      {byPage && <CameraActs material={material} work={work} onChoose={(chosen) => void upload.choose(chosen)} />}
       <FileButton
         id={materialId(key)}
-        label={upload.state === null ? label : filing.again}
+        label={upload.state === null ? chooseLabel(file, byPage) : filing.again}
         of={told(name)}
         onChoose={(chosen) => void upload.choose(chosen)}
         act="choose-file"
       />
       {deferrable && file === undefined && <DeferButton material={material} work={work} />}
     </span>
+  );
+}
+
+interface CameraActsProps extends Pick<LineActsProps, 'material' | 'work'> {
+  readonly onChoose: (file: File) => void;
+}
+
+/** A page is photographed, or the pages so far are put away. */
+function CameraActs({ material: { key, name }, work, onChoose }: CameraActsProps) {
+  const { filing } = useTexts();
+  const told = useTold();
+  const pages = work.draft.files[key] ?? [];
+  const clear = () => work.change((before) => ({ ...before, files: { ...before.files, [key]: [] } }));
+  return (
+    <>
+      <FileButton label={filing.photograph} of={told(name)} onChoose={onChoose} act="photograph" camera />
+      {pages.length > 0 && (
+        <Button size="small" onClick={clear} aria-label={`${filing.clearPages} ${told(name)}`} data-act="clear-pages">
+          {filing.clearPages}
+        </Button>
+      )}
+    </>
   );
 }
 

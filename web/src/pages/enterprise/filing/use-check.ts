@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { submissionRoutes } from '../../../../../api/contract/submissions.ts';
-import { client } from '../../../asking/client.ts';
+import type { submissionRoutes } from '../../../../../api/contract/submissions.ts';
+import { useFilingDesk, type FilingDesk } from './filing-desk.ts';
 import type { FilingProblem } from '../../../view/filing-form.ts';
 import type { SubmissionBody } from '../../../view/filing-draft.ts';
 
@@ -9,6 +9,8 @@ interface Checked {
   readonly problems: readonly FilingProblem[] | null;
   /** What the machine found of form and materials; nothing of it bars the filing. */
   readonly findings: readonly Finding[];
+  /** Hash of the text that is signed by hand; null where it is signed with a password. */
+  readonly textHash: string | null;
   /** When; null while the first check runs. */
   readonly at: string | null;
   readonly error: unknown;
@@ -16,7 +18,7 @@ interface Checked {
 
 export type Finding = AnswerOf<typeof submissionRoutes.checkSubmission>['checks'][number];
 
-const NOTHING: Checked = { problems: null, findings: [], at: null, error: null };
+const NOTHING: Checked = { problems: null, findings: [], textHash: null, at: null, error: null };
 
 const PAUSE_MS = 600;
 
@@ -27,15 +29,17 @@ export type Check = ReturnType<typeof useCheck>;
 export function useCheck(body: SubmissionBody) {
   const [checked, setChecked] = useState<Checked>(NOTHING);
   const [demands, demand] = useState(0);
+  const { check } = useFilingDesk();
   const text = JSON.stringify(body);
   useEffect(() => {
     const { signal, abort } = abortable();
-    const timer = setTimeout(() => void run(JSON.parse(text) as SubmissionBody, signal, setChecked), PAUSE_MS);
+    const asking = () => check(JSON.parse(text) as SubmissionBody, signal);
+    const timer = setTimeout(() => void run(asking, signal, setChecked), PAUSE_MS);
     return () => {
       clearTimeout(timer);
       abort();
     };
-  }, [text, demands]);
+  }, [text, demands, check]);
   return { ...checked, again: useCallback(() => demand((n) => n + 1), []) };
 }
 
@@ -44,10 +48,14 @@ function abortable() {
   return { signal: controller.signal, abort: () => controller.abort() };
 }
 
-async function run(body: SubmissionBody, signal: AbortSignal, tell: (checked: Checked) => void): Promise<void> {
+async function run(
+  asking: () => ReturnType<FilingDesk['check']>,
+  signal: AbortSignal,
+  tell: (checked: Checked) => void,
+): Promise<void> {
   try {
-    const { problems, checks } = await client(submissionRoutes.checkSubmission, { body, signal });
-    tell({ problems, findings: checks, at: new Date().toTimeString().slice(0, 8), error: null });
+    const { problems, checks, textHash = null } = await asking();
+    tell({ problems, findings: checks, textHash, at: new Date().toTimeString().slice(0, 8), error: null });
   } catch (error) {
     if (!signal.aborted) tell({ ...NOTHING, error });
   }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Message } from '../../../components/message.tsx';
+import type { Framing } from '../../../components/pages/file-viewer.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { KeptText } from '../kept-text.tsx';
@@ -20,6 +21,7 @@ import { IntakeHead } from './intake-head.tsx';
 import { lookOfContent, NO_LOOK } from './look-draft.ts';
 import { MachineChecks } from './machine-checks.tsx';
 import { MaterialViewer } from './material-viewer.tsx';
+import { standardPoint } from './notice.ts';
 import { NoticePanel } from './notice-panel.tsx';
 import { SecondGround } from './second-ground.tsx';
 import { useIntake, type Intake } from './use-intake.ts';
@@ -65,7 +67,13 @@ function Acceptance({ page, subject, kept }: AcceptanceProps) {
       head={<IntakeHead page={page} task={task} />}
       left={<Left {...{ page, task, looking, intake }} kept={store.kept} />}
       right={
-        <MaterialViewer page={page} chosen={looking.chosen} shown={looking.shownFiles} onShown={looking.onShown} />
+        <MaterialViewer
+          page={page}
+          chosen={looking.chosen}
+          shown={looking.shownFiles}
+          onShown={looking.onShown}
+          framing={open ? framingOf(page, looking, intake) : null}
+        />
       }
       foot={open ? <IntakeFoot page={page} intake={intake} /> : <ClosedFoot />}
     />
@@ -73,6 +81,19 @@ function Acceptance({ page, subject, kept }: AcceptanceProps) {
 }
 
 const nothing = () => undefined;
+
+/** A frame on the chosen material: it finds the material wrong, and stands with its point of the notice. */
+function framingOf(page: CasePage, looking: Looking, { points }: Intake): Framing | null {
+  const material = page.materials.find(({ code }) => code === looking.chosen);
+  if (!material || material.class === 'S') return null;
+  const at = points.findIndex((point) => point.material === material.code);
+  const { material: _material, ...point } = points[at] ?? { material: material.code, ...standardPoint(material) };
+  return {
+    frame: point.frame ?? null,
+    n: at < 0 ? points.length + 1 : at + 1,
+    onFrame: (frame) => looking.correct(material.code, { ...point, frame: frame ?? undefined }),
+  };
+}
 
 interface LeftProps {
   readonly page: CasePage;

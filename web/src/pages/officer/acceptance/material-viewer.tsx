@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { addressOf } from '../../../../../api/contract/client.ts';
 import { fileRoutes } from '../../../../../api/contract/files.ts';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { Empty } from '../../../components/states.tsx';
+import { FileViewer, type Framing } from '../../../components/pages/file-viewer.tsx';
+import { isPaged } from '../../../components/pages/use-pages.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { FORM } from './use-looking.ts';
 import type { CaseMaterial, CasePage } from './verdicts.ts';
@@ -14,6 +16,8 @@ interface MaterialViewerProps {
   readonly shown: ReadonlySet<string>;
   /** A file has been shown. */
   readonly onShown: (file: string) => void;
+  /** A defect of the chosen material can be framed; null: nobody judges it now. */
+  readonly framing: Framing | null;
 }
 
 /** The original of the chosen material, beside the list. */
@@ -50,10 +54,10 @@ function FilledForm({ page }: { page: CasePage }) {
 
 type FileOf = CaseMaterial['files'][number];
 
-type FilesProps = Pick<MaterialViewerProps, 'shown' | 'onShown'> & { readonly material: CaseMaterial };
+type FilesProps = Pick<MaterialViewerProps, 'shown' | 'onShown' | 'framing'> & { readonly material: CaseMaterial };
 
 /** The newest file first in sight: after a correction it is the one that matters. */
-function Files({ material, shown, onShown }: FilesProps) {
+function Files({ material, shown, onShown, framing }: FilesProps) {
   const { intake } = useTexts().officer;
   const [at, setAt] = useState(material.files.length - 1);
   const file = material.files[at];
@@ -84,7 +88,7 @@ function Files({ material, shown, onShown }: FilesProps) {
           </a>
         </span>
       </div>
-      <Original key={file.id} file={file} onShown={onShown} />
+      <Original key={file.id} file={file} before={material.files[at - 1] ?? null} onShown={onShown} framing={framing} />
     </>
   );
 }
@@ -92,9 +96,22 @@ function Files({ material, shown, onShown }: FilesProps) {
 const inlineOf = (file: FileOf): string =>
   addressOf(fileRoutes.readFile, { params: { file: file.id }, query: { inline: '1' } });
 
-function Original({ file, onShown }: { file: FileOf; onShown: (file: string) => void }) {
+interface OriginalProps extends Pick<MaterialViewerProps, 'onShown' | 'framing'> {
+  readonly file: FileOf;
+  /** What came for the material before it. */
+  readonly before: FileOf | null;
+}
+
+function Original({ file, before, onShown, framing }: OriginalProps) {
+  const shown = useCallback(() => onShown(file.id), [onShown, file.id]);
+  const plain = <Plain file={file} shown={shown} />;
+  if (!isPaged(file)) return plain;
+  return <FileViewer file={file} before={before} framing={framing} onShown={shown} otherwise={plain} />;
+}
+
+/** As the browser itself shows it: what is too large to be drawn, or cannot be. */
+function Plain({ file, shown }: { file: FileOf; shown: () => void }) {
   const { intake } = useTexts().officer;
-  const shown = () => onShown(file.id);
   if (file.mediaType === 'application/pdf') return <Pdf file={file} onShown={shown} />;
   if (file.mediaType.startsWith('image/')) {
     return (

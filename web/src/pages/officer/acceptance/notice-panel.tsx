@@ -46,7 +46,8 @@ type PointProps = Pick<NoticePanelProps, 'page' | 'readOnly' | 'onWord'> & {
 };
 
 function Point({ point, page, readOnly, onWord, n }: PointProps) {
-  const { intake } = useTexts().officer;
+  const { pages, officer } = useTexts();
+  const { intake } = officer;
   const [open, setOpen] = useState(false);
   const material = page.materials.find((one) => one.code === point.material);
   if (!material) return null;
@@ -56,6 +57,7 @@ function Point({ point, page, readOnly, onWord, n }: PointProps) {
         <b className="point-n">{n}</b>
         <p>
           <b>{material.name}</b>　{point.defect || <span className="point-open">{intake.unworded}</span>}
+          {point.frame && <span className="caption quiet"> {pages.noted(n, point.frame.page)}</span>}
           <span className="caption quiet point-basis">
             {/^\S+ \d/.test(point.basis) ? <ArticleLink article={point.basis} /> : point.basis}
           </span>
@@ -85,14 +87,18 @@ interface PointFormProps {
 
 function PointForm({ material, point, onWord }: PointFormProps) {
   const { intake } = useTexts().officer;
-  const { defect, basis, fix } = point;
+  const { defect, basis, fix, frame } = point;
   return (
     <div className="point-form">
       {material.defects.length > 0 && (
         <div className="point-standard">
           <span className="caption quiet">{intake.standard}</span>
           {material.defects.map((standard) => (
-            <Button key={standard.text} size="small" onClick={() => onWord(defectPoint(material, standard))}>
+            <Button
+              key={standard.text}
+              size="small"
+              onClick={() => onWord({ ...defectPoint(material, standard), frame })}
+            >
               {standard.text}
             </Button>
           ))}
@@ -102,10 +108,20 @@ function PointForm({ material, point, onWord }: PointFormProps) {
         label={intake.defect}
         value={defect}
         rows={2}
-        onChange={(next) => onWord({ defect: next, basis, fix })}
+        onChange={(next) => onWord({ defect: next, basis, fix, frame })}
       />
-      <TextLine label={intake.basis} value={basis} rows={1} onChange={(next) => onWord({ defect, basis: next, fix })} />
-      <TextLine label={intake.fix} value={fix} rows={2} onChange={(next) => onWord({ defect, basis, fix: next })} />
+      <TextLine
+        label={intake.basis}
+        value={basis}
+        rows={1}
+        onChange={(next) => onWord({ defect, basis: next, fix, frame })}
+      />
+      <TextLine
+        label={intake.fix}
+        value={fix}
+        rows={2}
+        onChange={(next) => onWord({ defect, basis, fix: next, frame })}
+      />
     </div>
   );
 }

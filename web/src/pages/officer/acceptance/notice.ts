@@ -1,3 +1,4 @@
+import type { Frame } from '../../../../../domain/case/frame.ts';
 import type { CaseMaterial, CasePage, Verdict } from './verdicts.ts';
 import { judgedMaterials } from './verdicts.ts';
 
@@ -7,6 +8,8 @@ export interface NoticePoint {
   readonly defect: string;
   readonly basis: string;
   readonly fix: string;
+  /** Where on a page of the paper it is. */
+  readonly frame?: Frame | undefined;
 }
 
 /** Points that the officer worded otherwise than the standard, by material. */

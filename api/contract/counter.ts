@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { ID_KINDS } from '../../domain/counter/presence.ts';
+import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
+import { day, id, instant, itemCode, line, none } from './fields.ts';
+import { fileFacts } from './files.ts';
+import { projectFacts } from './projects.ts';
+import { checkedFiling, filingForm, receipt, submissionBody, submissionRoutes } from './submissions.ts';
+import { route } from './route.ts';
+
+const uscc = z.string().trim().toUpperCase().max(18);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 为 64 位十六进制数');
+
+const enterprise = z.strictObject({ id, name: z.string(), uscc: z.string() });
+
+/** 授权委托书 on paper (民法典 165). */
+const letter = z.strictObject({
+  instrument: line,
+  powers: z.array(z.enum(MANDATED_POWERS)).min(1).max(MANDATED_POWERS.length),
+  items: z.union([z.literal('all'), z.array(itemCode).min(1).max(60)]).default('all'),
+  firstDay: day,
+  lastDay: day,
+});
+
+const filer = z.strictObject({
+  name: line,
+  capacity: z.enum(['legalRepresentative', 'staff', 'agent']),
+  idKind: z.enum(ID_KINDS),
+  idNumber: z.string().trim().toUpperCase().min(4).max(40),
+  letter: letter.nullable().default(null),
+});
+
+const attendance = z.strictObject({
+  id,
+  enterprise,
+  /** The number of the document is told with all but its ends hidden; null: it was erased. */
+  filer: filer.extend({ idKind: filer.shape.idKind.nullable(), idNumber: z.string().nullable() }),
+  window: z.string(),
+  cameAt: instant,
+});
+
+/** What was signed by hand: on the printed sheet, which was scanned, or on the screen of the window. */
+const signed = z.strictObject({
+  means: z.enum(['paper', 'screen']),
+  /** SHA-256 of the text that was put before the person (`text` of the check). */
+  textHash: sha256,
+  /** Pictures of it, taken in at this attendance. */
+  files: z.array(id).min(1).max(10),
+});
+
+const counter = { tag: '窗口申报', query: none } as const;
+const ofAttendance = z.strictObject({ attendance: id });
+
+export const counterRoutes = {
+  findAtCounter: route({
+    ...counter,
+    act: 'findAtCounter',
+    method: 'GET',
+    path: '/api/counter/enterprises/:uscc',
+    summary: '窗口按统一社会信用代码查企业和它在本区的项目；没有登记的为空',
+    params: z.strictObject({ uscc }),
+    body: null,
+    answer: z.strictObject({
+      enterprise: enterprise.extend({ legalRepresentative: z.string(), address: z.string() }).nullable(),
+      projects: z.array(z.strictObject({ id, code: z.string(), name: z.string() })),
+    }),
+  }),
+  addAttendance: route({
+    ...counter,
+    act: 'addAttendance',
+    method: 'POST',
+    path: '/api/counter/attendances',
+    summary: '到窗登记：哪个企业、谁来的、凭什么证件和授权；没有登记的企业一并登记',
+    params: none,
+    body: z.strictObject({
+      uscc,
+      /** Needed of an enterprise that is not registered; ignored otherwise. */
+      enterprise: z.strictObject({ name: line, legalRepresentative: line, address: line }).optional(),
+      filer,
+    }),
+    answer: attendance,
+    status: 201,
+  }),
+  listAttendances: route({
+    ...counter,
+    act: 'listAttendances',
+    method: 'GET',
+    path: '/api/counter/attendances',
+    summary: '本人今天在窗口接待的申请人，最近的在前',
+    params: none,
+    body: null,
+    answer: z.strictObject({ attendances: z.array(attendance) }),
+  }),
+  readAttendance: route({
+    ...counter,
+    act: 'readAttendance',
+    method: 'GET',
+    path: '/api/counter/attendances/:attendance',
+    summary: '一次到窗登记，和它的收件凭证、查询码',
+    params: ofAttendance,
+    body: null,
+    personal: 'attendance',
+    answer: attendance.extend({
+      projects: z.array(z.strictObject({ id, code: z.string(), name: z.string() })),
+      receipts: z.array(
+        receipt.extend({ cases: z.array(receipt.shape.cases.element.extend({ queryCode: z.string() })) }),
+      ),
+    }),
+  }),
+  openProjectAtCounter: route({
+    ...counter,
+    act: 'openProjectAtCounter',
+    method: 'POST',
+    path: '/api/counter/attendances/:attendance/projects',
+    summary: '代申请人新建投资项目',
+    params: ofAttendance,
+    body: projectFacts,
+    answer: z.strictObject({ id, code: z.string(), name: z.string() }),
+    status: 201,
+  }),
+  addCounterFile: route({
+    ...counter,
+    act: 'addCounterFile',
+    method: 'POST',
+    path: '/api/counter/attendances/:attendance/files',
+    summary: '收入扫描、拍摄的原件或签名：PDF、PNG、JPEG 或 OFD，按内容识别',
+    params: ofAttendance,
+    body: null,
+    answer: fileFacts,
+    status: 201,
+    upload: true,
+  }),
+  readCounterForm: route({
+    ...counter,
+    act: 'readCounterForm',
+    method: 'GET',
+    path: '/api/counter/attendances/:attendance/projects/:project/form',
+    summary: '代录用的表单、材料、承诺条件和可容缺的最迟日期',
+    params: z.strictObject({ attendance: id, project: id }),
+    query: submissionRoutes.readForm.query,
+    body: null,
+    answer: filingForm,
+  }),
+  checkAtCounter: route({
+    ...counter,
+    act: 'checkAtCounter',
+    method: 'POST',
+    path: '/api/counter/attendances/:attendance/checks',
+    summary: '检查代录的申报，不提交；给出要签名的文本及其摘要',
+    params: ofAttendance,
+    body: submissionBody,
+    answer: checkedFiling.extend({ textHash: z.string() }),
+  }),
+  fileAtCounter: route({
+    ...counter,
+    act: 'fileAtCounter',
+    method: 'POST',
+    path: '/api/counter/attendances/:attendance/submissions',
+    summary: '申请人签名后代为提交，当场得到收件凭证',
+    params: ofAttendance,
+    body: submissionBody.extend({
+      signed,
+      /** The letter of authorisation of an agent, scanned. */
+      letter: z.array(id).max(20).default([]),
+    }),
+    answer: receipt,
+    status: 201,
+  }),
+} as const;

@@ -1,0 +1,113 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { sampleFile } from '../../demo/sample-file.ts';
+import { openStage } from '../setup/stage.ts';
+import type { Visitor } from '../setup/visitor.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const stage = await openStage({ holdPapers: true });
+const PDF = { name: '扫描件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
+let cast: Cast;
+let officer: Visitor;
+
+beforeAll(async () => {
+  PDF.buffer = Buffer.from(await sampleFile('扫描件', ['演练。']));
+  cast = await makeZone(stage.house, { now: '2026-09-07T09:00', items: ['A06'] });
+  officer = await stage.comes(`window.${cast.zone}`, '/o/counter');
+}, 240_000);
+
+describe('an officer takes a filing in at the counter', () => {
+  it('finds the enterprise by its code and registers who came with one click', async () => {
+    const { page, act } = officer;
+    await officer.countClicks();
+    await page.getByLabel('统一社会信用代码').fill('91320505MA1GXQ012R');
+    await page.getByText('法定代表人 顾文静').waitFor();
+    expect(await page.getByLabel('姓名').inputValue()).toBe('顾文静');
+    await page.getByLabel('证件号码').fill('11010519491231002X');
+    expect(await officer.violations()).toEqual([]);
+    await act('receive');
+    await page.getByText('1101**********002X').waitFor();
+    await page.getByText('录入申请').waitFor();
+    expect(await officer.violations()).toEqual([]);
+  }, 60_000);
+
+  it('scans the papers page by page; the sheet to sign comes once nothing is left to correct', async () => {
+    const { page, act } = officer;
+    await act('choose-item');
+    await act('enter');
+    await page.getByRole('heading', { name: '代录申请' }).waitFor();
+    await fillIn();
+    const rows = page.locator('.material').filter({ has: page.locator('input[data-act="choose-file"]') });
+    for (let at = 0; at < (await rows.count()); at += 1) {
+      await rows.nth(at).locator('input[data-act="choose-file"]').setInputFiles(PDF);
+      await rows.nth(at).getByText(PDF.name).waitFor();
+    }
+    const inputs = rows.locator('input[data-act="choose-file"]');
+    await inputs.first().setInputFiles({ ...PDF, name: '第二页.pdf' });
+    await page.getByText('第二页.pdf').waitFor();
+    await page
+      .getByRole('region', { name: '申请表', exact: true })
+      .getByText(/2 个文件/)
+      .waitFor();
+    expect(await officer.violations()).toEqual([]);
+  }, 90_000);
+
+  it('has the applicant sign on the screen; what is changed afterwards is signed anew', async () => {
+    const { page, act } = officer;
+    await draw();
+    await page.getByText('顾文静 已签名').waitFor();
+    await page.getByLabel('建设地点').fill('改过的地点改过的地点');
+    await page.getByText('签名之后内容又改过').waitFor();
+    expect(await page.locator('[data-act="file-at-counter"]').isDisabled()).toBe(true);
+    await draw();
+    await page.getByText('顾文静 已签名').waitFor();
+    await officer.picture('counter-signed');
+    await act('file-at-counter');
+    await page.getByText(/^凭证号/).waitFor();
+  }, 60_000);
+
+  it('gives the receipt with the query code at once, in at most eight clicks beside the scans and the second signature', async () => {
+    const { page } = officer;
+    await page.getByText('查询码').first().waitFor();
+    await page.getByText('2026-09-14（周一）').first().waitFor();
+    expect(await officer.clicks()).toBeLessThanOrEqual(8);
+    expect(await officer.violations()).toEqual([]);
+    await officer.picture('counter-receipt');
+    const href = (await page.locator('[data-act="accept-now"]').getAttribute('href')) ?? '';
+    const id = /cases\/([^/]+)/.exec(href)?.[1] ?? '';
+    const { events } = await cast.window.call(caseRoutes.readCase, { params: { case: id } });
+    expect(events[0]).toMatchObject({ type: 'filed', counter: { means: 'screen', window: '综合窗口' } });
+    expect(stage.troubles()).toEqual([]);
+  }, 60_000);
+});
+
+/** Whatever the form still asks: the first of several, the least number, some words. */
+async function fillIn(): Promise<void> {
+  const { page } = officer;
+  for (const group of await page.locator('.filing-form .ant-radio-group').all())
+    await group.getByRole('radio').first().check();
+  for (const field of await page.locator('.filing-form input:not([type="radio"]), .filing-form textarea').all()) {
+    const label = (await field.evaluate((element: HTMLInputElement) => element.labels?.[0]?.textContent)) ?? '';
+    if ((await field.inputValue()) === '')
+      await field.fill(WORDS.find(([of]) => label.includes(of))?.[1] ?? '演练填写演练填写');
+  }
+}
+
+const WORDS = [
+  ['面积', '24000'],
+  ['容积率', '1.2'],
+  ['电话', '13800001234'],
+] as const;
+
+/** A stroke that is long enough to be a signature. */
+async function draw(): Promise<void> {
+  const { page } = officer;
+  const pad = page.locator('[data-act="sign-here"]');
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('no field to sign in');
+  await page.mouse.move(box.x + 30, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, box.y + 90, { steps: 8 });
+  await page.mouse.up();
+}

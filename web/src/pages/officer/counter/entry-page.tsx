@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import { counterRoutes } from '../../../../../api/contract/counter.ts';
+import { useAct } from '../../../asking/use-act.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
+import { Asked } from '../../../components/asked.tsx';
+import { Page } from '../../../layout/page.tsx';
+import { useTexts } from '../../../texts/language.ts';
+import { isRead, submissionOf } from '../../../view/filing-draft.ts';
+import type { FilingForm } from '../../../view/filing-form.ts';
+import { CheckPanel } from '../../enterprise/filing/check-panel.tsx';
+import { ConflictMessage } from '../../enterprise/filing/conflict-message.tsx';
+import { FilingDeskContext } from '../../enterprise/filing/filing-desk.ts';
+import { FilingSections, type Filing } from '../../enterprise/filing/filing-view.tsx';
+import { SavedLine } from '../../enterprise/filing/saved-line.tsx';
+import { useCheck } from '../../enterprise/filing/use-check.ts';
+import { useFilingDraft, type Kept } from '../../enterprise/filing/use-filing-draft.ts';
+import { useKeptFiling } from '../../enterprise/filing/use-kept-filing.ts';
+import { useGoTo, usePathParam, useQueryParam } from '../../param.ts';
+import type { Attendance } from './attendance-page.tsx';
+import { FileAtCounter, SignPanel } from './sign-panel.tsx';
+import { isSigned, UNSIGNED, type Signing } from './signing.ts';
+import { useCounterDesk } from './use-counter-desk.ts';
+import '../../enterprise/filing/filing.css';
+import './counter.css';
+
+/** 代录: an officer fills in and scans, the machine checks, the applicant reads the sheet and signs, it is filed. */
+export function EntryPage() {
+  const attendance = usePathParam('attendance');
+  const [project] = useQueryParam('project');
+  const [items] = useQueryParam('items');
+  const ask = { params: { attendance, project: project ?? '' }, query: { items: items ?? '' } };
+  const form = useAsk(counterRoutes.readCounterForm, ask);
+  const came = useAsk(counterRoutes.readAttendance, { params: { attendance } });
+  const kept = useKeptFiling(`counter:${attendance}`);
+  const desk = useCounterDesk(attendance);
+  return (
+    <FilingDeskContext value={desk}>
+      <Asked asked={came}>
+        {(person) => (
+          <Asked asked={kept}>
+            {(draft) => (
+              <Asked asked={form}>
+                {(one) => <Entry key={items} project={project ?? ''} form={one} kept={draft} attendance={person} />}
+              </Asked>
+            )}
+          </Asked>
+        )}
+      </Asked>
+    </FilingDeskContext>
+  );
+}
+
+interface EntryProps {
+  readonly project: string;
+  readonly form: FilingForm;
+  readonly kept: Kept;
+  readonly attendance: Attendance;
+}
+
+function Entry({ project, form, kept, attendance }: EntryProps) {
+  const { counter, filing } = useTexts();
+  const { work, saving, resolve, forget, body, check, ready } = useEntry({ project, form, kept, attendance });
+  const [signing, setSigning] = useState<Signing>(UNSIGNED);
+  const file = useFile(attendance.id, forget);
+  const send = () => isSigned(signing, ready) && void file.send({ ...body, ...signing.sent });
+  const signed = { attendance, ready, signing };
+  return (
+    <Page
+      title={counter.entry}
+      crumbs={[
+        { label: counter.title, href: '/o/counter' },
+        { label: attendance.enterprise.name, href: `/o/counter/${attendance.id}` },
+      ]}
+      phone={{ back: `/o/counter/${attendance.id}` }}
+      facts={[filing.facts(form.items.length, form.materials.length, 0), <SavedLine key="saved" saving={saving} />]}
+    >
+      <ConflictMessage saving={saving} onResolve={resolve} />
+      <div className="filing">
+        <div className="counter-left">
+          <div className="no-print">
+            <FilingSections work={work} />
+          </div>
+          <SignPanel work={work} {...signed} onSign={setSigning} />
+        </div>
+        <CheckPanel
+          work={work}
+          check={check}
+          error={file.error}
+          why={counter.fileWhy}
+          act={<FileAtCounter {...signed} busy={file.busy} onFile={send} />}
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** What is typed and scanned, kept as a draft of this person at the counter, and what the check says of it. */
+function useEntry({ project, form, kept, attendance }: EntryProps) {
+  const items = form.items.map(({ code }) => code as string);
+  const start = { ...kept, draft: { ...kept.draft, items } };
+  const { draft, change, saving, resolve, forget } = useFilingDraft(`counter:${attendance.id}`, start);
+  const body = useMemo(() => submissionOf(draft, form, { project, succeeds: null }), [draft, form, project]);
+  const check = useCheck(body);
+  const work: Filing = { form, draft, change };
+  const ready = check.problems?.length === 0 && isRead(draft, form) ? check.textHash : null;
+  return { work, saving, resolve, forget, body, check, ready };
+}
+
+/** Files once, forgets the draft, and goes to the receipt. */
+function useFile(attendance: string, forget: () => Promise<void>) {
+  const { act, ...state } = useAct(counterRoutes.fileAtCounter);
+  const goTo = useGoTo();
+  const send = async (body: Parameters<typeof act>[0]['body']) => {
+    const receipt = await act({ params: { attendance }, body });
+    if (receipt === null) return;
+    await forget();
+    goTo(`/o/counter/${attendance}`);
+  };
+  return { ...state, send };
+}

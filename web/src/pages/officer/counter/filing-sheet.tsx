@@ -1,0 +1,87 @@
+import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { dateText } from '../../../view/date-text.ts';
+import { isDeferred, untilOf, valueOf, wayFor } from '../../../view/filing-draft.ts';
+import type { FilingForm } from '../../../view/filing-form.ts';
+import { dayOfText } from '../../../view/date-text.ts';
+import type { Filing } from '../../enterprise/filing/filing-view.tsx';
+import type { Attendance } from './attendance-page.tsx';
+
+interface FilingSheetProps {
+  readonly work: Filing;
+  readonly attendance: Attendance;
+  readonly textHash: string;
+}
+
+/** 申请表: all that is filed, as the applicant reads and signs it; on paper it stands alone. */
+export function FilingSheet({ work, attendance, textHash }: FilingSheetProps) {
+  const { counter } = useTexts();
+  const { filer, enterprise } = attendance;
+  return (
+    <section className="counter-sheet" aria-label={counter.sheet}>
+      <h3>{counter.sheet}</h3>
+      <dl className="pairs">
+        <Pair label={counter.applicant}>{`${enterprise.name} ${enterprise.uscc}`}</Pair>
+        <Pair label={counter.filedBy}>{`${filer.name}（${counter.capacity[filer.capacity]}）`}</Pair>
+        <Pair label={counter.items}>
+          <Items work={work} />
+        </Pair>
+        {work.form.fields.map((one) => (
+          <Pair key={one.field.key} label={one.field.label}>
+            <Value of={one} work={work} />
+          </Pair>
+        ))}
+        <Pair label={counter.materials}>
+          <Materials work={work} />
+        </Pair>
+      </dl>
+      <p>{counter.statement}</p>
+      <p className="caption quiet">
+        {counter.fingerprint} <code>{textHash}</code>
+      </p>
+      <p className="print-only counter-line">{counter.signature}</p>
+    </section>
+  );
+}
+
+function Pair({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Items({ work: { form, draft } }: { work: Filing }) {
+  const { filing } = useTexts();
+  return form.items.map((item) => (
+    <span key={item.code} className="counter-item">
+      {item.code} {item.name} {filing.ways[wayFor(draft, item)]}
+    </span>
+  ));
+}
+
+function Value({ of, work }: { of: FilingForm['fields'][number]; work: Filing }) {
+  const { form, counter } = useTexts();
+  const value = valueOf(work.draft, of);
+  if (typeof value === 'boolean') return value ? form.yes : counter.no;
+  const { options = [] } = of.field as { readonly options?: readonly { value: string; label: string }[] };
+  return options.find((option) => option.value === value)?.label ?? (typeof value === 'string' ? value : '');
+}
+
+function Materials({ work: { form, draft } }: { work: Filing }) {
+  const texts = useTexts();
+  const language = useLanguage();
+  const { counter } = texts;
+  const asked = form.materials.filter((material) => material.asked);
+  const untils = form.items.map((item) => dayOfText(untilOf(draft, item))).filter((day) => day !== null);
+  const told = (key: string) => {
+    if (!isDeferred(draft, key)) return counter.pages((draft.files[key] ?? []).length);
+    return `${counter.promised} ${untils[0] ? dateText(untils[0], language, texts) : ''}`;
+  };
+  return asked.map((material) => (
+    <span key={material.key} className="counter-item">
+      {material.name} {told(material.key)}
+    </span>
+  ));
+}
