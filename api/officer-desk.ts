@@ -1,4 +1,4 @@
-import { STEPS, unitOf } from '../domain/permission/standing.ts';
+import { STEPS, unitOf } from '../domain/permission/which.ts';
 import type { DutyKind } from '../domain/case/duty.ts';
 import { Problem } from './problem.ts';
 import type { Who } from './who.ts';

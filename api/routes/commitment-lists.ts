@@ -1,9 +1,8 @@
 import type { Router } from 'express';
 import type { Queryable } from '../../db/pool.ts';
-import { listCommitments, listUnderWay, type CommitmentEntry, type CommitmentsOf } from '../../db/read/commitments.ts';
+import { listCommitments, listUnderWay, type CommitmentEntry } from '../../db/read/commitments.ts';
 import { readPromiseFacts } from '../../db/read/present-commitment.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
-import { worksForZone } from '../../domain/permission/hat.ts';
 import { reasonsAgainstProject } from '../../domain/project-commitment/eligibility.ts';
 import { isTurnOf } from '../../domain/project-commitment/turn.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
@@ -18,27 +17,19 @@ import { projectFor } from './projects.ts';
 /** Lists of commitments: of an enterprise, of a zone, of a project; and whose turn it is. */
 export function serveCommitmentLists(router: Router, deps: Deps): void {
   const { pool } = deps;
-  serveRoute(router, deps, routes.listCommitments, async ({ who }) => {
-    const of = seenBy(who);
-    return { commitments: of ? await viewsOf(pool, await listCommitments(pool, of), entryView) : [] };
-  });
+  serveRoute(router, deps, routes.listCommitments, async ({ who }) => ({
+    commitments: await viewsOf(pool, await listCommitments(pool, who), entryView),
+  }));
   serveRoute(router, deps, routes.listCommitmentsOfProject, async ({ params, who, request }) => {
     const project = await projectFor(pool, params.project, who);
     const { world, now } = await presentZone(pool, project.zone);
     const facts = await readPromiseFacts(pool, project.id, { project, world });
     return {
-      commitments: await viewsOf(pool, await listCommitments(pool, { projects: [project.id] }), entryView),
+      commitments: await viewsOf(pool, await listCommitments(pool, who, project.id), entryView),
       reasons: reasonsAgainstProject(facts).map((one) => reasonView(one, dayOf(now), languageOf(request))),
     };
   });
   serveRoute(router, deps, routes.listTurns, ({ who }) => turnsFor(pool, who));
-}
-
-/** An enterprise its own, of which a steward those of certain projects; whoever works for a zone that zone's. */
-function seenBy({ hat }: Who): CommitmentsOf | null {
-  if (hat?.projects) return { projects: hat.projects };
-  if (hat?.enterprise) return { enterprise: hat.enterprise };
-  return hat?.zone && worksForZone(hat) ? { zone: hat.zone } : null;
 }
 
 /** As of now in the zone of each: an enterprise that is in several has its projects in each. */
@@ -59,11 +50,10 @@ const TAKERS: readonly string[] = ['window', 'reviewer', 'approver', 'inspector'
 
 /** What waits for whoever asks on the commitments of projects, the earliest first. */
 export async function turnsFor(db: Queryable, who: Who) {
-  const of = seenBy(who);
   const { hat } = who;
-  if (!of || !hat) return { turns: [] };
+  if (!hat) return { turns: [] };
   const takes = hat.enterprise !== null || TAKERS.includes(hat.capacity);
-  const turns = await viewsOf(db, await listUnderWay(db, of), (entry, seen) =>
+  const turns = await viewsOf(db, await listUnderWay(db, who), (entry, seen) =>
     turnView(entry, seen, (waiting) => !takes || isTurnOf(hat, waiting)),
   );
   return { turns: turns.toSorted((one, other) => orderOf(one).localeCompare(orderOf(other))) };

@@ -1,8 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Response, Router } from 'express';
 import { faultyBlobs, type FaultyBlob } from '../../db/desk/blob-check.ts';
-import { findFileFor, insertFile, type FileReader, type FileRow } from '../../db/desk/file.ts';
-import { worksForZone, type Hat } from '../../domain/permission/hat.ts';
+import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file-view.ts';
@@ -51,7 +50,7 @@ async function read(asked: Asked<typeof routes.readFile>, deps: Deps) {
 
 /** A file that somebody may not read is not found: that it exists is nobody else's business. */
 async function fileOr404({ who, params }: Pick<Asked<typeof routes.readFile>, 'who' | 'params'>, { pool }: Deps) {
-  const file = who.hat && (await findFileFor(pool, params.file, readerOf(who.hat, who.person.id)));
+  const file = await findFileFor(pool, params.file, who);
   if (!file) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'file' });
   return file;
 }
@@ -61,13 +60,6 @@ const lostView = ({ foundAt, ...blob }: FaultyBlob) => ({
   foundAt: foundAt.toISOString(),
   needed: [...blob.needed],
 });
-
-function readerOf(hat: Hat, person: string): FileReader {
-  const thirdParty = hat.capacity === 'thirdParty' ? person : null;
-  const organ = hat.capacity === 'upperOrgan' ? (hat.organ ?? '') : null;
-  const zone = worksForZone(hat) || thirdParty !== null || organ !== null ? hat.zone : null;
-  return { person, enterprise: hat.enterprise, zone, thirdParty, organ, projects: hat.projects ?? null };
-}
 
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
 

@@ -1,4 +1,5 @@
 import type { Queryable } from '../pool.ts';
+import { seenFiles, type Seer, type Values } from '../read/seen.ts';
 
 /** Where a file stands: looked at, usable, or refused for what was found in it. */
 export type FileState = 'checking' | 'ready' | 'refused';
@@ -87,40 +88,10 @@ export async function ownFiles(
   return rows;
 }
 
-/** Who would read a file. */
-export interface FileReader {
-  readonly person: string;
-  readonly enterprise: string | null;
-  /** In which somebody works. */
-  readonly zone: string | null;
-  /** A third party, by person. */
-  readonly thirdParty: string | null;
-  /** An upper organ, which reads what came to it with its cases; null: not limited. */
-  readonly organ: string | null;
-  /** A steward's; null: not limited. */
-  readonly projects: readonly string[] | null;
-}
-
-/**
- * A file for whoever may read it: its enterprise, of which a steward those handed in for the projects (s)he helps with and those
- * brought in as its steward; whoever works in a zone that has a case or a visit of it, or at whose window it was scanned; and a
- * third party, named by person, of a case in whose hearing it was told of its right.
- */
-export async function findFileFor(db: Queryable, file: string, reader: FileReader): Promise<FileRow | undefined> {
-  const { rows } = await db.query<FileRow>(
-    `SELECT ${COLUMNS} FROM file f
-     WHERE f.id = $1 AND (f.enterprise_id = $2 AND ($5::text[] IS NULL OR f.uploaded_by = $6 OR EXISTS (
-         SELECT 1 FROM case_material m JOIN case_row c ON c.case_id = m.case_id
-         WHERE m.file_id = f.id AND c.project_id = ANY ($5))) OR $2::text IS NULL AND EXISTS (
-       SELECT 1 FROM case_material m JOIN case_file c ON c.id = m.case_id WHERE m.file_id = f.id AND c.zone_id = $3
-         AND ($7::text IS NULL OR EXISTS (SELECT 1 FROM case_row r WHERE r.case_id = c.id AND r.state->'upper'->>'organ' = $7))
-         AND ($4::text IS NULL OR EXISTS (
-           SELECT 1 FROM case_row r WHERE r.case_id = c.id AND r.state->'hearing'->'parties' ? $4))
-       UNION ALL SELECT 1 FROM visit_file m JOIN visit v ON v.id = m.visit_id
-         WHERE m.file_id = f.id AND v.zone_id = $3 AND $4 IS NULL AND $7 IS NULL
-       UNION ALL SELECT 1 FROM counter_file m JOIN counter_attendance a ON a.id = m.attendance_id
-         WHERE m.file_id = f.id AND a.zone_id = $3 AND $4 IS NULL AND $7 IS NULL))`,
-    [file, reader.enterprise, reader.zone, reader.thirdParty, reader.projects, reader.person, reader.organ],
-  );
+/** A file that `seer` may read. */
+export async function findFileFor(db: Queryable, file: string, seer: Seer): Promise<FileRow | undefined> {
+  const values: Values = [file];
+  const seen = seenFiles(seer, 'f', values);
+  const { rows } = await db.query<FileRow>(`SELECT ${COLUMNS} FROM file f WHERE f.id = $1 AND ${seen}`, values);
   return rows[0];
 }

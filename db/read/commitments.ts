@@ -2,6 +2,7 @@ import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
+import { seenProjects, type Seer, type Values } from './seen.ts';
 
 /** A commitment in a list, with the names that a page shows. */
 export interface CommitmentEntry {
@@ -19,27 +20,22 @@ const ENTRY = `
 // The newest first: by the moment of the first event, which never changes.
 const ORDER = `ORDER BY r.open DESC, r.state->>'openedAt' DESC, r.commitment_id LIMIT 200`;
 
-/** Whose commitments: of an enterprise, of a zone, or of some projects. */
-export type CommitmentsOf =
-  { readonly enterprise: string } | { readonly zone: string } | { readonly projects: readonly string[] };
-
-/** Commitments, those under way first. Two hundred at most. */
-export async function listCommitments(db: Queryable, of: CommitmentsOf): Promise<readonly CommitmentEntry[]> {
-  const [column, values] = columnOf(of);
-  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.${column} = ANY ($1) ${ORDER}`, [values]);
-  return rows;
+/** Commitments that somebody may read, of one project if it is named; those under way first. Two hundred at most. */
+export async function listCommitments(
+  db: Queryable,
+  seer: Seer,
+  project: string | null = null,
+): Promise<readonly CommitmentEntry[]> {
+  const values: Values = [project];
+  const seen = `($1::text IS NULL OR r.project_id = $1) AND ${seenProjects(seer, 'r', values)}`;
+  return (await db.query<CommitmentEntry>(`${ENTRY} WHERE ${seen} ${ORDER}`, values)).rows;
 }
 
-/** All that are under way: a zone has some hundreds at most. */
-export async function listUnderWay(db: Queryable, of: CommitmentsOf): Promise<readonly CommitmentEntry[]> {
-  const [column, values] = columnOf(of);
-  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.${column} = ANY ($1) AND r.open`, [values]);
-  return rows;
-}
-
-function columnOf(of: CommitmentsOf): readonly [string, readonly string[]] {
-  if ('projects' in of) return ['project_id', of.projects];
-  return 'zone' in of ? ['zone_id', [of.zone]] : ['enterprise_id', [of.enterprise]];
+/** All that are under way and that somebody may read: a zone has some hundreds at most. */
+export async function listUnderWay(db: Queryable, seer: Seer): Promise<readonly CommitmentEntry[]> {
+  const values: Values = [];
+  const seen = seenProjects(seer, 'r', values);
+  return (await db.query<CommitmentEntry>(`${ENTRY} WHERE r.open AND ${seen}`, values)).rows;
 }
 
 /** Those of a zone that are public now (公示中). */

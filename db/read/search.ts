@@ -3,15 +3,12 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
+import { seenCases, seenPapers, seenProjects, type Seer, type Values } from './seen.ts';
 
-/** What is searched for, and whose eyes look: an enterprise sees its own, a zone what is in it. */
+/** What is searched for. */
 export interface Search {
   readonly words: string;
   readonly limit: number;
-  readonly zone: string | null;
-  readonly enterprise: string | null;
-  /** Of an upper organ: of cases and their papers only those that it has, and of projects those with such a case. */
-  readonly organ: string | null;
 }
 
 export interface FoundCase {
@@ -52,29 +49,27 @@ const MOST = 500;
 const holds = (text: string): string => `search_pairs(${text}) @> search_pairs($1)
       AND position(search_form($1) IN search_form(${text})) > 0`;
 
-const seen = (row: string): string =>
-  `($2::text IS NULL OR ${row}.zone_id = $2) AND ($3::text IS NULL OR ${row}.enterprise_id = $3)`;
-
-const WITH_ORGAN = `($5::text IS NULL OR r.state->'upper'->>'organ' = $5)`;
-
-const PROJECTS = `firm AS (
+/** $1: the words, $2: how many. */
+const projectsNamed = (seer: Seer, values: Values): string => {
+  const seen = seenProjects(seer, 'p', values, 'id');
+  return `firm AS (
     SELECT e.id FROM enterprise e WHERE length(search_form($1)) > 1 AND ${holds("e.name || ' ' || e.uscc::text")} LIMIT ${MOST}
   ), found AS (
-    (SELECT p.id FROM project p WHERE length(search_form($1)) > 1 AND ${holds("p.name || ' ' || p.code::text")} AND ${seen('p')}
+    (SELECT p.id FROM project p WHERE length(search_form($1)) > 1 AND ${holds("p.name || ' ' || p.code::text")} AND ${seen}
       LIMIT ${MOST})
-    UNION SELECT p.id FROM firm JOIN project p ON p.enterprise_id = firm.id WHERE ${seen('p')}
+    UNION SELECT p.id FROM firm JOIN project p ON p.enterprise_id = firm.id WHERE ${seen}
   )`;
+};
 
-const FIND_PROJECTS = `WITH ${PROJECTS}
+const findProjects = (seer: Seer, values: Values): string => `WITH ${projectsNamed(seer, values)}
   SELECT p.id, trim(p.code) AS code, p.name, jsonb_build_object('name', e.name, 'uscc', e.uscc) AS applicant
   FROM found JOIN project p ON p.id = found.id JOIN enterprise e ON e.id = p.enterprise_id
-  WHERE $5::text IS NULL OR EXISTS (SELECT 1 FROM case_row r WHERE r.project_id = p.id AND ${WITH_ORGAN})
-  ORDER BY p.opened_at DESC, p.id LIMIT $4::int + 1`;
+  ORDER BY p.opened_at DESC, p.id LIMIT $2::int + 1`;
 
 // What bears the number comes before what belongs to a project or firm of the name; what is under way before what has ended.
-const FIND_CASES = `WITH ${PROJECTS}, hit AS (
+const findCases = (seer: Seer, values: Values): string => `WITH ${projectsNamed(seer, values)}, hit AS (
     (SELECT f.id, true AS named FROM case_file f
-      WHERE length(search_form($1)) > 1 AND ${holds('f.number')} AND ${seen('f')} LIMIT ${MOST})
+      WHERE length(search_form($1)) > 1 AND ${holds('f.number')} AND ${seenProjects(seer, 'f', values)} LIMIT ${MOST})
     UNION ALL SELECT f.id, false FROM found JOIN case_file f ON f.project_id = found.id
   ), best AS (
     SELECT id, bool_or(named) AS named FROM hit GROUP BY id
@@ -83,32 +78,32 @@ const FIND_CASES = `WITH ${PROJECTS}, hit AS (
     p.name AS project
   FROM best JOIN case_file f ON f.id = best.id JOIN case_row r ON r.case_id = f.id
   JOIN project p ON p.id = f.project_id JOIN enterprise e ON e.id = f.enterprise_id
-  WHERE ${WITH_ORGAN}
-  ORDER BY best.named DESC, r.open DESC, r.received_on DESC NULLS LAST, f.number LIMIT $4::int + 1`;
+  WHERE ${seenCases(seer, 'r', values)}
+  ORDER BY best.named DESC, r.open DESC, r.received_on DESC NULLS LAST, f.number LIMIT $2::int + 1`;
 
-// An urging order is between supervisor and bureau. A visit that comes unannounced is known once it was made.
-const FIND_PAPERS = `
+const findPapers = (seer: Seer, values: Values): string => `
   SELECT w.id, w.number, w.title, w.issued_at AS "issuedAt"
   FROM paper w LEFT JOIN case_row r ON r.case_id = w.case_id LEFT JOIN project_commitment c ON c.id = w.commitment_id
   LEFT JOIN visit v ON v.id = w.visit_id
-  WHERE length(search_form($1)) > 1 AND ${holds('w.number')} AND ($2::text IS NULL OR w.zone_id = $2)
-    AND ($3::text IS NULL OR (w.kind <> 'urgingOrder' AND (r.enterprise_id = $3 OR c.enterprise_id = $3
-      OR v.enterprise_id = $3 AND (v.announced OR v.state = 'held'))))
-    AND (w.case_id IS NULL AND $5::text IS NULL OR w.case_id IS NOT NULL AND ${WITH_ORGAN})
-  ORDER BY w.issued_at DESC, w.id LIMIT $4::int + 1`;
+  WHERE length(search_form($1)) > 1 AND ${holds('w.number')}
+    AND ${seenPapers(seer, values)}
+  ORDER BY w.issued_at DESC, w.id LIMIT $2::int + 1`;
 
 type PaperRow = Omit<FoundPaper, 'issuedOn'> & { readonly issuedAt: Date };
 
 /**
  * Cases by number, project (name, code) and enterprise (name, credit code); projects by the same; papers by number. Case,
- * blanks, hyphens and brackets do not count; fewer than two signs find nothing.
+ * blanks, hyphens and brackets do not count; fewer than two signs find nothing. Only what whoever looks may read.
  */
-export async function search(db: Queryable, { words, zone, enterprise, organ, limit }: Search): Promise<Found> {
-  const asked = [words, zone, enterprise, limit, organ];
+export async function search(db: Queryable, { words, limit }: Search, seer: Seer): Promise<Found> {
+  const ask = <T extends object>(find: (seer: Seer, values: Values) => string) => {
+    const values: Values = [words, limit];
+    return db.query<T>(find(seer, values), values);
+  };
   const [cases, projects, papers] = await Promise.all([
-    db.query<FoundCase>(FIND_CASES, asked),
-    db.query<FoundProject>(FIND_PROJECTS, asked),
-    db.query<PaperRow>(FIND_PAPERS, asked),
+    ask<FoundCase>(findCases),
+    ask<FoundProject>(findProjects),
+    ask<PaperRow>(findPapers),
   ]);
   return {
     cases: cases.rows.slice(0, limit),

@@ -1,16 +1,20 @@
-import { HEAD_CAPACITIES, SUPERVISING_CAPACITIES, type Capacity } from '../case/actor.ts';
-import { unitAbove, WINDOW } from '../case/duty.ts';
+import { HEAD_CAPACITIES, type Capacity } from '../case/actor.ts';
+import { WINDOW } from '../case/duty.ts';
+import type { CaseThing, EnterpriseThing, FileThing, PaperThing, ProjectThing, StepThing, UnitThing } from './thing.ts';
+import type { Hat } from './hat.ts';
 import {
-  isWith,
-  type CaseThing,
-  type EnterpriseThing,
-  type FileThing,
-  type PaperThing,
-  type ProjectThing,
-  type StepThing,
-  type UnitThing,
-} from './thing.ts';
-import { actsForProject, worksForZone, type Hat } from './hat.ts';
+  isOne,
+  isSystemAdmin,
+  unitOf,
+  whichCases,
+  whichEnterprises,
+  whichOfZone,
+  whichProjects,
+  whichSteps,
+  whichUnits,
+  whichBeside,
+  whichVisits,
+} from './which.ts';
 
 /** What of a thing of each kind decides who may touch it. */
 export interface Things {
@@ -52,73 +56,43 @@ export const STANDING: { readonly [K in Kind]: (hat: Hat, thing: Things[K]) => b
   system: isSystemAdmin,
   zone: keeps,
   // Whoever sees to an account can act as that person wherever it has a hat.
-  account: (hat, thing) => isSystemAdmin(hat) || (keeps(hat, thing) && !thing.shared),
+  account: (hat, { zone, shared }) => isSystemAdmin(hat) || (keeps(hat, { zone }) && !shared),
   // Who works in a practice zone does not judge who a real enterprise is.
   registry: (hat, { practice }) => hat.zone === null || !practice,
-  enterprise: (hat, thing) => (hat.enterprise === null ? keeps(hat, thing) && worksForZone(hat) : actsHere(hat, thing)),
-  project: (hat, thing) => actsForProject(hat, thing) || (servesZone(hat, thing) && worksForZone(hat)),
-  case: seesCase,
+  enterprise: (hat, thing) => isOne(whichEnterprises(hat), thing),
+  project: (hat, thing) => isOne(whichProjects(hat), thing),
+  case: (hat, thing) => isOne(whichCases(hat), thing),
   work: worksOn,
-  opinion: (hat, thing) => servesZone(hat, thing) && hat.bureau !== null && thing.asked.includes(hat.bureau),
-  step: (hat, thing) => servesZone(hat, thing) && unitOf(hat) === thing.unit && takes(hat, thing.kind),
-  unit: leads,
+  opinion: (hat, thing) => serves(hat, thing) && hat.bureau !== null && thing.asked.includes(hat.bureau),
+  step: (hat, thing) => isOne(whichSteps(hat), thing),
+  unit: (hat, thing) => isOne(whichUnits(hat), thing),
   desk: (hat, thing) =>
-    servesZone(hat, thing) &&
-    (unitOf(hat) === thing.unit || (ANSWERS_FOR_UNITS.includes(hat.capacity) && leads(hat, thing))),
-  file: (hat, thing) =>
-    hat.enterprise === null
-      ? thing.cases.some((one) => seesCase(hat, one)) ||
-        thing.visitedIn.some((zone) => servesZone(hat, { zone }) && worksForZone(hat))
-      : ownsFile(hat, thing),
+    serves(hat, thing) &&
+    (unitOf(hat) === thing.unit || (ANSWERS_FOR_UNITS.includes(hat.capacity) && isOne(whichUnits(hat), thing))),
+  file: seesFile,
   paper: seesPaper,
 };
 
 /** Who answers in the place of a unit. */
 const ANSWERS_FOR_UNITS: readonly Capacity[] = ['organHead', 'supervisor'];
 
-function isSystemAdmin({ capacity, zone, enterprise }: Hat): boolean {
-  return capacity === 'admin' && zone === null && enterprise === null;
-}
-
 /** Who works for the zone, and the administrator of the whole system, who keeps every zone. */
-function keeps(hat: Hat, { zone }: { readonly zone: string }): boolean {
-  return isSystemAdmin(hat) || servesZone(hat, { zone });
+function keeps(hat: Hat, thing: { readonly zone: string }): boolean {
+  return isSystemAdmin(hat) || serves(hat, thing);
 }
 
-function servesZone(hat: Hat, { zone }: { readonly zone: string }): boolean {
-  return hat.enterprise === null && hat.zone === zone;
+function serves(hat: Hat, { zone }: { readonly zone: string }): boolean {
+  return isOne(whichOfZone(hat), { zone });
 }
 
-function isOwn(hat: Hat, { enterprise }: { readonly enterprise: string }): boolean {
-  return hat.enterprise !== null && hat.enterprise === enterprise;
-}
-
-/** For one's own enterprise, in the one zone where one may act if it is one. */
-function actsHere(hat: Hat, thing: EnterpriseThing): boolean {
-  return isOwn(hat, thing) && (hat.zone === null || hat.zone === thing.zone);
-}
-
-/** The enterprise itself, and who works for the zone; an upper organ what came to it, a third party what it was told of. */
-function seesCase(hat: Hat, thing: CaseThing): boolean {
-  return actsForProject(hat, thing) || (servesZone(hat, thing) && concerns(hat, thing));
-}
-
-function concerns(hat: Hat, thing: CaseThing): boolean {
-  if (hat.capacity === 'upperOrgan') return isWith(hat, thing);
-  return hat.capacity === 'thirdParty' ? thing.party : worksForZone(hat);
-}
-
-/** Of an enterprise's files a steward reads what was handed in for the projects (s)he helps with. */
-function ownsFile(hat: Hat, { enterprise, cases }: FileThing): boolean {
-  return hat.enterprise === enterprise && (hat.projects === undefined || cases.some((one) => actsForProject(hat, one)));
-}
-
+/** Of what one sees: for the own enterprise, for all bureaus, or for one's own. */
 function worksOn(hat: Hat, thing: CaseThing): boolean {
-  if (hat.enterprise !== null) return actsForProject(hat, thing);
-  if (!servesZone(hat, thing)) return false;
-  if (hat.capacity === 'thirdParty' || hat.capacity === 'upperOrgan') return concerns(hat, thing);
-  return actsForAll(hat) || hat.bureau === thing.bureau;
+  return isOne(whichCases(hat), thing) && (isFromOutside(hat) || actsForAll(hat) || hat.bureau === thing.bureau);
 }
+
+/** Who is of no bureau of the zone acts on all that (s)he sees. */
+const isFromOutside = ({ capacity, enterprise }: Hat): boolean =>
+  enterprise !== null || capacity === 'thirdParty' || capacity === 'upperOrgan';
 
 /** Who acts for the zone as a whole, unless the hat names a department. */
 const ZONE_WIDE: readonly Capacity[] = [...HEAD_CAPACITIES, 'hearingChair'];
@@ -129,34 +103,19 @@ function actsForAll({ capacity, bureau }: Hat): boolean {
   return ZONE_WIDE.includes(capacity) && bureau === null;
 }
 
-/** The unit at whose desk somebody sits. */
-export function unitOf({ capacity, bureau, organ }: Pick<Hat, 'capacity' | 'bureau' | 'organ'>): string {
-  if (capacity === 'window') return WINDOW;
-  return capacity === 'upperOrgan' ? unitAbove(organ ?? '') : (bureau ?? '');
-}
-
-/** Which steps each officer takes. */
-export const STEPS: Readonly<Partial<Record<Capacity, readonly StepThing['kind'][]>>> = {
-  window: ['accept', 'forward', 'transfer', 'serve'],
-  reviewer: ['review', 'opinion', 'hearing', 'reexamine'],
-  approver: ['sign', 'revoke', 'extendPermit'],
-  inspector: ['check'],
-  upperOrgan: ['accept', 'review', 'sign'],
-};
-
-const takes = ({ capacity }: Hat, kind: string): boolean => STEPS[capacity]?.some((one) => one === kind) ?? false;
-
-/** Whoever supervises or heads the zone looks over every unit of it, a head of one bureau over that one. */
-function leads(hat: Hat, thing: UnitThing): boolean {
-  const supervises = SUPERVISING_CAPACITIES.some((one) => one === hat.capacity);
-  return supervises && servesZone(hat, thing) && (hat.bureau === null || hat.bureau === thing.unit);
+/**
+ * A file is read by its enterprise, of which a steward those that (s)he brought in; and by who reads a case to which it was handed
+ * in, the visit on which it was taken, or the window at which it was scanned.
+ */
+function seesFile(hat: Hat, { enterprise, mine, cases, besideIn }: FileThing): boolean {
+  if (hat.enterprise === enterprise && (mine || hat.projects === undefined)) return true;
+  return cases.some((one) => isOne(whichCases(hat), one)) || besideIn.some((zone) => isOne(whichBeside(hat), { zone }));
 }
 
 /** A paper is read by who reads what it is of. An order to a bureau is the office's own. */
 function seesPaper(hat: Hat, { internal, of }: PaperThing): boolean {
   if (internal && hat.enterprise !== null) return false;
-  if ('case' in of) return seesCase(hat, of.case);
-  if ('commitment' in of) return STANDING.project(hat, of.commitment);
-  if (hat.capacity === 'steward') return false;
-  return STANDING.enterprise(hat, of.visit) && (hat.enterprise === null || of.visit.told);
+  if ('case' in of) return isOne(whichCases(hat), of.case);
+  if ('commitment' in of) return isOne(whichProjects(hat), of.commitment);
+  return isOne(whichVisits(hat), of.visit) && (hat.enterprise === null || of.visit.told);
 }

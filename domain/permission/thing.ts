@@ -38,11 +38,15 @@ export interface StepThing extends UnitThing {
   readonly kind: DutyKind;
 }
 
-/** A file: whose it is, in which cases it was handed in, and in which zones it belongs to a visit. */
+/**
+ * A file: whose it is, whether whoever looks brought it in, in which cases it was handed in, and in which zones it belongs to a visit
+ * or was scanned at the window.
+ */
 export interface FileThing {
   readonly enterprise: string;
+  readonly mine: boolean;
   readonly cases: readonly CaseThing[];
-  readonly visitedIn: readonly string[];
+  readonly besideIn: readonly string[];
 }
 
 /** A paper of a case, of a commitment, or of a visit; `told`: the enterprise was told of that visit. */

@@ -1,0 +1,87 @@
+import type { Hat } from '../../domain/permission/hat.ts';
+import { whichCases, whichProjects, whichBeside, whichVisits, type Which } from '../../domain/permission/which.ts';
+
+/** Whose eyes look. */
+export interface Seer {
+  readonly person: { readonly id: string };
+  /** Null: no capacity was chosen; then nothing is seen. */
+  readonly hat: Hat | null;
+}
+
+/** The values of a question, in the order of their numbers; conditions add theirs at the end. */
+export type Values = unknown[];
+
+/** What a fact of a thing is among the columns of a row. */
+type Columns<T> = { readonly [K in keyof T]: (values: Values, wanted: T[K] | readonly T[K][]) => string };
+
+const put = (values: Values, value: unknown): string => `$${values.push(value)}`;
+
+const column = (name: string) => (values: Values, wanted: unknown) =>
+  Array.isArray(wanted) ? `${name} = ANY (${put(values, wanted)})` : `${name} = ${put(values, wanted)}`;
+
+/** The things of `domain/permission/which.ts` as a condition on rows. */
+function conditionOf<T extends object>(which: Which<T>, columns: Columns<T>, values: Values): string {
+  if (which === null) return 'false';
+  const facts = Object.entries(which) as [keyof T, T[keyof T]][];
+  return `(${['true', ...facts.map(([fact, wanted]) => columns[fact](values, wanted))].join(' AND ')})`;
+}
+
+/** The cases that somebody may read, as a condition on the case_row `r`; its values are added. */
+export const seenCases = ({ hat, person }: Seer, r: string, values: Values): string =>
+  conditionOf(hat && whichCases(hat), caseColumns(r, person.id), values);
+
+/**
+ * The projects, and what is of projects, that somebody may read, as a condition on a row with zone and enterprise; `project`: its
+ * column with the project.
+ */
+export const seenProjects = ({ hat }: Seer, row: string, values: Values, project = 'project_id'): string =>
+  conditionOf(hat && whichProjects(hat), projectColumns(row, project), values);
+
+/** The visits that somebody may read, as a condition on the visit `v`. */
+const seenVisits = ({ hat }: Seer, v: string, values: Values): string =>
+  conditionOf(hat && whichVisits(hat), placeColumns(v), values);
+
+/**
+ * The files that somebody may read, as a condition on the file `f`: of the enterprise, of which a steward those that (s)he brought
+ * in; of a case that is seen; of a visit, or scanned at the window.
+ */
+export function seenFiles(seer: Seer, f: string, values: Values): string {
+  const { hat } = seer;
+  const mine = hat?.projects ? ` AND ${f}.uploaded_by = ${put(values, seer.person.id)}` : '';
+  const beside = (zone: string): string => conditionOf(hat && whichBeside(hat), { zone: column(zone) }, values);
+  const own = hat?.enterprise ? `${f}.enterprise_id = ${put(values, hat.enterprise)}${mine}` : 'false';
+  return `(${own} OR EXISTS (SELECT FROM case_material m JOIN case_row r ON r.case_id = m.case_id
+      WHERE m.file_id = ${f}.id AND ${seenCases(seer, 'r', values)})
+    OR EXISTS (SELECT FROM visit_file m JOIN visit v ON v.id = m.visit_id
+      WHERE m.file_id = ${f}.id AND ${beside('v.zone_id')})
+    OR EXISTS (SELECT FROM counter_file m JOIN counter_attendance a ON a.id = m.attendance_id
+      WHERE m.file_id = ${f}.id AND ${beside('a.zone_id')}))`;
+}
+
+/**
+ * The papers that somebody may read, as a condition on the paper `w` beside its case `r`, commitment `c` or visit `v`. An urging
+ * order is between supervisor and bureau. A visit that comes unannounced is known to the enterprise once it was made.
+ */
+export function seenPapers(seer: Seer, values: Values): string {
+  const outside = seer.hat?.enterprise
+    ? [`w.kind <> 'urgingOrder'`, `(v.id IS NULL OR v.announced OR v.state = 'held')`]
+    : [];
+  const seen = `CASE WHEN w.case_id IS NOT NULL THEN ${seenCases(seer, 'r', values)}
+      WHEN w.commitment_id IS NOT NULL THEN ${seenProjects(seer, 'c', values)}
+      ELSE ${seenVisits(seer, 'v', values)} END`;
+  return [seen, ...outside].join(' AND ');
+}
+
+const placeColumns = (row: string) => ({ zone: column(`${row}.zone_id`), enterprise: column(`${row}.enterprise_id`) });
+
+const projectColumns = (row: string, project: string) => ({
+  ...placeColumns(row),
+  project: column(`${row}.${project}`),
+});
+
+const caseColumns = (r: string, person: string) => ({
+  ...projectColumns(r, 'project_id'),
+  above: column(`${r}.state->'upper'->>'organ'`),
+  party: (values: Values, wanted: unknown) =>
+    `coalesce(${r}.state->'hearing'->'parties' ? ${put(values, person)}, false) = ${wanted === true}`,
+});
