@@ -1,24 +1,19 @@
-import { SUPERVISING_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Panel } from '../../components/panel.tsx';
-import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { OrderForm } from '../urgings/order-form.tsx';
 import { UrgingTable } from '../urgings/urging-table.tsx';
 
-/** Who may urge formally. */
-const SUPERVISORS: readonly string[] = SUPERVISING_CAPACITIES;
-
 /** 催办与督办 of a case: who asked, by when it is answered, and what was answered; nothing where nobody did or may. */
 export function UrgingsPanel({ answer }: { answer: CaseAnswer }) {
   const { urgings } = useTexts();
-  const { hat } = useKnownMe();
   const { data } = useAsk(urgingRoutes.readCaseUrgings, { params: { case: answer.id } });
-  const maySupervise = SUPERVISORS.includes(hat?.capacity ?? '');
+  const maySupervise = useMay()('urge');
   if (!data || (data.rows.length === 0 && !maySupervise)) return null;
   return (
     <Panel title={urgings.panel} className="urgings">

@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { RouteForm } from '../admin/route-form.tsx';
@@ -41,8 +42,7 @@ interface ToldProps {
 
 function Told({ zone, answer, projects }: ToldProps) {
   const { mandates } = useTexts();
-  const { hat } = useKnownMe();
-  const gives = hat?.capacity === 'legalRepresentative';
+  const gives = useMay()('giveMandate');
   return (
     <Panel>
       <p className="quiet">{mandates.why}</p>
@@ -101,8 +101,9 @@ function State({ mandate }: { mandate: Mandate }) {
 function End({ zone, mandate }: { zone: string; mandate: Mandate }) {
   const { mandates } = useTexts();
   const { hat, person } = useKnownMe();
-  const withdraws = hat?.capacity === 'legalRepresentative';
-  const resigns = hat?.capacity === mandate.capacity && mandate.agent.id === person.id;
+  const may = useMay();
+  const withdraws = may('giveMandate');
+  const resigns = may('endMandate') && hat?.capacity === mandate.capacity && mandate.agent.id === person.id;
   if (mandate.state === 'over' || (!withdraws && !resigns)) return null;
   return (
     <RouteForm

@@ -1,5 +1,6 @@
 import type { AreaWord } from '../../layout/area-shell.tsx';
 import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import { todosOf } from '../../view/todos.ts';
 import { useHome } from './use-home.ts';
@@ -12,6 +13,7 @@ export function useEnterpriseWords(): readonly AreaWord[] {
   const { data } = useHome();
   const { nav, visits, mandates, promise, account } = texts;
   const { hat } = useKnownMe();
+  const may = useMay();
   const files = [
     { href: '/e', label: nav.home },
     { href: '/e/projects', label: nav.projects, count: data?.total },
@@ -26,8 +28,6 @@ export function useEnterpriseWords(): readonly AreaWord[] {
     { href: '/e/visits', label: visits.title, inMenu: true },
     { href: '/e/commitments', label: promise.title, inMenu: true },
     { href: '/e/mandates', label: mandates.title, inMenu: true },
-    ...(hat?.capacity === 'legalRepresentative'
-      ? [{ href: '/e/people', label: account.people, inMenu: true as const }]
-      : []),
+    ...(may('invite') ? [{ href: '/e/people', label: account.people, inMenu: true as const }] : []),
   ];
 }

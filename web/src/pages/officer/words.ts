@@ -4,15 +4,13 @@ import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
 import { useOpenComplaints } from '../complaints/use-open-complaints.ts';
 import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 
-/** Who answers what enterprises ask. */
-const ANSWERING: readonly string[] = ['window', 'reviewer', 'approver'];
-
 /** What enterprises ask and complain of, for whoever answers it. */
-function useAskedWord(capacity: string): readonly AreaWord[] {
+function useAskedWord(): readonly AreaWord[] {
   const { complaints } = useTexts();
-  const answers = ANSWERING.includes(capacity);
+  const answers = useMay()('answerComplaint');
   const count = useOpenComplaints(answers);
   return answers ? [{ href: '/o/complaints', label: complaints.title, count }] : [];
 }
@@ -24,7 +22,7 @@ export function useOfficerWords(): readonly AreaWord[] {
   const { hat } = useKnownMe();
   const { data } = useAsk(taskRoutes.listTasks, { query: { limit: 1 } }, { every: 20_000 });
   const capacity = hat?.capacity ?? '';
-  const asked = useAskedWord(capacity);
+  const asked = useAskedWord();
   const counts = data?.counts;
   const all = counts && Object.values({ ...counts, mine: 0 }).reduce((sum, count) => sum + count, 0);
   const tasks = { href: '/o/tasks', label: nav.tasks, count: all };

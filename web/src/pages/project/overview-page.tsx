@@ -1,5 +1,4 @@
 import { ItemName } from '../../components/item-name.tsx';
-import { HEAD_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { projectProgressRoutes } from '../../../../api/contract/project-progress.ts';
@@ -10,7 +9,7 @@ import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
-import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { usePathParam } from '../param.ts';
@@ -25,15 +24,12 @@ import '../case/case.css';
 
 type Project = AnswerOf<typeof projectRoutes.readProject>;
 
-/** Who signs extensions; the law says which of them may sign this one (许可法 42(2)). */
-const HEADS: readonly string[] = HEAD_CAPACITIES;
-
 /** A project as officers and supervisors see it: its items, what the enterprise reported, admission and land. */
 export function OverviewPage() {
   const texts = useTexts();
   const params = { project: usePathParam('project') };
-  const capacity = useKnownMe().hat?.capacity ?? '';
-  const atWindow = capacity === 'window';
+  const may = useMay();
+  const atWindow = may('placeProject');
   const asked = useAsk(projectRoutes.readProject, { params });
   const plan = useProjectPlan(params.project);
   const progress = useAsk(projectProgressRoutes.readProgress, { params });
@@ -52,7 +48,7 @@ export function OverviewPage() {
                 <ChainOr plan={plan} project={project}>
                   <Items project={project} progress={told} />
                 </ChainOr>
-                <LimitsPanel progress={told} mayExtend={HEADS.includes(capacity)} />
+                <LimitsPanel progress={told} mayExtend={may('extendJoint')} />
                 <UnitsPanel project={project.id} progress={told} own={false} />
                 <ReportsPanel project={project.id} progress={told} own={false} />
                 <ParkPanel project={project} atWindow={atWindow} />

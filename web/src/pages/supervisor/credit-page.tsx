@@ -9,6 +9,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import { takenBy } from '../../view/credit-words.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
@@ -22,7 +23,7 @@ export function CreditPage() {
   const { hat } = useKnownMe();
   const zone = hat?.zone ?? '';
   const asked = useAsk(creditRoutes.listCreditRecords, { params: { zone }, query: { limit: 200 } });
-  const judges = hat?.capacity === 'creditOffice';
+  const judges = useMay()('classCredit', { zone });
   return (
     <Page title={credit.title}>
       <Asked asked={asked}>

@@ -1,19 +1,15 @@
-import { SUPERVISING_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { parkRoutes } from '../../../../api/contract/parks.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Panel } from '../../components/panel.tsx';
-import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
-
-/** Who may ask for the figures; the others who look over the zone see none. */
-const ASKING: readonly string[] = SUPERVISING_CAPACITIES;
 
 /** Projects and cases of each park; nothing in a zone without parks. */
 export function ParkFigures() {
   const { parks } = useTexts();
-  const { hat } = useKnownMe();
-  const { data } = useAsk(parkRoutes.listParkFigures, {}, { enabled: ASKING.includes(hat?.capacity ?? '') });
+  const may = useMay();
+  const { data } = useAsk(parkRoutes.listParkFigures, {}, { enabled: may('listParkFigures') });
   if (!data || data.rows.length < 2) return null;
   const rows = data.rows.map(({ park, projects, underWay, overdue, decided }) => ({
     key: park?.code ?? '',

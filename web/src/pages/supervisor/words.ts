@@ -1,24 +1,20 @@
-import { OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../../../domain/case/actor.ts';
 import { triageRoutes } from '../../../../api/contract/triage.ts';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import type { AreaWord } from '../../layout/area-shell.tsx';
 import { useOpenComplaints } from '../complaints/use-open-complaints.ts';
 import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useExtensionRequests } from './use-extension-requests.ts';
 import { useTexts } from '../../texts/language.ts';
-import type { Texts } from '../../texts/texts.ts';
 
 const inMenu = (word: AreaWord): AreaWord => ({ ...word, inMenu: true });
 
-/** Who is shown what must be handled today. */
-const SEEING_TODAY: readonly string[] = SUPERVISING_CAPACITIES;
-
-/** Who declares relations and appoints substitutes. */
-const STAFF: readonly string[] = OFFICER_CAPACITIES;
-
-const staffWords = (capacity: string, { staff }: Texts): readonly AreaWord[] =>
-  STAFF.includes(capacity) ? [inMenu({ href: '/s/staff', label: staff.own })] : [];
+/** Who works for the zone declares relations and appoints substitutes. */
+function useStaffWords(): readonly AreaWord[] {
+  const { staff } = useTexts();
+  return useMay()('appointSubstitute') ? [inMenu({ href: '/s/staff', label: staff.own })] : [];
+}
 
 /** The words of the header of whoever looks over the zone; a third party sees its own hearings alone. */
 export function useSupervisorWords(): readonly AreaWord[] {
@@ -27,7 +23,7 @@ export function useSupervisorWords(): readonly AreaWord[] {
   const { hat } = useKnownMe();
   const capacity = hat?.capacity ?? 'thirdParty';
   const asked = useOpenComplaints(capacity === 'supervisor');
-  const enabled = SEEING_TODAY.includes(capacity);
+  const enabled = useMay()('readTriage');
   const { data } = useAsk(triageRoutes.readTriage, { query: { group: 'tomorrow' } }, { every: 60_000, enabled });
   const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open' } }, { every: 60_000, enabled });
   const today = { href: '/s/today', label: nav.today, count: data?.total };
@@ -60,5 +56,5 @@ export function useSupervisorWords(): readonly AreaWord[] {
       inMenu({ href: '/s/reads', label: texts.reads.title }),
     ],
   };
-  return [...(byCapacity[capacity] ?? [today, ...watching]), ...staffWords(capacity, texts)];
+  return [...(byCapacity[capacity] ?? [today, ...watching]), ...useStaffWords()];
 }

@@ -5,6 +5,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { RouteForm } from '../admin/route-form.tsx';
@@ -79,15 +80,13 @@ function CaseLink({ row, base }: { row: UrgingRow; base: string }) {
   );
 }
 
-/** Who answers: officers, and the head of the organ; the server asks whether it is their unit. */
-const ANSWERING: readonly string[] = ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan', 'organHead'];
-
 function Reply({ row }: { row: UrgingRow }) {
   const { urgings } = useTexts();
   const { hat } = useKnownMe();
+  const may = useMay();
   const { reply } = row;
   if (reply === null) {
-    if (!ANSWERING.includes(hat?.capacity ?? '')) return null;
+    if (!may('replyToUrging', { zone: hat?.zone ?? '', unit: row.unit.code })) return null;
     return (
       <RouteForm
         route={urgingRoutes.replyToUrging}

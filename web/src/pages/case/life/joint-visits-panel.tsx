@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useKnownMe } from '../../../session/me.ts';
+import { useMay } from '../../../session/use-may.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
@@ -15,11 +15,13 @@ type Visits = AnswerOf<typeof jointVisitRoutes.listJointVisits>;
 /** 联合现场验收: the visits of a joint completion acceptance, and for its lead department the form of one; else nothing. */
 export function JointVisitsPanel({ answer }: { readonly answer: CaseAnswer }) {
   const { project: words } = useTexts();
-  const { hat } = useKnownMe();
+  const may = useMay();
   const isWhole = answer.item.code === 'A25';
   const { data } = useAsk(jointVisitRoutes.listJointVisits, { params: { case: answer.id } }, { enabled: isWhole });
   if (!isWhole || !data) return null;
-  const leads = hat?.capacity === 'reviewer' && hat.bureau === answer.bureau.code;
+  const { zone, bureau, applicant, project } = answer;
+  const place = { zone: zone.id, bureau: bureau.code, enterprise: applicant.id, project: project.id };
+  const leads = may('visitJointly', { ...place, asked: [], party: false, upward: false });
   return (
     <Panel title={words.jointVisits}>
       {data.visits.map((visit) => (
