@@ -4,7 +4,6 @@ import { actsForOrgan } from '../domain/case/actor.ts';
 import { refuseMay, refuseUnheard, refuseUnnamed, stands, type Asker, type Facts } from '../domain/permission/may.ts';
 import type { Tie } from '../domain/permission/independence.ts';
 import { RIGHTS, type Act, type ThingOf } from '../domain/permission/rights.ts';
-import type { EnterpriseThing, ProjectThing } from '../domain/permission/thing.ts';
 import type { AnyRoute } from './contract/route.ts';
 import { actsIn } from './key-scope.ts';
 import { orProblem, Problem, problemOf } from './problem.ts';
@@ -49,11 +48,18 @@ export function requireStanding<A extends Act>(who: Who, act: A, thing: ThingOf<
   if (!stands(who.hat, act, thing)) throw problemOf(refuseUnnamed(act, who.hat));
 }
 
+/** An enterprise before a zone, null: before the installation as a whole; and the project that is concerned, if it is one. */
+interface Concerned {
+  readonly zone: string | null;
+  readonly enterprise: string;
+  readonly project?: string;
+}
+
 /** What keeps whoever acts, and whoever takes part, from what concerns an enterprise (回避); nothing for whoever acts for no organ. */
 export const tiesOf = (
   db: Queryable,
   who: Who,
-  of: EnterpriseThing | ProjectThing,
+  of: Concerned,
   others: readonly string[] = [],
 ): Promise<readonly Tie[]> =>
   who.hat && actsForOrgan(who.hat) ? tiesToEnterprise(db, askerOf(who, others).persons, of) : Promise.resolve([]);

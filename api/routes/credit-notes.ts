@@ -7,6 +7,7 @@ import { repairOf } from '../credit-desk.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { requireInOrder } from '../in-order.ts';
+import { requireMay, tiesOf } from '../may.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute } from '../server.ts';
 import { openZoneOr404 } from '../zone-desk.ts';
@@ -17,6 +18,8 @@ import { enterpriseOr404 } from './enterprises.ts';
 export function serveCreditNotes(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addCreditNote, async (asked) => {
     const { enterprise } = asked.params;
+    const ties = await tiesOf(deps.pool, asked.who, { zone: asked.body.zone ?? null, enterprise });
+    requireMay(asked.who, 'addCreditNote', undefined, { ties });
     return answerOnce(deps, asked, async (tx) => {
       const { zone = null, from = null, publicTo = null, class: grade } = asked.body;
       if (from) requireInOrder({ firstDay: from, lastDay: publicTo }, 'publicTo');
@@ -36,6 +39,8 @@ export function serveCreditNotes(router: Router, deps: Deps): void {
     const { enterprise, note } = asked.params;
     return answerOnce(deps, asked, async (tx) => {
       await lockNote(tx, note);
+      const ties = await tiesOf(tx, asked.who, { zone: null, enterprise });
+      requireMay(asked.who, 'repairCredit', undefined, { ties });
       await repairOf(tx, found(await findNote(tx, note, { enterprise })), asked.who, null);
       return tellRecord(found(await findNote(tx, note, { enterprise })));
     });

@@ -20,11 +20,12 @@ import {
 } from '../../db/desk/registration.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import type { Things } from '../../domain/permission/standing.ts';
 import { registrationRoutes as routes } from '../contract/registration.ts';
 import { requireUscc } from '../credit-code.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
-import { requireMay } from '../may.ts';
+import { requireMay, tiesOf } from '../may.ts';
 import { meOf } from '../me.ts';
 import { hashPassword } from '../password.ts';
 import { Problem } from '../problem.ts';
@@ -117,13 +118,13 @@ async function giveHat(tx: Queryable, person: string, given: Given): Promise<voi
 }
 
 /** Who works in a practice zone does not judge who a real enterprise is. */
-async function requireRegistry({ pool }: Deps, act: 'listRegistrations' | 'confirmIdentity', who: Who): Promise<void> {
-  const zone = who.hat?.zone ?? null;
-  requireMay(who, act, { practice: zone !== null && (await isBesidePractice(pool, zone)) });
+async function registryOf({ pool }: Deps, { hat }: Who): Promise<Things['registry']> {
+  const zone = hat?.zone ?? null;
+  return { practice: zone !== null && (await isBesidePractice(pool, zone)) };
 }
 
 async function listOpen({ who }: Asked<typeof routes.listRegistrations>, deps: Deps) {
-  await requireRegistry(deps, 'listRegistrations', who);
+  requireMay(who, 'listRegistrations', await registryOf(deps, who));
   const rows = await listUnconfirmed(deps.pool);
   return {
     registrations: rows.map(({ registered_at, ...row }) => ({
@@ -135,7 +136,11 @@ async function listOpen({ who }: Asked<typeof routes.listRegistrations>, deps: D
 
 async function confirm(asked: Asked<typeof routes.confirmIdentity>, deps: Deps) {
   const { who, params, body } = asked;
-  await requireRegistry(deps, 'confirmIdentity', who);
+  const [thing, ties] = await Promise.all([
+    registryOf(deps, who),
+    tiesOf(deps.pool, who, { zone: who.hat?.zone ?? null, enterprise: params.enterprise }),
+  ]);
+  requireMay(who, 'confirmIdentity', thing, { ties });
   return answerOnce(deps, asked, async (tx) => {
     const done = await confirmRegistration(tx, { ...params, by: who.person.id, how: body.how });
     if (!done) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'enterprise' });

@@ -9,7 +9,7 @@ import { todayIn } from '../zone-day.ts';
 const tiesIn = (zone: string, enterprise: string, project: string, inCase: string): string => `
   SELECT p.id AS person, p.name, t.kind
   FROM unnest($1::text[]) AS w (id) JOIN person p ON p.id = w.id
-  CROSS JOIN (SELECT ${todayIn('z')} AS today FROM zone z WHERE z.id = ${zone}) d
+  CROSS JOIN (SELECT ${todayIn('z')} AS today FROM (SELECT ${zone} AS id) one LEFT JOIN zone z ON z.id = one.id) d
   CROSS JOIN LATERAL (
     SELECT 'own' AS kind FROM hat h LEFT JOIN zone z ON z.id = h.zone_id
       WHERE h.person_id = w.id AND h.enterprise_id = ${enterprise} AND ${HAT_COUNTS}
@@ -35,7 +35,7 @@ const TO_CASE = tiesIn(
     SELECT 'party' FROM case_row c WHERE c.case_id = $2 AND c.state->'hearing'->'parties' ? w.id`,
 );
 
-const TO_ENTERPRISE = tiesIn('$3', '$2', '$4::text', '');
+const TO_ENTERPRISE = tiesIn('$3::text', '$2', '$4::text', '');
 
 /** Who of these persons has a tie to the applicant of a case today (回避, 公务员法 76); one row for each tie. */
 export async function tiesToCase(db: Queryable, persons: readonly string[], caseId: string): Promise<readonly Tie[]> {
@@ -43,11 +43,18 @@ export async function tiesToCase(db: Queryable, persons: readonly string[], case
   return (await db.query<Tie>(TO_CASE, [persons, caseId])).rows;
 }
 
-/** Who of these persons has a tie to an enterprise, before a zone, today; `project`: in what concerns that project. */
+/**
+ * Who of these persons has a tie to an enterprise, before a zone, today; `zone` null: before the installation, by the machine's
+ * day; `project`: in what concerns that project.
+ */
 export async function tiesToEnterprise(
   db: Queryable,
   persons: readonly string[],
-  { zone, enterprise, project }: { readonly zone: string; readonly enterprise: string; readonly project?: string },
+  {
+    zone,
+    enterprise,
+    project,
+  }: { readonly zone: string | null; readonly enterprise: string; readonly project?: string },
 ): Promise<readonly Tie[]> {
   if (persons.length === 0) return [];
   return (await db.query<Tie>(TO_ENTERPRISE, [persons, enterprise, zone, project ?? null])).rows;

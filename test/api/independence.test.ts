@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
-import { signIn } from '../../api/contract/signed-in.ts';
+import { setupRoutes } from '../../api/contract/setup.ts';
+import { signIn, withApiKey } from '../../api/contract/signed-in.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { layCase } from './cases.ts';
 import { openDesk, problemOf } from './desk.ts';
@@ -98,5 +99,20 @@ describe('an administrator', () => {
     const other = await practiceZone(admin, '别的区');
     const refused = head.call(relationRoutes.listRelations, { params: { zone: other } });
     expect(await problemOf(refused)).toMatchObject({ status: 403 });
+  });
+});
+
+describe('the key of a program', () => {
+  it('acts for whoever made it: what a tie forbids this person, it forbids the key (公务员法 76)', async () => {
+    await admin(setupRoutes.addAdministrator, { body: { name: '邵建', login: 'shaojian', password: PASSWORD } });
+    const shao = await signIn(url, 'shaojian', PASSWORD);
+    const made = { name: '信用对接', scopes: ['addCreditNote'] };
+    const program = withApiKey(url, (await shao.call(setupRoutes.addApiKey, { body: made })).key);
+    const note = () => program(enterpriseRoutes.addCreditNote, { params: { enterprise }, body: {} });
+    await expect(note()).resolves.toMatchObject({ class: 'serious' });
+    await shao.call(relationRoutes.declareRelation, { body: relation });
+    expect(await problemOf(note())).toMatchObject({ status: 403, code: 'E-RECUSAL', facts: { person: '邵建' } });
+    const { notes } = await admin(enterpriseRoutes.listCreditNotes, { params: { enterprise } });
+    expect(notes).toHaveLength(1);
   });
 });

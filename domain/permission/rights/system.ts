@@ -1,5 +1,8 @@
 import { KEEPS_SYSTEM, type Rules } from '../rule.ts';
 
+/** What an administrator says of an enterprise: not of one to which (s)he has a tie, by page or by the key of a program. */
+const JUDGES = { ...KEEPS_SYSTEM, independent: true } as const;
+
 /** What an administrator keeps for the installation as a whole. */
 export const systemRights = {
   resetEnterpriseSecondFactor: KEEPS_SYSTEM,
@@ -18,9 +21,9 @@ export const systemRights = {
   listEnterprisePeople: KEEPS_SYSTEM,
   resetEnterprisePassword: KEEPS_SYSTEM,
   endEnterpriseHat: KEEPS_SYSTEM,
-  addCreditNote: KEEPS_SYSTEM,
+  addCreditNote: JUDGES,
   listCreditNotes: KEEPS_SYSTEM,
-  repairCredit: KEEPS_SYSTEM,
+  repairCredit: JUDGES,
   listLostFiles: KEEPS_SYSTEM,
   readOperations: KEEPS_SYSTEM,
   whyWaiting: KEEPS_SYSTEM,
