@@ -199,7 +199,9 @@ async function handInAsMaterial(file: string): Promise<void> {
        i AS (INSERT INTO item_version (zone_id, code, version, effective_from, item, made_by, made_at)
              VALUES ($1, 'A02', 1, '2026-01-01', '{}', 'u', now())),
        c AS (INSERT INTO case_file (id, number, zone_id, project_id, enterprise_id, submission_id, item_code, item_version, way, form)
-             SELECT 'c', 'n', $1, 'p', enterprise_id, 's', 'A02', 1, 'ordinary', '{}' FROM e)
+             SELECT 'c', 'n', $1, 'p', enterprise_id, 's', 'A02', 1, 'ordinary', '{}' FROM e),
+       r AS (INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, state, open)
+             SELECT 'c', $1, 'p', enterprise_id, 'A02', 1, 'accepted', '{}', true FROM e)
      INSERT INTO case_material (case_id, code, name, file_id, handed_at) VALUES ('c', 'E1', '合同', $2, now())`,
     [zone, file],
   );

@@ -51,6 +51,7 @@ await pool.query(`
   INSERT INTO person SELECT (jsonb_populate_record(p, '{"id": "somebody", "login": "somebody"}')).* FROM person p;
   INSERT INTO enterprise SELECT (jsonb_populate_record(e, '{"id": "e2", "uscc": "91320594MA21ABCD6X"}')).* FROM enterprise e;
   INSERT INTO item_version SELECT (jsonb_populate_record(v, '{"zone_id": "z2"}')).* FROM item_version v;
+  INSERT INTO bureau (zone_id, code, name) SELECT id, 'water', '水务局' FROM zone;
   INSERT INTO access_standard (zone_id, code, version, content, effective_from, published_at, published_by, machine_at)
     SELECT id, 'S', 1, '{}', '2026-01-01', now(), 'u', now() FROM zone`);
 for (const zone of ZONES) for (const enterprise of ENTERPRISES) await layPlace({ zone, enterprise });
