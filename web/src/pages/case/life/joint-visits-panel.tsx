@@ -21,7 +21,7 @@ export function JointVisitsPanel({ answer }: { readonly answer: CaseAnswer }) {
   if (!isWhole || !data) return null;
   const { zone, bureau, applicant, project } = answer;
   const place = { zone: zone.id, bureau: bureau.code, enterprise: applicant.id, project: project.id };
-  const leads = may('visitJointly', { ...place, asked: [], party: false, upward: false });
+  const leads = may('visitJointly', { ...place, asked: [], party: false, above: null });
   return (
     <Panel title={words.jointVisits}>
       {data.visits.map((visit) => (
