@@ -62,14 +62,14 @@ export const ownProjects = (who: Who): OfEnterprise => ({
  */
 export async function projectFor(db: Queryable, id: string, who: Who): Promise<ProjectRow> {
   const project = await readProject(db, id);
-  const seen = project && (stands(who.hat, 'readProject', before(project)) || (await hasCaseAbove(db, who, project)));
+  const seen = project && stands(who.hat, 'readProject', { ...before(project), organs: await organsOf(db, who, id) });
   if (!project || !seen) throw new Problem(404, { code: 'E-NOT-FOUND' });
   return project;
 }
 
-/** An upper organ sees the projects of which it has a case. */
-const hasCaseAbove = async (db: Queryable, { hat }: Who, { id, zone }: ProjectRow): Promise<boolean> =>
-  hat?.organ !== undefined && hat.zone === zone && isBeforeOrgan(db, id, hat.organ);
+/** The upper organ of whoever asks, if it has a case of the project. */
+const organsOf = async (db: Queryable, { hat }: Who, project: string): Promise<readonly string[]> =>
+  hat?.organ !== undefined && (await isBeforeOrgan(db, project, hat.organ)) ? [hat.organ] : [];
 
 /** What of a project decides who may touch it. */
 export const before = ({ zone, enterprise, id }: Pick<ProjectRow, 'zone' | 'enterprise' | 'id'>): ProjectThing => ({

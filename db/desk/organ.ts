@@ -68,15 +68,6 @@ export async function endOrgan(
   await tx.query('UPDATE hat SET last_day = least(last_day, $3::date) WHERE zone_id = $1 AND organ = $2', values);
 }
 
-/** How far above the zone an organ stands; null: nobody entered it. */
-export async function levelOfOrgan(db: Queryable, zone: string, name: string): Promise<ExternalOrgan['level'] | null> {
-  const { rows } = await db.query<Pick<ExternalOrgan, 'level'>>(
-    'SELECT level FROM external_organ WHERE zone_id = $1 AND name = $2',
-    [zone, name],
-  );
-  return rows[0]?.level ?? null;
-}
-
 /** Names of organs that have cases of a zone, entered or not. */
 export const organsWithCases = async (db: Queryable, zone: string): Promise<readonly string[]> =>
   (

@@ -3,7 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
-import { seenCases, seenPapers, seenProjects, type Seer, type Values } from './seen.ts';
+import { seenCases, seenPapers, seenProjectRows, type Seer, type Values } from './seen.ts';
 
 /** What is searched for. */
 export interface Search {
@@ -51,7 +51,7 @@ const holds = (text: string): string => `search_pairs(${text}) @> search_pairs($
 
 /** $1: the words, $2: how many. */
 const projectsNamed = (seer: Seer, values: Values): string => {
-  const seen = seenProjects(seer, 'p', values, 'id');
+  const seen = seenProjectRows(seer, 'p', values);
   return `firm AS (
     SELECT e.id FROM enterprise e WHERE length(search_form($1)) > 1 AND ${holds("e.name || ' ' || e.uscc::text")} LIMIT ${MOST}
   ), found AS (
@@ -68,8 +68,8 @@ const findProjects = (seer: Seer, values: Values): string => `WITH ${projectsNam
 
 // What bears the number comes before what belongs to a project or firm of the name; what is under way before what has ended.
 const findCases = (seer: Seer, values: Values): string => `WITH ${projectsNamed(seer, values)}, hit AS (
-    (SELECT f.id, true AS named FROM case_file f
-      WHERE length(search_form($1)) > 1 AND ${holds('f.number')} AND ${seenProjects(seer, 'f', values)} LIMIT ${MOST})
+    (SELECT f.id, true AS named FROM case_file f JOIN case_row r ON r.case_id = f.id
+      WHERE length(search_form($1)) > 1 AND ${holds('f.number')} AND ${seenCases(seer, 'r', values)} LIMIT ${MOST})
     UNION ALL SELECT f.id, false FROM found JOIN case_file f ON f.project_id = found.id
   ), best AS (
     SELECT id, bool_or(named) AS named FROM hit GROUP BY id

@@ -37,6 +37,17 @@ export const seenCases = ({ hat, person }: Seer, r: string, values: Values): str
 export const seenProjects = ({ hat }: Seer, row: string, values: Values, project = 'project_id'): string =>
   conditionOf(hat && whichProjects(hat), projectColumns(row, project), values);
 
+/** The projects themselves, as a condition on the project `p`: of those of its zone an upper organ those of which it has a case. */
+export function seenProjectRows(seer: Seer, p: string, values: Values): string {
+  const { organ, zone } = seer.hat ?? {};
+  const above =
+    organ === undefined
+      ? 'false'
+      : `${p}.zone_id = ${put(values, zone)} AND EXISTS (SELECT FROM case_row a WHERE a.project_id = ${p}.id
+          AND a.state->'upper'->>'organ' = ${put(values, organ)})`;
+  return `(${seenProjects(seer, p, values, 'id')} OR ${above})`;
+}
+
 /** The visits that somebody may read, as a condition on the visit `v`. */
 const seenVisits = ({ hat }: Seer, v: string, values: Values): string =>
   conditionOf(hat && whichVisits(hat), placeColumns(v), values);

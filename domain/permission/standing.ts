@@ -60,7 +60,7 @@ export const STANDING: { readonly [K in Kind]: (hat: Hat, thing: Things[K]) => b
   // Who works in a practice zone does not judge who a real enterprise is.
   registry: (hat, { practice }) => hat.zone === null || !practice,
   enterprise: (hat, thing) => isOne(whichEnterprises(hat), thing),
-  project: (hat, thing) => isOne(whichProjects(hat), thing),
+  project: (hat, thing) => isOne(whichProjects(hat), thing) || hasCaseOf(hat, thing),
   case: (hat, thing) => isOne(whichCases(hat), thing),
   work: worksOn,
   opinion: (hat, thing) => serves(hat, thing) && hat.bureau !== null && thing.asked.includes(hat.bureau),
@@ -75,6 +75,10 @@ export const STANDING: { readonly [K in Kind]: (hat: Hat, thing: Things[K]) => b
 
 /** Who answers in the place of a unit. */
 const ANSWERS_FOR_UNITS: readonly Capacity[] = ['organHead', 'supervisor'];
+
+/** An upper organ sees the projects of which it has a case. */
+const hasCaseOf = ({ organ, zone }: Hat, { organs = [], ...thing }: ProjectThing): boolean =>
+  organ !== undefined && zone === thing.zone && organs.includes(organ);
 
 /** Who works for the zone, and the administrator of the whole system, who keeps every zone. */
 function keeps(hat: Hat, thing: { readonly zone: string }): boolean {

@@ -10,6 +10,8 @@ export interface EnterpriseThing {
 /** A project of an enterprise in a zone, what is filed and what is promised for it. */
 export interface ProjectThing extends EnterpriseThing {
   readonly project: string;
+  /** Upper organs that have a case of it; absent where that opens nothing. */
+  readonly organs?: readonly string[];
 }
 
 /** What of a case decides who may touch it. */

@@ -105,7 +105,7 @@ async function handInTheRest(page: Page): Promise<void> {
   for (const id of ids) await page.locator(`[id="${id}"]`).setInputFiles(PDF);
 }
 
-/** What was filed in Chinese is read in English on the pages of project, case and receipt; and what is not filed yet can be. */
+/** What was filed in Chinese is read in English on the pages of project, case and receipt. */
 async function readsEnglish(
   { page, violations, picture }: Visitor,
   project: string,
@@ -116,7 +116,6 @@ async function readsEnglish(
   await page.evaluate("localStorage.setItem('quanlian.language', 'en')");
   const pages = [
     [`/e/cases/${works}`, /Calculation of technical and economic indicators/],
-    [`/e/projects/${project}/file?items=A29&commitment=A29`, /Daily discharge of water/],
     [`/e/projects/${project}`, /Housing and Construction Bureau|Construction/],
     [receipt, /Receipt/],
     ['/e', /Works planning permit/],

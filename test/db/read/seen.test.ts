@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { seenCases, seenFiles, seenPapers, seenProjects, type Seer, type Values } from '../../../db/read/seen.ts';
+import { seenCases, seenFiles, seenPapers, seenProjectRows, type Seer, type Values } from '../../../db/read/seen.ts';
 import { APPLICANT_CAPACITIES, CAPACITIES } from '../../../domain/case/actor.ts';
 import type { Hat } from '../../../domain/permission/hat.ts';
 import { may } from '../../../domain/permission/may.ts';
@@ -76,7 +76,7 @@ async function layPlace(place: EnterpriseThing): Promise<void> {
     [commitment.id, commitment.number, zone, id, enterprise],
   );
   const thing = { ...place, project: id };
-  things.project.set(id, thing);
+  things.project.set(id, { ...thing, organs: ['省厅', '市局'] });
   await layPaper(
     `paper-${commitment.id}`,
     { zone, commitment_id: commitment.id },
@@ -195,7 +195,7 @@ const FILTERS = {
   ],
   project: [
     `SELECT p.id FROM project p WHERE p.id <> 'p'`,
-    (seer: Seer, values: Values) => seenProjects(seer, 'p', values, 'id'),
+    (seer: Seer, values: Values) => seenProjectRows(seer, 'p', values),
     'readProject',
   ],
   file: [

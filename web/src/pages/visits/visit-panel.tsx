@@ -56,7 +56,7 @@ function TakenDown({ record, bureau }: { record: Visit['records'][number]; burea
 function Picture({ file, name }: { file: string; name: string }) {
   const address = `/api/files/${file}?inline=1`;
   return (
-    <a href={address} target="_blank" rel="noreferrer">
+    <a className="visit-picture" href={address} target="_blank" rel="noreferrer">
       <img src={address} alt={name} loading="lazy" />
     </a>
   );
