@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/clock/instant.ts';
 import type { Command, Wish } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
+import type { Late } from '../domain/case/late.ts';
 import type { Tie } from '../domain/permission/independence.ts';
 import { isRefusal } from '../domain/refusal.ts';
 import { refuseMay, refuseUnnamed, stands } from '../domain/permission/may.ts';
@@ -17,6 +18,7 @@ import { actorOf, handOf, wornHat } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { askerOf, tiesOfCase } from './may.ts';
 import { deedOn, mandateFor, requireMandate, signatoryOf } from './mandates.ts';
+import { lateIn, layBefore, waitsForSecond } from './late.ts';
 import { bindRequest, keyedRequest, requireSameRequest } from './idempotent.ts';
 import { keyOfAct, onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem, problemOf } from './problem.ts';
@@ -101,7 +103,7 @@ export async function performAct<R extends AnyRoute>(
   deps: Deps,
   act: ActKind,
   wishFor: WishFor,
-): Promise<{ version: number }> {
+): Promise<{ version: number; waiting?: boolean }> {
   const { who, params } = asked;
   const key = keyOfAct(asked, act);
   const keyed = keyedRequest(asked);
@@ -111,15 +113,17 @@ export async function performAct<R extends AnyRoute>(
     Promise.all([seenCase(db, params.case, who), tiesOfCase(db, who, params.case), recorded(db)]),
   );
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
-  return onceRecorded(
+  const waiting = { is: false };
+  const answer = await onceRecorded(
     earlier.version,
     async () => (await recorded()).version,
     async () => {
       // An act on a case that is not seen is refused for want of the right to it (403).
       if (!open) throw problemOf(refuseUnnamed(act, who.hat));
-      return actAnew(asked, deps, { open, ties, act, key, keyed, wishFor });
+      return actAnew(asked, deps, { open, ties, act, key, keyed, wishFor, waiting });
     },
   );
+  return waiting.is ? { ...answer, waiting: true } : answer;
 }
 
 interface Acting {
@@ -130,12 +134,14 @@ interface Acting {
   readonly key: string;
   readonly keyed: KeyedRequest | null;
   readonly wishFor: WishFor;
+  /** Is told whether the act waits for a second person. */
+  readonly waiting: { is: boolean };
 }
 
 async function actAnew<R extends AnyRoute>(
   { who, body, params }: Asked<R> & { readonly params: { readonly case: string } },
   deps: Deps,
-  { open, ties, act, key, keyed, wishFor }: Acting,
+  { open, ties, act, key, keyed, wishFor, waiting }: Acting,
 ): Promise<number> {
   const by = actorOf(who);
   const on = dayOf(open.now);
@@ -150,11 +156,16 @@ async function actAnew<R extends AnyRoute>(
       keyed && bindRequest(tx, keyed),
       takeInHand(tx, params.case, act, who),
     ]);
-    return wishFor(open, tx);
+    return { ...(await wishFor(open, tx)), ...(await lateIn(tx, params.case, body)) };
   });
   const command = { ...wish, by, key, ...wornHat(who) } as Command;
   const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
+  if (waitsForSecond(acted)) {
+    await layBefore(deps.pool, { open, wish: wish as Wish & { late: Late }, key, who });
+    waiting.is = true;
+    return open.state.version;
+  }
   return orProblem(acted, on).version;
 }
 

@@ -32,6 +32,8 @@ import { serveItemSimulation } from './routes/item-simulation.ts';
 import { serveItems } from './routes/items.ts';
 import { serveLaws } from './routes/laws.ts';
 import { serveMandates } from './routes/mandates.ts';
+import { serveErasures } from './routes/erasures.ts';
+import { serveLateRecords } from './routes/late-records.ts';
 import { servePersonalReads } from './routes/personal-reads.ts';
 import { servePilots } from './routes/pilots.ts';
 import { servePeople } from './routes/people.ts';
@@ -118,6 +120,8 @@ export const RESOURCES = [
   serveEnterprises,
   serveMandates,
   servePersonalReads,
+  serveLateRecords,
+  serveErasures,
   servePilots,
   serveStanding,
   serveCreditNotes,

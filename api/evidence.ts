@@ -94,13 +94,13 @@ const packPaper =
 
 const packMaterial =
   ({ personal }: Asking) =>
-  ({ file, code, name, sha256, size }: EvidenceMaterial, at: number) => ({
+  ({ file, code, name, sha256, size, erased }: EvidenceMaterial, at: number) => ({
     file,
     code,
     name: personal === 'hidden' ? code : name,
     sha256,
     size,
-    path: personal === 'hidden' ? null : `files/${at + 1}-${safe(name)}`,
+    path: personal === 'hidden' || erased ? null : `files/${at + 1}-${safe(name)}`,
   });
 
 /** A name that is one on every system: no separators, nothing that a shell or an old file system reads otherwise. */

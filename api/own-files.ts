@@ -16,16 +16,17 @@ export async function refuseForeignFiles(
   const foreign = files.filter((file) => own.every(({ id }) => id !== file));
   if (foreign.length > 0)
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'materials', facts: { files: foreign } });
-  refuseUnusable(own);
+  refuseUnusable(own, 'materials');
 }
 
 /** A file can be handed in when it is ready (R30). */
-function refuseUnusable(files: readonly Pick<FileRow, 'name' | 'state'>[]): void {
+export function refuseUnusable(files: readonly Pick<FileRow, 'name' | 'state'>[], field: string): void {
   for (const [state, code] of [
     ['refused', 'E-FILE-REFUSED'],
     ['checking', 'E-FILE-CHECKING'],
+    ['erased', 'E-ERASED'],
   ] as const) {
     const names = files.filter((file) => file.state === state).map(({ name }) => name);
-    if (names.length > 0) throw new Problem(409, { code, field: 'materials', facts: { files: names } });
+    if (names.length > 0) throw new Problem(409, { code, field, facts: { files: names } });
   }
 }

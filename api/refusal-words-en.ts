@@ -5,6 +5,8 @@ import { FILE_WORDS } from './refusal-words-files.ts';
 import { PEOPLE_WORDS } from './refusal-words-people.ts';
 import { PLAN_WORDS } from './refusal-words-plan.ts';
 import { PROMISE_WORDS } from './refusal-words-promise.ts';
+import { LATE_WORDS } from './refusal-words-late.ts';
+import { RETENTION_WORDS } from './refusal-words-retention.ts';
 import { URGING_WORDS } from './refusal-words-urging.ts';
 
 export const ENGLISH_UNTOUCHED = 'Nothing was changed; no deadline is affected.';
@@ -18,6 +20,8 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   ...PEOPLE_WORDS.en,
   ...FILE_WORDS.en,
   ...URGING_WORDS.en,
+  ...LATE_WORDS.en,
+  ...RETENTION_WORDS.en,
   ...COMMITMENT_WORDS.en,
   'E-CASE-STAGE': ['The case is not at a stage where this can be done.', 'Reload the case and do what it offers.'],
   'E-CASE-ENDED': ['The case has ended.', 'If need be file anew, as a new case.'],

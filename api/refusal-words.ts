@@ -3,9 +3,11 @@ import { ACCOUNT_WORDS } from './refusal-words-account.ts';
 import { COMMITMENT_WORDS } from './refusal-words-commitment.ts';
 import { FILE_WORDS } from './refusal-words-files.ts';
 import { ENGLISH, ENGLISH_UNTOUCHED } from './refusal-words-en.ts';
+import { LATE_WORDS } from './refusal-words-late.ts';
 import { PEOPLE_WORDS } from './refusal-words-people.ts';
 import { PLAN_WORDS } from './refusal-words-plan.ts';
 import { PROMISE_WORDS } from './refusal-words-promise.ts';
+import { RETENTION_WORDS } from './refusal-words-retention.ts';
 import { URGING_WORDS } from './refusal-words-urging.ts';
 import type { Words } from './words.ts';
 
@@ -20,6 +22,8 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   ...PEOPLE_WORDS.zh,
   ...FILE_WORDS.zh,
   ...URGING_WORDS.zh,
+  ...LATE_WORDS.zh,
+  ...RETENTION_WORDS.zh,
   'E-INPUT': ['填写的内容不符合要求：{message}', '请改正「{all}」后重试。'],
   'E-JSON': ['请求的内容无法读取。', '请检查格式（应为 JSON）后重试。'],
   'E-TOO-LARGE': ['内容超过允许的大小，没有收下。', '请压缩或拆分后重试。'],

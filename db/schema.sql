@@ -329,6 +329,19 @@ CREATE TABLE enterprise (
   uscc_override_by text,
   uscc_override_at timestamp with time zone
 );
+CREATE TABLE erasure (
+  id text not null,
+  zone_id text not null,
+  case_id text not null,
+  years smallint not null,
+  proposed_by text not null,
+  proposed_at timestamp with time zone not null,
+  confirmed_by text,
+  confirmed_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  machine_at timestamp with time zone not null
+);
 CREATE TABLE external_identity (
   issuer text not null,
   subject text not null,
@@ -456,6 +469,32 @@ CREATE TABLE land_contract (
   signed_on date not null,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE late_proof (
+  file_id text not null,
+  case_id text not null,
+  taken_by text not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE late_record (
+  id text not null,
+  case_id text not null,
+  zone_id text not null,
+  wish jsonb not null,
+  actor jsonb not null,
+  hat_id text,
+  command_key text not null,
+  told_at timestamp with time zone not null,
+  told_by text not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE late_record_answer (
+  record_id text not null,
+  confirmed boolean not null,
+  reason text,
+  answered_at timestamp with time zone not null,
+  answered_by text not null,
   machine_at timestamp with time zone not null
 );
 CREATE TABLE letter (
@@ -770,6 +809,14 @@ CREATE TABLE relation_end (
   last_day date not null,
   reason text not null,
   ended_by text not null,
+  machine_at timestamp with time zone not null
+);
+CREATE TABLE retention_rule (
+  zone_id text not null,
+  item_code text,
+  years smallint not null,
+  set_by text not null,
+  set_at timestamp with time zone not null,
   machine_at timestamp with time zone not null
 );
 CREATE TABLE root_stamp (
@@ -1175,6 +1222,16 @@ enterprise: enterprise_check1 CHECK (((uscc_override_by IS NULL) OR (uscc_overri
 enterprise: enterprise_pkey PRIMARY KEY (id);
 enterprise: enterprise_uscc_key UNIQUE (uscc);
 enterprise: enterprise_uscc_override_by_fkey FOREIGN KEY (uscc_override_by) REFERENCES person(id);
+erasure: erasure_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+erasure: erasure_check CHECK (((confirmed_by IS NULL) = (confirmed_at IS NULL)));
+erasure: erasure_check1 CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)));
+erasure: erasure_check2 CHECK (((confirmed_at IS NULL) OR (withdrawn_at IS NULL)));
+erasure: erasure_check3 CHECK ((confirmed_by IS DISTINCT FROM proposed_by));
+erasure: erasure_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id);
+erasure: erasure_pkey PRIMARY KEY (id);
+erasure: erasure_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES person(id);
+erasure: erasure_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES person(id);
+erasure: erasure_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 external_identity: external_identity_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 external_identity: external_identity_pkey PRIMARY KEY (issuer, subject);
 external_organ: external_organ_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
@@ -1186,7 +1243,7 @@ file: file_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(
 file: file_pkey PRIMARY KEY (id);
 file: file_scan_check CHECK ((scan = ANY (ARRAY['notScanned'::text, 'clean'::text, 'found'::text])));
 file: file_scan_fits CHECK ((((state = 'checking'::text) = (scan IS NULL)) AND ((state = 'refused'::text) = (NOT (scan IS DISTINCT FROM 'found'::text)))));
-file: file_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'ready'::text, 'refused'::text])));
+file: file_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'ready'::text, 'refused'::text, 'erased'::text])));
 file: file_upload_id_key UNIQUE (upload_id);
 hat: hat_check CHECK (((park IS NULL) OR (capacity = 'window'::text)));
 hat: hat_check1 CHECK (((capacity <> 'steward'::text) OR ((zone_id IS NOT NULL) AND (bureau IS NULL))));
@@ -1230,6 +1287,19 @@ joint_site_visit: joint_site_visit_recorded_by_fkey FOREIGN KEY (recorded_by) RE
 land_contract: land_contract_pkey PRIMARY KEY (project_id);
 land_contract: land_contract_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 land_contract: land_contract_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
+late_proof: late_proof_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+late_proof: late_proof_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
+late_proof: late_proof_pkey PRIMARY KEY (file_id);
+late_proof: late_proof_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id);
+late_record: late_record_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+late_record: late_record_command_key_key UNIQUE (command_key);
+late_record: late_record_pkey PRIMARY KEY (id);
+late_record: late_record_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id);
+late_record: late_record_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
+late_record_answer: late_record_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+late_record_answer: late_record_answer_check CHECK ((confirmed OR (reason IS NOT NULL)));
+late_record_answer: late_record_answer_pkey PRIMARY KEY (record_id);
+late_record_answer: late_record_answer_record_id_fkey FOREIGN KEY (record_id) REFERENCES late_record(id);
 letter: letter_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])));
 letter: letter_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id);
 letter: letter_notice_id_person_id_channel_key UNIQUE (notice_id, person_id, channel);
@@ -1353,6 +1423,9 @@ relation: relation_pkey PRIMARY KEY (id);
 relation_end: relation_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES person(id);
 relation_end: relation_end_pkey PRIMARY KEY (relation_id);
 relation_end: relation_end_relation_id_fkey FOREIGN KEY (relation_id) REFERENCES relation(id);
+retention_rule: retention_rule_set_by_fkey FOREIGN KEY (set_by) REFERENCES person(id);
+retention_rule: retention_rule_years_check CHECK (((years >= 1) AND (years <= 100)));
+retention_rule: retention_rule_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 root_stamp: root_stamp_pkey PRIMARY KEY (zone_id, day);
 root_stamp: root_stamp_zone_id_day_fkey FOREIGN KEY (zone_id, day) REFERENCES daily_root(zone_id, day);
 second_factor: second_factor_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1474,6 +1547,7 @@ CREATE INDEX blob_check_fault ON public.blob_check USING btree (found_at) WHERE 
 CREATE INDEX calendar_publication_zone ON public.calendar_publication USING btree (zone_id, drafted_at DESC, id);
 CREATE INDEX calendar_recount_open ON public.calendar_recount USING btree (publication_id, case_id) WHERE (moves IS NULL);
 CREATE INDEX calendar_recount_publication ON public.calendar_recount USING btree (publication_id, case_id);
+CREATE INDEX case_event_late ON public.case_event USING btree (case_id) WHERE (data ? 'late'::text);
 CREATE INDEX case_file_project ON public.case_file USING btree (project_id);
 CREATE INDEX case_file_search ON public.case_file USING gin (search_pairs(number));
 CREATE INDEX case_file_submission ON public.case_file USING btree (submission_id);
@@ -1498,6 +1572,7 @@ CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterpris
 CREATE INDEX credit_note_zone ON public.credit_note USING btree (zone_id, noted_at DESC, id DESC);
 CREATE INDEX daily_leaf_chain ON public.daily_leaf USING btree (kind, chain_id, seq);
 CREATE INDEX enterprise_search ON public.enterprise USING gin (search_pairs(((name || ' '::text) || (uscc)::text)));
+CREATE INDEX erasure_zone ON public.erasure USING btree (zone_id, proposed_at);
 CREATE INDEX file_checking ON public.file USING btree (check_due_at) WHERE (state = 'checking'::text);
 CREATE INDEX file_enterprise ON public.file USING btree (enterprise_id);
 CREATE INDEX file_sha256 ON public.file USING btree (sha256);
@@ -1510,6 +1585,9 @@ CREATE INDEX joint_extension_submission ON public.joint_extension USING btree (s
 CREATE INDEX joint_handling_moment ON public.joint_handling USING btree (zone_id, next_moment) WHERE (next_moment IS NOT NULL);
 CREATE INDEX joint_handling_project ON public.joint_handling USING btree (project_id);
 CREATE INDEX joint_site_visit_case ON public.joint_site_visit USING btree (case_id, recorded_at);
+CREATE INDEX late_proof_case ON public.late_proof USING btree (case_id);
+CREATE INDEX late_record_case ON public.late_record USING btree (case_id);
+CREATE INDEX late_record_zone ON public.late_record USING btree (zone_id, told_at);
 CREATE INDEX letter_waiting ON public.letter USING btree (due_at) WHERE (state = 'waiting'::text);
 CREATE INDEX mandate_agent ON public.mandate USING btree (zone_id, enterprise_id, agent_id);
 CREATE INDEX notice_capacity ON public.notice USING btree (capacity, zone_id, machine_at DESC) WHERE (capacity IS NOT NULL);
@@ -1539,6 +1617,7 @@ CREATE INDEX project_search ON public.project USING gin (search_pairs(((name || 
 CREATE INDEX rating_zone ON public.rating USING btree (zone_id, bureau);
 CREATE INDEX registration_open ON public.registration USING btree (registered_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX relation_person ON public.relation USING btree (person_id, uscc);
+CREATE INDEX retention_rule_zone ON public.retention_rule USING btree (zone_id, item_code, machine_at);
 CREATE INDEX session_age ON public.session USING btree (created_at);
 CREATE INDEX session_person ON public.session USING btree (person_id);
 CREATE INDEX sign_in_attempt_age ON public.sign_in_attempt USING btree (tried_at);
@@ -1562,6 +1641,7 @@ CREATE INDEX visit_zone ON public.visit USING btree (zone_id, day);
 CREATE INDEX works_kind_of ON public.works_kind USING btree (project_id, n DESC);
 CREATE UNIQUE INDEX calendar_feed_one ON public.calendar_feed USING btree (person_id, enterprise_id) WHERE (revoked_at IS NULL);
 CREATE UNIQUE INDEX calendar_publication_running ON public.calendar_publication USING btree (zone_id) WHERE ((published_at IS NOT NULL) AND (done_at IS NULL));
+CREATE UNIQUE INDEX erasure_case ON public.erasure USING btree (case_id) WHERE (withdrawn_at IS NULL);
 CREATE UNIQUE INDEX hat_steward ON public.hat USING btree (person_id, zone_id, enterprise_id) WHERE ((capacity = 'steward'::text) AND (enterprise_id IS NOT NULL));
 CREATE UNIQUE INDEX project_commitment_one_open ON public.project_commitment_row USING btree (project_id) WHERE open;
 CREATE UNIQUE INDEX proof_key_in_use ON public.proof_key USING btree (zone_id) WHERE (valid_to IS NULL);
@@ -1629,6 +1709,23 @@ AS $function$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
 END $function$;
+CREATE OR REPLACE FUNCTION public.refuse_change_but_emptying()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF TG_OP = 'DELETE' OR to_jsonb(OLD) - TG_ARGV IS DISTINCT FROM to_jsonb(NEW) - TG_ARGV OR NOT EXISTS (
+    SELECT 1 FROM erasure e WHERE e.confirmed_at IS NOT NULL AND CASE TG_TABLE_NAME
+      WHEN 'paper' THEN e.case_id = to_jsonb(OLD)->>'case_id'
+      WHEN 'submission' THEN EXISTS (
+        SELECT 1 FROM case_file f WHERE f.id = e.case_id AND f.submission_id = to_jsonb(OLD)->>'id')
+      ELSE EXISTS (SELECT 1 FROM case_event v WHERE v.case_id = e.case_id
+        AND to_jsonb(OLD)->>'id' IN (v.data->'signature'->>'id', v.data->'promise'->'signature'->>'id'))
+    END) THEN
+    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $function$;
 CREATE OR REPLACE FUNCTION public.refuse_change_but_erasure()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1660,6 +1757,16 @@ BEGIN
   IF (OLD.items, OLD.effective_from, OLD.proposed_by) IS DISTINCT FROM (NEW.items, NEW.effective_from, NEW.proposed_by)
     OR OLD.confirmed_at IS NOT NULL OR OLD.withdrawn_at IS NOT NULL THEN
     RAISE EXCEPTION 'an edition of a catalogue does not change' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $function$;
+CREATE OR REPLACE FUNCTION public.refuse_change_of_erasure()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  IF OLD.confirmed_at IS NOT NULL OR OLD.withdrawn_at IS NOT NULL THEN
+    RAISE EXCEPTION 'an erasure that was answered is not changed' USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN NEW;
 END $function$;
@@ -1783,14 +1890,18 @@ CREATE TRIGGER complaint_append_only BEFORE DELETE OR UPDATE ON public.complaint
 CREATE TRIGGER counter_attendance_append_only BEFORE DELETE OR UPDATE ON public.counter_attendance FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_leaf_append_only BEFORE DELETE OR UPDATE ON public.daily_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_root_append_only BEFORE DELETE OR UPDATE ON public.daily_root FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER erasure_fixed BEFORE UPDATE ON public.erasure FOR EACH ROW EXECUTE FUNCTION refuse_change_of_erasure();
+CREATE TRIGGER erasure_kept BEFORE DELETE ON public.erasure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER hat_rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.hat FOR EACH ROW EXECUTE FUNCTION note_rights_changed();
 CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER joint_extension_append_only BEFORE DELETE OR UPDATE ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER joint_site_visit_append_only BEFORE DELETE OR UPDATE ON public.joint_site_visit FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER late_record_answer_append_only BEFORE DELETE OR UPDATE ON public.late_record_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER late_record_append_only BEFORE DELETE OR UPDATE ON public.late_record FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
 CREATE TRIGGER personal_read_append_only BEFORE DELETE OR UPDATE ON public.personal_read FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER personal_read_no_truncate BEFORE TRUNCATE ON public.personal_read FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_answer_append_only BEFORE DELETE OR UPDATE ON public.project_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1802,11 +1913,12 @@ CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.proj
 CREATE TRIGGER rating_append_only BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_append_only BEFORE DELETE OR UPDATE ON public.relation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_end_append_only BEFORE DELETE OR UPDATE ON public.relation_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER retention_rule_append_only BEFORE DELETE OR UPDATE ON public.retention_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER root_stamp_append_only BEFORE DELETE OR UPDATE ON public.root_stamp FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('name', 'text', 'for_name');
 CREATE TRIGGER steward_answer_append_only BEFORE DELETE OR UPDATE ON public.steward_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER steward_request_append_only BEFORE DELETE OR UPDATE ON public.steward_request FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('form');
 CREATE TRIGGER substitution_append_only BEFORE DELETE OR UPDATE ON public.substitution FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER substitution_end_append_only BEFORE DELETE OR UPDATE ON public.substitution_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public.superior_inspection FOR EACH ROW EXECUTE FUNCTION refuse_change();

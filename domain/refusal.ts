@@ -206,6 +206,17 @@ export type RefusalCode =
   | 'E-OFFICERS-SELF' // who records a check is not one of the two who made it
   | 'E-CHECK-NOTHING'
   | 'E-SERVICE-NOTHING'
+  | 'E-LATE-ACT' // an act that is done in the system or has not been done
+  | 'E-LATE-FUTURE'
+  | 'E-LATE-ORDER' // before what changed the case last
+  | 'E-LATE-UNCONFIRMED' // a limit would count as kept only by it, and nobody else has confirmed it
+  | 'E-LATE-SAME-PERSON'
+  | 'E-LATE-ANSWERED'
+  | 'E-ERASURE-OPEN'
+  | 'E-ERASURE-NO-RULE'
+  | 'E-ERASURE-EARLY'
+  | 'E-ERASURE-ANSWERED'
+  | 'E-ERASURE-SAME-PERSON'
   | 'E-URGING-IDLE' // nobody of the office has anything to do in the case
   | 'E-URGING-OPEN' // it was urged, and the answer is not due yet
   | 'E-URGING-DAY'

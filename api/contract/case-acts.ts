@@ -4,12 +4,17 @@ import { correctionGround, outcome, revocationGround, stance } from './case-word
 import type { caseActRights } from '../../domain/permission/rights/case-act.ts';
 import { frame } from './frame.ts';
 import { day, id, line, none, text } from './fields.ts';
+import { lateAct } from './late-records.ts';
 import { route } from './route.ts';
 
 const params = z.strictObject({ case: id });
 
 /** The version of the case after the act. Whoever wants to see the case reads it: a page reads all that it shows anew. */
-const acted = z.strictObject({ version: z.number().int() });
+const acted = z.strictObject({
+  version: z.number().int(),
+  /** 补录 that would heal a limit: it lies before a supervisor, and the case is as it was. */
+  waiting: z.boolean().optional(),
+});
 
 const act = <const A extends Exclude<keyof typeof caseActRights, 'reportStart'>, B extends z.ZodType>(
   kind: A,
@@ -42,6 +47,9 @@ const officers = z.array(id).max(10);
 const opinion = z.number().int().min(1);
 
 const reason = z.strictObject({ reason: text });
+
+/** 补录: it was done before it is told; absent: it is done now. */
+const late = lateAct.optional();
 
 /** One route for each act of the law on a case; the answer is the case after it. */
 export const caseActRoutes = {
@@ -130,15 +138,15 @@ export const caseActRoutes = {
     'serve',
     'services',
     '送达决定',
-    z.strictObject({ method: z.enum(['electronic', 'window', 'post']).default('electronic'), recipient: line }),
+    z.strictObject({ method: z.enum(['electronic', 'window', 'post']).default('electronic'), recipient: line, late }),
   ),
   recordCheck: act(
     'recordCheck',
     'checks',
     '记录承诺核查结果',
-    z.strictObject({ result: z.enum(['met', 'rectify', 'proposeRevocation']), officers, findings: text }),
+    z.strictObject({ result: z.enum(['met', 'rectify', 'proposeRevocation']), officers, findings: text, late }),
   ),
-  checkSite: act('checkSite', 'site-checks', '记录现场核查', z.strictObject({ officers, findings: text })),
+  checkSite: act('checkSite', 'site-checks', '记录现场核查', z.strictObject({ officers, findings: text, late })),
   startProcedure: act(
     'startProcedure',
     'procedures',
@@ -154,7 +162,7 @@ export const caseActRoutes = {
     'endProcedure',
     'procedure-ends',
     '特别程序结束',
-    z.strictObject({ procedure: z.enum(PAUSE_KINDS) }),
+    z.strictObject({ procedure: z.enum(PAUSE_KINDS), late }),
   ),
   askExtension: act(
     'askExtension',
@@ -187,7 +195,7 @@ export const caseActRoutes = {
       chair: id,
     }),
   ),
-  holdHearing: act('holdHearing', 'hearing-minutes', '举行听证，载入笔录', z.strictObject({ minutes: text })),
+  holdHearing: act('holdHearing', 'hearing-minutes', '举行听证，载入笔录', z.strictObject({ minutes: text, late })),
   askOpinion: act(
     'askOpinion',
     'opinion-requests',

@@ -80,6 +80,8 @@ export const casePage = caseCard.extend({
   zone: z.strictObject({ id, name: z.string(), practice: z.boolean() }),
   /** The park at whose desk it was filed, and by whose closures its clocks count; null: at that of the zone. */
   park: z.string().nullable(),
+  /** 已按期清除: the day on which names, numbers and files in it were erased; null: they were not. */
+  erasedOn: day.nullable(),
   now: instant,
   today: day,
   version: z.number().int(),

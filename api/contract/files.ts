@@ -10,8 +10,8 @@ export const fileFacts = z.strictObject({
   /** Null: they cannot be counted (an encrypted or broken PDF, an OFD). */
   pages: z.number().int().nullable(),
   sha256: z.string(),
-  /** Being checked, usable, or refused for what was found in it (R30). */
-  state: z.enum(['checking', 'ready', 'refused']),
+  /** Being checked, usable, refused for what was found in it (R30), or erased when its retention was over. */
+  state: z.enum(['checking', 'ready', 'refused', 'erased']),
   /** What the virus scan says; null: under way. `notScanned`: none is set up here, or the file is larger than it takes. */
   scan: z.enum(['notScanned', 'clean', 'found']).nullable(),
   /** What the scan calls it. */

@@ -24,6 +24,8 @@ import { itemRoutes } from './items.ts';
 import { jointRoutes } from './joint.ts';
 import { jointVisitRoutes } from './joint-visits.ts';
 import { leavingRoutes } from './leaving.ts';
+import { erasureRoutes } from './erasures.ts';
+import { lateRecordRoutes } from './late-records.ts';
 import { lawRoutes } from './laws.ts';
 import { mandateRoutes } from './mandates.ts';
 import { metricRoutes } from './metrics.ts';
@@ -89,6 +91,8 @@ export const routes = {
   ...enterpriseRoutes,
   ...mandateRoutes,
   ...personalReadRoutes,
+  ...lateRecordRoutes,
+  ...erasureRoutes,
   ...pilotRoutes,
   ...standingRoutes,
   ...creditRoutes,

@@ -42,6 +42,7 @@ async function read(asked: Asked<typeof routes.readFile>, deps: Deps) {
   const facts = { files: [file.name] };
   if (file.state === 'refused') throw new Problem(409, { code: 'E-FILE-REFUSED', field: 'file', facts });
   if (file.state === 'checking') throw new Problem(409, { code: 'E-FILE-CHECKING', field: 'file', facts });
+  if (file.state === 'erased') throw new Problem(410, { code: 'E-ERASED', field: 'file' });
   const bytes = await deps.blobs.get(file.sha256);
   setHead(response, file, query.inline === '1');
   await pipeline(bytes, response);

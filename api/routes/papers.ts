@@ -63,6 +63,7 @@ async function readablePaper({ pool }: Deps, id: string, who: Who): Promise<Pape
   const of = paper && (await whatOf(pool, paper, who));
   if (!paper || !of || !stands(who.hat, 'readPaper', { internal: paper.kind === 'urgingOrder', of }))
     throw new Problem(404, { code: 'E-NOT-FOUND' });
+  if (paper.erased) throw new Problem(410, { code: 'E-ERASED', field: 'paper' });
   return paper;
 }
 

@@ -70,6 +70,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     ...(state.stage === 'accepted' && isOutside(who) ? { proposal: null } : {}),
     zone: { id: world.id, name: world.name, practice: world.practice },
     park: state.park ?? null,
+    erasedOn: record.erasedOn,
     now,
     today,
     holder: holderOf(open, record),

@@ -6,7 +6,7 @@ export type BlobFault = 'missing' | 'changed';
 // Each hash once a month; one that has a fault each hour, since somebody may have put it back.
 const DUE = `
   SELECT trim(h.sha256) AS sha256 FROM (
-    SELECT sha256 FROM file WHERE state <> 'refused' AND uploaded_at < now() - interval '1 minute'
+    SELECT sha256 FROM file WHERE state IN ('checking', 'ready') AND uploaded_at < now() - interval '1 minute'
     UNION SELECT sha256 FROM paper_pdf WHERE sealed_at < now() - interval '1 minute') h
   LEFT JOIN blob_check c ON c.sha256 = h.sha256
   WHERE c.sha256 IS NULL OR c.checked_at < now() - CASE WHEN c.fault IS NULL THEN interval '30 days' ELSE interval '1 hour' END

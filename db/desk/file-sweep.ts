@@ -3,24 +3,28 @@ import { transaction, type Pool, type Queryable } from '../pool.ts';
 /** How many rows one statement takes away. */
 const BATCH = 1000;
 
-// What a case, a visit or a signature at the counter rests on stays for ever; what a draft names stays as long as the draft.
+/** What a case, a late record, a visit or a signature at the counter rests on stays for ever; what a draft names stays as long as the draft. `f` is the file. */
+export const RESTS_ON_FILE = `
+  EXISTS (SELECT 1 FROM case_material m WHERE m.file_id = f.id)
+  OR EXISTS (SELECT 1 FROM visit_file v WHERE v.file_id = f.id)
+  OR EXISTS (SELECT 1 FROM late_proof p WHERE p.file_id = f.id)
+  OR EXISTS (SELECT 1 FROM counter_file c JOIN submission s ON s.attendance_id = c.attendance_id WHERE c.file_id = f.id)
+  OR EXISTS (SELECT 1 FROM draft d JOIN hat h ON h.person_id = d.person_id
+    WHERE h.enterprise_id = f.enterprise_id AND strpos(d.content::text, f.id) > 0)`;
+
 const FILES = `
   DELETE FROM file WHERE id IN (
     SELECT f.id FROM file f WHERE f.uploaded_at < now() - make_interval(days => $1)
-      AND NOT EXISTS (SELECT 1 FROM case_material m WHERE m.file_id = f.id)
-      AND NOT EXISTS (SELECT 1 FROM visit_file v WHERE v.file_id = f.id)
-      AND NOT EXISTS (SELECT 1 FROM counter_file c JOIN submission s ON s.attendance_id = c.attendance_id WHERE c.file_id = f.id)
-      AND NOT EXISTS (SELECT 1 FROM draft d JOIN hat h ON h.person_id = d.person_id
-        WHERE h.enterprise_id = f.enterprise_id AND strpos(d.content::text, f.id) > 0)
+      AND NOT (${RESTS_ON_FILE})
     LIMIT ${BATCH})`;
 
 /** Takes away files that were handed in nowhere within so many days. Answers how many went. */
 export const sweepFiles = async (db: Queryable, days: number): Promise<number> =>
   (await db.query(FILES, [days])).rowCount ?? 0;
 
-// A file that was refused needs no bytes.
+// A file that was refused or erased needs no bytes.
 const UNNEEDED = `
-  SELECT h FROM unnest($1::bpchar[]) h WHERE NOT EXISTS (SELECT 1 FROM file WHERE sha256 = h AND state <> 'refused')
+  SELECT h FROM unnest($1::bpchar[]) h WHERE NOT EXISTS (SELECT 1 FROM file WHERE sha256 = h AND state IN ('checking', 'ready'))
     AND NOT EXISTS (SELECT 1 FROM paper_pdf WHERE sha256 = h)`;
 
 /** Those of the hashes whose bytes nothing needs at this moment. */

@@ -1,8 +1,8 @@
 import type { Queryable } from '../pool.ts';
 import { seenFiles, type Seer, type Values } from '../read/seen.ts';
 
-/** Where a file stands: looked at, usable, or refused for what was found in it. */
-export type FileState = 'checking' | 'ready' | 'refused';
+/** Where a file stands: looked at, usable, refused for what was found in it, or erased when its retention was over. */
+export type FileState = 'checking' | 'ready' | 'refused' | 'erased';
 
 export interface FileRow {
   readonly id: string;
@@ -60,7 +60,7 @@ export async function insertOnce(tx: Queryable, file: NewFile & { upload: string
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 38))', [`${file.enterprise_id} ${file.sha256}`]);
   const { rows } = await tx.query<FileRow>(
     `SELECT ${COLUMNS} FROM file f WHERE upload_id = $1
-       OR enterprise_id = $2 AND sha256 = $3 AND name = $4 AND state <> 'refused' ORDER BY uploaded_at LIMIT 1`,
+       OR enterprise_id = $2 AND sha256 = $3 AND name = $4 AND state IN ('checking', 'ready') ORDER BY uploaded_at LIMIT 1`,
     [file.upload, file.enterprise_id, file.sha256, file.name],
   );
   return rows[0] ?? insertFile(tx, file, by);

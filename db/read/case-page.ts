@@ -1,6 +1,7 @@
 import type { FileRow } from '../desk/file.ts';
 import type { DutyKind } from '../../domain/case/duty.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
+import { tellErased } from '../../domain/retention/without-names.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 
@@ -33,6 +34,8 @@ export interface CaseRecord {
     due: Day | null;
     claim: { id: string; name: string; since: string } | null;
   }[];
+  /** The day on which the names in it were erased (到期清除); null: they were not. */
+  readonly erasedOn: Day | null;
   /** 未核验: the applicant registered itself, and nobody has confirmed yet who it is. */
   readonly unconfirmed: boolean;
 }
@@ -54,11 +57,14 @@ const RECORD = `
       FROM task t LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
       WHERE t.case_id = $1 AND t.done_at IS NULL), '[]') AS tasks,
     EXISTS (SELECT 1 FROM case_file f JOIN registration g ON g.enterprise_id = f.enterprise_id
-      WHERE f.id = $1 AND g.confirmed_at IS NULL) AS unconfirmed`;
+      WHERE f.id = $1 AND g.confirmed_at IS NULL) AS unconfirmed,
+    (SELECT (confirmed_at AT TIME ZONE 'Asia/Shanghai')::date FROM erasure WHERE case_id = $1 AND confirmed_at IS NOT NULL) AS "erasedOn"`;
 
 /** Reads the record of a case in one question. */
 export async function readCaseRecord(db: Queryable, caseId: string): Promise<CaseRecord> {
   const { rows } = await db.query<CaseRecord>(RECORD, [caseId]);
-  if (!rows[0]) throw new Error('a question without FROM has one row');
-  return rows[0];
+  const [record] = rows;
+  if (!record) throw new Error('a question without FROM has one row');
+  if (record.erasedOn === null) return record;
+  return { ...record, events: record.events.map((event) => ({ ...event, data: tellErased(event.data) as CaseEvent })) };
 }

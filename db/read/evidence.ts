@@ -52,12 +52,14 @@ export interface EvidenceMaterial {
   readonly name: string;
   readonly sha256: string;
   readonly size: number;
+  /** Its bytes went when the retention was over. */
+  readonly erased: boolean;
 }
 
 /** The files that were handed in for a case. */
 export async function evidenceMaterials(db: Queryable, caseId: string): Promise<readonly EvidenceMaterial[]> {
   const { rows } = await db.query<EvidenceMaterial>(
-    `SELECT DISTINCT ON (l.id) l.id AS file, m.code, l.name, l.sha256, l.size
+    `SELECT DISTINCT ON (l.id) l.id AS file, m.code, l.name, l.sha256, l.size, l.state = 'erased' AS erased
      FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = $1 ORDER BY l.id, m.code`,
     [caseId],
   );

@@ -22,6 +22,7 @@ const PARTS: Readonly<Record<string, string>> = {
     FROM mandate WHERE $1 IN (agent_id, given_by)`,
   signatures: `SELECT name, capacity, means, text, text_hash, signed_at, for_name FROM signature
     WHERE $1 IN (person_id, for_person)`,
+  lateRecords: 'SELECT case_id, wish, told_at FROM late_record WHERE told_by = $1',
   acts: `SELECT f.number AS case, v.seq, v.type, v.legal_at, v.recorded_at FROM case_event v JOIN case_file f ON f.id = v.case_id
     WHERE v.data->'by'->>'person' = $1`,
   claims: 'SELECT task_id, claimed_at, used_at FROM claim WHERE person_id = $1',

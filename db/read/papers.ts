@@ -13,6 +13,8 @@ export interface PaperRow {
   readonly number: string;
   readonly organ: string;
   readonly content: PaperFacts;
+  /** What it said went when the retention of its case was over. */
+  readonly erased: boolean;
   readonly content_hash: string;
   readonly issued_at: Date;
   readonly practice: boolean;
@@ -22,7 +24,7 @@ export interface PaperRow {
 }
 
 const PAPER = `
-  SELECT p.id, p.case_id, p.commitment_id, p.visit_id, p.zone_id, p.kind, p.title, p.number, p.organ, p.content, p.content_hash, p.issued_at, z.practice,
+  SELECT p.id, p.case_id, p.commitment_id, p.visit_id, p.zone_id, p.kind, p.title, p.number, p.organ, p.content, p.content ? 'erased' AS erased, p.content_hash, p.issued_at, z.practice,
     coalesce(r.state->'item'->>'name', '行政检查 ' || v.number, '企业投资项目承诺 ' || c.number) AS item_name, coalesce(r.state->'check'->>'state' = 'rectify', false) AS rectifying, d.sha256 AS pdf_sha256
   FROM paper p JOIN zone z ON z.id = p.zone_id LEFT JOIN case_row r ON r.case_id = p.case_id
   LEFT JOIN visit v ON v.id = p.visit_id LEFT JOIN project_commitment c ON c.id = p.commitment_id LEFT JOIN paper_pdf d ON d.paper_id = p.id`;

@@ -54,7 +54,7 @@ const seenVisits = ({ hat }: Seer, v: string, values: Values): string =>
 
 /**
  * The files that somebody may read, as a condition on the file `f`: of the enterprise, of which a steward those that (s)he brought
- * in; of a case that is seen; of a visit, or scanned at the window.
+ * in; of a case that is seen; of a visit, of a late record, or scanned at the window.
  */
 export function seenFiles(seer: Seer, f: string, values: Values): string {
   const { hat } = seer;
@@ -66,7 +66,9 @@ export function seenFiles(seer: Seer, f: string, values: Values): string {
     OR EXISTS (SELECT FROM visit_file m JOIN visit v ON v.id = m.visit_id
       WHERE m.file_id = ${f}.id AND ${beside('v.zone_id')})
     OR EXISTS (SELECT FROM counter_file m JOIN counter_attendance a ON a.id = m.attendance_id
-      WHERE m.file_id = ${f}.id AND ${beside('a.zone_id')}))`;
+      WHERE m.file_id = ${f}.id AND ${beside('a.zone_id')})
+    OR EXISTS (SELECT FROM late_proof m JOIN case_file c ON c.id = m.case_id
+      WHERE m.file_id = ${f}.id AND ${beside('c.zone_id')}))`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { contextAt } from '../../domain/case/context.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { lastChange } from '../../domain/case/late.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import { takingPart } from '../../domain/permission/independence.ts';
 import type { Refusal } from '../../domain/refusal.ts';
@@ -12,6 +13,7 @@ import { append } from './append.ts';
 import { refuseEndedHat } from './hat-held.ts';
 import { refuseEndedMandate } from './mandate-held.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
+import { changedAtOf } from '../read/late-records.ts';
 import { tiesToCase } from '../read/ties.ts';
 import { paperDesk } from '../read/paper-desk.ts';
 import { flagBasis } from './flag-basis.ts';
@@ -37,19 +39,22 @@ export interface ActAnswer {
  */
 export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
   transaction(pool, async (tx) => {
-    const [ended, , open, earlier, ties] = await Promise.all([
+    const [ended, , open, earlier, ties, told] = await Promise.all([
       refuseEndedHat(tx, command),
       MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : null,
       readPresentCase(tx, caseId, 'inHand'),
       readEarlier(tx, caseId, command.key),
       tiesToCase(tx, takingPart(command), caseId),
+      command.late ? changedAtOf(tx, caseId) : null,
     ]);
     if (!open) throw new Error(`no case ${caseId}`);
     const { state } = open;
     if (earlier) return answer(open, { state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
     const refusal = ended ?? (await refuseWithoutMandate(tx, command, open));
     if (refusal) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal });
-    return actOnOpenCase(tx, caseId, command, { ...open, facts: { ...open.facts, ties } });
+    const changedAt = told && lastChange(told);
+    const facts = { ...open.facts, ties, ...(changedAt && { changedAt }) };
+    return actOnOpenCase(tx, caseId, command, { ...open, facts });
   });
 
 /** What happens by itself rests on nobody's mandate. */

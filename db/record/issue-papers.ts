@@ -47,7 +47,8 @@ export function issuePapers(tx: Queryable, appending: Appending, steps: readonly
     if (!before) continue;
     const write = (numbers: Numbers) =>
       papersOf(event, before, after, { ...desk, numbers: { ...desk.numbers, ...numbers } });
-    issueLast(tx, { owner: { column: 'case_id', id: caseId }, world, seq, at: event.at, write, ordered });
+    const at = event.late?.recordedAt ?? event.at;
+    issueLast(tx, { owner: { column: 'case_id', id: caseId }, world, seq, at, write, ordered });
   }
 }
 

@@ -12,6 +12,7 @@ import type {
   RevocationGround,
   Stance,
 } from './case.ts';
+import type { Late } from './late.ts';
 import type { Signature } from './signature.ts';
 
 /** What somebody wants to happen to a case. Field names are those of the HTTP contract. */
@@ -118,6 +119,12 @@ export type CommandKind = Wish['kind'];
  * A command: the wish, who has it, and the key under which it is answered once. `hat` names the hat of who acts, which must
  * still count in the moment in which the act is recorded; absent for what happens by itself.
  */
-export type Command = Wish & { readonly by: Actor; readonly key: string; readonly hat?: string };
+export type Command = Wish & {
+  readonly by: Actor;
+  readonly key: string;
+  readonly hat?: string;
+  /** 补录: it was done before it is told; absent: it is done now. */
+  readonly late?: Late;
+};
 
 export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;

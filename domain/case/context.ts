@@ -26,6 +26,8 @@ export interface WorldFacts {
   readonly specialWorks: boolean | null;
   /** Of those who take part: who has a tie to the applicant (回避); absent: nobody. */
   readonly ties?: readonly Tie[];
+  /** For an act that is told late: the legal time of the event that changed the case last; absent: that of the filing. */
+  readonly changedAt?: Instant;
 }
 
 /** Predecessors for which a case is not received yet: those that are neither granted nor passed by default. */

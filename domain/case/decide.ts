@@ -23,6 +23,7 @@ import type { Command, CommandKind } from './command.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+import { decideLate, lastChange, type Late } from './late.ts';
 import { whatHappensBy } from './moments.ts';
 
 /** All acts of the law on a case, by the name of their command. `wake` asks for nothing but what is due. */
@@ -91,8 +92,17 @@ export function decide(
   const byItself = whatHappensBy(c, context.now, context.calendar);
   if (command.kind === 'wake') return { events: byItself, refusal: null };
   const lived = byItself.reduce<Case>(evolve, c);
-  const answer = ACTS[command.kind].decide(lived, command, context);
+  const answer = answerOf(ACTS[command.kind], lived, command, withChange(context, byItself));
   return isRefusal(answer)
     ? { events: byItself, refusal: answer }
     : { events: [...byItself, ...answer], refusal: null };
+}
+
+const answerOf = (act: AnyAct, c: Case, command: Command, context: Context): readonly CaseEvent[] | Refusal =>
+  command.late ? decideLate(act, c, command as Command & { late: Late }, context) : act.decide(c, command, context);
+
+/** What happened by itself up to now changed the case too. */
+function withChange(context: Context, byItself: readonly CaseEvent[]): Context {
+  const changedAt = lastChange(byItself);
+  return changedAt === null ? context : { ...context, facts: { ...context.facts, changedAt } };
 }

@@ -21,6 +21,7 @@ import type {
   Way,
 } from './case.ts';
 import type { CounterEntry } from '../counter/entry.ts';
+import type { LateMark } from './late.ts';
 import type { Signature } from './signature.ts';
 import type { ItemRules } from './item-rules.ts';
 
@@ -212,7 +213,12 @@ export type Happening =
 export type EventType = Happening['type'];
 
 /** An event: what happened, when by law, and who did it. The record adds the moment of recording and the hash. */
-export type CaseEvent = Happening & { readonly at: Instant; readonly by: Actor };
+export type CaseEvent = Happening & {
+  readonly at: Instant;
+  readonly by: Actor;
+  /** 补录: it was recorded after it was done; absent: as it was done. */
+  readonly late?: LateMark;
+};
 
 /** The event of a type. */
 export type EventOf<T extends EventType> = Extract<CaseEvent, { readonly type: T }>;

@@ -34,7 +34,15 @@ function listService(facts: ServiceRecordFacts): readonly (readonly [string, str
     ['受送达人', `${recipient.name}（${recipient.capacity}）`],
     [method === 'electronic' ? '到达时间' : '送达时间', spellInstant(at)],
     ['送达人', `${server.unit}　${server.name}`],
+    ...listLate(facts),
   ];
+}
+
+/** Both times stand on the paper: when it was done, and when it was told. */
+function listLate({ late }: ServiceRecordFacts): readonly (readonly [string, string])[] {
+  if (!late) return [];
+  const confirmed = late.confirmedBy === null ? '' : `；经${late.confirmedBy}核对凭证确认`;
+  return [['补录', `${spellInstant(late.recordedAt)}记入系统。原因：${late.reason}${confirmed}`]];
 }
 
 function tellArrival({ consent }: ServiceRecordFacts): readonly Block[] {

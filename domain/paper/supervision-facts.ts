@@ -52,6 +52,8 @@ export type ServiceRecordFacts = CaseFacts & {
   /** When the recipient agreed to electronic service, and to which address; null for the other ways. */
   readonly consent: { readonly on: Day; readonly address: string } | null;
   readonly server: Officer;
+  /** 补录: when and why it was recorded only afterwards, and who confirmed it; absent: recorded as it was done. */
+  readonly late?: { readonly recordedAt: Instant; readonly reason: string; readonly confirmedBy: string | null };
 };
 
 export type UrgingOrderFacts = CaseFacts & {

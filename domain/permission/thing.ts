@@ -42,7 +42,7 @@ export interface StepThing extends UnitThing {
 
 /**
  * A file: whose it is, whether whoever looks brought it in, in which cases it was handed in, and in which zones it belongs to a visit
- * or was scanned at the window.
+ * or a late record, or was scanned at the window.
  */
 export interface FileThing {
   readonly enterprise: string;

@@ -27,6 +27,8 @@ import { asks, FACTS, guide, submission } from './project/guide.ts';
 import { REFUSED_OF_JOINT_VISITS } from './project/joint-visit-cases.ts';
 import { REFUSED_OF_PROJECT } from './project/refused-of-project.ts';
 import { REFUSED_OF_PROMISES } from './project-commitment/refused-of-promises.ts';
+import { REFUSED_OF_RETENTION } from './retention/refused-of-retention.ts';
+import { REFUSED_OF_LATE } from './supervision/refused-of-late.ts';
 import { REFUSED_OF_URGING } from './supervision/refused-of-urging.ts';
 import { refuseRating } from '../../domain/rating/rating.ts';
 import { refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
@@ -93,6 +95,8 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   ...REFUSED_OF_PILOTS,
   ...REFUSED_OF_PLANS,
   ...REFUSED_OF_URGING,
+  ...REFUSED_OF_LATE,
+  ...REFUSED_OF_RETENTION,
   'E-COMMITMENT-VERIFICATION': () =>
     commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'verification' } }),
   'E-COMMITMENT-NEGATIVE-LIST': () => commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'negative' } }),

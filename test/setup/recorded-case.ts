@@ -10,7 +10,7 @@ import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts
 import { setClock } from './seed.ts';
 
 const at = (text: string): Instant => parseInstant(`${text}:00+08:00`) as Instant;
-const applicant: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
+export const applicant: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
 export const windowClerk: Actor = { person: 'w', name: '陈立群', capacity: 'window', unit: '综合窗口' };
 
 interface Wished {

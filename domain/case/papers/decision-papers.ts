@@ -5,6 +5,8 @@ import { allInForce } from '../../law/in-force.ts';
 import { PAPERS } from '../../paper/paper.ts';
 import type { Case, CaseIn, ClockName } from '../case.ts';
 import type { EventOf } from '../event.ts';
+import type { ServiceRecordFacts } from '../../paper/supervision-facts.ts';
+import type { LateMark } from '../late.ts';
 import { wasRevoked } from '../permit.ts';
 import { deadlineOf, namedDeadline } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
@@ -191,9 +193,16 @@ export function onServed(
       at: event.at,
       consent: method === 'electronic' ? { on: appliedOn(after), address: '本系统企业账户' } : null,
       server: { name: doneBy(event.by), unit: dossier.bureauName },
+      ...(event.late && { late: lateFacts(event.late) }),
     },
   ];
 }
+
+const lateFacts = ({ recordedAt, reason, confirmed }: LateMark): NonNullable<ServiceRecordFacts['late']> => ({
+  recordedAt: confirmed?.toldAt ?? recordedAt,
+  reason,
+  confirmedBy: confirmed?.by.name ?? null,
+});
 
 function kindServed(
   after: CaseIn<'decided' | 'closed'>,

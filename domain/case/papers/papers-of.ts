@@ -73,10 +73,14 @@ const ISSUES: Issues = {
   revoked: ({ event, before, dossier }) => onRevoked(before as CaseIn<'decided'>, event, dossier),
 };
 
-/** The papers that an event yields, in the order in which they are numbered; they name the law of the event's day. */
+/**
+ * The papers that an event yields, in the order in which they are numbered; they name the law of the event's day. What is told
+ * late (补录) is written when it is told: its papers bear that day, and none is dated back.
+ */
 export function papersOf(event: CaseEvent, before: Case, after: Case, dossier: Dossier): readonly PaperDraft[] {
   const issue = ISSUES[event.type] as ((happened: Happened<EventType>) => readonly PaperDraft[]) | undefined;
-  return issue
-    ? issue({ event, before, after, dossier: inNameOf(dossierOn(dossier, dayOf(event.at)), event, after) })
-    : [];
+  if (!issue) return [];
+  const drafts = issue({ event, before, after, dossier: inNameOf(dossierOn(dossier, dayOf(event.at)), event, after) });
+  const { late } = event;
+  return late ? drafts.map((draft) => ({ ...draft, issuedOn: dayOf(late.recordedAt) })) : drafts;
 }

@@ -21,6 +21,7 @@ export const accountRights = {
   listAccountEvents: SELF,
   listOwnRelations: SELF,
   declareRelation: SELF,
+  eraseOwnDrafts: SELF,
   listDrafts: SELF,
   readDraft: SELF,
   putDraft: SELF,

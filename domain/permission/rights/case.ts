@@ -20,5 +20,11 @@ export const caseRights = {
   urge: { who: SUPERVISING_CAPACITIES, of: 'case' },
   remind: { who: APPLICANT_CAPACITIES, of: 'case' },
   readCaseUrgings: reads('case'),
+  readCaseLateRecords: { who: OFFICER_CAPACITIES, of: 'case' },
+  addLateProof: {
+    who: ['window', 'reviewer', 'inspector', 'hearingChair', 'upperOrgan'],
+    of: 'work',
+    independent: true,
+  },
   listNoticesOfCase: { who: OFFICER_CAPACITIES, of: 'case' },
 } as const satisfies Rules;

@@ -49,6 +49,9 @@ export const officeRights = {
   readStartEffects: OVERSEES,
   readMonthlyReport: OVERSEES,
   exportList: OVERSEES,
+  listLateRecords: OVERSEES,
+  confirmLateRecord: { who: ['supervisor'], of: 'nothing' },
+  refuseLateRecord: { who: ['supervisor'], of: 'nothing' },
   replyToUrging: { who: ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan', 'organHead'], of: 'desk' },
   listUrgings: {
     who: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver', 'inspector', 'upperOrgan'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writePaper } from '../../../domain/paper/write-paper.ts';
 import { SAMPLES } from './sample-facts.ts';
+import { instant } from './sample-case.ts';
 import { textOf } from './text-of.ts';
 
 describe('papers after the decision', () => {
@@ -41,6 +42,17 @@ describe('papers after the decision', () => {
     expect(text).toContain('受送达人\n苏州澜微医疗器械有限公司（申请人）');
     expect(text).toContain('到达时间\n2026年9月11日16时02分09秒');
     expect(text).toContain('受送达人已于2026年9月1日确认同意电子送达');
+  });
+
+  it('送达回证 that is told late (补录) has both times, the reason, and who confirmed it', () => {
+    const recordedAt = instant('2026-09-16T09:05:00');
+    const late = { recordedAt, reason: '系统停机', confirmedBy: '丁监' };
+    const text = textOf(writePaper({ ...SAMPLES.serviceRecord, late }));
+    expect(text).toContain('到达时间\n2026年9月11日16时02分09秒');
+    expect(text).toContain('补录\n2026年9月16日09时05分00秒记入系统。原因：系统停机；经丁监核对凭证确认');
+    expect(textOf(writePaper({ ...SAMPLES.serviceRecord, late: { ...late, confirmedBy: null } }))).not.toContain(
+      '核对凭证确认',
+    );
   });
 
   it('送达回证 at the window needs no consent and leaves room to sign', () => {

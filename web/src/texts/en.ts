@@ -34,7 +34,7 @@ import { enStewards } from './en-stewards.ts';
 import { enUrgings } from './en-urgings.ts';
 import { enPublic } from './en-public.ts';
 import { enOperations } from './en-operations.ts';
-import { enReads } from './en-reads.ts';
+import { enPersonal } from './en-personal.ts';
 import { enVerify } from './en-verify.ts';
 import { enVisits } from './en-visits.ts';
 import { enCredit } from './en-credit.ts';
@@ -133,7 +133,7 @@ export const en: typeof zh = {
   life: enLife,
   verify: enVerify,
   forAll: enPublic,
-  reads: enReads,
+  ...enPersonal,
   stewards: enStewards,
   operations: enOperations,
   evidence: enEvidence,

@@ -34,7 +34,7 @@ import { zhStewards } from './zh-stewards.ts';
 import { zhUrgings } from './zh-urgings.ts';
 import { zhPublic } from './zh-public.ts';
 import { zhOperations } from './zh-operations.ts';
-import { zhReads } from './zh-reads.ts';
+import { zhPersonal } from './zh-personal.ts';
 import { zhVerify } from './zh-verify.ts';
 import { zhVisits } from './zh-visits.ts';
 import { zhCredit } from './zh-credit.ts';
@@ -132,7 +132,7 @@ export const zh = {
   life: zhLife,
   verify: zhVerify,
   forAll: zhPublic,
-  reads: zhReads,
+  ...zhPersonal,
   stewards: zhStewards,
   operations: zhOperations,
   evidence: zhEvidence,

@@ -9,6 +9,10 @@ export const adminPages: readonly AreaPage[] = [
     path: 'zones/$zone/reads',
     component: lazyRouteComponent(() => import('../supervisor/reads-page.tsx'), 'ReadsPage'),
   },
+  {
+    path: 'zones/$zone/erasures',
+    component: lazyRouteComponent(() => import('./erasures-page.tsx'), 'ErasuresPage'),
+  },
   { path: 'enterprises', component: lazyRouteComponent(() => import('./enterprises-page.tsx'), 'EnterprisesPage') },
   {
     path: 'operations',

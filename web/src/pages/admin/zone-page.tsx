@@ -55,7 +55,12 @@ function ZoneView({ zone }: { zone: Zone }) {
       title={zone.name}
       crumbs={ownZone ? [] : [{ label: admin.zones, href: '/a' }]}
       facts={facts}
-      acts={<Go href={`/a/zones/${zone.id}/reads`}>{texts.reads.title}</Go>}
+      acts={
+        <>
+          <Go href={`/a/zones/${zone.id}/erasures`}>{texts.erasures.title}</Go>
+          <Go href={`/a/zones/${zone.id}/reads`}>{texts.reads.title}</Go>
+        </>
+      }
     >
       {!ownZone && <Parts part={part} onChoose={choose} />}
       {partOf(part, zone)}

@@ -12,6 +12,8 @@ import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { actLabels, actSchema, choosesPeople, isCaseAct, type CaseAct } from '../../view/act-form.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
+import { canBeLate, LateFields } from '../late/late-fields.tsx';
+import { useLate } from '../late/use-late.ts';
 import { useQueryParam } from '../param.ts';
 import { HandInPanel } from './hand-in-panel.tsx';
 
@@ -56,13 +58,14 @@ function PlainAct({ act, answer, onDone }: PlainActProps) {
   const [papers, setPapers] = useState<AnswerOf<typeof previewRoutes.previewAct>['papers']>([]);
   const asked = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } }, { enabled: choosesPeople(act) });
   const people = asked.data ?? null;
+  const late = useLate(answer.id);
   const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
   const labels = useMemo(() => actLabels(answer, people, texts), [answer, people, texts]);
   const word = texts.case.acts[act];
   if (choosesPeople(act) && people === null) return null;
   const send = async (body: unknown) => {
     const route: AnyRoute = caseRoutes[act];
-    await perform(route, { params: { case: answer.id }, body } as never);
+    await perform(route, { params: { case: answer.id }, body: { ...(body as object), ...late.body } } as never);
     onDone();
   };
   const show = async (body: unknown) => {
@@ -73,6 +76,7 @@ function PlainAct({ act, answer, onDone }: PlainActProps) {
   return (
     <Panel title={word} className="act-panel">
       {texts.case.actHints[act] !== undefined && <p className="quiet">{texts.case.actHints[act]}</p>}
+      {canBeLate(act) && <LateFields late={late} />}
       <ContractForm
         schema={schema}
         labels={labels}

@@ -3,6 +3,7 @@ import { useItemNames } from '../../session/use-item-names.ts';
 import { useMemo } from 'react';
 import { ApplicantName } from '../../components/applicant-name.tsx';
 import { AnswerStrip } from '../../components/answer-strip.tsx';
+import { Message } from '../../components/message.tsx';
 import { Page } from '../../layout/page.tsx';
 import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
@@ -38,6 +39,7 @@ import { PermitPanel } from './life/permit-panel.tsx';
 import { ProceduresPanel } from './life/procedures-panel.tsx';
 import { BasisPanel } from './life/basis-panel.tsx';
 import { RevocationPanel } from './life/revocation-panel.tsx';
+import { LatePanel } from '../late/late-panel.tsx';
 import { UrgingsPanel } from './urgings-panel.tsx';
 import './case.css';
 import './life/life.css';
@@ -74,6 +76,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
         <PapersPanel answer={answer} base={base} />
       </div>
       <UrgingsPanel answer={answer} />
+      {base !== '/e' && <LatePanel caseId={answer.id} />}
       <MaterialsPanel answer={answer} base={base} />
       <div className="panels-two">
         <FormPanel answer={answer} />
@@ -97,11 +100,13 @@ const factsOf = (
 
 /** What whoever opens the case must know before anything else. */
 function Messages({ answer, base }: { answer: CaseAnswer; base: string }) {
+  const { erasures } = useTexts();
   return (
     <>
       <AboveMessage answer={answer} path={`${base}/cases/${answer.id}`} />
       <OverrunMessages answer={answer} ownSide={base === '/e'} />
       <MovedMessage answer={answer} />
+      {answer.erasedOn !== null && <Message tone="information">{erasures.erased(answer.erasedOn)}</Message>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { eventWord } from '../../view/case-events.ts';
 import { enteredText } from '../../view/entered-text.ts';
 import { dueChangeText } from '../../view/due-change.ts';
 import { momentText } from '../../view/moment-text.ts';
+import { LateNote } from '../late/late-note.tsx';
 import { EvidenceLinks } from './evidence-links.tsx';
 
 /** Everything that happened, the newest first: when, what, who; each with its place in the chain of hashes. */
@@ -26,6 +27,7 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
               </span>
               <Aside text={enteredText(event, texts)} />
               <Aside text={dueChangeText(event, language, texts)} />
+              <LateNote event={event} />
             </span>
             <code title={event.hash}>{event.hash.slice(0, 8)}</code>
           </li>

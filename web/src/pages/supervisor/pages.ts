@@ -8,6 +8,7 @@ export const supervisorPages: readonly AreaPage[] = [
   { path: 'approvals', component: lazyRouteComponent(() => import('./approvals-page.tsx'), 'ApprovalsPage') },
   { path: 'stewards', component: lazyRouteComponent(() => import('./stewards-page.tsx'), 'StewardsPage') },
   { path: 'reads', component: lazyRouteComponent(() => import('./reads-page.tsx'), 'ReadsPage') },
+  { path: 'late', component: lazyRouteComponent(() => import('../late/late-page.tsx'), 'LatePage') },
   { path: 'pauses', component: lazyRouteComponent(() => import('./pauses-page.tsx'), 'PausesPage') },
   { path: 'reports', component: lazyRouteComponent(() => import('./report-page.tsx'), 'ReportPage') },
   { path: 'clocks', component: lazyRouteComponent(() => import('./clocks-page.tsx'), 'ClocksPage') },

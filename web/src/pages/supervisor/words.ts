@@ -53,8 +53,14 @@ export function useSupervisorWords(): readonly AreaWord[] {
       inMenu({ href: '/s/visits', label: visits.title }),
       inMenu(credit),
       inMenu({ href: '/s/commitments', label: promise.title }),
-      inMenu({ href: '/s/reads', label: texts.reads.title }),
+      ...lookedAtSeldom(texts),
     ],
   };
   return [...(byCapacity[capacity] ?? [today, ...watching]), ...useStaffWords()];
 }
+
+/** Who told late what they did, and who read what names persons. */
+const lookedAtSeldom = ({ late, reads }: ReturnType<typeof useTexts>): readonly AreaWord[] => [
+  inMenu({ href: '/s/late', label: late.title }),
+  inMenu({ href: '/s/reads', label: reads.title }),
+];

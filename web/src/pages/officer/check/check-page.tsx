@@ -13,6 +13,8 @@ import type { CasePage } from '../acceptance/verdicts.ts';
 import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
 import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
+import { LateFields } from '../../late/late-fields.tsx';
+import { useLate } from '../../late/use-late.ts';
 import { useNextTask } from '../use-next-task.ts';
 import { ConditionCheck } from './condition-check.tsx';
 import { checkBody, deficitsOf, resultOf, type Finding } from './findings.ts';
@@ -39,8 +41,9 @@ function useCheck(page: CasePage) {
   const { act, busy, error } = useAct(caseRoutes.recordCheck);
   const officers = other === null ? [me.person.id] : [me.person.id, other];
   const body = checkBody(findings, officers, general, texts);
-  const record = () => body && void act({ params: { case: page.id }, body });
-  return { findings, setFindings, other, setOther, general, setGeneral, body, record, busy, error };
+  const late = useLate(page.id);
+  const record = () => body && void act({ params: { case: page.id }, body: { ...body, ...late.body } });
+  return { late, findings, setFindings, other, setOther, general, setGeneral, body, record, busy, error };
 }
 
 type Checking = ReturnType<typeof useCheck>;
@@ -99,6 +102,7 @@ function Right({ page, checking, open }: { page: CasePage; checking: Checking; o
           <div className="decision-form">
             <SecondOfficer page={page} checking={checking} />
             <TextLine label={check.findings} value={checking.general} rows={3} onChange={checking.setGeneral} />
+            <LateFields late={checking.late} />
           </div>
         </Panel>
       )}
@@ -143,7 +147,7 @@ function CheckFoot({ checking }: { checking: Checking }) {
       <div className="foot-acts">
         <Button
           type="primary"
-          disabled={checking.body === null}
+          disabled={checking.body === null || !checking.late.ready}
           loading={checking.busy}
           data-act="record-check"
           onClick={checking.record}

@@ -4,10 +4,13 @@ import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
+import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../acceptance/notice-panel.tsx';
 import type { CasePage } from '../acceptance/verdicts.ts';
+import { LateFields } from '../../late/late-fields.tsx';
+import { useLate } from '../../late/use-late.ts';
 import { IssuedPaper } from '../issued-paper.tsx';
 import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';
@@ -27,12 +30,18 @@ function useService(page: CasePage) {
   const [method, setMethod] = useState<Method>('electronic');
   const [recipient, setRecipient] = useState(page.applicant.name);
   const { act, busy, error } = useAct(caseRoutes.serve);
-  const serve = () => act({ params: { case: page.id }, body: { method, recipient } });
-  return { method, setMethod, recipient, setRecipient, busy, error, serve };
+  const late = useLate(page.id);
+  const [waiting, wait] = useState(false);
+  const serve = async () => {
+    const answer = await act({ params: { case: page.id }, body: { method, recipient, ...late.body } });
+    wait(answer?.waiting === true);
+  };
+  return { late, waiting, method, setMethod, recipient, setRecipient, busy, error, serve };
 }
 
 function Service({ page }: { page: CasePage }) {
-  const { service } = useTexts().officer;
+  const { officer, late: lateWords } = useTexts();
+  const { service } = officer;
   const task = stepOf(page, ['serve']);
   const open = task !== null && heldByOther(task) === null;
   const form = useService(page);
@@ -44,16 +53,17 @@ function Service({ page }: { page: CasePage }) {
       left={
         <>
           <StepNotes task={task} error={form.error} done={served(page) ? service.done : null} />
-          {open && <ServiceForm form={form} />}
+          {form.waiting && <Message tone="attention">{lateWords.waits}</Message>}
+          {open && !form.waiting && <ServiceForm form={form} />}
         </>
       }
       right={<IssuedPaper page={page} />}
       foot={
-        open ? (
+        open && !form.waiting ? (
           <div className="foot-acts">
             <Button
               type="primary"
-              disabled={form.recipient.trim() === ''}
+              disabled={form.recipient.trim() === '' || !form.late.ready}
               loading={form.busy}
               data-act="serve"
               onClick={() => void form.serve()}
@@ -85,6 +95,7 @@ function ServiceForm({ form }: { form: ReturnType<typeof useService> }) {
           <ChoiceBar name={service.method} choices={methods} value={form.method} onChoose={form.setMethod} />
         </div>
         <TextLine label={service.recipient} value={form.recipient} rows={1} onChange={form.setRecipient} />
+        <LateFields late={form.late} />
       </div>
     </Panel>
   );

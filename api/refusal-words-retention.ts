@@ -1,0 +1,34 @@
+/** What a code is told with: title, remedy, and what it means for deadlines if not the usual. */
+type Told = Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>>;
+
+/** Words for what is refused of erasures by retention (到期清除), in both languages. */
+export const RETENTION_WORDS: { readonly zh: Told; readonly en: Told } = {
+  zh: {
+    'E-ERASURE-OPEN': [
+      '办件还没有结束，或者许可仍在有效期内，其中的个人信息不能清除。',
+      '请等办件了结、许可失效后再提出。',
+    ],
+    'E-ERASURE-NO-RULE': ['本区没有规定这个事项的保管期限，办件一直保存。', '请先规定保管期限。'],
+    'E-ERASURE-EARLY': ['保管期限 {years} 年，到 {from} 为止，还没有届满（个人信息保护法 47）。', '请在届满后提出。'],
+    'E-ERASURE-ANSWERED': ['这项清除已经确认或者撤回，或者已有人提出。', '请刷新后查看。'],
+    'E-ERASURE-SAME-PERSON': ['提出清除的人不能自己确认。', '请由另一名管理员核对后确认。'],
+    'E-ERASED': ['保管期限届满，其中的个人信息和文件已按期清除。', '指纹仍在，原件可以凭指纹核对。'],
+  },
+  en: {
+    'E-ERASURE-OPEN': [
+      'The case has not ended, or its permit still runs: its personal data stay.',
+      'Propose it once the case is done with and the permit has ended.',
+    ],
+    'E-ERASURE-NO-RULE': ['The zone has no term of retention for this item: it is kept.', 'Set a term first.'],
+    'E-ERASURE-EARLY': [
+      'Its {years} years of retention last until {from} (PIPL 47).',
+      'Propose it once they are over.',
+    ],
+    'E-ERASURE-ANSWERED': ['It was confirmed, withdrawn or proposed already.', 'Refresh the page.'],
+    'E-ERASURE-SAME-PERSON': ['Who proposed an erasure may not confirm it.', 'Let another administrator confirm it.'],
+    'E-ERASED': [
+      'Its term of retention is over: names and files in it were erased.',
+      'The hash is still there, by which an original can be compared.',
+    ],
+  },
+};

@@ -1,0 +1,111 @@
+import type { Router } from 'express';
+import {
+  casesKeptLong,
+  confirmErasure,
+  findErasure,
+  keptCase,
+  listErasures,
+  proposeErasure,
+  retentionRules,
+  setRetention,
+  withdrawErasure,
+  type ErasureRow,
+  type KeptCase,
+} from '../../db/desk/erasure.ts';
+import { eraseUnfiled } from '../../db/desk/unfiled.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { eraseCase } from '../../db/record/erase-case.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { erasableFrom, refuseErasure, refuseErasureAnswer } from '../../domain/retention/retention.ts';
+import { erasureRoutes as routes } from '../contract/erasures.ts';
+import type { Deps } from '../deps.ts';
+import { answerOnce } from '../idempotent.ts';
+import { orProblem, Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { doingOf, openZoneOr404 } from '../zone-desk.ts';
+import { presentZone } from '../zone.ts';
+
+/** 到期清除: how long ended cases are kept, and by which two persons the names in one were erased. */
+export function serveErasures(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.putRetention, putRetention);
+  serveRoute(router, deps, routes.listErasures, list);
+  serveRoute(router, deps, routes.proposeErasure, propose);
+  serveRoute(router, deps, routes.confirmErasure, (asked) => answer(asked, deps, erase));
+  serveRoute(router, deps, routes.withdrawErasure, (asked) => answer(asked, deps, withdraw));
+  serveRoute(router, deps, routes.eraseOwnDrafts, (asked) =>
+    answerOnce(deps, asked, (tx) => eraseUnfiled(tx, asked.who.person.id)),
+  );
+}
+
+async function putRetention(asked: Asked<typeof routes.putRetention>, deps: Deps) {
+  const { who, params, body } = asked;
+  return answerOnce(deps, asked, async (tx) => {
+    const zone = await openZoneOr404(tx, params.zone);
+    await setRetention(tx, zone.id, body, doingOf(who, zone));
+    return { rules: await retentionRules(tx, zone.id) };
+  });
+}
+
+async function list({ params }: Asked<typeof routes.listErasures>, { pool }: Deps) {
+  const { world, now } = await presentZone(pool, params.zone);
+  const [rules, kept, erasures] = await Promise.all([
+    retentionRules(pool, world.id),
+    casesKeptLong(pool, world.id, now),
+    listErasures(pool, world.id),
+  ]);
+  const due = kept.filter((one) => refuseErasure(one, dayOf(now)) === null);
+  return { rules, due: due.flatMap(dueOf), erasures: erasures.map(viewOf) };
+}
+
+const dueOf = ({ id, number, item, lastOn, years }: KeptCase) =>
+  years === null ? [] : [{ case: id, number, item: { ...item }, lastOn, years, from: erasableFrom(lastOn, years) }];
+
+const viewOf = ({ caseId, number, item, proposedBy: _by, at, ...row }: ErasureRow) => ({
+  ...row,
+  case: { id: caseId, number, item: { ...item } },
+  at: at.toISOString(),
+});
+
+async function propose(asked: Asked<typeof routes.proposeErasure>, deps: Deps) {
+  const { who, params, body } = asked;
+  return answerOnce(deps, asked, async (tx) => {
+    const zone = await openZoneOr404(tx, params.zone);
+    const kept = await keptCase(tx, zone.id, body.case);
+    if (!kept) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'case' });
+    const doing = doingOf(who, zone);
+    orProblem(refuseErasure(kept, dayOf(doing.at)), dayOf(doing.at));
+    return viewOf(await erasureOr404(tx, zone.id, await proposeErasure(tx, zone.id, kept, doing)));
+  });
+}
+
+type Doing = ReturnType<typeof doingOf>;
+type Answering = Asked<typeof routes.confirmErasure> | Asked<typeof routes.withdrawErasure>;
+
+/** One person answers at a time: the zone's erasures are taken one after another. */
+function answer(asked: Answering, deps: Deps, work: (tx: Queryable, row: ErasureRow, doing: Doing) => Promise<void>) {
+  const { who, params } = asked;
+  return answerOnce(deps, asked, async (tx) => {
+    const zone = await openZoneOr404(tx, params.zone);
+    await tx.query('SELECT 1 FROM erasure WHERE id = $1 FOR UPDATE', [params.erasure]);
+    await work(tx, await erasureOr404(tx, zone.id, params.erasure), doingOf(who, zone));
+    return viewOf(await erasureOr404(tx, zone.id, params.erasure));
+  });
+}
+
+async function erase(tx: Queryable, row: ErasureRow, doing: Doing): Promise<void> {
+  orProblem(refuseErasureAnswer(row, doing.by), dayOf(doing.at));
+  await confirmErasure(tx, row.id, doing);
+  await eraseCase(tx, row.caseId);
+}
+
+/** Whoever proposed it may take it back. */
+async function withdraw(tx: Queryable, row: ErasureRow, doing: Doing): Promise<void> {
+  orProblem(refuseErasureAnswer({ ...row, proposedBy: '' }, doing.by), dayOf(doing.at));
+  await withdrawErasure(tx, row.id, doing);
+}
+
+async function erasureOr404(db: Queryable, zone: string, id: string): Promise<ErasureRow> {
+  const row = await findErasure(db, zone, id);
+  if (!row) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'erasure' });
+  return row;
+}

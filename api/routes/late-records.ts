@@ -1,0 +1,108 @@
+import type { Router } from 'express';
+import { answerLateRecord, insertLateProof, lockLateRecord } from '../../db/desk/late-record.ts';
+import { transaction, type Queryable } from '../../db/pool.ts';
+import { readLateRecords, type LateRow } from '../../db/read/late-records.ts';
+import { calendarAt } from '../../db/calendar-editions.ts';
+import type { Command } from '../../domain/case/command.ts';
+import { workingDaysLate } from '../../domain/case/late.ts';
+import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { refuseLateAnswer } from '../../domain/supervision/late-record.ts';
+import { readableCase } from '../act.ts';
+import { lateRecordRoutes as routes } from '../contract/late-records.ts';
+import type { Deps } from '../deps.ts';
+import { fileView, newFile } from '../file-view.ts';
+import { zoneOfHat } from '../hat-zone.ts';
+import { answerOnce } from '../idempotent.ts';
+import { requireMay, tiesOfCase } from '../may.ts';
+import { orProblem, Problem } from '../problem.ts';
+import { serveRoute, type Asked } from '../server.ts';
+import { takeUpload } from '../upload.ts';
+import type { Who } from '../who.ts';
+import { thingOf } from '../views/thing.ts';
+import { openZone, presentZone, type PresentZone } from '../zone.ts';
+
+/** 补录: its scan, what was told late, and the second person where a limit would be healed. */
+export function serveLateRecords(router: Router, deps: Deps): void {
+  serveRoute(router, deps, routes.addLateProof, addProof);
+  serveRoute(router, deps, routes.listLateRecords, ({ who }) => list(deps.pool, who));
+  serveRoute(router, deps, routes.readCaseLateRecords, async ({ params, who }) => {
+    const { world } = await readableCase(deps, params.case, who);
+    const rows = await readLateRecords(deps.pool, world.id, params.case);
+    return { rows: rows.map((row) => viewOf(row, world)) };
+  });
+  serveRoute(router, deps, routes.confirmLateRecord, confirm);
+  serveRoute(router, deps, routes.refuseLateRecord, (asked) => answerOnce(deps, asked, (tx) => refuseIt(tx, asked)));
+}
+
+/** Like every upload: streamed into the store under its hash, and the same once for the same key. */
+async function addProof(asked: Asked<typeof routes.addLateProof>, deps: Deps) {
+  const { who, params, request, response } = asked;
+  const open = await readableCase(deps, params.case, who);
+  requireMay(who, 'addLateProof', thingOf(open, who), { ties: await tiesOfCase(deps.pool, who, params.case) });
+  const taken = await takeUpload(request, response, deps);
+  const { name, sha256 } = taken;
+  return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
+    const file = newFile(taken, { enterprise: open.row.enterprise_id, pages: null, deps });
+    return fileView(await insertLateProof(tx, file, params.case, who.person.id));
+  });
+}
+
+async function list(db: Queryable, who: Who) {
+  const { world, now } = await presentZone(db, zoneOfHat(who));
+  const rows = (await readLateRecords(db, world.id, null)).map((row) => viewOf(row, world));
+  return { today: dayOf(now), rows, byBureau: countsOf(rows) };
+}
+
+type World = PresentZone['world'];
+
+function viewOf({ record, caseId, number, park, item, answer, ...row }: LateRow, world: World) {
+  const { bureau, code, name } = item;
+  return {
+    ...row,
+    record,
+    case: { id: caseId, number, item: { code, name } },
+    bureau: { code: bureau, name: world.bureaus.get(bureau) ?? bureau },
+    days: workingDaysLate(calendarAt(world, park), row.doneAt, row.toldAt),
+    answer: answer && { ...answer },
+  };
+}
+
+/** 按部门: what was told more than one working day after it was done, whatever became of it. */
+function countsOf(rows: readonly ReturnType<typeof viewOf>[]) {
+  const late = rows.filter(({ days }) => days > 1);
+  const codes = [...new Set(late.map(({ bureau }) => bureau.code))];
+  return codes.flatMap((code) => {
+    const own = late.filter(({ bureau }) => bureau.code === code);
+    return own[0] ? [{ bureau: own[0].bureau, count: own.length }] : [];
+  });
+}
+
+/** The record stays in hand while the engine acts, so that nobody refuses what is being confirmed. */
+const confirm = ({ params, who }: Asked<typeof routes.confirmLateRecord>, { pool, engine }: Deps) =>
+  transaction(pool, async (tx) => {
+    const { zone, record } = await takeRecord(tx, params.record, who);
+    const { wish, by, hat, caseId, toldAt } = record;
+    const { person } = who;
+    const at = zone.now;
+    const confirmed = { by: { person: person.id, name: person.name }, at, toldAt: instantFromMs(toldAt.getTime()) };
+    const worn = hat === null ? {} : { hat };
+    const command = { ...wish, by, key: `late:${record.id}`, ...worn, late: { ...wish.late, confirmed } } as Command;
+    const acted = await engine.act({ caseId, practice: zone.world.practice }, command);
+    const { version } = orProblem(acted, dayOf(at));
+    await answerLateRecord(tx, record.id, { reason: null, at, by: person.id });
+    return { version };
+  });
+
+async function refuseIt(tx: Queryable, { params, body, who }: Asked<typeof routes.refuseLateRecord>) {
+  const { zone, record } = await takeRecord(tx, params.record, who);
+  await answerLateRecord(tx, record.id, { reason: body.reason, at: zone.now, by: who.person.id });
+  return {};
+}
+
+async function takeRecord(tx: Queryable, id: string, who: Who) {
+  const zone = await openZone(tx, zoneOfHat(who));
+  const record = await lockLateRecord(tx, zone.world.id, id);
+  if (!record) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'record' });
+  orProblem(refuseLateAnswer(record, who.person.id), dayOf(zone.now));
+  return { zone, record };
+}

@@ -1,0 +1,129 @@
+import type { Case } from '../../domain/case/case.ts';
+import { completeState } from '../../domain/case/complete-state.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import type { Kept } from '../../domain/retention/retention.ts';
+import { newId } from '../id.ts';
+import type { Queryable } from '../pool.ts';
+import type { Doing } from './two-persons.ts';
+
+/** Sets how long the names in ended cases of an item are kept; null: of every item without a rule of its own. */
+export const setRetention = async (
+  tx: Queryable,
+  zone: string,
+  { item, years }: { readonly item: ItemCode | null; readonly years: number },
+  { by, at }: Doing,
+): Promise<void> => {
+  await tx.query(
+    `INSERT INTO retention_rule (zone_id, item_code, years, set_by, set_at, machine_at) VALUES ($1, $2, $3, $4, $5, now())`,
+    [zone, item, years, by, at],
+  );
+};
+
+/** The rules in force of a zone, that of every item first. */
+export async function retentionRules(db: Queryable, zone: string) {
+  const { rows } = await db.query<{ item: ItemCode | null; years: number }>(
+    `SELECT DISTINCT ON (item_code) item_code AS item, years FROM retention_rule WHERE zone_id = $1
+     ORDER BY item_code NULLS FIRST, machine_at DESC`,
+    [zone],
+  );
+  return rows;
+}
+
+/** A case that may have been kept long enough. */
+export interface KeptCase extends Kept {
+  readonly id: string;
+  readonly number: string;
+  readonly item: { readonly code: ItemCode; readonly name: string };
+}
+
+interface Row {
+  readonly id: string;
+  readonly number: string;
+  readonly code: ItemCode;
+  readonly state: Case;
+  readonly last_at: Date;
+  readonly years: number | null;
+}
+
+const RULE = (item: string): string => `
+  (SELECT years FROM retention_rule WHERE zone_id = r.zone_id AND item_code ${item} ORDER BY machine_at DESC LIMIT 1)`;
+
+const YEARS = `coalesce(${RULE('= f.item_code')}, ${RULE('IS NULL')})`;
+
+const KEPT = `
+  SELECT f.id, f.number, f.item_code AS code, r.state, last.at AS last_at, ${YEARS} AS years
+  FROM case_row r JOIN case_file f ON f.id = r.case_id
+  CROSS JOIN LATERAL (SELECT max(legal_at) AS at FROM case_event v WHERE v.case_id = r.case_id) last
+  WHERE r.zone_id = $1 AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.case_id = r.case_id AND e.withdrawn_at IS NULL)`;
+
+/** Ended cases of a zone in which nothing happened for the years of their rule, the oldest first; at most two hundred. */
+export const casesKeptLong = async (db: Queryable, zone: string, now: Instant): Promise<readonly KeptCase[]> =>
+  keptIn(
+    await db.query<Row>(
+      `${KEPT} AND r.stage IN ('closed', 'decided') AND last.at < $2::timestamptz - make_interval(years => ${YEARS})
+       ORDER BY last.at, f.id LIMIT 200`,
+      [zone, now],
+    ),
+  );
+
+/** One case of a zone that is not erased and not about to be; undefined if there is none such. */
+export const keptCase = async (db: Queryable, zone: string, caseId: string): Promise<KeptCase | undefined> =>
+  keptIn(await db.query<Row>(`${KEPT} AND r.case_id = $2`, [zone, caseId]))[0];
+
+const keptIn = ({ rows }: { readonly rows: readonly Row[] }): readonly KeptCase[] =>
+  rows.map(({ code, last_at, state: row, ...rest }) => {
+    const state = completeState(row);
+    const lastOn = dayOf(instantFromMs(last_at.getTime()));
+    return { ...rest, state, lastOn, item: { code, name: state.item.name } };
+  });
+
+/** An erasure with where it stands. */
+export interface ErasureRow {
+  readonly id: string;
+  readonly caseId: string;
+  readonly number: string;
+  readonly item: { readonly code: ItemCode; readonly name: string };
+  readonly years: number;
+  readonly state: 'proposed' | 'confirmed' | 'withdrawn';
+  readonly proposedBy: string;
+  readonly proposer: string;
+  readonly answerer: string | null;
+  readonly at: Date;
+}
+
+const ERASURE = `
+  SELECT e.id, e.case_id AS "caseId", f.number, e.years, e.proposed_by AS "proposedBy", p.name AS proposer,
+    a.name AS answerer, coalesce(e.confirmed_at, e.withdrawn_at, e.proposed_at) AS at,
+    jsonb_build_object('code', f.item_code, 'name', r.state->'item'->>'name') AS item,
+    CASE WHEN e.confirmed_at IS NOT NULL THEN 'confirmed' WHEN e.withdrawn_at IS NOT NULL THEN 'withdrawn' ELSE 'proposed' END AS state
+  FROM erasure e JOIN case_file f ON f.id = e.case_id JOIN case_row r ON r.case_id = e.case_id
+  JOIN person p ON p.id = e.proposed_by LEFT JOIN person a ON a.id = coalesce(e.confirmed_by, e.withdrawn_by)`;
+
+/** Erasures of a zone, the newest first; at most two hundred. */
+export const listErasures = async (db: Queryable, zone: string): Promise<readonly ErasureRow[]> =>
+  (await db.query<ErasureRow>(`${ERASURE} WHERE e.zone_id = $1 ORDER BY e.proposed_at DESC, e.id LIMIT 200`, [zone]))
+    .rows;
+
+/** One erasure of a zone; undefined if there is none such. */
+export const findErasure = async (db: Queryable, zone: string, id: string): Promise<ErasureRow | undefined> =>
+  (await db.query<ErasureRow>(`${ERASURE} WHERE e.zone_id = $1 AND e.id = $2`, [zone, id])).rows[0];
+
+/** Proposes an erasure; answers its id. */
+export async function proposeErasure(tx: Queryable, zone: string, of: KeptCase, { by, at }: Doing): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `INSERT INTO erasure (id, zone_id, case_id, years, proposed_by, proposed_at, machine_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
+    [id, zone, of.id, of.years, by, at],
+  );
+  return id;
+}
+
+/** Confirms an erasure; only then does the database let anything be erased. */
+export const confirmErasure = async (tx: Queryable, id: string, { by, at }: Doing): Promise<void> => {
+  await tx.query('UPDATE erasure SET confirmed_by = $2, confirmed_at = $3 WHERE id = $1', [id, by, at]);
+};
+
+export const withdrawErasure = async (tx: Queryable, id: string, { by, at }: Doing): Promise<void> => {
+  await tx.query('UPDATE erasure SET withdrawn_by = $2, withdrawn_at = $3 WHERE id = $1', [id, by, at]);
+};

@@ -1,0 +1,81 @@
+import type { Actor } from '../../domain/case/actor.ts';
+import type { Wish } from '../../domain/case/command.ts';
+import type { Late } from '../../domain/case/late.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
+import type { LateRecordState } from '../../domain/supervision/late-record.ts';
+import { insertFile, type FileRow, type NewFile } from './file.ts';
+import type { Queryable } from '../pool.ts';
+
+/** Keeps the scan that shows when something was done, among the files of the enterprise whose case it is. */
+export async function insertLateProof(tx: Queryable, file: NewFile, caseId: string, by: string): Promise<FileRow> {
+  const kept = await insertFile(tx, file, by);
+  await tx.query('INSERT INTO late_proof (file_id, case_id, taken_by, machine_at) VALUES ($1, $2, $3, now())', [
+    file.id,
+    caseId,
+    by,
+  ]);
+  return kept;
+}
+
+/** The scan of a case by its id; undefined if it is none of this case. */
+export const lateProof = async (db: Queryable, caseId: string, file: string) =>
+  (
+    await db.query<Pick<FileRow, 'id' | 'name' | 'state' | 'sha256'>>(
+      `SELECT f.id, f.name, f.state, trim(f.sha256) AS sha256 FROM late_proof p JOIN file f ON f.id = p.file_id
+       WHERE p.case_id = $1 AND p.file_id = $2`,
+      [caseId, file],
+    )
+  ).rows[0];
+
+/** What was told late and waits for a second person. */
+export interface LateRecord {
+  readonly id: string;
+  readonly caseId: string;
+  readonly zone: string;
+  readonly wish: Wish & { readonly late: Late };
+  readonly by: Actor;
+  readonly hat: string | null;
+  readonly key: string;
+  readonly toldAt: Instant;
+}
+
+/** Lays it before the supervisor; the same request again lays down nothing. */
+export async function keepLateRecord(db: Queryable, record: LateRecord): Promise<void> {
+  const { id, caseId, zone, wish, by, hat, key, toldAt } = record;
+  await db.query(
+    `INSERT INTO late_record (id, case_id, zone_id, wish, actor, hat_id, command_key, told_at, told_by, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now()) ON CONFLICT (command_key) DO NOTHING`,
+    [id, caseId, zone, JSON.stringify(wish), JSON.stringify(by), hat, key, toldAt, by.person],
+  );
+}
+
+/** A record in hand: until the transaction ends nobody else answers it. */
+export type LateRecordInHand = Pick<LateRecord, 'id' | 'caseId' | 'wish' | 'by' | 'hat'> & {
+  readonly state: LateRecordState;
+  readonly toldAt: Date;
+};
+
+/** Takes a record of a zone in hand; undefined if there is none such. */
+export async function lockLateRecord(tx: Queryable, zone: string, id: string): Promise<LateRecordInHand | undefined> {
+  await tx.query('SELECT 1 FROM late_record WHERE id = $1 FOR UPDATE', [id]);
+  const { rows } = await tx.query<LateRecordInHand>(
+    `SELECT r.id, r.case_id AS "caseId", r.wish, r.actor AS by, r.hat_id AS hat, r.told_at AS "toldAt",
+       CASE a.confirmed WHEN true THEN 'confirmed' WHEN false THEN 'refused' ELSE 'waiting' END AS state
+     FROM late_record r LEFT JOIN late_record_answer a ON a.record_id = r.id WHERE r.id = $1 AND r.zone_id = $2`,
+    [id, zone],
+  );
+  return rows[0];
+}
+
+/** Keeps the answer; `reason` null: it is confirmed. */
+export const answerLateRecord = async (
+  tx: Queryable,
+  id: string,
+  { reason, at, by }: { readonly reason: string | null; readonly at: Instant; readonly by: string },
+): Promise<void> => {
+  await tx.query(
+    `INSERT INTO late_record_answer (record_id, confirmed, reason, answered_at, answered_by, machine_at)
+     VALUES ($1, $2, $3, $4, $5, now())`,
+    [id, reason === null, reason, at, by],
+  );
+};

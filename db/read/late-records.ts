@@ -1,0 +1,85 @@
+import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { ERASED } from '../../domain/retention/retention.ts';
+import type { LateRecordState } from '../../domain/supervision/late-record.ts';
+import type { Queryable } from '../pool.ts';
+
+/** 补录: an act with the time at which it was done and that at which it was told. */
+export interface LateRow {
+  /** Of what waits for a second person, or was refused; null: it stands in the record of the case. */
+  readonly record: string | null;
+  readonly caseId: string;
+  readonly number: string;
+  readonly park: string | null;
+  readonly item: { readonly code: ItemCode; readonly name: string; readonly bureau: string };
+  /** Kind of the act, or type of the event. */
+  readonly what: string;
+  readonly doneAt: Instant;
+  readonly toldAt: Instant;
+  readonly reason: string;
+  readonly proof: string;
+  readonly by: string;
+  readonly state: LateRecordState | 'recorded';
+  readonly answer: { readonly by: string; readonly at: Instant; readonly reason: string | null } | null;
+}
+
+interface Row extends Omit<LateRow, 'doneAt' | 'toldAt' | 'answer'> {
+  readonly done_at: Date;
+  readonly told_at: Date;
+  readonly answered_by: string | null;
+  readonly answered_at: Date | null;
+  readonly answered: string | null;
+}
+
+const OF_CASE = `f.number, r.park,
+  jsonb_build_object('code', f.item_code, 'name', r.state->'item'->>'name', 'bureau', r.state->'item'->>'bureau') AS item`;
+
+/** A name, or that it was erased. */
+const named = (place: string): string =>
+  `CASE WHEN jsonb_typeof(${place}) = 'object' THEN '${ERASED}' ELSE ${place} #>> '{}' END`;
+
+// An act may leave two events: told is it once. What was confirmed stands in the record of its case, with who confirmed it.
+const LATE = `
+  SELECT DISTINCT ON (v.case_id, v.recorded_at) NULL AS record, v.case_id AS "caseId", ${OF_CASE}, v.type AS what, v.legal_at AS done_at,
+    coalesce((v.data->'late'->'confirmed'->>'toldAt')::timestamptz, v.recorded_at) AS told_at,
+    v.data->'late'->>'reason' AS reason, v.data->'late'->'proof'->>'file' AS proof, ${named("v.data->'by'->'name'")} AS by,
+    CASE WHEN v.data->'late' ? 'confirmed' THEN 'confirmed' ELSE 'recorded' END AS state,
+    ${named("v.data->'late'->'confirmed'->'by'->'name'")} AS answered_by,
+    (v.data->'late'->'confirmed'->>'at')::timestamptz AS answered_at, NULL AS answered
+  FROM case_event v JOIN case_file f ON f.id = v.case_id JOIN case_row r ON r.case_id = v.case_id
+  WHERE v.data ? 'late' AND f.zone_id = $1 AND ($2::text IS NULL OR v.case_id = $2)
+  UNION ALL
+  SELECT l.id, l.case_id, ${OF_CASE}, l.wish->>'kind', (l.wish->'late'->>'actedAt')::timestamptz, l.told_at,
+    l.wish->'late'->>'reason', l.wish->'late'->'proof'->>'file', l.actor->>'name',
+    CASE WHEN a.record_id IS NULL THEN 'waiting' ELSE 'refused' END, p.name, a.answered_at, a.reason
+  FROM late_record l JOIN case_file f ON f.id = l.case_id JOIN case_row r ON r.case_id = l.case_id
+  LEFT JOIN late_record_answer a ON a.record_id = l.id LEFT JOIN person p ON p.id = a.answered_by
+  WHERE l.zone_id = $1 AND ($2::text IS NULL OR l.case_id = $2) AND a.confirmed IS NOT TRUE`;
+
+/** What was told late in a zone, or in one case of it; what waits comes first, then the newest. At most five hundred. */
+export async function readLateRecords(db: Queryable, zone: string, caseId: string | null): Promise<readonly LateRow[]> {
+  const { rows } = await db.query<Row>(
+    `SELECT * FROM (${LATE}) late ORDER BY state <> 'waiting', told_at DESC, "caseId" LIMIT 500`,
+    [zone, caseId],
+  );
+  return rows.map(({ done_at, told_at, answered_by, answered_at, answered, ...row }) => ({
+    ...row,
+    doneAt: instantOf(done_at),
+    toldAt: instantOf(told_at),
+    answer: answered_by && answered_at ? { by: answered_by, at: instantOf(answered_at), reason: answered } : null,
+  }));
+}
+
+const instantOf = (date: Date): Instant => instantFromMs(date.getTime());
+
+/** The legal times of the events of a case, for what is told late: that of the last one that changed it. */
+export async function changedAtOf(
+  db: Queryable,
+  caseId: string,
+): Promise<readonly { readonly type: string; readonly at: Instant }[]> {
+  const { rows } = await db.query<{ type: string; legal_at: Date }>(
+    'SELECT type, legal_at FROM case_event WHERE case_id = $1',
+    [caseId],
+  );
+  return rows.map(({ type, legal_at }) => ({ type, at: instantOf(legal_at) }));
+}

@@ -1,0 +1,113 @@
+import { countWorkingDays, type WorkingCalendar } from '../clock/calendar.ts';
+import { dueOf } from '../clock/project-clock.ts';
+import { dayOf, type Instant } from '../clock/instant.ts';
+import { firstRefusal, isRefusal, refuse, type Refusal } from '../refusal.ts';
+import type { AnyAct } from './act.ts';
+import { personsBehind } from './actor.ts';
+import type { Case, ClockName, Officer } from './case.ts';
+import { clockOf } from './clocks-of.ts';
+import type { Command, CommandKind } from './command.ts';
+import { contextAt, type Context } from './context.ts';
+import type { CaseEvent, EventType } from './event.ts';
+import { evolve } from './evolve.ts';
+import { whatHappensBy } from './moments.ts';
+
+/** 补录: an act is told after it was done (U12): when, why only now, and the scan of the paper that shows it. */
+export interface Late {
+  readonly actedAt: Instant;
+  readonly reason: string;
+  /** 凭证: the file, bound by its hash. */
+  readonly proof: { readonly file: string; readonly sha256: string };
+  /** Another person confirmed that it was done then; `toldAt` is when it was told first. Absent: nobody did. */
+  readonly confirmed?: { readonly by: Officer; readonly at: Instant; readonly toldAt: Instant };
+}
+
+/** What an event that was recorded late keeps beside its legal time. */
+export type LateMark = Omit<Late, 'actedAt'> & { readonly recordedAt: Instant };
+
+/**
+ * What can be told afterwards: what is done away from the desk and leaves a paper of its own. What the law lets begin only with
+ * its written notice (补正告知, 特别程序, 整改), and every decision, is done in the system or has not been done.
+ */
+export const LATE_KINDS = [
+  'checkSite',
+  'endProcedure',
+  'holdHearing',
+  'recordCheck',
+  'serve',
+] as const satisfies readonly CommandKind[];
+
+/** A check that finds faults gives the applicant a limit: it begins with the notice and not before. */
+const canBeLate = (command: Command): boolean =>
+  (LATE_KINDS as readonly CommandKind[]).includes(command.kind) &&
+  !(command.kind === 'recordCheck' && command.result !== 'met');
+
+/** Events that only tell somebody of a date: what was done before them and is told after changes nothing that they said. */
+const TELLING: readonly string[] = [
+  'warned',
+  'urged',
+  'opinionReminded',
+  'dueDateChanged',
+  'jointOverdue',
+] satisfies readonly EventType[];
+
+/** The legal time of the last of these events that changed the case; null: none did. What is told late was not done before it. */
+export function lastChange(events: readonly { readonly type: string; readonly at: Instant }[]): Instant | null {
+  const changes = events.filter(({ type }) => !TELLING.includes(type)).map(({ at }) => at);
+  return changes.toSorted().at(-1) ?? null;
+}
+
+/** How many working days lie between an act and its record: from the second on it counts as 补录 in reports (U12). */
+export const workingDaysLate = (calendar: WorkingCalendar, actedAt: Instant, recordedAt: Instant): number =>
+  countWorkingDays(calendar, dayOf(actedAt), dayOf(recordedAt));
+
+/**
+ * Decides an act that is told late: by the law of the moment at which it was done, after all that has happened by itself
+ * until now. It cannot lie in the future nor before what changed the case last; and where a limit would count as kept only
+ * by it, another person must have confirmed it: else `E-LATE-UNCONFIRMED`, and nothing is changed. What follows from it by
+ * itself until now happens with it.
+ */
+export function decideLate(
+  act: AnyAct,
+  c: Case,
+  command: Command & { readonly late: Late },
+  context: Context,
+): readonly CaseEvent[] | Refusal {
+  const { actedAt, ...told } = command.late;
+  const refusal = refuseLate(c, command, context);
+  if (refusal) return refusal;
+  const answer = act.decide(c, command, contextAt(actedAt, context.calendar, context.facts));
+  if (isRefusal(answer)) return answer;
+  const marked = answer.map((event): CaseEvent => ({ ...event, late: { ...told, recordedAt: context.now } }));
+  const after = marked.reduce<Case>(evolve, c);
+  const kept = keptOnlyBy(c, after, context);
+  if (kept.length > 0 && !told.confirmed) return refuse('E-LATE-UNCONFIRMED', { facts: { clocks: kept } });
+  return [...marked, ...whatHappensBy(after, context.now, context.calendar)];
+}
+
+function refuseLate(c: Case, command: Command & { readonly late: Late }, context: Context): Refusal | null {
+  const { actedAt, confirmed } = command.late;
+  const after = context.facts.changedAt ?? c.filedAt;
+  const field = 'late.actedAt';
+  return firstRefusal([
+    () => (canBeLate(command) ? null : refuse('E-LATE-ACT', { field: 'late' })),
+    () => (actedAt > context.now ? refuse('E-LATE-FUTURE', { field, facts: { now: context.now } }) : null),
+    () => (actedAt < after ? refuse('E-LATE-ORDER', { field, facts: { after } }) : null),
+    () => (confirmed && takesPart(command, confirmed.by.person) ? refuse('E-LATE-SAME-PERSON') : null),
+  ]);
+}
+
+const takesPart = (command: Command, person: string): boolean =>
+  personsBehind(command.by).includes(person) ||
+  ('officers' in command && command.officers.some((officer) => officer.person === person));
+
+/** The limits that ended with this act on a day of theirs, and would have been overrun if it were done today. */
+function keptOnlyBy(before: Case, after: Case, { calendar, today }: Context): readonly ClockName[] {
+  return (Object.keys(after.clocks) as ClockName[]).filter((name) => {
+    const end = after.clocks[name]?.end;
+    if (end === undefined || before.clocks[name]?.end !== undefined) return false;
+    const clock = clockOf(after, name, calendar, today);
+    const due = clock ? dueOf(clock, calendar) : null;
+    return due !== null && end <= due && today > due;
+  });
+}

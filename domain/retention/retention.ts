@@ -1,0 +1,52 @@
+import type { Case } from '../case/case.ts';
+import { openDuties } from '../case/duty.ts';
+import { addMonths, type Day } from '../clock/day.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+/** What stands in the place of a name or number that was erased. */
+export const ERASED = '已按期清除';
+
+/** A case with what its retention counts from. */
+export interface Kept {
+  readonly state: Case;
+  /** The day on which something happened in it last. */
+  readonly lastOn: Day;
+  /** 保管期限 in years, by the rule of its item or of the zone; null: there is no rule, and it is kept. */
+  readonly years: number | null;
+}
+
+/** The first day on which the names in a case may be erased: after the years of its rule, the last day of which still counts. */
+export const erasableFrom = (lastOn: Day, years: number): Day => addMonths(lastOn, years * 12);
+
+/**
+ * May the names and numbers of persons in a case be erased today (个人信息保护法 47)? Only of a case that has ended and asks
+ * nothing of anybody, whose permit no longer runs, and whose years are over: as long as a statute's term runs, only keeping
+ * and protecting go on.
+ */
+export function refuseErasure({ state, lastOn, years }: Kept, today: Day): Refusal | null {
+  if (!hasEnded(state)) return refuse('E-ERASURE-OPEN');
+  if (years === null) return refuse('E-ERASURE-NO-RULE');
+  const from = erasableFrom(lastOn, years);
+  return today <= from ? refuse('E-ERASURE-EARLY', { facts: { from, years } }) : null;
+}
+
+/** Closed or decided, no step is owed, and no permit has a validity that still runs. */
+function hasEnded(c: Case): boolean {
+  if ((c.stage !== 'closed' && c.stage !== 'decided') || openDuties(c).length > 0) return false;
+  const { validity } = c.clocks;
+  return !(
+    c.stage === 'decided' &&
+    c.permit?.state === 'valid' &&
+    validity !== undefined &&
+    validity.end === undefined
+  );
+}
+
+/** Whoever proposed an erasure does not confirm it; what was confirmed or withdrawn is done with. */
+export function refuseErasureAnswer(
+  { state, proposedBy }: { readonly state: 'proposed' | 'confirmed' | 'withdrawn'; readonly proposedBy: string },
+  person: string,
+): Refusal | null {
+  if (state !== 'proposed') return refuse('E-ERASURE-ANSWERED');
+  return proposedBy === person ? refuse('E-ERASURE-SAME-PERSON') : null;
+}

@@ -1,0 +1,10 @@
+import { enLate } from './en-late.ts';
+import { enErasures, enReads } from './en-reads.ts';
+import type { Texts } from './texts.ts';
+
+/** The words of what is kept of persons, and of what was told late, English. */
+export const enPersonal: Pick<Texts, 'erasures' | 'late' | 'reads'> = {
+  erasures: enErasures,
+  late: enLate,
+  reads: enReads,
+};
