@@ -11,7 +11,7 @@ const sources = ['domain', 'api'].flatMap((folder) =>
 );
 const used = new Set(sources.flatMap((source) => source.match(/(?<=')E-[A-Z0-9-]+(?=')/g) ?? []));
 
-const named = readFileSync('domain/refusal.ts', 'utf8').match(/(?<=\| ')E-[A-Z0-9-]+(?=')/g) ?? [];
+const named = readFileSync('domain/refusal-code.ts', 'utf8').match(/(?<=\| ')E-[A-Z0-9-]+(?=')/g) ?? [];
 
 /** Tests of the words of all codes reach none of them. */
 const OF_ALL_CODES = ['refusal-words.test.ts', 'refusal-list.test.ts'];
