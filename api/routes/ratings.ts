@@ -44,7 +44,7 @@ async function rateCase(asked: Asked<typeof routes.rateCase>, deps: Deps) {
     const refusal = refuseRating({ stage: state.stage, rated });
     if (refusal) throw problemOf(refusal, dayOf(now));
     const comment = body.comment ?? null;
-    const complaint = isLow(body.grade) ? await ask(tx, open, { grade: body.grade, comment, by: who.person.id }) : null;
+    const complaint = isLow(body.grade) ? await ask(tx, open, { ...asked, comment }) : null;
     const rating = { zone: world.id, bureau: state.item.bureau, grade: body.grade, comment, complaint };
     const kept = await insertRating(tx, { ...rating, case: params.case, by: who.person.id, at: now });
     if (!kept) throw new Problem(409, { code: 'E-RATED' });
@@ -58,17 +58,17 @@ const WORDS: Readonly<Partial<Record<Grade, string>>> = { poor: '不满意', wor
 async function ask(
   tx: Queryable,
   { state, world, now }: PresentCase,
-  { grade, comment, by }: { readonly grade: Grade; readonly comment: string | null; readonly by: string },
+  { params, body: { grade }, who, comment }: Asked<typeof routes.rateCase> & { readonly comment: string | null },
 ): Promise<string> {
   const id = randomUUID();
   await insertComplaint(tx, {
     id,
-    case: state.id,
+    case: params.case,
     zone: world.id,
     unit: state.item.bureau,
     content: `差评（${WORDS[grade] ?? grade}）${comment === null ? '' : `：${comment}`}`,
     due: answerBy(dayOf(now), world.calendar),
-    by,
+    by: who.person.id,
     at: now,
   });
   return id;
