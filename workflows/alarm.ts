@@ -38,7 +38,8 @@ export function standingAlarm(): Wait {
     if (isAsked()) return;
     do {
       keepTo(moment);
-      await condition(() => isAsked() || alarm?.rang === true);
+      // Where nothing happens by itself an alarm of before is not listened to, rung or not.
+      await condition(() => isAsked() || (moment !== null && alarm?.rang === true));
     } while (!isAsked() && !isOver(moment));
   };
 }

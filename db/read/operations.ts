@@ -23,7 +23,8 @@ const KEPT = `
      WHERE z.closed_at IS NULL AND r.stage IN ('received', 'accepted')
        AND NOT EXISTS (SELECT 1 FROM task t WHERE t.case_id = r.case_id AND t.done_at IS NULL)) AS "casesInNoList",
     pg_database_size(current_database())::float AS "databaseBytes",
-    (SELECT coalesce(sum(size), 0)::float FROM file) AS "fileBytes",
+    (SELECT coalesce(sum(size), 0)::float FROM (
+      SELECT DISTINCT ON (sha256) size FROM file WHERE state IN ('checking', 'ready')) f) AS "fileBytes",
     (SELECT greatest(reltuples, 0)::int FROM pg_class WHERE oid = 'case_event'::regclass) AS events,
     (SELECT count(*)::int FROM case_event WHERE machine_at > now() - interval '30 days') AS "eventsOfMonth"`;
 

@@ -42,7 +42,7 @@ export interface Found {
   readonly more: boolean;
 }
 
-/** Firms and projects that are looked into for what belongs to them; whoever finds more says more. */
+/** Firms and projects that are looked into for what belongs to them, and papers that are put in order; whoever finds more says more. */
 const MOST = 500;
 
 /** Does `text` hold the words ($1)? By the index of pairs; the last condition is what is meant. */
@@ -82,11 +82,10 @@ const findCases = (seer: Seer, values: Values): string => `WITH ${projectsNamed(
   ORDER BY best.named DESC, r.open DESC, r.received_on DESC NULLS LAST, f.number LIMIT $2::int + 1`;
 
 const findPapers = (seer: Seer, values: Values): string => `
-  SELECT w.id, w.number, w.title, w.issued_at AS "issuedAt"
-  FROM paper w LEFT JOIN case_row r ON r.case_id = w.case_id LEFT JOIN project_commitment c ON c.id = w.commitment_id
-  LEFT JOIN visit v ON v.id = w.visit_id
-  WHERE length(search_form($1)) > 1 AND ${holds('w.number')}
-    AND ${seenPapers(seer, values)}
+  SELECT w.id, w.number, w.title, w.issued_at AS "issuedAt" FROM (
+    SELECT w.* FROM paper w LEFT JOIN case_row r ON r.case_id = w.case_id LEFT JOIN project_commitment c ON c.id = w.commitment_id
+    LEFT JOIN visit v ON v.id = w.visit_id
+    WHERE length(search_form($1)) > 1 AND ${holds('w.number')} AND ${seenPapers(seer, values)} LIMIT ${MOST}) w
   ORDER BY w.issued_at DESC, w.id LIMIT $2::int + 1`;
 
 type PaperRow = Omit<FoundPaper, 'issuedOn'> & { readonly issuedAt: Date };

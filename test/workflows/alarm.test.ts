@@ -3,6 +3,7 @@ import { afterAll, expect, it } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import { eventually } from '../setup/eventually.ts';
 import { temporalAddress, TEST_NAMESPACE } from '../setup/temporal.ts';
 import { alarmed, moveTo } from './lives/alarmed.ts';
 
@@ -49,4 +50,23 @@ it('an alarm whose moment is put off rings too early, is set anew, and wakes nob
 
 it('an alarm whose moment is brought forward is taken back and another one is set', async () => {
   expect(await moved(600, 1)).toEqual({ early: false, set: 2, takenBack: 1 });
+});
+
+it('whoever waits for nothing after an alarm that rang hears the next question', async () => {
+  const life = await workflow.start(alarmed, { workflowId: 'alarmed/then', taskQueue, args: [inSeconds(1), true] });
+  const rang = async () =>
+    ((await life.fetchHistory()).events ?? []).some((event) => event.timerFiredEventAttributes) || undefined;
+  await eventually(rang);
+  await life.executeUpdate(moveTo, { args: [null] });
+  await expect(life.result()).resolves.toEqual(expect.any(Number));
+});
+
+it('an alarm that rings while nothing is waited for wakes nobody', async () => {
+  const life = await workflow.start(alarmed, { workflowId: 'alarmed/off', taskQueue, args: [inSeconds(1)] });
+  await life.executeUpdate(moveTo, { args: [null] });
+  const rang = async () =>
+    ((await life.fetchHistory()).events ?? []).some((event) => event.timerFiredEventAttributes) || undefined;
+  await eventually(rang);
+  await life.executeUpdate(moveTo, { args: [inSeconds(0)] });
+  await expect(life.result()).resolves.toEqual(expect.any(Number));
 });
