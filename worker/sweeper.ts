@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { sweepFiles, unneeded, whileUnneeded } from '../db/desk/file-sweep.ts';
+import { sweepFiles, sweepIdentities, unneeded, whileUnneeded } from '../db/desk/file-sweep.ts';
 import { sweepOnce, type Keeping } from '../db/desk/sweep.ts';
 import type { Pool } from '../db/pool.ts';
 import type { BlobStore } from '../files/blob-store.ts';
@@ -37,7 +37,12 @@ export const startSweeper = (parts: Parts, keep: Kept): Round =>
 async function sweep(parts: Parts, keep: Kept, mustStop: () => boolean): Promise<void> {
   const { pool } = parts;
   for (let round = 0; round < ROUNDS && !mustStop(); round++) {
-    if ((await sweepOnce(pool, keep)) + (await sweepFiles(pool, keep.fileDays)) === 0) break;
+    const gone = [
+      await sweepOnce(pool, keep),
+      await sweepFiles(pool, keep.fileDays),
+      await sweepIdentities(pool, keep.fileDays),
+    ];
+    if (gone.every((rows) => rows === 0)) break;
   }
   await sweepBytes(parts, keep, mustStop);
 }

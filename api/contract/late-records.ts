@@ -50,14 +50,15 @@ export const lateRecordRoutes = {
     method: 'GET',
     path: '/api/late-records',
     tag,
-    summary: '补录：实际办理和记入系统的时间、迟了几个工作日、凭证；待确认的在前；各部门的件数只算迟一个工作日以上的',
+    summary:
+      '补录：实际办理和记入系统的时间、迟了几个工作日、凭证；待确认的在前；至多五百件；各部门的件数只算其中迟一个工作日以上的',
     params: none,
     query: none,
     body: null,
     answer: z.strictObject({
       today: day,
       rows: z.array(lateRow),
-      /** Of those more than one working day late (U12). */
+      /** Of those among the rows (at most five hundred) that are more than one working day late (U12). */
       byBureau: z.array(z.strictObject({ bureau: unit, count: z.number().int() })),
     }),
   }),

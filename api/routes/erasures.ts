@@ -5,6 +5,8 @@ import {
   findErasure,
   keptCase,
   listErasures,
+  lockCase,
+  lockErasures,
   proposeErasure,
   retentionRules,
   setRetention,
@@ -15,8 +17,10 @@ import {
 import { eraseUnfiled } from '../../db/desk/unfiled.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { eraseCase } from '../../db/record/erase-case.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { erasableFrom, refuseErasure, refuseErasureAnswer } from '../../domain/retention/retention.ts';
+import { refuse } from '../../domain/refusal.ts';
 import { erasureRoutes as routes } from '../contract/erasures.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
@@ -70,36 +74,54 @@ async function propose(asked: Asked<typeof routes.proposeErasure>, deps: Deps) {
   const { who, params, body } = asked;
   return answerOnce(deps, asked, async (tx) => {
     const zone = await openZoneOr404(tx, params.zone);
-    const kept = await keptCase(tx, zone.id, body.case);
-    if (!kept) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'case' });
     const doing = doingOf(who, zone);
-    orProblem(refuseErasure(kept, dayOf(doing.at)), dayOf(doing.at));
-    return viewOf(await erasureOr404(tx, zone.id, await proposeErasure(tx, zone.id, kept, doing)));
+    const kept = await erasableCase(tx, zone.id, body.case, dayOf(doing.at));
+    const proposed = await proposeErasure(tx, zone.id, kept, doing);
+    return viewOf(await erasureOr404(tx, zone.id, orProblem(proposed ?? refuse('E-ERASURE-ANSWERED'))));
   });
+}
+
+async function erasableCase(tx: Queryable, zone: string, id: string, today: Day): Promise<KeptCase> {
+  const kept = await keptCase(tx, zone, id);
+  if (!kept) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'case' });
+  orProblem(refuseErasure(kept, today), today);
+  return kept;
 }
 
 type Doing = ReturnType<typeof doingOf>;
 type Answering = Asked<typeof routes.confirmErasure> | Asked<typeof routes.withdrawErasure>;
 
+interface Answered {
+  readonly row: ErasureRow;
+  readonly zone: string;
+  readonly doing: Doing;
+}
+type Work = (tx: Queryable, answered: Answered) => Promise<void>;
+
 /** One person answers at a time: the zone's erasures are taken one after another. */
-function answer(asked: Answering, deps: Deps, work: (tx: Queryable, row: ErasureRow, doing: Doing) => Promise<void>) {
+function answer(asked: Answering, deps: Deps, work: Work) {
   const { who, params } = asked;
   return answerOnce(deps, asked, async (tx) => {
     const zone = await openZoneOr404(tx, params.zone);
-    await tx.query('SELECT 1 FROM erasure WHERE id = $1 FOR UPDATE', [params.erasure]);
-    await work(tx, await erasureOr404(tx, zone.id, params.erasure), doingOf(who, zone));
+    await lockErasures(tx, zone.id);
+    const row = await erasureOr404(tx, zone.id, params.erasure);
+    await work(tx, { row, zone: zone.id, doing: doingOf(who, zone) });
     return viewOf(await erasureOr404(tx, zone.id, params.erasure));
   });
 }
 
-async function erase(tx: Queryable, row: ErasureRow, doing: Doing): Promise<void> {
-  orProblem(refuseErasureAnswer(row, doing.by), dayOf(doing.at));
+/** The case is judged again, in hand: since it was proposed a step may have been owed or a longer term set. */
+async function erase(tx: Queryable, { row, zone, doing }: Answered): Promise<void> {
+  const today = dayOf(doing.at);
+  orProblem(refuseErasureAnswer(row, doing.by), today);
+  await lockCase(tx, row.caseId);
+  await erasableCase(tx, zone, row.caseId, today);
   await confirmErasure(tx, row.id, doing);
   await eraseCase(tx, row.caseId);
 }
 
 /** Whoever proposed it may take it back. */
-async function withdraw(tx: Queryable, row: ErasureRow, doing: Doing): Promise<void> {
+async function withdraw(tx: Queryable, { row, doing }: Answered): Promise<void> {
   orProblem(refuseErasureAnswer({ ...row, proposedBy: '' }, doing.by), dayOf(doing.at));
   await withdrawErasure(tx, row.id, doing);
 }

@@ -55,19 +55,21 @@ const KEPT = `
   SELECT f.id, f.number, f.item_code AS code, r.state, last.at AS last_at, ${YEARS} AS years
   FROM case_row r JOIN case_file f ON f.id = r.case_id
   CROSS JOIN LATERAL (SELECT max(legal_at) AS at FROM case_event v WHERE v.case_id = r.case_id) last
-  WHERE r.zone_id = $1 AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.case_id = r.case_id AND e.withdrawn_at IS NULL)`;
+  WHERE r.zone_id = $1`;
+
+// What certainly may not go yet would else fill the list for ever; the domain stays the judge of the rest.
+const MAY_GO = `
+  r.stage IN ('closed', 'decided') AND last.at < $2::timestamptz - make_interval(years => ${YEARS})
+  AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.case_id = r.case_id AND e.withdrawn_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM task t WHERE t.case_id = r.case_id AND t.done_at IS NULL)
+  AND (r.stage = 'decided' AND r.state->'permit'->>'state' = 'valid' AND r.state->'clocks' ? 'validity'
+    AND NOT r.state->'clocks'->'validity' ? 'end') IS NOT TRUE`;
 
 /** Ended cases of a zone in which nothing happened for the years of their rule, the oldest first; at most two hundred. */
 export const casesKeptLong = async (db: Queryable, zone: string, now: Instant): Promise<readonly KeptCase[]> =>
-  keptIn(
-    await db.query<Row>(
-      `${KEPT} AND r.stage IN ('closed', 'decided') AND last.at < $2::timestamptz - make_interval(years => ${YEARS})
-       ORDER BY last.at, f.id LIMIT 200`,
-      [zone, now],
-    ),
-  );
+  keptIn(await db.query<Row>(`${KEPT} AND ${MAY_GO} ORDER BY last.at, f.id LIMIT 200`, [zone, now]));
 
-/** One case of a zone that is not erased and not about to be; undefined if there is none such. */
+/** One case of a zone, whatever its stage; undefined if there is none such. */
 export const keptCase = async (db: Queryable, zone: string, caseId: string): Promise<KeptCase | undefined> =>
   keptIn(await db.query<Row>(`${KEPT} AND r.case_id = $2`, [zone, caseId]))[0];
 
@@ -109,15 +111,37 @@ export const listErasures = async (db: Queryable, zone: string): Promise<readonl
 export const findErasure = async (db: Queryable, zone: string, id: string): Promise<ErasureRow | undefined> =>
   (await db.query<ErasureRow>(`${ERASURE} WHERE e.zone_id = $1 AND e.id = $2`, [zone, id])).rows[0];
 
-/** Proposes an erasure; answers its id. */
-export async function proposeErasure(tx: Queryable, zone: string, of: KeptCase, { by, at }: Doing): Promise<string> {
+/** Proposes an erasure; answers its id, or undefined if one of the case is proposed or confirmed already. */
+export async function proposeErasure(
+  tx: Queryable,
+  zone: string,
+  of: KeptCase,
+  { by, at }: Doing,
+): Promise<string | undefined> {
   const id = newId();
-  await tx.query(
-    `INSERT INTO erasure (id, zone_id, case_id, years, proposed_by, proposed_at, machine_at) VALUES ($1, $2, $3, $4, $5, $6, now())`,
+  const { rowCount } = await tx.query(
+    `INSERT INTO erasure (id, zone_id, case_id, years, proposed_by, proposed_at, machine_at) VALUES ($1, $2, $3, $4, $5, $6, now())
+     ON CONFLICT (case_id) WHERE withdrawn_at IS NULL DO NOTHING`,
     [id, zone, of.id, of.years, by, at],
   );
-  return id;
+  return rowCount === 0 ? undefined : id;
 }
+
+/**
+ * Takes in hand all erasures of a zone that wait for an answer, so that they are answered one after another: else of two
+ * cases that rest on the same thing each would leave it to the other.
+ */
+export const lockErasures = async (tx: Queryable, zone: string): Promise<void> => {
+  await tx.query(
+    `SELECT 1 FROM erasure WHERE zone_id = $1 AND confirmed_at IS NULL AND withdrawn_at IS NULL ORDER BY id FOR UPDATE`,
+    [zone],
+  );
+};
+
+/** Takes a case in hand: until the transaction ends nothing happens in it. */
+export const lockCase = async (tx: Queryable, caseId: string): Promise<void> => {
+  await tx.query('SELECT 1 FROM case_row WHERE case_id = $1 FOR UPDATE', [caseId]);
+};
 
 /** Confirms an erasure; only then does the database let anything be erased. */
 export const confirmErasure = async (tx: Queryable, id: string, { by, at }: Doing): Promise<void> => {

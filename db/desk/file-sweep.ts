@@ -22,6 +22,18 @@ const FILES = `
 export const sweepFiles = async (db: Queryable, days: number): Promise<number> =>
   (await db.query(FILES, [days])).rowCount ?? 0;
 
+// Somebody who came to a window and filed nothing: the number of their document is needed on that day alone.
+const IDENTITIES = `
+  DELETE FROM counter_identity WHERE attendance_id IN (
+    SELECT a.id FROM counter_attendance a JOIN counter_identity i ON i.attendance_id = a.id
+    WHERE a.machine_at < now() - make_interval(days => $1)
+      AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.attendance_id = a.id)
+    LIMIT ${BATCH})`;
+
+/** Takes away by what persons were known who came to a window before so many days and filed nothing. Answers how many went. */
+export const sweepIdentities = async (db: Queryable, days: number): Promise<number> =>
+  (await db.query(IDENTITIES, [days])).rowCount ?? 0;
+
 // A file that was refused or erased needs no bytes.
 const UNNEEDED = `
   SELECT h FROM unnest($1::bpchar[]) h WHERE NOT EXISTS (SELECT 1 FROM file WHERE sha256 = h AND state IN ('checking', 'ready'))

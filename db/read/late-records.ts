@@ -38,9 +38,9 @@ const OF_CASE = `f.number, r.park,
 const named = (place: string): string =>
   `CASE WHEN jsonb_typeof(${place}) = 'object' THEN '${ERASED}' ELSE ${place} #>> '{}' END`;
 
-// An act may leave two events: told is it once. What was confirmed stands in the record of its case, with who confirmed it.
+// An act may leave two events: told is it once; two acts differ in when they were done or in what shows them. What was confirmed stands in the record of its case, with who confirmed it.
 const LATE = `
-  SELECT DISTINCT ON (v.case_id, v.recorded_at) NULL AS record, v.case_id AS "caseId", ${OF_CASE}, v.type AS what, v.legal_at AS done_at,
+  (SELECT DISTINCT ON (v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file') NULL AS record, v.case_id AS "caseId", ${OF_CASE}, v.type AS what, v.legal_at AS done_at,
     coalesce((v.data->'late'->'confirmed'->>'toldAt')::timestamptz, v.recorded_at) AS told_at,
     v.data->'late'->>'reason' AS reason, v.data->'late'->'proof'->>'file' AS proof, ${named("v.data->'by'->'name'")} AS by,
     CASE WHEN v.data->'late' ? 'confirmed' THEN 'confirmed' ELSE 'recorded' END AS state,
@@ -48,6 +48,7 @@ const LATE = `
     (v.data->'late'->'confirmed'->>'at')::timestamptz AS answered_at, NULL AS answered
   FROM case_event v JOIN case_file f ON f.id = v.case_id JOIN case_row r ON r.case_id = v.case_id
   WHERE v.data ? 'late' AND f.zone_id = $1 AND ($2::text IS NULL OR v.case_id = $2)
+  ORDER BY v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file', v.seq)
   UNION ALL
   SELECT l.id, l.case_id, ${OF_CASE}, l.wish->>'kind', (l.wish->'late'->>'actedAt')::timestamptz, l.told_at,
     l.wish->'late'->>'reason', l.wish->'late'->'proof'->>'file', l.actor->>'name',

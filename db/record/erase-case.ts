@@ -4,6 +4,7 @@ import { ERASED } from '../../domain/retention/retention.ts';
 import { formWithoutPersons, withoutNames } from '../../domain/retention/without-names.ts';
 import { concealWith } from '../../proof/conceal.ts';
 import type { Queryable } from '../pool.ts';
+import { forgetWhoCame } from './erase-counter.ts';
 
 /** How many of what went. */
 export interface ErasedCounts {
@@ -23,6 +24,7 @@ export async function eraseCase(tx: Queryable, caseId: string): Promise<ErasedCo
   const events = await closeEvents(tx, caseId);
   const [papers, files] = [await emptyPapers(tx, caseId), await emptyFiles(tx, caseId)];
   await nameNobody(tx, caseId);
+  await forgetWhoCame(tx, caseId);
   return { events, papers, files, signatures };
 }
 

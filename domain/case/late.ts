@@ -3,10 +3,10 @@ import { dueOf } from '../clock/project-clock.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { AnyAct } from './act.ts';
-import { personsBehind } from './actor.ts';
+import { personsBehind, type Actor } from './actor.ts';
 import type { Case, ClockName, Officer } from './case.ts';
 import { clockOf } from './clocks-of.ts';
-import type { Command, CommandKind } from './command.ts';
+import type { Command, CommandKind, Wish } from './command.ts';
 import { contextAt, type Context } from './context.ts';
 import type { CaseEvent, EventType } from './event.ts';
 import { evolve } from './evolve.ts';
@@ -97,9 +97,10 @@ function refuseLate(c: Case, command: Command & { readonly late: Late }, context
   ]);
 }
 
-const takesPart = (command: Command, person: string): boolean =>
-  personsBehind(command.by).includes(person) ||
-  ('officers' in command && command.officers.some((officer) => officer.person === person));
+/** Did this person do it, or was it done or told for them? Then they cannot confirm it. */
+export const takesPart = (act: Wish & { readonly by: Actor }, person: string): boolean =>
+  personsBehind(act.by).includes(person) ||
+  ('officers' in act && act.officers.some((officer) => officer.person === person));
 
 /** The limits that ended with this act on a day of theirs, and would have been overrun if it were done today. */
 function keptOnlyBy(before: Case, after: Case, { calendar, today }: Context): readonly ClockName[] {

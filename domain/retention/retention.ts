@@ -15,7 +15,7 @@ export interface Kept {
   readonly years: number | null;
 }
 
-/** The first day on which the names in a case may be erased: after the years of its rule, the last day of which still counts. */
+/** The last day on which a case is kept by the years of its rule: the names in it may be erased from the next day on. */
 export const erasableFrom = (lastOn: Day, years: number): Day => addMonths(lastOn, years * 12);
 
 /**

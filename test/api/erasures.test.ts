@@ -15,6 +15,7 @@ import { PASSWORD, personOf } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
 const id = await recordedCase(pool);
+await cameInPerson();
 // The other case of the same filing rests on files of its own.
 await pool.query('DELETE FROM case_material WHERE case_id <> $1', [id]);
 const zone = 'z';
@@ -27,9 +28,19 @@ const [sun, he, chen] = [
   await signIn(url, 'chen', PASSWORD),
 ];
 const code = async (doing: Promise<unknown>) => (await problemOf(doing)).code;
-const propose = (who = sun) => who.call(erasureRoutes.proposeErasure, { params: { zone }, body: { case: id } });
+const propose = (who = sun, of = id) =>
+  who.call(erasureRoutes.proposeErasure, { params: { zone }, body: { case: of } });
 const list = () => sun.call(erasureRoutes.listErasures, { params: { zone } });
 const read = () => chen.call(caseRoutes.readCase, { params: { case: id } });
+
+/** Two propose it at the same moment: one is told that the other did. */
+async function proposedOnceOfTwo() {
+  const [one, other] = await Promise.allSettled([propose(), propose()]);
+  const [done] = [one, other].filter((each) => each.status === 'fulfilled');
+  const [refused] = [one, other].filter((each) => each.status === 'rejected');
+  expect(await code(Promise.reject(refused?.reason))).toBe('E-ERASURE-ANSWERED');
+  return { id: done?.value.id ?? '' };
+}
 
 /** All that the tables of the case say, as text. */
 const kept = async () =>
@@ -65,8 +76,12 @@ describe('names go when the retention is over (个人信息保护法 47)', () =>
     await sun.call(erasureRoutes.withdrawErasure, of(first.id));
     expect(await code(he.call(erasureRoutes.confirmErasure, of(first.id)))).toBe('E-ERASURE-ANSWERED');
     expect(await kept()).toContain('顾文静');
-    const { id: erasure } = await propose();
-    expect(await code(propose(he))).toBe('E-NOT-FOUND');
+    const { id: erasure } = await proposedOnceOfTwo();
+    expect(await code(propose(he))).toBe('E-ERASURE-ANSWERED');
+    await sun.call(erasureRoutes.putRetention, { params: { zone }, body: { item: null, years: 20 } });
+    expect(await code(he.call(erasureRoutes.confirmErasure, of(erasure)))).toBe('E-ERASURE-EARLY');
+    expect(await kept()).toContain('顾文静');
+    await sun.call(erasureRoutes.putRetention, { params: { zone }, body: { item: null, years: 10 } });
     expect(await he.call(erasureRoutes.confirmErasure, of(erasure))).toMatchObject({ state: 'confirmed' });
   });
 
@@ -100,6 +115,24 @@ describe('names go when the retention is over (个人信息保护法 47)', () =>
     await expect(pool.query('DELETE FROM erasure')).rejects.toThrow('append-only');
     await expect(pool.query(`UPDATE erasure SET years = 1`)).rejects.toThrow('not changed');
   });
+
+  it('what was taken in at the window goes with the last case that was filed there', async () => {
+    const atWindow = async () =>
+      (
+        await pool.query(
+          `SELECT f.state, i.id_number FROM file f LEFT JOIN counter_identity i ON true WHERE f.id = 'letter'`,
+        )
+      ).rows;
+    expect(await atWindow()).toEqual([{ state: 'ready', id_number: '11010119900101002X' }]);
+    const { rows } = await pool.query<{ id: string }>('SELECT id FROM case_file WHERE id <> $1', [id]);
+    const other = rows[0]?.id ?? '';
+    const withdraw = { kind: 'withdraw', reason: '改变计划', by: applicant, key: 'w2' } as const;
+    expect((await actOnCase(pool, other as never, withdraw)).refusal).toBeNull();
+    await setClock(pool, '2047-06-03T09:00:00+08:00');
+    const { id: erasure } = await propose(sun, other);
+    await he.call(erasureRoutes.confirmErasure, { params: { zone, erasure }, body: {} });
+    expect(await atWindow()).toEqual([{ state: 'erased', id_number: null }]);
+  });
 });
 
 it('whoever asks has their drafts and what they never filed deleted', async () => {
@@ -110,3 +143,21 @@ it('whoever asks has their drafts and what they never filed deleted', async () =
   expect(await chen.call(erasureRoutes.eraseOwnDrafts, { body: {} })).toEqual({ drafts: 1, files: 0 });
   expect(await chen.call(erasureRoutes.eraseOwnDrafts, { body: {} })).toEqual({ drafts: 0, files: 0 });
 });
+
+/** The two cases were filed by somebody who came to a window and had a letter scanned there. */
+async function cameInPerson(): Promise<void> {
+  await pool.query(
+    `INSERT INTO counter_attendance (id, zone_id, enterprise_id, window_name, officer_id, name, capacity, came_at, machine_at)
+     VALUES ('a', 'z', 'e', '综合窗口', 'u', '顾文静', 'legalRepresentative', now(), now())`,
+  );
+  await pool.query(`INSERT INTO counter_identity VALUES ('a', 'idCard', '11010119900101002X')`);
+  await pool.query(
+    `INSERT INTO file (id, enterprise_id, name, media_type, size, sha256, uploaded_by, uploaded_at)
+     VALUES ('letter', 'e', '委托书.pdf', 'application/pdf', 9, repeat('b', 64), 'u', now())`,
+  );
+  await pool.query(`INSERT INTO counter_file VALUES ('letter', 'a')`);
+  // A filing is fixed with the attendance at which it was made: only a test may say so afterwards.
+  await pool.query('ALTER TABLE submission DISABLE TRIGGER USER');
+  await pool.query(`UPDATE submission SET attendance_id = 'a'`);
+  await pool.query('ALTER TABLE submission ENABLE TRIGGER USER');
+}

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { faultyBlobs } from '../../db/desk/blob-check.ts';
-import { sweepFiles } from '../../db/desk/file-sweep.ts';
+import { sweepFiles, sweepIdentities } from '../../db/desk/file-sweep.ts';
 import { readHealth } from '../../db/read/health.ts';
 import { openDiskBlobStore } from '../../files/disk-blob-store.ts';
 import { sweepBytes } from '../../worker/sweeper.ts';
@@ -90,4 +90,24 @@ describe('bytes', () => {
   it('are not looked at again before their time', async () => {
     await expect(watchOnce(watching)).resolves.toBe(0);
   });
+});
+
+it('by what somebody was known who came to a window and filed nothing goes after the same days', async () => {
+  await pool.query(
+    `INSERT INTO zone (id, name, organ, number_word, region, class, contact, remedies, practice, created_at)
+     VALUES ('z', '澄湖高新区', '管委会', '澄高', '320505', 'national', '{}', '{}', false, now())`,
+  );
+  for (const [id, days] of [
+    ['left', 31],
+    ['fresh', 29],
+  ] as const) {
+    await pool.query(
+      `INSERT INTO counter_attendance (id, zone_id, enterprise_id, window_name, officer_id, name, capacity, came_at, machine_at)
+       VALUES ($1, 'z', 'e', '综合窗口', 'u', '顾文静', 'staff', now(), now() - make_interval(days => $2))`,
+      [id, days],
+    );
+    await pool.query(`INSERT INTO counter_identity VALUES ($1, 'idCard', '11010119900101002X')`, [id]);
+  }
+  await expect(sweepIdentities(pool, 30)).resolves.toBe(1);
+  expect((await pool.query('SELECT attendance_id AS id FROM counter_identity')).rows).toEqual([{ id: 'fresh' }]);
 });

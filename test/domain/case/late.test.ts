@@ -119,12 +119,12 @@ describe('no overrun is healed unseen', () => {
 
   it('who told it does not answer it, and nobody answers it twice', () => {
     const by = { ...person('window', 'wu'), for: { person: 'chen', name: '陈' } };
-    expect(['wu', 'chen', 'ding'].map((who) => refuseLateAnswer({ state: 'waiting', by }, who)?.code)).toEqual([
-      'E-LATE-SAME-PERSON',
-      'E-LATE-SAME-PERSON',
-      undefined,
-    ]);
-    expect(refuseLateAnswer({ state: 'refused', by }, 'ding')?.code).toBe('E-LATE-ANSWERED');
+    expect(
+      ['wu', 'chen', 'ding'].map((who) => refuseLateAnswer({ state: 'waiting', by, wish: wish.serve }, who)?.code),
+    ).toEqual(['E-LATE-SAME-PERSON', 'E-LATE-SAME-PERSON', undefined]);
+    expect(refuseLateAnswer({ state: 'refused', by, wish: wish.serve }, 'ding')?.code).toBe('E-LATE-ANSWERED');
+    const visited = { state: 'waiting', by, wish: wish.check('met') } as const;
+    expect(refuseLateAnswer(visited, '沈二')?.code).toBe('E-LATE-SAME-PERSON');
   });
 });
 

@@ -19,5 +19,5 @@ export const REFUSED_OF_LATE = {
   'E-LATE-ORDER': () => serves('2026-09-01T09:00', '2026-08-31T09:59'),
   'E-LATE-UNCONFIRMED': () => serves('2026-09-15T09:00', '2026-09-14T16:00'),
   'E-LATE-SAME-PERSON': () => serves('2026-09-15T09:00', '2026-09-14T16:00', { person: 'window', name: '窗口' }),
-  'E-LATE-ANSWERED': () => refuseLateAnswer({ state: 'confirmed', by: person('window') }, 'ding'),
+  'E-LATE-ANSWERED': () => refuseLateAnswer({ state: 'confirmed', by: person('window'), wish: wish.serve }, 'ding'),
 };

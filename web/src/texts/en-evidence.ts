@@ -63,7 +63,8 @@ export const enEvidence: typeof zhEvidence = {
   stamped: 'Days with a time-stamp',
   keys: 'Ids of the keys',
   keysHint: 'Compare them with those that the zone publishes: they show that the zone signed.',
-  late: (acted: string, days: number) => `Recorded late: done on ${acted}, ${days} working days before`,
+  late: (acted: string, days: number) =>
+    `Recorded late: done on ${acted}, ${days} working day${days === 1 ? '' : 's'} before`,
   faults: {
     fileMissing: 'File is missing',
     fileChanged: 'File was changed',

@@ -20,7 +20,7 @@ export const enLate: Texts['late'] = {
   what: 'Step',
   toldAt: 'Recorded',
   days: 'How late',
-  daysLate: (n) => `${n} working days`,
+  daysLate: (n) => `${n} working day${n === 1 ? '' : 's'}`,
   reasonAndProof: 'Reason and scan',
   look: 'See the scan',
   state: 'Confirmation',
