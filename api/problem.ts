@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler, Response } from 'express';
+import type { ErrorRequestHandler, Request, Response } from 'express';
 import { ZodError } from 'zod';
 import type { Logger } from 'pino';
 import type { Day } from '../domain/clock/day.ts';
@@ -109,9 +109,13 @@ export const answerProblems =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, request, response, _next) => {
     const problem = toProblem(error);
-    if (problem.status >= 500) log.error({ err: error, url: request.originalUrl }, 'request failed');
+    if (problem.status >= 500)
+      log.error({ err: error, method: request.method, route: routeOf(request) }, 'request failed');
     send(response, problem);
   };
+
+/** The address as the table has it: what stands in it (a token of a feed, a name that is searched for) is nobody's to log. */
+const routeOf = ({ route }: Request): string => (route as { path?: string } | undefined)?.path ?? 'none';
 
 function send(response: Response, problem: Problem): void {
   const { code, article, field, facts, faults, on = today() } = problem.refusal;

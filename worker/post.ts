@@ -74,9 +74,17 @@ async function send({ pool, channels, publicUrl, log }: PostParts, letter: DueLe
     await endLetter(pool, letter.id, 'sent', null);
   } catch (error) {
     const isLast = error instanceof Undeliverable || letter.attempts >= MOST_ATTEMPTS;
-    log.warn({ err: error, letter: letter.id, attempts: letter.attempts, isLast }, 'letter not sent');
+    log.warn({ ...kindOf(error), letter: letter.id, attempts: letter.attempts, isLast }, 'letter not sent');
     await (isLast
       ? endLetter(pool, letter.id, 'failed', String(error).slice(0, 500))
       : postponeLetter(pool, letter.id, String(error)));
   }
+}
+
+/** Of what went wrong only what kind it was: a server repeats the address in its answer, and the library in its message. */
+function kindOf(error: unknown) {
+  const { name, code, responseCode, command } = error as Partial<
+    Record<'name' | 'code' | 'responseCode' | 'command', unknown>
+  >;
+  return { kind: { name, code, responseCode, command } };
 }

@@ -4,7 +4,7 @@ import { route } from './route.ts';
 
 /** What a draft is of: `submission`, `decision:<case>`, … */
 const subject = z.string().regex(/^[a-zA-Z]{1,40}(:[a-zA-Z0-9_-]{1,64})*$/, '草稿的对象形如 submission、decision:编号');
-const version = z.number().int().min(0);
+const version = z.number().int().min(0).max(2_147_483_647);
 const draft = z.strictObject({ subject, content: z.json(), version, savedAt: instant });
 const mine = { tag: '草稿', query: none, params: z.strictObject({ subject }) } as const;
 

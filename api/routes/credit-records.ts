@@ -13,6 +13,7 @@ import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { recordIn, tellRecord } from '../views/credit-record.ts';
 import { openZone, presentZone } from '../zone.ts';
+import { readKey } from './projects.ts';
 
 /** The credit office of a zone: it classes what the system proposed, and repairs. */
 export function serveCreditRecords(router: Router, deps: Deps): void {
@@ -62,9 +63,4 @@ async function noteOr404(tx: Queryable, { zone, record }: Judging['params']): Pr
   const note = await findNote(tx, record, { zone });
   if (!note) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'record' });
   return note;
-}
-
-function readKey(after: string | undefined): readonly [string, string] | null {
-  const [notedAt, id] = after?.split('~') ?? [];
-  return notedAt && id && !Number.isNaN(Date.parse(notedAt)) ? [notedAt, id] : null;
 }

@@ -11,6 +11,9 @@ import { readableCase } from '../act.ts';
 import { lateRecordRoutes as routes } from '../contract/late-records.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile } from '../file-view.ts';
+import { personsBehind } from '../../domain/case/actor.ts';
+import { actorOf } from '../actor.ts';
+import { requireStill } from '../still.ts';
 import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
 import { requireMay, tiesOfCase } from '../may.ts';
@@ -80,7 +83,7 @@ function countsOf(rows: readonly ReturnType<typeof viewOf>[]) {
 /** The record stays in hand while the engine acts, so that nobody refuses what is being confirmed. */
 const confirm = ({ params, who }: Asked<typeof routes.confirmLateRecord>, { pool, engine }: Deps) =>
   transaction(pool, async (tx) => {
-    const { zone, record } = await takeRecord(tx, params.record, who);
+    const { zone, record } = await takeRecord(tx, params.record, who, 'confirmLateRecord');
     const { wish, by, hat, caseId, toldAt } = record;
     const { person } = who;
     const at = zone.now;
@@ -94,15 +97,17 @@ const confirm = ({ params, who }: Asked<typeof routes.confirmLateRecord>, { pool
   });
 
 async function refuseIt(tx: Queryable, { params, body, who }: Asked<typeof routes.refuseLateRecord>) {
-  const { zone, record } = await takeRecord(tx, params.record, who);
+  const { zone, record } = await takeRecord(tx, params.record, who, 'refuseLateRecord');
   await answerLateRecord(tx, record.id, { reason: body.reason, at: zone.now, by: who.person.id });
   return {};
 }
 
-async function takeRecord(tx: Queryable, id: string, who: Who) {
+async function takeRecord(tx: Queryable, id: string, who: Who, act: 'confirmLateRecord' | 'refuseLateRecord') {
   const zone = await openZone(tx, zoneOfHat(who));
   const record = await lockLateRecord(tx, zone.world.id, id);
   if (!record) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'record' });
-  orProblem(refuseLateAnswer(record, who.person.id), dayOf(zone.now));
+  requireMay(who, act, undefined, { ties: await tiesOfCase(tx, who, record.caseId) });
+  await requireStill(tx, who);
+  for (const person of personsBehind(actorOf(who))) orProblem(refuseLateAnswer(record, person), dayOf(zone.now));
   return { zone, record };
 }

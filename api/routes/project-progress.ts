@@ -75,6 +75,7 @@ async function keepLandContract(tx: Queryable, { params, body, who }: Asked<type
 
 async function keepWorksKind(tx: Queryable, { params, body, who }: Asked<typeof routes.sayWorksKind>) {
   const { record, zone } = await lockedProject(tx, params.project, who);
+  await requireMandate(tx, who, 'sayWorksKind', deedFor(params.project, zone));
   const refusal = refuseWorksKind(body.special, record.works);
   if (refusal) throw problemOf(refusal, dayOf(zone.now));
   await recordWorksKind(tx, { project: params.project, special: body.special, at: zone.now, by: who.person.id });

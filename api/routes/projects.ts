@@ -10,7 +10,7 @@ import {
   type ProjectRow,
 } from '../../db/read/projects.ts';
 import type { Queryable } from '../../db/pool.ts';
-import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { dayOf, instantFromMs, parseInstant } from '../../domain/clock/instant.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
 import { stands } from '../../domain/permission/may.ts';
@@ -91,7 +91,7 @@ async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>,
 /** The key of the last row of the page before: its moment and its id; null: the first page. */
 export function readKey(after: string | undefined): readonly [string, string] | null {
   const [openedAt, id] = after?.split('~') ?? [];
-  return openedAt && id && !Number.isNaN(Date.parse(openedAt)) ? [openedAt, id] : null;
+  return openedAt && id && parseInstant(openedAt) ? [openedAt, id] : null;
 }
 
 async function onePage({ params, who }: Asked<typeof routes.readProject>, { pool }: Deps) {

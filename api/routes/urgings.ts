@@ -6,6 +6,7 @@ import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { openDuties } from '../../domain/case/duty.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { isOutside } from '../../domain/permission/hat.ts';
 import { mayEver, stands } from '../../domain/permission/may.ts';
 import { refuseReply, refuseReplyDay } from '../../domain/supervision/urging.ts';
 import { readableCase } from '../act.ts';
@@ -114,8 +115,8 @@ async function list(db: Queryable, who: Who, state: 'open' | 'answered' | 'all')
 async function ofCase(deps: Deps, id: string, who: Who) {
   const open = await readableCase(deps, id, who);
   const { world, now } = open;
-  const isFirm = who.hat?.enterprise !== null;
-  const of: UrgingsOf = { zone: world.id, caseId: id, ...(isFirm && { origin: 'enterprise' }) };
+  // What the office orders its own people is no business of whoever is outside.
+  const of: UrgingsOf = { zone: world.id, caseId: id, ...(isOutside(who.hat) && { origin: 'enterprise' }) };
   const rows = await readUrgings(deps.pool, of, world.bureaus);
   const waits = rows.some((row) => row.origin === 'enterprise' && row.reply === null && row.replyBy >= dayOf(now));
   return { ...listOf(rows, now), mayRemind: mayEver(askerOf(who), 'remind') && !waits && hasStep(open) };

@@ -6,6 +6,7 @@ import { lockProject } from '../../db/record/release.ts';
 import { refuseNewWorks, refuseWorksRemoval } from '../../domain/project/works.ts';
 import { worksRoutes as routes } from '../contract/works.ts';
 import type { Deps } from '../deps.ts';
+import { deedFor, requireMandate } from '../mandates.ts';
 import { answerOnce } from '../idempotent.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -21,13 +22,15 @@ export function serveWorks(router: Router, deps: Deps): void {
 
 async function nameWorks(tx: Queryable, { params, body, who }: Asked<typeof routes.nameWorks>) {
   const { zone, record } = await lockedRecord(tx, params.project, who);
+  await requireMandate(tx, who, 'nameWorks', deedFor(params.project, zone));
   orProblem(refuseNewWorks(body.number, record.units));
   await insertWorks(tx, { ...body, project: params.project, at: zone.now, by: who.person.id });
   return worksOf(tx, params.project);
 }
 
 async function removeWorks(tx: Queryable, { params, who }: Asked<typeof routes.removeWorks>) {
-  const { record } = await lockedRecord(tx, params.project, who);
+  const { zone, record } = await lockedRecord(tx, params.project, who);
+  await requireMandate(tx, who, 'removeWorks', deedFor(params.project, zone));
   if (!record.units.some(({ number }) => number === params.number))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'number' });
   orProblem(refuseWorksRemoval(params.number, [...record.cases, ...record.reports]));

@@ -11,6 +11,7 @@ import { whoseTime } from '../../domain/case/whose-time.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import type { Signatory } from '../../domain/mandate/mandate.ts';
+import { isOutside } from '../../domain/permission/hat.ts';
 import { masked } from '../../domain/permission/masking.ts';
 import { refuseUnmandated } from '../../domain/permission/may.ts';
 import type { Act } from '../../domain/permission/rights.ts';
@@ -67,7 +68,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     ...progressOf(state),
     ...reviewOf(open),
     // What is proposed is between the officers until it is signed.
-    ...(state.stage === 'accepted' && isOutside(who) ? { proposal: null } : {}),
+    ...(state.stage === 'accepted' && isOutside(who.hat) ? { proposal: null } : {}),
     zone: { id: world.id, name: world.name, practice: world.practice },
     park: state.park ?? null,
     erasedOn: record.erasedOn,
@@ -86,7 +87,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     ],
     calendar: calendarOf(open),
     // An urging order is between supervisor and bureau.
-    papers: record.papers.filter((paper) => paper.kind !== 'urgingOrder' || !who.hat?.enterprise),
+    papers: record.papers.filter((paper) => paper.kind !== 'urgingOrder' || !isOutside(who.hat)),
     events: record.events.map((event) => happenedOf(withoutRecipient(event, open, who), who)),
     acts: actsOf(open, who, thingOf(open, who)),
   };
@@ -230,13 +231,13 @@ function withoutRecipient(event: CaseRecord['events'][number], open: PresentCase
 }
 
 /** Whoever does not work for the zone. */
-const isOutside = ({ hat }: Who): boolean => hat === null || hat.enterprise !== null || hat.capacity === 'thirdParty';
 
 function happenedOf(
   { seq, data, recordedAt, hash }: CaseRecord['events'][number],
   who: Who,
 ): CasePage['events'][number] {
-  const { by, ...rest } = data.type === 'decisionPrepared' && isOutside(who) ? { ...data, proposal: undefined } : data;
+  const { by, ...rest } =
+    data.type === 'decisionPrepared' && isOutside(who.hat) ? { ...data, proposal: undefined } : data;
   const { item: _item, rules: _rules, ...told } = rest as typeof rest & { item?: unknown; rules?: unknown };
   return { ...told, seq, by: tellActor(by), recordedAt: parseInstant(recordedAt) ?? data.at, hash };
 }

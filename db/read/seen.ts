@@ -1,4 +1,4 @@
-import type { Hat } from '../../domain/permission/hat.ts';
+import { isOutside, type Hat } from '../../domain/permission/hat.ts';
 import { whichCases, whichProjects, whichBeside, whichVisits, type Which } from '../../domain/permission/which.ts';
 
 /** Whose eyes look. */
@@ -76,7 +76,7 @@ export function seenFiles(seer: Seer, f: string, values: Values): string {
  * order is between supervisor and bureau. A visit that comes unannounced is known to the enterprise once it was made.
  */
 export function seenPapers(seer: Seer, values: Values): string {
-  const outside = seer.hat?.enterprise
+  const outside = isOutside(seer.hat)
     ? [`w.kind <> 'urgingOrder'`, `(v.id IS NULL OR v.announced OR v.state = 'held')`]
     : [];
   const seen = `CASE WHEN w.case_id IS NOT NULL THEN ${seenCases(seer, 'r', values)}

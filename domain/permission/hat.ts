@@ -21,6 +21,10 @@ export const worksForZone = ({ enterprise, capacity }: Hat): boolean =>
 
 const BESIDE_ZONE: readonly Hat['capacity'][] = ['thirdParty', 'upperOrgan', 'steward'];
 
+/** Who is not of the office: an enterprise's people, and a third party that was told of a hearing. */
+export const isOutside = (hat: Pick<Hat, 'enterprise' | 'capacity'> | null): boolean =>
+  hat === null || hat.enterprise !== null || hat.capacity === 'thirdParty';
+
 /** Does this hat act for the enterprise of a project, and for that project? */
 export const actsForProject = (
   hat: Hat,

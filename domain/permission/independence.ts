@@ -86,6 +86,10 @@ const refuseWork = (c: Case, act: CommandKind, persons: readonly string[]): Refu
 
 /** What judges the matter: whoever entered the filing at the counter has no part in it. */
 const JUDGING: readonly CommandKind[] = [
+  'extendPermit',
+  'reexamine',
+  'withdrawPermit',
+  'deregister',
   'beginReview',
   'reopenReview',
   'checkSite',

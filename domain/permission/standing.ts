@@ -1,7 +1,7 @@
 import { HEAD_CAPACITIES, type Capacity } from '../case/actor.ts';
 import { WINDOW } from '../case/duty.ts';
 import type { CaseThing, EnterpriseThing, FileThing, PaperThing, ProjectThing, StepThing, UnitThing } from './thing.ts';
-import type { Hat } from './hat.ts';
+import { isOutside, type Hat } from './hat.ts';
 import {
   isOne,
   isSystemAdmin,
@@ -118,7 +118,7 @@ function seesFile(hat: Hat, { enterprise, mine, cases, besideIn }: FileThing): b
 
 /** A paper is read by who reads what it is of. An order to a bureau is the office's own. */
 function seesPaper(hat: Hat, { internal, of }: PaperThing): boolean {
-  if (internal && hat.enterprise !== null) return false;
+  if (internal && isOutside(hat)) return false;
   if ('case' in of) return isOne(whichCases(hat), of.case);
   if ('commitment' in of) return isOne(whichProjects(hat), of.commitment);
   return isOne(whichVisits(hat), of.visit) && (hat.enterprise === null || of.visit.told);

@@ -50,8 +50,8 @@ export const officeRights = {
   readMonthlyReport: OVERSEES,
   exportList: OVERSEES,
   listLateRecords: OVERSEES,
-  confirmLateRecord: { who: ['supervisor'], of: 'nothing' },
-  refuseLateRecord: { who: ['supervisor'], of: 'nothing' },
+  confirmLateRecord: { who: ['supervisor'], of: 'nothing', independent: true },
+  refuseLateRecord: { who: ['supervisor'], of: 'nothing', independent: true },
   replyToUrging: { who: ['window', 'reviewer', 'approver', 'inspector', 'upperOrgan', 'organHead'], of: 'desk' },
   listUrgings: {
     who: [...SUPERVISING_CAPACITIES, 'window', 'reviewer', 'approver', 'inspector', 'upperOrgan'],
