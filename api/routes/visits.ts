@@ -10,7 +10,7 @@ import { refuseCallingOff, refuseVisitDay } from '../../domain/verification/visi
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { problemOf } from '../problem.ts';
-import { requireMay } from '../may.ts';
+import { requireMay, tiesOf } from '../may.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellVisit } from '../views/visit.ts';
 import { issuerOf, issueVisitPapers, numbersOf } from '../visit-papers.ts';
@@ -21,21 +21,32 @@ export function serveVisits(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listVisits, list);
   serveRoute(router, deps, routes.moveVisit, (asked) =>
     changeVisits(deps, asked, async (tx, desk) => {
-      const visit = await visitOr404(tx, desk.zone.id, asked.params.visit);
-      requireMay(asked.who, 'moveVisit', { zone: desk.zone.id, unit: visit.owner.bureau });
+      const visit = await visitInHand(tx, desk, asked, 'moveVisit');
       return move(tx, visit, { desk, day: asked.body.day });
     }),
   );
   serveRoute(router, deps, routes.cancelVisit, (asked) =>
     changeVisits(deps, asked, async (tx, desk) => {
-      const visit = await visitOr404(tx, desk.zone.id, asked.params.visit);
-      requireMay(asked.who, 'cancelVisit', { zone: desk.zone.id, unit: visit.owner.bureau });
+      const visit = await visitInHand(tx, desk, asked, 'cancelVisit');
       const refusal = refuseCallingOff(ruled(visit));
       if (refusal) throw problemOf(refusal, desk.today);
       await cancelVisit(tx, visit.id, asked.body.reason, desk.doing);
       return visitNow(tx, desk, visit);
     }),
   );
+}
+
+/** The visit of a unit that somebody supervises, who has no tie to the enterprise that is visited (回避). */
+async function visitInHand(
+  tx: Queryable,
+  { zone }: VisitDesk,
+  { who, params }: Pick<Asked<typeof routes.moveVisit>, 'who' | 'params'>,
+  act: 'moveVisit' | 'cancelVisit',
+): Promise<VisitRow> {
+  const visit = await visitOr404(tx, zone.id, params.visit);
+  const ties = await tiesOf(tx, who, { zone: zone.id, enterprise: visit.enterprise.id });
+  requireMay(who, act, { zone: zone.id, unit: visit.owner.bureau }, { ties });
+  return visit;
 }
 
 async function list({ who }: Asked<typeof routes.listVisits>, { pool }: Deps) {
