@@ -17,7 +17,7 @@ import './admin.css';
 
 type Operations = AnswerOf<typeof operationRoutes.readOperations>;
 
-const EVERY_MS = 60_000;
+const EVERY_MS = 10_000;
 
 /** How the system itself stands: one green line, or each fault by its name and what to do; then the numbers. */
 export function OperationsPage() {
