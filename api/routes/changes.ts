@@ -3,6 +3,7 @@ import { openChangeHub, type Change, type ChangeHub } from '../../db/changes.ts'
 import { sessionLives } from '../../db/desk/session-lives.ts';
 import { findByApiKey } from '../../db/desk/who.ts';
 import { changeRoutes as routes } from '../contract/changes.ts';
+import { isBesideZone } from '../../domain/permission/hat.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute } from '../server.ts';
@@ -63,7 +64,8 @@ function stream(response: Response, who: Who, { hub, still }: Streaming): void {
   };
   const leave = hub.subscribe((change) => {
     if (change !== null && !concerns(who, change)) return;
-    if (change === null || isOutside(who)) anew = true;
+    // Who may read some cases of the zone only is not told which case it was.
+    if (change === null || (who.hat && isBesideZone(who.hat.capacity))) anew = true;
     else cases.add(change.case);
     timer ??= setTimeout(() => void send(), GATHER_MS);
   });
@@ -85,6 +87,3 @@ async function mayStillListen(request: Request, { session, hat }: Who, { pool, c
 /** An enterprise hears of its own cases, an office of those of its zone. */
 const concerns = ({ hat }: Who, change: Change): boolean =>
   hat?.enterprise ? hat.enterprise === change.enterprise : hat?.zone === change.zone;
-
-/** Who may read some cases of the zone only is not told which case it was. */
-const isOutside = ({ hat }: Who): boolean => ['upperOrgan', 'thirdParty', 'steward'].includes(hat?.capacity ?? '');

@@ -16,10 +16,11 @@ export interface Hat {
  * Who works for the zone itself. A third party is told of one case, an upper organ has those that came to it, a steward helps those
  * who gave a mandate.
  */
-export const worksForZone = ({ enterprise, capacity }: Hat): boolean =>
-  enterprise === null && !BESIDE_ZONE.includes(capacity);
+export const worksForZone = ({ enterprise, capacity }: Hat): boolean => enterprise === null && !isBesideZone(capacity);
 
-const BESIDE_ZONE: readonly Hat['capacity'][] = ['thirdParty', 'upperOrgan', 'steward'];
+/** Who reads of a zone some cases only: those that they were told of, that came to them, or with which they help. */
+export const isBesideZone = (capacity: Hat['capacity']): boolean =>
+  ['thirdParty', 'upperOrgan', 'steward'].includes(capacity);
 
 /** Who is not of the office: an enterprise's people, and a third party that was told of a hearing. */
 export const isOutside = (hat: Pick<Hat, 'enterprise' | 'capacity'> | null): boolean =>

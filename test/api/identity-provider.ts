@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll } from '@jest/globals';
 import Provider from 'oidc-provider';
+import type { OidcSettings } from '../../config-sign-in.ts';
 
 /** The claims of an id token, as they may be falsified. */
 type Claims = Record<string, unknown>;
@@ -16,7 +17,19 @@ export interface IdentityProvider {
   visit(address: string, subject: string): Promise<string>;
 }
 
-export const CLIENT = { id: 'quanlian', secret: 'a-secret-of-both-that-is-long-enough' } as const;
+const CLIENT = { id: 'quanlian', secret: 'a-secret-of-both-that-is-long-enough' } as const;
+
+/** How a house is set up that lets people sign in by this provider; `unknown`: what becomes of whom it does not know. */
+export const settingsFor = ({ issuer }: IdentityProvider, unknown: OidcSettings['unknown']): OidcSettings => ({
+  issuer,
+  clientId: CLIENT.id,
+  clientSecret: CLIENT.secret,
+  scope: 'openid',
+  subjectClaim: 'sub',
+  loginClaim: 'preferred_username',
+  nameClaim: 'name',
+  unknown,
+});
 
 /** Starts a provider for one test file that sends people back to `callback`; stopped after its last test. */
 export async function startProvider(callback: string): Promise<IdentityProvider> {

@@ -2,22 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { makeClient } from '../../api/contract/client.ts';
 import { registrationRoutes } from '../../api/contract/registration.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
-import { SIGN_IN_DEFAULTS, type OidcSettings } from '../../config-sign-in.ts';
+import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
 import { openDesk, problemOf } from './desk.ts';
-import { CLIENT, startProvider, unsigned } from './identity-provider.ts';
+import { settingsFor, startProvider, unsigned } from './identity-provider.ts';
 import { personOf, practiceZone } from './zones.ts';
 
 const provider = await startProvider('http://quanlian.example/login/callback');
-const oidc: OidcSettings = {
-  issuer: provider.issuer,
-  clientId: CLIENT.id,
-  clientSecret: CLIENT.secret,
-  scope: 'openid',
-  subjectClaim: 'sub',
-  loginClaim: 'preferred_username',
-  nameClaim: 'name',
-  unknown: 'register',
-};
+const oidc = settingsFor(provider, 'register');
 const desk = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, oidc } });
 const away = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, oidc: { ...oidc, issuer: 'http://127.0.0.1:9' } } });
 const strict = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, oidc: { ...oidc, unknown: 'refuse' } } });

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
+import { freePort } from '../../start/free-port.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { layCase } from '../api/cases.ts';
 import { openDesk } from '../api/desk.ts';
-import { CLIENT, startProvider } from '../api/identity-provider.ts';
+import { settingsFor, startProvider } from '../api/identity-provider.ts';
 import { PASSWORD, practiceZone } from '../api/zones.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { openWindow } from '../setup/visitor.ts';
@@ -19,16 +19,7 @@ const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
 const port = await freePort();
 const base = `http://127.0.0.1:${port}`;
 const provider = await startProvider(`${base}/login/callback`);
-const oidc = {
-  issuer: provider.issuer,
-  clientId: CLIENT.id,
-  clientSecret: CLIENT.secret,
-  scope: 'openid',
-  subjectClaim: 'sub',
-  loginClaim: 'preferred_username',
-  nameClaim: 'name',
-  unknown: 'refuse' as const,
-};
+const oidc = settingsFor(provider, 'refuse');
 const { admin, pool } = await openDesk({ port, publicUrl: base, signIn: { ...SIGN_IN_DEFAULTS, oidc } });
 const browser = await launchBrowser();
 
@@ -86,12 +77,4 @@ async function signInThere(page: Page): Promise<void> {
   const left = page.waitForURL(`${base}/**`).catch(() => undefined);
   const asked = consent.waitFor({ state: 'attached' }).then(() => page.locator('[type="submit"]').click());
   await Promise.race([left, asked.catch(() => left)]);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const { port: free } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => void server.close(() => resolve()));
-  return free;
 }

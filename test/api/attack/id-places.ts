@@ -1,23 +1,13 @@
 import type { z } from 'zod';
 import { id } from '../../../api/contract/fields.ts';
 import type { AnyRoute } from '../../../api/contract/route.ts';
+import type { Def } from '../rights/sample.ts';
 
 /** Where in a request an id stands: its part, and the keys that lead to it; 0 is the first of a list. */
 export interface IdPlace {
   readonly part: 'params' | 'query' | 'body';
   readonly path: readonly (string | 0)[];
 }
-
-type Def = z.ZodType & {
-  readonly def: {
-    readonly type: string;
-    readonly shape?: Readonly<Record<string, z.ZodType>>;
-    readonly element?: z.ZodType;
-    readonly innerType?: z.ZodType;
-    readonly in?: z.ZodType;
-    readonly options?: readonly z.ZodType[];
-  };
-};
 
 /** Every place of a route's address, query and body at which the contract takes an id. */
 export function idPlaces({ params, query, body }: AnyRoute): readonly IdPlace[] {

@@ -28,7 +28,8 @@ export function sampleOf(schema: z.ZodType): unknown {
   return found;
 }
 
-type Def = z.ZodType & {
+/** A schema with what it is made of. */
+export type Def = z.ZodType & {
   readonly def: {
     readonly type: string;
     readonly shape?: Readonly<Record<string, z.ZodType>>;

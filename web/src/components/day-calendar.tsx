@@ -6,6 +6,7 @@ import { dayOfMonth, monthOf } from '../view/date-text.ts';
 import type { LedgerStory } from '../view/ledger-story.ts';
 import { weekGrid } from '../view/week-grid.ts';
 import { ChoiceBar } from './choice-bar.tsx';
+import { HeadRow } from './head-row.tsx';
 import './day-calendar.css';
 
 interface DayCalendarProps {
@@ -51,15 +52,7 @@ function WeekTable({ story, lane, both }: { story: LedgerStory; lane: number; bo
       <caption id={captionId} className="unseen">
         {ledger.calendarView} {story.clocks[lane]?.label}
       </caption>
-      <thead>
-        <tr>
-          {date.weekdays.map((weekday) => (
-            <th key={weekday} scope="col">
-              {weekday}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow labels={date.weekdays} />
       <tbody>
         {weeks.map((week, index) => (
           <tr key={index}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTexts } from '../texts/language.ts';
 import { mergedField, type ThreeWay } from '../view/three-way.ts';
 import { Panel } from './panel.tsx';
+import { HeadRow } from './head-row.tsx';
 import './three-columns.css';
 
 interface ThreeColumnsProps {
@@ -58,15 +59,7 @@ function ChangeTable({ changes, chosen, onChoose, ...words }: TableProps) {
   const { conflict } = useTexts().officer;
   return (
     <table>
-      <thead>
-        <tr>
-          {[conflict.field, conflict.base, words.who, conflict.mine, conflict.merged].map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow labels={[conflict.field, conflict.base, words.who, conflict.mine, conflict.merged]} />
       <tbody>
         {changes.map((change) => (
           <ChangeRow

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../../texts/language.ts';
 import { Empty } from '../../components/states.tsx';
+import { HeadRow } from '../../components/head-row.tsx';
 import './plain-table.css';
 
 interface PlainTableProps {
@@ -15,15 +16,7 @@ export function PlainTable({ name, head, rows }: PlainTableProps) {
   if (rows.length === 0) return <Empty sentence={admin.none} />;
   return (
     <table className="plain-table" aria-label={name}>
-      <thead>
-        <tr>
-          {head.map((label) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow labels={head} />
       <tbody>
         {rows.map(({ key, cells }) => (
           <tr key={key}>

@@ -5,6 +5,7 @@ import { LightTag } from '../../components/light-tag.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { lightDays, lightName } from '../../view/light-words.ts';
 import { limitOf, type ClockRow } from './clock-list.ts';
+import { HeadRow } from '../../components/head-row.tsx';
 
 const hrefOf = ({ case: { id } }: ClockRow): string => `/s/cases/${id}`;
 
@@ -14,15 +15,7 @@ export function ClockTable({ rows }: { rows: readonly ClockRow[] }) {
   return (
     <div className="clock-box">
       <table className="clock-table">
-        <thead>
-          <tr>
-            {Object.values(column).map((label) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow labels={Object.values(column)} />
         <tbody>
           {rows.map((row) => (
             <ClockLine key={row.case.id} row={row} />

@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
+import { HeadRow } from '../../components/head-row.tsx';
 import '../case/life/life.css';
 
 type Hearings = AnswerOf<typeof hearingRoutes.listHearings>;
@@ -30,15 +31,7 @@ function List({ answer: { hearings, today } }: { answer: Hearings }) {
   return (
     <Panel>
       <table className="life-table">
-        <thead>
-          <tr>
-            {[words.case, words.matter, words.stage, words.next].map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow labels={[words.case, words.matter, words.stage, words.next]} />
         <tbody>
           {hearings.map((hearing) => (
             <Row key={hearing.case.id} hearing={hearing} today={today} />

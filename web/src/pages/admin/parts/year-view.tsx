@@ -1,6 +1,7 @@
 import { addDays, weekdayOf, type Day } from '../../../../../domain/clock/day.ts';
 import { useTexts } from '../../../texts/language.ts';
-import { dayOfMonth, monthOf } from '../../../view/date-text.ts';
+import { dayOfMonth, mondayOf, monthOf } from '../../../view/date-text.ts';
+import { HeadRow } from '../../../components/head-row.tsx';
 import './year-view.css';
 
 /** What is arranged otherwise than an ordinary week. */
@@ -37,15 +38,7 @@ function Month({ first, kinds }: { first: Day; kinds: ReadonlyMap<Day, Kind> }) 
   return (
     <table>
       <caption>{date.month(Number(first.slice(0, 4)), monthOf(first), false)}</caption>
-      <thead>
-        <tr>
-          {date.weekdays.map((weekday) => (
-            <th key={weekday} scope="col">
-              {weekday}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow labels={date.weekdays} />
       <tbody>
         {weeksOf(first).map((week) => (
           <tr key={week.find((day) => day !== null)}>
@@ -72,7 +65,7 @@ function DayCell({ day, kind }: { day: Day; kind: Kind | undefined }) {
 
 /** The days of a month in weeks from Monday; a place of another month is null. */
 function weeksOf(first: Day): readonly (readonly (Day | null)[])[] {
-  const monday = addDays(first, 1 - weekdayOf(first));
+  const monday = mondayOf(first);
   const days = Array.from({ length: 42 }, (_day, at) => addDays(monday, at));
   const weeks = [0, 1, 2, 3, 4, 5].map((week) =>
     days.slice(week * 7, week * 7 + 7).map((day) => (monthOf(day) === monthOf(first) ? day : null)),

@@ -4,6 +4,7 @@ import { useTexts } from '../../../texts/language.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import { differing, tallyOf } from '../../../../../domain/case/opinion-tally.ts';
 import { OpinionRow } from './opinion-row.tsx';
+import { HeadRow } from '../../../components/head-row.tsx';
 
 interface OpinionsProps {
   readonly answer: CaseAnswer;
@@ -41,15 +42,7 @@ export function OpinionsTable({ answer }: { answer: CaseAnswer }) {
   const tinted = differing(opinions);
   return (
     <table className="life-table">
-      <thead>
-        <tr>
-          {[words.bureau, words.question, words.state, words.opinion, words.time, words.weighing].map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow labels={[words.bureau, words.question, words.state, words.opinion, words.time, words.weighing]} />
       <tbody>
         {opinions.map((opinion) => (
           <OpinionRow

@@ -10,6 +10,7 @@ import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { lightName } from '../../../view/light-words.ts';
 import { caseHref } from '../step-path.ts';
+import { HeadRow } from '../../../components/head-row.tsx';
 import '../../case/life/life.css';
 
 type Consulted = AnswerOf<typeof consultationRoutes.listConsultations>['leading'][number];
@@ -116,15 +117,7 @@ function CaseCell({ row, note }: { row: Consulted; note: string }) {
 function Rows({ columns, children }: { columns: readonly string[]; children: React.ReactNode }) {
   return (
     <table className="life-table">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow labels={columns} />
       <tbody>{children}</tbody>
     </table>
   );
