@@ -642,7 +642,8 @@ CREATE TABLE person_contact (
   person_id text not null,
   email text,
   mobile text,
-  changed_at timestamp with time zone not null
+  changed_at timestamp with time zone not null,
+  language text not null default 'zh'::text
 );
 CREATE TABLE personal_read (
   id bigint not null identity always,
@@ -1359,6 +1360,7 @@ park: park_pkey PRIMARY KEY (zone_id, code);
 park: park_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 person: person_login_key UNIQUE (login);
 person: person_pkey PRIMARY KEY (id);
+person_contact: person_contact_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text])));
 person_contact: person_contact_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 person_contact: person_contact_pkey PRIMARY KEY (person_id);
 personal_read: personal_read_pkey PRIMARY KEY (id);

@@ -11,7 +11,7 @@ import {
 import { alarmOfLostFiles, alarmOfUndelivered, remindOfDeferrals, remindOfKeys } from '../db/desk/reminders.ts';
 import type { Pool } from '../db/pool.ts';
 import { DEFERRAL_REMINDERS, isUsual, NOTICE_KINDS } from '../domain/notice/kinds.ts';
-import { noticeText } from '../domain/notice/texts.ts';
+import { letterText } from '../domain/notice/texts.ts';
 import { Undeliverable, type PostChannel } from '../post/channel.ts';
 import { startRound, together, type Round } from './round.ts';
 
@@ -64,13 +64,11 @@ export async function remindOnce(pool: Pool): Promise<void> {
 }
 
 async function send({ pool, channels, publicUrl, log }: PostParts, letter: DueLetter): Promise<void> {
-  const { title, body } = noticeText(letter.kind, letter.facts, 'zh');
-  const mark = letter.practice ? '【演练】' : '';
+  const text = letterText(letter, letter.language, publicUrl);
   try {
     const channel = channels[letter.channel];
     if (!channel) throw new Error(`${letter.channel} is not set up`);
-    const text = `${body}\n\n${publicUrl}`;
-    await channel.send({ id: `notice-${letter.id}`, to: letter.address, title: `${mark}${title}`, body: text });
+    await channel.send({ id: `notice-${letter.id}`, to: letter.address, ...text });
     await endLetter(pool, letter.id, 'sent', null);
   } catch (error) {
     const isLast = error instanceof Undeliverable || letter.attempts >= MOST_ATTEMPTS;

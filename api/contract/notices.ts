@@ -23,6 +23,8 @@ const wishes = z.strictObject({
     .string()
     .regex(/^1\d{10}$/)
     .nullable(),
+  /** In which mails and short messages are told. */
+  language: z.enum(['zh', 'en']),
   /** What is wanted otherwise than usual. */
   choices: z.array(z.strictObject({ kind, channel: z.enum(['centre', 'email', 'sms']), wanted: z.boolean() })).max(200),
 });
@@ -83,7 +85,7 @@ export const noticeRoutes = {
     method: 'GET',
     path: '/api/me/notice-wishes',
     tag,
-    summary: '本人的邮箱、手机号和按消息种类的接收方式',
+    summary: '本人的邮箱、手机号、邮件和短信的语言，以及按消息种类的接收方式',
     params: none,
     query: none,
     body: null,
@@ -104,7 +106,7 @@ export const noticeRoutes = {
     method: 'PUT',
     path: '/api/me/notice-wishes',
     tag,
-    summary: '改本人的邮箱、手机号和接收方式；法定通知在消息中心不能关闭',
+    summary: '改本人的邮箱、手机号、语言和接收方式；法定通知在消息中心不能关闭',
     params: none,
     query: none,
     body: wishes,

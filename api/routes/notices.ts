@@ -40,7 +40,7 @@ export function serveNotices(router: Router, deps: Deps): void {
     return {};
   });
   serveRoute(router, deps, routes.readWishes, async ({ who, request }) => ({
-    ...wishesView(await wishesOf(pool, who.person.id)),
+    ...wishesView(await wishesOf(pool, who.person.id), languageOf(request)),
     kinds: kindsIn(languageOf(request)),
   }));
   serveRoute(router, deps, routes.setWishes, (asked) => setWishes(asked, deps));
@@ -58,7 +58,7 @@ async function listOfCase({ who, params, request }: Asked<typeof routes.listNoti
       id: trace.id,
       kind: trace.kind,
       legal: trace.legal,
-      title: noticeText(trace.kind, facts, languageOf(request)).title,
+      title: noticeText(trace.kind, factsIn(languageOf(request), facts), languageOf(request)).title,
       at: at.toISOString(),
       opened: trace.opened.map((read) => (named ? read : { ...read, name: masked('name', read.name) })),
       letters: trace.letters.map((letter) => ({ ...letter, error: withoutAddresses(letter.error) })),
@@ -110,8 +110,10 @@ const kindsIn = (language: Language) =>
     usual: { centre: true, email: isUsual(kind, 'email'), sms: isUsual(kind, 'sms') },
   }));
 
-const wishesView = ({ choices, ...contact }: Awaited<ReturnType<typeof wishesOf>>) => ({
+/** Whoever never said in which language to be told is offered that of the page. */
+const wishesView = ({ choices, ...contact }: Awaited<ReturnType<typeof wishesOf>>, shown: Language) => ({
   ...contact,
+  language: contact.language ?? shown,
   choices: [...choices],
 });
 
@@ -125,6 +127,6 @@ function setWishes(asked: Asked<typeof routes.setWishes>, deps: Deps) {
   }
   return answerOnce(deps, asked, async (tx) => {
     await keepWishes(tx, who.person.id, body);
-    return wishesView(await wishesOf(tx, who.person.id));
+    return wishesView(await wishesOf(tx, who.person.id), body.language);
   });
 }

@@ -1,5 +1,5 @@
 import type { NoticeKind } from '../../domain/notice/kinds.ts';
-import type { NoticeFacts } from '../../domain/notice/texts.ts';
+import type { NoticeFacts, NoticeLanguage } from '../../domain/notice/texts.ts';
 import { isMandated } from './stewardship.ts';
 import { HAT_COUNTS } from './who.ts';
 import type { Pool, Queryable } from '../pool.ts';
@@ -17,6 +17,8 @@ export interface DueLetter {
   readonly kind: NoticeKind;
   readonly facts: NoticeFacts;
   readonly practice: boolean;
+  /** What its reader chose. */
+  readonly language: NoticeLanguage;
 }
 
 /** A letter is tried so often, after pauses that double up to an hour: for about half a day. */
@@ -63,7 +65,8 @@ export async function takeLetters(pool: Pool, limit: number): Promise<readonly D
      FROM (SELECT id FROM letter WHERE state = 'waiting' AND due_at <= now() ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED) mine,
        notice n LEFT JOIN zone z ON z.id = n.zone_id
      WHERE l.id = mine.id AND n.id = l.notice_id
-     RETURNING l.id, l.channel, l.address, l.attempts, n.id AS notice, n.kind, n.facts, coalesce(z.practice, false) AS practice`,
+     RETURNING l.id, l.channel, l.address, l.attempts, n.id AS notice, n.kind, n.facts, coalesce(z.practice, false) AS practice,
+       coalesce((SELECT c.language FROM person_contact c WHERE c.person_id = l.person_id), 'zh') AS language`,
     [limit],
   );
   return rows;

@@ -1,10 +1,13 @@
 import type { Channel, NoticeKind } from '../../domain/notice/kinds.ts';
+import type { NoticeLanguage } from '../../domain/notice/texts.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Where somebody can be reached outside of the system. */
 export interface Contact {
   readonly email: string | null;
   readonly mobile: string | null;
+  /** In which mails and short messages are told; null: never said. */
+  readonly language: NoticeLanguage | null;
 }
 
 /** A wish that differs from what is usual. */
@@ -20,24 +23,24 @@ export async function wishesOf(
   person: string,
 ): Promise<Contact & { readonly choices: readonly Choice[] }> {
   const { rows } = await db.query<Contact & { choices: readonly Choice[] }>(
-    `SELECT c.email, c.mobile, coalesce((SELECT jsonb_agg(jsonb_build_object('kind', kind, 'channel', channel, 'wanted', wanted) ORDER BY kind, channel)
+    `SELECT c.email, c.mobile, c.language, coalesce((SELECT jsonb_agg(jsonb_build_object('kind', kind, 'channel', channel, 'wanted', wanted) ORDER BY kind, channel)
        FROM notice_choice WHERE person_id = $1), '[]') AS choices
      FROM (SELECT $1 AS id) p LEFT JOIN person_contact c ON c.person_id = p.id`,
     [person],
   );
-  return rows[0] ?? { email: null, mobile: null, choices: [] };
+  return rows[0] ?? { email: null, mobile: null, language: null, choices: [] };
 }
 
 /** Puts these wishes in the place of the former ones. */
 export async function keepWishes(
   tx: Queryable,
   person: string,
-  { email, mobile, choices }: Contact & { readonly choices: readonly Choice[] },
+  { email, mobile, language, choices }: Contact & { readonly choices: readonly Choice[] },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO person_contact (person_id, email, mobile, changed_at) VALUES ($1, $2, $3, now())
-     ON CONFLICT (person_id) DO UPDATE SET email = $2, mobile = $3, changed_at = now()`,
-    [person, email, mobile],
+    `INSERT INTO person_contact (person_id, email, mobile, language, changed_at) VALUES ($1, $2, $3, coalesce($4, 'zh'), now())
+     ON CONFLICT (person_id) DO UPDATE SET email = $2, mobile = $3, language = excluded.language, changed_at = now()`,
+    [person, email, mobile, language],
   );
   await tx.query('DELETE FROM notice_choice WHERE person_id = $1', [person]);
   await tx.query(

@@ -5,9 +5,10 @@ import type { Queryable } from '../pool.ts';
 const DEFERRALS = `
   INSERT INTO notice (id, kind, legal, zone_id, case_id, enterprise_id, facts, once, at)
   SELECT gen_random_uuid()::text, 'deferralDue', false, c.zone_id, c.id, c.enterprise_id,
-    jsonb_build_object('item', r.state->'item'->>'name', 'number', c.number, 'due', r.state->'deferral'->>'until', 'days', d.left),
+    jsonb_build_object('item', r.state->'item'->>'name', 'english', v.item->>'english', 'number', c.number, 'due', r.state->'deferral'->>'until', 'days', d.left),
     'deferralDue ' || c.id || ' ' || (r.state->'deferral'->>'until') || ' ' || d.step, d.moment
   FROM case_row r JOIN case_file c ON c.id = r.case_id JOIN zone z ON z.id = c.zone_id
+  JOIN item_version v ON v.zone_id = c.zone_id AND v.code = r.state->'item'->>'code' AND v.version = (r.state->'item'->>'version')::int
   CROSS JOIN LATERAL (SELECT coalesce(z.clock_at, now()) AS moment) m
   CROSS JOIN LATERAL (
     SELECT m.moment, least_step AS step, (r.state->'deferral'->>'until')::date - (m.moment AT TIME ZONE 'Asia/Shanghai')::date AS left

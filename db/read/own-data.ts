@@ -9,7 +9,7 @@ export type OwnData = Readonly<Record<string, readonly Readonly<Record<string, u
  */
 const PARTS: Readonly<Record<string, string>> = {
   person: 'SELECT id, name, login, created_at FROM person WHERE id = $1',
-  contact: 'SELECT email, mobile, changed_at FROM person_contact WHERE person_id = $1',
+  contact: 'SELECT email, mobile, language, changed_at FROM person_contact WHERE person_id = $1',
   hats: 'SELECT id, capacity, zone_id, bureau, park, organ, enterprise_id, mandate, first_day, last_day FROM hat WHERE person_id = $1',
   identities: 'SELECT issuer, subject, linked_at FROM external_identity WHERE person_id = $1',
   secondFactor: 'SELECT created_at, confirmed_at FROM second_factor WHERE person_id = $1',

@@ -40,5 +40,7 @@ function factsOf(kind: NoticeKind, after: Step['after'], { world, now }: Appendi
   const { clock: name } = { clock: undefined, ...NOTICES[kind] };
   const clock = name && clocksOf(after, world.calendar, dayOf(now))[name];
   const due = clock && dueOf(clock, world.calendar);
-  return { item: after.item.name, ...(due && { due }) };
+  const { code, version, name: item } = after.item;
+  const english = world.items.get(code)?.find((one) => one.version === version)?.english;
+  return { item, ...(english !== undefined && { english }), ...(due && { due }) };
 }

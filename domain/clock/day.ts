@@ -78,11 +78,13 @@ export function yearOf(day: string): number {
   return digits(day, 0) * 100 + digits(day, 2);
 }
 
-function monthOf(day: string): number {
+/** 1 = January. */
+export function monthOf(day: string): number {
   return digits(day, 5);
 }
 
-function dateOf(day: string): number {
+/** The day within its month. */
+export function dateOf(day: string): number {
   return digits(day, 8);
 }
 

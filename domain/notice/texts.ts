@@ -1,3 +1,5 @@
+import { parseDay } from '../clock/day.ts';
+import { nameDayEn, nameDayZh } from '../clock/named-day.ts';
 import type { NoticeKind } from './kinds.ts';
 
 /** What a notice says: one line, and what it means for its reader. `{item}`, `{number}`, `{due}` … stand for its facts. */
@@ -131,13 +133,13 @@ const EN: Readonly<Record<NoticeKind, Text>> = {
     'Grant or refuse a longer legal limit for case {number}. Its last day is {due}.',
   ],
   deferralDue: [
-    '{days} days left for what was promised: {item}',
+    '{days:day} left for what was promised: {item}',
     'What was promised for case {number} has not all come in. The last day is {due}.',
   ],
   keyExpires: ['API key expires: {name}', 'The key “{name}” expires on {due}; please replace it.'],
   filesLost: [
     'Contents of files are lost or wrong',
-    'The contents of {count} files are lost or not what their hash says: put them back from the backup, see /api/lost-files.',
+    'Lost or not what their hash says are the contents of {count:file}: put them back from the backup, see /api/lost-files.',
   ],
   undelivered: [
     'A legal notice reached nobody: {item}',
@@ -147,22 +149,60 @@ const EN: Readonly<Record<NoticeKind, Text>> = {
 
 const TEXTS = { zh: ZH, en: EN } as const;
 
-/** Facts by their names in the texts. */
+/** The languages in which people are told. */
+export type NoticeLanguage = keyof typeof TEXTS;
+
+/** Facts by their names in the texts; `english` is the item's name in English. */
 export type NoticeFacts = Readonly<Record<string, string | number>>;
 
-/** A notice in a language: its one line and its text. */
+/** A notice in a language: its one line and its text. A last day is told with its weekday. */
 export function noticeText(
   kind: NoticeKind,
   facts: NoticeFacts,
-  language: 'zh' | 'en',
+  language: NoticeLanguage,
 ): { title: string; body: string } {
   const [title, body] = TEXTS[language][kind];
-  return { title: fill(title, facts), body: fill(body, facts) };
+  const told = toldIn(language, facts);
+  return { title: fill(title, told), body: fill(body, told) };
 }
 
+function toldIn(language: NoticeLanguage, facts: NoticeFacts): NoticeFacts {
+  const { due, item, english = item } = facts;
+  const day = typeof due === 'string' ? parseDay(due) : null;
+  return {
+    ...facts,
+    ...(day !== null && { due: language === 'en' ? nameDayEn(day) : nameDayZh(day) }),
+    ...(language === 'en' && english !== undefined && { item: english }),
+  };
+}
+
+const LETTERS = {
+  zh: { practice: '【演练】', foot: '' },
+  en: { practice: '[Practice] ', foot: 'Decisions and notices themselves are issued in Chinese.' },
+} as const;
+
+/**
+ * A notice as a mail or a short message: its one line, marked if the zone only practises, and its text with the address where
+ * the rest can be read. Whoever reads in another language is told that papers are in Chinese (the organ's language).
+ */
+export function letterText(
+  { kind, facts, practice }: { readonly kind: NoticeKind; readonly facts: NoticeFacts; readonly practice: boolean },
+  language: NoticeLanguage,
+  address: string,
+): { title: string; body: string } {
+  const { title, body } = noticeText(kind, facts, language);
+  const words = LETTERS[language];
+  const parts = [body, words.foot, address].filter((part) => part !== '');
+  return { title: `${practice ? words.practice : ''}${title}`, body: parts.join('\n\n') };
+}
+
+/** `{days}` is a fact; `{days:day}` counts it: 1 day, 2 days. */
 const fill = (text: string, facts: NoticeFacts): string =>
-  text.replaceAll(/\{(\w+)\}/g, (_all, name: string) => String(facts[name] ?? '—'));
+  text.replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_all, name: string, noun?: string) => {
+    const fact = facts[name] ?? '—';
+    return noun === undefined ? String(fact) : `${fact} ${noun}${fact === 1 ? '' : 's'}`;
+  });
 
 /** What a kind of notice is called, without its facts: the part before the colon of its line. */
-export const noticeName = (kind: NoticeKind, language: 'zh' | 'en'): string =>
-  TEXTS[language][kind][0].replace(/[：:].*$/, '').replaceAll(/\s*\{\w+\}\s*/g, ' … ');
+export const noticeName = (kind: NoticeKind, language: NoticeLanguage): string =>
+  TEXTS[language][kind][0].replace(/[：:](?!\w+\}).*$/, '').replaceAll(/\s*\{[\w:]+\}\s*/g, ' … ');

@@ -61,7 +61,7 @@ describe('an answer of the calculator', () => {
     expect(answer.due).toBe('2026-10-13');
     expect(answer.sentence).toEqual({
       zh: '自 2026-09-20（周日）次日起 5 个工作日，扣除 7 个工作日，2026-10-13（周二）24:00 届满。',
-      en: '5 working days from the day after Sun 2026-09-20, 7 working days left out: ends at 24:00 of Tue 2026-10-13.',
+      en: '5 working days from the day after Sun 20 Sep 2026, 7 working days left out: ends at 24:00 of Tue 13 Oct 2026.',
     });
     const kinds = new Set(answer.days.map(({ why }) => why));
     expect(Object.keys(answer.reasons).toSorted()).toEqual([...kinds].toSorted());

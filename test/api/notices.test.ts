@@ -10,7 +10,7 @@ const stranger = await memberOf('91320594MA27QW9E38', 'stranger', '旧码');
 beforeAll(async () => {
   await pool.query(
     `INSERT INTO notice (id, kind, legal, enterprise_id, facts, at) VALUES
-     ('one', 'granted', true, $1, '{"item": "施工许可", "number": "7"}', now()), ('two', 'dateMoved', false, $1, '{"item": "施工许可", "number": "7"}', now())`,
+     ('one', 'granted', true, $1, '{"item": "施工许可", "english": "Construction permit", "number": "7"}', now()), ('two', 'dateMoved', false, $1, '{"item": "施工许可", "number": "7"}', now())`,
     [gu.enterprise],
   );
 });
@@ -30,6 +30,9 @@ describe('the message centre', () => {
     const { body } = await ask(gu.cookie, 'GET', 'notices');
     expect(body).toMatchObject({ unread: 2, more: false, notices: [{ read: false }, { read: false }] });
     expect(body['notices']).toContainEqual(expect.objectContaining({ title: '准予许可：施工许可', legal: true }));
+    const english = await fetch(`${url}/api/notices`, { headers: { cookie: gu.cookie, 'accept-language': 'en' } });
+    const { notices } = (await english.json()) as { notices: unknown[] };
+    expect(notices).toContainEqual(expect.objectContaining({ title: 'Granted: Construction permit' }));
     expect((await ask(stranger.cookie, 'GET', 'notices')).body).toMatchObject({ unread: 0, notices: [] });
     expect((await ask(stranger.cookie, 'POST', 'notices/one/reading', {})).status).toBe(404);
   });
@@ -42,10 +45,22 @@ describe('the message centre', () => {
     expect((await ask(gu.cookie, 'GET', 'notices/unread')).body).toEqual({ unread: 0 });
   });
 
+  it('offers letters in the language of the page until one is chosen', async () => {
+    const languageIn = async (shown: string) => {
+      const headers = { cookie: gu.cookie, 'accept-language': shown };
+      const response = await fetch(`${url}/api/me/notice-wishes`, { headers });
+      return ((await response.json()) as { language: string }).language;
+    };
+    expect([await languageIn('en'), await languageIn('zh')]).toEqual(['en', 'zh']);
+    await ask(gu.cookie, 'PUT', 'me/notice-wishes', { email: null, mobile: null, language: 'en', choices: [] });
+    expect([await languageIn('en'), await languageIn('zh')]).toEqual(['en', 'en']);
+  });
+
   it('lets nobody switch off what the law asks to be told, and hides what somebody does not want', async () => {
     const wish = (kind: string) => ({
       email: null,
       mobile: null,
+      language: 'zh',
       choices: [{ kind, channel: 'centre', wanted: false }],
     });
     expect((await ask(gu.cookie, 'PUT', 'me/notice-wishes', wish('granted'))).body).toMatchObject({

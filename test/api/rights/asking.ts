@@ -47,7 +47,7 @@ const BODIES: Readonly<Partial<Record<RouteName, (capacity: Capacity) => unknown
   submit: () => ({ project: 'project-own', items: [{ item: 'A06' }], form: {}, materials: [] }),
   checkAtCounter: () => ({ project: 'project-same', items: [{ item: 'A06' }], form: {}, materials: [] }),
   moveClock: () => ({ to: '2026-01-01T00:00:00.000+08:00' }),
-  setWishes: () => ({ email: null, mobile: null, choices: [] }),
+  setWishes: () => ({ email: null, mobile: null, language: 'zh', choices: [] }),
 };
 
 /** Which step of a case somebody of a capacity takes. */

@@ -71,7 +71,7 @@ async function accepted(): Promise<CaseId> {
 
 const wish = (change: Partial<Parameters<typeof keepWishes>[2]>) =>
   transaction(pool, (tx) =>
-    keepWishes(tx, 'u', { email: 'gu@lanwei.example', mobile: '13800000000', choices: [], ...change }),
+    keepWishes(tx, 'u', { email: 'gu@lanwei.example', mobile: '13800000000', language: 'zh', choices: [], ...change }),
   );
 
 /** Lets all that waits be due, and sends it. */
@@ -128,6 +128,14 @@ describe('what happened to a case', () => {
     expect(mail?.to).toEqual(['gu@lanwei.example']);
     expect(mail?.raw).toMatch(/Message-ID: <notice-\d+@chenghu\.example>/i);
     expect(messages.came.at(-1)).toMatchObject({ to: '13800000000', text: expect.stringMatching(/^【演练】已受理：/) });
+  });
+
+  it('goes out in English to whoever chose it, the item by its English name', async () => {
+    await wish({ language: 'en' });
+    await accepted();
+    await post();
+    expect(messages.came.at(-1)).toMatchObject({ text: expect.stringMatching(/^\[Practice\] Accepted: [A-Za-z -]+$/) });
+    expect(mails.came.at(-1)?.raw).toMatch(/Decisions and notices themselves are issued in Chinese/);
   });
 
   it('stays in the body and one line of the head, whatever a name holds', async () => {

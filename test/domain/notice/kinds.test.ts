@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { deskOf } from '../../../domain/notice/addressee.ts';
 import { isLegal, isUsual, kindOf, mayChoose, NOTICE_KINDS } from '../../../domain/notice/kinds.ts';
-import { noticeName, noticeText } from '../../../domain/notice/texts.ts';
+import { letterText, noticeName, noticeText } from '../../../domain/notice/texts.ts';
 import { STAGES } from '../case/stages.ts';
 
 describe('a notice', () => {
@@ -55,9 +55,40 @@ describe('a notice', () => {
     const facts = { item: '建筑工程施工许可', number: '320505-2026-A21-000007', due: '2026-10-30' };
     expect(noticeText('correction', facts, 'zh')).toEqual({
       title: '需要补正：建筑工程施工许可',
-      body: '办件 320505-2026-A21-000007 的材料需要补正，所需内容已一次告知。最后一日为 2026-10-30。',
+      body: '办件 320505-2026-A21-000007 的材料需要补正，所需内容已一次告知。最后一日为 2026-10-30（周五）。',
     });
-    expect(noticeText('correction', facts, 'en').title).toBe('To be corrected: 建筑工程施工许可');
+    const english = noticeText('correction', { ...facts, english: 'Construction permit' }, 'en');
+    expect(english.title).toBe('To be corrected: Construction permit');
+    expect(english.body).toContain('The last day is Fri 30 Oct 2026.');
+  });
+
+  it('names the item in Chinese where the zone gave it no English', () => {
+    expect(noticeText('granted', { item: '取水许可', number: '7' }, 'en').title).toBe('Granted: 取水许可');
+  });
+
+  it('counts one day as one and two as two', () => {
+    const left = (days: number) => noticeText('deferralDue', { item: '取水许可', days, due: '2026-10-30' }, 'en').title;
+    expect([1, 2].map(left)).toEqual([
+      '1 day left for what was promised: 取水许可',
+      '2 days left for what was promised: 取水许可',
+    ]);
+    expect(noticeName('deferralDue', 'en')).toBe(' … left for what was promised');
+  });
+
+  it('as a letter says where to read on, that its zone practises, and in English that papers are in Chinese', () => {
+    const granted = {
+      kind: 'granted',
+      facts: { item: '施工许可', english: 'Construction permit', number: '7' },
+    } as const;
+    const address = 'https://chenghu.example';
+    expect(letterText({ ...granted, practice: true }, 'zh', address)).toEqual({
+      title: '【演练】准予许可：施工许可',
+      body: `办件 7 准予许可，决定书可以查看和下载。\n\n${address}`,
+    });
+    expect(letterText({ ...granted, practice: false }, 'en', address)).toEqual({
+      title: 'Granted: Construction permit',
+      body: `Case 7 is granted; the decision can be read and downloaded.\n\nDecisions and notices themselves are issued in Chinese.\n\n${address}`,
+    });
   });
 
   it.each(NOTICE_KINDS)('of the kind %s names its facts alike in both languages', (kind) => {

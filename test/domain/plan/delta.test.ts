@@ -66,7 +66,7 @@ describe('the sentences of a plan', () => {
     );
     expect(whenOf(found, item('A16')).zh).toContain('决定全链的进度');
     expect(whenOf(found, item('A05')).en).toBe(
-      'Reckoned as if the land contract were signed on Tue 2026-09-08; the day on which it is signed counts.',
+      'Reckoned as if the land contract were signed on Tue 8 Sep 2026; the day on which it is signed counts.',
     );
   });
 
@@ -81,7 +81,7 @@ describe('the sentences of a plan', () => {
     expect(measureSentence('toPermit', measure).zh).toBe('从申报到施工许可 21 个工作日，超过目标 20 个工作日。');
     expect(stepSentence(found, 'COMPLETION').zh).toBe('施工时间没有计入。');
     expect(stepSentence(plan({ request: { worksMonths: 1 } }), 'COMPLETION').en).toBe(
-      '1 month of construction, done on Mon 2026-11-09.',
+      '1 month of construction, done on Mon 9 Nov 2026.',
     );
   });
 

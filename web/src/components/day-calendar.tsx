@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { useTexts } from '../texts/language.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { DayColumn, LaneCell } from '../view/day-columns.ts';
-import { dayOfMonth, monthOf } from '../view/date-text.ts';
+import { dateOf, monthOf } from '../../../domain/clock/day.ts';
 import type { LedgerStory } from '../view/ledger-story.ts';
 import { weekGrid } from '../view/week-grid.ts';
 import { ChoiceBar } from './choice-bar.tsx';
@@ -98,7 +98,7 @@ function DayBox({ day, begins, lane, story, both }: DayBoxProps) {
 
 /** The month is named on its first day, and on the first day of the story where the calendar begins with it. */
 function dayLabel(day: DayColumn, begins: boolean): string {
-  const number = dayOfMonth(day.date);
+  const number = dateOf(day.date);
   return number === 1 || begins ? `${monthOf(day.date)}/${number}` : String(number);
 }
 

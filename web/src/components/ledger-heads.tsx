@@ -1,7 +1,6 @@
-import { weekdayOf, yearOf, type Day } from '../../../domain/clock/day.ts';
+import { dateOf, monthOf, weekdayOf, yearOf, type Day } from '../../../domain/clock/day.ts';
 import type { Texts } from '../texts/texts.ts';
 import type { DayColumn } from '../view/day-columns.ts';
-import { dayOfMonth, monthOf } from '../view/date-text.ts';
 import type { GridColumn } from '../view/fold-columns.ts';
 import type { PlacedFlag } from '../view/ledger-flags.ts';
 import type { Reader } from '../view/run-rows.ts';
@@ -47,7 +46,7 @@ interface DayHeadProps {
 
 function DayHead({ column, at, lines, texts }: DayHeadProps) {
   const [first, last] = [column.days[0], column.days.at(-1)] as [DayColumn, DayColumn];
-  const number = column.folded ? `${dayOfMonth(first.date)}–${dayOfMonth(last.date)}` : dayOfMonth(first.date);
+  const number = column.folded ? `${dateOf(first.date)}–${dateOf(last.date)}` : dateOf(first.date);
   const today = first.when === 'today' ? ' is-today' : '';
   const off = first.off && !column.folded ? ' is-off' : '';
   return (

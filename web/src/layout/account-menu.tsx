@@ -4,7 +4,7 @@ import { Go } from '../components/go.tsx';
 import { useQueryClient } from '@tanstack/react-query';
 import { readAnew } from '../asking/use-ask.ts';
 import type { Language } from '../texts/texts.ts';
-import { chooseLanguage, useLanguage, useTexts } from '../texts/language.ts';
+import { chooseLanguage, LANGUAGES, useLanguage, useTexts } from '../texts/language.ts';
 import { chooseScheme, useSchemeChoice, type SchemeChoice } from '../theme/scheme.ts';
 import { switchShortcuts, useShortcutsOn } from './shortcuts.ts';
 
@@ -115,11 +115,6 @@ function SchemeSetting() {
     </div>
   );
 }
-
-const LANGUAGES = [
-  { value: 'zh', label: '中文' },
-  { value: 'en', label: 'English' },
-] as const;
 
 /** What the server told in the language before is asked anew. */
 function LanguageSetting() {

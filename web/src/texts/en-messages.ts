@@ -14,6 +14,8 @@ export const enMessages: Texts['messages'] = {
   why: 'What the law asks stays in the message centre: its entry here is the moment of electronic service. Mails and short messages come in addition.',
   email: 'E-mail',
   mobile: 'Mobile number',
+  language: 'Language of mails and short messages',
+  languageWhy: 'Decisions, notices and other papers themselves are in Chinese only.',
   kind: 'Message',
   centre: 'Message centre',
   sms: 'Short message',

@@ -1,6 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import { texts, type Language, type Texts } from './texts.ts';
 
+/** The languages from which people choose, each by its own name. */
+export const LANGUAGES = [
+  { value: 'zh', label: '中文' },
+  { value: 'en', label: 'English' },
+] as const;
+
 const KEY = 'quanlian.language';
 const listeners = new Set<() => void>();
 

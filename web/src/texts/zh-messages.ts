@@ -12,6 +12,8 @@ export const zhMessages = {
   why: '法定通知在消息中心不能关闭；进入这里的时间就是电子送达的时间。邮件和短信另外提醒。',
   email: '邮箱',
   mobile: '手机号',
+  language: '邮件和短信的语言',
+  languageWhy: '决定书、通知书等文书本身只有中文。',
   kind: '消息',
   centre: '消息中心',
   sms: '短信',

@@ -1,7 +1,6 @@
-import { addDays, parseDay, weekdayOf, yearOf, type Day } from '../../../domain/clock/day.ts';
+import { addDays, parseDay, weekdayOf, type Day } from '../../../domain/clock/day.ts';
+import { dateEn } from '../../../domain/clock/named-day.ts';
 import type { Language, Texts } from '../texts/texts.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The parts of a date in words: `2026-10-12` and `（周一）`, or `Mon ` and `12 Oct 2026`. */
 export interface DateParts {
@@ -13,7 +12,7 @@ export interface DateParts {
 /** A date with its weekday, never without: `2026-10-12（周一）`; `short` leaves the year out: `10-12（周一）`. */
 export function dateParts(day: Day, language: Language, texts: Texts, short = false): DateParts {
   const weekday = texts.date.weekdays[weekdayOf(day) - 1] ?? '';
-  if (language === 'en') return { before: `${weekday} `, date: englishDate(day, short), after: '' };
+  if (language === 'en') return { before: `${weekday} `, date: dateEn(day, short), after: '' };
   return { before: '', date: short ? day.slice(5) : day, after: `（周${weekday}）` };
 }
 
@@ -28,22 +27,7 @@ export function dayOfText(text: string): Day | null {
   return parseDay(text.slice(0, 10));
 }
 
-/** Number of the day in its month: 12. */
-export function dayOfMonth(day: Day): number {
-  return Number(day.slice(8));
-}
-
-/** Number of the month: 10. */
-export function monthOf(day: Day): number {
-  return Number(day.slice(5, 7));
-}
-
 /** The Monday of the week of a day. */
 export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day));
-}
-
-function englishDate(day: Day, short: boolean): string {
-  const date = `${dayOfMonth(day)} ${MONTHS[monthOf(day) - 1] ?? ''}`;
-  return short ? date : `${date} ${yearOf(day)}`;
 }

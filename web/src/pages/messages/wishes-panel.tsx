@@ -4,9 +4,10 @@ import { noticeRoutes } from '../../../../api/contract/notices.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
+import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { useTexts } from '../../texts/language.ts';
+import { LANGUAGES, useTexts } from '../../texts/language.ts';
 import { wantedIn, withChoice, type Channel, type Wishes } from './wishes.ts';
 
 /** Address, number, and by which ways each kind of message comes. */
@@ -43,6 +44,7 @@ function WishesForm({ read: { kinds, ...before } }: { read: Read }) {
     >
       <Line label={messages.email} value={wishes.email} onChange={(email) => change({ ...wishes, email })} />
       <Line label={messages.mobile} value={wishes.mobile} onChange={(mobile) => change({ ...wishes, mobile })} />
+      <LanguageLine value={wishes.language} onChange={(language) => change({ ...wishes, language })} />
       <KindsTable kinds={kinds} wishes={wishes} onChange={change} />
       {error !== null && <ErrorMessage error={error} />}
       <Button htmlType="submit" loading={busy} data-act="save-wishes">
@@ -68,6 +70,24 @@ function Line({
       <label htmlFor={id}>{label}</label>
       <Input id={id} value={value ?? ''} onChange={({ target }) => onChange(target.value.trim() || null)} />
     </p>
+  );
+}
+
+/** In which mails and short messages come; the page itself has its language of its own. */
+function LanguageLine({
+  value,
+  onChange,
+}: {
+  value: Wishes['language'];
+  onChange: (value: Wishes['language']) => void;
+}) {
+  const { messages } = useTexts();
+  return (
+    <div className="wishes-language">
+      <span>{messages.language}</span>
+      <ChoiceBar name={messages.language} choices={LANGUAGES} value={value} onChoose={onChange} />
+      <span className="quiet">{messages.languageWhy}</span>
+    </div>
   );
 }
 

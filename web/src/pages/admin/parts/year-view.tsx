@@ -1,6 +1,6 @@
-import { addDays, weekdayOf, type Day } from '../../../../../domain/clock/day.ts';
+import { addDays, dateOf, monthOf, weekdayOf, type Day } from '../../../../../domain/clock/day.ts';
 import { useTexts } from '../../../texts/language.ts';
-import { dayOfMonth, mondayOf, monthOf } from '../../../view/date-text.ts';
+import { mondayOf } from '../../../view/date-text.ts';
 import { HeadRow } from '../../../components/head-row.tsx';
 import './year-view.css';
 
@@ -57,7 +57,7 @@ function DayCell({ day, kind }: { day: Day; kind: Kind | undefined }) {
   const isWeekend = weekdayOf(day) >= 6;
   return (
     <td className={kind === undefined ? (isWeekend ? 'year-weekend' : '') : `year-${kind}`}>
-      {dayOfMonth(day)}
+      {dateOf(day)}
       {kind !== undefined && <b>{desk.admin.dayMark[kind]}</b>}
     </td>
   );

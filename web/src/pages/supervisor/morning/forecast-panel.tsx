@@ -1,7 +1,8 @@
 import { Panel } from '../../../components/panel.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { dateText, dayOfMonth, monthOf } from '../../../view/date-text.ts';
+import { dateOf, monthOf } from '../../../../../domain/clock/day.ts';
+import { dateText } from '../../../view/date-text.ts';
 import { cellLevel, type Triage } from '../../../view/triage-words.ts';
 
 type Forecast = Triage['forecast'];
@@ -77,7 +78,7 @@ function DayHeads({ days }: { days: Forecast['days'] }) {
     const isFirst = before === undefined || monthOf(before) !== monthOf(day);
     return (
       <th key={day} scope="col" abbr={dateText(day, language, texts)} title={dateText(day, language, texts)}>
-        {isFirst ? `${monthOf(day)}/${dayOfMonth(day)}` : dayOfMonth(day)}
+        {isFirst ? `${monthOf(day)}/${dateOf(day)}` : dateOf(day)}
       </th>
     );
   });
