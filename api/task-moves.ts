@@ -4,6 +4,7 @@ import type { Queryable } from '../db/pool.ts';
 import { WINDOW } from '../domain/case/duty.ts';
 import { refuseRight, stands } from '../domain/permission/may.ts';
 import { handOf } from './actor.ts';
+import { requireMay, tiesOfCase } from './may.ts';
 import { capacitiesFor } from './officer-desk.ts';
 import { orProblem, Problem } from './problem.ts';
 import { heldBy, refuseTake, requireTake, takeable, toldClaim } from './task-taking.ts';
@@ -33,6 +34,13 @@ async function ofOwnUnit(
   orProblem(refuseRight(hat, act, found));
   return found;
 }
+
+/** Nobody with a tie to the applicant says who handles the case (回避). */
+const requireIndependent = async (
+  tx: Queryable,
+  { who, found }: { readonly who: Who; readonly found: OpenTask },
+  act: 'assignTask' | 'takeBackTask' | 'handOverTask',
+): Promise<void> => requireMay(who, act, found, { ties: await tiesOfCase(tx, who, found.caseId) });
 
 const notFound = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
 
@@ -78,6 +86,7 @@ export interface Move {
 /** 移交 (转办): only who has it in hand hands it over, and only to somebody else who may take it. */
 export async function handOver(tx: Queryable, { task, who, reason }: Move, to: string) {
   const found = await ofOwnDesk(tx, task, who);
+  await requireIndependent(tx, { who, found }, 'handOverTask');
   if (to === handOf(who)) throw new Problem(422, { code: 'E-TASK-COLLEAGUE', field: 'to' });
   await requireTaker(tx, found, task, to);
   return passed(tx, { task, who, reason }, { kind: 'handedOver', from: handOf(who), to });
@@ -95,6 +104,7 @@ export async function giveBack(tx: Queryable, move: Move) {
 /** 改派: who leads the unit or supervises the zone gives a step to one of its people, out of the pool or other hands. */
 export async function assign(tx: Queryable, move: Move, to: string) {
   const found = await ofOwnUnit(tx, move.task, { hat: move.who.hat, act: 'assignTask' });
+  await requireIndependent(tx, { who: move.who, found }, 'assignTask');
   const holder = await holderOf(tx, move.task);
   await requireTaker(tx, found, move.task, to);
   if (holder?.id === to) return toldClaim(move.task, holder);
@@ -103,7 +113,8 @@ export async function assign(tx: Queryable, move: Move, to: string) {
 
 /** 收回: a supervisor of the zone puts it back into the pool of its unit, and says why. */
 export async function takeBack(tx: Queryable, { task, who, reason }: Move): Promise<Record<string, never>> {
-  await ofOwnUnit(tx, task, { hat: who.hat, act: 'takeBackTask' });
+  const found = await ofOwnUnit(tx, task, { hat: who.hat, act: 'takeBackTask' });
+  await requireIndependent(tx, { who, found }, 'takeBackTask');
   const holder = await holderOf(tx, task);
   if (!holder) throw new Problem(409, { code: 'E-TASK-FREE' });
   const change = { task, kind: 'takenBack', from: holder.id, to: null, ...doerOf(who), reason } as const;

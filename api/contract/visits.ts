@@ -145,6 +145,8 @@ export const visitRoutes = {
       overCap: z.array(id),
       /** Requests whose window is over. */
       missed: z.array(id),
+      /** Requests to enterprises to which whoever plans has a tie: somebody else plans them (公务员法 76). */
+      recused: z.array(id),
     }),
     status: 201,
   }),

@@ -24,9 +24,11 @@ import { refuse } from '../../domain/refusal.ts';
 import { erasureRoutes as routes } from '../contract/erasures.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireMay, tiesOfCase } from '../may.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { doingOf, openZoneOr404 } from '../zone-desk.ts';
+import type { Who } from '../who.ts';
 import { presentZone } from '../zone.ts';
 
 /** 到期清除: how long ended cases are kept, and by which two persons the names in one were erased. */
@@ -34,8 +36,8 @@ export function serveErasures(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.putRetention, putRetention);
   serveRoute(router, deps, routes.listErasures, list);
   serveRoute(router, deps, routes.proposeErasure, propose);
-  serveRoute(router, deps, routes.confirmErasure, (asked) => answer(asked, deps, erase));
-  serveRoute(router, deps, routes.withdrawErasure, (asked) => answer(asked, deps, withdraw));
+  serveRoute(router, deps, routes.confirmErasure, (asked) => answer(asked, deps, 'confirmErasure', erase));
+  serveRoute(router, deps, routes.withdrawErasure, (asked) => answer(asked, deps, 'withdrawErasure', withdraw));
   serveRoute(router, deps, routes.eraseOwnDrafts, (asked) =>
     answerOnce(deps, asked, (tx) => eraseUnfiled(tx, asked.who.person.id)),
   );
@@ -75,11 +77,20 @@ async function propose(asked: Asked<typeof routes.proposeErasure>, deps: Deps) {
   return answerOnce(deps, asked, async (tx) => {
     const zone = await openZoneOr404(tx, params.zone);
     const doing = doingOf(who, zone);
+    await requireIndependent(tx, who, 'proposeErasure', { zone: zone.id, caseId: body.case });
     const kept = await erasableCase(tx, zone.id, body.case, dayOf(doing.at));
     const proposed = await proposeErasure(tx, zone.id, kept, doing);
     return viewOf(await erasureOr404(tx, zone.id, orProblem(proposed ?? refuse('E-ERASURE-ANSWERED'))));
   });
 }
+
+/** Nobody with a tie to the applicant says what is left of a case (回避). */
+const requireIndependent = async (
+  tx: Queryable,
+  who: Who,
+  act: 'proposeErasure' | 'confirmErasure' | 'withdrawErasure',
+  { zone, caseId }: { readonly zone: string; readonly caseId: string },
+): Promise<void> => requireMay(who, act, { zone }, { ties: await tiesOfCase(tx, who, caseId) });
 
 async function erasableCase(tx: Queryable, zone: string, id: string, today: Day): Promise<KeptCase> {
   const kept = await keptCase(tx, zone, id);
@@ -99,12 +110,13 @@ interface Answered {
 type Work = (tx: Queryable, answered: Answered) => Promise<void>;
 
 /** One person answers at a time: the zone's erasures are taken one after another. */
-function answer(asked: Answering, deps: Deps, work: Work) {
+function answer(asked: Answering, deps: Deps, act: 'confirmErasure' | 'withdrawErasure', work: Work) {
   const { who, params } = asked;
   return answerOnce(deps, asked, async (tx) => {
     const zone = await openZoneOr404(tx, params.zone);
     await lockErasures(tx, zone.id);
     const row = await erasureOr404(tx, zone.id, params.erasure);
+    await requireIndependent(tx, who, act, { zone: zone.id, caseId: row.caseId });
     await work(tx, { row, zone: zone.id, doing: doingOf(who, zone) });
     return viewOf(await erasureOr404(tx, zone.id, params.erasure));
   });

@@ -9,12 +9,12 @@ import { jointRoutes as routes } from '../contract/joint.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
-import { requireMay, tiesOf } from '../may.ts';
 import { Problem, problemOf } from '../problem.ts';
+import { requireMayOnProject } from '../project-right.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { jointView, type JointView } from '../views/joint.ts';
 import { openZone, presentZone } from '../zone.ts';
-import { before, projectFor } from './projects.ts';
+import { projectFor } from './projects.ts';
 
 /** Joint handling (联合办理): its common limits, and their extension. */
 export function serveJoint(router: Router, deps: Deps): void {
@@ -40,8 +40,9 @@ async function extend(tx: Queryable, { params, body, who }: Asked<typeof routes.
   const known = await jointBySubmission(tx, params.submission);
   if (!known) throw new Problem(404, { code: 'E-NOT-FOUND' });
   const project = await projectFor(tx, known.project.id, who);
-  const { world, now } = await openZone(tx, project.zone);
-  requireMay(who, 'extendJoint', before(project), { ties: await tiesOf(tx, who, before(project)) });
+  const zone = await openZone(tx, project.zone);
+  const { world, now } = zone;
+  await requireMayOnProject(tx, who, 'extendJoint', { project, zone });
   const refusal = await extendJoint(tx, { submission: params.submission, ...body, by: actorOf(who) });
   if (refusal) throw problemOf(refusal, dayOf(now));
   const after = await jointBySubmission(tx, params.submission);

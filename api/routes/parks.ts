@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
 import { requirePark } from '../park.ts';
+import { requireMayOnProject } from '../project-right.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { openZone, presentZone } from '../zone.ts';
 import { changeZone, zoneOr404 } from '../zone-desk.ts';
@@ -37,8 +38,9 @@ export function serveParks(router: Router, deps: Deps): void {
 
 async function place(tx: Queryable, { params, body, who }: Asked<typeof routes.placeProject>) {
   const project = await projectFor(tx, params.project, who);
-  const [{ now }] = await Promise.all([openZone(tx, project.zone), lockProject(tx, project.id)]);
+  const [zone] = await Promise.all([openZone(tx, project.zone), lockProject(tx, project.id)]);
+  await requireMayOnProject(tx, who, 'placeProject', { project, zone });
   await requirePark(tx, project.zone, body.park);
-  await placeProject(tx, { project: project.id, park: body.park, at: now, by: who.person.id });
+  await placeProject(tx, { project: project.id, park: body.park, at: zone.now, by: who.person.id });
   return { park: body.park };
 }

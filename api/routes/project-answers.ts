@@ -12,8 +12,8 @@ import { planRoutes as routes } from '../contract/plans.ts';
 import { defined } from '../defined.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
-import { deedFor, requireMandate } from '../mandates.ts';
 import { problemOf } from '../problem.ts';
+import { requireMayOnProject } from '../project-right.ts';
 import { factsIn, plannedDays, planRequestOf, readPlanDesk, type PlannedProjectDesk } from '../project-plan.ts';
 import { requireFitting } from '../plan-answers.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -48,7 +48,7 @@ async function giveAnswers(tx: Queryable, { params, body, who }: Asked<typeof ro
   const [zone] = await Promise.all([openZone(tx, project.zone), lockProject(tx, project.id)]);
   const desk = await readPlanDesk(tx, project, zone);
   const answers = defined(body.answers);
-  await requireMandate(tx, who, 'giveAnswers', deedFor(project.id, zone));
+  await requireMayOnProject(tx, who, 'giveAnswers', { project, zone });
   requireFitting(answers, desk.today);
   requireChange(desk, { answers, reason: body.reason ?? null, who });
   const plan = planOf(planRequestOf(desk, { answers, worksMonths: body.worksMonths }));

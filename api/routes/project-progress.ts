@@ -20,6 +20,7 @@ import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { deedFor, requireMandate } from '../mandates.ts';
 import { orProblem, problemOf } from '../problem.ts';
+import { requireMayOnProject } from '../project-right.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { worksFactsIn, progressView } from '../views/project-progress.ts';
 import type { Who } from '../who.ts';
@@ -63,7 +64,8 @@ async function report(tx: Queryable, { params, body, who }: Asked<typeof routes.
 }
 
 async function keepLandContract(tx: Queryable, { params, body, who }: Asked<typeof routes.recordLandContract>) {
-  const { record, zone } = await lockedProject(tx, params.project, who);
+  const { project, record, zone } = await lockedProject(tx, params.project, who);
+  await requireMayOnProject(tx, who, 'recordLandContract', { project, zone });
   const today = dayOf(zone.now);
   const signedOn = body.on ?? today;
   const refusal = refuseLandContract(signedOn, today, record.landContract?.signedOn ?? null);
@@ -74,8 +76,8 @@ async function keepLandContract(tx: Queryable, { params, body, who }: Asked<type
 }
 
 async function keepWorksKind(tx: Queryable, { params, body, who }: Asked<typeof routes.sayWorksKind>) {
-  const { record, zone } = await lockedProject(tx, params.project, who);
-  await requireMandate(tx, who, 'sayWorksKind', deedFor(params.project, zone));
+  const { project, record, zone } = await lockedProject(tx, params.project, who);
+  await requireMayOnProject(tx, who, 'sayWorksKind', { project, zone });
   const refusal = refuseWorksKind(body.special, record.works);
   if (refusal) throw problemOf(refusal, dayOf(zone.now));
   await recordWorksKind(tx, { project: params.project, special: body.special, at: zone.now, by: who.person.id });

@@ -14,13 +14,13 @@ import { dayOf, instantFromMs, parseInstant } from '../../domain/clock/instant.t
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
 import { stands } from '../../domain/permission/may.ts';
-import type { ProjectThing } from '../../domain/permission/thing.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { deedFor, requireMandate } from '../mandates.ts';
 import { requireStanding } from '../may.ts';
 import { requirePark } from '../park.ts';
 import { orProblem, Problem } from '../problem.ts';
+import { before } from '../project-right.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { chainFactsIn } from '../views/project-progress.ts';
 import type { Who } from '../who.ts';
@@ -70,13 +70,6 @@ export async function projectFor(db: Queryable, id: string, who: Who): Promise<P
 /** The upper organ of whoever asks, if it has a case of the project. */
 const organsOf = async (db: Queryable, { hat }: Who, project: string): Promise<readonly string[]> =>
   hat?.organ !== undefined && (await isBeforeOrgan(db, project, hat.organ)) ? [hat.organ] : [];
-
-/** What of a project decides who may touch it. */
-export const before = ({ zone, enterprise, id }: Pick<ProjectRow, 'zone' | 'enterprise' | 'id'>): ProjectThing => ({
-  zone,
-  enterprise: enterprise.id,
-  project: id,
-});
 
 async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>, { pool }: Deps) {
   const projects = await listProjects(pool, ownProjects(who), { after: readKey(query.after), limit: query.limit });

@@ -18,6 +18,7 @@ import { stewardRoutes as routes } from '../contract/stewards.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireMay, tiesOf } from '../may.ts';
 import { orProblem, Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { openZone, presentZone } from '../zone.ts';
@@ -85,6 +86,8 @@ const IDLE = { enterprises: 0, projects: 0, cases: 0, waiting: 0, named: 0 } as 
 async function answer(tx: Queryable, { who, params, body }: Asked<typeof routes.answerStewardRequest>) {
   const zone = await openZoneOr404(tx, params.zone);
   const request = await requestOr404(tx, zone.id, params.request);
+  const of = { zone: zone.id, enterprise: request.enterprise.id, project: request.project.id };
+  requireMay(who, 'answerStewardRequest', { zone: zone.id }, { ties: await tiesOf(tx, who, of) });
   const steward = 'steward' in body ? body.steward : null;
   const nominee =
     steward === null ? null : await nomineeOf(tx, request, { zone: zone.id, today: todayOf(zone), steward });

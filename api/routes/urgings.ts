@@ -7,14 +7,14 @@ import type { Day } from '../../domain/clock/day.ts';
 import { openDuties } from '../../domain/case/duty.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { isOutside } from '../../domain/permission/hat.ts';
-import { mayEver, stands } from '../../domain/permission/may.ts';
+import { mayEver, refuseMay, stands } from '../../domain/permission/may.ts';
 import { refuseReply, refuseReplyDay } from '../../domain/supervision/urging.ts';
 import { readableCase } from '../act.ts';
 import { urgingRoutes as routes } from '../contract/urgings.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
-import { askerOf, requireMay } from '../may.ts';
+import { askerOf, requireMay, tiesOfCase } from '../may.ts';
 import { thingOf } from '../views/thing.ts';
 import { languageOf } from '../language.ts';
 import { deskOf } from '../officer-desk.ts';
@@ -46,7 +46,8 @@ async function urgeAll(tx: Queryable, { body, who, request }: Asked<typeof route
     const open = await readPresentCase(tx, id);
     if (!open || !stands(who.hat, 'urge', thingOf(open, who)))
       throw new Problem(404, { code: 'E-NOT-FOUND', field: 'cases' });
-    const urging = await urgeCase(tx, id, open, { ...wish, replyBy });
+    const tied = refuseMay(askerOf(who), 'urge', thingOf(open, who), { ties: await tiesOfCase(tx, who, id) });
+    const urging = tied ?? (await urgeCase(tx, id, open, { ...wish, replyBy }));
     results.push(resultOf(id, open, urging, languageOf(request)));
   }
   return { results };
@@ -82,7 +83,8 @@ async function remind(asked: Asked<typeof routes.remind>, deps: Deps) {
 async function reply(tx: Queryable, { params, body, who }: Asked<typeof routes.replyToUrging>) {
   const zone = await openZone(tx, zoneOfHat(who));
   const before = await oneOf(tx, { zone: zone.world.id, id: params.urging }, zone);
-  requireMay(who, 'replyToUrging', { zone: zone.world.id, unit: before.unit.code });
+  const ties = await tiesOfCase(tx, who, before.case.id);
+  requireMay(who, 'replyToUrging', { zone: zone.world.id, unit: before.unit.code }, { ties });
   const { reply: said, expected = null } = body;
   const answer = { urging: params.urging, reply: said, expected, at: zone.now, by: who.person.id };
   orProblem(refuseReply(!(await keepReply(tx, answer))), dayOf(zone.now));

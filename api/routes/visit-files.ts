@@ -6,6 +6,7 @@ import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile } from '../file-view.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireMay, tiesOf } from '../may.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { takeUpload } from '../upload.ts';
@@ -23,8 +24,12 @@ async function add(asked: Asked<typeof routes.addVisitFile>, deps: Deps) {
   const { who, params, query, request, response } = asked;
   const desk = await visitDesk(deps.pool, who);
   const visit = await visitOr404(deps.pool, desk.zone.id, params.visit);
-  if (!visit.checklist.some(({ bureau }) => stands(who.hat, 'addVisitFile', { zone: desk.zone.id, unit: bureau })))
-    throw problemOf(refuse('E-RIGHT', { field: 'visit' }));
+  const unit = visit.checklist.find(({ bureau }) =>
+    stands(who.hat, 'addVisitFile', { zone: desk.zone.id, unit: bureau }),
+  );
+  if (!unit) throw problemOf(refuse('E-RIGHT', { field: 'visit' }));
+  const ties = await tiesOf(deps.pool, who, { zone: desk.zone.id, enterprise: visit.enterprise.id });
+  requireMay(who, 'addVisitFile', { zone: desk.zone.id, unit: unit.bureau }, { ties });
   if (visit.state !== 'planned') throw problemOf(refuse('E-VISIT-ENDED'));
   const taken = await takeUpload(request, response, deps);
   const { name, mediaType, sha256 } = taken;

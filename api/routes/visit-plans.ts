@@ -3,9 +3,11 @@ import type { Router } from 'express';
 import { countedVisits, openRequests, type OpenRequest } from '../../db/desk/visit-request.ts';
 import { insertVisit, nextVisitSerial } from '../../db/desk/visit.ts';
 import type { Queryable } from '../../db/pool.ts';
+import { tiesToEnterprises } from '../../db/read/ties.ts';
 import { isWorkingDay } from '../../domain/clock/calendar.ts';
 import { yearOf } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
+import { may } from '../../domain/permission/may.ts';
 import { planVisits, type PlannedVisit, type Planning } from '../../domain/verification/plan-visits.ts';
 import { visitNumber } from '../../domain/verification/visit-number.ts';
 import { draftApproval, draftNotice } from '../../domain/verification/visit-papers.ts';
@@ -13,6 +15,7 @@ import { countVisits } from '../../domain/verification/visit-rules.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { requireInOrder } from '../in-order.ts';
+import { askerOf } from '../may.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { issuerOf, issueVisitPapers } from '../visit-papers.ts';
 import { changeVisits, visitOr404, type VisitDesk } from '../visit-desk.ts';
@@ -28,12 +31,25 @@ async function plan(asked: Asking, deps: Deps) {
   const { from, to } = asked.body;
   requireInOrder({ firstDay: from, lastDay: to }, 'to');
   return changeVisits(deps, asked, async (tx, desk) => {
-    const requests = await openRequests(tx, desk.zone.id, asked.body);
+    const { requests, recused } = await plannable(tx, asked, desk);
     const { visits, overCap, missed } = planVisits(requests, await planningOf(tx, asked, desk));
     const approved: Awaited<ReturnType<typeof approve>>[] = [];
     for (const visit of visits) approved.push(await approve(tx, visit, desk));
-    return { visits: approved, overCap: overCap.map(({ id }) => id), missed: missed.map(({ id }) => id) };
+    return { visits: approved, overCap: idsOf(overCap), missed: idsOf(missed), recused: idsOf(recused) };
   });
+}
+
+const idsOf = (requests: readonly OpenRequest[]): string[] => requests.map(({ id }) => id);
+
+/** What of the requests whoever plans may plan: those to an enterprise to which (s)he has a tie wait for somebody else (回避). */
+async function plannable(tx: Queryable, { who, body }: Asking, { zone }: VisitDesk) {
+  const asked = await openRequests(tx, zone.id, body);
+  const enterprises = [...new Set(asked.map(({ enterprise }) => enterprise))];
+  const asker = askerOf(who);
+  const ties = await tiesToEnterprises(tx, asker.persons, { zone: zone.id, enterprises });
+  const mayPlan = ({ enterprise }: OpenRequest): boolean =>
+    may(asker, 'planVisits', undefined, { ties: ties.get(enterprise) ?? [] });
+  return { requests: asked.filter(mayPlan), recused: asked.filter((one) => !mayPlan(one)) };
 }
 
 async function planningOf(tx: Queryable, { body }: Asking, { zone, world, today }: VisitDesk): Promise<Planning> {

@@ -10,6 +10,7 @@ import { countVisits, refuseVisitRequest } from '../../domain/verification/visit
 import { readableCase } from '../act.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
+import { requireMay, tiesOf, tiesOfCase } from '../may.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { changeVisits, visitDesk, zoneOfOfficer, type VisitDesk } from '../visit-desk.ts';
@@ -34,6 +35,7 @@ async function ask(asked: Asking, deps: Deps) {
   await requireCheckDue(asked, deps);
   return changeVisits(deps, asked, async (tx, desk) => {
     await requireAllowed(tx, asked, desk);
+    await requireIndependent(tx, asked, desk);
     const { case: caseId = null, ...body } = asked.body;
     const id = randomUUID();
     const { by, at } = desk.doing;
@@ -55,6 +57,14 @@ async function requireAllowed(tx: Queryable, { body }: Asking, { zone, world, to
   const countIn = (year: number): number => countVisits(visits, year);
   const refusal = refuseVisitRequest(body, { today, countIn, cap: world.rules.visitCap });
   if (refusal) throw problemOf(refusal, today);
+}
+
+/** Who asks has no tie to whom is to be inspected, nor had part in the case for it (回避). */
+async function requireIndependent(tx: Queryable, { who, body }: Asking, { zone }: VisitDesk): Promise<void> {
+  const ties = await (body.case === undefined
+    ? tiesOf(tx, who, { zone: zone.id, enterprise: body.enterprise })
+    : tiesOfCase(tx, who, body.case));
+  requireMay(who, 'askVisit', { zone: zone.id, unit: bureauOf(who) }, { ties });
 }
 
 /** A visit that checks a commitment: of this enterprise, by the bureau of its item, while the check is due. */

@@ -37,6 +37,10 @@ const TO_CASE = tiesIn(
 
 const TO_ENTERPRISE = tiesIn('$3::text', '$2', '$4::text', '');
 
+const TO_ENTERPRISES = `
+  SELECT x.id AS enterprise, t.person, t.name, t.kind FROM unnest($2::text[]) x (id)
+  CROSS JOIN LATERAL (${tiesIn('$3::text', 'x.id', 'NULL::text', '')}) t`;
+
 /** Who of these persons has a tie to the applicant of a case today (回避, 公务员法 76); one row for each tie. */
 export async function tiesToCase(db: Queryable, persons: readonly string[], caseId: string): Promise<readonly Tie[]> {
   if (persons.length === 0) return [];
@@ -58,4 +62,17 @@ export async function tiesToEnterprise(
 ): Promise<readonly Tie[]> {
   if (persons.length === 0) return [];
   return (await db.query<Tie>(TO_ENTERPRISE, [persons, enterprise, zone, project ?? null])).rows;
+}
+
+/** The same for several enterprises before one zone: who has a tie, by enterprise; those to which nobody has one are left out. */
+export async function tiesToEnterprises(
+  db: Queryable,
+  persons: readonly string[],
+  { zone, enterprises }: { readonly zone: string; readonly enterprises: readonly string[] },
+): Promise<ReadonlyMap<string, readonly Tie[]>> {
+  const { rows } = await db.query<Tie & { enterprise: string }>(TO_ENTERPRISES, [persons, enterprises, zone]);
+  const byEnterprise = new Map<string, Tie[]>();
+  for (const { enterprise, ...tie } of rows)
+    byEnterprise.set(enterprise, [...(byEnterprise.get(enterprise) ?? []), tie]);
+  return byEnterprise;
 }

@@ -17,7 +17,7 @@ export const caseRights = {
   readQueryCode: { who: APPLICANT_CAPACITIES, of: 'case' },
   readExtension: reads('case'),
   readConsultation: { who: ['reviewer', 'approver', 'supervisor'], of: 'case' },
-  urge: { who: SUPERVISING_CAPACITIES, of: 'case' },
+  urge: { who: SUPERVISING_CAPACITIES, of: 'case', independent: true },
   remind: { who: APPLICANT_CAPACITIES, of: 'case' },
   readCaseUrgings: reads('case'),
   readCaseLateRecords: { who: OFFICER_CAPACITIES, of: 'case' },

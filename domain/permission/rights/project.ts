@@ -7,14 +7,20 @@ const ASKS_FOR_STEWARD = { who: ['legalRepresentative', 'staff'], of: 'project' 
 /** Projects, their plan, what is filed for them, and the papers of all of it. */
 export const projectRights = {
   openProject: { who: APPLICANT_CAPACITIES, of: 'enterprise', power: 'filing' },
-  placeProject: { who: ['window'], of: 'project' },
+  placeProject: { who: ['window'], of: 'project', independent: true },
   readProject: reads('project'),
   readProgress: reads('project'),
   report: { who: APPLICANT_CAPACITIES, of: 'project', power: 'filing' },
-  recordLandContract: { who: ['window'], of: 'project' },
-  sayWorksKind: { who: [...APPLICANT_CAPACITIES, 'window'], of: 'project', power: 'filing' },
+  recordLandContract: { who: ['window'], of: 'project', independent: true },
+  // The enterprise for itself, or an officer: who has a tie to it does neither in its place.
+  sayWorksKind: { who: [...APPLICANT_CAPACITIES, 'window'], of: 'project', power: 'filing', independent: true },
   readAnswers: reads('project'),
-  giveAnswers: { who: [...FILING_CAPACITIES, 'window', 'reviewer'], of: 'project', power: 'filing' },
+  giveAnswers: {
+    who: [...FILING_CAPACITIES, 'window', 'reviewer'],
+    of: 'project',
+    power: 'filing',
+    independent: true,
+  },
   readPlan: reads('project'),
   readPlanBasis: reads('project'),
   listCommitmentsOfProject: reads('project'),

@@ -1,6 +1,9 @@
 import { OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../case/actor.ts';
 import { KEEPS_ZONE, type Rules } from '../rule.ts';
 
+/** What is left of a case is not for whoever has a tie to its applicant to say. */
+const ERASES = { ...KEEPS_ZONE, independent: true } as const;
+
 /** What a zone is governed by and who works there, as its administrators keep it. */
 export const zoneRights = {
   resetSecondFactor: { who: ['admin'], of: 'account' },
@@ -53,12 +56,12 @@ export const zoneRights = {
   addOrgan: KEEPS_ZONE,
   endOrgan: KEEPS_ZONE,
   listStewards: { who: [...SUPERVISING_CAPACITIES, 'admin'], of: 'zone' },
-  answerStewardRequest: { who: ['supervisor', 'admin'], of: 'zone' },
+  answerStewardRequest: { who: ['supervisor', 'admin'], of: 'zone', independent: true },
   putRetention: KEEPS_ZONE,
   listErasures: { who: ['supervisor', 'admin'], of: 'zone' },
-  proposeErasure: KEEPS_ZONE,
-  confirmErasure: KEEPS_ZONE,
-  withdrawErasure: KEEPS_ZONE,
+  proposeErasure: ERASES,
+  confirmErasure: ERASES,
+  withdrawErasure: ERASES,
   addPilot: KEEPS_ZONE,
   confirmPilot: KEEPS_ZONE,
   endPilot: KEEPS_ZONE,
