@@ -30,8 +30,11 @@ export function openPool(url: string, size = 10): Pool {
   return pool;
 }
 
-/** A prepared statement is planned once, not for each set of values: our questions ask for few rows by their key. */
-const ONE_PLAN = '-c plan_cache_mode=force_generic_plan';
+/**
+ * A prepared statement is planned once, not for each set of values: our questions ask for few rows by their key. Where a server
+ * can compile plans, those that it believes to be dear would be compiled anew on each connection, for longer than they run.
+ */
+const ONE_PLAN = '-c plan_cache_mode=force_generic_plan -c jit=off';
 
 type Ask = (question: unknown, values?: unknown, done?: unknown) => never;
 
