@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/refusal.ts';
 import { toldIn } from './english.ts';
 import type { Language } from './language.ts';
-import { lookup } from './refusal-words.ts';
+import { lookup } from './refusal-words/lookup.ts';
 
 /** The words of a problem: what happened, what it means for the deadline, what to do now. */
 export interface Words {

@@ -9,7 +9,7 @@ import type { PaperKind } from '../../domain/paper/paper.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
 import { untilCommit, workLast, type Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
-import type { Appending, Step } from './append.ts';
+import type { Appending, Step } from './step.ts';
 import { newId } from '../id.ts';
 import { keepLegalUrging } from './urging.ts';
 

@@ -6,7 +6,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
-import type { Appending, Step } from './append.ts';
+import type { Appending, Step } from './step.ts';
 import { newId } from '../id.ts';
 
 const CLOSE_TASKS = `

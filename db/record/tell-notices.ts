@@ -6,7 +6,7 @@ import { isLegal, kindOf, NOTICES, type NoticeKind } from '../../domain/notice/k
 import type { NoticeFacts } from '../../domain/notice/texts.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
-import type { Appending, Step } from './append.ts';
+import type { Appending, Step } from './step.ts';
 
 // The whole of it in one statement; what happened already stands in the transaction.
 const INSERT = `

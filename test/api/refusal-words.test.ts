@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
-import { lookup, toldCodes } from '../../api/refusal-words.ts';
+import { lookup, toldCodes } from '../../api/refusal-words/lookup.ts';
 import { wordsOf } from '../../api/words.ts';
 
 const sources = ['domain', 'api'].flatMap((folder) =>

@@ -1,20 +1,20 @@
-import type { Language } from './language.ts';
-import { ACCOUNT_WORDS } from './refusal-words-account.ts';
-import { COMMITMENT_WORDS } from './refusal-words-commitment.ts';
-import { FILE_WORDS } from './refusal-words-files.ts';
-import { ENGLISH, ENGLISH_UNTOUCHED } from './refusal-words-en.ts';
-import { LATE_WORDS } from './refusal-words-late.ts';
-import { PEOPLE_WORDS } from './refusal-words-people.ts';
-import { PLAN_WORDS } from './refusal-words-plan.ts';
-import { PROMISE_WORDS } from './refusal-words-promise.ts';
-import { RETENTION_WORDS } from './refusal-words-retention.ts';
-import { URGING_WORDS } from './refusal-words-urging.ts';
-import type { Words } from './words.ts';
+import { ACCOUNT_WORDS } from './account.ts';
+import { COMMITMENT_WORDS } from './commitment.ts';
+import { FILE_WORDS } from './files.ts';
+import { LATE_WORDS } from './late.ts';
+import { PEOPLE_WORDS } from './people.ts';
+import { PLAN_WORDS } from './plan.ts';
+import { PROMISE_WORDS } from './promise.ts';
+import { RETENTION_WORDS } from './retention.ts';
+import { URGING_WORDS } from './urging.ts';
 
-const UNTOUCHED = '没有任何改动，期限不受影响。';
+export const CHINESE_UNTOUCHED = '没有任何改动，期限不受影响。';
 
-/** One line a code: what happened | what to do now. What it means for the deadline is said once, since a refusal changes nothing. */
-const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
+/**
+ * The words of each code in Chinese, one line a code: what happened | what to do now. What it means for the deadline is said once,
+ * since a refusal changes nothing.
+ */
+export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
   ...ACCOUNT_WORDS.zh,
   ...COMMITMENT_WORDS.zh,
   ...PROMISE_WORDS.zh,
@@ -239,15 +239,3 @@ const WORDS: Readonly<Record<string, readonly [title: string, remedy: string, me
   'E-LIST-OVERTAKEN': ['提出之后本区授权又有改变，差异已经不同。', '请撤回后重新提出，核对差异后再确认。'],
   'E-LINT': ['事项数据不合规则：{all}', '请改正后再提交。'],
 };
-
-const TOLD = { zh: { words: WORDS, untouched: UNTOUCHED }, en: { words: ENGLISH, untouched: ENGLISH_UNTOUCHED } };
-
-/** The words of a code in a language. An unknown code is a fault of ours and is told as such. */
-export function lookup(code: string, language: Language = 'zh'): Words {
-  const { words, untouched } = TOLD[language];
-  const [title, remedy, meaning] = words[code] ?? words['E-FAULT'] ?? ['', ''];
-  return { title, remedy, meaning: meaning ?? untouched };
-}
-
-/** Every code that has words in a language; a test compares it with the codes of the domain. */
-export const toldCodes = (language: Language = 'zh'): readonly string[] => Object.keys(TOLD[language].words);

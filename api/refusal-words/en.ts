@@ -1,17 +1,17 @@
-import { ACCOUNT_WORDS } from './refusal-words-account.ts';
-import { COMMITMENT_WORDS } from './refusal-words-commitment.ts';
-import { ENGLISH_AT_THE_DESK } from './refusal-words-en-desk.ts';
-import { FILE_WORDS } from './refusal-words-files.ts';
-import { PEOPLE_WORDS } from './refusal-words-people.ts';
-import { PLAN_WORDS } from './refusal-words-plan.ts';
-import { PROMISE_WORDS } from './refusal-words-promise.ts';
-import { LATE_WORDS } from './refusal-words-late.ts';
-import { RETENTION_WORDS } from './refusal-words-retention.ts';
-import { URGING_WORDS } from './refusal-words-urging.ts';
+import { ACCOUNT_WORDS } from './account.ts';
+import { COMMITMENT_WORDS } from './commitment.ts';
+import { ENGLISH_AT_THE_DESK } from './en-desk.ts';
+import { FILE_WORDS } from './files.ts';
+import { PEOPLE_WORDS } from './people.ts';
+import { PLAN_WORDS } from './plan.ts';
+import { PROMISE_WORDS } from './promise.ts';
+import { LATE_WORDS } from './late.ts';
+import { RETENTION_WORDS } from './retention.ts';
+import { URGING_WORDS } from './urging.ts';
 
 export const ENGLISH_UNTOUCHED = 'Nothing was changed; no deadline is affected.';
 
-/** The words of each code in English, with the same facts as in refusal-words.ts: those of acts on a case here, the others beside. */
+/** The words of each code in English, with the same facts as in zh.ts: those of acts on a case here, the others beside. */
 export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> = {
   ...ENGLISH_AT_THE_DESK,
   ...PROMISE_WORDS.en,

@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts';
+import type { Words } from '../words.ts';
+import { ENGLISH, ENGLISH_UNTOUCHED } from './en.ts';
+import { CHINESE, CHINESE_UNTOUCHED } from './zh.ts';
+
+const TOLD = {
+  zh: { words: CHINESE, untouched: CHINESE_UNTOUCHED },
+  en: { words: ENGLISH, untouched: ENGLISH_UNTOUCHED },
+};
+
+/** The words of a code in a language. An unknown code is a fault of ours and is told as such. */
+export function lookup(code: string, language: Language = 'zh'): Words {
+  const { words, untouched } = TOLD[language];
+  const [title, remedy, meaning] = words[code] ?? words['E-FAULT'] ?? ['', ''];
+  return { title, remedy, meaning: meaning ?? untouched };
+}
+
+/** Every code that has words in a language; a test compares it with the codes of the domain. */
+export const toldCodes = (language: Language = 'zh'): readonly string[] => Object.keys(TOLD[language].words);
