@@ -1,5 +1,6 @@
 import type { Clock, ClockAnswer, Unit } from '../../domain/clock/clock.ts';
 import { nameDayEn, nameDayZh } from '../../domain/clock/named-day.ts';
+import { count } from '../../domain/english-count.ts';
 import type { Sentence } from './day-sentences.ts';
 
 const UNITS_ZH: Readonly<Record<Unit, string>> = {
@@ -15,8 +16,7 @@ const UNITS_EN: Readonly<Record<Unit, string>> = {
 
 /** A length in the unit of its clock: 5 个工作日. */
 export const tellLengthZh = (length: number, unit: Unit): string => `${length} ${UNITS_ZH[unit]}`;
-export const tellLengthEn = (length: number, unit: Unit): string =>
-  `${length} ${UNITS_EN[unit]}${length === 1 ? '' : 's'}`;
+export const tellLengthEn = (length: number, unit: Unit): string => count(length, UNITS_EN[unit]);
 
 /** The units that the valid extensions add. */
 export function addedBy({ extensions = [] }: Clock, { refused }: Pick<ClockAnswer, 'refused'>): number {

@@ -82,8 +82,16 @@ const TITLES: Readonly<Record<string, Wording>> = {
   'GB 32100': { zh: '法人和其他组织统一社会信用代码编码规则', en: 'Coding of Unified Social Credit Identifiers' },
 };
 
+/** What guides name by its whole title, and of which no article is cited. */
+const WHOLE: Readonly<Record<string, Wording>> = {
+  '《房屋建筑和市政基础设施工程施工图设计文件审查管理办法》': {
+    zh: '房屋建筑和市政基础设施工程施工图设计文件审查管理办法',
+    en: 'Measures for Review of Construction Drawings of Buildings and Municipal Works',
+  },
+};
+
 /** The short names of all laws that are known. */
 export const knownLaws: readonly string[] = Object.keys(TITLES);
 
 /** The full title of a law by its short name, in both languages; undefined if it is not among those that are cited. */
-export const titleOf = (short: string): Wording | undefined => TITLES[short];
+export const titleOf = (short: string): Wording | undefined => TITLES[short] ?? WHOLE[short];

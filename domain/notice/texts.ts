@@ -1,5 +1,6 @@
 import { parseDay } from '../clock/day.ts';
 import { nameDayEn, nameDayZh } from '../clock/named-day.ts';
+import { count } from '../english-count.ts';
 import type { NoticeKind } from './kinds.ts';
 
 /** What a notice says: one line, and what it means for its reader. `{item}`, `{number}`, `{due}` … stand for its facts. */
@@ -200,7 +201,7 @@ export function letterText(
 const fill = (text: string, facts: NoticeFacts): string =>
   text.replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_all, name: string, noun?: string) => {
     const fact = facts[name] ?? '—';
-    return noun === undefined ? String(fact) : `${fact} ${noun}${fact === 1 ? '' : 's'}`;
+    return noun === undefined || typeof fact !== 'number' ? String(fact) : count(fact, noun);
   });
 
 /** What a kind of notice is called, without its facts: the part before the colon of its line. */

@@ -1,3 +1,4 @@
+import { count } from '../english-count.ts';
 import { nameDayEn, nameDayZh } from '../clock/named-day.ts';
 import type { Wording } from '../law/law-articles.ts';
 import type { Changed, PlanDelta } from './delta.ts';
@@ -135,5 +136,3 @@ const labelsOf = (facts: readonly string[]): Wording => ({
   zh: facts.map((fact) => labelOf(fact).zh).join('、'),
   en: facts.map((fact) => labelOf(fact).en).join(', '),
 });
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

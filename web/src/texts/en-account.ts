@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhAccount } from './zh-account.ts';
 
 /** The words of the own account, of registering, of invitations and of keys, English. */
@@ -22,7 +23,7 @@ export const enAccount: typeof zhAccount = {
   everywhere: 'Sign out everywhere',
   secondFactor: 'Code generator',
   secondFactorNone: 'Not set up. With it, signing in asks for six digits of your phone besides the password.',
-  secondFactorSet: (left: number) => `Set up. ${left} recovery codes are left.`,
+  secondFactorSet: (left: number) => `Set up. ${count(left, 'recovery code')} left.`,
   begin: 'Set up a code generator',
   scan: 'Scan this with an authenticator app (any that knows TOTP), or type the key:',
   code: 'Code of the device, or a recovery code',

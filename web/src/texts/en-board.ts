@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhBoard } from './zh-board.ts';
 
 /** Words of the supervisor's board, pauses and reports, English. */
@@ -37,7 +38,7 @@ export const enBoard: typeof zhBoard = {
     },
     running: 'Running',
     ended: 'Over',
-    daysOf: (stopped, planned) => `${stopped} / ${planned} working days`,
+    daysOf: (stopped, planned) => `${stopped} / ${count(planned, 'working day')}`,
     signs: {
       beyondPlan: 'Beyond the notice',
       overCap: 'Beyond the cap',

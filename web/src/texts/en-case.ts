@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import { enActs, enEvents, enFields } from './en-acts.ts';
 import type { zhCase } from './zh-case.ts';
 
@@ -112,7 +113,7 @@ export const enCase: typeof zhCase = {
   law: 'Basis',
   previewPapers: 'Preview the paper',
   handIn: 'Hand in',
-  correctTitle: (n) => `${n} points to correct`,
+  correctTitle: (n) => `${count(n, 'point')} to correct`,
   wrong: 'What is wrong',
   original: 'Original file',
   answer: 'Your answer',
@@ -162,7 +163,7 @@ export const enCase: typeof zhCase = {
     check: 'Check on site',
     clocks: 'Pause, extend',
   },
-  deferredTitle: (n) => `${n} deferred papers are still to come`,
+  deferredTitle: (n) => `${count(n, 'deferred paper')} still to come`,
   actHints: {
     startProcedure:
       'The applicant gets a written notice; from today its time is not counted (Administrative Licensing Law 45). A publicity period stops only the promised limit.',

@@ -1,6 +1,7 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhChain } from './zh-chain.ts';
 
-const days = (n: number): string => `${n} working day${n === 1 ? '' : 's'}`;
+const days = (n: number): string => count(n, 'working day');
 
 /** Words of the chain of a project, English. */
 export const enChain: typeof zhChain = {
@@ -47,7 +48,7 @@ export const enChain: typeof zhChain = {
   actual: (day) => `began ${day}`,
   lateBy: (n) => (n === 0 ? 'as first planned' : n > 0 ? `${days(n)} later` : `${days(-n)} earlier`),
   sentence: (parts, split) => `${parts.join(', ')}${split === '' ? '.' : `: ${split}.`}`,
-  afterStart: (n) => `${n} item${n === 1 ? '' : 's'} after the start not drawn; see the list.`,
+  afterStart: (n) => `${count(n, 'item')} after the start not drawn; see the list.`,
   reasons: {
     未申报: 'Not filed',
     核对材料: 'Checking papers',

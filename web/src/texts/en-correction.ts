@@ -1,8 +1,9 @@
+import { count } from '../../../domain/english-count.ts';
 import type { Texts } from './texts.ts';
 
 /** The words of the page on which a one-time notice is answered, English. */
 export const enCorrection: Texts['correction'] = {
-  title: (n, item) => `${n} ${n === 1 ? 'point' : 'points'} to correct: ${item}`,
+  title: (n, item) => `${count(n, 'point')} to correct: ${item}`,
   notice: (number, on) => `One-time correction notice ${number}, ${on}`,
   readNotice: 'Read the notice',
   until: 'Correct by',
@@ -28,7 +29,7 @@ export const enCorrection: Texts['correction'] = {
   after: 'Now',
   nothingBefore: 'nothing',
   effect: (label) => `After that: ${label}`,
-  confirm: (n) => `Submit ${n} ${n === 1 ? 'point' : 'points'}`,
+  confirm: (n) => `Submit ${count(n, 'point')}`,
   back: 'Go on editing',
   done: 'The corrections are submitted.',
   doneNext: 'The office is checking them. Its limit runs from the day on which all was in.',

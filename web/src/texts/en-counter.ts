@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhCounter } from './zh-counter.ts';
 
 /** The words of the counter, in English. */
@@ -48,7 +49,7 @@ export const enCounter: typeof zhCounter = {
   applicant: 'Applicant',
   filedBy: 'Present',
   materials: 'Materials',
-  pages: (n: number) => (n === 1 ? '1 file' : `${n} files`),
+  pages: (n: number) => count(n, 'file'),
   promised: 'promised for later',
   statement: 'We answer for the truth of what is handed in. I have read what stands above.',
   fingerprint: 'Fingerprint of the text (SHA-256)',

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { Texts } from './texts.ts';
 
 /** The words of credit, English. */
@@ -7,7 +8,8 @@ export const enCredit: Texts['credit'] = {
   eligible: { commitment: 'Commitment', deferral: 'Handing in later' },
   may: 'open',
   mayNot: 'not open',
-  kept: (commitments, deferrals) => `${commitments} commitments kept, ${deferrals} deferred papers in time`,
+  kept: (commitments, deferrals) =>
+    `${count(commitments, 'commitment')} kept, ${count(deferrals, 'deferred paper')} in time`,
   none: 'No record.',
   howToRepair:
     'To be admitted again: the credit office classes the record, and repairs it on request once its public term is over. The ordinary way stays open.',

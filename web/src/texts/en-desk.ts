@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import { enFields, enOptions } from './en-desk-fields.ts';
 import type { zhDesk } from './zh-desk.ts';
 
@@ -5,7 +6,7 @@ import type { zhDesk } from './zh-desk.ts';
 export const enDesk: typeof zhDesk = {
   clocks: {
     title: 'Open clocks',
-    total: (n) => (n === 1 ? '1 case' : `${n} cases`),
+    total: (n) => count(n, 'case'),
     all: 'All',
     over: 'Overdue',
     asOf: (time) => `Numbers of ${time}; a number leads to its cases`,
@@ -118,9 +119,9 @@ export const enDesk: typeof zhDesk = {
     discard: 'Discard',
     reopened: 'Worked again',
     recounting: 'Progress of recomputing',
-    recounted: (done, total) => `${done} of ${total} cases recomputed`,
+    recounted: (done, total) => `${done} of ${count(total, 'case')} recomputed`,
     impactSum: ({ open, cases, moved, kept, earlier, later, overdue }) =>
-      `Of ${open} open cases, ${cases} have ${moved} due days that move (${earlier} earlier, ${later} later, ${overdue} overdue by it); ${kept} served deadlines stay.`,
+      `Of ${count(open, 'open case')}, ${cases} have ${moved} due days that move (${earlier} earlier, ${later} later, ${overdue} overdue by it); ${kept} served deadlines stay.`,
     impactMore: (n) => `Only the first ${n} are listed.`,
     impactByBureau: 'Clocks by bureau',
     impactMoves: 'Due days that move',
@@ -137,7 +138,7 @@ export const enDesk: typeof zhDesk = {
     work: 'Worked in exchange',
     notice: 'Notice',
     closures: 'Closures',
-    days: (n) => (n === 1 ? '1 day' : `${n} days`),
+    days: (n) => count(n, 'day'),
     yearView: (year) => `${year} day by day`,
     dayMark: { off: 'off', work: 'on', closed: 'shut' },
     noticeText: 'Paste the text of the notice, from which the days are read; or fill them in below',
@@ -188,7 +189,7 @@ export const enDesk: typeof zhDesk = {
     addAdministrator: 'Add a system administrator',
     keysOnly: 'keys only',
     system: 'Keys and administrators',
-    workingDays: (n) => `${n} working days`,
+    workingDays: (n) => count(n, 'working day'),
     none: 'None yet.',
     close: 'Close',
     more: 'Read on',

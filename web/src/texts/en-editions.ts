@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhEditions } from './zh-editions.ts';
 
 /** Words of the editions of a zone's catalogue. */
@@ -30,8 +31,8 @@ export const enEditions: typeof zhEditions = {
   simulate: 'Simulate the promise',
   simulation: 'Simulation',
   simulated: (limit, { cases, lateNow, lateThen }) =>
-    `With a promise of ${limit}, ${lateThen} of the ${cases} cases decided in the last year would have been late; by what was promised ${lateNow} were.`,
-  openStay: (n) => `${n} open cases go on by the version under which they were filed (许可法 30).`,
+    `With a promise of ${limit}, ${lateThen} of the ${count(cases, 'case')} decided in the last year would have been late; by what was promised ${lateNow} were.`,
+  openStay: (n) => `${count(n, 'open case')} go on by the version under which they were filed (许可法 30).`,
   madeLate: 'Cases that the new promise makes late',
   decidedOn: 'Decided on',
   otherDue: 'Due by the new promise',

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhEnterprise } from './zh-enterprise.ts';
 
 /** The words of the enterprise's pages, English. */
@@ -36,7 +37,7 @@ export const enEnterprise: typeof zhEnterprise = {
   others: (n) => `${n} more at the same time`,
   progress: 'Progress',
   doneOf: (done, of) => `${done} of ${of} done`,
-  deferredOpen: (n) => `${n} deferred papers to come`,
+  deferredOpen: (n) => `${count(n, 'deferred paper')} to come`,
   recent: 'Lately',
   nothingRecent: 'Nothing yet.',
   received: (stage) => `Received; now: ${stage}`,
@@ -44,7 +45,7 @@ export const enEnterprise: typeof zhEnterprise = {
   noPromises: 'No commitment is due and no paper is owed.',
   promiseCheck: (item) => `${item}: granted on commitment, subject to a check`,
   whichDay: 'Day of the check',
-  promiseDeferred: (item, n) => `${item}: ${n} deferred papers to come`,
+  promiseDeferred: (item, n) => `${item}: ${count(n, 'deferred paper')} to come`,
   newTitle: 'New investment project',
   newWhy: 'The project code is given by the national investment platform. What stands here is filled into every form.',
   create: 'Set up project',

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhEvidence } from './zh-evidence.ts';
 
 /** The words of evidence packs, English. */
@@ -19,13 +20,13 @@ export const enEvidence: typeof zhEvidence = {
   anybody: 'How others verify it',
   contents: 'What is in the pack',
   always: 'Always included',
-  ledgers: (n: number) => `Ledgers of ${n} limits, day by day with their articles`,
+  ledgers: (n: number) => `Ledgers of ${count(n, 'limit')}, day by day with their articles`,
   proofs: 'The events, roots of days, signatures and public keys',
   verifier: 'The verifier, which needs no network',
   fingerprint: 'fingerprint only',
   givenOf: (title: string, given: number, of: number) => `${title} ${given} of ${of}`,
   timeline: 'Timeline',
-  allChained: (n: number) => `${n} events follow each other`,
+  allChained: (n: number) => `${count(n, 'event')} in one unbroken chain`,
   underRoots: (n: number) => `${n} under signed roots of days`,
   chained: 'chained',
   notChained: 'The chain is broken',
@@ -49,7 +50,7 @@ export const enEvidence: typeof zhEvidence = {
   choose: 'Choose a pack',
   reading: 'Verifying…',
   unreadable: 'This is no evidence pack, or it is damaged and cannot be read.',
-  holds: (events: number) => `It holds: ${events} events follow each other, and every file is as listed.`,
+  holds: (events: number) => `It holds: ${count(events, 'event')} in one unbroken chain, and every file is as listed.`,
   broken: 'It does not hold. This differs from the record:',
   practice: 'This pack comes from a practice zone and has no legal effect.',
   number: 'Case',
@@ -58,13 +59,12 @@ export const enEvidence: typeof zhEvidence = {
   madeAt: 'Made at',
   proven: 'Under signed days',
   provenText: (proven: number, events: number, days: number) =>
-    `the first ${proven} of ${events} events, with the signatures of ${days} days`,
+    `the first ${proven} of ${count(events, 'event')}, with the signatures of ${count(days, 'day')}`,
   withheld: 'Events given by their hash alone',
   stamped: 'Days with a time-stamp',
   keys: 'Ids of the keys',
   keysHint: 'Compare them with those that the zone publishes: they show that the zone signed.',
-  late: (acted: string, days: number) =>
-    `Recorded late: done on ${acted}, ${days} working day${days === 1 ? '' : 's'} before`,
+  late: (acted: string, days: number) => `Recorded late: done on ${acted}, ${count(days, 'working day')} before`,
   faults: {
     fileMissing: 'File is missing',
     fileChanged: 'File was changed',

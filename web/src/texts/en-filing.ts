@@ -1,10 +1,11 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhFiling } from './zh-filing.ts';
 
 /** The words of filing, English. */
 export const enFiling: typeof zhFiling = {
   title: 'Items and materials',
   facts: (items, materials, fetched) =>
-    `${items} items, ${materials} materials${fetched > 0 ? `, ${fetched} of them fetched by the system` : ''}`,
+    `${count(items, 'item')}, ${count(materials, 'material')}${fetched > 0 ? `, ${fetched} of them fetched by the system` : ''}`,
   steps: {
     label: 'Steps of the filing',
     plan: 'Questions and plan',
@@ -51,7 +52,7 @@ export const enFiling: typeof zhFiling = {
   condition: (n) => `condition ${n}`,
   basisVersion: (version) => `standard, version ${version}`,
   conditions: 'What you commit to',
-  checks: (days) => `What is checked, when and how (within ${days} working days)`,
+  checks: (days) => `What is checked, when and how (within ${count(days, 'working day')})`,
   consequences: 'If it is not met',
   publicity: 'What is published',
   unread: (numbers) => `Not read: ${numbers}`,

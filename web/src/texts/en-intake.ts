@@ -1,6 +1,5 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhIntake } from './zh-intake.ts';
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the acceptance page in English. */
 export const enIntake: typeof zhIntake = {

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { Texts } from './texts.ts';
 
 /** The words of acts that are told after they were done, English. */
@@ -20,7 +21,7 @@ export const enLate: Texts['late'] = {
   what: 'Step',
   toldAt: 'Recorded',
   days: 'How late',
-  daysLate: (n) => `${n} working day${n === 1 ? '' : 's'}`,
+  daysLate: (n) => count(n, 'working day'),
   reasonAndProof: 'Reason and scan',
   look: 'See the scan',
   state: 'Confirmation',

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhLedger } from './zh-ledger.ts';
 
 /** The words of the day ledger and of its run table, English. */
@@ -25,7 +26,7 @@ export const enLedger: typeof zhLedger = {
   nothing: '—',
   range: (from, to) => `${from} to ${to}`,
   pair: (from, to) => `${from}, ${to}`,
-  workingDays: (range, n) => `${range} (${n} working days)`,
+  workingDays: (range, n) => `${range} (${count(n, 'working day')})`,
   dayN: (n) => `day ${n}`,
   daysN: (from, to) => `days ${from}–${to}`,
   dueN: (n) => `day ${n}, last`,
@@ -33,7 +34,7 @@ export const enLedger: typeof zhLedger = {
   counted: 'counted',
   notCounted: 'not counted',
   over: 'overdue',
-  nDays: (n) => `${n} days`,
+  nDays: (n) => count(n, 'day'),
   daySentence: (parts) => parts.join('; '),
   inClock: (clock, what) => `${clock}: ${what}`,
   dayOf: (n, of) => `day ${n} of ${of}`,
@@ -64,7 +65,7 @@ export const enLedger: typeof zhLedger = {
     provisional: (year) => `The holidays of ${year} are not published yet; the date is provisional.`,
   },
   runs: 'Run by run',
-  expand: (n) => `Show all ${n} days`,
+  expand: (n) => `Show all ${count(n, 'day')}`,
   collapse: 'Fold into runs',
   calendar: (year, version, notice) =>
     `Calendar: ${year}, version ${version}${notice === null ? '' : ` (${notice})`}. One program computes the date and writes this table.`,

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhLife } from './zh-life.ts';
 
 /** Words of what happens between acceptance and decision, of the permit, and of the page of limits, English. */
@@ -10,9 +11,9 @@ export const enLife: typeof zhLife = {
   ended: 'ended',
   overCap: 'longer than can be excluded',
   told: 'Told',
-  planned: (days) => `planned for ${days} working days, to`,
+  planned: (days) => `planned for ${count(days, 'working day')}, to`,
   endedOn: 'ended',
-  excluded: (clock, days) => `${clock}: ${days} days not counted`,
+  excluded: (clock, days) => `${clock}: ${count(days, 'day')} not counted`,
   extended: (clock, length, unit) => `${clock} limit longer by ${length} ${unit}`,
   signedBy: (name) => `approved by ${name}`,
   hearing: {
@@ -55,7 +56,7 @@ export const enLife: typeof zhLife = {
     give: 'Answer…',
     ask: 'Ask another…',
     differ: 'The opinions differ: say of each whether it is adopted.',
-    left: (n) => `${n} opinions are still to be weighed.`,
+    left: (n) => `${count(n, 'opinion')} still to be weighed.`,
     allIn: 'All opinions are weighed.',
     notAdoptReason: 'Why it is not adopted',
     adoptNow: (bureau) => `Adopt the opinion of ${bureau}`,
@@ -78,7 +79,7 @@ export const enLife: typeof zhLife = {
     started: 'Start reported',
     renewalBy: 'Ask for renewal by',
     extensionBy: 'Ask for extension by',
-    asked: (months) => `asked for ${months} more months`,
+    asked: (months) => `asked for ${count(months, 'more month')}`,
     askedOn: 'Extension',
     successor: { renewal: 'Renewal asked for', change: 'Change asked for' },
     successorCase: 'See that case',
@@ -176,9 +177,9 @@ export const enLife: typeof zhLife = {
     endText: (kind) => `${kind} ends today; the limits go on with the next counted day.`,
     noPause: 'No pause is running.',
     rule: (signer, max, unit, times) =>
-      `Approved by the ${signer}, ${times === 1 ? 'once only' : `${times} times at most`}, by at most ${max} ${unit}.`,
+      `Approved by the ${signer}, ${times === 1 ? 'once only' : `${count(times, 'time')} at most`}, by at most ${max} ${unit}.`,
     lastDay: 'Last day to sign',
-    usedUp: (used) => `Extended ${used} times already; the law allows no more.`,
+    usedUp: (used) => `Extended ${count(used, 'time')} already; the law allows no more.`,
     notYours: (signer) => `The law names another to approve it: the ${signer}.`,
     signers: {
       organHead: 'head of the organ',

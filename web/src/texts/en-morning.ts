@@ -1,9 +1,10 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhMorning } from './zh-morning.ts';
 
 /** Words of the supervisor's morning page, English. */
 export const enMorning: typeof zhMorning = {
   title: 'To be handled today',
-  total: (n) => `${n} cases`,
+  total: (n) => count(n, 'case'),
   asOf: (time) => `Numbers of ${time}; each number is its list`,
   refresh: 'Refresh',
   group: {
@@ -51,7 +52,7 @@ export const enMorning: typeof zhMorning = {
   order: 'Urge formally…',
   reassignWord: 'Reassign',
   reassign: {
-    title: (n) => `Reassign ${n} cases`,
+    title: (n) => `Reassign ${count(n, 'case')}`,
     hint: 'The limits stay; only the holder changes.',
     to: 'To',
     load: (open, late) => (late === 0 ? `${open} in hand` : `${open} in hand, ${late} of them late`),
@@ -63,7 +64,7 @@ export const enMorning: typeof zhMorning = {
       name === null
         ? `${n} are due soon and nobody has claimed them.`
         : `${name} has ${load} in hand, ${n} of them due together.`,
-    send: (n) => `Reassign ${n} cases`,
+    send: (n) => `Reassign ${count(n, 'case')}`,
     cancel: 'Cancel',
     close: 'Close',
     result: (done, refused) => (refused === 0 ? `${done} reassigned.` : `${done} reassigned, ${refused} not:`),
@@ -71,28 +72,28 @@ export const enMorning: typeof zhMorning = {
   keys: 'Digits change the group, J K move, X selects, Shift+↓ selects on, G reassigns, D urges',
   nobody: 'nobody',
   applicant: 'applicant',
-  left: (n) => `${n} days left`,
+  left: (n) => `${count(n, 'day')} left`,
   today: 'Due today',
-  over: (n) => `${n} days over`,
+  over: (n) => `${count(n, 'day')} over`,
   paused: 'Paused',
   cause: {
-    opinion: (bureau, days) => `${bureau}: no opinion for ${days} working days`,
+    opinion: (bureau, days) => `${bureau}: no opinion for ${count(days, 'working day')}`,
     procedure: (kind, days) => `${kind}, working day ${days}`,
-    returned: (times) => `Sent back ${times} times, to be drafted again`,
-    signature: (days) => `Waits ${days} working days for a signature`,
-    unclaimed: (days) => `Nobody has claimed it for ${days} working days`,
+    returned: (times) => `Sent back ${count(times, 'time')}, to be drafted again`,
+    signature: (days) => `Waits ${count(days, 'working day')} for a signature`,
+    unclaimed: (days) => `Nobody has claimed it for ${count(days, 'working day')}`,
     corrected: 'Corrected and handed in, not opened yet',
-    procedureTook: (kind, days, left) => `${kind} took ${days} days, ${left} left to review`,
+    procedureTook: (kind, days, left) => `${kind} took ${count(days, 'day')}, ${left} left to review`,
     check: 'Granted on a commitment, to be checked',
-    service: (days) => `Decided, to be served for ${days} working days`,
-    deferred: (papers) => `${papers} deferred papers still to come`,
+    service: (days) => `Decided, to be served for ${count(days, 'working day')}`,
+    deferred: (papers) => `${count(papers, 'deferred paper')} still to come`,
     load: (load) => `The holder has ${load} in hand`,
     inReview: (date) => `In hand since ${date}`,
   },
   effect: {
-    moved: (days) => `${days} days later already`,
+    moved: (days) => `${count(days, 'day')} later already`,
     each: 'A day late is a day later',
-    slack: (days) => `Not moved, ${days} days to spare`,
+    slack: (days) => `Not moved, ${count(days, 'day')} to spare`,
     none: 'Does not move the start',
   },
   forecast: {

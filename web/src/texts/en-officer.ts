@@ -1,10 +1,9 @@
+import { count } from '../../../domain/english-count.ts';
 import { enConflict } from './en-conflict.ts';
 import { enIntake } from './en-intake.ts';
 import { enSteps } from './en-steps.ts';
 import { enWork } from './en-work.ts';
 import type { zhOfficer } from './zh-officer.ts';
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** Words of the officer's pages in English. Papers and what goes into them stay Chinese. */
 export const enOfficer: typeof zhOfficer = {
@@ -60,7 +59,7 @@ export const enOfficer: typeof zhOfficer = {
   nobody: 'Not claimed',
   noLimit: 'None',
   noDue: 'No limit',
-  changed: (n) => `${count(n, 'change')}`,
+  changed: (n) => count(n, 'change'),
   refresh: 'Refresh',
   filter: 'Filter',
   filterHint: 'Item, enterprise, project, case number',
@@ -84,7 +83,7 @@ export const enOfficer: typeof zhOfficer = {
   intake: enIntake,
   decision: {
     asked: 'What is asked',
-    allRows: (n) => `All ${n} rows`,
+    allRows: (n) => `All ${count(n, 'row')}`,
     required: 'What the law asks',
     grounds: 'Must be refused if one of these holds:',
     basis: 'Legal basis',

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhOperations } from './zh-operations.ts';
 
 /** The words of how the system itself stands, English. */
@@ -58,7 +59,7 @@ export const enOperations: typeof zhOperations = {
     `Waits for ${unit}${person === null ? ' (taken by nobody)' : ` (${person})`}: ${step}, since ${since}.`,
   next: (moment) => `If nobody acts, something happens by itself at ${moment}.`,
   nothingByItself: 'Nothing happens by itself.',
-  tries: (n) => (n === 1 ? 'tried once' : `tried ${n} times`),
+  tries: (n) => (n === 1 ? 'tried once' : `tried ${count(n, 'time')}`),
   error: 'Last error',
   case: 'Case',
 };

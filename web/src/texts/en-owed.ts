@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhOwed } from './zh-owed.ts';
 
 /** Words of papers that are owed, English. */
@@ -17,7 +18,7 @@ export const enOwed: typeof zhOwed = {
   decision: 'Decision due',
   undecidable: '—',
   handIn: 'Hand in',
-  count: (n) => `${n} cases`,
+  count: (n) => count(n, 'case'),
   commitments: 'My commitments',
   commitmentsLead:
     'Permits that rest on a commitment: what was promised, who checks it and how, and by when. The earliest first.',
@@ -35,7 +36,7 @@ export const enOwed: typeof zhOwed = {
   },
   clock: { check: 'Check due', rectify: 'Rectify by', statement: 'State and defend by' },
   decidedOn: 'Decided',
-  conditions: (n, version) => `${n} conditions promised (version ${version})`,
+  conditions: (n, version) => `${count(n, 'condition')} promised (version ${version})`,
   evidence: 'How it is checked, and what to have ready',
   visit: 'Next visit',
   visitNone: 'not planned yet',

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhParallel } from './zh-parallel.ts';
 
 /** Words of parallel review, English. */
@@ -38,7 +39,7 @@ export const enParallel: typeof zhParallel = {
   compromise: 'Compromise',
   askAgain: (n) => `Ask ${n} again`,
   urge: 'Urge',
-  urged: (n) => `urged ${n} times`,
+  urged: (n) => `urged ${count(n, 'time')}`,
   missing: {
     conflict: 'opinions differ',
     open: (n) => `${n} not answered`,

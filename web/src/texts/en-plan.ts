@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhPlan } from './zh-plan.ts';
 
 /** Words of the questions and of the plan that grows with them, English. */
@@ -59,7 +60,7 @@ export const enPlan: typeof zhPlan = {
   needed: 'Items that are needed, and why',
   leftOut: 'Items that are not needed, and why',
   allNeeded: 'All items of the catalogue are needed.',
-  file: (n) => `Fill in ${n} ${n === 1 ? 'item' : 'items'}`,
+  file: (n) => `Fill in ${count(n, 'item')}`,
   fileWhy:
     'Filled in once: what several items ask is given once. An item whose predecessor is not granted yet is taken in now and received on the day of that grant.',
   adopts: (n) =>

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { Texts } from './texts.ts';
 
 /** The words of a project's progress, English. */
@@ -42,7 +43,7 @@ export const enProject: Texts['project'] = {
   worksProven: ' (fire design reviewed)',
   sayWorks: 'Say what the works are',
   landToPermit: 'Land to construction permit',
-  workingDays: (n) => `${n} working days`,
+  workingDays: (n) => count(n, 'working day'),
   chain: 'Items',
   chainState: {
     done: 'done',
@@ -54,14 +55,14 @@ export const enProject: Texts['project'] = {
   limits: 'Limits of the project',
   wholeChain: 'Whole chain',
   whoseTime: 'Whose time',
-  ours: (n) => `the organ ${n} working days`,
-  applicants: (n) => `the applicant ${n} working days`,
-  thirds: (n) => `third parties ${n} working days`,
+  ours: (n) => `the organ ${count(n, 'working day')}`,
+  applicants: (n) => `the applicant ${count(n, 'working day')}`,
+  thirds: (n) => `third parties ${count(n, 'working day')}`,
   elapsed: (n) => `${n} in all; a day on which several cases run counts once`,
   joint: 'Joint handling',
   jointWaits: 'counts from the acceptance of the last item (Administrative Licensing Law 42(2))',
   jointOverdue: 'overrun; the bureaus were urged',
-  jointExtended: (by, days, reason) => `${by} extended it by ${days} working days: ${reason}`,
+  jointExtended: (by, days, reason) => `${by} extended it by ${count(days, 'working day')}: ${reason}`,
   extendJoint: 'Extend the joint limit',
   extendDays: 'Working days more (fifteen at most)',
   extendReason: 'Why (the applicant is told)',
@@ -70,8 +71,8 @@ export const enProject: Texts['project'] = {
   visitOn: 'Day of the visit',
   visitOfficers: 'Officers there (two or more, one of each department concerned)',
   visitUncounted: '(not counted for that case)',
-  used: (n, of) => `${n} of ${of} working days used`,
-  left: (n) => `${n} working days left`,
+  used: (n, of) => `${n} of ${count(of, 'working day')} used`,
+  left: (n) => `${count(n, 'working day')} left`,
   fileBy: (item) => `File ${item} by`,
   units: 'Works',
   reportWorks: 'For which works',

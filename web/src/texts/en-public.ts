@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { Texts } from './texts.ts';
 
 /** The words of the pages for everybody, English. */
@@ -25,9 +26,9 @@ export const enPublic: Texts['forAll'] = {
     materials: 'Papers to hand in',
     sameDay: 'at once',
     noLimit: 'none',
-    workingDays: (n) => `${n} working day${n === 1 ? '' : 's'}`,
-    calendarDays: (n) => `${n} day${n === 1 ? '' : 's'}`,
-    months: (n) => `${n} month${n === 1 ? '' : 's'}`,
+    workingDays: (n) => count(n, 'working day'),
+    calendarDays: (n) => count(n, 'day'),
+    months: (n) => count(n, 'month'),
     pieces: (n) => `${n}`,
     basis: 'Legal basis',
     conditions: 'Conditions of the commitment path',

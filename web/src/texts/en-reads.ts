@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { Texts } from './texts.ts';
 
 /** The words of the reads of personal data, English. */
@@ -19,7 +20,7 @@ export const enErasures: Texts['erasures'] = {
   rules: 'Terms of retention',
   noRules: 'There is no term of retention yet: cases are kept.',
   every: 'other items',
-  rule: (item, years) => `${item}: ${years} years`,
+  rule: (item, years) => `${item}: ${count(years, 'year')}`,
   setRule: 'Set a term',
   ruleItem: 'Code of the item (none: other items)',
   ruleYears: 'Years',

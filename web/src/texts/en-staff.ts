@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhStaff } from './zh-staff.ts';
 
 /** The words of people's relations, substitutions and leaving, English. */
@@ -38,7 +39,7 @@ export const enStaff: typeof zhStaff = {
   zoneRelations: 'Relations in the zone',
   leaving: 'Leaving',
   leavingWhat: (hats: number, steps: number, substitutions: number, sessions: number) =>
-    `Ends ${hats} roles, ${substitutions} substitutions and ${sessions} sessions; ${steps} steps in hand go back to their pools.`,
+    `Ends ${count(hats, 'role')}, ${count(substitutions, 'substitution')} and ${count(sessions, 'session')}; ${count(steps, 'step')} in hand go back to their pools.`,
   release: 'Release',
   lease: 'Lease of a step',
   leaseWhy: 'After so many idle working hours a step goes back to its pool; the draft is kept.',

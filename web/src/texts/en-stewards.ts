@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhStewards } from './zh-stewards.ts';
 
 /** The words of stewards (帮办代办), English. */
@@ -19,7 +20,8 @@ export const enStewards: typeof zhStewards = {
   name: 'Name',
   days: 'Term',
   load: 'In hand',
-  loadOf: (enterprises, projects, cases) => `${enterprises} enterprises, ${projects} projects, ${cases} open cases`,
+  loadOf: (enterprises, projects, cases) =>
+    `${count(enterprises, 'enterprise')}, ${count(projects, 'project')}, ${count(cases, 'open case')}`,
   waiting: 'To be completed',
   toBeEntrusted: 'Without mandate',
   none: 'The zone has no steward yet. An administrator gives the role under People.',

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhUrgings } from './zh-urgings.ts';
 
 /** Words of urging orders and reminders, English. */
@@ -37,14 +38,14 @@ export const enUrgings: typeof zhUrgings = {
   waiting: (date) => `Reminded; answer by ${date}`,
   panel: 'Reminders and urging orders',
   form: {
-    title: (n) => `Urge ${n} cases formally`,
+    title: (n) => `Urge ${count(n, 'case')} formally`,
     hint: 'Each case gets an order of its own; it stays on the list until it is answered.',
     cause: 'Cause',
     demand: 'What the answer must say',
     replyBy: 'Answer by',
     causeDefault: 'The limit is near or has passed, and nothing moves',
     demandDefault: 'How it is handled, why, and when it will be done',
-    send: (n) => `Urge ${n} cases`,
+    send: (n) => `Urge ${count(n, 'case')}`,
     cancel: 'Cancel',
     close: 'Close',
   },

@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import type { zhVisits } from './zh-visits.ts';
 
 /** The English words of visits. */
@@ -16,8 +17,8 @@ export const enVisits: typeof zhVisits = {
   plan: 'Plan together',
   planned: (visits, left) =>
     left === 0
-      ? `${visits} visits planned.`
-      : `${visits} visits planned; ${left} requests not, for the yearly cap or a day gone by.`,
+      ? `${count(visits, 'visit')} planned.`
+      : `${count(visits, 'visit')} planned; ${count(left, 'request')} not, for the yearly cap or a day gone by.`,
   on: 'Day',
   window: 'May move within',
   owner: 'Led by',
@@ -35,13 +36,13 @@ export const enVisits: typeof zhVisits = {
   photos: 'Photographs',
   takePhoto: 'Take a photograph',
   dropPhoto: (name) => `Remove ${name}`,
-  offline: (n) => `Offline, ${n} entries kept on this device`,
+  offline: (n) => `Offline, ${count(n, 'entry', 'entries')} kept on this device`,
   queued: 'Goes out by itself when there is a line',
   offlineReady: 'This page works without a line',
   syncing: 'Handing in',
   synced: (time) => `Handed in at ${time}`,
   checklist: 'Joint checklist',
-  merged: (n) => `${n} bureaus at one go`,
+  merged: (n) => `${count(n, 'bureau')} at one go`,
   exempt: 'Stands apart, not counted',
   unannounced: 'Unannounced',
   offered: 'May go along',

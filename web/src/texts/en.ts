@@ -1,3 +1,4 @@
+import { count } from '../../../domain/english-count.ts';
 import { enBoard } from './en-board.ts';
 import { enCalculator } from './en-calculator.ts';
 import { enDesk } from './en-desk.ts';
@@ -87,7 +88,7 @@ export const en: typeof zh = {
     done: 'Done',
   },
   daysLeft: (n) => `${n} d left`,
-  workingDaysLeft: (n) => `${n} working days left`,
+  workingDaysLeft: (n) => `${count(n, 'working day')} left`,
   dueToday: 'Due today',
   daysOver: (n) => `${n} d over`,
   date: {
@@ -111,14 +112,14 @@ export const en: typeof zh = {
     untilMidnight: 'until 24:00',
     since: (what, date) => `${what}, since ${date}`,
     next: (what) => `Next: ${what}`,
-    sinceReceipt: (n) => `${n} working days since receipt`,
+    sinceReceipt: (n) => `${count(n, 'working day')} since receipt`,
     none: 'none',
     noPromise: 'no promised limit',
     noStatute: 'the law sets no limit',
     why: (date) => `Why ${date}`,
     paused: (date) => `Clock paused, expected to resume ${date}`,
-    overPromise: (n) => `${n} working days past the promise`,
-    overStatute: (n) => `${n} days past the statute`,
+    overPromise: (n) => `${count(n, 'working day')} past the promise`,
+    overStatute: (n) => `${count(n, 'day')} past the statute`,
     remedies: 'You may ask for reconsideration (60 days) or go to court (6 months)',
   },
   ledger: enLedger,
@@ -183,7 +184,7 @@ export const en: typeof zh = {
     essential: 'Essential',
     deferrable: 'Minor',
     mayDefer: 'deferrable',
-    usedBy: (n) => `for ${n} items`,
+    usedBy: (n) => `for ${count(n, 'item')}`,
     missing: 'Not yet there',
     uploading: (percent) => `Uploading ${percent}%`,
     scanning: 'Safety check',
@@ -193,7 +194,7 @@ export const en: typeof zh = {
     fetched: 'Fetched by the system',
     recorded: 'contract on record',
     later: 'Not yet needed',
-    pages: (n) => (n === 1 ? '1 page' : `${n} pages`),
+    pages: (n) => count(n, 'page'),
   },
   form: {
     required: 'required',
@@ -208,8 +209,8 @@ export const en: typeof zh = {
     invalidNumber: 'A number, please',
     missing: (label) => `Fill in “${label}”`,
     pattern: (label) => `“${label}” has the wrong form`,
-    tooShort: (label, n) => `“${label}”: at least ${n} characters`,
-    tooLong: (label, n) => `“${label}”: at most ${n} characters`,
+    tooShort: (label, n) => `“${label}”: at least ${count(n, 'character')}`,
+    tooLong: (label, n) => `“${label}”: at most ${count(n, 'character')}`,
     below: (label, n) => `“${label}”: not less than ${n}`,
     above: (label, n) => `“${label}”: not more than ${n}`,
     tooFew: (label, n) => `“${label}”: at least ${n}`,

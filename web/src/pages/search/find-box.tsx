@@ -4,6 +4,7 @@ import { useAsk } from '../../asking/use-ask.ts';
 import { Go } from '../../components/go.tsx';
 import { SearchBox } from '../../layout/search-box.tsx';
 import type { Area } from '../../session/areas.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useGoTo } from '../param.ts';
 import { foundThings, isWorthAsking, type FoundThing } from './found-things.ts';
@@ -50,9 +51,10 @@ export function FindBox({ area }: { area: Area }) {
 function useProposals(words: string, area: Area): readonly FoundThing[] | null {
   const typed = words.trim();
   const settled = useSettled(typed, PAUSE_MS);
+  const told = useTold();
   const enabled = isWorthAsking(settled);
   const { data } = useAsk(searchRoutes.search, { query: { q: settled, limit: FEW } }, { enabled });
-  return enabled && data && settled === typed ? foundThings(data, area) : null;
+  return enabled && data && settled === typed ? foundThings(data, area, told) : null;
 }
 
 function Proposals({ things, onChosen }: { things: readonly FoundThing[]; onChosen: () => void }) {

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import type { searchRoutes } from '../../../../api/contract/search.ts';
+import type { Told } from '../../session/use-told.ts';
 import type { Area } from '../../session/areas.ts';
 
 export type Found = AnswerOf<typeof searchRoutes.search>;
@@ -15,15 +16,15 @@ export interface FoundThing {
   readonly of: string;
 }
 
-/** Everything that was found, cases first, each with its address in the pages of this role. */
-export function foundThings({ cases, projects, papers }: Found, area: Area): readonly FoundThing[] {
+/** Everything that was found, cases first, each with its address in the pages of this role; items and papers named as `told`. */
+export function foundThings({ cases, projects, papers }: Found, area: Area, told: Told): readonly FoundThing[] {
   return [
     ...cases.map(({ id, number, item, applicant, project }) => ({
       kind: 'case' as const,
       key: `case-${id}`,
       href: `/${area}/cases/${id}`,
       number,
-      name: `${item.code} ${item.name}`,
+      name: `${item.code} ${told(item.name)}`,
       of: `${applicant} · ${project}`,
     })),
     ...projects.map(({ id, code, name, applicant }) => ({
@@ -39,7 +40,7 @@ export function foundThings({ cases, projects, papers }: Found, area: Area): rea
       key: `paper-${id}`,
       href: `/${area}/papers/${id}`,
       number,
-      name: title,
+      name: told(title),
       of: '',
     })),
   ];

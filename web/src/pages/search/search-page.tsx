@@ -11,10 +11,11 @@ import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { areaOf, type Area } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { useQueryParam } from '../param.ts';
-import { foundThings, isWorthAsking, type Found } from './found-things.ts';
+import { isWorthAsking, type Found } from './found-things.ts';
 import './search.css';
 
 /** Everything that a search found, by kind; the words are in the address. */
@@ -59,7 +60,7 @@ function Things({ found }: { found: Found }) {
   const { search } = useTexts();
   const { hat } = useKnownMe();
   const area = hat === null ? 'e' : areaOf(hat);
-  if (foundThings(found, area).length === 0) return <Empty sentence={search.none} />;
+  if ([...found.cases, ...found.projects, ...found.papers].length === 0) return <Empty sentence={search.none} />;
   return (
     <div className="search-found">
       {found.more && <Message tone="information">{search.more}</Message>}
@@ -119,12 +120,13 @@ function Projects({ projects, area }: { projects: Found['projects']; area: Area 
 
 function Papers({ papers, area }: { papers: Found['papers']; area: Area }) {
   const { search, papers: words } = useTexts();
+  const told = useTold();
   if (papers.length === 0) return null;
   const rows = papers.map(({ id, title, number, issuedOn }) => ({
     key: id,
     cells: [
       <Go key="title" href={`/${area}/papers/${id}`} act="open-found">
-        {title}
+        {told(title)}
       </Go>,
       number,
       <DateText key="day" day={issuedOn} />,
