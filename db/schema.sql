@@ -1003,7 +1003,8 @@ CREATE TABLE visit_event (
   data jsonb not null,
   by_person text not null,
   happened_at timestamp with time zone not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  salt character(32)
 );
 CREATE TABLE visit_file (
   file_id text not null,
@@ -1650,6 +1651,46 @@ CREATE UNIQUE INDEX proof_key_in_use ON public.proof_key USING btree (zone_id) W
 
 -- functions
 
+CREATE OR REPLACE FUNCTION public.is_of_erased_case(of_table text, r jsonb)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  SELECT EXISTS (
+    SELECT FROM erasure e JOIN case_file f ON f.id = e.case_id WHERE e.confirmed_at IS NOT NULL AND CASE of_table
+      WHEN 'submission' THEN f.submission_id = r->>'id'
+      WHEN 'joint_extension' THEN f.submission_id = r->>'submission_id'
+      WHEN 'counter_attendance' THEN EXISTS (
+        SELECT FROM submission s WHERE s.id = f.submission_id AND s.attendance_id = r->>'id')
+      WHEN 'complaint_answer' THEN EXISTS (
+        SELECT FROM complaint m WHERE m.id = r->>'complaint_id' AND m.case_id = f.id)
+      WHEN 'urging_reply' THEN EXISTS (SELECT FROM urging u WHERE u.id = r->>'urging_id' AND u.case_id = f.id)
+      WHEN 'claim_change' THEN EXISTS (SELECT FROM task t WHERE t.id = r->>'task_id' AND t.case_id = f.id)
+      WHEN 'late_record_answer' THEN EXISTS (
+        SELECT FROM late_record l WHERE l.id = r->>'record_id' AND l.case_id = f.id)
+      WHEN 'personal_read' THEN r->>'thing' = f.id
+      WHEN 'joint_site_visit' THEN r->'findings' @> jsonb_build_array(jsonb_build_object('case', f.id))
+      WHEN 'visit_result' THEN EXISTS (
+        SELECT FROM visit_request q WHERE q.visit_id = r->>'visit_id' AND q.case_id = f.id)
+      WHEN 'project_answer' THEN f.project_id = r->>'project_id'
+      WHEN 'steward_request' THEN f.project_id = r->>'project_id'
+      WHEN 'steward_answer' THEN EXISTS (
+        SELECT FROM steward_request q WHERE q.id = r->>'request_id' AND q.project_id = f.project_id)
+      WHEN 'signature' THEN EXISTS (
+        SELECT FROM case_event v WHERE v.case_id = f.id
+          AND r->>'id' IN (v.data->'signature'->>'id', v.data->'promise'->'signature'->>'id'))
+        OR EXISTS (
+        SELECT FROM project_commitment c JOIN project_commitment_event v ON v.commitment_id = c.id
+        WHERE c.project_id = f.project_id AND v.data->'signature'->>'id' = r->>'id')
+      WHEN 'paper' THEN f.id = r->>'case_id'
+        OR EXISTS (
+        SELECT FROM project_commitment c WHERE c.id = r->>'commitment_id' AND c.project_id = f.project_id)
+        OR EXISTS (
+        SELECT FROM visit_request q LEFT JOIN visit_event v ON v.visit_id = r->>'visit_id' AND v.data->'requests' ? q.id
+        WHERE q.case_id = f.id AND (q.visit_id = r->>'visit_id' OR v.visit_id IS NOT NULL))
+      ELSE f.id = r->>'case_id'
+    END)
+$function$;
 CREATE OR REPLACE FUNCTION public.issue_papers(drafts jsonb)
  RETURNS SETOF text
  LANGUAGE plpgsql
@@ -1716,14 +1757,11 @@ CREATE OR REPLACE FUNCTION public.refuse_change_but_emptying()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  IF TG_OP = 'DELETE' OR to_jsonb(OLD) - TG_ARGV IS DISTINCT FROM to_jsonb(NEW) - TG_ARGV OR NOT EXISTS (
-    SELECT 1 FROM erasure e WHERE e.confirmed_at IS NOT NULL AND CASE TG_TABLE_NAME
-      WHEN 'paper' THEN e.case_id = to_jsonb(OLD)->>'case_id'
-      WHEN 'submission' THEN EXISTS (
-        SELECT 1 FROM case_file f WHERE f.id = e.case_id AND f.submission_id = to_jsonb(OLD)->>'id')
-      ELSE EXISTS (SELECT 1 FROM case_event v WHERE v.case_id = e.case_id
-        AND to_jsonb(OLD)->>'id' IN (v.data->'signature'->>'id', v.data->'promise'->'signature'->>'id'))
-    END) THEN
+  IF TG_OP = 'DELETE' OR to_jsonb(OLD) - TG_ARGV IS DISTINCT FROM to_jsonb(NEW) - TG_ARGV
+    OR NOT (is_of_erased_case(TG_TABLE_NAME, to_jsonb(OLD))
+      -- Of whoever came to the window and filed nothing there is no case.
+      OR TG_TABLE_NAME = 'counter_attendance'
+        AND NOT EXISTS (SELECT FROM submission s WHERE s.attendance_id = to_jsonb(OLD)->>'id')) THEN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
   END IF;
   RETURN NEW;
@@ -1885,41 +1923,41 @@ CREATE TRIGGER case_event_erasure_only BEFORE UPDATE ON public.case_event FOR EA
 CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER case_row_told AFTER INSERT OR UPDATE ON public.case_row FOR EACH ROW EXECUTE FUNCTION tell_case_changed();
 CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition FOR EACH ROW EXECUTE FUNCTION refuse_change_of_edition();
-CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
 CREATE TRIGGER claim_told AFTER INSERT OR DELETE OR UPDATE ON public.claim FOR EACH ROW EXECUTE FUNCTION tell_claim_changed();
-CREATE TRIGGER complaint_answer_append_only BEFORE DELETE OR UPDATE ON public.complaint_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER complaint_append_only BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER counter_attendance_append_only BEFORE DELETE OR UPDATE ON public.counter_attendance FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER complaint_answer_append_only BEFORE DELETE OR UPDATE ON public.complaint_answer FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
+CREATE TRIGGER complaint_append_only BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
+CREATE TRIGGER counter_attendance_append_only BEFORE DELETE OR UPDATE ON public.counter_attendance FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('name', 'letter');
 CREATE TRIGGER daily_leaf_append_only BEFORE DELETE OR UPDATE ON public.daily_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_root_append_only BEFORE DELETE OR UPDATE ON public.daily_root FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER erasure_fixed BEFORE UPDATE ON public.erasure FOR EACH ROW EXECUTE FUNCTION refuse_change_of_erasure();
 CREATE TRIGGER erasure_kept BEFORE DELETE ON public.erasure FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER hat_rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.hat FOR EACH ROW EXECUTE FUNCTION note_rights_changed();
 CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER joint_extension_append_only BEFORE DELETE OR UPDATE ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER joint_site_visit_append_only BEFORE DELETE OR UPDATE ON public.joint_site_visit FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER joint_extension_append_only BEFORE DELETE OR UPDATE ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
+CREATE TRIGGER joint_site_visit_append_only BEFORE DELETE OR UPDATE ON public.joint_site_visit FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('officers', 'findings');
 CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER late_record_answer_append_only BEFORE DELETE OR UPDATE ON public.late_record_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER late_record_append_only BEFORE DELETE OR UPDATE ON public.late_record FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER late_record_answer_append_only BEFORE DELETE OR UPDATE ON public.late_record_answer FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
+CREATE TRIGGER late_record_append_only BEFORE DELETE OR UPDATE ON public.late_record FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('wish', 'actor');
 CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
-CREATE TRIGGER personal_read_append_only BEFORE DELETE OR UPDATE ON public.personal_read FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER personal_read_append_only BEFORE DELETE OR UPDATE ON public.personal_read FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
 CREATE TRIGGER personal_read_no_truncate BEFORE TRUNCATE ON public.personal_read FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER project_answer_append_only BEFORE DELETE OR UPDATE ON public.project_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_answer_append_only BEFORE DELETE OR UPDATE ON public.project_answer FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('given_by', 'reason');
 CREATE TRIGGER project_answer_no_truncate BEFORE TRUNCATE ON public.project_answer FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_commitment_event_append_only BEFORE DELETE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_commitment_event_erasure_only BEFORE UPDATE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure();
 CREATE TRIGGER project_commitment_event_no_truncate BEFORE TRUNCATE ON public.project_commitment_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER rating_append_only BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER rating_append_only BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('comment');
 CREATE TRIGGER relation_append_only BEFORE DELETE OR UPDATE ON public.relation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_end_append_only BEFORE DELETE OR UPDATE ON public.relation_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER retention_rule_append_only BEFORE DELETE OR UPDATE ON public.retention_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER root_stamp_append_only BEFORE DELETE OR UPDATE ON public.root_stamp FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('name', 'text', 'for_name');
-CREATE TRIGGER steward_answer_append_only BEFORE DELETE OR UPDATE ON public.steward_answer FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER steward_request_append_only BEFORE DELETE OR UPDATE ON public.steward_request FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER steward_answer_append_only BEFORE DELETE OR UPDATE ON public.steward_answer FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
+CREATE TRIGGER steward_request_append_only BEFORE DELETE OR UPDATE ON public.steward_request FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('wish');
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('form');
 CREATE TRIGGER substitution_append_only BEFORE DELETE OR UPDATE ON public.substitution FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER substitution_end_append_only BEFORE DELETE OR UPDATE ON public.substitution_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
@@ -1927,11 +1965,12 @@ CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public
 CREATE TRIGGER task_changed AFTER UPDATE ON public.task REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_changed_steps();
 CREATE TRIGGER task_deleted AFTER DELETE ON public.task REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION tally_deleted_steps();
 CREATE TRIGGER task_opened AFTER INSERT ON public.task REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_opened_steps();
-CREATE TRIGGER urging_append_only BEFORE DELETE OR UPDATE ON public.urging FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER urging_reply_append_only BEFORE DELETE OR UPDATE ON public.urging_reply FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER urging_append_only BEFORE DELETE OR UPDATE ON public.urging FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('cause', 'demand');
+CREATE TRIGGER urging_reply_append_only BEFORE DELETE OR UPDATE ON public.urging_reply FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reply');
 CREATE TRIGGER urging_reply_told AFTER INSERT ON public.urging_reply FOR EACH ROW EXECUTE FUNCTION tell_reply_changed();
 CREATE TRIGGER urging_told AFTER INSERT ON public.urging FOR EACH ROW EXECUTE FUNCTION tell_urging_changed();
-CREATE TRIGGER visit_event_append_only BEFORE DELETE OR UPDATE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER visit_event_append_only BEFORE DELETE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER visit_event_erasure_only BEFORE UPDATE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure();
 CREATE TRIGGER visit_file_append_only BEFORE DELETE OR UPDATE ON public.visit_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER visit_result_append_only BEFORE DELETE OR UPDATE ON public.visit_result FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER visit_result_append_only BEFORE DELETE OR UPDATE ON public.visit_result FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('findings', 'officers', 'remarks');
 CREATE TRIGGER zone_plan_rules_append_only BEFORE DELETE OR UPDATE ON public.zone_plan_rules FOR EACH ROW EXECUTE FUNCTION refuse_change();

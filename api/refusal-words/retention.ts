@@ -5,8 +5,8 @@ type Told = Readonly<Record<string, readonly [title: string, remedy: string, mea
 export const RETENTION_WORDS: { readonly zh: Told; readonly en: Told } = {
   zh: {
     'E-ERASURE-OPEN': [
-      '办件还没有结束，或者许可仍在有效期内，其中的个人信息不能清除。',
-      '请等办件了结、许可失效后再提出。',
+      '办件还没有结束，许可仍在有效期内，或者与它相连的项目承诺、检查、投诉、补录、信用公示还没有了结，其中的个人信息不能清除。',
+      '请等办件和与它相连的各项了结、许可失效后再提出。',
     ],
     'E-ERASURE-NO-RULE': ['本区没有规定这个事项的保管期限，办件一直保存。', '请先规定保管期限。'],
     'E-ERASURE-EARLY': ['保管期限 {years} 年，到 {from} 为止，还没有届满（个人信息保护法 47）。', '请在届满后提出。'],
@@ -16,8 +16,8 @@ export const RETENTION_WORDS: { readonly zh: Told; readonly en: Told } = {
   },
   en: {
     'E-ERASURE-OPEN': [
-      'The case has not ended, or its permit still runs: its personal data stay.',
-      'Propose it once the case is done with and the permit has ended.',
+      'The case has not ended, its permit still runs, or a promise of its project, a check, a complaint, a late record or a published credit record goes on beside it: its personal data stay.',
+      'Propose it once the case and all beside it are done with and the permit has ended.',
     ],
     'E-ERASURE-NO-RULE': ['The zone has no term of retention for this item: it is kept.', 'Set a term first.'],
     'E-ERASURE-EARLY': [

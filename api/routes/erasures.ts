@@ -17,8 +17,7 @@ import {
 import { eraseUnfiled } from '../../db/desk/unfiled.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { eraseCase } from '../../db/record/erase-case.ts';
-import type { Day } from '../../domain/clock/day.ts';
-import { dayOf } from '../../domain/clock/instant.ts';
+import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { erasableFrom, refuseErasure, refuseErasureAnswer } from '../../domain/retention/retention.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { erasureRoutes as routes } from '../contract/erasures.ts';
@@ -78,7 +77,7 @@ async function propose(asked: Asked<typeof routes.proposeErasure>, deps: Deps) {
     const zone = await openZoneOr404(tx, params.zone);
     const doing = doingOf(who, zone);
     await requireIndependent(tx, who, 'proposeErasure', { zone: zone.id, caseId: body.case });
-    const kept = await erasableCase(tx, zone.id, body.case, dayOf(doing.at));
+    const kept = await erasableCase(tx, zone.id, body.case, doing.at);
     const proposed = await proposeErasure(tx, zone.id, kept, doing);
     return viewOf(await erasureOr404(tx, zone.id, orProblem(proposed ?? refuse('E-ERASURE-ANSWERED'))));
   });
@@ -92,9 +91,10 @@ const requireIndependent = async (
   { zone, caseId }: { readonly zone: string; readonly caseId: string },
 ): Promise<void> => requireMay(who, act, { zone }, { ties: await tiesOfCase(tx, who, caseId) });
 
-async function erasableCase(tx: Queryable, zone: string, id: string, today: Day): Promise<KeptCase> {
-  const kept = await keptCase(tx, zone, id);
+async function erasableCase(tx: Queryable, zone: string, id: string, now: Instant): Promise<KeptCase> {
+  const kept = await keptCase(tx, { zone, now }, id);
   if (!kept) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'case' });
+  const today = dayOf(now);
   orProblem(refuseErasure(kept, today), today);
   return kept;
 }
@@ -124,10 +124,9 @@ function answer(asked: Answering, deps: Deps, act: 'confirmErasure' | 'withdrawE
 
 /** The case is judged again, in hand: since it was proposed a step may have been owed or a longer term set. */
 async function erase(tx: Queryable, { row, zone, doing }: Answered): Promise<void> {
-  const today = dayOf(doing.at);
-  orProblem(refuseErasureAnswer(row, doing.by), today);
+  orProblem(refuseErasureAnswer(row, doing.by), dayOf(doing.at));
   await lockCase(tx, row.caseId);
-  await erasableCase(tx, zone, row.caseId, today);
+  await erasableCase(tx, zone, row.caseId, doing.at);
   await confirmErasure(tx, row.id, doing);
   await eraseCase(tx, row.caseId);
 }

@@ -44,6 +44,7 @@ interface Row {
   readonly state: Case;
   readonly last_at: Date;
   readonly years: number | null;
+  readonly besideOpen: boolean;
 }
 
 const RULE = (item: string): string => `
@@ -51,10 +52,29 @@ const RULE = (item: string): string => `
 
 const YEARS = `coalesce(${RULE('= f.item_code')}, ${RULE('IS NULL')})`;
 
+/** What rests on a case and goes on. `$2` is the moment. */
+const BESIDE_OPEN = `(
+  EXISTS (SELECT FROM project_commitment_row c WHERE c.project_id = r.project_id AND c.open)
+  OR EXISTS (SELECT FROM complaint m WHERE m.case_id = r.case_id
+    AND NOT EXISTS (SELECT FROM complaint_answer a WHERE a.complaint_id = m.id))
+  OR EXISTS (SELECT FROM late_record l WHERE l.case_id = r.case_id
+    AND NOT EXISTS (SELECT FROM late_record_answer a WHERE a.record_id = l.id))
+  OR EXISTS (SELECT FROM visit_request q LEFT JOIN visit v ON v.id = q.visit_id WHERE q.case_id = r.case_id
+    AND (v.state = 'planned' OR v.id IS NULL AND q.window_to >= ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date))
+  OR EXISTS (SELECT FROM credit_note n WHERE n.case_id = r.case_id AND n.repaired_at IS NULL
+    AND n.public_to >= ($2::timestamptz AT TIME ZONE 'Asia/Shanghai')::date))`;
+
+// What happened last in the case, in a check of it, or in the promise of its project.
+const LAST = `
+  SELECT greatest((SELECT max(legal_at) FROM case_event v WHERE v.case_id = r.case_id),
+    (SELECT max(f.recorded_at) FROM visit_result f JOIN visit_request q ON q.id = f.request_id WHERE q.case_id = r.case_id),
+    (SELECT max(v.legal_at) FROM project_commitment_event v JOIN project_commitment_row c ON c.commitment_id = v.commitment_id
+     WHERE c.project_id = r.project_id)) AS at`;
+
 const KEPT = `
-  SELECT f.id, f.number, f.item_code AS code, r.state, last.at AS last_at, ${YEARS} AS years
+  SELECT f.id, f.number, f.item_code AS code, r.state, last.at AS last_at, ${YEARS} AS years, ${BESIDE_OPEN} AS "besideOpen"
   FROM case_row r JOIN case_file f ON f.id = r.case_id
-  CROSS JOIN LATERAL (SELECT max(legal_at) AS at FROM case_event v WHERE v.case_id = r.case_id) last
+  CROSS JOIN LATERAL (${LAST}) last
   WHERE r.zone_id = $1`;
 
 // What certainly may not go yet would else fill the list for ever; the domain stays the judge of the rest.
@@ -62,6 +82,7 @@ const MAY_GO = `
   r.stage IN ('closed', 'decided') AND last.at < $2::timestamptz - make_interval(years => ${YEARS})
   AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.case_id = r.case_id AND e.withdrawn_at IS NULL)
   AND NOT EXISTS (SELECT 1 FROM task t WHERE t.case_id = r.case_id AND t.done_at IS NULL)
+  AND NOT ${BESIDE_OPEN}
   AND (r.stage = 'decided' AND r.state->'permit'->>'state' = 'valid' AND r.state->'clocks' ? 'validity'
     AND NOT r.state->'clocks'->'validity' ? 'end') IS NOT TRUE`;
 
@@ -70,8 +91,11 @@ export const casesKeptLong = async (db: Queryable, zone: string, now: Instant): 
   keptIn(await db.query<Row>(`${KEPT} AND ${MAY_GO} ORDER BY last.at, f.id LIMIT 200`, [zone, now]));
 
 /** One case of a zone, whatever its stage; undefined if there is none such. */
-export const keptCase = async (db: Queryable, zone: string, caseId: string): Promise<KeptCase | undefined> =>
-  keptIn(await db.query<Row>(`${KEPT} AND r.case_id = $2`, [zone, caseId]))[0];
+export const keptCase = async (
+  db: Queryable,
+  { zone, now }: { readonly zone: string; readonly now: Instant },
+  caseId: string,
+): Promise<KeptCase | undefined> => keptIn(await db.query<Row>(`${KEPT} AND r.case_id = $3`, [zone, now, caseId]))[0];
 
 const keptIn = ({ rows }: { readonly rows: readonly Row[] }): readonly KeptCase[] =>
   rows.map(({ code, last_at, state: row, ...rest }) => {

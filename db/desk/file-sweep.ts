@@ -1,3 +1,4 @@
+import { ERASED } from '../../domain/retention/retention.ts';
 import { transaction, type Pool, type Queryable } from '../pool.ts';
 
 /** How many rows one statement takes away. */
@@ -22,17 +23,21 @@ const FILES = `
 export const sweepFiles = async (db: Queryable, days: number): Promise<number> =>
   (await db.query(FILES, [days])).rowCount ?? 0;
 
-// Somebody who came to a window and filed nothing: the number of their document is needed on that day alone.
+// Somebody who came to a window and filed nothing: who it was is needed on that day alone. That somebody came stays.
 const IDENTITIES = `
-  DELETE FROM counter_identity WHERE attendance_id IN (
-    SELECT a.id FROM counter_attendance a JOIN counter_identity i ON i.attendance_id = a.id
-    WHERE a.machine_at < now() - make_interval(days => $1)
-      AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.attendance_id = a.id)
-    LIMIT ${BATCH})`;
+  WITH gone AS (
+    DELETE FROM counter_identity WHERE attendance_id IN (
+      SELECT a.id FROM counter_attendance a JOIN counter_identity i ON i.attendance_id = a.id
+      WHERE a.machine_at < now() - make_interval(days => $1)
+        AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.attendance_id = a.id)
+      LIMIT ${BATCH})
+    RETURNING attendance_id)
+  UPDATE counter_attendance a SET name = $2, letter = letter || jsonb_build_object('instrument', $2::text)
+  FROM gone WHERE a.id = gone.attendance_id`;
 
-/** Takes away by what persons were known who came to a window before so many days and filed nothing. Answers how many went. */
+/** Takes away who came to a window before so many days and filed nothing. Answers of how many. */
 export const sweepIdentities = async (db: Queryable, days: number): Promise<number> =>
-  (await db.query(IDENTITIES, [days])).rowCount ?? 0;
+  (await db.query(IDENTITIES, [days, ERASED])).rowCount ?? 0;
 
 // A file that was refused or erased needs no bytes.
 const UNNEEDED = `

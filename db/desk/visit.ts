@@ -1,6 +1,7 @@
 import type { Officer } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
+import { newSalt } from '../../proof/conceal.ts';
 import type { Queryable } from '../pool.ts';
 
 /** A visit as a supervisor approves it. */
@@ -143,11 +144,14 @@ interface VisitEvent {
   readonly data: unknown;
 }
 
+/** What holds words, and with them whatever names somebody wrote there: chained so that they can go. */
+const IN_WORDS: ReadonlySet<VisitEvent['kind']> = new Set(['recorded', 'cancelled']);
+
 async function keepEvent(tx: Queryable, { visit, kind, data }: VisitEvent, { by, at }: Doing): Promise<number> {
   const { rows } = await tx.query<{ seq: number }>(
-    `INSERT INTO visit_event (visit_id, seq, kind, data, by_person, happened_at, machine_at)
-     SELECT $1, count(*) + 1, $2, $3, $4, $5, now() FROM visit_event WHERE visit_id = $1 RETURNING seq`,
-    [visit, kind, JSON.stringify(data), by, at],
+    `INSERT INTO visit_event (visit_id, seq, kind, data, by_person, happened_at, machine_at, salt)
+     SELECT $1, count(*) + 1, $2, $3, $4, $5, now(), $6 FROM visit_event WHERE visit_id = $1 RETURNING seq`,
+    [visit, kind, JSON.stringify(data), by, at, IN_WORDS.has(kind) ? newSalt() : null],
   );
   return rows[0]?.seq ?? 0;
 }

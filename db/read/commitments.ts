@@ -1,6 +1,7 @@
 import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import type { Day } from '../../domain/clock/day.ts';
+import { tellErased } from '../../domain/retention/without-names.ts';
 import type { Queryable } from '../pool.ts';
 import { seenProjects, type Seer, type Values } from './seen.ts';
 
@@ -92,6 +93,8 @@ const RECORD = `
 /** Reads it in one question. */
 export async function readCommitmentRecord(db: Queryable, id: string): Promise<CommitmentRecord> {
   const { rows } = await db.query<CommitmentRecord>(RECORD, [id]);
-  if (!rows[0]) throw new Error('a question without FROM has one row');
-  return rows[0];
+  const [record] = rows;
+  if (!record) throw new Error('a question without FROM has one row');
+  const told = record.events.map((event) => ({ ...event, data: tellErased(event.data) as PromiseEvent }));
+  return { ...record, events: told };
 }

@@ -85,7 +85,8 @@ const VISITS = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'title', q.title, 'number', q.number,
         'verifyCode', q.verify_code, 'sealed', d.sha256 IS NOT NULL) ORDER BY q.event_seq, q.place)
       FROM paper q LEFT JOIN paper_pdf d ON d.paper_id = q.id WHERE q.visit_id = v.id), '[]') AS papers,
-    coalesce((SELECT jsonb_agg(data ORDER BY seq) FROM visit_event WHERE visit_id = v.id AND kind = 'recorded'), '[]') AS records,
+    coalesce((SELECT jsonb_agg(data ORDER BY seq) FROM visit_event WHERE visit_id = v.id AND kind = 'recorded'
+        AND NOT data ? 'concealed'), '[]') AS records,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'bureau', r.bureau, 'bureauName', b.name, 'ground', r.ground,
         'from', r.window_from, 'to', r.window_to, 'points', to_jsonb(r.points), 'case', r.case_id, 'askedBy', p.name,
         'found', CASE WHEN f.request_id IS NOT NULL THEN jsonb_build_object('result', f.result, 'findings', f.findings,

@@ -1,10 +1,12 @@
 import type { Case } from '../../domain/case/case.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
 import { ERASED } from '../../domain/retention/retention.ts';
 import { formWithoutPersons, withoutNames } from '../../domain/retention/without-names.ts';
-import { concealWith } from '../../proof/conceal.ts';
 import type { Queryable } from '../pool.ts';
+import { closeEvents, emptied, emptyPapers, keepsNames } from './empty.ts';
+import { emptyBeside } from './erase-beside.ts';
 import { forgetWhoCame } from './erase-counter.ts';
+import { eraseProjectOf } from './erase-project.ts';
+import { eraseVisitsOf } from './erase-visits.ts';
 
 /** How many of what went. */
 export interface ErasedCounts {
@@ -15,45 +17,29 @@ export interface ErasedCounts {
 }
 
 /**
- * Erases the names and numbers of persons in a case whose erasure is confirmed in the running transaction. In its events the
- * openings of the commitments go, so that chain, roots and proofs hold (decision 16); papers, files and signed texts keep
- * their hashes and nothing else. What another case of the same enterprise still rests on stays for that case.
+ * Erases the names and numbers of persons in a case whose erasure is confirmed in the running transaction, and what stands
+ * beside it. In its events the openings of the commitments go, so that chain, roots and proofs hold (decision 16); papers,
+ * files and signed texts keep their hashes and nothing else. What another case still rests on stays for that case: a visit
+ * goes with the last of its cases, what a project has beside its cases with the last of them.
  */
 export async function eraseCase(tx: Queryable, caseId: string): Promise<ErasedCounts> {
   const signatures = await emptySignatures(tx, caseId);
-  const events = await closeEvents(tx, caseId);
-  const [papers, files] = [await emptyPapers(tx, caseId), await emptyFiles(tx, caseId)];
+  const events = await closeEvents(tx, { kind: 'case', id: caseId });
+  const papers = await emptyPapers(tx, { kind: 'case', id: caseId });
+  const files = await emptyFiles(tx, caseId);
   await nameNobody(tx, caseId);
   await forgetWhoCame(tx, caseId);
+  await emptyBeside(tx, caseId);
+  await eraseVisitsOf(tx, caseId);
+  await eraseProjectOf(tx, caseId);
   return { events, papers, files, signatures };
-}
-
-/** Events of before names were chained as commitments have no salt, and stay as they were hashed. */
-async function closeEvents(tx: Queryable, caseId: string): Promise<number> {
-  const { rows } = await tx.query<{ seq: number; data: CaseEvent; salt: string }>(
-    'SELECT seq, data, salt FROM case_event WHERE case_id = $1 AND salt IS NOT NULL ORDER BY seq FOR UPDATE',
-    [caseId],
-  );
-  await tx.query(
-    `UPDATE case_event v SET data = closed.data, salt = NULL
-     FROM unnest($2::int[], $3::jsonb[]) AS closed (seq, data) WHERE v.case_id = $1 AND v.seq = closed.seq`,
-    [caseId, rows.map(({ seq }) => seq), rows.map(({ data, salt }) => JSON.stringify(concealWith(data, salt)))],
-  );
-  return rows.length;
-}
-
-async function emptyPapers(tx: Queryable, caseId: string): Promise<number> {
-  await tx.query('DELETE FROM paper_pdf WHERE paper_id IN (SELECT id FROM paper WHERE case_id = $1)', [caseId]);
-  const emptied = await tx.query(`UPDATE paper SET content = '{"erased": true}' WHERE case_id = $1`, [caseId]);
-  return emptied.rowCount ?? 0;
 }
 
 // The bytes of a file that nothing needs are taken away by the sweeper.
 const EMPTY_FILES = `
   UPDATE file f SET state = 'erased', name = $2
   WHERE f.id IN (SELECT file_id FROM case_material WHERE case_id = $1 UNION SELECT file_id FROM late_proof WHERE case_id = $1)
-    AND NOT EXISTS (SELECT 1 FROM case_material o WHERE o.file_id = f.id AND o.case_id <> $1
-      AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.case_id = o.case_id AND e.confirmed_at IS NOT NULL))
+    AND NOT EXISTS (SELECT 1 FROM case_material o WHERE o.file_id = f.id AND o.case_id <> $1 AND ${keepsNames('o.case_id')})
     AND f.state = 'ready' AND NOT EXISTS (SELECT 1 FROM visit_file v WHERE v.file_id = f.id)`;
 
 const emptyFiles = async (tx: Queryable, caseId: string): Promise<number> =>
@@ -61,12 +47,12 @@ const emptyFiles = async (tx: Queryable, caseId: string): Promise<number> =>
 
 // Asked before the events are closed; one signature may stand under several cases of a submission.
 const EMPTY_SIGNATURES = `
-  UPDATE signature s SET name = $2, text = $2, for_name = CASE WHEN s.for_name IS NULL THEN NULL ELSE $2 END
+  UPDATE signature s SET name = $2, text = $2, ${emptied('for_name')}
   FROM case_event v WHERE v.case_id = $1 AND s.id IN (v.data->'signature'->>'id', v.data->'promise'->'signature'->>'id')
     AND NOT EXISTS (SELECT 1 FROM case_event o WHERE o.case_id <> $1
       AND o.case_id IN (SELECT c.id FROM case_file c JOIN case_file own ON own.submission_id = c.submission_id WHERE own.id = $1)
       AND s.id IN (o.data->'signature'->>'id', o.data->'promise'->'signature'->>'id')
-      AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.case_id = o.case_id AND e.confirmed_at IS NOT NULL))`;
+      AND ${keepsNames('o.case_id')})`;
 
 const emptySignatures = async (tx: Queryable, caseId: string): Promise<number> =>
   (await tx.query(EMPTY_SIGNATURES, [caseId, ERASED])).rowCount ?? 0;
@@ -84,8 +70,7 @@ interface Filled {
 async function nameNobody(tx: Queryable, caseId: string): Promise<void> {
   const { rows } = await tx.query<Filled>(
     `SELECT r.state, f.form, f.submission_id AS submission, s.form AS whole, EXISTS (
-       SELECT 1 FROM case_file o WHERE o.submission_id = f.submission_id AND o.id <> f.id
-         AND NOT EXISTS (SELECT 1 FROM erasure e WHERE e.case_id = o.id AND e.confirmed_at IS NOT NULL)) AS shared
+       SELECT 1 FROM case_file o WHERE o.submission_id = f.submission_id AND o.id <> f.id AND ${keepsNames('o.id')}) AS shared
      FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN submission s ON s.id = f.submission_id WHERE r.case_id = $1`,
     [caseId],
   );
@@ -97,4 +82,5 @@ async function nameNobody(tx: Queryable, caseId: string): Promise<void> {
   if (shared) return;
   const emptied = JSON.stringify(formWithoutPersons(whole));
   await tx.query('UPDATE submission SET form = $2 WHERE id = $1', [submission, emptied]);
+  await tx.query('UPDATE joint_extension SET reason = $2 WHERE submission_id = $1', [submission, ERASED]);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonical } from '../../domain/canonical.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { commitTo } from '../../proof/conceal.ts';
 import { GENESIS } from '../genesis.ts';
 import type { Queryable } from '../pool.ts';
 import type { GrownLeaf } from './daily-root.ts';
@@ -13,12 +14,13 @@ interface Row {
   readonly data: unknown;
   readonly by: string;
   readonly at: Date;
+  readonly salt: string | null;
 }
 
 /** How far the visits of a zone that grew since they were last put under a root had come at the end of each day. */
 export async function visitHeads(tx: Queryable, zone: string, upTo: Day): Promise<readonly GrownLeaf[]> {
   const { rows } = await tx.query<Row & { sealed: number }>(
-    `SELECT e.visit_id AS visit, e.seq, e.kind, e.data, e.by_person AS by, e.happened_at AS at, sealed.seq AS sealed
+    `SELECT e.visit_id AS visit, e.seq, e.kind, e.data, e.by_person AS by, e.happened_at AS at, e.salt, sealed.seq AS sealed
      FROM visit v
      CROSS JOIN LATERAL (SELECT coalesce(max(seq), 0) AS seq FROM daily_leaf WHERE kind = 'visit' AND chain_id = v.id) sealed
      JOIN visit_event e ON e.visit_id = v.id
@@ -38,9 +40,12 @@ export async function visitHeads(tx: Queryable, zone: string, upTo: Day): Promis
   return [...heads.values()];
 }
 
-/** The events of a visit have no hashes of their own: they are chained when the day is put under its root. */
-const visitHash = (previous: string, { at, ...row }: Row): string =>
+/**
+ * The events of a visit have no hashes of their own: they are chained when the day is put under its root. With a salt what an
+ * event says is chained as a commitment; without one as it stands, which in an event that was erased is the commitment.
+ */
+const visitHash = (previous: string, { at, data, salt, ...row }: Row): string =>
   createHash('sha256')
     .update(previous)
-    .update(canonical({ ...row, at: instantFromMs(at.getTime()) }))
+    .update(canonical({ ...row, data: salt === null ? data : commitTo(data, salt), at: instantFromMs(at.getTime()) }))
     .digest('hex');

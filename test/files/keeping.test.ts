@@ -92,7 +92,7 @@ describe('bytes', () => {
   });
 });
 
-it('by what somebody was known who came to a window and filed nothing goes after the same days', async () => {
+it('who it was that came to a window and filed nothing goes after the same days', async () => {
   await pool.query(
     `INSERT INTO zone (id, name, organ, number_word, region, class, contact, remedies, practice, created_at)
      VALUES ('z', '澄湖高新区', '管委会', '澄高', '320505', 'national', '{}', '{}', false, now())`,
@@ -110,4 +110,8 @@ it('by what somebody was known who came to a window and filed nothing goes after
   }
   await expect(sweepIdentities(pool, 30)).resolves.toBe(1);
   expect((await pool.query('SELECT attendance_id AS id FROM counter_identity')).rows).toEqual([{ id: 'fresh' }]);
+  expect((await pool.query('SELECT id, name FROM counter_attendance ORDER BY id')).rows).toEqual([
+    { id: 'fresh', name: '顾文静' },
+    { id: 'left', name: '已按期清除' },
+  ]);
 });

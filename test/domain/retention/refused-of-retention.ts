@@ -2,7 +2,7 @@ import { refuseErasure, refuseErasureAnswer } from '../../../domain/retention/re
 import { day, file, wish } from '../case/builders.ts';
 
 const ended = file('2026-09-01T09:00').does('2026-09-01T10:00', wish.withdraw).state;
-const kept = { state: ended, lastOn: day('2026-09-01'), years: 10 };
+const kept = { state: ended, lastOn: day('2026-09-01'), years: 10, besideOpen: false };
 
 /** One way to each refusal of an erasure. */
 export const REFUSED_OF_RETENTION = {

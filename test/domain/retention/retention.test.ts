@@ -6,7 +6,7 @@ import { formWithoutPersons, tellErased, withoutNames } from '../../../domain/re
 import { day, file, wish, type Life } from '../case/builders.ts';
 
 const code = (life: Life, today: string, years: number | null = 10, lastOn = '2026-09-01') =>
-  refuseErasure({ state: life.state, lastOn: day(lastOn), years }, day(today))?.code ?? null;
+  refuseErasure({ state: life.state, lastOn: day(lastOn), years, besideOpen: false }, day(today))?.code ?? null;
 
 const decided = file('2026-08-28T09:00')
   .does('2026-08-28T10:00', wish.accept)
@@ -37,6 +37,11 @@ describe('names of an ended case may go when its years are over (个人信息保
       'E-ERASURE-OPEN',
     ]);
     expect(code(lasting.until('2028-10-01T00:00'), '2099-01-01')).toBeNull();
+  });
+
+  it('not while something beside it goes on: a promise of its project, a check, a complaint', () => {
+    const kept = { state: served.state, lastOn: day('2026-09-01'), years: 10, besideOpen: true };
+    expect(refuseErasure(kept, day('2099-01-01'))?.code).toBe('E-ERASURE-OPEN');
   });
 
   it('by two persons, once', () => {
