@@ -44,7 +44,11 @@ export const complaintRoutes = {
     params: z.strictObject({ case: id }),
     query: none,
     body: null,
-    answer: z.strictObject({ complaints: z.array(complaint) }),
+    answer: z.strictObject({
+      complaints: z.array(complaint),
+      /** Whoever looks may complain for the enterprise. */
+      mayComplain: z.boolean(),
+    }),
   }),
   listComplaints: route({
     act: 'listComplaints',

@@ -23,10 +23,12 @@ import { actorOf } from '../actor.ts';
 import { complaintRoutes as routes } from '../contract/complaints.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { deedOn, mandateFor, requireMandate } from '../mandates.ts';
 import { askerOf } from '../may.ts';
 import { deskOf } from '../officer-desk.ts';
 import { orProblem, Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { thingOf } from '../views/thing.ts';
 import type { Who } from '../who.ts';
 import { presentZone, type PresentZone } from '../zone.ts';
 
@@ -35,8 +37,12 @@ export function serveComplaints(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addComplaint, (asked) => addComplaint(asked, deps));
   serveRoute(router, deps, routes.listComplaintsOfCase, async ({ params, who }) => {
     const open = await readableCase(deps, params.case, who);
-    const rows = await listComplaintsOfCase(deps.pool, params.case);
-    return { complaints: rows.map((row) => told(row, open, who)) };
+    const [rows, mandate] = await Promise.all([
+      listComplaintsOfCase(deps.pool, params.case),
+      mandateFor(deps.pool, who, deedOn(open)),
+    ]);
+    const mayComplain = may(askerOf(who), 'addComplaint', thingOf(open, who), { mandate });
+    return { complaints: rows.map((row) => told(row, open, who)), mayComplain };
   });
   serveRoute(router, deps, routes.listComplaints, async ({ who }) => {
     const zone = await presentZone(deps.pool, deskOf(who).zone);
@@ -52,8 +58,10 @@ const unitOf = (who: Who): string | null =>
 
 async function addComplaint(asked: Asked<typeof routes.addComplaint>, deps: Deps) {
   const { params, body, who } = asked;
-  const { state, world, now } = await readableCase(deps, params.case, who);
+  const open = await readableCase(deps, params.case, who);
+  const { state, world, now } = open;
   return answerOnce(deps, asked, async (tx) => {
+    await requireMandate(tx, who, 'addComplaint', deedOn(open));
     await lockComplaints(tx, params.case);
     const before = await listComplaintsOfCase(tx, params.case);
     const refusal = refuseComplaint(before.some(({ answer }) => answer === null));

@@ -8,24 +8,29 @@ import { nameOfUnit } from '../../domain/case/duty.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { isLow, isRatable, refuseRating, type Grade } from '../../domain/rating/rating.ts';
 import { answerBy } from '../../domain/complaint/complaint.ts';
-import { mayEver } from '../../domain/permission/may.ts';
+import { may } from '../../domain/permission/may.ts';
 import { readableCase } from '../act.ts';
 import { ratingRoutes as routes } from '../contract/ratings.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { deskOf } from '../officer-desk.ts';
+import { deedOn, mandateFor, requireMandate } from '../mandates.ts';
 import { askerOf } from '../may.ts';
 import { Problem, problemOf } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { thingOf } from '../views/thing.ts';
 import { presentZone } from '../zone.ts';
 
 /** 好差评: one grade a case; a low one comes back to its unit. */
 export function serveRatings(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readRating, async ({ params, who }) => {
-    const { state, row } = await readableCase(deps, params.case, who);
-    const rating = await findRating(deps.pool, params.case);
-    const own = who.hat?.enterprise === row.enterprise_id && mayEver(askerOf(who), 'rateCase');
-    return { rating: rating ? told(rating) : null, mayRate: own && !rating && isRatable(state.stage) };
+    const open = await readableCase(deps, params.case, who);
+    const [rating, mandate] = await Promise.all([
+      findRating(deps.pool, params.case),
+      mandateFor(deps.pool, who, deedOn(open)),
+    ]);
+    const mayRate = may(askerOf(who), 'rateCase', thingOf(open, who), { mandate });
+    return { rating: rating ? told(rating) : null, mayRate: mayRate && !rating && isRatable(open.state.stage) };
   });
   serveRoute(router, deps, routes.rateCase, (asked) => rateCase(asked, deps));
   serveRoute(router, deps, routes.countRatings, async ({ who }) => {
@@ -40,6 +45,7 @@ async function rateCase(asked: Asked<typeof routes.rateCase>, deps: Deps) {
   const open = await readableCase(deps, params.case, who);
   const { state, world, now } = open;
   return answerOnce(deps, asked, async (tx) => {
+    await requireMandate(tx, who, 'rateCase', deedOn(open));
     const rated = (await findRating(tx, params.case)) !== undefined;
     const refusal = refuseRating({ stage: state.stage, rated });
     if (refusal) throw problemOf(refusal, dayOf(now));

@@ -7,13 +7,14 @@ import type { Day } from '../../domain/clock/day.ts';
 import { openDuties } from '../../domain/case/duty.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { isOutside } from '../../domain/permission/hat.ts';
-import { mayEver, refuseMay, stands } from '../../domain/permission/may.ts';
+import { may, refuseMay, stands } from '../../domain/permission/may.ts';
 import { refuseReply, refuseReplyDay } from '../../domain/supervision/urging.ts';
 import { readableCase } from '../act.ts';
 import { urgingRoutes as routes } from '../contract/urgings.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../hat-zone.ts';
 import { answerOnce } from '../idempotent.ts';
+import { deedOn, mandateFor, requireMandate } from '../mandates.ts';
 import { askerOf, requireMay, tiesOfCase } from '../may.ts';
 import { thingOf } from '../views/thing.ts';
 import { languageOf } from '../language.ts';
@@ -74,6 +75,7 @@ async function remind(asked: Asked<typeof routes.remind>, deps: Deps) {
   const { params, who, body } = asked;
   const open = await readableCase(deps, params.case, who);
   return answerOnce(deps, asked, async (tx) => {
+    await requireMandate(tx, who, 'remind', deedOn(open));
     const wish = { kind: 'reminder', origin: 'enterprise', cause: body.cause, demand: '', replyBy: null } as const;
     const urging = orProblem(await urgeCase(tx, params.case, open, { ...wish, by: who.person.id }), dayOf(open.now));
     return oneOf(tx, { zone: open.world.id, id: urging.id }, open);
@@ -119,9 +121,13 @@ async function ofCase(deps: Deps, id: string, who: Who) {
   const { world, now } = open;
   // What the office orders its own people is no business of whoever is outside.
   const of: UrgingsOf = { zone: world.id, caseId: id, ...(isOutside(who.hat) && { origin: 'enterprise' }) };
-  const rows = await readUrgings(deps.pool, of, world.bureaus);
+  const [rows, mandate] = await Promise.all([
+    readUrgings(deps.pool, of, world.bureaus),
+    mandateFor(deps.pool, who, deedOn(open)),
+  ]);
+  const mayRemind = may(askerOf(who), 'remind', thingOf(open, who), { mandate });
   const waits = rows.some((row) => row.origin === 'enterprise' && row.reply === null && row.replyBy >= dayOf(now));
-  return { ...listOf(rows, now), mayRemind: mayEver(askerOf(who), 'remind') && !waits && hasStep(open) };
+  return { ...listOf(rows, now), mayRemind: mayRemind && !waits && hasStep(open) };
 }
 
 const hasStep = ({ state }: PresentCase): boolean => openDuties(state).length > 0;

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { complaintRoutes } from '../../api/contract/complaints.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { mandateRoutes } from '../../api/contract/mandates.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
+import { ratingRoutes } from '../../api/contract/ratings.ts';
 import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { urgingRoutes } from '../../api/contract/urgings.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { MandatedPower } from '../../domain/mandate/mandate.ts';
 import { problemOf } from '../api/desk.ts';
@@ -36,6 +39,17 @@ async function entrust(powers: MandatedPower[], rest: { lastDay: Day; projects?:
 const cases = async () =>
   (await cast.applicant.call(projectRoutes.readProject, { params: { project: cast.project } })).cases.length;
 
+const remind = (id: string) => agent.call(urgingRoutes.remind, { params: { case: id }, body: { cause: '请抓紧。' } });
+
+/** What the page of a case offers an agent to say: 催办, 投诉, 好差评. */
+async function offered(id: string) {
+  const params = { case: id };
+  const { mayRemind } = await agent.call(urgingRoutes.readCaseUrgings, { params });
+  const { mayComplain } = await agent.call(complaintRoutes.listComplaintsOfCase, { params });
+  const { mayRate } = await agent.call(ratingRoutes.readRating, { params });
+  return [mayRemind, mayComplain, mayRate];
+}
+
 describe('an agent', () => {
   it('without a mandate files nothing', async () => {
     const body = await prepare(byAgent, { A06: {} });
@@ -58,9 +72,11 @@ describe('an agent', () => {
     const id = caseOf(await file(byAgent, { A06: { missing: ['D1'] } }), 'A06');
     const promise = { params: { case: id }, body: { materials: ['D1'], until: '2026-09-14' as Day } };
     expect(await problemOf(agent.call(caseRoutes.promiseDeferral, promise))).toMatchObject(refused);
+    expect(await offered(id)).toEqual([true, true, false]);
     const { events, acts } = await agent.call(caseRoutes.readCase, { params: { case: id } });
     expect(events.map(({ type }) => type)).toEqual(['filed', 'received']);
     expect(acts.find(({ act }) => act === 'promiseDeferral')).toMatchObject({ allowed: false });
+    await remind(id);
     await entrust(['filing', 'deferral'], { lastDay: '2026-09-08' as Day });
     await agent.confirm();
     await agent.call(caseRoutes.promiseDeferral, promise);
@@ -75,6 +91,14 @@ describe('an agent', () => {
       code: 'E-MANDATE-ENDED',
       article: ['民法典 173', '民法典 171(1)'],
     });
+    expect(await offered(id)).toEqual([false, false, false]);
+    const { call } = agent;
+    for (const saying of [
+      () => remind(id),
+      () => call(complaintRoutes.addComplaint, { params: { case: id }, body: { content: '太慢。' } }),
+      () => call(ratingRoutes.rateCase, { params: { case: id }, body: { grade: 'poor' } }),
+    ])
+      expect(await problemOf(saying())).toMatchObject({ status: 403, code: 'E-MANDATE-ENDED' });
   });
 
   it('signs a commitment letter that names the letter of authorisation', async () => {

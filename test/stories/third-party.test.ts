@@ -1,9 +1,13 @@
 import { expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { complaintRoutes } from '../../api/contract/complaints.ts';
+import { accountRoutes } from '../../api/contract/account.ts';
 import { ProblemError } from '../../api/contract/client.ts';
 import { fileRoutes } from '../../api/contract/files.ts';
 import { hearingRoutes } from '../../api/contract/hearings.ts';
+import { ratingRoutes } from '../../api/contract/ratings.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import { urgingRoutes } from '../../api/contract/urgings.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { makeZone } from '../setup/zone.ts';
@@ -42,6 +46,12 @@ it('a third party that was not told of a hearing learns nothing of the case; onc
   await reviewer.call(caseRoutes.notifyHearingRight, { params, body: told });
   await expect(readsFile()).resolves.toBeDefined();
   await cast.applicant.call(caseRoutes.requestHearing, { params, body });
+  const said = { content: '补正通知说得不清楚。' };
+  await cast.applicant.call(complaintRoutes.addComplaint, { params, body: said });
+  for (const route of [complaintRoutes.listComplaintsOfCase, ratingRoutes.readRating, urgingRoutes.readCaseUrgings])
+    await expect(third.call(route, { params })).rejects.toMatchObject({ problem: { status: 403, code: 'E-RIGHT' } });
+  const whole = [third.call(caseRoutes.readCase, { params }), third.call(accountRoutes.exportOwnData, {})];
+  expect(JSON.stringify(await Promise.all(whole))).not.toContain(said.content);
   const listed = async () => (await third.call(hearingRoutes.listHearings, {})).hearings;
   expect(await listed()).toMatchObject([{ requestedOn: '2026-09-07', askedOn: null, requestBy: '2026-09-14' }]);
   await third.call(caseRoutes.requestHearing, { params, body });

@@ -1,5 +1,11 @@
-import { APPLICANT_CAPACITIES, OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../case/actor.ts';
+import { APPLICANT_CAPACITIES, CAPACITIES, OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../case/actor.ts';
 import { reads, type Rules } from '../rule.ts';
+
+/** What the enterprise says of how its case is handled: an agent says it within the mandate, like all that is filed (民法典 162). */
+const SAYS = { who: APPLICANT_CAPACITIES, of: 'case', power: 'filing' } as const;
+
+/** That is between the enterprise and the office: a third party was told of a hearing, and of nothing beside it (许可法 36). */
+const HEARS = { who: CAPACITIES.filter((one) => one !== 'thirdParty'), of: 'case' } as const;
 
 /** What of a case is read, and what is said of it beside its acts. */
 export const caseRights = {
@@ -7,10 +13,10 @@ export const caseRights = {
   listJointVisits: reads('case'),
   readCase: reads('case'),
   listColleagues: { who: OFFICER_CAPACITIES, of: 'case' },
-  addComplaint: { who: APPLICANT_CAPACITIES, of: 'case' },
-  listComplaintsOfCase: reads('case'),
-  readRating: reads('case'),
-  rateCase: { who: APPLICANT_CAPACITIES, of: 'case' },
+  addComplaint: SAYS,
+  listComplaintsOfCase: HEARS,
+  readRating: HEARS,
+  rateCase: SAYS,
   previewAct: reads('case'),
   explainClock: reads('case'),
   readEvidence: { who: [...OFFICER_CAPACITIES, ...APPLICANT_CAPACITIES], of: 'case' },
@@ -18,8 +24,8 @@ export const caseRights = {
   readExtension: reads('case'),
   readConsultation: { who: ['reviewer', 'approver', 'supervisor'], of: 'case' },
   urge: { who: SUPERVISING_CAPACITIES, of: 'case', independent: true },
-  remind: { who: APPLICANT_CAPACITIES, of: 'case' },
-  readCaseUrgings: reads('case'),
+  remind: SAYS,
+  readCaseUrgings: HEARS,
   readCaseLateRecords: { who: OFFICER_CAPACITIES, of: 'case' },
   addLateProof: {
     who: ['window', 'reviewer', 'inspector', 'hearingChair', 'upperOrgan'],

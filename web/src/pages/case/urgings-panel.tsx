@@ -12,8 +12,10 @@ import { UrgingTable } from '../urgings/urging-table.tsx';
 /** 催办与督办 of a case: who asked, by when it is answered, and what was answered; nothing where nobody did or may. */
 export function UrgingsPanel({ answer }: { answer: CaseAnswer }) {
   const { urgings } = useTexts();
-  const { data } = useAsk(urgingRoutes.readCaseUrgings, { params: { case: answer.id } });
-  const maySupervise = useMay()('urge');
+  const may = useMay();
+  const enabled = may('readCaseUrgings');
+  const { data } = useAsk(urgingRoutes.readCaseUrgings, { params: { case: answer.id } }, { enabled });
+  const maySupervise = may('urge');
   if (!data || (data.rows.length === 0 && !maySupervise)) return null;
   return (
     <Panel title={urgings.panel} className="urgings">

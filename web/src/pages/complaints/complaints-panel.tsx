@@ -5,6 +5,7 @@ import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useNamed } from '../../session/use-named.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { complaintFacts } from '../../view/complaint-facts.ts';
@@ -15,9 +16,14 @@ import { ComplaintList } from './complaint-list.tsx';
 export function ComplaintsPanel({ answer, own }: { answer: CaseAnswer; own: boolean }) {
   const { complaints: words } = useTexts();
   const [act] = useQueryParam('act');
-  const { data } = useAsk(complaintRoutes.listComplaintsOfCase, { params: { case: answer.id } }, { every: 30_000 });
+  const enabled = useNamed(complaintRoutes.listComplaintsOfCase);
+  const { data } = useAsk(
+    complaintRoutes.listComplaintsOfCase,
+    { params: { case: answer.id } },
+    { every: 30_000, enabled },
+  );
   const complaints = data?.complaints ?? [];
-  const complains = own && act === 'complain';
+  const complains = own && act === 'complain' && data?.mayComplain === true;
   if (complaints.length === 0 && !complains) return null;
   return (
     <Panel title={words.title}>

@@ -4,7 +4,6 @@ import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
-import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { useQueryParam } from '../param.ts';
@@ -13,11 +12,11 @@ import { useQueryParam } from '../param.ts';
 export function RemindButtons({ answer }: { answer: CaseAnswer }) {
   const { complaints } = useTexts();
   const [, choose] = useQueryParam('act');
-  const complains = useNamed(complaintRoutes.addComplaint);
+  const { data } = useAsk(complaintRoutes.listComplaintsOfCase, { params: { case: answer.id } });
   return (
     <>
       <RemindButton answer={answer} />
-      {complains && (
+      {data?.mayComplain && (
         <Button onClick={() => choose('complain')} data-act="complain">
           {complaints.complain}
         </Button>

@@ -8,13 +8,15 @@ import { useAsk } from '../../asking/use-ask.ts';
 import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
 import '../complaints/complaints.css';
 
 /** 好差评: five grades, one click; afterwards what was said. */
 export function RatingPanel({ caseId }: { caseId: string }) {
   const { rating: words } = useTexts();
-  const { data } = useAsk(ratingRoutes.readRating, { params: { case: caseId } });
+  const enabled = useNamed(ratingRoutes.readRating);
+  const { data } = useAsk(ratingRoutes.readRating, { params: { case: caseId } }, { enabled });
   if (data === undefined || (data.rating === null && !data.mayRate)) return null;
   if (data.rating === null) return <RateForm caseId={caseId} />;
   const { grade, comment, madeAt } = data.rating;
