@@ -27,12 +27,12 @@ export async function checkFiling(
 
 /** What the machine finds of one item before it is sent. */
 function checksOf(asked: Filing['items'][number], body: Filing, { facts, registers }: SubmissionDesk) {
-  const known = facts.items.filter(({ code }) => body.items.some((one) => one.item === code));
-  const item = known.find(({ code }) => code === asked.item);
+  const asks = facts.items.filter(({ code }) => body.items.some((one) => one.item === code));
+  const item = asks.find(({ code }) => code === asked.item);
   if (!item) return [];
-  const handedIn = givenMaterials(item, asked, body, oneForm(known)).map(({ code }) => code);
-  const application = applicationFacts(body.form, { item, handedIn, way: asked.way });
-  return runChecks(item, { ...registers, ...application }).map((finding) => tellFinding(item, finding, facts.today));
+  const handedIn = givenMaterials(item, asked, body, oneForm(asks)).map(({ code }) => code);
+  const known = { ...registers, ...applicationFacts(body.form, { item, handedIn, way: asked.way }) };
+  return runChecks(item, known).map((finding) => tellFinding(item, finding, { facts: known, today: facts.today }));
 }
 
 const tellFault = ({ item, refusal }: SubmissionFault, today: Day, language: Language) => {

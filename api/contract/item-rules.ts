@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../../domain/catalogue/condition.ts';
+import { BOUND_SIGNS } from '../../domain/catalogue/measured.ts';
 import { itemCode, line, text } from './fields.ts';
 
 const key = z.string().regex(/^[a-z][A-Za-z]*(\.[A-Za-z0-9-]+)+$/, '事实的名称形如 project.energyTce');
@@ -76,4 +77,19 @@ export const machineFinding = z.strictObject({
   basis: line,
   sentence: text,
   material: code.nullable(),
+  /** The value of the form of which the check speaks, by its label, and between which numbers it must lie. */
+  measured: z
+    .strictObject({
+      label: z.string(),
+      unit: z.string().nullable(),
+      bounds: z.array(
+        z.strictObject({
+          sign: z.enum(BOUND_SIGNS),
+          bound: z.number(),
+          /** Label of the field of the form that is this number; null: it comes from elsewhere. */
+          of: z.string().nullable(),
+        }),
+      ),
+    })
+    .nullable(),
 });

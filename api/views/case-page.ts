@@ -143,8 +143,10 @@ function filedOf(open: PresentCase, record: ShownRecord) {
 }
 
 /** What the machine finds of the application as it stands now: what was handed in since is seen too. */
-const findingsOf = (guide: SituatedItem, open: PresentCase): CasePage['checks'] =>
-  runChecks(guide, checkedFacts(guide, open)).map((finding) => tellFinding(guide, finding, dayOf(open.now)));
+function findingsOf(guide: SituatedItem, open: PresentCase): CasePage['checks'] {
+  const facts = checkedFacts(guide, open);
+  return runChecks(guide, facts).map((finding) => tellFinding(guide, finding, { facts, today: dayOf(open.now) }));
+}
 
 /** What is known of a case by which the conditions of its guide are judged: form, materials, registers, answers. */
 export function checkedFacts(guide: SituatedItem, { state, row, world, facts }: PresentCase): Facts {

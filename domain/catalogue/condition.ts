@@ -95,7 +95,8 @@ function against(operand: Operand | undefined, facts: Facts, holds: (other: Fact
   return other === undefined ? 'unknown' : holds(other);
 }
 
-function valueOf(operand: Operand, facts: Facts): FactValue | undefined {
+/** What a fact is compared with, as a value; undefined if it is not known, or a part of a sum is not. */
+export function valueOf(operand: Operand, facts: Facts): FactValue | undefined {
   if (typeof operand !== 'object') return operand;
   return 'sum' in operand ? sumOf(operand.sum.map((one) => facts[one])) : facts[operand.fact];
 }

@@ -85,6 +85,7 @@ export const enOfficer: typeof zhOfficer = {
     asked: 'What is asked',
     allRows: (n) => `All ${count(n, 'row')}`,
     required: 'What the law asks',
+    finding: { met: 'holds', failed: 'does not hold', unknown: 'cannot be told' },
     grounds: 'Must be refused if one of these holds:',
     basis: 'Legal basis',
     decision: 'Decision',

@@ -76,6 +76,7 @@ export const zhOfficer = {
     asked: '申请什么',
     allRows: (n: number) => `全部 ${n} 项`,
     required: '法律要求什么',
+    finding: { met: '符合', failed: '不符合', unknown: '无法判断' },
     grounds: '有下列情形之一的，不予许可：',
     basis: '办理依据',
     decision: '决定',

@@ -6,13 +6,13 @@ import { PageTurner } from './page-head.tsx';
 import { usePages, type ShownFile } from './use-pages.ts';
 import './pages.css';
 
-interface CompareLatestProps {
+interface Versions {
   readonly before: ShownFile;
   readonly after: ShownFile;
 }
 
 /** The newest paper and the one before it, laid side by side when somebody asks. */
-export function CompareLatest(files: CompareLatestProps) {
+export function CompareLatest(files: Versions) {
   const { pages } = useTexts();
   const [on, setOn] = useState(false);
   return (
@@ -25,7 +25,8 @@ export function CompareLatest(files: CompareLatestProps) {
   );
 }
 
-function SideBySide({ before, after }: CompareLatestProps) {
+/** Two versions of a paper page by page, and which words changed. */
+export function SideBySide({ before, after }: Versions) {
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState(1);
   const [ref, width] = useWidth<HTMLDivElement>(600);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Asked } from '../../../components/asked.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { PaperSheet } from '../../../components/paper-sheet.tsx';
@@ -10,12 +11,14 @@ import { heldByOther, stepOf, useCase } from '../use-case-step.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { OpinionsPanel } from '../../case/life/opinions-panel.tsx';
 import '../../case/life/life.css';
-import { AskedPanel, RequiredPanel } from './case-panels.tsx';
+import { AskedPanel } from './asked-panel.tsx';
+import { ComparedPanel } from './compared-panel.tsx';
 import { DecisionFoot } from './decision-foot.tsx';
 import { DecisionHead } from './decision-head.tsx';
 import { DecisionNotes } from './decision-notes.tsx';
 import { DecisionPanel } from './decision-panel.tsx';
 import { keptDecision } from './draft.ts';
+import { RequiredPanel } from './required-panel.tsx';
 import { previewDecision, type DecidedBy } from './preview.ts';
 import { useDecidedBy } from './use-decided-by.ts';
 import { useDecision, type DecisionInHand } from './use-decision.ts';
@@ -53,6 +56,7 @@ function Decision({ page, by, kept }: DecisionProps) {
   const decision = useDecision(page, keptDecision(kept?.content ?? null), kept?.version ?? 0);
   const task = stepOf(page, ['review', 'sign']);
   const mayWrite = page.acts.some((one) => one.act === 'prepareDecision');
+  const [compared, compare] = useState<string | null>(null);
   const writable = mayWrite && task?.kind === 'review' && heldByOther(task) === null;
   return (
     <SplitPage
@@ -62,9 +66,10 @@ function Decision({ page, by, kept }: DecisionProps) {
         <>
           <DecisionNotes page={page} task={task} decision={decision} />
           <div className="decision-two">
-            <AskedPanel page={page} />
+            <AskedPanel page={page} compared={compared} onCompare={compare} />
             <RequiredPanel page={page} />
           </div>
+          <ComparedPanel page={page} code={compared} />
           <OpinionsPanel answer={page} base="/o" />
           <DecisionPanel page={page} decision={decision} readOnly={!writable} />
         </>
