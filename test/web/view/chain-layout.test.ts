@@ -47,6 +47,22 @@ describe('the picture of a chain', () => {
     expect(pictureOf(shape('A02', 'A06', 'A02>A77')).lines).toEqual([]);
   });
 
+  it('leads what reaches over a layer straight along a row in which nobody stands', () => {
+    const chain = shape('A02 A07b START', 'A16 A18', 'A02>A07b', 'A02>A16', 'A16>A18', 'A18>START', 'A07b>START');
+    const { lines, height, places } = pictureOf(chain);
+    const straight = lines.find(({ from }) => from === 'A07b')!;
+    expect(straight.points.map(([, y]) => y)).toEqual([places.get('A07b')!.y + 37, places.get('START')!.y + 37]);
+    expect(height).toBe(Math.max(...[...places.values()].map(({ y }) => y)) + NODE.height + 6);
+  });
+
+  it('leads it between two rows where somebody stands in both', () => {
+    const chain = shape('A02 A06 A16', 'A07b', 'A02>A06', 'A06>A16', 'A02>A16', 'A02>A07b');
+    const over = pictureOf(chain).lines.find(({ from, to }) => from === 'A02' && to === 'A16')!;
+    const [top, below] = [6 + NODE.height, 106];
+    const ways = over.points.slice(2, 4).map(([, y]) => y);
+    expect(ways.every((y) => y > top && y < below)).toBe(true);
+  });
+
   it('of any chain has no two nodes in one place, and no line through a node', () => {
     fc.assert(
       fc.property(chains, (chain) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day } from '../../../web/src/gallery/story.ts';
-import { columnsOf, daysOf, ganttColumns } from '../../../web/src/view/gantt.ts';
+import { columnsOf, daysOf, ganttColumns, namedMonths } from '../../../web/src/view/gantt.ts';
 
 const columns = ganttColumns(PUBLISHED_CALENDAR, day('2026-09-17'), day('2026-10-12'));
 const dates = columns.map(({ date }) => date.slice(5));
@@ -26,6 +26,14 @@ describe('the Gantt of working days', () => {
       ['2026-09-17', '2026-09'],
       ['2026-10-08', '2026-10'],
     ]);
+  });
+
+  it('leaves out the name of a month whose next begins before it has room', () => {
+    const named = (from: string, least: number) =>
+      namedMonths(ganttColumns(PUBLISHED_CALENDAR, day(from), day('2026-10-12')), least).map(({ month }) => month);
+    expect(named('2026-09-29', 4)).toEqual(['2026-10']);
+    expect(named('2026-09-28', 3)).toEqual(['2026-09', '2026-10']);
+    expect(named('2026-08-31', 2)).toEqual(['2026-09', '2026-10']);
   });
 
   it('a bar begins on the working day after its first day, and covers what is decided at once on that day', () => {

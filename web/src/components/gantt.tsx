@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTexts } from '../texts/language.ts';
-import { columnsOf, type GanttBar, type GanttColumn, type GanttRow } from '../view/gantt.ts';
+import { columnsOf, namedMonths, type GanttBar, type GanttColumn, type GanttRow } from '../view/gantt.ts';
 import './legend.css';
 import { useKeyScroll } from './use-key-scroll.ts';
 import './gantt.css';
@@ -36,7 +36,9 @@ export function Gantt({ columns, rows, asideHead, label, today, changed, heads }
       <table style={style}>
         <thead>
           <tr className="gantt-row gantt-months" aria-hidden="true">
-            {columns.map((column, at) => column.month !== null && <Month key={column.date} column={column} at={at} />)}
+            {namedMonths(columns, narrow ? 8 : 4).map((column) => (
+              <Month key={column.date} column={column} at={columns.indexOf(column)} />
+            ))}
           </tr>
           <tr className="gantt-row gantt-days">
             <th className="gantt-name" scope="col">

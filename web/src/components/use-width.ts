@@ -1,16 +1,18 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefCallback } from 'react';
 
-/** The width of an element in px, followed as it changes; `before` until it is known. */
-export function useWidth<E extends HTMLElement>(before: number): [RefObject<E | null>, number] {
-  const ref = useRef<E>(null);
+/**
+ * The width of an element in px, followed as it changes; `before` until it is known. The element may come later than the
+ * component: what it shows may have to be fetched first.
+ */
+export function useWidth<E extends HTMLElement>(before: number): [RefCallback<E>, number] {
+  const [element, ref] = useState<E | null>(null);
   const [width, setWidth] = useState(before);
   useLayoutEffect(() => {
-    const element = ref.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => setWidth((known) => innerWidth(element) || known));
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [element]);
   return [ref, width];
 }
 

@@ -15,6 +15,8 @@ export const enChain: typeof zhChain = {
   lines: { deciding: 'Decides the end', issue: 'Needed for the decision', before: 'Needed before start or use' },
   toList: 'Show as a list',
   toGraph: 'Show as a graph',
+  drawAll: 'Draw what comes after',
+  upToStart: 'Draw up to the start',
   stages: {
     S0: 'Admission',
     S1: 'Project and land',

@@ -10,6 +10,8 @@ export const zhChain = {
   lines: { deciding: '决定总工期的一串', issue: '前一项办结才能办结', before: '开工、投用前要有' },
   toList: '换成列表',
   toGraph: '换成图',
+  drawAll: '画出开工以后',
+  upToStart: '只画到开工',
   stages: {
     S0: '产业准入',
     S1: '立项用地规划许可',

@@ -29,15 +29,18 @@ export interface ChainPicture<K extends string> {
 }
 
 export const NODE = { width: 174, height: 74 } as const;
-export const LAYER_STEP = 218;
+/** Six nodes in a row fit the sheet of a page 1366 px wide. */
+export const LAYER_STEP = 211;
 const ROW_STEP = 100;
-const LANE_STEP = 9;
+const LANE_STEP = 5;
+/** So many lanes find room between two rows. */
+const LANES = 4;
 const MARGIN = 6;
 
 /**
  * Draws a chain from left to right by longest path. What decides the end stands in the first row. Lines are orthogonal, and
- * none goes through a node: they turn in the gaps between layers, and what reaches over a layer runs in a lane of its own
- * below all nodes.
+ * none goes through a node: they turn in the gaps between layers. What reaches over a layer goes straight along the row of one
+ * of its ends if no node stands there, else in a lane of the gap between two rows.
  */
 export function pictureOf<K extends string>({ nodes, edges }: ChainShape<K>): ChainPicture<K> {
   const known = new Set(nodes.map(({ code }) => code));
@@ -45,20 +48,18 @@ export function pictureOf<K extends string>({ nodes, edges }: ChainShape<K>): Ch
   const layers = layersOf(nodes, drawn);
   const rows = rowsOf(nodes, layers, drawn);
   const places = new Map(nodes.map(({ code }) => [code, placeOf(layers.get(code) ?? 0, rows.get(code) ?? 0)]));
-  const depth = 1 + Math.max(-1, ...rows.values());
-  const floor = MARGIN + depth * ROW_STEP - (ROW_STEP - NODE.height);
   const decides = new Set(nodes.filter(({ deciding }) => deciding).map(({ code }) => code));
-  const far = drawn.filter((edge) => reach(edge, layers) > 1);
+  const wayOf = waysIn(places);
   const lines = drawn.map((edge) => {
-    const lane = far.indexOf(edge);
-    const points = routeOf(edge, places, lane < 0 ? null : floor + 14 + lane * LANE_STEP);
     const deciding = decides.has(edge.from) && decides.has(edge.to) && isNext(edge, nodes, decides);
-    return { ...edge, deciding, points };
+    return { ...edge, deciding, points: routeOf(edge, places, wayOf(edge)) };
   });
   const columns = 1 + Math.max(-1, ...layers.values());
+  const lowest = Math.max(0, ...lines.flatMap(({ points }) => points.map(([, y]) => y)));
+  const floor = MARGIN + Math.max(0, ...rows.values()) * ROW_STEP + NODE.height;
   return {
     width: 2 * MARGIN + Math.max(0, columns - 1) * LAYER_STEP + (columns > 0 ? NODE.width : 0),
-    height: floor + (far.length > 0 ? 14 + far.length * LANE_STEP : MARGIN),
+    height: Math.max(floor, lowest) + MARGIN,
     layers: columns,
     places,
     lines,
@@ -107,8 +108,28 @@ const placeOf = (layer: number, row: number): Placed => ({
   y: MARGIN + row * ROW_STEP,
 });
 
-const reach = ({ from, to }: Edge, layers: ReadonlyMap<string, number>): number =>
-  (layers.get(to) ?? 0) - (layers.get(from) ?? 0);
+/** At which height a line runs from one end to the other; null: the ends are neighbours, and it turns between them. */
+type WayOf = (edge: Edge) => number | null;
+
+/** Finds a way for one line after the other; those that need a lane in the same gap each take the next one. */
+function waysIn(places: ReadonlyMap<string, Placed>): WayOf {
+  const standing = new Set([...places.values()].map(({ layer, y }) => `${layer} ${y}`));
+  const isFree = (y: number, after: number, before: number): boolean =>
+    Array.from({ length: before - after - 1 }, (_, at) => after + 1 + at).every(
+      (layer) => !standing.has(`${layer} ${y}`),
+    );
+  const taken = new Map<number, number>();
+  return ({ from, to }) => {
+    const [a, b] = [places.get(from), places.get(to)];
+    if (!a || !b || b.layer - a.layer <= 1) return null;
+    const row = [a.y, b.y].find((y) => isFree(y, a.layer, b.layer));
+    if (row !== undefined) return row + NODE.height / 2;
+    const gap = (b.y < a.y ? a.y - ROW_STEP : a.y) + NODE.height;
+    const lane = taken.get(gap) ?? 0;
+    taken.set(gap, lane + 1);
+    return gap + 5 + (lane % LANES) * LANE_STEP;
+  };
+}
 
 /** Of the nodes that decide, each waits for the one before it: an edge that skips one decides nothing. */
 function isNext({ from, to }: Edge, nodes: Nodes, decides: ReadonlySet<string>): boolean {
@@ -116,17 +137,29 @@ function isNext({ from, to }: Edge, nodes: Nodes, decides: ReadonlySet<string>):
   return path.indexOf(to) === path.indexOf(from) + 1;
 }
 
-function routeOf({ from, to }: Edge, places: ReadonlyMap<string, Placed>, lane: number | null): Line<string>['points'] {
+function routeOf({ from, to }: Edge, places: ReadonlyMap<string, Placed>, way: number | null): Line<string>['points'] {
   const [a, b] = [places.get(from), places.get(to)];
   if (!a || !b) return [];
   const [x1, y1] = [a.x + NODE.width, a.y + NODE.height / 2];
   const [x2, y2] = [b.x, b.y + NODE.height / 2];
-  if (lane === null && y1 === y2) return [[x1, y1], [x2, y2]]; // prettier-ignore
   const leave = x1 + turnAt(a.y);
-  if (lane === null) return [[x1, y1], [leave, y1], [leave, y2], [x2, y2]]; // prettier-ignore
+  if (way === null) return straightened([[x1, y1], [leave, y1], [leave, y2], [x2, y2]]); // prettier-ignore
   const arrive = x2 - turnAt(b.y);
-  return [[x1, y1], [leave, y1], [leave, lane], [arrive, lane], [arrive, y2], [x2, y2]]; // prettier-ignore
+  return straightened([[x1, y1], [leave, y1], [leave, way], [arrive, way], [arrive, y2], [x2, y2]]); // prettier-ignore
 }
 
+type Point = readonly [x: number, y: number];
+
+/** Without corners at which the line goes straight on. */
+const straightened = (points: readonly Point[]): readonly Point[] =>
+  points.reduce<readonly Point[]>((line, point) => {
+    const [before, last] = line.slice(-2);
+    const goesOn = before && last && (isLevel(0, before, last, point) || isLevel(1, before, last, point));
+    return [...(goesOn ? line.slice(0, -1) : line), point];
+  }, []);
+
+const isLevel = (axis: 0 | 1, ...points: readonly Point[]): boolean =>
+  points.every((point) => point[axis] === points[0]?.[axis]);
+
 /** Lines of other rows turn at another place in the gap, so that they do not lie on each other. */
-const turnAt = (y: number): number => 10 + (Math.round(y / ROW_STEP) % 4) * 6;
+const turnAt = (y: number): number => 10 + (Math.round(y / ROW_STEP) % 4) * 5;

@@ -44,6 +44,12 @@ export function ganttColumns(calendar: WorkingCalendar, from: Day, through: Day)
   });
 }
 
+/** The columns over which a month stands: one whose next follows within `least` columns has no room for its name. */
+export const namedMonths = (columns: readonly GanttColumn[], least: number): readonly GanttColumn[] =>
+  columns.filter(
+    ({ month }, at) => month !== null && columns.slice(at + 1, at + least).every((next) => next.month === null),
+  );
+
 function ruleBetween(calendar: WorkingCalendar, before: Day, date: Day): GanttColumn['rule'] {
   const between = [...daysIn(before, date)].slice(1, -1).map((day) => dayKind(calendar, day));
   if (between.includes('holiday') || between.includes('closure')) return 'holiday';

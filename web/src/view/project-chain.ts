@@ -32,6 +32,16 @@ export function drawnEdges({ edges }: Pick<ProjectPlan, 'edges'>): ProjectPlan['
   return edges.filter(({ from, to }) => !edges.some((one) => one.from === from && one.to !== to && leads(one.to, to)));
 }
 
+/**
+ * The nodes of the picture: until works begin those that come before, as in the picture of the working days; the others are
+ * drawn when they are asked for, and once works have begun.
+ */
+export function picturedNodes(plan: ProjectPlan, whole: boolean): readonly NodeCode[] {
+  if (whole || isReached(plan, 'START')) return nodesOf(plan);
+  const items = new Set<NodeCode>(shownItems(plan).map(({ code }) => code));
+  return nodesOf(plan).filter((node) => node === 'START' || items.has(node));
+}
+
 /** What decides the end; with what led to it, as long as the start of works lies on that way. */
 export function decidingNodes({
   criticalPath,

@@ -3,7 +3,7 @@ import { isMilestone, type NodeCode } from '../../../../../domain/plan/network.t
 import { ChainGraph, type GraphNode } from '../../../components/chain-graph.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { decidingNodes, drawnEdges, isReached, lineOf, nodesOf } from '../../../view/project-chain.ts';
+import { decidingNodes, drawnEdges, isReached, lineOf, nodesOf, picturedNodes } from '../../../view/project-chain.ts';
 import { useQueryParam } from '../../param.ts';
 import { ChainList } from './chain-list.tsx';
 import { NodeDay, NodeState, useCaseHref, useNodeName, type Chained } from './node-words.tsx';
@@ -12,6 +12,7 @@ import { NodeDay, NodeState, useCaseHref, useNodeName, type Chained } from './no
 export function GraphPanel({ plan, cases }: Chained) {
   const { chain } = useTexts();
   const [asked, ask] = useQueryParam('chain');
+  const [upTo, goTo] = useQueryParam('chain-to');
   const [narrow] = useState(() => window.matchMedia('(max-width: 640px)').matches);
   const list = asked === null ? narrow : asked === 'list';
   return (
@@ -20,14 +21,32 @@ export function GraphPanel({ plan, cases }: Chained) {
       aside={
         <span className="chain-aside">
           {!list && <LineLegend />}
+          {!list && <AfterStart plan={plan} whole={upTo === 'end'} onWhole={(whole) => goTo(whole ? 'end' : null)} />}
           <button type="button" className="link" data-act="switch-chain" onClick={() => ask(list ? 'graph' : 'list')}>
             {list ? chain.toGraph : chain.toList}
           </button>
         </span>
       }
     >
-      {list ? <ChainList plan={plan} cases={cases} /> : <Graph plan={plan} cases={cases} />}
+      {list ? <ChainList plan={plan} cases={cases} /> : <Graph plan={plan} cases={cases} whole={upTo === 'end'} />}
     </Panel>
+  );
+}
+
+interface AfterStartProps extends Pick<Chained, 'plan'> {
+  readonly whole: boolean;
+  readonly onWhole: (whole: boolean) => void;
+}
+
+/** What comes after the start of works is drawn when somebody asks for it: until then the picture fits the page. */
+function AfterStart({ plan, whole, onWhole }: AfterStartProps) {
+  const { chain } = useTexts();
+  const later = nodesOf(plan).length - picturedNodes(plan, false).length;
+  if (later === 0) return null;
+  return (
+    <button type="button" className="link" data-act="draw-all" onClick={() => onWhole(!whole)}>
+      {whole ? chain.upToStart : chain.drawAll}
+    </button>
   );
 }
 
@@ -45,12 +64,12 @@ function LineLegend() {
   );
 }
 
-function Graph({ plan, cases }: Chained) {
+function Graph({ plan, cases, whole }: Chained & { readonly whole: boolean }) {
   const { chain } = useTexts();
   const nameOf = useNodeName(plan);
   const hrefOf = useCaseHref();
   const decides = decidingNodes(plan);
-  const nodes = nodesOf(plan).map((node): GraphNode => {
+  const nodes = picturedNodes(plan, whole).map((node): GraphNode => {
     const line = lineOf(plan, node);
     const href = hrefOf(line?.case ?? null);
     return {
