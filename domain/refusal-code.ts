@@ -18,6 +18,7 @@ export type RefusalCode =
   | 'E-TRANSFER-NOTHING' // the zone has the power, or never had it
   | 'E-ACCEPT-GAPS'
   | 'E-ACCEPT-NOT-SEEN' // a material was not looked at before it was called complete
+  | 'E-ACCEPT-AMONG-MANY' // what a machine check leaves open is not accepted unopened
   | 'E-CORRECTION-SECOND'
   | 'E-CORRECTION-EMPTY'
   | 'E-CORRECTION-FRAME' // a frame that lies on no page of what came for its material

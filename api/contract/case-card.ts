@@ -38,7 +38,7 @@ export const caseCard = z.strictObject({
   status: z.number().int().nullable(),
   outcome: z.enum(['grant', 'refuse']).nullable(),
   light,
-  /** The clock that somebody waits for now, with its last day and what remains of it in its own unit. */
+  /** The clock that somebody waits for now, with its last day and what remains of it in its own unit; below 0: so much has passed since. */
   nearest: z
     .strictObject({ clock: clockName, due: day, remaining: z.number().int(), provisional: z.boolean() })
     .nullable(),

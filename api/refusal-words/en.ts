@@ -74,6 +74,10 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
     'Tell all gaps at once, or accept after a promise to supply them.',
   ],
   'E-ACCEPT-NOT-SEEN': ['Some materials were not looked at: {unseen}.', 'Open each of them, then accept.'],
+  'E-ACCEPT-AMONG-MANY': [
+    'What the machine checks does not hold, or cannot be told: {checks}.',
+    'It is not accepted among many; open the case, then accept or give notice.',
+  ],
   'E-CORRECTION-SECOND': ['The one notice went out on {first}.', 'Accept; new questions belong to the review.'],
   'E-CORRECTION-FRAME': [
     'The frame lies on no page of this material.',

@@ -71,6 +71,10 @@ export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: s
   ],
   'E-ACCEPT-GAPS': ['材料不齐：{missing}。', '请一次性告知补正，或由申请人作出容缺承诺后再受理。'],
   'E-ACCEPT-NOT-SEEN': ['还有材料没有核对：{unseen}。', '请逐份打开核对后再受理。'],
+  'E-ACCEPT-AMONG-MANY': [
+    '系统检查有不符合或者无法判断的：{checks}。',
+    '不批量受理；请打开办件看过，再受理或者告知补正。',
+  ],
   'E-CORRECTION-SECOND': ['已于 {first} 一次性告知，不能再次告知。', '请受理；新的问题在审查中处理。'],
   'E-CORRECTION-FRAME': ['标注框不在这份材料的页面上。', '请在申请人所交的页面上重新框选。'],
   'E-CORRECTION-EMPTY': ['补正告知没有写明任何一项。', '请逐项写明材料、问题、依据和改法。'],

@@ -1,9 +1,12 @@
 import type { Request, Router } from 'express';
 import { releaseTask, unitOfTask } from '../../db/desk/claim.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
+import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
+import { refuseAmongMany } from '../../domain/case/accept-among-many.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
+import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import { decide } from '../../domain/case/decide.ts';
 import { stands } from '../../domain/permission/may.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
@@ -19,6 +22,7 @@ import { performAct } from '../act.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { assign, giveBack, handOver, takeBack } from '../task-moves.ts';
 import { takeInHand } from '../task-taking.ts';
+import { checkedFacts } from '../views/case-page.ts';
 import { wordsOf } from '../words.ts';
 
 type Asking = Asked<typeof routes.actInBulk>;
@@ -93,7 +97,7 @@ function needed<T>(value: T | null | undefined, field: string): T {
   return value;
 }
 
-/** Accepts a case whose materials were all looked at, by the act itself and its own key. */
+/** Accepts a case whose materials were all looked at and for which all machine checks hold, by the act itself and its own key. */
 async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const { who, body } = asked;
   const task = await unitOfTask(deps.pool, item.task);
@@ -103,9 +107,16 @@ async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const one = onceOf(item, asked);
   const act = { ...asked, ...one, params: { case: task.caseId }, body: { checked } };
   await performAct<typeof caseActRoutes.accept>(act, deps, 'accept', (open) => {
+    requireAllMet(open);
     if (body.dryRun) return onTrial(open, { kind: 'accept', checked, by: actorOf(who), key: 'trial' });
     return { kind: 'accept', checked };
   });
+}
+
+function requireAllMet(open: PresentCase): void {
+  const { item } = paperDesk(open.row, open.world, open.facts.authority);
+  const refusal = refuseAmongMany(runChecks(item, checkedFacts(item, open)));
+  if (refusal) throw problemOf(refusal, dayOf(open.now));
 }
 
 /** Asks the law as the act itself would, and undoes whatever was kept for it. */

@@ -20,6 +20,10 @@ export function remainingOn(projection: Projection, day: Day): number {
   return countedBetween(daysOf(projection), ordinalOf(from), ordinalOf(last));
 }
 
+/** Counted days after the due day through `day`: by how much the limit has passed; 0 as long as it has not. */
+export const overOn = (projection: Projection, day: Day): number =>
+  day > projection.due ? countedBetween(daysOf(projection), ordinalOf(projection.due), ordinalOf(day)) : 0;
+
 /** Counted days after the start day through `day`; goes on after the due day until the period has ended. */
 export function consumedOn(projection: Projection, day: Day): number {
   return countedBetween(daysOf(projection), ordinalOf(projection.clock.start), lastRunning(projection, day));

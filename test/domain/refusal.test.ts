@@ -6,6 +6,7 @@ import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { refuseMay, refuseRight } from '../../domain/permission/may.ts';
 import { commitmentFacts, findFaults } from '../../domain/project/submission.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import { refuseAmongMany } from '../../domain/case/accept-among-many.ts';
 import { refuseFrames } from '../../domain/case/frame.ts';
 import { FRAMED } from './case/framed.ts';
 import { file, gap, wish } from './case/builders.ts';
@@ -51,6 +52,7 @@ const commitment = (item: string, facts: Partial<typeof FACTS> = {}, read: reado
 const standard = { version: '1', conditions: [], checks: '', consequences: [], publicity: '', needsLand: true };
 const onLand = guide('A06', { commitment: true, standard });
 const named = guide('A06', { fields: [{ key: 'area', label: '面积', type: 'number', required: true, max: 9 }] });
+const LAND_CHECK = { code: 'c', text: '出让合同已经登记', that: { all: [] }, basis: '许可法 34', sentence: '请补正。' };
 const ANSWERING = { persons: ['u'], worked: [], ties: [], answered: false };
 
 /** One way to every refusal of the law: a code without one does not compile. */
@@ -101,6 +103,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
     commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'verification' } }),
   'E-COMMITMENT-NEGATIVE-LIST': () => commitment('A09b', { commitment: { ...FACTS.commitment, listed: 'negative' } }),
   'E-COMMITMENT-LAND': () => refuseCommitment(onLand, { ...commitmentFacts(FACTS), landSettled: false }),
+  'E-ACCEPT-AMONG-MANY': () => refuseAmongMany([{ check: LAND_CHECK, found: 'unknown' }]),
   'E-DECISION-GATE': () => refuseAgainstGate('A01', { outcome: 'reject', ground: 'policy' }),
   'E-INSTANT-INCOMPLETE': () => filing([asks('A02')]),
   'E-DECISION-NO-REASONS': () =>

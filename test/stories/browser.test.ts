@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
+import { judgeEverything } from '../setup/judging.ts';
 import { openStage } from '../setup/stage.ts';
 import { giveSignature, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
@@ -187,15 +188,4 @@ async function handInEverything({ page }: Visitor): Promise<void> {
   const ids = await Promise.all(inputs.map((input) => input.getAttribute('id')));
   for (const id of ids) await page.locator(`[id="${id}"]`).setInputFiles(PDF);
   await page.getByText('还没有', { exact: true }).waitFor({ state: 'detached' });
-}
-
-/** Looks at each material in turn and finds it good with one key, which goes on to the next. */
-async function judgeEverything({ page }: Visitor): Promise<void> {
-  const rows = await page.locator('.check-row:has([data-act="verdict-good"])').count();
-  const judged = page.locator('[data-act="verdict-good"][aria-pressed="true"]');
-  for (let done = await judged.count(); done < rows; done++) {
-    await page.locator('.check-chosen [data-act="verdict-good"]:enabled').waitFor();
-    await page.keyboard.press('1');
-    await judged.nth(done).waitFor();
-  }
 }

@@ -8,6 +8,7 @@ import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
+import { judgeEverything } from '../setup/judging.ts';
 import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
@@ -105,8 +106,33 @@ describe('the work list of an officer', () => {
     await page.locator('.work-table').getByText('等李岚').waitFor();
     const { counts } = await cast.window.call(taskRoutes.listTasks, { query: { mine: 'true' } });
     expect(counts.mine).toBe(2);
-    expect([...first.troubles, ...second.troubles]).toEqual([]);
   });
+
+  it('accepts at once those whose materials were all found good, and says of the others why not', async () => {
+    const { page, act } = first;
+    const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { mine: 'true' } });
+    const looked = rows.find((row) => row.case.item.code === 'A16') ?? rows[0]!;
+    await page.goto(`/o/cases/${looked.case.id}/acceptance`);
+    await page.locator('.checklist').waitFor();
+    await judgeEverything(first);
+    await page.getByText(/草稿已保存/).waitFor();
+    await page.goto('/o/tasks?view=mine');
+    await rowsOf(first).nth(1).waitFor();
+    await act('select-all');
+    await act('bulk-accept');
+    await page.getByText('可以受理 1').waitFor();
+    await page.getByText('不能受理 1').waitFor();
+    expect(await page.locator('.bulk-result li').allTextContents()).toEqual([
+      expect.stringContaining('还有材料没有核对'),
+    ]);
+    expect(await first.violations()).toEqual([]);
+    await first.picture('work-accept');
+    await act('bulk-accept-now');
+    await page.getByText('成功 1').waitFor();
+    const { stage } = await cast.window.call(caseRoutes.readCase, { params: { case: looked.case.id } });
+    expect(stage).toBe('accepted');
+    expect([...first.troubles, ...second.troubles]).toEqual([]);
+  }, 90_000);
 });
 
 describe('two officers who write on one decision', () => {

@@ -5,6 +5,7 @@ import {
   excludedOn,
   isPausedOn,
   lightOn,
+  overOn,
   remainingOn,
 } from '../../../domain/clock/clock-on-day.ts';
 import type { Limit, Pause } from '../../../domain/clock/clock.ts';
@@ -32,6 +33,11 @@ describe('what a clock of ten working days says', () => {
   ])('on %s', (date, expected) => {
     expect(clockOn(clock, day(date))).toEqual(expected);
   });
+});
+
+it('tells by how many counted days the limit has passed', () => {
+  const over = (date: string) => overOn(projected(), day(date));
+  expect(['2026-03-13', '2026-03-16', '2026-03-17', '2026-03-22'].map(over)).toEqual([0, 0, 1, 4]);
 });
 
 describe('after the end', () => {

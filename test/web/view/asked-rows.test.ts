@@ -6,7 +6,7 @@ type Finding = Asked['checks'][number];
 type Measured = NonNullable<Finding['measured']>;
 
 const finding = (code: string, changes: Partial<Finding>): Finding => ({
-  item: 'A18',
+  item: 'A18' as Finding['item'],
   code,
   text: code,
   found: 'met',

@@ -23,5 +23,13 @@ export const enWork: Texts['officer']['work'] = {
   file: 'results',
   heads: ['Case number', 'Item', 'Enterprise', 'Result', 'Reason', 'What to do'],
   close: 'Close',
+  accept: (n) => `Accept ${n}…`,
+  acceptance: (n) => `Acceptance of ${n} at once`,
+  acceptRule:
+    'Only those are accepted whose materials you looked at and found good, and for which all machine checks hold; each of the others says why not.',
+  acceptable: (n) => `${n} can be accepted`,
+  acceptDeferred: (n) => `${n} of them with deferral`,
+  notAcceptable: (n) => `${n} cannot`,
+  acceptNow: (n) => `Accept ${n}`,
   keys: { choose: 'select', handOver: 'hand over' },
 };

@@ -21,5 +21,12 @@ export const zhWork = {
   file: '办理结果',
   heads: ['办件编号', '事项', '企业', '结果', '原因', '怎么办'],
   close: '关闭',
+  accept: (n: number) => `受理 ${n} 件…`,
+  acceptance: (n: number) => `批量受理　${n} 件`,
+  acceptRule: '只受理材料都由您看过并判为合格、系统检查全部符合的；其余的逐件说明为什么不能。',
+  acceptable: (n: number) => `可以受理 ${n}`,
+  acceptDeferred: (n: number) => `其中容缺受理 ${n}`,
+  notAcceptable: (n: number) => `不能受理 ${n}`,
+  acceptNow: (n: number) => `受理 ${n} 件`,
   keys: { choose: '选择', handOver: '移交' },
 };

@@ -40,3 +40,11 @@ export function lightDays(light: LightName, remaining: number, texts: Texts): st
   if (light !== 'green' && light !== 'yellow') return null;
   return remaining === 0 ? texts.dueToday : texts.daysLeft(remaining);
 }
+
+/** The days of the nearest clock of a case, likewise; past the legal limit only those of that limit. */
+export const nearestDays = (
+  light: LightName,
+  nearest: { readonly clock: string; readonly remaining: number } | null,
+  texts: Texts,
+): string | null =>
+  light === 'darkRed' && nearest?.clock !== 'statutory' ? null : lightDays(light, nearest?.remaining ?? 0, texts);

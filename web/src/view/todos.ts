@@ -81,10 +81,15 @@ function owedOn(card: HomeCase, { texts, nameOf }: TodoReader): Todo[] {
 
 function dueOf({ id, nearest }: HomeCase, texts: Texts): Pick<Todo, 'light' | 'word' | 'due' | 'dueHref'> {
   if (nearest === null) return { light: 'notStarted', word: null, due: null, dueHref: null };
-  const light = nearest.remaining <= 3 ? 'yellow' : 'green';
+  const light = lightOfDays(nearest.remaining);
   const word = lightDays(light, nearest.remaining, texts);
   return { light, word, due: nearest.due, dueHref: `/e/cases/${id}?clock=${nearest.clock}#ledger` };
 }
+
+const lightOfDays = (remaining: number): LightName => {
+  if (remaining < 0) return 'red';
+  return remaining <= 3 ? 'yellow' : 'green';
+};
 
 /** Papers that were promised for later, by their names. */
 function supplementOn(

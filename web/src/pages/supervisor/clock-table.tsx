@@ -3,7 +3,7 @@ import { CardList } from '../../components/card-list.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { lightDays, lightName } from '../../view/light-words.ts';
+import { nearestDays, lightName } from '../../view/light-words.ts';
 import { limitOf, type ClockRow } from './clock-list.ts';
 import { HeadRow } from '../../components/head-row.tsx';
 
@@ -58,7 +58,7 @@ function ClockLine({ row }: { row: ClockRow }) {
 function ClockTag({ row }: { row: ClockRow }) {
   const texts = useTexts();
   const light = lightName(row.case.light, true);
-  const word = lightDays(light, row.case.nearest?.remaining ?? 0, texts);
+  const word = nearestDays(light, row.case.nearest, texts);
   return <LightTag light={light} limit={limitOf(row.case)} {...(word === null ? {} : { word })} />;
 }
 

@@ -11,14 +11,16 @@ import type { CasePage, Task } from '../acceptance/verdicts.ts';
 export function DecisionHead({ page, task }: { page: CasePage; task: Task | null }) {
   const texts = useTexts();
   const light = lightName(page.light, page.decidedOn !== null);
-  const counts = light === 'green' || light === 'yellow';
+  const counts = light === 'green' || light === 'yellow' || light === 'red';
   const detail = counts && page.nearest ? { detail: leftText(page.nearest.remaining, texts) } : {};
   const tag = <LightTag light={light} {...detail} />;
   return <CaseHead page={page} task={task} light={tag} facts={<Limits page={page} />} />;
 }
 
-const leftText = (remaining: number, texts: Texts): string =>
-  remaining === 0 ? texts.dueToday : texts.workingDaysLeft(remaining);
+function leftText(remaining: number, texts: Texts): string {
+  if (remaining < 0) return texts.daysOver(-remaining);
+  return remaining === 0 ? texts.dueToday : texts.workingDaysLeft(remaining);
+}
 
 function Limits({ page }: { page: CasePage }) {
   const texts = useTexts();

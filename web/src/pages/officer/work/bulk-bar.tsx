@@ -1,31 +1,17 @@
 import { Button, Select } from 'antd';
 import { useCallback, useState } from 'react';
-import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { taskMoveRoutes } from '../../../../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../../../../api/contract/tasks.ts';
-import { useAct } from '../../../asking/use-act.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
 import { useShortcut } from '../../../layout/shortcuts.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
+import { AcceptTrial } from './accept-trial.tsx';
 import { BulkResult } from './bulk-result.tsx';
+import { useBulk, type BulkAct, type Moved } from './use-bulk.ts';
 import { MOST, type Chosen } from './use-chosen.ts';
 import type { WorkRow } from './work-groups.ts';
-
-/** What an officer does with many tasks at once. */
-type BulkAct = 'claim' | 'release' | 'return' | 'handOver';
-
-interface Asked {
-  readonly act: BulkAct;
-  readonly to?: string;
-}
-
-interface Done extends Asked {
-  readonly rows: readonly WorkRow[];
-  readonly answer: AnswerOf<typeof taskMoveRoutes.actInBulk>;
-}
 
 interface BulkBarProps {
   readonly rows: readonly WorkRow[];
@@ -36,51 +22,60 @@ interface BulkBarProps {
 
 /** What is chosen and what can be done with it; then what came of each. */
 export function BulkBar({ rows, chosen, onDone }: BulkBarProps) {
-  const { act, busy, error, clear } = useAct(taskMoveRoutes.actInBulk);
-  const [done, keep] = useState<Done | null>(null);
   const { officer } = useTexts();
-  const some = rows.filter(({ task }) => chosen.tasks.has(task));
-  const send = async (of: readonly WorkRow[], asked: Asked) => {
-    const items = of.map(({ task }) => ({ task }));
-    const answer = await act({ body: { ...asked, items, dryRun: false } });
-    if (answer === null) return;
-    keep({ ...asked, rows: of, answer });
+  const { busy, error, clear, trial, done, ...bulk } = useBulk(() => {
     chosen.clear();
     onDone();
-  };
+  });
+  const some = rows.filter(({ task }) => chosen.tasks.has(task));
   return (
     <>
       {error !== null && <ErrorMessage error={error} onRetry={clear} />}
+      {trial !== null && (
+        <AcceptTrial trial={trial} busy={busy} onAccept={bulk.accept} onClose={() => bulk.close('trial')} />
+      )}
       {done !== null && (
         <BulkResult
-          name={actName(done.act, officer)}
-          {...done}
+          name={actName(done.asked.act, officer)}
+          rows={done.rows}
+          answer={done.answer}
           busy={busy}
-          onAgain={(of) => void send(of, { act: done.act, ...(done.to === undefined ? {} : { to: done.to }) })}
-          onClose={() => keep(null)}
+          onAgain={bulk.again}
+          onClose={() => bulk.close('done')}
         />
       )}
-      {some.length > 0 && (
-        <Bar some={some} busy={busy} onSend={(asked) => void send(some, asked)} onClear={chosen.clear} />
+      {some.length > 0 && trial === null && (
+        <Bar
+          some={some}
+          busy={busy}
+          onSend={(asked) => bulk.send(some, asked)}
+          onAccept={() => bulk.tryAccepting(some.filter(isAcceptance))}
+          onClear={chosen.clear}
+        />
       )}
     </>
   );
 }
 
-const actName = (act: BulkAct, { claim, release, handOverTo, work }: Texts['officer']): string =>
-  ({ claim, release, handOver: handOverTo, return: work.giveBack })[act];
+const isAcceptance = ({ kind }: WorkRow): boolean => kind === 'accept';
+
+const actName = (act: BulkAct, { claim, release, handOverTo, work, step }: Texts['officer']): string =>
+  ({ claim, release, handOver: handOverTo, return: work.giveBack, accept: step.accept })[act];
 
 interface BarProps {
   readonly some: readonly WorkRow[];
   readonly busy: boolean;
-  readonly onSend: (asked: Asked) => void;
+  readonly onSend: (asked: Moved) => void;
+  /** Tries to accept those of them that wait for it. */
+  readonly onAccept: () => void;
   readonly onClear: () => void;
 }
 
-function Bar({ some, busy, onSend, onClear }: BarProps) {
+function Bar({ some, busy, onSend, onAccept, onClear }: BarProps) {
   const { officer } = useTexts();
   const { work } = officer;
   const [isGiving, give] = useState(false);
+  const acceptances = some.filter(isAcceptance).length;
   useShortcut(
     'g',
     useCallback(() => give(true), []),
@@ -94,6 +89,11 @@ function Bar({ some, busy, onSend, onClear }: BarProps) {
           {actName(act, officer)}
         </Button>
       ))}
+      {acceptances > 0 && (
+        <Button size="small" disabled={busy} data-act="bulk-accept" onClick={onAccept}>
+          {work.accept(acceptances)}
+        </Button>
+      )}
       {isGiving ? (
         <ToWhom some={some} busy={busy} onSend={onSend} />
       ) : (
@@ -108,7 +108,7 @@ function Bar({ some, busy, onSend, onClear }: BarProps) {
   );
 }
 
-function ToWhom({ some, busy, onSend }: Omit<BarProps, 'onClear'>) {
+function ToWhom({ some, busy, onSend }: Pick<BarProps, 'some' | 'busy' | 'onSend'>) {
   const { officer } = useTexts();
   const task = some[0]?.task ?? '';
   const colleagues = useAsk(taskRoutes.listTakers, { params: { task } }).data?.colleagues ?? [];

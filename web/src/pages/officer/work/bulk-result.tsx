@@ -1,7 +1,6 @@
 import { Button } from 'antd';
-import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import type { taskMoveRoutes } from '../../../../../api/contract/task-moves.ts';
 import { useTexts } from '../../../texts/language.ts';
+import { problemsIn, RefusedRows, type BulkAnswer } from './refused-rows.tsx';
 import { sheetText } from './sheet-text.ts';
 import type { WorkRow } from './work-groups.ts';
 
@@ -9,7 +8,7 @@ interface BulkResultProps {
   /** Of the act. */
   readonly name: string;
   readonly rows: readonly WorkRow[];
-  readonly answer: AnswerOf<typeof taskMoveRoutes.actInBulk>;
+  readonly answer: BulkAnswer;
   readonly busy: boolean;
   readonly onAgain: (rows: readonly WorkRow[]) => void;
   readonly onClose: () => void;
@@ -18,9 +17,8 @@ interface BulkResultProps {
 /** What came of an act on many: how many, then only those that were refused, with reason and remedy. */
 export function BulkResult({ name, rows, answer, busy, onAgain, onClose }: BulkResultProps) {
   const { work } = useTexts().officer;
-  const problems = new Map(answer.results.map(({ task, problem }) => [task, problem]));
-  const refused = rows.filter(({ task }) => problems.get(task) != null);
-  const again = refused.filter(({ task }) => problems.get(task)?.retryable);
+  const problems = problemsIn(answer);
+  const again = rows.filter(({ task }) => problems.get(task)?.retryable);
   return (
     <section className="panel bulk-result" role="alert">
       <h2>{work.result(name, rows.length)}</h2>
@@ -28,16 +26,7 @@ export function BulkResult({ name, rows, answer, busy, onAgain, onClose }: BulkR
         <b className="bulk-done">✓ {work.done(answer.done)}</b>
         {answer.refused > 0 && <b className="bulk-refused">▲ {work.refused(answer.refused)}</b>}
       </p>
-      <ul>
-        {refused.map((row) => (
-          <li key={row.task}>
-            <span className="quiet">{row.case.item.code}</span>
-            <b>{row.applicant}</b>
-            <span>{problems.get(row.task)?.title}</span>
-            <span className="quiet">{problems.get(row.task)?.remedy}</span>
-          </li>
-        ))}
-      </ul>
+      <RefusedRows rows={rows} answer={answer} />
       <div className="form-acts">
         <Button size="small" data-act="close-result" onClick={onClose}>
           {work.close}
@@ -56,7 +45,7 @@ export function BulkResult({ name, rows, answer, busy, onAgain, onClose }: BulkR
 /** Every task with what came of it, as a list that spreadsheets read. */
 function Download({ name, rows, answer }: Pick<BulkResultProps, 'name' | 'rows' | 'answer'>) {
   const { work } = useTexts().officer;
-  const problems = new Map(answer.results.map(({ task, problem }) => [task, problem]));
+  const problems = problemsIn(answer);
   const lines = rows.map(({ task, case: { number, item }, applicant }) => {
     const problem = problems.get(task) ?? null;
     const told = problem === null ? work.done(1) : work.refused(1);

@@ -7,13 +7,15 @@ import { LightTag } from '../../../components/light-tag.tsx';
 import { Tag } from '../../../components/tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
-import { lightDays } from '../../../view/light-words.ts';
+import { nearestDays } from '../../../view/light-words.ts';
 import { caseHref, stepPath } from '../step-path.ts';
 import type { ColumnName, FirstDate } from './columns.ts';
 import { rowLight, type WorkRow } from './work-groups.ts';
 
 interface WorkRowProps {
   readonly row: WorkRow;
+  /** Of the item, short; the whole name can be asked for. */
+  readonly name: string;
   readonly columns: readonly ColumnName[];
   readonly today: Day;
   /** The one who looks. */
@@ -34,6 +36,7 @@ interface WorkRowProps {
  */
 export const WorkTableRow = memo(function WorkTableRow({
   row,
+  name,
   today,
   index,
   selected,
@@ -49,17 +52,17 @@ export const WorkTableRow = memo(function WorkTableRow({
       <td>
         <RowLight row={row} today={today} />
       </td>
-      <td className="work-item">
+      <td className="work-item" title={item.name}>
         <span className="work-code">{item.code}</span>
         <span onClickCapture={(event) => claimOnPlainClick(event, () => onOpen(row))}>
           <Go href={stepPath(row.kind, id)} act="open-task">
-            {item.name}
+            {name}
           </Go>
         </span>
       </td>
-      {columns.map((name) => (
-        <td key={name} className={`work-${name}`}>
-          <Cell name={name} row={row} {...rest} />
+      {columns.map((column) => (
+        <td key={column} className={`work-${column}`}>
+          <Cell name={column} row={row} {...rest} />
         </td>
       ))}
     </tr>
@@ -123,7 +126,7 @@ export function RowLight({ row, today }: { row: WorkRow; today: Day }) {
   const texts = useTexts();
   if (row.due === null) return <span className="quiet">{texts.officer.noDue}</span>;
   const light = rowLight(row, today);
-  const word = lightDays(light, row.case.nearest?.remaining ?? 0, texts);
+  const word = nearestDays(light, row.case.nearest, texts);
   const limit = row.case.light === 'off' ? 'other' : 'promised';
   return <LightTag light={light} limit={limit} {...(word === null ? {} : { word })} />;
 }

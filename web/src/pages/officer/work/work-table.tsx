@@ -2,7 +2,9 @@ import { Checkbox } from 'antd';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Day } from '../../../../../domain/clock/day.ts';
 import { DateText } from '../../../components/date-text.tsx';
+import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTexts } from '../../../texts/language.ts';
+import type { ItemNames } from '../../../view/item-names.ts';
 import { columnLabel, type ColumnName, type FirstDate } from './columns.ts';
 import type { Chosen } from './use-chosen.ts';
 import { useDrawn } from './use-drawn.ts';
@@ -38,6 +40,7 @@ export function WorkTable({ lines, onEnd, ...rows }: WorkTableProps) {
   useEffect(() => {
     if (atEnd) onEnd();
   }, [atEnd, onEnd]);
+  const names = useItemNames();
   const many = useMemo(() => lines.filter((line) => line.kind === 'row').length, [lines]);
   return (
     <section className="work-box" ref={box} onScroll={drawn.onScroll} aria-label={officer.column.item} tabIndex={-1}>
@@ -46,7 +49,7 @@ export function WorkTable({ lines, onEnd, ...rows }: WorkTableProps) {
         <tbody>
           <Gap height={drawn.before} />
           {lines.slice(drawn.first, drawn.end).map((line, at) => (
-            <LineOf key={keyOf(line)} line={line} index={drawn.first + at + 2} {...rows} />
+            <LineOf key={keyOf(line)} line={line} index={drawn.first + at + 2} names={names} {...rows} />
           ))}
           <Gap height={drawn.after} />
         </tbody>
@@ -106,14 +109,19 @@ function ChooseAll({ chosen, many }: Pick<HeadProps, 'chosen' | 'many'>) {
   );
 }
 
-type LineProps = Omit<WorkTableProps, 'lines' | 'onEnd'> & { readonly line: WorkLine; readonly index: number };
+type LineProps = Omit<WorkTableProps, 'lines' | 'onEnd'> & {
+  readonly line: WorkLine;
+  readonly index: number;
+  readonly names: ItemNames;
+};
 
-function LineOf({ line, index, selected, changed, chosen, ...props }: LineProps) {
+function LineOf({ line, index, names, selected, changed, chosen, ...props }: LineProps) {
   if (line.kind === 'group') return <GroupHead group={line.group} index={index} columns={props.columns} />;
   const { row } = line;
   return (
     <WorkTableRow
       row={row}
+      name={names.short(row.case.item)}
       index={index}
       selected={row.task === selected}
       changed={changed.has(row.task)}
