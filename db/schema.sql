@@ -495,7 +495,8 @@ CREATE TABLE late_record_answer (
   reason text,
   answered_at timestamp with time zone not null,
   answered_by text not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  answered_for text
 );
 CREATE TABLE letter (
   id bigint not null identity always,
@@ -1299,6 +1300,7 @@ late_record: late_record_pkey PRIMARY KEY (id);
 late_record: late_record_told_by_fkey FOREIGN KEY (told_by) REFERENCES person(id);
 late_record: late_record_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 late_record_answer: late_record_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+late_record_answer: late_record_answer_answered_for_fkey FOREIGN KEY (answered_for) REFERENCES person(id);
 late_record_answer: late_record_answer_check CHECK ((confirmed OR (reason IS NOT NULL)));
 late_record_answer: late_record_answer_pkey PRIMARY KEY (record_id);
 late_record_answer: late_record_answer_record_id_fkey FOREIGN KEY (record_id) REFERENCES late_record(id);

@@ -24,9 +24,13 @@ export const lateRow = z.strictObject({
   reason: z.string(),
   proof: id,
   by: z.string(),
+  /** 代理: for whom it was done. */
+  byFor: z.string().nullable(),
   /** `recorded`: it healed no limit and needed nobody else. */
   state: z.enum(['recorded', 'waiting', 'confirmed', 'refused']),
-  answer: z.strictObject({ by: z.string(), at: instant, reason: z.string().nullable() }).nullable(),
+  answer: z
+    .strictObject({ by: z.string(), byFor: z.string().nullable(), at: instant, reason: z.string().nullable() })
+    .nullable(),
 });
 
 const record = z.strictObject({ record: id });

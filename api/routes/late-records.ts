@@ -85,20 +85,20 @@ const confirm = ({ params, who }: Asked<typeof routes.confirmLateRecord>, { pool
   transaction(pool, async (tx) => {
     const { zone, record } = await takeRecord(tx, params.record, who, 'confirmLateRecord');
     const { wish, by, hat, caseId, toldAt } = record;
-    const { person } = who;
     const at = zone.now;
-    const confirmed = { by: { person: person.id, name: person.name }, at, toldAt: instantFromMs(toldAt.getTime()) };
+    const { capacity: _capacity, unit: _unit, ...confirmedBy } = actorOf(who);
+    const confirmed = { by: confirmedBy, at, toldAt: instantFromMs(toldAt.getTime()) };
     const worn = hat === null ? {} : { hat };
     const command = { ...wish, by, key: `late:${record.id}`, ...worn, late: { ...wish.late, confirmed } } as Command;
     const acted = await engine.act({ caseId, practice: zone.world.practice }, command);
     const { version } = orProblem(acted, dayOf(at));
-    await answerLateRecord(tx, record.id, { reason: null, at, by: person.id });
+    await answerLateRecord(tx, record.id, { reason: null, at, by: confirmedBy });
     return { version };
   });
 
 async function refuseIt(tx: Queryable, { params, body, who }: Asked<typeof routes.refuseLateRecord>) {
   const { zone, record } = await takeRecord(tx, params.record, who, 'refuseLateRecord');
-  await answerLateRecord(tx, record.id, { reason: body.reason, at: zone.now, by: who.person.id });
+  await answerLateRecord(tx, record.id, { reason: body.reason, at: zone.now, by: actorOf(who) });
   return {};
 }
 

@@ -67,15 +67,19 @@ export async function lockLateRecord(tx: Queryable, zone: string, id: string): P
   return rows[0];
 }
 
-/** Keeps the answer; `reason` null: it is confirmed. */
+/** Keeps the answer, and for whom it was given if somebody was away; `reason` null: it is confirmed. */
 export const answerLateRecord = async (
   tx: Queryable,
   id: string,
-  { reason, at, by }: { readonly reason: string | null; readonly at: Instant; readonly by: string },
+  {
+    reason,
+    at,
+    by,
+  }: { readonly reason: string | null; readonly at: Instant; readonly by: Pick<Actor, 'person' | 'for'> },
 ): Promise<void> => {
   await tx.query(
-    `INSERT INTO late_record_answer (record_id, confirmed, reason, answered_at, answered_by, machine_at)
-     VALUES ($1, $2, $3, $4, $5, now())`,
-    [id, reason === null, reason, at, by],
+    `INSERT INTO late_record_answer (record_id, confirmed, reason, answered_at, answered_by, answered_for, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, now())`,
+    [id, reason === null, reason, at, by.person, by.for?.person ?? null],
   );
 };

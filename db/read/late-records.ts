@@ -19,14 +19,22 @@ export interface LateRow {
   readonly reason: string;
   readonly proof: string;
   readonly by: string;
+  /** 代理: for whom; null: for nobody but oneself. */
+  readonly byFor: string | null;
   readonly state: LateRecordState | 'recorded';
-  readonly answer: { readonly by: string; readonly at: Instant; readonly reason: string | null } | null;
+  readonly answer: {
+    readonly by: string;
+    readonly byFor: string | null;
+    readonly at: Instant;
+    readonly reason: string | null;
+  } | null;
 }
 
 interface Row extends Omit<LateRow, 'doneAt' | 'toldAt' | 'answer'> {
   readonly done_at: Date;
   readonly told_at: Date;
   readonly answered_by: string | null;
+  readonly answered_for: string | null;
   readonly answered_at: Date | null;
   readonly answered: string | null;
 }
@@ -43,18 +51,21 @@ const LATE = `
   (SELECT DISTINCT ON (v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file') NULL AS record, v.case_id AS "caseId", ${OF_CASE}, v.type AS what, v.legal_at AS done_at,
     coalesce((v.data->'late'->'confirmed'->>'toldAt')::timestamptz, v.recorded_at) AS told_at,
     v.data->'late'->>'reason' AS reason, v.data->'late'->'proof'->>'file' AS proof, ${named("v.data->'by'->'name'")} AS by,
+    ${named("v.data->'by'->'for'->'name'")} AS "byFor",
     CASE WHEN v.data->'late' ? 'confirmed' THEN 'confirmed' ELSE 'recorded' END AS state,
     ${named("v.data->'late'->'confirmed'->'by'->'name'")} AS answered_by,
+    ${named("v.data->'late'->'confirmed'->'by'->'for'->'name'")} AS answered_for,
     (v.data->'late'->'confirmed'->>'at')::timestamptz AS answered_at, NULL AS answered
   FROM case_event v JOIN case_file f ON f.id = v.case_id JOIN case_row r ON r.case_id = v.case_id
   WHERE v.data ? 'late' AND f.zone_id = $1 AND ($2::text IS NULL OR v.case_id = $2)
   ORDER BY v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file', v.seq)
   UNION ALL
   SELECT l.id, l.case_id, ${OF_CASE}, l.wish->>'kind', (l.wish->'late'->>'actedAt')::timestamptz, l.told_at,
-    l.wish->'late'->>'reason', l.wish->'late'->'proof'->>'file', l.actor->>'name',
-    CASE WHEN a.record_id IS NULL THEN 'waiting' ELSE 'refused' END, p.name, a.answered_at, a.reason
+    l.wish->'late'->>'reason', l.wish->'late'->'proof'->>'file', l.actor->>'name', l.actor->'for'->>'name',
+    CASE WHEN a.record_id IS NULL THEN 'waiting' ELSE 'refused' END, p.name, o.name, a.answered_at, a.reason
   FROM late_record l JOIN case_file f ON f.id = l.case_id JOIN case_row r ON r.case_id = l.case_id
   LEFT JOIN late_record_answer a ON a.record_id = l.id LEFT JOIN person p ON p.id = a.answered_by
+  LEFT JOIN person o ON o.id = a.answered_for
   WHERE l.zone_id = $1 AND ($2::text IS NULL OR l.case_id = $2) AND a.confirmed IS NOT TRUE`;
 
 /** What was told late in a zone, or in one case of it; what waits comes first, then the newest. At most five hundred. */
@@ -63,11 +74,14 @@ export async function readLateRecords(db: Queryable, zone: string, caseId: strin
     `SELECT * FROM (${LATE}) late ORDER BY state <> 'waiting', told_at DESC, "caseId" LIMIT 500`,
     [zone, caseId],
   );
-  return rows.map(({ done_at, told_at, answered_by, answered_at, answered, ...row }) => ({
+  return rows.map(({ done_at, told_at, answered_by, answered_for, answered_at, answered, ...row }) => ({
     ...row,
     doneAt: instantOf(done_at),
     toldAt: instantOf(told_at),
-    answer: answered_by && answered_at ? { by: answered_by, at: instantOf(answered_at), reason: answered } : null,
+    answer:
+      answered_by && answered_at
+        ? { by: answered_by, byFor: answered_for, at: instantOf(answered_at), reason: answered }
+        : null,
   }));
 }
 

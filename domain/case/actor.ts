@@ -45,7 +45,8 @@ export const doneBy = (by: Pick<Actor, 'name' | 'for'>): string =>
   by.for ? `${by.name}（代${by.for.name}）` : by.name;
 
 /** Everybody in whom an act must be without interest: who acts, and for whom. */
-export const personsBehind = (by: Actor): readonly string[] => (by.for ? [by.person, by.for.person] : [by.person]);
+export const personsBehind = (by: Pick<Actor, 'person' | 'for'>): readonly string[] =>
+  by.for ? [by.person, by.for.person] : [by.person];
 
 export const SYSTEM: Actor = { person: 'system', name: '系统', capacity: 'system', unit: 'system' };
 

@@ -4,7 +4,7 @@ import { dayOf, type Instant } from '../clock/instant.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal } from '../refusal.ts';
 import type { AnyAct } from './act.ts';
 import { personsBehind, type Actor } from './actor.ts';
-import type { Case, ClockName, Officer } from './case.ts';
+import type { Case, ClockName } from './case.ts';
 import { clockOf } from './clocks-of.ts';
 import type { Command, CommandKind, Wish } from './command.ts';
 import { contextAt, type Context } from './context.ts';
@@ -19,8 +19,11 @@ export interface Late {
   /** 凭证: the file, bound by its hash. */
   readonly proof: { readonly file: string; readonly sha256: string };
   /** Another person confirmed that it was done then; `toldAt` is when it was told first. Absent: nobody did. */
-  readonly confirmed?: { readonly by: Officer; readonly at: Instant; readonly toldAt: Instant };
+  readonly confirmed?: { readonly by: ConfirmedBy; readonly at: Instant; readonly toldAt: Instant };
 }
+
+/** Who confirmed it, and for whom if somebody was away. */
+export type ConfirmedBy = Pick<Actor, 'person' | 'name' | 'for'>;
 
 /** What an event that was recorded late keeps beside its legal time. */
 export type LateMark = Omit<Late, 'actedAt'> & { readonly recordedAt: Instant };
@@ -93,7 +96,10 @@ function refuseLate(c: Case, command: Command & { readonly late: Late }, context
     () => (canBeLate(command) ? null : refuse('E-LATE-ACT', { field: 'late' })),
     () => (actedAt > context.now ? refuse('E-LATE-FUTURE', { field, facts: { now: context.now } }) : null),
     () => (actedAt < after ? refuse('E-LATE-ORDER', { field, facts: { after } }) : null),
-    () => (confirmed && takesPart(command, confirmed.by.person) ? refuse('E-LATE-SAME-PERSON') : null),
+    () =>
+      confirmed && personsBehind(confirmed.by).some((person) => takesPart(command, person))
+        ? refuse('E-LATE-SAME-PERSON')
+        : null,
   ]);
 }
 

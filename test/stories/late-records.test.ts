@@ -3,9 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { lateRecordRoutes } from '../../api/contract/late-records.ts';
+import { paperRoutes } from '../../api/contract/papers.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import { substitutionRoutes } from '../../api/contract/substitutions.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { checkPack } from '../../evidence/verifier/check.mjs';
 import { filesOfZip, tools } from '../../evidence/verifier/verify.mjs';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
@@ -102,6 +106,8 @@ describe('what was done at the counter during an outage', () => {
   });
 });
 
+const DEPUTY = { name: 'hearingChair甲', for: { name: 'supervisor甲' } };
+
 describe('a late record by which alone a limit counts as kept', () => {
   let supervisor: Visitor;
 
@@ -125,8 +131,15 @@ describe('a late record by which alone a limit counts as kept', () => {
   });
 
   it('is confirmed by a second person in a page: then the day on which it was done counts', async () => {
-    supervisor = await signInAt(browser, base, `supervisor.${cast.zone}`);
+    // The supervisor is away: who stands in for them is named everywhere with for whom (R38).
+    const deputy = await cast.officer('hearingChair');
+    const away = { substitute: deputy.person.id, lastDay: '2026-12-31' as Day, reason: '外出' };
+    await cast.supervisor.call(substitutionRoutes.appointSubstitute, { body: away });
+    supervisor = await signInAt(browser, base, `hearingChair.${cast.zone}`);
     const { page } = supervisor;
+    const { hat } = await cast.supervisor.call(sessionRoutes.readMe, {});
+    const { method, path: wear } = sessionRoutes.wearHat;
+    await page.request.fetch(wear, { method, data: { hat: hat?.id }, headers: { origin: base } });
     await page.goto('/s/late');
     const number = (await pageOf(healed)).number;
     const row = page.getByRole('row', { name: new RegExp(number) });
@@ -134,12 +147,18 @@ describe('a late record by which alone a limit counts as kept', () => {
     expect(await supervisor.violations()).toEqual([]);
     await supervisor.picture('late-records');
     await row.locator('[data-act="confirm-late"]').click();
-    await row.getByText('已确认').waitFor();
+    await row.getByText('已确认 hearingChair甲（代supervisor甲）').waitFor();
     expect((await serviceOf(healed))?.end).toBe('2026-09-18');
     const [event] = (await pageOf(healed)).events.filter(({ type }) => type === 'served');
     expect(event?.['late']).toMatchObject({
-      confirmed: { by: { name: 'supervisor甲' }, toldAt: at('2026-09-28T09:00') },
+      confirmed: { by: DEPUTY, toldAt: at('2026-09-28T09:00') },
     });
+    const paper = (await pageOf(healed)).papers.find(({ kind }) => kind === 'serviceRecord')?.id ?? '';
+    const record = await cast.window.call(paperRoutes.readPaper, { params: { paper } });
+    expect(JSON.stringify(record)).toContain('经hearingChair甲（代supervisor甲）核对凭证确认');
+    await page.goto(`/s/cases/${healed}`);
+    await page.getByText('经 hearingChair甲（代supervisor甲） 核对凭证确认').first().waitFor();
+    await page.goto('/s/late');
   });
 
   it('or is not, with a reason; the officer then serves by the present time', async () => {
@@ -157,6 +176,8 @@ describe('a late record by which alone a limit counts as kept', () => {
     });
     expect((await serviceOf(refused))?.end).toBe('2026-09-28');
     const { rows } = await cast.supervisor.call(lateRecordRoutes.listLateRecords, {});
+    const answered = rows.filter(({ answer }) => answer !== null);
+    expect(answered.map(({ answer }) => answer?.byFor)).toEqual(['supervisor甲', 'supervisor甲']);
     const again = rows.find(({ state }) => state === 'refused')?.record ?? '';
     const confirm = cast.supervisor.call(lateRecordRoutes.confirmLateRecord, { params: { record: again }, body: {} });
     expect((await problemOf(confirm)).code).toBe('E-LATE-ANSWERED');

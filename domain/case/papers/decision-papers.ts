@@ -201,7 +201,7 @@ export function onServed(
 const lateFacts = ({ recordedAt, reason, confirmed }: LateMark): NonNullable<ServiceRecordFacts['late']> => ({
   recordedAt: confirmed?.toldAt ?? recordedAt,
   reason,
-  confirmedBy: confirmed?.by.name ?? null,
+  confirmedBy: confirmed ? doneBy(confirmed.by) : null,
 });
 
 function kindServed(

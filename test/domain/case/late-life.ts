@@ -3,7 +3,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import type { Command, Wish } from '../../../domain/case/command.ts';
 import { decide } from '../../../domain/case/decide.ts';
 import { evolve } from '../../../domain/case/evolve.ts';
-import { lastChange, type Late } from '../../../domain/case/late.ts';
+import { lastChange, type ConfirmedBy, type Late } from '../../../domain/case/late.ts';
 import { at, contextOf, type Life } from './builders.ts';
 import { commandOf } from './commands.ts';
 
@@ -13,7 +13,7 @@ export const supervisor = { person: 'ding', name: '丁监' };
 /** When an act was done, and who confirmed it if anybody did. */
 export interface Then {
   readonly done: string;
-  readonly confirmedBy?: typeof supervisor;
+  readonly confirmedBy?: ConfirmedBy;
   readonly by?: Actor;
 }
 

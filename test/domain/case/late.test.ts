@@ -112,6 +112,15 @@ describe('no overrun is healed unseen', () => {
     expect(code(wish.check('met'), committed, 'ding')).toBeUndefined();
   });
 
+  it('nor by whoever stands in for one of these', () => {
+    const standsIn = (whom: string) => ({ ...supervisor, for: { person: whom, name: '王' } });
+    const by = person('window', 'wu');
+    const refused = tellsLate(overrun, '2026-09-16T10:00', wish.serve, { ...heals, by, confirmedBy: standsIn('wu') });
+    expect(refused.refusal?.code).toBe('E-LATE-SAME-PERSON');
+    const told = tellsLate(overrun, '2026-09-16T10:00', wish.serve, { ...heals, by, confirmedBy: standsIn('wang') });
+    expect(told.refusal).toBeNull();
+  });
+
   it('what was done after the last day needs no one: it is late either way', () => {
     const { refusal, after } = tellsLate(overrun, '2026-09-18T10:00', wish.serve, { done: '2026-09-15T10:00' });
     expect([refusal, after.clocks.service?.end]).toEqual([null, '2026-09-15']);

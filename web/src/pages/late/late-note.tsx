@@ -1,5 +1,7 @@
+import type { ConfirmedBy } from '../../../../domain/case/late.ts';
 import type { Instant } from '../../../../domain/clock/instant.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { momentText } from '../../view/moment-text.ts';
 import './late.css';
@@ -8,7 +10,7 @@ import './late.css';
 interface Mark {
   readonly recordedAt: Instant;
   readonly reason: string;
-  readonly confirmed?: { readonly by: { readonly name?: string }; readonly toldAt: Instant };
+  readonly confirmed?: { readonly by: ConfirmedBy; readonly toldAt: Instant };
 }
 
 /** Beside a step of the record that was told late: when it was told, why, and who confirmed it; nothing beside any other. */
@@ -22,7 +24,11 @@ export function LateNote({ event }: { event: CaseAnswer['events'][number] }) {
     <p>
       <span className="late-mark">{texts.late.mark}</span>{' '}
       {texts.late.recorded(momentText(confirmed?.toldAt ?? late.recordedAt, language, texts), late.reason)}
-      {confirmed?.by.name !== undefined && ` · ${texts.late.confirmedBy(confirmed.by.name)}`}
+      {confirmed && ` · ${texts.late.confirmedBy(whoOf(confirmed.by, texts))}`}
     </p>
   );
 }
+
+/** Who confirmed it, and for whom if somebody was away. */
+const whoOf = (by: ConfirmedBy, { staff }: Texts): string =>
+  by.for ? `${by.name}${staff.standingIn(by.for.name)}` : by.name;

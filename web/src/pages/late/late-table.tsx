@@ -32,7 +32,7 @@ export function LateTable({ rows, answer }: LateTableProps) {
         key: row.record ?? `${row.case.id} ${row.toldAt} ${row.what}`,
         cells: [
           <CaseCell key="case" row={row} />,
-          `${stepWord(row.what, texts)}　${row.by}`,
+          `${stepWord(row.what, texts)}　${byWord(row, texts)}`,
           momentText(row.doneAt, language, texts),
           momentText(row.toldAt, language, texts),
           words.daysLate(row.days),
@@ -43,7 +43,7 @@ export function LateTable({ rows, answer }: LateTableProps) {
             </a>
           </span>,
           <span key="state">
-            {words.states[row.state]} {row.answer && `${row.answer.by} ${row.answer.reason ?? ''}`}
+            {words.states[row.state]} {row.answer && `${byWord(row.answer, texts)} ${row.answer.reason ?? ''}`}
             {row.state === 'waiting' && answer?.(row)}
           </span>,
         ],
@@ -51,6 +51,10 @@ export function LateTable({ rows, answer }: LateTableProps) {
     />
   );
 }
+
+/** Who, and for whom. */
+const byWord = ({ by, byFor }: Pick<LateRow, 'by' | 'byFor'>, texts: Texts): string =>
+  byFor === null ? by : `${by}${texts.staff.standingIn(byFor)}`;
 
 /** An act by its own word, or what came of it by that of the event. */
 const stepWord = (what: string, texts: Texts): string =>
