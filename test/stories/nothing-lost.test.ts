@@ -94,6 +94,27 @@ describe('what an enterprise types is never lost', () => {
     expect(await firstText(page).inputValue()).toBe('会话结束时写的');
   }, 60_000);
 
+  it('two browsers on one draft: what one of them changed merges by itself, what both did is worded anew', async () => {
+    const other = await comes('gu.1', address);
+    await other.page.locator('.filing').waitFor();
+    const { page } = applicant;
+    await firstText(page).fill('第一个窗口写的');
+    await handInAll(page);
+    await isSaved(page);
+    await firstText(other.page).fill('第二个窗口写的');
+    await other.page.getByRole('heading', { name: '同一份内容在两处改过' }).waitFor();
+    expect(await other.violations()).toEqual([]);
+    await other.picture('filing-conflict');
+    await other.page.getByLabel(/^合并后（可以改写）/).fill('两个窗口合起来写的');
+    await other.act('merge');
+    await isSaved(other.page);
+    await page.reload();
+    await page.locator('.filing').waitFor();
+    expect(await firstText(page).inputValue()).toBe('两个窗口合起来写的');
+    expect(await other.page.getByText('申报材料.pdf').count()).toBe(await page.getByText('申报材料.pdf').count());
+    await other.page.close();
+  }, 60_000);
+
   it('five minutes before a session ends it is told, and a click goes on with it; the text stays', async () => {
     const { page, act } = applicant;
     await page.clock.install();

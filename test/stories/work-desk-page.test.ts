@@ -164,7 +164,7 @@ describe('two officers who write on one decision', () => {
     await li.page.getByLabel('条件 1').fill('雨污接口设在松陵路侧');
     await li.act('prepare-decision');
     const { page } = zhou;
-    await page.getByRole('heading', { name: '两个人改了同一处' }).waitFor();
+    await page.getByRole('heading', { name: '同一份内容在两处改过' }).waitFor();
     await page.getByText(/李岚于 09:00 修改了 2 处，其中 1 处您也改了/).waitFor();
     expect(await zhou.violations()).toEqual([]);
     await zhou.picture('j7-three-columns');
@@ -176,7 +176,7 @@ describe('two officers who write on one decision', () => {
     await act('take-mine');
     await page.getByLabel('合并后（可以改写） 理由').fill('周敏写的理由。李岚写的理由。');
     await act('merge');
-    await page.getByRole('heading', { name: '两个人改了同一处' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: '同一份内容在两处改过' }).waitFor({ state: 'detached' });
     const approver = await own.officer('approver', 'planning');
     await approver.call(caseRoutes.returnDecision, { params: { case: id }, body: { reason: '请两位商量' } });
     await reasons(zhou).waitFor();

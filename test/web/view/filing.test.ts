@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkLines } from '../../../web/src/view/filing-check.ts';
 import {
   emptyDraft,
+  emptyFields,
   isFilingDraft,
   isRead,
   lackingMaterials,
@@ -54,6 +55,12 @@ describe('the submission that a draft asks for', () => {
   it('carries what is known, numbers as numbers, and leaves out what is empty', () => {
     const body = submissionOf(draft({ form: { area: '1.5', note: ' ' } }), FORM, OF_PROJECT);
     expect(body.form).toEqual({ 'project.name': '基地', area: 1.5 });
+  });
+
+  it('tells which required fields are still empty: blanks are nothing, what is known is filled in', () => {
+    const emptyIn = (form: FilingDraft['form']) =>
+      emptyFields(draft({ form }), FORM.fields).map(({ field }) => field.key);
+    expect([emptyIn({}), emptyIn({ area: '  ' }), emptyIn({ area: '1.5' })]).toEqual([['area'], ['area'], []]);
   });
 
   it('leaves a number that is none as it was typed, so that the check names it', () => {

@@ -12,8 +12,8 @@ export type MaterialState =
 
 interface MaterialRowProps {
   readonly name: string;
-  /** Essential 主要材料 or deferrable 次要材料; null: fetched by the system. */
-  readonly class: 'essential' | 'deferrable' | null;
+  /** Essential 主要材料, deferrable 次要材料, or filled in online; null: fetched by the system. */
+  readonly class: 'essential' | 'deferrable' | 'filled' | null;
   readonly state: MaterialState;
   readonly mayDefer?: boolean;
   /** In place of the state's own word. */

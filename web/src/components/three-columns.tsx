@@ -15,6 +15,8 @@ interface ThreeColumnsProps {
   readonly nameOf: (field: string) => string;
   /** How the text of a field reads. */
   readonly wordsOf?: (field: string, text: string) => string;
+  /** Which fields may be worded anew; unless told, those whose text reads as it is. */
+  readonly isReworded?: (field: string) => boolean;
   /** The text of each changed field, once every conflict is settled. */
   readonly onMerge: (merged: Readonly<Record<string, string>>) => void;
   /** Gives one's own changes up. */
@@ -22,7 +24,7 @@ interface ThreeColumnsProps {
 }
 
 /**
- * Two people changed the same: as it was, theirs, mine, and what it becomes, which can be worded anew. What one side changed
+ * Two people, or two windows, changed the same: as it was, theirs, mine, and what it becomes, which can be worded anew. What one side changed
  * merges by itself; nothing typed is lost.
  */
 export function ThreeColumns({ who, at, changes, onMerge, onGiveUp, ...words }: ThreeColumnsProps) {
@@ -50,7 +52,7 @@ export function ThreeColumns({ who, at, changes, onMerge, onGiveUp, ...words }: 
   );
 }
 
-interface TableProps extends Pick<ThreeColumnsProps, 'who' | 'changes' | 'nameOf' | 'wordsOf'> {
+interface TableProps extends Pick<ThreeColumnsProps, 'who' | 'changes' | 'nameOf' | 'wordsOf' | 'isReworded'> {
   readonly chosen: Readonly<Record<string, string>>;
   readonly onChoose: (chosen: Readonly<Record<string, string>>) => void;
 }
@@ -87,14 +89,14 @@ function Copy({ changes, nameOf }: Pick<ThreeColumnsProps, 'changes' | 'nameOf'>
   );
 }
 
-interface RowProps extends Pick<ThreeColumnsProps, 'who' | 'nameOf' | 'wordsOf'> {
+interface RowProps extends Pick<ThreeColumnsProps, 'who' | 'nameOf' | 'wordsOf' | 'isReworded'> {
   readonly change: ThreeWay;
   /** Null: nobody has chosen yet. */
   readonly merged: string | null;
   readonly onChoose: (text: string) => void;
 }
 
-function ChangeRow({ change, merged, onChoose, nameOf, wordsOf = (_, text) => text, who }: RowProps) {
+function ChangeRow({ change, merged, onChoose, nameOf, wordsOf = (_, text) => text, isReworded, who }: RowProps) {
   const { conflict } = useTexts().officer;
   const { field, base, mine } = change;
   const words = (text: string) => wordsOf(field, text);
@@ -108,7 +110,7 @@ function ChangeRow({ change, merged, onChoose, nameOf, wordsOf = (_, text) => te
       <Side of="theirs" label={who} {...common} />
       <Side of="mine" label={conflict.mine} {...common} />
       <td data-label={conflict.merged}>
-        {words(mine) === mine ? (
+        {(isReworded?.(field) ?? words(mine) === mine) ? (
           <textarea
             rows={2}
             value={merged ?? ''}

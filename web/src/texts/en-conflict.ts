@@ -2,7 +2,7 @@ import type { Texts } from './texts.ts';
 
 /** Words of the conflict of two people who changed the same, English. */
 export const enConflict: Texts['officer']['conflict'] = {
-  title: 'Two people changed the same',
+  title: 'The same was changed in two places',
   kept: 'What you typed is all here',
   what: (who, at, theirs, both) =>
     `${who} changed ${theirs} at ${at}, ${both} of which you changed too. No deadline is affected.`,

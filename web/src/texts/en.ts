@@ -181,6 +181,7 @@ export const en: typeof zh = {
     summary: (n) => `${n} to correct`,
   },
   material: {
+    filled: 'Filled in online, no upload',
     essential: 'Essential',
     deferrable: 'Minor',
     mayDefer: 'deferrable',
@@ -200,6 +201,7 @@ export const en: typeof zh = {
     required: 'required',
     optional: 'optional',
     yes: 'Yes',
+    no: 'No',
     choose: 'Choose',
     add: (what) => `Add ${what}`,
     remove: (what, n) => `Remove ${what} ${n}`,

@@ -1,6 +1,6 @@
 /** Words of the conflict of two people who changed the same, Chinese. */
 export const zhConflict = {
-  title: '两个人改了同一处',
+  title: '同一份内容在两处改过',
   kept: '您的输入都在',
   what: (who: string, at: string, theirs: number, both: number) =>
     `${who}于 ${at} 修改了 ${theirs} 处，其中 ${both} 处您也改了。期限不受影响。`,

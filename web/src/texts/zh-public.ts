@@ -24,7 +24,7 @@ export const zhPublic = {
     sameDay: '当场',
     noLimit: '无',
     workingDays: (n: number) => `${n} 个工作日`,
-    calendarDays: (n: number) => `${n} 天`,
+    calendarDays: (n: number) => `${n} 日`,
     months: (n: number) => `${n} 个月`,
     pieces: (n: number) => `${n} 份`,
     basis: '依据',

@@ -179,6 +179,7 @@ export const zh = {
     summary: (n: number) => `${n} 处要改`,
   },
   material: {
+    filled: '在线填写，不用上传',
     essential: '主要材料',
     deferrable: '次要材料',
     mayDefer: '可容缺',
@@ -198,6 +199,7 @@ export const zh = {
     required: '必填',
     optional: '可不填',
     yes: '是',
+    no: '否',
     choose: '请选择',
     add: (what: string) => `加一项${what}`,
     remove: (what: string, n: number) => `删去${what}第 ${n} 项`,

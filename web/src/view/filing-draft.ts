@@ -56,6 +56,13 @@ export function valueOf(draft: FilingDraft, { field, known }: FilingForm['fields
   return field.type === 'boolean' ? false : '';
 }
 
+/** The fields among these that must be filled in and are not. A yes or no is never empty. */
+export const emptyFields = (draft: FilingDraft, fields: FilingForm['fields']): FilingForm['fields'] =>
+  fields.filter((one) => {
+    const value = valueOf(draft, one);
+    return one.field.required && typeof value === 'string' && value.trim() === '';
+  });
+
 /** The way on which an item is asked for. */
 export const wayOf = (draft: FilingDraft, item: string): 'ordinary' | 'commitment' => draft.ways[item] ?? 'ordinary';
 

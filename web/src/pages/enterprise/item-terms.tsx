@@ -1,3 +1,4 @@
+import { useLength } from '../../components/use-length.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { FilingItem } from '../../view/filing-form.ts';
 import type { Texts } from '../../texts/texts.ts';
@@ -6,9 +7,10 @@ import './item-terms.css';
 /** How long an item takes by law and by promise, what is not possible with it, and which items must be granted before. */
 export function ItemTerms({ item, before = [] }: { item: FilingItem; before?: readonly string[] }) {
   const texts = useTexts();
+  const lengthOf = useLength();
   return (
     <p className="item-terms quiet">
-      {termsOf(item, texts).map((term) => (
+      {termsOf(item, texts, lengthOf).map((term) => (
         <span key={term}>{term}</span>
       ))}
       {item.commitment.why !== null && <span title={item.commitment.why.title}>{texts.filing.noCommitment}</span>}
@@ -18,11 +20,14 @@ export function ItemTerms({ item, before = [] }: { item: FilingItem; before?: re
   );
 }
 
-function termsOf({ statutory, promised, instant }: FilingItem, { filing, case: words }: Texts): string[] {
-  const unit = (name: string) => (words.units as Readonly<Record<string, string>>)[name] ?? name;
+function termsOf(
+  { statutory, promised, instant }: FilingItem,
+  { filing }: Texts,
+  lengthOf: ReturnType<typeof useLength>,
+): string[] {
   if (instant) return [filing.instant];
   return [
-    ...(statutory === null ? [] : [filing.statutory(statutory.length, unit(statutory.unit))]),
-    ...(promised === null ? [] : [filing.promised(promised.length, unit(promised.unit))]),
+    ...(statutory === null ? [] : [filing.statutory(lengthOf(statutory))]),
+    ...(promised === null ? [] : [filing.promised(lengthOf(promised))]),
   ];
 }

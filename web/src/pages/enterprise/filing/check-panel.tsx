@@ -10,6 +10,7 @@ import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { checkLines, type CheckLine } from '../../../view/filing-check.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 import { FindingList } from './finding-list.tsx';
 import type { Filing } from './filing-view.tsx';
 import type { Check } from './use-check.ts';
@@ -108,7 +109,7 @@ function CheckRow({ line }: { line: CheckLine }) {
       <button
         type="button"
         className="link"
-        onClick={() => goTo(line.target)}
+        onClick={() => bringIntoSight(line.target)}
         aria-label={`${filing.go} ${line.title}`}
         data-act="go-to-fault"
       >
@@ -116,11 +117,4 @@ function CheckRow({ line }: { line: CheckLine }) {
       </button>
     </li>
   );
-}
-
-/** Brings what must be put right into sight, and the focus to it. */
-function goTo(id: string): void {
-  const element = document.getElementById(id);
-  element?.scrollIntoView({ block: 'center' });
-  element?.focus({ preventScroll: true });
 }

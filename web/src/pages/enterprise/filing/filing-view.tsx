@@ -63,7 +63,7 @@ export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
       }
     >
       {succeeds !== null && <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />}
-      <ConflictMessage saving={saving} onResolve={resolve} />
+      <ConflictMessage work={work} saving={saving} onResolve={resolve} />
       <div className="filing">
         <FilingSections work={work} />
         <CheckPanel
@@ -112,13 +112,12 @@ const fetchedIn = ({ materials }: FilingForm): number => materials.filter(({ ask
 const stepOf = ({ draft, form }: Filing): FilingStep =>
   lackingMaterials(draft, form).some((one) => !mayDefer(one, form.items, draft)) ? 'materials' : 'check';
 
-/** The one form, what several items share, and each item with its own materials. */
+/** What several items share, each item with its own materials, and the one form of all of them. */
 export function FilingSections({ work }: { work: Filing }) {
   const { filing } = useTexts();
   const shared = work.form.materials.filter((material) => material.usedBy.length > 1);
   return (
     <div className="panel filing-sections">
-      <FormSection work={work} />
       {shared.length > 0 && (
         <section aria-labelledby="shared">
           <div className="panel-head">
@@ -135,6 +134,7 @@ export function FilingSections({ work }: { work: Filing }) {
       {work.form.items.map((item) => (
         <ItemSection key={item.code} item={item} work={work} />
       ))}
+      <FormSection work={work} />
     </div>
   );
 }

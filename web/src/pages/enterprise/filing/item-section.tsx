@@ -11,6 +11,7 @@ import { ItemTerms } from '../item-terms.tsx';
 import { CommitmentReading } from './commitment-reading.tsx';
 import { DeferralDay } from './deferral-day.tsx';
 import type { Filing } from './filing-view.tsx';
+import { FormRow } from './form-row.tsx';
 import { ItemWorks } from './item-works.tsx';
 import { MaterialLine } from './material-line.tsx';
 
@@ -38,6 +39,7 @@ export function ItemSection({ item, work }: { item: FilingItem; work: Filing }) 
       <Ways item={item} work={work} />
       {promised && <DeferralDay item={item} work={work} />}
       <ul>
+        <FormRow item={item} work={work} />
         {own.map((material) => (
           <MaterialLine key={material.key} material={material} work={work} />
         ))}

@@ -7,14 +7,24 @@ import { readAnew } from '../../../asking/use-ask.ts';
 import { forgetUnsaved, isWorthAgain, keepUnsaved, type Place } from '../../../offline/unsaved.ts';
 import { useKnownMe } from '../../../session/me.ts';
 import { whenAllowed } from '../../../session/when-allowed.ts';
-import { isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
+import { emptyDraft, isFilingDraft, type FilingDraft } from '../../../view/filing-draft.ts';
 
 /** How the draft is kept. `conflict`: it was changed elsewhere meanwhile; nothing of either is lost. */
 export type Saving =
   | { readonly name: 'clean' | 'waiting' | 'saving' }
   | { readonly name: 'saved'; readonly at: string }
   | { readonly name: 'failed'; readonly error: unknown }
-  | { readonly name: 'conflict'; readonly at: string; readonly version: number; readonly theirs: FilingDraft | null };
+  | {
+      readonly name: 'conflict';
+      readonly at: string;
+      readonly version: number;
+      /** As it was when this window began, or last saved. */
+      readonly base: FilingDraft;
+      /** As another window saved it; null: it is gone there. */
+      readonly theirs: FilingDraft | null;
+    };
+
+type Conflict = Extract<Saving, { readonly name: 'conflict' }>;
 
 const PAUSE_MS = 1000;
 /** A line that broke is tried again so soon. */
@@ -41,7 +51,7 @@ export function useFilingDraft(subject: string, kept: Kept) {
   const person = useKnownMe().person.id;
   const place = useMemo(() => ({ person, subject }), [person, subject]);
   const latest = useRef(kept.draft);
-  const { save, goOnFrom, stop, version } = useSave(place, kept.version, setSaving);
+  const { save, goOnFrom, stop, version } = useSave(place, kept, setSaving);
   const change = useCallback((edit: (before: FilingDraft) => FilingDraft) => {
     setDraft(edit);
     setSaving((now) => (now.name === 'conflict' || now.name === 'saving' ? now : { name: 'waiting' }));
@@ -54,10 +64,10 @@ export function useFilingDraft(subject: string, kept: Kept) {
     return () => clearTimeout(timer);
   }, [draft, saving, save, place, version]);
   const resolve = useCallback(
-    (take: 'mine' | 'theirs') => {
+    (settled: FilingDraft) => {
       if (saving.name !== 'conflict') return;
-      goOnFrom(saving.version);
-      if (take === 'theirs' && saving.theirs !== null) setDraft(saving.theirs);
+      goOnFrom(saving);
+      setDraft(settled);
       setSaving({ name: 'waiting' });
     },
     [saving, goOnFrom],
@@ -65,12 +75,14 @@ export function useFilingDraft(subject: string, kept: Kept) {
   return { draft, change, saving, resolve, forget: useForget(place, stop) };
 }
 
-function useSave(place: Place, begun: number, tell: (saving: Saving) => void) {
-  const version = useRef(begun);
+function useSave(place: Place, kept: Kept, tell: (saving: Saving) => void) {
+  const version = useRef(kept.version);
+  const base = useRef(baseOf(kept));
   const running = useRef<Promise<void>>(Promise.resolve());
   const over = useRef(false);
-  const goOnFrom = useCallback((other: number) => {
-    version.current = other;
+  const goOnFrom = useCallback((other: Conflict) => {
+    version.current = other.version;
+    base.current = other.theirs ?? emptyDraft([]);
   }, []);
   const put = useCallback(
     async (draft: FilingDraft, latest: { readonly current: FilingDraft }) => {
@@ -81,11 +93,12 @@ function useSave(place: Place, begun: number, tell: (saving: Saving) => void) {
           client(draftRoutes.putDraft, { params: { subject: place.subject }, body }),
         );
         version.current = saved.version;
+        base.current = draft;
         const typedSince = latest.current !== draft;
         if (!typedSince) forgetUnsaved(place);
         tell(typedSince ? { name: 'waiting' } : { name: 'saved', at: new Date().toTimeString().slice(0, 8) });
       } catch (error) {
-        tell(codeOf(error) === 'E-VERSION' ? conflictIn(error) : { name: 'failed', error });
+        tell(codeOf(error) === 'E-VERSION' ? conflictIn(error, base.current) : { name: 'failed', error });
       }
     },
     [place, tell],
@@ -104,13 +117,17 @@ function useSave(place: Place, begun: number, tell: (saving: Saving) => void) {
   return { save, goOnFrom, stop, version };
 }
 
-function conflictIn(error: unknown): Saving {
+/** What only the device had may rest on anything: all of it counts as typed here, and what another window has as typed there. */
+const baseOf = ({ draft, unsaved }: Kept): FilingDraft => (unsaved ? emptyDraft([]) : draft);
+
+function conflictIn(error: unknown, base: FilingDraft): Conflict {
   const facts = error instanceof ProblemError ? (error.problem.facts ?? {}) : {};
   const content: unknown = JSON.parse(String(facts['content'] ?? 'null'));
   return {
     name: 'conflict',
     at: String(facts['at'] ?? ''),
     version: Number(facts['version'] ?? 0),
+    base,
     theirs: isFilingDraft(content) ? content : null,
   };
 }

@@ -74,7 +74,7 @@ function Entry({ project, form, kept, attendance }: EntryProps) {
       phone={{ back: `/o/counter/${attendance.id}` }}
       facts={[filing.facts(form.items.length, form.materials.length, 0), <SavedLine key="saved" saving={saving} />]}
     >
-      <ConflictMessage saving={saving} onResolve={resolve} />
+      <ConflictMessage work={work} saving={saving} onResolve={resolve} />
       <div className="filing">
         <div className="counter-left">
           <div className="no-print">

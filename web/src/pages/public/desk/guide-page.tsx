@@ -12,7 +12,7 @@ import { PlainTable } from '../../admin/plain-table.tsx';
 import { usePathParam } from '../../param.ts';
 import { PublicFrame } from '../public-frame.tsx';
 import type { GuideItem } from './guides-page.tsx';
-import { useLength } from './use-length.ts';
+import { useLength } from '../../../components/use-length.ts';
 import '../verify.css';
 
 /** The guide of one item as it is in force: what it needs, how long it takes, by which articles, what follows. */

@@ -10,7 +10,7 @@ import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../../admin/plain-table.tsx';
 import { useQueryParam } from '../../param.ts';
 import { PublicFrame } from '../public-frame.tsx';
-import { useLength } from './use-length.ts';
+import { useLength } from '../../../components/use-length.ts';
 import { usePublicZone, ZoneChoice } from './use-public-zone.tsx';
 import './desk.css';
 
