@@ -6,9 +6,9 @@ import { untilCommit, type Queryable } from '../db/pool.ts';
 import type { Actor } from '../domain/case/actor.ts';
 import type { Signature } from '../domain/case/signature.ts';
 import { nameOfUnit, WINDOW } from '../domain/case/duty.ts';
-import { instantFromMs } from '../domain/clock/instant.ts';
+import { dayOf, instantFromMs, type Instant } from '../domain/clock/instant.ts';
 import type { CounterEntry, Scan } from '../domain/counter/entry.ts';
-import { signatoryInPerson } from '../domain/counter/presence.ts';
+import { refuseGone, signatoryInPerson } from '../domain/counter/presence.ts';
 import { refuseEntering } from '../domain/permission/counter.ts';
 import type { counterRights } from '../domain/permission/rights/counter.ts';
 import { actorOf } from './actor.ts';
@@ -40,6 +40,12 @@ export async function attendanceFor(db: Queryable, who: Who, act: CounterAct, id
   const thing = { zone, enterprise: attendance.enterprise.id };
   requireMay(who, act, thing, { ties: await tiesOf(db, who, thing) });
   return { who, attendance };
+}
+
+/** Throws 409 `E-COUNTER-OVER` for an attendance of another day of the zone's clock. */
+export function requireThere({ cameAt }: AttendanceRow, now: Instant): void {
+  const today = dayOf(now);
+  orProblem(refuseGone({ cameAt: instantFromMs(cameAt.getTime()), today }), today);
 }
 
 /** The name of the window at which an officer sits: of the desk of a park, of a bureau of its own, else the common one. */

@@ -22,7 +22,7 @@ import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { refuseDeed } from '../../domain/mandate/mandate.ts';
 import { counterRoutes as routes } from '../contract/counter.ts';
-import { attendanceFor, entryOf, filerAt, requireEntering, windowOf } from '../counter.ts';
+import { attendanceFor, entryOf, filerAt, requireEntering, requireThere, windowOf } from '../counter.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file-view.ts';
 import { askForFiling, deskOf, fileSubmission, textOf } from '../filing.ts';
@@ -53,13 +53,14 @@ export function serveCounter(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.fileAtCounter, file);
 }
 
-async function find({ who, params }: Asked<typeof routes.findAtCounter>, { pool }: Deps) {
+async function find({ who, params }: Asked<typeof routes.findAtCounter>, { pool, reads }: Deps) {
   const zone = zoneOfHat(who);
   const known = await findEnterpriseBy(pool, params.uscc);
   if (!known) {
     orProblem(parseUscc(params.uscc));
     return { enterprise: null, projects: [] };
   }
+  reads.note(who, 'enterprise', known.uscc);
   const { usccOverride: _override, ...enterprise } = known;
   return { enterprise, projects: await projectsIn(pool, known.id, zone) };
 }
@@ -136,6 +137,7 @@ async function openProject(asked: Asked<typeof routes.openProjectAtCounter>, dep
     const code = orProblem(parseProjectCode(body.code));
     const { zone, enterprise, filer } = attendance;
     const { now } = await openZone(tx, zone);
+    requireThere(attendance, now);
     await requirePark(tx, zone, body.park);
     const deed = { power: 'filing', project: null, item: null } as const;
     const refusal = refuseDeed(signatoryInPerson(attendance.id, filer), deed, dayOf(now));
@@ -157,6 +159,7 @@ async function openProject(asked: Asked<typeof routes.openProjectAtCounter>, dep
 async function addFile(asked: Asked<typeof routes.addCounterFile>, deps: Deps) {
   const { who, params, request, response } = asked;
   const { attendance } = await attendanceFor(deps.pool, who, 'addCounterFile', params.attendance);
+  requireThere(attendance, (await openZone(deps.pool, attendance.zone)).now);
   const taken = await takeUpload(request, response, deps);
   const { name, sha256 } = taken;
   const pages = await deps.pages.count(sha256, taken);

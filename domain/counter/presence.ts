@@ -78,11 +78,19 @@ export function signatoryInPerson(
   return { capacity: 'agent', mandates };
 }
 
-/** What is filed at the counter, and what was signed for it there. */
-export interface SignedAtCounter {
+/** An attendance on the day on which something is done at it. */
+export interface Attending {
   /** When the person came, by the zone's clock. */
   readonly cameAt: Instant;
   readonly today: Day;
+}
+
+/** Whoever came on another day is not there today: nothing is entered for them any more. `null`: they are there. */
+export const refuseGone = ({ cameAt, today }: Attending): Refusal | null =>
+  dayOf(cameAt) === today ? null : refuse('E-COUNTER-OVER', { facts: { came: dayOf(cameAt) } });
+
+/** What is filed at the counter, and what was signed for it there. */
+export interface SignedAtCounter extends Attending {
   /** Hash of the text that was put before the person. */
   readonly signedHash: string;
   /** Hash of the text that would be filed. */
@@ -93,9 +101,6 @@ export interface SignedAtCounter {
  * May it be filed on this signature? The person is there today, and signed what is filed, word for word (电子签名法 13): what was
  * changed after the signature is signed anew. `null`: yes.
  */
-export function refuseSignature({ cameAt, today, signedHash, textHash }: SignedAtCounter): Refusal | null {
-  if (dayOf(cameAt) !== today) return refuse('E-COUNTER-OVER', { facts: { came: dayOf(cameAt) } });
-  return signedHash === textHash
-    ? null
-    : refuse('E-COUNTER-TEXT', { article: '电子签名法 13', field: 'signed.textHash' });
-}
+export const refuseSignature = ({ signedHash, textHash, ...attending }: SignedAtCounter): Refusal | null =>
+  refuseGone(attending) ??
+  (signedHash === textHash ? null : refuse('E-COUNTER-TEXT', { article: '电子签名法 13', field: 'signed.textHash' }));

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { counterRoutes } from '../../api/contract/counter.ts';
+import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
 import { publicDeskRoutes } from '../../api/contract/public-desk.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
@@ -9,7 +10,8 @@ import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { problemOf } from '../api/desk.ts';
-import { AGENT, CHIEF, hashOf, prepareAtCounter, type Filer } from '../setup/at-counter.ts';
+import { AGENT, CHIEF, hashOf, prepareAtCounter, scan, type Filer } from '../setup/at-counter.ts';
+import { eventually } from '../setup/eventually.ts';
 import { caseOf } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
@@ -18,6 +20,15 @@ const house = await startHouse({ holdPapers: true });
 const base = addressOfHouse(house);
 const USCC = '91320505MA1GXQ012R';
 const NEWCOMER = { name: '苏州新来企业', legalRepresentative: '周明', address: '科创园 9 号' };
+const SECOND = {
+  code: '2609-320505-89-01-481299',
+  name: '二期',
+  industry: 'C3584',
+  investmentCny: 1_000_000,
+  landHa: 1,
+  energyTce: 10,
+  site: '科创园',
+};
 let cast: Cast;
 let officer: SignedInClient;
 
@@ -44,6 +55,17 @@ describe('the window', () => {
     expect(await find('91320594MA21ABCD6X').catch(() => 'refused')).toBe('refused');
     expect(await problemOf(find('91320505MA1GXQ012P'))).toMatchObject({ status: 422, code: 'E-USCC-CHECK' });
     expect(await find('91320505100000083Y')).toEqual({ enterprise: null, projects: [] });
+    // Who the legal representative is was told once.
+    const noted = await eventually(async () => {
+      const query = { person: officer.person.id };
+      const { reads } = await cast.supervisor.call(personalReadRoutes.listPersonalReads, {
+        params: { zone: cast.zone },
+        query,
+      });
+      if (reads.length === 0) throw new Error('not written yet');
+      return reads;
+    });
+    expect(noted).toMatchObject([{ kind: 'enterprise', thing: USCC, capacity: 'window' }]);
   });
 
   it('registers with whoever comes an enterprise that is not there yet, and tells it by nothing but its licence', async () => {
@@ -125,6 +147,10 @@ describe('a filing that somebody makes in person', () => {
     await cast.moveTo('2026-09-08T09:00');
     const filing = officer.call(counterRoutes.fileAtCounter, { params: { attendance }, body: { ...body, signed } });
     expect(await problemOf(filing)).toMatchObject({ status: 409, code: 'E-COUNTER-OVER' });
+    const opening = officer.call(counterRoutes.openProjectAtCounter, { params: { attendance }, body: SECOND as never });
+    expect(await problemOf(opening)).toMatchObject({ status: 409, code: 'E-COUNTER-OVER' });
+    const scanned = { attendance, name: '迟到.pdf', bytes: new Uint8Array(Buffer.from('%PDF-1.7')) };
+    await expect(scan(officer, base, scanned)).rejects.toThrow('E-COUNTER-OVER');
   });
 });
 

@@ -10,7 +10,14 @@ export const enReads: Texts['reads'] = {
   who: 'Who',
   what: 'What was read',
   why: 'Reason',
-  kinds: { case: 'Case', file: 'File', paper: 'Paper', reveal: 'Hidden personal data' },
+  kinds: {
+    case: 'Case',
+    file: 'File',
+    paper: 'Paper',
+    reveal: 'Hidden personal data',
+    attendance: 'Attendance at the window',
+    enterprise: 'Legal representative of the enterprise',
+  },
 };
 
 /** The words of erasures by retention, English. */

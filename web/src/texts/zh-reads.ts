@@ -7,7 +7,14 @@ export const zhReads = {
   who: '谁',
   what: '看了什么',
   why: '理由',
-  kinds: { case: '办件', file: '文件', paper: '文书', reveal: '隐藏的个人信息' },
+  kinds: {
+    case: '办件',
+    file: '文件',
+    paper: '文书',
+    reveal: '隐藏的个人信息',
+    attendance: '到窗登记',
+    enterprise: '企业的法定代表人',
+  },
 };
 
 /** The words of erasures by retention, Chinese. */
