@@ -40,7 +40,7 @@ export async function readPlanDesk(
   const on = { day: today, calendars: world };
   const [record, cards, answers] = await Promise.all([
     readProjectRecord(db, project.id),
-    cardsOfProjects(db, [project], () => on),
+    cardsOfProjects(db, { projects: [project], seer: 'all' }, () => on),
     readAnswers(db, project.id),
   ]);
   const chain = chainFactsIn(project, { world, now }, record);

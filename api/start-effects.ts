@@ -2,6 +2,7 @@ import type { CaseCard } from '../db/read/case-card.ts';
 import { readProject } from '../db/read/projects.ts';
 import type { Pool, Queryable } from '../db/pool.ts';
 import { addWork } from '../domain/clock/calendar.ts';
+import { seenCases, type Looking, type Values } from '../db/read/seen.ts';
 import type { PlanRequest } from '../domain/plan/plan.ts';
 import { startEffect, type LateCase, type StartEffect } from '../domain/supervision/start-effect.ts';
 import { planRequestOf, readPlanDesk } from './project-plan.ts';
@@ -13,16 +14,17 @@ interface EffectOfCase {
   readonly days: number;
 }
 
-/** What lateness of each of these cases of a zone does to the start of its project; cases of other zones are left out. */
+/** What lateness of each of these cases of a zone does to the start of its project; what whoever looks may not read is left out. */
 export async function effectsOfCases(
   pool: Pool,
-  zone: string,
+  { zone, seer }: Looking,
   cases: readonly string[],
 ): Promise<readonly EffectOfCase[]> {
+  const values: Values = [zone, cases];
   const { rows } = await pool.query<{ project: string; cases: readonly string[] }>(
-    `SELECT project_id AS project, array_agg(case_id) AS cases FROM case_row
-     WHERE zone_id = $1 AND case_id = ANY ($2) GROUP BY project_id`,
-    [zone, cases],
+    `SELECT project_id AS project, array_agg(case_id) AS cases FROM case_row r
+     WHERE zone_id = $1 AND case_id = ANY ($2) AND ${seenCases(seer, 'r', values)} GROUP BY project_id`,
+    values,
   );
   const present = await presentZone(pool, zone);
   const found: EffectOfCase[] = [];

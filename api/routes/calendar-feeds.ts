@@ -1,5 +1,12 @@
 import type { Router } from 'express';
-import { enterpriseOfFeed, feedSince, makeFeed, revokeFeed, type FeedOwner } from '../../db/desk/calendar-feed.ts';
+import {
+  feedSince,
+  makeFeed,
+  readerOfFeed,
+  revokeFeed,
+  type FeedOwner,
+  type FeedReader,
+} from '../../db/desk/calendar-feed.ts';
 import type { CaseCard } from '../../db/read/case-card.ts';
 import { readOwedPapers, type OwedRow } from '../../db/read/owed-papers.ts';
 import { listProjects } from '../../db/read/projects.ts';
@@ -31,11 +38,11 @@ export function serveCalendarFeeds(router: Router, deps: Deps): void {
     return {};
   });
   serveRoute(router, deps, routes.fetchFeed, async ({ params, response }) => {
-    const enterprise = await enterpriseOfFeed(pool, params.token);
-    if (!enterprise) throw new Problem(404, { code: 'E-NOT-FOUND' });
+    const reader = await readerOfFeed(pool, params.token);
+    if (!reader) throw new Problem(404, { code: 'E-NOT-FOUND' });
     response.set({ 'cache-control': 'no-store' });
-    const entries = await entriesOf(pool, enterprise, config.publicUrl);
-    return calendarText({ name: `全链 ${enterprise.name}`, at: zoneNow(null), entries });
+    const entries = await entriesOf(pool, reader, config.publicUrl);
+    return calendarText({ name: `全链 ${reader.enterpriseName}`, at: zoneNow(null), entries });
   });
 }
 
@@ -44,18 +51,16 @@ const ownerOf = (who: Who): FeedOwner => ({ person: who.person.id, enterprise: e
 /** A calendar holds so many projects. */
 const MOST_PROJECTS = 200;
 
-async function entriesOf(
-  db: Queryable,
-  { id, zone }: { readonly id: string; readonly zone: string | null },
-  base: string,
-): Promise<readonly CalendarEntry[]> {
+async function entriesOf(db: Queryable, { person, hat }: FeedReader, base: string): Promise<readonly CalendarEntry[]> {
+  const { zone } = hat;
+  const seer = { person, hat };
   const [projects, owed] = await Promise.all([
-    listProjects(db, { enterprise: id }, { after: null, limit: MOST_PROJECTS }),
-    readOwedPapers(db, { zone, bureau: null, enterprise: id }),
+    listProjects(db, seer, { after: null, limit: MOST_PROJECTS }),
+    readOwedPapers(db, { zone, bureau: null, seer }),
   ]);
   const seen = projects.filter((project) => zone === null || project.zone === zone);
   const zones = await presentZones(db, [...new Set(seen.map((project) => project.zone))]);
-  const cards = await cardsIn(db, seen, zones);
+  const cards = await cardsIn(db, { projects: seen, seer }, zones);
   const of = (caseId: string): string => new URL(`/e/cases/${caseId}`, base).href;
   return [
     ...[...cards.values()].flat().flatMap((card) => cardEntries(card, of(card.id))),

@@ -46,7 +46,7 @@ export function serveComplaints(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.listComplaints, async ({ who }) => {
     const zone = await presentZone(deps.pool, deskOf(who).zone);
-    const rows = await listOpenComplaints(deps.pool, { zone: zone.world.id, unit: unitOf(who) });
+    const rows = await listOpenComplaints(deps.pool, { zone: zone.world.id, unit: unitOf(who), seer: who });
     return { today: dayOf(zone.now), complaints: rows.map((row) => told(row, zone, who)) };
   });
   serveRoute(router, deps, routes.answerComplaint, (asked) => answerComplaint(asked, deps));

@@ -24,7 +24,10 @@ export function serveConsultations(router: Router, deps: Deps): void {
 async function list({ who }: Asked<typeof routes.listConsultations>, { pool }: Deps) {
   const zone = zoneOfHat(who);
   const bureau = who.hat?.bureau ?? null;
-  const [{ world, now }, cases] = await Promise.all([presentZone(pool, zone), consultedCasesIn(pool, zone)]);
+  const [{ world, now }, cases] = await Promise.all([
+    presentZone(pool, zone),
+    consultedCasesIn(pool, { zone, seer: who }),
+  ]);
   const today = dayOf(now);
   const told = { today, calendar: world.calendar, bureaus: world.bureaus };
   const rows = cases.map((one) => consultedView(one, told, bureau)).toSorted(sooner);

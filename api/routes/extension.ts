@@ -30,7 +30,10 @@ export function serveExtension(router: Router, deps: Deps): void {
 /** A head sees what lies before them: of their department, or of all where they head the zone. */
 async function list({ who }: Asked<typeof routes.listExtensionRequests>, { pool }: Deps) {
   const zone = zoneOfHat(who);
-  const [{ world, now }, cases] = await Promise.all([presentZone(pool, zone), casesAskingExtension(pool, zone)]);
+  const [{ world, now }, cases] = await Promise.all([
+    presentZone(pool, zone),
+    casesAskingExtension(pool, { zone, seer: who }),
+  ]);
   const today = dayOf(now);
   const rows = cases.flatMap((one) => {
     const calendar = calendarAt(world, one.park);

@@ -9,7 +9,7 @@ import { serveRoute } from '../server.ts';
 export function serveHearings(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listHearings, async ({ who }) => {
     const zone = who.hat?.zone;
-    const found = zone ? await readHearings(deps.pool, { zone, person: who.person.id }) : null;
+    const found = zone ? await readHearings(deps.pool, { zone, seer: who }) : null;
     if (!found) throw new Problem(403, { code: 'E-RIGHT' });
     return { today: found.today, hearings: found.hearings.map((hearing) => ({ ...hearing })) };
   });

@@ -34,9 +34,9 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
   const own = mine.enterprise;
   const [enterprise, projects, counts, owed, { turns }, drafts] = await Promise.all([
     findEnterprise(db, own),
-    listProjects(db, mine, { after: null, limit: MOST_PROJECTS }),
+    listProjects(db, who, { after: null, limit: MOST_PROJECTS }),
     countHome(db, mine),
-    readOwedPapers(db, { zone: who.hat?.zone ?? null, bureau: null, ...mine }),
+    readOwedPapers(db, { zone: who.hat?.zone ?? null, bureau: null, seer: who }),
     turnsFor(db, who),
     listDrafts(db, who.person.id),
   ]);

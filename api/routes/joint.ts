@@ -24,7 +24,10 @@ export function serveJoint(router: Router, deps: Deps): void {
 
 async function listJoints({ who }: Asked<typeof routes.listJoints>, { pool }: Deps) {
   const zone = zoneOfHat(who);
-  const [{ world, now }, records] = await Promise.all([presentZone(pool, zone), openJointsIn(pool, zone)]);
+  const [{ world, now }, records] = await Promise.all([
+    presentZone(pool, zone),
+    openJointsIn(pool, { zone, seer: who }),
+  ]);
   const today = dayOf(now);
   const rows = records.map((record) => jointView(record, today, calendarAt(world, parkOf(record))));
   return { today, rows: rows.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)) };

@@ -30,7 +30,7 @@ export function serveLateRecords(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listLateRecords, ({ who }) => list(deps.pool, who));
   serveRoute(router, deps, routes.readCaseLateRecords, async ({ params, who }) => {
     const { world } = await readableCase(deps, params.case, who);
-    const rows = await readLateRecords(deps.pool, world.id, params.case);
+    const rows = await readLateRecords(deps.pool, { zone: world.id, seer: who }, params.case);
     return { rows: rows.map((row) => viewOf(row, world)) };
   });
   serveRoute(router, deps, routes.confirmLateRecord, confirm);
@@ -52,7 +52,7 @@ async function addProof(asked: Asked<typeof routes.addLateProof>, deps: Deps) {
 
 async function list(db: Queryable, who: Who) {
   const { world, now } = await presentZone(db, zoneOfHat(who));
-  const rows = (await readLateRecords(db, world.id, null)).map((row) => viewOf(row, world));
+  const rows = (await readLateRecords(db, { zone: world.id, seer: who }, null)).map((row) => viewOf(row, world));
   return { today: dayOf(now), rows, byBureau: countsOf(rows) };
 }
 

@@ -20,17 +20,19 @@ export function serveOwedPapers(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listOwnCommitments, ({ who }) => ownCommitments(who, deps.pool));
 }
 
-async function ownCommitments({ hat }: Who, db: Queryable) {
+async function ownCommitments(who: Who, db: Queryable) {
+  const { hat } = who;
   if (!hat?.enterprise) throw new Problem(403, { code: 'E-RIGHT' });
-  const rows = await readOwnCommitments(db, { enterprise: hat.enterprise, zone: hat.zone });
+  const rows = await readOwnCommitments(db, { seer: who, zone: hat.zone });
   return {
     rows: rows.map((row) => ({ ...row, conditions: [...row.conditions], due: row.due && { ...row.due } })),
   };
 }
 
 /** An enterprise its own, in the one zone where its people may act if they may only there; an officer those of the zone. */
-function seenBy({ hat }: Who) {
+function seenBy(who: Who) {
+  const { hat } = who;
   if (!hat || (hat.zone === null && hat.enterprise === null)) throw new Problem(403, { code: 'E-RIGHT' });
   const bureau = hat.capacity === 'reviewer' ? hat.bureau : null;
-  return { zone: hat.zone, bureau, enterprise: hat.enterprise, ...(hat.projects && { projects: hat.projects }) };
+  return { zone: hat.zone, bureau, seer: who };
 }

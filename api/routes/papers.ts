@@ -18,7 +18,7 @@ import { Problem } from '../problem.ts';
 import { promiseThing } from '../promise-act.ts';
 import { thingOf } from '../views/thing.ts';
 import { serveRoute } from '../server.ts';
-import { enterpriseOf, readKey } from './projects.ts';
+import { readKey } from './projects.ts';
 import { isTold } from './visits-read.ts';
 import type { Who } from '../who.ts';
 
@@ -26,7 +26,7 @@ import type { Who } from '../who.ts';
 export function servePapers(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listPapers, ({ who, query }) =>
     listPapers(deps.pool, {
-      enterprise: enterpriseOf(who),
+      seer: who,
       words: query.q ?? '',
       certificates: query.kind === 'certificates',
       after: readKey(query.after),

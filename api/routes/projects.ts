@@ -14,6 +14,7 @@ import { dayOf, instantFromMs, parseInstant } from '../../domain/clock/instant.t
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
 import { stands } from '../../domain/permission/may.ts';
+import type { Seer } from '../../db/read/seen.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
 import { deedFor, requireMandate } from '../mandates.ts';
@@ -72,9 +73,10 @@ const organsOf = async (db: Queryable, { hat }: Who, project: string): Promise<r
   hat?.organ !== undefined && (await isBeforeOrgan(db, project, hat.organ)) ? [hat.organ] : [];
 
 async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>, { pool }: Deps) {
-  const projects = await listProjects(pool, ownProjects(who), { after: readKey(query.after), limit: query.limit });
+  enterpriseOf(who);
+  const projects = await listProjects(pool, who, { after: readKey(query.after), limit: query.limit });
   const zones = await presentZones(pool, [...new Set(projects.map((project) => project.zone))]);
-  const cards = await cardsIn(pool, projects, zones);
+  const cards = await cardsIn(pool, { projects, seer: who }, zones);
   const rows = projects.map((project) => ({ ...told(project), cases: [...(cards.get(project.id) ?? [])] }));
   const last = projects.at(-1);
   const more = last && projects.length === query.limit;
@@ -93,15 +95,19 @@ async function onePage({ params, who }: Asked<typeof routes.readProject>, { pool
   const today = dayOf(zone.now);
   const [record, cards] = await Promise.all([
     readProjectRecord(pool, project.id),
-    cardsIn(pool, [project], new Map([[project.zone, zone]])),
+    cardsIn(pool, { projects: [project], seer: who }, new Map([[project.zone, zone]])),
   ]);
   const items = chainFactsIn(project, zone, record).items.map((item) => item.code);
   return { ...told(project), cases: [...(cards.get(project.id) ?? [])], today, items };
 }
 
-/** The cases of projects as cards, each as of the day of its zone. */
-export const cardsIn = (db: Queryable, projects: readonly ProjectRow[], zones: ReadonlyMap<string, PresentZone>) =>
-  cardsOfProjects(db, projects, (id) => {
+/** The cases of projects that somebody may read as cards, each as of the day of its zone. */
+export const cardsIn = (
+  db: Queryable,
+  of: { readonly projects: readonly ProjectRow[]; readonly seer: Seer },
+  zones: ReadonlyMap<string, PresentZone>,
+) =>
+  cardsOfProjects(db, of, (id) => {
     const zone = zones.get(id);
     if (!zone) throw new Error(`no zone ${id}`);
     return { day: dayOf(zone.now), calendars: zone.world };

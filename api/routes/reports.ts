@@ -7,7 +7,7 @@ import { readUrgings } from '../../db/read/urgings.ts';
 import type { TriageGroup } from '../../domain/supervision/triage.ts';
 import { reportRoutes as routes } from '../contract/reports.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
+import { lookingOf, zoneOfHat } from '../hat-zone.ts';
 import { firstOfMonth } from '../month.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { writeSheet, type Sheet } from '../sheet.ts';
@@ -36,19 +36,20 @@ async function monthly({ pool }: Deps, zone: string, month: string) {
 const MOST = 5000;
 
 async function sheetOf(deps: Deps, { params, query, who }: Asked<typeof routes.exportList>): Promise<Sheet> {
-  const [zone, { pool }] = [zoneOfHat(who), deps];
+  const [looking, { pool }] = [lookingOf(who), deps];
+  const { zone } = looking;
   switch (params.list) {
     case 'today':
-      return triageSheet(await readTriage(pool, zone, query.group), GROUPS[query.group]);
+      return triageSheet(await readTriage(pool, looking, query.group), GROUPS[query.group]);
     case 'clocks':
-      return clockSheet(await readClockList(pool, { zone, light: null, only: null, after: null, limit: MOST }));
+      return clockSheet(await readClockList(pool, { ...looking, light: null, only: null, after: null, limit: MOST }));
     case 'pauses': {
-      const { asOf, rows } = await readPauses(pool, zone);
+      const { asOf, rows } = await readPauses(pool, looking);
       return pauseSheet(asOf, rows);
     }
     case 'urgings': {
       const { world, now } = await presentZone(pool, zone);
-      return urgingSheet(now, await readUrgings(pool, { zone }, world.bureaus));
+      return urgingSheet(now, await readUrgings(pool, looking, world.bureaus));
     }
     case 'monthly':
       return monthlySheet(await monthly(deps, zone, query.month ?? ''));

@@ -18,7 +18,7 @@ export function serveTaskDesk(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.readLoad, load);
   serveRoute(router, deps, routes.listClaimChanges, async ({ who }) => ({
-    changes: (await changesFor(pool, who.person.id, MOST)).map(({ at, ...row }) => ({
+    changes: (await changesFor(pool, who, MOST)).map(({ at, ...row }) => ({
       ...row,
       at: instantFromMs(at.getTime()),
     })),

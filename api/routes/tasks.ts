@@ -7,7 +7,7 @@ import { readWorkList } from '../../db/read/work-list.ts';
 import { taskKind, taskRoutes as routes } from '../contract/tasks.ts';
 import { handOf } from '../actor.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
+import { lookingOf } from '../hat-zone.ts';
 import { deskOf } from '../officer-desk.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { SHEET } from '../contract/sheet-media.ts';
@@ -54,6 +54,7 @@ async function listTasks({ who, query, response }: Asked<typeof routes.listTasks
     kinds: kinds.filter((kind) => WANTED[query.kind]?.includes(kind)),
     holder: query.mine === 'true' ? handOf(who) : null,
     park: query.mine === 'true' ? null : (query.park ?? null),
+    organ: organOf(who),
     me: handOf(who),
     after: keyOf(query.after),
     limit: query.limit,
@@ -68,8 +69,11 @@ const MOST = 5000;
 /** All steps of the unit of whoever asks. */
 function wholeList(who: Who, { pool }: Deps) {
   const { zone, unit, kinds } = deskOf(who);
-  return readWorkList(pool, { zone, unit, kinds, holder: null, park: null, me: handOf(who), after: null, limit: MOST });
+  const all = { holder: null, park: null, organ: organOf(who), me: handOf(who), after: null, limit: MOST };
+  return readWorkList(pool, { zone, unit, kinds, ...all });
 }
+
+const organOf = ({ hat }: Who): string | null => (hat?.capacity === 'upperOrgan' ? (hat.organ ?? '') : null);
 
 const keyOf = (after: string | undefined): readonly [string, string] | null => {
   const [first, second] = after?.split('~') ?? [];
@@ -82,7 +86,7 @@ async function claim({ params, who }: Asked<typeof routes.claimTask>, { pool }: 
 
 async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { pool }: Deps) {
   const list = await readClockList(pool, {
-    zone: zoneOfHat(who),
+    ...lookingOf(who),
     light: query.light ?? null,
     only: query.by !== undefined && query.key !== undefined ? { by: query.by, key: query.key } : null,
     after: keyOf(query.after),

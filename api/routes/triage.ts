@@ -5,7 +5,7 @@ import { readTriage } from '../../db/read/triage.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
 import { triageRoutes as routes } from '../contract/triage.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
+import { lookingOf } from '../hat-zone.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { effectsOfCases } from '../start-effects.ts';
 
@@ -13,16 +13,16 @@ import { effectsOfCases } from '../start-effects.ts';
 export function serveTriage(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.readTriage, readToday);
   serveRoute(router, deps, routes.readBoard, async ({ query, who }) => {
-    const board = await readBoard(deps.pool, zoneOfHat(who), query.by);
+    const board = await readBoard(deps.pool, lookingOf(who), query.by);
     return { ...board, rows: [...board.rows] };
   });
   serveRoute(router, deps, routes.listPauses, async ({ who }) => {
-    const { asOf, today, rows } = await readPauses(deps.pool, zoneOfHat(who));
+    const { asOf, today, rows } = await readPauses(deps.pool, lookingOf(who));
     return { asOf, today, rows: rows.map(({ signs, ...row }) => ({ ...row, signs: [...signs] })) };
   });
   serveRoute(router, deps, routes.readStartEffects, async ({ query, who }) => ({
     effects: [
-      ...(await effectsOfCases(deps.pool, zoneOfHat(who), [...new Set(query.cases.split(','))].slice(0, MOST))),
+      ...(await effectsOfCases(deps.pool, lookingOf(who), [...new Set(query.cases.split(','))].slice(0, MOST))),
     ],
   }));
 }
@@ -31,7 +31,7 @@ export function serveTriage(router: Router, deps: Deps): void {
 const MOST = 100;
 
 async function readToday({ query, who }: Asked<typeof routes.readTriage>, { pool }: Deps) {
-  const { asOf, days, counts, rows, forecast, world } = await readTriage(pool, zoneOfHat(who), query.group);
+  const { asOf, days, counts, rows, forecast, world } = await readTriage(pool, lookingOf(who), query.group);
   return {
     asOf,
     days: { ...days },

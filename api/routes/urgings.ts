@@ -108,6 +108,7 @@ async function list(db: Queryable, who: Who, state: 'open' | 'answered' | 'all')
     db,
     {
       zone: world.id,
+      seer: who,
       ...(desk.kinds.length > 0 ? { unit: desk.unit } : {}),
       ...(state === 'all' ? {} : { open: state === 'open' }),
     },

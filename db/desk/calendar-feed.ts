@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Hat } from '../../domain/permission/hat.ts';
 import type { Queryable } from '../pool.ts';
 import { HAT_COUNTS, hashOfToken } from './who.ts';
 
@@ -38,13 +39,18 @@ export async function feedSince(db: Queryable, { person, enterprise }: FeedOwner
   return rows[0]?.made_at ?? null;
 }
 
-/** The enterprise behind a token, as long as its person still acts for it; undefined: it leads nowhere. */
-export async function enterpriseOfFeed(
-  db: Queryable,
-  token: string,
-): Promise<{ readonly id: string; readonly name: string; readonly zone: string | null } | undefined> {
-  const { rows } = await db.query<{ id: string; name: string; zone: string | null }>(
-    `SELECT e.id, e.name, h.zone_id AS zone FROM calendar_feed f JOIN enterprise e ON e.id = f.enterprise_id
+/** Who reads a feed, in the hat in which (s)he does. */
+export interface FeedReader {
+  readonly person: { readonly id: string };
+  readonly hat: Hat;
+  readonly enterpriseName: string;
+}
+
+/** Who is behind a token, as long as they still act for the enterprise; undefined: it leads nowhere. */
+export async function readerOfFeed(db: Queryable, token: string): Promise<FeedReader | undefined> {
+  const { rows } = await db.query<FeedReader>(
+    `SELECT e.name AS "enterpriseName", jsonb_build_object('id', f.person_id) AS person,
+       jsonb_build_object('capacity', h.capacity, 'zone', h.zone_id, 'bureau', NULL, 'enterprise', e.id) AS hat FROM calendar_feed f JOIN enterprise e ON e.id = f.enterprise_id
      JOIN hat h ON h.person_id = f.person_id AND h.enterprise_id = f.enterprise_id AND h.capacity <> 'steward'
      LEFT JOIN zone z ON z.id = h.zone_id
      WHERE ${HAT_COUNTS} AND f.token_hash = $1 AND f.revoked_at IS NULL LIMIT 1`,

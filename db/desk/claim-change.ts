@@ -4,6 +4,7 @@ import { HAT_COUNTS } from './who.ts';
 import type { Queryable } from '../pool.ts';
 import { newId } from '../id.ts';
 import { holderOf, type Claim } from './claim.ts';
+import { seenCases, type Seer, type Values } from '../read/seen.ts';
 
 /** Who could take a step. */
 export interface Takers {
@@ -102,8 +103,9 @@ export interface ClaimChangeRow {
   readonly at: Date;
 }
 
-/** What changed hands from or to a person without that person doing it, the newest first. */
-export async function changesFor(db: Queryable, person: string, limit: number): Promise<readonly ClaimChangeRow[]> {
+/** What changed hands from or to whoever looks without their doing it, of cases that they may read; the newest first. */
+export async function changesFor(db: Queryable, seer: Seer, limit: number): Promise<readonly ClaimChangeRow[]> {
+  const values: Values = [seer.person.id, limit];
   const { rows } = await db.query<ClaimChangeRow>(
     `SELECT c.id, c.kind, c.task_id AS task, t.kind AS step,
        jsonb_build_object('id', r.case_id, 'number', f.number, 'item', r.item_name) AS case,
@@ -112,8 +114,8 @@ export async function changesFor(db: Queryable, person: string, limit: number): 
      JOIN task t ON t.id = c.task_id JOIN case_row r ON r.case_id = t.case_id JOIN case_file f ON f.id = t.case_id
      LEFT JOIN person a ON a.id = c.from_person LEFT JOIN person b ON b.id = c.to_person
      LEFT JOIN person d ON d.id = c.by_person LEFT JOIN person s ON s.id = c.for_person
-     WHERE c.by_person IS DISTINCT FROM $1 ORDER BY c.machine_at DESC, c.id LIMIT $2`,
-    [person, limit],
+     WHERE c.by_person IS DISTINCT FROM $1 AND ${seenCases(seer, 'r', values)} ORDER BY c.machine_at DESC, c.id LIMIT $2`,
+    values,
   );
   return rows;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
+import { seenCases, type Looking, type Values } from '../read/seen.ts';
 
 export interface ComplaintRow {
   readonly id: string;
@@ -66,18 +67,19 @@ export async function insertComplaintAnswer(
 export const listComplaintsOfCase = async (db: Queryable, caseId: string): Promise<readonly ComplaintRow[]> =>
   (await db.query<ComplaintRow>(`${SELECT} WHERE m.case_id = $1 ORDER BY m.made_at DESC, m.id`, [caseId])).rows;
 
-/** Those of a zone without an answer, or of one of its units, the earliest due first. */
-export const listOpenComplaints = async (
+/** Those of a zone without an answer, or of one of its units, about cases that somebody may read; the earliest due first. */
+export async function listOpenComplaints(
   db: Queryable,
-  { zone, unit }: { readonly zone: string; readonly unit: string | null },
-): Promise<readonly ComplaintRow[]> =>
-  (
-    await db.query<ComplaintRow>(
-      `${SELECT} WHERE m.zone_id = $1 AND ($2::text IS NULL OR m.unit = $2) AND a.complaint_id IS NULL
-       ORDER BY m.due, m.id LIMIT 500`,
-      [zone, unit],
-    )
-  ).rows;
+  { zone, unit, seer }: Looking & { readonly unit: string | null },
+): Promise<readonly ComplaintRow[]> {
+  const values: Values = [zone, unit];
+  const { rows } = await db.query<ComplaintRow>(
+    `${SELECT} WHERE m.zone_id = $1 AND ($2::text IS NULL OR m.unit = $2) AND a.complaint_id IS NULL
+       AND ${seenCases(seer, 'r', values)} ORDER BY m.due, m.id LIMIT 500`,
+    values,
+  );
+  return rows;
+}
 
 /** One by its id; undefined if there is none. */
 export const findComplaint = async (db: Queryable, id: string): Promise<ComplaintRow | undefined> =>

@@ -8,10 +8,10 @@ import type { Queryable } from '../pool.ts';
 import { calendarAt } from '../calendar-editions.ts';
 import { zoneWithMoment, type ZoneWorld } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+import { seenCases, type Looking, type Values } from './seen.ts';
 
 /** Which clocks: those of a zone, of one light or of all, the tightest first. */
-export interface ClockListOf {
-  readonly zone: string;
+export interface ClockListOf extends Looking {
   readonly light: Light | null;
   /** Only of one unit, item, park (`-`: in none) or person (`-`: claimed by nobody); null: of all. */
   readonly only: { readonly by: BoardDimension; readonly key: string } | null;
@@ -51,14 +51,14 @@ interface Row extends CardRow {
   park_name: string | null;
 }
 
-const READ = `
+const readOf = (seen: string): string => `
   SELECT ${CARD_COLUMNS}, r.nearest_due, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
     e.name AS applicant, t.unit, w.name AS person, w.id AS person_id, k.name AS park_name
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
   LEFT JOIN LATERAL (SELECT id, unit FROM task WHERE case_id = r.case_id AND done_at IS NULL ORDER BY due, id LIMIT 1) t ON true
   LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
   LEFT JOIN park k ON k.zone_id = p.zone_id AND k.code = p.park
-  WHERE r.zone_id = $1 AND r.open AND r.nearest_due IS NOT NULL
+  WHERE r.zone_id = $1 AND r.open AND r.nearest_due IS NOT NULL AND ${seen}
   ORDER BY r.nearest_due, r.case_id`;
 
 /**
@@ -66,7 +66,7 @@ const READ = `
  * cases are read and counted; a zone has some thousands at most.
  */
 export async function readClockList(db: Queryable, of: ClockListOf): Promise<ClockList> {
-  const { world, asOf, today, all } = await readOpenClocks(db, of.zone);
+  const { world, asOf, today, all } = await readOpenClocks(db, of);
   const { only } = of;
   const counted = all.filter(({ row }) => only === null || keyIn(row, only.by, world.bureaus)[0] === only.key);
   const wanted = counted.filter(
@@ -99,8 +99,8 @@ export interface Board {
 }
 
 /** Reads the board: each number is the length of the list of `readClockList` with the same key and light. */
-export async function readBoard(db: Queryable, zone: string, by: BoardDimension): Promise<Board> {
-  const { asOf, today, all, world } = await readOpenClocks(db, zone);
+export async function readBoard(db: Queryable, of: Looking, by: BoardDimension): Promise<Board> {
+  const { asOf, today, all, world } = await readOpenClocks(db, of);
   const groups = new Map<string, { readonly name: string; readonly lights: Light[] }>();
   for (const { row, card } of all) {
     const [key, name] = keyIn(row, by, world.bureaus);
@@ -136,12 +136,13 @@ const ofHolder = ({ stage }: Row, key: Key): Key => (stage === 'correcting' ? ['
 
 const NONE = '-';
 
-async function readOpenClocks(db: Queryable, zone: string) {
+async function readOpenClocks(db: Queryable, { zone, seer }: Looking) {
   const found = await zoneWithMoment(db, zone);
   if (!found) throw new Error(`no zone ${zone}`);
   const { world, now: asOf } = found;
   const today = dayOf(asOf);
-  const { rows } = await db.query<Row>(READ, [zone]);
+  const values: Values = [zone];
+  const { rows } = await db.query<Row>(readOf(seenCases(seer, 'r', values)), values);
   const all = rows.map((row) => ({
     row,
     card: withLight(cardOf(row, today, world), nearestClock(row), today, calendarAt(world, row.park)),

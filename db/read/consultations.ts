@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { completeState } from '../../domain/case/complete-state.ts';
 import type { Queryable } from '../pool.ts';
+import { seenCases, type Looking, type Values } from './seen.ts';
 
 /** A case under review of which departments were asked something that is not settled. */
 export interface ConsultedCase {
@@ -11,14 +12,15 @@ export interface ConsultedCase {
   readonly applicant: string;
 }
 
-/** Those of a zone, in the order in which they were filed. Few at one time, and whoever asks sees all of them. */
-export async function consultedCasesIn(db: Queryable, zone: string): Promise<readonly ConsultedCase[]> {
+/** Those of a zone that somebody may read, in the order in which they were filed. Few at one time. */
+export async function consultedCasesIn(db: Queryable, { zone, seer }: Looking): Promise<readonly ConsultedCase[]> {
+  const values: Values = [zone];
   const { rows } = await db.query<ConsultedCase>(
     `SELECT r.case_id AS id, f.number, r.state, p.name AS project, e.name AS applicant
      FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
      JOIN enterprise e ON e.id = r.enterprise_id
-     WHERE r.zone_id = $1 AND r.consulting ORDER BY f.number LIMIT 500`,
-    [zone],
+     WHERE r.zone_id = $1 AND r.consulting AND ${seenCases(seer, 'r', values)} ORDER BY f.number LIMIT 500`,
+    values,
   );
   return rows.map((row) => ({ ...row, state: completeState(row.state) }));
 }

@@ -7,12 +7,7 @@ import { dueOf } from '../../domain/clock/project-clock.ts';
 import type { Queryable } from '../pool.ts';
 import { calendarAt } from '../calendar-editions.ts';
 import { zoneWithMoment } from '../zone-world.ts';
-
-/** Hearings in one zone of one person: those of whose right it was told, and those in whose chair it sits. */
-export interface HearingsOf {
-  readonly zone: string;
-  readonly person: string;
-}
+import { seenCases, type Looking, type Values } from './seen.ts';
 
 export interface HearingRow {
   readonly case: { readonly id: string; readonly number: string; readonly item: string };
@@ -49,25 +44,30 @@ interface Row {
 }
 
 // A zone has some thousands of cases, and few who ask: no index serves this question.
-const READ = `
+const readOf = (seen: string): string => `
   SELECT f.id, f.number, r.state->'item'->>'name' AS item, r.stage, p.name AS project, e.name AS applicant,
     r.park, r.state->>'applicant' AS applicant_id, r.state->'hearing' AS hearing, r.state->'clocks'->'hearingRequest' AS clock,
     (SELECT data->>'matter' FROM case_event WHERE case_id = f.id AND type = 'hearingRightNotified') AS matter,
     (SELECT data FROM case_event WHERE case_id = f.id AND type = 'hearingCalled' ORDER BY seq DESC LIMIT 1) AS called
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
   JOIN enterprise e ON e.id = r.enterprise_id
-  WHERE r.zone_id = $1 AND (r.state->'hearing'->'parties' ? $2 OR r.state->'hearing'->'called'->'chair'->>'person' = $2)
+  WHERE r.zone_id = $1 AND ${seen} AND (r.state->'hearing'->'parties' ? $2 OR r.state->'hearing'->'called'->'chair'->>'person' = $2)
   ORDER BY r.stage = 'accepted' DESC, r.state->'hearing'->'called'->>'on', f.number`;
 
-/** The hearings of a person on the zone's day, those that are still to be held first; null: there is no such zone. */
+/**
+ * The hearings of whoever looks in a zone, on its day: those of whose right they were told, and those in whose chair they sit; what
+ * is still to be held first. Null: there is no such zone.
+ */
 export async function readHearings(
   db: Queryable,
-  { zone, person }: HearingsOf,
+  { zone, seer }: Looking,
 ): Promise<{ readonly today: Day; readonly hearings: readonly HearingRow[] } | null> {
   const found = await zoneWithMoment(db, zone);
   if (!found) return null;
   const { world, now } = found;
-  const { rows } = await db.query<Row>(READ, [zone, person]);
+  const person = seer.person.id;
+  const values: Values = [zone, person];
+  const { rows } = await db.query<Row>(readOf(seenCases(seer, 'r', values)), values);
   const hearings = rows.map((row) =>
     hearingOf(row, row.clock && dueOf(row.clock, calendarAt(world, row.park)), person),
   );

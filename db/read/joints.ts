@@ -3,6 +3,7 @@ import { completeState } from '../../domain/case/complete-state.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Signer } from '../../domain/clock/clock.ts';
 import type { Queryable } from '../pool.ts';
+import { seenCases, type Looking, type Values } from './seen.ts';
 
 /** A joint handling with its members in the order in which they were filed. */
 export interface JointRecord {
@@ -34,31 +35,35 @@ const READ = `
 
 /** The joint handlings of a project, the latest first. */
 export const jointsOfProject = (db: Queryable, project: string): Promise<readonly JointRecord[]> =>
-  read(db, 'WHERE j.project_id = $1', project);
+  read(db, 'WHERE j.project_id = $1', [project]);
 
 /** The joint handling to which a case belongs; null: it is handled alone. */
 export async function jointOfCase(db: Queryable, caseId: string): Promise<JointRecord | null> {
-  const found = await read(db, 'WHERE j.submission_id = (SELECT submission_id FROM case_file WHERE id = $1)', caseId);
+  const found = await read(db, 'WHERE j.submission_id = (SELECT submission_id FROM case_file WHERE id = $1)', [caseId]);
   return found[0] ?? null;
 }
 
-/** Those of a zone of which a member is still open, the latest first. */
-export const openJointsIn = (db: Queryable, zone: string): Promise<readonly JointRecord[]> =>
-  read(
+/** Those of a zone of which a member is still open, the latest first: for whoever may read all their members. */
+export function openJointsIn(db: Queryable, { zone, seer }: Looking): Promise<readonly JointRecord[]> {
+  const values: Values = [zone];
+  return read(
     db,
     `WHERE j.zone_id = $1 AND EXISTS (SELECT 1 FROM case_file f JOIN case_row r ON r.case_id = f.id
-       WHERE f.submission_id = j.submission_id AND r.stage NOT IN ('decided', 'closed'))`,
-    zone,
+       WHERE f.submission_id = j.submission_id AND r.stage NOT IN ('decided', 'closed'))
+     AND NOT EXISTS (SELECT 1 FROM case_file f JOIN case_row r ON r.case_id = f.id
+       WHERE f.submission_id = j.submission_id AND (${seenCases(seer, 'r', values)}) IS NOT TRUE)`,
+    values,
   );
+}
 
 /** One by its submission; null if there is none. */
 export async function jointBySubmission(db: Queryable, submission: string): Promise<JointRecord | null> {
-  const found = await read(db, 'WHERE j.submission_id = $1', submission);
+  const found = await read(db, 'WHERE j.submission_id = $1', [submission]);
   return found[0] ?? null;
 }
 
-async function read(db: Queryable, where: string, key: string): Promise<readonly JointRecord[]> {
-  const { rows } = await db.query<JointRecord>(`${READ} ${where} ORDER BY s.received_at DESC, s.number DESC`, [key]);
+async function read(db: Queryable, where: string, values: Values): Promise<readonly JointRecord[]> {
+  const { rows } = await db.query<JointRecord>(`${READ} ${where} ORDER BY s.received_at DESC, s.number DESC`, values);
   return rows.map((row) => ({
     ...row,
     members: row.members.map((member) => ({ ...member, state: completeState(member.state) })),

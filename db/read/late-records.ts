@@ -3,6 +3,7 @@ import type { ItemCode } from '../../domain/catalogue/item.ts';
 import { ERASED } from '../../domain/retention/retention.ts';
 import type { LateRecordState } from '../../domain/supervision/late-record.ts';
 import type { Queryable } from '../pool.ts';
+import { seenCases, type Looking, type Values } from './seen.ts';
 
 /** 补录: an act with the time at which it was done and that at which it was told. */
 export interface LateRow {
@@ -47,7 +48,7 @@ const named = (place: string): string =>
   `CASE WHEN jsonb_typeof(${place}) = 'object' THEN '${ERASED}' ELSE ${place} #>> '{}' END`;
 
 // An act may leave two events: told is it once; two acts differ in when they were done or in what shows them. What was confirmed stands in the record of its case, with who confirmed it.
-const LATE = `
+const lateOf = (seen: string): string => `
   (SELECT DISTINCT ON (v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file') NULL AS record, v.case_id AS "caseId", ${OF_CASE}, v.type AS what, v.legal_at AS done_at,
     coalesce((v.data->'late'->'confirmed'->>'toldAt')::timestamptz, v.recorded_at) AS told_at,
     v.data->'late'->>'reason' AS reason, v.data->'late'->'proof'->>'file' AS proof, ${named("v.data->'by'->'name'")} AS by,
@@ -57,7 +58,7 @@ const LATE = `
     ${named("v.data->'late'->'confirmed'->'by'->'for'->'name'")} AS answered_for,
     (v.data->'late'->'confirmed'->>'at')::timestamptz AS answered_at, NULL AS answered
   FROM case_event v JOIN case_file f ON f.id = v.case_id JOIN case_row r ON r.case_id = v.case_id
-  WHERE v.data ? 'late' AND f.zone_id = $1 AND ($2::text IS NULL OR v.case_id = $2)
+  WHERE v.data ? 'late' AND f.zone_id = $1 AND ($2::text IS NULL OR v.case_id = $2) AND ${seen}
   ORDER BY v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file', v.seq)
   UNION ALL
   SELECT l.id, l.case_id, ${OF_CASE}, l.wish->>'kind', (l.wish->'late'->>'actedAt')::timestamptz, l.told_at,
@@ -66,13 +67,18 @@ const LATE = `
   FROM late_record l JOIN case_file f ON f.id = l.case_id JOIN case_row r ON r.case_id = l.case_id
   LEFT JOIN late_record_answer a ON a.record_id = l.id LEFT JOIN person p ON p.id = a.answered_by
   LEFT JOIN person o ON o.id = a.answered_for
-  WHERE l.zone_id = $1 AND ($2::text IS NULL OR l.case_id = $2) AND a.confirmed IS NOT TRUE`;
+  WHERE l.zone_id = $1 AND ($2::text IS NULL OR l.case_id = $2) AND a.confirmed IS NOT TRUE AND ${seen}`;
 
-/** What was told late in a zone, or in one case of it; what waits comes first, then the newest. At most five hundred. */
-export async function readLateRecords(db: Queryable, zone: string, caseId: string | null): Promise<readonly LateRow[]> {
+/** What was told late in a zone, or in one case of it, as far as whoever looks may read it; what waits comes first, then the newest. At most five hundred. */
+export async function readLateRecords(
+  db: Queryable,
+  { zone, seer }: Looking,
+  caseId: string | null,
+): Promise<readonly LateRow[]> {
+  const values: Values = [zone, caseId];
   const { rows } = await db.query<Row>(
-    `SELECT * FROM (${LATE}) late ORDER BY state <> 'waiting', told_at DESC, "caseId" LIMIT 500`,
-    [zone, caseId],
+    `SELECT * FROM (${lateOf(seenCases(seer, 'r', values))}) late ORDER BY state <> 'waiting', told_at DESC, "caseId" LIMIT 500`,
+    values,
   );
   return rows.map(({ done_at, told_at, answered_by, answered_for, answered_at, answered, ...row }) => ({
     ...row,

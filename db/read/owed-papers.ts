@@ -10,14 +10,13 @@ import type { Queryable } from '../pool.ts';
 import { calendarAt } from '../calendar-editions.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { dueClock, type DueClock } from './due-clock.ts';
+import { seenCases, type Seer, type Values } from './seen.ts';
 
-/** Whose: of a zone or one of its bureaus, or of an enterprise wherever it has cases. */
+/** Which: of a zone or one of its bureaus, or of an enterprise wherever it has cases; `seer` sees them. */
 export interface OwedBy {
   readonly zone: string | null;
   readonly bureau: string | null;
-  readonly enterprise: string | null;
-  /** A steward's; absent: all. */
-  readonly projects?: readonly string[];
+  readonly seer: Seer;
 }
 
 /** A case for which papers were promised that are not all in. */
@@ -44,21 +43,22 @@ interface Row {
 }
 
 // Few cases owe papers at one time, and whoever asks sees all of them.
-const READ = `
+const readOf = (seen: string): string => `
   SELECT r.case_id AS id, f.number, r.state, p.name AS project, e.name AS applicant, z.id AS zone, z.edition, z.clock_at
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
   JOIN enterprise e ON e.id = r.enterprise_id JOIN zone z ON z.id = r.zone_id
   WHERE r.deferred > 0 AND r.stage IN ('received', 'correcting', 'accepted', 'decided')
     AND ($1::text IS NULL OR r.zone_id = $1) AND ($2::text IS NULL OR r.state->'item'->>'bureau' = $2)
-    AND ($3::text IS NULL OR r.enterprise_id = $3) AND ($4::text[] IS NULL OR r.project_id = ANY ($4))
+    AND ${seen}
   ORDER BY r.case_id LIMIT 500`;
 
 /** What is owed, the earliest first; what has no day of its own last. `asOf`: the zone's moment, null if nothing is owed. */
 export async function readOwedPapers(
   db: Queryable,
-  { zone, bureau, enterprise, projects }: OwedBy,
+  { zone, bureau, seer }: OwedBy,
 ): Promise<{ readonly asOf: Instant | null; readonly rows: readonly OwedRow[] }> {
-  const { rows } = await db.query<Row>(READ, [zone, bureau, enterprise, projects ?? null]);
+  const values: Values = [zone, bureau];
+  const { rows } = await db.query<Row>(readOf(seenCases(seer, 'r', values)), values);
   const owed: OwedRow[] = [];
   for (const row of rows) {
     const calendar = calendarAt(await zoneWorldOf(db, row.zone, row.edition), row.state.park);

@@ -7,6 +7,7 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { dueClock, type DueClock } from './due-clock.ts';
+import { seenCases, type Seer, type Values } from './seen.ts';
 
 /** A grant that rests on a commitment, as the enterprise keeps an eye on it. */
 export interface CommitmentRow {
@@ -36,21 +37,22 @@ interface Row {
   readonly visit: { readonly number: string; readonly day: Day } | null;
 }
 
-const READ = `
+const readOf = (seen: string): string => `
   SELECT r.case_id AS id, f.number, f.item_version AS version, r.state, p.name AS project, z.id AS zone, z.edition, z.clock_at,
     (SELECT jsonb_build_object('number', v.number, 'day', v.day) FROM visit_request q JOIN visit v ON v.id = q.visit_id
       WHERE q.case_id = r.case_id AND v.state = 'planned' AND v.announced ORDER BY v.day LIMIT 1) AS visit
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
   JOIN zone z ON z.id = r.zone_id
-  WHERE r.enterprise_id = $1 AND ($2::text IS NULL OR r.zone_id = $2) AND f.way = 'commitment' AND r.outcome = 'grant'
+  WHERE ${seen} AND ($1::text IS NULL OR r.zone_id = $1) AND f.way = 'commitment' AND r.outcome = 'grant'
   ORDER BY r.decided_on DESC, r.case_id LIMIT 500`;
 
-/** The commitments of an enterprise, in one zone if its people may act only there; what is due next first. */
+/** The commitments of the enterprise of whoever looks, in one zone if its people may act only there; what is due next first. */
 export async function readOwnCommitments(
   db: Queryable,
-  { enterprise, zone }: { readonly enterprise: string; readonly zone: string | null },
+  { seer, zone }: { readonly seer: Seer; readonly zone: string | null },
 ): Promise<readonly CommitmentRow[]> {
-  const { rows } = await db.query<Row>(READ, [enterprise, zone]);
+  const values: Values = [zone];
+  const { rows } = await db.query<Row>(readOf(seenCases(seer, 'r', values)), values);
   const told: CommitmentRow[] = [];
   for (const row of rows) {
     const state = completeState(row.state);

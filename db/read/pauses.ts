@@ -7,6 +7,7 @@ import type { Queryable } from '../pool.ts';
 import { calendarAt } from '../calendar-editions.ts';
 import { zoneWithMoment } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+import { seenCases, type Looking, type Values } from './seen.ts';
 
 /** A special procedure as a supervisor watches it. */
 export interface PauseRow {
@@ -23,21 +24,22 @@ export interface PauseRow {
 
 type Row = CardRow & { readonly applicant: string; readonly bureau: string };
 
-const READ = `
+const readOf = (seen: string): string => `
   SELECT ${CARD_COLUMNS}, e.name AS applicant, r.state->'item'->>'bureau' AS bureau
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN enterprise e ON e.id = r.enterprise_id
-  WHERE r.zone_id = $1 AND r.state->'procedures'->0 IS NOT NULL ORDER BY r.case_id`;
+  WHERE r.zone_id = $1 AND r.state->'procedures'->0 IS NOT NULL AND ${seen} ORDER BY r.case_id`;
 
 /** The procedures of a zone: those that run, the longest first; then those that are over, the last first. */
 export async function readPauses(
   db: Queryable,
-  zone: string,
+  { zone, seer }: Looking,
 ): Promise<{ readonly asOf: Instant; readonly today: Day; readonly rows: readonly PauseRow[] }> {
   const found = await zoneWithMoment(db, zone);
   if (!found) throw new Error(`no zone ${zone}`);
   const { world, now: asOf } = found;
   const today = dayOf(asOf);
-  const { rows } = await db.query<Row>(READ, [zone]);
+  const values: Values = [zone];
+  const { rows } = await db.query<Row>(readOf(seenCases(seer, 'r', values)), values);
   const pauses = rows.flatMap((row) =>
     (row.procedures ?? []).map((one): PauseRow => {
       const limit: Clock | null = row.clocks.promised ?? row.clocks.statutory ?? null;

@@ -3,6 +3,7 @@ import type { Calendars } from '../calendar-editions.ts';
 import type { Park } from '../desk/park.ts';
 import type { Queryable } from '../pool.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
+import { seenCases, seenProjectRows, type Seer, type Values } from './seen.ts';
 
 export interface ProjectRow {
   id: string;
@@ -53,32 +54,34 @@ export interface OfEnterprise {
   readonly projects?: readonly string[];
 }
 
-/** Projects of an enterprise, the newest first. `after` is the key of the last row of the page before. */
+/** Projects that somebody may read, the newest first. `after` is the key of the last row of the page before. */
 export async function listProjects(
   db: Queryable,
-  { enterprise, projects }: OfEnterprise,
+  seer: Seer,
   { after, limit }: { after: readonly [openedAt: string, id: string] | null; limit: number },
 ): Promise<readonly ProjectRow[]> {
+  const values: Values = [after?.[0] ?? null, after?.[1] ?? null, limit];
   const { rows } = await db.query<ProjectRow>(
     `SELECT ${COLUMNS} FROM project p JOIN enterprise e ON e.id = p.enterprise_id
-     WHERE p.enterprise_id = $1 AND ($5::text[] IS NULL OR p.id = ANY ($5))
-       AND ($2::timestamptz IS NULL OR (p.opened_at, p.id) < ($2, $3))
-     ORDER BY p.opened_at DESC, p.id DESC LIMIT $4`,
-    [enterprise, after?.[0] ?? null, after?.[1] ?? null, limit, projects ?? null],
+     WHERE ${seenProjectRows(seer, 'p', values)} AND ($1::timestamptz IS NULL OR (p.opened_at, p.id) < ($1, $2))
+     ORDER BY p.opened_at DESC, p.id DESC LIMIT $3`,
+    values,
   );
   return rows;
 }
 
-/** The cases of projects as cards, in the order in which they were filed, as of the day of their zone. One question for all. */
+/** The cases of projects as cards, as far as somebody may read them, in the order in which they were filed, as of the day of their zone. One question for all. */
 export async function cardsOfProjects(
   db: Queryable,
-  projects: readonly Pick<ProjectRow, 'id' | 'zone'>[],
+  { projects, seer }: { readonly projects: readonly Pick<ProjectRow, 'id' | 'zone'>[]; readonly seer: Seer | 'all' },
   onIn: (zone: string) => { readonly day: Day; readonly calendars: Calendars },
 ): Promise<ReadonlyMap<string, readonly CaseCard[]>> {
+  const values: Values = [projects.map((project) => project.id)];
+  const seen = seer === 'all' ? 'true' : seenCases(seer, 'r', values);
   const { rows } = await db.query<CardRow & { project_id: string }>(
     `SELECT r.project_id, ${CARD_COLUMNS} FROM case_row r JOIN case_file f ON f.id = r.case_id
-     WHERE r.project_id = ANY ($1) ORDER BY f.number`,
-    [projects.map((project) => project.id)],
+     WHERE r.project_id = ANY ($1) AND ${seen} ORDER BY f.number`,
+    values,
   );
   const ofProject = ({ id, zone }: Pick<ProjectRow, 'id' | 'zone'>): readonly CaseCard[] => {
     const { day, calendars } = onIn(zone);

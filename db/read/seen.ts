@@ -8,6 +8,12 @@ export interface Seer {
   readonly hat: Hat | null;
 }
 
+/** Whose list, of which zone. */
+export interface Looking {
+  readonly zone: string;
+  readonly seer: Seer;
+}
+
 /** The values of a question, in the order of their numbers; conditions add theirs at the end. */
 export type Values = unknown[];
 

@@ -16,6 +16,7 @@ import { snapshot } from '../snapshot.ts';
 import { calendarAt } from '../calendar-editions.ts';
 import { zoneWithMoment, type ZoneWorld } from '../zone-world.ts';
 import { readTriageRows, type TriageRow } from './triage-rows.ts';
+import { seenCases, type Looking, type Values } from './seen.ts';
 import { readHandlingRates } from './handling-rates.ts';
 
 /** What must be handled today in a zone: numbers, the rows behind one of them, and what comes, all of one moment. */
@@ -47,11 +48,11 @@ interface StepRow {
 }
 
 // The most urgent open step of each case.
-const STEPS = `
+const stepsIn = (seen: string): string => `
   SELECT DISTINCT ON (t.case_id) t.id AS task, t.case_id, t.kind, t.unit, t.due, t.opened_at, c.task_id IS NOT NULL AS claimed,
     r.procedures, r.park
   FROM task t JOIN case_row r ON r.case_id = t.case_id LEFT JOIN claim c ON c.task_id = t.id
-  WHERE t.zone_id = $1 AND t.done_at IS NULL ORDER BY t.case_id, t.due, t.id`;
+  WHERE t.zone_id = $1 AND t.done_at IS NULL AND ${seen} ORDER BY t.case_id, t.due, t.id`;
 
 /** A step with its day, and the group in which its case stands. */
 interface Placed extends StepRow {
@@ -59,14 +60,15 @@ interface Placed extends StepRow {
   readonly group: TriageGroup | null;
 }
 
-/** Reads it. `group`: whose rows; all questions are asked of one state of the tables. */
-export const readTriage = (pool: Pool, zone: string, group: TriageGroup): Promise<Triage> =>
+/** Reads it for whoever looks. `group`: whose rows; all questions are asked of one state of the tables. */
+export const readTriage = (pool: Pool, { zone, seer }: Looking, group: TriageGroup): Promise<Triage> =>
   snapshot(pool, async (db) => {
     const found = await zoneWithMoment(db, zone);
     if (!found) throw new Error(`no zone ${zone}`);
     const { world, now: asOf } = found;
     const days = triageDays(dayOf(asOf), world.calendar);
-    const { rows } = await db.query<StepRow>(STEPS, [zone]);
+    const values: Values = [zone];
+    const { rows } = await db.query<StepRow>(stepsIn(seenCases(seer, 'r', values)), values);
     const placed = rows.map((row) => placeOf(row, days, world));
     const chosen = placed.filter((one) => one.group === group);
     return {

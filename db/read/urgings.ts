@@ -4,6 +4,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Urged, UrgingKind, UrgingOrigin } from '../../domain/supervision/urging.ts';
 import type { Queryable } from '../pool.ts';
+import { seenCases, type Seer, type Values } from './seen.ts';
 
 /** An urging with its answer, as the lists and the page of a case show it. */
 export interface UrgingRow {
@@ -38,6 +39,8 @@ export interface UrgingsOf {
   readonly caseId?: string;
   readonly id?: string;
   readonly origin?: UrgingOrigin;
+  /** Only those of cases that somebody may read; absent: whoever asks has the case. */
+  readonly seer?: Seer;
   /** Only those that wait for an answer, or only those that have one; absent: all. */
   readonly open?: boolean;
 }
@@ -56,9 +59,11 @@ const MOST = 500;
 /** Reads them: what waits first, by the day of its answer; then what was answered, the newest first. At most 500. */
 export async function readUrgings(
   db: Queryable,
-  { zone, unit, caseId, id, origin, open }: UrgingsOf,
+  { zone, unit, caseId, id, origin, open, seer }: UrgingsOf,
   bureaus: ReadonlyMap<string, string>,
 ): Promise<readonly UrgingRow[]> {
+  const values: Values = [zone, unit ?? null, caseId ?? null, id ?? null, origin ?? null, open ?? null];
+  const seen = seer ? seenCases(seer, 'r', values) : 'true';
   const { rows } = await db.query<Row>(
     `SELECT u.id, u.kind, u.origin, u.unit, u.cause, u.demand, u.number, u.reply_by AS "replyBy", u.asked_at, a.name AS "askedBy",
        jsonb_build_object('id', r.case_id, 'number', f.number,
@@ -69,9 +74,9 @@ export async function readUrgings(
      LEFT JOIN urging_reply y ON y.urging_id = u.id LEFT JOIN person w ON w.id = y.replied_by
      WHERE u.zone_id = $1 AND ($2::text IS NULL OR u.unit = $2) AND ($3::text IS NULL OR u.case_id = $3)
        AND ($4::text IS NULL OR u.id = $4) AND ($5::text IS NULL OR u.origin = $5)
-       AND ($6::boolean IS NULL OR (y.urging_id IS NULL) = $6)
+       AND ($6::boolean IS NULL OR (y.urging_id IS NULL) = $6) AND ${seen}
      ORDER BY y.replied_at DESC NULLS FIRST, u.reply_by, u.id LIMIT ${MOST}`,
-    [zone, unit ?? null, caseId ?? null, id ?? null, origin ?? null, open ?? null],
+    values,
   );
   return rows.map((row) => urgingOf(row, bureaus));
 }

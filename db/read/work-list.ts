@@ -5,7 +5,7 @@ import type { Queryable } from '../pool.ts';
 import type { Calendars } from '../calendar-editions.ts';
 import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
-import { PARK, ZONE, type Scope } from './work-scope.ts';
+import { SCOPES, type Scope, type ScopeName } from './work-scope.ts';
 import { keepRowsTold, type RowsTold, type Stand } from './rows-told.ts';
 
 /** Whose list: the steps of one unit in one zone. */
@@ -17,6 +17,8 @@ export interface WorkListOf {
   readonly holder: string | null;
   /** Only of projects in this park, and so the numbers of steps; null: of all. */
   readonly park: string | null;
+  /** The upper organ that looks, which reads what is with it alone; null: who looks reads all of the zone. */
+  readonly organ: string | null;
   readonly me: string;
   readonly after: readonly [due: string, task: string] | null;
   readonly limit: number;
@@ -79,14 +81,14 @@ type Long = Board & (Row | { task_id: null });
 // page; the page is then chosen among the few rows found. The first page is a statement of its own, since one plan that
 // serves both could not begin to read where the page begins. What is mine is asked claim by claim: a join could begin with
 // all open steps of the unit.
-const pageFrom = (place: string, { inPark, open }: Scope): string => `
+const pageFrom = (place: string, { only, open }: Scope): string => `
   WITH page AS (
     SELECT t.* FROM unnest($3::text[]) AS wanted (kind)
     CROSS JOIN LATERAL (
       SELECT t.id, t.case_id, t.kind, t.due, t.opened_at, c.person_id, c.claimed_at, t.xmin AS task_by, c.xmin AS claim_by
       FROM task t LEFT JOIN claim c ON c.task_id = t.id
       WHERE t.zone_id = $1 AND t.unit = $2 AND t.kind = wanted.kind AND t.done_at IS NULL
-        AND ($4::text IS NULL OR c.person_id = $4) AND ${place}${inPark}
+        AND ($4::text IS NULL OR c.person_id = $4) AND ${place}${only}
       ORDER BY t.due, t.id LIMIT $7
     ) t
     ORDER BY t.due, t.id LIMIT $7
@@ -128,8 +130,14 @@ const FIRST = '$5::date IS NULL AND $6::text IS NULL';
 const NEXT = '(t.due, t.id) > ($5::date, $6::text)';
 const shortIn = (scope: Scope) => ({ first: shortFrom(FIRST, scope), next: shortFrom(NEXT, scope) });
 const longIn = (scope: Scope) => ({ first: longFrom(FIRST, scope), next: longFrom(NEXT, scope) });
-const SHORT = { zone: shortIn(ZONE), park: shortIn(PARK) };
-const LONG = { zone: longIn(ZONE), park: longIn(PARK) };
+const inEach = <T>(make: (scope: Scope) => T): Readonly<Record<ScopeName, T>> => ({
+  zone: make(SCOPES.zone),
+  park: make(SCOPES.park),
+  above: make(SCOPES.above),
+  aboveInPark: make(SCOPES.aboveInPark),
+});
+const SHORT = inEach(shortIn);
+const LONG = inEach(longIn);
 
 /**
  * The open steps of a unit, the earliest first, with the numbers of the same moment. A row of which nothing was written since
@@ -137,7 +145,7 @@ const LONG = { zone: longIn(ZONE), park: longIn(PARK) };
  */
 export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkList> {
   const which = of.after ? 'next' : 'first';
-  const scope = of.park === null ? 'zone' : 'park';
+  const scope = scopeOf(of);
   const asked = askedFor(of);
   const told = rowsToldFrom(db);
   const [short] = (await db.query<Short>(SHORT[scope][which], asked)).rows;
@@ -153,10 +161,16 @@ export async function readWorkList(db: Queryable, of: WorkListOf): Promise<WorkL
   return listOf(board, made, of.limit);
 }
 
-/** The values of the statements; the park is asked only by those that have it. */
-const askedFor = ({ after, park, ...of }: WorkListOf): unknown[] => {
+function scopeOf({ park, organ }: WorkListOf): ScopeName {
+  if (organ === null) return park === null ? 'zone' : 'park';
+  return park === null ? 'above' : 'aboveInPark';
+}
+
+/** The values of the statements; organ and park are asked only by those that have them. */
+const askedFor = ({ after, park, organ, ...of }: WorkListOf): unknown[] => {
   const place = [after?.[0] ?? null, after?.[1] ?? null];
-  return [of.zone, of.unit, of.kinds, of.holder, ...place, of.limit, of.me, ...(park === null ? [] : [park])];
+  const only = [organ, park].filter((value) => value !== null);
+  return [of.zone, of.unit, of.kinds, of.holder, ...place, of.limit, of.me, ...only];
 };
 
 const standOf = ({ edition, clock_at: clockAt }: Board): Stand => ({ edition, today: dayOf(zoneNow(clockAt)) });

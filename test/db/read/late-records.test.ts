@@ -9,6 +9,8 @@ await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A06']);
 const wished = { at: '2026-09-01T09:00', items: ['A06'], acceptedAt: '2026-09-03T10:00' };
 const [id = ''] = await fileAndAccept(pool, wished);
 
+const hat = { capacity: 'supervisor', zone: 'z', bureau: null, enterprise: null } as const;
+
 /** An event more in the record, told late at one moment of a clock that stands. */
 const told = (seq: number, doneAt: string, proof: string) =>
   pool.query(
@@ -23,6 +25,6 @@ it('two acts told at one moment are two rows, and two events of one act are one'
   await told(102, '2026-09-03T11:00:00+08:00', 'first');
   await told(103, '2026-09-04T11:00:00+08:00', 'first');
   await told(104, '2026-09-04T11:00:00+08:00', 'second');
-  const rows = await readLateRecords(pool, 'z', id);
+  const rows = await readLateRecords(pool, { zone: 'z', seer: { person: { id: 'u' }, hat } }, id);
   expect(rows.map(({ proof }) => proof).toSorted()).toEqual(['first', 'first', 'second']);
 });

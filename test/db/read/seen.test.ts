@@ -1,7 +1,5 @@
 import { expect, it } from '@jest/globals';
 import { seenCases, seenFiles, seenPapers, seenProjectRows, type Seer, type Values } from '../../../db/read/seen.ts';
-import { APPLICANT_CAPACITIES, CAPACITIES } from '../../../domain/case/actor.ts';
-import type { Hat } from '../../../domain/permission/hat.ts';
 import { may } from '../../../domain/permission/may.ts';
 import type {
   CaseThing,
@@ -12,10 +10,9 @@ import type {
 } from '../../../domain/permission/thing.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { seedZone } from '../../setup/seed.ts';
+import { ENTERPRISES, EVERY_HAT, ZONES } from './every-hat.ts';
 
 const { pool } = await freshDatabase();
-const ZONES = ['z', 'z2'];
-const ENTERPRISES = ['e', 'e2'];
 const ME = 'u';
 
 /** States that bear on who may read a case: where it goes, and who was told of its hearing. */
@@ -165,28 +162,6 @@ function codeOf(id: string): string {
   return `2609-320505-89-01-4812${ZONES.indexOf(id.slice(0, id.indexOf('-')))}${ENTERPRISES.indexOf(id.slice(id.indexOf('-') + 1))}`;
 }
 
-const isApplicant = (capacity: Hat['capacity']): boolean => APPLICANT_CAPACITIES.some((one) => one === capacity);
-
-/** A steward who helps with one project, with none any more, with one of another zone. */
-const STEWARDS: readonly Hat[] = [['z-e'], [], ['z2-e', 'z2-e2']].map((projects) => ({
-  capacity: 'steward',
-  zone: 'z',
-  bureau: null,
-  enterprise: 'e',
-  projects,
-}));
-
-const of = (capacity: Hat['capacity']) => ({ capacity, ...(capacity === 'upperOrgan' && { organ: '省厅' }) });
-
-/** Everybody: each capacity in each zone and in none, with a bureau and without, for each enterprise. */
-const HATS: readonly Hat[] = CAPACITIES.flatMap((capacity) =>
-  [...ZONES, null].flatMap((zone): Hat[] =>
-    isApplicant(capacity)
-      ? ENTERPRISES.map((enterprise) => ({ capacity, zone, bureau: null, enterprise }))
-      : [null, 'environment'].map((bureau) => ({ ...of(capacity), zone, bureau, enterprise: null })),
-  ),
-);
-
 const FILTERS = {
   case: [
     'SELECT r.case_id AS id FROM case_row r',
@@ -216,7 +191,7 @@ it.each(['case', 'project', 'file', 'paper'] as const)(
   async (kind) => {
     const [from, filter, act] = FILTERS[kind];
     const [all, seen] = [things[kind] as ReadonlyMap<string, unknown>, { shown: 0, hidden: 0 }];
-    for (const hat of [...HATS, ...STEWARDS]) {
+    for (const hat of EVERY_HAT) {
       const values: Values = [];
       const condition = filter({ person: { id: ME }, hat }, values);
       const { rows } = await pool.query<{ id: string }>(

@@ -26,7 +26,8 @@ const STEPS: readonly SeededStep[] = [
   { due: '2026-10-13', done: '2026-10-10T09:00:00+08:00' },
 ];
 
-const read = (group: TriageGroup) => readTriage(pool, 'z', group);
+const hat = { capacity: 'supervisor', zone: 'z', bureau: null, enterprise: null } as const;
+const read = (group: TriageGroup) => readTriage(pool, { zone: 'z', seer: { person: { id: 'w' }, hat } }, group);
 
 beforeAll(async () => {
   await seedZone(pool, '2026-10-12T08:35:40+08:00', ['A18']);

@@ -79,6 +79,7 @@ const list = (wish: Partial<WorkListOf> = {}) =>
     kinds: ['review', 'opinion'],
     holder: null,
     park: null,
+    organ: null,
     me: 'r',
     after: null,
     limit: 50,
