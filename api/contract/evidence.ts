@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { day, id, instant, itemCode, none } from './fields.ts';
+import { day, id, instant, itemCode, line, none } from './fields.ts';
 import { route } from './route.ts';
 
 const hex = z.string().regex(/^[0-9a-f]+$/);
 
 /** What is proven, and whether names and files are in it. */
 const asked = z.strictObject({
-  personal: z.enum(['shown', 'hidden']).default('shown'),
+  /** Absent: shown to whoever needs to know the applicant's people, and hidden from everybody else. */
+  personal: z.enum(['shown', 'hidden']).optional(),
   from: day.optional(),
   to: day.optional(),
   /** The number of one event. */
@@ -63,7 +64,21 @@ export const evidenceRoutes = {
       materials: z.array(held),
       /** Limits whose ledgers are in it. */
       clocks: z.number().int(),
+      /** With names and files the pack is given for a reason only. */
+      reasonDue: z.boolean(),
     }),
+  }),
+  revealEvidence: route({
+    act: 'revealEvidence',
+    method: 'POST',
+    path: '/api/cases/:case/evidence/reveals',
+    tag: '办件',
+    summary: '写明理由，取得含人名和文件的证据包；先记入查阅记录，短时间内有效（个人信息保护法 6）',
+    params: z.strictObject({ case: id }),
+    query: none,
+    body: z.strictObject({ reason: line }),
+    answer: z.strictObject({ until: instant }),
+    status: 201,
   }),
   readProofs: route({
     act: 'readProofs',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, itemCode, none, page } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const block = z.looseObject({ type: z.string() });
@@ -86,7 +86,20 @@ export const paperRoutes = {
     query: none,
     body: null,
     /** `case` null: a paper of a visit, or of the commitment of a project. */
-    answer: z.strictObject({ id, case: id.nullable(), sealed: z.boolean(), paper: paperSheet }),
+    /** `reasonDue`: names or telephones in it are hidden from this role, and its PDF opens for a reason. */
+    answer: z.strictObject({ id, case: id.nullable(), sealed: z.boolean(), reasonDue: z.boolean(), paper: paperSheet }),
+  }),
+  revealPaper: route({
+    act: 'revealPaper',
+    method: 'POST',
+    path: '/api/papers/:paper/reveals',
+    tag: '文书',
+    summary: '写明理由，打开含有对本身份隐藏的姓名、电话的文书原件；先记入查阅记录，短时间内有效（个人信息保护法 6）',
+    params: z.strictObject({ paper: id }),
+    query: none,
+    body: z.strictObject({ reason: line }),
+    answer: z.strictObject({ until: instant }),
+    status: 201,
   }),
   readPaperPdf: route({
     act: 'readPaperPdf',

@@ -20,7 +20,7 @@ import { toldIn } from '../english.ts';
 import { languageOf, type Language } from '../language.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { needsPersons } from '../views/form-rows.ts';
+import { needsPersons } from '../views/needs-persons.ts';
 import type { Who } from '../who.ts';
 
 /** What people are told, and how they want to be told. */

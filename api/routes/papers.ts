@@ -8,9 +8,11 @@ import { findPaper, findPaperByCode, type PaperRow } from '../../db/read/papers.
 import { readPresentCase } from '../../db/read/present-case.ts';
 import { readPresentCommitment } from '../../db/read/present-commitment.ts';
 import type { Queryable } from '../../db/pool.ts';
+import { withHidden, type Hidden } from '../../domain/permission/hidden.ts';
 import { stands } from '../../domain/permission/may.ts';
 import type { PaperThing } from '../../domain/permission/thing.ts';
 import { visitsIn } from '../../db/read/visits.ts';
+import { hiddenIn, noteReason, requireReason } from '../hidden.ts';
 import { certificateIn, type Certified } from '../certified.ts';
 import { paperRoutes as routes } from '../contract/papers.ts';
 import type { Deps } from '../deps.ts';
@@ -35,20 +37,29 @@ export function servePapers(router: Router, deps: Deps): void {
   );
   serveRoute(router, deps, routes.readPaper, async ({ params, who }) => {
     const paper = await readablePaper(deps, params.paper, who);
+    const hidden = await hiddenOfPaper(deps.pool, paper, who);
+    const { blocks, addressee, ...written } = writePaper(paper.content);
     return {
       id: paper.id,
       case: paper.case_id,
       sealed: paper.pdf_sha256 !== null,
-      paper: { ...writePaper(paper.content) },
+      reasonDue: hidden.length > 0,
+      paper: { ...written, ...withHidden({ blocks, addressee }, hidden) },
     };
   });
   serveRoute(router, deps, routes.readPaperPdf, async ({ params, who, response }) => {
     const paper = await readablePaper(deps, params.paper, who);
+    if ((await hiddenOfPaper(deps.pool, paper, who)).length > 0)
+      await requireReason(deps.pool, who, { kind: 'revealPaper', thing: paper.id });
     if (!paper.pdf_sha256) throw new Problem(409, { code: 'E-PAPER-RENDERING' }, { 'retry-after': '2' });
     const name = encodeURIComponent(`${paper.title} ${paper.number}.pdf`);
     response.set({ 'content-disposition': `inline; filename*=UTF-8''${name}`, 'x-content-sha256': paper.pdf_sha256 });
     await pipeline(await deps.blobs.get(paper.pdf_sha256), response.type('application/pdf'));
     return null;
+  });
+  serveRoute(router, deps, routes.revealPaper, async ({ params, body, who }) => {
+    const { id } = await readablePaper(deps, params.paper, who);
+    return { until: await noteReason(deps.pool, who, { kind: 'revealPaper', thing: id, reason: body.reason }) };
   });
   serveRoute(router, deps, routes.verifyPaper, async ({ params, query }) => {
     const paper = await findPaperByCode(deps.pool, params.code);
@@ -65,6 +76,12 @@ async function readablePaper({ pool }: Deps, id: string, who: Who): Promise<Pape
     throw new Problem(404, { code: 'E-NOT-FOUND' });
   if (paper.erased) throw new Problem(410, { code: 'E-ERASED', field: 'paper' });
   return paper;
+}
+
+/** A sealed paper cannot be read in part: who sees the case without some words opens it for a reason. */
+async function hiddenOfPaper(db: Queryable, { case_id }: PaperRow, who: Who): Promise<readonly Hidden[]> {
+  const open = case_id === null ? null : await readPresentCase(db, case_id);
+  return open === null ? [] : hiddenIn(db, open, who);
 }
 
 /** What the paper is of, as far as it decides who may read it; null if that is not there. */

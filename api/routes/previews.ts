@@ -11,6 +11,7 @@ import { evolve } from '../../domain/case/evolve.ts';
 import { papersOf } from '../../domain/case/papers/papers-of.ts';
 import type { PaperDraft } from '../../domain/case/papers/dossier.ts';
 import { writePaper } from '../../domain/paper/write-paper.ts';
+import { withHidden } from '../../domain/permission/hidden.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
@@ -20,6 +21,7 @@ import { actorOf } from '../actor.ts';
 import { caseActRoutes } from '../contract/case-acts.ts';
 import { previewRoutes as routes } from '../contract/previews.ts';
 import type { Deps } from '../deps.ts';
+import { hiddenIn } from '../hidden.ts';
 import { nameChair, nameOfficers } from '../officers.ts';
 import { orProblem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -40,8 +42,9 @@ export function servePreviews(router: Router, deps: Deps): void {
     const wish = await wishOf(deps, open, asked);
     const context = contextAt(open.now, open.world.calendar, open.facts);
     const events = lived(open.state, wish, asked.who, context);
+    const hidden = await hiddenIn(deps.pool, open, asked.who);
     return {
-      papers: papersIn(open, events).map((paper) => ({ ...writePaper(paper) })),
+      papers: papersIn(open, events).map((paper) => withHidden({ ...writePaper(paper) }, hidden)),
       clocks: viewClocks(events.reduce<Case>(evolve, open.state), dayOf(open.now), open.world.calendar),
     };
   });

@@ -12,7 +12,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import type { Signatory } from '../../domain/mandate/mandate.ts';
 import { isOutside } from '../../domain/permission/hat.ts';
-import { masked } from '../../domain/permission/masking.ts';
+import { withHidden } from '../../domain/permission/hidden.ts';
 import { refuseUnmandated } from '../../domain/permission/may.ts';
 import type { Act } from '../../domain/permission/rights.ts';
 import type { CaseThing } from '../../domain/permission/thing.ts';
@@ -42,7 +42,8 @@ import { jointView } from './joint.ts';
 import { resultView } from './result.ts';
 import { reviewOf } from './review.ts';
 import { cardClocks, viewClocks } from './clocks.ts';
-import { formRows, needsPersons } from './form-rows.ts';
+import { hiddenAmong } from '../hidden.ts';
+import { formRows } from './form-rows.ts';
 import { thingOf } from './thing.ts';
 import { progressOf, tellActor } from './progress.ts';
 
@@ -61,12 +62,16 @@ export type ShownRecord = CaseRecord & {
 export function casePageOf(caseId: string, open: PresentCase, record: ShownRecord, who: Looking): CasePage {
   const { state, world, now } = open;
   const today = dayOf(now);
+  const hidden = hiddenAmong(
+    open,
+    record.events.map(({ data }) => data),
+    who,
+  );
   return {
     ...headOf(caseId, open, record),
     ...filedOf(open, record),
     form: formRows(open, who),
-    ...progressOf(state),
-    ...reviewOf(open),
+    ...withHidden({ ...progressOf(state), ...reviewOf(open) }, hidden),
     // What is proposed is between the officers until it is signed.
     ...(state.stage === 'accepted' && isOutside(who.hat) ? { proposal: null } : {}),
     zone: { id: world.id, name: world.name, practice: world.practice },
@@ -88,7 +93,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
     calendar: calendarOf(open),
     // An urging order is between supervisor and bureau.
     papers: record.papers.filter((paper) => paper.kind !== 'urgingOrder' || !isOutside(who.hat)),
-    events: record.events.map((event) => happenedOf(withoutRecipient(event, open, who), who)),
+    events: record.events.map((event) => withHidden(happenedOf(event, who), hidden)),
     acts: actsOf(open, who, thingOf(open, who)),
   };
 }
@@ -224,15 +229,6 @@ function calendarOf({ world, now }: PresentCase): CasePage['calendar'] {
     .filter((one) => Math.abs(one.year - year) <= 1)
     .map(({ year: of, version, status, source, notice }) => ({ year: of, version, status, source, notice }));
 }
-
-/** Who took the paper is told by the receipt (送达回证), whose reads are on the record; here only to whoever needs it. */
-function withoutRecipient(event: CaseRecord['events'][number], open: PresentCase, who: Who) {
-  const { data } = event;
-  if (data.type !== 'served' || data.recipient === open.row.applicant.name || needsPersons(open, who)) return event;
-  return { ...event, data: { ...data, recipient: masked('name', data.recipient) } };
-}
-
-/** Whoever does not work for the zone. */
 
 function happenedOf(
   { seq, data, recordedAt, hash }: CaseRecord['events'][number],

@@ -5,7 +5,8 @@ import { parseInstant } from '../../domain/clock/instant.ts';
 import type { Evidence, PackDocument, PackEvent } from '../../evidence/pack.ts';
 import type { evidenceRoutes } from '../contract/evidence.ts';
 
-type Preview = z.input<typeof evidenceRoutes.previewEvidence.answer>;
+/** Whether a reason is due is said by whoever knows who asks. */
+type Preview = Omit<z.input<typeof evidenceRoutes.previewEvidence.answer>, 'reasonDue'>;
 
 /** Before the first event of a case there is none. */
 const GENESIS = '0'.repeat(64);

@@ -1,21 +1,17 @@
 import type { Item } from '../../domain/catalogue/item.ts';
-import { masked, needsPersonal, personalKindOf } from '../../domain/permission/masking.ts';
+import { masked, personalKindOf, type PersonalKind } from '../../domain/permission/masking.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { CasePage } from './case-page.ts';
-import { thingOf } from './thing.ts';
+import { needsPersons } from './needs-persons.ts';
 import type { Who } from '../who.ts';
-
-/** Does whoever looks need to know the applicant's people (个人信息保护法 6)? */
-export const needsPersons = (open: PresentCase, who: Who): boolean =>
-  who.hat !== null && needsPersonal(who.hat, thingOf(open, who));
 
 /** What was filled in, by its labels; what tells who a person is or how to reach one is hidden from whoever does not need it. */
 export function formRows(open: PresentCase, who: Who): CasePage['form'] {
   const { item, form } = paperDesk(open.row, open.world, open.facts.authority);
   const needed = needsPersons(open, who);
   return form.map(([label, value]) => {
-    const kind = needed ? null : kindOf(item, label);
+    const kind = needed ? null : personalKindIn(item, label);
     return kind === null ? { label, value, masked: false } : { label, value: masked(kind, value), masked: true };
   });
 }
@@ -27,7 +23,8 @@ export function hiddenValue(open: PresentCase, who: Who, label: string): string 
   return form.find(([name]) => name === label)?.[1] ?? null;
 }
 
-function kindOf({ fields }: Pick<Item, 'fields'>, label: string) {
+/** What a field of this label tells of a person; null: nothing, or there is none. */
+export function personalKindIn({ fields }: Pick<Item, 'fields'>, label: string): PersonalKind | null {
   const field = fields.find((one) => one.label === label);
   return field ? personalKindOf(field) : null;
 }

@@ -32,6 +32,28 @@ export async function keepReads(db: Queryable, reads: readonly PersonalRead[]): 
   );
 }
 
+/** Whoever gave a reason, for what, and since when. */
+export interface ReasonAsked {
+  readonly person: string;
+  readonly hat: string | null;
+  readonly kind: string;
+  readonly thing: string;
+  readonly since: Date;
+}
+
+/** Has somebody said, in this role and since that moment, why they need to see the thing? */
+export async function hasGivenReason(
+  db: Queryable,
+  { person, hat, kind, thing, since }: ReasonAsked,
+): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `SELECT 1 FROM personal_read WHERE thing = $1 AND person_id = $2 AND hat_id IS NOT DISTINCT FROM $3 AND kind = $4
+       AND read_at >= $5 AND reason IS NOT NULL LIMIT 1`,
+    [thing, person, hat, kind, since],
+  );
+  return rowCount === 1;
+}
+
 /** What of the log is asked for; null: everything of the zone. */
 export interface ReadsAsked {
   readonly zone: string;

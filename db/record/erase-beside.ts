@@ -13,7 +13,7 @@ const BESIDE: readonly string[] = [
   `UPDATE late_record_answer SET ${emptied('reason')} WHERE record_id IN (SELECT id FROM late_record WHERE case_id = $1)`,
   `UPDATE late_record SET ${nameless('actor')}, wish = jsonb_build_object('kind', wish->'kind',
      'late', (wish->'late') || jsonb_build_object('reason', $2::text)) WHERE case_id = $1`,
-  `UPDATE personal_read SET ${emptied('reason')} WHERE thing = $1`,
+  `UPDATE personal_read SET ${emptied('reason')} WHERE thing = $1 OR thing IN (SELECT id FROM paper WHERE case_id = $1)`,
   `UPDATE credit_note SET ${emptied('reason', 'repair_reason')} WHERE case_id = $1`,
   `UPDATE letter SET address = $2, last_error = NULL WHERE notice_id IN (SELECT id FROM notice WHERE case_id = $1)`,
   // One visit of a joint acceptance, told once for each of its cases.

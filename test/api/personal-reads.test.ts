@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
+import { paperRoutes } from '../../api/contract/papers.ts';
 import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
+import { filesOfZip } from '../../evidence/verifier/verify.mjs';
 import { fileAndAccept } from '../setup/recorded-case.ts';
 import { seedZone } from '../setup/seed.ts';
 import { openDesk, problemOf } from './desk.ts';
@@ -41,6 +44,83 @@ describe('who read a case', () => {
   it('cannot be changed or taken away', async () => {
     await expect(pool.query('DELETE FROM personal_read')).rejects.toThrow('append-only');
     await expect(pool.query('TRUNCATE personal_read')).rejects.toThrow('append-only');
+  });
+});
+
+describe('who sees names hidden on the case', () => {
+  const paper = { params: { paper: 'receipt-of-service' } };
+  // Of one act: the bytes of what was filed are not there.
+  const pack = (personal?: 'shown' | 'hidden', act = '3') => ({
+    params: { case: id },
+    query: { act, ...(personal && { personal }) },
+  });
+  const reason = { body: { reason: '核对投诉人' } };
+  const served = {
+    kind: 'serviceRecord',
+    served: { title: '准予行政许可决定书', number: '7' },
+    method: 'window',
+    recipient: { name: '顾文静', capacity: '受送达人' },
+    at: '2026-09-03T10:00:00+08:00',
+    consent: null,
+    server: { name: '陈立群', unit: '综合窗口' },
+  };
+  // What it says beside that is taken from a paper of the same case.
+  const issueIt = () =>
+    pool.query(
+      `INSERT INTO paper (id, zone_id, case_id, kind, series, year, serial, number, title, content, content_hash, organ, verify_code,
+         event_seq, place, issued_at)
+       SELECT 'receipt-of-service', zone_id, case_id, 'serviceRecord', '送', 2026, 1, '送1', '送达回证', content || $2, repeat('c', 64), organ,
+         'ABCDEFGHJKMN', event_seq, 9, issued_at FROM paper WHERE case_id = $1 LIMIT 1`,
+      [id, served],
+    );
+
+  it('sees them hidden in its papers, its record and what its pack will hold; the window sees them whole', async () => {
+    await issueIt();
+    const told = async (who: typeof chen): Promise<readonly unknown[]> => [
+      await who.call(paperRoutes.readPaper, paper),
+      (await who.call(caseRoutes.readCase, { params: { case: id } })).events,
+      (await who.call(evidenceRoutes.previewEvidence, pack('shown', '1'))).events,
+    ];
+    const [whole, part] = [await told(chen), await told(wang)];
+    expect(whole.map((one) => JSON.stringify(one).includes('顾文静'))).toEqual([true, true, true]);
+    expect(part.map((one) => JSON.stringify(one).includes('顾文静'))).toEqual([false, false, false]);
+    expect(part.map((one) => JSON.stringify(one).includes('顾**'))).toEqual([true, true, true]);
+    expect([whole[0], part[0]]).toMatchObject([{ reasonDue: false }, { reasonDue: true }]);
+  });
+
+  it('opens the sealed paper for a reason that is on the record with the role in which it was given; the window needs none', async () => {
+    const asPdf = (who: typeof chen) => problemOf(who.call(paperRoutes.readPaperPdf, paper));
+    expect(await asPdf(chen)).toMatchObject({ code: 'E-PAPER-RENDERING' });
+    expect(await asPdf(wang)).toMatchObject({ code: 'E-REASON-DUE', article: '个人信息保护法 6' });
+    await wang.call(paperRoutes.revealPaper, { ...paper, ...reason });
+    expect(await asPdf(wang)).toMatchObject({ code: 'E-PAPER-RENDERING' });
+    const [read] = await readsOf({ thing: 'receipt-of-service' });
+    expect(read).toMatchObject({ kind: 'revealPaper', capacity: 'supervisor', reason: '核对投诉人' });
+  });
+
+  it('gets a pack without names, and one with names for a reason', async () => {
+    const manifest = async (who: typeof chen, personal?: 'shown' | 'hidden') => {
+      const zip = await who.call(evidenceRoutes.readEvidence, pack(personal));
+      const files = filesOfZip(new Uint8Array(zip as unknown as ArrayBuffer));
+      return JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString()) as { personal: string };
+    };
+    expect([await manifest(chen), await manifest(wang)]).toMatchObject([{ personal: 'shown' }, { personal: 'hidden' }]);
+    expect(await problemOf(manifest(wang, 'shown'))).toMatchObject({ code: 'E-REASON-DUE' });
+    await wang.call(evidenceRoutes.revealEvidence, { params: { case: id }, ...reason });
+    expect(await manifest(wang, 'shown')).toMatchObject({ personal: 'shown' });
+  });
+
+  it('is not left waiting for a pack of which a file is lost', async () => {
+    await expect(chen.call(evidenceRoutes.readEvidence, pack('shown', '1'))).rejects.toThrow();
+  });
+
+  it('gives the reason anew once it is too old', async () => {
+    await pool.query('ALTER TABLE personal_read DISABLE TRIGGER personal_read_append_only');
+    await pool.query(`UPDATE personal_read SET read_at = read_at - interval '16 minutes' WHERE kind = 'revealPack'`);
+    await pool.query('ALTER TABLE personal_read ENABLE TRIGGER personal_read_append_only');
+    expect(await problemOf(wang.call(evidenceRoutes.readEvidence, pack('shown')))).toMatchObject({
+      code: 'E-REASON-DUE',
+    });
   });
 });
 

@@ -20,6 +20,7 @@ export const caseRights = {
   previewAct: reads('case'),
   explainClock: reads('case'),
   readEvidence: { who: [...OFFICER_CAPACITIES, ...APPLICANT_CAPACITIES], of: 'case' },
+  revealEvidence: { who: [...OFFICER_CAPACITIES, ...APPLICANT_CAPACITIES], of: 'case' },
   readQueryCode: { who: APPLICANT_CAPACITIES, of: 'case' },
   readExtension: reads('case'),
   readConsultation: { who: ['reviewer', 'approver', 'supervisor'], of: 'case' },

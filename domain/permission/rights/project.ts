@@ -42,4 +42,5 @@ export const projectRights = {
   readFile: reads('file'),
   readPaper: reads('paper'),
   readPaperPdf: reads('paper'),
+  revealPaper: reads('paper'),
 } as const satisfies Rules;

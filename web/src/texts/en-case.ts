@@ -95,6 +95,7 @@ export const enCase: typeof zhCase = {
   nothingNext: 'No step is waiting.',
   papers: 'Papers',
   noPapers: 'No papers yet.',
+  pdfWhy: 'Open the PDF for a reason',
   pdf: 'Download PDF',
   making: 'PDF in the making',
   materials: 'Materials',

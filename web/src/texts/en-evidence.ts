@@ -15,6 +15,7 @@ export const enEvidence: typeof zhEvidence = {
   everyAct: 'Choose one',
   actNumber: (seq: number) => `No. ${seq}`,
   withNames: 'With names and files',
+  namesWhy: 'Get the pack with names and files for a reason',
   download: 'Make and download',
   verifyHere: 'Verify here',
   anybody: 'How others verify it',

@@ -17,6 +17,8 @@ export const enReads: Texts['reads'] = {
     reveal: 'Hidden personal data',
     attendance: 'Attendance at the window',
     enterprise: 'Legal representative of the enterprise',
+    revealPaper: 'Sealed paper',
+    revealPack: 'Pack with names',
   },
 };
 

@@ -93,6 +93,7 @@ export const zhCase = {
   nothingNext: '没有待办的步骤。',
   papers: '文书',
   noPapers: '还没有文书。',
+  pdfWhy: '写明理由后打开 PDF',
   pdf: '下载 PDF',
   making: 'PDF 正在制作',
   materials: '材料',

@@ -11,6 +11,7 @@ export const zhEvidence = {
   everyAct: '请选择',
   actNumber: (seq: number) => `第 ${seq} 条`,
   withNames: '包括人名和文件',
+  namesWhy: '写明理由后取得含人名和文件的证据包',
   download: '生成并下载',
   verifyHere: '在这里核对',
   anybody: '别人怎样核对',

@@ -14,6 +14,8 @@ export const zhReads = {
     reveal: '隐藏的个人信息',
     attendance: '到窗登记',
     enterprise: '企业的法定代表人',
+    revealPaper: '文书原件',
+    revealPack: '含人名的证据包',
   },
 };
 

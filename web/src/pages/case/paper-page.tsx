@@ -1,6 +1,8 @@
+import { useMutation } from '@tanstack/react-query';
 import { paperRoutes } from '../../../../api/contract/papers.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import type { Paper } from '../../../../domain/paper/paper.ts';
+import { client } from '../../asking/client.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { PaperSheet } from '../../components/paper-sheet.tsx';
@@ -10,6 +12,7 @@ import { useKnownMe } from '../../session/me.ts';
 import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
+import { ReasonForm } from './reason-form.tsx';
 import './case.css';
 
 /** One paper as it was issued, and its sealed PDF. */
@@ -31,7 +34,7 @@ function PaperView({ answer }: { answer: AnswerOf<typeof paperRoutes.readPaper> 
       crumbs={[{ label: answer.case === null ? paper.caseNumber : texts.case.number(paper.caseNumber), href: path }]}
       facts={paper.number === null ? [] : [paper.number]}
       phone={{ back: path }}
-      acts={<PdfLink id={answer.id} sealed={answer.sealed} />}
+      acts={<Pdf answer={answer} />}
     >
       <div className="paper-place">
         <PaperSheet paper={paper} />
@@ -40,9 +43,21 @@ function PaperView({ answer }: { answer: AnswerOf<typeof paperRoutes.readPaper> 
   );
 }
 
-function PdfLink({ id, sealed }: { id: string; sealed: boolean }) {
+/** Its sealed PDF, which names people whole: for a reason where the role does not need them. */
+function Pdf({ answer: { id, sealed, reasonDue } }: { answer: AnswerOf<typeof paperRoutes.readPaper> }) {
+  const { case: words } = useTexts();
+  const revealed = useMutation({
+    mutationFn: (reason: string) => client(paperRoutes.revealPaper, { params: { paper: id }, body: { reason } }),
+  });
+  if (!sealed) return <span className="quiet">{words.making}</span>;
+  if (!reasonDue || revealed.isSuccess) return <PdfLink id={id} />;
+  return (
+    <ReasonForm label={words.pdfWhy} onReason={revealed.mutate} busy={revealed.isPending} error={revealed.error} />
+  );
+}
+
+function PdfLink({ id }: { id: string }) {
   const texts = useTexts();
-  if (!sealed) return <span className="quiet">{texts.case.making}</span>;
   return (
     <a href={`/api/papers/${id}/pdf`} target="_blank" rel="noreferrer" className="button-link" data-act="open-pdf">
       {texts.case.pdf}

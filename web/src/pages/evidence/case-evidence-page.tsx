@@ -1,5 +1,7 @@
+import { useMutation } from '@tanstack/react-query';
 import { addressOf } from '../../../../api/contract/client.ts';
 import { evidenceRoutes } from '../../../../api/contract/evidence.ts';
+import { client } from '../../asking/client.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { ItemName } from '../../components/item-name.tsx';
@@ -8,6 +10,7 @@ import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
+import { ReasonForm } from '../case/reason-form.tsx';
 import { ContentsPanel } from './contents-panel.tsx';
 import { PackActs } from './pack-acts.tsx';
 import { ScopePanel } from './scope-panel.tsx';
@@ -23,6 +26,9 @@ export function CaseEvidencePage() {
   const scope = useScope();
   const ask = { params: { case: id }, query: scope.query };
   const asked = useAsk(evidenceRoutes.previewEvidence, ask, { keep: true });
+  const revealed = useMutation({
+    mutationFn: (reason: string) => client(evidenceRoutes.revealEvidence, { params: { case: id }, body: { reason } }),
+  });
   const href = `/${hat === null ? '' : areaOf(hat)}/cases/${id}`;
   return (
     <Asked asked={asked}>
@@ -34,7 +40,16 @@ export function CaseEvidencePage() {
           phone={{ back: href }}
         >
           <ScopePanel scope={scope} caseId={id} />
-          <PackActs address={addressOf(evidenceRoutes.readEvidence, ask)} />
+          {scope.named && preview.reasonDue && !revealed.isSuccess ? (
+            <ReasonForm
+              label={evidence.namesWhy}
+              onReason={revealed.mutate}
+              busy={revealed.isPending}
+              error={revealed.error}
+            />
+          ) : (
+            <PackActs address={addressOf(evidenceRoutes.readEvidence, ask)} />
+          )}
           <ContentsPanel preview={preview} ledger={`${href}#ledger`} />
           <TimelinePanel preview={preview} />
         </Page>
