@@ -19,7 +19,7 @@ import type { Deps } from '../deps.ts';
 import { Problem } from '../problem.ts';
 import { promiseThing } from '../promise-act.ts';
 import { thingOf } from '../views/thing.ts';
-import { serveRoute } from '../server.ts';
+import { serveRoute, type Asked } from '../server.ts';
 import { readKey } from './projects.ts';
 import { isTold } from './visits-read.ts';
 import type { Who } from '../who.ts';
@@ -47,16 +47,7 @@ export function servePapers(router: Router, deps: Deps): void {
       paper: { ...written, ...withHidden({ blocks, addressee }, hidden) },
     };
   });
-  serveRoute(router, deps, routes.readPaperPdf, async ({ params, who, response }) => {
-    const paper = await readablePaper(deps, params.paper, who);
-    if ((await hiddenOfPaper(deps.pool, paper, who)).length > 0)
-      await requireReason(deps.pool, who, { kind: 'revealPaper', thing: paper.id });
-    if (!paper.pdf_sha256) throw new Problem(409, { code: 'E-PAPER-RENDERING' }, { 'retry-after': '2' });
-    const name = encodeURIComponent(`${paper.title} ${paper.number}.pdf`);
-    response.set({ 'content-disposition': `inline; filename*=UTF-8''${name}`, 'x-content-sha256': paper.pdf_sha256 });
-    await pipeline(await deps.blobs.get(paper.pdf_sha256), response.type('application/pdf'));
-    return null;
-  });
+  serveRoute(router, deps, routes.readPaperPdf, sendPdf);
   serveRoute(router, deps, routes.revealPaper, async ({ params, body, who }) => {
     const { id } = await readablePaper(deps, params.paper, who);
     return { until: await noteReason(deps.pool, who, { kind: 'revealPaper', thing: id, reason: body.reason }) };
@@ -66,6 +57,18 @@ export function servePapers(router: Router, deps: Deps): void {
     if (!paper) throw new Problem(404, { code: 'E-NOT-FOUND' });
     return verification(paper, await certificateIn(deps.pool, paper, query.on));
   });
+}
+
+/** The sealed PDF as it was issued; for a reason to whoever sees it in part. */
+async function sendPdf({ params, who, response }: Asked<typeof routes.readPaperPdf>, deps: Deps): Promise<null> {
+  const paper = await readablePaper(deps, params.paper, who);
+  if ((await hiddenOfPaper(deps.pool, paper, who)).length > 0)
+    await requireReason(deps.pool, who, { kind: 'revealPaper', thing: paper.id });
+  if (!paper.pdf_sha256) throw new Problem(409, { code: 'E-PAPER-RENDERING' }, { 'retry-after': '2' });
+  const name = encodeURIComponent(`${paper.title} ${paper.number}.pdf`);
+  response.set({ 'content-disposition': `inline; filename*=UTF-8''${name}`, 'x-content-sha256': paper.pdf_sha256 });
+  await pipeline(await deps.blobs.get(paper.pdf_sha256), response.type('application/pdf'));
+  return null;
 }
 
 /** A paper that whoever asks may read; 404 for any other. */
