@@ -111,7 +111,7 @@ describe('who sees names hidden on the case', () => {
   });
 
   it('is not left waiting for a pack of which a file is lost', async () => {
-    await expect(chen.call(evidenceRoutes.readEvidence, pack('shown', '1'))).rejects.toThrow();
+    await expect(chen.call(evidenceRoutes.readEvidence, pack('shown', '1'))).rejects.toThrow('terminated');
   });
 
   it('gives the reason anew once it is too old', async () => {
