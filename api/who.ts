@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CookieOptions, Request, Response } from 'express';
 import type { Config } from '../config.ts';
-import { rotateSession } from '../db/desk/session.ts';
+import { rotateSession, type NextToken } from '../db/desk/session.ts';
 import { findByApiKey, findBySession, type SignedIn } from '../db/desk/who.ts';
 import { accountDuties, type AccountDuty, type AccountRules } from '../domain/account/duties.ts';
 import { RIGHTS } from '../domain/permission/rights.ts';
@@ -74,6 +74,11 @@ async function whoInSession(deps: Deps, request: Request, token: string): Promis
   return found;
 }
 
+/** Whose token is to be another. */
+interface Renewed extends Partial<Pick<NextToken, 'old' | 'before'>> {
+  readonly session: string;
+}
+
 /**
  * Goes on with another token, as after a change of right, hat, password or second factor; `old`: only if the session has that
  * one, since of several requests at once one renews it. Answers the token; null if it was renewed or ended elsewhere.
@@ -81,10 +86,10 @@ async function whoInSession(deps: Deps, request: Request, token: string): Promis
 export async function renewToken(
   { pool, config }: Deps,
   response: Response,
-  { session, old = null }: { readonly session: string; readonly old?: string | null },
+  { session, old = null, before = 'goesOn' }: Renewed,
 ): Promise<string | null> {
   const fresh = newToken();
-  if (!(await rotateSession(pool, session, { fresh, old }))) return null;
+  if (!(await rotateSession(pool, session, { fresh, old, before }))) return null;
   giveToken(response, config, fresh);
   return fresh;
 }

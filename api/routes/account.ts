@@ -87,7 +87,7 @@ async function confirm({ who, body, response }: Asked<typeof routes.confirmSecon
     await endSessionsOf(tx, id, who.session);
     await noteOfAccount(tx, { person: id, kind: 'secondFactorSet', by: id });
   });
-  if (who.session) await renewToken(deps, response, { session: who.session });
+  if (who.session) await renewToken(deps, response, { session: who.session, before: 'ends' });
   return { recoveryCodes: [...recoveryCodes] };
 }
 
@@ -109,7 +109,7 @@ async function end(asked: Asked<typeof routes.endSecondFactor>, deps: Deps) {
     await endSecondFactor(tx, id);
     await noteOfAccount(tx, { person: id, kind: 'secondFactorEnded', by: id });
   });
-  if (who.session) await renewToken(deps, response, { session: who.session });
+  if (who.session) await renewToken(deps, response, { session: who.session, before: 'ends' });
   return {};
 }
 

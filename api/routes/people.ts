@@ -134,7 +134,7 @@ async function changePassword(asked: Asked<typeof routes.changePassword>, deps: 
   if (body.password === body.current) throw new Problem(422, { code: 'E-PASSWORD-SAME', field: 'password' });
   const hash = await hashPassword(body.password);
   await transaction(deps.pool, (tx) => setPassword(tx, { person, hash, by: person, kept: who.session }));
-  if (who.session) await renewToken(deps, response, { session: who.session });
+  if (who.session) await renewToken(deps, response, { session: who.session, before: 'ends' });
   return {};
 }
 

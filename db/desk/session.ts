@@ -78,20 +78,27 @@ export async function listSessions(
   return rows;
 }
 
-/**
- * Gives a session another token in place of `old`, or of whatever it has if that is null. False: another request of the
- * same moment did it. The token before goes on for what is under way.
- */
+/** Another token for a session. */
+export interface NextToken {
+  readonly fresh: string;
+  /** In place of this one; null: of whatever it has. */
+  readonly old: string | null;
+  /** May the token before go on for what is under way? Not where a password or a factor was changed: it may be a thief's. */
+  readonly before: 'goesOn' | 'ends';
+}
+
+/** Gives a session another token. False: another request of the same moment did it. */
 export async function rotateSession(
   db: Queryable,
   session: string,
-  { fresh, old }: { readonly fresh: string; readonly old: string | null },
+  { fresh, old, before }: NextToken,
 ): Promise<boolean> {
   const { rowCount } = await db.query(
-    `UPDATE session SET token_hash = $2, previous_hash = coalesce($3, token_hash), token_seen = false, rotated_at = now()
+    `UPDATE session SET token_hash = $2, previous_hash = CASE WHEN $4 THEN coalesce($3, token_hash) END,
+       token_seen = false, rotated_at = now()
      WHERE id = $1 AND ended_at IS NULL
        AND ($3::text IS NULL OR token_hash = $3 OR previous_hash = $3 AND NOT token_seen AND rotated_at < now() - interval '1 minute')`,
-    [session, hashOfToken(fresh), old === null ? null : hashOfToken(old)],
+    [session, hashOfToken(fresh), old === null ? null : hashOfToken(old), before === 'goesOn'],
   );
   return rowCount === 1;
 }

@@ -66,9 +66,10 @@ describe('a second factor', () => {
   it('ends every session that was opened without it, and gives the own one another token', async () => {
     await hire('qianer');
     const [here, elsewhere] = [await signedInJar(url, 'qianer', PASSWORD), await signedInJar(url, 'qianer', PASSWORD)];
-    const before = copyOf(url, here).cookie;
+    const before = copyOf(url, here);
     await setUp(here);
-    expect(here.cookie).not.toBe(before);
+    await drafts(here);
+    expect(await problemOf(drafts(before))).toMatchObject({ code: 'E-SIGN-IN' });
     expect(await problemOf(drafts(elsewhere))).toMatchObject({ code: 'E-SIGN-IN' });
   });
 

@@ -1,7 +1,9 @@
 import { Button } from 'antd';
+import { Go } from '../components/go.tsx';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { Panel } from '../components/panel.tsx';
 import { useTexts } from '../texts/language.ts';
+import { homeOf } from './areas.ts';
 import { hatWords } from './hat-words.ts';
 import type { Hat } from './me.ts';
 import { useSending } from './use-sending.ts';
@@ -13,10 +15,12 @@ interface HatChooserProps {
   readonly hats: readonly Hat[];
   /** Where to go then; absent: the first page of the hat. */
   readonly to?: string;
+  /** The hat that is worn, where one may go back to its first page. */
+  readonly worn?: Hat | null;
 }
 
 /** In what capacity one goes on. */
-export function HatChooser({ title, hats, to }: HatChooserProps) {
+export function HatChooser({ title, hats, to, worn = null }: HatChooserProps) {
   const texts = useTexts();
   const wear = useWearHat();
   const { send, busy, error } = useSending();
@@ -32,7 +36,12 @@ export function HatChooser({ title, hats, to }: HatChooserProps) {
             </Button>
           ))}
         </div>
-        {hats.length === 0 && <p className="quiet">{texts.session.noHat}</p>}
+        {hats.length === 0 && <p className="quiet">{worn ? texts.session.noFittingHat : texts.session.noHat}</p>}
+        {worn && (
+          <Go href={homeOf(worn)} act="go-home">
+            {texts.session.toOwnHome}
+          </Go>
+        )}
       </Panel>
     </div>
   );

@@ -22,6 +22,8 @@ export const enSession: typeof zhSession = {
   chooseHat: 'In what capacity?',
   otherHat: 'This page needs another capacity',
   noHat: 'You have no capacity yet. An administrator has to register one.',
+  noFittingHat: 'None of your capacities opens this page.',
+  toOwnHome: 'Back to my first page',
   changePassword: 'Change password',
   currentPassword: 'Password now',
   nextPassword: 'New password (12 characters or more)',

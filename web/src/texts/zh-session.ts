@@ -19,6 +19,8 @@ export const zhSession = {
   chooseHat: '以哪个身份办理',
   otherHat: '这个页面要用另一个身份打开',
   noHat: '您还没有可用的身份。请管理员登记。',
+  noFittingHat: '您的身份都不能打开这个页面。',
+  toOwnHome: '回到我的首页',
   changePassword: '改密码',
   currentPassword: '现在的密码',
   nextPassword: '新密码（至少 12 个字符）',
