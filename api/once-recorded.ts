@@ -3,9 +3,12 @@ import { canonical } from '../domain/canonical.ts';
 import type { AnyRoute } from './contract/route.ts';
 import type { Asked } from './server.ts';
 
-/** By what the record knows an act again, for good: the key with its content, since the key alone is kept for two days. */
+/**
+ * By what record and engine know an act again, for good: the key with its content, since the key alone is kept for two days. Hashed,
+ * since a program may put anything into a key, a name or a telephone too.
+ */
 export const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key' | 'body'>, act: string): string =>
-  `${who.person.id}:${key}:${createHash('sha256').update(canonical({ act, body })).digest('hex').slice(0, 16)}`;
+  `${who.person.id}:${createHash('sha256').update(canonical({ act, key, body })).digest('base64url')}`;
 
 /**
  * Answers an act that is recorded with the version of what it acted on, whatever forbids it by now: the record is asked before

@@ -1,11 +1,12 @@
 import { Transform, type TransformCallback } from 'node:stream';
 import { fileTypeFromBuffer } from 'file-type';
+import { ZipNames } from './zip-names.ts';
 
-/** What may be handed in. OFD is the national format of fixed documents (GB/T 33190), a zip with an `OFD.xml`. */
+/** What may be handed in. OFD is the national format of fixed documents (GB/T 33190), a zip with an entry `OFD.xml`. */
 export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/ofd';
 
 const HEAD = 4100;
-const OFD_ENTRY = Buffer.from('OFD.xml');
+const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04] as const;
 
 /** The error with which a stream of something else ends, so that it is not kept; `seen` is what it seems to be. */
 export class NotAdmitted extends Error {
@@ -20,15 +21,17 @@ export class NotAdmitted extends Error {
 /** Passes bytes on and tells, at their end, what they are by their content; a name or a header may say anything. */
 export class MediaTypeReader extends Transform {
   private head = Buffer.alloc(0);
-  private tail = Buffer.alloc(0);
-  private hasOfdEntry = false;
+  /** Absent: its first bytes have not come; null: it is no zip. */
+  private zip: ZipNames | null | undefined;
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    const before = this.head;
     if (this.head.length < HEAD) this.head = Buffer.concat([this.head, chunk.subarray(0, HEAD - this.head.length)]);
-    // Names in a zip are not compressed; one may lie across two chunks.
-    const seen = Buffer.concat([this.tail, chunk]);
-    this.hasOfdEntry ||= seen.includes(OFD_ENTRY);
-    this.tail = seen.subarray(-OFD_ENTRY.length + 1);
+    if (this.zip !== undefined) this.zip?.read(chunk);
+    else if (this.head.length >= ZIP_MARK.length) {
+      this.zip = this.startsWith(...ZIP_MARK) ? new ZipNames() : null;
+      this.zip?.read(Buffer.concat([before, chunk]));
+    }
     done(null, chunk);
   }
 
@@ -47,7 +50,7 @@ export class MediaTypeReader extends Transform {
     if (/^(\u{feff}|\s)*%PDF-/u.test(this.head.toString('utf8'))) return 'application/pdf';
     if (this.startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
     if (this.startsWith(0xff, 0xd8, 0xff)) return 'image/jpeg';
-    return this.startsWith(0x50, 0x4b, 0x03, 0x04) && this.hasOfdEntry ? 'application/ofd' : null;
+    return this.zip?.has('OFD.xml') ? 'application/ofd' : null;
   }
 
   private startsWith(...bytes: number[]): boolean {

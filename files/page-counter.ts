@@ -1,4 +1,4 @@
-import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { move, Piscina } from 'piscina';
 import type { BlobStore } from './blob-store.ts';
@@ -12,7 +12,7 @@ interface CountedFile {
 
 /** Counts pages, as a receipt names them. */
 export interface PageCounter {
-  /** Pages of a file; null if they cannot be counted: an encrypted or broken PDF, one of more than 50 MiB, an OFD. Never throws. */
+  /** Pages of a file; null if they cannot be counted: an encrypted or broken PDF, one of more than 16 MiB, an OFD. Never throws. */
   count(sha256: string, file: CountedFile): Promise<number | null>;
   close(): Promise<void>;
 }
@@ -20,8 +20,8 @@ export interface PageCounter {
 /** Longest look at one file; whoever hands it in waits for it. */
 const PATIENCE_MS = 10_000;
 
-/** What is larger is not looked into: it would have to lie in memory whole. */
-const LARGEST = 50 * 1024 * 1024;
+/** What is larger is not looked into: it would have to lie in memory whole, and what the library makes of it beside it. */
+const LARGEST = 16 * 1024 * 1024;
 
 /** Opens a counter over a store; its thread starts with the first PDF and ends when there is none for a minute. */
 export function openPageCounter(blobs: Pick<BlobStore, 'get'>): PageCounter {
@@ -32,10 +32,18 @@ export function openPageCounter(blobs: Pick<BlobStore, 'get'>): PageCounter {
     idleTimeout: 60_000,
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });
+  let last: Promise<unknown> = Promise.resolve();
+  // One at a time, also those whose bytes are still to come: no two lie in memory.
+  const inTurn = (sha256: string, size: number): Promise<number | null> => {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const mine = last.then(() => countIn(pool, blobs, { sha256, size, signal }));
+    last = mine;
+    return mine;
+  };
   return {
     count: async (sha256, { mediaType, size }) => {
       if (mediaType !== 'application/pdf') return PAGES[mediaType];
-      return size > LARGEST ? null : countIn(pool, blobs, sha256);
+      return size > LARGEST ? null : inTurn(sha256, size);
     },
     close: () => pool.close({ force: true }),
   };
@@ -47,16 +55,34 @@ const PAGES: Readonly<Record<Exclude<MediaType, 'application/pdf'>, number | nul
   'application/ofd': null,
 };
 
+interface Counting {
+  readonly sha256: string;
+  readonly size: number;
+  readonly signal: AbortSignal;
+}
+
 /** A thread that takes too long or too much memory is ended, and the pages of that file stay unknown. */
 async function countIn(
   pool: Piscina<ArrayBufferView, number | null>,
   blobs: Pick<BlobStore, 'get'>,
-  sha256: string,
+  { sha256, size, signal }: Counting,
 ): Promise<number | null> {
   try {
-    const bytes = move(new Uint8Array(await buffer(await blobs.get(sha256)))) as ArrayBufferView;
-    return await pool.run(bytes, { name: 'countPages', signal: AbortSignal.timeout(PATIENCE_MS) });
+    signal.throwIfAborted();
+    const bytes = move(await bytesOf(await blobs.get(sha256), size)) as ArrayBufferView;
+    return await pool.run(bytes, { name: 'countPages', signal });
   } catch {
     return null;
   }
+}
+
+/** All bytes of a stream, put where they stay: gathered and joined they would lie there twice. */
+async function bytesOf(stream: Readable, size: number): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }

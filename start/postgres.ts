@@ -85,9 +85,13 @@ async function launch(server: Server): Promise<RunningPostgres> {
   return { url, child, stop: () => stopChild(child, 'SIGINT', 3_000) };
 }
 
+/** An error would else be told with the row and the statement over which it came, and so with names. */
+const WITHOUT_ROWS = { log_error_verbosity: 'terse', log_min_error_statement: 'panic' };
+
 function spawnServer(server: Server, port: number): ChildProcess {
   const fast = server.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...fast };
+  const reach = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200' };
+  const settings = { ...reach, ...WITHOUT_ROWS, ...fast };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const postgres = path.join(server.bin, 'postgres');
   const [command = '', ...args] = [...server.prefix, postgres, '-D', server.folder, '-p', String(port), ...flags];

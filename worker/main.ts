@@ -1,8 +1,11 @@
+import { Runtime } from '@temporalio/worker';
 import { readConfig } from '../config.ts';
 import { openLog } from '../log.ts';
+import { engineLog } from './engine-log.ts';
 import { runWorker } from './run.ts';
 
 const log = openLog('worker');
+Runtime.install({ logger: engineLog(log) });
 const worker = await runWorker({ config: readConfig(), log });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());
 await worker.ended;

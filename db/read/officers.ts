@@ -14,7 +14,8 @@ export async function colleaguesIn(db: Queryable, zone: string): Promise<readonl
   const { rows } = await db.query<Colleague>(
     `SELECT p.id AS person, p.name, h.capacity, h.bureau
      FROM hat h JOIN person p ON p.id = h.person_id LEFT JOIN zone z ON z.id = h.zone_id
-     WHERE h.zone_id = $1 AND h.capacity <> 'steward' AND ${HAT_COUNTS} ORDER BY p.name, p.id, h.capacity`,
+     WHERE h.zone_id = $1 AND h.enterprise_id IS NULL AND h.capacity NOT IN ('steward', 'thirdParty') AND ${HAT_COUNTS}
+     ORDER BY p.name, p.id, h.capacity`,
     [zone],
   );
   return rows;

@@ -56,6 +56,18 @@ describe('what bytes are', () => {
     expect(await typeOf(docx)).toMatch(/^not admitted: (docx|zip)$/);
   });
 
+  it('a zip in which only some content names OFD.xml is none', async () => {
+    const within = await zip({ 'OFD.xml': Buffer.from('<ofd/>') });
+    const program = await zip({ 'evil.exe': Buffer.from('MZ … OFD.xml'), 'a.zip': within });
+    expect(await typeOf(program)).toBe('not admitted: zip');
+    expect(await typeOf(program, 7)).toBe('not admitted: zip');
+  });
+
+  it('an OFD is told by its entry in however small pieces it comes', async () => {
+    const ofd = await zip({ 'Doc_0/Document.xml': Buffer.from('<Doc/>'), 'OFD.xml': Buffer.from('<ofd/>') });
+    expect(await typeOf(ofd, 1)).toBe('application/ofd');
+  });
+
   it('an OFD is told by its entry, and 64 MiB packed into some kilobytes stay packed', async () => {
     const bomb = await zip({ 'OFD.xml': Buffer.from('<ofd/>'), 'Doc_0/Res/a': Buffer.alloc(64 * 1024 * 1024) });
     expect(bomb.length).toBeLessThan(100_000);

@@ -16,6 +16,9 @@ import { makeZone, PASSWORD } from '../setup/zone.ts';
 /** Told by people in this story and nowhere else. */
 const NAMED = ['欧阳靖宇', '材料与上官婉清核对无误'];
 
+/** What a program put into the key of its request. */
+const KEY = 'ouyangjingyu-13800000000';
+
 const lines: string[] = [];
 const house = await startHouse({}, pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }));
 
@@ -25,7 +28,7 @@ it('what people tell of each other stands in the record alone: neither the engin
   await act(id, cast);
   const history = await historyOf(id);
   expect(history).toContain('binary/encrypted');
-  for (const words of [...NAMED, '顾文静', '91320505MA1GXQ012R']) {
+  for (const words of [...NAMED, KEY, '顾文静', '91320505MA1GXQ012R']) {
     expect(traceOf(history, words)).toBeNull();
     expect(lines.filter((line) => traceOf(line, words) !== null)).toEqual([]);
   }
@@ -38,7 +41,7 @@ async function act(id: string, cast: Awaited<ReturnType<typeof makeZone>>): Prom
   const reviewer = await cast.officer('reviewer', 'environment');
   const { materials } = await cast.window.call(caseRoutes.readCase, { params });
   const checked = materials.filter((material) => material.files.length > 0).map((material) => material.code);
-  await cast.window.call(caseRoutes.accept, { params, body: { checked } });
+  await cast.window.call(caseRoutes.accept, { params, body: { checked }, key: KEY });
   await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: [NAMED[1] ?? ''] } });
   const body = { name: NAMED[0] ?? '', login: 'ouyang.jingyu', password: PASSWORD, hats: [{ capacity: 'window' }] };
   const hire = () =>
