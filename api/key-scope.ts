@@ -1,12 +1,13 @@
 import type { Response } from 'express';
-import type { Act } from '../domain/permission/rights.ts';
+import { RIGHTS, type Act } from '../domain/permission/rights.ts';
 import type { AnyRoute } from './contract/route.ts';
 import { routes } from './contract/routes.ts';
 import { Problem } from './problem.ts';
 import type { Who } from './who.ts';
 
 const entries: readonly AnyRoute[] = Object.values<AnyRoute>(routes);
-const SCOPES: ReadonlySet<string> = new Set(entries.flatMap(({ act, tag }) => [act, tag]));
+const inScopes = entries.filter(({ act }) => !('beyondScopes' in RIGHTS[act]));
+const SCOPES: ReadonlySet<string> = new Set(inScopes.flatMap(({ act, tag }) => [act, tag]));
 
 /** Refuses (422) scopes that are neither the name nor the tag of a route: they would open nothing. */
 export function requireKnownScopes(scopes: readonly string[]): void {
@@ -18,7 +19,12 @@ export function requireKnownScopes(scopes: readonly string[]): void {
 
 /** What a key with these scopes was made for: the routes of these names, and of these tags. */
 export const actsIn = (scopes: readonly string[]): ReadonlySet<Act> =>
-  new Set(entries.flatMap(({ act, tag }) => (scopes.includes(tag) || scopes.includes(act) ? [act] : [])));
+  new Set(inScopes.flatMap(({ act, tag }) => (scopes.includes(tag) || scopes.includes(act) ? [act] : [])));
+
+/** Refuses (403 `E-KEY-SCOPE`) to let a key that was made for something make an administrator, who may everything. */
+export function requireWholeKey({ key }: Who, act: Act): void {
+  if (key?.scopes) throw new Problem(403, { code: 'E-KEY-SCOPE', facts: { act } });
+}
 
 const WARNING_MS = 30 * 86_400_000;
 

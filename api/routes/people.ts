@@ -11,6 +11,7 @@ import { addDays, type Day } from '../../domain/clock/day.ts';
 import { peopleRoutes as routes } from '../contract/people.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../idempotent.ts';
+import { requireWholeKey } from '../key-scope.ts';
 import { hashPassword } from '../password.ts';
 import { requireInOrder } from '../in-order.ts';
 import { requirePark } from '../park.ts';
@@ -35,8 +36,9 @@ export function servePeople(router: Router, deps: Deps): void {
 }
 
 async function addPerson(asked: Asked<typeof routes.addPerson>, deps: Deps) {
-  const { params, body } = asked;
+  const { params, body, who } = asked;
   const { password, hats, ...named } = body;
+  if (hats.some(({ capacity }) => capacity === 'admin')) requireWholeKey(who, 'addPerson');
   const person = {
     id: randomUUID(),
     ...named,
@@ -98,7 +100,8 @@ async function requireBureau(tx: Queryable, zone: string, bureau: string | undef
 }
 
 async function addHat(asked: Asked<typeof routes.addHat>, deps: Deps) {
-  const { params, body } = asked;
+  const { params, body, who } = asked;
+  if (body.capacity === 'admin') requireWholeKey(who, 'addHat');
   return answerOnce(deps, asked, async (tx) => {
     const zone = await openZoneOr404(tx, params.zone);
     await requirePersonIn(tx, { zone: zone.id, person: params.person });

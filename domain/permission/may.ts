@@ -95,10 +95,11 @@ export function refuseUnnamed(act: Act, hat?: Pick<Hat, 'capacity'> | null): Ref
 const isNamed = (who: Named, hat: Hat | null): boolean =>
   typeof who === 'string' || (hat !== null && who.includes(hat.capacity));
 
-const refuseKey = (keyFor: Asker['keyFor'], act: Act): Refusal | null =>
-  keyFor === null || keyFor.has(act) || RIGHTS[act].who === 'anybody'
-    ? null
-    : refuse('E-KEY-SCOPE', { facts: { act } });
+function refuseKey(keyFor: Asker['keyFor'], act: Act): Refusal | null {
+  const { who, beyondScopes }: Rule = RIGHTS[act];
+  if (keyFor === null || who === 'anybody' || (keyFor.has(act) && beyondScopes !== true)) return null;
+  return refuse('E-KEY-SCOPE', { facts: { act } });
+}
 
 /** What an agent's mandate does not cover, or staff would promise (民法典 170(1), 171(1)). `null`: it is covered, or none is needed. */
 export function refuseUnmandated(hat: Hat | null, act: Act, { mandate }: Facts): Refusal | null {

@@ -17,6 +17,8 @@ export interface Rule<K extends Kind = Kind> {
   readonly independent?: true;
   /** What a mandate must cover when an agent or a steward does it for an enterprise (民法典 162). */
   readonly power?: MandatedPower;
+  /** Gives powers of the installation away: no scope of a key opens it, lest a key that may little make one that may all. */
+  readonly beyondScopes?: true;
 }
 
 /** Rules by the name of what is done. */
@@ -33,6 +35,9 @@ export const KEEPS_ZONE = { who: ['admin'], of: 'zone' } as const satisfies Rule
 
 /** What an administrator keeps for the installation as a whole. */
 export const KEEPS_SYSTEM = { who: ['admin'], of: 'system' } as const satisfies Rule;
+
+/** Gives to others what (s)he may as an administrator of the installation. */
+export const GIVES_SYSTEM = { ...KEEPS_SYSTEM, beyondScopes: true } as const satisfies Rule;
 
 /** Reads something: who may is said by the kind of the thing alone. */
 export const reads = <K extends Kind>(of: K) => ({ who: 'signedIn', of }) as const;

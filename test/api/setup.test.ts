@@ -97,6 +97,26 @@ describe('an API key', () => {
     expect(await problemOf(keys)).toMatchObject({ status: 403, code: 'E-KEY-SCOPE' });
   });
 
+  it('that was made for something makes neither a key nor an administrator, who may more', async () => {
+    const root = withApiKey(url, await createApiKey(pool, PROGRAM));
+    const zone = await practiceZone(root, '丙区');
+    const own = root(setupRoutes.addApiKey, { body: { name: '对接', scopes: ['addApiKey'] } });
+    expect(await problemOf(own)).toMatchObject({ status: 422, field: 'scopes' });
+    const body = { name: '对接', scopes: ['系统', '人员'] };
+    const program = withApiKey(url, (await root(setupRoutes.addApiKey, { body })).key);
+    const person = { name: '简', login: 'jian', password: PASSWORD };
+    const window = { ...person, hats: [{ capacity: 'window' as const }] };
+    const { id } = await program(peopleRoutes.addPerson, { params: { zone }, body: window });
+    const hat = { capacity: 'admin' as const };
+    const refused = await Promise.all([
+      problemOf(program(setupRoutes.addApiKey, { body: { name: '更多' } })),
+      problemOf(program(setupRoutes.addAdministrator, { body: person })),
+      problemOf(program(peopleRoutes.addPerson, { params: { zone }, body: { ...person, hats: [hat] } })),
+      problemOf(program(peopleRoutes.addHat, { params: { zone, person: id }, body: hat })),
+    ]);
+    expect(refused.map(({ status, code }) => [status, code])).toEqual(refused.map(() => [403, 'E-KEY-SCOPE']));
+  });
+
   it('of a program belongs to one administrator of its name, who cannot sign in', async () => {
     const [one, other] = [await createApiKey(pool, PROGRAM), await createApiKey(pool, PROGRAM)];
     const [me, same] = await Promise.all([one, other].map((each) => withApiKey(url, each)(sessionRoutes.readMe, {})));

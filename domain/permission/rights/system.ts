@@ -1,4 +1,4 @@
-import { KEEPS_SYSTEM, type Rules } from '../rule.ts';
+import { GIVES_SYSTEM, KEEPS_SYSTEM, type Rules } from '../rule.ts';
 
 /** What an administrator says of an enterprise: not of one to which (s)he has a tie, by page or by the key of a program. */
 const JUDGES = { ...KEEPS_SYSTEM, independent: true } as const;
@@ -7,10 +7,10 @@ const JUDGES = { ...KEEPS_SYSTEM, independent: true } as const;
 export const systemRights = {
   resetEnterpriseSecondFactor: KEEPS_SYSTEM,
   resetAdministratorSecondFactor: KEEPS_SYSTEM,
-  addAdministrator: KEEPS_SYSTEM,
+  addAdministrator: GIVES_SYSTEM,
   listAdministrators: KEEPS_SYSTEM,
   endAdministrator: KEEPS_SYSTEM,
-  addApiKey: KEEPS_SYSTEM,
+  addApiKey: GIVES_SYSTEM,
   listApiKeys: KEEPS_SYSTEM,
   revokeApiKey: KEEPS_SYSTEM,
   createZone: KEEPS_SYSTEM,
