@@ -16,7 +16,7 @@ export interface Uploaded extends Stored {
 /**
  * Takes the file in the field `file` of a multipart request into the store as it streams in; memory stays small.
  *
- * Throws 422 `E-FILE-NONE`, 422 `E-FILE-TYPE` (by content), 413 `E-TOO-LARGE`. An upload that breaks off leaves nothing.
+ * Throws 422 `E-FILE-NONE`, and by content `E-FILE-EMPTY`, `E-FILE-UNKNOWN`, `E-FILE-TYPE`, 413 `E-TOO-LARGE`. An upload that breaks off leaves nothing.
  */
 export async function takeUpload(
   request: Request,
@@ -53,27 +53,30 @@ function storeInto(to: Pick<Deps, 'blobs' | 'config'>, tell: (uploaded: Uploaded
 /**
  * Takes a stream into the store and tells what it is by its content.
  *
- * Throws 422 `E-FILE-TYPE`, 413 `E-TOO-LARGE`; then nothing is kept.
+ * Throws 422 `E-FILE-EMPTY`, `E-FILE-UNKNOWN` and `E-FILE-TYPE`, 413 `E-TOO-LARGE`; then nothing is kept.
  */
 export async function storeTyped(
   { blobs, config }: Pick<Deps, 'blobs' | 'config'>,
   bytes: Readable,
 ): Promise<Stored & { mediaType: MediaType }> {
   const typed = new MediaTypeReader();
-  const piped = pipeline(bytes, new SizeLimit(config.maxFileBytes), typed);
+  const piped = pipeline(bytes, new SizeCheck(config.maxFileBytes), typed);
   const [kept, passed] = await Promise.allSettled([blobs.put(typed), piped]); // both, so that nothing is left behind
   if (passed.status === 'rejected') throw refused(passed.reason);
   if (kept.status === 'rejected') throw kept.reason;
   return { ...kept.value, mediaType: typed.mediaType as MediaType };
 }
 
-const refused = (error: unknown): unknown =>
-  error instanceof NotAdmitted
-    ? new Problem(422, { code: 'E-FILE-TYPE', field: 'file', facts: { type: error.seen ?? '未知' } })
-    : error;
+/** What is known to be something else is named; what is nothing that is known may be broken. */
+function refused(error: unknown): unknown {
+  if (!(error instanceof NotAdmitted)) return error;
+  if (error.seen === undefined) return new Problem(422, { code: 'E-FILE-UNKNOWN', field: 'file' });
+  return new Problem(422, { code: 'E-FILE-TYPE', field: 'file', facts: { type: error.seen } });
+}
 
-class SizeLimit extends Transform {
+class SizeCheck extends Transform {
   private left: number;
+  private came = 0;
 
   constructor(most: number) {
     super();
@@ -81,9 +84,14 @@ class SizeLimit extends Transform {
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.came += chunk.length;
     this.left -= chunk.length;
     if (this.left < 0) done(new Problem(413, { code: 'E-TOO-LARGE', field: 'file' }));
     else done(null, chunk);
+  }
+
+  override _flush(done: TransformCallback): void {
+    done(this.came > 0 ? null : new Problem(422, { code: 'E-FILE-EMPTY', field: 'file' }));
   }
 }
 

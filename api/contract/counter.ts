@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { ID_KINDS } from '../../domain/counter/presence.ts';
 import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
-import { day, id, instant, itemCode, line, none } from './fields.ts';
+import { day, id, instant, itemCode, line, none, usccTyped } from './fields.ts';
 import { fileFacts } from './files.ts';
 import { projectFacts } from './projects.ts';
 import { checkedFiling, filingForm, receipt, submissionBody, submissionRoutes } from './submissions.ts';
 import { route } from './route.ts';
 
-const uscc = z.string().trim().toUpperCase().max(18);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 为 64 位十六进制数');
 
 const enterprise = z.strictObject({ id, name: z.string(), uscc: z.string() });
@@ -57,7 +56,7 @@ export const counterRoutes = {
     method: 'GET',
     path: '/api/counter/enterprises/:uscc',
     summary: '窗口按统一社会信用代码查企业和它在本区的项目；没有登记的为空',
-    params: z.strictObject({ uscc }),
+    params: z.strictObject({ uscc: usccTyped }),
     body: null,
     answer: z.strictObject({
       enterprise: enterprise.extend({ legalRepresentative: z.string(), address: z.string() }).nullable(),
@@ -72,7 +71,7 @@ export const counterRoutes = {
     summary: '到窗登记：哪个企业、谁来的、凭什么证件和授权；没有登记的企业一并登记',
     params: none,
     body: z.strictObject({
-      uscc,
+      uscc: usccTyped,
       /** Needed of an enterprise that is not registered; ignored otherwise. */
       enterprise: z.strictObject({ name: line, legalRepresentative: line, address: line }).optional(),
       filer,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { APPLICANT_CAPACITIES } from '../../domain/case/actor.ts';
 import { creditClass, creditRecord } from './credit.ts';
-import { day, id, instant, line, none, page, usccOverride } from './fields.ts';
+import { day, id, instant, line, none, page, usccOverride, usccTyped } from './fields.ts';
 import { route } from './route.ts';
 import { capacity, givenPassword, login } from './sessions.ts';
 
@@ -43,7 +43,7 @@ export const enterpriseRoutes = {
     summary: '登记企业；统一社会信用代码须通过校验，旧码写明理由后登记',
     params: none,
     body: z.strictObject({
-      uscc: z.string().trim().toUpperCase(),
+      uscc: usccTyped,
       name: line,
       legalRepresentative: line,
       address: line,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay, type Day } from '../../domain/clock/day.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import { usccText } from '../../domain/identifiers/uscc.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 
 /** Fields that several routes share. Every object of the contract is strict: an unknown key is refused. */
@@ -29,6 +30,9 @@ export const itemCode = z
 
 /** A line of text that is not empty. */
 export const line = z.string().trim().min(1).max(200);
+
+/** A credit code as it was meant; whether it is one, the act asks. */
+export const usccTyped = z.string().max(100).overwrite(usccText);
 
 /** Why a credit code that fails its check character (GB 32100) is right all the same; kept with who said so. */
 export const usccOverride = line.optional();

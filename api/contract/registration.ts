@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, line, none, usccOverride } from './fields.ts';
+import { id, instant, line, none, usccOverride, usccTyped } from './fields.ts';
 import { route } from './route.ts';
 import { account, login, me, newPassword } from './sessions.ts';
 
@@ -87,7 +87,7 @@ export const registrationRoutes = {
     tag: '企业',
     summary: '企业自行注册：统一社会信用代码、法定代表人及其登录名和密码；校验位不符的旧码写明理由，核验后才能办理',
     body: z.strictObject({
-      uscc: z.string().trim().toUpperCase(),
+      uscc: usccTyped,
       name: line,
       legalRepresentative: line,
       address: line,

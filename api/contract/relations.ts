@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RELATION_KINDS } from '../../domain/permission/independence.ts';
-import { day, id, line, none, usccOverride } from './fields.ts';
+import { day, id, line, none, usccOverride, usccTyped } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
@@ -8,7 +8,7 @@ const relationKind = z.enum(RELATION_KINDS);
 
 const newRelation = z.strictObject({
   /** 统一社会信用代码; the enterprise need not be registered here. */
-  uscc: z.string().trim().toUpperCase().length(18),
+  uscc: usccTyped,
   usccOverride,
   kind: relationKind,
   note: line,

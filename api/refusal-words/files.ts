@@ -8,11 +8,21 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
       '文件「{files}」没有通过安全检查，不能提交，也不能打开。',
       '请在本机查毒后重新制作或导出，再上传；原文件不会进入办件。',
     ],
+    'E-FILE-EMPTY': ['文件是空的，没有任何内容。', '请打开原文件看一看，重新导出或者重新扫描后再上传。'],
+    'E-FILE-UNKNOWN': [
+      '认不出这是什么文件，可能已经损坏。',
+      '请用原来的软件打开看一看，重新导出为 PDF、图片（PNG、JPEG）或 OFD 后再上传。',
+    ],
     'E-FILE-CHECKING': ['文件「{files}」还在安全检查。', '请等检查结束（一般几秒）后再提交；已上传的内容保留。'],
     'E-NOTICE-LEGAL': ['「{kind}」是法定通知，不能在消息中心关闭。', '可以关闭它的邮件或者短信。'],
     'E-FILE-UNFINISHED': ['文件还没有传完：已收到 {offset} 字节。', '请从断点继续上传；已收到的内容保留。'],
   },
   en: {
+    'E-FILE-UNKNOWN': [
+      'This is no file that is known; it may be broken.',
+      'Open it with the program that made it, and export it anew as PDF, picture (PNG, JPEG) or OFD.',
+    ],
+    'E-FILE-EMPTY': ['The file is empty.', 'Look at the file, export or scan it anew, and upload that.'],
     'E-FILE-REFUSED': [
       'The file “{files}” did not pass the security check: it can be neither handed in nor opened.',
       'Scan it on your machine, make or export it anew and upload that; the file itself never reaches the case.',

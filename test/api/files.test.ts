@@ -45,13 +45,13 @@ describe('a file', () => {
   });
 
   it.each([
-    ['页面.pdf', Buffer.from('<html><script>alert(1)</script>')],
+    ['页面.pdf', Buffer.from('<html><script>alert(1)</script>'), 'E-FILE-UNKNOWN'],
     ['压缩.zip', Buffer.from('PK\u0003\u0004 not a document')],
-    ['空.pdf', Buffer.alloc(0)],
-  ])('%s is refused for what it is, and leaves nothing', async (name, bytes) => {
+    ['空.pdf', Buffer.alloc(0), 'E-FILE-EMPTY'],
+  ])('%s is refused for what it is, and leaves nothing', async (name, bytes, code = 'E-FILE-TYPE') => {
     const before = await stored();
     const { status, body } = await upload(gu, name, bytes);
-    expect([status, body.code]).toEqual([422, 'E-FILE-TYPE']);
+    expect([status, body.code]).toEqual([422, code]);
     expect(await stored()).toEqual(before);
   });
 

@@ -74,7 +74,7 @@ describe('an upload in pieces', () => {
     const tooLarge = await create(gu, config.maxFileBytes + 1, 'a.pdf');
     expect([tooLarge.status, ((await tooLarge.json()) as Body).code]).toEqual([413, 'E-TOO-LARGE']);
     const upload = await whole(gu, Buffer.from('<html><script>alert(1)</script>'), '页面.pdf');
-    expect((await takeIn(gu, upload)).body).toMatchObject({ code: 'E-FILE-TYPE' });
+    expect((await takeIn(gu, upload)).body).toMatchObject({ code: 'E-FILE-UNKNOWN' });
     expect((await takeIn(gu, upload)).status).toBe(404);
   });
 

@@ -115,6 +115,36 @@ describe('what an enterprise types is never lost', () => {
     await other.page.close();
   }, 60_000);
 
+  it('the form of a new project, too: the way back and a reload find it as it was left, until it is sent', async () => {
+    const other = await comes('gu.1', '/e/projects/new');
+    const name = other.page.getByLabel('项目名称');
+    await name.fill('二期');
+    await other.page.getByLabel('总投资').fill('60,000 000');
+    await other.page.reload();
+    await other.page.goto('/e');
+    await other.page.goBack();
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('二期');
+    const given = {
+      项目代码: ' 2609-320505-89-01-481300 ',
+      国民经济行业代码: ' c3584',
+      用地面积: '３.2',
+      年综合能耗: '5',
+      建设地点: '园区',
+    };
+    for (const [label, value] of Object.entries(given)) await other.page.getByLabel(label).fill(value);
+    await other.page.locator('[data-act="open-project-now"]').dblclick();
+    await other.page.locator('[data-question]').first().waitFor();
+    await other.page.goBack();
+    await name.waitFor();
+    expect(await name.inputValue()).toBe('');
+    const { rows } = await cast.applicant.call(projectRoutes.listProjects, { query: {} });
+    expect(rows.filter((one) => one.name === '二期')).toMatchObject([
+      { industry: 'C3584', investmentCny: 60_000_000, landHa: 3.2 },
+    ]);
+    await other.page.close();
+  }, 60_000);
+
   it('five minutes before a session ends it is told, and a click goes on with it; the text stays', async () => {
     const { page, act } = applicant;
     await page.clock.install();

@@ -25,6 +25,15 @@ describe('a credit code (统一社会信用代码)', () => {
     },
   );
 
+  test.each([
+    '9132 0505 MA1G XQ01 2R',
+    '91320505-MA1GXQ012-R',
+    '９１３２０５０５ＭＡ１ＧＸＱ０１２Ｒ',
+    '\u200b91320505MA1GXQ012R\u00a0\n',
+  ])('is read as it was meant when it was copied from a page or a licence: %j', (text) => {
+    expect(parseUscc(text)).toBe('91320505MA1GXQ012R');
+  });
+
   test.each(['91320505MA1GXQ012P', '91310115MA1H8R7C6D', '91320505MA1GXQ021R'])(
     '%s has a wrong check character',
     (code) => {

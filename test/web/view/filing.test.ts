@@ -61,6 +61,13 @@ describe('the submission that a draft asks for', () => {
     const emptyIn = (form: FilingDraft['form']) =>
       emptyFields(draft({ form }), FORM.fields).map(({ field }) => field.key);
     expect([emptyIn({}), emptyIn({ area: '  ' }), emptyIn({ area: '1.5' })]).toEqual([['area'], ['area'], []]);
+    const declared = [{ field: { key: 'policy', type: 'boolean', required: true }, usedBy: ['A02'], known: null }];
+    const open = (policy: boolean) => emptyFields(draft({ form: { policy } }), declared as never).length;
+    expect([open(false), open(true)]).toEqual([1, 0]);
+  });
+
+  it('takes a number with the commas and blanks with which it was pasted', () => {
+    expect(submissionOf(draft({ form: { area: ' 12,000.5 ' } }), FORM, OF_PROJECT).form['area']).toBe(12_000.5);
   });
 
   it('leaves a number that is none as it was typed, so that the check names it', () => {

@@ -57,6 +57,29 @@ describe('a form made from a contract', () => {
     expect(kind?.kind === 'choice' && kind.choices.map((choice) => choice.label)).toEqual(['听证', '专家评审']);
   });
 
+  it('takes what was pasted as it was meant, and leaves a password as it is', () => {
+    const asked = z.strictObject({
+      name: z.string().trim().min(1),
+      industry: z.string().regex(/^[A-T]?\d{2,4}$/),
+      investment: z.number(),
+      password: z.string(),
+    });
+    const form = formOf(schemaOf(asked), {});
+    const pasted = { name: '\u200b 基地　', industry: ' ｃ3584', investment: ' 60,000 000', password: ' 密码 ' };
+    expect(formFaults(form, pasted, texts.zh)).toEqual([]);
+    expect(bodyOf(form, pasted)).toEqual({
+      name: '基地',
+      industry: 'C3584',
+      investment: 60_000_000,
+      password: ' 密码 ',
+    });
+  });
+
+  it('knows blanks for nothing where something must be said, and keeps a wrong code as it was typed', () => {
+    const form = formOf(schemaOf(z.strictObject({ site: z.string().min(1), code: z.string().regex(/^C\d{4}$/) })), {});
+    expect(formFaults(form, { site: ' 　', code: 'c35' }, texts.zh).map(({ path }) => path)).toEqual(['site', 'code']);
+  });
+
   it('sends a body that the contract admits, without what was left empty', () => {
     const body = bodyOf(pause, filled);
     expect(PAUSE.safeParse(body).success).toBe(true);

@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTexts } from '../texts/language.ts';
-import { formOf, type JsonSchema, type Labels } from '../view/form-schema.ts';
+import type { KeptForm } from '../offline/use-kept-form.ts';
+import { formOf, type Field, type JsonSchema, type Labels } from '../view/form-schema.ts';
 import { bodyOf, emptyValue, formFaults, type FieldFault, type FormValue } from '../view/form-values.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { FormField } from './form-field.tsx';
@@ -18,14 +19,25 @@ interface ContractFormProps {
   /** Sends the body; what it throws is shown with the form kept as it is. Files are `File` objects in the body. */
   readonly onSubmit: (body: unknown) => Promise<void>;
   readonly onCancel?: () => void;
+  /** Where the device keeps what is typed: the way back, a reload and a closed tab find it again. No files. */
+  readonly kept?: KeptForm;
   /** Shows what sending would yield, without sending. */
   readonly preview?: { readonly label: string; readonly show: (body: unknown) => Promise<void> };
 }
 
 /** A plain form made from the schema of a route's body: for every act that has no page of its own yet. */
-export function ContractForm({ schema, labels, submitLabel, act, onSubmit, onCancel, preview }: ContractFormProps) {
+export function ContractForm({
+  schema,
+  labels,
+  submitLabel,
+  act,
+  onSubmit,
+  onCancel,
+  preview,
+  kept,
+}: ContractFormProps) {
   const texts = useTexts();
-  const form = useForm(schema, labels, onSubmit, preview?.show);
+  const form = useForm({ schema, labels, kept }, onSubmit, preview?.show);
   return (
     <form className="contract-form" onSubmit={form.submit} noValidate>
       <FaultSummary faults={form.faults} id={form.id} />
@@ -48,11 +60,20 @@ export function ContractForm({ schema, labels, submitLabel, act, onSubmit, onCan
 
 type Send = (body: unknown) => Promise<void>;
 
-function useForm(schema: JsonSchema, labels: Labels | undefined, onSubmit: Send, onLook: Send | undefined) {
+interface Asked extends Pick<ContractFormProps, 'schema'> {
+  readonly labels: Labels | undefined;
+  readonly kept: KeptForm | undefined;
+}
+
+function useForm({ schema, labels, kept }: Asked, onSubmit: Send, onLook: Send | undefined) {
   const texts = useTexts();
   const id = useId();
   const field = useMemo(() => formOf(schema, labels), [schema, labels]);
-  const [value, change] = useState<FormValue>(() => emptyValue(field));
+  const [value, setValue] = useState<FormValue>(() => startOf(field, kept));
+  const change = (next: FormValue) => {
+    kept?.keep(next);
+    setValue(next);
+  };
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
   const sending = useSending();
   const filledIn = (then: Send) => {
@@ -66,6 +87,12 @@ function useForm(schema: JsonSchema, labels: Labels | undefined, onSubmit: Send,
   };
   const look = () => onLook && filledIn(onLook);
   return { id, field, value, change, faults, submit, look, place: { id, path: '', faults }, ...sending };
+}
+
+/** Empty, or as it was left; a field that the form has got since is empty. */
+function startOf(field: Field, kept: KeptForm | undefined): FormValue {
+  const [empty, typed] = [emptyValue(field), kept?.typed ?? null];
+  return field.kind === 'group' && typed !== null ? { ...(empty as object), ...(typed as object) } : empty;
 }
 
 function useSending() {

@@ -2,7 +2,7 @@ import { Checkbox, Input, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useLanguage, useTexts } from '../texts/language.ts';
 import { dateText, dayOfText } from '../view/date-text.ts';
-import type { Choice, Field } from '../view/form-schema.ts';
+import { isSecret, type Choice, type Field } from '../view/form-schema.ts';
 import type { FormValue } from '../view/form-values.ts';
 import type { FieldPlace } from './form-field.tsx';
 
@@ -94,9 +94,10 @@ function TextInput({ field, value, onChange, control }: ControlProps) {
   return <Input {...shared} type={type} inputMode={inputMode} onChange={(event) => onChange(event.target.value)} />;
 }
 
-/** A secret is not shown while it is typed; a moment is asked as the wall clock of Asia/Shanghai shows it. */
-function inputType({ kind, name, limits }: Field): string {
-  if (/password|passphrase/i.test(name) || name === 'current') return 'password';
+/** A moment is asked as the wall clock of Asia/Shanghai shows it. */
+function inputType(field: Field): string {
+  const { kind, limits } = field;
+  if (isSecret(field)) return 'password';
   if (limits.format === 'date-time') return 'datetime-local';
   return kind === 'date' ? 'date' : 'text';
 }

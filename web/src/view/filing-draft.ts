@@ -2,6 +2,7 @@ import type { AskOf } from '../../../api/contract/client.ts';
 import type { submissionRoutes } from '../../../api/contract/submissions.ts';
 import type { FilingForm, FilingItem, FilingMaterial } from './filing-form.ts';
 import type { FormValue } from './form-values.ts';
+import { numberText } from './typed-text.ts';
 
 /** What an applicant has filled in so far, as it is kept. */
 export interface FilingDraft {
@@ -56,11 +57,11 @@ export function valueOf(draft: FilingDraft, { field, known }: FilingForm['fields
   return field.type === 'boolean' ? false : '';
 }
 
-/** The fields among these that must be filled in and are not. A yes or no is never empty. */
+/** The fields among these that must be filled in and are not; a declaration is made by a yes alone (`checkForm`). */
 export const emptyFields = (draft: FilingDraft, fields: FilingForm['fields']): FilingForm['fields'] =>
   fields.filter((one) => {
     const value = valueOf(draft, one);
-    return one.field.required && typeof value === 'string' && value.trim() === '';
+    return one.field.required && (value === false || (typeof value === 'string' && value.trim() === ''));
   });
 
 /** The way on which an item is asked for. */
@@ -159,6 +160,6 @@ function entryOf(draft: FilingDraft, one: FilingForm['fields'][number]): [string
   const { key, type } = one.field;
   if (typeof value === 'boolean') return [[key, value]];
   if (typeof value !== 'string' || value.trim() === '') return [];
-  const number = Number(value);
+  const number = Number(numberText(value));
   return [[key, (type === 'number' || type === 'integer') && Number.isFinite(number) ? number : value]];
 }

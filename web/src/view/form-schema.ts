@@ -55,6 +55,10 @@ export type Field = FieldKind & {
   readonly limits: JsonSchema;
 };
 
+/** A secret is not shown while it is typed, and every sign of it counts. */
+export const isSecret = ({ name }: Pick<Field, 'name'>): boolean =>
+  /password|passphrase/i.test(name) || name === 'current';
+
 /** Words for names and values of a schema: `reasons` → 理由, `outcome.grant` → 准予. */
 export type Labels = Readonly<Record<string, string>>;
 

@@ -1,5 +1,6 @@
 import type { Texts } from '../texts/texts.ts';
 import type { Field, Variant } from './form-schema.ts';
+import { meantText } from './typed-text.ts';
 
 /** What a person typed: text for text, number and date; lists and groups nest. */
 export type FormValue = string | boolean | File | null | readonly FormValue[] | { readonly [name: string]: FormValue };
@@ -43,8 +44,13 @@ export function bodyOf(field: Field, value: FormValue): unknown {
   if (field.kind === 'variant') return groupBody(variantFields(field, value), value);
   if (field.kind === 'list') return itemsOf(value).map((item) => bodyOf(field.item, item));
   if (field.kind === 'fixed') return field.value;
-  return value === '' || value === null ? undefined : scalarBody(field, value);
+  const meant = meantValue(field, value);
+  return meant === '' || meant === null ? undefined : scalarBody(field, meant);
 }
+
+/** Text as it was meant; whatever else as it is. */
+const meantValue = (field: Field, value: FormValue): FormValue =>
+  typeof value === 'string' && field.kind !== 'choice' ? meantText(field, value) : value;
 
 function scalarBody(field: Field, value: FormValue): unknown {
   if (field.kind === 'number') return Number(value);
@@ -86,7 +92,8 @@ function listFaults(field: Field & { kind: 'list' }, value: FormValue, { texts, 
   return items.flatMap((item, index) => formFaults(field.item, item, texts, `${path}.${index}`));
 }
 
-function faultOf(field: Field, value: FormValue, texts: Texts): string | null {
+function faultOf(field: Field, typed: FormValue, texts: Texts): string | null {
+  const value = meantValue(field, typed);
   if (field.kind === 'fixed' || field.kind === 'boolean') return null;
   if (field.kind === 'several') return choicesFault(field, itemsOf(value).length, texts.form);
   if (value === '' || value === null) return field.required ? texts.form.missing(field.label) : null;

@@ -10,6 +10,7 @@ import { Asked } from '../../components/asked.tsx';
 import { ContractForm } from '../../components/contract-form.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useKeptForm } from '../../offline/use-kept-form.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { JsonSchema } from '../../view/form-schema.ts';
 import { useGoTo } from '../param.ts';
@@ -39,6 +40,7 @@ export function NewProjectPage() {
 
 function ProjectForm({ zones }: { zones: readonly ZoneChoice[] }) {
   const { enterprise } = useTexts();
+  const kept = useKeptForm('newProject');
   const perform = usePerform();
   const goTo = useGoTo();
   const parks = useParksOf(zones);
@@ -52,12 +54,14 @@ function ProjectForm({ zones }: { zones: readonly ZoneChoice[] }) {
     const given = body as BodyOf<typeof projectRoutes.openProject>;
     const only = zones.length === 1 ? zones[0] : undefined;
     const { id } = await perform(projectRoutes.openProject, { body: { ...given, ...(only ? { zone: only.id } : {}) } });
+    kept.forget();
     goTo(`/e/projects/${id}/plan`);
   };
   return (
     <ContractForm
       schema={schema}
       labels={labels}
+      kept={kept}
       submitLabel={enterprise.create}
       act="open-project-now"
       onSubmit={send}

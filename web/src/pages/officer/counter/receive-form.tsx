@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { counterRoutes } from '../../../../../api/contract/counter.ts';
+import { usccText } from '../../../../../domain/identifiers/uscc.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
@@ -23,7 +24,7 @@ export function ReceiveForm() {
         <Input
           id="uscc"
           value={draft.uscc}
-          maxLength={20}
+          maxLength={60}
           autoComplete="off"
           onChange={(event) => change({ uscc: event.target.value })}
         />
@@ -48,7 +49,7 @@ export function ReceiveForm() {
 function useReceiving() {
   const [draft, setDraft] = useState<FilerDraft>(NOBODY);
   const change = (part: Partial<FilerDraft>) => setDraft((before) => ({ ...before, ...part }));
-  const uscc = draft.uscc.trim().toUpperCase();
+  const uscc = usccText(draft.uscc);
   const found = useAsk(counterRoutes.findAtCounter, { params: { uscc } }, { enabled: uscc.length === WHOLE });
   const receive = useAct(counterRoutes.addAttendance);
   const goTo = useGoTo();
