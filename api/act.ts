@@ -149,12 +149,13 @@ async function actAnew<R extends AnyRoute>(
   orProblem(refuseMay(askerOf(who), act, thingOf(open, who), { ties, mandate }), on);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
-  orProblem(refuseAtOnce(open.state, { ...draftOf(act, body, who), by, key } as Command), on);
+  const draft = draftOf(act, body, who);
+  orProblem(refuseAtOnce(open.state, { ...draft, by, key } as Command), on);
   const wish = await transaction(deps.pool, async (tx) => {
     await Promise.all([
       requireMandate(tx, who, act, deedOn(open)),
       keyed && bindRequest(tx, keyed),
-      takeInHand(tx, params.case, act, who),
+      takeInHand(tx, params.case, draft, who),
     ]);
     return { ...(await wishFor(open, tx)), ...(await lateIn(tx, params.case, body)) };
   });
@@ -169,10 +170,11 @@ async function actAnew<R extends AnyRoute>(
   return orProblem(acted, on).version;
 }
 
-async function takeInHand(tx: Queryable, caseId: string, act: ActKind, who: Who): Promise<void> {
-  const kinds = STEPS[act];
+async function takeInHand(tx: Queryable, caseId: string, draft: Wish, who: Who): Promise<void> {
+  const kinds = draft.kind === 'wake' ? undefined : STEPS[draft.kind];
   if (!kinds) return;
-  const other = await claimForAct(tx, { caseId, kinds, person: handOf(who) });
+  const round = draft.kind === 'giveOpinion' ? { round: draft.opinion } : {};
+  const other = await claimForAct(tx, { caseId, kinds, person: handOf(who), ...round });
   if (other)
     throw new Problem(409, {
       code: 'E-TASK-CLAIMED',

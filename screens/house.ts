@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { startTemporaryHouse } from '../start/temporary-house.ts';
+import { createSetupLink } from '../db/desk/setup.ts';
+import { DEMO_PASSWORD } from '../demo/world/people.ts';
+import { startTemporaryHouse, type TemporaryHouse } from '../start/temporary-house.ts';
 import { buildWeb, isWebBuilt } from '../start/web-build.ts';
+import { OPERATOR } from './pages.ts';
 
 /** A house with the demonstration in it, on its day. */
 export interface DemonstrationHouse {
@@ -19,7 +22,19 @@ export async function startDemonstrationHouse(root: string, step: Step): Promise
   house.start('api/main.ts');
   await house.untilReady();
   await step('playing the demonstration', () => ended(house.start('demo/main.ts')));
+  await makeOperator(house);
   return house;
+}
+
+/** The first administrator of the whole system, by the way that every installation goes. */
+async function makeOperator({ base, pool }: TemporaryHouse): Promise<void> {
+  const body = { token: await createSetupLink(pool), name: '运维', login: OPERATOR, password: DEMO_PASSWORD };
+  const answer = await fetch(`${base}/api/setup`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': 'operator' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`no operator: ${await answer.text()}`);
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -13,9 +13,10 @@ ${rows.join('\n')}</html>\n`;
 }
 
 async function rowOf(screen: ScreenPage, beside: string | null): Promise<string> {
-  const wanted = beside === null ? null : await pictureIn(path.resolve(beside, `${screen.name}.png`));
+  const names = beside === null ? [] : [screen.name, ...(screen.beside ?? [])];
+  const wanted = await Promise.all(names.map((name) => pictureIn(path.resolve(beside ?? '', `${name}.png`))));
   const pictures = looksOf(screen).map((look) => fileOf(screen, look));
-  return `<section><h2>${screen.name}</h2>${[...(wanted === null ? [] : [wanted]), ...pictures].map(imageOf).join('')}</section>`;
+  return `<section><h2>${screen.name}</h2>${[...wanted.filter((one) => one !== null), ...pictures].map(imageOf).join('')}</section>`;
 }
 
 const pictureIn = (file: string): Promise<string | null> =>

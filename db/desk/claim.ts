@@ -54,7 +54,7 @@ export const releaseTask = async (db: Queryable, task: string, person: string): 
 const CLAIM_FOR_ACT = `
   WITH wanted AS (
     SELECT t.id, coalesce(z.clock_at, now()) AS at FROM task t JOIN zone z ON z.id = t.zone_id
-    WHERE t.case_id = $1 AND t.kind = ANY ($2) AND t.done_at IS NULL LIMIT 1
+    WHERE t.case_id = $1 AND t.kind = ANY ($2) AND t.done_at IS NULL AND t.round = coalesce($4::int, t.round) LIMIT 1
   ), mine AS (
     INSERT INTO claim (task_id, person_id, claimed_at, used_at) SELECT id, $3, at, at FROM wanted
     ON CONFLICT (task_id) DO UPDATE SET used_at = excluded.used_at WHERE claim.person_id = excluded.person_id RETURNING task_id, person_id, claimed_at
@@ -63,12 +63,19 @@ const CLAIM_FOR_ACT = `
   FROM wanted LEFT JOIN mine m ON true LEFT JOIN claim c ON c.task_id = wanted.id
   LEFT JOIN person p ON p.id = coalesce(m.person_id, c.person_id)`;
 
+/** Which step of a case an act completes, and for whom it is claimed. */
+export interface ClaimingAct {
+  readonly caseId: string;
+  readonly kinds: readonly string[];
+  readonly person: string;
+  /** Of steps that are open several times over, as the opinions of several bureaus are: which of them. */
+  readonly round?: number;
+}
+
 /** Takes the task of an act in hand for whoever acts; returns who else has it, or null. */
-export async function claimForAct(
-  db: Queryable,
-  act: { readonly caseId: string; readonly kinds: readonly string[]; readonly person: string },
-): Promise<Claim | null> {
-  const { rows } = await db.query<Row | Unseen>(CLAIM_FOR_ACT, [act.caseId, act.kinds, act.person]);
+export async function claimForAct(db: Queryable, act: ClaimingAct): Promise<Claim | null> {
+  const asked = [act.caseId, act.kinds, act.person, act.round ?? null];
+  const { rows } = await db.query<Row | Unseen>(CLAIM_FOR_ACT, asked);
   const [row] = rows;
   if (!row) return null;
   const claim = row.id === null ? await claimTask(db, row.task, act.person) : claimOf(row);

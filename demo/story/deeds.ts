@@ -21,6 +21,15 @@ export const answer = (at: Moment, project: string, answers: Answers): Step => (
   answers,
 });
 
+/** The window records that the land contract was signed (城乡规划法 38). */
+export const recordLand = (at: Moment, project: string, signedOn: string): Step => ({
+  at: moment(at),
+  who: 'chenliqun',
+  act: 'promise',
+  project,
+  deed: { kind: 'recordLand', body: { on: signedOn } },
+});
+
 /** A firm files items in one submission; an item by its code alone is filed the ordinary way and whole. */
 export const file = (at: Moment, project: string, ...items: readonly (string | FiledItem)[]): Step => ({
   at: moment(at),

@@ -1,4 +1,15 @@
-import { accept, answer, beginReview, file, grant, handIn, notifyCorrection, open, serve } from './deeds.ts';
+import {
+  accept,
+  answer,
+  beginReview,
+  file,
+  grant,
+  handIn,
+  notifyCorrection,
+  open,
+  recordLand,
+  serve,
+} from './deeds.ts';
 import { adoptOpinion, askOpinion, extend, giveOpinion, startProcedure } from './review-deeds.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import type { Step } from './step.ts';
@@ -37,6 +48,7 @@ export const LANWEI: readonly Step[] = [
 
   open('09-01 09:05', 'lanwei-base'),
   answer('09-01 09:20', 'lanwei-base', BASE_ANSWERS),
+  recordLand('09-01 09:30', 'lanwei-base', '2026-08-25'),
   file('09-01 09:40', 'lanwei-base', 'A02', 'A06'),
   serve('09-01 10:15', 'lanwei-base/A02'),
   ...grant('lanwei-base/A06', ['09-01 15:20', '09-02 10:30', '09-03 09:50', '09-03 14:10']),

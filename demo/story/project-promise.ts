@@ -1,3 +1,4 @@
+import { recordLand } from './deeds.ts';
 import { momentOfYear as moment, type Moment } from './moment.ts';
 import type { PromiseStep, Step } from './step.ts';
 
@@ -22,7 +23,7 @@ const check = (at: Moment, result: 'met' | 'failed', findings: string): Step =>
  * mended and is met. The foundation comes next.
  */
 export const PROJECT_PROMISE: readonly Step[] = [
-  promise('09-08 14:00', 'chenliqun', { kind: 'recordLand', body: { on: '2026-08-27' } }),
+  recordLand('09-08 14:00', PROJECT, '2026-08-27'),
   promise('09-08 15:00', 'xuguangming', { kind: 'request', body: { standard: 'equipment', landUse: '工业用地' } }),
   promise('09-09 10:00', 'zhoumin', {
     kind: 'advise',

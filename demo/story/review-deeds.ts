@@ -48,13 +48,13 @@ export const askOpinion = (
   days,
 });
 
-/** `who` answers for the department that was asked first. */
+/** `who` answers for a department: the one that was asked first, or the one with that number. */
 export const giveOpinion = (
   at: Moment,
   ref: CaseRef,
   who: string,
-  [stance, text]: readonly [Stance, string],
-): Step => ({ at: momentOfYear(at), who, act: 'giveOpinion', case: ref, opinion: 1, stance, text });
+  [stance, text, opinion = 1]: readonly [Stance, string, number?],
+): Step => ({ at: momentOfYear(at), who, act: 'giveOpinion', case: ref, opinion, stance, text });
 
 export const adoptOpinion = (at: Moment, ref: CaseRef): Step => ({
   at: momentOfYear(at),

@@ -14,6 +14,7 @@ import {
   askExtension,
   askOpinion,
   callHearing,
+  giveOpinion,
   notifyHearingRight,
   requestHearing,
   startProcedure,
@@ -80,11 +81,25 @@ export const UNDER_WAY: readonly Step[] = [
   file('10-08 09:05', 'yunli-joint', 'A16'),
   accept('10-08 15:00', 'yunli-joint/A16'),
   beginReview('10-09 14:10', 'yunli-joint/A16'),
-  // 生态环境 has not answered yet
+  // 生态环境 has not answered yet; two others contradict each other
   askOpinion('10-10 10:30', 'yunli-joint/A16', 'environment', [
     3,
     '喷涂车间布置在基地东侧，与相邻研发楼的距离是否满足环评批复的防护要求？',
   ]),
+  askOpinion('10-10 10:35', 'yunli-joint/A16', 'construction', [3, '登高场地、消防车道是否满足要求？']),
+  askOpinion('10-10 10:40', 'yunli-joint/A16', 'water', [3, '雨水组织和下凹绿地的布置是否满足要求？']),
+  askOpinion('10-10 10:45', 'yunli-joint/A16', 'economy', [3, '投资强度和亩均指标是否与准入协议一致？']),
+  giveOpinion('10-10 14:20', 'yunli-joint/A16', 'shenyue', [
+    'agreeWithConditions',
+    '3# 厂房南侧须设 15 米宽硬化登高场地。',
+    2,
+  ]),
+  giveOpinion('10-10 15:30', 'yunli-joint/A16', 'qianning', [
+    'disagree',
+    '3# 厂房南侧是下凹绿地，承担场地蓄水，不得硬化。',
+    3,
+  ]),
+  giveOpinion('10-10 16:10', 'yunli-joint/A16', 'xuqing', ['agree', '与准入协议一致，没有意见。', 4]),
 
   open('09-23 09:00', 'mingkun-plant'),
   file('09-23 09:30', 'mingkun-plant', 'A02', 'A06', { item: 'A09b', way: 'commitment' }),

@@ -62,8 +62,9 @@ describe('J8: a parallel review, through the pages', () => {
   }, 60_000);
 
   it('shows opinions that contradict each other, and asks those departments alone again', async () => {
-    await answers('construction', 'disagree', '3# 厂房南侧须设 15 米宽硬化登高场地。');
+    // in another order than they were asked: each takes its own step in hand
     await answers('environment', 'agree', '与环评边界一致。');
+    await answers('construction', 'disagree', '3# 厂房南侧须设 15 米宽硬化登高场地。');
     const { page, act } = lead;
     await page.reload();
     await page.getByRole('heading', { name: '意见不一致，须先裁定' }).waitFor();

@@ -20,7 +20,7 @@ export function LoadPanel() {
   const most = Math.max(1, ...all.map(({ open }) => open));
   return (
     <Panel title={words.title} aside={<Legend />}>
-      <table className="load" aria-label={words.title}>
+      <table className="load-table" aria-label={words.title}>
         <thead>
           <tr>
             <th scope="col">{words.unit}</th>
