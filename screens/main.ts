@@ -20,11 +20,18 @@ export async function takeScreens(root: string, args: readonly string[]): Promis
   const house = await startDemonstrationHouse(root, step);
   const browser = await chromium.launch({ ...(await findChromium()), headless: true });
   try {
-    for (const screen of screens) await step(screen.name, () => takePage(browser, house.base, screen, folder));
+    for (const screen of screens)
+      await step(screen.name, () => takePage(browser, house.base, screen, folder)).catch(tell);
     await writeFile(path.join(folder, 'index.html'), await sheetOf(screens, values.beside ?? null));
   } finally {
     await browser.close();
     await house.stop();
   }
   process.stdout.write(`${path.join(folder, 'index.html')}\n`);
+}
+
+/** A page that cannot be taken leaves the others; it is told, and the command has failed. */
+function tell(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
 }

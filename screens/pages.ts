@@ -103,7 +103,11 @@ const ofOfficers: readonly ScreenPage[] = [
     name: 'officer-counter-entry',
     login: WINDOW,
     path: '/o/counter',
-    acts: [{ label: '统一社会信用代码', value: '91320505MA1GXQ012R' }, 'receive'],
+    acts: [
+      { label: '统一社会信用代码', value: '91320505MA1GXQ012R' },
+      { label: '证件号码', value: '11010519491231002X' },
+      'receive',
+    ],
   },
   { name: 'officer-deferrals', login: WINDOW, path: '/o/deferrals' },
   { name: 'officer-registrations', login: WINDOW, path: '/o/registrations' },

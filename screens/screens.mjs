@@ -12,7 +12,7 @@ try {
   register();
   const { takeScreens } = await import('./main.ts');
   await takeScreens(root, process.argv.slice(2));
-  process.exit(0);
+  process.exit();
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);

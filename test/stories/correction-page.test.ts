@@ -108,3 +108,79 @@ describe('an enterprise answers a correction notice (J4)', () => {
     expect(visitor.troubles).toEqual([]);
   });
 });
+
+describe('a defect that is framed on the page where it is', () => {
+  let own: Cast;
+  let framed = '';
+  const all: Visitor[] = [];
+
+  beforeAll(async () => {
+    own = await makeZone(house, { now: '2026-09-14T10:00', items: ['A06'], change: { A06: { after: [] } } });
+    framed = caseOf(await file(own, { A06: {} }), 'A06');
+  }, 120_000);
+
+  afterAll(() => Promise.all(all.map(({ page }) => page.context().close())));
+
+  async function comes(login: string, to: string): Promise<Visitor> {
+    const one = await signInAt(browser, addressOfHouse(house), login);
+    all.push(one);
+    await one.page.goto(to);
+    return one;
+  }
+
+  it('is drawn by keys alone, stands with its point, and goes out with the notice', async () => {
+    const window = await comes(`window.${own.zone}`, `/o/cases/${framed}/acceptance`);
+    const { page, act } = window;
+    await page.locator('.page-canvas canvas').first().waitFor();
+    await page.keyboard.press('b');
+    await page.locator('.frame-own').waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.getByText('图注 1，第 1 页').waitFor();
+    expect(await window.violations()).toEqual([]);
+    await window.picture('j6-framed');
+    const rows = page.locator('.check-row:has([data-act="verdict-good"]) .check-name');
+    for (let at = 1; at < (await rows.count()); at++) {
+      await rows.nth(at).click();
+      await page.locator('.check-chosen [data-act="verdict-good"]:enabled').click();
+    }
+    await act('notify-correction');
+    await page.locator('[data-act="notify-correction"]').waitFor({ state: 'detached' });
+    const { correction } = await own.window.call(caseRoutes.readCase, { params: { case: framed } });
+    expect(correction?.gaps.map(({ frame }) => frame?.page)).toEqual([1]);
+  }, 90_000);
+
+  it('is shown to the enterprise as a cut of that page, beside which it answers', async () => {
+    const applicant = await comes('gu.2', '/e');
+    const { page, act } = applicant;
+    await act('answer');
+    await page.locator('.framed-crop canvas').waitFor();
+    expect(await page.locator('.framed-crop .frame-mark b').textContent()).toBe('1');
+    expect(await applicant.violations()).toEqual([]);
+    await applicant.picture('j4-framed');
+    await page.locator('input[data-act="choose-file"]').first().setInputFiles(PDF);
+    await page.locator('.correction-points > li').first().getByText(PDF.name).waitFor();
+    await act('submit-all');
+    await act('confirm-submit');
+    await page.getByText('补正已经提交。').waitFor();
+  }, 90_000);
+
+  it('is compared with what replaced it, at the window and where it is decided', async () => {
+    const window = await comes(`window.${own.zone}`, `/o/cases/${framed}/acceptance`);
+    await window.act('compare');
+    await window.page.locator('.compared canvas').nth(1).waitFor();
+    await window.page.getByText('这一页改动的文字：').waitFor();
+    expect(await window.violations()).toEqual([]);
+    const { materials } = await own.window.call(caseRoutes.readCase, { params: { case: framed } });
+    const checked = materials.filter(({ files }) => files.length > 0).map(({ code }) => code);
+    await own.window.call(caseRoutes.accept, { params: { case: framed }, body: { checked } });
+    await own.officer('reviewer', 'planning');
+    const reviewer = await comes(`reviewer.planning.${own.zone}`, `/o/cases/${framed}/decision`);
+    await reviewer.act('compare');
+    await reviewer.page.locator('.compared-panel canvas').nth(1).waitFor();
+    await reviewer.page.getByText('这一页改动的文字：').waitFor();
+    expect(await reviewer.violations()).toEqual([]);
+    await reviewer.picture('j7-compared');
+    expect(all.flatMap(({ troubles }) => troubles)).toEqual([]);
+  }, 90_000);
+});
