@@ -14,7 +14,7 @@ import { earlierAct } from '../db/read/effect.ts';
 import { freeKey, type KeyedRequest } from '../db/desk/idempotent-answer.ts';
 import { askSideBySide, transaction, type Queryable } from '../db/pool.ts';
 import { draftOf } from './act-draft.ts';
-import { actorOf, handOf, wornHat } from './actor.ts';
+import { actorOf, handOf, actingIn } from './actor.ts';
 import type { Deps } from './deps.ts';
 import { askerOf, tiesOfCase } from './may.ts';
 import { deedOn, mandateFor, requireMandate, signatoryOf } from './mandates.ts';
@@ -159,7 +159,7 @@ async function actAnew<R extends AnyRoute>(
     ]);
     return { ...(await wishFor(open, tx)), ...(await lateIn(tx, params.case, body)) };
   });
-  const command = { ...wish, by, key, ...wornHat(who) } as Command;
+  const command = { ...wish, by, key, ...actingIn(who) } as Command;
   const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
   if (waitsForSecond(acted)) {

@@ -13,5 +13,8 @@ export function actorOf(who: Who): Actor {
 /** In whose hands is a step that somebody takes: a substitute takes it for the person who is away. */
 export const handOf = ({ hat, person }: Pick<Who, 'hat' | 'person'>): string => hat?.for?.id ?? person.id;
 
-/** The hat in which somebody acts, as a command names it: it must still count when the act is recorded. */
-export const wornHat = ({ hat }: Who): { readonly hat?: string } => (hat ? { hat: hat.id } : {});
+/** In what hat and in which session somebody acts, as a command names them: both must still count when the act is recorded. */
+export const actingIn = ({ hat, session }: Who): { readonly hat?: string; readonly session?: string } => ({
+  ...(hat && { hat: hat.id }),
+  ...(session !== null && { session }),
+});

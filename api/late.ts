@@ -1,4 +1,4 @@
-import { actorOf, wornHat } from './actor.ts';
+import { actorOf } from './actor.ts';
 import { refuseUnusable } from './own-files.ts';
 import { Problem } from './problem.ts';
 import type { Who } from './who.ts';
@@ -38,7 +38,7 @@ export async function layBefore(
   }: { readonly open: PresentCase; readonly wish: Wish & { late: Late }; readonly key: string; readonly who: Who },
 ): Promise<void> {
   const { state, world, now } = open;
-  const hat = wornHat(who).hat ?? null;
+  const hat = who.hat?.id ?? null;
   await keepLateRecord(pool, {
     id: newId(),
     caseId: state.id,

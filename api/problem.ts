@@ -39,8 +39,9 @@ export function orProblem<T>(answer: T | Refusal, on?: Day): T {
   return answer;
 }
 
-/** Bad input is 422, a missing right 403, and whatever the state of things forbids 409. */
+/** Who is signed out is told so (401); bad input is 422, a missing right 403, and whatever the state of things forbids 409. */
 function statusOf(code: RefusalCode): number {
+  if (code === 'E-SIGN-IN') return 401;
   if (NO_RIGHT.has(code)) return 403;
   return INPUT.has(code) ? 422 : 409;
 }

@@ -7,7 +7,7 @@ import { refuseMay, stands } from '../domain/permission/may.ts';
 import { freeKey } from '../db/desk/idempotent-answer.ts';
 import { transaction, type Queryable } from '../db/pool.ts';
 import { readPresentCommitment, type PresentCommitment } from '../db/read/present-commitment.ts';
-import { actorOf, wornHat } from './actor.ts';
+import { actorOf, actingIn } from './actor.ts';
 import type { AnyRoute } from './contract/route.ts';
 import type { Deps } from './deps.ts';
 import { bindRequest, keyedRequest } from './idempotent.ts';
@@ -75,7 +75,7 @@ async function actAnew<R extends AnyRoute>(
     return wishFor(open, tx);
   });
   const input = { commitmentId: params.commitment, practice: open.world.practice };
-  const acted = await deps.engine.actOnCommitment(input, { ...wish, by, key, ...wornHat(who) } as PromiseCommand);
+  const acted = await deps.engine.actOnCommitment(input, { ...wish, by, key, ...actingIn(who) } as PromiseCommand);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
   return orProblem(acted, on).version;
 }

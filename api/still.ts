@@ -1,7 +1,8 @@
 import { holdHat, holdsStandingIn } from '../db/desk/hat.ts';
 import { sessionEnded } from '../db/desk/session-lives.ts';
 import type { Queryable } from '../db/pool.ts';
-import { Problem } from './problem.ts';
+import { refuseSignedOut } from '../domain/account/signed-out.ts';
+import { orProblem, Problem } from './problem.ts';
 import type { Who } from './who.ts';
 
 /**
@@ -15,6 +16,6 @@ export async function requireStill(tx: Queryable, { hat, session, person }: Who)
     hat === null || holdHat(tx, hat.id),
     hat?.for === undefined || holdsStandingIn(tx, hat.id, person.id),
   ]);
-  if (signedOut) throw new Problem(401, { code: 'E-SIGN-IN' });
+  orProblem(refuseSignedOut(signedOut));
   if (!counts || !standsIn) throw new Problem(403, { code: 'E-RIGHT' });
 }

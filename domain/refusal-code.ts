@@ -1,5 +1,6 @@
 /** Every way in which an act on a project or a case can be refused. The list is the documentation of the API's codes. */
 export type RefusalCode =
+  | 'E-SIGN-IN' // the session in which it was asked was ended before it was recorded
   | 'E-CASE-STAGE' // the act does not fit the stage of the case
   | 'E-CASE-ENDED'
   | 'E-AUTHORITY-NONE'

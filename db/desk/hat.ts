@@ -170,14 +170,23 @@ export async function listPeople(
 }
 
 const HOLD = `
-  SELECT 1 FROM hat h LEFT JOIN zone z ON z.id = h.zone_id WHERE h.id = $1 AND ${HAT_COUNTS} FOR SHARE OF h`;
+  SELECT EXISTS (SELECT FROM session s WHERE s.id = $2 AND s.ended_at IS NOT NULL) AS "signedOut"
+  FROM hat h LEFT JOIN zone z ON z.id = h.zone_id WHERE h.id = $1 AND ${HAT_COUNTS} FOR SHARE OF h`;
 
 /**
  * Does a hat count now? Within a transaction it cannot be ended before what is done in it is recorded: whoever ends it waits,
  * and after that nothing is done in it any more.
  */
 export const holdHat = async (tx: Queryable, hat: string): Promise<boolean> =>
-  (await tx.query(HOLD, [hat])).rowCount === 1;
+  (await holdHatIn(tx, hat, null)) !== undefined;
+
+/** The same in a session: undefined where the hat does not count; and was the session ended, by whomever? In one question. */
+export const holdHatIn = async (
+  tx: Queryable,
+  hat: string,
+  session: string | null,
+): Promise<{ readonly signedOut: boolean } | undefined> =>
+  (await tx.query<{ signedOut: boolean }>(HOLD, [hat, session])).rows[0];
 
 const HOLD_STANDING_IN = `SELECT 1 FROM hat h WHERE h.id = $1 AND ${standsIn('$2')}`;
 

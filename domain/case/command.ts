@@ -117,12 +117,14 @@ export type CommandKind = Wish['kind'];
 
 /**
  * A command: the wish, who has it, and the key under which it is answered once. `hat` names the hat of who acts, which must
- * still count in the moment in which the act is recorded; absent for what happens by itself.
+ * still count in the moment in which the act is recorded; absent for what happens by itself. `session` is the one in which it was
+ * asked, which must not have been ended before; absent for the key of a program.
  */
 export type Command = Wish & {
   readonly by: Actor;
   readonly key: string;
   readonly hat?: string;
+  readonly session?: string;
   /** 补录: it was done before it is told; absent: it is done now. */
   readonly late?: Late;
 };

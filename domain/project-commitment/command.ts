@@ -55,7 +55,12 @@ export type PromiseActKind = Exclude<PromiseCommandKind, 'wake'>;
 /** A command before it is known by whom. */
 export type PromiseWish = { [K in PromiseCommandKind]: { readonly kind: K } & Wishes[K] }[PromiseCommandKind];
 
-/** A command: `key` makes a repeat harmless; `hat` as in the command of a case. */
-export type PromiseCommand = PromiseWish & { readonly by: Actor; readonly key: string; readonly hat?: string };
+/** A command: `key` makes a repeat harmless; `hat` and `session` as in the command of a case. */
+export type PromiseCommand = PromiseWish & {
+  readonly by: Actor;
+  readonly key: string;
+  readonly hat?: string;
+  readonly session?: string;
+};
 
 export type PromiseCommandOf<K extends PromiseCommandKind> = Extract<PromiseCommand, { readonly kind: K }>;

@@ -1,11 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
-import { startHouse } from '../setup/house.ts';
+import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { killWorker, startWorkerProcess } from '../setup/worker-process.ts';
-import { makeZone, type Cast } from '../setup/zone.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse();
 let cast: Cast;
@@ -38,6 +40,28 @@ it('a worker killed in the middle of a decision leaves it recorded once, wheneve
     expect(page.papers.filter((paper) => paper.kind === 'grantDecision')).toHaveLength(1);
   }
 }, 240_000);
+
+it('an act that waits for a worker is not carried out once its session was ended meanwhile', async () => {
+  const id = caseOf(await file(cast, { A07b: {} }), 'A07b');
+  const params = { case: id };
+  const { materials } = await cast.window.call(caseRoutes.readCase, { params });
+  const checked = materials.filter((material) => material.files.length > 0).map((material) => material.code);
+  const accept = ({ call }: SignedInClient, key: string) => call(caseRoutes.accept, { params, body: { checked }, key });
+  await killWorker(worker);
+  const refused = accept(cast.window, 'before').catch(() => null);
+  const inHand = `SELECT 1 FROM claim c JOIN task t ON t.id = c.task_id WHERE t.case_id = $1`;
+  const claims = async () => (await house.database.pool.query(inHand, [id])).rowCount;
+  await eventually(claims, (count) => count === 1);
+  const again = await signIn(addressOfHouse(house), `window.${cast.zone}`, PASSWORD);
+  await again.call(sessionRoutes.signOutEverywhere, {});
+  worker = startWorkerProcess(house);
+  expect(await refused).toBeNull();
+  const anew = await signIn(addressOfHouse(house), `window.${cast.zone}`, PASSWORD);
+  // Acts have their turns: had the first been carried out, nothing would be left to accept.
+  await eventually(() => accept(anew, 'after'));
+  const { events } = await anew.call(caseRoutes.readCase, { params });
+  expect(events.filter(({ type }) => type === 'accepted')).toHaveLength(1);
+}, 120_000);
 
 /** A case that waits for nothing but the approver's signature. */
 async function proposed(reviewer: Awaited<ReturnType<Cast['officer']>>): Promise<string> {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { endHat, insertHat } from '../../../db/desk/hat.ts';
+import { endSession, openSession } from '../../../db/desk/session.ts';
+import { hashOfToken } from '../../../db/desk/who.ts';
 import { release } from '../../../db/desk/leaving.ts';
 import { insertPerson } from '../../../db/desk/person.ts';
 import { actOnCase } from '../../../db/record/act-on-case.ts';
@@ -93,6 +95,30 @@ describe('an officer whose role ends between the page and the act', () => {
     await expect(transaction(pool, (tx) => refuseEndedHat(tx, { hat: 'ending' }))).resolves.toMatchObject({
       code: 'E-RIGHT',
     });
+  });
+
+  it('acts no more in a session that was ended before it is recorded, and goes on in another', async () => {
+    await dutyOf('signed in');
+    for (const session of ['ended', 'going on']) {
+      const own = {
+        token: session,
+        person: 'w',
+        hat: 'signed in',
+        address: '',
+        device: '',
+        means: 'password',
+      } as const;
+      await openSession(pool, own);
+      await pool.query('UPDATE session SET id = $1 WHERE token_hash = $2', [session, hashOfToken(session)]);
+    }
+    await endSession(pool, 'ended');
+    const asked = { kind: 'accept', checked: await checked(), by: officer, hat: 'signed in' } as const;
+    const before = await pool.query('SELECT count(*)::int AS n FROM case_event');
+    const refused = await actOnCase(pool, caseId, { ...asked, key: 'out', session: 'ended' });
+    expect(refused).toMatchObject({ refusal: { code: 'E-SIGN-IN' }, events: [] });
+    const after = await pool.query('SELECT count(*)::int AS n FROM case_event');
+    expect(after.rows).toEqual(before.rows);
+    await expect(refuseEndedHat(pool, { hat: 'signed in', session: 'going on' })).resolves.toBeNull();
   });
 
   it('does not keep from acting whoever still has one, nor what happens by itself', async () => {

@@ -1,3 +1,4 @@
+import { refuseSignedOut } from '../../../domain/account/signed-out.ts';
 import type { Tie } from '../../../domain/permission/independence.ts';
 import { person } from '../case/commands.ts';
 import { review } from '../case/review-wishes.ts';
@@ -13,11 +14,12 @@ const called = begun
   .does('2026-09-04T09:00', review.askHearing)
   .does('2026-09-04T10:00', review.call('2026-09-16'));
 
-/** A way to each refusal for want of independence, and of a substitution. */
+/** A way to each refusal for want of independence, of a substitution, and of a session. */
 const made = { absent: 'a', substitute: 'b', firstDay: day('2026-09-01'), lastDay: day('2026-09-05') };
 const today = day('2026-09-01');
 
 export const REFUSED_OF_INDEPENDENCE = {
+  'E-SIGN-IN': () => refuseSignedOut(true),
   'E-SUBSTITUTE-SELF': () => refuseSubstitution({ ...made, substitute: 'a' }, [], today),
   'E-SUBSTITUTE-DAYS': () => refuseSubstitution({ ...made, lastDay: day('2026-08-31') }, [], today),
   'E-SUBSTITUTE-TWICE': () => refuseSubstitution(made, [made], today),
