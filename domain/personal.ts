@@ -10,10 +10,11 @@ const NAMES: ReadonlySet<string> = new Set(['recipient', 'objector', 'parties'])
  * stays: it is the act.
  */
 export function conceal(value: unknown, commit: Commit, place = ''): unknown {
-  if (Array.isArray(value)) return value.map((part: unknown, at) => conceal(part, commit, join(place, String(at))));
   if (!isObject(value)) return value;
-  const field = (key: string) => [key, concealField(value, key, value[key], { commit, place })] as const;
-  return Object.fromEntries(Object.keys(value).map(field));
+  const at = { commit, place };
+  return Array.isArray(value)
+    ? changed(value, (part, n) => conceal(part, commit, join(place, String(n))))
+    : concealFields(value, at);
 }
 
 interface At {
@@ -21,16 +22,34 @@ interface At {
   readonly place: string;
 }
 
-function concealField(of: Record<string, unknown>, key: string, part: unknown, { commit, place }: At): unknown {
-  if (typeof part !== 'object' && !isNameOf(of, key)) return part;
+/** What holds no name is given back as it is: of most events that is nearly all. */
+function concealFields(value: Record<string, unknown>, at: At): unknown {
+  let found: Record<string, unknown> | undefined;
+  for (const key of Object.keys(value)) {
+    const part = value[key];
+    const concealed = concealField(value, key, at);
+    if (concealed !== part) found = { ...(found ?? value), [key]: concealed };
+  }
+  return found ?? value;
+}
+
+function concealField(of: Record<string, unknown>, key: string, { commit, place }: At): unknown {
+  const part = of[key];
+  const named = isNameOf(of, key);
+  if (!named) return isObject(part) ? conceal(part, commit, join(place, key)) : part;
   const at = join(place, key);
-  if (!isNameOf(of, key)) return conceal(part, commit, at);
   if (typeof part === 'string') return { concealed: commit(at, part) };
   return Array.isArray(part) ? part.map((one: unknown, n) => concealOne(one, join(at, String(n)), commit)) : part;
 }
 
 const concealOne = (one: unknown, at: string, commit: Commit): unknown =>
   typeof one === 'string' ? { concealed: commit(at, one) } : one;
+
+/** The same list if no part of it is another one. */
+function changed(parts: readonly unknown[], change: (part: unknown, n: number) => unknown): readonly unknown[] {
+  const now = parts.map(change);
+  return now.some((part, n) => part !== parts[n]) ? now : parts;
+}
 
 /** A name belongs to a person where it stands beside one; the law itself is no person. */
 const isNameOf = (of: Record<string, unknown>, key: string): boolean =>
