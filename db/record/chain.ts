@@ -17,9 +17,9 @@ export interface Link {
  * The hash of an event: SHA-256 over the one before and the canonical text of this one. With a salt the names in it are
  * chained as commitments; without one as they stand, which in an event whose names were erased are the commitments.
  */
-export function linkHash(previous: string, { event, ...link }: Link, salt: string | null): string {
-  const chained = { ...link, event: salt === null ? event : concealWith(event, salt) };
-  return hash('sha256', previous + canonical(chained), 'hex');
+export function linkHash(previous: string, { caseId, seq, event, recordedAt }: Link, salt: string | null): string {
+  const told = salt === null ? event : concealWith(event, salt);
+  return hash('sha256', previous + canonical({ caseId, event: told, recordedAt, seq }), 'hex');
 }
 
 /** SHA-256 of any plain data, in hex. */
