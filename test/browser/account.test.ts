@@ -11,7 +11,7 @@ import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { openDesk } from '../api/desk.ts';
 import { personOf, practiceZone, PASSWORD as GIVEN } from '../api/zones.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { signInAt } from '../setup/visitor.ts';
+import { openWindow, signInAt } from '../setup/visitor.ts';
 import { PASSWORD } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
@@ -47,6 +47,22 @@ describe('the account menu', () => {
     await expect(signIn(desk.url, 'wanghaiping', NEXT)).resolves.toBeDefined();
     await page.context().close();
   }, 90_000);
+});
+
+describe('an address that somebody opens without being signed in', () => {
+  it.each(['/s/today?from=letter', '/o/tasks', '/e/cases/none', '/a', '/h'])(
+    '%s leads to the page of signing in and from there back to it',
+    async (address) => {
+      const { page, violations } = await openWindow(browser, desk.url);
+      await page.goto(address);
+      await page.waitForURL(
+        ({ pathname, search }) => pathname === '/login' && search.endsWith(encodeURIComponent(address)),
+      );
+      await page.getByLabel('登录名').waitFor();
+      expect(await violations()).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 describe('the page of the account', () => {

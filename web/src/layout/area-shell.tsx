@@ -55,9 +55,15 @@ export function AreaShell({ area, useWords, children }: AreaShellProps) {
       </Entered>
     );
   }
-  if (codeOf(me.error) === 'E-SIGN-IN') return <Redirect href={`/login?to=${encodeURIComponent(address)}`} />;
+  if (codeOf(me.error) === 'E-SIGN-IN') return <ToSignIn from={address} />;
   if (me.error !== null) return <ErrorMessage error={me.error} onRetry={() => void me.refetch()} />;
   return <Loading />;
+}
+
+/** The address as it was at first: while the page of signing in is fetched, it is that page's already. */
+function ToSignIn({ from }: { readonly from: string }) {
+  const [first] = useState(from);
+  return <Redirect href={`/login?to=${encodeURIComponent(first)}`} />;
 }
 
 type EnteredProps = AreaShellProps & { readonly me: Me; readonly address: string };
