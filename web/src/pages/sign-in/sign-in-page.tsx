@@ -56,7 +56,7 @@ function OtherWays() {
           {account.oidc}
         </Button>
       )}
-      {data?.registration === true && <Go href="/register">{account.register}</Go>}
+      {data?.registration === true && <Go href="/register" className="link">{account.register}</Go>}
     </>
   );
 }

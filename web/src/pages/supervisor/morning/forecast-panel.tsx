@@ -39,7 +39,7 @@ function ForecastTable({ forecast: { days, units } }: { forecast: Forecast }) {
   const { morning } = useTexts();
   const words = morning.forecast;
   return (
-    <div className="forecast-box">
+    <div className="forecast-box" role="group" aria-label={words.title} tabIndex={0}>
       <table className="forecast-table" aria-label={words.title}>
         <thead>
           <tr>
