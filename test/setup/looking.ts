@@ -10,13 +10,20 @@ import { texts, type Language } from '../../web/src/texts/texts.ts';
  */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source); // not as a script of the page: its policy lets in only its own
-  const found = [...(await violationsOf(page, ALL)), ...(await untranslatedOn(page))];
+  const found = [...(await violationsOf(page, ALL)), ...(await untranslatedOn(page)), ...(await untitled(page))];
   const dark = await isDark(page);
   await showIn(page, dark ? 'light' : 'dark');
   found.push(...(await violationsOf(page, COLOURS)));
   await showIn(page, dark ? 'dark' : 'light');
   return found;
 }
+
+/** The window is called by the heading of its page (WCAG 2.4.2), which axe cannot tell. */
+const untitled = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`(() => {
+    const heading = document.querySelector('h1')?.textContent.trim() ?? '';
+    return document.title.startsWith(heading) ? [] : ['a title of another page: ' + document.title];
+  })()`);
 
 const ALL = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 /** The one rule that the scheme decides. */

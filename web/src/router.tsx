@@ -7,6 +7,7 @@ import {
   type AnyRoute,
 } from '@tanstack/react-router';
 import { AreaShell, type AreaWord } from './layout/area-shell.tsx';
+import { PageTitle } from './layout/page-title.tsx';
 import type { AreaPage } from './pages/area-page.ts';
 import { adminPages } from './pages/admin/pages.ts';
 import { useAdminWords } from './pages/admin/words.ts';
@@ -44,6 +45,7 @@ function Root() {
     <>
       <Outlet />
       <PromptsDialog />
+      <PageTitle />
     </>
   );
 }
