@@ -56,7 +56,11 @@ function OtherWays() {
           {account.oidc}
         </Button>
       )}
-      {data?.registration === true && <Go href="/register" className="link">{account.register}</Go>}
+      {data?.registration === true && (
+        <Go href="/register" className="link">
+          {account.register}
+        </Go>
+      )}
     </>
   );
 }
