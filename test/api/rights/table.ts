@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { AnyRoute } from '../../../api/contract/route.ts';
 import { routes } from '../../../api/contract/routes.ts';
-import { APPLICANT_CAPACITIES, CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
+import { CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
+import { GROUPS, wordsFor } from '../../domain/permission/capacity-words.ts';
 import { relationsOf, type RouteName, type Row } from './asking.ts';
 
 const FILE = 'test/api/rights/matrix.txt';
 
-/** Words for several capacities at once. */
-const GROUPS: Readonly<Record<string, readonly Capacity[]>> = {
-  all: CAPACITIES,
-  applicants: APPLICANT_CAPACITIES,
-  heads: ['organHead', 'principalHead', 'govHead', 'zoneHead'],
-  nobody: [],
-};
+const WORDS: typeof GROUPS = { ...GROUPS, nobody: [] };
 
 const capacitiesIn = (cell: string): readonly Capacity[] => {
-  const named = new Set(cell.split(/\s+/).flatMap((word) => GROUPS[word] ?? [word as Capacity]));
+  const named = new Set(cell.split(/\s+/).flatMap((word) => WORDS[word] ?? [word]));
   return CAPACITIES.filter((capacity) => named.has(capacity));
 };
 
@@ -39,15 +34,6 @@ export function readTable(): ReadonlyMap<string, Row> {
 
 /** A row as it is written. */
 export function writeRow(name: string, row: Row): string {
-  const cells = Object.values(row).map((capacities) => {
-    const words: string[] = [];
-    let left = [...capacities];
-    for (const [word, group] of Object.entries(GROUPS))
-      if (group.length > 0 && group.every((one) => left.includes(one))) {
-        words.push(word);
-        left = left.filter((one) => !group.includes(one));
-      }
-    return [...words, ...left].join(' ') || 'nobody';
-  });
+  const cells = Object.values(row).map((capacities) => wordsFor(capacities));
   return [name.padEnd(26), ...cells].join(' | ');
 }
