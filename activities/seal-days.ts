@@ -1,15 +1,7 @@
 import { zoneSigning, type ZoneSigning } from '../db/desk/zone-signing.ts';
 import { transaction, type Pool } from '../db/pool.ts';
-import {
-  grownChains,
-  keepRoots,
-  lockRoots,
-  previousOf,
-  zonesToSeal,
-  type GrownLeaf,
-  type NewRoot,
-  type SealedDay,
-} from '../db/record/daily-root.ts';
+import { grownLeaves, keepRoots, zonesToSeal, type GrownLeaf, type NewRoot } from '../db/record/daily-root.ts';
+import { lockRoots, previousOf, type SealedDay } from '../db/sealed-day.ts';
 import { addDays, daysBetween, type Day } from '../domain/clock/day.ts';
 import { dayContent, dayHash, dayText } from '../proof/day.ts';
 import { signText } from '../proof/keys.ts';
@@ -30,20 +22,21 @@ export async function sealDays(pool: Pool, secret: string, mustStop = (): boolea
 
 /** True: days are left. */
 async function sealSome(pool: Pool, secret: string, zone: string, upTo: Day): Promise<boolean> {
-  const signing = await zoneSigning(pool, zone, secret);
   return transaction(pool, async (tx) => {
     const last = await lockRoots(tx, zone);
-    const grown = await grownChains(tx, zone, upTo);
-    const first = firstDay(last, grown);
-    if (first === null || first > upTo) return false;
+    const signing = await zoneSigning(tx, zone, secret);
+    const grown = await grownLeaves(tx, zone, upTo);
+    const first = firstDay(last, grown, upTo);
+    if (first > upTo) return false;
     const to = daysBetween(first, upTo) < DAYS_AT_ONCE ? upTo : addDays(first, DAYS_AT_ONCE - 1);
     await keepRoots(tx, rootsOf(zone, { first, to, last }, grown, signing));
     return to < upTo;
   });
 }
 
-const firstDay = (last: SealedDay | null, grown: readonly GrownLeaf[]): Day | null =>
-  last ? addDays(last.day, 1) : (grown.map(({ day }) => day).toSorted()[0] ?? null);
+/** Where nothing grew yet before today there is an empty day, so that a day vouches for the key of the zone from the beginning. */
+const firstDay = (last: SealedDay | null, grown: readonly GrownLeaf[], upTo: Day): Day =>
+  last ? addDays(last.day, 1) : (grown.map(({ day }) => day).toSorted()[0] ?? upTo);
 
 interface Span {
   readonly first: Day;

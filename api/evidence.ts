@@ -1,7 +1,7 @@
 import { explainClock } from './views/explain-clock.ts';
 import { clockOfCase } from './views/clock-of-case.ts';
 import { clockName } from './contract/case-card.ts';
-import { publishedKeys } from '../db/desk/proof-key.ts';
+import { publishedKeys, type PublishedKey } from '../db/desk/proof-key.ts';
 import type { Queryable } from '../db/pool.ts';
 import { readClockPapers, type ClockPaper } from '../db/read/clock-papers.ts';
 import {
@@ -17,11 +17,12 @@ import {
 } from '../db/read/evidence.ts';
 import type { PresentCase } from '../db/read/present-case.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
+import type { Day } from '../domain/clock/day.ts';
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
-import type { Evidence, PackDay, PackEvent } from '../evidence/pack.ts';
+import type { Evidence, PackDay, PackEvent, PackKey, PackPaper, PaperProof } from '../evidence/pack.ts';
 import { isWithin, type Scope } from '../evidence/scope.ts';
 import { concealWith } from '../proof/conceal.ts';
-import { pathOf, type Leaf } from '../proof/merkle.ts';
+import { proofsIn, type Leaf, type Proof } from '../proof/merkle.ts';
 
 /** How a pack is asked for: by somebody inside the zone or outside, and with names or without. */
 export interface Asking {
@@ -39,14 +40,16 @@ export async function evidenceOf(db: Queryable, open: PresentCase, asking: Askin
     evidenceEvents(db, id),
     evidencePapers(db, id),
     evidenceMaterials(db, id),
-    evidenceDays(db, id),
-    leavesBeside(db, id),
+    evidenceDays(db, world.id, id),
+    leavesBeside(db, world.id, id),
     publishedKeys(db, world.id),
     readClockPapers(db, id),
   ]);
   const shown = events.filter(({ seq, data }) => isWithin(scope, { seq, day: dayOf(data.at) }));
   const given = new Set(shown.map(({ seq }) => seq));
   const bound = new Set(shown.flatMap(({ data }) => filesOf(data)));
+  const told = papers.filter(({ kind }) => kind !== 'urgingOrder' || !asking.outside);
+  const proofs = proofsOf(id, leaves);
   return {
     case: { id, number: row.number, item: state.item.name },
     zone: { id: world.id, name: world.name, practice: world.practice },
@@ -54,12 +57,11 @@ export async function evidenceOf(db: Queryable, open: PresentCase, asking: Askin
     personal: asking.personal,
     scope,
     events: events.map((event) => (given.has(event.seq) ? packEvent(event, asking) : withheld(event))),
-    papers: papers
-      .filter(({ kind }) => kind !== 'urgingOrder' || !asking.outside)
-      .map((paper, at) => packPaper(asking, given.has(paper.event))(paper, at)),
+    papers: told.map((paper, at) => packPaper(asking, given.has(paper.event))(paper, at)),
+    paperProofs: told.flatMap((paper) => proofs.ofPaper(paper.id)),
     materials: materials.filter(({ file }) => bound.has(file)).map(packMaterial(asking)),
-    keys: keys.map(({ publicKey, ...key }) => ({ ...key, publicKey: publicKey.toString('base64') })),
-    days: days.map((day) => packDay(day, id, leaves.get(day.day) ?? [])),
+    keys: keysSince(keys, days[0]?.key).map(packKey),
+    days: days.map((day) => packDay(day, proofs.ofDay(day.content.day))),
     clocks: clocksOf(open, now, clockPapers),
   };
 }
@@ -82,14 +84,17 @@ function packEvent(event: EvidenceEvent, { outside, personal }: Asking): PackEve
 /** Papers and files name people on every page: without names there are their hashes. */
 const packPaper =
   ({ personal }: Asking, within: boolean) =>
-  ({ id, title, number, contentHash, sha256, size }: EvidencePaper, at: number) => ({
+  ({ id, seq, event, title, number, contentHash, sha256, size }: EvidencePaper, at: number): PackPaper => ({
     id,
+    seq,
+    event: seq === 0 ? null : event,
     name: title,
     number,
     contentHash,
     sha256,
     size,
-    path: personal === 'hidden' || sha256 === null || !within ? null : `papers/${at + 1}-${safe(title)}.pdf`,
+    path:
+      personal === 'hidden' || sha256 === null || !within ? null : `papers/${seq || `u${at + 1}`}-${safe(title)}.pdf`,
   });
 
 const packMaterial =
@@ -110,17 +115,39 @@ const safe = (name: string): string =>
     .replaceAll(/^\.+/g, '_')
     .slice(-80);
 
-function packDay({ key, signature, token, ...content }: EvidenceDay, id: string, leaves: readonly Leaf[]): PackDay {
-  const leaf = leaves.find((one) => one.kind === 'case' && one.id === id) ?? null;
+/** Where the case, and each of its papers, lies under the roots of days; each tree is reckoned once. */
+function proofsOf(id: string, leaves: ReadonlyMap<Day, readonly Leaf[]>) {
+  const trees = new Map([...leaves].map(([day, all]) => [day, proofsIn(all)]));
   return {
-    content,
-    key,
-    signature: signature.toString('base64'),
-    token: token?.toString('base64') ?? null,
-    leaf,
-    path: leaf && pathOf(leaves, leaf),
+    ofDay: (day: Day): Proof | null => trees.get(day)?.({ kind: 'case', id }) ?? null,
+    ofPaper: (paper: string): readonly PaperProof[] =>
+      [...trees].flatMap(([day, proofOf]) =>
+        (['paper', 'pdf'] as const).flatMap((kind) => {
+          const proof = proofOf({ kind, id: paper });
+          return proof ? [{ day, ...proof }] : [];
+        }),
+      ),
   };
 }
+
+const packDay = ({ content, key, signature, token }: EvidenceDay, proof: Proof | null): PackDay => ({
+  content,
+  key,
+  signature: signature.toString('base64'),
+  token: token?.toString('base64') ?? null,
+  leaf: proof?.leaf ?? null,
+  path: proof?.path ?? null,
+});
+
+/** From the key of the first day on: those before it signed nothing that is in the pack. Without a day the one in force. */
+const keysSince = (keys: readonly PublishedKey[], first: string | undefined): readonly PublishedKey[] =>
+  first === undefined ? keys.slice(-1) : keys.slice(keys.findIndex(({ id }) => id === first));
+
+const packKey = ({ publicKey, introduction, ...key }: PublishedKey): PackKey => ({
+  ...key,
+  publicKey: publicKey.toString('base64'),
+  introduction: introduction && { ...introduction, signature: introduction.signature.toString('base64') },
+});
 
 function clocksOf(open: PresentCase, now: Instant, papers: readonly ClockPaper[]): readonly unknown[] {
   const { calendar } = open.world;

@@ -308,7 +308,8 @@ CREATE TABLE daily_root (
   hash character(64) not null,
   key_id text not null,
   signature bytea not null,
-  sealed_at timestamp with time zone not null
+  sealed_at timestamp with time zone not null,
+  papers integer
 );
 CREATE TABLE draft (
   id text not null,
@@ -616,7 +617,8 @@ CREATE TABLE paper_pdf (
   paper_id text not null,
   sha256 character(64) not null,
   size integer not null,
-  sealed_at timestamp with time zone not null
+  sealed_at timestamp with time zone not null,
+  owes_leaf boolean not null default true
 );
 CREATE TABLE paper_sequence (
   zone_id text not null,
@@ -769,7 +771,10 @@ CREATE TABLE proof_key (
   private_key bytea,
   valid_from timestamp with time zone not null,
   valid_to timestamp with time zone,
-  made_by text not null
+  made_by text not null,
+  introduced_by text,
+  introduction jsonb,
+  introduction_signature bytea
 );
 CREATE TABLE rating (
   case_id text not null,
@@ -1211,7 +1216,7 @@ credit_note: credit_note_kind_commitment_id_key UNIQUE (kind, commitment_id);
 credit_note: credit_note_pkey PRIMARY KEY (id);
 credit_note: credit_note_repaired_by_fkey FOREIGN KEY (repaired_by) REFERENCES person(id);
 credit_note: credit_note_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
-daily_leaf: daily_leaf_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'commitment'::text, 'visit'::text])));
+daily_leaf: daily_leaf_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'commitment'::text, 'visit'::text, 'paper'::text, 'pdf'::text])));
 daily_leaf: daily_leaf_pkey PRIMARY KEY (zone_id, day, kind, chain_id);
 daily_leaf: daily_leaf_zone_id_day_fkey FOREIGN KEY (zone_id, day) REFERENCES daily_root(zone_id, day) DEFERRABLE INITIALLY DEFERRED;
 daily_root: daily_root_key_id_fkey FOREIGN KEY (key_id) REFERENCES proof_key(id);
@@ -1406,6 +1411,8 @@ project_report: project_report_reported_by_fkey FOREIGN KEY (reported_by) REFERE
 project_works: project_works_named_by_fkey FOREIGN KEY (named_by) REFERENCES person(id);
 project_works: project_works_pkey PRIMARY KEY (project_id, number);
 project_works: project_works_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
+proof_key: proof_key_introduced_by_fkey FOREIGN KEY (introduced_by) REFERENCES proof_key(id);
+proof_key: proof_key_introduction CHECK ((num_nulls(introduced_by, introduction, introduction_signature) = ANY (ARRAY[0, 3])));
 proof_key: proof_key_pkey PRIMARY KEY (id);
 proof_key: proof_key_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 rating: rating_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
@@ -1605,6 +1612,7 @@ CREATE INDEX outbox_done ON public.outbox USING btree (done_at) WHERE (done_at I
 CREATE INDEX outbox_open ON public.outbox USING btree (kind, id) WHERE (done_at IS NULL);
 CREATE INDEX paper_case ON public.paper USING btree (case_id, issued_at);
 CREATE INDEX paper_commitment ON public.paper USING btree (commitment_id, issued_at) WHERE (commitment_id IS NOT NULL);
+CREATE INDEX paper_pdf_owes_leaf ON public.paper_pdf USING btree (paper_id) WHERE owes_leaf;
 CREATE INDEX paper_search ON public.paper USING gin (search_pairs(number));
 CREATE INDEX paper_visit ON public.paper USING btree (visit_id, event_seq) WHERE (visit_id IS NOT NULL);
 CREATE INDEX personal_read_person ON public.personal_read USING btree (person_id, id DESC);

@@ -1,10 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { createHash } from 'node:crypto';
 import { canonical } from '../domain/canonical.ts';
+import type { Day } from '../domain/clock/day.ts';
 import type { Instant } from '../domain/clock/instant.ts';
 import type { DayContent } from '../proof/day.ts';
+import type { IntroductionContent } from '../proof/introduction.ts';
 import { signText } from '../proof/keys.ts';
-import type { Leaf, PathStep } from '../proof/merkle.ts';
+import type { Leaf, PathStep, Proof } from '../proof/merkle.ts';
 import type { Scope } from './scope.ts';
 import { readmeOf } from './readme.ts';
 import { verifierFiles } from './verifier-files.ts';
@@ -37,12 +39,40 @@ export interface PackDay {
   readonly path: readonly PathStep[] | null;
 }
 
+/** Where a paper, or its PDF, lies under the root of a day. */
+export interface PaperProof extends Proof {
+  readonly day: Day;
+}
+
 /** A paper or a material; `path` null: it is not in the pack. */
 export interface PackDocument {
   readonly name: string;
   readonly sha256: string | null;
   readonly path: string | null;
   readonly size: number | null;
+}
+
+export interface PackPaper extends PackDocument {
+  readonly id: string;
+  /** Its place among the numbered papers of the case; 0: an order (督办), which stands beside them. */
+  readonly seq: number;
+  /** The event that issued it; null: issued beside the events. */
+  readonly event: number | null;
+  readonly number: string;
+  readonly contentHash: string;
+}
+
+/** A public key of the zone (base64), and how the one before introduced it. */
+export interface PackKey {
+  readonly id: string;
+  readonly publicKey: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly introduction: {
+    readonly by: string;
+    readonly content: IntroductionContent;
+    readonly signature: string;
+  } | null;
 }
 
 export interface PackMaterial extends PackDocument {
@@ -58,14 +88,11 @@ export interface Evidence {
   readonly personal: 'shown' | 'hidden';
   readonly scope: Scope;
   readonly events: readonly PackEvent[];
-  readonly papers: readonly (PackDocument & { readonly number: string; readonly contentHash: string })[];
+  readonly papers: readonly PackPaper[];
+  readonly paperProofs: readonly PaperProof[];
   readonly materials: readonly PackMaterial[];
-  readonly keys: readonly {
-    readonly id: string;
-    readonly publicKey: string;
-    readonly from: string;
-    readonly to: string | null;
-  }[];
+  /** From the one that signed the first of the days to the one in force. */
+  readonly keys: readonly PackKey[];
   readonly days: readonly PackDay[];
   /** Every clock with its ledger, its articles and its days. */
   readonly clocks: readonly unknown[];
@@ -79,14 +106,14 @@ export interface PackSigning {
 
 /** Puts a pack together: every file of it, the first two of which are the list of the others and its signature. */
 export async function packOf(evidence: Evidence, signing: PackSigning): Promise<readonly PackFile[]> {
-  const { papers, materials, days, keys, events, clocks } = evidence;
+  const { papers, paperProofs, materials, days, keys, events, clocks } = evidence;
   const files: readonly PackFile[] = [
     ...readmeOf(evidence),
     json('events.json', events),
     json('ledger.json', clocks),
     json('papers.json', papers),
     json('materials.json', materials),
-    json('proofs.json', { keys, days }),
+    json('proofs.json', { keys, days, papers: paperProofs }),
     ...(await verifierFiles()),
     ...[...papers, ...materials].flatMap(documentOf),
   ];
@@ -96,8 +123,11 @@ export async function packOf(evidence: Evidence, signing: PackSigning): Promise<
   return [{ name: 'manifest.json', bytes: list }, { name: 'manifest.sig.json', bytes: signed }, ...files];
 }
 
-const manifestOf = ({ case: of, zone, madeAt, personal, scope, events }: Evidence, files: readonly PackFile[]) => ({
-  format: 'quanlian-evidence/1',
+const manifestOf = (
+  { case: of, zone, madeAt, personal, scope, events, papers }: Evidence,
+  files: readonly PackFile[],
+) => ({
+  format: 'quanlian-evidence/2',
   case: of,
   zone,
   madeAt,
@@ -105,6 +135,7 @@ const manifestOf = ({ case: of, zone, madeAt, personal, scope, events }: Evidenc
   scope,
   events: events.length,
   head: events.at(-1)?.hash ?? null,
+  papers: papers.filter(({ seq }) => seq > 0).length,
   files: files.map((file) => ({ name: file.name, sha256: sha256Of(file), size: sizeOf(file) })),
 });
 

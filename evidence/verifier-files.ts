@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { PackFile } from './pack.ts';
 
-const NAMES = ['verify.mjs', 'check.mjs'];
+const NAMES = ['verify.mjs', 'check.mjs', 'bytes.mjs', 'zip.mjs', 'events.mjs', 'days.mjs', 'documents.mjs'];
 const kept: { files?: Promise<readonly PackFile[]> } = {};
 
 /** The verifier, as it lies in every pack; read once. */

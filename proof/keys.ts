@@ -17,12 +17,11 @@ export function makeProofKey(secret: string): ProofKeyPair {
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(SPKI_HEAD.length);
   const locked = lockBytes(privateKey.export({ format: 'der', type: 'pkcs8' }), secret);
-  return { id: proofKeyId(raw), publicKey: raw, locked };
+  return { id: fingerprintOf(raw), publicKey: raw, locked };
 }
 
-/** The id of a public key: the first 16 hex digits of its SHA-256. */
-export const proofKeyId = (publicKey: Uint8Array): string =>
-  createHash('sha256').update(publicKey).digest('hex').slice(0, 16);
+/** SHA-256 of a public key, 64 hex digits; the id of a key is this, or of an older one the first 16. */
+export const fingerprintOf = (publicKey: Uint8Array): string => createHash('sha256').update(publicKey).digest('hex');
 
 /** Opens a private key. @throws if `secret` is not the one it was locked with. */
 export const openProofKey = (locked: Buffer, secret: string): KeyObject =>

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../domain/canonical.ts';
 
-/** How far a chain had grown at the end of a day. */
+/**
+ * How far a chain had grown at the end of a day; or a paper by what it says, numbered among those of its case (0: an order,
+ * which stands beside them); or the bytes of its PDF.
+ */
 export interface Leaf {
-  readonly kind: 'case' | 'commitment' | 'visit';
+  readonly kind: 'case' | 'commitment' | 'visit' | 'paper' | 'pdf';
   readonly id: string;
   readonly seq: number;
   readonly hash: string;
@@ -28,7 +31,7 @@ const nodeHash = (left: string, right: string): string =>
   createHash('sha256').update(NODE).update(Buffer.from(left, 'hex')).update(Buffer.from(right, 'hex')).digest('hex');
 
 /** Leaves in the order in which they are hashed. */
-export const inOrder = (leaves: readonly Leaf[]): readonly Leaf[] =>
+const inOrder = (leaves: readonly Leaf[]): readonly Leaf[] =>
   leaves.toSorted((a, b) => compare(a.kind, b.kind) || compare(a.id, b.id));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
@@ -36,12 +39,28 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** The root over leaves, whatever their order. */
 export const rootOf = (leaves: readonly Leaf[]): string => levelsOf(leaves).at(-1)?.[0] ?? EMPTY_ROOT;
 
-/** The way from the leaf of a chain to the root; null if the chain is not among the leaves. */
-export function pathOf(leaves: readonly Leaf[], { kind, id }: Pick<Leaf, 'kind' | 'id'>): readonly PathStep[] | null {
-  let at = inOrder(leaves).findIndex((leaf) => leaf.kind === kind && leaf.id === id);
-  if (at === -1) return null;
+/** A leaf with its way to the root. */
+export interface Proof {
+  readonly leaf: Leaf;
+  readonly path: readonly PathStep[];
+}
+
+/** Tells of a leaf its way to the root; null if it is not among the leaves. The tree is reckoned once for all of them. */
+export function proofsIn(leaves: readonly Leaf[]): (of: Pick<Leaf, 'kind' | 'id'>) => Proof | null {
+  const ordered = inOrder(leaves);
+  const levels = levelsOf(leaves);
+  const places = new Map(ordered.map(({ kind, id }, at) => [`${kind}/${id}`, at]));
+  return ({ kind, id }) => {
+    const at = places.get(`${kind}/${id}`);
+    const leaf = at === undefined ? undefined : ordered[at];
+    return at === undefined || leaf === undefined ? null : { leaf, path: pathFrom(at, levels) };
+  };
+}
+
+function pathFrom(leaf: number, levels: readonly (readonly string[])[]): readonly PathStep[] {
   const steps: PathStep[] = [];
-  for (const level of levelsOf(leaves)) {
+  let at = leaf;
+  for (const level of levels) {
     const beside = level[at ^ 1];
     // The last one of an odd number has nothing beside it and goes up as it is.
     if (beside !== undefined) steps.push({ side: at % 2 === 1 ? 'left' : 'right', hash: beside });

@@ -158,6 +158,7 @@ const ofEverybody: readonly ScreenPage[] = [
   { name: 'public-calculator', login: null, path: `/p/calculator?${QUESTION}`, english: true },
   { name: 'public-verify', login: null, path: '/p/verify', english: true },
   { name: 'public-evidence', login: null, path: '/p/evidence', english: true },
+  { name: 'public-keys', login: null, path: '/p/keys', english: true },
 ];
 
 /** The main pages, in the order of the people who use them. */

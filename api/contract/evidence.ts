@@ -90,7 +90,19 @@ export const evidenceRoutes = {
     query: none,
     body: null,
     answer: z.strictObject({
-      keys: z.array(z.strictObject({ id: hex, publicKey: z.string(), from: instant, to: instant.nullable() })),
+      zone: z.strictObject({ id, name: z.string(), practice: z.boolean() }),
+      keys: z.array(
+        z.strictObject({
+          id: hex,
+          /** SHA-256 of the public key. */
+          fingerprint: hex.length(64),
+          publicKey: z.string(),
+          from: instant,
+          to: instant.nullable(),
+          /** The id of the key before, which signed that this one follows; null: the first, or one that nobody introduced. */
+          introducedBy: hex.nullable(),
+        }),
+      ),
       days: z.array(z.strictObject({ day, hash: hex, key: hex, stampedAt: instant.nullable() })),
     }),
   }),

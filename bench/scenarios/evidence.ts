@@ -3,8 +3,8 @@ import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { GENESIS } from '../../db/genesis.ts';
 import { insertEvents } from '../../db/record/insert-events.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
-import { checkPack } from '../../evidence/verifier/check.mjs';
-import { filesOfZip, tools } from '../../evidence/verifier/verify.mjs';
+import { checkZip } from '../../evidence/verifier/check.mjs';
+import { tools } from '../../evidence/verifier/verify.mjs';
 import { figuresOf, type Figures } from '../figures.ts';
 import { now } from '../load.ts';
 import { step } from '../progress.ts';
@@ -37,7 +37,7 @@ export async function measureEvidence(
 
 async function requireWhole(zip: unknown): Promise<void> {
   if (!(zip instanceof ArrayBuffer)) throw new Error('no zip');
-  const { faults, told } = await checkPack(filesOfZip(new Uint8Array(zip)), tools);
+  const { faults, told } = await checkZip(new Uint8Array(zip), tools);
   if (faults.length > 0 || told?.events !== EVENTS) throw new Error(`not whole: ${JSON.stringify(faults)}`);
 }
 

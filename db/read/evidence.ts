@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
+import { keptContent, type DayContent } from '../../proof/day.ts';
 import type { Leaf } from '../../proof/merkle.ts';
 import type { Queryable } from '../pool.ts';
 
@@ -26,6 +27,8 @@ export async function evidenceEvents(db: Queryable, caseId: string): Promise<rea
 export interface EvidencePaper {
   readonly id: string;
   readonly kind: string;
+  /** Its place among the numbered papers of the case; 0: an order (督办), which stands beside them. */
+  readonly seq: number;
   /** The number of the event that issued it. */
   readonly event: number;
   readonly title: string;
@@ -39,7 +42,9 @@ export interface EvidencePaper {
 /** The papers of a case in the order in which they were issued. */
 export async function evidencePapers(db: Queryable, caseId: string): Promise<readonly EvidencePaper[]> {
   const { rows } = await db.query<EvidencePaper>(
-    `SELECT p.id, p.kind, p.event_seq AS event, p.title, p.number, p.content_hash AS "contentHash", d.sha256, d.size
+    `SELECT p.id, p.kind, CASE WHEN p.kind = 'urgingOrder' THEN 0
+       ELSE row_number() OVER (PARTITION BY p.kind = 'urgingOrder' ORDER BY p.event_seq, p.place) END AS seq,
+       p.event_seq AS event, p.title, p.number, p.content_hash AS "contentHash", d.sha256, d.size
      FROM paper p LEFT JOIN paper_pdf d ON d.paper_id = p.id WHERE p.case_id = $1 ORDER BY p.event_seq, p.place`,
     [caseId],
   );
@@ -68,36 +73,52 @@ export async function evidenceMaterials(db: Queryable, caseId: string): Promise<
 
 /** A day with its root. */
 export interface EvidenceDay {
-  readonly zone: string;
-  readonly day: Day;
-  readonly leaves: number;
-  readonly root: string;
-  readonly previous: string;
+  readonly content: DayContent;
   readonly key: string;
   readonly signature: Buffer;
   readonly token: Buffer | null;
 }
 
-/** Every day with a root since the case first lay under one, the oldest first. */
-export async function evidenceDays(db: Queryable, caseId: string): Promise<readonly EvidenceDay[]> {
-  const { rows } = await db.query<EvidenceDay>(
-    `SELECT r.zone_id AS zone, r.day, r.leaves, r.root, r.previous, r.key_id AS key, r.signature, s.token
-     FROM (SELECT zone_id, min(day) AS day FROM daily_leaf WHERE kind = 'case' AND chain_id = $1 GROUP BY zone_id) first
-     JOIN daily_root r ON r.zone_id = first.zone_id AND r.day >= first.day
-     LEFT JOIN root_stamp s ON s.zone_id = r.zone_id AND s.day = r.day
+type DayRow = Omit<DayContent, 'papers'> & Omit<EvidenceDay, 'content'> & { readonly papers: number | null };
+
+/**
+ * Every day with a root since the case first lay under one, the oldest first; of a case that lies under none the newest, which
+ * vouches for the key of the zone.
+ */
+export async function evidenceDays(db: Queryable, zone: string, caseId: string): Promise<readonly EvidenceDay[]> {
+  const { rows } = await db.query<DayRow>(
+    `WITH ${OWN_DAYS}
+     SELECT r.zone_id AS zone, r.day, r.leaves, r.papers, r.root, r.previous, r.key_id AS key, r.signature, s.token
+     FROM daily_root r LEFT JOIN root_stamp s ON s.zone_id = r.zone_id AND s.day = r.day
+     WHERE r.zone_id = $1 AND r.day >= coalesce((SELECT min(day) FROM own), (SELECT max(day) FROM daily_root WHERE zone_id = $1))
      ORDER BY r.day`,
-    [caseId],
+    [zone, caseId],
   );
-  return rows;
+  return rows.map(({ key, signature, token, ...content }) => ({
+    content: keptContent(content),
+    key,
+    signature,
+    token,
+  }));
 }
 
-/** All leaves of each day in which the case grew. */
-export async function leavesBeside(db: Queryable, caseId: string): Promise<ReadonlyMap<Day, readonly Leaf[]>> {
+/** The days of zone $1 under whose roots something of case $2 lies: its chain, a paper, a PDF. */
+const OWN_DAYS = `own AS (
+  SELECT day FROM daily_leaf WHERE zone_id = $1 AND kind = 'case' AND chain_id = $2
+  UNION SELECT l.day FROM paper p JOIN daily_leaf l ON l.kind IN ('paper', 'pdf') AND l.chain_id = p.id
+    WHERE p.case_id = $2 AND l.zone_id = $1)`;
+
+/** All leaves of each of these days. */
+export async function leavesBeside(
+  db: Queryable,
+  zone: string,
+  caseId: string,
+): Promise<ReadonlyMap<Day, readonly Leaf[]>> {
   const { rows } = await db.query<Leaf & { day: Day }>(
-    `SELECT l.day, l.kind, l.chain_id AS id, l.seq, l.hash FROM daily_leaf o
-     JOIN daily_leaf l ON l.zone_id = o.zone_id AND l.day = o.day
-     WHERE o.kind = 'case' AND o.chain_id = $1`,
-    [caseId],
+    `WITH ${OWN_DAYS}
+     SELECT l.day, l.kind, l.chain_id AS id, l.seq, l.hash FROM own o
+     JOIN daily_leaf l ON l.zone_id = $1 AND l.day = o.day`,
+    [zone, caseId],
   );
   const leaves = new Map<Day, Leaf[]>();
   for (const { day, ...leaf } of rows) {

@@ -3,17 +3,11 @@ import { addDays } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import type { DayContent } from '../../proof/day.ts';
 import type { Leaf } from '../../proof/merkle.ts';
-import { GENESIS } from '../genesis.ts';
 import type { Queryable } from '../pool.ts';
+import { issuedPapers, keepLeafed, sealedPdfs } from './issued-leaves.ts';
 import { visitHeads } from './visit-chain.ts';
 
-/** The last day of a zone that has its root; null: none yet. */
-export interface SealedDay {
-  readonly day: Day;
-  readonly hash: string;
-}
-
-/** How far a chain had grown at the end of a day. */
+/** A leaf with the day to which it belongs: how far a chain had grown, or what was issued. */
 export interface GrownLeaf extends Leaf {
   readonly day: Day;
 }
@@ -38,27 +32,18 @@ export async function zonesToSeal(db: Queryable): Promise<readonly { readonly zo
 const lastDayOver = (clockAt: Date | null): Day =>
   addDays(dayOf(instantFromMs(clockAt ? clockAt.getTime() : Date.now() - GRACE_MS)), -1);
 
-/** Of several workers one at a time gives a zone its roots, until the transaction ends; tells the last day that has one. */
-export async function lockRoots(tx: Queryable, zone: string): Promise<SealedDay | null> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('daily_root/' || $1, 0))`, [zone]);
-  const { rows } = await tx.query<SealedDay>(
-    'SELECT day, hash FROM daily_root WHERE zone_id = $1 ORDER BY day DESC LIMIT 1',
-    [zone],
-  );
-  return rows[0] ?? null;
-}
-
-/** Hash that the next day names as the one before it. */
-export const previousOf = (last: SealedDay | null): string => last?.hash ?? GENESIS;
-
-/** The chains of a zone that grew since they were last put under a root, with each day of growth up to `upTo`. */
-export async function grownChains(tx: Queryable, zone: string, upTo: Day): Promise<readonly GrownLeaf[]> {
+/**
+ * The chains of a zone that grew since they were last put under a root, with each day of growth up to `upTo`, and what was issued
+ * with them.
+ */
+export async function grownLeaves(tx: Queryable, zone: string, upTo: Day): Promise<readonly GrownLeaf[]> {
   const [cases, commitments, visits] = await Promise.all([
     tx.query<GrownLeaf>(grown('case', 'case_event', 'case_row'), [zone, upTo]),
     tx.query<GrownLeaf>(grown('commitment', 'project_commitment_event', 'project_commitment_row'), [zone, upTo]),
     visitHeads(tx, zone, upTo),
   ]);
-  return [...cases.rows, ...commitments.rows, ...visits];
+  const chains = [...cases.rows, ...commitments.rows, ...visits];
+  return [...chains, ...(await issuedPapers(tx, chains)), ...(await sealedPdfs(tx, zone, upTo))];
 }
 
 const grown = (kind: 'case' | 'commitment', events: string, row: string): string => `
@@ -83,14 +68,15 @@ export interface NewRoot {
 export async function keepRoots(tx: Queryable, roots: readonly NewRoot[]): Promise<void> {
   const of = <T>(tell: (root: NewRoot) => T): readonly T[] => roots.map(tell);
   await tx.query(
-    `INSERT INTO daily_root (zone_id, day, leaves, root, previous, hash, key_id, signature, sealed_at)
-     SELECT zone, day, leaves, root, previous, hash, key, signature, now()
-     FROM unnest($1::text[], $2::date[], $3::int[], $4::text[], $5::text[], $6::text[], $7::text[], $8::bytea[])
-       AS root (zone, day, leaves, root, previous, hash, key, signature)`,
+    `INSERT INTO daily_root (zone_id, day, leaves, papers, root, previous, hash, key_id, signature, sealed_at)
+     SELECT zone, day, leaves, papers, root, previous, hash, key, signature, now()
+     FROM unnest($1::text[], $2::date[], $3::int[], $4::int[], $5::text[], $6::text[], $7::text[], $8::text[], $9::bytea[])
+       AS root (zone, day, leaves, papers, root, previous, hash, key, signature)`,
     [
       of(({ content }) => content.zone),
       of(({ content }) => content.day),
       of(({ content }) => content.leaves),
+      of(({ content }) => content.papers),
       of(({ content }) => content.root),
       of(({ content }) => content.previous),
       of(({ hash }) => hash),
@@ -98,6 +84,10 @@ export async function keepRoots(tx: Queryable, roots: readonly NewRoot[]): Promi
       of(({ signature }) => signature),
     ],
   );
+  await keepLeaves(tx, roots);
+}
+
+async function keepLeaves(tx: Queryable, roots: readonly NewRoot[]): Promise<void> {
   const leaves = roots.flatMap(({ content, leaves: all }) => all.map((leaf) => ({ ...leaf, ...content })));
   await tx.query(
     `INSERT INTO daily_leaf (zone_id, day, kind, chain_id, seq, hash)
@@ -111,4 +101,10 @@ export async function keepRoots(tx: Queryable, roots: readonly NewRoot[]): Promi
       leaves.map(({ hash }) => hash),
     ],
   );
+  const pdfs = leaves.filter(({ kind }) => kind === 'pdf');
+  if (pdfs.length > 0)
+    await keepLeafed(
+      tx,
+      pdfs.map(({ id }) => id),
+    );
 }

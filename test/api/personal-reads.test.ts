@@ -4,7 +4,8 @@ import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
-import { filesOfZip } from '../../evidence/verifier/verify.mjs';
+import { tools } from '../../evidence/verifier/verify.mjs';
+import { filesOfZip } from '../../evidence/verifier/zip.mjs';
 import { fileAndAccept } from '../setup/recorded-case.ts';
 import { seedZone } from '../setup/seed.ts';
 import { openDesk, problemOf } from './desk.ts';
@@ -101,8 +102,8 @@ describe('who sees names hidden on the case', () => {
   it('gets a pack without names, and one with names for a reason', async () => {
     const manifest = async (who: typeof chen, personal?: 'shown' | 'hidden') => {
       const zip = await who.call(evidenceRoutes.readEvidence, pack(personal));
-      const files = filesOfZip(new Uint8Array(zip as unknown as ArrayBuffer));
-      return JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString()) as { personal: string };
+      const { files } = await filesOfZip(new Uint8Array(zip as unknown as ArrayBuffer), tools);
+      return JSON.parse(Buffer.from(files?.get('manifest.json') ?? []).toString()) as { personal: string };
     };
     expect([await manifest(chen), await manifest(wang)]).toMatchObject([{ personal: 'shown' }, { personal: 'hidden' }]);
     expect(await problemOf(manifest(wang, 'shown'))).toMatchObject({ code: 'E-REASON-DUE' });

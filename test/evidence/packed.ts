@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { sealDays } from '../../activities/seal-days.ts';
 import { evidenceOf, type Asking } from '../../api/evidence.ts';
 import { previewOf } from '../../api/views/evidence-preview.ts';
@@ -6,13 +8,15 @@ import { zoneSigning } from '../../db/desk/zone-signing.ts';
 import type { Pool } from '../../db/pool.ts';
 import { readPresentCase } from '../../db/read/present-case.ts';
 import { keepPdf } from '../../db/record/paper-pdf.ts';
-import { packOf } from '../../evidence/pack.ts';
+import { packOf, type PackFile } from '../../evidence/pack.ts';
+import { zipOf } from '../../evidence/zip.ts';
 import { fileAndAccept } from '../setup/recorded-case.ts';
 import { seedZone, setClock } from '../setup/seed.ts';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-const secret = randomBytes(32).toString('hex');
+/** With which the keys of the zone are locked. */
+export const secret = randomBytes(32).toString('hex');
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const material = Buffer.from('%PDF-1.7 材料');
 const pdf = Buffer.from('%PDF-1.7 文书');
@@ -43,14 +47,28 @@ export async function previewed(pool: Pool, id: string, asking: Asking) {
   return previewOf(await evidenceOf(pool, open, asking), open.state.item.code);
 }
 
+/** The files of the pack of a case as they are written into its zip. */
+export async function packFiles(pool: Pool, id: string, asking: Asking): Promise<readonly PackFile[]> {
+  const open = await presentCase(pool, id);
+  const signing = await zoneSigning(pool, 'z', secret);
+  return packOf(await evidenceOf(pool, open, asking), signing);
+}
+
 /** Every file of the pack of a case, by its name. */
 export async function packed(pool: Pool, id: string, asking: Asking): Promise<Files> {
-  const open = await presentCase(pool, id);
-  const files = await packOf(await evidenceOf(pool, open, asking), await zoneSigning(pool, 'z', secret));
+  const files = await packFiles(pool, id, asking);
   return new Map(files.map((file) => [file.name, 'bytes' in file ? file.bytes : bytesOf(file.blob)]));
 }
 
-function bytesOf(hash: string): Uint8Array {
+/** The zip that is given out. */
+export const zipped = (files: readonly PackFile[]): Promise<Uint8Array> =>
+  buffer(zipOf(files, async (blob) => Readable.from([bytesOf(blob)]))).then((bytes) => new Uint8Array(bytes));
+
+/** The files of a map as those of a pack. */
+export const asPackFiles = (files: Files): readonly PackFile[] =>
+  [...files].map(([name, bytes]) => ({ name, bytes: Buffer.from(bytes) }));
+
+function bytesOf(hash: string): Buffer {
   const bytes = blobs.get(hash);
   if (!bytes) throw new Error(`no file ${hash}`);
   return bytes;

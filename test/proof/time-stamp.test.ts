@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { sealDays } from '../../activities/seal-days.ts';
 import { stampRoots } from '../../activities/stamp-roots.ts';
+import { dayText, keptContent } from '../../proof/day.ts';
 import { checkStamp, requestStamp, StampRefused, type StampAuthority } from '../../proof/time-stamp.ts';
 import { freshDatabase } from '../setup/database.ts';
 import { fileAndAccept } from '../setup/recorded-case.ts';
@@ -72,7 +73,11 @@ describe('the roots of days', () => {
     tsa.trick = 'none';
     expect(await stampRoots(pool, authority)).toBe(3);
     expect(await stampRoots(pool, authority)).toBe(0);
-    const { rows } = await pool.query('SELECT day FROM root_stamp ORDER BY day');
+    const { rows } = await pool.query<Parameters<typeof keptContent>[0] & { token: Buffer }>(
+      `SELECT r.zone_id AS zone, day, leaves, papers, root, previous, token FROM daily_root r
+       JOIN root_stamp USING (zone_id, day) ORDER BY day`,
+    );
+    for (const { token, ...content } of rows) await checkStamp(token, dayText(keptContent(content)), authority);
     expect(rows.map(({ day }) => day)).toEqual(['2026-10-10', '2026-10-11', '2026-10-12']);
   });
 });

@@ -156,6 +156,7 @@ describe('show that a deadline was kept (J11)', () => {
     const input = page.locator('input[data-act="verify-pack"]');
     await input.setInputFiles({ name: '证据包.zip', mimeType: 'application/zip', buffer: pack });
     await page.locator('[data-faults="0"]').waitFor({ state: 'attached' });
+    await page.getByText('园区公布了签名的公钥。').waitFor();
     expect(await outsider.violations()).toEqual([]);
     await outsider.picture('j11-verified');
     await input.setInputFiles({ name: '改过.zip', mimeType: 'application/zip', buffer: changed(pack) });

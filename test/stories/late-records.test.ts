@@ -10,8 +10,9 @@ import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { substitutionRoutes } from '../../api/contract/substitutions.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { checkPack } from '../../evidence/verifier/check.mjs';
-import { filesOfZip, tools } from '../../evidence/verifier/verify.mjs';
+import { checkZip } from '../../evidence/verifier/check.mjs';
+import { tools } from '../../evidence/verifier/verify.mjs';
+import { filesOfZip } from '../../evidence/verifier/zip.mjs';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
@@ -190,9 +191,10 @@ describe('a late record by which alone a limit counts as kept', () => {
     };
     expect([await recipientTo(cast.window), await recipientTo(cast.supervisor)]).toEqual(['吴敏', '吴**']);
     const response = await fetch(`${base}/api/cases/${healed}/evidence`, { headers: cast.supervisor.headers() });
-    const files = filesOfZip(new Uint8Array(await response.arrayBuffer()));
-    expect((await checkPack(files, tools)).faults).toEqual([]);
-    const events = JSON.parse(Buffer.from(files.get('events.json') ?? []).toString()) as {
+    const zip = new Uint8Array(await response.arrayBuffer());
+    expect((await checkZip(zip, tools)).faults).toEqual([]);
+    const { files } = await filesOfZip(zip, tools);
+    const events = JSON.parse(Buffer.from(files?.get('events.json') ?? []).toString()) as {
       event: { late?: unknown };
     }[];
     expect(events.filter(({ event }) => event?.late)).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { makeClient } from '../../api/contract/client.ts';
+import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { publicDeskRoutes } from '../../api/contract/public-desk.ts';
 import { reportRoutes } from '../../api/contract/reports.ts';
 import { problemOf } from '../api/desk.ts';
@@ -78,6 +79,24 @@ describe('what a zone publishes', () => {
   });
 });
 
+describe('the keys with which a zone signs', () => {
+  it('are published whole, also one that follows, with the key before that introduced it', async () => {
+    const add = () => cast.admin(evidenceRoutes.addProofKey, { params: { zone: cast.zone } });
+    const [{ id: before }, { id: now }] = [await add(), await add()];
+    const { keys } = await anybody(evidenceRoutes.readProofs, { params: { zone: cast.zone } });
+    expect(keys.slice(-2)).toMatchObject([
+      { id: before, fingerprint: before },
+      { id: now, fingerprint: now, introducedBy: before, to: null },
+    ]);
+    const { page } = somebody;
+    await page.goto(`/p/keys?zone=${cast.zone}`);
+    for (const key of [before, now]) await page.getByText(key, { exact: true }).waitFor();
+    expect(now).toMatch(/^[0-9a-f]{64}$/);
+    expect(await somebody.violations()).toEqual([]);
+    await somebody.picture('public-keys');
+  });
+});
+
 /** An article and a material of A06 in each language. */
 const GUIDE = {
   zh: ['许可法 42(1)', '界址图纸质件'],
@@ -92,6 +111,7 @@ describe.each(['zh', 'en'] as const)('the pages for everybody in %s', (language)
     ['/p/open?month=2026-09', /办理公开|Open data/],
     ['/p/calculator', /期限|Deadline|limit/i],
     ['/p/evidence', /证据包|evidence/i],
+    ['/p/keys', /公布的公钥|Published keys/],
   ])('%s can be read by everybody, in both schemes', async (address, title) => {
     const { page } = somebody;
     await page.goto('/p');

@@ -3,6 +3,7 @@ import { Message } from '../../components/message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
+import { SignerKnown } from './signer-known.tsx';
 import '../public/verify.css';
 
 /** How far the verification of a pack has come, and what it found. */
@@ -45,16 +46,19 @@ function Facts({ told }: { told: NonNullable<Checked['told']> }) {
     [evidence.proven, evidence.provenText(told.proven, told.events, told.days)],
     [evidence.withheld, told.withheld],
     [evidence.stamped, told.stamped],
-    [evidence.keys, told.keys.join(' ')],
+    [evidence.papers, evidence.papersText(told.papers.proven, told.papers.all)],
+    ...told.papers.others.map((name) => [evidence.papersYet, name] as const),
+    [evidence.signer, told.signer?.key ?? '—'],
+    [evidence.since, told.signer?.since ? evidence.sinceText(told.signer.since) : '—'],
   ];
   return (
     <>
       <dl className="verify-facts">
         {rows.map(([label, value]) => (
-          <FactRow key={label} label={label} value={value} />
+          <FactRow key={`${label} ${value}`} label={label} value={value} />
         ))}
       </dl>
-      <p className="caption quiet">{evidence.keysHint}</p>
+      <SignerKnown told={told} />
     </>
   );
 }

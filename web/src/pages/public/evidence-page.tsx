@@ -1,5 +1,6 @@
 import { useState, type DragEvent } from 'react';
 import { FileButton } from '../../components/file-button.tsx';
+import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -37,6 +38,9 @@ export function EvidencePage() {
               act="verify-pack"
               onChoose={verify}
             />
+            <p className="caption">
+              <Go href="/p/keys">{evidence.publishedKeys}</Go>
+            </p>
           </Panel>
           <VerifiedPack state={state} />
         </div>

@@ -31,6 +31,7 @@ export const publicPages: readonly AreaPage[] = [
     path: '/p/evidence',
     component: lazyRouteComponent(() => import('./evidence-page.tsx'), 'EvidencePage'),
   },
+  { path: '/p/keys', component: lazyRouteComponent(() => import('./keys-page.tsx'), 'KeysPage') },
   { path: '/p', component: lazyRouteComponent(() => import('./desk/front-page.tsx'), 'PublicFrontPage') },
   { path: '/p/guides', component: lazyRouteComponent(() => import('./desk/guides-page.tsx'), 'GuidesPage') },
   {

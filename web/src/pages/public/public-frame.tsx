@@ -18,7 +18,7 @@ export function PublicFrame({ children }: { children: ReactNode }) {
     { href: '/p/track', label: nav.track, current: pathname.startsWith('/p/track') },
     { href: '/p/verify', label: nav.verify, current: pathname.startsWith('/p/verify') },
     { href: '/p/open', label: nav.open, current: pathname.startsWith('/p/open') },
-    { href: '/p/evidence', label: evidence.title, current: pathname.startsWith('/p/evidence') },
+    { href: '/p/evidence', label: evidence.title, current: /^\/p\/(evidence|keys)/.test(pathname) },
   ];
   return (
     <AppShell zone="" words={words} today={{ day: today, kind: dayKind(PUBLISHED_CALENDAR, today) }} person={null}>

@@ -16,6 +16,7 @@ export function PublicFrontPage() {
     ['/p/verify', nav.verify, links.verify],
     ['/p/open', nav.open, links.open],
     ['/p/evidence', evidence.title, links.evidence],
+    ['/p/keys', forAll.keys.title, links.keys],
   ] as const;
   return (
     <PublicFrame>

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../domain/canonical.ts';
+
+/** Which paper it is. */
+export interface PaperIdentity {
+  readonly number: string;
+  readonly title: string;
+  /** SHA-256 of what it says. */
+  readonly contentHash: string;
+  /** The number of the event that issued it; null: it was issued beside the events (督办). */
+  readonly event: number | null;
+}
+
+/** SHA-256 with which a paper lies under the root of its day. */
+export const paperHash = ({ number, title, contentHash, event }: PaperIdentity): string =>
+  createHash('sha256').update(canonical({ contentHash, event, number, title })).digest('hex');
