@@ -4,7 +4,7 @@ import { LATE_KINDS } from '../../../../domain/case/late.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { FileButton } from '../../components/file-button.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { TextLine } from '../officer/acceptance/notice-panel.tsx';
+import { TextLine } from '../../components/text-line.tsx';
 import type { LateForm } from './use-late.ts';
 import './late.css';
 

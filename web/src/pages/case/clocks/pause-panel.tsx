@@ -9,7 +9,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { procedureWord } from '../../../view/case-events.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
-import { TextLine } from '../../officer/acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import { whyNot } from '../../officer/use-case-step.ts';
 import { BeforeAfter } from './before-after.tsx';
 import { DaysField, SelectField } from './fields.tsx';

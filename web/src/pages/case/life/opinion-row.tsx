@@ -8,7 +8,7 @@ import { LightTag } from '../../../components/light-tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { lightName } from '../../../view/light-words.ts';
 import type { OpinionAnswer } from '../../../view/case-story.ts';
-import { TextLine } from '../../officer/acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import { useQueryParam } from '../../param.ts';
 
 interface OpinionRowProps {

@@ -5,7 +5,7 @@ import { useAct } from '../../../asking/use-act.ts';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { TextLine } from './notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 
 interface FormProps {
   readonly caseId: string;

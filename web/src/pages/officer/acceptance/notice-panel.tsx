@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { ArticleLink } from '../../../components/article-link.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { defectPoint, type NoticePoint } from './notice.ts';
 import type { CaseMaterial, CasePage } from './verdicts.ts';
@@ -122,36 +123,6 @@ function PointForm({ material, point, onWord }: PointFormProps) {
         rows={2}
         onChange={(next) => onWord({ defect, basis, fix: next, frame })}
       />
-    </div>
-  );
-}
-
-interface TextLineProps {
-  readonly label: string;
-  readonly value: string;
-  readonly rows: number;
-  readonly hint?: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** A labelled text of some lines. */
-export function TextLine({ label, value, rows, hint, onChange }: TextLineProps) {
-  const id = useId();
-  return (
-    <div className="text-line">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={rows}
-        value={value}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className="caption quiet">
-          {hint}
-        </p>
-      )}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
-import { TextLine } from '../acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { SplitPage } from '../split-page.tsx';
 import { StepFoot, StepHead, StepNotes } from '../step-parts.tsx';

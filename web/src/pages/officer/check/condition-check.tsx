@@ -1,6 +1,6 @@
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { TextLine } from '../acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import type { Finding } from './findings.ts';
 
 interface ConditionCheckProps {

@@ -4,7 +4,7 @@ import { Go } from '../../../components/go.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
-import { TextLine } from '../acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
 import { useCtrlEnter } from '../acceptance/use-intake-keys.ts';
 import { StepFoot } from '../step-parts.tsx';

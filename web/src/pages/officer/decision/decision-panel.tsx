@@ -1,7 +1,7 @@
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { TextLine } from '../acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { ConditionList, type DraftPartProps } from './condition-list.tsx';
 import { proposalBody, type DecisionDraft } from './draft.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { OpinionAnswer } from '../../../view/case-story.ts';
-import { TextLine } from '../acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import type { Question } from './use-round.ts';
 
 interface ConflictProps {

@@ -2,7 +2,7 @@ import { Button, Checkbox, InputNumber } from 'antd';
 import { useState } from 'react';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { TextLine } from '../acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import type { Question } from './use-round.ts';
 
 interface StartProps {

@@ -7,7 +7,7 @@ import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { TextLine } from '../acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { LateFields } from '../../late/late-fields.tsx';
 import { useLate } from '../../late/use-late.ts';

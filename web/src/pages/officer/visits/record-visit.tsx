@@ -4,7 +4,7 @@ import { ErrorMessage } from '../../../components/error-message.tsx';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { Visit } from '../../visits/visit-panel.tsx';
-import { TextLine } from '../acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import { PhotoRows } from './photo-rows.tsx';
 import { useVisitRecord } from './use-visit-record.ts';
 import { keptIn, NOTHING_FOUND, pointKey, type FoundDraft, type RecordDraft } from './visit-record.ts';

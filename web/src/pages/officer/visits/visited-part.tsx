@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useTexts } from '../../../texts/language.ts';
-import { TextLine } from '../acceptance/notice-panel.tsx';
+import { TextLine } from '../../../components/text-line.tsx';
 import { SignaturePad } from './signature-pad.tsx';
 import type { RecordDraft } from './visit-record.ts';
 
