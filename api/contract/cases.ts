@@ -24,12 +24,14 @@ export const caseRoutes = {
     method: 'GET',
     path: '/api/cases/:case/colleagues',
     tag: '办件',
-    summary: '本区的工作人员和部门：第二名核查人员、听证主持人、征求意见的部门从中选',
+    summary: '本区的工作人员、利害关系人和部门：第二名核查人员、听证主持人、告知听证权利的人、征求意见的部门从中选',
     params: z.strictObject({ case: id }),
     query: none,
     body: null,
     answer: z.strictObject({
       colleagues: z.array(z.strictObject({ id, name: z.string(), capacity, bureau: z.string().nullable() })),
+      /** 利害关系人: who may be told of a right to a hearing. */
+      parties: z.array(z.strictObject({ id, name: z.string() })),
       bureaus: z.array(z.strictObject({ code: z.string(), name: z.string() })),
     }),
   }),

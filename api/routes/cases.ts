@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { colleaguesIn } from '../../db/read/officers.ts';
+import { colleaguesIn, thirdPartiesIn } from '../../db/read/officers.ts';
 import { pageOfCase, readableCase } from '../act.ts';
 import { languageOf } from '../language.ts';
 import { caseRoutes as routes } from '../contract/cases.ts';
@@ -13,12 +13,16 @@ export function serveCases(router: Router, deps: Deps): void {
   );
   serveRoute(router, deps, routes.listColleagues, async ({ params, who }) => {
     const open = await readableCase(deps, params.case, who);
-    const colleagues = await colleaguesIn(deps.pool, open.world.id);
+    const [colleagues, parties] = await Promise.all([
+      colleaguesIn(deps.pool, open.world.id),
+      thirdPartiesIn(deps.pool, open.world.id),
+    ]);
     const bureaus = [...open.world.bureaus].map(([code, name]) => ({ code, name }));
     return {
       colleagues: colleagues.flatMap(({ person, capacity, ...rest }) =>
         capacity === 'system' ? [] : [{ id: person, capacity, ...rest }],
       ),
+      parties: parties.map(({ person, name }) => ({ id: person, name })),
       bureaus,
     };
   });

@@ -20,3 +20,13 @@ export async function colleaguesIn(db: Queryable, zone: string): Promise<readonl
   );
   return rows;
 }
+
+/** 利害关系人 of a zone today, by name: who may be told of a right to a hearing (许可法 47). They work for nobody in it. */
+export async function thirdPartiesIn(db: Queryable, zone: string): Promise<readonly Officer[]> {
+  const { rows } = await db.query<Officer>(
+    `SELECT DISTINCT p.id AS person, p.name FROM hat h JOIN person p ON p.id = h.person_id LEFT JOIN zone z ON z.id = h.zone_id
+     WHERE h.zone_id = $1 AND h.capacity = 'thirdParty' AND ${HAT_COUNTS} ORDER BY p.name, p.id`,
+    [zone],
+  );
+  return rows;
+}

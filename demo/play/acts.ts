@@ -37,8 +37,9 @@ async function named(stage: Stage, { at: _at, who, act: _act, case: _case, ...sa
   };
   if (!officers && !parties && !chair) return said;
   const { call } = await stage.people.as(who);
-  const { colleagues } = await call(caseRoutes.listColleagues, { params: { case: id } });
-  const idOf = (name: string) => colleagues.find((one) => one.name === name)?.id ?? name;
+  const known = await call(caseRoutes.listColleagues, { params: { case: id } });
+  const everybody = [...known.colleagues, ...known.parties];
+  const idOf = (name: string) => everybody.find((one) => one.name === name)?.id ?? name;
   return {
     ...said,
     ...(officers && { officers: officers.map(idOf) }),

@@ -42,7 +42,11 @@ it('a third party that was not told of a hearing learns nothing of the case; onc
   const readsFile = () => third.call(fileRoutes.readFile, { params: { file: material }, query: {} });
   await expect(readsFile()).rejects.toMatchObject({ problem: { status: 404, code: 'E-NOT-FOUND' } });
   const reviewer = await cast.officer('reviewer', 'planning');
-  const told = { matter: '日照影响', parties: [third.person.id] };
+  // whoever tells it chooses among the third parties of the zone, who are no colleagues
+  const { parties, colleagues } = await reviewer.call(caseRoutes.listColleagues, { params });
+  expect(parties.map((one) => one.id)).toEqual([third.person.id]);
+  expect(colleagues.map((one) => one.id)).not.toContain(third.person.id);
+  const told = { matter: '日照影响', parties: parties.map((one) => one.id) };
   await reviewer.call(caseRoutes.notifyHearingRight, { params, body: told });
   await expect(readsFile()).resolves.toBeDefined();
   await cast.applicant.call(caseRoutes.requestHearing, { params, body });

@@ -46,7 +46,7 @@ function knownOf(act: CaseAct, answer: CaseAnswer, people: Colleagues | null): K
     procedure: act === 'endProcedure' ? running : undefined,
     opinion: answer.opinions.filter((one) => (act === 'giveOpinion') === (one.answer === null)).map((one) => one.id),
     officers: [...new Set(officers)],
-    parties: people?.colleagues.filter((one) => one.capacity === 'thirdParty').map((one) => one.id),
+    parties: people?.parties.map((one) => one.id),
     chair: people?.colleagues.filter((one) => one.capacity === 'hearingChair').map((one) => one.id),
     bureau: people?.bureaus.map((one) => one.code).filter((code) => code !== answer.bureau.code),
   };
@@ -67,7 +67,7 @@ function withKnown(schema: JsonSchema, known: Known): JsonSchema {
 export function actLabels(answer: CaseAnswer, people: Colleagues | null, texts: Texts): Labels {
   const names = [
     ...answer.materials.map(({ code, name }) => [code, `${code} ${name}`] as const),
-    ...(people?.colleagues ?? []).map(({ id, name }) => [id, name] as const),
+    ...[...(people?.colleagues ?? []), ...(people?.parties ?? [])].map(({ id, name }) => [id, name] as const),
     ...(people?.bureaus ?? []).map(({ code, name }) => [code, name] as const),
     ...answer.opinions.map(({ id, bureau }) => [`opinion.${id}`, bureau.name] as const),
   ];
