@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useId, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ArticleLink } from '../../../components/article-link.tsx';
 import { TextLine } from '../../../components/text-line.tsx';
 import { useTexts } from '../../../texts/language.ts';
