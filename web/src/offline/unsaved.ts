@@ -12,7 +12,7 @@ export interface Place {
 
 const HEAD = 'quanlian.unsaved';
 /** What nobody came back for goes. */
-const HOURS = 72;
+const DAYS = 30;
 
 const keyOf = ({ person, subject }: Place): string => `${HEAD} ${person} ${subject}`;
 
@@ -32,7 +32,7 @@ export const forgetUnsaved = (place: Place): void => localStorage.removeItem(key
 export function unsavedOf(place: Place): Unsaved | null {
   try {
     const kept = JSON.parse(localStorage.getItem(keyOf(place)) ?? 'null') as (Unsaved & { at: number }) | null;
-    return kept === null || Date.now() - kept.at > HOURS * 3_600_000 ? null : kept;
+    return kept === null || Date.now() - kept.at > DAYS * 86_400_000 ? null : kept;
   } catch {
     return null;
   }

@@ -93,7 +93,7 @@ export const enPublic: Texts['forAll'] = {
     limit: 'Limit',
     due: 'Last day',
     why: 'Why that day',
-    ended: 'ended',
+    ended: 'done; its last day:',
     papers: 'Papers issued',
     noPapers: 'No papers yet.',
     practice: 'A practice case, without legal force.',

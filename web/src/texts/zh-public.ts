@@ -88,7 +88,7 @@ export const zhPublic = {
     limit: '期限',
     due: '到哪一天',
     why: '为什么是这一天',
-    ended: '已结束',
+    ended: '已办，末日',
     papers: '出具的文书',
     noPapers: '还没有文书。',
     practice: '这是演练办件，不具有法律效力。',

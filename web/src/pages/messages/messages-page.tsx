@@ -12,7 +12,8 @@ import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { areaOf, type Area } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
-import { useTexts } from '../../texts/language.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { momentText } from '../../view/moment-text.ts';
 import { WishesPanel } from './wishes-panel.tsx';
 import './messages.css';
 
@@ -68,7 +69,9 @@ function Unread({ unread }: { unread: number }) {
 }
 
 function Line({ notice, area }: { notice: Notice; area: Area }) {
-  const { messages } = useTexts();
+  const texts = useTexts();
+  const { messages } = texts;
+  const at = momentText(notice.at, useLanguage(), texts);
   const { act, busy, error } = useAct(noticeRoutes.openNotice);
   const open = () => void act({ params: { notice: notice.id }, body: {} });
   return (
@@ -78,7 +81,7 @@ function Line({ notice, area }: { notice: Notice; area: Area }) {
       </h3>
       <p>{notice.body}</p>
       <p className="caption quiet gap-words">
-        <time dateTime={notice.at}>{notice.at.slice(0, 16).replace('T', ' ')}</time>
+        <time dateTime={notice.at}>{at}</time>
         {notice.case !== null && area !== 'a' && (
           <Go href={`/${area}/cases/${notice.case}`} act="open-case">
             {messages.toCase}

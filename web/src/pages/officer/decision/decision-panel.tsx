@@ -1,7 +1,8 @@
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { momentText } from '../../../view/moment-text.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { ConditionList, type DraftPartProps } from './condition-list.tsx';
 import { proposalBody, type DecisionDraft } from './draft.ts';
@@ -34,9 +35,10 @@ export function DecisionPanel({ page, decision, readOnly }: DecisionPanelProps) 
 }
 
 function Drafted({ page }: { page: CasePage }) {
-  const { decision } = useTexts().officer;
+  const texts = useTexts();
+  const language = useLanguage();
   if (page.proposal === null) return null;
-  return decision.draftedBy(page.proposal.by.name, page.proposal.at.slice(0, 16).replace('T', ' '));
+  return texts.officer.decision.draftedBy(page.proposal.by.name, momentText(page.proposal.at, language, texts));
 }
 
 function DecisionForm({ page, decision }: Omit<DecisionPanelProps, 'readOnly'>) {

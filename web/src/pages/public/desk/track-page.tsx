@@ -142,8 +142,8 @@ function Limits({ tracked }: { tracked: Tracked }) {
           cells: [
             texts.case.clocks[clock.name],
             <span key="due" className="gap-words">
-              <DateText day={clock.due} provisional={clock.provisional} />
               {clock.ended && <span className="quiet">{track.ended}</span>}
+              <DateText day={clock.due} provisional={clock.provisional} />
             </span>,
             clock.why[language],
           ],
