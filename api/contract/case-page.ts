@@ -107,7 +107,7 @@ export const casePage = caseCard.extend({
       name: z.string(),
       class: z.enum(['E', 'D', 'S']),
       safety: z.boolean(),
-      state: z.enum(['handedIn', 'missing', 'deferred', 'toCorrect', 'shared']),
+      state: z.enum(['handedIn', 'missing', 'deferred', 'toCorrect', 'shared', 'toCome']),
       files: z.array(
         z.strictObject({
           id,

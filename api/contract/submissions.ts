@@ -85,6 +85,8 @@ export const filingForm = z.strictObject({
       usedBy: z.array(z.strictObject({ item: itemCode, code: z.string(), class: z.enum(['E', 'D', 'S']) })),
       /** What earlier cases of the project granted that the material is: fetched, and asked of nobody. */
       results: z.array(projectResult),
+      /** Such a case would grant it, and none has yet: it is fetched as soon as one does. */
+      toCome: z.boolean(),
     }),
   ),
   items: z.array(

@@ -39,6 +39,16 @@ export function resultsFor(
   return results.filter((one) => sources.includes(one.item) && meet(one.works, works));
 }
 
+/** A fetched material that a permit of the project would be, and none is granted yet: nobody can have fetched it. */
+export const isStillToCome = (
+  material: Pick<Material, 'class' | 'sameAs'>,
+  known: { readonly items: readonly Yielding[]; readonly results: readonly ProjectResult[] },
+  works: Covered = null,
+): boolean =>
+  material.class === 'S' &&
+  known.items.some(({ yields }) => yields !== undefined && yields === material.sameAs) &&
+  resultsFor(material, known, works).length === 0;
+
 /** Are two of the same works? What is of the whole project is of each. */
 const meet = (one: Covered, other: Covered): boolean =>
   one === null || other === null || one.some((number) => other.includes(number));

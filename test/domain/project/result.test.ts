@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CaseId } from '../../../domain/case/case.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
-import { resultsFor, type ProjectResult } from '../../../domain/project/result.ts';
+import { isStillToCome, resultsFor, type ProjectResult } from '../../../domain/project/result.ts';
 import type { Covered } from '../../../domain/project/works.ts';
 
 const granted = (item: string, works: Covered = null): ProjectResult => ({
@@ -34,6 +34,16 @@ describe('what a guide lists as fetched', () => {
     const permits = [granted('A18', ['1']), granted('A18', ['2', '3']), granted('A18')];
     expect(found('works-planning-permit', permits, ['2'])).toEqual(['c-A18-2,3', 'c-A18-']);
     expect(found('works-planning-permit', permits)).toHaveLength(3);
+  });
+
+  it('is still to come where a permit of the project would be it and none is granted', () => {
+    const toCome = (sameAs: string, results: readonly ProjectResult[], works?: Covered) =>
+      isStillToCome({ class: 'S', sameAs }, { items, results }, works);
+    expect(toCome('works-planning-permit', [granted('A07b')])).toBe(true);
+    expect(toCome('works-planning-permit', [granted('A18', ['1'])], ['2'])).toBe(true);
+    expect(toCome('works-planning-permit', [granted('A18', ['1'])], ['1'])).toBe(false);
+    expect(toCome('business-licence', [])).toBe(false);
+    expect(isStillToCome({ class: 'E', sameAs: 'eia-approval' }, { items, results: [] })).toBe(false);
   });
 
   it('is none of what the applicant hands in', () => {

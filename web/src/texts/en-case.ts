@@ -156,6 +156,7 @@ export const enCase: typeof zhCase = {
     missing: 'not handed in',
     handedIn: 'handed in',
     shared: 'fetched by the system',
+    toCome: 'not granted yet; fetched once it is',
   },
   stepPages: {
     acceptance: 'Check materials',

@@ -154,6 +154,7 @@ export const zhCase = {
     missing: '没有提交',
     handedIn: '已提交',
     shared: '系统调取',
+    toCome: '还没核发，核发后系统调取',
   },
   stepPages: {
     acceptance: '去核对材料',

@@ -16,6 +16,7 @@ const STATES: Readonly<Record<Material['state'], Exclude<MaterialState['name'], 
   deferred: 'deferrable',
   toCorrect: 'failed',
   shared: 'fetched',
+  toCome: 'later',
 };
 
 /** What was handed in, and what is still to come. */

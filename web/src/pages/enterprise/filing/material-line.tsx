@@ -69,8 +69,8 @@ interface LineFacts {
   readonly deferrable: boolean;
 }
 
-function stateOf({ asked }: FilingMaterial, { upload, file, deferrable }: LineFacts): MaterialState {
-  if (!asked) return { name: 'fetched' };
+function stateOf({ asked, toCome }: FilingMaterial, { upload, file, deferrable }: LineFacts): MaterialState {
+  if (!asked) return { name: toCome ? 'later' : 'fetched' };
   if (upload?.name === 'uploading') return { name: 'uploading', percent: upload.percent };
   if (upload?.name === 'checking') return { name: 'scanning' };
   if (upload?.name === 'failed') return { name: 'failed' };

@@ -17,7 +17,10 @@ interface ChecklistProps {
 
 /** The form, what the system fetched, and each material with its three-way verdict. */
 export function Checklist({ page, looking, readOnly }: ChecklistProps) {
-  const { officer } = useTexts();
+  const {
+    officer,
+    case: { materialState },
+  } = useTexts();
   const fetched = page.materials.filter((material) => material.class === 'S');
   return (
     <ul className="checklist">
@@ -33,14 +36,14 @@ export function Checklist({ page, looking, readOnly }: ChecklistProps) {
         .map((material) => (
           <MaterialLine key={material.code} {...{ material, page, looking, readOnly }} />
         ))}
-      {fetched.map(({ code, name, results }) => (
+      {fetched.map(({ code, name, results, state }) => (
         <ChecklistRow
           key={code}
           code={code}
           looking={looking}
-          shape="tick"
+          shape={state === 'toCome' ? 'ring' : 'tick'}
           name={name}
-          details={[officer.intake.fetched]}
+          details={[state === 'toCome' ? materialState.toCome : officer.intake.fetched]}
           {...(results.length > 0 ? { state: <ResultList results={results} base="/o" /> } : {})}
         />
       ))}
