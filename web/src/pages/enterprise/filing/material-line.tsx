@@ -69,8 +69,10 @@ interface LineFacts {
   readonly deferrable: boolean;
 }
 
-function stateOf({ asked, toCome }: FilingMaterial, { upload, file, deferrable }: LineFacts): MaterialState {
-  if (!asked) return { name: toCome ? 'later' : 'fetched' };
+const stateOf = ({ asked, toCome }: FilingMaterial, line: LineFacts): MaterialState =>
+  asked ? handedState(line) : { name: toCome ? 'later' : 'fetched' };
+
+function handedState({ upload, file, deferrable }: LineFacts): MaterialState {
   if (upload?.name === 'uploading') return { name: 'uploading', percent: upload.percent };
   if (upload?.name === 'checking') return { name: 'scanning' };
   if (upload?.name === 'failed') return { name: 'failed' };
