@@ -16,6 +16,7 @@ import {
   type EvidencePaper,
 } from '../db/read/evidence.ts';
 import type { PresentCase } from '../db/read/present-case.ts';
+import { lateEnds, type LateEnd } from '../domain/case/late-ends.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
 import type { Day } from '../domain/clock/day.ts';
 import { dayOf, type Instant } from '../domain/clock/instant.ts';
@@ -62,13 +63,15 @@ export async function evidenceOf(db: Queryable, open: PresentCase, asking: Askin
     materials: materials.filter(({ file }) => bound.has(file)).map(packMaterial(asking)),
     keys: keysSince(keys, days[0]?.key).map(packKey),
     days: days.map((day) => packDay(day, proofs.ofDay(day.content.day))),
-    clocks: clocksOf(open, now, clockPapers),
+    clocks: clocksOf(open, now, { papers: clockPapers, late: lateEnds(events.map(({ data }) => data)) }),
   };
 }
 
-/** The files that an event bound to the case. */
-const filesOf = (event: CaseEvent): readonly string[] =>
-  'files' in event ? (event.files ?? []).map(({ file }) => file) : [];
+/** The files that an event bound to the case: what was handed in, and the scan that shows when something told late was done. */
+const filesOf = (event: CaseEvent): readonly string[] => [
+  ...('files' in event ? (event.files ?? []).map(({ file }) => file) : []),
+  ...(event.late ? [event.late.proof.file] : []),
+];
 
 /** Its hash alone is given. */
 const withheld = ({ data: _data, ...rest }: EvidenceEvent): PackEvent => ({ ...rest, event: null, salt: null });
@@ -149,11 +152,15 @@ const packKey = ({ publicKey, introduction, ...key }: PublishedKey): PackKey => 
   introduction: introduction && { ...introduction, signature: introduction.signature.toString('base64') },
 });
 
-function clocksOf(open: PresentCase, now: Instant, papers: readonly ClockPaper[]): readonly unknown[] {
+function clocksOf(
+  open: PresentCase,
+  now: Instant,
+  from: { readonly papers: readonly ClockPaper[]; readonly late: readonly LateEnd[] },
+): readonly unknown[] {
   const { calendar } = open.world;
   return clockName.options.flatMap((name) => {
     const clock = clockOfCase(open, name);
-    const told = clock && explainClock({ name, clock, calendar, today: dayOf(now), papers });
+    const told = clock && explainClock({ name, clock, calendar, today: dayOf(now), ...from });
     return told ? [told] : [];
   });
 }

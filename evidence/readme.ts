@@ -25,7 +25,7 @@ ${zone.name}${zone.practice ? '（演练，不具有法律效力）' : ''}，办
 - manifest.json、manifest.sig.json：全部文件的清单和签名（Ed25519）。
 - events.json：${events.length} 条记录，逐条以 SHA-256 首尾相连。${personal === 'hidden' ? '其中的人名以承诺值代替，不影响核对。' : '人名以加盐承诺值入链，盐在每条记录中。'}内容为 null 的记录属于内部拟办，或者不在所选范围（manifest.json 的 scope），只给出指纹。
 - ledger.json：每个期限的台账、依据条款和逐日计算。
-- papers.json、papers/：文书（PDF）及其指纹。materials.json、files/：提交的材料及其指纹。path 为 null 的没有放进包里，可以凭指纹核对。
+- papers.json、papers/：文书（PDF）及其指纹。materials.json、files/：提交的材料和补录凭证及其指纹。path 为 null 的没有放进包里，可以凭指纹核对。
 - proofs.json：园区的公钥及其引入，${days.length} 天的日根和签名，本办件和它的每份文书（编号、标题、内容的指纹，以及 PDF 的指纹）在日根之下的位置。token 是时间戳（RFC 3161，DER），对象是该日 content 规范文本，可用 openssl ts -verify 核对。
 - 末日之后的记录和文书还没有日根，只由包的签名保证。
 `;
@@ -49,7 +49,7 @@ The public keys come with the pack: the first signed the oldest day in it, each 
 - manifest.json, manifest.sig.json: the list of all files and its signature (Ed25519).
 - events.json: ${events.length} events, each chained to the one before by SHA-256. ${personal === 'hidden' ? 'Names of persons are replaced by commitments, which changes nothing about the check.' : 'Names of persons are chained as salted commitments; the salt is in each event.'} An event that is null was a proposal between officers, or lies outside the scope that was asked for (scope in manifest.json); only its hash is given.
 - ledger.json: the ledger of each clock with its articles and every day of it.
-- papers.json, papers/: papers (PDF) and their hashes. materials.json, files/: what was handed in. Where path is null the file is not in the pack and can be compared by its hash.
+- papers.json, papers/: papers (PDF) and their hashes. materials.json, files/: what was handed in, and the scans of what was recorded late. Where path is null the file is not in the pack and can be compared by its hash.
 - proofs.json: the public keys of the zone with their introductions, the roots and signatures of ${days.length} days, and where the case and each of its papers (number, title and hash of what it says; hash of its PDF) lie under them. A token is a time-stamp (RFC 3161, DER) over the canonical text of content, for openssl ts -verify.
 - What was recorded or issued after the last of these days has no root yet and rests on the signature of the pack alone.
 `;

@@ -16,6 +16,9 @@ const entry = {
 
 const refusal = z.strictObject({ code: z.string(), article: z.string() }).nullable();
 
+/** 补录: the day on which an end was recorded after it had come; null: it was recorded when it came. */
+const recordedOn = toldDay.nullable();
+
 /** What happened to the clock, in the order of the days. An entry that was refused has no effect. */
 const happened = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('started'), ...entry }),
@@ -30,6 +33,7 @@ const happened = z.discriminatedUnion('what', [
     to: toldDay,
     cap: z.number().int().nullable(),
     refused: refusal,
+    recordedOn,
   }),
   z.strictObject({
     what: z.literal('extended'),
@@ -38,7 +42,7 @@ const happened = z.discriminatedUnion('what', [
     length: z.number().int(),
     refused: refusal,
   }),
-  z.strictObject({ what: z.literal('ended'), ...entry }),
+  z.strictObject({ what: z.literal('ended'), ...entry, recordedOn }),
 ]);
 
 export const explainRoutes = {

@@ -1,3 +1,4 @@
+import type { LateEnd } from '../../domain/case/late-ends.ts';
 import { answerClock } from '../../domain/clock/answer-clock.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { isClockRefusal, type Clock, type DayRow } from '../../domain/clock/clock.ts';
@@ -17,14 +18,16 @@ export interface Asking {
   /** The day of the zone on which one looks. */
   readonly today: Day;
   readonly papers: readonly ClockPaper[];
+  /** Of the whole history of the case. */
+  readonly late: readonly LateEnd[];
 }
 
 /** Why a clock ends on its day: ledger, last day and a reason for every day, from one pass; null if it cannot be computed. */
-export function explainClock({ name, clock, calendar, today, papers }: Asking): ExplainedClock | null {
+export function explainClock({ name, clock, calendar, today, papers, late }: Asking): ExplainedClock | null {
   const answer = answerClock(clock, calendar, [{ at: today, day: today }]);
   if (isClockRefusal(answer)) return null;
   const notices = papersOfPauses(clock.pauses ?? [], papers).map(tellPaper);
-  const story = { name, clock, answer, papers, notices };
+  const story = { name, clock, answer, papers, notices, late };
   const { remaining = 0, consumed = 0, excluded = 0, light = 'off' } = answer.moments[0] ?? {};
   return {
     clock: name,

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { recordedLate, type LateEnd } from '../../domain/case/late-ends.ts';
 import type { Clock, ClockAnswer, Extension, Pause, RefusedPart } from '../../domain/clock/clock.ts';
 import type { ClockPaper } from '../../db/read/clock-papers.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { nameDayEn, nameDayZh } from '../../domain/clock/named-day.ts';
 import type { explainRoutes } from '../contract/explain.ts';
 import { nameProcedure, type Sentence } from './day-sentences.ts';
@@ -19,6 +21,8 @@ export interface ClockStory {
   readonly papers: readonly ClockPaper[];
   /** The written notice of each pause. */
   readonly notices: readonly (ToldPaper | null)[];
+  /** 补录: ends that were told after they had come. */
+  readonly late: readonly LateEnd[];
 }
 
 /** What happened to a clock, in the order of the days; what was refused stands in it with its reason. */
@@ -48,9 +52,10 @@ function startedEntry({ name, clock, papers }: ClockStory): Entry {
   };
 }
 
-function pausedEntry({ notices, answer }: ClockStory, pause: Pause, index: number): Entry {
+function pausedEntry({ notices, answer, late }: ClockStory, pause: Pause, index: number): Entry {
   const { kind, notice, from = null, to, cap = null } = pause;
   const refused = refusalOf(answer, 'pauses', index);
+  const recordedOn = recordedLate(late, { of: 'procedure', name: kind, on: to });
   return {
     what: 'paused',
     on: laterOf(notice, from) ?? to,
@@ -62,7 +67,8 @@ function pausedEntry({ notices, answer }: ClockStory, pause: Pause, index: numbe
     to,
     cap,
     refused,
-    sentence: refused ? withoutNotice(pause) : tellPause(pause),
+    recordedOn,
+    sentence: withLate(refused ? withoutNotice(pause) : tellPause(pause), recordedOn),
   };
 }
 
@@ -99,11 +105,18 @@ function extendedEntry({ clock, papers, answer }: ClockStory, extension: Extensi
   };
 }
 
-function endedEntries({ name, clock, papers }: ClockStory): readonly Entry[] {
+function endedEntries({ name, clock, papers, late }: ClockStory): readonly Entry[] {
   if (clock.end === undefined) return [];
   const paper = tellPaper(paperOfEnd(name, clock.end, papers));
-  return [{ what: 'ended', on: clock.end, paper, sentence: { zh: '期限结束。', en: 'The period ended.' } }];
+  const recordedOn = recordedLate(late, { of: 'clock', name, on: clock.end });
+  const sentence = withLate({ zh: '期限结束。', en: 'The period ended.' }, recordedOn);
+  return [{ what: 'ended', on: clock.end, paper, recordedOn, sentence }];
 }
+
+const withLate = ({ zh, en }: Sentence, recordedOn: Day | null): Sentence =>
+  recordedOn === null
+    ? { zh, en }
+    : { zh: `${zh}${nameDayZh(recordedOn)}补录。`, en: `${en} Recorded late, on ${nameDayEn(recordedOn)}.` };
 
 function refusalOf({ refused }: ClockAnswer, part: RefusedPart['part'], index: number) {
   const found = refused.find((one) => one.part === part && one.index === index);

@@ -61,11 +61,13 @@ export interface EvidenceMaterial {
   readonly erased: boolean;
 }
 
-/** The files that were handed in for a case. */
+/** The files that were handed in for a case, and the scans of what was told late in it. */
 export async function evidenceMaterials(db: Queryable, caseId: string): Promise<readonly EvidenceMaterial[]> {
   const { rows } = await db.query<EvidenceMaterial>(
     `SELECT DISTINCT ON (l.id) l.id AS file, m.code, l.name, l.sha256, l.size, l.state = 'erased' AS erased
-     FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = $1 ORDER BY l.id, m.code`,
+     FROM (SELECT file_id, code FROM case_material WHERE case_id = $1
+           UNION ALL SELECT file_id, '补录' FROM late_proof WHERE case_id = $1) m
+     JOIN file l ON l.id = m.file_id ORDER BY l.id, m.code`,
     [caseId],
   );
   return rows;

@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../../domain/case/event.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import { ERASED } from '../../domain/retention/retention.ts';
@@ -103,4 +104,14 @@ export async function changedAtOf(
     [caseId],
   );
   return rows.map(({ type, legal_at }) => ({ type, at: instantOf(legal_at) }));
+}
+
+/** The whole history of a case of which something was told late; of any other nothing. */
+export async function historyIfLate(db: Queryable, caseId: string): Promise<readonly CaseEvent[]> {
+  const { rows } = await db.query<{ data: CaseEvent }>(
+    `SELECT data FROM case_event WHERE case_id = $1
+       AND EXISTS (SELECT 1 FROM case_event WHERE case_id = $1 AND data ? 'late') ORDER BY seq`,
+    [caseId],
+  );
+  return rows.map(({ data }) => data);
 }

@@ -2,9 +2,10 @@
 import { bytesOfText, canonical } from './bytes.mjs';
 import { liesUnder } from './days.mjs';
 
-/** A material in the pack is the one that an event bound when it was handed in. */
+/** A material in the pack is the one that an event bound when it was handed in, or the scan of what was told late. */
 export function checkHandedIn({ events, materials, manifest }, faults) {
-  const bound = new Map(events.flatMap(({ event }) => (event?.files ?? []).map((one) => [one.file, one.sha256])));
+  const filesOf = (event) => [...(event?.files ?? []), ...(event?.late ? [event.late.proof] : [])];
+  const bound = new Map(events.flatMap(({ event }) => filesOf(event).map((one) => [one.file, one.sha256])));
   const listed = hashesIn(manifest);
   for (const { file, sha256, name, path } of materials) {
     if (bound.get(file) !== sha256) faults.push({ code: 'materialChanged', name });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { explainRoutes } from '../../api/contract/explain.ts';
 import { lateRecordRoutes } from '../../api/contract/late-records.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
@@ -94,6 +95,10 @@ describe('what was done at the counter during an outage', () => {
       recordedAt: at('2026-09-16T09:00'),
     });
     expect((await serviceOf(told))?.end).toBe('2026-09-10');
+    const params = { case: told, clock: 'service' } as const;
+    const { ledger } = await cast.window.call(explainRoutes.explainClock, { params });
+    expect(ledger.at(-1)).toMatchObject({ what: 'ended', on: '2026-09-10', recordedOn: '2026-09-16' });
+    expect(ledger.at(-1)?.sentence.zh).toBe('期限结束。2026-09-16（周三）补录。');
     expect(papers.find(({ kind }) => kind === 'serviceRecord')?.issuedOn).toBe('2026-09-16');
   }, 60_000);
 
@@ -139,6 +144,8 @@ describe('a late record by which alone a limit counts as kept', () => {
     supervisor = await signInAt(browser, base, `hearingChair.${cast.zone}`);
     const { page } = supervisor;
     const { hat } = await cast.supervisor.call(sessionRoutes.readMe, {});
+    // Else the first page still asks as the chair of hearings while the hat is changed.
+    await page.waitForLoadState('networkidle');
     const { method, path: wear } = sessionRoutes.wearHat;
     await page.request.fetch(wear, { method, data: { hat: hat?.id }, headers: { origin: base } });
     await page.goto('/s/late');
@@ -184,20 +191,28 @@ describe('a late record by which alone a limit counts as kept', () => {
     expect((await problemOf(confirm)).code).toBe('E-LATE-ANSWERED');
   });
 
-  it('who took the paper is named to the window and not to the supervisor; the pack of the case verifies', async () => {
+  it('who took the paper is named to the window and not to the supervisor; the pack of the case verifies, with the scan in it', async () => {
     const recipientTo = async (who: SignedInClient) => {
       const { events } = await who.call(caseRoutes.readCase, { params: { case: healed } });
       return events.find(({ type }) => type === 'served')?.['recipient'];
     };
     expect([await recipientTo(cast.window), await recipientTo(cast.supervisor)]).toEqual(['吴敏', '吴**']);
-    const response = await fetch(`${base}/api/cases/${healed}/evidence`, { headers: cast.supervisor.headers() });
+    const response = await fetch(`${base}/api/cases/${healed}/evidence?personal=shown`, {
+      headers: cast.window.headers(),
+    });
     const zip = new Uint8Array(await response.arrayBuffer());
     expect((await checkZip(zip, tools)).faults).toEqual([]);
     const { files } = await filesOfZip(zip, tools);
     const events = JSON.parse(Buffer.from(files?.get('events.json') ?? []).toString()) as {
-      event: { late?: unknown };
+      event: { late?: { proof: { file: string } } };
     }[];
-    expect(events.filter(({ event }) => event?.late)).toHaveLength(1);
+    const [late] = events.flatMap(({ event }) => event?.late ?? []);
+    const materials = JSON.parse(Buffer.from(files?.get('materials.json') ?? []).toString()) as {
+      file: string;
+      path: string;
+    }[];
+    const scan = materials.find(({ file }) => file === late?.proof.file);
+    expect(files?.get(scan?.path ?? '')?.length).toBeGreaterThan(1000);
   });
 });
 

@@ -8,7 +8,7 @@ import { headlineOf, nextSteps, owedNow, stripClock, stripHolder } from '../../.
 import { runRows } from '../../../web/src/view/run-rows.ts';
 import { caseStory, ledgersOf, shownClocks, type CaseAnswer } from '../../../web/src/view/case-story.ts';
 
-const reader = { texts: texts.zh, base: '/e' };
+const reader = { language: 'zh', texts: texts.zh, base: '/e' } as const;
 const READ_AT = '2026-10-12';
 
 /** A clock as the API gives it, with its days counted by the domain itself. */
@@ -86,6 +86,15 @@ describe('the ledger of a case', () => {
       ['收件', ['/e/papers/p1']],
       ['受理', ['/e/papers/p2']],
     ]);
+  });
+
+  it('says of what was told after it was done on which day it was recorded (补录)', () => {
+    const late = { recordedAt: '2026-10-10T09:00:00.000+08:00', reason: '停机' };
+    const ended = { type: 'siteChecked', at: '2026-10-08T10:00:00.000+08:00', seq: 4, late };
+    const page = answer({ events: [...answer({}).events, ended] });
+    const last = caseStory(page, shownClocks(page, null), reader)?.events.at(-1);
+    expect([last?.date, last?.flag]).toEqual(['2026-10-08', '现场核查（补录）']);
+    expect(last?.sentence).toContain('2026-10-10（周六）补录。');
   });
 
   it('of a clock that begins with the decision starts with that clock', () => {

@@ -43,7 +43,7 @@ const answer = (changes: object): CaseAnswer =>
 
 describe('a special procedure', () => {
   it('is named in the ledger, with its written notice beside it (许可法 45)', () => {
-    const pauses = pausesOf(answer({}), { texts: texts.zh, base: '/e' });
+    const pauses = pausesOf(answer({}), { language: 'zh', texts: texts.zh, base: '/e' });
     expect(pauses.pauseNames[0]).toBe('专家评审');
     expect(pauses.pausePapers?.[0]).toEqual({ name: '特别程序告知书', href: '/e/papers/p1' });
   });

@@ -16,6 +16,8 @@ export const enLedger: typeof zhLedger = {
   keptMark: 'K',
   overMark: 'L',
   flags: { today: 'Today', due: (clock) => `${clock} ends` },
+  lateFlag: (flag) => `${flag} (recorded late)`,
+  toldLate: (sentence, day) => `${sentence}Recorded late, on ${day}. `,
   whoseTime: 'Whose time',
   sides: { organ: 'Organ', enterprise: 'Enterprise', third: 'Third party' },
   ownSide: 'We',

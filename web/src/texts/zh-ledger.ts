@@ -13,6 +13,8 @@ export const zhLedger = {
   keptMark: '留',
   overMark: '超',
   flags: { today: '今天', due: (clock: string) => `${clock}届满` },
+  lateFlag: (flag: string) => `${flag}（补录）`,
+  toldLate: (sentence: string, day: string) => `${sentence}${day}补录。`,
   whoseTime: '谁的时间',
   sides: { organ: '机关', enterprise: '企业', third: '第三方' },
   ownSide: '我方',

@@ -1,6 +1,7 @@
 import type { Day } from '../../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
 import type { Texts } from '../texts/texts.ts';
+import { dateText, dayOfText } from './date-text.ts';
 import type { CaseAnswer, CaseReader } from './case-story.ts';
 import type { LedgerEvent, Reference } from './ledger-story.ts';
 
@@ -57,7 +58,7 @@ export function eventsOf(answer: CaseAnswer, reader: CaseReader): LedgerEvent[] 
       return {
         date: dayOf(event.at),
         flag: flagOf(event, word, texts),
-        sentence,
+        sentence: withLate(sentence, event, reader),
         papers: papersOf(answer, event, reader),
       };
     });
@@ -73,7 +74,23 @@ export function procedureWord(kind: string, { case: words }: Texts): string {
   return (words.fields as Readonly<Record<string, string>>)[kind] ?? kind;
 }
 
+/** When it was recorded, if that was after it was done (补录). */
+const recordedOf = (event: Told): Day | null => {
+  const { recordedAt } = (event['late'] ?? {}) as { readonly recordedAt?: string };
+  return recordedAt === undefined ? null : dayOfText(recordedAt);
+};
+
+function withLate(sentence: string, event: Told, { texts, language }: CaseReader): string {
+  const day = recordedOf(event);
+  return day === null ? sentence : texts.ledger.toldLate(sentence, dateText(day, language, texts));
+}
+
 function flagOf(event: Told, word: string, texts: Texts): string | null {
+  const flag = plainFlag(event, word, texts);
+  return recordedOf(event) === null ? flag : texts.ledger.lateFlag(flag ?? word);
+}
+
+function plainFlag(event: Told, word: string, texts: Texts): string | null {
   const kind = kindOf(event, texts);
   if (kind !== null) return event.type === 'procedureStarted' ? kind : texts.life.endFlag(kind);
   if (event.type === 'extended') return `＋${String(event['length'])}`;

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../api/contract/route.ts';
 import { dayKind, type DayKind } from '../../../domain/clock/calendar.ts';
 import { daysIn, yearOf, type Day } from '../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import type { Texts } from '../texts/texts.ts';
+import type { Language, Texts } from '../texts/texts.ts';
 import { eventsOf } from './case-events.ts';
 import { lengthText } from './clock-length.ts';
 import type { CalendarDay, LedgerClock, LedgerStory } from './ledger-story.ts';
@@ -19,6 +19,7 @@ export type ClockName = CaseClock['name'];
 
 /** In what words, and where the pages of the one who reads begin: `/e`. */
 export interface CaseReader {
+  readonly language: Language;
   readonly texts: Texts;
   readonly base: string;
 }

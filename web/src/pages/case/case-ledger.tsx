@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { DayLedger } from '../../components/day-ledger.tsx';
-import { useTexts } from '../../texts/language.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
 import { caseStory, ledgersOf, shownClocks, type CaseAnswer, type CaseClock } from '../../view/case-story.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { useQueryParam } from '../param.ts';
@@ -9,11 +9,14 @@ import { ClockSentence } from './life/clock-sentence.tsx';
 
 /** The day ledger of the clock that the address names (`?clock=check`), or of the nearest; every date leads here. */
 export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string }) {
-  const texts = useTexts();
+  const [texts, language] = [useTexts(), useLanguage()];
   const [name, choose] = useQueryParam('clock');
   const place = useScrollWhenNamed(name);
   const shown = shownClocks(answer, name);
-  const story = useMemo(() => caseStory(answer, shown, { texts, base }), [answer, shown, texts, base]);
+  const story = useMemo(
+    () => caseStory(answer, shown, { language, texts, base }),
+    [answer, shown, language, texts, base],
+  );
   const ledgers = ledgersOf(answer);
   const [first] = shown;
   if (story === null) return null;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { DayLedger } from '../../../components/day-ledger.tsx';
 import { Panel } from '../../../components/panel.tsx';
-import { useTexts } from '../../../texts/language.ts';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { caseStory, ledgersOf, type CaseAnswer } from '../../../view/case-story.ts';
 import type { ClockMode } from './modes.ts';
 import { previewed } from './previewed.ts';
@@ -16,13 +16,13 @@ interface PreviewLedgerProps {
 
 /** The ledger of promise and law: as it would run after the act in hand, else as it runs now. */
 export function PreviewLedger({ answer, base, mode, preview: { wish, told } }: PreviewLedgerProps) {
-  const texts = useTexts();
+  const [texts, language] = [useTexts(), useLanguage()];
   const { clocks: words } = texts.life;
   const shown = useMemo(() => previewed(answer, wish, told), [answer, wish, told]);
   const story = useMemo(() => {
     const [limits = []] = ledgersOf(shown).filter((group) => group.some((one) => LIMITS.has(one.name)));
-    return caseStory(shown, limits, { texts, base });
-  }, [shown, texts, base]);
+    return caseStory(shown, limits, { language, texts, base });
+  }, [shown, language, texts, base]);
   if (story === null) return <Panel title={words.title}>{words.closed}</Panel>;
   const titles = { pause: words.afterPause, end: words.afterEnd, extend: words.afterExtend };
   if (told === null || mode === null) return <DayLedger story={story} title={words.now} folded />;
