@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { PDFDocument } from 'pdf-lib';
+import type { Locator } from 'playwright-core';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
 import { openStage } from '../setup/stage.ts';
@@ -12,7 +14,7 @@ let officer: Visitor;
 
 beforeAll(async () => {
   PDF.buffer = Buffer.from(await sampleFile('扫描件', ['演练。']));
-  cast = await makeZone(stage.house, { now: '2026-09-07T09:00', items: ['A06'] });
+  cast = await makeZone(stage.house, { now: '2026-09-07T09:00', items: ['A06', 'A16'] });
   officer = await stage.comes(`window.${cast.zone}`, '/o/counter');
 }, 240_000);
 
@@ -42,13 +44,13 @@ describe('an officer takes a filing in at the counter', () => {
       await rows.nth(at).locator('input[data-act="choose-file"]').setInputFiles(PDF);
       await rows.nth(at).getByText(PDF.name).waitFor();
     }
-    const inputs = rows.locator('input[data-act="choose-file"]');
-    await inputs.first().setInputFiles({ ...PDF, name: '第二页.pdf' });
-    await page.getByText('第二页.pdf').waitFor();
-    await page
-      .getByRole('region', { name: '申请表', exact: true })
-      .getByText(/2 个文件/)
-      .waitFor();
+    const survey = page.locator('.material').filter({ hasText: '建设用地勘测定界电子成果' });
+    expect(await pagesAfter(survey, { ...PDF, name: '第二页.pdf' })).toBe(2);
+    const photograph = { name: '第三页.png', mimeType: 'image/png', buffer: await page.screenshot() };
+    expect(await pagesAfter(survey, photograph)).toBe(3);
+    const sheet = page.getByRole('region', { name: '申请表', exact: true });
+    await sheet.getByText('1 个文件').first().waitFor();
+    expect(await sheet.getByText('3 个文件').count()).toBe(0);
     expect(await officer.violations()).toEqual([]);
   }, 90_000);
 
@@ -80,6 +82,43 @@ describe('an officer takes a filing in at the counter', () => {
     expect(stage.troubles()).toEqual([]);
   }, 60_000);
 });
+
+describe('an agent comes with a letter that is limited to single items', () => {
+  it('and is offered no other item, with the reason beside it', async () => {
+    const { page, act } = officer;
+    await page.goto('/o/counter');
+    await page.getByLabel('统一社会信用代码').fill('9132 0505 ma1g xq01 2r');
+    await page.getByLabel('委托代理人').check();
+    const letter = {
+      姓名: '沈同',
+      证件号码: '11010519491231002X',
+      编号: '委2026-9',
+      自: '2026-09-01',
+      至: '2026-12-31',
+    };
+    for (const [label, value] of Object.entries(letter)) await page.getByLabel(label, { exact: true }).fill(value);
+    await page.getByLabel('限于哪些事项').fill('A06');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await officer.violations()).toEqual([]);
+    await act('receive');
+    await page.getByText('授权委托书没有写这个事项').waitFor();
+    expect(await page.getByRole('checkbox', { name: /A16/ }).isDisabled()).toBe(true);
+    expect(await officer.violations()).toEqual([]);
+    expect(stage.troubles()).toEqual([]);
+  }, 60_000);
+});
+
+/** Adds a page to a material, and answers how many pages its one file has then. */
+async function pagesAfter(row: Locator, page: { name: string; mimeType: string; buffer: Buffer }): Promise<number> {
+  const before = (await row.locator('a').first().getAttribute('href')) ?? '';
+  await row.locator('input[data-act="choose-file"]').setInputFiles(page);
+  await row.locator(`a:not([href="${before}"])`).waitFor();
+  const links = await row.locator('a').all();
+  expect(links).toHaveLength(1);
+  const file = await officer.page.request.get((await links[0]?.getAttribute('href')) ?? '');
+  return (await PDFDocument.load(await file.body())).getPageCount();
+}
 
 /** Whatever the form still asks: the first of several, the least number, some words. */
 async function fillIn(): Promise<void> {

@@ -14,7 +14,7 @@ export interface FilingDesk {
   ) => Promise<AnswerOf<typeof submissionRoutes.checkSubmission> & { readonly textHash?: string }>;
   /** Where the pages of whoever fills it in begin. */
   readonly base: '/e' | '/o';
-  /** A material may come as several pictures, one a page. */
+  /** A material may come as several pictures, one a page, which become one file. */
   readonly byPage: boolean;
 }
 

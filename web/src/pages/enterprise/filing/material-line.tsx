@@ -1,7 +1,5 @@
 import { Button } from 'antd';
-import { useCallback } from 'react';
-import type { StoredFile } from '../../../asking/upload-file.ts';
-import { useUpload, type UploadState } from '../../../asking/use-upload.ts';
+import type { UploadState } from '../../../asking/use-upload.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { NotScanned } from '../../../components/not-scanned.tsx';
@@ -15,6 +13,7 @@ import { isDeferred, mayDefer, type DraftFile } from '../../../view/filing-draft
 import type { FilingMaterial } from '../../../view/filing-form.ts';
 import { useFilingDesk } from './filing-desk.ts';
 import type { Filing } from './filing-view.tsx';
+import { useMaterialUpload } from './use-material-upload.ts';
 
 /** One material: its state, its file, and what can be done: upload, replace, or promise it for later. */
 export function MaterialLine({ material, work }: { material: FilingMaterial; work: Filing }) {
@@ -23,7 +22,7 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
   const { key } = material;
   const files = work.draft.files[key] ?? [];
   const [file] = files;
-  const upload = useUpload(useKeep(key, work), useFilingDesk().upload);
+  const upload = useMaterialUpload(key, work);
   const later = isDeferred(work.draft, key);
   const deferrable = mayDefer(material, work.form.items, work.draft);
   return (
@@ -42,19 +41,6 @@ export function MaterialLine({ material, work }: { material: FilingMaterial; wor
         )
       }
     />
-  );
-}
-
-/** The new file in the place of the one before; page by page, after those before. */
-function useKeep(key: string, { change }: Filing) {
-  const { byPage } = useFilingDesk();
-  return useCallback(
-    ({ id, name, size, scan }: StoredFile) =>
-      change((before) => {
-        const pages = byPage ? (before.files[key] ?? []) : [];
-        return { ...before, files: { ...before.files, [key]: [...pages, { id, name, size, scan }] } };
-      }),
-    [key, change, byPage],
   );
 }
 
@@ -103,7 +89,7 @@ function Detail({ files, upload, results }: DetailProps) {
 interface LineActsProps {
   readonly material: FilingMaterial;
   readonly work: Filing;
-  readonly upload: ReturnType<typeof useUpload>;
+  readonly upload: ReturnType<typeof useMaterialUpload>;
   readonly file: DraftFile | undefined;
   readonly deferrable: boolean;
 }

@@ -37,7 +37,7 @@ export function ChooseAtCounter({ attendance }: { attendance: Attendance }) {
           {counter.newProject}
         </Button>
       </div>
-      <ItemsOf key={project} attendance={id} project={project} />
+      <ItemsOf key={project} attendance={id} project={project} entrusted={attendance.filer.letter?.items ?? 'all'} />
     </div>
   );
 }
@@ -76,9 +76,11 @@ function NewProject({ attendance, onOpened }: NewProjectProps) {
 interface ItemsOfProps {
   readonly attendance: string;
   readonly project: string;
+  /** What the letter of an agent names. */
+  readonly entrusted: readonly string[] | 'all';
 }
 
-function ItemsOf({ attendance, project }: ItemsOfProps) {
+function ItemsOf({ attendance, project, entrusted }: ItemsOfProps) {
   const { counter } = useTexts();
   const known = useAsk(projectRoutes.readProject, { params: { project } });
   const codes = known.data ? filableItems(known.data) : [];
@@ -88,7 +90,7 @@ function ItemsOf({ attendance, project }: ItemsOfProps) {
     { enabled: codes.length > 0 },
   );
   if (known.data && codes.length === 0) return <Empty sentence={counter.allFiled} />;
-  return <Asked asked={form}>{({ items }) => <Items items={items} to={{ attendance, project }} />}</Asked>;
+  return <Asked asked={form}>{({ items }) => <Items items={items} to={{ attendance, project, entrusted }} />}</Asked>;
 }
 
 interface ItemsProps {
@@ -103,6 +105,7 @@ function Items({ items, to }: ItemsProps) {
   const toggle = (code: string, on: boolean) =>
     setChosen((before) => (on ? [...before, code] : before.filter((one) => one !== code)));
   const inOrder = items.map(({ code }) => code as string).filter((code) => chosen.includes(code));
+  const isEntrusted = (code: string) => to.entrusted === 'all' || to.entrusted.includes(code);
   const enter = () => goTo(`/o/counter/${to.attendance}/file?project=${to.project}&items=${inOrder.join()}`);
   return (
     <>
@@ -112,6 +115,7 @@ function Items({ items, to }: ItemsProps) {
             <Checkbox
               id={`counter-${item.code}`}
               checked={chosen.includes(item.code)}
+              disabled={!isEntrusted(item.code)}
               onChange={(event) => toggle(item.code, event.target.checked)}
               data-act="choose-item"
             />
@@ -120,7 +124,7 @@ function Items({ items, to }: ItemsProps) {
                 {item.code} <ItemName of={item} />
               </b>
               <br />
-              <span className="quiet">{item.bureau}</span>
+              <span className="quiet">{isEntrusted(item.code) ? item.bureau : counter.notInLetter}</span>
             </label>
             <ItemTerms item={item} />
           </li>

@@ -1,5 +1,6 @@
 import type { AskOf } from '../../../../../api/contract/client.ts';
 import type { counterRoutes } from '../../../../../api/contract/counter.ts';
+import type { ItemCode } from '../../../../../domain/catalogue/item.ts';
 import type { Day } from '../../../../../domain/clock/day.ts';
 
 type Body = AskOf<typeof counterRoutes.addAttendance>['body'];
@@ -20,6 +21,8 @@ export interface FilerDraft {
   readonly letter: {
     readonly instrument: string;
     readonly powers: readonly Power[];
+    /** None: all of them. */
+    readonly items: readonly ItemCode[];
     readonly firstDay: string;
     readonly lastDay: string;
   };
@@ -32,7 +35,7 @@ export const NOBODY: FilerDraft = {
   name: null,
   idKind: 'idCard',
   idNumber: '',
-  letter: { instrument: '', powers: ['filing'], firstDay: '', lastDay: '' },
+  letter: { instrument: '', powers: ['filing'], items: [], firstDay: '', lastDay: '' },
 };
 
 /** The body of the registration; `chief` is the legal representative as registered, null for an enterprise that is new. */
@@ -40,7 +43,8 @@ export function attendanceOf(draft: FilerDraft, chief: string | null): Body {
   const { uscc, fresh, capacity, idKind, idNumber, letter } = draft;
   const name = nameOf(draft, chief);
   const days = { firstDay: letter.firstDay as Day, lastDay: letter.lastDay as Day };
-  const shown = { instrument: letter.instrument, powers: [...letter.powers], ...days };
+  const items = letter.items.length > 0 ? [...letter.items] : ('all' as const);
+  const shown = { instrument: letter.instrument, powers: [...letter.powers], items, ...days };
   return {
     uscc,
     ...(chief === null ? { enterprise: fresh } : {}),

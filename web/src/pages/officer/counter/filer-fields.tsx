@@ -1,7 +1,11 @@
 import { Checkbox, Input, Radio, Select } from 'antd';
+import { itemRoutes } from '../../../../../api/contract/items.ts';
+import type { ItemCode } from '../../../../../domain/catalogue/item.ts';
 import { ID_KINDS } from '../../../../../domain/counter/presence.ts';
 import { MANDATED_POWERS } from '../../../../../domain/mandate/mandate.ts';
-import { useTexts } from '../../../texts/language.ts';
+import { useAsk } from '../../../asking/use-ask.ts';
+import { useKnownMe } from '../../../session/me.ts';
+import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { nameOf, type Capacity, type FilerDraft, type IdKind, type Power } from './filer-draft.ts';
 
 interface FilerFieldsProps {
@@ -69,6 +73,33 @@ function DocumentFields({ draft, onChange }: Omit<FilerFieldsProps, 'chief'>) {
   );
 }
 
+/** The items to which the letter is limited (民法典 165: what is entrusted). */
+function LetterItems({ letter, onChange }: LetterFieldsProps) {
+  const { counter } = useTexts();
+  const language = useLanguage();
+  const zone = useKnownMe().zone?.id ?? '';
+  const { data } = useAsk(itemRoutes.listItemNames, { params: { zone } }, { enabled: zone !== '' });
+  const options = (data?.names ?? []).map((one) => ({
+    value: one.code,
+    label: `${one.code} ${language === 'en' ? one.english : one.name}`,
+  }));
+  return (
+    <div className="receive-row">
+      <label htmlFor="letter-items">{counter.letterItems}</label>
+      <Select<ItemCode[]>
+        id="letter-items"
+        mode="multiple"
+        menuItemSelectedIcon={null}
+        optionFilterProp="label"
+        placeholder={counter.allItems}
+        value={[...letter.items]}
+        options={options}
+        onChange={(items) => onChange({ ...letter, items })}
+      />
+    </div>
+  );
+}
+
 interface LetterFieldsProps {
   readonly letter: FilerDraft['letter'];
   readonly onChange: (letter: FilerDraft['letter']) => void;
@@ -97,6 +128,7 @@ function LetterFields({ letter, onChange }: LetterFieldsProps) {
           onChange={(powers) => onChange({ ...letter, powers })}
         />
       </fieldset>
+      <LetterItems letter={letter} onChange={onChange} />
       {days.map((field) => (
         <div className="receive-row" key={field}>
           <label htmlFor={field}>{counter[field]}</label>
