@@ -9,6 +9,7 @@ import { ItemName } from '../../components/item-name.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
 import { PlainTable } from './plain-table.tsx';
@@ -22,7 +23,11 @@ export function ErasuresPage() {
   const { erasures: words } = useTexts();
   const zone = usePathParam('zone');
   return (
-    <Page title={words.title} facts={[words.lead]} crumbs={[{ label: zone, href: `/a/zones/${zone}` }]}>
+    <Page
+      title={words.title}
+      facts={[words.lead]}
+      crumbs={[{ label: useKnownMe().zone?.name ?? zone, href: `/a/zones/${zone}` }]}
+    >
       <Asked asked={useAsk(erasureRoutes.listErasures, { params: { zone } })}>
         {(answer) => (
           <>
