@@ -144,10 +144,10 @@ describe('what a list says of a case', () => {
     expect(new Set(lights.values()).size).toBeGreaterThan(2);
   });
 
-  it('counts the days that remain with what the review takes away', async () => {
+  it('counts the days that remain with what the review takes away, below nought once the last day has passed', async () => {
     const { rows } = await list();
     const nearest = new Map(rows.map((row) => [row.task, row.case.nearest]));
-    expect(nearest.get('t0')).toMatchObject({ clock: 'promised', due: '2026-09-15', remaining: 0 });
+    expect(nearest.get('t0')).toMatchObject({ clock: 'promised', due: '2026-09-15', remaining: -1 });
     expect(nearest.get('t2')).toMatchObject({ due: '2026-09-17', remaining: 1 });
   });
 
