@@ -6,6 +6,7 @@ import { instantFromMs } from '../../domain/clock/instant.ts';
 import { checkZip } from '../../evidence/verifier/check.mjs';
 import { tools } from '../../evidence/verifier/verify.mjs';
 import { figuresOf, type Figures } from '../figures.ts';
+import { until } from '../house.ts';
 import { now } from '../load.ts';
 import { step } from '../progress.ts';
 import { fileUpTo, type Town } from '../town.ts';
@@ -21,6 +22,12 @@ export async function measureEvidence(
   await fileUpTo(town, 1);
   const id = town.filed.splice(0, 1)[0] ?? '';
   await step(`a case of ${EVENTS} events`, () => lengthen(town, id));
+  // Before its first day is over by its root nothing vouches for the key of the zone.
+  const proofs = { params: { zone: town.zone.id } };
+  await until('a day of the zone has its root', async () => {
+    const { days } = await town.admin(evidenceRoutes.readProofs, proofs);
+    return days.length > 0;
+  });
   return step('its evidence pack, made and verified', async () => {
     const [made, checked]: [number[], number[]] = [[], []];
     for (let n = 0; n < count; n++) {

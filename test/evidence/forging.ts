@@ -14,7 +14,7 @@ export interface Manifest {
   readonly files: readonly { readonly name: string }[];
   readonly events: number;
   readonly head: string;
-  readonly papers: number;
+  readonly papers: number | undefined;
 }
 
 export interface Proofs {

@@ -1,17 +1,22 @@
 import { execFile } from 'node:child_process';
+import { sign } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import yazl from 'yazl';
+import { zoneSigning } from '../../db/desk/zone-signing.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { canonical } from '../../evidence/verifier/bytes.mjs';
-import { checkPack, type Checked } from '../../evidence/verifier/check.mjs';
+import { checkPack, checkZip, type Checked } from '../../evidence/verifier/check.mjs';
 import { tools } from '../../evidence/verifier/verify.mjs';
 import { verifyPack } from '../../web/src/view/verify-pack.ts';
 import { freshDatabase } from '../setup/database.ts';
-import { asPackFiles, packed, previewed, recordedCase, zipped, type Files } from './packed.ts';
+import { changed as changedIn, read, sha256, signedAnew, written, type Proofs, type Signing } from './forging.ts';
+import { asPackFiles, packed, previewed, recordedCase, secret, zipped, type Files } from './packed.ts';
 
 const { pool } = await freshDatabase();
 let [id, whole]: [string, Files] = ['', new Map()];
@@ -192,4 +197,50 @@ it('the page verifies the zip as the verifier in it does, without the network', 
   expect(await verifyPack(await zipped(asPackFiles(whole)))).toEqual(await check(whole));
   const forged = changed('ledger.json', Buffer.from('[]'));
   expect(await verifyPack(await zipped(asPackFiles(forged)))).toEqual(await check(forged));
+});
+
+describe('a pack of before papers lay under roots', () => {
+  let zone: Signing;
+  beforeAll(async () => {
+    zone = await zoneSigning(pool, 'z', secret);
+  });
+
+  /** Its days do not tell papers, its list tells no number of them, its texts are made small. */
+  function ofBefore(): Files {
+    let previous = '0'.repeat(64);
+    const days = read<Proofs>(whole, 'proofs.json').days.map(({ content: { papers: _papers, ...kept }, ...day }) => {
+      const content = { ...kept, previous };
+      previous = sha256(written(content));
+      return { ...day, content, signature: sign(null, written(content), zone.key).toString('base64') };
+    });
+    const { keys } = read<Proofs>(whole, 'proofs.json');
+    const old = changedIn<readonly { seq: number; event: number }[]>(whole, 'papers.json', (all) =>
+      all.map(({ seq: _seq, event: _event, ...paper }) => paper),
+    );
+    return signedAnew(new Map([...old, ['proofs.json', written({ keys, days })]]), zone, { papers: undefined });
+  }
+
+  function compressed(files: Files): Promise<Buffer> {
+    const zip = new yazl.ZipFile();
+    for (const [name, bytes] of files)
+      zip.addBuffer(Buffer.from(bytes), name, { mtime: new Date('2026-01-01T00:00:00Z') });
+    zip.end();
+    return buffer(zip.outputStream);
+  }
+
+  it('holds as it did, and says that no day proves its papers', async () => {
+    const zip = new Uint8Array(await compressed(ofBefore()));
+    const { faults, told } = await checkZip(zip, tools);
+    expect(faults).toEqual([]);
+    expect(told).toMatchObject({ events: 3, proven: 3, papers: { all: 2, proven: 0 } });
+    expect(await verifyPack(zip)).toEqual({ faults, told });
+  });
+
+  it('names the file that does not unpack', async () => {
+    const zip = new Uint8Array(await compressed(ofBefore()));
+    const [name = ''] = whole.keys();
+    zip[30 + name.length] = 0xff;
+    for (const { faults } of [await checkZip(zip, tools), await verifyPack(zip)])
+      expect(faults).toContainEqual({ code: 'entryChanged', name });
+  });
 });

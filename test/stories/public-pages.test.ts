@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { makeClient } from '../../api/contract/client.ts';
 import { evidenceRoutes } from '../../api/contract/evidence.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
 import { publicDeskRoutes } from '../../api/contract/public-desk.ts';
 import { reportRoutes } from '../../api/contract/reports.ts';
 import { problemOf } from '../api/desk.ts';
@@ -8,9 +9,9 @@ import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { openStage } from '../setup/stage.ts';
 import type { Visitor } from '../setup/visitor.ts';
-import { makeZone, type Cast } from '../setup/zone.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
-const { house, base, visits, troubles } = await openStage({ holdPapers: true });
+const { house, base, comes, visits, troubles } = await openStage({ holdPapers: true });
 const anybody = makeClient({ base });
 let cast: Cast;
 let open = '';
@@ -80,21 +81,32 @@ describe('what a zone publishes', () => {
 });
 
 describe('the keys with which a zone signs', () => {
-  it('are published whole, also one that follows, with the key before that introduced it', async () => {
-    const add = () => cast.admin(evidenceRoutes.addProofKey, { params: { zone: cast.zone } });
-    const [{ id: before }, { id: now }] = [await add(), await add()];
-    const { keys } = await anybody(evidenceRoutes.readProofs, { params: { zone: cast.zone } });
-    expect(keys.slice(-2)).toMatchObject([
-      { id: before, fingerprint: before },
-      { id: now, fingerprint: now, introducedBy: before, to: null },
-    ]);
+  const keysOf = async () => (await anybody(evidenceRoutes.readProofs, { params: { zone: cast.zone } })).keys;
+  const newest = async () => (await keysOf()).at(-1)?.fingerprint ?? 'none yet';
+
+  it('an administrator takes a new one in a page; the one before introduces it, and all are published whole', async () => {
+    const login = `admin.${cast.zone}`;
+    const body = { name: '孙管', login, password: PASSWORD, hats: [{ capacity: 'admin' as const }] };
+    await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body });
+    await cast.admin(evidenceRoutes.addProofKey, { params: { zone: cast.zone } });
+    const before = await newest();
+    const keeper = await comes(login, `/a/zones/${cast.zone}?part=clock`);
+    await keeper.page.getByText(before).waitFor();
+    await keeper.act('open-change-key');
+    expect(await keeper.violations()).toEqual([]);
+    await keeper.picture('zone-key');
+    await keeper.act('change-key');
+    await keeper.page.getByText(before).waitFor({ state: 'detached' });
+    const now = await newest();
+    await keeper.page.getByText(now).waitFor();
+    expect((await keysOf()).at(-1)).toMatchObject({ fingerprint: now, introducedBy: before, to: null });
     const { page } = somebody;
     await page.goto(`/p/keys?zone=${cast.zone}`);
     for (const key of [before, now]) await page.getByText(key, { exact: true }).waitFor();
     expect(now).toMatch(/^[0-9a-f]{64}$/);
     expect(await somebody.violations()).toEqual([]);
     await somebody.picture('public-keys');
-  });
+  }, 60_000);
 });
 
 /** An article and a material of A06 in each language. */

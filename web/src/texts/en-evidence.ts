@@ -70,6 +70,10 @@ export const enEvidence: typeof zhEvidence = {
   since: 'Vouched for',
   sinceText: (day: string) => `by the days of the zone since ${day}`,
   keysHint: 'Compare it digit by digit with the keys that the zone publishes: it shows that the zone signed.',
+  signingKey: 'Signing key',
+  changeKey: 'Take a new key',
+  changeKeyHint:
+    'The key before signs that the new one follows and is destroyed; days and packs that it signed are verified as before.',
   isPublished: 'The zone publishes the key that signed.',
   notPublished:
     'The zone does not publish the key that signed: the pack was not signed by it, or comes from another installation.',

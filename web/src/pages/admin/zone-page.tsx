@@ -13,6 +13,7 @@ import { ZoneCalendar } from './parts/zone-calendar.tsx';
 import { ZoneClock } from './parts/zone-clock.tsx';
 import { ZoneEditions } from './parts/zone-editions.tsx';
 import { ZoneGrants } from './parts/zone-grants.tsx';
+import { ZoneKey } from './parts/zone-key.tsx';
 import { ZoneLists } from './parts/zone-lists.tsx';
 import { ZoneItems } from './parts/zone-items.tsx';
 import { ZoneOrgans } from './parts/zone-organs.tsx';
@@ -90,7 +91,12 @@ function Parts({ part, onChoose }: { part: Part; onChoose: (part: Part) => void 
 
 function partOf(part: Part, zone: Zone): ReactNode {
   const parts: Readonly<Record<Part, ReactNode>> = {
-    clock: <ZoneClock zone={zone} />,
+    clock: (
+      <>
+        <ZoneClock zone={zone} />
+        <ZoneKey zone={zone} />
+      </>
+    ),
     people: (
       <>
         <ZonePeople zone={zone.id} />
