@@ -97,6 +97,7 @@ async function record(
     items.push({ ...filed, promise: await signPromise(tx, filed.item, asked, { desk, filer }) });
   const filing = {
     joint: body.joint,
+    electronicService: body.electronicService,
     park: project.park?.code ?? null,
     counter: filer.counter ?? null,
     world,
@@ -170,5 +171,12 @@ export function textOf(body: Filing, { project, facts }: SubmissionDesk): string
     const item = facts.items.find((known) => known.code === one.item);
     return one.way === 'commitment' && item?.standard ? [tellCommitment({ item: item.name, ...item.standard })] : [];
   });
-  return [tellSubmission({ project: project.code, content: { ...body, day: facts.today } }), ...letters].join('\n');
+  return [
+    tellSubmission({
+      project: project.code,
+      content: { ...body, day: facts.today },
+      electronic: body.electronicService,
+    }),
+    ...letters,
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { canonical } from '../domain/canonical.ts';
+import { SERVICE_ADDRESS } from '../domain/case/electronic-service.ts';
 import type { Mandate, MandateScope } from '../domain/mandate/mandate.ts';
 import type { PresentCase } from '../db/read/present-case.ts';
 
@@ -25,9 +26,16 @@ export function tellRevocation({ row, state }: PresentCase, judged: string): str
   return `撤销办件${row.number}《${state.item.name}》的许可：${canonical({ revocation, judged })}`;
 }
 
-/** 申报: what is handed in, whole, the materials by their files. */
-export const tellSubmission = (facts: { readonly project: string; readonly content: unknown }): string =>
-  `申报项目${facts.project}：本单位对所提交的内容和材料的真实性负责。内容：${canonical(facts.content)}`;
+/** 申报: what is handed in, whole, the materials by their files; and 电子送达地址确认, agreed or not. */
+export const tellSubmission = (facts: {
+  readonly project: string;
+  readonly content: unknown;
+  readonly electronic: boolean;
+}): string =>
+  `申报项目${facts.project}：本单位对所提交的内容和材料的真实性负责。${facts.electronic ? AGREES : DECLINES}内容：${canonical(facts.content)}`;
+
+const AGREES = `本单位同意以电子方式送达本次申报各办件的文书，指定${SERVICE_ADDRESS}为接收系统，文书进入该系统即为送达。`;
+const DECLINES = '本单位不同意以电子方式送达，本次申报各办件的文书在窗口领取或者邮寄。';
 
 const POWERS = {
   filing: '申报和办理（含补正、撤回、陈述申辩和文书接收）',

@@ -192,6 +192,7 @@ export type RefusalCode =
   | 'E-OFFICERS-SELF' // who records a check is not one of the two who made it
   | 'E-CHECK-NOTHING'
   | 'E-SERVICE-NOTHING'
+  | 'E-SERVICE-CONSENT' // the applicant did not agree to electronic service
   | 'E-LATE-ACT' // an act that is done in the system or has not been done
   | 'E-LATE-FUTURE'
   | 'E-LATE-ORDER' // before what changed the case last

@@ -27,6 +27,8 @@ export const submissionBody = z.strictObject({
   items: z.array(filedItem).min(1).max(40),
   /** 联合办理: the items are handled jointly, under one common limit beside their own (许可法 26(2), 42(2)). */
   joint: z.boolean().default(false),
+  /** 电子送达: the applicant agrees to be served in the account of the enterprise; the signed text says which it is. */
+  electronicService: z.boolean().default(true),
   /** Values of the one form, by field key. */
   form: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
   /** Files for materials: `material` is the key in the one form (a material used by several items is handed in once). */

@@ -176,6 +176,7 @@ export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: s
   'E-OFFICERS-TWO': ['核查须由两名以上工作人员进行。', '请写明两名工作人员。'],
   'E-CHECK-NOTHING': ['没有待核查的承诺。', '请核对办件。'],
   'E-SERVICE-NOTHING': ['决定已于 {servedAt} 送达。', '无须再次送达。'],
+  'E-SERVICE-CONSENT': ['申请人没有同意电子送达。', '请改为窗口领取或者邮寄，由收件人签收。'],
   'E-VISIT-CAP': [
     '该企业 {year} 年的检查已达到年度上限（{cap} 次），不能再申请。',
     '请并入已批准的检查，或者在下一年度检查。',

@@ -9,6 +9,7 @@ export function progressOf(state: Case) {
     deemed: wasDeemed(state),
     ...owedOf(state),
     ...decisionOf(state),
+    serviceConsent: state.serviceConsent ?? null,
     closing: state.stage === 'closed' ? { kind: state.closing.kind, on: state.closing.on } : null,
   };
 }

@@ -15,6 +15,8 @@ export interface DescribedCase extends Pick<
   'number' | 'item_code' | 'item_version' | 'in_situations' | 'form' | 'applicant' | 'materials' | 'numbers'
 > {
   readonly project: Pick<PresentCaseRow['project'], 'code' | 'name'>;
+  /** To be served electronically; absent: nobody was asked. */
+  readonly agrees_electronic?: boolean | null;
   readonly joint_acceptance?: PresentCaseRow['joint_acceptance'];
 }
 
@@ -34,6 +36,7 @@ export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant
     contact: world.contact,
     remedies: world.remedies,
     practice: world.practice,
+    electronic: row.agrees_electronic ?? false,
     form: formFacts(item, row.form),
     materials: row.materials,
     numbers: row.numbers,

@@ -38,6 +38,8 @@ export interface PresentCaseRow {
   /** Situations of the guide in which it was filed. */
   readonly in_situations: readonly string[] | null;
   readonly form: Record<string, unknown>;
+  /** To be served electronically; null: nobody was asked. */
+  readonly agrees_electronic: boolean | null;
   readonly project_id: string;
   readonly project: {
     code: string;
@@ -102,7 +104,7 @@ export const GRANTED = `
 // One question for all that an act needs: each round trip costs more than any part of the answer.
 const PRESENT_CASE = `
   SELECT r.state, r.park, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
-    r.state->'item'->'inSituations' AS in_situations,
+    r.state->'item'->'inSituations' AS in_situations, (r.state->'serviceConsent'->>'agreed')::boolean AS agrees_electronic,
     z.edition, z.clock_at, z.closed_at IS NOT NULL AS zone_closed, ${PARTIES},
     coalesce((SELECT jsonb_agg(jsonb_build_object('code', m.code, 'name', m.name, 'source', 'submitted', 'pages', l.pages,
         'bytes', l.size, 'sha256', l.sha256) ORDER BY m.code, m.handed_at)

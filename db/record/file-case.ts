@@ -96,7 +96,7 @@ const factsFor = (
 /** What the papers of a case that is being filed are written from. */
 const rowOf = (
   event: EventOf<'filed'>,
-  { form }: Submission,
+  { form, electronicService }: Submission,
   { item }: FiledItem,
   place: CasePlace,
 ): DescribedCase => ({
@@ -105,6 +105,7 @@ const rowOf = (
   item_version: item.version,
   in_situations: item.inSituations ?? null,
   form: ownForm(item, form),
+  ...(electronicService === undefined ? {} : { agrees_electronic: electronicService }),
   project: place.project,
   applicant: place.applicant,
   materials: materialsOf(event, item, place.files),
@@ -148,6 +149,7 @@ function filedEvent(
     ...(filed.pilot ? { pilot: filed.pilot } : {}),
     ...(submission.joint ? { joint: true } : {}),
     ...(submission.park ? { park: submission.park } : {}),
+    ...(submission.electronicService === undefined ? {} : { electronicService: submission.electronicService }),
     ...(submission.counter ? { counter: submission.counter } : {}),
     ...(filed.works ? { works: filed.works } : {}),
     at: submission.now,

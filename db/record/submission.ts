@@ -46,6 +46,8 @@ export interface Submission {
   readonly park?: string | null;
   /** Entered at a window for somebody who came in person. */
   readonly counter?: CounterEntry | null;
+  /** What is signed on electronic service (电子送达); absent: nobody was asked. */
+  readonly electronicService?: boolean;
   /** In chain order: a predecessor before what waits for it. */
   readonly items: readonly FiledItem[];
 }

@@ -4,6 +4,7 @@ import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
+import type { ServiceConsent } from './electronic-service.ts';
 import type { Frame } from './frame.ts';
 import type { ItemRules } from './item-rules.ts';
 import type { ClockName, Clocks } from './clock-name.ts';
@@ -53,6 +54,8 @@ interface Common {
   readonly park?: string;
   /** Entered at a window for somebody who came in person (一窗受理); absent: filed online. */
   readonly counter?: EnteredAt;
+  /** What was signed on electronic service (电子送达); absent: nobody was asked. */
+  readonly serviceConsent?: ServiceConsent;
 }
 
 /** 延续 (许可法 50) or 变更 (许可法 49) of what another case granted. */

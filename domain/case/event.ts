@@ -48,6 +48,8 @@ export type Happening =
       readonly park?: string;
       /** Entered at a window for somebody who came in person; absent: filed online. */
       readonly counter?: CounterEntry;
+      /** What the signed text says of electronic service (电子送达); absent: nobody was asked. */
+      readonly electronicService?: boolean;
       readonly signature: Signature | null;
       readonly promise: SignedPromise | null;
     }

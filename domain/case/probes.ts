@@ -103,7 +103,7 @@ function permitProbes(c: Case, by: Actor): readonly ActWish[] {
     { person: `${by.person}'`, name: SAID },
   ];
   return [
-    { kind: 'serve', method: 'electronic', recipient: SAID },
+    { kind: 'serve', method: 'window', recipient: SAID },
     { kind: 'recordCheck', result: 'met', officers: two, findings: SAID },
     { kind: 'notifyRevocation', ground: '许可法 69(1)', facts: SAID },
     { kind: 'stateDefence', statement: SAID },

@@ -136,8 +136,9 @@ function fileOne(stage: Stage, step: Step, { project, now, one, item }: Filing):
   const promise = one.deferral ? { ...one.deferral, until: one.deferral.until as Day, signature } : null;
   const by = actorOf(step.who);
   const rest = { item, rules: DEFAULT_ZONE_RULES, applicant: project.enterprise, handedIn, signature, promise };
+  const agreed = { electronicService: true };
   const way = one.way ?? 'ordinary';
-  const event = { type: 'filed', id: ref as CaseId, way, ...rest, at: now, by } as const;
+  const event = { type: 'filed', id: ref as CaseId, way, ...rest, ...agreed, at: now, by } as const;
   if (stage.cases.has(ref)) return refuse(stage, step, `${ref} twice`);
   const events = fileCase(event, contextFor(stage, project, { item, now }));
   stage.cases.set(ref, { project, state: events.reduce<Case | null>(evolve, null) as Case, events });

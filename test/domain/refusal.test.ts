@@ -135,6 +135,10 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-OFFICERS-TWO': () => on('committed', wish.check('met', '沈一')),
   'E-CHECK-NOTHING': () => on('granted', wish.check('met')),
   'E-SERVICE-NOTHING': () => STAGES.granted.does('2026-09-04T08:00', wish.serve).tries('2026-09-04T09:00', wish.serve),
+  'E-SERVICE-CONSENT': () =>
+    file('2026-09-01T09:00', { electronicService: false })
+      .does('2026-09-02T09:00', wish.decline)
+      .tries('2026-09-02T10:00', wish.serve),
   'E-ITEM-TWICE': () => filing([asks('A18'), asks('A18')], 'A18.E1', 'A18.D1'),
   'E-ITEM-UNKNOWN': () => filing([asks('A99')]),
   'E-ITEM-BLOCKED': () =>

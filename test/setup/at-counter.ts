@@ -57,7 +57,9 @@ export async function prepareAtCounter(
   });
   const take = async (name: string) =>
     scan(officer, base, { attendance, name, bytes: new Uint8Array(await sampleFile(name, ['演练。'])) });
-  const body = bodyOf({ project }, { form, items, file: await take('原件.pdf') });
+  // Who comes in person wants it on paper.
+  const filled = bodyOf({ project }, { form, items, file: await take('原件.pdf') });
+  const body = { ...filled, electronicService: false };
   const checked = await officer.call(counterRoutes.checkAtCounter, { params: { attendance }, body });
   const signed = { means: 'paper' as const, textHash: checked.textHash, files: [await take('签名页.pdf')] };
   return { body, checked, signed, letter: await take('授权委托书.pdf') };

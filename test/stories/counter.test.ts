@@ -109,6 +109,11 @@ describe('a filing that somebody makes in person', () => {
       by: { name: '顾文静', capacity: 'legalRepresentative', unit: '苏州澜微医疗器械有限公司' },
       counter: { window: '综合窗口', means: 'paper', entered: { person: officer.person.id, capacity: 'window' } },
     });
+    // What was signed says which it is, and the machine keeps it as it was signed.
+    expect([checked.text.includes('不同意以电子方式送达'), page.serviceConsent]).toEqual([
+      true,
+      { agreed: false, on: '2026-09-07' },
+    ]);
     const { receipts } = await officer.call(counterRoutes.readAttendance, { params: { attendance } });
     const [told] = receipts[0]?.cases ?? [];
     expect(told).toMatchObject({ id, hearBy: '2026-09-14' });

@@ -2,6 +2,7 @@ import { firstRefusal, refuse } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { CommandOf } from '../command.ts';
 import type { Happening } from '../event.ts';
+import { refuseElectronic } from '../electronic-service.ts';
 import { refuseFewerThanTwo } from '../officers.ts';
 import { isToBeChecked } from '../permit.ts';
 import { isServable } from '../servable.ts';
@@ -10,9 +11,10 @@ import { isServable } from '../servable.ts';
 export const serve = defineAct({
   kind: 'serve',
   stages: ['decided', 'closed'],
-  own: (c) => {
+  own: (c, { method }) => {
     if (!isServable(c)) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
-    return c.servedAt ? refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } }) : null;
+    if (c.servedAt) return refuse('E-SERVICE-NOTHING', { article: '许可法 44', facts: { servedAt: c.servedAt } });
+    return refuseElectronic(c, method);
   },
   world: nothingForbids,
   happen: (_c, { method, recipient }) => [{ type: 'served', method, recipient }],

@@ -87,10 +87,14 @@ export function filed(event: EventOf<'filed'>): Case {
     ...(event.park ? { park: event.park } : {}),
     ...(event.works ? { works: event.works } : {}),
     ...enteredAt(event),
+    ...consentIn(event),
     signature,
     promise,
   };
 }
+
+const consentIn = ({ electronicService: agreed, at }: EventOf<'filed'>): Pick<Case, 'serviceConsent'> =>
+  agreed === undefined ? {} : { serviceConsent: { agreed, on: dayOf(at) } };
 
 const enteredAt = ({ counter }: EventOf<'filed'>): Pick<Case, 'counter'> =>
   counter ? { counter: { window: counter.window, persons: personsBehind(counter.entered) } } : {};

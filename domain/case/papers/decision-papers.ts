@@ -6,6 +6,7 @@ import { PAPERS } from '../../paper/paper.ts';
 import type { Case, CaseIn, ClockName } from '../case.ts';
 import type { EventOf } from '../event.ts';
 import type { ServiceRecordFacts } from '../../paper/supervision-facts.ts';
+import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { LateMark } from '../late.ts';
 import { wasRevoked } from '../permit.ts';
 import { deadlineOf, namedDeadline } from './deadlines.ts';
@@ -174,6 +175,11 @@ function lapseOf(
   return { clock: 'deferral', ground: revoked ? 'acceptanceRevoked' : 'deferralLapsed' };
 }
 
+function consentIn(c: Pick<Case, 'serviceConsent'>): ServiceRecordFacts['consent'] {
+  const consent = consentOf(c);
+  return consent && { on: consent.on, address: SERVICE_ADDRESS };
+}
+
 /** 送达回证. */
 export function onServed(
   after: CaseIn<'decided' | 'closed'>,
@@ -191,7 +197,7 @@ export function onServed(
       method,
       recipient: { name: event.recipient, capacity: '受送达人' },
       at: event.at,
-      consent: method === 'electronic' ? { on: appliedOn(after), address: '本系统企业账户' } : null,
+      consent: method === 'electronic' ? consentIn(after) : null,
       server: { name: doneBy(event.by), unit: dossier.bureauName },
       ...(event.late && { late: lateFacts(event.late) }),
     },

@@ -22,6 +22,8 @@ export interface Dossier {
   readonly contact: Contact;
   readonly remedies: Remedies;
   readonly practice: boolean;
+  /** The applicant agreed to be served electronically; else papers are fetched at the window. */
+  readonly electronic: boolean;
   /** What was filled in, as label and value. */
   readonly form: readonly (readonly [label: string, value: string])[];
   readonly materials: readonly ReceivedMaterial[];
@@ -58,7 +60,7 @@ export function caseFactsOf(
     basis: dossier.item.legalBasis,
     contact: dossier.contact,
     queryCode: dossier.caseNumber,
-    service: { method: 'electronic', copies: 2 },
+    service: { method: dossier.electronic ? 'electronic' : 'window', copies: 2 },
     practice: dossier.practice,
     number: null,
     issuedOn: dayOf(at),

@@ -7,6 +7,10 @@ export const civilCode: LawArticles = {
   from: '2021-01-01',
   articles: {
     ...agency,
+    '137(2)': {
+      zh: '指定特定系统接收数据电文的，该数据电文进入该系统时生效。',
+      en: 'A message takes effect when it enters the system that its receiver named for it.',
+    },
     '200': {
       zh: '期间按公历年、月、日、小时计算。',
       en: 'Periods are counted in calendar years, months, days and hours.',
@@ -95,6 +99,10 @@ export const penalties: LawArticles = {
   law: '处罚法',
   from: '2021-07-15',
   articles: {
+    '61(2)': {
+      zh: '当事人同意并签订确认书的，可以用传真、电子邮件等方式送达决定书。',
+      en: 'Who agrees and signs a confirmation may be served by fax, mail and other electronic means.',
+    },
     '85': {
       zh: '本法的二日、三日、五日、七日指工作日。',
       en: 'Two, three, five and seven days are working days in this law.',

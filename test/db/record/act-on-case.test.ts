@@ -118,7 +118,7 @@ describe('a submission of four items', () => {
     );
     await pool.query('UPDATE zone SET edition = edition + 1');
     await setClock(pool, at('2026-09-03T09:00'));
-    expect((await act(id, window, { kind: 'serve', method: 'electronic', recipient: '顾文静' })).refusal).toBeNull();
+    expect((await act(id, window, { kind: 'serve', method: 'window', recipient: '顾文静' })).refusal).toBeNull();
     const { rows } = await pool.query<{ organs: number }>(
       `SELECT count(DISTINCT content->>'organ')::int AS organs FROM paper WHERE case_id = $1`,
       [id],

@@ -21,6 +21,20 @@ describe('service (送达)', () => {
     expect(due(decided('grant'), 'service')).toBe('2026-09-14');
   });
 
+  it.each([
+    ['who signed that they do not agree', false],
+    ['who was not asked', null],
+  ])('is not electronic for %s (处罚法 61(2)); other means stay', (_who, electronicService) => {
+    const declined = file('2026-09-01T09:00', { electronicService }).does('2026-09-02T09:00', wish.decline);
+    expect(declined.tries('2026-09-03T09:00', wish.serve)).toMatchObject({
+      code: 'E-SERVICE-CONSENT',
+      article: ['处罚法 61(2)', '民法典 137(2)'],
+      field: 'method',
+    });
+    for (const method of ['window', 'post'])
+      expect(declined.tries('2026-09-03T09:00', { kind: 'serve', method, recipient: '顾文静' })).toBeNull();
+  });
+
   it('of a grant ends its clock and starts nothing', () => {
     const served = decided('grant').does('2026-09-01T09:00', wish.serve);
     expect(served.in('decided').servedAt).toBe(at('2026-09-01T09:00'));

@@ -166,6 +166,8 @@ export interface Given {
   readonly facts?: Partial<WorldFacts>;
   readonly promise?: { readonly materials: readonly string[]; readonly until: string };
   readonly counter?: CounterEntry;
+  /** Null: nobody was asked. */
+  readonly electronicService?: boolean | null;
 }
 
 /** A case told step by step. Each step gives a new life; none changes the one before. */
@@ -206,6 +208,7 @@ export function filedEvent(moment: string, given: Given): EventOf<'filed'> {
     applicant: 'e',
     handedIn: asked.filter((code) => !given.missing?.includes(code)),
     ...(given.counter ? { counter: given.counter } : {}),
+    ...(given.electronicService === null ? {} : { electronicService: given.electronicService ?? true }),
     signature: null,
     promise: given.promise ? { ...given.promise, until: day(given.promise.until), signature: SIGNATURE } : null,
     at: at(moment),

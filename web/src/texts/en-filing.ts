@@ -67,6 +67,10 @@ export const enFiling: typeof zhFiling = {
   must: (n) => `${n} to correct`,
   may: (n) => `${n} may come later`,
   clean: 'Nothing to correct; sign and submit',
+  electronic: 'I agree to electronic service',
+  electronicYes:
+    'Papers come to the account of the enterprise here, and are served once they enter it; the text to be signed says so.',
+  electronicNo: 'Papers are fetched at the window or sent by post; the text to be signed says so.',
   machine: 'Whatever a machine can check is checked here. After that people read the content.',
   findings: (n) => `${n} to look at again. They do not stop the filing, but the window may ask for a correction`,
   whole: 'The whole filing',

@@ -148,6 +148,8 @@ export const enOfficer: typeof zhOfficer = {
   service: {
     title: 'Serve the decision',
     method: 'Way',
+    notElectronic:
+      'The applicant did not agree to electronic service: hand it over at the window or send it by post, against a signature.',
     methods: { electronic: 'Electronic', window: 'At the window', post: 'By post' },
     recipient: 'Recipient',
     serve: 'Serve',

@@ -138,6 +138,7 @@ export const zhOfficer = {
   service: {
     title: '送达决定',
     method: '方式',
+    notElectronic: '申请人没有同意电子送达：在窗口交付或者邮寄，由收件人签收（处罚法 61(2)、民法典 137(2)）。',
     methods: { electronic: '电子送达', window: '窗口领取', post: '邮寄' },
     recipient: '受送达人',
     serve: '送达',

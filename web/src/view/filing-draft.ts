@@ -20,6 +20,8 @@ export interface FilingDraft {
   readonly until: Readonly<Record<string, string>>;
   /** For which works, by item; none: for the whole project. */
   readonly works?: Readonly<Record<string, readonly string[]>>;
+  /** Agrees to be served electronically (电子送达); absent: not said yet. */
+  readonly electronic?: boolean;
 }
 
 export interface DraftFile {
@@ -116,7 +118,12 @@ export const isDeferred = (draft: FilingDraft, key: string): boolean =>
 export interface FiledFor {
   readonly project: string;
   readonly succeeds: SubmissionBody['items'][number]['succeeds'] | null;
+  /** At the window nobody is taken to agree to electronic service who did not say so; online whoever files has an account. */
+  readonly agrees?: boolean;
 }
+
+/** Does the applicant agree to electronic service? As said, else as the desk takes it. */
+export const agreesIn = (draft: FilingDraft, usual: boolean): boolean => draft.electronic ?? usual;
 
 /** The works for which an item is filed, in the project's order; none: for the whole project, as is every item that cannot be split. */
 export const worksOf = (
@@ -126,9 +133,14 @@ export const worksOf = (
 ) => (perWorks ? form.works.map(({ number }) => number).filter((number) => draft.works?.[code]?.includes(number)) : []);
 
 /** The body of the submission that a draft asks for. */
-export function submissionOf(draft: FilingDraft, form: FilingForm, { project, succeeds }: FiledFor): SubmissionBody {
+export function submissionOf(
+  draft: FilingDraft,
+  form: FilingForm,
+  { project, succeeds, agrees = true }: FiledFor,
+): SubmissionBody {
   return {
     project,
+    electronicService: agreesIn(draft, agrees),
     items: form.items.map((item) => ({ ...askedItem(draft, form, item), ...(succeeds && { succeeds }) })),
     form: Object.fromEntries(form.fields.flatMap((one) => entryOf(draft, one))),
     materials: Object.entries(draft.files)

@@ -49,7 +49,7 @@ describe('送达回证', () => {
   const served = (life: Life, method: string, numbers = {}, item = DOSSIER.item) =>
     lastPapers(life.does('2026-09-04T09:00', serve(method)), { numbers, item });
 
-  it('electronic: what was served to whom, when, by whom, and where the consent was given', () => {
+  it('electronic: what was served to whom, when, by whom, and the consent as it was signed with the filing', () => {
     expect(served(granted, 'electronic', { grantDecision: '澄准〔2026〕1号' })).toMatchObject([
       {
         kind: 'serviceRecord',

@@ -25,6 +25,7 @@ export const DOSSIER: Dossier = {
   contact: { office: '综合窗口', address: '澄湖路 1 号', phone: '0512-0000000', hours: '9:00 至 17:00' },
   remedies: { reconsideration: '区政府', court: '区法院' },
   practice: true,
+  electronic: true,
   form: [['建设地点', '科创园三期']],
   materials: [{ code: 'E1', name: '材料E1', source: 'submitted', pages: 3, bytes: 10, sha256: '00' }],
   numbers: {},

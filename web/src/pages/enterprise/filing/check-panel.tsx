@@ -4,13 +4,16 @@ import { ArticleLink } from '../../../components/article-link.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { KeyCap } from '../../../components/key-cap.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { ServiceChoice } from '../../../components/service-choice.tsx';
 import { Loading } from '../../../components/states.tsx';
 import { useShortcut } from '../../../layout/shortcuts.ts';
 import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTold } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
+import { agreesIn } from '../../../view/filing-draft.ts';
 import { checkLines, type CheckLine } from '../../../view/filing-check.ts';
 import { bringIntoSight } from './bring-into-sight.ts';
+import { useFilingDesk } from './filing-desk.ts';
 import { FindingList } from './finding-list.tsx';
 import type { Filing } from './filing-view.tsx';
 import type { Check } from './use-check.ts';
@@ -29,6 +32,7 @@ interface CheckPanelProps {
 export function CheckPanel({ work, check, error, act, why }: CheckPanelProps) {
   const texts = useTexts();
   const { filing } = texts;
+  const { base } = useFilingDesk();
   const told = useTold();
   useShortcut(
     'c',
@@ -48,6 +52,10 @@ export function CheckPanel({ work, check, error, act, why }: CheckPanelProps) {
       <CheckList lines={lines} work={work} />
       <FindingList findings={check.findings} work={work} />
       {error !== null && <ErrorMessage error={error} />}
+      <ServiceChoice
+        agrees={agreesIn(work.draft, base === '/e')}
+        onChoose={(electronic) => work.change((before) => ({ ...before, electronic }))}
+      />
       <div className="check-acts">
         <Button onClick={check.again} data-act="check">
           {filing.check} <KeyCap>C</KeyCap>

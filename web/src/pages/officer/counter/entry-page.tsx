@@ -99,7 +99,10 @@ function useEntry({ project, form, kept, attendance }: EntryProps) {
   const items = form.items.map(({ code }) => code as string);
   const start = { ...kept, draft: { ...kept.draft, items } };
   const { draft, change, saving, resolve, forget } = useFilingDraft(`counter:${attendance.id}`, start);
-  const body = useMemo(() => submissionOf(draft, form, { project, succeeds: null }), [draft, form, project]);
+  const body = useMemo(
+    () => submissionOf(draft, form, { project, succeeds: null, agrees: false }),
+    [draft, form, project],
+  );
   const check = useCheck(body);
   const work: Filing = { form, draft, change };
   const ready = check.problems?.length === 0 && isRead(draft, form) ? check.textHash : null;

@@ -1,6 +1,6 @@
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
-import { isDeferred, untilOf, valueOf, wayFor } from '../../../view/filing-draft.ts';
+import { agreesIn, isDeferred, untilOf, valueOf, wayFor } from '../../../view/filing-draft.ts';
 import type { FilingForm } from '../../../view/filing-form.ts';
 import { dayOfText } from '../../../view/date-text.ts';
 import type { Filing } from '../../enterprise/filing/filing-view.tsx';
@@ -35,6 +35,7 @@ export function FilingSheet({ work, attendance, textHash }: FilingSheetProps) {
         </Pair>
       </dl>
       <p>{counter.statement}</p>
+      <p>{agreesIn(work.draft, false) ? counter.electronic : counter.notElectronic}</p>
       <p className="caption quiet">
         {counter.fingerprint} <code>{textHash}</code>
       </p>

@@ -83,7 +83,7 @@ function caseFacts(page: CasePage, by: DecidedBy): CaseFacts {
     basis: page.legalBasis,
     contact: zone.contact,
     queryCode: page.number,
-    service: { method: 'electronic', copies: 2 },
+    service: { method: page.serviceConsent?.agreed ? 'electronic' : 'window', copies: 2 },
     practice: zone.practice,
     number: null,
     issuedOn: null,

@@ -26,8 +26,11 @@ export function ServicePage() {
 
 type Method = 'electronic' | 'window' | 'post';
 
+/** Only who signed it is served electronically. */
+const agrees = (page: CasePage): boolean => page.serviceConsent?.agreed === true;
+
 function useService(page: CasePage) {
-  const [method, setMethod] = useState<Method>('electronic');
+  const [method, setMethod] = useState<Method>(agrees(page) ? 'electronic' : 'window');
   const [recipient, setRecipient] = useState(page.applicant.name);
   const { act, busy, error } = useAct(caseRoutes.serve);
   const late = useLate(page.id);
@@ -54,7 +57,7 @@ function Service({ page }: { page: CasePage }) {
         <>
           <StepNotes task={task} error={form.error} done={served(page) ? service.done : null} />
           {form.waiting && <Message tone="attention">{lateWords.waits}</Message>}
-          {open && !form.waiting && <ServiceForm form={form} />}
+          {open && !form.waiting && <ServiceForm form={form} page={page} />}
         </>
       }
       right={<IssuedPaper page={page} />}
@@ -81,12 +84,10 @@ function Service({ page }: { page: CasePage }) {
 
 const served = (page: CasePage): boolean => page.events.some((event) => event.type === 'served');
 
-function ServiceForm({ form }: { form: ReturnType<typeof useService> }) {
+function ServiceForm({ form, page }: { form: ReturnType<typeof useService>; page: CasePage }) {
   const { service } = useTexts().officer;
-  const methods = (['electronic', 'window', 'post'] as const).map((value) => ({
-    value,
-    label: service.methods[value],
-  }));
+  const ways: readonly Method[] = agrees(page) ? ['electronic', 'window', 'post'] : ['window', 'post'];
+  const methods = ways.map((value) => ({ value, label: service.methods[value] }));
   return (
     <Panel title={service.title} aside={service.rule}>
       <div className="decision-form">
@@ -94,6 +95,7 @@ function ServiceForm({ form }: { form: ReturnType<typeof useService> }) {
           <span className="decision-label">{service.method}</span>
           <ChoiceBar name={service.method} choices={methods} value={form.method} onChoose={form.setMethod} />
         </div>
+        {!agrees(page) && <p className="caption">{service.notElectronic}</p>}
         <TextLine label={service.recipient} value={form.recipient} rows={1} onChange={form.setRecipient} />
         <LateFields late={form.late} />
       </div>
