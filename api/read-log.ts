@@ -1,11 +1,12 @@
 import type { Logger } from 'pino';
 import { keepReads, type PersonalRead } from '../db/desk/personal-read.ts';
 import type { Pool } from '../db/pool.ts';
+import type { ReadKind } from './contract/route.ts';
 import type { Who } from './who.ts';
 
 /** Notes who read what about persons. Reading does not wait for it. */
 export interface ReadLog {
-  note(who: Who, kind: string, thing: string): void;
+  note(who: Who, kind: ReadKind, thing: string): void;
   /** Writes down what is still only noted. */
   flush(): Promise<void>;
 }

@@ -33,7 +33,7 @@ export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry
     warnOfEnd(who, response);
     const asked = { ...readInput(entry, request), who: who as Who, key: keyOf(request), request, response } as Asked<R>;
     const answer = await handler(asked, deps);
-    noteRead(deps, entry, asked);
+    noteRead(deps, entry, asked, answer);
     if (response.headersSent) return;
     if (entry.media) response.type(entry.media).send(answer);
     else response.status(entry.status ?? 200).json(entry.answer.parse(answer));
@@ -45,10 +45,17 @@ function noteRead(
   { reads }: Deps,
   { personal }: AnyRoute,
   { who, params }: Pick<Asked<AnyRoute>, 'who' | 'params'>,
+  answer: unknown,
 ): void {
-  const thing = personal === undefined ? undefined : params[personal];
-  if (personal !== undefined && typeof thing === 'string') reads.note(who, personal, thing);
+  if (personal === undefined) return;
+  const { kind, of, where } = personal;
+  if (where !== undefined && !(answer as Readonly<Record<string, unknown>>)[where]) return;
+  const thing = of === undefined ? (who.hat?.zone ?? EVERYWHERE) : params[of];
+  if (typeof thing === 'string') reads.note(who, kind, thing);
 }
+
+/** In the place of the zone, of a list read by somebody who is in none. */
+const EVERYWHERE = '*';
 
 function readInput(entry: AnyRoute, request: Request): { params: unknown; query: unknown; body: unknown } {
   // Each by itself: a key of one would hide the same key of another.

@@ -3,7 +3,7 @@ import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { outcome, revocationGround, stance } from './case-words.ts';
+import { outcome, revocationGround, serviceConsent, stance } from './case-words.ts';
 import { day, id, instant } from './fields.ts';
 import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
@@ -246,8 +246,7 @@ export const casePage = caseCard.extend({
   above,
   /** The organ to be named where the zone is not competent (许可法 32(2)), by the zone's data; null: not entered. */
   competentOrgan: z.string().nullable(),
-  /** 电子送达: what the applicant signed on it, and when; null: nobody was asked. */
-  serviceConsent: z.strictObject({ agreed: z.boolean(), on: day }).nullable(),
+  serviceConsent,
   closing: z.strictObject({ kind: z.string(), on: day }).nullable(),
   /** Who must act now: unit and, if somebody has taken the step in hand, who and since when. */
   holder: z.strictObject({ unit: z.string(), person: z.string().nullable(), since: instant.nullable() }).nullable(),

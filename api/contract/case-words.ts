@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { day } from './fields.ts';
 
 /** Words that a case's page and the acts on it share. */
 
@@ -9,3 +10,6 @@ export const stance = z.enum(['agree', 'agreeWithConditions', 'disagree']);
 export const revocationGround = z.enum(['许可法 69(1)', '许可法 69(2)']);
 
 export const correctionGround = z.enum(['answer', 'lawChange']);
+
+/** 电子送达: what the applicant signed on it, and when; null: nobody was asked. */
+export const serviceConsent = z.strictObject({ agreed: z.boolean(), on: day }).nullable();

@@ -11,7 +11,7 @@ export const caseRoutes = {
     act: 'readCase',
     method: 'GET',
     path: '/api/cases/:case',
-    personal: 'case',
+    personal: { kind: 'case', of: 'case' },
     tag: '办件',
     summary: '一个办件：期限、材料、文书、记录和您可以做的事',
     params: z.strictObject({ case: id }),

@@ -55,6 +55,7 @@ export const counterRoutes = {
     act: 'findAtCounter',
     method: 'GET',
     path: '/api/counter/enterprises/:uscc',
+    personal: { kind: 'enterprise', of: 'uscc', where: 'enterprise' },
     summary: '窗口按统一社会信用代码查企业和它在本区的项目；没有登记的为空',
     params: z.strictObject({ uscc: usccTyped }),
     body: null,
@@ -84,6 +85,7 @@ export const counterRoutes = {
     act: 'listAttendances',
     method: 'GET',
     path: '/api/counter/attendances',
+    personal: { kind: 'attendance' },
     summary: '本人今天在窗口接待的申请人，最近的在前',
     params: none,
     body: null,
@@ -97,7 +99,7 @@ export const counterRoutes = {
     summary: '一次到窗登记，和它的收件凭证、查询码',
     params: ofAttendance,
     body: null,
-    personal: 'attendance',
+    personal: { kind: 'attendance', of: 'attendance' },
     answer: attendance.extend({
       projects: z.array(z.strictObject({ id, code: z.string(), name: z.string() })),
       receipts: z.array(

@@ -35,7 +35,7 @@ export const evidenceRoutes = {
     act: 'readEvidence',
     method: 'GET',
     path: '/api/cases/:case/evidence',
-    personal: 'case',
+    personal: { kind: 'case', of: 'case' },
     tag: '办件',
     summary:
       '一个办件的证据包（zip）：文书、台账、记录、证明和核对程序；personal=hidden 不含人名和文件，from、to、act 限定范围，范围之外只给出指纹',
@@ -49,7 +49,7 @@ export const evidenceRoutes = {
     act: 'readEvidence',
     method: 'GET',
     path: '/api/cases/:case/evidence/preview',
-    personal: 'case',
+    personal: { kind: 'case', of: 'case' },
     tag: '办件',
     summary: '证据包里将有什么：逐条记录及其证明状态、文书、材料、台账',
     params: z.strictObject({ case: id }),

@@ -50,6 +50,7 @@ export const explainRoutes = {
     act: 'explainClock',
     method: 'GET',
     path: '/api/cases/:case/clocks/:clock/explain',
+    personal: { kind: 'case', of: 'case' },
     tag: '办件',
     summary: '办件的一个期限为什么到那一天：台账、届满日和逐日的理由；日期和理由出自同一次计算',
     params: z.strictObject({ case: id, clock: clockName }),

@@ -82,7 +82,7 @@ export const fileRoutes = {
     act: 'readFile',
     method: 'GET',
     path: '/api/files/:file',
-    personal: 'file',
+    personal: { kind: 'file', of: 'file' },
     tag,
     summary: '文件的内容；?inline=1 在浏览器中显示（PDF 和图片）',
     params: z.strictObject({ file: id }),

@@ -53,6 +53,7 @@ export const lateRecordRoutes = {
     act: 'listLateRecords',
     method: 'GET',
     path: '/api/late-records',
+    personal: { kind: 'late' },
     tag,
     summary:
       '补录：实际办理和记入系统的时间、迟了几个工作日、凭证；待确认的在前；至多五百件；各部门的件数只算其中迟一个工作日以上的',
@@ -70,6 +71,7 @@ export const lateRecordRoutes = {
     act: 'readCaseLateRecords',
     method: 'GET',
     path: '/api/cases/:case/late-records',
+    personal: { kind: 'late', of: 'case' },
     tag,
     summary: '一个办件的补录，含待确认和不予确认的',
     params: z.strictObject({ case: id }),

@@ -32,6 +32,7 @@ export const leavingRoutes = {
     act: 'readLeaving',
     ...place,
     path: '/api/zones/:zone/people/:person/leaving',
+    personal: { kind: 'people', of: 'person' },
     summary: '离岗前看一遍：哪些身份终止，手上的任务回到哪里，代理和会话几个',
     params,
     body: null,

@@ -34,6 +34,7 @@ export const mandateRoutes = {
     act: 'listMandates',
     method: 'GET',
     path: '/api/zones/:zone/mandates',
+    personal: { kind: 'mandate', of: 'zone' },
     tag,
     summary: '企业在本区的授权委托，新的在前；窗口和监督人员写明企业查询，帮办代办人员看自己的',
     params: inZone,

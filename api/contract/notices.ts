@@ -116,6 +116,7 @@ export const noticeRoutes = {
     act: 'listNoticesOfCase',
     method: 'GET',
     path: '/api/cases/:case/notices',
+    personal: { kind: 'notice', of: 'case' },
     tag,
     summary: '一件办件的通知怎样到达：谁在什么时候打开，邮件和短信是否发出（送达记录）',
     params: z.strictObject({ case: id }),

@@ -64,6 +64,7 @@ export const peopleRoutes = {
     ...admin,
     method: 'GET',
     path: '/api/zones/:zone/people',
+    personal: { kind: 'people', of: 'zone' },
     summary: '本区人员及其身份',
     params: inZone,
     query: z.strictObject(page),

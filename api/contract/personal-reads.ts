@@ -19,7 +19,7 @@ export const personalReadRoutes = {
     method: 'GET',
     path: '/api/zones/:zone/personal-reads',
     tag: '管理',
-    summary: '谁在什么时候以什么身份查阅了含个人信息的办件、文书、文件；最近的在前，每页一百条',
+    summary: '谁在什么时候以什么身份查阅了含个人信息的办件、文书、文件、名单和登记；最近的在前，每页一百条',
     params: z.strictObject({ zone: id }),
     query: z.strictObject({
       person: id.optional(),

@@ -91,6 +91,7 @@ const ownRoutes = {
     act: 'readCommitment',
     ...read,
     path: '/api/project-commitments/:commitment',
+    personal: { kind: 'commitment', of: 'commitment' },
     summary: '一件项目承诺：轮到谁、到哪天、为什么；清单、承诺、节点、验收',
     params: z.strictObject({ commitment: id }),
     answer: commitmentPage,

@@ -102,6 +102,7 @@ export const registrationRoutes = {
     act: 'listRegistrations',
     method: 'GET',
     path: '/api/registrations',
+    personal: { kind: 'registration' },
     tag: '企业',
     summary: '自行注册、身份未核验的企业',
     params: none,

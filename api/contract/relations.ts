@@ -62,6 +62,7 @@ export const relationRoutes = {
     act: 'listRelations',
     method: 'GET',
     path: '/api/zones/:zone/relations',
+    personal: { kind: 'relation', of: 'zone' },
     tag: '回避',
     summary: '本区人员的回避关系',
     params: inZone,

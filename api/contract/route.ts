@@ -1,6 +1,34 @@
 import type { z } from 'zod';
 import type { Act } from '../../domain/permission/rights.ts';
 
+/** What is read of persons, as the log of reads names it; the one list of it. */
+export const READ_KINDS = [
+  'case',
+  'file',
+  'paper',
+  'attendance',
+  'enterprise',
+  'people',
+  'registration',
+  'relation',
+  'mandate',
+  'complaint',
+  'project',
+  'commitment',
+  'urging',
+  'notice',
+  'late',
+] as const;
+export type ReadKind = (typeof READ_KINDS)[number];
+
+/** `of`: the parameter that says of what; absent: a list, noted with the zone of whoever reads it. */
+export interface Personal {
+  readonly kind: ReadKind;
+  readonly of?: string;
+  /** Named where the answer names somebody only sometimes: an answer without it shows nobody. */
+  readonly where?: string;
+}
+
 /** One entry of the table of routes, from which server, typed web client and OpenAPI derive. */
 export interface Route<
   P extends z.ZodObject,
@@ -34,8 +62,8 @@ export interface Route<
     | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   /** Status of success; 200 unless something is created. */
   readonly status?: 200 | 201 | 204;
-  /** Names persons: who reads it is noted, with the parameter that says of what. */
-  readonly personal?: string;
+  /** Names persons beside those who ask and those who decide: who reads it is noted, with of what. */
+  readonly personal?: Personal;
   /** A file in the field `file` of a multipart form. */
   readonly upload?: true;
   /** For the own account: also for who has to change a password, or to set up a second factor, before anything else. */

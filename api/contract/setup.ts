@@ -48,6 +48,7 @@ export const setupRoutes = {
     ...admin,
     method: 'GET',
     path: '/api/administrators',
+    personal: { kind: 'people' },
     summary: '系统管理员',
     body: null,
     answer: z.strictObject({

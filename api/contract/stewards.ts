@@ -29,6 +29,7 @@ export const stewardRoutes = {
     act: 'listStewardRequests',
     method: 'GET',
     path: '/api/projects/:project/steward-requests',
+    personal: { kind: 'project', of: 'project' },
     tag,
     summary: '一个项目的帮办代办申请和答复，新的在前',
     params: inProject,

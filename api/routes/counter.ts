@@ -53,14 +53,13 @@ export function serveCounter(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.fileAtCounter, file);
 }
 
-async function find({ who, params }: Asked<typeof routes.findAtCounter>, { pool, reads }: Deps) {
+async function find({ who, params }: Asked<typeof routes.findAtCounter>, { pool }: Deps) {
   const zone = zoneOfHat(who);
   const known = await findEnterpriseBy(pool, params.uscc);
   if (!known) {
     orProblem(parseUscc(params.uscc));
     return { enterprise: null, projects: [] };
   }
-  reads.note(who, 'enterprise', known.uscc);
   const { usccOverride: _override, ...enterprise } = known;
   return { enterprise, projects: await projectsIn(pool, known.id, zone) };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { complaintRoutes } from '../../api/contract/complaints.ts';
 import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
+import { urgingRoutes } from '../../api/contract/urgings.ts';
 import { tools } from '../../evidence/verifier/verify.mjs';
 import { filesOfZip } from '../../evidence/verifier/zip.mjs';
 import { fileAndAccept } from '../setup/recorded-case.ts';
@@ -35,6 +37,17 @@ describe('who read a case', () => {
     expect(read).toMatchObject({ person: clerk, capacity: 'window', kind: 'case', thing: id });
     expect(await readsOf({ thing: read?.number ?? '', person: clerk })).toEqual([read]);
     expect(await readsOf({ before: String(read?.id) })).toEqual([]);
+  });
+
+  it('is noted of lists and registers too, with what was asked for', async () => {
+    await wang.call(complaintRoutes.listComplaints, {});
+    await wang.call(urgingRoutes.listUrgings, {});
+    const kinds = await eventually(async () => {
+      const reads = await readsOf({ thing: zone });
+      if (reads.length < 2) throw new Error('not written yet');
+      return reads.map(({ kind }) => kind);
+    });
+    expect(kinds.toSorted()).toEqual(['complaint', 'urging']);
   });
 
   it('is told to the supervisor and to nobody who reads cases', async () => {

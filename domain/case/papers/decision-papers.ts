@@ -11,7 +11,7 @@ import type { LateMark } from '../late.ts';
 import { wasRevoked } from '../permit.ts';
 import { deadlineOf, namedDeadline } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
-import { appliedOn, nameMaterials } from './intake-papers.ts';
+import { nameMaterials } from './intake-papers.ts';
 import { overrunExplanation } from './review-papers.ts';
 
 /** 准予许可决定书, or for a filing its certificate. By commitment it says so, and when that will be checked. */

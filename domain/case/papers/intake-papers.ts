@@ -183,7 +183,7 @@ export function onTurnedAway(
 }
 
 /** The day of receipt, or of filing where the case was withdrawn before it was received. */
-export const appliedOn = ({ receivedAt, filedAt }: CaseIn<'decided' | 'closed'>): Day => dayOf(receivedAt ?? filedAt);
+const appliedOn = ({ receivedAt, filedAt }: CaseIn<'decided' | 'closed'>): Day => dayOf(receivedAt ?? filedAt);
 
 /** 撤回申请确认书. */
 export function onWithdrawn(
