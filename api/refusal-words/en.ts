@@ -245,8 +245,5 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   'E-OFFICERS-TWO': ['A check needs two officers or more.', 'Name two officers.'],
   'E-CHECK-NOTHING': ['No commitment waits for a check.', 'Check the case.'],
   'E-SERVICE-NOTHING': ['The decision was served on {servedAt}.', 'It need not be served again.'],
-  'E-SERVICE-CONSENT': [
-    'The applicant did not agree to electronic service.',
-    'Serve it at the window or by post, against a signature.',
-  ],
+  'E-SERVICE-CONSENT': ['The applicant did not agree to electronic service.', 'Serve it by hand or by post.'],
 };
