@@ -3,7 +3,7 @@ import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
-import { outcome, revocationGround, serviceConsent, stance } from './case-words.ts';
+import { outcome, revocation, serviceConsent, stance } from './case-words.ts';
 import { day, id, instant } from './fields.ts';
 import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
@@ -226,14 +226,7 @@ export const casePage = caseCard.extend({
       successor: z.strictObject({ kind: z.enum(['renewal', 'change']), case: id }).nullable(),
     })
     .nullable(),
-  revocation: z
-    .strictObject({
-      noticeOn: day,
-      ground: revocationGround,
-      facts: z.string(),
-      statement: z.string().nullable(),
-    })
-    .nullable(),
+  revocation,
   /** Permits on which this one rests and that were revoked: it stands, and the bureau looks at it again. */
   basisDefects: z.array(z.strictObject({ item: z.string(), case: id, on: day })),
   /** What other systems and reports ask of a case; each follows from the events. */

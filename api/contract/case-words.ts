@@ -13,3 +13,8 @@ export const correctionGround = z.enum(['answer', 'lawChange']);
 
 /** 电子送达: what the applicant signed on it, and when; null: nobody was asked. */
 export const serviceConsent = z.strictObject({ agreed: z.boolean(), on: day }).nullable();
+
+/** A revocation that is proposed to the holder of the permit; null: none is. */
+export const revocation = z
+  .strictObject({ noticeOn: day, ground: revocationGround, facts: z.string(), statement: z.string().nullable() })
+  .nullable();
