@@ -9,7 +9,7 @@ import {
   type NoticeRow,
 } from '../../db/desk/notice.ts';
 import { keepWishes, wishesOf } from '../../db/desk/notice-choice.ts';
-import { isLegal, isUsual, mayChoose, NOTICE_KINDS } from '../../domain/notice/kinds.ts';
+import { isUsual, mayChoose, NOTICE_KINDS } from '../../domain/notice/kinds.ts';
 import { noticeName, noticeText } from '../../domain/notice/texts.ts';
 import { masked, withoutAddresses } from '../../domain/permission/masking.ts';
 import { readableCase } from '../act.ts';
@@ -106,7 +106,7 @@ const kindsIn = (language: Language) =>
   NOTICE_KINDS.map((kind) => ({
     kind,
     name: noticeName(kind, language),
-    legal: isLegal(kind),
+    legal: !mayChoose(kind, 'centre'),
     usual: { centre: true, email: isUsual(kind, 'email'), sms: isUsual(kind, 'sms') },
   }));
 

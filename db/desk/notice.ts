@@ -90,6 +90,14 @@ export async function openAllNotices(db: Queryable, reader: NoticeReader): Promi
   );
 }
 
+/**
+ * Is the person of a row one of those to whom a notice is addressed? A steward (帮办代办) reads what an enterprise is told and
+ * receives nothing for it: what only (s)he opened has not arrived.
+ */
+export const isForReader = (notice: string, row: string): string =>
+  `(${notice}.enterprise_id IS NULL OR EXISTS (SELECT 1 FROM hat own WHERE own.person_id = ${row}.person_id
+      AND own.enterprise_id = ${notice}.enterprise_id AND own.capacity <> 'steward'))`;
+
 /** How a notice of a case reached its addressee: who opened it when, and what became of its letters (送达回证). */
 export interface NoticeTrace extends Omit<NoticeRow, 'read_at' | 'case_id'> {
   readonly opened: readonly { readonly name: string; readonly at: string }[];
@@ -101,7 +109,7 @@ export async function tracesOf(db: Queryable, caseId: string, zone: string): Pro
   const { rows } = await db.query<NoticeTrace>(
     `SELECT n.id, n.kind, n.legal, n.facts, n.at,
        coalesce((SELECT jsonb_agg(jsonb_build_object('name', p.name, 'at', r.read_at) ORDER BY r.read_at)
-         FROM notice_read r JOIN person p ON p.id = r.person_id WHERE r.notice_id = n.id), '[]') AS opened,
+         FROM notice_read r JOIN person p ON p.id = r.person_id WHERE r.notice_id = n.id AND ${isForReader('n', 'r')}), '[]') AS opened,
        coalesce((SELECT jsonb_agg(jsonb_build_object('channel', l.channel, 'state', l.state, 'error', l.last_error) ORDER BY l.id)
          FROM letter l WHERE l.notice_id = n.id), '[]') AS letters
      FROM notice n WHERE n.case_id = $1 AND n.zone_id = $2 AND n.enterprise_id IS NOT NULL ORDER BY n.machine_at DESC, n.id DESC`,

@@ -1,4 +1,5 @@
 import { newId } from '../id.ts';
+import { isForReader } from './notice.ts';
 import type { Queryable } from '../pool.ts';
 
 // On the zone's calendar day. $1: days before the end.
@@ -36,13 +37,13 @@ export async function remindOfKeys(db: Queryable): Promise<void> {
   await db.query(KEYS);
 }
 
-// A legal notice that nobody opened within a day, and no letter of which went out.
+// A legal notice that nobody of those whom it is for opened within a day, and no letter of which went out to them.
 const LOST = `
   WITH lost AS (
     UPDATE notice n SET alarmed_at = now()
     WHERE n.legal AND n.alarmed_at IS NULL AND n.posted_at IS NOT NULL AND n.machine_at < now() - interval '1 day'
-      AND NOT EXISTS (SELECT 1 FROM notice_read r WHERE r.notice_id = n.id)
-      AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.notice_id = n.id AND l.state = 'sent')
+      AND NOT EXISTS (SELECT 1 FROM notice_read r WHERE r.notice_id = n.id AND ${isForReader('n', 'r')})
+      AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.notice_id = n.id AND l.state = 'sent' AND ${isForReader('n', 'l')})
     RETURNING n.id, n.zone_id, n.case_id, n.facts, n.at)
   INSERT INTO notice (id, kind, legal, zone_id, case_id, capacity, facts, once, at)
   SELECT gen_random_uuid()::text, 'undelivered', false, zone_id, case_id, 'window', facts, 'undelivered ' || id, at FROM lost

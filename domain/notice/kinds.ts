@@ -13,6 +13,8 @@ interface Kind {
   readonly clock?: ClockName;
   /** Whoever may grant what is asked, not the enterprise. */
   readonly toHead?: true;
+  /** It tells that something went wrong: whoever is told cannot switch it off, and its own loss raises no further alarm. */
+  readonly alarm?: true;
   /** Also by short message unless somebody wants it otherwise. */
   readonly sms: boolean;
 }
@@ -23,6 +25,7 @@ const told = (event: EventType, clock?: ClockName): Kind => ({
   sms: true,
   ...(clock && { clock }),
 });
+const alarm: Kind = { legal: false, event: null, sms: false, alarm: true };
 const said = (event: EventType | null): Kind => ({ legal: false, event, sms: false });
 
 /** What people are told, in the order in which preferences show it. */
@@ -52,9 +55,9 @@ export const NOTICES = {
   dateMoved: said('dueDateChanged'),
   extensionAsked: { legal: false, event: 'extensionAsked', clock: 'statutory', sms: false, toHead: true },
   deferralDue: said(null),
-  keyExpires: said(null),
-  filesLost: said(null),
-  undelivered: said(null),
+  keyExpires: alarm,
+  filesLost: alarm,
+  undelivered: alarm,
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type NoticeKind = keyof typeof NOTICES;
@@ -80,5 +83,10 @@ export const DEFERRAL_REMINDERS: readonly number[] = [30, 10, 3];
 /** Is it sent by this channel, as long as nobody has chosen? A mail of everything, short messages of what the law asks. */
 export const isUsual = (kind: NoticeKind, channel: Channel): boolean => channel !== 'sms' || NOTICES[kind].sms;
 
-/** May somebody switch it off? In the message centre what the law asks stays. */
-export const mayChoose = (kind: NoticeKind, channel: Channel): boolean => channel !== 'centre' || !isLegal(kind);
+/** May somebody switch it off? In the message centre what the law asks stays, and so does an alarm. */
+export const mayChoose = (kind: NoticeKind, channel: Channel): boolean => channel !== 'centre' || !staysTold(kind);
+
+function staysTold(kind: NoticeKind): boolean {
+  const { legal, alarm: isAlarm }: Kind = NOTICES[kind];
+  return legal || isAlarm === true;
+}

@@ -46,6 +46,16 @@ describe('a notice', () => {
     expect(mayChoose('deferralDue', 'centre')).toBe(true);
   });
 
+  it('that something went wrong cannot be switched off there either by the one whom it tells', () => {
+    for (const kind of ['undelivered', 'keyExpires', 'filesLost'] as const)
+      expect([kind, mayChoose(kind, 'centre'), mayChoose(kind, 'email'), isLegal(kind)]).toEqual([
+        kind,
+        false,
+        true,
+        false,
+      ]);
+  });
+
   it('is mailed, and sent by short message if the law asks it, unless somebody wants it otherwise', () => {
     expect([isUsual('granted', 'email'), isUsual('granted', 'sms')]).toEqual([true, true]);
     expect([isUsual('dateMoved', 'email'), isUsual('dateMoved', 'sms')]).toEqual([true, false]);

@@ -1,0 +1,49 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { noticesTo, openNotice, tracesOf } from '../../../db/desk/notice.ts';
+import { alarmOfUndelivered } from '../../../db/desk/reminders.ts';
+import { freshDatabase } from '../../setup/database.ts';
+import { fileAndAccept } from '../../setup/recorded-case.ts';
+import { seedZone } from '../../setup/seed.ts';
+
+const { pool } = await freshDatabase();
+const office = { person: 'w', enterprise: null, zone: 'z', capacity: 'window', bureau: null, projects: null };
+const steward = { ...office, enterprise: 'e', capacity: 'steward' };
+const own = { ...office, person: 'u', enterprise: 'e', zone: null, capacity: 'legalRepresentative' };
+let id = '';
+
+beforeAll(async () => {
+  await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A07b']);
+  await pool.query(
+    `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ('w', '李岚', 'lilan', '-', now())`,
+  );
+  await pool.query(
+    `INSERT INTO hat (id, person_id, capacity, zone_id, enterprise_id, first_day) VALUES
+     ('h1', 'u', 'legalRepresentative', NULL, 'e', '2026-01-01'), ('h2', 'w', 'window', 'z', NULL, '2026-01-01'),
+     ('h3', 'w', 'steward', 'z', 'e', '2026-01-01')`,
+  );
+  const filed = { at: '2026-09-01T09:00', items: ['A07b'], acceptedAt: '2026-09-03T10:00' };
+  [id = ''] = await fileAndAccept(pool, filed);
+});
+
+const alarms = async () => {
+  await pool.query(`UPDATE notice SET posted_at = now(), machine_at = now() - interval '2 days'`);
+  await alarmOfUndelivered(pool);
+  return (await noticesTo(pool, office, { before: null, limit: 10 })).map(({ kind }) => kind);
+};
+
+it('what an enterprise is told has not arrived because a steward read it: the window is alarmed all the same, once', async () => {
+  const [notice] = await noticesTo(pool, steward, { before: null, limit: 1 });
+  expect(await openNotice(pool, steward, notice?.id ?? '')).toBe(true);
+  expect(await tracesOf(pool, id, 'z')).toMatchObject([{ opened: [] }]);
+  expect(await alarms()).toEqual(['undelivered']);
+  expect(await alarms()).toEqual(['undelivered']);
+});
+
+it('what it is told has arrived once one of its own people opened it', async () => {
+  const [notice] = await noticesTo(pool, own, { before: null, limit: 1 });
+  expect(await openNotice(pool, own, notice?.id ?? '')).toBe(true);
+  expect(await tracesOf(pool, id, 'z')).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
+  await pool.query(`UPDATE notice SET alarmed_at = NULL WHERE legal`);
+  await pool.query(`DELETE FROM notice WHERE kind = 'undelivered'`);
+  expect(await alarms()).toEqual([]);
+});
