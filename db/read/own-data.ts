@@ -1,4 +1,5 @@
 import type { Queryable } from '../pool.ts';
+import { mentionsOf } from './own-mentions.ts';
 
 /** What is kept of one person, part by part, as rows of plain values. */
 export type OwnData = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -41,6 +42,11 @@ const PARTS: Readonly<Record<string, string>> = {
   registrations: 'SELECT enterprise_id, registered_at, confirmed_at FROM registration WHERE person_id = $1',
   systemKeys:
     'SELECT name, scopes, zone_id, created_at, expires_at, revoked_at, last_used_at FROM api_key WHERE person_id = $1',
+  submissions: 'SELECT number, received_at FROM submission WHERE received_by = $1',
+  answers: `SELECT project_id, seq, answers, reason, given_at FROM project_answer WHERE given_by->>'person' = $1`,
+  readsOfMine: `SELECT kind, thing, capacity, zone_id, read_at, reason FROM personal_read
+    WHERE person_id <> $1 AND (thing = $1 OR thing IN (SELECT case_id FROM case_event WHERE data->'by'->>'person' = $1
+      AND data->'by'->>'capacity' IN ('legalRepresentative', 'staff', 'agent', 'steward', 'thirdParty')))`,
   reads: 'SELECT kind, thing, capacity, zone_id, read_at FROM personal_read WHERE person_id = $1',
 };
 
@@ -55,5 +61,5 @@ export async function readOwnData(db: Queryable, person: string): Promise<OwnDat
       return [name, rows.map(({ row }) => row)] as const;
     }),
   );
-  return Object.fromEntries(parts);
+  return { ...Object.fromEntries(parts), mentions: (await mentionsOf(db, person)).map((mention) => ({ ...mention })) };
 }

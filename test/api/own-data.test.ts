@@ -30,6 +30,27 @@ describe('what is kept of a person', () => {
     expect(JSON.stringify((await exported(other)).parts)).not.toContain(person);
   });
 
+  it('tells of every row that refers to the person, by whatever column, also of a table that came later', async () => {
+    await desk.pool.query(
+      `INSERT INTO personal_read (person_id, capacity, zone_id, kind, thing, read_at, reason)
+       SELECT id, 'supervisor', $1, 'people', $2, now(), '核对' FROM person WHERE login = 'zhoumin'`,
+      [zone, person],
+    );
+    await desk.pool.query(
+      `CREATE TABLE came_later (id text PRIMARY KEY, secret_hash text, noted_by text REFERENCES person (id), noted_at timestamptz)`,
+    );
+    await desk.pool.query(`INSERT INTO came_later VALUES ('later', 'geheim', $1, now())`, [person]);
+    const { parts } = await exported(cookie);
+    await desk.pool.query('DROP TABLE came_later');
+    expect(parts['mentions']).toContainEqual({
+      table: 'came_later',
+      column: 'noted_by',
+      row: { id: 'later', noted_at: expect.any(String) },
+    });
+    expect(parts['readsOfMine']).toMatchObject([{ kind: 'people', capacity: 'supervisor', reason: '核对' }]);
+    expect(JSON.stringify(parts)).not.toContain('geheim');
+  });
+
   it('covers every table that names a person', async () => {
     const { rows } = await desk.pool.query<{ name: string }>(
       `SELECT DISTINCT table_name AS name FROM information_schema.columns
