@@ -40,7 +40,14 @@ export const caseCard = z.strictObject({
   light,
   /** The clock that somebody waits for now, with its last day and what remains of it in its own unit; below 0: so much has passed since. */
   nearest: z
-    .strictObject({ clock: clockName, due: day, remaining: z.number().int(), provisional: z.boolean() })
+    .strictObject({
+      clock: clockName,
+      due: day,
+      remaining: z.number().int(),
+      provisional: z.boolean(),
+      /** A special procedure stops it: its first day, which still counts and has the light of a day that does, included. */
+      stopped: z.boolean(),
+    })
     .nullable(),
   promisedDue: day.nullable(),
   statutoryDue: day.nullable(),

@@ -1,7 +1,8 @@
 import type { Case, ClockName } from '../../domain/case/case.ts';
 import { wasDeemed } from '../../domain/case/upper.ts';
 import { hasRunOut } from '../../domain/case/permit.ts';
-import { ordinalOf, type Day } from '../../domain/clock/day.ts';
+import { isStopped } from '../../domain/case/is-stopped.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import type { Projection } from '../../domain/clock/clock.ts';
 
 export type ClockState = 'running' | 'paused' | 'ended' | 'lapsed';
@@ -31,15 +32,4 @@ const LAPSED: { readonly [N in ClockName]?: (c: Case, projection: Projection) =>
 function endedByLapse(c: Case): boolean {
   if (!('deferral' in c) || (c.deferral?.open.length ?? 0) === 0) return false;
   return c.stage === 'decided' ? c.decision.bySystem : c.stage === 'closed' && c.closing.kind === 'terminated';
-}
-
-/** The pauses of a clock are the procedures of its case, in their order, and then the cure. */
-function isStopped(c: Case, { spans }: Projection, today: Day): boolean {
-  const day = ordinalOf(today);
-  return spans.some(({ index, after, through }) => isOpen(c, index) && after <= day && day <= through);
-}
-
-function isOpen({ procedures, clocks }: Case, index: number): boolean {
-  const procedure = procedures[index];
-  return procedure ? procedure.endedOn === null : clocks.cure !== undefined && clocks.cure.end === undefined;
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { Case, ClockName, Clocks } from '../../domain/case/case.ts';
-import { clocksOf } from '../../domain/case/clocks-of.ts';
+import type { Case, ClockName } from '../../domain/case/case.ts';
+import { clocksOf, type Ticking } from '../../domain/case/clocks-of.ts';
+import { isStopped } from '../../domain/case/is-stopped.ts';
 import { CLOCK_ORDER, runningClocks } from '../../domain/case/light.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { clockOn } from '../../domain/clock/clock-on-day.ts';
@@ -51,13 +52,14 @@ function clockView(name: ClockName, projection: Projection, today: Day): Omit<Cl
 export function cardClocks(state: Case, today: Day, calendar: WorkingCalendar) {
   const clocks = clocksOf(state, calendar, today);
   return {
-    nearest: nearest(clocks, today, calendar),
+    nearest: nearest({ clocks, procedures: state.procedures }, today, calendar),
     promisedDue: due(clocks.promised, calendar),
     statutoryDue: due(clocks.statutory, calendar),
   };
 }
 
-function nearest(clocks: Clocks, today: Day, calendar: WorkingCalendar) {
+function nearest(ticking: Pick<Ticking, 'clocks' | 'procedures'>, today: Day, calendar: WorkingCalendar) {
+  const { clocks } = ticking;
   const running = runningClocks({ clocks }).flatMap((clock) => {
     const projection = clocks[clock] && projectClock(clocks[clock], calendar);
     if (!projection || isClockRefusal(projection)) return [];
@@ -67,6 +69,7 @@ function nearest(clocks: Clocks, today: Day, calendar: WorkingCalendar) {
         due: projection.due,
         remaining: clockOn(projection, today).remaining,
         provisional: projection.provisional,
+        stopped: isStopped(ticking, projection, today),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { Case, ClockName } from '../../domain/case/case.ts';
 import { clockOf, type Ticking } from '../../domain/case/clocks-of.ts';
+import { isStopped } from '../../domain/case/is-stopped.ts';
 import { lightOf } from '../../domain/case/light.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
@@ -55,6 +56,8 @@ export interface CaseCard {
     readonly due: Day;
     readonly remaining: number;
     readonly provisional: boolean;
+    /** A special procedure stops it: its first day, which still counts, included. */
+    readonly stopped: boolean;
   } | null;
   readonly promisedDue: Day | null;
   readonly statutoryDue: Day | null;
@@ -100,5 +103,6 @@ function nearestOf(name: ClockName | null, ticking: Ticking, day: Day, calendar:
     due: projection.due,
     remaining: remainingOn(projection, day) - overOn(projection, day),
     provisional: projection.provisional,
+    stopped: isStopped(ticking, projection, day),
   };
 }

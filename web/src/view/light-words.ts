@@ -23,6 +23,19 @@ export function lightName(light: Light, ended: boolean): LightName {
   return ended ? 'done' : 'notStarted';
 }
 
+/** What decides the light of a case in a list. */
+interface Lit {
+  readonly light: Light;
+  readonly nearest: { readonly stopped: boolean } | null;
+}
+
+/**
+ * The light under which a case is shown: paused from the notice on. The day of the notice still counts, and its own light is that
+ * of a day that does; yet nobody has to hurry for a limit that stands.
+ */
+export const shownLight = ({ light, nearest }: Lit): Light =>
+  nearest?.stopped === true && (light === 'green' || light === 'yellow') ? 'blue' : light;
+
 /** The shape of a light. */
 export function shapeOf(light: LightName): ShapeName {
   return shapes[light];

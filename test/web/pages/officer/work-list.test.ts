@@ -53,6 +53,17 @@ describe('the work list', () => {
     expect(rowLight(row('a', null, 'off'), TODAY)).toBe('notStarted');
   });
 
+  it('sets a case aside from the notice of a pause on, though the day of the notice still counts; one overdue stays', () => {
+    const stopped = (task: string, light: string) => {
+      const running = row(task, '2026-10-13', light);
+      return { ...running, case: { ...running.case, nearest: { remaining: 1, stopped: true } } } as unknown as WorkRow;
+    };
+    expect(groupRows([stopped('a', 'yellow')], TODAY).map(({ name }) => name)).toEqual(['paused']);
+    expect(isInLook(stopped('a', 'yellow'), 'paused', { today: TODAY, me: 'x' })).toBe(true);
+    expect(rowLight(stopped('a', 'yellow'), TODAY)).toBe('blue');
+    expect(rowLight(stopped('a', 'red'), TODAY)).toBe('red');
+  });
+
   it('tells which rows changed, came or went', () => {
     const shown = [row('a', '2026-10-12'), row('b', '2026-10-13'), row('c', '2026-10-14')];
     const newest = [row('a', '2026-10-12'), row('b', '2026-10-15'), row('d', '2026-10-16')];

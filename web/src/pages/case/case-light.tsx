@@ -3,7 +3,7 @@ import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { closingWord, daysOver } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
-import { lightName } from '../../view/light-words.ts';
+import { lightName, shownLight } from '../../view/light-words.ts';
 
 type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'outcome' | 'nearest'> & {
   readonly closing?: CaseAnswer['closing'];
@@ -15,7 +15,8 @@ type Lit = Pick<CaseAnswer, 'stage' | 'light' | 'outcome' | 'nearest'> & {
 /** The light of a case with what remains; once it is over, how it ended. */
 export function CaseLight({ answer, bare = false }: { answer: Lit; bare?: boolean }) {
   const texts = useTexts();
-  const { light, stage } = answer;
+  const { stage } = answer;
+  const light = shownLight(answer);
   const word = overWord(answer, texts);
   const over = stage === 'decided' || stage === 'closed';
   const detail = over ? null : remainingText(answer, texts);
@@ -37,7 +38,9 @@ function overWord({ stage, outcome, closing }: Lit, texts: Texts): string | null
 }
 
 /** What remains of the nearest clock, in its own unit, or how far a limit is overrun. */
-function remainingText({ light, nearest, clocks = [], today }: Lit, texts: Texts): string | null {
+function remainingText(answer: Lit, texts: Texts): string | null {
+  const { nearest, clocks = [], today } = answer;
+  const light = shownLight(answer);
   if (nearest === null || light === 'off' || light === 'blue') return null;
   const named = (name: string) => clocks.find((clock) => clock.name === name);
   if (light === 'red') return overText(named(nearest.clock), today, texts);

@@ -2,7 +2,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
-import { lightName } from '../../../view/light-words.ts';
+import { lightName, shownLight } from '../../../view/light-words.ts';
 import { CaseHead } from '../case-head.tsx';
 import { caseHref } from '../step-path.ts';
 import type { CasePage, Task } from '../acceptance/verdicts.ts';
@@ -10,7 +10,7 @@ import type { CasePage, Task } from '../acceptance/verdicts.ts';
 /** What is decided, and until when: promised and statutory limit side by side, with what is left of the nearer. */
 export function DecisionHead({ page, task }: { page: CasePage; task: Task | null }) {
   const texts = useTexts();
-  const light = lightName(page.light, page.decidedOn !== null);
+  const light = lightName(shownLight(page), page.decidedOn !== null);
   const counts = light === 'green' || light === 'yellow' || light === 'red';
   const detail = counts && page.nearest ? { detail: leftText(page.nearest.remaining, texts) } : {};
   const tag = <LightTag light={light} {...detail} />;

@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import type { taskRoutes } from '../../../../../api/contract/tasks.ts';
 import { addDays, type Day } from '../../../../../domain/clock/day.ts';
 import { mondayOf } from '../../../view/date-text.ts';
-import type { LightName } from '../../../view/light-words.ts';
+import { shownLight, type LightName } from '../../../view/light-words.ts';
 
 export type WorkList = AnswerOf<typeof taskRoutes.listTasks>;
 export type WorkRow = WorkList['rows'][number];
@@ -45,7 +45,7 @@ export function groupRows(rows: readonly WorkRow[], today: Day): readonly WorkGr
 
 /** The group of one row on this day. A week ends on Sunday. */
 export function groupOf(row: WorkRow, today: Day): GroupName {
-  const { light } = row.case;
+  const light = shownLight(row.case);
   if (light === 'blue') return 'paused';
   if (light === 'darkRed') return 'overStatute';
   if (light === 'red') return 'overPromise';
@@ -66,7 +66,8 @@ function dayOfGroup(name: GroupName, today: Day): Day | null {
 
 /** The light of a row: that of its case, or, where the case itself has none any more (service, check), of the step. */
 export function rowLight(row: WorkRow, today: Day): LightName {
-  const { light, nearest } = row.case;
+  const { nearest } = row.case;
+  const light = shownLight(row.case);
   if (light !== 'off') return light;
   if (row.due === null) return 'notStarted';
   if (row.due < today) return 'red';

@@ -5,7 +5,7 @@ import { LightTag } from '../../../components/light-tag.tsx';
 import { isMilestone, type Milestone, type NodeCode } from '../../../../../domain/plan/network.ts';
 import { useItemNames } from '../../../session/use-item-names.ts';
 import { useTexts } from '../../../texts/language.ts';
-import { lightName, shapeOf } from '../../../view/light-words.ts';
+import { lightName, shownLight, shapeOf } from '../../../view/light-words.ts';
 import { isReached, lineOf, type PlanLine, type ProjectPlan } from '../../../view/project-chain.ts';
 import type { CaseCard } from '../../../view/todos.ts';
 import { CaseLight } from '../../case/case-light.tsx';
@@ -82,7 +82,7 @@ export const useShortName = (): ((node: NodeCode) => string) => {
 export function NodeShape({ plan, cases, node }: OfNode) {
   const card = cases.find(({ id }) => id === lineOf(plan, node)?.case);
   const over = card?.stage === 'decided' || card?.stage === 'closed';
-  const light = card ? lightName(card.light, over) : 'notStarted';
+  const light = card ? lightName(shownLight(card), over) : 'notStarted';
   return (
     <span className={`chain-shape light-${light} light-bare`}>
       <LightShape shape={shapeOf(light)} />
