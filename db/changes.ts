@@ -1,10 +1,11 @@
 import pg from 'pg';
 
-/** A case that somebody wrote, or took in hand. */
+/** Something was done in a zone, and to an enterprise if it has one: a case, a complaint, a notice, a visit. */
 export interface Change {
   readonly zone: string;
   readonly enterprise: string;
-  readonly case: string;
+  /** Cases, projects and commitments that it is about; none where it is about none of them. */
+  readonly things: readonly string[];
 }
 
 /** Told of each change; null: some may have been missed, and everything should be read anew. */
@@ -56,6 +57,6 @@ export function openChangeHub(databaseUrl: string): ChangeHub {
 }
 
 function changeIn(payload: string): Change | null {
-  const [zone, enterprise, id] = payload.split(' ');
-  return zone && enterprise && id ? { zone, enterprise, case: id } : null;
+  const [zone, enterprise, ...things] = payload.split(' ');
+  return zone && enterprise ? { zone, enterprise, things } : null;
 }

@@ -1892,33 +1892,36 @@ CREATE OR REPLACE FUNCTION public.tell_case_changed()
  LANGUAGE plpgsql
 AS $function$
 BEGIN
-  PERFORM pg_notify('changed', concat_ws(' ', NEW.zone_id, NEW.enterprise_id, NEW.case_id));
+  PERFORM pg_notify('changed', concat_ws(' ', NEW.zone_id, NEW.enterprise_id, NEW.case_id, NEW.project_id));
   RETURN NULL;
 END $function$;
-CREATE OR REPLACE FUNCTION public.tell_claim_changed()
+CREATE OR REPLACE FUNCTION public.tell_changed()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$
+DECLARE
+  it jsonb := to_jsonb(CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END);
+  zone text;
+  enterprise text;
+  project text;
 BEGIN
-  PERFORM pg_notify('changed', concat_ws(' ', r.zone_id, r.enterprise_id, r.case_id))
-  FROM task t JOIN case_row r ON r.case_id = t.case_id WHERE t.id = coalesce(NEW.task_id, OLD.task_id);
-  RETURN NULL;
-END $function$;
-CREATE OR REPLACE FUNCTION public.tell_reply_changed()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  PERFORM pg_notify('changed', concat_ws(' ', r.zone_id, r.enterprise_id, r.case_id))
-  FROM urging u JOIN case_row r ON r.case_id = u.case_id WHERE u.id = NEW.urging_id;
-  RETURN NULL;
-END $function$;
-CREATE OR REPLACE FUNCTION public.tell_urging_changed()
- RETURNS trigger
- LANGUAGE plpgsql
-AS $function$
-BEGIN
-  PERFORM pg_notify('changed', concat_ws(' ', r.zone_id, r.enterprise_id, r.case_id)) FROM case_row r WHERE r.case_id = NEW.case_id;
+  IF TG_NARGS = 2 THEN
+    EXECUTE format('SELECT to_jsonb(of_it) FROM %I of_it WHERE of_it.id = $1', TG_ARGV[0]) INTO it USING it ->> TG_ARGV[1];
+  END IF;
+  SELECT r.zone_id, r.enterprise_id, r.project_id INTO zone, enterprise, project FROM case_row r WHERE r.case_id = it ->> 'case_id';
+  IF zone IS NULL THEN
+    project := coalesce(it ->> 'project_id', CASE TG_TABLE_NAME WHEN 'project' THEN it ->> 'id' END);
+    SELECT p.zone_id, p.enterprise_id INTO zone, enterprise FROM project p WHERE p.id = project;
+  END IF;
+  zone := coalesce(zone, it ->> 'zone_id');
+  enterprise := coalesce(enterprise, it ->> 'enterprise_id');
+  IF enterprise IS NULL THEN
+    SELECT v.enterprise_id INTO enterprise FROM visit v WHERE v.id = it ->> 'visit_id';
+  END IF;
+  IF zone IS NOT NULL OR enterprise IS NOT NULL THEN
+    PERFORM pg_notify('changed', concat_ws(' ', coalesce(zone, '-'), coalesce(enterprise, '-'),
+      it ->> 'case_id', project, it ->> 'commitment_id'));
+  END IF;
   RETURN NULL;
 END $function$;
 
@@ -1934,10 +1937,14 @@ CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR E
 CREATE TRIGGER case_row_told AFTER INSERT OR UPDATE ON public.case_row FOR EACH ROW EXECUTE FUNCTION tell_case_changed();
 CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition FOR EACH ROW EXECUTE FUNCTION refuse_change_of_edition();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
-CREATE TRIGGER claim_told AFTER INSERT OR DELETE OR UPDATE ON public.claim FOR EACH ROW EXECUTE FUNCTION tell_claim_changed();
+CREATE TRIGGER claim_told AFTER INSERT OR DELETE OR UPDATE ON public.claim FOR EACH ROW EXECUTE FUNCTION tell_changed('task', 'task_id');
 CREATE TRIGGER complaint_answer_append_only BEFORE DELETE OR UPDATE ON public.complaint_answer FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
+CREATE TRIGGER complaint_answer_told AFTER INSERT ON public.complaint_answer FOR EACH ROW EXECUTE FUNCTION tell_changed('complaint', 'complaint_id');
 CREATE TRIGGER complaint_append_only BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
+CREATE TRIGGER complaint_told AFTER INSERT ON public.complaint FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER counter_attendance_append_only BEFORE DELETE OR UPDATE ON public.counter_attendance FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('name', 'letter');
+CREATE TRIGGER counter_attendance_told AFTER INSERT OR UPDATE ON public.counter_attendance FOR EACH ROW EXECUTE FUNCTION tell_changed();
+CREATE TRIGGER credit_note_told AFTER INSERT OR UPDATE ON public.credit_note FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER daily_leaf_append_only BEFORE DELETE OR UPDATE ON public.daily_leaf FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER daily_root_append_only BEFORE DELETE OR UPDATE ON public.daily_root FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER erasure_fixed BEFORE UPDATE ON public.erasure FOR EACH ROW EXECUTE FUNCTION refuse_change_of_erasure();
@@ -1945,42 +1952,65 @@ CREATE TRIGGER erasure_kept BEFORE DELETE ON public.erasure FOR EACH ROW EXECUTE
 CREATE TRIGGER hat_rights_changed AFTER INSERT OR DELETE OR UPDATE ON public.hat FOR EACH ROW EXECUTE FUNCTION note_rights_changed();
 CREATE TRIGGER item_ban_append_only BEFORE DELETE OR UPDATE ON public.item_ban FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER joint_extension_append_only BEFORE DELETE OR UPDATE ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
+CREATE TRIGGER joint_extension_told AFTER INSERT ON public.joint_extension FOR EACH ROW EXECUTE FUNCTION tell_changed('submission', 'submission_id');
+CREATE TRIGGER joint_handling_told AFTER INSERT OR UPDATE ON public.joint_handling FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER joint_site_visit_append_only BEFORE DELETE OR UPDATE ON public.joint_site_visit FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('officers', 'findings');
+CREATE TRIGGER joint_site_visit_told AFTER INSERT ON public.joint_site_visit FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER land_contract_append_only BEFORE DELETE OR UPDATE ON public.land_contract FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER land_contract_told AFTER INSERT ON public.land_contract FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER late_record_answer_append_only BEFORE DELETE OR UPDATE ON public.late_record_answer FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
+CREATE TRIGGER late_record_answer_told AFTER INSERT ON public.late_record_answer FOR EACH ROW EXECUTE FUNCTION tell_changed('late_record', 'record_id');
 CREATE TRIGGER late_record_append_only BEFORE DELETE OR UPDATE ON public.late_record FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('wish', 'actor');
+CREATE TRIGGER late_record_told AFTER INSERT ON public.late_record FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER mandate_end_told AFTER INSERT ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION tell_changed('mandate', 'mandate_id');
+CREATE TRIGGER mandate_told AFTER INSERT ON public.mandate FOR EACH ROW EXECUTE FUNCTION tell_changed();
+CREATE TRIGGER notice_told AFTER INSERT ON public.notice FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
+CREATE TRIGGER paper_pdf_told AFTER INSERT ON public.paper_pdf FOR EACH ROW EXECUTE FUNCTION tell_changed('paper', 'paper_id');
 CREATE TRIGGER personal_read_append_only BEFORE DELETE OR UPDATE ON public.personal_read FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
 CREATE TRIGGER personal_read_no_truncate BEFORE TRUNCATE ON public.personal_read FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_answer_append_only BEFORE DELETE OR UPDATE ON public.project_answer FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('given_by', 'reason');
 CREATE TRIGGER project_answer_no_truncate BEFORE TRUNCATE ON public.project_answer FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_answer_told AFTER INSERT ON public.project_answer FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER project_commitment_event_append_only BEFORE DELETE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER project_commitment_event_erasure_only BEFORE UPDATE ON public.project_commitment_event FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure();
 CREATE TRIGGER project_commitment_event_no_truncate BEFORE TRUNCATE ON public.project_commitment_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_commitment_row_told AFTER INSERT OR UPDATE ON public.project_commitment_row FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER project_report_append_only BEFORE DELETE OR UPDATE ON public.project_report FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER project_report_told AFTER INSERT ON public.project_report FOR EACH ROW EXECUTE FUNCTION tell_changed();
+CREATE TRIGGER project_told AFTER INSERT OR UPDATE ON public.project FOR EACH ROW EXECUTE FUNCTION tell_changed();
+CREATE TRIGGER project_works_told AFTER INSERT ON public.project_works FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER rating_append_only BEFORE DELETE OR UPDATE ON public.rating FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('comment');
+CREATE TRIGGER rating_told AFTER INSERT ON public.rating FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER relation_append_only BEFORE DELETE OR UPDATE ON public.relation FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER relation_end_append_only BEFORE DELETE OR UPDATE ON public.relation_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER retention_rule_append_only BEFORE DELETE OR UPDATE ON public.retention_rule FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER root_stamp_append_only BEFORE DELETE OR UPDATE ON public.root_stamp FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER signature_append_only BEFORE DELETE OR UPDATE ON public.signature FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('name', 'text', 'for_name');
 CREATE TRIGGER steward_answer_append_only BEFORE DELETE OR UPDATE ON public.steward_answer FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
+CREATE TRIGGER steward_answer_told AFTER INSERT ON public.steward_answer FOR EACH ROW EXECUTE FUNCTION tell_changed('steward_request', 'request_id');
 CREATE TRIGGER steward_request_append_only BEFORE DELETE OR UPDATE ON public.steward_request FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('wish');
+CREATE TRIGGER steward_request_told AFTER INSERT ON public.steward_request FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER submission_append_only BEFORE DELETE OR UPDATE ON public.submission FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('form');
 CREATE TRIGGER substitution_append_only BEFORE DELETE OR UPDATE ON public.substitution FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER substitution_end_append_only BEFORE DELETE OR UPDATE ON public.substitution_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER superior_inspection_append_only BEFORE DELETE OR UPDATE ON public.superior_inspection FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER superior_inspection_told AFTER INSERT ON public.superior_inspection FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER task_changed AFTER UPDATE ON public.task REFERENCING OLD TABLE AS before NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_changed_steps();
 CREATE TRIGGER task_deleted AFTER DELETE ON public.task REFERENCING OLD TABLE AS before FOR EACH STATEMENT EXECUTE FUNCTION tally_deleted_steps();
 CREATE TRIGGER task_opened AFTER INSERT ON public.task REFERENCING NEW TABLE AS after FOR EACH STATEMENT EXECUTE FUNCTION tally_opened_steps();
 CREATE TRIGGER urging_append_only BEFORE DELETE OR UPDATE ON public.urging FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('cause', 'demand');
 CREATE TRIGGER urging_reply_append_only BEFORE DELETE OR UPDATE ON public.urging_reply FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reply');
-CREATE TRIGGER urging_reply_told AFTER INSERT ON public.urging_reply FOR EACH ROW EXECUTE FUNCTION tell_reply_changed();
-CREATE TRIGGER urging_told AFTER INSERT ON public.urging FOR EACH ROW EXECUTE FUNCTION tell_urging_changed();
+CREATE TRIGGER urging_reply_told AFTER INSERT ON public.urging_reply FOR EACH ROW EXECUTE FUNCTION tell_changed('urging', 'urging_id');
+CREATE TRIGGER urging_told AFTER INSERT ON public.urging FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER visit_event_append_only BEFORE DELETE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER visit_event_erasure_only BEFORE UPDATE ON public.visit_event FOR EACH ROW EXECUTE FUNCTION refuse_change_but_erasure();
+CREATE TRIGGER visit_event_told AFTER INSERT ON public.visit_event FOR EACH ROW EXECUTE FUNCTION tell_changed('visit', 'visit_id');
 CREATE TRIGGER visit_file_append_only BEFORE DELETE OR UPDATE ON public.visit_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER visit_request_told AFTER INSERT OR UPDATE ON public.visit_request FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER visit_result_append_only BEFORE DELETE OR UPDATE ON public.visit_result FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('findings', 'officers', 'remarks');
+CREATE TRIGGER visit_result_told AFTER INSERT ON public.visit_result FOR EACH ROW EXECUTE FUNCTION tell_changed('visit', 'visit_id');
+CREATE TRIGGER visit_told AFTER INSERT OR UPDATE ON public.visit FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER zone_plan_rules_append_only BEFORE DELETE OR UPDATE ON public.zone_plan_rules FOR EACH ROW EXECUTE FUNCTION refuse_change();

@@ -47,7 +47,8 @@ export const parkRoutes = {
     act: 'listParkFigures',
     method: 'GET',
     path: '/api/park-figures',
-    tag,
+    // What supervisors count, which changes with every case.
+    tag: '监督',
     summary: '本区各园区的项目数、在办、逾期和办结数；不在任何园区的在最后',
     params: none,
     query: none,

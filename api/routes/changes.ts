@@ -42,7 +42,7 @@ interface Streaming {
 }
 
 function stream(response: Response, who: Who, { hub, still }: Streaming): void {
-  const cases = new Set<string>();
+  const things = new Set<string>();
   let anew = false;
   let timer: NodeJS.Timeout | null = null;
   let lookedAt = Date.now();
@@ -58,15 +58,15 @@ function stream(response: Response, who: Who, { hub, still }: Streaming): void {
     timer = null;
     if (Date.now() - lookedAt > FRESH_MS) await look();
     if (response.writableEnded) return;
-    response.write(`data: ${JSON.stringify({ cases: [...cases], anew })}\n\n`);
-    cases.clear();
+    response.write(`data: ${JSON.stringify({ things: [...things], anew })}\n\n`);
+    things.clear();
     anew = false;
   };
   const leave = hub.subscribe((change) => {
     if (change !== null && !concerns(who, change)) return;
     // Who may read some cases of the zone only is not told which case it was.
     if (change === null || (who.hat && isBesideZone(who.hat.capacity))) anew = true;
-    else cases.add(change.case);
+    else change.things.forEach((thing) => things.add(thing));
     timer ??= setTimeout(() => void send(), GATHER_MS);
   });
   const beat = setInterval(() => void keepOpen(), LOOK_EVERY_MS);
@@ -84,6 +84,6 @@ async function mayStillListen(request: Request, { session, hat }: Who, { pool, c
   return now?.hat?.id === hat?.id;
 }
 
-/** An enterprise hears of its own cases, an office of those of its zone. */
+/** An enterprise hears of what is its own, an office of what is of its zone. */
 const concerns = ({ hat }: Who, change: Change): boolean =>
   hat?.enterprise ? hat.enterprise === change.enterprise : hat?.zone === change.zone;

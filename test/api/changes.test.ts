@@ -55,7 +55,7 @@ async function listen(login: string) {
       const message = /data: (.*)\n\n/.exec(rest);
       if (message) {
         rest = rest.slice(message.index + message[0].length);
-        return changesMessage.parse(JSON.parse(message[1] ?? '')).cases;
+        return changesMessage.parse(JSON.parse(message[1] ?? '')).things;
       }
       const chunk = await reader?.read();
       if (!chunk || chunk.done) return null;
@@ -77,24 +77,48 @@ describe('whoever looks', () => {
   it('is told which case another has written or taken in hand', async () => {
     const { next, type } = await listen('lilan');
     expect(type).toContain('text/event-stream');
-    expect(await firstHeard(next(), 'c0')).toEqual(['c0']);
+    expect(await firstHeard(next(), 'c0')).toEqual(['c0', 'p']);
     await pool.query(`INSERT INTO claim (task_id, person_id, claimed_at) VALUES ('t-c1', 'u', now())`);
     const heard: string[] = [];
     while (!heard.includes('c1')) heard.push(...((await next()) ?? ['closed', 'c1']));
     expect(heard).not.toContain('closed');
   });
 
+  it('is told of what is done beside a case: a complaint and its answer, a notice, a project, an inspection', async () => {
+    const { next } = await listen('lilan');
+    expect(await firstHeard(next(), 'c0')).toEqual(['c0', 'p']);
+    const heardAfter = async (sql: string) => {
+      await pool.query(sql, [zone]);
+      return next();
+    };
+    const complaint = `INSERT INTO complaint (id, case_id, zone_id, unit, content, due, made_by, made_at)
+      VALUES ('k', 'c1', $1, 'window', '太慢', '2026-10-14', 'u', now())`;
+    // What was written again and again may still be told: all of it before this.
+    let last: readonly string[] | null = await write('c1').then(next);
+    while (!last?.includes('c1')) last = await next();
+    expect(await heardAfter(complaint)).toEqual(['c1', 'p']);
+    const answer = `INSERT INTO complaint_answer (complaint_id, content, answered_by, answered_at)
+      SELECT id, '正在办', 'u', now() FROM complaint WHERE zone_id = $1`;
+    expect(await heardAfter(answer)).toEqual(['c1', 'p']);
+    const notice = `INSERT INTO notice (id, kind, legal, zone_id, person_id, facts, at) VALUES ('n', 'substituted', false, $1, 'u', '{}', now())`;
+    expect(await heardAfter(notice)).toEqual([]);
+    expect(await heardAfter(`UPDATE project SET name = name WHERE zone_id = $1`)).toEqual(['p']);
+    const inspection = `INSERT INTO superior_inspection (id, zone_id, organ, subject, ground, first_day, last_day, entered_by, entered_at)
+      VALUES ('i', $1, '省厅', '督查', 'safety', '2026-10-12', '2026-10-13', 'u', now())`;
+    expect(await heardAfter(inspection)).toEqual([]);
+  });
+
   it('hears of the own zone alone', async () => {
     const [near, far] = await Promise.all([listen('lilan'), listen('wangwu')]);
     const ofOther: unknown[] = [];
     void far.next().then((message) => ofOther.push(message));
-    expect(await firstHeard(near.next(), 'c0')).toEqual(['c0']);
+    expect(await firstHeard(near.next(), 'c0')).toEqual(['c0', 'p']);
     expect(ofOther).toEqual([]);
   });
 
   it('hears no more once the session has ended', async () => {
     const { next, cookie } = await listen('lilan');
-    expect(await firstHeard(next(), 'c0')).toEqual(['c0']);
+    expect(await firstHeard(next(), 'c0')).toEqual(['c0', 'p']);
     await pool.query('UPDATE session SET ended_at = now()');
     expect(cookie).not.toBe('');
     let last: readonly string[] | null = [];

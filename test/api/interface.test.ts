@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Router } from 'express';
+import { z } from 'zod';
 import { RESOURCES } from '../../api/app.ts';
+import { mayDiffer } from '../../api/contract/changes.ts';
 import type { AnyRoute } from '../../api/contract/route.ts';
 import { routes } from '../../api/contract/routes.ts';
 import type { Deps } from '../../api/deps.ts';
@@ -43,6 +45,51 @@ describe('the one table of routes', () => {
       const places = [...path.matchAll(/:(\w+)/g)].map(([, name]) => String(name));
       expect([path, Object.keys(params.shape).toSorted()]).toEqual([path, places.toSorted()]);
     }
+  });
+});
+
+/** Every name in a schema, however deep. */
+function namesIn(schema: unknown): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own =
+    'properties' in schema && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : [];
+  return [...own, ...Object.values(schema).flatMap(namesIn)];
+}
+
+describe('what others do changes answers that somebody looks at', () => {
+  const read = table.filter(({ method, media }) => method === 'GET' && media === undefined);
+  const everything = { case: 'c', project: 'p', commitment: 'k' };
+  const paramsOf = ({ params }: AnyRoute, of: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.keys(params.shape).map((name) => [name, of[name] ?? 'x']));
+  const isChanged = (route: AnyRoute) => mayDiffer(route, paramsOf(route, everything), new Set(['c', 'p', 'k']));
+
+  it('each in which a case or a light stands, but what is worked out for the moment in which somebody asks', () => {
+    const still = read.filter((route) => !isChanged(route));
+    const naming = still.filter(({ answer }) => {
+      const names = namesIn(z.toJSONSchema(answer, { unrepresentable: 'any', io: 'output' }));
+      return ['case', 'light'].some((name) => names.includes(name));
+    });
+    expect(naming.map(({ act }) => act).toSorted()).toEqual([
+      'listErasures',
+      'readImpact',
+      'readLeaving',
+      'readOperations',
+      'simulatePromise',
+      'whyWaiting',
+    ]);
+  });
+
+  it('of another case, project or commitment none; every list', () => {
+    const differs = (act: string, of: Readonly<Record<string, string>>) =>
+      read.filter((one) => one.act === act).map((one) => mayDiffer(one, paramsOf(one, of), new Set(['c', 'p'])));
+    expect(differs('readCase', { case: 'c' })).toEqual([true]);
+    expect(differs('readCase', { case: 'another' })).toEqual([false]);
+    expect(differs('listComplaintsOfCase', { case: 'another' })).toEqual([false]);
+    expect(differs('readProject', { project: 'p' })).toEqual([true]);
+    expect(differs('readCommitment', { commitment: 'another' })).toEqual([false]);
+    const lists = ['readHome', 'listComplaints', 'listExtensionRequests', 'listConsultations', 'listNotices'];
+    expect(lists.map((act) => differs(act, {}))).toEqual(lists.map(() => [true]));
+    expect(differs('readZone', {})).toEqual([false]);
   });
 });
 

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { calendarFeedRoutes } from '../../api/contract/calendar-feeds.ts';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { consultationRoutes } from '../../api/contract/consultations.ts';
+import { signIn } from '../../api/contract/signed-in.ts';
 import { ratingRoutes } from '../../api/contract/ratings.ts';
 import { complaintRoutes } from '../../api/contract/complaints.ts';
 import { urgingRoutes } from '../../api/contract/urgings.ts';
@@ -88,6 +91,80 @@ describe('two who look at one case, each in a browser of their own', () => {
     expect(answered).toBeLessThanOrEqual(LONGEST_MS);
     await page.goto('/e');
   }, 60_000);
+
+  it('an enterprise, an officer and the supervision: a complaint and its answer are seen within two seconds', async () => {
+    const supervision = await comes(`supervisor.${cast.zone}`);
+    await supervision.page.goto('/s/complaints');
+    await supervision.page.getByText('没有等待答复的投诉。').waitFor();
+    await reviewer.page.goto(`/o/cases/${id}`);
+    await applicant.page.goto(`/e/cases/${id}`);
+    await applicant.page.locator('[data-act="remind"], [data-act="complain"]').first().waitFor();
+    const seenBy = ({ page }: Visitor, text: string) => page.getByText(text).first().waitFor();
+    const complaint = '催办后仍无进展。';
+    const asked = await untilSeen(
+      Promise.all([supervision, reviewer, applicant].map((one) => seenBy(one, complaint))),
+      cast.applicant.call(complaintRoutes.addComplaint, { params: { case: id }, body: { content: complaint } }),
+    );
+    const { complaints } = await cast.supervisor.call(complaintRoutes.listComplaints, {});
+    const params = { complaint: complaints[0]?.id ?? '' };
+    const answer = '正在会商，本周内答复。';
+    const answered = await untilSeen(
+      Promise.all([seenBy(supervision, '没有等待答复的投诉。'), seenBy(applicant, answer), seenBy(reviewer, answer)]),
+      cast.supervisor.call(complaintRoutes.answerComplaint, { params, body: { content: answer } }),
+    );
+    expect(asked).toBeLessThanOrEqual(LONGEST_MS);
+    expect(answered).toBeLessThanOrEqual(LONGEST_MS);
+    await supervision.page.goto('/s/today');
+    await applicant.page.goto('/e');
+  }, 60_000);
+
+  it('two departments: what one asks of the other, and what it answers, is seen within two seconds', async () => {
+    const asks = await signIn(addressOfHouse(house), COLLEAGUE, PASSWORD);
+    const answers = await cast.officer('reviewer', 'water');
+    const water = await comes(`reviewer.water.${cast.zone}`);
+    for (const { page } of [water, reviewer]) {
+      await page.goto('/o/parallel');
+      await page.locator('main h1').waitFor();
+    }
+    const params = { case: id };
+    const asked = await untilSeen(
+      Promise.all([
+        water.page.locator('[data-act="answer-opinion"]').waitFor(),
+        reviewer.page.locator('[data-act="open-parallel"]').waitFor(),
+      ]),
+      asks.call(caseRoutes.askOpinion, { params, body: { bureau: 'water', question: '是否涉及排水。', days: 3 } }),
+    );
+    const opinion = (await answers.call(consultationRoutes.listConsultations, {})).asked[0]?.question?.id ?? -1;
+    const given = await untilSeen(
+      water.page.locator('[data-act="answer-opinion"]').waitFor({ state: 'detached' }),
+      answers.call(caseRoutes.giveOpinion, { params, body: { opinion, stance: 'agree', text: '不涉及。' } }),
+    );
+    await asks.call(caseRoutes.weighOpinion, { params, body: { opinion, adopted: true } });
+    expect(asked).toBeLessThanOrEqual(LONGEST_MS);
+    expect(given).toBeLessThanOrEqual(LONGEST_MS);
+    await water.page.goto('/o/tasks');
+  }, 60_000);
+
+  it('an officer and the head: an extension that is asked for and refused comes and goes within two seconds', async () => {
+    const head = await cast.officer('organHead', 'planning');
+    const asks = await signIn(addressOfHouse(house), COLLEAGUE, PASSWORD);
+    const looks = await comes(`organHead.planning.${cast.zone}`);
+    await looks.page.goto('/s/approvals');
+    await looks.page.locator('main h1').waitFor();
+    const row = looks.page.locator('[data-act="open-request"]');
+    const params = { case: id };
+    const asked = await untilSeen(
+      row.waitFor(),
+      asks.call(caseRoutes.askExtension, { params, body: { clock: 'statutory', length: 5, reason: '须补充核对。' } }),
+    );
+    await head.confirm();
+    const refused = await untilSeen(
+      row.waitFor({ state: 'detached' }),
+      head.call(caseRoutes.refuseExtension, { params, body: { reason: '期限足够。' } }),
+    );
+    expect(asked).toBeLessThanOrEqual(LONGEST_MS);
+    expect(refused).toBeLessThanOrEqual(LONGEST_MS);
+  }, 60_000);
 });
 
 describe('an enterprise asks where its case is (J5)', () => {
@@ -117,7 +194,8 @@ describe('an enterprise asks where its case is (J5)', () => {
   it('complains with the facts of the case; the unit answers, and the supervisor sees it until then', async () => {
     await applicant.act('complain');
     await applicant.act('send-complaint');
-    await applicant.page.getByText('最迟答复').waitFor();
+    await applicant.page.getByText('最迟答复').first().waitFor();
+    await applicant.page.locator('[data-act="send-complaint"]').waitFor({ state: 'detached' });
     const open = await cast.supervisor.call(complaintRoutes.listComplaints, {});
     expect(open.complaints.map(({ case: of, due }) => [of.id, due])).toEqual([[id, '2026-10-14']]);
     const { page, act } = reviewer;
@@ -131,8 +209,17 @@ describe('an enterprise asks where its case is (J5)', () => {
     expect((await cast.supervisor.call(complaintRoutes.listComplaints, {})).complaints).toEqual([]);
   }, 60_000);
 
+  it('sees on its home that the case was granted, within two seconds', async () => {
+    const { page } = applicant;
+    await page.goto('/e');
+    await page.locator('[data-act="open-case"]').first().waitFor();
+    const done = page.locator('.home-finished');
+    expect(await done.count()).toBe(0);
+    const seen = await untilSeen(done.waitFor(), grant(cast, id, 'planning'));
+    expect(seen).toBeLessThanOrEqual(LONGEST_MS);
+  }, 60_000);
+
   it('rates what was done by one click; a low grade comes back to the unit and into the figures', async () => {
-    await grant(cast, id, 'planning');
     const { page, act } = applicant;
     await page.goto(`/e/cases/${id}`);
     await page.getByLabel('意见（可不写）').fill('等了太久。');

@@ -1,11 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import { caseRoutes } from '../../../api/contract/cases.ts';
 import type { AskOf } from '../../../api/contract/client.ts';
 import type { AnswerOf, AnyRoute } from '../../../api/contract/route.ts';
-import { mandateRoutes } from '../../../api/contract/mandates.ts';
-import { promiseActRoutes } from '../../../api/contract/promise-acts.ts';
-import { submissionRoutes } from '../../../api/contract/submissions.ts';
+import type { Act as Deed } from '../../../domain/permission/rights.ts';
 import { isCancelled } from '../session/prompts.ts';
 import { whenAllowed, whenSigned } from '../session/when-allowed.ts';
 import { client } from './client.ts';
@@ -60,7 +57,7 @@ export function usePerform(): <R extends AnyRoute>(route: R, ask: AskOf<R>) => P
     async (route, ask) => {
       const meant = (intent.current = intentOf(route, ask, intent.current));
       const send = () => client(route, { ...ask, key: meant.key });
-      const answer = SIGNED.has(route.path)
+      const answer = SIGNED.has(route.act)
         ? await whenSigned(() => whenAnswered(send), queries)
         : await whenAllowed(send);
       intent.current = null;
@@ -71,16 +68,16 @@ export function usePerform(): <R extends AnyRoute>(route: R, ask: AskOf<R>) => P
   );
 }
 
-/** What is signed: the password is asked for before, not after a refusal. */
-const SIGNED: ReadonlySet<string> = new Set([
-  submissionRoutes.submit.path,
-  mandateRoutes.giveMandate.path,
-  caseRoutes.promiseDeferral.path,
-  caseRoutes.signDecision.path,
-  caseRoutes.revoke.path,
-  promiseActRoutes.commit.path,
-  promiseActRoutes.register.path,
-  promiseActRoutes.revoke.path,
+/** What is signed: the password is asked for before, not after a refusal. By name, since the first page loads no table of these. */
+const SIGNED: ReadonlySet<Deed> = new Set<Deed>([
+  'submit',
+  'giveMandate',
+  'promiseDeferral',
+  'signDecision',
+  'revoke',
+  'promiseCommit',
+  'promiseRegister',
+  'promiseRevoke',
 ]);
 
 interface Intent {

@@ -27,11 +27,16 @@ export function useAsk<R extends AnyRoute>(
     queryFn: ({ signal }) =>
       client(route, { ...ask, signal }).catch((thrown: unknown) => orKept<AnswerOf<R>>(thrown, queryKey, signal)),
     enabled,
+    meta: { route },
     ...(every === undefined ? {} : { refetchInterval: every }),
     ...(once ? { staleTime: Infinity } : {}),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });
 }
+
+/** Which route an answer is of; what was not asked by `useAsk` is of none. */
+export const routeOf = (meta: Readonly<Record<string, unknown>> | undefined): AnyRoute | undefined =>
+  meta?.['route'] as AnyRoute | undefined;
 
 /** The key under which an answer is kept. */
 export function keyOf<R extends AnyRoute>(route: R, ask: AskOf<R>): readonly unknown[] {
