@@ -231,6 +231,14 @@ describe('what an officer types is never lost', () => {
     await reasons(again).waitFor();
     expect(await reasons(again).inputValue()).toBe('断线时写的理由。');
     await again.getByText(/草稿已保存/).waitFor();
+    const login = `reviewer.planning.${cast.zone}`;
+    await endSession(login);
+    await reasons(again).fill('会话结束时写的理由。');
+    await signInAgain({ ...officer, page: again, act: (name) => again.locator(`[data-act="${name}"]`).click() }, login);
+    await again.getByText(/草稿已保存/).waitFor();
+    await again.reload();
+    await reasons(again).waitFor();
+    expect(await reasons(again).inputValue()).toBe('会话结束时写的理由。');
   }, 90_000);
 });
 

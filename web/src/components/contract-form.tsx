@@ -3,7 +3,7 @@ import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTexts } from '../texts/language.ts';
 import type { KeptForm } from '../offline/use-kept-form.ts';
 import { formOf, type Field, type JsonSchema, type Labels } from '../view/form-schema.ts';
-import { bodyOf, emptyValue, formFaults, type FieldFault, type FormValue } from '../view/form-values.ts';
+import { bodyOf, emptyValue, formFaults, keptValue, type FieldFault, type FormValue } from '../view/form-values.ts';
 import { ErrorMessage } from './error-message.tsx';
 import { FormField } from './form-field.tsx';
 import { Message } from './message.tsx';
@@ -19,7 +19,10 @@ interface ContractFormProps {
   /** Sends the body; what it throws is shown with the form kept as it is. Files are `File` objects in the body. */
   readonly onSubmit: (body: unknown) => Promise<void>;
   readonly onCancel?: () => void;
-  /** Where the device keeps what is typed: the way back, a reload and a closed tab find it again. No files. */
+  /**
+   * Where the device keeps what is typed: the way back, a reload and a closed tab find it again, until it
+   * was sent. No files and no secrets.
+   */
   readonly kept?: KeptForm;
   /** Shows what sending would yield, without sending. */
   readonly preview?: { readonly label: string; readonly show: (body: unknown) => Promise<void> };
@@ -71,7 +74,7 @@ function useForm({ schema, labels, kept }: Asked, onSubmit: Send, onLook: Send |
   const field = useMemo(() => formOf(schema, labels), [schema, labels]);
   const [value, setValue] = useState<FormValue>(() => startOf(field, kept));
   const change = (next: FormValue) => {
-    kept?.keep(next);
+    kept?.keep(keptValue(field, next));
     setValue(next);
   };
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);
@@ -83,7 +86,10 @@ function useForm({ schema, labels, kept }: Asked, onSubmit: Send, onLook: Send |
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    filledIn(onSubmit);
+    filledIn(async (body) => {
+      await onSubmit(body);
+      kept?.forget();
+    });
   };
   const look = () => onLook && filledIn(onLook);
   return { id, field, value, change, faults, submit, look, place: { id, path: '', faults }, ...sending };

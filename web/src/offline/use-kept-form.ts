@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useKnownMe } from '../session/me.ts';
+import { knownMe } from '../session/me.ts';
 import type { FormValue } from '../view/form-values.ts';
 import { forgetUnsaved, keepUnsaved, unsavedOf } from './unsaved.ts';
 
@@ -10,10 +11,14 @@ export interface KeptForm {
   readonly forget: () => void;
 }
 
+/** Of nobody who is signed in, nothing is kept. */
+const NOT_KEPT: KeptForm = { typed: null, keep: () => undefined, forget: () => undefined };
+
 /** What this person typed last into the form of that name and never sent; null: nothing. */
 export function useKeptForm(subject: string): KeptForm {
-  const person = useKnownMe().person.id;
+  const person = knownMe(useQueryClient())?.person.id;
   return useMemo(() => {
+    if (person === undefined) return NOT_KEPT;
     const place = { person, subject };
     return {
       typed: (unsavedOf(place)?.content ?? null) as FormValue,

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/texts.ts';
-import type { Field, Variant } from './form-schema.ts';
+import { isSecret, type Field, type Variant } from './form-schema.ts';
 import { meantText } from './typed-text.ts';
 
 /** What a person typed: text for text, number and date; lists and groups nest. */
@@ -36,6 +36,16 @@ export function variantFields(field: Field & { kind: 'variant' }, value: FormVal
 /** One member of a group, or null. */
 export function entryOf(value: FormValue, name: string): FormValue {
   return isGroup(value) ? (value[name] ?? null) : null;
+}
+
+/** What of a form may lie on the device: no file, and no secret, which are asked for anew. */
+export function keptValue(field: Field, value: FormValue): FormValue {
+  if (field.kind === 'file' || isSecret(field)) return emptyValue(field);
+  if (field.kind === 'list') return itemsOf(value).map((item) => keptValue(field.item, item));
+  if (field.kind !== 'group' && field.kind !== 'variant') return value;
+  const fields = field.kind === 'group' ? field.fields : variantFields(field, value);
+  const members = fields.map((one) => [one.name, keptValue(one, entryOf(value, one.name))] as const);
+  return { ...(isGroup(value) ? value : {}), ...Object.fromEntries(members) };
 }
 
 /** The body of a form: numbers as numbers, empty optional fields left out. Files stay files. */

@@ -9,6 +9,7 @@ import { useAsk } from '../../asking/use-ask.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
 import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useKeptForm } from '../../offline/use-kept-form.ts';
 import { useTexts } from '../../texts/language.ts';
 import { actLabels, actSchema, choosesPeople, isCaseAct, type CaseAct } from '../../view/act-form.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
@@ -56,13 +57,10 @@ function PlainAct({ act, answer, onDone }: PlainActProps) {
   const texts = useTexts();
   const perform = usePerform();
   const [papers, setPapers] = useState<AnswerOf<typeof previewRoutes.previewAct>['papers']>([]);
-  const asked = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } }, { enabled: choosesPeople(act) });
-  const people = asked.data ?? null;
   const late = useLate(answer.id);
-  const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
-  const labels = useMemo(() => actLabels(answer, people, texts), [answer, people, texts]);
+  const form = useActForm(act, answer);
   const word = texts.case.acts[act];
-  if (choosesPeople(act) && people === null) return null;
+  if (form === null) return null;
   const send = async (body: unknown) => {
     const route: AnyRoute = caseRoutes[act];
     await perform(route, { params: { case: answer.id }, body: { ...(body as object), ...late.body } } as never);
@@ -77,18 +75,21 @@ function PlainAct({ act, answer, onDone }: PlainActProps) {
     <Panel title={word} className="act-panel">
       {texts.case.actHints[act] !== undefined && <p className="quiet">{texts.case.actHints[act]}</p>}
       {canBeLate(act) && <LateFields late={late} />}
-      <ContractForm
-        schema={schema}
-        labels={labels}
-        submitLabel={word}
-        act={`${act}-now`}
-        onSubmit={send}
-        onCancel={onDone}
-        {...preview}
-      />
+      <ContractForm {...form} submitLabel={word} act={`${act}-now`} onSubmit={send} onCancel={onDone} {...preview} />
       {papers.map((paper, at) => (
         <PaperSheet key={at} paper={paper as unknown as Paper} />
       ))}
     </Panel>
   );
+}
+
+/** What the act asks, in words, with what was typed; null while the people to choose from are not known. */
+function useActForm(act: CaseAct, answer: CaseAnswer) {
+  const texts = useTexts();
+  const asked = useAsk(caseRoutes.listColleagues, { params: { case: answer.id } }, { enabled: choosesPeople(act) });
+  const people = asked.data ?? null;
+  const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
+  const labels = useMemo(() => actLabels(answer, people, texts), [answer, people, texts]);
+  const kept = useKeptForm(`act:${act}:${answer.id}`);
+  return choosesPeople(act) && people === null ? null : { schema, labels, kept };
 }

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { complaintRoutes } from '../../../../api/contract/complaints.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
@@ -8,6 +7,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
+import { useKeptState } from '../../offline/use-kept-state.ts';
 import { useTexts } from '../../texts/language.ts';
 import { lightName } from '../../view/light-words.ts';
 import './complaints.css';
@@ -67,9 +67,11 @@ function Line({ one, area }: { one: Complaint; area: string | undefined }) {
 
 function AnswerForm({ complaint }: { complaint: string }) {
   const { complaints } = useTexts();
-  const [content, write] = useState('');
+  const [content, write, sent] = useKeptState(`complaintAnswer:${complaint}`, '');
   const answer = useAct(complaintRoutes.answerComplaint);
-  const send = () => void answer.act({ params: { complaint }, body: { content } });
+  const send = async () => {
+    if (await answer.act({ params: { complaint }, body: { content } })) sent();
+  };
   return (
     <div className="complaint-form">
       <textarea
@@ -79,7 +81,12 @@ function AnswerForm({ complaint }: { complaint: string }) {
         aria-label={complaints.yourAnswer}
         onChange={({ target }) => write(target.value)}
       />
-      <Button disabled={content.trim() === ''} loading={answer.busy} onClick={send} data-act="answer-complaint">
+      <Button
+        disabled={content.trim() === ''}
+        loading={answer.busy}
+        onClick={() => void send()}
+        data-act="answer-complaint"
+      >
         {complaints.answer}
       </Button>
       {answer.error !== null && <ErrorMessage error={answer.error} />}

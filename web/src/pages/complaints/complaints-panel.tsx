@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { complaintRoutes } from '../../../../api/contract/complaints.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useNamed } from '../../session/use-named.ts';
+import { useKeptState } from '../../offline/use-kept-state.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { complaintFacts } from '../../view/complaint-facts.ts';
@@ -38,11 +38,14 @@ function ComplaintForm({ answer }: { answer: CaseAnswer }) {
   const language = useLanguage();
   const { complaints: words } = texts;
   const [, choose] = useQueryParam('act');
-  const [content, write] = useState(() => complaintFacts(answer, texts, language));
+  const facts = complaintFacts(answer, texts, language);
+  const [content, write, sent] = useKeptState(`complaint:${answer.id}`, facts);
   const complain = useAct(complaintRoutes.addComplaint);
   const send = async () => {
     const body = { content };
-    if (await complain.act({ params: { case: answer.id }, body })) choose(null);
+    if (!(await complain.act({ params: { case: answer.id }, body }))) return;
+    sent();
+    choose(null);
   };
   return (
     <div className="complaint-complaint">

@@ -54,7 +54,6 @@ function ProjectForm({ zones }: { zones: readonly ZoneChoice[] }) {
     const given = body as BodyOf<typeof projectRoutes.openProject>;
     const only = zones.length === 1 ? zones[0] : undefined;
     const { id } = await perform(projectRoutes.openProject, { body: { ...given, ...(only ? { zone: only.id } : {}) } });
-    kept.forget();
     goTo(`/e/projects/${id}/plan`);
   };
   return (

@@ -9,6 +9,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
+import { useKeptState } from '../../offline/use-kept-state.ts';
 import { useTexts } from '../../texts/language.ts';
 import { LateTable, type LateRow } from './late-table.tsx';
 
@@ -67,7 +68,7 @@ function Answer({ row }: { row: LateRow }) {
 
 function Refusing({ params }: { params: { readonly record: string } }) {
   const { late } = useTexts();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, sent] = useKeptState(`refuseLate:${params.record}`, '');
   const { act, busy, error } = useAct(lateRecordRoutes.refuseLateRecord);
   const id = useId();
   return (
@@ -78,7 +79,7 @@ function Refusing({ params }: { params: { readonly record: string } }) {
         disabled={reason.trim() === ''}
         loading={busy}
         data-act="refuse-late-now"
-        onClick={() => void act({ params, body: { reason } })}
+        onClick={() => void act({ params, body: { reason } }).then((done) => done && sent())}
       >
         {late.refuse}
       </Button>

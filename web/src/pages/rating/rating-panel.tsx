@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { ratingRoutes } from '../../../../api/contract/ratings.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
 import { GRADES, type Grade } from '../../../../domain/rating/rating.ts';
@@ -9,6 +8,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useNamed } from '../../session/use-named.ts';
+import { useKeptState } from '../../offline/use-kept-state.ts';
 import { useTexts } from '../../texts/language.ts';
 import '../complaints/complaints.css';
 
@@ -33,11 +33,12 @@ export function RatingPanel({ caseId }: { caseId: string }) {
 
 function RateForm({ caseId }: { caseId: string }) {
   const { rating: words } = useTexts();
-  const [comment, write] = useState('');
+  const [comment, write, sent] = useKeptState(`rating:${caseId}`, '');
   const rate = useAct(ratingRoutes.rateCase);
-  const send = (grade: Grade) => {
+  const send = async (grade: Grade) => {
     const said = comment.trim();
-    void rate.act({ params: { case: caseId }, body: { grade, ...(said === '' ? {} : { comment: said }) } });
+    const body = { grade, ...(said === '' ? {} : { comment: said }) };
+    if (await rate.act({ params: { case: caseId }, body })) sent();
   };
   return (
     <Panel title={words.title}>
@@ -54,7 +55,7 @@ function RateForm({ caseId }: { caseId: string }) {
       </div>
       <p className="answer-acts">
         {GRADES.map((grade) => (
-          <Button key={grade} disabled={rate.busy} onClick={() => send(grade)} data-act={`rate-${grade}`}>
+          <Button key={grade} disabled={rate.busy} onClick={() => void send(grade)} data-act={`rate-${grade}`}>
             {words.grades[grade]}
           </Button>
         ))}

@@ -6,6 +6,7 @@ import { parseDay, type Day } from '../../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR } from '../../../../domain/clock/published-years.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { useKeptState } from '../../offline/use-kept-state.ts';
 import { useTexts } from '../../texts/language.ts';
 import { UrgeResult, type Results } from './urge-result.tsx';
 
@@ -19,16 +20,16 @@ interface OrderFormProps {
 export function OrderForm({ cases, today, onClose }: OrderFormProps) {
   const { form } = useTexts().urgings;
   const { act, busy, error } = useAct(urgingRoutes.urge);
-  const [cause, setCause] = useState(form.causeDefault);
-  const [demand, setDemand] = useState(form.demandDefault);
-  const [replyBy, setReplyBy] = useState<string>(addWork(PUBLISHED_CALENDAR, today, 1));
+  const { cause, setCause, demand, setDemand, replyBy, setReplyBy, sent } = useOrder(cases, today);
   const [results, keep] = useState<Results | null>(null);
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const day = parseDay(replyBy);
     const body = { cases: [...cases], kind: 'order' as const, cause, demand, ...(day && { replyBy: day }) };
     const answer = await act({ body });
-    if (answer) keep(answer.results);
+    if (answer === null) return;
+    sent();
+    keep(answer.results);
   };
   if (results !== null) return <UrgeResult results={results} onClose={onClose} />;
   return (
@@ -55,4 +56,18 @@ export function OrderForm({ cases, today, onClose }: OrderFormProps) {
       </div>
     </form>
   );
+}
+
+/** Cause and demand as they were typed for these cases, to be answered on the next working day. */
+function useOrder(cases: readonly string[], today: Day) {
+  const { form } = useTexts().urgings;
+  const subject = `order:${cases.toSorted().join(' ')}`;
+  const [cause, setCause, causeSent] = useKeptState(`${subject}:cause`, form.causeDefault);
+  const [demand, setDemand, demandSent] = useKeptState(`${subject}:demand`, form.demandDefault);
+  const [replyBy, setReplyBy] = useState<string>(addWork(PUBLISHED_CALENDAR, today, 1));
+  const sent = () => {
+    causeSent();
+    demandSent();
+  };
+  return { cause, setCause, demand, setDemand, replyBy, setReplyBy, sent };
 }

@@ -11,6 +11,7 @@ import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useKnownMe } from '../../../session/me.ts';
+import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import { TextLine } from '../../../components/text-line.tsx';
@@ -106,7 +107,7 @@ function ExtendFields({ answer, preview, rule, act: kind }: FormProps & { readon
           disabled={reason.trim() === '' || length === null || preview.error !== null}
           loading={act.busy}
           data-act={kind === 'extend' ? 'extend-now' : 'ask-extension'}
-          onClick={form.send}
+          onClick={() => void form.send()}
         >
           {kind === 'extend' ? words.extendNow : words.askNow}
         </Button>
@@ -120,22 +121,27 @@ function useExtend(answer: CaseAnswer, { setWish }: ClockPreview, { max }: Rule,
   const { clocks: words } = useTexts().life;
   const { extensionAsked: asked } = answer;
   const [length, setLength] = useState<number | null>(asked?.length ?? max);
-  const [reason, setReason] = useState(asked?.reason ?? '');
+  const [reason, setReason, sent] = useKeptState(`${kind}:${answer.id}`, asked?.reason ?? '');
   const act = useAct(caseRoutes[kind]);
   useEffect(() => {
     const told = reason.trim() === '' ? words.reasonToCome : reason;
     setWish(length === null ? null : { act: kind, body: { length, reason: told } });
     return () => setWish(null);
   }, [length, reason, kind, setWish, words]);
-  const send = () => void act.act({ params: { case: answer.id }, body: { length: length ?? 1, reason } });
+  const send = async () => {
+    if (await act.act({ params: { case: answer.id }, body: { length: length ?? 1, reason } })) sent();
+  };
   return { length, setLength, reason, setReason, act, send };
 }
 
 /** 不同意延期: the limit stays, and whoever asked is told why. */
 function RefuseForm({ answer }: Pick<FormProps, 'answer'>) {
   const { clocks: words } = useTexts().life;
-  const [reason, setReason] = useState('');
+  const [reason, setReason, sent] = useKeptState(`refuseExtension:${answer.id}`, '');
   const act = useAct(caseRoutes.refuseExtension);
+  const send = async () => {
+    if (await act.act({ params: { case: answer.id }, body: { reason } })) sent();
+  };
   return (
     <>
       <TextLine label={words.refuseReason} value={reason} rows={2} onChange={setReason} />
@@ -145,7 +151,7 @@ function RefuseForm({ answer }: Pick<FormProps, 'answer'>) {
           disabled={reason.trim() === ''}
           loading={act.busy}
           data-act="refuse-extension"
-          onClick={() => void act.act({ params: { case: answer.id }, body: { reason } })}
+          onClick={() => void send()}
         >
           {words.refuseNow}
         </Button>

@@ -6,6 +6,7 @@ import { useAct } from '../../../asking/use-act.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { procedureWord } from '../../../view/case-events.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
@@ -45,7 +46,7 @@ export function PausePanel({ answer, preview }: PausePanelProps) {
           disabled={form.notice.trim() === '' || form.days === null || preview.error !== null}
           loading={form.act.busy}
           data-act="start-procedure"
-          onClick={form.send}
+          onClick={() => void form.send()}
         >
           {words.send}
         </Button>
@@ -58,7 +59,7 @@ function usePause(answer: CaseAnswer, { setWish }: ClockPreview) {
   const { clocks: words } = useTexts().life;
   const [kind, setKind] = useState<Kind>('expertReview');
   const [days, setDays] = useState<number | null>(5);
-  const [notice, setNotice] = useState('');
+  const [notice, setNotice, sent] = useKeptState(`pause:${answer.id}`, '');
   const act = useAct(caseRoutes.startProcedure);
   const may = whyNot(answer, 'startProcedure') === null;
   useEffect(() => {
@@ -69,9 +70,9 @@ function usePause(answer: CaseAnswer, { setWish }: ClockPreview) {
         : { act: 'startProcedure', body: { procedure: kind, days, began: null, notice: told } },
     );
   }, [may, kind, days, notice, setWish, words]);
-  const send = () => {
+  const send = async () => {
     const body = { procedure: kind, days: days ?? 1, began: null, notice };
-    void act.act({ params: { case: answer.id }, body });
+    if (await act.act({ params: { case: answer.id }, body })) sent();
   };
   return { kind, setKind, days, setDays, notice, setNotice, act, send };
 }

@@ -5,6 +5,7 @@ import { useAct } from '../../../asking/use-act.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
+import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { lightName } from '../../../view/light-words.ts';
 import type { OpinionAnswer } from '../../../view/case-story.ts';
@@ -124,7 +125,8 @@ function Weighing({ caseId, opinion, mayWeigh }: WeighingProps) {
     weigh.act({ params: { case: caseId }, body: { opinion: id, adopted, reason } });
   if (weighed !== null) return <Weighed weighed={weighed} />;
   if (!mayWeigh) return null;
-  if (refusing) return <NotAdopt busy={weigh.busy} onSay={(reason) => void say(false, reason)} />;
+  if (refusing)
+    return <NotAdopt subject={`notAdopt:${caseId}:${id}`} busy={weigh.busy} onSay={(reason) => say(false, reason)} />;
   return (
     <span className="life-acts">
       <Button
@@ -154,9 +156,15 @@ function Weighed({ weighed: { adopted, reason } }: { weighed: NonNullable<Opinio
   );
 }
 
-function NotAdopt({ busy, onSay }: { busy: boolean; onSay: (reason: string) => void }) {
+interface NotAdoptProps {
+  readonly subject: string;
+  readonly busy: boolean;
+  readonly onSay: (reason: string) => Promise<unknown>;
+}
+
+function NotAdopt({ subject, busy, onSay }: NotAdoptProps) {
   const { opinions: words } = useTexts().life;
-  const [reason, setReason] = useState('');
+  const [reason, setReason, sent] = useKeptState(subject, '');
   return (
     <div className="life-reason">
       <TextLine label={words.notAdoptReason} value={reason} rows={2} onChange={setReason} />
@@ -165,7 +173,7 @@ function NotAdopt({ busy, onSay }: { busy: boolean; onSay: (reason: string) => v
         disabled={reason.trim() === ''}
         loading={busy}
         data-act="refuse-opinion-now"
-        onClick={() => onSay(reason)}
+        onClick={() => void onSay(reason).then((done) => done !== null && sent())}
       >
         {words.notAdoptNow}
       </Button>

@@ -4,6 +4,7 @@ import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
+import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 
@@ -20,12 +21,15 @@ export function DeclineForm({ caseId, onDone, onCancel }: FormProps) {
   const { officer, form } = useTexts();
   const { intake } = officer;
   const [ground, setGround] = useState<Ground>('competence');
-  const [facts, setFacts] = useState('');
-  const [organ, setOrgan] = useState('');
+  const [facts, setFacts, factsSent] = useKeptState(`decline:${caseId}:facts`, '');
+  const [organ, setOrgan, organSent] = useKeptState(`decline:${caseId}:organ`, '');
   const { act, busy, error } = useAct(caseRoutes.decline);
   const send = async () => {
     const body = { ground, facts, competentOrgan: ground === 'competence' ? organ : null };
-    if (await act({ params: { case: caseId }, body })) onDone();
+    if (!(await act({ params: { case: caseId }, body }))) return;
+    factsSent();
+    organSent();
+    onDone();
   };
   const grounds = (['competence', 'falseMaterial'] as const).map((value) => ({ value, label: intake.grounds[value] }));
   const whole = facts.trim() !== '' && (ground !== 'competence' || organ.trim() !== '');
@@ -50,10 +54,12 @@ export function DeclineForm({ caseId, onDone, onCancel }: FormProps) {
 export function NotNeededForm({ caseId, onDone, onCancel }: FormProps) {
   const { officer, form } = useTexts();
   const { intake } = officer;
-  const [reason, setReason] = useState('');
+  const [reason, setReason, sent] = useKeptState(`notNeeded:${caseId}`, '');
   const { act, busy, error } = useAct(caseRoutes.markNotNeeded);
   const send = async () => {
-    if (await act({ params: { case: caseId }, body: { reason } })) onDone();
+    if (!(await act({ params: { case: caseId }, body: { reason } }))) return;
+    sent();
+    onDone();
   };
   return (
     <section className="intake-form">

@@ -6,6 +6,7 @@ import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
@@ -33,16 +34,20 @@ function useCheck(page: CasePage) {
   const texts = useTexts().officer.check;
   const me = useKnownMe();
   const count = page.standard?.conditions.length ?? 1;
-  const [findings, setFindings] = useState<readonly Finding[]>(() =>
-    Array.from({ length: count }, () => ({ result: null, note: '' })),
-  );
+  const unseen = Array.from({ length: count }, (): Finding => ({ result: null, note: '' }));
+  const subject = `check:${stepOf(page, ['check'])?.id ?? page.id}`;
+  const [findings, setFindings, findingsSent] = useKeptState<readonly Finding[]>(`${subject}:findings`, unseen);
   const [other, setOther] = useState<string | null>(null);
-  const [general, setGeneral] = useState('');
+  const [general, setGeneral, generalSent] = useKeptState(`${subject}:general`, '');
   const { act, busy, error } = useAct(caseRoutes.recordCheck);
   const officers = other === null ? [me.person.id] : [me.person.id, other];
   const body = checkBody(findings, officers, general, texts);
   const late = useLate(page.id);
-  const record = () => body && void act({ params: { case: page.id }, body: { ...body, ...late.body } });
+  const record = async () => {
+    if (body === null || !(await act({ params: { case: page.id }, body: { ...body, ...late.body } }))) return;
+    findingsSent();
+    generalSent();
+  };
   return { late, findings, setFindings, other, setOther, general, setGeneral, body, record, busy, error };
 }
 
@@ -150,7 +155,7 @@ function CheckFoot({ checking }: { checking: Checking }) {
           disabled={checking.body === null || !checking.late.ready}
           loading={checking.busy}
           data-act="record-check"
-          onClick={checking.record}
+          onClick={() => void checking.record()}
         >
           {label}
         </Button>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Go } from '../../../components/go.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
@@ -110,7 +111,7 @@ function SignActs({ page, decision }: ActsProps) {
   const [returning, setReturning] = useState(false);
   const barred = whyNot(page, 'signDecision');
   useCtrlEnter(() => barred === null && !returning && decision.sign());
-  if (returning) return <GiveBack decision={decision} onClose={() => setReturning(false)} />;
+  if (returning) return <GiveBack caseId={page.id} decision={decision} onClose={() => setReturning(false)} />;
   return (
     <div className="foot-acts">
       <span className="foot-counts quiet">{barred?.title}</span>
@@ -134,12 +135,20 @@ function SignActs({ page, decision }: ActsProps) {
   );
 }
 
+interface GiveBackProps {
+  readonly caseId: string;
+  readonly decision: DecisionInHand;
+  readonly onClose: () => void;
+}
+
 /** 退回: to the one who drafted it, with a reason. */
-function GiveBack({ decision, onClose }: { decision: DecisionInHand; onClose: () => void }) {
+function GiveBack({ caseId, decision, onClose }: GiveBackProps) {
   const { officer, form } = useTexts();
-  const [reason, setReason] = useState('');
+  const [reason, setReason, sent] = useKeptState(`giveBack:${caseId}`, '');
   const giveBack = async () => {
-    if (await decision.giveBack(reason)) onClose();
+    if (!(await decision.giveBack(reason))) return;
+    sent();
+    onClose();
   };
   return (
     <div className="give-back">

@@ -1,12 +1,13 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { Panel } from '../../../components/panel.tsx';
+import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { OpinionAnswer } from '../../../view/case-story.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import type { Question } from './use-round.ts';
 
 interface ConflictProps {
+  readonly caseId: string;
   readonly opinions: readonly OpinionAnswer[];
   readonly busy: boolean;
   readonly onAsk: (questions: readonly Question[]) => Promise<boolean>;
@@ -16,9 +17,9 @@ interface ConflictProps {
 const AGAIN_DAYS = 1;
 
 /** Opinions that contradict each other are settled: by a compromise that only these are asked about, or one by one above. */
-export function ConflictPanel({ opinions, busy, onAsk }: ConflictProps) {
+export function ConflictPanel({ caseId, opinions, busy, onAsk }: ConflictProps) {
   const { parallel, life } = useTexts();
-  const [compromise, setCompromise] = useState('');
+  const [compromise, setCompromise] = useKeptState(`compromise:${caseId}`, '');
   const open = opinions.filter(({ answer, weighed }) => answer !== null && weighed === null);
   const again = open.map(({ bureau }) => ({ bureau, question: compromise.trim(), days: AGAIN_DAYS }));
   const ask = async () => {

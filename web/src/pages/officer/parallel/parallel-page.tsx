@@ -71,14 +71,17 @@ function Whom({ page, send, busy }: Pick<ReturnType<typeof useRound>, 'send' | '
           {mayAsk && (
             <StartPanel
               key={proposal.ask.map(({ bureau }) => bureau.code).join()}
+              caseId={page.id}
               proposed={proposal.ask}
               busy={busy}
-              onStart={ask}
+              onStart={send}
             />
           )}
           <div className="round-two">
             <LeftPanel {...{ proposal, mayAsk, busy }} onAsk={ask} />
-            {mayAsk && differing(page.opinions) && <ConflictPanel opinions={page.opinions} busy={busy} onAsk={send} />}
+            {mayAsk && differing(page.opinions) && (
+              <ConflictPanel caseId={page.id} opinions={page.opinions} busy={busy} onAsk={send} />
+            )}
           </div>
         </>
       )}

@@ -1,23 +1,29 @@
 import { Button, Checkbox, InputNumber } from 'antd';
-import { useState } from 'react';
 import { Panel } from '../../../components/panel.tsx';
+import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import type { Question } from './use-round.ts';
 
 interface StartProps {
+  readonly caseId: string;
   readonly proposed: readonly Question[];
   readonly busy: boolean;
-  readonly onStart: (questions: readonly Question[]) => void;
+  readonly onStart: (questions: readonly Question[]) => Promise<boolean>;
 }
 
 /** A question as it stands on the page: left out, or asked as it was changed. */
 type Row = Question & { readonly off: boolean };
 
 /** 发起并联: the departments of the guide, all chosen; question and days may be changed, one may be left out. */
-export function StartPanel({ proposed, busy, onStart }: StartProps) {
+export function StartPanel({ caseId, proposed, busy, onStart }: StartProps) {
   const { parallel } = useTexts();
-  const [rows, setRows] = useState<readonly Row[]>(proposed.map((one) => ({ ...one, off: false })));
+  const started = proposed.map((one): Row => ({ ...one, off: false }));
+  const subject = `round:${caseId}:${proposed.map(({ bureau }) => bureau.code).join()}`;
+  const [rows, setRows, sent] = useKeptState<readonly Row[]>(subject, started);
+  const start = async (questions: readonly Question[]) => {
+    if (await onStart(questions)) sent();
+  };
   const change = (changed: Row) =>
     setRows(rows.map((row) => (row.bureau.code === changed.bureau.code ? changed : row)));
   const chosen = rows.filter(({ off, question }) => !off && question.trim() !== '');
@@ -35,7 +41,7 @@ export function StartPanel({ proposed, busy, onStart }: StartProps) {
         disabled={chosen.length === 0}
         loading={busy}
         data-act="start-round"
-        onClick={() => onStart(chosen)}
+        onClick={() => void start(chosen)}
       >
         {parallel.startNow(chosen.length)}
       </Button>

@@ -6,6 +6,7 @@ import { useAct } from '../../../asking/use-act.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Loading } from '../../../components/states.tsx';
+import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { TriageRow } from '../../../view/triage-words.ts';
 import { useAssignees, type Assignee } from './use-assignees.ts';
@@ -38,14 +39,15 @@ function Giving({ rows, assignees, onDone, onClose }: GivingProps) {
   const fit = assignees.filter(({ barred }) => barred === null);
   const { act, busy, error } = useAct(taskMoveRoutes.actInBulk);
   const [chosen, choose] = useState<string | null>(null);
-  const [reason, say] = useState(() => reasonFor(rows, reassign.reasonFor));
+  const { items, reason, say, sent } = useReassignment(rows);
   const to = chosen ?? fit[0]?.id;
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (to === undefined) return;
-    const items = rows.map(({ task }) => ({ task }));
     const answer = await act({ body: { act: 'assign', items, to, reason, dryRun: false } });
-    if (answer) onDone(answer);
+    if (answer === null) return;
+    sent();
+    onDone(answer);
   };
   return (
     <form className="order-form" onSubmit={(event) => void send(event)}>
@@ -71,6 +73,15 @@ function Giving({ rows, assignees, onDone, onClose }: GivingProps) {
       </div>
     </form>
   );
+}
+
+/** What is given, and the reason as it was typed for it. */
+function useReassignment(rows: readonly TriageRow[]) {
+  const { reassign } = useTexts().morning;
+  const items = rows.map(({ task }) => ({ task }));
+  const tasks = items.map(({ task }) => task).toSorted();
+  const [reason, say, sent] = useKeptState(`reassign:${tasks.join(' ')}`, reasonFor(rows, reassign.reasonFor));
+  return { items, reason, say, sent };
 }
 
 interface CandidatesProps {

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { caseRoutes } from '../../api/contract/cases.ts';
+import { acceptWhole } from '../setup/deciding.ts';
+import { caseOf, file } from '../setup/filing.ts';
+import { openStage } from '../setup/stage.ts';
+import type { Visitor } from '../setup/visitor.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
+
+const { house, comes } = await openStage({ holdPapers: true });
+let cast: Cast;
+let applicant: Visitor;
+
+/** The page, what opens the form, and the name of its field. */
+interface Form {
+  readonly path: string;
+  readonly open?: string;
+  readonly field: string | RegExp;
+}
+const TYPED = '写了一半的文字。';
+let id = '';
+/** One of which the guide has other departments asked. */
+let parallel = '';
+
+beforeAll(async () => {
+  cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A16'], change: { A16: { after: [] } } });
+  applicant = await comes('gu.1');
+  const filed = await file(cast, { A06: {}, A16: {} });
+  id = caseOf(filed, 'A06');
+  parallel = caseOf(filed, 'A16');
+  for (const one of [id, parallel]) await acceptWhole(cast, one);
+  await cast.officer('reviewer', 'water');
+  const planning = await cast.officer('reviewer', 'planning');
+  const body = { bureau: 'water', question: '是否涉及排水。', days: 3 };
+  await planning.call(caseRoutes.askOpinion, { params: { case: id }, body });
+}, 120_000);
+
+/** Opens each form, types, loads the page anew and opens it again: what stands there then, and what went wrong. */
+async function left(visitor: Visitor, forms: readonly Form[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { path, open, field } of forms) {
+    const show = async () => {
+      await visitor.page.goto(path);
+      if (open !== undefined) await visitor.act(open);
+      const text = visitor.page.getByRole('textbox', { name: field }).first();
+      await text.waitFor();
+      return text;
+    };
+    await (await show()).fill(TYPED);
+    found.push(await (await show()).inputValue());
+  }
+  return [...found, ...visitor.troubles];
+}
+
+describe('what is typed into a form that is sent at once is there after a reload, until it is sent', () => {
+  it('of an enterprise: complaint, withdrawal, asking for help', async () => {
+    const found = await left(applicant, [
+      { path: `/e/cases/${id}?act=complain`, field: '投诉内容' },
+      { path: `/e/cases/${id}?act=withdraw`, field: '理由' },
+      { path: `/e/projects/${cast.project}`, open: 'open-ask-for-steward', field: '需要帮助的事' },
+    ]);
+    expect(found).toEqual([TYPED, TYPED, TYPED]);
+  }, 90_000);
+
+  it('of an officer: notice of a pause, reasons of an extension, questions to departments', async () => {
+    const found = await left(await comes(`reviewer.planning.${cast.zone}`), [
+      { path: `/o/cases/${id}/clocks`, field: '告知申请人的内容' },
+      { path: `/o/cases/${id}/clocks?do=extend`, field: /理由/ },
+      { path: `/o/cases/${parallel}/parallel`, field: /^请.*回答$/ },
+    ]);
+    expect(found).toEqual([TYPED, TYPED, TYPED]);
+  }, 90_000);
+
+  it('of a department that is asked, and of the supervision', async () => {
+    const asked = await left(await comes(`reviewer.water.${cast.zone}`), [
+      { path: `/o/cases/${id}?act=giveOpinion`, field: '说明' },
+    ]);
+    const orders = await left(await comes(`supervisor.${cast.zone}`), [
+      { path: `/s/cases/${id}`, open: 'order-case', field: '要求答复什么' },
+    ]);
+    expect([...asked, ...orders]).toEqual([TYPED, TYPED]);
+  }, 90_000);
+
+  it('and is gone once it was sent', async () => {
+    const { page, act } = applicant;
+    await page.goto(`/e/cases/${id}?act=complain`);
+    const content = page.getByLabel('投诉内容');
+    await content.waitFor();
+    expect(await content.inputValue()).toBe(TYPED);
+    await act('send-complaint');
+    await content.waitFor({ state: 'detached' });
+    await page.goto(`/e/cases/${id}?act=complain`);
+    await content.waitFor();
+    expect(await content.inputValue()).not.toContain(TYPED);
+  }, 60_000);
+});
