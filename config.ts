@@ -38,6 +38,7 @@ export interface Config {
   /** How long is kept what nobody needs any more: sessions, what the outbox carried out, answers to repeated requests. */
   readonly keep: {
     readonly sessionDays: number;
+    readonly accountDays: number;
     readonly outboxDays: number;
     readonly answerHours: number;
     /** Files that were handed in nowhere. */
@@ -79,6 +80,8 @@ export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
     requestsPerMinute: readNumber(env, 'QUANLIAN_REQUESTS_PER_MINUTE', 6000),
     requestSeconds: readNumber(env, 'QUANLIAN_REQUEST_SECONDS', 300),
     keep: {
+      // [A]: a year, in which somebody may come back to the same desk.
+      accountDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_ACCOUNTS_DAYS', 365)),
       sessionDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_SESSIONS_DAYS', 90)),
       outboxDays: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_OUTBOX_DAYS', 7)),
       answerHours: Math.ceil(readNumber(env, 'QUANLIAN_KEEP_ANSWERS_HOURS', 48)),

@@ -1,10 +1,13 @@
 import type { Queryable } from '../pool.ts';
+import { sweepAccounts } from './sweep-accounts.ts';
 
 /** How long is kept what nobody needs any more. */
 export interface Keeping {
   readonly sessionDays: number;
   readonly outboxDays: number;
   readonly answerHours: number;
+  /** After the end of somebody's last role: what is kept of the account beside any case. */
+  readonly accountDays: number;
 }
 
 /** How many rows one statement takes away, so that nobody waits long for a lock. */
@@ -39,5 +42,6 @@ export async function sweepOnce(db: Queryable, keep: Keeping): Promise<number> {
     await db.query(ANSWERS, [keep.answerHours]),
     await db.query(ATTEMPTS, [keep.sessionDays]),
   ];
-  return gone.reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0);
+  const ofAccounts = await sweepAccounts(db, keep.accountDays);
+  return gone.reduce((sum, { rowCount }) => sum + (rowCount ?? 0), ofAccounts);
 }

@@ -67,7 +67,7 @@ describe('a repeated Idempotency-Key', () => {
 
   it('is forgotten after two days', async () => {
     await pool.query(`UPDATE idempotent_answer SET asked_at = now() - interval '49 hours' WHERE key = 'once'`);
-    await sweepOnce(pool, { sessionDays: 90, outboxDays: 7, answerHours: 48 });
+    await sweepOnce(pool, { sessionDays: 90, accountDays: 365, outboxDays: 7, answerHours: 48 });
     const problem = await problemOf(admin(enterpriseRoutes.addEnterprise, { key: 'once', body: lanwei() }));
     expect(problem).toMatchObject({ code: 'E-EXISTS' });
   });

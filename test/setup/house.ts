@@ -67,7 +67,7 @@ const configOf = (database: TestDatabase, dataFolder: string): Config => ({
   maxFileBytes: 50 * 1024 * 1024,
   requestsPerMinute: 6000,
   requestSeconds: 300,
-  keep: { sessionDays: 90, outboxDays: 7, answerHours: 48, fileDays: 30 },
+  keep: { sessionDays: 90, accountDays: 365, outboxDays: 7, answerHours: 48, fileDays: 30 },
   clamd: null,
   bucket: null,
   post: { mail: null, sms: null },

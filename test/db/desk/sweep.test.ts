@@ -5,7 +5,7 @@ import { seedZone } from '../../setup/seed.ts';
 
 const { pool } = await freshDatabase();
 await seedZone(pool, '2026-09-01T09:00:00+08:00', []);
-const KEEP = { sessionDays: 30, outboxDays: 7, answerHours: 48 };
+const KEEP = { sessionDays: 30, accountDays: 365, outboxDays: 7, answerHours: 48 };
 const left = async (sql: string): Promise<unknown[]> =>
   (await pool.query<{ name: string }>(sql)).rows.map((row) => row.name);
 
