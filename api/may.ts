@@ -13,7 +13,7 @@ import type { Who } from './who.ts';
 export const askerOf = ({ person, hat, key }: Who, others: readonly string[] = []): Asker => ({
   hat,
   persons: [person.id, ...(hat?.for ? [hat.for.id] : []), ...others],
-  keyFor: key?.scopes ? actsIn(key.scopes) : null,
+  keyFor: key && (key.scopes ? actsIn(key.scopes) : 'all'),
 });
 
 /** Is it for everybody, whether known or not? */

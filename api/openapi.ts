@@ -61,18 +61,23 @@ function rightsOf({ act }: AnyRoute): string {
 }
 
 const idempotency = z.object({ 'Idempotency-Key': z.string().max(200).optional() });
-const headerOf = (entry: AnyRoute) =>
-  (entry.method === 'POST' || entry.method === 'PUT') && !isOpen(entry) ? { header: idempotency } : {};
+const headerOf = (entry: AnyRoute) => {
+  if (entry.headers) return { header: entry.headers };
+  return (entry.method === 'POST' || entry.method === 'PUT') && !isOpen(entry) ? { header: idempotency } : {};
+};
 
+const bytes = z.string().meta({ format: 'binary' });
 const upload = z.object({ file: z.string().meta({ format: 'binary' }) });
 
 function bodyOf(entry: AnyRoute): Pick<ZodOpenApiOperationObject, 'requestBody'> {
   if (entry.upload) return { requestBody: { required: true, content: { 'multipart/form-data': { schema: upload } } } };
+  if (entry.sends) return { requestBody: { required: true, content: { [entry.sends]: { schema: bytes } } } };
   if (entry.body === null) return {};
   return { requestBody: { required: true, content: { 'application/json': { schema: entry.body } } } };
 }
 
 function successOf(entry: AnyRoute) {
+  if (entry.gives) return { description: '已办', headers: entry.gives };
   if (entry.status === 204) return { description: '已办' };
   if (entry.media) return { description: '内容', content: { [entry.media]: { schema: {} } } };
   return { description: '回答', content: { 'application/json': { schema: entry.answer } } };
@@ -99,6 +104,7 @@ const PROBLEMS = {
   403: '身份不能做这件事，或请求来自其他网站',
   404: '没有找到',
   409: '现在的情形不能做这件事',
+  412: '断点续传的版本不是 1.0.0',
   413: '内容太大',
   422: '填写的内容不符合要求',
   429: '请求过于频繁',
@@ -118,6 +124,7 @@ function problemsOf(entry: AnyRoute) {
     403: changing || mayBeForbidden(entry),
     404: changing || entry.path.includes(':'),
     409: changing,
+    412: entry.headers !== undefined,
     413: changing,
     422: true,
     429: true,

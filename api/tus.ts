@@ -5,6 +5,7 @@ import { Server } from '@tus/server';
 import type { Request, Response } from 'express';
 import type { Config } from '../config.ts';
 import { Problem } from './problem.ts';
+import { TUS } from './tus-headers.ts';
 
 /** Whose upload it is. */
 export interface UploadOwner {
@@ -30,7 +31,7 @@ export interface Uploads {
   remove(upload: string): Promise<void>;
 }
 
-export const UPLOADS = '/api/uploads';
+const UPLOADS = '/api/uploads';
 
 const A_DAY_MS = 86_400_000;
 const AN_HOUR_MS = 3_600_000;
@@ -64,6 +65,9 @@ function serverOver(store: FileStore, owners: AsyncLocalStorage<UploadOwner>, ma
     maxSize,
     relativeLocation: true,
     allowedOrigins: [],
+    onResponseError: (_request, error) => {
+      throw problemOf(error);
+    },
     onUploadCreate: async (_request, { metadata }) => {
       const owner = owners.getStore();
       if (!owner) throw new Error('an upload without an owner');
@@ -71,6 +75,24 @@ function serverOver(store: FileStore, owners: AsyncLocalStorage<UploadOwner>, ma
     },
   });
 }
+
+/** What the library finds wrong while it goes, as our own problem; whatever else it throws is a fault of ours. */
+function problemOf(error: { readonly status_code?: number } | Error): unknown {
+  const status = 'status_code' in error ? error.status_code : undefined;
+  const [answered, refusal] = PROBLEMS[status ?? 0] ?? [];
+  return answered && refusal ? new Problem(answered, refusal, { 'tus-resumable': TUS }, error) : error;
+}
+
+const NOT_THERE = { code: 'E-NOT-FOUND', field: 'upload' };
+
+/** By the status that the library gives; another request that goes on with the same upload takes this one over (400). */
+const PROBLEMS: Readonly<Record<number, readonly [status: number, refusal: { code: string; field: string }]>> = {
+  400: [409, { code: 'E-UPLOAD-OFFSET', field: 'Upload-Offset' }],
+  404: [404, NOT_THERE],
+  409: [409, { code: 'E-UPLOAD-OFFSET', field: 'Upload-Offset' }],
+  410: [404, NOT_THERE],
+  413: [413, { code: 'E-TOO-LARGE', field: 'Upload-Length' }],
+};
 
 function refuseTooLarge(request: Request, most: number): void {
   if (Number(request.get('upload-length') ?? 0) > most)

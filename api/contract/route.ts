@@ -39,7 +39,7 @@ export interface Route<
 > {
   /** What is done or read: `domain/permission/rights` says who may. */
   readonly act: D;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'HEAD' | 'PATCH' | 'OPTIONS';
   /** With `:name` for each key of `params`. */
   readonly path: string;
   readonly tag: string;
@@ -64,6 +64,12 @@ export interface Route<
   readonly status?: 200 | 201 | 204;
   /** Names persons beside those who ask and those who decide: who reads it is noted, with of what. */
   readonly personal?: Personal;
+  /** What its headers tell, by their names in small letters, where a protocol of its own is spoken. */
+  readonly headers?: z.ZodObject;
+  /** The headers of success, where they are the answer. */
+  readonly gives?: z.ZodObject;
+  /** Bytes of a request that are neither JSON nor a form. */
+  readonly sends?: 'application/offset+octet-stream';
   /** A file in the field `file` of a multipart form. */
   readonly upload?: true;
   /** For the own account: also for who has to change a password, or to set up a second factor, before anything else. */

@@ -62,6 +62,7 @@ import { taskMoveRoutes } from './task-moves.ts';
 import { taskRoutes } from './tasks.ts';
 import { triageRoutes } from './triage.ts';
 import type { AnyRoute } from './route.ts';
+import { uploadRoutes } from './uploads.ts';
 import { urgingRoutes } from './urgings.ts';
 import { visitRoutes } from './visits.ts';
 import { worksRoutes } from './works.ts';
@@ -98,6 +99,7 @@ export const routes = {
   ...creditRoutes,
   ...draftRoutes,
   ...fileRoutes,
+  ...uploadRoutes,
   ...healthRoutes,
   ...metricRoutes,
   ...operationRoutes,

@@ -15,6 +15,11 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
     ],
     'E-FILE-CHECKING': ['文件「{files}」还在安全检查。', '请等检查结束（一般几秒）后再提交；已上传的内容保留。'],
     'E-NOTICE-LEGAL': ['「{kind}」是法定通知，不能在消息中心关闭。', '可以关闭它的邮件或者短信。'],
+    'E-UPLOAD-OFFSET': [
+      '这一段不是接着已收到的字节传来的，或者另一处正在续传同一个文件。',
+      '请先询问已收到多少字节（HEAD），从那里继续；已收到的内容保留。',
+    ],
+    'E-UPLOAD-VERSION': ['断点续传只支持 tus 1.0.0。', '请在 Tus-Resumable 中写明 1.0.0 后重新上传。'],
     'E-FILE-UNFINISHED': ['文件还没有传完：已收到 {offset} 字节。', '请从断点继续上传；已收到的内容保留。'],
   },
   en: {
@@ -35,6 +40,11 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
       'The law asks that “{kind}” be told: it stays in the message centre.',
       'Its mails or short messages may be switched off.',
     ],
+    'E-UPLOAD-OFFSET': [
+      'These bytes do not go on where what has arrived ends, or the same file is being sent from elsewhere.',
+      'Ask how much has arrived (HEAD) and go on from there; what has arrived is kept.',
+    ],
+    'E-UPLOAD-VERSION': ['Uploads in pieces speak tus 1.0.0 alone.', 'Say 1.0.0 in Tus-Resumable and upload again.'],
     'E-FILE-UNFINISHED': [
       'The file has not come whole: {offset} bytes have arrived.',
       'Go on from there; what has arrived is kept.',

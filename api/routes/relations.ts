@@ -17,7 +17,7 @@ import { requireInOrder } from '../in-order.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { today } from '../today.ts';
-import { openZoneOr404, todayOf } from '../zone-desk.ts';
+import { openZoneOr404, todayOf, zoneOr404 } from '../zone-desk.ts';
 import { requirePersonIn } from '../zone-person.ts';
 
 /** 回避: what ties people to enterprises; declared by themselves, recorded and ended by administrators. */
@@ -27,7 +27,8 @@ export function serveRelations(router: Router, deps: Deps): void {
   );
   serveRoute(router, deps, routes.declareRelation, (asked) => answerOnce(deps, asked, (tx) => declare(tx, asked)));
   serveRoute(router, deps, routes.listRelations, async ({ params }) => {
-    return told(await relationsIn(deps.pool, params.zone));
+    const { id } = await zoneOr404(deps.pool, params.zone);
+    return told(await relationsIn(deps.pool, id));
   });
   serveRoute(router, deps, routes.addRelation, (asked) => answerOnce(deps, asked, (tx) => add(tx, asked)));
   serveRoute(router, deps, routes.endRelation, (asked) => answerOnce(deps, asked, (tx) => end(tx, asked)));

@@ -18,7 +18,7 @@ import { answerOnce } from '../idempotent.ts';
 import { orProblem, Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import type { Who } from '../who.ts';
-import { openZoneOr404, todayOf } from '../zone-desk.ts';
+import { openZoneOr404, todayOf, zoneOr404 } from '../zone-desk.ts';
 import { requirePersonIn } from '../zone-person.ts';
 
 /** 代理: who acts for whom while somebody is away; by the person or an administrator of the zone. */
@@ -33,7 +33,8 @@ export function serveSubstitutions(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.appointSubstitute, (asked) => answerOnce(deps, asked, (tx) => appoint(tx, asked)));
   serveRoute(router, deps, routes.endOwnSubstitution, (asked) => answerOnce(deps, asked, (tx) => endOwn(tx, asked)));
   serveRoute(router, deps, routes.listSubstitutions, async ({ params }) => {
-    return told(await listSubstitutions(pool, params.zone));
+    const { id } = await zoneOr404(pool, params.zone);
+    return told(await listSubstitutions(pool, id));
   });
   serveRoute(router, deps, routes.addSubstitution, (asked) => answerOnce(deps, asked, (tx) => add(tx, asked)));
   serveRoute(router, deps, routes.endSubstitution, (asked) => answerOnce(deps, asked, (tx) => end(tx, asked)));

@@ -1,37 +1,39 @@
-import type { NextFunction, Request, Response, Router } from 'express';
+import type { Request, Response, Router } from 'express';
 import { fileOfUpload, insertOnce } from '../../db/desk/file.ts';
 import { transaction } from '../../db/pool.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
+import type { AnyRoute } from '../contract/route.ts';
+import { uploadRoutes } from '../contract/uploads.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file-view.ts';
 import { requireHeard } from '../may.ts';
 import { Problem } from '../problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { requireStill } from '../still.ts';
-import { openUploads, UPLOADS, type Uploads } from '../tus.ts';
+import { openUploads, type Uploads } from '../tus.ts';
+import { requireProtocol } from '../tus-headers.ts';
 import { plainName, storeTyped } from '../upload.ts';
 import { requireNothingDue, whoAsks } from '../who.ts';
 
 /** Uploads that go on after a broken line: bytes by the tus protocol, then the act that takes them in as a file. */
 export function serveUploads(router: Router, deps: Deps): void {
   const uploads = openUploads(deps.config);
-  const relay = relayTo(uploads, deps);
-  router.all(UPLOADS, relay);
-  router.all(`${UPLOADS}/:upload`, relay);
+  for (const entry of Object.values<AnyRoute>(uploadRoutes)) {
+    const method = entry.method.toLowerCase() as 'options' | 'post' | 'head' | 'patch' | 'delete';
+    router[method](entry.path, relayTo(uploads, deps, entry));
+  }
   serveRoute(router, deps, routes.takeUploadIn, (asked) => takeIn(asked, deps, uploads));
 }
 
-const METHODS: readonly string[] = ['POST', 'HEAD', 'PATCH', 'DELETE', 'OPTIONS'];
-
 const relayTo =
-  (uploads: Uploads, deps: Deps) =>
-  async (request: Request, response: Response, next: NextFunction): Promise<void> => {
-    if (!METHODS.includes(request.method)) return next();
+  (uploads: Uploads, deps: Deps, entry: AnyRoute) =>
+  async (request: Request, response: Response): Promise<void> => {
     const who = await whoAsks(deps, request);
-    requireHeard(routes.takeUploadIn, who, {});
-    requireNothingDue(routes.takeUploadIn, who, deps.config.signIn);
+    requireHeard(entry, who, {});
+    requireNothingDue(entry, who, deps.config.signIn);
     const enterprise = who?.hat?.enterprise;
     if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
+    requireProtocol(request, entry);
     await uploads.answer(request, response, { enterprise, person: who.person.id });
   };
 

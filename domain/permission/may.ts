@@ -14,8 +14,8 @@ export interface Asker {
   readonly hat: Hat | null;
   /** Who acts, and for whom: everybody in whom an act must be without interest. */
   readonly persons: readonly string[];
-  /** What a key of a program was made for; null: whatever its owner may, and for whoever comes without a key. */
-  readonly keyFor: ReadonlySet<Act> | null;
+  /** What a key of a program was made for; `all`: whatever its owner may; null: whoever asks comes without a key. */
+  readonly keyFor: ReadonlySet<Act> | 'all' | null;
 }
 
 /** What is known beside the thing itself where a rule asks for it. */
@@ -96,9 +96,10 @@ const isNamed = (who: Named, hat: Hat | null): boolean =>
   typeof who === 'string' || (hat !== null && who.includes(hat.capacity));
 
 function refuseKey(keyFor: Asker['keyFor'], act: Act): Refusal | null {
-  const { who, beyondScopes }: Rule = RIGHTS[act];
-  if (keyFor === null || who === 'anybody' || (keyFor.has(act) && beyondScopes !== true)) return null;
-  return refuse('E-KEY-SCOPE', { facts: { act } });
+  const { who, inPerson, beyondScopes }: Rule = RIGHTS[act];
+  if (keyFor === null || who === 'anybody') return null;
+  const isFor = keyFor === 'all' || (keyFor.has(act) && !beyondScopes);
+  return isFor && !inPerson ? null : refuse('E-KEY-SCOPE', { facts: { act } });
 }
 
 /** What an agent's mandate does not cover, or staff would promise (民法典 170(1), 171(1)). `null`: it is covered, or none is needed. */

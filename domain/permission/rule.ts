@@ -15,6 +15,8 @@ export interface Rule<K extends Kind = Kind> {
   readonly of: K;
   /** 回避: nobody who has a tie to the enterprise concerned does it for an organ (公务员法 76). */
   readonly independent?: true;
+  /** A person sees to it with their own hands: no program does, whoever its key is of. */
+  readonly inPerson?: true;
   /** What a mandate must cover when an agent or a steward does it for an enterprise (民法典 162). */
   readonly power?: MandatedPower;
   /** Gives powers of the installation away: no scope of a key opens it, lest a key that may little make one that may all. */
@@ -29,6 +31,9 @@ export const OPEN = { who: 'anybody', of: 'nothing' } as const satisfies Rule;
 
 /** About oneself: whoever is signed in finds only the own things there. */
 export const SELF = { who: 'signedIn', of: 'nothing' } as const satisfies Rule;
+
+/** The own account itself: a key that was lost must not take it over, close its sessions or carry off what is kept of its owner. */
+export const IN_PERSON = { ...SELF, inPerson: true } as const satisfies Rule;
 
 /** What an administrator keeps for a zone. */
 export const KEEPS_ZONE = { who: ['admin'], of: 'zone' } as const satisfies Rule;

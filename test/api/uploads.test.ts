@@ -78,6 +78,39 @@ describe('an upload in pieces', () => {
     expect((await takeIn(gu, upload)).status).toBe(404);
   });
 
+  it.each<[string, string, Record<string, string | undefined>, number, string, string]>([
+    ['without a version', 'POST', { 'tus-resumable': undefined }, 412, 'E-UPLOAD-VERSION', 'Tus-Resumable'],
+    ['of another version', 'POST', { 'tus-resumable': '0.2.2' }, 412, 'E-UPLOAD-VERSION', 'Tus-Resumable'],
+    ['without a length', 'POST', { 'upload-length': undefined }, 422, 'E-INPUT', 'upload-length'],
+    ['of no length', 'POST', { 'upload-length': '1e3' }, 422, 'E-INPUT', 'upload-length'],
+    ['of a length told later', 'POST', { 'upload-defer-length': '1' }, 422, 'E-INPUT', 'upload-defer-length'],
+    ['of parts', 'POST', { 'upload-concat': 'partial' }, 422, 'E-INPUT', 'upload-concat'],
+    ['with a name twice', 'POST', { 'upload-metadata': 'a YQ==,a YQ==' }, 422, 'E-INPUT', 'upload-metadata'],
+    ['with what is no metadata', 'POST', { 'upload-metadata': 'filename 文' }, 422, 'E-INPUT', 'upload-metadata'],
+    ['from nowhere', 'PATCH', { 'upload-offset': undefined }, 422, 'E-INPUT', 'upload-offset'],
+    ['from before the beginning', 'PATCH', { 'upload-offset': '-1' }, 422, 'E-INPUT', 'upload-offset'],
+    ['of JSON', 'PATCH', { 'content-type': 'application/json' }, 422, 'E-INPUT', 'content-type'],
+    ['from where nothing has come', 'PATCH', { 'upload-offset': '9' }, 409, 'E-UPLOAD-OFFSET', 'Upload-Offset'],
+    ['of more than was said', 'PATCH', { 'x-more': '1' }, 413, 'E-TOO-LARGE', 'Upload-Length'],
+  ])(
+    '%s is refused with a code, the header and what to do (%s)',
+    async (_name, ...[method, change, status, code, field]) => {
+      const upload = method === 'POST' ? '/api/uploads' : await begin(gu, 8, 'a.pdf');
+      const usual = method === 'POST' ? { 'upload-length': '8' } : { 'upload-offset': '0', 'content-type': BYTES };
+      const given = Object.entries({ ...tus(gu), ...usual, ...change }).filter(
+        (pair): pair is [string, string] => !!pair[1],
+      );
+      const body = method === 'POST' ? {} : { body: Buffer.from('{"a":1234}'.slice(0, change['x-more'] ? 10 : 8)) };
+      const response = await fetch(`${url}${upload}`, { method, headers: given.map(byLatin), ...body });
+      expect(response.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+      const problem = (await response.json()) as Body;
+      expect({ status: response.status, problem }).toMatchObject({
+        status,
+        problem: { code, field, remedy: expect.any(String) },
+      });
+    },
+  );
+
   it.each(['..%2f..%2fsecret', `..%2f${'a'.repeat(32)}`, 'x'])('is not looked for by a path: %s', async (name) => {
     expect((await ask(gu, 'HEAD', `/api/uploads/${name}`)).status).toBe(404);
   });
@@ -132,6 +165,11 @@ async function checkAll(): Promise<void> {
   while ((await checkOnce(checking)) > 0);
 }
 
+const BYTES = 'application/offset+octet-stream';
+
+/** As bytes that a header takes. */
+const byLatin = ([name, value]: [string, string]): [string, string] => [name, Buffer.from(value).toString('latin1')];
+
 interface Body {
   readonly id: string;
   readonly code?: string;
@@ -161,7 +199,7 @@ const send = (cookie: string, upload: string, offset: number, bytes: Buffer): Pr
   const headers = {
     ...tus(cookie),
     'upload-offset': String(offset),
-    'content-type': 'application/offset+octet-stream',
+    'content-type': BYTES,
   };
   return fetch(`${url}${upload}`, { method: 'PATCH', headers, body: new Uint8Array(bytes) });
 };

@@ -4,6 +4,7 @@ import { CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
 import { RIGHTS } from '../../../domain/permission/rights.ts';
 import type { Rule } from '../../../domain/permission/rule.ts';
 import type { Desk } from '../desk.ts';
+import { kindNamed } from '../rights/kinds.ts';
 import { sampleOf } from '../rights/sample.ts';
 import type { RightsWorld } from '../rights/world.ts';
 import { idPlaces, withAt, type IdPlace } from './id-places.ts';
@@ -53,7 +54,9 @@ export function soundParts(entry: AnyRoute, world: RightsWorld): Parts {
     body: entry.body ? soundOr<unknown>(entry.body, {}) : undefined,
   };
   const named = idPlaces(entry).filter(({ part, path }) => part === 'params' || isLaid(sound[part], path));
-  return named.reduce<Parts>((parts, place) => withId(parts, place, ownThing(world, kindOf(place))), sound);
+  const kindAt = (place: IdPlace) =>
+    place.part === 'params' ? kindNamed(entry, String(place.path[0])) : kindOf(place);
+  return named.reduce<Parts>((parts, place) => withId(parts, place, ownThing(world, kindAt(place))), sound);
 }
 
 /** The same request with an id in a place. */

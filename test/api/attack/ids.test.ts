@@ -3,14 +3,13 @@ import type { AnyRoute } from '../../../api/contract/route.ts';
 import { routes } from '../../../api/contract/routes.ts';
 import type { Capacity } from '../../../domain/case/actor.ts';
 import { openDesk } from '../desk.ts';
+import { kindNamed } from '../rights/kinds.ts';
 import { layRightsWorld } from '../rights/world.ts';
 import { askersOf, kindOf, NOWHERE, send, soundParts, withId } from './asking.ts';
-import { layHidden } from './hidden.ts';
 import { idPlaces, type IdPlace } from './id-places.ts';
 
 const desk = await openDesk();
 const world = await layRightsWorld(desk);
-await layHidden(desk, world);
 
 /** Which zones there are everybody knows, and how an enterprise stands every officer: who may ask is in the table of rights. */
 const KNOWN = ['zone', 'enterprise'];
@@ -30,13 +29,17 @@ const CALLED: Readonly<Record<string, string>> = {
   to: 'person-zone',
   against: 'edition-zone',
   before: 'notice-zone',
-  record: 'note-zone',
   signature: 'file-zone',
   photo: 'file-zone',
   party: 'agent-zone',
 };
 
-const hiddenOf = (place: IdPlace): string => CALLED[kindOf(place)] ?? `${kindOf(place)}-zone`;
+/** What of the other zone would stand at a place. */
+function hiddenOf(entry: AnyRoute, place: IdPlace): string {
+  const [name] = place.path;
+  const kind = place.part === 'params' ? kindNamed(entry, String(name)) : kindOf(place);
+  return CALLED[kind] ?? world.things.zone[kind] ?? `${kind}-zone`;
+}
 
 /** What there is, but of another kind. */
 const wrongOf = (place: IdPlace): string => (kindOf(place) === 'case' ? 'project-own' : 'case-own');
@@ -51,7 +54,7 @@ describe('an id that one may not see is answered as one that is not there, whate
     const asked = [...askersOf(entry)];
     const none = await Promise.all(asked.map((as) => answerWith(entry, place, [as, NOWHERE])));
     expect(none.filter(([status]) => status >= 500)).toEqual([]);
-    expect(await Promise.all(asked.map((as) => answerWith(entry, place, [as, hiddenOf(place)])))).toEqual(none);
+    expect(await Promise.all(asked.map((as) => answerWith(entry, place, [as, hiddenOf(entry, place)])))).toEqual(none);
   });
 });
 

@@ -8,7 +8,8 @@ import { openDesk } from '../desk.ts';
 import { RIGHTS } from '../../../domain/permission/rights.ts';
 import type { Rule } from '../../../domain/permission/rule.ts';
 import { sampleOf } from '../rights/sample.ts';
-import { layRightsWorld, type Relation } from '../rights/world.ts';
+import { kindNamed, type Relation } from '../rights/kinds.ts';
+import { layRightsWorld } from '../rights/world.ts';
 import { answerTo, type Answered } from './sending.ts';
 
 const desk = await openDesk();
@@ -30,9 +31,10 @@ function askerOf({ act }: AnyRoute): Capacity {
   return (typeof who === 'string' ? 'supervisor' : (who.find((one) => one !== 'admin') ?? who[0])) ?? 'admin';
 }
 
-function addressOf({ path, params }: AnyRoute, relation: Relation): string {
+function addressOf(entry: AnyRoute, relation: Relation): string {
+  const { path, params } = entry;
   return path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const thing = name in world.things.own ? world.things[relation][name] : undefined;
+    const thing = world.things[relation][kindNamed(entry, name)];
     if (thing !== undefined) return name === 'task' ? thing.replace('task-', 'task-review-') : thing;
     const schema = params.shape[name] as z.ZodType;
     return encodeURIComponent(String(soundOr(schema, 'nowhere')));
@@ -73,9 +75,6 @@ const ask = (entry: AnyRoute, { as, relation = 'own', query = {}, body, headers 
 
 /** Papers of one's own case with these titles. */
 const PAPERS = `
-  WITH e AS (
-    INSERT INTO case_event (case_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash)
-    VALUES ('case-own', 1, 'x', '{}', now(), now(), now(), repeat('a', 64), repeat('b', 64)))
   INSERT INTO paper (id, zone_id, case_id, kind, series, year, serial, number, title, content, content_hash, organ,
     verify_code, event_seq, place, issued_at)
   SELECT 'paper-' || n, f.zone_id, f.id, 'grant', '批', 2026, n, '批 ' || n, title, '{}', repeat('a', 64), '管委会',

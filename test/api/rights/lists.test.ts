@@ -72,10 +72,6 @@ it('the search finds what can be read in the same hat, and nothing else', async 
 
 it('a paper is found by its number only where it can be read', async () => {
   await desk.pool.query(
-    `INSERT INTO case_event (case_id, seq, type, data, legal_at, recorded_at, machine_at, prev_hash, hash)
-     SELECT id, 1, 'received', '{}', now(), now(), now(), repeat('0', 64), repeat('a', 64) FROM case_file`,
-  );
-  await desk.pool.query(
     `INSERT INTO paper (id, zone_id, case_id, kind, series, year, serial, number, title, content, content_hash, organ, verify_code,
        event_seq, place, issued_at)
      SELECT 'paper-' || kind || '-' || f.id, f.zone_id, f.id, kind, kind || f.id, 2026, 1, '澄高审收〔2026〕' || f.id || '号', '文书', '{}',

@@ -17,6 +17,7 @@ const TEXTS = [
   'a'.repeat(64),
   '许可法 69(1)',
   '一'.repeat(12),
+  '0',
 ];
 
 const NUMBERS = [1, 10, 2026, 100, 0];

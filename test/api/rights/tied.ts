@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { openSession } from '../../../db/desk/session.ts';
 import type { Capacity } from '../../../domain/case/actor.ts';
 import type { Desk } from '../desk.ts';
-import { idOf } from './world.ts';
+import { idOf } from './people.ts';
 
 /** Who asks, and in whose hands a step must be for that. */
 export interface Asking {
