@@ -95,6 +95,8 @@ const problem = z
     articles: z.array(z.object({ article: z.string(), title: z.string(), summary: z.string().nullable() })).optional(),
     field: z.string().optional(),
     facts: z.record(z.string(), z.unknown()).optional(),
+    /** What is wrong with a catalogue or a list that was refused whole. */
+    faults: z.array(z.record(z.string(), z.unknown())).optional(),
   })
   .meta({ id: 'Problem' });
 
@@ -112,16 +114,14 @@ const PROBLEMS = {
   503: '系统的一部分暂时不可用，没有完成',
 } as const;
 
-/** Reading is refused with 403 to who is not named; what somebody may not see by its kind is not found. */
-const mayBeForbidden = ({ act }: AnyRoute): boolean => typeof RIGHTS[act].who !== 'string';
-
 /** The problems that a route can answer, by what it asks for. */
 function problemsOf(entry: AnyRoute) {
   const changing = entry.method !== 'GET';
   const answered: Readonly<Record<keyof typeof PROBLEMS, boolean>> = {
     400: true,
     401: !isOpen(entry) || entry.path === '/api/sessions',
-    403: changing || mayBeForbidden(entry),
+    // To who is not named, to a key that was made for something else, and to another site.
+    403: changing || !isOpen(entry),
     404: changing || entry.path.includes(':'),
     409: changing,
     412: entry.headers !== undefined,

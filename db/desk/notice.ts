@@ -42,7 +42,7 @@ const readerValues = ({ person, enterprise, zone, capacity, bureau, projects }: 
   projects,
 ];
 
-/** Notices to a reader, the newest first; `before` is the id of the last one seen. */
+/** Notices to a reader, the newest first; `before` is the id of the last one seen, which tells nothing of anybody else’s. */
 export async function noticesTo(
   db: Queryable,
   reader: NoticeReader,
@@ -51,7 +51,7 @@ export async function noticesTo(
   const { rows } = await db.query<NoticeRow>(
     `SELECT n.id, n.kind, n.legal, n.case_id, n.facts, n.at, r.read_at
      FROM notice n LEFT JOIN notice_read r ON r.notice_id = n.id AND r.person_id = $1
-     WHERE ${MINE} AND ($7::text IS NULL OR (n.machine_at, n.id) < (SELECT machine_at, id FROM notice WHERE id = $7))
+     WHERE ${MINE} AND ($7::text IS NULL OR (n.machine_at, n.id) < (SELECT n.machine_at, n.id FROM notice n WHERE n.id = $7 AND ${MINE}))
      ORDER BY n.machine_at DESC, n.id DESC LIMIT $8`,
     [...readerValues(reader), before, limit],
   );

@@ -26,8 +26,8 @@ interface Document {
 /** With it the requests of each who asks are the same in every run; told with whatever is found. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_129);
 
-/** How often somebody asks each operation for which (s)he is heard; of the others one in so many is asked, once. */
-const TIMES = 2;
+/** How often somebody tries each change for which (s)he is heard, and reads; of all others one in so many is asked, once. */
+const TIMES = { changing: 2, reading: 1 } as const;
 const ONE_IN = 4;
 
 /** What somebody may send at most, whatever the document grows to. */
@@ -138,7 +138,11 @@ function isHeard({ operation }: Asked, asker: Asker | undefined): boolean {
 const askedBy = (asker: Asker | undefined, dice: Dice): readonly Asked[] =>
   operations
     .flatMap((asked) =>
-      isHeard(asked, asker) ? Array.from({ length: TIMES }, () => asked) : dice(ONE_IN) === 0 ? asked : [],
+      isHeard(asked, asker)
+        ? Array.from({ length: asked.method === 'get' ? TIMES.reading : TIMES.changing }, () => asked)
+        : dice(ONE_IN) === 0
+          ? asked
+          : [],
     )
     .slice(-BUDGET);
 
