@@ -122,7 +122,7 @@ function problemsOf(entry: AnyRoute) {
     401: !isOpen(entry) || entry.path === '/api/sessions',
     // To who is not named, to a key that was made for something else, and to another site.
     403: changing || !isOpen(entry),
-    404: changing || entry.path.includes(':'),
+    404: changing || entry.path.includes(':') || Object.keys(entry.query.shape).length > 0,
     409: changing,
     412: entry.headers !== undefined,
     413: changing,
