@@ -178,6 +178,9 @@ describe('a hearing, through the pages', () => {
     await page.getByText('主持人 hearingChair甲').waitFor();
     await cast.moveTo('2026-09-21T11:00');
     const chair = await comes(`hearingChair.${cast.zone}`);
+    await chair.page.goto('/s/clocks');
+    await chair.page.locator('main h1').waitFor();
+    await chair.page.goto('/s/hearings');
     await chair.page.getByText('已通知').waitFor();
     expect(await chair.violations()).toEqual([]);
     await chair.act('open-case');

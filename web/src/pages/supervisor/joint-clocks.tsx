@@ -2,13 +2,15 @@ import { jointRoutes } from '../../../../api/contract/joint.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
 import { JointLimit } from '../project/limits-panel.tsx';
 
-/** 联合办理: the common limits that run in the zone, the tightest first; nothing where none does. */
+/** 联合办理: the common limits that run in the zone, the tightest first; nothing where none does, or for whom they are no concern. */
 export function JointClocks() {
   const { project } = useTexts();
-  const { data } = useAsk(jointRoutes.listJoints, {});
+  const enabled = useNamed(jointRoutes.listJoints);
+  const { data } = useAsk(jointRoutes.listJoints, {}, { enabled });
   if (!data || data.rows.length === 0) return null;
   return (
     <Panel title={project.joint}>
