@@ -3,10 +3,10 @@ import type { AnyRoute } from './contract/route.ts';
 import { publicDeskRoutes } from './contract/public-desk.ts';
 import { routes as table } from './contract/routes.ts';
 import type { Deps } from './deps.ts';
-import { refuseForeignOrigin } from './origin.ts';
-import { answerProblems } from './problem.ts';
-import { keptByNobody } from './kept-by-nobody.ts';
-import { limitGuesses, limitRate } from './rate.ts';
+import { refuseForeignOrigin } from './http/origin.ts';
+import { answerProblems } from './http/problem.ts';
+import { keptByNobody } from './http/kept-by-nobody.ts';
+import { limitGuesses, limitRate } from './http/rate.ts';
 import { serveAuthorityLists } from './routes/authority-lists.ts';
 import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
@@ -91,9 +91,9 @@ import { serveVisitFiles } from './routes/visit-files.ts';
 import { serveVisitResults } from './routes/visit-results.ts';
 import { serveVisits } from './routes/visits.ts';
 import { serveVisitsRead } from './routes/visits-read.ts';
-import { securityHeaders } from './security-headers.ts';
-import { refuseUnknown } from './unknown.ts';
-import { servePages } from './web-pages.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { refuseUnknown } from './http/unknown.ts';
+import { servePages } from './http/web-pages.ts';
 
 /** What each resource serves; whatever is served stands in the table of routes (api/contract/routes.ts). */
 export const RESOURCES = [

@@ -3,9 +3,9 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { BlobStore } from '../files/blob-store.ts';
 import type { PageCounter } from '../files/page-counter.ts';
-import type { Engine } from './engine.ts';
-import type { ReadLog } from './read-log.ts';
-import type { Signer } from './signer.ts';
+import type { Engine } from './act/engine.ts';
+import type { ReadLog } from './right/read-log.ts';
+import type { Signer } from './act/signer.ts';
 
 /** What the handlers are given. */
 export interface Deps {

@@ -6,9 +6,9 @@ import { openPool } from '../db/pool.ts';
 import { openBlobStore } from '../files/open-blob-store.ts';
 import { openPageCounter } from '../files/page-counter.ts';
 import { makeApp } from './app.ts';
-import { connectEngine } from './engine.ts';
-import { openReadLog } from './read-log.ts';
-import { embeddedSigner } from './signer.ts';
+import { connectEngine } from './act/engine.ts';
+import { openReadLog } from './right/read-log.ts';
+import { embeddedSigner } from './act/signer.ts';
 
 /** Longer than clients and proxies keep a connection that is not used, so that none is closed just as it is used again. */
 const KEEP_ALIVE_MS = 75_000;

@@ -1,12 +1,12 @@
 import type { Request, Response, Router } from 'express';
 import type { AnyRoute, BodyOf, GivenOf, ParamsOf, QueryOf } from './contract/route.ts';
 import type { Deps } from './deps.ts';
-import { warnOfEnd } from './key-scope.ts';
-import { requireHeard } from './may.ts';
-import { Problem } from './problem.ts';
-import { requireStorable } from './storable.ts';
-import type { Who } from './who.ts';
-import { requireNothingDue, whoAsks } from './who.ts';
+import { warnOfEnd } from './account/key-scope.ts';
+import { requireHeard } from './right/may.ts';
+import { Problem } from './http/problem.ts';
+import { requireStorable } from './http/storable.ts';
+import type { Who } from './right/who.ts';
+import { requireNothingDue, whoAsks } from './right/who.ts';
 
 /** A request as a handler sees it: checked against the contract, with who asks. */
 export interface Asked<R extends AnyRoute> {

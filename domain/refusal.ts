@@ -3,7 +3,7 @@ import type { RefusalCode } from './refusal-code.ts';
 export type { RefusalCode };
 
 /**
- * A refusal: the law or the system says no. It is a value, never an exception; its words stand in api/refusal-words/.
+ * A refusal: the law or the system says no. It is a value, never an exception; its words stand in api/words/refusals/.
  *
  * - `code` never changes once published; a program may rely on it.
  * - `article` is the article of law that is the ground, written as `许可法 32(4)`; several if several apply.

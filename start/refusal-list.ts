@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { lookup, toldCodes } from '../api/refusal-words/lookup.ts';
+import { lookup, toldCodes } from '../api/words/refusals/lookup.ts';
 
 const HEAD = `# Refusals
 

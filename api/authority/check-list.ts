@@ -5,7 +5,7 @@ import { sayOfFile } from '../catalogue/file-words.ts';
 import type { Finding } from '../catalogue/finding.ts';
 import { findingsOfSchema } from '../catalogue/schema-findings.ts';
 import { authorityFile } from '../contract/authority-lists.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../words/language.ts';
 import { wordsOfListFault } from './list-words.ts';
 
 interface Checked {

@@ -11,10 +11,10 @@ import type { Day } from '../../domain/clock/day.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import type { CatalogueFile } from '../catalogue/check-files.ts';
 import { factsOfFaults } from '../catalogue/finding.ts';
-import type { Language } from '../language.ts';
-import { Problem } from '../problem.ts';
+import type { Language } from '../words/language.ts';
+import { Problem } from '../http/problem.ts';
 import { stateOf } from '../views/two-persons.ts';
-import { todayOf, worldOr404 } from '../zone-desk.ts';
+import { todayOf, worldOr404 } from '../zone/zone-desk.ts';
 import { checkList } from './check-list.ts';
 
 const BUILT_IN: readonly string[] = readItems().map(({ code }) => code);

@@ -1,5 +1,5 @@
 import type { ListFault, ListRule } from '../../domain/authority/list-lint.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../words/language.ts';
 
 const WORDS: Readonly<Record<ListRule, readonly [zh: string, en: string]>> = {
   'G-ITEM-UNKNOWN': ['没有事项「{item}」', 'there is no item {item}'],

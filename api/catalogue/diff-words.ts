@@ -1,6 +1,6 @@
 import type { Change, ItemDiff } from '../../domain/catalogue/edition/diff.ts';
 import type { Meaning } from '../../domain/catalogue/edition/meaning.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../words/language.ts';
 
 const WORDS: Readonly<Record<Meaning, readonly [zh: string, en: string]>> = {
   limitShorter: ['时限缩短', 'a limit is shortened'],

@@ -1,5 +1,5 @@
 import type { JsonFault } from '../../domain/catalogue/edition/json-text.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../words/language.ts';
 import type { Finding } from './finding.ts';
 
 type FileRule = JsonFault['rule'] | 'F-EMPTY' | 'F-NAME';

@@ -17,13 +17,13 @@ import { transaction } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { accountRoutes as routes } from '../contract/account.ts';
 import type { Deps } from '../deps.ts';
-import { enrolment, newRecoveryCodes, newSecret } from '../one-time-code.ts';
-import { Problem } from '../problem.ts';
-import { requireDeviceCode, secondProof } from '../second-factor.ts';
+import { enrolment, newRecoveryCodes, newSecret } from '../account/one-time-code.ts';
+import { Problem } from '../http/problem.ts';
+import { requireDeviceCode, secondProof } from '../account/second-factor.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { attemptOf, checkPassword, type Further } from '../sign-in.ts';
-import { renewToken, type Who } from '../who.ts';
-import { requireAccountIn } from '../zone-person.ts';
+import { attemptOf, checkPassword, type Further } from '../account/sign-in.ts';
+import { renewToken, type Who } from '../right/who.ts';
+import { requireAccountIn } from '../zone/zone-person.ts';
 
 /** The safety of the own account: the second factor, its recovery codes, and what happened to the account. */
 export function serveAccount(router: Router, deps: Deps): void {

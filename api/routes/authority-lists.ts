@@ -17,7 +17,7 @@ import type { Grant } from '../../domain/authority/grant.ts';
 import { diffAuthorityList, grantsAfter, type ListDiff } from '../../domain/authority/list-diff.ts';
 import type { AuthorityList } from '../../domain/authority/list-lint.ts';
 import { addDays } from '../../domain/clock/day.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../act/actor.ts';
 import { checkList } from '../authority/check-list.ts';
 import {
   besideList,
@@ -30,14 +30,14 @@ import {
 } from '../authority/list-desk.ts';
 import { authorityListRoutes as routes } from '../contract/authority-lists.ts';
 import type { Deps } from '../deps.ts';
-import { languageOf } from '../language.ts';
-import { Problem } from '../problem.ts';
-import { keepNewSeal, sealIfMissing } from '../seals.ts';
+import { languageOf } from '../words/language.ts';
+import { Problem } from '../http/problem.ts';
+import { keepNewSeal, sealIfMissing } from '../zone/seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellDraft } from '../views/two-persons.ts';
 import { tellListDiff } from '../views/list-diff.ts';
-import type { Who } from '../who.ts';
-import { changeZone, doingOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
+import type { Who } from '../right/who.ts';
+import { changeZone, doingOf, worldOr404, zoneOr404 } from '../zone/zone-desk.ts';
 import { IN_ITS_NAME, inOrder } from './grants.ts';
 
 /** Lists of authorised items: brought in as a file by one administrator, confirmed by another. */

@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler, Router } from 'express';
 import { isClockRefusal } from '../../domain/clock/clock.ts';
-import { clockProblem } from '../clock-problem.ts';
+import { clockProblem } from '../http/clock-problem.ts';
 import { calculatorRoutes as routes } from '../contract/calculator.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute } from '../server.ts';
 import { calculate } from '../views/calculate.ts';
 

@@ -16,10 +16,10 @@ import { instantFromMs } from '../../domain/clock/instant.ts';
 import { calendarText, type CalendarEntry } from '../../domain/feed/calendar-text.ts';
 import { calendarFeedRoutes as routes } from '../contract/calendar-feeds.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute } from '../server.ts';
-import type { Who } from '../who.ts';
-import { presentZones } from '../zone.ts';
+import type { Who } from '../right/who.ts';
+import { presentZones } from '../zone/zone.ts';
 import { cardsIn, enterpriseOf } from './projects.ts';
 
 /** The deadlines of an enterprise in its people's own calendars. */

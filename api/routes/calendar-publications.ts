@@ -13,14 +13,14 @@ import { impactOf } from '../../db/desk/calendar-impact.ts';
 import { publishCalendar } from '../../db/desk/publish-calendar.ts';
 import type { ZoneRow } from '../../db/desk/zone.ts';
 import type { Queryable } from '../../db/pool.ts';
-import { requireArrangeable } from '../calendar-content.ts';
+import { requireArrangeable } from '../zone/calendar-content.ts';
 import { calendarRoutes as routes } from '../contract/calendar.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellImpact, tellPublication } from '../views/calendar-publication.ts';
-import { changeZone, nowOf, openZoneOr404, todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
+import { changeZone, nowOf, openZoneOr404, todayOf, worldOr404, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** Versions of a zone's calendar: drafted by one administrator, published by another, carried out in the background. */
 export function serveCalendarPublications(router: Router, deps: Deps): void {

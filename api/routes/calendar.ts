@@ -4,12 +4,12 @@ import { hasCases, insertDraft } from '../../db/desk/calendar-publication.ts';
 import { publishCalendar } from '../../db/desk/publish-calendar.ts';
 import type { CalendarContent } from '../../db/calendar-editions.ts';
 import type { CalendarYear } from '../../domain/clock/calendar.ts';
-import { requireArrangeable } from '../calendar-content.ts';
+import { requireArrangeable } from '../zone/calendar-content.ts';
 import { calendarRoutes as routes } from '../contract/calendar.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeZone, nowOf, worldOr404 } from '../zone-desk.ts';
+import { changeZone, nowOf, worldOr404 } from '../zone/zone-desk.ts';
 
 /** The working calendar of a zone, and its first arrangement while nothing was filed yet. */
 export function serveCalendar(router: Router, deps: Deps): void {

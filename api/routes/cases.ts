@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { colleaguesIn, thirdPartiesIn } from '../../db/read/officers.ts';
-import { pageOfCase, readableCase } from '../act.ts';
-import { languageOf } from '../language.ts';
+import { pageOfCase, readableCase } from '../act/act.ts';
+import { languageOf } from '../words/language.ts';
 import { caseRoutes as routes } from '../contract/cases.ts';
 import type { Deps } from '../deps.ts';
 import { serveRoute } from '../server.ts';

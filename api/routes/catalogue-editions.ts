@@ -26,11 +26,11 @@ import {
 } from '../catalogue/edition-desk.ts';
 import { catalogueEditionRoutes as routes } from '../contract/catalogue-editions.ts';
 import type { Deps } from '../deps.ts';
-import { languageOf } from '../language.ts';
-import { Problem } from '../problem.ts';
+import { languageOf } from '../words/language.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellEdition } from '../views/catalogue-edition.ts';
-import { changeZone, doingOf, zoneOr404 } from '../zone-desk.ts';
+import { changeZone, doingOf, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** Editions of a zone's catalogue: brought in as files by one administrator, confirmed by another. */
 export function serveCatalogueEditions(router: Router, deps: Deps): void {

@@ -5,9 +5,9 @@ import { findByApiKey } from '../../db/desk/who.ts';
 import { changeRoutes as routes } from '../contract/changes.ts';
 import { isBesideZone } from '../../domain/permission/hat.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute } from '../server.ts';
-import { keyIn, type Who } from '../who.ts';
+import { keyIn, type Who } from '../right/who.ts';
 
 /** Several changes of one moment travel together. */
 const GATHER_MS = 150;

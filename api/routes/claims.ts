@@ -3,9 +3,9 @@ import { transaction } from '../../db/pool.ts';
 import { taskMoveRoutes as moves } from '../contract/task-moves.ts';
 import { taskRoutes as routes } from '../contract/tasks.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
+import { answerOnce } from '../http/idempotent.ts';
 import { serveRoute } from '../server.ts';
-import { assign, assigneesFor, colleaguesFor, giveBack, handOver, takeBack } from '../task-moves.ts';
+import { assign, assigneesFor, colleaguesFor, giveBack, handOver, takeBack } from '../act/task-moves.ts';
 
 /** What changes hands: a task in hand goes to a colleague and back, is given to somebody by who leads, or is taken back. */
 export function serveClaims(router: Router, deps: Deps): void {

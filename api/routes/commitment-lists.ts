@@ -7,11 +7,11 @@ import { reasonsAgainstProject } from '../../domain/project-commitment/eligibili
 import { isTurnOf } from '../../domain/project-commitment/turn.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
 import type { Deps } from '../deps.ts';
-import { languageOf } from '../language.ts';
+import { languageOf } from '../words/language.ts';
 import { serveRoute } from '../server.ts';
 import { entryView, reasonView, turnView } from '../views/project-commitment.ts';
-import type { Who } from '../who.ts';
-import { presentZone, presentZones, type PresentZone } from '../zone.ts';
+import type { Who } from '../right/who.ts';
+import { presentZone, presentZones, type PresentZone } from '../zone/zone.ts';
 import { projectFor } from './projects.ts';
 
 /** Lists of commitments: of an enterprise, of a zone, of a project; and whose turn it is. */

@@ -18,19 +18,19 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { answerBy, refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
 import { may, stands } from '../../domain/permission/may.ts';
-import { readableCase } from '../act.ts';
-import { actorOf } from '../actor.ts';
+import { readableCase } from '../act/act.ts';
+import { actorOf } from '../act/actor.ts';
 import { complaintRoutes as routes } from '../contract/complaints.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { deedOn, mandateFor, requireMandate } from '../mandates.ts';
-import { askerOf } from '../may.ts';
-import { deskOf } from '../officer-desk.ts';
-import { orProblem, Problem, problemOf } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { deedOn, mandateFor, requireMandate } from '../right/mandates.ts';
+import { askerOf } from '../right/may.ts';
+import { deskOf } from '../right/officer-desk.ts';
+import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { thingOf } from '../views/thing.ts';
-import type { Who } from '../who.ts';
-import { presentZone, type PresentZone } from '../zone.ts';
+import type { Who } from '../right/who.ts';
+import { presentZone, type PresentZone } from '../zone/zone.ts';
 
 /** 投诉 of an applicant, and the answers of the office. */
 export function serveComplaints(router: Router, deps: Deps): void {

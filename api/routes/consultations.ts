@@ -2,14 +2,14 @@ import type { Router } from 'express';
 import { consultedCasesIn } from '../../db/read/consultations.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
-import { readableCase } from '../act.ts';
+import { readableCase } from '../act/act.ts';
 import { consultationRoutes as routes } from '../contract/consultations.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { checkedFacts } from '../views/case-page.ts';
 import { consultedView, proposalOf, type ConsultedView } from '../views/consultation.ts';
-import { presentZone } from '../zone.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** 并联审查: of which cases departments are asked, and whom the guide has asked. */
 export function serveConsultations(router: Router, deps: Deps): void {

@@ -22,23 +22,23 @@ import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { refuseDeed } from '../../domain/mandate/mandate.ts';
 import { counterRoutes as routes } from '../contract/counter.ts';
-import { attendanceFor, entryOf, filerAt, requireEntering, requireThere, windowOf } from '../counter.ts';
+import { attendanceFor, entryOf, filerAt, requireEntering, requireThere, windowOf } from '../filing/counter.ts';
 import type { Deps } from '../deps.ts';
-import { fileView, newFile, requireBytes } from '../file-view.ts';
-import { askForFiling, deskOf, fileSubmission, textOf } from '../filing.ts';
-import { checkFiling } from '../filing-check.ts';
-import { zoneOfHat } from '../hat-zone.ts';
-import { answerOnce, answerOnceAsking } from '../idempotent.ts';
-import { languageOf } from '../language.ts';
-import { requireMay, tiesOf } from '../may.ts';
-import { requirePark } from '../park.ts';
-import { orProblem, Problem } from '../problem.ts';
-import { queryCodeOf } from '../query-code.ts';
+import { fileView, newFile, requireBytes } from '../file/file-view.ts';
+import { askForFiling, deskOf, fileSubmission, textOf } from '../filing/filing.ts';
+import { checkFiling } from '../filing/filing-check.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
+import { answerOnce, answerOnceAsking } from '../http/idempotent.ts';
+import { languageOf } from '../words/language.ts';
+import { requireMay, tiesOf } from '../right/may.ts';
+import { requirePark } from '../zone/park.ts';
+import { orProblem, Problem } from '../http/problem.ts';
+import { queryCodeOf } from '../public/query-code.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { hashOfText } from '../signer.ts';
-import { takeUpload } from '../upload.ts';
+import { hashOfText } from '../act/signer.ts';
+import { takeUpload } from '../file/upload.ts';
 import { formView } from '../views/form.ts';
-import { openZone } from '../zone.ts';
+import { openZone } from '../zone/zone.ts';
 
 /** 一窗受理: filings of those who come in person, entered by the officer of the window. */
 export function serveCounter(router: Router, deps: Deps): void {

@@ -5,14 +5,14 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseRepair } from '../../domain/credit/record.ts';
 import { creditRoutes as routes } from '../contract/credit.ts';
-import { classOf, repairOf } from '../credit-desk.ts';
+import { classOf, repairOf } from '../zone/credit-desk.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { requireMay, tiesOf } from '../may.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { requireMay, tiesOf } from '../right/may.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { recordIn, tellRecord } from '../views/credit-record.ts';
-import { openZone, presentZone } from '../zone.ts';
+import { openZone, presentZone } from '../zone/zone.ts';
 import { readKey } from './projects.ts';
 
 /** The credit office of a zone: it classes what the system proposed, and repairs. */

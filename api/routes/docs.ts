@@ -2,10 +2,10 @@ import type { Router } from 'express';
 import { docsRoutes } from '../contract/docs.ts';
 import { routes } from '../contract/routes.ts';
 import type { Deps } from '../deps.ts';
-import { writeDocsPage } from '../docs-page.ts';
-import { writeOpenApi, type OpenApi } from '../openapi.ts';
+import { writeDocsPage } from '../http/docs-page.ts';
+import { writeOpenApi, type OpenApi } from '../http/openapi.ts';
 import { serveRoute } from '../server.ts';
-import { sessionCookie } from '../who.ts';
+import { sessionCookie } from '../right/who.ts';
 
 /** The interface described: for programs, and for people. Written on first use, then kept. */
 export function serveDocs(router: Router, deps: Deps): void {

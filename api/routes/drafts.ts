@@ -3,8 +3,8 @@ import { deleteDraft, findDraft, listDrafts, saveDraft, type DraftRow } from '..
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { draftRoutes as routes } from '../contract/drafts.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 
 /** What people keep while they work. Everybody sees only their own. */

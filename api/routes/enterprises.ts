@@ -5,13 +5,13 @@ import { belongsToEnterprise, endHatOfEnterprise, insertHat, listPeopleOfEnterpr
 import { insertPerson, setPassword } from '../../db/desk/person.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { enterpriseRoutes as routes } from '../contract/enterprises.ts';
-import { requireUscc } from '../credit-code.ts';
+import { requireUscc } from '../zone/credit-code.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { hashPassword } from '../password.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { hashPassword } from '../account/password.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { openZoneOr404, todayOf } from '../zone-desk.ts';
+import { openZoneOr404, todayOf } from '../zone/zone-desk.ts';
 import { loginTaken } from './people.ts';
 
 /** Enterprises and their people. For administrators of the whole system: an enterprise belongs to no zone. */

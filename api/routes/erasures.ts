@@ -22,13 +22,13 @@ import { erasableFrom, refuseErasure, refuseErasureAnswer } from '../../domain/r
 import { refuse } from '../../domain/refusal.ts';
 import { erasureRoutes as routes } from '../contract/erasures.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { requireMay, tiesOfCase } from '../may.ts';
-import { orProblem, Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { requireMay, tiesOfCase } from '../right/may.ts';
+import { orProblem, Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { doingOf, openZoneOr404 } from '../zone-desk.ts';
-import type { Who } from '../who.ts';
-import { presentZone } from '../zone.ts';
+import { doingOf, openZoneOr404 } from '../zone/zone-desk.ts';
+import type { Who } from '../right/who.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** 到期清除: how long ended cases are kept, and by which two persons the names in one were erased. */
 export function serveErasures(router: Router, deps: Deps): void {

@@ -10,17 +10,17 @@ import { withHidden } from '../../domain/permission/hidden.ts';
 import { packOf } from '../../evidence/pack.ts';
 import { zipOf } from '../../evidence/zip.ts';
 import { fingerprintOf } from '../../proof/keys.ts';
-import { readableCase } from '../act.ts';
+import { readableCase } from '../act/act.ts';
 import { evidenceRoutes as routes } from '../contract/evidence.ts';
 import type { Deps } from '../deps.ts';
-import { evidenceOf, type Asking } from '../evidence.ts';
-import { hiddenIn, noteReason, requireReason } from '../hidden.ts';
-import { answerOnce } from '../idempotent.ts';
+import { evidenceOf, type Asking } from '../public/evidence.ts';
+import { hiddenIn, noteReason, requireReason } from '../right/hidden.ts';
+import { answerOnce } from '../http/idempotent.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { previewOf } from '../views/evidence-preview.ts';
 import { needsPersons } from '../views/needs-persons.ts';
-import type { Who } from '../who.ts';
-import { presentZone } from '../zone.ts';
+import type { Who } from '../right/who.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** The evidence of a case, and what a zone publishes for it to be verified. */
 export function serveEvidence(router: Router, deps: Deps): void {

@@ -4,14 +4,14 @@ import { calendarAt } from '../../db/calendar-editions.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import { extensionRuleOf } from '../../domain/clock/extensions.ts';
-import { readableCase } from '../act.ts';
+import { readableCase } from '../act/act.ts';
 import { extensionRoutes as routes } from '../contract/extension.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
-import { zoneOfHat } from '../hat-zone.ts';
+import { Problem } from '../http/problem.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { requestRow } from '../views/extension-request.ts';
-import { presentZone } from '../zone.ts';
+import { presentZone } from '../zone/zone.ts';
 import { clockOfCase } from '../views/clock-of-case.ts';
 
 /** Whether the statutory limit of a case can still be lengthened, by whom and until when (许可法 42); 404: it has none. */

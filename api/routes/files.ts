@@ -4,11 +4,11 @@ import { faultyBlobs, type FaultyBlob } from '../../db/desk/blob-check.ts';
 import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
-import { fileView, newFile, requireBytes } from '../file-view.ts';
-import { answerOnce } from '../idempotent.ts';
-import { Problem } from '../problem.ts';
+import { fileView, newFile, requireBytes } from '../file/file-view.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { takeUpload } from '../upload.ts';
+import { takeUpload } from '../file/upload.ts';
 
 /** Files of enterprises: handed in, and read by those whom they concern. */
 export function serveFiles(router: Router, deps: Deps): void {

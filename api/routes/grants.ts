@@ -4,16 +4,16 @@ import { endGrant, insertGrant } from '../../db/desk/grant.ts';
 import { canonical } from '../../domain/canonical.ts';
 import type { Grant } from '../../domain/authority/grant.ts';
 import { addDays } from '../../domain/clock/day.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../act/actor.ts';
 import { grantRoutes as routes } from '../contract/grants.ts';
 import type { Deps } from '../deps.ts';
-import { requireInOrder } from '../in-order.ts';
-import { Problem } from '../problem.ts';
+import { requireInOrder } from '../zone/in-order.ts';
+import { Problem } from '../http/problem.ts';
 import { settlePower } from '../../db/record/settle-power.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
-import { keepNewSeal, sealIfMissing } from '../seals.ts';
+import { keepNewSeal, sealIfMissing } from '../zone/seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeZone, todayOf, worldOr404 } from '../zone-desk.ts';
+import { changeZone, todayOf, worldOr404 } from '../zone/zone-desk.ts';
 
 /** The list of authorised items: who gave the zone which power, from when to when. */
 export function serveGrants(router: Router, deps: Deps): void {

@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { readHearings } from '../../db/read/hearings.ts';
 import { hearingRoutes as routes } from '../contract/hearings.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute } from '../server.ts';
 
 /** The hearings of whoever asks: told of as a third party (许可法 36), or called to chair (许可法 48). */

@@ -6,9 +6,9 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import { replayOf, underOther, type Promised, type UnderOther } from '../../domain/supervision/other-promise.ts';
 import { itemRoutes as routes } from '../contract/items.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { presentZone } from '../zone.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** What another promise would have meant for the cases of the last year: before it is published, not after. */
 export function serveItemSimulation(router: Router, deps: Deps): void {

@@ -9,12 +9,12 @@ import type { Item, ItemCode } from '../../domain/catalogue/item.ts';
 import { ownEnglish } from '../../domain/catalogue/public-texts.ts';
 import { itemRoutes as routes } from '../contract/items.ts';
 import type { Deps } from '../deps.ts';
-import { ENGLISH } from '../english.ts';
-import { languageOf } from '../language.ts';
-import { lintPut } from '../lint-put.ts';
-import { Problem } from '../problem.ts';
+import { ENGLISH } from '../words/english.ts';
+import { languageOf } from '../words/language.ts';
+import { lintPut } from '../catalogue/lint-put.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeZone, todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
+import { changeZone, todayOf, worldOr404, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** The catalogue of a zone, version by version. */
 export function serveItems(router: Router, deps: Deps): void {

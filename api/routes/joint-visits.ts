@@ -8,15 +8,15 @@ import type { Command } from '../../domain/case/command.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { spellDay } from '../../domain/paper/calendar-words.ts';
 import { openMembersOf, refuseJointVisit, visitable } from '../../domain/project/joint-acceptance.ts';
-import { readableCase } from '../act.ts';
-import { actorOf } from '../actor.ts';
+import { readableCase } from '../act/act.ts';
+import { actorOf } from '../act/actor.ts';
 import { jointVisitRoutes as routes } from '../contract/joint-visits.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { orProblem, Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { orProblem, Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { thingOf } from '../views/thing.ts';
-import { requireMay, tiesOfCase } from '../may.ts';
+import { requireMay, tiesOfCase } from '../right/may.ts';
 
 /** One visit on the spot for all members of a joint completion acceptance (竣工联合验收). */
 export function serveJointVisits(router: Router, deps: Deps): void {

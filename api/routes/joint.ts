@@ -4,16 +4,16 @@ import { jointBySubmission, openJointsIn, type JointRecord } from '../../db/read
 import type { Queryable } from '../../db/pool.ts';
 import { extendJoint } from '../../db/record/joint.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../act/actor.ts';
 import { jointRoutes as routes } from '../contract/joint.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
-import { answerOnce } from '../idempotent.ts';
-import { Problem, problemOf } from '../problem.ts';
-import { requireMayOnProject } from '../project-right.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { Problem, problemOf } from '../http/problem.ts';
+import { requireMayOnProject } from '../right/project-right.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { jointView, type JointView } from '../views/joint.ts';
-import { openZone, presentZone } from '../zone.ts';
+import { openZone, presentZone } from '../zone/zone.ts';
 import { projectFor } from './projects.ts';
 
 /** Joint handling (联合办理): its common limits, and their extension. */

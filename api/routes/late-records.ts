@@ -7,22 +7,22 @@ import type { Command } from '../../domain/case/command.ts';
 import { workingDaysLate } from '../../domain/case/late.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { refuseLateAnswer } from '../../domain/supervision/late-record.ts';
-import { readableCase } from '../act.ts';
+import { readableCase } from '../act/act.ts';
 import { lateRecordRoutes as routes } from '../contract/late-records.ts';
 import type { Deps } from '../deps.ts';
-import { fileView, newFile } from '../file-view.ts';
+import { fileView, newFile } from '../file/file-view.ts';
 import { personsBehind } from '../../domain/case/actor.ts';
-import { actorOf } from '../actor.ts';
-import { requireStill } from '../still.ts';
-import { zoneOfHat } from '../hat-zone.ts';
-import { answerOnce } from '../idempotent.ts';
-import { requireMay, tiesOfCase } from '../may.ts';
-import { orProblem, Problem } from '../problem.ts';
+import { actorOf } from '../act/actor.ts';
+import { requireStill } from '../right/still.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { requireMay, tiesOfCase } from '../right/may.ts';
+import { orProblem, Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { takeUpload } from '../upload.ts';
-import type { Who } from '../who.ts';
+import { takeUpload } from '../file/upload.ts';
+import type { Who } from '../right/who.ts';
 import { thingOf } from '../views/thing.ts';
-import { openZone, presentZone, type PresentZone } from '../zone.ts';
+import { openZone, presentZone, type PresentZone } from '../zone/zone.ts';
 
 /** 补录: its scan, what was told late, and the second person where a limit would be healed. */
 export function serveLateRecords(router: Router, deps: Deps): void {

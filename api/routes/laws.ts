@@ -5,9 +5,9 @@ import { inForce } from '../../domain/law/in-force.ts';
 import { spellArticle } from '../../domain/paper/citation.ts';
 import { lawRoutes as routes } from '../contract/laws.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute } from '../server.ts';
-import { today } from '../today.ts';
+import { today } from '../zone/today.ts';
 
 /** The law as data, for everybody. */
 export function serveLaws(router: Router, deps: Deps): void {

@@ -5,10 +5,10 @@ import type { Queryable } from '../../db/pool.ts';
 import { addDays } from '../../domain/clock/day.ts';
 import { leavingRoutes as routes } from '../contract/leaving.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { doingOf, openZoneOr404, todayOf } from '../zone-desk.ts';
+import { doingOf, openZoneOr404, todayOf } from '../zone/zone-desk.ts';
 
 /** 离岗: staff who leave are released by one act, and what goes where is shown before. */
 export function serveLeaving(router: Router, deps: Deps): void {

@@ -23,13 +23,13 @@ import {
 } from '../../domain/mandate/mandate.ts';
 import { mandateRoutes as routes } from '../contract/mandates.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { requireMay, requireStanding } from '../may.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { requireMay, requireStanding } from '../right/may.ts';
+import { Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { tellMandate } from '../signed-texts.ts';
-import type { Who } from '../who.ts';
-import { openZone, presentZone } from '../zone.ts';
+import { tellMandate } from '../act/signed-texts.ts';
+import type { Who } from '../right/who.ts';
+import { openZone, presentZone } from '../zone/zone.ts';
 
 /** Mandates to an enterprise's agents and the zone's stewards: given and withdrawn by its legal representative. */
 export function serveMandates(router: Router, deps: Deps): void {

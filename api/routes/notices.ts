@@ -12,16 +12,16 @@ import { keepWishes, wishesOf } from '../../db/desk/notice-choice.ts';
 import { isUsual, mayChoose, NOTICE_KINDS } from '../../domain/notice/kinds.ts';
 import { noticeName, noticeText } from '../../domain/notice/texts.ts';
 import { masked, withoutAddresses } from '../../domain/permission/masking.ts';
-import { readableCase } from '../act.ts';
+import { readableCase } from '../act/act.ts';
 import { noticeRoutes as routes } from '../contract/notices.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { toldIn } from '../english.ts';
-import { languageOf, type Language } from '../language.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { toldIn } from '../words/english.ts';
+import { languageOf, type Language } from '../words/language.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { needsPersons } from '../views/needs-persons.ts';
-import type { Who } from '../who.ts';
+import type { Who } from '../right/who.ts';
 
 /** What people are told, and how they want to be told. */
 export function serveNotices(router: Router, deps: Deps): void {

@@ -14,10 +14,10 @@ import type { Config } from '../../config.ts';
 import type { OidcSettings } from '../../config-sign-in.ts';
 import { registrationRoutes as routes } from '../contract/registration.ts';
 import type { Deps } from '../deps.ts';
-import { beginJourney, endJourney, requireFresh } from '../oidc.ts';
-import { Problem } from '../problem.ts';
+import { beginJourney, endJourney, requireFresh } from '../account/oidc.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { cookieOf, newToken, sessionOf } from '../who.ts';
+import { cookieOf, newToken, sessionOf } from '../right/who.ts';
 import { beginSession } from './sessions.ts';
 
 /** Signing in through the provider of an installation (OpenID Connect). */

@@ -8,7 +8,7 @@ import { faultsOf } from '../../domain/operations/faults.ts';
 import { operationRoutes as routes } from '../contract/operations.ts';
 import type { AnswerOf } from '../contract/route.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 
 /** How the system itself stands, and why one case waits: for whoever runs it, without SQL. */

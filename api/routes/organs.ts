@@ -9,10 +9,10 @@ import type { Day } from '../../domain/clock/day.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { organRoutes as routes } from '../contract/organs.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { orProblem, Problem, problemOf } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { openZoneOr404, todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
+import { openZoneOr404, todayOf, worldOr404, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** 上级机关: organs of city, province and state that decide what the zone forwards or hands over. */
 export function serveOrgans(router: Router, deps: Deps): void {

@@ -4,9 +4,9 @@ import { readOwnCommitments } from '../../db/read/own-commitments.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { owedPaperRoutes as routes } from '../contract/owed-papers.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute } from '../server.ts';
-import type { Who } from '../who.ts';
+import type { Who } from '../right/who.ts';
 
 /** What was promised for later and is not in (容缺待补), for both sides; what was promised to be so (告知承诺), for the enterprise. */
 export function serveOwedPapers(router: Router, deps: Deps): void {

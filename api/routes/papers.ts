@@ -12,17 +12,17 @@ import { withHidden, type Hidden } from '../../domain/permission/hidden.ts';
 import { stands } from '../../domain/permission/may.ts';
 import type { PaperThing } from '../../domain/permission/thing.ts';
 import { visitsIn } from '../../db/read/visits.ts';
-import { hiddenIn, noteReason, requireReason } from '../hidden.ts';
-import { certificateIn, type Certified } from '../certified.ts';
+import { hiddenIn, noteReason, requireReason } from '../right/hidden.ts';
+import { certificateIn, type Certified } from '../public/certified.ts';
 import { paperRoutes as routes } from '../contract/papers.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
-import { promiseThing } from '../promise-act.ts';
+import { Problem } from '../http/problem.ts';
+import { promiseThing } from '../act/promise-act.ts';
 import { thingOf } from '../views/thing.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { readKey } from './projects.ts';
 import { isTold } from './visits-read.ts';
-import type { Who } from '../who.ts';
+import type { Who } from '../right/who.ts';
 
 /** Papers, and their public verification. */
 export function servePapers(router: Router, deps: Deps): void {

@@ -6,13 +6,13 @@ import type { Queryable } from '../../db/pool.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { parkRoutes as routes } from '../contract/parks.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
-import { answerOnce } from '../idempotent.ts';
-import { requirePark } from '../park.ts';
-import { requireMayOnProject } from '../project-right.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { requirePark } from '../zone/park.ts';
+import { requireMayOnProject } from '../right/project-right.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { openZone, presentZone } from '../zone.ts';
-import { changeZone, zoneOr404 } from '../zone-desk.ts';
+import { openZone, presentZone } from '../zone/zone.ts';
+import { changeZone, zoneOr404 } from '../zone/zone-desk.ts';
 import { projectFor } from './projects.ts';
 
 /** The parks of a zone (一区多园), what lies in them, and their figures. */

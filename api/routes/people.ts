@@ -10,17 +10,17 @@ import { transaction, type Queryable } from '../../db/pool.ts';
 import { addDays, type Day } from '../../domain/clock/day.ts';
 import { peopleRoutes as routes } from '../contract/people.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { requireWholeKey } from '../key-scope.ts';
-import { hashPassword } from '../password.ts';
-import { requireInOrder } from '../in-order.ts';
-import { requirePark } from '../park.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { requireWholeKey } from '../account/key-scope.ts';
+import { hashPassword } from '../account/password.ts';
+import { requireInOrder } from '../zone/in-order.ts';
+import { requirePark } from '../zone/park.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { attemptOf, checkPassword } from '../sign-in.ts';
-import { renewToken } from '../who.ts';
-import { doingOf, openZoneOr404, todayOf } from '../zone-desk.ts';
-import { requireAccountIn, requirePersonIn } from '../zone-person.ts';
+import { attemptOf, checkPassword } from '../account/sign-in.ts';
+import { renewToken } from '../right/who.ts';
+import { doingOf, openZoneOr404, todayOf } from '../zone/zone-desk.ts';
+import { requireAccountIn, requirePersonIn } from '../zone/zone-person.ts';
 
 /** People of a zone and their hats; one's own password. */
 export function servePeople(router: Router, deps: Deps): void {

@@ -2,11 +2,11 @@ import type { Router } from 'express';
 import { keepReads, listReads } from '../../db/desk/personal-read.ts';
 import { personalReadRoutes as routes } from '../contract/personal-reads.ts';
 import type { Deps } from '../deps.ts';
-import { readableCase } from '../act.ts';
-import { Problem } from '../problem.ts';
+import { readableCase } from '../act/act.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { hiddenValue } from '../views/form-rows.ts';
-import { presentZone } from '../zone.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** Who read what about persons, for whoever supervises the zone. */
 export function servePersonalReads(router: Router, deps: Deps): void {

@@ -8,9 +8,9 @@ import { refusePilot, refusePilotConfirmation, refusePilotEnd, type PilotContent
 import type { Refusal } from '../../domain/refusal.ts';
 import { pilotRoutes as routes } from '../contract/pilots.ts';
 import type { Deps } from '../deps.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeZone, doingOf, todayOf, zoneOr404 } from '../zone-desk.ts';
+import { changeZone, doingOf, todayOf, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** Pilot instruments: what opens an excluded class for commitment, entered by one person and confirmed by another. */
 export function servePilots(router: Router, deps: Deps): void {

@@ -9,15 +9,15 @@ import { DEFAULT_PLAN_RULES, type PlanRules } from '../../domain/plan/plan-rules
 import { planOf, type PlanRequest } from '../../domain/plan/plan.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { tellDelta, tellPlan } from '../../domain/plan/tell-plan.ts';
-import { inForceOn } from '../articles.ts';
+import { inForceOn } from '../words/articles.ts';
 import { planRoutes as routes } from '../contract/plans.ts';
-import { defined } from '../defined.ts';
+import { defined } from '../http/defined.ts';
 import type { Deps } from '../deps.ts';
-import { requireFitting } from '../plan-answers.ts';
-import { targetsOf } from '../plan-targets.ts';
+import { requireFitting } from '../plan/plan-answers.ts';
+import { targetsOf } from '../plan/plan-targets.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeZone, worldOr404 } from '../zone-desk.ts';
-import { presentZone } from '../zone.ts';
+import { changeZone, worldOr404 } from '../zone/zone-desk.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** Plans for answers without a project: nothing is kept; and what a zone leaves to its plans. */
 export function servePlans(router: Router, deps: Deps): void {

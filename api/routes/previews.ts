@@ -15,19 +15,19 @@ import { withHidden } from '../../domain/permission/hidden.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
-import { draftOf } from '../act-draft.ts';
-import { readableCase } from '../act.ts';
-import { actorOf } from '../actor.ts';
+import { draftOf } from '../act/act-draft.ts';
+import { readableCase } from '../act/act.ts';
+import { actorOf } from '../act/actor.ts';
 import { caseActRoutes } from '../contract/case-acts.ts';
 import { previewRoutes as routes } from '../contract/previews.ts';
 import type { Deps } from '../deps.ts';
-import { hiddenIn } from '../hidden.ts';
-import { nameChair, nameOfficers } from '../officers.ts';
-import { orProblem } from '../problem.ts';
+import { hiddenIn } from '../right/hidden.ts';
+import { nameChair, nameOfficers } from '../zone/officers.ts';
+import { orProblem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { viewClocks } from '../views/clocks.ts';
 import { thingOf } from '../views/thing.ts';
-import type { Who } from '../who.ts';
+import type { Who } from '../right/who.ts';
 
 type Asking = Asked<typeof routes.previewAct>;
 

@@ -17,19 +17,19 @@ import type { ProjectCommitmentId } from '../../domain/project-commitment/projec
 import { openConsultation, refuseRequest } from '../../domain/project-commitment/request.ts';
 import { refuseStandard } from '../../domain/project-commitment/standard.ts';
 import { refuse } from '../../domain/refusal.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../act/actor.ts';
 import { projectCommitmentRoutes as routes } from '../contract/project-commitments.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { languageOf, type Language } from '../language.ts';
-import { deedFor, requireMandate, signatoryOf } from '../mandates.ts';
-import { orProblem, problemOf } from '../problem.ts';
-import { readableCommitment } from '../promise-act.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { languageOf, type Language } from '../words/language.ts';
+import { deedFor, requireMandate, signatoryOf } from '../right/mandates.ts';
+import { orProblem, problemOf } from '../http/problem.ts';
+import { readableCommitment } from '../act/promise-act.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { commitmentView, livedPromise, standardView } from '../views/project-commitment.ts';
-import type { Who } from '../who.ts';
-import { openZone, presentZone } from '../zone.ts';
-import { changeZone, nowOf, worldOr404 } from '../zone-desk.ts';
+import type { Who } from '../right/who.ts';
+import { openZone, presentZone } from '../zone/zone.ts';
+import { changeZone, nowOf, worldOr404 } from '../zone/zone-desk.ts';
 import { projectFor } from './projects.ts';
 
 /** 准入标准 of the zone, and the commitments of projects; the acts on one stand in promise-acts.ts. */

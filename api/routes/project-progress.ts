@@ -14,17 +14,17 @@ import { refuseWorksKind } from '../../domain/project/special-works.ts';
 import { covers } from '../../domain/project/works.ts';
 import { refuseReportOf } from '../../domain/project/works-chain.ts';
 import { refuseReportOnPromise } from '../../domain/project-commitment/report-bar.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../act/actor.ts';
 import { projectProgressRoutes as routes } from '../contract/project-progress.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { deedFor, requireMandate } from '../mandates.ts';
-import { orProblem, problemOf } from '../problem.ts';
-import { requireMayOnProject } from '../project-right.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { deedFor, requireMandate } from '../right/mandates.ts';
+import { orProblem, problemOf } from '../http/problem.ts';
+import { requireMayOnProject } from '../right/project-right.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { worksFactsIn, progressView } from '../views/project-progress.ts';
-import type { Who } from '../who.ts';
-import { openZone, presentZone, type PresentZone } from '../zone.ts';
+import type { Who } from '../right/who.ts';
+import { openZone, presentZone, type PresentZone } from '../zone/zone.ts';
 import { projectFor } from './projects.ts';
 
 /** How far a project has come beside its cases: reports of the enterprise, land contract, admission. */

@@ -16,16 +16,16 @@ import { projectRoutes as routes } from '../contract/projects.ts';
 import { stands } from '../../domain/permission/may.ts';
 import type { Seer } from '../../db/read/seen.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { deedFor, requireMandate } from '../mandates.ts';
-import { requireStanding } from '../may.ts';
-import { requirePark } from '../park.ts';
-import { orProblem, Problem } from '../problem.ts';
-import { before } from '../project-right.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { deedFor, requireMandate } from '../right/mandates.ts';
+import { requireStanding } from '../right/may.ts';
+import { requirePark } from '../zone/park.ts';
+import { orProblem, Problem } from '../http/problem.ts';
+import { before } from '../right/project-right.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { chainFactsIn } from '../views/project-progress.ts';
-import type { Who } from '../who.ts';
-import { openZone, presentZone, presentZones, type PresentZone } from '../zone.ts';
+import type { Who } from '../right/who.ts';
+import { openZone, presentZone, presentZones, type PresentZone } from '../zone/zone.ts';
 
 /** Projects of an enterprise. */
 export function serveProjects(router: Router, deps: Deps): void {

@@ -8,10 +8,10 @@ import type { PresentCommitment } from '../../db/read/present-commitment.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { promiseActRoutes as routes } from '../contract/promise-acts.ts';
 import type { Deps } from '../deps.ts';
-import { deedFor, requireMandate } from '../mandates.ts';
-import { orProblem, Problem } from '../problem.ts';
-import { performPromiseAct } from '../promise-act.ts';
-import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../promise-texts.ts';
+import { deedFor, requireMandate } from '../right/mandates.ts';
+import { orProblem, Problem } from '../http/problem.ts';
+import { performPromiseAct } from '../act/promise-act.ts';
+import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../act/promise-texts.ts';
 import { serveRoute } from '../server.ts';
 
 /** Acts whose body is all that the law is asked. */

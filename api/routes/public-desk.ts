@@ -2,17 +2,17 @@ import type { Router } from 'express';
 import { readMonth } from '../../db/read/monthly.ts';
 import { readPresentCase } from '../../db/read/present-case.ts';
 import { casesOfNumber, publishedResults, titlesOfPapers } from '../../db/read/published.ts';
-import { readableCase } from '../act.ts';
+import { readableCase } from '../act/act.ts';
 import { publicDeskRoutes as routes } from '../contract/public-desk.ts';
 import type { Deps } from '../deps.ts';
-import { firstOfMonth } from '../month.ts';
-import { Problem } from '../problem.ts';
-import { isQueryCode, queryCodeOf } from '../query-code.ts';
+import { firstOfMonth } from '../zone/month.ts';
+import { Problem } from '../http/problem.ts';
+import { isQueryCode, queryCodeOf } from '../public/query-code.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { monthlyView } from '../views/monthly.ts';
 import { trackedView } from '../views/tracked.ts';
-import { zoneOr404 } from '../zone-desk.ts';
-import { presentZone } from '../zone.ts';
+import { zoneOr404 } from '../zone/zone-desk.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** 办件查询, 办理公开: what anybody may know without an account. */
 export function servePublicDesk(router: Router, deps: Deps): void {

@@ -9,17 +9,17 @@ import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { isLow, isRatable, refuseRating, type Grade } from '../../domain/rating/rating.ts';
 import { answerBy } from '../../domain/complaint/complaint.ts';
 import { may } from '../../domain/permission/may.ts';
-import { readableCase } from '../act.ts';
+import { readableCase } from '../act/act.ts';
 import { ratingRoutes as routes } from '../contract/ratings.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { deskOf } from '../officer-desk.ts';
-import { deedOn, mandateFor, requireMandate } from '../mandates.ts';
-import { askerOf } from '../may.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { deskOf } from '../right/officer-desk.ts';
+import { deedOn, mandateFor, requireMandate } from '../right/mandates.ts';
+import { askerOf } from '../right/may.ts';
+import { Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { thingOf } from '../views/thing.ts';
-import { presentZone } from '../zone.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** 好差评: one grade a case; a low one comes back to its unit. */
 export function serveRatings(router: Router, deps: Deps): void {

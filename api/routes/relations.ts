@@ -10,15 +10,15 @@ import {
 import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { relationRoutes as routes } from '../contract/relations.ts';
-import { requireUscc } from '../credit-code.ts';
+import { requireUscc } from '../zone/credit-code.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { requireInOrder } from '../in-order.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { requireInOrder } from '../zone/in-order.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { today } from '../today.ts';
-import { openZoneOr404, todayOf, zoneOr404 } from '../zone-desk.ts';
-import { requirePersonIn } from '../zone-person.ts';
+import { today } from '../zone/today.ts';
+import { openZoneOr404, todayOf, zoneOr404 } from '../zone/zone-desk.ts';
+import { requirePersonIn } from '../zone/zone-person.ts';
 
 /** 回避: what ties people to enterprises; declared by themselves, recorded and ended by administrators. */
 export function serveRelations(router: Router, deps: Deps): void {

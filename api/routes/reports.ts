@@ -7,13 +7,13 @@ import { readUrgings } from '../../db/read/urgings.ts';
 import type { TriageGroup } from '../../domain/supervision/triage.ts';
 import { reportRoutes as routes } from '../contract/reports.ts';
 import type { Deps } from '../deps.ts';
-import { lookingOf, zoneOfHat } from '../hat-zone.ts';
-import { firstOfMonth } from '../month.ts';
+import { lookingOf, zoneOfHat } from '../right/hat-zone.ts';
+import { firstOfMonth } from '../zone/month.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { writeSheet, type Sheet } from '../sheet.ts';
+import { writeSheet, type Sheet } from '../http/sheet.ts';
 import { clockSheet, monthlySheet, pauseSheet, triageSheet, urgingSheet } from '../views/sheets.ts';
 import { monthlyView } from '../views/monthly.ts';
-import { presentZone } from '../zone.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** The monthly report, and every list of a supervisor as a spreadsheet. */
 export function serveReports(router: Router, deps: Deps): void {

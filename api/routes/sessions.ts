@@ -19,12 +19,12 @@ import { transaction } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { sessionRoutes as routes } from '../contract/sessions.ts';
 import type { Deps } from '../deps.ts';
-import { meOf } from '../me.ts';
-import { Problem } from '../problem.ts';
-import { secondProof } from '../second-factor.ts';
+import { meOf } from '../account/me.ts';
+import { Problem } from '../http/problem.ts';
+import { secondProof } from '../account/second-factor.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { addressOf, attemptOf, checkPassword } from '../sign-in.ts';
-import { giveToken, newToken, renewToken, sessionOf, takeToken, tokenIn, type Who } from '../who.ts';
+import { addressOf, attemptOf, checkPassword } from '../account/sign-in.ts';
+import { giveToken, newToken, renewToken, sessionOf, takeToken, tokenIn, type Who } from '../right/who.ts';
 
 /** Sign-in, the hat one wears, the own sessions, and the confirmation before signing. */
 export function serveSessions(router: Router, deps: Deps): void {

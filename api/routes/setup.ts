@@ -12,12 +12,12 @@ import { transaction } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { setupRoutes as routes } from '../contract/setup.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { hashPassword } from '../password.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { hashPassword } from '../account/password.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { requireKnownScopes } from '../key-scope.ts';
-import { openZoneOr404 } from '../zone-desk.ts';
+import { requireKnownScopes } from '../account/key-scope.ts';
+import { openZoneOr404 } from '../zone/zone-desk.ts';
 import { loginTaken } from './people.ts';
 
 /** The first administrator, further ones, and their API keys. */

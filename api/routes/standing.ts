@@ -7,10 +7,10 @@ import { isBanned } from '../../domain/credit/ban.ts';
 import { stands } from '../../domain/permission/may.ts';
 import { standingRoutes as routes } from '../contract/standing.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellRecord } from '../views/credit-record.ts';
-import { presentZone } from '../zone.ts';
+import { presentZone } from '../zone/zone.ts';
 
 /** How an enterprise stands: what its credit lets it use, and why. */
 export function serveStanding(router: Router, deps: Deps): void {

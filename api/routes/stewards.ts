@@ -16,13 +16,13 @@ import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { refuseAsking, refuseStewardAnswer, type Nominee } from '../../domain/steward/request.ts';
 import { stewardRoutes as routes } from '../contract/stewards.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
-import { answerOnce } from '../idempotent.ts';
-import { requireMay, tiesOf } from '../may.ts';
-import { orProblem, Problem, problemOf } from '../problem.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { requireMay, tiesOf } from '../right/may.ts';
+import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { openZone, presentZone } from '../zone.ts';
-import { nowOf, openZoneOr404, todayOf, zoneOr404 } from '../zone-desk.ts';
+import { openZone, presentZone } from '../zone/zone.ts';
+import { nowOf, openZoneOr404, todayOf, zoneOr404 } from '../zone/zone-desk.ts';
 import { projectFor } from './projects.ts';
 
 /** 帮办代办: an enterprise asks for a steward, the zone names one, and the steward sees whom (s)he helps. The mandate is given elsewhere. */

@@ -1,18 +1,18 @@
 import type { Router } from 'express';
 import { readResults } from '../../db/read/results.ts';
 import { readSubmission, type Receipt } from '../../db/read/submission.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../act/actor.ts';
 import { submissionRoutes as routes } from '../contract/submissions.ts';
 import type { Deps } from '../deps.ts';
-import { askForFiling, fileSubmission, textOf, type Filer } from '../filing.ts';
-import { checkFiling } from '../filing-check.ts';
-import { answerOnceAsking } from '../idempotent.ts';
-import { languageOf } from '../language.ts';
-import { Problem } from '../problem.ts';
+import { askForFiling, fileSubmission, textOf, type Filer } from '../filing/filing.ts';
+import { checkFiling } from '../filing/filing-check.ts';
+import { answerOnceAsking } from '../http/idempotent.ts';
+import { languageOf } from '../words/language.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { factsOfSubmission } from '../submission-facts.ts';
+import { factsOfSubmission } from '../filing/submission-facts.ts';
 import { formView } from '../views/form.ts';
-import type { Who } from '../who.ts';
+import type { Who } from '../right/who.ts';
 import { enterpriseOf, ownProjects } from './projects.ts';
 
 /** Filing: the one form, the check, the submission and its receipt. */

@@ -13,13 +13,13 @@ import { OFFICER_CAPACITIES, type Capacity } from '../../domain/case/actor.ts';
 import { refuseSubstitution } from '../../domain/permission/substitution.ts';
 import { substitutionRoutes as routes } from '../contract/substitutions.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
-import { answerOnce } from '../idempotent.ts';
-import { orProblem, Problem } from '../problem.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { orProblem, Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import type { Who } from '../who.ts';
-import { openZoneOr404, todayOf, zoneOr404 } from '../zone-desk.ts';
-import { requirePersonIn } from '../zone-person.ts';
+import type { Who } from '../right/who.ts';
+import { openZoneOr404, todayOf, zoneOr404 } from '../zone/zone-desk.ts';
+import { requirePersonIn } from '../zone/zone-person.ts';
 
 /** 代理: who acts for whom while somebody is away; by the person or an administrator of the zone. */
 export function serveSubstitutions(router: Router, deps: Deps): void {

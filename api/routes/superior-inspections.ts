@@ -4,9 +4,9 @@ import { insertSuperiorInspection, listSuperiorInspections } from '../../db/desk
 import { mergeBySeason, type SuperiorInspection } from '../../domain/verification/superior-inspections.ts';
 import { superiorInspectionRoutes as routes } from '../contract/superior-inspections.ts';
 import type { Deps } from '../deps.ts';
-import { requireInOrder } from '../in-order.ts';
+import { requireInOrder } from '../zone/in-order.ts';
 import { serveRoute } from '../server.ts';
-import { changeVisits, zoneOfOfficer } from '../visit-desk.ts';
+import { changeVisits, zoneOfOfficer } from '../visit/visit-desk.ts';
 
 /** Inspections of the zone by superiors, merged by season (意见 24). */
 export function serveSuperiorInspections(router: Router, deps: Deps): void {

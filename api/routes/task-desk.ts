@@ -6,12 +6,12 @@ import { nameOfUnit } from '../../domain/case/duty.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { taskMoveRoutes as routes } from '../contract/task-moves.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
-import { answerOnce } from '../idempotent.ts';
-import { Problem } from '../problem.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { presentZone } from '../zone.ts';
-import { openZoneOr404 } from '../zone-desk.ts';
+import { presentZone } from '../zone/zone.ts';
+import { openZoneOr404 } from '../zone/zone-desk.ts';
 
 /** Around the steps: how much lies with whom, what changed hands, and how long a step stays in idle hands. */
 export function serveTaskDesk(router: Router, deps: Deps): void {

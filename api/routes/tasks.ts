@@ -5,17 +5,17 @@ import { releaseTask } from '../../db/desk/claim.ts';
 import { readClockList } from '../../db/read/clock-list.ts';
 import { readWorkList } from '../../db/read/work-list.ts';
 import { taskKind, taskRoutes as routes } from '../contract/tasks.ts';
-import { handOf } from '../actor.ts';
+import { handOf } from '../act/actor.ts';
 import type { Deps } from '../deps.ts';
-import { lookingOf } from '../hat-zone.ts';
-import { deskOf } from '../officer-desk.ts';
+import { lookingOf } from '../right/hat-zone.ts';
+import { deskOf } from '../right/officer-desk.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { SHEET } from '../contract/sheet-media.ts';
-import { writeSheet } from '../sheet.ts';
-import { takeInHand } from '../task-taking.ts';
+import { writeSheet } from '../http/sheet.ts';
+import { takeInHand } from '../act/task-taking.ts';
 import { taskSheet } from '../views/sheets.ts';
-import type { Who } from '../who.ts';
-import { listParts, sendList } from '../told-rows.ts';
+import type { Who } from '../right/who.ts';
+import { listParts, sendList } from '../http/told-rows.ts';
 import { tellWhy } from '../views/why.ts';
 
 /** Work lists, claims, and the supervisor's list of clocks. */

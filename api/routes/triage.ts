@@ -5,9 +5,9 @@ import { readTriage } from '../../db/read/triage.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
 import { triageRoutes as routes } from '../contract/triage.ts';
 import type { Deps } from '../deps.ts';
-import { lookingOf } from '../hat-zone.ts';
+import { lookingOf } from '../right/hat-zone.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { effectsOfCases } from '../start-effects.ts';
+import { effectsOfCases } from '../act/start-effects.ts';
 
 /** What a supervisor must see to today. */
 export function serveTriage(router: Router, deps: Deps): void {

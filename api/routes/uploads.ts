@@ -5,15 +5,15 @@ import { fileRoutes as routes } from '../contract/files.ts';
 import type { AnyRoute } from '../contract/route.ts';
 import { uploadRoutes } from '../contract/uploads.ts';
 import type { Deps } from '../deps.ts';
-import { fileView, newFile, requireBytes } from '../file-view.ts';
-import { requireHeard } from '../may.ts';
-import { Problem } from '../problem.ts';
+import { fileView, newFile, requireBytes } from '../file/file-view.ts';
+import { requireHeard } from '../right/may.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { requireStill } from '../still.ts';
-import { openUploads, type Uploads } from '../tus.ts';
-import { requireProtocol } from '../tus-headers.ts';
-import { plainName, storeTyped } from '../upload.ts';
-import { requireNothingDue, whoAsks } from '../who.ts';
+import { requireStill } from '../right/still.ts';
+import { openUploads, type Uploads } from '../file/tus.ts';
+import { requireProtocol } from '../file/tus-headers.ts';
+import { plainName, storeTyped } from '../file/upload.ts';
+import { requireNothingDue, whoAsks } from '../right/who.ts';
 
 /** Uploads that go on after a broken line: bytes by the tus protocol, then the act that takes them in as a file. */
 export function serveUploads(router: Router, deps: Deps): void {

@@ -9,22 +9,22 @@ import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { isOutside } from '../../domain/permission/hat.ts';
 import { may, refuseMay, stands } from '../../domain/permission/may.ts';
 import { refuseReply, refuseReplyDay } from '../../domain/supervision/urging.ts';
-import { readableCase } from '../act.ts';
+import { readableCase } from '../act/act.ts';
 import { urgingRoutes as routes } from '../contract/urgings.ts';
 import type { Deps } from '../deps.ts';
-import { zoneOfHat } from '../hat-zone.ts';
-import { answerOnce } from '../idempotent.ts';
-import { deedOn, mandateFor, requireMandate } from '../mandates.ts';
-import { askerOf, requireMay, tiesOfCase } from '../may.ts';
+import { zoneOfHat } from '../right/hat-zone.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { deedOn, mandateFor, requireMandate } from '../right/mandates.ts';
+import { askerOf, requireMay, tiesOfCase } from '../right/may.ts';
 import { thingOf } from '../views/thing.ts';
-import { languageOf } from '../language.ts';
-import { deskOf } from '../officer-desk.ts';
-import { orProblem, Problem, problemOf } from '../problem.ts';
+import { languageOf } from '../words/language.ts';
+import { deskOf } from '../right/officer-desk.ts';
+import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { isKept, urgeCase, type Urging } from '../urge.ts';
-import type { Who } from '../who.ts';
-import { wordsOf } from '../words.ts';
-import { openZone, presentZone, type PresentZone } from '../zone.ts';
+import { isKept, urgeCase, type Urging } from '../act/urge.ts';
+import type { Who } from '../right/who.ts';
+import { wordsOf } from '../words/words.ts';
+import { openZone, presentZone, type PresentZone } from '../zone/zone.ts';
 
 /** 督办 and 催办: who is urged, and what was answered. */
 export function serveUrgings(router: Router, deps: Deps): void {

@@ -4,13 +4,13 @@ import { stands } from '../../domain/permission/may.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
-import { fileView, newFile } from '../file-view.ts';
-import { answerOnce } from '../idempotent.ts';
-import { requireMay, tiesOf } from '../may.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { fileView, newFile } from '../file/file-view.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { requireMay, tiesOf } from '../right/may.ts';
+import { Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { takeUpload } from '../upload.ts';
-import { visitDesk, visitOr404 } from '../visit-desk.ts';
+import { takeUpload } from '../file/upload.ts';
+import { visitDesk, visitOr404 } from '../visit/visit-desk.ts';
 
 /** Photographs and signatures, taken on the spot by officers who take part in the visit. */
 export function serveVisitFiles(router: Router, deps: Deps): void {

@@ -14,11 +14,11 @@ import { draftApproval, draftNotice } from '../../domain/verification/visit-pape
 import { countVisits } from '../../domain/verification/visit-rules.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
-import { requireInOrder } from '../in-order.ts';
-import { askerOf } from '../may.ts';
+import { requireInOrder } from '../zone/in-order.ts';
+import { askerOf } from '../right/may.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { issuerOf, issueVisitPapers } from '../visit-papers.ts';
-import { changeVisits, visitOr404, type VisitDesk } from '../visit-desk.ts';
+import { issuerOf, issueVisitPapers } from '../visit/visit-papers.ts';
+import { changeVisits, visitOr404, type VisitDesk } from '../visit/visit-desk.ts';
 
 /** Supervisors make few visits of many requests (国办发〔2024〕54号), approve them, and so notify the enterprises. */
 export function serveVisitPlans(router: Router, deps: Deps): void {

@@ -7,14 +7,14 @@ import type { Queryable } from '../../db/pool.ts';
 import { stands } from '../../domain/permission/may.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { countVisits, refuseVisitRequest } from '../../domain/verification/visit-rules.ts';
-import { readableCase } from '../act.ts';
+import { readableCase } from '../act/act.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
-import { requireMay, tiesOf, tiesOfCase } from '../may.ts';
-import { Problem, problemOf } from '../problem.ts';
+import { requireMay, tiesOf, tiesOfCase } from '../right/may.ts';
+import { Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeVisits, visitDesk, zoneOfOfficer, type VisitDesk } from '../visit-desk.ts';
-import type { Who } from '../who.ts';
+import { changeVisits, visitDesk, zoneOfOfficer, type VisitDesk } from '../visit/visit-desk.ts';
+import type { Who } from '../right/who.ts';
 import { tellRequest } from '../views/visit.ts';
 
 /** What bureaus ask to inspect. */

@@ -13,18 +13,18 @@ import type { EnterpriseThing } from '../../domain/permission/thing.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { draftRecord, draftResult } from '../../domain/verification/visit-papers.ts';
 import { refuseVisitRecord } from '../../domain/verification/visit-rules.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../act/actor.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
-import { keyedRequest, requireSameRequest } from '../idempotent.ts';
-import { askerOf, tiesOf } from '../may.ts';
-import { orProblem, Problem, problemOf } from '../problem.ts';
+import { keyedRequest, requireSameRequest } from '../http/idempotent.ts';
+import { askerOf, tiesOf } from '../right/may.ts';
+import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { recordCheckOf } from '../visit-check.ts';
-import { foundParts, issuerOf, issueVisitPapers, numbersOf } from '../visit-papers.ts';
-import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit-desk.ts';
+import { recordCheckOf } from '../visit/visit-check.ts';
+import { foundParts, issuerOf, issueVisitPapers, numbersOf } from '../visit/visit-papers.ts';
+import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit/visit-desk.ts';
 import { bureauOf } from './visit-requests.ts';
-import type { Who } from '../who.ts';
+import type { Who } from '../right/who.ts';
 import { visitNow } from './visits.ts';
 
 /** What the officers of a bureau found on a visit. */

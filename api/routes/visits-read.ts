@@ -6,10 +6,10 @@ import { countVisits } from '../../domain/verification/visit-rules.ts';
 import { stands } from '../../domain/permission/may.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../problem.ts';
+import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellVisit } from '../views/visit.ts';
-import { todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
+import { todayOf, worldOr404, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** Visits as those read of them who do not make them: the enterprise, and everybody. */
 export function serveVisitsRead(router: Router, deps: Deps): void {

@@ -9,12 +9,12 @@ import { draftNotice } from '../../domain/verification/visit-papers.ts';
 import { refuseCallingOff, refuseVisitDay } from '../../domain/verification/visit-rules.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
-import { problemOf } from '../problem.ts';
-import { requireMay, tiesOf } from '../may.ts';
+import { problemOf } from '../http/problem.ts';
+import { requireMay, tiesOf } from '../right/may.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellVisit } from '../views/visit.ts';
-import { issuerOf, issueVisitPapers, numbersOf } from '../visit-papers.ts';
-import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit-desk.ts';
+import { issuerOf, issueVisitPapers, numbersOf } from '../visit/visit-papers.ts';
+import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit/visit-desk.ts';
 
 /** Visits that were approved: read by who makes and supervises them, moved and called off by the supervisor. */
 export function serveVisits(router: Router, deps: Deps): void {

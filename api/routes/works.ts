@@ -6,12 +6,12 @@ import { lockProject } from '../../db/record/release.ts';
 import { refuseNewWorks, refuseWorksRemoval } from '../../domain/project/works.ts';
 import { worksRoutes as routes } from '../contract/works.ts';
 import type { Deps } from '../deps.ts';
-import { deedFor, requireMandate } from '../mandates.ts';
-import { answerOnce } from '../idempotent.ts';
-import { orProblem, Problem } from '../problem.ts';
+import { deedFor, requireMandate } from '../right/mandates.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { orProblem, Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import type { Who } from '../who.ts';
-import { openZone, type PresentZone } from '../zone.ts';
+import type { Who } from '../right/who.ts';
+import { openZone, type PresentZone } from '../zone/zone.ts';
 import { projectFor } from './projects.ts';
 
 /** The works (单体、标段) of a project. */

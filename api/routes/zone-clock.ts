@@ -3,9 +3,9 @@ import { setClockRuns, type ZoneRow } from '../../db/desk/zone.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { zoneRoutes as routes } from '../contract/zones.ts';
 import type { Deps } from '../deps.ts';
-import { problemOf } from '../problem.ts';
+import { problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { nowOf, openZoneOr404, zoneOr404 } from '../zone-desk.ts';
+import { nowOf, openZoneOr404, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** The clock of a practice zone: moved forward, or set to run with real time. */
 export function serveZoneClock(router: Router, deps: Deps): void {

@@ -6,11 +6,11 @@ import { organsAfter, organsOn, type CompetentOrgans } from '../../domain/author
 import { DEFAULT_INDUSTRIES, type IndustryLists } from '../../domain/project/gate.ts';
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 import { zoneRoutes as routes } from '../contract/zones.ts';
-import { defined } from '../defined.ts';
+import { defined } from '../http/defined.ts';
 import type { Deps } from '../deps.ts';
-import { fingerprintIn } from '../seals.ts';
+import { fingerprintIn } from '../zone/seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { changeZone, todayOf, worldOr404, zoneOr404 } from '../zone-desk.ts';
+import { changeZone, todayOf, worldOr404, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** What the law leaves to the zone: its rules, its bureaus, and the seal of its organ. */
 export function serveZoneRules(router: Router, deps: Deps): void {

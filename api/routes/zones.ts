@@ -2,13 +2,13 @@ import type { Router } from 'express';
 import { closeZone, insertZone, listZones, putBureau, type ZoneRow } from '../../db/desk/zone.ts';
 import { zoneRoutes as routes } from '../contract/zones.ts';
 import type { Deps } from '../deps.ts';
-import { answerOnce } from '../idempotent.ts';
-import { newZone } from '../new-zone.ts';
-import { Problem } from '../problem.ts';
+import { answerOnce } from '../http/idempotent.ts';
+import { newZone } from '../zone/new-zone.ts';
+import { Problem } from '../http/problem.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
-import { keepNewSeal, sealIfMissing } from '../seals.ts';
+import { keepNewSeal, sealIfMissing } from '../zone/seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { nowOf, zoneOr404 } from '../zone-desk.ts';
+import { nowOf, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** Zones: set up, read, closed. */
 export function serveZones(router: Router, deps: Deps): void {

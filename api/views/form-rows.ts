@@ -4,7 +4,7 @@ import type { PresentCase } from '../../db/read/present-case.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { CasePage } from './case-page.ts';
 import { needsPersons } from './needs-persons.ts';
-import type { Who } from '../who.ts';
+import type { Who } from '../right/who.ts';
 
 /** What was filled in, by its labels; what tells who a person is or how to reach one is hidden from whoever does not need it. */
 export function formRows(open: PresentCase, who: Who): CasePage['form'] {

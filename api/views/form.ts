@@ -14,11 +14,11 @@ import type { Answers, AskedFact } from '../../domain/plan/question.ts';
 import { refuse, type Refusal } from '../../domain/refusal.ts';
 import type { submissionRoutes } from '../contract/submissions.ts';
 import { itemsOn } from '../../db/zone-world.ts';
-import { articleOn } from '../articles.ts';
-import type { Language } from '../language.ts';
-import { problemOf } from '../problem.ts';
-import type { SubmissionDesk } from '../submission-facts.ts';
-import { wordsOf } from '../words.ts';
+import { articleOn } from '../words/articles.ts';
+import type { Language } from '../words/language.ts';
+import { problemOf } from '../http/problem.ts';
+import type { SubmissionDesk } from '../filing/submission-facts.ts';
+import { wordsOf } from '../words/words.ts';
 import { resultView } from './result.ts';
 
 type FormView = z.input<typeof submissionRoutes.readForm.answer>;

@@ -5,7 +5,7 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import { stateOfProject } from '../../domain/project/chain.ts';
 import type { CaseHands, RecentRow } from '../../db/read/home.ts';
 import type { homeRoutes } from '../contract/home.ts';
-import type { PlannedProjectDesk } from '../project-plan.ts';
+import type { PlannedProjectDesk } from '../plan/project-plan.ts';
 import { projectPlanView } from './project-plan.ts';
 
 type Home = z.input<typeof homeRoutes.readHome.answer>;

@@ -4,8 +4,8 @@ import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import type { ItemProgress } from '../../domain/plan/plan.ts';
 import type { planBasis } from '../contract/plan-basis.ts';
-import { targetsOf } from '../plan-targets.ts';
-import { progressOf, type PlannedProjectDesk } from '../project-plan.ts';
+import { targetsOf } from '../plan/plan-targets.ts';
+import { progressOf, type PlannedProjectDesk } from '../plan/project-plan.ts';
 import { registeredOf } from './project-progress.ts';
 
 /** From what a page plans by itself, as the server does. */

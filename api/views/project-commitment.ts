@@ -22,11 +22,11 @@ import type { CommitmentEntry, CommitmentRecord } from '../../db/read/commitment
 import type { Colleague } from '../../db/read/officers.ts';
 import type { PresentCommitment } from '../../db/read/present-commitment.ts';
 import type { commitmentEntry, commitmentPage, reason, turn } from '../contract/promise-page.ts';
-import type { Language } from '../language.ts';
-import { deedFor, factsOf } from '../mandates.ts';
-import { promiseThing } from '../promise-act.ts';
-import { wordsOf } from '../words.ts';
-import type { Who } from '../who.ts';
+import type { Language } from '../words/language.ts';
+import { deedFor, factsOf } from '../right/mandates.ts';
+import { promiseThing } from '../act/promise-act.ts';
+import { wordsOf } from '../words/words.ts';
+import type { Who } from '../right/who.ts';
 
 type PageView = z.input<typeof commitmentPage>;
 type EntryView = z.input<typeof commitmentEntry>;

@@ -11,8 +11,8 @@ import { tellDelta, tellLine, tellPlan } from '../../domain/plan/tell-plan.ts';
 import { latenessOf, waitOf } from '../../domain/plan/time-of-chain.ts';
 import { chainOf } from '../../domain/project/chain.ts';
 import type { planRoutes } from '../contract/plans.ts';
-import { inForceOn } from '../articles.ts';
-import { factsIn, planRequestOf, progressOf, tellingCases, type PlannedProjectDesk } from '../project-plan.ts';
+import { inForceOn } from '../words/articles.ts';
+import { factsIn, planRequestOf, progressOf, tellingCases, type PlannedProjectDesk } from '../plan/project-plan.ts';
 
 type ProjectPlanView = z.input<typeof planRoutes.readPlan.answer>;
 

@@ -30,7 +30,7 @@ import { filingDues } from '../../domain/project/filing-due.ts';
 import { projectTime, wholeChainClock, type WholeChain } from '../../domain/project/whole-chain.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { JointRecord } from '../../db/read/joints.ts';
-import type { PresentZone } from '../zone.ts';
+import type { PresentZone } from '../zone/zone.ts';
 import { jointView, viewProjectClock } from './joint.ts';
 
 const EVENTS = ['start', 'completion', 'use'] as const;

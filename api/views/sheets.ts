@@ -6,7 +6,7 @@ import type { Triage } from '../../db/read/triage.ts';
 import type { UrgingRow } from '../../db/read/urgings.ts';
 import type { Light } from '../../domain/clock/clock.ts';
 import type { MonthlyFigures } from '../../domain/supervision/monthly-report.ts';
-import type { Sheet } from '../sheet.ts';
+import type { Sheet } from '../http/sheet.ts';
 import type { monthlyView } from './monthly.ts';
 
 const LIGHTS: Readonly<Record<Light, string>> = {

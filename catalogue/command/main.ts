@@ -3,7 +3,7 @@ import type { Finding } from '../../api/catalogue/finding.ts';
 import { catalogueEditionRoutes as routes } from '../../api/contract/catalogue-editions.ts';
 import { ProblemError, type Client } from '../../api/contract/client.ts';
 import { withApiKey } from '../../api/contract/signed-in.ts';
-import { today } from '../../api/today.ts';
+import { today } from '../../api/zone/today.ts';
 import { makeCalendar } from '../../domain/clock/calendar.ts';
 import { PUBLISHED_YEARS } from '../../domain/clock/published-years.ts';
 import { readEnglish } from '../read-english.ts';

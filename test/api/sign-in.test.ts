@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { makeClient } from '../../api/contract/client.ts';
-import { embeddedSigner } from '../../api/signer.ts';
+import { embeddedSigner } from '../../api/act/signer.ts';
 import { countWrongPassword, lockOf } from '../../db/desk/sign-in.ts';
 import { findBySession } from '../../db/desk/who.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';

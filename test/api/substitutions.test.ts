@@ -8,7 +8,7 @@ import { signIn } from '../../api/contract/signed-in.ts';
 import { substitutionRoutes } from '../../api/contract/substitutions.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
-import { embeddedSigner } from '../../api/signer.ts';
+import { embeddedSigner } from '../../api/act/signer.ts';
 import { transaction } from '../../db/pool.ts';
 import { readOwnData } from '../../db/read/own-data.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
-import { refuseForeignFiles } from '../../api/own-files.ts';
+import { refuseForeignFiles } from '../../api/file/own-files.ts';
 import { openDiskBlobStore } from '../../files/disk-blob-store.ts';
 import { checkOnce } from '../../worker/file-checker.ts';
 import { EICAR, startClamd } from '../setup/clamd.ts';

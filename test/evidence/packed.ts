@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { sealDays } from '../../activities/seal-days.ts';
-import { evidenceOf, type Asking } from '../../api/evidence.ts';
+import { evidenceOf, type Asking } from '../../api/public/evidence.ts';
 import { previewOf } from '../../api/views/evidence-preview.ts';
 import { zoneSigning } from '../../db/desk/zone-signing.ts';
 import type { Pool } from '../../db/pool.ts';

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { ENGLISH } from '../../api/english.ts';
-import { lookup, toldCodes } from '../../api/refusal-words/lookup.ts';
+import { ENGLISH } from '../../api/words/english.ts';
+import { lookup, toldCodes } from '../../api/words/refusals/lookup.ts';
 import { texts, type Language } from '../../web/src/texts/texts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
-import { toldCodes } from '../../api/refusal-words/lookup.ts';
+import { toldCodes } from '../../api/words/refusals/lookup.ts';
 import { refusalList } from '../../start/refusal-list.ts';
 
 it('tells the refusals in docs/refusals.md as they are (npm run docs:refusals writes it)', async () => {

@@ -6,7 +6,7 @@ import { signIn } from '../../api/contract/signed-in.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { problemOf } from '../api/desk.ts';
-import { connectEngine } from '../../api/engine.ts';
+import { connectEngine } from '../../api/act/engine.ts';
 import { SYSTEM } from '../../domain/case/actor.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { actOnCase } from '../../db/record/act-on-case.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { Client, Connection, type WorkflowClient } from '@temporalio/client';
 import { projectCommitmentRoutes as routes } from '../../api/contract/project-commitments.ts';
-import { connectEngine } from '../../api/engine.ts';
+import { connectEngine } from '../../api/act/engine.ts';
 import { SYSTEM } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import { addDays, type Day } from '../../domain/clock/day.ts';

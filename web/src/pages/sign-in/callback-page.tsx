@@ -12,7 +12,7 @@ import { useTexts } from '../../texts/language.ts';
 import { useGoTo } from '../param.ts';
 import { PublicFrame } from '../public/public-frame.tsx';
 
-/** What begins with it is the state of a journey on which somebody proves again who (s)he is (api/oidc.ts). */
+/** What begins with it is the state of a journey on which somebody proves again who (s)he is (api/account/oidc.ts). */
 const AGAIN = 'confirm-';
 
 /** `/login/callback`: back from the identity provider, to sign in, or to confirm who one is before signing. */

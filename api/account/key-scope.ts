@@ -1,0 +1,35 @@
+import type { Response } from 'express';
+import { RIGHTS, type Act } from '../../domain/permission/rights.ts';
+import type { AnyRoute } from '../contract/route.ts';
+import { routes } from '../contract/routes.ts';
+import { Problem } from '../http/problem.ts';
+import type { Who } from '../right/who.ts';
+
+const entries: readonly AnyRoute[] = Object.values<AnyRoute>(routes);
+const inScopes = entries.filter(({ act }) => !('beyondScopes' in RIGHTS[act]));
+const SCOPES: ReadonlySet<string> = new Set(inScopes.flatMap(({ act, tag }) => [act, tag]));
+
+/** Refuses (422) scopes that are neither the name nor the tag of a route: they would open nothing. */
+export function requireKnownScopes(scopes: readonly string[]): void {
+  const unknown = scopes.filter((scope) => !SCOPES.has(scope));
+  if (unknown.length === 0) return;
+  const facts = { message: `没有接口或类别 ${unknown.join('、')}`, all: unknown };
+  throw new Problem(422, { code: 'E-INPUT', field: 'scopes', facts });
+}
+
+/** What a key with these scopes was made for: the routes of these names, and of these tags. */
+export const actsIn = (scopes: readonly string[]): ReadonlySet<Act> =>
+  new Set(inScopes.flatMap(({ act, tag }) => (scopes.includes(tag) || scopes.includes(act) ? [act] : [])));
+
+/** Refuses (403 `E-KEY-SCOPE`) to let a key that was made for something make an administrator, who may everything. */
+export function requireWholeKey({ key }: Who, act: Act): void {
+  if (key?.scopes) throw new Problem(403, { code: 'E-KEY-SCOPE', facts: { act } });
+}
+
+const WARNING_MS = 30 * 86_400_000;
+
+/** Tells the program, in its last thirty days, when its key will end (RFC 8594). */
+export function warnOfEnd(who: Who | null, response: Response): void {
+  const end = who?.key?.expiresAt ?? null;
+  if (end && end.getTime() - Date.now() < WARNING_MS) response.set('sunset', end.toUTCString());
+}

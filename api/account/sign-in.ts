@@ -1,0 +1,75 @@
+import type { Request } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
+import {
+  countWrongPassword,
+  forgetWrongPasswords,
+  lockOf,
+  loginOfPerson,
+  type Attempt,
+  type Login,
+} from '../../db/desk/sign-in.ts';
+import type { Pool } from '../../db/pool.ts';
+import { instantFromMs } from '../../domain/clock/instant.ts';
+import { matchesPassword } from './password.ts';
+import { Problem } from '../http/problem.ts';
+
+/** A further proof that is asked for once the password is right: null if it is given, else the refusal, and whether it counts as an attempt. */
+export type Further = (person: string) => Promise<{ readonly code: string; readonly counts: boolean } | null>;
+
+/** How somebody proves to be the owner of a login. */
+export interface Proof {
+  readonly find: () => Promise<Login | undefined>;
+  readonly password: string;
+  readonly further?: Further;
+}
+
+/**
+ * Checks the password of a login, and the further proof if one is asked for. One attempt at a time for each login and
+ * address, so that many at once cannot outrun the counting of wrong ones.
+ *
+ * Throws 401 `E-SIGN-IN-WRONG` (or what the further proof says), or 429 `E-SIGN-IN-LOCKED` after five wrong ones in a row
+ * from the address, for half a minute and each time twice as long. Both are told alike for a login that is there and one
+ * that is not.
+ */
+export async function checkPassword(pool: Pool, attempt: Attempt, proof: Proof): Promise<Login> {
+  return oneAtATime(`${attempt.address} ${attempt.login}`, async () => {
+    const [login, until] = await Promise.all([proof.find(), lockOf(pool, attempt)]);
+    if (until) throw locked(until);
+    if (!(await matchesPassword(login?.password_hash, proof.password)) || !login) {
+      await countWrongPassword(pool, attempt);
+      throw new Problem(401, { code: 'E-SIGN-IN-WRONG' });
+    }
+    const wanting = (await proof.further?.(login.id)) ?? null;
+    if (wanting?.counts) await countWrongPassword(pool, attempt);
+    if (wanting) throw new Problem(401, { code: wanting.code, field: 'code' });
+    await forgetWrongPasswords(pool, attempt);
+    return login;
+  });
+}
+
+/** From where an attempt comes: the address, of an IPv6 one the network. */
+export const addressOf = (request: Pick<Request, 'ip'>): string => ipKeyGenerator(request.ip ?? '');
+
+/** The attempt of somebody who is signed in: counted apart, so that no stranger can keep anybody from signing. */
+export const attemptOf = (person: string, request: Pick<Request, 'ip'>): Attempt => ({
+  login: loginOfPerson(person),
+  address: addressOf(request),
+});
+
+function locked(until: Date): Problem {
+  const seconds = Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000));
+  const facts = { until: instantFromMs(until.getTime()).slice(11, 16) };
+  return new Problem(429, { code: 'E-SIGN-IN-LOCKED', facts }, { 'retry-after': String(seconds) });
+}
+
+const queues = new Map<string, Promise<unknown>>();
+
+async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const turn = (queues.get(name) ?? Promise.resolve()).then(work, work);
+  queues.set(name, turn);
+  try {
+    return await turn;
+  } finally {
+    if (queues.get(name) === turn) queues.delete(name);
+  }
+}

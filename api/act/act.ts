@@ -1,0 +1,183 @@
+import { dayOf } from '../../domain/clock/instant.ts';
+import type { Command, Wish } from '../../domain/case/command.ts';
+import { refuseAtOnce } from '../../domain/case/decide.ts';
+import type { Late } from '../../domain/case/late.ts';
+import type { Tie } from '../../domain/permission/independence.ts';
+import { isRefusal } from '../../domain/refusal.ts';
+import { refuseMay, refuseUnnamed, stands } from '../../domain/permission/may.ts';
+import { readPresentCase, type PresentCase } from '../../db/read/present-case.ts';
+import { jointOfCase } from '../../db/read/joints.ts';
+import { readCaseRecord } from '../../db/read/case-page.ts';
+import { readResults } from '../../db/read/results.ts';
+import { claimForAct } from '../../db/desk/claim.ts';
+import { earlierAct } from '../../db/read/effect.ts';
+import { freeKey, type KeyedRequest } from '../../db/desk/idempotent-answer.ts';
+import { askSideBySide, transaction, type Queryable } from '../../db/pool.ts';
+import { draftOf } from './act-draft.ts';
+import { actorOf, handOf, actingIn } from './actor.ts';
+import type { Deps } from '../deps.ts';
+import { askerOf, tiesOfCase } from '../right/may.ts';
+import { deedOn, mandateFor, requireMandate, signatoryOf } from '../right/mandates.ts';
+import { lateIn, layBefore, waitsForSecond } from './late.ts';
+import { bindRequest, keyedRequest, requireSameRequest } from '../http/idempotent.ts';
+import { keyOfAct, onceRecorded } from './once-recorded.ts';
+import { orProblem, Problem, problemOf } from '../http/problem.ts';
+import type { Asked } from '../server.ts';
+import type { AnyRoute } from '../contract/route.ts';
+import type { Language } from '../words/language.ts';
+import { casePageOf, type CasePage } from '../views/case-page.ts';
+import { thingOf } from '../views/thing.ts';
+import type { Who } from '../right/who.ts';
+
+type ActKind = Exclude<Wish['kind'], 'wake'>;
+
+/** Which step each act of an officer takes; whoever takes it takes the task in hand. */
+const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
+  accept: ['accept'],
+  notifyCorrection: ['accept'],
+  decline: ['accept'],
+  markNotNeeded: ['accept'],
+  forward: ['forward'],
+  transfer: ['transfer'],
+  beginReview: ['review'],
+  reopenReview: ['review'],
+  prepareDecision: ['review'],
+  signDecision: ['sign'],
+  returnDecision: ['sign'],
+  serve: ['serve'],
+  recordCheck: ['check'],
+  giveOpinion: ['opinion'],
+  callHearing: ['hearing'],
+  notifyRevocation: ['revoke'],
+  revoke: ['revoke'],
+  dropRevocation: ['revoke'],
+  reexamine: ['reexamine'],
+  extendPermit: ['extendPermit'],
+};
+
+/** Finds a case that whoever asks may read, as it stands now. Throws 404, also where the case may not be read. */
+export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase> {
+  const open = await seenCase(deps.pool, caseId, who);
+  if (!open) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  return open;
+}
+
+/** Null: there is no such case, or it is nothing to whoever asks. */
+async function seenCase(db: Queryable, caseId: string, who: Who): Promise<PresentCase | null> {
+  const open = await readPresentCase(db, caseId);
+  return open && stands(who.hat, 'readCase', thingOf(open, who)) ? open : null;
+}
+
+/** The page of a case for whoever asks, what is refused told in the language. */
+export async function pageOfCase(
+  deps: Pick<Deps, 'pool'>,
+  caseId: string,
+  { who, language }: { readonly who: Who; readonly language: Language },
+): Promise<CasePage> {
+  const [open, record, ties] = await Promise.all([
+    readableCase(deps, caseId, who),
+    readCaseRecord(deps.pool, caseId),
+    tiesOfCase(deps.pool, who, caseId),
+  ]);
+  const [joint, results, signatory] = await Promise.all([
+    open.state.joint ? jointOfCase(deps.pool, caseId) : null,
+    // A third party was told of one case of the project and of no other.
+    who.hat?.capacity === 'thirdParty' ? [] : readResults(deps.pool, open.row.project_id),
+    signatoryOf(deps.pool, who, open.world.id),
+  ]);
+  const known = { ...open, facts: { ...open.facts, ties } };
+  return casePageOf(caseId, known, { ...record, joint, results }, { ...who, signatory, language });
+}
+
+/** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */
+type WishFor = (open: PresentCase, tx: Queryable) => Promise<Wish> | Wish;
+
+/**
+ * Lets somebody act on a case: right, claim, then the engine. Claim and signature are committed before the engine is
+ * asked: that somebody signed is a fact of its own, whatever comes of the act. The key of
+ * the request makes a repeat harmless: it is answered with what was recorded the first time, whatever forbids it by now; with
+ * another content it is refused (409 `E-KEY-REUSED`).
+ */
+export async function performAct<R extends AnyRoute>(
+  asked: Asked<R> & { readonly params: { readonly case: string } },
+  deps: Deps,
+  act: ActKind,
+  wishFor: WishFor,
+): Promise<{ version: number; waiting?: boolean }> {
+  const { who, params } = asked;
+  const key = keyOfAct(asked, act);
+  const keyed = keyedRequest(asked);
+  const recorded = (db: Queryable = deps.pool) =>
+    earlierAct(db, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' });
+  const [open, ties, earlier] = await askSideBySide(deps.pool, (db) =>
+    Promise.all([seenCase(db, params.case, who), tiesOfCase(db, who, params.case), recorded(db)]),
+  );
+  if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
+  const waiting = { is: false };
+  const answer = await onceRecorded(
+    earlier.version,
+    async () => (await recorded()).version,
+    async () => {
+      // An act on a case that is not seen is refused for want of the right to it (403).
+      if (!open) throw problemOf(refuseUnnamed(act, who.hat));
+      return actAnew(asked, deps, { open, ties, act, key, keyed, wishFor, waiting });
+    },
+  );
+  return waiting.is ? { ...answer, waiting: true } : answer;
+}
+
+interface Acting {
+  readonly open: PresentCase;
+  readonly ties: readonly Tie[];
+  readonly act: ActKind;
+  /** Of the command. */
+  readonly key: string;
+  readonly keyed: KeyedRequest | null;
+  readonly wishFor: WishFor;
+  /** Is told whether the act waits for a second person. */
+  readonly waiting: { is: boolean };
+}
+
+async function actAnew<R extends AnyRoute>(
+  { who, body, params }: Asked<R> & { readonly params: { readonly case: string } },
+  deps: Deps,
+  { open, ties, act, key, keyed, wishFor, waiting }: Acting,
+): Promise<number> {
+  const by = actorOf(who);
+  const on = dayOf(open.now);
+  const mandate = await mandateFor(deps.pool, who, deedOn(open));
+  orProblem(refuseMay(askerOf(who), act, thingOf(open, who), { ties, mandate }), on);
+  if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
+  // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
+  const draft = draftOf(act, body, who);
+  orProblem(refuseAtOnce(open.state, { ...draft, by, key } as Command), on);
+  const wish = await transaction(deps.pool, async (tx) => {
+    await Promise.all([
+      requireMandate(tx, who, act, deedOn(open)),
+      keyed && bindRequest(tx, keyed),
+      takeInHand(tx, params.case, draft, who),
+    ]);
+    return { ...(await wishFor(open, tx)), ...(await lateIn(tx, params.case, body)) };
+  });
+  const command = { ...wish, by, key, ...actingIn(who) } as Command;
+  const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
+  if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
+  if (waitsForSecond(acted)) {
+    await layBefore(deps.pool, { open, wish: wish as Wish & { late: Late }, key, who });
+    waiting.is = true;
+    return open.state.version;
+  }
+  return orProblem(acted, on).version;
+}
+
+async function takeInHand(tx: Queryable, caseId: string, draft: Wish, who: Who): Promise<void> {
+  const kinds = draft.kind === 'wake' ? undefined : STEPS[draft.kind];
+  if (!kinds) return;
+  const round = draft.kind === 'giveOpinion' ? { round: draft.opinion } : {};
+  const other = await claimForAct(tx, { caseId, kinds, person: handOf(who), ...round });
+  if (other)
+    throw new Problem(409, {
+      code: 'E-TASK-CLAIMED',
+      facts: { holder: other.name, since: other.since, holderId: other.id },
+    });
+}

@@ -1,0 +1,182 @@
+import { setTimeout } from 'node:timers/promises';
+import { Client, Connection, WithStartWorkflowOperation, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure, WorkflowNotFoundError, type UpdateDefinition } from '@temporalio/common';
+import type { Command } from '../../domain/case/command.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import type { PromiseCommand } from '../../domain/project-commitment/command.ts';
+import type { Config } from '../../config.ts';
+import { dataConverterOf } from '../../engine/data-converter.ts';
+import {
+  act,
+  actOnPromise,
+  CASE_LIFE,
+  caseWorkflowId,
+  COMMITMENT_LIFE,
+  commitmentWorkflowId,
+  MOVE_CLOCK,
+  newLife,
+  REFUSAL,
+  type Acted,
+  type CaseLifeInput,
+  type CommitmentLifeInput,
+  type LifeInput,
+} from '../../workflows/messages.ts';
+import { Problem } from '../http/problem.ts';
+
+/** The engine that carries cases through time, as the API sees it. */
+export interface Engine {
+  /** Acts on a case; a refusal of the law comes back as a value. */
+  act(input: CaseLifeInput, command: Command): Promise<Acted | Refusal>;
+  /** Acts on the commitment of a project; a refusal comes back as a value. */
+  actOnCommitment(input: CommitmentLifeInput, command: PromiseCommand): Promise<Acted | Refusal>;
+  /** Moves the clock of a practice zone; answers when everything up to then has happened. */
+  moveClock(zone: string, to: string): Promise<void>;
+  /** Is the engine there? */
+  healthy(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Longest wait for an answer of the engine. The act itself may still be carried out; its key makes a repeat harmless. */
+const PATIENCE_MS = 10_000;
+
+/** A move of a practice clock lives through months of many cases. */
+const LONG_PATIENCE_MS = 3_600_000;
+
+/** Connects on first use and again after a break, so that the API starts and answers without the engine. */
+export function connectEngine(config: Config): Engine {
+  const connection = Connection.lazy({ address: config.temporalAddress, connectTimeout: '2s' });
+  const dataConverter = dataConverterOf(config.payloadKeys);
+  const client = new Client({ connection, namespace: config.temporalNamespace, dataConverter });
+  const asked = new Set<Promise<unknown>>();
+  const asking = <T>(answer: Promise<T>): Promise<T> => {
+    asked.add(answer);
+    const forget = (): void => void asked.delete(answer);
+    answer.then(forget, forget);
+    return answer;
+  };
+  return {
+    act: (input, command) => {
+      const life = { type: CASE_LIFE, workflowId: caseWorkflowId(input.caseId), input, update: act };
+      return asking(within(connection, () => actOn(client, config.taskQueue, life, command)));
+    },
+    actOnCommitment: (input, command) => {
+      const workflowId = commitmentWorkflowId(input.commitmentId);
+      const life = { type: COMMITMENT_LIFE, workflowId, input, update: actOnPromise };
+      return asking(within(connection, () => actOn(client, config.taskQueue, life, command)));
+    },
+    moveClock: (zone, to) =>
+      asking(within(connection, () => moveClock(client, config.taskQueue, zone, to), LONG_PATIENCE_MS)),
+    healthy: () => asking(isThere(connection)),
+    close: async () => {
+      await settled(asked);
+      await connection.close();
+    },
+  };
+}
+
+const isThere = (connection: Connection): Promise<boolean> =>
+  connection
+    .withDeadline(Date.now() + 1000, () => connection.workflowService.getSystemInfo({}))
+    .then(
+      () => true,
+      () => false,
+    );
+
+/** Longest that a stop waits for questions that are still open. */
+const PARTING_MS = 2000;
+
+/** A question that is asked again by itself after the connection was closed would fail where nobody listens. */
+async function settled(asked: ReadonlySet<Promise<unknown>>): Promise<void> {
+  const patience = new AbortController();
+  const enough = setTimeout(PARTING_MS, undefined, { signal: patience.signal }).catch(() => undefined);
+  await Promise.race([Promise.allSettled(asked), enough]);
+  patience.abort();
+}
+
+async function within<T>(connection: Connection, ask: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
+  try {
+    return await connection.withDeadline(Date.now() + patience, ask);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    throw new Problem(503, { code: 'E-ENGINE-AWAY' }, { 'retry-after': '5' }, error);
+  }
+}
+
+interface Keyed {
+  readonly key: string;
+  readonly session?: string;
+}
+
+/**
+ * A repeat in the same session gets the first answer. Whoever was refused because the session had ended asks anew in another;
+ * what was recorded is answered from the record, whatever the session.
+ */
+const updateIdOf = ({ key, session }: Keyed): string => (session === undefined ? key : `${key}:${session}`);
+
+/** A workflow that carries something through its life, with the update that acts on it. */
+interface CarriedLife<C> {
+  readonly type: string;
+  readonly workflowId: string;
+  readonly input: LifeInput;
+  readonly update: UpdateDefinition<Acted, [C]>;
+}
+
+/**
+ * What waits has its workflow; what came to rest is started again by the act itself. The plain update is tried first, since
+ * an update with a start costs client and engine more, and few acts need it.
+ */
+async function actOn<C extends Keyed>(
+  client: Client,
+  taskQueue: string,
+  life: CarriedLife<C>,
+  command: C,
+): Promise<Acted | Refusal> {
+  try {
+    const handle = client.workflow.getHandle(life.workflowId);
+    return await handle.executeUpdate(life.update, { args: [command], updateId: updateIdOf(command) });
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return startWithAct(client, taskQueue, life, command);
+    return refusalIn(error);
+  }
+}
+
+async function startWithAct<C extends Keyed>(
+  client: Client,
+  taskQueue: string,
+  { type, workflowId, input, update }: CarriedLife<C>,
+  command: C,
+): Promise<Acted | Refusal> {
+  const start = new WithStartWorkflowOperation(type, {
+    workflowId,
+    taskQueue,
+    args: [newLife(input)],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
+  try {
+    return await client.workflow.executeUpdateWithStart(update, {
+      args: [command],
+      updateId: updateIdOf(command),
+      startWorkflowOperation: start,
+    });
+  } catch (error) {
+    return refusalIn(error);
+  }
+}
+
+function refusalIn(error: unknown): Refusal {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+  if (cause instanceof ApplicationFailure && cause.type === REFUSAL) return cause.details?.[0] as Refusal;
+  throw error;
+}
+
+async function moveClock(client: Client, taskQueue: string, zone: string, to: string): Promise<void> {
+  const workflowId = `clock/${zone}/${to}`;
+  await client.workflow.execute(MOVE_CLOCK, {
+    workflowId,
+    taskQueue,
+    args: [{ zone, to }],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+  });
+}

@@ -1,0 +1,106 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { mkdirSync } from 'node:fs';
+import { FileStore } from '@tus/file-store';
+import { Server } from '@tus/server';
+import type { Request, Response } from 'express';
+import type { Config } from '../../config.ts';
+import { Problem } from '../http/problem.ts';
+import { TUS } from './tus-headers.ts';
+
+/** Whose upload it is. */
+export interface UploadOwner {
+  readonly enterprise: string;
+  readonly person: string;
+}
+
+/** What has come of an upload so far. */
+export interface Arrived {
+  readonly name: string;
+  readonly offset: number;
+  /** Null: the sender did not say. */
+  readonly size: number | null;
+}
+
+/** Resumable uploads by the tus protocol 1.0: bytes that come in pieces, until all are there. */
+export interface Uploads {
+  /** Answers one request of the protocol. Throws 404 `E-NOT-FOUND` for an upload of another enterprise. */
+  answer(request: Request, response: Response, owner: UploadOwner): Promise<void>;
+  /** How far an own upload is. Throws 404 `E-NOT-FOUND` if there is none, or it is another enterprise's. */
+  arrived(upload: string, enterprise: string): Promise<Arrived>;
+  read(upload: string): ReturnType<FileStore['read']>;
+  remove(upload: string): Promise<void>;
+}
+
+const UPLOADS = '/api/uploads';
+
+const A_DAY_MS = 86_400_000;
+const AN_HOUR_MS = 3_600_000;
+
+/** Opens the place of what is still coming; what is not finished within a day is swept away. */
+export function openUploads({ dataFolder, maxFileBytes }: Pick<Config, 'dataFolder' | 'maxFileBytes'>): Uploads {
+  const directory = `${dataFolder}/uploads`;
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const store = new FileStore({ directory, expirationPeriodInMilliseconds: A_DAY_MS });
+  const owners = new AsyncLocalStorage<UploadOwner>();
+  const server = serverOver(store, owners, maxFileBytes);
+  setInterval(() => void server.cleanUpExpiredUploads().catch(() => undefined), AN_HOUR_MS).unref();
+  return {
+    answer: async (request, response, owner) => {
+      refuseTooLarge(request, maxFileBytes);
+      const { upload } = request.params;
+      if (typeof upload === 'string') await arrived(store, upload, owner.enterprise);
+      await owners.run(owner, () => server.handle(request, response));
+    },
+    arrived: (upload, enterprise) => arrived(store, upload, enterprise),
+    read: (upload) => store.read(upload),
+    remove: (upload) => store.remove(upload),
+  };
+}
+
+/** Whose it is is written down by us; of what the sender tells, only the name counts. */
+function serverOver(store: FileStore, owners: AsyncLocalStorage<UploadOwner>, maxSize: number): Server {
+  return new Server({
+    path: UPLOADS,
+    datastore: store,
+    maxSize,
+    relativeLocation: true,
+    allowedOrigins: [],
+    onResponseError: (_request, error) => {
+      throw problemOf(error);
+    },
+    onUploadCreate: async (_request, { metadata }) => {
+      const owner = owners.getStore();
+      if (!owner) throw new Error('an upload without an owner');
+      return { metadata: { filename: metadata?.['filename'] ?? null, ...owner } };
+    },
+  });
+}
+
+/** What the library finds wrong while it goes, as our own problem; whatever else it throws is a fault of ours. */
+function problemOf(error: { readonly status_code?: number } | Error): unknown {
+  const status = 'status_code' in error ? error.status_code : undefined;
+  const [answered, refusal] = PROBLEMS[status ?? 0] ?? [];
+  return answered && refusal ? new Problem(answered, refusal, { 'tus-resumable': TUS }, error) : error;
+}
+
+const NOT_THERE = { code: 'E-NOT-FOUND', field: 'upload' };
+
+/** By the status that the library gives; another request that goes on with the same upload takes this one over (400). */
+const PROBLEMS: Readonly<Record<number, readonly [status: number, refusal: { code: string; field: string }]>> = {
+  400: [409, { code: 'E-UPLOAD-OFFSET', field: 'Upload-Offset' }],
+  404: [404, NOT_THERE],
+  409: [409, { code: 'E-UPLOAD-OFFSET', field: 'Upload-Offset' }],
+  410: [404, NOT_THERE],
+  413: [413, { code: 'E-TOO-LARGE', field: 'Upload-Length' }],
+};
+
+function refuseTooLarge(request: Request, most: number): void {
+  if (Number(request.get('upload-length') ?? 0) > most)
+    throw new Problem(413, { code: 'E-TOO-LARGE', field: 'Upload-Length' });
+}
+
+async function arrived(store: FileStore, upload: string, enterprise: string): Promise<Arrived> {
+  const found = /^[0-9a-f]{32}$/.test(upload) ? await store.getUpload(upload).catch(() => null) : null;
+  if (found?.metadata?.['enterprise'] !== enterprise) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'upload' });
+  return { name: found.metadata['filename'] ?? '', offset: found.offset, size: found.size ?? null };
+}

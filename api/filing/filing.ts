@@ -1,0 +1,182 @@
+import type { Actor } from '../../domain/case/actor.ts';
+import type { CaseId } from '../../domain/case/case.ts';
+import type { Signature } from '../../domain/case/signature.ts';
+import { oneForm } from '../../domain/catalogue/form.ts';
+import type { Item } from '../../domain/catalogue/item.ts';
+import type { Instant } from '../../domain/clock/instant.ts';
+import type { CounterEntry } from '../../domain/counter/entry.ts';
+import type { Deed, Mandate, MandatedPower } from '../../domain/mandate/mandate.ts';
+import { namePilot, pilotFor } from '../../domain/pilot/pilot.ts';
+import { findFaults, givenMaterials, inChainOrder } from '../../domain/project/submission.ts';
+import type { Queryable } from '../../db/pool.ts';
+import { readSubmission, receiptOf, type Receipt } from '../../db/read/submission.ts';
+import { prepareFiling, type FilingPlace } from '../../db/record/filing-place.ts';
+import { recordSubmission, type FiledItem, type RecordedSubmission } from '../../db/record/submission.ts';
+import type { BodyOf } from '../contract/route.ts';
+import type { submissionRoutes } from '../contract/submissions.ts';
+import { mandateOf } from '../right/mandates.ts';
+import { refuseForeignFiles } from '../file/own-files.ts';
+import { Problem, problemOf } from '../http/problem.ts';
+import { tellCommitment, tellPromise, tellSubmission } from '../act/signed-texts.ts';
+import { factsOfSubmission, type AskedFacts, type SubmissionDesk } from './submission-facts.ts';
+import type { Who } from '../right/who.ts';
+
+/** What is filed, as the contract takes it. */
+export type Filing = BodyOf<typeof submissionRoutes.submit>;
+
+/** Who files: somebody of the enterprise who is signed in, or whoever came to a window, where an officer enters it. */
+export interface Filer extends Pick<AskedFacts, 'inPerson'> {
+  /** Who is signed in. */
+  readonly who: Who;
+  readonly enterprise: string;
+  /** As the record names who files. */
+  readonly by: Actor;
+  /** Set where it is entered at a window. */
+  readonly counter?: CounterEntry;
+  /** Has who files sign a text, of an agent on a mandate. */
+  readonly sign: (text: string, at: Instant, on: { tx: Queryable; mandate: Mandate | null }) => Promise<Signature>;
+}
+
+/** What is known once the project is locked. */
+export interface KnownFiling {
+  readonly desk: SubmissionDesk;
+  readonly place: FilingPlace;
+}
+
+/**
+ * All that is judged and written comes with one round trip; what is read after the project's lock sees all filings before.
+ * Throws 404 for a project or a file of another enterprise.
+ */
+export async function askForFiling(tx: Queryable, filer: Filer, body: Filing): Promise<KnownFiling> {
+  const files = body.materials.flatMap((material) => material.files);
+  const [place, desk] = await Promise.all([
+    prepareFiling(tx, { projectId: body.project, items: body.items.length, files }),
+    deskOf(tx, filer, body),
+    refuseForeignFiles(tx, filer.enterprise, body.materials),
+  ]);
+  if (!place) throw new Problem(404, { code: 'E-NOT-FOUND' });
+  return { desk, place };
+}
+
+/** What a filing of this filer is judged by; 404 for a project that is not the enterprise's. */
+export async function deskOf(
+  db: Queryable,
+  { who, enterprise, inPerson }: Filer,
+  body: Pick<Filing, 'project' | 'items' | 'form'>,
+): Promise<SubmissionDesk> {
+  const desk = await factsOfSubmission(db, body.project, who, { ...body, ...(inPerson && { inPerson }) });
+  if (desk.project.enterprise.id !== enterprise) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'project' });
+  return desk;
+}
+
+/**
+ * Files within the running transaction: judged before anything is recorded, then written with receipt and first events. Works
+ * while the engine is away; the relay tells it as soon as it is there. The same for whoever files online and at a window.
+ */
+export async function fileSubmission(tx: Queryable, filer: Filer, body: Filing, known: KnownFiling): Promise<Receipt> {
+  const { desk } = known;
+  const [fault] = findFaults(body, desk.facts);
+  if (fault) throw problemOf(fault.refusal, desk.facts.today);
+  const recorded = await record(tx, filer, body, known);
+  if (!recorded.released) return receiptOf(recorded, desk.world.calendar);
+  const receipt = await readSubmission(tx, recorded.id, { enterprise: desk.project.enterprise.id });
+  if (!receipt) throw new Error('the submission just written is not there');
+  return receipt;
+}
+
+async function record(
+  tx: Queryable,
+  filer: Filer,
+  body: Filing,
+  { desk, place }: KnownFiling,
+): Promise<RecordedSubmission> {
+  const { world, now, project } = desk;
+  const signature = await filer.sign(textOf(body, desk), now, { tx, mandate: mandateOfSubmission(desk, body) });
+  const items: FiledItem[] = [];
+  for (const { asked, ...filed } of filedItems(body, desk))
+    items.push({ ...filed, promise: await signPromise(tx, filed.item, asked, { desk, filer }) });
+  const filing = {
+    joint: body.joint,
+    electronicService: body.electronicService,
+    park: project.park?.code ?? null,
+    counter: filer.counter ?? null,
+    world,
+    projectId: project.id,
+    enterpriseId: project.enterprise.id,
+    now,
+    by: filer.by,
+    form: body.form,
+  };
+  return recordSubmission(tx, { ...filing, signature, items: inChainOrder(items) }, place);
+}
+
+type AskedItem = Filing['items'][number];
+
+/** What is filed, each with the entry of the request by which it was asked for: one item may be asked for twice. */
+function filedItems(body: Filing, { facts }: SubmissionDesk) {
+  const known = body.items.flatMap((asked) => {
+    const item = facts.items.find((one) => one.code === asked.item);
+    return item ? [{ item, asked }] : [];
+  });
+  const form = oneForm(known.map(({ item }) => item));
+  return known.map(({ item, asked }) => {
+    const materials = givenMaterials(item, asked, body, form);
+    const pilot = asked.way === 'commitment' ? pilotOf(item, facts) : null;
+    return { item, asked, works: asked.works, way: asked.way, materials, succeeds: successionOf(asked), pilot };
+  });
+}
+
+/** On what instrument a commitment of an excluded class rests. */
+function pilotOf({ code }: Item, { commitment, today }: SubmissionDesk['facts']): string | null {
+  const pilot = pilotFor(commitment.pilots, { item: code, ...commitment }, today);
+  return pilot && namePilot(pilot);
+}
+
+const successionOf = ({ succeeds }: AskedItem): FiledItem['succeeds'] =>
+  succeeds ? { kind: succeeds.kind, caseId: succeeds.case as CaseId } : null;
+
+async function signPromise(
+  tx: Queryable,
+  item: FiledItem['item'],
+  { deferral }: AskedItem,
+  { desk, filer }: { readonly desk: SubmissionDesk; readonly filer: Filer },
+): Promise<FiledItem['promise']> {
+  if (!deferral) return null;
+  const names = deferral.materials.map(
+    (code) => item.materials.find((material) => material.code === code)?.name ?? code,
+  );
+  const subject = `项目${desk.project.code}`;
+  const text = tellPromise({ subject, item: item.name, names, until: deferral.until });
+  const signature = await filer.sign(text, desk.now, { tx, mandate: mandateFor(desk, 'deferral', item.code) });
+  return { materials: deferral.materials, until: deferral.until, signature };
+}
+
+/**
+ * The signature of a submission with a commitment in it rests on the mandate to commit, and names one that covers what is
+ * signed by it: all of it, or where several mandates share it, the first.
+ */
+function mandateOfSubmission(desk: SubmissionDesk, { items }: Filing) {
+  const promised = items.filter(({ way }) => way === 'commitment');
+  const power = promised.length > 0 ? 'commitment' : 'filing';
+  const signed = (promised.length > 0 ? promised : items).map(({ item }) => item);
+  return mandateFor(desk, power, signed) ?? mandateFor(desk, power, signed.slice(0, 1));
+}
+
+const mandateFor = ({ facts }: SubmissionDesk, power: MandatedPower, item: Deed['item']) =>
+  mandateOf(facts.signatory, { power, project: facts.project, item }, facts.today);
+
+/** What the applicant signs: the content, and for each commitment its conditions. */
+export function textOf(body: Filing, { project, facts }: SubmissionDesk): string {
+  const letters = body.items.flatMap((one) => {
+    const item = facts.items.find((known) => known.code === one.item);
+    return one.way === 'commitment' && item?.standard ? [tellCommitment({ item: item.name, ...item.standard })] : [];
+  });
+  return [
+    tellSubmission({
+      project: project.code,
+      content: { ...body, day: facts.today },
+      electronic: body.electronicService,
+    }),
+    ...letters,
+  ].join('\n');
+}

@@ -1,0 +1,159 @@
+import type { ErrorRequestHandler, Request, Response } from 'express';
+import { ZodError } from 'zod';
+import type { Logger } from 'pino';
+import type { Day } from '../../domain/clock/day.ts';
+import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import { articleOn, articlesOn } from '../words/articles.ts';
+import type { Finding } from '../catalogue/finding.ts';
+import { languageOf } from '../words/language.ts';
+import { today } from '../zone/today.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** What a request is answered with when it cannot be done, thrown by handlers; `application/problem+json` (RFC 9457). */
+export class Problem extends Error {
+  readonly status: number;
+  readonly refusal: Told;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: number, refusal: Told, headers: Readonly<Record<string, string>> = {}, cause?: unknown) {
+    super(refusal.code, { cause });
+    this.status = status;
+    this.refusal = refusal;
+    this.headers = headers;
+  }
+}
+
+/** A refusal of the domain, or of the system itself by a code of its own; `on` is the day whose law it names, today if absent. */
+type Told = { readonly code: string; readonly on?: Day; readonly faults?: readonly Finding[] } & Omit<
+  Refusal,
+  'refused' | 'code'
+>;
+
+/** Turns a refusal into the problem that answers it, with the law of the day `on` of the zone. */
+export const problemOf = (refusal: Refusal, on?: Day): Problem =>
+  new Problem(statusOf(refusal.code), on === undefined ? refusal : { ...refusal, on });
+
+/** Returns the answer, or throws the problem if it is a refusal; it names the law of the day `on`. */
+export function orProblem<T>(answer: T | Refusal, on?: Day): T {
+  if (isRefusal(answer)) throw problemOf(answer, on);
+  return answer;
+}
+
+/** Who is signed out is told so (401); bad input is 422, a missing right 403, and whatever the state of things forbids 409. */
+function statusOf(code: RefusalCode): number {
+  if (code === 'E-SIGN-IN') return 401;
+  if (NO_RIGHT.has(code)) return 403;
+  return INPUT.has(code) ? 422 : 409;
+}
+
+/** Who acts may not, whatever is asked. */
+const NO_RIGHT: ReadonlySet<string> = new Set([
+  'E-RIGHT',
+  'E-KEY-SCOPE',
+  'E-COMMITMENT-SIGNER',
+  'E-MANDATE-NONE',
+  'E-MANDATE-SCOPE',
+  'E-MANDATE-ENDED',
+  'E-MANDATE-GIVER',
+  'E-RECUSAL',
+  'E-RECUSAL-EXTENSION',
+  'E-RECUSAL-CHAIR',
+  'E-RECUSAL-REVOCATION',
+  'E-RECUSAL-ENTERED',
+]);
+
+const INPUT: ReadonlySet<string> = new Set([
+  'E-SUBSTITUTE-SELF',
+  'E-SUBSTITUTE-DAYS',
+  'E-PROJECT-CODE',
+  'E-USCC',
+  'E-USCC-CHECK',
+  'E-FIELD-MISSING',
+  'E-FIELD-BOUNDS',
+  'E-ANSWER-BOUNDS',
+  'E-ANSWER-REASON',
+  'E-ITEM-TWICE',
+  'E-WORKS-UNKNOWN',
+  'E-WORKS-ITEM',
+  'E-ITEM-UNKNOWN',
+  'E-MATERIAL-NOT-LISTED',
+  'E-MATERIAL-MISSING',
+  'E-CORRECTION-EMPTY',
+  'E-CORRECTION-FRAME',
+  'E-CREDIT-TERM',
+  'E-LAND-LATER',
+  'E-URGING-DAY',
+  'E-PROMISE-STANDARD',
+  'E-PROMISE-PERMIT-LATE',
+  'E-PROMISE-ITEM',
+  'E-PROMISE-FIGURES',
+  'E-PROMISE-FIGURE',
+  'E-PROMISE-NODES',
+  'E-PROMISE-UNTIL',
+  'E-MANDATE-AGENT',
+  'E-PILOT-NEVER',
+  'E-PILOT-NOTHING',
+  'E-PILOT-DAYS',
+  'E-MANDATE-EMPTY',
+  'E-MANDATE-DAYS',
+  'E-STEWARD-PROMISE',
+  'E-STEWARD-NONE',
+  'E-ORGAN-OWN',
+  'E-ORGAN-DAYS',
+  'E-COUNTER-ID',
+  'E-COUNTER-NAME',
+  'E-COUNTER-LETTER',
+]);
+
+/** The last handler: every error becomes a problem; what nobody foresaw is logged and told as 500 without its inside. */
+export const answerProblems =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, request, response, _next) => {
+    const problem = toProblem(error);
+    if (problem.status >= 500)
+      log.error({ err: error, method: request.method, route: routeOf(request) }, 'request failed');
+    send(response, problem);
+  };
+
+/** The address as the table has it: what stands in it (a token of a feed, a name that is searched for) is nobody's to log. */
+const routeOf = ({ route }: Request): string => (route as { path?: string } | undefined)?.path ?? 'none';
+
+function send(response: Response, problem: Problem): void {
+  const { code, article, field, facts, faults, on = today() } = problem.refusal;
+  const language = languageOf(response.req);
+  const body = {
+    type: `about:blank#${code}`,
+    status: problem.status,
+    code,
+    ...wordsOf(problem.refusal, language),
+    ...articleOn(article, on),
+    articles: articlesOn(article, on, language),
+    field,
+    facts,
+    faults,
+  };
+  response.set('content-language', language).vary('accept-language');
+  response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(body));
+}
+
+/** What those who read requests and serve files have refused. */
+const CODES: Readonly<Record<number, string>> = { 404: 'E-NOT-FOUND', 413: 'E-TOO-LARGE' };
+const READING = { method: '', allowed: 'GET, HEAD' };
+
+function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof ZodError) return new Problem(422, { code: 'E-INPUT', ...firstIssue(error) });
+  // An address that cannot be read as text is none of ours.
+  if (error instanceof URIError) return new Problem(404, { code: 'E-NOT-FOUND' });
+  const status = (error as { status?: unknown } | null)?.status;
+  if (status === 405) return new Problem(405, { code: 'E-METHOD', facts: READING }, { allow: READING.allowed });
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return new Problem(status, { code: CODES[status] ?? 'E-JSON' });
+  return new Problem(500, { code: 'E-FAULT' });
+}
+
+function firstIssue(error: ZodError): { field: string; facts: Record<string, string | readonly string[]> } {
+  const [first] = error.issues;
+  const all = error.issues.slice(0, 20).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  return { field: first?.path.join('.') ?? '', facts: { message: first?.message ?? '', all } };
+}

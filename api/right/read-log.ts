@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import { keepReads, type PersonalRead } from '../../db/desk/personal-read.ts';
+import type { Pool } from '../../db/pool.ts';
+import type { ReadKind } from '../contract/route.ts';
+import type { Who } from './who.ts';
+
+/** Notes who read what about persons. Reading does not wait for it. */
+export interface ReadLog {
+  note(who: Who, kind: ReadKind, thing: string): void;
+  /** Writes down what is still only noted. */
+  flush(): Promise<void>;
+}
+
+/** What is noted is written together so often; a process that is killed loses what it noted since. */
+const EVERY_MS = 500;
+
+/** While the database is away no more than this is held. */
+const MOST = 10_000;
+
+/** Opens the log; `flush` at the end of the process. */
+export function openReadLog(pool: Pool, log: Logger): ReadLog {
+  const state: { noted: PersonalRead[]; timer: NodeJS.Timeout | null; writing: Promise<void> } = {
+    noted: [],
+    timer: null,
+    writing: Promise.resolve(),
+  };
+  const write = async (): Promise<void> => {
+    const reads = state.noted.splice(0);
+    if (reads.length === 0) return;
+    await keepReads(pool, reads).catch((error: unknown) => {
+      log.error({ err: error, reads: reads.length }, 'reads of personal data not written yet');
+      state.noted.unshift(...reads.slice(0, MOST));
+    });
+  };
+  const flush = (): Promise<void> => {
+    if (state.timer) clearTimeout(state.timer);
+    state.timer = null;
+    state.writing = state.writing.then(write);
+    return state.writing;
+  };
+  return {
+    note({ person, hat }, kind, thing) {
+      const of = { person: person.id, hat: hat?.id ?? null, capacity: hat?.capacity ?? null, zone: hat?.zone ?? null };
+      state.noted.push({ ...of, kind, thing, at: new Date() });
+      state.timer ??= setTimeout(() => void flush(), EVERY_MS).unref();
+    },
+    flush,
+  };
+}

@@ -1,0 +1,65 @@
+import { claimForAct } from '../../db/desk/claim.ts';
+import { earlierAct } from '../../db/read/effect.ts';
+import type { PresentCase } from '../../db/read/present-case.ts';
+import type { PointRow } from '../../db/read/visits.ts';
+import type { Officer } from '../../domain/case/case.ts';
+import type { Command } from '../../domain/case/command.ts';
+import { refuseAtOnce } from '../../domain/case/decide.ts';
+import { isToBeChecked } from '../../domain/case/permit.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { refuseRight } from '../../domain/permission/may.ts';
+import { readableCase } from '../act/act.ts';
+import { actorOf, handOf } from '../act/actor.ts';
+import type { Deps } from '../deps.ts';
+import { onceRecorded } from '../act/once-recorded.ts';
+import { orProblem, Problem } from '../http/problem.ts';
+import { thingOf } from '../views/thing.ts';
+import type { Who } from '../right/who.ts';
+
+/** What was found on a request of a visit. */
+export interface Found {
+  readonly point: PointRow;
+  readonly result: 'met' | 'rectify' | 'serious';
+  readonly findings: string;
+  readonly officers: readonly Officer[];
+}
+
+const IN_CASE = { met: 'met', rectify: 'rectify', serious: 'proposeRevocation' } as const;
+
+/**
+ * Records the check of a commitment in its case, if the request is for one; once, since the key of the act is that of the
+ * request. Throws whatever forbids it there.
+ */
+export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise<void> {
+  const { point, result, findings, officers } = found;
+  if (point.case === null) return;
+  const caseId = point.case;
+  const key = `visit:${point.id}:${result}`;
+  const recorded = async () =>
+    (await earlierAct(deps.pool, { caseId, commandKey: key, person: who.person.id, key })).version;
+  const open = await readableCase(deps, caseId, who);
+  const command: Command = { kind: 'recordCheck', result: IN_CASE[result], findings, officers, by: actorOf(who), key };
+  await onceRecorded(await recorded(), recorded, async () => {
+    // The permit may have ended since the visit was asked for: what was found then stays in the record of the visit alone.
+    if (open.state.stage === 'decided' && !isToBeChecked(open.state)) return open.state.version;
+    await requirePossible(open, command, who);
+    await claim(deps, caseId, who);
+    return orProblem(await deps.engine.act({ caseId, practice: open.world.practice }, command), dayOf(open.now))
+      .version;
+  });
+}
+
+async function requirePossible(open: PresentCase, command: Command, who: Who): Promise<void> {
+  const on = dayOf(open.now);
+  // Ties to the enterprise of the visit were asked before, of everybody who takes part.
+  orProblem(refuseRight(who.hat, 'recordCheck', thingOf(open, who)), on);
+  orProblem(refuseAtOnce(open.state, command), on);
+}
+
+/** Whoever records the check takes its task in hand. */
+async function claim({ pool }: Deps, caseId: string, who: Who): Promise<void> {
+  const other = await claimForAct(pool, { caseId, kinds: ['check'], person: handOf(who) });
+  if (!other) return;
+  const facts = { holder: other.name, since: other.since, holderId: other.id };
+  throw new Problem(409, { code: 'E-TASK-CLAIMED', facts });
+}
