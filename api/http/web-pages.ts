@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Router, static as files } from 'express';
 
-const BUILT = fileURLToPath(new URL('../web/dist/', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
 /**
  * Serves the built pages of `folder`. Whatever has a hash in its name never changes and may be kept for a year; every
