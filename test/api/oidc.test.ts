@@ -216,7 +216,7 @@ describe('whoever is to sign and has no password here', () => {
     expect(await problemOf(browser().beginAgain())).toMatchObject({ status: 401 });
     expect(await problemOf(admin(registrationRoutes.beginConfirmation, { body: {} }))).toMatchObject({
       status: 403,
-      code: 'E-RIGHT',
+      code: 'E-KEY-SCOPE',
     });
   });
 });

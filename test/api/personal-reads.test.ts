@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { complaintRoutes } from '../../api/contract/complaints.ts';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
@@ -16,7 +17,7 @@ import { signIn } from '../../api/contract/signed-in.ts';
 import { PASSWORD, personOf } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
-const { zone } = await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A07b']);
+const { zone, enterprise } = await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A07b']);
 const filed = { at: '2026-09-01T09:00', items: ['A07b'], acceptedAt: '2026-09-03T10:00' };
 const [id = ''] = await fileAndAccept(pool, filed);
 const clerk = await personOf(admin, zone, 'chen', [{ capacity: 'window' }]);
@@ -144,6 +145,8 @@ it('a case that may not be read is not noted as read', async () => {
 });
 
 it('who of the applicant opened a notice is named to the window, and to the supervisor by the first sign; no error names an address', async () => {
+  const firm = { name: '顾文静', login: 'gu.own', password: PASSWORD, capacity: 'staff' as const };
+  const own = await admin(enterpriseRoutes.addEnterprisePerson, { params: { enterprise }, body: firm });
   await pool.query(
     `WITH told AS (INSERT INTO notice (id, kind, legal, enterprise_id, zone_id, case_id, facts, at)
          SELECT 'told', 'granted', true, enterprise_id, zone_id, case_id, '{"item": "环评", "number": "7"}', now()
@@ -151,7 +154,7 @@ it('who of the applicant opened a notice is named to the window, and to the supe
        opened AS (INSERT INTO notice_read (notice_id, person_id, read_at) SELECT id, $2, now() FROM told)
      INSERT INTO letter (notice_id, person_id, channel, address, state, last_error)
        SELECT id, $2, 'email', 'chen@mail.cn', 'failed', '550 no such user <chen@mail.cn>' FROM told`,
-    [id, clerk],
+    [id, own.id],
   );
   const read = async (who: typeof chen) => {
     const { notices } = await who.call(noticeRoutes.listNoticesOfCase, { params: { case: id } });

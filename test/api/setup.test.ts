@@ -129,7 +129,7 @@ describe('an API key', () => {
   it('signs nothing', async () => {
     const program = withApiKey(url, await createApiKey(pool, PROGRAM));
     const confirmed = program(sessionRoutes.confirm, { body: { password: '!' } });
-    expect(await problemOf(confirmed)).toMatchObject({ status: 403, code: 'E-RIGHT' });
+    expect(await problemOf(confirmed)).toMatchObject({ status: 403, code: 'E-KEY-SCOPE' });
   });
 });
 

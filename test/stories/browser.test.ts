@@ -81,13 +81,14 @@ describe('an environmental form from filing to decision, through the pages', () 
     await officer.countClicks();
     await act('open-task');
     await page.locator('.checklist').waitFor();
-    await judgeEverything(officer);
+    const judged = await judgeEverything(officer);
     expect(await officer.violations()).toEqual([]);
     await officer.picture('j6-checked');
     await page.keyboard.press('Control+Enter');
     // There is no next case: the list comes back and says which was done.
     await page.waitForURL('**/o/tasks?done=*');
-    expect(await officer.clicks()).toBe(1);
+    // A key that changes something counts as a click: those that judged, and the one that accepted.
+    expect((await officer.clicks()) + judged + 1).toBeLessThanOrEqual(5);
     expect(await officer.violations()).toEqual([]);
   });
 

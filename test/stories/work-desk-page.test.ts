@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
+import { draftRoutes } from '../../api/contract/drafts.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
+import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { judgeEverything } from '../setup/judging.ts';
@@ -114,8 +116,10 @@ describe('the work list of an officer', () => {
     const looked = rows.find((row) => row.case.item.code === 'A16') ?? rows[0]!;
     await page.goto(`/o/cases/${looked.case.id}/acceptance`);
     await page.locator('.checklist').waitFor();
-    await judgeEverything(first);
-    await page.getByText(/草稿已保存/).waitFor();
+    const judged = await judgeEverything(first);
+    // What was saved last may still be on its way.
+    const saved = () => cast.window.call(draftRoutes.readDraft, { params: { subject: `acceptance:${looked.task}` } });
+    await eventually(saved, ({ content }) => JSON.stringify(content).split('"good"').length > judged);
     await page.goto('/o/tasks?view=mine');
     await rowsOf(first).nth(1).waitFor();
     await act('select-all');

@@ -44,6 +44,12 @@ import { UrgingsPanel } from './urgings-panel.tsx';
 import './case.css';
 import './life/life.css';
 
+/** The project of a case. A third party of a hearing sees the case alone. */
+function useCrumbs({ name, id }: CaseAnswer['project'], base: string) {
+  const isThird = useKnownMe().hat?.capacity === 'thirdParty';
+  return isThird ? [] : [{ label: name, href: `${base}/projects/${id}` }];
+}
+
 /** Answer first, then why the date is that date, what comes next, papers, materials, record. */
 export function CaseView({ answer }: { answer: CaseAnswer }) {
   const texts = useTexts();
@@ -54,7 +60,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
   return (
     <Page
       title={names.long(item)}
-      crumbs={[{ label: project.name, href: `${base}/projects/${project.id}` }]}
+      crumbs={useCrumbs(project, base)}
       light={<CaseLight answer={answer} />}
       facts={factsOf(answer, base, texts)}
       acts={<Acts answer={answer} base={base} />}
