@@ -12,7 +12,7 @@ interface CountedFile {
 
 /** Counts pages, as a receipt names them. */
 export interface PageCounter {
-  /** Pages of a file; null if they cannot be counted: an encrypted or broken PDF, one of more than 16 MiB, an OFD. Never throws. */
+  /** Pages of a file; null if they cannot be counted: an encrypted or broken PDF, one of more than 8 MiB, an OFD. Never throws. */
   count(sha256: string, file: CountedFile): Promise<number | null>;
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface PageCounter {
 const PATIENCE_MS = 10_000;
 
 /** What is larger is not looked into: it would have to lie in memory whole, and what the library makes of it beside it. */
-const LARGEST = 16 * 1024 * 1024;
+const LARGEST = 8 * 1024 * 1024;
 
 /** Opens a counter over a store; its thread starts with the first PDF and ends when there is none for a minute. */
 export function openPageCounter(blobs: Pick<BlobStore, 'get'>): PageCounter {

@@ -30,6 +30,6 @@ it('no two files lie in memory to be counted, and one that cannot be read does n
 });
 
 it('a file that would take too much of it is not asked for', async () => {
-  expect(await counter.count('large', { ...file, size: 17 * 1024 * 1024 })).toBeNull();
+  expect(await counter.count('large', { ...file, size: 9 * 1024 * 1024 })).toBeNull();
   expect(asked).not.toContain('large');
 });
