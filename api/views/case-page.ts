@@ -23,7 +23,7 @@ import type { PresentCase } from '../../db/read/present-case.ts';
 import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
-import { isStillToCome, resultsFor, type ProjectResult } from '../../domain/project/result.ts';
+import { fetchedOf, type ProjectResult } from '../../domain/project/result.ts';
 import type { Facts } from '../../domain/catalogue/condition.ts';
 import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
 import { tellFinding } from './finding.ts';
@@ -166,7 +166,7 @@ function materialRow(
   { files: handedIn, results, events }: ShownRecord,
 ): CasePage['materials'][number] {
   const known = { items: itemsOn(world, dayOf(now)), results };
-  const toCome = isStillToCome(material, known, state.works);
+  const fetched = fetchedOf(material, known, state.works);
   const files = handedIn.filter((file) => file.code === material.code).map(({ code: _code, ...file }) => file);
   const { code, name, safety } = material;
   return {
@@ -174,11 +174,11 @@ function materialRow(
     name,
     class: material.class,
     safety,
-    state: toCome ? 'toCome' : materialState(state, material),
+    state: fetched.toCome ? 'toCome' : materialState(state, material),
     files,
     note: noteTo(code, events),
     defects: [...(material.defects ?? [])],
-    results: resultsFor(material, known, state.works).map(resultView),
+    results: fetched.results.map(resultView),
   };
 }
 

@@ -4,7 +4,7 @@ import { refuseDeed } from '../../domain/mandate/mandate.ts';
 import { commitmentFacts, traitsOf, unknownItem, type SubmissionFacts } from '../../domain/project/submission.ts';
 import { oneForm, type OneMaterial } from '../../domain/catalogue/form.ts';
 import { isPerWorks } from '../../domain/project/works.ts';
-import { isStillToCome, resultsFor, type ProjectResult } from '../../domain/project/result.ts';
+import { fetchedOf, type ProjectResult } from '../../domain/project/result.ts';
 import { itemInForce } from '../../domain/catalogue/item-in-force.ts';
 import type { FieldSource, FormField, Item, ItemCode } from '../../domain/catalogue/item.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
@@ -46,22 +46,21 @@ export function formView(
       asked: material.asked,
       safety: material.safety,
       usedBy: material.usedBy.map((use) => ({ ...use })),
-      ...fetchedOf(material, desk, results),
+      ...fetchedHere(material, desk, results),
     })),
     items: items.map((item) => itemView(item, desk, language)),
   };
 }
 
 /** Fetched by whoever files for whichever works: those are chosen on the page. */
-function fetchedOf(
+function fetchedHere(
   { key, asked }: OneMaterial,
   { facts, world }: SubmissionDesk,
   results: readonly ProjectResult[],
 ): Pick<FormView['materials'][number], 'results' | 'toCome'> {
   if (asked) return { results: [], toCome: false };
-  const material = { class: 'S', sameAs: key } as const;
-  const known = { items: itemsOn(world, facts.today), results };
-  return { results: resultsFor(material, known).map(resultView), toCome: isStillToCome(material, known) };
+  const fetched = fetchedOf({ class: 'S', sameAs: key }, { items: itemsOn(world, facts.today), results });
+  return { results: fetched.results.map(resultView), toCome: fetched.toCome };
 }
 
 function knownItem({ facts }: SubmissionDesk, code: string): SituatedItem {

@@ -24,30 +24,47 @@ export interface ProjectResult {
 /** Which item's grant stands behind a fetched material. */
 type Yielding = Pick<Item, 'code' | 'yields'>;
 
+/** The items of a catalogue, and what they granted in a project. */
+interface Known {
+  readonly items: readonly Yielding[];
+  readonly results: readonly ProjectResult[];
+}
+
+const sourcesOf = ({ sameAs }: Pick<Material, 'sameAs'>, items: readonly Yielding[]): readonly ItemCode[] =>
+  sameAs === undefined ? [] : items.filter(({ yields }) => yields === sameAs).map(({ code }) => code);
+
 /**
  * The results of a project that a guide lists as a fetched material, in their order, so that nothing is asked twice: those of
  * the items whose grants yield it (`yields`), for the works of whoever asks or for the whole project. Empty: another register
  * has it, or it is not granted yet.
  */
 export function resultsFor(
-  { class: kind, sameAs }: Pick<Material, 'class' | 'sameAs'>,
-  { items, results }: { readonly items: readonly Yielding[]; readonly results: readonly ProjectResult[] },
+  material: Pick<Material, 'class' | 'sameAs'>,
+  { items, results }: Known,
   works: Covered = null,
 ): readonly ProjectResult[] {
-  if (kind !== 'S' || sameAs === undefined) return [];
-  const sources = items.filter(({ yields }) => yields === sameAs).map(({ code }) => code);
+  if (material.class !== 'S') return [];
+  const sources = sourcesOf(material, items);
   return results.filter((one) => sources.includes(one.item) && meet(one.works, works));
 }
 
-/** A fetched material that a permit of the project would be, and none is granted yet: nobody can have fetched it. */
-export const isStillToCome = (
+/** What of a guide's material is fetched from the project. */
+export interface FetchedMaterial {
+  readonly results: readonly ProjectResult[];
+  /** A permit of the project would be it, and none is granted yet: nobody can have fetched it. */
+  readonly toCome: boolean;
+}
+
+/** The results that stand behind a material, and whether one is still to come. Of what is not fetched there is neither. */
+export function fetchedOf(
   material: Pick<Material, 'class' | 'sameAs'>,
-  known: { readonly items: readonly Yielding[]; readonly results: readonly ProjectResult[] },
+  known: Known,
   works: Covered = null,
-): boolean =>
-  material.class === 'S' &&
-  known.items.some(({ yields }) => yields !== undefined && yields === material.sameAs) &&
-  resultsFor(material, known, works).length === 0;
+): FetchedMaterial {
+  const results = resultsFor(material, known, works);
+  const isYielded = material.class === 'S' && sourcesOf(material, known.items).length > 0;
+  return { results, toCome: isYielded && results.length === 0 };
+}
 
 /** Are two of the same works? What is of the whole project is of each. */
 const meet = (one: Covered, other: Covered): boolean =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CaseId } from '../../../domain/case/case.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
-import { isStillToCome, resultsFor, type ProjectResult } from '../../../domain/project/result.ts';
+import { fetchedOf, resultsFor, type ProjectResult } from '../../../domain/project/result.ts';
 import type { Covered } from '../../../domain/project/works.ts';
 
 const granted = (item: string, works: Covered = null): ProjectResult => ({
@@ -38,12 +38,12 @@ describe('what a guide lists as fetched', () => {
 
   it('is still to come where a permit of the project would be it and none is granted', () => {
     const toCome = (sameAs: string, results: readonly ProjectResult[], works?: Covered) =>
-      isStillToCome({ class: 'S', sameAs }, { items, results }, works);
+      fetchedOf({ class: 'S', sameAs }, { items, results }, works).toCome;
     expect(toCome('works-planning-permit', [granted('A07b')])).toBe(true);
     expect(toCome('works-planning-permit', [granted('A18', ['1'])], ['2'])).toBe(true);
     expect(toCome('works-planning-permit', [granted('A18', ['1'])], ['1'])).toBe(false);
     expect(toCome('business-licence', [])).toBe(false);
-    expect(isStillToCome({ class: 'E', sameAs: 'eia-approval' }, { items, results: [] })).toBe(false);
+    expect(fetchedOf({ class: 'E', sameAs: 'eia-approval' }, { items, results: [] }).toCome).toBe(false);
   });
 
   it('is none of what the applicant hands in', () => {
