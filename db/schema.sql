@@ -249,7 +249,8 @@ CREATE TABLE complaint_answer (
   complaint_id text not null,
   content text not null,
   answered_by text not null,
-  answered_at timestamp with time zone not null
+  answered_at timestamp with time zone not null,
+  answered_for text
 );
 CREATE TABLE counter_attendance (
   id text not null,
@@ -289,7 +290,9 @@ CREATE TABLE credit_note (
   classed_by text,
   repair_reason text,
   repaired_by text,
-  commitment_id text
+  commitment_id text,
+  classed_for text,
+  repaired_for text
 );
 CREATE TABLE daily_leaf (
   zone_id text not null,
@@ -374,7 +377,8 @@ CREATE TABLE file (
   found text,
   checked_at timestamp with time zone,
   check_due_at timestamp with time zone,
-  upload_id text
+  upload_id text,
+  uploaded_for text
 );
 CREATE TABLE hat (
   id text not null,
@@ -446,7 +450,8 @@ CREATE TABLE joint_extension (
   signed_on date not null,
   signed_by text not null,
   capacity text not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  signed_for text
 );
 CREATE TABLE joint_handling (
   submission_id text not null,
@@ -463,20 +468,23 @@ CREATE TABLE joint_site_visit (
   findings jsonb not null,
   recorded_by text not null,
   recorded_at timestamp with time zone not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  recorded_for text
 );
 CREATE TABLE land_contract (
   project_id text not null,
   signed_on date not null,
   recorded_at timestamp with time zone not null,
   recorded_by text not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  recorded_for text
 );
 CREATE TABLE late_proof (
   file_id text not null,
   case_id text not null,
   taken_by text not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  taken_for text
 );
 CREATE TABLE late_record (
   id text not null,
@@ -693,7 +701,9 @@ CREATE TABLE project (
   chemical_park boolean not null default false,
   park text,
   placed_at timestamp with time zone,
-  placed_by text
+  placed_by text,
+  opened_for text,
+  placed_for text
 );
 CREATE TABLE project_answer (
   id text not null,
@@ -797,7 +807,8 @@ CREATE TABLE registration (
   registered_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
   confirmed_by text,
-  how text
+  how text,
+  confirmed_for text
 );
 CREATE TABLE relation (
   id text not null,
@@ -891,7 +902,8 @@ CREATE TABLE steward_answer (
   answered_by text not null,
   withdrawn boolean not null,
   answered_at timestamp with time zone not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  answered_for text
 );
 CREATE TABLE steward_request (
   id text not null,
@@ -942,7 +954,8 @@ CREATE TABLE superior_inspection (
   first_day date not null,
   last_day date not null,
   entered_by text not null,
-  entered_at timestamp with time zone not null
+  entered_at timestamp with time zone not null,
+  entered_for text
 );
 CREATE TABLE task (
   id text not null,
@@ -954,7 +967,8 @@ CREATE TABLE task (
   due date not null,
   opened_at timestamp with time zone not null,
   done_at timestamp with time zone,
-  done_by text
+  done_by text,
+  done_for text
 );
 CREATE TABLE task_tally (
   id bigint not null identity always,
@@ -976,7 +990,8 @@ CREATE TABLE urging (
   reply_by date not null,
   asked_at timestamp with time zone not null,
   asked_by text,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  asked_for text
 );
 CREATE TABLE urging_reply (
   urging_id text not null,
@@ -984,7 +999,8 @@ CREATE TABLE urging_reply (
   expected_on date,
   replied_at timestamp with time zone not null,
   replied_by text not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  replied_for text
 );
 CREATE TABLE visit (
   id text not null,
@@ -1000,7 +1016,8 @@ CREATE TABLE visit (
   owner_bureau text not null,
   owner_id text not null,
   approved_by text not null,
-  approved_at timestamp with time zone not null
+  approved_at timestamp with time zone not null,
+  approved_for text
 );
 CREATE TABLE visit_event (
   visit_id text not null,
@@ -1010,7 +1027,8 @@ CREATE TABLE visit_event (
   by_person text not null,
   happened_at timestamp with time zone not null,
   machine_at timestamp with time zone not null,
-  salt character(32)
+  salt character(32),
+  for_person text
 );
 CREATE TABLE visit_file (
   file_id text not null,
@@ -1018,7 +1036,8 @@ CREATE TABLE visit_file (
   purpose text not null,
   taken_at timestamp with time zone,
   taken_by text not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  taken_for text
 );
 CREATE TABLE visit_request (
   id text not null,
@@ -1033,7 +1052,8 @@ CREATE TABLE visit_request (
   case_id text,
   asked_by text not null,
   asked_at timestamp with time zone not null,
-  visit_id text
+  visit_id text,
+  asked_for text
 );
 CREATE TABLE visit_result (
   request_id text not null,
@@ -1046,7 +1066,8 @@ CREATE TABLE visit_result (
   held_on date not null,
   recorded_by text not null,
   recorded_at timestamp with time zone not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  recorded_for text
 );
 CREATE TABLE worker_beat (
   worker text not null,
@@ -1058,7 +1079,8 @@ CREATE TABLE works_kind (
   special boolean not null,
   said_by text not null,
   said_at timestamp with time zone not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  said_for text
 );
 CREATE TABLE zone (
   id text not null,
@@ -1190,6 +1212,7 @@ complaint: complaint_made_by_fkey FOREIGN KEY (made_by) REFERENCES person(id);
 complaint: complaint_pkey PRIMARY KEY (id);
 complaint: complaint_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 complaint_answer: complaint_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+complaint_answer: complaint_answer_answered_for_fkey FOREIGN KEY (answered_for) REFERENCES person(id);
 complaint_answer: complaint_answer_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaint(id);
 complaint_answer: complaint_answer_pkey PRIMARY KEY (complaint_id);
 counter_attendance: counter_attendance_capacity_check CHECK ((capacity = ANY (ARRAY['legalRepresentative'::text, 'staff'::text, 'agent'::text])));
@@ -1208,6 +1231,7 @@ credit_note: credit_note_check CHECK (((kind <> 'entered'::text) OR (class IS NO
 credit_note: credit_note_check1 CHECK ((public_from <= public_to));
 credit_note: credit_note_class_check CHECK ((class = ANY (ARRAY['minor'::text, 'general'::text, 'serious'::text])));
 credit_note: credit_note_classed_by_fkey FOREIGN KEY (classed_by) REFERENCES person(id);
+credit_note: credit_note_classed_for_fkey FOREIGN KEY (classed_for) REFERENCES person(id);
 credit_note: credit_note_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES project_commitment(id);
 credit_note: credit_note_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 credit_note: credit_note_kind_case_id_key UNIQUE (kind, case_id);
@@ -1215,6 +1239,7 @@ credit_note: credit_note_kind_check CHECK ((kind = ANY (ARRAY['entered'::text, '
 credit_note: credit_note_kind_commitment_id_key UNIQUE (kind, commitment_id);
 credit_note: credit_note_pkey PRIMARY KEY (id);
 credit_note: credit_note_repaired_by_fkey FOREIGN KEY (repaired_by) REFERENCES person(id);
+credit_note: credit_note_repaired_for_fkey FOREIGN KEY (repaired_for) REFERENCES person(id);
 credit_note: credit_note_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 daily_leaf: daily_leaf_kind_check CHECK ((kind = ANY (ARRAY['case'::text, 'commitment'::text, 'visit'::text, 'paper'::text, 'pdf'::text])));
 daily_leaf: daily_leaf_pkey PRIMARY KEY (zone_id, day, kind, chain_id);
@@ -1253,6 +1278,7 @@ file: file_scan_check CHECK ((scan = ANY (ARRAY['notScanned'::text, 'clean'::tex
 file: file_scan_fits CHECK ((((state = 'checking'::text) = (scan IS NULL)) AND ((state = 'refused'::text) = (NOT (scan IS DISTINCT FROM 'found'::text)))));
 file: file_state_check CHECK ((state = ANY (ARRAY['checking'::text, 'ready'::text, 'refused'::text, 'erased'::text])));
 file: file_upload_id_key UNIQUE (upload_id);
+file: file_uploaded_for_fkey FOREIGN KEY (uploaded_for) REFERENCES person(id);
 hat: hat_check CHECK (((park IS NULL) OR (capacity = 'window'::text)));
 hat: hat_check1 CHECK (((capacity <> 'steward'::text) OR ((zone_id IS NOT NULL) AND (bureau IS NULL))));
 hat: hat_check2 CHECK (((organ IS NULL) OR (capacity = 'upperOrgan'::text)));
@@ -1284,6 +1310,7 @@ item_withdrawal: item_withdrawal_zone_id_code_version_fkey FOREIGN KEY (zone_id,
 joint_extension: joint_extension_days_check CHECK ((days > 0));
 joint_extension: joint_extension_pkey PRIMARY KEY (id);
 joint_extension: joint_extension_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES person(id);
+joint_extension: joint_extension_signed_for_fkey FOREIGN KEY (signed_for) REFERENCES person(id);
 joint_extension: joint_extension_submission_id_fkey FOREIGN KEY (submission_id) REFERENCES joint_handling(submission_id);
 joint_handling: joint_handling_pkey PRIMARY KEY (submission_id);
 joint_handling: joint_handling_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
@@ -1292,13 +1319,16 @@ joint_handling: joint_handling_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zon
 joint_site_visit: joint_site_visit_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_row(case_id);
 joint_site_visit: joint_site_visit_pkey PRIMARY KEY (id);
 joint_site_visit: joint_site_visit_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
+joint_site_visit: joint_site_visit_recorded_for_fkey FOREIGN KEY (recorded_for) REFERENCES person(id);
 land_contract: land_contract_pkey PRIMARY KEY (project_id);
 land_contract: land_contract_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 land_contract: land_contract_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
+land_contract: land_contract_recorded_for_fkey FOREIGN KEY (recorded_for) REFERENCES person(id);
 late_proof: late_proof_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 late_proof: late_proof_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
 late_proof: late_proof_pkey PRIMARY KEY (file_id);
 late_proof: late_proof_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id);
+late_proof: late_proof_taken_for_fkey FOREIGN KEY (taken_for) REFERENCES person(id);
 late_record: late_record_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 late_record: late_record_command_key_key UNIQUE (command_key);
 late_record: late_record_pkey PRIMARY KEY (id);
@@ -1384,8 +1414,10 @@ pilot_instrument: pilot_instrument_item_code_check CHECK ((item_code <> ALL (ARR
 pilot_instrument: pilot_instrument_pkey PRIMARY KEY (id);
 pilot_instrument: pilot_instrument_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 project: project_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+project: project_opened_for_fkey FOREIGN KEY (opened_for) REFERENCES person(id);
 project: project_pkey PRIMARY KEY (id);
 project: project_placed_by_fkey FOREIGN KEY (placed_by) REFERENCES person(id);
+project: project_placed_for_fkey FOREIGN KEY (placed_for) REFERENCES person(id);
 project: project_zone_id_code_key UNIQUE (zone_id, code);
 project: project_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 project: project_zone_id_park_fkey FOREIGN KEY (zone_id, park) REFERENCES park(zone_id, code);
@@ -1424,6 +1456,7 @@ rating: rating_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 recovery_code: recovery_code_person_id_fkey FOREIGN KEY (person_id) REFERENCES second_factor(person_id) ON DELETE CASCADE;
 recovery_code: recovery_code_pkey PRIMARY KEY (person_id, code_hash);
 registration: registration_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id);
+registration: registration_confirmed_for_fkey FOREIGN KEY (confirmed_for) REFERENCES person(id);
 registration: registration_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 registration: registration_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 registration: registration_pkey PRIMARY KEY (enterprise_id);
@@ -1458,6 +1491,7 @@ signature: signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id
 signature: signature_pkey PRIMARY KEY (id);
 signature: signature_signer CHECK ((num_nonnulls(person_id, attendance_id) = 1));
 steward_answer: steward_answer_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES person(id);
+steward_answer: steward_answer_answered_for_fkey FOREIGN KEY (answered_for) REFERENCES person(id);
 steward_answer: steward_answer_check CHECK (((steward_id IS NOT NULL) OR (reason IS NOT NULL)));
 steward_answer: steward_answer_pkey PRIMARY KEY (request_id);
 steward_answer: steward_answer_request_id_fkey FOREIGN KEY (request_id) REFERENCES steward_request(id);
@@ -1484,14 +1518,17 @@ substitution_end: substitution_end_pkey PRIMARY KEY (substitution_id);
 substitution_end: substitution_end_substitution_id_fkey FOREIGN KEY (substitution_id) REFERENCES substitution(id);
 superior_inspection: superior_inspection_check CHECK ((first_day <= last_day));
 superior_inspection: superior_inspection_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES person(id);
+superior_inspection: superior_inspection_entered_for_fkey FOREIGN KEY (entered_for) REFERENCES person(id);
 superior_inspection: superior_inspection_ground_check CHECK ((ground = ANY (ARRAY['other'::text, 'safety'::text, 'environment'::text, 'statutory'::text])));
 superior_inspection: superior_inspection_pkey PRIMARY KEY (id);
 superior_inspection: superior_inspection_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 task: task_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 task: task_case_id_kind_round_key UNIQUE (case_id, kind, round);
+task: task_done_for_fkey FOREIGN KEY (done_for) REFERENCES person(id);
 task: task_pkey PRIMARY KEY (id);
 task_tally: task_tally_pkey PRIMARY KEY (id);
 urging: urging_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+urging: urging_asked_for_fkey FOREIGN KEY (asked_for) REFERENCES person(id);
 urging: urging_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 urging: urging_check CHECK (((asked_by IS NULL) = (origin = 'law'::text)));
 urging: urging_check1 CHECK (((number IS NULL) = (kind = 'reminder'::text)));
@@ -1501,8 +1538,10 @@ urging: urging_pkey PRIMARY KEY (id);
 urging: urging_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 urging_reply: urging_reply_pkey PRIMARY KEY (urging_id);
 urging_reply: urging_reply_replied_by_fkey FOREIGN KEY (replied_by) REFERENCES person(id);
+urging_reply: urging_reply_replied_for_fkey FOREIGN KEY (replied_for) REFERENCES person(id);
 urging_reply: urging_reply_urging_id_fkey FOREIGN KEY (urging_id) REFERENCES urging(id);
 visit: visit_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES person(id);
+visit: visit_approved_for_fkey FOREIGN KEY (approved_for) REFERENCES person(id);
 visit: visit_check CHECK (((day >= window_from) AND (day <= window_to)));
 visit: visit_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 visit: visit_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES person(id);
@@ -1512,6 +1551,7 @@ visit: visit_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 visit: visit_zone_id_number_key UNIQUE (zone_id, number);
 visit: visit_zone_id_owner_bureau_fkey FOREIGN KEY (zone_id, owner_bureau) REFERENCES bureau(zone_id, code);
 visit_event: visit_event_by_person_fkey FOREIGN KEY (by_person) REFERENCES person(id);
+visit_event: visit_event_for_person_fkey FOREIGN KEY (for_person) REFERENCES person(id);
 visit_event: visit_event_kind_check CHECK ((kind = ANY (ARRAY['planned'::text, 'dayMoved'::text, 'cancelled'::text, 'recorded'::text, 'held'::text])));
 visit_event: visit_event_pkey PRIMARY KEY (visit_id, seq);
 visit_event: visit_event_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
@@ -1519,8 +1559,10 @@ visit_file: visit_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id);
 visit_file: visit_file_pkey PRIMARY KEY (file_id);
 visit_file: visit_file_purpose_check CHECK ((purpose = ANY (ARRAY['photo'::text, 'signature'::text])));
 visit_file: visit_file_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES person(id);
+visit_file: visit_file_taken_for_fkey FOREIGN KEY (taken_for) REFERENCES person(id);
 visit_file: visit_file_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
 visit_request: visit_request_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES person(id);
+visit_request: visit_request_asked_for_fkey FOREIGN KEY (asked_for) REFERENCES person(id);
 visit_request: visit_request_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 visit_request: visit_request_check CHECK ((window_from <= window_to));
 visit_request: visit_request_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
@@ -1532,6 +1574,7 @@ visit_request: visit_request_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(
 visit_result: visit_result_check CHECK (((result = 'rectify'::text) = (rectify_by IS NOT NULL)));
 visit_result: visit_result_pkey PRIMARY KEY (request_id);
 visit_result: visit_result_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES person(id);
+visit_result: visit_result_recorded_for_fkey FOREIGN KEY (recorded_for) REFERENCES person(id);
 visit_result: visit_result_request_id_fkey FOREIGN KEY (request_id) REFERENCES visit_request(id);
 visit_result: visit_result_result_check CHECK ((result = ANY (ARRAY['met'::text, 'rectify'::text, 'serious'::text])));
 visit_result: visit_result_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES visit(id);
@@ -1539,6 +1582,7 @@ worker_beat: worker_beat_pkey PRIMARY KEY (worker);
 works_kind: works_kind_pkey PRIMARY KEY (n);
 works_kind: works_kind_project_id_fkey FOREIGN KEY (project_id) REFERENCES project(id);
 works_kind: works_kind_said_by_fkey FOREIGN KEY (said_by) REFERENCES person(id);
+works_kind: works_kind_said_for_fkey FOREIGN KEY (said_for) REFERENCES person(id);
 zone: zone_check CHECK ((practice = (clock_at IS NOT NULL)));
 zone: zone_check1 CHECK ((practice OR (NOT clock_runs)));
 zone: zone_claim_hours_check CHECK (((claim_hours >= 1) AND (claim_hours <= 400)));

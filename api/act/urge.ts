@@ -1,3 +1,4 @@
+import type { Doer } from '../../domain/case/actor.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
 import { supervisorOrder } from '../../domain/case/papers/supervisor-order.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -18,7 +19,7 @@ export interface Wish {
   readonly cause: string;
   readonly demand: string;
   readonly replyBy: Day | null;
-  readonly by: string;
+  readonly by: Doer;
 }
 
 /** An urging that was kept, with the number of its order; or why there is none. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { machineFinding } from './item-rules.ts';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { caseCard, clockName, light } from './case-card.ts';
+import { extensionAsked } from './extension.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { outcome, revocation, serviceConsent, stance } from './case-words.ts';
 import { day, id, instant } from './fields.ts';
@@ -201,7 +202,7 @@ export const casePage = caseCard.extend({
     })
     .nullable(),
   /** What an officer has asked the head for, to lengthen the legal limit; null: nothing. */
-  extensionAsked: z.strictObject({ length: z.number().int(), reason: z.string(), by: z.string(), on: day }).nullable(),
+  extensionAsked: extensionAsked.nullable(),
   opinions: z.array(
     z.strictObject({
       id: z.number().int(),

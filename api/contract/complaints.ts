@@ -15,7 +15,7 @@ const complaint = z.strictObject({
   light,
   case: z.strictObject({ id, number: z.string(), item: z.string() }),
   applicant: z.string(),
-  answer: z.strictObject({ content: z.string(), by: z.string(), at: instant }).nullable(),
+  answer: z.strictObject({ content: z.string(), by: z.string(), byFor: z.string().nullable(), at: instant }).nullable(),
   /** Whoever looks may answer it. */
   mayAnswer: z.boolean(),
 });

@@ -17,6 +17,8 @@ const extensionRequest = z.strictObject({
   reason: z.string(),
   /** Who asks, and since when. */
   by: z.string(),
+  /** 代理: for whom it is asked. */
+  byFor: z.string().nullable(),
   on: day,
   /** Who alone may grant it. */
   signer: z.enum(SIGNERS),
@@ -25,6 +27,9 @@ const extensionRequest = z.strictObject({
   after: day,
   light,
 });
+
+/** What of it the page of the case tells. */
+export const extensionAsked = extensionRequest.pick({ length: true, reason: true, by: true, byFor: true, on: true });
 
 export const extensionRoutes = {
   listExtensionRequests: route({

@@ -32,7 +32,15 @@ export const joint = z.strictObject({
       endedOn: day.nullable(),
     }),
   ),
-  extensions: z.array(z.strictObject({ on: day, days: z.number().int(), by: z.string(), reason: z.string() })),
+  extensions: z.array(
+    z.strictObject({
+      on: day,
+      days: z.number().int(),
+      by: z.string(),
+      byFor: z.string().nullable(),
+      reason: z.string(),
+    }),
+  ),
   /** It was overrun, and the bureaus that were still to decide were urged. */
   overdue: z.boolean(),
   /** Null until the last member is accepted. */

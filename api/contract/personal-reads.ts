@@ -35,6 +35,8 @@ export const personalReadRoutes = {
           id: z.number().int(),
           person: z.string(),
           name: z.string().nullable(),
+          /** 代理: in whose role it was read. */
+          nameFor: z.string().nullable(),
           capacity: z.string().nullable(),
           kind: z.string(),
           thing: z.string(),

@@ -17,7 +17,13 @@ const answersRow = z.strictObject({
   /** Why an officer corrected it; null: the enterprise's own. */
   reason: z.string().nullable(),
   at: instant,
-  by: z.strictObject({ name: z.string(), capacity: z.string(), unit: z.string().nullable() }),
+  by: z.strictObject({
+    name: z.string(),
+    capacity: z.string(),
+    unit: z.string().nullable(),
+    /** 代理: for whom they were given. */
+    for: z.string().nullable(),
+  }),
 });
 
 const answers = z.strictObject({

@@ -54,7 +54,7 @@ const progress = z.strictObject({
       reportable: z.array(reportEvent),
     }),
   ),
-  landContract: z.strictObject({ signedOn: day, by: z.string() }).nullable(),
+  landContract: z.strictObject({ signedOn: day, by: z.string(), byFor: z.string().nullable() }).nullable(),
   /** Special works (特殊建设工程, 消防法 11): `null`, nobody has said; `proven`, by the review of their fire design. */
   works: z.strictObject({ special: z.boolean().nullable(), proven: z.boolean() }),
   /** Working days from the land contract to the construction permit. */

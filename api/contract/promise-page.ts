@@ -127,6 +127,8 @@ export const commitmentPage = commitmentEntry.extend({
       at: instant,
       recordedAt: instant,
       by: z.string(),
+      /** 代理: for whom it was done. */
+      byFor: z.string().nullable(),
       hash: z.string(),
     }),
   ),

@@ -16,7 +16,14 @@ const request = z.strictObject({
   askedAt: instant,
   /** Named; declined with a reason; or taken back by the enterprise. Null: it is open. */
   answer: z
-    .strictObject({ steward: named.nullable(), reason: z.string().nullable(), by: z.string(), withdrawn: z.boolean() })
+    .strictObject({
+      steward: named.nullable(),
+      reason: z.string().nullable(),
+      by: z.string(),
+      /** 代理: for whom it was answered. */
+      byFor: z.string().nullable(),
+      withdrawn: z.boolean(),
+    })
     .nullable(),
 });
 

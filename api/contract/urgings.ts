@@ -22,7 +22,17 @@ export const urgingView = z.strictObject({
   replyBy: day,
   askedAt: instant,
   askedBy: z.string().nullable(),
-  reply: z.strictObject({ text: z.string(), expected: day.nullable(), at: instant, by: z.string() }).nullable(),
+  /** 代理: for whom it was asked. */
+  askedFor: z.string().nullable(),
+  reply: z
+    .strictObject({
+      text: z.string(),
+      expected: day.nullable(),
+      at: instant,
+      by: z.string(),
+      byFor: z.string().nullable(),
+    })
+    .nullable(),
   /** Not answered, and the day has passed. */
   late: z.boolean(),
 });

@@ -33,6 +33,8 @@ const request = z.strictObject({
   /** The case whose commitment it checks. */
   case: id.nullable(),
   askedBy: z.string(),
+  /** 代理: for whom it was asked. */
+  askedFor: z.string().nullable(),
   /** The visit that serves it; null: not planned. */
   visit: id.nullable(),
 });
@@ -65,6 +67,8 @@ const visit = z.strictObject({
   state: z.enum(['planned', 'held', 'cancelled']),
   owner: z.strictObject({ bureau: z.string(), name: z.string() }),
   approvedBy: z.string(),
+  /** 代理: for whom it was approved. */
+  approvedFor: z.string().nullable(),
   approvedAt: instant,
   /** Approval, notices, records and result, in the order in which they were issued. */
   papers: z.array(

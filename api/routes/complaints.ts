@@ -83,14 +83,15 @@ async function addComplaint(asked: Asked<typeof routes.addComplaint>, deps: Deps
 
 async function answerComplaint(asked: Asked<typeof routes.answerComplaint>, deps: Deps) {
   const { params, body, who } = asked;
-  const persons = personsBehind(actorOf(who));
+  const by = actorOf(who);
+  const persons = personsBehind(by);
   return answerOnce(deps, asked, async (tx) => {
     const row = await complaintOr404(tx, params.complaint);
     if (!stands(who.hat, 'answerComplaint', row)) throw new Problem(404, { code: 'E-NOT-FOUND' });
     const [zone, ties] = await Promise.all([presentZone(tx, row.zone), tiesToCase(tx, persons, row.case.id)]);
     const of = { persons, worked: row.worked, ties };
     orProblem(refuseAnswer({ ...of, answered: row.answer !== null }), dayOf(zone.now));
-    const answer = { complaint: row.id, content: body.content, by: who.person.id, at: zone.now };
+    const answer = { complaint: row.id, content: body.content, by, at: zone.now };
     // Of two answers at one moment the first is kept.
     const answered = !(await insertComplaintAnswer(tx, answer));
     orProblem(refuseAnswer({ ...of, answered }), dayOf(zone.now));

@@ -21,6 +21,7 @@ import { refuseFiler, refuseSignature, signatoryInPerson, type Letter } from '..
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { parseUscc } from '../../domain/identifiers/uscc.ts';
 import { refuseDeed } from '../../domain/mandate/mandate.ts';
+import { actorOf } from '../act/actor.ts';
 import { counterRoutes as routes } from '../contract/counter.ts';
 import { attendanceFor, entryOf, filerAt, requireEntering, requireThere, windowOf } from '../filing/counter.ts';
 import type { Deps } from '../deps.ts';
@@ -146,7 +147,7 @@ async function openProject(asked: Asked<typeof routes.openProjectAtCounter>, dep
       zone,
       code,
       enterprise: enterprise.id,
-      by: who.person.id,
+      by: actorOf(who),
       at: now,
     });
     if (!id) throw new Problem(409, { code: 'E-PROJECT-TWICE', field: 'code' });
@@ -164,7 +165,7 @@ async function addFile(asked: Asked<typeof routes.addCounterFile>, deps: Deps) {
   const pages = await deps.pages.count(sha256, taken);
   return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
     const fresh = newFile(taken, { enterprise: attendance.enterprise.id, pages, deps });
-    const kept = await insertFile(tx, fresh, who.person.id);
+    const kept = await insertFile(tx, fresh, actorOf(who));
     await keepCounterFile(tx, attendance.id, kept.id);
     await requireBytes(deps, kept);
     return fileView(kept);

@@ -2,6 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Response, Router } from 'express';
 import { faultyBlobs, type FaultyBlob } from '../../db/desk/blob-check.ts';
 import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
+import { actorOf } from '../act/actor.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file/file-view.ts';
@@ -29,7 +30,7 @@ async function add(asked: Asked<typeof routes.addFile>, deps: Deps) {
   const { name, sha256 } = taken;
   const pages = await deps.pages.count(sha256, taken);
   return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
-    const file = await insertFile(tx, newFile(taken, { enterprise, pages, deps }), who.person.id);
+    const file = await insertFile(tx, newFile(taken, { enterprise, pages, deps }), actorOf(who));
     await requireBytes(deps, file);
     return fileView(file);
   });

@@ -64,7 +64,7 @@ async function keep(tx: Queryable, open: PresentCase, { params, body, who }: Ask
       name: state.item.name,
       text: body.findings.find((one) => one.case === member)?.text ?? '',
     })),
-    by: who.person.id,
+    by: actorOf(who),
     now: open.now,
   });
   return { id };

@@ -46,7 +46,7 @@ async function addProof(asked: Asked<typeof routes.addLateProof>, deps: Deps) {
   const { name, sha256 } = taken;
   return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
     const file = newFile(taken, { enterprise: open.row.enterprise_id, pages: null, deps });
-    return fileView(await insertLateProof(tx, file, params.case, who.person.id));
+    return fileView(await insertLateProof(tx, file, params.case, actorOf(who)));
   });
 }
 

@@ -4,6 +4,7 @@ import { readParkFigures } from '../../db/read/park-figures.ts';
 import { lockProject } from '../../db/record/release.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
+import { actorOf } from '../act/actor.ts';
 import { parkRoutes as routes } from '../contract/parks.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../right/hat-zone.ts';
@@ -41,6 +42,6 @@ async function place(tx: Queryable, { params, body, who }: Asked<typeof routes.p
   const [zone] = await Promise.all([openZone(tx, project.zone), lockProject(tx, project.id)]);
   await requireMayOnProject(tx, who, 'placeProject', { project, zone });
   await requirePark(tx, project.zone, body.park);
-  await placeProject(tx, { project: project.id, park: body.park, at: zone.now, by: who.person.id });
+  await placeProject(tx, { project: project.id, park: body.park, at: zone.now, by: actorOf(who) });
   return { park: body.park };
 }

@@ -70,7 +70,7 @@ async function keepLandContract(tx: Queryable, { params, body, who }: Asked<type
   const signedOn = body.on ?? today;
   const refusal = refuseLandContract(signedOn, today, record.landContract?.signedOn ?? null);
   if (refusal) throw problemOf(refusal, today);
-  await recordLandContract(tx, { project: params.project, signedOn, at: zone.now, by: who.person.id });
+  await recordLandContract(tx, { project: params.project, signedOn, at: zone.now, by: actorOf(who) });
   await releaseSuccessors(tx, params.project);
   return progressOf(tx, params.project, who);
 }
@@ -80,7 +80,7 @@ async function keepWorksKind(tx: Queryable, { params, body, who }: Asked<typeof 
   await requireMayOnProject(tx, who, 'sayWorksKind', { project, zone });
   const refusal = refuseWorksKind(body.special, record.works);
   if (refusal) throw problemOf(refusal, dayOf(zone.now));
-  await recordWorksKind(tx, { project: params.project, special: body.special, at: zone.now, by: who.person.id });
+  await recordWorksKind(tx, { project: params.project, special: body.special, at: zone.now, by: actorOf(who) });
   await releaseSuccessors(tx, params.project);
   return progressOf(tx, params.project, who);
 }

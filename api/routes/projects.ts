@@ -12,6 +12,7 @@ import {
 import type { Queryable } from '../../db/pool.ts';
 import { dayOf, instantFromMs, parseInstant } from '../../domain/clock/instant.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
+import { actorOf } from '../act/actor.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
 import { stands } from '../../domain/permission/may.ts';
 import type { Seer } from '../../db/read/seen.ts';
@@ -46,7 +47,7 @@ async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.ope
   const { world, now } = await openZone(tx, body.zone);
   await requirePark(tx, body.zone, body.park);
   await requireMandate(tx, who, 'openProject', deedFor(null, { world, now }));
-  const id = await insertProject(tx, { ...body, code, enterprise: enterpriseOf(who), by: who.person.id, at: now });
+  const id = await insertProject(tx, { ...body, code, enterprise: enterpriseOf(who), by: actorOf(who), at: now });
   if (!id) throw new Problem(409, { code: 'E-PROJECT-TWICE', field: 'code' });
   return told((await readProject(tx, id)) as ProjectRow);
 }

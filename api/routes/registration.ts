@@ -21,6 +21,7 @@ import {
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import type { Things } from '../../domain/permission/standing.ts';
+import { actorOf } from '../act/actor.ts';
 import { registrationRoutes as routes } from '../contract/registration.ts';
 import { requireUscc } from '../zone/credit-code.ts';
 import type { Deps } from '../deps.ts';
@@ -142,7 +143,7 @@ async function confirm(asked: Asked<typeof routes.confirmIdentity>, deps: Deps) 
   ]);
   requireMay(who, 'confirmIdentity', thing, { ties });
   return answerOnce(deps, asked, async (tx) => {
-    const done = await confirmRegistration(tx, { ...params, by: who.person.id, how: body.how });
+    const done = await confirmRegistration(tx, { ...params, by: actorOf(who), how: body.how });
     if (!done) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'enterprise' });
     if (!actsAtOnce(deps.config, done.usccOverride)) await giveHat(tx, done.person, chiefOf(params.enterprise));
     return { confirmedAt: instantFromMs(done.at.getTime()) };

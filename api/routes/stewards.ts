@@ -14,6 +14,7 @@ import { lockProject } from '../../db/record/release.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { refuseAsking, refuseStewardAnswer, type Nominee } from '../../domain/steward/request.ts';
+import { actorOf } from '../act/actor.ts';
 import { stewardRoutes as routes } from '../contract/stewards.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../right/hat-zone.ts';
@@ -64,7 +65,7 @@ async function withdraw(tx: Queryable, { who, params }: Asked<typeof routes.with
   const request = await requestOr404(tx, project.zone, params.request);
   if (request.project.id !== project.id) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'request' });
   orProblem(refuseStewardAnswer(request, null), dayOf(now));
-  const back = { steward: null, reason: '企业撤回', withdrawn: true, by: who.person.id, at: now };
+  const back = { steward: null, reason: '企业撤回', withdrawn: true, by: actorOf(who), at: now };
   await insertStewardAnswer(tx, { request: request.id, ...back });
   return told(await requestOr404(tx, project.zone, request.id));
 }
@@ -94,7 +95,7 @@ async function answer(tx: Queryable, { who, params, body }: Asked<typeof routes.
   const refusal = refuseStewardAnswer(request, nominee);
   if (refusal) throw problemOf(refusal, todayOf(zone));
   const reason = 'reason' in body ? body.reason : null;
-  const given = { steward, reason, withdrawn: false, by: who.person.id, at: nowOf(zone) };
+  const given = { steward, reason, withdrawn: false, by: actorOf(who), at: nowOf(zone) };
   await insertStewardAnswer(tx, { request: request.id, ...given });
   return told(await requestOr404(tx, zone.id, request.id));
 }

@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import { fileOfUpload, insertOnce } from '../../db/desk/file.ts';
 import { transaction } from '../../db/pool.ts';
+import { actorOf } from '../act/actor.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { AnyRoute } from '../contract/route.ts';
 import { uploadRoutes } from '../contract/uploads.ts';
@@ -55,7 +56,7 @@ async function takeIn({ who, params }: Asked<typeof routes.takeUploadIn>, deps: 
   const file = newFile({ ...stored, name: plainName(name) }, { enterprise, pages, deps });
   const kept = await transaction(deps.pool, async (tx) => {
     await requireStill(tx, who);
-    const row = await insertOnce(tx, { ...file, upload }, who.person.id);
+    const row = await insertOnce(tx, { ...file, upload }, actorOf(who));
     await requireBytes(deps, row);
     return row;
   });

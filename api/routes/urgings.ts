@@ -10,6 +10,7 @@ import { isOutside } from '../../domain/permission/hat.ts';
 import { may, refuseMay, stands } from '../../domain/permission/may.ts';
 import { refuseReply, refuseReplyDay } from '../../domain/supervision/urging.ts';
 import { readableCase } from '../act/act.ts';
+import { actorOf } from '../act/actor.ts';
 import { urgingRoutes as routes } from '../contract/urgings.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../right/hat-zone.ts';
@@ -41,7 +42,7 @@ async function urgeAll(tx: Queryable, { body, who, request }: Asked<typeof route
   const today = dayOf(zone.now);
   const { kind, cause, demand = USUAL } = body;
   const replyBy = kind === 'order' ? orderDay(body.replyBy, today, zone) : null;
-  const wish = { kind, origin: 'supervisor', cause, demand, by: who.person.id } as const;
+  const wish = { kind, origin: 'supervisor', cause, demand, by: actorOf(who) } as const;
   const results = [];
   for (const id of [...new Set(body.cases)].toSorted()) {
     const open = await readPresentCase(tx, id);
@@ -77,7 +78,7 @@ async function remind(asked: Asked<typeof routes.remind>, deps: Deps) {
   return answerOnce(deps, asked, async (tx) => {
     await requireMandate(tx, who, 'remind', deedOn(open));
     const wish = { kind: 'reminder', origin: 'enterprise', cause: body.cause, demand: '', replyBy: null } as const;
-    const urging = orProblem(await urgeCase(tx, params.case, open, { ...wish, by: who.person.id }), dayOf(open.now));
+    const urging = orProblem(await urgeCase(tx, params.case, open, { ...wish, by: actorOf(who) }), dayOf(open.now));
     return oneOf(tx, { zone: open.world.id, id: urging.id }, open);
   });
 }
@@ -88,7 +89,7 @@ async function reply(tx: Queryable, { params, body, who }: Asked<typeof routes.r
   const ties = await tiesOfCase(tx, who, before.case.id);
   requireMay(who, 'replyToUrging', { zone: zone.world.id, unit: before.unit.code }, { ties });
   const { reply: said, expected = null } = body;
-  const answer = { urging: params.urging, reply: said, expected, at: zone.now, by: who.person.id };
+  const answer = { urging: params.urging, reply: said, expected, at: zone.now, by: actorOf(who) };
   orProblem(refuseReply(!(await keepReply(tx, answer))), dayOf(zone.now));
   return oneOf(tx, { zone: zone.world.id, id: params.urging }, zone);
 }

@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { insertVisitFile } from '../../db/desk/visit-file.ts';
 import { stands } from '../../domain/permission/may.ts';
 import { refuse } from '../../domain/refusal.ts';
+import { actorOf } from '../act/actor.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile } from '../file/file-view.ts';
@@ -37,6 +38,6 @@ async function add(asked: Asked<typeof routes.addVisitFile>, deps: Deps) {
   return answerOnce(deps, { ...asked, body: { name, sha256, ...query } }, async (tx) => {
     const file = newFile(taken, { enterprise: visit.enterprise.id, pages: 1, deps });
     const { purpose, takenAt = null } = query;
-    return fileView(await insertVisitFile(tx, { file, visit: visit.id, purpose, takenAt }, who.person.id));
+    return fileView(await insertVisitFile(tx, { file, visit: visit.id, purpose, takenAt }, actorOf(who)));
   });
 }

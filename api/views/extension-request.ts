@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/case/actor.ts';
 import { clockOf } from '../../domain/case/clocks-of.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Clock, Extension } from '../../domain/clock/clock.ts';
@@ -35,7 +36,7 @@ export function requestRow({ state, ...one }: AskedCase, { today, calendar, bure
     length: asked.length,
     unit: clock.unit,
     reason: asked.reason,
-    by: asked.by.name,
+    ...askedBy(asked.by),
     on: asked.on,
     signer,
     due,
@@ -43,6 +44,8 @@ export function requestRow({ state, ...one }: AskedCase, { today, calendar, bure
     light: lightOfClock(clock, calendar, today),
   };
 }
+
+const askedBy = (by: Actor) => ({ by: by.name, byFor: by.for?.name ?? null });
 
 const longer = (clock: Clock, extension: Extension): Clock => ({
   ...clock,

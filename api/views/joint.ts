@@ -28,10 +28,11 @@ export function jointView(record: JointRecord, today: Day, calendar: WorkingCale
       acceptedOn,
       endedOn,
     })),
-    extensions: extensions.map(({ signedOn, length, name, reason }) => ({
+    extensions: extensions.map(({ signedOn, length, name, nameFor, reason }) => ({
       on: signedOn,
       days: length,
       by: name,
+      byFor: nameFor,
       reason,
     })),
     overdue,

@@ -102,6 +102,7 @@ export function commitmentView(
       at: data.at,
       recordedAt: instantFromMs(Date.parse(recordedAt)),
       by: data.by.name,
+      byFor: data.by.for?.name ?? null,
       hash,
     })),
     // An urging order is the office's own.

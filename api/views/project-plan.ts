@@ -77,7 +77,7 @@ export const toldAnswers = ({ seq, answers, worksMonths, catalogueDay, reason, a
   catalogueDay,
   reason,
   at: instantFromMs(at.getTime()),
-  by: { name: by.name, capacity: by.capacity, unit: by.unit ?? null },
+  by: { name: by.name, capacity: by.capacity, unit: by.unit ?? null, for: by.for?.name ?? null },
 });
 
 /** Working days later than the first plan; negative: earlier; null: the first plan did not have it. */

@@ -47,7 +47,9 @@ function aboveOf({ upper, direct }: Case, level: OrganLevel | null): CasePage['a
 
 function extensionAskedIn(state: Case): CasePage['extensionAsked'] {
   const asked = 'extensionAsked' in state ? state.extensionAsked : null;
-  return asked ? { length: asked.length, reason: asked.reason, by: asked.by.name, on: asked.on } : null;
+  if (!asked) return null;
+  const { length, reason, by, on } = asked;
+  return { length, reason, by: by.name, byFor: by.for?.name ?? null, on };
 }
 
 const basisDefectsOf = (state: Case): CasePage['basisDefects'] =>

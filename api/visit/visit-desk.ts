@@ -2,8 +2,10 @@ import { lockZone, type ZoneRow } from '../../db/desk/zone.ts';
 import { visitsIn, type VisitRow } from '../../db/read/visits.ts';
 import type { Queryable } from '../../db/pool.ts';
 import type { ZoneWorld } from '../../db/zone-world.ts';
+import type { Actor } from '../../domain/case/actor.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { RuledVisit } from '../../domain/verification/visit-rules.ts';
+import { actorOf } from '../act/actor.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce, type Once } from '../http/idempotent.ts';
 import { Problem } from '../http/problem.ts';
@@ -15,7 +17,7 @@ export interface VisitDesk {
   readonly zone: ZoneRow;
   readonly world: ZoneWorld;
   readonly today: Day;
-  readonly doing: { readonly by: string; readonly at: ReturnType<typeof nowOf> };
+  readonly doing: { readonly by: Actor; readonly at: ReturnType<typeof nowOf> };
 }
 
 /** The zone of an officer; throws 403 for whoever acts for none. */
@@ -44,7 +46,7 @@ export async function changeVisits<T>(
 export async function visitDesk(db: Queryable, who: Who): Promise<VisitDesk> {
   const zone = await openZoneOr404(db, zoneOfOfficer(who));
   const world = await worldOr404(db, zone.id);
-  return { zone, world, today: todayOf(zone), doing: { by: who.person.id, at: nowOf(zone) } };
+  return { zone, world, today: todayOf(zone), doing: { by: actorOf(who), at: nowOf(zone) } };
 }
 
 /** A visit of the zone; throws 404 if it has none of that id. */

@@ -4,6 +4,7 @@ import { zoneNow } from '../../db/zone-world.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseClassing, refuseRepair, type CreditClass } from '../../domain/credit/record.ts';
+import { actorOf } from '../act/actor.ts';
 import { problemOf } from '../http/problem.ts';
 import { recordIn } from '../views/credit-record.ts';
 import type { Who } from '../right/who.ts';
@@ -23,7 +24,7 @@ export async function classOf(tx: Queryable, note: CreditNoteRow, who: Who, aske
   const classing = { class: asked.class, from: asked.from ?? today, publicTo: asked.publicTo };
   const refusal = refuseClassing(recordIn(note), classing);
   if (refusal) throw problemOf(refusal, today);
-  await classNote(tx, note.id, classing, { at, by: who.person.id, reason: asked.reason });
+  await classNote(tx, note.id, classing, { at, by: actorOf(who), reason: asked.reason });
 }
 
 /** Repairs a record that was locked and read in the running transaction, or throws the problem that forbids it. */
@@ -32,5 +33,5 @@ export async function repairOf(tx: Queryable, note: CreditNoteRow, who: Who, rea
   const today = dayOf(at);
   const refusal = refuseRepair(recordIn(note), today);
   if (refusal) throw problemOf(refusal, today);
-  await repairNote(tx, note.id, { at, by: who.person.id, reason });
+  await repairNote(tx, note.id, { at, by: actorOf(who), reason });
 }

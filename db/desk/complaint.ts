@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
@@ -13,7 +14,13 @@ export interface ComplaintRow {
   readonly madeBy: string;
   readonly case: { readonly id: string; readonly number: string; readonly item: string };
   readonly applicant: string;
-  readonly answer: { readonly content: string; readonly by: string; readonly at: string } | null;
+  readonly answer: {
+    readonly content: string;
+    readonly by: string;
+    /** 代理: for whom; null: for nobody but oneself. */
+    readonly byFor: string | null;
+    readonly at: string;
+  } | null;
   /** Ids of whoever did something in the case for an organ before it was made. */
   readonly worked: readonly string[];
 }
@@ -22,14 +29,15 @@ const SELECT = `
   SELECT m.id, m.zone_id AS zone, m.unit, m.content, m.due, m.made_at AS "madeAt", w.name AS "madeBy",
     jsonb_build_object('id', f.id, 'number', f.number, 'item', r.item_name) AS case, e.name AS applicant,
     CASE WHEN a.complaint_id IS NULL THEN NULL
-      ELSE jsonb_build_object('content', a.content, 'by', b.name, 'at', a.answered_at) END AS answer,
+      ELSE jsonb_build_object('content', a.content, 'by', b.name, 'byFor', s.name, 'at', a.answered_at) END AS answer,
     ARRAY(SELECT DISTINCT d.person FROM case_event v
       CROSS JOIN LATERAL (VALUES (v.data->'by'->>'person'), (v.data->'by'->'for'->>'person')) AS d (person)
       WHERE v.case_id = m.case_id AND v.recorded_at <= m.made_at AND d.person IS NOT NULL
         AND v.data->'by'->>'capacity' NOT IN ('legalRepresentative', 'staff', 'agent', 'steward', 'thirdParty', 'system')) AS worked
   FROM complaint m JOIN case_file f ON f.id = m.case_id JOIN case_row r ON r.case_id = f.id
   JOIN enterprise e ON e.id = r.enterprise_id JOIN person w ON w.id = m.made_by
-  LEFT JOIN complaint_answer a ON a.complaint_id = m.id LEFT JOIN person b ON b.id = a.answered_by`;
+  LEFT JOIN complaint_answer a ON a.complaint_id = m.id LEFT JOIN person b ON b.id = a.answered_by
+  LEFT JOIN person s ON s.id = a.answered_for`;
 
 export interface NewComplaint {
   readonly id: string;
@@ -53,12 +61,12 @@ export async function insertComplaint(tx: Queryable, one: NewComplaint): Promise
 /** Keeps the answer; false: there is one already. */
 export async function insertComplaintAnswer(
   tx: Queryable,
-  answer: { readonly complaint: string; readonly content: string; readonly by: string; readonly at: Instant },
+  answer: { readonly complaint: string; readonly content: string; readonly by: Doer; readonly at: Instant },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `INSERT INTO complaint_answer (complaint_id, content, answered_by, answered_at) VALUES ($1, $2, $3, $4)
+    `INSERT INTO complaint_answer (complaint_id, content, answered_by, answered_for, answered_at) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT DO NOTHING`,
-    [answer.complaint, answer.content, answer.by, answer.at],
+    [answer.complaint, answer.content, answer.by.person, forWhom(answer.by), answer.at],
   );
   return rowCount === 1;
 }

@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { CreditClass, CreditKind } from '../../domain/credit/record.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
@@ -102,7 +103,7 @@ export async function listNotesOfZone(
 /** Who judged a record, when on the zone's clock, and why. */
 export interface Judgement {
   readonly at: Instant;
-  readonly by: string;
+  readonly by: Doer;
   readonly reason: string | null;
 }
 
@@ -114,18 +115,16 @@ export async function classNote(
   { at, by, reason }: Judgement,
 ): Promise<void> {
   await tx.query(
-    `UPDATE credit_note SET class = $2, public_from = $3, public_to = $4, classed_at = $5, classed_by = $6, reason = $7
+    `UPDATE credit_note SET class = $2, public_from = $3, public_to = $4, classed_at = $5, classed_by = $6, classed_for = $8, reason = $7
      WHERE id = $1`,
-    [id, classing.class, classing.from, classing.publicTo, at, by, reason],
+    [id, classing.class, classing.from, classing.publicTo, at, by.person, reason, forWhom(by)],
   );
 }
 
 /** Keeps that the record was repaired (信用修复). */
 export async function repairNote(tx: Queryable, id: string, { at, by, reason }: Judgement): Promise<void> {
-  await tx.query(`UPDATE credit_note SET repaired_at = $2, repaired_by = $3, repair_reason = $4 WHERE id = $1`, [
-    id,
-    at,
-    by,
-    reason,
-  ]);
+  await tx.query(
+    'UPDATE credit_note SET repaired_at = $2, repaired_by = $3, repaired_for = $5, repair_reason = $4 WHERE id = $1',
+    [id, at, by.person, reason, forWhom(by)],
+  );
 }

@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Queryable } from '../pool.ts';
 import { seenFiles, type Seer, type Values } from '../read/seen.ts';
 
@@ -32,11 +33,11 @@ const COLUMNS = `f.id, f.enterprise_id, f.name, f.media_type, f.size, f.pages, t
  * Keeps that an enterprise handed in a file, by a person, now. Until the transaction ends nobody takes the bytes of this
  * hash away.
  */
-export async function insertFile(tx: Queryable, file: NewFile, by: string): Promise<FileRow> {
+export async function insertFile(tx: Queryable, file: NewFile, by: Doer): Promise<FileRow> {
   await tx.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 37))', [file.sha256]);
   const { rows } = await tx.query<FileRow>(
-    `INSERT INTO file AS f (id, enterprise_id, name, media_type, size, pages, sha256, uploaded_by, uploaded_at, upload_id, state, scan, check_due_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now(), $9, CASE WHEN $10 THEN 'checking' ELSE 'ready' END,
+    `INSERT INTO file AS f (id, enterprise_id, name, media_type, size, pages, sha256, uploaded_by, uploaded_for, uploaded_at, upload_id, state, scan, check_due_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $11, now(), $9, CASE WHEN $10 THEN 'checking' ELSE 'ready' END,
        CASE WHEN $10 THEN NULL ELSE 'notScanned' END, CASE WHEN $10 THEN now() END) RETURNING ${COLUMNS}`,
     [
       file.id,
@@ -46,9 +47,10 @@ export async function insertFile(tx: Queryable, file: NewFile, by: string): Prom
       file.size,
       file.pages,
       file.sha256,
-      by,
+      by.person,
       file.upload ?? null,
       file.toCheck,
+      forWhom(by),
     ],
   );
   if (!rows[0]) throw new Error('an insertion returns its row');
@@ -56,7 +58,7 @@ export async function insertFile(tx: Queryable, file: NewFile, by: string): Prom
 }
 
 /** What a finished upload becomes, exactly once: the same upload, or the same bytes under the same name, is the same file. */
-export async function insertOnce(tx: Queryable, file: NewFile & { upload: string }, by: string): Promise<FileRow> {
+export async function insertOnce(tx: Queryable, file: NewFile & { upload: string }, by: Doer): Promise<FileRow> {
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 38))', [`${file.enterprise_id} ${file.sha256}`]);
   const { rows } = await tx.query<FileRow>(
     `SELECT ${COLUMNS} FROM file f WHERE upload_id = $1

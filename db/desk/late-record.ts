@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/case/actor.ts';
+import { forWhom, type Actor, type Doer } from '../../domain/case/actor.ts';
 import type { Wish } from '../../domain/case/command.ts';
 import type { Late } from '../../domain/case/late.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
@@ -7,13 +7,12 @@ import { insertFile, type FileRow, type NewFile } from './file.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Keeps the scan that shows when something was done, among the files of the enterprise whose case it is. */
-export async function insertLateProof(tx: Queryable, file: NewFile, caseId: string, by: string): Promise<FileRow> {
+export async function insertLateProof(tx: Queryable, file: NewFile, caseId: string, by: Doer): Promise<FileRow> {
   const kept = await insertFile(tx, file, by);
-  await tx.query('INSERT INTO late_proof (file_id, case_id, taken_by, machine_at) VALUES ($1, $2, $3, now())', [
-    file.id,
-    caseId,
-    by,
-  ]);
+  await tx.query(
+    'INSERT INTO late_proof (file_id, case_id, taken_by, taken_for, machine_at) VALUES ($1, $2, $3, $4, now())',
+    [file.id, caseId, by.person, forWhom(by)],
+  );
   return kept;
 }
 
@@ -71,15 +70,11 @@ export async function lockLateRecord(tx: Queryable, zone: string, id: string): P
 export const answerLateRecord = async (
   tx: Queryable,
   id: string,
-  {
-    reason,
-    at,
-    by,
-  }: { readonly reason: string | null; readonly at: Instant; readonly by: Pick<Actor, 'person' | 'for'> },
+  { reason, at, by }: { readonly reason: string | null; readonly at: Instant; readonly by: Doer },
 ): Promise<void> => {
   await tx.query(
     `INSERT INTO late_record_answer (record_id, confirmed, reason, answered_at, answered_by, answered_for, machine_at)
      VALUES ($1, $2, $3, $4, $5, $6, now())`,
-    [id, reason === null, reason, at, by.person, by.for?.person ?? null],
+    [id, reason === null, reason, at, by.person, forWhom(by)],
   );
 };

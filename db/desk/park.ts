@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
 
@@ -24,7 +25,13 @@ export const listParks = async (db: Queryable, zone: string): Promise<readonly P
 /** Says in which park a project lies; null: in none. */
 export const placeProject = async (
   tx: Queryable,
-  { project, park, at, by }: { project: string; park: string | null; at: Instant; by: string },
+  { project, park, at, by }: { project: string; park: string | null; at: Instant; by: Doer },
 ): Promise<void> => {
-  await tx.query('UPDATE project SET park = $2, placed_at = $3, placed_by = $4 WHERE id = $1', [project, park, at, by]);
+  await tx.query('UPDATE project SET park = $2, placed_at = $3, placed_by = $4, placed_for = $5 WHERE id = $1', [
+    project,
+    park,
+    at,
+    by.person,
+    forWhom(by),
+  ]);
 };

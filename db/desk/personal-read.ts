@@ -70,6 +70,7 @@ export async function listReads(db: Queryable, { zone, person, thing, before }: 
   const { rows } = await db.query<{
     id: number;
     name: string | null;
+    nameFor: string | null;
     person: string;
     capacity: string | null;
     kind: string;
@@ -78,8 +79,9 @@ export async function listReads(db: Queryable, { zone, person, thing, before }: 
     read_at: Date;
     reason: string | null;
   }>(
-    `SELECT r.id, p.name, r.person_id AS person, r.capacity, r.kind, r.thing, f.number, r.read_at, r.reason
-     FROM personal_read r LEFT JOIN person p ON p.id = r.person_id LEFT JOIN case_file f ON f.id = r.thing
+    `SELECT r.id, p.name, o.name AS "nameFor", r.person_id AS person, r.capacity, r.kind, r.thing, f.number, r.read_at, r.reason
+     FROM personal_read r LEFT JOIN person p ON p.id = r.person_id
+     LEFT JOIN hat h ON h.id = r.hat_id LEFT JOIN person o ON o.id = h.person_id AND o.id <> r.person_id LEFT JOIN case_file f ON f.id = r.thing
      WHERE (r.zone_id = $1 OR f.zone_id = $1)
        AND ($2::text IS NULL OR r.person_id = $2) AND ($3::text IS NULL OR r.thing = $3 OR f.number = $3)
        AND ($4::bigint IS NULL OR r.id < $4)

@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Records that an enterprise registered itself; `how` it is known who it is, or null: 未核验. */
@@ -36,13 +37,13 @@ export const listUnconfirmed = async (db: Queryable): Promise<readonly Registrat
 /** Confirms who an enterprise is; answers who registered it, by what code, and when that was confirmed; null if nothing waits for it. */
 export async function confirmRegistration(
   tx: Queryable,
-  { enterprise, by, how }: { readonly enterprise: string; readonly by: string; readonly how: string },
+  { enterprise, by, how }: { readonly enterprise: string; readonly by: Doer; readonly how: string },
 ): Promise<{ readonly person: string; readonly at: Date; readonly usccOverride: string | null } | null> {
   const { rows } = await tx.query<{ person: string; at: Date; usccOverride: string | null }>(
-    `UPDATE registration r SET confirmed_at = now(), confirmed_by = $2, how = $3 FROM enterprise e
+    `UPDATE registration r SET confirmed_at = now(), confirmed_by = $2, confirmed_for = $4, how = $3 FROM enterprise e
      WHERE r.enterprise_id = $1 AND e.id = r.enterprise_id AND r.confirmed_at IS NULL
      RETURNING r.person_id AS person, r.confirmed_at AS at, e.uscc_override AS "usccOverride"`,
-    [enterprise, by, how],
+    [enterprise, by.person, how, forWhom(by)],
   );
   return rows[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
@@ -18,17 +19,19 @@ export interface StewardAnswer {
   readonly steward: { readonly id: string; readonly name: string } | null;
   readonly reason: string | null;
   readonly by: string;
+  /** 代理: for whom; null: for nobody but oneself. */
+  readonly byFor: string | null;
   readonly withdrawn: boolean;
 }
 
 const SELECT = `
   SELECT q.id, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
     jsonb_build_object('id', e.id, 'name', e.name) AS enterprise, q.wish, w.name AS "askedBy", q.asked_at AS "askedAt",
-    CASE WHEN a.request_id IS NOT NULL THEN jsonb_build_object('reason', a.reason, 'by', b.name, 'withdrawn', a.withdrawn,
+    CASE WHEN a.request_id IS NOT NULL THEN jsonb_build_object('reason', a.reason, 'by', b.name, 'byFor', o.name, 'withdrawn', a.withdrawn,
       'steward', CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'name', s.name) END) END AS answer
   FROM steward_request q JOIN project p ON p.id = q.project_id JOIN enterprise e ON e.id = p.enterprise_id
   JOIN person w ON w.id = q.asked_by LEFT JOIN steward_answer a ON a.request_id = q.id
-  LEFT JOIN person b ON b.id = a.answered_by LEFT JOIN person s ON s.id = a.steward_id`;
+  LEFT JOIN person b ON b.id = a.answered_by LEFT JOIN person o ON o.id = a.answered_for LEFT JOIN person s ON s.id = a.steward_id`;
 
 /** Those of a project, the newest first. */
 export const requestsOfProject = async (db: Queryable, project: string): Promise<readonly StewardRequestRow[]> =>
@@ -86,13 +89,13 @@ export async function insertStewardAnswer(
     readonly steward: string | null;
     readonly reason: string | null;
     readonly withdrawn: boolean;
-    readonly by: string;
+    readonly by: Doer;
     readonly at: Instant;
   },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO steward_answer (request_id, steward_id, reason, withdrawn, answered_by, answered_at, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, now())`,
-    [answer.request, answer.steward, answer.reason, answer.withdrawn, answer.by, answer.at],
+    `INSERT INTO steward_answer (request_id, steward_id, reason, withdrawn, answered_by, answered_for, answered_at, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, now())`,
+    [answer.request, answer.steward, answer.reason, answer.withdrawn, answer.by.person, forWhom(answer.by), answer.at],
   );
 }

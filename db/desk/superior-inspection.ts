@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { SuperiorInspection } from '../../domain/verification/superior-inspections.ts';
 import type { Queryable } from '../pool.ts';
@@ -7,12 +8,12 @@ export async function insertSuperiorInspection(
   tx: Queryable,
   zone: string,
   { id, organ, subject, ground, from, to }: SuperiorInspection,
-  entered: { readonly by: string; readonly at: Instant },
+  entered: { readonly by: Doer; readonly at: Instant },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO superior_inspection (id, zone_id, organ, subject, ground, first_day, last_day, entered_by, entered_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, zone, organ, subject, ground, from, to, entered.by, entered.at],
+    `INSERT INTO superior_inspection (id, zone_id, organ, subject, ground, first_day, last_day, entered_by, entered_for, entered_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, zone, organ, subject, ground, from, to, entered.by.person, forWhom(entered.by), entered.at],
   );
 }
 

@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
 import { insertFile, type FileRow, type NewFile } from './file.ts';
@@ -15,12 +16,13 @@ export interface NewVisitFile {
 export async function insertVisitFile(
   tx: Queryable,
   { file, visit, purpose, takenAt }: NewVisitFile,
-  by: string,
+  by: Doer,
 ): Promise<FileRow> {
   const kept = await insertFile(tx, file, by);
   await tx.query(
-    `INSERT INTO visit_file (file_id, visit_id, purpose, taken_at, taken_by, machine_at) VALUES ($1, $2, $3, $4, $5, now())`,
-    [file.id, visit, purpose, takenAt, by],
+    `INSERT INTO visit_file (file_id, visit_id, purpose, taken_at, taken_by, taken_for, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, now())`,
+    [file.id, visit, purpose, takenAt, by.person, forWhom(by)],
   );
   return kept;
 }

@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { CountedVisit } from '../../domain/verification/visit-rules.ts';
@@ -10,7 +11,7 @@ export interface NewVisitRequest extends VisitRequest {
   readonly announced: boolean;
   readonly points: readonly string[];
   readonly case: string | null;
-  readonly askedBy: string;
+  readonly askedBy: Doer;
   readonly askedAt: Instant;
 }
 
@@ -18,7 +19,7 @@ export interface NewVisitRequest extends VisitRequest {
 export async function insertVisitRequest(tx: Queryable, request: NewVisitRequest): Promise<void> {
   await tx.query(
     `INSERT INTO visit_request (id, zone_id, enterprise_id, bureau, ground, window_from, window_to, announced, points,
-       case_id, asked_by, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+       case_id, asked_by, asked_for, asked_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       request.id,
       request.zone,
@@ -30,7 +31,8 @@ export async function insertVisitRequest(tx: Queryable, request: NewVisitRequest
       request.announced,
       request.points,
       request.case,
-      request.askedBy,
+      request.askedBy.person,
+      forWhom(request.askedBy),
       request.askedAt,
     ],
   );

@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Officer } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
@@ -22,7 +23,7 @@ export interface NewVisit {
 
 /** Who does something to a visit, and when on the zone's clock. */
 export interface Doing {
-  readonly by: string;
+  readonly by: Doer;
   readonly at: Instant;
 }
 
@@ -40,8 +41,8 @@ export async function nextVisitSerial(tx: Queryable, zone: string, year: number)
 export async function insertVisit(tx: Queryable, visit: NewVisit, doing: Doing): Promise<number> {
   await tx.query(
     `INSERT INTO visit (id, zone_id, enterprise_id, number, exempt, announced, window_from, window_to, day, state,
-       owner_bureau, owner_id, approved_by, approved_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'planned', $10, $11, $12, $13)`,
+       owner_bureau, owner_id, approved_by, approved_for, approved_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'planned', $10, $11, $12, $13, $14)`,
     [
       visit.id,
       visit.zone,
@@ -54,7 +55,8 @@ export async function insertVisit(tx: Queryable, visit: NewVisit, doing: Doing):
       visit.day,
       visit.owner.bureau,
       visit.owner.person,
-      doing.by,
+      doing.by.person,
+      forWhom(doing.by),
       doing.at,
     ],
   );
@@ -93,7 +95,7 @@ export interface NewResult {
 export async function insertResult(tx: Queryable, found: NewResult, { by, at }: Doing): Promise<void> {
   await tx.query(
     `INSERT INTO visit_result (request_id, visit_id, result, findings, rectify_by, officers, remarks, held_on, recorded_by,
-       recorded_at, machine_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now())`,
+       recorded_for, recorded_at, machine_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, now())`,
     [
       found.request,
       found.visit,
@@ -103,7 +105,8 @@ export async function insertResult(tx: Queryable, found: NewResult, { by, at }: 
       JSON.stringify(found.officers),
       found.remarks,
       found.heldOn,
-      by,
+      by.person,
+      forWhom(by),
       at,
     ],
   );
@@ -149,9 +152,9 @@ const IN_WORDS: ReadonlySet<VisitEvent['kind']> = new Set(['recorded', 'cancelle
 
 async function keepEvent(tx: Queryable, { visit, kind, data }: VisitEvent, { by, at }: Doing): Promise<number> {
   const { rows } = await tx.query<{ seq: number }>(
-    `INSERT INTO visit_event (visit_id, seq, kind, data, by_person, happened_at, machine_at, salt)
-     SELECT $1, count(*) + 1, $2, $3, $4, $5, now(), $6 FROM visit_event WHERE visit_id = $1 RETURNING seq`,
-    [visit, kind, JSON.stringify(data), by, at, IN_WORDS.has(kind) ? newSalt() : null],
+    `INSERT INTO visit_event (visit_id, seq, kind, data, by_person, for_person, happened_at, machine_at, salt)
+     SELECT $1, count(*) + 1, $2, $3, $4, $7, $5, now(), $6 FROM visit_event WHERE visit_id = $1 RETURNING seq`,
+    [visit, kind, JSON.stringify(data), by.person, at, IN_WORDS.has(kind) ? newSalt() : null, forWhom(by)],
   );
   return rows[0]?.seq ?? 0;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AccountFacts } from '../../domain/account/duties.ts';
+import { NOBODY_STANDS_IN } from '../../domain/permission/substitution.ts';
 import type { Hat } from '../../domain/permission/hat.ts';
 import type { Queryable } from '../pool.ts';
 import { todayIn } from '../zone-day.ts';
@@ -78,7 +79,7 @@ export const HAT_COUNTS = `
 export const standsIn = (who: string): string => `
   EXISTS (SELECT 1 FROM substitution u JOIN zone uz ON uz.id = u.zone_id
     WHERE u.substitute_id = ${who} AND u.absent_id = h.person_id AND u.zone_id = h.zone_id AND h.enterprise_id IS NULL
-      AND h.capacity NOT IN ('admin', 'thirdParty', 'steward')
+      AND h.capacity NOT IN (${NOBODY_STANDS_IN.map((one) => `'${one}'`).join(', ')})
       AND NOT EXISTS (SELECT 1 FROM substitution_end n WHERE n.substitution_id = u.id)
       AND ${todayIn('uz')} BETWEEN u.first_day AND u.last_day)`;
 

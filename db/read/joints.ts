@@ -17,6 +17,8 @@ export interface JointRecord {
     readonly by: Signer;
     readonly length: number;
     readonly name: string;
+    /** 代理: for whom; null: for nobody but oneself. */
+    readonly nameFor: string | null;
     readonly reason: string;
   }[];
   readonly overdue: boolean;
@@ -28,8 +30,9 @@ const READ = `
     (SELECT jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number, 'state', r.state) ORDER BY f.number)
       FROM case_file f JOIN case_row r ON r.case_id = f.id WHERE f.submission_id = j.submission_id) AS members,
     coalesce((SELECT jsonb_agg(jsonb_build_object('signedOn', x.signed_on, 'by', x.capacity, 'length', x.days,
-        'name', w.name, 'reason', x.reason) ORDER BY x.id)
-      FROM joint_extension x JOIN person w ON w.id = x.signed_by WHERE x.submission_id = j.submission_id), '[]') AS extensions
+        'name', w.name, 'nameFor', o.name, 'reason', x.reason) ORDER BY x.id)
+      FROM joint_extension x JOIN person w ON w.id = x.signed_by
+        LEFT JOIN person o ON o.id = x.signed_for WHERE x.submission_id = j.submission_id), '[]') AS extensions
   FROM joint_handling j JOIN submission s ON s.id = j.submission_id JOIN project p ON p.id = j.project_id
     JOIN enterprise e ON e.id = p.enterprise_id`;
 

@@ -24,7 +24,12 @@ export interface ProjectRecord {
   readonly reports: readonly ReportRow[];
   /** 单体、标段, in the order of their numbers; empty: the project names none. */
   readonly units: readonly Works[];
-  readonly landContract: { readonly signedOn: Day; readonly by: string } | null;
+  readonly landContract: {
+    readonly signedOn: Day;
+    readonly by: string;
+    /** 代理: for whom; null: for nobody but oneself. */
+    readonly byFor: string | null;
+  } | null;
   readonly works: KnownWorks;
   /** The newest answers about it; null: nobody has answered. */
   readonly answers: Answers | null;
@@ -42,7 +47,8 @@ const REPORTS = `
   WHERE r.project_id = $1 ORDER BY r.reported_at DESC, r.id DESC`;
 
 const CONTRACT = `
-  SELECT c.signed_on AS "signedOn", p.name AS by FROM land_contract c JOIN person p ON p.id = c.recorded_by
+  SELECT c.signed_on AS "signedOn", p.name AS by, o.name AS "byFor" FROM land_contract c JOIN person p ON p.id = c.recorded_by
+  LEFT JOIN person o ON o.id = c.recorded_for
   WHERE c.project_id = $1`;
 
 /** The works of a project, by number. */

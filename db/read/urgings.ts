@@ -24,11 +24,14 @@ export interface UrgingRow {
   readonly replyBy: Day;
   readonly askedAt: Instant;
   readonly askedBy: string | null;
+  /** 代理: for whom; null: for nobody but oneself. */
+  readonly askedFor: string | null;
   readonly reply: {
     readonly text: string;
     readonly expected: Day | null;
     readonly at: Instant;
     readonly by: string;
+    readonly byFor: string | null;
   } | null;
 }
 
@@ -52,6 +55,7 @@ interface Row extends Omit<UrgingRow, 'unit' | 'askedAt' | 'reply'> {
   expected_on: Day | null;
   replied_at: Date | null;
   replied_by: string | null;
+  replied_for: string | null;
 }
 
 const MOST = 500;
@@ -66,12 +70,15 @@ export async function readUrgings(
   const seen = seer ? seenCases(seer, 'r', values) : 'true';
   const { rows } = await db.query<Row>(
     `SELECT u.id, u.kind, u.origin, u.unit, u.cause, u.demand, u.number, u.reply_by AS "replyBy", u.asked_at, a.name AS "askedBy",
+       s.name AS "askedFor",
        jsonb_build_object('id', r.case_id, 'number', f.number,
          'item', jsonb_build_object('code', r.item_code, 'name', r.item_name)) AS case,
-       e.name AS applicant, y.reply, y.expected_on, y.replied_at, w.name AS replied_by
+       e.name AS applicant, y.reply, y.expected_on, y.replied_at, w.name AS replied_by, o.name AS replied_for
      FROM urging u JOIN case_row r ON r.case_id = u.case_id JOIN case_file f ON f.id = u.case_id
      JOIN enterprise e ON e.id = r.enterprise_id LEFT JOIN person a ON a.id = u.asked_by
+     LEFT JOIN person s ON s.id = u.asked_for
      LEFT JOIN urging_reply y ON y.urging_id = u.id LEFT JOIN person w ON w.id = y.replied_by
+     LEFT JOIN person o ON o.id = y.replied_for
      WHERE u.zone_id = $1 AND ($2::text IS NULL OR u.unit = $2) AND ($3::text IS NULL OR u.case_id = $3)
        AND ($4::text IS NULL OR u.id = $4) AND ($5::text IS NULL OR u.origin = $5)
        AND ($6::boolean IS NULL OR (y.urging_id IS NULL) = $6) AND ${seen}
@@ -82,13 +89,24 @@ export async function readUrgings(
 }
 
 function urgingOf(row: Row, bureaus: ReadonlyMap<string, string>): UrgingRow {
-  const { asked_at: asked, reply, expected_on: expected, replied_at: at, replied_by: by, unit, ...rest } = row;
+  const {
+    asked_at: asked,
+    reply,
+    expected_on: expected,
+    replied_at: at,
+    replied_by: by,
+    replied_for: byFor,
+    unit,
+    ...rest
+  } = row;
   return {
     ...rest,
     unit: { code: unit, name: nameOfUnit(unit, bureaus) },
     askedAt: instantFromMs(asked.getTime()),
     reply:
-      reply === null || at === null ? null : { text: reply, expected, at: instantFromMs(at.getTime()), by: by ?? '' },
+      reply === null || at === null
+        ? null
+        : { text: reply, expected, at: instantFromMs(at.getTime()), by: by ?? '', byFor },
   };
 }
 

@@ -18,6 +18,8 @@ export interface RequestRow {
   readonly points: readonly string[];
   readonly case: string | null;
   readonly askedBy: string;
+  /** 代理: for whom; null: for nobody but oneself. */
+  readonly askedFor: string | null;
   readonly visit: string | null;
 }
 
@@ -56,6 +58,7 @@ export interface VisitRow {
   readonly state: VisitState;
   readonly owner: { readonly bureau: string; readonly name: string };
   readonly approvedBy: string;
+  readonly approvedFor: string | null;
   readonly approvedAt: Date;
   /** Approval, notices, records and result, in the order in which they were issued. */
   readonly papers: readonly VisitPaperRow[];
@@ -64,11 +67,12 @@ export interface VisitRow {
 }
 
 const REQUEST = `r.id, jsonb_build_object('id', e.id, 'name', e.name) AS enterprise, r.bureau, b.name AS "bureauName", r.ground,
-  r.window_from AS from, r.window_to AS to, r.announced, r.points, r.case_id AS case, p.name AS "askedBy", r.visit_id AS visit`;
+  r.window_from AS from, r.window_to AS to, r.announced, r.points, r.case_id AS case, p.name AS "askedBy",
+  w.name AS "askedFor", r.visit_id AS visit`;
 
 const REQUESTS = `
   SELECT ${REQUEST} FROM visit_request r JOIN enterprise e ON e.id = r.enterprise_id JOIN person p ON p.id = r.asked_by
-  JOIN bureau b ON b.zone_id = r.zone_id AND b.code = r.bureau
+  LEFT JOIN person w ON w.id = r.asked_for   JOIN bureau b ON b.zone_id = r.zone_id AND b.code = r.bureau
   WHERE r.zone_id = $1 AND ($2::text IS NULL OR r.bureau = $2)
   ORDER BY r.visit_id IS NOT NULL, r.window_to DESC, r.id LIMIT 500`;
 
@@ -80,7 +84,7 @@ export const requestsIn = async (db: Queryable, zone: string, bureau: string | n
 const VISITS = `
   SELECT v.id, v.number, jsonb_build_object('id', e.id, 'name', e.name, 'uscc', trim(e.uscc)) AS enterprise, v.exempt, v.announced,
     v.window_from AS from, v.window_to AS to, v.day, v.state,
-    jsonb_build_object('bureau', v.owner_bureau, 'name', o.name) AS owner, a.name AS "approvedBy",
+    jsonb_build_object('bureau', v.owner_bureau, 'name', o.name) AS owner, a.name AS "approvedBy", w.name AS "approvedFor",
     v.approved_at AS "approvedAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'title', q.title, 'number', q.number,
         'verifyCode', q.verify_code, 'sealed', d.sha256 IS NOT NULL) ORDER BY q.event_seq, q.place)
@@ -89,13 +93,14 @@ const VISITS = `
         AND NOT data ? 'concealed'), '[]') AS records,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'bureau', r.bureau, 'bureauName', b.name, 'ground', r.ground,
         'from', r.window_from, 'to', r.window_to, 'points', to_jsonb(r.points), 'case', r.case_id, 'askedBy', p.name,
+        'askedFor', w.name,
         'found', CASE WHEN f.request_id IS NOT NULL THEN jsonb_build_object('result', f.result, 'findings', f.findings,
           'rectifyBy', f.rectify_by, 'officers', f.officers, 'remarks', f.remarks, 'on', f.held_on) END)
         ORDER BY r.bureau, r.id)
-      FROM visit_request r JOIN person p ON p.id = r.asked_by JOIN bureau b ON b.zone_id = r.zone_id AND b.code = r.bureau
+      FROM visit_request r JOIN person p ON p.id = r.asked_by LEFT JOIN person w ON w.id = r.asked_for JOIN bureau b ON b.zone_id = r.zone_id AND b.code = r.bureau
       LEFT JOIN visit_result f ON f.request_id = r.id WHERE r.visit_id = v.id), '[]') AS checklist
   FROM visit v JOIN enterprise e ON e.id = v.enterprise_id JOIN person o ON o.id = v.owner_id
-  JOIN person a ON a.id = v.approved_by
+  JOIN person a ON a.id = v.approved_by LEFT JOIN person w ON w.id = v.approved_for
   WHERE v.zone_id = $1 AND ($2::text IS NULL OR v.enterprise_id = $2) AND ($3::text IS NULL OR v.id = $3)
   ORDER BY v.state <> 'planned', CASE WHEN v.state = 'planned' THEN v.day END, v.day DESC, v.number LIMIT 500`;
 

@@ -1,4 +1,4 @@
-import { personsBehind, SYSTEM, type Actor } from '../../domain/case/actor.ts';
+import { forWhom, personsBehind, SYSTEM, type Actor } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Happening } from '../../domain/case/event.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
@@ -97,9 +97,19 @@ export async function extendJoint(tx: Queryable, asked: AskedJointExtension): Pr
   if (await reviewsMember(tx, asked)) return refuse('E-RECUSAL-EXTENSION', { article: '许可法 42(2)' });
   const before = limitOn(row, world.calendar, now);
   await tx.query(
-    `INSERT INTO joint_extension (id, submission_id, days, reason, signed_on, signed_by, capacity, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [newId(), asked.submission, asked.length, asked.reason, dayOf(now), asked.by.person, by, new Date()],
+    `INSERT INTO joint_extension (id, submission_id, days, reason, signed_on, signed_by, signed_for, capacity, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      newId(),
+      asked.submission,
+      asked.length,
+      asked.reason,
+      dayOf(now),
+      asked.by.person,
+      forWhom(asked.by),
+      by,
+      new Date(),
+    ],
   );
   const after = limitOn(await readJoint(tx, asked.submission), world.calendar, now);
   const { length, reason } = asked;

@@ -1,3 +1,4 @@
+import { forWhom } from '../../domain/case/actor.ts';
 import { openDuties, type Duty } from '../../domain/case/duty.ts';
 import type { Case, ClockName } from '../../domain/case/case.ts';
 import { clocksOf } from '../../domain/case/clocks-of.ts';
@@ -10,7 +11,7 @@ import type { Appending, Step } from './step.ts';
 import { newId } from '../id.ts';
 
 const CLOSE_TASKS = `
-  UPDATE task SET done_at = $3, done_by = $4
+  UPDATE task SET done_at = $3, done_by = $4, done_for = $5
   WHERE case_id = $1 AND done_at IS NULL AND NOT (kind || ':' || round = ANY ($2))`;
 
 // A task that is open already stays as it is, but for its day.
@@ -32,7 +33,7 @@ export async function refreshTasks(
   const keys = duties.map((duty) => `${duty.kind}:${duty.round}`);
   const isNew = steps[0]?.before === null;
   await Promise.all([
-    isNew ? null : tx.query(CLOSE_TASKS, [caseId, keys, now, last.event.by.person]),
+    isNew ? null : tx.query(CLOSE_TASKS, [caseId, keys, now, last.event.by.person, forWhom(last.event.by)]),
     duties.length === 0
       ? null
       : tx.query(OPEN_TASKS, [caseId, world.id, ...columnsOf(duties, last.after, world, dayOf(now)), now]),

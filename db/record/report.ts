@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/case/actor.ts';
+import { forWhom, type Actor, type Doer } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
@@ -35,21 +35,22 @@ export async function recordReport(tx: Queryable, report: Report, starting: read
 /** Records on which day the land contract (出让合同) was signed; once for a project. */
 export async function recordLandContract(
   tx: Queryable,
-  contract: { readonly project: string; readonly signedOn: Day; readonly at: Instant; readonly by: string },
+  contract: { readonly project: string; readonly signedOn: Day; readonly at: Instant; readonly by: Doer },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO land_contract (project_id, signed_on, recorded_at, recorded_by, machine_at) VALUES ($1, $2, $3, $4, $5)`,
-    [contract.project, contract.signedOn, contract.at, contract.by, new Date()],
+    `INSERT INTO land_contract (project_id, signed_on, recorded_at, recorded_by, recorded_for, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6)`,
+    [contract.project, contract.signedOn, contract.at, contract.by.person, forWhom(contract.by), new Date()],
   );
 }
 
 /** Records whether the works of a project are special ones (消防法 11); the last word holds. */
 export async function recordWorksKind(
   tx: Queryable,
-  said: { readonly project: string; readonly special: boolean; readonly at: Instant; readonly by: string },
+  said: { readonly project: string; readonly special: boolean; readonly at: Instant; readonly by: Doer },
 ): Promise<void> {
   await tx.query(
-    'INSERT INTO works_kind (project_id, special, said_by, said_at, machine_at) VALUES ($1, $2, $3, $4, now())',
-    [said.project, said.special, said.by, said.at],
+    'INSERT INTO works_kind (project_id, special, said_by, said_for, said_at, machine_at) VALUES ($1, $2, $3, $4, $5, now())',
+    [said.project, said.special, said.by.person, forWhom(said.by), said.at],
   );
 }

@@ -1,3 +1,4 @@
+import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { Dossier } from '../../domain/case/papers/dossier.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -22,15 +23,15 @@ export interface NewUrging {
   readonly replyBy: Day;
   readonly at: Instant;
   /** Null: the law. */
-  readonly by: string | null;
+  readonly by: Doer | null;
 }
 
 /** Keeps an urging; answers its id. */
 export async function keepUrging(tx: Queryable, one: NewUrging): Promise<string> {
   const id = newId();
   await tx.query(
-    `INSERT INTO urging (id, zone_id, case_id, kind, origin, unit, cause, demand, number, reply_by, asked_at, asked_by, machine_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, now())`,
+    `INSERT INTO urging (id, zone_id, case_id, kind, origin, unit, cause, demand, number, reply_by, asked_at, asked_by, asked_for, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, now())`,
     [
       id,
       one.zone,
@@ -43,7 +44,8 @@ export async function keepUrging(tx: Queryable, one: NewUrging): Promise<string>
       one.number,
       one.replyBy,
       one.at,
-      one.by,
+      one.by?.person ?? null,
+      one.by && forWhom(one.by),
     ],
   );
   return id;
@@ -83,15 +85,15 @@ export interface UrgingReply {
   readonly reply: string;
   readonly expected: Day | null;
   readonly at: Instant;
-  readonly by: string;
+  readonly by: Doer;
 }
 
 /** Keeps the answer to an urging; false if it was answered already. */
 export async function keepReply(tx: Queryable, { urging, reply, expected, at, by }: UrgingReply): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `INSERT INTO urging_reply (urging_id, reply, expected_on, replied_at, replied_by, machine_at)
-     VALUES ($1, $2, $3, $4, $5, now()) ON CONFLICT (urging_id) DO NOTHING`,
-    [urging, reply, expected, at, by],
+    `INSERT INTO urging_reply (urging_id, reply, expected_on, replied_at, replied_by, replied_for, machine_at)
+     VALUES ($1, $2, $3, $4, $5, $6, now()) ON CONFLICT (urging_id) DO NOTHING`,
+    [urging, reply, expected, at, by.person, forWhom(by)],
   );
   return rowCount === 1;
 }

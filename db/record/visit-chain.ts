@@ -13,6 +13,8 @@ interface Row {
   readonly kind: string;
   readonly data: unknown;
   readonly by: string;
+  /** 代理: for whom; null: for nobody but oneself. */
+  readonly for: string | null;
   readonly at: Date;
   readonly salt: string | null;
 }
@@ -20,7 +22,7 @@ interface Row {
 /** How far the visits of a zone that grew since they were last put under a root had come at the end of each day. */
 export async function visitHeads(tx: Queryable, zone: string, upTo: Day): Promise<readonly GrownLeaf[]> {
   const { rows } = await tx.query<Row & { sealed: number }>(
-    `SELECT e.visit_id AS visit, e.seq, e.kind, e.data, e.by_person AS by, e.happened_at AS at, e.salt, sealed.seq AS sealed
+    `SELECT e.visit_id AS visit, e.seq, e.kind, e.data, e.by_person AS by, e.for_person AS "for", e.happened_at AS at, e.salt, sealed.seq AS sealed
      FROM visit v
      CROSS JOIN LATERAL (SELECT coalesce(max(seq), 0) AS seq FROM daily_leaf WHERE kind = 'visit' AND chain_id = v.id) sealed
      JOIN visit_event e ON e.visit_id = v.id
@@ -44,8 +46,16 @@ export async function visitHeads(tx: Queryable, zone: string, upTo: Day): Promis
  * The events of a visit have no hashes of their own: they are chained when the day is put under its root. With a salt what an
  * event says is chained as a commitment; without one as it stands, which in an event that was erased is the commitment.
  */
-const visitHash = (previous: string, { at, data, salt, ...row }: Row): string =>
+const visitHash = (previous: string, { at, data, salt, for: whom, ...row }: Row): string =>
   createHash('sha256')
     .update(previous)
-    .update(canonical({ ...row, data: salt === null ? data : commitTo(data, salt), at: instantFromMs(at.getTime()) }))
+    .update(
+      canonical({
+        ...row,
+        // What was chained before it was kept for whom has the hash that it had.
+        ...(whom !== null && { for: whom }),
+        data: salt === null ? data : commitTo(data, salt),
+        at: instantFromMs(at.getTime()),
+      }),
+    )
     .digest('hex');

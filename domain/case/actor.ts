@@ -41,12 +41,19 @@ export interface Actor {
 }
 
 /** The name under which something was done, as papers tell it: a substitute's with the person for whom. */
-export const doneBy = (by: Pick<Actor, 'name' | 'for'>): string =>
-  by.for ? `${by.name}（代${by.for.name}）` : by.name;
+export const doneBy = (by: Pick<Actor, 'name' | 'for'>): string => nameFor(by.name, by.for?.name ?? null);
+
+/** The same of names as a row has them. */
+export const nameFor = (name: string, whom: string | null): string => (whom === null ? name : `${name}（代${whom}）`);
+
+/** Who did something beside the acts of a case, as a row keeps it: a person, and for whom. */
+export type Doer = Pick<Actor, 'person' | 'for'>;
+
+/** 代理: the id of the person for whom, as a row keeps it; null: for nobody but oneself. */
+export const forWhom = (by: Doer): string | null => by.for?.person ?? null;
 
 /** Everybody in whom an act must be without interest: who acts, and for whom. */
-export const personsBehind = (by: Pick<Actor, 'person' | 'for'>): readonly string[] =>
-  by.for ? [by.person, by.for.person] : [by.person];
+export const personsBehind = (by: Doer): readonly string[] => (by.for ? [by.person, by.for.person] : [by.person]);
 
 export const SYSTEM: Actor = { person: 'system', name: '系统', capacity: 'system', unit: 'system' };
 

@@ -1,5 +1,14 @@
+import { ZONE_CAPACITIES, type Capacity } from '../case/actor.ts';
 import type { Day } from '../clock/day.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+
+/** Nobody stands in for an administrator, a third party or a steward: what they may is given to them in person. */
+export const NOBODY_STANDS_IN = ['admin', 'thirdParty', 'steward'] as const satisfies readonly Capacity[];
+
+/** In what capacities a colleague may stand in for whoever is away: in whatever somebody works for the zone. */
+export const STANDABLE_CAPACITIES: readonly Capacity[] = ZONE_CAPACITIES.filter(
+  (one) => !NOBODY_STANDS_IN.some((other) => other === one),
+);
 
 /** 代理: who acts for whom, from the first to the last day, both included. */
 export interface Substitution {

@@ -1,3 +1,4 @@
+import { nameFor } from '../case/actor.ts';
 import type { Officer } from '../case/case.ts';
 import { yearOf, type Day } from '../clock/day.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
@@ -23,6 +24,8 @@ export interface AskedPart {
   readonly ground: VisitGround;
   readonly points: readonly string[];
   readonly askedBy: string;
+  /** 代理: for whom; null: for nobody but oneself. */
+  readonly askedFor: string | null;
   readonly from: Day;
   readonly to: Day;
 }
@@ -36,6 +39,7 @@ export interface ToldVisit {
   readonly announced: boolean;
   readonly owner: { readonly name: string };
   readonly approvedBy: string;
+  readonly approvedFor: string | null;
   readonly checklist: readonly AskedPart[];
 }
 
@@ -60,9 +64,14 @@ export const draftApproval = (
 ): VisitPaperDraft => ({
   ...frameOf(visit, issuer),
   kind: 'visitApproval',
-  asked: visit.checklist.map((part) => ({ ...partOf(part), by: part.askedBy, from: part.from, to: part.to })),
+  asked: visit.checklist.map((part) => ({
+    ...partOf(part),
+    by: nameFor(part.askedBy, part.askedFor),
+    from: part.from,
+    to: part.to,
+  })),
   owner: visit.owner.name,
-  approver: visit.approvedBy,
+  approver: nameFor(visit.approvedBy, visit.approvedFor),
   announced: visit.announced,
   counted: { year: yearOf(visit.day), count, cap },
 });

@@ -11,7 +11,7 @@ import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 export const WORDS = '吴敏芝 13812345678 11010119900101002X';
 const NAME = '吴敏芝';
 const AT = parseInstant('2026-09-06T10:00:00+08:00') as Instant;
-const BY = { by: 'u', at: AT };
+const BY = { by: { person: 'u' }, at: AT };
 const MANY = { zone_id: 'z', machine_at: AT };
 const officer = (name: string) => ({ person: 'u', name });
 const signatureOf = (id: string) =>

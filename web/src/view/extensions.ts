@@ -9,6 +9,8 @@ export interface Extended {
   readonly length: number;
   readonly reason: string;
   readonly by: string;
+  /** 代理: for whom; absent: for nobody but oneself. */
+  readonly byFor?: string | undefined;
 }
 
 /** Every extension of a limit that the record tells of, in their order. */
@@ -21,4 +23,5 @@ export const extensionsOf = ({ events }: Pick<CaseAnswer, 'events'>): readonly E
       length: Number(event['length']),
       reason: String(event['reason']),
       by: event.by.name,
+      byFor: event.by.for,
     }));

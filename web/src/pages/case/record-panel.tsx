@@ -1,5 +1,6 @@
 import { Panel } from '../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
+import { byWhom } from '../../view/by-whom.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { eventWord } from '../../view/case-events.ts';
 import { enteredText } from '../../view/entered-text.ts';
@@ -21,8 +22,7 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
             <span>
               <b>{eventWord(event.type, texts)}</b>{' '}
               <span className="quiet">
-                {event.by.name}
-                {event.by.for !== undefined && texts.staff.standingIn(event.by.for)}
+                {byWhom(event.by.name, event.by.for, texts)}
                 {event.by.capacity === 'steward' && texts.stewards.helpingFor(event.by.unit)}
               </span>
               <Aside text={enteredText(event, texts)} />

@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import type { CommitmentPage } from './commitment-page.tsx';
+import { byWhom } from '../../view/by-whom.ts';
 
 interface Props {
   readonly page: CommitmentPage;
@@ -159,14 +160,15 @@ export function PapersPanel({ page, base }: LinkedProps) {
 
 /** What happened, the latest first. */
 export function EventsPanel({ page }: Props) {
-  const { promise } = useTexts();
+  const texts = useTexts();
+  const { promise } = texts;
   const { column } = promise;
-  const rows = page.events.toReversed().map(({ seq, type, at, by }) => ({
+  const rows = page.events.toReversed().map(({ seq, type, at, by, byFor }) => ({
     key: String(seq),
     cells: [
       <When key="at" at={at} />,
       isEvent(type, promise) ? promise.event[type] : type,
-      by,
+      byWhom(by, byFor, texts),
     ] satisfies readonly ReactNode[],
   }));
   return (

@@ -9,6 +9,7 @@ import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useKeptState } from '../../offline/use-kept-state.ts';
 import { useTexts } from '../../texts/language.ts';
+import { byWhom } from '../../view/by-whom.ts';
 import { lightName } from '../../view/light-words.ts';
 import './complaints.css';
 
@@ -32,7 +33,8 @@ export function ComplaintList({ complaints, area }: ComplaintListProps) {
 }
 
 function Line({ one, area }: { one: Complaint; area: string | undefined }) {
-  const { complaints } = useTexts();
+  const texts = useTexts();
+  const { complaints } = texts;
   return (
     <li>
       <LightTag light={lightName(one.light, true)} limit="other" word={complaints.kind} />
@@ -56,7 +58,8 @@ function Line({ one, area }: { one: Complaint; area: string | undefined }) {
         </p>
         {one.answer !== null && (
           <p className="complaint-answer">
-            <b>{complaints.answered(one.answer.by)}</b> <DateText day={dayOf(one.answer.at)} />　{one.answer.content}
+            <b>{complaints.answered(byWhom(one.answer.by, one.answer.byFor, texts))}</b>{' '}
+            <DateText day={dayOf(one.answer.at)} />　{one.answer.content}
           </p>
         )}
         {one.mayAnswer && <AnswerForm complaint={one.id} />}

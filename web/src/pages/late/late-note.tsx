@@ -1,7 +1,7 @@
 import type { ConfirmedBy } from '../../../../domain/case/late.ts';
 import type { Instant } from '../../../../domain/clock/instant.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import type { Texts } from '../../texts/texts.ts';
+import { byWhom } from '../../view/by-whom.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { momentText } from '../../view/moment-text.ts';
 import './late.css';
@@ -24,11 +24,7 @@ export function LateNote({ event }: { event: CaseAnswer['events'][number] }) {
     <p>
       <span className="late-mark">{texts.late.mark}</span>{' '}
       {texts.late.recorded(momentText(confirmed?.toldAt ?? late.recordedAt, language, texts), late.reason)}
-      {confirmed && ` · ${texts.late.confirmedBy(whoOf(confirmed.by, texts))}`}
+      {confirmed && ` · ${texts.late.confirmedBy(byWhom(confirmed.by.name, confirmed.by.for?.name, texts))}`}
     </p>
   );
 }
-
-/** Who confirmed it, and for whom if somebody was away. */
-const whoOf = (by: ConfirmedBy, { staff }: Texts): string =>
-  by.for ? `${by.name}${staff.standingIn(by.for.name)}` : by.name;

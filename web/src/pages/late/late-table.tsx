@@ -7,6 +7,7 @@ import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { byWhom } from '../../view/by-whom.ts';
 import { eventWord } from '../../view/case-events.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
@@ -32,7 +33,7 @@ export function LateTable({ rows, answer }: LateTableProps) {
         key: row.record ?? `${row.case.id} ${row.toldAt} ${row.what}`,
         cells: [
           <CaseCell key="case" row={row} />,
-          `${stepWord(row.what, texts)}　${byWord(row, texts)}`,
+          `${stepWord(row.what, texts)}　${byWhom(row.by, row.byFor, texts)}`,
           momentText(row.doneAt, language, texts),
           momentText(row.toldAt, language, texts),
           words.daysLate(row.days),
@@ -43,7 +44,8 @@ export function LateTable({ rows, answer }: LateTableProps) {
             </a>
           </span>,
           <span key="state">
-            {words.states[row.state]} {row.answer && `${byWord(row.answer, texts)} ${row.answer.reason ?? ''}`}
+            {words.states[row.state]}{' '}
+            {row.answer && `${byWhom(row.answer.by, row.answer.byFor, texts)} ${row.answer.reason ?? ''}`}
             {row.state === 'waiting' && answer?.(row)}
           </span>,
         ],
@@ -51,10 +53,6 @@ export function LateTable({ rows, answer }: LateTableProps) {
     />
   );
 }
-
-/** Who, and for whom. */
-const byWord = ({ by, byFor }: Pick<LateRow, 'by' | 'byFor'>, texts: Texts): string =>
-  byFor === null ? by : `${by}${texts.staff.standingIn(byFor)}`;
 
 /** An act by its own word, or what came of it by that of the event. */
 const stepWord = (what: string, texts: Texts): string =>

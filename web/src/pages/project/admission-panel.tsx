@@ -4,6 +4,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { RouteForm } from '../admin/route-form.tsx';
 import type { Progress } from './reports-panel.tsx';
+import { byWhom } from '../../view/by-whom.ts';
 
 interface AdmissionProps {
   readonly project: string;
@@ -16,7 +17,8 @@ interface AdmissionProps {
 
 /** 准入与用地: what the industry gate says, the land contract, the time from there to the permit, and what the works are. */
 export function AdmissionPanel({ project, progress, atWindow, saysWorks }: AdmissionProps) {
-  const { project: words } = useTexts();
+  const texts = useTexts();
+  const { project: words } = texts;
   const { admission, greenChannel, landContract, landToPermit } = progress;
   const ground = admission.ground === undefined ? '' : `（${words.ground[admission.ground]}）`;
   return (
@@ -29,7 +31,9 @@ export function AdmissionPanel({ project, progress, atWindow, saysWorks }: Admis
         <dt>{words.land}</dt>
         <dd className="gap-words">
           {landContract && <DateText day={landContract.signedOn} />}
-          <span>{landContract ? words.landSigned(landContract.by) : words.landNone}</span>
+          <span>
+            {landContract ? words.landSigned(byWhom(landContract.by, landContract.byFor, texts)) : words.landNone}
+          </span>
         </dd>
         {landToPermit !== null && (
           <>

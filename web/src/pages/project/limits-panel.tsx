@@ -6,6 +6,7 @@ import { useItemNames } from '../../session/use-item-names.ts';
 import { useTexts } from '../../texts/language.ts';
 import { RouteForm } from '../admin/route-form.tsx';
 import type { Progress } from './reports-panel.tsx';
+import { byWhom } from '../../view/by-whom.ts';
 
 type Joint = Progress['joints'][number];
 type Clock = NonNullable<Joint['clock']>;
@@ -56,7 +57,8 @@ function FilingDue({ item, due }: { readonly item: string; readonly due: Progres
 
 /** The common limit of what is handled jointly, its members, and the form by which the head of the government extends it. */
 export function JointLimit({ joint, mayExtend }: { readonly joint: Joint; readonly mayExtend: boolean }) {
-  const { project: words, ledger } = useTexts();
+  const texts = useTexts();
+  const { project: words, ledger } = texts;
   const names = useItemNames();
   const { clock, members, extensions, overdue, submission } = joint;
   return (
@@ -68,9 +70,9 @@ export function JointLimit({ joint, mayExtend }: { readonly joint: Joint; readon
           {overdue && <span>{words.jointOverdue}</span>}
         </div>
         <p className="quiet">{members.map(({ item }) => names.long(item)).join(ledger.between)}</p>
-        {extensions.map(({ on, days, by, reason }) => (
+        {extensions.map(({ on, days, by, byFor, reason }) => (
           <p key={on} className="quiet">
-            {words.jointExtended(by, days, reason)}
+            {words.jointExtended(byWhom(by, byFor, texts), days, reason)}
           </p>
         ))}
         {mayExtend && clock && clock.end === null && (

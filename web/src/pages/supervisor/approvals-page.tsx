@@ -9,6 +9,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
+import { byWhom } from '../../view/by-whom.ts';
 import { lightName } from '../../view/light-words.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { useExtensionRequests } from './use-extension-requests.ts';
@@ -78,7 +79,7 @@ function Wanted({ row }: { row: Request }) {
       {texts.life.clocks.requests.for(row.length, texts.case.units[row.unit])}：{row.reason}
       <br />
       <span className="quiet">
-        {row.bureau.name} {row.by} <DateText day={row.on} short />
+        {row.bureau.name} {byWhom(row.by, row.byFor, texts)} <DateText day={row.on} short />
       </span>
     </>
   );

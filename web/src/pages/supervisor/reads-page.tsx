@@ -7,6 +7,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
+import { byWhom } from '../../view/by-whom.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { usePathParam, useQueryParam } from '../param.ts';
@@ -57,7 +58,7 @@ function Reads({ reads }: { reads: AnswerOf<typeof personalReadRoutes.listPerson
         key: String(read.id),
         cells: [
           momentText(read.at, language, texts),
-          `${read.name ?? read.person} ${wordOf(capacities, read.capacity)}`.trim(),
+          `${byWhom(read.name ?? read.person, read.nameFor, texts)} ${wordOf(capacities, read.capacity)}`.trim(),
           `${wordOf(words.kinds, read.kind) || read.kind} ${read.number ?? read.thing}`,
           read.reason ?? '',
         ],

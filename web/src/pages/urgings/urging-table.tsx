@@ -9,6 +9,7 @@ import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { RouteForm } from '../admin/route-form.tsx';
+import { byWhom } from '../../view/by-whom.ts';
 
 export type UrgingRow = AnswerOf<typeof urgingRoutes.listUrgings>['rows'][number];
 
@@ -49,10 +50,12 @@ function UrgingState({ row }: { row: UrgingRow }) {
 }
 
 function What({ row }: { row: UrgingRow }) {
-  const { urgings } = useTexts();
+  const texts = useTexts();
+  const { urgings } = texts;
+  const asked = row.askedBy === null ? urgings.origin[row.origin] : byWhom(row.askedBy, row.askedFor, texts);
   return (
     <>
-      <b>{urgings.kind[row.kind]}</b> <span className="quiet">{row.askedBy ?? urgings.origin[row.origin]}</span>
+      <b>{urgings.kind[row.kind]}</b> <span className="quiet">{asked}</span>
       <br />
       <span className="caption quiet">{row.number ?? ''}</span> <DateText day={dayOf(row.askedAt)} />
     </>
@@ -81,7 +84,8 @@ function CaseLink({ row, base }: { row: UrgingRow; base: string }) {
 }
 
 function Reply({ row }: { row: UrgingRow }) {
-  const { urgings } = useTexts();
+  const texts = useTexts();
+  const { urgings } = texts;
   const { hat } = useKnownMe();
   const may = useMay();
   const { reply } = row;
@@ -101,7 +105,7 @@ function Reply({ row }: { row: UrgingRow }) {
     <>
       {reply.text}
       <p className="quiet">
-        {reply.by} <DateText day={dayOf(reply.at)} />{' '}
+        {byWhom(reply.by, reply.byFor, texts)} <DateText day={dayOf(reply.at)} />{' '}
         {reply.expected !== null && (
           <>
             {urgings.expectedOn} <DateText day={reply.expected} />

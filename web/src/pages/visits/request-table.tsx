@@ -3,18 +3,20 @@ import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { DateText } from '../../components/date-text.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
+import { byWhom } from '../../view/by-whom.ts';
 
 type Request = AnswerOf<typeof visitRoutes.listVisitRequests>['requests'][number];
 
 /** What bureaus have asked for; what waits stands first. */
 export function RequestTable({ requests }: { requests: readonly Request[] }) {
-  const { visits } = useTexts();
+  const texts = useTexts();
+  const { visits } = texts;
   const { column } = visits;
   const rows = requests.map((request) => ({
     key: request.id,
     cells: [
       request.enterprise.name,
-      `${request.bureauName}　${request.askedBy}`,
+      `${request.bureauName}　${byWhom(request.askedBy, request.askedFor, texts)}`,
       visits.ground[request.ground],
       <span key="window">
         <DateText day={request.from} />—<DateText day={request.to} />

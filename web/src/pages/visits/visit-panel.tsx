@@ -8,6 +8,7 @@ import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import './visits.css';
+import { byWhom } from '../../view/by-whom.ts';
 
 export type Visit = AnswerOf<typeof visitRoutes.listVisits>['visits'][number];
 export type Point = Visit['checklist'][number];
@@ -80,7 +81,8 @@ function VisitPapers({ visit }: { visit: Visit }) {
 }
 
 function VisitFacts({ visit }: { visit: Visit }) {
-  const { visits } = useTexts();
+  const texts = useTexts();
+  const { visits } = texts;
   const marks = [
     visit.exempt && visits.exempt,
     !visit.announced && visits.unannounced,
@@ -95,7 +97,7 @@ function VisitFacts({ visit }: { visit: Visit }) {
       </p>
       <p className="quiet">
         {visits.window} <DateText day={visit.from} short />—<DateText day={visit.to} short />　{visits.owner}{' '}
-        {visit.owner.name}　{visits.approved} {visit.approvedBy}
+        {visit.owner.name}　{visits.approved} {byWhom(visit.approvedBy, visit.approvedFor, texts)}
       </p>
       {marks.length > 0 && <p>{marks.join('　')}</p>}
     </>

@@ -13,6 +13,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useKnownMe } from '../../../session/me.ts';
 import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
+import { byWhom } from '../../../view/by-whom.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import { whyNot } from '../../officer/use-case-step.ts';
@@ -77,7 +78,7 @@ function Request({ answer, rule }: Pick<FormProps, 'answer' | 'rule'>) {
       <br />
       {asked.reason}
       <br />
-      {asked.by} <DateText day={asked.on} />
+      {byWhom(asked.by, asked.byFor, texts)} <DateText day={asked.on} />
     </Message>
   );
 }

@@ -7,6 +7,7 @@ import { ErrorMessage } from '../../../components/error-message.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
 import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
+import { byWhom } from '../../../view/by-whom.ts';
 import { lightName } from '../../../view/light-words.ts';
 import type { OpinionAnswer } from '../../../view/case-story.ts';
 import { TextLine } from '../../../components/text-line.tsx';
@@ -24,13 +25,14 @@ interface OpinionRowProps {
 
 /** One department: question, state, opinion, day, and what the lead makes of it. */
 export function OpinionRow({ caseId, opinion, tinted, mayWeigh, mayGive, mayUrge }: OpinionRowProps) {
-  const { opinions: words } = useTexts().life;
+  const texts = useTexts();
+  const { opinions: words } = texts.life;
   const { bureau, question, answer, due } = opinion;
   return (
     <tr className={tinted && opinion.weighed === null && answer !== null ? 'life-differs' : ''}>
       <th scope="row">
         <b>{bureau.name}</b>
-        {answer !== null && <span className="quiet">{answer.by.name}</span>}
+        {answer !== null && <span className="quiet">{byWhom(answer.by.name, answer.by.for, texts)}</span>}
       </th>
       <td data-label={words.question}>{question}</td>
       <td data-label={words.state}>

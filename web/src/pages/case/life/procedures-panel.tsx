@@ -4,6 +4,7 @@ import { Go } from '../../../components/go.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { byWhom } from '../../../view/by-whom.ts';
 import { papersIssued, procedureWord } from '../../../view/case-events.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import { extensionsOf } from '../../../view/extensions.ts';
@@ -79,8 +80,9 @@ interface ExtensionRowProps extends ProceduresProps {
   readonly extension: ReturnType<typeof extensionsOf>[number];
 }
 
-function ExtensionRow({ answer, extension: { on, clock, length, by, reason }, base }: ExtensionRowProps) {
-  const { life, case: words } = useTexts();
+function ExtensionRow({ answer, extension: { on, clock, length, by, byFor, reason }, base }: ExtensionRowProps) {
+  const texts = useTexts();
+  const { life, case: words } = texts;
   const [paper] = papersIssued(answer, ['extensionNotice'], on, { base });
   const unit = answer.clocks.find((one) => one.name === clock)?.unit ?? 'workingDays';
   return (
@@ -92,7 +94,7 @@ function ExtensionRow({ answer, extension: { on, clock, length, by, reason }, ba
       <span className="gap-words">
         <DateText day={on} />
         <span>{life.extended(words.clocks[clock], length, words.units[unit])}</span>
-        <span>{life.signedBy(by)}</span>
+        <span>{life.signedBy(byWhom(by, byFor, texts))}</span>
         <span>{reason}</span>
       </span>
       <span>{paper?.href !== undefined && <Go href={paper.href}>{paper.name}</Go>}</span>

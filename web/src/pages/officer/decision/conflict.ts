@@ -8,6 +8,8 @@ export interface DecisionConflict {
   readonly of: 'officer' | 'window';
   /** The name of the other officer. */
   readonly who: string;
+  /** 代理: for whom; absent: for nobody but oneself. */
+  readonly whoFor?: string | undefined;
   /** When, by the clock of the zone; of another window with its day. */
   readonly at: string;
   readonly theirs: DecisionDraft;
@@ -43,6 +45,6 @@ export function conflictOf(
   if (changes.every(({ changedBy }) => changedBy === 'theirs')) return { adopted: theirs, conflict: null };
   return {
     adopted: null,
-    conflict: { of: 'officer', who: event.by.name, at: event.at.slice(11, 16), theirs, changes },
+    conflict: { of: 'officer', who: event.by.name, whoFor: event.by.for, at: event.at.slice(11, 16), theirs, changes },
   };
 }

@@ -2,6 +2,7 @@ import { Go } from '../../../components/go.tsx';
 import { Message } from '../../../components/message.tsx';
 import { ThreeColumns } from '../../../components/three-columns.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { byWhom } from '../../../view/by-whom.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { StepNotes } from '../step-parts.tsx';
 import { caseHref } from '../step-path.ts';
@@ -74,32 +75,35 @@ function CameLater({ page }: { page: CasePage }) {
 
 /** Why the review began anew, as long as nothing new was proposed. */
 function Reopened({ page }: { page: CasePage }) {
-  const { decision } = useTexts().officer;
+  const texts = useTexts();
+  const { decision } = texts.officer;
   const last = page.events.findLast(({ type }) => type === 'reviewReopened' || type === 'decisionPrepared');
   if (last?.type !== 'reviewReopened' || page.stage !== 'accepted') return null;
   return (
     <Message tone="attention" title={decision.reopened}>
-      {typeof last['reason'] === 'string' ? last['reason'] : ''}（{last.by.name}）
+      {typeof last['reason'] === 'string' ? last['reason'] : ''}（{byWhom(last.by.name, last.by.for, texts)}）
     </Message>
   );
 }
 
 /** Why the second officer sent it back last, as long as nothing new was proposed. */
 function Returned({ page }: { page: CasePage }) {
-  const { decision } = useTexts().officer;
+  const texts = useTexts();
+  const { decision } = texts.officer;
   const last = page.events.findLast((event) => event.type === 'decisionReturned');
   if (!last || page.stage !== 'accepted' || page.proposal !== null) return null;
   const reason = typeof last['reason'] === 'string' ? last['reason'] : '';
   return (
     <Message tone="attention" title={decision.returnedBefore}>
-      {reason}（{last.by.name}）
+      {reason}（{byWhom(last.by.name, last.by.for, texts)}）
     </Message>
   );
 }
 
 /** Another officer, or another window, wrote on the same decision: field by field, and nothing is lost. */
 function Conflict({ decision }: { decision: DecisionInHand }) {
-  const { conflict: words, decision: texts } = useTexts().officer;
+  const all = useTexts();
+  const { conflict: words, decision: texts } = all.officer;
   const { conflict, merge, giveUp } = decision;
   if (conflict === null) return null;
   const { outcome, found, reasons, provisions, conditions, overrun, grant, refuse } = texts;
@@ -116,7 +120,7 @@ function Conflict({ decision }: { decision: DecisionInHand }) {
   return (
     <ThreeColumns
       key={`${conflict.of} ${conflict.at}`}
-      who={conflict.of === 'window' ? words.window : conflict.who}
+      who={conflict.of === 'window' ? words.window : byWhom(conflict.who, conflict.whoFor, all)}
       at={conflict.at}
       changes={conflict.changes}
       nameOf={(field) => names[field] ?? field}

@@ -2,6 +2,7 @@ import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { TextLine } from '../../../components/text-line.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
+import { byWhom } from '../../../view/by-whom.ts';
 import { momentText } from '../../../view/moment-text.ts';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { ConditionList, type DraftPartProps } from './condition-list.tsx';
@@ -38,7 +39,8 @@ function Drafted({ page }: { page: CasePage }) {
   const texts = useTexts();
   const language = useLanguage();
   if (page.proposal === null) return null;
-  return texts.officer.decision.draftedBy(page.proposal.by.name, momentText(page.proposal.at, language, texts));
+  const { by, at } = page.proposal;
+  return texts.officer.decision.draftedBy(byWhom(by.name, by.for, texts), momentText(at, language, texts));
 }
 
 function DecisionForm({ page, decision }: Omit<DecisionPanelProps, 'readOnly'>) {
