@@ -36,7 +36,8 @@ CREATE TABLE api_key (
   created_at timestamp with time zone not null,
   scopes text[],
   zone_id text,
-  last_used_at timestamp with time zone
+  last_used_at timestamp with time zone,
+  set_up boolean not null default false
 );
 CREATE TABLE authority_grant (
   id text not null,
@@ -1125,6 +1126,7 @@ account_event: account_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES p
 account_event: account_event_pkey PRIMARY KEY (id);
 api_key: api_key_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 api_key: api_key_pkey PRIMARY KEY (key_hash);
+api_key: api_key_set_up_check CHECK (((NOT set_up) OR ((scopes IS NULL) AND (zone_id IS NULL) AND (expires_at IS NOT NULL) AND (expires_at <= (created_at + '24:00:00'::interval)))));
 api_key: api_key_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 authority_grant: authority_grant_list_id_fkey FOREIGN KEY (list_id) REFERENCES authority_list(id);
 authority_grant: authority_grant_mode_check CHECK ((mode = ANY (ARRAY['LAW'::text, 'DELEGATION'::text, 'CENTRALISED'::text, 'STATIONED'::text, 'DIRECT_REPORT'::text])));

@@ -1,4 +1,6 @@
 import type { Response } from 'express';
+import type { KeyLimits } from '../../db/desk/who.ts';
+import type { Asker } from '../../domain/permission/may.ts';
 import { RIGHTS, type Act } from '../../domain/permission/rights.ts';
 import type { AnyRoute } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
@@ -6,7 +8,7 @@ import { Problem } from '../http/problem.ts';
 import type { Who } from '../right/who.ts';
 
 const entries: readonly AnyRoute[] = Object.values<AnyRoute>(routes);
-const inScopes = entries.filter(({ act }) => !('beyondScopes' in RIGHTS[act]));
+const inScopes = entries.filter(({ act }) => !('beyondKeys' in RIGHTS[act]));
 const SCOPES: ReadonlySet<string> = new Set(inScopes.flatMap(({ act, tag }) => [act, tag]));
 
 /** Refuses (422) scopes that are neither the name nor the tag of a route: they would open nothing. */
@@ -17,14 +19,14 @@ export function requireKnownScopes(scopes: readonly string[]): void {
   throw new Problem(422, { code: 'E-INPUT', field: 'scopes', facts });
 }
 
-/** What a key with these scopes was made for: the routes of these names, and of these tags. */
-export const actsIn = (scopes: readonly string[]): ReadonlySet<Act> =>
-  new Set(inScopes.flatMap(({ act, tag }) => (scopes.includes(tag) || scopes.includes(act) ? [act] : [])));
-
-/** Refuses (403 `E-KEY-SCOPE`) to let a key that was made for something make an administrator, who may everything. */
-export function requireWholeKey({ key }: Who, act: Act): void {
-  if (key?.scopes) throw new Problem(403, { code: 'E-KEY-SCOPE', facts: { act } });
+/** What a key was made for: to set up, the routes of its scopes (names and tags), or whatever its owner may. */
+export function keyForOf({ scopes, setUp }: KeyLimits): NonNullable<Asker['keyFor']> {
+  if (setUp) return 'setUp';
+  return scopes ? actsIn(scopes) : 'all';
 }
+
+const actsIn = (scopes: readonly string[]): ReadonlySet<Act> =>
+  new Set(inScopes.flatMap(({ act, tag }) => (scopes.includes(tag) || scopes.includes(act) ? [act] : [])));
 
 const WARNING_MS = 30 * 86_400_000;
 

@@ -14,6 +14,8 @@ const apiKey = z.strictObject({
   /** Names or tags of the routes for which it is made; null: whatever its owner may. */
   scopes: z.array(z.string()).nullable(),
   zone: id.nullable(),
+  /** It makes people, roles and keys as well, as a set-up does. */
+  setUp: z.boolean(),
   /** It ends within thirty days. */
   expiresSoon: z.boolean(),
 });
@@ -80,15 +82,22 @@ export const setupRoutes = {
     method: 'POST',
     path: '/api/api-keys',
     summary: '为自己建立 API 密钥；密钥只显示这一次',
-    body: z.strictObject({
-      name: line,
-      /** At most a year; ninety days if absent. */
-      expiresInHours: z.number().int().min(1).max(8784).default(2160),
-      /** Names or tags of routes, as in the API's own description; absent: whatever the owner may. */
-      scopes: z.array(line).min(1).max(100).optional(),
-      /** Acts as administrator of this zone alone. */
-      zone: id.optional(),
-    }),
+    body: z
+      .strictObject({
+        name: line,
+        /** At most a year; ninety days if absent. */
+        expiresInHours: z.number().int().min(1).max(8784).default(2160),
+        /** Names or tags of routes, as in the API's own description; absent: whatever the owner may. */
+        scopes: z.array(line).min(1).max(100).optional(),
+        /** Acts as administrator of this zone alone. */
+        zone: id.optional(),
+        /** To set an installation or a practice zone up: makes people with their roles, keys and administrators too, for a day at most. */
+        setUp: z.boolean().optional(),
+      })
+      .refine((key) => key.setUp !== true || (key.expiresInHours <= 24 && !key.scopes && !key.zone), {
+        path: ['setUp'],
+        error: '建区用的密钥不限范围，有效期不超过 24 小时',
+      }),
     answer: z.strictObject({ id, key: z.string() }),
     status: 201,
   }),

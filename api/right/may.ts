@@ -12,7 +12,7 @@ import {
 import type { Tie } from '../../domain/permission/independence.ts';
 import { RIGHTS, type Act, type ThingOf } from '../../domain/permission/rights.ts';
 import type { AnyRoute } from '../contract/route.ts';
-import { actsIn } from '../account/key-scope.ts';
+import { keyForOf } from '../account/key-scope.ts';
 import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import type { Who } from './who.ts';
 
@@ -20,7 +20,7 @@ import type { Who } from './who.ts';
 export const askerOf = ({ person, hat, key }: Who, others: readonly string[] = []): Asker => ({
   hat,
   persons: [person.id, ...(hat?.for ? [hat.for.id] : []), ...others],
-  keyFor: key && (key.scopes ? actsIn(key.scopes) : 'all'),
+  keyFor: key && keyForOf(key),
 });
 
 /** Is it for everybody, whether known or not? */

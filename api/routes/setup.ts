@@ -105,5 +105,6 @@ const told = (key: ApiKeyRow) => ({
   lastUsedAt: key.last_used_at && instantFromMs(key.last_used_at.getTime()),
   scopes: key.scopes && [...key.scopes],
   zone: key.zone,
+  setUp: key.set_up,
   expiresSoon: key.expires_soon,
 });

@@ -8,19 +8,20 @@ export interface NewApiKey {
   readonly name: string;
   readonly personId?: string;
   readonly admin?: true;
-  /** Null: it does not expire. */
-  readonly expiresInHours: number | null;
+  /** At most 24. */
+  readonly expiresInHours: number;
 }
 
 /**
- * Makes an administrator's API key and answers it; it is shown once, kept as a hash. With `admin` the key gets an
- * administrator of its own, who cannot sign in otherwise; a later key of that name belongs to the same one.
+ * Makes an administrator's API key with which a program on the machine itself sets things up (people with their roles as well)
+ * and answers it; it is shown once, kept as a hash. With `admin` the key gets an administrator of its own, who cannot sign in
+ * otherwise; a later key of that name belongs to the same one.
  */
 export async function createApiKey(pool: Pool, key: NewApiKey): Promise<string> {
   return transaction(pool, async (tx) => {
     const person = key.personId ?? (await administratorFor(tx, key.name));
     const made = apiKeyOf(randomBytes(32));
-    await insertApiKey(tx, made, { name: key.name, person, expiresInHours: key.expiresInHours });
+    await insertApiKey(tx, made, { name: key.name, person, expiresInHours: key.expiresInHours, setUp: true });
     return made;
   });
 }
@@ -35,16 +36,18 @@ export interface KeptKey {
   readonly expiresInHours: number | null;
   readonly scopes?: readonly string[] | undefined;
   readonly zone?: string | undefined;
+  /** It gives powers away, as a set-up must; whole, and for a day at most. */
+  readonly setUp?: boolean | undefined;
 }
 
 /** Keeps a key of a person, as a hash; answers what names it afterwards. */
 export async function insertApiKey(tx: Queryable, key: string, kept: KeptKey): Promise<string> {
-  const { name, person, expiresInHours, scopes, zone } = kept;
+  const { name, person, expiresInHours, scopes, zone, setUp } = kept;
   const id = hashOfToken(key);
   await tx.query(
-    `INSERT INTO api_key (key_hash, name, person_id, expires_at, scopes, zone_id, created_at)
-     VALUES ($1, $2, $3, now() + make_interval(hours => $4), $5, $6, now())`,
-    [id, name, person, expiresInHours, scopes ?? null, zone ?? null],
+    `INSERT INTO api_key (key_hash, name, person_id, expires_at, scopes, zone_id, set_up, created_at)
+     VALUES ($1, $2, $3, now() + make_interval(hours => $4), $5, $6, $7, now())`,
+    [id, name, person, expiresInHours, scopes ?? null, zone ?? null, setUp ?? false],
   );
   return id;
 }
@@ -59,6 +62,7 @@ export interface ApiKeyRow {
   readonly last_used_at: Date | null;
   readonly scopes: readonly string[] | null;
   readonly zone: string | null;
+  readonly set_up: boolean;
   readonly expires_soon: boolean;
 }
 
@@ -67,7 +71,7 @@ export const listApiKeys = async (db: Queryable): Promise<readonly ApiKeyRow[]> 
   (
     await db.query<ApiKeyRow>(
       `SELECT k.key_hash AS id, k.name, p.name AS person, k.created_at, k.expires_at, k.revoked_at,
-         k.last_used_at, k.scopes, k.zone_id AS zone, k.revoked_at IS NULL
+         k.last_used_at, k.scopes, k.zone_id AS zone, k.set_up, k.revoked_at IS NULL
            AND coalesce(k.expires_at < now() + interval '30 days', false) AS expires_soon
        FROM api_key k JOIN person p ON p.id = k.person_id ORDER BY k.created_at DESC, k.key_hash LIMIT 500`,
     )

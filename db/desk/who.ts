@@ -33,6 +33,8 @@ export interface SignedIn {
 export interface KeyLimits {
   /** Names or tags of the routes for which it is made; null: whatever its owner may. */
   readonly scopes: readonly string[] | null;
+  /** It was made to set an installation up, and may give powers away. */
+  readonly setUp: boolean;
   readonly expiresAt: Date | null;
 }
 
@@ -124,7 +126,7 @@ const FIND_BY_KEY = `
     UPDATE api_key SET last_used_at = now()
     WHERE key_hash = $1 AND coalesce(last_used_at, '-infinity') < now() - interval '1 minute'
   )
-  SELECT p.id, p.name, ${HAT_COLUMNS}, true AS counts, k.scopes, k.expires_at, k.zone_id AS key_zone
+  SELECT p.id, p.name, ${HAT_COLUMNS}, true AS counts, k.scopes, k.set_up, k.expires_at, k.zone_id AS key_zone
   FROM api_key k
   JOIN person p ON p.id = k.person_id
   JOIN hat h ON h.person_id = p.id AND h.capacity = 'admin'
@@ -156,6 +158,7 @@ interface WhoRow extends HatRow {
 
 interface KeyRow extends WhoRow {
   scopes: string[] | null;
+  set_up: boolean;
   expires_at: Date | null;
   key_zone: string | null;
 }
@@ -204,7 +207,7 @@ export async function findByApiKey(db: Queryable, key: string): Promise<SignedIn
   if (!row) return null;
   const { person, hat } = personIn(row);
   const limited = hat && row.key_zone !== null ? { ...hat, zone: row.key_zone } : hat;
-  const limits = { scopes: row.scopes, expiresAt: row.expires_at };
+  const limits = { scopes: row.scopes, setUp: row.set_up, expiresAt: row.expires_at };
   return { person, hat: limited, session: null, confirmedUntil: null, account: null, key: limits };
 }
 

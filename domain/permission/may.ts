@@ -14,8 +14,11 @@ export interface Asker {
   readonly hat: Hat | null;
   /** Who acts, and for whom: everybody in whom an act must be without interest. */
   readonly persons: readonly string[];
-  /** What a key of a program was made for; `all`: whatever its owner may; null: whoever asks comes without a key. */
-  readonly keyFor: ReadonlySet<Act> | 'all' | null;
+  /**
+   * What a key of a program was made for; `all`: whatever its owner may, but to give powers away; `setUp`: that as well, to set an
+   * installation up; null: whoever asks comes without a key.
+   */
+  readonly keyFor: ReadonlySet<Act> | 'all' | 'setUp' | null;
 }
 
 /** What is known beside the thing itself where a rule asks for it. */
@@ -96,10 +99,10 @@ const isNamed = (who: Named, hat: Hat | null): boolean =>
   typeof who === 'string' || (hat !== null && who.includes(hat.capacity));
 
 function refuseKey(keyFor: Asker['keyFor'], act: Act): Refusal | null {
-  const { who, inPerson, beyondScopes }: Rule = RIGHTS[act];
+  const { who, inPerson, beyondKeys }: Rule = RIGHTS[act];
   if (keyFor === null || who === 'anybody') return null;
-  const isFor = keyFor === 'all' || (keyFor.has(act) && !beyondScopes);
-  return isFor && !inPerson ? null : refuse('E-KEY-SCOPE', { facts: { act } });
+  const isFor = !inPerson && (keyFor === 'setUp' || (!beyondKeys && (keyFor === 'all' || keyFor.has(act))));
+  return isFor ? null : refuse('E-KEY-SCOPE', { facts: { act } });
 }
 
 /** What an agent's mandate does not cover, or staff would promise (民法典 170(1), 171(1)). `null`: it is covered, or none is needed. */

@@ -19,8 +19,11 @@ export interface Rule<K extends Kind = Kind> {
   readonly inPerson?: true;
   /** What a mandate must cover when an agent or a steward does it for an enterprise (民法典 162). */
   readonly power?: MandatedPower;
-  /** Gives powers of the installation away: no scope of a key opens it, lest a key that may little make one that may all. */
-  readonly beyondScopes?: true;
+  /**
+   * Gives powers away (a role, a password, a second factor, a key): a person in session does it and no key, lest one that was lost
+   * outlive itself in others. Only the key of a set-up, which ends within a day, may.
+   */
+  readonly beyondKeys?: true;
 }
 
 /** Rules by the name of what is done. */
@@ -41,8 +44,11 @@ export const KEEPS_ZONE = { who: ['admin'], of: 'zone' } as const satisfies Rule
 /** What an administrator keeps for the installation as a whole. */
 export const KEEPS_SYSTEM = { who: ['admin'], of: 'system' } as const satisfies Rule;
 
-/** Gives to others what (s)he may as an administrator of the installation. */
-export const GIVES_SYSTEM = { ...KEEPS_SYSTEM, beyondScopes: true } as const satisfies Rule;
+/** Gives to others what they may in a zone. */
+export const GIVES_ZONE = { ...KEEPS_ZONE, beyondKeys: true } as const satisfies Rule;
+
+/** Gives to others what they may in the installation, or for an enterprise. */
+export const GIVES_SYSTEM = { ...KEEPS_SYSTEM, beyondKeys: true } as const satisfies Rule;
 
 /** Reads something: who may is said by the kind of the thing alone. */
 export const reads = <K extends Kind>(of: K) => ({ who: 'signedIn', of }) as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeClient } from '../../api/contract/client.ts';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { setupRoutes } from '../../api/contract/setup.ts';
@@ -97,24 +98,51 @@ describe('an API key', () => {
     expect(await problemOf(keys)).toMatchObject({ status: 403, code: 'E-KEY-SCOPE' });
   });
 
-  it('that was made for something makes neither a key nor an administrator, who may more', async () => {
+  it('has no scope that gives powers away', async () => {
     const root = withApiKey(url, await createApiKey(pool, PROGRAM));
-    const zone = await practiceZone(root, '丙区');
-    const own = root(setupRoutes.addApiKey, { body: { name: '对接', scopes: ['addApiKey'] } });
-    expect(await problemOf(own)).toMatchObject({ status: 422, field: 'scopes' });
-    const body = { name: '对接', scopes: ['系统', '人员'] };
-    const program = withApiKey(url, (await root(setupRoutes.addApiKey, { body })).key);
-    const person = { name: '简', login: 'jian', password: PASSWORD };
-    const window = { ...person, hats: [{ capacity: 'window' as const }] };
-    const { id } = await program(peopleRoutes.addPerson, { params: { zone }, body: window });
-    const hat = { capacity: 'admin' as const };
+    for (const scope of ['addApiKey', 'addPerson', 'addHat', 'resetPassword']) {
+      const asked = root(setupRoutes.addApiKey, { body: { name: '对接', scopes: [scope] } });
+      expect(await problemOf(asked)).toMatchObject({ status: 422, field: 'scopes' });
+    }
+  });
+
+  it.each([
+    ['for everything', undefined],
+    ['for all of people and system', ['系统', '人员', '企业']],
+  ])('%s gives nobody a key, a role or a password, and its owner does, who signs in', async (_name, scopes) => {
+    const { call } = await signIn(url, 'third', `${PASSWORD}12`);
+    const zone = await practiceZone(call, `丙区 ${scopes?.length ?? 0}`);
+    const params = { zone };
+    const person = { name: '简', login: `jian${scopes?.length ?? 0}`, password: `${PASSWORD}12` };
+    const hats = [{ capacity: 'window' as const }];
+    const { id } = await call(peopleRoutes.addPerson, { params, body: { ...person, hats } });
+    const program = withApiKey(url, (await call(setupRoutes.addApiKey, { body: { name: '对接', scopes } })).key);
+    const firm = { name: '顾', login: 'gu', password: PASSWORD, capacity: 'legalRepresentative' as const };
     const refused = await Promise.all([
       problemOf(program(setupRoutes.addApiKey, { body: { name: '更多' } })),
       problemOf(program(setupRoutes.addAdministrator, { body: person })),
-      problemOf(program(peopleRoutes.addPerson, { params: { zone }, body: { ...person, hats: [hat] } })),
-      problemOf(program(peopleRoutes.addHat, { params: { zone, person: id }, body: hat })),
+      problemOf(program(peopleRoutes.addPerson, { params, body: { ...person, hats } })),
+      problemOf(program(peopleRoutes.addHat, { params: { zone, person: id }, body: { capacity: 'supervisor' } })),
+      problemOf(
+        program(peopleRoutes.resetPassword, { params: { zone, person: id }, body: { password: person.password } }),
+      ),
+      problemOf(program(enterpriseRoutes.addEnterprisePerson, { params: { enterprise: 'any' }, body: firm })),
     ]);
     expect(refused.map(({ status, code }) => [status, code])).toEqual(refused.map(() => [403, 'E-KEY-SCOPE']));
+  });
+
+  it('to set up makes people as well, is told as such, and lasts for a day at most', async () => {
+    const { call } = await signIn(url, 'third', `${PASSWORD}12`);
+    const make = (limits: object) => call(setupRoutes.addApiKey, { body: { name: '建区', setUp: true, ...limits } });
+    for (const limits of [{}, { expiresInHours: 25 }, { expiresInHours: 1, scopes: ['人员'] }])
+      expect(await problemOf(make(limits))).toMatchObject({ status: 422, field: 'setUp' });
+    const program = withApiKey(url, (await make({ expiresInHours: 24 })).key);
+    const zone = await practiceZone(program, '丁区');
+    const body = { name: '简', login: 'of-set-up', password: PASSWORD, hats: [{ capacity: 'window' as const }] };
+    await expect(program(peopleRoutes.addPerson, { params: { zone }, body })).resolves.toBeDefined();
+    const { keys } = await call(setupRoutes.listApiKeys, {});
+    expect(keys.find(({ name }) => name === '建区')).toMatchObject({ setUp: true });
+    expect(keys.find(({ name }) => name === '对接')).toMatchObject({ setUp: false });
   });
 
   it('of a program belongs to one administrator of its name, who cannot sign in', async () => {
@@ -133,4 +161,4 @@ describe('an API key', () => {
   });
 });
 
-const PROGRAM = { name: 'demonstration', admin: true, expiresInHours: null } as const;
+const PROGRAM = { name: 'demonstration', admin: true, expiresInHours: 1 } as const;

@@ -10,7 +10,10 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-SECOND-FACTOR-WRONG': ['验证码不对，或已经用过。', '请等下一个验证码，或用一个没有用过的备用码。'],
     'E-SECOND-FACTOR-SET': ['动态验证码已经设置。', '要换设备，请先停用现在的。'],
     'E-SECOND-FACTOR-NONE': ['没有设置动态验证码。', '请先设置，或刷新页面。'],
-    'E-KEY-SCOPE': ['这个密钥不是为这个接口建立的。', '请用范围合适的密钥，或请管理员另建。'],
+    'E-KEY-SCOPE': [
+      '这个密钥不是为这个接口建立的。',
+      '请用范围合适的密钥；给人员身份、密码、验证码或密钥的，由管理员登录后办理。',
+    ],
     'E-OIDC-AWAY': ['统一身份认证平台没有回答。', '请稍后重试，或用登录名和密码登录。'],
     'E-OIDC-DENIED': ['统一身份认证平台没有放行。', '请回到登录页重新登录。'],
     'E-OIDC-TOKEN': ['统一身份认证平台的回答不能采信，没有登录。', '请回到登录页重新登录；仍然不行的，请告诉管理员。'],
@@ -43,7 +46,10 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
     ],
     'E-SECOND-FACTOR-SET': ['A code generator is set up already.', 'To change the device, end the present one first.'],
     'E-SECOND-FACTOR-NONE': ['No code generator is set up.', 'Set one up first, or reload the page.'],
-    'E-KEY-SCOPE': ['The key was not made for this.', 'Use one with a fitting scope, or have one made.'],
+    'E-KEY-SCOPE': [
+      'The key was not made for this.',
+      'Use one with a fitting scope; roles, passwords, code generators and keys are given by an administrator who is signed in.',
+    ],
     'E-OIDC-AWAY': ['The identity provider does not answer.', 'Try again later, or sign in with your password.'],
     'E-OIDC-DENIED': ['The identity provider let nobody in.', 'Go back to the sign-in page and begin anew.'],
     'E-OIDC-TOKEN': [

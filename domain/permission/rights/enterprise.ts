@@ -7,7 +7,7 @@ const CHIEF = { who: ['legalRepresentative'], of: 'nothing' } as const;
 /** Enterprises and their people: who they are, for whom somebody acts, how they stand, what they see of their own. */
 export const enterpriseRights = {
   listRegistrations: { who: ['window', 'admin'], of: 'registry' },
-  confirmIdentity: { who: ['window', 'admin'], of: 'registry', independent: true },
+  confirmIdentity: { who: ['window', 'admin'], of: 'registry', independent: true, beyondKeys: true },
   invite: CHIEF,
   listInvitations: CHIEF,
   endInvitation: CHIEF,

@@ -5,8 +5,8 @@ const JUDGES = { ...KEEPS_SYSTEM, independent: true } as const;
 
 /** What an administrator keeps for the installation as a whole. */
 export const systemRights = {
-  resetEnterpriseSecondFactor: KEEPS_SYSTEM,
-  resetAdministratorSecondFactor: KEEPS_SYSTEM,
+  resetEnterpriseSecondFactor: GIVES_SYSTEM,
+  resetAdministratorSecondFactor: GIVES_SYSTEM,
   addAdministrator: GIVES_SYSTEM,
   listAdministrators: KEEPS_SYSTEM,
   endAdministrator: KEEPS_SYSTEM,
@@ -17,9 +17,9 @@ export const systemRights = {
   putSeal: KEEPS_SYSTEM,
   addEnterprise: KEEPS_SYSTEM,
   listEnterprises: KEEPS_SYSTEM,
-  addEnterprisePerson: KEEPS_SYSTEM,
+  addEnterprisePerson: GIVES_SYSTEM,
   listEnterprisePeople: KEEPS_SYSTEM,
-  resetEnterprisePassword: KEEPS_SYSTEM,
+  resetEnterprisePassword: GIVES_SYSTEM,
   endEnterpriseHat: KEEPS_SYSTEM,
   addCreditNote: JUDGES,
   listCreditNotes: KEEPS_SYSTEM,

@@ -1,12 +1,15 @@
 import { OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../case/actor.ts';
-import { KEEPS_ZONE, type Rules } from '../rule.ts';
+import { GIVES_ZONE, KEEPS_ZONE, type Rules } from '../rule.ts';
 
 /** What is left of a case is not for whoever has a tie to its applicant to say. */
 const ERASES = { ...KEEPS_ZONE, independent: true } as const;
 
+/** The account of somebody else: whoever sees to it can act as that person. */
+const SEES_TO_ACCOUNT = { who: ['admin'], of: 'account', beyondKeys: true } as const;
+
 /** What a zone is governed by and who works there, as its administrators keep it. */
 export const zoneRights = {
-  resetSecondFactor: { who: ['admin'], of: 'account' },
+  resetSecondFactor: SEES_TO_ACCOUNT,
   closeZone: KEEPS_ZONE,
   moveClock: KEEPS_ZONE,
   setClock: KEEPS_ZONE,
@@ -38,18 +41,18 @@ export const zoneRights = {
   discardDraft: KEEPS_ZONE,
   addGrant: KEEPS_ZONE,
   endGrant: KEEPS_ZONE,
-  addPerson: KEEPS_ZONE,
+  addPerson: GIVES_ZONE,
   listPeople: KEEPS_ZONE,
-  addHat: KEEPS_ZONE,
+  addHat: GIVES_ZONE,
   endHat: KEEPS_ZONE,
-  resetPassword: { who: ['admin'], of: 'account' },
+  resetPassword: SEES_TO_ACCOUNT,
   listRelations: { who: ['admin', 'supervisor'], of: 'zone' },
   addRelation: KEEPS_ZONE,
   endRelation: KEEPS_ZONE,
   readLeaving: KEEPS_ZONE,
   releaseStaff: KEEPS_ZONE,
   listSubstitutions: { who: ['admin', 'supervisor'], of: 'zone' },
-  addSubstitution: KEEPS_ZONE,
+  addSubstitution: GIVES_ZONE,
   endSubstitution: KEEPS_ZONE,
   listPersonalReads: { who: ['supervisor', 'admin'], of: 'zone' },
   listOrgans: { who: [...SUPERVISING_CAPACITIES, 'window', 'admin'], of: 'zone' },

@@ -16,18 +16,40 @@ const TAKING_OVER: readonly Act[] = [
   'declareRelation',
 ];
 
+const GIVING: readonly Act[] = [
+  'addAdministrator',
+  'addApiKey',
+  'addEnterprisePerson',
+  'addHat',
+  'addPerson',
+  'addSubstitution',
+  'confirmIdentity',
+  'resetAdministratorSecondFactor',
+  'resetEnterprisePassword',
+  'resetEnterpriseSecondFactor',
+  'resetPassword',
+  'resetSecondFactor',
+];
+
 describe('the account of whoever made a key', () => {
   it.each(TAKING_OVER)('%s: is open to the person and to no key, were it made for everything', (act) => {
     expect(refuseUnheard({ hat, keyFor: null }, act)).toBeNull();
-    for (const keyFor of ['all', new Set([act])] as const)
+    for (const keyFor of ['all', 'setUp', new Set([act])] as const)
       expect(refuseUnheard({ hat, keyFor }, act)).toMatchObject({ code: 'E-KEY-SCOPE' });
   });
 });
 
 describe('a key', () => {
-  it('for everything does whatever its owner may for others', () => {
-    const acts = (Object.keys(RIGHTS) as Act[]).filter((act) => RIGHTS[act].of === 'system');
-    expect(acts.filter((act) => !mayEver({ hat, keyFor: 'all' }, act))).toEqual([]);
+  const OF_ADMINISTRATORS = (Object.keys(RIGHTS) as Act[]).filter((act) => mayEver({ hat, keyFor: null }, act));
+  const refusedTo = (keyFor: 'all' | 'setUp') =>
+    OF_ADMINISTRATORS.filter((act) => !('inPerson' in RIGHTS[act]) && !mayEver({ hat, keyFor }, act));
+
+  it('for everything does whatever its owner may, but gives nobody a role, a password, a second factor or a key', () => {
+    expect(refusedTo('all').toSorted()).toEqual(GIVING);
+  });
+
+  it('to set up does that as well', () => {
+    expect(refusedTo('setUp')).toEqual([]);
   });
 
   it('for one act does that one, and what is open to everybody', () => {

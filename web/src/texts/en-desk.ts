@@ -183,6 +183,7 @@ export const enDesk: typeof zhDesk = {
     keyOnce: 'The key is shown this once; keep it now:',
     revoke: 'Revoke',
     revoked: 'Revoked',
+    setUpKey: 'Everything, people, roles and keys too (set-up)',
     expires: 'Expires',
     never: 'Never',
     administrators: 'System administrators',

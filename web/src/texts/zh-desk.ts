@@ -177,6 +177,7 @@ export const zhDesk = {
     keyOnce: '密钥只显示这一次，请现在保存：',
     revoke: '吊销',
     revoked: '已吊销',
+    setUpKey: '全部，含人员、身份和密钥（建区用）',
     expires: '到期',
     never: '不过期',
     administrators: '系统管理员',

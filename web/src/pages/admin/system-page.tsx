@@ -119,7 +119,7 @@ function Keys({ keys }: { keys: readonly Key[] }) {
       key.person,
       <DateText key="made" day={dayOf(key.createdAt)} />,
       <Expiry key="until" apiKey={key} />,
-      [key.zone, ...(key.scopes ?? [])].filter(Boolean).join('、') || desk.options.all,
+      key.setUp ? admin.setUpKey : [key.zone, ...(key.scopes ?? [])].filter(Boolean).join('、') || desk.options.all,
       key.lastUsedAt !== null && <DateText key="used" day={dayOf(key.lastUsedAt)} />,
       key.revokedAt === null ? (
         <TwoStep
