@@ -31,6 +31,8 @@ export interface Config {
   readonly holdPapers: boolean;
   /** Largest file that is taken in, in bytes. */
   readonly maxFileBytes: number;
+  /** What one enterprise may have uploaded and handed in nowhere, in bytes. */
+  readonly maxUnfiledBytes: number;
   /** Requests a minute of one person, and of one address that is not signed in. */
   readonly requestsPerMinute: number;
   /** A request must have come whole within so many seconds, its head within twenty. */
@@ -77,6 +79,8 @@ export function readConfig(given: NodeJS.ProcessEnv = process.env): Config {
     payloadKeys: parsePayloadKeys(required(env, 'QUANLIAN_PAYLOAD_KEYS')),
     holdPapers: env['QUANLIAN_HOLD_PAPERS'] === '1',
     maxFileBytes: readNumber(env, 'QUANLIAN_MAX_FILE_MIB', 200) * 1024 * 1024,
+    // [A]: ten of the largest files, while a project's materials are gathered.
+    maxUnfiledBytes: readNumber(env, 'QUANLIAN_MAX_UNFILED_MIB', 2048) * 1024 * 1024,
     requestsPerMinute: readNumber(env, 'QUANLIAN_REQUESTS_PER_MINUTE', 6000),
     requestSeconds: readNumber(env, 'QUANLIAN_REQUEST_SECONDS', 300),
     keep: {

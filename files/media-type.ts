@@ -5,6 +5,20 @@ import { ZipNames } from './zip-names.ts';
 /** What may be handed in. OFD is the national format of fixed documents (GB/T 33190), a zip with an entry `OFD.xml`. */
 export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/ofd';
 
+/** How a name ends that says what a file is; the first is what is put to a name that says something else. */
+const ENDINGS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'application/pdf': ['.pdf'],
+  'image/png': ['.png'],
+  'image/jpeg': ['.jpg', '.jpeg'],
+  'application/ofd': ['.ofd'],
+} satisfies Record<MediaType, readonly [string, ...string[]]>;
+
+/** The name with an ending that says what the file is by its content: a PDF called `x.html` is `x.html.pdf`, also on a disk. */
+export function nameFitting(name: string, mediaType: string): string {
+  const endings = ENDINGS[mediaType];
+  return !endings || endings.some((one) => name.toLowerCase().endsWith(one)) ? name : `${name}${endings[0]}`;
+}
+
 const HEAD = 4100;
 const ZIP_MARK = [0x50, 0x4b, 0x03, 0x04] as const;
 

@@ -11,6 +11,7 @@ import {
 import type { Pool } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { matchesPassword } from './password.ts';
+import { oneAtATime } from '../http/one-at-a-time.ts';
 import { Problem } from '../http/problem.ts';
 
 /** A further proof that is asked for once the password is right: null if it is given, else the refusal, and whether it counts as an attempt. */
@@ -60,16 +61,4 @@ function locked(until: Date): Problem {
   const seconds = Math.max(1, Math.ceil((until.getTime() - Date.now()) / 1000));
   const facts = { until: instantFromMs(until.getTime()).slice(11, 16) };
   return new Problem(429, { code: 'E-SIGN-IN-LOCKED', facts }, { 'retry-after': String(seconds) });
-}
-
-const queues = new Map<string, Promise<unknown>>();
-
-async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const turn = (queues.get(name) ?? Promise.resolve()).then(work, work);
-  queues.set(name, turn);
-  try {
-    return await turn;
-  } finally {
-    if (queues.get(name) === turn) queues.delete(name);
-  }
 }

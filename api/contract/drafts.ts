@@ -42,7 +42,7 @@ export const draftRoutes = {
     ...mine,
     method: 'DELETE',
     path: '/api/drafts/:subject',
-    summary: '删除草稿',
+    summary: '删除草稿，连同只为它上传、没有用在别处的文件',
     body: null,
     answer: none,
     status: 204,

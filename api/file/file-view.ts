@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FileRow, NewFile } from '../../db/desk/file.ts';
+import { nameFitting } from '../../files/media-type.ts';
 import type { Deps } from '../deps.ts';
 import type { Uploaded } from './upload.ts';
 
@@ -16,14 +17,14 @@ export const fileView = (file: FileRow) => ({
   found: file.found,
 });
 
-/** What was taken in as a new file of an enterprise; it waits for its check where somebody scans. */
+/** What was taken in as a new file of an enterprise, under a name that says what it is; it waits for its check where somebody scans. */
 export const newFile = (
   taken: Uploaded,
   { enterprise, pages, deps }: { enterprise: string; pages: number | null; deps: Pick<Deps, 'config'> },
 ): NewFile => ({
   id: randomUUID(),
   enterprise_id: enterprise,
-  name: taken.name,
+  name: nameFitting(taken.name, taken.mediaType),
   media_type: taken.mediaType,
   size: taken.size,
   pages,

@@ -27,6 +27,8 @@ export interface Uploads {
   answer(request: Request, response: Response, owner: UploadOwner): Promise<void>;
   /** How far an own upload is. Throws 404 `E-NOT-FOUND` if there is none, or it is another enterprise's. */
   arrived(upload: string, enterprise: string): Promise<Arrived>;
+  /** Of how many bytes all uploads of an enterprise are that have begun and were not taken in. */
+  announced(enterprise: string): Promise<number>;
   read(upload: string): ReturnType<FileStore['read']>;
   remove(upload: string): Promise<void>;
 }
@@ -52,6 +54,7 @@ export function openUploads({ dataFolder, maxFileBytes }: Pick<Config, 'dataFold
       await owners.run(owner, () => server.handle(request, response));
     },
     arrived: (upload, enterprise) => arrived(store, upload, enterprise),
+    announced: (enterprise) => announced(store, enterprise),
     read: (upload) => store.read(upload),
     remove: (upload) => store.remove(upload),
   };
@@ -103,4 +106,11 @@ async function arrived(store: FileStore, upload: string, enterprise: string): Pr
   const found = /^[0-9a-f]{32}$/.test(upload) ? await store.getUpload(upload).catch(() => null) : null;
   if (found?.metadata?.['enterprise'] !== enterprise) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'upload' });
   return { name: found.metadata['filename'] ?? '', offset: found.offset, size: found.size ?? null };
+}
+
+async function announced({ configstore }: FileStore, enterprise: string): Promise<number> {
+  const begun = (await configstore.list?.()) ?? [];
+  const uploads = await Promise.all(begun.map(async (one) => configstore.get(one)));
+  const own = uploads.filter((one) => one?.metadata?.['enterprise'] === enterprise);
+  return own.reduce((sum, one) => sum + (one?.size ?? 0), 0);
 }

@@ -1,5 +1,7 @@
 import type { Router } from 'express';
-import { deleteDraft, findDraft, listDrafts, saveDraft, type DraftRow } from '../../db/desk/draft.ts';
+import { findDraft, listDrafts, saveDraft, type DraftRow } from '../../db/desk/draft.ts';
+import { discardDraft } from '../../db/desk/unfiled.ts';
+import { transaction } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { draftRoutes as routes } from '../contract/drafts.ts';
 import type { Deps } from '../deps.ts';
@@ -25,7 +27,7 @@ export function serveDrafts(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.putDraft, put);
   serveRoute(router, deps, routes.deleteDraft, async ({ who, params }) => {
-    await deleteDraft(pool, who.person.id, params.subject);
+    await transaction(pool, (tx) => discardDraft(tx, who.person.id, params.subject));
     return {};
   });
 }

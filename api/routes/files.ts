@@ -3,9 +3,11 @@ import type { Response, Router } from 'express';
 import { faultyBlobs, type FaultyBlob } from '../../db/desk/blob-check.ts';
 import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
 import { actorOf } from '../act/actor.ts';
+import { nameFitting } from '../../files/media-type.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file/file-view.ts';
+import { requireRoom, requireRoomFor } from '../file/quota.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -26,11 +28,14 @@ async function add(asked: Asked<typeof routes.addFile>, deps: Deps) {
   const { who, request, response } = asked;
   const enterprise = who.hat?.enterprise;
   if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
+  // Before a byte is read; of how many it is as a file, only its end tells.
+  await requireRoom(deps.pool, deps.config, { enterprise, bytes: Number(request.get('content-length') ?? 0) });
   const taken = await takeUpload(request, response, deps);
   const { name, sha256 } = taken;
   const pages = await deps.pages.count(sha256, taken);
   return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
     const file = await insertFile(tx, newFile(taken, { enterprise, pages, deps }), actorOf(who));
+    await requireRoomFor(tx, deps.config, enterprise);
     await requireBytes(deps, file);
     return fileView(file);
   });
@@ -65,10 +70,13 @@ const lostView = ({ foundAt, ...blob }: FaultyBlob) => ({
 
 const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
 
-/** Handed in by others: never run as a page of ours, whatever it contains. */
+/** Handed in by others: never run as a page of ours, whatever it contains, nor by a machine on which it is kept under its name. */
 function setHead(response: Response, file: FileRow, inline: boolean): void {
   const shown = inline && SHOWN.has(file.media_type);
-  const name = encodeURIComponent(file.name).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  const name = encodeURIComponent(nameFitting(file.name, file.media_type)).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
   response.set({
     'content-type': file.media_type,
     'content-length': String(file.size),

@@ -7,6 +7,8 @@ import type { AnyRoute } from '../contract/route.ts';
 import { uploadRoutes } from '../contract/uploads.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file/file-view.ts';
+import { requireRoom, requireRoomFor } from '../file/quota.ts';
+import { oneAtATime } from '../http/one-at-a-time.ts';
 import { requireHeard } from '../right/may.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -35,8 +37,23 @@ const relayTo =
     const enterprise = who?.hat?.enterprise;
     if (!enterprise) throw new Problem(403, { code: 'E-RIGHT' });
     requireProtocol(request, entry);
-    await uploads.answer(request, response, { enterprise, person: who.person.id });
+    const answer = () => uploads.answer(request, response, { enterprise, person: who.person.id });
+    await (entry.method === 'POST' ? begin({ request, enterprise, answer }, deps, uploads) : answer());
   };
+
+interface Beginning {
+  readonly request: Request;
+  readonly enterprise: string;
+  readonly answer: () => Promise<void>;
+}
+
+/** What is announced counts from then on, as if it had come: one at a time, so that many at once announce no more than one. */
+const begin = ({ request, enterprise, answer }: Beginning, { pool, config }: Deps, uploads: Uploads): Promise<void> =>
+  oneAtATime(`uploads of ${enterprise}`, async () => {
+    const bytes = Number(request.get('upload-length')) + (await uploads.announced(enterprise));
+    await requireRoom(pool, config, { enterprise, bytes });
+    await answer();
+  });
 
 /** Whoever did not hear the answer asks again, and gets the same file. */
 async function takeIn({ who, params }: Asked<typeof routes.takeUploadIn>, deps: Deps, uploads: Uploads) {
@@ -57,6 +74,7 @@ async function takeIn({ who, params }: Asked<typeof routes.takeUploadIn>, deps: 
   const kept = await transaction(deps.pool, async (tx) => {
     await requireStill(tx, who);
     const row = await insertOnce(tx, { ...file, upload }, actorOf(who));
+    await requireRoomFor(tx, deps.config, enterprise);
     await requireBytes(deps, row);
     return row;
   });

@@ -49,7 +49,3 @@ export const listDrafts = async (db: Queryable, person: string): Promise<readonl
       [person],
     )
   ).rows;
-
-export const deleteDraft = async (db: Queryable, person: string, subject: string): Promise<void> => {
-  await db.query('DELETE FROM draft WHERE person_id = $1 AND subject = $2', [person, subject]);
-};

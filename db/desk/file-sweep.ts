@@ -4,12 +4,16 @@ import { transaction, type Pool, type Queryable } from '../pool.ts';
 /** How many rows one statement takes away. */
 const BATCH = 1000;
 
-/** What a case, a late record, a visit or a signature at the counter rests on stays for ever; what a draft names stays as long as the draft. `f` is the file. */
-export const RESTS_ON_FILE = `
+/** What a case, a late record, a visit or a signature at the counter rests on stays for ever. `f` is the file. */
+export const IS_HANDED_IN = `
   EXISTS (SELECT 1 FROM case_material m WHERE m.file_id = f.id)
   OR EXISTS (SELECT 1 FROM visit_file v WHERE v.file_id = f.id)
   OR EXISTS (SELECT 1 FROM late_proof p WHERE p.file_id = f.id)
-  OR EXISTS (SELECT 1 FROM counter_file c JOIN submission s ON s.attendance_id = c.attendance_id WHERE c.file_id = f.id)
+  OR EXISTS (SELECT 1 FROM counter_file c JOIN submission s ON s.attendance_id = c.attendance_id WHERE c.file_id = f.id)`;
+
+/** The same, or a draft names it, and then it stays as long as the draft. */
+export const RESTS_ON_FILE = `
+  ${IS_HANDED_IN}
   OR EXISTS (SELECT 1 FROM draft d JOIN hat h ON h.person_id = d.person_id
     WHERE h.enterprise_id = f.enterprise_id AND strpos(d.content::text, f.id) > 0)`;
 

@@ -6,6 +6,7 @@ import { zipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { openDesk } from './desk.ts';
+import { handInAsMaterial } from './lay-material.ts';
 import { PASSWORD, personOf, practiceZone } from './zones.ts';
 
 const { admin, url, pool, config } = await openDesk();
@@ -42,6 +43,21 @@ describe('a file', () => {
     const response = await read(gu, `${body.id}?inline=1`);
     expect(response.headers.get('content-type')).toBe(mediaType);
     expect(response.headers.get('content-disposition')?.split(';')[0]).toBe(disposition);
+  });
+
+  it.each([
+    ['x.html', PDF, 'x.html.pdf'],
+    ['合同', PDF, '合同.pdf'],
+    ['扫描.PDF', PDF, '扫描.PDF'],
+    ['实为图.pdf', PNG, '实为图.pdf.png'],
+    ['照片.JPEG', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), '照片.JPEG'],
+    ['批文.zip', OFD, '批文.zip.ofd'],
+  ])('called %s is kept, told and saved under a name that ends as what it is', async (name, bytes, kept) => {
+    const { body } = await upload(gu, name, bytes);
+    expect(body.name).toBe(kept);
+    await pool.query('UPDATE file SET name = $2 WHERE id = $1', [body.id, name]); // as one that came before names were looked at
+    const { headers } = await read(gu, body.id);
+    expect(headers.get('content-disposition')).toBe(`attachment; filename*=UTF-8''${encodeURIComponent(kept)}`);
   });
 
   it.each([
@@ -114,7 +130,7 @@ describe('who may read a file', () => {
   it('is an officer of a zone that has a case of it, and not before', async () => {
     const { body } = await upload(gu, '合同.pdf', PDF);
     expect((await read(officer, body.id)).status).toBe(404);
-    await handInAsMaterial(body.id);
+    await handInAsMaterial(pool, zone, body.id);
     expect((await read(officer, body.id)).status).toBe(200);
     expect((await read(stranger, body.id)).status).toBe(404);
   });
@@ -134,6 +150,7 @@ async function encryptedPdf(): Promise<Buffer> {
 
 interface Body {
   readonly id: string;
+  readonly name?: string;
   readonly pages?: number | null;
   readonly code?: string;
   readonly mediaType?: string;
@@ -187,23 +204,4 @@ async function cookieOf(login: string): Promise<string> {
   const body = JSON.stringify({ login, password: PASSWORD });
   const response = await fetch(`${url}/api/sessions`, { method: 'POST', headers, body });
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-}
-
-/** What a submission leaves in the tables: a case of the zone with the file as a material. */
-async function handInAsMaterial(file: string): Promise<void> {
-  await pool.query(
-    `WITH e AS (SELECT enterprise_id FROM file WHERE id = $2),
-       p AS (INSERT INTO project (id, zone_id, enterprise_id, code, name, industry, investment_cny, land_ha, energy_tce, site, opened_at, opened_by)
-             SELECT 'p', $1, enterprise_id, '2609-320505-89-01-481207', '器械基地', 'C3584', 1, 1, 1, '科创园', now(), 'u' FROM e),
-       s AS (INSERT INTO submission (id, zone_id, project_id, number, form, content_hash, received_at, received_by, machine_at)
-             VALUES ('s', $1, 'p', '1', '{}', repeat('a', 64), now(), 'u', now())),
-       i AS (INSERT INTO item_version (zone_id, code, version, effective_from, item, made_by, made_at)
-             VALUES ($1, 'A02', 1, '2026-01-01', '{}', 'u', now())),
-       c AS (INSERT INTO case_file (id, number, zone_id, project_id, enterprise_id, submission_id, item_code, item_version, way, form)
-             SELECT 'c', 'n', $1, 'p', enterprise_id, 's', 'A02', 1, 'ordinary', '{}' FROM e),
-       r AS (INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, state, open)
-             SELECT 'c', $1, 'p', enterprise_id, 'A02', 1, 'accepted', '{}', true FROM e)
-     INSERT INTO case_material (case_id, code, name, file_id, handed_at) VALUES ('c', 'E1', '合同', $2, now())`,
-    [zone, file],
-  );
 }

@@ -21,6 +21,10 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
     ],
     'E-UPLOAD-VERSION': ['断点续传只支持 tus 1.0.0。', '请在 Tus-Resumable 中写明 1.0.0 后重新上传。'],
     'E-FILE-UNFINISHED': ['文件还没有传完：已收到 {offset} 字节。', '请从断点继续上传；已收到的内容保留。'],
+    'E-FILE-QUOTA': [
+      '贵企业上传后还没有提交的文件已有 {there} MiB，加上这个超过上限 {most} MiB，没有收下。',
+      '请先提交已备好的材料，或删除不再需要的草稿（其中的文件一并清除）；{days} 天没有用上的文件自动清除。',
+    ],
   },
   en: {
     'E-FILE-UNKNOWN': [
@@ -48,6 +52,10 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-FILE-UNFINISHED': [
       'The file has not come whole: {offset} bytes have arrived.',
       'Go on from there; what has arrived is kept.',
+    ],
+    'E-FILE-QUOTA': [
+      'Your enterprise has {there} MiB of files that are handed in nowhere; with this one it would be more than {most} MiB.',
+      'Hand in what is ready, or delete drafts that are not needed (with their files); unused files go after {days} days.',
     ],
   },
 };
