@@ -12,7 +12,7 @@ import { readResults } from '../../db/read/results.ts';
 import { claimForAct } from '../../db/desk/claim.ts';
 import { earlierAct } from '../../db/read/effect.ts';
 import { freeKey, type KeyedRequest } from '../../db/desk/idempotent-answer.ts';
-import { askSideBySide, transaction, type Queryable } from '../../db/pool.ts';
+import { askSideBySide, transactionBefore, type Queryable } from '../../db/pool.ts';
 import { draftOf } from './act-draft.ts';
 import { actorOf, handOf, actingIn } from './actor.ts';
 import type { Deps } from '../deps.ts';
@@ -151,7 +151,7 @@ async function actAnew<R extends AnyRoute>(
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
   const draft = draftOf(act, body, who);
   orProblem(refuseAtOnce(open.state, { ...draft, by, key } as Command), on);
-  const wish = await transaction(deps.pool, async (tx) => {
+  const wish = await transactionBefore(deps.pool, async (tx) => {
     await Promise.all([
       requireMandate(tx, who, act, deedOn(open)),
       keyed && bindRequest(tx, keyed),

@@ -1,7 +1,7 @@
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { acceptCases, fileCases } from '../cases.ts';
 import type { Figures } from '../figures.ts';
-import { closedLoop, measure } from '../load.ts';
+import { measure } from '../load.ts';
 import { step } from '../progress.ts';
 import type { Town } from '../town.ts';
 import type { Size } from '../wishes.ts';
@@ -10,12 +10,6 @@ import { copyCases } from './copy-cases.ts';
 
 /** Cases of the list that are really filed and accepted; the others are copies of them. */
 const REAL = 500;
-
-/**
- * Reads beforehand, for each round to come: a list is read all day, and the machine goes on compiling what reads it for some
- * hundred times (measured: 5.8 ms of the API's time in the first six hundred, 4.4 ms in the next).
- */
-const WARM_UP = 200;
 
 /** A zone of its own in which one bureau has exactly the wanted number of open tasks, which grows from list to list. */
 export interface LongList {
@@ -44,7 +38,6 @@ export async function measureWorkList(town: Town, list: LongList, tasks: number,
     const { rows, counts } = await turnOf(list.zone.reviewers, n).call(taskRoutes.listTasks, { query: { limit: 50 } });
     if (rows.length !== 50 || counts.review !== tasks) throw new Error(`${rows.length} of ${counts.review} rows`);
   };
-  await step('reading it until it has been compiled', () => closedLoop(WARM_UP * size.rounds, read));
   const [figures] = await step(`the list of ${tasks} in ${BUREAU}`, () => measure([{ send: read }], size, town.house));
   if (!figures) throw new Error('not measured');
   return figures;

@@ -39,9 +39,9 @@ export interface ActAnswer {
  */
 export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
   transaction(pool, async (tx) => {
-    const [ended, , open, earlier, ties, told] = await Promise.all([
+    const [ended, ahead, open, earlier, ties, told] = await Promise.all([
       refuseEndedHat(tx, command),
-      MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : null,
+      MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : undefined,
       readPresentCase(tx, caseId, 'inHand'),
       readEarlier(tx, caseId, command.key),
       tiesToCase(tx, takingPart(command), caseId),
@@ -54,7 +54,7 @@ export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise
     if (refusal) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal });
     const changedAt = told && lastChange(told);
     const facts = { ...open.facts, ties, ...(changedAt && { changedAt }) };
-    return actOnOpenCase(tx, caseId, command, { ...open, facts });
+    return actOnOpenCase(tx, caseId, command, { ...open, facts, ahead });
   });
 
 /** What happens by itself rests on nobody's mandate. */
@@ -93,7 +93,12 @@ async function readEarlier(tx: Queryable, caseId: CaseId, key: string): Promise<
   return rows[0];
 }
 
-async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, open: PresentCase): Promise<ActAnswer> {
+/** A case in hand; where the act locked its project, with the cases of it that are filed ahead. */
+interface CaseInHand extends PresentCase {
+  readonly ahead: readonly CaseId[] | undefined;
+}
+
+async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, open: CaseInHand): Promise<ActAnswer> {
   const context = contextAt(open.now, open.world.calendar, open.facts);
   const { events, refusal } = decide(open.state, command, context);
   const firstSeq = open.state.version + 1;
@@ -102,10 +107,9 @@ async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, op
     return answer(open, { state: open.state, events, firstSeq, refusal });
   }
   const last = open.state.version + events.length;
-  const [state] = await Promise.all([
-    record(tx, caseId, events, open),
-    refusal ? null : keepEffect(tx, [caseId, command.key, firstSeq, last]),
-  ]);
+  const recorded = record(tx, caseId, events, open);
+  if (!refusal) untilCommit(keepEffect(tx, [caseId, command.key, firstSeq, last]));
+  const state = await recorded;
   return answer(open, { state, events, firstSeq, refusal });
 }
 
@@ -114,15 +118,15 @@ async function refreshDates(tx: Queryable, caseId: CaseId, { state, world, now }
   await Promise.all([refreshRow(tx, { caseId, world, now }, state), refreshDues(tx, caseId, state, { world, now })]);
 }
 
-async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[], open: PresentCase): Promise<Case> {
-  const { state: before, world, now, row } = open;
+async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[], open: CaseInHand): Promise<Case> {
+  const { state: before, world, now, row, ahead } = open;
   const desk = paperDesk(row, world, open.facts.authority);
   const releases = events.some(({ type }) => RELEASING.includes(type));
-  if (releases) untilCommit(lockProject(tx, row.project_id));
+  if (releases && !ahead) untilCommit(lockProject(tx, row.project_id));
   const [state] = await Promise.all([
     append(tx, { caseId, before, events, lastHash: row.last_hash, now, world, desk }),
     noteCredit(tx, before, row.enterprise_id, events),
-    releases ? releaseSuccessors(tx, row.project_id) : null,
+    releases ? releaseSuccessors(tx, row.project_id, ahead) : null,
   ]);
   if (events.some((event) => event.type === 'revoked')) await flagBasis(tx, row.project_id, state);
   if (before.succeeds) await settleSuccession(tx, state);

@@ -18,13 +18,11 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
   const steps = stepsOf(appending);
   const last = steps.at(-1);
   if (!last) throw new Error('nothing to record');
-  // Asked side by side, so that all of it travels at once.
-  await Promise.all([
-    insertEvents(tx, { kind: 'case', id: caseId, lastHash, now }, steps),
-    ...handedIn(steps).map(({ event, after }) => keepHandedFiles(tx, caseId, event, after.item)),
-    refreshRow(tx, appending, last.after),
-    refreshTasks(tx, appending, steps),
-  ]);
+  // In this order and not waited for: all of it travels with what is asked next, at the latest with the COMMIT.
+  untilCommit(insertEvents(tx, { kind: 'case', id: caseId, lastHash, now }, steps));
+  for (const { event, after } of handedIn(steps)) untilCommit(keepHandedFiles(tx, caseId, event, after.item));
+  untilCommit(refreshRow(tx, appending, last.after));
+  untilCommit(refreshTasks(tx, appending, steps));
   issuePapers(tx, appending, steps);
   untilCommit(tellNotices(tx, appending, steps));
   if (last.after.joint) await refreshJointOf(tx, appending);

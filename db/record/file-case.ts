@@ -8,7 +8,7 @@ import type { SituatedItem } from '../../domain/catalogue/situation.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { ReceivedMaterial } from '../../domain/paper/intake-facts.ts';
 import { GENESIS } from '../genesis.ts';
-import type { Queryable } from '../pool.ts';
+import { untilCommit, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { bindFiles, keepHandedFiles } from './handed-files.ts';
 import { newId } from '../id.ts';
@@ -59,12 +59,10 @@ export async function fileOpenCase(
   const facts = factsFor(filed.item, submission, place, filed.works);
   const events = fileCase(event, { now, today: dayOf(now), calendar: world.calendar, facts });
   const desk = paperDesk(rowOf(event, submission, filed, place), world, facts.authority);
-  // Asked side by side and answered in this order: nothing of what is written has to be read back.
-  const [, , state] = await Promise.all([
-    insertCase(tx, submission, filed, { ...place, caseId }),
-    keepHandedFiles(tx, caseId, event, filed.item),
-    append(tx, { caseId, before: null, events, lastHash: GENESIS, now, world, desk }),
-  ]);
+  // Asked in this order and not waited for: nothing of what is written has to be read back.
+  untilCommit(insertCase(tx, submission, filed, { ...place, caseId }));
+  untilCommit(keepHandedFiles(tx, caseId, event, filed.item));
+  const state = await append(tx, { caseId, before: null, events, lastHash: GENESIS, now, world, desk });
   if (state.succeeds) {
     await askSuccession(tx, submission.by, state);
     await settleSuccession(tx, state);

@@ -16,23 +16,30 @@ export const lockProject = async (tx: Queryable, projectId: string): Promise<voi
   await tx.query('SELECT 1 FROM project WHERE id = $1 FOR UPDATE', [projectId]);
 };
 
-/** The same for the project of a case. */
-export const lockProjectOf = async (tx: Queryable, caseId: string): Promise<void> => {
-  await tx.query('SELECT 1 FROM project WHERE id = (SELECT project_id FROM case_file WHERE id = $1) FOR UPDATE', [
-    caseId,
-  ]);
-};
+const AHEAD = `SELECT case_id FROM case_row WHERE project_id = $1 AND stage = 'filedAhead' ORDER BY item_code, case_id`;
+
+interface Ahead {
+  readonly case_id: CaseId;
+}
+
+const idsOf = ({ rows }: { readonly rows: readonly Ahead[] }): readonly CaseId[] => rows.map((row) => row.case_id);
+
+const OF_CASE = '(SELECT project_id FROM case_file WHERE id = $1)';
+const LOCK_OF_CASE = `SELECT 1 FROM project WHERE id = ${OF_CASE} FOR UPDATE`;
+const AHEAD_OF_CASE = AHEAD.replace('$1', OF_CASE);
+
+/** The same for the project of a case; answers which of its cases are filed ahead, which nobody else changes from now on. */
+export async function lockProjectOf(tx: Queryable, caseId: string): Promise<readonly CaseId[]> {
+  const [, ahead] = await Promise.all([tx.query(LOCK_OF_CASE, [caseId]), tx.query<Ahead>(AHEAD_OF_CASE, [caseId])]);
+  return idsOf(ahead);
+}
 
 /**
  * Receives the cases of a project that were filed ahead and now wait for nothing more, in the transaction of the grant
- * that released them, after `lockProject`.
+ * that released them, after `lockProject`. `known`: those filed ahead, where `lockProjectOf` told them.
  */
-export async function releaseSuccessors(tx: Queryable, projectId: string): Promise<void> {
-  const { rows } = await tx.query<{ case_id: CaseId }>(
-    `SELECT case_id FROM case_row WHERE project_id = $1 AND stage = 'filedAhead' ORDER BY item_code, case_id`,
-    [projectId],
-  );
-  for (const { case_id: caseId } of rows) {
+export async function releaseSuccessors(tx: Queryable, projectId: string, known?: readonly CaseId[]): Promise<void> {
+  for (const caseId of known ?? idsOf(await tx.query<Ahead>(AHEAD, [projectId]))) {
     const open = await readPresentCase(tx, caseId, 'inHand');
     if (open && waitingForIntake(open.facts).length === 0) await receive(tx, caseId, open);
   }

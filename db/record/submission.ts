@@ -91,10 +91,8 @@ export async function recordSubmission(
   const id = newId();
   const number = `S${world.region}${dayOf(now).replaceAll('-', '')}${String(place.serials[0]).padStart(6, '0')}`;
   const contentHash = hashOf(contentOf(submission));
-  const [, filed] = await Promise.all([
-    insertSubmission(tx, submission, { id, number, contentHash }),
-    fileItems(tx, submission, id, place),
-  ]);
+  untilCommit(insertSubmission(tx, submission, { id, number, contentHash }));
+  const filed = await fileItems(tx, submission, id, place);
   const caseIds = filed.cases.map((one) => one.id);
   untilCommit(askToTakeUp(tx, caseIds, world.id));
   return { id, number, contentHash, receivedAt: now, ...filed };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { transaction, untilCommit } from '../../db/pool.ts';
+import { transaction, transactionBefore, untilCommit, type Queryable } from '../../db/pool.ts';
 import { freshDatabase } from '../setup/database.ts';
 
 const { pool } = await freshDatabase();
@@ -49,6 +49,26 @@ describe('a transaction', () => {
     });
     await expect(undone).rejects.toThrow('refused');
     expect(await late).toMatchObject({ message: 'the transaction has ended' });
+    expect(await kept()).toEqual([1, 2]);
+  });
+});
+
+describe('a transaction that counts only with what is recorded next', () => {
+  it('does not wait for the disk, and the next one does', async () => {
+    // A server of tests never waits.
+    await pool.query('SET synchronous_commit TO on');
+    const ask = async (tx: Queryable): Promise<string | undefined> =>
+      (await tx.query<{ synchronous_commit: string }>('SHOW synchronous_commit')).rows[0]?.synchronous_commit;
+    expect(await transactionBefore(pool, ask)).toBe('off');
+    expect(await transaction(pool, ask)).toBe('on');
+  });
+
+  it('is undone whole when it fails', async () => {
+    const undone = transactionBefore(pool, async (tx) => {
+      await tx.query(keep, [6]);
+      throw new Error('refused');
+    });
+    await expect(undone).rejects.toThrow('refused');
     expect(await kept()).toEqual([1, 2]);
   });
 });

@@ -90,7 +90,7 @@ describe('what is written at a filing without being read back', () => {
     expect(paper).toMatchObject({ project: { code: open?.row.project.code }, applicant: { name, uscc } });
   });
 
-  it('goes to the database twice: with all that takes a number, and with the receipt that bears it', async () => {
+  it('goes to the database once: all that is written travels with the receipt that bears its number', async () => {
     const { filing } = await filingOf('A06');
     const place = await placeOf(placeFor(filing));
     const trips = await transaction(pool, async (tx) => {
@@ -98,7 +98,7 @@ describe('what is written at a filing without being read back', () => {
       await recordSubmission(counted.tx, filing, place);
       return counted.trips();
     });
-    expect(trips).toBe(2);
+    expect(trips).toBe(1);
   });
 
   it('numbers the submission and each of its cases differently', async () => {
