@@ -231,6 +231,9 @@ export type RefusalCode =
   | 'E-COMPLAINT-OPEN'
   | 'E-COMPLAINT-ANSWERED'
   | 'E-RATED'
+  | 'E-TASK-FREE' // nobody has the step in hand
+  | 'E-TASK-ASKED' // the holder was asked for the step already
+  | 'E-TASK-OWN' // one's own step is asked of nobody
   | 'E-TASK-CLAIMED'
   | 'E-CLOCK-BACK'
   | 'E-CLOCK-ORDINARY'

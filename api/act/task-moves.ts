@@ -1,9 +1,12 @@
 import { changeClaim, giverOf, takersOf, type ClaimMove } from '../../db/desk/claim-change.ts';
 import { holderOf, unitOfTask, type OpenTask } from '../../db/desk/claim.ts';
 import type { Queryable } from '../../db/pool.ts';
+import { askedSince, tellHolder } from '../../db/desk/hand-over-request.ts';
+import { doneBy, personsBehind } from '../../domain/case/actor.ts';
 import { WINDOW } from '../../domain/case/duty.ts';
 import { refuseRight, stands } from '../../domain/permission/may.ts';
-import { handOf } from './actor.ts';
+import { refuseHandOverRequest } from '../../domain/supervision/hand-over-request.ts';
+import { actorOf, handOf } from './actor.ts';
 import { requireMay, tiesOfCase } from '../right/may.ts';
 import { capacitiesFor } from '../right/officer-desk.ts';
 import { orProblem, Problem } from '../http/problem.ts';
@@ -39,7 +42,7 @@ async function ofOwnUnit(
 const requireIndependent = async (
   tx: Queryable,
   { who, found }: { readonly who: Who; readonly found: OpenTask },
-  act: 'assignTask' | 'takeBackTask' | 'handOverTask',
+  act: 'assignTask' | 'takeBackTask' | 'handOverTask' | 'askHandOver',
 ): Promise<void> => requireMay(who, act, found, { ties: await tiesOfCase(tx, who, found.caseId) });
 
 const notFound = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
@@ -109,6 +112,21 @@ export async function assign(tx: Queryable, move: Move, to: string) {
   await requireTaker(tx, found, move.task, to);
   if (holder?.id === to) return toldClaim(move.task, holder);
   return passed(tx, move, { kind: 'assigned', from: holder?.id ?? null, to });
+}
+
+/** 请他移交: who could take a step asks its holder for it, who is told by whom and decides. */
+export async function askHandOver(tx: Queryable, { task, who }: Omit<Move, 'reason'>) {
+  const found = await ofOwnDesk(tx, task, who);
+  await requireIndependent(tx, { who, found }, 'askHandOver');
+  const by = actorOf(who);
+  requireTake(await takeable(tx, task, personsBehind(by)), personsBehind(by));
+  const holder = await holderOf(tx, task);
+  const asker = handOf(who);
+  const askedAt = holder && (await askedSince(tx, { claim: holder, asker }));
+  orProblem(refuseHandOverRequest({ holder, asker, askedAt }));
+  if (holder === null) throw new Problem(409, { code: 'E-TASK-FREE' });
+  const at = await tellHolder(tx, { claim: holder, asker, name: doneBy(by) });
+  return { task, holder: { id: holder.id, name: holder.name }, at };
 }
 
 /** 收回: a supervisor of the zone puts it back into the pool of its unit, and says why. */

@@ -10,7 +10,7 @@ import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
 import { above } from './organs.ts';
 import { projectResult } from './project-result.ts';
-import { taskKind } from './tasks.ts';
+import { holding, taskKind } from './tasks.ts';
 
 const dayRow = z.strictObject({
   date: day,
@@ -250,7 +250,7 @@ export const casePage = caseCard.extend({
       kind: taskKind,
       unit: z.string(),
       due: day.nullable(),
-      claimedBy: z.strictObject({ id, name: z.string(), since: instant, me: z.boolean() }).nullable(),
+      claimedBy: holding.nullable(),
     }),
   ),
   clocks: z.array(pageClock),

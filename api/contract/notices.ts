@@ -118,7 +118,7 @@ export const noticeRoutes = {
     path: '/api/cases/:case/notices',
     personal: { kind: 'notice', of: 'case' },
     tag,
-    summary: '一件办件的通知怎样到达：谁在什么时候打开，邮件和短信是否发出（送达记录）',
+    summary: '一件办件的通知怎样到达：谁在什么时候打开，邮件和短信何时发出（送达记录）；企业看发给自己的',
     params: z.strictObject({ case: id }),
     query: none,
     body: null,
@@ -126,7 +126,17 @@ export const noticeRoutes = {
       notices: z.array(
         notice.omit({ case: true, body: true }).extend({
           opened: z.array(z.strictObject({ name: z.string(), at: instant })),
-          letters: z.array(z.strictObject({ channel: z.string(), state: z.string(), error: z.string().nullable() })),
+          letters: z.array(
+            z.strictObject({
+              channel: z.enum(['email', 'sms']),
+              /** To whom. */
+              name: z.string(),
+              state: z.enum(['waiting', 'sent', 'failed']),
+              error: z.string().nullable(),
+              /** When it went out, or was given up; null: it waits. */
+              at: instant.nullable(),
+            }),
+          ),
         }),
       ),
     }),

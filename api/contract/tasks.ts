@@ -22,6 +22,16 @@ export const taskKind = z.enum([
 
 export const claim = z.strictObject({ task: id, by: z.strictObject({ id, name: z.string() }), since: instant });
 
+/** Who has a step of a case in hand, as the page of the case tells it. */
+export const holding = z.strictObject({
+  id,
+  name: z.string(),
+  since: instant,
+  me: z.boolean(),
+  /** Who handed it over or assigned it, to whom it can be given back; null: it was taken from the pool. */
+  givenBy: z.string().nullable(),
+});
+
 const workRow = z.strictObject({
   task: id,
   kind: taskKind,

@@ -5,7 +5,7 @@ import { taskRoutes as routes } from '../contract/tasks.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { serveRoute } from '../server.ts';
-import { assign, assigneesFor, colleaguesFor, giveBack, handOver, takeBack } from '../act/task-moves.ts';
+import { askHandOver, assign, assigneesFor, colleaguesFor, giveBack, handOver, takeBack } from '../act/task-moves.ts';
 
 /** What changes hands: a task in hand goes to a colleague and back, is given to somebody by who leads, or is taken back. */
 export function serveClaims(router: Router, deps: Deps): void {
@@ -20,6 +20,9 @@ export function serveClaims(router: Router, deps: Deps): void {
     answerOnce(deps, asked, (tx) => handOver(tx, moveOf(asked), asked.body.to)),
   );
   serveRoute(router, deps, moves.returnTask, (asked) => answerOnce(deps, asked, (tx) => giveBack(tx, moveOf(asked))));
+  serveRoute(router, deps, moves.askHandOver, (asked) =>
+    answerOnce(deps, asked, (tx) => askHandOver(tx, { task: asked.params.task, who: asked.who })),
+  );
   serveRoute(router, deps, moves.assignTask, (asked) =>
     answerOnce(deps, asked, (tx) => assign(tx, moveOf(asked), asked.body.to)),
   );

@@ -7,8 +7,10 @@ import {
   unreadOf,
   type NoticeReader,
   type NoticeRow,
+  type NoticeTrace,
 } from '../../db/desk/notice.ts';
 import { keepWishes, wishesOf } from '../../db/desk/notice-choice.ts';
+import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { isUsual, mayChoose, NOTICE_KINDS } from '../../domain/notice/kinds.ts';
 import { noticeName, noticeText } from '../../domain/notice/texts.ts';
 import { masked, withoutAddresses } from '../../domain/permission/masking.ts';
@@ -48,23 +50,33 @@ export function serveNotices(router: Router, deps: Deps): void {
 }
 
 /**
- * Whoever reads the case reads how its notices arrived; the applicant's people by name only who needs them, and nobody the
+ * Whoever reads the case reads how its notices arrived, an enterprise its own; the applicant's people by name only who needs them, and nobody the
  * addresses that a mail server names in its error.
  */
 async function listOfCase({ who, params, request }: Asked<typeof routes.listNoticesOfCase>, deps: Deps) {
-  const named = needsPersons(await readableCase(deps, params.case, who), who);
-  return {
-    notices: (await tracesOf(deps.pool, params.case, who.hat?.zone ?? '')).map(({ facts, at, ...trace }) => ({
-      id: trace.id,
-      kind: trace.kind,
-      legal: trace.legal,
-      title: noticeText(trace.kind, factsIn(languageOf(request), facts), languageOf(request)).title,
-      at: at.toISOString(),
-      opened: trace.opened.map((read) => (named ? read : { ...read, name: masked('name', read.name) })),
-      letters: trace.letters.map((letter) => ({ ...letter, error: withoutAddresses(letter.error) })),
-    })),
-  };
+  const open = await readableCase(deps, params.case, who);
+  const told = (name: string): string => (needsPersons(open, who) ? name : masked('name', name));
+  const of = { case: params.case, zone: open.world.id, enterprise: who.hat?.enterprise ?? null };
+  const language = languageOf(request);
+  return { notices: (await tracesOf(deps.pool, of)).map((trace) => traceView(trace, told, language)) };
 }
+
+const traceView = (trace: NoticeTrace, told: (name: string) => string, language: Language) => ({
+  id: trace.id,
+  kind: trace.kind,
+  legal: trace.legal,
+  title: noticeText(trace.kind, factsIn(language, trace.facts), language).title,
+  at: trace.at.toISOString(),
+  opened: trace.opened.map(({ name, at }) => ({ name: told(name), at: momentOf(at) })),
+  letters: trace.letters.map(({ name, at, error, ...letter }) => ({
+    ...letter,
+    name: told(name),
+    error: withoutAddresses(error),
+    at: at === null ? null : momentOf(at),
+  })),
+});
+
+const momentOf = (at: string): Instant => instantFromMs(Date.parse(at));
 
 /** The page of one answer. */
 const AT_ONCE = 50;

@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { changesFor } from '../../db/desk/claim-change.ts';
+import { changesFor, changesOfCase } from '../../db/desk/claim-change.ts';
 import { claimHoursOf, setClaimHours } from '../../db/desk/claim-lease.ts';
 import { readLoad, type LoadRow } from '../../db/read/task-load.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
@@ -17,8 +17,12 @@ import { openZoneOr404 } from '../zone/zone-desk.ts';
 export function serveTaskDesk(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.readLoad, load);
-  serveRoute(router, deps, routes.listClaimChanges, async ({ who }) => ({
-    changes: (await changesFor(pool, who, MOST)).map(({ at, ...row }) => ({
+  serveRoute(router, deps, routes.listClaimChanges, async ({ who, query }) => ({
+    changes: (
+      await (query.case === undefined
+        ? changesFor(pool, who, MOST)
+        : changesOfCase(pool, who, { caseId: query.case, limit: MOST }))
+    ).map(({ at, ...row }) => ({
       ...row,
       at: instantFromMs(at.getTime()),
     })),

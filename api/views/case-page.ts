@@ -218,6 +218,7 @@ function taskOf(
     name: claim.name,
     since: instantOrNull(claim.since) ?? '',
     me: claim.id === handOf(who),
+    givenBy: claim.givenBy,
   };
   return { id, kind, due, unit: nameOfUnit(task.unit, bureaus), claimedBy };
 }

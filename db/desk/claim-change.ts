@@ -78,14 +78,18 @@ export async function changeClaim(
   return { changed, holder: await holderOf(tx, task) };
 }
 
-/** Who handed the task to its holder last (移交, 改派); null: the holder took it from the pool. */
+/** Who handed the task of a claim to its holder last (移交, 改派), as a value beside the claim; null: it was taken from the pool. */
+export const giverOfClaim = (claim: string): string => `(
+  SELECT CASE WHEN l.to_person = ${claim}.person_id THEN coalesce(l.from_person, l.by_person) END FROM claim_change l
+  WHERE l.task_id = ${claim}.task_id ORDER BY l.machine_at DESC, l.id DESC LIMIT 1)`;
+
+/** The same of a task in these hands; null also if they hold it no longer. */
 export async function giverOf(tx: Queryable, task: string, holder: string): Promise<string | null> {
-  const { rows } = await tx.query<{ giver: string | null; to_person: string | null }>(
-    `SELECT coalesce(from_person, by_person) AS giver, to_person FROM claim_change
-     WHERE task_id = $1 ORDER BY machine_at DESC, id DESC LIMIT 1`,
-    [task],
+  const { rows } = await tx.query<{ giver: string | null }>(
+    `SELECT ${giverOfClaim('c')} AS giver FROM claim c WHERE c.task_id = $1 AND c.person_id = $2`,
+    [task, holder],
   );
-  return rows[0]?.to_person === holder ? rows[0].giver : null;
+  return rows[0]?.giver ?? null;
 }
 
 /** A step that changed hands, as those whom it concerned are told. */
@@ -103,18 +107,35 @@ export interface ClaimChangeRow {
   readonly at: Date;
 }
 
+// $1: whoever looks.
+const OWN = `(SELECT * FROM claim_change WHERE from_person = $1 UNION SELECT * FROM claim_change WHERE to_person = $1)`;
+
 /** What changed hands from or to whoever looks without their doing it, of cases that they may read; the newest first. */
-export async function changesFor(db: Queryable, seer: Seer, limit: number): Promise<readonly ClaimChangeRow[]> {
-  const values: Values = [seer.person.id, limit];
+export const changesFor = (db: Queryable, seer: Seer, limit: number): Promise<readonly ClaimChangeRow[]> =>
+  changes(db, seer, { from: OWN, where: 'c.by_person IS DISTINCT FROM $1', values: [seer.person.id, limit] });
+
+/** All that changed hands in a case, by whomever; nothing of one that whoever looks may not read. */
+export const changesOfCase = (
+  db: Queryable,
+  seer: Seer,
+  of: { readonly caseId: string; readonly limit: number },
+): Promise<readonly ClaimChangeRow[]> =>
+  changes(db, seer, { from: 'claim_change', where: 't.case_id = $1', values: [of.caseId, of.limit] });
+
+async function changes(
+  db: Queryable,
+  seer: Seer,
+  { from, where, values }: { readonly from: string; readonly where: string; readonly values: Values },
+): Promise<readonly ClaimChangeRow[]> {
   const { rows } = await db.query<ClaimChangeRow>(
     `SELECT c.id, c.kind, c.task_id AS task, t.kind AS step,
        jsonb_build_object('id', r.case_id, 'number', f.number, 'item', r.item_name) AS case,
        a.name AS "from", b.name AS "to", d.name AS by, s.name AS for, c.reason, c.changed_at AS at
-     FROM (SELECT * FROM claim_change WHERE from_person = $1 UNION SELECT * FROM claim_change WHERE to_person = $1) c
+     FROM ${from} c
      JOIN task t ON t.id = c.task_id JOIN case_row r ON r.case_id = t.case_id JOIN case_file f ON f.id = t.case_id
      LEFT JOIN person a ON a.id = c.from_person LEFT JOIN person b ON b.id = c.to_person
      LEFT JOIN person d ON d.id = c.by_person LEFT JOIN person s ON s.id = c.for_person
-     WHERE c.by_person IS DISTINCT FROM $1 AND ${seenCases(seer, 'r', values)} ORDER BY c.machine_at DESC, c.id LIMIT $2`,
+     WHERE ${where} AND ${seenCases(seer, 'r', values)} ORDER BY c.machine_at DESC, c.id LIMIT $2`,
     values,
   );
   return rows;

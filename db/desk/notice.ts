@@ -101,19 +101,38 @@ export const isForReader = (notice: string, row: string): string =>
 /** How a notice of a case reached its addressee: who opened it when, and what became of its letters (送达回证). */
 export interface NoticeTrace extends Omit<NoticeRow, 'read_at' | 'case_id'> {
   readonly opened: readonly { readonly name: string; readonly at: string }[];
-  readonly letters: readonly { readonly channel: string; readonly state: string; readonly error: string | null }[];
+  readonly letters: readonly {
+    readonly channel: 'email' | 'sms';
+    /** To whom. */
+    readonly name: string;
+    readonly state: 'waiting' | 'sent' | 'failed';
+    readonly error: string | null;
+    /** When it went out, or was given up; null: it waits. */
+    readonly at: string | null;
+  }[];
 }
 
-/** The notices of a case with their traces, for a zone that handles it; the newest first. */
-export async function tracesOf(db: Queryable, caseId: string, zone: string): Promise<readonly NoticeTrace[]> {
+/** Whose notices of a case: what its zone told enterprises, or what of it one of them was told. */
+export interface TracesOf {
+  readonly case: string;
+  readonly zone: string;
+  readonly enterprise?: string | null;
+}
+
+// On the clock of the zone: what passed since the notice, beside the notice.
+const ENDED = `n.at + (l.ended_at - n.machine_at)`;
+
+/** The notices of a case with their traces; the newest first. */
+export async function tracesOf(db: Queryable, of: TracesOf): Promise<readonly NoticeTrace[]> {
   const { rows } = await db.query<NoticeTrace>(
     `SELECT n.id, n.kind, n.legal, n.facts, n.at,
        coalesce((SELECT jsonb_agg(jsonb_build_object('name', p.name, 'at', r.read_at) ORDER BY r.read_at)
          FROM notice_read r JOIN person p ON p.id = r.person_id WHERE r.notice_id = n.id AND ${isForReader('n', 'r')}), '[]') AS opened,
-       coalesce((SELECT jsonb_agg(jsonb_build_object('channel', l.channel, 'state', l.state, 'error', l.last_error) ORDER BY l.id)
-         FROM letter l WHERE l.notice_id = n.id), '[]') AS letters
-     FROM notice n WHERE n.case_id = $1 AND n.zone_id = $2 AND n.enterprise_id IS NOT NULL ORDER BY n.machine_at DESC, n.id DESC`,
-    [caseId, zone],
+       coalesce((SELECT jsonb_agg(jsonb_build_object('channel', l.channel, 'name', p.name, 'state', l.state, 'error', l.last_error, 'at', ${ENDED}) ORDER BY l.id)
+         FROM letter l JOIN person p ON p.id = l.person_id WHERE l.notice_id = n.id AND ${isForReader('n', 'l')}), '[]') AS letters
+     FROM notice n WHERE n.case_id = $1 AND n.zone_id = $2 AND n.enterprise_id = coalesce($3, n.enterprise_id)
+     ORDER BY n.machine_at DESC, n.id DESC`,
+    [of.case, of.zone, of.enterprise ?? null],
   );
   return rows;
 }

@@ -1,3 +1,4 @@
+import { giverOfClaim } from '../desk/claim-change.ts';
 import type { FileRow } from '../desk/file.ts';
 import type { DutyKind } from '../../domain/case/duty.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
@@ -32,7 +33,7 @@ export interface CaseRecord {
     kind: DutyKind;
     unit: string;
     due: Day | null;
-    claim: { id: string; name: string; since: string } | null;
+    claim: { id: string; name: string; since: string; givenBy: string | null } | null;
   }[];
   /** The day on which the names in it were erased (到期清除); null: they were not. */
   readonly erasedOn: Day | null;
@@ -52,9 +53,10 @@ const RECORD = `
         'size', l.size, 'pages', l.pages, 'scan', l.scan, 'handedOn', (m.handed_at AT TIME ZONE 'Asia/Shanghai')::date) ORDER BY m.handed_at, l.name)
       FROM case_material m JOIN file l ON l.id = m.file_id WHERE m.case_id = $1), '[]') AS files,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'kind', t.kind, 'unit', t.unit, 'due', nullif(t.due, 'infinity'),
-        'claim', CASE WHEN c.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at) END)
+        'claim', CASE WHEN c.task_id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'since', c.claimed_at, 'givenBy', g.name) END)
         ORDER BY t.opened_at, t.id)
       FROM task t LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
+      LEFT JOIN person g ON g.id = ${giverOfClaim('c')}
       WHERE t.case_id = $1 AND t.done_at IS NULL), '[]') AS tasks,
     EXISTS (SELECT 1 FROM case_file f JOIN registration g ON g.enterprise_id = f.enterprise_id
       WHERE f.id = $1 AND g.confirmed_at IS NULL) AS unconfirmed,

@@ -55,6 +55,7 @@ export const NOTICES = {
   dateMoved: said('dueDateChanged'),
   extensionAsked: { legal: false, event: 'extensionAsked', clock: 'statutory', sms: false, toHead: true },
   deferralDue: said(null),
+  handOverAsked: said(null),
   keyExpires: alarm,
   filesLost: alarm,
   undelivered: alarm,

@@ -43,8 +43,12 @@ const ZH: Readonly<Record<NoticeKind, Text>> = {
     '办件 {number} 申请延长法定期限，由您同意或者不同意；期限的最后一日为 {due}。',
   ],
   deferralDue: ['后补材料还剩 {days} 天：{item}', `办件 {number} 承诺后补的材料还没有补齐。${UNTIL}`],
+  handOverAsked: [
+    '请您移交：{item}',
+    '办件 {number} 有一步由您认领，{by}请您移交。可以移交、放回任务池，也可以接着办完。',
+  ],
   keyExpires: ['接口密钥将到期：{name}', '密钥「{name}」将于 {due} 到期，请更换。'],
-  filesLost: ['有文件内容丢失或损坏', '{count} 份文件的内容丢失或者与哈希不符，请从备份放回，见 /api/lost-files。'],
+  filesLost: ['有文件内容丢失或损坏', '{count} 份文件的内容丢失或者与哈希不符，请从备份放回，见“丢失的文件”一页。'],
   undelivered: [
     '法定通知没有送到：{item}',
     '办件 {number} 的通知一天内没有人打开，也没有发出邮件或短信，请用其他方式送达。',
@@ -137,10 +141,14 @@ const EN: Readonly<Record<NoticeKind, Text>> = {
     '{days:day} left for what was promised: {item}',
     'What was promised for case {number} has not all come in. The last day is {due}.',
   ],
+  handOverAsked: [
+    'A colleague asks for a step: {item}',
+    'A step of case {number} is in your hands, and {by} asks for it. Hand it over, put it back into the pool, or finish it.',
+  ],
   keyExpires: ['API key expires: {name}', 'The key “{name}” expires on {due}; please replace it.'],
   filesLost: [
     'Contents of files are lost or wrong',
-    'Lost or not what their hash says are the contents of {count:file}: put them back from the backup, see /api/lost-files.',
+    'Lost or not what their hash says are the contents of {count:file}: put them back from the backup, see the page “Lost files”.',
   ],
   undelivered: [
     'A legal notice reached nobody: {item}',

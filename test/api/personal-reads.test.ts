@@ -163,7 +163,11 @@ it('who of the applicant opened a notice is named to the window, and to the supe
   const name = (await read(chen))?.opened[0]?.name ?? '';
   expect(await read(wang)).toMatchObject({
     opened: [{ name: `${name.slice(0, 1)}**` }],
-    letters: [{ state: 'failed', error: '550 no such user <****>' }],
+    letters: [{ state: 'failed', name: '顾**', error: '550 no such user <****>' }],
   });
   expect(name).not.toContain('*');
+  const { call } = await signIn(url, 'gu.own', PASSWORD);
+  const { notices } = await call(noticeRoutes.listNoticesOfCase, { params: { case: id } });
+  const told = notices.find((notice) => notice.id === 'told');
+  expect(told).toMatchObject({ opened: [{ name: '顾文静' }], letters: [{ name: '顾文静' }] });
 });

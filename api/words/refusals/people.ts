@@ -24,6 +24,8 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RELATION-OWN': ['回避关系不能由本人结束。', '请由管理员核实后结束。'],
     'E-RELATION-OVER': ['这项回避关系已经结束。', '请查看登记。'],
     'E-TASK-NOT-GIVEN': ['这一步不是别人转来的，不能交回。', '不办的，请放回任务池。'],
+    'E-TASK-OWN': ['这一步就在您手上。', '请办理、移交，或者放回任务池。'],
+    'E-TASK-ASKED': ['您已于 {since} 请 {holder} 移交，他已收到消息。', '急的，请主管改派。'],
     'E-SUBSTITUTE-SELF': ['不能由本人代理本人。', '请选择另一个人。'],
     'E-SUBSTITUTE-DAYS': ['代理的最后一天应当不早于第一天和今天（{today}）。', '请改正日期。'],
     'E-SUBSTITUTE-TWICE': ['{from} 至 {until} 已有人代理。', '请先结束，或者换日期。'],
@@ -73,6 +75,11 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RELATION-OWN': ['Nobody ends a relation of their own.', 'Ask an administrator to verify and end it.'],
     'E-RELATION-OVER': ['This relation has ended already.', 'See the register.'],
     'E-TASK-NOT-GIVEN': ['Nobody gave you this step, so it cannot be given back.', 'Put it back into the pool.'],
+    'E-TASK-OWN': ['This step is in your own hands.', 'Do it, hand it over, or put it back into the pool.'],
+    'E-TASK-ASKED': [
+      'You asked {holder} for it on {since}, who has been told.',
+      'If it is urgent, ask your head to reassign it.',
+    ],
     'E-SUBSTITUTE-SELF': ['Nobody stands in for themselves.', 'Choose another person.'],
     'E-SUBSTITUTE-DAYS': ['The last day is not before the first, nor before today ({today}).', 'Correct the days.'],
     'E-SUBSTITUTE-TWICE': [

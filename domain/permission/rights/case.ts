@@ -1,4 +1,10 @@
-import { APPLICANT_CAPACITIES, CAPACITIES, OFFICER_CAPACITIES, SUPERVISING_CAPACITIES } from '../../case/actor.ts';
+import {
+  APPLICANT_CAPACITIES,
+  CAPACITIES,
+  FILING_CAPACITIES,
+  OFFICER_CAPACITIES,
+  SUPERVISING_CAPACITIES,
+} from '../../case/actor.ts';
 import { reads, type Rules } from '../rule.ts';
 
 /** What the enterprise says of how its case is handled: an agent says it within the mandate, like all that is filed (民法典 162). */
@@ -33,5 +39,6 @@ export const caseRights = {
     of: 'work',
     independent: true,
   },
-  listNoticesOfCase: { who: OFFICER_CAPACITIES, of: 'case' },
+  // The zone how its notices arrived, an enterprise and its steward what they were told; a third party is told of a hearing alone.
+  listNoticesOfCase: { who: [...OFFICER_CAPACITIES, ...FILING_CAPACITIES], of: 'case' },
 } as const satisfies Rules;

@@ -33,6 +33,7 @@ export const officeRights = {
   listTakers: TAKES,
   // Who must stay away puts a step back into the pool (releaseTask) and chooses nobody for it.
   handOverTask: { ...TAKES, independent: true },
+  askHandOver: { ...TAKES, independent: true },
   takeBackTask: { who: ['supervisor'], of: 'unit', independent: true },
   listClocks: { who: [...SUPERVISING_CAPACITIES, 'hearingChair', 'creditOffice'], of: 'nothing' },
   returnTask: TAKES,

@@ -34,7 +34,7 @@ const alarms = async () => {
 it('what an enterprise is told has not arrived because a steward read it: the window is alarmed all the same, once', async () => {
   const [notice] = await noticesTo(pool, steward, { before: null, limit: 1 });
   expect(await openNotice(pool, steward, notice?.id ?? '')).toBe(true);
-  expect(await tracesOf(pool, id, 'z')).toMatchObject([{ opened: [] }]);
+  expect(await tracesOf(pool, { case: id, zone: 'z' })).toMatchObject([{ opened: [] }]);
   expect(await alarms()).toEqual(['undelivered']);
   expect(await alarms()).toEqual(['undelivered']);
 });
@@ -42,7 +42,7 @@ it('what an enterprise is told has not arrived because a steward read it: the wi
 it('what it is told has arrived once one of its own people opened it', async () => {
   const [notice] = await noticesTo(pool, own, { before: null, limit: 1 });
   expect(await openNotice(pool, own, notice?.id ?? '')).toBe(true);
-  expect(await tracesOf(pool, id, 'z')).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
+  expect(await tracesOf(pool, { case: id, zone: 'z' })).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
   await pool.query(`UPDATE notice SET alarmed_at = NULL WHERE legal`);
   await pool.query(`DELETE FROM notice WHERE kind = 'undelivered'`);
   expect(await alarms()).toEqual([]);

@@ -103,8 +103,8 @@ describe('what happened to a case', () => {
     expect(await openNotice(pool, desk, notice?.id ?? '')).toBe(false);
     expect(await openNotice(pool, reader, notice?.id ?? '')).toBe(true);
     expect(await unreadOf(pool, reader)).toBe(before);
-    expect(await tracesOf(pool, id, 'z')).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
-    expect(await tracesOf(pool, id, 'another zone')).toEqual([]);
+    expect(await tracesOf(pool, { case: id, zone: 'z' })).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
+    expect(await tracesOf(pool, { case: id, zone: 'another zone' })).toEqual([]);
   });
 
   it('is not told if it is undone', async () => {

@@ -79,6 +79,7 @@ export const enProject: Texts['project'] = {
   unit: (number, name, phase) => `${number} ${name} (phase ${phase})`,
   link: (link) => (link === 'START' ? 'start' : link === 'USE' ? 'use' : link),
   nameUnit: 'Name works',
+  removeUnit: 'Take off',
   unitNumber: 'Number',
   unitName: 'Name',
   unitPhase: 'Phase',

@@ -68,6 +68,7 @@ export const zhProject = {
     `${number} ${name}（${/期/.test(phase) ? phase : `第 ${phase} 期`}）`,
   link: (link: string) => (link === 'START' ? '开工' : link === 'USE' ? '投用' : link),
   nameUnit: '登记单体、标段',
+  removeUnit: '删去',
   unitNumber: '编号',
   unitName: '名称',
   unitPhase: '期次',

@@ -66,7 +66,9 @@ function Faults({ answer: { faults, at } }: { answer: Operations }) {
     >
       <ul>
         {faults.map((fault) => (
-          <li key={fault}>{words.faults[fault]}</li>
+          <li key={fault}>
+            {words.faults[fault]} {fault === 'filesLost' && <Go href="/a/lost-files">{words.lost.title}</Go>}
+          </li>
         ))}
       </ul>
     </Message>

@@ -18,6 +18,7 @@ export const adminPages: readonly AreaPage[] = [
     path: 'operations',
     component: lazyRouteComponent(() => import('./operations-page.tsx'), 'OperationsPage'),
   },
+  { path: 'lost-files', component: lazyRouteComponent(() => import('./lost-files-page.tsx'), 'LostFilesPage') },
   { path: 'system', component: lazyRouteComponent(() => import('./system-page.tsx'), 'SystemPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   { path: 'papers/$paper', component: lazyRouteComponent(() => import('../case/paper-page.tsx'), 'PaperPage') },

@@ -14,6 +14,7 @@ export function useAdminWords(): readonly AreaWord[] {
       { href: '/a/enterprises', label: admin.enterprises },
       { href: '/a/system', label: admin.system },
       { href: '/a/operations', label: texts.operations.title },
+      { href: '/a/lost-files', label: texts.operations.lost.title, inMenu: true },
     ];
   }
   const parts = ['clock', 'people', 'items', 'calendar', 'grants', 'pilots', 'parks', 'rules', 'standards'] as const;

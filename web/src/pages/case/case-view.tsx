@@ -40,6 +40,8 @@ import { ProceduresPanel } from './life/procedures-panel.tsx';
 import { BasisPanel } from './life/basis-panel.tsx';
 import { RevocationPanel } from './life/revocation-panel.tsx';
 import { LatePanel } from '../late/late-panel.tsx';
+import { HandsPanel } from '../tracing/hands-panel.tsx';
+import { ToldPanel } from '../tracing/told-panel.tsx';
 import { UrgingsPanel } from './urgings-panel.tsx';
 import './case.css';
 import './life/life.css';
@@ -81,13 +83,13 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
         <NextPanel answer={answer} path={`${base}/cases/${answer.id}`} />
         <PapersPanel answer={answer} base={base} />
       </div>
-      <UrgingsPanel answer={answer} />
-      {base !== '/e' && <LatePanel caseId={answer.id} />}
+      <Handled answer={answer} base={base} />
       <MaterialsPanel answer={answer} base={base} />
       <div className="panels-two">
         <FormPanel answer={answer} />
         <RecordPanel answer={answer} />
       </div>
+      <ToldPanel caseId={answer.id} own={base === '/e' || base === '/h'} />
     </Page>
   );
 }
@@ -123,6 +125,17 @@ function Heard({ answer, base }: { answer: CaseAnswer; base: string }) {
     <>
       <ComplaintsPanel answer={answer} own={base === '/e'} />
       <RatingPanel caseId={answer.id} />
+    </>
+  );
+}
+
+/** How the office handled it: who was urged, in whose hands it was, and what was told late. */
+function Handled({ answer, base }: { answer: CaseAnswer; base: string }) {
+  return (
+    <>
+      <UrgingsPanel answer={answer} />
+      <HandsPanel answer={answer} />
+      {base !== '/e' && <LatePanel caseId={answer.id} />}
     </>
   );
 }

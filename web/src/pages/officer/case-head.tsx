@@ -8,6 +8,8 @@ import { Go } from '../../components/go.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { CasePage, Task } from './acceptance/verdicts.ts';
+import { AskHandOver } from './ask-hand-over.tsx';
+import { GiveBack } from './give-back.tsx';
 import { HandOver } from './hand-over.tsx';
 import { caseHref } from './step-path.ts';
 import { isStepOf } from './use-case-step.ts';
@@ -62,7 +64,14 @@ function Claim({ task }: { task: Task }) {
     );
   }
   const since = timeOf(claimedBy.since).slice(0, 5);
-  if (!claimedBy.me) return <span>{officer.claimed(claimedBy.name, since)}</span>;
+  if (!claimedBy.me) {
+    return (
+      <>
+        <span>{officer.claimed(claimedBy.name, since)}</span>
+        <AskHandOver task={id} />
+      </>
+    );
+  }
   return (
     <>
       <span>{officer.claimedByMe(since)}</span>
@@ -70,6 +79,7 @@ function Claim({ task }: { task: Task }) {
         {officer.release}
       </button>
       <HandOver task={id} />
+      {claimedBy.givenBy !== null && <GiveBack task={id} to={claimedBy.givenBy} />}
     </>
   );
 }

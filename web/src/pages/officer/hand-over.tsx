@@ -5,6 +5,7 @@ import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { useTexts } from '../../texts/language.ts';
+import { useMoveReason } from './move-reason.tsx';
 
 /** Hands a task in hand over to a colleague of the unit: the first click asks to whom. */
 export function HandOver({ task }: { task: string }) {
@@ -18,14 +19,21 @@ export function HandOver({ task }: { task: string }) {
   );
 }
 
+function useColleagues(task: string) {
+  const { data } = useAsk(taskRoutes.listTakers, { params: { task } });
+  return (data?.colleagues ?? []).map(({ id, name }) => ({ value: id, label: name }));
+}
+
 function ToWhom({ task, onClose }: { task: string; onClose: () => void }) {
   const { officer, form } = useTexts();
-  const params = { task };
-  const colleagues = useAsk(taskRoutes.listTakers, { params }).data?.colleagues ?? [];
+  const options = useColleagues(task);
   const [to, setTo] = useState<string | null>(null);
+  const { field, said, sent } = useMoveReason(`hand-over:${task}`);
   const { act, busy, error } = useAct(taskRoutes.handOverTask);
   const send = async () => {
-    if (to !== null && (await act({ params, body: { to } })) !== null) onClose();
+    if (to === null || (await act({ params: { task }, body: { to, ...said } })) === null) return;
+    sent();
+    onClose();
   };
   return (
     <span className="two-step">
@@ -37,8 +45,9 @@ function ToWhom({ task, onClose }: { task: string; onClose: () => void }) {
         style={{ minWidth: 120 }}
         value={to}
         onChange={setTo}
-        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        options={options}
       />
+      {field}
       <Button size="small" onClick={onClose}>
         {form.cancel}
       </Button>

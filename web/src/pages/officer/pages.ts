@@ -4,6 +4,7 @@ import type { AreaPage } from '../area-page.ts';
 /** The pages of officers, below `/o`. */
 export const officerPages: readonly AreaPage[] = [
   { path: 'tasks', component: lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage') },
+  { path: 'changes', component: lazyRouteComponent(() => import('../tracing/changes-page.tsx'), 'ChangesPage') },
   { path: 'urgings', component: lazyRouteComponent(() => import('../urgings/urgings-page.tsx'), 'UrgingsPage') },
   { path: 'cases/$case', component: lazyRouteComponent(() => import('../case/case-page.tsx'), 'CasePage') },
   {

@@ -49,6 +49,7 @@ export function useOfficerWords(): readonly AreaWord[] {
     ...asked,
     // Six words fit into the header.
     { href: '/o/commitments', label: promise.title, ...(capacity === 'window' && { inMenu: true as const }) },
+    { href: '/o/changes', label: texts.tracing.changes.title, inMenu: true },
     { href: '/o/staff', label: texts.staff.own, inMenu: true },
   ];
 }

@@ -1,7 +1,9 @@
 import { worksRoutes } from '../../../../api/contract/works.ts';
 import { Panel } from '../../components/panel.tsx';
+import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
 import { RouteForm } from '../admin/route-form.tsx';
+import { TwoStep } from '../admin/two-step.tsx';
 import type { Progress } from './reports-panel.tsx';
 
 interface UnitsProps {
@@ -20,7 +22,7 @@ export function UnitsPanel({ project, progress: { units }, own }: UnitsProps) {
       {units.length > 0 && (
         <dl className="case-form">
           {units.map((unit) => (
-            <Unit key={unit.number} unit={unit} />
+            <Unit key={unit.number} project={project} unit={unit} />
           ))}
         </dl>
       )}
@@ -38,8 +40,9 @@ export function UnitsPanel({ project, progress: { units }, own }: UnitsProps) {
 }
 
 /** What is of each unit by itself: the items from A16 on, and its start and use. */
-function Unit({ unit }: { readonly unit: Progress['units'][number] }) {
+function Unit({ project, unit }: { readonly project: string; readonly unit: Progress['units'][number] }) {
   const { project: words } = useTexts();
+  const removes = useNamed(worksRoutes.removeWorks);
   const links = Object.entries(unit.chain).filter(([link]) => !/^A(0\d|1[0-5])/.test(link));
   return (
     <>
@@ -48,6 +51,15 @@ function Unit({ unit }: { readonly unit: Progress['units'][number] }) {
         {links.map(([link, state]) => (
           <span key={link}>{`${words.link(link)} ${words.chainState[state]}`}</span>
         ))}
+        {removes && (
+          <TwoStep
+            route={worksRoutes.removeWorks}
+            ask={{ params: { project, number: unit.number } }}
+            label={words.removeUnit}
+            act="remove-works"
+            of={unit.number}
+          />
+        )}
       </dd>
     </>
   );

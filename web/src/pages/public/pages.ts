@@ -40,6 +40,10 @@ export const publicPages: readonly AreaPage[] = [
   },
   { path: '/p/track', component: lazyRouteComponent(() => import('./desk/track-page.tsx'), 'TrackPage') },
   { path: '/p/open', component: lazyRouteComponent(() => import('./desk/open-page.tsx'), 'OpenPage') },
+  {
+    path: '/p/inspections',
+    component: lazyRouteComponent(() => import('./desk/inspections-page.tsx'), 'InspectionsPage'),
+  },
   { path: '/p/verify', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
   { path: '/p/verify/$code', component: lazyRouteComponent(() => import('./verify-page.tsx'), 'VerifyPage') },
 ];

@@ -5,6 +5,7 @@ import { Empty } from '../../../components/states.tsx';
 import type { Me } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { useQueryParam } from '../../param.ts';
+import { AskHolder } from './ask-holder.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import type { ColumnName, FirstDate } from './columns.ts';
 import { useLook } from './look-tabs.tsx';
@@ -46,6 +47,7 @@ export function Listed({ shown, me, today, columns, nothing }: ListedProps) {
   return (
     <>
       <div className="wide-only work-many">
+        <AskHolder task={selected} />
         <BulkBar rows={ordered} chosen={chosen} onDone={refresh} />
         {rows.length > 0 && !narrow && (
           <WorkTable {...{ lines, selected, changed, onEnd, firstDate, columns, chosen }} {...common} />

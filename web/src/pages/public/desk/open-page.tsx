@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
+import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTold, type Told } from '../../../session/use-told.ts';
@@ -31,7 +32,12 @@ export function OpenPage() {
     <PublicFrame>
       <Page
         title={nav.open}
-        facts={[forAll.open.lead]}
+        facts={[
+          forAll.open.lead,
+          <Go key="inspections" href={zone === null ? '/p/inspections' : `/p/inspections?zone=${zone.id}`}>
+            {forAll.inspections.title}
+          </Go>,
+        ]}
         acts={
           <>
             <ZoneChoice />

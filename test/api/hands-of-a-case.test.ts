@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { noticeRoutes } from '../../api/contract/notices.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { relationRoutes } from '../../api/contract/relations.ts';
+import { signIn } from '../../api/contract/signed-in.ts';
+import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
+import { taskRoutes } from '../../api/contract/tasks.ts';
+import { layCase } from './cases.ts';
+import { openDesk, problemOf } from './desk.ts';
+import { PASSWORD, practiceZone } from './zones.ts';
+
+const { admin, url, pool } = await openDesk();
+const zone = await practiceZone(admin);
+const uscc = '91320505MA1GXQ012R';
+const firm = { uscc, name: '澜微', legalRepresentative: '顾文静', address: '科创园' };
+const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, { body: firm });
+await layCase(pool, { zone, enterprise });
+
+const hire = async (name: string, login: string, hat: { capacity: string; bureau?: string }, at = zone) => {
+  const body = { name, login, password: PASSWORD, hats: [hat] as never };
+  await admin(peopleRoutes.addPerson, { params: { zone: at }, body });
+  return signIn(url, login, PASSWORD);
+};
+const li = await hire('李岚', 'lilan', { capacity: 'window' });
+const shen = await hire('沈越', 'shenyue', { capacity: 'window' });
+const reviewer = await hire('周敏', 'zhoumin', { capacity: 'reviewer', bureau: 'approval' });
+const wang = await hire('王海平', 'wanghaiping', { capacity: 'supervisor' });
+const params = { task: 'accepting' };
+const claim = (who: typeof li) => who.call(taskRoutes.claimTask, { params, body: {} });
+
+beforeEach(async () => {
+  await pool.query('DELETE FROM claim');
+  await pool.query('DELETE FROM notice');
+  await pool.query('TRUNCATE relation_end, relation, claim_change');
+});
+
+describe('the holder of a step', () => {
+  const ask = (who: typeof li) => who.call(taskMoveRoutes.askHandOver, { params, body: {} });
+  const messages = async (who: typeof li) => (await who.call(noticeRoutes.listNotices, {})).notices;
+
+  it('is asked by a colleague of the desk to hand it over, once, and told by whom', async () => {
+    expect(await problemOf(ask(shen))).toMatchObject({ status: 409, code: 'E-TASK-FREE' });
+    await claim(li);
+    expect(await problemOf(ask(li))).toMatchObject({ status: 409, code: 'E-TASK-OWN' });
+    expect(await ask(shen)).toMatchObject({ holder: { name: '李岚' } });
+    expect(await problemOf(ask(shen))).toMatchObject({ status: 409, code: 'E-TASK-ASKED' });
+    const [told] = await messages(li);
+    expect(told).toMatchObject({ kind: 'handOverAsked', legal: false, body: expect.stringContaining('沈越请您移交') });
+    expect(await messages(shen)).toEqual([]);
+  });
+
+  it('is asked by nobody of another desk, nor by who must stay away from the case', async () => {
+    await claim(li);
+    expect(await problemOf(ask(reviewer))).toMatchObject({ status: 404, code: 'E-NOT-FOUND' });
+    await shen.call(relationRoutes.declareRelation, { body: { uscc, kind: 'interest', note: '持股' } });
+    expect(await problemOf(ask(shen))).toMatchObject({ status: 403, code: 'E-RECUSAL' });
+  });
+});
+
+describe('the changes of hands of a case', () => {
+  const ofCase = async (who: typeof li) =>
+    (await who.call(taskMoveRoutes.listClaimChanges, { query: { case: 'c' } })).changes;
+
+  it('are told to all who work on it, with those of one’s own doing, and to nobody of another zone', async () => {
+    await claim(li);
+    await li.call(taskRoutes.handOverTask, { params, body: { to: shen.person.id, reason: '休假。' } });
+    expect((await li.call(taskMoveRoutes.listClaimChanges, {})).changes).toEqual([]);
+    for (const who of [li, reviewer, wang])
+      expect(await ofCase(who)).toMatchObject([{ kind: 'handedOver', from: '李岚', to: '沈越', reason: '休假。' }]);
+    const elsewhere = await practiceZone(admin, '别处');
+    expect(await ofCase(await hire('外人', 'wairen', { capacity: 'supervisor' }, elsewhere))).toEqual([]);
+  });
+});
