@@ -141,7 +141,14 @@ export const taskMoveRoutes = {
     body: z.strictObject({
       act: z.enum(BULK_ACTS),
       items: z
-        .array(z.strictObject({ task: id, checked: z.array(z.string().min(1).max(60)).max(200).optional() }))
+        .array(
+          z.strictObject({
+            task: id,
+            checked: z.array(z.string().min(1).max(60)).max(200).optional(),
+            /** To whom this one goes, where it is not to whom the rest do: steps of several units have takers of their own. */
+            to: id.optional(),
+          }),
+        )
         .min(1)
         .max(500)
         .refine((items) => new Set(items.map(({ task }) => task)).size === items.length, { error: '任务重复' }),

@@ -132,7 +132,15 @@ export const visitRoutes = {
     params: none,
     query: none,
     body: null,
-    answer: z.strictObject({ today: day, requests: z.array(request) }),
+    answer: z.strictObject({
+      today: day,
+      requests: z.array(
+        request.extend({
+          /** Whoever looks has a tie to the enterprise: the request waits for somebody without one (公务员法 76). */
+          recused: z.boolean(),
+        }),
+      ),
+    }),
   }),
   planVisits: route({
     act: 'planVisits',

@@ -71,7 +71,11 @@ async function doOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const { body, who } = asked;
   if (body.act === 'accept') return acceptOne(item, asked, deps);
   const work = async (tx: Queryable): Promise<Record<string, never>> => {
-    await MOVES[body.act as keyof typeof MOVES](tx, { task: item.task, who, reason: body.reason ?? null }, body.to);
+    await MOVES[body.act as keyof typeof MOVES](
+      tx,
+      { task: item.task, who, reason: body.reason ?? null },
+      item.to ?? body.to,
+    );
     if (body.dryRun) throw new DryRun();
     return {};
   };

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { countedVisits, insertVisitRequest } from '../../db/desk/visit-request.ts';
 import { isLocal } from '../../db/read/enterprises-in.ts';
+import { tiesToEnterprises } from '../../db/read/ties.ts';
 import { requestsIn } from '../../db/read/visits.ts';
 import type { Queryable } from '../../db/pool.ts';
+import { refuseTied } from '../../domain/permission/independence.ts';
 import { stands } from '../../domain/permission/may.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { countVisits, refuseVisitRequest } from '../../domain/verification/visit-rules.ts';
 import { readableCase } from '../act/act.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
-import { requireMay, tiesOf, tiesOfCase } from '../right/may.ts';
+import { askerOf, requireMay, tiesOf, tiesOfCase } from '../right/may.ts';
 import { Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { changeVisits, visitDesk, zoneOfOfficer, type VisitDesk } from '../visit/visit-desk.ts';
@@ -23,8 +25,24 @@ export function serveVisitRequests(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listVisitRequests, async ({ who }) => {
     const { today, zone } = await visitDesk(deps.pool, who);
     const bureau = who.hat?.capacity === 'inspector' ? bureauOf(who) : null;
-    return { today, requests: (await requestsIn(deps.pool, zone.id, bureau)).map(tellRequest) };
+    const requests = await requestsIn(deps.pool, zone.id, bureau);
+    const tied = await tiedTo(deps.pool, who, {
+      zone: zone.id,
+      enterprises: requests.map(({ enterprise }) => enterprise.id),
+    });
+    return { today, requests: requests.map((request) => tellRequest(request, tied.has(request.enterprise.id))) };
   });
+}
+
+/** To which of these enterprises whoever looks has a tie (公务员法 76). */
+async function tiedTo(
+  db: Queryable,
+  who: Who,
+  { zone, enterprises }: { readonly zone: string; readonly enterprises: readonly string[] },
+): Promise<ReadonlySet<string>> {
+  const { persons } = askerOf(who);
+  const ties = await tiesToEnterprises(db, persons, { zone, enterprises: [...new Set(enterprises)] });
+  return new Set([...ties].flatMap(([id, found]) => (refuseTied(persons, found) === null ? [] : [id])));
 }
 
 type Asking = Asked<typeof routes.askVisit>;

@@ -28,7 +28,12 @@ const tellPoint = ({ points, found, ...rest }: PointRow): ToldVisit['checklist']
   found: found && { ...found, officers: found.officers.map((officer) => ({ ...officer })) },
 });
 
-export const tellRequest = ({ points, ...rest }: RequestRow): ToldRequest => ({ ...rest, points: [...points] });
+/** `recused`: whoever looks has a tie to the enterprise. */
+export const tellRequest = ({ points, ...rest }: RequestRow, recused: boolean): ToldRequest => ({
+  ...rest,
+  points: [...points],
+  recused,
+});
 
 /** Both are to come, to the same enterprise, and there are days that suit both. */
 const meets = (one: VisitRow, other: VisitRow): boolean =>

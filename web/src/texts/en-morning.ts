@@ -43,6 +43,11 @@ export const enMorning: typeof zhMorning = {
     cause: 'Probably because',
     effect: 'Effect on the start',
   },
+  unit: {
+    name: 'Unit',
+    all: (n) => `All units ${n}`,
+    one: (name, n) => `${name} ${n}`,
+  },
   select: 'Select',
   selectAll: 'Select all',
   selected: (n) => `${n} selected`,
@@ -58,7 +63,8 @@ export const enMorning: typeof zhMorning = {
     load: (open, late) => (late === 0 ? `${open} in hand` : `${open} in hand, ${late} of them late`),
     barred: 'Not to',
     nobody: 'Nobody can be given these.',
-    units: 'These are of several units; reassign unit by unit.',
+    ofUnit: (unit, n) => `${unit}: ${count(n, 'case')}`,
+    conflict: (n, of, why) => (n === of ? why : `${n} of them: ${why}`),
     reason: 'Reason (required, kept with the case)',
     reasonFor: (name, load, n) =>
       name === null
@@ -69,7 +75,7 @@ export const enMorning: typeof zhMorning = {
     close: 'Close',
     result: (done, refused) => (refused === 0 ? `${done} reassigned.` : `${done} reassigned, ${refused} not:`),
   },
-  keys: 'Digits change the group, J K move, X selects, Shift+↓ selects on, G reassigns, D urges',
+  keys: 'Digits change the group, J K move, X selects, Shift+↓ selects on, U reminds, G reassigns, D urges',
   nobody: 'nobody',
   applicant: 'applicant',
   left: (n) => `${count(n, 'day')} left`,

@@ -67,6 +67,11 @@ export const enVisits: typeof zhVisits = {
   move: 'Move',
   cancel: 'Call off',
   waiting: 'Waiting',
+  forOthers: 'Waits for somebody without a tie',
+  recused: (n) => `${count(n, 'request')} ${n === 1 ? 'waits' : 'wait'} for somebody without a tie`,
+  recusedFor: (names) =>
+    `You have a tie to ${names} (Civil Servants Law 76): “Plan together” leaves these to another supervisor.`,
+  leftToOthers: (n) => `${count(n, 'request')} left to somebody without a tie.`,
   served: 'Planned',
   column: {
     enterprise: 'Enterprise',

@@ -40,6 +40,11 @@ export const zhMorning = {
     cause: '多半因为',
     effect: '对开工的影响',
   },
+  unit: {
+    name: '单位',
+    all: (n: number) => `全部单位 ${n}`,
+    one: (name: string, n: number) => `${name} ${n}`,
+  },
   select: '选择',
   selectAll: '全选',
   selected: (n: number) => `已选 ${n} 件`,
@@ -55,7 +60,8 @@ export const zhMorning = {
     load: (open: number, late: number) => (late === 0 ? `手上 ${open} 件` : `手上 ${open} 件，其中超期 ${late}`),
     barred: '不能给',
     nobody: '这些件没有可以改派的人。',
-    units: '选中的件属于不同单位，请分单位改派。',
+    ofUnit: (unit: string, n: number) => `${unit}　${n} 件`,
+    conflict: (n: number, of: number, why: string) => (n === of ? why : `其中 ${n} 件：${why}`),
     reason: '理由（必填，记入办件）',
     reasonFor: (name: string | null, load: number, n: number) =>
       name === null ? `${n} 件将到期，还没有人认领。` : `${name}手上 ${load} 件，其中 ${n} 件同时到期，分担。`,
@@ -65,7 +71,7 @@ export const zhMorning = {
     result: (done: number, refused: number) =>
       refused === 0 ? `${done} 件已改派。` : `${done} 件已改派，${refused} 件没有改派：`,
   },
-  keys: '数字键换一组　J K 移动　X 选择　Shift+↓ 连选　G 改派　D 督办',
+  keys: '数字键换一组　J K 移动　X 选择　Shift+↓ 连选　U 催办　G 改派　D 督办',
   nobody: '无人认领',
   applicant: '申请人',
   left: (n: number) => `剩 ${n} 日`,

@@ -60,6 +60,11 @@ export const zhVisits = {
   move: '改期',
   cancel: '取消检查',
   waiting: '待安排',
+  forOthers: '等没有利害关系的人安排',
+  recused: (n: number) => `${n} 项申请等没有利害关系的人安排`,
+  recusedFor: (names: string) =>
+    `您与${names}有应当回避的关系（公务员法 76），“合并安排”不含这些申请，请由另一位督查人员安排。`,
+  leftToOthers: (n: number) => `${n} 项须您回避，留给没有利害关系的人安排。`,
   served: '已安排',
   column: { enterprise: '企业', bureau: '单位', ground: '事由', window: '时间', points: '内容', state: '状态' },
   field: {

@@ -1,16 +1,24 @@
+import { Checkbox } from 'antd';
 import { Go } from '../../components/go.tsx';
 import { CardList } from '../../components/card-list.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { nearestDays, lightName } from '../../view/light-words.ts';
+import type { Selection } from './morning/use-selection.ts';
 import { limitOf, type ClockRow } from './clock-list.ts';
 import { HeadRow } from '../../components/head-row.tsx';
 
 const hrefOf = ({ case: { id } }: ClockRow): string => `/s/cases/${id}`;
 
+interface ClockTableProps {
+  readonly rows: readonly ClockRow[];
+  /** Null: whoever looks urges nobody. */
+  readonly selection: Selection | null;
+}
+
 /** Every open clock: light, item, firm, holder, which limit, the day it ends, and why. */
-export function ClockTable({ rows }: { rows: readonly ClockRow[] }) {
+export function ClockTable({ rows, selection }: ClockTableProps) {
   const { column } = useTexts().desk.clocks;
   return (
     <div className="clock-box">
@@ -18,7 +26,7 @@ export function ClockTable({ rows }: { rows: readonly ClockRow[] }) {
         <HeadRow labels={Object.values(column)} />
         <tbody>
           {rows.map((row) => (
-            <ClockLine key={row.case.id} row={row} />
+            <ClockLine key={row.case.id} row={row} selection={selection} />
           ))}
         </tbody>
       </table>
@@ -26,12 +34,13 @@ export function ClockTable({ rows }: { rows: readonly ClockRow[] }) {
   );
 }
 
-function ClockLine({ row }: { row: ClockRow }) {
+function ClockLine({ row, selection }: Pick<ClockTableProps, 'selection'> & { row: ClockRow }) {
   const { clocks } = useTexts().desk;
-  const { nearest, item } = row.case;
+  const { id, nearest, item } = row.case;
   return (
-    <tr>
+    <tr className={selection?.chosen.has(id) ? 'chosen' : ''} aria-current={selection?.at === id ? 'true' : undefined}>
       <td>
+        {selection !== null && <Choose row={row} selection={selection} />}
         <ClockTag row={row} />
       </td>
       <td>
@@ -52,6 +61,19 @@ function ClockLine({ row }: { row: ClockRow }) {
       <td>{nearest && <DateText day={nearest.due} href={hrefOf(row)} provisional={nearest.provisional} />}</td>
       <td className="quiet clock-why">{row.why}</td>
     </tr>
+  );
+}
+
+function Choose({ row, selection }: { row: ClockRow; selection: Selection }) {
+  const { select } = useTexts().morning;
+  const { id, item } = row.case;
+  return (
+    <Checkbox
+      className="clock-choose"
+      checked={selection.chosen.has(id)}
+      onChange={() => selection.toggle(id)}
+      aria-label={`${select} ${item.code} ${row.applicant}`}
+    />
   );
 }
 

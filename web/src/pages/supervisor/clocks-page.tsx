@@ -1,16 +1,20 @@
 import { Button } from 'antd';
+import { useMemo } from 'react';
 import { timeOf } from '../../../../domain/clock/instant.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Empty, Loading } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useQueryParam } from '../param.ts';
+import { RemindAll } from '../urgings/remind-all.tsx';
 import { TurnsPanel } from '../commitment/turns-panel.tsx';
 import { ClockCounts } from './clock-counts.tsx';
 import { JointClocks } from './joint-clocks.tsx';
 import { ParkFigures } from './park-figures.tsx';
-import { lightOf, type ClockLight } from './clock-list.ts';
+import { lightOf, type ClockLight, type ClockRow } from './clock-list.ts';
 import { ClockCards, ClockTable } from './clock-table.tsx';
+import { useSelection, type Selection } from './morning/use-selection.ts';
 import { useClockList, type ShownPart } from './use-clock-list.ts';
 import './clocks.css';
 
@@ -67,6 +71,35 @@ function useShownPart(): readonly [ShownPart | null, () => void] {
   return [known && key !== null ? { by: known, key } : null, leave];
 }
 
+/** The table, with 催办 of what is selected for whoever may urge: J and K move, X selects, U reminds. */
+function UrgedTable({ rows }: { rows: readonly ClockRow[] }) {
+  const may = useMay()('urge');
+  const ids = useMemo(() => rows.map((row) => row.case.id), [rows]);
+  const selection = useSelection(ids);
+  return (
+    <>
+      {may && <UrgeHead selection={selection} />}
+      <ClockTable rows={rows} selection={may ? selection : null} />
+    </>
+  );
+}
+
+function UrgeHead({ selection }: { selection: Selection }) {
+  const { morning, desk } = useTexts();
+  const { chosen, at } = selection;
+  const cases = useMemo(() => (chosen.size > 0 || at === null ? [...chosen] : [at]), [chosen, at]);
+  if (cases.length === 0) return <p className="caption quiet">{desk.clocks.keys}</p>;
+  return (
+    <div className="clock-selected">
+      <b>{morning.selected(cases.length)}</b>
+      <RemindAll cases={cases} />
+      <Button size="small" type="text" data-act="clear-selection" onClick={selection.clear}>
+        {morning.clear}
+      </Button>
+    </div>
+  );
+}
+
 function Listed({ list, light }: { list: ReturnType<typeof useClockList>; light: ClockLight | null }) {
   const texts = useTexts();
   const { clocks, admin } = texts.desk;
@@ -79,7 +112,7 @@ function Listed({ list, light }: { list: ReturnType<typeof useClockList>; light:
   return (
     <div className={list.isPlaceholderData ? 'dimmed' : ''}>
       <div className="wide-only">
-        <ClockTable rows={rows} />
+        <UrgedTable rows={rows} />
       </div>
       <div className="narrow-only">
         <ClockCards rows={rows} />

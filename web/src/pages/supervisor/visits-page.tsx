@@ -49,12 +49,33 @@ function Requests() {
     <Panel title={visits.requests}>
       {plan !== null && (
         <Message tone="information">
-          {visits.planned(plan.visits.length, plan.overCap.length + plan.missed.length)}
+          {visits.planned(plan.visits.length, plan.overCap.length + plan.missed.length)}{' '}
+          {plan.recused.length > 0 && visits.leftToOthers(plan.recused.length)}
         </Message>
       )}
-      <Asked asked={asked}>{({ requests }) => <RequestTable requests={requests} />}</Asked>
+      <Asked asked={asked}>
+        {({ requests }) => (
+          <>
+            <Recused requests={requests} />
+            <RequestTable requests={requests} />
+          </>
+        )}
+      </Asked>
       <VisitForm route={visitRoutes.planVisits} label={visits.plan} act="plan-visits" onDone={tell} />
     </Panel>
+  );
+}
+
+/** 回避: which requests wait for a supervisor without a tie to the enterprise, since whoever looks has one. */
+function Recused({ requests }: Pick<AnswerOf<typeof visitRoutes.listVisitRequests>, 'requests'>) {
+  const { visits } = useTexts();
+  const waiting = requests.filter(({ recused, visit }) => recused && visit === null);
+  if (waiting.length === 0) return null;
+  const names = [...new Set(waiting.map(({ enterprise }) => enterprise.name))];
+  return (
+    <Message tone="attention" title={visits.recused(waiting.length)}>
+      {visits.recusedFor(names.join('、'))}
+    </Message>
   );
 }
 

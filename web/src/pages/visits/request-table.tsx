@@ -1,6 +1,7 @@
 import type { visitRoutes } from '../../../../api/contract/visits.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { DateText } from '../../components/date-text.tsx';
+import { Tag } from '../../components/tag.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { byWhom } from '../../view/by-whom.ts';
@@ -22,7 +23,7 @@ export function RequestTable({ requests }: { requests: readonly Request[] }) {
         <DateText day={request.from} />—<DateText day={request.to} />
       </span>,
       request.points.join('；'),
-      request.visit === null ? visits.waiting : visits.served,
+      <State key="state" request={request} />,
     ],
   }));
   return (
@@ -32,4 +33,11 @@ export function RequestTable({ requests }: { requests: readonly Request[] }) {
       rows={rows}
     />
   );
+}
+
+/** Planned; waiting; or waiting for somebody without a tie, since whoever looks has one. */
+function State({ request: { visit, recused } }: { request: Request }) {
+  const { visits } = useTexts();
+  if (visit !== null) return visits.served;
+  return recused ? <Tag tone="yellow">{visits.forOthers}</Tag> : visits.waiting;
 }

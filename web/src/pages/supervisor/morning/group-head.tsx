@@ -1,13 +1,10 @@
 import { Button } from 'antd';
-import { useCallback, useState } from 'react';
-import { urgingRoutes } from '../../../../../api/contract/urgings.ts';
-import { useAct } from '../../../asking/use-act.ts';
-import { ErrorMessage } from '../../../components/error-message.tsx';
+import { useCallback, useMemo } from 'react';
 import { KeyCap } from '../../../components/key-cap.tsx';
 import { useShortcut } from '../../../layout/shortcuts.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { groupName, type Triage, type TriageRow } from '../../../view/triage-words.ts';
-import { UrgeResult, type Results } from '../../urgings/urge-result.tsx';
+import { RemindAll } from '../../urgings/remind-all.tsx';
 import type { SidePanelKind } from './side-panel.tsx';
 import type { Selection } from './use-selection.ts';
 
@@ -53,6 +50,7 @@ function GroupActs({ chosen, onOpen, onClear }: GroupActsProps) {
   const { morning } = useTexts();
   const order = useCallback(() => onOpen('order'), [onOpen]);
   const reassign = useCallback(() => onOpen('reassign'), [onOpen]);
+  const cases = useMemo(() => chosen.map((row) => row.case.id), [chosen]);
   useShortcut('d', order);
   useShortcut('g', reassign);
   return (
@@ -61,7 +59,7 @@ function GroupActs({ chosen, onOpen, onClear }: GroupActsProps) {
         {morning.reassignWord}
         <KeyCap>G</KeyCap>
       </Button>
-      <Remind chosen={chosen} />
+      <RemindAll cases={cases} />
       <Button size="small" data-act="order" onClick={order}>
         {morning.order}
         <KeyCap>D</KeyCap>
@@ -70,26 +68,5 @@ function GroupActs({ chosen, onOpen, onClear }: GroupActsProps) {
         {morning.clear}
       </Button>
     </span>
-  );
-}
-
-/** 催办: one click for all that is selected. */
-function Remind({ chosen }: { chosen: readonly TriageRow[] }) {
-  const { morning, urgings } = useTexts();
-  const { act, busy, error } = useAct(urgingRoutes.urge);
-  const [results, keep] = useState<Results | null>(null);
-  const remind = async () => {
-    const cases = chosen.map((row) => row.case.id);
-    const answer = await act({ body: { cases, kind: 'reminder', cause: urgings.remindDefault } });
-    if (answer) keep(answer.results);
-  };
-  return (
-    <>
-      {error !== null && <ErrorMessage error={error} />}
-      {results !== null && <UrgeResult results={results} onClose={() => keep(null)} />}
-      <Button size="small" loading={busy} data-act="remind-all" onClick={() => void remind()}>
-        {morning.urge}
-      </Button>
-    </>
   );
 }

@@ -13,6 +13,7 @@ import { SidePanel, type SidePanelKind } from './side-panel.tsx';
 import { TriageCards } from './triage-cards.tsx';
 import { TriageTable } from './triage-table.tsx';
 import { useEffects, useGroup, useTriage } from './use-triage.ts';
+import { UnitFilter, useOfUnit } from './unit-filter.tsx';
 import { useSelection } from './use-selection.ts';
 import { SheetLink } from '../sheet-link.tsx';
 import '../clocks.css';
@@ -56,7 +57,8 @@ export function MorningPage() {
 
 function GroupList({ triage, dimmed }: { triage: Triage; dimmed: boolean }) {
   const { morning } = useTexts();
-  const { rows, group } = triage;
+  const { group } = triage;
+  const rows = useOfUnit(triage.rows);
   const ids = useMemo(() => rows.map(({ task }) => task), [rows]);
   const selection = useSelection(ids);
   const effects = useEffects(rows);
@@ -65,6 +67,7 @@ function GroupList({ triage, dimmed }: { triage: Triage; dimmed: boolean }) {
   return (
     <div className={panel === null ? 'morning-list' : 'morning-list morning-beside'}>
       <section className={`clock-box${dimmed ? ' dimmed' : ''}`} aria-label={morning.group[group]}>
+        <UnitFilter rows={triage.rows} />
         <GroupHead triage={triage} selection={selection} chosen={chosen} onOpen={open} />
         {rows.length === 0 ? (
           <Empty sentence={morning.empty[group]} />

@@ -1,4 +1,4 @@
-import { Button, Input, Radio } from 'antd';
+import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { taskMoveRoutes } from '../../../../../api/contract/task-moves.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
@@ -9,7 +9,8 @@ import { Loading } from '../../../components/states.tsx';
 import { useKeptState } from '../../../offline/use-kept-state.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { TriageRow } from '../../../view/triage-words.ts';
-import { useAssignees, type Assignee } from './use-assignees.ts';
+import { AssigneeChoice } from './assignee-choice.tsx';
+import { useAssignees, type Giving } from './use-assignees.ts';
 
 interface ReassignFormProps {
   readonly rows: readonly TriageRow[];
@@ -18,33 +19,29 @@ interface ReassignFormProps {
 
 type Result = AnswerOf<typeof taskMoveRoutes.actInBulk>;
 
-/** 改派: to whom, with the load of each; who cannot be given them, and why; the reason; then what came of each. */
+/** 改派: unit by unit to whom, with the load of each; who cannot be given them, and why; the reason; then what came of each. */
 export function ReassignForm({ rows, onClose }: ReassignFormProps) {
-  const { reassign } = useTexts().morning;
-  const assignees = useAssignees(rows);
+  const givings = useAssignees(rows);
   const [result, keep] = useState<Result | null>(null);
   if (result !== null) return <ReassignResult result={result} rows={rows} onClose={onClose} />;
-  if (new Set(rows.map(({ unit }) => unit.code)).size > 1) return <Message tone="attention">{reassign.units}</Message>;
-  if (assignees === null) return <Loading lines={5} />;
-  return <Giving rows={rows} assignees={assignees} onDone={keep} onClose={onClose} />;
+  if (givings === null) return <Loading lines={5} />;
+  return <GivingForm rows={rows} givings={givings} onDone={keep} onClose={onClose} />;
 }
 
 interface GivingProps extends ReassignFormProps {
-  readonly assignees: readonly Assignee[];
+  readonly givings: readonly Giving[];
   readonly onDone: (result: Result) => void;
 }
 
-function Giving({ rows, assignees, onDone, onClose }: GivingProps) {
+function GivingForm({ rows, givings, onDone, onClose }: GivingProps) {
   const { reassign } = useTexts().morning;
-  const fit = assignees.filter(({ barred }) => barred === null);
   const { act, busy, error } = useAct(taskMoveRoutes.actInBulk);
-  const [chosen, choose] = useState<string | null>(null);
-  const { items, reason, say, sent } = useReassignment(rows);
-  const to = chosen ?? fit[0]?.id;
+  const [chosen, choose] = useState<Readonly<Record<string, string>>>({});
+  const { reason, say, sent } = useReason(rows);
+  const items = givings.flatMap((giving) => itemsOf(giving, chosen));
   const send = async (event: FormEvent) => {
     event.preventDefault();
-    if (to === undefined) return;
-    const answer = await act({ body: { act: 'assign', items, to, reason, dryRun: false } });
+    const answer = await act({ body: { act: 'assign', items, reason, dryRun: false } });
     if (answer === null) return;
     sent();
     onDone(answer);
@@ -53,8 +50,15 @@ function Giving({ rows, assignees, onDone, onClose }: GivingProps) {
     <form className="order-form" onSubmit={(event) => void send(event)}>
       <p className="quiet">{reassign.hint}</p>
       {error !== null && <ErrorMessage error={error} />}
-      <Candidates fit={fit} to={to} onChoose={choose} />
-      <Barred barred={assignees.filter((one) => one.barred !== null)} />
+      {givings.map((giving) => (
+        <AssigneeChoice
+          key={giving.code}
+          giving={giving}
+          named={givings.length > 1}
+          to={takerOf(giving, chosen)}
+          onChoose={(id) => choose((before) => ({ ...before, [giving.code]: id }))}
+        />
+      ))}
       <label>
         {reassign.reason}
         <Input.TextArea
@@ -67,62 +71,32 @@ function Giving({ rows, assignees, onDone, onClose }: GivingProps) {
       </label>
       <div className="form-acts">
         <Button onClick={onClose}>{reassign.cancel}</Button>
-        <Button type="primary" htmlType="submit" loading={busy} disabled={to === undefined} data-act="reassign-now">
-          {reassign.send(rows.length)}
+        <Button type="primary" htmlType="submit" loading={busy} disabled={items.length === 0} data-act="reassign-now">
+          {reassign.send(items.length)}
         </Button>
       </div>
     </form>
   );
 }
 
-/** What is given, and the reason as it was typed for it. */
-function useReassignment(rows: readonly TriageRow[]) {
+type Chosen = Readonly<Record<string, string>>;
+
+/** Who of the unit was chosen; as long as nobody was, the one with the least to do. */
+const takerOf = ({ code, assignees }: Giving, chosen: Chosen): string | undefined =>
+  chosen[code] ?? assignees.find(({ barred }) => barred === null)?.id;
+
+/** Nothing where nobody of the unit can be given it. */
+function itemsOf(giving: Giving, chosen: Chosen): readonly { readonly task: string; readonly to: string }[] {
+  const to = takerOf(giving, chosen);
+  return to === undefined ? [] : giving.rows.map(({ task }) => ({ task, to }));
+}
+
+/** The reason as it was typed for what is given. */
+function useReason(rows: readonly TriageRow[]) {
   const { reassign } = useTexts().morning;
-  const items = rows.map(({ task }) => ({ task }));
-  const tasks = items.map(({ task }) => task).toSorted();
+  const tasks = rows.map(({ task }) => task).toSorted();
   const [reason, say, sent] = useKeptState(`reassign:${tasks.join(' ')}`, reasonFor(rows, reassign.reasonFor));
-  return { items, reason, say, sent };
-}
-
-interface CandidatesProps {
-  readonly fit: readonly Assignee[];
-  readonly to: string | undefined;
-  readonly onChoose: (id: string) => void;
-}
-
-function Candidates({ fit, to, onChoose }: CandidatesProps) {
-  const { reassign } = useTexts().morning;
-  if (fit.length === 0) return <Message tone="attention">{reassign.nobody}</Message>;
-  return (
-    <fieldset className="assignees">
-      <legend>{reassign.to}</legend>
-      <Radio.Group value={to} onChange={(event) => onChoose(event.target.value as string)}>
-        {fit.map(({ id, name, open, late }) => (
-          <Radio key={id} value={id}>
-            <b>{name}</b> <span className="quiet">{reassign.load(open, late)}</span>
-          </Radio>
-        ))}
-      </Radio.Group>
-    </fieldset>
-  );
-}
-
-function Barred({ barred }: { barred: readonly Assignee[] }) {
-  const { reassign } = useTexts().morning;
-  if (barred.length === 0) return null;
-  return (
-    <section>
-      <h3>{reassign.barred}</h3>
-      <dl className="barred">
-        {barred.map(({ id, name, barred: why }) => (
-          <div key={id}>
-            <dt>{name}</dt>
-            <dd className="quiet">{why}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+  return { reason, say, sent };
 }
 
 /** Whose load is shared, as the usual reason. */
