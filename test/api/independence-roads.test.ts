@@ -179,10 +179,19 @@ describe('a plan of inspections', () => {
     return [visits.length, recused.length];
   };
 
+  /** Of those that are not planned: does it wait for somebody without a tie? */
+  const waiting = async ({ headers }: Asking) => {
+    const { text } = await answerTo(`${url}/api/visit-requests`, { headers });
+    const { requests } = JSON.parse(text) as { requests: { visit: string | null; recused: boolean }[] };
+    return requests.filter(({ visit }) => visit === null).map(({ recused }) => recused);
+  };
+
   it('leaves out whom to inspect somebody with a tie would plan, tells it, and lets somebody else plan it', async () => {
     // Of two visits a year it has had both: this one is exempt.
     const other = { ...asked(), ground: 'complaint', enterprise: world.things.same['enterprise'] };
     for (const body of [asked(), other]) await ask(await free('inspector'), 'POST', '/api/visit-requests', body);
+    expect((await waiting(await tied('supervisor'))).toSorted()).toEqual([false, true]);
+    expect(await waiting(await free('supervisor'))).toEqual([false, false]);
     expect(await plan(await freeForTied('supervisor'))).toEqual([1, 1]);
     expect(await plan(await tiedForFree('supervisor'))).toEqual([0, 1]);
     expect(await plan(await tied('supervisor'))).toEqual([0, 1]);

@@ -36,8 +36,8 @@ interface GivingProps extends ReassignFormProps {
 function GivingForm({ rows, givings, onDone, onClose }: GivingProps) {
   const { reassign } = useTexts().morning;
   const { act, busy, error } = useAct(taskMoveRoutes.actInBulk);
-  const [chosen, choose] = useState<Readonly<Record<string, string>>>({});
-  const { reason, say, sent } = useReason(rows);
+  const [chosen, choose] = useState<Chosen>({});
+  const { field, reason, sent } = useReason(rows);
   const items = givings.flatMap((giving) => itemsOf(giving, chosen));
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -59,16 +59,7 @@ function GivingForm({ rows, givings, onDone, onClose }: GivingProps) {
           onChoose={(id) => choose((before) => ({ ...before, [giving.code]: id }))}
         />
       ))}
-      <label>
-        {reassign.reason}
-        <Input.TextArea
-          value={reason}
-          onChange={(event) => say(event.target.value)}
-          maxLength={200}
-          rows={2}
-          required
-        />
-      </label>
+      {field}
       <div className="form-acts">
         <Button onClick={onClose}>{reassign.cancel}</Button>
         <Button type="primary" htmlType="submit" loading={busy} disabled={items.length === 0} data-act="reassign-now">
@@ -96,7 +87,13 @@ function useReason(rows: readonly TriageRow[]) {
   const { reassign } = useTexts().morning;
   const tasks = rows.map(({ task }) => task).toSorted();
   const [reason, say, sent] = useKeptState(`reassign:${tasks.join(' ')}`, reasonFor(rows, reassign.reasonFor));
-  return { reason, say, sent };
+  const field = (
+    <label>
+      {reassign.reason}
+      <Input.TextArea value={reason} onChange={(event) => say(event.target.value)} maxLength={200} rows={2} required />
+    </label>
+  );
+  return { field, reason, sent };
 }
 
 /** Whose load is shared, as the usual reason. */
