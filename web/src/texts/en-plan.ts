@@ -69,4 +69,23 @@ export const enPlan: typeof zhPlan = {
   notSaved: 'Not saved yet; it is repeated once you are online. Please keep this page open',
   takeBack: 'Take this change back',
   refused: 'This change was not saved',
+  rules: {
+    title: 'Rules for plans of projects',
+    lead: 'The target from filing to the construction permit, and what the layers of the map tell of every site in the zone; plans and the questions of guides follow from these.',
+    target: 'Target from filing to the construction permit',
+    days: (n) => count(n, 'working day'),
+    layers: 'What the layers tell of the whole zone',
+    unsaid: 'nothing: the enterprise answers',
+    set: 'Change the rules for plans',
+    yes: 'yes',
+    no: 'no',
+    layer: {
+      'plan.soilRiskArea': 'In an area of soil risk control',
+      'plan.river': 'Within the bounds of a river',
+      'plan.heritage': 'Heritage',
+      'plan.areaAssessment': 'Assessed as an area',
+      'plan.crossCity': 'Across cities',
+    },
+    heritage: { none: 'not concerned', controlZone: 'in a construction control zone', survey: 'to be surveyed first' },
+  },
 };

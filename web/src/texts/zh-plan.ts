@@ -64,4 +64,23 @@ export const zhPlan = {
   notSaved: '还没有保存，连上网络后自动再存；请先不要关闭本页',
   takeBack: '收回这次改动',
   refused: '这次改动没有保存',
+  rules: {
+    title: '项目计划的规定',
+    lead: '从申报到施工许可的目标，以及“一张图”对本区每一处地块说的；项目的计划和办事指南的提问从这里取。',
+    target: '从申报到施工许可的目标',
+    days: (n: number) => `${n} 个工作日`,
+    layers: '图层对全区说的',
+    unsaid: '没有说，由企业回答',
+    set: '改项目计划的规定',
+    yes: '是',
+    no: '否',
+    layer: {
+      'plan.soilRiskArea': '在土壤污染风险管控范围内',
+      'plan.river': '在河道管理范围内',
+      'plan.heritage': '文物保护',
+      'plan.areaAssessment': '已做区域评估',
+      'plan.crossCity': '跨设区市',
+    },
+    heritage: { none: '不涉及', controlZone: '在建设控制地带内', survey: '须先考古调查、勘探' },
+  },
 };

@@ -5,6 +5,7 @@ import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
+import { PlanRules } from './plan-rules.tsx';
 
 /** What the zone decided for itself, its bureaus, and its seal. */
 export function ZoneRules({ zone }: { zone: string }) {
@@ -12,6 +13,7 @@ export function ZoneRules({ zone }: { zone: string }) {
   return (
     <>
       <Rules zone={zone} />
+      <PlanRules zone={zone} />
       <Bureaus zone={zone} />
       <Panel title={admin.seal}>
         <RouteForm route={zoneRoutes.putSeal} params={{ zone }} label={admin.setSeal} act="put-seal" />
