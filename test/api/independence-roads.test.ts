@@ -190,7 +190,7 @@ describe('a plan of inspections', () => {
     // Of two visits a year it has had both: this one is exempt.
     const other = { ...asked(), ground: 'complaint', enterprise: world.things.same['enterprise'] };
     for (const body of [asked(), other]) await ask(await free('inspector'), 'POST', '/api/visit-requests', body);
-    expect((await waiting(await tied('supervisor'))).toSorted()).toEqual([false, true]);
+    expect((await waiting(await tied('supervisor'))).filter(Boolean)).toHaveLength(1);
     expect(await waiting(await free('supervisor'))).toEqual([false, false]);
     expect(await plan(await freeForTied('supervisor'))).toEqual([1, 1]);
     expect(await plan(await tiedForFree('supervisor'))).toEqual([0, 1]);
