@@ -191,6 +191,7 @@ export type RefusalCode =
   | 'E-OFFICERS-TWO'
   | 'E-OFFICERS-SELF' // who records a check is not one of the two who made it
   | 'E-CHECK-NOTHING'
+  | 'E-CHECK-RECTIFYING' // rectification is ordered once: what is not met at the look after it is grave
   | 'E-SERVICE-NOTHING'
   | 'E-SERVICE-CONSENT' // the applicant did not agree to electronic service
   | 'E-LATE-ACT' // an act that is done in the system or has not been done

@@ -40,6 +40,8 @@ const request = z.strictObject({
 });
 
 const point = request.omit({ enterprise: true, announced: true, visit: true }).extend({
+  /** Rectification was ordered for the case: at this look it cannot be ordered again. */
+  rectifying: z.boolean(),
   found: z
     .strictObject({
       result,

@@ -44,7 +44,11 @@ export interface VisitPaperRow {
 }
 
 /** A part of the joint checklist. */
-export type PointRow = Omit<RequestRow, 'enterprise' | 'visit' | 'announced'> & { readonly found: FoundRow | null };
+export interface PointRow extends Omit<RequestRow, 'enterprise' | 'visit' | 'announced'> {
+  /** Rectification was ordered for the case whose commitment it checks. */
+  readonly rectifying: boolean;
+  readonly found: FoundRow | null;
+}
 
 export interface VisitRow {
   readonly id: string;
@@ -93,11 +97,12 @@ const VISITS = `
         AND NOT data ? 'concealed'), '[]') AS records,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', r.id, 'bureau', r.bureau, 'bureauName', b.name, 'ground', r.ground,
         'from', r.window_from, 'to', r.window_to, 'points', to_jsonb(r.points), 'case', r.case_id, 'askedBy', p.name,
-        'askedFor', w.name,
+        'askedFor', w.name, 'rectifying', coalesce(c.state->'check'->>'state' = 'rectify', false),
         'found', CASE WHEN f.request_id IS NOT NULL THEN jsonb_build_object('result', f.result, 'findings', f.findings,
           'rectifyBy', f.rectify_by, 'officers', f.officers, 'remarks', f.remarks, 'on', f.held_on) END)
         ORDER BY r.bureau, r.id)
-      FROM visit_request r JOIN person p ON p.id = r.asked_by LEFT JOIN person w ON w.id = r.asked_for JOIN bureau b ON b.zone_id = r.zone_id AND b.code = r.bureau
+      FROM visit_request r JOIN person p ON p.id = r.asked_by LEFT JOIN person w ON w.id = r.asked_for
+      JOIN bureau b ON b.zone_id = r.zone_id AND b.code = r.bureau LEFT JOIN case_row c ON c.case_id = r.case_id
       LEFT JOIN visit_result f ON f.request_id = r.id WHERE r.visit_id = v.id), '[]') AS checklist
   FROM visit v JOIN enterprise e ON e.id = v.enterprise_id JOIN person o ON o.id = v.owner_id
   JOIN person a ON a.id = v.approved_by LEFT JOIN person w ON w.id = v.approved_for

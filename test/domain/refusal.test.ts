@@ -134,6 +134,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-OFFICERS-SELF': () => on('committed', wish.check('met', '沈一', '沈二')),
   'E-OFFICERS-TWO': () => on('committed', wish.check('met', '沈一')),
   'E-CHECK-NOTHING': () => on('granted', wish.check('met')),
+  'E-CHECK-RECTIFYING': () => on('rectifying', wish.check('rectify')),
   'E-SERVICE-NOTHING': () => STAGES.granted.does('2026-09-04T08:00', wish.serve).tries('2026-09-04T09:00', wish.serve),
   'E-SERVICE-CONSENT': () =>
     file('2026-09-01T09:00', { electronicService: false })

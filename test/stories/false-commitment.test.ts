@@ -214,7 +214,7 @@ describe('rectification that runs out on the eve of a holiday', () => {
       ['A09b', 'rectify', 'rectify', '2026-09-30'],
     ]);
     const again = check(cast, kept, { bureau: 'water', result: 'rectify', findings: '仍未建成。' });
-    expect(await problemOf(again)).toMatchObject({ code: 'E-CHECK-NOTHING' });
+    expect(await problemOf(again)).toMatchObject({ code: 'E-CHECK-RECTIFYING' });
     await cast.moveTo('2026-09-30T23:59');
     await check(cast, kept, { bureau: 'water', result: 'met', findings: '沉砂池已经建成。' });
     expect((await pageOf(cast, kept)).check).toEqual({ state: 'met' });

@@ -112,14 +112,17 @@ describe('on the spot, on a phone', () => {
     await page.getByRole('button', { name: '整改' }).click();
     await page.getByLabel('检查情况').fill('沉砂池未建成。');
     await page.getByLabel('企业意见').fill('月底前建成。');
-    await page
-      .locator('[data-act="take-photo"]')
-      .setInputFiles({ name: '沉砂池.png', mimeType: 'image/png', buffer: PNG });
+    const camera = page.locator('[data-act="take-photo"]');
+    await camera.setInputFiles({ name: '说明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+    await page.getByText('「说明.pdf」不是照片').waitFor();
+    await page.getByText('还差：另一名检查人员、在场人员姓名、在场人员职务').waitFor();
+    await camera.setInputFiles({ name: '沉砂池.png', mimeType: 'image/png', buffer: PNG });
     await page.getByText(createHash('sha256').update(PNG).digest('hex').slice(0, 12)).waitFor();
     await page.getByLabel('另一名检查人员').click();
     await page.locator('.ant-select-item-option').first().click();
     await page.getByLabel('姓名').fill('孙洁');
     await page.getByLabel('职务').fill('厂长');
+    await page.getByText('还差：签名，或者不签名的情况').waitFor();
     expect(await page.locator('[data-act="record-visit"]').isDisabled()).toBe(true);
     await signOn(page);
     await page.getByText('离线，已存本机 3 条').waitFor();

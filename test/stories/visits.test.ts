@@ -115,14 +115,15 @@ describe('the check of a commitment on a visit that several bureaus make togethe
     requests = [id];
     await cast.supervisor.call(visitRoutes.planVisits, { body: { from: '2026-09-01', to: '2026-12-31' } });
     const visit = (await planned()).find(({ state }) => state === 'planned');
-    await water.call(visitRoutes.recordVisit, {
-      params: { visit: visit?.id ?? '' },
-      body: {
-        officers: [await personOf(water), await personOf(environment)],
-        results: [{ request: id, result: 'met', findings: '已经整改到位。' }],
-        visited: VISITED,
-      },
-    });
+    expect(visit?.checklist.map(({ rectifying }) => rectifying)).toEqual([true]);
+    const officers = [await personOf(water), await personOf(environment)];
+    const find = (result: 'rectify' | 'met', findings: string) =>
+      water.call(visitRoutes.recordVisit, {
+        params: { visit: visit?.id ?? '' },
+        body: { officers, results: [{ request: id, result, findings }], visited: VISITED },
+      });
+    expect(await codeOf(find('rectify', '仍未建成。'))).toBe('E-CHECK-RECTIFYING');
+    await find('met', '已经整改到位。');
     const page = await cast.applicant.call(caseRoutes.readCase, { params: { case: promised } });
     expect(page.check).toEqual({ state: 'met' });
     expect(await codeOf(ask(water, { case: promised }))).toBe('E-CHECK-NOTHING');

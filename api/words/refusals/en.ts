@@ -244,6 +244,10 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   ],
   'E-OFFICERS-TWO': ['A check needs two officers or more.', 'Name two officers.'],
   'E-CHECK-NOTHING': ['No commitment waits for a check.', 'Check the case.'],
+  'E-CHECK-RECTIFYING': [
+    'Rectification was ordered already and cannot be ordered again.',
+    'Record it as met, or as serious if it is still not met.',
+  ],
   'E-SERVICE-NOTHING': ['The decision was served on {servedAt}.', 'It need not be served again.'],
   'E-SERVICE-CONSENT': ['The applicant did not agree to electronic service.', 'Serve it by hand or by post.'],
 };

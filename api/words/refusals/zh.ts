@@ -175,6 +175,7 @@ export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: s
   'E-OFFICERS-SELF': ['登记核查的人不在核查人员之中。', '请由参加核查的人登记，或者改正人员。'],
   'E-OFFICERS-TWO': ['核查须由两名以上工作人员进行。', '请写明两名工作人员。'],
   'E-CHECK-NOTHING': ['没有待核查的承诺。', '请核对办件。'],
+  'E-CHECK-RECTIFYING': ['已经责令整改，复查时不能再次责令整改。', '整改到位的，记录符合；仍不符合的，记录严重不符。'],
   'E-SERVICE-NOTHING': ['决定已于 {servedAt} 送达。', '无须再次送达。'],
   'E-SERVICE-CONSENT': ['申请人没有同意电子送达。', '请改为窗口领取或者邮寄，由收件人签收。'],
   'E-VISIT-CAP': [

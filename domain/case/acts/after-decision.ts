@@ -28,10 +28,7 @@ export const recordCheck = defineAct({
     firstRefusal([
       () => (isToBeChecked(c) ? null : refuse('E-CHECK-NOTHING')),
       () => refuseFewerThanTwo(command.officers, command.by),
-      () =>
-        c.check?.state === 'rectify' && command.result === 'rectify'
-          ? refuse('E-CHECK-NOTHING', { facts: { state: 'rectify' } })
-          : null,
+      () => (c.check?.state === 'rectify' && command.result === 'rectify' ? refuse('E-CHECK-RECTIFYING') : null),
     ]),
   world: nothingForbids,
   happen: (_c, command) => [resultOf(command)],

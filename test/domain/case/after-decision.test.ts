@@ -93,7 +93,7 @@ describe('the check of a commitment (承诺核查)', () => {
     const ordered = committed.does('2026-09-08T09:00', wish.check('rectify'));
     expect(ordered.in('decided').check).toEqual({ state: 'rectify', deficits: '现场核查', lapsed: false });
     expect([due(ordered, 'rectify'), ordered.state.clocks.check?.end]).toEqual(['2026-09-29', '2026-09-08']);
-    expect(ordered.tries('2026-09-09T09:00', wish.check('rectify'))?.code).toBe('E-CHECK-NOTHING');
+    expect(ordered.tries('2026-09-09T09:00', wish.check('rectify'))?.code).toBe('E-CHECK-RECTIFYING');
     const met = ordered.does('2026-09-29T23:59', wish.check('met'));
     expect([met.in('decided').check, met.state.clocks.rectify?.end]).toEqual([{ state: 'met' }, '2026-09-29']);
   });

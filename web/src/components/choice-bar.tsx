@@ -2,7 +2,13 @@ import './choice-bar.css';
 
 interface ChoiceBarProps<V extends string | number> {
   readonly name: string;
-  readonly choices: readonly { readonly value: V; readonly label: string; readonly tone?: string }[];
+  readonly choices: readonly {
+    readonly value: V;
+    readonly label: string;
+    readonly tone?: string;
+    /** The law forbids it now; the reason stands beside the bar. */
+    readonly barred?: boolean;
+  }[];
   readonly value: V | null;
   readonly onChoose: (value: V) => void;
 }
@@ -17,6 +23,7 @@ export function ChoiceBar<V extends string | number>({ name, choices, value, onC
           type="button"
           className={`choice tone-${choice.tone ?? 'primary'}`}
           aria-pressed={choice.value === value}
+          disabled={choice.barred === true}
           onClick={() => onChoose(choice.value)}
         >
           {choice.label}

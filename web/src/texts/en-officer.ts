@@ -174,7 +174,13 @@ export const enOfficer: typeof zhOfficer = {
     recordRectify: (n) => `Order rectification (${n})`,
     recordRevoke: (n) => `Propose revocation (${n} not met)`,
     two: 'Two officers or more check (Administrative Licensing Law 34(3))',
-    already: 'Rectification was ordered; now its result is checked.',
+    already:
+      'Rectification was ordered; now its result is checked: met, or a proposal to revoke if it is still not met.',
+    gap: {
+      open: (ns) => `nothing found yet on condition ${ns}`,
+      unsaid: (ns) => `not said what was found on condition ${ns}`,
+      second: 'the second officer is not chosen',
+    },
     done: 'The result is recorded.',
   },
 };

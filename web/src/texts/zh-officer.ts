@@ -163,7 +163,12 @@ export const zhOfficer = {
     recordRectify: (n: number) => `责令整改（${n} 条）`,
     recordRevoke: (n: number) => `建议撤销（${n} 条不符）`,
     two: '两名以上工作人员核查（许可法 34(3)）',
-    already: '已责令整改，现在查整改结果。',
+    already: '已责令整改，现在查整改结果：整改到位的记符合，仍不符合的建议撤销。',
+    gap: {
+      open: (ns: string) => `第 ${ns} 条没有结论`,
+      unsaid: (ns: string) => `第 ${ns} 条没有写查到什么`,
+      second: '没有选第二名核查人员',
+    },
     done: '已记录核查结果。',
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkBody, type Finding } from '../../../../web/src/pages/officer/check/findings.ts';
+import { checkBody, checkGaps, type Finding } from '../../../../web/src/pages/officer/check/findings.ts';
 
 const WORDS = { allMet: '全部具备。', point: (n: number, finding: string) => `第 ${n} 条：${finding}` };
 const met: Finding = { result: 'met', note: '' };
@@ -32,6 +32,12 @@ describe('the record of a check on a commitment', () => {
       result: 'proposeRevocation',
       findings: '第 1 条：拦挡措施未到位。\n第 2 条：主体工程位置与承诺不符。',
     });
+  });
+
+  it('says which condition is open, of which no words were found, and that the second officer is not chosen', () => {
+    const findings: Finding[] = [met, { result: null, note: '' }, { result: 'rectify', note: ' ' }];
+    expect(checkGaps(findings, null)).toEqual({ open: [2], unsaid: [3], second: true });
+    expect(checkGaps([met, broken], '唐颖')).toEqual({ open: [], unsaid: [], second: false });
   });
 
   it('waits for every condition, and for the words to every deficit', () => {

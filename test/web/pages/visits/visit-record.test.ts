@@ -4,6 +4,7 @@ import {
   keptIn,
   pointKey,
   recordBody,
+  recordGaps,
   type RecordDraft,
 } from '../../../../web/src/pages/officer/visits/visit-record.ts';
 import { titled } from '../../../../web/src/pages/visits/titled.ts';
@@ -48,6 +49,25 @@ describe('the record of a visit', () => {
         findings: '围挡：整改。围挡缺损\n沉砂池：严重不符。没有建\n苫盖：符合。经查符合。',
       },
     ]);
+  });
+
+  it('names what it lacks until it can be handed in', () => {
+    expect(recordGaps(draft, of)).toEqual([]);
+    const { visited } = draft;
+    const open: RecordDraft = {
+      ...draft,
+      found: { b: { result: 'rectify', findings: ' ' } },
+      second: 'shen',
+      visited: { ...visited, name: ' ', signature: null },
+    };
+    expect(recordGaps(open, of)).toEqual([
+      { kind: 'result', point: '台账' },
+      { kind: 'findings', point: '围挡' },
+      { kind: 'second' },
+      { kind: 'name' },
+      { kind: 'signature' },
+    ]);
+    expect(recordGaps({ ...open, visited: { ...visited, signature: null, refusal: '拒绝签名' } }, of)).toHaveLength(3);
   });
 
   it('cannot be handed in while something is open', () => {

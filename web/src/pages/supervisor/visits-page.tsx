@@ -83,9 +83,9 @@ function Changes({ visit }: { visit: Visit }) {
   const { visits } = useTexts();
   const params = { visit: visit.id };
   return (
-    <>
+    <div className="admin-acts">
       <VisitForm route={visitRoutes.moveVisit} params={params} label={visits.move} act="move-visit" />
       <VisitForm route={visitRoutes.cancelVisit} params={params} label={visits.cancel} act="cancel-visit" />
-    </>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import './visits.css';
 import { byWhom } from '../../view/by-whom.ts';
@@ -66,13 +67,14 @@ function Picture({ file, name }: { file: string; name: string }) {
 /** Approval, notices, records and result, numbered and sealed. */
 function VisitPapers({ visit }: { visit: Visit }) {
   const { visits } = useTexts();
+  const told = useTold();
   const { hat } = useKnownMe();
   const area = hat === null ? '' : areaOf(hat);
   return (
     <ul className="plain-list" aria-label={visits.papers}>
       {visit.papers.map(({ id, title, number }) => (
         <li key={id} className="gap-words">
-          <Go href={`/${area}/papers/${id}`}>{title}</Go>
+          <Go href={`/${area}/papers/${id}`}>{told(title)}</Go>
           <span className="quiet">{number}</span>
         </li>
       ))}
@@ -106,10 +108,11 @@ function VisitFacts({ visit }: { visit: Visit }) {
 
 function PointLine({ point }: { point: Point }) {
   const { visits } = useTexts();
+  const told = useTold();
   const { found } = point;
   return (
     <li>
-      <strong>{point.bureauName}</strong>　{visits.ground[point.ground]}　{point.points.join('；')}
+      <strong>{told(point.bureauName)}</strong>　{visits.ground[point.ground]}　{point.points.join('；')}
       {found !== null && (
         <p>
           {visits.result[found.result]}　{found.findings}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTexts } from '../../../texts/language.ts';
 import { choicesOf, type CaseMaterial, type CasePage, type Verdict } from './verdicts.ts';
+import '../../../components/choice-bar.css';
 
 interface VerdictBarProps {
   readonly material: CaseMaterial;

@@ -18,7 +18,7 @@ import { LateFields } from '../../late/late-fields.tsx';
 import { useLate } from '../../late/use-late.ts';
 import { useNextTask } from '../use-next-task.ts';
 import { ConditionCheck } from './condition-check.tsx';
-import { checkBody, deficitsOf, resultOf, type Finding } from './findings.ts';
+import { checkBody, checkGaps, deficitsOf, resultOf, type Finding } from './findings.ts';
 import '../acceptance/acceptance.css';
 import '../decision/decision.css';
 import './check.css';
@@ -88,6 +88,7 @@ function Conditions({ page, checking }: { page: CasePage; checking: Checking }) 
             key={condition.text}
             n={at + 1}
             condition={condition}
+            rectifying={page.check?.state === 'rectify'}
             finding={checking.findings[at] ?? { result: null, note: '' }}
             onFind={(finding) => checking.setFindings(checking.findings.with(at, finding))}
           />
@@ -137,6 +138,19 @@ function SecondOfficer({ page, checking }: { page: CasePage; checking: Checking 
   );
 }
 
+/** Why the record cannot be made yet. */
+function Gaps({ checking }: { checking: Checking }) {
+  const { officer, ledger } = useTexts();
+  const { gap } = officer.check;
+  const { open, unsaid, second } = checkGaps(checking.findings, checking.other);
+  const words = [
+    open.length > 0 && gap.open(open.join(ledger.between)),
+    unsaid.length > 0 && gap.unsaid(unsaid.join(ledger.between)),
+    second && gap.second,
+  ].filter((word) => word !== false);
+  return <output className="quiet">{words.join(ledger.between)}</output>;
+}
+
 function CheckFoot({ checking }: { checking: Checking }) {
   const { check } = useTexts().officer;
   const deficits = deficitsOf(checking.findings);
@@ -149,6 +163,7 @@ function CheckFoot({ checking }: { checking: Checking }) {
   return (
     <>
       <span className="quiet">{check.two}</span>
+      <Gaps checking={checking} />
       <div className="foot-acts">
         <Button
           type="primary"

@@ -7,15 +7,17 @@ interface ConditionCheckProps {
   readonly n: number;
   readonly condition: { readonly text: string; readonly basis: string };
   readonly finding: Finding;
+  /** Rectification was ordered at an earlier look: it cannot be ordered again. */
+  readonly rectifying: boolean;
   readonly onFind: (finding: Finding) => void;
 }
 
 /** One condition: met, to be rectified, or beyond mending, with what was found. */
-export function ConditionCheck({ n, condition, finding, onFind }: ConditionCheckProps) {
+export function ConditionCheck({ n, condition, finding, rectifying, onFind }: ConditionCheckProps) {
   const { check } = useTexts().officer;
   const choices = [
     { value: 'met', label: check.met, tone: 'green' },
-    { value: 'rectify', label: check.rectify, tone: 'red' },
+    { value: 'rectify', label: check.rectify, tone: 'red', barred: rectifying },
     { value: 'revoke', label: check.revoke, tone: 'red' },
   ] as const;
   return (

@@ -35,6 +35,17 @@ export function checkBody(
   return { result, officers: named, findings: [...said, general.trim()].filter((text) => text !== '').join('\n') };
 }
 
+/** What a record still lacks: the numbers of conditions, from 1, without a result and without words, and the second officer. */
+export function checkGaps(findings: readonly Finding[], second: string | null) {
+  const numbers = (lacks: (finding: Finding) => boolean) =>
+    findings.flatMap((finding, at) => (lacks(finding) ? [at + 1] : []));
+  return {
+    open: numbers(({ result }) => result === null),
+    unsaid: numbers(({ result, note }) => result !== null && result !== 'met' && note.trim() === ''),
+    second: second === null,
+  };
+}
+
 const areComplete = (findings: readonly Finding[]): boolean =>
   findings.every(({ result, note }) => result === 'met' || (result !== null && note.trim() !== ''));
 

@@ -4,8 +4,9 @@ import { timeOf } from '../../../../../domain/clock/instant.ts';
 import { readFromDevice } from '../../../asking/device-files.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
+import { Message } from '../../../components/message.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { takePhoto } from './use-visit-record.ts';
+import { isPhoto, takePhoto } from './use-visit-record.ts';
 import type { PhotoDraft } from './visit-record.ts';
 
 interface PhotoRowsProps {
@@ -18,9 +19,12 @@ interface PhotoRowsProps {
 export function PhotoRows({ photos, onTake, onDrop }: PhotoRowsProps) {
   const { visits } = useTexts();
   const [error, setError] = useState<unknown>(null);
-  const take = (file: File) => {
+  const [refused, refuse] = useState<string | null>(null);
+  const take = async (file: File) => {
     setError(null);
-    takePhoto(file).then(onTake, setError);
+    const photo = await isPhoto(file);
+    refuse(photo ? null : file.name);
+    if (photo) await takePhoto(file).then(onTake, setError);
   };
   return (
     <div className="visit-photos">
@@ -41,7 +45,14 @@ export function PhotoRows({ photos, onTake, onDrop }: PhotoRowsProps) {
         ))}
       </ul>
       {error !== null && <ErrorMessage error={error} />}
-      <FileButton label={visits.takePhoto} of={visits.photos} act="take-photo" onChoose={take} camera />
+      {refused !== null && <Message tone="refused" title={visits.noPhoto(refused)} urgent />}
+      <FileButton
+        label={visits.takePhoto}
+        of={visits.photos}
+        act="take-photo"
+        onChoose={(file) => void take(file)}
+        camera
+      />
     </div>
   );
 }

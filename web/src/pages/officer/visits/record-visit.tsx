@@ -7,7 +7,7 @@ import type { Visit } from '../../visits/visit-panel.tsx';
 import { TextLine } from '../../../components/text-line.tsx';
 import { PhotoRows } from './photo-rows.tsx';
 import { useVisitRecord } from './use-visit-record.ts';
-import { keptIn, NOTHING_FOUND, pointKey, type FoundDraft, type RecordDraft } from './visit-record.ts';
+import { keptIn, NOTHING_FOUND, pointKey, type FoundDraft, type RecordDraft, type RecordGap } from './visit-record.ts';
 import { VisitedPart } from './visited-part.tsx';
 
 interface RecordVisitProps {
@@ -19,18 +19,19 @@ interface RecordVisitProps {
 /** The record of a visit, filled in on the spot: findings, photographs, the other officer, and the person visited signs. */
 export function RecordVisit({ visit, inspectors, bureau }: RecordVisitProps) {
   const { visits } = useTexts();
-  const { own, draft, change, body, record, busy, error, online, syncedAt } = useVisitRecord(visit, bureau);
+  const { own, draft, change, gaps, body, record, busy, error, online, syncedAt } = useVisitRecord(visit, bureau);
   if (own.length === 0) return <SyncLine online={online} draft={draft} syncedAt={syncedAt} />;
   return (
     <section className="visit-record" aria-label={visits.record}>
       <SyncLine online={online} draft={draft} syncedAt={null} />
-      {own.flatMap(({ id, points }) =>
+      {own.flatMap(({ id, points, rectifying }) =>
         points.map((name, n) => {
           const key = pointKey(id, n);
           return (
             <PointRecord
               key={key}
               name={name}
+              rectifying={rectifying}
               found={draft.found[key] ?? NOTHING_FOUND}
               onFind={(found) => change((before) => ({ found: { ...before.found, [key]: found } }))}
             />
@@ -51,6 +52,7 @@ export function RecordVisit({ visit, inspectors, bureau }: RecordVisitProps) {
       />
       <VisitedPart visited={draft.visited} onChange={(visited) => change(() => ({ visited }))} />
       {error !== null && <ErrorMessage error={error} />}
+      <Gaps gaps={gaps} />
       <Button type="primary" disabled={body === null} loading={busy} data-act="record-visit" onClick={record}>
         {visits.record}
       </Button>
@@ -78,17 +80,27 @@ function SyncLine({ online, draft, syncedAt }: SyncLineProps) {
   return <output className="sync-line quiet">{words.join('　')}</output>;
 }
 
+/** Why the record cannot be handed in yet. */
+function Gaps({ gaps }: { gaps: readonly RecordGap[] }) {
+  const { visits } = useTexts();
+  const { result, findings, ...others } = visits.gap;
+  const words = gaps.map((gap) => ('point' in gap ? { result, findings }[gap.kind](gap.point) : others[gap.kind]));
+  return <output className="quiet">{words.length > 0 && visits.missing(words)}</output>;
+}
+
 interface PointRecordProps {
   readonly name: string;
+  /** Rectification was ordered at an earlier look: it cannot be ordered again. */
+  readonly rectifying: boolean;
   readonly found: FoundDraft;
   readonly onFind: (found: FoundDraft) => void;
 }
 
-function PointRecord({ name, found, onFind }: PointRecordProps) {
+function PointRecord({ name, rectifying, found, onFind }: PointRecordProps) {
   const { visits } = useTexts();
   const choices = [
     { value: 'met', label: visits.result.met, tone: 'green' },
-    { value: 'rectify', label: visits.result.rectify, tone: 'red' },
+    { value: 'rectify', label: visits.result.rectify, tone: 'red', barred: rectifying },
     { value: 'serious', label: visits.result.serious, tone: 'red' },
   ] as const;
   return (
@@ -100,6 +112,7 @@ function PointRecord({ name, found, onFind }: PointRecordProps) {
         value={found.result}
         onChoose={(result) => onFind({ ...found, result })}
       />
+      {rectifying && <p className="quiet">{visits.rectifying}</p>}
       <TextLine
         label={visits.findings}
         value={found.findings}

@@ -14,7 +14,14 @@ import { whenAllowed } from '../../../session/when-allowed.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { Visit } from '../../visits/visit-panel.tsx';
 import { useDeviceDraft } from './use-device-draft.ts';
-import { EMPTY_RECORD, recordBody, type PhotoDraft, type RecordBody, type RecordDraft } from './visit-record.ts';
+import {
+  EMPTY_RECORD,
+  recordBody,
+  recordGaps,
+  type PhotoDraft,
+  type RecordBody,
+  type RecordDraft,
+} from './visit-record.ts';
 
 /** The record in the making: kept on the device, and handed in when it is finished and there is a line. */
 export function useVisitRecord(visit: Visit, bureau: string) {
@@ -23,6 +30,7 @@ export function useVisitRecord(visit: Visit, bureau: string) {
   const online = useOnline();
   const { draft, change: keep, clear } = useDeviceDraft<RecordDraft>(`visit-${visit.id}-${me}`, EMPTY_RECORD);
   const own = visit.checklist.filter((point) => point.bureau === bureau && point.found === null);
+  const gaps = recordGaps(draft, { requests: own, me });
   const body = recordBody(draft, { requests: own, me, words: { met: visits.metWords, result: visits.result } });
   const change = (next: (before: RecordDraft) => Partial<RecordDraft>) =>
     keep((before) => ({ ...before, key: before.key === '' ? newKey() : before.key, queued: false, ...next(before) }));
@@ -36,7 +44,7 @@ export function useVisitRecord(visit: Visit, bureau: string) {
   useEffect(() => {
     if (due && body !== null) void send(draft, body);
   }, [due, body, draft, send]);
-  return { own, draft, change, body, record, online, busy, error, syncedAt };
+  return { own, draft, change, gaps, body, record, online, busy, error, syncedAt };
 }
 
 /** Without a line it goes out later, by itself. */
@@ -112,6 +120,12 @@ async function upload(visit: string, { key, name, file, purpose, takenAt }: Uplo
   form.set('file', file, name);
   const query = { purpose, ...(takenAt === undefined ? {} : { takenAt }) };
   return (await whenAllowed(() => client(visitRoutes.addVisitFile, { params: { visit }, query, form, key }))).id;
+}
+
+/** Is it what its name says: a photograph? Without a line nobody else would look at it before the officer has left. */
+export async function isPhoto(file: Blob): Promise<boolean> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return (first === 0xff && second === 0xd8) || (first === 0x89 && second === 0x50);
 }
 
 /** Keeps a photograph on the device, with its hash and the time at which it was taken. */

@@ -78,6 +78,33 @@ export function recordBody(
   return { officers: [me, second], results, remarks: wordsOf(remarks), visited: signer };
 }
 
+/** What a record still lacks, in the order of the page; of a point with its name. */
+export type RecordGap =
+  | { readonly kind: 'result' | 'findings'; readonly point: string }
+  | { readonly kind: 'second' | 'name' | 'role' | 'signature' };
+
+/** Why a record cannot be handed in yet; nothing is missing of one that can. */
+export function recordGaps(
+  { found, second, visited }: RecordDraft,
+  { requests, me }: { readonly requests: readonly AskedPart[]; readonly me: string },
+): readonly RecordGap[] {
+  const lacks = (kind: 'second' | 'name' | 'role' | 'signature', is: boolean) => (is ? [{ kind }] : []);
+  return [
+    ...requests.flatMap(({ id, points }) =>
+      points.flatMap((point, n) => pointGap(point, found[pointKey(id, n)] ?? NOTHING_FOUND)),
+    ),
+    ...lacks('second', second === null || second === me),
+    ...lacks('name', visited.name.trim() === ''),
+    ...lacks('role', visited.role.trim() === ''),
+    ...lacks('signature', visited.signature === null && visited.refusal.trim() === ''),
+  ];
+}
+
+function pointGap(point: string, { result, findings }: FoundDraft): readonly RecordGap[] {
+  if (result === null) return [{ kind: 'result', point }];
+  return result !== 'met' && findings.trim() === '' ? [{ kind: 'findings', point }] : [];
+}
+
 /** How much of the record is on the device: results, photographs, a signature. */
 export const keptIn = ({ found, photos, visited }: RecordDraft): number =>
   Object.values(found).filter(({ result }) => result !== null).length +
