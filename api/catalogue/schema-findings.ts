@@ -1,5 +1,6 @@
 import type { ZodError } from 'zod';
 import type { JsonText, Place, Segment } from '../../domain/catalogue/edition/json-text.ts';
+import { inputWords } from '../words/input.ts';
 import type { Finding } from './finding.ts';
 
 interface Placed {
@@ -25,9 +26,9 @@ function findingsOf(issue: Issue, { file, json, at }: Placed): readonly Finding[
     text,
     severity: 'fault',
   });
-  if (issue.code !== 'unrecognized_keys') return [say(json.placeOf([...at, ...path]), path, issue.message)];
+  if (issue.code !== 'unrecognized_keys') return [say(json.placeOf([...at, ...path]), path, inputWords(issue, 'zh'))];
   return issue.keys.map((key) => {
     const where = [...path, key];
-    return say(json.keyPlaceOf([...at, ...where]), where, issue.message);
+    return say(json.keyPlaceOf([...at, ...where]), where, inputWords(issue, 'zh'));
   });
 }

@@ -5,7 +5,8 @@ import type { Day } from '../../domain/clock/day.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { articleOn, articlesOn } from '../words/articles.ts';
 import type { Finding } from '../catalogue/finding.ts';
-import { languageOf } from '../words/language.ts';
+import { inputWords } from '../words/input.ts';
+import { languageOf, type Language } from '../words/language.ts';
 import { today } from '../zone/today.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -109,7 +110,7 @@ const INPUT: ReadonlySet<string> = new Set([
 export const answerProblems =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, request, response, _next) => {
-    const problem = toProblem(error);
+    const problem = toProblem(error, languageOf(request));
     if (problem.status >= 500)
       log.error({ err: error, method: request.method, route: routeOf(request) }, 'request failed');
     send(response, problem);
@@ -140,9 +141,9 @@ function send(response: Response, problem: Problem): void {
 const CODES: Readonly<Record<number, string>> = { 404: 'E-NOT-FOUND', 413: 'E-TOO-LARGE' };
 const READING = { method: '', allowed: 'GET, HEAD' };
 
-function toProblem(error: unknown): Problem {
+function toProblem(error: unknown, language: Language): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof ZodError) return new Problem(422, { code: 'E-INPUT', ...firstIssue(error) });
+  if (error instanceof ZodError) return new Problem(422, { code: 'E-INPUT', ...firstIssue(error, language) });
   // An address that cannot be read as text is none of ours.
   if (error instanceof URIError) return new Problem(404, { code: 'E-NOT-FOUND' });
   const status = (error as { status?: unknown } | null)?.status;
@@ -152,8 +153,8 @@ function toProblem(error: unknown): Problem {
   return new Problem(500, { code: 'E-FAULT' });
 }
 
-function firstIssue(error: ZodError): { field: string; facts: Record<string, string | readonly string[]> } {
-  const [first] = error.issues;
-  const all = error.issues.slice(0, 20).map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  return { field: first?.path.join('.') ?? '', facts: { message: first?.message ?? '', all } };
+function firstIssue(error: ZodError, language: Language): Pick<Told, 'field' | 'facts'> {
+  const issues = error.issues.slice(0, 20).map((issue) => [issue.path.join('.'), inputWords(issue, language)] as const);
+  const [field, message] = issues[0] ?? ['', ''];
+  return { field, facts: { message, all: issues.map(([path, words]) => `${path}: ${words}`) } };
 }
