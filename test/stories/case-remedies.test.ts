@@ -184,6 +184,7 @@ describe('an enterprise asks where its case is (J5)', () => {
     const { page, act } = applicant;
     await act('remind');
     await page.getByRole('heading', { name: '催办与督办' }).waitFor();
+    await page.getByRole('link', { name: '已催办，2026-10-14（周三）前答复' }).waitFor();
     await page.locator('[data-act="remind"]').waitFor({ state: 'detached' });
     const { rows } = await cast.applicant.call(urgingRoutes.readCaseUrgings, { params: { case: id } });
     expect(new Set(rows.map(({ replyBy }) => replyBy))).toEqual(new Set(['2026-10-14']));

@@ -79,6 +79,45 @@ describe('an enterprise answers a correction notice (J4)', () => {
     expect(await page.locator('.point-done').count()).toBe(1);
   }, 60_000);
 
+  it('a file dropped on a point is its answer, and the page stays', async () => {
+    const { page } = visitor;
+    const points = page.locator('.correction-points > li');
+    await points.nth(2).evaluate(
+      (point, bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], '拖进来的.pdf', { type: 'application/pdf' }));
+        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        if (point.querySelector('h2')?.dispatchEvent(drop))
+          throw new Error('the browser would leave the page for the file');
+      },
+      [...PDF.buffer],
+    );
+    await points.nth(2).getByText('拖进来的.pdf').waitFor();
+    await page.getByText('还差第 1 项').waitFor();
+  }, 60_000);
+
+  it('what is answered on two devices comes together; the same point is asked about', async () => {
+    const { page } = visitor;
+    const phone = await signInAt(browser, addressOfHouse(house), 'gu.1');
+    await phone.page.goto(page.url());
+    await phone.page.getByText('拖进来的.pdf').waitFor();
+    await page.locator('textarea').nth(1).fill('电脑上写的。');
+    await page.getByText(/保存于|已保存/).waitFor();
+    await phone.page.locator('textarea').nth(2).fill('手机上写的。');
+    await phone.page.locator('textarea').nth(1).getByText('电脑上写的。').waitFor();
+    await phone.page.getByText(/保存于|已保存/).waitFor();
+    await page.locator('textarea').nth(2).fill('电脑上也写了。');
+    await page.getByRole('heading', { name: '同一份内容在两处改过' }).waitFor();
+    expect(await visitor.violations()).toEqual([]);
+    await visitor.act('take-theirs');
+    await visitor.act('merge');
+    await page.getByText(/保存于|已保存/).waitFor();
+    expect(await page.locator('textarea').nth(2).inputValue()).toBe('手机上写的。');
+    // A refusal of what rests on an older version is what the conflict is known by.
+    visitor.troubles.splice(0, visitor.troubles.length, ...visitor.troubles.filter((one) => !one.includes('409')));
+    await phone.page.context().close();
+  }, 60_000);
+
   it('shows old beside new and the day by which the office must answer, and is sent in 3 + n clicks', async () => {
     const { page } = visitor;
     await page.locator('textarea').first().fill('南侧退让 12.4 米，已标注。');
@@ -102,6 +141,8 @@ describe('an enterprise answers a correction notice (J4)', () => {
     expect(stage).toBe('received');
     expect(materials.filter(({ note }) => note !== null).map(({ note }) => note)).toEqual([
       '南侧退让 12.4 米，已标注。',
+      '电脑上写的。',
+      '手机上写的。',
     ]);
     const { projects } = await cast.applicant.call(homeRoutes.readHome, {});
     expect(projects[0]?.cases[0]?.points).toBe(0);

@@ -18,7 +18,7 @@ export const enCorrection: Texts['correction'] = {
   note: 'Remark (optional)',
   noteOf: (name) => `Remark on ${name} (optional)`,
   drop: 'Choose a file',
-  formats: 'PDF, OFD, JPG, ≤ 200 MB',
+  formats: 'PDF, OFD, JPG, PNG, ≤ 200 MB',
   progress: (done, of) => `${done} of ${of} answered`,
   missing: (points) => `Still open: ${points}`,
   clockStarts: 'Once all is in, the office checks it again; its limit runs from that day.',

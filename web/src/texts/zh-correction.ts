@@ -15,7 +15,7 @@ export const zhCorrection = {
   note: '文字说明（可不写）',
   noteOf: (name: string) => `${name}的文字说明（可不写）`,
   drop: '把文件选到这里',
-  formats: 'PDF、OFD、JPG，≤ 200 MB',
+  formats: 'PDF、OFD、JPG、PNG，≤ 200 MB',
   progress: (done: number, of: number) => `已答 ${done} 项，共 ${of} 项`,
   missing: (points: string) => `还差第 ${points} 项`,
   clockStarts: '交齐以后，机关重新核对；办理期限自收齐之日起计算。',

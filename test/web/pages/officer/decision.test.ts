@@ -202,7 +202,7 @@ describe('a decision on which another officer wrote meanwhile', () => {
   });
 
   it("is told of one's own other window too, before anything more is saved", () => {
-    const other = { state: 'conflict', theirs, version: 3, at: '2026-10-12 10:21' } as const;
+    const other = { state: 'conflict', base: undefined, theirs, version: 3, at: '2026-10-12 10:21' } as const;
     const { conflict } = conflictOf(acceptedCase(), { base, own: { ...base, found: '周敏写的。' }, kept: other });
     expect(conflict).toMatchObject({ of: 'window', theirs });
   });

@@ -7,6 +7,7 @@ import { useMay } from '../../session/use-may.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { OrderForm } from '../urgings/order-form.tsx';
+import { URGINGS } from '../urgings/place.ts';
 import { UrgingTable } from '../urgings/urging-table.tsx';
 
 /** 催办与督办 of a case: who asked, by when it is answered, and what was answered; nothing where nobody did or may. */
@@ -18,10 +19,12 @@ export function UrgingsPanel({ answer }: { answer: CaseAnswer }) {
   const maySupervise = may('urge');
   if (!data || (data.rows.length === 0 && !maySupervise)) return null;
   return (
-    <Panel title={urgings.panel} className="urgings">
-      {data.rows.length > 0 && <UrgingTable rows={data.rows} />}
-      {maySupervise && <Order answer={answer} />}
-    </Panel>
+    <div id={URGINGS}>
+      <Panel title={urgings.panel} className="urgings">
+        {data.rows.length > 0 && <UrgingTable rows={data.rows} />}
+        {maySupervise && <Order answer={answer} />}
+      </Panel>
+    </div>
   );
 }
 

@@ -60,7 +60,13 @@ function ComplaintForm({ answer }: { answer: CaseAnswer }) {
         />
         <span className="gap-words">
           <Button onClick={() => choose(null)}>{words.cancel}</Button>
-          <Button type="primary" loading={complain.busy} onClick={() => void send()} data-act="send-complaint">
+          <Button
+            type="primary"
+            disabled={content.trim() === ''}
+            loading={complain.busy}
+            onClick={() => void send()}
+            data-act="send-complaint"
+          >
             {words.send}
           </Button>
         </span>

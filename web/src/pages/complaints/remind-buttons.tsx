@@ -4,8 +4,10 @@ import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
-import { useTexts } from '../../texts/language.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
+import { dateText } from '../../view/date-text.ts';
+import { URGINGS } from '../urgings/place.ts';
 import { useQueryParam } from '../param.ts';
 
 /** 催办 asks at once, with the facts of the case; 投诉… opens a form that has them already. */
@@ -25,13 +27,23 @@ export function RemindButtons({ answer }: { answer: CaseAnswer }) {
   );
 }
 
-/** While the office has the case and has not been asked: one click, since the cause is made of what the page says. */
+/** One click while the office has the case, since the cause is made of what the page says; then until when it answers. */
 function RemindButton({ answer: { id, item, holder, clocks } }: { answer: CaseAnswer }) {
-  const { urgings } = useTexts();
+  const texts = useTexts();
+  const { urgings } = texts;
+  const language = useLanguage();
   const { data } = useAsk(urgingRoutes.readCaseUrgings, { params: { case: id } });
   const { act, busy, error } = useAct(urgingRoutes.remind);
   const due = clocks.find(({ name }) => name === 'promised')?.due ?? null;
   const cause = urgings.remindCause(item.name, due, holder?.unit ?? '').slice(0, 200);
+  const asked = data?.rows.find(({ kind, reply }) => kind === 'reminder' && reply === null);
+  if (asked !== undefined) {
+    return (
+      <output className="act-reason">
+        <a href={`#${URGINGS}`}>{urgings.waiting(dateText(asked.replyBy, language, texts))}</a>
+      </output>
+    );
+  }
   if (!data?.mayRemind) return null;
   return (
     <>

@@ -22,9 +22,18 @@ export function useDraftPlace(subject: string): Place {
 
 /** What became of the last change. */
 export type Kept =
-  | { readonly state: 'fresh' | 'waiting' | 'failed' }
-  | { readonly state: 'saved'; readonly at: Instant }
-  | { readonly state: 'conflict'; readonly theirs: unknown; readonly version: number; readonly at: string };
+  { readonly state: 'fresh' | 'waiting' | 'failed' } | { readonly state: 'saved'; readonly at: Instant } | KeptConflict;
+
+/** Another window or device saved something else. */
+export interface KeptConflict {
+  readonly state: 'conflict';
+  /** What this window saved last, on which both rest; undefined: nothing, and it is as it was read. */
+  readonly base: unknown;
+  /** What the other saved; null: it threw the draft away. */
+  readonly theirs: unknown;
+  readonly version: number;
+  readonly at: string;
+}
 
 interface KeptDraft {
   readonly kept: Kept;
@@ -54,7 +63,13 @@ const DELAY = 1200;
 export function useKeptDraft(subject: string, firstVersion: number): KeptDraft {
   const [kept, setKept] = useState<Kept>({ state: 'fresh' });
   const place = useDraftPlace(subject);
-  const desk = useRef<Desk>({ version: firstVersion, content: undefined, timer: undefined, saving: false });
+  const desk = useRef<Desk>({
+    version: firstVersion,
+    content: undefined,
+    saved: undefined,
+    timer: undefined,
+    saving: false,
+  });
   const save = useCallback(() => saveNow(place, desk.current, setKept), [place]);
   const keep = useCallback(
     (content: unknown) => {
@@ -93,6 +108,7 @@ export function useKeptDraft(subject: string, firstVersion: number): KeptDraft {
 interface Desk {
   version: number;
   content: unknown;
+  saved: unknown;
   timer: ReturnType<typeof setTimeout> | undefined;
   saving: boolean;
 }
@@ -118,21 +134,22 @@ async function saveNow(place: Place, desk: Desk, tell: (kept: Kept) => void): Pr
     const body = { content: content as never, version };
     const saved = await whenAllowed(() => client(draftRoutes.putDraft, { params: { subject: place.subject }, body }));
     desk.version = saved.version;
+    desk.saved = content;
     if (desk.timer === undefined) {
       forgetUnsaved(place);
       tell({ state: 'saved', at: saved.savedAt });
     }
   } catch (thrown) {
-    tell(conflictIn(thrown) ?? { state: 'failed' });
+    tell(conflictIn(thrown, desk.saved) ?? { state: 'failed' });
     if (desk.timer === undefined && isWorthAgain(thrown)) schedule(desk, content, () => saveNow(place, desk, tell));
   }
   desk.saving = false;
 }
 
-function conflictIn(thrown: unknown): Kept | null {
+function conflictIn(thrown: unknown, base: unknown): KeptConflict | null {
   if (!(thrown instanceof ProblemError) || thrown.problem.code !== 'E-VERSION') return null;
   const { version, content, at } = thrown.problem.facts ?? {};
-  return { state: 'conflict', version: Number(version), theirs: parsed(content), at: String(at ?? '') };
+  return { state: 'conflict', base, version: Number(version), theirs: parsed(content), at: String(at ?? '') };
 }
 
 function parsed(text: unknown): unknown {

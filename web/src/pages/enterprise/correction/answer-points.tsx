@@ -6,6 +6,7 @@ import type { CaseAnswer } from '../../../view/case-story.ts';
 import type { OwedPoint } from '../../../view/owed-points.ts';
 import { KeptText } from '../../officer/kept-text.tsx';
 import { useKeptDraft, type Kept } from '../../officer/use-kept-draft.ts';
+import { AnswerConflict } from './answer-conflict.tsx';
 import { Differences } from './differences.tsx';
 import { PointRow } from './point-row.tsx';
 import { answersSubject, type Answers, type KeptAnswers, type PointAnswer } from './use-kept-answers.ts';
@@ -20,7 +21,7 @@ const NONE: PointAnswer = { file: null, note: '' };
 
 /** Point by point, each saved as soon as it is there; sent all at once, after a look at what changes. */
 export function AnswerPoints({ answer, points, first }: AnswerPointsProps) {
-  const { answers, put, draft } = useAnswers(answer.id, first);
+  const { answers, put, settle, draft } = useAnswers(answer.id, first);
   const [looking, look] = useState(false);
   const open = points.flatMap(({ code }, at) => (answers[code]?.file ? [] : [at + 1]));
   if (looking && open.length === 0) {
@@ -30,6 +31,7 @@ export function AnswerPoints({ answer, points, first }: AnswerPointsProps) {
   }
   return (
     <>
+      <AnswerConflict kept={draft.kept} first={first.answers} mine={answers} points={points} onSettle={settle} />
       <PointTable points={points} answers={answers} put={put} />
       <Foot of={points.length} open={open} kept={draft.kept} onLook={() => look(true)} />
     </>
@@ -47,7 +49,11 @@ function useAnswers(caseId: string, first: KeptAnswers) {
       return changed;
     });
   };
-  return { answers, put, draft };
+  const settle = (settled: Answers) => {
+    setAnswers(settled);
+    draft.overwrite({ answers: settled });
+  };
+  return { answers, put, settle, draft };
 }
 
 interface PointTableProps {

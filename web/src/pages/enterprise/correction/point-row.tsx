@@ -133,8 +133,9 @@ function AnswerFile({ name, file, onChange }: AnswerFileProps) {
 }
 
 function FileState({ file, state }: { file: PointAnswer['file']; state: UploadState }) {
-  const { correction, material } = useTexts();
+  const { correction, filing, material } = useTexts();
   if (state?.name === 'uploading') return material.uploading(state.percent);
+  if (state?.name === 'checking') return filing.checking;
   if (file === null) return <span className="quiet">{correction.formats}</span>;
   return (
     <>
