@@ -79,4 +79,6 @@ export const enIntake: typeof zhIntake = {
     closed: 'The applicant has been told.',
   },
   primaryFirst: (n) => `${count(n, 'material')} not judged yet`,
+  pointsOpen: (ns) => `Point ${ns} of the notice is not worded in full`,
+  groundFirst: 'A second notice takes its ground first',
 };

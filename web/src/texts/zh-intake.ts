@@ -70,4 +70,6 @@ export const zhIntake = {
     closed: '已告知申请人。',
   },
   primaryFirst: (n: number) => `还有 ${n} 件材料没有判断`,
+  pointsOpen: (ns: string) => `告知书第 ${ns} 项没有写全`,
+  groundFirst: '再次告知须先选依据',
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gatherNotice, isWhole, standardPoint } from '../../../../web/src/pages/officer/acceptance/notice.ts';
+import { gatherNotice, standardPoint, unwordedPoints } from '../../../../web/src/pages/officer/acceptance/notice.ts';
 import {
   checkedCodes,
   choicesOf,
@@ -116,12 +116,12 @@ describe('the one-time notice', () => {
       ['E1', '没有盖章。'],
       ['E2', '第 3 页缺图。'],
     ]);
-    expect(isWhole(points)).toBe(true);
+    expect(unwordedPoints(points)).toEqual([]);
   });
 
   it('is not whole as long as a point does not say what is wrong', () => {
     const page = receivedCase({ materials: [material({ code: 'E2' })] });
-    expect(isWhole(gatherNotice(page, new Map([['E2', 'correct']]), {}))).toBe(false);
+    expect(unwordedPoints(gatherNotice(page, new Map([['E2', 'correct']]), {}))).toEqual([1]);
   });
 });
 

@@ -9,9 +9,8 @@ import type { CasePage } from './verdicts.ts';
 export function IntakeFoot({ page, intake }: { page: CasePage; intake: Intake }) {
   const texts = useTexts().officer.intake;
   const { good, correct, defer, open } = intake.counts;
-  const barred = whyNot(page, 'accept');
   const noSecond = whyNot(page, 'notifyCorrection');
-  const why = open > 0 ? texts.primaryFirst(open) : ((correct > 0 ? noSecond : barred)?.title ?? '');
+  const why = useWhy(page, intake);
   return (
     <>
       <Keys />
@@ -39,6 +38,18 @@ export function IntakeFoot({ page, intake }: { page: CasePage; intake: Intake })
       </div>
     </>
   );
+}
+
+/** Why neither acceptance nor notice can be given yet; empty: one of them can. */
+function useWhy(page: CasePage, { counts: { open, correct }, unworded, noGround }: Intake): string {
+  const { officer, ledger } = useTexts();
+  const { intake } = officer;
+  if (open > 0) return intake.primaryFirst(open);
+  if (correct === 0) return whyNot(page, 'accept')?.title ?? '';
+  const barred = whyNot(page, 'notifyCorrection');
+  if (barred) return barred.title;
+  if (unworded.length > 0) return intake.pointsOpen(unworded.join(ledger.between));
+  return noGround ? intake.groundFirst : '';
 }
 
 function AcceptButton({ intake }: { page: CasePage; intake: Intake }) {

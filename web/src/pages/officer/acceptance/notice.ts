@@ -48,6 +48,8 @@ const missingPoint = ({ name }: CaseMaterial): Omit<NoticePoint, 'material'> => 
 /** The rule where a defect names none: what the published guide asks for. */
 const GUIDE = '本事项办事指南材料清单';
 
-/** Is every point worded in full? */
-export const isWhole = (points: readonly NoticePoint[]): boolean =>
-  points.every(({ defect, basis, fix }) => [defect, basis, fix].every((text) => text.trim() !== ''));
+/** The numbers, from 1, of the points that are not worded in full. */
+export const unwordedPoints = (points: readonly NoticePoint[]): readonly number[] =>
+  points.flatMap(({ defect, basis, fix }, at) =>
+    [defect, basis, fix].every((text) => text.trim() !== '') ? [] : [at + 1],
+  );

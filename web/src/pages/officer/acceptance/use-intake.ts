@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { useNextTask } from '../use-next-task.ts';
-import { gatherNotice, isWhole } from './notice.ts';
+import { gatherNotice, unwordedPoints } from './notice.ts';
 import type { Looking } from './use-looking.ts';
 import { checkedCodes, primaryAct, tally, type CasePage, type IntakeAct } from './verdicts.ts';
 
@@ -16,7 +16,9 @@ export function useIntake(page: CasePage, looking: Looking, onDone: () => void) 
   const second = isSecond(page);
   const counts = tally(page, looking.looked);
   const points = gatherNotice(page, looking.looked.verdicts, looking.worded);
-  const primary = ready(primaryAct(counts), isWhole(points) && (!second || ground !== null));
+  const unworded = unwordedPoints(points);
+  const noGround = second && ground === null;
+  const primary = ready(primaryAct(counts), unworded.length === 0 && !noGround);
   const params = { case: page.id };
   const perform = async (act: IntakeAct) => {
     const done =
@@ -33,6 +35,8 @@ export function useIntake(page: CasePage, looking: Looking, onDone: () => void) 
     counts,
     points,
     primary,
+    unworded,
+    noGround,
     perform: (act: IntakeAct) => void perform(act),
     actAndGoOn: () => void actAndGoOn(),
     busy: accept.busy || notify.busy,
