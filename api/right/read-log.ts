@@ -4,7 +4,7 @@ import type { Pool } from '../../db/pool.ts';
 import type { ReadKind } from '../contract/route.ts';
 import type { Who } from './who.ts';
 
-/** Notes who read what about persons. Reading does not wait for it. */
+/** Notes who read what about persons, once for as long as a page stays open. Reading does not wait for it. */
 export interface ReadLog {
   note(who: Who, kind: ReadKind, thing: string): void;
   /** Writes down what is still only noted. */
@@ -16,6 +16,9 @@ const EVERY_MS = 500;
 
 /** While the database is away no more than this is held. */
 const MOST = 10_000;
+
+/** An open page asks again by itself, every half minute: so long it is one reading by the same person in the same role. */
+const ONE_READING_MS = 15 * 60_000;
 
 /** Opens the log; `flush` at the end of the process. */
 export function openReadLog(pool: Pool, log: Logger): ReadLog {
@@ -38,12 +41,26 @@ export function openReadLog(pool: Pool, log: Logger): ReadLog {
     state.writing = state.writing.then(write);
     return state.writing;
   };
+  const isRead = readingsOf();
   return {
     note({ person, hat }, kind, thing) {
+      if (isRead(`${person.id} ${hat?.id} ${kind} ${thing}`)) return;
       const of = { person: person.id, hat: hat?.id ?? null, capacity: hat?.capacity ?? null, zone: hat?.zone ?? null };
       state.noted.push({ ...of, kind, thing, at: new Date() });
       state.timer ??= setTimeout(() => void flush(), EVERY_MS).unref();
     },
     flush,
+  };
+}
+
+/** Tells of a reading whether it was told within the quarter of an hour before, and remembers it if not. */
+function readingsOf(): (reading: string) => boolean {
+  const since = new Map<string, number>();
+  return (reading) => {
+    const now = performance.now();
+    if (now - (since.get(reading) ?? -Infinity) < ONE_READING_MS) return true;
+    if (since.size >= MOST) since.clear();
+    since.set(reading, now);
+    return false;
   };
 }

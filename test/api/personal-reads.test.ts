@@ -40,7 +40,8 @@ describe('who read a case', () => {
     expect(await readsOf({ before: String(read?.id) })).toEqual([]);
   });
 
-  it('is noted of lists and registers too, with what was asked for', async () => {
+  it('is noted of lists and registers too, with what was asked for, and once while a page that stays open asks again', async () => {
+    await wang.call(complaintRoutes.listComplaints, {});
     await wang.call(complaintRoutes.listComplaints, {});
     await wang.call(urgingRoutes.listUrgings, {});
     const kinds = await eventually(async () => {

@@ -102,11 +102,6 @@ describe('the same refusal met on another way', () => {
     ],
     ['papers after a grant', () => granted.tries('2026-09-04T09:00', wish.handIn('D1')), ['', '', 'stage decided']],
     [
-      'rectification twice',
-      () => STAGES.rectifying.tries('2026-09-04T09:00', wish.check('rectify')),
-      ['', '', 'state rectify'],
-    ],
-    [
       'another bureau than the asked one',
       () => questioned.tries('2026-09-04T09:00', review.answer(1, 'fire')),
       ['', '', 'act giveOpinion'],

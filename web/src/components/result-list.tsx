@@ -19,14 +19,14 @@ export function ResultList({ results, base }: ResultListProps) {
           <span>{item}</span>
           {works !== null && <span>{works.join('、')}</span>}
           {paper !== null && (
-            <Go href={`${base}/papers/${paper.id}`} act="open-result">
+            <Go href={`${base}/papers/${paper.id}`} act="open-result" className="number">
               {paper.number}
             </Go>
           )}
           {of === null ? (
             <span>{material.recorded}</span>
           ) : (
-            <Go href={`${base}/cases/${of.id}`} act="open-earlier-case">
+            <Go href={`${base}/cases/${of.id}`} act="open-earlier-case" className="number">
               {of.number}
             </Go>
           )}

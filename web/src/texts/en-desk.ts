@@ -192,6 +192,7 @@ export const enDesk: typeof zhDesk = {
     keysOnly: 'keys only',
     system: 'Keys and administrators',
     workingDays: (n) => count(n, 'working day'),
+    atOnce: 'at once',
     none: 'None yet.',
     close: 'Close',
     more: 'Read on',

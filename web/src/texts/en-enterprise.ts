@@ -62,7 +62,7 @@ export const enEnterprise: typeof zhEnterprise = {
     park: 'Park',
   },
   projectFacts: (industry) => `Industry ${industry}`,
-  investment: (wan) => `Investment CNY ${wan} × 10,000`,
+  investment: (yuan) => `Investment CNY ${yuan.toLocaleString('en')}`,
   land: (ha) => `Land ${ha} ha`,
   cases: 'Progress of items',
   choose: 'Items that can be filed',

@@ -1,11 +1,10 @@
+import { MONTHS_EN } from '../../../domain/clock/named-day.ts';
 import type { zhGantt } from './zh-gantt.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Words of the Gantt of working days in English. */
 export const enGantt: typeof zhGantt = {
   item: 'Item',
-  month: (month) => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
+  month: (month) => `${MONTHS_EN[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`,
   bar: (tone, after, through) => `${tone}, ${after} to ${through}`,
   tones: {
     done: 'Done',

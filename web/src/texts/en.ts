@@ -1,3 +1,4 @@
+import { MONTHS_EN } from '../../../domain/clock/named-day.ts';
 import { count } from '../../../domain/english-count.ts';
 import { enBoard } from './en-board.ts';
 import { enCalculator } from './en-calculator.ts';
@@ -99,7 +100,7 @@ export const en: typeof zh = {
     expected: 'expected',
     today: 'today',
     to: 'to',
-    month: (year, month, withYear) => (withYear ? `${year}-${String(month).padStart(2, '0')}` : `month ${month}`),
+    month: (year, month, withYear) => `${MONTHS_EN[month - 1]}${withYear ? ` ${year}` : ''}`,
   },
   strip: {
     promised: 'Decision at the latest (promise)',

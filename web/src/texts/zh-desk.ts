@@ -186,6 +186,7 @@ export const zhDesk = {
     keysOnly: '只用密钥',
     system: '密钥与管理员',
     workingDays: (n: number) => `${n} 个工作日`,
+    atOnce: '当场',
     none: '还没有。',
     close: '收起',
     more: '继续读取',

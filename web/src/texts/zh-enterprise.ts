@@ -58,7 +58,7 @@ export const zhEnterprise = {
     park: '所在园区',
   },
   projectFacts: (industry: string) => `行业 ${industry}`,
-  investment: (wan: string) => `总投资 ${wan} 万元`,
+  investment: (yuan: number) => `总投资 ${(yuan / 10_000).toLocaleString('zh-CN')} 万元`,
   land: (ha: number) => `用地 ${ha} 公顷`,
   cases: '事项进度',
   choose: '可以申报的事项',

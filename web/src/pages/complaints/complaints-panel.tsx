@@ -38,12 +38,10 @@ function ComplaintForm({ answer }: { answer: CaseAnswer }) {
   const language = useLanguage();
   const { complaints: words } = texts;
   const [, choose] = useQueryParam('act');
-  const facts = complaintFacts(answer, texts, language);
-  const [content, write, sent] = useKeptState(`complaint:${answer.id}`, facts);
+  const [content, write, sent] = useKeptState(`complaint:${answer.id}`, complaintFacts(answer, texts, language));
   const complain = useAct(complaintRoutes.addComplaint);
   const send = async () => {
-    const body = { content };
-    if (!(await complain.act({ params: { case: answer.id }, body }))) return;
+    if (!(await complain.act({ params: { case: answer.id }, body: { content } }))) return;
     sent();
     choose(null);
   };

@@ -38,7 +38,7 @@ export function ProjectPage() {
           facts={[
             texts.case.projectCode(project.code),
             enterprise.projectFacts(project.industry),
-            enterprise.investment((project.investmentCny / 10_000).toLocaleString('zh-CN')),
+            enterprise.investment(project.investmentCny),
             enterprise.land(project.landHa),
             project.site,
             <Submitted key="submitted" at={project.openedAt} />,

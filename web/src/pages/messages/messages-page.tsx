@@ -9,6 +9,7 @@ import { ErrorMessage } from '../../components/error-message.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
+import { Tag } from '../../components/tag.tsx';
 import { Page } from '../../layout/page.tsx';
 import { areaOf, type Area } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
@@ -77,7 +78,7 @@ function Line({ notice, area }: { notice: Notice; area: Area }) {
   return (
     <li className={notice.read ? 'message-read' : 'message-unread'}>
       <h3>
-        {notice.title} {notice.legal && <span className="material-tag">{messages.legal}</span>}
+        {notice.title} {notice.legal && <Tag tone="tint">{messages.legal}</Tag>}
       </h3>
       <p>{notice.body}</p>
       <p className="caption quiet gap-words">

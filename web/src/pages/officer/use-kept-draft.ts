@@ -63,13 +63,7 @@ const DELAY = 1200;
 export function useKeptDraft(subject: string, firstVersion: number): KeptDraft {
   const [kept, setKept] = useState<Kept>({ state: 'fresh' });
   const place = useDraftPlace(subject);
-  const desk = useRef<Desk>({
-    version: firstVersion,
-    content: undefined,
-    saved: undefined,
-    timer: undefined,
-    saving: false,
-  });
+  const desk = useRef<Desk>({ version: firstVersion, ...EMPTY_DESK });
   const save = useCallback(() => saveNow(place, desk.current, setKept), [place]);
   const keep = useCallback(
     (content: unknown) => {
@@ -112,6 +106,8 @@ interface Desk {
   timer: ReturnType<typeof setTimeout> | undefined;
   saving: boolean;
 }
+
+const EMPTY_DESK = { content: undefined, saved: undefined, timer: undefined, saving: false };
 
 function schedule(desk: Desk, content: unknown, save: () => Promise<void>): void {
   stop(desk);

@@ -56,7 +56,7 @@ function OwedLine({ row, area }: { row: OwedRow; area: OwedPanelProps['area'] })
         <Missing row={row} />
         <p className="quiet">
           {area === '/o' && `${row.applicant}　`}
-          {row.project}　{row.case.number}
+          {row.project}　<span className="number">{row.case.number}</span>
         </p>
       </div>
       <dl>

@@ -25,7 +25,11 @@ export function HelpedPage() {
       <Asked asked={asked}>
         {({ rows }) => (
           <>
-            {rows.length === 0 && <Empty sentence={stewards.noHelped} />}
+            {rows.length === 0 && (
+              <Panel>
+                <Empty sentence={stewards.noHelped} />
+              </Panel>
+            )}
             {rows.map((row) => (
               <HelpedPanel key={row.hat} helped={row} />
             ))}

@@ -37,15 +37,20 @@ export function StewardsPanels({ zone }: { zone: string }) {
 }
 
 function Loads({ stewards }: Pick<Stewards, 'stewards'>) {
-  const { stewards: words } = useTexts();
+  const { stewards: words, desk } = useTexts();
   const rows = stewards.map((one) => ({
     key: one.id,
     cells: [
       one.name,
       <span key="days" className="gap-words">
-        <DateText day={one.firstDay} />
-        <span>—</span>
-        {one.lastDay !== null && <DateText day={one.lastDay} strong />}
+        <span>
+          <DateText day={one.firstDay} /> {desk.admin.since}
+        </span>
+        {one.lastDay !== null && (
+          <span>
+            <DateText day={one.lastDay} strong /> {desk.admin.until}
+          </span>
+        )}
       </span>,
       words.loadOf(one.enterprises, one.projects, one.cases),
       one.waiting,

@@ -65,7 +65,7 @@ function CaseCell({ row }: { row: Request }) {
       </b>
       <br />
       <span className="quiet">
-        {row.applicant}　{row.project}　{row.number}
+        {row.applicant}　{row.project}　<span className="number">{row.number}</span>
       </span>
     </>
   );

@@ -35,7 +35,7 @@ export function ReadsPage() {
       <Asked asked={asked}>
         {({ reads }) => (
           <Panel>
-            <Reads reads={reads} />
+            <Reads zone={zone} reads={reads} />
           </Panel>
         )}
       </Asked>
@@ -43,7 +43,13 @@ export function ReadsPage() {
   );
 }
 
-function Reads({ reads }: { reads: AnswerOf<typeof personalReadRoutes.listPersonalReads>['reads'] }) {
+interface ReadsProps {
+  readonly zone: string;
+  readonly reads: AnswerOf<typeof personalReadRoutes.listPersonalReads>['reads'];
+}
+
+/** A list of the whole zone has no name of its own. */
+function Reads({ zone, reads }: ReadsProps) {
   const texts = useTexts();
   const language = useLanguage();
   const { reads: words } = texts;
@@ -59,7 +65,7 @@ function Reads({ reads }: { reads: AnswerOf<typeof personalReadRoutes.listPerson
         cells: [
           momentText(read.at, language, texts),
           `${byWhom(read.name ?? read.person, read.nameFor, texts)} ${wordOf(capacities, read.capacity)}`.trim(),
-          `${wordOf(words.kinds, read.kind) || read.kind} ${read.number ?? read.thing}`,
+          `${wordOf(words.kinds, read.kind) || read.kind} ${read.number ?? (read.thing === zone ? '' : read.thing)}`,
           read.reason ?? '',
         ],
       }))}

@@ -9,6 +9,7 @@ import type { Texts } from '../../../texts/texts.ts';
 import { useQueryParam } from '../../param.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { ItemEditor } from './item-editor.tsx';
+import { useBureauName } from './use-bureau-name.ts';
 
 export type Item = AnswerOf<typeof itemRoutes.listItems>['items'][number];
 
@@ -22,7 +23,7 @@ export function ZoneItems({ zone }: { zone: string }) {
       <Asked asked={asked}>
         {({ items }) => (
           <>
-            <Items items={items} onOpen={choose} />
+            <Items zone={zone} items={items} onOpen={choose} />
             <ItemEditor
               key={code}
               zone={zone}
@@ -37,8 +38,15 @@ export function ZoneItems({ zone }: { zone: string }) {
   );
 }
 
-function Items({ items, onOpen }: { items: readonly Item[]; onOpen: (code: string) => void }) {
+interface ItemsProps {
+  readonly zone: string;
+  readonly items: readonly Item[];
+  readonly onOpen: (code: string) => void;
+}
+
+function Items({ zone, items, onOpen }: ItemsProps) {
   const { desk, officer } = useTexts();
+  const bureauName = useBureauName(zone);
   const { admin } = desk;
   const rows = items.map((item) => ({
     key: item.code,
@@ -47,7 +55,7 @@ function Items({ items, onOpen }: { items: readonly Item[]; onOpen: (code: strin
       <button key="open" type="button" className="link" data-act="open-item" onClick={() => onOpen(item.code)}>
         {item.name}
       </button>,
-      item.bureau,
+      bureauName(item.bureau),
       limitText(item.statutory, admin),
       limitText(item.promised, admin),
       item.materials.length,
@@ -71,5 +79,6 @@ function Items({ items, onOpen }: { items: readonly Item[]; onOpen: (code: strin
 
 function limitText(limit: Item['promised'], admin: Texts['desk']['admin']): string {
   if (limit === null) return '—';
+  if (limit.length === 0) return admin.atOnce;
   return limit.unit === 'workingDays' ? admin.workingDays(limit.length) : admin.days(limit.length);
 }

@@ -14,6 +14,7 @@ import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
 import { TwoStep } from '../two-step.tsx';
 import { StaffActs } from './staff-acts.tsx';
+import { useBureauName } from './use-bureau-name.ts';
 
 type Person = AnswerOf<typeof peopleRoutes.listPeople>['people'][number];
 
@@ -96,12 +97,13 @@ function useNamingOrgans(zone: string): (schema: JsonSchema) => JsonSchema {
 function Hats({ zone, person }: { zone: string; person: Person }) {
   const { desk, session } = useTexts();
   const { admin } = desk;
+  const bureauName = useBureauName(zone);
   return (
     <ul className="admin-hats">
       {person.hats.map((hat) => (
         <li key={hat.id}>
           <span>
-            {session.capacities[hat.capacity]} {hat.bureau} {hat.park} {hat.organ}
+            {session.capacities[hat.capacity]} {hat.bureau !== null && bureauName(hat.bureau)} {hat.park} {hat.organ}
           </span>
           <span className="quiet">
             <DateText day={hat.firstDay} /> {admin.since}

@@ -3,14 +3,7 @@ import { ThreeColumns } from '../../../components/three-columns.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { OwedPoint } from '../../../view/owed-points.ts';
 import type { Kept } from '../../officer/use-kept-draft.ts';
-import {
-  answerChanges,
-  fileIn,
-  mergedAlone,
-  mergedAnswers,
-  placeOfAnswer,
-  type AnswerSides,
-} from './answer-parts.ts';
+import { answerChanges, fileIn, mergedAlone, mergedAnswers, placeOfAnswer, type AnswerSides } from './answer-parts.ts';
 import { answersIn, type Answers } from './use-kept-answers.ts';
 
 interface AnswerConflictProps {

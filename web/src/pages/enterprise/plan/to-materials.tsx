@@ -36,9 +36,9 @@ export function ToMaterials({ asking, project, items }: ToMaterialsProps) {
   };
   return (
     <div className="plan-on">
-      <p className="caption quiet">
-        {words.fileWhy}
-        {suggested > 0 && words.adopts(suggested)}
+      <p className="caption quiet gap-words">
+        <span>{words.fileWhy}</span>
+        {suggested > 0 && <span>{words.adopts(suggested)}</span>}
       </p>
       <Button
         ref={button}

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { KeyCap } from '../../../components/key-cap.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { whyNot } from '../use-case-step.ts';
+import { unwordedPoints } from './notice.ts';
 import type { Intake } from './use-intake.ts';
 import type { CasePage } from './verdicts.ts';
 
@@ -41,15 +42,16 @@ export function IntakeFoot({ page, intake }: { page: CasePage; intake: Intake })
 }
 
 /** Why neither acceptance nor notice can be given yet; empty: one of them can. */
-function useWhy(page: CasePage, { counts: { open, correct }, unworded, noGround }: Intake): string {
+function useWhy(page: CasePage, { counts: { open, correct }, points, second, ground }: Intake): string {
   const { officer, ledger } = useTexts();
   const { intake } = officer;
   if (open > 0) return intake.primaryFirst(open);
   if (correct === 0) return whyNot(page, 'accept')?.title ?? '';
   const barred = whyNot(page, 'notifyCorrection');
   if (barred) return barred.title;
+  const unworded = unwordedPoints(points);
   if (unworded.length > 0) return intake.pointsOpen(unworded.join(ledger.between));
-  return noGround ? intake.groundFirst : '';
+  return second && ground === null ? intake.groundFirst : '';
 }
 
 function AcceptButton({ intake }: { page: CasePage; intake: Intake }) {

@@ -12,7 +12,8 @@ import type { CasePage, Task } from './verdicts.ts';
 export function IntakeHead({ page, task }: { page: CasePage; task: Task | null }) {
   const { intake } = useTexts().officer;
   const clock = page.clocks.find((one) => one.name === 'acceptance');
-  const light = clock && (
+  // Once the applicant has heard, nothing is late any more.
+  const light = clock && page.stage === 'received' && (
     <LightTag
       light={lightName(clock.light, clock.end !== null)}
       limit="other"
@@ -34,10 +35,12 @@ function IntakeFacts({ page, clock }: { page: CasePage; clock: CasePage['clocks'
           {intake.received} <DateText day={page.receivedOn} href={href} /> {timeOf(page.receivedAt).slice(0, 5)}
         </span>
       )}
-      <b>
-        {intake.mayBe} <DateText day={clock.due} href={href} provisional={clock.provisional} strong />{' '}
-        {intake.deemed(dateText(clock.start, language, texts))}
-      </b>
+      {page.stage === 'received' && (
+        <b>
+          {intake.mayBe} <DateText day={clock.due} href={href} provisional={clock.provisional} strong />{' '}
+          {intake.deemed(dateText(clock.start, language, texts))}
+        </b>
+      )}
     </>
   );
 }

@@ -16,9 +16,8 @@ export function useIntake(page: CasePage, looking: Looking, onDone: () => void) 
   const second = isSecond(page);
   const counts = tally(page, looking.looked);
   const points = gatherNotice(page, looking.looked.verdicts, looking.worded);
-  const unworded = unwordedPoints(points);
-  const noGround = second && ground === null;
-  const primary = ready(primaryAct(counts), unworded.length === 0 && !noGround);
+  const whole = unwordedPoints(points).length === 0 && (!second || ground !== null);
+  const primary = ready(primaryAct(counts), whole);
   const params = { case: page.id };
   const perform = async (act: IntakeAct) => {
     const done =
@@ -35,8 +34,6 @@ export function useIntake(page: CasePage, looking: Looking, onDone: () => void) 
     counts,
     points,
     primary,
-    unworded,
-    noGround,
     perform: (act: IntakeAct) => void perform(act),
     actAndGoOn: () => void actAndGoOn(),
     busy: accept.busy || notify.busy,

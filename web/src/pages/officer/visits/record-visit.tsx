@@ -7,7 +7,15 @@ import type { Visit } from '../../visits/visit-panel.tsx';
 import { TextLine } from '../../../components/text-line.tsx';
 import { PhotoRows } from './photo-rows.tsx';
 import { useVisitRecord } from './use-visit-record.ts';
-import { keptIn, NOTHING_FOUND, pointKey, type FoundDraft, type RecordDraft, type RecordGap } from './visit-record.ts';
+import {
+  keptIn,
+  NOTHING_FOUND,
+  pointKey,
+  type AskedPart,
+  type FoundDraft,
+  type RecordDraft,
+  type RecordGap,
+} from './visit-record.ts';
 import { VisitedPart } from './visited-part.tsx';
 
 interface RecordVisitProps {
@@ -24,20 +32,11 @@ export function RecordVisit({ visit, inspectors, bureau }: RecordVisitProps) {
   return (
     <section className="visit-record" aria-label={visits.record}>
       <SyncLine online={online} draft={draft} syncedAt={null} />
-      {own.flatMap(({ id, points, rectifying }) =>
-        points.map((name, n) => {
-          const key = pointKey(id, n);
-          return (
-            <PointRecord
-              key={key}
-              name={name}
-              rectifying={rectifying}
-              found={draft.found[key] ?? NOTHING_FOUND}
-              onFind={(found) => change((before) => ({ found: { ...before.found, [key]: found } }))}
-            />
-          );
-        }),
-      )}
+      <Points
+        parts={own}
+        found={draft.found}
+        onFind={(key, found) => change((before) => ({ found: { ...before.found, [key]: found } }))}
+      />
       <PhotoRows
         photos={draft.photos}
         onTake={(photo) => change((before) => ({ photos: [...before.photos, photo] }))}
@@ -86,6 +85,30 @@ function Gaps({ gaps }: { gaps: readonly RecordGap[] }) {
   const { result, findings, ...others } = visits.gap;
   const words = gaps.map((gap) => ('point' in gap ? { result, findings }[gap.kind](gap.point) : others[gap.kind]));
   return <output className="quiet">{words.length > 0 && visits.missing(words)}</output>;
+}
+
+interface PointsProps {
+  readonly parts: readonly (AskedPart & { readonly rectifying: boolean })[];
+  readonly found: RecordDraft['found'];
+  readonly onFind: (key: string, found: FoundDraft) => void;
+}
+
+/** What is looked at, point by point. */
+function Points({ parts, found, onFind }: PointsProps) {
+  return parts.flatMap(({ id, points, rectifying }) =>
+    points.map((name, n) => {
+      const key = pointKey(id, n);
+      return (
+        <PointRecord
+          key={key}
+          name={name}
+          rectifying={rectifying}
+          found={found[key] ?? NOTHING_FOUND}
+          onFind={(next) => onFind(key, next)}
+        />
+      );
+    }),
+  );
 }
 
 interface PointRecordProps {
