@@ -113,11 +113,21 @@ const ofOfficers: readonly ScreenPage[] = [
   { name: 'officer-registrations', login: WINDOW, path: '/o/registrations' },
   { name: 'officer-complaints', login: WINDOW, path: '/o/complaints' },
   { name: 'officer-urgings', login: REVIEWER, path: '/o/urgings' },
+  { name: 'officer-changes', login: REVIEWER, path: '/o/changes' },
   { name: 'officer-visits', login: INSPECTOR, path: '/o/visits' },
 ];
 
 const ofSupervisors: readonly ScreenPage[] = [
   { name: 'supervisor-morning', login: SUPERVISOR, path: '/s/today' },
+  {
+    name: 'supervisor-reassign',
+    login: SUPERVISOR,
+    path: '/s/today?group=over',
+    opens: [
+      { act: 'select-all', shows: '.group-selected' },
+      { act: 'reassign', shows: '.assignees' },
+    ],
+  },
   { name: 'supervisor-urgings', login: SUPERVISOR, path: '/s/urgings' },
   { name: 'supervisor-approvals', login: HEAD, path: '/s/approvals' },
   { name: 'supervisor-board', login: SUPERVISOR, path: '/s/board' },
@@ -143,6 +153,7 @@ const ofAdministrators: readonly ScreenPage[] = [
   { name: 'admin-erasures', login: ADMINISTRATOR, path: '/a/zones/chenghu/erasures' },
   { name: 'operator-zones', login: OPERATOR, path: '/a' },
   { name: 'operator-operations', login: OPERATOR, path: '/a/operations' },
+  { name: 'operator-lost-files', login: OPERATOR, path: '/a/lost-files' },
   { name: 'operator-system', login: OPERATOR, path: '/a/system' },
   { name: 'operator-enterprises', login: OPERATOR, path: '/a/enterprises' },
 ];
@@ -154,6 +165,7 @@ const ofEverybody: readonly ScreenPage[] = [
   { name: 'public-guide', login: null, path: '/p/guides/chenghu/A18', english: true },
   { name: 'public-track', login: null, path: '/p/track', english: true },
   { name: 'public-open', login: null, path: '/p/open', english: true },
+  { name: 'public-inspections', login: null, path: '/p/inspections', english: true },
   { name: 'public-commitments', login: null, path: '/p/commitments/chenghu', english: true },
   { name: 'public-calculator', login: null, path: `/p/calculator?${QUESTION}`, english: true },
   { name: 'public-verify', login: null, path: '/p/verify', english: true },

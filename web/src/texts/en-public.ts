@@ -120,7 +120,7 @@ export const enPublic: Texts['forAll'] = {
     lead: 'Once an inspection was made, the result of each bureau is published; what was seen there is not. Each paper with a result can be verified.',
     found: (n) => `${count(n, 'inspection')} published`,
     find: 'Find an enterprise',
-    findHint: 'Name of the enterprise, number of the inspection',
+    findHint: 'Name or number',
     none: 'No result of an inspection has been published yet.',
     noMatch: (words) => `No inspection matches “${words}”.`,
     number: 'Number',

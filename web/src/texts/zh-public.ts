@@ -115,7 +115,7 @@ export const zhPublic = {
     lead: '检查完成后公布各单位的结果，不公布检查中看到的情况。每份结果告知书都可以验真。',
     found: (n: number) => `已公布　${n} 次检查`,
     find: '找企业',
-    findHint: '企业名称、检查编号',
+    findHint: '名称、检查编号',
     none: '还没有公布的检查结果。',
     noMatch: (words: string) => `没有与“${words}”相符的检查。`,
     number: '检查编号',

@@ -65,7 +65,7 @@ function Results({ all, find, zone }: ResultsProps) {
   const found = all.filter(({ enterprise, number }) => `${enterprise} ${number}`.includes(find.trim()));
   const nothing = all.length === 0 ? words.none : words.noMatch(find);
   return (
-    <Panel title={words.found(found.length)}>
+    <Panel title={all.length === 0 ? words.title : words.found(found.length)}>
       {found.length === 0 ? (
         <Empty sentence={nothing} />
       ) : (
