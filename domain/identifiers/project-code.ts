@@ -5,12 +5,19 @@ export type ProjectCode = string & { readonly __brand: 'ProjectCode' };
 
 const FORM = /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/;
 
+/** A code as it was meant: full-width signs as usual ones, whichever hyphens or blanks it was copied with, or without any. */
+const codeText = (typed: string): string =>
+  typed
+    .normalize('NFKC')
+    .replaceAll(/[\s\u200b\u2060\ufeff\p{Dash}]/gu, '')
+    .replace(/^(\d{4})(\d{6})(\d\d)(\d\d)(\d{6})$/, '$1-$2-$3-$4-$5');
+
 /**
  * Reads a project code: time 4, region 6, guiding department 2, type 2, random 5 and check 1. The first group is year and
  * month (`2603`), in codes before November 2020 the year (2015 to 2020). The check digit is not public and not checked.
  */
 export function parseProjectCode(text: string): ProjectCode | Refusal {
-  const code = text.trim();
+  const code = codeText(text);
   const wellFormed = FORM.test(code) && (hasMonth(code) || isLegacyYear(code));
   return wellFormed ? (code as ProjectCode) : refuse('E-PROJECT-CODE', { article: 'GB/T 40058', field: 'code' });
 }

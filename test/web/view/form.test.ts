@@ -120,8 +120,8 @@ describe('a form made from a contract', () => {
 
   it('refuses a number that is none, too small or too great', () => {
     const faultOf = (length: string) => formFaults(pause, { ...(filled as object), length }, texts.zh)[0]?.message;
-    expect(faultOf('七')).toBe('请填数字');
-    expect(faultOf('1.5')).toBe('请填数字');
+    expect(faultOf('七')).toBe('“length”请只填数字，不带单位');
+    expect(faultOf('1.5')).toBe('“length”请只填数字，不带单位');
     expect(faultOf('0')).toBe('“length”不能小于 1');
     expect(faultOf('61')).toBe('“length”不能大于 60');
   });

@@ -209,7 +209,7 @@ export const en: typeof zh = {
     item: (what, n) => `${what} ${n}`,
     file: 'Choose a file',
     cancel: 'Cancel',
-    invalidNumber: 'A number, please',
+    invalidNumber: (label) => `“${label}” takes a number alone, without its unit`,
     missing: (label) => `Fill in “${label}”`,
     pattern: (label) => `“${label}” has the wrong form`,
     tooShort: (label, n) => `“${label}”: at least ${count(n, 'character')}`,

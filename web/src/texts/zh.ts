@@ -206,7 +206,7 @@ export const zh = {
     item: (what: string, n: number) => `${what} ${n}`,
     file: '选择文件',
     cancel: '取消',
-    invalidNumber: '请填数字',
+    invalidNumber: (label: string) => `“${label}”请只填数字，不带单位`,
     missing: (label: string) => `请填写“${label}”`,
     pattern: (label: string) => `“${label}”的格式不对`,
     tooShort: (label: string, n: number) => `“${label}”至少 ${n} 个字`,

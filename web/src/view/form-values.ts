@@ -118,7 +118,8 @@ function choicesFault({ label, limits }: Field, chosen: number, form: Texts['for
 
 function numberFault({ label, limits }: Field, value: string, form: Texts['form']): string | null {
   const number = Number(value);
-  if (!Number.isFinite(number) || (limits.type === 'integer' && !Number.isInteger(number))) return form.invalidNumber;
+  if (!Number.isFinite(number) || (limits.type === 'integer' && !Number.isInteger(number)))
+    return form.invalidNumber(label);
   if (limits.minimum !== undefined && number < limits.minimum) return form.below(label, limits.minimum);
   if (limits.maximum !== undefined && number > limits.maximum) return form.above(label, limits.maximum);
   return null;

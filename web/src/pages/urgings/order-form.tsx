@@ -20,7 +20,7 @@ interface OrderFormProps {
 export function OrderForm({ cases, today, onClose }: OrderFormProps) {
   const { form } = useTexts().urgings;
   const { act, busy, error } = useAct(urgingRoutes.urge);
-  const { cause, setCause, demand, setDemand, replyBy, setReplyBy, sent } = useOrder(cases, today);
+  const { cause, setCause, demand, setDemand, replyBy, setReplyBy, isBlank, sent } = useOrder(cases, today);
   const [results, keep] = useState<Results | null>(null);
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -50,7 +50,7 @@ export function OrderForm({ cases, today, onClose }: OrderFormProps) {
       </label>
       <div className="form-acts">
         <Button onClick={onClose}>{form.cancel}</Button>
-        <Button type="primary" htmlType="submit" loading={busy} data-act="send-order">
+        <Button type="primary" htmlType="submit" disabled={isBlank} loading={busy} data-act="send-order">
           {form.send(cases.length)}
         </Button>
       </div>
@@ -69,5 +69,6 @@ function useOrder(cases: readonly string[], today: Day) {
     causeSent();
     demandSent();
   };
-  return { cause, setCause, demand, setDemand, replyBy, setReplyBy, sent };
+  const isBlank = [cause, demand, replyBy].some((text) => text.trim() === '');
+  return { cause, setCause, demand, setDemand, replyBy, setReplyBy, isBlank, sent };
 }
