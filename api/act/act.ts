@@ -18,6 +18,7 @@ import { actorOf, handOf, actingIn } from './actor.ts';
 import type { Deps } from '../deps.ts';
 import { askerOf, tiesOfCase } from '../right/may.ts';
 import { deedOn, mandateFor, requireMandate, signatoryOf } from '../right/mandates.ts';
+import { requireStill } from '../right/still.ts';
 import { lateIn, layBefore, waitsForSecond } from './late.ts';
 import { bindRequest, keyedRequest, requireSameRequest } from '../http/idempotent.ts';
 import { keyOfAct, onceRecorded } from './once-recorded.ts';
@@ -153,6 +154,7 @@ async function actAnew<R extends AnyRoute>(
   orProblem(refuseAtOnce(open.state, { ...draft, by, key } as Command), on);
   const wish = await transactionBefore(deps.pool, async (tx) => {
     await Promise.all([
+      requireStill(tx, who),
       requireMandate(tx, who, act, deedOn(open)),
       keyed && bindRequest(tx, keyed),
       takeInHand(tx, params.case, draft, who),

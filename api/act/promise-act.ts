@@ -12,10 +12,11 @@ import type { AnyRoute } from '../contract/route.ts';
 import type { Deps } from '../deps.ts';
 import { bindRequest, keyedRequest } from '../http/idempotent.ts';
 import { deedFor, mandateFor } from '../right/mandates.ts';
-import { askerOf, tiesOf } from '../right/may.ts';
+import { askerOf, tiesOfCommitment } from '../right/may.ts';
 import { keyOfAct, onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem } from '../http/problem.ts';
 import type { Asked } from '../server.ts';
+import { requireStill } from '../right/still.ts';
 import type { Who } from '../right/who.ts';
 
 /** Makes the wish once the commitment is known; it may sign, in the transaction that binds the key of the request. */
@@ -71,7 +72,7 @@ async function actAnew<R extends AnyRoute>(
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   orProblem(refusePromiseAtOnce(open.state, { ...draft, by, key } as PromiseCommand), on);
   const wish = await transaction(deps.pool, async (tx) => {
-    if (keyed) await bindRequest(tx, keyed);
+    await Promise.all([requireStill(tx, who), keyed && bindRequest(tx, keyed)]);
     return wishFor(open, tx);
   });
   const input = { commitmentId: params.commitment, practice: open.world.practice };
@@ -83,7 +84,7 @@ async function actAnew<R extends AnyRoute>(
 async function requireMayAct(db: Queryable, who: Who, act: PromiseActKind, open: PresentCommitment): Promise<void> {
   const thing = promiseThing(open);
   const [ties, mandate] = await Promise.all([
-    tiesOf(db, who, thing),
+    tiesOfCommitment(db, who, open.state.id),
     mandateFor(db, who, deedFor(open.row.project_id, open)),
   ]);
   orProblem(refuseMay(askerOf(who), promiseAct(act), thing, { ties, mandate }), dayOf(open.now));

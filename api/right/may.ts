@@ -1,4 +1,4 @@
-import { tiesToCase, tiesToEnterprise } from '../../db/read/ties.ts';
+import { tiesToCase, tiesToCommitment, tiesToEnterprise } from '../../db/read/ties.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { actsForOrgan } from '../../domain/case/actor.ts';
 import {
@@ -74,3 +74,7 @@ export const tiesOf = (
 /** What keeps whoever looks from acting for an organ in a case: also what they did there for the applicant. */
 export const tiesOfCase = (db: Queryable, who: Who, caseId: string): Promise<readonly Tie[]> =>
   who.hat && actsForOrgan(who.hat) ? tiesToCase(db, askerOf(who).persons, caseId) : Promise.resolve([]);
+
+/** The same in the commitment of a project. */
+export const tiesOfCommitment = (db: Queryable, who: Who, id: string): Promise<readonly Tie[]> =>
+  who.hat && actsForOrgan(who.hat) ? tiesToCommitment(db, askerOf(who).persons, id) : Promise.resolve([]);

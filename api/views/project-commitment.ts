@@ -159,7 +159,7 @@ function buildingView(c: ProjectCommitment, bureaus: ReadonlyMap<string, string>
   const named = (key: string): string => c.standard.indicators.find((one) => one.key === key)?.name ?? key;
   return {
     registeredOn: c.registeredOn,
-    nodes: c.nodes.map(({ owner, ...node }) => ({
+    nodes: c.nodes.map(({ owner, by: _by, ...node }) => ({
       ...node,
       owner: { code: owner, name: bureaus.get(owner) ?? owner },
     })),

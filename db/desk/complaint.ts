@@ -21,7 +21,7 @@ export interface ComplaintRow {
     readonly byFor: string | null;
     readonly at: string;
   } | null;
-  /** Ids of whoever did something in the case for an organ before it was made. */
+  /** Ids of whoever did something or took part in the case for an organ before it was made, or entered it at the counter. */
   readonly worked: readonly string[];
 }
 
@@ -31,9 +31,11 @@ const SELECT = `
     CASE WHEN a.complaint_id IS NULL THEN NULL
       ELSE jsonb_build_object('content', a.content, 'by', b.name, 'byFor', s.name, 'at', a.answered_at) END AS answer,
     ARRAY(SELECT DISTINCT d.person FROM case_event v
-      CROSS JOIN LATERAL (VALUES (v.data->'by'->>'person'), (v.data->'by'->'for'->>'person')) AS d (person)
+      CROSS JOIN LATERAL (VALUES (v.data->'by'->>'person'), (v.data->'by'->'for'->>'person'), (v.data->'chair'->>'person')
+        UNION ALL SELECT o.one->>'person' FROM jsonb_path_query(v.data, '$.officers[*]') AS o (one)) AS d (person)
       WHERE v.case_id = m.case_id AND v.recorded_at <= m.made_at AND d.person IS NOT NULL
-        AND v.data->'by'->>'capacity' NOT IN ('legalRepresentative', 'staff', 'agent', 'steward', 'thirdParty', 'system')) AS worked
+        AND v.data->'by'->>'capacity' NOT IN ('legalRepresentative', 'staff', 'agent', 'steward', 'thirdParty', 'system')
+      UNION SELECT jsonb_array_elements_text(r.state #> '{counter,persons}')) AS worked
   FROM complaint m JOIN case_file f ON f.id = m.case_id JOIN case_row r ON r.case_id = f.id
   JOIN enterprise e ON e.id = r.enterprise_id JOIN person w ON w.id = m.made_by
   LEFT JOIN complaint_answer a ON a.complaint_id = m.id LEFT JOIN person b ON b.id = a.answered_by

@@ -23,16 +23,26 @@ const tiesIn = (zone: string, enterprise: string, project: string, inCase: strin
     ${inCase}
   ) t`;
 
+// What `w` did for the applicant in the record `v`, also by now for nobody any more.
+const ACTED_FOR_APPLICANT = `
+  v.data->'by'->>'person' = w.id AND v.data->'by'->>'capacity' IN ('legalRepresentative', 'staff', 'agent', 'steward')`;
+
 const TO_CASE = tiesIn(
   '(SELECT zone_id FROM case_row WHERE case_id = $2)',
   '(SELECT enterprise_id FROM case_row WHERE case_id = $2)',
   '(SELECT project_id FROM case_row WHERE case_id = $2)',
   `UNION ALL
-    SELECT 'acted' FROM case_event v
-      WHERE v.case_id = $2 AND v.data->'by'->>'person' = w.id
-        AND v.data->'by'->>'capacity' IN ('legalRepresentative', 'staff', 'agent', 'steward')
+    SELECT 'acted' FROM case_event v WHERE v.case_id = $2 AND ${ACTED_FOR_APPLICANT}
     UNION ALL
     SELECT 'party' FROM case_row c WHERE c.case_id = $2 AND c.state->'hearing'->'parties' ? w.id`,
+);
+
+const TO_COMMITMENT = tiesIn(
+  '(SELECT zone_id FROM project_commitment WHERE id = $2)',
+  '(SELECT enterprise_id FROM project_commitment WHERE id = $2)',
+  '(SELECT project_id FROM project_commitment WHERE id = $2)',
+  `UNION ALL
+    SELECT 'acted' FROM project_commitment_event v WHERE v.commitment_id = $2 AND ${ACTED_FOR_APPLICANT}`,
 );
 
 const TO_ENTERPRISE = tiesIn('$3::text', '$2', '$4::text', '');
@@ -45,6 +55,12 @@ const TO_ENTERPRISES = `
 export async function tiesToCase(db: Queryable, persons: readonly string[], caseId: string): Promise<readonly Tie[]> {
   if (persons.length === 0) return [];
   return (await db.query<Tie>(TO_CASE, [persons, caseId])).rows;
+}
+
+/** The same in the commitment of a project: also whoever asked for it, promised or reported there for the enterprise. */
+export async function tiesToCommitment(db: Queryable, persons: readonly string[], id: string): Promise<readonly Tie[]> {
+  if (persons.length === 0) return [];
+  return (await db.query<Tie>(TO_COMMITMENT, [persons, id])).rows;
 }
 
 /**

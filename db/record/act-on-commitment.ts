@@ -15,7 +15,7 @@ import {
   readPresentCommitment,
   type PresentCommitment,
 } from '../read/present-commitment.ts';
-import { tiesToEnterprise } from '../read/ties.ts';
+import { tiesToCommitment } from '../read/ties.ts';
 import { appendToCommitment, refreshCommitment } from './append-commitment.ts';
 import { refuseEndedHat } from './hat-held.ts';
 import { refuseEndedMandate } from './mandate-held.ts';
@@ -48,9 +48,7 @@ export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand)
     const { state } = open;
     const refusal = ended ?? (await refuseWithoutMandate(tx, command, open));
     if (refusal) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal });
-    const { enterprise_id: enterprise, project_id: project } = open.row;
-    const of = { zone: open.world.id, enterprise, project };
-    const ties = await tiesToEnterprise(tx, personsIn(command), of);
+    const ties = await tiesToCommitment(tx, personsIn(command), id);
     return actOnOpen(tx, id, command, { ...open, facts: { ...open.facts, ties } });
   });
 

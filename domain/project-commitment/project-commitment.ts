@@ -109,6 +109,8 @@ export interface Node {
   /** The enterprise says that it is reached, or mended. */
   readonly reported: boolean;
   readonly findings: string | null;
+  /** Everybody who found at the check that it is not met. */
+  readonly by?: readonly string[];
 }
 
 /** 验收 that found a promised figure not reached: mended until that day, or the registration is withdrawn. */
@@ -123,6 +125,8 @@ export interface Measurement {
   readonly figures: readonly Figure[];
   readonly officers: readonly Officer[];
   readonly on: Day;
+  /** Everybody who took part; absent of what was measured before that was kept. */
+  readonly by?: readonly string[];
 }
 
 /** 撤销备案 as it was announced, with the time for statement and defence (许可法 7). */

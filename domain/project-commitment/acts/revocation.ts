@@ -1,4 +1,5 @@
 import { nothingForbids } from '../../case/act.ts';
+import { personsBehind, type Actor } from '../../case/actor.ts';
 import { addWork } from '../../clock/calendar.ts';
 import { firstRefusal, refuse, type Refusal } from '../../refusal.ts';
 import { definePromiseAct } from '../act.ts';
@@ -40,9 +41,10 @@ export const stateDefence = definePromiseAct({
 export const revoke = definePromiseAct({
   kind: 'revoke',
   stages: ['registered'],
-  own: (c) =>
+  own: (c, { by }) =>
     firstRefusal([
       () => refuseUnnotified(c),
+      () => refuseWhoFound(c, by),
       // What was mended meanwhile is checked before anything is taken back.
       () => (isBroken(c) ? null : refuse('E-REVOCATION-NO-GROUND', { article: '意见 6' })),
     ]),
@@ -57,11 +59,20 @@ export const revoke = definePromiseAct({
 export const dropRevocation = definePromiseAct({
   kind: 'dropRevocation',
   stages: ['registered'],
-  own: refuseUnnotified,
+  own: (c, { by }) => refuseUnnotified(c) ?? refuseWhoFound(c, by),
   world: nothingForbids,
   happen: (_c, { reason }) => [{ type: 'revocationDropped', reason }],
 });
 
 function refuseUnnotified({ revocation }: PromiseIn<'registered'>): Refusal | null {
   return revocation ? null : refuse('E-REVOCATION-NOT-NOTIFIED', { article: '许可法 7' });
+}
+
+/** As with a permit: who found at a check or by measuring that the promise is not kept decides nothing of what follows. */
+function refuseWhoFound({ nodes, measured, shortfall }: PromiseIn<'registered'>, by: Actor): Refusal | null {
+  const checked = nodes.flatMap((node) => (node.state === 'failed' ? (node.by ?? []) : []));
+  const found = [...checked, ...(shortfall ? (measured?.by ?? []) : [])];
+  return personsBehind(by).some((person) => found.includes(person))
+    ? refuse('E-RECUSAL-REVOCATION', { article: '公务员法 76(3)' })
+    : null;
 }

@@ -1,4 +1,6 @@
+import { personsBehind } from '../../case/actor.ts';
 import { dayOf } from '../../clock/instant.ts';
+import type { PromiseEventOf } from '../event.ts';
 import type { NodeKind } from '../node-kind.ts';
 import type { Node, ProjectCommitment } from '../project-commitment.ts';
 import { promised, registered, type PromiseSteps } from './step.ts';
@@ -39,11 +41,15 @@ export const BUILDING: PromiseSteps<
   nodeMoved: (c, { node, on }) => atNode(c, node, { on }),
   nodeReported: (c, { node }) => atNode(c, node, { reported: true }),
   nodeMet: (c, { node, findings }) => atNode(c, node, { state: 'met', findings, until: null }),
-  nodeRectificationOrdered: (c, { node, findings, until }) =>
-    atNode(c, node, { state: 'rectify', findings, until, reported: false }),
-  nodeFailed: (c, { node, findings }) => atNode(c, node, { state: 'failed', findings, until: null, reported: false }),
+  nodeRectificationOrdered: (c, { node, findings, until, ...checked }) =>
+    atNode(c, node, { state: 'rectify', findings, until, reported: false, by: takingPart(checked) }),
+  nodeFailed: (c, { node, findings, ...checked }) =>
+    atNode(c, node, { state: 'failed', findings, until: null, reported: false, by: takingPart(checked) }),
   nodeRectificationLapsed: (c, { node }) => atNode(c, node, { state: 'failed', until: null, reported: false }),
-  measured: (c, { figures, officers, at }) => ({ ...registered(c), measured: { figures, officers, on: dayOf(at) } }),
+  measured: (c, { figures, officers, by, at }) => ({
+    ...registered(c),
+    measured: { figures, officers, on: dayOf(at), by: takingPart({ officers, by }) },
+  }),
   accepted: (c, { at }) => ({ ...registered(c), stage: 'accepted', acceptedOn: dayOf(at) }),
   shortfallFound: (c, { indicators, until }) => ({ ...registered(c), shortfall: { indicators, until, lapsed: false } }),
   shortfallLapsed: (c) => {
@@ -63,6 +69,10 @@ export const BUILDING: PromiseSteps<
 };
 
 const PLANNED = { state: 'planned', until: null, reported: false, findings: null } as const;
+
+const takingPart = ({ by, officers }: Pick<PromiseEventOf<'nodeFailed'>, 'by' | 'officers'>): readonly string[] => [
+  ...new Set([...personsBehind(by), ...officers.map(({ person }) => person)]),
+];
 
 function atNode(c: ProjectCommitment, kind: NodeKind, change: Partial<Node>): ProjectCommitment {
   const { nodes } = registered(c);
