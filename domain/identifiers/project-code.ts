@@ -1,15 +1,15 @@
 import { refuse, type Refusal } from '../refusal.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** 项目代码, 24 characters with hyphens (GB/T 40058). */
 export type ProjectCode = string & { readonly __brand: 'ProjectCode' };
 
 const FORM = /^\d{4}-\d{6}-\d{2}-\d{2}-\d{6}$/;
 
-/** A code as it was meant: full-width signs as usual ones, whichever hyphens or blanks it was copied with, or without any. */
+/** A code as it was meant, with its hyphens, also where it was copied without. */
 const codeText = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replaceAll(/[\s\u200b\u2060\ufeff\p{Dash}]/gu, '')
+  typedNumber(typed)
+    .replaceAll('-', '')
     .replace(/^(\d{4})(\d{6})(\d\d)(\d\d)(\d{6})$/, '$1-$2-$3-$4-$5');
 
 /**

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../refusal.ts';
+import { typedNumber } from './typed-number.ts';
 
 /** 统一社会信用代码, 18 characters (GB 32100). */
 export type Uscc = string & { readonly __brand: 'Uscc' };
@@ -8,11 +9,7 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const FORM = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;
 
 /** A credit code as it was meant: full-width signs as usual ones, in capitals, without the blanks and hyphens with which it is copied. */
-export const usccText = (typed: string): string =>
-  typed
-    .normalize('NFKC')
-    .replaceAll(/[\s\u200b\u2060\ufeff-]/g, '')
-    .toUpperCase();
+export const usccText = (typed: string): string => typedNumber(typed).replaceAll('-', '').toUpperCase();
 
 /** Reads a credit code; refuses a wrong form (`E-USCC`) and a wrong check character (`E-USCC-CHECK`, GB 32100). */
 export function parseUscc(text: string): Uscc | Refusal {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
-import { caseNumber } from '../../../domain/identifiers/case-number.ts';
+import { caseNumber, caseNumberText } from '../../../domain/identifiers/case-number.ts';
 
 const numberOf = (region: string, day: string, item: string, serial: number) =>
   caseNumber(region, day as Day, item as ItemCode, serial);
@@ -64,4 +64,12 @@ describe('the number of a case (办件编号)', () => {
       ),
     );
   });
+});
+
+test.each([
+  ['in full width, with a small check digit', ' ３２０５０５－２０２６０９２３－０７ｂ－００１２３－ｘ '],
+  ['with other hyphens and in capitals', '320505–20260923–07B–00123–X'],
+  ['as it stands on the receipt', '320505-20260923-07b-00123-X'],
+])('is read as it was meant: %s', (_what, typed) => {
+  expect(caseNumberText(typed)).toBe('320505-20260923-07b-00123-X');
 });

@@ -1,6 +1,7 @@
 import { calendarRoutes } from '../../../../../api/contract/calendar.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
+import { dayLines } from '../../../view/day-lines.ts';
 import { readNotice } from '../../../view/holiday-notice.ts';
 import { RouteForm } from '../route-form.tsx';
 import { useParkNames } from './park-names.ts';
@@ -88,4 +89,4 @@ const withDays = (
   ...Object.fromEntries(names.map((name) => [name, linesOf(typed[name])])),
 });
 
-const linesOf = (text: unknown): string[] => (typeof text === 'string' ? text.split(/[\s,，、]+/).filter(Boolean) : []);
+const linesOf = (text: unknown): readonly string[] => (typeof text === 'string' ? dayLines(text) : []);

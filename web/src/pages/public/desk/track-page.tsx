@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { publicDeskRoutes } from '../../../../../api/contract/public-desk.ts';
+import { caseNumberText } from '../../../../../domain/identifiers/case-number.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { client, codeOf } from '../../../asking/client.ts';
 import { DateText } from '../../../components/date-text.tsx';
@@ -25,7 +26,7 @@ export function TrackPage() {
   const [number, setNumber] = useState('');
   const [code, setCode] = useState('');
   const asked = useMutation({
-    mutationFn: () => client(publicDeskRoutes.trackCase, { body: { number: number.trim(), code } }),
+    mutationFn: () => client(publicDeskRoutes.trackCase, { body: { number: caseNumberText(number), code } }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
