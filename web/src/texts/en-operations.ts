@@ -70,7 +70,7 @@ export const enOperations: typeof zhOperations = {
       'Look in the backup for the file whose name is this hash.',
       'See that its SHA-256 is that hash, then put it back into files/ of the data folder; with an object store, as the object of that name.',
       'Within an hour it is looked at again, and what is right goes from here by itself.',
-      'If the backup has none: whoever handed it in uploads it anew; a paper is made anew by its number.',
+      'If the backup has none: whoever handed a material in uploads it anew; the words of a paper still stand in its case.',
     ],
     hash: 'Hash (SHA-256), which is the name of the file',
     fault: 'What is wrong',

@@ -1,6 +1,7 @@
 import { taskMoveRoutes } from '../../../../api/contract/task-moves.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
+import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { areaOf } from '../../session/areas.ts';
@@ -18,7 +19,13 @@ export function ChangesPage() {
     <Page title={words.title} facts={[words.lead]}>
       <Asked asked={asked}>
         {({ changes }) =>
-          changes.length === 0 ? <Empty sentence={words.none} /> : <ChangeTable changes={changes} base={base} />
+          changes.length === 0 ? (
+            <Empty sentence={words.none} />
+          ) : (
+            <Panel>
+              <ChangeTable changes={changes} base={base} />
+            </Panel>
+          )
         }
       </Asked>
     </Page>
