@@ -6,7 +6,7 @@ import { relationRoutes } from '../../api/contract/relations.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
-import { layCase } from './cases.ts';
+import { layCase, layMore } from './cases.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { PASSWORD, practiceZone } from './zones.ts';
 
@@ -16,6 +16,7 @@ const uscc = '91320505MA1GXQ012R';
 const firm = { uscc, name: '澜微', legalRepresentative: '顾文静', address: '科创园' };
 const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, { body: firm });
 await layCase(pool, { zone, enterprise });
+await layMore(pool, 1);
 
 const hire = async (name: string, login: string, hat: { capacity: string; bureau?: string }, at = zone) => {
   const body = { name, login, password: PASSWORD, hats: [hat] as never };
@@ -71,4 +72,15 @@ describe('the changes of hands of a case', () => {
     const elsewhere = await practiceZone(admin, '别处');
     expect(await ofCase(await hire('外人', 'wairen', { capacity: 'supervisor' }, elsewhere))).toEqual([]);
   });
+});
+
+it('steps are reassigned at once, each to whom it names, and the rest to whom the act names', async () => {
+  const items = [{ task: 'accepting', to: shen.person.id }, { task: 'step1' }];
+  const body = { act: 'assign' as const, items, to: li.person.id, reason: '分派。', dryRun: false };
+  expect(await wang.call(taskMoveRoutes.actInBulk, { body })).toMatchObject({ done: 2, refused: 0 });
+  const { rows } = await pool.query('SELECT task_id, person_id FROM claim ORDER BY task_id');
+  expect(rows).toEqual([
+    { task_id: 'accepting', person_id: shen.person.id },
+    { task_id: 'step1', person_id: li.person.id },
+  ]);
 });
