@@ -68,9 +68,11 @@ export interface OidcSettings {
   readonly scope: string;
   /** The claim that names a person for good. */
   readonly subjectClaim: string;
-  /** The claim that is the login of a person here; null: subjects are known by registration alone. */
-  readonly loginClaim: string | null;
   readonly nameClaim: string;
+  /** The claim that is the credit code of the enterprise for which a person acts; null: the provider vouches for none. */
+  readonly usccClaim: string | null;
+  /** Of `amr` and `acr` what says that a second factor was asked at the provider. */
+  readonly secondFactors: readonly string[];
   /** What becomes of a subject that nobody here is. */
   readonly unknown: 'refuse' | 'register';
 }
@@ -85,8 +87,10 @@ function readOidc(env: NodeJS.ProcessEnv): OidcSettings | null {
     clientSecret: required(env, 'QUANLIAN_OIDC_CLIENT_SECRET'),
     scope: env['QUANLIAN_OIDC_SCOPE'] || 'openid profile',
     subjectClaim: env['QUANLIAN_OIDC_SUBJECT_CLAIM'] || 'sub',
-    loginClaim: env['QUANLIAN_OIDC_LOGIN_CLAIM'] || null,
     nameClaim: env['QUANLIAN_OIDC_NAME_CLAIM'] || 'name',
+    usccClaim: env['QUANLIAN_OIDC_USCC_CLAIM'] || null,
+    // `mfa` (RFC 8176) is said of nothing weaker, by whatever provider.
+    secondFactors: (env['QUANLIAN_OIDC_SECOND_FACTORS'] || 'mfa').split(/[\s,]+/).filter(Boolean),
     unknown: choiceOf(env, 'QUANLIAN_OIDC_UNKNOWN', ['refuse', 'register']),
   };
 }

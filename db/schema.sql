@@ -585,7 +585,9 @@ CREATE TABLE oidc_journey (
   name text,
   expires_at timestamp with time zone not null,
   session_id text,
-  begun_at timestamp with time zone not null default now()
+  begun_at timestamp with time zone not null default now(),
+  uscc text,
+  proved_twice boolean not null default false
 );
 CREATE TABLE organ_seal (
   organ text not null,
@@ -865,7 +867,8 @@ CREATE TABLE session (
   rotated_at timestamp with time zone not null,
   address text not null default ''::text,
   device text not null default ''::text,
-  means text not null default 'password'::text
+  means text not null default 'password'::text,
+  proved_twice boolean not null default false
 );
 CREATE TABLE setup_link (
   token_hash text not null,

@@ -102,6 +102,12 @@ export async function endJourney(
 const isAway = (error: unknown): boolean =>
   error instanceof client.ClientError ? error.code === 'OAUTH_TIMEOUT' : error instanceof TypeError;
 
+/** Does the provider say that it asked for a second factor, in words that the installation takes for it (OpenID Core 2, RFC 8176)? */
+export function provesTwice({ amr, acr }: client.IDToken, { secondFactors }: OidcSettings): boolean {
+  const told: readonly unknown[] = [acr, ...(Array.isArray(amr) ? (amr as readonly unknown[]) : [])];
+  return told.some((one) => typeof one === 'string' && secondFactors.includes(one));
+}
+
 /** By so much the clocks of the provider and of this machine may differ. */
 const SKEW_MS = 10_000;
 

@@ -40,12 +40,25 @@ export async function checkPassword(pool: Pool, attempt: Attempt, proof: Proof):
       await countWrongPassword(pool, attempt);
       throw new Problem(401, { code: 'E-SIGN-IN-WRONG' });
     }
-    const wanting = (await proof.further?.(login.id)) ?? null;
-    if (wanting?.counts) await countWrongPassword(pool, attempt);
-    if (wanting) throw new Problem(401, { code: wanting.code, field: 'code' });
+    await requireFurther(pool, attempt, (await proof.further?.(login.id)) ?? null);
     await forgetWrongPasswords(pool, attempt);
     return login;
   });
+}
+
+/** The further proof alone, of somebody who was vouched for elsewhere; counted and locked as wrong passwords are. */
+export async function checkFurther(pool: Pool, attempt: Attempt, person: string, further: Further): Promise<void> {
+  await oneAtATime(`${attempt.address} ${attempt.login}`, async () => {
+    const until = await lockOf(pool, attempt);
+    if (until) throw locked(until);
+    await requireFurther(pool, attempt, await further(person));
+    await forgetWrongPasswords(pool, attempt);
+  });
+}
+
+async function requireFurther(pool: Pool, attempt: Attempt, wanting: Awaited<ReturnType<Further>>): Promise<void> {
+  if (wanting?.counts) await countWrongPassword(pool, attempt);
+  if (wanting) throw new Problem(401, { code: wanting.code, field: 'code' });
 }
 
 /** From where an attempt comes: the address, of an IPv6 one the network. */

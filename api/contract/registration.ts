@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant, line, none, usccOverride, usccTyped } from './fields.ts';
 import { route } from './route.ts';
-import { account, login, me, newPassword } from './sessions.ts';
+import { account, login, me, newPassword, oneTimeCode, password } from './sessions.ts';
 
 const open = { params: none, query: none } as const;
 const again = { tag: '登录', params: none, query: none } as const;
@@ -58,6 +58,29 @@ export const registrationRoutes = {
     body: z.strictObject({ search: z.string().max(4000) }),
     answer: me,
     status: 201,
+  }),
+  completeOidc: route({
+    act: 'completeOidc',
+    ...open,
+    method: 'POST',
+    path: '/api/oidc/completions',
+    tag: '登录',
+    summary: '从认证平台回来之后：补动态验证码；第一次来的，用本系统的登录名和密码关联到本人',
+    body: z.strictObject({ login: line.optional(), password: password.optional(), code: oneTimeCode.optional() }),
+    answer: me,
+    status: 201,
+  }),
+  putIdentity: route({
+    act: 'putIdentity',
+    method: 'PUT',
+    path: '/api/zones/:zone/people/:person/identity',
+    tag: '人员',
+    summary: '人员在统一身份认证平台上是谁（平台的用户标识 sub）；为空则解除关联，其登录全部结束',
+    params: z.strictObject({ zone: id, person: id }),
+    query: none,
+    body: z.strictObject({ subject: line.nullable() }),
+    answer: none,
+    status: 204,
   }),
   beginConfirmation: route({
     act: 'beginConfirmation',

@@ -1,23 +1,31 @@
 import type { CookieOptions, Request, Response, Router } from 'express';
 import {
+  findArrival,
+  holdIdentity,
   keepArrival,
   keepJourney,
   linkIdentity,
   personOfIdentity,
+  takeArrival,
   takeJourney,
+  unlinkIdentity,
   type ExternalIdentity,
 } from '../../db/desk/oidc.ts';
 import { confirmSession } from '../../db/desk/session.ts';
 import { findLogin } from '../../db/desk/sign-in.ts';
+import { transaction, type Queryable } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import type { Config } from '../../config.ts';
 import type { OidcSettings } from '../../config-sign-in.ts';
 import { registrationRoutes as routes } from '../contract/registration.ts';
 import type { Deps } from '../deps.ts';
-import { beginJourney, endJourney, requireFresh } from '../account/oidc.ts';
+import { beginJourney, endJourney, provesTwice, requireFresh } from '../account/oidc.ts';
+import { secondProof } from '../account/second-factor.ts';
+import { addressOf, attemptOf, checkFurther, checkPassword } from '../account/sign-in.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { cookieOf, newToken, sessionOf } from '../right/who.ts';
+import { requireAccountIn } from '../zone/zone-person.ts';
 import { beginSession } from './sessions.ts';
 
 /** Signing in through the provider of an installation (OpenID Connect). */
@@ -28,6 +36,8 @@ export function serveOidc(router: Router, deps: Deps): void {
   );
   serveRoute(router, deps, routes.beginOidc, begin);
   serveRoute(router, deps, routes.signInByOidc, signIn);
+  serveRoute(router, deps, routes.completeOidc, complete);
+  serveRoute(router, deps, routes.putIdentity, putIdentity);
   serveRoute(router, deps, routes.beginConfirmation, beginAgain);
   serveRoute(router, deps, routes.confirmByOidc, confirm);
 }
@@ -68,12 +78,75 @@ async function comeBack({ body, request, response }: Back, deps: Deps, session: 
 async function signIn(asked: Asked<typeof routes.signInByOidc>, deps: Deps) {
   const { response } = asked;
   const { settings, token, claims, identity } = await comeBack(asked, deps, null);
-  const person = await personFor(deps, settings, identity, claims);
-  if (person) return beginSession(asked, deps, { person, means: 'oidc' });
-  if (settings.unknown === 'refuse') throw new Problem(403, { code: 'E-OIDC-UNKNOWN' });
-  await keepArrival(deps.pool, token, { ...identity, name: textIn(claims, settings.nameClaim) });
+  const provedTwice = provesTwice(claims, settings);
+  const person = await personOfIdentity(deps.pool, identity);
+  const wanting = person === null || provedTwice ? null : await secondProof(deps, undefined)(person);
+  if (person !== null && wanting === null)
+    return beginSession(asked, deps, { person, means: 'oidc', provedTwice, still: stillIs(identity, person) });
+  const [name, uscc] = [textIn(claims, settings.nameClaim), textIn(claims, settings.usccClaim ?? '')];
+  await keepArrival(deps.pool, token, { subject: identity.subject, name, uscc, provedTwice });
   response.cookie(journeyCookie(deps.config), token, cookieOptions(deps.config));
-  throw new Problem(403, { code: 'E-OIDC-REGISTER' });
+  if (wanting) throw new Problem(401, { code: wanting.code, field: 'code' });
+  throw new Problem(403, {
+    code: settings.unknown === 'refuse' ? 'E-OIDC-UNKNOWN' : 'E-OIDC-REGISTER',
+    facts: { name },
+  });
+}
+
+/**
+ * Ends what a sign-in through the provider began: with the code of the device, or, of somebody whom nobody here knows yet, with
+ * the login and the password of this system, which links them for good. A name that the provider tells links nobody.
+ */
+async function complete(asked: Asked<typeof routes.completeOidc>, deps: Deps) {
+  const { body, request, response } = asked;
+  const { issuer } = settingsOf(deps);
+  const token = cookieOf(request, journeyCookie(deps.config));
+  const arrival = token && (await findArrival(deps.pool, token));
+  if (!token || !arrival) throw new Problem(403, { code: 'E-OIDC-JOURNEY' });
+  const identity = { issuer, subject: arrival.subject };
+  const known = await personOfIdentity(deps.pool, identity);
+  const person = known ?? (await ownerOf(body, request, deps));
+  const further = secondProof(deps, body.code);
+  if (known !== null && !arrival.provedTwice) await checkFurther(deps.pool, attemptOf(known, request), known, further);
+  await transaction(deps.pool, async (tx) => {
+    if (!(await takeArrival(tx, token))) throw new Problem(403, { code: 'E-OIDC-JOURNEY' });
+    if (known === null && !(await linkIdentity(tx, identity, { person, by: person })))
+      throw new Problem(409, { code: 'E-OIDC-LINKED' });
+  });
+  response.clearCookie(journeyCookie(deps.config), { ...cookieOptions(deps.config), maxAge: undefined });
+  const { provedTwice } = arrival;
+  return beginSession(asked, deps, { person, means: 'oidc', provedTwice, still: stillIs(identity, person) });
+}
+
+/** Whose login, password and, where there is one, code of a device were given. */
+async function ownerOf(
+  { login = '', password = '', code }: Asked<typeof routes.completeOidc>['body'],
+  request: Request,
+  deps: Deps,
+): Promise<string> {
+  const { pool } = deps;
+  const proof = { find: () => findLogin(pool, login), password, further: secondProof(deps, code) };
+  return (await checkPassword(pool, { login, address: addressOf(request) }, proof)).id;
+}
+
+/** Who was linked is so still, until the session is there. */
+const stillIs = (identity: ExternalIdentity, person: string) => async (tx: Queryable) => {
+  if (!(await holdIdentity(tx, identity, person)))
+    throw new Problem(403, { code: 'E-OIDC-UNKNOWN', facts: { name: '' } });
+};
+
+/** 关联: an administrator says who of the provider a person of the zone is; `null`: nobody any more, and every session ends. */
+async function putIdentity({ who, params, body }: Asked<typeof routes.putIdentity>, deps: Deps) {
+  const { issuer } = settingsOf(deps);
+  await requireAccountIn(deps.pool, who, 'putIdentity', params);
+  const link = { person: params.person, by: who.person.id };
+  const { subject } = body;
+  await transaction(deps.pool, async (tx) => {
+    await unlinkIdentity(tx, issuer, link);
+    if (subject !== null && !(await linkIdentity(tx, { issuer, subject }, link)))
+      throw new Problem(409, { code: 'E-OIDC-LINKED', field: 'subject' });
+  });
+  return {};
 }
 
 /** 再次确认身份: as the password that is given again, for whoever proves at the provider anew that (s)he is who is signed in. */
@@ -84,22 +157,6 @@ async function confirm(asked: Asked<typeof routes.confirmByOidc>, deps: Deps) {
   if ((await personOfIdentity(deps.pool, identity)) !== asked.who.person.id)
     throw new Problem(403, { code: 'E-OIDC-OTHER' });
   return { confirmedUntil: instantFromMs((await confirmSession(deps.pool, session)).getTime()) };
-}
-
-/** Who a subject is here: whom it was linked with, or the person whose login a trusted claim tells. */
-async function personFor(
-  { pool }: Deps,
-  { loginClaim }: OidcSettings,
-  identity: ExternalIdentity,
-  claims: object,
-): Promise<string | null> {
-  const known = await personOfIdentity(pool, identity);
-  const login = loginClaim === null ? '' : textIn(claims, loginClaim);
-  if (known !== null || login === '') return known;
-  const person = await findLogin(pool, login);
-  if (!person) return null;
-  await linkIdentity(pool, identity, person.id);
-  return person.id;
 }
 
 function settingsOf({ config }: Deps): OidcSettings {

@@ -73,7 +73,7 @@ async function register({ body, request }: Asked<typeof routes.register>, { pool
     if (!(await insertPerson(tx, person))) throw loginTaken(login);
     if (!(await insertEnterprise(tx, enterprise, person.id)))
       throw new Problem(409, { code: 'E-ENTERPRISE-KNOWN', field: 'uscc' });
-    const known = journey !== undefined && (await vouchedFor(tx, config, journey, person));
+    const known = journey !== undefined && (await vouchedFor(tx, config, journey, { person, uscc }));
     // The provider knows the person and not the licence: a code that fails its check is looked at by somebody first.
     const vouched = known && usccOverride === null;
     const how = vouched ? '统一身份认证' : null;
@@ -88,17 +88,18 @@ async function register({ body, request }: Asked<typeof routes.register>, { pool
 const actsAtOnce = ({ signIn }: Deps['config'], usccOverride: string | null): boolean =>
   signIn.registration === 'open' && usccOverride === null;
 
-/** Somebody whom the provider sent here is known by it from now on, and confirmed if the name is the same. */
+/** Somebody whom the provider sent here is known by it from now on, and confirmed if it says that they act for this enterprise. */
 async function vouchedFor(
   tx: Queryable,
   { signIn }: Deps['config'],
   token: string,
-  person: { readonly id: string; readonly name: string },
+  { person, uscc }: { readonly person: { readonly id: string }; readonly uscc: string },
 ): Promise<boolean> {
   const arrival = signIn.oidc && (await takeArrival(tx, token));
   if (!signIn.oidc || !arrival) return false;
-  await linkIdentity(tx, { issuer: signIn.oidc.issuer, subject: arrival.subject }, person.id);
-  return arrival.name === person.name;
+  const { issuer } = signIn.oidc;
+  await linkIdentity(tx, { issuer, subject: arrival.subject }, { person: person.id, by: person.id });
+  return arrival.uscc === uscc;
 }
 
 interface Given {

@@ -15,7 +15,7 @@ import {
 import { useSession } from '../../db/desk/session-lives.ts';
 import { findLogin, findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { findBySession } from '../../db/desk/who.ts';
-import { transaction } from '../../db/pool.ts';
+import { transaction, type Queryable } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
 import { sessionRoutes as routes } from '../contract/sessions.ts';
 import type { Deps } from '../deps.ts';
@@ -49,18 +49,30 @@ async function signIn(asked: Asked<typeof routes.signIn>, deps: Deps) {
   return beginSession(asked, deps, { person: id, means: 'password' });
 }
 
+/** Who proved who (s)he is, and how. */
+interface Proved {
+  readonly person: string;
+  readonly means: 'password' | 'oidc';
+  readonly provedTwice?: boolean;
+  /** Throws if what was proved does not hold any more, and holds it until the session is there. */
+  readonly still?: (tx: Queryable) => Promise<void>;
+}
+
 /** Opens a session of a person who has proved who (s)he is; the one that the browser had before ends. */
 export async function beginSession(
   { request, response }: Pick<Asked<typeof routes.signIn>, 'request' | 'response'>,
   deps: Deps,
-  { person, means }: { readonly person: string; readonly means: 'password' | 'oidc' },
+  { person, means, provedTwice = false, still }: Proved,
 ) {
   const { pool, config } = deps;
   const token = newToken();
   const [before, device] = [tokenIn(request, config), request.get('user-agent') ?? ''];
   if (before) await endSessionOfToken(pool, before);
   const hat = await hatToBeginWith(pool, person);
-  await openSession(pool, { token, person, hat, address: addressOf(request), device, means });
+  await transaction(pool, async (tx) => {
+    await still?.(tx);
+    await openSession(tx, { token, person, hat, address: addressOf(request), device, means, provedTwice });
+  });
   giveToken(response, config, token);
   return meOf(deps, await whoIn(deps, token));
 }

@@ -22,7 +22,7 @@ export async function requirePersonIn(db: Queryable, { zone, person }: PersonIn)
 export async function requireAccountIn(
   db: Queryable,
   who: Who,
-  act: 'resetPassword' | 'resetSecondFactor',
+  act: 'resetPassword' | 'resetSecondFactor' | 'putIdentity',
   { zone, person }: PersonIn,
 ): Promise<void> {
   requireMay(who, act, { zone, shared: false });

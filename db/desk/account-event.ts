@@ -9,6 +9,8 @@ export const ACCOUNT_EVENTS = [
   'secondFactorEnded',
   'secondFactorReset',
   'recoveryCodeUsed',
+  'identityLinked',
+  'identityEnded',
 ] as const;
 
 export type AccountEventKind = (typeof ACCOUNT_EVENTS)[number];

@@ -1,4 +1,6 @@
 import type { Queryable } from '../pool.ts';
+import { noteOfAccount } from './account-event.ts';
+import { endSessionsOf } from './session.ts';
 import { hashOfToken } from './who.ts';
 
 /** What belongs to one journey to the provider: what its answer must match, and the proof of who began it. */
@@ -38,23 +40,34 @@ export async function takeJourney(db: Queryable, token: string, session: string 
 export interface Arrival {
   readonly subject: string;
   readonly name: string;
+  /** The credit code of the enterprise for which the provider says that (s)he acts; empty: it says of none. */
+  readonly uscc: string;
+  /** A second factor was asked at the provider. */
+  readonly provedTwice: boolean;
 }
 
-/** Keeps for half an hour who came back without being known here, so that (s)he may register. */
-export async function keepArrival(db: Queryable, token: string, { subject, name }: Arrival): Promise<void> {
+/** Keeps for half an hour who came back and is to prove more here: a code, or who of this system (s)he is, or an enterprise. */
+export async function keepArrival(db: Queryable, token: string, arrival: Arrival): Promise<void> {
   await db.query(
-    `INSERT INTO oidc_journey (token_hash, state, nonce, verifier, subject, name, expires_at)
-     VALUES ($1, '', '', '', $2, $3, now() + interval '30 minutes')`,
-    [hashOfToken(token), subject, name],
+    `INSERT INTO oidc_journey (token_hash, state, nonce, verifier, subject, name, uscc, proved_twice, expires_at)
+     VALUES ($1, '', '', '', $2, $3, $4, $5, now() + interval '30 minutes')`,
+    [hashOfToken(token), arrival.subject, arrival.name, arrival.uscc, arrival.provedTwice],
   );
 }
+
+const ARRIVAL = 'token_hash = $1 AND subject IS NOT NULL AND expires_at > now()';
+const OF_ARRIVAL = `subject, name, coalesce(uscc, '') AS uscc, proved_twice AS "provedTwice"`;
+
+/** An arrival that is kept; it stays until it is taken. */
+export const findArrival = async (db: Queryable, token: string): Promise<Arrival | null> =>
+  (await db.query<Arrival>(`SELECT ${OF_ARRIVAL} FROM oidc_journey WHERE ${ARRIVAL}`, [hashOfToken(token)])).rows[0] ??
+  null;
 
 /** Takes an arrival, once. */
 export async function takeArrival(tx: Queryable, token: string): Promise<Arrival | null> {
-  const { rows } = await tx.query<Arrival>(
-    `DELETE FROM oidc_journey WHERE token_hash = $1 AND subject IS NOT NULL AND expires_at > now() RETURNING subject, name`,
-    [hashOfToken(token)],
-  );
+  const { rows } = await tx.query<Arrival>(`DELETE FROM oidc_journey WHERE ${ARRIVAL} RETURNING ${OF_ARRIVAL}`, [
+    hashOfToken(token),
+  ]);
   return rows[0] ?? null;
 }
 
@@ -64,6 +77,20 @@ export interface ExternalIdentity {
   readonly subject: string;
 }
 
+/** Holds who somebody is here until the transaction ends: a link that is ended opens no session afterwards. */
+export const holdIdentity = async (
+  tx: Queryable,
+  { issuer, subject }: ExternalIdentity,
+  person: string,
+): Promise<boolean> =>
+  (
+    await tx.query('SELECT 1 FROM external_identity WHERE issuer = $1 AND subject = $2 AND person_id = $3 FOR SHARE', [
+      issuer,
+      subject,
+      person,
+    ])
+  ).rowCount === 1;
+
 export const personOfIdentity = async (db: Queryable, { issuer, subject }: ExternalIdentity): Promise<string | null> =>
   (
     await db.query<{ person_id: string }>(
@@ -72,16 +99,31 @@ export const personOfIdentity = async (db: Queryable, { issuer, subject }: Exter
     )
   ).rows[0]?.person_id ?? null;
 
-/** From now on the subject is this person; false if it is somebody already. */
+/** From now on the subject is this person, as `by` says; false if it is somebody already, or the person is another there. */
 export async function linkIdentity(
   tx: Queryable,
   { issuer, subject }: ExternalIdentity,
-  person: string,
+  { person, by }: { readonly person: string; readonly by: string },
 ): Promise<boolean> {
+  await tx.query('SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE', [person]);
   const { rowCount } = await tx.query(
-    `INSERT INTO external_identity (issuer, subject, person_id, linked_at) VALUES ($1, $2, $3, now())
-     ON CONFLICT DO NOTHING`,
+    `INSERT INTO external_identity (issuer, subject, person_id, linked_at) SELECT $1, $2, $3, now()
+     WHERE NOT EXISTS (SELECT 1 FROM external_identity WHERE issuer = $1 AND person_id = $3) ON CONFLICT DO NOTHING`,
     [issuer, subject, person],
   );
-  return rowCount === 1;
+  if (rowCount !== 1) return false;
+  await noteOfAccount(tx, { person, kind: 'identityLinked', by });
+  return true;
+}
+
+/** Ends at once who a person is at a provider, with every session; nothing where there was none. */
+export async function unlinkIdentity(
+  tx: Queryable,
+  issuer: string,
+  { person, by }: { readonly person: string; readonly by: string },
+): Promise<void> {
+  const gone = await tx.query('DELETE FROM external_identity WHERE issuer = $1 AND person_id = $2', [issuer, person]);
+  if (gone.rowCount === 0) return;
+  await endSessionsOf(tx, person, null);
+  await noteOfAccount(tx, { person, kind: 'identityEnded', by });
 }

@@ -12,15 +12,17 @@ export interface NewSession {
   readonly device: string;
   /** How the person proved who (s)he is. */
   readonly means: 'password' | 'oidc';
+  /** The provider says that it asked for a second factor. */
+  readonly provedTwice?: boolean;
 }
 
 /** Opens a session for a person. */
 export async function openSession(db: Queryable, session: NewSession): Promise<void> {
-  const { token, person, hat, address, device, means } = session;
+  const { token, person, hat, address, device, means, provedTwice = false } = session;
   await db.query(
-    `INSERT INTO session (id, token_hash, person_id, hat_id, address, device, means, created_at, seen_at, rotated_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, now(), now(), now())`,
-    [randomUUID(), hashOfToken(token), person, hat, address, device.slice(0, 200), means],
+    `INSERT INTO session (id, token_hash, person_id, hat_id, address, device, means, proved_twice, created_at, seen_at, rotated_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now(), now(), now())`,
+    [randomUUID(), hashOfToken(token), person, hat, address, device.slice(0, 200), means, provedTwice],
   );
 }
 

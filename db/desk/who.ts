@@ -89,7 +89,7 @@ export const standsIn = (who: string): string => `
 const EARNEST = `
   coalesce(NOT z.practice, EXISTS (SELECT 1 FROM zone o WHERE NOT o.practice AND o.closed_at IS NULL))`;
 
-// Whom a provider vouches for has proved it there: neither the password here nor a factor here is asked for.
+// Whom a provider vouches for has proved it there: the password here is not asked for, and no factor where the provider asked for one.
 // Several requests of a page leave with the same token: the one before is good for a minute more, and for as long as the new
 // one has not come back (its answer was lost on the way).
 const FIND_BY_SESSION = `
@@ -111,7 +111,7 @@ const FIND_BY_SESSION = `
     s.is_lost OR s.is_current AND (s.rotated_at < now() - make_interval(mins => $4)
       OR s.rotated_at < coalesce(p.rights_changed_at, '-infinity')) AS rotate,
     ${EARNEST} AS earnest, p.password_given AND s.means = 'password' AS password_given,
-    s.means = 'oidc' OR EXISTS (
+    s.proved_twice OR EXISTS (
       SELECT 1 FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS has_second_factor,
     a.id AS for_id, a.name AS for_name
   FROM found s

@@ -26,8 +26,9 @@ export const settingsFor = ({ issuer }: IdentityProvider, unknown: OidcSettings[
   clientSecret: CLIENT.secret,
   scope: 'openid',
   subjectClaim: 'sub',
-  loginClaim: 'preferred_username',
   nameClaim: 'name',
+  usccClaim: 'uscc',
+  secondFactors: ['mfa', 'urn:levels:3'],
   unknown,
 });
 

@@ -14,7 +14,16 @@ const away = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, oidc: { ...oidc, is
 const strict = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, oidc: { ...oidc, unknown: 'refuse' } } });
 const { admin, url, pool } = desk;
 const zone = await practiceZone(admin);
-await personOf(admin, zone, 'zhoumin', [{ capacity: 'window' }]);
+const linkAs = (person: string, subject: string | null) =>
+  admin(registrationRoutes.putIdentity, { params: { zone, person }, body: { subject } });
+
+/** An officer of the zone, and as whom the provider knows them. */
+async function linked(login: string): Promise<string> {
+  const person = await personOf(admin, zone, login, [{ capacity: 'window' }]);
+  await linkAs(person, login);
+  return person;
+}
+await linked('zhoumin');
 
 /** A browser that keeps every cookie by its name. */
 function browser(base = url) {
@@ -31,10 +40,14 @@ function browser(base = url) {
   });
   const begin = async () => (await call(registrationRoutes.beginOidc, { body: {} })).address;
   const back = (search: string) => call(registrationRoutes.signInByOidc, { body: { search } });
+  const complete = (body: { login?: string; password?: string; code?: string }) =>
+    call(registrationRoutes.completeOidc, { body });
   const beginAgain = async () => (await call(registrationRoutes.beginConfirmation, { body: {} })).address;
   const confirm = (search: string) => call(registrationRoutes.confirmByOidc, { body: { search } });
-  return { call, begin, back, beginAgain, confirm };
+  return { call, begin, back, complete, beginAgain, confirm };
 }
+
+const OWN = '自己想的一个长长的新密码';
 
 /** Goes to the provider and comes back as a subject. */
 async function arrive(subject: string, one = browser()) {
@@ -42,7 +55,7 @@ async function arrive(subject: string, one = browser()) {
 }
 
 describe('signing in through a provider', () => {
-  it('goes by code, PKCE, state and nonce, and opens a session of the person whom a claim names', async () => {
+  it('goes by code, PKCE, state and nonce, and opens a session of the person with whom the subject is linked', async () => {
     const one = browser();
     const address = new URL(await one.begin());
     expect(Object.fromEntries(address.searchParams)).toMatchObject({
@@ -111,15 +124,30 @@ describe('nobody is signed in', () => {
 describe('somebody whom only the provider knows', () => {
   const firm = { uscc: '91320505MA1GXQ012R', name: '澜微', legalRepresentative: '顾文静', address: '科创园' };
 
-  it('registers the enterprise, is confirmed by it, and signs in through it from then on', async () => {
+  it('registers the enterprise for which the provider vouches, is confirmed by it, and signs in through it from then on', async () => {
     const one = browser();
+    provider.falsify((claims) => ({ ...claims, uscc: firm.uscc }));
     expect(await problemOf(arrive('subject-7', one))).toMatchObject({ status: 403, code: 'E-OIDC-REGISTER' });
-    const body = { ...firm, login: 'gu', password: '自己想的一个长长的新密码' };
+    const body = { ...firm, login: 'gu', password: OWN };
     await expect(one.call(registrationRoutes.register, { body })).resolves.toMatchObject({ confirmed: true });
     await expect(arrive('subject-7')).resolves.toMatchObject({
       person: { name: '顾文静' },
       hat: { capacity: 'legalRepresentative' },
       unconfirmed: false,
+    });
+  });
+
+  it('is not confirmed by the name of a legal representative, nor by the code of another enterprise', async () => {
+    const one = browser();
+    provider.falsify((claims) => ({ ...claims, uscc: firm.uscc }));
+    await problemOf(arrive('subject-9', one));
+    const body = { ...firm, uscc: '91320411765432104F', login: 'gu.other', password: OWN };
+    await expect(one.call(registrationRoutes.register, { body })).resolves.toMatchObject({ confirmed: false });
+    const nobody = browser();
+    await problemOf(arrive('subject-10', nobody));
+    const named = { ...body, uscc: '91320583MA27ABCD4D', login: 'gu.named' };
+    await expect(nobody.call(registrationRoutes.register, { body: named })).resolves.toMatchObject({
+      confirmed: false,
     });
   });
 
@@ -185,7 +213,7 @@ describe('whoever is to sign and has no password here', () => {
   });
 
   it('signs nothing when somebody else signed in there', async () => {
-    await personOf(admin, zone, 'shenyue', [{ capacity: 'window' }]);
+    await linked('shenyue');
     const one = await leaving();
     const back = one.confirm(await provider.visit(one.address, 'shenyue'));
     expect(await problemOf(back)).toMatchObject({ status: 403, code: 'E-OIDC-OTHER' });

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await pool.query('UPDATE item_version SET item = $1', [readFileSync('catalogue/items/A02.json', 'utf8')]);
 }, 120_000);
 
-it('signs a mandate by proving anew at the provider who (s)he is; what was filled in stays', async () => {
+it('says once who (s)he is here, and signs a mandate by proving anew at the provider who (s)he is; what was filled in stays', async () => {
   const one = await openWindow(browser, base);
   const { page, act } = one;
   // The provider's own page waits for letters from elsewhere before it can be used.
@@ -48,6 +48,11 @@ it('signs a mandate by proving anew at the provider who (s)he is; what was fille
   await page.goto('/login');
   await act('begin-oidc');
   await signInThere(page);
+  await page.getByRole('heading', { name: '没有登录' }).waitFor();
+  await one.picture('link-provider');
+  await page.locator('input[name="login"]').fill('gu');
+  await page.locator('input[name="password"]').fill(PASSWORD);
+  await act('sign-in');
   await page.waitForURL(`${base}/e**`);
   await page.goto('/e/mandates');
   await act('open-give-mandate');
@@ -67,7 +72,10 @@ it('signs a mandate by proving anew at the provider who (s)he is; what was fille
   const { rows } = await pool.query(`SELECT p.login FROM signature s JOIN person p ON p.id = s.person_id`);
   expect(rows).toEqual([{ login: 'gu' }]);
   // What the provider's own pages ask for elsewhere is its business.
-  expect(one.troubles.filter((trouble) => trouble.includes(base))).toEqual([]);
+  // And the first time the provider's person was nobody here.
+  expect(one.troubles.filter((trouble) => trouble.includes(base))).toEqual([
+    expect.stringMatching(/403 .*\/api\/oidc\/sessions$/),
+  ]);
 }, 90_000);
 
 /** On the provider's own pages: it asks for a login, and the first time whether our system may know of it. */

@@ -23,8 +23,15 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
       '请再确认一次，并在认证平台重新登录；仍然不行的，请告诉管理员。',
     ],
     'E-OIDC-OTHER': ['在认证平台登录的不是您本人。', '请在认证平台用您自己的账号登录，再确认一次。'],
-    'E-OIDC-UNKNOWN': ['认证平台上的这个人在本系统没有登记。', '请管理员登记，或用登录名和密码登录。'],
-    'E-OIDC-REGISTER': ['认证平台上的这个人在本系统没有登记。', '请在半小时内注册企业，或请本企业法定代表人邀请。'],
+    'E-OIDC-UNKNOWN': [
+      '认证平台上的「{name}」还没有关联本系统的人员。',
+      '已有登录名的，请输入本系统的登录名和密码关联；没有的请管理员登记。',
+    ],
+    'E-OIDC-LINKED': ['这个人或认证平台上的这个账号已经关联了别的。', '请管理员核对后解除原来的关联。'],
+    'E-OIDC-REGISTER': [
+      '认证平台上的「{name}」还没有关联本系统的人员。',
+      '已有登录名的，请输入本系统的登录名和密码关联；没有的请在半小时内注册企业，或请本企业法定代表人邀请。',
+    ],
     'E-REGISTRATION-CLOSED': ['这里不开放自行注册。', '请到综合窗口登记企业。'],
     'E-ENTERPRISE-KNOWN': ['这家企业已经登记。', '请企业的法定代表人邀请您；法定代表人的登录名忘记的，请到综合窗口。'],
     'E-INVITATION': ['邀请链接无效、已用过、已收回或已过期。', '请企业的法定代表人重新邀请。'],
@@ -69,12 +76,16 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
       'Sign in there with your own account and confirm again.',
     ],
     'E-OIDC-UNKNOWN': [
-      'The person known to the provider is not registered here.',
-      'Ask an administrator, or sign in with your password.',
+      '“{name}” of the identity provider is linked with nobody here.',
+      'If you have a login of this system, give it with its password to link them; else ask an administrator.',
+    ],
+    'E-OIDC-LINKED': [
+      'This person, or this account at the provider, is linked with another.',
+      'Ask an administrator to look at it and to end the other link.',
     ],
     'E-OIDC-REGISTER': [
-      'The person known to the provider is not registered here.',
-      'Register your enterprise within half an hour, or have its legal representative invite you.',
+      '“{name}” of the identity provider is linked with nobody here.',
+      'If you have a login of this system, give it with its password to link them; else register your enterprise within half an hour, or have its legal representative invite you.',
     ],
     'E-REGISTRATION-CLOSED': ['Enterprises do not register themselves here.', 'Have the common window register it.'],
     'E-ENTERPRISE-KNOWN': [

@@ -36,6 +36,7 @@ export const accountRights = {
   readWaysIn: OPEN,
   beginOidc: OPEN,
   signInByOidc: OPEN,
+  completeOidc: OPEN,
   beginConfirmation: IN_PERSON,
   confirmByOidc: IN_PERSON,
   register: OPEN,

@@ -10,6 +10,7 @@ const SEES_TO_ACCOUNT = { who: ['admin'], of: 'account', beyondKeys: true } as c
 /** What a zone is governed by and who works there, as its administrators keep it. */
 export const zoneRights = {
   resetSecondFactor: SEES_TO_ACCOUNT,
+  putIdentity: SEES_TO_ACCOUNT,
   closeZone: KEEPS_ZONE,
   moveClock: KEEPS_ZONE,
   setClock: KEEPS_ZONE,

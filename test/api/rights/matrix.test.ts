@@ -15,8 +15,9 @@ const oidc = {
   clientSecret: '-',
   scope: 'openid',
   subjectClaim: 'sub',
-  loginClaim: null,
   nameClaim: 'name',
+  usccClaim: null,
+  secondFactors: ['mfa'],
   unknown: 'refuse',
 } as const;
 

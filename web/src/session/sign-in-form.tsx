@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { sessionRoutes } from '../../../api/contract/sessions.ts';
+import type { AskOf } from '../../../api/contract/client.ts';
 import { client, codeOf } from '../asking/client.ts';
 import { ErrorMessage } from '../components/error-message.tsx';
 import { useTexts } from '../texts/language.ts';
@@ -8,12 +9,21 @@ import type { Me } from './me.ts';
 import { useSending } from './use-sending.ts';
 import './session.css';
 
+/** What is typed to sign in; the code for whoever has a second factor. */
+type Given = NonNullable<AskOf<typeof sessionRoutes.signIn>['body']>;
+
 interface SignInFormProps {
   readonly onSignedIn: (me: Me) => void;
+  /** What else is done with login and password than to sign in. */
+  readonly through?: (given: Given) => Promise<Me>;
+  /** And what the button says then. */
+  readonly label?: string;
 }
 
+const signInHere = (body: Given): Promise<Me> => client(sessionRoutes.signIn, { body });
+
 /** Login and password; then the code, for whoever has a second factor. */
-export function SignInForm({ onSignedIn }: SignInFormProps) {
+export function SignInForm({ onSignedIn, through = signInHere, label }: SignInFormProps) {
   const { session } = useTexts();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
@@ -23,7 +33,7 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
     event.preventDefault();
     void send(async () => {
       const body = { login, password, ...(code !== null && { code }) };
-      const me = await client(sessionRoutes.signIn, { body }).catch((thrown: unknown) => {
+      const me = await through(body).catch((thrown: unknown) => {
         if (codeOf(thrown) === 'E-SECOND-FACTOR') setCode('');
         throw thrown;
       });
@@ -46,14 +56,14 @@ export function SignInForm({ onSignedIn }: SignInFormProps) {
       <PasswordField label={session.password} value={password} onChange={setPassword} />
       {code !== null && <CodeField value={code} onChange={setCode} />}
       <Button type="primary" htmlType="submit" loading={busy} data-act="sign-in">
-        {session.signIn}
+        {label ?? session.signIn}
       </Button>
     </form>
   );
 }
 
 /** The code of the device, or a recovery code; it takes the focus as it appears. */
-function CodeField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export function CodeField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const { account } = useTexts();
   return (
     <label className="session-field">

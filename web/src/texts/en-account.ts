@@ -51,6 +51,11 @@ export const enAccount: typeof zhAccount = {
   oidc: 'Sign in through the identity provider',
   arriving: 'Signing in…',
   notArrived: 'Not signed in',
+  link: 'Link and sign in',
+  linkWhy:
+    'Give your login and password of this system, to link your account at the provider with you. Once is enough.',
+  identity: 'Identity provider',
+  subject: 'Your subject there (empty: no link)',
   confirmElsewhere: 'Confirm at the identity provider',
   confirmLeaving: 'Going to the identity provider…',
   confirmArriving: 'Confirming who you are…',
@@ -88,5 +93,7 @@ export const enAccount: typeof zhAccount = {
     secondFactorEnded: 'ended the code generator',
     secondFactorReset: 'an administrator took the code generator away',
     recoveryCodeUsed: 'signed in with a recovery code',
+    identityLinked: 'linked with an account at the identity provider',
+    identityEnded: 'no longer linked with the identity provider',
   },
 };

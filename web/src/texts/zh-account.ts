@@ -46,6 +46,10 @@ export const zhAccount = {
   oidc: '统一身份认证登录',
   arriving: '正在登录…',
   notArrived: '没有登录',
+  link: '关联并登录',
+  linkWhy: '请输入本系统的登录名和密码，把认证平台上的账号关联到您本人。只需一次。',
+  identity: '统一身份认证',
+  subject: '平台上的用户标识（不填为解除关联）',
   confirmElsewhere: '到统一身份认证平台确认',
   confirmLeaving: '正在前往统一身份认证平台…',
   confirmArriving: '正在确认身份…',
@@ -83,5 +87,7 @@ export const zhAccount = {
     secondFactorEnded: '停用了动态验证码',
     secondFactorReset: '管理员撤销了动态验证码',
     recoveryCodeUsed: '用备用码登录',
+    identityLinked: '关联了统一身份认证平台的账号',
+    identityEnded: '解除了统一身份认证平台的关联',
   } as Readonly<Record<string, string>>,
 };

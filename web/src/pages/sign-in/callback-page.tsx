@@ -7,9 +7,10 @@ import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { homeOf } from '../../session/areas.ts';
 import { tellConfirmed } from '../../session/confirmed-elsewhere.ts';
-import { beginSession } from '../../session/me.ts';
+import { beginSession, type Me } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import { useGoTo } from '../param.ts';
+import { CodeForm, LinkForm } from './after-provider.tsx';
 import { PublicFrame } from '../public/public-frame.tsx';
 
 /** What begins with it is the state of a journey on which somebody proves again who (s)he is (api/account/oidc.ts). */
@@ -27,23 +28,31 @@ export function CallbackPage() {
   );
 }
 
+/** Nobody here is linked with who came. */
+const TO_BE_LINKED: readonly string[] = ['E-OIDC-UNKNOWN', 'E-OIDC-REGISTER'];
+
 /** What the provider sent along is exchanged for a session, once. */
 function SigningIn() {
   const { account, session } = useTexts();
   const queries = useQueryClient();
   const goTo = useGoTo();
-  const error = useArrival(async (search) => {
-    const me = await client(registrationRoutes.signInByOidc, { body: { search } });
+  const signedIn = (me: Me) => {
     beginSession(queries, me);
     goTo(me.hat === null ? '/' : homeOf(me.hat));
+  };
+  const error = useArrival(async (search) => {
+    signedIn(await client(registrationRoutes.signInByOidc, { body: { search } }));
   });
+  const code = codeOf(error);
   return (
     <>
       <h1>{error === null ? account.arriving : account.notArrived}</h1>
       {error !== null && <ErrorMessage error={error} />}
+      {code === 'E-SECOND-FACTOR' && <CodeForm onSignedIn={signedIn} />}
+      {code !== null && TO_BE_LINKED.includes(code) && <LinkForm onSignedIn={signedIn} />}
       {error !== null && (
         <p className="session-more">
-          {codeOf(error) === 'E-OIDC-REGISTER' && <Go href="/register">{account.register}</Go>}
+          {code === 'E-OIDC-REGISTER' && <Go href="/register">{account.register}</Go>}
           <Go href="/login">{session.signIn}</Go>
         </p>
       )}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { accountRoutes } from '../../../../../api/contract/account.ts';
 import { organRoutes } from '../../../../../api/contract/organs.ts';
 import { peopleRoutes } from '../../../../../api/contract/people.ts';
+import { registrationRoutes } from '../../../../../api/contract/registration.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
@@ -46,7 +47,7 @@ function People({ zone, people }: { zone: string; people: readonly Person[] }) {
 
 /** What can be done with one person, behind one button: the list stays a list. */
 function PersonActs({ zone, person }: { zone: string; person: Person }) {
-  const { desk, account, lists } = useTexts();
+  const { desk, lists } = useTexts();
   const { admin } = desk;
   const [open, setOpen] = useState(false);
   const params = { zone, person: person.id };
@@ -73,16 +74,42 @@ function PersonActs({ zone, person }: { zone: string; person: Person }) {
         ask={namingOrgans}
         labels={{ organ: lists.organs.title }}
       />
-      <RouteForm route={peopleRoutes.resetPassword} params={params} label={admin.resetPassword} act="reset-password" />
+      <WaysIn params={params} of={person.name} />
+      <StaffActs zone={zone} person={person.id} />
+    </span>
+  );
+}
+
+/** By what a person signs in: password, 统一身份认证 where there is a provider, and the code generator. */
+function WaysIn({ params, of }: { params: { zone: string; person: string }; of: string }) {
+  const { account, desk } = useTexts();
+  const { data: ways } = useAsk(registrationRoutes.readWaysIn, {});
+  return (
+    <>
+      <RouteForm
+        route={peopleRoutes.resetPassword}
+        params={params}
+        label={desk.admin.resetPassword}
+        act="reset-password"
+      />
+      {ways?.oidc === true && (
+        <RouteForm
+          route={registrationRoutes.putIdentity}
+          params={params}
+          label={account.identity}
+          act="put-identity"
+          labels={{ subject: account.subject }}
+          bodyFrom={({ subject = null }) => ({ subject })}
+        />
+      )}
       <TwoStep
         route={accountRoutes.resetSecondFactor}
         ask={{ params }}
         label={account.reset}
         act="reset-second-factor"
-        of={person.name}
+        of={of}
       />
-      <StaffActs zone={zone} person={person.id} />
-    </span>
+    </>
   );
 }
 
