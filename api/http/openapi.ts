@@ -123,7 +123,8 @@ function problemsOf(entry: AnyRoute) {
     // To who is not named, to a key that was made for something else, and to another site.
     403: changing || !isOpen(entry),
     404: changing || entry.path.includes(':') || Object.keys(entry.query.shape).length > 0,
-    409: changing,
+    // Bytes that are kept: a paper that is being sealed, a file that is being checked or was refused.
+    409: changing || entry.media === 'application/pdf' || entry.media === 'application/octet-stream',
     412: entry.headers !== undefined,
     413: changing,
     422: true,

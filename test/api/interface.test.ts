@@ -104,6 +104,13 @@ describe('OpenAPI', () => {
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(table.length);
   });
 
+  it('tells that the bytes of a paper or a file may not be there yet', async () => {
+    const described = (await (await fetch(`${desk.url}/api/openapi.json`)).json()) as Described;
+    const reads = ['/api/papers/{paper}/pdf', '/api/files/{file}'].map((path) => described.paths[path]?.['get']);
+    expect(reads.map((read) => Object.keys(read?.responses ?? {}).includes('409'))).toEqual([true, true]);
+    expect(Object.keys(described.paths['/api/cases/{case}']?.['get']?.responses ?? {})).not.toContain('409');
+  });
+
   it('is a page that people can read, and that runs nothing', async () => {
     const response = await fetch(`${desk.url}/api/docs`);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
