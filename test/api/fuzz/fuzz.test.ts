@@ -1,27 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { routes } from '../../../api/contract/routes.ts';
-import { RIGHTS } from '../../../domain/permission/rights.ts';
-import type { Rule } from '../../../domain/permission/rule.ts';
 import { openDesk } from '../desk.ts';
-import { textOf } from '../rights/answer-text.ts';
-import { ASKERS, type RouteName } from '../rights/asking.ts';
+import { ASKERS } from '../rights/asking.ts';
 import { kindNamed } from '../rights/kinds.ts';
 import { keepAsItIs } from '../rights/restore.ts';
 import { layRightsWorld, type Asker } from '../rights/world.ts';
-import { diceOf, valueFor, type Dice, type JsonSchema } from './values.ts';
-
-interface Operation {
-  readonly operationId: string;
-  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: JsonSchema }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: JsonSchema }>> };
-  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
-}
-
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components?: { readonly schemas?: Readonly<Record<string, JsonSchema>> };
-}
+import { isHeard, readDocument, type Asked, type Excuse, type Parameter } from './document.ts';
+import { ACTS } from './stroll.ts';
+import { diceOf, valueFor, type Dice } from './values.ts';
 
 /** With it the requests of each who asks are the same in every run; told with whatever is found. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_129);
@@ -36,26 +21,15 @@ const BUDGET = 600;
 const desk = await openDesk();
 const world = await layRightsWorld(desk);
 const restore = await keepAsItIs(desk.pool);
-const document = (await (await fetch(`${desk.url}/api/openapi.json`)).json()) as Document;
-const ajv = new Ajv2020({ strict: false, validateFormats: false });
-ajv.addSchema(document, 'api');
+const document = await readDocument(desk.url);
+const { named } = document;
 
 /** What would end the session of whoever asks, or the zone: asked with everything else once nothing depends on it. */
 const LAST: readonly string[] = ['closeZone', 'signOutEverywhere', 'signOut'];
 
-const operations = Object.entries(document.paths)
-  .flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))
-  .toSorted((a, b) => LAST.indexOf(a.operation.operationId) - LAST.indexOf(b.operation.operationId));
-
-type Asked = (typeof operations)[number];
-
-const named = (ref: string): JsonSchema => document.components?.schemas?.[ref.split('/').at(-1) ?? ''] ?? {};
-
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly schema: JsonSchema;
-}
+const operations = document.operations.toSorted(
+  (a, b) => LAST.indexOf(a.operation.operationId) - LAST.indexOf(b.operation.operationId),
+);
 
 /** What a word of an address names; of a query the kind is its name. */
 const kindOf = ({ path }: Asked, { name, in: place }: Parameter): string =>
@@ -99,46 +73,18 @@ function requestOf(asked: Asked, who: Readonly<Record<string, string>>, dice: Di
   return [`${desk.url}${address}?${query.toString()}`, { method: method.toUpperCase(), headers, ...body }];
 }
 
-const known = new Map<string, ValidateFunction>();
+/** What is carried out by the engine, which is away in this house: `engine.test.ts` asks it where the engine is there. */
+const OF_ENGINE: readonly string[] = [...ACTS, 'visitJointly', 'confirmLateRecord', 'recordVisit', 'moveClock'];
 
-/** What the document says an answer of this status looks like. */
-function schemaOf({ path, method }: Asked, status: number, media: string): ValidateFunction {
-  const parts = ['paths', path, method, 'responses', String(status), 'content', media, 'schema'];
-  const pointer = parts.map((part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
-  const made = known.get(pointer) ?? ajv.compile({ $ref: `api#/${pointer}` });
-  known.set(pointer, made);
-  return made;
-}
-
-/** The engine is away in this house: an act that got so far says so. */
-const isFault = (status: number, text: string): boolean =>
-  status >= 500 && !(status === 503 && text.includes('E-ENGINE-AWAY'));
-
-/** What is wrong with an answer; null: nothing. */
-async function faultIn(asked: Asked, response: Response): Promise<string | null> {
-  const { status } = response;
-  const media = response.headers.get('content-type')?.split(';')[0] ?? '';
-  const text = await textOf(response);
-  if (isFault(status, text)) return `${status} ${text.slice(0, 300)}`;
-  if (!asked.operation.responses[String(status)]) return `${status} is not in the document: ${text.slice(0, 200)}`;
-  if (!media.endsWith('json') || text === '')
-    return status >= 400 && text !== '' ? `${status} is no problem: ${media}` : null;
-  const holds = schemaOf(asked, status, media);
-  return holds(JSON.parse(text)) ? null : `${status} does not fit the document: ${ajv.errorsText(holds.errors)}`;
-}
-
-/** Is somebody heard by an operation, as far as the capacity decides? */
-function isHeard({ operation }: Asked, asker: Asker | undefined): boolean {
-  const { who, heard = [] }: Rule = RIGHTS[routes[operation.operationId as RouteName].act];
-  if (typeof who === 'string') return who === 'anybody' || asker !== undefined;
-  return [...who, ...heard].some((one) => one === asker?.capacity);
-}
+/** An act that got so far as the engine says that it is away. */
+const isEngineAway: Excuse = ({ operation }, status, text) =>
+  status === 503 && text.includes('E-ENGINE-AWAY') && OF_ENGINE.includes(operation.operationId);
 
 /** What somebody asks: what hears them several times, of the rest a part. What ends the session or the zone comes last. */
 const askedBy = (asker: Asker | undefined, dice: Dice): readonly Asked[] =>
   operations
     .flatMap((asked) =>
-      isHeard(asked, asker)
+      isHeard(asked, asker?.capacity ?? null)
         ? Array.from({ length: asked.method === 'get' ? TIMES.reading : TIMES.changing }, () => asked)
         : dice(ONE_IN) === 0
           ? asked
@@ -151,7 +97,7 @@ async function faultsFor(asker: Asker | undefined, dice: Dice): Promise<readonly
   const faults: string[] = [];
   for (const asked of askedBy(asker, dice)) {
     const [address, request] = requestOf(asked, asker?.headers() ?? {}, dice);
-    const fault = await faultIn(asked, await fetch(address, request));
+    const { fault } = await document.examine(asked, await fetch(address, request), isEngineAway);
     if (fault !== null) faults.push(`${asked.operation.operationId} ${JSON.stringify(request.body)}: ${fault}`);
   }
   return faults;

@@ -14,6 +14,13 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly minItems?: number;
   readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly default?: unknown;
 }
 
 /** What attackers and accidents send in the place of anything. */
@@ -59,6 +66,17 @@ const USUAL: readonly string[] = [
   'a'.repeat(64),
 ];
 
+/** What free text says, and words of the law, of a day and of a catalogue where nothing was told. */
+export const FREE_TEXTS: readonly string[] = [
+  '经核对，符合条件。',
+  '另行说明',
+  '09:30',
+  'A06',
+  'C3584',
+  'x1',
+  'a'.repeat(64),
+];
+
 function deep(levels: number): unknown {
   return levels === 0 ? 1 : { a: [deep(levels - 1)] };
 }
@@ -73,7 +91,8 @@ export function diceOf(seed: number): Dice {
   return (below) => (thrown[at++ % thrown.length] ?? 0) % below;
 }
 
-const oneOf = <T>(list: readonly T[], dice: Dice): T | undefined => list[dice(list.length)];
+/** One of several; undefined of none. */
+export const oneOf = <T>(list: readonly T[], dice: Dice): T | undefined => list[dice(list.length || 1)];
 
 /** Something that a schema may take, or, one time in six, something that nobody ought to send there. */
 export function valueFor(schema: JsonSchema, named: (ref: string) => JsonSchema, dice: Dice): unknown {
@@ -109,3 +128,14 @@ const OF_TYPE: Readonly<Record<string, Make>> = {
       ...(dice(12) === 0 ? [['isAdmin', true] as const] : []),
     ]),
 };
+
+/** The same with something in the place of one of its fields that nobody ought to send there. */
+export function spoilt(value: unknown, dice: Dice): unknown {
+  if (typeof value !== 'object' || value === null || dice(4) === 0) return oneOf(HOSTILE, dice);
+  const fields = Object.keys(value);
+  const at = oneOf(fields, dice);
+  if (at === undefined) return { isAdmin: true };
+  const inside = (value as Record<string, unknown>)[at];
+  if (Array.isArray(value)) return value.with(Number(at), spoilt(inside, dice));
+  return { ...value, [at]: spoilt(inside, dice) };
+}
