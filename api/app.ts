@@ -12,7 +12,9 @@ import { serveCalculator } from './routes/calculator.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveCalendarFeeds } from './routes/calendar-feeds.ts';
 import { serveCalendarPublications } from './routes/calendar-publications.ts';
+import { serveAttendances } from './routes/attendances.ts';
 import { serveCounter } from './routes/counter.ts';
+import { serveCounterHandIns } from './routes/counter-hand-ins.ts';
 import { serveConsultations } from './routes/consultations.ts';
 import { serveChanges } from './routes/changes.ts';
 import { serveCreditNotes } from './routes/credit-notes.ts';
@@ -145,7 +147,9 @@ export const RESOURCES = [
   serveCommitmentLists,
   servePromiseActs,
   serveSubmissions,
+  serveAttendances,
   serveCounter,
+  serveCounterHandIns,
   serveCases,
   serveCaseActs,
   serveConsultations,

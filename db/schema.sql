@@ -264,11 +264,16 @@ CREATE TABLE counter_attendance (
   capacity text not null,
   letter jsonb,
   came_at timestamp with time zone not null,
-  machine_at timestamp with time zone not null
+  machine_at timestamp with time zone not null,
+  told_at timestamp with time zone
 );
 CREATE TABLE counter_file (
   file_id text not null,
   attendance_id text not null
+);
+CREATE TABLE counter_hand_in (
+  attendance_id text not null,
+  case_id text not null
 );
 CREATE TABLE counter_identity (
   attendance_id text not null,
@@ -1222,6 +1227,7 @@ complaint_answer: complaint_answer_complaint_id_fkey FOREIGN KEY (complaint_id) 
 complaint_answer: complaint_answer_pkey PRIMARY KEY (complaint_id);
 counter_attendance: counter_attendance_capacity_check CHECK ((capacity = ANY (ARRAY['legalRepresentative'::text, 'staff'::text, 'agent'::text])));
 counter_attendance: counter_attendance_check CHECK (((letter IS NOT NULL) = (capacity = 'agent'::text)));
+counter_attendance: counter_attendance_check1 CHECK ((told_at >= came_at));
 counter_attendance: counter_attendance_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 counter_attendance: counter_attendance_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES person(id);
 counter_attendance: counter_attendance_pkey PRIMARY KEY (id);
@@ -1230,6 +1236,9 @@ counter_attendance: counter_attendance_zone_id_fkey FOREIGN KEY (zone_id) REFERE
 counter_file: counter_file_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES counter_attendance(id);
 counter_file: counter_file_file_id_fkey FOREIGN KEY (file_id) REFERENCES file(id) ON DELETE CASCADE;
 counter_file: counter_file_pkey PRIMARY KEY (file_id);
+counter_hand_in: counter_hand_in_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES counter_attendance(id);
+counter_hand_in: counter_hand_in_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
+counter_hand_in: counter_hand_in_pkey PRIMARY KEY (attendance_id, case_id);
 counter_identity: counter_identity_attendance_id_fkey FOREIGN KEY (attendance_id) REFERENCES counter_attendance(id);
 counter_identity: counter_identity_pkey PRIMARY KEY (attendance_id);
 credit_note: credit_note_check CHECK (((kind <> 'entered'::text) OR (class IS NOT NULL)));
@@ -1629,6 +1638,7 @@ CREATE INDEX complaint_zone ON public.complaint USING btree (zone_id, due, id);
 CREATE INDEX counter_attendance_enterprise ON public.counter_attendance USING btree (enterprise_id);
 CREATE INDEX counter_attendance_officer ON public.counter_attendance USING btree (officer_id, came_at);
 CREATE INDEX counter_file_attendance ON public.counter_file USING btree (attendance_id);
+CREATE INDEX counter_hand_in_case ON public.counter_hand_in USING btree (case_id);
 CREATE INDEX credit_note_enterprise ON public.credit_note USING btree (enterprise_id);
 CREATE INDEX credit_note_zone ON public.credit_note USING btree (zone_id, noted_at DESC, id DESC);
 CREATE INDEX daily_leaf_chain ON public.daily_leaf USING btree (kind, chain_id, seq);

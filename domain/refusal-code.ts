@@ -76,7 +76,8 @@ export type RefusalCode =
   | 'E-RECUSAL' // who takes part has a tie to the applicant (回避)
   | 'E-RECUSAL-EXTENSION' // who reviews lengthens the limit of the review
   | 'E-RECUSAL-CHAIR' // one person both reviews or decides and chairs the hearing
-  | 'E-RECUSAL-ENTERED' // who entered the filing at the counter judges it
+  | 'E-RECUSAL-ENTERED' // who entered the filing or later papers at the counter judges it
+  | 'E-RECUSAL-ENTERING' // who judges the case enters something for its applicant
   | 'E-COUNTER-ID' // an identity card whose check character is wrong
   | 'E-COUNTER-NAME' // whoever says to be the legal representative has another name
   | 'E-COUNTER-LETTER' // an agent without a letter of authorisation

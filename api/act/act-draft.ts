@@ -26,3 +26,9 @@ export function draftOf(act: ActKind, body: unknown, who: Who): Wish {
     kind: act,
   } as unknown as Wish;
 }
+
+/** What the applicant says to single papers; nothing if to none. */
+export function notesOf(materials: readonly { readonly code: string; readonly note?: string | undefined }[]) {
+  const notes = materials.flatMap(({ code, note }) => (note === undefined ? [] : [{ material: code, text: note }]));
+  return notes.length === 0 ? {} : { notes };
+}

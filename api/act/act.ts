@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/case/actor.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { Command, Wish } from '../../domain/case/command.ts';
 import { refuseAtOnce } from '../../domain/case/decide.ts';
@@ -90,8 +91,18 @@ export async function pageOfCase(
   return casePageOf(caseId, known, { ...record, joint, results }, { ...who, signatory, language });
 }
 
-/** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */
-type WishFor = (open: PresentCase, tx: Queryable) => Promise<Wish> | Wish;
+/**
+ * Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim.
+ */
+type WishFor = (open: PresentCase, tx: Queryable) => Promise<MadeWish> | MadeWish;
+export type MadeWish = Wish & { readonly late?: Late };
+
+/** An act that an officer enters for whoever came to a window, under a right of its own; the act is that person's. */
+export interface Entering {
+  readonly kind: ActKind;
+  readonly right: 'handInAtCounter';
+  readonly by: Actor;
+}
 
 /**
  * Lets somebody act on a case: right, claim, then the engine. Claim and signature are committed before the engine is
@@ -102,11 +113,12 @@ type WishFor = (open: PresentCase, tx: Queryable) => Promise<Wish> | Wish;
 export async function performAct<R extends AnyRoute>(
   asked: Asked<R> & { readonly params: { readonly case: string } },
   deps: Deps,
-  act: ActKind,
+  act: ActKind | Entering,
   wishFor: WishFor,
 ): Promise<{ version: number; waiting?: boolean }> {
   const { who, params } = asked;
-  const key = keyOfAct(asked, act);
+  const doing = typeof act === 'string' ? { kind: act, right: act, by: null } : act;
+  const key = keyOfAct(asked, doing.kind);
   const keyed = keyedRequest(asked);
   const recorded = (db: Queryable = deps.pool) =>
     earlierAct(db, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' });
@@ -120,8 +132,8 @@ export async function performAct<R extends AnyRoute>(
     async () => (await recorded()).version,
     async () => {
       // An act on a case that is not seen is refused for want of the right to it (403).
-      if (!open) throw problemOf(refuseUnnamed(act, who.hat));
-      return actAnew(asked, deps, { open, ties, act, key, keyed, wishFor, waiting });
+      if (!open) throw problemOf(refuseUnnamed(doing.right, who.hat));
+      return actAnew(asked, deps, { open, ties, doing, key, keyed, wishFor, waiting });
     },
   );
   return waiting.is ? { ...answer, waiting: true } : answer;
@@ -130,7 +142,8 @@ export async function performAct<R extends AnyRoute>(
 interface Acting {
   readonly open: PresentCase;
   readonly ties: readonly Tie[];
-  readonly act: ActKind;
+  /** `by` null: whoever asks does it. */
+  readonly doing: { readonly kind: ActKind; readonly right: ActKind | Entering['right']; readonly by: Actor | null };
   /** Of the command. */
   readonly key: string;
   readonly keyed: KeyedRequest | null;
@@ -142,30 +155,33 @@ interface Acting {
 async function actAnew<R extends AnyRoute>(
   { who, body, params }: Asked<R> & { readonly params: { readonly case: string } },
   deps: Deps,
-  { open, ties, act, key, keyed, wishFor, waiting }: Acting,
+  { open, ties, doing, key, keyed, wishFor, waiting }: Acting,
 ): Promise<number> {
-  const by = actorOf(who);
+  const { kind, right } = doing;
+  const by = doing.by ?? actorOf(who);
   const on = dayOf(open.now);
   const mandate = await mandateFor(deps.pool, who, deedOn(open));
-  orProblem(refuseMay(askerOf(who), act, thingOf(open, who), { ties, mandate }), on);
+  orProblem(refuseMay(askerOf(who), right, thingOf(open, who), { ties, mandate }), on);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
   // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
-  const draft = draftOf(act, body, who);
+  const draft = draftOf(kind, body, who);
   orProblem(refuseAtOnce(open.state, { ...draft, by, key } as Command), on);
   const wish = await transactionBefore(deps.pool, async (tx) => {
     await Promise.all([
       requireStill(tx, who),
-      requireMandate(tx, who, act, deedOn(open)),
+      requireMandate(tx, who, right, deedOn(open)),
       keyed && bindRequest(tx, keyed),
       takeInHand(tx, params.case, draft, who),
     ]);
-    return { ...(await wishFor(open, tx)), ...(await lateIn(tx, params.case, body)) };
+    const made = await wishFor(open, tx);
+    // What is entered at a window says itself whether it is told late: the moment is that at which the person came.
+    return doing.by ? made : { ...made, ...(await lateIn(tx, params.case, body)) };
   });
   const command = { ...wish, by, key, ...actingIn(who) } as Command;
   const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
   if (waitsForSecond(acted)) {
-    await layBefore(deps.pool, { open, wish: wish as Wish & { late: Late }, key, who });
+    await layBefore(deps.pool, { open, wish: wish as Wish & { late: Late }, by, key, who });
     waiting.is = true;
     return open.state.version;
   }

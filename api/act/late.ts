@@ -1,4 +1,3 @@
-import { actorOf } from './actor.ts';
 import { refuseUnusable } from '../file/own-files.ts';
 import { Problem } from '../http/problem.ts';
 import type { Who } from '../right/who.ts';
@@ -6,6 +5,7 @@ import { keepLateRecord, lateProof } from '../../db/desk/late-record.ts';
 import { newId } from '../../db/id.ts';
 import type { Pool, Queryable } from '../../db/pool.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
+import type { Actor } from '../../domain/case/actor.ts';
 import type { Wish } from '../../domain/case/command.ts';
 import type { Late } from '../../domain/case/late.ts';
 import { isRefusal } from '../../domain/refusal.ts';
@@ -33,9 +33,16 @@ export async function layBefore(
   {
     open,
     wish,
+    by,
     key,
     who,
-  }: { readonly open: PresentCase; readonly wish: Wish & { late: Late }; readonly key: string; readonly who: Who },
+  }: {
+    readonly open: PresentCase;
+    readonly wish: Wish & { late: Late };
+    readonly by: Actor;
+    readonly key: string;
+    readonly who: Who;
+  },
 ): Promise<void> {
   const { state, world, now } = open;
   const hat = who.hat?.id ?? null;
@@ -44,7 +51,8 @@ export async function layBefore(
     caseId: state.id,
     zone: world.id,
     wish,
-    by: actorOf(who),
+    by,
+    told: who.person.id,
     hat,
     key,
     toldAt: now,

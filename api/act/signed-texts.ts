@@ -34,6 +34,14 @@ export const tellSubmission = (facts: {
 }): string =>
   `申报项目${facts.project}：本单位对所提交的内容和材料的真实性负责。${facts.electronic ? AGREES : DECLINES}内容：${canonical(facts.content)}`;
 
+/** 补正、补交 at a window: what is handed in for a case, the papers by their files. */
+export const tellHandIn = (facts: {
+  readonly number: string;
+  readonly item: string;
+  readonly content: unknown;
+}): string =>
+  `办件${facts.number}《${facts.item}》补交材料：本单位对所提交材料的真实性负责。内容：${canonical(facts.content)}`;
+
 const AGREES = `本单位同意以电子方式送达本次申报各办件的文书，指定${SERVICE_ADDRESS}为接收系统，文书进入该系统即为送达。`;
 const DECLINES = '本单位不同意以电子方式送达，本次申报各办件的文书在窗口领取或者邮寄。';
 

@@ -10,7 +10,7 @@ import { route } from './route.ts';
 const params = z.strictObject({ case: id });
 
 /** The version of the case after the act. Whoever wants to see the case reads it: a page reads all that it shows anew. */
-const acted = z.strictObject({
+export const acted = z.strictObject({
   version: z.number().int(),
   /** 补录 that would heal a limit: it lies before a supervisor, and the case is as it was. */
   waiting: z.boolean().optional(),
@@ -48,6 +48,18 @@ const opinion = z.number().int().min(1);
 
 const reason = z.strictObject({ reason: text });
 
+/** Papers as they are handed in, each with its files. */
+export const handedMaterials = z
+  .array(
+    z.strictObject({
+      code: z.string(),
+      files: z.array(id).min(1),
+      /** What the applicant says to it, such as what was changed. */
+      note: text.optional(),
+    }),
+  )
+  .min(1);
+
 /** 补录: it was done before it is told; absent: it is done now. */
 const late = lateAct.optional();
 
@@ -69,23 +81,7 @@ export const caseActRoutes = {
         error: '写明最迟补交的日期，或者自受理起的期限，二者选一',
       }),
   ),
-  handIn: act(
-    'handIn',
-    'hand-ins',
-    '补交材料',
-    z.strictObject({
-      materials: z
-        .array(
-          z.strictObject({
-            code: z.string(),
-            files: z.array(id).min(1),
-            /** What the applicant says to it, such as what was changed. */
-            note: text.optional(),
-          }),
-        )
-        .min(1),
-    }),
-  ),
+  handIn: act('handIn', 'hand-ins', '补交材料', z.strictObject({ materials: handedMaterials })),
   withdraw: act('withdraw', 'withdrawals', '撤回申请', z.strictObject({ reason: text })),
   accept: act('accept', 'acceptances', '受理', z.strictObject({ checked: z.array(z.string()) })),
   notifyCorrection: act(

@@ -3,6 +3,7 @@ import { ID_KINDS } from '../../domain/counter/presence.ts';
 import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
 import { day, id, instant, itemCode, line, none, usccTyped } from './fields.ts';
 import { fileFacts } from './files.ts';
+import { due, ofCase } from './owed-papers.ts';
 import { projectFacts } from './projects.ts';
 import { checkedFiling, filingForm, receipt, submissionBody, submissionRoutes } from './submissions.ts';
 import { route } from './route.ts';
@@ -35,10 +36,34 @@ const attendance = z.strictObject({
   filer: filer.extend({ idKind: filer.shape.idKind.nullable(), idNumber: z.string().nullable() }),
   window: z.string(),
   cameAt: instant,
+  /** 补录: when it was told that the person had come; null: it was registered when they came. */
+  toldAt: instant.nullable(),
+});
+
+/** A case for which papers can be handed in now: those of a notice of correction (补正), or what was left for later (容缺). */
+const owing = z.strictObject({
+  case: ofCase,
+  project: z.string(),
+  correcting: z.boolean(),
+  open: z.array(z.string()),
+  due: due.nullable(),
+});
+
+/** What was handed in at an attendance for a case; `waits`: it was told late, and nothing is in the case until it is confirmed. */
+const handed = z.strictObject({
+  case: ofCase.extend({ queryCode: z.string() }),
+  at: instant,
+  recordedAt: instant,
+  materials: z.array(z.string()),
+  textHash: z.string().nullable(),
+  open: z.number().int(),
+  stage: z.string(),
+  hearBy: day.nullable(),
+  waits: z.boolean(),
 });
 
 /** What was signed by hand: on the printed sheet, which was scanned, or on the screen of the window. */
-const signed = z.strictObject({
+export const signed = z.strictObject({
   means: z.enum(['paper', 'screen']),
   /** SHA-256 of the text that was put before the person (`text` of the check). */
   textHash: sha256,
@@ -46,7 +71,7 @@ const signed = z.strictObject({
   files: z.array(id).min(1).max(10),
 });
 
-const counter = { tag: '窗口申报', query: none } as const;
+export const counter = { tag: '窗口申报', query: none } as const;
 const ofAttendance = z.strictObject({ attendance: id });
 
 export const counterRoutes = {
@@ -76,6 +101,8 @@ export const counterRoutes = {
       /** Needed of an enterprise that is not registered; ignored otherwise. */
       enterprise: z.strictObject({ name: line, legalRepresentative: line, address: line }).optional(),
       filer,
+      /** 补录: when the person came, where that is told only now; papers that they left on paper are then recorded late. */
+      cameAt: instant.optional(),
     }),
     answer: attendance,
     status: 201,
@@ -96,7 +123,7 @@ export const counterRoutes = {
     act: 'readAttendance',
     method: 'GET',
     path: '/api/counter/attendances/:attendance',
-    summary: '一次到窗登记，和它的收件凭证、查询码',
+    summary: '一次到窗登记，和它的收件凭证、查询码；这个企业待补正、待补交的办件，和这次收下的材料',
     params: ofAttendance,
     body: null,
     personal: { kind: 'attendance', of: 'attendance' },
@@ -105,6 +132,8 @@ export const counterRoutes = {
       receipts: z.array(
         receipt.extend({ cases: z.array(receipt.shape.cases.element.extend({ queryCode: z.string() })) }),
       ),
+      owing: z.array(owing),
+      handedIn: z.array(handed),
     }),
   }),
   openProjectAtCounter: route({

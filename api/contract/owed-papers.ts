@@ -3,7 +3,8 @@ import { clockName, light } from './case-card.ts';
 import { day, id, instant, itemCode, none } from './fields.ts';
 import { route } from './route.ts';
 
-const due = z.strictObject({
+/** A clock that runs, with its last day. */
+export const due = z.strictObject({
   clock: clockName,
   day,
   remaining: z.number().int(),
@@ -11,7 +12,7 @@ const due = z.strictObject({
   provisional: z.boolean(),
 });
 
-const ofCase = z.strictObject({
+export const ofCase = z.strictObject({
   id,
   number: z.string(),
   item: z.strictObject({ code: itemCode, name: z.string() }),

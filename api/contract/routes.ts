@@ -8,6 +8,7 @@ import { catalogueEditionRoutes } from './catalogue-editions.ts';
 import { consultationRoutes } from './consultations.ts';
 import { changeRoutes } from './changes.ts';
 import { counterRoutes } from './counter.ts';
+import { counterHandInRoutes } from './counter-hand-ins.ts';
 import { creditRoutes } from './credit.ts';
 import { docsRoutes } from './docs.ts';
 import { draftRoutes } from './drafts.ts';
@@ -110,6 +111,7 @@ export const routes = {
   ...projectCommitmentTable,
   ...submissionRoutes,
   ...counterRoutes,
+  ...counterHandInRoutes,
   ...jointRoutes,
   ...jointVisitRoutes,
   ...worksRoutes,

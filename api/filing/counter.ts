@@ -6,9 +6,10 @@ import { untilCommit, type Queryable } from '../../db/pool.ts';
 import type { Actor } from '../../domain/case/actor.ts';
 import type { Signature } from '../../domain/case/signature.ts';
 import { nameOfUnit, WINDOW } from '../../domain/case/duty.ts';
+import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { CounterEntry, Scan } from '../../domain/counter/entry.ts';
-import { refuseGone, signatoryInPerson } from '../../domain/counter/presence.ts';
+import { refuseGone, refuseScanning, signatoryInPerson, type Attending } from '../../domain/counter/presence.ts';
 import { refuseEntering } from '../../domain/permission/counter.ts';
 import type { counterRights } from '../../domain/permission/rights/counter.ts';
 import { actorOf } from '../act/actor.ts';
@@ -43,10 +44,23 @@ export async function attendanceFor(db: Queryable, who: Who, act: CounterAct, id
 }
 
 /** Throws 409 `E-COUNTER-OVER` for an attendance of another day of the zone's clock. */
-export function requireThere({ cameAt }: AttendanceRow, now: Instant): void {
+export function requireThere(attendance: AttendanceRow, now: Instant): void {
   const today = dayOf(now);
-  orProblem(refuseGone({ cameAt: instantFromMs(cameAt.getTime()), today }), today);
+  orProblem(refuseGone(attendingOn(attendance, today)), today);
 }
+
+/** The same for scans, which are taken in also of whoever is told to have come before (补录). */
+export function requireScanning(attendance: AttendanceRow, now: Instant): void {
+  const today = dayOf(now);
+  orProblem(refuseScanning(attendingOn(attendance, today)), today);
+}
+
+/** When somebody came, and when that was told, on the day of the zone. */
+export const attendingOn = ({ cameAt, toldAt }: AttendanceRow, today: Day): Attending => ({
+  cameAt: instantFromMs(cameAt.getTime()),
+  toldAt: toldAt && instantFromMs(toldAt.getTime()),
+  today,
+});
 
 /** The name of the window at which an officer sits: of the desk of a park, of a bureau of its own, else the common one. */
 export async function windowOf(db: Queryable, who: Who): Promise<string> {
@@ -96,7 +110,12 @@ const keep = (tx: Queryable, signature: Signature, { text, entry }: { text: stri
     counter: { attendance: entry.attendance, pictures: entry.signed.map(({ sha256 }) => sha256) },
   });
 
-type Given = BodyOf<typeof counterRoutes.fileAtCounter>;
+/** What is brought to a window, with what shows the will of whoever brings it. */
+interface Given {
+  readonly materials: readonly { readonly files: readonly string[] }[];
+  readonly signed: Pick<BodyOf<typeof counterRoutes.fileAtCounter>['signed'], 'means' | 'files'>;
+  readonly letter: readonly string[];
+}
 
 /**
  * What the record keeps of the window: who entered it, and the pictures of signature and letter. Every paper was taken in at
@@ -125,14 +144,13 @@ export async function entryOf(tx: Queryable, { who, attendance }: AtWindow, body
 }
 
 /** Refuses (403) items that are not of the window: the common one takes in for all bureaus, another for its own. */
-export function requireEntering({ who }: AtWindow, items: readonly { readonly item: string }[], desk: SubmissionDesk) {
+export function requireEntering(at: AtWindow, items: readonly { readonly item: string }[], desk: SubmissionDesk) {
   const known = desk.facts.items.filter(({ code }) => items.some(({ item }) => item === code));
-  if (who.hat)
-    orProblem(
-      refuseEntering(
-        who.hat,
-        known.map(({ bureau }) => bureau),
-      ),
-      desk.facts.today,
-    );
+  const bureaus = known.map(({ bureau }) => bureau);
+  requireEnteringOf(at, bureaus, desk.facts.today);
+}
+
+/** The same by the bureaus whose items they are. */
+export function requireEnteringOf({ who: { hat } }: AtWindow, bureaus: readonly string[], today: Day): void {
+  if (hat) orProblem(refuseEntering(hat, bureaus), today);
 }

@@ -61,6 +61,7 @@ const NO_RIGHT: ReadonlySet<string> = new Set([
   'E-RECUSAL-CHAIR',
   'E-RECUSAL-REVOCATION',
   'E-RECUSAL-ENTERED',
+  'E-RECUSAL-ENTERING',
 ]);
 
 const INPUT: ReadonlySet<string> = new Set([

@@ -8,7 +8,7 @@ import { bindFiles, framedFiles, hashesOf } from '../../db/record/handed-files.t
 import { sealOwner } from '../../db/desk/organ-seal.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { Queryable } from '../../db/pool.ts';
-import { draftOf } from '../act/act-draft.ts';
+import { draftOf, notesOf } from '../act/act-draft.ts';
 import { performAct } from '../act/act.ts';
 import { caseActRoutes as routes } from '../contract/case-acts.ts';
 import type { Deps } from '../deps.ts';
@@ -100,12 +100,6 @@ function serveHandIn(router: Router, deps: Deps): void {
       return { kind: 'handIn', materials: codes, files: bindFiles(materials, hashes), ...notesOf(materials) };
     }),
   );
-}
-
-/** What the applicant says to single papers; nothing if to none. */
-function notesOf(materials: readonly { readonly code: string; readonly note?: string | undefined }[]) {
-  const notes = materials.flatMap(({ code, note }) => (note === undefined ? [] : [{ material: code, text: note }]));
-  return notes.length === 0 ? {} : { notes };
 }
 
 function serveSigned(router: Router, deps: Deps): void {

@@ -14,6 +14,8 @@ export interface NewAttendance {
   readonly standsInFor: string | null;
   readonly filer: Filer;
   readonly cameAt: Instant;
+  /** 补录: when it was told afterwards; null: it is registered as they come. */
+  readonly toldAt: Instant | null;
 }
 
 /** An attendance as officers see it: nobody needs the whole number of a document again. */
@@ -32,6 +34,7 @@ export interface AttendanceRow {
     readonly letter: Letter | null;
   };
   readonly cameAt: Date;
+  readonly toldAt: Date | null;
 }
 
 /** Records that somebody came, for good. */
@@ -39,9 +42,9 @@ export async function insertAttendance(tx: Queryable, made: NewAttendance): Prom
   const { filer } = made;
   await tx.query(
     `WITH came AS (
-       INSERT INTO counter_attendance (id, zone_id, enterprise_id, window_name, officer_id, stands_in_for, name, capacity, letter, came_at, machine_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now()))
-     INSERT INTO counter_identity (attendance_id, id_kind, id_number) VALUES ($1, $11, $12)`,
+       INSERT INTO counter_attendance (id, zone_id, enterprise_id, window_name, officer_id, stands_in_for, name, capacity, letter, came_at, told_at, machine_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, now()))
+     INSERT INTO counter_identity (attendance_id, id_kind, id_number) VALUES ($1, $12, $13)`,
     [
       made.id,
       made.zone,
@@ -53,6 +56,7 @@ export async function insertAttendance(tx: Queryable, made: NewAttendance): Prom
       filer.capacity,
       filer.letter && JSON.stringify(filer.letter),
       made.cameAt,
+      made.toldAt,
       filer.idKind,
       filer.idNumber,
     ],
@@ -60,7 +64,7 @@ export async function insertAttendance(tx: Queryable, made: NewAttendance): Prom
 }
 
 const SELECT = `
-  SELECT a.id, a.zone_id AS zone, a.officer_id AS officer, a.window_name AS "window", a.came_at AS "cameAt",
+  SELECT a.id, a.zone_id AS zone, a.officer_id AS officer, a.window_name AS "window", a.came_at AS "cameAt", a.told_at AS "toldAt",
     jsonb_build_object('id', e.id, 'name', e.name, 'uscc', e.uscc) AS enterprise,
     jsonb_build_object('name', a.name, 'capacity', a.capacity, 'letter', a.letter, 'idKind', i.id_kind, 'idNumber', i.id_number) AS filer
   FROM counter_attendance a JOIN enterprise e ON e.id = a.enterprise_id
@@ -77,13 +81,14 @@ export async function findAttendance(db: Queryable, id: string, zone: string): P
   return rows[0] && told(rows[0]);
 }
 
-/** Whom an officer received since a moment, the last one first. */
+/** Whom an officer received since a moment, or told to have received before, the last one first. */
 export async function listAttendances(
   db: Queryable,
   { officer, zone, since }: { readonly officer: string; readonly zone: string; readonly since: Instant },
 ): Promise<readonly AttendanceRow[]> {
   const { rows } = await db.query<AttendanceRow>(
-    `${SELECT} WHERE a.officer_id = $1 AND a.zone_id = $2 AND a.came_at >= $3 ORDER BY a.came_at DESC, a.id LIMIT 100`,
+    `${SELECT} WHERE a.officer_id = $1 AND a.zone_id = $2 AND coalesce(a.told_at, a.came_at) >= $3
+     ORDER BY coalesce(a.told_at, a.came_at) DESC, a.id LIMIT 100`,
     [officer, zone, since],
   );
   return rows.map(told);
@@ -128,3 +133,11 @@ export const projectsIn = async (
       [enterprise, zone],
     )
   ).rows;
+
+/** Keeps that papers for this case were handed in there, whatever the case makes of it. */
+export const keepHandIn = async (tx: Queryable, attendance: string, caseId: string): Promise<void> => {
+  await tx.query('INSERT INTO counter_hand_in (attendance_id, case_id) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    attendance,
+    caseId,
+  ]);
+};

@@ -9,7 +9,8 @@ export const IS_HANDED_IN = `
   EXISTS (SELECT 1 FROM case_material m WHERE m.file_id = f.id)
   OR EXISTS (SELECT 1 FROM visit_file v WHERE v.file_id = f.id)
   OR EXISTS (SELECT 1 FROM late_proof p WHERE p.file_id = f.id)
-  OR EXISTS (SELECT 1 FROM counter_file c JOIN submission s ON s.attendance_id = c.attendance_id WHERE c.file_id = f.id)`;
+  OR EXISTS (SELECT 1 FROM counter_file c JOIN submission s ON s.attendance_id = c.attendance_id WHERE c.file_id = f.id)
+  OR EXISTS (SELECT 1 FROM counter_file c JOIN counter_hand_in i ON i.attendance_id = c.attendance_id WHERE c.file_id = f.id)`;
 
 /** The same, or a draft names it, and then it stays as long as the draft. */
 export const RESTS_ON_FILE = `
@@ -27,19 +28,20 @@ const FILES = `
 export const sweepFiles = async (db: Queryable, days: number): Promise<number> =>
   (await db.query(FILES, [days])).rowCount ?? 0;
 
-// Somebody who came to a window and filed nothing: who it was is needed on that day alone. That somebody came stays.
+// Somebody who came to a window, filed nothing and handed nothing in: who it was is needed on that day alone. That somebody came stays.
 const IDENTITIES = `
   WITH gone AS (
     DELETE FROM counter_identity WHERE attendance_id IN (
       SELECT a.id FROM counter_attendance a JOIN counter_identity i ON i.attendance_id = a.id
       WHERE a.machine_at < now() - make_interval(days => $1)
         AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.attendance_id = a.id)
+        AND NOT EXISTS (SELECT 1 FROM counter_hand_in h WHERE h.attendance_id = a.id)
       LIMIT ${BATCH})
     RETURNING attendance_id)
   UPDATE counter_attendance a SET name = $2, letter = letter || jsonb_build_object('instrument', $2::text)
   FROM gone WHERE a.id = gone.attendance_id`;
 
-/** Takes away who came to a window before so many days and filed nothing. Answers of how many. */
+/** Takes away who came to a window before so many days, filed nothing and handed nothing in. Answers of how many. */
 export const sweepIdentities = async (db: Queryable, days: number): Promise<number> =>
   (await db.query(IDENTITIES, [days, ERASED])).rowCount ?? 0;
 

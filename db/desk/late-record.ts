@@ -9,12 +9,18 @@ import type { Queryable } from '../pool.ts';
 /** Keeps the scan that shows when something was done, among the files of the enterprise whose case it is. */
 export async function insertLateProof(tx: Queryable, file: NewFile, caseId: string, by: Doer): Promise<FileRow> {
   const kept = await insertFile(tx, file, by);
-  await tx.query(
-    'INSERT INTO late_proof (file_id, case_id, taken_by, taken_for, machine_at) VALUES ($1, $2, $3, $4, now())',
-    [file.id, caseId, by.person, forWhom(by)],
-  );
+  await keepLateProof(tx, file.id, caseId, by);
   return kept;
 }
+
+/** Lays a scan that is there already to a case, as what shows when something was done in it. */
+export const keepLateProof = async (tx: Queryable, file: string, caseId: string, by: Doer): Promise<void> => {
+  await tx.query(
+    `INSERT INTO late_proof (file_id, case_id, taken_by, taken_for, machine_at) VALUES ($1, $2, $3, $4, now())
+     ON CONFLICT DO NOTHING`,
+    [file, caseId, by.person, forWhom(by)],
+  );
+};
 
 /** The scan of a case by its id; undefined if it is none of this case. */
 export const lateProof = async (db: Queryable, caseId: string, file: string) =>
@@ -32,7 +38,10 @@ export interface LateRecord {
   readonly caseId: string;
   readonly zone: string;
   readonly wish: Wish & { readonly late: Late };
+  /** Whose act it is: who did it, or of papers that came to a window whoever brought them. */
   readonly by: Actor;
+  /** Who told it. */
+  readonly told: string;
   readonly hat: string | null;
   readonly key: string;
   readonly toldAt: Instant;
@@ -40,11 +49,11 @@ export interface LateRecord {
 
 /** Lays it before the supervisor; the same request again lays down nothing. */
 export async function keepLateRecord(db: Queryable, record: LateRecord): Promise<void> {
-  const { id, caseId, zone, wish, by, hat, key, toldAt } = record;
+  const { id, caseId, zone, wish, by, told, hat, key, toldAt } = record;
   await db.query(
     `INSERT INTO late_record (id, case_id, zone_id, wish, actor, hat_id, command_key, told_at, told_by, machine_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now()) ON CONFLICT (command_key) DO NOTHING`,
-    [id, caseId, zone, JSON.stringify(wish), JSON.stringify(by), hat, key, toldAt, by.person],
+    [id, caseId, zone, JSON.stringify(wish), JSON.stringify(by), hat, key, toldAt, told],
   );
 }
 

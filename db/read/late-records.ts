@@ -48,12 +48,16 @@ const OF_CASE = `f.number, r.park,
 const named = (place: string): string =>
   `CASE WHEN jsonb_typeof(${place}) = 'object' THEN '${ERASED}' ELSE ${place} #>> '{}' END`;
 
+/** Who answers for it: the officer who entered what was brought to a window, else who did it. */
+const TOLD = "coalesce(v.data->'counter'->'entered', v.data->'by')";
+const TELLING = "coalesce(l.wish->'counter'->'entered', l.actor)";
+
 // An act may leave two events: told is it once; two acts differ in when they were done or in what shows them. What was confirmed stands in the record of its case, with who confirmed it.
 const lateOf = (seen: string): string => `
   (SELECT DISTINCT ON (v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file') NULL AS record, v.case_id AS "caseId", ${OF_CASE}, v.type AS what, v.legal_at AS done_at,
     coalesce((v.data->'late'->'confirmed'->>'toldAt')::timestamptz, v.recorded_at) AS told_at,
-    v.data->'late'->>'reason' AS reason, v.data->'late'->'proof'->>'file' AS proof, ${named("v.data->'by'->'name'")} AS by,
-    ${named("v.data->'by'->'for'->'name'")} AS "byFor",
+    v.data->'late'->>'reason' AS reason, v.data->'late'->'proof'->>'file' AS proof, ${named(`${TOLD}->'name'`)} AS by,
+    ${named(`${TOLD}->'for'->'name'`)} AS "byFor",
     CASE WHEN v.data->'late' ? 'confirmed' THEN 'confirmed' ELSE 'recorded' END AS state,
     ${named("v.data->'late'->'confirmed'->'by'->'name'")} AS answered_by,
     ${named("v.data->'late'->'confirmed'->'by'->'for'->'name'")} AS answered_for,
@@ -63,7 +67,7 @@ const lateOf = (seen: string): string => `
   ORDER BY v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file', v.seq)
   UNION ALL
   SELECT l.id, l.case_id, ${OF_CASE}, l.wish->>'kind', (l.wish->'late'->>'actedAt')::timestamptz, l.told_at,
-    l.wish->'late'->>'reason', l.wish->'late'->'proof'->>'file', l.actor->>'name', l.actor->'for'->>'name',
+    l.wish->'late'->>'reason', l.wish->'late'->'proof'->>'file', ${TELLING}->>'name', ${TELLING}->'for'->>'name',
     CASE WHEN a.record_id IS NULL THEN 'waiting' ELSE 'refused' END, p.name, o.name, a.answered_at, a.reason
   FROM late_record l JOIN case_file f ON f.id = l.case_id JOIN case_row r ON r.case_id = l.case_id
   LEFT JOIN late_record_answer a ON a.record_id = l.id LEFT JOIN person p ON p.id = a.answered_by

@@ -1,9 +1,11 @@
+import type { Actor } from '../../domain/case/actor.ts';
 import type { Case, CaseId } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
 import { decide } from '../../domain/case/decide.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
+import { doerOf } from '../../domain/counter/entry.ts';
 import { lastChange } from '../../domain/case/late.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import { takingPart } from '../../domain/permission/independence.ts';
@@ -40,7 +42,7 @@ export interface ActAnswer {
 export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
   transaction(pool, async (tx) => {
     const [ended, ahead, open, earlier, ties, told] = await Promise.all([
-      refuseEndedHat(tx, command),
+      refuseEndedHat(tx, { ...command, by: handOn(command) }),
       MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : undefined,
       readPresentCase(tx, caseId, 'inHand'),
       readEarlier(tx, caseId, command.key),
@@ -57,9 +59,12 @@ export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise
     return actOnOpenCase(tx, caseId, command, { ...open, facts, ahead });
   });
 
-/** What happens by itself rests on nobody's mandate. */
+/** Whose hands do it: of what is entered at a window the officer's, who wears the hat. */
+const handOn = (command: Command): Actor => (command.kind === 'handIn' ? doerOf(command) : command.by);
+
+/** What happens by itself rests on nobody's mandate; at a window an agent shows a letter, which was looked at there. */
 async function refuseWithoutMandate(tx: Queryable, command: Command, { row, state, world, now }: PresentCase) {
-  if (command.kind === 'wake') return null;
+  if (command.kind === 'wake' || handOn(command) !== command.by) return null;
   return refuseEndedMandate(tx, command, {
     act: command.kind,
     whose: { zone: world.id, enterprise: row.enterprise_id },

@@ -2,12 +2,16 @@ import { ERASED } from '../../domain/retention/retention.ts';
 import type { Queryable } from '../pool.ts';
 import { keepsNames } from './empty.ts';
 
-// The attendance at which a case was filed, once no case that was filed there is left whose names are kept.
+/** The cases that were filed at an attendance, or for which papers were handed in there. */
+const CASES_AT = `
+  SELECT s.attendance_id, c.id AS case_id FROM submission s JOIN case_file c ON c.submission_id = s.id
+  UNION ALL SELECT attendance_id, case_id FROM counter_hand_in`;
+
+// The attendances at which something was brought for a case, once no case is left for which something was and whose names are kept.
 const FORGOTTEN = `
-  SELECT own.attendance_id FROM submission own JOIN case_file f ON f.submission_id = own.id
-  WHERE f.id = $1 AND NOT EXISTS (
-    SELECT 1 FROM submission s JOIN case_file o ON o.submission_id = s.id WHERE s.attendance_id = own.attendance_id
-      AND ${keepsNames('o.id')})`;
+  SELECT own.attendance_id FROM (${CASES_AT}) own
+  WHERE own.case_id = $1 AND own.attendance_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM (${CASES_AT}) o WHERE o.attendance_id = own.attendance_id AND ${keepsNames('o.case_id')})`;
 
 const FILES = `
   UPDATE file f SET state = 'erased', name = $2
@@ -21,8 +25,8 @@ const NAME = `
   WHERE id IN (${FORGOTTEN})`;
 
 /**
- * Erases who came to the window where a case was filed in person: name, letter, by what the person was known, and what they
- * signed or had scanned. Only with the last case that was filed there.
+ * Erases who came to the window for a case in person, to file it or to hand in papers: name, letter, by what the person was known,
+ * and what they signed or had scanned. Only with the last case for which something was brought there.
  */
 export async function forgetWhoCame(tx: Queryable, caseId: string): Promise<void> {
   await tx.query(`DELETE FROM counter_identity WHERE attendance_id IN (${FORGOTTEN})`, [caseId]);

@@ -52,7 +52,7 @@ interface Common {
   readonly joint?: true;
   /** The park (园区) at whose desk it was filed, and by whose closures it counts; absent: at that of the zone. */
   readonly park?: string;
-  /** Entered at a window for somebody who came in person (一窗受理); absent: filed online. */
+  /** Entered at a window for somebody who came in person (一窗受理), all of it or a part; absent: all came online. */
   readonly counter?: EnteredAt;
   /** What was signed on electronic service (电子送达); absent: nobody was asked. */
   readonly serviceConsent?: ServiceConsent;

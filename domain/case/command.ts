@@ -12,6 +12,7 @@ import type {
   RevocationGround,
   Stance,
 } from './case.ts';
+import type { CounterEntry } from '../counter/entry.ts';
 import type { Late } from './late.ts';
 import type { Signature } from './signature.ts';
 
@@ -31,6 +32,10 @@ export type Wish =
       readonly files: readonly HandedFile[];
       /** What the applicant says to a paper. */
       readonly notes?: readonly HandedNote[];
+      /** Handed in by somebody who came to a window, and entered there; absent: online. */
+      readonly counter?: CounterEntry;
+      /** By hand, at that window; absent: online, or on the paper that shows what is told late. */
+      readonly signature?: Signature;
     }
   | { readonly kind: 'withdraw'; readonly reason: string }
   | { readonly kind: 'accept'; readonly checked: readonly string[] }

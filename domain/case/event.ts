@@ -70,6 +70,9 @@ export type Happening =
       readonly materials: readonly string[];
       readonly files?: readonly HandedFile[];
       readonly notes?: readonly HandedNote[];
+      /** Entered at a window for somebody who came in person; absent: handed in online. */
+      readonly counter?: CounterEntry;
+      readonly signature?: Signature;
     }
   | { readonly type: 'corrected' }
   | { readonly type: 'deemedWithdrawn' }

@@ -1,4 +1,5 @@
 import { countWorkingDays, type WorkingCalendar } from '../clock/calendar.ts';
+import { personsEntering } from '../counter/entry.ts';
 import { dueOf } from '../clock/project-clock.ts';
 import { dayOf, type Instant } from '../clock/instant.ts';
 import { firstRefusal, isRefusal, refuse, type Refusal } from '../refusal.ts';
@@ -40,10 +41,15 @@ export const LATE_KINDS = [
   'serve',
 ] as const satisfies readonly CommandKind[];
 
-/** A check that finds faults gives the applicant a limit: it begins with the notice and not before. */
-const canBeLate = (command: Command): boolean =>
-  (LATE_KINDS as readonly CommandKind[]).includes(command.kind) &&
-  !(command.kind === 'recordCheck' && command.result !== 'met');
+/**
+ * A check that finds faults gives the applicant a limit: it begins with the notice and not before. What an applicant brought on
+ * paper to a window is told by the officer who took it in; what comes online bears the time at which it comes (电子签名法 11).
+ */
+function canBeLate(command: Command): boolean {
+  if (command.kind === 'handIn') return command.counter !== undefined;
+  if (command.kind === 'recordCheck') return command.result === 'met';
+  return (LATE_KINDS as readonly CommandKind[]).includes(command.kind);
+}
 
 /** Events that only tell somebody of a date: what was done before them and is told after changes nothing that they said. */
 const TELLING: readonly string[] = [
@@ -67,8 +73,8 @@ export const workingDaysLate = (calendar: WorkingCalendar, actedAt: Instant, rec
 /**
  * Decides an act that is told late: by the law of the moment at which it was done, after all that has happened by itself
  * until now. It cannot lie in the future nor before what changed the case last; and where a limit would count as kept only
- * by it, another person must have confirmed it: else `E-LATE-UNCONFIRMED`, and nothing is changed. What follows from it by
- * itself until now happens with it.
+ * by it, or would begin before today, another person must have confirmed it: else `E-LATE-UNCONFIRMED`, and nothing is changed.
+ * What follows from it by itself until now happens with it.
  */
 export function decideLate(
   act: AnyAct,
@@ -83,8 +89,8 @@ export function decideLate(
   if (isRefusal(answer)) return answer;
   const marked = answer.map((event): CaseEvent => ({ ...event, late: { ...told, recordedAt: context.now } }));
   const after = marked.reduce<Case>(evolve, c);
-  const kept = keptOnlyBy(c, after, context);
-  if (kept.length > 0 && !told.confirmed) return refuse('E-LATE-UNCONFIRMED', { facts: { clocks: kept } });
+  const moved = [...keptOnlyBy(c, after, context), ...begunEarlier(c, after, context)];
+  if (moved.length > 0 && !told.confirmed) return refuse('E-LATE-UNCONFIRMED', { facts: { clocks: moved } });
   return [...marked, ...whatHappensBy(after, context.now, context.calendar)];
 }
 
@@ -103,10 +109,21 @@ function refuseLate(c: Case, command: Command & { readonly late: Late }, context
   ]);
 }
 
-/** Did this person do it, or was it done or told for them? Then they cannot confirm it. */
+/** Did this person do it, or was it done, entered or told for them? Then they cannot confirm it. */
 export const takesPart = (act: Wish & { readonly by: Actor }, person: string): boolean =>
   personsBehind(act.by).includes(person) ||
+  (act.kind === 'handIn' && personsEntering(act).includes(person)) ||
   ('officers' in act && act.officers.some((officer) => officer.person === person));
+
+/**
+ * The limits of the office that begin with this act, on a day before today: whoever dates papers back shortens them, up to an
+ * acceptance by silence (许可法 32(4)).
+ */
+const begunEarlier = (before: Case, after: Case, { today }: Context): readonly ClockName[] =>
+  (Object.keys(after.clocks) as ClockName[]).filter((name) => {
+    const clock = after.clocks[name];
+    return clock !== undefined && clock.start < today && before.clocks[name]?.start !== clock.start;
+  });
 
 /** The limits that ended with this act on a day of theirs, and would have been overrun if it were done today. */
 function keptOnlyBy(before: Case, after: Case, { calendar, today }: Context): readonly ClockName[] {

@@ -1,4 +1,4 @@
-import type { Actor } from '../case/actor.ts';
+import { personsBehind, type Actor } from '../case/actor.ts';
 import type { Instant } from '../clock/instant.ts';
 
 /** A picture of paper, bound by the hash of its bytes. */
@@ -7,7 +7,7 @@ export interface Scan {
   readonly sha256: string;
 }
 
-/** 一窗受理、代录: a filing that somebody made in person at a window, and an officer entered. */
+/** 一窗受理、代录: a filing, or papers for a case, that somebody brought in person to a window, and an officer entered. */
 export interface CounterEntry {
   /** The attendance (到窗登记): who came, and by what they were known. */
   readonly attendance: string;
@@ -28,3 +28,16 @@ export interface EnteredAt {
   readonly window: string;
   readonly persons: readonly string[];
 }
+
+/** What somebody does, perhaps entered by an officer for whoever came. */
+interface PerhapsEntered {
+  readonly by: Actor;
+  readonly counter?: CounterEntry;
+}
+
+/** With whose hands something is done: those of the officer who enters it, else of whoever acts. */
+export const doerOf = ({ by, counter }: PerhapsEntered): Actor => counter?.entered ?? by;
+
+/** By whom and for whom it was entered; nobody where whoever acts did it themselves. */
+export const personsEntering = ({ counter }: Pick<PerhapsEntered, 'counter'>): readonly string[] =>
+  counter ? personsBehind(counter.entered) : [];

@@ -82,12 +82,22 @@ export function signatoryInPerson(
 export interface Attending {
   /** When the person came, by the zone's clock. */
   readonly cameAt: Instant;
+  /** 补录: when it was told afterwards that they came; null: it was registered when they came. */
+  readonly toldAt: Instant | null;
   readonly today: Day;
 }
 
-/** Whoever came on another day is not there today: nothing is entered for them any more. `null`: they are there. */
-export const refuseGone = ({ cameAt, today }: Attending): Refusal | null =>
-  dayOf(cameAt) === today ? null : refuse('E-COUNTER-OVER', { facts: { came: dayOf(cameAt) } });
+/** Whoever came on another day, or is told to have come, is not there: nothing is signed for them any more. `null`: they are there. */
+export const refuseGone = ({ cameAt, toldAt, today }: Attending): Refusal | null =>
+  dayOf(cameAt) === today && toldAt === null ? null : refuse('E-COUNTER-OVER', { facts: { came: dayOf(cameAt) } });
+
+/** Scans belong to the day on which somebody came, or on which it was told that they had (补录). `null`: it is that day. */
+export const refuseScanning = ({ cameAt, toldAt, today }: Attending): Refusal | null =>
+  dayOf(toldAt ?? cameAt) === today ? null : refuse('E-COUNTER-OVER', { facts: { came: dayOf(cameAt) } });
+
+/** 补录: nobody is told to have come after now. `null`: they had come by then. */
+export const refuseArrival = (cameAt: Instant, now: Instant): Refusal | null =>
+  cameAt > now ? refuse('E-LATE-FUTURE', { field: 'cameAt', facts: { now } }) : null;
 
 /** What is filed at the counter, and what was signed for it there. */
 export interface SignedAtCounter extends Attending {
@@ -104,3 +114,19 @@ export interface SignedAtCounter extends Attending {
 export const refuseSignature = ({ signedHash, textHash, ...attending }: SignedAtCounter): Refusal | null =>
   refuseGone(attending) ??
   (signedHash === textHash ? null : refuse('E-COUNTER-TEXT', { article: '电子签名法 13', field: 'signed.textHash' }));
+
+/** Later papers at the counter; `signedHash` null: nothing was signed there, and a scan shows what was on paper before (补录). */
+export type HandedAtCounter = Attending & {
+  readonly signedHash: string | null;
+  readonly textHash: string;
+};
+
+/**
+ * May later papers be taken in? Of whoever is there, on their signature, as with a filing; of whoever was there before, only as told
+ * late, on the day on which that was told. `null`: yes.
+ */
+export function refuseHandIn({ signedHash, ...handed }: HandedAtCounter): Refusal | null {
+  if (signedHash !== null) return refuseSignature({ ...handed, signedHash });
+  if (handed.toldAt !== null) return refuseScanning(handed);
+  return refuse('E-COUNTER-TEXT', { article: '电子签名法 13', field: 'signed' });
+}

@@ -2,6 +2,7 @@ import { actsForOrgan, personsBehind } from '../case/actor.ts';
 import type { Case, Officer, Proposal } from '../case/case.ts';
 import type { Command, CommandKind } from '../case/command.ts';
 import type { DutyKind } from '../case/duty.ts';
+import { personsEntering, type CounterEntry } from '../counter/entry.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 
 /** 回避关系 that a person declares or an administrator records (公务员法 76): an interest of one's own, a relative's, another. */
@@ -35,8 +36,12 @@ export function refuseTied(persons: readonly string[], ties: readonly Tie[]): Re
   return tie ? refuse('E-RECUSAL', { article: ARTICLES[tie.kind], facts: { person: tie.name } }) : null;
 }
 
-/** Everybody who takes part in an act: who does it and for whom, the officers of a visit, the chair that it names. */
+/**
+ * Everybody who takes part in an act for an organ: who does it and for whom, the officers of a visit, the chair that it names, and
+ * who enters at the window what somebody else does.
+ */
 export function takingPart(command: Command): readonly string[] {
+  if (command.kind === 'handIn') return personsEntering(command);
   if (command.kind === 'wake' || !actsForOrgan(command.by)) return [];
   const officers = 'officers' in command ? command.officers.map(({ person }) => person) : [];
   const chair = 'chair' in command ? [command.chair.person] : [];
@@ -46,7 +51,7 @@ export function takingPart(command: Command): readonly string[] {
 /**
  * What one did in a case bars from another act in it, in whatever hat, by whatever road: who reviews does not lengthen the limit
  * of the review (许可法 42(1)), who chairs the hearing neither reviewed nor decides (许可法 48(3)), who proposed a revocation at a
- * check does not decide on it; who entered the filing at the counter does none of these. Judged by the case alone. Who proposed a decision is refused where it is signed.
+ * check does not decide on it; who entered the filing or later papers at the counter does none of these. Judged by the case alone. Who proposed a decision is refused where it is signed.
  */
 export function refuseOwnWork(c: Case, command: Command): Refusal | null {
   if (command.kind === 'wake' || !actsForOrgan(command.by)) return null;
@@ -84,7 +89,7 @@ export const refuseProposer = ({ by }: Pick<Proposal, 'by'>, persons: readonly s
 const refuseWork = (c: Case, act: CommandKind, persons: readonly string[]): Refusal | null =>
   OWN_WORK[act]?.(c, persons) ?? null;
 
-/** What judges the matter: whoever entered the filing at the counter has no part in it. */
+/** What judges the matter: whoever entered something for the applicant at the counter has no part in it. */
 const JUDGING: readonly CommandKind[] = [
   'extendPermit',
   'reexamine',
@@ -109,13 +114,31 @@ const JUDGING: readonly CommandKind[] = [
 ];
 
 /**
- * Who entered a filing for the applicant judges nothing in it. To accept it is no judgement of the matter, and the law wants
+ * Who entered a filing or later papers for the applicant judges nothing in it. To accept it is no judgement of the matter, and the law wants
  * that done on the spot (许可法 32(1)(5)).
  */
 const refuseWhoEntered = ({ counter }: Case, act: CommandKind, persons: readonly string[]): Refusal | null =>
   counter && JUDGING.includes(act) && counter.persons.some((person) => persons.includes(person))
     ? refuse('E-RECUSAL-ENTERED', { article: '公务员法 76(3)', facts: { window: counter.window } })
     : null;
+
+/** The same the other way round: who judges in a case enters nothing for its applicant (公务员法 76(3)). `null`: they may. */
+export const refuseJudgeEntering = (c: Case, counter: CounterEntry | undefined): Refusal | null =>
+  personsEntering({ ...(counter && { counter }) }).some((person) => judgesOf(c).includes(person))
+    ? refuse('E-RECUSAL-ENTERING', { article: '公务员法 76(3)' })
+    : null;
+
+/** Who reviewed, answered for another department, chairs the hearing or proposed a revocation at a check. */
+function judgesOf(c: Case): readonly string[] {
+  const opinions = 'opinions' in c ? c.opinions.flatMap(({ answer }) => (answer ? personsBehind(answer.by) : [])) : [];
+  const chair = 'hearing' in c && c.hearing?.called ? [c.hearing.called.chair.person] : [];
+  const checked = c.stage === 'decided' && c.check?.state === 'revocationProposed' ? (c.check.by ?? []) : [];
+  return [...reviewersOf(c), ...opinions, ...chair, ...checked];
+}
+
+/** Who takes part in the review, or did before the case was sent to another organ. */
+const reviewersOf = (c: Case): readonly string[] =>
+  'reviewers' in c ? c.reviewers : (c.upper?.review?.reviewers ?? []);
 
 const refuseReviewer = (c: Case, persons: readonly string[], code: 'E-RECUSAL-EXTENSION' | 'E-RECUSAL-CHAIR') =>
   reviewed(c, persons) ? refuse(code, { article: code === 'E-RECUSAL-CHAIR' ? '许可法 48(3)' : '许可法 42(1)' }) : null;

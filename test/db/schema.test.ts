@@ -18,6 +18,7 @@ const NOT_TOLD = {
     'case_file',
     'case_material',
     'claim_change',
+    'counter_hand_in',
     'item_ban',
     'late_proof',
     'paper',

@@ -10,8 +10,12 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
     'E-RECUSAL-REVOCATION': ['核查中提出撤销的人，不得决定是否撤销。', '请由另一位有权的人决定。'],
     'E-RECUSAL-COMPLAINT': ['投诉的是本人经手的事，不能由本人答复。', '请由没有经手本件的同事或者督查人员答复。'],
     'E-RECUSAL-ENTERED': [
-      '{window}的代录人员不得审查、决定自己代录的申请。',
+      '{window}的代录人员不得审查、决定自己代录申请或者材料的办件。',
       '请交给没有参与代录的人办理；受理可以由代录人员当场办理。',
+    ],
+    'E-RECUSAL-ENTERING': [
+      '审查、答复意见、主持听证或者核查本办件的人，不得代申请人录入材料。',
+      '请由窗口其他人员收下并录入。',
     ],
     'E-COUNTER-ID': ['居民身份证号码的校验位不符。', '请对照证件重新输入。'],
     'E-COUNTER-NAME': [
@@ -55,8 +59,12 @@ export const PEOPLE_WORDS: { readonly zh: Told; readonly en: Told } = {
       'Let a colleague who did not, or the supervisor, answer it.',
     ],
     'E-RECUSAL-ENTERED': [
-      'Whoever entered the filing at {window} neither reviews nor decides it.',
+      'Whoever entered the filing or later papers at {window} neither reviews nor decides the case.',
       'Give it to somebody who did not enter it; it may be accepted on the spot by whoever entered it.',
+    ],
+    'E-RECUSAL-ENTERING': [
+      'Whoever reviews the case, answers for a department, chairs its hearing or checked it enters nothing for its applicant.',
+      'Let another officer of the window take it in.',
     ],
     'E-COUNTER-ID': ['The check character of the identity number is wrong.', 'Type it again from the card.'],
     'E-COUNTER-NAME': [

@@ -1,3 +1,4 @@
+import { refuseJudgeEntering } from '../../permission/independence.ts';
 import { refuse, type Refusal } from '../../refusal.ts';
 import { defineAct, nothingForbids } from '../act.ts';
 import type { Case } from '../case.ts';
@@ -22,14 +23,17 @@ export const handIn = defineAct({
   kind: 'handIn',
   stages: ['received', 'correcting', 'accepted', 'decided'],
   own: (c, command) => {
+    const judge = refuseJudgeEntering(c, command.counter);
+    if (judge) return judge;
     if (c.stage === 'decided' && !c.decision.supplement) return refuse('E-CASE-ENDED', { facts: { stage: c.stage } });
     return command.materials.length === 0
       ? refuse('E-MATERIAL-MISSING', { field: 'materials' })
       : refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field));
   },
   world: nothingForbids,
-  happen: (c, { materials, files, notes }) => {
-    const handed: Happening = { type: 'handedIn', materials, files, ...(notes ? { notes } : {}) };
+  happen: (c, { materials, files, notes, counter, signature }) => {
+    const atWindow = { ...(counter && { counter }), ...(signature && { signature }) };
+    const handed: Happening = { type: 'handedIn', materials, files, ...(notes ? { notes } : {}), ...atWindow };
     return completesCorrection(c, materials) ? [handed, { type: 'corrected' }] : [handed];
   },
 });

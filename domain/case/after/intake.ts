@@ -2,6 +2,7 @@ import { daysBetween, type Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { personsBehind } from '../actor.ts';
 import type { Accepted, Case, CaseIn, Clocks, Closed, ClosingKind, Received } from '../case.ts';
+import type { EnteredAt } from '../../counter/entry.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import {
   clocksAbove,
@@ -96,8 +97,12 @@ export function filed(event: EventOf<'filed'>): Case {
 const consentIn = ({ electronicService: agreed, at }: EventOf<'filed'>): Pick<Case, 'serviceConsent'> =>
   agreed === undefined ? {} : { serviceConsent: { agreed, on: dayOf(at) } };
 
-const enteredAt = ({ counter }: EventOf<'filed'>): Pick<Case, 'counter'> =>
-  counter ? { counter: { window: counter.window, persons: personsBehind(counter.entered) } } : {};
+/** Everybody who entered something for the applicant is remembered, with the window at which that was first. */
+function enteredAt({ counter }: EventOf<'filed' | 'handedIn'>, before?: EnteredAt): Pick<Case, 'counter'> {
+  if (!counter) return {};
+  const persons = [...new Set([...(before?.persons ?? []), ...personsBehind(counter.entered)])];
+  return { counter: { window: before?.window ?? counter.window, persons } };
+}
 
 function accept(c: Received, event: EventOf<'accepted' | 'deemedAccepted'>, deemed: boolean): Accepted {
   const { direct: known, ...asReceived } = c;
@@ -159,7 +164,7 @@ function correctionNotified(c: Received, event: EventOf<'correctionNotified'>): 
 function handedIn(c: Case, event: EventOf<'handedIn'>): Case {
   const materials = [...new Set([...c.handedIn, ...event.materials])];
   const still = (open: readonly string[]): readonly string[] => open.filter((code) => !event.materials.includes(code));
-  const after = { ...c, handedIn: materials };
+  const after = { ...c, handedIn: materials, ...enteredAt(event, c.counter) };
   if (after.stage === 'filedAhead' || after.stage === 'closed') throw new ImpossibleHistory('nothing can be handed in');
   const deferral = after.deferral && { ...after.deferral, open: still(after.deferral.open) };
   const done = deferral !== null && deferral.open.length === 0;

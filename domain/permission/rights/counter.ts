@@ -15,4 +15,6 @@ export const counterRights = {
   readCounterForm: AT_WINDOW,
   checkAtCounter: AT_WINDOW,
   fileAtCounter: AT_WINDOW,
+  checkHandInAtCounter: AT_WINDOW,
+  handInAtCounter: AT_WINDOW,
 } as const satisfies Rules;

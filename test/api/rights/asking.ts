@@ -54,6 +54,7 @@ const BODIES: Readonly<Partial<Record<RouteName, Body>>> = {
   checkSubmission: () => filing('own'),
   checkAtCounter: () => filing('same'),
   fileAtCounter: () => ({ ...filing('same'), signed }),
+  handInAtCounter: () => ({ materials: [{ code: 'D1', files: ['file-same'] }], signed }),
   moveClock: () => ({ to: '2026-01-01T00:00:00.000+08:00' }),
   setWishes: () => ({ email: null, mobile: null, language: 'zh', choices: [] }),
   makePlan: (_cell, _desk, { things }) => ({ ...(sampleOf(routes.makePlan.body) as object), zone: things.own['zone'] }),

@@ -1,16 +1,11 @@
-import { insertAttendance, keepCounterFile } from '../../../db/desk/counter.ts';
 import { keepLateRecord } from '../../../db/desk/late-record.ts';
 import { insertSignature } from '../../../db/desk/signature.ts';
 import { cancelVisit, insertResult, insertVisit, keepRecord } from '../../../db/desk/visit.ts';
 import { GENESIS } from '../../../db/genesis.ts';
 import type { Pool } from '../../../db/pool.ts';
 import { insertEvents } from '../../../db/record/insert-events.ts';
-import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
+import { AT, cameToTheWindow, layFile, NAME, WORDS } from './came-to-the-window.ts';
 
-/** Somebody with an account, who is known by more than a name; what else is written of people is written in these words. */
-export const WORDS = '吴敏芝 13812345678 11010119900101002X';
-const NAME = '吴敏芝';
-const AT = parseInstant('2026-09-06T10:00:00+08:00') as Instant;
 const BY = { by: { person: 'u' }, at: AT };
 const MANY = { zone_id: 'z', machine_at: AT };
 const officer = (name: string) => ({ person: 'u', name });
@@ -54,30 +49,6 @@ export async function nameBeside(pool: Pool, cases: readonly string[]): Promise<
 
 type Put = (table: string, row: Readonly<Record<string, unknown>>) => Promise<void>;
 
-async function cameToTheWindow(pool: Pool): Promise<void> {
-  const letter = { instrument: WORDS, powers: ['file'], items: 'all', firstDay: '2026-09-01', lastDay: '2026-12-31' };
-  const filer = { name: NAME, capacity: 'agent', idKind: 'idCard', idNumber: '11010119900101002X', letter } as const;
-  const desk = { id: 'a', zone: 'z', enterprise: 'e', window: '综合窗口', officer: 'u', standsInFor: null };
-  await insertAttendance(pool, { ...desk, filer: filer as never, cameAt: AT });
-  await layFile(pool, 'letter');
-  await keepCounterFile(pool, 'a', 'letter');
-  const form = { 'contact.name': NAME, 'contact.phone': '13812345678', 'manager.idNumber': '11010119900101002X' };
-  // A filing is fixed with the attendance at which it was made: only a test may say so afterwards.
-  await pool.query('ALTER TABLE submission DISABLE TRIGGER USER');
-  await pool.query(`UPDATE submission SET attendance_id = 'a', form = $1`, [form]);
-  await pool.query('ALTER TABLE submission ENABLE TRIGGER USER');
-  await pool.query('UPDATE case_file SET form = $1', [form]);
-  await pool.query('UPDATE file SET name = $1', [`${NAME}.pdf`]);
-}
-
-const layFile = async (pool: Pool, id: string): Promise<void> => {
-  await pool.query(
-    `INSERT INTO file (id, enterprise_id, name, media_type, size, sha256, uploaded_by, uploaded_at)
-     VALUES ($1, 'e', $2, 'application/pdf', 9, repeat('b', 64), 'u', now())`,
-    [id, `${NAME}.pdf`],
-  );
-};
-
 async function besideCase(pool: Pool, put: Put, id: string): Promise<void> {
   const of = { ...MANY, case_id: id };
   await insertSignature(pool, signatureOf(`s-${id}`), {
@@ -107,7 +78,7 @@ async function besideCase(pool: Pool, put: Put, id: string): Promise<void> {
   const actor = { ...officer(NAME), capacity: 'reviewer', unit: 'e', for: officer(NAME) };
   const told = { id: `l-${id}`, caseId: id, zone: 'z', hat: null, key: id, toldAt: AT };
   const wish = { kind: 'serve', method: 'post', recipient: NAME, late };
-  await keepLateRecord(pool, { ...told, wish: wish as never, by: actor as never });
+  await keepLateRecord(pool, { ...told, told: 'u', wish: wish as never, by: actor as never });
   const refused = { confirmed: false, reason: WORDS, answered_at: AT, answered_by: 'u' };
   await put('late_record_answer', { ...MANY, record_id: `l-${id}`, ...refused });
   await besideInTheOffice(pool, put, id);

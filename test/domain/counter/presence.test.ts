@@ -1,9 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
-import { refuseFiler, refuseSignature, signatoryInPerson } from '../../../domain/counter/presence.ts';
+import {
+  refuseArrival,
+  refuseFiler,
+  refuseHandIn,
+  refuseScanning,
+  refuseSignature,
+  signatoryInPerson,
+} from '../../../domain/counter/presence.ts';
 import { refuseDeed } from '../../../domain/mandate/mandate.ts';
 import { refuseEntering } from '../../../domain/permission/counter.ts';
-import { day } from '../case/builders.ts';
+import { at, day } from '../case/builders.ts';
 import { AGENT, CHIEF, LETTER, SEEN, SIGNED } from './refused-at-counter.ts';
 
 describe('whoever comes in person', () => {
@@ -47,6 +54,30 @@ describe('whoever comes in person', () => {
 describe('a signature at the counter', () => {
   it('holds for the text that was signed, on the day on which the person came', () => {
     expect(refuseSignature(SIGNED)).toBeNull();
+  });
+});
+
+describe('whoever is told to have come before (补录)', () => {
+  const told = { ...SIGNED, toldAt: at('2026-09-07T10:00'), today: day('2026-09-07') };
+
+  it('came neither after now nor signs anything today', () => {
+    expect(refuseArrival(at('2026-09-07T10:01'), told.toldAt)?.code).toBe('E-LATE-FUTURE');
+    expect(refuseArrival(told.cameAt, told.toldAt)).toBeNull();
+    expect(refuseSignature(told)?.code).toBe('E-COUNTER-OVER');
+    expect(refuseHandIn({ ...told, cameAt: at('2026-09-07T09:00') })?.code).toBe('E-COUNTER-OVER');
+  });
+
+  it('has papers taken in without a signature on the day on which it is told, and on no other', () => {
+    const unsigned = { ...told, signedHash: null };
+    expect([refuseHandIn(unsigned), refuseScanning(told)]).toEqual([null, null]);
+    expect(refuseHandIn({ ...unsigned, today: day('2026-09-08') })?.code).toBe('E-COUNTER-OVER');
+    expect(refuseScanning({ ...told, today: day('2026-09-02') })?.code).toBe('E-COUNTER-OVER');
+  });
+
+  it('is told so: whoever is there today signs what they hand in', () => {
+    expect(refuseHandIn(SIGNED)).toBeNull();
+    expect(refuseHandIn({ ...SIGNED, signedHash: null })).toMatchObject({ code: 'E-COUNTER-TEXT', field: 'signed' });
+    expect(refuseHandIn({ ...SIGNED, signedHash: 'b'.repeat(64) })?.code).toBe('E-COUNTER-TEXT');
   });
 });
 

@@ -26,6 +26,7 @@ export const SEEN = { legalRepresentative: '顾文静', today: day('2026-09-02')
 /** Signed on the spot, and filed. */
 export const SIGNED = {
   cameAt: at('2026-09-02T09:00'),
+  toldAt: null,
   today: day('2026-09-02'),
   signedHash: 'a'.repeat(64),
   textHash: 'a'.repeat(64),

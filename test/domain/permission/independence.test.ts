@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { Actor } from '../../../domain/case/actor.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import { refuseTaking, refuseTied, type Tie } from '../../../domain/permission/independence.ts';
-import { ENTERED, file, wish } from '../case/builders.ts';
+import { brings } from '../case/brings.ts';
+import { ENTERED, file, wish, type Life } from '../case/builders.ts';
 import { person } from '../case/commands.ts';
 import { review } from '../case/review-wishes.ts';
 import { STAGES } from '../case/stages.ts';
@@ -119,6 +120,73 @@ describe('a filing that was entered at the counter', () => {
     expect(asked.tries('2026-09-04T10:00', review.call('2026-09-16', 'clerk'))?.code).toBe('E-RECUSAL-ENTERED');
   });
 });
+
+describe('later papers that were entered at the counter', () => {
+  const promise = { materials: ['D1'], until: '2026-09-11' };
+  const owing = file('2026-09-01T09:00', { missing: ['D1'], promise });
+  const waiting = owing.does('2026-09-02T09:00', wish.accept);
+
+  it('say by whom they came and who entered them; the case is as if they had come online', () => {
+    const correcting = file('2026-09-01T09:00').does('2026-09-02T09:00', wish.correct('E1'));
+    const came = correcting.does('2026-09-03T09:00', brings('E1'));
+    expect(came.events.at(-2)).toMatchObject({ type: 'handedIn', by: { name: 'staff' }, counter: ENTERED });
+    const { counter, ...state } = came.state;
+    expect(counter).toEqual({ window: '综合窗口', persons: ['clerk', 'absent'] });
+    expect(state).toEqual(correcting.does('2026-09-03T09:00', wish.handIn('E1')).state);
+  });
+
+  it.each(['clerk', 'absent'])('keep %s, who entered them or for whom, from judging the case', (who) => {
+    const handed = waiting.does('2026-09-03T09:00', brings('D1'));
+    const barred = { code: 'E-RECUSAL-ENTERED', article: '公务员法 76(3)', facts: { window: '综合窗口' } };
+    expect(handed.tries('2026-09-03T10:00', wish.beginReview, person('reviewer', who))).toMatchObject(barred);
+    expect(handed.tries('2026-09-03T10:00', wish.propose('grant'), person('reviewer', who))).toMatchObject(barred);
+    const ready = handed.does('2026-09-03T10:00', wish.propose('grant'));
+    expect(ready.tries('2026-09-04T10:00', wish.sign, person('approver', who))).toMatchObject(barred);
+    expect(refuseTaking(handed.state, 'review', [who])?.code).toBe('E-RECUSAL-ENTERED');
+    expect(handed.tries('2026-09-03T10:00', wish.beginReview)).toBeNull();
+  });
+
+  it('bar as well whoever entered the filing before', () => {
+    const other = { ...ENTERED, window: '水务窗口', entered: person('window', 'other') };
+    const both = file('2026-09-01T09:00', { counter: other, missing: ['D1'], promise })
+      .does('2026-09-02T09:00', wish.accept)
+      .does('2026-09-03T09:00', brings('D1'));
+    expect(both.state.counter).toEqual({ window: '水务窗口', persons: ['other', 'clerk', 'absent'] });
+  });
+
+  it.each([
+    ['reviews', waiting.does('2026-09-02T10:00', wish.beginReview, person('reviewer', 'clerk'))],
+    ['answered for a department', asksOpinion(waiting)],
+    ['was called to chair the hearing', callsHearing(waiting)],
+  ])('are not entered by whoever %s in the case', (_what, life) => {
+    expect(life.tries('2026-09-05T09:00', brings('D1'))).toMatchObject({
+      code: 'E-RECUSAL-ENTERING',
+      article: '公务员法 76(3)',
+    });
+    expect(life.tries('2026-09-05T09:00', wish.handIn('D1'))).toBeNull();
+  });
+
+  it('are not entered by whoever has a tie to the applicant', () => {
+    const tie: Tie = { person: 'absent', name: '沈越', kind: 'kin' };
+    expect(waiting.with({ ties: [tie] }).tries('2026-09-03T09:00', brings('D1'))?.code).toBe('E-RECUSAL');
+    expect(waiting.with({ ties: [tie] }).tries('2026-09-03T09:00', wish.handIn('D1'))).toBeNull();
+  });
+});
+
+function asksOpinion(life: Life): Life {
+  return life
+    .does('2026-09-02T10:00', wish.beginReview)
+    .does('2026-09-02T11:00', review.ask('water'))
+    .does('2026-09-03T09:00', review.answer(1, 'water'), person('reviewer', 'clerk'));
+}
+
+function callsHearing(life: Life): Life {
+  return life
+    .does('2026-09-02T10:00', wish.beginReview)
+    .does('2026-09-03T10:00', review.tellRight())
+    .does('2026-09-04T09:00', review.askHearing)
+    .does('2026-09-04T10:00', review.call('2026-09-16', 'clerk'));
+}
 
 describe('a tie to the applicant', () => {
   it('keeps away an officer of a visit and the chair who is named, too', () => {

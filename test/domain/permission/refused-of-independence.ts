@@ -4,6 +4,7 @@ import { person } from '../case/commands.ts';
 import { review } from '../case/review-wishes.ts';
 import { STAGES } from '../case/stages.ts';
 import { refuseSubstitution } from '../../../domain/permission/substitution.ts';
+import { brings } from '../case/brings.ts';
 import { day, ENTERED, file, wish } from '../case/builders.ts';
 
 const tie: Tie = { person: 'window', name: '沈越', kind: 'kin' };
@@ -29,6 +30,11 @@ export const REFUSED_OF_INDEPENDENCE = {
     file('2026-09-01T09:00', { counter: ENTERED })
       .does('2026-09-02T09:00', wish.accept)
       .tries('2026-09-03T09:00', wish.beginReview, person('reviewer', 'clerk')),
+  'E-RECUSAL-ENTERING': () =>
+    file('2026-09-01T09:00', { missing: ['D1'], promise: { materials: ['D1'], until: '2026-09-11' } })
+      .does('2026-09-02T09:00', wish.accept)
+      .does('2026-09-03T09:00', wish.beginReview, person('reviewer', 'clerk'))
+      .tries('2026-09-04T09:00', brings('D1')),
   'E-RECUSAL-CHAIR': () => called.tries('2026-09-05T09:00', wish.propose('grant'), person('reviewer', 'hearingChair')),
   'E-RECUSAL-REVOCATION': () =>
     committed

@@ -4,7 +4,7 @@ import type { Texts } from './texts.ts';
 /** The words of acts that are told after they were done, English. */
 export const enLate: Texts['late'] = {
   title: 'Late records',
-  lead: 'Steps that were done first and recorded afterwards. Both times stay in the case; where only the late record keeps a limit, a supervisor confirms it by its scan, and until then the light stays as it was.',
+  lead: 'Steps that were done first and recorded afterwards. Both times stay in the case; where only the late record keeps a limit or lets it begin earlier, a supervisor confirms it by its scan, and until then the light stays as it was.',
   isLate: 'This step was done before it is recorded (late record)',
   doneAt: 'Done at',
   why: 'Why it is recorded late',

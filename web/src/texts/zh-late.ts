@@ -1,7 +1,7 @@
 /** The words of acts that are told after they were done, Chinese. */
 export const zhLate = {
   title: '补录',
-  lead: '先办理、后记入系统的步骤。实际时间和记入时间都留在办件里；只靠补录才算没有超期的，由督查核对凭证后确认，确认前灯色不变。',
+  lead: '先办理、后记入系统的步骤。实际时间和记入时间都留在办件里；只靠补录才算没有超期、或者期限从更早的日子起算的，由督查核对凭证后确认，确认前灯色不变。',
   isLate: '这一步是先办理、后记入系统的（补录）',
   doneAt: '实际办理时间',
   why: '补录原因',

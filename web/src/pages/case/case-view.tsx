@@ -21,6 +21,7 @@ import { ActButtons } from './act-buttons.tsx';
 import { ActPanel } from './act-panel.tsx';
 import { CaseLedger } from './case-ledger.tsx';
 import { CaseLight } from './case-light.tsx';
+import { BringAtCounter } from './bring-at-counter.tsx';
 import { CorrectionOwed } from './correction-owed.tsx';
 import { FormPanel } from './form-panel.tsx';
 import { MaterialsPanel } from './materials-panel.tsx';
@@ -114,6 +115,7 @@ function Messages({ answer, base }: { answer: CaseAnswer; base: string }) {
       <AboveMessage answer={answer} path={`${base}/cases/${answer.id}`} />
       <OverrunMessages answer={answer} ownSide={base === '/e'} />
       <MovedMessage answer={answer} />
+      {base === '/o' && <BringAtCounter answer={answer} />}
       {answer.erasedOn !== null && <Message tone="information">{erasures.erased(answer.erasedOn)}</Message>}
     </>
   );

@@ -19,9 +19,19 @@ interface OwedRowProps {
 
 /** One point: what is wrong | what was handed in | the answer. */
 export function OwedRow({ point, n, files, onFiles }: OwedRowProps) {
-  const texts = useTexts();
   return (
     <li>
+      <OwedPaper point={point} n={n} />
+      <Answer point={point} files={files} onFiles={onFiles} />
+    </li>
+  );
+}
+
+/** What is wrong with a paper | what was handed in. */
+export function OwedPaper({ point, n }: Pick<OwedRowProps, 'point' | 'n'>) {
+  const texts = useTexts();
+  return (
+    <>
       <div>
         <h3>
           {n}　{point.name}
@@ -42,13 +52,12 @@ export function OwedRow({ point, n, files, onFiles }: OwedRowProps) {
         {point.files.length > 0 && <p className="caption quiet">{texts.case.original}</p>}
         <Files files={point.files} />
       </div>
-      <Answer point={point} files={files} onFiles={onFiles} />
-    </li>
+    </>
   );
 }
 
 /** What of an upload is still under way. */
-function OnItsWay({ upload }: { upload: UploadState }) {
+export function OnItsWay({ upload }: { upload: UploadState }) {
   const { material } = useTexts();
   if (upload?.name === 'uploading') return material.uploading(upload.percent);
   return upload?.name === 'checking' && material.scanning;

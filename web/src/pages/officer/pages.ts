@@ -45,6 +45,10 @@ export const officerPages: readonly AreaPage[] = [
     path: 'counter/$attendance/file',
     component: lazyRouteComponent(() => import('./counter/entry-page.tsx'), 'EntryPage'),
   },
+  {
+    path: 'counter/$attendance/cases/$case',
+    component: lazyRouteComponent(() => import('./counter/hand-in-page.tsx'), 'HandInPage'),
+  },
   { path: 'deferrals', component: lazyRouteComponent(() => import('./owed-page.tsx'), 'OwedPage') },
   {
     path: 'registrations',

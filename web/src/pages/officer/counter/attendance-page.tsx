@@ -4,12 +4,15 @@ import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Panel } from '../../../components/panel.tsx';
+import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { momentText } from '../../../view/moment-text.ts';
 import { usePathParam } from '../../param.ts';
 import { ChooseAtCounter } from './choose-at-counter.tsx';
 import { CounterReceipts } from './counter-receipts.tsx';
+import { HandedReceipts } from './handed-receipts.tsx';
+import { OwingPanel } from './owing-panel.tsx';
 import './counter.css';
 
 export type Attendance = AnswerOf<typeof counterRoutes.readAttendance>;
@@ -24,8 +27,7 @@ function AttendanceView({ attendance }: { attendance: Attendance }) {
   const texts = useTexts();
   const language = useLanguage();
   const { counter } = texts;
-  const { filer, enterprise, receipts } = attendance;
-  const [goesOn, setGoesOn] = useState(false);
+  const { filer, enterprise, toldAt } = attendance;
   const document = filer.idKind === null ? counter.erased : `${counter.idKinds[filer.idKind]} ${filer.idNumber ?? ''}`;
   return (
     <Page
@@ -37,14 +39,37 @@ function AttendanceView({ attendance }: { attendance: Attendance }) {
         document,
         counter.at(attendance.window),
         counter.cameAt(momentText(attendance.cameAt, language, texts)),
+        ...(toldAt === null ? [] : [counter.toldAt(momentText(toldAt, language, texts))]),
       ]}
     >
+      <HandedReceipts attendance={attendance} />
+      <OwingPanel attendance={attendance} />
+      {toldAt === null ? (
+        <Filing attendance={attendance} />
+      ) : (
+        attendance.owing.length + attendance.handedIn.length === 0 && (
+          <Panel>
+            <Empty sentence={counter.owesNothing} />
+          </Panel>
+        )
+      )}
+    </Page>
+  );
+}
+
+/** What was filed, and what else is. */
+function Filing({ attendance }: { attendance: Attendance }) {
+  const { counter } = useTexts();
+  const [goesOn, setGoesOn] = useState(false);
+  const { receipts } = attendance;
+  return (
+    <>
       {receipts.length > 0 && <CounterReceipts attendance={attendance} onAnother={() => setGoesOn(true)} />}
       {(receipts.length === 0 || goesOn) && (
         <Panel title={counter.items} className="no-print">
           <ChooseAtCounter attendance={attendance} />
         </Panel>
       )}
-    </Page>
+    </>
   );
 }

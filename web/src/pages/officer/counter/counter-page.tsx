@@ -8,6 +8,7 @@ import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { momentText } from '../../../view/moment-text.ts';
+import { FindCase } from './find-case.tsx';
 import { ReceiveForm } from './receive-form.tsx';
 import './counter.css';
 
@@ -23,6 +24,7 @@ export function CounterPage() {
         <Panel title={counter.receive}>
           <p className="quiet">{counter.lead}</p>
           <ReceiveForm />
+          <FindCase />
         </Panel>
         <Panel title={counter.today}>
           <Asked asked={asked}>{({ attendances }) => <Came attendances={attendances} />}</Asked>

@@ -17,6 +17,7 @@ import { useFilingDraft, type Kept } from '../../enterprise/filing/use-filing-dr
 import { useKeptFiling } from '../../enterprise/filing/use-kept-filing.ts';
 import { useGoTo, usePathParam, useQueryParam } from '../../param.ts';
 import type { Attendance } from './attendance-page.tsx';
+import { FilingSheet } from './filing-sheet.tsx';
 import { FileAtCounter, SignPanel } from './sign-panel.tsx';
 import { isSigned, UNSIGNED, type Signing } from './signing.ts';
 import { useCounterDesk } from './use-counter-desk.ts';
@@ -80,7 +81,11 @@ function Entry({ project, form, kept, attendance }: EntryProps) {
           <div className="no-print">
             <FilingSections work={work} />
           </div>
-          <SignPanel work={work} {...signed} onSign={setSigning} />
+          <SignPanel
+            sheet={ready !== null && <FilingSheet work={work} attendance={attendance} textHash={ready} />}
+            {...signed}
+            onSign={setSigning}
+          />
         </div>
         <CheckPanel
           work={work}

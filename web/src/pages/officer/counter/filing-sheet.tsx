@@ -44,7 +44,8 @@ export function FilingSheet({ work, attendance, textHash }: FilingSheetProps) {
   );
 }
 
-function Pair({ label, children }: { label: string; children: React.ReactNode }) {
+/** A line of the sheet: what it is | what was entered. */
+export function Pair({ label, children }: { label: string; children: React.ReactNode }) {
   return (
     <div>
       <dt>{label}</dt>

@@ -1,5 +1,6 @@
-import { Button, Input } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
+import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { counterRoutes } from '../../../../../api/contract/counter.ts';
 import { usccText } from '../../../../../domain/identifiers/uscc.ts';
 import { useAct } from '../../../asking/use-act.ts';
@@ -7,7 +8,7 @@ import { useAsk } from '../../../asking/use-ask.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { useGoTo } from '../../param.ts';
+import { useGoTo, useQueryParam } from '../../param.ts';
 import { attendanceOf, isWhole, NOBODY, type FilerDraft } from './filer-draft.ts';
 import { FilerFields } from './filer-fields.tsx';
 
@@ -16,9 +17,10 @@ const WHOLE = 18;
 /** 到窗登记: the enterprise by its credit code, who came, by what they are known. Enter goes on. */
 export function ReceiveForm() {
   const { counter } = useTexts();
-  const { draft, change, found, chief, ready, receive, begin } = useReceiving();
+  const { draft, change, found, chief, ready, receive, begin, about } = useReceiving();
   return (
     <form className="receive" onSubmit={(event) => void begin(event)}>
+      <About about={about} />
       <label htmlFor="uscc">{counter.uscc}</label>
       <div>
         <Input
@@ -35,6 +37,7 @@ export function ReceiveForm() {
       {found.error !== null && <ErrorMessage error={found.error} />}
       {found.data?.enterprise === null && <NewEnterprise draft={draft} onChange={change} />}
       {found.data !== undefined && <FilerFields draft={draft} chief={chief} onChange={change} />}
+      {found.data !== undefined && <CameBefore draft={draft} onChange={change} />}
       {receive.error !== null && <ErrorMessage error={receive.error} />}
       <div className="receive-acts">
         <Button type="primary" htmlType="submit" disabled={!ready} loading={receive.busy} data-act="receive">
@@ -47,8 +50,10 @@ export function ReceiveForm() {
 
 /** What is typed, the enterprise as it is found meanwhile, and the registration. */
 function useReceiving() {
-  const [draft, setDraft] = useState<FilerDraft>(NOBODY);
+  const [typed, setDraft] = useState<FilerDraft>(NOBODY);
   const change = (part: Partial<FilerDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const about = useAbout();
+  const draft = typed.uscc === '' && about ? { ...typed, uscc: about.applicant.uscc } : typed;
   const uscc = usccText(draft.uscc);
   const found = useAsk(counterRoutes.findAtCounter, { params: { uscc } }, { enabled: uscc.length === WHOLE });
   const receive = useAct(counterRoutes.addAttendance);
@@ -58,9 +63,48 @@ function useReceiving() {
   const begin = async (event: FormEvent) => {
     event.preventDefault();
     const made = ready ? await receive.act({ body: attendanceOf(draft, chief) }) : null;
-    if (made !== null) goTo(`/o/counter/${made.id}`);
+    if (made !== null) goTo(`/o/counter/${made.id}${about?.applicant.uscc === uscc ? `/cases/${about.id}` : ''}`);
   };
-  return { draft, change, found, chief, ready, receive, begin };
+  return { draft, change, found, chief, ready, receive, begin, about };
+}
+
+function About({ about }: { about: ReturnType<typeof useAbout> }) {
+  const { counter } = useTexts();
+  return about && <Message tone="information">{counter.about(about.number, about.item.name)}</Message>;
+}
+
+/** The case for which somebody comes, where it was found first; undefined: none was. */
+function useAbout() {
+  const [id] = useQueryParam('case');
+  return useAsk(caseRoutes.readCase, { params: { case: id ?? '' } }, { enabled: id !== null }).data;
+}
+
+/** 补录: the person was here before, while the system was away, and left papers that are recorded only now. */
+function CameBefore({ draft, onChange }: PartProps) {
+  const { counter } = useTexts();
+  const before = draft.cameAt !== null;
+  return (
+    <>
+      <Checkbox
+        checked={before}
+        onChange={(event) => onChange({ cameAt: event.target.checked ? '' : null })}
+        data-act="came-before"
+      >
+        {counter.cameBefore}
+      </Checkbox>
+      {before && (
+        <div className="receive-row">
+          <label htmlFor="came-at">{counter.cameWhen}</label>
+          <input
+            id="came-at"
+            type="datetime-local"
+            value={draft.cameAt ?? ''}
+            onChange={(event) => onChange({ cameAt: event.target.value })}
+          />
+        </div>
+      )}
+    </>
+  );
 }
 
 interface PartProps {

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useCallback, useState } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
@@ -9,10 +9,8 @@ import { useUpload } from '../../../asking/use-upload.ts';
 import type { StoredFile } from '../../../asking/upload-file.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { useFilingDesk } from '../../enterprise/filing/filing-desk.ts';
-import type { Filing } from '../../enterprise/filing/filing-view.tsx';
 import { SignaturePad } from '../visits/signature-pad.tsx';
 import type { Attendance } from './attendance-page.tsx';
-import { FilingSheet } from './filing-sheet.tsx';
 import { isSigned, isStale, UNSIGNED, type Signing } from './signing.ts';
 
 interface SignedProps {
@@ -23,12 +21,13 @@ interface SignedProps {
 }
 
 interface SignPanelProps extends SignedProps {
-  readonly work: Filing;
+  /** What the applicant reads and signs. */
+  readonly sheet: ReactNode;
   readonly onSign: (signing: Signing) => void;
 }
 
 /** The sheet that the applicant reads, and the signature under it: with a pen on the screen, or on paper that is scanned. */
-export function SignPanel({ work, attendance, ready, signing, onSign }: SignPanelProps) {
+export function SignPanel({ sheet, attendance, ready, signing, onSign }: SignPanelProps) {
   const { counter } = useTexts();
   if (ready === null) {
     return (
@@ -39,7 +38,7 @@ export function SignPanel({ work, attendance, ready, signing, onSign }: SignPane
   }
   return (
     <Panel title={counter.sign} className="counter-sign">
-      <FilingSheet work={work} attendance={attendance} textHash={ready} />
+      {sheet}
       <div className="no-print">
         {isStale(signing, ready) && <Message tone="attention" title={counter.changed} />}
         {attendance.filer.capacity === 'agent' && <LetterScan signing={signing} onSign={onSign} />}
@@ -112,7 +111,8 @@ interface ScanOneProps {
   readonly onStored: (file: StoredFile) => void;
 }
 
-function ScanOne({ label, act, onStored }: ScanOneProps) {
+/** One picture of paper, taken in at the desk around. */
+export function ScanOne({ label, act, onStored }: ScanOneProps) {
   const upload = useUpload(onStored, useFilingDesk().upload);
   return (
     <>
@@ -122,7 +122,8 @@ function ScanOne({ label, act, onStored }: ScanOneProps) {
   );
 }
 
-function LetterScan({ signing, onSign }: Pick<SignPanelProps, 'signing' | 'onSign'>) {
+/** The letter of authorisation of an agent, page by page. */
+export function LetterScan({ signing, onSign }: Pick<SignPanelProps, 'signing' | 'onSign'>) {
   const { counter } = useTexts();
   const { letter = [] } = signing.sent;
   const add = (file: StoredFile) => onSign({ sent: { ...signing.sent, letter: [...letter, file.id] } });
