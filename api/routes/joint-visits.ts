@@ -9,7 +9,7 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import { spellDay } from '../../domain/paper/calendar-words.ts';
 import { openMembersOf, refuseJointVisit, visitable } from '../../domain/project/joint-acceptance.ts';
 import { readableCase } from '../act/act.ts';
-import { actorOf } from '../act/actor.ts';
+import { actingIn, actorOf } from '../act/actor.ts';
 import { jointVisitRoutes as routes } from '../contract/joint-visits.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
@@ -101,6 +101,7 @@ async function countForEach(
         findings,
         by: actorOf(who),
         key: `joint-visit:${visit.id}`,
+        ...actingIn(who),
       };
       return deps.engine.act({ caseId: caseId as PresentCase['state']['id'], practice }, command);
     }),

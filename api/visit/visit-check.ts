@@ -1,4 +1,5 @@
 import { claimForAct } from '../../db/desk/claim.ts';
+import { transaction } from '../../db/pool.ts';
 import { earlierAct } from '../../db/read/effect.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { PointRow } from '../../db/read/visits.ts';
@@ -9,11 +10,12 @@ import { isToBeChecked } from '../../domain/case/permit.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
 import { readableCase } from '../act/act.ts';
-import { actorOf, handOf } from '../act/actor.ts';
+import { actingIn, actorOf, handOf } from '../act/actor.ts';
 import type { Deps } from '../deps.ts';
 import { onceRecorded } from '../act/once-recorded.ts';
 import { orProblem, Problem } from '../http/problem.ts';
 import { thingOf } from '../views/thing.ts';
+import { requireStill } from '../right/still.ts';
 import type { Who } from '../right/who.ts';
 
 /** What was found on a request of a visit. */
@@ -38,7 +40,8 @@ export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise
   const recorded = async () =>
     (await earlierAct(deps.pool, { caseId, commandKey: key, person: who.person.id, key })).version;
   const open = await readableCase(deps, caseId, who);
-  const command: Command = { kind: 'recordCheck', result: IN_CASE[result], findings, officers, by: actorOf(who), key };
+  const wish = { kind: 'recordCheck', result: IN_CASE[result], findings, officers } as const;
+  const command: Command = { ...wish, by: actorOf(who), key, ...actingIn(who) };
   await onceRecorded(await recorded(), recorded, async () => {
     // The permit may have ended since the visit was asked for: what was found then stays in the record of the visit alone.
     if (open.state.stage === 'decided' && !isToBeChecked(open.state)) return open.state.version;
@@ -58,7 +61,10 @@ async function requirePossible(open: PresentCase, command: Command, who: Who): P
 
 /** Whoever records the check takes its task in hand. */
 async function claim({ pool }: Deps, caseId: string, who: Who): Promise<void> {
-  const other = await claimForAct(pool, { caseId, kinds: ['check'], person: handOf(who) });
+  const other = await transaction(pool, async (tx) => {
+    await requireStill(tx, who);
+    return claimForAct(tx, { caseId, kinds: ['check'], person: handOf(who) });
+  });
   if (!other) return;
   const facts = { holder: other.name, since: other.since, holderId: other.id };
   throw new Problem(409, { code: 'E-TASK-CLAIMED', facts });
