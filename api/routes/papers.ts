@@ -9,14 +9,16 @@ import { readPresentCase } from '../../db/read/present-case.ts';
 import { readPresentCommitment } from '../../db/read/present-commitment.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { withHidden, type Hidden } from '../../domain/permission/hidden.ts';
-import { stands } from '../../domain/permission/may.ts';
+import { mayEver, stands } from '../../domain/permission/may.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { PaperThing } from '../../domain/permission/thing.ts';
 import { visitsIn } from '../../db/read/visits.ts';
 import { hiddenIn, noteReason, requireReason } from '../right/hidden.ts';
 import { certificateIn, type Certified } from '../public/certified.ts';
 import { paperRoutes as routes } from '../contract/papers.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../http/problem.ts';
+import { askerOf } from '../right/may.ts';
+import { Problem, problemOf } from '../http/problem.ts';
 import { promiseThing } from '../act/promise-act.ts';
 import { thingOf } from '../views/thing.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -62,13 +64,18 @@ export function servePapers(router: Router, deps: Deps): void {
 /** The sealed PDF as it was issued; for a reason to whoever sees it in part. */
 async function sendPdf({ params, who, response }: Asked<typeof routes.readPaperPdf>, deps: Deps): Promise<null> {
   const paper = await readablePaper(deps, params.paper, who);
-  if ((await hiddenOfPaper(deps.pool, paper, who)).length > 0)
-    await requireReason(deps.pool, who, { kind: 'revealPaper', thing: paper.id });
+  if ((await hiddenOfPaper(deps.pool, paper, who)).length > 0) await requireWhole(deps.pool, who, paper.id);
   if (!paper.pdf_sha256) throw new Problem(409, { code: 'E-PAPER-RENDERING' }, { 'retry-after': '2' });
   const name = encodeURIComponent(`${paper.title} ${paper.number}.pdf`);
   response.set({ 'content-disposition': `inline; filename*=UTF-8''${name}`, 'x-content-sha256': paper.pdf_sha256 });
   await pipeline(await deps.blobs.get(paper.pdf_sha256), response.type('application/pdf'));
   return null;
+}
+
+/** Refuses a paper with names on it to whoever may not see them for any reason, and without one to whoever may. */
+async function requireWhole(db: Queryable, who: Who, thing: string): Promise<void> {
+  if (!mayEver(askerOf(who), 'revealPaper')) throw problemOf(refuse('E-RIGHT', { facts: { act: 'revealPaper' } }));
+  await requireReason(db, who, { kind: 'revealPaper', thing });
 }
 
 /** A paper that whoever asks may read; 404 for any other. */

@@ -4,9 +4,13 @@ import { complaintRoutes } from '../../api/contract/complaints.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
 import { urgingRoutes } from '../../api/contract/urgings.ts';
+import { actOnCase } from '../../db/record/act-on-case.ts';
+import type { Actor } from '../../domain/case/actor.ts';
+import type { CaseId } from '../../domain/case/case.ts';
 import { tools } from '../../evidence/verifier/verify.mjs';
 import { filesOfZip } from '../../evidence/verifier/zip.mjs';
 import { fileAndAccept } from '../setup/recorded-case.ts';
@@ -112,6 +116,26 @@ describe('who sees names hidden on the case', () => {
     expect(await asPdf(wang)).toMatchObject({ code: 'E-PAPER-RENDERING' });
     const [read] = await readsOf({ thing: 'receipt-of-service' });
     expect(read).toMatchObject({ kind: 'revealPaper', capacity: 'supervisor', reason: '核对投诉人' });
+  });
+
+  it('reads it in part and gets the sealed paper for no reason as a third party that was told of the hearing (许可法 36)', async () => {
+    const { id: party } = await admin(peopleRoutes.addPerson, {
+      params: { zone },
+      body: { name: '何进', login: 'hejin', password: PASSWORD, hats: [{ capacity: 'thirdParty' }] },
+    });
+    const by: Actor = { person: 'r', name: '周敏', capacity: 'reviewer', unit: '城管局' };
+    const told = {
+      kind: 'notifyHearingRight',
+      matter: '通行影响',
+      parties: [party],
+    } as const;
+    await actOnCase(pool, id as CaseId, { ...told, by, key: 'tell' });
+    const third = await signIn(url, 'hejin', PASSWORD);
+    const read = await third.call(paperRoutes.readPaper, paper);
+    expect([read.reasonDue, JSON.stringify(read).includes('顾文静')]).toEqual([true, false]);
+    const refused = { status: 403, code: 'E-RIGHT' };
+    expect(await problemOf(third.call(paperRoutes.revealPaper, { ...paper, ...reason }))).toMatchObject(refused);
+    expect(await problemOf(third.call(paperRoutes.readPaperPdf, paper))).toMatchObject(refused);
   });
 
   it('gets a pack without names, and one with names for a reason', async () => {

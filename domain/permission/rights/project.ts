@@ -1,4 +1,4 @@
-import { APPLICANT_CAPACITIES, FILING_CAPACITIES, HEAD_CAPACITIES } from '../../case/actor.ts';
+import { APPLICANT_CAPACITIES, FILING_CAPACITIES, HEAD_CAPACITIES, OFFICER_CAPACITIES } from '../../case/actor.ts';
 import { SELF, reads, type Rules } from '../rule.ts';
 
 const FILES_FOR = { who: FILING_CAPACITIES, of: 'project' } as const;
@@ -42,5 +42,7 @@ export const projectRights = {
   readFile: reads('file'),
   readPaper: reads('paper'),
   readPaperPdf: reads('paper'),
-  revealPaper: reads('paper'),
+  // Who needs to know the persons on it: the office that works on it and the enterprise itself; whoever keeps the system or its
+  // credit records, and a third party, read it without them (个人信息保护法 6; 许可法 36 gives the facts that concern them).
+  revealPaper: { who: [...OFFICER_CAPACITIES, ...FILING_CAPACITIES], of: 'paper' },
 } as const satisfies Rules;

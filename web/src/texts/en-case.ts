@@ -96,6 +96,7 @@ export const enCase: typeof zhCase = {
   papers: 'Papers',
   noPapers: 'No papers yet.',
   pdfWhy: 'Open the PDF for a reason',
+  pdfWithoutNames: 'The sealed paper names other people; you read it without their names and numbers.',
   pdf: 'Download PDF',
   making: 'PDF in the making',
   materials: 'Materials',

@@ -94,6 +94,7 @@ export const zhCase = {
   papers: '文书',
   noPapers: '还没有文书。',
   pdfWhy: '写明理由后打开 PDF',
+  pdfWithoutNames: '文书原件载有他人的姓名、联系方式，您查阅的是隐去后的内容。',
   pdf: '下载 PDF',
   making: 'PDF 正在制作',
   materials: '材料',

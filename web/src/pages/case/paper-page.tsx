@@ -9,6 +9,7 @@ import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Page } from '../../layout/page.tsx';
 import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
+import { useMay } from '../../session/use-may.ts';
 import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
@@ -43,13 +44,15 @@ function PaperView({ answer }: { answer: AnswerOf<typeof paperRoutes.readPaper> 
   );
 }
 
-/** Its sealed PDF, which names people whole: for a reason where the role does not need them. */
+/** Its sealed PDF, which names people whole: for a reason where the role does not need them, and not at all to a third party. */
 function Pdf({ answer: { id, sealed, reasonDue } }: { answer: AnswerOf<typeof paperRoutes.readPaper> }) {
   const { case: words } = useTexts();
+  const may = useMay();
   const revealed = useMutation({
     mutationFn: (reason: string) => client(paperRoutes.revealPaper, { params: { paper: id }, body: { reason } }),
   });
   if (!sealed) return <span className="quiet">{words.making}</span>;
+  if (reasonDue && !may('revealPaper')) return <span className="quiet">{words.pdfWithoutNames}</span>;
   if (!reasonDue || revealed.isSuccess) return <PdfLink id={id} />;
   return (
     <ReasonForm label={words.pdfWhy} onReason={revealed.mutate} busy={revealed.isPending} error={revealed.error} />
