@@ -23,6 +23,7 @@ import { requireDeviceCode, secondProof } from '../account/second-factor.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { attemptOf, checkPassword, type Further } from '../account/sign-in.ts';
 import { renewToken, type Who } from '../right/who.ts';
+import { requireUntied } from './enterprises.ts';
 import { requireAccountIn } from '../zone/zone-person.ts';
 
 /** The safety of the own account: the second factor, its recovery codes, and what happened to the account. */
@@ -50,7 +51,9 @@ export function serveAccount(router: Router, deps: Deps): void {
     return reset(deps, who, params.person, true);
   });
   serveRoute(router, deps, routes.resetEnterpriseSecondFactor, async ({ who, params }) => {
-    return reset(deps, who, params.person, await belongsToEnterprise(deps.pool, params.enterprise, params.person));
+    const known = await belongsToEnterprise(deps.pool, params.enterprise, params.person);
+    if (known) await requireUntied(deps.pool, who, 'resetEnterpriseSecondFactor', params.enterprise);
+    return reset(deps, who, params.person, known);
   });
   serveRoute(router, deps, routes.resetAdministratorSecondFactor, async ({ who, params }) => {
     const known = (await listAdministrators(deps.pool)).some(({ id }) => id === params.person);

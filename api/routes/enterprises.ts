@@ -10,6 +10,8 @@ import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { hashPassword } from '../account/password.ts';
 import { Problem } from '../http/problem.ts';
+import { requireMay, tiesOf } from '../right/may.ts';
+import type { Who } from '../right/who.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { openZoneOr404, todayOf } from '../zone/zone-desk.ts';
 import { loginTaken } from './people.ts';
@@ -32,8 +34,11 @@ async function add(asked: Asked<typeof routes.addEnterprise>, deps: Deps) {
   const usccOverride = requireUscc(body.uscc, why);
   return answerOnce(deps, asked, async (tx) => {
     const enterprise = { id: randomUUID(), ...body, usccOverride };
-    if (await insertEnterprise(tx, enterprise, asked.who.person.id)) return enterprise;
-    throw new Problem(409, { code: 'E-EXISTS', field: 'uscc', facts: { name: body.uscc } });
+    if (!(await insertEnterprise(tx, enterprise, asked.who.person.id)))
+      throw new Problem(409, { code: 'E-EXISTS', field: 'uscc', facts: { name: body.uscc } });
+    // A relation may have been declared to it before it was here.
+    await requireUntied(tx, asked.who, 'addEnterprise', enterprise.id);
+    return enterprise;
   });
 }
 
@@ -42,6 +47,7 @@ async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: 
   const passwordHash = await hashPassword(password);
   return answerOnce(deps, { ...asked, body }, async (tx) => {
     await enterpriseOr404(tx, asked.params.enterprise);
+    await requireUntied(tx, asked.who, 'addEnterprisePerson', asked.params.enterprise);
     const person = { id: randomUUID(), name: body.name, login: body.login, passwordHash, passwordGiven: true } as const;
     if (!(await insertPerson(tx, person))) throw loginTaken(body.login);
     const hat = { id: randomUUID(), person: person.id, capacity: body.capacity, enterprise: asked.params.enterprise };
@@ -70,15 +76,29 @@ async function listPeople({ params, query }: Asked<typeof routes.listEnterpriseP
 async function resetPassword({ who, params, body }: Asked<typeof routes.resetEnterprisePassword>, { pool }: Deps) {
   if (!(await belongsToEnterprise(pool, params.enterprise, params.person)))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });
+  await requireUntied(pool, who, 'resetEnterprisePassword', params.enterprise);
   const hash = await hashPassword(body.password);
   await transaction(pool, (tx) => setPassword(tx, { person: params.person, hash, by: who.person.id, kept: null }));
   return {};
 }
 
-async function endHat({ params }: Asked<typeof routes.endEnterpriseHat>, { pool }: Deps) {
+async function endHat({ who, params }: Asked<typeof routes.endEnterpriseHat>, { pool }: Deps) {
+  await requireUntied(pool, who, 'endEnterpriseHat', params.enterprise);
   if (!(await endHatOfEnterprise(pool, params.enterprise, params.hat)))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'hat' });
   return {};
+}
+
+type KeptOfFirm =
+  | 'addEnterprise'
+  | 'addEnterprisePerson'
+  | 'resetEnterprisePassword'
+  | 'endEnterpriseHat'
+  | 'resetEnterpriseSecondFactor';
+
+/** Throws 403 `E-RECUSAL` for an administrator with a tie to the enterprise whose accounts are kept (公务员法 76). */
+export async function requireUntied(db: Queryable, who: Who, act: KeptOfFirm, enterprise: string): Promise<void> {
+  requireMay(who, act, undefined, { ties: await tiesOf(db, who, { zone: null, enterprise }) });
 }
 
 /** Throws 404 if there is no such enterprise. */

@@ -1,7 +1,7 @@
-import { belonging } from '../../db/desk/person.ts';
+import { belonging, firmsOf } from '../../db/desk/person.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { Problem } from '../http/problem.ts';
-import { requireMay } from '../right/may.ts';
+import { requireMay, tiesOf } from '../right/may.ts';
 import type { Who } from '../right/who.ts';
 
 /** A person as one of a zone. */
@@ -17,7 +17,7 @@ export async function requirePersonIn(db: Queryable, { zone, person }: PersonIn)
 
 /**
  * Lets only who administers the zone see to the account of one of its people, and one of it alone. Throws 403, or 404 for
- * whoever has no hat in the zone.
+ * whoever has no hat in the zone; and nobody with a tie to an enterprise for which this person acts.
  */
 export async function requireAccountIn(
   db: Queryable,
@@ -25,10 +25,13 @@ export async function requireAccountIn(
   act: 'resetPassword' | 'resetSecondFactor' | 'putIdentity',
   { zone, person }: PersonIn,
 ): Promise<void> {
-  requireMay(who, act, { zone, shared: false });
+  requireMay(who, act, { zone, shared: false }, { ties: [] });
   const belongs = await belonging(db, person, zone);
   if (belongs === 'none') throw noPerson();
-  requireMay(who, act, { zone, shared: belongs === 'shared' });
+  // By the clock by which the relations of whoever keeps it count.
+  const of = (enterprise: string) => tiesOf(db, who, { zone: who.hat?.zone ?? null, enterprise });
+  const ties = await Promise.all((await firmsOf(db, person)).map(of));
+  requireMay(who, act, { zone, shared: belongs === 'shared' }, { ties: ties.flat() });
 }
 
 const noPerson = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'person' });

@@ -51,6 +51,15 @@ export async function belonging(db: Queryable, person: string, zone: string): Pr
   return rows[0].elsewhere ? 'shared' : 'own';
 }
 
+/** The enterprises for which a person acts, acted or will act. */
+export const firmsOf = async (db: Queryable, person: string): Promise<readonly string[]> =>
+  (
+    await db.query<{ id: string }>(
+      'SELECT DISTINCT enterprise_id AS id FROM hat WHERE person_id = $1 AND enterprise_id IS NOT NULL',
+      [person],
+    )
+  ).rows.map(({ id }) => id);
+
 /** The name of a person; undefined if there is none such. */
 export const nameOfPerson = async (db: Queryable, person: string): Promise<string | undefined> =>
   (await db.query<{ name: string }>('SELECT name FROM person WHERE id = $1', [person])).rows[0]?.name;

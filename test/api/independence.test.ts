@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { accountRoutes } from '../../api/contract/account.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
@@ -104,6 +105,46 @@ describe('an administrator', () => {
 
 /** As long as an administrator's must be. */
 const STRONG = 'rain-on-the-lake-7731';
+
+describe('the accounts of an enterprise', () => {
+  it('are kept by no administrator with a tie to it: neither opened, reset nor ended (公务员法 76)', async () => {
+    await admin(setupRoutes.addAdministrator, { body: { name: '邵建', login: 'shaojian2', password: STRONG } });
+    const shao = await signIn(url, 'shaojian2', STRONG);
+    const sun = { name: '孙洁', login: 'sunjie', password: PASSWORD, capacity: 'staff' } as const;
+    const firm = { params: { enterprise } };
+    const { id: person, hat } = await shao.call(enterpriseRoutes.addEnterprisePerson, { ...firm, body: sun });
+    const clerk = (await hire('许宁', 'xuning')).person.id;
+    await pool.query(
+      `INSERT INTO hat (id, person_id, capacity, enterprise_id, first_day) VALUES ('both', $1, 'staff', $2, '2020-01-01')`,
+      [clerk, enterprise],
+    );
+    await shao.call(relationRoutes.declareRelation, { body: relation });
+    const told = { ...firm, params: { enterprise, person } };
+    const password = { password: '另一个足够长的口令' };
+    const roads: readonly Promise<unknown>[] = [
+      shao.call(enterpriseRoutes.addEnterprisePerson, { ...firm, body: { ...sun, login: 'sunjie2' } }),
+      shao.call(enterpriseRoutes.resetEnterprisePassword, { ...told, body: password }),
+      shao.call(accountRoutes.resetEnterpriseSecondFactor, told),
+      shao.call(enterpriseRoutes.endEnterpriseHat, { params: { enterprise, hat } }),
+      shao.call(peopleRoutes.resetPassword, { params: { zone, person: clerk }, body: password }),
+      shao.call(accountRoutes.resetSecondFactor, { params: { zone, person: clerk } }),
+    ];
+    const refused = await Promise.all(roads.map((road) => problemOf(road)));
+    expect(new Set(refused.map(({ code }) => code))).toEqual(new Set(['E-RECUSAL']));
+    await expect(admin(enterpriseRoutes.resetEnterprisePassword, { ...told, body: password })).resolves.toEqual({});
+  });
+
+  it('are not opened by registering the enterprise to which a relation was declared before', async () => {
+    await admin(setupRoutes.addAdministrator, { body: { name: '邵建', login: 'shaojian3', password: STRONG } });
+    const shao = await signIn(url, 'shaojian3', STRONG);
+    const later = '91320411765432104F';
+    await shao.call(relationRoutes.declareRelation, { body: { ...relation, uscc: later } });
+    const firm = { uscc: later, name: '后来', legalRepresentative: '钱进', address: '科创园' };
+    const refused = await problemOf(shao.call(enterpriseRoutes.addEnterprise, { body: firm }));
+    expect(refused).toMatchObject({ status: 403, code: 'E-RECUSAL' });
+    await expect(admin(enterpriseRoutes.addEnterprise, { body: firm })).resolves.toMatchObject({ name: '后来' });
+  });
+});
 
 describe('the key of a program', () => {
   it('acts for whoever made it: what a tie forbids this person, it forbids the key (公务员法 76)', async () => {

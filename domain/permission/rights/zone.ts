@@ -4,8 +4,11 @@ import { GIVES_ZONE, KEEPS_ZONE, type Rules } from '../rule.ts';
 /** What is left of a case is not for whoever has a tie to its applicant to say. */
 const ERASES = { ...KEEPS_ZONE, independent: true } as const;
 
-/** The account of somebody else: whoever sees to it can act as that person. */
-const SEES_TO_ACCOUNT = { who: ['admin'], of: 'account', beyondKeys: true } as const;
+/**
+ * The account of somebody else: whoever sees to it can act as that person. Somebody of the zone may act for an enterprise as well:
+ * then not who has a tie to it (公务员法 76).
+ */
+const SEES_TO_ACCOUNT = { who: ['admin'], of: 'account', beyondKeys: true, independent: true } as const;
 
 /** What a zone is governed by and who works there, as its administrators keep it. */
 export const zoneRights = {
