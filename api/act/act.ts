@@ -81,14 +81,15 @@ export async function pageOfCase(
     readCaseRecord(deps.pool, caseId),
     tiesOfCase(deps.pool, who, caseId),
   ]);
-  const [joint, results, signatory] = await Promise.all([
-    open.state.joint ? jointOfCase(deps.pool, caseId) : null,
-    // A third party was told of one case of the project and of no other.
-    who.hat?.capacity === 'thirdParty' ? [] : readResults(deps.pool, open.row.project_id),
+  const [joint, results, shownResults, signatory] = await Promise.all([
+    open.state.joint ? jointOfCase(deps.pool, caseId, who) : null,
+    readResults(deps.pool, open.row.project_id),
+    // A third party was told of one case of the project, an upper organ has some of them: of the others they learn nothing.
+    readResults(deps.pool, open.row.project_id, who),
     signatoryOf(deps.pool, who, open.world.id),
   ]);
   const known = { ...open, facts: { ...open.facts, ties } };
-  return casePageOf(caseId, known, { ...record, joint, results }, { ...who, signatory, language });
+  return casePageOf(caseId, known, { ...record, joint, results, shownResults }, { ...who, signatory, language });
 }
 
 /**

@@ -43,7 +43,7 @@ async function progressOf(db: Queryable, id: string, who: Who) {
   const [record, events, joints, promise] = await Promise.all([
     readProjectRecord(db, id),
     readProjectEvents(db, id),
-    jointsOfProject(db, id),
+    jointsOfProject(db, id, who),
     openCommitmentOf(db, id),
   ]);
   return progressView(project, zone, { record, events, joints, promise });

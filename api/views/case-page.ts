@@ -23,7 +23,7 @@ import type { PresentCase } from '../../db/read/present-case.ts';
 import { runChecks } from '../../domain/catalogue/machine-check.ts';
 import type { FormValues } from '../../domain/catalogue/form.ts';
 import { namedSituations, type SituatedItem } from '../../domain/catalogue/situation.ts';
-import { fetchedOf, type ProjectResult } from '../../domain/project/result.ts';
+import { fetchedOf, resultsFor, type ProjectResult } from '../../domain/project/result.ts';
 import type { Facts } from '../../domain/catalogue/condition.ts';
 import { applicationFacts } from '../../domain/project/facts-of-filing.ts';
 import { tellFinding } from './finding.ts';
@@ -56,6 +56,8 @@ export type Looking = Who & { readonly signatory: Signatory | null; readonly lan
 export type ShownRecord = CaseRecord & {
   readonly joint: JointRecord | null;
   readonly results: readonly ProjectResult[];
+  /** Those of them that whoever looks may read. */
+  readonly shownResults: readonly ProjectResult[];
 };
 
 /** Puts a case page together: facts, ledgers, record, and the acts of whoever looks. */
@@ -163,10 +165,10 @@ export function checkedFacts(guide: SituatedItem, { state, row, world, facts }: 
 function materialRow(
   { state, world, now }: PresentCase,
   material: Material,
-  { files: handedIn, results, events }: ShownRecord,
+  { files: handedIn, results, shownResults, events }: ShownRecord,
 ): CasePage['materials'][number] {
-  const known = { items: itemsOn(world, dayOf(now)), results };
-  const fetched = fetchedOf(material, known, state.works);
+  const items = itemsOn(world, dayOf(now));
+  const { toCome } = fetchedOf(material, { items, results }, state.works);
   const files = handedIn.filter((file) => file.code === material.code).map(({ code: _code, ...file }) => file);
   const { code, name, safety } = material;
   return {
@@ -174,11 +176,11 @@ function materialRow(
     name,
     class: material.class,
     safety,
-    state: fetched.toCome ? 'toCome' : materialState(state, material),
+    state: toCome ? 'toCome' : materialState(state, material),
     files,
     note: noteTo(code, events),
     defects: [...(material.defects ?? [])],
-    results: fetched.results.map(resultView),
+    results: resultsFor(material, { items, results: shownResults }, state.works).map(resultView),
   };
 }
 

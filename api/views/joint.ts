@@ -11,17 +11,18 @@ import type { joint, projectClock as clockAnswer } from '../contract/joint.ts';
 export type JointView = z.input<typeof joint>;
 type ProjectClockView = z.input<typeof clockAnswer>;
 
-/** A joint handling as pages show it on a day. */
+/** A joint handling as pages show it on a day: by the limit that is common to all, with the members that whoever looks may read. */
 export function jointView(record: JointRecord, today: Day, calendar: WorkingCalendar): JointView {
   const { submission, number, project, applicant, extensions, overdue } = record;
   const members = record.members.map((one) => ({ ...one, facts: memberOf(one.state) }));
   const clock = jointClock({ members: members.map(({ facts }) => facts), extensions }, calendar, today);
+  const seen = members.filter((one) => one.seen);
   return {
     submission,
     number,
     project,
     applicant,
-    members: members.map(({ id, number: caseNumber, state, facts: { acceptedOn, endedOn } }) => ({
+    members: seen.map(({ id, number: caseNumber, state, facts: { acceptedOn, endedOn } }) => ({
       case: id,
       number: caseNumber,
       item: { code: state.item.code, name: state.item.name },
