@@ -125,6 +125,8 @@ export const noticeRoutes = {
     answer: z.strictObject({
       notices: z.array(
         notice.omit({ case: true, body: true }).extend({
+          /** The third party of a hearing to whom it is; null: to the enterprise. */
+          to: z.string().nullable(),
           opened: z.array(z.strictObject({ name: z.string(), at: instant })),
           letters: z.array(
             z.strictObject({

@@ -66,6 +66,7 @@ const traceView = (trace: NoticeTrace, told: (name: string) => string, language:
   kind: trace.kind,
   legal: trace.legal,
   title: noticeText(trace.kind, factsIn(language, trace.facts), language).title,
+  to: trace.to === null ? null : told(trace.to),
   at: trace.at.toISOString(),
   opened: trace.opened.map(({ name, at }) => ({ name: told(name), at: momentOf(at) })),
   letters: trace.letters.map(({ name, at, error, ...letter }) => ({

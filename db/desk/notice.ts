@@ -100,6 +100,8 @@ export const isForReader = (notice: string, row: string): string =>
 
 /** How a notice of a case reached its addressee: who opened it when, and what became of its letters (送达回证). */
 export interface NoticeTrace extends Omit<NoticeRow, 'read_at' | 'case_id'> {
+  /** The third party to whom it is; null: to the enterprise. */
+  readonly to: string | null;
   readonly opened: readonly { readonly name: string; readonly at: string }[];
   readonly letters: readonly {
     readonly channel: 'email' | 'sms';
@@ -112,7 +114,7 @@ export interface NoticeTrace extends Omit<NoticeRow, 'read_at' | 'case_id'> {
   }[];
 }
 
-/** Whose notices of a case: what its zone told enterprises, or what of it one of them was told. */
+/** Whose notices of a case: what its zone told the enterprise and third parties, or what of it the enterprise was told. */
 export interface TracesOf {
   readonly case: string;
   readonly zone: string;
@@ -125,12 +127,14 @@ const ENDED = `n.at + (l.ended_at - n.machine_at)`;
 /** The notices of a case with their traces; the newest first. */
 export async function tracesOf(db: Queryable, of: TracesOf): Promise<readonly NoticeTrace[]> {
   const { rows } = await db.query<NoticeTrace>(
-    `SELECT n.id, n.kind, n.legal, n.facts, n.at,
+    `SELECT n.id, n.kind, n.legal, n.facts, n.at, t.name AS to,
        coalesce((SELECT jsonb_agg(jsonb_build_object('name', p.name, 'at', r.read_at) ORDER BY r.read_at)
          FROM notice_read r JOIN person p ON p.id = r.person_id WHERE r.notice_id = n.id AND ${isForReader('n', 'r')}), '[]') AS opened,
        coalesce((SELECT jsonb_agg(jsonb_build_object('channel', l.channel, 'name', p.name, 'state', l.state, 'error', l.last_error, 'at', ${ENDED}) ORDER BY l.id)
          FROM letter l JOIN person p ON p.id = l.person_id WHERE l.notice_id = n.id AND ${isForReader('n', 'l')}), '[]') AS letters
-     FROM notice n WHERE n.case_id = $1 AND n.zone_id = $2 AND n.enterprise_id = coalesce($3, n.enterprise_id)
+     FROM notice n LEFT JOIN person t ON t.id = n.person_id
+     WHERE n.case_id = $1 AND n.zone_id = $2
+       AND (n.enterprise_id = coalesce($3, n.enterprise_id) OR $3::text IS NULL AND n.person_id IS NOT NULL AND n.legal)
      ORDER BY n.machine_at DESC, n.id DESC`,
     [of.case, of.zone, of.enterprise ?? null],
   );

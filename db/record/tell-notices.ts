@@ -1,8 +1,8 @@
 import { clocksOf } from '../../domain/case/clocks-of.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
-import { deskOf } from '../../domain/notice/addressee.ts';
-import { isLegal, kindOf, NOTICES, type NoticeKind } from '../../domain/notice/kinds.ts';
+import { tellingsOf } from '../../domain/notice/addressee.ts';
+import { isLegal, NOTICES, type NoticeKind } from '../../domain/notice/kinds.ts';
 import type { NoticeFacts } from '../../domain/notice/texts.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
@@ -10,19 +10,19 @@ import type { Appending, Step } from './step.ts';
 
 // The whole of it in one statement; what happened already stands in the transaction.
 const INSERT = `
-  INSERT INTO notice (id, kind, legal, zone_id, case_id, enterprise_id, capacity, bureau, facts, at)
-  SELECT n.id, n.kind, n.legal, c.zone_id, c.id, CASE WHEN n.capacity IS NULL THEN c.enterprise_id END, n.capacity, n.bureau,
-    n.facts || jsonb_build_object('number', c.number), $8
-  FROM case_file c, unnest($2::text[], $3::text[], $4::boolean[], $5::jsonb[], $6::text[], $7::text[])
-    AS n (id, kind, legal, facts, capacity, bureau)
-  WHERE c.id = $1`;
+  INSERT INTO notice (id, kind, legal, zone_id, case_id, enterprise_id, capacity, bureau, person_id, facts, at)
+  SELECT n.id, n.kind, n.legal, c.zone_id, c.id, CASE WHEN coalesce(n.capacity, n.person) IS NULL THEN c.enterprise_id END, n.capacity,
+    n.bureau, n.person,
+    n.facts || jsonb_build_object('number', c.number), $9
+  FROM case_file c, unnest($2::text[], $3::text[], $4::boolean[], $5::jsonb[], $6::text[], $7::text[], $8::text[])
+    AS n (id, kind, legal, facts, capacity, bureau, person)
+  WHERE c.id = $1 AND (n.person IS NULL OR EXISTS (SELECT FROM person p WHERE p.id = n.person))`;
 
-/** Tells the enterprise, or the head who answers it, what happened to a case, in the transaction in which it is recorded: one statement, or none. */
+/** Tells the enterprise, or whom else it concerns, what happened to a case, in the transaction in which it is recorded: one statement, or none. */
 export async function tellNotices(tx: Queryable, appending: Appending, steps: readonly Step[]): Promise<void> {
-  const told = steps.flatMap(({ event, after }) => {
-    const kind = kindOf(event.type);
-    return kind ? [{ kind, facts: factsOf(kind, after, appending), desk: deskOf(kind, after) }] : [];
-  });
+  const told = steps.flatMap(({ event, before, after }) =>
+    tellingsOf(event, before, after).map((one) => ({ ...one, facts: factsOf(one.kind, after, appending) })),
+  );
   if (told.length === 0) return;
   await tx.query(INSERT, [
     appending.caseId,
@@ -32,6 +32,7 @@ export async function tellNotices(tx: Queryable, appending: Appending, steps: re
     told.map(({ facts }) => JSON.stringify(facts)),
     told.map(({ desk }) => desk?.capacity ?? null),
     told.map(({ desk }) => desk?.bureau ?? null),
+    told.map(({ person }) => person ?? null),
     appending.now,
   ]);
 }

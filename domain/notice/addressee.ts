@@ -1,7 +1,9 @@
+import { personsBehind } from '../case/actor.ts';
 import type { Case } from '../case/case.ts';
+import type { CaseEvent } from '../case/event.ts';
 import type { Extension } from '../clock/clock.ts';
 import { extensionRuleOf } from '../clock/extensions.ts';
-import { NOTICES, type NoticeKind } from './kinds.ts';
+import { kindOf, NOTICES, type NoticeKind } from './kinds.ts';
 
 /** Whom a notice reaches within the organ: one capacity, of one bureau and of whoever answers for all. */
 export interface Desk {
@@ -9,8 +11,38 @@ export interface Desk {
   readonly bureau: string;
 }
 
+/** What is told of an event of a case, and to whom: a desk, one person, or without either the enterprise. */
+export interface Telling {
+  readonly kind: NoticeKind;
+  readonly desk?: Desk;
+  readonly person?: string;
+}
+
 /** Who is told of what happened to a case in place of its enterprise: the head who may lengthen (许可法 42(1)); null: the enterprise. */
 export function deskOf(kind: NoticeKind, { item, clocks }: Case): Desk | null {
   const { toHead } = { toHead: false, ...NOTICES[kind] };
   return toHead ? { capacity: extensionRuleOf(clocks.statutory ?? item).by, bureau: item.bureau } : null;
+}
+
+/** What an event tells, and whom: the enterprise or the head, each third party of a hearing, the officer who asked. */
+export function tellingsOf(event: CaseEvent, before: Case | null, after: Case): readonly Telling[] {
+  const kind = kindOf(event.type);
+  const desk = kind ? deskOf(kind, after) : null;
+  return [...(kind ? [{ kind, ...(desk && { desk }) }] : []), ...toParties(event, after), ...toAsker(event, before)];
+}
+
+/** A hearing is told to third parties as to the applicant: that they may ask for it, and where and when it is held (许可法 47, 48(1)). */
+function toParties(event: CaseEvent, after: Case): readonly Telling[] {
+  if (event.type === 'hearingRightNotified')
+    return event.parties.map((person): Telling => ({ kind: 'hearingRight', person }));
+  if (event.type !== 'hearingCalled' || !('hearing' in after)) return [];
+  return (after.hearing?.parties ?? []).map((person): Telling => ({ kind: 'hearingCalled', person }));
+}
+
+/** The head's answer goes to whoever asked, and to the person for whom that was done (代理). */
+function toAsker(event: CaseEvent, before: Case | null): readonly Telling[] {
+  const asked = before && 'extensionAsked' in before ? before.extensionAsked : null;
+  if (!asked || (event.type !== 'extended' && event.type !== 'extensionRefused')) return [];
+  const kind = event.type === 'extended' ? 'extensionGranted' : 'extensionRefused';
+  return personsBehind(asked.by).map((person) => ({ kind, person }));
 }

@@ -54,6 +54,9 @@ export const NOTICES = {
   checkMet: said('checkMet'),
   dateMoved: said('dueDateChanged'),
   extensionAsked: { legal: false, event: 'extensionAsked', clock: 'statutory', sms: false, toHead: true },
+  // To the officer who asked for it.
+  extensionGranted: { ...said(null), clock: 'statutory' },
+  extensionRefused: { ...said(null), clock: 'statutory' },
   deferralDue: said(null),
   handOverAsked: said(null),
   keyExpires: alarm,

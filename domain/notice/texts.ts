@@ -42,6 +42,11 @@ const ZH: Readonly<Record<NoticeKind, Text>> = {
     '申请延期，等您批准：{item}',
     '办件 {number} 申请延长法定期限，由您同意或者不同意；期限的最后一日为 {due}。',
   ],
+  extensionGranted: ['申请的延期已批准：{item}', '您为办件 {number} 申请的延期已经批准。法定期限的最后一日为 {due}。'],
+  extensionRefused: [
+    '申请的延期没有批准：{item}',
+    '您为办件 {number} 申请的延期没有批准，理由见办件页。法定期限的最后一日仍为 {due}。',
+  ],
   deferralDue: ['后补材料还剩 {days} 天：{item}', `办件 {number} 承诺后补的材料还没有补齐。${UNTIL}`],
   handOverAsked: [
     '请您移交：{item}',
@@ -136,6 +141,14 @@ const EN: Readonly<Record<NoticeKind, Text>> = {
   extensionAsked: [
     'A longer limit is asked of you: {item}',
     'Grant or refuse a longer legal limit for case {number}. Its last day is {due}.',
+  ],
+  extensionGranted: [
+    'The longer limit is granted: {item}',
+    'The longer limit that you asked for in case {number} is granted. The last day is {due}.',
+  ],
+  extensionRefused: [
+    'The longer limit is refused: {item}',
+    'The longer limit that you asked for in case {number} is refused; the case tells why. The last day is still {due}.',
   ],
   deferralDue: [
     '{days:day} left for what was promised: {item}',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { deskOf } from '../../../domain/notice/addressee.ts';
+import { deskOf, tellingsOf } from '../../../domain/notice/addressee.ts';
 import { isLegal, isUsual, kindOf, mayChoose, NOTICE_KINDS } from '../../../domain/notice/kinds.ts';
 import { letterText, noticeName, noticeText } from '../../../domain/notice/texts.ts';
+import type { Instant } from '../../../domain/clock/instant.ts';
 import { STAGES } from '../case/stages.ts';
 
 describe('a notice', () => {
@@ -38,6 +39,23 @@ describe('a notice', () => {
     const { state } = STAGES.accepted;
     expect(deskOf('extensionAsked', state)).toEqual({ capacity: 'organHead', bureau: state.item.bureau });
     expect(NOTICE_KINDS.filter((kind) => deskOf(kind, state) !== null)).toEqual(['extensionAsked']);
+  });
+
+  it('goes to each third party that is told of a hearing, beside the applicant (许可法 47, 48)', () => {
+    const by = { person: 'r', name: '周敏', capacity: 'reviewer', unit: '规划局' } as const;
+    const right = {
+      type: 'hearingRightNotified',
+      matter: '日照',
+      parties: ['x', 'y'],
+      by,
+      at: '2026-09-07T09:00:00.000+08:00' as Instant,
+    } as const;
+    const told = tellingsOf(right, STAGES.accepted.state, STAGES.accepted.state);
+    expect(told.map(({ kind, person = null }) => [kind, person])).toEqual([
+      ['hearingRight', null],
+      ['hearingRight', 'x'],
+      ['hearingRight', 'y'],
+    ]);
   });
 
   it('of the law cannot be switched off in the message centre, and any other can', () => {
