@@ -568,7 +568,8 @@ CREATE TABLE notice (
   machine_at timestamp with time zone not null default now(),
   posted_at timestamp with time zone,
   alarmed_at timestamp with time zone,
-  bureau text
+  bureau text,
+  commitment_id text
 );
 CREATE TABLE notice_choice (
   person_id text not null,
@@ -580,6 +581,15 @@ CREATE TABLE notice_read (
   notice_id text not null,
   person_id text not null,
   read_at timestamp with time zone not null
+);
+CREATE TABLE notice_service (
+  notice_id text not null,
+  method text not null,
+  number text not null,
+  served_at timestamp with time zone not null,
+  served_by text not null,
+  served_for text,
+  machine_at timestamp with time zone not null
 );
 CREATE TABLE oidc_journey (
   token_hash text not null,
@@ -1377,6 +1387,7 @@ migration: migration_pkey PRIMARY KEY (name);
 notice: notice_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 notice: notice_check CHECK ((num_nonnulls(enterprise_id, person_id, capacity) = 1));
 notice: notice_check1 CHECK (((bureau IS NULL) OR (capacity IS NOT NULL)));
+notice: notice_commitment_id_fkey FOREIGN KEY (commitment_id) REFERENCES project_commitment(id);
 notice: notice_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
 notice: notice_once_key UNIQUE (once);
 notice: notice_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
@@ -1388,6 +1399,11 @@ notice_choice: notice_choice_pkey PRIMARY KEY (person_id, kind, channel);
 notice_read: notice_read_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id);
 notice_read: notice_read_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 notice_read: notice_read_pkey PRIMARY KEY (notice_id, person_id);
+notice_service: notice_service_method_check CHECK ((method = ANY (ARRAY['window'::text, 'post'::text])));
+notice_service: notice_service_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES notice(id);
+notice_service: notice_service_pkey PRIMARY KEY (notice_id);
+notice_service: notice_service_served_by_fkey FOREIGN KEY (served_by) REFERENCES person(id);
+notice_service: notice_service_served_for_fkey FOREIGN KEY (served_for) REFERENCES person(id);
 oidc_journey: oidc_journey_pkey PRIMARY KEY (token_hash);
 oidc_journey: oidc_journey_session_id_fkey FOREIGN KEY (session_id) REFERENCES session(id) ON DELETE CASCADE;
 organ_seal: organ_seal_pkey PRIMARY KEY (organ, valid_from);
@@ -2025,6 +2041,8 @@ CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_told AFTER INSERT ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION tell_changed('mandate', 'mandate_id');
 CREATE TRIGGER mandate_told AFTER INSERT ON public.mandate FOR EACH ROW EXECUTE FUNCTION tell_changed();
+CREATE TRIGGER notice_service_append_only BEFORE DELETE OR UPDATE ON public.notice_service FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER notice_service_told AFTER INSERT ON public.notice_service FOR EACH ROW EXECUTE FUNCTION tell_changed('notice', 'notice_id');
 CREATE TRIGGER notice_told AFTER INSERT ON public.notice FOR EACH ROW EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
 CREATE TRIGGER paper_pdf_told AFTER INSERT ON public.paper_pdf FOR EACH ROW EXECUTE FUNCTION tell_changed('paper', 'paper_id');

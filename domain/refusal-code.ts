@@ -231,6 +231,7 @@ export type RefusalCode =
   | 'E-KEY-SCOPE' // the key of a program was made for something else
   | 'E-RIGHT' // who acts is not named for this act
   | 'E-COMPLAINT-OPEN'
+  | 'E-NOTICE-NOT-TO-SERVE' // to no third party of the case, or served already
   | 'E-COMPLAINT-ANSWERED'
   | 'E-RATED'
   | 'E-TASK-FREE' // nobody has the step in hand

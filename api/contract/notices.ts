@@ -29,6 +29,9 @@ const wishes = z.strictObject({
   choices: z.array(z.strictObject({ kind, channel: z.enum(['centre', 'email', 'sms']), wanted: z.boolean() })).max(200),
 });
 
+/** 送达: by hand at the window or by post, with the number of its 送达回证. */
+const service = z.strictObject({ method: z.enum(['window', 'post']), number: z.string(), at: instant, by: z.string() });
+
 export const noticeRoutes = {
   listNotices: route({
     act: 'listNotices',
@@ -127,6 +130,8 @@ export const noticeRoutes = {
         notice.omit({ case: true, body: true }).extend({
           /** The third party of a hearing to whom it is; null: to the enterprise. */
           to: z.string().nullable(),
+          /** Served by other means; null: it was not. */
+          service: service.extend({ byFor: z.string().nullable() }).nullable(),
           opened: z.array(z.strictObject({ name: z.string(), at: instant })),
           letters: z.array(
             z.strictObject({
@@ -141,6 +146,20 @@ export const noticeRoutes = {
           ),
         }),
       ),
+      /** Whoever looks may serve a notice to a third party by other means. */
+      mayServe: z.boolean(),
     }),
+  }),
+  serveNotice: route({
+    act: 'serveNotice',
+    method: 'POST',
+    path: '/api/cases/:case/notice-services',
+    tag,
+    summary: '把给利害关系人的听证文书当面或者邮寄送达，出具送达回证（许可法 36、47、48）',
+    params: z.strictObject({ case: id }),
+    query: none,
+    body: z.strictObject({ notice: id, method: z.enum(['window', 'post']) }),
+    answer: z.strictObject({ number: z.string() }),
+    status: 201,
   }),
 } as const;

@@ -14,7 +14,10 @@ import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { isUsual, mayChoose, NOTICE_KINDS } from '../../domain/notice/kinds.ts';
 import { noticeName, noticeText } from '../../domain/notice/texts.ts';
 import { masked, withoutAddresses } from '../../domain/permission/masking.ts';
+import { may } from '../../domain/permission/may.ts';
 import { readableCase } from '../act/act.ts';
+import { actorOf } from '../act/actor.ts';
+import { servePartyNotice } from '../act/serve-party.ts';
 import { noticeRoutes as routes } from '../contract/notices.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
@@ -22,7 +25,9 @@ import { toldIn } from '../words/english.ts';
 import { languageOf, type Language } from '../words/language.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { askerOf, requireMay, tiesOfCase } from '../right/may.ts';
 import { needsPersons } from '../views/needs-persons.ts';
+import { thingOf } from '../views/thing.ts';
 import type { Who } from '../right/who.ts';
 
 /** What people are told, and how they want to be told. */
@@ -47,6 +52,7 @@ export function serveNotices(router: Router, deps: Deps): void {
   }));
   serveRoute(router, deps, routes.setWishes, (asked) => setWishes(asked, deps));
   serveRoute(router, deps, routes.listNoticesOfCase, (asked) => listOfCase(asked, deps));
+  serveRoute(router, deps, routes.serveNotice, (asked) => serve(asked, deps));
 }
 
 /**
@@ -58,7 +64,21 @@ async function listOfCase({ who, params, request }: Asked<typeof routes.listNoti
   const told = (name: string): string => (needsPersons(open, who) ? name : masked('name', name));
   const of = { case: params.case, zone: open.world.id, enterprise: who.hat?.enterprise ?? null };
   const language = languageOf(request);
-  return { notices: (await tracesOf(deps.pool, of)).map((trace) => traceView(trace, told, language)) };
+  const ties = await tiesOfCase(deps.pool, who, params.case);
+  return {
+    mayServe: may(askerOf(who), 'serveNotice', thingOf(open, who), { ties }),
+    notices: (await tracesOf(deps.pool, of)).map((trace) => traceView(trace, told, language)),
+  };
+}
+
+/** What a third party did not open is brought or posted to them, once. */
+async function serve(asked: Asked<typeof routes.serveNotice>, deps: Deps) {
+  const { who, params, body } = asked;
+  const open = await readableCase(deps, params.case, who);
+  requireMay(who, 'serveNotice', thingOf(open, who), { ties: await tiesOfCase(deps.pool, who, params.case) });
+  return answerOnce(deps, asked, async (tx) => ({
+    number: await servePartyNotice(tx, open, { ...body, by: actorOf(who) }),
+  }));
 }
 
 const traceView = (trace: NoticeTrace, told: (name: string) => string, language: Language) => ({
@@ -67,6 +87,7 @@ const traceView = (trace: NoticeTrace, told: (name: string) => string, language:
   legal: trace.legal,
   title: noticeText(trace.kind, factsIn(language, trace.facts), language).title,
   to: trace.to === null ? null : told(trace.to),
+  service: trace.service && { ...trace.service, at: momentOf(trace.service.at) },
   at: trace.at.toISOString(),
   opened: trace.opened.map(({ name, at }) => ({ name: told(name), at: momentOf(at) })),
   letters: trace.letters.map(({ name, at, error, ...letter }) => ({

@@ -102,6 +102,14 @@ export const isForReader = (notice: string, row: string): string =>
 export interface NoticeTrace extends Omit<NoticeRow, 'read_at' | 'case_id'> {
   /** The third party to whom it is; null: to the enterprise. */
   readonly to: string | null;
+  /** 送达 by other means, with its 送达回证; null: none. */
+  readonly service: {
+    readonly method: 'window' | 'post';
+    readonly number: string;
+    readonly at: string;
+    readonly by: string;
+    readonly byFor: string | null;
+  } | null;
   readonly opened: readonly { readonly name: string; readonly at: string }[];
   readonly letters: readonly {
     readonly channel: 'email' | 'sms';
@@ -128,11 +136,14 @@ const ENDED = `n.at + (l.ended_at - n.machine_at)`;
 export async function tracesOf(db: Queryable, of: TracesOf): Promise<readonly NoticeTrace[]> {
   const { rows } = await db.query<NoticeTrace>(
     `SELECT n.id, n.kind, n.legal, n.facts, n.at, t.name AS to,
+       CASE WHEN s.notice_id IS NOT NULL THEN jsonb_build_object('method', s.method, 'number', s.number, 'at', s.served_at,
+         'by', b.name, 'byFor', w.name) END AS service,
        coalesce((SELECT jsonb_agg(jsonb_build_object('name', p.name, 'at', r.read_at) ORDER BY r.read_at)
          FROM notice_read r JOIN person p ON p.id = r.person_id WHERE r.notice_id = n.id AND ${isForReader('n', 'r')}), '[]') AS opened,
        coalesce((SELECT jsonb_agg(jsonb_build_object('channel', l.channel, 'name', p.name, 'state', l.state, 'error', l.last_error, 'at', ${ENDED}) ORDER BY l.id)
          FROM letter l JOIN person p ON p.id = l.person_id WHERE l.notice_id = n.id AND ${isForReader('n', 'l')}), '[]') AS letters
-     FROM notice n LEFT JOIN person t ON t.id = n.person_id
+     FROM notice n LEFT JOIN person t ON t.id = n.person_id LEFT JOIN notice_service s ON s.notice_id = n.id
+     LEFT JOIN person b ON b.id = s.served_by LEFT JOIN person w ON w.id = s.served_for
      WHERE n.case_id = $1 AND n.zone_id = $2
        AND (n.enterprise_id = coalesce($3, n.enterprise_id) OR $3::text IS NULL AND n.person_id IS NOT NULL AND n.legal)
      ORDER BY n.machine_at DESC, n.id DESC`,

@@ -43,6 +43,7 @@ const LOST = `
     UPDATE notice n SET alarmed_at = now()
     WHERE n.legal AND n.alarmed_at IS NULL AND n.posted_at IS NOT NULL AND n.machine_at < now() - interval '1 day'
       AND NOT EXISTS (SELECT 1 FROM notice_read r WHERE r.notice_id = n.id AND ${isForReader('n', 'r')})
+      AND NOT EXISTS (SELECT 1 FROM notice_service s WHERE s.notice_id = n.id)
       AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.notice_id = n.id AND l.state = 'sent' AND ${isForReader('n', 'l')})
     RETURNING n.id, n.zone_id, n.case_id, n.facts, n.at)
   INSERT INTO notice (id, kind, legal, zone_id, case_id, capacity, facts, once, at)

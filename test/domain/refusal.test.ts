@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { refuseNoticeService } from '../../domain/notice/service.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
@@ -58,6 +59,7 @@ const ANSWERING = { persons: ['u'], worked: [], ties: [], answered: false };
 /** One way to every refusal of the law: a code without one does not compile. */
 const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | null | undefined } = {
   'E-COMPLAINT-OPEN': () => refuseComplaint(true),
+  'E-NOTICE-NOT-TO-SERVE': () => refuseNoticeService({ served: true }),
   'E-COMPLAINT-ANSWERED': () => refuseAnswer({ ...ANSWERING, answered: true }),
   'E-RECUSAL-COMPLAINT': () => refuseAnswer({ ...ANSWERING, worked: ['u'] }),
   'E-RATED': () => refuseRating({ stage: 'decided', rated: true }),

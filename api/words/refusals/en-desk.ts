@@ -62,6 +62,10 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
       'The last one is not answered yet.',
       'Wait for the answer; after two working days the supervisor sees it.',
     ],
+    'E-NOTICE-NOT-TO-SERVE': [
+      'This notice is not to be served by other means.',
+      'It is to no third party, or was served already; reload to see it.',
+    ],
     'E-COMPLAINT-ANSWERED': ['Somebody has answered it already.', 'Reload to see it.'],
     'E-RATED': ['This case has been rated.', 'To add something, complain.'],
     'E-TASK-CLAIMED': [

@@ -201,6 +201,7 @@ export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: s
   'E-FIELD-MISSING': ['「{label}」没有填。', '请填写后提交。'],
   'E-FIELD-BOUNDS': ['「{label}」超出允许的范围：{bounds}。', '请核对数值和单位。'],
   'E-COMPLAINT-OPEN': ['上一次还没有答复。', '请等答复；过了两个工作日没有答复的，督查会看到。'],
+  'E-NOTICE-NOT-TO-SERVE': ['这条通知不需要另行送达。', '它不是发给利害关系人的，或者已经有送达回证；请刷新后查看。'],
   'E-COMPLAINT-ANSWERED': ['已经有人答复。', '请刷新后查看。'],
   'E-RATED': ['这个办件已经评价过。', '需要补充的，请用投诉。'],
   'E-TASK-CLAIMED': ['{holder} 已于 {since} 认领，您可以查看。', '请他移交，或请主管改派。'],

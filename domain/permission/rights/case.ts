@@ -39,6 +39,8 @@ export const caseRights = {
     of: 'work',
     independent: true,
   },
+  // 送达 of what a third party is told, by who tells it or by the window.
+  serveNotice: { who: ['window', 'reviewer'], of: 'work', independent: true },
   // The zone how its notices arrived, an enterprise and its steward what they were told; a third party is told of a hearing alone.
   listNoticesOfCase: { who: [...OFFICER_CAPACITIES, ...FILING_CAPACITIES], of: 'case' },
 } as const satisfies Rules;

@@ -119,7 +119,9 @@ export const KEEPS: Readonly<Record<string, string>> = {
   returnTask: 'claim_change.by_person',
   revealEvidence: 'a read, with the hat in which it was',
   revealField: 'a read, with the hat in which it was',
+  revealPaper: 'a read, with the hat in which it was',
   sayWorksKind: 'works_kind.said_by',
+  serveNotice: 'notice_service.served_by',
   takeBackTask: 'claim_change.by_person',
   urge: 'urging.asked_by',
 };

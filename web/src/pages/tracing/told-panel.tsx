@@ -10,6 +10,7 @@ import { useNamed } from '../../session/use-named.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { momentText } from '../../view/moment-text.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
+import { PartyService } from './party-service.tsx';
 
 type Trace = AnswerOf<typeof noticeRoutes.listNoticesOfCase>['notices'][number];
 
@@ -44,10 +45,15 @@ export function ToldPanel({ caseId, own }: ToldPanelProps) {
 
 function Traces({ caseId }: { caseId: string }) {
   const asked = useAsk(noticeRoutes.listNoticesOfCase, { params: { case: caseId } });
-  return <Asked asked={asked}>{({ notices }) => <TraceTable notices={notices} />}</Asked>;
+  return <Asked asked={asked}>{(answer) => <TraceTable caseId={caseId} answer={answer} />}</Asked>;
 }
 
-function TraceTable({ notices }: { notices: readonly Trace[] }) {
+interface TraceTableProps {
+  readonly caseId: string;
+  readonly answer: AnswerOf<typeof noticeRoutes.listNoticesOfCase>;
+}
+
+function TraceTable({ caseId, answer: { notices, mayServe } }: TraceTableProps) {
   const texts = useTexts();
   const language = useLanguage();
   const { told: words } = texts.tracing;
@@ -58,9 +64,13 @@ function TraceTable({ notices }: { notices: readonly Trace[] }) {
       <span key="what" className="gap-words">
         <span>{notice.title}</span>
         {notice.legal && <Tag tone="tint">{words.legal}</Tag>}
+        {notice.to !== null && <Tag tone="tint">{words.toParty(notice.to)}</Tag>}
       </span>,
       momentText(notice.at, language, texts),
-      <Opened key="opened" opened={notice.opened} />,
+      <span key="opened">
+        <Opened opened={notice.opened} />
+        <PartyService caseId={caseId} notice={notice} mayServe={mayServe} />
+      </span>,
       <Letters key="letters" letters={notice.letters} />,
     ],
   }));
