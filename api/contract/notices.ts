@@ -14,6 +14,8 @@ const notice = z.strictObject({
   /** Told by law: it cannot be switched off. */
   legal: z.boolean(),
   case: id.nullable(),
+  /** The commitment of a project of which it tells. */
+  commitment: id.nullable(),
   at: instant,
 });
 
@@ -127,7 +129,7 @@ export const noticeRoutes = {
     body: null,
     answer: z.strictObject({
       notices: z.array(
-        notice.omit({ case: true, body: true }).extend({
+        notice.omit({ case: true, commitment: true, body: true }).extend({
           /** The third party of a hearing to whom it is; null: to the enterprise. */
           to: z.string().nullable(),
           /** Served by other means; null: it was not. */

@@ -119,6 +119,7 @@ const noticeView = (row: NoticeRow, language: Language) => ({
   ...noticeText(row.kind, factsIn(language, row.facts), language),
   legal: row.legal,
   case: row.case_id,
+  commitment: row.commitment_id,
   at: row.at.toISOString(),
   read: row.read_at !== null,
 });

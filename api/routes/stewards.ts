@@ -8,11 +8,13 @@ import {
   requestsOfProject,
   type StewardRequestRow,
 } from '../../db/desk/steward-request.ts';
+import { nameOfPerson } from '../../db/desk/person.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { helpedBy, loadOfStewards } from '../../db/read/stewards.ts';
 import { lockProject } from '../../db/record/release.ts';
+import { tellOfProject } from '../../db/record/tell-project.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
+import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { refuseAsking, refuseStewardAnswer, type Nominee } from '../../domain/steward/request.ts';
 import { actorOf } from '../act/actor.ts';
 import { stewardRoutes as routes } from '../contract/stewards.ts';
@@ -56,7 +58,10 @@ async function ask(tx: Queryable, { who, params, body }: Asked<typeof routes.ask
   const [{ now }] = await Promise.all([openZone(tx, project.zone), lockProject(tx, project.id)]);
   orProblem(refuseAsking(await requestsOfProject(tx, project.id)), dayOf(now));
   const asked = { zone: project.zone, project: project.id, wish: body.wish, by: who.person.id, at: now };
-  return told(await requestOr404(tx, project.zone, await insertStewardRequest(tx, asked)));
+  const id = await insertStewardRequest(tx, asked);
+  const to = { capacity: 'supervisor' } as const;
+  await tellOfProject(tx, { kind: 'stewardAsked', project: project.id, to, facts: {}, at: now });
+  return told(await requestOr404(tx, project.zone, id));
 }
 
 async function withdraw(tx: Queryable, { who, params }: Asked<typeof routes.withdrawStewardRequest>) {
@@ -97,7 +102,21 @@ async function answer(tx: Queryable, { who, params, body }: Asked<typeof routes.
   const reason = 'reason' in body ? body.reason : null;
   const given = { steward, reason, withdrawn: false, by: actorOf(who), at: nowOf(zone) };
   await insertStewardAnswer(tx, { request: request.id, ...given });
+  await tellOfAnswer(tx, request, { steward, at: given.at });
   return told(await requestOr404(tx, zone.id, request.id));
+}
+
+/** The enterprise hears of the answer, and whoever was named. */
+async function tellOfAnswer(
+  tx: Queryable,
+  { project }: StewardRequestRow,
+  { steward, at }: { readonly steward: string | null; readonly at: Instant },
+): Promise<void> {
+  const told = { project: project.id, at };
+  if (steward === null) return tellOfProject(tx, { ...told, kind: 'stewardDeclined', to: 'enterprise', facts: {} });
+  const facts = { steward: (await nameOfPerson(tx, steward)) ?? '' };
+  for (const to of ['enterprise', { person: steward }] as const)
+    await tellOfProject(tx, { ...told, kind: 'stewardNamed', to, facts });
 }
 
 async function nomineeOf(

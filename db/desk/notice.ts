@@ -19,6 +19,8 @@ export interface NoticeRow {
   readonly kind: NoticeKind;
   readonly legal: boolean;
   readonly case_id: string | null;
+  /** Of the commitment of a project that it tells of. */
+  readonly commitment_id: string | null;
   readonly facts: NoticeFacts;
   readonly at: Date;
   readonly read_at: Date | null;
@@ -28,7 +30,8 @@ export interface NoticeRow {
 // $2 enterprise, $3 zone, $4 capacity, $5 bureau, $6 projects.
 const MINE = `
   (n.enterprise_id = $2 AND ($6::text[] IS NULL OR EXISTS (
-      SELECT 1 FROM case_row c WHERE c.case_id = n.case_id AND c.project_id = ANY ($6)))
+      SELECT 1 FROM case_row c WHERE c.case_id = n.case_id AND c.project_id = ANY ($6))
+      OR EXISTS (SELECT 1 FROM project_commitment k WHERE k.id = n.commitment_id AND k.project_id = ANY ($6)))
     OR n.person_id = $1 OR n.capacity = $4 AND (n.zone_id IS NOT DISTINCT FROM $3 OR $3 IS NULL)
     AND (n.bureau IS NULL OR $5::text IS NULL OR n.bureau = $5))
   AND NOT EXISTS (SELECT 1 FROM notice_choice o WHERE o.person_id = $1 AND o.kind = n.kind AND o.channel = 'centre' AND NOT o.wanted AND NOT n.legal)`;
@@ -49,7 +52,7 @@ export async function noticesTo(
   { before, limit }: { readonly before: string | null; readonly limit: number },
 ): Promise<readonly NoticeRow[]> {
   const { rows } = await db.query<NoticeRow>(
-    `SELECT n.id, n.kind, n.legal, n.case_id, n.facts, n.at, r.read_at
+    `SELECT n.id, n.kind, n.legal, n.case_id, n.commitment_id, n.facts, n.at, r.read_at
      FROM notice n LEFT JOIN notice_read r ON r.notice_id = n.id AND r.person_id = $1
      WHERE ${MINE} AND ($7::text IS NULL OR (n.machine_at, n.id) < (SELECT n.machine_at, n.id FROM notice n WHERE n.id = $7 AND ${MINE}))
      ORDER BY n.machine_at DESC, n.id DESC LIMIT $8`,
@@ -99,7 +102,7 @@ export const isForReader = (notice: string, row: string): string =>
       AND own.enterprise_id = ${notice}.enterprise_id AND own.capacity <> 'steward'))`;
 
 /** How a notice of a case reached its addressee: who opened it when, and what became of its letters (送达回证). */
-export interface NoticeTrace extends Omit<NoticeRow, 'read_at' | 'case_id'> {
+export interface NoticeTrace extends Omit<NoticeRow, 'read_at' | 'case_id' | 'commitment_id'> {
   /** The third party to whom it is; null: to the enterprise. */
   readonly to: string | null;
   /** 送达 by other means, with its 送达回证; null: none. */

@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
+import { tellingOfPromise } from '../../domain/notice/promise-tellings.ts';
 import type { PromiseEvent } from '../../domain/project-commitment/event.ts';
 import { evolvePromise } from '../../domain/project-commitment/evolve.ts';
 import { nextPromiseMoment } from '../../domain/project-commitment/moments.ts';
@@ -9,6 +10,7 @@ import { isUnderWay, type ProjectCommitment } from '../../domain/project-commitm
 import type { Queryable } from '../pool.ts';
 import type { ZoneWorld } from '../zone-world.ts';
 import { insertEvents } from './insert-events.ts';
+import { tellOfProject } from './tell-project.ts';
 import { issueLast, type Numbers } from './issue-papers.ts';
 
 /** What is to be recorded of one commitment in the running transaction. */
@@ -36,8 +38,19 @@ export async function appendToCommitment(tx: Queryable, appending: AppendingProm
   if (!last) throw new Error('nothing to record');
   await insertEvents(tx, { kind: 'commitment', id: last.after.id, lastHash, now }, steps);
   issuePapersOf(tx, appending, steps);
+  for (const step of steps) await tellOf(tx, step, appending);
   await refreshCommitment(tx, last.after, world.calendar);
   return last.after;
+}
+
+/** Tells the enterprise what became of its commitment, or the office that it is its turn. */
+async function tellOf(tx: Queryable, { event, after }: Step, { world, now }: AppendingPromise): Promise<void> {
+  const telling = tellingOfPromise(event, after, world.calendar);
+  if (!telling) return;
+  const { kind, capacity, bureau, due } = telling;
+  const facts = { number: after.number, ...(due && { due }) };
+  const to = capacity === undefined ? 'enterprise' : { capacity, bureau };
+  await tellOfProject(tx, { kind, project: after.project, commitment: after.id, to, facts, at: now });
 }
 
 function stepsOf({ before, events }: AppendingPromise): readonly Step[] {

@@ -28,6 +28,9 @@ const told = (event: EventType, clock?: ClockName): Kind => ({
 const alarm: Kind = { legal: false, event: null, sms: false, alarm: true };
 const said = (event: EventType | null): Kind => ({ legal: false, event, sms: false });
 
+/** What the law asks that an enterprise be told of its commitment (许可法 7). */
+const ofPromise: Kind = { legal: true, event: null, sms: true };
+
 /** What people are told, in the order in which preferences show it. */
 export const NOTICES = {
   correction: told('correctionNotified', 'correction'),
@@ -57,6 +60,26 @@ export const NOTICES = {
   // To the officer who asked for it.
   extensionGranted: { ...said(null), clock: 'statutory' },
   extensionRefused: { ...said(null), clock: 'statutory' },
+  // 帮办代办: to who supervises, to the steward and the enterprise.
+  stewardAsked: said(null),
+  stewardNamed: said(null),
+  stewardDeclined: said(null),
+  // Of the commitment of a project (承诺制).
+  promiseFiled: said(null),
+  promiseListed: said(null),
+  promiseCommitted: said(null),
+  promiseRegistered: said(null),
+  promiseNotRegistered: ofPromise,
+  nodePlanned: said(null),
+  nodeReported: said(null),
+  nodeMet: said(null),
+  nodeRectify: ofPromise,
+  nodeFailed: ofPromise,
+  promiseAccepted: said(null),
+  promiseShortfall: ofPromise,
+  promiseBroken: ofPromise,
+  promiseRevocation: ofPromise,
+  promiseRevoked: ofPromise,
   deferralDue: said(null),
   handOverAsked: said(null),
   keyExpires: alarm,

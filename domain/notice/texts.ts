@@ -47,6 +47,39 @@ const ZH: Readonly<Record<NoticeKind, Text>> = {
     '申请的延期没有批准：{item}',
     '您为办件 {number} 申请的延期没有批准，理由见办件页。法定期限的最后一日仍为 {due}。',
   ],
+  stewardAsked: ['申请帮办代办：{project}', '项目 {project} 申请帮办代办人员，请指派或者说明理由。'],
+  stewardNamed: [
+    '已指派帮办代办人员：{project}',
+    '项目 {project} 的帮办代办人员是 {steward}；由企业法定代表人授权后开始。',
+  ],
+  stewardDeclined: ['帮办代办申请未能安排：{project}', '项目 {project} 的帮办代办申请没有安排，理由见项目页。'],
+  promiseFiled: ['申请承诺制会商：{project}', '项目 {project} 申请企业投资项目承诺制会商，编号 {number}。'],
+  promiseListed: ['承诺事项清单已出具：{project}', `项目 {project} 的承诺事项清单已经出具，可以作出承诺。${UNTIL}`],
+  promiseCommitted: ['企业已作出承诺：{project}', '项目 {project} 已作出承诺，编号 {number}，公示期满后办理备案。'],
+  promiseRegistered: [
+    '承诺已备案：{project}',
+    '项目 {project} 的承诺已经备案，可以按承诺开工建设；各节点的核查日期见承诺页。',
+  ],
+  promiseNotRegistered: [
+    '承诺没有备案：{project}',
+    '项目 {project} 的承诺没有备案，原因见承诺页；可以按一般程序办理。',
+  ],
+  nodePlanned: ['节点核查日期调整：{project}', '项目 {project} 的节点核查改在 {due}，理由见承诺页。'],
+  nodeReported: ['节点已报告，待核查：{project}', '项目 {project} 报告节点已经达到，请核查；编号 {number}。'],
+  nodeMet: ['节点核查通过：{project}', '项目 {project} 的节点经核查符合承诺。'],
+  nodeRectify: ['节点核查限期整改：{project}', `项目 {project} 的节点经核查不符合承诺，需要整改。${UNTIL}`],
+  nodeFailed: ['节点核查未通过：{project}', '项目 {project} 的节点经核查没有履行承诺，后果见承诺页。'],
+  promiseAccepted: ['承诺验收合格：{project}', '项目 {project} 的承诺经验收合格。'],
+  promiseShortfall: ['验收有指标未达到：{project}', `项目 {project} 验收有指标没有达到承诺，需要整改。${UNTIL}`],
+  promiseBroken: ['逾期没有整改：{project}', '项目 {project} 没有在期限内整改，承诺没有履行，后果见承诺页。'],
+  promiseRevocation: [
+    '拟撤销备案，可以陈述申辩：{project}',
+    `项目 {project} 的承诺备案拟撤销，事实见告知书。陈述申辩的${UNTIL}`,
+  ],
+  promiseRevoked: [
+    '承诺备案已撤销：{project}',
+    '项目 {project} 的承诺备案已经撤销，理由见决定书；此后按一般程序办理。',
+  ],
   deferralDue: ['后补材料还剩 {days} 天：{item}', `办件 {number} 承诺后补的材料还没有补齐。${UNTIL}`],
   handOverAsked: [
     '请您移交：{item}',
@@ -149,6 +182,66 @@ const EN: Readonly<Record<NoticeKind, Text>> = {
   extensionRefused: [
     'The longer limit is refused: {item}',
     'The longer limit that you asked for in case {number} is refused; the case tells why. The last day is still {due}.',
+  ],
+  stewardAsked: [
+    'A steward is asked for: {project}',
+    'Project {project} asks for a steward; name one, or say why not.',
+  ],
+  stewardNamed: [
+    'Steward named: {project}',
+    'The steward of project {project} is {steward}, as soon as the legal representative gives the mandate.',
+  ],
+  stewardDeclined: ['No steward: {project}', 'No steward was named for project {project}; its page tells why.'],
+  promiseFiled: [
+    'Consultation asked for: {project}',
+    'Project {project} asks for a consultation on a commitment, number {number}.',
+  ],
+  promiseListed: [
+    'List of commitments issued: {project}',
+    'Project {project} may now commit to what the list names. The last day is {due}.',
+  ],
+  promiseCommitted: [
+    'Committed: {project}',
+    'Project {project} has committed, number {number}; it is registered once it was public.',
+  ],
+  promiseRegistered: [
+    'Commitment registered: {project}',
+    'The commitment of project {project} is registered, and works may start by it; its page tells the days of the checks.',
+  ],
+  promiseNotRegistered: [
+    'Commitment not registered: {project}',
+    'The commitment of project {project} was not registered; its page tells why. The ordinary way is open.',
+  ],
+  nodePlanned: ['A check was moved: {project}', 'The check of project {project} is now on {due}; its page tells why.'],
+  nodeReported: [
+    'To be checked: {project}',
+    'Project {project} reports that a node is reached; please check it, number {number}.',
+  ],
+  nodeMet: ['Check passed: {project}', 'A check found the commitment of project {project} kept so far.'],
+  nodeRectify: [
+    'To be put right after a check: {project}',
+    'A check found that project {project} does not keep its commitment. The last day is {due}.',
+  ],
+  nodeFailed: [
+    'Check not passed: {project}',
+    'A check found the commitment of project {project} not kept; its page tells what follows.',
+  ],
+  promiseAccepted: ['Commitment kept: {project}', 'The final check found the commitment of project {project} kept.'],
+  promiseShortfall: [
+    'Promised figures not reached: {project}',
+    'Project {project} has not reached what it promised. The last day to put it right is {due}.',
+  ],
+  promiseBroken: [
+    'Not put right in time: {project}',
+    'Project {project} did not put it right in time, and its commitment is not kept; its page tells what follows.',
+  ],
+  promiseRevocation: [
+    'Withdrawal of the registration intended, you may state your case: {project}',
+    'The registration of project {project} is to be withdrawn; the notice tells the facts. You may state your case until {due}.',
+  ],
+  promiseRevoked: [
+    'Registration withdrawn: {project}',
+    'The registration of project {project} is withdrawn; the decision tells why. The ordinary way is open.',
   ],
   deferralDue: [
     '{days:day} left for what was promised: {item}',

@@ -114,8 +114,8 @@ describe('who sees names hidden on the case', () => {
     expect(await asPdf(wang)).toMatchObject({ code: 'E-REASON-DUE', article: '个人信息保护法 6' });
     await wang.call(paperRoutes.revealPaper, { ...paper, ...reason });
     expect(await asPdf(wang)).toMatchObject({ code: 'E-PAPER-RENDERING' });
-    const [read] = await readsOf({ thing: 'receipt-of-service' });
-    expect(read).toMatchObject({ kind: 'revealPaper', capacity: 'supervisor', reason: '核对投诉人' });
+    const given = { kind: 'revealPaper', capacity: 'supervisor', reason: '核对投诉人' };
+    expect(await readsOf({ thing: 'receipt-of-service' })).toContainEqual(expect.objectContaining(given));
   });
 
   it('reads it in part and gets the sealed paper for no reason as a third party that was told of the hearing (许可法 36)', async () => {

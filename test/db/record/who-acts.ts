@@ -94,6 +94,7 @@ export const KEEPS: Readonly<Record<string, string>> = {
   // A substitute appoints nobody (E-SUBSTITUTE-CHAIN), and ends nothing that is not their own.
   appointSubstitute: 'for oneself alone',
   askVisit: 'visit_request.asked_by',
+  askHandOver: 'a message, and nothing else',
   assignTask: 'claim_change.by_person',
   cancelVisit: 'visit_event.by_person',
   checkAtCounter: 'nothing is kept',

@@ -88,6 +88,11 @@ function Line({ notice, area }: { notice: Notice; area: Area }) {
             {messages.toCase}
           </Go>
         )}
+        {notice.commitment !== null && area !== 'a' && (
+          <Go href={`/${area}/commitments/${notice.commitment}`} act="open-commitment">
+            {messages.toCommitment}
+          </Go>
+        )}
         {!notice.read && (
           <Button
             size="small"
