@@ -95,9 +95,9 @@ function refusalsIn(language: Language): readonly string[] {
 /** Long enough to be nothing that somebody typed. */
 const PHRASES = Object.keys(ENGLISH).filter((text) => text.length > 4);
 
-/** An English sentence with a text of the catalogue left in it; the name of a file is the applicant's own. */
+/** An English sentence, or an item's code, with a text of the catalogue beside it; the name of a file is the applicant's own. */
 const isHalf = (word: string): boolean =>
-  /[A-Za-z]{3}/.test(word) && !/\.\w{3,4}$/.test(word) && PHRASES.some((text) => word.includes(text));
+  /[A-Za-z]{3}|^[A-Z]\d\d/.test(word) && !/\.\w{3,4}$/.test(word) && PHRASES.some((text) => word.includes(text));
 
 function wordsIn(table: object): ReadonlySet<string> {
   const words = new Set<string>();

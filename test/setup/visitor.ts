@@ -21,6 +21,8 @@ export interface Visitor {
   readonly countClicks: () => Promise<void>;
   /** How often the mouse was pressed since, on whichever pages. */
   readonly clicks: () => Promise<number>;
+  /** What is wrong with a page that is opened in English, once these words stand on it. */
+  readonly faultsInEnglish: (address: string, words: string | RegExp) => Promise<readonly string[]>;
   /** Keeps a picture of the page as it stands, by the name of the journey. */
   readonly picture: (name: string) => Promise<void>;
 }
@@ -36,6 +38,13 @@ export async function openWindow(browser: Browser, base: string): Promise<Visito
     troubles: troublesOf(page, base),
     act: (name) => page.locator(`[data-act="${name}"]:visible`).first().click(),
     violations: () => faultsOf(page),
+    faultsInEnglish: async (address, words) => {
+      await page.evaluate("localStorage.setItem('quanlian.language', 'en')");
+      await page.goto(address);
+      await page.getByText(words).filter({ visible: true }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      return faultsOf(page);
+    },
     ...clicks,
     picture: async (name) => {
       mkdirSync(PICTURES, { recursive: true });

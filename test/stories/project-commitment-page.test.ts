@@ -77,6 +77,24 @@ it('an officer finds the step among the tasks, and is led to it', async () => {
   expect(officer.troubles).toEqual([]);
 }, 60_000);
 
+it('the enterprise and everybody read it in English', async () => {
+  const applicant = await comes('gu.1', '/e/commitments');
+  await applicant.act('open-commitment');
+  await applicant.page.waitForURL('**/e/commitments/*');
+  const { pathname } = new URL(applicant.page.url());
+  expect(await applicant.faultsInEnglish(pathname, 'Planning and Construction Office')).toEqual([]);
+  await applicant.page.getByText('480 × 10,000 CNY per mu').waitFor();
+  await applicant.picture('project-commitment-english');
+  const reading = [
+    ['/e/commitments', 'Enterprise'],
+    [`/e/projects/${cast.project}`, 'Project commitments'],
+    [`/p/commitments/${cast.zone}`, 'at most 0.1 tce per 10,000 CNY'],
+  ] as const;
+  for (const [address, words] of reading)
+    expect([address, ...(await applicant.faultsInEnglish(address, words))]).toEqual([address]);
+  expect(applicant.troubles).toEqual([]);
+}, 60_000);
+
 it('the office and everybody see it', async () => {
   const supervisor = await comes(`supervisor.${cast.zone}`, '/s/commitments');
   await supervisor.act('open-commitment');

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { complaintRoutes } from '../../api/contract/complaints.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { urgingRoutes } from '../../api/contract/urgings.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
@@ -104,6 +105,15 @@ describe('two who look at one case', () => {
     expect(officer.troubles).toEqual([]);
     await officer.page.context().close();
   });
+});
+
+it('the enterprise reads in English who was asked, and who has to answer', async () => {
+  const applicant = await signInAt(browser, addressOfHouse(house), 'gu.1');
+  await cast.applicant.call(complaintRoutes.addComplaint, { params: { case: id }, body: { content: '仍无进展' } });
+  expect(await applicant.faultsInEnglish(`/e/cases/${id}`, 'Sent to Common Service Window')).toEqual([]);
+  await applicant.page.getByRole('cell', { name: 'Common Service Window' }).first().waitFor();
+  expect(applicant.troubles).toEqual([]);
+  await applicant.page.context().close();
 });
 
 describe('what a supervisor does not need', () => {

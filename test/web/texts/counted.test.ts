@@ -42,4 +42,10 @@ describe('the English of the pages', () => {
   it('says one of a thing in the singular', () => {
     expect(sentences.filter((text) => ONE_OF_MANY.test(text))).toEqual([]);
   });
+
+  it('says days in words, and names the months', () => {
+    expect(sentences.filter((text) => /\d (?:wd|d)\b/.test(text))).toEqual([]);
+    expect(en.case.units).toEqual({ workingDays: 'working days', calendarDays: 'days', months: 'months' });
+    expect([en.date.month(2026, 9, true), en.date.month(2026, 10, false)]).toEqual(['Sep 2026', 'Oct']);
+  });
 });

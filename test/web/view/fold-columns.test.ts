@@ -74,6 +74,11 @@ describe('the flags of a ledger', () => {
     expect(flags.get('2026-10-15')).toBe('今天 承诺届满');
   });
 
+  it('end with the grid where they would reach over its end', () => {
+    const placed = placeFlags(new Map([[wide.at(-1)?.days[0]?.date ?? '', 'statutory ends']]), wide, 26);
+    expect(placed.map(({ align, line }) => [align, line])).toEqual([['end', 0]]);
+  });
+
   it('give way to each other where they would touch', () => {
     const flags = new Map([
       [columns[3]?.date ?? '', '今天'],

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { makeCalendar } from '../../../domain/clock/calendar.ts';
+import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { day, PLANNING_PERMIT, REVIEW_PREVIEW } from '../../../web/src/gallery/story.ts';
 import { texts } from '../../../web/src/texts/texts.ts';
 import { daySentence, runRows } from '../../../web/src/view/run-rows.ts';
@@ -76,6 +78,8 @@ describe('the run table of a planning permit that is publicised over National Da
     const english = runRows(PLANNING_PERMIT, { language: 'en', texts: texts.en, ownSide: false });
     expect(english[7]?.date).toBe('Mon 12 Oct 2026 today');
     expect(english[5]?.lanes.map((lane) => lane.text)).toEqual(['not counted', 'days 3–9']);
+    expect(english[4]?.date).toBe('Mon 21 Sep to Tue 22 Sep (2 working days)');
+    expect(english.flatMap(({ notes }) => notes).join(' ')).toContain('Tue 22 Sep: ');
   });
 });
 
@@ -90,6 +94,33 @@ describe('the run table of an expert review', () => {
   it('counts the weekend in calendar days but not in working days', () => {
     const first = runRows(REVIEW_PREVIEW, ENTERPRISE)[1];
     expect(first?.lanes.map((lane) => lane.text)).toEqual(['第 1–2 天', '第 1–3 天']);
+  });
+});
+
+describe('a week in which the zone is closed', () => {
+  const closed = ['2026-11-09', '2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13'].map(day);
+  const ofZone = makeCalendar([PUBLISHED_CALENDAR.arrangementOf(2026)], closed);
+  const clock = { limit: 'statutory', start: day('2026-11-02'), unit: 'workingDays', length: 8 } as const;
+  const rows = runRows(
+    storyOf([laneOf(clock, null, ofZone)], {
+      received: '2026-11-02',
+      today: '2026-11-03',
+      to: '2026-11-19',
+      calendar: ofZone,
+    }),
+    ENTERPRISE,
+  );
+
+  it('has a line of its own between two runs, with its ground', () => {
+    expect(rows.map(({ date, lanes }) => [date, lanes[0]?.text])).toEqual([
+      ['2026-11-02（周一）', '第 0 天'],
+      ['2026-11-03（周二） 今天', '第 1 天'],
+      ['11-04 至 11-06（3 个工作日）', '第 2–4 天'],
+      ['11-09 至 11-13', '不计'],
+      ['11-16 至 11-18（3 个工作日）', '第 5–7 天'],
+      ['2026-11-19（周四）', '第 8 天 · 届满'],
+    ]);
+    expect(rows[3]).toMatchObject({ notes: ['本区停办，不是工作日。'], articles: ['许可法 82'] });
   });
 });
 

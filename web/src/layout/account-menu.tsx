@@ -39,12 +39,20 @@ export function AccountMenu({ person, ...settings }: AccountMenuProps) {
       {person === null && <Go href="/login">{header.signIn}</Go>}
       <Popover trigger="click" placement="bottomRight" content={<Settings {...settings} />}>
         <button type="button" className="account-button" aria-haspopup="dialog">
-          {person === null ? header.account : `${person.hat} · ${person.name}`}
+          {person === null ? header.account : <PersonWords person={person} />}
         </button>
       </Popover>
     </div>
   );
 }
+
+/** Where there is little room the hat is cut, never the name. */
+const PersonWords = ({ person: { hat, name } }: { person: Person }) => (
+  <>
+    <span className="account-hat">{hat}</span>
+    <span className="account-name">{` · ${name}`}</span>
+  </>
+);
 
 function Settings({ links = [], hats = [], onWear, onChangePassword, onSignOut }: Omit<AccountMenuProps, 'person'>) {
   const { header, session, account } = useTexts();

@@ -50,8 +50,10 @@ export const enCase: typeof zhCase = {
     validity: 'Valid until',
     issue: 'Document due by',
   },
-  lane: (name, length, unit) => `${name} ${length} ${unit}`,
-  units: { workingDays: 'wd', calendarDays: 'd', months: 'months' },
+  // Broken after the name alone.
+  lane: (name, length, unit) =>
+    `${name} ${`${length} ${length === '1' ? unit.replace(/s$/, '') : unit}`.replaceAll(' ', '\u00a0')}`,
+  units: { workingDays: 'working days', calendarDays: 'days', months: 'months' },
   stages: {
     filedAhead: 'Filed ahead',
     received: 'Received',

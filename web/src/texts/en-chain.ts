@@ -31,7 +31,7 @@ export const enChain: typeof zhChain = {
   doneOn: 'granted',
   latest: 'By',
   expectedOn: 'Expected',
-  slack: (n) => `+${n} d`,
+  slack: (n) => `+${days(n)}`,
   slackOf: (n) => (n === null ? '—' : n === 0 ? 'none' : days(n)),
   list: { item: 'Item', state: 'State', date: 'Date', waitsFor: 'Waits for', slack: 'Slack' },
   waitsForNothing: 'nothing',

@@ -121,7 +121,7 @@ export const enPromise: typeof zhPromise = {
   },
   nodeState: { planned: 'planned', met: 'met', rectify: 'to be mended', failed: 'failed' },
   reported: 'reported by the enterprise',
-  mendBy: (day) => `to be mended by ${day}`,
+  mendBy: 'to be mended by',
   panel: {
     items: 'Items and their legal effect',
     figures: 'Figures: standard, promise, measurement',
@@ -135,7 +135,10 @@ export const enPromise: typeof zhPromise = {
   },
   upheld: 'upheld, sent back',
   dismissed: 'dismissed',
+  betweenFigures: '; ',
   unanswered: 'waits for an answer',
+  figureAsked: (name, unit, bound) => `${name} (${unit}; ${bound})`,
+  saying: (what, words) => `${what}: ${words}`,
   act: {
     advise: 'Advise',
     issueList: 'Issue the list',

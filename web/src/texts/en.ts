@@ -88,10 +88,10 @@ export const en: typeof zh = {
     notStarted: 'Not started',
     done: 'Done',
   },
-  daysLeft: (n) => `${n} d left`,
+  daysLeft: (n) => `${count(n, 'day')} left`,
   workingDaysLeft: (n) => `${count(n, 'working day')} left`,
   dueToday: 'Due today',
-  daysOver: (n) => `${n} d over`,
+  daysOver: (n) => `${count(n, 'day')} over`,
   date: {
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     withWeekday: (date, weekday) => `${weekday} ${date}`,

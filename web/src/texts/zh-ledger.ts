@@ -14,6 +14,7 @@ export const zhLedger = {
   overMark: '超',
   flags: { today: '今天', due: (clock: string) => `${clock}届满` },
   lateFlag: (flag: string) => `${flag}（补录）`,
+  onDay: (day: string, sentence: string) => `${day} ${sentence}`,
   toldLate: (sentence: string, day: string) => `${sentence}${day}补录。`,
   whoseTime: '谁的时间',
   sides: { organ: '机关', enterprise: '企业', third: '第三方' },
@@ -46,6 +47,7 @@ export const zhLedger = {
   },
   notes: {
     ended: '期限已结束。',
+    closed: '本区停办，不是工作日。',
     notStarted: '期限没有起算。',
     waiting: (reason: string) => `${reason}用时，不计入期限。`,
     start: '当天不计入。',
@@ -69,6 +71,7 @@ export const zhLedger = {
   collapse: '按段收起',
   calendar: (year: string, version: string, notice: string | null) =>
     `日历：${year} 年放假调休，第 ${version} 版${notice === null ? '' : `（${notice}）`}。同一段程序算出日期，也写出这张表。`,
+  calendarVersion: (year: number, version: string) => `${year} 年日历第 ${version} 版`,
   notice: (year: string) => `${year} 放假通知`,
   unfold: (range: string) => `展开 ${range}`,
   calendarView: '逐日日历',

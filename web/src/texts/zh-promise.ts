@@ -109,7 +109,7 @@ export const zhPromise = {
   before: { start: '开工前', foundation: '基础完工', structure: '主体完工', use: '投用前' },
   nodeState: { planned: '待核查', met: '合格', rectify: '限期整改', failed: '不合格' },
   reported: '企业已报告',
-  mendBy: (day: string) => `${day} 前整改完成`,
+  mendBy: '限期整改至',
   panel: {
     items: '事项和法律效果',
     figures: '指标：标准、承诺、实测',
@@ -123,7 +123,10 @@ export const zhPromise = {
   },
   upheld: '成立，退回重新承诺',
   dismissed: '不成立',
+  betweenFigures: '；',
   unanswered: '等待答复',
+  figureAsked: (name: string, unit: string, bound: string) => `${name}（${unit}，${bound}）`,
+  saying: (what: string, words: string) => `${what}：${words}`,
   act: {
     advise: '提出会商意见',
     issueList: '出具清单',

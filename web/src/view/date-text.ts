@@ -22,6 +22,11 @@ export function dateText(day: Day, language: Language, texts: Texts, short = fal
   return before + date + after;
 }
 
+/** A date among others of its year: `09-14`, in English `Mon 14 Sep`. */
+export function shortDay(day: Day, language: Language, texts: Texts): string {
+  return language === 'zh' ? day.slice(5) : dateText(day, language, texts, true);
+}
+
 /** The day of a date that came as text: a moment gives its civil date in Asia/Shanghai (`…+08:00`). Null: no date. */
 export function dayOfText(text: string): Day | null {
   return parseDay(text.slice(0, 10));

@@ -1,31 +1,33 @@
-import { yearOf } from '../../../domain/clock/day.ts';
+import { yearOf, type Day } from '../../../domain/clock/day.ts';
 import type { DayColumn } from './day-columns.ts';
-import { dateText } from './date-text.ts';
+import { dateText, shortDay } from './date-text.ts';
 import type { LedgerClock, LedgerStory } from './ledger-story.ts';
 import type { Reader } from './run-rows.ts';
-import { shownDays, type Run } from './runs.ts';
+import { closes, shownDays, type Run } from './runs.ts';
 import { spanName } from './whose-time.ts';
 
 /** The sentences of a run: what happened, how the days are treated, and which rest days lie between. */
 export function runNotes(run: Run, story: LedgerStory, reader: Reader): string[] {
   return [
-    ...happened(run, story),
+    ...happened(run, story, reader),
     ...treatment(run, story, reader),
     ...rest(run, reader),
     ...endings(run, story, reader),
   ];
 }
 
-function happened(run: Run, story: LedgerStory): string[] {
+function happened(run: Run, story: LedgerStory, { language, texts }: Reader): string[] {
   const severalDays = shownDays(run).length > 1;
+  const dated = (day: Day, sentence: string) => texts.ledger.onDay(shortDay(day, language, texts), sentence);
   return story.events
     .filter((event) => event.sentence !== null && run.days.some((day) => day.date === event.date))
-    .map((event) => (severalDays ? `${event.date.slice(5)} ${event.sentence}` : (event.sentence ?? '')));
+    .map(({ date, sentence }) => (severalDays ? dated(date, sentence ?? '') : (sentence ?? '')));
 }
 
 function treatment(run: Run, story: LedgerStory, reader: Reader): string[] {
   const { notes } = reader.texts.ledger;
   const marks = new Set(shownDays(run).flatMap((day) => day.cells.map((cell) => cell.mark)));
+  if (closes(run)) return [notes.closed];
   if (marks.has('start')) return [notes.start];
   if (marks.has('over')) return [notes.over];
   if (marks.has('paused')) return pausedNotes(run, story, reader);
@@ -101,9 +103,7 @@ function holidayNames(days: readonly DayColumn[]): string | null {
 function restText(days: readonly DayColumn[], { language, texts }: Reader): string {
   const [first, last] = [days[0], days.at(-1)] as [DayColumn, DayColumn];
   if (first === last) return dateText(first.date, language, texts, true);
-  const range = [first, last].map((day) =>
-    language === 'zh' ? day.date.slice(5) : dateText(day.date, language, texts, true),
-  );
+  const range = [first, last].map((day) => shortDay(day.date, language, texts));
   return days.length === 2
     ? texts.ledger.pair(range[0] ?? '', range[1] ?? '')
     : texts.ledger.range(range[0] ?? '', range[1] ?? '');

@@ -1,10 +1,10 @@
 import type { Day } from '../../../domain/clock/day.ts';
 import type { Language, Texts } from '../texts/texts.ts';
 import type { DayColumn, LaneCell } from './day-columns.ts';
-import { dateText } from './date-text.ts';
+import { dateText, shortDay } from './date-text.ts';
 import type { LedgerStory, Reference } from './ledger-story.ts';
 import { runNotes } from './run-notes.ts';
-import { runsOf, shownDays, singleDays, type Run } from './runs.ts';
+import { closes, runsOf, shownDays, singleDays, type Run } from './runs.ts';
 
 /** One row of the run table: words only, ready to be shown. */
 export interface RunRow {
@@ -56,7 +56,7 @@ function rowOf(run: Run, story: LedgerStory, reader: Reader): RunRow {
     date: rangeText(shown, reader),
     today: first.when === 'today',
     future: first.when === 'future',
-    lanes: story.clocks.map((_clock, lane) => laneText(cellsOf(shown, lane), reader.texts)),
+    lanes: story.clocks.map((_clock, lane) => laneText(cellsOf(shown, lane), closes(run), reader.texts)),
     notes: runNotes(run, story, reader),
     papers: papersOf(run, story, reader.texts),
     articles: articlesOf(run),
@@ -67,15 +67,11 @@ function rangeText(days: readonly DayColumn[], reader: Reader): string {
   const { language, texts } = reader;
   const [first, last] = [days[0], days.at(-1)] as [DayColumn, DayColumn];
   if (first === last) return singleDate(first, reader);
-  const [from, to] = [first.date.slice(5), last.date.slice(5)];
+  const [from, to] = [shortDay(first.date, language, texts), shortDay(last.date, language, texts)];
   if (language === 'zh' && days.length === 2) return texts.ledger.pair(from, to);
-  const range = texts.ledger.range(dayName(first, reader), dayName(last, reader));
+  const range = texts.ledger.range(from, to);
   const working = days.filter((day) => !day.off).length;
   return working === 0 ? range : texts.ledger.workingDays(range, working);
-}
-
-function dayName(day: DayColumn, { language, texts }: Reader): string {
-  return language === 'zh' ? day.date.slice(5) : dateText(day.date, language, texts, true);
 }
 
 function singleDate(day: DayColumn, { language, texts }: Reader): string {
@@ -92,10 +88,10 @@ function cellsOf(days: readonly DayColumn[], lane: number): LaneCell[] {
   return days.map((day) => day.cells[lane]).filter((cell) => cell !== undefined && cell.mark !== 'off') as LaneCell[];
 }
 
-function laneText(cells: readonly LaneCell[], texts: Texts): LaneText {
+function laneText(cells: readonly LaneCell[], closed: boolean, texts: Texts): LaneText {
   const [first] = cells;
   const words = texts.ledger;
-  if (first === undefined) return { text: words.nothing, tone: 'faint' };
+  if (first === undefined) return { text: closed ? words.notCounted : words.nothing, tone: 'faint' };
   const onDueDay = (): LaneText =>
     first.due ? { text: words.dueDay, tone: 'strong' } : { text: words.notCounted, tone: 'faint' };
   const nothing = (): LaneText => ({ text: words.nothing, tone: 'plain' });
@@ -151,10 +147,11 @@ function noticePaper(run: Run, story: LedgerStory, texts: Texts): Reference[] {
   return counts && arranged ? [{ name: texts.ledger.notice(story.calendarVersion.year) }] : [];
 }
 
-/** The articles that decide a run; those of ordinary days off (许可法 82) are named once a day is shown alone. */
+/** The articles that decide a run; those of ordinary days off (许可法 82) once a day is shown alone or the zone was closed. */
 function articlesOf(run: Run): string[] {
   const rows = run.days.flatMap((day) => day.cells.map((cell) => cell.row));
-  const deciding = rows.filter((row) => row !== null && (run.days.length === 1 || !isRest(row.why)));
+  const all = run.days.length === 1 || closes(run);
+  const deciding = rows.filter((row) => row !== null && (all || !isRest(row.why)));
   return [...new Set(deciding.flatMap((row) => row?.article ?? []))];
 }
 

@@ -15,6 +15,8 @@ interface OpenRun {
   span: number;
   marks: Mark[];
   alone: boolean;
+  /** Days on which the zone is closed; only such days join. */
+  closed: boolean;
 }
 
 /** Folds the days of a story into runs; together they are every day from receipt to the end, each exactly once. */
@@ -29,9 +31,17 @@ export function singleDays(story: LedgerStory): Run[] {
   return dayColumns(story).map((day) => ({ days: [day], span: spanAt(story.spans, day) }));
 }
 
-/** The days of a run that it is named by: working days and days that some clock treats; all, if there are none. */
+/** The zone does not work on that day, and some running clock therefore does not count it. */
+function isClosed(day: DayColumn): boolean {
+  return day.kind === 'closure' && day.cells.some((cell) => cell.mark === 'off');
+}
+
+/** Is it the time in which the zone was closed? It has a row of its own, since no arrangement that everybody knows tells of it. */
+export const closes = ({ days }: Run): boolean => days.some(isClosed);
+
+/** The days of a run that it is named by: working days, days of a closure and days that some clock treats; all, if there are none. */
 export function shownDays(run: Run): readonly DayColumn[] {
-  const shown = run.days.filter((day) => !day.off || day.cells.some(isTreated));
+  const shown = run.days.filter((day) => !day.off || isClosed(day) || day.cells.some(isTreated));
   return shown.length === 0 ? run.days : shown;
 }
 
@@ -48,7 +58,7 @@ function place(runs: OpenRun[], day: DayColumn, story: LedgerStory): void {
     run.marks = run.marks.map((mark, lane) => (mark === 'off' ? (day.cells[lane]?.mark ?? mark) : mark));
     return;
   }
-  runs.push({ days: [day], span, alone, marks: day.cells.map((cell) => cell.mark) });
+  runs.push({ days: [day], span, alone, closed: isClosed(day), marks: day.cells.map((cell) => cell.mark) });
 }
 
 /** Days that a reader looks for by themselves: receipt, the start and the end of a clock, today, a make-up day counted. */
@@ -58,10 +68,10 @@ function standsAlone(day: DayColumn, story: LedgerStory): boolean {
 }
 
 function joins(run: OpenRun, day: DayColumn, { alone, span }: { alone: boolean; span: number }): boolean {
-  if (alone) return false;
+  if (alone || (isClosed(day) && !run.closed)) return false;
   const likeMarks = day.cells.every((cell, lane) => isLike(run.marks[lane], cell.mark));
   if (day.off && !day.cells.some(isTreated)) return true;
-  return !run.alone && run.span === span && likeMarks;
+  return !run.alone && run.span === span && run.closed === isClosed(day) && likeMarks;
 }
 
 function isLike(one: Mark | undefined, other: Mark): boolean {

@@ -17,7 +17,7 @@ export function CompareLatest(files: Versions) {
   const [on, setOn] = useState(false);
   return (
     <>
-      <button type="button" className="link" aria-expanded={on} data-act="compare" onClick={() => setOn(!on)}>
+      <button type="button" className="link no-print" aria-expanded={on} data-act="compare" onClick={() => setOn(!on)}>
         {on ? pages.stopComparing : pages.compare}
       </button>
       {on && <SideBySide {...files} />}

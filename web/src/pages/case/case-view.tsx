@@ -8,7 +8,7 @@ import { Page } from '../../layout/page.tsx';
 import { areaOf } from '../../session/areas.ts';
 import { useKnownMe } from '../../session/me.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import type { Texts } from '../../texts/texts.ts';
+import type { Language, Texts } from '../../texts/texts.ts';
 import { headlineOf, noLimitWords, stripClock, stripHolder } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { momentText } from '../../view/moment-text.ts';
@@ -59,7 +59,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
   const language = useLanguage();
   const names = useItemNames();
   const base = useBase();
-  const { number, item, project, now } = answer;
+  const { item, project } = answer;
   return (
     <Page
       title={names.long(item)}
@@ -68,7 +68,7 @@ export function CaseView({ answer }: { answer: CaseAnswer }) {
       facts={factsOf(answer, base, texts)}
       acts={<Acts answer={answer} base={base} />}
       phone={{ back: base === '/e' ? `/e/projects/${project.id}` : '/' }}
-      printLine={`${texts.case.number(number)}　${momentText(now, language, texts)}`}
+      printLine={printLineOf(answer, language, texts)}
     >
       <Strip answer={answer} base={base} />
       <Messages answer={answer} base={base} />
@@ -106,6 +106,14 @@ const factsOf = (
   <ApplicantName key="applicant" name={applicant.name} unconfirmed={applicant.unconfirmed} />,
   ...(base === '/e' ? [<QueryCode key="code" caseId={id} />] : []),
 ];
+
+/** What a sheet of paper must tell by itself: which case, as of when, and by which calendar. */
+const printLineOf = ({ number, now, calendar }: CaseAnswer, language: Language, texts: Texts): string =>
+  [
+    texts.case.number(number),
+    momentText(now, language, texts),
+    ...calendar.map(({ year, version }) => texts.ledger.calendarVersion(year, version)),
+  ].join('　');
 
 /** What whoever opens the case must know before anything else. */
 function Messages({ answer, base }: { answer: CaseAnswer; base: string }) {

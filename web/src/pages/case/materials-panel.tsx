@@ -63,7 +63,7 @@ export function Files({ files }: { files: Material['files'] }) {
   return (
     <ul>
       {before && after && isPaged(before) && isPaged(after) && (
-        <li>
+        <li className="no-print">
           <CompareLatest before={before} after={after} />
         </li>
       )}

@@ -1,7 +1,10 @@
 import type { promiseActRoutes } from '../../../../api/contract/promise-acts.ts';
+import type { Told } from '../../session/use-told.ts';
 import type { Texts } from '../../texts/texts.ts';
+import type { ItemNames } from '../../view/item-names.ts';
 import type { JsonSchema, Labels } from '../../view/form-schema.ts';
 import type { CommitmentPage } from './commitment-page.tsx';
+import type { ToldFigures } from './use-figures.ts';
 
 /** How an act is asked: its form with the choices of this commitment, its words, and the body that is sent. */
 interface AskedAct {
@@ -15,14 +18,19 @@ interface Known {
   readonly bureaus: readonly { readonly code: string; readonly name: string }[];
   /** Whoever fills it in, by id. */
   readonly me: string;
+  /** What items, and what a zone wrote, are called in the language of the page. */
+  readonly names: ItemNames;
+  readonly told: Told;
+  readonly figures: ToldFigures;
 }
 
+type Indicator = CommitmentPage['terms']['indicators'][number];
 type Act = keyof typeof promiseActRoutes;
 type Fields = Readonly<Record<string, JsonSchema>>;
 
 /** The form of an act: figures by name, nodes by name, items, departments and officers to choose from. */
 export function formOfAct(act: Act, known: Known, words: Texts['promise']): AskedAct {
-  const labels: Labels = { ...words.field, ...namesOf(known) };
+  const labels: Labels = { ...words.field, ...namesOf(known, words) };
   const fields = { ...fieldsOf(known), ...nodeFor(act, known), ...figuresFor(act, known) };
   const ask = (schema: JsonSchema): JsonSchema => ({
     ...schema,
@@ -73,16 +81,20 @@ function fieldsOf({ page, bureaus, me }: Known): Fields {
 
 const group = (properties: Fields): JsonSchema => ({ type: 'object', properties, required: Object.keys(properties) });
 
-function namesOf({ page, bureaus }: Known): Labels {
+function namesOf({ page, bureaus, names, told, figures }: Known, words: Texts['promise']): Labels {
+  const asks = (at: number, indicator: Indicator): string => {
+    const promised = page.figures[at]?.promised;
+    return promised ? figures.figure(promised) : figures.limit(indicator);
+  };
   return {
-    ...Object.fromEntries(page.items.map(({ item, name }) => [item, `${name}（${item}）`])),
-    ...Object.fromEntries(page.objections.map(({ id, by, text }) => [String(id), `${id}　${by}：${text}`])),
+    ...Object.fromEntries(page.items.map(({ item, name }) => [item, `${item} ${names.long({ code: item, name })}`])),
+    ...Object.fromEntries(page.objections.map(({ id, by, text }) => [String(id), `${id}　${by}　${text}`])),
     ...Object.fromEntries(page.inspectors.map(({ id, name }) => [id, name])),
-    ...Object.fromEntries(bureaus.map(({ code, name }) => [code, name])),
+    ...Object.fromEntries(bureaus.map(({ code, name }) => [code, told(name)])),
     ...Object.fromEntries(
-      page.terms.indicators.map(({ key, name, unit }, at) => [
-        key,
-        `${name}（${unit}，${page.figures[at]?.promised ?? page.figures[at]?.standard ?? ''}）`,
+      page.terms.indicators.map((one, at) => [
+        one.key,
+        words.figureAsked(told(one.name), told(one.unit), asks(at, one)),
       ]),
     ),
   };

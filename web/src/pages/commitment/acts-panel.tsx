@@ -4,8 +4,11 @@ import { useAsk } from '../../asking/use-ask.ts';
 import { ArticleLink } from '../../components/article-link.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useKnownMe } from '../../session/me.ts';
+import { useItemNames } from '../../session/use-item-names.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { RouteForm } from '../admin/route-form.tsx';
+import { useFigures } from './use-figures.ts';
 import { formOfAct } from './act-form.ts';
 import type { CommitmentPage } from './commitment-page.tsx';
 
@@ -16,6 +19,9 @@ type Act = keyof typeof promiseActRoutes;
 export function ActsPanel({ page }: { page: CommitmentPage }) {
   const { promise } = useTexts();
   const { person } = useKnownMe();
+  const names = useItemNames();
+  const told = useTold(page.zone);
+  const figures = useFigures(page.zone);
   const bureaus = useAsk(zoneRoutes.listBureaus, { params: { zone: page.zone } }).data?.bureaus ?? [];
   if (page.possible.length === 0) return null;
   return (
@@ -29,7 +35,7 @@ export function ActsPanel({ page }: { page: CommitmentPage }) {
               params={{ commitment: page.id }}
               label={promise.act[possible.act]}
               act={possible.act}
-              {...formOfAct(possible.act, { page, bureaus, me: person.id }, promise)}
+              {...formOfAct(possible.act, { page, bureaus, me: person.id, names, told, figures }, promise)}
             />
           ) : (
             <Barred key={possible.act} possible={possible} />
@@ -46,7 +52,7 @@ function Barred({ possible: { act, refusal } }: { possible: Possible }) {
   const { promise } = useTexts();
   return (
     <p className="quiet">
-      {isAct(act) ? promise.act[act] : act}：{refusal?.title}
+      {promise.saying(isAct(act) ? promise.act[act] : act, refusal?.title ?? '')}
       {refusal?.articles.map((article) => (
         <ArticleLink key={article} article={article} />
       ))}

@@ -8,6 +8,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { usePathParam } from '../param.ts';
 import { ActsPanel } from './acts-panel.tsx';
@@ -20,6 +21,7 @@ import {
   ObjectionsPanel,
   PapersPanel,
 } from './panels.tsx';
+import { useVersion } from './use-version.ts';
 import { tellWhy } from '../../view/tell-why.ts';
 import '../admin/admin.css';
 import '../case/case.css';
@@ -31,6 +33,7 @@ export function CommitmentPage() {
   const { promise, case: words } = useTexts();
   const asked = useAsk(projectCommitmentRoutes.readCommitment, { params: { commitment: usePathParam('commitment') } });
   const base = useBase();
+  const [told, version] = [useTold(), useVersion()];
   return (
     <Asked asked={asked}>
       {(page) => (
@@ -41,7 +44,7 @@ export function CommitmentPage() {
             page.number,
             words.projectCode(page.project.code),
             page.enterprise.name,
-            `${page.standard}（${promise.version(page.terms.version, page.terms.effectiveFrom)}）`,
+            [told(page.standard), version(page.terms)].join('　'),
             promise.stage[page.stage],
           ]}
           phone={{ back: `${base}/commitments` }}
@@ -66,6 +69,7 @@ const useBase = (): string => useLocation({ select: ({ pathname }) => pathname.s
 /** The answer before the data. */
 function TurnPanel({ page }: { page: CommitmentPage }) {
   const { promise } = useTexts();
+  const told = useTold(page.zone);
   const { waiting, closing, revocation } = page;
   if (!waiting) {
     return (
@@ -75,7 +79,7 @@ function TurnPanel({ page }: { page: CommitmentPage }) {
     );
   }
   const rows: readonly (readonly [string, ReactNode])[] = [
-    [promise.turn, [promise.who[waiting.who], ...waiting.units].join(' · ')],
+    [promise.turn, [promise.who[waiting.who], ...waiting.units.map(told)].join(' · ')],
     [promise.until, waiting.until ? <DateText key="until" day={waiting.until} /> : promise.noUntil],
     [promise.reason, tellWhy(waiting, promise)],
     ...(waiting.otherwise ? [[promise.next, promise.otherwise[waiting.otherwise]] as const] : []),

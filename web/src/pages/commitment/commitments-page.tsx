@@ -47,7 +47,7 @@ export function CommitmentTable({ entries }: { entries: readonly Entry[] }) {
       project.name,
       enterprise.name,
       promise.stage[stage],
-      waiting ? `${promise.who[waiting.who]}：${tellWhy(waiting, promise)}` : '',
+      waiting ? promise.saying(promise.who[waiting.who], tellWhy(waiting, promise)) : '',
       waiting?.until ? <DateText key="until" day={waiting.until} /> : '',
     ],
   }));

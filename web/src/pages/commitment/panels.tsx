@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { dayOf, timeOf } from '../../../../domain/clock/instant.ts';
+import { ArticleLink } from '../../components/article-link.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useItemNames } from '../../session/use-item-names.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import type { CommitmentPage } from './commitment-page.tsx';
 import { byWhom } from '../../view/by-whom.ts';
+import { useFigures } from './use-figures.ts';
 
 interface Props {
   readonly page: CommitmentPage;
@@ -21,11 +25,12 @@ type Item = CommitmentPage['items'][number];
 /** Every item with what a commitment to it yields, and the permit itself beside it. */
 export function ItemsPanel({ page, base }: LinkedProps) {
   const { promise } = useTexts();
+  const names = useItemNames();
   const { column } = promise;
   const rows = page.items.map((one) => ({
     key: one.item,
     cells: [
-      `${one.item} ${one.name}`,
+      `${one.item} ${names.long({ code: one.item, name: one.name })}`,
       [tellEffect(one, promise), one.pilot && promise.pilot(one.pilot), one.committed && promise.committed]
         .filter(Boolean)
         .join(' · '),
@@ -54,11 +59,14 @@ function tellEffect({ effect, ground }: Item, { effect: words, before }: Texts['
 /** What the standard asks, what was promised, what was measured. */
 export function FiguresPanel({ page }: Props) {
   const { promise } = useTexts();
+  const told = useTold(page.zone);
+  const { limit, figure } = useFigures(page.zone);
   const { column } = promise;
-  const rows = page.figures.map((one) => ({
-    key: one.name,
-    cells: [one.name, one.standard, one.promised ?? '—', one.measured ?? '—'],
-  }));
+  const value = (text: string | null | undefined) => (text ? figure(text) : '—');
+  const rows = page.terms.indicators.map((one, at) => {
+    const { promised, measured } = page.figures[at] ?? {};
+    return { key: one.key, cells: [told(one.name), limit(one), value(promised), value(measured)] };
+  });
   const head = [column.indicator, column.standard, column.promised, column.measured];
   return (
     <Panel title={promise.panel.figures}>
@@ -70,22 +78,16 @@ export function FiguresPanel({ page }: Props) {
 /** The planned checks, each with owner, day and result. */
 export function NodesPanel({ page }: Props) {
   const { promise } = useTexts();
+  const told = useTold(page.zone);
   const { column } = promise;
   if (page.nodes.length === 0) return null;
   const rows = page.nodes.map((node) => ({
     key: node.kind,
     cells: [
       promise.before[node.kind],
-      node.owner.name,
+      told(node.owner.name),
       <DateText key="on" day={node.on} />,
-      [
-        promise.nodeState[node.state],
-        node.until === null ? null : promise.mendBy(node.until),
-        node.reported ? promise.reported : null,
-        node.findings,
-      ]
-        .filter((part) => part !== null)
-        .join(' · '),
+      <NodeResult key="result" node={node} />,
     ],
   }));
   return (
@@ -99,12 +101,32 @@ export function NodesPanel({ page }: Props) {
   );
 }
 
+function NodeResult({ node: { state, until, reported, findings } }: { node: CommitmentPage['nodes'][number] }) {
+  const { promise } = useTexts();
+  return (
+    <span className="gap-words">
+      <span>{promise.nodeState[state]}</span>
+      {until !== null && (
+        <span>
+          {promise.mendBy} <DateText day={until} />
+        </span>
+      )}
+      {reported && <span>{promise.reported}</span>}
+      {findings !== null && <span>{findings}</span>}
+    </span>
+  );
+}
+
 /** What departments advise. */
 export function AdvicePanel({ page }: Props) {
   const { promise } = useTexts();
+  const told = useTold(page.zone);
   const { column } = promise;
   const rows = page.advice.flatMap(({ bureau, requirements }) =>
-    requirements.map(({ text, basis }) => ({ key: `${bureau} ${text}`, cells: [bureau, text, basis] })),
+    requirements.map(({ text, basis }) => ({
+      key: `${bureau} ${text}`,
+      cells: [told(bureau), told(text), <ArticleLink key="basis" article={basis} />],
+    })),
   );
   if (rows.length === 0) return null;
   return (
@@ -125,7 +147,7 @@ export function ObjectionsPanel({ page }: Props) {
       String(id),
       by,
       text,
-      answer ? `${answer.upheld ? promise.upheld : promise.dismissed}：${answer.reason}` : promise.unanswered,
+      answer ? promise.saying(answer.upheld ? promise.upheld : promise.dismissed, answer.reason) : promise.unanswered,
     ],
   }));
   return (
@@ -142,13 +164,14 @@ export function ObjectionsPanel({ page }: Props) {
 /** Its sealed papers. */
 export function PapersPanel({ page, base }: LinkedProps) {
   const { promise } = useTexts();
+  const told = useTold(page.zone);
   if (page.papers.length === 0) return null;
   return (
     <Panel title={promise.panel.papers}>
       <ul className="plain-list">
         {page.papers.map(({ id, title, number, issuedOn }) => (
           <li key={id} className="gap-words">
-            <Go href={`${base}/papers/${id}`}>{title}</Go>
+            <Go href={`${base}/papers/${id}`}>{told(title)}</Go>
             <span className="quiet">{number}</span>
             <DateText day={issuedOn} />
           </li>
@@ -162,13 +185,14 @@ export function PapersPanel({ page, base }: LinkedProps) {
 export function EventsPanel({ page }: Props) {
   const texts = useTexts();
   const { promise } = texts;
+  const told = useTold(page.zone);
   const { column } = promise;
   const rows = page.events.toReversed().map(({ seq, type, at, by, byFor }) => ({
     key: String(seq),
     cells: [
       <When key="at" at={at} />,
       isEvent(type, promise) ? promise.event[type] : type,
-      byWhom(by, byFor, texts),
+      byWhom(told(by), byFor, texts),
     ] satisfies readonly ReactNode[],
   }));
   return (

@@ -6,6 +6,7 @@ import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useNamed } from '../../session/use-named.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { JsonSchema } from '../../view/form-schema.ts';
 import { RouteForm } from '../admin/route-form.tsx';
@@ -29,7 +30,9 @@ export function ProjectCommitmentPanel({ project, zone }: { project: string; zon
         <Panel title={promise.title}>
           {commitments.length > 0 && <CommitmentTable entries={commitments} />}
           {mayAsk(commitments) && reasons.length > 0 && <Barred reasons={reasons} />}
-          {mayAsk(commitments) && reasons.length === 0 && <RequestForm project={project} standards={standards} />}
+          {mayAsk(commitments) && reasons.length === 0 && (
+            <RequestForm project={project} standards={standards} zone={zone} />
+          )}
           <Go href={`/p/commitments/${zone}`}>{promise.standards}</Go>
         </Panel>
       )}
@@ -40,8 +43,9 @@ export function ProjectCommitmentPanel({ project, zone }: { project: string; zon
 type Standards = AnswerOf<typeof projectCommitmentRoutes.listStandards>['standards'];
 
 /** Asks for a consultation by one of the standards that the zone has published. */
-function RequestForm({ project, standards }: { project: string; standards: Standards }) {
+function RequestForm({ project, standards, zone }: { project: string; standards: Standards; zone: string }) {
   const { promise } = useTexts();
+  const told = useTold(zone);
   const goTo = useGoTo();
   const codes = [...new Set(standards.map(({ code }) => code))];
   const uses = [...new Set(standards.flatMap(({ landUses }) => landUses))];
@@ -49,7 +53,8 @@ function RequestForm({ project, standards }: { project: string; standards: Stand
     ...schema,
     properties: { standard: { type: 'string', enum: codes }, landUse: { type: 'string', enum: uses } },
   });
-  const names = Object.fromEntries(standards.toReversed().map(({ code, name }) => [code, name]));
+  const names = Object.fromEntries(standards.toReversed().map(({ code, name }) => [code, told(name)]));
+  const lands = Object.fromEntries(uses.map((use) => [use, told(use)]));
   return (
     <>
       <p className="quiet">{promise.requestHint}</p>
@@ -59,7 +64,7 @@ function RequestForm({ project, standards }: { project: string; standards: Stand
         label={promise.request}
         act="request-consultation"
         ask={ask}
-        labels={{ ...promise.field, ...names }}
+        labels={{ ...promise.field, ...lands, ...names }}
         onDone={({ id }) => goTo(`/e/commitments/${id}`)}
       />
     </>

@@ -4,10 +4,14 @@ import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
+import { DateText } from '../../components/date-text.tsx';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { usePathParam } from '../param.ts';
 import { PublicFrame } from '../public/public-frame.tsx';
+import { useFigures } from './use-figures.ts';
+import { useVersion } from './use-version.ts';
 import '../admin/admin.css';
 
 type Standard = AnswerOf<typeof projectCommitmentRoutes.listStandards>['standards'][number];
@@ -29,25 +33,30 @@ export function StandardsPage() {
             ) : (
               <>
                 {told.standards.map((one) => (
-                  <StandardPanel key={`${one.code}:${one.version}`} standard={one} />
+                  <StandardPanel key={`${one.code}:${one.version}`} standard={one} zone={params.zone} />
                 ))}
               </>
             )
           }
         </Asked>
-        <Asked asked={publicised}>{({ commitments }) => <Publicised commitments={commitments} />}</Asked>
+        <Asked asked={publicised}>
+          {({ commitments }) => <Publicised commitments={commitments} zone={params.zone} />}
+        </Asked>
       </div>
     </PublicFrame>
   );
 }
 
 /** One version of a standard: figures, items with their legal effect, days. */
-export function StandardPanel({ standard }: { standard: Standard }) {
+export function StandardPanel({ standard, zone }: { standard: Standard; zone: string }) {
   const { promise } = useTexts();
+  const told = useTold(zone);
+  const version = useVersion();
+  const { limit } = useFigures(zone);
   const { column, field } = promise;
-  const figures = standard.indicators.map(({ key, name, direction, limit, unit, method }) => ({
-    key,
-    cells: [name, `${field[direction]} ${limit}${unit}`, method],
+  const figures = standard.indicators.map((one) => ({
+    key: one.key,
+    cells: [told(one.name), limit(one), told(one.method)],
   }));
   const items = standard.items.map(({ item, effect }) => ({
     key: item,
@@ -59,7 +68,7 @@ export function StandardPanel({ standard }: { standard: Standard }) {
     ],
   }));
   return (
-    <Panel title={standard.name} aside={promise.version(standard.version, standard.effectiveFrom)}>
+    <Panel title={told(standard.name)} aside={version(standard)}>
       <PlainTable name={field.indicators} head={[column.indicator, column.standard, column.method]} rows={figures} />
       <PlainTable name={promise.panel.items} head={[column.item, column.effect]} rows={items} />
     </Panel>
@@ -68,8 +77,10 @@ export function StandardPanel({ standard }: { standard: Standard }) {
 
 type Public = AnswerOf<typeof projectCommitmentRoutes.listPublicised>['commitments'];
 
-function Publicised({ commitments }: { commitments: Public }) {
-  const { promise } = useTexts();
+function Publicised({ commitments, zone }: { commitments: Public; zone: string }) {
+  const { promise, ledger } = useTexts();
+  const told = useTold(zone);
+  const { figure } = useFigures(zone);
   const { column } = promise;
   const rows = commitments.map(({ number, project, enterprise, items, figures, until }) => ({
     key: number,
@@ -77,9 +88,9 @@ function Publicised({ commitments }: { commitments: Public }) {
       number,
       project,
       enterprise,
-      items.join('、'),
-      figures.map(({ name, promised }) => `${name} ${promised}`).join('；'),
-      until ?? '',
+      items.map(told).join(ledger.between),
+      figures.map(({ name, promised }) => `${told(name)} ${figure(promised)}`).join(promise.betweenFigures),
+      until ? <DateText key="until" day={until} /> : '',
     ],
   }));
   const head = [column.number, column.project, column.enterprise, column.items, column.figures, column.until];

@@ -5,7 +5,9 @@ import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useTold, type Told } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { lightDays, lightName } from '../../view/light-words.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { tellWhy } from '../../view/tell-why.ts';
@@ -16,10 +18,11 @@ type Turn = AnswerOf<typeof projectCommitmentRoutes.listTurns>['turns'][number];
 /** 项目承诺待办: the steps that wait for whoever looks, or all of the zone for who looks over it. Nothing where none does. */
 export function TurnsPanel({ area }: { area: '/o' | '/s' }) {
   const { promise } = useTexts();
+  const told = useTold();
   const { column } = promise;
   const turns = useAsk(projectCommitmentRoutes.listTurns, {}, { every: 30_000 }).data?.turns ?? [];
   if (turns.length === 0) return null;
-  const rows = turns.map((turn) => ({ key: turn.id, cells: cellsOf(turn, area, promise) }));
+  const rows = turns.map((turn) => ({ key: turn.id, cells: cellsOf(turn, area, { promise, told }) }));
   const head = [column.light, column.number, column.project, column.turn, column.reason, column.until, column.next];
   return (
     <Panel title={promise.turns} aside={String(turns.length)}>
@@ -28,7 +31,7 @@ export function TurnsPanel({ area }: { area: '/o' | '/s' }) {
   );
 }
 
-function cellsOf(turn: Turn, area: string, promise: ReturnType<typeof useTexts>['promise']) {
+function cellsOf(turn: Turn, area: string, { promise, told }: { promise: Texts['promise']; told: Told }) {
   const { waiting, project, enterprise } = turn;
   return [
     <TurnTag key="light" turn={turn} />,
@@ -36,8 +39,8 @@ function cellsOf(turn: Turn, area: string, promise: ReturnType<typeof useTexts>[
       {turn.number}
     </Go>,
     `${enterprise.name}　${project.name}`,
-    [promise.who[waiting.who], ...waiting.units].join(' · '),
-    `${tellWhy(waiting, promise)}${turn.urged ? `（${promise.urgedMark}）` : ''}`,
+    [promise.who[waiting.who], ...waiting.units.map(told)].join(' · '),
+    [tellWhy(waiting, promise), ...(turn.urged ? [promise.urgedMark] : [])].join(' · '),
     waiting.until === null ? promise.noUntil : <DateText key="until" day={waiting.until} />,
     waiting.otherwise === null ? '—' : promise.otherwise[waiting.otherwise],
   ];

@@ -8,6 +8,7 @@ import { ErrorMessage } from '../../components/error-message.tsx';
 import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useKeptState } from '../../offline/use-kept-state.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { byWhom } from '../../view/by-whom.ts';
 import { lightName } from '../../view/light-words.ts';
@@ -35,6 +36,7 @@ export function ComplaintList({ complaints, area }: ComplaintListProps) {
 function Line({ one, area }: { one: Complaint; area: string | undefined }) {
   const texts = useTexts();
   const { complaints } = texts;
+  const told = useTold();
   return (
     <li>
       <LightTag light={lightName(one.light, true)} limit="other" word={complaints.kind} />
@@ -42,7 +44,7 @@ function Line({ one, area }: { one: Complaint; area: string | undefined }) {
         {area !== undefined && (
           <h3 className="gap-words">
             <Go href={`${area}/cases/${one.case.id}`} act="open-case">
-              {one.case.item}
+              {told(one.case.item)}
             </Go>
             <span className="quiet">{one.applicant}</span>
           </h3>
@@ -51,14 +53,14 @@ function Line({ one, area }: { one: Complaint; area: string | undefined }) {
         <p className="quiet gap-words">
           <span>{one.madeBy}</span>
           <DateText day={dayOf(one.madeAt)} />
-          <span>{complaints.asked(one.unit)}</span>
+          <span>{complaints.asked(told(one.unit))}</span>
           <span>
             {complaints.answerBy} <DateText day={one.due} />
           </span>
         </p>
         {one.answer !== null && (
           <p className="complaint-answer">
-            <b>{complaints.answered(byWhom(one.answer.by, one.answer.byFor, texts))}</b>{' '}
+            <b>{complaints.answered(byWhom(told(one.answer.by), one.answer.byFor, texts))}</b>{' '}
             <DateText day={dayOf(one.answer.at)} />　{one.answer.content}
           </p>
         )}

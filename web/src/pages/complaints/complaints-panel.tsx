@@ -4,6 +4,7 @@ import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { useItemNames } from '../../session/use-item-names.ts';
 import { useNamed } from '../../session/use-named.ts';
 import { useKeptState } from '../../offline/use-kept-state.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
@@ -36,9 +37,11 @@ export function ComplaintsPanel({ answer, own }: { answer: CaseAnswer; own: bool
 function ComplaintForm({ answer }: { answer: CaseAnswer }) {
   const texts = useTexts();
   const language = useLanguage();
+  const names = useItemNames();
   const { complaints: words } = texts;
   const [, choose] = useQueryParam('act');
-  const [content, write, sent] = useKeptState(`complaint:${answer.id}`, complaintFacts(answer, texts, language));
+  const facts = complaintFacts(answer, { texts, language, names });
+  const [content, write, sent] = useKeptState(`complaint:${answer.id}`, facts);
   const complain = useAct(complaintRoutes.addComplaint);
   const send = async () => {
     if (!(await complain.act({ params: { case: answer.id }, body: { content } }))) return;

@@ -4,6 +4,8 @@ import { urgingRoutes } from '../../../../api/contract/urgings.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { useItemNames } from '../../session/use-item-names.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { dateText } from '../../view/date-text.ts';
@@ -31,11 +33,12 @@ export function RemindButtons({ answer }: { answer: CaseAnswer }) {
 function RemindButton({ answer: { id, item, holder, clocks } }: { answer: CaseAnswer }) {
   const texts = useTexts();
   const { urgings } = texts;
-  const language = useLanguage();
+  const [language, names, told] = [useLanguage(), useItemNames(), useTold()];
   const { data } = useAsk(urgingRoutes.readCaseUrgings, { params: { case: id } });
   const { act, busy, error } = useAct(urgingRoutes.remind);
   const due = clocks.find(({ name }) => name === 'promised')?.due ?? null;
-  const cause = urgings.remindCause(item.name, due, holder?.unit ?? '').slice(0, 200);
+  const day = due === null ? null : dateText(due, language, texts);
+  const cause = urgings.remindCause(names.long(item), day, told(holder?.unit ?? '')).slice(0, 200);
   const asked = data?.rows.find(({ kind, reply }) => kind === 'reminder' && reply === null);
   if (asked !== undefined) {
     return (

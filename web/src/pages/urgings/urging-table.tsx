@@ -6,6 +6,8 @@ import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { useKnownMe } from '../../session/me.ts';
 import { useMay } from '../../session/use-may.ts';
+import { useItemNames } from '../../session/use-item-names.ts';
+import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
 import { RouteForm } from '../admin/route-form.tsx';
@@ -22,21 +24,22 @@ interface UrgingTableProps {
 /** Urgings with what was asked, by when, and the answer, or the form of the answer for whoever gives it. */
 export function UrgingTable({ rows, base }: UrgingTableProps) {
   const { urgings } = useTexts();
+  const told = useTold();
   const { case: ofCase, ...columns } = urgings.column;
   const head = Object.values(base === undefined ? columns : { ...columns, case: ofCase });
-  const told = rows.map((row) => ({
+  const lines = rows.map((row) => ({
     key: row.id,
     cells: [
       <UrgingState key="state" row={row} />,
       <What key="what" row={row} />,
-      row.unit.name,
+      told(row.unit.name),
       <Cause key="cause" row={row} />,
       <DateText key="by" day={row.replyBy} />,
       <Reply key="reply" row={row} />,
       ...(base === undefined ? [] : [<CaseLink key="case" row={row} base={base} />]),
     ],
   }));
-  return <PlainTable name={urgings.title} head={head} rows={told} />;
+  return <PlainTable name={urgings.title} head={head} rows={lines} />;
 }
 
 function UrgingState({ row }: { row: UrgingRow }) {
@@ -63,19 +66,21 @@ function What({ row }: { row: UrgingRow }) {
 }
 
 function Cause({ row: { cause, demand } }: { row: UrgingRow }) {
+  const told = useTold();
   return (
     <>
-      {cause}
-      {demand !== null && <p className="quiet">{demand}</p>}
+      {told(cause)}
+      {demand !== null && <p className="quiet">{told(demand)}</p>}
     </>
   );
 }
 
 function CaseLink({ row, base }: { row: UrgingRow; base: string }) {
+  const names = useItemNames();
   return (
     <>
       <Go href={`${base}/cases/${row.case.id}`} act="open-case">
-        {row.case.item.code} {row.case.item.name}
+        {row.case.item.code} {names.long(row.case.item)}
       </Go>
       <br />
       <span className="quiet">{row.applicant}</span>
@@ -86,6 +91,7 @@ function CaseLink({ row, base }: { row: UrgingRow; base: string }) {
 function Reply({ row }: { row: UrgingRow }) {
   const texts = useTexts();
   const { urgings } = texts;
+  const told = useTold();
   const { hat } = useKnownMe();
   const may = useMay();
   const { reply } = row;
@@ -105,7 +111,7 @@ function Reply({ row }: { row: UrgingRow }) {
     <>
       {reply.text}
       <p className="quiet">
-        {byWhom(reply.by, reply.byFor, texts)} <DateText day={dayOf(reply.at)} />{' '}
+        {byWhom(told(reply.by), reply.byFor, texts)} <DateText day={dayOf(reply.at)} />{' '}
         {reply.expected !== null && (
           <>
             {urgings.expectedOn} <DateText day={reply.expected} />

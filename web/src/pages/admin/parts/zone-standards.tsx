@@ -16,7 +16,7 @@ export function ZoneStandards({ zone }: { zone: string }) {
         {({ standards }) => (
           <>
             {standards.map((one) => (
-              <StandardPanel key={`${one.code}:${one.version}`} standard={one} />
+              <StandardPanel key={`${one.code}:${one.version}`} standard={one} zone={zone} />
             ))}
           </>
         )}
