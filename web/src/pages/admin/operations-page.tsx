@@ -5,6 +5,7 @@ import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { Message } from '../../components/message.tsx';
+import { Pair, Pairs } from '../../components/pairs.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -87,14 +88,13 @@ function Numbers({ answer }: { answer: Operations }) {
   ] as const;
   return (
     <Panel title={words.numbers}>
-      <dl className="pairs">
+      <Pairs>
         {numbers.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Pair key={name} label={name}>
+            {value}
+          </Pair>
         ))}
-      </dl>
+      </Pairs>
     </Panel>
   );
 }

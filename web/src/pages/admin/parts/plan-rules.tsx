@@ -2,6 +2,7 @@ import { planRoutes } from '../../../../../api/contract/plans.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { Pairs } from '../../../components/pairs.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { Texts } from '../../../texts/texts.ts';
@@ -32,7 +33,7 @@ export function PlanRules({ zone }: { zone: string }) {
 function Told({ rules, words }: { rules: Rules; words: Words }) {
   const names = Object.keys(words.layer) as readonly (keyof Rules['layers'])[];
   return (
-    <dl className="pairs">
+    <Pairs>
       <div>
         <dt>{words.target}</dt>
         <dd>{words.days(rules.filingToPermitDays)}</dd>
@@ -43,7 +44,7 @@ function Told({ rules, words }: { rules: Rules; words: Words }) {
           <dd>{toldLayer(rules.layers[name], words)}</dd>
         </div>
       ))}
-    </dl>
+    </Pairs>
   );
 }
 

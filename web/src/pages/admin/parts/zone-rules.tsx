@@ -1,6 +1,7 @@
 import { zoneRoutes } from '../../../../../api/contract/zones.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../plain-table.tsx';
@@ -30,14 +31,13 @@ function Rules({ zone }: { zone: string }) {
     <Panel title={admin.rules}>
       <Asked asked={asked}>
         {(rules) => (
-          <dl className="pairs">
+          <Pairs>
             {Object.entries(rules).map(([name, value]) => (
-              <div key={name}>
-                <dt>{fields[name as keyof typeof fields]}</dt>
-                <dd>{tellRule(name, value, { ...options, none: staff.none })}</dd>
-              </div>
+              <Pair key={name} label={fields[name as keyof typeof fields]}>
+                {tellRule(name, value, { ...options, none: staff.none })}
+              </Pair>
             ))}
-          </dl>
+          </Pairs>
         )}
       </Asked>
       <RouteForm route={zoneRoutes.putRules} params={{ zone }} label={admin.setRules} act="put-rules" />

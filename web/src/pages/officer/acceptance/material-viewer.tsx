@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { addressOf } from '../../../../../api/contract/client.ts';
 import { fileRoutes } from '../../../../../api/contract/files.ts';
 import { LightShape } from '../../../components/light-shape.tsx';
+import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { FileViewer, type Framing } from '../../../components/pages/file-viewer.tsx';
 import { isPaged } from '../../../components/pages/use-pages.ts';
@@ -40,14 +41,13 @@ function FilledForm({ page }: { page: CasePage }) {
   return (
     <div className="viewer-form">
       <h2>{intake.form}</h2>
-      <dl className="pairs">
+      <Pairs>
         {page.form.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Pair key={label} label={label}>
+            {value}
+          </Pair>
         ))}
-      </dl>
+      </Pairs>
     </div>
   );
 }

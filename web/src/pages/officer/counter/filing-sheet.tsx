@@ -1,3 +1,4 @@
+import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { dateText } from '../../../view/date-text.ts';
 import { agreesIn, isDeferred, untilOf, valueOf, wayFor } from '../../../view/filing-draft.ts';
@@ -19,7 +20,7 @@ export function FilingSheet({ work, attendance, textHash }: FilingSheetProps) {
   return (
     <section className="counter-sheet" aria-label={counter.sheet}>
       <h3>{counter.sheet}</h3>
-      <dl className="pairs">
+      <Pairs>
         <Pair label={counter.applicant}>{`${enterprise.name} ${enterprise.uscc}`}</Pair>
         <Pair label={counter.filedBy}>{`${filer.name}（${counter.capacity[filer.capacity]}）`}</Pair>
         <Pair label={counter.items}>
@@ -33,7 +34,7 @@ export function FilingSheet({ work, attendance, textHash }: FilingSheetProps) {
         <Pair label={counter.materials}>
           <Materials work={work} />
         </Pair>
-      </dl>
+      </Pairs>
       <p>{counter.statement}</p>
       <p>{agreesIn(work.draft, false) ? counter.electronic : counter.notElectronic}</p>
       <p className="caption quiet">
@@ -41,16 +42,6 @@ export function FilingSheet({ work, attendance, textHash }: FilingSheetProps) {
       </p>
       <p className="print-only counter-line">{counter.signature}</p>
     </section>
-  );
-}
-
-/** A line of the sheet: what it is | what was entered. */
-export function Pair({ label, children }: { label: string; children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { useTexts } from '../../../texts/language.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
 import type { OwedPoint } from '../../../view/owed-points.ts';
 import type { Attendance } from './attendance-page.tsx';
-import { Pair } from './filing-sheet.tsx';
+import { Pair, Pairs } from '../../../components/pairs.tsx';
 import type { Brought } from './use-brought.ts';
 
 interface HandInSheetProps {
@@ -21,7 +21,7 @@ export function HandInSheet({ answer, points, brought, attendance, textHash }: H
   return (
     <section className="counter-sheet" aria-label={counter.list}>
       <h3>{counter.list}</h3>
-      <dl className="pairs">
+      <Pairs>
         <Pair label={counter.applicant}>{`${enterprise.name} ${enterprise.uscc}`}</Pair>
         <Pair label={counter.filedBy}>{`${filer.name}（${counter.capacity[filer.capacity]}）`}</Pair>
         <Pair label={counter.caseNumber}>
@@ -38,7 +38,7 @@ export function HandInSheet({ answer, points, brought, attendance, textHash }: H
             );
           })}
         </Pair>
-      </dl>
+      </Pairs>
       <p>{counter.listStatement}</p>
       <p className="caption quiet">
         {counter.fingerprint} <code>{textHash}</code>

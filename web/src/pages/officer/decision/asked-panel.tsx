@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isPaged } from '../../../components/pages/use-pages.ts';
+import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { askedRows, firstRows, type AskedRow } from '../../../view/asked-rows.ts';
@@ -33,11 +34,11 @@ export function AskedPanel({ page, ...comparing }: AskedPanelProps) {
         )
       }
     >
-      <dl className="pairs">
+      <Pairs>
         {(all ? rows : first).map((row) => (
           <Row key={row.label} row={row} />
         ))}
-      </dl>
+      </Pairs>
       <Originals page={page} {...comparing} />
     </Panel>
   );
@@ -45,21 +46,18 @@ export function AskedPanel({ page, ...comparing }: AskedPanelProps) {
 
 function Row({ row: { label, value, bounds, found, findings } }: { row: AskedRow }) {
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        {value}
-        {found !== null && (
-          <span className="asked-found" title={findings.map(({ text }) => text).join('\n')}>
-            {bounds !== '' && <span className="quiet">{bounds}</span>}
-            <FoundShape found={found} />
-          </span>
-        )}
-        {findings.map((finding) => (
-          <FoundWhy key={finding.code} finding={finding} />
-        ))}
-      </dd>
-    </div>
+    <Pair label={label}>
+      {value}
+      {found !== null && (
+        <span className="asked-found" title={findings.map(({ text }) => text).join('\n')}>
+          {bounds !== '' && <span className="quiet">{bounds}</span>}
+          <FoundShape found={found} />
+        </span>
+      )}
+      {findings.map((finding) => (
+        <FoundWhy key={finding.code} finding={finding} />
+      ))}
+    </Pair>
   );
 }
 

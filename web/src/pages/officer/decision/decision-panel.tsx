@@ -1,4 +1,5 @@
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
+import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { TextLine } from '../../../components/text-line.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
@@ -124,19 +125,16 @@ function DecisionText({ draft }: { draft: DecisionDraft }) {
     [decision.overrun, body.overrunReason ? [body.overrunReason] : []],
   ];
   return (
-    <dl className="pairs">
+    <Pairs>
       {lines
         .filter(([, texts]) => texts.length > 0)
         .map(([label, texts]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              {texts.map((text) => (
-                <p key={text}>{text}</p>
-              ))}
-            </dd>
-          </div>
+          <Pair key={label} label={label}>
+            {texts.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </Pair>
         ))}
-    </dl>
+    </Pairs>
   );
 }

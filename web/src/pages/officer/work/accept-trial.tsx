@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { useTexts } from '../../../texts/language.ts';
+import { BulkFrame } from './bulk-frame.tsx';
 import type { Looks } from './kept-looks.ts';
-import { problemsIn, RefusedRows, type BulkAnswer } from './refused-rows.tsx';
+import { problemsIn, type BulkAnswer } from './refused-rows.tsx';
 import type { WorkRow } from './work-groups.ts';
 
 /** What would come of accepting these steps, and by which looks. */
@@ -25,31 +26,26 @@ export function AcceptTrial({ trial: { rows, answer }, busy, onAccept, onClose }
   const possible = rows.filter(({ task }) => !problems.has(task));
   const deferred = possible.filter(({ marks }) => marks.includes('deferral'));
   return (
-    <section className="panel bulk-result" role="alert">
-      <h2>{work.acceptance(rows.length)}</h2>
-      <p className="quiet">{work.acceptRule}</p>
-      <p className="gap-words">
-        <b className="bulk-done">✓ {work.acceptable(possible.length)}</b>
-        {deferred.length > 0 && <span>{work.acceptDeferred(deferred.length)}</span>}
-        {answer.refused > 0 && <b className="bulk-refused">▲ {work.notAcceptable(answer.refused)}</b>}
-      </p>
-      <RefusedRows rows={rows} answer={answer} />
-      <div className="form-acts">
-        <Button size="small" data-act="close-trial" onClick={onClose}>
-          {work.close}
+    <BulkFrame
+      title={work.acceptance(rows.length)}
+      rule={work.acceptRule}
+      good={work.acceptable(possible.length)}
+      besides={deferred.length > 0 && <span>{work.acceptDeferred(deferred.length)}</span>}
+      bad={work.notAcceptable(answer.refused)}
+      closeAct="close-trial"
+      {...{ rows, answer, onClose }}
+    >
+      {possible.length > 0 && (
+        <Button
+          size="small"
+          type="primary"
+          loading={busy}
+          data-act="bulk-accept-now"
+          onClick={() => onAccept(possible)}
+        >
+          {work.acceptNow(possible.length)}
         </Button>
-        {possible.length > 0 && (
-          <Button
-            size="small"
-            type="primary"
-            loading={busy}
-            data-act="bulk-accept-now"
-            onClick={() => onAccept(possible)}
-          >
-            {work.acceptNow(possible.length)}
-          </Button>
-        )}
-      </div>
-    </section>
+      )}
+    </BulkFrame>
   );
 }

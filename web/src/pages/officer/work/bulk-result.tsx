@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTexts } from '../../../texts/language.ts';
-import { problemsIn, RefusedRows, type BulkAnswer } from './refused-rows.tsx';
+import { BulkFrame } from './bulk-frame.tsx';
+import { problemsIn, type BulkAnswer } from './refused-rows.tsx';
 import { sheetText } from './sheet-text.ts';
 import type { WorkRow } from './work-groups.ts';
 
@@ -20,25 +21,20 @@ export function BulkResult({ name, rows, answer, busy, onAgain, onClose }: BulkR
   const problems = problemsIn(answer);
   const again = rows.filter(({ task }) => problems.get(task)?.retryable);
   return (
-    <section className="panel bulk-result" role="alert">
-      <h2>{work.result(name, rows.length)}</h2>
-      <p className="gap-words">
-        <b className="bulk-done">✓ {work.done(answer.done)}</b>
-        {answer.refused > 0 && <b className="bulk-refused">▲ {work.refused(answer.refused)}</b>}
-      </p>
-      <RefusedRows rows={rows} answer={answer} />
-      <div className="form-acts">
-        <Button size="small" data-act="close-result" onClick={onClose}>
-          {work.close}
+    <BulkFrame
+      title={work.result(name, rows.length)}
+      good={work.done(answer.done)}
+      bad={work.refused(answer.refused)}
+      closeAct="close-result"
+      {...{ rows, answer, onClose }}
+    >
+      <Download name={name} rows={rows} answer={answer} />
+      {again.length > 0 && (
+        <Button size="small" type="primary" loading={busy} data-act="bulk-again" onClick={() => onAgain(again)}>
+          {work.again(again.length)}
         </Button>
-        <Download name={name} rows={rows} answer={answer} />
-        {again.length > 0 && (
-          <Button size="small" type="primary" loading={busy} data-act="bulk-again" onClick={() => onAgain(again)}>
-            {work.again(again.length)}
-          </Button>
-        )}
-      </div>
-    </section>
+      )}
+    </BulkFrame>
   );
 }
 
