@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
 import { FileStore } from '@tus/file-store';
-import { Server } from '@tus/server';
+import { Metadata, Server } from '@tus/server';
 import type { Request, Response } from 'express';
 import type { Config } from '../../config.ts';
 import { Problem } from '../http/problem.ts';
+import { plainName, tooLarge } from './upload.ts';
 import { TUS } from './tus-headers.ts';
 
 /** Whose upload it is. */
@@ -99,7 +100,7 @@ const PROBLEMS: Readonly<Record<number, readonly [status: number, refusal: { cod
 
 function refuseTooLarge(request: Request, most: number): void {
   if (Number(request.get('upload-length') ?? 0) > most)
-    throw new Problem(413, { code: 'E-TOO-LARGE', field: 'Upload-Length' });
+    throw tooLarge(plainName(Metadata.parse(request.get('upload-metadata'))['filename'] ?? ''), most);
 }
 
 async function arrived(store: FileStore, upload: string, enterprise: string): Promise<Arrived> {

@@ -16,7 +16,7 @@ export interface Uploaded extends Stored {
 /**
  * Takes the file in the field `file` of a multipart request into the store as it streams in; memory stays small.
  *
- * Throws 422 `E-FILE-NONE`, and by content `E-FILE-EMPTY`, `E-FILE-UNKNOWN`, `E-FILE-TYPE`, 413 `E-TOO-LARGE`. An upload that breaks off leaves nothing.
+ * Throws 422 `E-FILE-NONE`, and by content `E-FILE-EMPTY`, `E-FILE-UNKNOWN`, `E-FILE-TYPE`, 413 `E-FILE-LARGE`. An upload that breaks off leaves nothing.
  */
 export async function takeUpload(
   request: Request,
@@ -37,9 +37,10 @@ export async function takeUpload(
 function storeInto(to: Pick<Deps, 'blobs' | 'config'>, tell: (uploaded: Uploaded) => void): StorageEngine {
   return {
     _handleFile: (_request, file, done) => {
-      storeTyped(to, file.stream).then(
+      const name = plainName(file.originalname);
+      storeTyped(to, { name, bytes: file.stream }).then(
         (stored) => {
-          tell({ ...stored, name: plainName(file.originalname) });
+          tell({ ...stored, name });
           done(null, { size: stored.size });
         },
         (error: unknown) => done(error),
@@ -53,14 +54,14 @@ function storeInto(to: Pick<Deps, 'blobs' | 'config'>, tell: (uploaded: Uploaded
 /**
  * Takes a stream into the store and tells what it is by its content.
  *
- * Throws 422 `E-FILE-EMPTY`, `E-FILE-UNKNOWN` and `E-FILE-TYPE`, 413 `E-TOO-LARGE`; then nothing is kept.
+ * Throws 422 `E-FILE-EMPTY`, `E-FILE-UNKNOWN` and `E-FILE-TYPE`, 413 `E-FILE-LARGE`; then nothing is kept.
  */
 export async function storeTyped(
   { blobs, config }: Pick<Deps, 'blobs' | 'config'>,
-  bytes: Readable,
+  { name, bytes }: { readonly name: string; readonly bytes: Readable },
 ): Promise<Stored & { mediaType: MediaType }> {
   const typed = new MediaTypeReader();
-  const piped = pipeline(bytes, new SizeCheck(config.maxFileBytes), typed);
+  const piped = pipeline(bytes, new SizeCheck(name, config.maxFileBytes), typed);
   const [kept, passed] = await Promise.allSettled([blobs.put(typed), piped]); // both, so that nothing is left behind
   if (passed.status === 'rejected') throw refused(passed.reason);
   if (kept.status === 'rejected') throw kept.reason;
@@ -74,19 +75,28 @@ function refused(error: unknown): unknown {
   return new Problem(422, { code: 'E-FILE-TYPE', field: 'file', facts: { type: error.seen } });
 }
 
+/** A file larger than is taken: which, and how large one may be. */
+export const tooLarge = (file: string, most: number): Problem =>
+  new Problem(413, {
+    code: 'E-FILE-LARGE',
+    field: 'file',
+    facts: { file, limit: `${Math.floor(most / 1024 ** 2)} MB` },
+  });
+
 class SizeCheck extends Transform {
-  private left: number;
+  private readonly file: string;
+  private readonly most: number;
   private came = 0;
 
-  constructor(most: number) {
+  constructor(file: string, most: number) {
     super();
-    this.left = most;
+    this.file = file;
+    this.most = most;
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
     this.came += chunk.length;
-    this.left -= chunk.length;
-    if (this.left < 0) done(new Problem(413, { code: 'E-TOO-LARGE', field: 'file' }));
+    if (this.came > this.most) done(tooLarge(this.file, this.most));
     else done(null, chunk);
   }
 

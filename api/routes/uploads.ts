@@ -62,15 +62,16 @@ async function takeIn({ who, params }: Asked<typeof routes.takeUploadIn>, deps: 
   const { upload } = params;
   const known = await fileOfUpload(deps.pool, upload, enterprise);
   if (known) return fileView(known);
-  const { name, offset, size } = await uploads.arrived(upload, enterprise);
+  const { offset, size, ...arrived } = await uploads.arrived(upload, enterprise);
+  const name = plainName(arrived.name);
   if (size === null || offset < size)
     throw new Problem(409, { code: 'E-FILE-UNFINISHED', field: 'upload', facts: { offset } });
-  const stored = await storeTyped(deps, uploads.read(upload)).catch(async (error: unknown) => {
+  const stored = await storeTyped(deps, { name, bytes: uploads.read(upload) }).catch(async (error: unknown) => {
     if (error instanceof Problem) await uploads.remove(upload); // refused for what it is: nothing of it stays
     throw error;
   });
   const pages = await deps.pages.count(stored.sha256, stored);
-  const file = newFile({ ...stored, name: plainName(name) }, { enterprise, pages, deps });
+  const file = newFile({ ...stored, name }, { enterprise, pages, deps });
   const kept = await transaction(deps.pool, async (tx) => {
     await requireStill(tx, who);
     const row = await insertOnce(tx, { ...file, upload }, actorOf(who));

@@ -71,10 +71,10 @@ describe('a file', () => {
     expect(await stored()).toEqual(before);
   });
 
-  it('that is too large is refused, and leaves nothing', async () => {
+  it('that is too large is refused by its name and with the limit, and leaves nothing', async () => {
     const before = await stored();
     const { status, body } = await upload(gu, '大.pdf', Buffer.concat([PDF, Buffer.alloc(config.maxFileBytes)]));
-    expect([status, body.code]).toEqual([413, 'E-TOO-LARGE']);
+    expect([status, body.code, body.title]).toEqual([413, 'E-FILE-LARGE', '「大.pdf」超过 1 MB，没有上传。']);
     expect(await stored()).toEqual(before);
   });
 
@@ -153,6 +153,7 @@ interface Body {
   readonly name?: string;
   readonly pages?: number | null;
   readonly code?: string;
+  readonly title?: string;
   readonly mediaType?: string;
 }
 

@@ -72,7 +72,11 @@ describe('an upload in pieces', () => {
 
   it('that is too large is refused before a byte is sent, and one of another type leaves nothing', async () => {
     const tooLarge = await create(gu, config.maxFileBytes + 1, 'a.pdf');
-    expect([tooLarge.status, ((await tooLarge.json()) as Body).code]).toEqual([413, 'E-TOO-LARGE']);
+    expect(await tooLarge.json()).toMatchObject({
+      status: 413,
+      code: 'E-FILE-LARGE',
+      facts: { file: 'a.pdf', limit: '1 MB' },
+    });
     const upload = await whole(gu, Buffer.from('<html><script>alert(1)</script>'), '页面.pdf');
     expect((await takeIn(gu, upload)).body).toMatchObject({ code: 'E-FILE-UNKNOWN' });
     expect((await takeIn(gu, upload)).status).toBe(404);

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { counterRoutes } from '../../api/contract/counter.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { CHIEF } from '../setup/at-counter.ts';
 import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { openStage } from '../setup/stage.ts';
 import type { Visitor } from '../setup/visitor.ts';
-import { makeZone, type Cast } from '../setup/zone.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const { house, comes } = await openStage({ holdPapers: true });
 let cast: Cast;
@@ -68,6 +71,24 @@ describe('what is typed into a form that is sent at once is there after a reload
       { path: `/o/cases/${parallel}/parallel`, field: /^请.*回答$/ },
     ]);
     expect(found).toEqual([TYPED, TYPED, TYPED]);
+  }, 90_000);
+
+  it('of the counter: the facts of a new project', async () => {
+    const body = { uscc: '91320505MA1GXQ012R', filer: CHIEF };
+    const came = await cast.window.call(counterRoutes.addAttendance, { body });
+    const found = await left(await comes(`window.${cast.zone}`), [
+      { path: `/o/counter/${came.id}`, open: 'new-project', field: '项目名称' },
+    ]);
+    expect(found).toEqual([TYPED]);
+  }, 90_000);
+
+  it('of the administrator: an item in all its fields', async () => {
+    const body = { name: '孙管', login: 'sun.guan', password: PASSWORD, hats: [{ capacity: 'admin' as const }] };
+    await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body });
+    const found = await left(await comes('sun.guan'), [
+      { path: `/a/zones/${cast.zone}?part=items`, open: 'open-item', field: '事项的全部字段（JSON）' },
+    ]);
+    expect(found).toEqual([TYPED]);
   }, 90_000);
 
   it('of a department that is asked, and of the supervision', async () => {

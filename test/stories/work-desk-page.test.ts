@@ -69,6 +69,8 @@ describe('the work list of an officer', () => {
     await page.getByText('已选 3 件').waitFor();
     expect(await first.violations()).toEqual([]);
     await first.picture('work-bulk');
+    await page.reload();
+    await page.getByText('已选 3 件').waitFor();
     await act('bulk-claim');
     await page.getByText('成功 3').waitFor();
     await page.getByText('等我').nth(2).waitFor();

@@ -8,6 +8,7 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
       '文件「{files}」没有通过安全检查，不能提交，也不能打开。',
       '请在本机查毒后重新制作或导出，再上传；原文件不会进入办件。',
     ],
+    'E-FILE-LARGE': ['「{file}」超过 {limit}，没有上传。', '请压缩或者拆分后再上传。'],
     'E-FILE-EMPTY': ['文件是空的，没有任何内容。', '请打开原文件看一看，重新导出或者重新扫描后再上传。'],
     'E-FILE-UNKNOWN': [
       '认不出这是什么文件，可能已经损坏。',
@@ -31,6 +32,7 @@ export const FILE_WORDS: { readonly zh: Told; readonly en: Told } = {
       'This is no file that is known; it may be broken.',
       'Open it with the program that made it, and export it anew as PDF, picture (PNG, JPEG) or OFD.',
     ],
+    'E-FILE-LARGE': ['“{file}” is larger than {limit} and was not uploaded.', 'Compress or split it and upload that.'],
     'E-FILE-EMPTY': ['The file is empty.', 'Look at the file, export or scan it anew, and upload that.'],
     'E-FILE-REFUSED': [
       'The file “{files}” did not pass the security check: it can be neither handed in nor opened.',

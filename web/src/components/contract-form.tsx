@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useId, useMemo, useRef, useState, type FormEvent } from 'react';
 import { useTexts } from '../texts/language.ts';
-import type { KeptForm } from '../offline/use-kept-form.ts';
+import type { KeptForm } from '../offline/use-kept.ts';
 import { formOf, type Field, type JsonSchema, type Labels } from '../view/form-schema.ts';
 import { bodyOf, emptyValue, formFaults, keptValue, type FieldFault, type FormValue } from '../view/form-values.ts';
 import { ErrorMessage } from './error-message.tsx';

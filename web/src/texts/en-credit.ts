@@ -6,6 +6,7 @@ export const enCredit: Texts['credit'] = {
   title: 'Credit',
   own: 'Credit of the enterprise',
   eligible: { commitment: 'Commitment', deferral: 'Handing in later' },
+  way: (name, may) => `${name}: ${may}`,
   may: 'open',
   mayNot: 'not open',
   kept: (commitments, deferrals) =>

@@ -73,6 +73,8 @@ export const enLedger: typeof zhLedger = {
   collapse: 'Fold into runs',
   calendar: (year, version, notice) =>
     `Calendar: ${year}, version ${version}${notice === null ? '' : ` (${notice})`}. One program computes the date and writes this table.`,
+  print: 'Print or save as PDF',
+  subscribe: 'Subscribe in a calendar (iCal)',
   calendarVersion: (year, version) => `calendar ${year}, version ${version}`,
   notice: (year) => `${year} holiday notice`,
   unfold: (range) => `Unfold ${range}`,

@@ -3,6 +3,7 @@ export const zhCredit = {
   title: '信用',
   own: '本企业信用',
   eligible: { commitment: '告知承诺', deferral: '容缺受理' },
+  way: (name: string, may: string) => `${name}：${may}`,
   may: '可以适用',
   mayNot: '不能适用',
   kept: (commitments: number, deferrals: number) => `履行承诺 ${commitments} 件，按期补交容缺材料 ${deferrals} 件`,

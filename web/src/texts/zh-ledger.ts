@@ -71,6 +71,8 @@ export const zhLedger = {
   collapse: '按段收起',
   calendar: (year: string, version: string, notice: string | null) =>
     `日历：${year} 年放假调休，第 ${version} 版${notice === null ? '' : `（${notice}）`}。同一段程序算出日期，也写出这张表。`,
+  print: '打印或存为 PDF',
+  subscribe: '订阅到日历（iCal）',
   calendarVersion: (year: number, version: string) => `${year} 年日历第 ${version} 版`,
   notice: (year: string) => `${year} 放假通知`,
   unfold: (range: string) => `展开 ${range}`,

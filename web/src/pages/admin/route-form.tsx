@@ -4,7 +4,7 @@ import type { AskOf } from '../../../../api/contract/client.ts';
 import type { AnswerOf, AnyRoute } from '../../../../api/contract/route.ts';
 import { usePerform } from '../../asking/use-act.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
-import { useKeptForm } from '../../offline/use-kept-form.ts';
+import { useKept } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { JsonSchema, Labels } from '../../view/form-schema.ts';
 import { schemaOf } from './schema-of.ts';
@@ -53,7 +53,7 @@ function TheForm<R extends AnyRoute>({ of, onClose }: { of: RouteFormProps<R>; o
   const { route, label, act, ask, asksParam, onDone } = of;
   const { desk, session } = useTexts();
   const perform = usePerform();
-  const kept = useKeptForm(`form:${route.act}:${Object.values(of.params ?? {}).join(':')}`);
+  const kept = useKept(`form:${route.act}:${Object.values(of.params ?? {}).join(':')}`);
   const schema = useMemo(
     () => withParam((ask ?? same)(schemaOf(route)), asksParam?.name),
     [route, ask, asksParam?.name],

@@ -9,7 +9,7 @@ import { useAsk } from '../../asking/use-ask.ts';
 import { ContractForm } from '../../components/contract-form.tsx';
 import { PaperSheet } from '../../components/paper-sheet.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { useKeptForm } from '../../offline/use-kept-form.ts';
+import { useKept } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
 import { actLabels, actSchema, choosesPeople, isCaseAct, type CaseAct } from '../../view/act-form.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
@@ -90,6 +90,6 @@ function useActForm(act: CaseAct, answer: CaseAnswer) {
   const people = asked.data ?? null;
   const schema = useMemo(() => actSchema(act, answer, people), [act, answer, people]);
   const labels = useMemo(() => actLabels(answer, people, texts), [answer, people, texts]);
-  const kept = useKeptForm(`act:${act}:${answer.id}`);
+  const kept = useKept(`act:${act}:${answer.id}`);
   return choosesPeople(act) && people === null ? null : { schema, labels, kept };
 }

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../texts/language.ts';
 import { caseStory, ledgersOf, shownClocks, type CaseAnswer, type CaseClock } from '../../view/case-story.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { useQueryParam } from '../param.ts';
+import { LedgerActs } from './ledger-acts.tsx';
 import { ClockSentence } from './life/clock-sentence.tsx';
 
 /** The day ledger of the clock that the address names (`?clock=check`), or of the nearest; every date leads here. */
@@ -31,7 +32,7 @@ export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string 
       {first?.unit === 'months' && LONG.has(first.name) ? (
         <ClockSentence answer={answer} clock={first} base={base} />
       ) : (
-        <DayLedger story={story} ownSide={base === '/e'} />
+        <DayLedger story={story} ownSide={base === '/e'} actions={<LedgerActs />} />
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { StoredFile } from '../../asking/upload-file.ts';
 import { useUpload, type UploadState } from '../../asking/use-upload.ts';
 import { ArticleLink } from '../../components/article-link.tsx';
-import { ErrorMessage } from '../../components/error-message.tsx';
+import { UploadError } from '../../components/upload-error.tsx';
 import { FileButton } from '../../components/file-button.tsx';
 import { LightShape } from '../../components/light-shape.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -81,7 +81,7 @@ function Answer({ point, files, onFiles }: Omit<OwedRowProps, 'n'>) {
         </span>
         <FileButton label={label} of={point.name} onChoose={(chosen) => void upload.choose(chosen)} act="choose-file" />
       </div>
-      {upload.state?.name === 'failed' && <ErrorMessage error={upload.state.error} />}
+      <UploadError state={upload.state} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
-import { useKeptState } from '../../offline/use-kept-state.ts';
+import { useKeptState } from '../../offline/use-kept.ts';
 import { useTold } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
 import { byWhom } from '../../view/by-whom.ts';

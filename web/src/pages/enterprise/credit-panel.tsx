@@ -8,6 +8,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
+import { EligibleWays } from './eligible-line.tsx';
 import { takenBy } from '../../view/credit-words.ts';
 
 type Standing = AnswerOf<typeof standingRoutes.readStanding>;
@@ -28,9 +29,7 @@ function Told({ standing: { eligible, records, bans, kept } }: { standing: Stand
   return (
     <>
       <p className="gap-words">
-        {(['commitment', 'deferral'] as const).map((way) => (
-          <span key={way}>{`${credit.eligible[way]}：${eligible[way] ? credit.may : credit.mayNot}`}</span>
-        ))}
+        <EligibleWays eligible={eligible} />
         <span>{credit.kept(kept.commitments, kept.deferrals)}</span>
       </p>
       {records.length === 0 && <p className="quiet">{credit.none}</p>}

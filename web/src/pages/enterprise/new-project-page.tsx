@@ -10,9 +10,11 @@ import { Asked } from '../../components/asked.tsx';
 import { ContractForm } from '../../components/contract-form.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
-import { useKeptForm } from '../../offline/use-kept-form.ts';
+import { useKept } from '../../offline/use-kept.ts';
+import { useKnownMe } from '../../session/me.ts';
 import { useTexts } from '../../texts/language.ts';
 import type { JsonSchema } from '../../view/form-schema.ts';
+import { EligibleLine } from './eligible-line.tsx';
 import { useGoTo } from '../param.ts';
 
 interface ZoneChoice {
@@ -32,15 +34,35 @@ export function NewProjectPage() {
     >
       <Panel>
         <p className="quiet">{enterprise.newWhy}</p>
-        <Asked asked={asked}>{({ zones }) => <ProjectForm zones={zones.filter((zone) => !zone.closed)} />}</Asked>
+        <Asked asked={asked}>{({ zones }) => <OpenZones zones={zones.filter((zone) => !zone.closed)} />}</Asked>
       </Panel>
     </Page>
   );
 }
 
+/** By which ways the enterprise may file there, before it begins; then the form. */
+function OpenZones({ zones }: { zones: readonly ZoneChoice[] }) {
+  const { hat } = useKnownMe();
+  const enterprise = hat?.enterprise ?? null;
+  return (
+    <>
+      {enterprise !== null &&
+        zones.map((zone) => (
+          <EligibleLine
+            key={zone.id}
+            enterprise={enterprise}
+            zone={zone.id}
+            {...(zones.length > 1 ? { name: zone.name } : {})}
+          />
+        ))}
+      <ProjectForm zones={zones} />
+    </>
+  );
+}
+
 function ProjectForm({ zones }: { zones: readonly ZoneChoice[] }) {
   const { enterprise } = useTexts();
-  const kept = useKeptForm('newProject');
+  const kept = useKept('newProject');
   const perform = usePerform();
   const goTo = useGoTo();
   const parks = useParksOf(zones);

@@ -9,7 +9,7 @@ import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
-import { useKeptState } from '../../offline/use-kept-state.ts';
+import { useKeptState } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
 import { LateTable, type LateRow } from './late-table.tsx';
 

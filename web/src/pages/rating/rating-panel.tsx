@@ -8,7 +8,7 @@ import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useNamed } from '../../session/use-named.ts';
-import { useKeptState } from '../../offline/use-kept-state.ts';
+import { useKeptState } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
 import '../complaints/complaints.css';
 

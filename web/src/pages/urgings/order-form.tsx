@@ -6,7 +6,7 @@ import { parseDay, type Day } from '../../../../domain/clock/day.ts';
 import { PUBLISHED_CALENDAR } from '../../../../domain/clock/published-years.ts';
 import { useAct } from '../../asking/use-act.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
-import { useKeptState } from '../../offline/use-kept-state.ts';
+import { useKeptState } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
 import { UrgeResult, type Results } from './urge-result.tsx';
 

@@ -1,11 +1,12 @@
 import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { itemRoutes } from '../../../../../api/contract/items.ts';
 import type { AskOf } from '../../../../../api/contract/client.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
+import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { ItemSimulation, type Promised } from './item-simulation.tsx';
 import { guideOf, ProposeItem } from './propose-item.tsx';
@@ -41,13 +42,19 @@ export function ItemEditor({ onClose, ...of }: ItemEditorProps) {
 }
 
 function useEditing(zone: string, item: Item | null) {
-  const [code, setCode] = useState<string>(item?.code ?? '');
-  const [text, setText] = useState(() => JSON.stringify(fieldsOf(item), null, 2));
+  const subject = `item:${zone}:${item === null ? 'new' : `${item.code}:${item.version}`}`;
+  const start = useMemo(() => JSON.stringify(fieldsOf(item), null, 2), [item]);
+  const [code, setCode, codeSent] = useKeptState<string>(`${subject}:code`, item?.code ?? '');
+  const [text, setText, textSent] = useKeptState(`${subject}:text`, start);
   const [saved, setSaved] = useState<AnswerOf<Put> | null>(null);
   const { act, busy, error } = useAct(itemRoutes.putItem);
   const body = parsed(text);
   const save = async () => {
-    setSaved(await act({ params: { zone, code }, body } as unknown as AskOf<Put>));
+    const answer = await act({ params: { zone, code }, body } as unknown as AskOf<Put>);
+    setSaved(answer);
+    if (answer === null) return;
+    codeSent();
+    textSent();
   };
   return { code, setCode, text, setText, saved, body, busy, error, save };
 }

@@ -11,7 +11,7 @@ import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useKnownMe } from '../../../session/me.ts';
-import { useKeptState } from '../../../offline/use-kept-state.ts';
+import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { byWhom } from '../../../view/by-whom.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';

@@ -4,7 +4,7 @@ import { fileRoutes } from '../../../../../api/contract/files.ts';
 
 import { useUpload, type UploadState } from '../../../asking/use-upload.ts';
 import { ArticleLink } from '../../../components/article-link.tsx';
-import { ErrorMessage } from '../../../components/error-message.tsx';
+import { UploadError } from '../../../components/upload-error.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { FramedCrop } from '../../../components/pages/framed-crop.tsx';
@@ -127,7 +127,7 @@ function AnswerFile({ name, file, onChange }: AnswerFileProps) {
           act="choose-file"
         />
       </div>
-      {state?.name === 'failed' && <ErrorMessage error={state.error} />}
+      <UploadError state={state} />
     </>
   );
 }

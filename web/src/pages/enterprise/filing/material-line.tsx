@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { UploadState } from '../../../asking/use-upload.ts';
-import { ErrorMessage } from '../../../components/error-message.tsx';
+import { UploadError } from '../../../components/upload-error.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { NotScanned } from '../../../components/not-scanned.tsx';
 import { MaterialRow, type MaterialState } from '../../../components/material-row.tsx';
@@ -72,7 +72,7 @@ interface DetailProps extends Pick<LineFacts, 'upload'>, Pick<FilingMaterial, 'r
 
 function Detail({ files, upload, results }: DetailProps) {
   const { base } = useFilingDesk();
-  if (upload?.name === 'failed') return <ErrorMessage error={upload.error} />;
+  if (upload?.name === 'failed') return <UploadError state={upload} />;
   if (upload !== null) return upload.file;
   if (results.length > 0) return <ResultList results={results} base={base} />;
   return files.map((file) => (

@@ -4,7 +4,7 @@ import { caseRoutes } from '../../../../../api/contract/cases.ts';
 import { useAct } from '../../../asking/use-act.ts';
 import { ChoiceBar } from '../../../components/choice-bar.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
-import { useKeptState } from '../../../offline/use-kept-state.ts';
+import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 

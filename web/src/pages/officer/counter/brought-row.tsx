@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useCallback } from 'react';
 import type { StoredFile } from '../../../asking/upload-file.ts';
-import { ErrorMessage } from '../../../components/error-message.tsx';
+import { UploadError } from '../../../components/upload-error.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { useTexts } from '../../../texts/language.ts';
@@ -91,7 +91,7 @@ function Scans({ name, files, put }: ScansProps) {
           )}
         </span>
       </div>
-      {upload.state?.name === 'failed' && <ErrorMessage error={upload.state.error} />}
+      <UploadError state={upload.state} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Asked } from '../../../components/asked.tsx';
 import { ContractForm } from '../../../components/contract-form.tsx';
 import { ItemName } from '../../../components/item-name.tsx';
 import { Empty } from '../../../components/states.tsx';
+import { useKept } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { filableItems } from '../../../view/filing-form.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
@@ -49,6 +50,7 @@ interface NewProjectProps {
 
 function NewProject({ attendance, onOpened }: NewProjectProps) {
   const { counter, enterprise } = useTexts();
+  const kept = useKept(`counterProject:${attendance}`);
   const perform = usePerform();
   const schema = useMemo(() => {
     const { properties, ...rest } = z.toJSONSchema(counterRoutes.openProjectAtCounter.body, {
@@ -66,6 +68,7 @@ function NewProject({ attendance, onOpened }: NewProjectProps) {
     <ContractForm
       schema={schema}
       labels={enterprise.facts}
+      kept={kept}
       submitLabel={counter.newProject}
       act="open-project"
       onSubmit={send}

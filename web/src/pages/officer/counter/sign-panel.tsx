@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useCallback, useState, type ReactNode } from 'react';
-import { ErrorMessage } from '../../../components/error-message.tsx';
+import { UploadError } from '../../../components/upload-error.tsx';
 import { FileButton } from '../../../components/file-button.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
 import { Message } from '../../../components/message.tsx';
@@ -85,7 +85,7 @@ function Ways({ ready, signing, onSign }: WaysProps) {
       <section aria-label={counter.onScreen}>
         <h3>{counter.onScreen}</h3>
         <SignaturePad value={drawn} onChange={draw} />
-        {pad.state?.name === 'failed' && <ErrorMessage error={pad.state.error} />}
+        <UploadError state={pad.state} />
       </section>
       <section aria-label={counter.onPaper}>
         <h3>{counter.onPaper}</h3>
@@ -117,7 +117,7 @@ export function ScanOne({ label, act, onStored }: ScanOneProps) {
   return (
     <>
       <FileButton label={label} of="" act={act} onChoose={(file) => void upload.choose(file)} />
-      {upload.state?.name === 'failed' && <ErrorMessage error={upload.state.error} />}
+      <UploadError state={upload.state} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { Go } from '../../../components/go.tsx';
 import { LightShape } from '../../../components/light-shape.tsx';
-import { useKeptState } from '../../../offline/use-kept-state.ts';
+import { useKeptState } from '../../../offline/use-kept.ts';
 import { useKnownMe } from '../../../session/me.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';

@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useShortcut } from '../../../layout/shortcuts.ts';
+import { useSessionSet } from '../../../offline/use-session-set.ts';
 import type { WorkRow } from './work-groups.ts';
 
 /** So many can be done at once. */
@@ -23,19 +24,19 @@ interface Choosing {
   readonly more: () => void;
 }
 
-type Kept = ReadonlySet<string> | 'all';
 type Change = (change: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
 
 /** Chooses rows by mouse, by X, and by Shift with an arrow. What has left the list is chosen no longer. */
 export function useChosen({ rows, at, hasMore, more }: Choosing): Chosen {
-  const [kept, keep] = useState<Kept>(NONE);
+  const [kept, keep] = useSessionSet('tasks');
+  const all = kept.has(EVERY);
   const first = useMemo(() => new Set(rows.slice(0, MOST).map(({ task }) => task)), [rows]);
-  const tasks = useMemo(() => (kept === 'all' ? first : presentIn(rows, kept)), [rows, kept, first]);
-  const change: Change = useCallback((to) => keep((before) => to(before === 'all' ? first : before)), [first]);
+  const tasks = useMemo(() => (all ? first : presentIn(rows, kept)), [rows, kept, all, first]);
+  const change: Change = useCallback((to) => keep((before) => to(before.has(EVERY) ? first : before)), [keep, first]);
   const toggle = useCallback((task: string) => change((before) => flipped(before, task)), [change]);
-  const clear = useCallback(() => keep(NONE), []);
-  const toggleAll = useCallback(() => keep((before) => (before === 'all' ? NONE : 'all')), []);
-  const isShort = kept === 'all' && rows.length < MOST && hasMore;
+  const clear = useCallback(() => keep(NONE), [keep]);
+  const toggleAll = useCallback(() => keep((before) => (before.has(EVERY) ? NONE : ALL)), [keep]);
+  const isShort = all && rows.length < MOST && hasMore;
   useEffect(() => {
     if (isShort) more();
   }, [isShort, rows, more]);
@@ -64,6 +65,9 @@ function useExtending(at: string | null, change: Change): void {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** Stands for every task of the list, also those that are not read yet. */
+const EVERY = '*';
+const ALL: ReadonlySet<string> = new Set([EVERY]);
 
 const within = (before: ReadonlySet<string>, task: string): ReadonlySet<string> =>
   before.has(task) || before.size >= MOST ? before : new Set([...before, task]);

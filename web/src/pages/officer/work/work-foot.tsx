@@ -1,4 +1,4 @@
-import { KeyCap } from '../../../components/key-cap.tsx';
+import { FootKeys } from '../../../components/foot-keys.tsx';
 import { useTexts } from '../../../texts/language.ts';
 
 /** Shortcuts at the left; how many rows, of which moment, at the right. */
@@ -15,16 +15,7 @@ export function WorkFoot({ asOf, rows }: { asOf: string | null; rows: number }) 
   ] as const;
   return (
     <>
-      <span className="foot-keys wide-only">
-        {keys.map(([caps, words]) => (
-          <span key={words}>
-            {caps.map((cap) => (
-              <KeyCap key={cap}>{cap}</KeyCap>
-            ))}
-            {words}
-          </span>
-        ))}
-      </span>
+      <FootKeys keys={keys} />
       {asOf !== null && (
         <span className="quiet gap-words">
           <span>{officer.sameQuery(rows)}</span>

@@ -60,7 +60,7 @@ function GroupList({ triage, dimmed }: { triage: Triage; dimmed: boolean }) {
   const { group } = triage;
   const rows = useOfUnit(triage.rows);
   const ids = useMemo(() => rows.map(({ task }) => task), [rows]);
-  const selection = useSelection(ids);
+  const selection = useSelection(`morning:${group}`, ids);
   const effects = useEffects(rows);
   const [panel, open] = useState<SidePanelKind | null>(null);
   const chosen = useMemo(() => rows.filter(({ task }) => selection.chosen.has(task)), [rows, selection.chosen]);

@@ -6,7 +6,7 @@ import { useAct } from '../../../asking/use-act.ts';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Loading } from '../../../components/states.tsx';
-import { useKeptState } from '../../../offline/use-kept-state.ts';
+import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { TriageRow } from '../../../view/triage-words.ts';
 import { AssigneeChoice } from './assignee-choice.tsx';

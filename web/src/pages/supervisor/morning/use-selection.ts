@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import { useSessionSet } from '../../../offline/use-session-set.ts';
 import { useShortcut } from '../../../layout/shortcuts.ts';
 
 /** Which rows of a list are selected, and on which the keyboard stands. */
@@ -12,11 +13,11 @@ export interface Selection {
 }
 
 /** Selection of rows by mouse and keyboard: J and K move, X selects, Shift with an arrow selects on. What has left the list is no longer selected. */
-export function useSelection(ids: readonly string[]): Selection {
-  const [kept, keep] = useState<ReadonlySet<string>>(new Set());
+export function useSelection(subject: string, ids: readonly string[]): Selection {
+  const [kept, keep] = useSessionSet(subject);
   const [at, stand] = useState<string | null>(null);
   const chosen = useMemo(() => new Set(ids.filter((id) => kept.has(id))), [ids, kept]);
-  const toggle = useCallback((id: string) => keep((before) => flipped(before, id)), []);
+  const toggle = useCallback((id: string) => keep((before) => flipped(before, id)), [keep]);
   const move = useCallback(
     (by: number, event: KeyboardEvent) => {
       const next = ids[Math.min(Math.max(ids.indexOf(at ?? '') + by, 0), ids.length - 1)];
@@ -24,7 +25,7 @@ export function useSelection(ids: readonly string[]): Selection {
       stand(next);
       if (event.shiftKey) keep((before) => new Set([...before, next, ...(at === null ? [] : [at])]));
     },
-    [ids, at],
+    [ids, at, keep],
   );
   const down = useCallback((event: KeyboardEvent) => move(1, event), [move]);
   const up = useCallback((event: KeyboardEvent) => move(-1, event), [move]);
@@ -36,8 +37,8 @@ export function useSelection(ids: readonly string[]): Selection {
     'x',
     useCallback(() => at !== null && toggle(at), [at, toggle]),
   );
-  const toggleAll = useCallback(() => keep(chosen.size === ids.length ? new Set() : new Set(ids)), [chosen, ids]);
-  return { chosen, at, toggle, toggleAll, clear: useCallback(() => keep(new Set()), []) };
+  const toggleAll = useCallback(() => keep(chosen.size === ids.length ? new Set() : new Set(ids)), [chosen, ids, keep]);
+  return { chosen, at, toggle, toggleAll, clear: useCallback(() => keep(new Set()), [keep]) };
 }
 
 function flipped(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
