@@ -3,7 +3,7 @@ import { consultationsOf } from '../../domain/catalogue/consultation.ts';
 import type { Facts } from '../../domain/catalogue/condition.ts';
 import type { Item } from '../../domain/catalogue/item.ts';
 import type { Case, Opinion } from '../../domain/case/case.ts';
-import { differing, tallyOf } from '../../domain/case/opinion-tally.ts';
+import { differing, lastAnswers, tallyOf } from '../../domain/case/opinion-tally.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dueOf, lightOfClock } from '../../domain/clock/project-clock.ts';
@@ -38,7 +38,13 @@ export function consultedView(one: ConsultedCase, told: Told, mine: string | nul
     project: one.project,
     applicant: one.applicant,
     lead: named(one.state.item.bureau, told.bureaus),
-    tally: { asked: opinions.length, given, late, unweighed, differ: differing(opinions) },
+    tally: {
+      asked: opinions.length,
+      given,
+      late,
+      unweighed,
+      differ: differing(lastAnswers(opinions, ({ bureau }) => bureau)),
+    },
     due: next && lastDay(next, told.calendar),
     light: next ? lightOfClock(next.clock, told.calendar, told.today) : 'off',
     question: asked && {

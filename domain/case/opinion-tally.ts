@@ -25,6 +25,21 @@ export function tallyOf(opinions: readonly CountedOpinion[]): OpinionTally {
   };
 }
 
+/** What each department said last, in the order in which they were asked: who was asked again answers for what it said before. */
+export function lastAnswers<O extends CountedOpinion>(
+  opinions: readonly O[],
+  bureauOf: (opinion: O) => string,
+): readonly O[] {
+  const answered = opinions.filter(({ answer }) => answer !== null);
+  const last = new Map(answered.map((one) => [bureauOf(one), one]));
+  return answered.filter((one) => last.get(bureauOf(one)) === one);
+}
+
+/** Adopted unless the lead says otherwise: what departments said last, once none of it stands against another. */
+export function presetIn<O extends CountedOpinion>(last: readonly O[]): readonly O[] {
+  return differing(last) ? [] : last.filter(({ weighed }) => weighed === null);
+}
+
 /** One department agrees and another does not, and one of the answers is not weighed yet: the lead must settle it. */
 export function differing(opinions: readonly CountedOpinion[]): boolean {
   const sides = new Set(opinions.flatMap(({ answer }) => (answer === null ? [] : [answer.stance === 'disagree'])));

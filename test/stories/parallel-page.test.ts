@@ -100,9 +100,21 @@ describe('J8: a parallel review, through the pages', () => {
     const { page, act } = lead;
     for (const bureau of await stillAsked()) await answers(bureau, 'agree', '同意。');
     await page.goto(`/o/cases/${caseId}/parallel`);
+    const adopted = page.getByRole('button', { name: /^采纳.*的意见$/, pressed: true });
+    await adopted.first().waitFor();
+    const preset = await adopted.count();
+    await page.getByText(`结束时采纳 ${preset} 项`).waitFor();
+    // the row that was asked last is one of those
+    for (const _row of await page.locator('.life-table tbody tr').all()) await page.keyboard.press('j');
+    await page.keyboard.press('a');
+    await page.getByText(`结束时采纳 ${preset - 1} 项`).waitFor();
+    expect(await lead.violations()).toEqual([]);
+    await lead.picture('j8-preset');
     await act('close-round');
     await page.waitForURL('**/decision');
     expect(await lead.clicks()).toBeLessThanOrEqual(5);
+    const { opinions } = await cast.supervisor.call(caseRoutes.readCase, { params: { case: caseId } });
+    expect(opinions.filter(({ weighed }) => weighed?.adopted)).toHaveLength(preset);
     expect(lead.troubles).toEqual([]);
   }, 90_000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { differing, tallyOf, type CountedOpinion } from '../../../domain/case/opinion-tally.ts';
+import { differing, lastAnswers, presetIn, tallyOf, type CountedOpinion } from '../../../domain/case/opinion-tally.ts';
 
 const adopted = { adopted: true, reason: '' };
 const said = (stance: 'agree' | 'agreeWithConditions' | 'disagree', weighed: CountedOpinion['weighed'] = null) => ({
@@ -18,6 +18,15 @@ describe('opinions of departments', () => {
   it('differ where one agrees and another does not', () => {
     expect(differing([said('agree'), said('agreeWithConditions'), silent(true)])).toBe(false);
     expect(differing([said('agree'), said('disagree')])).toBe(true);
+  });
+
+  it('are adopted unless the lead says otherwise, the last of each department, once they do not differ', () => {
+    const of = (bureau: string, opinion: CountedOpinion) => ({ ...opinion, bureau });
+    const first = [of('water', said('agree', adopted)), of('fire', said('disagree')), of('police', silent(false))];
+    const last = (opinions: readonly (typeof first)[number][]) => lastAnswers(opinions, ({ bureau }) => bureau);
+    expect(presetIn(last(first))).toEqual([]);
+    const again = of('fire', said('agreeWithConditions'));
+    expect(presetIn(last([...first, again]))).toEqual([again]);
   });
 
   it('no longer differ once the lead has said of each whether it adopts it', () => {

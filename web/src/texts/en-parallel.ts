@@ -48,6 +48,7 @@ export const enParallel: typeof zhParallel = {
   before: (parts) => `Before it can close: ${parts}`,
   nothingMissing: 'Every opinion is in and settled.',
   close: 'Close and decide',
-  keys: { move: 'move', adopt: 'adopt', urge: 'urge' },
+  keys: { move: 'move', adopt: 'adopt', urge: 'urge', again: 'ask again' },
+  adopts: (n) => `${count(n, 'opinion')} adopted at the end`,
   result: (done, failed) => `${done} sent${failed > 0 ? `, ${failed} not sent` : ''}`,
 };

@@ -45,6 +45,7 @@ export const zhParallel = {
   before: (parts: string) => `结束前还差：${parts}`,
   nothingMissing: '意见都已反馈并处理。',
   close: '结束并联，作决定',
-  keys: { move: '上下', adopt: '采纳', urge: '催办' },
+  keys: { move: '上下', adopt: '采纳', urge: '催办', again: '再问' },
+  adopts: (n: number) => `结束时采纳 ${n} 项`,
   result: (done: number, failed: number) => `已发出 ${done} 家${failed > 0 ? `，${failed} 家没有发出` : ''}`,
 };

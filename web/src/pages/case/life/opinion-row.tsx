@@ -5,7 +5,7 @@ import { useAct } from '../../../asking/use-act.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
-import { useKeptState } from '../../../offline/use-kept-state.ts';
+import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { byWhom } from '../../../view/by-whom.ts';
 import { lightName } from '../../../view/light-words.ts';
@@ -18,18 +18,25 @@ interface OpinionRowProps {
   readonly opinion: OpinionAnswer;
   /** Opinions that differ stand out until they are settled. */
   readonly tinted: boolean;
+  /** It is adopted when the round ends, unless the lead says otherwise. */
+  readonly preset: boolean;
+  /** The keys stand on it. */
+  readonly current: boolean;
   readonly mayWeigh: boolean;
   readonly mayGive: boolean;
   readonly mayUrge: boolean;
 }
 
 /** One department: question, state, opinion, day, and what the lead makes of it. */
-export function OpinionRow({ caseId, opinion, tinted, mayWeigh, mayGive, mayUrge }: OpinionRowProps) {
+export function OpinionRow({ opinion, tinted, current, mayGive, mayUrge, ...of }: OpinionRowProps) {
   const texts = useTexts();
   const { opinions: words } = texts.life;
   const { bureau, question, answer, due } = opinion;
   return (
-    <tr className={tinted && opinion.weighed === null && answer !== null ? 'life-differs' : ''}>
+    <tr
+      className={tinted && opinion.weighed === null && answer !== null ? 'life-differs' : ''}
+      aria-current={current || undefined}
+    >
       <th scope="row">
         <b>{bureau.name}</b>
         {answer !== null && <span className="quiet">{byWhom(answer.by.name, answer.by.for, texts)}</span>}
@@ -54,10 +61,10 @@ export function OpinionRow({ caseId, opinion, tinted, mayWeigh, mayGive, mayUrge
         {answer === null ? (
           <span className="life-acts">
             {mayGive && <Give />}
-            {mayUrge && <Urge caseId={caseId} opinion={opinion} />}
+            {mayUrge && <Urge caseId={of.caseId} opinion={opinion} />}
           </span>
         ) : (
-          <Weighing {...{ caseId, opinion, mayWeigh }} />
+          <Weighing opinion={opinion} {...of} />
         )}
       </td>
     </tr>
@@ -115,10 +122,10 @@ function Give() {
   );
 }
 
-type WeighingProps = Pick<OpinionRowProps, 'caseId' | 'opinion' | 'mayWeigh'>;
+type WeighingProps = Pick<OpinionRowProps, 'caseId' | 'opinion' | 'preset' | 'mayWeigh'>;
 
 /** 采纳 is one click; not to adopt needs its reason (许可法 38). */
-function Weighing({ caseId, opinion, mayWeigh }: WeighingProps) {
+function Weighing({ caseId, opinion, preset, mayWeigh }: WeighingProps) {
   const { opinions: words } = useTexts().life;
   const [refusing, setRefusing] = useState(false);
   const weigh = useAct(caseRoutes.weighOpinion);
@@ -133,6 +140,8 @@ function Weighing({ caseId, opinion, mayWeigh }: WeighingProps) {
     <span className="life-acts">
       <Button
         size="small"
+        type={preset ? 'primary' : 'default'}
+        aria-pressed={preset || undefined}
         loading={weigh.busy}
         aria-label={words.adoptNow(bureau.name)}
         data-act="adopt-opinion"

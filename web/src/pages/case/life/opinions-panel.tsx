@@ -2,7 +2,7 @@ import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
-import { differing, tallyOf } from '../../../../../domain/case/opinion-tally.ts';
+import { differing, lastAnswers, tallyOf } from '../../../../../domain/case/opinion-tally.ts';
 import { OpinionRow } from './opinion-row.tsx';
 import { HeadRow } from '../../../components/head-row.tsx';
 
@@ -23,7 +23,7 @@ export function OpinionsPanel({ answer, base }: OpinionsProps) {
       <p className="answer-acts">
         <span>
           {unweighed === 0 ? open === 0 && words.allIn : words.left(unweighed)}
-          {differing(opinions) && words.differ}
+          {differing(lastAnswers(opinions, ({ bureau }) => bureau.code)) && words.differ}
         </span>
         {may(answer, 'askOpinion') && (
           <Go href={`${base}/cases/${answer.id}/parallel`} act="ask-another">
@@ -35,11 +35,21 @@ export function OpinionsPanel({ answer, base }: OpinionsProps) {
   );
 }
 
+const NONE: readonly number[] = [];
+
+interface TableProps {
+  readonly answer: CaseAnswer;
+  /** Ids of those that are adopted when the round ends. */
+  readonly preset?: readonly number[];
+  /** The opinion on which the keys stand. */
+  readonly at?: number | null;
+}
+
 /** The matrix: departments by question, state, opinion, time and what becomes of it. */
-export function OpinionsTable({ answer }: { answer: CaseAnswer }) {
+export function OpinionsTable({ answer, preset = NONE, at = null }: TableProps) {
   const { opinions: words } = useTexts().life;
   const { opinions } = answer;
-  const tinted = differing(opinions);
+  const tinted = differing(lastAnswers(opinions, ({ bureau }) => bureau.code));
   return (
     <table className="life-table">
       <HeadRow labels={[words.bureau, words.question, words.state, words.opinion, words.time, words.weighing]} />
@@ -50,6 +60,8 @@ export function OpinionsTable({ answer }: { answer: CaseAnswer }) {
             caseId={answer.id}
             opinion={opinion}
             tinted={tinted}
+            preset={preset.includes(opinion.id)}
+            current={opinion.id === at}
             mayWeigh={may(answer, 'weighOpinion')}
             mayGive={may(answer, 'giveOpinion')}
             mayUrge={may(answer, 'urgeOpinion')}

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { Panel } from '../../../components/panel.tsx';
-import { useKeptState } from '../../../offline/use-kept-state.ts';
+import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import type { OpinionAnswer } from '../../../view/case-story.ts';
 import { TextLine } from '../../../components/text-line.tsx';

@@ -1,10 +1,9 @@
 import { consultationRoutes } from '../../../../../api/contract/consultations.ts';
-import { differing, tallyOf } from '../../../../../domain/case/opinion-tally.ts';
+import { differing, lastAnswers, presetIn } from '../../../../../domain/case/opinion-tally.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
-import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
@@ -12,10 +11,12 @@ import { OpinionsTable } from '../../case/life/opinions-panel.tsx';
 import type { CasePage } from '../acceptance/verdicts.ts';
 import { caseHref } from '../step-path.ts';
 import { useCase, whyNot } from '../use-case-step.ts';
+import { CloseFoot } from './close-foot.tsx';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { LeftPanel } from './left-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
-import { useRound, type Question, type Sent } from './use-round.ts';
+import { useRoundKeys } from './use-round-keys.ts';
+import { bureauOf, useRound, type Question, type Sent } from './use-round.ts';
 import '../../case/life/life.css';
 import './parallel.css';
 
@@ -27,6 +28,8 @@ export function ParallelPage() {
 function Round({ page }: { page: CasePage }) {
   const { parallel } = useTexts();
   const round = useRound(page.id);
+  const { at, rows } = useRoundKeys(page.opinions);
+  const preset = presetOf(page);
   return (
     <Page
       title={parallel.round}
@@ -36,18 +39,24 @@ function Round({ page }: { page: CasePage }) {
         { label: `${page.item.code} ${page.item.name}`, href: caseHref(page.id) },
       ]}
       facts={[page.applicant.name, page.project.name, <Promised key="promised" page={page} />]}
-      foot={<CloseFoot page={page} />}
+      foot={<CloseFoot page={page} preset={preset} />}
     >
       {round.sent !== null && <SentLine sent={round.sent} />}
       {page.opinions.length > 0 && (
         <Panel>
-          <OpinionsTable answer={page} />
+          <div ref={rows}>
+            <OpinionsTable answer={page} preset={preset} at={at} />
+          </div>
         </Panel>
       )}
       <Whom page={page} {...round} />
     </Page>
   );
 }
+
+/** Ids of the opinions that are adopted when the round ends, unless the lead says otherwise. */
+const presetOf = (page: CasePage): readonly number[] =>
+  whyNot(page, 'weighOpinion') === null ? presetIn(lastAnswers(page.opinions, bureauOf)).map(({ id }) => id) : [];
 
 function Promised({ page: { id, promisedDue } }: { page: CasePage }) {
   const { column } = useTexts().officer;
@@ -79,7 +88,7 @@ function Whom({ page, send, busy }: Pick<ReturnType<typeof useRound>, 'send' | '
           )}
           <div className="round-two">
             <LeftPanel {...{ proposal, mayAsk, busy }} onAsk={ask} />
-            {mayAsk && differing(page.opinions) && (
+            {mayAsk && differing(lastAnswers(page.opinions, bureauOf)) && (
               <ConflictPanel caseId={page.id} opinions={page.opinions} busy={busy} onAsk={send} />
             )}
           </div>
@@ -100,29 +109,5 @@ function SentLine({ sent: { done, failed } }: { sent: Sent }) {
         </div>
       ))}
     </output>
-  );
-}
-
-/** 结束并联 names what is missing; when nothing is, it leads to the decision. */
-function CloseFoot({ page }: { page: CasePage }) {
-  const { parallel } = useTexts();
-  const { open, late, unweighed } = tallyOf(page.opinions);
-  const parts = [
-    ...(differing(page.opinions) ? [parallel.missing.conflict] : []),
-    ...(open + late > 0 ? [parallel.missing.open(open + late)] : []),
-    ...(unweighed > 0 ? [parallel.missing.unweighed(unweighed)] : []),
-  ];
-  return (
-    <>
-      <span />
-      <span className="foot-acts">
-        <span className="quiet">
-          {parts.length > 0 ? parallel.before(parts.join('、')) : page.opinions.length > 0 && parallel.nothingMissing}
-        </span>
-        <Go href={`${caseHref(page.id)}/decision`} className="button-link" act="close-round">
-          {parallel.close}
-        </Go>
-      </span>
-    </>
   );
 }

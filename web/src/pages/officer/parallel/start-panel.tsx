@@ -1,6 +1,6 @@
 import { Button, Checkbox, InputNumber } from 'antd';
 import { Panel } from '../../../components/panel.tsx';
-import { useKeptState } from '../../../offline/use-kept-state.ts';
+import { useKeptState } from '../../../offline/use-kept.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { TextLine } from '../../../components/text-line.tsx';
 import type { Question } from './use-round.ts';

@@ -7,6 +7,9 @@ import { usePerform } from '../../../asking/use-act.ts';
 /** Whom the guide has asked, whom it leaves out, and who else there is. */
 export type Proposal = AnswerOf<typeof consultationRoutes.readConsultation>;
 
+/** The department that an opinion is of. */
+export const bureauOf = ({ bureau }: { readonly bureau: { readonly code: string } }): string => bureau.code;
+
 /** A question to one department. */
 export interface Question {
   readonly bureau: { readonly code: string; readonly name: string };
