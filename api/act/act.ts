@@ -65,7 +65,7 @@ export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who
 }
 
 /** Null: there is no such case, or it is nothing to whoever asks. */
-async function seenCase(db: Queryable, caseId: string, who: Who): Promise<PresentCase | null> {
+export async function seenCase(db: Queryable, caseId: string, who: Who): Promise<PresentCase | null> {
   const open = await readPresentCase(db, caseId);
   return open && stands(who.hat, 'readCase', thingOf(open, who)) ? open : null;
 }

@@ -57,6 +57,7 @@ export const machineCheck = z.strictObject({
   basis: line,
   sentence: text,
   material: code.optional(),
+  settles: z.boolean().optional(),
 });
 
 /** 并联审查: a department that is asked for its opinion, and what it is asked. */
@@ -77,6 +78,8 @@ export const machineFinding = z.strictObject({
   basis: line,
   sentence: text,
   material: code.nullable(),
+  /** Where it is met, the material needs no look. */
+  settles: z.boolean(),
   /** The value of the form of which the check speaks, by its label, and between which numbers it must lie. */
   measured: z
     .strictObject({

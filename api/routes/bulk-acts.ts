@@ -6,7 +6,7 @@ import type { PresentCase } from '../../db/read/present-case.ts';
 import { refuseAmongMany } from '../../domain/case/accept-among-many.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
-import { runChecks } from '../../domain/catalogue/machine-check.ts';
+import { runChecks, settledMaterials, type MachineFinding } from '../../domain/catalogue/machine-check.ts';
 import { decide } from '../../domain/case/decide.ts';
 import { stands } from '../../domain/permission/may.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
@@ -18,7 +18,7 @@ import type { Deps } from '../deps.ts';
 import { languageOf } from '../words/language.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { Problem, problemOf } from '../http/problem.ts';
-import { performAct } from '../act/act.ts';
+import { performAct, seenCase } from '../act/act.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { assign, giveBack, handOver, takeBack } from '../act/task-moves.ts';
 import { takeInHand } from '../act/task-taking.ts';
@@ -107,8 +107,9 @@ async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const task = await unitOfTask(deps.pool, item.task);
   if (!task || task.kind !== 'accept' || !stands(who.hat, 'claimTask', task))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
-  const checked = [...(item.checked ?? [])];
   const one = onceOf(item, asked);
+  const seen = await seenCase(deps.pool, task.caseId, who);
+  const checked = [...new Set([...(item.checked ?? []), ...(seen ? settledIn(seen) : [])])];
   const act = { ...asked, ...one, params: { case: task.caseId }, body: { checked } };
   await performAct<typeof caseActRoutes.accept>(act, deps, 'accept', (open) => {
     requireAllMet(open);
@@ -117,11 +118,21 @@ async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   });
 }
 
-function requireAllMet(open: PresentCase): void {
+function findingsOf(open: PresentCase): readonly MachineFinding[] {
   const { item } = paperDesk(open.row, open.world, open.facts.authority);
-  const refusal = refuseAmongMany(runChecks(item, checkedFacts(item, open)));
+  return runChecks(item, checkedFacts(item, open));
+}
+
+function requireAllMet(open: PresentCase): void {
+  const refusal = refuseAmongMany(findingsOf(open));
   if (refusal) throw problemOf(refusal, dayOf(open.now));
 }
+
+/** What needs no look, as on the page of the case. */
+const settledIn = (open: PresentCase): ReadonlySet<string> =>
+  settledMaterials(
+    findingsOf(open).map(({ check: { material = null, settles = false }, found }) => ({ found, material, settles })),
+  );
 
 /** Asks the law as the act itself would, and undoes whatever was kept for it. */
 function onTrial({ state, now, world, facts }: PresentCase, command: Command): never {

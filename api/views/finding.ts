@@ -28,6 +28,7 @@ export const tellFinding = (
   basis: inForce(check.basis, today),
   sentence: check.sentence,
   material: check.material ?? null,
+  settles: check.settles ?? false,
   measured: tellMeasured(item, measuredBy(check, facts)),
 });
 

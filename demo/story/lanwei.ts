@@ -10,7 +10,7 @@ import {
   recordLand,
   serve,
 } from './deeds.ts';
-import { adoptOpinion, askOpinion, extend, giveOpinion, startProcedure } from './review-deeds.ts';
+import { adoptOpinion, askOpinion, endProcedure, extend, giveOpinion, startProcedure } from './review-deeds.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import type { Step } from './step.ts';
 
@@ -67,9 +67,16 @@ export const LANWEI: readonly Step[] = [
     ['E3', '绿地率没有附计算范围图，无法核对。', '补一张绿地计算范围图，标明每块面积。'],
     ['E1', '附属建筑立面图缺材质说明。', '在 4# 动力站立面图上注明外墙材质和颜色，可以只交这一页。'],
   ),
-  handIn('09-30 10:06', 'lanwei-base/A18', 'E1', 'E2', 'E3'),
-  accept('09-30 14:35', 'lanwei-base/A18'),
-  beginReview('10-08 09:30', 'lanwei-base/A18'),
+  // A make-up day; publicity over the National Day then stops what was promised, not the legal limit
+  handIn('09-20 10:06', 'lanwei-base/A18', 'E1', 'E2', 'E3'),
+  accept('09-20 14:35', 'lanwei-base/A18'),
+  beginReview('09-21 09:30', 'lanwei-base/A18'),
+  startProcedure('09-22 09:40', 'lanwei-base/A18', [
+    'publicity',
+    7,
+    '总平面图和主要指标自 2026-09-23 起在本区网站和现场公示七个工作日，到 2026-10-09 止。',
+  ]),
+  endProcedure('10-09 17:00', 'lanwei-base/A18', 'publicity'),
 
   file('09-23 10:20', 'lanwei-base', 'A07b'),
   accept('09-24 09:30', 'lanwei-base/A07b'),

@@ -1,7 +1,7 @@
 import type { Stance } from '../../domain/case/case.ts';
 import { momentOfYear, type Moment } from './moment.ts';
 import { reviewerOf } from './cast.ts';
-import type { CaseRef, Step } from './step.ts';
+import type { CaseRef, Procedure, Step } from './step.ts';
 
 /** What happens between acceptance and decision: the deeds of review. */
 
@@ -9,9 +9,18 @@ import type { CaseRef, Step } from './step.ts';
 export const startProcedure = (
   at: Moment,
   ref: CaseRef,
-  [procedure, days, notice]: readonly ['expertReview' | 'hearing', number, string],
+  [procedure, days, notice]: readonly [Procedure, number, string],
   who = reviewerOf(ref),
 ): Step => ({ at: momentOfYear(at), who, act: 'startProcedure', case: ref, procedure, days, notice });
+
+/** It is over on that day; counting goes on with the next working day. */
+export const endProcedure = (at: Moment, ref: CaseRef, procedure: Procedure): Step => ({
+  at: momentOfYear(at),
+  who: reviewerOf(ref),
+  act: 'endProcedure',
+  case: ref,
+  procedure,
+});
 
 /** An officer asks the head of the organ for so many units more (许可法 42). */
 export const askExtension = (at: Moment, ref: CaseRef, length: number, reason: string): Step => ({

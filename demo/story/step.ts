@@ -54,10 +54,11 @@ export type Deed =
   | {
       readonly act: 'startProcedure';
       readonly case: CaseRef;
-      readonly procedure: 'expertReview' | 'hearing';
+      readonly procedure: Procedure;
       readonly days: number;
       readonly notice: string;
     }
+  | { readonly act: 'endProcedure'; readonly case: CaseRef; readonly procedure: Procedure }
   | { readonly act: 'askExtension'; readonly case: CaseRef; readonly length: number; readonly reason: string }
   | { readonly act: 'extend'; readonly case: CaseRef; readonly length: number; readonly reason: string }
   | {
@@ -140,6 +141,9 @@ export interface Draft {
   readonly conditions: readonly string[];
   readonly overrunReason: string | null;
 }
+
+/** What stops a limit in the story: two of 许可法 45, and publicity, which stops what was promised alone. */
+export type Procedure = 'expertReview' | 'hearing' | 'publicity';
 
 /**
  * One step of the story. The zone's clock is moved to `at` (`YYYY-MM-DDTHH:MM`, Asia/Shanghai) first; then the person

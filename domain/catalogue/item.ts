@@ -161,6 +161,8 @@ export interface MachineCheck {
   /** The standard sentence for the correction notice, and the material that it is about, if one. */
   readonly sentence: string;
   readonly material?: string;
+  /** Where it holds, the material needs no look: what there is to see of it is seen from form, materials and registers. */
+  readonly settles?: boolean;
 }
 
 /** 并联审查: a department that is asked for its opinion while the item is reviewed, and what it is asked. */

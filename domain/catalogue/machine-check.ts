@@ -17,4 +17,18 @@ export const runChecks = ({ checks = [] }: Pick<Item, 'checks'>, facts: Facts): 
     return [{ check, found: FOUND[`${judge(check.that, facts)}`] }];
   });
 
+/** Of a finding, what tells whether a material still has to be looked at. */
+interface Settling {
+  readonly found: MachineFinding['found'];
+  readonly material: string | null;
+  readonly settles: boolean;
+}
+
+/** The materials that the machine found good by itself: a check that settles each holds, and no other speaks against it. */
+export function settledMaterials(findings: readonly Settling[]): ReadonlySet<string> {
+  const settled = findings.filter(({ settles, found }) => settles && found === 'met').map(({ material }) => material);
+  const doubted = new Set(findings.filter(({ found }) => found !== 'met').map(({ material }) => material));
+  return new Set(settled.filter((material) => material !== null && !doubted.has(material)) as string[]);
+}
+
 const FOUND = { true: 'met', false: 'failed', unknown: 'unknown' } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { STORY } from '../../demo/story.ts';
+import { clockOf } from '../../domain/case/clocks-of.ts';
 import { lightOf, runningClocks } from '../../domain/case/light.ts';
 import { isWorkingDay } from '../../domain/clock/calendar.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -15,6 +16,12 @@ const refsWhere = (holds: (ref: string) => boolean) => [...stage.cases.keys()].f
 const dueOn = (ref: string, name: 'acceptance' | 'correction' | 'promised' | 'deferral' | 'check' | 'rectify') => {
   const clock = stateOf(ref)?.clocks[name];
   return clock?.end === undefined && clock ? dueOf(clock, PUBLISHED_CALENDAR) : null;
+};
+/** With the procedures of the case laid on its limits. */
+const stoppedDue = (ref: string, name: 'promised' | 'statutory') => {
+  const state = stateOf(ref);
+  const clock = state && clockOf(state, name, PUBLISHED_CALENDAR, MONDAY);
+  return clock ? dueOf(clock, PUBLISHED_CALENDAR) : null;
 };
 const runs = (ref: string, name: 'check' | 'service') => {
   const state = stateOf(ref);
@@ -88,7 +95,7 @@ describe('the morning of the story', () => {
 
   it('has decisions promised for today and tomorrow, and an answer on acceptance due today', () => {
     expect(dueOn('langyao-lidar2/A06', 'promised')).toBe('2026-10-12');
-    expect(refsWhere((ref) => dueOn(ref, 'promised') === '2026-10-13')).toHaveLength(7);
+    expect(refsWhere((ref) => dueOn(ref, 'promised') === '2026-10-13')).toHaveLength(6);
     expect(dueOn('ruide-calib/A06', 'acceptance')).toBe('2026-10-12');
     expect(dueOn('huaxin-lens/A16', 'correction')).toBe('2026-10-13');
   });
@@ -100,7 +107,10 @@ describe('the morning of the story', () => {
 
 describe('the project of 澜微医疗', () => {
   it('stands where the pages show it', () => {
-    expect(dueOn('lanwei-base/A18', 'promised')).toBe('2026-10-13');
+    // publicity stops the promise alone
+    expect(stoppedDue('lanwei-base/A18', 'promised')).toBe('2026-10-13');
+    expect(stoppedDue('lanwei-base/A18', 'statutory')).toBe('2026-10-23');
+    expect(happenedTo('lanwei-base/A18')).toEqual(expect.arrayContaining(['procedureStarted', 'procedureEnded']));
     expect(dueOn('lanwei-base/A19', 'promised')).toBe('2026-10-15');
     expect(dueOn('lanwei-base/A07b', 'promised')).toBe('2026-10-15');
     expect(happenedTo('lanwei-base/A18')).toContain('correctionNotified');

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { runChecks } from '../../../domain/catalogue/machine-check.ts';
+import { runChecks, settledMaterials } from '../../../domain/catalogue/machine-check.ts';
 import type { MachineCheck } from '../../../domain/catalogue/item.ts';
 
 const LAND: MachineCheck = {
@@ -32,4 +32,11 @@ test('a check is asked only where its own condition holds', () => {
 
 test('a guide without checks finds nothing', () => {
   expect(runChecks({}, {})).toEqual([]);
+});
+
+test('a material is settled by a check that says so and holds, unless another one speaks against it', () => {
+  const met = { found: 'met', material: 'D1', settles: true } as const;
+  expect([...settledMaterials([met, { ...met, material: 'E1', settles: false }])]).toEqual(['D1']);
+  expect([...settledMaterials([met, { ...met, found: 'failed', settles: false }])]).toEqual([]);
+  expect([...settledMaterials([{ ...met, found: 'unknown' }])]).toEqual([]);
 });

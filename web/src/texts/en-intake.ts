@@ -7,6 +7,7 @@ export const enIntake: typeof zhIntake = {
   deemed: (date) => `24:00 give notice; otherwise it counts as accepted on ${date}`,
   received: 'Received',
   day: (n, of) => `Working day ${n} of ${of}`,
+  byMachine: (check) => `checked by the machine: ${check}`,
   machine: (n) => `${count(n, 'machine check')}, all passed`,
   machineChecks: [
     'Project code',

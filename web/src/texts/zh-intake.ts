@@ -4,6 +4,7 @@ export const zhIntake = {
   deemed: (date: string) => `24:00 前告知，逾期即视为 ${date} 受理`,
   received: '收件',
   day: (n: number, of: number) => `工作日第 ${n} 天，共 ${of} 天`,
+  byMachine: (check: string) => `机器已核：${check}`,
   machine: (n: number) => `系统已查 ${n} 项，都合格`,
   machineChecks: ['项目代码', '统一社会信用代码', '申请表必填项和取值', '提交人的身份和签名', '文件格式（按内容识别）'],
   notTold: '现有资料不足，系统无法判断，请人工核对。',

@@ -56,6 +56,23 @@ describe('the verdict on a material', () => {
     ]);
   });
 
+  it('stands without a look where the machine settled it, unless another check speaks against it', () => {
+    const check = {
+      item: 'A06',
+      code: 'c',
+      text: '界址图纸质件已提交',
+      basis: '许可法 34(1)',
+      sentence: '没有提交。',
+      measured: null,
+    };
+    const settled = { ...check, found: 'met', material: 'D1', settles: true };
+    const pageWith = (...checks: object[]) => receivedCase({ checks: checks as never });
+    expect([...firstVerdicts(pageWith(settled))]).toEqual([['D1', 'good']]);
+    expect(barsOf(pageWith(settled), 'D1', false)['good']).toBeNull();
+    expect([...firstVerdicts(pageWith({ ...settled, settles: false }))]).toEqual([]);
+    expect([...firstVerdicts(pageWith(settled, { ...settled, found: 'unknown', settles: false }))]).toEqual([]);
+  });
+
   it('is not asked for what the system fetches itself', () => {
     const page = receivedCase({ materials: [material({ code: 'S1', class: 'S', files: [], state: 'shared' })] });
     expect(tally(page, given({}))).toEqual({ good: 0, correct: 0, defer: 0, open: 0 });

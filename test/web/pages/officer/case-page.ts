@@ -29,6 +29,7 @@ export const receivedCase = (changes: Partial<CasePage> = {}): CasePage =>
     form: [{ label: '建设地点', value: '科创园三期 18 号地块' }],
     materials: [material({ code: 'E1', name: '报告表' }), material({ code: 'D1', name: '效果图', class: 'D' })],
     openMaterials: [],
+    checks: [],
     deferral: null,
     standard: null,
     library: { grantReasons: ['评价结论可信。'], refusalReasons: [], conditions: [] },

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import type { ReactNode } from 'react';
-import { useKeptState } from '../../offline/use-kept-state.ts';
+import { useKeptState } from '../../offline/use-kept.ts';
 import { useTexts } from '../../texts/language.ts';
 
 interface MoveReason {

@@ -7,7 +7,7 @@ import type { ShapeName } from '../../../view/light-words.ts';
 import { caseHref } from '../step-path.ts';
 import { FORM, type Looking } from './use-looking.ts';
 import { VerdictBar } from './verdict-bar.tsx';
-import type { CaseMaterial, CasePage, Verdict } from './verdicts.ts';
+import { machineGood, type CaseMaterial, type CasePage, type Verdict } from './verdicts.ts';
 
 interface ChecklistProps {
   readonly page: CasePage;
@@ -58,7 +58,12 @@ function MaterialLine({ material, page, looking, readOnly }: ChecklistProps & { 
   const { code, name, safety } = material;
   const verdict = looking.looked.verdicts.get(code) ?? null;
   const kind = material.class === 'E' ? texts.material.essential : texts.material.deferrable;
-  const details = [kind, ...(safety ? [texts.officer.intake.safety] : [])];
+  const by = machineGood(page).get(code);
+  const details = [
+    kind,
+    ...(safety ? [texts.officer.intake.safety] : []),
+    ...(by && verdict === 'good' ? [texts.officer.intake.byMachine(by.text)] : []),
+  ];
   return (
     <ChecklistRow
       code={code}

@@ -1,3 +1,4 @@
+import { settledMaterials } from '../../../../../domain/catalogue/machine-check.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import type { caseRoutes } from '../../../../../api/contract/cases.ts';
 
@@ -25,10 +26,10 @@ export interface Looked {
 export const judgedMaterials = (page: CasePage): readonly CaseMaterial[] =>
   page.materials.filter((material) => material.class !== 'S');
 
-/** The three choices for a material, each with why it cannot be taken. A material must have been shown to be good. */
+/** The three choices for a material, each with why it cannot be taken. A material must have been shown to be good, unless the machine settled it. */
 export function choicesOf(material: CaseMaterial, page: CasePage, shown: boolean): readonly Choice[] {
   return [
-    { verdict: 'good', barred: barsGood(material, shown) },
+    { verdict: 'good', barred: barsGood(material, shown || machineGood(page).has(material.code)) },
     { verdict: 'correct', barred: null },
     { verdict: 'defer', barred: barsDeferral(material, page) },
   ];
@@ -46,10 +47,18 @@ function barsDeferral(material: CaseMaterial, page: CasePage): Choice['barred'] 
   return page.deferral?.open.includes(material.code) ? null : 'noPromise';
 }
 
-/** The verdicts that stand without a look: a promised paper is deferred, one that is missing has to be corrected. */
+/** What the machine found good by itself, by code: with the check by which it did. */
+export function machineGood(page: CasePage): ReadonlyMap<string, CasePage['checks'][number]> {
+  const settled = settledMaterials(page.checks);
+  const by = page.checks.filter(({ settles, material }) => settles && material !== null && settled.has(material));
+  return new Map(by.map((check) => [check.material ?? '', check]));
+}
+
+/** The verdicts that stand without a look: what the machine settled, a paper that was promised for later, one that is missing. */
 export function firstVerdicts(page: CasePage): ReadonlyMap<string, Verdict> {
+  const good = machineGood(page);
   const known = judgedMaterials(page).flatMap((material): [string, Verdict][] => {
-    if (material.files.length > 0) return [];
+    if (material.files.length > 0) return good.has(material.code) ? [[material.code, 'good']] : [];
     return [[material.code, barsDeferral(material, page) === null ? 'defer' : 'correct']];
   });
   return new Map(known);
