@@ -128,11 +128,14 @@ function requireAllMet(open: PresentCase): void {
   if (refusal) throw problemOf(refusal, dayOf(open.now));
 }
 
-/** What needs no look, as on the page of the case. */
-const settledIn = (open: PresentCase): ReadonlySet<string> =>
-  settledMaterials(
+/** What needs no look, as on the page of the case; nothing by a version of the guide that the zone does not have. */
+function settledIn(open: PresentCase): ReadonlySet<string> {
+  const { item_code: code, item_version: version } = open.row;
+  if (!open.world.items.get(code)?.some((one) => one.version === version)) return new Set();
+  return settledMaterials(
     findingsOf(open).map(({ check: { material = null, settles = false }, found }) => ({ found, material, settles })),
   );
+}
 
 /** Asks the law as the act itself would, and undoes whatever was kept for it. */
 function onTrial({ state, now, world, facts }: PresentCase, command: Command): never {

@@ -71,6 +71,8 @@ async function openProject(page: Page): Promise<void> {
     建设地点: '科创园三期 18 号地块',
   };
   await page.getByLabel('项目代码').waitFor();
+  await page.getByText('告知承诺：可以适用').waitFor();
+  await page.getByText('容缺受理：可以适用').waitFor();
   for (const [label, value] of Object.entries(given)) await page.getByLabel(label).first().fill(value);
 }
 
@@ -122,6 +124,10 @@ async function readsEnglish(
   for (const [address, words] of pages) {
     expect([address, ...(await faultsInEnglish(address, words))]).toEqual([address]);
   }
+  await page.goto(`/e/cases/${works}`);
+  const foot = page.locator('style', { hasText: '@bottom-left' });
+  await foot.waitFor({ state: 'attached' });
+  expect(await foot.textContent()).toMatch(/Case .*calendar 2026, version /);
   await picture('j1-english');
 }
 

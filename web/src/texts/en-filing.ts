@@ -15,6 +15,7 @@ export const enFiling: typeof zhFiling = {
     receipt: 'Receipt',
     done: ' (done)',
   },
+  back: 'Back to the plan',
   later: 'Go on later',
   form: 'One form',
   formRow: 'Application form',

@@ -12,6 +12,7 @@ export const zhFiling = {
     receipt: '收件凭证',
     done: '（已完成）',
   },
+  back: '上一步',
   later: '稍后继续',
   form: '一张表单',
   formRow: '申报表',

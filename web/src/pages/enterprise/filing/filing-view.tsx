@@ -57,9 +57,16 @@ export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
       answer={<FilingSteps at={ready ? 'sign' : stepOf(work)} />}
       phone={{ back: `/e/projects/${project}` }}
       acts={
-        <Go href={`/e/projects/${project}`} className="button-link" act="later">
-          {filing.later}
-        </Go>
+        <>
+          {succeeds === null && (
+            <Go href={`/e/projects/${project}/plan`} className="button-link" act="back-to-plan">
+              {filing.back}
+            </Go>
+          )}
+          <Go href={`/e/projects/${project}`} className="button-link" act="later">
+            {filing.later}
+          </Go>
+        </>
       }
     >
       {succeeds !== null && <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />}
