@@ -75,7 +75,7 @@ function useShownPart(): readonly [ShownPart | null, () => void] {
 function UrgedTable({ rows }: { rows: readonly ClockRow[] }) {
   const may = useMay()('urge');
   const ids = useMemo(() => rows.map((row) => row.case.id), [rows]);
-  const selection = useSelection(ids);
+  const selection = useSelection('clocks', ids);
   return (
     <>
       {may && <UrgeHead selection={selection} />}
