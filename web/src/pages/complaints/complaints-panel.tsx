@@ -35,13 +35,9 @@ export function ComplaintsPanel({ answer, own }: { answer: CaseAnswer; own: bool
 }
 
 function ComplaintForm({ answer }: { answer: CaseAnswer }) {
-  const texts = useTexts();
-  const language = useLanguage();
-  const names = useItemNames();
-  const { complaints: words } = texts;
+  const { complaints: words } = useTexts();
   const [, choose] = useQueryParam('act');
-  const facts = complaintFacts(answer, { texts, language, names });
-  const [content, write, sent] = useKeptState(`complaint:${answer.id}`, facts);
+  const [content, write, sent] = useKeptState(`complaint:${answer.id}`, useFacts(answer));
   const complain = useAct(complaintRoutes.addComplaint);
   const send = async () => {
     if (!(await complain.act({ params: { case: answer.id }, body: { content } }))) return;
@@ -76,3 +72,6 @@ function ComplaintForm({ answer }: { answer: CaseAnswer }) {
     </div>
   );
 }
+
+const useFacts = (answer: CaseAnswer): string =>
+  complaintFacts(answer, { texts: useTexts(), language: useLanguage(), names: useItemNames() });

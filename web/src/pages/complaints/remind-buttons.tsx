@@ -30,15 +30,14 @@ export function RemindButtons({ answer }: { answer: CaseAnswer }) {
 }
 
 /** One click while the office has the case, since the cause is made of what the page says; then until when it answers. */
-function RemindButton({ answer: { id, item, holder, clocks } }: { answer: CaseAnswer }) {
+function RemindButton({ answer }: { answer: CaseAnswer }) {
+  const { id } = answer;
   const texts = useTexts();
   const { urgings } = texts;
-  const [language, names, told] = [useLanguage(), useItemNames(), useTold()];
+  const language = useLanguage();
   const { data } = useAsk(urgingRoutes.readCaseUrgings, { params: { case: id } });
   const { act, busy, error } = useAct(urgingRoutes.remind);
-  const due = clocks.find(({ name }) => name === 'promised')?.due ?? null;
-  const day = due === null ? null : dateText(due, language, texts);
-  const cause = urgings.remindCause(names.long(item), day, told(holder?.unit ?? '')).slice(0, 200);
+  const cause = useRemindCause(answer);
   const asked = data?.rows.find(({ kind, reply }) => kind === 'reminder' && reply === null);
   if (asked !== undefined) {
     return (
@@ -56,4 +55,13 @@ function RemindButton({ answer: { id, item, holder, clocks } }: { answer: CaseAn
       {error !== null && <ErrorMessage error={error} />}
     </>
   );
+}
+
+/** What it is about, until when, and who has it. */
+function useRemindCause({ item, holder, clocks }: CaseAnswer): string {
+  const texts = useTexts();
+  const [language, names, told] = [useLanguage(), useItemNames(), useTold()];
+  const due = clocks.find(({ name }) => name === 'promised')?.due ?? null;
+  const day = due === null ? null : dateText(due, language, texts);
+  return texts.urgings.remindCause(names.long(item), day, told(holder?.unit ?? '')).slice(0, 200);
 }

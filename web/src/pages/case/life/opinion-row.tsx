@@ -31,7 +31,7 @@ interface OpinionRowProps {
 export function OpinionRow({ opinion, tinted, current, mayGive, mayUrge, ...of }: OpinionRowProps) {
   const texts = useTexts();
   const { opinions: words } = texts.life;
-  const { bureau, question, answer, due } = opinion;
+  const { bureau, question, answer } = opinion;
   return (
     <tr
       className={tinted && opinion.weighed === null && answer !== null ? 'life-differs' : ''}
@@ -49,13 +49,7 @@ export function OpinionRow({ opinion, tinted, current, mayGive, mayUrge, ...of }
         <Said opinion={opinion} />
       </td>
       <td data-label={words.time}>
-        {answer === null ? (
-          <span>
-            {words.latest} <DateText day={due} />
-          </span>
-        ) : (
-          <DateText day={answer.on} />
-        )}
+        <Time opinion={opinion} />
       </td>
       <td data-label={words.weighing}>
         {answer === null ? (
@@ -68,6 +62,17 @@ export function OpinionRow({ opinion, tinted, current, mayGive, mayUrge, ...of }
         )}
       </td>
     </tr>
+  );
+}
+
+/** When it was given, or until when it is. */
+function Time({ opinion: { answer, due } }: { opinion: OpinionAnswer }) {
+  const { opinions: words } = useTexts().life;
+  if (answer !== null) return <DateText day={answer.on} />;
+  return (
+    <span>
+      {words.latest} <DateText day={due} />
+    </span>
   );
 }
 

@@ -56,18 +56,7 @@ export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
       ]}
       answer={<FilingSteps at={ready ? 'sign' : stepOf(work)} />}
       phone={{ back: `/e/projects/${project}` }}
-      acts={
-        <>
-          {succeeds === null && (
-            <Go href={`/e/projects/${project}/plan`} className="button-link" act="back-to-plan">
-              {filing.back}
-            </Go>
-          )}
-          <Go href={`/e/projects/${project}`} className="button-link" act="later">
-            {filing.later}
-          </Go>
-        </>
-      }
+      acts={<WaysOut to={`/e/projects/${project}`} planned={succeeds === null} />}
     >
       {succeeds !== null && <Message tone="information" title={life.permit.succeedsLong[succeeds.kind]} />}
       <ConflictMessage work={work} saving={saving} onResolve={resolve} />
@@ -82,6 +71,23 @@ export function FilingView({ project, succeeds, form, kept }: FilingViewProps) {
         />
       </div>
     </Page>
+  );
+}
+
+/** What is filed by a plan leads back to it; everything can be gone on with later. */
+function WaysOut({ to, planned }: { to: string; planned: boolean }) {
+  const { filing } = useTexts();
+  return (
+    <>
+      {planned && (
+        <Go href={`${to}/plan`} className="button-link" act="back-to-plan">
+          {filing.back}
+        </Go>
+      )}
+      <Go href={to} className="button-link" act="later">
+        {filing.later}
+      </Go>
+    </>
   );
 }
 
