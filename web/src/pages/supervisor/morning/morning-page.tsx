@@ -82,7 +82,15 @@ function GroupList({ triage, dimmed }: { triage: Triage; dimmed: boolean }) {
           </>
         )}
       </section>
-      {panel !== null && <SidePanel kind={panel} rows={chosen} today={triage.days.today} onClose={() => open(null)} />}
+      {panel !== null && (
+        <SidePanel
+          kind={panel}
+          rows={chosen}
+          today={triage.days.today}
+          onDone={selection.done}
+          onClose={() => open(null)}
+        />
+      )}
     </div>
   );
 }

@@ -14,21 +14,26 @@ import { useAssignees, type Giving } from './use-assignees.ts';
 
 interface ReassignFormProps {
   readonly rows: readonly TriageRow[];
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 type Result = AnswerOf<typeof taskMoveRoutes.actInBulk>;
 
 /** 改派: unit by unit to whom, with the load of each; who cannot be given them, and why; the reason; then what came of each. */
-export function ReassignForm({ rows, onClose }: ReassignFormProps) {
+export function ReassignForm({ rows, onDone, onClose }: ReassignFormProps) {
   const givings = useAssignees(rows);
   const [result, keep] = useState<Result | null>(null);
+  const done = (made: Result) => {
+    keep(made);
+    onDone();
+  };
   if (result !== null) return <ReassignResult result={result} rows={rows} onClose={onClose} />;
   if (givings === null) return <Loading lines={5} />;
-  return <GivingForm rows={rows} givings={givings} onDone={keep} onClose={onClose} />;
+  return <GivingForm rows={rows} givings={givings} onDone={done} onClose={onClose} />;
 }
 
-interface GivingProps extends ReassignFormProps {
+interface GivingProps extends Omit<ReassignFormProps, 'onDone'> {
   readonly givings: readonly Giving[];
   readonly onDone: (result: Result) => void;
 }
@@ -108,7 +113,7 @@ function reasonFor(
   return words(heaviest?.name ?? null, heaviest?.load ?? 0, rows.length);
 }
 
-function ReassignResult({ result, rows, onClose }: ReassignFormProps & { readonly result: Result }) {
+function ReassignResult({ result, rows, onClose }: Omit<ReassignFormProps, 'onDone'> & { readonly result: Result }) {
   const { reassign } = useTexts().morning;
   const nameOf = (task: string): string => {
     const row = rows.find((one) => one.task === task);

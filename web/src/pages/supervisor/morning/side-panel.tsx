@@ -12,11 +12,13 @@ interface SidePanelProps {
   readonly kind: SidePanelKind;
   readonly rows: readonly TriageRow[];
   readonly today: Day;
+  /** Something was done with the rows. */
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
 /** Beside the list: what is to be done with the rows that are selected. */
-export function SidePanel({ kind, rows, today, onClose }: SidePanelProps) {
+export function SidePanel({ kind, rows, today, onDone, onClose }: SidePanelProps) {
   const { urgings, morning } = useTexts();
   const title = kind === 'order' ? urgings.form.title(rows.length) : morning.reassign.title(rows.length);
   return (
@@ -24,7 +26,7 @@ export function SidePanel({ kind, rows, today, onClose }: SidePanelProps) {
       {kind === 'order' ? (
         <OrderForm cases={rows.map((row) => row.case.id)} today={today} onClose={onClose} />
       ) : (
-        <ReassignForm rows={rows} onClose={onClose} />
+        <ReassignForm rows={rows} onDone={onDone} onClose={onClose} />
       )}
     </Panel>
   );

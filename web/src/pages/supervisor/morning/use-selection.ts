@@ -10,11 +10,13 @@ export interface Selection {
   readonly toggle: (id: string) => void;
   readonly toggleAll: () => void;
   readonly clear: () => void;
+  /** Something was done with what is selected: a reload does not find it selected any more. */
+  readonly done: () => void;
 }
 
 /** Selection of rows by mouse and keyboard: J and K move, X selects, Shift with an arrow selects on. What has left the list is no longer selected. */
 export function useSelection(subject: string, ids: readonly string[]): Selection {
-  const [kept, keep] = useSessionSet(subject);
+  const [kept, keep, done] = useSessionSet(subject);
   const [at, stand] = useState<string | null>(null);
   const chosen = useMemo(() => new Set(ids.filter((id) => kept.has(id))), [ids, kept]);
   const toggle = useCallback((id: string) => keep((before) => flipped(before, id)), [keep]);
@@ -38,7 +40,7 @@ export function useSelection(subject: string, ids: readonly string[]): Selection
     useCallback(() => at !== null && toggle(at), [at, toggle]),
   );
   const toggleAll = useCallback(() => keep(chosen.size === ids.length ? new Set() : new Set(ids)), [chosen, ids, keep]);
-  return { chosen, at, toggle, toggleAll, clear: useCallback(() => keep(new Set()), [keep]) };
+  return { chosen, at, toggle, toggleAll, done, clear: useCallback(() => keep(new Set()), [keep]) };
 }
 
 function flipped(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
