@@ -126,9 +126,9 @@ async function readsEnglish(
   }
   await page.goto(`/e/cases/${works}`);
   // What is printed on each sheet stands in a style of the page.
-  await page.waitForFunction(
-    "[...document.querySelectorAll('style')].some((one) => /Case .*calendar 2026, version /.test(one.textContent))",
-  );
+  await page.getByText(pages[0][1]).first().waitFor();
+  const styles = await page.evaluate<string[]>("[...document.querySelectorAll('style')].map((one) => one.textContent)");
+  expect(styles.join('\n')).toMatch(/Case .*calendar 2026, version /);
   await picture('j1-english');
 }
 
