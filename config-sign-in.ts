@@ -14,6 +14,8 @@ export interface SignInSettings {
   readonly secondFactor: 'required' | 'offered';
   /** Whether enterprises register themselves: at once, once the window has confirmed who they are, or not at all. */
   readonly registration: 'open' | 'confirmed' | 'closed';
+  /** What an enterprise that registered itself does outside practice zones until it is confirmed: it drafts alone, or acts. [A] */
+  readonly unproven: 'drafts' | 'acts';
   /** Production: people sign in through a provider (OpenID Connect) as well; null: with passwords alone. */
   readonly oidc: OidcSettings | null;
 }
@@ -26,6 +28,7 @@ export const SIGN_IN_DEFAULTS: SignInSettings = {
   changeGiven: true,
   secondFactor: 'required',
   registration: 'open',
+  unproven: 'drafts',
   oidc: null,
 };
 
@@ -42,6 +45,7 @@ export function readSignIn(env: NodeJS.ProcessEnv): SignInSettings {
     changeGiven: given === 'change',
     secondFactor: choiceOf(env, 'QUANLIAN_SECOND_FACTOR', ['required', 'offered']),
     registration: choiceOf(env, 'QUANLIAN_REGISTRATION', ['open', 'confirmed', 'closed']),
+    unproven: choiceOf(env, 'QUANLIAN_UNPROVEN', ['drafts', 'acts']),
     oidc: readOidc(env),
   };
 }

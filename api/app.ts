@@ -74,6 +74,7 @@ import { serveAccount } from './routes/account.ts';
 import { serveReports } from './routes/reports.ts';
 import { serveRatings } from './routes/ratings.ts';
 import { serveOidc } from './routes/oidc.ts';
+import { serveDisputes } from './routes/disputes.ts';
 import { serveRegistration } from './routes/registration.ts';
 import { serveComplaints } from './routes/complaints.ts';
 import { serveSearch } from './routes/search.ts';
@@ -103,6 +104,7 @@ export const RESOURCES = [
   serveAccount,
   serveOidc,
   serveRegistration,
+  serveDisputes,
   serveSetup,
   serveZones,
   serveZoneClock,

@@ -3,6 +3,7 @@ import type { AnyRoute, BodyOf, GivenOf, ParamsOf, QueryOf } from './contract/ro
 import type { Deps } from './deps.ts';
 import { warnOfEnd } from './account/key-scope.ts';
 import { requireHeard } from './right/may.ts';
+import { requireProven } from './right/proven.ts';
 import { Problem } from './http/problem.ts';
 import { requireStorable } from './http/storable.ts';
 import type { Who } from './right/who.ts';
@@ -32,6 +33,7 @@ export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry
     requireNothingDue(entry, who, deps.config.signIn);
     warnOfEnd(who, response);
     const asked = { ...readInput(entry, request), who: who as Who, key: keyOf(request), request, response } as Asked<R>;
+    await requireProven(deps, entry, asked);
     const answer = await handler(asked, deps);
     noteRead(deps, entry, asked, answer);
     if (response.headersSent) return;

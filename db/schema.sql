@@ -826,7 +826,24 @@ CREATE TABLE registration (
   confirmed_at timestamp with time zone,
   confirmed_by text,
   how text,
+  licence_file text,
+  identity_file text,
   confirmed_for text
+);
+CREATE TABLE registration_dispute (
+  id text not null,
+  enterprise_id text not null,
+  person_id text not null,
+  name text not null,
+  legal_representative text not null,
+  address text not null,
+  raised_at timestamp with time zone not null,
+  licence_file text,
+  identity_file text,
+  outcome text,
+  how text,
+  decided_by text,
+  decided_at timestamp with time zone
 );
 CREATE TABLE relation (
   id text not null,
@@ -1488,8 +1505,18 @@ recovery_code: recovery_code_pkey PRIMARY KEY (person_id, code_hash);
 registration: registration_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES person(id);
 registration: registration_confirmed_for_fkey FOREIGN KEY (confirmed_for) REFERENCES person(id);
 registration: registration_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+registration: registration_identity_file_fkey FOREIGN KEY (identity_file) REFERENCES file(id) ON DELETE SET NULL;
+registration: registration_licence_file_fkey FOREIGN KEY (licence_file) REFERENCES file(id) ON DELETE SET NULL;
 registration: registration_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
 registration: registration_pkey PRIMARY KEY (enterprise_id);
+registration_dispute: registration_dispute_check CHECK ((num_nonnulls(outcome, how, decided_by, decided_at) = ANY (ARRAY[0, 4])));
+registration_dispute: registration_dispute_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES person(id);
+registration_dispute: registration_dispute_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);
+registration_dispute: registration_dispute_identity_file_fkey FOREIGN KEY (identity_file) REFERENCES file(id) ON DELETE SET NULL;
+registration_dispute: registration_dispute_licence_file_fkey FOREIGN KEY (licence_file) REFERENCES file(id) ON DELETE SET NULL;
+registration_dispute: registration_dispute_outcome_check CHECK ((outcome = ANY (ARRAY['upheld'::text, 'rejected'::text])));
+registration_dispute: registration_dispute_person_id_fkey FOREIGN KEY (person_id) REFERENCES person(id);
+registration_dispute: registration_dispute_pkey PRIMARY KEY (id);
 relation: relation_check CHECK ((last_day >= first_day));
 relation: relation_declared_by_fkey FOREIGN KEY (declared_by) REFERENCES person(id);
 relation: relation_kind_check CHECK ((kind = ANY (ARRAY['interest'::text, 'kin'::text, 'other'::text])));
@@ -1703,6 +1730,8 @@ CREATE INDEX project_park ON public.project USING btree (zone_id, park);
 CREATE INDEX project_report_project ON public.project_report USING btree (project_id, reported_at);
 CREATE INDEX project_search ON public.project USING gin (search_pairs(((name || ' '::text) || (code)::text)));
 CREATE INDEX rating_zone ON public.rating USING btree (zone_id, bureau);
+CREATE INDEX registration_dispute_enterprise ON public.registration_dispute USING btree (enterprise_id);
+CREATE INDEX registration_dispute_person ON public.registration_dispute USING btree (person_id);
 CREATE INDEX registration_open ON public.registration USING btree (registered_at) WHERE (confirmed_at IS NULL);
 CREATE INDEX relation_person ON public.relation USING btree (person_id, uscc);
 CREATE INDEX retention_rule_zone ON public.retention_rule USING btree (zone_id, item_code, machine_at);

@@ -25,7 +25,7 @@ export async function meOf({ pool: db, config }: Deps, who: Who): Promise<z.infe
 }
 
 /** To what a steward is limited, the steward's own list says; an upper organ is the unit. */
-const toldHat = ({ projects: _projects, organ: _organ, ...hat }: WornHat) => hat;
+const toldHat = ({ projects: _projects, organ: _organ, practisesIn: _practisesIn, ...hat }: WornHat) => hat;
 
 async function zoneHeadOf(db: Queryable, hat: WornHat) {
   const zone = await zoneOfHat(db, hat);

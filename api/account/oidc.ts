@@ -37,6 +37,10 @@ function discover({ issuer, clientId, clientSecret }: OidcSettings): Promise<cli
 export const callbackAddress = ({ publicUrl }: Pick<Config, 'publicUrl'>): string =>
   new URL('/login/callback', publicUrl).href;
 
+/** The cookie of a journey; over https no other host can set it. */
+export const journeyCookie = ({ publicUrl }: Pick<Config, 'publicUrl'>): string =>
+  `${publicUrl.startsWith('https:') ? '__Host-' : ''}quanlian_journey`;
+
 /** By its state the page to which the browser comes back tells why it left; the server knows it by the journey. */
 const AGAIN = 'confirm-';
 

@@ -140,6 +140,11 @@ export const registrationRoutes = {
           legalRepresentative: z.string(),
           usccOverride: z.string().nullable(),
           registeredAt: instant,
+          /** Files that were shown (`readProof`); null: not yet. */
+          licence: id.nullable(),
+          identity: id.nullable(),
+          /** 主体争议: somebody else has shown a licence; an administrator decides first. */
+          disputed: z.boolean(),
         }),
       ),
     }),

@@ -48,6 +48,7 @@ import { relationRoutes } from './relations.ts';
 import { accountRoutes } from './account.ts';
 import { reportRoutes } from './reports.ts';
 import { ratingRoutes } from './ratings.ts';
+import { disputeRoutes } from './disputes.ts';
 import { registrationRoutes } from './registration.ts';
 import { complaintRoutes } from './complaints.ts';
 import { searchRoutes } from './search.ts';
@@ -77,6 +78,7 @@ export const routes = {
   ...sessionRoutes,
   ...accountRoutes,
   ...registrationRoutes,
+  ...disputeRoutes,
   ...setupRoutes,
   ...zoneRoutes,
   ...parkRoutes,

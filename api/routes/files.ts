@@ -1,12 +1,11 @@
-import { pipeline } from 'node:stream/promises';
-import type { Response, Router } from 'express';
+import type { Router } from 'express';
 import { faultyBlobs, type FaultyBlob } from '../../db/desk/blob-check.ts';
-import { findFileFor, insertFile, type FileRow } from '../../db/desk/file.ts';
+import { findFileFor, insertFile } from '../../db/desk/file.ts';
 import { actorOf } from '../act/actor.ts';
-import { nameFitting } from '../../files/media-type.ts';
 import { fileRoutes as routes } from '../contract/files.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile, requireBytes } from '../file/file-view.ts';
+import { sendFile } from '../file/send.ts';
 import { requireRoom, requireRoomFor } from '../file/quota.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { Problem } from '../http/problem.ts';
@@ -41,17 +40,8 @@ async function add(asked: Asked<typeof routes.addFile>, deps: Deps) {
   });
 }
 
-/** What was found harmful, or is still looked at, is given to nobody. */
 async function read(asked: Asked<typeof routes.readFile>, deps: Deps) {
-  const { query, response } = asked;
-  const file = await fileOr404(asked, deps);
-  const facts = { files: [file.name] };
-  if (file.state === 'refused') throw new Problem(409, { code: 'E-FILE-REFUSED', field: 'file', facts });
-  if (file.state === 'checking') throw new Problem(409, { code: 'E-FILE-CHECKING', field: 'file', facts });
-  if (file.state === 'erased') throw new Problem(410, { code: 'E-ERASED', field: 'file' });
-  const bytes = await deps.blobs.get(file.sha256);
-  setHead(response, file, query.inline === '1');
-  await pipeline(bytes, response);
+  await sendFile(deps, asked.response, await fileOr404(asked, deps), asked.query.inline === '1');
   return undefined;
 }
 
@@ -67,24 +57,3 @@ const lostView = ({ foundAt, ...blob }: FaultyBlob) => ({
   foundAt: foundAt.toISOString(),
   needed: [...blob.needed],
 });
-
-const SHOWN = new Set(['application/pdf', 'image/png', 'image/jpeg']);
-
-/** Handed in by others: never run as a page of ours, whatever it contains, nor by a machine on which it is kept under its name. */
-function setHead(response: Response, file: FileRow, inline: boolean): void {
-  const shown = inline && SHOWN.has(file.media_type);
-  const name = encodeURIComponent(nameFitting(file.name, file.media_type)).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-  response.set({
-    'content-type': file.media_type,
-    'content-length': String(file.size),
-    'content-disposition': `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
-    'content-security-policy':
-      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'",
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-    etag: `"${file.sha256}"`,
-  });
-}

@@ -19,13 +19,14 @@ import type { Config } from '../../config.ts';
 import type { OidcSettings } from '../../config-sign-in.ts';
 import { registrationRoutes as routes } from '../contract/registration.ts';
 import type { Deps } from '../deps.ts';
-import { beginJourney, endJourney, provesTwice, requireFresh } from '../account/oidc.ts';
+import { beginJourney, endJourney, journeyCookie, provesTwice, requireFresh } from '../account/oidc.ts';
 import { secondProof } from '../account/second-factor.ts';
 import { addressOf, attemptOf, checkFurther, checkPassword } from '../account/sign-in.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { cookieOf, newToken, sessionOf } from '../right/who.ts';
 import { requireAccountIn } from '../zone/zone-person.ts';
+import { confirmVouched } from './registration.ts';
 import { beginSession } from './sessions.ts';
 
 /** Signing in through the provider of an installation (OpenID Connect). */
@@ -81,9 +82,11 @@ async function signIn(asked: Asked<typeof routes.signInByOidc>, deps: Deps) {
   const provedTwice = provesTwice(claims, settings);
   const person = await personOfIdentity(deps.pool, identity);
   const wanting = person === null || provedTwice ? null : await secondProof(deps, undefined)(person);
-  if (person !== null && wanting === null)
-    return beginSession(asked, deps, { person, means: 'oidc', provedTwice, still: stillIs(identity, person) });
   const [name, uscc] = [textIn(claims, settings.nameClaim), textIn(claims, settings.usccClaim ?? '')];
+  if (person !== null && wanting === null) {
+    await confirmVouched(deps, person, uscc);
+    return beginSession(asked, deps, { person, means: 'oidc', provedTwice, still: stillIs(identity, person) });
+  }
   await keepArrival(deps.pool, token, { subject: identity.subject, name, uscc, provedTwice });
   response.cookie(journeyCookie(deps.config), token, cookieOptions(deps.config));
   if (wanting) throw new Problem(401, { code: wanting.code, field: 'code' });
@@ -114,6 +117,7 @@ async function complete(asked: Asked<typeof routes.completeOidc>, deps: Deps) {
       throw new Problem(409, { code: 'E-OIDC-LINKED' });
   });
   response.clearCookie(journeyCookie(deps.config), { ...cookieOptions(deps.config), maxAge: undefined });
+  await confirmVouched(deps, person, arrival.uscc);
   const { provedTwice } = arrival;
   return beginSession(asked, deps, { person, means: 'oidc', provedTwice, still: stillIs(identity, person) });
 }
@@ -168,10 +172,6 @@ function textIn(claims: object, name: string): string {
   const value: unknown = Object.entries(claims).find(([key]) => key === name)?.[1];
   return typeof value === 'string' ? value : '';
 }
-
-/** The cookie of a journey; over https no other host can set it. */
-export const journeyCookie = ({ publicUrl }: Pick<Config, 'publicUrl'>): string =>
-  `${publicUrl.startsWith('https:') ? '__Host-' : ''}quanlian_journey`;
 
 const cookieOptions = ({ publicUrl }: Config): CookieOptions => ({
   httpOnly: true,

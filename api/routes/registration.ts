@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Router } from 'express';
+import { isDisputed } from '../../db/desk/dispute.ts';
 import { insertEnterprise } from '../../db/desk/enterprise.ts';
 import { endHatOfEnterprise, insertHat, listPeopleOfEnterprise, wearsSameHat } from '../../db/desk/hat.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { linkIdentity, takeArrival } from '../../db/desk/oidc.ts';
 import { insertPerson } from '../../db/desk/person.ts';
 import {
+  confirmBySelf,
   confirmRegistration,
   insertRegistration,
   isBesidePractice,
@@ -28,12 +30,12 @@ import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { requireMay, tiesOf } from '../right/may.ts';
 import { meOf } from '../account/me.ts';
+import { journeyCookie } from '../account/oidc.ts';
 import { hashPassword } from '../account/password.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { today } from '../zone/today.ts';
 import { cookieOf, type Who } from '../right/who.ts';
-import { journeyCookie } from './oidc.ts';
 import { loginTaken } from './people.ts';
 
 /** Enterprises that register themselves, the people whom they invite, and who confirms who they are. */
@@ -76,7 +78,7 @@ async function register({ body, request }: Asked<typeof routes.register>, { pool
     const known = journey !== undefined && (await vouchedFor(tx, config, journey, { person, uscc }));
     // The provider knows the person and not the licence: a code that fails its check is looked at by somebody first.
     const vouched = known && usccOverride === null;
-    const how = vouched ? '统一身份认证' : null;
+    const how = vouched ? VOUCHED : null;
     await insertRegistration(tx, { enterprise: enterprise.id, person: person.id, how });
     if (vouched || actsAtOnce(config, usccOverride)) await giveHat(tx, person.id, chiefOf(enterprise.id));
     return vouched;
@@ -108,9 +110,11 @@ interface Given {
   readonly mandate: string | null;
 }
 
-const chiefOf = (enterprise: string): Given => ({ capacity: 'legalRepresentative', enterprise, mandate: null });
+/** The hat of whoever an enterprise belongs to. */
+export const chiefOf = (enterprise: string): Given => ({ capacity: 'legalRepresentative', enterprise, mandate: null });
 
-async function giveHat(tx: Queryable, person: string, given: Given): Promise<void> {
+/** Gives somebody a hat of an enterprise; 409 `E-EXISTS` for who wears it. */
+export async function giveHat(tx: Queryable, person: string, given: Given): Promise<void> {
   const { capacity, enterprise, mandate } = given;
   const everywhere = { zone: null, bureau: null, firstDay: today(), lastDay: null };
   const hat = { id: randomUUID(), person, capacity, enterprise, mandate, ...everywhere };
@@ -119,8 +123,19 @@ async function giveHat(tx: Queryable, person: string, given: Given): Promise<voi
   await insertHat(tx, hat);
 }
 
+/** Who registered an enterprise is confirmed as soon as the provider says that they act for it, unless somebody else says so too. */
+export async function confirmVouched({ pool, config }: Deps, person: string, uscc: string): Promise<void> {
+  if (uscc === '') return;
+  await transaction(pool, async (tx) => {
+    const enterprise = await confirmBySelf(tx, { person, uscc, how: VOUCHED });
+    if (enterprise !== null && !actsAtOnce(config, null)) await giveHat(tx, person, chiefOf(enterprise));
+  });
+}
+
+const VOUCHED = '统一身份认证';
+
 /** Who works in a practice zone does not judge who a real enterprise is. */
-async function registryOf({ pool }: Deps, { hat }: Who): Promise<Things['registry']> {
+export async function registryOf({ pool }: Deps, { hat }: Who): Promise<Things['registry']> {
   const zone = hat?.zone ?? null;
   return { practice: zone !== null && (await isBesidePractice(pool, zone)) };
 }
@@ -144,6 +159,7 @@ async function confirm(asked: Asked<typeof routes.confirmIdentity>, deps: Deps) 
   ]);
   requireMay(who, 'confirmIdentity', thing, { ties });
   return answerOnce(deps, asked, async (tx) => {
+    if (await isDisputed(tx, params.enterprise)) throw new Problem(409, { code: 'E-DISPUTED', field: 'enterprise' });
     const done = await confirmRegistration(tx, { ...params, by: actorOf(who), how: body.how });
     if (!done) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'enterprise' });
     if (!actsAtOnce(deps.config, done.usccOverride)) await giveHat(tx, done.person, chiefOf(params.enterprise));

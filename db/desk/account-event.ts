@@ -11,6 +11,7 @@ export const ACCOUNT_EVENTS = [
   'recoveryCodeUsed',
   'identityLinked',
   'identityEnded',
+  'enterpriseLost',
 ] as const;
 
 export type AccountEventKind = (typeof ACCOUNT_EVENTS)[number];

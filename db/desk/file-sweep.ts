@@ -4,13 +4,15 @@ import { transaction, type Pool, type Queryable } from '../pool.ts';
 /** How many rows one statement takes away. */
 const BATCH = 1000;
 
-/** What a case, a late record, a visit or a signature at the counter rests on stays for ever. `f` is the file. */
+/** What a case, a late record, a visit, a signature at the counter or a registration rests on stays for ever. `f` is the file. */
 export const IS_HANDED_IN = `
   EXISTS (SELECT 1 FROM case_material m WHERE m.file_id = f.id)
   OR EXISTS (SELECT 1 FROM visit_file v WHERE v.file_id = f.id)
   OR EXISTS (SELECT 1 FROM late_proof p WHERE p.file_id = f.id)
   OR EXISTS (SELECT 1 FROM counter_file c JOIN submission s ON s.attendance_id = c.attendance_id WHERE c.file_id = f.id)
-  OR EXISTS (SELECT 1 FROM counter_file c JOIN counter_hand_in i ON i.attendance_id = c.attendance_id WHERE c.file_id = f.id)`;
+  OR EXISTS (SELECT 1 FROM counter_file c JOIN counter_hand_in i ON i.attendance_id = c.attendance_id WHERE c.file_id = f.id)
+  OR EXISTS (SELECT 1 FROM registration g WHERE g.enterprise_id = f.enterprise_id AND f.id IN (g.licence_file, g.identity_file))
+  OR EXISTS (SELECT 1 FROM registration_dispute g WHERE g.enterprise_id = f.enterprise_id AND f.id IN (g.licence_file, g.identity_file))`;
 
 /** The same, or a draft names it, and then it stays as long as the draft. */
 export const RESTS_ON_FILE = `

@@ -90,6 +90,10 @@ export async function ownFiles(
   return rows;
 }
 
+/** A file, whoever may read it. */
+export const findFile = async (db: Queryable, file: string): Promise<FileRow | undefined> =>
+  (await db.query<FileRow>(`SELECT ${COLUMNS} FROM file f WHERE f.id = $1`, [file])).rows[0];
+
 /** A file that `seer` may read. */
 export async function findFileFor(db: Queryable, file: string, seer: Seer): Promise<FileRow | undefined> {
   const values: Values = [file];

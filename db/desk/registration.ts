@@ -21,6 +21,11 @@ export interface RegistrationRow {
   /** Why a code that fails its check character is right all the same; null: it does not fail. */
   readonly usccOverride: string | null;
   readonly registered_at: Date;
+  /** Files that were shown; null: not yet. */
+  readonly licence: string | null;
+  readonly identity: string | null;
+  /** Somebody else has shown a licence and says to be this enterprise. */
+  readonly disputed: boolean;
 }
 
 /** Enterprises that registered themselves and whose identity nobody has confirmed, the oldest first. */
@@ -28,24 +33,43 @@ export const listUnconfirmed = async (db: Queryable): Promise<readonly Registrat
   (
     await db.query<RegistrationRow>(
       `SELECT e.id AS enterprise, e.uscc, e.name, e.legal_representative AS "legalRepresentative",
-         e.uscc_override AS "usccOverride", r.registered_at
+         e.uscc_override AS "usccOverride", r.registered_at, r.licence_file AS licence, r.identity_file AS identity,
+         EXISTS (SELECT 1 FROM registration_dispute d
+           WHERE d.enterprise_id = e.id AND d.outcome IS NULL AND d.licence_file IS NOT NULL) AS disputed
        FROM registration r JOIN enterprise e ON e.id = r.enterprise_id
        WHERE r.confirmed_at IS NULL ORDER BY r.registered_at LIMIT 500`,
     )
   ).rows;
 
-/** Confirms who an enterprise is; answers who registered it, by what code, and when that was confirmed; null if nothing waits for it. */
+/** Confirms who an enterprise is, and lets the copy of an identity go, which is needed no more; answers who registered it, by what code, and when that was confirmed; null if nothing waits for it. */
 export async function confirmRegistration(
   tx: Queryable,
   { enterprise, by, how }: { readonly enterprise: string; readonly by: Doer; readonly how: string },
 ): Promise<{ readonly person: string; readonly at: Date; readonly usccOverride: string | null } | null> {
   const { rows } = await tx.query<{ person: string; at: Date; usccOverride: string | null }>(
-    `UPDATE registration r SET confirmed_at = now(), confirmed_by = $2, confirmed_for = $4, how = $3 FROM enterprise e
+    `UPDATE registration r SET confirmed_at = now(), confirmed_by = $2, confirmed_for = $4, how = $3, identity_file = NULL
+     FROM enterprise e
      WHERE r.enterprise_id = $1 AND e.id = r.enterprise_id AND r.confirmed_at IS NULL
      RETURNING r.person_id AS person, r.confirmed_at AS at, e.uscc_override AS "usccOverride"`,
     [enterprise, by.person, how, forWhom(by)],
   );
   return rows[0] ?? null;
+}
+
+/** Confirms the enterprise of this code that a person registered, of whom a provider says that they act for it; null: none, or disputed. */
+export async function confirmBySelf(
+  tx: Queryable,
+  { person, uscc, how }: { readonly person: string; readonly uscc: string; readonly how: string },
+): Promise<string | null> {
+  const { rows } = await tx.query<{ enterprise: string }>(
+    `UPDATE registration r SET confirmed_at = now(), how = $3, identity_file = NULL FROM enterprise e
+     WHERE r.person_id = $1 AND e.id = r.enterprise_id AND e.uscc = $2 AND e.uscc_override IS NULL AND r.confirmed_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM registration_dispute d
+         WHERE d.enterprise_id = e.id AND d.outcome IS NULL AND d.licence_file IS NOT NULL)
+     RETURNING e.id AS enterprise`,
+    [person, uscc, how],
+  );
+  return rows[0]?.enterprise ?? null;
 }
 
 /** Did an enterprise register itself without that anybody has confirmed who it is (未核验)? */

@@ -57,8 +57,12 @@ const PROJECTS = `
     SELECT p.id FROM project p WHERE p.zone_id = h.zone_id AND p.enterprise_id = h.enterprise_id AND EXISTS (
       SELECT 1 FROM mandate m WHERE ${isMandated('m', 'h', 'z')} AND (m.projects IS NULL OR p.id = ANY (m.projects)))) END`;
 
+const PRACTISES_IN = `
+  CASE WHEN EXISTS (SELECT 1 FROM registration g WHERE g.enterprise_id = h.enterprise_id AND g.confirmed_at IS NULL)
+    THEN ARRAY(SELECT pz.id FROM zone pz WHERE pz.practice) END`;
+
 export const HAT_COLUMNS = `h.id AS hat_id, h.capacity, h.zone_id, h.bureau, h.park, h.organ, h.enterprise_id,
-  coalesce(e.name, h.organ, b.name, z.name, '系统管理') AS unit_name, ${PROJECTS} AS projects`;
+  coalesce(e.name, h.organ, b.name, z.name, '系统管理') AS unit_name, ${PROJECTS} AS projects, ${PRACTISES_IN} AS practises_in`;
 
 export const HAT_JOINS = `
   LEFT JOIN enterprise e ON e.id = h.enterprise_id
@@ -145,6 +149,7 @@ export interface HatRow {
   enterprise_id: string | null;
   unit_name: string;
   projects?: string[] | null;
+  practises_in?: string[] | null;
   /** Whose hat it is, if not the wearer's own. */
   for_id?: string | null;
   for_name?: string | null;
@@ -227,5 +232,6 @@ export const hatOf = (row: HatRow, id: string): WornHat => ({
   unitName: row.unit_name,
   ...(row.organ ? { organ: row.organ } : {}),
   ...(row.projects ? { projects: row.projects } : {}),
+  ...(row.practises_in ? { practisesIn: row.practises_in } : {}),
   ...(row.for_id && row.for_name ? { for: { id: row.for_id, name: row.for_name } } : {}),
 });

@@ -40,6 +40,8 @@ const PARTS: Readonly<Record<string, string>> = {
   notices: 'SELECT kind, case_id, facts, at FROM notice WHERE person_id = $1',
   calendarFeeds: 'SELECT enterprise_id, made_at, revoked_at FROM calendar_feed WHERE person_id = $1',
   registrations: 'SELECT enterprise_id, registered_at, confirmed_at FROM registration WHERE person_id = $1',
+  registrationDisputes: `SELECT enterprise_id, name, legal_representative, address, raised_at, outcome, decided_at
+    FROM registration_dispute WHERE person_id = $1`,
   systemKeys:
     'SELECT name, scopes, zone_id, created_at, expires_at, revoked_at, last_used_at FROM api_key WHERE person_id = $1',
   submissions: 'SELECT number, received_at FROM submission WHERE received_by = $1',

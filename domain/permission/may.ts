@@ -98,6 +98,15 @@ export function refuseUnnamed(act: Act, hat?: Pick<Hat, 'capacity'> | null): Ref
 const isNamed = (who: Named, hat: Hat | null): boolean =>
   typeof who === 'string' || (hat !== null && who.includes(hat.capacity));
 
+/**
+ * Does it show or file in the name of an enterprise? Then whoever registered it without that anybody confirmed who it is does so for
+ * practice alone: to type a credit code first makes nobody the firm.
+ */
+export function isInName(act: Act): boolean {
+  const { power, inName }: Rule = RIGHTS[act];
+  return power !== undefined || inName === true;
+}
+
 function refuseKey(keyFor: Asker['keyFor'], act: Act): Refusal | null {
   const { who, inPerson, beyondKeys }: Rule = RIGHTS[act];
   if (keyFor === null || who === 'anybody') return null;

@@ -61,7 +61,16 @@ describe('what is kept of a person', () => {
     const left = ['idempotent_answer', 'recovery_code', 'oidc_journey'];
     const known = [
       ['account_event', 'api_key', 'calendar_feed', 'claim', 'draft', 'external_identity', 'hat', 'letter', 'notice'],
-      ['notice_choice', 'notice_read', 'person_contact', 'personal_read', 'registration', 'relation', 'second_factor'],
+      [
+        'notice_choice',
+        'notice_read',
+        'person_contact',
+        'personal_read',
+        'registration',
+        'registration_dispute',
+        'relation',
+        'second_factor',
+      ],
       ['session', 'signature'],
     ].flat();
     const named = rows.map(({ name }) => name).filter((name) => !left.includes(name));

@@ -42,6 +42,7 @@ const NOT_TOLD = {
     'hat',
     'invitation',
     'registration',
+    'registration_dispute',
   ],
 };
 

@@ -32,6 +32,16 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
       '认证平台上的「{name}」还没有关联本系统的人员。',
       '已有登录名的，请输入本系统的登录名和密码关联；没有的请在半小时内注册企业，或请本企业法定代表人邀请。',
     ],
+    'E-UNPROVEN': [
+      '本企业的身份还没有核验，现在只能起草，不能以企业名义提交。',
+      '请上传营业执照和法定代表人身份证明，由窗口或管理员核验；用能证明企业身份的统一身份认证登录也可以。已填写的内容保留。',
+    ],
+    'E-DISPUTED': ['另有人出示营业执照，主张是这家企业。', '请系统管理员先决定主体争议，再核验。'],
+    'E-DISPUTE-NONE': [
+      '这个统一社会信用代码没有待核验的注册。',
+      '没有注册过的请直接注册；已经核验的，请到窗口或联系管理员。',
+    ],
+    'E-PROOF-NONE': ['提出争议的人还没有上传营业执照。', '请等其上传营业执照，核对以后再决定。'],
     'E-REGISTRATION-CLOSED': ['这里不开放自行注册。', '请到综合窗口登记企业。'],
     'E-ENTERPRISE-KNOWN': ['这家企业已经登记。', '请企业的法定代表人邀请您；法定代表人的登录名忘记的，请到综合窗口。'],
     'E-INVITATION': ['邀请链接无效、已用过、已收回或已过期。', '请企业的法定代表人重新邀请。'],
@@ -87,6 +97,19 @@ export const ACCOUNT_WORDS: { readonly zh: Told; readonly en: Told } = {
       '“{name}” of the identity provider is linked with nobody here.',
       'If you have a login of this system, give it with its password to link them; else register your enterprise within half an hour, or have its legal representative invite you.',
     ],
+    'E-UNPROVEN': [
+      'Nobody has confirmed yet who your enterprise is: you may draft, and hand nothing in in its name.',
+      'Upload the licence and the identity of the legal representative for the window or an administrator to confirm, or sign in by a provider that vouches for the enterprise. What is filled in is kept.',
+    ],
+    'E-DISPUTED': [
+      'Somebody else has shown a licence and says to be this enterprise.',
+      'An administrator of the system decides that first.',
+    ],
+    'E-DISPUTE-NONE': [
+      'No enterprise of this code waits to be confirmed.',
+      'Register it if nobody has; if it is confirmed, ask at the window or an administrator.',
+    ],
+    'E-PROOF-NONE': ['No licence was uploaded for this claim.', 'Wait for it, check it, then decide.'],
     'E-REGISTRATION-CLOSED': ['Enterprises do not register themselves here.', 'Have the common window register it.'],
     'E-ENTERPRISE-KNOWN': [
       'This enterprise is registered.',

@@ -40,6 +40,7 @@ export const accountRights = {
   beginConfirmation: IN_PERSON,
   confirmByOidc: IN_PERSON,
   register: OPEN,
+  raiseDispute: OPEN,
   readInvitation: OPEN,
   acceptInvitation: OPEN,
   acceptAsMyself: IN_PERSON,

@@ -1,5 +1,5 @@
 import { CAPACITIES, FILING_CAPACITIES } from '../../case/actor.ts';
-import { FILES, OWN_ENTERPRISE, SIGNERS, reads, type Rules } from '../rule.ts';
+import { FILES, IN_PERSON, OWN_ENTERPRISE, SIGNERS, reads, type Rules } from '../rule.ts';
 
 /** Who entrusts others, and lets people in. */
 const CHIEF = { who: ['legalRepresentative'], of: 'nothing' } as const;
@@ -8,12 +8,14 @@ const CHIEF = { who: ['legalRepresentative'], of: 'nothing' } as const;
 export const enterpriseRights = {
   listRegistrations: { who: ['window', 'admin'], of: 'registry' },
   confirmIdentity: { who: ['window', 'admin'], of: 'registry', independent: true, beyondKeys: true },
+  keepProof: IN_PERSON,
+  readProof: { who: ['window', 'admin'], of: 'registry' },
   invite: CHIEF,
   listInvitations: CHIEF,
   endInvitation: CHIEF,
   endMember: CHIEF,
   listMandates: { who: [...FILING_CAPACITIES, 'window', 'reviewer', 'approver', 'supervisor'], of: 'enterprise' },
-  giveMandate: { who: ['legalRepresentative'], heard: ['staff', 'agent'], of: 'enterprise' },
+  giveMandate: { who: ['legalRepresentative'], heard: ['staff', 'agent'], of: 'enterprise', inName: true },
   endMandate: { who: [...SIGNERS, 'steward'], heard: ['staff'], of: 'enterprise' },
   readStanding: reads('enterprise'),
   listVisitsTo: { who: CAPACITIES.filter((one) => one !== 'steward'), of: 'enterprise' },

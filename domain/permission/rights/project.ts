@@ -2,7 +2,7 @@ import { APPLICANT_CAPACITIES, FILING_CAPACITIES, HEAD_CAPACITIES, OFFICER_CAPAC
 import { SELF, reads, type Rules } from '../rule.ts';
 
 const FILES_FOR = { who: FILING_CAPACITIES, of: 'project' } as const;
-const ASKS_FOR_STEWARD = { who: ['legalRepresentative', 'staff'], of: 'project' } as const;
+const ASKS_FOR_STEWARD = { who: ['legalRepresentative', 'staff'], of: 'project', inName: true } as const;
 
 /** Projects, their plan, what is filed for them, and the papers of all of it. */
 export const projectRights = {
@@ -28,7 +28,7 @@ export const projectRights = {
   readCommitment: reads('project'),
   readForm: FILES_FOR,
   checkSubmission: FILES_FOR,
-  submit: FILES_FOR,
+  submit: { ...FILES_FOR, inName: true },
   readSubmission: FILES_FOR,
   extendJoint: { who: HEAD_CAPACITIES, of: 'project', independent: true },
   nameWorks: { ...FILES_FOR, power: 'filing' },

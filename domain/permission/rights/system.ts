@@ -25,6 +25,8 @@ export const systemRights = {
   listEnterprisePeople: KEEPS_SYSTEM,
   resetEnterprisePassword: GIVES_FIRM,
   endEnterpriseHat: KEEPS_FIRM,
+  listDisputes: KEEPS_SYSTEM,
+  decideDispute: GIVES_FIRM,
   addCreditNote: KEEPS_FIRM,
   listCreditNotes: KEEPS_SYSTEM,
   repairCredit: KEEPS_FIRM,

@@ -33,6 +33,7 @@ const DECIDING = {
   zone: OF_ZONE,
   member: OF_ENTERPRISE,
   key: OF_SYSTEM,
+  dispute: OF_SYSTEM,
   administrator: OF_SYSTEM,
 } as const satisfies Readonly<Record<string, readonly Relation[]>>;
 

@@ -72,6 +72,8 @@ export async function layBesideEnterprise({ pool }: Desk, { zone, enterprise, na
   const of = { enterprise_id: enterprise };
   if (name === 'own')
     await insert(pool, 'calendar_feed', { id: 'feed', person_id: 'staff', ...of, token_hash: hashOfToken(FEED) });
+  // The administrator of the system is kin to the own enterprise, and decides nothing of it.
+  if (name === 'same') await insert(pool, 'registration_dispute', { id: 'dispute-own', person_id: BY, ...of });
   for (const [person, capacity] of [
     ['member', 'staff'],
     ['agent', 'agent'],

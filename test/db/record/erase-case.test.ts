@@ -25,7 +25,7 @@ const OF_NO_CASE = new Set(
   `access_standard account_event api_key authority_grant authority_list bureau calendar_closure calendar_publication
    calendar_recount calendar_year catalogue_edition daily_leaf daily_root enterprise hat idempotent_answer invitation item_ban
    item_version mandate mandate_end oidc_journey organ_seal outbox park person person_contact pilot_instrument project
-   project_report project_works proof_key registration relation relation_end retention_rule root_stamp second_factor session
+   project_report project_works proof_key registration registration_dispute relation relation_end retention_rule root_stamp second_factor session
    substitution substitution_end superior_inspection task_tally zone zone_plan_rules zone_rules`.split(/\s+/),
 );
 

@@ -24,6 +24,8 @@ const GIVING: readonly Act[] = [
   'addPerson',
   'addSubstitution',
   'confirmIdentity',
+  'decideDispute',
+  'putIdentity',
   'resetAdministratorSecondFactor',
   'resetEnterprisePassword',
   'resetEnterpriseSecondFactor',

@@ -41,13 +41,32 @@ export const enAccount: typeof zhAccount = {
   when: 'When',
   register: 'Register an enterprise',
   registerWhy:
-    'As on the business licence. You can file at once; until the window has checked, it shows as unconfirmed.',
+    'As on the business licence. Then sign in and upload it; until somebody has checked, it shows as unconfirmed and drafts alone (but in practice zones).',
   firm: 'Name of the enterprise',
   registered: 'The enterprise is registered.',
   unconfirmed: 'unconfirmed',
   usccFails: 'Fails its check character; they say: ',
   unconfirmedWhy:
-    'The window has not confirmed yet who the enterprise is. You can file all the same; bring the business licence to the window.',
+    'Nobody has confirmed yet who the enterprise is: you may draft, and hand nothing in outside practice zones. Upload the papers below, or bring the licence to the window.',
+  proofs: 'Who the enterprise is',
+  proofsWhy:
+    'Whoever registered an enterprise, or says that one is theirs, uploads these for the window or an administrator. They may be replaced until that is done.',
+  licence: 'Business licence',
+  legalIdentity: 'Identity of the legal representative',
+  choose: 'Choose a file',
+  proofKept: 'Received: ',
+  noProof: 'not uploaded',
+  dispute: 'It is my enterprise',
+  disputeWhy:
+    'Somebody registered your enterprise before you? Fill in what the licence says, sign in and upload it; an administrator decides.',
+  disputed: 'disputed',
+  disputeRaised: 'Kept. Sign in and upload the licence.',
+  disputesWhy:
+    'Somebody says that the enterprise is theirs. Check the licence, then decide; if it is, roles and sessions of who registered it end at once.',
+  registeredAs: 'Registered as',
+  claims: 'Claimed by',
+  decide: 'Decide',
+  outcomes: { upheld: 'It is theirs', rejected: 'It is not' },
   oidc: 'Sign in through the identity provider',
   arriving: 'Signing in…',
   notArrived: 'Not signed in',
@@ -95,5 +114,6 @@ export const enAccount: typeof zhAccount = {
     recoveryCodeUsed: 'signed in with a recovery code',
     identityLinked: 'linked with an account at the identity provider',
     identityEnded: 'no longer linked with the identity provider',
+    enterpriseLost: 'lost the enterprise to who showed its licence',
   },
 };

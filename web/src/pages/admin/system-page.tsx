@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { accountRoutes } from '../../../../api/contract/account.ts';
+import { disputeRoutes } from '../../../../api/contract/disputes.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { setupRoutes } from '../../../../api/contract/setup.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
@@ -9,7 +10,9 @@ import { DateText } from '../../components/date-text.tsx';
 import { Message } from '../../components/message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
+import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
+import { DisputesPanel } from './parts/disputes-panel.tsx';
 import { PlainTable } from './plain-table.tsx';
 import { RouteForm } from './route-form.tsx';
 import { TwoStep } from './two-step.tsx';
@@ -20,10 +23,12 @@ type Key = AnswerOf<typeof setupRoutes.listApiKeys>['keys'][number];
 /** API keys and administrators. */
 export function SystemPage() {
   const { admin } = useTexts().desk;
+  const decides = useNamed(disputeRoutes.listDisputes);
   return (
     <Page title={admin.system}>
       <KeysPanel />
       <AdministratorsPanel />
+      {decides && <DisputesPanel />}
     </Page>
   );
 }

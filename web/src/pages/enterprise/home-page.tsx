@@ -2,6 +2,7 @@ import { UnconfirmedTag } from '../../components/applicant-name.tsx';
 import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { ProofPanel } from '../../components/proof-panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
@@ -39,6 +40,7 @@ function HomeView({ home }: { home: Home }) {
       answer={<Standing home={home} linked={!isSteward} />}
       acts={isSteward ? <BackToHelped /> : <NewProject />}
     >
+      {unconfirmed && !isSteward && <ProofPanel />}
       <TodoPanel home={home} />
       {home.projects.length === 0 && (
         <Panel title={enterprise.projects}>

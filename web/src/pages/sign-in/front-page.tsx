@@ -1,5 +1,6 @@
 import { codeOf } from '../../asking/client.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { ProofPanel } from '../../components/proof-panel.tsx';
 import { Loading } from '../../components/states.tsx';
 import { Framed } from '../../layout/area-shell.tsx';
 import { homeOf } from '../../session/areas.ts';
@@ -17,6 +18,7 @@ export function FrontPage() {
     return (
       <Framed me={me.data} words={[]} address="/">
         <HatChooser title={session.chooseHat} hats={me.data.hats} />
+        {me.data.hats.length === 0 && <ProofPanel />}
       </Framed>
     );
   }
