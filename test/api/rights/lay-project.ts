@@ -72,7 +72,7 @@ export async function layProject({ pool }: Desk, { zone, bureau, enterprise, nam
              VALUES ('commitment-' || $1, 'CN-' || $1, $2, 'project-' || $1, $3, 'S', 1))
      INSERT INTO project_commitment_row (commitment_id, zone_id, project_id, enterprise_id, version, stage, state, open)
      VALUES ('commitment-' || $1, $2, 'project-' || $1, $3, 1, $4, $5, false)`,
-    [name, zone, enterprise, promise.stage, JSON.stringify(promise)],
+    [name, zone, enterprise, promise.stage, JSON.stringify({ ...promise, id: `commitment-${name}` })],
   );
   await pool.query(
     `INSERT INTO visit (id, zone_id, enterprise_id, number, exempt, announced, window_from, window_to, day, state, owner_bureau,

@@ -129,8 +129,11 @@ function LanguageSetting() {
   const { header } = useTexts();
   const queries = useQueryClient();
   const choose = (language: Language) => {
-    chooseLanguage(language);
-    readAnew(queries);
+    // On a broken line the page stays in the language that it has.
+    chooseLanguage(language).then(
+      () => readAnew(queries),
+      () => undefined,
+    );
   };
   return (
     <div>
