@@ -4,8 +4,10 @@ import type { Queryable } from '../../db/pool.ts';
 import { jointMembersOf, jointVisitsOf, type JointVisitRecord } from '../../db/read/joint-acceptance.ts';
 import { colleaguesIn, type Colleague } from '../../db/read/officers.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
+import { tiesToCase } from '../../db/read/ties.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
+import { refuseTied } from '../../domain/permission/independence.ts';
 import { spellDay } from '../../domain/paper/calendar-words.ts';
 import { openMembersOf, refuseJointVisit, visitable } from '../../domain/project/joint-acceptance.ts';
 import { readableCase } from '../act/act.ts';
@@ -49,6 +51,8 @@ async function keep(tx: Queryable, open: PresentCase, { params, body, who }: Ask
   const visit = { on: body.on, officers, findings: body.findings };
   const today = dayOf(open.now);
   orProblem(refuseJointVisit(open.state, members, { visit, by: actorOf(who), today }), today);
+  // Each case would refuse it; by then the visit would be kept and count nowhere.
+  orProblem(refuseTied(body.officers, await tiesToCase(tx, body.officers, params.case)), today);
   const bureaus = members.map(({ state }) => state.item.bureau);
   const id = await insertJointVisit(tx, {
     caseId: params.case,

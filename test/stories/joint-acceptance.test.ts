@@ -3,6 +3,7 @@ import { caseRoutes } from '../../api/contract/cases.ts';
 import { ProblemError } from '../../api/contract/client.ts';
 import { jointVisitRoutes } from '../../api/contract/joint-visits.ts';
 import { previewRoutes } from '../../api/contract/previews.ts';
+import { relationRoutes } from '../../api/contract/relations.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { worksRoutes } from '../../api/contract/works.ts';
 import { acceptWhole, grant, personOf } from '../setup/deciding.ts';
@@ -126,6 +127,20 @@ describe('the joint completion acceptance of a plant', () => {
     });
     expect(await refusalOf(asked)).toBe('E-RIGHT');
   });
+
+  it('is visited by nobody with a tie to the applicant, and a visit that names one is not kept', async () => {
+    const plant = await built();
+    const { cast, whole } = plant;
+    for (const id of [plant.planning, plant.archive, plant.lightning]) await acceptWhole(cast, id);
+    const planner = await cast.officer('reviewer', 'planning');
+    const { applicant } = await pageOf(cast, whole);
+    await planner.call(relationRoutes.declareRelation, {
+      body: { uscc: applicant.uscc, kind: 'kin', note: '妻弟任职' },
+    });
+    expect(await refusalOf(visit(plant, 'with-kin'))).toBe('E-RECUSAL');
+    const lead = await cast.officer('reviewer', 'construction');
+    expect((await lead.call(jointVisitRoutes.listJointVisits, { params: { case: whole } })).visits).toEqual([]);
+  }, 60_000);
 });
 
 describe('the joint acceptance of a plant of two works', () => {

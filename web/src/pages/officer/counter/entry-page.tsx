@@ -30,7 +30,8 @@ export function EntryPage() {
   const [project] = useQueryParam('project');
   const [items] = useQueryParam('items');
   const ask = { params: { attendance, project: project ?? '' }, query: { items: items ?? '' } };
-  const form = useAsk(counterRoutes.readCounterForm, ask);
+  // While the page is being left its address names neither any more.
+  const form = useAsk(counterRoutes.readCounterForm, ask, { enabled: project !== null && items !== null });
   const came = useAsk(counterRoutes.readAttendance, { params: { attendance } });
   const kept = useKeptFiling(`counter:${attendance}`);
   const desk = useCounterDesk(attendance);

@@ -1,0 +1,89 @@
+import type { NoticeTexts } from './text.ts';
+
+const UNTIL = '最后一日为 {due}。';
+
+/** Notices in Chinese. */
+export const NOTICES_ZH: NoticeTexts = {
+  correction: ['需要补正：{item}', `办件 {number} 的材料需要补正，所需内容已一次告知。${UNTIL}`],
+  accepted: ['已受理：{item}', '办件 {number} 已经受理，承诺 {due} 前办结。'],
+  deemedAccepted: ['视为受理：{item}', '办件 {number} 逾期没有告知补正，自收到之日起视为受理，承诺 {due} 前办结。'],
+  notAccepted: ['不予受理：{item}', '办件 {number} 不予受理，理由和救济途径见决定书。'],
+  notNeeded: ['不需要办理：{item}', '办件 {number} 依法不需要取得许可，理由见告知书。'],
+  lapsed: ['逾期未补正：{item}', '办件 {number} 没有在期限内补正，视为撤回申请；可以重新申报。'],
+  procedure: [
+    '办理中需要特别程序：{item}',
+    '办件 {number} 需要听证、检验、专家评审等程序，所需时间不计入办理期限，见告知书。',
+  ],
+  extended: ['延长办理期限：{item}', `办件 {number} 的办理期限经批准延长，理由见通知书。${UNTIL}`],
+  overrun: ['办理超期说明：{item}', '办件 {number} 没有在期限内办结，原因和新的预计日期见说明。'],
+  hearingRight: ['可以要求听证：{item}', `办件 {number} 涉及重大利益关系，可以要求听证。${UNTIL}`],
+  hearingCalled: ['听证通知：{item}', '办件 {number} 将举行听证，时间、地点和主持人见通知书。'],
+  granted: ['准予许可：{item}', '办件 {number} 准予许可，决定书可以查看和下载。'],
+  refused: ['不予许可：{item}', '办件 {number} 不予许可，理由和救济途径见决定书。'],
+  served: ['文书已送达：{item}', '办件 {number} 的决定已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。'],
+  deferralLapsed: ['容缺承诺逾期：{item}', '办件 {number} 承诺后补的材料没有在期限内补齐，后果见通知书。'],
+  terminated: ['终止办理：{item}', '办件 {number} 终止办理，理由见通知书；可以重新申报。'],
+  rectify: ['限期整改：{item}', `办件 {number} 的承诺经核查没有完全履行，需要整改。${UNTIL}`],
+  revocation: [
+    '拟撤销许可，可以陈述申辩：{item}',
+    `办件 {number} 的许可拟撤销，事实和依据见告知书。陈述申辩的${UNTIL}`,
+  ],
+  revoked: ['许可已撤销：{item}', '办件 {number} 的许可已经撤销，理由和救济途径见决定书。'],
+  permitWithdrawn: ['许可已撤回：{item}', '办件 {number} 的许可因客观情况变化撤回，补偿见决定书。'],
+  transferred: ['移送其他机关：{item}', '办件 {number} 已连同材料移送有权机关，见告知书。'],
+  checkMet: ['承诺核查通过：{item}', '办件 {number} 的承诺已经核查，符合条件。'],
+  dateMoved: ['期限因工作日历调整：{item}', '办件 {number} 的期限随新的工作日历变动，见办件页。'],
+  extensionAsked: [
+    '申请延期，等您批准：{item}',
+    '办件 {number} 申请延长法定期限，由您同意或者不同意；期限的最后一日为 {due}。',
+  ],
+  extensionGranted: ['申请的延期已批准：{item}', '您为办件 {number} 申请的延期已经批准。法定期限的最后一日为 {due}。'],
+  extensionRefused: [
+    '申请的延期没有批准：{item}',
+    '您为办件 {number} 申请的延期没有批准，理由见办件页。法定期限的最后一日仍为 {due}。',
+  ],
+  stewardAsked: ['申请帮办代办：{project}', '项目 {project} 申请帮办代办人员，请指派或者说明理由。'],
+  stewardNamed: [
+    '已指派帮办代办人员：{project}',
+    '项目 {project} 的帮办代办人员是 {steward}；由企业法定代表人授权后开始。',
+  ],
+  stewardDeclined: ['帮办代办申请未能安排：{project}', '项目 {project} 的帮办代办申请没有安排，理由见项目页。'],
+  promiseFiled: ['申请承诺制会商：{project}', '项目 {project} 申请企业投资项目承诺制会商，编号 {number}。'],
+  promiseListed: ['承诺事项清单已出具：{project}', `项目 {project} 的承诺事项清单已经出具，可以作出承诺。${UNTIL}`],
+  promiseCommitted: ['企业已作出承诺：{project}', '项目 {project} 已作出承诺，编号 {number}，公示期满后办理备案。'],
+  promiseRegistered: [
+    '承诺已备案：{project}',
+    '项目 {project} 的承诺已经备案，可以按承诺开工建设；各节点的核查日期见承诺页。',
+  ],
+  promiseNotRegistered: [
+    '承诺没有备案：{project}',
+    '项目 {project} 的承诺没有备案，原因见承诺页；可以按一般程序办理。',
+  ],
+  nodePlanned: ['节点核查日期调整：{project}', '项目 {project} 的节点核查改在 {due}，理由见承诺页。'],
+  nodeReported: ['节点已报告，待核查：{project}', '项目 {project} 报告节点已经达到，请核查；编号 {number}。'],
+  nodeMet: ['节点核查通过：{project}', '项目 {project} 的节点经核查符合承诺。'],
+  nodeRectify: ['节点核查限期整改：{project}', `项目 {project} 的节点经核查不符合承诺，需要整改。${UNTIL}`],
+  nodeFailed: ['节点核查未通过：{project}', '项目 {project} 的节点经核查没有履行承诺，后果见承诺页。'],
+  promiseAccepted: ['承诺验收合格：{project}', '项目 {project} 的承诺经验收合格。'],
+  promiseShortfall: ['验收有指标未达到：{project}', `项目 {project} 验收有指标没有达到承诺，需要整改。${UNTIL}`],
+  promiseBroken: ['逾期没有整改：{project}', '项目 {project} 没有在期限内整改，承诺没有履行，后果见承诺页。'],
+  promiseRevocation: [
+    '拟撤销备案，可以陈述申辩：{project}',
+    `项目 {project} 的承诺备案拟撤销，事实见告知书。陈述申辩的${UNTIL}`,
+  ],
+  promiseRevoked: [
+    '承诺备案已撤销：{project}',
+    '项目 {project} 的承诺备案已经撤销，理由见决定书；此后按一般程序办理。',
+  ],
+  deferralDue: ['后补材料还剩 {days} 天：{item}', `办件 {number} 承诺后补的材料还没有补齐。${UNTIL}`],
+  handOverAsked: [
+    '请您移交：{item}',
+    '办件 {number} 有一步由您认领，{by}请您移交。可以移交、放回任务池，也可以接着办完。',
+  ],
+  keyExpires: ['接口密钥将到期：{name}', '密钥「{name}」将于 {due} 到期，请更换。'],
+  filesLost: ['有文件内容丢失或损坏', '{count} 份文件的内容丢失或者与哈希不符，请从备份放回，见“丢失的文件”一页。'],
+  undelivered: [
+    '法定通知没有送到：{item}',
+    '办件 {number} 的通知一天内没有人打开，也没有发出邮件或短信，请用其他方式送达。',
+  ],
+};
