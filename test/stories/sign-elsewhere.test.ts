@@ -43,6 +43,8 @@ beforeAll(async () => {
 it('says once who (s)he is here, and signs a mandate by proving anew at the provider who (s)he is; what was filled in stays', async () => {
   const one = await openWindow(browser, base);
   const { page, act } = one;
+  // The provider's development pages are slow beside other tests.
+  page.setDefaultTimeout(30_000);
   // The provider's own page waits for letters from elsewhere before it can be used.
   await page.context().route('https://fonts.googleapis.com/**', (route) => route.abort());
   await page.goto('/login');
