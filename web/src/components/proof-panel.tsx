@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { addressOf } from '../../../api/contract/client.ts';
 import { disputeRoutes } from '../../../api/contract/disputes.ts';
 import { sendAtOnce } from '../asking/send-at-once.ts';
 import { useSending } from '../session/use-sending.ts';
@@ -47,7 +48,11 @@ export function ShownProof({ file, label }: { readonly file: string | null; read
   const { account } = useTexts();
   if (file === null) return `${label}：${account.noProof}`;
   return (
-    <a href={`/api/registration-proofs/${file}?inline=1`} target="_blank" rel="noreferrer">
+    <a
+      href={addressOf(disputeRoutes.readProof, { params: { file }, query: { inline: '1' } })}
+      target="_blank"
+      rel="noreferrer"
+    >
       {label}
     </a>
   );
