@@ -43,8 +43,6 @@ beforeAll(async () => {
 it('says once who (s)he is here, and signs a mandate by proving anew at the provider who (s)he is; what was filled in stays', async () => {
   const one = await openWindow(browser, base);
   const { page, act } = one;
-  // The provider's development pages are slow beside other tests.
-  page.setDefaultTimeout(30_000);
   // The provider's own page waits for letters from elsewhere before it can be used.
   await page.context().route('https://fonts.googleapis.com/**', (route) => route.abort());
   await page.goto('/login');
@@ -82,6 +80,8 @@ it('says once who (s)he is here, and signs a mandate by proving anew at the prov
 
 /** On the provider's own pages: it asks for a login, and the first time whether our system may know of it. */
 async function signInThere(page: Page): Promise<void> {
+  // Our own page has a login and a password too, and is there until the provider's has come.
+  await page.waitForURL(`${provider.issuer}/**`);
   await page.locator('input[name="login"]').fill('gu');
   await page.locator('input[name="password"]').fill('x');
   await page.locator('[type="submit"]').click();
