@@ -9,7 +9,7 @@ import { refuseMay, refuseUnnamed, stands } from '../../domain/permission/may.ts
 import { readPresentCase, type PresentCase } from '../../db/read/present-case.ts';
 import { jointOfCase } from '../../db/read/joints.ts';
 import { readCaseRecord } from '../../db/read/case-page.ts';
-import { readResults } from '../../db/read/results.ts';
+import { readResultsFor } from '../../db/read/results.ts';
 import { claimForAct } from '../../db/desk/claim.ts';
 import { earlierAct } from '../../db/read/effect.ts';
 import { freeKey, type KeyedRequest } from '../../db/desk/idempotent-answer.ts';
@@ -81,20 +81,17 @@ export async function pageOfCase(
     readCaseRecord(deps.pool, caseId),
     tiesOfCase(deps.pool, who, caseId),
   ]);
-  const [joint, results, shownResults, signatory] = await Promise.all([
+  const [joint, granted, signatory] = await Promise.all([
     open.state.joint ? jointOfCase(deps.pool, caseId, who) : null,
-    readResults(deps.pool, open.row.project_id),
     // A third party was told of one case of the project, an upper organ has some of them: of the others they learn nothing.
-    readResults(deps.pool, open.row.project_id, who),
+    readResultsFor(deps.pool, open.row.project_id, who),
     signatoryOf(deps.pool, who, open.world.id),
   ]);
   const known = { ...open, facts: { ...open.facts, ties } };
-  return casePageOf(caseId, known, { ...record, joint, results, shownResults }, { ...who, signatory, language });
+  return casePageOf(caseId, known, { ...record, joint, ...granted }, { ...who, signatory, language });
 }
 
-/**
- * Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim.
- */
+/** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */
 type WishFor = (open: PresentCase, tx: Queryable) => Promise<MadeWish> | MadeWish;
 export type MadeWish = Wish & { readonly late?: Late };
 

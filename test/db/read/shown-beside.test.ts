@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { jointOfCase } from '../../../db/read/joints.ts';
-import { readResults } from '../../../db/read/results.ts';
+import { readResultsFor } from '../../../db/read/results.ts';
 import { may } from '../../../domain/permission/may.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { EVERY_HAT } from './every-hat.ts';
@@ -25,7 +25,7 @@ const readableOf = (hat: (typeof EVERY_HAT)[number], project: string): string[] 
 it('what a project was granted is shown beside a case to whoever may read the case that granted it, and to nobody else', async () => {
   for (const seer of looking)
     for (const { project } of PLACES) {
-      const shown = (await readResults(pool, project, seer)).map((one) => one.case?.id ?? '');
+      const shown = (await readResultsFor(pool, project, seer)).shownResults.map((one) => one.case?.id ?? '');
       expect([seer.hat, project, shown.toSorted()]).toEqual([seer.hat, project, readableOf(seer.hat, project)]);
     }
 });
@@ -46,7 +46,9 @@ it('the land contract of a project is known to an upper organ that has a case of
   );
   const known = async (capacity: 'upperOrgan' | 'thirdParty', organ?: string) => {
     const hat = { capacity, zone: 'z', bureau: null, enterprise: null, ...(organ !== undefined && { organ }) };
-    return (await readResults(pool, 'z-e', { person: { id: ME }, hat })).some(({ item }) => item === 'A05');
+    return (await readResultsFor(pool, 'z-e', { person: { id: ME }, hat })).shownResults.some(
+      ({ item }) => item === 'A05',
+    );
   };
   expect([await known('upperOrgan', '省厅'), await known('upperOrgan', '部')]).toEqual([true, false]);
   expect(await known('thirdParty')).toBe(false);
