@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import type { AskOf } from '../../api/contract/client.ts';
 import { counterRoutes } from '../../api/contract/counter.ts';
 import type { AnswerOf } from '../../api/contract/route.ts';
-import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import { peopleRoutes } from '../../api/contract/people.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
 import { bodyOf, type Otherwise } from './filing.ts';
+import { PASSWORD, type Cast } from './zone.ts';
 
 export type Filer = AskOf<typeof counterRoutes.addAttendance>['body']['filer'];
 
@@ -67,3 +70,15 @@ export async function prepareAtCounter(
 
 /** SHA-256 of a text, in hex. */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Somebody who sits at the window on some days and reviews on others; at the window now. */
+export async function clerkWithTwoHats({ admin, zone }: Pick<Cast, 'admin' | 'zone'>, base: string) {
+  const hats = [{ capacity: 'window' as const }, { capacity: 'reviewer' as const, bureau: 'planning' }];
+  const body = { name: '柳青', login: 'liuqing', password: PASSWORD, hats };
+  await admin(peopleRoutes.addPerson, { params: { zone }, body });
+  const person = await signIn(base, 'liuqing', PASSWORD);
+  const { hats: own } = await person.call(sessionRoutes.readMe, {});
+  const hatOf = (capacity: string) => own.find((hat) => hat.capacity === capacity)?.id ?? '';
+  await person.call(sessionRoutes.wearHat, { body: { hat: hatOf('window') } });
+  return { person, asReviewer: hatOf('reviewer') };
+}

@@ -100,3 +100,15 @@ export async function giveSignature({ page, act }: Visitor): Promise<void> {
 function isElsewhere(url: string, base: string): boolean {
   return /^(https?|wss?):/.test(url) && !url.startsWith(base);
 }
+
+/** Signs by hand on the screen: a stroke that is long enough to be a signature. */
+export async function draw({ page }: Pick<Visitor, 'page'>): Promise<void> {
+  const pad = page.locator('canvas[data-act="sign-here"]');
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('no field to sign in');
+  await page.mouse.move(box.x + 30, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 200, box.y + 90, { steps: 8 });
+  await page.mouse.up();
+}

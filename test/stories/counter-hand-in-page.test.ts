@@ -5,7 +5,7 @@ import { sampleFile } from '../../demo/sample-file.ts';
 import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { openStage } from '../setup/stage.ts';
-import type { Visitor } from '../setup/visitor.ts';
+import { draw, type Visitor } from '../setup/visitor.ts';
 import { at, makeZone, type Cast } from '../setup/zone.ts';
 
 const stage = await openStage({ holdPapers: true });
@@ -56,12 +56,12 @@ describe('whoever comes to the counter with the answer to a notice of correction
     }
     const list = page.getByRole('region', { name: '补交材料清单' });
     await list.getByText('1 个文件').nth(1).waitFor();
-    await draw();
+    await draw(officer);
     await page.getByText('顾文静 已签名').waitFor();
     await points.first().getByRole('textbox').fill('已补盖公章');
     await page.getByText('签名之后内容又改过').waitFor();
     expect(await page.locator('[data-act="file-at-counter"]').isDisabled()).toBe(true);
-    await draw();
+    await draw(officer);
     await page.getByText('顾文静 已签名').waitFor();
     expect(await officer.violations()).toEqual([]);
     await officer.picture('counter-hand-in');
@@ -125,16 +125,3 @@ describe('a paper that was brought while the system was away', () => {
     expect(stage.troubles()).toEqual([]);
   }, 60_000);
 });
-
-/** A stroke that is long enough to be a signature. */
-async function draw(): Promise<void> {
-  const { page } = officer;
-  const pad = page.locator('canvas[data-act="sign-here"]');
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error('no field to sign in');
-  await page.mouse.move(box.x + 30, box.y + 30);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 200, box.y + 90, { steps: 8 });
-  await page.mouse.up();
-}

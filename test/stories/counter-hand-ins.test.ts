@@ -2,19 +2,17 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { counterRoutes } from '../../api/contract/counter.ts';
 import { counterHandInRoutes } from '../../api/contract/counter-hand-ins.ts';
-import { peopleRoutes } from '../../api/contract/people.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
-import { signIn } from '../../api/contract/signed-in.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { sweepFiles, sweepIdentities } from '../../db/desk/file-sweep.ts';
 import type { CounterEntry } from '../../domain/counter/entry.ts';
 import { problemOf } from '../api/desk.ts';
-import { AGENT, CHIEF, hashOf, type Filer } from '../setup/at-counter.ts';
+import { AGENT, CHIEF, clerkWithTwoHats, hashOf, type Filer } from '../setup/at-counter.ts';
 import { brings, sendBack, signs } from '../setup/brought.ts';
 import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
-import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse({ holdPapers: true });
 const base = addressOfHouse(house);
@@ -133,7 +131,7 @@ describe('whoever comes to the window with papers for a case', () => {
 
 describe('who entered papers at the counter', () => {
   it('reviews the case in no other hat, and takes no step of its review in hand', async () => {
-    const clerk = await clerkWithTwoHats();
+    const clerk = await clerkWithTwoHats(cast, base);
     const { hand, signed } = await signs(here(), owing, { who: clerk.person });
     await hand({ signed });
     expect((await pageOf(owing)).deferred).toBe(0);
@@ -164,15 +162,3 @@ describe('what goes after some days', () => {
     expect(kept.rows).toEqual([{ files: 1, identities: 1 }]);
   });
 });
-
-/** Somebody who sits at the window on some days and reviews on others. */
-async function clerkWithTwoHats() {
-  const hats = [{ capacity: 'window' as const }, { capacity: 'reviewer' as const, bureau: 'planning' }];
-  const body = { name: '柳青', login: 'liuqing', password: PASSWORD, hats };
-  await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body });
-  const person = await signIn(base, 'liuqing', PASSWORD);
-  const { hats: own } = await person.call(sessionRoutes.readMe, {});
-  const hatOf = (capacity: string) => own.find((hat) => hat.capacity === capacity)?.id ?? '';
-  await person.call(sessionRoutes.wearHat, { body: { hat: hatOf('window') } });
-  return { person, asReviewer: hatOf('reviewer') };
-}

@@ -4,7 +4,7 @@ import type { Locator } from 'playwright-core';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
 import { openStage } from '../setup/stage.ts';
-import type { Visitor } from '../setup/visitor.ts';
+import { draw, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const stage = await openStage({ holdPapers: true });
@@ -56,12 +56,12 @@ describe('an officer takes a filing in at the counter', () => {
 
   it('has the applicant sign on the screen; what is changed afterwards is signed anew', async () => {
     const { page, act } = officer;
-    await draw();
+    await draw(officer);
     await page.getByText('顾文静 已签名').waitFor();
     await page.getByLabel('建设地点').fill('改过的地点改过的地点');
     await page.getByText('签名之后内容又改过').waitFor();
     expect(await page.locator('[data-act="file-at-counter"]').isDisabled()).toBe(true);
-    await draw();
+    await draw(officer);
     await page.getByText('顾文静 已签名').waitFor();
     await officer.picture('counter-signed');
     await act('file-at-counter');
@@ -137,16 +137,3 @@ const WORDS = [
   ['容积率', '1.2'],
   ['电话', '13800001234'],
 ] as const;
-
-/** A stroke that is long enough to be a signature. */
-async function draw(): Promise<void> {
-  const { page } = officer;
-  const pad = page.locator('[data-act="sign-here"]');
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error('no field to sign in');
-  await page.mouse.move(box.x + 30, box.y + 30);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 200, box.y + 90, { steps: 8 });
-  await page.mouse.up();
-}

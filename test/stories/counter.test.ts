@@ -4,17 +4,16 @@ import { counterRoutes } from '../../api/contract/counter.ts';
 import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
 import { publicDeskRoutes } from '../../api/contract/public-desk.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
-import { peopleRoutes } from '../../api/contract/people.ts';
-import { sessionRoutes } from '../../api/contract/sessions.ts';
-import { signIn, type SignedInClient } from '../../api/contract/signed-in.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
+import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { problemOf } from '../api/desk.ts';
-import { AGENT, CHIEF, hashOf, prepareAtCounter, scan, type Filer } from '../setup/at-counter.ts';
+import { AGENT, CHIEF, clerkWithTwoHats, hashOf, prepareAtCounter, scan, type Filer } from '../setup/at-counter.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
-import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse({ holdPapers: true });
 const base = addressOfHouse(house);
@@ -174,7 +173,7 @@ describe('an agent who comes in person', () => {
 
 describe('who entered a filing', () => {
   it('accepts it on the spot; in another hat they take no step of its review in hand and begin none', async () => {
-    const both = await clerkWithTwoHats();
+    const both = await clerkWithTwoHats(cast, base);
     officer = both.person;
     const { attendance, body, signed } = await came(CHIEF, { A06: {} });
     const filing = { params: { attendance }, body: { ...body, signed } };
@@ -200,18 +199,6 @@ describe('who entered a filing', () => {
       expect(await problemOf(act())).toMatchObject({ status: 403, code: 'E-RECUSAL' });
   });
 });
-
-/** Somebody who sits at the window on some days and reviews on others. */
-async function clerkWithTwoHats() {
-  const hats = [{ capacity: 'window' as const }, { capacity: 'reviewer' as const, bureau: 'planning' }];
-  const body = { name: '柳青', login: 'liuqing', password: PASSWORD, hats };
-  await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body });
-  const person = await signIn(base, 'liuqing', PASSWORD);
-  const { hats: own } = await person.call(sessionRoutes.readMe, {});
-  const hatOf = (capacity: string) => own.find((hat) => hat.capacity === capacity)?.id ?? '';
-  await person.call(sessionRoutes.wearHat, { body: { hat: hatOf('window') } });
-  return { person, asReviewer: hatOf('reviewer') };
-}
 
 const assigned = (task: string, person: string) =>
   problemOf(
