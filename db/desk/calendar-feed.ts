@@ -11,6 +11,8 @@ export interface FeedOwner {
 
 /** Makes a secret address; the one before ends. The token is told once and nowhere kept. */
 export async function makeFeed(tx: Queryable, owner: FeedOwner): Promise<string> {
+  // One after another: of two that are made at once each would find none before it.
+  await tx.query('SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE', [owner.person]);
   await revokeFeed(tx, owner);
   const token = randomBytes(24).toString('base64url');
   await tx.query('INSERT INTO calendar_feed (id, person_id, enterprise_id, token_hash) VALUES ($1, $2, $3, $4)', [
