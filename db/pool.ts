@@ -79,18 +79,18 @@ function nameOf(text: string): string {
  * for travels with the COMMIT, as its first question does with the BEGIN, and undoes everything if it fails.
  */
 export const transaction = <T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Promise<T> =>
-  attempts(pool, { begin: 'BEGIN', work }, ATTEMPTS);
+  transactionIf(pool, work, () => true);
 
-/**
- * The same for what counts only with what the caller records next: its COMMIT does not wait for the disk. It lies before the next one
- * in the log, so whatever is recorded after it brings it to the disk; a machine that fails before loses both.
- */
-export const transactionBefore = <T>(pool: Pool, work: (tx: Queryable) => Promise<T>): Promise<T> =>
-  attempts(pool, { begin: 'BEGIN; SET LOCAL synchronous_commit TO off', work }, ATTEMPTS);
+/** The same; all of it is undone without an error unless `stays` says so of what came of the work. */
+export const transactionIf = <T>(
+  pool: Pool,
+  work: (tx: Queryable) => Promise<T>,
+  stays: (answer: T) => boolean,
+): Promise<T> => attempts(pool, { work, stays }, ATTEMPTS);
 
 interface Attempt<T> {
-  readonly begin: string;
   readonly work: (tx: Queryable) => Promise<T>;
+  readonly stays: (answer: T) => boolean;
 }
 
 async function attempts<T>(pool: Pool, attempt: Attempt<T>, left: number): Promise<T> {
@@ -108,13 +108,13 @@ const ATTEMPTS = 3;
 
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 
-async function attemptOf<T>(pool: Pool, { begin, work }: Attempt<T>): Promise<T> {
+async function attemptOf<T>(pool: Pool, { work, stays }: Attempt<T>): Promise<T> {
   const client = await pool.connect();
   const { tx, end, causeOf } = untilEnded(client);
   try {
-    const [, answer] = await Promise.all([client.query(begin), work(tx)]);
-    await lastWork.get(tx)?.();
-    await end('COMMIT');
+    const [, answer] = await Promise.all([client.query('BEGIN'), work(tx)]);
+    if (stays(answer)) await lastWork.get(tx)?.();
+    await end(stays(answer) ? 'COMMIT' : 'ROLLBACK');
     client.release();
     return answer;
   } catch (error) {

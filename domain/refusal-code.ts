@@ -228,6 +228,7 @@ export type RefusalCode =
   | 'E-USCC-CHECK'
   | 'E-FIELD-MISSING'
   | 'E-FIELD-BOUNDS'
+  | 'E-KEY-REUSED' // a key of idempotency came with another request before
   | 'E-KEY-SCOPE' // the key of a program was made for something else
   | 'E-RIGHT' // who acts is not named for this act
   | 'E-COMPLAINT-OPEN'

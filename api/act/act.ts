@@ -1,27 +1,24 @@
 import type { Actor } from '../../domain/case/actor.ts';
+import type { Beside, KeyedRequest } from '../../domain/case/beside.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { Command, Wish } from '../../domain/case/command.ts';
 import { refuseAtOnce } from '../../domain/case/decide.ts';
 import type { Late } from '../../domain/case/late.ts';
 import type { Tie } from '../../domain/permission/independence.ts';
-import { isRefusal } from '../../domain/refusal.ts';
 import { refuseMay, refuseUnnamed, stands } from '../../domain/permission/may.ts';
 import { readPresentCase, type PresentCase } from '../../db/read/present-case.ts';
 import { jointOfCase } from '../../db/read/joints.ts';
 import { readCaseRecord } from '../../db/read/case-page.ts';
 import { readResultsFor } from '../../db/read/results.ts';
-import { claimForAct } from '../../db/desk/claim.ts';
 import { earlierAct } from '../../db/read/effect.ts';
-import { freeKey, type KeyedRequest } from '../../db/desk/idempotent-answer.ts';
-import { askSideBySide, transactionBefore, type Queryable } from '../../db/pool.ts';
+import { askSideBySide, type Pool, type Queryable } from '../../db/pool.ts';
 import { draftOf } from './act-draft.ts';
-import { actorOf, handOf, actingIn } from './actor.ts';
+import { actorOf, actingIn } from './actor.ts';
 import type { Deps } from '../deps.ts';
 import { askerOf, tiesOfCase } from '../right/may.ts';
-import { deedOn, mandateFor, requireMandate, signatoryOf } from '../right/mandates.ts';
-import { requireStill } from '../right/still.ts';
+import { deedOn, mandateFor, signatoryOf } from '../right/mandates.ts';
 import { lateIn, layBefore, waitsForSecond } from './late.ts';
-import { bindRequest, keyedRequest, requireSameRequest } from '../http/idempotent.ts';
+import { keyedRequest, requireSameRequest } from '../http/idempotent.ts';
 import { keyOfAct, onceRecorded } from './once-recorded.ts';
 import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import type { Asked } from '../server.ts';
@@ -32,30 +29,6 @@ import { thingOf } from '../views/thing.ts';
 import type { Who } from '../right/who.ts';
 
 type ActKind = Exclude<Wish['kind'], 'wake'>;
-
-/** Which step each act of an officer takes; whoever takes it takes the task in hand. */
-const STEPS: Readonly<Partial<Record<ActKind, readonly string[]>>> = {
-  accept: ['accept'],
-  notifyCorrection: ['accept'],
-  decline: ['accept'],
-  markNotNeeded: ['accept'],
-  forward: ['forward'],
-  transfer: ['transfer'],
-  beginReview: ['review'],
-  reopenReview: ['review'],
-  prepareDecision: ['review'],
-  signDecision: ['sign'],
-  returnDecision: ['sign'],
-  serve: ['serve'],
-  recordCheck: ['check'],
-  giveOpinion: ['opinion'],
-  callHearing: ['hearing'],
-  notifyRevocation: ['revoke'],
-  revoke: ['revoke'],
-  dropRevocation: ['revoke'],
-  reexamine: ['reexamine'],
-  extendPermit: ['extendPermit'],
-};
 
 /** Finds a case that whoever asks may read, as it stands now. Throws 404, also where the case may not be read. */
 export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase> {
@@ -91,9 +64,9 @@ export async function pageOfCase(
   return casePageOf(caseId, known, { ...record, joint, ...granted }, { ...who, signatory, language });
 }
 
-/** Makes the command once the case is known; it may sign, and keep what came in, in the transaction of the claim. */
-type WishFor = (open: PresentCase, tx: Queryable) => Promise<MadeWish> | MadeWish;
-export type MadeWish = Wish & { readonly late?: Late };
+/** Makes the command once the case is known. What it must keep before, it keeps itself. */
+type WishFor = (open: PresentCase, pool: Pool) => Promise<MadeWish> | MadeWish;
+export type MadeWish = Wish & { readonly late?: Late; readonly beside?: Beside };
 
 /** An act that an officer enters for whoever came to a window, under a right of its own; the act is that person's. */
 export interface Entering {
@@ -103,8 +76,8 @@ export interface Entering {
 }
 
 /**
- * Lets somebody act on a case: right, claim, then the engine. Claim and signature are committed before the engine is
- * asked: that somebody signed is a fact of its own, whatever comes of the act. The key of
+ * Lets somebody act on a case: right, what the state alone forbids, then the engine, which takes the step in hand and keeps the
+ * signature in the moment in which the act is recorded: of an act that is refused nothing stays. The key of
  * the request makes a repeat harmless: it is answered with what was recorded the first time, whatever forbids it by now; with
  * another content it is refused (409 `E-KEY-REUSED`).
  */
@@ -161,39 +134,16 @@ async function actAnew<R extends AnyRoute>(
   const mandate = await mandateFor(deps.pool, who, deedOn(open));
   orProblem(refuseMay(askerOf(who), right, thingOf(open, who), { ties, mandate }), on);
   if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
-  // Refused before anything is kept: neither a claim nor a file may remain of an act that cannot be.
   const draft = draftOf(kind, body, who);
   orProblem(refuseAtOnce(open.state, { ...draft, by, key } as Command), on);
-  const wish = await transactionBefore(deps.pool, async (tx) => {
-    await Promise.all([
-      requireStill(tx, who),
-      requireMandate(tx, who, right, deedOn(open)),
-      keyed && bindRequest(tx, keyed),
-      takeInHand(tx, params.case, draft, who),
-    ]);
-    const made = await wishFor(open, tx);
-    // What is entered at a window says itself whether it is told late: the moment is that at which the person came.
-    return doing.by ? made : { ...made, ...(await lateIn(tx, params.case, body)) };
-  });
-  const command = { ...wish, by, key, ...actingIn(who) } as Command;
+  const made = await wishFor(open, deps.pool);
+  // What is entered at a window says itself whether it is told late: the moment is that at which the person came.
+  const late = doing.by ? {} : await lateIn(deps.pool, params.case, body);
+  const beside = { ...made.beside, ...(keyed && { request: keyed }) };
+  const command = { ...made, ...late, by, key, ...actingIn(who), beside } as Command;
   const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
-  if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
-  if (waitsForSecond(acted)) {
-    await layBefore(deps.pool, { open, wish: wish as Wish & { late: Late }, by, key, who });
-    waiting.is = true;
-    return open.state.version;
-  }
-  return orProblem(acted, on).version;
-}
-
-async function takeInHand(tx: Queryable, caseId: string, draft: Wish, who: Who): Promise<void> {
-  const kinds = draft.kind === 'wake' ? undefined : STEPS[draft.kind];
-  if (!kinds) return;
-  const round = draft.kind === 'giveOpinion' ? { round: draft.opinion } : {};
-  const other = await claimForAct(tx, { caseId, kinds, person: handOf(who), ...round });
-  if (other)
-    throw new Problem(409, {
-      code: 'E-TASK-CLAIMED',
-      facts: { holder: other.name, since: other.since, holderId: other.id },
-    });
+  if (!waitsForSecond(acted)) return orProblem(acted, on).version;
+  await layBefore(deps.pool, open, who, command);
+  waiting.is = true;
+  return open.state.version;
 }

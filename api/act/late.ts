@@ -1,12 +1,14 @@
 import { refuseUnusable } from '../file/own-files.ts';
-import { Problem } from '../http/problem.ts';
+import { bindRequest } from '../http/idempotent.ts';
+import { orProblem, Problem } from '../http/problem.ts';
+import { requireStill } from '../right/still.ts';
 import type { Who } from '../right/who.ts';
 import { keepLateRecord, lateProof } from '../../db/desk/late-record.ts';
 import { newId } from '../../db/id.ts';
-import type { Pool, Queryable } from '../../db/pool.ts';
+import { transaction, type Pool, type Queryable } from '../../db/pool.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
-import type { Actor } from '../../domain/case/actor.ts';
-import type { Wish } from '../../domain/case/command.ts';
+import { takeStep } from '../../db/record/take-step.ts';
+import type { Command, Wish } from '../../domain/case/command.ts';
 import type { Late } from '../../domain/case/late.ts';
 import { isRefusal } from '../../domain/refusal.ts';
 import type { lateAct } from '../contract/late-records.ts';
@@ -27,34 +29,25 @@ export async function lateIn(db: Queryable, caseId: string, body: unknown): Prom
 /** Did the law refuse it only for want of a second person? */
 export const waitsForSecond = (answer: unknown): boolean => isRefusal(answer) && answer.code === 'E-LATE-UNCONFIRMED';
 
-/** Lays what was told late before the supervisor; until it is confirmed nothing is changed in the case. */
-export async function layBefore(
-  pool: Pool,
-  {
-    open,
-    wish,
-    by,
-    key,
-    who,
-  }: {
-    readonly open: PresentCase;
-    readonly wish: Wish & { late: Late };
-    readonly by: Actor;
-    readonly key: string;
-    readonly who: Who;
-  },
-): Promise<void> {
-  const { state, world, now } = open;
-  const hat = who.hat?.id ?? null;
-  await keepLateRecord(pool, {
-    id: newId(),
-    caseId: state.id,
-    zone: world.id,
-    wish,
-    by,
-    told: who.person.id,
-    hat,
-    key,
-    toldAt: now,
+/** Lays what was told late before the supervisor, and the step in hand of who told it; until it is confirmed nothing is changed in the case. */
+export const layBefore = (pool: Pool, { state, world, now }: PresentCase, who: Who, command: Command): Promise<void> =>
+  transaction(pool, async (tx) => {
+    const { by, key, beside, hat = null, session: _session, ...wish } = command;
+    const [taken] = await Promise.all([
+      takeStep(tx, state.id, command),
+      requireStill(tx, who),
+      beside?.request && bindRequest(tx, beside.request),
+    ]);
+    orProblem(taken);
+    await keepLateRecord(tx, {
+      id: newId(),
+      caseId: state.id,
+      zone: world.id,
+      wish: wish as Wish & { late: Late },
+      by,
+      told: who.person.id,
+      hat,
+      key,
+      toldAt: now,
+    });
   });
-}

@@ -1,5 +1,5 @@
 import { expireIdle } from '../../db/desk/claim-lease.ts';
-import { claimTask, unitOfTask, type Claim, type OpenTask } from '../../db/desk/claim.ts';
+import { claimTask, holderOf, unitOfTask, type Claim, type OpenTask } from '../../db/desk/claim.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { tiesToCase } from '../../db/read/ties.ts';
 import { personsBehind } from '../../domain/case/actor.ts';
@@ -56,6 +56,12 @@ export async function takeInHand(db: Queryable, task: string, who: Who) {
   if (!claim) throw noStep();
   if (claim.id !== handOf(who)) throw heldBy(claim);
   return toldClaim(task, claim);
+}
+
+/** Throws the same where somebody else has a step in hand, of whoever only tries. */
+export async function requireFree(db: Queryable, task: string, who: Who): Promise<void> {
+  const claim = await holderOf(db, task);
+  if (claim && claim.id !== handOf(who)) throw heldBy(claim);
 }
 
 async function claimOrExpire(db: Queryable, task: string, person: string): Promise<Claim | null> {

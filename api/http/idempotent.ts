@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
-import { bindKey, findAnswer, keepAnswer, reserveKey, type KeyedRequest } from '../../db/desk/idempotent-answer.ts';
+import { refuseReused, type KeyedRequest } from '../../domain/case/beside.ts';
+import { bindKey, findAnswer, keepAnswer, reserveKey } from '../../db/desk/idempotent-answer.ts';
 import { transaction, untilCommit, type Queryable } from '../../db/pool.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from './problem.ts';
+import { orProblem } from './problem.ts';
 import { requireStill } from '../right/still.ts';
 import type { Who } from '../right/who.ts';
 
@@ -81,7 +82,7 @@ export async function bindRequest(tx: Queryable, asked: KeyedRequest): Promise<v
 
 /** Throws 409 `E-KEY-REUSED` unless the key came with this request. */
 export function requireSameRequest(asked: KeyedRequest, hash: string): void {
-  if (hash !== asked.hash) throw new Problem(409, { code: 'E-KEY-REUSED', field: 'Idempotency-Key' });
+  orProblem(refuseReused(asked, hash));
 }
 
 function hashOfRequest({ request, body }: Once): string {

@@ -21,7 +21,7 @@ import { Problem, problemOf } from '../http/problem.ts';
 import { performAct, seenCase } from '../act/act.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { assign, giveBack, handOver, takeBack } from '../act/task-moves.ts';
-import { takeInHand } from '../act/task-taking.ts';
+import { requireFree, takeInHand } from '../act/task-taking.ts';
 import { checkedFacts } from '../views/case-page.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -111,10 +111,11 @@ async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const seen = await seenCase(deps.pool, task.caseId, who);
   const checked = [...new Set([...(item.checked ?? []), ...(seen ? settledIn(seen) : [])])];
   const act = { ...asked, ...one, params: { case: task.caseId }, body: { checked } };
-  await performAct<typeof caseActRoutes.accept>(act, deps, 'accept', (open) => {
+  await performAct<typeof caseActRoutes.accept>(act, deps, 'accept', async (open, pool) => {
     requireAllMet(open);
-    if (body.dryRun) return onTrial(open, { kind: 'accept', checked, by: actorOf(who), key: 'trial' });
-    return { kind: 'accept', checked };
+    if (!body.dryRun) return { kind: 'accept', checked };
+    await requireFree(pool, item.task, who);
+    return onTrial(open, { kind: 'accept', checked, by: actorOf(who), key: 'trial' });
   });
 }
 
@@ -137,7 +138,7 @@ function settledIn(open: PresentCase): ReadonlySet<string> {
   );
 }
 
-/** Asks the law as the act itself would, and undoes whatever was kept for it. */
+/** Asks the law as the act itself would. */
 function onTrial({ state, now, world, facts }: PresentCase, command: Command): never {
   const { refusal } = decide(state, command, contextAt(now, world.calendar, facts));
   throw refusal ? problemOf(refusal, dayOf(now)) : new DryRun();

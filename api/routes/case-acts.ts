@@ -7,9 +7,10 @@ import { orProblem } from '../http/problem.ts';
 import { bindFiles, framedFiles, hashesOf } from '../../db/record/handed-files.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
-import type { Queryable } from '../../db/pool.ts';
+import { transaction, type Queryable } from '../../db/pool.ts';
 import { draftOf, notesOf } from '../act/act-draft.ts';
 import { performAct } from '../act/act.ts';
+import type { Signer } from '../act/signer.ts';
 import { caseActRoutes as routes } from '../contract/case-acts.ts';
 import type { Deps } from '../deps.ts';
 import { deedOn, requireMandate } from '../right/mandates.ts';
@@ -77,9 +78,9 @@ function servePlain(router: Router, deps: Deps, act: (typeof PLAIN)[number]): vo
 /** Each frame lies on a page that came for its material. */
 function serveNotice(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.notifyCorrection, (asked) =>
-    performAct(asked, deps, 'notifyCorrection', async (open, tx) => {
+    performAct(asked, deps, 'notifyCorrection', async (open, pool) => {
       const { gaps, ground } = asked.body;
-      const framed = gaps.some(({ frame }) => frame) ? await framedFiles(tx, open.state.id) : [];
+      const framed = gaps.some(({ frame }) => frame) ? await framedFiles(pool, open.state.id) : [];
       const refusal = refuseFrames(gaps, framed);
       if (refusal) orProblem(refusal, dayOf(open.now));
       return { kind: 'notifyCorrection', gaps, ground };
@@ -89,12 +90,12 @@ function serveNotice(router: Router, deps: Deps): void {
 
 function serveHandIn(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.handIn, (asked) =>
-    performAct(asked, deps, 'handIn', async (open, tx) => {
+    performAct(asked, deps, 'handIn', async (open, pool) => {
       const { materials } = asked.body;
       const files = materials.flatMap((material) => material.files);
       const [hashes] = await Promise.all([
-        hashesOf(tx, files),
-        refuseForeignFiles(tx, open.row.enterprise_id, materials),
+        hashesOf(pool, files),
+        refuseForeignFiles(pool, open.row.enterprise_id, materials),
       ]);
       const codes = materials.map((material) => material.code);
       return { kind: 'handIn', materials: codes, files: bindFiles(materials, hashes), ...notesOf(materials) };
@@ -103,45 +104,47 @@ function serveHandIn(router: Router, deps: Deps): void {
 }
 
 function serveSigned(router: Router, deps: Deps): void {
-  const sign = (open: PresentCase, tx: Queryable, who: Who, text: string) => deps.signer.sign(text, who, open.now, tx);
+  const sign = async (open: PresentCase, who: Parameters<Signer['sign']>[1], text: string) => {
+    const { signature, signed } = await deps.signer.sign(text, who, open.now);
+    return { signature, beside: { signed } };
+  };
   serveRoute(router, deps, routes.promiseDeferral, (asked) =>
-    performAct(asked, deps, 'promiseDeferral', async (open, tx) => {
+    performAct(asked, deps, 'promiseDeferral', async (open, pool) => {
       const { materials, period } = asked.body;
       const today = dayOf(open.now);
       const until = asked.body.until ?? lastDayOf({ until: today, period }, today, open.world.calendar);
       const text = tellPromise(promiseOf(open, materials, until));
-      const on = await requireMandate(tx, asked.who, 'promiseDeferral', deedOn(open));
-      const signature = await deps.signer.sign(text, { ...asked.who, on }, open.now, tx);
-      return { kind: 'promiseDeferral', materials, until, period, signature };
+      const on = await requireMandate(pool, asked.who, 'promiseDeferral', deedOn(open));
+      return { kind: 'promiseDeferral', materials, until, period, ...(await sign(open, { ...asked.who, on }, text)) };
     }),
   );
   serveRoute(router, deps, routes.signDecision, (asked) =>
-    performAct(asked, deps, 'signDecision', async (open, tx) => ({
+    performAct(asked, deps, 'signDecision', async (open) => ({
       kind: 'signDecision',
-      signature: await sign(open, tx, asked.who, tellDecision(open)),
+      ...(await sign(open, asked.who, tellDecision(open))),
     })),
   );
   serveRoute(router, deps, routes.revoke, (asked) =>
-    performAct(asked, deps, 'revoke', async (open, tx) => ({
+    performAct(asked, deps, 'revoke', async (open) => ({
       kind: 'revoke',
       judged: asked.body.judged,
-      signature: await sign(open, tx, asked.who, tellRevocation(open, asked.body.judged)),
+      ...(await sign(open, asked.who, tellRevocation(open, asked.body.judged))),
     })),
   );
 }
 
 function serveWithPersons(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.recordCheck, (asked) =>
-    performAct(asked, deps, 'recordCheck', (open, tx) => withOfficers('recordCheck', asked, open, tx)),
+    performAct(asked, deps, 'recordCheck', (open, pool) => withOfficers('recordCheck', asked, open, pool)),
   );
   serveRoute(router, deps, routes.checkSite, (asked) =>
-    performAct(asked, deps, 'checkSite', (open, tx) => withOfficers('checkSite', asked, open, tx)),
+    performAct(asked, deps, 'checkSite', (open, pool) => withOfficers('checkSite', asked, open, pool)),
   );
   serveRoute(router, deps, routes.callHearing, (asked) =>
-    performAct(asked, deps, 'callHearing', async (open, tx) => ({
+    performAct(asked, deps, 'callHearing', async (open, pool) => ({
       ...asked.body,
       kind: 'callHearing',
-      ...(await nameChair(tx, open, asked.body.chair)),
+      ...(await nameChair(pool, open, asked.body.chair)),
     })),
   );
 }
@@ -149,9 +152,10 @@ function serveWithPersons(router: Router, deps: Deps): void {
 /** The papers of the organ that gets the case are sealed in its name. */
 function serveTransfer(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.transfer, (asked) =>
-    performAct(asked, deps, 'transfer', async (open, tx) => {
+    performAct(asked, deps, 'transfer', async (open, pool) => {
       const owner = sealOwner(asked.body.to, open.world.practice);
-      await keepNewSeal(tx, owner, await sealIfMissing(tx, owner), deps.config);
+      const seal = await sealIfMissing(pool, owner);
+      await transaction(pool, (tx) => keepNewSeal(tx, owner, seal, deps.config));
       return { kind: 'transfer', to: asked.body.to };
     }),
   );
@@ -161,9 +165,9 @@ async function withOfficers(
   act: ActKind,
   asked: { readonly body: { readonly officers: readonly string[] }; readonly who: Who },
   open: PresentCase,
-  tx: Queryable,
+  db: Queryable,
 ): Promise<Wish> {
-  const officers = await nameOfficers(tx, open, asked.body.officers);
+  const officers = await nameOfficers(db, open, asked.body.officers);
   return { ...draftOf(act, asked.body, asked.who), officers } as Wish;
 }
 

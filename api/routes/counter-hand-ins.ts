@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { keepHandIn } from '../../db/desk/counter.ts';
 import { keepLateProof } from '../../db/desk/late-record.ts';
-import type { Queryable } from '../../db/pool.ts';
+import { transaction, type Queryable } from '../../db/pool.ts';
 import { readPresentCase, type PresentCase } from '../../db/read/present-case.ts';
 import { bindFiles, hashesOf } from '../../db/record/handed-files.ts';
 import { refuseAtOnce } from '../../domain/case/decide.ts';
@@ -20,6 +20,7 @@ import type { Deps } from '../deps.ts';
 import { attendanceFor, attendingOn, entryOf, filerAt, requireEnteringOf, type AtWindow } from '../filing/counter.ts';
 import { orProblem, Problem } from '../http/problem.ts';
 import { mandateOf } from '../right/mandates.ts';
+import { requireStill } from '../right/still.ts';
 import { serveRoute, type Asked } from '../server.ts';
 
 /** 一窗受理: answers to a notice of correction and deferred papers of those who come in person, entered by the officer of the window. */
@@ -52,7 +53,12 @@ async function check({ who, params, body }: Asked<typeof routes.checkHandInAtCou
 async function handIn(asked: Asked<typeof routes.handInAtCounter>, deps: Deps) {
   const at = await attendanceFor(deps.pool, asked.who, 'handInAtCounter', asked.params.attendance);
   const entering = { kind: 'handIn', right: 'handInAtCounter', by: filerAt(at).by } as const;
-  return performAct(asked, deps, entering, (open, tx) => wishAt(tx, at, open, asked.body));
+  return performAct(asked, deps, entering, (open, pool) =>
+    transaction(pool, async (tx) => {
+      await requireStill(tx, asked.who);
+      return wishAt(tx, at, open, asked.body);
+    }),
+  );
 }
 
 /**

@@ -27,6 +27,7 @@ import { answerOnce } from '../http/idempotent.ts';
 import { requireMay, requireStanding } from '../right/may.ts';
 import { Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { keepSigned } from '../act/signer.ts';
 import { tellMandate } from '../act/signed-texts.ts';
 import type { Who } from '../right/who.ts';
 import { openZone, presentZone } from '../zone/zone.ts';
@@ -87,7 +88,7 @@ async function give(tx: Queryable, { params, body, who }: Asked<typeof routes.gi
   const refusal = refuseMandate(scope, { capacity: capacityOf(who), to, today });
   if (refusal) throw problemOf(refusal, today);
   const text = tellMandate({ ...scope, organ: world.organ, agent: agent?.name ?? '' });
-  const signature = await signer.sign(text, who, now, tx);
+  const signature = keepSigned(tx, await signer.sign(text, who, now));
   const given: GivenMandate = { id: randomUUID(), ...scope, by: who.person.id, signature: signature.id, at: now };
   await insertMandate(tx, whose, given);
   if (capacity === 'steward') await layStewardHat(tx, whose, person, today);

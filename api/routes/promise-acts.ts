@@ -11,6 +11,7 @@ import type { Deps } from '../deps.ts';
 import { deedFor, requireMandate } from '../right/mandates.ts';
 import { orProblem, Problem } from '../http/problem.ts';
 import { performPromiseAct } from '../act/promise-act.ts';
+import { keepSigned } from '../act/signer.ts';
 import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../act/promise-texts.ts';
 import { serveRoute } from '../server.ts';
 
@@ -67,7 +68,8 @@ function serveSigned(router: Router, deps: Deps): void {
         item: body.items,
       });
       const text = tellProjectCommitment(open.state, body);
-      return { kind: 'commit', ...body, signature: await deps.signer.sign(text, { ...who, on }, open.now, tx) };
+      const signature = keepSigned(tx, await deps.signer.sign(text, { ...who, on }, open.now));
+      return { kind: 'commit', ...body, signature };
     };
     return performPromiseAct(asked, deps, 'commit', { draft, wishFor });
   });
@@ -76,7 +78,8 @@ function serveSigned(router: Router, deps: Deps): void {
     const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
       const owner = nodes.findIndex((node) => !open.world.bureaus.has(node.owner));
       if (owner >= 0) throw new Problem(422, { code: 'E-INPUT', field: `nodes.${owner}.owner` });
-      const signature = await deps.signer.sign(tellRegistration(open.state, nodes), asked.who, open.now, tx);
+      const text = tellRegistration(open.state, nodes);
+      const signature = keepSigned(tx, await deps.signer.sign(text, asked.who, open.now));
       return { kind: 'register', nodes, signature };
     };
     const draft: PromiseWish = { kind: 'register', nodes, signature: UNSIGNED };
@@ -86,7 +89,8 @@ function serveSigned(router: Router, deps: Deps): void {
     const { judged } = asked.body;
     const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
       const text = tellRegistrationRevocation(open.state, judged);
-      return { kind: 'revoke', judged, signature: await deps.signer.sign(text, asked.who, open.now, tx) };
+      const signature = keepSigned(tx, await deps.signer.sign(text, asked.who, open.now));
+      return { kind: 'revoke', judged, signature };
     };
     return performPromiseAct(asked, deps, 'revoke', {
       draft: { kind: 'revoke', judged, signature: UNSIGNED },

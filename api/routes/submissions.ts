@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { readResults } from '../../db/read/results.ts';
 import { readSubmission, type Receipt } from '../../db/read/submission.ts';
 import { actorOf } from '../act/actor.ts';
+import { keepSigned } from '../act/signer.ts';
 import { submissionRoutes as routes } from '../contract/submissions.ts';
 import type { Deps } from '../deps.ts';
 import { askForFiling, fileSubmission, textOf, type Filer } from '../filing/filing.ts';
@@ -49,5 +50,5 @@ const onlineFiler = (who: Who, { signer }: Pick<Deps, 'signer'>): Filer => ({
   who,
   enterprise: enterpriseOf(who),
   by: actorOf(who),
-  sign: (text, at, { tx, mandate }) => signer.sign(text, { ...who, on: mandate }, at, tx),
+  sign: async (text, at, { tx, mandate }) => keepSigned(tx, await signer.sign(text, { ...who, on: mandate }, at)),
 });

@@ -1,5 +1,3 @@
-import { claimForAct } from '../../db/desk/claim.ts';
-import { transaction } from '../../db/pool.ts';
 import { earlierAct } from '../../db/read/effect.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import type { PointRow } from '../../db/read/visits.ts';
@@ -10,12 +8,11 @@ import { isToBeChecked } from '../../domain/case/permit.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
 import { readableCase } from '../act/act.ts';
-import { actingIn, actorOf, handOf } from '../act/actor.ts';
+import { actingIn, actorOf } from '../act/actor.ts';
 import type { Deps } from '../deps.ts';
 import { onceRecorded } from '../act/once-recorded.ts';
-import { orProblem, Problem } from '../http/problem.ts';
+import { orProblem } from '../http/problem.ts';
 import { thingOf } from '../views/thing.ts';
-import { requireStill } from '../right/still.ts';
 import type { Who } from '../right/who.ts';
 
 /** What was found on a request of a visit. */
@@ -46,7 +43,6 @@ export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise
     // The permit may have ended since the visit was asked for: what was found then stays in the record of the visit alone.
     if (open.state.stage === 'decided' && !isToBeChecked(open.state)) return open.state.version;
     await requirePossible(open, command, who);
-    await claim(deps, caseId, who);
     return orProblem(await deps.engine.act({ caseId, practice: open.world.practice }, command), dayOf(open.now))
       .version;
   });
@@ -57,15 +53,4 @@ async function requirePossible(open: PresentCase, command: Command, who: Who): P
   // Ties to the enterprise of the visit were asked before, of everybody who takes part.
   orProblem(refuseRight(who.hat, 'recordCheck', thingOf(open, who)), on);
   orProblem(refuseAtOnce(open.state, command), on);
-}
-
-/** Whoever records the check takes its task in hand. */
-async function claim({ pool }: Deps, caseId: string, who: Who): Promise<void> {
-  const other = await transaction(pool, async (tx) => {
-    await requireStill(tx, who);
-    return claimForAct(tx, { caseId, kinds: ['check'], person: handOf(who) });
-  });
-  if (!other) return;
-  const facts = { holder: other.name, since: other.since, holderId: other.id };
-  throw new Problem(409, { code: 'E-TASK-CLAIMED', facts });
 }

@@ -1,11 +1,5 @@
+import type { KeyedRequest } from '../../domain/case/beside.ts';
 import type { Queryable } from '../pool.ts';
-
-/** A key of a person, with the hash of the request that it came with. */
-export interface KeyedRequest {
-  readonly person: string;
-  readonly key: string;
-  readonly hash: string;
-}
 
 /**
  * Reserves the key within the transaction; false if it has been answered. Whoever reserves it second waits here until

@@ -1,14 +1,5 @@
-import type { Signature } from '../../domain/case/signature.ts';
+import type { Signature, Signed } from '../../domain/case/signature.ts';
 import type { Queryable } from '../pool.ts';
-
-/** How a text was signed; `counter`: by hand at a window, with the hashes of the pictures of it. */
-export interface Signed {
-  readonly means: string;
-  readonly text: string;
-  /** 代理: for whom; null: for nobody but oneself. */
-  readonly for: { readonly id: string; readonly name: string } | null;
-  readonly counter?: { readonly attendance: string; readonly pictures: readonly string[] };
-}
 
 /**
  * Keeps a signature with the text that was signed, for good; of a substitute with the person for whom it was signed (代理). Of

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/case/actor.ts';
+import { refuseReused } from '../../domain/case/beside.ts';
 import type { Case, CaseId } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { contextAt } from '../../domain/case/context.ts';
@@ -10,7 +11,9 @@ import { lastChange } from '../../domain/case/late.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import { takingPart } from '../../domain/permission/independence.ts';
 import type { Refusal } from '../../domain/refusal.ts';
-import { transaction, untilCommit, type Pool, type Queryable } from '../pool.ts';
+import { bindKey } from '../desk/idempotent-answer.ts';
+import { insertSignature } from '../desk/signature.ts';
+import { transactionIf, untilCommit, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
 import { refuseEndedHat } from './hat-held.ts';
 import { refuseEndedMandate } from './mandate-held.ts';
@@ -24,6 +27,7 @@ import { noteCredit } from './note-credit.ts';
 import { refreshRow } from './refresh-row.ts';
 import { settleSuccession } from './succession.ts';
 import { refreshDues } from './refresh-tasks.ts';
+import { takeStep } from './take-step.ts';
 
 /** What came of an act: the case after it, what was recorded, and when something will happen by itself. */
 export interface ActAnswer {
@@ -36,28 +40,54 @@ export interface ActAnswer {
 }
 
 /**
- * Acts on a case: reads the facts, asks the law and records the answer in one transaction, so that what the law was asked
- * about cannot change before it is recorded. The same key again returns what was recorded the first time.
+ * Acts on a case: takes its step in hand, reads the facts, asks the law and records the answer in one transaction, so that what the
+ * law was asked about cannot change before it is recorded. The same key again returns what was recorded the first time. Of an
+ * act that is refused before anything happened nothing stays: neither the step in hand nor the signature.
  */
-export const actOnCase = (pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> =>
-  transaction(pool, async (tx) => {
-    const [ended, ahead, open, earlier, ties, told] = await Promise.all([
-      refuseEndedHat(tx, { ...command, by: handOn(command) }),
-      MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : undefined,
-      readPresentCase(tx, caseId, 'inHand'),
-      readEarlier(tx, caseId, command.key),
-      tiesToCase(tx, takingPart(command), caseId),
-      command.late ? changedAtOf(tx, caseId) : null,
-    ]);
-    if (!open) throw new Error(`no case ${caseId}`);
-    const { state } = open;
-    if (earlier) return answer(open, { state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
-    const refusal = ended ?? (await refuseWithoutMandate(tx, command, open));
-    if (refusal) return answer(open, { state, events: [], firstSeq: state.version + 1, refusal });
-    const changedAt = told && lastChange(told);
-    const facts = { ...open.facts, ties, ...(changedAt && { changedAt }) };
-    return actOnOpenCase(tx, caseId, command, { ...open, facts, ahead });
-  });
+export async function actOnCase(pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> {
+  const { answered } = await transactionIf(
+    pool,
+    (tx) => actInHand(tx, caseId, command),
+    ({ stays }) => stays,
+  );
+  return answered;
+}
+
+/** What came of an act, and whether anything of it stays. */
+interface Outcome {
+  readonly answered: ActAnswer;
+  readonly stays: boolean;
+}
+
+const nothing = (answered: ActAnswer): Outcome => ({ answered, stays: false });
+
+async function actInHand(tx: Queryable, caseId: CaseId, command: Command): Promise<Outcome> {
+  const [ended, ahead, open, earlier, ties, told, reused, taken] = await Promise.all([
+    refuseEndedHat(tx, { ...command, by: handOn(command) }),
+    MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : undefined,
+    readPresentCase(tx, caseId, 'inHand'),
+    readEarlier(tx, caseId, command.key),
+    tiesToCase(tx, takingPart(command), caseId),
+    command.late ? changedAtOf(tx, caseId) : null,
+    refuseOtherRequest(tx, command),
+    takeStep(tx, caseId, command),
+  ]);
+  if (!open) throw new Error(`no case ${caseId}`);
+  const { state } = open;
+  if (earlier)
+    return nothing(answer(open, { state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null }));
+  const refusal = ended ?? reused ?? (await refuseWithoutMandate(tx, command, open)) ?? taken;
+  if (refusal) return nothing(answer(open, { state, events: [], firstSeq: state.version + 1, refusal }));
+  const changedAt = told && lastChange(told);
+  const facts = { ...open.facts, ties, ...(changedAt && { changedAt }) };
+  const answered = await actOnOpenCase(tx, caseId, command, { ...open, facts, ahead });
+  return { answered, stays: answered.events.length > 0 || answered.refusal === null };
+}
+
+/** Refuses a key that came with another request before; it is bound to this one as soon as that is recorded. */
+async function refuseOtherRequest(tx: Queryable, { beside }: Command): Promise<Refusal | null> {
+  return beside?.request ? refuseReused(beside.request, await bindKey(tx, beside.request)) : null;
+}
 
 /** Whose hands do it: of what is entered at a window the officer's, who wears the hat. */
 const handOn = (command: Command): Actor => (command.kind === 'handIn' ? doerOf(command) : command.by);
@@ -113,7 +143,10 @@ async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, op
   }
   const last = open.state.version + events.length;
   const recorded = record(tx, caseId, events, open);
-  if (!refusal) untilCommit(keepEffect(tx, [caseId, command.key, firstSeq, last]));
+  if (!refusal) {
+    untilCommit(keepEffect(tx, [caseId, command.key, firstSeq, last]));
+    untilCommit(keepSignature(tx, command));
+  }
   const state = await recorded;
   return answer(open, { state, events, firstSeq, refusal });
 }
@@ -136,6 +169,10 @@ async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[
   if (events.some((event) => event.type === 'revoked')) await flagBasis(tx, row.project_id, state);
   if (before.succeeds) await settleSuccession(tx, state);
   return state;
+}
+
+async function keepSignature(tx: Queryable, { beside, ...wish }: Command): Promise<void> {
+  if (beside?.signed && 'signature' in wish && wish.signature) await insertSignature(tx, wish.signature, beside.signed);
 }
 
 const keepEffect = async (

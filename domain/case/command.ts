@@ -2,6 +2,7 @@ import type { Length } from '../catalogue/item.ts';
 import type { Day } from '../clock/day.ts';
 import type { Actor } from './actor.ts';
 import type { PauseKind } from '../clock/clock.ts';
+import type { Beside } from './beside.ts';
 import type {
   CorrectionGround,
   Gap,
@@ -132,6 +133,7 @@ export type Command = Wish & {
   readonly session?: string;
   /** 补录: it was done before it is told; absent: it is done now. */
   readonly late?: Late;
+  readonly beside?: Beside;
 };
 
 export type CommandOf<K extends CommandKind> = Extract<Command, { readonly kind: K }>;

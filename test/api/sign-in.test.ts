@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { makeClient } from '../../api/contract/client.ts';
-import { embeddedSigner } from '../../api/act/signer.ts';
+import { embeddedSigner, keepSigned } from '../../api/act/signer.ts';
 import { countWrongPassword, lockOf } from '../../db/desk/sign-in.ts';
+import { transaction } from '../../db/pool.ts';
 import { findBySession } from '../../db/desk/who.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { openDesk, problemOf } from './desk.ts';
@@ -144,12 +145,13 @@ describe('signing', () => {
 
   it('asks for the password again, and then for five minutes no more', async () => {
     const cookie = tokenIn(await post('/api/sessions', { login: 'lilan', password: PASSWORD }));
-    await expect(embeddedSigner.sign('同意', await whoHas(cookie), at, desk.pool)).rejects.toMatchObject({
+    await expect(embeddedSigner.sign('同意', await whoHas(cookie), at)).rejects.toMatchObject({
       refusal: { code: 'E-CONFIRM' },
     });
     const confirmation = await post('/api/confirmations', { password: PASSWORD }, cookie);
     expect(confirmation.status).toBe(201);
-    const signature = await embeddedSigner.sign('同意', await whoHas(cookie), at, desk.pool);
+    const made = await embeddedSigner.sign('同意', await whoHas(cookie), at);
+    const signature = await transaction(desk.pool, async (tx) => keepSigned(tx, made));
     expect(signature).toMatchObject({ name: '李岚', capacity: 'window', at });
     const { rows } = await desk.pool.query('SELECT text, text_hash, means FROM signature WHERE id = $1', [
       signature.id,

@@ -8,7 +8,7 @@ import { signIn } from '../../api/contract/signed-in.ts';
 import { substitutionRoutes } from '../../api/contract/substitutions.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
-import { embeddedSigner } from '../../api/act/signer.ts';
+import { embeddedSigner, keepSigned } from '../../api/act/signer.ts';
 import { transaction } from '../../db/pool.ts';
 import { readOwnData } from '../../db/read/own-data.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
@@ -89,7 +89,8 @@ describe('a substitute (代理)', () => {
       key: null,
     };
     const at = instantFromMs(Date.now());
-    const { id } = await transaction(pool, (tx) => embeddedSigner.sign('准予', who, at, tx));
+    const made = await embeddedSigner.sign('准予', who, at);
+    const { id } = await transaction(pool, async (tx) => keepSigned(tx, made));
     const { rows } = await pool.query('SELECT name, for_person, for_name FROM signature WHERE id = $1', [id]);
     expect(rows).toEqual([{ name: '沈越', for_person: li.person.id, for_name: '李岚' }]);
     const signed = expect.objectContaining({ name: '沈越', for_name: '李岚' });

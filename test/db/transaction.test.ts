@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { transaction, transactionBefore, untilCommit, type Queryable } from '../../db/pool.ts';
+import { transaction, transactionIf, untilCommit, workLast } from '../../db/pool.ts';
 import { freshDatabase } from '../setup/database.ts';
 
 const { pool } = await freshDatabase();
@@ -53,22 +53,29 @@ describe('a transaction', () => {
   });
 });
 
-describe('a transaction that counts only with what is recorded next', () => {
-  it('does not wait for the disk, and the next one does', async () => {
-    // A server of tests never waits.
-    await pool.query('SET synchronous_commit TO on');
-    const ask = async (tx: Queryable): Promise<string | undefined> =>
-      (await tx.query<{ synchronous_commit: string }>('SHOW synchronous_commit')).rows[0]?.synchronous_commit;
-    expect(await transactionBefore(pool, ask)).toBe('off');
-    expect(await transaction(pool, ask)).toBe('on');
+describe('a transaction of which nothing may stay', () => {
+  it('is undone whole without an error where nothing of it is to stay, and leaves its last work undone too', async () => {
+    const last: string[] = [];
+    const answer = await transactionIf(
+      pool,
+      async (tx) => {
+        await tx.query(keep, [6]);
+        workLast(tx, async () => void last.push('done'));
+        return 'refused';
+      },
+      (came) => came !== 'refused',
+    );
+    expect([answer, last, await kept()]).toEqual(['refused', [], [1, 2]]);
   });
 
-  it('is undone whole when it fails', async () => {
-    const undone = transactionBefore(pool, async (tx) => {
-      await tx.query(keep, [6]);
-      throw new Error('refused');
-    });
-    await expect(undone).rejects.toThrow('refused');
-    expect(await kept()).toEqual([1, 2]);
+  it('is kept whole otherwise', async () => {
+    expect(
+      await transactionIf(
+        pool,
+        (tx) => tx.query(keep, [7]),
+        () => true,
+      ),
+    ).toMatchObject({ rowCount: 1 });
+    expect(await kept()).toEqual([1, 2, 7]);
   });
 });

@@ -32,6 +32,7 @@ import { REFUSED_OF_PROMISES } from './project-commitment/refused-of-promises.ts
 import { REFUSED_OF_RETENTION } from './retention/refused-of-retention.ts';
 import { REFUSED_OF_LATE } from './supervision/refused-of-late.ts';
 import { REFUSED_OF_URGING } from './supervision/refused-of-urging.ts';
+import { refuseReused } from '../../domain/case/beside.ts';
 import { refuseRating } from '../../domain/rating/rating.ts';
 import { refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
 import { REFUSED_OF_VISITS } from './verification/refused-of-visits.ts';
@@ -62,6 +63,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
   'E-NOTICE-NOT-TO-SERVE': () => refuseNoticeService({ served: true }),
   'E-COMPLAINT-ANSWERED': () => refuseAnswer({ ...ANSWERING, answered: true }),
   'E-RECUSAL-COMPLAINT': () => refuseAnswer({ ...ANSWERING, worked: ['u'] }),
+  'E-KEY-REUSED': () => refuseReused({ person: 'u', key: 'k', hash: 'one' }, 'another'),
   'E-RATED': () => refuseRating({ stage: 'decided', rated: true }),
   'E-CASE-STAGE': () => on('received', wish.sign),
   'E-CASE-ENDED': () => on('withdrawn', wish.accept),

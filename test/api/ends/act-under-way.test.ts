@@ -3,14 +3,20 @@ import { caseActRoutes } from '../../../api/contract/case-acts.ts';
 import { leavingRoutes } from '../../../api/contract/leaving.ts';
 import { peopleRoutes } from '../../../api/contract/people.ts';
 import { sessionRoutes } from '../../../api/contract/sessions.ts';
-import { signIn, type SignedInClient } from '../../../api/contract/signed-in.ts';
+import { signIn, withApiKey, type SignedInClient } from '../../../api/contract/signed-in.ts';
 import { zoneRoutes } from '../../../api/contract/zones.ts';
 import { fileAndAccept } from '../../setup/recorded-case.ts';
 import { seedZone } from '../../setup/seed.ts';
-import { openDesk, problemOf } from '../desk.ts';
+import { addressOfHouse, startHouse } from '../../setup/house.ts';
+import { createApiKey } from '../../../db/desk/api-key.ts';
+import { problemOf } from '../desk.ts';
 import { PASSWORD } from '../zones.ts';
 
-const { admin, url, pool } = await openDesk();
+const house = await startHouse();
+const { pool } = house.database;
+const url = addressOfHouse(house);
+const key = await createApiKey(pool, { name: 'tests', admin: true, expiresInHours: 1 });
+const admin = withApiKey(url, key);
 const { zone } = await seedZone(pool, '2026-10-12T09:00:00+08:00', ['A07b']);
 const [id = ''] = await fileAndAccept(pool, {
   at: '2026-10-10T09:00',

@@ -1,0 +1,42 @@
+import type { Command, CommandKind } from '../../domain/case/command.ts';
+import { refuse, type Refusal } from '../../domain/refusal.ts';
+import { claimForAct } from '../desk/claim.ts';
+import type { Queryable } from '../pool.ts';
+
+/** Which step each act of an officer takes; whoever takes it takes the task in hand. */
+const STEPS: Readonly<Partial<Record<CommandKind, readonly string[]>>> = {
+  accept: ['accept'],
+  notifyCorrection: ['accept'],
+  decline: ['accept'],
+  markNotNeeded: ['accept'],
+  forward: ['forward'],
+  transfer: ['transfer'],
+  beginReview: ['review'],
+  reopenReview: ['review'],
+  prepareDecision: ['review'],
+  signDecision: ['sign'],
+  returnDecision: ['sign'],
+  serve: ['serve'],
+  recordCheck: ['check'],
+  giveOpinion: ['opinion'],
+  callHearing: ['hearing'],
+  notifyRevocation: ['revoke'],
+  revoke: ['revoke'],
+  dropRevocation: ['revoke'],
+  reexamine: ['reexamine'],
+  extendPermit: ['extendPermit'],
+};
+
+/**
+ * Takes the step of an act in hand for whoever acts, a substitute for the person who is away; refuses (`E-TASK-CLAIMED`) where
+ * somebody else has it. What was told late was taken when it was told, and nobody takes what happens by itself.
+ */
+export async function takeStep(tx: Queryable, caseId: string, command: Command): Promise<Refusal | null> {
+  const kinds = STEPS[command.kind];
+  if (!kinds || command.hat === undefined || command.late?.confirmed) return null;
+  const round = command.kind === 'giveOpinion' ? { round: command.opinion } : {};
+  const person = command.by.for?.person ?? command.by.person;
+  const other = await claimForAct(tx, { caseId, kinds, person, ...round });
+  if (!other) return null;
+  return refuse('E-TASK-CLAIMED', { facts: { holder: other.name, since: other.since, holderId: other.id } });
+}
