@@ -7,6 +7,7 @@ import type { Late } from '../../domain/case/late.ts';
 import type { Tie } from '../../domain/permission/independence.ts';
 import { refuseMay, refuseUnnamed, stands } from '../../domain/permission/may.ts';
 import { readPresentCase, type PresentCase } from '../../db/read/present-case.ts';
+import { readStandingCase, type StandingCase } from '../../db/read/standing-case.ts';
 import { jointOfCase } from '../../db/read/joints.ts';
 import { readCaseRecord } from '../../db/read/case-page.ts';
 import { readResultsFor } from '../../db/read/results.ts';
@@ -38,8 +39,11 @@ export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who
 }
 
 /** Null: there is no such case, or it is nothing to whoever asks. */
-export async function seenCase(db: Queryable, caseId: string, who: Who): Promise<PresentCase | null> {
-  const open = await readPresentCase(db, caseId);
+export const seenCase = (db: Queryable, caseId: string, who: Who): Promise<PresentCase | null> =>
+  ifSeen(readPresentCase(db, caseId), who);
+
+async function ifSeen<C extends StandingCase>(found: Promise<C | null>, who: Who): Promise<C | null> {
+  const open = await found;
   return open && stands(who.hat, 'readCase', thingOf(open, who)) ? open : null;
 }
 
@@ -65,7 +69,7 @@ export async function pageOfCase(
 }
 
 /** Makes the command once the case is known. What it must keep before, it keeps itself. */
-type WishFor = (open: PresentCase, pool: Pool) => Promise<MadeWish> | MadeWish;
+type WishFor = (open: StandingCase, pool: Pool) => Promise<MadeWish> | MadeWish;
 export type MadeWish = Wish & { readonly late?: Late; readonly beside?: Beside };
 
 /** An act that an officer enters for whoever came to a window, under a right of its own; the act is that person's. */
@@ -94,7 +98,7 @@ export async function performAct<R extends AnyRoute>(
   const recorded = (db: Queryable = deps.pool) =>
     earlierAct(db, { caseId: params.case, commandKey: key, person: who.person.id, key: keyed?.key ?? '' });
   const [open, ties, earlier] = await askSideBySide(deps.pool, (db) =>
-    Promise.all([seenCase(db, params.case, who), tiesOfCase(db, who, params.case), recorded(db)]),
+    Promise.all([ifSeen(readStandingCase(db, params.case), who), tiesOfCase(db, who, params.case), recorded(db)]),
   );
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
   const waiting = { is: false };
@@ -111,7 +115,7 @@ export async function performAct<R extends AnyRoute>(
 }
 
 interface Acting {
-  readonly open: PresentCase;
+  readonly open: StandingCase;
   readonly ties: readonly Tie[];
   /** `by` null: whoever asks does it. */
   readonly doing: { readonly kind: ActKind; readonly right: ActKind | Entering['right']; readonly by: Actor | null };

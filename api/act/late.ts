@@ -6,7 +6,7 @@ import type { Who } from '../right/who.ts';
 import { keepLateRecord, lateProof } from '../../db/desk/late-record.ts';
 import { newId } from '../../db/id.ts';
 import { transaction, type Pool, type Queryable } from '../../db/pool.ts';
-import type { PresentCase } from '../../db/read/present-case.ts';
+import type { StandingCase } from '../../db/read/standing-case.ts';
 import { takeStep } from '../../db/record/take-step.ts';
 import type { Command, Wish } from '../../domain/case/command.ts';
 import type { Late } from '../../domain/case/late.ts';
@@ -30,7 +30,7 @@ export async function lateIn(db: Queryable, caseId: string, body: unknown): Prom
 export const waitsForSecond = (answer: unknown): boolean => isRefusal(answer) && answer.code === 'E-LATE-UNCONFIRMED';
 
 /** Lays what was told late before the supervisor, and the step in hand of who told it; until it is confirmed nothing is changed in the case. */
-export const layBefore = (pool: Pool, { state, world, now }: PresentCase, who: Who, command: Command): Promise<void> =>
+export const layBefore = (pool: Pool, { state, world, now }: StandingCase, who: Who, command: Command): Promise<void> =>
   transaction(pool, async (tx) => {
     const { by, key, beside, hat = null, session: _session, ...wish } = command;
     const [taken] = await Promise.all([

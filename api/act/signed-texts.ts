@@ -1,7 +1,7 @@
 import { canonical } from '../../domain/canonical.ts';
 import { SERVICE_ADDRESS } from '../../domain/case/electronic-service.ts';
 import type { Mandate, MandateScope } from '../../domain/mandate/mandate.ts';
-import type { PresentCase } from '../../db/read/present-case.ts';
+import type { StandingCase } from '../../db/read/standing-case.ts';
 
 /** The texts that people sign, word by word; kept with the signature. */
 
@@ -15,13 +15,13 @@ export const tellPromise = (promise: {
   `容缺受理承诺：${promise.subject}《${promise.item}》缺少次要材料（${promise.names.join('、')}），承诺于${promise.until}24时前补齐；逾期未补齐的，承担已经告知的后果。`;
 
 /** 签发决定: what was proposed, whole. */
-export function tellDecision({ row, state }: PresentCase): string {
+export function tellDecision({ row, state }: StandingCase): string {
   const proposal = 'proposal' in state ? state.proposal : null;
   return `签发办件${row.number}《${state.item.name}》的决定：${canonical(proposal)}`;
 }
 
 /** 撤销决定: the ground, the facts and how the defence was judged. */
-export function tellRevocation({ row, state }: PresentCase, judged: string): string {
+export function tellRevocation({ row, state }: StandingCase, judged: string): string {
   const revocation = state.stage === 'decided' ? state.revocation : null;
   return `撤销办件${row.number}《${state.item.name}》的许可：${canonical({ revocation, judged })}`;
 }

@@ -1,6 +1,6 @@
 import { holdMandates } from '../../db/desk/mandate.ts';
 import type { Queryable } from '../../db/pool.ts';
-import type { PresentCase } from '../../db/read/present-case.ts';
+import type { StandingCase } from '../../db/read/standing-case.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import {
@@ -33,7 +33,7 @@ export async function signatoryOf(db: Queryable, { hat, person }: Who, zone: str
 export type DeedBefore = MandateFacts['deed'] & { readonly zone: string; readonly today: Day };
 
 /** An act on a case. */
-export const deedOn = ({ row, state, world, now }: PresentCase): DeedBefore => ({
+export const deedOn = ({ row, state, world, now }: StandingCase): DeedBefore => ({
   project: row.project_id,
   item: state.item.code,
   zone: world.id,
@@ -41,7 +41,7 @@ export const deedOn = ({ row, state, world, now }: PresentCase): DeedBefore => (
 });
 
 /** Something done for a project as a whole. */
-export const deedFor = (project: string | null, { world, now }: Pick<PresentCase, 'world' | 'now'>): DeedBefore => ({
+export const deedFor = (project: string | null, { world, now }: Pick<StandingCase, 'world' | 'now'>): DeedBefore => ({
   project,
   item: null,
   zone: world.id,

@@ -111,11 +111,12 @@ async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const seen = await seenCase(deps.pool, task.caseId, who);
   const checked = [...new Set([...(item.checked ?? []), ...(seen ? settledIn(seen) : [])])];
   const act = { ...asked, ...one, params: { case: task.caseId }, body: { checked } };
-  await performAct<typeof caseActRoutes.accept>(act, deps, 'accept', async (open, pool) => {
-    requireAllMet(open);
+  await performAct<typeof caseActRoutes.accept>(act, deps, 'accept', async (_open, pool) => {
+    if (!seen) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
+    requireAllMet(seen);
     if (!body.dryRun) return { kind: 'accept', checked };
     await requireFree(pool, item.task, who);
-    return onTrial(open, { kind: 'accept', checked, by: actorOf(who), key: 'trial' });
+    return onTrial(seen, { kind: 'accept', checked, by: actorOf(who), key: 'trial' });
   });
 }
 

@@ -6,7 +6,7 @@ import { refuseFrames } from '../../domain/case/frame.ts';
 import { orProblem } from '../http/problem.ts';
 import { bindFiles, framedFiles, hashesOf } from '../../db/record/handed-files.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
-import type { PresentCase } from '../../db/read/present-case.ts';
+import type { StandingCase } from '../../db/read/standing-case.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { draftOf, notesOf } from '../act/act-draft.ts';
 import { performAct } from '../act/act.ts';
@@ -104,7 +104,7 @@ function serveHandIn(router: Router, deps: Deps): void {
 }
 
 function serveSigned(router: Router, deps: Deps): void {
-  const sign = async (open: PresentCase, who: Parameters<Signer['sign']>[1], text: string) => {
+  const sign = async (open: StandingCase, who: Parameters<Signer['sign']>[1], text: string) => {
     const { signature, signed } = await deps.signer.sign(text, who, open.now);
     return { signature, beside: { signed } };
   };
@@ -164,14 +164,14 @@ function serveTransfer(router: Router, deps: Deps): void {
 async function withOfficers(
   act: ActKind,
   asked: { readonly body: { readonly officers: readonly string[] }; readonly who: Who },
-  open: PresentCase,
+  open: StandingCase,
   db: Queryable,
 ): Promise<Wish> {
   const officers = await nameOfficers(db, open, asked.body.officers);
   return { ...draftOf(act, asked.body, asked.who), officers } as Wish;
 }
 
-const promiseOf = ({ row, state }: PresentCase, materials: readonly string[], until: string) => ({
+const promiseOf = ({ row, state }: StandingCase, materials: readonly string[], until: string) => ({
   subject: `办件${row.number}`,
   item: state.item.name,
   names: materials.map((code) => materialName(state, code)),

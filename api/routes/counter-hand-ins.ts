@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { keepHandIn } from '../../db/desk/counter.ts';
 import { keepLateProof } from '../../db/desk/late-record.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
-import { readPresentCase, type PresentCase } from '../../db/read/present-case.ts';
+import { readStandingCase, type StandingCase } from '../../db/read/standing-case.ts';
 import { bindFiles, hashesOf } from '../../db/record/handed-files.ts';
 import { refuseAtOnce } from '../../domain/case/decide.ts';
 import type { Late } from '../../domain/case/late.ts';
@@ -32,12 +32,12 @@ export function serveCounterHandIns(router: Router, deps: Deps): void {
 type Body = Asked<typeof routes.handInAtCounter>['body'];
 
 /** The text that is put before the person. */
-const textOf = ({ row, state, now }: PresentCase, { materials }: Pick<Body, 'materials'>): string =>
+const textOf = ({ row, state, now }: StandingCase, { materials }: Pick<Body, 'materials'>): string =>
   tellHandIn({ number: row.number, item: state.item.name, content: { materials, day: dayOf(now) } });
 
 async function check({ who, params, body }: Asked<typeof routes.checkHandInAtCounter>, { pool }: Deps) {
   const at = await attendanceFor(pool, who, 'checkHandInAtCounter', params.attendance);
-  const open = await readPresentCase(pool, params.case);
+  const open = await readStandingCase(pool, params.case);
   if (!open) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'case' });
   requireBrought(at, open);
   const materials = body.materials.map(({ code }) => code);
@@ -65,7 +65,7 @@ async function handIn(asked: Asked<typeof routes.handInAtCounter>, deps: Deps) {
  * Refuses a case of another enterprise or zone (404), an item that is not of this window (403 `E-RIGHT`), and an agent whose letter
  * did not cover it on the day on which it was shown (民法典 171(1)).
  */
-function requireBrought(at: AtWindow, { row, state, world }: PresentCase): void {
+function requireBrought(at: AtWindow, { row, state, world }: StandingCase): void {
   const { attendance } = at;
   if (row.enterprise_id !== attendance.enterprise.id || world.id !== attendance.zone)
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'case' });
@@ -75,7 +75,7 @@ function requireBrought(at: AtWindow, { row, state, world }: PresentCase): void 
   orProblem(refuseDeed(signatoryInPerson(attendance.id, attendance.filer), deed, cameOn), cameOn);
 }
 
-async function wishAt(tx: Queryable, at: AtWindow, open: PresentCase, body: Body): Promise<MadeWish> {
+async function wishAt(tx: Queryable, at: AtWindow, open: StandingCase, body: Body): Promise<MadeWish> {
   requireBrought(at, open);
   const { materials, letter } = body;
   const signed = body.signed ?? { means: 'paper' as const, files: body.late ? [body.late.proof] : [] };
@@ -104,7 +104,7 @@ async function wishAt(tx: Queryable, at: AtWindow, open: PresentCase, body: Body
 /** 补录: it counts from the moment at which the person came; what they signed on paper then shows it. */
 async function lateAt(
   tx: Queryable,
-  { state }: PresentCase,
+  { state }: StandingCase,
   entry: CounterEntry,
   late: NonNullable<Body['late']>,
 ): Promise<Late> {
@@ -118,7 +118,7 @@ async function lateAt(
 function signAt(
   tx: Queryable,
   at: AtWindow,
-  open: PresentCase,
+  open: StandingCase,
   { body, entry }: { readonly body: Body; readonly entry: CounterEntry },
 ): Promise<Signature> {
   const { attendance } = at;

@@ -1,9 +1,9 @@
-import type { PresentCase } from '../../db/read/present-case.ts';
+import type { StandingCase } from '../../db/read/standing-case.ts';
 import type { CaseThing } from '../../domain/permission/thing.ts';
 import type { Who } from '../right/who.ts';
 
 /** What of a case decides who may touch it; whether it is the looker's own hearing is asked of the person. */
-export const thingOf = ({ world, state, row }: PresentCase, who: Who): CaseThing => ({
+export const thingOf = ({ world, state, row }: StandingCase, who: Who): CaseThing => ({
   zone: world.id,
   bureau: state.item.bureau,
   enterprise: row.enterprise_id,

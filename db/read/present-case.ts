@@ -101,6 +101,12 @@ export const GRANTED = `
       WHERE o.project_id = p.id AND o.stage = 'accepted' AND o.state ? 'passedOn') AS passed,
     (SELECT jsonb_agg(w.number ORDER BY w.number) FROM project_works w WHERE w.project_id = p.id) AS works`;
 
+/** Column for the calendar that was published and not yet carried through the case `r`. */
+export const RECOUNT = `
+    (SELECT jsonb_build_object('publication', b.id, 'version', b.version, 'effectiveAt', b.effective_at)
+      FROM calendar_recount c JOIN calendar_publication b ON b.id = c.publication_id
+      WHERE c.case_id = r.case_id AND c.moves IS NULL) AS recount`;
+
 // One question for all that an act needs: each round trip costs more than any part of the answer.
 const PRESENT_CASE = `
   SELECT r.state, r.park, r.zone_id, r.project_id, r.enterprise_id, f.number, f.item_code, f.item_version, f.form,
@@ -117,9 +123,7 @@ const PRESENT_CASE = `
       WHERE o.project_id = r.project_id AND o.deferred > 0 AND o.stage = 'decided'
         AND o.state->'item'->'supplementAfterGrant'->>'before' = r.item_code
         AND (o.works IS NULL OR r.works IS NULL OR o.works && r.works)) AS owed,
-    (SELECT jsonb_build_object('publication', b.id, 'version', b.version, 'effectiveAt', b.effective_at)
-      FROM calendar_recount c JOIN calendar_publication b ON b.id = c.publication_id
-      WHERE c.case_id = r.case_id AND c.moves IS NULL) AS recount,
+    ${RECOUNT},
     EXISTS (SELECT 1 FROM credit_note n WHERE n.enterprise_id = r.enterprise_id
       AND (n.zone_id IS NULL OR n.zone_id = r.zone_id) AND ${BARS.deferral}) AS deferral_barred,
     ${SPECIAL_WORKS} AS special_works,

@@ -21,8 +21,11 @@ export interface PendingRecount {
   readonly effectiveAt: string;
 }
 
+/** What of a case a calendar moves. */
+type Recounted = Pick<PresentCase, 'state' | 'world'>;
+
 /** The case as it stands once the calendar is carried through it; nothing is recorded. */
-export function recountedState(present: PresentCase, pending: PendingRecount): Case {
+export function recountedState(present: Recounted, pending: PendingRecount): Case {
   return recountOf(present, pending).events.reduce<Case>(evolve, present.state);
 }
 
@@ -46,7 +49,7 @@ export async function recountCase(
 }
 
 function recountOf(
-  { state, world }: PresentCase,
+  { state, world }: Recounted,
   { version, effectiveAt }: PendingRecount,
 ): { readonly moves: readonly DueMove[]; readonly events: readonly CaseEvent[] } {
   const at = parseInstant(effectiveAt);

@@ -37,7 +37,7 @@ const ENDS: Readonly<Record<string, readonly [end: (one: SignedInClient) => Prom
   leaves: [
     ({ person }) =>
       admin(leavingRoutes.releaseStaff, { params: { zone, person: person.id }, body: { reason: '调离' } }),
-    'E-SIGN-IN',
+    'E-RIGHT',
   ],
   'loses the role': [
     async ({ person }) => {
