@@ -1999,6 +1999,15 @@ BEGIN
   PERFORM pg_notify('changed', concat_ws(' ', NEW.zone_id, NEW.enterprise_id, NEW.case_id, NEW.project_id));
   RETURN NULL;
 END $function$;
+CREATE OR REPLACE FUNCTION public.tell_case_of_notice_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('changed', concat_ws(' ', r.zone_id, r.enterprise_id, r.case_id, r.project_id))
+    FROM case_row r WHERE r.case_id = NEW.case_id;
+  RETURN NULL;
+END $function$;
 CREATE OR REPLACE FUNCTION public.tell_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2028,6 +2037,16 @@ BEGIN
   END IF;
   RETURN NULL;
 END $function$;
+CREATE OR REPLACE FUNCTION public.tell_claim_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+BEGIN
+  PERFORM pg_notify('changed', concat_ws(' ', r.zone_id, r.enterprise_id, r.case_id, r.project_id))
+    FROM task t JOIN case_row r ON r.case_id = t.case_id
+    WHERE t.id = CASE TG_OP WHEN 'DELETE' THEN OLD.task_id ELSE NEW.task_id END;
+  RETURN NULL;
+END $function$;
 
 -- triggers
 
@@ -2041,7 +2060,7 @@ CREATE TRIGGER case_event_no_truncate BEFORE TRUNCATE ON public.case_event FOR E
 CREATE TRIGGER case_row_told AFTER INSERT OR UPDATE ON public.case_row FOR EACH ROW EXECUTE FUNCTION tell_case_changed();
 CREATE TRIGGER catalogue_edition_fixed BEFORE UPDATE ON public.catalogue_edition FOR EACH ROW EXECUTE FUNCTION refuse_change_of_edition();
 CREATE TRIGGER claim_change_append_only BEFORE DELETE OR UPDATE ON public.claim_change FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
-CREATE TRIGGER claim_told AFTER INSERT OR DELETE OR UPDATE ON public.claim FOR EACH ROW EXECUTE FUNCTION tell_changed('task', 'task_id');
+CREATE TRIGGER claim_told AFTER INSERT OR DELETE OR UPDATE ON public.claim FOR EACH ROW EXECUTE FUNCTION tell_claim_changed();
 CREATE TRIGGER complaint_answer_append_only BEFORE DELETE OR UPDATE ON public.complaint_answer FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
 CREATE TRIGGER complaint_answer_told AFTER INSERT ON public.complaint_answer FOR EACH ROW EXECUTE FUNCTION tell_changed('complaint', 'complaint_id');
 CREATE TRIGGER complaint_append_only BEFORE DELETE OR UPDATE ON public.complaint FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
@@ -2070,9 +2089,10 @@ CREATE TRIGGER mandate_append_only BEFORE DELETE OR UPDATE ON public.mandate FOR
 CREATE TRIGGER mandate_end_append_only BEFORE DELETE OR UPDATE ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER mandate_end_told AFTER INSERT ON public.mandate_end FOR EACH ROW EXECUTE FUNCTION tell_changed('mandate', 'mandate_id');
 CREATE TRIGGER mandate_told AFTER INSERT ON public.mandate FOR EACH ROW EXECUTE FUNCTION tell_changed();
+CREATE TRIGGER notice_of_case_told AFTER INSERT ON public.notice FOR EACH ROW WHEN ((new.case_id IS NOT NULL)) EXECUTE FUNCTION tell_case_of_notice_changed();
 CREATE TRIGGER notice_service_append_only BEFORE DELETE OR UPDATE ON public.notice_service FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER notice_service_told AFTER INSERT ON public.notice_service FOR EACH ROW EXECUTE FUNCTION tell_changed('notice', 'notice_id');
-CREATE TRIGGER notice_told AFTER INSERT ON public.notice FOR EACH ROW EXECUTE FUNCTION tell_changed();
+CREATE TRIGGER notice_told AFTER INSERT ON public.notice FOR EACH ROW WHEN ((new.case_id IS NULL)) EXECUTE FUNCTION tell_changed();
 CREATE TRIGGER paper_append_only BEFORE DELETE OR UPDATE ON public.paper FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('content');
 CREATE TRIGGER paper_pdf_told AFTER INSERT ON public.paper_pdf FOR EACH ROW EXECUTE FUNCTION tell_changed('paper', 'paper_id');
 CREATE TRIGGER personal_read_append_only BEFORE DELETE OR UPDATE ON public.personal_read FOR EACH ROW EXECUTE FUNCTION refuse_change_but_emptying('reason');
