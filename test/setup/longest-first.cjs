@@ -6,17 +6,25 @@ const { default: Sequencer } = require('@jest/test-sequencer');
  * follow as jest has them.
  */
 const LONGEST = [
+  'api/fuzz/fuzz',
   'stories/worked-cases/lives',
+  'stories/browser-clock',
+  'api/rights/matrix',
+  'stories/nothing-lost',
   'stories/worked-cases/clocks',
   'stories/worked-cases/others',
-  'stories/browser-clock',
-  'api/fuzz/fuzz',
-  'api/rights/matrix',
   'workflows/many-acts',
-  'start/launcher',
-  'stories/nothing-lost',
-  'stories/whole-chain',
+  'browser/organisation',
+  'stories/case-remedies',
+  'stories/correction-page',
+  'api/fuzz/engine',
   'stories/whole-filing-page',
+  'stories/tracing-pages',
+  'stories/project-commitment-page',
+  'start/launcher',
+  'stories/browser',
+  'stories/supervision-page',
+  'stories/public-pages',
 ];
 
 const placeOf = ({ path }) => {

@@ -54,7 +54,8 @@ export type Excuse = (asked: Asked, status: number, text: string) => boolean;
 /** Reads the document at the address of a house. */
 export async function readDocument(url: string): Promise<Document> {
   const written = (await (await fetch(`${url}/api/openapi.json`)).json()) as Written;
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  // Not optimised: each schema is asked a few times, and to optimise it takes longer than to compile it.
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, code: { optimize: false } });
   ajv.addSchema(written, 'api');
   const known = new Map<string, ValidateFunction>();
   const schemaOf = ({ path, method }: Asked, status: number, media: string): ValidateFunction => {
