@@ -11,7 +11,7 @@ import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { openDesk } from '../api/desk.ts';
 import { personOf, practiceZone, PASSWORD as GIVEN } from '../api/zones.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { openWindow, signInAt } from '../setup/visitor.ts';
+import { openWindow, signInOnPage } from '../setup/visitor.ts';
 import { PASSWORD } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
@@ -29,7 +29,7 @@ describe('the account menu', () => {
     await personOf(desk.admin, zone, 'wanghaiping', [{ capacity: 'supervisor' }]);
     const first = await signIn(desk.url, 'wanghaiping', GIVEN);
     await first.call(peopleRoutes.changePassword, { body: { current: GIVEN, password: PASSWORD } });
-    const visitor = await signInAt(browser, desk.url, 'wanghaiping');
+    const visitor = await signInOnPage(browser, desk.url, 'wanghaiping');
     const { page, act } = visitor;
     // The list of clocks has come: until then the page of the area still gives way to it, and an open menu with it.
     await page.locator('[data-act="refresh"]:visible').waitFor();
@@ -71,7 +71,7 @@ describe('the page of the account', () => {
     await personOf(desk.admin, zone, 'lvhang', [{ capacity: 'supervisor' }]);
     const first = await signIn(desk.url, 'lvhang', GIVEN);
     await first.call(peopleRoutes.changePassword, { body: { current: GIVEN, password: PASSWORD } });
-    const visitor = await signInAt(browser, desk.url, 'lvhang');
+    const visitor = await signInOnPage(browser, desk.url, 'lvhang');
     const { page, act } = visitor;
     await page.goto('/account');
     await act('end-session');
@@ -110,7 +110,7 @@ describe('the administrator’s pages', () => {
     const person = { name: '沈经办', login: 'shen', password: GIVEN, capacity: 'staff' as const };
     const params = { enterprise: id };
     await desk.admin(enterpriseRoutes.addEnterprisePerson, { params, body: person });
-    const visitor = await signInAt(browser, desk.url, 'root');
+    const visitor = await signInOnPage(browser, desk.url, 'root');
     const { page, act } = visitor;
     await page.goto(`/a/enterprises?enterprise=${id}`);
     await page.getByText('沈经办').waitFor();

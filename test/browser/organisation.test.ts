@@ -8,7 +8,7 @@ import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { openDesk } from '../api/desk.ts';
 import { personOf, practiceZone, PASSWORD as GIVEN } from '../api/zones.ts';
 import { launchBrowser } from '../setup/browser.ts';
-import { openWindow, signInAt, type Visitor } from '../setup/visitor.ts';
+import { openWindow, signInOnPage, type Visitor } from '../setup/visitor.ts';
 import { PASSWORD } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
@@ -23,7 +23,7 @@ async function officer(login: string, capacity: 'window' | 'supervisor' | 'admin
   await personOf(desk.admin, zone, login, [{ capacity }]);
   const first = await signIn(desk.url, login, GIVEN);
   await first.call(peopleRoutes.changePassword, { body: { current: GIVEN, password: PASSWORD } });
-  return kept(await signInAt(browser, desk.url, login));
+  return kept(await signInOnPage(browser, desk.url, login));
 }
 
 const kept = (visitor: Visitor): Visitor => (visitors.push(visitor), visitor);
@@ -189,7 +189,7 @@ describe('the pages of an administrator', () => {
 
   it('make a key with a scope, shown once, that stands in the table of keys', async () => {
     await desk.admin(setupRoutes.addAdministrator, { body: { name: '顾一', login: 'root', password: PASSWORD } });
-    const root = kept(await signInAt(browser, desk.url, 'root'));
+    const root = kept(await signInOnPage(browser, desk.url, 'root'));
     const { page, act } = root;
     await page.goto('/a/system');
     await act('open-add-key');

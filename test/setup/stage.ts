@@ -23,8 +23,9 @@ export interface Stage {
 
 /** Starts the house and the browser for one test file, and closes everything after its last test. */
 export async function openStage(changes: Partial<Config> = {}): Promise<Stage> {
-  const house = await startHouse(changes);
+  // First, so that its windows are closed first: the house waits for whoever still listens to it.
   const browser = await launchBrowser();
+  const house = await startHouse(changes);
   const base = addressOfHouse(house);
   const visitors: Visitor[] = [];
   beforeAll(async () => {
@@ -35,9 +36,8 @@ export async function openStage(changes: Partial<Config> = {}): Promise<Stage> {
     house,
     base,
     comes: async (login, to) => {
-      const visitor = await signInAt(browser, base, login);
+      const visitor = await signInAt(browser, base, login, to);
       visitors.push(visitor);
-      if (to !== undefined) await visitor.page.goto(to);
       return visitor;
     },
     visits: async (to) => {

@@ -79,8 +79,26 @@ async function countingClicks(context: BrowserContext): Promise<Pick<Visitor, 'c
   };
 }
 
+/**
+ * Somebody who is signed in already comes to a page; without an address to the first page of the hat. Whoever is to sign in on the
+ * page itself comes by `signInOnPage`: it is a whole page more for each window.
+ */
+export async function signInAt(browser: Browser, base: string, login: string, to = '/'): Promise<Visitor> {
+  const visitor = await openWindow(browser, base);
+  const { page } = visitor;
+  const { request } = page.context();
+  const answer = await request.post('/api/sessions', {
+    headers: { origin: base },
+    data: { login, password: PASSWORD },
+  });
+  if (!answer.ok()) throw new Error(`${login} was not signed in: ${answer.status()} ${await answer.text()}`);
+  await page.goto(to);
+  await page.waitForURL(({ pathname }) => pathname !== '/');
+  return visitor;
+}
+
 /** Signs in through the page and waits for the first page of the hat. */
-export async function signInAt(browser: Browser, base: string, login: string): Promise<Visitor> {
+export async function signInOnPage(browser: Browser, base: string, login: string): Promise<Visitor> {
   const visitor = await openWindow(browser, base);
   const { page } = visitor;
   await page.goto('/login');

@@ -15,8 +15,8 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const visitors: Visitor[] = [];
 beforeAll(async () => {
   if (!isWebBuilt(ROOT)) await buildWeb(ROOT);
@@ -79,9 +79,8 @@ it('on the page a list with a fault is refused with its line, and another person
     await admin(peopleRoutes.addPerson, { params: { zone }, body });
   }
   const atLists = async (login: string): Promise<Visitor> => {
-    const visitor = await signInAt(browser, addressOfHouse(house), login);
+    const visitor = await signInAt(browser, addressOfHouse(house), login, `/a/zones/${zone}?part=grants`);
     visitors.push(visitor);
-    await visitor.page.goto(`/a/zones/${zone}?part=grants`);
     await visitor.page.getByRole('heading', { name: '授权事项清单的版次' }).waitFor();
     return visitor;
   };

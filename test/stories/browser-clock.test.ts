@@ -11,14 +11,14 @@ import { giveSignature, signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const house = await startHouse();
 const browser = await launchBrowser();
+const house = await startHouse();
 const base = addressOfHouse(house);
 
 /** Everybody who came, so that at the end nobody met an error. */
 const visitors: Visitor[] = [];
-const comes = async (login: string): Promise<Visitor> => {
-  const visitor = await signInAt(browser, base, login);
+const comes = async (login: string, to?: string): Promise<Visitor> => {
+  const visitor = await signInAt(browser, base, login, to);
   visitors.push(visitor);
   return visitor;
 };
@@ -64,9 +64,8 @@ afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
 
 describe('the limits of a case, through the pages', () => {
   it('the reviewer sees the last days before and after a pause, and that there is none without its notice', async () => {
-    reviewer = await comes(`reviewer.planning.${cast.zone}`);
+    reviewer = await comes(`reviewer.planning.${cast.zone}`, `/o/cases/${caseId}/decision`);
     const { page, act } = reviewer;
-    await page.goto(`/o/cases/${caseId}/decision`);
     await act('open-clocks');
     await page.getByRole('heading', { name: '暂停以后，期限会怎样走' }).waitFor();
     await page.getByLabel('预计需要').fill('7');
@@ -102,8 +101,7 @@ describe('the limits of a case, through the pages', () => {
     expect(await reviewer.violations()).toEqual([]);
     await act('askOpinion-now');
     await page.getByRole('heading', { name: '并联审查：各部门意见' }).waitFor();
-    const asked = await comes(`reviewer.construction.${cast.zone}`);
-    await asked.page.goto(`/o/cases/${caseId}`);
+    const asked = await comes(`reviewer.construction.${cast.zone}`, `/o/cases/${caseId}`);
     await asked.act('give-opinion');
     await asked.page.getByRole('group', { name: '意见' }).getByLabel('有条件同意').check();
     await asked.page.getByLabel('说明').fill('3# 厂房南侧设 15 米宽硬化登高场地。');
@@ -118,9 +116,8 @@ describe('the limits of a case, through the pages', () => {
   }, 90_000);
 
   it('the head of the organ lengthens the legal limit, once, knowing the last day to sign', async () => {
-    head = await comes(`organHead.${cast.zone}`);
+    head = await comes(`organHead.${cast.zone}`, '/s/clocks');
     const { page, act } = head;
-    await page.goto('/s/clocks');
     await act('open-case');
     await act('open-clocks');
     await page.getByText('须由机关负责人批准，只能一次，最长 10 个工作日。').waitFor();
@@ -177,8 +174,7 @@ describe('a hearing, through the pages', () => {
     await act('callHearing-now');
     await page.getByText('主持人 hearingChair甲').waitFor();
     await cast.moveTo('2026-09-21T11:00');
-    const chair = await comes(`hearingChair.${cast.zone}`);
-    await chair.page.goto('/s/clocks');
+    const chair = await comes(`hearingChair.${cast.zone}`, '/s/clocks');
     await chair.page.locator('main h1').waitFor();
     await chair.page.goto('/s/hearings');
     await chair.page.getByText('已通知').waitFor();
@@ -199,8 +195,7 @@ describe('a hearing, through the pages', () => {
     await page.getByLabel('超期原因').fill('应利害关系人申请举行听证。');
     await act('prepare-decision');
     await page.locator('[data-act="prepare-decision"]').waitFor({ state: 'hidden' });
-    const approver = await comes(`approver.planning.${cast.zone}`);
-    await approver.page.goto(`/o/cases/${caseId}/decision`);
+    const approver = await comes(`approver.planning.${cast.zone}`, `/o/cases/${caseId}/decision`);
     await approver.act('sign-decision');
     await giveSignature(approver);
     await approver.page.locator('[data-act="sign-decision"]').waitFor({ state: 'hidden' });
@@ -209,9 +204,8 @@ describe('a hearing, through the pages', () => {
   }, 90_000);
 
   it('the applicant reads the reason, the hearing in the decision, and may apply for a change', async () => {
-    applicant = await comes('gu.1');
+    applicant = await comes('gu.1', `/e/cases/${caseId}`);
     const { page, act, violations } = applicant;
-    await page.goto(`/e/cases/${caseId}`);
     await page.getByText('应利害关系人申请举行听证。').first().waitFor();
     expect(await violations()).toEqual([]);
     await page.getByRole('link', { name: '准予行政许可决定书' }).first().click();

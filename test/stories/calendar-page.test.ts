@@ -10,8 +10,8 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const visitors: Visitor[] = [];
 let cast: Cast;
 
@@ -29,9 +29,8 @@ afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
 
 /** An administrator of the zone at its calendar. */
 async function atCalendar(login: string): Promise<Visitor> {
-  const visitor = await signInAt(browser, addressOfHouse(house), login);
+  const visitor = await signInAt(browser, addressOfHouse(house), login, `/a/zones/${cast.zone}?part=calendar`);
   visitors.push(visitor);
-  await visitor.page.goto(`/a/zones/${cast.zone}?part=calendar`);
   await visitor.page.getByRole('heading', { name: '工作日历的版本' }).waitFor();
   return visitor;
 }

@@ -19,8 +19,8 @@ import { untilSeen } from '../setup/until-seen.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const visitors: Visitor[] = [];
 let cast: Cast;
 let applicant: Visitor;
@@ -30,8 +30,8 @@ const COLLEAGUE = 'reviewer.two';
 /** What one does the other sees within so long. */
 const LONGEST_MS = 2000;
 
-async function comes(login: string): Promise<Visitor> {
-  const visitor = await signInAt(browser, addressOfHouse(house), login);
+async function comes(login: string, to?: string): Promise<Visitor> {
+  const visitor = await signInAt(browser, addressOfHouse(house), login, to);
   visitors.push(visitor);
   return visitor;
 }
@@ -93,8 +93,7 @@ describe('two who look at one case, each in a browser of their own', () => {
   }, 60_000);
 
   it('an enterprise, an officer and the supervision: a complaint and its answer are seen within two seconds', async () => {
-    const supervision = await comes(`supervisor.${cast.zone}`);
-    await supervision.page.goto('/s/complaints');
+    const supervision = await comes(`supervisor.${cast.zone}`, '/s/complaints');
     await supervision.page.getByText('没有等待答复的投诉。').waitFor();
     await reviewer.page.goto(`/o/cases/${id}`);
     await applicant.page.goto(`/e/cases/${id}`);
@@ -148,8 +147,7 @@ describe('two who look at one case, each in a browser of their own', () => {
   it('an officer and the head: an extension that is asked for and refused comes and goes within two seconds', async () => {
     const head = await cast.officer('organHead', 'planning');
     const asks = await signIn(addressOfHouse(house), COLLEAGUE, PASSWORD);
-    const looks = await comes(`organHead.planning.${cast.zone}`);
-    await looks.page.goto('/s/approvals');
+    const looks = await comes(`organHead.planning.${cast.zone}`, '/s/approvals');
     await looks.page.locator('main h1').waitFor();
     const row = looks.page.locator('[data-act="open-request"]');
     const params = { case: id };

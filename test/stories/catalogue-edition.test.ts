@@ -13,8 +13,8 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const visitors: Visitor[] = [];
 let cast: Cast;
 let filed: string;
@@ -34,9 +34,8 @@ afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
 
 /** An administrator of the zone at its catalogue. */
 async function atCatalogue(login: string): Promise<Visitor> {
-  const visitor = await signInAt(browser, addressOfHouse(house), login);
+  const visitor = await signInAt(browser, addressOfHouse(house), login, `/a/zones/${cast.zone}?part=items`);
   visitors.push(visitor);
-  await visitor.page.goto(`/a/zones/${cast.zone}?part=items`);
   await visitor.page.getByRole('heading', { name: '事项目录的版次' }).waitFor();
   return visitor;
 }

@@ -12,8 +12,8 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const PDF = { name: '总平面图_V4.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
 let cast: Cast;
 let visitor: Visitor;
@@ -98,8 +98,7 @@ describe('an enterprise answers a correction notice (J4)', () => {
 
   it('what is answered on two devices comes together; the same point is asked about', async () => {
     const { page } = visitor;
-    const phone = await signInAt(browser, addressOfHouse(house), 'gu.1');
-    await phone.page.goto(page.url());
+    const phone = await signInAt(browser, addressOfHouse(house), 'gu.1', page.url());
     await phone.page.getByText('拖进来的.pdf').waitFor();
     await page.locator('textarea').nth(1).fill('电脑上写的。');
     await page.getByText(/保存于|已保存/).waitFor();
@@ -163,9 +162,8 @@ describe('a defect that is framed on the page where it is', () => {
   afterAll(() => Promise.all(all.map(({ page }) => page.context().close())));
 
   async function comes(login: string, to: string): Promise<Visitor> {
-    const one = await signInAt(browser, addressOfHouse(house), login);
+    const one = await signInAt(browser, addressOfHouse(house), login, to);
     all.push(one);
-    await one.page.goto(to);
     return one;
   }
 

@@ -13,8 +13,8 @@ import { makeZone, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
 const PHONE = { width: 390, height: 844 };
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
 const visitors: Visitor[] = [];
 let cast: Cast;

@@ -24,9 +24,9 @@ import { at, makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 import { problemOf } from '../api/desk.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
+const browser = await launchBrowser();
 const house = await startHouse({ holdPapers: true });
 const base = addressOfHouse(house);
-const browser = await launchBrowser();
 let cast: Cast;
 /** Granted on 2026-09-09: each is to be served by 2026-09-23. */
 let [told, healed, refused]: [string, string, string] = ['', '', ''];
@@ -68,9 +68,8 @@ const serve = async (id: string, doneAt: string, proof?: string) => {
 
 describe('what was done at the counter during an outage', () => {
   it('is told afterwards with its own time, a reason and the scan; the record of the case says both times', async () => {
-    const officer = await signInAt(browser, base, `window.${cast.zone}`);
+    const officer = await signInAt(browser, base, `window.${cast.zone}`, `/o/cases/${told}/service`);
     const { page } = officer;
-    await page.goto(`/o/cases/${told}/service`);
     await officer.act('is-late');
     await page.getByLabel('实际办理时间').fill('2026-09-10T15:30');
     await page.getByLabel('补录原因').fill('窗口系统停机，先在纸上签收');
@@ -221,9 +220,8 @@ describe('到期清除', () => {
     const login = `admin.${cast.zone}`;
     const body = { name: '孙管', login, password: PASSWORD, hats: [{ capacity: 'admin' as const }] };
     await cast.admin(peopleRoutes.addPerson, { params: { zone: cast.zone }, body });
-    const keeper = await signInAt(browser, base, login);
+    const keeper = await signInAt(browser, base, login, `/a/zones/${cast.zone}/erasures`);
     const { page, act } = keeper;
-    await page.goto(`/a/zones/${cast.zone}/erasures`);
     await page.getByText('还没有规定保管期限').waitFor();
     await act('open-set-retention');
     await page.getByLabel('保管年数').fill('10');

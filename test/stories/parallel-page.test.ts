@@ -11,8 +11,8 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const base = addressOfHouse(house);
 
 let cast: Cast;

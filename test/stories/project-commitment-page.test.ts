@@ -10,8 +10,8 @@ import { giveSignature, signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const visitors: Visitor[] = [];
 let cast: Cast;
 
@@ -25,9 +25,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
 
 async function comes(login: string, to: string): Promise<Visitor> {
-  const visitor = await signInAt(browser, addressOfHouse(house), login);
+  const visitor = await signInAt(browser, addressOfHouse(house), login, to);
   visitors.push(visitor);
-  await visitor.page.goto(to);
   return visitor;
 }
 

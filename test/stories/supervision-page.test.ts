@@ -13,8 +13,8 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 let cast: Cast;
 let id: string;
 let supervisor: Visitor;
@@ -94,8 +94,7 @@ describe('two who look at one case', () => {
   });
 
   it('an officer sees it on the list of what is to be answered, and answers', async () => {
-    const officer = await signInAt(browser, addressOfHouse(house), `window.${cast.zone}`);
-    await officer.page.goto('/o/urgings');
+    const officer = await signInAt(browser, addressOfHouse(house), `window.${cast.zone}`, '/o/urgings');
     await officer.page.getByText('请说明进度到哪一步。').waitFor();
     await officer.page.getByRole('row', { name: /催办/ }).getByRole('button', { name: '答复…' }).click();
     await officer.page.getByLabel('答复内容').fill('今天告知是否受理。');

@@ -16,8 +16,8 @@ const PNG = Buffer.from(
   'base64',
 );
 const PHONE = { width: 390, height: 844 };
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const visitors: Visitor[] = [];
 let cast: Cast;
 

@@ -16,8 +16,8 @@ import { makeZone, type Cast } from '../setup/zone.ts';
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
 const SEVEN = ['A02', 'A06', 'A07b', 'A16', 'A18', 'A19', 'A23'];
 const CATALOGUE = [...SEVEN, 'A05', 'A07a', 'A07c', 'A08', 'A10', 'A14', 'A17', 'A20', 'A24', 'A29'];
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const PDF = { name: '申报材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };
 const visitors: Visitor[] = [];
 let cast: Cast;
@@ -39,9 +39,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all(visitors.map(({ page }) => page.context().close())));
 
 async function comes(to: string): Promise<Visitor> {
-  const visitor = await signInAt(browser, addressOfHouse(house), 'gu.1');
+  const visitor = await signInAt(browser, addressOfHouse(house), 'gu.1', to);
   visitors.push(visitor);
-  await visitor.page.goto(to);
   return visitor;
 }
 

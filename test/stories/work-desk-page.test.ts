@@ -15,8 +15,8 @@ import { signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
-const house = await startHouse({ holdPapers: true });
 const browser = await launchBrowser();
+const house = await startHouse({ holdPapers: true });
 const base = addressOfHouse(house);
 let cast: Cast;
 let first: Visitor;
