@@ -62,6 +62,24 @@ interface Outcome {
 const nothing = (answered: ActAnswer): Outcome => ({ answered, stays: false });
 
 async function actInHand(tx: Queryable, caseId: CaseId, command: Command): Promise<Outcome> {
+  const { open, earlier, refusal } = await takeInHand(tx, caseId, command);
+  const { state } = open;
+  if (earlier)
+    return nothing(answer(open, { state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null }));
+  if (refusal) return nothing(answer(open, { state, events: [], firstSeq: state.version + 1, refusal }));
+  const answered = await actOnOpenCase(tx, caseId, command, open);
+  return { answered, stays: answered.events.length > 0 || answered.refusal === null };
+}
+
+/** A case in hand with what was recorded of this act before, and what forbids it whatever the law says of the case. */
+interface Taken {
+  readonly open: CaseInHand;
+  readonly earlier: Earlier | undefined;
+  readonly refusal: Refusal | null;
+}
+
+/** All of it leaves in one piece. */
+async function takeInHand(tx: Queryable, caseId: CaseId, command: Command): Promise<Taken> {
   const [ended, ahead, open, earlier, ties, told, reused, taken] = await Promise.all([
     refuseEndedHat(tx, { ...command, by: handOn(command) }),
     MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : undefined,
@@ -73,15 +91,10 @@ async function actInHand(tx: Queryable, caseId: CaseId, command: Command): Promi
     takeStep(tx, caseId, command),
   ]);
   if (!open) throw new Error(`no case ${caseId}`);
-  const { state } = open;
-  if (earlier)
-    return nothing(answer(open, { state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null }));
-  const refusal = ended ?? reused ?? (await refuseWithoutMandate(tx, command, open)) ?? taken;
-  if (refusal) return nothing(answer(open, { state, events: [], firstSeq: state.version + 1, refusal }));
   const changedAt = told && lastChange(told);
   const facts = { ...open.facts, ties, ...(changedAt && { changedAt }) };
-  const answered = await actOnOpenCase(tx, caseId, command, { ...open, facts, ahead });
-  return { answered, stays: answered.events.length > 0 || answered.refusal === null };
+  const refusal = ended ?? reused ?? (await refuseWithoutMandate(tx, command, open)) ?? taken;
+  return { open: { ...open, facts, ahead }, earlier, refusal };
 }
 
 /** Refuses a key that came with another request before; it is bound to this one as soon as that is recorded. */
