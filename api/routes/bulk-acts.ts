@@ -113,9 +113,9 @@ async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const act = { ...asked, ...one, params: { case: task.caseId }, body: { checked } };
   await performAct<typeof caseActRoutes.accept>(act, deps, 'accept', async (_open, pool) => {
     if (!seen) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
+    if (body.dryRun) await requireFree(pool, item.task, who);
     requireAllMet(seen);
     if (!body.dryRun) return { kind: 'accept', checked };
-    await requireFree(pool, item.task, who);
     return onTrial(seen, { kind: 'accept', checked, by: actorOf(who), key: 'trial' });
   });
 }

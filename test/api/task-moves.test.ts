@@ -221,6 +221,16 @@ describe('many steps at once', () => {
     expect((await pool.query('SELECT 1 FROM claim')).rowCount).toBe(0);
   });
 
+  it('are refused on trial too where somebody else has the step in hand', async () => {
+    await bulk(shen, { act: 'claim', items: [{ task: 'step3' }] });
+    const { rows } = await pool.query<{ checked: string[] }>(
+      `SELECT r.state->'handedIn' AS checked FROM task t JOIN case_row r USING (case_id) WHERE t.id = 'step3'`,
+    );
+    const items = [{ task: 'step3', checked: rows[0]?.checked ?? [] }];
+    const tried = await bulk(li, { act: 'accept', items, dryRun: true });
+    expect(tried.results[0]?.problem?.code).toBe('E-TASK-CLAIMED');
+  });
+
   it('are at most five hundred, each once', async () => {
     const many = Array.from({ length: 501 }, (_, at) => ({ task: `t${at}` }));
     expect(await problemOf(bulk(li, { act: 'claim', items: many }))).toMatchObject({ status: 422 });
