@@ -48,12 +48,19 @@ it('an act that waits for a worker is not carried out once its session was ended
   const checked = materials.filter((material) => material.files.length > 0).map((material) => material.code);
   const accept = ({ call }: SignedInClient, key: string) => call(caseRoutes.accept, { params, body: { checked }, key });
   await killWorker(worker);
+  const slow = await house.database.pool.connect();
+  // Who asks is known by then, and the engine has not been asked yet.
+  await slow.query('BEGIN; LOCK TABLE case_event IN ACCESS EXCLUSIVE MODE');
   const refused = accept(cast.window, 'before').catch(() => null);
-  const inHand = `SELECT 1 FROM claim c JOIN task t ON t.id = c.task_id WHERE t.case_id = $1`;
-  const claims = async () => (await house.database.pool.query(inHand, [id])).rowCount;
-  await eventually(claims, (count) => count === 1);
+  const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  await eventually(
+    async () => (await slow.query(waiting)).rowCount,
+    (count) => count !== 0,
+  );
   const again = await signIn(addressOfHouse(house), `window.${cast.zone}`, PASSWORD);
   await again.call(sessionRoutes.signOutEverywhere, {});
+  await slow.query('COMMIT');
+  slow.release();
   worker = startWorkerProcess(house);
   expect(await refused).toBeNull();
   const anew = await signIn(addressOfHouse(house), `window.${cast.zone}`, PASSWORD);
