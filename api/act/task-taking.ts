@@ -1,5 +1,5 @@
 import { expireIdle } from '../../db/desk/claim-lease.ts';
-import { claimTask, holderOf, unitOfTask, type Claim, type OpenTask } from '../../db/desk/claim.ts';
+import { claimTask, holderOf, refuseHeld, unitOfTask, type Claim, type OpenTask } from '../../db/desk/claim.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { tiesToCase } from '../../db/read/ties.ts';
 import { personsBehind } from '../../domain/case/actor.ts';
@@ -9,7 +9,7 @@ import { refuseTaking, refuseTied, type Tie } from '../../domain/permission/inde
 import { stands } from '../../domain/permission/may.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { actorOf, handOf } from './actor.ts';
-import { orProblem, Problem } from '../http/problem.ts';
+import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import type { Who } from '../right/who.ts';
 
 /** What an open step is part of, and who of the persons asked about has a tie to its applicant. */
@@ -74,8 +74,4 @@ async function claimOrExpire(db: Queryable, task: string, person: string): Promi
 export const toldClaim = (task: string, { id, name, since }: Claim) => ({ task, by: { id, name }, since });
 
 /** 409: somebody else has the task in hand, who and since when. */
-export const heldBy = (claim: Claim): Problem =>
-  new Problem(409, {
-    code: 'E-TASK-CLAIMED',
-    facts: { holder: claim.name, holderId: claim.id, since: claim.since },
-  });
+export const heldBy = (claim: Claim): Problem => problemOf(refuseHeld(claim));

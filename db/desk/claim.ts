@@ -1,5 +1,6 @@
 import type { DutyKind } from '../../domain/case/duty.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import { refuse, type Refusal } from '../../domain/refusal.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Who has a task in hand, and since when (on the zone's clock). */
@@ -81,6 +82,10 @@ export async function claimForAct(db: Queryable, act: ClaimingAct): Promise<Clai
   const claim = row.id === null ? await claimTask(db, row.task, act.person) : claimOf(row);
   return claim && claim.id !== act.person ? claim : null;
 }
+
+/** Refuses a step that somebody has in hand, with who and since when. */
+export const refuseHeld = ({ id, name, since }: Pick<Claim, 'id' | 'name' | 'since'>): Refusal =>
+  refuse('E-TASK-CLAIMED', { facts: { holder: name, holderId: id, since } });
 
 /** The task of whoever claimed it in this very moment: no part of what the question could see. */
 type Unseen = { readonly task: string; readonly id: null };

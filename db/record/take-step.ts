@@ -1,6 +1,7 @@
+import { forWhom } from '../../domain/case/actor.ts';
 import type { Command, CommandKind } from '../../domain/case/command.ts';
-import { refuse, type Refusal } from '../../domain/refusal.ts';
-import { claimForAct } from '../desk/claim.ts';
+import type { Refusal } from '../../domain/refusal.ts';
+import { claimForAct, refuseHeld } from '../desk/claim.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Which step each act of an officer takes; whoever takes it takes the task in hand. */
@@ -35,8 +36,7 @@ export async function takeStep(tx: Queryable, caseId: string, command: Command):
   const kinds = STEPS[command.kind];
   if (!kinds || command.hat === undefined || command.late?.confirmed) return null;
   const round = command.kind === 'giveOpinion' ? { round: command.opinion } : {};
-  const person = command.by.for?.person ?? command.by.person;
+  const person = forWhom(command.by) ?? command.by.person;
   const other = await claimForAct(tx, { caseId, kinds, person, ...round });
-  if (!other) return null;
-  return refuse('E-TASK-CLAIMED', { facts: { holder: other.name, since: other.since, holderId: other.id } });
+  return other && refuseHeld(other);
 }

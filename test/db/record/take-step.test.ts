@@ -6,6 +6,7 @@ import type { Actor } from '../../../domain/case/actor.ts';
 import type { CaseId } from '../../../domain/case/case.ts';
 import type { Command, Wish } from '../../../domain/case/command.ts';
 import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
+import { wish } from '../../domain/case/builders.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { fileAndAccept } from '../../setup/recorded-case.ts';
 import { seedZone } from '../../setup/seed.ts';
@@ -21,15 +22,7 @@ const person = (id: string, capacity: 'reviewer' | 'approver'): Actor => ({
 const reviewer = person('r', 'reviewer');
 const approver = person('a', 'approver');
 
-const grant: Wish = {
-  kind: 'prepareDecision',
-  outcome: 'grant',
-  reasons: ['符合要求。'],
-  provisions: [],
-  conditions: [],
-  overrunReason: null,
-  citesMinutes: false,
-};
+const grant = wish.propose('grant');
 const signature = { id: 's', person: 'a', name: 'a', capacity: 'approver', at, textHash: '0' };
 const signed = { means: 'embedded', text: '准予', for: null };
 
@@ -55,13 +48,13 @@ beforeAll(async () => {
 
 beforeEach(() => pool.query('DELETE FROM claim'));
 
-const act = async (by: Actor, wish: Wish, more: Partial<Command> = {}) =>
+const act = async (by: Actor, wanted: Wish, more: Partial<Command> = {}) =>
   (
     await actOnCase(pool, id, {
-      ...wish,
+      ...wanted,
       by,
       hat: `hat-${by.person}`,
-      key: JSON.stringify([wish, by]),
+      key: JSON.stringify([wanted, by]),
       ...more,
     } as Command)
   ).refusal;
