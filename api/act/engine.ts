@@ -102,17 +102,6 @@ async function within<T>(connection: Connection, ask: () => Promise<T>, patience
   }
 }
 
-interface Keyed {
-  readonly key: string;
-  readonly session?: string;
-}
-
-/**
- * A repeat in the same session gets the first answer. Whoever was refused because the session had ended asks anew in another;
- * what was recorded is answered from the record, whatever the session.
- */
-const updateIdOf = ({ key, session }: Keyed): string => (session === undefined ? key : `${key}:${session}`);
-
 /** A workflow that carries something through its life, with the update that acts on it. */
 interface CarriedLife<C> {
   readonly type: string;
@@ -123,24 +112,20 @@ interface CarriedLife<C> {
 
 /**
  * What waits has its workflow; what came to rest is started again by the act itself. The plain update is tried first, since
- * an update with a start costs client and engine more, and few acts need it.
+ * an update with a start costs client and engine more, and few acts need it. Each asking is an update of its own: what was recorded
+ * is answered from the record, and what was refused is judged anew, where the engine would tell the first refusal again.
  */
-async function actOn<C extends Keyed>(
-  client: Client,
-  taskQueue: string,
-  life: CarriedLife<C>,
-  command: C,
-): Promise<Acted | Refusal> {
+async function actOn<C>(client: Client, taskQueue: string, life: CarriedLife<C>, command: C): Promise<Acted | Refusal> {
   try {
     const handle = client.workflow.getHandle(life.workflowId);
-    return await handle.executeUpdate(life.update, { args: [command], updateId: updateIdOf(command) });
+    return await handle.executeUpdate(life.update, { args: [command] });
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return startWithAct(client, taskQueue, life, command);
     return refusalIn(error);
   }
 }
 
-async function startWithAct<C extends Keyed>(
+async function startWithAct<C>(
   client: Client,
   taskQueue: string,
   { type, workflowId, input, update }: CarriedLife<C>,
@@ -156,7 +141,6 @@ async function startWithAct<C extends Keyed>(
   try {
     return await client.workflow.executeUpdateWithStart(update, {
       args: [command],
-      updateId: updateIdOf(command),
       startWorkflowOperation: start,
     });
   } catch (error) {

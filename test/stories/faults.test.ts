@@ -56,6 +56,20 @@ describe('in a house where nothing is broken', () => {
     );
   });
 
+  it('whoever was refused while somebody else had the step in hand may try again with the same key', async () => {
+    const id = caseOf(await file(cast, { A07b: {} }), 'A07b');
+    const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { kind: 'accept' } });
+    const params = { task: rows.find((row) => row.case.id === id)?.task ?? '' };
+    const other = await hireWindow(cast, addressOfHouse(house), 'window-other');
+    await other.call(taskRoutes.claimTask, { params, body: {} });
+    const checked = await whole(cast, id);
+    const accept = () =>
+      cast.window.call(caseRoutes.accept, { params: { case: id }, body: { checked }, key: 'once-more' });
+    expect(await problemOf(accept())).toMatchObject({ code: 'E-TASK-CLAIMED' });
+    await other.call(taskRoutes.releaseTask, { params });
+    await expect(accept()).resolves.toMatchObject({ version: expect.any(Number) });
+  });
+
   it('one key stands for one act: another content, another act or another case with it is refused', async () => {
     const receipt = await file(cast, { A07b: {} });
     const id = caseOf(receipt, 'A07b');
