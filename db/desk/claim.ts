@@ -51,18 +51,17 @@ export const releaseTask = async (db: Queryable, task: string, person: string): 
   await db.query('DELETE FROM claim WHERE task_id = $1 AND person_id = $2', [task, person]);
 };
 
-// The open task of a case that an act completes, claimed; of two at once the second finds nothing here and asks again.
+// The open task of a case that an act completes, claimed unless somebody else has it: who, a statement of its own must ask, since this
+// one still sees what was so before it waited for the other.
 const CLAIM_FOR_ACT = `
   WITH wanted AS (
     SELECT t.id, coalesce(z.clock_at, now()) AS at FROM task t JOIN zone z ON z.id = t.zone_id
     WHERE t.case_id = $1 AND t.kind = ANY ($2) AND t.done_at IS NULL AND t.round = coalesce($4::int, t.round) LIMIT 1
   ), mine AS (
     INSERT INTO claim (task_id, person_id, claimed_at, used_at) SELECT id, $3, at, at FROM wanted
-    ON CONFLICT (task_id) DO UPDATE SET used_at = excluded.used_at WHERE claim.person_id = excluded.person_id RETURNING task_id, person_id, claimed_at
+    ON CONFLICT (task_id) DO UPDATE SET used_at = excluded.used_at WHERE claim.person_id = excluded.person_id RETURNING person_id
   )
-  SELECT wanted.id AS task, p.id, p.name, coalesce(m.claimed_at, c.claimed_at) AS claimed_at
-  FROM wanted LEFT JOIN mine m ON true LEFT JOIN claim c ON c.task_id = wanted.id
-  LEFT JOIN person p ON p.id = coalesce(m.person_id, c.person_id)`;
+  SELECT wanted.id AS task, m.person_id IS NOT NULL AS won FROM wanted LEFT JOIN mine m ON true`;
 
 /** Which step of a case an act completes, and for whom it is claimed. */
 export interface ClaimingAct {
@@ -76,19 +75,16 @@ export interface ClaimingAct {
 /** Takes the task of an act in hand for whoever acts; returns who else has it, or null. */
 export async function claimForAct(db: Queryable, act: ClaimingAct): Promise<Claim | null> {
   const asked = [act.caseId, act.kinds, act.person, act.round ?? null];
-  const { rows } = await db.query<Row | Unseen>(CLAIM_FOR_ACT, asked);
-  const [row] = rows;
-  if (!row) return null;
-  const claim = row.id === null ? await claimTask(db, row.task, act.person) : claimOf(row);
+  const { rows } = await db.query<{ readonly task: string; readonly won: boolean }>(CLAIM_FOR_ACT, asked);
+  const [wanted] = rows;
+  if (!wanted || wanted.won) return null;
+  const claim = await claimTask(db, wanted.task, act.person);
   return claim && claim.id !== act.person ? claim : null;
 }
 
 /** Refuses a step that somebody has in hand, with who and since when. */
 export const refuseHeld = ({ id, name, since }: Pick<Claim, 'id' | 'name' | 'since'>): Refusal =>
   refuse('E-TASK-CLAIMED', { facts: { holder: name, holderId: id, since } });
-
-/** The task of whoever claimed it in this very moment: no part of what the question could see. */
-type Unseen = { readonly task: string; readonly id: null };
 
 const claimOf = (row: Row): Claim => ({
   task: row.task,
