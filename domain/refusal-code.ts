@@ -73,6 +73,7 @@ export type RefusalCode =
   | 'E-DECISION-NO-REASONS'
   | 'E-DECISION-NOT-PREPARED'
   | 'E-DECISION-SAME-PERSON'
+  | 'E-SIGNED-OTHER' // what was signed is not what stands: somebody changed it meanwhile
   | 'E-RECUSAL' // who takes part has a tie to the applicant (回避)
   | 'E-RECUSAL-EXTENSION' // who reviews lengthens the limit of the review
   | 'E-RECUSAL-CHAIR' // one person both reviews or decides and chairs the hearing

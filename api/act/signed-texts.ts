@@ -1,7 +1,6 @@
 import { canonical } from '../../domain/canonical.ts';
 import { SERVICE_ADDRESS } from '../../domain/case/electronic-service.ts';
 import type { Mandate, MandateScope } from '../../domain/mandate/mandate.ts';
-import type { StandingCase } from '../../db/read/standing-case.ts';
 
 /** The texts that people sign, word by word; kept with the signature. */
 
@@ -13,18 +12,6 @@ export const tellPromise = (promise: {
   until: string;
 }): string =>
   `容缺受理承诺：${promise.subject}《${promise.item}》缺少次要材料（${promise.names.join('、')}），承诺于${promise.until}24时前补齐；逾期未补齐的，承担已经告知的后果。`;
-
-/** 签发决定: what was proposed, whole. */
-export function tellDecision({ row, state }: StandingCase): string {
-  const proposal = 'proposal' in state ? state.proposal : null;
-  return `签发办件${row.number}《${state.item.name}》的决定：${canonical(proposal)}`;
-}
-
-/** 撤销决定: the ground, the facts and how the defence was judged. */
-export function tellRevocation({ row, state }: StandingCase, judged: string): string {
-  const revocation = state.stage === 'decided' ? state.revocation : null;
-  return `撤销办件${row.number}《${state.item.name}》的许可：${canonical({ revocation, judged })}`;
-}
 
 /** 申报: what is handed in, whole, the materials by their files; and 电子送达地址确认, agreed or not. */
 export const tellSubmission = (facts: {

@@ -18,7 +18,8 @@ import { nameChair, nameOfficers } from '../zone/officers.ts';
 import { refuseForeignFiles } from '../file/own-files.ts';
 import { keepNewSeal, sealIfMissing } from '../zone/seals.ts';
 import { serveRoute } from '../server.ts';
-import { tellDecision, tellPromise, tellRevocation } from '../act/signed-texts.ts';
+import { tellPromise } from '../act/signed-texts.ts';
+import { tellDecision, tellRevocation } from '../../domain/case/signed-texts.ts';
 import { materialName } from '../views/case-page.ts';
 import type { Who } from '../right/who.ts';
 
@@ -121,17 +122,19 @@ function serveSigned(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.signDecision, (asked) =>
     performAct(asked, deps, 'signDecision', async (open) => ({
       kind: 'signDecision',
-      ...(await sign(open, asked.who, tellDecision(open))),
+      ...(await sign(open, asked.who, tellDecision(named(open)))),
     })),
   );
   serveRoute(router, deps, routes.revoke, (asked) =>
     performAct(asked, deps, 'revoke', async (open) => ({
       kind: 'revoke',
       judged: asked.body.judged,
-      ...(await sign(open, asked.who, tellRevocation(open, asked.body.judged))),
+      ...(await sign(open, asked.who, tellRevocation(named(open), asked.body.judged))),
     })),
   );
 }
+
+const named = ({ row, state }: StandingCase) => ({ number: row.number, state });
 
 function serveWithPersons(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.recordCheck, (asked) =>

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/case/actor.ts';
+import { SYSTEM, type Actor } from '../../domain/case/actor.ts';
 import { refuseReused } from '../../domain/case/beside.ts';
 import type { Case, CaseId } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
@@ -11,6 +11,7 @@ import { lastChange } from '../../domain/case/late.ts';
 import { nextMoment } from '../../domain/case/moments.ts';
 import { takingPart } from '../../domain/permission/independence.ts';
 import type { Refusal } from '../../domain/refusal.ts';
+import { refuseOtherText } from '../../domain/case/signed-texts.ts';
 import { bindKey } from '../desk/idempotent-answer.ts';
 import { insertSignature } from '../desk/signature.ts';
 import { transactionIf, untilCommit, type Pool, type Queryable } from '../pool.ts';
@@ -42,7 +43,8 @@ export interface ActAnswer {
 /**
  * Acts on a case: takes its step in hand, reads the facts, asks the law and records the answer in one transaction, so that what the
  * law was asked about cannot change before it is recorded. The same key again returns what was recorded the first time. Of an
- * act that is refused before anything happened nothing stays: neither the step in hand nor the signature.
+ * act that is refused nothing stays: neither the step in hand nor the signature nor the key. What the law let happen by itself before
+ * it is recorded all the same, by itself.
  */
 export async function actOnCase(pool: Pool, caseId: CaseId, command: Command): Promise<ActAnswer> {
   const { answered } = await transactionIf(
@@ -50,7 +52,9 @@ export async function actOnCase(pool: Pool, caseId: CaseId, command: Command): P
     (tx) => actInHand(tx, caseId, command),
     ({ stays }) => stays,
   );
-  return answered;
+  const { refusal, events } = answered;
+  if (refusal === null || events.length === 0) return answered;
+  return { ...(await actOnCase(pool, caseId, { kind: 'wake', key: `before ${command.key}`, by: SYSTEM })), refusal };
 }
 
 /** What came of an act, and whether anything of it stays. */
@@ -68,7 +72,7 @@ async function actInHand(tx: Queryable, caseId: CaseId, command: Command): Promi
     return nothing(answer(open, { state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null }));
   if (refusal) return nothing(answer(open, { state, events: [], firstSeq: state.version + 1, refusal }));
   const answered = await actOnOpenCase(tx, caseId, command, open);
-  return { answered, stays: answered.events.length > 0 || answered.refusal === null };
+  return { answered, stays: answered.refusal === null };
 }
 
 /** A case in hand with what was recorded of this act before, and what forbids it whatever the law says of the case. */
@@ -148,18 +152,17 @@ interface CaseInHand extends PresentCase {
 
 async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, open: CaseInHand): Promise<ActAnswer> {
   const context = contextAt(open.now, open.world.calendar, open.facts);
-  const { events, refusal } = decide(open.state, command, context);
+  const { events, refusal: forbidden } = decide(open.state, command, context);
+  const refusal = forbidden ?? refuseOtherText(command, { number: open.row.number, state: open.state });
   const firstSeq = open.state.version + 1;
-  if (events.length === 0) {
+  if (events.length === 0 || refusal) {
     if (command.kind === 'wake') await refreshDates(tx, caseId, open);
     return answer(open, { state: open.state, events, firstSeq, refusal });
   }
   const last = open.state.version + events.length;
   const recorded = record(tx, caseId, events, open);
-  if (!refusal) {
-    untilCommit(keepEffect(tx, [caseId, command.key, firstSeq, last]));
-    untilCommit(keepSignature(tx, command));
-  }
+  untilCommit(keepEffect(tx, [caseId, command.key, firstSeq, last]));
+  untilCommit(keepSignature(tx, command));
   const state = await recorded;
   return answer(open, { state, events, firstSeq, refusal });
 }

@@ -11,6 +11,8 @@ import { refuseAmongMany } from '../../domain/case/accept-among-many.ts';
 import { refuseFrames } from '../../domain/case/frame.ts';
 import { FRAMED } from './case/framed.ts';
 import { file, gap, wish } from './case/builders.ts';
+import type { Command } from '../../domain/case/command.ts';
+import { refuseOtherText } from '../../domain/case/signed-texts.ts';
 import { person } from './case/commands.ts';
 import { REFUSED_IN_REVIEW } from './case/refused-in-review.ts';
 import { REFUSED_OF_PERMIT } from './case/refused-of-permit.ts';
@@ -56,6 +58,13 @@ const onLand = guide('A06', { commitment: true, standard });
 const named = guide('A06', { fields: [{ key: 'area', label: '面积', type: 'number', required: true, max: 9 }] });
 const LAND_CHECK = { code: 'c', text: '出让合同已经登记', that: { all: [] }, basis: '许可法 34', sentence: '请补正。' };
 const ANSWERING = { persons: ['u'], worked: [], ties: [], answered: false };
+
+const SIGNED_OTHER: Command = {
+  ...wish.sign,
+  by: person('approver', 'approver'),
+  key: 'k',
+  beside: { signed: { means: 'embedded', text: '另一份决定', for: null } },
+};
 
 /** One way to every refusal of the law: a code without one does not compile. */
 const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | null | undefined } = {
@@ -121,6 +130,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
       citesMinutes: false,
     }),
   'E-DECISION-NOT-PREPARED': () => on('accepted', wish.sign),
+  'E-SIGNED-OTHER': () => refuseOtherText(SIGNED_OTHER, { number: '1', state: STAGES.prepared.state }),
   'E-DECISION-SAME-PERSON': () => on('prepared', wish.sign, person('approver', 'reviewer')),
   'E-DECISION-PREDECESSOR': () =>
     STAGES.prepared.with({ waitingFor: ['A02' as ItemCode] }).tries('2026-09-04T09:00', wish.sign),

@@ -99,6 +99,7 @@ export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: s
   'E-REOPEN-MATERIAL': ['「{material}」不是审查开始以后补交的材料。', '请选择后补的材料。'],
   'E-DECISION-NO-REASONS': ['不予许可没有写明理由。', '请写明事实、理由和依据。'],
   'E-DECISION-NOT-PREPARED': ['还没有人拟出决定。', '请先由承办人送复核。'],
+  'E-SIGNED-OTHER': ['签名以后、记录以前，所签的内容有了变化。', '什么也没有记录。请重新查看现在的内容，再签一次。'],
   'E-DECISION-SAME-PERSON': ['决定由 {prepared} 拟出，不能由同一人签发。', '请换另一位有权签发的人。'],
   'E-DECISION-PREDECESSOR': ['前置事项还没有办结：{waitingFor}。', '请等前置事项准予后再决定。'],
   'E-DECISION-MISSING': ['主要材料不齐：{missing}，不能准予。', '请等申请人补齐，或依法不予许可。'],

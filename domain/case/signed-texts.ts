@@ -1,0 +1,38 @@
+import { canonical } from '../canonical.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+import type { Case } from './case.ts';
+import type { Command } from './command.ts';
+
+/** A case as its texts name it. */
+interface Named {
+  readonly number: string;
+  readonly state: Case;
+}
+
+/** 签发决定: what was proposed, whole. */
+export function tellDecision({ number, state }: Named): string {
+  const proposal = 'proposal' in state ? state.proposal : null;
+  return `签发办件${number}《${state.item.name}》的决定：${canonical(proposal)}`;
+}
+
+/** 撤销决定: the ground, the facts and how the defence was judged. */
+export function tellRevocation({ number, state }: Named, judged: string): string {
+  const revocation = state.stage === 'decided' ? state.revocation : null;
+  return `撤销办件${number}《${state.item.name}》的许可：${canonical({ revocation, judged })}`;
+}
+
+/**
+ * Refuses a signature under what stands no more: between the signing and the record somebody else changed what is decided
+ * (电子签名法 13: whoever signs controls it, and what is altered afterwards can be told).
+ */
+export function refuseOtherText(command: Command, named: Named): Refusal | null {
+  const signed = command.beside?.signed?.text;
+  const stands = textOf(command, named);
+  return signed === undefined || stands === null || signed === stands ? null : refuse('E-SIGNED-OTHER');
+}
+
+/** Null: what the act signs does not lie in the case. */
+function textOf(command: Command, named: Named): string | null {
+  if (command.kind === 'signDecision') return tellDecision(named);
+  return command.kind === 'revoke' ? tellRevocation(named, command.judged) : null;
+}
