@@ -1,8 +1,9 @@
 import { heartbeat } from '@temporalio/activity';
 import type { Pool } from '../db/pool.ts';
 import { actOnCase } from '../db/record/act-on-case.ts';
-import { actOnCommitment, loadCommitment } from '../db/record/act-on-commitment.ts';
+import { actOnCommitment } from '../db/record/act-on-commitment.ts';
 import { loadCase } from '../db/record/load-case.ts';
+import { loadCommitment } from '../db/record/load-commitment.ts';
 import type { CaseId } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import type { Instant } from '../domain/clock/instant.ts';

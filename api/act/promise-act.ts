@@ -6,6 +6,7 @@ import { promiseAct } from '../../domain/project-commitment/permission.ts';
 import { refuseMay, stands } from '../../domain/permission/may.ts';
 import { freeKey } from '../../db/desk/idempotent-answer.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
+import { earlierVersion } from '../../db/read/effect.ts';
 import { readPresentCommitment, type PresentCommitment } from '../../db/read/present-commitment.ts';
 import { actorOf, actingIn } from './actor.ts';
 import type { AnyRoute } from '../contract/route.ts';
@@ -88,13 +89,4 @@ async function requireMayAct(db: Queryable, who: Who, act: PromiseActKind, open:
     mandateFor(db, who, deedFor(open.row.project_id, open)),
   ]);
   orProblem(refuseMay(askerOf(who), promiseAct(act), thing, { ties, mandate }), dayOf(open.now));
-}
-
-/** The version after an act with this key, if it was recorded. */
-async function earlierVersion(db: Queryable, id: string, key: string): Promise<number | null> {
-  const { rows } = await db.query<{ last_seq: number }>(
-    'SELECT last_seq FROM project_commitment_effect WHERE commitment_id = $1 AND key = $2',
-    [id, key],
-  );
-  return rows[0]?.last_seq ?? null;
 }

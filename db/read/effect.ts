@@ -21,3 +21,12 @@ export async function earlierAct(
   const { rows } = await db.query<EarlierAct>(READ, values);
   return rows[0] ?? { version: null, requestHash: null };
 }
+
+/** The version of a commitment after an act with this key; null if nothing was recorded for it. */
+export async function earlierVersion(db: Queryable, id: string, key: string): Promise<number | null> {
+  const { rows } = await db.query<{ last_seq: number }>(
+    'SELECT last_seq FROM project_commitment_effect WHERE commitment_id = $1 AND key = $2',
+    [id, key],
+  );
+  return rows[0]?.last_seq ?? null;
+}

@@ -16,6 +16,7 @@ import { bindKey } from '../desk/idempotent-answer.ts';
 import { insertSignature } from '../desk/signature.ts';
 import { transactionIf, untilCommit, type Pool, type Queryable } from '../pool.ts';
 import { append } from './append.ts';
+import { keepEffect, readEffect, type Effect } from './effect.ts';
 import { refuseEndedHat } from './hat-held.ts';
 import { refuseEndedMandate } from './mandate-held.ts';
 import { readPresentCase, type PresentCase } from '../read/present-case.ts';
@@ -78,7 +79,7 @@ async function actInHand(tx: Queryable, caseId: CaseId, command: Command): Promi
 /** A case in hand with what was recorded of this act before, and what forbids it whatever the law says of the case. */
 interface Taken {
   readonly open: CaseInHand;
-  readonly earlier: Earlier | undefined;
+  readonly earlier: Effect<'case'> | undefined;
   readonly refusal: Refusal | null;
 }
 
@@ -88,7 +89,7 @@ async function takeInHand(tx: Queryable, caseId: CaseId, command: Command): Prom
     refuseEndedHat(tx, { ...command, by: handOn(command) }),
     MOVES_PROJECT.includes(command.kind) ? lockProjectOf(tx, caseId) : undefined,
     readPresentCase(tx, caseId, 'inHand'),
-    readEarlier(tx, caseId, command.key),
+    readEffect(tx, 'case', [caseId, command.key]),
     tiesToCase(tx, takingPart(command), caseId),
     command.late ? changedAtOf(tx, caseId) : null,
     refuseOtherRequest(tx, command),
@@ -129,22 +130,6 @@ const MOVES_PROJECT: readonly Command['kind'][] = ['signDecision', 'revoke', 'ma
 /** What lets cases that were filed ahead be received. */
 const RELEASING: readonly CaseEvent['type'][] = ['granted', 'notNeeded', 'defaultPassed'];
 
-interface Earlier {
-  readonly first_seq: number;
-  readonly events: readonly CaseEvent[];
-}
-
-/** What was recorded for this key. Asked after the case was taken in hand, so that nothing is recorded in between. */
-async function readEarlier(tx: Queryable, caseId: CaseId, key: string): Promise<Earlier | undefined> {
-  const { rows } = await tx.query<Earlier>(
-    `SELECT e.first_seq, (SELECT jsonb_agg(v.data ORDER BY v.seq) FROM case_event v
-             WHERE v.case_id = e.case_id AND v.seq BETWEEN e.first_seq AND e.last_seq) AS events
-     FROM case_effect e WHERE e.case_id = $1 AND e.key = $2`,
-    [caseId, key],
-  );
-  return rows[0];
-}
-
 /** A case in hand; where the act locked its project, with the cases of it that are filed ahead. */
 interface CaseInHand extends PresentCase {
   readonly ahead: readonly CaseId[] | undefined;
@@ -161,7 +146,7 @@ async function actOnOpenCase(tx: Queryable, caseId: CaseId, command: Command, op
   }
   const last = open.state.version + events.length;
   const recorded = record(tx, caseId, events, open);
-  untilCommit(keepEffect(tx, [caseId, command.key, firstSeq, last]));
+  untilCommit(keepEffect(tx, 'case', [caseId, command.key, firstSeq, last]));
   untilCommit(keepSignature(tx, command));
   const state = await recorded;
   return answer(open, { state, events, firstSeq, refusal });
@@ -190,13 +175,6 @@ async function record(tx: Queryable, caseId: CaseId, events: readonly CaseEvent[
 async function keepSignature(tx: Queryable, { beside, ...wish }: Command): Promise<void> {
   if (beside?.signed && 'signature' in wish && wish.signature) await insertSignature(tx, wish.signature, beside.signed);
 }
-
-const keepEffect = async (
-  tx: Queryable,
-  effect: readonly [caseId: string, key: string, first: number, last: number],
-): Promise<void> => {
-  await tx.query('INSERT INTO case_effect (case_id, key, first_seq, last_seq) VALUES ($1, $2, $3, $4)', [...effect]);
-};
 
 const answer = (open: PresentCase, act: Omit<ActAnswer, 'nextMoment'>): ActAnswer => ({
   ...act,

@@ -9,14 +9,10 @@ import { nextPromiseMoment } from '../../domain/project-commitment/moments.ts';
 import type { ProjectCommitment } from '../../domain/project-commitment/project-commitment.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { transaction, type Pool, type Queryable } from '../pool.ts';
-import {
-  promiseDossier,
-  readCommitmentState,
-  readPresentCommitment,
-  type PresentCommitment,
-} from '../read/present-commitment.ts';
+import { promiseDossier, readPresentCommitment, type PresentCommitment } from '../read/present-commitment.ts';
 import { tiesToCommitment } from '../read/ties.ts';
 import { appendToCommitment, refreshCommitment } from './append-commitment.ts';
+import { keepEffect, readEffect } from './effect.ts';
 import { refuseEndedHat } from './hat-held.ts';
 import { refuseEndedMandate } from './mandate-held.ts';
 import { noteBrokenPromise } from './note-credit.ts';
@@ -42,7 +38,7 @@ export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand)
     await lockProjectOfCommitment(tx, id);
     const open = await readPresentCommitment(tx, id, 'inHand');
     if (!open) throw new Error(`no commitment ${id}`);
-    const earlier = await readEarlier(tx, id, command.key);
+    const earlier = await readEffect(tx, 'commitment', [id, command.key]);
     if (earlier)
       return answer(open, { state: open.state, events: earlier.events, firstSeq: earlier.first_seq, refusal: null });
     const { state } = open;
@@ -70,21 +66,6 @@ async function lockProjectOfCommitment(tx: Queryable, id: string): Promise<void>
   if (rows[0]) await lockProject(tx, rows[0].project_id);
 }
 
-interface Earlier {
-  readonly first_seq: number;
-  readonly events: readonly PromiseEvent[];
-}
-
-async function readEarlier(tx: Queryable, id: string, key: string): Promise<Earlier | undefined> {
-  const { rows } = await tx.query<Earlier>(
-    `SELECT e.first_seq, (SELECT jsonb_agg(v.data ORDER BY v.seq) FROM project_commitment_event v
-             WHERE v.commitment_id = e.commitment_id AND v.seq BETWEEN e.first_seq AND e.last_seq) AS events
-     FROM project_commitment_effect e WHERE e.commitment_id = $1 AND e.key = $2`,
-    [id, key],
-  );
-  return rows[0];
-}
-
 async function actOnOpen(
   tx: Queryable,
   id: string,
@@ -101,47 +82,12 @@ async function actOnOpen(
   }
   const dossier = promiseDossier(before.number, open);
   const state = await appendToCommitment(tx, { before, events, lastHash: row.last_hash, now, world, dossier });
-  if (!refusal) await keepEffect(tx, [id, command.key, firstSeq, before.version + events.length]);
+  if (!refusal) await keepEffect(tx, 'commitment', [id, command.key, firstSeq, before.version + events.length]);
   for (const { type, at } of events) if (type === 'revoked') await noteBrokenPromise(tx, id, at);
   return answer(open, { state, events, firstSeq, refusal });
 }
-
-const keepEffect = async (
-  tx: Queryable,
-  effect: readonly [id: string, key: string, first: number, last: number],
-): Promise<void> => {
-  await tx.query(
-    'INSERT INTO project_commitment_effect (commitment_id, key, first_seq, last_seq) VALUES ($1, $2, $3, $4)',
-    [...effect],
-  );
-};
 
 const answer = (open: PresentCommitment, act: Omit<PromiseAnswer, 'nextMoment'>): PromiseAnswer => ({
   ...act,
   nextMoment: nextPromiseMoment(act.state, open.world.calendar),
 });
-
-/** A commitment as its workflow knows it. */
-export interface LoadedCommitment extends Pick<PromiseAnswer, 'state' | 'nextMoment'> {
-  /** Keys of the acts that are recorded. */
-  readonly acts: readonly string[];
-}
-
-/**
- * Reads the state of a commitment, its next moment and the keys of its acts.
- * @throws Error if there is no such commitment.
- */
-export async function loadCommitment(db: Queryable, id: string): Promise<LoadedCommitment> {
-  const read = await readCommitmentState(db, id);
-  if (!read) throw new Error(`no commitment ${id}`);
-  // Asked after the state: what that knows of is among the keys.
-  const { rows } = await db.query<{ key: string }>(
-    'SELECT key FROM project_commitment_effect WHERE commitment_id = $1 ORDER BY first_seq',
-    [id],
-  );
-  return {
-    state: read.state,
-    nextMoment: nextPromiseMoment(read.state, read.calendar),
-    acts: rows.map(({ key }) => key),
-  };
-}
