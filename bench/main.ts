@@ -78,7 +78,7 @@ async function measureProofs(town: Town, wants: Wants, quick: boolean): Promise<
   };
 }
 
-/** Last, since the cases of these keep the worker busy afterwards. */
+/** Near the end, since the cases of these keep the worker busy: the pages, which follow, are opened when it is idle. */
 async function measureClocks(town: Town, wants: Wants, quick: boolean): Promise<Measured> {
   return {
     ...(wants('due2000') ? { due2000: await measureDue(town, quick ? 100 : 2000) } : {}),

@@ -24,10 +24,15 @@ interface Main {
   readonly cookies: Cookies | null;
 }
 
-/** Opens each main page `times` times, after once to warm the server; all on cases that were really filed. */
+/**
+ * Opens each main page `times` times, after once to warm the server; all on cases that were really filed, when the house has done
+ * with them and with whatever was measured before.
+ */
 export async function measurePages(town: Town, root: string, times: number): Promise<PagesFigures> {
   const cases = await step('filing and accepting cases for the pages', () => fileCases(town.zone, 20));
   await acceptCases(town.zone, cases.slice(0, 10));
+  await town.house.untilTold();
+  await town.house.untilIdle();
   return step('opening every main page', () =>
     inBrowser(root, async (browser) => {
       const figures: Record<string, PageFigures> = {};
