@@ -1,14 +1,15 @@
 import { projectRoutes } from '../api/contract/projects.ts';
-import type { AnswerOf } from '../api/contract/route.ts';
+import { answersFor } from '../api/contract/sample-answers.ts';
 import type { SignedInClient } from '../api/contract/signed-in.ts';
 import { submissionRoutes } from '../api/contract/submissions.ts';
 import { sampleFile } from '../demo/sample-file.ts';
 import type { FormValues } from '../domain/catalogue/form.ts';
-import type { FormField } from '../domain/catalogue/item.ts';
 import { closedLoop } from './load.ts';
 import { ITEM, turnOf, type Zone } from './zone.ts';
 
-type Form = AnswerOf<typeof submissionRoutes.readForm>;
+/** What a firm writes where the form asks for words. */
+export const WORDS = '年产微创手术器械 20 万套';
+
 type Handed = { readonly material: string; readonly files: string[] }[];
 
 /** A filing that only has to be sent: the form is filled in and the files are uploaded. */
@@ -74,21 +75,7 @@ async function materialsOf(applicant: SignedInClient, project = ''): Promise<{ f
     const pdf = await sampleFile(name, ['本材料用于测量。']);
     materials.push({ material: key, files: [await applicant.upload(`${name}.pdf`, new Uint8Array(pdf))] });
   }
-  return { form: answersFor(form), materials };
-}
-
-/** The one form, filled in with whatever its fields admit. */
-export const answersFor = (form: Form): FormValues =>
-  Object.fromEntries(
-    form.fields.map(({ field, known }) => [field.key, known ?? answer(field as unknown as FormField)]),
-  ) as FormValues;
-
-/** A value that the field admits. */
-function answer(field: FormField): string | number | boolean {
-  if (field.type === 'boolean') return true;
-  if (field.type === 'choice') return field.options?.[0]?.value ?? '';
-  if (field.type === 'number' || field.type === 'integer') return field.min ?? 1;
-  return '年产微创手术器械 20 万套'.repeat(Math.ceil((field.min ?? 1) / 12));
+  return { form: answersFor(form, WORDS), materials };
 }
 
 /** One file of this firm that serves for every material. */

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { ProblemError } from '../../api/contract/client.ts';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import type { AnswerOf } from '../../api/contract/route.ts';
+import { answersFor } from '../../api/contract/sample-answers.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { makeChainZone, type ChainZone } from '../chain-zone.ts';
 import { figuresOf, rounded, type Figures } from '../figures.ts';
-import { answersFor, fileOf, newProject } from '../filing.ts';
+import { fileOf, newProject, WORDS } from '../filing.ts';
 import { closedLoop, now } from '../load.ts';
 import type { Memory } from '../memory.ts';
 import { usedForEach } from '../processor-time.ts';
@@ -124,7 +125,7 @@ const bodyOf = (form: Form, { project, file }: Walk) => ({
       ? { item: code, way: 'commitment' as const, read: standard.conditions.map((_one, at) => at + 1), missing: [] }
       : { item: code, way: 'ordinary' as const, missing: [] },
   ),
-  form: answersFor(form),
+  form: answersFor(form, WORDS),
   materials: form.materials.filter(({ asked }) => asked).map(({ key }) => ({ material: key, files: [file] })),
 });
 

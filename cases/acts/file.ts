@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../api/contract/route.ts';
+import { answersFor } from '../../api/contract/sample-answers.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
-import type { FormField } from '../../domain/catalogue/item.ts';
 import { Failure } from '../failure.ts';
 import { aliasOf, type FiledItem, type FileStep, type Step } from '../format/case-file.ts';
 import { caseIn, projectIn, type Stage } from '../story/stage.ts';
@@ -31,9 +31,14 @@ async function fileItems(stage: Stage, items: readonly Filed[], joint = false): 
   const project = projectIn(stage);
   const query = { items: [...new Set(items.map(({ item }) => item))].join() };
   const form = await call(submissionRoutes.readForm, { params: { project }, query });
-  const body = { project, joint, items: items.map((one, n) => askedItem(one, n, items, form)), form: valuesOf(form) };
-  const materials = await handedIn(stage, items, form);
-  const receipt = await call(submissionRoutes.submit, { body: { ...body, materials } });
+  const body = {
+    project,
+    joint,
+    items: items.map((one, n) => askedItem(one, n, items, form)),
+    form: answersFor(form, '演练填写'),
+    materials: await handedIn(stage, items, form),
+  };
+  const receipt = await call(submissionRoutes.submit, { body });
   remember(stage, items, receipt);
   return receipt;
 }
@@ -61,17 +66,6 @@ function askedItem(
   const conditions = form.items.find((one) => one.code === item)?.standard?.conditions ?? [];
   const read = way === 'commitment' ? { read: conditions.map((_, n) => n + 1) } : {};
   return { item, way, again, missing: [...missing], ...read, ...(succeeds ? { succeeds } : {}) };
-}
-
-const valuesOf = ({ fields }: Form): Record<string, string | number | boolean> =>
-  Object.fromEntries(fields.map(({ field, known }) => [field.key, known ?? answer(field as unknown as FormField)]));
-
-/** A value that the field admits. */
-function answer(field: FormField): string | number | boolean {
-  if (field.type === 'boolean') return true;
-  if (field.type === 'choice') return field.options?.[0]?.value ?? '';
-  if (field.type === 'number' || field.type === 'integer') return field.min ?? 1;
-  return '演练填写'.repeat(Math.ceil((field.min ?? 4) / 4));
 }
 
 /** A material is handed in for whoever does not miss it. */

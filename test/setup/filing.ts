@@ -1,8 +1,7 @@
-import { submissionRoutes } from '../../api/contract/submissions.ts';
 import type { AnswerOf } from '../../api/contract/route.ts';
+import { answersFor } from '../../api/contract/sample-answers.ts';
+import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
-import type { FormValues } from '../../domain/catalogue/form.ts';
-import type { FormField } from '../../domain/catalogue/item.ts';
 import type { Cast } from './zone.ts';
 
 type Form = AnswerOf<typeof submissionRoutes.readForm>;
@@ -53,9 +52,7 @@ export function bodyOf(
   return {
     project: cast.project,
     items: form.items.map(({ code, standard }) => itemOf(code, items[code] ?? {}, standard?.conditions.length ?? 0)),
-    form: Object.fromEntries(
-      form.fields.map(({ field, known }) => [field.key, known ?? answer(field as unknown as FormField)]),
-    ) as FormValues,
+    form: answersFor(form, '演练填写', { 'contact.phone': '13800001234' }),
     materials: form.materials
       .filter((material) => material.asked && !material.usedBy.some(withheld))
       .map((material) => ({ material: material.key, files: [file] })),
@@ -69,16 +66,3 @@ const itemOf = (item: string, { commitment, missing, deferral }: Otherwise, cond
   missing: [...(missing ?? [])],
   ...(deferral ? { deferral } : {}),
 });
-
-/** What looks like what it is. */
-const PLAIN: Readonly<Record<string, string>> = { 'contact.phone': '13800001234' };
-
-/** A value that the field admits. */
-function answer(field: FormField): string | number | boolean {
-  if (field.type === 'boolean') return true;
-  if (field.type === 'choice') return field.options?.[0]?.value ?? '';
-  if (field.type === 'number' || field.type === 'integer') return field.min ?? 1;
-  return wordsFor(field);
-}
-
-const wordsFor = ({ key, min = 4 }: FormField): string => PLAIN[key] ?? '演练填写'.repeat(Math.ceil(min / 4));
