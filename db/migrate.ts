@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { transaction, type Pool } from './pool.ts';
+import { openPool, transaction, type Pool } from './pool.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 /** Two processes that start together migrate one after the other. */
@@ -19,6 +19,16 @@ export async function migrate(pool: Pool): Promise<void> {
       await tx.query('INSERT INTO migration (name) VALUES ($1)', [name]);
     }
   });
+}
+
+/** Brings the database at an address to the newest migration, over a connection of its own. */
+export async function migrateAt(url: string): Promise<void> {
+  const pool = openPool(url, 1);
+  try {
+    await migrate(pool);
+  } finally {
+    await pool.end();
+  }
 }
 
 const migrationNames = async (): Promise<string[]> =>

@@ -1,16 +1,10 @@
-import { migrate } from '../db/migrate.ts';
-import { openPool } from '../db/pool.ts';
+import { migrateAt } from '../db/migrate.ts';
 import { howToSignIn } from './first-start.ts';
 import { say } from './say.mjs';
 
 /** Where no launcher runs (containers): brings the database up to date and says how to sign in, then ends. */
 async function prepare(databaseUrl: string, address: string): Promise<void> {
-  const pool = openPool(databaseUrl, 1);
-  try {
-    await migrate(pool);
-  } finally {
-    await pool.end();
-  }
+  await migrateAt(databaseUrl);
   for (const line of await howToSignIn(address, databaseUrl)) say(line);
 }
 

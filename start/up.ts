@@ -1,5 +1,4 @@
-import { openPool } from '../db/pool.ts';
-import { migrate } from '../db/migrate.ts';
+import { migrateAt } from '../db/migrate.ts';
 import { endCompiler } from './compiler.ts';
 import { startDatabase } from './database.ts';
 import { startDemonstration } from './demonstration.ts';
@@ -56,15 +55,6 @@ async function startServers(settings: Settings, household: Household, giveUp: Gi
   await step('bringing the database to the newest migration', () => migrateAt(database.url));
   if (!isWebBuilt(settings.root)) await step('building the pages', () => buildWeb(settings.root));
   return environmentOf(settings, { databaseUrl: database.url, temporalAddress, port: await choosePort(settings) });
-}
-
-async function migrateAt(url: string): Promise<void> {
-  const pool = openPool(url, 1);
-  try {
-    await migrate(pool);
-  } finally {
-    await pool.end();
-  }
 }
 
 interface Stage {

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { migrate } from '../../db/migrate.ts';
-import { openPool } from '../../db/pool.ts';
+import { migrateAt } from '../../db/migrate.ts';
 import { startPostgres } from '../../start/postgres.ts';
 import { createDatabaseNamed, TEMPLATE, urlOf } from './database-server.ts';
 import { runFolder, stopLater } from './running.ts';
@@ -17,10 +16,5 @@ export async function startTestPostgres(): Promise<void> {
 
 async function makeTemplate(): Promise<void> {
   await createDatabaseNamed(TEMPLATE, 'template0');
-  const pool = openPool(urlOf(TEMPLATE), 1);
-  try {
-    await migrate(pool);
-  } finally {
-    await pool.end();
-  }
+  await migrateAt(urlOf(TEMPLATE));
 }
