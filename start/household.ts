@@ -1,38 +1,18 @@
 import { say } from './say.mjs';
+import { makeStops, type Stops } from './stops.ts';
 
-interface Member {
-  readonly name: string;
-  readonly stop: () => Promise<void>;
-}
-
-/** What this start has started, in order; it is stopped in the opposite order. */
-export interface Household {
+/** What this start has started, each by its name: told when it is stopped, and when it cannot be. */
+export interface Household extends Omit<Stops, 'add'> {
   /** Takes over something that must be stopped with the rest. */
   readonly add: (name: string, stop: () => Promise<void>) => void;
-  /** Are we stopping? Then a child that ends is no surprise. */
-  readonly isStopping: () => boolean;
-  /** Stops everything, the last started first. A second call waits for the first. */
-  readonly stop: () => Promise<void>;
 }
 
 export function makeHousehold(): Household {
-  const members: Member[] = [];
-  let stopping: Promise<void> | undefined;
-  return {
-    add: (name, stop) => {
-      members.push({ name, stop });
-    },
-    isStopping: () => stopping !== undefined,
-    stop: () => (stopping ??= stopAll(members)),
-  };
+  const stops = makeStops();
+  return { ...stops, add: (name, stop) => stops.add(() => stopOne(name, stop)) };
 }
 
-async function stopAll(members: Member[]): Promise<void> {
-  for (let member = members.pop(); member !== undefined; member = members.pop()) await stopOne(member);
-}
-
-/** One that cannot be stopped must not keep the others running. */
-async function stopOne({ name, stop }: Member): Promise<void> {
+async function stopOne(name: string, stop: () => Promise<void>): Promise<void> {
   try {
     await stop();
     say(`stopped ${name}`);

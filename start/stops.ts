@@ -1,6 +1,7 @@
 /** What must be stopped in the end, the last started first. */
 export interface Stops {
   readonly add: (stop: () => Promise<unknown>) => void;
+  /** Are we stopping? Then a child that ends is no surprise. */
   readonly isStopping: () => boolean;
   /** Stops everything; what cannot be stopped does not keep the others running. A second call waits for the first. */
   readonly stop: () => Promise<void>;
