@@ -30,8 +30,8 @@ export async function startHouse(root: string): Promise<House> {
   const servers = await startTemporaryHouse({ root, name: 'bench', durable: true, step });
   const { base, folder, pool, databaseUrl, temporalAddress, pids, start, untilReady, stop } = servers;
   let worker = start('worker/main.ts', { QUANLIAN_HOLD_PAPERS: '1' });
-  // Nobody who is measured stops to change a password or to fetch a telephone.
-  const api = start('api/main.ts', { QUANLIAN_GIVEN_PASSWORDS: 'keep', QUANLIAN_SECOND_FACTOR: 'offered' });
+  // Nobody who is measured stops to fetch a telephone.
+  const api = start('api/main.ts', { QUANLIAN_SECOND_FACTOR: 'offered' });
   const ours = () => ({ ...pids, api: pidOf(api), worker: pidOf(worker) });
   await untilReady();
   const used = () => processorTimeOf(ours());

@@ -118,6 +118,7 @@ const environment = ({ folder, port, databaseUrl, temporalAddress }: Places): No
   TEMPORAL_NAMESPACE: NAMESPACE,
   PORT: String(port),
   QUANLIAN_DATA: folder,
+  // Whoever was given a password here signs in with it at once.
   QUANLIAN_GIVEN_PASSWORDS: 'keep',
   QUANLIAN_PUBLIC_URL: `http://127.0.0.1:${port}`,
   QUANLIAN_SECRET: randomBytes(32).toString('hex'),
