@@ -1,7 +1,7 @@
 import { projectCommitmentRoutes as routes } from '../../api/contract/project-commitments.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
-import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { personOf } from './deciding.ts';
 import { file } from './filing.ts';
 import type { Cast } from './zone.ts';
 
@@ -57,9 +57,6 @@ export async function consult(cast: Cast, standard = 'device'): Promise<string> 
   });
   return id;
 }
-
-export const personOf = async ({ call }: SignedInClient): Promise<string> =>
-  (await call(sessionRoutes.readMe, {})).person.id;
 
 /** Everybody who advises says something, and the window issues the list. */
 export async function list(cast: Cast, commitment: string): Promise<void> {

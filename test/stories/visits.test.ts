@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { ProblemError } from '../../api/contract/client.ts';
 import { owedPaperRoutes } from '../../api/contract/owed-papers.ts';
-import { sessionRoutes } from '../../api/contract/sessions.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { visitRoutes } from '../../api/contract/visits.ts';
+import { personOf } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
@@ -30,8 +30,6 @@ beforeAll(async () => {
 
 /** The person visited did not sign. */
 const VISITED = { name: '孙洁', role: '厂长', refusal: '须先请示' };
-
-const personOf = async ({ call }: SignedInClient): Promise<string> => (await call(sessionRoutes.readMe, {})).person.id;
 
 const ask = ({ call }: SignedInClient, asking: { case?: string; to?: string } = {}) =>
   call(visitRoutes.askVisit, {
