@@ -5,7 +5,8 @@ import { counterHandInRoutes } from '../../api/contract/counter-hand-ins.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
 import { CHIEF, scan, type Filer } from './at-counter.ts';
-import { at, type Cast } from './zone.ts';
+import { at } from './at.ts';
+import type { Cast } from './zone.ts';
 
 type Body = AskOf<typeof counterHandInRoutes.handInAtCounter>['body'];
 

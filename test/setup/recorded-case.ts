@@ -6,10 +6,10 @@ import type { Actor } from '../../domain/case/actor.ts';
 import type { CaseId } from '../../domain/case/case.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import { askedMaterials } from '../../domain/catalogue/item.ts';
-import { dayOf, parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import { dayOf } from '../../domain/clock/instant.ts';
+import { at } from './at.ts';
 import { setClock } from './seed.ts';
 
-const at = (text: string): Instant => parseInstant(`${text}:00+08:00`) as Instant;
 export const applicant: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
 export const windowClerk: Actor = { person: 'w', name: '陈立群', capacity: 'window', unit: '综合窗口' };
 

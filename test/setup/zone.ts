@@ -12,7 +12,7 @@ import { readItems, type CatalogueItem } from '../../catalogue/read-items.ts';
 import { DEMO_PROMISES } from '../../demo/world/items.ts';
 import { DEMO_BUREAUS } from '../../demo/world/zone.ts';
 import { inChainOrder } from '../../domain/project/submission.ts';
-import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
+import { at } from './at.ts';
 import { addressOfHouse, type House } from './house.ts';
 
 export const PASSWORD = 'practice-password';
@@ -48,8 +48,6 @@ export interface ZoneWish {
   /** What of the project is otherwise. */
   readonly project?: Readonly<Record<string, unknown>>;
 }
-
-export const at = (moment: string): Instant => parseInstant(`${moment}:00+08:00`) as Instant;
 
 let made = 0;
 

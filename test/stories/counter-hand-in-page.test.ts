@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { lateRecordRoutes } from '../../api/contract/late-records.ts';
 import { sampleFile } from '../../demo/sample-file.ts';
+import { at } from '../setup/at.ts';
 import { acceptWhole } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { openStage } from '../setup/stage.ts';
 import { draw, type Visitor } from '../setup/visitor.ts';
-import { at, makeZone, type Cast } from '../setup/zone.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
 
 const stage = await openStage({ holdPapers: true });
 const PDF = { name: '扫描件.pdf', mimeType: 'application/pdf', buffer: Buffer.from('') };

@@ -5,10 +5,11 @@ import { explainRoutes } from '../../api/contract/explain.ts';
 import { lateRecordRoutes } from '../../api/contract/late-records.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
 import { problemOf } from '../api/desk.ts';
+import { at } from '../setup/at.ts';
 import { brings, sendBack } from '../setup/brought.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
-import { at, makeZone, type Cast } from '../setup/zone.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse({ holdPapers: true });
 const base = addressOfHouse(house);

@@ -15,12 +15,13 @@ import { checkZip } from '../../evidence/verifier/check.mjs';
 import { tools } from '../../evidence/verifier/verify.mjs';
 import { filesOfZip } from '../../evidence/verifier/zip.mjs';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
+import { at } from '../setup/at.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { acceptWhole, grant } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
 import { signInAt, type Visitor } from '../setup/visitor.ts';
-import { at, makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 import { problemOf } from '../api/desk.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));

@@ -2,10 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import type { ProblemError } from '../../api/contract/client.ts';
+import { at } from '../setup/at.ts';
 import { eventually } from '../setup/eventually.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
-import { at, makeZone, type Cast } from '../setup/zone.ts';
+import { makeZone, type Cast } from '../setup/zone.ts';
 
 const house = await startHouse();
 const WISH = { now: '2026-09-25T09:00', items: ['A02', 'A06', 'A07b'] };

@@ -1,8 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { zoneRoutes } from '../../../api/contract/zones.ts';
 import { addDays, type Day } from '../../../domain/clock/day.ts';
+import { at } from '../../setup/at.ts';
 import { addressOfHouse, startHouse } from '../../setup/house.ts';
-import { at, type Cast } from '../../setup/zone.ts';
+import type { Cast } from '../../setup/zone.ts';
 import { readDocument } from './document.ts';
 import { beginLives, leadOn, type Led } from './lead.ts';
 import { ACTS, keepHouse, strollOn } from './stroll.ts';

@@ -8,12 +8,12 @@ import type { CaseId } from '../../../domain/case/case.ts';
 import type { Wish } from '../../../domain/case/command.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { askedMaterials } from '../../../domain/catalogue/item.ts';
-import { dayOf, parseInstant, type Instant } from '../../../domain/clock/instant.ts';
+import { dayOf } from '../../../domain/clock/instant.ts';
+import { at } from '../../setup/at.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { seedZone, setClock } from '../../setup/seed.ts';
 
 const { pool } = await freshDatabase();
-const at = (text: string): Instant => parseInstant(`${text}:00+08:00`) as Instant;
 const window: Actor = { person: 'w', name: '陈立群', capacity: 'window', unit: '综合窗口' };
 const reviewer: Actor = { person: 'r', name: '高远', capacity: 'reviewer', unit: '生态环境局' };
 const approver: Actor = { person: 'a', name: '钱宁', capacity: 'approver', unit: '生态环境局' };

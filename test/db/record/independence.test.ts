@@ -6,12 +6,12 @@ import { itemOn, zoneWorld } from '../../../db/zone-world.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
 import type { CaseId } from '../../../domain/case/case.ts';
 import { askedMaterials, type ItemCode } from '../../../domain/catalogue/item.ts';
-import { dayOf, parseInstant, type Instant } from '../../../domain/clock/instant.ts';
+import { dayOf } from '../../../domain/clock/instant.ts';
+import { at } from '../../setup/at.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { seedZone, setClock } from '../../setup/seed.ts';
 
 const { pool } = await freshDatabase();
-const at = (text: string): Instant => parseInstant(`${text}:00+08:00`) as Instant;
 const applicant: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
 const window: Actor = { person: 'w', name: '陈立群', capacity: 'window', unit: '综合窗口' };
 

@@ -5,12 +5,12 @@ import { transaction } from '../../../db/pool.ts';
 import { itemOn, zoneWorld } from '../../../db/zone-world.ts';
 import type { Actor } from '../../../domain/case/actor.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
-import { dayOf, parseInstant, type Instant } from '../../../domain/clock/instant.ts';
+import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
+import { at } from '../../setup/at.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { seedZone, setClock } from '../../setup/seed.ts';
 
 const { pool } = await freshDatabase();
-const at = (text: string): Instant => parseInstant(`${text}:00+08:00`) as Instant;
 const applicant: Actor = { person: 'u', name: '顾文静', capacity: 'legalRepresentative', unit: '澜微医疗' };
 
 /** Files the design scheme alone, which waits for the land permit of the same zone. */
