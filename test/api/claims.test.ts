@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { peopleRoutes } from '../../api/contract/people.ts';
-import { signIn } from '../../api/contract/signed-in.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { layCase } from './cases.ts';
 import { openDesk, problemOf } from './desk.ts';
-import { PASSWORD, practiceZone } from './zones.ts';
+import { hiringFor } from './hiring.ts';
+import { practiceZone } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
 const zone = await practiceZone(admin);
@@ -15,13 +14,9 @@ await pool.query(
 );
 await layCase(pool, { zone, enterprise: 'e' });
 
-const hire = async (name: string, login: string, hat: object) => {
-  const hats = [{ capacity: 'window' as const, ...hat }];
-  await admin(peopleRoutes.addPerson, { params: { zone }, body: { name, login, password: PASSWORD, hats } });
-  return signIn(url, login, PASSWORD);
-};
-const li = await hire('李岚', 'lilan', {});
-const shen = await hire('沈越', 'shenyue', {});
+const hire = hiringFor({ admin, url }, zone);
+const li = await hire('李岚', 'lilan');
+const shen = await hire('沈越', 'shenyue');
 const zhou = await hire('周敏', 'zhoumin', { capacity: 'reviewer', bureau: 'approval' });
 const wang = await hire('王海平', 'wanghaiping', { capacity: 'supervisor' });
 const params = { task: 'accepting' };

@@ -1,14 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { noticeRoutes } from '../../api/contract/notices.ts';
-import { peopleRoutes } from '../../api/contract/people.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
-import { signIn } from '../../api/contract/signed-in.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { layCase, layMore } from './cases.ts';
 import { openDesk, problemOf } from './desk.ts';
-import { PASSWORD, practiceZone } from './zones.ts';
+import { hiringFor } from './hiring.ts';
+import { practiceZone } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
 const zone = await practiceZone(admin);
@@ -18,11 +17,7 @@ const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, { body: f
 await layCase(pool, { zone, enterprise });
 await layMore(pool, 1);
 
-const hire = async (name: string, login: string, hat: { capacity: string; bureau?: string }, at = zone) => {
-  const body = { name, login, password: PASSWORD, hats: [hat] as never };
-  await admin(peopleRoutes.addPerson, { params: { zone: at }, body });
-  return signIn(url, login, PASSWORD);
-};
+const hire = hiringFor({ admin, url }, zone);
 const li = await hire('李岚', 'lilan', { capacity: 'window' });
 const shen = await hire('沈越', 'shenyue', { capacity: 'window' });
 const reviewer = await hire('周敏', 'zhoumin', { capacity: 'reviewer', bureau: 'approval' });
@@ -69,8 +64,8 @@ describe('the changes of hands of a case', () => {
     expect((await li.call(taskMoveRoutes.listClaimChanges, {})).changes).toEqual([]);
     for (const who of [li, reviewer, wang])
       expect(await ofCase(who)).toMatchObject([{ kind: 'handedOver', from: '李岚', to: '沈越', reason: '休假。' }]);
-    const elsewhere = await practiceZone(admin, '别处');
-    expect(await ofCase(await hire('外人', 'wairen', { capacity: 'supervisor' }, elsewhere))).toEqual([]);
+    const hireElsewhere = hiringFor({ admin, url }, await practiceZone(admin, '别处'));
+    expect(await ofCase(await hireElsewhere('外人', 'wairen', { capacity: 'supervisor' }))).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { signIn, withApiKey } from '../../api/contract/signed-in.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { layCase } from './cases.ts';
 import { openDesk, problemOf } from './desk.ts';
+import { hiringFor } from './hiring.ts';
 import { PASSWORD, practiceZone } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
@@ -17,16 +18,10 @@ const body = { uscc, name: '澜微', legalRepresentative: '顾文静', address: 
 const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, { body });
 await layCase(pool, { zone, enterprise });
 
-const hire = async (name: string, login: string, capacity: 'window' | 'admin' = 'window') => {
-  await admin(peopleRoutes.addPerson, {
-    params: { zone },
-    body: { name, login, password: PASSWORD, hats: [{ capacity }] },
-  });
-  return signIn(url, login, PASSWORD);
-};
+const hire = hiringFor({ admin, url }, zone);
 const li = await hire('李岚', 'lilan');
 const shen = await hire('沈越', 'shenyue');
-const head = await hire('何主任', 'hezhuren', 'admin');
+const head = await hire('何主任', 'hezhuren', { capacity: 'admin' });
 const params = { task: 'accepting' };
 const relation = { uscc, kind: 'kin' as const, note: '妻弟任副总经理' };
 

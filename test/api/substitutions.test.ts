@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { leavingRoutes } from '../../api/contract/leaving.ts';
-import { peopleRoutes } from '../../api/contract/people.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
-import { signIn } from '../../api/contract/signed-in.ts';
 import { substitutionRoutes } from '../../api/contract/substitutions.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
@@ -16,7 +14,8 @@ import type { Actor } from '../../domain/case/actor.ts';
 import { refuseEndedHat } from '../../db/record/hat-held.ts';
 import { layCase } from './cases.ts';
 import { openDesk, problemOf } from './desk.ts';
-import { PASSWORD, practiceZone } from './zones.ts';
+import { hiringFor } from './hiring.ts';
+import { practiceZone } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
 const zone = await practiceZone(admin);
@@ -25,11 +24,7 @@ const firm = { uscc, name: '澜微', legalRepresentative: '顾文静', address: 
 const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, { body: firm });
 await layCase(pool, { zone, enterprise });
 
-const hire = async (name: string, login: string, hat: { capacity: string; bureau?: string }) => {
-  const body = { name, login, password: PASSWORD, hats: [hat] as never };
-  await admin(peopleRoutes.addPerson, { params: { zone }, body });
-  return signIn(url, login, PASSWORD);
-};
+const hire = hiringFor({ admin, url }, zone);
 const li = await hire('李岚', 'lilan', { capacity: 'window' });
 const shen = await hire('沈越', 'shenyue', { capacity: 'reviewer', bureau: 'approval' });
 const chief = await hire('何主任', 'he', { capacity: 'admin' });

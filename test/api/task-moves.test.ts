@@ -3,7 +3,6 @@ import { ProblemError } from '../../api/contract/client.ts';
 import { draftRoutes } from '../../api/contract/drafts.ts';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { leavingRoutes } from '../../api/contract/leaving.ts';
-import { peopleRoutes } from '../../api/contract/people.ts';
 import { relationRoutes } from '../../api/contract/relations.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
@@ -11,6 +10,7 @@ import { taskRoutes } from '../../api/contract/tasks.ts';
 import { expireIdle } from '../../db/desk/claim-lease.ts';
 import { layCase, layMore } from './cases.ts';
 import { openDesk, problemOf } from './desk.ts';
+import { hiringFor } from './hiring.ts';
 import { PASSWORD, practiceZone } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
@@ -21,11 +21,7 @@ const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, { body: f
 await layCase(pool, { zone, enterprise });
 const steps = await layMore(pool, 6);
 
-const hire = async (name: string, login: string, ...hats: { capacity: string; bureau?: string }[]) => {
-  const body = { name, login, password: PASSWORD, hats: (hats.length > 0 ? hats : [{ capacity: 'window' }]) as never };
-  await admin(peopleRoutes.addPerson, { params: { zone }, body });
-  return signIn(url, login, PASSWORD);
-};
+const hire = hiringFor({ admin, url }, zone);
 const li = await hire('李岚', 'lilan');
 const shen = await hire('沈越', 'shenyue');
 const reviewer = await hire('周敏', 'zhoumin', { capacity: 'reviewer', bureau: 'approval' });

@@ -10,6 +10,7 @@ import { seedZone } from '../../setup/seed.ts';
 import { addressOfHouse, startHouse } from '../../setup/house.ts';
 import { createApiKey } from '../../../db/desk/api-key.ts';
 import { problemOf } from '../desk.ts';
+import { hiringFor } from '../hiring.ts';
 import { PASSWORD } from '../zones.ts';
 
 const house = await startHouse();
@@ -27,11 +28,7 @@ const tasks = await pool.query<{ unit: string }>('SELECT unit FROM task WHERE ca
 const bureau = tasks.rows[0]?.unit ?? '';
 await admin(zoneRoutes.putBureau, { params: { zone, bureau }, body: { name: '生态环境局' } });
 
-const hire = async (login: string): Promise<SignedInClient> => {
-  const hats = [{ capacity: 'reviewer' as const, bureau }];
-  await admin(peopleRoutes.addPerson, { params: { zone }, body: { name: login, login, password: PASSWORD, hats } });
-  return signIn(url, login, PASSWORD);
-};
+const hire = hiringFor({ admin, url }, zone);
 
 const ENDS: Readonly<Record<string, readonly [end: (one: SignedInClient) => Promise<unknown>, code: string]>> = {
   leaves: [
@@ -57,7 +54,8 @@ beforeEach(() => pool.query('DELETE FROM claim'));
 
 describe('an officer whose act is being judged', () => {
   it.each(Object.entries(ENDS))('and who %s meanwhile takes no step in hand by it', async (how, [end, code]) => {
-    const one = await hire(`officer.${how.length}`);
+    const login = `officer.${how.length}`;
+    const one = await hire(login, login, { capacity: 'reviewer', bureau });
     const slow = await pool.connect();
     // Who is asked is known by then, and whether the law lets them is not yet.
     await slow.query('BEGIN; LOCK TABLE case_event IN ACCESS EXCLUSIVE MODE');
