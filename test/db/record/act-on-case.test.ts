@@ -9,6 +9,7 @@ import type { Wish } from '../../../domain/case/command.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { askedMaterials } from '../../../domain/catalogue/item.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
+import { wish } from '../../domain/case/builders.ts';
 import { at } from '../../setup/at.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { seedZone, setClock } from '../../setup/seed.ts';
@@ -42,8 +43,8 @@ const file = async (codes: readonly string[]) => {
   return transaction(pool, (tx) => recordSubmission(tx, filing));
 };
 
-const act = (caseId: CaseId, by: Actor, wish: Wish, key = JSON.stringify(wish)) =>
-  actOnCase(pool, caseId, { ...wish, by, key });
+const act = (caseId: CaseId, by: Actor, wished: Wish, key = JSON.stringify(wished)) =>
+  actOnCase(pool, caseId, { ...wished, by, key });
 const paperKinds = async (caseId: string): Promise<string[]> => {
   const { rows } = await pool.query<{ kind: string }>(
     'SELECT kind FROM paper WHERE case_id = $1 ORDER BY event_seq, place',
@@ -95,15 +96,7 @@ describe('a submission of four items', () => {
     const accepted = await act(id, window, { kind: 'accept', checked });
     expect(accepted.refusal).toBeNull();
     expect((await act(id, window, { kind: 'accept', checked })).events).toEqual(accepted.events);
-    const grant = {
-      outcome: 'grant',
-      reasons: ['符合要求。'],
-      provisions: [],
-      conditions: [],
-      overrunReason: null,
-      citesMinutes: false,
-    } as const;
-    expect((await act(id, reviewer, { kind: 'prepareDecision', ...grant })).refusal).toBeNull();
+    expect((await act(id, reviewer, wish.propose('grant'))).refusal).toBeNull();
     expect((await act(id, reviewer, { kind: 'signDecision', signature })).refusal?.code).toBe('E-DECISION-SAME-PERSON');
     expect((await act(id, approver, { kind: 'signDecision', signature }, 'sign')).refusal).toBeNull();
     expect(await paperKinds(id)).toEqual(['receipt', 'acceptanceNotice', 'grantDecision']);
