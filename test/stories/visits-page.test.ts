@@ -2,12 +2,11 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { visitRoutes } from '../../api/contract/visits.ts';
 import { buildWeb, isWebBuilt } from '../../start/web-build.ts';
 import { launchBrowser } from '../setup/browser.ts';
 import { addressOfHouse, startHouse } from '../setup/house.ts';
-import { signInAt, type Visitor } from '../setup/visitor.ts';
+import { draw, signInAt, type Visitor } from '../setup/visitor.ts';
 import { makeZone, type Cast } from '../setup/zone.ts';
 
 const ROOT = path.resolve(fileURLToPath(new URL('../../', import.meta.url)));
@@ -73,25 +72,6 @@ it('the enterprise reads on its phone who comes when', async () => {
   expect(applicant.troubles).toEqual([]);
 });
 
-/** Draws a name with the finger into the field for it. */
-async function signOn(page: Page): Promise<void> {
-  const pad = page.locator('[data-act="sign-here"]');
-  await pad.scrollIntoViewIfNeeded();
-  const box = await pad.boundingBox();
-  if (!box) throw new Error('no field to sign in');
-  await page.mouse.move(box.x + 40, box.y + 60);
-  await page.mouse.down();
-  for (const [x, y] of [
-    [90, 110],
-    [140, 40],
-    [200, 100],
-    [260, 50],
-  ] as const)
-    await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
-  await page.mouse.up();
-  await page.getByRole('button', { name: '重签' }).waitFor();
-}
-
 describe('on the spot, on a phone', () => {
   let officer: Visitor;
 
@@ -124,7 +104,8 @@ describe('on the spot, on a phone', () => {
     await page.getByLabel('职务').fill('厂长');
     await page.getByText('还差：签名，或者不签名的情况').waitFor();
     expect(await page.locator('[data-act="record-visit"]').isDisabled()).toBe(true);
-    await signOn(page);
+    await draw(officer);
+    await page.getByRole('button', { name: '重签' }).waitFor();
     await page.getByText('离线，已存本机 3 条').waitFor();
     await act('record-visit');
     await page.getByText('联网后自动提交').waitFor();
