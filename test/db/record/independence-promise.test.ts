@@ -7,7 +7,7 @@ import type { Actor } from '../../../domain/case/actor.ts';
 import type { PromiseCommand } from '../../../domain/project-commitment/command.ts';
 import { openConsultation } from '../../../domain/project-commitment/request.ts';
 import type { ProjectCommitmentId } from '../../../domain/project-commitment/project-commitment.ts';
-import { at } from '../../domain/case/builders.ts';
+import { at } from '../../setup/at.ts';
 import { CATALOGUE, STANDARD, wish } from '../../domain/project-commitment/builders.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { seedZone } from '../../setup/seed.ts';

@@ -4,7 +4,8 @@ import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { CaseId } from '../../../domain/case/case.ts';
 import { openDuties } from '../../../domain/case/duty.ts';
 import { permit } from './permit-wishes.ts';
-import { at, file, officer, wish, type Life } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { file, officer, wish, type Life } from './builders.ts';
 
 const due = ({ state }: Life, name: 'service' | 'reconsideration' | 'suit' | 'check' | 'rectify') => {
   const clock = state.clocks[name];

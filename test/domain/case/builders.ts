@@ -10,10 +10,10 @@ import { replay } from '../../../domain/case/evolve.ts';
 import { fileCase } from '../../../domain/case/receive.ts';
 import type { ItemCode, Material } from '../../../domain/catalogue/item.ts';
 import { parseDay, type Day } from '../../../domain/clock/day.ts';
-import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
 import { DEFAULT_ZONE_RULES, type ZoneRules } from '../../../domain/zone/zone.ts';
+import { at } from '../../setup/at.ts';
 import { commandOf, person } from './commands.ts';
 import type { ItemRules } from '../../../domain/case/item-rules.ts';
 
@@ -21,13 +21,6 @@ import type { ItemRules } from '../../../domain/case/item-rules.ts';
 export function day(text: string): Day {
   const found = parseDay(text);
   if (!found) throw new Error(`no day: ${text}`);
-  return found;
-}
-
-/** '2026-09-01T09:00' in Asia/Shanghai as an instant. */
-export function at(text: string): Instant {
-  const found = parseInstant(`${text}+08:00`);
-  if (!found) throw new Error(`no moment: ${text}`);
   return found;
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { GRANT, at, file, wish } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { GRANT, file, wish } from './builders.ts';
 import { person } from './commands.ts';
 
 /** Accepted on Wednesday 2026-09-02: promised by 2026-09-16, by statute by 2026-09-30. */

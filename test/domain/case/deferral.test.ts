@@ -1,7 +1,8 @@
 import type { Wish } from '../../../domain/case/command.ts';
 import { describe, expect, it, test } from '@jest/globals';
 import type { DeferralLapse } from '../../../domain/zone/zone.ts';
-import { at, day, file, wish, type Given } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { day, file, wish, type Given } from './builders.ts';
 
 /** A case that lacks D1, promised until Friday 2026-09-11. */
 const promised = (given: Given = {}) =>

@@ -7,7 +7,8 @@ import { makeCalendar } from '../../../domain/clock/calendar.ts';
 import { PUBLISHED_CALENDAR, PUBLISHED_YEARS } from '../../../domain/clock/published-years.ts';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import type { Wish } from '../../../domain/case/command.ts';
-import { at, day, file, wish } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { day, file, wish } from './builders.ts';
 import { STAGES, type Place } from './stages.ts';
 
 const plain = PUBLISHED_CALENDAR;

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { CaseEvent } from '../../../domain/case/event.ts';
 import { ImpossibleHistory } from '../../../domain/case/after/step.ts';
 import { evolve, replay } from '../../../domain/case/evolve.ts';
-import { at, file } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { file } from './builders.ts';
 import { person } from './commands.ts';
 import { STAGES, type Place } from './stages.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { dueOf } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { MATERIALS, at, day, file, gap, wish, type Life } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { MATERIALS, day, file, gap, wish, type Life } from './builders.ts';
 
 const due = ({ state }: Life, name: 'acceptance' | 'correction' | 'statutory' | 'promised') => {
   const clock = state.clocks[name];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { lateEnds, recordedLate } from '../../../domain/case/late-ends.ts';
-import { at, day, file, wish } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { day, file, wish } from './builders.ts';
 import { tellsLate } from './late-life.ts';
 import { review } from './review-wishes.ts';
 

@@ -4,7 +4,8 @@ import type { Command, Wish } from '../../../domain/case/command.ts';
 import { decide } from '../../../domain/case/decide.ts';
 import { evolve } from '../../../domain/case/evolve.ts';
 import { lastChange, type ConfirmedBy, type Late } from '../../../domain/case/late.ts';
-import { at, contextOf, type Life } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { contextOf, type Life } from './builders.ts';
 import { commandOf } from './commands.ts';
 
 /** Who confirms what was told late. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { nextMoment } from '../../../domain/case/moments.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { at, file, wish, type Life } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { file, wish, type Life } from './builders.ts';
 import { STAGES, type Place } from './stages.ts';
 
 /** As it is asked at the moment of the last that happened. */

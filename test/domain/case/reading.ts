@@ -8,7 +8,8 @@ import { clockOn } from '../../../domain/clock/clock-on-day.ts';
 import { isClockRefusal } from '../../../domain/clock/clock.ts';
 import { projectClock } from '../../../domain/clock/project-clock.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { at, day, type Life } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { day, type Life } from './builders.ts';
 
 function projectionOn({ state }: Life, name: ClockName, date: string) {
   const clock = clockOf(state, name, PUBLISHED_CALENDAR, day(date));

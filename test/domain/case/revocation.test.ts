@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openDuties } from '../../../domain/case/duty.ts';
-import { at, file, wish, type Given, type Life } from './builders.ts';
+import { at } from '../../setup/at.ts';
+import { file, wish, type Given, type Life } from './builders.ts';
 import { permit } from './permit-wishes.ts';
 import { dueOn, status } from './reading.ts';
 

@@ -10,7 +10,8 @@ import {
 } from '../../../domain/counter/presence.ts';
 import { refuseDeed } from '../../../domain/mandate/mandate.ts';
 import { refuseEntering } from '../../../domain/permission/counter.ts';
-import { at, day } from '../case/builders.ts';
+import { at } from '../../setup/at.ts';
+import { day } from '../case/builders.ts';
 import { AGENT, CHIEF, LETTER, SEEN, SIGNED } from './refused-at-counter.ts';
 
 describe('whoever comes in person', () => {

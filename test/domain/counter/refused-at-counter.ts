@@ -1,5 +1,6 @@
 import { refuseFiler, refuseSignature, type Filer, type Letter } from '../../../domain/counter/presence.ts';
-import { at, day } from '../case/builders.ts';
+import { at } from '../../setup/at.ts';
+import { day } from '../case/builders.ts';
 
 /** To file and to commit, in September. */
 export const LETTER: Letter = {

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import type { CaseEvent, Happening } from '../../../domain/case/event.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { banAfter, isBanned, refuseBanned } from '../../../domain/credit/ban.ts';
-import { at, day } from '../case/builders.ts';
+import { at } from '../../setup/at.ts';
+import { day } from '../case/builders.ts';
 import { person } from '../case/commands.ts';
 
 const event = (happening: Happening): CaseEvent => ({

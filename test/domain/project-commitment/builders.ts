@@ -12,7 +12,8 @@ import { openConsultation } from '../../../domain/project-commitment/request.ts'
 import type { AccessStandard } from '../../../domain/project-commitment/standard.ts';
 import type { EffectItem } from '../../../domain/project-commitment/legal-effect.ts';
 import type { Refusal } from '../../../domain/refusal.ts';
-import { at, day, SIGNATURE } from '../case/builders.ts';
+import { at } from '../../setup/at.ts';
+import { day, SIGNATURE } from '../case/builders.ts';
 
 const item = (code: string, rest: Partial<EffectItem> = {}): EffectItem => ({
   code: code as ItemCode,

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PromiseEventType } from '../../../domain/project-commitment/event.ts';
 import { nextPromiseMoment } from '../../../domain/project-commitment/moments.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { at } from '../case/builders.ts';
+import { at } from '../../setup/at.ts';
 import { built, committed, listed, opened, publicised, registered, wish, type Told } from './builders.ts';
 
 const typesOf = ({ events }: Told): readonly PromiseEventType[] => events.map(({ type }) => type);

@@ -3,7 +3,7 @@ import type { Actor } from '../../../domain/case/actor.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { promiseContext } from '../../../domain/project-commitment/context.ts';
 import { decidePromise } from '../../../domain/project-commitment/decide.ts';
-import { at } from '../case/builders.ts';
+import { at } from '../../setup/at.ts';
 import { built, commandOf, registered, TWO, wish, WORLD, type Told } from './builders.ts';
 
 const approver = (person: string, whom?: string): Actor => ({

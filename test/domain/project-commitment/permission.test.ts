@@ -7,7 +7,7 @@ import { promiseAct, refuseForeignNode } from '../../../domain/project-commitmen
 import { possiblePromiseActs } from '../../../domain/project-commitment/possible.ts';
 import { promiseContext } from '../../../domain/project-commitment/context.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
-import { at } from '../case/builders.ts';
+import { at } from '../../setup/at.ts';
 import { committed, listed, opened, registered, WORLD, type Told } from './builders.ts';
 
 const THING = { zone: 'z', enterprise: 'e', project: 'p' };

@@ -9,7 +9,8 @@ import {
   refuseJointExtension,
   type JointMember,
 } from '../../../domain/project/joint.ts';
-import { at, day, wish } from '../case/builders.ts';
+import { at } from '../../setup/at.ts';
+import { day, wish } from '../case/builders.ts';
 import { review } from '../case/review-wishes.ts';
 import { above, directAccepted, sending } from '../case/sending.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
 import { idleSince } from '../../../domain/task/lease.ts';
-import { at } from '../case/builders.ts';
+import { at } from '../../setup/at.ts';
 
 /** 2026-10-12 is a Monday; the Saturday before was a working day in lieu (10-10), the Sunday was not. */
 it.each([

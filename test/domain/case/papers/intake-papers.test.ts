@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { at, ENTERED, file, gap, wish } from '../builders.ts';
+import { at } from '../../../setup/at.ts';
+import { ENTERED, file, gap, wish } from '../builders.ts';
 import { person } from '../commands.ts';
 import { STAGES } from '../stages.ts';
 import { DOSSIER, kindsIn, lastPapers, papersOn } from './issued.ts';
