@@ -27,7 +27,11 @@ export interface TemporalHome {
   readonly folder: string;
   /** Must what it wrote survive the machine's end? Whatever is thrown away afterwards need not; a killed server loses nothing. */
   readonly durable: boolean;
+  /** Settings of the engine's own (its dynamic configuration) that differ from its defaults, by their names. */
+  readonly dynamic?: EngineSettings;
 }
+
+export type EngineSettings = Readonly<Record<string, number>>;
 
 /**
  * Starts a Temporal server whose data are SQLite files in `folder`, on free ports of 127.0.0.1, and waits until it
@@ -40,7 +44,7 @@ export async function startTemporalServer(binary: TemporalBinary, home: Temporal
   writeFileSync(kindFile(data), binary.kind);
   const ports = await portsOf(data);
   const address = `127.0.0.1:${ports.FRONTEND_GRPC_PORT}`;
-  const child = spawnServer(binary, { data, durable: home.durable, ports });
+  const child = spawnServer(binary, { data, durable: home.durable, dynamic: home.dynamic ?? {}, ports });
   await untilTemporalAnswers(address, () => whyItDied(child, data));
   return { address, child, stop: () => stopChild(child, 'SIGTERM', 8_000) };
 }
@@ -48,6 +52,7 @@ export async function startTemporalServer(binary: TemporalBinary, home: Temporal
 interface Settings {
   readonly data: string;
   readonly durable: boolean;
+  readonly dynamic: EngineSettings;
   readonly ports: TemporalPorts;
 }
 
@@ -71,9 +76,10 @@ interface Call {
 }
 
 /** The server alone takes every setting from its environment, which therefore holds nothing of ours. */
-function serverCall(binary: string, { data, durable, ports }: Settings): Call {
-  const dynamic = path.join(data, 'dynamic.yaml');
-  writeFileSync(dynamic, '{}\n'); // it must exist
+function serverCall(binary: string, { data, durable, dynamic, ports }: Settings): Call {
+  const file = path.join(data, 'dynamic.yaml');
+  const values = Object.entries(dynamic).map(([name, value]) => [name, [{ value }]]);
+  writeFileSync(file, JSON.stringify(Object.fromEntries(values))); // JSON is YAML; it must exist, if only empty
   const env: NodeJS.ProcessEnv = {
     ...ownEnvironment(),
     DB: 'sqlite',
@@ -85,7 +91,7 @@ function serverCall(binary: string, { data, durable, ports }: Settings): Call {
     TEMPORAL_BROADCAST_ADDRESS: '127.0.0.1',
     NUM_HISTORY_SHARDS: '4',
     LOG_LEVEL: 'warn',
-    DYNAMIC_CONFIG_FILE_PATH: dynamic,
+    DYNAMIC_CONFIG_FILE_PATH: file,
     ...Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, String(port)])),
   };
   return { command: linkIn(data, binary), args: ['--allow-no-auth', 'start'], env };
@@ -99,7 +105,7 @@ function linkIn(data: string, binary: string): string {
   return link;
 }
 
-function cliCall(binary: string, { data, durable, ports }: Settings): Call {
+function cliCall(binary: string, { data, durable, dynamic, ports }: Settings): Call {
   const options = {
     'db-filename': path.join(data, 'dev-server.db'),
     ip: '127.0.0.1',
@@ -110,6 +116,7 @@ function cliCall(binary: string, { data, durable, ports }: Settings): Call {
   };
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   flags.push('--sqlite-pragma', `synchronous=${durable ? 'full' : 'off'}`);
+  for (const [name, value] of Object.entries(dynamic)) flags.push('--dynamic-config-value', `${name}=${value}`);
   return {
     command: path.resolve(binary),
     args: ['server', 'start-dev', '--headless', ...flags],

@@ -2,7 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { buildServer, downloadCli } from './temporal-fetch.ts';
 import { cacheFolder, gatherFacts, SERVER_VERSION } from './temporal-facts.ts';
 import { temporalWays, type TemporalWay } from './temporal-choice.ts';
-import { startTemporalServer, type RunningTemporal, type TemporalBinary } from './temporal-server.ts';
+import {
+  startTemporalServer,
+  type EngineSettings,
+  type RunningTemporal,
+  type TemporalBinary,
+} from './temporal-server.ts';
 import { registerNamespace, untilTemporalAnswers } from './temporal-namespace.ts';
 
 /** No Temporal server can be had here; the message lists every way and why it failed. */
@@ -13,6 +18,7 @@ export interface TemporalOptions {
   readonly folder: string;
   /** Must what it wrote survive the machine's end? */
   readonly durable: boolean;
+  readonly dynamic?: EngineSettings;
   readonly namespace: string;
   readonly env: NodeJS.ProcessEnv;
   /** Runs a step that may take long, under a name for the person who waits. */

@@ -17,6 +17,8 @@ async function startServer(): Promise<void> {
   const server = await startTemporal({
     folder: path.join(runFolder(), 'temporal'),
     durable: false,
+    // A new run is due after a tenth of the events, so that a test of it need not make thousands of acts.
+    dynamic: { 'limit.historyCount.suggestContinueAsNew': 400 },
     namespace: TEST_NAMESPACE,
     env: process.env,
     step: (_name, work) => work(),

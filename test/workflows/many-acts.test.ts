@@ -14,7 +14,7 @@ import { startHouse } from '../setup/house.ts';
 import { consult, list, pageOf, publish, settle } from '../setup/promise.ts';
 import { makeZone } from '../setup/zone.ts';
 
-/** The server asks for a new run after some thousand events; this many acts make more than that. */
+/** The server of the tests asks for a new run after some hundred events, others after some thousand; this many acts make more. */
 const MOST = 2000;
 const AT_ONCE = 8;
 
