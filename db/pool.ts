@@ -26,9 +26,17 @@ export function openPool(url: string, size = 10): Pool {
   });
   // An idle connection that the server closes must not end the process; the next query opens another.
   pool.on('error', () => undefined);
-  pool.on('connect', askTogether);
+  pool.on('connect', (client) => {
+    askedPools.set(client, pool);
+    askTogether(client);
+  });
   return pool;
 }
+
+const askedPools = new WeakMap<Queryable, object>();
+
+/** Whose rows a connection or a transaction tells: what is kept of them is kept for their pool alone. */
+export const poolOf = (db: Queryable): object => askedPools.get(db) ?? db;
 
 /**
  * A prepared statement is planned once, not for each set of values: our questions ask for few rows by their key. Where a server
@@ -181,8 +189,10 @@ function untilEnded(client: pg.PoolClient): Ending {
     asked.push(answer);
     return answer;
   }) as Queryable['query'];
+  const tx = { query };
+  askedPools.set(tx, poolOf(client));
   return {
-    tx: { query },
+    tx,
     end: (last) => {
       ended = true;
       return last === 'COMMIT' ? Promise.all([client.query(last), ...asked]) : client.query(last);

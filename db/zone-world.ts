@@ -18,7 +18,7 @@ import {
   type Calendars,
   type DeskCalendar,
 } from './calendar-editions.ts';
-import type { Queryable } from './pool.ts';
+import { poolOf, type Queryable } from './pool.ts';
 
 /** From its day on an item is in the catalogue no more, unless a later version brings it back. */
 export interface ItemWithdrawal {
@@ -60,7 +60,7 @@ export interface ZoneWorld extends DeskCalendar, Calendars {
 }
 
 // Editions are immutable, so what was read of one stays true; the newest edition of each zone is kept.
-const kept = new Map<string, ZoneWorld>();
+const kept = new WeakMap<object, Map<string, ZoneWorld>>();
 
 /** The zone as of its current edition; `null` if there is no such zone. */
 export async function zoneWorld(db: Queryable, zone: string): Promise<ZoneWorld | null> {
@@ -83,10 +83,12 @@ export async function zoneWithMoment(
 
 /** The zone as of an edition that was just read. */
 export async function zoneWorldOf(db: Queryable, zone: string, edition: number): Promise<ZoneWorld> {
-  const known = kept.get(zone);
+  const worlds = kept.get(poolOf(db)) ?? new Map<string, ZoneWorld>();
+  kept.set(poolOf(db), worlds);
+  const known = worlds.get(zone);
   if (known && known.edition === edition) return known;
   const world = await readWorld(db, zone);
-  if (world.edition === edition) kept.set(zone, world);
+  if (world.edition === edition) worlds.set(zone, world);
   return world;
 }
 

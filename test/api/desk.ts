@@ -3,15 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
-import { pino } from 'pino';
 import { ProblemError, type Client, type ProblemBody } from '../../api/contract/client.ts';
 import { withApiKey } from '../../api/contract/signed-in.ts';
-import { serveApi } from '../../api/serve.ts';
 import type { Config } from '../../config.ts';
 import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
 import { createApiKey } from '../../db/desk/api-key.ts';
 import { openPool, type Pool } from '../../db/pool.ts';
 import { createDatabase } from '../setup/database.ts';
+import { openHouse } from '../setup/host/ask.ts';
 
 /** The API over a database of its own; the engine is away, as nothing here needs it. */
 export interface Desk {
@@ -28,12 +27,12 @@ export async function openDesk(changes: Partial<Config> = {}): Promise<Desk> {
   const database = await createDatabase();
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'quanlian-desk-'));
   const config = { ...configOf(database.url, dataFolder), ...changes };
-  const api = await serveApi(config, pino({ level: 'silent' }));
+  const api = await openHouse({ config, workflows: null, log: null });
   const pool = openPool(database.url, 4);
   const url = `http://127.0.0.1:${api.port}`;
   const key = await createApiKey(pool, { name: 'tests', admin: true, expiresInHours: 1 });
   afterAll(async () => {
-    await api.stop();
+    await api.close();
     await pool.end();
     await database.drop();
     await rm(dataFolder, { recursive: true, force: true });

@@ -1,7 +1,8 @@
+import { startHosts } from './host/start.ts';
 import { startTestPostgres } from './postgres.ts';
 import { startTestTemporal } from './temporal-once.ts';
 
-/** Before the tests of the project `whole`: PostgreSQL, one Temporal server, and the workflows bundled once. */
-export default async function setUp(): Promise<void> {
-  await Promise.all([startTestPostgres(), startTestTemporal()]);
+/** Before the tests of the project `whole`: PostgreSQL, one Temporal server, the workflows bundled once, and who keeps houses. */
+export default async function setUp({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  await Promise.all([startTestPostgres(), startTestTemporal(), startHosts(maxWorkers)]);
 }

@@ -3,45 +3,43 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
-import { pino } from 'pino';
 import type { Config } from '../../config.ts';
 import { parsePayloadKeys } from '../../engine/payload-keys.ts';
 import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
-import { serveApi, type RunningApi } from '../../api/serve.ts';
-import { runWorker, type RunningWorker } from '../../worker/run.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
+import { openHouse } from './host/ask.ts';
 import { temporalAddress, TEST_NAMESPACE, workflowBundle } from './temporal.ts';
 
-/** The whole system in this process: database, API, worker. */
+/** The whole system: database, API, worker; the last two in a process that is kept from test file to test file. */
 export interface House {
   readonly config: Config;
   readonly database: TestDatabase;
-  readonly api: RunningApi;
+  readonly api: { readonly port: number };
   /** Null after it was stopped for good. */
-  worker: RunningWorker | null;
+  worker: { stop(): Promise<void> } | null;
   /** Starts another worker after the first was stopped. */
   startWorker(): Promise<void>;
 }
 
-/** Starts a house for one test file and takes it down after its last test. */
-export async function startHouse(changes: Partial<Config> = {}, log = pino({ level: 'error' })): Promise<House> {
+/** Starts a house for one test file and takes it down after its last test; `log` is a file for everything that it logs. */
+export async function startHouse(changes: Partial<Config> = {}, log: string | null = null): Promise<House> {
   const database = await createDatabase();
   const dataFolder = await mkdtemp(path.join(os.tmpdir(), 'quanlian-test-'));
   const config = { ...configOf(database, dataFolder), ...changes };
-  const api = await serveApi(config, log);
-  const begin = () => runWorker({ config, log, workflowBundle: { codePath: workflowBundle() } });
+  const { port, work, rest, close } = await openHouse({ config, workflows: workflowBundle(), log });
+  const worker = { stop: rest };
   const house: House = {
     config,
     database,
-    api,
-    worker: await begin(),
+    api: { port },
+    worker,
     startWorker: async () => {
-      house.worker = await begin();
+      await work();
+      house.worker = worker;
     },
   };
   afterAll(async () => {
-    await house.worker?.stop();
-    await api.stop();
+    await close();
     await database.drop();
     await rm(dataFolder, { recursive: true, force: true });
   });

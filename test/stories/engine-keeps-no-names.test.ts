@@ -1,8 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { expect, it } from '@jest/globals';
+import { afterAll, expect, it } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
-import { pino } from 'pino';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { ProblemError } from '../../api/contract/client.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
@@ -19,8 +19,9 @@ const NAMED = ['欧阳靖宇', '材料与上官婉清核对无误'];
 /** What a program put into the key of its request. */
 const KEY = 'ouyangjingyu-13800000000';
 
-const lines: string[] = [];
-const house = await startHouse({}, pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) }));
+const log = path.join(await mkdtemp(path.join(os.tmpdir(), 'quanlian-log-')), 'all.log');
+const house = await startHouse({}, log);
+afterAll(() => rm(path.dirname(log), { recursive: true, force: true }));
 
 it('what people tell of each other stands in the record alone: neither the engine nor a log keeps it', async () => {
   const cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A07b'], change: { A07b: { after: [] } } });
@@ -28,6 +29,8 @@ it('what people tell of each other stands in the record alone: neither the engin
   await act(id, cast);
   const history = await historyOf(id);
   expect(history).toContain('binary/encrypted');
+  const lines = (await readFile(log, 'utf8')).split('\n');
+  expect(lines.filter((line) => line.includes(house.config.taskQueue))).not.toEqual([]);
   for (const words of [...NAMED, KEY, '顾文静', '91320505MA1GXQ012R']) {
     expect(traceOf(history, words)).toBeNull();
     expect(lines.filter((line) => traceOf(line, words) !== null)).toEqual([]);
