@@ -45,7 +45,7 @@ export function serveBulkActs(router: Router, deps: Deps): void {
 /** What is answered when something of the system is away, or asked too often. */
 const AWAY: ReadonlySet<number> = new Set([429, 503]);
 
-/** So many are done side by side; the database has ten connections. */
+/** So many are done side by side, fewer than half of the connections to the database: others act meanwhile. */
 const AT_ONCE = 6;
 
 async function resultOf(item: Item, asked: Asking, deps: Deps): Promise<Result> {

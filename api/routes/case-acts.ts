@@ -25,7 +25,7 @@ import type { Who } from '../right/who.ts';
 
 type ActKind = keyof typeof routes;
 
-/** Acts whose body is all that the law is asked. The others sign, name persons or keep files first. */
+/** Acts whose body is all that the law is asked. The others sign, name persons, look at files, or make a seal first. */
 const PLAIN = [
   'withdraw',
   'accept',

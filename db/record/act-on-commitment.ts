@@ -29,8 +29,8 @@ export interface PromiseAnswer {
 }
 
 /**
- * Acts on the commitment of a project: facts, decision and record in one transaction. The project is locked first: what is
- * granted or revoked in it cannot change between the question and the record. The same key again returns what was recorded.
+ * Acts on the commitment of a project: facts, decision and record in one transaction. The project is locked before the
+ * commitment is: what is granted or revoked in it cannot change between the question and the record. The same key again returns what was recorded.
  */
 export const actOnCommitment = (pool: Pool, id: string, command: PromiseCommand): Promise<PromiseAnswer> =>
   transaction(pool, async (tx) => {
