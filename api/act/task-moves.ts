@@ -1,5 +1,5 @@
 import { changeClaim, giverOf, takersOf, type ClaimMove } from '../../db/desk/claim-change.ts';
-import { holderOf, unitOfTask, type OpenTask } from '../../db/desk/claim.ts';
+import { holderOf, openTask, type OpenTask } from '../../db/desk/claim.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { askedSince, tellHolder } from '../../db/desk/hand-over-request.ts';
 import { doneBy, personsBehind } from '../../domain/case/actor.ts';
@@ -21,7 +21,7 @@ export interface Taker {
 
 /** An open step of one's own desk; 404 for one of another. */
 async function ofOwnDesk(db: Queryable, task: string, who: Who): Promise<OpenTask> {
-  const found = await unitOfTask(db, task);
+  const found = await openTask(db, task);
   if (!found || !stands(who.hat, 'handOverTask', found)) throw notFound();
   return found;
 }
@@ -32,7 +32,7 @@ async function ofOwnUnit(
   task: string,
   { hat, act }: Pick<Who, 'hat'> & { readonly act: 'assignTask' | 'listAssignees' | 'takeBackTask' },
 ): Promise<OpenTask> {
-  const found = await unitOfTask(db, task);
+  const found = await openTask(db, task);
   if (!found || found.zone !== hat?.zone) throw notFound();
   orProblem(refuseRight(hat, act, found));
   return found;

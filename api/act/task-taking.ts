@@ -1,5 +1,5 @@
 import { expireIdle } from '../../db/desk/claim-lease.ts';
-import { claimTask, holderOf, refuseHeld, unitOfTask, type Claim, type OpenTask } from '../../db/desk/claim.ts';
+import { claimTask, holderOf, openTask, refuseHeld, type Claim, type OpenTask } from '../../db/desk/claim.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { tiesToCase } from '../../db/read/ties.ts';
 import { personsBehind } from '../../domain/case/actor.ts';
@@ -21,7 +21,7 @@ export interface Takeable {
 
 /** Reads an open step with the ties of these persons to it; throws 404 if it is not open. */
 export async function takeable(db: Queryable, task: string, persons: readonly string[]): Promise<Takeable> {
-  const found = await unitOfTask(db, task);
+  const found = await openTask(db, task);
   if (!found) throw noStep();
   const [{ rows }, ties] = await Promise.all([
     db.query<{ state: Case }>('SELECT state FROM case_row WHERE case_id = $1', [found.caseId]),

@@ -1,5 +1,5 @@
 import type { Request, Router } from 'express';
-import { releaseTask, unitOfTask } from '../../db/desk/claim.ts';
+import { openTask, releaseTask } from '../../db/desk/claim.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
@@ -104,7 +104,7 @@ function needed<T>(value: T | null | undefined, field: string): T {
 /** Accepts a case whose materials were all looked at and for which all machine checks hold, by the act itself and its own key. */
 async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const { who, body } = asked;
-  const task = await unitOfTask(deps.pool, item.task);
+  const task = await openTask(deps.pool, item.task);
   if (!task || task.kind !== 'accept' || !stands(who.hat, 'claimTask', task))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
   const one = onceOf(item, asked);

@@ -56,7 +56,7 @@ export const releaseTask = async (db: Queryable, task: string, person: string): 
 const CLAIM_FOR_ACT = `
   WITH wanted AS (
     SELECT t.id, coalesce(z.clock_at, now()) AS at FROM task t JOIN zone z ON z.id = t.zone_id
-    WHERE t.case_id = $1 AND t.kind = ANY ($2) AND t.done_at IS NULL AND t.round = coalesce($4::int, t.round) LIMIT 1
+    WHERE t.case_id = $1 AND t.kind = $2 AND t.done_at IS NULL AND t.round = coalesce($4::int, t.round) LIMIT 1
   ), mine AS (
     INSERT INTO claim (task_id, person_id, claimed_at, used_at) SELECT id, $3, at, at FROM wanted
     ON CONFLICT (task_id) DO UPDATE SET used_at = excluded.used_at WHERE claim.person_id = excluded.person_id RETURNING person_id
@@ -66,7 +66,7 @@ const CLAIM_FOR_ACT = `
 /** Which step of a case an act completes, and for whom it is claimed. */
 export interface ClaimingAct {
   readonly caseId: string;
-  readonly kinds: readonly string[];
+  readonly kind: DutyKind;
   readonly person: string;
   /** Of steps that are open several times over, as the opinions of several bureaus are: which of them. */
   readonly round?: number;
@@ -74,7 +74,7 @@ export interface ClaimingAct {
 
 /** Takes the task of an act in hand for whoever acts; returns who else has it, or null. */
 export async function claimForAct(db: Queryable, act: ClaimingAct): Promise<Claim | null> {
-  const asked = [act.caseId, act.kinds, act.person, act.round ?? null];
+  const asked = [act.caseId, act.kind, act.person, act.round ?? null];
   const { rows } = await db.query<{ readonly task: string; readonly won: boolean }>(CLAIM_FOR_ACT, asked);
   const [wanted] = rows;
   if (!wanted || wanted.won) return null;
@@ -101,8 +101,8 @@ export interface OpenTask {
   readonly kind: DutyKind;
 }
 
-/** Zone and unit of a task, to judge who may claim it; null if it is not open. */
-export async function unitOfTask(db: Queryable, task: string): Promise<OpenTask | null> {
+/** An open step; null if there is none, or it is done. */
+export async function openTask(db: Queryable, task: string): Promise<OpenTask | null> {
   const { rows } = await db.query<OpenTask>(
     'SELECT case_id AS "caseId", zone_id AS zone, unit, kind FROM task WHERE id = $1 AND done_at IS NULL',
     [task],

@@ -1,31 +1,32 @@
 import { forWhom } from '../../domain/case/actor.ts';
 import type { Command, CommandKind } from '../../domain/case/command.ts';
+import type { DutyKind } from '../../domain/case/duty.ts';
 import type { Refusal } from '../../domain/refusal.ts';
 import { claimForAct, refuseHeld } from '../desk/claim.ts';
 import type { Queryable } from '../pool.ts';
 
 /** Which step each act of an officer takes; whoever takes it takes the task in hand. */
-const STEPS: Readonly<Partial<Record<CommandKind, readonly string[]>>> = {
-  accept: ['accept'],
-  notifyCorrection: ['accept'],
-  decline: ['accept'],
-  markNotNeeded: ['accept'],
-  forward: ['forward'],
-  transfer: ['transfer'],
-  beginReview: ['review'],
-  reopenReview: ['review'],
-  prepareDecision: ['review'],
-  signDecision: ['sign'],
-  returnDecision: ['sign'],
-  serve: ['serve'],
-  recordCheck: ['check'],
-  giveOpinion: ['opinion'],
-  callHearing: ['hearing'],
-  notifyRevocation: ['revoke'],
-  revoke: ['revoke'],
-  dropRevocation: ['revoke'],
-  reexamine: ['reexamine'],
-  extendPermit: ['extendPermit'],
+const STEPS: Readonly<Partial<Record<CommandKind, DutyKind>>> = {
+  accept: 'accept',
+  notifyCorrection: 'accept',
+  decline: 'accept',
+  markNotNeeded: 'accept',
+  forward: 'forward',
+  transfer: 'transfer',
+  beginReview: 'review',
+  reopenReview: 'review',
+  prepareDecision: 'review',
+  signDecision: 'sign',
+  returnDecision: 'sign',
+  serve: 'serve',
+  recordCheck: 'check',
+  giveOpinion: 'opinion',
+  callHearing: 'hearing',
+  notifyRevocation: 'revoke',
+  revoke: 'revoke',
+  dropRevocation: 'revoke',
+  reexamine: 'reexamine',
+  extendPermit: 'extendPermit',
 };
 
 /**
@@ -33,10 +34,10 @@ const STEPS: Readonly<Partial<Record<CommandKind, readonly string[]>>> = {
  * somebody else has it. What was told late was taken when it was told, and nobody takes what happens by itself.
  */
 export async function takeStep(tx: Queryable, caseId: string, command: Command): Promise<Refusal | null> {
-  const kinds = STEPS[command.kind];
-  if (!kinds || command.hat === undefined || command.late?.confirmed) return null;
+  const kind = STEPS[command.kind];
+  if (!kind || command.hat === undefined || command.late?.confirmed) return null;
   const round = command.kind === 'giveOpinion' ? { round: command.opinion } : {};
   const person = forWhom(command.by) ?? command.by.person;
-  const other = await claimForAct(tx, { caseId, kinds, person, ...round });
+  const other = await claimForAct(tx, { caseId, kind, person, ...round });
   return other && refuseHeld(other);
 }
