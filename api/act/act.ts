@@ -26,6 +26,7 @@ import type { Asked } from '../server.ts';
 import type { AnyRoute } from '../contract/route.ts';
 import type { Language } from '../words/language.ts';
 import { casePageOf, type CasePage } from '../views/case-page.ts';
+import { requireOpen } from '../zone/zone.ts';
 import { thingOf } from '../views/thing.ts';
 import type { Who } from '../right/who.ts';
 
@@ -137,7 +138,7 @@ async function actAnew<R extends AnyRoute>(
   const on = dayOf(open.now);
   const mandate = await mandateFor(deps.pool, who, deedOn(open));
   orProblem(refuseMay(askerOf(who), right, thingOf(open, who), { ties, mandate }), on);
-  if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
+  requireOpen({ closed: open.row.zone_closed });
   const draft = draftOf(kind, body, who);
   orProblem(refuseAtOnce(open.state, { ...draft, by, key } as Command), on);
   const made = await wishFor(open, deps.pool);

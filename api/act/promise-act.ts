@@ -19,6 +19,7 @@ import { orProblem, Problem } from '../http/problem.ts';
 import type { Asked } from '../server.ts';
 import { requireStill } from '../right/still.ts';
 import type { Who } from '../right/who.ts';
+import { requireOpen } from '../zone/zone.ts';
 
 /** Makes the wish once the commitment is known; it may sign, in the transaction that binds the key of the request. */
 export type PromiseWishFor = (open: PresentCommitment, tx: Queryable) => Promise<PromiseWish> | PromiseWish;
@@ -70,7 +71,7 @@ async function actAnew<R extends AnyRoute>(
   const open = await readableCommitment(deps.pool, params.commitment, who);
   const on = dayOf(open.now);
   await requireMayAct(deps.pool, who, act, open);
-  if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
+  requireOpen({ closed: open.row.zone_closed });
   orProblem(refusePromiseAtOnce(open.state, { ...draft, by, key } as PromiseCommand), on);
   const wish = await transaction(deps.pool, async (tx) => {
     await Promise.all([requireStill(tx, who), keyed && bindRequest(tx, keyed)]);

@@ -10,7 +10,7 @@ import { actorOf, handOf } from './actor.ts';
 import { requireMay, tiesOfCase } from '../right/may.ts';
 import { capacitiesFor } from '../right/officer-desk.ts';
 import { orProblem, Problem } from '../http/problem.ts';
-import { heldBy, refuseTake, requireTake, takeable, toldClaim } from './task-taking.ts';
+import { heldBy, noStep, refuseTake, requireTake, takeable, toldClaim } from './task-taking.ts';
 import type { Who } from '../right/who.ts';
 
 /** Somebody who may take a step. */
@@ -22,7 +22,7 @@ export interface Taker {
 /** An open step of one's own desk; 404 for one of another. */
 async function ofOwnDesk(db: Queryable, task: string, who: Who): Promise<OpenTask> {
   const found = await openTask(db, task);
-  if (!found || !stands(who.hat, 'handOverTask', found)) throw notFound();
+  if (!found || !stands(who.hat, 'handOverTask', found)) throw noStep();
   return found;
 }
 
@@ -33,7 +33,7 @@ async function ofOwnUnit(
   { hat, act }: Pick<Who, 'hat'> & { readonly act: 'assignTask' | 'listAssignees' | 'takeBackTask' },
 ): Promise<OpenTask> {
   const found = await openTask(db, task);
-  if (!found || found.zone !== hat?.zone) throw notFound();
+  if (!found || found.zone !== hat?.zone) throw noStep();
   orProblem(refuseRight(hat, act, found));
   return found;
 }
@@ -44,8 +44,6 @@ const requireIndependent = async (
   { who, found }: { readonly who: Who; readonly found: OpenTask },
   act: 'assignTask' | 'takeBackTask' | 'handOverTask' | 'askHandOver',
 ): Promise<void> => requireMay(who, act, found, { ties: await tiesOfCase(tx, who, found.caseId) });
-
-const notFound = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
 
 /** Whoever takes such a step in its unit today. */
 const takers = (db: Queryable, { zone, unit, kind }: OpenTask): Promise<readonly Taker[]> =>

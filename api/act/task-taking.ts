@@ -30,8 +30,8 @@ export async function takeable(db: Queryable, task: string, persons: readonly st
   return { task: found, state: rows[0] ? completeState(rows[0].state) : null, ties };
 }
 
-/** A step of another desk is answered as one that is not there. */
-const noStep = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
+/** 404: a step of another desk is answered as one that is not there. */
+export const noStep = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
 
 /** May these persons take the step in hand: none has a tie to the applicant or did what bars from it (回避)? `null`: yes. */
 export function refuseTake({ task, state, ties }: Takeable, persons: readonly string[]): Refusal | null {

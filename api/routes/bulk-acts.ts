@@ -21,7 +21,7 @@ import { Problem, problemOf } from '../http/problem.ts';
 import { performAct, seenCase } from '../act/act.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { assign, giveBack, handOver, takeBack } from '../act/task-moves.ts';
-import { requireFree, takeInHand } from '../act/task-taking.ts';
+import { noStep, requireFree, takeInHand } from '../act/task-taking.ts';
 import { checkedFacts } from '../views/case-page.ts';
 import { wordsOf } from '../words/words.ts';
 
@@ -105,14 +105,13 @@ function needed<T>(value: T | null | undefined, field: string): T {
 async function acceptOne(item: Item, asked: Asking, deps: Deps): Promise<void> {
   const { who, body } = asked;
   const task = await openTask(deps.pool, item.task);
-  if (!task || task.kind !== 'accept' || !stands(who.hat, 'claimTask', task))
-    throw new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
+  if (!task || task.kind !== 'accept' || !stands(who.hat, 'claimTask', task)) throw noStep();
   const one = onceOf(item, asked);
   const seen = await seenCase(deps.pool, task.caseId, who);
   const checked = [...new Set([...(item.checked ?? []), ...(seen ? settledIn(seen) : [])])];
   const act = { ...asked, ...one, params: { case: task.caseId }, body: { checked } };
   await performAct<typeof caseActRoutes.accept>(act, deps, 'accept', async (_open, pool) => {
-    if (!seen) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'task' });
+    if (!seen) throw noStep();
     if (body.dryRun) await requireFree(pool, item.task, who);
     requireAllMet(seen);
     if (!body.dryRun) return { kind: 'accept', checked };

@@ -19,6 +19,7 @@ import { orProblem, Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { thingOf } from '../views/thing.ts';
 import { requireMay, tiesOfCase } from '../right/may.ts';
+import { requireOpen } from '../zone/zone.ts';
 
 /** One visit on the spot for all members of a joint completion acceptance (竣工联合验收). */
 export function serveJointVisits(router: Router, deps: Deps): void {
@@ -36,7 +37,7 @@ async function visitJointly(asked: Asked<typeof routes.visitJointly>, deps: Deps
   const { who, params } = asked;
   const open = await readableCase(deps, params.case, who);
   requireMay(who, 'visitJointly', thingOf(open, who), { ties: await tiesOfCase(deps.pool, who, params.case) });
-  if (open.row.zone_closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
+  requireOpen({ closed: open.row.zone_closed });
   const { id } = await answerOnce(deps, asked, (tx) => keep(tx, open, asked));
   const visits = await jointVisitsOf(deps.pool, params.case);
   const visit = visits.find((one) => one.id === id);

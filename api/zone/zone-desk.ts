@@ -3,11 +3,11 @@ import type { Queryable } from '../../db/pool.ts';
 import { zoneNow, zoneWorld, type ZoneWorld } from '../../db/zone-world.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { refuse } from '../../domain/refusal.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce, type Once } from '../http/idempotent.ts';
-import { Problem, problemOf } from '../http/problem.ts';
+import { Problem } from '../http/problem.ts';
 import type { Who } from '../right/who.ts';
+import { requireOpen } from './zone.ts';
 
 /** The zone; throws 404 if there is none. */
 export async function zoneOr404(db: Queryable, zone: string): Promise<ZoneRow> {
@@ -18,7 +18,7 @@ export async function zoneOr404(db: Queryable, zone: string): Promise<ZoneRow> {
 
 /** The zone; throws 404 if there is none, 409 `E-ZONE-CLOSED` if it is closed. */
 export async function openZoneOr404(db: Queryable, zone: string): Promise<ZoneRow> {
-  return requireOpen(await zoneOr404(db, zone));
+  return stillOpen(await zoneOr404(db, zone));
 }
 
 /** The zone with its rules, calendar, catalogue and grants, closed or not; throws 404 if there is none. */
@@ -50,12 +50,12 @@ export async function changeZone<T>(deps: Deps, asked: ChangeAsked, work: Change
 async function edit<T>(tx: Queryable, id: string, work: Change<T>): Promise<T> {
   const zone = await lockZone(tx, id);
   if (!zone) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'zone' });
-  const answer = await work(tx, requireOpen(zone));
+  const answer = await work(tx, stillOpen(zone));
   await countEdition(tx, id);
   return answer;
 }
 
-function requireOpen(zone: ZoneRow): ZoneRow {
-  if (zone.closed_at) throw problemOf(refuse('E-ZONE-CLOSED'));
+function stillOpen(zone: ZoneRow): ZoneRow {
+  requireOpen({ closed: zone.closed_at !== null });
   return zone;
 }

@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/clock/instant.ts';
+import { refuse } from '../../domain/refusal.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { zoneNow, zoneWorldOf, type ZoneWorld } from '../../db/zone-world.ts';
-import { Problem } from '../http/problem.ts';
+import { Problem, problemOf } from '../http/problem.ts';
 
 /** A zone as it is now. */
 export interface PresentZone {
@@ -15,10 +16,10 @@ export async function openZone(db: Queryable, zone: string): Promise<PresentZone
   return requireOpen(await presentZone(db, zone));
 }
 
-/** Throws 409 if the zone is closed: nothing new begins there. */
-export function requireOpen(present: PresentZone): PresentZone {
-  if (present.closed) throw new Problem(409, { code: 'E-ZONE-CLOSED' });
-  return present;
+/** Throws 409 `E-ZONE-CLOSED` if the zone is closed: nothing new begins there. */
+export function requireOpen<Z extends Pick<PresentZone, 'closed'>>(zone: Z): Z {
+  if (zone.closed) throw problemOf(refuse('E-ZONE-CLOSED'));
+  return zone;
 }
 
 /** The zone of a project with its own moment, by one question; null if there is no such project. */
