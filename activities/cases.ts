@@ -1,6 +1,5 @@
 import { type Client, WithStartWorkflowOperation } from '@temporalio/client';
-import { SYSTEM } from '../domain/case/actor.ts';
-import type { CaseLifeInput } from '../workflows/messages.ts';
+import type { UpdateDefinition } from '@temporalio/common';
 import {
   act,
   actOnPromise,
@@ -12,66 +11,65 @@ import {
   jointMoved,
   jointWorkflowId,
   newLife,
+  wakeAt,
+  type Acted,
+  type CaseLifeInput,
   type CommitmentLifeInput,
   type JointLifeInput,
+  type LifeInput,
+  type Wake,
 } from '../workflows/messages.ts';
 
-/** The lives of cases, as seen by whoever has to start or wake them. Both may be repeated. */
-export interface Cases {
-  /** Lets the engine take a case up; one that it has already stays as it is. */
-  takeUp(input: CaseLifeInput): Promise<void>;
-  /** Lets a case live through whatever is due by its zone's clock. */
-  wake(input: CaseLifeInput, moment: string): Promise<void>;
+/** Lives of one kind, as seen by whoever has to start or wake them. Both may be repeated. */
+interface Lives<I extends LifeInput> {
+  /** Lets the engine take one up; one that it has already stays as it is. */
+  takeUp(input: I): Promise<void>;
+  /** Lets one live through whatever is due by its zone's clock. */
+  wake(input: I, moment: string): Promise<void>;
 }
+
+export type Cases = Lives<CaseLifeInput>;
+export type Commitments = Lives<CommitmentLifeInput>;
 
 /** The cases of an engine. */
-export function casesOf(client: Client, taskQueue: string): Cases {
-  const start = (input: CaseLifeInput) => ({
-    workflowId: caseWorkflowId(input.caseId),
-    taskQueue,
-    args: [newLife(input)] as [CaseLifeInput],
+export const casesOf = (client: Client, taskQueue: string): Cases =>
+  livesOf(client, taskQueue, { type: CASE_LIFE, idOf: ({ caseId }) => caseWorkflowId(caseId), update: act });
+
+/** The commitments of projects of an engine. */
+export const commitmentsOf = (client: Client, taskQueue: string): Commitments =>
+  livesOf(client, taskQueue, {
+    type: COMMITMENT_LIFE,
+    idOf: ({ commitmentId }) => commitmentWorkflowId(commitmentId),
+    update: actOnPromise,
   });
-  return {
-    takeUp: async (input) => {
-      await client.workflow.start(CASE_LIFE, { ...start(input), workflowIdConflictPolicy: 'USE_EXISTING' });
-    },
-    wake: async (input, moment) => {
-      const startWorkflowOperation = new WithStartWorkflowOperation(CASE_LIFE, {
-        ...start(input),
-        workflowIdConflictPolicy: 'USE_EXISTING',
-      });
-      const key = `wake:${moment}`;
-      const command = { kind: 'wake', key, by: SYSTEM } as const;
-      await client.workflow.executeUpdateWithStart(act, { args: [command], updateId: key, startWorkflowOperation });
-    },
-  };
+
+interface LifeKind<I, C> {
+  readonly type: string;
+  readonly idOf: (input: I) => string;
+  readonly update: UpdateDefinition<Acted, [C | Wake]>;
 }
 
-/** The lives of the commitments of projects, as those of cases. */
-export interface Commitments {
-  takeUp(input: CommitmentLifeInput): Promise<void>;
-  wake(input: CommitmentLifeInput, moment: string): Promise<void>;
-}
-
-/** The commitments of an engine. */
-export function commitmentsOf(client: Client, taskQueue: string): Commitments {
-  const start = (input: CommitmentLifeInput) => ({
-    workflowId: commitmentWorkflowId(input.commitmentId),
+function livesOf<I extends LifeInput, C>(
+  client: Client,
+  taskQueue: string,
+  { type, idOf, update }: LifeKind<I, C>,
+): Lives<I> {
+  const start = (input: I) => ({
+    workflowId: idOf(input),
     taskQueue,
-    args: [newLife(input)] as [CommitmentLifeInput],
+    args: [newLife(input)] as [I],
     workflowIdConflictPolicy: 'USE_EXISTING' as const,
   });
   return {
     takeUp: async (input) => {
-      await client.workflow.start(COMMITMENT_LIFE, start(input));
+      await client.workflow.start(type, start(input));
     },
     wake: async (input, moment) => {
-      const startWorkflowOperation = new WithStartWorkflowOperation(COMMITMENT_LIFE, start(input));
-      const key = `wake:${moment}`;
-      const command = { kind: 'wake', key, by: SYSTEM } as const;
-      await client.workflow.executeUpdateWithStart(actOnPromise, {
-        args: [command],
-        updateId: key,
+      const startWorkflowOperation = new WithStartWorkflowOperation(type, start(input));
+      const wake = wakeAt(moment);
+      await client.workflow.executeUpdateWithStart(update, {
+        args: [wake],
+        updateId: wake.key,
         startWorkflowOperation,
       });
     },

@@ -5,10 +5,10 @@ import { msOf, type Instant } from '../domain/clock/instant.ts';
 export type Wait = (isAsked: () => boolean, moment: Instant | null) => Promise<void>;
 
 /**
- * At least a second: a wait of nothing is a special case of the engine, and where the record's clock is behind the engine's,
- * an alarm that comes too early must not come again and again.
+ * Milliseconds to wait for a moment. At least a second: a wait of nothing is a special case of the engine, and where the record's
+ * clock is behind the engine's, an alarm that comes too early must not come again and again.
  */
-const msUntil = (moment: Instant): number => Math.max(1000, msOf(moment) - Date.now());
+export const msUntil = (moment: Instant): number => Math.max(1000, msOf(moment) - Date.now());
 
 /** Sets a timer for each wait and takes it back when somebody asks first. So wait lives that began before alarms could stand. */
 export const waitAnew: Wait = async (isAsked, moment) => {

@@ -1,6 +1,5 @@
 import { continueAsNew, proxyLocalActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
-import { SYSTEM } from '../domain/case/actor.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { refuseAtOnce } from '../domain/case/decide.ts';
@@ -8,20 +7,16 @@ import { openDuties } from '../domain/case/duty.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
 import { evolve } from '../domain/case/evolve.ts';
 import { live, type Life } from './life.ts';
+import { IN_TURN } from './local-activity.ts';
 import { act, newLife, type CaseLifeInput } from './messages.ts';
 
-const { loadCase, actOnCase } = proxyLocalActivities<Pick<Activities, 'loadCase' | 'actOnCase'>>({
-  startToCloseTimeout: '10s',
-  localRetryThreshold: '1m',
-  retry: { initialInterval: '200ms', maximumInterval: '10s' },
-});
+const { loadCase, actOnCase } = proxyLocalActivities<Pick<Activities, 'loadCase' | 'actOnCase'>>(IN_TURN);
 
 const CASE: Life<Case, Command, CaseEvent> = {
   load: loadCase,
   act: actOnCase,
   refuseAtOnce,
   evolve,
-  wake: (key) => ({ kind: 'wake', key, by: SYSTEM }),
   // Nothing more happens by itself and nobody owes a step.
   atRest: ({ state, nextMoment }) => nextMoment === null && openDuties(state).length === 0,
 };

@@ -1,13 +1,10 @@
 import { condition, continueAsNew, proxyLocalActivities, setHandler, workflowInfo } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
-import { msOf } from '../domain/clock/instant.ts';
+import { msUntil } from './alarm.ts';
+import { IN_TURN } from './local-activity.ts';
 import { jointMoved, type JointLifeInput } from './messages.ts';
 
-const { lapseJoint } = proxyLocalActivities<Pick<Activities, 'lapseJoint'>>({
-  startToCloseTimeout: '10s',
-  localRetryThreshold: '1m',
-  retry: { initialInterval: '200ms', maximumInterval: '10s' },
-});
+const { lapseJoint } = proxyLocalActivities<Pick<Activities, 'lapseJoint'>>(IN_TURN);
 
 /**
  * The life of a common limit of items that are handled jointly (许可法 42(2)): waits for its last day, which whatever happens
@@ -21,6 +18,6 @@ export async function jointLife(input: JointLifeInput): Promise<void> {
     const next = await lapseJoint(input.submission);
     if (next === null && !seen.moved) return;
     if (workflowInfo().continueAsNewSuggested && !seen.moved) return continueAsNew<typeof jointLife>(input);
-    if (next !== null) await condition(() => seen.moved, Math.max(1000, msOf(next) - Date.now()));
+    if (next !== null) await condition(() => seen.moved, msUntil(next));
   }
 }

@@ -3,7 +3,7 @@ import type { UpdateDefinition } from '@temporalio/common';
 import type { Instant } from '../domain/clock/instant.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { standingAlarm, waitAnew } from './alarm.ts';
-import { REFUSAL, type Acted, type LifeInput } from './messages.ts';
+import { REFUSAL, wakeAt, type Acted, type LifeInput, type Wake } from './messages.ts';
 
 /** What a workflow knows of what it carries: enough to refuse at once and to wait for the next moment. */
 export interface Known<S> {
@@ -16,10 +16,9 @@ export interface Known<S> {
 /** What of a life differs: how its state is read, acted on and evolved, and when it rests. */
 export interface Life<S extends Lived, C, E> {
   readonly load: (id: string) => Promise<Known<S>>;
-  readonly act: (id: string, command: C) => Promise<Recorded<E>>;
+  readonly act: (id: string, command: C | Wake) => Promise<Recorded<E>>;
   readonly refuseAtOnce: (state: S, command: C) => Refusal | null;
   readonly evolve: (state: S, event: E) => S;
-  readonly wake: (key: string) => C;
   readonly atRest: (known: Known<S>) => boolean;
 }
 
@@ -96,7 +95,7 @@ async function liveOn<S extends Lived, C extends Keyed, E>(
   turn: Turn<C> | undefined,
   alarm: Instant | null,
 ): Promise<Known<S>> {
-  const command = turn?.command ?? life.wake(`wake:${alarm}`);
+  const command = turn?.command ?? wakeAt(alarm);
   const { events, firstSeq, refusal, nextMoment } = await life.act(known.state.id, command);
   // An act that is repeated is answered with what was recorded the first time, which this state has lived through.
   const news = events.filter((_event, at) => firstSeq + at > known.state.version);

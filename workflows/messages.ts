@@ -1,4 +1,5 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
+import { SYSTEM, type Actor } from '../domain/case/actor.ts';
 import type { Command } from '../domain/case/command.ts';
 import type { PromiseCommand } from '../domain/project-commitment/command.ts';
 import type { PromiseStage } from '../domain/project-commitment/project-commitment.ts';
@@ -18,6 +19,16 @@ export const newLife = <I extends LifeInput>(input: I): I => ({ ...input, alarm:
 export interface CaseLifeInput extends LifeInput {
   readonly caseId: string;
 }
+
+/** Asks for nothing but what is due. */
+export interface Wake {
+  readonly kind: 'wake';
+  readonly key: string;
+  readonly by: Actor;
+}
+
+/** Whatever is due at a moment, asked for by the law itself; whoever else asks for the same moment asks for the same. */
+export const wakeAt = (moment: string | null): Wake => ({ kind: 'wake', key: `wake:${moment}`, by: SYSTEM });
 
 /** The version of what was acted on, after the act. */
 export interface Acted {

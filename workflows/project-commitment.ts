@@ -1,21 +1,16 @@
 import { continueAsNew, proxyLocalActivities, setHandler } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.ts';
-import { SYSTEM } from '../domain/case/actor.ts';
 import type { PromiseCommand } from '../domain/project-commitment/command.ts';
 import { refusePromiseAtOnce } from '../domain/project-commitment/decide.ts';
 import type { PromiseEvent } from '../domain/project-commitment/event.ts';
 import { evolvePromise } from '../domain/project-commitment/evolve.ts';
 import { isUnderWay, type ProjectCommitment } from '../domain/project-commitment/project-commitment.ts';
 import { live, type Known, type Life } from './life.ts';
+import { IN_TURN } from './local-activity.ts';
 import { actOnPromise, newLife, waitsFor, type CommitmentLifeInput } from './messages.ts';
 
-const { loadCommitment, actOnCommitment } = proxyLocalActivities<
-  Pick<Activities, 'loadCommitment' | 'actOnCommitment'>
->({
-  startToCloseTimeout: '10s',
-  localRetryThreshold: '1m',
-  retry: { initialInterval: '200ms', maximumInterval: '10s' },
-});
+const { loadCommitment, actOnCommitment } =
+  proxyLocalActivities<Pick<Activities, 'loadCommitment' | 'actOnCommitment'>>(IN_TURN);
 
 /**
  * The life of the commitment of a project: through consultation, publicity, building and acceptance, for years. It waits for
@@ -33,7 +28,6 @@ export async function commitmentLife(input: CommitmentLifeInput): Promise<void> 
     act: actOnCommitment,
     refuseAtOnce: refusePromiseAtOnce,
     evolve: evolvePromise,
-    wake: (key) => ({ kind: 'wake', key, by: SYSTEM }),
     atRest: (known) => !isUnderWay(see(known).state),
   };
   const goesOn = await live(life, actOnPromise, { ...input, id: input.commitmentId });
