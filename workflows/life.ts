@@ -20,6 +20,8 @@ export interface Life<S extends Lived, C, E> {
   readonly refuseAtOnce: (state: S, command: C) => Refusal | null;
   readonly evolve: (state: S, event: E) => S;
   readonly atRest: (known: Known<S>) => boolean;
+  /** Is shown what is known now, after each reading and each act, for whoever asks the workflow. */
+  readonly seen?: (known: Known<S>) => void;
 }
 
 interface Lived {
@@ -66,10 +68,12 @@ export async function live<S extends Lived, C extends Keyed, E>(
     },
   });
   has.known = await life.load(id);
+  life.seen?.(has.known);
   do {
     const alarm: Instant | null = practice ? null : has.known.nextMoment;
     await wait(() => nextTurn(turns) !== undefined, alarm);
     has.known = await liveOn(life, has.known, nextTurn(turns), alarm);
+    life.seen?.(has.known);
     await condition(() => allHandlersFinished() || nextTurn(turns) !== undefined);
   } while (nextTurn(turns) || !(life.atRest(has.known) || workflowInfo().continueAsNewSuggested));
   return !life.atRest(has.known);

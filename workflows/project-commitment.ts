@@ -12,24 +12,22 @@ import { actOnPromise, newLife, waitsFor, type CommitmentLifeInput } from './mes
 const { loadCommitment, actOnCommitment } =
   proxyLocalActivities<Pick<Activities, 'loadCommitment' | 'actOnCommitment'>>(IN_TURN);
 
+const COMMITMENT: Life<ProjectCommitment, PromiseCommand, PromiseEvent> = {
+  load: loadCommitment,
+  act: actOnCommitment,
+  refuseAtOnce: refusePromiseAtOnce,
+  evolve: evolvePromise,
+  atRest: ({ state }) => !isUnderWay(state),
+};
+
 /**
  * The life of the commitment of a project: through consultation, publicity, building and acceptance, for years. It waits for
  * acts and for its days, goes on as new before its history grows long, and tells an operator what it waits for.
  */
 export async function commitmentLife(input: CommitmentLifeInput): Promise<void> {
-  const seen: { known?: Known<ProjectCommitment> } = {};
-  const see = (known: Known<ProjectCommitment>): Known<ProjectCommitment> => (seen.known = known);
-  setHandler(waitsFor, () => ({
-    stage: seen.known?.state.stage ?? null,
-    nextMoment: seen.known?.nextMoment ?? null,
-  }));
-  const life: Life<ProjectCommitment, PromiseCommand, PromiseEvent> = {
-    load: async (id) => see(await loadCommitment(id)),
-    act: actOnCommitment,
-    refuseAtOnce: refusePromiseAtOnce,
-    evolve: evolvePromise,
-    atRest: (known) => !isUnderWay(see(known).state),
-  };
-  const goesOn = await live(life, actOnPromise, { ...input, id: input.commitmentId });
+  const now: { known?: Known<ProjectCommitment> } = {};
+  setHandler(waitsFor, () => ({ stage: now.known?.state.stage ?? null, nextMoment: now.known?.nextMoment ?? null }));
+  const seen = (known: Known<ProjectCommitment>): void => void (now.known = known);
+  const goesOn = await live({ ...COMMITMENT, seen }, actOnPromise, { ...input, id: input.commitmentId });
   if (goesOn) await continueAsNew<typeof commitmentLife>(newLife(input));
 }
