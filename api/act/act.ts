@@ -5,69 +5,26 @@ import type { Command, Wish } from '../../domain/case/command.ts';
 import { refuseAtOnce } from '../../domain/case/decide.ts';
 import type { Late } from '../../domain/case/late.ts';
 import type { Tie } from '../../domain/permission/independence.ts';
-import { refuseMay, refuseUnnamed, stands } from '../../domain/permission/may.ts';
-import { readPresentCase, type PresentCase } from '../../db/read/present-case.ts';
+import { refuseMay, refuseUnnamed } from '../../domain/permission/may.ts';
 import { readStandingCase, type StandingCase } from '../../db/read/standing-case.ts';
-import { jointOfCase } from '../../db/read/joints.ts';
-import { readCaseRecord } from '../../db/read/case-page.ts';
-import { readResultsFor } from '../../db/read/results.ts';
 import { earlierAct } from '../../db/read/effect.ts';
 import { askSideBySide, type Pool, type Queryable } from '../../db/pool.ts';
 import { draftOf } from './act-draft.ts';
 import { actorOf, actingIn } from './actor.ts';
 import type { Deps } from '../deps.ts';
 import { askerOf, tiesOfCase } from '../right/may.ts';
-import { deedOn, mandateFor, signatoryOf } from '../right/mandates.ts';
+import { deedOn, mandateFor } from '../right/mandates.ts';
+import { ifSeen } from '../right/readable-case.ts';
 import { lateIn, layBefore, waitsForSecond } from './late.ts';
 import { keyedRequest, requireSameRequest } from '../http/idempotent.ts';
 import { keyOfAct, onceRecorded } from './once-recorded.ts';
-import { orProblem, Problem, problemOf } from '../http/problem.ts';
+import { orProblem, problemOf } from '../http/problem.ts';
 import type { Asked } from '../server.ts';
 import type { AnyRoute } from '../contract/route.ts';
-import type { Language } from '../words/language.ts';
-import { casePageOf, type CasePage } from '../views/case-page.ts';
 import { requireOpen } from '../zone/zone.ts';
 import { thingOf } from '../views/thing.ts';
-import type { Who } from '../right/who.ts';
 
 type ActKind = Exclude<Wish['kind'], 'wake'>;
-
-/** Finds a case that whoever asks may read, as it stands now. Throws 404, also where the case may not be read. */
-export async function readableCase(deps: Pick<Deps, 'pool'>, caseId: string, who: Who): Promise<PresentCase> {
-  const open = await seenCase(deps.pool, caseId, who);
-  if (!open) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  return open;
-}
-
-/** Null: there is no such case, or it is nothing to whoever asks. */
-export const seenCase = (db: Queryable, caseId: string, who: Who): Promise<PresentCase | null> =>
-  ifSeen(readPresentCase(db, caseId), who);
-
-async function ifSeen<C extends StandingCase>(found: Promise<C | null>, who: Who): Promise<C | null> {
-  const open = await found;
-  return open && stands(who.hat, 'readCase', thingOf(open, who)) ? open : null;
-}
-
-/** The page of a case for whoever asks, what is refused told in the language. */
-export async function pageOfCase(
-  deps: Pick<Deps, 'pool'>,
-  caseId: string,
-  { who, language }: { readonly who: Who; readonly language: Language },
-): Promise<CasePage> {
-  const [open, record, ties] = await Promise.all([
-    readableCase(deps, caseId, who),
-    readCaseRecord(deps.pool, caseId),
-    tiesOfCase(deps.pool, who, caseId),
-  ]);
-  const [joint, granted, signatory] = await Promise.all([
-    open.state.joint ? jointOfCase(deps.pool, caseId, who) : null,
-    // A third party was told of one case of the project, an upper organ has some of them: of the others they learn nothing.
-    readResultsFor(deps.pool, open.row.project_id, who),
-    signatoryOf(deps.pool, who, open.world.id),
-  ]);
-  const known = { ...open, facts: { ...open.facts, ties } };
-  return casePageOf(caseId, known, { ...record, joint, ...granted }, { ...who, signatory, language });
-}
 
 /** Makes the command once the case is known. What it must keep before, it keeps itself. */
 type WishFor = (open: StandingCase, pool: Pool) => Promise<MadeWish> | MadeWish;

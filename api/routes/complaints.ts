@@ -18,7 +18,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { answerBy, refuseAnswer, refuseComplaint } from '../../domain/complaint/complaint.ts';
 import { may, stands } from '../../domain/permission/may.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { actorOf } from '../act/actor.ts';
 import { complaintRoutes as routes } from '../contract/complaints.ts';
 import type { Deps } from '../deps.ts';

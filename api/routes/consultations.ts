@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { consultedCasesIn } from '../../db/read/consultations.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { consultationRoutes as routes } from '../contract/consultations.ts';
 import type { Deps } from '../deps.ts';
 import { zoneOfHat } from '../right/hat-zone.ts';

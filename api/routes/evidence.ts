@@ -10,7 +10,7 @@ import { withHidden } from '../../domain/permission/hidden.ts';
 import { packOf } from '../../evidence/pack.ts';
 import { zipOf } from '../../evidence/zip.ts';
 import { fingerprintOf } from '../../proof/keys.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { evidenceRoutes as routes } from '../contract/evidence.ts';
 import type { Deps } from '../deps.ts';
 import { evidenceOf, type Asking } from '../public/evidence.ts';

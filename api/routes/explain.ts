@@ -3,7 +3,7 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import { readClockPapers } from '../../db/read/clock-papers.ts';
 import { historyIfLate } from '../../db/read/late-records.ts';
 import { lateEnds } from '../../domain/case/late-ends.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { explainRoutes as routes } from '../contract/explain.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';

@@ -4,7 +4,7 @@ import { calendarAt } from '../../db/calendar-editions.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
 import { extensionRuleOf } from '../../domain/clock/extensions.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { extensionRoutes as routes } from '../contract/extension.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';

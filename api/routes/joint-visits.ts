@@ -10,7 +10,7 @@ import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseTied } from '../../domain/permission/independence.ts';
 import { spellDay } from '../../domain/paper/calendar-words.ts';
 import { openMembersOf, refuseJointVisit, visitable } from '../../domain/project/joint-acceptance.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { actingIn, actorOf } from '../act/actor.ts';
 import { jointVisitRoutes as routes } from '../contract/joint-visits.ts';
 import type { Deps } from '../deps.ts';

@@ -7,7 +7,7 @@ import type { Command } from '../../domain/case/command.ts';
 import { workingDaysLate } from '../../domain/case/late.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { refuseLateAnswer } from '../../domain/supervision/late-record.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { lateRecordRoutes as routes } from '../contract/late-records.ts';
 import type { Deps } from '../deps.ts';
 import { fileView, newFile } from '../file/file-view.ts';

@@ -15,7 +15,7 @@ import { isUsual, mayChoose, NOTICE_KINDS } from '../../domain/notice/kinds.ts';
 import { noticeName, noticeText } from '../../domain/notice/texts.ts';
 import { masked, withoutAddresses } from '../../domain/permission/masking.ts';
 import { may } from '../../domain/permission/may.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { actorOf } from '../act/actor.ts';
 import { servePartyNotice } from '../act/serve-party.ts';
 import { noticeRoutes as routes } from '../contract/notices.ts';

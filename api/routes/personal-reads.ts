@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { keepReads, listReads } from '../../db/desk/personal-read.ts';
 import { personalReadRoutes as routes } from '../contract/personal-reads.ts';
 import type { Deps } from '../deps.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { hiddenValue } from '../views/form-rows.ts';

@@ -16,7 +16,7 @@ import { refuseRight } from '../../domain/permission/may.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { draftOf } from '../act/act-draft.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { actorOf } from '../act/actor.ts';
 import { caseActRoutes } from '../contract/case-acts.ts';
 import { previewRoutes as routes } from '../contract/previews.ts';

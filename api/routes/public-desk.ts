@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { readMonth } from '../../db/read/monthly.ts';
 import { readPresentCase } from '../../db/read/present-case.ts';
 import { casesOfNumber, publishedResults, titlesOfPapers } from '../../db/read/published.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { publicDeskRoutes as routes } from '../contract/public-desk.ts';
 import type { Deps } from '../deps.ts';
 import { firstOfMonth } from '../zone/month.ts';

@@ -9,7 +9,7 @@ import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import { isLow, isRatable, refuseRating, type Grade } from '../../domain/rating/rating.ts';
 import { answerBy } from '../../domain/complaint/complaint.ts';
 import { may } from '../../domain/permission/may.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { ratingRoutes as routes } from '../contract/ratings.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';

@@ -9,7 +9,7 @@ import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { isOutside } from '../../domain/permission/hat.ts';
 import { may, refuseMay, stands } from '../../domain/permission/may.ts';
 import { refuseReply, refuseReplyDay } from '../../domain/supervision/urging.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { actorOf } from '../act/actor.ts';
 import { urgingRoutes as routes } from '../contract/urgings.ts';
 import type { Deps } from '../deps.ts';

@@ -7,7 +7,7 @@ import { refuseAtOnce } from '../../domain/case/decide.ts';
 import { isToBeChecked } from '../../domain/case/permit.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseRight } from '../../domain/permission/may.ts';
-import { readableCase } from '../act/act.ts';
+import { readableCase } from '../right/readable-case.ts';
 import { actingIn, actorOf } from '../act/actor.ts';
 import type { Deps } from '../deps.ts';
 import { onceRecorded } from '../act/once-recorded.ts';
