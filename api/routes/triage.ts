@@ -7,7 +7,7 @@ import { triageRoutes as routes } from '../contract/triage.ts';
 import type { Deps } from '../deps.ts';
 import { lookingOf } from '../right/hat-zone.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { effectsOfCases } from '../act/start-effects.ts';
+import { effectsOfCases } from '../plan/start-effects.ts';
 
 /** What a supervisor must see to today. */
 export function serveTriage(router: Router, deps: Deps): void {

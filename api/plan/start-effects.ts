@@ -5,7 +5,7 @@ import { addWork } from '../../domain/clock/calendar.ts';
 import { seenCases, type Looking, type Values } from '../../db/read/seen.ts';
 import type { PlanRequest } from '../../domain/plan/plan.ts';
 import { startEffect, type LateCase, type StartEffect } from '../../domain/supervision/start-effect.ts';
-import { planRequestOf, readPlanDesk } from '../plan/project-plan.ts';
+import { planRequestOf, readPlanDesk } from './project-plan.ts';
 import { presentZone, type PresentZone } from '../zone/zone.ts';
 
 interface EffectOfCase {
