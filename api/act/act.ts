@@ -37,6 +37,12 @@ export interface Entering {
   readonly by: Actor;
 }
 
+/** `waiting`: nothing is recorded before a second person has confirmed it. */
+interface Answer {
+  version: number;
+  waiting?: boolean;
+}
+
 /**
  * Lets somebody act on a case: right, what the state alone forbids, then the engine, which takes the step in hand and keeps the
  * signature in the moment in which the act is recorded: of an act that is refused nothing stays. The key of
@@ -48,7 +54,7 @@ export async function performAct<R extends AnyRoute>(
   deps: Deps,
   act: ActKind | Entering,
   wishFor: WishFor,
-): Promise<{ version: number; waiting?: boolean }> {
+): Promise<Answer> {
   const { who, params } = asked;
   const doing = typeof act === 'string' ? { kind: act, right: act, by: null } : act;
   const key = keyOfAct(asked, doing.kind);
@@ -59,17 +65,15 @@ export async function performAct<R extends AnyRoute>(
     Promise.all([ifSeen(readStandingCase(db, params.case), who), tiesOfCase(db, who, params.case), recorded(db)]),
   );
   if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
-  const waiting = { is: false };
-  const answer = await onceRecorded(
+  return onceRecorded(
     earlier.version,
     async () => (await recorded()).version,
     async () => {
       // An act on a case that is not seen is refused for want of the right to it (403).
       if (!open) throw problemOf(refuseUnnamed(doing.right, who.hat));
-      return actAnew(asked, deps, { open, ties, doing, key, keyed, wishFor, waiting });
+      return actAnew(asked, deps, { open, ties, doing, key, keyed, wishFor });
     },
   );
-  return waiting.is ? { ...answer, waiting: true } : answer;
 }
 
 interface Acting {
@@ -81,15 +85,13 @@ interface Acting {
   readonly key: string;
   readonly keyed: KeyedRequest | null;
   readonly wishFor: WishFor;
-  /** Is told whether the act waits for a second person. */
-  readonly waiting: { is: boolean };
 }
 
 async function actAnew<R extends AnyRoute>(
   { who, body, params }: Asked<R> & { readonly params: { readonly case: string } },
   deps: Deps,
-  { open, ties, doing, key, keyed, wishFor, waiting }: Acting,
-): Promise<number> {
+  { open, ties, doing, key, keyed, wishFor }: Acting,
+): Promise<Answer> {
   const { kind, right } = doing;
   const by = doing.by ?? actorOf(who);
   const on = dayOf(open.now);
@@ -104,8 +106,7 @@ async function actAnew<R extends AnyRoute>(
   const beside = { ...made.beside, ...(keyed && { request: keyed }) };
   const command = { ...made, ...late, by, key, ...actingIn(who), beside } as Command;
   const acted = await deps.engine.act({ caseId: params.case, practice: open.world.practice }, command);
-  if (!waitsForSecond(acted)) return orProblem(acted, on).version;
+  if (!waitsForSecond(acted)) return orProblem(acted, on);
   await layBefore(deps.pool, open, who, command);
-  waiting.is = true;
-  return open.state.version;
+  return { version: open.state.version, waiting: true };
 }

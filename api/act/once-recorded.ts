@@ -17,16 +17,16 @@ export const keyOfAct = ({ who, key, body }: Pick<Asked<AnyRoute>, 'who' | 'key'
  *
  * @param earlier the version after the act if it was recorded before
  * @param recorded asks the record anew
- * @param act does it, and answers the version; throws whatever forbids it
+ * @param act does it, and answers what came of it; throws whatever forbids it
  */
-export async function onceRecorded(
+export async function onceRecorded<A extends { readonly version: number }>(
   earlier: number | null,
   recorded: () => Promise<number | null>,
-  act: () => Promise<number>,
-): Promise<{ version: number }> {
+  act: () => Promise<A>,
+): Promise<A | { version: number }> {
   if (earlier !== null) return { version: earlier };
   try {
-    return { version: await act() };
+    return await act();
   } catch (error) {
     const version = await recorded();
     if (version === null) throw error;

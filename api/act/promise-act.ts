@@ -65,7 +65,7 @@ async function actAnew<R extends AnyRoute>(
   asked: Asked<R> & { readonly params: { readonly commitment: string } },
   deps: Deps,
   { act, key, draft, wishFor }: Acting,
-): Promise<number> {
+): Promise<{ version: number }> {
   const { who, params } = asked;
   const [by, keyed] = [actorOf(who), keyedRequest(asked)];
   const open = await readableCommitment(deps.pool, params.commitment, who);
@@ -80,7 +80,7 @@ async function actAnew<R extends AnyRoute>(
   const input = { commitmentId: params.commitment, practice: open.world.practice };
   const acted = await deps.engine.actOnCommitment(input, { ...wish, by, key, ...actingIn(who) } as PromiseCommand);
   if (isRefusal(acted) && keyed) await freeKey(deps.pool, keyed);
-  return orProblem(acted, on).version;
+  return orProblem(acted, on);
 }
 
 async function requireMayAct(db: Queryable, who: Who, act: PromiseActKind, open: PresentCommitment): Promise<void> {

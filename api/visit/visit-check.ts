@@ -41,10 +41,9 @@ export async function recordCheckOf(found: Found, who: Who, deps: Deps): Promise
   const command: Command = { ...wish, by: actorOf(who), key, ...actingIn(who) };
   await onceRecorded(await recorded(), recorded, async () => {
     // The permit may have ended since the visit was asked for: what was found then stays in the record of the visit alone.
-    if (open.state.stage === 'decided' && !isToBeChecked(open.state)) return open.state.version;
+    if (open.state.stage === 'decided' && !isToBeChecked(open.state)) return { version: open.state.version };
     await requirePossible(open, command, who);
-    return orProblem(await deps.engine.act({ caseId, practice: open.world.practice }, command), dayOf(open.now))
-      .version;
+    return orProblem(await deps.engine.act({ caseId, practice: open.world.practice }, command), dayOf(open.now));
   });
 }
 
