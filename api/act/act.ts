@@ -64,10 +64,13 @@ export async function performAct<R extends AnyRoute>(
   const [open, ties, earlier] = await askSideBySide(deps.pool, (db) =>
     Promise.all([ifSeen(readStandingCase(db, params.case), who), tiesOfCase(db, who, params.case), recorded(db)]),
   );
-  if (keyed && earlier.requestHash !== null) requireSameRequest(keyed, earlier.requestHash);
+  const versionOf = ({ version, requestHash }: typeof earlier): number | null => {
+    if (keyed && requestHash !== null) requireSameRequest(keyed, requestHash);
+    return version;
+  };
   return onceRecorded(
-    earlier.version,
-    async () => (await recorded()).version,
+    versionOf(earlier),
+    async () => versionOf(await recorded()),
     async () => {
       // An act on a case that is not seen is refused for want of the right to it (403).
       if (!open) throw problemOf(refuseUnnamed(doing.right, who.hat));

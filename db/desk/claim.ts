@@ -103,8 +103,14 @@ export interface OpenTask {
 
 /** An open step; null if there is none, or it is done. */
 export async function openTask(db: Queryable, task: string): Promise<OpenTask | null> {
-  const { rows } = await db.query<OpenTask>(
-    'SELECT case_id AS "caseId", zone_id AS zone, unit, kind FROM task WHERE id = $1 AND done_at IS NULL',
+  const found = await readTask(db, task);
+  return found?.isDone === false ? found : null;
+}
+
+/** A step, done or not; null if there is none. */
+export async function readTask(db: Queryable, task: string): Promise<(OpenTask & { readonly isDone: boolean }) | null> {
+  const { rows } = await db.query<OpenTask & { readonly isDone: boolean }>(
+    'SELECT case_id AS "caseId", zone_id AS zone, unit, kind, done_at IS NOT NULL AS "isDone" FROM task WHERE id = $1',
     [task],
   );
   return rows[0] ?? null;

@@ -4,6 +4,7 @@ import type { ProblemError } from '../../api/contract/client.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
 import { signIn } from '../../api/contract/signed-in.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
+import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
 import { problemOf } from '../api/desk.ts';
 import { connectEngine } from '../../api/act/engine.ts';
@@ -27,7 +28,8 @@ const whole = async (cast: Cast, id: string): Promise<string[]> => {
 describe('in a house where nothing is broken', () => {
   let cast: Cast;
   beforeAll(async () => {
-    cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A02', 'A07b'] });
+    const change = { A07b: { checks: [] } };
+    cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A02', 'A07b'], change });
   });
 
   it('the same filing sent five times at once is one submission, each case once, with five equal receipts', async () => {
@@ -70,6 +72,17 @@ describe('in a house where nothing is broken', () => {
     await expect(accept()).resolves.toMatchObject({ version: expect.any(Number) });
   });
 
+  it('an acceptance among many whose answer was lost is told as done when it is asked again', async () => {
+    const id = caseOf(await file(cast, { A07b: {} }), 'A07b');
+    const { rows } = await cast.window.call(taskRoutes.listTasks, { query: { kind: 'accept' } });
+    const task = rows.find((row) => row.case.id === id)?.task ?? '';
+    const body = { act: 'accept' as const, items: [{ task, checked: await whole(cast, id) }] };
+    const ask = () => cast.window.call(taskMoveRoutes.actInBulk, { body, key: 'many' });
+    const first = await ask();
+    expect(first.results).toEqual([{ task, done: true, problem: null }]);
+    expect(await ask()).toEqual(first);
+  });
+
   it('one key stands for one act: another content, another act or another case with it is refused', async () => {
     const receipt = await file(cast, { A07b: {} });
     const id = caseOf(receipt, 'A07b');
@@ -88,6 +101,16 @@ describe('in a house where nothing is broken', () => {
     const decline = { ground: 'falseMaterial' as const, facts: '材料不实。' };
     const act = cast.window.call(caseRoutes.decline, { params: other, body: decline, key: 'one-key' });
     expect(await problemOf(act)).toMatchObject(REUSED);
+  });
+
+  it('and of two contents that come with one key at once the second is refused for the key, not for the stage', async () => {
+    const params = { case: caseOf(await file(cast, { A07b: {} }), 'A07b') };
+    const checked = await whole(cast, params.case);
+    const accept = (seen: string[]) =>
+      cast.window.call(caseRoutes.accept, { params, body: { checked: seen }, key: 'two-at-once' });
+    const answers = await Promise.allSettled([accept(checked), accept([...checked].reverse())]);
+    const refused = answers.flatMap((one) => (one.status === 'rejected' ? [one.reason as ProblemError] : []));
+    expect(refused.map(({ problem }) => problem.code)).toEqual(['E-KEY-REUSED']);
   });
 
   it('a worker that goes away in the middle of a decision leaves it recorded once', async () => {
