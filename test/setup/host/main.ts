@@ -32,7 +32,7 @@ Runtime.install({
 });
 
 async function open(wish: HouseWish): Promise<OpenHouse> {
-  const log = wish.log === null ? pino({ level: 'error' }, pino.destination(2)) : everythingTo(wish.log);
+  const log = wish.log === null ? pino({ level: 'error' }) : everythingTo(wish.log);
   const house: KeptHouse = { wish, log, api: await serveApi(wish.config, log), worker: null };
   const id = ++opened;
   houses.set(id, house);

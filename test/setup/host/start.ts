@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -17,18 +17,16 @@ export async function startHosts(workers: number): Promise<void> {
   process.env['QUANLIAN_TEST_HOSTS'] = addresses.join(' ');
 }
 
+/** Its first line is its address; whatever it says later is told on. */
 async function startHost(): Promise<string> {
   const node = [process.execPath, '--import', 'tsx', MAIN];
   const [command = '', ...args] = [...dieWithParent('TERM'), ...node];
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   stopLater(() => stopChild(child, 'SIGTERM', 5000));
-  return addressOf(child);
-}
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  if (!child.stdout) throw new Error('the process that keeps houses has no output');
+  const lines = createInterface(child.stdout);
   const died = once(child, 'exit').then(() => Promise.reject(new Error('the process that keeps houses did not start')));
-  const [address] = (await Promise.race([once(createInterface(child.stdout), 'line'), died])) as [string];
   died.catch(() => undefined);
+  const [address] = (await Promise.race([once(lines, 'line'), died])) as [string];
+  lines.on('line', (line) => process.stdout.write(`${line}\n`));
   return address;
 }
