@@ -26,6 +26,8 @@ let opened = 0;
 
 /** The engine's library is one for all houses: whatever it says is told to each that is open. */
 Runtime.install({
+  // Nothing in it is worth a farewell: it ends with the run.
+  shutdownSignals: [],
   logger: new DefaultLogger('INFO', ({ level, message, meta }) => {
     for (const { log } of houses.values()) engineLog(log).log(level, message, meta);
   }),
