@@ -50,6 +50,7 @@ describe('whoever comes to the counter with the answer to a notice of correction
   it('has each point scanned page by page, reads the list and signs it; what is changed afterwards is signed anew', async () => {
     const { page, act } = officer;
     const points = page.locator('.points > li');
+    await points.nth(1).waitFor();
     expect(await points.count()).toBe(2);
     for (const point of await points.all()) {
       await point.locator('input[data-act="choose-file"]').setInputFiles(PDF);
