@@ -1,4 +1,4 @@
-/** English words for what is refused outside a case: sign-in, requests, files, fields, filing, clocks and catalogue. */
+/** English words for what is refused outside a case: sign-in, signatures, requests, files, fields, filing, clocks and catalogue. */
 export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: string, remedy: string, meaning?: string]>> =
   {
     'E-INPUT': ['The input does not meet the requirements: {message}', 'Correct “{all}” and try again.'],
@@ -12,6 +12,10 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
       'Try again; the fifth failure costs half a minute, each further one twice as much.',
     ],
     'E-SIGN-IN-LOCKED': ['Too many wrong passwords.', 'Try again after {until}, or ask an administrator to reset it.'],
+    'E-SIGNED-OTHER': [
+      'What was signed changed before it could be recorded.',
+      'Nothing was recorded. Look at what stands now and sign again.',
+    ],
     'E-CONFIRM': [
       'A signature asks again who you are.',
       'Enter your password, or confirm at the identity provider; it holds for five minutes.',

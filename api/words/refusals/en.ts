@@ -129,10 +129,6 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
   'E-REOPEN-MATERIAL': ['“{material}” did not come in after the review had begun.', 'Choose a paper that did.'],
   'E-DECISION-NO-REASONS': ['The refusal gives no reasons.', 'Give facts, reasons and basis.'],
   'E-DECISION-NOT-PREPARED': ['Nobody has prepared the decision.', 'Let the reviewer submit it first.'],
-  'E-SIGNED-OTHER': [
-    'What was signed changed before it could be recorded.',
-    'Nothing was recorded. Look at what stands now and sign again.',
-  ],
   'E-DECISION-SAME-PERSON': ['{prepared} prepared the decision and may not sign it.', 'Let another signer sign.'],
   'E-DECISION-PREDECESSOR': ['Items before this one are not decided: {waitingFor}.', 'Wait until they are granted.'],
   'E-DECISION-MISSING': [

@@ -160,8 +160,12 @@ describe('whoever acts takes the step of the act in hand in the moment in which 
     const signed = await signedNow(late as CaseId);
     const sign = () =>
       actOnCase(pool, late as CaseId, {
-        ...({ kind: 'signDecision', signature } as const),
-        ...{ by: approver, hat: 'hat-a', key: 'too soon', beside: { signed, request: request(approver, 'too soon') } },
+        kind: 'signDecision',
+        signature,
+        by: approver,
+        hat: 'hat-a',
+        key: 'too soon',
+        beside: { signed, request: request(approver, 'too soon') },
       });
     const { state, events, refusal } = await sign();
     expect([refusal?.code, await kept()]).toEqual(['E-DECISION-NOT-PREPARED', before]);
