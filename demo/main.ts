@@ -1,7 +1,9 @@
 import { readConfig } from '../config.ts';
+import type { Client } from '../api/contract/client.ts';
 import { withApiKey } from '../api/contract/signed-in.ts';
 import { zoneRoutes } from '../api/contract/zones.ts';
-import { createApiKey } from '../db/desk/api-key.ts';
+import { createApiKey, revokeApiKey } from '../db/desk/api-key.ts';
+import { hashOfToken } from '../db/desk/who.ts';
 import { openPool } from '../db/pool.ts';
 import { foundZone, ZONE } from './play/found-zone.ts';
 import { peopleOf } from './play/people.ts';
@@ -10,15 +12,21 @@ import { playStory } from './play/play-story.ts';
 import { openDiary } from './play/progress.ts';
 import { STORY } from './story.ts';
 
-// Makes the demonstration zone by the same acts that people use; what an earlier run has done stays done.
+// Makes the demonstration zone by the same acts that people use; what an earlier run has done stays done. Its key ends with it.
 const config = readConfig();
 const base = `http://127.0.0.1:${config.port}`;
 const pool = openPool(config.databaseUrl, 1);
 const key = await createApiKey(pool, { name: 'demonstration', admin: true, expiresInHours: 24 });
-await pool.end();
-const admin = withApiKey(base, key);
-const diary = await openDiary(admin);
-if (diary.read().done < STORY.length) {
+try {
+  await play(withApiKey(base, key));
+} finally {
+  await revokeApiKey(pool, hashOfToken(key));
+  await pool.end();
+}
+
+async function play(admin: Client): Promise<void> {
+  const diary = await openDiary(admin);
+  if (diary.read().done === STORY.length) return;
   await foundZone(admin);
   await publishStandard(admin);
   await playStory({ admin, people: peopleOf(base), diary });

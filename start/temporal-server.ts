@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openLog, tailOf } from './log-file.ts';
 import { dieWithParent } from './die-with-parent.mjs';
@@ -41,11 +41,18 @@ export async function startTemporalServer(binary: TemporalBinary, home: Temporal
   const data = path.resolve(home.folder);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   await stopLeftover(path.join(data, 'pid'), data);
+  const isNew = !existsSync(kindFile(data));
   writeFileSync(kindFile(data), binary.kind);
   const ports = await portsOf(data);
   const address = `127.0.0.1:${ports.FRONTEND_GRPC_PORT}`;
   const child = spawnServer(binary, { data, durable: home.durable, dynamic: home.dynamic ?? {}, ports });
-  await untilTemporalAnswers(address, () => whyItDied(child, data));
+  try {
+    await untilTemporalAnswers(address, () => whyItDied(child, data));
+  } catch (error) {
+    // What never answered keeps nobody's data: another kind may be tried on this folder.
+    if (isNew) rmSync(kindFile(data), { force: true });
+    throw error;
+  }
   return { address, child, stop: () => stopChild(child, 'SIGTERM', 8_000) };
 }
 

@@ -48,3 +48,10 @@ test('a workflow is there after the server was killed, at the same address, with
   await second.stop();
   expect(isRunning(second.child?.pid ?? 0, folder)).toBe(false);
 });
+
+test('a binary that does not start leaves the folder to another kind', async () => {
+  const untouched = path.join(folder, 'untouched');
+  const nowhere = { kind: 'cli', path: path.join(folder, 'nowhere') } as const;
+  await expect(startTemporalServer(nowhere, { folder: untouched, durable: true })).rejects.toThrow('did not start');
+  expect(gatherFacts({}, untouched).begunWith).toBeUndefined();
+});
