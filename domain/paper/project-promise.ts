@@ -56,7 +56,7 @@ export function writeProjectCommitment(facts: ProjectCommitmentFacts): Paper {
     blocks: [
       listApplication(facts),
       paragraph(
-        `本单位已经收到承诺事项清单（${facts.listNumber}），知悉本区公布的${tellStandard(facts.standard)}，自愿以承诺方式建设本项目，并承诺：`,
+        `本单位已经收到承诺事项清单（${facts.listNumber}），知悉本区公布的${tellStandard(facts.standard)}，自愿依照${spellArticles(facts.basis)}以承诺方式建设本项目，并承诺：`,
       ),
       heading('一、承诺的事项'),
       listEffects(facts.items),

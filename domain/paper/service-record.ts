@@ -1,4 +1,5 @@
 import { spellDay, spellInstant } from './calendar-words.ts';
+import { spellArticles } from './citation.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
 import { listApplication, paragraph } from './phrases.ts';
@@ -27,9 +28,10 @@ export function writeServiceRecord(facts: ServiceRecordFacts): Paper {
 }
 
 function listService(facts: ServiceRecordFacts): readonly (readonly [string, string])[] {
-  const { served, method, recipient, at, server } = facts;
+  const { served, method, recipient, at, server, basis } = facts;
   return [
     ['送达文书', `${served.title}（${served.number}）`],
+    ['送达依据', spellArticles(basis)],
     ['送达方式', METHODS[method]],
     ['受送达人', `${recipient.name}（${recipient.capacity}）`],
     [method === 'electronic' ? '到达时间' : '送达时间', spellInstant(at)],

@@ -1,3 +1,4 @@
+import { spellArticles } from './citation.ts';
 import { tellDeadline } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
 import type { Paper } from './paper.ts';
@@ -20,7 +21,7 @@ export function writeUrgingOrder(facts: UrgingOrderFacts): Paper {
         ],
       },
       paragraph(
-        `请立即办理，并书面回复${facts.demand ?? '办理情况、原因和预计办结日期'}，回复期限${tellDeadline(facts.replyBy)}。`,
+        `依照${spellArticles(facts.basis)}，请立即办理，并书面回复${facts.demand ?? '办理情况、原因和预计办结日期'}，回复期限${tellDeadline(facts.replyBy)}。`,
         'replyBy',
       ),
       paragraph('逾期不回复或者无正当理由继续拖延的，依法依规处理。'),

@@ -86,6 +86,7 @@ export function writeVisitRecord(facts: VisitRecordFacts): Paper {
         rows: [
           ['被检查单位', `${facts.applicant.name}（统一社会信用代码 ${facts.applicant.uscc}）`],
           ['检查单位和人员', `${facts.bureau}　${facts.officers.join('、')}`],
+          ['检查依据', spellArticles(facts.basis)],
           ['检查时间', spellInstant(facts.recordedAt)],
         ],
       },

@@ -2,6 +2,7 @@ import { doneBy } from '../actor.ts';
 import { addMonths } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { allInForce } from '../../law/in-force.ts';
+import { serviceBasis, type ServedKind } from '../../paper/basis.ts';
 import { PAPERS } from '../../paper/paper.ts';
 import type { Case, CaseIn, ClockName } from '../case.ts';
 import type { EventOf } from '../event.ts';
@@ -192,6 +193,7 @@ export function onServed(
   return [
     {
       ...caseFactsOf(dossier, event.at),
+      basis: serviceBasis(kind, method, natureOf(dossier) === 'permit' ? null : dossier.item.legalBasis),
       kind: 'serviceRecord',
       served: { title, number: dossier.numbers[kind] ?? '' },
       method,
@@ -210,9 +212,7 @@ const lateFacts = ({ recordedAt, reason, confirmed }: LateMark): NonNullable<Ser
   confirmedBy: confirmed ? doneBy(confirmed.by) : null,
 });
 
-function kindServed(
-  after: CaseIn<'decided' | 'closed'>,
-): 'grantDecision' | 'refusalDecision' | 'nonAcceptance' | 'revocationDecision' {
+function kindServed(after: CaseIn<'decided' | 'closed'>): ServedKind {
   if (after.stage === 'closed') return 'nonAcceptance';
   if (wasRevoked(after)) return 'revocationDecision';
 

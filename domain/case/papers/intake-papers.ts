@@ -4,6 +4,7 @@ import { dayOf } from '../../clock/instant.ts';
 import { addWork } from '../../clock/calendar.ts';
 import type { Day } from '../../clock/day.ts';
 import { inForce } from '../../law/in-force.ts';
+import { URGING_BASIS } from '../../paper/basis.ts';
 import type { NamedMaterial, Signature as PaperSignature } from '../../paper/case-facts.ts';
 import type { DeferredMaterial } from '../../paper/promise-facts.ts';
 import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
@@ -86,6 +87,7 @@ export function onDeferralPromised(
   return [
     {
       ...caseFactsOf(dossier, event.at),
+      basis: ['意见 6'],
       kind: 'deferralPromise',
       materials: deferred(after, event.materials),
       deadline: namedDeadline(event.until, dayOf(event.at), '作出承诺'),
@@ -229,6 +231,7 @@ export function urgingOrder(
   };
   return {
     ...caseFactsOf(dossier, at),
+    basis: URGING_BASIS,
     kind: 'urgingOrder',
     to: dossier.bureauName,
     holder: null,

@@ -1,4 +1,5 @@
 import type { Instant } from '../../clock/instant.ts';
+import { serviceBasis } from '../../paper/basis.ts';
 import { PAPERS } from '../../paper/paper.ts';
 import { doneBy, type Actor } from '../actor.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
@@ -14,6 +15,7 @@ export interface PartyService {
 /** 送达回证 of a notice to a third party (许可法 36, 47, 48(1)). */
 export const partyServiceRecord = (served: PartyService, at: Instant, dossier: Dossier): PaperDraft => ({
   ...caseFactsOf(dossier, at),
+  basis: serviceBasis(served.paper, served.method),
   kind: 'serviceRecord',
   served: { title: PAPERS[served.paper].title, number: dossier.numbers[served.paper] ?? '' },
   method: served.method,

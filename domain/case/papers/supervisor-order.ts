@@ -1,5 +1,6 @@
 import type { Day } from '../../clock/day.ts';
 import { dayOf, type Instant } from '../../clock/instant.ts';
+import { URGING_BASIS } from '../../paper/basis.ts';
 import type { Officer } from '../../paper/case-facts.ts';
 import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
 import type { Case, ClockName } from '../case.ts';
@@ -29,6 +30,7 @@ export function supervisorOrder(c: Case, order: SupervisorOrder, at: Instant, do
   const today = dayOf(at);
   return {
     ...caseFactsOf(dossier, at),
+    basis: URGING_BASIS,
     kind: 'urgingOrder',
     to: order.unit,
     holder: order.holder,

@@ -2,6 +2,7 @@ import { addWork, type WorkingCalendar } from '../../clock/calendar.ts';
 import { isClockRefusal } from '../../clock/clock.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { projectClock } from '../../clock/project-clock.ts';
+import { URGING_BASIS } from '../../paper/basis.ts';
 import type { Deadline } from '../../paper/deadline.ts';
 import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
 import type { PromiseEventOf } from '../event.ts';
@@ -22,7 +23,7 @@ export function onUrged(
   const from = dayOf(event.at);
   const due = addWork(dossier.calendar, from, 1);
   return {
-    ...commonFacts(dossier, event.at, ['722号 36(2)']),
+    ...commonFacts(dossier, event.at, URGING_BASIS),
     kind: 'urgingOrder',
     ...overrun,
     holder: null,

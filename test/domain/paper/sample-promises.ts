@@ -11,7 +11,7 @@ const deferralPromise: DeferralPromiseFacts = {
   ...CASE,
   kind: 'deferralPromise',
   number: '澄高审容诺〔2026〕19号',
-  basis: ['澄湖高新区容缺受理管理办法'],
+  basis: ['意见 6'],
   materials: deferred,
   deadline: DEFERRAL,
   lapse: 'TERMINATE',

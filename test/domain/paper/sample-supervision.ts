@@ -69,6 +69,7 @@ const revocationDecision: RevocationDecisionFacts = {
 const serviceRecord: ServiceRecordFacts = {
   ...CASE,
   kind: 'serviceRecord',
+  basis: ['许可法 44', '电子签名法 11'],
   number: '澄高审送〔2026〕77号',
   served: { title: '准予行政许可决定书', number: '澄高审准〔2026〕88号' },
   method: 'electronic',
@@ -81,6 +82,7 @@ const serviceRecord: ServiceRecordFacts = {
 const urgingOrder: UrgingOrderFacts = {
   ...CASE,
   kind: 'urgingOrder',
+  basis: ['722号 36(2)'],
   number: '澄高审督〔2026〕15号',
   to: '规划建设处',
   holder: OFFICER,

@@ -39,6 +39,7 @@ describe('papers after the decision', () => {
   it('送达回证: method, recipient, time; consent and time of arrival for electronic service', () => {
     const text = textOf(writePaper(SAMPLES.serviceRecord));
     expect(text).toContain('送达方式\n电子送达');
+    expect(text).toContain('送达依据\n《中华人民共和国行政许可法》第四十四条、《中华人民共和国电子签名法》第十一条');
     expect(text).toContain('受送达人\n苏州澜微医疗器械有限公司（申请人）');
     expect(text).toContain('到达时间\n2026年9月11日16时02分09秒');
     expect(text).toContain('受送达人已于2026年9月1日确认同意电子送达');
@@ -70,7 +71,9 @@ describe('papers after the decision', () => {
     expect(textOf(paper)).toContain('回复期限自2026年10月10日送达本单的次日起算，1个工作日');
     expect(textOf(writePaper({ ...SAMPLES.urgingOrder, holder: null }))).toContain('尚未认领');
     const asked = textOf(writePaper({ ...SAMPLES.urgingOrder, limit: null, demand: '分管领导的处理意见' }));
-    expect(asked).toContain('请立即办理，并书面回复分管领导的处理意见，回复期限自');
+    expect(asked).toContain(
+      '依照《优化营商环境条例》第三十六条第二款，请立即办理，并书面回复分管领导的处理意见，回复期限自',
+    );
     expect(asked).not.toContain('承诺办理时限\n');
   });
 });

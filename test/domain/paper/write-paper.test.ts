@@ -36,6 +36,10 @@ describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
     for (const fact of common) expect(text).toContain(fact);
   });
 
+  it('names at least one article of law on which it rests', () => {
+    expect(text).toMatch(/《[^》]+》第[一二三四五六七八九十百千]+条/);
+  });
+
   it('carries title, seal, day, verification, copies and way of service', () => {
     expect(paper.title).toBe(PAPERS[kind].title);
     expect(paper.seal).toBe('item' in facts ? '行政审批专用章' : '行政检查专用章');

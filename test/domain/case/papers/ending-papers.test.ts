@@ -53,6 +53,7 @@ describe('送达回证', () => {
     expect(served(granted, 'electronic', { grantDecision: '澄准〔2026〕1号' })).toMatchObject([
       {
         kind: 'serviceRecord',
+        basis: ['许可法 44', '电子签名法 11'],
         served: { title: '准予行政许可决定书', number: '澄准〔2026〕1号' },
         method: 'electronic',
         recipient: { name: '顾文静', capacity: '受送达人' },
@@ -78,6 +79,14 @@ describe('送达回证', () => {
     expect(titleOf(STAGES.declined)).toBe('行政许可申请不予受理决定书');
     expect(titleOf(granted, guideOf('A02'))).toBe('备案证明');
     expect(titleOf(refused, guideOf('A02'))).toBe('不予行政许可决定书');
+  });
+
+  it('rests on the article of what was served, and electronically on that of arrival', () => {
+    const basisOf = (life: Life, item = DOSSIER.item) => served(life, 'window', {}, item).map(({ basis }) => basis);
+    expect(basisOf(granted)).toEqual([['许可法 44']]);
+    expect(basisOf(refused)).toEqual([['许可法 38(2)']]);
+    expect(basisOf(STAGES.declined)).toEqual([['许可法 32']]);
+    expect(basisOf(granted, guideOf('A02'))).toEqual([guideOf('A02').legalBasis]);
   });
 
   it('of a revocation, once it was revoked', () => {

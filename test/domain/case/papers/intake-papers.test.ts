@@ -176,6 +176,7 @@ describe('督办单', () => {
     expect(papersOn(overrun, 'urged')).toMatchObject([
       {
         kind: 'urgingOrder',
+        basis: ['722号 36(2)'],
         issuedOn: '2026-09-17',
         to: '生态环境局',
         holder: null,
