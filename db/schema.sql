@@ -419,7 +419,8 @@ CREATE TABLE invitation (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   used_by text,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  zone_id text
 );
 CREATE TABLE item_ban (
   id text not null,
@@ -1337,6 +1338,7 @@ invitation: invitation_invited_by_fkey FOREIGN KEY (invited_by) REFERENCES perso
 invitation: invitation_pkey PRIMARY KEY (id);
 invitation: invitation_token_hash_key UNIQUE (token_hash);
 invitation: invitation_used_by_fkey FOREIGN KEY (used_by) REFERENCES person(id);
+invitation: invitation_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zone(id);
 item_ban: item_ban_case_id_article_key UNIQUE (case_id, article);
 item_ban: item_ban_case_id_fkey FOREIGN KEY (case_id) REFERENCES case_file(id);
 item_ban: item_ban_enterprise_id_fkey FOREIGN KEY (enterprise_id) REFERENCES enterprise(id);

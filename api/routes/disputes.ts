@@ -23,11 +23,12 @@ import { sendFile } from '../file/send.ts';
 import { takeUpload } from '../file/upload.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { Problem } from '../http/problem.ts';
+import { chiefOf, giveHat } from '../right/enterprise-hat.ts';
 import { requireMay, tiesOf } from '../right/may.ts';
 import { requireStill } from '../right/still.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { loginTaken } from './people.ts';
-import { chiefOf, giveHat, registryOf } from './registration.ts';
+import { registryOf } from './registration.ts';
 
 /** 主体争议: papers by which somebody shows that an enterprise is theirs, and who decides between two. */
 export function serveDisputes(router: Router, deps: Deps): void {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { findEnterprise, insertEnterprise, listEnterprises } from '../../db/desk/enterprise.ts';
-import { belongsToEnterprise, endHatOfEnterprise, insertHat, listPeopleOfEnterprise } from '../../db/desk/hat.ts';
+import { belongsToEnterprise, endHatOfEnterprise, listPeopleOfEnterprise } from '../../db/desk/hat.ts';
 import { insertPerson, setPassword } from '../../db/desk/person.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { enterpriseRoutes as routes } from '../contract/enterprises.ts';
@@ -10,10 +10,10 @@ import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { hashPassword } from '../account/password.ts';
 import { Problem } from '../http/problem.ts';
+import { giveHat } from '../right/enterprise-hat.ts';
 import { requireMay, tiesOf } from '../right/may.ts';
 import type { Who } from '../right/who.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { openZoneOr404, todayOf } from '../zone/zone-desk.ts';
 import { loginTaken } from './people.ts';
 
 /** Enterprises and their people. For administrators of the whole system: an enterprise belongs to no zone. */
@@ -50,22 +50,20 @@ async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: 
     await requireUntied(tx, asked.who, 'addEnterprisePerson', asked.params.enterprise);
     const person = { id: randomUUID(), name: body.name, login: body.login, passwordHash, passwordGiven: true } as const;
     if (!(await insertPerson(tx, person))) throw loginTaken(body.login);
-    const hat = { id: randomUUID(), person: person.id, capacity: body.capacity, enterprise: asked.params.enterprise };
-    await insertHat(tx, {
-      ...hat,
-      zone: asked.body.zone ?? null,
-      bureau: null,
-      mandate: body.mandate ?? null,
-      firstDay: body.zone === undefined ? null : todayOf(await openZoneOr404(tx, body.zone)),
-      lastDay: null,
-    });
-    return { id: person.id, name: person.name, login: person.login, hat: hat.id };
+    const { capacity, zone = null, mandate = null } = body;
+    const hat = await giveHat(tx, person.id, { capacity, enterprise: asked.params.enterprise, zone, mandate });
+    return { id: person.id, name: person.name, login: person.login, hat };
   });
 }
 
 async function listPeople({ params, query }: Asked<typeof routes.listEnterprisePeople>, { pool }: Deps) {
   await enterpriseOr404(pool, params.enterprise);
-  const rows = await listPeopleOfEnterprise(pool, params.enterprise, query.after ?? '', query.limit);
+  const rows = await listPeopleOfEnterprise(
+    pool,
+    { enterprise: params.enterprise, zone: null },
+    query.after ?? '',
+    query.limit,
+  );
   const people = rows.map(({ hats, ...person }) => ({
     ...person,
     hats: hats.map((hat) => ({ ...hat, capacity: hat.capacity as never })),
@@ -84,7 +82,7 @@ async function resetPassword({ who, params, body }: Asked<typeof routes.resetEnt
 
 async function endHat({ who, params }: Asked<typeof routes.endEnterpriseHat>, { pool }: Deps) {
   await requireUntied(pool, who, 'endEnterpriseHat', params.enterprise);
-  if (!(await endHatOfEnterprise(pool, params.enterprise, params.hat)))
+  if (!(await endHatOfEnterprise(pool, { enterprise: params.enterprise, zone: null }, params.hat)))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'hat' });
   return {};
 }

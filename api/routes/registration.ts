@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { isDisputed } from '../../db/desk/dispute.ts';
 import { insertEnterprise } from '../../db/desk/enterprise.ts';
-import { endHatOfEnterprise, insertHat, listPeopleOfEnterprise, wearsSameHat } from '../../db/desk/hat.ts';
+import { endHatOfEnterprise, listPeopleOfEnterprise, type PeopleOf } from '../../db/desk/hat.ts';
 import {
   endInvitation,
   findInvitation,
@@ -28,13 +28,13 @@ import { registrationRoutes as routes } from '../contract/registration.ts';
 import { requireUscc } from '../zone/credit-code.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
+import { chiefOf, giveHat } from '../right/enterprise-hat.ts';
 import { requireMay, tiesOf } from '../right/may.ts';
 import { meOf } from '../account/me.ts';
 import { journeyCookie } from '../account/oidc.ts';
 import { hashPassword } from '../account/password.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
-import { today } from '../zone/today.ts';
 import { cookieOf, type Who } from '../right/who.ts';
 import { loginTaken } from './people.ts';
 
@@ -46,7 +46,7 @@ export function serveRegistration(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.invite, invite);
   serveRoute(router, deps, routes.listInvitations, list);
   serveRoute(router, deps, routes.endInvitation, async ({ who, params }) => {
-    const ended = await endInvitation(deps.pool, enterpriseOf(who), params.invitation);
+    const ended = await endInvitation(deps.pool, inviterOf(who), params.invitation);
     if (!ended) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'invitation' });
     return {};
   });
@@ -104,25 +104,6 @@ async function vouchedFor(
   return arrival.uscc === uscc;
 }
 
-interface Given {
-  readonly capacity: 'legalRepresentative' | 'staff' | 'agent';
-  readonly enterprise: string;
-  readonly mandate: string | null;
-}
-
-/** The hat of whoever an enterprise belongs to. */
-export const chiefOf = (enterprise: string): Given => ({ capacity: 'legalRepresentative', enterprise, mandate: null });
-
-/** Gives somebody a hat of an enterprise; 409 `E-EXISTS` for who wears it. */
-export async function giveHat(tx: Queryable, person: string, given: Given): Promise<void> {
-  const { capacity, enterprise, mandate } = given;
-  const everywhere = { zone: null, bureau: null, firstDay: today(), lastDay: null };
-  const hat = { id: randomUUID(), person, capacity, enterprise, mandate, ...everywhere };
-  if (await wearsSameHat(tx, hat))
-    throw new Problem(409, { code: 'E-EXISTS', field: 'token', facts: { name: given.capacity } });
-  await insertHat(tx, hat);
-}
-
 /** Who registered an enterprise is confirmed as soon as the provider says that they act for it, unless somebody else says so too. */
 export async function confirmVouched({ pool, config }: Deps, person: string, uscc: string): Promise<void> {
   if (uscc === '') return;
@@ -174,7 +155,7 @@ async function invite(asked: Asked<typeof routes.invite>, deps: Deps) {
     createHmac('sha256', Buffer.from(deps.config.secret, 'hex')).update(`invitation ${id}`).digest('base64url');
   const { id, expiresAt } = await answerOnce(deps, asked, async (tx) => {
     const fresh = randomUUID();
-    const invitation = { ...body, mandate: body.mandate ?? null, enterprise: enterpriseOf(who), by: who.person.id };
+    const invitation = { ...body, mandate: body.mandate ?? null, ...inviterOf(who), by: who.person.id };
     const until = await insertInvitation(tx, { ...invitation, id: fresh, token: tokenFor(fresh) });
     return { id: fresh, expiresAt: instantFromMs(until.getTime()) };
   });
@@ -182,10 +163,10 @@ async function invite(asked: Asked<typeof routes.invite>, deps: Deps) {
 }
 
 async function list({ who }: Asked<typeof routes.listInvitations>, { pool }: Deps) {
-  const enterprise = enterpriseOf(who);
+  const inviter = inviterOf(who);
   const [rows, people] = await Promise.all([
-    listInvitations(pool, enterprise),
-    listPeopleOfEnterprise(pool, enterprise, '', 500),
+    listInvitations(pool, inviter),
+    listPeopleOfEnterprise(pool, inviter, '', 500),
   ]);
   const on = dayOf(instantFromMs(Date.now()));
   return {
@@ -205,7 +186,7 @@ async function list({ who }: Asked<typeof routes.listInvitations>, { pool }: Dep
 
 async function endMember({ who, params }: Asked<typeof routes.endMember>, { pool }: Deps) {
   if (params.hat === who.hat?.id) throw new Problem(403, { code: 'E-RIGHT', field: 'hat' });
-  if (!(await endHatOfEnterprise(pool, enterpriseOf(who), params.hat)))
+  if (!(await endHatOfEnterprise(pool, inviterOf(who), params.hat)))
     throw new Problem(404, { code: 'E-NOT-FOUND', field: 'hat' });
   return {};
 }
@@ -239,8 +220,11 @@ async function acceptAsMyself({ who, body }: Asked<typeof routes.acceptAsMyself>
   return meOf(deps, who);
 }
 
-/** Only legal representatives are let in by the contract, who act for an enterprise. */
-function enterpriseOf({ hat }: Who): string {
+/**
+ * For which enterprise somebody lets people in, and in which zone alone: a role that counts in one zone gives none that counts
+ * elsewhere, and ends none. Only legal representatives are let in by the contract, who act for an enterprise.
+ */
+function inviterOf({ hat }: Who): PeopleOf {
   if (!hat?.enterprise) throw new Problem(403, { code: 'E-RIGHT' });
-  return hat.enterprise;
+  return { enterprise: hat.enterprise, zone: hat.zone };
 }

@@ -72,11 +72,19 @@ export async function wearsSameHat(tx: Queryable, hat: NewHat & { readonly first
 // The day before today, by the clock by which the hat counts.
 const YESTERDAY = `((coalesce((SELECT clock_at FROM zone z WHERE z.id = hat.zone_id), now()) AT TIME ZONE 'Asia/Shanghai')::date - 1)`;
 
-/** Ends a hat that an enterprise gave at once; false if the enterprise has no such hat. */
-export async function endHatOfEnterprise(tx: Queryable, enterprise: string, hat: string): Promise<boolean> {
+/** The people of an enterprise; `zone`: those alone whose hat counts there and nowhere else, null: all of them. */
+export interface PeopleOf {
+  readonly enterprise: string;
+  readonly zone: string | null;
+}
+
+const OF_THESE = `enterprise_id = $1 AND ($2::text IS NULL OR zone_id = $2) AND capacity <> 'steward'`;
+
+/** Ends a hat that an enterprise gave at once; false if there is no such hat among these. */
+export async function endHatOfEnterprise(tx: Queryable, { enterprise, zone }: PeopleOf, hat: string): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `UPDATE hat SET last_day = least(last_day, ${YESTERDAY}) WHERE enterprise_id = $1 AND id = $2 AND capacity <> 'steward'`,
-    [enterprise, hat],
+    `UPDATE hat SET last_day = least(last_day, ${YESTERDAY}) WHERE ${OF_THESE} AND id = $3`,
+    [enterprise, zone, hat],
   );
   return rowCount === 1;
 }
@@ -99,7 +107,7 @@ export interface EnterprisePersonRow {
 /** People who act or acted for an enterprise, by login, from the one after `after` on. */
 export async function listPeopleOfEnterprise(
   db: Queryable,
-  enterprise: string,
+  { enterprise, zone }: PeopleOf,
   after: string,
   limit: number,
 ): Promise<readonly EnterprisePersonRow[]> {
@@ -108,8 +116,8 @@ export async function listPeopleOfEnterprise(
        jsonb_agg(jsonb_build_object('id', h.id, 'capacity', h.capacity, 'zone', h.zone_id, 'mandate', h.mandate,
          'firstDay', h.first_day, 'lastDay', h.last_day) ORDER BY h.first_day, h.id) AS hats
      FROM hat h JOIN person p ON p.id = h.person_id
-     WHERE h.enterprise_id = $1 AND h.capacity <> 'steward' AND p.login > $2 GROUP BY p.id ORDER BY p.login LIMIT $3`,
-    [enterprise, after, limit],
+     WHERE ${OF_THESE} AND p.login > $3 GROUP BY p.id ORDER BY p.login LIMIT $4`,
+    [enterprise, zone, after, limit],
   );
   return rows;
 }

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { projectRoutes } from '../../api/contract/projects.ts';
+import { registrationRoutes } from '../../api/contract/registration.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
+import { openJar, signedInJar, type Jar } from './browser-jar.ts';
+import { openDesk, problemOf } from './desk.ts';
+import { PASSWORD, practiceZone } from './zones.ts';
+
+const { admin, url, pool } = await openDesk();
+const practice = await practiceZone(admin);
+const { id: earnest } = await admin(zoneRoutes.createZone, { body: { name: '澄江高新区' } });
+const LANWEI = { uscc: '91320505MA1GXQ012R', name: '澜微', legalRepresentative: '顾文静', address: '科创园' };
+const { id: enterprise } = await admin(enterpriseRoutes.addEnterprise, { body: LANWEI });
+const OWN = '自己想的一个长长的新密码';
+
+/** The legal representative with a role in the zone alone, as in a practice zone; without a zone: everywhere. */
+async function chief(login: string, zone?: string): Promise<Jar> {
+  const body = { name: '顾文静', login, password: PASSWORD, capacity: 'legalRepresentative' as const, zone };
+  await admin(enterpriseRoutes.addEnterprisePerson, { params: { enterprise }, body });
+  return signedInJar(url, login, PASSWORD);
+}
+
+const practising = await chief('gu.practice', practice);
+const everywhere = await chief('gu');
+
+const invite = ({ call }: Jar, name = '沈经办') =>
+  call(registrationRoutes.invite, { body: { capacity: 'staff', name } });
+const list = ({ call }: Jar) => call(registrationRoutes.listInvitations, {});
+const me = ({ call }: Jar) => call(sessionRoutes.readMe, {});
+
+/** Whoever has no login yet accepts the invitation. */
+async function accepted(token: string, login: string): Promise<Jar> {
+  await openJar(url).call(registrationRoutes.acceptInvitation, { body: { token, login, password: OWN } });
+  return signedInJar(url, login, OWN);
+}
+
+const openIn = ({ call }: Jar, zone: string, number: string) =>
+  call(projectRoutes.openProject, {
+    body: {
+      zone,
+      code: `2609-320505-89-01-${number}`,
+      name: '器械基地',
+      industry: 'C3584',
+      investmentCny: 60_000_000,
+      landHa: 2,
+      energyTce: 500,
+      site: '科创园',
+    },
+  });
+
+describe('whom a legal representative with a role in one zone invites', () => {
+  it('acts in that zone from its day on, and in no other', async () => {
+    const shen = await accepted((await invite(practising)).token, 'shen.practice');
+    const { hat } = await me(shen);
+    expect(hat).toMatchObject({ capacity: 'staff', zone: practice });
+    const { rows } = await pool.query('SELECT first_day FROM hat WHERE id = $1', [hat?.id]);
+    expect(rows).toEqual([{ first_day: '2026-10-12' }]);
+    await expect(openIn(shen, practice, '481207')).resolves.toMatchObject({ zone: practice });
+    expect(await problemOf(openIn(shen, earnest, '481208'))).toMatchObject({ status: 403, code: 'E-RIGHT' });
+  });
+
+  it('gets nothing more as somebody who signs in already: not the representative either', async () => {
+    const { token } = await invite(practising, '顾文静');
+    const { hats } = await practising.call(registrationRoutes.acceptAsMyself, { body: { token } });
+    expect(hats.map(({ capacity, zone }) => [capacity, zone]).toSorted()).toEqual([
+      ['legalRepresentative', practice],
+      ['staff', practice],
+    ]);
+  });
+
+  it('cannot accept once the zone is closed', async () => {
+    const closing = await practiceZone(admin, '收尾区');
+    const { token } = await invite(await chief('gu.closing', closing));
+    await admin(zoneRoutes.closeZone, { params: { zone: closing }, body: {} });
+    expect(await problemOf(accepted(token, 'late'))).toMatchObject({ status: 409, code: 'E-ZONE-CLOSED' });
+  });
+});
+
+describe('a legal representative with a role in one zone', () => {
+  it('neither sees nor ends people and invitations of the enterprise everywhere, whose own sees and ends all', async () => {
+    const open = await invite(everywhere, '李经办');
+    const li = await accepted((await invite(everywhere, '李经办')).token, 'li');
+    const { hat } = await me(li);
+    expect(hat).toMatchObject({ zone: null });
+    const seen = await list(practising);
+    expect(seen.people.map(({ login }) => login)).not.toContain('li');
+    expect(seen.people.map(({ login }) => login)).toContain('shen.practice');
+    expect(seen.invitations.map(({ name }) => name)).not.toContain('李经办');
+    const end = { params: { hat: hat?.id ?? '' } };
+    const back = { params: { invitation: open.id } };
+    expect(await problemOf(practising.call(registrationRoutes.endMember, end))).toMatchObject({ status: 404 });
+    expect(await problemOf(practising.call(registrationRoutes.endInvitation, back))).toMatchObject({ status: 404 });
+    const all = await list(everywhere);
+    expect(all.people.map(({ login }) => login)).toEqual(expect.arrayContaining(['li', 'shen.practice']));
+    await everywhere.call(registrationRoutes.endInvitation, back);
+    await everywhere.call(registrationRoutes.endMember, end);
+    await expect(me(li)).resolves.toMatchObject({ hats: [] });
+  });
+});
