@@ -165,6 +165,7 @@ const ofEverybody: readonly ScreenPage[] = [
   { name: 'public-guide', login: null, path: '/p/guides/chenghu/A18', english: true },
   { name: 'public-track', login: null, path: '/p/track', english: true },
   { name: 'public-open', login: null, path: '/p/open', english: true },
+  { name: 'public-hearings', login: null, path: '/p/hearings', english: true },
   { name: 'public-inspections', login: null, path: '/p/inspections', english: true },
   { name: 'public-commitments', login: null, path: '/p/commitments/chenghu', english: true },
   { name: 'public-calculator', login: null, path: `/p/calculator?${QUESTION}`, english: true },

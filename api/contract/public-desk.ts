@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockName, light } from './case-card.ts';
-import { day, id, itemCode, line, none } from './fields.ts';
+import { day, id, itemCode, line, none, page } from './fields.ts';
 import { figures, month } from './reports.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
@@ -84,6 +84,36 @@ export const publicDeskRoutes = {
           standing: z.enum(['valid', 'ended']),
         }),
       ),
+    }),
+  }),
+  listAnnouncedHearings: route({
+    act: 'listAnnouncedHearings',
+    method: 'GET',
+    path: '/api/zones/:zone/announced-hearings',
+    tag,
+    summary: '听证公告：已经通知、还没有举行的公开听证（许可法 46、48），先举行的在前',
+    params: inZone,
+    query: z.strictObject(page),
+    body: null,
+    answer: z.strictObject({
+      /** Whom to ask about any of them. */
+      contact: z.strictObject({ office: z.string(), address: z.string(), phone: z.string(), hours: z.string() }),
+      hearings: z.array(
+        z.strictObject({
+          number: z.string(),
+          item: z.strictObject({ code: itemCode, name: z.string() }),
+          enterprise: z.string(),
+          project: z.string(),
+          on: day,
+          time: z.string(),
+          place: z.string(),
+          /** The organ finds it needed of its own motion (许可法 46); else somebody asked for it (许可法 47). */
+          ofOwnMotion: z.boolean(),
+          /** The bureau that reviews the case. */
+          bureau: z.string(),
+        }),
+      ),
+      next: z.string().nullable(),
     }),
   }),
   readPublishedFigures: route({

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { readMonth } from '../../db/read/monthly.ts';
 import { readPresentCase } from '../../db/read/present-case.ts';
+import { announcedHearings } from '../../db/read/public-hearings.ts';
 import { casesOfNumber, publishedResults, titlesOfPapers } from '../../db/read/published.ts';
 import { readableCase } from '../right/readable-case.ts';
 import { publicDeskRoutes as routes } from '../contract/public-desk.ts';
@@ -26,12 +27,25 @@ export function servePublicDesk(router: Router, deps: Deps): void {
     const rows = await publishedResults(deps.pool, id, firstOfMonth(query.month));
     return { rows: [...rows] };
   });
+  serveRoute(router, deps, routes.listAnnouncedHearings, announce);
   serveRoute(router, deps, routes.readPublishedFigures, async ({ params, query }) => {
     const { world } = await presentZone(deps.pool, params.zone);
     const found = await readMonth(deps.pool, world.id, firstOfMonth(query.month));
     const { total, bureaus, month } = monthlyView(found, query.month, world.bureaus);
     return { total, bureaus, month };
   });
+}
+
+/** 听证公告 (许可法 46, 48). Who chairs and who asked is told to those who are called, not to the public. */
+async function announce({ params, query }: Asked<typeof routes.listAnnouncedHearings>, { pool }: Deps) {
+  const { id, contact, bureaus } = (await presentZone(pool, params.zone)).world;
+  const { after = '', limit } = query;
+  const found = await announcedHearings(pool, { zone: id, after, limit });
+  return {
+    contact: { ...contact },
+    hearings: found.map(({ key: _key, bureau, ...hearing }) => ({ ...hearing, bureau: bureaus.get(bureau) ?? bureau })),
+    next: found.length === limit ? (found.at(-1)?.key ?? null) : null,
+  };
 }
 
 /** An unknown number and a wrong code are answered alike, after the same work. */

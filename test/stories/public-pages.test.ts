@@ -121,6 +121,7 @@ describe.each(['zh', 'en'] as const)('the pages for everybody in %s', (language)
     ['/p/guides', /办事指南|guide/i],
     ['/p/track', /办件查询|Follow|Track/],
     ['/p/open?month=2026-09', /办理公开|Open data/],
+    ['/p/hearings', /听证公告|Hearings announced/],
     ['/p/inspections', /检查结果|Results of inspections/],
     ['/p/calculator', /期限|Deadline|limit/i],
     ['/p/evidence', /证据包|evidence/i],

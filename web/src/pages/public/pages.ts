@@ -41,6 +41,10 @@ export const publicPages: readonly AreaPage[] = [
   { path: '/p/track', component: lazyRouteComponent(() => import('./desk/track-page.tsx'), 'TrackPage') },
   { path: '/p/open', component: lazyRouteComponent(() => import('./desk/open-page.tsx'), 'OpenPage') },
   {
+    path: '/p/hearings',
+    component: lazyRouteComponent(() => import('./desk/announced-hearings-page.tsx'), 'AnnouncedHearingsPage'),
+  },
+  {
     path: '/p/inspections',
     component: lazyRouteComponent(() => import('./desk/inspections-page.tsx'), 'InspectionsPage'),
   },

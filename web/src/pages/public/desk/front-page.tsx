@@ -15,6 +15,7 @@ export function PublicFrontPage() {
     ['/p/calculator', nav.calculator, links.calculator],
     ['/p/verify', nav.verify, links.verify],
     ['/p/open', nav.open, links.open],
+    ['/p/hearings', forAll.hearings.title, links.hearings],
     ['/p/inspections', forAll.inspections.title, links.inspections],
     ['/p/evidence', evidence.title, links.evidence],
     ['/p/keys', forAll.keys.title, links.keys],

@@ -34,6 +34,9 @@ export function OpenPage() {
         title={nav.open}
         facts={[
           forAll.open.lead,
+          <Go key="hearings" href={zone === null ? '/p/hearings' : `/p/hearings?zone=${zone.id}`}>
+            {forAll.hearings.title}
+          </Go>,
           <Go key="inspections" href={zone === null ? '/p/inspections' : `/p/inspections?zone=${zone.id}`}>
             {forAll.inspections.title}
           </Go>,
