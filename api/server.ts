@@ -28,7 +28,7 @@ export type Handler<R extends AnyRoute> = (asked: Asked<R>, deps: Deps) => Promi
 export function serveRoute<R extends AnyRoute>(router: Router, deps: Deps, entry: R, handler: Handler<R>): void {
   const method = entry.method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
   router[method](entry.path, async (request, response) => {
-    const who = await whoAsks(deps, request);
+    const who = entry.asksNobody ? null : await whoAsks(deps, request);
     requireHeard(entry, who, request.params);
     requireNothingDue(entry, who, deps.config.signIn);
     warnOfEnd(who, response);

@@ -5,7 +5,7 @@ import { createActivities, type ActivityDeps } from '../activities/index.ts';
 import { casesOf, commitmentsOf, jointsOf } from '../activities/cases.ts';
 import type { Config } from '../config.ts';
 import { openPool } from '../db/pool.ts';
-import { stopBeating } from '../db/record/worker-beat.ts';
+import { beat, stopBeating } from '../db/record/worker-beat.ts';
 import { dataConverterOf } from '../engine/data-converter.ts';
 import { openPress } from '../documents/press.ts';
 import { openBlobStore } from '../files/open-blob-store.ts';
@@ -62,6 +62,8 @@ export async function runWorker({ config, log, workflowBundle }: WorkerParts): P
   const press = openPress(1);
   const jobs = jobsOf(config, { ...deps, blobs, press });
   const relay = await startRelay(pool, config.databaseUrl, jobs, log);
+  // Whoever waits for a worker is told that there is one as soon as it is there.
+  await beat(pool, worker.options.identity);
   const rounds = startRounds(config, deps, { blobs, log });
   const watchdog = startWatchdog(deps, worker.options.identity, log);
   const ended = worker.run();

@@ -19,7 +19,7 @@ const LATE_SECONDS = 30;
 export const startWatchdog = (deps: ActivityDeps, worker: string, log: Logger): Round =>
   together([
     startRound({ log, everyMs: LOOK_EVERY_MS, failed: 'watchdog', work: () => repair(deps, log) }),
-    startRound({ log, everyMs: BEAT_EVERY_MS, atStart: true, failed: 'no beat', work: () => beat(deps.pool, worker) }),
+    startRound({ log, everyMs: BEAT_EVERY_MS, failed: 'no beat', work: () => beat(deps.pool, worker) }),
   ]);
 
 async function repair({ pool, cases, commitments, joints }: ActivityDeps, log: Logger): Promise<void> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { none } from './fields.ts';
 import { route } from './route.ts';
 
-const open = { method: 'GET', tag: '健康', params: none, query: none, body: null } as const;
+const open = { method: 'GET', tag: '健康', params: none, query: none, body: null, asksNobody: true } as const;
 
 export const healthRoutes = {
   live: route({

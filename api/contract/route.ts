@@ -74,6 +74,8 @@ export interface Route<
   readonly upload?: true;
   /** For the own account: also for who has to change a password, or to set up a second factor, before anything else. */
   readonly ofAccount?: true;
+  /** Answered without the record being asked who asks: also while the database is away. */
+  readonly asksNobody?: true;
 }
 
 export type AnyRoute = Route<z.ZodObject, z.ZodObject, z.ZodType | null, z.ZodType>;

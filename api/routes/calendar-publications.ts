@@ -20,6 +20,7 @@ import { answerOnce } from '../http/idempotent.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellImpact, tellPublication } from '../views/calendar-publication.ts';
+import { moveZoneClock } from '../zone/move-clock.ts';
 import { changeZone, nowOf, openZoneOr404, todayOf, worldOr404, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** Versions of a zone's calendar: drafted by one administrator, published by another, carried out in the background. */
@@ -65,7 +66,7 @@ async function publish(asked: Asked<typeof routes.publishCalendar>, deps: Deps) 
   const published = await publicationOr404(deps.pool, zone, publication);
   const row = await zoneOr404(deps.pool, zone);
   if (!row.practice || published.done_at || published.total > SOON_DONE) return tellPublication(published);
-  const lived = deps.engine.moveClock(zone, nowOf(row)).catch((error: unknown) => {
+  const lived = moveZoneClock(deps, zone, nowOf(row)).catch((error: unknown) => {
     deps.log.warn({ err: error, zone, publication }, 'calendar not carried out at once; the worker will');
   });
   await Promise.race([lived, sleep(PATIENCE_MS, null, { ref: false })]);

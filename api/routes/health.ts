@@ -1,16 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Router } from 'express';
 import { readHealth, type Health } from '../../db/read/health.ts';
 import { healthRoutes as routes } from '../contract/health.ts';
 import type { Deps } from '../deps.ts';
-import { Problem } from '../http/problem.ts';
+import { databaseAway } from '../http/database-away.ts';
 import { serveRoute } from '../server.ts';
 
 /** Whether the process is there, and whether it can serve: without engine or worker it can, without the database not. */
 export function serveHealth(router: Router, deps: Deps): void {
+  const look = sharedByAll(() => Promise.all([recordOf(deps), deps.engine.healthy()]));
   serveRoute(router, deps, routes.live, async () => ({ status: 'ok' as const }));
   serveRoute(router, deps, routes.ready, async () => {
-    const [record, engine] = await Promise.all([readHealth(deps.pool).catch(() => null), deps.engine.healthy()]);
-    if (!record) throw new Problem(503, { code: 'E-DATABASE-AWAY' }, { 'retry-after': '5' });
+    const [record, engine] = await look();
+    if (!record) throw databaseAway();
     const missing = missingOf(engine, record, deps.config);
     return {
       status: missing.length > 0 ? ('degraded' as const) : ('ok' as const),
@@ -18,6 +20,23 @@ export function serveHealth(router: Router, deps: Deps): void {
       clockLagSeconds: record.clockLagSeconds,
     };
   });
+}
+
+/** A database that does not answer within this time serves nobody either. */
+const PATIENCE_MS = 2000;
+
+const recordOf = ({ pool }: Pick<Deps, 'pool'>): Promise<Health | null> =>
+  Promise.race([readHealth(pool), sleep(PATIENCE_MS, null, { ref: false })]).catch(() => null);
+
+/** Whoever asks while another is being answered gets the same answer: many who ask cost the database no more than one. */
+function sharedByAll<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asking: Promise<T> | null = null;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
 }
 
 const missingOf = (engine: boolean, record: Health, { stamps }: Pick<Deps['config'], 'stamps'>) => [

@@ -5,6 +5,7 @@ import { zoneRoutes as routes } from '../contract/zones.ts';
 import type { Deps } from '../deps.ts';
 import { problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { moveZoneClock } from '../zone/move-clock.ts';
 import { nowOf, openZoneOr404, zoneOr404 } from '../zone/zone-desk.ts';
 
 /** The clock of a practice zone: moved forward, or set to run with real time. */
@@ -13,10 +14,11 @@ export function serveZoneClock(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.setClock, setClock);
 }
 
-async function moveClock({ params, body }: Asked<typeof routes.moveClock>, { pool, engine }: Deps) {
+async function moveClock({ params, body }: Asked<typeof routes.moveClock>, deps: Deps) {
+  const { pool } = deps;
   const now = nowOf(await practiceZone(pool, params.zone));
   if (body.to < now) throw problemOf(refuse('E-CLOCK-BACK', { field: 'to', facts: { now } }));
-  await engine.moveClock(params.zone, body.to);
+  await moveZoneClock(deps, params.zone, body.to);
   return { now: nowOf(await zoneOr404(pool, params.zone)) };
 }
 

@@ -15,10 +15,18 @@ export interface Health {
   readonly rootsUnstamped: number;
 }
 
+const WORKER_BEATS = `EXISTS (SELECT 1 FROM worker_beat WHERE beat_at > now() - interval '10 seconds')`;
+
+/** Has a worker shown itself within the last ten seconds? */
+export async function workerBeats(db: Queryable): Promise<boolean> {
+  const { rows } = await db.query<Pick<Health, 'workerBeats'>>(`SELECT ${WORKER_BEATS} AS "workerBeats"`);
+  return rows[0]?.workerBeats ?? false;
+}
+
 /** Asks the database how things stand. */
 export async function readHealth(db: Queryable): Promise<Health> {
   const { rows } = await db.query<Health>(
-    `SELECT EXISTS (SELECT 1 FROM worker_beat WHERE beat_at > now() - interval '10 seconds') AS "workerBeats",
+    `SELECT ${WORKER_BEATS} AS "workerBeats",
        coalesce((SELECT extract(epoch FROM now() - min(r.next_moment))::float FROM case_row r JOIN zone z ON z.id = r.zone_id
                  WHERE NOT z.practice AND r.next_moment < now()), 0) AS "clockLagSeconds",
        (SELECT count(*)::int FROM blob_check WHERE fault IS NOT NULL) AS "filesLost",

@@ -1,4 +1,5 @@
-import type { Client } from '../../api/contract/client.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ProblemError, type Client } from '../../api/contract/client.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { STORY } from '../story.ts';
 import type { Step } from '../story/step.ts';
@@ -37,8 +38,24 @@ async function moveTo(admin: Client, moment: string): Promise<void> {
   const params = { zone: ZONE };
   const { now } = await admin(zoneRoutes.readZone, { params });
   const to = momentOf(moment);
-  if (to > now) await admin(zoneRoutes.moveClock, { params, body: { to } });
+  if (to > now) await untilWorked(() => admin(zoneRoutes.moveClock, { params, body: { to } }));
 }
+
+const PAUSE_MS = 5000;
+
+/** A worker that is still starting is waited for, for about a minute. */
+async function untilWorked(move: () => Promise<unknown>, pauses = 12): Promise<void> {
+  try {
+    await move();
+  } catch (error) {
+    if (pauses === 0 || !isEngineAway(error)) throw error;
+    await sleep(PAUSE_MS);
+    await untilWorked(move, pauses - 1);
+  }
+}
+
+const isEngineAway = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.code === 'E-ENGINE-AWAY';
 
 async function play(stage: Stage, step: Step, key: string): Promise<Partial<Progress>> {
   const progress = stage.diary.read();

@@ -1,20 +1,63 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { healthRoutes } from '../../api/contract/health.ts';
-import { openDesk } from './desk.ts';
+import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { sessionCookie } from '../../api/right/who.ts';
+import { freshDatabase } from '../setup/database.ts';
+import { hangingDatabase } from '../setup/hanging-database.ts';
+import { openDesk, type Desk } from './desk.ts';
 
 /** Nobody listens at this port. */
 const desk = await openDesk({ databaseUrl: 'postgresql://nobody@127.0.0.1:9/nothing' });
+const way = await hangingDatabase((await freshDatabase()).url);
+const far = await openDesk({ databaseUrl: way.url });
+const faulty = await openDesk();
 
-it('while the database is away the system says that it cannot serve, and when to ask again', async () => {
-  const response = await fetch(`${desk.url}${healthRoutes.ready.path}`);
-  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
-  await expect(response.json()).resolves.toMatchObject({ code: 'E-DATABASE-AWAY', title: '数据库暂时不可用。' });
-  expect((await fetch(`${desk.url}${healthRoutes.live.path}`)).status).toBe(200);
+const ASKERS = [
+  ['a stranger', () => ({})],
+  ['a program with its key', () => ({ authorization: `Bearer ${desk.key}` })],
+  ['a browser in its session', () => ({ cookie: `${sessionCookie(desk.config)}=some-token` })],
+] as const;
+
+type Headers = Readonly<Record<string, string>>;
+
+const ask = ({ url }: Pick<Desk, 'url'>, path: string, headers: Headers = {}): Promise<Response> =>
+  fetch(`${url}${path}`, { headers, signal: AbortSignal.timeout(10_000) });
+
+describe('while the database is away', () => {
+  it.each(ASKERS)(
+    'the system tells %s that it lives and cannot serve, and when to ask again',
+    async (_who, headers) => {
+      const response = await ask(desk, healthRoutes.ready.path, headers());
+      expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+      await expect(response.json()).resolves.toMatchObject({ code: 'E-DATABASE-AWAY', title: '数据库暂时不可用。' });
+      expect((await ask(desk, healthRoutes.live.path, headers())).status).toBe(200);
+    },
+  );
+
+  it.each(ASKERS.slice(1))('%s is told so whatever is asked, and nothing of its inside', async (_who, headers) => {
+    const response = await ask(desk, sessionRoutes.readMe.path, headers());
+    const told = await response.text();
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(JSON.parse(told)).toMatchObject({ code: 'E-DATABASE-AWAY', status: 503 });
+    expect(told).not.toMatch(/ECONNREFUSED|127\.0\.0\.1|nobody|nothing/);
+  });
+});
+
+it('a database that takes connections and never answers is away as well, until it goes on', async () => {
+  const ready = async (headers: Headers = {}) => (await ask(far, healthRoutes.ready.path, headers)).status;
+  expect(await ready()).toBe(200);
+  way.hang();
+  const asked = [ready(), ...ASKERS.map(([, headers]) => ready(headers()))];
+  await expect(Promise.all(asked)).resolves.toEqual([503, 503, 503, 503]);
+  expect((await ask(far, healthRoutes.live.path)).status).toBe(200);
+  way.goOn();
+  expect(await ready()).toBe(200);
 });
 
 it('a fault that nobody foresaw is told with what to do, and nothing of its inside', async () => {
-  const response = await fetch(`${desk.url}/api/metrics`, { headers: { authorization: `Bearer ${desk.key}` } });
+  await faulty.pool.query('ALTER TABLE worker_beat RENAME TO nothing_known');
+  const response = await ask(faulty, '/api/metrics', { authorization: `Bearer ${faulty.key}` });
   const told = await response.text();
   expect([response.status, JSON.parse(told)]).toMatchObject([500, { code: 'E-FAULT', status: 500 }]);
-  expect(told).not.toMatch(/ECONNREFUSED|127\.0\.0\.1|nobody|nothing/);
+  expect(told).not.toMatch(/worker_beat|relation|SELECT/);
 });
