@@ -47,10 +47,13 @@ it('a database that takes connections and never answers is away as well, until i
   const ready = async (headers: Headers = {}) => (await ask(far, healthRoutes.ready.path, headers)).status;
   expect(await ready()).toBe(200);
   way.hang();
-  const asked = [ready(), ...ASKERS.map(([, headers]) => ready(headers()))];
-  await expect(Promise.all(asked)).resolves.toEqual([503, 503, 503, 503]);
-  expect((await ask(far, healthRoutes.live.path)).status).toBe(200);
-  way.goOn();
+  try {
+    const asked = [ready(), ...ASKERS.map(([, headers]) => ready(headers()))];
+    await expect(Promise.all(asked)).resolves.toEqual([503, 503, 503, 503]);
+    expect((await ask(far, healthRoutes.live.path)).status).toBe(200);
+  } finally {
+    way.goOn();
+  }
   expect(await ready()).toBe(200);
 });
 
