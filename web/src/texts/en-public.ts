@@ -126,7 +126,7 @@ export const enPublic: Texts['forAll'] = {
     matter: 'Subject',
     matterOf: (item) => `Application for: ${item}`,
     ground: {
-      ownMotion: 'In the public interest, of the organ’s own motion (Administrative Licensing Law 46)',
+      ownMotion: 'Called by the organ itself in the public interest (Administrative Licensing Law 46)',
       asked: 'Asked for by the applicant or a third party (Administrative Licensing Law 47)',
     },
     enterprise: 'Applicant',
