@@ -52,9 +52,10 @@ async function openProject(tx: Queryable, { who, body }: Asked<typeof routes.ope
   return told((await readProject(tx, id)) as ProjectRow);
 }
 
-/** The projects of whoever asks: all of the enterprise, or those that a steward helps with. */
+/** The projects of whoever asks: all of the enterprise where (s)he may act, or those that a steward helps with. */
 export const ownProjects = (who: Who): OfEnterprise => ({
   enterprise: enterpriseOf(who),
+  ...(who.hat?.zone && { zone: who.hat.zone }),
   ...(who.hat?.projects && { projects: who.hat.projects }),
 });
 

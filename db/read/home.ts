@@ -55,14 +55,15 @@ export async function readHands(db: Queryable, projects: readonly string[]): Pro
 /** How many projects an enterprise has, and how many of its grants rest on a commitment that is still to be checked. */
 export async function countHome(
   db: Queryable,
-  { enterprise, projects }: OfEnterprise,
+  { enterprise, zone, projects }: OfEnterprise,
 ): Promise<{ readonly projects: number; readonly commitments: number }> {
   const { rows } = await db.query<{ projects: number; commitments: number }>(
-    `SELECT (SELECT count(*)::int FROM project WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR id = ANY ($2))) AS projects,
+    `SELECT (SELECT count(*)::int FROM project WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR id = ANY ($2))
+         AND ($3::text IS NULL OR zone_id = $3)) AS projects,
        (SELECT count(*)::int FROM case_row WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR project_id = ANY ($2))
-         AND outcome = 'grant'
+         AND ($3::text IS NULL OR zone_id = $3) AND outcome = 'grant'
          AND state->'check'->>'state' IN ('due', 'rectify')) AS commitments`,
-    [enterprise, projects ?? null],
+    [enterprise, projects ?? null, zone ?? null],
   );
   return rows[0] ?? { projects: 0, commitments: 0 };
 }

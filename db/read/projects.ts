@@ -48,9 +48,10 @@ export const isBeforeOrgan = async (db: Queryable, project: string, organ: strin
     ])
   ).rowCount === 1;
 
-/** Whose projects: of an enterprise all, or those that a steward helps with. */
+/** Whose projects: of an enterprise all, or those that a steward helps with; `zone`: there alone; absent: everywhere. */
 export interface OfEnterprise {
   readonly enterprise: string;
+  readonly zone?: string;
   readonly projects?: readonly string[];
 }
 

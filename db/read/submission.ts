@@ -50,15 +50,16 @@ const READ = `
         'stage', r.stage, 'clocks', r.state->'clocks', 'park', r.park) ORDER BY f.number)
      FROM case_file f JOIN case_row r ON r.case_id = f.id WHERE f.submission_id = s.id) AS cases
   FROM submission s JOIN project p ON p.id = s.project_id JOIN zone z ON z.id = s.zone_id
-  WHERE s.id = $1 AND p.enterprise_id = $2 AND ($3::text[] IS NULL OR p.id = ANY ($3))`;
+  WHERE s.id = $1 AND p.enterprise_id = $2 AND ($3::text[] IS NULL OR p.id = ANY ($3))
+    AND ($4::text IS NULL OR p.zone_id = $4)`;
 
 /** The receipt of a submission for one of these projects of the enterprise; null if there is none such. */
 export async function readSubmission(
   db: Queryable,
   id: string,
-  { enterprise, projects }: OfEnterprise,
+  { enterprise, zone, projects }: OfEnterprise,
 ): Promise<Receipt | null> {
-  const { rows } = await db.query<Row>(READ, [id, enterprise, projects ?? null]);
+  const { rows } = await db.query<Row>(READ, [id, enterprise, projects ?? null, zone ?? null]);
   const [row] = rows;
   if (!row) return null;
   const world = await zoneWorldOf(db, row.zone_id, row.edition);

@@ -16,9 +16,9 @@ export const isOne = <T extends object>(which: Which<T>, thing: T): boolean =>
 type SeenOfCase = Pick<CaseThing, 'zone' | 'enterprise' | 'project' | 'above' | 'party'>;
 
 /**
- * The cases that somebody reads: an enterprise its own, wherever they are, of which a steward those of the projects (s)he helps
- * with; who works for a zone all of its cases, an upper organ those that came to it, a third party the one of whose hearing it was
- * told (许可法 36).
+ * The cases that somebody reads: an enterprise its own in the zones where one may act, of which a steward those of the projects
+ * (s)he helps with; who works for a zone all of its cases, an upper organ those that came to it, a third party the one of whose
+ * hearing it was told (许可法 36).
  */
 export function whichCases(hat: Hat): Which<SeenOfCase> {
   const served = whichOfZone(hat);
@@ -27,7 +27,7 @@ export function whichCases(hat: Hat): Which<SeenOfCase> {
   return hat.capacity === 'thirdParty' ? { ...served, party: true } : whichBeside(hat);
 }
 
-/** The projects, and the commitments of projects: an enterprise's own, of which a steward some, and all of a zone. */
+/** The projects, and the commitments of projects: an enterprise's own where one may act, of which a steward some; all of a zone. */
 export const whichProjects = (hat: Hat): Which<ProjectThing> => whichOwnProjects(hat) ?? whichBeside(hat);
 
 /** Enterprises before zones: the own one in the zones where one may act, all of them for who works in the zone. */
@@ -62,8 +62,8 @@ export function whichUnits(hat: Hat): Which<UnitThing> {
 export const whichOfZone = ({ zone, enterprise }: Hat): { readonly zone: string } | null =>
   enterprise === null && zone !== null ? { zone } : null;
 
-const whichOwnProjects = ({ enterprise, projects }: Hat): Which<ProjectThing> =>
-  enterprise === null ? null : { enterprise, ...(projects && { project: projects }) };
+const whichOwnProjects = ({ enterprise, zone, projects }: Hat): Which<ProjectThing> =>
+  enterprise === null ? null : { enterprise, ...(zone !== null && { zone }), ...(projects && { project: projects }) };
 
 /** The administrator of the installation keeps every zone. */
 export const isSystemAdmin = ({ capacity, zone, enterprise }: Hat): boolean =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { homeRoutes } from '../../api/contract/home.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import { registrationRoutes } from '../../api/contract/registration.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
+import { worksRoutes } from '../../api/contract/works.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { openJar, signedInJar, type Jar } from './browser-jar.ts';
 import { openDesk, problemOf } from './desk.ts';
@@ -97,5 +99,22 @@ describe('a legal representative with a role in one zone', () => {
     await everywhere.call(registrationRoutes.endInvitation, back);
     await everywhere.call(registrationRoutes.endMember, end);
     await expect(me(li)).resolves.toMatchObject({ hats: [] });
+  });
+});
+
+describe('somebody whose role for an enterprise counts in one zone alone', () => {
+  it('neither finds nor touches what the enterprise has in another, and finds what it has there', async () => {
+    const here = await openIn(everywhere, practice, '481210');
+    const there = await openIn(everywhere, earnest, '481211');
+    const read = (project: string) => practising.call(projectRoutes.readProject, { params: { project } });
+    await expect(read(here.id)).resolves.toMatchObject({ id: here.id });
+    expect(await problemOf(read(there.id))).toMatchObject({ status: 404 });
+    const works = { params: { project: there.id }, body: { number: '1', name: '一号厂房', phase: '一期' } };
+    expect(await problemOf(practising.call(worksRoutes.nameWorks, works))).toMatchObject({ status: 404 });
+    const { rows } = await practising.call(projectRoutes.listProjects, { query: { limit: 50 } });
+    expect(new Set(rows.map(({ zone }) => zone))).toEqual(new Set([practice]));
+    const home = await practising.call(homeRoutes.readHome, {});
+    expect(home.total).toBe(rows.length);
+    await expect(everywhere.call(homeRoutes.readHome, {})).resolves.toMatchObject({ total: rows.length + 1 });
   });
 });

@@ -68,13 +68,14 @@ const NAMED = {
 
 type ActKind = keyof typeof NAMED;
 
-/** Hats of a capacity by their relation to the case; the first two are near, the others are not. */
+/** Hats of a capacity by their relation to the case; `near`: it opens the case. */
 function hats(capacity: Hat['capacity']): readonly (readonly [relation: string, near: boolean, hat: Hat])[] {
   const none = { capacity, zone: null, bureau: null, enterprise: null };
   if (APPLICANTS.includes(capacity))
     return [
       ['own enterprise', true, { ...none, enterprise: 'e' }],
-      ['own enterprise, at home in another zone', true, { ...none, enterprise: 'e', zone: 'z2' }],
+      ['own enterprise, in its zone alone', true, { ...none, enterprise: 'e', zone: 'z' }],
+      ['own enterprise, in another zone alone', false, { ...none, enterprise: 'e', zone: 'z2' }],
       ['another enterprise', false, { ...none, enterprise: 'e2' }],
       ['no enterprise, though in the zone', false, { ...none, zone: 'z2' }],
     ];
