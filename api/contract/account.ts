@@ -20,6 +20,7 @@ export const accountRoutes = {
   }),
   beginSecondFactor: route({
     act: 'beginSecondFactor',
+    keyless: true,
     ...account,
     method: 'POST',
     path: '/api/me/second-factor-enrolments',
@@ -30,6 +31,7 @@ export const accountRoutes = {
   }),
   confirmSecondFactor: route({
     act: 'confirmSecondFactor',
+    keyless: true,
     ...account,
     method: 'PUT',
     path: '/api/me/second-factor',
@@ -39,6 +41,7 @@ export const accountRoutes = {
   }),
   renewRecoveryCodes: route({
     act: 'renewRecoveryCodes',
+    keyless: true,
     ...account,
     method: 'POST',
     path: '/api/me/recovery-codes',
@@ -49,6 +52,7 @@ export const accountRoutes = {
   }),
   endSecondFactor: route({
     act: 'endSecondFactor',
+    keyless: true,
     ...account,
     method: 'POST',
     path: '/api/me/second-factor-endings',

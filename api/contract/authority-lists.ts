@@ -55,6 +55,7 @@ const file = z.strictObject({ name: line, text: z.string().max(4_000_000) });
 export const authorityListRoutes = {
   checkAuthorityList: route({
     act: 'checkAuthorityList',
+    keyless: true,
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/authority-list-checks',

@@ -20,6 +20,7 @@ export const calendarFeedRoutes = {
   }),
   makeFeed: route({
     act: 'makeFeed',
+    keyless: true,
     ...mine,
     method: 'POST',
     path: '/api/calendar-feed',

@@ -64,6 +64,7 @@ const files = z.array(file).min(1).max(300);
 export const catalogueEditionRoutes = {
   checkCatalogue: route({
     act: 'checkCatalogue',
+    keyless: true,
     ...admin,
     method: 'POST',
     path: '/api/zones/:zone/catalogue-checks',

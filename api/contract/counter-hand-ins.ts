@@ -11,6 +11,7 @@ export const counterHandInRoutes = {
   checkHandInAtCounter: route({
     ...counter,
     act: 'checkHandInAtCounter',
+    keyless: true,
     method: 'POST',
     path: '/api/counter/attendances/:attendance/cases/:case/hand-in-checks',
     summary: '检查到窗补正、补交的材料，不提交；给出要签名的文本及其摘要',

@@ -173,6 +173,7 @@ export const counterRoutes = {
   checkAtCounter: route({
     ...counter,
     act: 'checkAtCounter',
+    keyless: true,
     method: 'POST',
     path: '/api/counter/attendances/:attendance/checks',
     summary: '检查代录的申报，不提交；给出要签名的文本及其摘要',

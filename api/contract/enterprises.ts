@@ -101,6 +101,7 @@ export const enterpriseRoutes = {
   }),
   resetEnterprisePassword: route({
     act: 'resetEnterprisePassword',
+    keyless: true,
     ...admin,
     method: 'PUT',
     path: '/api/enterprises/:enterprise/people/:person/password',

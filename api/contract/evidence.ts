@@ -70,6 +70,7 @@ export const evidenceRoutes = {
   }),
   revealEvidence: route({
     act: 'revealEvidence',
+    keyless: true,
     method: 'POST',
     path: '/api/cases/:case/evidence/reveals',
     tag: '办件',

@@ -36,6 +36,7 @@ export const fileRoutes = {
   }),
   takeUploadIn: route({
     act: 'takeUploadIn',
+    keyless: true,
     method: 'POST',
     path: '/api/uploads/:upload/file',
     tag,

@@ -63,6 +63,7 @@ export const noticeRoutes = {
   }),
   openNotice: route({
     act: 'openNotice',
+    keyless: true,
     method: 'POST',
     path: '/api/notices/:notice/reading',
     tag,
@@ -75,6 +76,7 @@ export const noticeRoutes = {
   }),
   openAllNotices: route({
     act: 'openAllNotices',
+    keyless: true,
     method: 'POST',
     path: '/api/notices/readings',
     tag,

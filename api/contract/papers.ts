@@ -91,6 +91,7 @@ export const paperRoutes = {
   }),
   revealPaper: route({
     act: 'revealPaper',
+    keyless: true,
     method: 'POST',
     path: '/api/papers/:paper/reveals',
     tag: '文书',

@@ -95,6 +95,7 @@ export const peopleRoutes = {
   }),
   resetPassword: route({
     act: 'resetPassword',
+    keyless: true,
     ...admin,
     method: 'PUT',
     path: '/api/zones/:zone/people/:person/password',
@@ -106,6 +107,7 @@ export const peopleRoutes = {
   }),
   changePassword: route({
     act: 'changePassword',
+    keyless: true,
     ...account,
     method: 'PUT',
     path: '/api/me/password',

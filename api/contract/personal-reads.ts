@@ -5,6 +5,7 @@ import { route } from './route.ts';
 export const personalReadRoutes = {
   revealField: route({
     act: 'revealField',
+    keyless: true,
     method: 'POST',
     path: '/api/cases/:case/reveals',
     tag: '办件',

@@ -10,6 +10,7 @@ const acts = Object.keys(caseActRoutes) as [keyof typeof caseActRoutes, ...(keyo
 export const previewRoutes = {
   previewAct: route({
     act: 'previewAct',
+    keyless: true,
     method: 'POST',
     path: '/api/cases/:case/previews',
     tag: '文书',

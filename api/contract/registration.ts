@@ -84,6 +84,7 @@ export const registrationRoutes = {
   }),
   beginConfirmation: route({
     act: 'beginConfirmation',
+    keyless: true,
     ...again,
     method: 'POST',
     path: '/api/oidc/confirmation-journeys',
@@ -94,6 +95,7 @@ export const registrationRoutes = {
   }),
   confirmByOidc: route({
     act: 'confirmByOidc',
+    keyless: true,
     ...again,
     method: 'POST',
     path: '/api/oidc/confirmations',
@@ -235,6 +237,7 @@ export const registrationRoutes = {
   }),
   acceptAsMyself: route({
     act: 'acceptAsMyself',
+    keyless: true,
     ...account,
     method: 'POST',
     path: '/api/me/invitation-acceptances',

@@ -72,6 +72,8 @@ export interface Route<
   readonly sends?: 'application/offset+octet-stream';
   /** A file in the field `file` of a multipart form. */
   readonly upload?: true;
+  /** Looks at no `Idempotency-Key`: changes nothing, does no harm a second time, or gives a secret that is kept nowhere. */
+  readonly keyless?: true;
   /** For the own account: also for who has to change a password, or to set up a second factor, before anything else. */
   readonly ofAccount?: true;
   /** Answered without the record being asked who asks: also while the database is away. */

@@ -134,6 +134,7 @@ export const sessionRoutes = {
   }),
   keepSession: route({
     act: 'keepSession',
+    keyless: true,
     ...account,
     method: 'POST',
     path: '/api/sessions/current/uses',
@@ -144,6 +145,7 @@ export const sessionRoutes = {
   }),
   wearHat: route({
     act: 'wearHat',
+    keyless: true,
     ...account,
     method: 'PUT',
     path: '/api/sessions/current/hat',
@@ -153,6 +155,7 @@ export const sessionRoutes = {
   }),
   confirm: route({
     act: 'confirm',
+    keyless: true,
     method: 'POST',
     path: '/api/confirmations',
     tag: '登录',

@@ -145,6 +145,7 @@ export const submissionRoutes = {
   }),
   checkSubmission: route({
     act: 'checkSubmission',
+    keyless: true,
     method: 'POST',
     path: '/api/submission-checks',
     tag: '申报',

@@ -22,6 +22,7 @@ const one = {
 export const uploadRoutes = {
   askUploadProtocol: route({
     act: 'takeUploadIn',
+    keyless: true,
     ...all,
     method: 'OPTIONS',
     summary: '断点续传（tus 1.0）支持的版本、扩展和大小上限',

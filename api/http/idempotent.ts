@@ -66,6 +66,34 @@ async function firstAnswer<T>(tx: Queryable, asked: KeyedRequest): Promise<T> {
   return kept?.body as T;
 }
 
+/**
+ * The same for what outlives a transaction, such as months of a practice clock: the key is bound in the transaction in which
+ * `begin` looks whether anything is left to do, and the answer is kept once `work` has come to its end. A repeat gets the first
+ * answer; while there is none yet, it waits in the same `work`, which must bear being asked again. `begin` answers what is
+ * given at once, or null; what it throws leaves the key free.
+ */
+export async function answerAtEnd<T>(
+  { pool }: Pick<Deps, 'pool'>,
+  once: Once,
+  { begin, work }: Lasting<T>,
+): Promise<T> {
+  const asked = keyedRequest(once);
+  const known = await transaction(pool, async (tx) => {
+    const [isNew] = await Promise.all([asked === null || reserveKey(tx, asked), requireStill(tx, once.who)]);
+    const first = asked && !isNew ? await firstAnswer<T | null>(tx, asked) : null;
+    return first ?? begin(tx, { isRepeat: !isNew });
+  });
+  if (known !== null) return known;
+  const answer = await work();
+  if (asked) await keepAnswer(pool, asked, answer);
+  return answer;
+}
+
+interface Lasting<T> {
+  readonly begin: (tx: Queryable, how: { readonly isRepeat: boolean }) => Promise<T | null>;
+  readonly work: () => Promise<T>;
+}
+
 /** The key of a request with the hash of what it came with; null if none was given. */
 export function keyedRequest(once: Once): KeyedRequest | null {
   const key = once.request.get('idempotency-key');

@@ -39,7 +39,7 @@ export function writeOpenApi(routes: Readonly<Record<string, AnyRoute>>, { versi
 
 const DESCRIPTION =
   '错误一律为 application/problem+json：code 不变，article 为所依据的当日有效的条文（articles 附其全称和一句话说明），field 为有误的字段，title、meaning、remedy（Accept-Language 为 en 时用英文）为' +
-  '发生了什么、对期限意味着什么、现在怎么办。POST 和 PUT 请求可带 Idempotency-Key：同一个人重复同一个键，得到第一次的回答；内容不同的，拒绝（E-KEY-REUSED）。';
+  '发生了什么、对期限意味着什么、现在怎么办。列有 Idempotency-Key 的请求可带这个键：同一个人重复同一个键，得到第一次的回答；内容不同的，拒绝（E-KEY-REUSED）。没有列出的不看这个键：只核对或查看的，重复也无害的，给出不保存的密钥的。';
 
 function operationOf(name: string, entry: AnyRoute): ZodOpenApiOperationObject {
   return {
@@ -63,7 +63,8 @@ function rightsOf({ act }: AnyRoute): string {
 const idempotency = z.object({ 'Idempotency-Key': z.string().max(200).optional() });
 const headerOf = (entry: AnyRoute) => {
   if (entry.headers) return { header: entry.headers };
-  return (entry.method === 'POST' || entry.method === 'PUT') && !isOpen(entry) ? { header: idempotency } : {};
+  const isKeyed = (entry.method === 'POST' || entry.method === 'PUT') && !isOpen(entry) && !entry.keyless;
+  return isKeyed ? { header: idempotency } : {};
 };
 
 const bytes = z.string().meta({ format: 'binary' });

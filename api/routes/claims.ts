@@ -1,5 +1,4 @@
 import type { Router } from 'express';
-import { transaction } from '../../db/pool.ts';
 import { taskMoveRoutes as moves } from '../contract/task-moves.ts';
 import { taskRoutes as routes } from '../contract/tasks.ts';
 import type { Deps } from '../deps.ts';
@@ -26,7 +25,9 @@ export function serveClaims(router: Router, deps: Deps): void {
   serveRoute(router, deps, moves.assignTask, (asked) =>
     answerOnce(deps, asked, (tx) => assign(tx, moveOf(asked), asked.body.to)),
   );
-  serveRoute(router, deps, routes.takeBackTask, (asked) => transaction(pool, (tx) => takeBack(tx, moveOf(asked))));
+  serveRoute(router, deps, routes.takeBackTask, (asked) =>
+    answerOnce(deps, asked, (tx) => takeBack(tx, moveOf(asked))),
+  );
 }
 
 interface Moving {

@@ -25,7 +25,6 @@ import { answerOnce } from '../http/idempotent.ts';
 import { Problem } from '../http/problem.ts';
 import { chiefOf, giveHat } from '../right/enterprise-hat.ts';
 import { requireMay, tiesOf } from '../right/may.ts';
-import { requireStill } from '../right/still.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { loginTaken } from './people.ts';
 import { registryOf } from './registration.ts';
@@ -47,12 +46,13 @@ export function serveDisputes(router: Router, deps: Deps): void {
 const at = (date: Date) => instantFromMs(date.getTime());
 
 /** Whoever has nothing to prove, or no more, brings nothing in. */
-async function keepProof({ who, query, request, response }: Asked<typeof routes.keepProof>, deps: Deps) {
+async function keepProof(asked: Asked<typeof routes.keepProof>, deps: Deps) {
+  const { who, query, request, response } = asked;
   await enterpriseToProve(deps.pool, who.person.id);
   const taken = await takeUpload(request, response, deps);
   const pages = await deps.pages.count(taken.sha256, taken);
-  return transaction(deps.pool, async (tx) => {
-    await requireStill(tx, who);
+  const { name, sha256 } = taken;
+  return answerOnce(deps, { ...asked, body: { name, sha256 } }, async (tx) => {
     const enterprise = await enterpriseToProve(tx, who.person.id);
     const file = await insertFile(tx, newFile(taken, { enterprise, pages, deps }), { person: who.person.id });
     await putProof(tx, who.person.id, query.which, file.id);

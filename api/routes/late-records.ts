@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import { answerLateRecord, insertLateProof, lockLateRecord } from '../../db/desk/late-record.ts';
-import { transaction, type Queryable } from '../../db/pool.ts';
+import type { Queryable } from '../../db/pool.ts';
 import { readLateRecords, type LateRow } from '../../db/read/late-records.ts';
 import { calendarAt } from '../../db/calendar-editions.ts';
 import type { Command } from '../../domain/case/command.ts';
@@ -81,8 +81,9 @@ function countsOf(rows: readonly ReturnType<typeof viewOf>[]) {
 }
 
 /** The record stays in hand while the engine acts, so that nobody refuses what is being confirmed. */
-const confirm = ({ params, who }: Asked<typeof routes.confirmLateRecord>, { pool, engine }: Deps) =>
-  transaction(pool, async (tx) => {
+const confirm = (asked: Asked<typeof routes.confirmLateRecord>, deps: Deps) =>
+  answerOnce(deps, asked, async (tx) => {
+    const { params, who } = asked;
     const { zone, record } = await takeRecord(tx, params.record, who, 'confirmLateRecord');
     const { wish, by, hat, caseId, toldAt } = record;
     const at = zone.now;
@@ -90,7 +91,7 @@ const confirm = ({ params, who }: Asked<typeof routes.confirmLateRecord>, { pool
     const confirmed = { by: confirmedBy, at, toldAt: instantFromMs(toldAt.getTime()) };
     const worn = hat === null ? {} : { hat };
     const command = { ...wish, by, key: `late:${record.id}`, ...worn, late: { ...wish.late, confirmed } } as Command;
-    const acted = await engine.act({ caseId, practice: zone.world.practice }, command);
+    const acted = await deps.engine.act({ caseId, practice: zone.world.practice }, command);
     const { version } = orProblem(acted, dayOf(at));
     await answerLateRecord(tx, record.id, { reason: null, at, by: confirmedBy });
     return { version };

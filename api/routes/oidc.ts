@@ -22,6 +22,7 @@ import type { Deps } from '../deps.ts';
 import { beginJourney, endJourney, journeyCookie, provesTwice, requireFresh } from '../account/oidc.ts';
 import { secondProof } from '../account/second-factor.ts';
 import { addressOf, attemptOf, checkFurther, checkPassword } from '../account/sign-in.ts';
+import { answerOnce } from '../http/idempotent.ts';
 import { Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { cookieOf, newToken, sessionOf } from '../right/who.ts';
@@ -140,17 +141,18 @@ const stillIs = (identity: ExternalIdentity, person: string) => async (tx: Query
 };
 
 /** 关联: an administrator says who of the provider a person of the zone is; `null`: nobody any more, and every session ends. */
-async function putIdentity({ who, params, body }: Asked<typeof routes.putIdentity>, deps: Deps) {
+async function putIdentity(asked: Asked<typeof routes.putIdentity>, deps: Deps) {
+  const { who, params, body } = asked;
   const { issuer } = settingsOf(deps);
   await requireAccountIn(deps.pool, who, 'putIdentity', params);
   const link = { person: params.person, by: who.person.id };
   const { subject } = body;
-  await transaction(deps.pool, async (tx) => {
+  return answerOnce(deps, asked, async (tx) => {
     await unlinkIdentity(tx, issuer, link);
     if (subject !== null && !(await linkIdentity(tx, { issuer, subject }, link)))
       throw new Problem(409, { code: 'E-OIDC-LINKED', field: 'subject' });
+    return {};
   });
-  return {};
 }
 
 /** 再次确认身份: as the password that is given again, for whoever proves at the provider anew that (s)he is who is signed in. */

@@ -9,6 +9,7 @@ import { handOf } from '../act/actor.ts';
 import type { Deps } from '../deps.ts';
 import { lookingOf } from '../right/hat-zone.ts';
 import { deskOf } from '../right/officer-desk.ts';
+import { answerOnce } from '../http/idempotent.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { SHEET } from '../contract/sheet-media.ts';
 import { writeSheet } from '../http/sheet.ts';
@@ -80,9 +81,8 @@ const keyOf = (after: string | undefined): readonly [string, string] | null => {
   return first && second && (first === 'infinity' || parseDay(first)) ? [first, second] : null;
 };
 
-async function claim({ params, who }: Asked<typeof routes.claimTask>, { pool }: Deps) {
-  return takeInHand(pool, params.task, who);
-}
+const claim = (asked: Asked<typeof routes.claimTask>, deps: Deps) =>
+  answerOnce(deps, asked, (tx) => takeInHand(tx, asked.params.task, asked.who));
 
 async function listClocks({ who, query }: Asked<typeof routes.listClocks>, { pool }: Deps) {
   const list = await readClockList(pool, {

@@ -1,8 +1,10 @@
 import type { Router } from 'express';
 import { setClockRuns, type ZoneRow } from '../../db/desk/zone.ts';
+import type { Queryable } from '../../db/pool.ts';
 import { refuse } from '../../domain/refusal.ts';
 import { zoneRoutes as routes } from '../contract/zones.ts';
 import type { Deps } from '../deps.ts';
+import { answerAtEnd, answerOnce } from '../http/idempotent.ts';
 import { problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { moveZoneClock } from '../zone/move-clock.ts';
@@ -14,23 +16,35 @@ export function serveZoneClock(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.setClock, setClock);
 }
 
-async function moveClock({ params, body }: Asked<typeof routes.moveClock>, deps: Deps) {
-  const { pool } = deps;
-  const now = nowOf(await practiceZone(pool, params.zone));
-  if (body.to < now) throw problemOf(refuse('E-CLOCK-BACK', { field: 'to', facts: { now } }));
-  await moveZoneClock(deps, params.zone, body.to);
-  return { now: nowOf(await zoneOr404(pool, params.zone)) };
+/** A move of which the answer was lost has come to its end once the clock stands at or after its moment; until then it is waited for. */
+async function moveClock(asked: Asked<typeof routes.moveClock>, deps: Deps) {
+  const { zone } = asked.params;
+  const { to } = asked.body;
+  return answerAtEnd(deps, asked, {
+    begin: async (tx, { isRepeat }) => {
+      const now = nowOf(await practiceZone(tx, zone));
+      if (to >= now) return null;
+      if (isRepeat) return { now };
+      throw problemOf(refuse('E-CLOCK-BACK', { field: 'to', facts: { now } }));
+    },
+    work: async () => {
+      await moveZoneClock(deps, zone, to);
+      return { now: nowOf(await zoneOr404(deps.pool, zone)) };
+    },
+  });
 }
 
-async function setClock({ params, body }: Asked<typeof routes.setClock>, { pool }: Deps) {
-  await practiceZone(pool, params.zone);
-  await setClockRuns(pool, params.zone, body.runs);
-  const zone = await zoneOr404(pool, params.zone);
-  return { now: nowOf(zone), runs: zone.clock_runs };
-}
+const setClock = (asked: Asked<typeof routes.setClock>, deps: Deps) =>
+  answerOnce(deps, asked, async (tx) => {
+    const { params, body } = asked;
+    await practiceZone(tx, params.zone);
+    await setClockRuns(tx, params.zone, body.runs);
+    const zone = await zoneOr404(tx, params.zone);
+    return { now: nowOf(zone), runs: zone.clock_runs };
+  });
 
-async function practiceZone(pool: Deps['pool'], id: string): Promise<ZoneRow> {
-  const zone = await openZoneOr404(pool, id);
+async function practiceZone(db: Queryable, id: string): Promise<ZoneRow> {
+  const zone = await openZoneOr404(db, id);
   if (!zone.practice) throw problemOf(refuse('E-CLOCK-ORDINARY'));
   return zone;
 }

@@ -7,6 +7,7 @@ import { DEFAULT_INDUSTRIES, type IndustryLists } from '../../domain/project/gat
 import { DEFAULT_ZONE_RULES } from '../../domain/zone/zone.ts';
 import { zoneRoutes as routes } from '../contract/zones.ts';
 import { defined } from '../http/defined.ts';
+import { answerOnce } from '../http/idempotent.ts';
 import type { Deps } from '../deps.ts';
 import { fingerprintIn } from '../zone/seals.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -86,11 +87,14 @@ async function nameBureau(asked: Asked<typeof routes.putBureau>, deps: Deps) {
   });
 }
 
-async function putSeal({ params, body }: Asked<typeof routes.putSeal>, { pool, config }: Deps) {
-  const zone = await zoneOr404(pool, params.zone);
+async function putSeal(asked: Asked<typeof routes.putSeal>, deps: Deps) {
+  const { params, body } = asked;
+  const zone = await zoneOr404(deps.pool, params.zone);
   const organ = body.organ ?? zone.organ;
   const seal = { p12: Buffer.from(body.p12, 'base64'), passphrase: body.passphrase };
   const fingerprint = fingerprintIn(seal);
-  await keepSeal(pool, sealOwner(organ, zone.practice), seal, config.secret);
-  return { organ, fingerprint };
+  return answerOnce(deps, { ...asked, body: { organ, fingerprint } }, async (tx) => {
+    await keepSeal(tx, sealOwner(organ, zone.practice), seal, deps.config.secret);
+    return { organ, fingerprint };
+  });
 }

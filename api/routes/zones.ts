@@ -55,8 +55,11 @@ async function createZone(asked: Asked<typeof routes.createZone>, deps: Deps) {
   });
 }
 
-async function close({ params }: Asked<typeof routes.closeZone>, { pool }: Deps) {
-  await zoneOr404(pool, params.zone);
-  await closeZone(pool, params.zone);
-  return told(await zoneOr404(pool, params.zone));
+async function close(asked: Asked<typeof routes.closeZone>, deps: Deps) {
+  const { zone } = asked.params;
+  return answerOnce(deps, asked, async (tx) => {
+    await zoneOr404(tx, zone);
+    await closeZone(tx, zone);
+    return told(await zoneOr404(tx, zone));
+  });
 }

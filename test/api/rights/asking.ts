@@ -105,10 +105,10 @@ function pathOf(world: RightsWorld, entry: AnyRoute, cell: Cell): string {
   });
 }
 
-type Cell = readonly [Asker, Relation];
+export type Cell = readonly [Asker, Relation];
 
 /** Asks as somebody for a thing in a relation. */
-async function ask(desk: Desk, world: RightsWorld, name: RouteName, cell: Cell) {
+export async function ask(desk: Desk, world: RightsWorld, name: RouteName, cell: Cell) {
   const entry: AnyRoute = routes[name];
   const [asker, relation] = cell;
   const headers = {
@@ -126,7 +126,8 @@ async function ask(desk: Desk, world: RightsWorld, name: RouteName, cell: Cell) 
   const text = await textOf(response);
   const { status } = response;
   if (status >= 500 && status !== 503) throw new Error(`${name} ${asker.name} ${relation}: ${text}`);
-  return { isAllowed: !isDenied(status, problemIn(status, text)), status };
+  const problem = problemIn(status, text);
+  return { isAllowed: !isDenied(status, problem), status, code: problem.code };
 }
 
 /** What a protocol of its own asks to be said: of an upload that is whole, that it goes on at the beginning. */
