@@ -36,7 +36,7 @@ const WRITE = `
     marked AS (UPDATE notice n SET posted_at = now() FROM new WHERE n.id = new.id RETURNING n.*),
     reader AS (
       SELECT DISTINCT n.id AS notice_id, n.kind, h.person_id FROM marked n JOIN hat h
-        ON h.enterprise_id = n.enterprise_id OR h.person_id = n.person_id
+        ON h.enterprise_id = n.enterprise_id AND (h.zone_id IS NULL OR h.zone_id = n.zone_id) OR h.person_id = n.person_id
           OR h.capacity = n.capacity AND (h.zone_id IS NOT DISTINCT FROM n.zone_id OR h.zone_id IS NULL)
             AND (n.bureau IS NULL OR h.bureau IS NULL OR h.bureau = n.bureau)
       LEFT JOIN zone z ON z.id = n.zone_id WHERE ${HAT_COUNTS} AND ${IN_SCOPE}),

@@ -26,10 +26,10 @@ export interface NoticeRow {
   readonly read_at: Date | null;
 }
 
-// To the enterprise, to the person, or to a capacity of the zone (or of the whole system), of one bureau or of all. $1 person,
-// $2 enterprise, $3 zone, $4 capacity, $5 bureau, $6 projects.
+// To the enterprise where the reader may act for it, to the person, or to a capacity of the zone (or of the whole system), of one
+// bureau or of all. $1 person, $2 enterprise, $3 zone, $4 capacity, $5 bureau, $6 projects.
 const MINE = `
-  (n.enterprise_id = $2 AND ($6::text[] IS NULL OR EXISTS (
+  (n.enterprise_id = $2 AND ($3::text IS NULL OR n.zone_id = $3) AND ($6::text[] IS NULL OR EXISTS (
       SELECT 1 FROM case_row c WHERE c.case_id = n.case_id AND c.project_id = ANY ($6))
       OR EXISTS (SELECT 1 FROM project_commitment k WHERE k.id = n.commitment_id AND k.project_id = ANY ($6)))
     OR n.person_id = $1 OR n.capacity = $4 AND (n.zone_id IS NOT DISTINCT FROM $3 OR $3 IS NULL)

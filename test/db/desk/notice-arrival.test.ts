@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { writeLetters } from '../../../db/desk/letter.ts';
 import { noticesTo, openNotice, tracesOf } from '../../../db/desk/notice.ts';
 import { alarmOfUndelivered } from '../../../db/desk/reminders.ts';
 import { freshDatabase } from '../../setup/database.ts';
@@ -46,4 +47,40 @@ it('what it is told has arrived once one of its own people opened it', async () 
   await pool.query(`UPDATE notice SET alarmed_at = NULL WHERE legal`);
   await pool.query(`DELETE FROM notice WHERE kind = 'undelivered'`);
   expect(await alarms()).toEqual([]);
+});
+
+it('what it is told of one zone is neither read nor sent to whoever acts for it in another alone', async () => {
+  await pool.query(
+    `INSERT INTO zone (id, name, organ, number_word, region, class, contact, remedies, practice, clock_at, created_at)
+     SELECT 'z2', '演练区', organ, '演练', region, class, contact, remedies, true, clock_at, created_at FROM zone WHERE id = 'z'`,
+  );
+  for (const [person, zone] of [
+    ['here', 'z'],
+    ['there', 'z2'],
+  ] as const) {
+    await pool.query(
+      `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ($1, $1, $1, '-', now())`,
+      [person],
+    );
+    await pool.query(
+      `INSERT INTO hat (id, person_id, capacity, zone_id, enterprise_id, first_day) VALUES ($1, $1, 'staff', $2, 'e', '2026-01-01')`,
+      [person, zone],
+    );
+    await pool.query('INSERT INTO person_contact (person_id, email, changed_at) VALUES ($1, $2, now())', [
+      person,
+      `${person}@e.example`,
+    ]);
+  }
+  const [here, there] = [
+    { ...own, person: 'here', zone: 'z' },
+    { ...own, person: 'there', zone: 'z2' },
+  ];
+  const [notice] = await noticesTo(pool, here, { before: null, limit: 1 });
+  expect(notice).toMatchObject({ case_id: id });
+  expect(await noticesTo(pool, there, { before: null, limit: 1 })).toEqual([]);
+  expect(await openNotice(pool, there, notice?.id ?? '')).toBe(false);
+  await pool.query('UPDATE notice SET posted_at = NULL WHERE id = $1', [notice?.id]);
+  await writeLetters(pool, ['email'], []);
+  const { rows } = await pool.query('SELECT person_id FROM letter WHERE notice_id = $1', [notice?.id]);
+  expect(rows).toEqual([{ person_id: 'here' }]);
 });
