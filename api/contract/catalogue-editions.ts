@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, line, none } from './fields.ts';
+import { day, id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
@@ -92,8 +92,9 @@ export const catalogueEditionRoutes = {
     path,
     summary: '本区事项目录的草案和历次公布，新的在前',
     params: inZone,
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ today: day, editions: z.array(edition) }),
+    answer: z.strictObject({ today: day, editions: z.array(edition), next: z.string().nullable() }),
   }),
   readEdition: route({
     act: 'readEdition',

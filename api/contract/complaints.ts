@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { light } from './case-card.ts';
-import { day, id, instant, none, text } from './fields.ts';
+import { day, id, instant, none, page, text } from './fields.ts';
 import { route } from './route.ts';
 
 const complaint = z.strictObject({
@@ -59,9 +59,15 @@ export const complaintRoutes = {
     tag,
     summary: '还没有答复的投诉，最早到期的在前：窗口和承办人员看本单位的，督查看全区的',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ today: day, complaints: z.array(complaint) }),
+    answer: z.strictObject({
+      today: day,
+      complaints: z.array(complaint),
+      /** How many in all, on whatever page. */
+      count: z.number().int(),
+      next: z.string().nullable(),
+    }),
   }),
   answerComplaint: route({
     act: 'answerComplaint',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { light } from './case-card.ts';
-import { day, id, itemCode, none } from './fields.ts';
+import { day, id, itemCode, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const bureau = z.strictObject({ code: z.string(), name: z.string() });
@@ -39,9 +39,14 @@ export const consultationRoutes = {
     tag: '并联审查',
     summary: '并联与意见：本部门牵头征求的，和征求本部门的，最紧的在前',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ today: day, leading: z.array(consulted), asked: z.array(consulted) }),
+    answer: z.strictObject({
+      today: day,
+      leading: z.array(consulted),
+      asked: z.array(consulted),
+      next: z.string().nullable(),
+    }),
   }),
   readConsultation: route({
     act: 'readConsultation',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, line, none, usccTyped } from './fields.ts';
+import { id, instant, line, none, page, usccTyped } from './fields.ts';
 import { fileFacts } from './files.ts';
 import { route } from './route.ts';
 import { login, newPassword } from './sessions.ts';
@@ -79,9 +79,9 @@ export const disputeRoutes = {
     tag,
     summary: '还没有决定的主体争议',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ disputes: z.array(dispute) }),
+    answer: z.strictObject({ disputes: z.array(dispute), next: z.string().nullable() }),
   }),
   decideDispute: route({
     act: 'decideDispute',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, itemCode, none } from './fields.ts';
+import { day, id, instant, itemCode, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const tag = '到期清除';
@@ -43,15 +43,16 @@ export const erasureRoutes = {
     tag,
     summary: '保管期限、届满的办件和清除记录',
     params: inZone,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       rules: z.array(rule),
-      /** Whose years are over and of which nothing is proposed, the oldest first; at most two hundred. */
+      /** Whose years are over and of which nothing is proposed, the oldest first. */
       due: z.array(
         z.strictObject({ case: id, number: z.string(), item, lastOn: day, from: day, years: z.number().int() }),
       ),
       erasures: z.array(erasure),
+      next: z.string().nullable(),
     }),
   }),
   proposeErasure: route({

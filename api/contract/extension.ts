@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SIGNERS, UNITS } from '../../domain/clock/clock.ts';
 import { light } from './case-card.ts';
-import { day, id, itemCode, none } from './fields.ts';
+import { day, id, itemCode, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 /** 延期申请: what an officer asks of the head, and what the limit is and would be. */
@@ -39,9 +39,15 @@ export const extensionRoutes = {
     tag: '办件',
     summary: '期限审批：待批的延期申请，期限最近的在前；负责人看到报请自己批的，监督看到本区全部',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ today: day, rows: z.array(extensionRequest) }),
+    answer: z.strictObject({
+      today: day,
+      rows: z.array(extensionRequest),
+      /** How many in all, on whatever page. */
+      count: z.number().int(),
+      next: z.string().nullable(),
+    }),
   }),
   readExtension: route({
     act: 'readExtension',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, none } from './fields.ts';
+import { day, id, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 export const hearingRoutes = {
@@ -10,7 +10,7 @@ export const hearingRoutes = {
     tag: '办件',
     summary: '告知过我权利的听证和由我主持的听证，没有举行的在前',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       today: day,
@@ -37,6 +37,7 @@ export const hearingRoutes = {
           over: z.boolean(),
         }),
       ),
+      next: z.string().nullable(),
     }),
   }),
 } as const;

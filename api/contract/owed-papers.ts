@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clockName, light } from './case-card.ts';
-import { day, id, instant, itemCode, none } from './fields.ts';
+import { day, id, instant, itemCode, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 /** A clock that runs, with its last day. */
@@ -27,7 +27,7 @@ export const owedPaperRoutes = {
     summary:
       '容缺待补：承诺后补、还没有补齐的办件，最早到期的在前；企业看自己的，窗口和督查看全区的，审查人员看本部门的',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       asOf: instant.nullable(),
@@ -47,6 +47,9 @@ export const owedPaperRoutes = {
           decisionBy: day.nullable(),
         }),
       ),
+      /** How many in all, on whatever page. */
+      count: z.number().int(),
+      next: z.string().nullable(),
     }),
   }),
   listOwnCommitments: route({
@@ -56,7 +59,7 @@ export const owedPaperRoutes = {
     tag: '办件',
     summary: '我的承诺：本企业以告知承诺取得的许可，承诺的条件、由谁怎么查、最迟哪天、下一次检查；最早到期的在前',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       rows: z.array(
@@ -83,6 +86,7 @@ export const owedPaperRoutes = {
           visit: z.strictObject({ number: z.string(), day }).nullable(),
         }),
       ),
+      next: z.string().nullable(),
     }),
   }),
 } as const;

@@ -69,7 +69,7 @@ export const publicDeskRoutes = {
     tag,
     summary: '一个月里准予的行政许可，供公众查阅（许可法 40）；新的在前',
     params: inZone,
-    query: ofMonth,
+    query: ofMonth.extend(page),
     body: null,
     answer: z.strictObject({
       rows: z.array(
@@ -84,6 +84,9 @@ export const publicDeskRoutes = {
           standing: z.enum(['valid', 'ended']),
         }),
       ),
+      /** How many in all, on whatever page. */
+      count: z.number().int(),
+      next: z.string().nullable(),
     }),
   }),
   listAnnouncedHearings: route({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, line, none, usccOverride, usccTyped } from './fields.ts';
+import { id, instant, line, none, page, usccOverride, usccTyped } from './fields.ts';
 import { route } from './route.ts';
 import { account, login, me, newPassword, oneTimeCode, password } from './sessions.ts';
 
@@ -131,7 +131,7 @@ export const registrationRoutes = {
     tag: '企业',
     summary: '自行注册、身份未核验的企业',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       registrations: z.array(
@@ -149,6 +149,7 @@ export const registrationRoutes = {
           disputed: z.boolean(),
         }),
       ),
+      next: z.string().nullable(),
     }),
   }),
   confirmIdentity: route({
@@ -189,8 +190,9 @@ export const registrationRoutes = {
     method: 'GET',
     path: '/api/invitations',
     summary: '本企业的邀请和人员',
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ invitations: z.array(invitation), people: z.array(member) }),
+    answer: z.strictObject({ invitations: z.array(invitation), people: z.array(member), next: z.string().nullable() }),
   }),
   endInvitation: route({
     act: 'endInvitation',

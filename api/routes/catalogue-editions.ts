@@ -70,10 +70,10 @@ async function answer(row: EditionRow, beside: Beside, { request }: Pick<Asked<t
   return { edition: tellEdition(row, beside.base), diff };
 }
 
-async function list({ params }: Asked<typeof routes.listEditions>, { pool }: Deps) {
+async function list({ params, query }: Asked<typeof routes.listEditions>, { pool }: Deps) {
   const { today, base } = await besideOf(pool, await zoneOr404(pool, params.zone));
-  const editions = (await listEditions(pool, params.zone)).map((row) => tellEdition(row, base));
-  return { today, editions };
+  const { rows, next } = await listEditions(pool, params.zone, query);
+  return { today, editions: rows.map((row) => tellEdition(row, base)), next };
 }
 
 async function read({ params, query, request }: Asked<typeof routes.readEdition>, { pool }: Deps) {

@@ -44,10 +44,11 @@ export function serveComplaints(router: Router, deps: Deps): void {
     const mayComplain = may(askerOf(who), 'addComplaint', thingOf(open, who), { mandate });
     return { complaints: rows.map((row) => told(row, open, who)), mayComplain };
   });
-  serveRoute(router, deps, routes.listComplaints, async ({ who }) => {
+  serveRoute(router, deps, routes.listComplaints, async ({ who, query }) => {
     const zone = await presentZone(deps.pool, deskOf(who).zone);
-    const rows = await listOpenComplaints(deps.pool, { zone: zone.world.id, unit: unitOf(who), seer: who });
-    return { today: dayOf(zone.now), complaints: rows.map((row) => told(row, zone, who)) };
+    const whose = { zone: zone.world.id, unit: unitOf(who), seer: who };
+    const { rows, count, next } = await listOpenComplaints(deps.pool, whose, query);
+    return { today: dayOf(zone.now), complaints: rows.map((row) => told(row, zone, who)), count, next };
   });
   serveRoute(router, deps, routes.answerComplaint, (asked) => answerComplaint(asked, deps));
 }

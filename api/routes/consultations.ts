@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { consultedCasesIn } from '../../db/read/consultations.ts';
+import { pageInOrder } from '../../db/read/page.ts';
 import { paperDesk } from '../../db/read/paper-desk.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { readableCase } from '../right/readable-case.ts';
@@ -21,7 +22,7 @@ export function serveConsultations(router: Router, deps: Deps): void {
   });
 }
 
-async function list({ who }: Asked<typeof routes.listConsultations>, { pool }: Deps) {
+async function list({ who, query }: Asked<typeof routes.listConsultations>, { pool }: Deps) {
   const zone = zoneOfHat(who);
   const bureau = who.hat?.bureau ?? null;
   const [{ world, now }, cases] = await Promise.all([
@@ -30,13 +31,10 @@ async function list({ who }: Asked<typeof routes.listConsultations>, { pool }: D
   ]);
   const today = dayOf(now);
   const told = { today, calendar: world.calendar, bureaus: world.bureaus };
-  const rows = cases.map((one) => consultedView(one, told, bureau)).toSorted(sooner);
-  return {
-    today,
-    // Who supervises all of the zone sees what any department leads.
-    leading: rows.filter(({ lead }) => !bureau || lead.code === bureau),
-    asked: rows.filter(({ question }) => question !== null),
-  };
+  // Who supervises all of the zone sees what any department leads.
+  const isLeading = ({ lead }: ConsultedView): boolean => !bureau || lead.code === bureau;
+  const isAsked = ({ question }: ConsultedView): boolean => question !== null;
+  const mine = cases.map((one) => consultedView(one, told, bureau)).filter((one) => isLeading(one) || isAsked(one));
+  const { rows, next } = pageInOrder(mine, query, (one) => `${one.due ?? '9999'} ${one.case}`);
+  return { today, leading: rows.filter(isLeading), asked: rows.filter(isAsked), next };
 }
-
-const sooner = (a: ConsultedView, b: ConsultedView): number => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1);

@@ -34,9 +34,10 @@ export function serveDisputes(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.keepProof, keepProof);
   serveRoute(router, deps, routes.readProof, readProof);
   serveRoute(router, deps, routes.raiseDispute, raise);
-  serveRoute(router, deps, routes.listDisputes, async () => {
-    const rows = await listDisputes(deps.pool);
+  serveRoute(router, deps, routes.listDisputes, async ({ query }) => {
+    const { rows, next } = await listDisputes(deps.pool, query);
     return {
+      next,
       disputes: rows.map(({ person: _person, raisedAt, ...row }) => ({ ...row, raisedAt: at(raisedAt) })),
     };
   });

@@ -16,6 +16,7 @@ import {
 } from '../../db/desk/erasure.ts';
 import { eraseUnfiled } from '../../db/desk/unfiled.ts';
 import type { Queryable } from '../../db/pool.ts';
+import { pagesTogether } from '../../db/read/page.ts';
 import { eraseCase } from '../../db/record/erase-case.ts';
 import { dayOf, type Instant } from '../../domain/clock/instant.ts';
 import { erasableFrom, refuseErasure, refuseErasureAnswer } from '../../domain/retention/retention.ts';
@@ -51,15 +52,18 @@ async function putRetention(asked: Asked<typeof routes.putRetention>, deps: Deps
   });
 }
 
-async function list({ params }: Asked<typeof routes.listErasures>, { pool }: Deps) {
+async function list({ params, query }: Asked<typeof routes.listErasures>, { pool }: Deps) {
   const { world, now } = await presentZone(pool, params.zone);
-  const [rules, kept, erasures] = await Promise.all([
+  const [rules, { one: kept, other: erasures, next }] = await Promise.all([
     retentionRules(pool, world.id),
-    casesKeptLong(pool, world.id, now),
-    listErasures(pool, world.id),
+    pagesTogether(
+      query,
+      (page) => casesKeptLong(pool, { zone: world.id, now }, page),
+      (page) => listErasures(pool, world.id, page),
+    ),
   ]);
   const due = kept.filter((one) => refuseErasure(one, dayOf(now)) === null);
-  return { rules, due: due.flatMap(dueOf), erasures: erasures.map(viewOf) };
+  return { rules, due: due.flatMap(dueOf), erasures: erasures.map(viewOf), next };
 }
 
 const dueOf = ({ id, number, item, lastOn, years }: KeptCase) =>

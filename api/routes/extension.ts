@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { casesAskingExtension } from '../../db/read/extension-requests.ts';
+import { pageInOrder } from '../../db/read/page.ts';
 import { calendarAt } from '../../db/calendar-editions.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { dueOf } from '../../domain/clock/project-clock.ts';
@@ -28,7 +29,7 @@ export function serveExtension(router: Router, deps: Deps): void {
 }
 
 /** A head sees what lies before them: of their department, or of all where they head the zone. */
-async function list({ who }: Asked<typeof routes.listExtensionRequests>, { pool }: Deps) {
+async function list({ who, query }: Asked<typeof routes.listExtensionRequests>, { pool }: Deps) {
   const zone = zoneOfHat(who);
   const [{ world, now }, cases] = await Promise.all([
     presentZone(pool, zone),
@@ -42,5 +43,7 @@ async function list({ who }: Asked<typeof routes.listExtensionRequests>, { pool 
   const isMine = ({ signer, bureau }: (typeof rows)[number]): boolean =>
     who.hat?.capacity === 'supervisor' ||
     (who.hat?.capacity === signer && (who.hat.bureau === null || who.hat.bureau === bureau.code));
-  return { today, rows: rows.filter(isMine).toSorted((a, b) => (a.due < b.due ? -1 : 1)) };
+  const mine = rows.filter(isMine);
+  const page = pageInOrder(mine, query, (row) => `${row.due} ${row.case}`);
+  return { today, count: mine.length, rows: [...page.rows], next: page.next };
 }

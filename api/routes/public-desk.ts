@@ -24,8 +24,8 @@ export function servePublicDesk(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.listPublishedResults, async ({ params, query }) => {
     const { id } = await zoneOr404(deps.pool, params.zone);
-    const rows = await publishedResults(deps.pool, id, firstOfMonth(query.month));
-    return { rows: [...rows] };
+    const found = await publishedResults(deps.pool, { zone: id, first: firstOfMonth(query.month) }, query);
+    return { ...found, rows: [...found.rows] };
   });
   serveRoute(router, deps, routes.listAnnouncedHearings, announce);
   serveRoute(router, deps, routes.readPublishedFigures, async ({ params, query }) => {

@@ -21,6 +21,7 @@ import {
   listUnconfirmed,
 } from '../../db/desk/registration.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
+import { pageOf, pagesTogether } from '../../db/read/page.ts';
 import { dayOf, instantFromMs } from '../../domain/clock/instant.ts';
 import type { Things } from '../../domain/permission/standing.ts';
 import { actorOf } from '../act/actor.ts';
@@ -121,10 +122,11 @@ export async function registryOf({ pool }: Deps, { hat }: Who): Promise<Things['
   return { practice: zone !== null && (await isBesidePractice(pool, zone)) };
 }
 
-async function listOpen({ who }: Asked<typeof routes.listRegistrations>, deps: Deps) {
+async function listOpen({ who, query }: Asked<typeof routes.listRegistrations>, deps: Deps) {
   requireMay(who, 'listRegistrations', await registryOf(deps, who));
-  const rows = await listUnconfirmed(deps.pool);
+  const { rows, next } = await listUnconfirmed(deps.pool, query);
   return {
+    next,
     registrations: rows.map(({ registered_at, ...row }) => ({
       ...row,
       registeredAt: instantFromMs(registered_at.getTime()),
@@ -162,16 +164,19 @@ async function invite(asked: Asked<typeof routes.invite>, deps: Deps) {
   return { id, token: tokenFor(id), expiresAt };
 }
 
-async function list({ who }: Asked<typeof routes.listInvitations>, { pool }: Deps) {
+async function list({ who, query }: Asked<typeof routes.listInvitations>, { pool }: Deps) {
   const inviter = inviterOf(who);
-  const [rows, people] = await Promise.all([
-    listInvitations(pool, inviter),
-    listPeopleOfEnterprise(pool, inviter, '', 500),
-  ]);
+  const told = await pagesTogether(
+    query,
+    (page) => listInvitations(pool, inviter, page),
+    async ({ after = '', limit }) =>
+      pageOf(await listPeopleOfEnterprise(pool, inviter, after, limit + 1), limit, ({ login }) => login),
+  );
   const on = dayOf(instantFromMs(Date.now()));
   return {
-    invitations: rows.map(({ expires_at, ...row }) => ({ ...row, expiresAt: instantFromMs(expires_at.getTime()) })),
-    people: people.flatMap(({ name, login, hats }) =>
+    next: told.next,
+    invitations: told.one.map(({ expires_at, ...row }) => ({ ...row, expiresAt: instantFromMs(expires_at.getTime()) })),
+    people: told.other.flatMap(({ name, login, hats }) =>
       hats.map(({ id, capacity, mandate, lastDay }) => ({
         hat: id,
         name,

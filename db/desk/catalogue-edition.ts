@@ -2,6 +2,7 @@ import type { Guide } from '../../domain/catalogue/lint/fault.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import type { Doing, TwoPersonDraft } from './two-persons.ts';
 
 /** An edition of a zone's catalogue: a draft until another administrator confirms it, or it is withdrawn. */
@@ -19,8 +20,19 @@ const READ = `
   WHERE e.zone_id = $1`;
 
 /** The drafts and publications of a zone, the newest first. */
-export const listEditions = async (db: Queryable, zone: string): Promise<readonly EditionRow[]> =>
-  (await db.query<EditionRow>(`${READ} ORDER BY e.machine_at DESC, e.id LIMIT 200`, [zone])).rows;
+export async function listEditions(
+  db: Queryable,
+  zone: string,
+  { after, limit }: PageAsked,
+): Promise<PageOf<EditionRow>> {
+  const { rows } = await db.query<EditionRow>(
+    `${READ} AND ($2::text IS NULL OR (e.machine_at, e.id) <
+       (SELECT machine_at, id FROM catalogue_edition WHERE zone_id = $1 AND id = $2))
+     ORDER BY e.machine_at DESC, e.id DESC LIMIT $3`,
+    [zone, after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
 
 export const findEdition = async (db: Queryable, zone: string, id: string): Promise<EditionRow | undefined> =>
   (await db.query<EditionRow>(`${READ} AND e.id = $2`, [zone, id])).rows[0];

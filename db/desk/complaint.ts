@@ -2,6 +2,7 @@ import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import { seenCases, type Looking, type Values } from '../read/seen.ts';
 
 export interface ComplaintRow {
@@ -77,18 +78,29 @@ export async function insertComplaintAnswer(
 export const listComplaintsOfCase = async (db: Queryable, caseId: string): Promise<readonly ComplaintRow[]> =>
   (await db.query<ComplaintRow>(`${SELECT} WHERE m.case_id = $1 ORDER BY m.made_at DESC, m.id`, [caseId])).rows;
 
-/** Those of a zone without an answer, or of one of its units, about cases that somebody may read; the earliest due first. */
+/** Those of a zone without an answer, or of one of its units, about cases that somebody may read; the earliest due first; and how many in all. */
 export async function listOpenComplaints(
   db: Queryable,
   { zone, unit, seer }: Looking & { readonly unit: string | null },
-): Promise<readonly ComplaintRow[]> {
-  const values: Values = [zone, unit];
-  const { rows } = await db.query<ComplaintRow>(
-    `${SELECT} WHERE m.zone_id = $1 AND ($2::text IS NULL OR m.unit = $2) AND a.complaint_id IS NULL
-       AND ${seenCases(seer, 'r', values)} ORDER BY m.due, m.id LIMIT 500`,
-    values,
+  { after, limit }: PageAsked,
+): Promise<PageOf<ComplaintRow> & { readonly count: number }> {
+  const open = (values: Values): string => `WHERE m.zone_id = $1 AND ($2::text IS NULL OR m.unit = $2)
+    AND NOT EXISTS (SELECT FROM complaint_answer o WHERE o.complaint_id = m.id) AND ${seenCases(seer, 'r', values)}`;
+  const [counting, listing]: readonly [Values, Values] = [
+    [zone, unit],
+    [zone, unit, after ?? null, limit + 1],
+  ];
+  const counted = await db.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM complaint m JOIN case_row r ON r.case_id = m.case_id ${open(counting)}`,
+    counting,
   );
-  return rows;
+  const { rows } = await db.query<ComplaintRow>(
+    `${SELECT} ${open(listing)}
+       AND ($3::text IS NULL OR (m.due, m.id) > (SELECT due, id FROM complaint WHERE zone_id = $1 AND id = $3))
+     ORDER BY m.due, m.id LIMIT $4`,
+    listing,
+  );
+  return { ...pageOf(rows, limit, ({ id }) => id), count: counted.rows[0]?.count ?? 0 };
 }
 
 /** One by its id; undefined if there is none. */

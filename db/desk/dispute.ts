@@ -1,4 +1,5 @@
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import { noteOfAccount } from './account-event.ts';
 import { endSessionsOf } from './session.ts';
 
@@ -50,8 +51,14 @@ const DISPUTES = `
   FROM registration_dispute d JOIN enterprise e ON e.id = d.enterprise_id WHERE d.outcome IS NULL`;
 
 /** Disputes that nobody has decided, the oldest first. */
-export const listDisputes = async (db: Queryable): Promise<readonly DisputeRow[]> =>
-  (await db.query<DisputeRow>(`${DISPUTES} ORDER BY d.raised_at LIMIT 500`)).rows;
+export async function listDisputes(db: Queryable, { after, limit }: PageAsked): Promise<PageOf<DisputeRow>> {
+  const { rows } = await db.query<DisputeRow>(
+    `${DISPUTES} AND ($1::text IS NULL OR (d.raised_at, d.id) >
+       (SELECT raised_at, id FROM registration_dispute WHERE id = $1)) ORDER BY d.raised_at, d.id LIMIT $2`,
+    [after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
 
 /** An open dispute, in hand: two who decide at once do so one after the other. */
 export const lockDispute = async (tx: Queryable, id: string): Promise<DisputeRow | undefined> =>

@@ -5,6 +5,7 @@ import { dayOf, instantFromMs, type Instant } from '../../domain/clock/instant.t
 import type { Kept } from '../../domain/retention/retention.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import type { Doing } from './two-persons.ts';
 
 /** Sets how long the names in ended cases of an item are kept; null: of every item without a rule of its own. */
@@ -86,9 +87,20 @@ const MAY_GO = `
   AND (r.stage = 'decided' AND r.state->'permit'->>'state' = 'valid' AND r.state->'clocks' ? 'validity'
     AND NOT r.state->'clocks'->'validity' ? 'end') IS NOT TRUE`;
 
-/** Ended cases of a zone in which nothing happened for the years of their rule, the oldest first; at most two hundred. */
-export const casesKeptLong = async (db: Queryable, zone: string, now: Instant): Promise<readonly KeptCase[]> =>
-  keptIn(await db.query<Row>(`${KEPT} AND ${MAY_GO} ORDER BY last.at, f.id LIMIT 200`, [zone, now]));
+/** Ended cases of a zone in which nothing happened for the years of their rule, the oldest first. */
+export async function casesKeptLong(
+  db: Queryable,
+  { zone, now }: { readonly zone: string; readonly now: Instant },
+  { after, limit }: PageAsked,
+): Promise<PageOf<KeptCase>> {
+  const found = await db.query<Row>(
+    `${KEPT} AND ${MAY_GO} AND ($3::text IS NULL OR (last.at, f.id) >
+       (SELECT a.at, r.case_id FROM case_row r CROSS JOIN LATERAL (${LAST}) a WHERE r.zone_id = $1 AND r.case_id = $3))
+     ORDER BY last.at, f.id LIMIT $4`,
+    [zone, now, after ?? null, limit + 1],
+  );
+  return pageOf(keptIn(found), limit, ({ id }) => id);
+}
 
 /** One case of a zone, whatever its stage; undefined if there is none such. */
 export const keptCase = async (
@@ -126,10 +138,20 @@ const ERASURE = `
   FROM erasure e JOIN case_file f ON f.id = e.case_id JOIN case_row r ON r.case_id = e.case_id
   JOIN person p ON p.id = e.proposed_by LEFT JOIN person a ON a.id = coalesce(e.confirmed_by, e.withdrawn_by)`;
 
-/** Erasures of a zone, the newest first; at most two hundred. */
-export const listErasures = async (db: Queryable, zone: string): Promise<readonly ErasureRow[]> =>
-  (await db.query<ErasureRow>(`${ERASURE} WHERE e.zone_id = $1 ORDER BY e.proposed_at DESC, e.id LIMIT 200`, [zone]))
-    .rows;
+/** Erasures of a zone, the newest first. */
+export async function listErasures(
+  db: Queryable,
+  zone: string,
+  { after, limit }: PageAsked,
+): Promise<PageOf<ErasureRow>> {
+  const { rows } = await db.query<ErasureRow>(
+    `${ERASURE} WHERE e.zone_id = $1 AND ($2::text IS NULL OR (e.proposed_at, e.id) <
+       (SELECT proposed_at, id FROM erasure WHERE zone_id = $1 AND id = $2))
+     ORDER BY e.proposed_at DESC, e.id DESC LIMIT $3`,
+    [zone, after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
 
 /** One erasure of a zone; undefined if there is none such. */
 export const findErasure = async (db: Queryable, zone: string, id: string): Promise<ErasureRow | undefined> =>

@@ -1,4 +1,5 @@
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import type { PeopleOf } from './hat.ts';
 import { hashOfToken } from './who.ts';
 
@@ -36,19 +37,22 @@ export interface InvitationRow {
 const OF_THESE = 'enterprise_id = $1 AND ($2::text IS NULL OR zone_id = $2)';
 
 /** The invitations of an enterprise, of those of one zone or all, the newest first. */
-export const listInvitations = async (
+export async function listInvitations(
   db: Queryable,
   { enterprise, zone }: PeopleOf,
-): Promise<readonly InvitationRow[]> =>
-  (
-    await db.query<InvitationRow>(
-      `SELECT id, capacity, name, mandate, expires_at,
+  { after, limit }: PageAsked,
+): Promise<PageOf<InvitationRow>> {
+  const { rows } = await db.query<InvitationRow>(
+    `SELECT id, capacity, name, mandate, expires_at,
          CASE WHEN used_at IS NOT NULL THEN 'used' WHEN ended_at IS NOT NULL THEN 'ended'
               WHEN expires_at <= now() THEN 'expired' ELSE 'open' END AS state
-       FROM invitation WHERE ${OF_THESE} ORDER BY created_at DESC, id LIMIT 200`,
-      [enterprise, zone],
-    )
-  ).rows;
+     FROM invitation WHERE ${OF_THESE} AND ($3::text IS NULL OR (created_at, id) <
+       (SELECT created_at, id FROM invitation WHERE enterprise_id = $1 AND id = $3))
+     ORDER BY created_at DESC, id DESC LIMIT $4`,
+    [enterprise, zone, after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
 
 /** Takes an invitation back; false if there is none such among these that is open. */
 export async function endInvitation(tx: Queryable, { enterprise, zone }: PeopleOf, id: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** Records that an enterprise registered itself; `how` it is known who it is, or null: 未核验. */
 export async function insertRegistration(
@@ -29,17 +30,20 @@ export interface RegistrationRow {
 }
 
 /** Enterprises that registered themselves and whose identity nobody has confirmed, the oldest first. */
-export const listUnconfirmed = async (db: Queryable): Promise<readonly RegistrationRow[]> =>
-  (
-    await db.query<RegistrationRow>(
-      `SELECT e.id AS enterprise, e.uscc, e.name, e.legal_representative AS "legalRepresentative",
+export async function listUnconfirmed(db: Queryable, { after, limit }: PageAsked): Promise<PageOf<RegistrationRow>> {
+  const { rows } = await db.query<RegistrationRow>(
+    `SELECT e.id AS enterprise, e.uscc, e.name, e.legal_representative AS "legalRepresentative",
          e.uscc_override AS "usccOverride", r.registered_at, r.licence_file AS licence, r.identity_file AS identity,
          EXISTS (SELECT 1 FROM registration_dispute d
            WHERE d.enterprise_id = e.id AND d.outcome IS NULL AND d.licence_file IS NOT NULL) AS disputed
        FROM registration r JOIN enterprise e ON e.id = r.enterprise_id
-       WHERE r.confirmed_at IS NULL ORDER BY r.registered_at LIMIT 500`,
-    )
-  ).rows;
+       WHERE r.confirmed_at IS NULL AND ($1::text IS NULL OR (r.registered_at, r.enterprise_id) >
+         (SELECT registered_at, enterprise_id FROM registration WHERE enterprise_id = $1))
+       ORDER BY r.registered_at, r.enterprise_id LIMIT $2`,
+    [after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ enterprise }) => enterprise);
+}
 
 /** Confirms who an enterprise is, and lets the copy of an identity go, which is needed no more; answers who registered it, by what code, and when that was confirmed; null if nothing waits for it. */
 export async function confirmRegistration(

@@ -51,12 +51,11 @@ const readOf = (seen: string): string => `
     (SELECT data FROM case_event WHERE case_id = f.id AND type = 'hearingCalled' ORDER BY seq DESC LIMIT 1) AS called
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
   JOIN enterprise e ON e.id = r.enterprise_id
-  WHERE r.zone_id = $1 AND ${seen} AND (r.state->'hearing'->'parties' ? $2 OR r.state->'hearing'->'called'->'chair'->>'person' = $2)
-  ORDER BY r.stage = 'accepted' DESC, r.state->'hearing'->'called'->>'on', f.number`;
+  WHERE r.zone_id = $1 AND ${seen} AND (r.state->'hearing'->'parties' ? $2 OR r.state->'hearing'->'called'->'chair'->>'person' = $2)`;
 
 /**
- * The hearings of whoever looks in a zone, on its day: those of whose right they were told, and those in whose chair they sit; what
- * is still to be held first. Null: there is no such zone.
+ * The hearings of whoever looks in a zone, on its day: those of whose right they were told, and those in whose chair they sit, in
+ * no order. Null: there is no such zone.
  */
 export async function readHearings(
   db: Queryable,
@@ -71,8 +70,15 @@ export async function readHearings(
   const hearings = rows.map((row) =>
     hearingOf(row, row.clock && dueOf(row.clock, calendarAt(world, row.park)), person),
   );
-  return { today: dayOf(now), hearings };
+  return {
+    today: dayOf(now),
+    hearings,
+  };
 }
+
+/** Its place in the order of the hearings: what is still to be held first, by its day. */
+export const hearingKey = ({ over, on, case: { number, id } }: HearingRow): string =>
+  `${over ? 1 : 0} ${on ?? '9999'} ${number} ${id}`;
 
 function hearingOf(row: Row, requestBy: Day | null, person: string): HearingRow {
   const { id, number, item, stage, called } = row;

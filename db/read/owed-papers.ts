@@ -42,7 +42,6 @@ interface Row {
   readonly clock_at: Date | null;
 }
 
-// Few cases owe papers at one time, and whoever asks sees all of them.
 const readOf = (seen: string): string => `
   SELECT r.case_id AS id, f.number, r.state, p.name AS project, e.name AS applicant, z.id AS zone, z.edition, z.clock_at
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
@@ -50,7 +49,7 @@ const readOf = (seen: string): string => `
   WHERE r.deferred > 0 AND r.stage IN ('received', 'correcting', 'accepted', 'decided')
     AND ($1::text IS NULL OR r.zone_id = $1) AND ($2::text IS NULL OR r.state->'item'->>'bureau' = $2)
     AND ${seen}
-  ORDER BY r.case_id LIMIT 500`;
+  ORDER BY r.case_id`;
 
 /** What is owed, the earliest first; what has no day of its own last. `asOf`: the zone's moment, null if nothing is owed. */
 export async function readOwedPapers(
@@ -65,10 +64,11 @@ export async function readOwedPapers(
     owed.push(owedRow(row, dayOf(zoneNow(row.clock_at)), calendar));
   }
   const asOf = rows[0] ? zoneNow(rows[0].clock_at) : null;
-  return { asOf, rows: owed.toSorted((one, other) => orderOf(one).localeCompare(orderOf(other))) };
+  return { asOf, rows: owed.toSorted((one, other) => (owedKey(one) < owedKey(other) ? -1 : 1)) };
 }
 
-const orderOf = ({ due, case: { id } }: OwedRow): string => `${due?.day ?? '9999'} ${id}`;
+/** Its place in the order of what is owed. */
+export const owedKey = ({ due, case: { id } }: OwedRow): string => `${due?.day ?? '9999'} ${id}`;
 
 function owedRow(row: Row, today: Day, calendar: WorkingCalendar): OwedRow {
   const state = completeState(row.state);

@@ -43,10 +43,9 @@ const readOf = (seen: string): string => `
       WHERE q.case_id = r.case_id AND v.state = 'planned' AND v.announced ORDER BY v.day LIMIT 1) AS visit
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id
   JOIN zone z ON z.id = r.zone_id
-  WHERE ${seen} AND ($1::text IS NULL OR r.zone_id = $1) AND f.way = 'commitment' AND r.outcome = 'grant'
-  ORDER BY r.decided_on DESC, r.case_id LIMIT 500`;
+  WHERE ${seen} AND ($1::text IS NULL OR r.zone_id = $1) AND f.way = 'commitment' AND r.outcome = 'grant'`;
 
-/** The commitments of the enterprise of whoever looks, in one zone if its people may act only there; what is due next first. */
+/** The commitments of the enterprise of whoever looks, in one zone if its people may act only there, in no order. */
 export async function readOwnCommitments(
   db: Queryable,
   { seer, zone }: { readonly seer: Seer; readonly zone: string | null },
@@ -58,8 +57,12 @@ export async function readOwnCommitments(
     const state = completeState(row.state);
     if (state.stage === 'decided') told.push(await commitmentRow(db, row, state));
   }
-  return told.toSorted((one, other) => (one.due?.day ?? '9999').localeCompare(other.due?.day ?? '9999'));
+  return told;
 }
+
+/** Its place in the order of the commitments: what is due next first, then the newest. */
+export const commitmentKey = ({ due, decidedOn, case: { id } }: CommitmentRow): string =>
+  `${due?.day ?? '9999'} ${99_999_999 - Number(decidedOn.replaceAll('-', ''))} ${id}`;
 
 async function commitmentRow(db: Queryable, row: Row, state: Decided): Promise<CommitmentRow> {
   const { calendar, items } = await zoneWorldOf(db, row.zone, row.edition);

@@ -44,7 +44,7 @@ const LISTS: Readonly<Record<string, (looking: Looking) => Promise<readonly stri
   'requests for a longer limit': async (of) => (await casesAskingExtension(pool, of)).map(idOf),
   hearings: async (of) => (await readHearings(pool, of))?.hearings.map(caseOf) ?? [],
   'owed papers': async ({ seer }) => (await readOwedPapers(pool, { zone: null, bureau: null, seer })).rows.map(caseOf),
-  complaints: async (of) => (await listOpenComplaints(pool, { ...of, unit: null })).map(caseOf),
+  complaints: async (of) => (await listOpenComplaints(pool, { ...of, unit: null }, { limit: 500 })).rows.map(caseOf),
   urgings: async (of) => (await readUrgings(pool, of, new Map())).map(caseOf),
   'late records': async (of) => (await readLateRecords(pool, of, null)).map(({ caseId }) => caseId),
   'steps that changed hands': async ({ seer }) => (await changesFor(pool, seer, 500)).map(caseOf),

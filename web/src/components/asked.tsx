@@ -5,7 +5,7 @@ import { ErrorMessage } from './error-message.tsx';
 import { Loading } from './states.tsx';
 
 interface AskedProps<T> {
-  readonly asked: UseQueryResult<T>;
+  readonly asked: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>;
   readonly lines?: number;
   readonly children: (answer: T) => ReactNode;
 }

@@ -1,8 +1,9 @@
 import { erasureRoutes } from '../../../../api/contract/erasures.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { dayOf, parseInstant } from '../../../../domain/clock/instant.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { ItemName } from '../../components/item-name.tsx';
@@ -22,13 +23,14 @@ type Answer = AnswerOf<typeof erasureRoutes.listErasures>;
 export function ErasuresPage() {
   const { erasures: words } = useTexts();
   const zone = usePathParam('zone');
+  const asked = useAskPages(erasureRoutes.listErasures, { params: { zone } }, ['due', 'erasures']);
   return (
     <Page
       title={words.title}
       facts={[words.lead]}
       crumbs={[{ label: useKnownMe().zone?.name ?? zone, href: `/a/zones/${zone}` }]}
     >
-      <Asked asked={useAsk(erasureRoutes.listErasures, { params: { zone } })}>
+      <Asked asked={asked}>
         {(answer) => (
           <>
             <Rules zone={zone} rules={answer.rules} />
@@ -42,6 +44,7 @@ export function ErasuresPage() {
                 <Erasures zone={zone} erasures={answer.erasures} />
               )}
             </Panel>
+            <MoreRows of={asked} />
           </>
         )}
       </Asked>

@@ -1,7 +1,8 @@
 import { useLocation } from '@tanstack/react-router';
 import { complaintRoutes } from '../../../../api/contract/complaints.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -13,22 +14,23 @@ import { ComplaintList } from './complaint-list.tsx';
 export function ComplaintsPage() {
   const { complaints: words } = useTexts();
   const area = useLocation({ select: ({ pathname }) => pathname.split('/').slice(0, 2).join('/') });
-  const asked = useAsk(complaintRoutes.listComplaints, {}, { every: 30_000 });
+  const asked = useAskPages(complaintRoutes.listComplaints, {}, ['complaints'], { every: 30_000 });
   return (
     <Page title={words.title}>
       <Asked asked={asked}>
-        {({ complaints }) =>
+        {({ complaints, count }) =>
           complaints.length === 0 ? (
             <Panel>
               <Empty sentence={words.none} next={words.noneNext} />
             </Panel>
           ) : (
-            <Panel title={words.open(complaints.length)}>
+            <Panel title={words.open(count)}>
               <ComplaintList complaints={complaints} area={area} />
             </Panel>
           )
         }
       </Asked>
+      <MoreRows of={asked} />
       <RatingFigures />
     </Page>
   );

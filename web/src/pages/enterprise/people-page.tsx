@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { registrationRoutes } from '../../../../api/contract/registration.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Message } from '../../components/message.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -20,7 +21,7 @@ type People = AnswerOf<typeof registrationRoutes.listInvitations>;
 /** Who acts for the enterprise: invited and ended by the legal representative. */
 export function PeoplePage() {
   const { account } = useTexts();
-  const asked = useAsk(registrationRoutes.listInvitations, {});
+  const asked = useAskPages(registrationRoutes.listInvitations, {}, ['invitations', 'people']);
   const [token, setToken] = useState<string | null>(null);
   return (
     <Page title={account.people}>
@@ -44,6 +45,7 @@ export function PeoplePage() {
           <>
             <Members people={answer.people} />
             <Invitations invitations={answer.invitations} />
+            <MoreRows of={asked} />
           </>
         )}
       </Asked>

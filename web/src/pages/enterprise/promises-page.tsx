@@ -1,7 +1,9 @@
 import { owedPaperRoutes } from '../../../../api/contract/owed-papers.ts';
 import { projectRoutes } from '../../../../api/contract/projects.ts';
 import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { OwedPanel } from '../owed/owed-panel.tsx';
@@ -12,13 +14,15 @@ import './enterprise.css';
 /** 承诺与容缺: what was promised and is still owed, what was committed to and will be checked, and the credit that rests on both. */
 export function PromisesPage() {
   const { nav } = useTexts();
-  const owed = useAsk(owedPaperRoutes.listOwedPapers, {}, { every: 30_000 });
-  const commitments = useAsk(owedPaperRoutes.listOwnCommitments, {});
+  const owed = useAskPages(owedPaperRoutes.listOwedPapers, {}, ['rows'], { every: 30_000 });
+  const commitments = useAskPages(owedPaperRoutes.listOwnCommitments, {}, ['rows']);
   const projects = useAsk(projectRoutes.listProjects, {});
   return (
     <Page title={nav.promises}>
       <Asked asked={owed}>{({ rows }) => <OwedPanel rows={rows} area="/e" />}</Asked>
+      <MoreRows of={owed} />
       <Asked asked={commitments}>{({ rows }) => <CommitmentsPanel rows={rows} />}</Asked>
+      <MoreRows of={commitments} />
       <Asked asked={projects}>
         {({ rows }) => (
           <>

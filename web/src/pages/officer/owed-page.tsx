@@ -1,7 +1,8 @@
 import { timeOf } from '../../../../domain/clock/instant.ts';
 import { owedPaperRoutes } from '../../../../api/contract/owed-papers.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { OwedPanel } from '../owed/owed-panel.tsx';
@@ -9,15 +10,16 @@ import { OwedPanel } from '../owed/owed-panel.tsx';
 /** 容缺待补: what applicants still owe, for the window of all bureaus, for a reviewer of its own. */
 export function OwedPage() {
   const texts = useTexts();
-  const asked = useAsk(owedPaperRoutes.listOwedPapers, {}, { every: 30_000 });
+  const asked = useAskPages(owedPaperRoutes.listOwedPapers, {}, ['rows'], { every: 30_000 });
   return (
     <Asked asked={asked}>
-      {({ rows, asOf }) => (
+      {({ rows, count, asOf }) => (
         <Page
           title={texts.owed.title}
-          facts={asOf === null ? [] : [texts.owed.count(rows.length), texts.states.asOf(timeOf(asOf))]}
+          facts={asOf === null ? [] : [texts.owed.count(count), texts.states.asOf(timeOf(asOf))]}
         >
           <OwedPanel rows={rows} area="/o" />
+          <MoreRows of={asked} />
         </Page>
       )}
     </Asked>

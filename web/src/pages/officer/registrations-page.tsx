@@ -1,8 +1,9 @@
 import { registrationRoutes } from '../../../../api/contract/registration.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { ShownProof } from '../../components/proof-panel.tsx';
@@ -15,12 +16,13 @@ import '../admin/admin.css';
 /** Enterprises that registered themselves; the window confirms who they are. */
 export function RegistrationsPage() {
   const { account } = useTexts();
-  const asked = useAsk(registrationRoutes.listRegistrations, {});
+  const asked = useAskPages(registrationRoutes.listRegistrations, {}, ['registrations']);
   return (
     <Page title={account.registrations}>
       <Panel>
         <p className="quiet">{account.registrationsWhy}</p>
         <Asked asked={asked}>{({ registrations }) => <Registrations registrations={registrations} />}</Asked>
+        <MoreRows of={asked} />
       </Panel>
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { extensionRoutes } from '../../../../api/contract/extension.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { ItemName } from '../../components/item-name.tsx';
@@ -19,13 +20,15 @@ type Request = AnswerOf<typeof extensionRoutes.listExtensionRequests>['rows'][nu
 /** 期限审批: what was asked of the head, with the last day now and after; the answer is given beside the whole ledger. */
 export function ApprovalsPage() {
   const { requests: words } = useTexts().life.clocks;
+  const asked = useExtensionRequests(true);
   return (
     <Page title={words.title} facts={[words.lead]} width="full">
-      <Asked asked={useExtensionRequests(true)}>
+      <Asked asked={asked}>
         {({ rows }) => (
           <Panel>{rows.length === 0 ? <p className="quiet">{words.none}</p> : <Rows rows={rows} />}</Panel>
         )}
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

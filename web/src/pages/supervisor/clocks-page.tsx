@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { timeOf } from '../../../../domain/clock/instant.ts';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Empty, Loading } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useMay } from '../../session/use-may.ts';
@@ -102,7 +103,7 @@ function UrgeHead({ selection }: { selection: Selection }) {
 
 function Listed({ list, light }: { list: ReturnType<typeof useClockList>; light: ClockLight | null }) {
   const texts = useTexts();
-  const { clocks, admin } = texts.desk;
+  const { clocks } = texts.desk;
   if (list.error !== null) return <ErrorMessage error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Loading lines={8} />;
   const rows = list.data.pages.flatMap((page) => page.rows);
@@ -117,11 +118,9 @@ function Listed({ list, light }: { list: ReturnType<typeof useClockList>; light:
       <div className="narrow-only">
         <ClockCards rows={rows} />
       </div>
-      {list.hasNextPage && (
-        <Button className="more" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {admin.more}
-        </Button>
-      )}
+      <MoreRows
+        of={{ hasMore: list.hasNextPage, isComing: list.isFetchingNextPage, more: () => void list.fetchNextPage() }}
+      />
     </div>
   );
 }

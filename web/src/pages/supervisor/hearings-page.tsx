@@ -1,7 +1,8 @@
 import { hearingRoutes } from '../../../../api/contract/hearings.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -17,10 +18,11 @@ type Hearing = Hearings['hearings'][number];
 /** The hearings of which somebody was told as a third party (许可法 36), or which they are to chair (许可法 48). */
 export function HearingsPage() {
   const { hearings: words } = useTexts().life;
-  const asked = useAsk(hearingRoutes.listHearings, {});
+  const asked = useAskPages(hearingRoutes.listHearings, {}, ['hearings']);
   return (
     <Page title={words.title}>
       <Asked asked={asked}>{(answer) => <List answer={answer} />}</Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { extensionRoutes } from '../../../../api/contract/extension.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 
 /** What waits for the head's answer; the header counts the same rows. */
 export const useExtensionRequests = (enabled: boolean) =>
-  useAsk(extensionRoutes.listExtensionRequests, {}, { every: 60_000, enabled });
+  useAskPages(extensionRoutes.listExtensionRequests, {}, ['rows'], { every: 60_000, enabled });

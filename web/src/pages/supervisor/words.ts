@@ -30,7 +30,7 @@ export function useSupervisorWords(): readonly AreaWord[] {
   const board = { href: '/s/board', label: nav.board };
   const clocks = { href: '/s/clocks', label: nav.clocks };
   const requests = useExtensionRequests(enabled);
-  const approvals = { href: '/s/approvals', label: nav.approvals, count: requests.data?.rows.length };
+  const approvals = { href: '/s/approvals', label: nav.approvals, count: requests.data?.count };
   // Five words stand in the header; what is looked at now and then is in the menu of the person.
   const watching = [
     { href: '/s/urgings', label: nav.urgings, count: urged.data?.open },

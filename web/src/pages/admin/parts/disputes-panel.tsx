@@ -1,8 +1,9 @@
 import { disputeRoutes } from '../../../../../api/contract/disputes.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { dayOf } from '../../../../../domain/clock/instant.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { ShownProof } from '../../../components/proof-panel.tsx';
@@ -15,11 +16,12 @@ type Dispute = AnswerOf<typeof disputeRoutes.listDisputes>['disputes'][number];
 /** 主体争议: who says that an enterprise is theirs, decided by an administrator who has seen the licence. */
 export function DisputesPanel() {
   const { account } = useTexts();
-  const asked = useAsk(disputeRoutes.listDisputes, {});
+  const asked = useAskPages(disputeRoutes.listDisputes, {}, ['disputes']);
   return (
     <Panel title={account.dispute}>
       <p className="quiet">{account.disputesWhy}</p>
       <Asked asked={asked}>{({ disputes }) => <Disputes disputes={disputes} />}</Asked>
+      <MoreRows of={asked} />
     </Panel>
   );
 }

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { catalogueEditionRoutes as routes } from '../../../../../api/contract/catalogue-editions.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { DraftTable } from './draft-table.tsx';
@@ -16,7 +18,7 @@ type Edition = AnswerOf<typeof routes.listEditions>['editions'][number];
 export function ZoneEditions({ zone }: { zone: string }) {
   const { editions } = useTexts();
   const [shown, show] = useState<string | null>(null);
-  const asked = useAsk(routes.listEditions, { params: { zone } });
+  const asked = useAskPages(routes.listEditions, { params: { zone } }, ['editions']);
   return (
     <Panel title={editions.title}>
       <p className="quiet">{editions.why}</p>
@@ -32,6 +34,7 @@ export function ZoneEditions({ zone }: { zone: string }) {
           />
         )}
       </Asked>
+      <MoreRows of={asked} />
       {shown !== null && <Shown zone={zone} edition={shown} />}
       <EditionImport zone={zone} onProposed={show} />
     </Panel>

@@ -1,7 +1,8 @@
 import { consultationRoutes } from '../../../../../api/contract/consultations.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { LightTag } from '../../../components/light-tag.tsx';
@@ -18,17 +19,26 @@ type Consulted = AnswerOf<typeof consultationRoutes.listConsultations>['leading'
 /** 并联与意见: what other departments ask of this one, and the rounds that this one leads. */
 export function ParallelListPage() {
   const { parallel } = useTexts();
-  const asked = useAsk(consultationRoutes.listConsultations, {}, { every: 20_000 });
+  const asked = useAskPages(consultationRoutes.listConsultations, {}, ['leading', 'asked'], { every: 20_000 });
   return (
     <Asked asked={asked}>
-      {({ leading, asked: questions }) => (
+      {({ leading, asked: questions, next }) => (
         <Page title={parallel.title} facts={[parallel.lead]} width="full">
           <Panel title={parallel.asked}>
-            {questions.length === 0 ? <p className="quiet">{parallel.noneAsked}</p> : <Questions rows={questions} />}
+            {questions.length === 0 && next === null ? (
+              <p className="quiet">{parallel.noneAsked}</p>
+            ) : (
+              <Questions rows={questions} />
+            )}
           </Panel>
           <Panel title={parallel.leading}>
-            {leading.length === 0 ? <p className="quiet">{parallel.noneLeading}</p> : <Rounds rows={leading} />}
+            {leading.length === 0 && next === null ? (
+              <p className="quiet">{parallel.noneLeading}</p>
+            ) : (
+              <Rounds rows={leading} />
+            )}
           </Panel>
+          <MoreRows of={asked} />
         </Page>
       )}
     </Asked>

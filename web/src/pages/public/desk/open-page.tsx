@@ -2,7 +2,9 @@ import { Input } from 'antd';
 import { publicDeskRoutes } from '../../../../../api/contract/public-desk.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
@@ -27,7 +29,7 @@ export function OpenPage() {
   const wish = { params: { zone: zone?.id ?? '' }, query: { month } };
   const enabled = zone !== null && month !== '';
   const figures = useAsk(publicDeskRoutes.readPublishedFigures, wish, { enabled, keep: true });
-  const results = useAsk(publicDeskRoutes.listPublishedResults, wish, { enabled, keep: true });
+  const results = useAskPages(publicDeskRoutes.listPublishedResults, wish, ['rows'], { enabled, keep: true });
   return (
     <PublicFrame>
       <Page
@@ -52,7 +54,8 @@ export function OpenPage() {
         }
       >
         <Asked asked={figures}>{(answer) => <FiguresPanel figures={answer} told={told} />}</Asked>
-        <Asked asked={results}>{({ rows }) => <ResultsPanel rows={rows} told={told} />}</Asked>
+        <Asked asked={results}>{({ rows, count }) => <ResultsPanel rows={rows} count={count} told={told} />}</Asked>
+        <MoreRows of={results} />
       </Page>
     </PublicFrame>
   );
@@ -77,14 +80,14 @@ function FiguresPanel({ figures, told }: { figures: Figures; told: Told }) {
   );
 }
 
-function ResultsPanel({ rows, told }: { rows: Results; told: Told }) {
+function ResultsPanel({ rows, count, told }: { rows: Results; count: number; told: Told }) {
   const { open } = useTexts().forAll;
   return (
-    <Panel title={open.results(rows.length)}>
+    <Panel title={open.results(count)}>
       {rows.length === 0 && <p className="quiet">{open.none}</p>}
       {rows.length > 0 && (
         <PlainTable
-          name={open.results(rows.length)}
+          name={open.results(count)}
           head={[open.number, open.item, open.holder, open.project, open.on, open.way]}
           rows={rows.map((row) => ({
             key: row.number,
