@@ -4,7 +4,7 @@ import type { Deps } from './deps.ts';
 import { warnOfEnd } from './account/key-scope.ts';
 import { requireHeard } from './right/may.ts';
 import { requireProven } from './right/proven.ts';
-import { Problem } from './http/problem.ts';
+import { KEY_HEADER } from './http/idempotent.ts';
 import { requireStorable } from './http/storable.ts';
 import type { Who } from './right/who.ts';
 import { requireNothingDue, whoAsks } from './right/who.ts';
@@ -69,10 +69,9 @@ function readInput(entry: AnyRoute, request: Request): { params: unknown; query:
   };
 }
 
-const LONGEST_KEY = 200;
-
 function keyOf(request: Request): string {
-  const key = request.get('idempotency-key') ?? crypto.randomUUID();
-  if (key.length > LONGEST_KEY) throw new Problem(422, { code: 'E-INPUT', field: 'Idempotency-Key' });
+  const { 'Idempotency-Key': key = crypto.randomUUID() } = KEY_HEADER.parse({
+    'Idempotency-Key': request.get('idempotency-key'),
+  });
   return key;
 }

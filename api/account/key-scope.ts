@@ -4,7 +4,7 @@ import type { Asker } from '../../domain/permission/may.ts';
 import { RIGHTS, type Act } from '../../domain/permission/rights.ts';
 import type { AnyRoute } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
-import { Problem } from '../http/problem.ts';
+import { faultyInput } from '../http/problem.ts';
 import type { Who } from '../right/who.ts';
 
 const entries: readonly AnyRoute[] = Object.values<AnyRoute>(routes);
@@ -15,8 +15,7 @@ const SCOPES: ReadonlySet<string> = new Set(inScopes.flatMap(({ act, tag }) => [
 export function requireKnownScopes(scopes: readonly string[]): void {
   const unknown = scopes.filter((scope) => !SCOPES.has(scope));
   if (unknown.length === 0) return;
-  const facts = { message: `没有接口或类别 ${unknown.join('、')}`, all: unknown };
-  throw new Problem(422, { code: 'E-INPUT', field: 'scopes', facts });
+  throw faultyInput('scopes', `没有接口或类别 ${unknown.join('、')}`, unknown);
 }
 
 /** What a key was made for: to set up, the routes of its scopes (names and tags), or whatever its owner may. */

@@ -1,5 +1,5 @@
 import { ZodError } from 'zod';
-import { Problem } from './problem.ts';
+import { fieldOf, Problem } from './problem.ts';
 
 type Issue = ZodError['issues'][number];
 type Told = Problem['refusal'];
@@ -12,7 +12,7 @@ export function clockProblem(error: unknown, body: unknown): unknown {
 }
 
 function tellIssue(issue: Issue, body: unknown): Told {
-  const field = nameOf(issue);
+  const field = fieldOf(issue);
   if (issue.code === 'unrecognized_keys') return { code: 'E-FIELD-UNKNOWN', field, facts: { name: field } };
   if (valueAt(body, issue.path) === undefined) return { code: 'E-FIELD-MISSING', field, facts: { label: field } };
   return tellValue(issue, field);
@@ -36,12 +36,6 @@ function messageOf(issue: Issue): string {
   if (issue.code === 'invalid_type') return '类型不对';
   if (issue.code === 'too_small') return `应不小于 ${issue.minimum}`;
   return issue.code === 'too_big' ? `应不大于 ${issue.maximum}` : issue.message;
-}
-
-/** The place of a fault: `pauses.0.to`; of an unknown field, the place where it stands. */
-function nameOf(issue: Issue): string {
-  const own = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-  return [...issue.path, ...own].map(String).join('.');
 }
 
 const isLengthOfList = (issue: Issue): issue is Extract<Issue, { code: 'too_big' | 'too_small' }> =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
+import { z } from 'zod';
 import { refuseReused, type KeyedRequest } from '../../domain/case/beside.ts';
 import { bindKey, findAnswer, keepAnswer, reserveKey } from '../../db/desk/idempotent-answer.ts';
 import { transaction, untilCommit, type Queryable } from '../../db/pool.ts';
@@ -7,6 +8,9 @@ import type { Deps } from '../deps.ts';
 import { orProblem } from './problem.ts';
 import { requireStill } from '../right/still.ts';
 import type { Who } from '../right/who.ts';
+
+/** The header that names a request, so that it may be sent again. */
+export const KEY_HEADER = z.object({ 'Idempotency-Key': z.string().max(200).optional() });
 
 /** What of a request tells whether it is the same again. A handler's `asked` is one; leave a password out of `body`. */
 export interface Once {

@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObj
 import { RIGHTS } from '../../domain/permission/rights.ts';
 import type { Rule } from '../../domain/permission/rule.ts';
 import type { AnyRoute } from '../contract/route.ts';
+import { KEY_HEADER } from './idempotent.ts';
 import { isOpen } from '../right/may.ts';
 
 /** An OpenAPI document, as JSON. */
@@ -60,11 +61,10 @@ function rightsOf({ act }: AnyRoute): string {
   return who === 'signedIn' ? '已登录的人。' : `身份：${who.join('、')}。`;
 }
 
-const idempotency = z.object({ 'Idempotency-Key': z.string().max(200).optional() });
 const headerOf = (entry: AnyRoute) => {
   if (entry.headers) return { header: entry.headers };
   const isKeyed = (entry.method === 'POST' || entry.method === 'PUT') && !isOpen(entry) && !entry.keyless;
-  return isKeyed ? { header: idempotency } : {};
+  return isKeyed ? { header: KEY_HEADER } : {};
 };
 
 const bytes = z.string().meta({ format: 'binary' });

@@ -5,7 +5,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { articleOn, articlesOn } from '../words/articles.ts';
 import type { Finding } from '../catalogue/finding.ts';
-import { inputWords } from '../words/input.ts';
+import { inputWords, type InputIssue } from '../words/input.ts';
 import { languageOf, type Language } from '../words/language.ts';
 import { today } from '../zone/today.ts';
 import { wordsOf } from '../words/words.ts';
@@ -23,6 +23,13 @@ export class Problem extends Error {
     this.headers = headers;
   }
 }
+
+/**
+ * 422 `E-INPUT`: what is wrong, and where; its words name `all`, the field itself unless what was given says it better. The one
+ * way to say so, since without either nobody would know what to mend.
+ */
+export const faultyInput = (field: string, message: string, all: readonly string[] = [field]): Problem =>
+  new Problem(422, { code: 'E-INPUT', field, facts: { message, all } });
 
 /** A refusal of the domain, or of the system itself by a code of its own; `on` is the day whose law it names, today if absent. */
 type Told = { readonly code: string; readonly on?: Day; readonly faults?: readonly Finding[] } & Omit<
@@ -144,7 +151,7 @@ const READING = { method: '', allowed: 'GET, HEAD' };
 
 function toProblem(error: unknown, language: Language): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof ZodError) return new Problem(422, { code: 'E-INPUT', ...firstIssue(error, language) });
+  if (error instanceof ZodError) return faultyIn(error, language);
   // An address that cannot be read as text is none of ours.
   if (error instanceof URIError) return new Problem(404, { code: 'E-NOT-FOUND' });
   const status = (error as { status?: unknown } | null)?.status;
@@ -154,8 +161,18 @@ function toProblem(error: unknown, language: Language): Problem {
   return new Problem(500, { code: 'E-FAULT' });
 }
 
-function firstIssue(error: ZodError, language: Language): Pick<Told, 'field' | 'facts'> {
-  const issues = error.issues.slice(0, 20).map((issue) => [issue.path.join('.'), inputWords(issue, language)] as const);
-  const [field, message] = issues[0] ?? ['', ''];
-  return { field, facts: { message, all: issues.map(([path, words]) => `${path}: ${words}`) } };
+/** What stands for the whole of what was sent, where nothing in it has a name. */
+const WHOLE = 'body';
+
+/** The place of a fault: `pauses.0.to`; of what nobody knows, its own name where it stands. */
+export function fieldOf(issue: InputIssue): string {
+  const own = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return [...issue.path, ...own].map(String).join('.') || WHOLE;
+}
+
+function faultyIn(error: ZodError, language: Language): Problem {
+  const issues = error.issues.slice(0, 20).map((issue) => [fieldOf(issue), inputWords(issue, language)] as const);
+  const [field, message] = issues[0] ?? [WHOLE, ''];
+  const all = issues.map(([path, words]) => `${path}: ${words}`);
+  return faultyInput(field, message, all);
 }

@@ -1,4 +1,4 @@
-import { Problem } from './problem.ts';
+import { faultyInput } from './problem.ts';
 
 /** A surrogate without its other half. */
 const HALF = /\p{Surrogate}/u;
@@ -13,11 +13,11 @@ const DEEPEST = 40;
 export function requireStorable(value: unknown, path: readonly string[] = []): void {
   if (path.length > DEEPEST) {
     const field = path.slice(0, 3).join('.');
-    throw new Problem(422, { code: 'E-INPUT', field, facts: { message: '层次太深', all: [field] } });
+    throw faultyInput(field, '层次太深');
   }
   if (typeof value === 'string' && (value.includes('\0') || HALF.test(value))) {
     const field = path.join('.');
-    throw new Problem(422, { code: 'E-INPUT', field, facts: { message: '含有无法保存的字符', all: [field] } });
+    throw faultyInput(field, '含有无法保存的字符');
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {

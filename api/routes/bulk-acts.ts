@@ -17,7 +17,7 @@ import { taskMoveRoutes as routes } from '../contract/task-moves.ts';
 import type { Deps } from '../deps.ts';
 import { languageOf } from '../words/language.ts';
 import { answerOnce } from '../http/idempotent.ts';
-import { Problem, problemOf } from '../http/problem.ts';
+import { faultyInput, Problem, problemOf } from '../http/problem.ts';
 import { performAct } from '../act/act.ts';
 import { seenCase } from '../right/readable-case.ts';
 import { serveRoute, type Asked } from '../server.ts';
@@ -97,8 +97,7 @@ const MOVES = {
 } as const satisfies Record<Exclude<Asking['body']['act'], 'accept'>, Mover>;
 
 function needed<T>(value: T | null | undefined, field: string): T {
-  if (value === null || value === undefined)
-    throw new Problem(422, { code: 'E-INPUT', field, facts: { message: field, all: [field] } });
+  if (value === null || value === undefined) throw faultyInput(field, '没有填写');
   return value;
 }
 

@@ -25,7 +25,7 @@ import { mandateRoutes as routes } from '../contract/mandates.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { requireMay, requireStanding } from '../right/may.ts';
-import { Problem, problemOf } from '../http/problem.ts';
+import { faultyInput, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { keepSigned } from '../act/signer.ts';
 import { tellMandate } from '../act/signed-texts.ts';
@@ -56,7 +56,7 @@ async function list(db: Queryable, { params, query, who }: Asked<typeof routes.l
 function readablePrincipal(who: Who, zone: string, named: string | undefined): Principal {
   const enterprise = who.hat?.enterprise ?? named;
   requireMay(who, 'listMandates', { zone, enterprise: enterprise ?? '' });
-  if (enterprise === undefined) throw new Problem(422, { code: 'E-INPUT', field: 'enterprise' });
+  if (enterprise === undefined) throw faultyInput('enterprise', '没有填写');
   return { zone, enterprise };
 }
 

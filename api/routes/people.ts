@@ -14,7 +14,7 @@ import { answerOnce } from '../http/idempotent.ts';
 import { hashPassword } from '../account/password.ts';
 import { requireInOrder } from '../zone/in-order.ts';
 import { requirePark } from '../zone/park.ts';
-import { Problem } from '../http/problem.ts';
+import { faultyInput, Problem } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { attemptOf, checkPassword } from '../account/sign-in.ts';
 import { renewToken } from '../right/who.ts';
@@ -89,12 +89,12 @@ async function organOf(tx: Queryable, zone: string, name: string | undefined): P
   if (name === undefined) return undefined;
   const organ = await lockOrgan(tx, zone, name);
   if (organ) return organ;
-  throw new Problem(422, { code: 'E-INPUT', field: 'organ', facts: { message: `没有上级机关 ${name}`, all: [name] } });
+  throw faultyInput('organ', `没有上级机关 ${name}`, [name]);
 }
 
 async function requireBureau(tx: Queryable, zone: string, bureau: string | undefined): Promise<void> {
   if (bureau === undefined || (await listBureaus(tx, zone)).some(({ code }) => code === bureau)) return;
-  throw new Problem(422, { code: 'E-INPUT', field: 'bureau', facts: { message: `没有单位 ${bureau}`, all: [bureau] } });
+  throw faultyInput('bureau', `没有单位 ${bureau}`, [bureau]);
 }
 
 async function addHat(asked: Asked<typeof routes.addHat>, deps: Deps) {

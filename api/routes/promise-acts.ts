@@ -9,7 +9,7 @@ import type { Queryable } from '../../db/pool.ts';
 import { promiseActRoutes as routes } from '../contract/promise-acts.ts';
 import type { Deps } from '../deps.ts';
 import { deedFor, requireMandate } from '../right/mandates.ts';
-import { orProblem, Problem } from '../http/problem.ts';
+import { faultyInput, orProblem, Problem } from '../http/problem.ts';
 import { performPromiseAct } from '../act/promise-act.ts';
 import { keepSigned } from '../act/signer.ts';
 import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../act/promise-texts.ts';
@@ -57,6 +57,13 @@ export function servePromiseActs(router: Router, deps: Deps): void {
   serveChecks(router, deps);
 }
 
+/** Refuses (422) a node whose owner is no unit of the zone. */
+function requireOwners(nodes: readonly { readonly owner: string }[], { bureaus }: PresentCommitment['world']): void {
+  const at = nodes.findIndex(({ owner }) => !bureaus.has(owner));
+  const owner = nodes[at]?.owner;
+  if (owner !== undefined) throw faultyInput(`nodes.${at}.owner`, `没有单位 ${owner}`, [owner]);
+}
+
 function serveSigned(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.commit, (asked) => {
     const { body, who } = asked;
@@ -76,8 +83,7 @@ function serveSigned(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.register, (asked) => {
     const { nodes } = asked.body;
     const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
-      const owner = nodes.findIndex((node) => !open.world.bureaus.has(node.owner));
-      if (owner >= 0) throw new Problem(422, { code: 'E-INPUT', field: `nodes.${owner}.owner` });
+      requireOwners(nodes, open.world);
       const text = tellRegistration(open.state, nodes);
       const signature = keepSigned(tx, await deps.signer.sign(text, asked.who, open.now));
       return { kind: 'register', nodes, signature };

@@ -20,7 +20,7 @@ import { askerOf, requireMay, tiesOfCase } from '../right/may.ts';
 import { thingOf } from '../views/thing.ts';
 import { languageOf } from '../words/language.ts';
 import { deskOf } from '../right/officer-desk.ts';
-import { orProblem, Problem, problemOf } from '../http/problem.ts';
+import { faultyInput, orProblem, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { isKept, urgeCase, type Urging } from '../act/urge.ts';
 import type { Who } from '../right/who.ts';
@@ -57,7 +57,7 @@ async function urgeAll(tx: Queryable, { body, who, request }: Asked<typeof route
 
 /** The day that an order names; throws 422 without one, or for one out of bounds. */
 function orderDay(replyBy: Day | undefined, today: Day, { world }: PresentZone): Day {
-  if (replyBy === undefined) throw new Problem(422, { code: 'E-INPUT', field: 'replyBy' });
+  if (replyBy === undefined) throw faultyInput('replyBy', '没有填写');
   const refused = refuseReplyDay(replyBy, today, world.calendar);
   if (refused) throw problemOf(refused, today);
   return replyBy;

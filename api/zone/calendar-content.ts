@@ -3,7 +3,7 @@ import { listClosures } from '../../db/desk/calendar.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { yearOf, type Day } from '../../domain/clock/day.ts';
 import { requirePark } from './park.ts';
-import { Problem } from '../http/problem.ts';
+import { faultyInput, Problem } from '../http/problem.ts';
 
 /**
  * Refuses what cannot be arranged: a day outside its year, a day both off and worked, a closure that there is already, a day taken back that is not
@@ -17,9 +17,9 @@ export async function requireArrangeable(db: Queryable, zone: string, content: C
   }
   const { closed, reopened, park = null } = content;
   await requirePark(db, zone, park);
-  if (closed.length + reopened.length === 0) throw faulty('closed', '没有写明任何一天', []);
+  if (closed.length + reopened.length === 0) throw faultyInput('closed', '没有写明任何一天', []);
   const twice = [...closed, ...reopened].find((day, at, all) => all.indexOf(day) !== at);
-  if (twice) throw faulty(reopened.includes(twice) ? 'reopened' : 'closed', `${twice} 写了两次`, [twice]);
+  if (twice) throw faultyInput(reopened.includes(twice) ? 'reopened' : 'closed', `${twice} 写了两次`, [twice]);
   const closures = await listClosures(db, zone);
   const shut = new Set(closures.flatMap((one) => (one.park === park ? [one.day] : [])));
   // Where the whole zone is closed, so is every park.
@@ -27,14 +27,14 @@ export async function requireArrangeable(db: Queryable, zone: string, content: C
   const again = closed.find((day) => shutAlready.has(day));
   if (again) throw new Problem(409, { code: 'E-EXISTS', field: 'day', facts: { name: again } });
   const open = reopened.find((day) => !shut.has(day));
-  if (open) throw faulty('reopened', `${open} 没有停办`, [open]);
+  if (open) throw faultyInput('reopened', `${open} 没有停办`, [open]);
 }
 
 /** Every day must lie in the year that is arranged. */
 function requireWithin(year: number, lists: Readonly<Record<'off' | 'work', readonly Day[]>>): void {
   for (const [field, days] of Object.entries(lists)) {
     const stray = days.find((day) => yearOf(day) !== year);
-    if (stray) throw faulty(field, `${stray} 不在 ${year} 年`, [stray]);
+    if (stray) throw faultyInput(field, `${stray} 不在 ${year} 年`, [stray]);
   }
 }
 
@@ -43,6 +43,3 @@ function requireOneKind({ off, work }: Readonly<Record<'off' | 'work', readonly 
   const both = off.find((day) => work.includes(day));
   if (both) throw new Problem(422, { code: 'E-CALENDAR-BOTH', field: 'work', facts: { day: both } });
 }
-
-const faulty = (field: string, message: string, all: readonly string[]): Problem =>
-  new Problem(422, { code: 'E-INPUT', field, facts: { message, all } });

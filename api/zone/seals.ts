@@ -2,7 +2,7 @@ import { hasSeal, keepSeal, type Seal } from '../../db/desk/organ-seal.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { fingerprintOf, makeOrganCertificate, openSealKey } from '../../documents/certificate.ts';
 import type { Config } from '../../config.ts';
-import { Problem } from '../http/problem.ts';
+import { faultyInput } from '../http/problem.ts';
 
 /** A new seal for an organ that has none yet; null if it has one. Made before the transaction, since it takes a moment. */
 export const sealIfMissing = async (db: Queryable, organ: string): Promise<Seal | null> =>
@@ -18,10 +18,6 @@ export function fingerprintIn(seal: Seal): string {
   try {
     return fingerprintOf(openSealKey(seal.p12, seal.passphrase).certificate);
   } catch (error) {
-    throw new Problem(422, {
-      code: 'E-INPUT',
-      field: 'p12',
-      facts: { message: (error as Error).message, all: ['p12'] },
-    });
+    throw faultyInput('p12', (error as Error).message);
   }
 }

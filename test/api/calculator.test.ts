@@ -143,7 +143,7 @@ describe('a question that cannot be answered is 400 with code and place, and wha
       'E-INPUT',
       'extensionRule.article',
     ],
-    ['a list for an object', [plain], 'E-INPUT', ''],
+    ['a list for an object', [plain], 'E-INPUT', 'body'],
     ['a number for a day', { ...plain, start: 20260920 }, 'E-INPUT', 'start'],
     ['nothing', {}, 'E-FIELD-MISSING', 'start'],
   ])('%s', async (_what, body, code, field) => {

@@ -62,7 +62,12 @@ describe('a repeated Idempotency-Key', () => {
 
   it('is refused if it is too long to be kept', async () => {
     const problem = await problemOf(admin(enterpriseRoutes.addEnterprise, { key: 'k'.repeat(201), body: lanwei() }));
-    expect(problem).toMatchObject({ status: 422, field: 'Idempotency-Key' });
+    expect(problem).toMatchObject({
+      status: 422,
+      field: 'Idempotency-Key',
+      title: '填写的内容不符合要求：最多 200 个字',
+      remedy: '请改正「Idempotency-Key: 最多 200 个字」后重试。',
+    });
   });
 
   it('is forgotten after two days', async () => {
