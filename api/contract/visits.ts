@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VISIT_GROUNDS } from '../../domain/verification/visit-request.ts';
-import { day, id, instant, line, none, text } from './fields.ts';
+import { day, id, instant, line, none, page, text } from './fields.ts';
 import { fileFacts } from './files.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
@@ -132,7 +132,7 @@ export const visitRoutes = {
     tag,
     summary: '检查申请：核查人员看本单位的，督查看全区的，没有安排的在前',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       today: day,
@@ -142,6 +142,7 @@ export const visitRoutes = {
           recused: z.boolean(),
         }),
       ),
+      next: z.string().nullable(),
     }),
   }),
   planVisits: route({
@@ -171,7 +172,7 @@ export const visitRoutes = {
     tag,
     summary: '本区的检查，将要进行的在前',
     params: none,
-    query: none,
+    query: z.strictObject({ ...page, /** Only those in which the bureau takes part. */ bureau: id.optional() }),
     body: null,
     answer: z.strictObject({
       today: day,
@@ -181,6 +182,7 @@ export const visitRoutes = {
       inspectors: z.array(z.strictObject({ person: id, name: z.string(), bureau: z.string().nullable() })),
       /** Enterprises with a project in the zone. */
       enterprises: z.array(named),
+      next: z.string().nullable(),
     }),
   }),
   listVisitsTo: route({
@@ -190,9 +192,15 @@ export const visitRoutes = {
     tag,
     summary: '本区对一家企业的检查和本年度已计入上限的次数；事先不通知的，进行以后企业才看到',
     params: z.strictObject({ enterprise: id }),
-    query: z.strictObject({ zone: id }),
+    query: z.strictObject({ ...page, zone: id }),
     body: null,
-    answer: z.strictObject({ today: day, cap: z.number().int(), counted: z.number().int(), visits: z.array(visit) }),
+    answer: z.strictObject({
+      today: day,
+      cap: z.number().int(),
+      counted: z.number().int(),
+      visits: z.array(visit),
+      next: z.string().nullable(),
+    }),
   }),
   moveVisit: route({
     act: 'moveVisit',
@@ -260,7 +268,10 @@ export const visitRoutes = {
     tag,
     summary: '已公布的检查结果',
     params: inZone,
-    query: none,
+    query: z.strictObject({
+      ...page,
+      /** Words in the name of the enterprise or the number of the visit. */ q: z.string().trim().max(200).optional(),
+    }),
     body: null,
     answer: z.strictObject({
       inspections: z.array(
@@ -273,6 +284,8 @@ export const visitRoutes = {
           paper: z.strictObject({ number: z.string(), verifyCode: z.string() }).nullable(),
         }),
       ),
+      /** How many in all, on whatever page. */ count: z.number().int(),
+      next: z.string().nullable(),
     }),
   }),
 } as const;

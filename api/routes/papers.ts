@@ -12,7 +12,7 @@ import { withHidden, type Hidden } from '../../domain/permission/hidden.ts';
 import { mayEver, stands } from '../../domain/permission/may.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { PaperThing } from '../../domain/permission/thing.ts';
-import { visitsIn } from '../../db/read/visits.ts';
+import { findVisit } from '../../db/read/visits.ts';
 import { hiddenIn, noteReason, requireReason } from '../right/hidden.ts';
 import { certificateIn, type Certified } from '../public/certified.ts';
 import { paperRoutes as routes } from '../contract/papers.ts';
@@ -104,7 +104,7 @@ async function whatOf(db: Queryable, paper: PaperRow, who: Who): Promise<PaperTh
     const open = await readPresentCommitment(db, paper.commitment_id);
     return open && { commitment: promiseThing(open) };
   }
-  const [visit] = paper.visit_id === null ? [] : await visitsIn(db, { zone: paper.zone_id, visit: paper.visit_id });
+  const visit = paper.visit_id === null ? undefined : await findVisit(db, paper.zone_id, paper.visit_id);
   return visit ? { visit: { zone: paper.zone_id, enterprise: visit.enterprise.id, told: isTold(visit) } } : null;
 }
 

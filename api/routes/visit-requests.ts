@@ -22,15 +22,15 @@ import { tellRequest } from '../views/visit.ts';
 /** What bureaus ask to inspect. */
 export function serveVisitRequests(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.askVisit, ask);
-  serveRoute(router, deps, routes.listVisitRequests, async ({ who }) => {
+  serveRoute(router, deps, routes.listVisitRequests, async ({ who, query }) => {
     const { today, zone } = await visitDesk(deps.pool, who);
     const bureau = who.hat?.capacity === 'inspector' ? bureauOf(who) : null;
-    const requests = await requestsIn(deps.pool, zone.id, bureau);
+    const { rows: requests, next } = await requestsIn(deps.pool, { zone: zone.id, bureau }, query);
     const tied = await tiedTo(deps.pool, who, {
       zone: zone.id,
       enterprises: requests.map(({ enterprise }) => enterprise.id),
     });
-    return { today, requests: requests.map((request) => tellRequest(request, tied.has(request.enterprise.id))) };
+    return { today, requests: requests.map((request) => tellRequest(request, tied.has(request.enterprise.id))), next };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { findEnterprise } from '../../db/desk/enterprise.ts';
-import { visitsIn, type VisitRow } from '../../db/read/visits.ts';
+import { countedVisits } from '../../db/desk/visit-request.ts';
+import { countMade, visitsIn, visitsToCome, type VisitRow } from '../../db/read/visits.ts';
 import { yearOf } from '../../domain/clock/day.ts';
 import { countVisits } from '../../domain/verification/visit-rules.ts';
 import { stands } from '../../domain/permission/may.ts';
@@ -14,10 +15,10 @@ import { todayOf, worldOr404, zoneOr404 } from '../zone/zone-desk.ts';
 /** Visits as those read of them who do not make them: the enterprise, and everybody. */
 export function serveVisitsRead(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listVisitsTo, listTo);
-  serveRoute(router, deps, routes.listInspectionResults, async ({ params }) => {
+  serveRoute(router, deps, routes.listInspectionResults, async ({ params, query }) => {
     const { id } = await zoneOr404(deps.pool, params.zone);
-    const visits = await visitsIn(deps.pool, { zone: id });
-    return { inspections: visits.filter(({ state }) => state === 'held').map(published) };
+    const { rows, next } = await visitsIn(deps.pool, { zone: id, only: 'held', words: query.q }, query);
+    return { inspections: rows.map(published), count: await countMade(deps.pool, id, query.q), next };
   });
 }
 
@@ -26,17 +27,21 @@ async function listTo({ who, params, query }: Asked<typeof routes.listVisitsTo>,
   if (!stands(who.hat, 'listVisitsTo', { zone: query.zone, enterprise }) || !(await findEnterprise(pool, enterprise)))
     throw new Problem(404, { code: 'E-NOT-FOUND' });
   const zone = await zoneOr404(pool, query.zone);
-  const [{ rules }, visits] = await Promise.all([
+  const isOwn = who.hat?.enterprise === enterprise;
+  const [{ rules }, visits, toCome, counted] = await Promise.all([
     worldOr404(pool, zone.id),
-    visitsIn(pool, { zone: zone.id, enterprise }),
+    visitsIn(pool, { zone: zone.id, enterprise, only: isOwn ? 'told' : undefined }, query),
+    visitsToCome(pool, zone.id),
+    countedVisits(pool, zone.id, enterprise),
   ]);
   const today = todayOf(zone);
-  const seen = who.hat?.enterprise === enterprise ? visits.filter(isTold) : visits;
+  const seen = isOwn ? toCome.filter(isTold) : toCome;
   return {
     today,
     cap: rules.visitCap,
-    counted: countVisits(visits, yearOf(today)),
-    visits: seen.map((visit) => tellVisit(visit, seen)),
+    counted: countVisits(counted, yearOf(today)),
+    visits: visits.rows.map((visit) => tellVisit(visit, seen)),
+    next: visits.next,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { cancelVisit, moveVisit } from '../../db/desk/visit.ts';
 import { enterprisesIn } from '../../db/read/enterprises-in.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
-import { visitsIn, type VisitRow } from '../../db/read/visits.ts';
+import { visitsIn, visitsToCome, type VisitRow } from '../../db/read/visits.ts';
 import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { draftNotice } from '../../domain/verification/visit-papers.ts';
@@ -49,15 +49,19 @@ async function visitInHand(
   return visit;
 }
 
-async function list({ who }: Asked<typeof routes.listVisits>, { pool }: Deps) {
+async function list({ who, query }: Asked<typeof routes.listVisits>, { pool }: Deps) {
   const { zone, world, today } = await visitDesk(pool, who);
-  const visits = await visitsIn(pool, { zone: zone.id });
+  const [visits, toCome] = await Promise.all([
+    visitsIn(pool, { zone: zone.id, bureau: query.bureau }, query),
+    visitsToCome(pool, zone.id),
+  ]);
   const colleagues = await colleaguesIn(pool, zone.id);
   const inspectors = colleagues.filter(({ capacity }) => capacity === 'inspector');
   return {
     today,
     cap: world.rules.visitCap,
-    visits: visits.map((visit) => tellVisit(visit, visits)),
+    visits: visits.rows.map((visit) => tellVisit(visit, toCome)),
+    next: visits.next,
     inspectors: inspectors.map(({ person, name, bureau }) => ({ person, name, bureau })),
     enterprises: (await enterprisesIn(pool, zone.id)).map((enterprise) => ({ ...enterprise })),
   };
@@ -75,7 +79,6 @@ async function move(tx: Queryable, visit: VisitRow, { desk, day }: { readonly de
 }
 
 /** A visit as this transaction has left it. */
-export async function visitNow(tx: Queryable, { zone }: VisitDesk, { id, enterprise }: VisitRow) {
-  const all = await visitsIn(tx, { zone: zone.id, enterprise: enterprise.id });
-  return tellVisit(await visitOr404(tx, zone.id, id), all);
+export async function visitNow(tx: Queryable, { zone }: VisitDesk, { id }: VisitRow) {
+  return tellVisit(await visitOr404(tx, zone.id, id), await visitsToCome(tx, zone.id));
 }

@@ -1,13 +1,13 @@
 import { instantFromMs } from '../../domain/clock/instant.ts';
-import type { PointRow, RequestRow, VisitRow } from '../../db/read/visits.ts';
+import type { PointRow, RequestRow, VisitRow, VisitToCome } from '../../db/read/visits.ts';
 import type { GivenOf } from '../contract/route.ts';
 import type { visitRoutes } from '../contract/visits.ts';
 
 type ToldVisit = GivenOf<typeof visitRoutes.moveVisit>;
 type ToldRequest = GivenOf<typeof visitRoutes.listVisitRequests>['requests'][number];
 
-/** A visit as the API tells it, beside the other visits to its enterprise. */
-export const tellVisit = (visit: VisitRow, all: readonly VisitRow[]): ToldVisit => ({
+/** A visit as the API tells it, beside the others that are to come. */
+export const tellVisit = (visit: VisitRow, toCome: readonly VisitToCome[]): ToldVisit => ({
   ...visit,
   approvedAt: instantFromMs(visit.approvedAt.getTime()),
   papers: visit.papers.map((paper) => ({ ...paper })),
@@ -19,7 +19,7 @@ export const tellVisit = (visit: VisitRow, all: readonly VisitRow[]): ToldVisit 
   })),
   checklist: visit.checklist.map(tellPoint),
   coSchedulingOffered: visit.exempt && visit.state === 'planned',
-  together: all.filter((other) => meets(visit, other)).map(({ id, number, day }) => ({ id, number, day })),
+  together: toCome.filter((other) => meets(visit, other)).map(({ id, number, day }) => ({ id, number, day })),
 });
 
 const tellPoint = ({ points, found, ...rest }: PointRow): ToldVisit['checklist'][number] => ({
@@ -36,7 +36,7 @@ export const tellRequest = ({ points, ...rest }: RequestRow, recused: boolean): 
 });
 
 /** Both are to come, to the same enterprise, and there are days that suit both. */
-const meets = (one: VisitRow, other: VisitRow): boolean =>
+const meets = (one: VisitRow, other: VisitToCome): boolean =>
   one.id !== other.id &&
   one.enterprise.id === other.enterprise.id &&
   one.state === 'planned' &&

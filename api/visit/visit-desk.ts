@@ -1,5 +1,5 @@
 import { lockZone, type ZoneRow } from '../../db/desk/zone.ts';
-import { visitsIn, type VisitRow } from '../../db/read/visits.ts';
+import { findVisit, type VisitRow } from '../../db/read/visits.ts';
 import type { Queryable } from '../../db/pool.ts';
 import type { ZoneWorld } from '../../db/zone-world.ts';
 import type { Actor } from '../../domain/case/actor.ts';
@@ -51,7 +51,7 @@ export async function visitDesk(db: Queryable, who: Who): Promise<VisitDesk> {
 
 /** A visit of the zone; throws 404 if it has none of that id. */
 export async function visitOr404(db: Queryable, zone: string, visit: string): Promise<VisitRow> {
-  const [found] = await visitsIn(db, { zone, visit });
+  const found = await findVisit(db, zone, visit);
   if (!found) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'visit' });
   return found;
 }

@@ -6,12 +6,12 @@ export interface LocalEnterprise {
   readonly name: string;
 }
 
-/** The enterprises with a project in a zone, by name; the first thousand. */
+/** The enterprises with a project in a zone, by name: all of them, since they are what a form offers. */
 export const enterprisesIn = async (db: Queryable, zone: string): Promise<readonly LocalEnterprise[]> =>
   (
     await db.query<LocalEnterprise>(
       `SELECT id, name FROM enterprise e
-       WHERE EXISTS (SELECT 1 FROM project p WHERE p.enterprise_id = e.id AND p.zone_id = $1) ORDER BY name, id LIMIT 1000`,
+       WHERE EXISTS (SELECT 1 FROM project p WHERE p.enterprise_id = e.id AND p.zone_id = $1) ORDER BY name, id`,
       [zone],
     )
   ).rows;

@@ -7,6 +7,7 @@ import { listInvitations } from '../../../db/desk/invitation.ts';
 import { listUnconfirmed } from '../../../db/desk/registration.ts';
 import { pageInOrder, pagesTogether, type PageAsked, type PageOf } from '../../../db/read/page.ts';
 import { publishedResults } from '../../../db/read/published.ts';
+import { requestsIn, visitsIn } from '../../../db/read/visits.ts';
 import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import { day } from '../../domain/case/builders.ts';
 import { freshDatabase } from '../../setup/database.ts';
@@ -58,6 +59,14 @@ const { rows: some } = await pool.query<{ case_id: string }>(
 const erased = { zone_id: 'z', case_id: some[0]?.case_id, years: 10, proposed_by: 'u', machine_at, ...withdrawn };
 await lay('erasure', 'id', 'proposed_at', erased);
 
+await pool.query(`INSERT INTO bureau (zone_id, code, name) VALUES ('z', 'water', '水务局') ON CONFLICT DO NOTHING;
+  INSERT INTO visit (id, zone_id, enterprise_id, number, exempt, announced, window_from, window_to, day, state, owner_bureau, owner_id, approved_by, approved_at)
+  SELECT 'r' || n, 'z', 'e', '检' || n, false, true, '2026-09-01', '2026-09-30', date '2026-09-01' + n / 3,
+    CASE n % 3 WHEN 0 THEN 'held' ELSE 'planned' END, 'water', 'u', 'u', now() FROM generate_series(1, 9) n`);
+await pool.query(`INSERT INTO visit_request (id, zone_id, enterprise_id, bureau, ground, window_from, window_to, announced, points, asked_by, asked_at, visit_id)
+  SELECT 'r' || n, 'z', 'e', 'water', 'routine', '2026-09-01', date '2026-09-20' + n / 3, true, '{}', 'u', now(), CASE WHEN n > 5 THEN 'r' || n END
+  FROM generate_series(1, 9) n`);
+
 const LISTS: Readonly<Record<string, (page: PageAsked) => Promise<PageOf<object>>>> = {
   'complaints without an answer': (page) => listOpenComplaints(pool, { zone: 'z', unit: null, seer }, page),
   'enterprises that nobody has confirmed': (page) => listUnconfirmed(pool, page),
@@ -65,6 +74,8 @@ const LISTS: Readonly<Record<string, (page: PageAsked) => Promise<PageOf<object>
   'editions of a catalogue': (page) => listEditions(pool, 'z', page),
   'invitations of an enterprise': (page) => listInvitations(pool, { enterprise: 'e', zone: null }, page),
   'erasures of a zone': (page) => listErasures(pool, 'z', page),
+  'visits of a zone': (page) => visitsIn(pool, { zone: 'z' }, page),
+  'what bureaus ask to inspect': (page) => requestsIn(pool, { zone: 'z', bureau: 'water' }, page),
   'cases kept long enough': async (page) => {
     await setRetention(pool, 'z', { item: null, years: 3 }, { by: 'u', at: later });
     await pool.query(`INSERT INTO complaint_answer (complaint_id, content, answered_by, answered_at)

@@ -4,7 +4,7 @@ import { sealDays } from '../../../activities/seal-days.ts';
 import { GENESIS } from '../../../db/genesis.ts';
 import { transaction } from '../../../db/pool.ts';
 import { verifyRecord } from '../../../db/read/verify-record.ts';
-import { visitsIn } from '../../../db/read/visits.ts';
+import { findVisit } from '../../../db/read/visits.ts';
 import { linkHash } from '../../../db/record/chain.ts';
 import { eraseCase } from '../../../db/record/erase-case.ts';
 import { instantFromMs } from '../../../domain/clock/instant.ts';
@@ -168,7 +168,7 @@ describe('an erasure leaves nobody’s name, telephone or number anywhere (个�
         letter: '2026-12-31',
       },
     ]);
-    const [visit] = await visitsIn(pool, { zone: 'z', visit: 'v' });
+    const visit = await findVisit(pool, 'z', 'v');
     expect(visit?.records).toEqual([]);
     expect(visit?.checklist.map(({ found }) => [found?.result, found?.on, found?.officers])).toEqual(
       cases.map(() => ['met', '2026-09-06', [{ person: 'u', name: '已按期清除' }]]),

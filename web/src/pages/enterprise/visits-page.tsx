@@ -1,6 +1,7 @@
 import { visitRoutes } from '../../../../api/contract/visits.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -14,7 +15,9 @@ export function VisitsPage() {
   const me = useKnownMe();
   const params = { enterprise: me.hat?.enterprise ?? '' };
   const zone = me.zone?.id ?? '';
-  const asked = useAsk(visitRoutes.listVisitsTo, { params, query: { zone } }, { enabled: zone !== '' });
+  const asked = useAskPages(visitRoutes.listVisitsTo, { params, query: { zone } }, ['visits'], {
+    enabled: zone !== '',
+  });
   if (zone === '') return <NoVisits />;
   return (
     <Asked asked={asked}>
@@ -24,6 +27,7 @@ export function VisitsPage() {
           {answer.visits.map((visit) => (
             <VisitPanel key={visit.id} visit={visit} />
           ))}
+          <MoreRows of={asked} />
         </Page>
       )}
     </Asked>

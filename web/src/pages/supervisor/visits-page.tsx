@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { visitRoutes } from '../../../../api/contract/visits.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Message } from '../../components/message.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
@@ -16,7 +17,7 @@ import { SuperiorInspections } from './superior-inspections.tsx';
 /** The supervisor plans few visits of many requests, moves and calls them off, and enters what superiors announce. */
 export function VisitsPage() {
   const { visits } = useTexts();
-  const asked = useAsk(visitRoutes.listVisits, {});
+  const asked = useAskPages(visitRoutes.listVisits, {}, ['visits']);
   return (
     <Asked asked={asked}>
       {(answer) => (
@@ -34,6 +35,7 @@ export function VisitsPage() {
               )}
             </VisitPanel>
           ))}
+          <MoreRows of={asked} />
           <SuperiorInspections />
         </Page>
       )}
@@ -43,7 +45,7 @@ export function VisitsPage() {
 
 function Requests() {
   const { visits } = useTexts();
-  const asked = useAsk(visitRoutes.listVisitRequests, {});
+  const asked = useAskPages(visitRoutes.listVisitRequests, {}, ['requests']);
   const [plan, tell] = useState<AnswerOf<typeof visitRoutes.planVisits> | null>(null);
   return (
     <Panel title={visits.requests}>
@@ -58,6 +60,7 @@ function Requests() {
           <>
             <Recused requests={requests} />
             <RequestTable requests={requests} />
+            <MoreRows of={asked} />
           </>
         )}
       </Asked>

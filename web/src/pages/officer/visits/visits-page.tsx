@@ -1,8 +1,10 @@
 import { sessionRoutes } from '../../../../../api/contract/sessions.ts';
 import { visitRoutes } from '../../../../../api/contract/visits.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { keyOf, useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
+import { keyOf } from '../../../asking/use-ask.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
@@ -21,11 +23,13 @@ type Visits = AnswerOf<typeof visitRoutes.listVisits>;
 export function VisitsPage() {
   const { visits } = useTexts();
   const kept = useOfflinePage('/o/visits');
-  const asked = useAsk(visitRoutes.listVisits, {});
-  const requests = useAsk(visitRoutes.listVisitRequests, {});
+  const me = useKnownMe();
+  const wish = { query: me.hat?.bureau ? { bureau: me.hat.bureau } : {} };
+  const asked = useAskPages(visitRoutes.listVisits, wish, ['visits']);
+  const requests = useAskPages(visitRoutes.listVisitRequests, {}, ['requests']);
   useKeptAnswers([
-    [keyOf(sessionRoutes.readMe, {}), useKnownMe()],
-    [keyOf(visitRoutes.listVisits, {}), asked.data],
+    [keyOf(sessionRoutes.readMe, {}), me],
+    [keyOf(visitRoutes.listVisits, wish), asked.data],
     [keyOf(visitRoutes.listVisitRequests, {}), requests.data],
   ]);
   return (
@@ -33,6 +37,7 @@ export function VisitsPage() {
       {(answer) => (
         <Page title={visits.title} facts={[visits.cap(answer.cap), ...(kept ? [visits.offlineReady] : [])]}>
           <Approved answer={answer} />
+          <MoreRows of={asked} />
           <Requests enterprises={answer.enterprises} />
         </Page>
       )}
@@ -63,10 +68,11 @@ function Approved({ answer }: { answer: Visits }) {
 
 function Requests({ enterprises }: Pick<Visits, 'enterprises'>) {
   const { visits } = useTexts();
-  const asked = useAsk(visitRoutes.listVisitRequests, {});
+  const asked = useAskPages(visitRoutes.listVisitRequests, {}, ['requests']);
   return (
     <Panel title={visits.requests}>
       <Asked asked={asked}>{({ requests }) => <RequestTable requests={requests} />}</Asked>
+      <MoreRows of={asked} />
       <VisitForm
         route={visitRoutes.askVisit}
         label={visits.ask}

@@ -1,8 +1,9 @@
 import { Input } from 'antd';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { visitRoutes } from '../../../../../api/contract/visits.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { DateText } from '../../../components/date-text.tsx';
 import { Go } from '../../../components/go.tsx';
 import { Panel } from '../../../components/panel.tsx';
@@ -23,8 +24,12 @@ export function InspectionsPage() {
   const { inspections: words } = forAll;
   const { zone } = usePublicZone();
   const [find, change] = useQueryParam('q');
-  const wish = { params: { zone: zone?.id ?? '' } };
-  const asked = useAsk(visitRoutes.listInspectionResults, wish, { enabled: zone !== null, keep: true });
+  const q = find?.trim() ?? '';
+  const wish = { params: { zone: zone?.id ?? '' }, query: q === '' ? {} : { q } };
+  const asked = useAskPages(visitRoutes.listInspectionResults, wish, ['inspections'], {
+    enabled: zone !== null,
+    keep: true,
+  });
   return (
     <PublicFrame>
       <Page
@@ -46,26 +51,27 @@ export function InspectionsPage() {
         }
       >
         <Asked asked={asked}>
-          {({ inspections }) => <Results all={inspections} find={find ?? ''} zone={zone?.id} />}
+          {({ inspections, count }) => <Results found={inspections} count={count} find={q} zone={zone?.id} />}
         </Asked>
+        <MoreRows of={asked} />
       </Page>
     </PublicFrame>
   );
 }
 
 interface ResultsProps {
-  readonly all: readonly Inspection[];
+  readonly found: readonly Inspection[];
+  readonly count: number;
   readonly find: string;
   readonly zone: string | undefined;
 }
 
-function Results({ all, find, zone }: ResultsProps) {
+function Results({ found, count, find, zone }: ResultsProps) {
   const { inspections: words } = useTexts().forAll;
   const told = useTold(zone);
-  const found = all.filter(({ enterprise, number }) => `${enterprise} ${number}`.includes(find.trim()));
-  const nothing = all.length === 0 ? words.none : words.noMatch(find);
+  const nothing = find === '' ? words.none : words.noMatch(find);
   return (
-    <Panel title={all.length === 0 ? words.title : words.found(found.length)}>
+    <Panel title={count === 0 ? words.title : words.found(count)}>
       {found.length === 0 ? (
         <Empty sentence={nothing} />
       ) : (
