@@ -40,6 +40,31 @@ describe('the one table of routes', () => {
     expect(new Set(table.map(signature)).size).toBe(table.length);
   });
 
+  it('whatever list tells a next key takes it, and what grows with the work of a zone goes on by one', () => {
+    const told = table.filter(({ answer }) => answer instanceof z.ZodObject && 'next' in answer.shape);
+    const pages = told.filter(({ method }) => method === 'GET').map(({ act, query }) => [act, 'after' in query.shape]);
+    expect(pages.filter(([, takes]) => !takes)).toEqual([]);
+    const growing = [
+      'listPublishedResults',
+      'listInspectionResults',
+      'listVisits',
+      'listVisitsTo',
+      'listVisitRequests',
+      'listComplaints',
+      'listRegistrations',
+      'listDisputes',
+      'listOwedPapers',
+      'listOwnCommitments',
+      'listConsultations',
+      'listExtensionRequests',
+      'listHearings',
+      'listErasures',
+      'listEditions',
+      'listInvitations',
+    ];
+    expect(pages.map(([act]) => act)).toEqual(expect.arrayContaining(growing));
+  });
+
   it('has a parameter for each place of a path', () => {
     for (const { path, params } of table) {
       const places = [...path.matchAll(/:(\w+)/g)].map(([, name]) => String(name));
