@@ -23,6 +23,7 @@ import { hearingRoutes } from './hearings.ts';
 import { homeRoutes } from './home.ts';
 import { itemRoutes } from './items.ts';
 import { jointRoutes } from './joint.ts';
+import { inspectionResultRoutes } from './inspection-results.ts';
 import { jointVisitRoutes } from './joint-visits.ts';
 import { leavingRoutes } from './leaving.ts';
 import { erasureRoutes } from './erasures.ts';
@@ -141,6 +142,7 @@ export const routes = {
   ...owedPaperRoutes,
   ...paperRoutes,
   ...visitRoutes,
+  ...inspectionResultRoutes,
   ...superiorInspectionRoutes,
   ...calculatorRoutes,
   ...docsRoutes,

@@ -3,10 +3,10 @@ import { VISIT_GROUNDS } from '../../domain/verification/visit-request.ts';
 import { day, id, instant, line, none, page, text } from './fields.ts';
 import { fileFacts } from './files.ts';
 import { route } from './route.ts';
-import { inZone } from './zones.ts';
 
 const ground = z.enum(VISIT_GROUNDS);
-const result = z.enum(['met', 'rectify', 'serious']);
+/** What a look at one point found. */
+export const visitResult = z.enum(['met', 'rectify', 'serious']);
 const named = z.strictObject({ id, name: z.string() });
 const firm = named.extend({ uscc: z.string() });
 const officers = z.array(id).min(1).max(20);
@@ -44,7 +44,7 @@ const point = request.omit({ enterprise: true, announced: true, visit: true }).e
   rectifying: z.boolean(),
   found: z
     .strictObject({
-      result,
+      result: visitResult,
       findings: z.string(),
       rectifyBy: day.nullable(),
       officers: z.array(z.strictObject({ person: id, name: z.string() })),
@@ -241,7 +241,7 @@ export const visitRoutes = {
       /** Photographs that were uploaded for the visit. */
       photos: z.array(id).max(60).default([]),
       results: z
-        .array(z.strictObject({ request: id, result, findings: text }))
+        .array(z.strictObject({ request: id, result: visitResult, findings: text }))
         .min(1)
         .max(30),
     }),
@@ -260,32 +260,5 @@ export const visitRoutes = {
     answer: fileFacts,
     status: 201,
     upload: true,
-  }),
-  listInspectionResults: route({
-    act: 'listInspectionResults',
-    method: 'GET',
-    path: '/api/zones/:zone/inspections',
-    tag,
-    summary: '已公布的检查结果',
-    params: inZone,
-    query: z.strictObject({
-      ...page,
-      /** Words in the name of the enterprise or the number of the visit. */ q: z.string().trim().max(200).optional(),
-    }),
-    body: null,
-    answer: z.strictObject({
-      inspections: z.array(
-        z.strictObject({
-          number: z.string(),
-          enterprise: z.string(),
-          on: day,
-          results: z.array(z.strictObject({ bureau: z.string(), result })),
-          /** The sealed paper of the result, and the code by which anybody may verify it. */
-          paper: z.strictObject({ number: z.string(), verifyCode: z.string() }).nullable(),
-        }),
-      ),
-      /** How many in all, on whatever page. */ count: z.number().int(),
-      next: z.string().nullable(),
-    }),
   }),
 } as const;

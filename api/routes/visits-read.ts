@@ -5,6 +5,7 @@ import { countMade, visitsIn, visitsToCome, type VisitRow } from '../../db/read/
 import { yearOf } from '../../domain/clock/day.ts';
 import { countVisits } from '../../domain/verification/visit-rules.ts';
 import { stands } from '../../domain/permission/may.ts';
+import { inspectionResultRoutes } from '../contract/inspection-results.ts';
 import { visitRoutes as routes } from '../contract/visits.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
@@ -15,7 +16,7 @@ import { todayOf, worldOr404, zoneOr404 } from '../zone/zone-desk.ts';
 /** Visits as those read of them who do not make them: the enterprise, and everybody. */
 export function serveVisitsRead(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.listVisitsTo, listTo);
-  serveRoute(router, deps, routes.listInspectionResults, async ({ params, query }) => {
+  serveRoute(router, deps, inspectionResultRoutes.listInspectionResults, async ({ params, query }) => {
     const { id } = await zoneOr404(deps.pool, params.zone);
     const { rows, next } = await visitsIn(deps.pool, { zone: id, only: 'held', words: query.q }, query);
     return { inspections: rows.map(published), count: await countMade(deps.pool, id, query.q), next };

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { paperRoutes } from '../../api/contract/papers.ts';
+import { inspectionResultRoutes } from '../../api/contract/inspection-results.ts';
 import { visitRoutes } from '../../api/contract/visits.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { openDesk, problemOf } from './desk.ts';
@@ -85,13 +86,13 @@ describe('two bureaus that ask for one enterprise', () => {
   });
 
   it('have held the visit when both have recorded, and its results are public', async () => {
-    const none = await admin(visitRoutes.listInspectionResults, { params: { zone: town.zone } });
+    const none = await admin(inspectionResultRoutes.listInspectionResults, { params: { zone: town.zone } });
     expect(none.inspections).toEqual([]);
     const officers = [town.taxId, town.shenId];
     expect(await record(visit, { by: town.tax, officers, request: requests[1] ?? '' })).toMatchObject({
       state: 'held',
     });
-    const { inspections } = await admin(visitRoutes.listInspectionResults, { params: { zone: town.zone } });
+    const { inspections } = await admin(inspectionResultRoutes.listInspectionResults, { params: { zone: town.zone } });
     expect(inspections).toEqual([
       {
         number: expect.any(String),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import { inspectionResultRoutes } from '../../api/contract/inspection-results.ts';
 import { visitRoutes } from '../../api/contract/visits.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import { squeeze } from '../documents/read-text.ts';
@@ -247,7 +248,7 @@ describe('the papers of a visit, read back from their sealed PDF', () => {
 
   it('the published result names the same sealed paper, with the code by which anybody verifies it', async () => {
     const params = { zone: cast.zone };
-    const [published] = (await cast.admin(visitRoutes.listInspectionResults, { params })).inspections;
+    const [published] = (await cast.admin(inspectionResultRoutes.listInspectionResults, { params })).inspections;
     const paper = (await visitOf()).papers.find(({ kind }) => kind === 'visitResult');
     expect(published?.paper).toEqual({ number: paper?.number, verifyCode: paper?.verifyCode });
     const [result = ''] = await read('visitResult');

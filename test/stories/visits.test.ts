@@ -3,6 +3,7 @@ import { caseRoutes } from '../../api/contract/cases.ts';
 import { ProblemError } from '../../api/contract/client.ts';
 import { owedPaperRoutes } from '../../api/contract/owed-papers.ts';
 import type { SignedInClient } from '../../api/contract/signed-in.ts';
+import { inspectionResultRoutes } from '../../api/contract/inspection-results.ts';
 import { visitRoutes } from '../../api/contract/visits.ts';
 import { personOf } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
@@ -104,7 +105,9 @@ describe('the check of a commitment on a visit that several bureaus make togethe
 
   it('ends with the last bureau, and then everybody may read the results', async () => {
     expect((await record(environment, 1)).state).toBe('held');
-    const { inspections } = await cast.admin(visitRoutes.listInspectionResults, { params: { zone: cast.zone } });
+    const { inspections } = await cast.admin(inspectionResultRoutes.listInspectionResults, {
+      params: { zone: cast.zone },
+    });
     expect(inspections[0]?.results.map(({ result }) => result)).toEqual(['rectify', 'rectify']);
   });
 

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { visitRoutes } from '../../../../../api/contract/visits.ts';
+import { inspectionResultRoutes } from '../../../../../api/contract/inspection-results.ts';
 import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { MoreRows } from '../../../components/more-rows.tsx';
@@ -16,7 +16,7 @@ import { useQueryParam } from '../../param.ts';
 import { PublicFrame } from '../public-frame.tsx';
 import { usePublicZone, ZoneChoice } from './use-public-zone.tsx';
 
-type Inspection = AnswerOf<typeof visitRoutes.listInspectionResults>['inspections'][number];
+type Inspection = AnswerOf<typeof inspectionResultRoutes.listInspectionResults>['inspections'][number];
 
 /** 检查结果: what inspections found, by bureau, each with the paper by which it can be verified. */
 export function InspectionsPage() {
@@ -26,7 +26,7 @@ export function InspectionsPage() {
   const [find, change] = useQueryParam('q');
   const q = find?.trim() ?? '';
   const wish = { params: { zone: zone?.id ?? '' }, query: q === '' ? {} : { q } };
-  const asked = useAskPages(visitRoutes.listInspectionResults, wish, ['inspections'], {
+  const asked = useAskPages(inspectionResultRoutes.listInspectionResults, wish, ['inspections'], {
     enabled: zone !== null,
     keep: true,
   });
