@@ -82,6 +82,9 @@ describe('an enterprise answers a correction notice (J4)', () => {
   it('a file dropped on a point is its answer, and the page stays', async () => {
     const { page } = visitor;
     const points = page.locator('.correction-points > li');
+    const saved = page.waitForResponse(
+      (answer) => answer.request().method() === 'PUT' && answer.url().includes('/api/drafts/') && answer.ok(),
+    );
     const leaves = await points.nth(2).evaluate(
       (point, bytes) => {
         const dataTransfer = new DataTransfer();
@@ -94,6 +97,8 @@ describe('an enterprise answers a correction notice (J4)', () => {
     expect(leaves).toBe(false);
     await points.nth(2).getByText('拖进来的.pdf').waitFor();
     await page.getByText('还差第 1 项').waitFor();
+    // A second device sees it from now on.
+    await saved;
   }, 60_000);
 
   it('what is answered on two devices comes together; the same point is asked about', async () => {
