@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 import type { OpenHouse, HouseWish, Order } from './orders.ts';
 
-/** A house in the process that keeps the houses of this worker of jest. */
+/** A house in one of the processes that keep houses, for each worker of jest its own where there are as many. */
 export interface HostedHouse {
   readonly port: number;
   /** Starts a worker after the last one was stopped. */

@@ -8,13 +8,11 @@ import { stopLater } from '../running.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
-/** Starts a process that keeps houses for each worker of jest; their addresses go out by environment. */
-export async function startHosts(workers: number): Promise<void> {
-  if (process.env['QUANLIAN_TEST_HOSTS'] !== undefined) return;
-  // Before anything is waited for: the set-ups of both projects may come here.
-  process.env['QUANLIAN_TEST_HOSTS'] = '';
-  const addresses = await Promise.all(Array.from({ length: workers }, startHost));
-  process.env['QUANLIAN_TEST_HOSTS'] = addresses.join(' ');
+/** Starts so many processes that keep houses, less those that a set-up before has started; their addresses go out by environment. */
+export async function startHosts(wanted: number): Promise<void> {
+  const known = (process.env['QUANLIAN_TEST_HOSTS'] ?? '').split(' ').filter((address) => address !== '');
+  const more = await Promise.all(Array.from({ length: Math.max(0, wanted - known.length) }, startHost));
+  process.env['QUANLIAN_TEST_HOSTS'] = [...known, ...more].join(' ');
 }
 
 /** Its first line is its address; whatever it says later is told on. */
