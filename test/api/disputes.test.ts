@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { disputeRoutes } from '../../api/contract/disputes.ts';
 import { draftRoutes } from '../../api/contract/drafts.ts';
-import { projectRoutes } from '../../api/contract/projects.ts';
 import { registrationRoutes } from '../../api/contract/registration.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { setupRoutes } from '../../api/contract/setup.ts';
@@ -11,7 +10,7 @@ import { SIGN_IN_DEFAULTS } from '../../config-sign-in.ts';
 import { sweepFiles } from '../../db/desk/file-sweep.ts';
 import { openJar, signedInJar, type Jar } from './browser-jar.ts';
 import { openDesk, problemOf } from './desk.ts';
-import { PASSWORD, personOf, practiceZone } from './zones.ts';
+import { openProjectIn, PASSWORD, personOf, practiceZone } from './zones.ts';
 
 const free = await openDesk({ signIn: { ...SIGN_IN_DEFAULTS, unproven: 'acts' } });
 
@@ -47,19 +46,6 @@ async function show({ cookie }: Jar, which: string): Promise<{ status: number; i
   return { status: response.status, id: ((await response.json()) as { id: string }).id };
 }
 
-const openIn = ({ call }: Jar, zone: string) =>
-  call(projectRoutes.openProject, {
-    body: {
-      zone,
-      code: '2609-320505-89-01-481207',
-      name: '器械基地',
-      industry: 'C3584',
-      investmentCny: 60_000_000,
-      landHa: 2,
-      energyTce: 500,
-      site: '科创园',
-    },
-  });
 const me = ({ call }: Jar) => call(sessionRoutes.readMe, {});
 const readProof = async ({ cookie }: Jar, file: string) =>
   (await fetch(`${url}/api/registration-proofs/${file}`, { headers: { cookie } })).status;
@@ -76,9 +62,9 @@ describe('an enterprise that registered itself and that nobody has confirmed', (
     const gu = await registered(uscc, 'gu');
     const body = { content: '草稿', version: 0 };
     await expect(gu.call(draftRoutes.putDraft, { params: { subject: 'filing' }, body })).resolves.toBeDefined();
-    expect(await problemOf(openIn(gu, earnest))).toMatchObject({ status: 403, code: 'E-UNPROVEN' });
-    expect(await problemOf(openIn(gu, 'nowhere'))).toMatchObject({ status: 403, code: 'E-UNPROVEN' });
-    await expect(openIn(gu, practice)).resolves.toBeDefined();
+    expect(await problemOf(openProjectIn(gu, earnest))).toMatchObject({ status: 403, code: 'E-UNPROVEN' });
+    expect(await problemOf(openProjectIn(gu, 'nowhere'))).toMatchObject({ status: 403, code: 'E-UNPROVEN' });
+    await expect(openProjectIn(gu, practice)).resolves.toBeDefined();
   });
 
   it('shows licence and identity, which the window reads and nobody beside it, and files once it is confirmed', async () => {
@@ -94,7 +80,7 @@ describe('an enterprise that registered itself and that nobody has confirmed', (
     });
     expect([await readProof(window, licence.id), await readProof(gu, licence.id)]).toEqual([200, 403]);
     await confirm(window, enterprise);
-    await expect(openIn(gu, earnest)).resolves.toBeDefined();
+    await expect(openProjectIn(gu, earnest)).resolves.toBeDefined();
     expect((await show(gu, 'licence')).status).toBe(404);
     expect(await readProof(window, identity.id)).toBe(404);
     await pool.query(`UPDATE file SET uploaded_at = now() - interval '31 days'`);
@@ -113,7 +99,7 @@ describe('an enterprise that registered itself and that nobody has confirmed', (
     await openJar(free.url).call(registrationRoutes.register, {
       body: { ...firmOf(uscc), login: 'gu', password: OWN },
     });
-    await expect(openIn(await signedInJar(free.url, 'gu', OWN), id)).resolves.toBeDefined();
+    await expect(openProjectIn(await signedInJar(free.url, 'gu', OWN), id)).resolves.toBeDefined();
   });
 });
 
@@ -141,15 +127,15 @@ describe('somebody else who has the licence', () => {
     for (const one of [first, staff]) expect(await problemOf(me(one))).toMatchObject({ status: 401 });
     const again = await signedInJar(url, 'first', OWN);
     await expect(me(again)).resolves.toMatchObject({ hat: null, hats: [] });
-    expect(await problemOf(openIn(again, practice))).toMatchObject({ status: 403, code: 'E-RIGHT' });
+    expect(await problemOf(openProjectIn(again, practice))).toMatchObject({ status: 403, code: 'E-RIGHT' });
     expect(await problemOf(accept(open, 'tang'))).toMatchObject({ code: 'E-INVITATION' });
     await expect(me(await signedInJar(url, 'true', OWN))).resolves.toMatchObject({
       hat: { capacity: 'legalRepresentative', enterprise, unitName: '苏州澜微' },
       unconfirmed: false,
     });
-    await expect(openIn(jar, earnest)).rejects.toMatchObject({ problem: { code: 'E-RIGHT' } });
+    await expect(openProjectIn(jar, earnest)).rejects.toMatchObject({ problem: { code: 'E-RIGHT' } });
     const { id: elsewhere } = await admin(zoneRoutes.createZone, { body: { name: '澄海高新区' } });
-    await expect(openIn(await signedInJar(url, 'true', OWN), elsewhere)).resolves.toBeDefined();
+    await expect(openProjectIn(await signedInJar(url, 'true', OWN), elsewhere)).resolves.toBeDefined();
   });
 
   it('stands in the record with who decided by what, and so does what the others lost', async () => {

@@ -8,7 +8,7 @@ import { worksRoutes } from '../../api/contract/works.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
 import { openJar, signedInJar, type Jar } from './browser-jar.ts';
 import { openDesk, problemOf } from './desk.ts';
-import { PASSWORD, practiceZone } from './zones.ts';
+import { openProjectIn, PASSWORD, practiceZone } from './zones.ts';
 
 const { admin, url, pool } = await openDesk();
 const practice = await practiceZone(admin);
@@ -38,20 +38,6 @@ async function accepted(token: string, login: string): Promise<Jar> {
   return signedInJar(url, login, OWN);
 }
 
-const openIn = ({ call }: Jar, zone: string, number: string) =>
-  call(projectRoutes.openProject, {
-    body: {
-      zone,
-      code: `2609-320505-89-01-${number}`,
-      name: '器械基地',
-      industry: 'C3584',
-      investmentCny: 60_000_000,
-      landHa: 2,
-      energyTce: 500,
-      site: '科创园',
-    },
-  });
-
 describe('whom a legal representative with a role in one zone invites', () => {
   it('acts in that zone from its day on, and in no other', async () => {
     const shen = await accepted((await invite(practising)).token, 'shen.practice');
@@ -59,8 +45,8 @@ describe('whom a legal representative with a role in one zone invites', () => {
     expect(hat).toMatchObject({ capacity: 'staff', zone: practice });
     const { rows } = await pool.query('SELECT first_day FROM hat WHERE id = $1', [hat?.id]);
     expect(rows).toEqual([{ first_day: '2026-10-12' }]);
-    await expect(openIn(shen, practice, '481207')).resolves.toMatchObject({ zone: practice });
-    expect(await problemOf(openIn(shen, earnest, '481208'))).toMatchObject({ status: 403, code: 'E-RIGHT' });
+    await expect(openProjectIn(shen, practice, '481207')).resolves.toMatchObject({ zone: practice });
+    expect(await problemOf(openProjectIn(shen, earnest, '481208'))).toMatchObject({ status: 403, code: 'E-RIGHT' });
   });
 
   it('gets nothing more as somebody who signs in already: not the representative either', async () => {
@@ -103,8 +89,8 @@ describe('a legal representative with a role in one zone', () => {
 
 describe('somebody whose role for an enterprise counts in one zone alone', () => {
   it('neither finds nor touches what the enterprise has in another, and finds what it has there', async () => {
-    const here = await openIn(everywhere, practice, '481210');
-    const there = await openIn(everywhere, earnest, '481211');
+    const here = await openProjectIn(everywhere, practice, '481210');
+    const there = await openProjectIn(everywhere, earnest, '481211');
     const read = (project: string) => practising.call(projectRoutes.readProject, { params: { project } });
     await expect(read(here.id)).resolves.toMatchObject({ id: here.id });
     expect(await problemOf(read(there.id))).toMatchObject({ status: 404 });

@@ -1,6 +1,8 @@
 import type { Client } from '../../api/contract/client.ts';
 import { peopleRoutes } from '../../api/contract/people.ts';
+import { projectRoutes } from '../../api/contract/projects.ts';
 import { zoneRoutes } from '../../api/contract/zones.ts';
+import type { Jar } from './browser-jar.ts';
 
 export const PASSWORD = '澄湖演练 2026 年';
 
@@ -27,3 +29,18 @@ export async function personOf(admin: Client, zone: string, login: string, hats:
   const body = { name: '李岚', login, password: PASSWORD, hats: hats.map(placed) };
   return (await admin(peopleRoutes.addPerson, { params: { zone }, body })).id;
 }
+
+/** Opens a project in a zone, which only a role that counts there may; other projects of a test have other numbers. */
+export const openProjectIn = ({ call }: Jar, zone: string, number = '481207') =>
+  call(projectRoutes.openProject, {
+    body: {
+      zone,
+      code: `2609-320505-89-01-${number}`,
+      name: '器械基地',
+      industry: 'C3584',
+      investmentCny: 60_000_000,
+      landHa: 2,
+      energyTce: 500,
+      site: '科创园',
+    },
+  });
