@@ -39,11 +39,12 @@ export function servePublicDesk(router: Router, deps: Deps): void {
 /** 听证公告 (许可法 46, 48). Who chairs and who asked is told to those who are called, not to the public. */
 async function announce({ params, query }: Asked<typeof routes.listAnnouncedHearings>, { pool }: Deps) {
   const { id, contact, bureaus } = (await presentZone(pool, params.zone)).world;
-  const { rows, next } = await announcedHearings(pool, id, query);
+  const { after = '', limit } = query;
+  const found = await announcedHearings(pool, { zone: id, after, limit });
   return {
     contact: { ...contact },
-    hearings: rows.map(({ key: _key, bureau, ...hearing }) => ({ ...hearing, bureau: bureaus.get(bureau) ?? bureau })),
-    next,
+    hearings: found.map(({ key: _key, bureau, ...hearing }) => ({ ...hearing, bureau: bureaus.get(bureau) ?? bureau })),
+    next: found.length === limit ? (found.at(-1)?.key ?? null) : null,
   };
 }
 

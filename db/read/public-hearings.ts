@@ -1,7 +1,6 @@
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
-import { pageOf, type PageAsked, type PageOf } from './page.ts';
 
 /** A hearing that was called and not held yet, as it is announced: of enterprises and projects, never of persons. */
 export interface AnnouncedHearing {
@@ -21,15 +20,21 @@ export interface AnnouncedHearing {
   readonly key: string;
 }
 
+interface Wanted {
+  readonly zone: string;
+  /** The `key` of the last row of the page before; empty: the first page. */
+  readonly after: string;
+  readonly limit: number;
+}
+
 /**
  * The hearings of a zone that are to be held still, the next one first. One that was called anew is told as it was called last. What
  * was told of their matter, and who asked, stay in the case: both may name persons. Only open cases are looked through.
  */
 export async function announcedHearings(
   db: Queryable,
-  zone: string,
-  { after, limit }: PageAsked,
-): Promise<PageOf<AnnouncedHearing>> {
+  { zone, after, limit }: Wanted,
+): Promise<readonly AnnouncedHearing[]> {
   const { rows } = await db.query<AnnouncedHearing>(
     `SELECT * FROM (
        SELECT f.number, jsonb_build_object('code', r.item_code, 'name', r.item_name) AS item, e.name AS enterprise,
@@ -45,7 +50,7 @@ export async function announcedHearings(
        WHERE r.zone_id = $1 AND r.open AND r.stage = 'accepted' AND r.state->'hearing'->>'heldOn' IS NULL
      ) hearing
      WHERE key > $2 ORDER BY key LIMIT $3`,
-    [zone, after ?? '', limit + 1],
+    [zone, after, limit],
   );
-  return pageOf(rows, limit, ({ key }) => key);
+  return rows;
 }

@@ -41,7 +41,7 @@ const calls = (id: CaseId, on: string, place = '一号厅') =>
     by: reviewer,
   });
 
-const page = async (after = '', limit = 50, zone = 'z') => (await announcedHearings(pool, zone, { after, limit })).rows;
+const page = (after = '', limit = 50, zone = 'z') => announcedHearings(pool, { zone, after, limit });
 const told = async () => (await page()).map(({ item, on }) => [item.code, on]);
 
 describe('听证公告 (许可法 46, 48)', () => {
