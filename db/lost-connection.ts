@@ -16,6 +16,13 @@ const LOST: ReadonlySet<unknown> = new Set([
 /** The driver gives no code of its own to a connection that ended under a question. */
 const ENDED = /^(Connection terminated|Client has encountered a connection error|Client was closed)/;
 
+const lost = new WeakSet<object>();
+
+/** Notes what a question or a connection of ours ended with; what else in this process loses a way to elsewhere is not noted. */
+export function noteLoss(error: unknown): void {
+  if (error instanceof Error && (LOST.has((error as { code?: unknown }).code) || ENDED.test(error.message)))
+    lost.add(error);
+}
+
 /** Did a question to the database fail because there was no connection to it, and not for what was asked? */
-export const isConnectionLost = (error: unknown): boolean =>
-  error instanceof Error && (LOST.has((error as { code?: unknown }).code) || ENDED.test(error.message));
+export const isConnectionLost = (error: unknown): boolean => error instanceof Error && lost.has(error);

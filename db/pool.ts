@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { nextTick } from 'node:process';
 import type { Duplex } from 'node:stream';
 import pg from 'pg';
+import { noteLoss } from './lost-connection.ts';
 
 // Dates stay civil dates: a `date` must not become a Date in the machine's time zone. Numbers that fit are numbers.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -30,7 +31,29 @@ export function openPool(url: string, size = 10): Pool {
     askedPools.set(client, pool);
     askTogether(client);
   });
+  noteLostConnections(pool);
   return pool;
+}
+
+type Done = (error: Error | undefined, ...given: readonly unknown[]) => void;
+
+/** What no connection could be had for is known as such by its error (`isConnectionLost`). */
+function noteLostConnections(pool: Pool): void {
+  const connect = pool.connect.bind(pool) as (done?: Done) => unknown;
+  pool.connect = ((done?: Done) => noting(connect, done)) as typeof pool.connect;
+}
+
+/** Asks, and notes of an error that is a lost connection, whichever way it is told. */
+function noting(ask: (done?: Done) => unknown, done: Done | undefined): unknown {
+  if (done) {
+    return ask((error, ...given) => {
+      noteLoss(error);
+      done(error, ...given);
+    });
+  }
+  const asked = ask();
+  if (asked instanceof Promise) asked.catch(noteLoss);
+  return asked;
 }
 
 const askedPools = new WeakMap<Queryable, object>();
@@ -56,10 +79,11 @@ function askTogether(client: pg.PoolClient): void {
   const { stream } = (client as pg.PoolClient & pg.Client).connection;
   const asked: Ask = (text, values, done) => {
     holdBack(stream);
-    return typeof text === 'string' && Array.isArray(values)
-      ? ask({ name: nameOf(text), text, values }, done)
-      : ask(text, values, done);
+    const isConstant = typeof text === 'string' && Array.isArray(values);
+    const question = isConstant ? { name: nameOf(text), text, values } : text;
+    return noting((told) => ask(question, isConstant ? undefined : values, told), done as Done | undefined) as never;
   };
+  client.on('error', noteLoss);
   client.query = asked;
 }
 

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, Response } from 'express';
 import { ZodError } from 'zod';
 import type { Logger } from 'pino';
+import { isConnectionLost } from '../../db/lost-connection.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
 import { articleOn, articlesOn } from '../words/articles.ts';
@@ -30,6 +31,10 @@ export class Problem extends Error {
  */
 export const faultyInput = (field: string, message: string, all: readonly string[] = [field]): Problem =>
   new Problem(422, { code: 'E-INPUT', field, facts: { message, all } });
+
+/** Says (503 `E-DATABASE-AWAY`) that the database cannot be asked, and when to ask again. */
+export const databaseAway = (cause?: unknown): Problem =>
+  new Problem(503, { code: 'E-DATABASE-AWAY' }, { 'retry-after': '5' }, cause);
 
 /** A refusal of the domain, or of the system itself by a code of its own; `on` is the day whose law it names, today if absent. */
 type Told = { readonly code: string; readonly on?: Day; readonly faults?: readonly Finding[] } & Omit<
@@ -145,20 +150,23 @@ function send(response: Response, problem: Problem): void {
   response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(body));
 }
 
-/** What those who read requests and serve files have refused. */
 const CODES: Readonly<Record<number, string>> = { 404: 'E-NOT-FOUND', 413: 'E-TOO-LARGE' };
 const READING = { method: '', allowed: 'GET, HEAD' };
 
 function toProblem(error: unknown, language: Language): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof ZodError) return faultyIn(error, language);
+  if (isConnectionLost(error)) return databaseAway(error);
   // An address that cannot be read as text is none of ours.
   if (error instanceof URIError) return new Problem(404, { code: 'E-NOT-FOUND' });
-  const status = (error as { status?: unknown } | null)?.status;
+  return refusedByReader((error as { status?: unknown } | null)?.status) ?? new Problem(500, { code: 'E-FAULT' });
+}
+
+/** What those who read requests and serve files refuse by a status. */
+function refusedByReader(status: unknown): Problem | undefined {
   if (status === 405) return new Problem(405, { code: 'E-METHOD', facts: READING }, { allow: READING.allowed });
-  if (typeof status === 'number' && status >= 400 && status < 500)
-    return new Problem(status, { code: CODES[status] ?? 'E-JSON' });
-  return new Problem(500, { code: 'E-FAULT' });
+  if (typeof status !== 'number' || status < 400 || status >= 500) return undefined;
+  return new Problem(status, { code: CODES[status] ?? 'E-JSON' });
 }
 
 /** What stands for the whole of what was sent, where nothing in it has a name. */

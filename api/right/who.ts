@@ -3,12 +3,10 @@ import type { CookieOptions, Request, Response } from 'express';
 import type { Config } from '../../config.ts';
 import { rotateSession, type NextToken } from '../../db/desk/session.ts';
 import { findByApiKey, findBySession, type SignedIn } from '../../db/desk/who.ts';
-import { isConnectionLost } from '../../db/lost-connection.ts';
 import { accountDuties, type AccountDuty, type AccountRules } from '../../domain/account/duties.ts';
 import { RIGHTS } from '../../domain/permission/rights.ts';
 import type { AnyRoute } from '../contract/route.ts';
 import type { Deps } from '../deps.ts';
-import { databaseAway } from '../http/database-away.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Who asks: a person who is signed in, wearing one hat. */
@@ -50,16 +48,11 @@ const asked = new WeakMap<Request, Promise<Who | null>>();
 
 /**
  * Finds out, once for each request, who asks, by an API key or the session's cookie; `null`: nobody that we know.
- * @throws Problem 503 `E-DATABASE-AWAY` if there is no connection to the database.
  */
 export function whoAsks(deps: Deps, request: Request): Promise<Who | null> {
-  const known = asked.get(request) ?? findWho(deps, request).catch(sayAway);
+  const known = asked.get(request) ?? findWho(deps, request);
   asked.set(request, known);
   return known;
-}
-
-function sayAway(error: unknown): never {
-  throw isConnectionLost(error) ? databaseAway(error) : error;
 }
 
 /** The API key that came with a request. */

@@ -3,7 +3,7 @@ import type { Router } from 'express';
 import { readHealth, type Health } from '../../db/read/health.ts';
 import { healthRoutes as routes } from '../contract/health.ts';
 import type { Deps } from '../deps.ts';
-import { databaseAway } from '../http/database-away.ts';
+import { databaseAway } from '../http/problem.ts';
 import { serveRoute } from '../server.ts';
 
 /** Whether the process is there, and whether it can serve: without engine or worker it can, without the database not. */

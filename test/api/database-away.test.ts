@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { healthRoutes } from '../../api/contract/health.ts';
+import { publicDeskRoutes } from '../../api/contract/public-desk.ts';
 import { sessionRoutes } from '../../api/contract/sessions.ts';
 import { sessionCookie } from '../../api/right/who.ts';
 import { freshDatabase } from '../setup/database.ts';
@@ -23,6 +25,16 @@ type Headers = Readonly<Record<string, string>>;
 const ask = ({ url }: Pick<Desk, 'url'>, path: string, headers: Headers = {}): Promise<Response> =>
   fetch(`${url}${path}`, { headers, signal: AbortSignal.timeout(10_000) });
 
+const signIn = ({ url }: Pick<Desk, 'url'>): Promise<Response> =>
+  fetch(`${url}${sessionRoutes.signIn.path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ login: 'somebody', password: 'something-long' }),
+    signal: AbortSignal.timeout(10_000),
+  });
+
+const PUBLIC = publicDeskRoutes.listAnnouncedHearings.path.replace(':zone', randomUUID());
+
 describe('while the database is away', () => {
   it.each(ASKERS)(
     'the system tells %s that it lives and cannot serve, and when to ask again',
@@ -41,6 +53,27 @@ describe('while the database is away', () => {
     expect(JSON.parse(told)).toMatchObject({ code: 'E-DATABASE-AWAY', status: 503 });
     expect(told).not.toMatch(/ECONNREFUSED|127\.0\.0\.1|nobody|nothing/);
   });
+
+  it.each([
+    ['signs in', () => signIn(desk)],
+    ['looks at what is public', () => ask(desk, PUBLIC)],
+  ])('who has no credentials and %s is told so too', async (_what, asked) => {
+    const response = await asked();
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    await expect(response.json()).resolves.toMatchObject({ code: 'E-DATABASE-AWAY' });
+  });
+});
+
+it('whose connection ends under the question is told that the database is away, and the next one is served', async () => {
+  expect((await ask(far, PUBLIC)).status).toBe(404);
+  way.hang();
+  const under = way.asked();
+  const asked = ask(far, PUBLIC);
+  await under;
+  way.cut();
+  way.goOn();
+  expect((await asked).status).toBe(503);
+  expect((await ask(far, PUBLIC)).status).toBe(404);
 });
 
 it('a database that takes connections and never answers is away as well, until it goes on', async () => {

@@ -8,6 +8,10 @@ export interface HangingDatabase {
   readonly hang: () => void;
   /** Whatever was held back arrives. */
   readonly goOn: () => void;
+  /** Resolves when somebody next asks something on a connection that stands. */
+  readonly asked: () => Promise<unknown>;
+  /** Every connection ends, whoever waits for an answer on it; new ones can be made. */
+  readonly cut: () => void;
 }
 
 /** Leads to the database at `url`; closed after the last test of the file. */
@@ -39,6 +43,10 @@ export async function hangingDatabase(url: string): Promise<HangingDatabase> {
     goOn: () => {
       hangs = false;
       for (const { near, far } of ways) far.pipe(near);
+    },
+    asked: () => Promise.race(ways.map(({ near }) => once(near, 'data'))),
+    cut: () => {
+      for (const { near, far } of ways.splice(0)) [near, far].map(close);
     },
   };
 }
