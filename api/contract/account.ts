@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, none } from './fields.ts';
+import { id, instant, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { account, oneTimeCode, password } from './sessions.ts';
 
@@ -79,10 +79,12 @@ export const accountRoutes = {
     ...account,
     method: 'GET',
     path: '/api/me/account-events',
-    summary: '自己账号上发生过的事',
+    summary: '自己账号上发生过的事，新的在前',
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       events: z.array(z.strictObject({ kind: z.string(), by: z.string(), at: instant })),
+      next: z.string().nullable(),
     }),
   }),
   resetSecondFactor: route({

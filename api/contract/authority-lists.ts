@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { finding } from './catalogue-editions.ts';
-import { day, id, instant, itemCode, line, none } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page } from './fields.ts';
 import { grantModes, grantScope } from './grants.ts';
 import { route } from './route.ts';
 import { competentOrgans, inZone } from './zones.ts';
@@ -85,9 +85,9 @@ export const authorityListRoutes = {
     path,
     summary: '本区授权事项清单的草案和历次公布，新的在前',
     params: inZone,
-    query: none,
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ today: day, lists: z.array(list) }),
+    answer: z.strictObject({ today: day, lists: z.array(list), next: z.string().nullable() }),
   }),
   readAuthorityList: route({
     act: 'readAuthorityList',

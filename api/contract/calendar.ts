@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, line, none } from './fields.ts';
+import { day, id, instant, line, none, page } from './fields.ts';
 import { parkCode } from './parks.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
@@ -73,7 +73,7 @@ const impact = z.strictObject({
   open: z.number().int(),
   ...counted,
   byBureau: z.array(z.strictObject({ bureau: z.string(), name: z.string(), ...counted })),
-  /** `kept`: a deadline served on the applicant, which would have got shorter and stays. */
+  /** Case by case; `kept`: a deadline served on the applicant, which would have got shorter and stays. */
   moves: z.array(
     z.strictObject({
       case: id,
@@ -86,8 +86,8 @@ const impact = z.strictObject({
       kept: z.boolean(),
     }),
   ),
-  /** Are there more moves than were asked for? */
-  more: z.boolean(),
+  /** Of the moves; what is counted above counts all of them, on whatever page. */
+  next: z.string().nullable(),
 });
 
 const tag = '工作日历';
@@ -146,8 +146,9 @@ export const calendarRoutes = {
     path: publications,
     summary: '拟定和公布的各版工作日历，新的在前',
     params: inZone,
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ publications: z.array(publication) }),
+    answer: z.strictObject({ publications: z.array(publication), next: z.string().nullable() }),
   }),
   readPublication: route({
     act: 'readPublication',
@@ -164,9 +165,9 @@ export const calendarRoutes = {
     ...admin,
     method: 'GET',
     path: `${publications}/:publication/impact`,
-    summary: '对在办期限的影响：草稿为预览，公布后为记录',
+    summary: '对在办期限的影响：草稿为预览，公布后为记录；逐个期限分页，合计每页都是全部',
     params: ofPublication,
-    query: z.strictObject({ limit: z.coerce.number().int().min(1).max(2000).default(200) }),
+    query: z.strictObject({ ...page, limit: z.coerce.number().int().min(1).max(2000).default(200) }),
     body: null,
     answer: impact,
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, none } from './fields.ts';
+import { id, instant, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 export const fileFacts = z.strictObject({
@@ -63,9 +63,9 @@ export const fileRoutes = {
     method: 'GET',
     path: '/api/lost-files',
     tag,
-    summary: '内容丢失或损坏的文件和文书；内容放回原处以后，一小时内自动消失',
+    summary: '内容丢失或损坏的文件和文书；内容放回原处以后，一小时内自动消失；新的在前',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       lost: z.array(
@@ -77,6 +77,7 @@ export const fileRoutes = {
           needed: z.array(z.string()),
         }),
       ),
+      next: z.string().nullable(),
     }),
   }),
   readFile: route({

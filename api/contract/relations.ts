@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { RELATION_KINDS } from '../../domain/permission/independence.ts';
-import { day, id, line, none, usccOverride, usccTyped } from './fields.ts';
+import { day, id, line, none, page, usccOverride, usccTyped } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
@@ -32,7 +32,7 @@ const relation = z.strictObject({
   end: z.strictObject({ lastDay: day, reason: z.string(), by: z.string() }).nullable(),
 });
 
-const relations = z.strictObject({ relations: z.array(relation) });
+const relations = z.strictObject({ relations: z.array(relation), next: z.string().nullable() });
 
 export const relationRoutes = {
   listOwnRelations: route({
@@ -40,9 +40,9 @@ export const relationRoutes = {
     method: 'GET',
     path: '/api/me/relations',
     tag: '回避',
-    summary: '自己申报的、登记的回避关系',
+    summary: '自己申报的、登记的回避关系，新的在前',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: relations,
   }),
@@ -64,9 +64,9 @@ export const relationRoutes = {
     path: '/api/zones/:zone/relations',
     personal: { kind: 'relation', of: 'zone' },
     tag: '回避',
-    summary: '本区人员的回避关系',
+    summary: '本区人员的回避关系，新的在前',
     params: inZone,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: relations,
   }),

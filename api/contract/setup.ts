@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, line, none } from './fields.ts';
+import { id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { login, newPassword } from './sessions.ts';
 
@@ -52,6 +52,7 @@ export const setupRoutes = {
     path: '/api/administrators',
     personal: { kind: 'people' },
     summary: '系统管理员',
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       administrators: z.array(
@@ -63,6 +64,7 @@ export const setupRoutes = {
           keysOnly: z.boolean(),
         }),
       ),
+      next: z.string().nullable(),
     }),
   }),
   endAdministrator: route({
@@ -106,9 +108,10 @@ export const setupRoutes = {
     ...admin,
     method: 'GET',
     path: '/api/api-keys',
-    summary: '全部 API 密钥（不含密钥本身）',
+    summary: '全部 API 密钥（不含密钥本身），新的在前',
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ keys: z.array(apiKey) }),
+    answer: z.strictObject({ keys: z.array(apiKey), next: z.string().nullable() }),
   }),
   revokeApiKey: route({
     act: 'revokeApiKey',

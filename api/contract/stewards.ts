@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
-import { day, id, instant, line, none, text } from './fields.ts';
+import { day, id, instant, line, none, page, text } from './fields.ts';
 import { route } from './route.ts';
 
 const count = z.number().int().min(0);
@@ -75,10 +75,11 @@ export const stewardRoutes = {
     tag,
     summary: '本区帮办代办人员、在手企业和办件，以及企业的申请（未答复的在前）',
     params: inZone,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       today: day,
+      /** All of them, on each page. */
       stewards: z.array(
         z.strictObject({
           id,
@@ -95,6 +96,7 @@ export const stewardRoutes = {
         }),
       ),
       requests: z.array(request),
+      next: z.string().nullable(),
     }),
   }),
   answerStewardRequest: route({

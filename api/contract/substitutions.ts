@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, none } from './fields.ts';
+import { day, id, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
 
@@ -25,7 +25,7 @@ const newSubstitution = z.strictObject({
   reason: line,
 });
 
-const substitutions = z.strictObject({ substitutions: z.array(substitution) });
+const substitutions = z.strictObject({ substitutions: z.array(substitution), next: z.string().nullable() });
 const own = { tag: '代理', query: none } as const;
 const ofZone = { tag: '代理', query: none } as const;
 
@@ -35,8 +35,9 @@ export const substitutionRoutes = {
     ...own,
     method: 'GET',
     path: '/api/me/substitutions',
-    summary: '我请人代理的、我代理别人的',
+    summary: '我请人代理的、我代理别人的，新的在前',
     params: none,
+    query: z.strictObject(page),
     body: null,
     answer: substitutions,
   }),
@@ -77,8 +78,9 @@ export const substitutionRoutes = {
     ...ofZone,
     method: 'GET',
     path: '/api/zones/:zone/substitutions',
-    summary: '本区的代理',
+    summary: '本区的代理，新的在前',
     params: inZone,
+    query: z.strictObject(page),
     body: null,
     answer: substitutions,
   }),

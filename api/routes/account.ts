@@ -10,7 +10,7 @@ import {
   keepRecoveryCodes,
 } from '../../db/desk/second-factor.ts';
 import { endSessionsOf } from '../../db/desk/session.ts';
-import { listAdministrators } from '../../db/desk/setup.ts';
+import { isAdministrator } from '../../db/desk/setup.ts';
 import { readOwnData } from '../../db/read/own-data.ts';
 import { findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { transaction } from '../../db/pool.ts';
@@ -33,9 +33,9 @@ export function serveAccount(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.confirmSecondFactor, confirm);
   serveRoute(router, deps, routes.renewRecoveryCodes, renewCodes);
   serveRoute(router, deps, routes.endSecondFactor, end);
-  serveRoute(router, deps, routes.listAccountEvents, async ({ who }) => {
-    const rows = await listAccountEvents(deps.pool, who.person.id);
-    return { events: rows.map(({ kind, by, at }) => ({ kind, by, at: instantFromMs(at.getTime()) })) };
+  serveRoute(router, deps, routes.listAccountEvents, async ({ who, query }) => {
+    const { rows, next } = await listAccountEvents(deps.pool, who.person.id, query);
+    return { events: rows.map(({ kind, by, at }) => ({ kind, by, at: instantFromMs(at.getTime()) })), next };
   });
   serveRoute(router, deps, routes.exportOwnData, async ({ who, response }) => {
     response.set(
@@ -56,8 +56,7 @@ export function serveAccount(router: Router, deps: Deps): void {
     return reset(deps, who, params.person, known);
   });
   serveRoute(router, deps, routes.resetAdministratorSecondFactor, async ({ who, params }) => {
-    const known = (await listAdministrators(deps.pool)).some(({ id }) => id === params.person);
-    return reset(deps, who, params.person, known);
+    return reset(deps, who, params.person, await isAdministrator(deps.pool, params.person));
   });
 }
 

@@ -74,10 +74,10 @@ async function propose(asked: Asked<typeof routes.proposeAuthorityList>, deps: D
   });
 }
 
-async function list({ params }: Asked<typeof routes.listAuthorityLists>, { pool }: Deps) {
+async function list({ params, query }: Asked<typeof routes.listAuthorityLists>, { pool }: Deps) {
   const { today, base } = await besideList(pool, await zoneOr404(pool, params.zone));
-  const lists = (await readAuthorityLists(pool, params.zone)).map((row) => tellDraft(row, base));
-  return { today, lists };
+  const { rows, next } = await readAuthorityLists(pool, params.zone, query);
+  return { today, lists: rows.map((row) => tellDraft(row, base)), next };
 }
 
 async function read({ params }: Asked<typeof routes.readAuthorityList>, { pool }: Deps) {

@@ -26,17 +26,16 @@ import { changeZone, nowOf, openZoneOr404, todayOf, worldOr404, zoneOr404 } from
 /** Versions of a zone's calendar: drafted by one administrator, published by another, carried out in the background. */
 export function serveCalendarPublications(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.draftCalendar, draftCalendar);
-  serveRoute(router, deps, routes.listPublications, async ({ params }, { pool }) => {
+  serveRoute(router, deps, routes.listPublications, async ({ params, query }, { pool }) => {
     await zoneOr404(pool, params.zone);
-    return { publications: (await listPublications(pool, params.zone, MANY)).map(tellPublication) };
+    const { rows, next } = await listPublications(pool, params.zone, query);
+    return { publications: rows.map(tellPublication), next };
   });
   serveRoute(router, deps, routes.readPublication, readPublication);
   serveRoute(router, deps, routes.readImpact, readImpact);
   serveRoute(router, deps, routes.publishCalendar, publish);
   serveRoute(router, deps, routes.discardDraft, discard);
 }
-
-const MANY = 200;
 
 async function draftCalendar(asked: Asked<typeof routes.draftCalendar>, deps: Deps) {
   const { who, params, body } = asked;
@@ -56,7 +55,7 @@ async function readImpact({ params, query }: Asked<typeof routes.readImpact>, { 
   const publication = await publicationOr404(pool, params.zone, params.publication);
   const world = await worldOr404(pool, params.zone);
   const today = todayOf(await zoneOr404(pool, params.zone));
-  return tellImpact(await impactOf(pool, { world, publication, today, limit: query.limit }), world.bureaus);
+  return tellImpact(await impactOf(pool, { world, publication, today, page: query }), world.bureaus);
 }
 
 /** In a practice zone of ordinary size time stands until all is done, and whatever is due by the new calendar has happened. */

@@ -16,8 +16,9 @@ import { takeUpload } from '../file/upload.ts';
 export function serveFiles(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addFile, add);
   serveRoute(router, deps, routes.readFileFacts, async (asked) => fileView(await fileOr404(asked, deps)));
-  serveRoute(router, deps, routes.listLostFiles, async () => {
-    return { lost: (await faultyBlobs(deps.pool)).map(lostView) };
+  serveRoute(router, deps, routes.listLostFiles, async ({ query }) => {
+    const { rows, next } = await faultyBlobs(deps.pool, query);
+    return { lost: rows.map(lostView), next };
   });
   serveRoute(router, deps, routes.readFile, read);
 }

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import {
+  findRelation,
   insertRelation,
   insertRelationEnd,
-  relationsIn,
-  relationsOf,
+  listRelations,
+  type Related,
   type RelationRow,
 } from '../../db/desk/relation.ts';
 import type { Queryable } from '../../db/pool.ts';
+import type { PageOf } from '../../db/read/page.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { relationRoutes as routes } from '../contract/relations.ts';
 import { requireUscc } from '../zone/credit-code.ts';
@@ -22,19 +24,19 @@ import { requirePersonIn } from '../zone/zone-person.ts';
 
 /** 回避: what ties people to enterprises; declared by themselves, recorded and ended by administrators. */
 export function serveRelations(router: Router, deps: Deps): void {
-  serveRoute(router, deps, routes.listOwnRelations, async ({ who }) =>
-    told(await relationsOf(deps.pool, who.person.id)),
+  serveRoute(router, deps, routes.listOwnRelations, async ({ who, query }) =>
+    told(await listRelations(deps.pool, { person: who.person.id }, query)),
   );
   serveRoute(router, deps, routes.declareRelation, (asked) => answerOnce(deps, asked, (tx) => declare(tx, asked)));
-  serveRoute(router, deps, routes.listRelations, async ({ params }) => {
+  serveRoute(router, deps, routes.listRelations, async ({ params, query }) => {
     const { id } = await zoneOr404(deps.pool, params.zone);
-    return told(await relationsIn(deps.pool, id));
+    return told(await listRelations(deps.pool, { zone: id }, query));
   });
   serveRoute(router, deps, routes.addRelation, (asked) => answerOnce(deps, asked, (tx) => add(tx, asked)));
   serveRoute(router, deps, routes.endRelation, (asked) => answerOnce(deps, asked, (tx) => end(tx, asked)));
 }
 
-const told = (relations: readonly RelationRow[]) => ({ relations: [...relations] });
+const told = ({ rows, next }: PageOf<RelationRow>) => ({ relations: [...rows], next });
 
 type Body = Asked<typeof routes.declareRelation>['body'];
 
@@ -57,20 +59,20 @@ async function keep(tx: Queryable, of: { person: string; by: string; body: Body;
   requireInOrder(days, 'lastDay');
   const id = randomUUID();
   await insertRelation(tx, { id, person: of.person, by: of.by, uscc, usccOverride, kind, note, ...days });
-  return found(await relationsOf(tx, of.person), id);
+  return relationOr404(tx, { person: of.person }, id);
 }
 
 async function end(tx: Queryable, { who, params, body }: Asked<typeof routes.endRelation>) {
   const zone = await openZoneOr404(tx, params.zone);
-  const relation = found(await relationsIn(tx, zone.id), params.relation);
+  const relation = await relationOr404(tx, { zone: zone.id }, params.relation);
   if (relation.person.id === who.person.id) throw new Problem(403, { code: 'E-RELATION-OWN' });
   const ended = { lastDay: todayOf(zone), reason: body.reason, by: who.person.id };
   if (!(await insertRelationEnd(tx, relation.id, ended))) throw new Problem(409, { code: 'E-RELATION-OVER' });
-  return found(await relationsIn(tx, zone.id), params.relation);
+  return relationOr404(tx, { zone: zone.id }, relation.id);
 }
 
-function found(relations: readonly RelationRow[], id: string): RelationRow {
-  const relation = relations.find((one) => one.id === id);
+async function relationOr404(db: Queryable, of: Related, id: string): Promise<RelationRow> {
+  const relation = await findRelation(db, of, id);
   if (!relation) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'relation' });
   return relation;
 }

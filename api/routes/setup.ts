@@ -25,13 +25,15 @@ export function serveSetup(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.setUp, setUp);
   serveRoute(router, deps, routes.addAdministrator, addAdministrator);
-  serveRoute(router, deps, routes.listAdministrators, async () => {
-    return { administrators: [...(await listAdministrators(pool))] };
+  serveRoute(router, deps, routes.listAdministrators, async ({ query }) => {
+    const { rows, next } = await listAdministrators(pool, query);
+    return { administrators: [...rows], next };
   });
   serveRoute(router, deps, routes.endAdministrator, endOne);
   serveRoute(router, deps, routes.addApiKey, addApiKey);
-  serveRoute(router, deps, routes.listApiKeys, async () => {
-    return { keys: (await listApiKeys(pool)).map(told) };
+  serveRoute(router, deps, routes.listApiKeys, async ({ query }) => {
+    const { rows, next } = await listApiKeys(pool, query);
+    return { keys: rows.map(told), next };
   });
   serveRoute(router, deps, routes.revokeApiKey, async ({ params }) => {
     if (!(await revokeApiKey(pool, params.key))) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'key' });

@@ -75,15 +75,16 @@ async function withdraw(tx: Queryable, { who, params }: Asked<typeof routes.with
   return told(await requestOr404(tx, project.zone, request.id));
 }
 
-async function list(db: Queryable, { params }: Asked<typeof routes.listStewards>) {
+async function list(db: Queryable, { params, query }: Asked<typeof routes.listStewards>) {
   const zone = await zoneOr404(db, params.zone);
   const today = todayOf(zone);
-  const [stewards, requests] = await Promise.all([stewardsOn(db, zone.id, today), requestsInZone(db, zone.id)]);
+  const [stewards, requests] = await Promise.all([stewardsOn(db, zone.id, today), requestsInZone(db, zone.id, query)]);
   const loads = await loadOfStewards(db, zone.id, stewards, today);
   return {
     today,
     stewards: stewards.map((one) => ({ ...one, ...(loads.get(one.id) ?? IDLE) })),
-    requests: requests.map(told),
+    requests: requests.rows.map(told),
+    next: requests.next,
   };
 }
 

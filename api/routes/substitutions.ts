@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import {
+  findSubstitution,
   holdSubstitutions,
   insertSubstitution,
   insertSubstitutionEnd,
@@ -9,6 +10,7 @@ import {
 } from '../../db/desk/substitution.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
 import type { Queryable } from '../../db/pool.ts';
+import type { PageOf } from '../../db/read/page.ts';
 import { OFFICER_CAPACITIES, type Capacity } from '../../domain/case/actor.ts';
 import { refuseSubstitution } from '../../domain/permission/substitution.ts';
 import { substitutionRoutes as routes } from '../contract/substitutions.ts';
@@ -24,23 +26,23 @@ import { requirePersonIn } from '../zone/zone-person.ts';
 /** 代理: who acts for whom while somebody is away; by the person or an administrator of the zone. */
 export function serveSubstitutions(router: Router, deps: Deps): void {
   const { pool } = deps;
-  serveRoute(router, deps, routes.listOwnSubstitutions, async ({ who }) =>
-    told(await listSubstitutions(pool, ownZone(who), who.person.id)),
+  serveRoute(router, deps, routes.listOwnSubstitutions, async ({ who, query }) =>
+    told(await listSubstitutions(pool, { zone: ownZone(who), person: who.person.id }, query)),
   );
   serveRoute(router, deps, routes.listSubstitutes, async ({ who }) => ({
     people: (await officersIn(pool, ownZone(who))).filter(({ id }) => id !== who.person.id),
   }));
   serveRoute(router, deps, routes.appointSubstitute, (asked) => answerOnce(deps, asked, (tx) => appoint(tx, asked)));
   serveRoute(router, deps, routes.endOwnSubstitution, (asked) => answerOnce(deps, asked, (tx) => endOwn(tx, asked)));
-  serveRoute(router, deps, routes.listSubstitutions, async ({ params }) => {
+  serveRoute(router, deps, routes.listSubstitutions, async ({ params, query }) => {
     const { id } = await zoneOr404(pool, params.zone);
-    return told(await listSubstitutions(pool, id));
+    return told(await listSubstitutions(pool, { zone: id }, query));
   });
   serveRoute(router, deps, routes.addSubstitution, (asked) => answerOnce(deps, asked, (tx) => add(tx, asked)));
   serveRoute(router, deps, routes.endSubstitution, (asked) => answerOnce(deps, asked, (tx) => end(tx, asked)));
 }
 
-const told = (substitutions: readonly SubstitutionRow[]) => ({ substitutions: [...substitutions] });
+const told = ({ rows, next }: PageOf<SubstitutionRow>) => ({ substitutions: [...rows], next });
 
 /** The zone in which somebody works in a hat of their own: a substitute appoints no other. */
 function ownZone(who: Who): string {
@@ -76,28 +78,31 @@ async function keep(tx: Queryable, of: { zone: string; absent: string; by: strin
   if (!(await officersIn(tx, zone.id)).some(({ id }) => id === body.substitute))
     throw new Problem(422, { code: 'E-OFFICER-UNKNOWN', field: 'substitute' });
   await insertSubstitution(tx, made);
-  return found(await listSubstitutions(tx, zone.id, of.absent), made.id);
+  return substitutionOr404(tx, zone.id, made.id);
 }
 
 async function endOwn(tx: Queryable, { who, params, body }: Asked<typeof routes.endOwnSubstitution>) {
   const zone = ownZone(who);
-  const own = (await listSubstitutions(tx, zone, who.person.id)).filter(({ absent }) => absent.id === who.person.id);
-  return ended(tx, zone, found(own, params.substitution), { reason: body.reason, by: who.person.id });
+  const own = await substitutionOr404(tx, zone, params.substitution);
+  if (own.absent.id !== who.person.id) throw unknown();
+  return ended(tx, zone, own, { reason: body.reason, by: who.person.id });
 }
 
 async function end(tx: Queryable, { who, params, body }: Asked<typeof routes.endSubstitution>) {
   await openZoneOr404(tx, params.zone);
-  const all = await listSubstitutions(tx, params.zone);
-  return ended(tx, params.zone, found(all, params.substitution), { reason: body.reason, by: who.person.id });
+  const one = await substitutionOr404(tx, params.zone, params.substitution);
+  return ended(tx, params.zone, one, { reason: body.reason, by: who.person.id });
 }
 
 async function ended(tx: Queryable, zone: string, { id }: SubstitutionRow, how: { reason: string; by: string }) {
   if (!(await insertSubstitutionEnd(tx, id, how))) throw new Problem(409, { code: 'E-SUBSTITUTE-OVER' });
-  return found(await listSubstitutions(tx, zone), id);
+  return substitutionOr404(tx, zone, id);
 }
 
-function found(substitutions: readonly SubstitutionRow[], id: string): SubstitutionRow {
-  const substitution = substitutions.find((one) => one.id === id);
-  if (!substitution) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'substitution' });
+async function substitutionOr404(db: Queryable, zone: string, id: string): Promise<SubstitutionRow> {
+  const substitution = await findSubstitution(db, zone, id);
+  if (!substitution) throw unknown();
   return substitution;
 }
+
+const unknown = (): Problem => new Problem(404, { code: 'E-NOT-FOUND', field: 'substitution' });

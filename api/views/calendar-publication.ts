@@ -32,7 +32,8 @@ export function tellImpact(
   return {
     ...impact,
     byBureau: byBureau.map((one) => ({ ...one, name: nameOfUnit(one.bureau, bureaus) })),
-    moves: [...moves],
+    moves: [...moves.rows],
+    next: moves.next,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** What can happen to an account. */
 export const ACCOUNT_EVENTS = [
@@ -33,6 +34,7 @@ export async function noteOfAccount(tx: Queryable, { person, kind, by }: Account
 }
 
 export interface AccountEventRow {
+  readonly id: string;
   readonly kind: AccountEventKind;
   /** Name of who did it. */
   readonly by: string;
@@ -40,11 +42,17 @@ export interface AccountEventRow {
 }
 
 /** What happened to an account, the newest first. */
-export const listAccountEvents = async (db: Queryable, person: string): Promise<readonly AccountEventRow[]> =>
-  (
-    await db.query<AccountEventRow>(
-      `SELECT e.kind, p.name AS by, e.at FROM account_event e JOIN person p ON p.id = e.by_person
-       WHERE e.person_id = $1 ORDER BY e.id DESC LIMIT 50`,
-      [person],
-    )
-  ).rows;
+export async function listAccountEvents(
+  db: Queryable,
+  person: string,
+  { after, limit }: PageAsked,
+): Promise<PageOf<AccountEventRow>> {
+  const { rows } = await db.query<AccountEventRow>(
+    `SELECT e.id::text, e.kind, p.name AS by, e.at FROM account_event e JOIN person p ON p.id = e.by_person
+     WHERE e.person_id = $1
+       AND ($2::text IS NULL OR e.id < (SELECT id FROM account_event WHERE person_id = $1 AND id::text = $2))
+     ORDER BY e.id DESC LIMIT $3`,
+    [person, after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}

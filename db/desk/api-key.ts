@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { transaction, type Pool, type Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import { makeAdministrator } from './setup.ts';
 import { hashOfToken } from './who.ts';
 
@@ -67,15 +68,18 @@ export interface ApiKeyRow {
 }
 
 /** All keys, the newest first. */
-export const listApiKeys = async (db: Queryable): Promise<readonly ApiKeyRow[]> =>
-  (
-    await db.query<ApiKeyRow>(
-      `SELECT k.key_hash AS id, k.name, p.name AS person, k.created_at, k.expires_at, k.revoked_at,
-         k.last_used_at, k.scopes, k.zone_id AS zone, k.set_up, k.revoked_at IS NULL
-           AND coalesce(k.expires_at < now() + interval '30 days', false) AS expires_soon
-       FROM api_key k JOIN person p ON p.id = k.person_id ORDER BY k.created_at DESC, k.key_hash LIMIT 500`,
-    )
-  ).rows;
+export async function listApiKeys(db: Queryable, { after, limit }: PageAsked): Promise<PageOf<ApiKeyRow>> {
+  const { rows } = await db.query<ApiKeyRow>(
+    `SELECT k.key_hash AS id, k.name, p.name AS person, k.created_at, k.expires_at, k.revoked_at,
+       k.last_used_at, k.scopes, k.zone_id AS zone, k.set_up, k.revoked_at IS NULL
+         AND coalesce(k.expires_at < now() + interval '30 days', false) AS expires_soon
+     FROM api_key k JOIN person p ON p.id = k.person_id
+     WHERE $1::text IS NULL OR (k.created_at, k.key_hash) < (SELECT created_at, key_hash FROM api_key WHERE key_hash = $1)
+     ORDER BY k.created_at DESC, k.key_hash DESC LIMIT $2`,
+    [after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
 
 /** Revokes a key; false if there is none. */
 export async function revokeApiKey(tx: Queryable, id: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { AuthorityList } from '../../domain/authority/list-lint.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import type { Doing, TwoPersonDraft } from './two-persons.ts';
 
 /** A list of authorised items: a draft until another administrator confirms it, or it is withdrawn. */
@@ -17,8 +18,19 @@ const READ = `
   WHERE l.zone_id = $1`;
 
 /** The drafts and publications of a zone, the newest first. */
-export const readAuthorityLists = async (db: Queryable, zone: string): Promise<readonly AuthorityListRow[]> =>
-  (await db.query<AuthorityListRow>(`${READ} ORDER BY l.machine_at DESC, l.id LIMIT 200`, [zone])).rows;
+export async function readAuthorityLists(
+  db: Queryable,
+  zone: string,
+  { after, limit }: PageAsked,
+): Promise<PageOf<AuthorityListRow>> {
+  const { rows } = await db.query<AuthorityListRow>(
+    `${READ} AND ($2::text IS NULL OR (l.machine_at, l.id) <
+       (SELECT machine_at, id FROM authority_list WHERE zone_id = $1 AND id = $2))
+     ORDER BY l.machine_at DESC, l.id DESC LIMIT $3`,
+    [zone, after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
 
 export const findAuthorityList = async (
   db: Queryable,

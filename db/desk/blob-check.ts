@@ -1,4 +1,5 @@
 import type { Queryable } from '../pool.ts';
+import { newestFirst, pageByKey, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** What is wrong with the bytes of a hash: not there, or not what the hash says. */
 export type BlobFault = 'missing' | 'changed';
@@ -35,13 +36,16 @@ export interface FaultyBlob {
   readonly needed: readonly string[];
 }
 
-/** All of them, the newest first; 200 at most. */
-export const faultyBlobs = async (db: Queryable): Promise<readonly FaultyBlob[]> =>
-  (
-    await db.query<FaultyBlob>(
-      `SELECT trim(c.sha256) AS sha256, c.fault, c.found_at AS "foundAt", ARRAY(
-         SELECT name FROM file WHERE sha256 = c.sha256
-         UNION ALL SELECT p.number FROM paper_pdf d JOIN paper p ON p.id = d.paper_id WHERE d.sha256 = c.sha256 LIMIT 10) AS needed
-       FROM blob_check c WHERE c.fault IS NOT NULL ORDER BY c.found_at DESC LIMIT 200`,
-    )
-  ).rows;
+/** All of them, the newest first. The key holds its own place: a hash that was put back is no longer among them. */
+export async function faultyBlobs(db: Queryable, { after, limit }: PageAsked): Promise<PageOf<FaultyBlob>> {
+  const { rows } = await db.query<FaultyBlob & { readonly key: string }>(
+    `SELECT trim(c.sha256) AS sha256, c.fault, c.found_at AS "foundAt", c.key, ARRAY(
+       SELECT name FROM file WHERE sha256 = c.sha256
+       UNION ALL SELECT p.number FROM paper_pdf d JOIN paper p ON p.id = d.paper_id WHERE d.sha256 = c.sha256 LIMIT 10) AS needed
+     FROM (SELECT b.*, concat(${newestFirst('b.found_at')}, ' ', b.sha256) COLLATE "C" AS key
+           FROM blob_check b WHERE b.fault IS NOT NULL) c
+     WHERE $1::text IS NULL OR c.key > $1 ORDER BY c.key LIMIT $2`,
+    [after ?? null, limit + 1],
+  );
+  return pageByKey(rows, limit);
+}

@@ -3,6 +3,7 @@ import { dueMoves, type CalendarChange, type DueMove } from '../../domain/case/d
 import type { Day } from '../../domain/clock/day.ts';
 import { calendarWith } from '../calendar-editions.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import { worldAt, type ZoneWorld } from '../zone-world.ts';
 import { recountedMoves, type PublicationRow, type RecountedCase } from './calendar-publication.ts';
 import { AT_DESK, IS_OPEN, parkOf } from './publish-calendar.ts';
@@ -22,24 +23,25 @@ interface Counts {
 export interface CalendarImpact extends Counts {
   readonly open: number;
   readonly byBureau: readonly (Counts & { readonly bureau: string })[];
-  readonly moves: readonly (Omit<RecountedCase, 'id' | 'moves'> & DueMove & { readonly case: string })[];
-  readonly more: boolean;
+  readonly moves: PageOf<CaseMove>;
 }
+
+type CaseMove = Omit<RecountedCase, 'id' | 'moves'> & DueMove & { readonly case: string };
 
 export interface ImpactAsked {
   readonly world: ZoneWorld;
   readonly publication: PublicationRow;
   /** Today on the zone's clock. */
   readonly today: Day;
-  /** How many moves are told one by one. */
-  readonly limit: number;
+  /** Which moves are told one by one. */
+  readonly page: PageAsked;
 }
 
 /** The impact of a draft as a preview, over all cases open now; of what was published, as it is recorded. */
 export async function impactOf(db: Queryable, asked: ImpactAsked): Promise<CalendarImpact> {
-  const { publication, limit } = asked;
+  const { publication } = asked;
   const page = publication.published_at ? recorded(db, publication.id) : previewed(db, asked);
-  const tally = startTally(limit, asked.today);
+  const tally = startTally(asked.page, asked.today);
   for (let after = ''; ;) {
     const cases = await page(after);
     cases.forEach(tally.add);
@@ -102,26 +104,29 @@ interface Tally {
   readonly sum: () => CalendarImpact;
 }
 
-function startTally(limit: number, today: Day): Tally {
+function startTally({ after, limit }: PageAsked, today: Day): Tally {
   const bureaus = new Map<string, Counts>();
-  const moves: CalendarImpact['moves'][number][] = [];
-  const counted = { open: 0, moves: 0 };
+  const moves: CaseMove[] = [];
+  let open = 0;
   return {
     add: ({ id, moves: own, ...row }) => {
-      counted.open += 1;
-      counted.moves += own.length;
-      moves.push(...own.slice(0, limit - moves.length).map((move) => ({ case: id, ...row, ...move })));
+      open += 1;
+      const told = own.map((move) => ({ case: id, ...row, ...move })).toSorted((a, b) => (a.clock < b.clock ? -1 : 1));
+      const following = told.filter((move) => after === undefined || keyOf(move) > after);
+      moves.push(...following.slice(0, limit + 1 - moves.length));
       if (own.length > 0) bureaus.set(row.bureau, plus(bureaus.get(row.bureau) ?? NONE, countsOf(own, today)));
     },
     sum: () => ({
-      open: counted.open,
+      open,
       ...[...bureaus.values()].reduce(plus, NONE),
       byBureau: [...bureaus].map(([bureau, counts]) => ({ bureau, ...counts })).toSorted((a, b) => b.cases - a.cases),
-      moves,
-      more: counted.moves > moves.length,
+      moves: pageOf(moves, limit, keyOf),
     }),
   };
 }
+
+/** The cases come in the order of their ids, and a case has one clock of a name. */
+const keyOf = (move: CaseMove): string => `${move.case} ${move.clock}`;
 
 const NONE: Counts = { cases: 0, moved: 0, kept: 0, earlier: 0, later: 0, overdue: 0 };
 

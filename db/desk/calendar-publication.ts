@@ -2,6 +2,7 @@ import type { DueMove } from '../../domain/case/due-moves.ts';
 import type { CalendarContent } from '../calendar-editions.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** A publication of a zone's calendar: a draft until another administrator publishes it, then carried through every case. */
 export interface PublicationRow {
@@ -47,13 +48,20 @@ export async function insertDraft(
 export const findPublication = async (db: Queryable, zone: string, id: string): Promise<PublicationRow | undefined> =>
   (await db.query<PublicationRow>(`${READ} AND p.id = $2`, [zone, id])).rows[0];
 
-/** The newest drafts and publications of a zone. */
-export const listPublications = async (
+/** The drafts and publications of a zone, the newest first. */
+export async function listPublications(
   db: Queryable,
   zone: string,
-  limit: number,
-): Promise<readonly PublicationRow[]> =>
-  (await db.query<PublicationRow>(`${READ} ORDER BY p.drafted_at DESC, p.id LIMIT $2`, [zone, limit])).rows;
+  { after, limit }: PageAsked,
+): Promise<PageOf<PublicationRow>> {
+  const { rows } = await db.query<PublicationRow>(
+    `${READ} AND ($2::text IS NULL OR (p.drafted_at, p.id) <
+       (SELECT drafted_at, id FROM calendar_publication WHERE zone_id = $1 AND id = $2))
+     ORDER BY p.drafted_at DESC, p.id DESC LIMIT $3`,
+    [zone, after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
 
 /** Discards a draft; false if it is none (any more). */
 export async function discardDraft(tx: Queryable, zone: string, id: string): Promise<boolean> {

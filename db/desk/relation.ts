@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/clock/day.ts';
 import type { RelationKind } from '../../domain/permission/independence.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** A relation of a person to an enterprise, from which acts on its cases follow that the person stays away from (回避). */
 export interface NewRelation {
@@ -54,19 +55,32 @@ const ROW = `
   LEFT JOIN enterprise e ON e.uscc = r.uscc
   LEFT JOIN relation_end n ON n.relation_id = r.id LEFT JOIN person x ON x.id = n.ended_by`;
 
-/** The relations of a person, the newest first. */
-export const relationsOf = async (db: Queryable, person: string): Promise<readonly RelationRow[]> =>
-  (await db.query<RelationRow>(`${ROW} WHERE r.person_id = $1 ORDER BY r.machine_at DESC, r.id`, [person])).rows;
+/** Whose relations: of one person, or of everybody who has, had or will have a hat in a zone. */
+export type Related = { readonly person: string } | { readonly zone: string };
 
-/** The relations of everybody who has, had or will have a hat in a zone, the newest first. */
-export const relationsIn = async (db: Queryable, zone: string): Promise<readonly RelationRow[]> =>
-  (
-    await db.query<RelationRow>(
-      `${ROW} WHERE EXISTS (SELECT 1 FROM hat h WHERE h.person_id = r.person_id AND h.zone_id = $1)
-       ORDER BY r.machine_at DESC, r.id`,
-      [zone],
-    )
-  ).rows;
+const WHOSE = `($1::text IS NULL OR r.person_id = $1)
+  AND ($2::text IS NULL OR EXISTS (SELECT 1 FROM hat h WHERE h.person_id = r.person_id AND h.zone_id = $2))`;
+
+const whoseOf = (of: Related) => ('person' in of ? [of.person, null] : [null, of.zone]);
+
+/** Relations, the newest first. */
+export async function listRelations(
+  db: Queryable,
+  of: Related,
+  { after, limit }: PageAsked,
+): Promise<PageOf<RelationRow>> {
+  const { rows } = await db.query<RelationRow>(
+    `${ROW} WHERE ${WHOSE}
+       AND ($3::text IS NULL OR (r.machine_at, r.id) < (SELECT machine_at, id FROM relation WHERE id = $3))
+     ORDER BY r.machine_at DESC, r.id DESC LIMIT $4`,
+    [...whoseOf(of), after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
+
+/** One of them; undefined if there is none such. */
+export const findRelation = async (db: Queryable, of: Related, id: string): Promise<RelationRow | undefined> =>
+  (await db.query<RelationRow>(`${ROW} WHERE ${WHOSE} AND r.id = $3`, [...whoseOf(of), id])).rows[0];
 
 /** Ends a relation for good after `lastDay`; false if it had been ended. */
 export async function insertRelationEnd(

@@ -74,7 +74,7 @@ export async function listSessions(
   const { rows } = await db.query<SessionRow>(
     `SELECT id, created_at, seen_at, address, device FROM session
      WHERE person_id = $1 AND ended_at IS NULL AND seen_at > now() - make_interval(mins => $2)
-       AND created_at > now() - make_interval(hours => $3) ORDER BY seen_at DESC, id LIMIT 100`,
+       AND created_at > now() - make_interval(hours => $3) ORDER BY seen_at DESC, id`,
     [person, idleMinutes, sessionHours],
   );
   return rows;

@@ -3,6 +3,7 @@ import { transaction, type Pool, type Queryable } from '../pool.ts';
 import { hashOfToken } from './who.ts';
 import { insertHat } from './hat.ts';
 import { insertPerson, type NewPerson } from './person.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /**
  * Makes the one-time link's token with which the first administrator is made; valid for 24 hours. Older tokens end.
@@ -42,13 +43,27 @@ export interface AdministratorRow {
 }
 
 /** The administrators of the whole system, by login. */
-export const listAdministrators = async (db: Queryable): Promise<readonly AdministratorRow[]> =>
-  (
-    await db.query<AdministratorRow>(
-      `SELECT DISTINCT p.id, p.name, p.login, p.password_hash = '!' AS "keysOnly"
-       FROM hat h JOIN person p ON p.id = h.person_id WHERE ${ADMINISTERS} AND ${NOT_ENDED} ORDER BY p.login LIMIT 500`,
-    )
-  ).rows;
+export async function listAdministrators(
+  db: Queryable,
+  { after, limit }: PageAsked,
+): Promise<PageOf<AdministratorRow>> {
+  const { rows } = await db.query<AdministratorRow>(
+    `SELECT DISTINCT p.id, p.name, p.login, p.password_hash = '!' AS "keysOnly"
+     FROM hat h JOIN person p ON p.id = h.person_id
+     WHERE ${ADMINISTERS} AND ${NOT_ENDED} AND p.login > $1 ORDER BY p.login LIMIT $2`,
+    [after ?? '', limit + 1],
+  );
+  return pageOf(rows, limit, ({ login }) => login);
+}
+
+/** Does a person administer the whole system, if only by keys? */
+export async function isAdministrator(db: Queryable, person: string): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `SELECT 1 FROM hat h WHERE h.person_id = $1 AND ${ADMINISTERS} AND ${NOT_ENDED} LIMIT 1`,
+    [person],
+  );
+  return rowCount === 1;
+}
 
 /**
  * Ends at once that a person administers the whole system, keys included; `none`: (s)he does not; `last`: nobody would be

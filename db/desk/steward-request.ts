@@ -2,6 +2,7 @@ import { forWhom, type Doer } from '../../domain/case/actor.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import { newId } from '../id.ts';
 import type { Queryable } from '../pool.ts';
+import { newestFirst, oldestFirst, pageByKey, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** 帮办代办申请, with the names that pages show and its answer. */
 export interface StewardRequestRow {
@@ -24,29 +25,39 @@ export interface StewardAnswer {
   readonly withdrawn: boolean;
 }
 
-const SELECT = `
-  SELECT q.id, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
+const COLUMNS = `q.id, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
     jsonb_build_object('id', e.id, 'name', e.name) AS enterprise, q.wish, w.name AS "askedBy", q.asked_at AS "askedAt",
-    CASE WHEN a.request_id IS NOT NULL THEN jsonb_build_object('reason', a.reason, 'by', b.name, 'byFor', o.name, 'withdrawn', a.withdrawn,
-      'steward', CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'name', s.name) END) END AS answer
+  CASE WHEN a.request_id IS NOT NULL THEN jsonb_build_object('reason', a.reason, 'by', b.name, 'byFor', o.name, 'withdrawn', a.withdrawn,
+      'steward', CASE WHEN s.id IS NOT NULL THEN jsonb_build_object('id', s.id, 'name', s.name) END) END AS answer`;
+
+const FROM = `
   FROM steward_request q JOIN project p ON p.id = q.project_id JOIN enterprise e ON e.id = p.enterprise_id
   JOIN person w ON w.id = q.asked_by LEFT JOIN steward_answer a ON a.request_id = q.id
   LEFT JOIN person b ON b.id = a.answered_by LEFT JOIN person o ON o.id = a.answered_for LEFT JOIN person s ON s.id = a.steward_id`;
+
+const SELECT = `SELECT ${COLUMNS} ${FROM}`;
 
 /** Those of a project, the newest first. */
 export const requestsOfProject = async (db: Queryable, project: string): Promise<readonly StewardRequestRow[]> =>
   (await db.query<StewardRequestRow>(`${SELECT} WHERE q.project_id = $1 ORDER BY q.asked_at DESC, q.id`, [project]))
     .rows;
 
-/** Those of a zone: what is open, the oldest first, then what was answered, the latest first; five hundred at most. */
-export const requestsInZone = async (db: Queryable, zone: string): Promise<readonly StewardRequestRow[]> =>
-  (
-    await db.query<StewardRequestRow>(
-      `${SELECT} WHERE q.zone_id = $1
-       ORDER BY a.request_id IS NOT NULL, CASE WHEN a.request_id IS NULL THEN q.asked_at END, a.answered_at DESC, q.id LIMIT 500`,
-      [zone],
-    )
-  ).rows;
+const PLACE = `concat(CASE WHEN a.request_id IS NULL THEN 'a' || ${oldestFirst('q.asked_at')}
+  ELSE 'b' || ${newestFirst('a.answered_at')} END, ' ', q.id) COLLATE "C"`;
+
+/** Those of a zone: what is open, the oldest first, then what was answered, the latest first. */
+export async function requestsInZone(
+  db: Queryable,
+  zone: string,
+  { after, limit }: PageAsked,
+): Promise<PageOf<StewardRequestRow>> {
+  const { rows } = await db.query<StewardRequestRow & { readonly key: string }>(
+    `SELECT ${COLUMNS}, ${PLACE} AS key ${FROM}
+     WHERE q.zone_id = $1 AND ($2::text IS NULL OR ${PLACE} > $2) ORDER BY key LIMIT $3`,
+    [zone, after ?? null, limit + 1],
+  );
+  return pageByKey(rows, limit);
+}
 
 /** Takes one request of a zone in hand for its answer; undefined if the zone has none such. */
 export async function lockStewardRequest(

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/clock/day.ts';
 import type { Substitution } from '../../domain/permission/substitution.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import { todayIn } from '../zone-day.ts';
 
 /** A substitution as it is shown. */
@@ -23,18 +24,23 @@ const ROW = `
   LEFT JOIN substitution_end n ON n.substitution_id = u.id LEFT JOIN person e ON e.id = n.ended_by`;
 
 /** All substitutions of a zone, or those of and by one person, the newest first. */
-export const listSubstitutions = async (
+export async function listSubstitutions(
   db: Queryable,
-  zone: string,
-  person: string | null = null,
-): Promise<readonly SubstitutionRow[]> =>
-  (
-    await db.query<SubstitutionRow>(
-      `${ROW} WHERE u.zone_id = $1 AND ($2::text IS NULL OR $2 IN (u.absent_id, u.substitute_id))
-       ORDER BY u.machine_at DESC, u.id LIMIT 500`,
-      [zone, person],
-    )
-  ).rows;
+  { zone, person }: { readonly zone: string; readonly person?: string },
+  { after, limit }: PageAsked,
+): Promise<PageOf<SubstitutionRow>> {
+  const { rows } = await db.query<SubstitutionRow>(
+    `${ROW} WHERE u.zone_id = $1 AND ($2::text IS NULL OR $2 IN (u.absent_id, u.substitute_id))
+       AND ($3::text IS NULL OR (u.machine_at, u.id) < (SELECT machine_at, id FROM substitution WHERE zone_id = $1 AND id = $3))
+     ORDER BY u.machine_at DESC, u.id DESC LIMIT $4`,
+    [zone, person ?? null, after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
+}
+
+/** One of a zone; undefined if the zone has none such. */
+export const findSubstitution = async (db: Queryable, zone: string, id: string): Promise<SubstitutionRow | undefined> =>
+  (await db.query<SubstitutionRow>(`${ROW} WHERE u.zone_id = $1 AND u.id = $2`, [zone, id])).rows[0];
 
 /** The substitutions of a person in a zone that were not ended; no other is made until the running transaction is over. */
 export async function holdSubstitutions(tx: Queryable, zone: string, absent: string): Promise<readonly Substitution[]> {

@@ -17,6 +17,20 @@ export function pageOf<T>(rows: readonly T[], limit: number, keyOf: (row: T) => 
   return { rows: shown, next: last === undefined ? null : keyOf(last) };
 }
 
+/** The same of rows that bear their own key, which is told as `next` alone. */
+export function pageByKey<T extends { readonly key: string }>(
+  rows: readonly T[],
+  limit: number,
+): PageOf<Omit<T, 'key'>> {
+  const page = pageOf(rows, limit, ({ key }) => key);
+  return { ...page, rows: page.rows.map(withoutKey) };
+}
+
+function withoutKey<T extends { readonly key: string }>(row: T): Omit<T, 'key'> {
+  const { key: _, ...told } = row;
+  return told;
+}
+
 /**
  * A page of a list whose order only the domain knows (a day that is counted, not kept): of all its rows, those after the
  * key, in the order of their keys. No two rows have one key.
@@ -29,6 +43,17 @@ export function pageInOrder<T>(rows: readonly T[], { after, limit }: PageAsked, 
     keyOf,
   );
 }
+
+const micros = (moment: string): string => `(extract(epoch FROM ${moment}) * 1000000)::bigint`;
+
+/**
+ * A moment, which is an expression of the query, as the beginning of a key that holds its own place, for rows that may leave their
+ * list or move in it while somebody reads on. In the order of "C" the oldest comes first.
+ */
+export const oldestFirst = (moment: string): string => `lpad((${micros(moment)})::text, 16, '0')`;
+
+/** The same, the newest first. */
+export const newestFirst = (moment: string): string => `lpad((9999999999999999 - ${micros(moment)})::text, 16, '0')`;
 
 const BETWEEN = '~';
 

@@ -61,6 +61,18 @@ describe('the one table of routes', () => {
       'listErasures',
       'listEditions',
       'listInvitations',
+      'listAccountEvents',
+      'listAdministrators',
+      'listApiKeys',
+      'listAuthorityLists',
+      'listPublications',
+      'readImpact',
+      'listRelations',
+      'listOwnRelations',
+      'listSubstitutions',
+      'listOwnSubstitutions',
+      'listStewards',
+      'listLostFiles',
     ];
     expect(pages.map(([act]) => act)).toEqual(expect.arrayContaining(growing));
   });

@@ -187,7 +187,7 @@ describe('the pages of an administrator', () => {
     expect(await faultsOn(admin)).toEqual([]);
   }, 60_000);
 
-  it('make a key with a scope, shown once, that stands in the table of keys', async () => {
+  it('make a key with a scope, shown once, that stands in the table of keys, which goes on with the older ones', async () => {
     await desk.admin(setupRoutes.addAdministrator, { body: { name: '顾一', login: 'root', password: PASSWORD } });
     const root = kept(await signInOnPage(browser, desk.url, 'root'));
     const { page, act } = root;
@@ -198,6 +198,17 @@ describe('the pages of an administrator', () => {
     expect(await faultsOn(root)).toEqual([]);
     await act('add-key');
     await page.getByRole('row', { name: /数据共享平台.*运行/ }).waitFor();
+    expect(await faultsOn(root)).toEqual([]);
+    await desk.pool.query(`INSERT INTO api_key (key_hash, name, person_id, created_at)
+      SELECT 'old' || n, '旧密钥' || n, (SELECT id FROM person WHERE login = 'root'), timestamptz '2020-01-01' + n * interval '1 day'
+      FROM generate_series(1, 101) n`);
+    await page.reload();
+    await page.getByRole('row', { name: /旧密钥101/ }).waitFor();
+    const oldest = page.getByRole('row', { name: /旧密钥1 / });
+    await expect(oldest.count()).resolves.toBe(0);
+    await page.getByRole('button', { name: '继续读取' }).click();
+    await oldest.waitFor();
+    await expect(page.getByRole('button', { name: '继续读取' }).count()).resolves.toBe(0);
     expect(await faultsOn(root)).toEqual([]);
   }, 60_000);
 });

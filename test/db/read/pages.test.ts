@@ -5,13 +5,14 @@ import { listDisputes } from '../../../db/desk/dispute.ts';
 import { casesKeptLong, listErasures, setRetention } from '../../../db/desk/erasure.ts';
 import { listInvitations } from '../../../db/desk/invitation.ts';
 import { listUnconfirmed } from '../../../db/desk/registration.ts';
-import { pageInOrder, pagesTogether, type PageAsked, type PageOf } from '../../../db/read/page.ts';
+import { pageInOrder, pagesTogether, type PageAsked } from '../../../db/read/page.ts';
 import { publishedResults } from '../../../db/read/published.ts';
 import { requestsIn, visitsIn } from '../../../db/read/visits.ts';
 import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import { day } from '../../domain/case/builders.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { layCases } from './laid-cases.ts';
+import { bothWays, laySeven, walked, type ReadPage } from './walk.ts';
 
 const { pool } = await freshDatabase();
 await layCases(pool);
@@ -21,32 +22,21 @@ const seer = {
   hat: { capacity: 'supervisor', zone: 'z', bureau: null, enterprise: null },
 } as const;
 
-/** Seven rows of a table, of which some are of one moment and others a millionth of a second apart. */
-const lay = (table: string, key: string, at: string, row: object) =>
-  pool.query(
-    `INSERT INTO ${table} SELECT (jsonb_populate_record(NULL::${table}, $1 || jsonb_build_object('${key}', 'r' || n,
-       '${at}', timestamptz '2026-09-04T09:00:00+08:00' + (n / 2) * interval '1 microsecond'))).* FROM generate_series(1, 7) n`,
-    [row],
-  );
-
 await pool.query(`INSERT INTO enterprise SELECT (jsonb_populate_record(e, jsonb_build_object('id', 'r' || n, 'uscc', 'R' || lpad(n::text, 17, '0')))).*
   FROM enterprise e, generate_series(1, 7) n WHERE e.id = 'e'`);
 const machine_at = later;
-await lay('registration', 'enterprise_id', 'registered_at', { person_id: 'u' });
-await lay('registration_dispute', 'id', 'raised_at', {
+await laySeven(pool, 'registration', { key: 'enterprise_id', at: 'registered_at' }, { person_id: 'u' });
+const dispute = {
   enterprise_id: 'r1',
   person_id: 'u',
   name: '澜微',
   legal_representative: '顾真',
   address: '科创园',
-});
+};
+await laySeven(pool, 'registration_dispute', { at: 'raised_at' }, dispute);
 const edition = { zone_id: 'z', title: '目录', effective_from: '2027-01-01', items: [], base: 'b', proposed_at: later };
-await lay('catalogue_edition', 'id', 'machine_at', {
-  ...edition,
-  proposed_by: 'u',
-  compared_by: 'u',
-  compared_at: later,
-});
+const compared = { proposed_by: 'u', compared_by: 'u', compared_at: later };
+await laySeven(pool, 'catalogue_edition', { at: 'machine_at' }, { ...edition, ...compared });
 await pool.query(
   `INSERT INTO invitation (id, token_hash, enterprise_id, capacity, name, invited_by, created_at, expires_at)
    SELECT 'r' || n, n::text, 'e', 'staff', '沈亦', 'u', timestamptz '2026-09-04T09:00:00Z' + (n / 2) * interval '1 microsecond', now()
@@ -57,7 +47,7 @@ const { rows: some } = await pool.query<{ case_id: string }>(
   `SELECT case_id FROM case_row WHERE zone_id = 'z' ORDER BY 1 LIMIT 1`,
 );
 const erased = { zone_id: 'z', case_id: some[0]?.case_id, years: 10, proposed_by: 'u', machine_at, ...withdrawn };
-await lay('erasure', 'id', 'proposed_at', erased);
+await laySeven(pool, 'erasure', { at: 'proposed_at' }, erased);
 
 await pool.query(`INSERT INTO bureau (zone_id, code, name) VALUES ('z', 'water', '水务局') ON CONFLICT DO NOTHING;
   INSERT INTO visit (id, zone_id, enterprise_id, number, exempt, announced, window_from, window_to, day, state, owner_bureau, owner_id, approved_by, approved_at)
@@ -67,7 +57,7 @@ await pool.query(`INSERT INTO visit_request (id, zone_id, enterprise_id, bureau,
   SELECT 'r' || n, 'z', 'e', 'water', 'routine', '2026-09-01', date '2026-09-20' + n / 3, true, '{}', 'u', now(), CASE WHEN n > 5 THEN 'r' || n END
   FROM generate_series(1, 9) n`);
 
-const LISTS: Readonly<Record<string, (page: PageAsked) => Promise<PageOf<object>>>> = {
+const LISTS: Readonly<Record<string, ReadPage>> = {
   'complaints without an answer': (page) => listOpenComplaints(pool, { zone: 'z', unit: null, seer }, page),
   'enterprises that nobody has confirmed': (page) => listUnconfirmed(pool, page),
   'disputes that nobody has decided': (page) => listDisputes(pool, page),
@@ -91,21 +81,10 @@ const LISTS: Readonly<Record<string, (page: PageAsked) => Promise<PageOf<object>
   },
 };
 
-async function walked<T>(read: (page: PageAsked) => Promise<PageOf<T>>): Promise<readonly T[]> {
-  const rows: T[] = [];
-  for (let after: string | null | undefined; after !== null;) {
-    const page: PageOf<T> = await read({ after, limit: 3 });
-    rows.push(...page.rows);
-    after = page.next;
-  }
-  return rows;
-}
-
 it.each(Object.keys(LISTS))('%s: page after page gives every row once, in the order of the whole', async (name) => {
-  const read = LISTS[name] as (page: PageAsked) => Promise<PageOf<object>>;
-  const whole = await read({ limit: 200 });
+  const { whole, pages } = await bothWays(LISTS[name] as ReadPage);
   expect([whole.rows.length > 6, whole.next]).toEqual([true, null]);
-  expect(await walked(read)).toEqual(whole.rows);
+  expect(pages).toEqual(whole.rows);
 });
 
 describe('what is counted and not kept', () => {

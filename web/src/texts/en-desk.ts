@@ -123,7 +123,6 @@ export const enDesk: typeof zhDesk = {
     recounted: (done, total) => `${done} of ${count(total, 'case')} recomputed`,
     impactSum: ({ open, cases, moved, kept, earlier, later, overdue }) =>
       `Of ${count(open, 'open case')}, ${cases} have ${moved} due days that move (${earlier} earlier, ${later} later, ${overdue} overdue by it); ${kept} served deadlines stay.`,
-    impactMore: (n) => `Only the first ${n} are listed.`,
     impactByBureau: 'Clocks by bureau',
     impactMoves: 'Due days that move',
     casesMoved: 'Cases',

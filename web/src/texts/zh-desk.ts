@@ -123,7 +123,6 @@ export const zhDesk = {
     recounted: (done: number, total: number) => `已重算 ${done} / ${total} 件`,
     impactSum: ({ open, cases, moved, kept, earlier, later, overdue }: Readonly<Record<Impact, number>>) =>
       `在办 ${open} 件：${cases} 件的 ${moved} 个届满日改变（提前 ${earlier}，推后 ${later}，因此超期 ${overdue}），${kept} 个已送达的期限保持不变。`,
-    impactMore: (n: number) => `只列出前 ${n} 个。`,
     impactByBureau: '各单位受影响的期限',
     impactMoves: '改变的届满日',
     casesMoved: '办件',

@@ -1,9 +1,10 @@
 import { fileRoutes } from '../../../../api/contract/files.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { instantFromMs } from '../../../../domain/clock/instant.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -20,12 +21,13 @@ const EVERY_MS = 60_000;
 export function LostFilesPage() {
   const { operations } = useTexts();
   const words = operations.lost;
-  const asked = useAsk(fileRoutes.listLostFiles, {}, { every: EVERY_MS });
+  const asked = useAskPages(fileRoutes.listLostFiles, {}, ['lost'], { every: EVERY_MS });
   return (
     <Page title={words.title} facts={[words.lead]} crumbs={[{ label: operations.title, href: '/a/operations' }]}>
       <Asked asked={asked}>
         {({ lost }) => (lost.length === 0 ? <Empty sentence={words.none} /> : <Found lost={lost} />)}
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

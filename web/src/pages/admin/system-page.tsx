@@ -4,10 +4,11 @@ import { disputeRoutes } from '../../../../api/contract/disputes.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { setupRoutes } from '../../../../api/contract/setup.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Message } from '../../components/message.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useNamed } from '../../session/use-named.ts';
@@ -35,10 +36,11 @@ export function SystemPage() {
 
 function AdministratorsPanel() {
   const { admin } = useTexts().desk;
-  const asked = useAsk(setupRoutes.listAdministrators, {});
+  const asked = useAskPages(setupRoutes.listAdministrators, {}, ['administrators']);
   return (
     <Panel title={admin.administrators}>
       <Asked asked={asked}>{({ administrators }) => <Administrators administrators={administrators} />}</Asked>
+      <MoreRows of={asked} />
       <RouteForm route={setupRoutes.addAdministrator} label={admin.addAdministrator} act="add-administrator" />
     </Panel>
   );
@@ -87,7 +89,7 @@ function Administrators({ administrators }: { administrators: readonly Administr
 
 function KeysPanel() {
   const { admin } = useTexts().desk;
-  const asked = useAsk(setupRoutes.listApiKeys, {});
+  const asked = useAskPages(setupRoutes.listApiKeys, {}, ['keys']);
   const [made, setMade] = useState<string | null>(null);
   return (
     <Panel title={admin.keys}>
@@ -97,6 +99,7 @@ function KeysPanel() {
         </Message>
       )}
       <Asked asked={asked}>{({ keys }) => <Keys keys={keys} />}</Asked>
+      <MoreRows of={asked} />
       <RouteForm route={setupRoutes.addApiKey} label={admin.addKey} act="add-key" onDone={({ key }) => setMade(key)} />
     </Panel>
   );

@@ -1,8 +1,10 @@
 import { relationRoutes } from '../../../../api/contract/relations.ts';
 import { substitutionRoutes } from '../../../../api/contract/substitutions.ts';
 import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Message } from '../../components/message.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
@@ -32,12 +34,13 @@ export function StaffPage() {
 
 function OwnRelations() {
   const { staff } = useTexts();
-  const asked = useAsk(relationRoutes.listOwnRelations, {});
+  const asked = useAskPages(relationRoutes.listOwnRelations, {}, ['relations']);
   return (
     <Panel title={staff.ownRelations}>
       <p className="quiet">{staff.relationsWhy}</p>
       <p className="quiet">{staff.ownRelationsEnd}</p>
       <Asked asked={asked}>{({ relations }) => <RelationsTable relations={relations} />}</Asked>
+      <MoreRows of={asked} />
       <RouteForm
         route={relationRoutes.declareRelation}
         label={staff.declare}
@@ -50,13 +53,14 @@ function OwnRelations() {
 
 function OwnSubstitutions() {
   const { staff } = useTexts();
-  const asked = useAsk(substitutionRoutes.listOwnSubstitutions, {});
+  const asked = useAskPages(substitutionRoutes.listOwnSubstitutions, {}, ['substitutions']);
   return (
     <Panel title={staff.ownSubstitutions}>
       <p className="quiet">{staff.substitutionsWhy}</p>
       <Asked asked={asked}>
         {({ substitutions }) => <SubstitutionsTable substitutions={substitutions} end={(one) => <EndOwn of={one} />} />}
       </Asked>
+      <MoreRows of={asked} />
       <Appoint />
     </Panel>
   );
@@ -103,15 +107,17 @@ function Appoint() {
 function OfZone({ zone }: { zone: string }) {
   const { staff } = useTexts();
   const params = { zone };
-  const substitutions = useAsk(substitutionRoutes.listSubstitutions, { params });
-  const relations = useAsk(relationRoutes.listRelations, { params });
+  const substitutions = useAskPages(substitutionRoutes.listSubstitutions, { params }, ['substitutions']);
+  const relations = useAskPages(relationRoutes.listRelations, { params }, ['relations']);
   return (
     <>
       <Panel title={staff.zoneSubstitutions}>
         <Asked asked={substitutions}>{(answer) => <SubstitutionsTable substitutions={answer.substitutions} />}</Asked>
+        <MoreRows of={substitutions} />
       </Panel>
       <Panel title={staff.zoneRelations}>
         <Asked asked={relations}>{(answer) => <RelationsTable relations={answer.relations} />}</Asked>
+        <MoreRows of={relations} />
       </Panel>
     </>
   );

@@ -1,8 +1,9 @@
 import { stewardRoutes } from '../../../../api/contract/stewards.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { useNamed } from '../../session/use-named.ts';
@@ -18,7 +19,10 @@ type Stewards = AnswerOf<typeof stewardRoutes.listStewards>;
 /** Who helps enterprises in a zone and with how much, and which enterprises ask for it. */
 export function StewardsPanels({ zone }: { zone: string }) {
   const { stewards: words } = useTexts();
-  const asked = useAsk(stewardRoutes.listStewards, { params: { zone } }, { every: 60_000, enabled: zone !== '' });
+  const asked = useAskPages(stewardRoutes.listStewards, { params: { zone } }, ['requests'], {
+    every: 60_000,
+    enabled: zone !== '',
+  });
   return (
     <Asked asked={asked}>
       {({ stewards, requests }) => (
@@ -26,6 +30,7 @@ export function StewardsPanels({ zone }: { zone: string }) {
           <Panel title={words.requests}>
             {requests.length === 0 && <Empty sentence={words.noRequests} />}
             {requests.length > 0 && <Requests zone={zone} requests={requests} stewards={stewards} />}
+            <MoreRows of={asked} />
           </Panel>
           <Panel title={words.stewards}>
             {stewards.length === 0 ? <Empty sentence={words.none} /> : <Loads stewards={stewards} />}

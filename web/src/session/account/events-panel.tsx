@@ -1,6 +1,7 @@
 import { accountRoutes } from '../../../../api/contract/account.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { PlainTable } from '../../pages/admin/plain-table.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
@@ -11,7 +12,7 @@ export function EventsPanel() {
   const texts = useTexts();
   const language = useLanguage();
   const { account } = texts;
-  const asked = useAsk(accountRoutes.listAccountEvents, {});
+  const asked = useAskPages(accountRoutes.listAccountEvents, {}, ['events']);
   return (
     <Panel title={account.events}>
       <Asked asked={asked}>
@@ -26,6 +27,7 @@ export function EventsPanel() {
           />
         )}
       </Asked>
+      <MoreRows of={asked} />
     </Panel>
   );
 }

@@ -2,8 +2,10 @@ import { calendarRoutes } from '../../../../../api/contract/calendar.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { yearOf } from '../../../../../domain/clock/day.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { YearView } from './year-view.tsx';
@@ -19,7 +21,7 @@ interface ImpactProps {
 /** What a draft would do to the open clocks, or what a publication did: by bureau, and clock by clock. */
 export function CalendarImpact({ zone, publication: { id, state, content } }: ImpactProps) {
   const { admin } = useTexts().desk;
-  const asked = useAsk(calendarRoutes.readImpact, { params: { zone, publication: id } });
+  const asked = useAskPages(calendarRoutes.readImpact, { params: { zone, publication: id } }, ['moves']);
   const title = state === 'draft' ? admin.preview : admin.impact;
   return (
     <section aria-label={title}>
@@ -31,7 +33,7 @@ export function CalendarImpact({ zone, publication: { id, state, content } }: Im
             <p data-text="impact">{admin.impactSum(impact)}</p>
             {impact.byBureau.length > 0 && <ByBureau byBureau={impact.byBureau} />}
             {impact.moves.length > 0 && <Moves moves={impact.moves} />}
-            {impact.more && <p className="quiet">{admin.impactMore(impact.moves.length)}</p>}
+            <MoreRows of={asked} />
           </>
         )}
       </Asked>

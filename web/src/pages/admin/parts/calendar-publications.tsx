@@ -2,7 +2,9 @@ import { Button } from 'antd';
 import { calendarRoutes } from '../../../../../api/contract/calendar.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { momentText } from '../../../view/moment-text.ts';
 import { PlainTable } from '../plain-table.tsx';
@@ -23,7 +25,9 @@ interface PublicationsProps {
 
 /** Drafts and publications, the newest first; of one of them the impact is shown. */
 export function CalendarPublications({ zone, shown, onShow: show }: PublicationsProps) {
-  const asked = useAsk(calendarRoutes.listPublications, { params: { zone } }, { every: 5 * EVERY_MS });
+  const asked = useAskPages(calendarRoutes.listPublications, { params: { zone } }, ['publications'], {
+    every: 5 * EVERY_MS,
+  });
   return (
     <Asked asked={asked}>
       {({ publications }) => {
@@ -32,6 +36,7 @@ export function CalendarPublications({ zone, shown, onShow: show }: Publications
         return (
           <>
             <List zone={zone} publications={known} onShow={(id) => show(id === shown ? null : id)} />
+            <MoreRows of={asked} />
             {known
               .filter(({ state }) => state === 'running')
               .map((one) => (

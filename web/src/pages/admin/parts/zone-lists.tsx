@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { authorityListRoutes as routes } from '../../../../../api/contract/authority-lists.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { DraftTable } from './draft-table.tsx';
@@ -16,7 +18,7 @@ type List = AnswerOf<typeof routes.listAuthorityLists>['lists'][number];
 export function ZoneLists({ zone }: { zone: string }) {
   const { lists } = useTexts();
   const [shown, show] = useState<string | null>(null);
-  const asked = useAsk(routes.listAuthorityLists, { params: { zone } });
+  const asked = useAskPages(routes.listAuthorityLists, { params: { zone } }, ['lists']);
   return (
     <Panel title={lists.title}>
       <p className="quiet">{lists.why}</p>
@@ -32,6 +34,7 @@ export function ZoneLists({ zone }: { zone: string }) {
           />
         )}
       </Asked>
+      <MoreRows of={asked} />
       {shown !== null && <Shown zone={zone} list={shown} />}
       <ListImport zone={zone} onProposed={show} />
     </Panel>

@@ -2,7 +2,9 @@ import { relationRoutes } from '../../../../../api/contract/relations.ts';
 import { substitutionRoutes } from '../../../../../api/contract/substitutions.ts';
 import { taskMoveRoutes } from '../../../../../api/contract/task-moves.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { RelationsTable } from '../../staff/relations-table.tsx';
@@ -22,7 +24,7 @@ export function ZoneStaff({ zone }: { zone: string }) {
 
 function ZoneRelations({ zone }: { zone: string }) {
   const { staff } = useTexts();
-  const asked = useAsk(relationRoutes.listRelations, { params: { zone } });
+  const asked = useAskPages(relationRoutes.listRelations, { params: { zone } }, ['relations']);
   const end = ({ id }: { readonly id: string }) => (
     <RouteForm
       route={relationRoutes.endRelation}
@@ -35,13 +37,14 @@ function ZoneRelations({ zone }: { zone: string }) {
     <Panel title={staff.relations}>
       <p className="quiet">{staff.relationsWhy}</p>
       <Asked asked={asked}>{({ relations }) => <RelationsTable relations={relations} end={end} />}</Asked>
+      <MoreRows of={asked} />
     </Panel>
   );
 }
 
 function ZoneSubstitutions({ zone }: { zone: string }) {
   const { staff } = useTexts();
-  const asked = useAsk(substitutionRoutes.listSubstitutions, { params: { zone } });
+  const asked = useAskPages(substitutionRoutes.listSubstitutions, { params: { zone } }, ['substitutions']);
   const end = ({ id }: { readonly id: string }) => (
     <RouteForm
       route={substitutionRoutes.endSubstitution}
@@ -56,6 +59,7 @@ function ZoneSubstitutions({ zone }: { zone: string }) {
       <Asked asked={asked}>
         {({ substitutions }) => <SubstitutionsTable substitutions={substitutions} end={end} />}
       </Asked>
+      <MoreRows of={asked} />
     </Panel>
   );
 }
