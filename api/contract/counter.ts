@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ID_KINDS } from '../../domain/counter/presence.ts';
 import { MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
-import { day, id, instant, itemCode, line, none, usccTyped } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page, usccTyped } from './fields.ts';
 import { fileFacts } from './files.ts';
 import { due, ofCase } from './owed-papers.ts';
 import { projectFacts } from './projects.ts';
@@ -115,8 +115,9 @@ export const counterRoutes = {
     personal: { kind: 'attendance' },
     summary: '本人今天在窗口接待的申请人，最近的在前',
     params: none,
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ attendances: z.array(attendance) }),
+    answer: z.strictObject({ attendances: z.array(attendance), next: z.string().nullable() }),
   }),
   readAttendance: route({
     ...counter,

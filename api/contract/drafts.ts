@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { instant, none } from './fields.ts';
+import { instant, none, page } from './fields.ts';
 import { route } from './route.ts';
 
+const SUBJECT = '[a-zA-Z]{1,40}(:[a-zA-Z0-9_-]{1,64})*';
 /** What a draft is of: `submission`, `decision:<case>`, … */
-const subject = z.string().regex(/^[a-zA-Z]{1,40}(:[a-zA-Z0-9_-]{1,64})*$/, '草稿的对象形如 submission、decision:编号');
+const subject = z.string().regex(new RegExp(`^${SUBJECT}$`), '草稿的对象形如 submission、decision:编号');
+/** Several, separated by commas. */
+const subjects = z
+  .string()
+  .max(8000)
+  .regex(new RegExp(`^${SUBJECT}(,${SUBJECT})*$`), '草稿的对象形如 submission、decision:编号，以逗号分隔');
+
+/** Of what the draft of a project's filing is. */
+export const filingSubject = (project: string): string => `submission:${project}`;
+
 const version = z.number().int().min(0).max(2_147_483_647);
 const draft = z.strictObject({ subject, content: z.json(), version, savedAt: instant });
 const mine = { tag: '草稿', query: none, params: z.strictObject({ subject }) } as const;
@@ -14,10 +24,11 @@ export const draftRoutes = {
     ...mine,
     method: 'GET',
     path: '/api/drafts',
-    summary: '自己的草稿，新的在前',
+    summary: '自己的草稿，按对象排列；subjects 写明对象的，只列其中有草稿的',
     params: none,
+    query: z.strictObject({ ...page, subjects: subjects.optional() }),
     body: null,
-    answer: z.strictObject({ drafts: z.array(draft.omit({ content: true })) }),
+    answer: z.strictObject({ drafts: z.array(draft.omit({ content: true })), next: z.string().nullable() }),
   }),
   readDraft: route({
     act: 'readDraft',

@@ -43,18 +43,18 @@ export const homePlan = z.strictObject({
 
 const holder = z.strictObject({ unit: z.string(), person: z.string().nullable() });
 
+const homeCase = caseCard.extend({
+  /** Unit and, if somebody has the step in hand, who; null: nobody has to act. */
+  holder: holder.nullable(),
+  /** Points of the one-time notice that are still open. */
+  points: z.number().int(),
+  /** That notice. */
+  notice: id.nullable(),
+});
+
 const homeProject = z.strictObject({
   ...project,
-  cases: z.array(
-    caseCard.extend({
-      /** Unit and, if somebody has the step in hand, who; null: nobody has to act. */
-      holder: holder.nullable(),
-      /** Points of the one-time notice that are still open. */
-      points: z.number().int(),
-      /** That notice. */
-      notice: id.nullable(),
-    }),
-  ),
+  cases: z.array(homeCase),
   /** Null: its questions are not answered. */
   plan: homePlan.nullable(),
   /** Everything that it needs is granted, or it is in use. */
@@ -91,11 +91,14 @@ export const homeRoutes = {
       /** All projects; `projects` has the newest of them. */
       total: z.number().int(),
       projects: z.array(homeProject),
+      /** Of all other projects the cases in which the enterprise has to complete something. */
+      waiting: z.array(homeCase),
       recent: z.array(recent),
       owed: owedPaperRoutes.listOwedPapers.answer.shape.rows,
       /** Commitments that will be checked. */
       commitments: z.number().int(),
       turns: projectCommitmentRoutes.listTurns.answer.shape.turns,
+      /** Filings that were begun for `projects`. */
       drafts: draftRoutes.listDrafts.answer.shape.drafts,
     }),
   }),

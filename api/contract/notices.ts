@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOTICE_KINDS, type NoticeKind } from '../../domain/notice/kinds.ts';
-import { id, instant, none } from './fields.ts';
+import { id, instant, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const tag = '消息';
@@ -42,12 +42,12 @@ export const noticeRoutes = {
     tag,
     summary: '发给本人当前身份（企业、本人或者岗位）的消息，新的在前',
     params: none,
-    query: z.strictObject({ before: id.optional() }),
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       unread: z.number().int(),
       notices: z.array(notice.extend({ read: z.boolean() })),
-      more: z.boolean(),
+      next: z.string().nullable(),
     }),
   }),
   countNotices: route({

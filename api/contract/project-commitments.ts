@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { published, standard, standardBody } from './access-standards.ts';
-import { day, id, itemCode, line, none } from './fields.ts';
+import { day, id, itemCode, line, none, page } from './fields.ts';
 import { promiseActRoutes, promiseActTable } from './promise-acts.ts';
 import { commitmentEntry, commitmentPage, reason, turn } from './promise-page.ts';
 import { route } from './route.ts';
@@ -35,9 +35,11 @@ const ownRoutes = {
     act: 'listPublicised',
     ...read,
     path: '/api/zones/:zone/publicised-commitments',
-    summary: '正在公示的项目承诺',
+    summary: '正在公示的项目承诺，新的在前',
     params: inZone,
+    query: z.strictObject(page),
     answer: z.strictObject({
+      next: z.string().nullable(),
       commitments: z.array(
         z.strictObject({
           number: z.string(),
@@ -56,7 +58,8 @@ const ownRoutes = {
     path: '/api/project-commitments',
     summary: '本企业或者本区的项目承诺，在办的在前',
     params: none,
-    answer: z.strictObject({ commitments: z.array(commitmentEntry) }),
+    query: z.strictObject(page),
+    answer: z.strictObject({ commitments: z.array(commitmentEntry), next: z.string().nullable() }),
   }),
   listTurns: route({
     act: 'listTurns',
@@ -65,7 +68,13 @@ const ownRoutes = {
     summary:
       '项目承诺待办，最早到期的在前：企业看轮到自己的，窗口、审查、签批和核查人员看轮到自己单位的，督查看全区的，轮到谁、到哪天、为什么',
     params: none,
-    answer: z.strictObject({ turns: z.array(turn) }),
+    query: z.strictObject(page),
+    answer: z.strictObject({
+      turns: z.array(turn),
+      /** How many in all. */
+      count: z.number().int(),
+      next: z.string().nullable(),
+    }),
   }),
   listCommitmentsOfProject: route({
     act: 'listCommitmentsOfProject',

@@ -116,12 +116,13 @@ export const stewardRoutes = {
     method: 'GET',
     path: '/api/helped',
     tag,
-    summary: '帮办代办人员：今天受托的企业、项目和期限',
+    summary: '帮办代办人员：今天受托的企业、项目和期限，按企业名称排列',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       today: day,
+      next: z.string().nullable(),
       rows: z.array(
         z.strictObject({
           /** To be worn while one acts for the enterprise. */

@@ -89,11 +89,12 @@ async function enterpriseAt(
   return meanwhile;
 }
 
-async function list({ who }: Asked<typeof routes.listAttendances>, { pool }: Deps) {
+async function list({ who, query }: Asked<typeof routes.listAttendances>, { pool }: Deps) {
   const zone = zoneOfHat(who);
   const { now } = await openZone(pool, zone);
-  const rows = await listAttendances(pool, { officer: who.person.id, zone, since: startOfDay(dayOf(now)) });
-  return { attendances: rows.map(told) };
+  const since = startOfDay(dayOf(now));
+  const { rows, next } = await listAttendances(pool, { officer: who.person.id, zone, since }, query);
+  return { attendances: rows.map(told), next };
 }
 
 async function read({ who, params }: Asked<typeof routes.readAttendance>, deps: Deps) {

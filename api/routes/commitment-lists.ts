@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import type { Queryable } from '../../db/pool.ts';
-import { listCommitments, listUnderWay, type CommitmentEntry } from '../../db/read/commitments.ts';
+import { listCommitments, listCommitmentsOf, listUnderWay, type CommitmentEntry } from '../../db/read/commitments.ts';
+import { pageInOrder } from '../../db/read/page.ts';
 import { readPromiseFacts } from '../../db/read/present-commitment.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { reasonsAgainstProject } from '../../domain/project-commitment/eligibility.ts';
@@ -17,19 +18,24 @@ import { projectFor } from './projects.ts';
 /** Lists of commitments: of an enterprise, of a zone, of a project; and whose turn it is. */
 export function serveCommitmentLists(router: Router, deps: Deps): void {
   const { pool } = deps;
-  serveRoute(router, deps, routes.listCommitments, async ({ who }) => ({
-    commitments: await viewsOf(pool, await listCommitments(pool, who), entryView),
-  }));
+  serveRoute(router, deps, routes.listCommitments, async ({ who, query }) => {
+    const { rows, next } = await listCommitments(pool, who, query);
+    return { commitments: await viewsOf(pool, rows, entryView), next };
+  });
   serveRoute(router, deps, routes.listCommitmentsOfProject, async ({ params, who, request }) => {
     const project = await projectFor(pool, params.project, who);
     const { world, now } = await presentZone(pool, project.zone);
     const facts = await readPromiseFacts(pool, project.id, { project, world });
     return {
-      commitments: await viewsOf(pool, await listCommitments(pool, who, project.id), entryView),
+      commitments: await viewsOf(pool, await listCommitmentsOf(pool, who, project.id), entryView),
       reasons: reasonsAgainstProject(facts).map((one) => reasonView(one, dayOf(now), languageOf(request))),
     };
   });
-  serveRoute(router, deps, routes.listTurns, ({ who }) => turnsFor(pool, who));
+  serveRoute(router, deps, routes.listTurns, async ({ who, query }) => {
+    const turns = await turnsFor(pool, who);
+    const { rows, next } = pageInOrder(turns, query, orderOf);
+    return { turns: [...rows], count: turns.length, next };
+  });
 }
 
 /** As of now in the zone of each: an enterprise that is in several has its projects in each. */
@@ -48,22 +54,24 @@ async function viewsOf<V>(
 /** Who takes a step sees its own; everybody else of the zone sees all. */
 const TAKERS: readonly string[] = ['window', 'reviewer', 'approver', 'inspector'];
 
-/** What waits for whoever asks on the commitments of projects, the earliest first. */
+/** All that waits for whoever asks on the commitments of projects, the earliest first. */
 export async function turnsFor(db: Queryable, who: Who) {
   const { hat } = who;
-  if (!hat) return { turns: [] };
+  if (!hat) return [];
   const takes = hat.enterprise !== null || TAKERS.includes(hat.capacity);
   const turns = await viewsOf(db, await listUnderWay(db, who), (entry, seen) =>
     turnView(entry, seen, (waiting) => !takes || isTurnOf(hat, waiting)),
   );
-  return { turns: turns.toSorted((one, other) => orderOf(one).localeCompare(orderOf(other))) };
+  return turns.toSorted((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 }
 
-/** The earliest first; what has no day last. */
+/** The earliest first; what has no day last. Two zones may number alike. */
 const orderOf = ({
   waiting,
   number,
+  id,
 }: {
-  readonly waiting: { until: string | null };
+  readonly waiting: { readonly until: string | null };
   readonly number: string;
-}): string => `${waiting.until ?? '9999'} ${number}`;
+  readonly id: string;
+}): string => `${waiting.until ?? '9999'} ${number} ${id}`;

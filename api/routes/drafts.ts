@@ -1,5 +1,5 @@
 import type { Router } from 'express';
-import { findDraft, listDrafts, saveDraft, type DraftRow } from '../../db/desk/draft.ts';
+import { findDraft, listDrafts, saveDraft, type DraftLine, type DraftRow } from '../../db/desk/draft.ts';
 import { discardDraft } from '../../db/desk/unfiled.ts';
 import { transaction } from '../../db/pool.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
@@ -12,9 +12,11 @@ import { serveRoute, type Asked } from '../server.ts';
 /** What people keep while they work. Everybody sees only their own. */
 export function serveDrafts(router: Router, deps: Deps): void {
   const { pool } = deps;
-  serveRoute(router, deps, routes.listDrafts, async ({ who }) => ({
-    drafts: (await listDrafts(pool, who.person.id)).map(toldDraft),
-  }));
+  serveRoute(router, deps, routes.listDrafts, async ({ who, query: { subjects, ...page } }) => {
+    const of = { person: who.person.id, subjects: subjects?.split(',') ?? null };
+    const { rows, next } = await listDrafts(pool, of, page);
+    return { drafts: rows.map(toldDraft), next };
+  });
   serveRoute(router, deps, routes.readDraft, async ({ who, params }) => {
     const draft = await findDraft(pool, who.person.id, params.subject);
     if (!draft) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'subject' });
@@ -33,7 +35,7 @@ export function serveDrafts(router: Router, deps: Deps): void {
 }
 
 /** A draft in a list, without its content. */
-export const toldDraft = ({ saved_at, ...draft }: Omit<DraftRow, 'content'>) => ({ ...draft, savedAt: at(saved_at) });
+export const toldDraft = ({ saved_at, ...draft }: DraftLine) => ({ ...draft, savedAt: at(saved_at) });
 
 async function put(asked: Asked<typeof routes.putDraft>, deps: Deps) {
   const { who, params, body } = asked;

@@ -2,13 +2,14 @@ import type { Router } from 'express';
 import { listNotes } from '../../db/desk/credit-note.ts';
 import { listDrafts } from '../../db/desk/draft.ts';
 import { findEnterprise } from '../../db/desk/enterprise.ts';
-import { countHome, readHands, readRecent } from '../../db/read/home.ts';
+import { readHands, readOutline, readRecent, readWaiting, type ProjectPlace } from '../../db/read/home.ts';
 import { readOwedPapers } from '../../db/read/owed-papers.ts';
 import { readEventsByCase } from '../../db/read/project-record.ts';
 import { listProjects, type ProjectRow } from '../../db/read/projects.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { zoneNow } from '../../db/zone-world.ts';
 import { instantFromMs } from '../../domain/clock/instant.ts';
+import { filingSubject } from '../contract/drafts.ts';
 import { homeRoutes as routes } from '../contract/home.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
@@ -16,10 +17,11 @@ import { readPlanDesk } from '../plan/project-plan.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { tellRecord } from '../views/credit-record.ts';
 import { homeCases, homePlanOf, isFinished, recentLine } from '../views/home.ts';
+import type { Who } from '../right/who.ts';
 import { presentZones, type PresentZone } from '../zone/zone.ts';
 import { turnsFor } from './commitment-lists.ts';
 import { toldDraft } from './drafts.ts';
-import { ownProjects } from './projects.ts';
+import { cardsIn, ownProjects } from './projects.ts';
 
 /** The first page of an enterprise, by one question. */
 export function serveHome(router: Router, deps: Deps): void {
@@ -32,34 +34,73 @@ const MOST_PROJECTS = 12;
 async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
   const mine = ownProjects(who);
   const own = mine.enterprise;
-  const [enterprise, projects, counts, owed, { turns }, drafts] = await Promise.all([
+  const [enterprise, projects, outline, owed, turns] = await Promise.all([
     findEnterprise(db, own),
     listProjects(db, who, { after: null, limit: MOST_PROJECTS }),
-    countHome(db, mine),
+    readOutline(db, mine),
     readOwedPapers(db, { zone: who.hat?.zone ?? null, bureau: null, seer: who }),
     turnsFor(db, who),
-    listDrafts(db, who.person.id),
   ]);
   if (!enterprise) throw new Problem(404, { code: 'E-NOT-FOUND' });
-  const zones = await presentZones(db, [...new Set(projects.map(({ zone }) => zone))]);
-  const ids = projects.map(({ id }) => id);
-  const [panels, recent, credit] = await Promise.all([
+  const zones = await presentZones(db, [...new Set(outline.projects.map(({ zone }) => zone))]);
+  const shown = new Set(projects.map(({ id }) => id));
+  const others = outline.projects.filter(({ id }) => !shown.has(id));
+  const [panels, waiting, recent, credit, drafts] = await Promise.all([
     panelsOf(db, projects, zones),
-    readRecent(db, ids),
+    waitingIn(db, { others, who }, zones),
+    readRecent(
+      db,
+      outline.projects.map(({ id }) => id),
+    ),
     creditIn(db, own, [...zones.keys()]),
+    draftsOf(db, who, projects),
   ]);
   return {
     asOf: [...zones.values()][0]?.now ?? zoneNow(null),
     enterprise: { id: enterprise.id, name: enterprise.name, uscc: enterprise.uscc },
     credit,
-    total: counts.projects,
+    total: outline.projects.length,
     projects: panels,
+    waiting,
     recent: recent.map(recentLine),
     owed: owed.rows.map((row) => ({ ...row, missing: [...row.missing], due: row.due && { ...row.due } })),
-    commitments: counts.commitments,
+    commitments: outline.commitments,
     turns,
-    drafts: drafts.map(toldDraft),
+    drafts,
   };
+}
+
+/** The filings of these projects that somebody began: one of each at most. */
+async function draftsOf(db: Queryable, { person }: Who, projects: readonly ProjectRow[]) {
+  const subjects = projects.map(({ id }) => filingSubject(id));
+  const { rows } = await listDrafts(db, { person: person.id, subjects }, { limit: subjects.length });
+  return rows.map(toldDraft);
+}
+
+/** What the enterprise has to complete in projects that have no panel here. */
+async function waitingIn(
+  db: Queryable,
+  { others, who }: { readonly others: readonly ProjectPlace[]; readonly who: Who },
+  zones: ReadonlyMap<string, PresentZone>,
+) {
+  const found = await readWaiting(
+    db,
+    others.map(({ id }) => id),
+  );
+  const cases = new Set(found.map((one) => one.case));
+  const of = new Set(found.map(({ project }) => project));
+  const projects = others.filter(({ id }) => of.has(id));
+  const [cards, hands] = await Promise.all([cardsIn(db, { projects, seer: who }, zones), readHands(db, [...of])]);
+  return projects.flatMap(({ id, zone }) => {
+    const waiting = cards.get(id)?.filter((card) => cases.has(card.id)) ?? [];
+    return homeCases({ cards: waiting, world: zoneIn(zones, zone).world }, hands);
+  });
+}
+
+function zoneIn(zones: ReadonlyMap<string, PresentZone>, id: string): PresentZone {
+  const zone = zones.get(id);
+  if (!zone) throw new Error(`no zone ${id}`);
+  return zone;
 }
 
 async function panelsOf(db: Queryable, projects: readonly ProjectRow[], zones: ReadonlyMap<string, PresentZone>) {
@@ -69,9 +110,7 @@ async function panelsOf(db: Queryable, projects: readonly ProjectRow[], zones: R
   );
   return Promise.all(
     projects.map(async (project) => {
-      const zone = zones.get(project.zone);
-      if (!zone) throw new Error(`no zone ${project.zone}`);
-      const desk = await readPlanDesk(db, project, zone);
+      const desk = await readPlanDesk(db, project, zoneIn(zones, project.zone));
       const finished = isFinished(desk);
       const planned = desk.answers.length > 0 && !finished;
       const plan = planned ? homePlanOf(desk, await readEventsByCase(db, project.id)) : null;

@@ -100,17 +100,10 @@ const traceView = (trace: NoticeTrace, told: (name: string) => string, language:
 
 const momentOf = (at: string): Instant => instantFromMs(Date.parse(at));
 
-/** The page of one answer. */
-const AT_ONCE = 50;
-
 async function list({ who, query, request }: Asked<typeof routes.listNotices>, { pool }: Deps) {
   const reader = readerOf(who);
-  const [unread, rows] = await Promise.all([
-    unreadOf(pool, reader),
-    noticesTo(pool, reader, { before: query.before ?? null, limit: AT_ONCE + 1 }),
-  ]);
-  const notices = rows.slice(0, AT_ONCE).map((row) => noticeView(row, languageOf(request)));
-  return { unread, notices, more: rows.length > AT_ONCE };
+  const [unread, { rows, next }] = await Promise.all([unreadOf(pool, reader), noticesTo(pool, reader, query)]);
+  return { unread, notices: rows.map((row) => noticeView(row, languageOf(request))), next };
 }
 
 const noticeView = (row: NoticeRow, language: Language) => ({

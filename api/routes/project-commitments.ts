@@ -5,6 +5,7 @@ import { newId } from '../../db/id.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { listPublicised, openCommitmentOf, readCommitmentRecord } from '../../db/read/commitments.ts';
 import { colleaguesIn } from '../../db/read/officers.ts';
+import type { PageAsked } from '../../db/read/page.ts';
 import { readPromiseFacts } from '../../db/read/present-commitment.ts';
 import { nextCommitmentNumber, openRecordedCommitment } from '../../db/record/open-commitment.ts';
 import { lockProject } from '../../db/record/release.ts';
@@ -45,7 +46,7 @@ export function serveProjectCommitments(router: Router, deps: Deps): void {
       })),
     };
   });
-  serveRoute(router, deps, routes.listPublicised, ({ params }) => publicised(deps.pool, params.zone));
+  serveRoute(router, deps, routes.listPublicised, ({ params, query }) => publicised(deps.pool, params.zone, query));
   serveRoute(router, deps, routes.requestConsultation, (asked) => answerOnce(deps, asked, (tx) => request(tx, asked)));
   serveRoute(router, deps, routes.readCommitment, ({ params, who, request: asked }) =>
     pageOf(deps.pool, params.commitment, { who, language: languageOf(asked) }),
@@ -121,11 +122,12 @@ async function pageOf(
   return commitmentView(open, record, { ...who, by: actorOf(who), inspectors, signatory, language });
 }
 
-async function publicised(db: Queryable, zone: string) {
+async function publicised(db: Queryable, zone: string, page: PageAsked) {
   const seen = await presentZone(db, zone);
-  const entries = await listPublicised(db, zone);
-  const open = entries.map((entry) => ({ ...entry, state: livedPromise(entry.state, seen.now, seen.world.calendar) }));
+  const { rows, next } = await listPublicised(db, zone, page);
+  const open = rows.map((entry) => ({ ...entry, state: livedPromise(entry.state, seen.now, seen.world.calendar) }));
   return {
+    next,
     commitments: open.flatMap(({ state, project, enterprise }) => {
       if (state.stage !== 'publicity') return [];
       const { publicity } = state.clocks;

@@ -106,7 +106,7 @@ async function onePage({ params, who }: Asked<typeof routes.readProject>, { pool
 /** The cases of projects that somebody may read as cards, each as of the day of its zone. */
 export const cardsIn = (
   db: Queryable,
-  of: { readonly projects: readonly ProjectRow[]; readonly seer: Seer },
+  of: { readonly projects: readonly Pick<ProjectRow, 'id' | 'zone'>[]; readonly seer: Seer },
   zones: ReadonlyMap<string, PresentZone>,
 ) =>
   cardsOfProjects(db, of, (id) => {

@@ -41,13 +41,14 @@ export function serveStewards(router: Router, deps: Deps): void {
   );
   serveRoute(router, deps, routes.listStewards, (asked) => list(pool, asked));
   serveRoute(router, deps, routes.answerStewardRequest, (asked) => answerOnce(deps, asked, (tx) => answer(tx, asked)));
-  serveRoute(router, deps, routes.listHelped, async ({ who }) => {
+  serveRoute(router, deps, routes.listHelped, async ({ who, query }) => {
     const { world, now } = await presentZone(pool, zoneOfHat(who));
-    const rows = await helpedBy(pool, who.person.id, world.id);
+    const { rows, next } = await helpedBy(pool, { person: who.person.id, zone: world.id }, query);
     const mandatesOf = ({ mandates }: (typeof rows)[number]) =>
       mandates.map((one) => ({ ...one, powers: [...one.powers] }));
     return {
       today: dayOf(now),
+      next,
       rows: rows.map((row) => ({ ...row, mandates: mandatesOf(row), projects: [...row.projects] })),
     };
   });

@@ -2,6 +2,7 @@ import type { Filer, IdKind, Letter } from '../../domain/counter/presence.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import { masked } from '../../domain/permission/masking.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** Somebody came to a window (到窗登记). */
 export interface NewAttendance {
@@ -81,17 +82,23 @@ export async function findAttendance(db: Queryable, id: string, zone: string): P
   return rows[0] && told(rows[0]);
 }
 
+/** When it was registered that somebody came. */
+const registered = (attendance: string): string => `coalesce(${attendance}.told_at, ${attendance}.came_at)`;
+
 /** Whom an officer received since a moment, or told to have received before, the last one first. */
 export async function listAttendances(
   db: Queryable,
   { officer, zone, since }: { readonly officer: string; readonly zone: string; readonly since: Instant },
-): Promise<readonly AttendanceRow[]> {
+  { after, limit }: PageAsked,
+): Promise<PageOf<AttendanceRow>> {
   const { rows } = await db.query<AttendanceRow>(
-    `${SELECT} WHERE a.officer_id = $1 AND a.zone_id = $2 AND coalesce(a.told_at, a.came_at) >= $3
-     ORDER BY coalesce(a.told_at, a.came_at) DESC, a.id LIMIT 100`,
-    [officer, zone, since],
+    `${SELECT} WHERE a.officer_id = $1 AND a.zone_id = $2 AND ${registered('a')} >= $3
+       AND ($4::text IS NULL OR (${registered('a')}, a.id) < (SELECT ${registered('k')}, k.id FROM counter_attendance k
+         WHERE k.officer_id = $1 AND k.zone_id = $2 AND k.id = $4))
+     ORDER BY ${registered('a')} DESC, a.id DESC LIMIT $5`,
+    [officer, zone, since, after ?? null, limit + 1],
   );
-  return rows.map(told);
+  return pageOf(rows.map(told), limit, ({ id }) => id);
 }
 
 /** Keeps that a file was scanned or signed there. */
@@ -121,7 +128,7 @@ export const submissionsAt = async (db: Queryable, attendance: string): Promise<
     ])
   ).rows.map(({ id }) => id);
 
-/** The projects of an enterprise in a zone, the newest first. */
+/** All projects of an enterprise in a zone, the newest first. */
 export const projectsIn = async (
   db: Queryable,
   enterprise: string,
@@ -129,7 +136,7 @@ export const projectsIn = async (
 ): Promise<{ id: string; code: string; name: string }[]> =>
   (
     await db.query<{ id: string; code: string; name: string }>(
-      `SELECT id, code, name FROM project WHERE enterprise_id = $1 AND zone_id = $2 ORDER BY opened_at DESC, id LIMIT 200`,
+      `SELECT id, code, name FROM project WHERE enterprise_id = $1 AND zone_id = $2 ORDER BY opened_at DESC, id`,
       [enterprise, zone],
     )
   ).rows;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 export interface DraftRow {
   readonly subject: string;
@@ -41,11 +42,23 @@ export const findDraft = async (db: Queryable, person: string, subject: string):
     )
   ).rows[0];
 
-/** A person's drafts without their content, the newest first. */
-export const listDrafts = async (db: Queryable, person: string): Promise<readonly Omit<DraftRow, 'content'>[]> =>
-  (
-    await db.query<Omit<DraftRow, 'content'>>(
-      'SELECT subject, version, saved_at FROM draft WHERE person_id = $1 ORDER BY saved_at DESC LIMIT 200',
-      [person],
-    )
-  ).rows;
+/** A draft in a list, without its content. */
+export type DraftLine = Omit<DraftRow, 'content'>;
+
+/**
+ * A person's drafts, or those of the subjects that are named. In the order of their subjects: one that is saved or thrown away
+ * while somebody reads on changes nobody else's place.
+ */
+export async function listDrafts(
+  db: Queryable,
+  { person, subjects = null }: { readonly person: string; readonly subjects?: readonly string[] | null },
+  { after, limit }: PageAsked,
+): Promise<PageOf<DraftLine>> {
+  const { rows } = await db.query<DraftLine>(
+    `SELECT subject, version, saved_at FROM draft
+     WHERE person_id = $1 AND ($2::text[] IS NULL OR subject = ANY ($2)) AND ($3::text IS NULL OR subject > $3)
+     ORDER BY subject LIMIT $4`,
+    [person, subjects, after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ subject }) => subject);
+}

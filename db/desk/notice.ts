@@ -1,6 +1,7 @@
 import type { NoticeKind } from '../../domain/notice/kinds.ts';
 import type { NoticeFacts } from '../../domain/notice/texts.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** Who reads notices: a person in a hat. */
 export interface NoticeReader {
@@ -45,20 +46,20 @@ const readerValues = ({ person, enterprise, zone, capacity, bureau, projects }: 
   projects,
 ];
 
-/** Notices to a reader, the newest first; `before` is the id of the last one seen, which tells nothing of anybody else’s. */
+/** Notices to a reader, the newest first; the key of one that is somebody else’s tells nothing of it. */
 export async function noticesTo(
   db: Queryable,
   reader: NoticeReader,
-  { before, limit }: { readonly before: string | null; readonly limit: number },
-): Promise<readonly NoticeRow[]> {
+  { after, limit }: PageAsked,
+): Promise<PageOf<NoticeRow>> {
   const { rows } = await db.query<NoticeRow>(
     `SELECT n.id, n.kind, n.legal, n.case_id, n.commitment_id, n.facts, n.at, r.read_at
      FROM notice n LEFT JOIN notice_read r ON r.notice_id = n.id AND r.person_id = $1
      WHERE ${MINE} AND ($7::text IS NULL OR (n.machine_at, n.id) < (SELECT n.machine_at, n.id FROM notice n WHERE n.id = $7 AND ${MINE}))
      ORDER BY n.machine_at DESC, n.id DESC LIMIT $8`,
-    [...readerValues(reader), before, limit],
+    [...readerValues(reader), after ?? null, limit + 1],
   );
-  return rows;
+  return pageOf(rows, limit, ({ id }) => id);
 }
 
 /** How many a reader has not opened; 100 means that many or more. */

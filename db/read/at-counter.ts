@@ -44,7 +44,7 @@ const owingOf = (seen: string): string => `
   FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN project p ON p.id = r.project_id JOIN zone z ON z.id = r.zone_id
   WHERE r.zone_id = $1 AND r.enterprise_id = $2
     AND (r.stage IN ('received', 'correcting', 'accepted') OR r.stage = 'decided' AND r.deferred > 0) AND ${seen}
-  ORDER BY r.case_id LIMIT 500`;
+  ORDER BY r.case_id`;
 
 /** An enterprise before the zone of a window, and who sits there. */
 export interface AtWindowOf {
@@ -53,7 +53,7 @@ export interface AtWindowOf {
   readonly seer: Seer;
 }
 
-/** The cases of an enterprise for which something can be handed in, notices of correction first, then the earliest day. */
+/** All cases of an enterprise for which something can be handed in, notices of correction first, then the earliest day. */
 export async function readOwingCases(
   db: Queryable,
   { zone, enterprise, seer }: AtWindowOf,

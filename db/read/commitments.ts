@@ -3,6 +3,7 @@ import type { ProjectCommitment } from '../../domain/project-commitment/project-
 import type { Day } from '../../domain/clock/day.ts';
 import { tellErased } from '../../domain/retention/without-names.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from './page.ts';
 import { seenProjects, type Seer, type Values } from './seen.ts';
 
 /** A commitment in a list, with the names that a page shows. */
@@ -18,18 +19,46 @@ const ENTRY = `
     jsonb_build_object('id', e.id, 'name', e.name) AS enterprise
   FROM project_commitment_row r JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id`;
 
-// The newest first: by the moment of the first event, which never changes.
-const ORDER = `ORDER BY r.open DESC, r.state->>'openedAt' DESC, r.commitment_id LIMIT 200`;
+// Those under way first, then the newest: by the moment of the first event, which never changes.
+const PARTS = ['open', `state->>'openedAt'`, 'commitment_id'];
+const placeOf = (row: string): string => PARTS.map((part) => `${row}.${part}`).join(', ');
+const ORDER = `ORDER BY ${PARTS.map((part) => `r.${part} DESC`).join(', ')}`;
 
-/** Commitments that somebody may read, of one project if it is named; those under way first. Two hundred at most. */
-export async function listCommitments(
+/** Which commitments: those of whom somebody may know, as a condition on a row, and of them those that are told now. */
+interface Wanted {
+  readonly known: (row: string, values: Values) => string;
+  readonly told?: string;
+}
+
+// A key of which somebody may know nothing has no place.
+async function pageOfThose(
+  db: Queryable,
+  { known, told = 'true' }: Wanted,
+  { after, limit }: PageAsked,
+): Promise<PageOf<CommitmentEntry>> {
+  const values: Values = [after ?? null, limit + 1];
+  const { rows } = await db.query<CommitmentEntry>(
+    `${ENTRY} WHERE ${known('r', values)} AND ${told} AND ($1::text IS NULL OR (${placeOf('r')}) < (
+       SELECT ${placeOf('k')} FROM project_commitment_row k WHERE k.commitment_id = $1 AND ${known('k', values)}))
+     ${ORDER} LIMIT $2`,
+    values,
+  );
+  return pageOf(rows, limit, ({ state }) => state.id);
+}
+
+/** Commitments that somebody may read; those under way first. */
+export const listCommitments = (db: Queryable, seer: Seer, page: PageAsked): Promise<PageOf<CommitmentEntry>> =>
+  pageOfThose(db, { known: (row, values) => seenProjects(seer, row, values) }, page);
+
+/** All commitments of a project that somebody may read, in the same order: one is open at most. */
+export async function listCommitmentsOf(
   db: Queryable,
   seer: Seer,
-  project: string | null = null,
+  project: string,
 ): Promise<readonly CommitmentEntry[]> {
   const values: Values = [project];
-  const seen = `($1::text IS NULL OR r.project_id = $1) AND ${seenProjects(seer, 'r', values)}`;
-  return (await db.query<CommitmentEntry>(`${ENTRY} WHERE ${seen} ${ORDER}`, values)).rows;
+  const seen = seenProjects(seer, 'r', values);
+  return (await db.query<CommitmentEntry>(`${ENTRY} WHERE r.project_id = $1 AND ${seen} ${ORDER}`, values)).rows;
 }
 
 /** All that are under way and that somebody may read: a zone has some hundreds at most. */
@@ -39,13 +68,13 @@ export async function listUnderWay(db: Queryable, seer: Seer): Promise<readonly 
   return (await db.query<CommitmentEntry>(`${ENTRY} WHERE r.open AND ${seen}`, values)).rows;
 }
 
-/** Those of a zone that are public now (公示中). */
-export async function listPublicised(db: Queryable, zone: string): Promise<readonly CommitmentEntry[]> {
-  const { rows } = await db.query<CommitmentEntry>(`${ENTRY} WHERE r.zone_id = $1 AND r.stage = 'publicity' ${ORDER}`, [
-    zone,
-  ]);
-  return rows;
-}
+/** Those of a zone that are public now (公示中), the newest first. */
+export const listPublicised = (db: Queryable, zone: string, page: PageAsked): Promise<PageOf<CommitmentEntry>> =>
+  pageOfThose(
+    db,
+    { known: (row, values) => `${row}.zone_id = $${values.push(zone)}`, told: `r.stage = 'publicity'` },
+    page,
+  );
 
 /** The commitment of a project that has not ended; null if there is none. */
 export async function openCommitmentOf(db: Queryable, project: string): Promise<ProjectCommitment | null> {

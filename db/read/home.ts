@@ -52,18 +52,38 @@ export async function readHands(db: Queryable, projects: readonly string[]): Pro
   return new Map(rows.map(({ case: id, ...hands }) => [id, hands]));
 }
 
-/** How many projects an enterprise has, and how many of its grants rest on a commitment that is still to be checked. */
-export async function countHome(
+/** Of these projects the cases in which the enterprise has to complete something: what a notice asks, or what a check ordered. */
+export const readWaiting = async (
+  db: Queryable,
+  projects: readonly string[],
+): Promise<readonly { readonly case: string; readonly project: string }[]> =>
+  (
+    await db.query<{ case: string; project: string }>(
+      `SELECT case_id AS case, project_id AS project FROM case_row
+       WHERE project_id = ANY ($1) AND (stage = 'correcting' OR nearest_clock = 'rectify')`,
+      [projects],
+    )
+  ).rows;
+
+/** A project, and where it is. */
+export interface ProjectPlace {
+  readonly id: string;
+  readonly zone: string;
+}
+
+/** All projects of an enterprise with their zones, and how many of its grants rest on a commitment that is still to be checked. */
+export async function readOutline(
   db: Queryable,
   { enterprise, zone, projects }: OfEnterprise,
-): Promise<{ readonly projects: number; readonly commitments: number }> {
-  const { rows } = await db.query<{ projects: number; commitments: number }>(
-    `SELECT (SELECT count(*)::int FROM project WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR id = ANY ($2))
-         AND ($3::text IS NULL OR zone_id = $3)) AS projects,
+): Promise<{ readonly projects: readonly ProjectPlace[]; readonly commitments: number }> {
+  const { rows } = await db.query<{ projects: readonly ProjectPlace[]; commitments: number }>(
+    `SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'zone', zone_id) ORDER BY opened_at DESC, id DESC)
+         FROM project WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR id = ANY ($2))
+         AND ($3::text IS NULL OR zone_id = $3)), '[]') AS projects,
        (SELECT count(*)::int FROM case_row WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR project_id = ANY ($2))
          AND ($3::text IS NULL OR zone_id = $3) AND outcome = 'grant'
          AND state->'check'->>'state' IN ('due', 'rectify')) AS commitments`,
     [enterprise, projects ?? null, zone ?? null],
   );
-  return rows[0] ?? { projects: 0, commitments: 0 };
+  return rows[0] ?? { projects: [], commitments: 0 };
 }

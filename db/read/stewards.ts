@@ -4,6 +4,7 @@ import { isMandated } from '../desk/stewardship.ts';
 import type { StewardRow } from '../desk/steward.ts';
 import type { Queryable } from '../pool.ts';
 import { HAT_COUNTS } from '../desk/who.ts';
+import { pageOf, type PageAsked, type PageOf } from './page.ts';
 
 /** What a steward has in hand: by the mandates of today. */
 export interface StewardLoad {
@@ -73,8 +74,16 @@ const HELPED = `
         SELECT 1 FROM mandate m WHERE ${isMandated('m', 'h', 'z')} AND (m.projects IS NULL OR p.id = ANY (m.projects)))), '[]') AS projects
   FROM hat h JOIN zone z ON z.id = h.zone_id JOIN enterprise e ON e.id = h.enterprise_id
   WHERE h.person_id = $1 AND h.zone_id = $2 AND h.capacity = 'steward' AND ${HAT_COUNTS}
-  ORDER BY e.name, e.id`;
+    AND ($3::text IS NULL OR (e.name, e.id) > (
+      SELECT o.name, o.id FROM hat k JOIN enterprise o ON o.id = k.enterprise_id WHERE k.person_id = $1 AND k.id = $3))
+  ORDER BY e.name, e.id LIMIT $4`;
 
 /** The enterprises that a steward helps in a zone today, by name. */
-export const helpedBy = async (db: Queryable, person: string, zone: string): Promise<readonly HelpedRow[]> =>
-  (await db.query<HelpedRow>(HELPED, [person, zone])).rows;
+export async function helpedBy(
+  db: Queryable,
+  { person, zone }: { readonly person: string; readonly zone: string },
+  { after, limit }: PageAsked,
+): Promise<PageOf<HelpedRow>> {
+  const { rows } = await db.query<HelpedRow>(HELPED, [person, zone, after ?? null, limit + 1]);
+  return pageOf(rows, limit, ({ hat }) => hat);
+}

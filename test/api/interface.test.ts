@@ -73,6 +73,13 @@ describe('the one table of routes', () => {
       'listOwnSubstitutions',
       'listStewards',
       'listLostFiles',
+      'listNotices',
+      'listDrafts',
+      'listAttendances',
+      'listHelped',
+      'listCommitments',
+      'listTurns',
+      'listPublicised',
     ];
     expect(pages.map(([act]) => act)).toEqual(expect.arrayContaining(growing));
   });

@@ -28,7 +28,6 @@ const CALLED: Readonly<Record<string, string>> = {
   chair: 'person-zone',
   to: 'person-zone',
   against: 'edition-zone',
-  before: 'notice-zone',
   signature: 'file-zone',
   photo: 'file-zone',
   party: 'agent-zone',

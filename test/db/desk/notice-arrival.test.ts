@@ -29,11 +29,11 @@ beforeAll(async () => {
 const alarms = async () => {
   await pool.query(`UPDATE notice SET posted_at = now(), machine_at = now() - interval '2 days'`);
   await alarmOfUndelivered(pool);
-  return (await noticesTo(pool, office, { before: null, limit: 10 })).map(({ kind }) => kind);
+  return (await noticesTo(pool, office, { limit: 10 })).rows.map(({ kind }) => kind);
 };
 
 it('what an enterprise is told has not arrived because a steward read it: the window is alarmed all the same, once', async () => {
-  const [notice] = await noticesTo(pool, steward, { before: null, limit: 1 });
+  const [notice] = (await noticesTo(pool, steward, { limit: 1 })).rows;
   expect(await openNotice(pool, steward, notice?.id ?? '')).toBe(true);
   expect(await tracesOf(pool, { case: id, zone: 'z' })).toMatchObject([{ opened: [] }]);
   expect(await alarms()).toEqual(['undelivered']);
@@ -41,7 +41,7 @@ it('what an enterprise is told has not arrived because a steward read it: the wi
 });
 
 it('what it is told has arrived once one of its own people opened it', async () => {
-  const [notice] = await noticesTo(pool, own, { before: null, limit: 1 });
+  const [notice] = (await noticesTo(pool, own, { limit: 1 })).rows;
   expect(await openNotice(pool, own, notice?.id ?? '')).toBe(true);
   expect(await tracesOf(pool, { case: id, zone: 'z' })).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
   await pool.query(`UPDATE notice SET alarmed_at = NULL WHERE legal`);
@@ -75,9 +75,9 @@ it('what it is told of one zone is neither read nor sent to whoever acts for it 
     { ...own, person: 'here', zone: 'z' },
     { ...own, person: 'there', zone: 'z2' },
   ];
-  const [notice] = await noticesTo(pool, here, { before: null, limit: 1 });
+  const [notice] = (await noticesTo(pool, here, { limit: 1 })).rows;
   expect(notice).toMatchObject({ case_id: id });
-  expect(await noticesTo(pool, there, { before: null, limit: 1 })).toEqual([]);
+  expect((await noticesTo(pool, there, { limit: 1 })).rows).toEqual([]);
   expect(await openNotice(pool, there, notice?.id ?? '')).toBe(false);
   await pool.query('UPDATE notice SET posted_at = NULL WHERE id = $1', [notice?.id]);
   await writeLetters(pool, ['email'], []);

@@ -33,7 +33,7 @@ describe('what is told to one person', () => {
   const head: Actor = { person: 'o', name: '郑局长', capacity: 'organHead', unit: '规划局' };
   const inboxOf = async (person: string, caseId: string) => {
     const own = { person, enterprise: null, zone: 'z', capacity: 'reviewer', bureau: null, projects: null };
-    const rows = await noticesTo(pool, own, { before: null, limit: 50 });
+    const { rows } = await noticesTo(pool, own, { limit: 50 });
     return rows.filter((row) => row.case_id === caseId).map(({ kind }) => kind);
   };
 

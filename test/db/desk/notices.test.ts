@@ -93,7 +93,7 @@ describe('what happened to a case', () => {
     const before = await unreadOf(pool, reader);
     const id = await accepted();
     expect(await unreadOf(pool, reader)).toBe(before + 1);
-    const [notice] = await noticesTo(pool, reader, { before: null, limit: 1 });
+    const [notice] = (await noticesTo(pool, reader, { limit: 1 })).rows;
     expect(notice).toMatchObject({ kind: 'accepted', legal: true, case_id: id, read_at: null });
     expect(notice?.facts).toMatchObject({
       item: expect.any(String),
@@ -193,7 +193,7 @@ describe('a legal notice that reached nobody within a day', () => {
     ]);
     await remindOnce(pool);
     await remindOnce(pool);
-    const alarms = await noticesTo(pool, desk, { before: null, limit: 50 });
+    const { rows: alarms } = await noticesTo(pool, desk, { limit: 50 });
     expect(alarms.filter(({ case_id: id }) => id === lost || id === sent)).toMatchObject([
       { kind: 'undelivered', case_id: failed },
     ]);
@@ -209,14 +209,14 @@ describe('a request for a longer limit (许可法 42)', () => {
     expect(refusal).toBeNull();
     const toldTo = async (capacity: string, bureau: string | null) => {
       const head = { person: 'head', enterprise: null, zone: 'z', capacity, bureau, projects: null };
-      const told = await noticesTo(pool, head, { before: null, limit: 50 });
+      const { rows: told } = await noticesTo(pool, head, { limit: 50 });
       return told.filter(({ case_id: of }) => of === id).map(({ kind, facts }) => [kind, facts['due']]);
     };
     expect(await toldTo('organHead', null)).toEqual([['extensionAsked', expect.stringMatching(/^2026-/)]]);
     expect(await toldTo('organHead', 'planning')).toHaveLength(1);
     expect(await toldTo('organHead', 'water')).toEqual([]);
     expect(await toldTo('zoneHead', null)).toEqual([]);
-    const own = await noticesTo(pool, reader, { before: null, limit: 50 });
+    const { rows: own } = await noticesTo(pool, reader, { limit: 50 });
     expect(own.filter(({ case_id: of }) => of === id).map(({ kind }) => kind)).toEqual(['accepted']);
   });
 });

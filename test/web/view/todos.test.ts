@@ -12,6 +12,7 @@ const project = (cases: readonly HomeCase[], plan: HomeProject['plan'] = null): 
 
 const home = (changes: Partial<TodoFacts>): TodoFacts => ({
   projects: [],
+  waiting: [],
   owed: [],
   turns: [],
   drafts: [],

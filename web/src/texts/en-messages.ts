@@ -8,7 +8,6 @@ export const enMessages: Texts['messages'] = {
   open: 'Mark as read',
   openAll: 'Mark all as read',
   legal: 'Told by law',
-  more: 'Earlier ones',
   toCase: 'Open the case',
   toCommitment: 'Open the commitment',
   wishes: 'How you are told',

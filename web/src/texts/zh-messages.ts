@@ -6,7 +6,6 @@ export const zhMessages = {
   open: '标为已读',
   openAll: '全部标为已读',
   legal: '法定通知',
-  more: '更早的消息',
   toCase: '打开办件',
   toCommitment: '打开承诺',
   wishes: '接收方式',

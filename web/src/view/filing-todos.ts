@@ -1,3 +1,4 @@
+import { filingSubject } from '../../../api/contract/drafts.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import type { Home, HomeLine, HomePlan, HomeProject } from './home.ts';
 import { dateText } from './date-text.ts';
@@ -102,4 +103,4 @@ function continued(
 
 /** Under which name the draft of a project's filing is kept; that of a renewal or a change is one of its own. */
 export const draftSubject = (project: string, succeeds: { readonly case: string } | null = null): string =>
-  succeeds === null ? `submission:${project}` : `submission:${project}:${succeeds.case}`;
+  succeeds === null ? filingSubject(project) : `${filingSubject(project)}:${succeeds.case}`;

@@ -37,7 +37,7 @@ export interface TodoReader {
 }
 
 /** What of the home a list of what is to be done rests on. */
-export type TodoFacts = Pick<Home, 'projects' | 'owed' | 'turns' | 'drafts'>;
+export type TodoFacts = Pick<Home, 'projects' | 'waiting' | 'owed' | 'turns' | 'drafts'>;
 
 /**
  * What needs the enterprise, on its cases and on the commitments of its projects, earliest day first; then what it may
@@ -46,7 +46,7 @@ export type TodoFacts = Pick<Home, 'projects' | 'owed' | 'turns' | 'drafts'>;
 export function todosOf(home: TodoFacts, reader: TodoReader): Todo[] {
   const { texts } = reader;
   const owed = [
-    ...home.projects.flatMap(({ cases }) => cases.flatMap((card) => owedOn(card, reader))),
+    ...[...home.projects.flatMap(({ cases }) => cases), ...home.waiting].flatMap((card) => owedOn(card, reader)),
     ...home.owed.map((row) => supplementOn(row, reader)),
     ...home.turns.map((turn) => turnOn(turn, texts)),
   ];

@@ -1,10 +1,11 @@
 import { useLocation } from '@tanstack/react-router';
 import { projectCommitmentRoutes } from '../../../../api/contract/project-commitments.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -19,7 +20,7 @@ export type Entry = AnswerOf<typeof projectCommitmentRoutes.listCommitments>['co
 /** 项目承诺 of the enterprise, or of the zone: how far each is, and whose turn it is until when. */
 export function CommitmentsPage() {
   const { promise } = useTexts();
-  const asked = useAsk(projectCommitmentRoutes.listCommitments, {});
+  const asked = useAskPages(projectCommitmentRoutes.listCommitments, {}, ['commitments']);
   return (
     <Page title={promise.title} phone={{ back: '/' }}>
       <Asked asked={asked}>
@@ -29,6 +30,7 @@ export function CommitmentsPage() {
           </Panel>
         )}
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

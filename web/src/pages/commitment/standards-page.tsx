@@ -1,7 +1,9 @@
 import { projectCommitmentRoutes } from '../../../../api/contract/project-commitments.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { DateText } from '../../components/date-text.tsx';
@@ -21,7 +23,7 @@ export function StandardsPage() {
   const { promise } = useTexts();
   const params = { zone: usePathParam('zone') };
   const standards = useAsk(projectCommitmentRoutes.listStandards, { params });
-  const publicised = useAsk(projectCommitmentRoutes.listPublicised, { params });
+  const publicised = useAskPages(projectCommitmentRoutes.listPublicised, { params }, ['commitments']);
   return (
     <PublicFrame>
       <div className="page page-page">
@@ -42,6 +44,7 @@ export function StandardsPage() {
         <Asked asked={publicised}>
           {({ commitments }) => <Publicised commitments={commitments} zone={params.zone} />}
         </Asked>
+        <MoreRows of={publicised} />
       </div>
     </PublicFrame>
   );

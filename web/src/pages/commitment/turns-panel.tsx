@@ -1,9 +1,10 @@
 import { projectCommitmentRoutes } from '../../../../api/contract/project-commitments.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTold, type Told } from '../../session/use-told.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -20,13 +21,15 @@ export function TurnsPanel({ area }: { area: '/o' | '/s' }) {
   const { promise } = useTexts();
   const told = useTold();
   const { column } = promise;
-  const turns = useAsk(projectCommitmentRoutes.listTurns, {}, { every: 30_000 }).data?.turns ?? [];
+  const asked = useAskPages(projectCommitmentRoutes.listTurns, {}, ['turns'], { every: 30_000 });
+  const { turns = [], count } = asked.data ?? {};
   if (turns.length === 0) return null;
   const rows = turns.map((turn) => ({ key: turn.id, cells: cellsOf(turn, area, { promise, told }) }));
   const head = [column.light, column.number, column.project, column.turn, column.reason, column.until, column.next];
   return (
-    <Panel title={promise.turns} aside={String(turns.length)}>
+    <Panel title={promise.turns} aside={String(count)}>
       <PlainTable name={promise.turns} head={head} rows={rows} />
+      <MoreRows of={asked} />
     </Panel>
   );
 }

@@ -1,7 +1,8 @@
 import { projectRoutes } from '../../../../api/contract/projects.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -12,7 +13,7 @@ import './enterprise.css';
 /** Every project of the enterprise. */
 export function ProjectsPage() {
   const { enterprise } = useTexts();
-  const asked = useAsk(projectRoutes.listProjects, { query: { limit: 100 } });
+  const asked = useAskPages(projectRoutes.listProjects, {}, ['rows']);
   return (
     <Asked asked={asked}>
       {({ rows }) => (
@@ -32,6 +33,7 @@ export function ProjectsPage() {
           {rows.map((project) => (
             <ProjectPanel key={project.id} project={project} />
           ))}
+          <MoreRows of={asked} />
         </Page>
       )}
     </Asked>

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { noticeRoutes } from '../../../../api/contract/notices.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAct } from '../../asking/use-act.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
 import { Go } from '../../components/go.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Tag } from '../../components/tag.tsx';
@@ -24,20 +24,19 @@ type Notice = Answer['notices'][number];
 /** What a person is told in the hat that (s)he wears, the newest first; and how (s)he wants to be told. */
 export function MessagesPage() {
   const { messages } = useTexts();
-  const [before, setBefore] = useState<string | null>(null);
-  const asked = useAsk(noticeRoutes.listNotices, { query: before === null ? {} : { before } }, { keep: true });
+  const asked = useAskPages(noticeRoutes.listNotices, { query: {} }, ['notices'], { keep: true });
   return (
     <Page title={messages.title}>
-      <Asked asked={asked}>{(answer) => <Messages answer={answer} onMore={setBefore} />}</Asked>
+      <Asked asked={asked}>{(answer) => <Messages answer={answer} />}</Asked>
+      <MoreRows of={asked} />
       <WishesPanel />
     </Page>
   );
 }
 
-function Messages({ answer, onMore }: { answer: Answer; onMore: (last: string) => void }) {
+function Messages({ answer }: { answer: Answer }) {
   const { messages } = useTexts();
   const { hat } = useKnownMe();
-  const last = answer.notices.at(-1);
   return (
     <Panel title={messages.title} aside={<Unread unread={answer.unread} />}>
       {answer.notices.length === 0 && <Empty sentence={messages.none} />}
@@ -46,11 +45,6 @@ function Messages({ answer, onMore }: { answer: Answer; onMore: (last: string) =
           <Line key={notice.id} notice={notice} area={hat === null ? 'e' : areaOf(hat)} />
         ))}
       </ul>
-      {answer.more && last !== undefined && (
-        <Button onClick={() => onMore(last.id)} data-act="earlier-messages">
-          {messages.more}
-        </Button>
-      )}
     </Panel>
   );
 }

@@ -3,6 +3,7 @@ import { ProblemError } from '../../../../api/contract/client.ts';
 import { draftRoutes } from '../../../../api/contract/drafts.ts';
 import type { Instant } from '../../../../domain/clock/instant.ts';
 import { client } from '../../asking/client.ts';
+import { keptDraft } from '../../asking/kept-drafts.ts';
 import {
   forgetUnsaved,
   isWorthAgain,
@@ -44,18 +45,9 @@ interface KeptDraft {
   readonly forget: () => void;
 }
 
-/**
- * Reads a person's draft: what only this device has, else what the server has; null: there is none. Asked through the list,
- * since a missing draft is no error.
- */
-export async function readKept(place: Place): Promise<Unsaved | null> {
-  const unsaved = unsavedOf(place);
-  if (unsaved !== null) return unsaved;
-  const { subject } = place;
-  const { drafts } = await client(draftRoutes.listDrafts, {});
-  if (!drafts.some((draft) => draft.subject === subject)) return null;
-  return client(draftRoutes.readDraft, { params: { subject } });
-}
+/** Reads a person's draft: what only this device has, else what the server has; null: there is none. */
+export const readKept = async (place: Place): Promise<Unsaved | null> =>
+  unsavedOf(place) ?? (await keptDraft(place.subject));
 
 const DELAY = 1200;
 

@@ -1,10 +1,11 @@
 import { Button } from 'antd';
 import { stewardRoutes } from '../../../../api/contract/stewards.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -19,7 +20,7 @@ type Helped = AnswerOf<typeof stewardRoutes.listHelped>['rows'][number];
 /** Whom a steward helps today: enterprises with their mandates and projects, and the way in to act for each. */
 export function HelpedPage() {
   const { stewards } = useTexts();
-  const asked = useAsk(stewardRoutes.listHelped, {}, { every: 60_000 });
+  const asked = useAskPages(stewardRoutes.listHelped, {}, ['rows'], { every: 60_000 });
   return (
     <Page title={stewards.helped} facts={[stewards.helpedWhy]}>
       <Asked asked={asked}>
@@ -36,6 +37,7 @@ export function HelpedPage() {
           </>
         )}
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { draftRoutes } from '../../../../../api/contract/drafts.ts';
-import { client } from '../../../asking/client.ts';
+import { keptDraft } from '../../../asking/kept-drafts.ts';
 import { unsavedOf, type Place } from '../../../offline/unsaved.ts';
 import { useKnownMe } from '../../../session/me.ts';
 import { emptyDraft, isFilingDraft } from '../../../view/filing-draft.ts';
@@ -18,14 +17,11 @@ export function useKeptFiling(subject: string) {
   });
 }
 
-/** What only this device has; else the draft that was begun, if there is one: asking for one that is not there would be a fault. */
+/** What only this device has; else the draft that was begun, if there is one. */
 async function readDraft(place: Place): Promise<Kept> {
   const unsaved = unsavedOf(place);
   if (unsaved !== null && isFilingDraft(unsaved.content))
     return { draft: unsaved.content, version: unsaved.version, unsaved: true };
-  const { subject } = place;
-  const { drafts } = await client(draftRoutes.listDrafts, {});
-  if (!drafts.some((draft) => draft.subject === subject)) return { draft: emptyDraft([]), version: 0, unsaved: false };
-  const { content, version } = await client(draftRoutes.readDraft, { params: { subject } });
+  const { content, version } = (await keptDraft(place.subject)) ?? { content: null, version: 0 };
   return { draft: isFilingDraft(content) ? content : emptyDraft([]), version, unsaved: false };
 }

@@ -1,8 +1,9 @@
 import { counterRoutes } from '../../../../../api/contract/counter.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { Go } from '../../../components/go.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
@@ -17,7 +18,7 @@ type Attendance = AnswerOf<typeof counterRoutes.listAttendances>['attendances'][
 /** The counter: whoever comes is registered here, and whoever came today stands below. */
 export function CounterPage() {
   const { counter } = useTexts();
-  const asked = useAsk(counterRoutes.listAttendances, {});
+  const asked = useAskPages(counterRoutes.listAttendances, {}, ['attendances']);
   return (
     <Page title={counter.title} phone={{ back: '/o/tasks' }}>
       <div className="counter">
@@ -28,6 +29,7 @@ export function CounterPage() {
         </Panel>
         <Panel title={counter.today}>
           <Asked asked={asked}>{({ attendances }) => <Came attendances={attendances} />}</Asked>
+          <MoreRows of={asked} />
         </Panel>
       </div>
     </Page>

@@ -1,5 +1,6 @@
 import { draftRoutes } from '../../../../../api/contract/drafts.ts';
 import { client } from '../../../asking/client.ts';
+import { keptOf } from '../../../asking/kept-drafts.ts';
 import { forgetUnsaved, unsavedOf } from '../../../offline/unsaved.ts';
 import { lookOfContent } from '../acceptance/look-draft.ts';
 
@@ -10,8 +11,7 @@ const subjectOf = (task: string): string => `acceptance:${task}`;
 
 /** What the officer found so far on the pages of acceptance, as it was kept there; of a step that was not opened nothing. */
 export async function keptLooks(person: string, tasks: readonly string[]): Promise<Looks> {
-  const { drafts } = await client(draftRoutes.listDrafts, {});
-  const saved = new Set(drafts.map(({ subject }) => subject));
+  const saved = await keptOf(tasks.map(subjectOf));
   const looks = tasks.map(async (task): Promise<[string, readonly string[]]> => {
     const subject = subjectOf(task);
     const unsaved = unsavedOf({ person, subject });

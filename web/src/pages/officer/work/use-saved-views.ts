@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { draftRoutes } from '../../../../../api/contract/drafts.ts';
 import { client } from '../../../asking/client.ts';
+import { keptDraft } from '../../../asking/kept-drafts.ts';
 import { useKnownMe } from '../../../session/me.ts';
 
 /** A view that an officer named: the search of the page's address. */
@@ -40,9 +41,7 @@ export function useSavedViews() {
 }
 
 async function readViews(): Promise<Kept> {
-  const { drafts } = await client(draftRoutes.listDrafts, {});
-  if (!drafts.some(({ subject }) => subject === SUBJECT)) return { views: [], version: 0 };
-  const { content, version } = await client(draftRoutes.readDraft, { params: { subject: SUBJECT } });
+  const { content, version } = (await keptDraft(SUBJECT)) ?? { content: null, version: 0 };
   return { views: viewsIn(content), version };
 }
 
