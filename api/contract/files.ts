@@ -73,8 +73,9 @@ export const fileRoutes = {
           sha256: z.string(),
           fault: z.enum(['missing', 'changed']),
           foundAt: instant,
-          /** Names of files and numbers of papers that rest on it; at most ten. */
+          /** Names of files and numbers of papers that rest on it; ten at most, and how many there are. */
           needed: z.array(z.string()),
+          neededCount: z.number().int(),
         }),
       ),
       next: z.string().nullable(),

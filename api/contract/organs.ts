@@ -23,8 +23,9 @@ const organ = z.strictObject({
   firstDay: day,
   lastDay: day.nullable(),
   people: z.array(z.strictObject({ id, name: z.string(), firstDay: day, lastDay: day.nullable() })),
-  /** Numbers of the cases that it has and has not decided; twenty at most. */
+  /** Numbers of the cases that it has and has not decided; twenty at most, and how many there are. */
   cases: z.array(z.string()),
+  caseCount: z.number().int(),
 });
 
 const tag = '上级机关';

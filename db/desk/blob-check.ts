@@ -32,16 +32,20 @@ export interface FaultyBlob {
   readonly sha256: string;
   readonly fault: BlobFault;
   readonly foundAt: Date;
-  /** Names of files, numbers of papers; at most ten. */
+  /** Names of files, numbers of papers; ten at most, and how many there are. */
   readonly needed: readonly string[];
+  readonly neededCount: number;
 }
+
+const NEEDED = `
+  SELECT name FROM file WHERE sha256 = c.sha256
+  UNION ALL SELECT p.number FROM paper_pdf d JOIN paper p ON p.id = d.paper_id WHERE d.sha256 = c.sha256`;
 
 /** All of them, the newest first. The key holds its own place: a hash that was put back is no longer among them. */
 export async function faultyBlobs(db: Queryable, { after, limit }: PageAsked): Promise<PageOf<FaultyBlob>> {
   const { rows } = await db.query<FaultyBlob & { readonly key: string }>(
-    `SELECT trim(c.sha256) AS sha256, c.fault, c.found_at AS "foundAt", c.key, ARRAY(
-       SELECT name FROM file WHERE sha256 = c.sha256
-       UNION ALL SELECT p.number FROM paper_pdf d JOIN paper p ON p.id = d.paper_id WHERE d.sha256 = c.sha256 LIMIT 10) AS needed
+    `SELECT trim(c.sha256) AS sha256, c.fault, c.found_at AS "foundAt", c.key, ARRAY(${NEEDED} LIMIT 10) AS needed,
+       (SELECT count(*)::int FROM (${NEEDED}) n) AS "neededCount"
      FROM (SELECT b.*, concat(${newestFirst('b.found_at')}, ' ', b.sha256) COLLATE "C" AS key
            FROM blob_check b WHERE b.fault IS NOT NULL) c
      WHERE $1::text IS NULL OR c.key > $1 ORDER BY c.key LIMIT $2`,

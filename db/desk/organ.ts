@@ -10,12 +10,13 @@ export interface OrganRow extends ExternalOrgan {
     readonly firstDay: Day;
     readonly lastDay: Day | null;
   }[];
-  /** Numbers of cases. */
+  /** Numbers of cases; twenty at most, and how many there are. */
   readonly cases: readonly string[];
+  readonly caseCount: number;
 }
 
 const CASES = `
-  SELECT f.number FROM case_row r JOIN case_file f ON f.id = r.case_id
+  FROM case_row r JOIN case_file f ON f.id = r.case_id
   WHERE r.zone_id = o.zone_id AND r.stage IN ('received', 'correcting', 'accepted') AND r.state->'upper'->>'organ' = o.name`;
 
 const SELECT = `
@@ -23,7 +24,7 @@ const SELECT = `
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'firstDay', h.first_day, 'lastDay', h.last_day)
       ORDER BY p.name, h.first_day, h.id) FROM hat h JOIN person p ON p.id = h.person_id
       WHERE h.zone_id = o.zone_id AND h.organ = o.name AND coalesce(h.last_day, 'infinity') >= h.first_day), '[]') AS people,
-    ARRAY(${CASES} ORDER BY f.number LIMIT 20) AS cases
+    ARRAY(SELECT f.number ${CASES} ORDER BY f.number LIMIT 20) AS cases, (SELECT count(*)::int ${CASES}) AS "caseCount"
   FROM external_organ o WHERE o.zone_id = $1`;
 
 /** The upper organs of a zone, by level and name. */

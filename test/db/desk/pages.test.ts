@@ -6,6 +6,7 @@ import { readAuthorityLists } from '../../../db/desk/authority-list.ts';
 import { faultyBlobs, keepBlobCheck } from '../../../db/desk/blob-check.ts';
 import { impactOf } from '../../../db/desk/calendar-impact.ts';
 import { findPublication, insertDraft, listPublications } from '../../../db/desk/calendar-publication.ts';
+import { listOrgans } from '../../../db/desk/organ.ts';
 import { listRelations } from '../../../db/desk/relation.ts';
 import { listSessions } from '../../../db/desk/session.ts';
 import { listAdministrators } from '../../../db/desk/setup.ts';
@@ -73,6 +74,27 @@ it('whoever is signed in at a hundred and one places sees each of them', async (
   await pool.query(`INSERT INTO session (id, token_hash, person_id, address, device, means, created_at, seen_at, rotated_at)
     SELECT 's' || n, n::text, 'u', '', '', 'password', now(), now(), now() FROM generate_series(1, 101) n`);
   await expect(listSessions(pool, 'u', { idleMinutes: 30, sessionHours: 12 })).resolves.toHaveLength(101);
+});
+
+describe('of what is shown in part it is told how much there is', () => {
+  it('of what needs a file that was lost', async () => {
+    await pool.query(`INSERT INTO file (id, enterprise_id, name, media_type, size, sha256, uploaded_by, uploaded_at)
+      SELECT 'f' || n, 'e', '材料' || n, 'application/pdf', 1, lpad('6', 64, '0'), 'u', now() FROM generate_series(1, 12) n`);
+    const { rows } = await faultyBlobs(pool, { limit: 1 });
+    expect(rows.map(({ needed, neededCount }) => [needed.length, neededCount])).toEqual([[10, 12]]);
+  });
+
+  it('of the cases that lie before an upper organ', async () => {
+    await pool.query(`
+      INSERT INTO external_organ (zone_id, name, level, first_day, entered_by, machine_at) VALUES ('z2', '部', 'state', '2026-01-01', 'u', now());
+      INSERT INTO case_file SELECT (jsonb_populate_record(f, jsonb_build_object('id', 'up' || n, 'number', 'up' || n))).*
+        FROM case_file f, generate_series(1, 21) n WHERE f.id = (SELECT min(id) FROM case_file WHERE zone_id = 'z2');
+      INSERT INTO case_row (case_id, zone_id, project_id, enterprise_id, item_code, version, stage, state, open)
+        SELECT id, zone_id, project_id, enterprise_id, item_code, 1, 'accepted', '{"upper": {"organ": "部"}}', true
+        FROM case_file WHERE number LIKE 'up%'`);
+    const organs = await listOrgans(pool, 'z2');
+    expect(organs.map(({ cases, caseCount }) => [cases.length, caseCount])).toEqual([[20, 21]]);
+  });
 });
 
 describe('a list from which rows go while somebody reads on', () => {

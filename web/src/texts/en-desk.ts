@@ -195,6 +195,7 @@ export const enDesk: typeof zhDesk = {
     none: 'None yet.',
     close: 'Close',
     more: 'Read on',
+    someOf: (shown, n) => `${shown} and others, ${n} in all`,
   },
   fields: enFields,
   options: enOptions,

@@ -189,6 +189,7 @@ export const zhDesk = {
     none: '还没有。',
     close: '收起',
     more: '继续读取',
+    someOf: (shown: string, n: number) => `${shown}等，共 ${n} 个`,
   },
   fields: zhFields,
   options: zhOptions,

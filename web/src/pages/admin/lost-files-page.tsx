@@ -10,6 +10,7 @@ import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { momentText } from '../../view/moment-text.ts';
+import { someOf } from '../../view/some-of.ts';
 import { PlainTable } from './plain-table.tsx';
 import './admin.css';
 
@@ -36,14 +37,15 @@ function Found({ lost }: { lost: readonly Lost[] }) {
   const texts = useTexts();
   const language = useLanguage();
   const words = texts.operations.lost;
-  const rows = lost.map(({ sha256, fault, foundAt, needed }) => ({
+  const { admin } = texts.desk;
+  const rows = lost.map(({ sha256, fault, foundAt, needed, neededCount }) => ({
     key: sha256,
     cells: [
       <LightTag key="fault" light={fault === 'missing' ? 'darkRed' : 'red'} word={words.faults[fault]} />,
       <code key="hash" className="whole-hash">
         {sha256}
       </code>,
-      needed.length === 0 ? words.unneeded : needed.join('、'),
+      needed.length === 0 ? words.unneeded : someOf(needed, neededCount, admin.someOf),
       momentText(instantFromMs(Date.parse(foundAt)), language, texts),
     ],
   }));

@@ -6,6 +6,7 @@ import { DateText } from '../../../components/date-text.tsx';
 import { Message } from '../../../components/message.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
+import { someOf } from '../../../view/some-of.ts';
 import { PlainTable } from '../plain-table.tsx';
 import { RouteForm } from '../route-form.tsx';
 
@@ -46,7 +47,9 @@ export function ZoneOrgans({ zone }: { zone: string }) {
 }
 
 function Table({ zone, organs, today }: Pick<Organs, 'organs' | 'today'> & { zone: string }) {
-  const { organs: words } = useTexts().lists;
+  const { lists, desk } = useTexts();
+  const { organs: words } = lists;
+  const { admin } = desk;
   const rows = organs.map((organ) => ({
     key: organ.name,
     cells: [
@@ -58,7 +61,7 @@ function Table({ zone, organs, today }: Pick<Organs, 'organs' | 'today'> & { zon
         {organ.lastDay !== null && <DateText day={organ.lastDay} strong />}
       </span>,
       organ.people.map(({ name }) => name).join('、') || words.nobody,
-      organ.cases.join('、'),
+      someOf(organ.cases, organ.caseCount, admin.someOf),
       (organ.lastDay === null || organ.lastDay >= today) && (
         <RouteForm
           key="end"
