@@ -116,6 +116,8 @@ export const publicDeskRoutes = {
           bureau: z.string(),
         }),
       ),
+      /** How many in all, on whatever page. */
+      count: z.number().int(),
       next: z.string().nullable(),
     }),
   }),

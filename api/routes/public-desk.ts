@@ -39,12 +39,12 @@ export function servePublicDesk(router: Router, deps: Deps): void {
 /** 听证公告 (许可法 46, 48). Who chairs and who asked is told to those who are called, not to the public. */
 async function announce({ params, query }: Asked<typeof routes.listAnnouncedHearings>, { pool }: Deps) {
   const { id, contact, bureaus } = (await presentZone(pool, params.zone)).world;
-  const { after = '', limit } = query;
-  const found = await announcedHearings(pool, { zone: id, after, limit });
+  const { rows, count, next } = await announcedHearings(pool, id, query);
   return {
     contact: { ...contact },
-    hearings: found.map(({ key: _key, bureau, ...hearing }) => ({ ...hearing, bureau: bureaus.get(bureau) ?? bureau })),
-    next: found.length === limit ? (found.at(-1)?.key ?? null) : null,
+    hearings: rows.map(({ key: _key, bureau, ...hearing }) => ({ ...hearing, bureau: bureaus.get(bureau) ?? bureau })),
+    count,
+    next,
   };
 }
 

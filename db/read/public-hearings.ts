@@ -1,6 +1,7 @@
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from './page.ts';
 
 /** A hearing that was called and not held yet, as it is announced: of enterprises and projects, never of persons. */
 export interface AnnouncedHearing {
@@ -20,23 +21,18 @@ export interface AnnouncedHearing {
   readonly key: string;
 }
 
-interface Wanted {
-  readonly zone: string;
-  /** The `key` of the last row of the page before; empty: the first page. */
-  readonly after: string;
-  readonly limit: number;
-}
-
 /**
- * The hearings of a zone that are to be held still, the next one first. One that was called anew is told as it was called last. What
- * was told of their matter, and who asked, stay in the case: both may name persons. Only open cases are looked through.
+ * The hearings of a zone that are to be held still, the next one first, and how many in all. One that was called anew is told as it
+ * was called last. What was told of their matter, and who asked, stay in the case: both may name persons. Only open cases are
+ * looked through.
  */
 export async function announcedHearings(
   db: Queryable,
-  { zone, after, limit }: Wanted,
-): Promise<readonly AnnouncedHearing[]> {
-  const { rows } = await db.query<AnnouncedHearing>(
-    `SELECT * FROM (
+  zone: string,
+  { after, limit }: PageAsked,
+): Promise<PageOf<AnnouncedHearing> & { readonly count: number }> {
+  const { rows } = await db.query<{ count: number; page: readonly AnnouncedHearing[] }>(
+    `WITH hearing AS (
        SELECT f.number, jsonb_build_object('code', r.item_code, 'name', r.item_name) AS item, e.name AS enterprise,
          p.name AS project, r.state->'hearing'->'called'->>'on' AS on, called.data->>'time' AS time, called.data->>'place' AS place,
          coalesce(jsonb_array_length(r.state->'hearing'->'requests'), 0) = 0
@@ -47,10 +43,11 @@ export async function announcedHearings(
        CROSS JOIN LATERAL (
          SELECT data FROM case_event WHERE case_id = r.case_id AND type = 'hearingCalled' ORDER BY seq DESC LIMIT 1
        ) called
-       WHERE r.zone_id = $1 AND r.open AND r.stage = 'accepted' AND r.state->'hearing'->>'heldOn' IS NULL
-     ) hearing
-     WHERE key > $2 ORDER BY key LIMIT $3`,
-    [zone, after, limit],
+       WHERE r.zone_id = $1 AND r.open AND r.stage = 'accepted' AND r.state->'hearing'->>'heldOn' IS NULL)
+     SELECT (SELECT count(*)::int FROM hearing) AS count, coalesce(jsonb_agg(h ORDER BY h.key), '[]') AS page
+     FROM (SELECT * FROM hearing WHERE key > $2 ORDER BY key LIMIT $3) h`,
+    [zone, after ?? '', limit + 1],
   );
-  return rows;
+  const { count, page } = rows[0] ?? { count: 0, page: [] };
+  return { ...pageOf(page, limit, ({ key }) => key), count };
 }

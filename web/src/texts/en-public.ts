@@ -119,7 +119,7 @@ export const enPublic: Texts['forAll'] = {
   hearings: {
     title: 'Hearings announced',
     lead: 'Hearings are public (Administrative Licensing Law 48). Every hearing that was called and has not been held stands here; where it was moved, what stands here counts.',
-    found: (n) => `${count(n, 'hearing')} on this page`,
+    found: (n) => `${count(n, 'hearing')} announced`,
     none: 'No hearing is to be held now.',
     on: 'Day and time',
     place: 'Place',
@@ -137,8 +137,6 @@ export const enPublic: Texts['forAll'] = {
     office: 'Office',
     address: 'Address',
     phone: 'Telephone and hours',
-    next: 'Later hearings',
-    first: 'Back to the first page',
   },
   inspections: {
     title: 'Results of inspections',

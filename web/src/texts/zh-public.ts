@@ -114,7 +114,7 @@ export const zhPublic = {
   hearings: {
     title: '听证公告',
     lead: '听证公开举行（许可法 48）。已经通知、还没有举行的听证都在这里，改期的以这里为准。',
-    found: (n: number) => `本页　${n} 场听证`,
+    found: (n: number) => `公告中　${n} 场听证`,
     none: '现在没有要举行的听证。',
     on: '时间',
     place: '地点',
@@ -132,8 +132,6 @@ export const zhPublic = {
     office: '单位',
     address: '地址',
     phone: '电话和时间',
-    next: '后面的听证',
-    first: '回到第一页',
   },
   inspections: {
     title: '检查结果',

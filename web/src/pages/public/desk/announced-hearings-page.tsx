@@ -1,9 +1,9 @@
 import { publicDeskRoutes } from '../../../../../api/contract/public-desk.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { DateText } from '../../../components/date-text.tsx';
-import { Go } from '../../../components/go.tsx';
 import { Pair, Pairs } from '../../../components/pairs.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { Empty } from '../../../components/states.tsx';
@@ -11,7 +11,6 @@ import { Page } from '../../../layout/page.tsx';
 import { useTold, type Told } from '../../../session/use-told.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { PlainTable } from '../../admin/plain-table.tsx';
-import { useQueryParam } from '../../param.ts';
 import { PublicFrame } from '../public-frame.tsx';
 import { usePublicZone, ZoneChoice } from './use-public-zone.tsx';
 
@@ -24,18 +23,20 @@ export function AnnouncedHearingsPage() {
   const words = useTexts().forAll.hearings;
   const { zone } = usePublicZone();
   const told = useTold(zone?.id);
-  const [after] = useQueryParam('after');
-  const wish = { params: { zone: zone?.id ?? '' }, query: after === null ? {} : { after } };
-  const asked = useAsk(publicDeskRoutes.listAnnouncedHearings, wish, { enabled: zone !== null, keep: true });
+  const wish = { params: { zone: zone?.id ?? '' } };
+  const asked = useAskPages(publicDeskRoutes.listAnnouncedHearings, wish, ['hearings'], {
+    enabled: zone !== null,
+    keep: true,
+  });
   return (
     <PublicFrame>
       <Page title={words.title} facts={[words.lead]} acts={<ZoneChoice />}>
         <Asked asked={asked}>
-          {({ hearings, contact, next }) => (
+          {({ hearings, contact, count }) => (
             <>
-              <Panel title={hearings.length === 0 ? words.title : words.found(hearings.length)}>
+              <Panel title={hearings.length === 0 ? words.title : words.found(count)}>
                 <Hearings hearings={hearings} told={told} />
-                <Ways zone={zone?.id ?? ''} after={after} next={next} />
+                <MoreRows of={asked} />
               </Panel>
               <ContactPanel contact={contact} told={told} />
             </>
@@ -72,28 +73,6 @@ const cellsOf = (hearing: Hearing, words: Words, told: Told) => [
   told(hearing.bureau),
   hearing.number,
 ];
-
-/** To the page that follows and back to the first; nothing where all stands on one. */
-function Ways({ zone, after, next }: { zone: string; after: string | null; next: string | null }) {
-  const words = useTexts().forAll.hearings;
-  const first = `/p/hearings?zone=${zone}`;
-  return (
-    <>
-      {next !== null && (
-        <p>
-          <Go href={`${first}&after=${encodeURIComponent(next)}`} act="later-hearings">
-            {words.next}
-          </Go>
-        </p>
-      )}
-      {after !== null && (
-        <p>
-          <Go href={first}>{words.first}</Go>
-        </p>
-      )}
-    </>
-  );
-}
 
 function ContactPanel({ contact, told }: { contact: Announced['contact']; told: Told }) {
   const words = useTexts().forAll.hearings;
