@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, itemCode, line, none } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const hex = z.string().regex(/^[0-9a-f]+$/);
@@ -86,9 +86,9 @@ export const evidenceRoutes = {
     method: 'GET',
     path: '/api/zones/:zone/proofs',
     tag: '公开',
-    summary: '园区签名用的公钥，以及最近三十一天的日根；与证据包核对',
+    summary: '园区签名用的全部公钥，以及每天的日根，最近的在前；与证据包核对',
     params: z.strictObject({ zone: id }),
-    query: none,
+    query: z.strictObject({ ...page, after: day.optional() }),
     body: null,
     answer: z.strictObject({
       zone: z.strictObject({ id, name: z.string(), practice: z.boolean() }),
@@ -105,6 +105,7 @@ export const evidenceRoutes = {
         }),
       ),
       days: z.array(z.strictObject({ day, hash: hex, key: hex, stampedAt: instant.nullable() })),
+      next: z.string().nullable(),
     }),
   }),
   addProofKey: route({

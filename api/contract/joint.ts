@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { light } from './case-card.ts';
-import { day, id, itemCode, none, text } from './fields.ts';
+import { day, id, itemCode, none, page, text } from './fields.ts';
 import { route } from './route.ts';
 
 /** A limit of a project as it stands on the zone's day, in working days. */
@@ -55,9 +55,9 @@ export const jointRoutes = {
     tag: '联合办理',
     summary: '本区在办的联合办理和它们的共同期限，最紧的在前',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ today: day, rows: z.array(joint) }),
+    answer: z.strictObject({ today: day, rows: z.array(joint), next: z.string().nullable() }),
   }),
   extendJoint: route({
     act: 'extendJoint',

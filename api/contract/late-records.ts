@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, itemCode, line, none, text } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page, text } from './fields.ts';
 import { fileFacts } from './files.ts';
 import { route } from './route.ts';
 
@@ -56,15 +56,16 @@ export const lateRecordRoutes = {
     personal: { kind: 'late' },
     tag,
     summary:
-      '补录：实际办理和记入系统的时间、迟了几个工作日、凭证；待确认的在前；至多五百件；各部门的件数只算其中迟一个工作日以上的',
+      '补录：实际办理和记入系统的时间、迟了几个工作日、凭证；待确认的在前，再从新到旧；各部门的件数只算迟一个工作日以上的',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       today: day,
       rows: z.array(lateRow),
-      /** Of those among the rows (at most five hundred) that are more than one working day late (U12). */
+      /** Of all that are more than one working day late, on whatever page (U12). */
       byBureau: z.array(z.strictObject({ bureau: unit, count: z.number().int() })),
+      next: z.string().nullable(),
     }),
   }),
   readCaseLateRecords: route({

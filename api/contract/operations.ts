@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FAULTS } from '../../domain/operations/faults.ts';
 import { clockName } from './case-card.ts';
-import { day, id, instant, itemCode, line, none } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { taskKind } from './tasks.ts';
 
@@ -19,16 +19,19 @@ export const operationRoutes = {
     tag: '运行',
     summary: '系统运行状况：一切正常，或者指名的故障；迟到的唤醒、待办的后台事务、记录的增长',
     params: none,
-    query: none,
+    /** Of `late`; all else is told whole. */
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       at: instant,
       /** Empty: everything is as it should be. */
       faults: z.array(z.enum(FAULTS)),
       clockLagSeconds: z.number(),
+      /** How many cases are late, on whatever page. */
       clocksWaiting: count,
-      /** The longest waiting first; at most a hundred. */
+      /** The longest waiting first. */
       late: z.array(lateCase),
+      next: z.string().nullable(),
       outbox: z.array(z.strictObject({ kind: z.string(), waiting: count, oldestSeconds: z.number() })),
       filesLost: count,
       filesUnchecked: count,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, line, none } from './fields.ts';
+import { id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 export const personalReadRoutes = {
@@ -20,14 +20,17 @@ export const personalReadRoutes = {
     method: 'GET',
     path: '/api/zones/:zone/personal-reads',
     tag: '管理',
-    summary: '谁在什么时候以什么身份查阅了含个人信息的办件、文书、文件、名单和登记；最近的在前，每页一百条',
+    summary: '谁在什么时候以什么身份查阅了含个人信息的办件、文书、文件、名单和登记；最近的在前',
     params: z.strictObject({ zone: id }),
     query: z.strictObject({
       person: id.optional(),
       /** Id of what was read, or the number of the case. */
       thing: z.string().min(1).max(64).optional(),
-      /** `id` of the last one of the page before. */
-      before: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
+      ...page,
+      after: z
+        .string()
+        .regex(/^[1-9]\d{0,14}$/, '不是上一页给出的 next')
+        .optional(),
     }),
     body: null,
     answer: z.strictObject({
@@ -48,6 +51,7 @@ export const personalReadRoutes = {
           reason: z.string().nullable(),
         }),
       ),
+      next: z.string().nullable(),
     }),
   }),
 } as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SUPERIOR_GROUNDS } from '../../domain/verification/superior-inspections.ts';
-import { day, id, line, none } from './fields.ts';
+import { day, id, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const content = { organ: line, subject: line, ground: z.enum(SUPERIOR_GROUNDS), from: day, to: day };
@@ -26,9 +26,10 @@ export const superiorInspectionRoutes = {
     method: 'GET',
     path: '/api/superior-inspections',
     tag,
-    summary: '上级机关对本区的督查检查，按季度合并；安全、环保和法定的另列',
+    summary: '上级机关对本区的督查检查，按季度合并，最近的季度在前；安全、环保和法定的另列',
     params: none,
-    query: none,
+    /** `limit`: so many seasons, each whole. */
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       seasons: z.array(
@@ -41,6 +42,7 @@ export const superiorInspectionRoutes = {
           counted: z.number().int(),
         }),
       ),
+      next: z.string().nullable(),
     }),
   }),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, line, none } from './fields.ts';
+import { day, id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { claim, taskKind } from './tasks.ts';
 import { inZone } from './zones.ts';
@@ -104,9 +104,9 @@ export const taskMoveRoutes = {
     tag: '任务',
     summary: '任务在本人手上的变动：移交、交回、改派、收回、闲置收回；写明办件的，是这一件的全部变动',
     params: none,
-    query: z.strictObject({ case: id.optional() }),
+    query: z.strictObject({ case: id.optional(), ...page }),
     body: null,
-    answer: z.strictObject({ changes: z.array(change) }),
+    answer: z.strictObject({ changes: z.array(change), next: z.string().nullable() }),
   }),
   readClaimLease: route({
     act: 'readClaimLease',

@@ -3,7 +3,7 @@ import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { TRIAGE_GROUPS } from '../../domain/supervision/triage.ts';
 import { PAUSE_SIGNS } from '../../domain/supervision/watch-pause.ts';
 import { caseCard } from './case-card.ts';
-import { day, id, instant, none } from './fields.ts';
+import { day, id, instant, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { taskKind } from './tasks.ts';
 
@@ -52,6 +52,9 @@ export const triageRow = z.strictObject({
 
 export const triageGroup = z.enum(TRIAGE_GROUPS);
 
+/** Of how many cases the effects are told at once. */
+export const MOST_EFFECTS = 100;
+
 export const triageRoutes = {
   readTriage: route({
     act: 'readTriage',
@@ -60,7 +63,12 @@ export const triageRoutes = {
     tag: '监督',
     summary: '今日必须处理：七个互不重叠的数、其中一个背后的办件、未来 20 个工作日到期件数，出自同一次查询',
     params: none,
-    query: z.strictObject({ group: triageGroup.default('tomorrow') }),
+    /** `unit`: only what lies with that unit; all else is told of the whole zone. */
+    query: z.strictObject({
+      group: triageGroup.default('tomorrow'),
+      unit: z.string().min(1).max(100).optional(),
+      ...page,
+    }),
     body: null,
     answer: z.strictObject({
       asOf: instant,
@@ -68,7 +76,10 @@ export const triageRoutes = {
       group: triageGroup,
       counts: z.record(triageGroup, count),
       total: count,
+      /** Of the group: how much of it lies with each unit, on whatever page; the unit with the most first. */
+      units: z.array(z.strictObject({ code: z.string(), name: z.string(), count })),
       rows: z.array(triageRow),
+      next: z.string().nullable(),
       /** 不含受理告知；第一、二列等于 `tomorrow`、`soon` 两个数。`capacity`：近 20 个工作日日均办结，进位。 */
       forecast: z.strictObject({
         days: z.array(day),
@@ -97,9 +108,9 @@ export const triageRoutes = {
     method: 'GET',
     path: '/api/supervision/pauses',
     tag: '监督',
-    summary: '暂停的监督：在停的和近期停过的特别程序，超过告知天数、超过上限、过长、在期限末五分之一才停的标明',
+    summary: '暂停的监督：在停的和停过的特别程序，超过告知天数、超过上限、过长、在期限末五分之一才停的标明',
     params: none,
-    query: none,
+    query: z.strictObject(page),
     body: null,
     answer: z.strictObject({
       asOf: instant,
@@ -117,6 +128,7 @@ export const triageRoutes = {
           signs: z.array(z.enum(PAUSE_SIGNS)),
         }),
       ),
+      next: z.string().nullable(),
     }),
   }),
   readStartEffects: route({
@@ -124,9 +136,15 @@ export const triageRoutes = {
     method: 'GET',
     path: '/api/supervision/start-effects',
     tag: '监督',
-    summary: '这些办件晚了，项目最早开工推迟几个工作日',
+    summary: '这些办件晚了，项目最早开工推迟几个工作日；一次至多一百件，编号用逗号隔开',
     params: none,
-    query: z.strictObject({ cases: z.string().max(6000) }),
+    query: z.strictObject({
+      /** Each takes three plans. */
+      cases: z
+        .string()
+        .max(6600)
+        .refine((cases) => new Set(cases.split(',')).size <= MOST_EFFECTS, `一次至多 ${MOST_EFFECTS} 件`),
+    }),
     body: null,
     answer: z.strictObject({
       effects: z.array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, itemCode, line, none, text } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page, text } from './fields.ts';
 import { route } from './route.ts';
 
 const tag = '督办与催办';
@@ -37,7 +37,13 @@ export const urgingView = z.strictObject({
   late: z.boolean(),
 });
 
-const list = z.strictObject({ asOf: instant, today: day, open: z.number().int(), rows: z.array(urgingView) });
+const list = z.strictObject({
+  asOf: instant,
+  today: day,
+  /** How many of them wait for an answer, on whatever page. */
+  open: z.number().int(),
+  rows: z.array(urgingView),
+});
 
 export const urgingRoutes = {
   urge: route({
@@ -103,9 +109,9 @@ export const urgingRoutes = {
     tag,
     summary: '督办和催办：督查看全区的，工作人员看要本单位答复的；没有答复的在前',
     params: none,
-    query: z.strictObject({ state: z.enum(['open', 'answered', 'all']).default('all') }),
+    query: z.strictObject({ state: z.enum(['open', 'answered', 'all']).default('all'), ...page }),
     body: null,
-    answer: list,
+    answer: list.extend({ next: z.string().nullable() }),
   }),
   readCaseUrgings: route({
     act: 'readCaseUrgings',

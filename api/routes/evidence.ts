@@ -3,7 +3,7 @@ import type { Router } from 'express';
 import { publishedKeys } from '../../db/desk/proof-key.ts';
 import { changeZoneKey, zoneSigning } from '../../db/desk/zone-signing.ts';
 import type { Queryable } from '../../db/pool.ts';
-import { newestRoots } from '../../db/read/evidence.ts';
+import { rootsOf } from '../../db/read/evidence.ts';
 import type { PresentCase } from '../../db/read/present-case.ts';
 import { snapshot } from '../../db/snapshot.ts';
 import { withHidden } from '../../domain/permission/hidden.ts';
@@ -30,11 +30,11 @@ export function serveEvidence(router: Router, deps: Deps): void {
     const { id } = (await readableCase(deps, params.case, who)).state;
     return { until: await noteReason(deps.pool, who, { kind: 'revealPack', thing: id, reason: body.reason }) };
   });
-  serveRoute(router, deps, routes.readProofs, async ({ params }) => {
+  serveRoute(router, deps, routes.readProofs, async ({ params, query }) => {
     const { world } = await presentZone(deps.pool, params.zone);
-    const [keys, days] = await Promise.all([
+    const [keys, { rows, next }] = await Promise.all([
       publishedKeys(deps.pool, params.zone),
-      newestRoots(deps.pool, params.zone),
+      rootsOf(deps.pool, params.zone, query),
     ]);
     return {
       zone: { id: world.id, name: world.name, practice: world.practice },
@@ -44,7 +44,8 @@ export function serveEvidence(router: Router, deps: Deps): void {
         publicKey: publicKey.toString('base64'),
         introducedBy: introduction?.by ?? null,
       })),
-      days: [...days],
+      days: [...rows],
+      next,
     };
   });
   serveRoute(router, deps, routes.addProofKey, changeKey);

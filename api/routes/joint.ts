@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { calendarAt } from '../../db/calendar-editions.ts';
 import { jointBySubmission, openJointsIn, type JointRecord } from '../../db/read/joints.ts';
+import { pageInOrder } from '../../db/read/page.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { extendJoint } from '../../db/record/joint.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
@@ -22,21 +23,20 @@ export function serveJoint(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.extendJoint, (asked) => answerOnce(deps, asked, (tx) => extend(tx, asked)));
 }
 
-async function listJoints({ who }: Asked<typeof routes.listJoints>, { pool }: Deps) {
+async function listJoints({ who, query }: Asked<typeof routes.listJoints>, { pool }: Deps) {
   const zone = zoneOfHat(who);
   const [{ world, now }, records] = await Promise.all([
     presentZone(pool, zone),
     openJointsIn(pool, { zone, seer: who }),
   ]);
   const today = dayOf(now);
-  const rows = records.map((record) => jointView(record, today, calendarAt(world, parkOf(record))));
-  return { today, rows: rows.toSorted((a, b) => (dueOf(a) < dueOf(b) ? -1 : 1)) };
+  const joints = records.map((record) => jointView(record, today, calendarAt(world, parkOf(record))));
+  const { rows, next } = pageInOrder(joints, query, ({ clock, submission }) => `${clock?.due ?? '9999'} ${submission}`);
+  return { today, rows: [...rows], next };
 }
 
 /** The cases of a submission are filed at one desk. */
 const parkOf = ({ members }: JointRecord) => members[0]?.state.park;
-
-const dueOf = ({ clock }: JointView): string => clock?.due ?? '9999';
 
 /** Who heads another level is refused by the law itself, and not for want of a right (许可法 42(2)). */
 async function extend(tx: Queryable, { params, body, who }: Asked<typeof routes.extendJoint>): Promise<JointView> {

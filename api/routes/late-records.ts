@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import { answerLateRecord, insertLateProof, lockLateRecord } from '../../db/desk/late-record.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { readLateRecords, type LateRow } from '../../db/read/late-records.ts';
+import { pageInOrder } from '../../db/read/page.ts';
 import { calendarAt } from '../../db/calendar-editions.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { workingDaysLate } from '../../domain/case/late.ts';
@@ -27,7 +28,7 @@ import { openZone, presentZone, type PresentZone } from '../zone/zone.ts';
 /** 补录: its scan, what was told late, and the second person where a limit would be healed. */
 export function serveLateRecords(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addLateProof, addProof);
-  serveRoute(router, deps, routes.listLateRecords, ({ who }) => list(deps.pool, who));
+  serveRoute(router, deps, routes.listLateRecords, (asked) => list(deps.pool, asked));
   serveRoute(router, deps, routes.readCaseLateRecords, async ({ params, who }) => {
     const { world } = await readableCase(deps, params.case, who);
     const rows = await readLateRecords(deps.pool, { zone: world.id, seer: who }, params.case);
@@ -50,15 +51,22 @@ async function addProof(asked: Asked<typeof routes.addLateProof>, deps: Deps) {
   });
 }
 
-async function list(db: Queryable, who: Who) {
+/** All are read for each page, since only the calendar knows how many of them are late. */
+async function list(db: Queryable, { who, query }: Asked<typeof routes.listLateRecords>) {
   const { world, now } = await presentZone(db, zoneOfHat(who));
-  const rows = (await readLateRecords(db, { zone: world.id, seer: who }, null)).map((row) => viewOf(row, world));
-  return { today: dayOf(now), rows, byBureau: countsOf(rows) };
+  const all = await readLateRecords(db, { zone: world.id, seer: who }, null);
+  const { rows, next } = pageInOrder(all, query, ({ key }) => key);
+  return {
+    today: dayOf(now),
+    rows: rows.map((row) => viewOf(row, world)),
+    byBureau: countsOf(all.map((row) => viewOf(row, world))),
+    next,
+  };
 }
 
 type World = PresentZone['world'];
 
-function viewOf({ record, caseId, number, park, item, answer, ...row }: LateRow, world: World) {
+function viewOf({ key: _key, record, caseId, number, park, item, answer, ...row }: LateRow, world: World) {
   const { bureau, code, name } = item;
   return {
     ...row,

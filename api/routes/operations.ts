@@ -1,6 +1,7 @@
 import type { Router } from 'express';
 import { readBacklog } from '../../db/read/backlog.ts';
 import { readHealth } from '../../db/read/health.ts';
+import type { PageAsked } from '../../db/read/page.ts';
 import { lateCasesTold, readKept, readWaiting, type WaitingRow } from '../../db/read/operations.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
@@ -13,18 +14,18 @@ import { serveRoute, type Asked } from '../server.ts';
 
 /** How the system itself stands, and why one case waits: for whoever runs it, without SQL. */
 export function serveOperations(router: Router, deps: Deps): void {
-  serveRoute(router, deps, routes.readOperations, () => read(deps));
+  serveRoute(router, deps, routes.readOperations, ({ query }) => read(deps, query));
   serveRoute(router, deps, routes.whyWaiting, (asked) => why(asked, deps));
 }
 
 const instantOf = (date: Date): Instant => instantFromMs(date.getTime());
 
-async function read({ pool, engine, config }: Deps) {
+async function read({ pool, engine, config }: Deps, page: PageAsked) {
   const [health, backlog, kept, late, answers] = await Promise.all([
     readHealth(pool),
     readBacklog(pool),
     readKept(pool),
-    lateCasesTold(pool),
+    lateCasesTold(pool, page),
     engine.healthy(),
   ]);
   const { workerBeats: worker, rootsUnstamped, ...numbers } = health;
@@ -39,11 +40,12 @@ async function read({ pool, engine, config }: Deps) {
     clocksWaiting: backlog.clocksWaiting,
     outbox: [...backlog.outbox],
     rootsUnstamped: stamped,
-    late: late.map(({ code, name, moment, ...rest }) => ({
+    late: late.rows.map(({ key: _key, code, name, moment, ...rest }) => ({
       ...rest,
       item: { code: code as ItemCode, name },
       moment: instantOf(moment),
     })),
+    next: late.next,
   };
 }
 

@@ -13,8 +13,9 @@ export function servePersonalReads(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.revealField, reveal);
   serveRoute(router, deps, routes.listPersonalReads, async ({ params, query }) => {
     await presentZone(deps.pool, params.zone);
-    const { person = null, thing = null, before = null } = query;
-    return { reads: await listReads(deps.pool, { zone: params.zone, person, thing, before }) };
+    const { person = null, thing = null } = query;
+    const { rows, next } = await listReads(deps.pool, { zone: params.zone, person, thing }, query);
+    return { reads: [...rows], next };
   });
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
 import { insertSuperiorInspection, listSuperiorInspections } from '../../db/desk/superior-inspection.ts';
+import { pageOf } from '../../db/read/page.ts';
 import { mergeBySeason, type SuperiorInspection } from '../../domain/verification/superior-inspections.ts';
 import { superiorInspectionRoutes as routes } from '../contract/superior-inspections.ts';
 import type { Deps } from '../deps.ts';
@@ -18,14 +19,18 @@ export function serveSuperiorInspections(router: Router, deps: Deps): void {
       return inspection;
     });
   });
-  serveRoute(router, deps, routes.listSuperiorInspections, async ({ who }) => {
-    const seasons = mergeBySeason(await listSuperiorInspections(deps.pool, zoneOfOfficer(who)));
+  serveRoute(router, deps, routes.listSuperiorInspections, async ({ who, query }) => {
+    const { after, limit } = query;
+    const all = mergeBySeason(await listSuperiorInspections(deps.pool, zoneOfOfficer(who))).toReversed();
+    const following = all.filter(({ season }) => after === undefined || season < after);
+    const { rows, next } = pageOf(following, limit, ({ season }) => season);
     return {
-      seasons: seasons.map(({ merged, apart, ...rest }) => ({
+      seasons: rows.map(({ merged, apart, ...rest }) => ({
         ...rest,
         merged: merged.map(copy),
         apart: apart.map(copy),
       })),
+      next,
     };
   });
 }

@@ -17,16 +17,12 @@ import { openZoneOr404 } from '../zone/zone-desk.ts';
 export function serveTaskDesk(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.readLoad, load);
-  serveRoute(router, deps, routes.listClaimChanges, async ({ who, query }) => ({
-    changes: (
-      await (query.case === undefined
-        ? changesFor(pool, who, MOST)
-        : changesOfCase(pool, who, { caseId: query.case, limit: MOST }))
-    ).map(({ at, ...row }) => ({
-      ...row,
-      at: instantFromMs(at.getTime()),
-    })),
-  }));
+  serveRoute(router, deps, routes.listClaimChanges, async ({ who, query }) => {
+    const { rows, next } = await (query.case === undefined
+      ? changesFor(pool, who, query)
+      : changesOfCase(pool, { seer: who, caseId: query.case }, query));
+    return { changes: rows.map(({ at, ...row }) => ({ ...row, at: instantFromMs(at.getTime()) })), next };
+  });
   serveRoute(router, deps, routes.readClaimLease, async ({ params }) => {
     return { hours: await hoursOr404(deps, params.zone) };
   });
@@ -38,9 +34,6 @@ export function serveTaskDesk(router: Router, deps: Deps): void {
     }),
   );
 }
-
-/** What somebody is told of at once. */
-const MOST = 200;
 
 async function hoursOr404({ pool }: Deps, zone: string): Promise<number> {
   const hours = await claimHoursOf(pool, zone);

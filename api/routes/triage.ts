@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { readBoard } from '../../db/read/clock-list.ts';
+import { pageInOrder } from '../../db/read/page.ts';
 import { readPauses } from '../../db/read/pauses.ts';
 import { readTriage } from '../../db/read/triage.ts';
 import { nameOfUnit } from '../../domain/case/duty.ts';
@@ -16,29 +17,28 @@ export function serveTriage(router: Router, deps: Deps): void {
     const board = await readBoard(deps.pool, lookingOf(who), query.by);
     return { ...board, rows: [...board.rows] };
   });
-  serveRoute(router, deps, routes.listPauses, async ({ who }) => {
-    const { asOf, today, rows } = await readPauses(deps.pool, lookingOf(who));
-    return { asOf, today, rows: rows.map(({ signs, ...row }) => ({ ...row, signs: [...signs] })) };
+  serveRoute(router, deps, routes.listPauses, async ({ query, who }) => {
+    const { asOf, today, rows: all } = await readPauses(deps.pool, lookingOf(who));
+    const { rows, next } = pageInOrder(all, query, ({ key }) => key);
+    return { asOf, today, rows: rows.map(({ key: _key, signs, ...row }) => ({ ...row, signs: [...signs] })), next };
   });
   serveRoute(router, deps, routes.readStartEffects, async ({ query, who }) => ({
-    effects: [
-      ...(await effectsOfCases(deps.pool, lookingOf(who), [...new Set(query.cases.split(','))].slice(0, MOST))),
-    ],
+    effects: [...(await effectsOfCases(deps.pool, lookingOf(who), [...new Set(query.cases.split(','))]))],
   }));
 }
 
-/** Each effect takes three plans. */
-const MOST = 100;
-
 async function readToday({ query, who }: Asked<typeof routes.readTriage>, { pool }: Deps) {
-  const { asOf, days, counts, rows, forecast, world } = await readTriage(pool, lookingOf(who), query.group);
+  const found = await readTriage(pool, lookingOf(who), query, query);
+  const { asOf, days, counts, units, rows, next, forecast, world } = found;
   return {
     asOf,
     days: { ...days },
     group: query.group,
     counts: { ...counts },
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    units: units.map(({ unit, count }) => ({ code: unit, name: nameOfUnit(unit, world.bureaus), count })),
     rows: [...rows],
+    next,
     forecast: {
       days: [...forecast.days],
       units: forecast.units.map(({ unit, capacity, due }) => ({

@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import { readPresentCase, type PresentCase } from '../../db/read/present-case.ts';
-import { readUrgings, type UrgingRow, type UrgingsOf } from '../../db/read/urgings.ts';
+import { readUrgings, urgingsIn, type UrgingRow, type UrgingsOf } from '../../db/read/urgings.ts';
 import { keepReply } from '../../db/record/urging.ts';
 import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -32,7 +32,7 @@ export function serveUrgings(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.urge, (asked) => answerOnce(deps, asked, (tx) => urgeAll(tx, asked)));
   serveRoute(router, deps, routes.remind, (asked) => remind(asked, deps));
   serveRoute(router, deps, routes.replyToUrging, (asked) => answerOnce(deps, asked, (tx) => reply(tx, asked)));
-  serveRoute(router, deps, routes.listUrgings, ({ query, who }) => list(deps.pool, who, query.state));
+  serveRoute(router, deps, routes.listUrgings, (asked) => list(deps.pool, asked));
   serveRoute(router, deps, routes.readCaseUrgings, ({ params, who }) => ofCase(deps, params.case, who));
 }
 
@@ -102,20 +102,17 @@ async function oneOf(db: Queryable, of: UrgingsOf, { world, now }: Told) {
   return viewOf(row, now);
 }
 
-async function list(db: Queryable, who: Who, state: 'open' | 'answered' | 'all') {
+async function list(db: Queryable, { who, query }: Asked<typeof routes.listUrgings>) {
   const { world, now } = await presentZone(db, zoneOfHat(who));
   const desk = deskOf(who);
-  const rows = await readUrgings(
-    db,
-    {
-      zone: world.id,
-      seer: who,
-      ...(desk.kinds.length > 0 ? { unit: desk.unit } : {}),
-      ...(state === 'all' ? {} : { open: state === 'open' }),
-    },
-    world.bureaus,
-  );
-  return listOf(rows, now);
+  const of = {
+    zone: world.id,
+    seer: who,
+    ...(desk.kinds.length > 0 ? { unit: desk.unit } : {}),
+    ...(query.state === 'all' ? {} : { open: query.state === 'open' }),
+  };
+  const { rows, open, next } = await urgingsIn(db, of, world.bureaus, query);
+  return { ...listOf(rows, now), open, next };
 }
 
 async function ofCase(deps: Deps, id: string, who: Who) {

@@ -2,6 +2,7 @@ import type { DutyKind } from '../../domain/case/duty.ts';
 import { organOfUnit } from '../../domain/case/duty.ts';
 import { HAT_COUNTS } from './who.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 import { newId } from '../id.ts';
 import { holderOf, type Claim } from './claim.ts';
 import { seenCases, type Seer, type Values } from '../read/seen.ts';
@@ -111,22 +112,31 @@ export interface ClaimChangeRow {
 const OWN = `(SELECT * FROM claim_change WHERE from_person = $1 UNION SELECT * FROM claim_change WHERE to_person = $1)`;
 
 /** What changed hands from or to whoever looks without their doing it, of cases that they may read; the newest first. */
-export const changesFor = (db: Queryable, seer: Seer, limit: number): Promise<readonly ClaimChangeRow[]> =>
-  changes(db, seer, { from: OWN, where: 'c.by_person IS DISTINCT FROM $1', values: [seer.person.id, limit] });
+export const changesFor = (db: Queryable, seer: Seer, page: PageAsked): Promise<PageOf<ClaimChangeRow>> =>
+  changes(db, { seer, from: OWN, where: 'c.by_person IS DISTINCT FROM $1', of: seer.person.id }, page);
 
 /** All that changed hands in a case, by whomever; nothing of one that whoever looks may not read. */
 export const changesOfCase = (
   db: Queryable,
-  seer: Seer,
-  of: { readonly caseId: string; readonly limit: number },
-): Promise<readonly ClaimChangeRow[]> =>
-  changes(db, seer, { from: 'claim_change', where: 't.case_id = $1', values: [of.caseId, of.limit] });
+  { seer, caseId }: { readonly seer: Seer; readonly caseId: string },
+  page: PageAsked,
+): Promise<PageOf<ClaimChangeRow>> =>
+  changes(db, { seer, from: 'claim_change', where: 't.case_id = $1', of: caseId }, page);
+
+interface ChangesAsked {
+  readonly seer: Seer;
+  readonly from: string;
+  /** `$1` in it is `of`. */
+  readonly where: string;
+  readonly of: string;
+}
 
 async function changes(
   db: Queryable,
-  seer: Seer,
-  { from, where, values }: { readonly from: string; readonly where: string; readonly values: Values },
-): Promise<readonly ClaimChangeRow[]> {
+  { seer, from, where, of }: ChangesAsked,
+  { after, limit }: PageAsked,
+): Promise<PageOf<ClaimChangeRow>> {
+  const values: Values = [of, limit + 1, after ?? null];
   const { rows } = await db.query<ClaimChangeRow>(
     `SELECT c.id, c.kind, c.task_id AS task, t.kind AS step,
        jsonb_build_object('id', r.case_id, 'number', f.number, 'item', r.item_name) AS case,
@@ -135,8 +145,10 @@ async function changes(
      JOIN task t ON t.id = c.task_id JOIN case_row r ON r.case_id = t.case_id JOIN case_file f ON f.id = t.case_id
      LEFT JOIN person a ON a.id = c.from_person LEFT JOIN person b ON b.id = c.to_person
      LEFT JOIN person d ON d.id = c.by_person LEFT JOIN person s ON s.id = c.for_person
-     WHERE ${where} AND ${seenCases(seer, 'r', values)} ORDER BY c.machine_at DESC, c.id LIMIT $2`,
+     WHERE ${where} AND ${seenCases(seer, 'r', values)}
+       AND ($3::text IS NULL OR (c.machine_at, c.id) < (SELECT machine_at, id FROM claim_change WHERE id = $3))
+     ORDER BY c.machine_at DESC, c.id DESC LIMIT $2`,
     values,
   );
-  return rows;
+  return pageOf(rows, limit, ({ id }) => id);
 }

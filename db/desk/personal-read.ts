@@ -1,5 +1,6 @@
-import { instantFromMs } from '../../domain/clock/instant.ts';
+import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** That somebody read something in which persons are named. */
 export interface PersonalRead {
@@ -59,34 +60,40 @@ export interface ReadsAsked {
   readonly zone: string;
   readonly person: string | null;
   readonly thing: string | null;
-  /** Older than this one. */
-  readonly before: number | null;
 }
 
-const PAGE = 100;
+/** A read as it is listed. */
+export interface ReadRow {
+  readonly id: number;
+  readonly name: string | null;
+  /** 代理: in whose role it was read. */
+  readonly nameFor: string | null;
+  readonly person: string;
+  readonly capacity: string | null;
+  readonly kind: string;
+  readonly thing: string;
+  /** Of the case, where it is one. */
+  readonly number: string | null;
+  readonly at: Instant;
+  readonly reason: string | null;
+}
 
-/** Reads by the officers of a zone, and by anybody of the zone's cases, the newest first; a hundred at most. */
-export async function listReads(db: Queryable, { zone, person, thing, before }: ReadsAsked) {
-  const { rows } = await db.query<{
-    id: number;
-    name: string | null;
-    nameFor: string | null;
-    person: string;
-    capacity: string | null;
-    kind: string;
-    thing: string;
-    number: string | null;
-    read_at: Date;
-    reason: string | null;
-  }>(
+/** Reads by the officers of a zone, and by anybody of the zone's cases, the newest first. The key is a number. */
+export async function listReads(
+  db: Queryable,
+  { zone, person, thing }: ReadsAsked,
+  { after, limit }: PageAsked,
+): Promise<PageOf<ReadRow>> {
+  const { rows } = await db.query<Omit<ReadRow, 'at'> & { readonly read_at: Date }>(
     `SELECT r.id, p.name, o.name AS "nameFor", r.person_id AS person, r.capacity, r.kind, r.thing, f.number, r.read_at, r.reason
      FROM personal_read r LEFT JOIN person p ON p.id = r.person_id
      LEFT JOIN hat h ON h.id = r.hat_id LEFT JOIN person o ON o.id = h.person_id AND o.id <> r.person_id LEFT JOIN case_file f ON f.id = r.thing
      WHERE (r.zone_id = $1 OR f.zone_id = $1)
        AND ($2::text IS NULL OR r.person_id = $2) AND ($3::text IS NULL OR r.thing = $3 OR f.number = $3)
        AND ($4::bigint IS NULL OR r.id < $4)
-     ORDER BY r.id DESC LIMIT ${PAGE}`,
-    [zone, person, thing, before],
+     ORDER BY r.id DESC LIMIT $5`,
+    [zone, person, thing, after ?? null, limit + 1],
   );
-  return rows.map(({ read_at, ...row }) => ({ ...row, at: instantFromMs(read_at.getTime()) }));
+  const reads = rows.map(({ read_at, ...row }) => ({ ...row, at: instantFromMs(read_at.getTime()) }));
+  return pageOf(reads, limit, ({ id }) => String(id));
 }

@@ -1,9 +1,10 @@
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Day } from '../../domain/clock/day.ts';
-import { instantFromMs } from '../../domain/clock/instant.ts';
+import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import { keptContent, type DayContent } from '../../proof/day.ts';
 import type { Leaf } from '../../proof/merkle.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from './page.ts';
 
 /** An event of a case with all that its hash is reckoned from. */
 export interface EvidenceEvent {
@@ -131,16 +132,29 @@ export async function leavesBeside(
   return leaves;
 }
 
-/** The roots of the last 31 days of a zone, the newest first. */
-export async function newestRoots(db: Queryable, zone: string) {
-  const { rows } = await db.query<{ day: Day; hash: string; key: string; stamped_at: Date | null }>(
+/** A day of a zone under its root, as it is published. */
+export interface PublishedRoot {
+  readonly day: Day;
+  readonly hash: string;
+  readonly key: string;
+  readonly stampedAt: Instant | null;
+}
+
+/** The roots of the days of a zone, the newest first. The key of a page is a day. */
+export async function rootsOf(
+  db: Queryable,
+  zone: string,
+  { after, limit }: PageAsked,
+): Promise<PageOf<PublishedRoot>> {
+  const { rows } = await db.query<Omit<PublishedRoot, 'stampedAt'> & { readonly stamped_at: Date | null }>(
     `SELECT r.day, r.hash, r.key_id AS key, s.stamped_at FROM daily_root r
      LEFT JOIN root_stamp s ON s.zone_id = r.zone_id AND s.day = r.day
-     WHERE r.zone_id = $1 ORDER BY r.day DESC LIMIT 31`,
-    [zone],
+     WHERE r.zone_id = $1 AND ($2::date IS NULL OR r.day < $2) ORDER BY r.day DESC LIMIT $3`,
+    [zone, after ?? null, limit + 1],
   );
-  return rows.map(({ stamped_at, ...row }) => ({
+  const roots = rows.map(({ stamped_at, ...row }) => ({
     ...row,
     stampedAt: stamped_at && instantFromMs(stamped_at.getTime()),
   }));
+  return pageOf(roots, limit, ({ day }) => day);
 }

@@ -8,6 +8,8 @@ import { seenCases, type Looking, type Values } from './seen.ts';
 
 /** 补录: an act with the time at which it was done and that at which it was told. */
 export interface LateRow {
+  /** Its place in the order of all: what waits first, then the newest. */
+  readonly key: string;
   /** Of what waits for a second person, or was refused; null: it stands in the record of the case. */
   readonly record: string | null;
   readonly caseId: string;
@@ -32,7 +34,9 @@ export interface LateRow {
   } | null;
 }
 
-interface Row extends Omit<LateRow, 'doneAt' | 'toldAt' | 'answer'> {
+interface Row extends Omit<LateRow, 'key' | 'doneAt' | 'toldAt' | 'answer'> {
+  /** The event or the record by its id. */
+  readonly id: string;
   readonly done_at: Date;
   readonly told_at: Date;
   readonly answered_by: string | null;
@@ -54,7 +58,7 @@ const TELLING = "coalesce(l.wish->'counter'->'entered', l.actor)";
 
 // An act may leave two events: told is it once; two acts differ in when they were done or in what shows them. What was confirmed stands in the record of its case, with who confirmed it.
 const lateOf = (seen: string): string => `
-  (SELECT DISTINCT ON (v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file') NULL AS record, v.case_id AS "caseId", ${OF_CASE}, v.type AS what, v.legal_at AS done_at,
+  (SELECT DISTINCT ON (v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file') concat(v.case_id, ' ', v.seq) AS id, NULL AS record, v.case_id AS "caseId", ${OF_CASE}, v.type AS what, v.legal_at AS done_at,
     coalesce((v.data->'late'->'confirmed'->>'toldAt')::timestamptz, v.recorded_at) AS told_at,
     v.data->'late'->>'reason' AS reason, v.data->'late'->'proof'->>'file' AS proof, ${named(`${TOLD}->'name'`)} AS by,
     ${named(`${TOLD}->'for'->'name'`)} AS "byFor",
@@ -66,7 +70,7 @@ const lateOf = (seen: string): string => `
   WHERE v.data ? 'late' AND f.zone_id = $1 AND ($2::text IS NULL OR v.case_id = $2) AND ${seen}
   ORDER BY v.case_id, v.recorded_at, v.legal_at, v.data->'late'->'proof'->>'file', v.seq)
   UNION ALL
-  SELECT l.id, l.case_id, ${OF_CASE}, l.wish->>'kind', (l.wish->'late'->>'actedAt')::timestamptz, l.told_at,
+  SELECT l.id, l.id, l.case_id, ${OF_CASE}, l.wish->>'kind', (l.wish->'late'->>'actedAt')::timestamptz, l.told_at,
     l.wish->'late'->>'reason', l.wish->'late'->'proof'->>'file', ${TELLING}->>'name', ${TELLING}->'for'->>'name',
     CASE WHEN a.record_id IS NULL THEN 'waiting' ELSE 'refused' END, p.name, o.name, a.answered_at, a.reason
   FROM late_record l JOIN case_file f ON f.id = l.case_id JOIN case_row r ON r.case_id = l.case_id
@@ -74,27 +78,32 @@ const lateOf = (seen: string): string => `
   LEFT JOIN person o ON o.id = a.answered_for
   WHERE l.zone_id = $1 AND ($2::text IS NULL OR l.case_id = $2) AND a.confirmed IS NOT TRUE AND ${seen}`;
 
-/** What was told late in a zone, or in one case of it, as far as whoever looks may read it; what waits comes first, then the newest. At most five hundred. */
+/** What was told late in a zone, or in one case of it, as far as whoever looks may read it; what waits comes first, then the newest. */
 export async function readLateRecords(
   db: Queryable,
   { zone, seer }: Looking,
   caseId: string | null,
 ): Promise<readonly LateRow[]> {
   const values: Values = [zone, caseId];
-  const { rows } = await db.query<Row>(
-    `SELECT * FROM (${lateOf(seenCases(seer, 'r', values))}) late ORDER BY state <> 'waiting', told_at DESC, "caseId" LIMIT 500`,
-    values,
-  );
-  return rows.map(({ done_at, told_at, answered_by, answered_for, answered_at, answered, ...row }) => ({
+  const { rows } = await db.query<Row>(lateOf(seenCases(seer, 'r', values)), values);
+  return rows.map(lateRow).toSorted((one, other) => (one.key < other.key ? -1 : 1));
+}
+
+function lateRow({ id, done_at, told_at, answered_by, answered_for, answered_at, answered, ...row }: Row): LateRow {
+  return {
     ...row,
+    key: `${row.state === 'waiting' ? 0 : 1} ${LAST_MS - told_at.getTime()} ${id}`,
     doneAt: instantOf(done_at),
     toldAt: instantOf(told_at),
     answer:
       answered_by && answered_at
         ? { by: answered_by, byFor: answered_for, at: instantOf(answered_at), reason: answered }
         : null,
-  }));
+  };
 }
+
+/** Whatever is taken from it before the year 2200 has as many digits as whatever else is: they sort as texts. */
+const LAST_MS = 9_999_999_999_999;
 
 const instantOf = (date: Date): Instant => instantFromMs(date.getTime());
 

@@ -20,6 +20,8 @@ export interface PauseRow {
   readonly planned: number;
   readonly stopped: number;
   readonly signs: readonly PauseSign[];
+  /** Its place in the order of all: those that run, the longest first; then those that are over, the last first. */
+  readonly key: string;
 }
 
 type Row = CardRow & { readonly applicant: string; readonly bureau: string };
@@ -41,9 +43,10 @@ export async function readPauses(
   const values: Values = [zone];
   const { rows } = await db.query<Row>(readOf(seenCases(seer, 'r', values)), values);
   const pauses = rows.flatMap((row) =>
-    (row.procedures ?? []).map((one): PauseRow => {
+    (row.procedures ?? []).map((one, nth): PauseRow => {
       const limit: Clock | null = row.clocks.promised ?? row.clocks.statutory ?? null;
       const { kind, noticeOn, endedOn } = one;
+      const watched = watchPause(one, limit, today, calendarAt(world, row.park));
       return {
         case: cardOf(row, today, world),
         applicant: row.applicant,
@@ -51,15 +54,14 @@ export async function readPauses(
         procedure: kind,
         noticeOn,
         endedOn,
-        ...watchPause(one, limit, today, calendarAt(world, row.park)),
+        ...watched,
+        key: `${placeOf(endedOn, watched.stopped)} ${row.case_id} ${nth}`,
       };
     }),
   );
-  return { asOf, today, rows: pauses.toSorted(byConcern) };
+  return { asOf, today, rows: pauses.toSorted((one, other) => (one.key < other.key ? -1 : 1)) };
 }
 
-function byConcern(one: PauseRow, other: PauseRow): number {
-  if ((one.endedOn === null) !== (other.endedOn === null)) return one.endedOn === null ? -1 : 1;
-  if (one.endedOn !== null && other.endedOn !== null) return one.endedOn < other.endedOn ? 1 : -1;
-  return other.stopped - one.stopped;
-}
+/** What is larger comes first: it is taken from a number that is larger still, with as many digits. */
+const placeOf = (endedOn: Day | null, stopped: number): string =>
+  endedOn === null ? `0 ${899_999 - stopped}` : `1 ${99_999_999 - Number(endedOn.replaceAll('-', ''))}`;

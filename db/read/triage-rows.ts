@@ -50,7 +50,7 @@ const ROWS = `
   FROM task t JOIN case_row r ON r.case_id = t.case_id JOIN case_file f ON f.id = r.case_id
   JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id
   LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person w ON w.id = c.person_id
-  WHERE t.id = ANY ($1) ORDER BY t.due, t.id`;
+  WHERE t.id = ANY ($1) ORDER BY array_position($1, t.id)`;
 
 interface RowsOf {
   readonly tasks: readonly string[];
@@ -58,7 +58,7 @@ interface RowsOf {
   readonly world: ZoneWorld;
 }
 
-/** The rows of these steps, the earliest first. */
+/** The rows of these steps, in their order. */
 export async function readTriageRows(db: Queryable, { tasks, today, world }: RowsOf): Promise<readonly TriageRow[]> {
   if (tasks.length === 0) return [];
   const { rows } = await db.query<Row>(ROWS, [tasks]);

@@ -16,6 +16,7 @@ import { snapshot } from '../snapshot.ts';
 import { calendarAt } from '../calendar-editions.ts';
 import { zoneWithMoment, type ZoneWorld } from '../zone-world.ts';
 import { readTriageRows, type TriageRow } from './triage-rows.ts';
+import { pageInOrder, type PageAsked } from './page.ts';
 import { seenCases, type Looking, type Values } from './seen.ts';
 import { readHandlingRates } from './handling-rates.ts';
 
@@ -24,7 +25,10 @@ export interface Triage {
   readonly asOf: Instant;
   readonly days: TriageDays;
   readonly counts: Readonly<Record<TriageGroup, number>>;
+  /** How much of the group lies with each unit, the most first. */
+  readonly units: readonly { readonly unit: string; readonly count: number }[];
   readonly rows: readonly TriageRow[];
+  readonly next: string | null;
   readonly forecast: Forecast;
   readonly world: ZoneWorld;
 }
@@ -60,8 +64,19 @@ interface Placed extends StepRow {
   readonly group: TriageGroup | null;
 }
 
-/** Reads it for whoever looks. `group`: whose rows; all questions are asked of one state of the tables. */
-export const readTriage = (pool: Pool, { zone, seer }: Looking, group: TriageGroup): Promise<Triage> =>
+/** Whose rows: those of a group, or of it those of one unit. */
+export interface TriageAsked {
+  readonly group: TriageGroup;
+  readonly unit?: string | undefined;
+}
+
+/** Reads it for whoever looks. Without a page all rows are told; all questions are asked of one state of the tables. */
+export const readTriage = (
+  pool: Pool,
+  { zone, seer }: Looking,
+  { group, unit }: TriageAsked,
+  page: PageAsked = { limit: Infinity },
+): Promise<Triage> =>
   snapshot(pool, async (db) => {
     const found = await zoneWithMoment(db, zone);
     if (!found) throw new Error(`no zone ${zone}`);
@@ -70,12 +85,16 @@ export const readTriage = (pool: Pool, { zone, seer }: Looking, group: TriageGro
     const values: Values = [zone];
     const { rows } = await db.query<StepRow>(stepsIn(seenCases(seer, 'r', values)), values);
     const placed = rows.map((row) => placeOf(row, days, world));
-    const chosen = placed.filter((one) => one.group === group);
+    const ofGroup = placed.filter((one) => one.group === group);
+    const wanted = ofGroup.filter((one) => unit === undefined || one.unit === unit);
+    const { rows: chosen, next } = pageInOrder(wanted, page, ({ due, task }) => `${due} ${task}`);
     return {
       asOf,
       days,
       world,
       counts: countGroups(placed),
+      units: countUnits(ofGroup),
+      next,
       rows: await readTriageRows(db, { tasks: chosen.map(({ task }) => task), today: days.today, world }),
       forecast: forecastOf(placed, days.today, world, await readHandlingRates(db, { zone, today: days.today, world })),
     };
@@ -104,6 +123,13 @@ function countGroups(placed: readonly Placed[]): Triage['counts'] {
   };
   for (const { group } of placed) if (group !== null) counts[group] += 1;
   return counts;
+}
+
+function countUnits(placed: readonly Placed[]): Triage['units'] {
+  const units = [...new Set(placed.map(({ unit }) => unit))];
+  return units
+    .map((unit) => ({ unit, count: placed.filter((one) => one.unit === unit).length }))
+    .toSorted((one, other) => other.count - one.count);
 }
 
 function forecastOf(

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Urged, UrgingKind, UrgingOrigin } from '../../domain/supervision/urging.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from './page.ts';
 import { seenCases, type Seer, type Values } from './seen.ts';
 
 /** An urging with its answer, as the lists and the page of a case show it. */
@@ -58,34 +59,62 @@ interface Row extends Omit<UrgingRow, 'unit' | 'askedAt' | 'reply'> {
   replied_for: string | null;
 }
 
-const MOST = 500;
+// What waits first, by the day of its answer; then what was answered, the newest first.
+const placeOf = (u: string, y: string): string =>
+  `${y}.urging_id IS NOT NULL, timestamptz '9999-12-31' - coalesce(${y}.replied_at, '9999-12-31'), ${u}.reply_by, ${u}.id`;
 
-/** Reads them: what waits first, by the day of its answer; then what was answered, the newest first. At most 500. */
+const FROM = `FROM urging u JOIN case_row r ON r.case_id = u.case_id LEFT JOIN urging_reply y ON y.urging_id = u.id`;
+
+const whereOf = (seen: string): string => `
+  WHERE u.zone_id = $1 AND ($2::text IS NULL OR u.unit = $2) AND ($3::text IS NULL OR u.case_id = $3)
+    AND ($4::text IS NULL OR u.id = $4) AND ($5::text IS NULL OR u.origin = $5)
+    AND ($6::boolean IS NULL OR (y.urging_id IS NULL) = $6) AND ${seen}`;
+
+const rowsOf = (seen: string): string => `
+  SELECT u.id, u.kind, u.origin, u.unit, u.cause, u.demand, u.number, u.reply_by AS "replyBy", u.asked_at, a.name AS "askedBy",
+    s.name AS "askedFor",
+    jsonb_build_object('id', r.case_id, 'number', f.number,
+      'item', jsonb_build_object('code', r.item_code, 'name', r.item_name)) AS case,
+    e.name AS applicant, y.reply, y.expected_on, y.replied_at, w.name AS replied_by, o.name AS replied_for
+  ${FROM} JOIN case_file f ON f.id = u.case_id
+  JOIN enterprise e ON e.id = r.enterprise_id LEFT JOIN person a ON a.id = u.asked_by
+  LEFT JOIN person s ON s.id = u.asked_for LEFT JOIN person w ON w.id = y.replied_by
+  LEFT JOIN person o ON o.id = y.replied_for
+  ${whereOf(seen)} AND ($7::text IS NULL OR (${placeOf('u', 'y')}) > (SELECT ${placeOf('k', 'l')}
+    FROM urging k LEFT JOIN urging_reply l ON l.urging_id = k.id WHERE k.zone_id = $1 AND k.id = $7))
+  ORDER BY ${placeOf('u', 'y')} LIMIT $8`;
+
+/** The condition by which whoever looks sees them, and the values: of the conditions of `whereOf`, then those that a question adds. */
+function asking({ zone, unit, caseId, id, origin, open, seer }: UrgingsOf, ...more: unknown[]): [string, Values] {
+  const values: Values = [zone, unit ?? null, caseId ?? null, id ?? null, origin ?? null, open ?? null, ...more];
+  return [seer ? seenCases(seer, 'r', values) : 'true', values];
+}
+
+/** Reads all of them: what waits first, by the day of its answer; then what was answered, the newest first. */
 export async function readUrgings(
   db: Queryable,
-  { zone, unit, caseId, id, origin, open, seer }: UrgingsOf,
+  of: UrgingsOf,
   bureaus: ReadonlyMap<string, string>,
 ): Promise<readonly UrgingRow[]> {
-  const values: Values = [zone, unit ?? null, caseId ?? null, id ?? null, origin ?? null, open ?? null];
-  const seen = seer ? seenCases(seer, 'r', values) : 'true';
-  const { rows } = await db.query<Row>(
-    `SELECT u.id, u.kind, u.origin, u.unit, u.cause, u.demand, u.number, u.reply_by AS "replyBy", u.asked_at, a.name AS "askedBy",
-       s.name AS "askedFor",
-       jsonb_build_object('id', r.case_id, 'number', f.number,
-         'item', jsonb_build_object('code', r.item_code, 'name', r.item_name)) AS case,
-       e.name AS applicant, y.reply, y.expected_on, y.replied_at, w.name AS replied_by, o.name AS replied_for
-     FROM urging u JOIN case_row r ON r.case_id = u.case_id JOIN case_file f ON f.id = u.case_id
-     JOIN enterprise e ON e.id = r.enterprise_id LEFT JOIN person a ON a.id = u.asked_by
-     LEFT JOIN person s ON s.id = u.asked_for
-     LEFT JOIN urging_reply y ON y.urging_id = u.id LEFT JOIN person w ON w.id = y.replied_by
-     LEFT JOIN person o ON o.id = y.replied_for
-     WHERE u.zone_id = $1 AND ($2::text IS NULL OR u.unit = $2) AND ($3::text IS NULL OR u.case_id = $3)
-       AND ($4::text IS NULL OR u.id = $4) AND ($5::text IS NULL OR u.origin = $5)
-       AND ($6::boolean IS NULL OR (y.urging_id IS NULL) = $6) AND ${seen}
-     ORDER BY y.replied_at DESC NULLS FIRST, u.reply_by, u.id LIMIT ${MOST}`,
-    values,
-  );
+  const [seen, values] = asking(of, null, null);
+  const { rows } = await db.query<Row>(rowsOf(seen), values);
   return rows.map((row) => urgingOf(row, bureaus));
+}
+
+/** A page of them in the same order, and how many in all wait for an answer. */
+export async function urgingsIn(
+  db: Queryable,
+  of: UrgingsOf,
+  bureaus: ReadonlyMap<string, string>,
+  { after, limit }: PageAsked,
+): Promise<PageOf<UrgingRow> & { readonly open: number }> {
+  const [seen, values] = asking(of, after ?? null, limit + 1);
+  const { rows } = await db.query<Row>(rowsOf(seen), values);
+  const [seenOfAll, all] = asking(of);
+  const waiting = `SELECT count(*)::int AS open ${FROM} ${whereOf(seenOfAll)} AND y.urging_id IS NULL`;
+  const counted = await db.query<{ open: number }>(waiting, all);
+  const told = rows.map((row) => urgingOf(row, bureaus));
+  return { ...pageOf(told, limit, ({ id }) => id), open: counted.rows[0]?.open ?? 0 };
 }
 
 function urgingOf(row: Row, bureaus: ReadonlyMap<string, string>): UrgingRow {

@@ -80,6 +80,17 @@ describe('the one table of routes', () => {
       'listCommitments',
       'listTurns',
       'listPublicised',
+      'listAnnouncedHearings',
+      'listUrgings',
+      'listLateRecords',
+      'listPauses',
+      'readTriage',
+      'listJoints',
+      'listClaimChanges',
+      'listSuperiorInspections',
+      'listPersonalReads',
+      'readProofs',
+      'readOperations',
     ];
     expect(pages.map(([act]) => act)).toEqual(expect.arrayContaining(growing));
   });

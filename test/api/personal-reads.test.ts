@@ -41,7 +41,7 @@ describe('who read a case', () => {
     });
     expect(read).toMatchObject({ person: clerk, capacity: 'window', kind: 'case', thing: id });
     expect(await readsOf({ thing: read?.number ?? '', person: clerk })).toEqual([read]);
-    expect(await readsOf({ before: String(read?.id) })).toEqual([]);
+    expect(await readsOf({ after: String(read?.id) })).toEqual([]);
   });
 
   it('is noted of lists and registers too, with what was asked for, and once while a page that stays open asks again', async () => {

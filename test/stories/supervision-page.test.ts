@@ -149,6 +149,25 @@ describe('what a supervisor does not need', () => {
     await page.getByRole('row', { name: /隐藏的个人信息.*核对投诉人的电话/ }).waitFor();
     expect(await supervisor.violations()).toEqual([]);
   });
+
+  it('is found however much was read since: the rows that follow come below those that are there', async () => {
+    await house.database.pool.query(
+      `INSERT INTO personal_read (person_id, capacity, zone_id, kind, thing, read_at)
+       SELECT $1, 'window', $2, 'paper', 'laid-' || n, now() FROM generate_series(1, 130) n`,
+      [cast.window.person.id, cast.zone],
+    );
+    const { page, act } = supervisor;
+    await page.goto('/s/reads');
+    const row = (name: RegExp) => page.getByRole('row', { name });
+    await row(/laid-130/).waitFor();
+    expect([await row(/laid-1\b/).count(), await row(/核对投诉人的电话/).count()]).toEqual([0, 0]);
+    await act('more-rows');
+    await row(/核对投诉人的电话/).waitFor();
+    await row(/laid-1\b/).waitFor();
+    expect(await row(/laid-\d/).count()).toBe(130);
+    await page.getByRole('button', { name: '继续读取' }).waitFor({ state: 'detached' });
+    expect(await supervisor.violations()).toEqual([]);
+  });
 });
 
 describe('the search of the header', () => {

@@ -52,7 +52,7 @@ export async function layCases(pool: Pool): Promise<ReadonlyMap<string, CaseThin
   await seedZone(pool, '2026-09-01T09:00:00+08:00', ['A07b']);
   await pool.query(`
     INSERT INTO zone SELECT (jsonb_populate_record(z, '{"id": "z2"}')).* FROM zone z;
-    INSERT INTO person SELECT (jsonb_populate_record(p, '{"id": "w", "login": "w"}')).* FROM person p;
+    INSERT INTO person SELECT (jsonb_populate_record(p, '{"id": "w", "login": "w"}')).* FROM person p WHERE p.id = 'u';
     INSERT INTO enterprise SELECT (jsonb_populate_record(e, '{"id": "e2", "uscc": "91320594MA21ABCD6X"}')).* FROM enterprise e;
     INSERT INTO item_version SELECT (jsonb_populate_record(v, '{"zone_id": "z2"}')).* FROM item_version v`);
   const [from = ''] = await fileAndAccept(pool, {

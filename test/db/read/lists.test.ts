@@ -36,7 +36,7 @@ const PROJECTS = PLACES.map(({ project: id, zone }) => ({ id, zone }));
 
 /** Every list with a condition of its own: the cases that it shows to somebody in a zone. */
 const LISTS: Readonly<Record<string, (looking: Looking) => Promise<readonly string[]>>> = {
-  triage: async (of) => (await readTriage(pool, of, 'today')).rows.map(caseOf),
+  triage: async (of) => (await readTriage(pool, of, { group: 'today' })).rows.map(caseOf),
   clocks: async (of) => (await readClockList(pool, { ...of, light: null, only: null, ...page })).rows.map(caseOf),
   pauses: async (of) => (await readPauses(pool, of)).rows.map(caseOf),
   'joint handling': async (of) => (await openJointsIn(pool, of)).flatMap(({ members }) => members.map(idOf)),
@@ -47,7 +47,7 @@ const LISTS: Readonly<Record<string, (looking: Looking) => Promise<readonly stri
   complaints: async (of) => (await listOpenComplaints(pool, { ...of, unit: null }, { limit: 500 })).rows.map(caseOf),
   urgings: async (of) => (await readUrgings(pool, of, new Map())).map(caseOf),
   'late records': async (of) => (await readLateRecords(pool, of, null)).map(({ caseId }) => caseId),
-  'steps that changed hands': async ({ seer }) => (await changesFor(pool, seer, 500)).map(caseOf),
+  'steps that changed hands': async ({ seer }) => (await changesFor(pool, seer, { limit: 500 })).rows.map(caseOf),
   papers: async ({ seer }) =>
     (await listPapers(pool, { seer, words: '', certificates: false, ...page })).rows.flatMap(
       (row) => row.case?.id ?? [],

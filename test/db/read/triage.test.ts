@@ -27,7 +27,7 @@ const STEPS: readonly SeededStep[] = [
 ];
 
 const hat = { capacity: 'supervisor', zone: 'z', bureau: null, enterprise: null } as const;
-const read = (group: TriageGroup) => readTriage(pool, { zone: 'z', seer: { person: { id: 'w' }, hat } }, group);
+const read = (group: TriageGroup) => readTriage(pool, { zone: 'z', seer: { person: { id: 'w' }, hat } }, { group });
 
 beforeAll(async () => {
   await seedZone(pool, '2026-10-12T08:35:40+08:00', ['A18']);

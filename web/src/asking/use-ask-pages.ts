@@ -18,6 +18,8 @@ interface Reading {
 export interface AskedPages<T> extends Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'> {
   readonly hasMore: boolean;
   readonly isComing: boolean;
+  /** Something is being asked for, the rows that are there anew or those that follow. */
+  readonly isFetching: boolean;
   readonly more: () => void;
 }
 
@@ -53,6 +55,7 @@ export function useAskPages<R extends AnyRoute, K extends keyof AnswerOf<R>>(
     refetch: asked.refetch as AskedPages<AnswerOf<R>>['refetch'],
     hasMore: asked.hasNextPage,
     isComing: asked.isFetchingNextPage,
+    isFetching: asked.isFetching,
     more: () => void asked.fetchNextPage(),
   };
 }

@@ -30,6 +30,7 @@ export const enOperations: typeof zhOperations = {
   files: 'Files',
   seconds: (n) => (n < 120 ? `${n} s` : `${Math.round(n / 60)} min`),
   late: 'Late',
+  lateOf: (n) => `Late: ${count(n, 'case')}`,
   noneLate: 'Nothing is late.',
   since: 'Was due',
   outbox: 'Still to be carried out',

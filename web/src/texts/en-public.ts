@@ -30,7 +30,7 @@ export const enPublic: Texts['forAll'] = {
     introduced: 'Introduced by the key before',
     nobody: 'By none',
     inUse: 'In use',
-    days: 'Newest days',
+    days: 'Days, newest first',
     day: 'Day',
     hash: 'Fingerprint of the day',
     by: 'Signed by key',

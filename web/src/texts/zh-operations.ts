@@ -27,6 +27,7 @@ export const zhOperations = {
   files: '文件',
   seconds: (n: number) => (n < 120 ? `${n} 秒` : `${Math.round(n / 60)} 分钟`),
   late: '迟到唤醒',
+  lateOf: (n: number) => `迟到唤醒　${n} 件`,
   noneLate: '没有迟到的唤醒。',
   since: '应在',
   outbox: '等着做的后台事务',

@@ -27,7 +27,7 @@ export const zhPublic = {
     introduced: '由前一个公钥签名引入',
     nobody: '没有',
     inUse: '在用',
-    days: '最近的日根',
+    days: '日根，最近的在前',
     day: '日期',
     hash: '当日的指纹',
     by: '签名的公钥',

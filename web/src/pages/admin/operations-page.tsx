@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import { operationRoutes } from '../../../../api/contract/operations.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
 import { Message } from '../../components/message.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Pair, Pairs } from '../../components/pairs.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
@@ -23,7 +25,7 @@ const EVERY_MS = 10_000;
 /** How the system itself stands: one green line, or each fault by its name and what to do; then the numbers. */
 export function OperationsPage() {
   const { operations } = useTexts();
-  const asked = useAsk(operationRoutes.readOperations, {}, { every: EVERY_MS });
+  const asked = useAskPages(operationRoutes.readOperations, {}, ['late'], { every: EVERY_MS });
   return (
     <Page title={operations.title}>
       <Asked asked={asked}>
@@ -31,7 +33,9 @@ export function OperationsPage() {
           <>
             <Faults answer={answer} />
             <Numbers answer={answer} />
-            <Late late={answer.late} />
+            <Late answer={answer}>
+              <MoreRows of={asked} />
+            </Late>
             <Outbox outbox={answer.outbox} />
           </>
         )}
@@ -99,7 +103,7 @@ function Numbers({ answer }: { answer: Operations }) {
   );
 }
 
-function Late({ late }: Pick<Operations, 'late'>) {
+function Late({ answer: { late, clocksWaiting }, children }: { answer: Operations; children: ReactNode }) {
   const texts = useTexts();
   const language = useLanguage();
   const { operations: words } = texts;
@@ -114,12 +118,13 @@ function Late({ late }: Pick<Operations, 'late'>) {
     ],
   }));
   return (
-    <Panel title={words.late}>
+    <Panel title={late.length === 0 ? words.late : words.lateOf(clocksWaiting)}>
       {rows.length === 0 ? (
         <Empty sentence={words.noneLate} />
       ) : (
         <PlainTable name={words.late} head={[words.number, words.case, words.since]} rows={rows} />
       )}
+      {children}
     </Panel>
   );
 }

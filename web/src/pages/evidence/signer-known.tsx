@@ -11,7 +11,7 @@ import { useTexts } from '../../texts/language.ts';
  */
 export function SignerKnown({ told: { zoneId, signer } }: { told: Told }) {
   const { evidence } = useTexts();
-  const { data } = useAsk(evidenceRoutes.readProofs, { params: { zone: zoneId } });
+  const { data } = useAsk(evidenceRoutes.readProofs, { params: { zone: zoneId }, query: { limit: 1 } });
   const isKnown = data?.keys.some(({ fingerprint }) => fingerprint === signer?.key);
   return (
     <>

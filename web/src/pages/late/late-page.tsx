@@ -2,9 +2,10 @@ import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { lateRecordRoutes } from '../../../../api/contract/late-records.ts';
 import { useAct } from '../../asking/use-act.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { ErrorMessage } from '../../components/error-message.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -16,10 +17,11 @@ import { LateTable, type LateRow } from './late-table.tsx';
 /** 补录 of a zone: how late each department told what it had done, and what waits for the second person. */
 export function LatePage() {
   const { late } = useTexts();
+  const asked = useAskPages(lateRecordRoutes.listLateRecords, {}, ['rows']);
   const confirms = useKnownMe().hat?.capacity === 'supervisor';
   return (
     <Page title={late.title} facts={[late.lead]} width="full">
-      <Asked asked={useAsk(lateRecordRoutes.listLateRecords, {})}>
+      <Asked asked={asked}>
         {({ rows, byBureau }) => (
           <>
             {byBureau.length > 0 && (
@@ -37,6 +39,7 @@ export function LatePage() {
           </>
         )}
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

@@ -27,7 +27,7 @@ export function useOfficerWords(): readonly AreaWord[] {
   const all = counts && Object.values({ ...counts, mine: 0 }).reduce((sum, count) => sum + count, 0);
   const tasks = { href: '/o/tasks', label: nav.tasks, count: all };
   const parallel = { href: '/o/parallel', label: texts.parallel.title };
-  const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open' } }, { every: 60_000 });
+  const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open', limit: 1 } }, { every: 60_000 });
   const urgings = { href: '/o/urgings', label: nav.urgings, count: urged.data?.open };
   const owed = { href: '/o/deferrals', label: nav.deferred };
   const byCapacity: Readonly<Record<string, readonly AreaWord[]>> = {

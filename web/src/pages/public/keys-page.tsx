@@ -1,9 +1,10 @@
 import { evidenceRoutes } from '../../../../api/contract/evidence.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Message } from '../../components/message.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -15,18 +16,19 @@ import './verify.css';
 
 type Proofs = AnswerOf<typeof evidenceRoutes.readProofs>;
 
-/** 公布的公钥: with which keys a zone signs, and the hashes of its newest days, to be compared with a pack. */
+/** 公布的公钥: with which keys a zone signs, and the hashes of its days, to be compared with a pack. */
 export function KeysPage() {
   const { keys } = useTexts().forAll;
   const { zone } = usePublicZone();
   // A zone that is closed is chosen no more, but what it signed is still compared.
   const [wanted] = useQueryParam('zone');
   const id = wanted ?? zone?.id ?? '';
-  const asked = useAsk(evidenceRoutes.readProofs, { params: { zone: id } }, { enabled: id !== '' });
+  const asked = useAskPages(evidenceRoutes.readProofs, { params: { zone: id } }, ['days'], { enabled: id !== '' });
   return (
     <PublicFrame>
       <Page title={keys.title} facts={[keys.lead]} acts={<ZoneChoice />}>
         <Asked asked={asked}>{(proofs) => <Published proofs={proofs} />}</Asked>
+        <MoreRows of={asked} />
       </Page>
     </PublicFrame>
   );

@@ -1,6 +1,7 @@
 import { jointRoutes } from '../../../../api/contract/joint.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Go } from '../../components/go.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useNamed } from '../../session/use-named.ts';
 import { useTexts } from '../../texts/language.ts';
@@ -10,7 +11,8 @@ import { JointLimit } from '../project/limits-panel.tsx';
 export function JointClocks() {
   const { project } = useTexts();
   const enabled = useNamed(jointRoutes.listJoints);
-  const { data } = useAsk(jointRoutes.listJoints, {}, { enabled });
+  const asked = useAskPages(jointRoutes.listJoints, {}, ['rows'], { enabled });
+  const { data } = asked;
   if (!data || data.rows.length === 0) return null;
   return (
     <Panel title={project.joint}>
@@ -22,6 +24,7 @@ export function JointClocks() {
           </dl>
         </div>
       ))}
+      <MoreRows of={asked} />
     </Panel>
   );
 }

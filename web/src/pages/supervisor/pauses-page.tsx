@@ -1,10 +1,11 @@
 import { triageRoutes } from '../../../../api/contract/triage.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
 import { LightTag } from '../../components/light-tag.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -17,12 +18,13 @@ type PauseRow = AnswerOf<typeof triageRoutes.listPauses>['rows'][number];
 /** Special procedures as a supervisor watches them: what runs first, with what is out of the common marked. */
 export function PausesPage() {
   const { board } = useTexts();
-  const asked = useAsk(triageRoutes.listPauses, {}, { every: 60_000 });
+  const asked = useAskPages(triageRoutes.listPauses, {}, ['rows'], { every: 60_000 });
   return (
     <Page title={board.pauses.title} width="full" facts={[board.pauses.lead]} acts={<SheetLink list="pauses" />}>
       <Asked asked={asked}>
         {({ rows }) => (rows.length === 0 ? <Empty sentence={board.pauses.empty} /> : <Pauses rows={rows} />)}
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

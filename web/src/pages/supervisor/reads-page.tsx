@@ -1,8 +1,9 @@
 import { Input } from 'antd';
 import { personalReadRoutes } from '../../../../api/contract/personal-reads.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useKnownMe } from '../../session/me.ts';
@@ -19,7 +20,9 @@ export function ReadsPage() {
   const zone = usePathParam('zone') || own;
   const [thing, find] = useQueryParam('thing');
   const query = thing === null ? {} : { thing };
-  const asked = useAsk(personalReadRoutes.listPersonalReads, { params: { zone }, query }, { keep: true });
+  const asked = useAskPages(personalReadRoutes.listPersonalReads, { params: { zone }, query }, ['reads'], {
+    keep: true,
+  });
   return (
     <Page
       title={words.title}
@@ -39,6 +42,7 @@ export function ReadsPage() {
           </Panel>
         )}
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

@@ -1,7 +1,8 @@
 import { superiorInspectionRoutes } from '../../../../api/contract/superior-inspections.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { PlainTable } from '../admin/plain-table.tsx';
@@ -12,10 +13,11 @@ type Season = AnswerOf<typeof superiorInspectionRoutes.listSuperiorInspections>[
 /** The register of inspections of the zone by superiors, merged by season (意见 24). */
 export function SuperiorInspections() {
   const { superior } = useTexts().visits;
-  const asked = useAsk(superiorInspectionRoutes.listSuperiorInspections, {});
+  const asked = useAskPages(superiorInspectionRoutes.listSuperiorInspections, {}, ['seasons']);
   return (
     <Panel title={superior.title}>
       <Asked asked={asked}>{({ seasons }) => <Seasons seasons={seasons} />}</Asked>
+      <MoreRows of={asked} />
       <VisitForm
         route={superiorInspectionRoutes.addSuperiorInspection}
         label={superior.add}

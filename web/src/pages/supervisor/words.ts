@@ -24,8 +24,8 @@ export function useSupervisorWords(): readonly AreaWord[] {
   const capacity = hat?.capacity ?? 'thirdParty';
   const asked = useOpenComplaints(capacity === 'supervisor');
   const enabled = useMay()('readTriage');
-  const { data } = useAsk(triageRoutes.readTriage, { query: { group: 'tomorrow' } }, { every: 60_000, enabled });
-  const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open' } }, { every: 60_000, enabled });
+  const { data } = useAsk(triageRoutes.readTriage, { query: { limit: 1 } }, { every: 60_000, enabled });
+  const urged = useAsk(urgingRoutes.listUrgings, { query: { state: 'open', limit: 1 } }, { every: 60_000, enabled });
   const today = { href: '/s/today', label: nav.today, count: data?.total };
   const board = { href: '/s/board', label: nav.board };
   const clocks = { href: '/s/clocks', label: nav.clocks };

@@ -1,6 +1,7 @@
 import { taskMoveRoutes } from '../../../../api/contract/task-moves.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -13,7 +14,7 @@ import { ChangeTable } from './change-table.tsx';
 export function ChangesPage() {
   const { changes: words } = useTexts().tracing;
   const { hat } = useKnownMe();
-  const asked = useAsk(taskMoveRoutes.listClaimChanges, {});
+  const asked = useAskPages(taskMoveRoutes.listClaimChanges, {}, ['changes']);
   const base = hat === null ? '' : `/${areaOf(hat)}`;
   return (
     <Page title={words.title} facts={[words.lead]}>
@@ -28,6 +29,7 @@ export function ChangesPage() {
           )
         }
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { taskMoveRoutes } from '../../../../api/contract/task-moves.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useNamed } from '../../session/use-named.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
@@ -11,7 +12,9 @@ import { ChangeTable } from './change-table.tsx';
 export function HandsPanel({ answer }: { answer: CaseAnswer }) {
   const { changes: words } = useTexts().tracing;
   const enabled = useNamed(taskMoveRoutes.listClaimChanges);
-  const { data } = useAsk(taskMoveRoutes.listClaimChanges, { query: { case: answer.id } }, { enabled });
+  const wish = { query: { case: answer.id } };
+  const asked = useAskPages(taskMoveRoutes.listClaimChanges, wish, ['changes'], { enabled });
+  const { data } = asked;
   if (!data || data.changes.length === 0) return null;
   return (
     <Panel title={words.panel} className="hands">
@@ -21,6 +24,7 @@ export function HandsPanel({ answer }: { answer: CaseAnswer }) {
         ))}
       </ul>
       <ChangeTable changes={data.changes} />
+      <MoreRows of={asked} />
     </Panel>
   );
 }

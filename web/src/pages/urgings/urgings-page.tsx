@@ -1,8 +1,9 @@
 import { timeOf } from '../../../../domain/clock/instant.ts';
 import { urgingRoutes } from '../../../../api/contract/urgings.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
 import { areaOf } from '../../session/areas.ts';
@@ -19,7 +20,7 @@ export function UrgingsPage() {
   const { hat } = useKnownMe();
   const [kept, choose] = useQueryParam('state');
   const state = STATES.find((one) => one === kept) ?? 'open';
-  const asked = useAsk(urgingRoutes.listUrgings, { query: { state } }, { keep: true, every: 30_000 });
+  const asked = useAskPages(urgingRoutes.listUrgings, { query: { state } }, ['rows'], { keep: true, every: 30_000 });
   const base = hat === null ? '' : `/${areaOf(hat)}`;
   return (
     <Page
@@ -39,6 +40,7 @@ export function UrgingsPage() {
           rows.length === 0 ? <Empty sentence={urgings.empty[state]} /> : <UrgingTable rows={rows} base={base} />
         }
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

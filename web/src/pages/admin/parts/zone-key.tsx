@@ -11,7 +11,7 @@ import type { Zone } from '../zone-page.tsx';
 export function ZoneKey({ zone }: { zone: Zone }) {
   const { evidence, forAll } = useTexts();
   const params = { zone: zone.id };
-  const asked = useAsk(evidenceRoutes.readProofs, { params });
+  const asked = useAsk(evidenceRoutes.readProofs, { params, query: { limit: 1 } });
   return (
     <Panel title={evidence.signingKey} aside={<Go href={`/p/keys?zone=${zone.id}`}>{forAll.keys.title}</Go>}>
       <Asked asked={asked}>

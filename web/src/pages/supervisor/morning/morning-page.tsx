@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ComponentProps } from 'react';
 import { timeOf } from '../../../../../domain/clock/instant.ts';
 import { Asked } from '../../../components/asked.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { Empty } from '../../../components/states.tsx';
 import { Page } from '../../../layout/page.tsx';
 import { useTexts } from '../../../texts/language.ts';
@@ -13,7 +14,7 @@ import { SidePanel, type SidePanelKind } from './side-panel.tsx';
 import { TriageCards } from './triage-cards.tsx';
 import { TriageTable } from './triage-table.tsx';
 import { useEffects, useGroup, useTriage } from './use-triage.ts';
-import { UnitFilter, useOfUnit } from './unit-filter.tsx';
+import { UnitFilter } from './unit-filter.tsx';
 import { useSelection } from './use-selection.ts';
 import { SheetLink } from '../sheet-link.tsx';
 import '../clocks.css';
@@ -45,7 +46,7 @@ export function MorningPage() {
           <>
             <GroupCards triage={triage} group={group} onChoose={choose} />
             <div className="morning">
-              <GroupList key={triage.group} triage={triage} dimmed={triage.group !== group} />
+              <GroupList key={triage.group} triage={triage} dimmed={triage.group !== group} more={asked} />
               <ForecastPanel forecast={triage.forecast} />
             </div>
           </>
@@ -55,10 +56,15 @@ export function MorningPage() {
   );
 }
 
-function GroupList({ triage, dimmed }: { triage: Triage; dimmed: boolean }) {
+interface GroupListProps {
+  readonly triage: Triage;
+  readonly dimmed: boolean;
+  readonly more: ComponentProps<typeof MoreRows>['of'];
+}
+
+function GroupList({ triage, dimmed, more }: GroupListProps) {
   const { morning } = useTexts();
-  const { group } = triage;
-  const rows = useOfUnit(triage.rows);
+  const { group, rows } = triage;
   const ids = useMemo(() => rows.map(({ task }) => task), [rows]);
   const selection = useSelection(`morning:${group}`, ids);
   const effects = useEffects(rows);
@@ -67,7 +73,7 @@ function GroupList({ triage, dimmed }: { triage: Triage; dimmed: boolean }) {
   return (
     <div className={panel === null ? 'morning-list' : 'morning-list morning-beside'}>
       <section className={`clock-box${dimmed ? ' dimmed' : ''}`} aria-label={morning.group[group]}>
-        <UnitFilter rows={triage.rows} />
+        <UnitFilter triage={triage} />
         <GroupHead triage={triage} selection={selection} chosen={chosen} onOpen={open} />
         {rows.length === 0 ? (
           <Empty sentence={morning.empty[group]} />
@@ -79,6 +85,7 @@ function GroupList({ triage, dimmed }: { triage: Triage; dimmed: boolean }) {
             <div className="narrow-only">
               <TriageCards rows={rows} />
             </div>
+            <MoreRows of={more} />
           </>
         )}
       </section>

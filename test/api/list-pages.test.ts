@@ -1,0 +1,131 @@
+import { expect, it } from '@jest/globals';
+import type { AskOf, Client } from '../../api/contract/client.ts';
+import { evidenceRoutes } from '../../api/contract/evidence.ts';
+import { jointRoutes } from '../../api/contract/joint.ts';
+import { lateRecordRoutes } from '../../api/contract/late-records.ts';
+import { operationRoutes } from '../../api/contract/operations.ts';
+import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
+import type { AnswerOf, AnyRoute } from '../../api/contract/route.ts';
+import { superiorInspectionRoutes } from '../../api/contract/superior-inspections.ts';
+import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
+import { MOST_EFFECTS, triageRoutes } from '../../api/contract/triage.ts';
+import { urgingRoutes } from '../../api/contract/urgings.ts';
+import { layCases, ME } from '../db/read/laid-cases.ts';
+import { openDesk, problemOf } from './desk.ts';
+import { hiringFor } from './hiring.ts';
+
+const { admin, url, pool } = await openDesk();
+await layCases(pool);
+await pool.query(`INSERT INTO bureau (zone_id, code, name) VALUES ('z', 'environment', '生态环境处')`);
+const hire = hiringFor({ admin, url }, 'z');
+const { call: supervisor } = await hire('王海平', 'wanghaiping', { capacity: 'supervisor' });
+const { call: reviewer } = await hire('周敏', 'zhoumin', { capacity: 'reviewer', bureau: 'environment' });
+
+// Of some rows the moment is one and the same, of others it is a millionth of a second apart.
+const MOMENT = `timestamptz '2026-09-08T10:00:00+08:00' + n / 3 * interval '1 microsecond'`;
+const OWN = `(SELECT r.case_id, (row_number() OVER (ORDER BY r.case_id))::int AS n FROM case_row r WHERE r.zone_id = 'z')`;
+await pool.query(`
+  INSERT INTO urging_reply (urging_id, reply, replied_at, replied_by, machine_at)
+    SELECT u.id, '在办', ${MOMENT}, '${ME}', now() FROM urging u JOIN ${OWN} o USING (case_id) WHERE n > 4;
+  INSERT INTO late_record_answer (record_id, confirmed, reason, answered_at, answered_by, machine_at)
+    SELECT l.id, false, '凭证不清', now(), '${ME}', now() FROM late_record l JOIN ${OWN} o USING (case_id) WHERE n > 6;
+  UPDATE case_row SET state = jsonb_set(jsonb_set(state, '{procedures,0,noticeOn}', to_jsonb(date '2026-09-01' + n / 2)),
+    '{procedures,0,endedOn}', CASE WHEN n > 5 THEN to_jsonb(date '2026-09-06' + n / 3) ELSE 'null' END)
+    FROM ${OWN} o WHERE o.case_id = case_row.case_id AND state->'procedures'->0 IS NOT NULL;
+  INSERT INTO claim_change (id, task_id, kind, to_person, by_person, reason, changed_at, machine_at)
+    SELECT 'k' || n, t.id, 'assigned', (SELECT id FROM person WHERE login = 'zhoumin'), 'w', '均衡', now(), ${MOMENT}
+    FROM task t JOIN ${OWN} o USING (case_id) WHERE t.unit = 'environment';
+  INSERT INTO personal_read (person_id, zone_id, kind, thing, read_at) SELECT 'u', 'z', 'case', 'read', ${MOMENT} FROM generate_series(1, 7) n;
+  INSERT INTO superior_inspection (id, zone_id, organ, subject, ground, first_day, last_day, entered_by, entered_at)
+    SELECT 'i' || n, 'z', '省科技厅', '年度督查', 'other', date '2025-01-10' + n * 60, '2027-12-31', 'w', now() FROM generate_series(0, 9) n;
+  INSERT INTO proof_key (id, zone_id, public_key, valid_from, made_by) VALUES ('ab', 'z', '\\x00', now(), 'w');
+  INSERT INTO daily_root (zone_id, day, leaves, root, previous, hash, key_id, signature, sealed_at)
+    SELECT 'z', date '2026-08-01' + n, 0, repeat('a', 64), repeat('b', 64), lpad(to_hex(n), 64, '0'), 'ab', '\\x00', now() FROM generate_series(1, 40) n;
+  UPDATE zone SET practice = false, clock_at = NULL WHERE id = 'z2';
+  UPDATE case_row SET next_moment = timestamptz '2026-09-20T00:00:00+08:00' + length(case_id) / 2 * interval '1 microsecond' WHERE zone_id = 'z2'`);
+
+type Page = { readonly rows: readonly unknown[]; readonly next: string | null };
+type Walk = (query: { readonly after?: string; readonly limit: number }) => Promise<Page>;
+
+/** Asks a route for a page of one of its lists. */
+const pagesOf =
+  <R extends AnyRoute>(who: Client, route: R, ask: object, list: keyof AnswerOf<R>): Walk =>
+  async (query) => {
+    const { query: wish, ...where } = ask as { readonly query?: object };
+    const answer = await who(route, { ...where, query: { ...wish, ...query } } as AskOf<R>);
+    return { rows: answer[list] as readonly unknown[], next: (answer as Page).next };
+  };
+
+const inZone = { params: { zone: 'z' } };
+const LISTS: Readonly<Record<string, Walk>> = {
+  'urgings of a zone': pagesOf(supervisor, urgingRoutes.listUrgings, {}, 'rows'),
+  'what was told late': pagesOf(supervisor, lateRecordRoutes.listLateRecords, {}, 'rows'),
+  'special procedures': pagesOf(supervisor, triageRoutes.listPauses, {}, 'rows'),
+  'what must be handled today': pagesOf(supervisor, triageRoutes.readTriage, { query: { group: 'today' } }, 'rows'),
+  'joint handlings': pagesOf(supervisor, jointRoutes.listJoints, {}, 'rows'),
+  'steps that changed hands': pagesOf(reviewer, taskMoveRoutes.listClaimChanges, {}, 'changes'),
+  'inspections by superiors': pagesOf(supervisor, superiorInspectionRoutes.listSuperiorInspections, {}, 'seasons'),
+  'who read what': pagesOf(
+    supervisor,
+    personalReadRoutes.listPersonalReads,
+    { ...inZone, query: { thing: 'read' } },
+    'reads',
+  ),
+  'signed days of a zone': pagesOf(supervisor, evidenceRoutes.readProofs, inZone, 'days'),
+};
+
+it.each(Object.keys(LISTS))('%s: page after page gives every row once, in the order of the whole', async (name) => {
+  const read = LISTS[name] as Walk;
+  const whole = await read({ limit: 200 });
+  expect([whole.rows.length >= 5, whole.next]).toEqual([true, null]);
+  const rows: unknown[] = [];
+  for (let after: string | null = ''; after !== null;) {
+    const page: Page = await read({ limit: 2, ...(after !== '' && { after }) });
+    expect(page.rows.length).toBeLessThanOrEqual(2);
+    rows.push(...page.rows);
+    after = page.next;
+  }
+  expect(rows).toEqual(whole.rows);
+});
+
+it('numbers beside a page are those of the whole list: what waits for an answer, what is late by bureau, what lies with each unit', async () => {
+  const [limit, most] = [{ query: { limit: 1 } }, { query: { limit: 200 } }];
+  const urged = await supervisor(urgingRoutes.listUrgings, most);
+  const { open } = await supervisor(urgingRoutes.listUrgings, limit);
+  expect([open, open > 1]).toEqual([urged.rows.filter(({ reply }) => reply === null).length, true]);
+  const late = await supervisor(lateRecordRoutes.listLateRecords, most);
+  const { byBureau } = await supervisor(lateRecordRoutes.listLateRecords, limit);
+  expect(byBureau).toEqual(late.byBureau);
+  expect(byBureau.reduce((sum, { count }) => sum + count, 0)).toBe(late.rows.filter(({ days }) => days > 1).length);
+  const { counts, units } = await supervisor(triageRoutes.readTriage, { query: { group: 'today', limit: 1 } });
+  expect(units.reduce((sum, { count }) => sum + count, 0)).toBe(counts.today);
+  for (const { code, count } of units) {
+    const wish = { query: { group: 'today' as const, unit: code, limit: 200 } };
+    const { rows } = await supervisor(triageRoutes.readTriage, wish);
+    expect(rows.map(({ unit }) => unit.code)).toEqual(Array.from({ length: count }, () => code));
+  }
+});
+
+it('how the system stands tells every case of which the moment has passed, on as many pages as are wanted', async () => {
+  const first = await admin(operationRoutes.readOperations, { query: { limit: 9 } });
+  const { late, next } = await admin(operationRoutes.readOperations, { query: { limit: 9, after: first.next ?? '' } });
+  const told = [...first.late, ...late].map(({ case: id, moment }) => `${moment} ${id}`);
+  expect([first.clocksWaiting, new Set(told).size, next]).toEqual([told.length, 10, null]);
+  expect(told).toEqual(told.toSorted());
+});
+
+it('a key that is no number of a read, or no day, and more cases than plans are made for at once are refused', async () => {
+  const asked = [
+    supervisor(personalReadRoutes.listPersonalReads, { ...inZone, query: { after: 'r7' } }),
+    supervisor(evidenceRoutes.readProofs, { ...inZone, query: { after: '2026-02-30' } }),
+    supervisor(triageRoutes.readStartEffects, {
+      query: { cases: Array.from({ length: MOST_EFFECTS + 1 }, (_, n) => `c${n}`).join(',') },
+    }),
+  ];
+  const problems = await Promise.all(asked.map(problemOf));
+  expect(problems.map(({ code, field }) => [code, field])).toEqual([
+    ['E-INPUT', 'after'],
+    ['E-INPUT', 'after'],
+    ['E-INPUT', 'cases'],
+  ]);
+});
