@@ -11,6 +11,32 @@ const item = z.strictObject({ code: itemCode, name: z.string() });
 /** A case of an ordinary zone whose moment has passed without an event. */
 const lateCase = z.strictObject({ case: id, number: z.string(), item, moment: instant });
 
+const waitingCase = z.strictObject({
+  zone: z.strictObject({ id, name: z.string() }),
+  case: id,
+  number: z.string(),
+  item,
+  stage: z.string(),
+  /** The clock that is nearest to its end, and its last day. */
+  nearest: z.strictObject({ clock: clockName, due: day }).nullable(),
+  /** When something happens by itself if nobody acts before. */
+  nextMoment: instant.nullable(),
+  /** Steps that somebody of an office has to take. */
+  steps: z.array(
+    z.strictObject({
+      kind: taskKind,
+      unit: z.string(),
+      openedAt: instant,
+      due: day.nullable(),
+      claimedBy: z.string().nullable(),
+    }),
+  ),
+  /** What the system still has to do for it. */
+  outbox: z.array(
+    z.strictObject({ kind: z.string(), attempts: count, dueAt: instant, lastError: z.string().nullable() }),
+  ),
+});
+
 export const operationRoutes = {
   readOperations: route({
     act: 'readOperations',
@@ -52,33 +78,11 @@ export const operationRoutes = {
     method: 'GET',
     path: '/api/operations/waiting',
     tag: '运行',
-    summary: '一件办件为什么在等：等谁、从何时起、下一个时刻、还没有完成的后台事务和最近一次错误',
+    summary: '这个编号的办件为什么在等：等谁、从何时起、下一个时刻、还没有完成的后台事务和最近一次错误',
     params: none,
     query: z.strictObject({ number: line }),
     body: null,
-    answer: z.strictObject({
-      case: id,
-      number: z.string(),
-      item,
-      stage: z.string(),
-      /** The clock that is nearest to its end, and its last day. */
-      nearest: z.strictObject({ clock: clockName, due: day }).nullable(),
-      /** When something happens by itself if nobody acts before. */
-      nextMoment: instant.nullable(),
-      /** Steps that somebody of an office has to take. */
-      steps: z.array(
-        z.strictObject({
-          kind: taskKind,
-          unit: z.string(),
-          openedAt: instant,
-          due: day.nullable(),
-          claimedBy: z.string().nullable(),
-        }),
-      ),
-      /** What the system still has to do for it. */
-      outbox: z.array(
-        z.strictObject({ kind: z.string(), attempts: count, dueAt: instant, lastError: z.string().nullable() }),
-      ),
-    }),
+    /** Zones of one word number alike: each case of that number. */
+    answer: z.strictObject({ cases: z.array(waitingCase) }),
   }),
 } as const;

@@ -49,12 +49,12 @@ async function read({ pool, engine, config }: Deps, page: PageAsked) {
   };
 }
 
-type Waiting = AnswerOf<typeof routes.whyWaiting>;
+type Waiting = AnswerOf<typeof routes.whyWaiting>['cases'][number];
 
-async function why({ query }: Asked<typeof routes.whyWaiting>, { pool }: Deps): Promise<Waiting> {
-  const row = await readWaiting(pool, query.number);
-  if (!row) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'number' });
-  return waitingOf(row);
+async function why({ query }: Asked<typeof routes.whyWaiting>, { pool }: Deps) {
+  const rows = await readWaiting(pool, query.number);
+  if (rows.length === 0) throw new Problem(404, { code: 'E-NOT-FOUND', field: 'number' });
+  return { cases: rows.map(waitingOf) };
 }
 
 function waitingOf({ code, name, clock, due, next_moment: next, ...row }: WaitingRow): Waiting {

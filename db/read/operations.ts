@@ -65,6 +65,7 @@ export async function lateCasesTold(db: Queryable, { after, limit }: PageAsked):
 }
 
 export interface WaitingRow {
+  readonly zone: { readonly id: string; readonly name: string };
   readonly case: string;
   readonly number: string;
   readonly code: string;
@@ -88,10 +89,11 @@ export interface WaitingRow {
   }[];
 }
 
-/** What a case waits for, as the record knows it, by its number; null: there is none of that number. */
-export async function readWaiting(db: Queryable, number: string): Promise<WaitingRow | null> {
+/** What the cases of a number wait for, as the record knows it: a zone has one at most, and several zones may number alike. */
+export async function readWaiting(db: Queryable, number: string): Promise<readonly WaitingRow[]> {
   const { rows } = await db.query<WaitingRow>(
-    `SELECT r.case_id AS case, f.number, r.item_code AS code, r.item_name AS name, r.stage, 
+    `SELECT jsonb_build_object('id', z.id, 'name', z.name) AS zone, r.case_id AS case, f.number, r.item_code AS code,
+       r.item_name AS name, r.stage,
        r.nearest_clock AS clock, r.nearest_due AS due, r.next_moment,
        coalesce((SELECT jsonb_agg(jsonb_build_object('kind', t.kind, 'unit', coalesce(b.name, t.unit), 'openedAt', t.opened_at,
            'due', nullif(t.due, 'infinity'), 'claimedBy', p.name) ORDER BY t.opened_at, t.id)
@@ -102,8 +104,9 @@ export async function readWaiting(db: Queryable, number: string): Promise<Waitin
            'lastError', o.last_error) ORDER BY o.due_at)
          FROM outbox o WHERE o.done_at IS NULL AND (split_part(o.key, '@', 1) = r.case_id
            OR o.kind = 'renderPaper' AND o.key IN (SELECT id FROM paper WHERE case_id = r.case_id))), '[]') AS outbox
-     FROM case_file f JOIN case_row r ON r.case_id = f.id WHERE f.number = $1`,
+     FROM case_file f JOIN case_row r ON r.case_id = f.id JOIN zone z ON z.id = f.zone_id
+     WHERE f.number = $1 ORDER BY z.practice, z.id`,
     [number],
   );
-  return rows[0] ?? null;
+  return rows;
 }

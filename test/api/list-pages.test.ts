@@ -3,7 +3,6 @@ import type { AskOf, Client } from '../../api/contract/client.ts';
 import { evidenceRoutes } from '../../api/contract/evidence.ts';
 import { jointRoutes } from '../../api/contract/joint.ts';
 import { lateRecordRoutes } from '../../api/contract/late-records.ts';
-import { operationRoutes } from '../../api/contract/operations.ts';
 import { personalReadRoutes } from '../../api/contract/personal-reads.ts';
 import type { AnswerOf, AnyRoute } from '../../api/contract/route.ts';
 import { superiorInspectionRoutes } from '../../api/contract/superior-inspections.ts';
@@ -40,9 +39,7 @@ await pool.query(`
     SELECT 'i' || n, 'z', '省科技厅', '年度督查', 'other', date '2025-01-10' + n * 60, '2027-12-31', 'w', now() FROM generate_series(0, 9) n;
   INSERT INTO proof_key (id, zone_id, public_key, valid_from, made_by) VALUES ('ab', 'z', '\\x00', now(), 'w');
   INSERT INTO daily_root (zone_id, day, leaves, root, previous, hash, key_id, signature, sealed_at)
-    SELECT 'z', date '2026-08-01' + n, 0, repeat('a', 64), repeat('b', 64), lpad(to_hex(n), 64, '0'), 'ab', '\\x00', now() FROM generate_series(1, 40) n;
-  UPDATE zone SET practice = false, clock_at = NULL WHERE id = 'z2';
-  UPDATE case_row SET next_moment = timestamptz '2026-09-20T00:00:00+08:00' + length(case_id) / 2 * interval '1 microsecond' WHERE zone_id = 'z2'`);
+    SELECT 'z', date '2026-08-01' + n, 0, repeat('a', 64), repeat('b', 64), lpad(to_hex(n), 64, '0'), 'ab', '\\x00', now() FROM generate_series(1, 40) n`);
 
 type Page = { readonly rows: readonly unknown[]; readonly next: string | null };
 type Walk = (query: { readonly after?: string; readonly limit: number }) => Promise<Page>;
@@ -104,14 +101,6 @@ it('numbers beside a page are those of the whole list: what waits for an answer,
     const { rows } = await supervisor(triageRoutes.readTriage, wish);
     expect(rows.map(({ unit }) => unit.code)).toEqual(Array.from({ length: count }, () => code));
   }
-});
-
-it('how the system stands tells every case of which the moment has passed, on as many pages as are wanted', async () => {
-  const first = await admin(operationRoutes.readOperations, { query: { limit: 9 } });
-  const { late, next } = await admin(operationRoutes.readOperations, { query: { limit: 9, after: first.next ?? '' } });
-  const told = [...first.late, ...late].map(({ case: id, moment }) => `${moment} ${id}`);
-  expect([first.clocksWaiting, new Set(told).size, next]).toEqual([told.length, 10, null]);
-  expect(told).toEqual(told.toSorted());
 });
 
 it('a key that is no number of a read, or no day, and more cases than plans are made for at once are refused', async () => {

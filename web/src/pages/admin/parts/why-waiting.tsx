@@ -13,9 +13,9 @@ import { momentText } from '../../../view/moment-text.ts';
 import { useQueryParam } from '../../param.ts';
 import { PlainTable } from '../plain-table.tsx';
 
-type Waiting = AnswerOf<typeof operationRoutes.whyWaiting>;
+type Waiting = AnswerOf<typeof operationRoutes.whyWaiting>['cases'][number];
 
-/** 为什么在等: for whom one case waits, since when, what comes by itself, and what the system has still to do for it. */
+/** 为什么在等: for whom the cases of a number wait, since when, what comes by itself, and what the system has still to do for it. */
 export function WhyWaiting() {
   const { operations: words } = useTexts();
   const id = useId();
@@ -41,18 +41,18 @@ export function WhyWaiting() {
 
 function Found({ number }: { number: string }) {
   const asked = useAsk(operationRoutes.whyWaiting, { query: { number } });
-  return <Asked asked={asked}>{(answer) => <Told answer={answer} />}</Asked>;
+  return <Asked asked={asked}>{({ cases }) => cases.map((one) => <Told key={one.case} answer={one} />)}</Asked>;
 }
 
 function Told({ answer }: { answer: Waiting }) {
   const texts = useTexts();
   const language = useLanguage();
   const { operations: words } = texts;
-  const { case: id, number, item, nextMoment } = answer;
+  const { zone, case: id, number, item, nextMoment } = answer;
   return (
-    <section aria-label={number}>
+    <section aria-label={`${number} ${zone.name}`}>
       <h3>
-        <Go href={`/a/cases/${id}`}>{number}</Go> {item.code} {item.name}
+        <Go href={`/a/cases/${id}`}>{number}</Go> {item.code} {item.name} <span className="quiet">{zone.name}</span>
       </h3>
       <ul data-text="why">
         {sentencesOf(answer, texts, language).map((sentence) => (

@@ -1,0 +1,27 @@
+import { expect, it } from '@jest/globals';
+import { operationRoutes } from '../../api/contract/operations.ts';
+import { layCases } from '../db/read/laid-cases.ts';
+import { openDesk } from './desk.ts';
+
+const { admin, pool } = await openDesk();
+await layCases(pool);
+
+it('how the system stands tells every case of which the moment has passed, on as many pages as are wanted', async () => {
+  await pool.query(`UPDATE zone SET practice = false, clock_at = NULL WHERE id = 'z2';
+    UPDATE case_row SET next_moment = timestamptz '2026-09-20T00:00:00+08:00' + length(case_id) / 2 * interval '1 microsecond'
+    WHERE zone_id = 'z2'`);
+  const first = await admin(operationRoutes.readOperations, { query: { limit: 9 } });
+  const { late, next } = await admin(operationRoutes.readOperations, { query: { limit: 9, after: first.next ?? '' } });
+  const told = [...first.late, ...late].map(({ case: id, moment }) => `${moment} ${id}`);
+  expect([first.clocksWaiting, new Set(told).size, next]).toEqual([told.length, 10, null]);
+  expect(told).toEqual(told.toSorted());
+});
+
+it('why a case waits is told of each case of a number, since several zones may number alike', async () => {
+  await pool.query(`UPDATE case_file SET number = '澄高〔2026〕7号' WHERE id IN ('c-z-e-0', 'c-z2-e-0')`);
+  const { cases } = await admin(operationRoutes.whyWaiting, { query: { number: '澄高〔2026〕7号' } });
+  expect(cases.map(({ zone, case: id }) => [zone.id, id])).toEqual([
+    ['z2', 'c-z2-e-0'],
+    ['z', 'c-z-e-0'],
+  ]);
+});
