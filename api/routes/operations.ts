@@ -40,7 +40,7 @@ async function read({ pool, engine, config }: Deps, page: PageAsked) {
     clocksWaiting: backlog.clocksWaiting,
     outbox: [...backlog.outbox],
     rootsUnstamped: stamped,
-    late: late.rows.map(({ key: _key, code, name, moment, ...rest }) => ({
+    late: late.rows.map(({ code, name, moment, ...rest }) => ({
       ...rest,
       item: { code: code as ItemCode, name },
       moment: instantOf(moment),

@@ -1,5 +1,5 @@
 import type { Queryable } from '../pool.ts';
-import { pageOf, type PageAsked, type PageOf } from './page.ts';
+import { oldestFirst, pageByKey, type PageAsked, type PageOf } from './page.ts';
 
 /** How much is kept, and what the record says is not as it should be. */
 export interface Kept {
@@ -42,26 +42,21 @@ export interface LateCase {
   readonly code: string;
   readonly name: string;
   readonly moment: Date;
-  /** `after` of the page that follows this row. */
-  readonly key: string;
 }
 
-/**
- * Cases of ordinary zones whose moment has passed without an event, the longest waiting first. The key has the moment itself: a
- * case that is late no longer when the next page is asked for has another one, or none.
- */
+/** Cases of ordinary zones whose moment has passed without an event, the longest waiting first. */
 export async function lateCasesTold(db: Queryable, { after, limit }: PageAsked): Promise<PageOf<LateCase>> {
-  const { rows } = await db.query<LateCase>(
+  const { rows } = await db.query<LateCase & { readonly key: string }>(
     `SELECT * FROM (
        SELECT r.case_id AS case, f.number, r.item_code AS code, r.item_name AS name, r.next_moment AS moment,
-         concat(to_char(r.next_moment AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), ' ', r.case_id) COLLATE "C" AS key
+         concat(${oldestFirst('r.next_moment')}, ' ', r.case_id) COLLATE "C" AS key
        FROM case_row r JOIN case_file f ON f.id = r.case_id JOIN zone z ON z.id = r.zone_id
        WHERE NOT z.practice AND r.next_moment < now()
      ) late
      WHERE key > $1 ORDER BY key LIMIT $2`,
     [after ?? '', limit + 1],
   );
-  return pageOf(rows, limit, ({ key }) => key);
+  return pageByKey(rows, limit);
 }
 
 export interface WaitingRow {

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
 import type { Urged, UrgingKind, UrgingOrigin } from '../../domain/supervision/urging.ts';
 import type { Queryable } from '../pool.ts';
-import { pageOf, type PageAsked, type PageOf } from './page.ts';
+import { newestFirst, pageOf, type PageAsked, type PageOf } from './page.ts';
 import { seenCases, type Seer, type Values } from './seen.ts';
 
 /** An urging with its answer, as the lists and the page of a case show it. */
@@ -50,6 +50,7 @@ export interface UrgingsOf {
 }
 
 interface Row extends Omit<UrgingRow, 'unit' | 'askedAt' | 'reply'> {
+  key: string;
   unit: string;
   asked_at: Date;
   reply: string | null;
@@ -60,8 +61,8 @@ interface Row extends Omit<UrgingRow, 'unit' | 'askedAt' | 'reply'> {
 }
 
 // What waits first, by the day of its answer; then what was answered, the newest first.
-const placeOf = (u: string, y: string): string =>
-  `${y}.urging_id IS NOT NULL, timestamptz '9999-12-31' - coalesce(${y}.replied_at, '9999-12-31'), ${u}.reply_by, ${u}.id`;
+const KEY = `concat(CASE WHEN y.urging_id IS NULL THEN 0 ELSE 1 END, ' ', ${newestFirst("coalesce(y.replied_at, 'epoch')")}, ' ',
+  u.reply_by, ' ', u.id) COLLATE "C"`;
 
 const FROM = `FROM urging u JOIN case_row r ON r.case_id = u.case_id LEFT JOIN urging_reply y ON y.urging_id = u.id`;
 
@@ -75,14 +76,13 @@ const rowsOf = (seen: string): string => `
     s.name AS "askedFor",
     jsonb_build_object('id', r.case_id, 'number', f.number,
       'item', jsonb_build_object('code', r.item_code, 'name', r.item_name)) AS case,
-    e.name AS applicant, y.reply, y.expected_on, y.replied_at, w.name AS replied_by, o.name AS replied_for
+    e.name AS applicant, y.reply, y.expected_on, y.replied_at, w.name AS replied_by, o.name AS replied_for,
+    ${KEY} AS key
   ${FROM} JOIN case_file f ON f.id = u.case_id
   JOIN enterprise e ON e.id = r.enterprise_id LEFT JOIN person a ON a.id = u.asked_by
   LEFT JOIN person s ON s.id = u.asked_for LEFT JOIN person w ON w.id = y.replied_by
   LEFT JOIN person o ON o.id = y.replied_for
-  ${whereOf(seen)} AND ($7::text IS NULL OR (${placeOf('u', 'y')}) > (SELECT ${placeOf('k', 'l')}
-    FROM urging k LEFT JOIN urging_reply l ON l.urging_id = k.id WHERE k.zone_id = $1 AND k.id = $7))
-  ORDER BY ${placeOf('u', 'y')} LIMIT $8`;
+  ${whereOf(seen)} AND ${KEY} > $7 ORDER BY key LIMIT $8`;
 
 /** The condition by which whoever looks sees them, and the values: of the conditions of `whereOf`, then those that a question adds. */
 function asking({ zone, unit, caseId, id, origin, open, seer }: UrgingsOf, ...more: unknown[]): [string, Values] {
@@ -96,7 +96,7 @@ export async function readUrgings(
   of: UrgingsOf,
   bureaus: ReadonlyMap<string, string>,
 ): Promise<readonly UrgingRow[]> {
-  const [seen, values] = asking(of, null, null);
+  const [seen, values] = asking(of, '', null);
   const { rows } = await db.query<Row>(rowsOf(seen), values);
   return rows.map((row) => urgingOf(row, bureaus));
 }
@@ -108,17 +108,18 @@ export async function urgingsIn(
   bureaus: ReadonlyMap<string, string>,
   { after, limit }: PageAsked,
 ): Promise<PageOf<UrgingRow> & { readonly open: number }> {
-  const [seen, values] = asking(of, after ?? null, limit + 1);
+  const [seen, values] = asking(of, after ?? '', limit + 1);
   const { rows } = await db.query<Row>(rowsOf(seen), values);
   const [seenOfAll, all] = asking(of);
   const waiting = `SELECT count(*)::int AS open ${FROM} ${whereOf(seenOfAll)} AND y.urging_id IS NULL`;
   const counted = await db.query<{ open: number }>(waiting, all);
-  const told = rows.map((row) => urgingOf(row, bureaus));
-  return { ...pageOf(told, limit, ({ id }) => id), open: counted.rows[0]?.open ?? 0 };
+  const page = pageOf(rows, limit, ({ key }) => key);
+  return { ...page, rows: page.rows.map((row) => urgingOf(row, bureaus)), open: counted.rows[0]?.open ?? 0 };
 }
 
 function urgingOf(row: Row, bureaus: ReadonlyMap<string, string>): UrgingRow {
   const {
+    key: _key,
     asked_at: asked,
     reply,
     expected_on: expected,

@@ -10,6 +10,7 @@ import { taskMoveRoutes } from '../../api/contract/task-moves.ts';
 import { MOST_EFFECTS, triageRoutes } from '../../api/contract/triage.ts';
 import { urgingRoutes } from '../../api/contract/urgings.ts';
 import { layCases, ME } from '../db/read/laid-cases.ts';
+import { bothWays, type ReadPage } from '../db/read/walk.ts';
 import { openDesk, problemOf } from './desk.ts';
 import { hiringFor } from './hiring.ts';
 
@@ -36,25 +37,23 @@ await pool.query(`
     FROM task t JOIN ${OWN} o USING (case_id) WHERE t.unit = 'environment';
   INSERT INTO personal_read (person_id, zone_id, kind, thing, read_at) SELECT 'u', 'z', 'case', 'read', ${MOMENT} FROM generate_series(1, 7) n;
   INSERT INTO superior_inspection (id, zone_id, organ, subject, ground, first_day, last_day, entered_by, entered_at)
-    SELECT 'i' || n, 'z', '省科技厅', '年度督查', 'other', date '2025-01-10' + n * 60, '2027-12-31', 'w', now() FROM generate_series(0, 9) n;
+    SELECT 'i' || n, 'z', '省科技厅', '年度督查', 'other', date '2025-01-10' + n * 60, '2028-12-31', 'w', now() FROM generate_series(0, 14) n;
   INSERT INTO proof_key (id, zone_id, public_key, valid_from, made_by) VALUES ('ab', 'z', '\\x00', now(), 'w');
   INSERT INTO daily_root (zone_id, day, leaves, root, previous, hash, key_id, signature, sealed_at)
     SELECT 'z', date '2026-08-01' + n, 0, repeat('a', 64), repeat('b', 64), lpad(to_hex(n), 64, '0'), 'ab', '\\x00', now() FROM generate_series(1, 40) n`);
 
-type Page = { readonly rows: readonly unknown[]; readonly next: string | null };
-type Walk = (query: { readonly after?: string; readonly limit: number }) => Promise<Page>;
-
 /** Asks a route for a page of one of its lists. */
 const pagesOf =
-  <R extends AnyRoute>(who: Client, route: R, ask: object, list: keyof AnswerOf<R>): Walk =>
-  async (query) => {
+  <R extends AnyRoute>(who: Client, route: R, ask: object, list: keyof AnswerOf<R>): ReadPage =>
+  async ({ after, limit }) => {
     const { query: wish, ...where } = ask as { readonly query?: object };
-    const answer = await who(route, { ...where, query: { ...wish, ...query } } as AskOf<R>);
-    return { rows: answer[list] as readonly unknown[], next: (answer as Page).next };
+    const query = { ...wish, limit, ...(after !== undefined && { after }) };
+    const answer = await who(route, { ...where, query } as AskOf<R>);
+    return { rows: answer[list] as readonly object[], next: (answer as { readonly next: string | null }).next };
   };
 
 const inZone = { params: { zone: 'z' } };
-const LISTS: Readonly<Record<string, Walk>> = {
+const LISTS: Readonly<Record<string, ReadPage>> = {
   'urgings of a zone': pagesOf(supervisor, urgingRoutes.listUrgings, {}, 'rows'),
   'what was told late': pagesOf(supervisor, lateRecordRoutes.listLateRecords, {}, 'rows'),
   'special procedures': pagesOf(supervisor, triageRoutes.listPauses, {}, 'rows'),
@@ -72,17 +71,9 @@ const LISTS: Readonly<Record<string, Walk>> = {
 };
 
 it.each(Object.keys(LISTS))('%s: page after page gives every row once, in the order of the whole', async (name) => {
-  const read = LISTS[name] as Walk;
-  const whole = await read({ limit: 200 });
-  expect([whole.rows.length >= 5, whole.next]).toEqual([true, null]);
-  const rows: unknown[] = [];
-  for (let after: string | null = ''; after !== null;) {
-    const page: Page = await read({ limit: 2, ...(after !== '' && { after }) });
-    expect(page.rows.length).toBeLessThanOrEqual(2);
-    rows.push(...page.rows);
-    after = page.next;
-  }
-  expect(rows).toEqual(whole.rows);
+  const { whole, pages } = await bothWays(LISTS[name] as ReadPage);
+  expect([whole.rows.length > 6, whole.next]).toEqual([true, null]);
+  expect(pages).toEqual(whole.rows);
 });
 
 it('numbers beside a page are those of the whole list: what waits for an answer, what is late by bureau, what lies with each unit', async () => {
@@ -101,6 +92,19 @@ it('numbers beside a page are those of the whole list: what waits for an answer,
     const { rows } = await supervisor(triageRoutes.readTriage, wish);
     expect(rows.map(({ unit }) => unit.code)).toEqual(Array.from({ length: count }, () => code));
   }
+});
+
+it('an urging that is answered while somebody reads on takes none of the others with it', async () => {
+  const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const all = await supervisor(urgingRoutes.listUrgings, { query: { limit: 200 } });
+  const first = await supervisor(urgingRoutes.listUrgings, { query: { limit: 1 } });
+  await pool.query(
+    `INSERT INTO urging_reply (urging_id, reply, replied_at, replied_by, machine_at) VALUES ($1, '在办', now(), $2, now())`,
+    [first.rows[0]?.id, ME],
+  );
+  const query = { limit: 200, after: first.next ?? '' };
+  const rest = await supervisor(urgingRoutes.listUrgings, { query });
+  expect(idsOf(rest.rows)).toEqual(expect.arrayContaining(idsOf(all.rows).slice(1)));
 });
 
 it('a key that is no number of a read, or no day, and more cases than plans are made for at once are refused', async () => {
