@@ -6,6 +6,7 @@ import type { AnyRoute } from '../contract/route.ts';
 import { routes } from '../contract/routes.ts';
 import { faultyInput } from '../http/problem.ts';
 import type { Who } from '../right/who.ts';
+import { FAULT } from '../contract/faults.ts';
 
 const entries: readonly AnyRoute[] = Object.values<AnyRoute>(routes);
 const inScopes = entries.filter(({ act }) => !('beyondKeys' in RIGHTS[act]));
@@ -15,7 +16,7 @@ const SCOPES: ReadonlySet<string> = new Set(inScopes.flatMap(({ act, tag }) => [
 export function requireKnownScopes(scopes: readonly string[]): void {
   const unknown = scopes.filter((scope) => !SCOPES.has(scope));
   if (unknown.length === 0) return;
-  throw faultyInput('scopes', `没有接口或类别 ${unknown.join('、')}`, unknown);
+  throw faultyInput('scopes', FAULT.noScope, unknown);
 }
 
 /** What a key was made for: to set up, the routes of its scopes (names and tags), or whatever its owner may. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { day, id, instant, itemCode, line } from './fields.ts';
+import { FAULT } from './faults.ts';
 
 /** What an access standard (准入标准) of a zone says. */
 
 export const nodeKind = z.enum(['start', 'foundation', 'structure', 'use']);
 
-export const bureau = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,31}$/, '单位代码由字母、数字和 - 组成');
+export const bureau = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,31}$/, FAULT.bureauCode);
 
 const days = z.number().int().min(1).max(1000);
 
@@ -15,7 +16,7 @@ export const effect = z.discriminatedUnion('kind', [
 ]);
 
 const indicator = z.strictObject({
-  key: z.string().regex(/^[a-z][a-zA-Z0-9]{0,31}$/, '指标代码由字母和数字组成'),
+  key: z.string().regex(/^[a-z][a-zA-Z0-9]{0,31}$/, FAULT.figureKey),
   name: line,
   unit: z.string().max(20),
   direction: z.enum(['atLeast', 'atMost']),
@@ -24,13 +25,13 @@ const indicator = z.strictObject({
 });
 
 const unlike = <T>(keyOf: (one: T) => string) =>
-  [(all: readonly T[]) => new Set(all.map(keyOf)).size === all.length, '有重复的项'] as const;
+  [(all: readonly T[]) => new Set(all.map(keyOf)).size === all.length, FAULT.twice] as const;
 
 export const standardBody = z.strictObject({
   name: line,
   effectiveFrom: day,
   industries: z
-    .array(z.string().regex(/^[A-T]\d{0,4}$/, '国民经济行业代码形如 C27'))
+    .array(z.string().regex(/^[A-T]\d{0,4}$/, FAULT.industry))
     .max(100)
     .default([]),
   landUses: z.array(line).min(1).max(20),

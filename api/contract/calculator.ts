@@ -6,6 +6,7 @@ import { light } from './case-card.ts';
 import { clockEnd, ledgerDay, sentence, why } from './clock-answer.ts';
 import { none } from './fields.ts';
 import { route } from './route.ts';
+import { FAULT } from './faults.ts';
 
 /** The most entries of a list of one question; a year's arrangement has at most its days, a calendar a hundred years. */
 export const LONGEST_LIST = 1000;
@@ -14,7 +15,7 @@ const YEARS = 100;
 
 const DATE = /^20\d{2}-\d{2}-\d{2}$/;
 const INSTANT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?\+08:00$/;
-const NO_DATE = { error: '没有这一天，应为 YYYY-MM-DD', params: { code: 'E-DATE' } };
+const NO_DATE = { error: FAULT.noDay, params: { code: 'E-DATE' } };
 
 const isDate = (text: string): boolean => DATE.test(text) && parseDay(text) !== null;
 const isInstant = (text: string): boolean => INSTANT.test(text) && parseInstant(text) !== null;
@@ -33,14 +34,14 @@ const positive = z.number().int().min(1);
 /** A list with at least one entry. */
 const list = <T extends z.ZodType>(entry: T) => z.array(entry).min(1).max(LONGEST_LIST);
 
-const TWICE = { error: '有重复的项', params: { code: 'E-LIST-TWICE' } };
+const TWICE = { error: FAULT.twice, params: { code: 'E-LIST-TWICE' } };
 const isUnique = (entries: readonly string[]): boolean => new Set(entries).size === entries.length;
 
 /** 许可法 42(1): the law's short name, article, paragraph. */
 const article = z
   .string()
   .max(60)
-  .regex(/^\S+( 40058| 32100)?( \d+(\(\d+\))?)?$/, '条文的写法应如 许可法 42(1)');
+  .regex(/^\S+( 40058| 32100)?( \d+(\(\d+\))?)?$/, FAULT.article);
 
 const year = z.strictObject({
   year: z.number().int().min(2000).max(2099),
@@ -54,7 +55,7 @@ const calendar = z
     years: z.array(year).min(1).max(YEARS).optional(),
     closures: list(date).refine(isUnique, TWICE).optional(),
   })
-  .refine((given) => given.years !== undefined || given.closures !== undefined, '应写 years 或 closures');
+  .refine((given) => given.years !== undefined || given.closures !== undefined, FAULT.yearsOrClosures);
 
 const pause = z.strictObject({
   kind: z.enum(PAUSE_KINDS),

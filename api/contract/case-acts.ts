@@ -6,6 +6,7 @@ import { frame } from './frame.ts';
 import { day, id, line, none, text } from './fields.ts';
 import { lateAct } from './late-records.ts';
 import { route } from './route.ts';
+import { FAULT } from './faults.ts';
 
 const params = z.strictObject({ case: id });
 
@@ -78,7 +79,7 @@ export const caseActRoutes = {
       })
       .refine((body) => (body.until === undefined) !== (body.period === undefined), {
         path: ['until'],
-        error: '写明最迟补交的日期，或者自受理起的期限，二者选一',
+        error: FAULT.untilOrPeriod,
       }),
   ),
   handIn: act('handIn', 'hand-ins', '补交材料', z.strictObject({ materials: handedMaterials })),
@@ -186,7 +187,7 @@ export const caseActRoutes = {
     '通知听证的时间、地点和主持人',
     z.strictObject({
       on: day,
-      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, '应为 HH:MM'),
+      time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, FAULT.noTime),
       place: line,
       chair: id,
     }),

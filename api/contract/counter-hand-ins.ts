@@ -3,6 +3,7 @@ import { acted, handedMaterials } from './case-acts.ts';
 import { counter, signed } from './counter.ts';
 import { id, text } from './fields.ts';
 import { route } from './route.ts';
+import { FAULT } from './faults.ts';
 
 const params = z.strictObject({ attendance: id, case: id });
 
@@ -38,7 +39,7 @@ export const counterHandInRoutes = {
       })
       .refine((body) => (body.signed === undefined) !== (body.late === undefined), {
         path: ['signed'],
-        error: '当场签名，或者补录，二者选一',
+        error: FAULT.signedOrLate,
       }),
     answer: acted,
     status: 201,

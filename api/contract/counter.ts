@@ -7,8 +7,9 @@ import { due, ofCase } from './owed-papers.ts';
 import { projectFacts } from './projects.ts';
 import { checkedFiling, filingForm, receipt, submissionBody, submissionRoutes } from './submissions.ts';
 import { route } from './route.ts';
+import { FAULT } from './faults.ts';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'SHA-256 为 64 位十六进制数');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, FAULT.sha256);
 
 const enterprise = z.strictObject({ id, name: z.string(), uscc: z.string() });
 

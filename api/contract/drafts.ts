@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { FAULT } from './faults.ts';
 import { instant, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const SUBJECT = '[a-zA-Z]{1,40}(:[a-zA-Z0-9_-]{1,64})*';
 /** What a draft is of: `submission`, `decision:<case>`, … */
-const subject = z.string().regex(new RegExp(`^${SUBJECT}$`), '草稿的对象形如 submission、decision:编号');
+const subject = z.string().regex(new RegExp(`^${SUBJECT}$`), FAULT.draftSubject);
 /** Several, separated by commas. */
 const subjects = z
   .string()
   .max(8000)
-  .regex(new RegExp(`^${SUBJECT}(,${SUBJECT})*$`), '草稿的对象形如 submission、decision:编号，以逗号分隔');
+  .regex(new RegExp(`^${SUBJECT}(,${SUBJECT})*$`), FAULT.draftSubjects);
 
 /** Of what the draft of a project's filing is. */
 export const filingSubject = (project: string): string => `submission:${project}`;

@@ -4,6 +4,7 @@ import { creditClass, creditRecord } from './credit.ts';
 import { day, id, instant, line, none, page, usccOverride, usccTyped } from './fields.ts';
 import { route } from './route.ts';
 import { capacity, givenPassword, login } from './sessions.ts';
+import { FAULT } from './faults.ts';
 
 const enterprise = z.strictObject({
   id,
@@ -83,7 +84,7 @@ export const enterpriseRoutes = {
       })
       .refine((body) => body.capacity !== 'agent' || body.mandate !== undefined, {
         path: ['mandate'],
-        error: '代理人须写明委托权限',
+        error: FAULT.mandateOfAgent,
       }),
     answer: z.strictObject({ id, name: z.string(), login: z.string(), hat: id }),
     status: 201,

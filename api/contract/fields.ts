@@ -3,12 +3,13 @@ import { parseDay, type Day } from '../../domain/clock/day.ts';
 import { parseInstant, type Instant } from '../../domain/clock/instant.ts';
 import { usccText } from '../../domain/identifiers/uscc.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
+import { FAULT } from './faults.ts';
 
 /** Fields that several routes share. Every object of the contract is strict: an unknown key is refused. */
 
 export const day = z
   .string()
-  .refine((text) => parseDay(text) !== null, '没有这一天，应为 YYYY-MM-DD')
+  .refine((text) => parseDay(text) !== null, FAULT.noDay)
   .transform((text) => text as Day)
   .meta({ format: 'date', example: '2026-10-12', type: 'string' });
 
@@ -17,14 +18,14 @@ export const instant = z
   .transform((text, context): Instant => {
     const instant = parseInstant(text);
     if (instant !== null) return instant;
-    context.addIssue('应为 ISO 8601 时刻');
+    context.addIssue(FAULT.noInstant);
     return z.NEVER;
   })
   .meta({ format: 'date-time', example: '2026-10-12T08:35:00.000+08:00', type: 'string' });
 
 export const itemCode = z
   .string()
-  .regex(/^A\d{2}[a-e]?$/, '事项代码形如 A02、A07b')
+  .regex(/^A\d{2}[a-e]?$/, FAULT.itemCode)
   .transform((text) => text as ItemCode)
   .meta({ example: 'A07b', type: 'string' });
 
@@ -40,7 +41,7 @@ export const usccOverride = line.optional();
 /** Some sentences. */
 export const text = z.string().trim().min(1).max(4000);
 
-export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, '不是编号');
+export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, FAULT.id);
 
 export const none = z.strictObject({});
 

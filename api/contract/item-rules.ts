@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Condition } from '../../domain/catalogue/condition.ts';
 import { BOUND_SIGNS } from '../../domain/catalogue/measured.ts';
 import { itemCode, line, text } from './fields.ts';
+import { FAULT } from './faults.ts';
 
-const key = z.string().regex(/^[a-z][A-Za-z]*(\.[A-Za-z0-9-]+)+$/, '事实的名称形如 project.energyTce');
+const key = z.string().regex(/^[a-z][A-Za-z]*(\.[A-Za-z0-9-]+)+$/, FAULT.factKey);
 const value = z.union([z.string().max(200), z.number(), z.boolean()]);
 const operand = z.union([value, z.strictObject({ fact: key }), z.strictObject({ sum: z.array(key).min(2).max(20) })]);
 
@@ -22,7 +23,7 @@ const comparison = z
       .max(200)
       .optional(),
   })
-  .refine((one) => Object.keys(one).length > 1, '一个条件至少要有一项比较');
+  .refine((one) => Object.keys(one).length > 1, FAULT.noComparison);
 
 /** A condition over facts, as catalogue files write it. */
 export const condition: z.ZodType<Condition> = z
@@ -36,7 +37,7 @@ export const condition: z.ZodType<Condition> = z
   )
   .meta({ id: 'Condition', description: '条件：对事实的比较，可以用 all、any、not 组合。' });
 
-const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, '代码由字母、数字、. 和 - 组成');
+const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, FAULT.itemCodeOfZone);
 
 /** A rule that says whether a project needs the item. */
 export const appliesRule = z.strictObject({

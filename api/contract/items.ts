@@ -5,12 +5,13 @@ import { day, id, itemCode, line, none, text } from './fields.ts';
 import { appliesRule, condition, consultation, machineCheck } from './item-rules.ts';
 import { route } from './route.ts';
 import { bureauCode, inZone } from './zones.ts';
+import { FAULT } from './faults.ts';
 
 const count = z.number().int().min(0).max(1000);
 const length = z.strictObject({ length: count.min(1), unit: z.enum(['workingDays', 'calendarDays']) });
 const statutory = z.strictObject({ ...length.shape, from: z.enum(['acceptance', 'receipt']) });
 const window = z.strictObject({ ...length.shape, length: count });
-const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, '代码由字母、数字、. 和 - 组成');
+const code = z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, FAULT.itemCodeOfZone);
 const lines = (most: number) => z.array(line).max(most);
 const based = z.strictObject({ text, basis: line });
 

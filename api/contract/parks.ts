@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { day, id, line, none } from './fields.ts';
 import { route } from './route.ts';
 import { inZone } from './zones.ts';
+import { FAULT } from './faults.ts';
 
-export const parkCode = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,31}$/, '园区代码由字母、数字和 - 组成');
+export const parkCode = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,31}$/, FAULT.parkCode);
 
 const park = z.strictObject({ code: parkCode, name: z.string(), desk: z.string() });
 const count = z.number().int();

@@ -5,6 +5,7 @@ import { route } from './route.ts';
 import { parkCode } from './parks.ts';
 import { account, capacity, givenPassword, login, newPassword, password } from './sessions.ts';
 import { bureauCode, inZone } from './zones.ts';
+import { FAULT } from './faults.ts';
 
 const newHat = z
   .strictObject({
@@ -21,15 +22,15 @@ const newHat = z
   })
   .refine((hat) => hat.bureau !== undefined || !['reviewer', 'approver', 'inspector'].includes(hat.capacity), {
     path: ['bureau'],
-    error: '审查、签发、核查人员须写明所在单位',
+    error: FAULT.bureauOfOfficer,
   })
   .refine((hat) => hat.park === undefined || hat.capacity === 'window', {
     path: ['park'],
-    error: '只有窗口人员有所在园区',
+    error: FAULT.parkOfWindow,
   })
   .refine((hat) => (hat.organ !== undefined) === (hat.capacity === 'upperOrgan'), {
     path: ['organ'],
-    error: '上级机关人员须写明是哪个机关，其他人员不写',
+    error: FAULT.organOfUpper,
   });
 
 const hat = z.strictObject({

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { day, id, itemCode, line, none } from './fields.ts';
 import { route } from './route.ts';
+import { FAULT } from './faults.ts';
 
 const industries = z
-  .array(z.string().regex(/^[A-T]\d{0,4}$/, '国民经济行业代码形如 C27'))
+  .array(z.string().regex(/^[A-T]\d{0,4}$/, FAULT.industry))
   .min(1)
   .max(200);
 

@@ -3,6 +3,7 @@ import { day, id, instant, itemCode, line, none, page } from './fields.ts';
 import { caseCard } from './case-card.ts';
 import { parkCode } from './parks.ts';
 import { route } from './route.ts';
+import { FAULT } from './faults.ts';
 
 const project = z.strictObject({
   id,
@@ -26,7 +27,7 @@ const project = z.strictObject({
 export const projectFacts = z.strictObject({
   code: line,
   name: line,
-  industry: z.string().regex(/^[A-T]?\d{2}(\d{1,2})?$/, '国民经济行业代码形如 C3584'),
+  industry: z.string().regex(/^[A-T]?\d{2}(\d{1,2})?$/, FAULT.industry),
   investmentCny: z.number().nonnegative().max(1e13),
   landHa: z.number().nonnegative().max(1e6),
   energyTce: z.number().nonnegative().max(1e9),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, instant, line, none, page, usccOverride, usccTyped } from './fields.ts';
 import { route } from './route.ts';
 import { account, login, me, newPassword, oneTimeCode, password } from './sessions.ts';
+import { FAULT } from './faults.ts';
 
 const open = { params: none, query: none } as const;
 const again = { tag: '登录', params: none, query: none } as const;
@@ -179,7 +180,7 @@ export const registrationRoutes = {
       })
       .refine((body) => body.capacity !== 'agent' || body.mandate !== undefined, {
         path: ['mandate'],
-        error: '代理人须写明委托权限',
+        error: FAULT.mandateOfAgent,
       }),
     answer: z.strictObject({ id, token: z.string(), expiresAt: instant }),
     status: 201,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { FAULT } from './faults.ts';
 import { day, id, instant, none } from './fields.ts';
 import { route } from './route.ts';
 import { SHEET } from './sheet-media.ts';
 import { triageGroup } from './triage.ts';
 
 const count = z.number().int();
-export const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, '月份形如 2026-09');
+export const month = z.string().regex(/^20\d{2}-(0[1-9]|1[0-2])$/, FAULT.month);
 
 export const figures = z.strictObject({
   accepted: count,

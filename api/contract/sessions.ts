@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CAPACITIES } from '../../domain/case/actor.ts';
 import { id, instant, line, none } from './fields.ts';
 import { route } from './route.ts';
+import { FAULT } from './faults.ts';
 
 export const capacity = z.enum(CAPACITIES);
 
@@ -53,7 +54,7 @@ const session = z.strictObject({
 export const login = z
   .string()
   .trim()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u, '登录名由文字、数字和 . _ @ - 组成');
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._@-]{1,63}$/u, FAULT.login);
 
 /** A password as it is asked; how long a new one must be is another matter. */
 export const password = z.string().min(1).max(200);
@@ -62,10 +63,10 @@ export const password = z.string().min(1).max(200);
 export const oneTimeCode = z.string().trim().min(6).max(40);
 
 /** At least twelve characters (NIST SP 800-63B: length before rules of composition). */
-export const newPassword = z.string().min(12, '密码至少十二个字符').max(200);
+export const newPassword = z.string().min(12, FAULT.newPassword).max(200);
 
 /** A password that an administrator sets for others; eight characters, since they are told to change it. */
-export const givenPassword = z.string().min(8, '密码至少八个字符').max(200);
+export const givenPassword = z.string().min(8, FAULT.givenPassword).max(200);
 
 /** What everybody may do for the own account. */
 export const account = { tag: '登录', params: none, query: none, ofAccount: true } as const;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { login, newPassword } from './sessions.ts';
+import { FAULT } from './faults.ts';
 
 const apiKey = z.strictObject({
   id,
@@ -98,7 +99,7 @@ export const setupRoutes = {
       })
       .refine((key) => key.setUp !== true || (key.expiresInHours <= 24 && !key.scopes && !key.zone), {
         path: ['setUp'],
-        error: '建区用的密钥不限范围，有效期不超过 24 小时',
+        error: FAULT.setUpKey,
       }),
     answer: z.strictObject({ id, key: z.string() }),
     status: 201,

@@ -3,6 +3,7 @@ import { day, id, instant, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 import { claim, taskKind } from './tasks.ts';
 import { inZone } from './zones.ts';
+import { FAULT } from './faults.ts';
 
 const ofTask = z.strictObject({ task: id });
 const person = z.strictObject({ id, name: z.string() });
@@ -151,7 +152,7 @@ export const taskMoveRoutes = {
         )
         .min(1)
         .max(500)
-        .refine((items) => new Set(items.map(({ task }) => task)).size === items.length, { error: '任务重复' }),
+        .refine((items) => new Set(items.map(({ task }) => task)).size === items.length, { error: FAULT.twice }),
       /** To whom, for a hand-over and an assignment. */
       to: id.optional(),
       reason: line.optional(),

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { none } from './fields.ts';
 import { route } from './route.ts';
+import { FAULT } from './faults.ts';
 
-const bytes = z.string().regex(/^(0|[1-9]\d{0,14})$/, '字节数');
+const bytes = z.string().regex(/^(0|[1-9]\d{0,14})$/, FAULT.bytes);
 
 /** Every request of the protocol but the question which versions are spoken. */
 const protocol = z.object({ 'tus-resumable': z.literal('1.0.0') });
 
 /** `Upload-Metadata`: keys, each with a value in Base64, parted by commas. Of them the `filename` alone counts. */
-const metadata = z.string().regex(/^[^\s,]+( [A-Za-z0-9+/]*={0,2})?(,[^\s,]+( [A-Za-z0-9+/]*={0,2})?)*$/, '元数据');
+const metadata = z
+  .string()
+  .regex(/^[^\s,]+( [A-Za-z0-9+/]*={0,2})?(,[^\s,]+( [A-Za-z0-9+/]*={0,2})?)*$/, FAULT.metadata);
 
 const asks = { tag: '文件', query: none, body: null, answer: none } as const;
 const all = { ...asks, path: '/api/uploads', params: none } as const;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { FAULT } from './faults.ts';
 import { id, line, none } from './fields.ts';
 import { route } from './route.ts';
 
-export const worksNumber = z.string().regex(/^[0-9A-Za-z-]{1,12}$/, '编号由数字、字母和 - 组成，至多十二位');
+export const worksNumber = z.string().regex(/^[0-9A-Za-z-]{1,12}$/, FAULT.worksNumber);
 
 /** One of the works (单体、标段) of a project, with the phase in which it is built. */
 export const works = z.strictObject({ number: z.string(), name: z.string(), phase: z.string() });

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { id, instant, itemCode, line, none, page } from './fields.ts';
 import { condition } from './item-rules.ts';
 import { route } from './route.ts';
+import { FAULT } from './faults.ts';
 
 export const inZone = z.strictObject({ zone: id });
-export const bureauCode = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,31}$/, '单位代码由字母、数字和 - 组成');
-const region = z.string().regex(/^\d{6}$/, '行政区划代码为六位数字（GB/T 2260）');
+export const bureauCode = z.string().regex(/^[a-z][a-zA-Z0-9-]{0,31}$/, FAULT.bureauCode);
+const region = z.string().regex(/^\d{6}$/, FAULT.region);
 const organName = z.string().trim().min(2).max(60);
 
 /** By item: the organ competent where the zone is not, or several of which the first that fits the project is it. */
@@ -47,7 +48,7 @@ const zoneBody = z.strictObject({
   /** First word of the numbers of its papers; the first two characters of the name if absent. */
   numberWord: z
     .string()
-    .regex(/^\p{Script=Han}{1,6}$/u, '文号首字由一至六个汉字组成')
+    .regex(/^\p{Script=Han}{1,6}$/u, FAULT.numberWord)
     .optional(),
   region: region.default('320505'),
   class: z.enum(['national', 'provincial']).default('national'),
@@ -61,7 +62,7 @@ const zoneBody = z.strictObject({
 
 const days = z.number().int().min(1).max(1000);
 
-const industries = z.array(z.string().regex(/^[A-T]\d{0,4}$/, '国民经济行业代码形如 C27')).max(200);
+const industries = z.array(z.string().regex(/^[A-T]\d{0,4}$/, FAULT.industry)).max(200);
 
 const rules = z.strictObject({
   deferralLapse: z.enum(['TERMINATE', 'REVOKE_ACCEPTANCE', 'REFUSE', 'CURE15']),

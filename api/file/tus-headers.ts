@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { z } from 'zod';
 import type { AnyRoute } from '../contract/route.ts';
 import { Problem } from '../http/problem.ts';
+import { FAULT } from '../contract/faults.ts';
 
 /** The version of the tus protocol that is spoken. */
 export const TUS = '1.0.0';
@@ -13,10 +14,10 @@ const bytes = z.string().regex(/^(0|[1-9]\d{0,14})$/);
 const BESIDE = z.object({
   'upload-length': bytes.optional(),
   'upload-offset': bytes.optional(),
-  'upload-metadata': z.string().refine(isMetadata, 'Upload-Metadata').optional(),
+  'upload-metadata': z.string().refine(isMetadata, FAULT.metadata).optional(),
   'tus-version': z.literal(TUS).optional(),
-  'upload-concat': z.never({ error: 'concatenation is not served' }).optional(),
-  'upload-defer-length': z.never({ error: 'the length is told at the beginning' }).optional(),
+  'upload-concat': z.never({ error: FAULT.noParts }).optional(),
+  'upload-defer-length': z.never({ error: FAULT.lengthAtFirst }).optional(),
   'x-forwarded-proto': z.enum(['http', 'https']).optional(),
 });
 

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { isConnectionLost } from '../../db/lost-connection.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { isRefusal, type Refusal, type RefusalCode } from '../../domain/refusal.ts';
+import type { Fault } from '../contract/faults.ts';
 import { articleOn, articlesOn } from '../words/articles.ts';
 import type { Finding } from '../catalogue/finding.ts';
 import { inputWords, type InputIssue } from '../words/input.ts';
@@ -29,7 +30,10 @@ export class Problem extends Error {
  * 422 `E-INPUT`: what is wrong, and where; its words name `all`, the field itself unless what was given says it better. The one
  * way to say so, since without either nobody would know what to mend.
  */
-export const faultyInput = (field: string, message: string, all: readonly string[] = [field]): Problem =>
+export const faultyInput = (field: string, message: Fault, all: readonly string[] = [field]): Problem =>
+  faulty(field, message, all);
+
+const faulty = (field: string, message: string, all: readonly string[]): Problem =>
   new Problem(422, { code: 'E-INPUT', field, facts: { message, all } });
 
 /** Says (503 `E-DATABASE-AWAY`) that the database cannot be asked, and when to ask again. */
@@ -182,5 +186,5 @@ function faultyIn(error: ZodError, language: Language): Problem {
   const issues = error.issues.slice(0, 20).map((issue) => [fieldOf(issue), inputWords(issue, language)] as const);
   const [field, message] = issues[0] ?? [WHOLE, ''];
   const all = issues.map(([path, words]) => `${path}: ${words}`);
-  return faultyInput(field, message, all);
+  return faulty(field, message, all);
 }

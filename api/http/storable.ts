@@ -1,4 +1,5 @@
 import { faultyInput } from './problem.ts';
+import { FAULT } from '../contract/faults.ts';
 
 /** A surrogate without its other half. */
 const HALF = /\p{Surrogate}/u;
@@ -13,11 +14,11 @@ const DEEPEST = 40;
 export function requireStorable(value: unknown, path: readonly string[] = []): void {
   if (path.length > DEEPEST) {
     const field = path.slice(0, 3).join('.');
-    throw faultyInput(field, '层次太深');
+    throw faultyInput(field, FAULT.tooDeep);
   }
   if (typeof value === 'string' && (value.includes('\0') || HALF.test(value))) {
     const field = path.join('.');
-    throw faultyInput(field, '含有无法保存的字符');
+    throw faultyInput(field, FAULT.notStorable);
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) {

@@ -25,6 +25,7 @@ import { assign, giveBack, handOver, takeBack } from '../act/task-moves.ts';
 import { noStep, requireFree, takeInHand } from '../act/task-taking.ts';
 import { checkedFacts } from '../views/case-page.ts';
 import { wordsOf } from '../words/words.ts';
+import { FAULT } from '../contract/faults.ts';
 
 type Asking = Asked<typeof routes.actInBulk>;
 type Item = Asking['body']['items'][number];
@@ -97,7 +98,7 @@ const MOVES = {
 } as const satisfies Record<Exclude<Asking['body']['act'], 'accept'>, Mover>;
 
 function needed<T>(value: T | null | undefined, field: string): T {
-  if (value === null || value === undefined) throw faultyInput(field, '没有填写');
+  if (value === null || value === undefined) throw faultyInput(field, FAULT.missing);
   return value;
 }
 

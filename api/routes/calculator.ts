@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Router } from 'express';
 import { isClockRefusal } from '../../domain/clock/clock.ts';
 import { clockProblem } from '../http/clock-problem.ts';
+import { languageOf } from '../words/language.ts';
 import { calculatorRoutes as routes } from '../contract/calculator.ts';
 import type { Deps } from '../deps.ts';
 import { Problem } from '../http/problem.ts';
@@ -18,4 +19,4 @@ export function serveCalculator(router: Router, deps: Deps): void {
 }
 
 const tellFault: ErrorRequestHandler = (error: unknown, request, _response, next) =>
-  next(clockProblem(error, request.body));
+  next(clockProblem(error, { body: request.body as unknown, language: languageOf(request) }));

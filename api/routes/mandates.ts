@@ -31,6 +31,7 @@ import { keepSigned } from '../act/signer.ts';
 import { tellMandate } from '../act/signed-texts.ts';
 import type { Who } from '../right/who.ts';
 import { openZone, presentZone } from '../zone/zone.ts';
+import { FAULT } from '../contract/faults.ts';
 
 /** Mandates to an enterprise's agents and the zone's stewards: given and withdrawn by its legal representative. */
 export function serveMandates(router: Router, deps: Deps): void {
@@ -56,7 +57,7 @@ async function list(db: Queryable, { params, query, who }: Asked<typeof routes.l
 function readablePrincipal(who: Who, zone: string, named: string | undefined): Principal {
   const enterprise = who.hat?.enterprise ?? named;
   requireMay(who, 'listMandates', { zone, enterprise: enterprise ?? '' });
-  if (enterprise === undefined) throw faultyInput('enterprise', '没有填写');
+  if (enterprise === undefined) throw faultyInput('enterprise', FAULT.missing);
   return { zone, enterprise };
 }
 

@@ -20,6 +20,7 @@ import { attemptOf, checkPassword } from '../account/sign-in.ts';
 import { renewToken } from '../right/who.ts';
 import { doingOf, openZoneOr404, todayOf } from '../zone/zone-desk.ts';
 import { requireAccountIn, requirePersonIn } from '../zone/zone-person.ts';
+import { FAULT } from '../contract/faults.ts';
 
 /** People of a zone and their hats; one's own password. */
 export function servePeople(router: Router, deps: Deps): void {
@@ -89,12 +90,12 @@ async function organOf(tx: Queryable, zone: string, name: string | undefined): P
   if (name === undefined) return undefined;
   const organ = await lockOrgan(tx, zone, name);
   if (organ) return organ;
-  throw faultyInput('organ', `没有上级机关 ${name}`, [name]);
+  throw faultyInput('organ', FAULT.noOrgan, [name]);
 }
 
 async function requireBureau(tx: Queryable, zone: string, bureau: string | undefined): Promise<void> {
   if (bureau === undefined || (await listBureaus(tx, zone)).some(({ code }) => code === bureau)) return;
-  throw faultyInput('bureau', `没有单位 ${bureau}`, [bureau]);
+  throw faultyInput('bureau', FAULT.noBureau, [bureau]);
 }
 
 async function addHat(asked: Asked<typeof routes.addHat>, deps: Deps) {

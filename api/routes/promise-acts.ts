@@ -14,6 +14,7 @@ import { performPromiseAct } from '../act/promise-act.ts';
 import { keepSigned } from '../act/signer.ts';
 import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../act/promise-texts.ts';
 import { serveRoute } from '../server.ts';
+import { FAULT } from '../contract/faults.ts';
 
 /** Acts whose body is all that the law is asked. */
 const PLAIN = [
@@ -61,7 +62,7 @@ export function servePromiseActs(router: Router, deps: Deps): void {
 function requireOwners(nodes: readonly { readonly owner: string }[], { bureaus }: PresentCommitment['world']): void {
   const at = nodes.findIndex(({ owner }) => !bureaus.has(owner));
   const owner = nodes[at]?.owner;
-  if (owner !== undefined) throw faultyInput(`nodes.${at}.owner`, `没有单位 ${owner}`, [owner]);
+  if (owner !== undefined) throw faultyInput(`nodes.${at}.owner`, FAULT.noBureau, [owner]);
 }
 
 function serveSigned(router: Router, deps: Deps): void {

@@ -26,6 +26,7 @@ import { isKept, urgeCase, type Urging } from '../act/urge.ts';
 import type { Who } from '../right/who.ts';
 import { wordsOf } from '../words/words.ts';
 import { openZone, presentZone, type PresentZone } from '../zone/zone.ts';
+import { FAULT } from '../contract/faults.ts';
 
 /** 督办 and 催办: who is urged, and what was answered. */
 export function serveUrgings(router: Router, deps: Deps): void {
@@ -57,7 +58,7 @@ async function urgeAll(tx: Queryable, { body, who, request }: Asked<typeof route
 
 /** The day that an order names; throws 422 without one, or for one out of bounds. */
 function orderDay(replyBy: Day | undefined, today: Day, { world }: PresentZone): Day {
-  if (replyBy === undefined) throw faultyInput('replyBy', '没有填写');
+  if (replyBy === undefined) throw faultyInput('replyBy', FAULT.missing);
   const refused = refuseReplyDay(replyBy, today, world.calendar);
   if (refused) throw problemOf(refused, today);
   return replyBy;

@@ -1,5 +1,7 @@
 import type { ZodError } from 'zod';
 import { count } from '../../domain/english-count.ts';
+import { toldIn } from './english.ts';
+import { FAULT_ENGLISH } from './faults.ts';
 import type { Language } from './language.ts';
 
 export type InputIssue = ZodError['issues'][number];
@@ -83,9 +85,9 @@ type Saying = {
   readonly [C in InputIssue['code']]: (issue: Extract<InputIssue, { code: C }>, words: InputWords) => string;
 };
 
-/** What is said of each kind of fault; what a contract says in words of its own stays as it is. */
+/** What is said of each kind of fault where the contract has no words of its own for it. */
 const SAYING: Saying = {
-  custom: ({ message }) => message,
+  custom: (_issue, words) => words.other,
   too_small: (issue, words) =>
     Number(issue.minimum) === 1 && measureOf(issue) === 'signs'
       ? words.missing
@@ -105,6 +107,7 @@ const SAYING: Saying = {
 
 /** What is wrong with an input, for people: no word of a schema. */
 export function inputWords(issue: InputIssue, language: Language): string {
+  if (issue.message in FAULT_ENGLISH) return toldIn(language, issue.message);
   const say = SAYING[issue.code] as (issue: InputIssue, words: InputWords) => string;
   return say(issue, language === 'en' ? EN : ZH);
 }

@@ -4,15 +4,14 @@ import type { NewZone } from '../../db/desk/zone.ts';
 import type { zoneRoutes } from '../contract/zones.ts';
 import { defined } from '../http/defined.ts';
 import { faultyInput } from '../http/problem.ts';
-
-const CLOCK = '演练区须写明时钟的起点，正式区不能有';
+import { FAULT } from '../contract/faults.ts';
 
 /**
  * A zone as it is asked for, completed. What was not told is said plainly on its papers rather than invented.
  * Throws 422 if a practice zone has no moment to begin with, or an ordinary zone has one.
  */
 export function newZone(body: z.infer<(typeof zoneRoutes)['createZone']['body'] & object>): NewZone {
-  if (body.practice !== (body.now !== undefined)) throw faultyInput('now', CLOCK);
+  if (body.practice !== (body.now !== undefined)) throw faultyInput('now', FAULT.clockOfPractice);
   const organ = body.organ ?? `${body.name}管理委员会`;
   return {
     id: body.id ?? randomUUID(),

@@ -3,6 +3,7 @@ import type { Queryable } from '../../db/pool.ts';
 import { fingerprintOf, makeOrganCertificate, openSealKey } from '../../documents/certificate.ts';
 import type { Config } from '../../config.ts';
 import { faultyInput } from '../http/problem.ts';
+import { FAULT } from '../contract/faults.ts';
 
 /** A new seal for an organ that has none yet; null if it has one. Made before the transaction, since it takes a moment. */
 export const sealIfMissing = async (db: Queryable, organ: string): Promise<Seal | null> =>
@@ -17,7 +18,7 @@ export async function keepNewSeal(tx: Queryable, organ: string, seal: Seal | nul
 export function fingerprintIn(seal: Seal): string {
   try {
     return fingerprintOf(openSealKey(seal.p12, seal.passphrase).certificate);
-  } catch (error) {
-    throw faultyInput('p12', (error as Error).message);
+  } catch {
+    throw faultyInput('p12', FAULT.seal);
   }
 }

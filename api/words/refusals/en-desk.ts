@@ -108,7 +108,7 @@ export const ENGLISH_AT_THE_DESK: Readonly<Record<string, readonly [title: strin
     'E-EXTENSION-TOO-LATE': ['The limit is over and cannot be extended.', 'Decide soon and say why it is late.'],
     'E-FIELD-UNKNOWN': ['There is no field “{name}”.', 'Leave it out, or check its name.'],
     'E-CHOICE': ['“{name}” has a value that cannot be chosen.', 'Choose one of these: {options}.'],
-    'E-LIST-LENGTH': ['“{name}” has a wrong number of entries ({most}).', 'Remove or add some.'],
+    'E-LIST-LENGTH': ['“{name}” has a wrong number of entries: {message}.', 'Remove or add some.'],
     'E-LIST-TWICE': ['“{name}” names something twice.', 'Name each once.'],
     'E-DATE': ['There is no such day.', 'Use YYYY-MM-DD, 1900 to 2099.'],
     'E-PERIOD-LENGTH': ['The length of the period is wrong.', 'Use a whole number not below zero.'],

@@ -214,7 +214,7 @@ export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: s
   'E-EXTENSION-TOO-LATE': ['期限已经届满，不能再延长。', '请尽快决定并说明逾期的理由。'],
   'E-FIELD-UNKNOWN': ['没有字段「{name}」。', '请去掉该字段，或者核对写法。'],
   'E-CHOICE': ['「{name}」不是可以选的值。', '请从这些值里选：{options}。'],
-  'E-LIST-LENGTH': ['「{name}」的项数不对，应为{most} 项。', '请删减或者补充后重试。'],
+  'E-LIST-LENGTH': ['「{name}」的项数不对：{message}。', '请删减或者补充后重试。'],
   'E-LIST-TWICE': ['「{name}」里有重复的项。', '请每项只写一次。'],
   'E-DATE': ['没有这一天。', '请核对日期，应为 YYYY-MM-DD，1900 至 2099 年。'],
   'E-PERIOD-LENGTH': ['期间的长度不对。', '请填写整数：期间不小于零，延长不小于一。'],

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import type { ProblemBody } from '../../../api/contract/client.ts';
 import type { AnyRoute } from '../../../api/contract/route.ts';
 import { routes } from '../../../api/contract/routes.ts';
+import { FAULT, type Fault } from '../../../api/contract/faults.ts';
 import { answerProblems, faultyInput } from '../../../api/http/problem.ts';
 
 let thrown: unknown;
@@ -63,12 +64,37 @@ describe('a fault of what was sent', () => {
   });
 
   it('is told with its words by whoever finds it otherwise', async () => {
-    await expect(told(faultyInput('park', '没有园区 东', ['东']))).resolves.toMatchObject({
+    await expect(told(faultyInput('park', FAULT.noPark, ['东']))).resolves.toMatchObject({
       status: 422,
       field: 'park',
-      title: '填写的内容不符合要求：没有园区 东',
+      title: '填写的内容不符合要求：没有这个园区',
       remedy: '请改正「东」后重试。',
     });
+  });
+
+  it('is told in words of its own where the contract has some, in the language of who asks', async () => {
+    const { promiseDeferral, readItem } = routes;
+    const both = promiseDeferral.body.safeParse({ materials: ['m'] }).error;
+    await expect(told(both)).resolves.toMatchObject({ field: 'until', title: expect.stringContaining('二者选一') });
+    await expect(told(both, 'en')).resolves.toMatchObject({
+      title:
+        'The input does not meet the requirements: write either the last day or a period from acceptance, one of both',
+    });
+    const code = readItem.params.safeParse({ zone: 'z', code: '?' }).error;
+    await expect(told(code)).resolves.toMatchObject({ title: '填写的内容不符合要求：事项代码形如 A02、A07b' });
+  });
+
+  it('has no Chinese in its English, whatever the contract says of it', async () => {
+    const titles: string[] = [];
+    for (const fault of Object.values<Fault>(FAULT))
+      titles.push((await told(faultyInput('x', fault), 'en')).title ?? '');
+    expect(titles.filter((title) => /\p{Script=Han}/u.test(title))).toEqual([]);
+  });
+
+  it('has its own words in the one table that has them in both languages', () => {
+    const sources = readdirSync('api/contract', { recursive: true, encoding: 'utf8' });
+    const own = /(?:regex|refine|addIssue|min|max)\([^\n]*'[^'\n]*\p{Script=Han}|error: '/u;
+    expect(sources.filter((name) => own.test(readFileSync(`api/contract/${name}`, 'utf8')))).toEqual([]);
   });
 
   it('is told in this one way, so that nobody forgets the words', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { z } from 'zod';
+import { FAULT } from '../../../api/contract/faults.ts';
 import { inputWords } from '../../../api/words/input.ts';
 
 /** What is said in both languages of the first thing that is wrong with a value. */
@@ -31,9 +32,9 @@ describe('what is wrong with an input', () => {
   it('is told in the words of the contract where it has some', () => {
     expect(
       said(
-        z.string().refine(() => false, '没有这一天'),
+        z.string().refine(() => false, FAULT.noDay),
         'x',
       ),
-    ).toEqual(['没有这一天', '没有这一天']);
+    ).toEqual([FAULT.noDay, 'there is no such day; write YYYY-MM-DD']);
   });
 });
