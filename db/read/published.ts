@@ -44,7 +44,7 @@ export async function publishedResults(
 
 /** The cases of a number: a zone has one at most, and several zones may number alike. */
 export async function casesOfNumber(db: Queryable, number: string): Promise<readonly string[]> {
-  const { rows } = await db.query<{ id: string }>('SELECT id FROM case_file WHERE number = $1 LIMIT 20', [number]);
+  const { rows } = await db.query<{ id: string }>('SELECT id FROM case_file WHERE number = $1', [number]);
   return rows.map(({ id }) => id);
 }
 
