@@ -13,6 +13,8 @@ export const FAULT = {
   worksNumber: '编号由数字、字母和 - 组成，至多十二位',
   article: '条文的写法应如 许可法 42(1)',
   id: '不是编号',
+  pageKey: '不是上一页给出的 next',
+  tooManyCases: '一次至多一百件',
   bureauCode: '单位代码由字母、数字和 - 组成',
   region: '行政区划代码为六位数字（GB/T 2260）',
   numberWord: '文号首字由一至六个汉字组成',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, line, none, page } from './fields.ts';
+import { FAULT } from './faults.ts';
 import { route } from './route.ts';
 
 export const personalReadRoutes = {
@@ -29,7 +30,7 @@ export const personalReadRoutes = {
       ...page,
       after: z
         .string()
-        .regex(/^[1-9]\d{0,14}$/, '不是上一页给出的 next')
+        .regex(/^[1-9]\d{0,14}$/, FAULT.pageKey)
         .optional(),
     }),
     body: null,

@@ -4,6 +4,7 @@ import { TRIAGE_GROUPS } from '../../domain/supervision/triage.ts';
 import { PAUSE_SIGNS } from '../../domain/supervision/watch-pause.ts';
 import { caseCard } from './case-card.ts';
 import { day, id, instant, none, page } from './fields.ts';
+import { FAULT } from './faults.ts';
 import { route } from './route.ts';
 import { taskKind } from './tasks.ts';
 
@@ -143,7 +144,7 @@ export const triageRoutes = {
       cases: z
         .string()
         .max(6600)
-        .refine((cases) => new Set(cases.split(',')).size <= MOST_EFFECTS, `一次至多 ${MOST_EFFECTS} 件`),
+        .refine((cases) => new Set(cases.split(',')).size <= MOST_EFFECTS, FAULT.tooManyCases),
     }),
     body: null,
     answer: z.strictObject({

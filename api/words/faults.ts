@@ -12,6 +12,8 @@ const WORDS: Readonly<Record<keyof typeof FAULT, string>> = {
   worksNumber: 'a number is made of digits, letters and -, twelve at most',
   article: 'an article is written as the statute, its number and its paragraph in brackets: 42(1)',
   id: 'it is no id',
+  pageKey: 'it is no next of a page before',
+  tooManyCases: 'at most a hundred cases can be asked for at once',
   bureauCode: 'the code of a bureau is made of letters, digits and -',
   region: 'the code of a region has six digits (GB/T 2260)',
   numberWord: 'numbers of papers begin with one to six Chinese characters',
