@@ -100,6 +100,8 @@ export const homeRoutes = {
       turns: projectCommitmentRoutes.listTurns.answer.shape.turns,
       /** Filings that were begun for `projects`. */
       drafts: draftRoutes.listDrafts.answer.shape.drafts,
+      /** Those that were begun for other projects. */
+      begun: z.array(z.strictObject({ project: z.strictObject({ id, name: z.string() }), savedAt: instant })),
     }),
   }),
 } as const;

@@ -45,7 +45,7 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
   const zones = await presentZones(db, [...new Set(outline.projects.map(({ zone }) => zone))]);
   const shown = new Set(projects.map(({ id }) => id));
   const others = outline.projects.filter(({ id }) => !shown.has(id));
-  const [panels, waiting, recent, credit, drafts] = await Promise.all([
+  const [panels, waiting, recent, credit, begun] = await Promise.all([
     panelsOf(db, projects, zones),
     waitingIn(db, { others, who }, zones),
     readRecent(
@@ -53,7 +53,7 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
       outline.projects.map(({ id }) => id),
     ),
     creditIn(db, own, [...zones.keys()]),
-    draftsOf(db, who, projects),
+    begunBy(db, who, { projects, others }),
   ]);
   return {
     asOf: [...zones.values()][0]?.now ?? zoneNow(null),
@@ -66,15 +66,26 @@ async function home(db: Queryable, { who }: Asked<typeof routes.readHome>) {
     owed: owed.rows.map((row) => ({ ...row, missing: [...row.missing], due: row.due && { ...row.due } })),
     commitments: outline.commitments,
     turns,
-    drafts,
+    ...begun,
   };
 }
 
-/** The filings of these projects that somebody began: one of each at most. */
-async function draftsOf(db: Queryable, { person }: Who, projects: readonly ProjectRow[]) {
-  const subjects = projects.map(({ id }) => filingSubject(id));
+/** Filings that somebody began: of the projects that have a panel, and of all others. */
+async function begunBy(
+  db: Queryable,
+  { person }: Who,
+  { projects, others }: { readonly projects: readonly ProjectRow[]; readonly others: readonly ProjectPlace[] },
+) {
+  const subjects = [...projects, ...others].map(({ id }) => filingSubject(id));
   const { rows } = await listDrafts(db, { person: person.id, subjects }, { limit: subjects.length });
-  return rows.map(toldDraft);
+  const drafts = new Map(rows.map((row) => [row.subject, toldDraft(row)]));
+  return {
+    drafts: projects.flatMap(({ id }) => drafts.get(filingSubject(id)) ?? []),
+    begun: others.flatMap(({ id, name }) => {
+      const draft = drafts.get(filingSubject(id));
+      return draft ? [{ project: { id, name }, savedAt: draft.savedAt }] : [];
+    }),
+  };
 }
 
 /** What the enterprise has to complete in projects that have no panel here. */

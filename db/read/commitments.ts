@@ -3,7 +3,7 @@ import type { ProjectCommitment } from '../../domain/project-commitment/project-
 import type { Day } from '../../domain/clock/day.ts';
 import { tellErased } from '../../domain/retention/without-names.ts';
 import type { Queryable } from '../pool.ts';
-import { pageOf, type PageAsked, type PageOf } from './page.ts';
+import { newestFirst, pageByKey, type PageAsked, type PageOf } from './page.ts';
 import { seenProjects, type Seer, type Values } from './seen.ts';
 
 /** A commitment in a list, with the names that a page shows. */
@@ -14,41 +14,32 @@ export interface CommitmentEntry {
   readonly enterprise: { readonly id: string; readonly name: string };
 }
 
-const ENTRY = `
-  SELECT r.state, r.zone_id AS zone, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
-    jsonb_build_object('id', e.id, 'name', e.name) AS enterprise
-  FROM project_commitment_row r JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id`;
+const COLUMNS = `r.state, r.zone_id AS zone, jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
+    jsonb_build_object('id', e.id, 'name', e.name) AS enterprise`;
+const FROM =
+  'FROM project_commitment_row r JOIN project p ON p.id = r.project_id JOIN enterprise e ON e.id = r.enterprise_id';
+const ENTRY = `SELECT ${COLUMNS} ${FROM}`;
 
 // Those under way first, then the newest: by the moment of the first event, which never changes.
-const PARTS = ['open', `state->>'openedAt'`, 'commitment_id'];
-const placeOf = (row: string): string => PARTS.map((part) => `${row}.${part}`).join(', ');
-const ORDER = `ORDER BY ${PARTS.map((part) => `r.${part} DESC`).join(', ')}`;
+const PLACE = `concat(CASE WHEN r.open THEN 'a' ELSE 'b' END, ${newestFirst(`(r.state->>'openedAt')::timestamptz`)}, ' ', r.commitment_id) COLLATE "C"`;
 
-/** Which commitments: those of whom somebody may know, as a condition on a row, and of them those that are told now. */
-interface Wanted {
-  readonly known: (row: string, values: Values) => string;
-  readonly told?: string;
-}
-
-// A key of which somebody may know nothing has no place.
 async function pageOfThose(
   db: Queryable,
-  { known, told = 'true' }: Wanted,
+  which: (values: Values) => string,
   { after, limit }: PageAsked,
 ): Promise<PageOf<CommitmentEntry>> {
   const values: Values = [after ?? null, limit + 1];
-  const { rows } = await db.query<CommitmentEntry>(
-    `${ENTRY} WHERE ${known('r', values)} AND ${told} AND ($1::text IS NULL OR (${placeOf('r')}) < (
-       SELECT ${placeOf('k')} FROM project_commitment_row k WHERE k.commitment_id = $1 AND ${known('k', values)}))
-     ${ORDER} LIMIT $2`,
+  const { rows } = await db.query<CommitmentEntry & { readonly key: string }>(
+    `SELECT ${COLUMNS}, ${PLACE} AS key ${FROM}
+     WHERE ${which(values)} AND ($1::text IS NULL OR ${PLACE} > $1) ORDER BY key LIMIT $2`,
     values,
   );
-  return pageOf(rows, limit, ({ state }) => state.id);
+  return pageByKey(rows, limit);
 }
 
 /** Commitments that somebody may read; those under way first. */
 export const listCommitments = (db: Queryable, seer: Seer, page: PageAsked): Promise<PageOf<CommitmentEntry>> =>
-  pageOfThose(db, { known: (row, values) => seenProjects(seer, row, values) }, page);
+  pageOfThose(db, (values) => seenProjects(seer, 'r', values), page);
 
 /** All commitments of a project that somebody may read, in the same order: one is open at most. */
 export async function listCommitmentsOf(
@@ -58,7 +49,8 @@ export async function listCommitmentsOf(
 ): Promise<readonly CommitmentEntry[]> {
   const values: Values = [project];
   const seen = seenProjects(seer, 'r', values);
-  return (await db.query<CommitmentEntry>(`${ENTRY} WHERE r.project_id = $1 AND ${seen} ${ORDER}`, values)).rows;
+  const those = `${ENTRY} WHERE r.project_id = $1 AND ${seen} ORDER BY ${PLACE}`;
+  return (await db.query<CommitmentEntry>(those, values)).rows;
 }
 
 /** All that are under way and that somebody may read: a zone has some hundreds at most. */
@@ -70,11 +62,7 @@ export async function listUnderWay(db: Queryable, seer: Seer): Promise<readonly 
 
 /** Those of a zone that are public now (公示中), the newest first. */
 export const listPublicised = (db: Queryable, zone: string, page: PageAsked): Promise<PageOf<CommitmentEntry>> =>
-  pageOfThose(
-    db,
-    { known: (row, values) => `${row}.zone_id = $${values.push(zone)}`, told: `r.stage = 'publicity'` },
-    page,
-  );
+  pageOfThose(db, (values) => `r.zone_id = $${values.push(zone)} AND r.stage = 'publicity'`, page);
 
 /** The commitment of a project that has not ended; null if there is none. */
 export async function openCommitmentOf(db: Queryable, project: string): Promise<ProjectCommitment | null> {

@@ -68,6 +68,7 @@ export const readWaiting = async (
 /** A project, and where it is. */
 export interface ProjectPlace {
   readonly id: string;
+  readonly name: string;
   readonly zone: string;
 }
 
@@ -77,7 +78,7 @@ export async function readOutline(
   { enterprise, zone, projects }: OfEnterprise,
 ): Promise<{ readonly projects: readonly ProjectPlace[]; readonly commitments: number }> {
   const { rows } = await db.query<{ projects: readonly ProjectPlace[]; commitments: number }>(
-    `SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'zone', zone_id) ORDER BY opened_at DESC, id DESC)
+    `SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'zone', zone_id) ORDER BY opened_at DESC, id DESC)
          FROM project WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR id = ANY ($2))
          AND ($3::text IS NULL OR zone_id = $3)), '[]') AS projects,
        (SELECT count(*)::int FROM case_row WHERE enterprise_id = $1 AND ($2::text[] IS NULL OR project_id = ANY ($2))

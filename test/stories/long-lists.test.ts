@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { draftRoutes } from '../../api/contract/drafts.ts';
+import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
 import { homeRoutes } from '../../api/contract/home.ts';
 import { projectCommitmentRoutes } from '../../api/contract/project-commitments.ts';
 import { sendBack } from '../setup/brought.ts';
@@ -6,7 +8,7 @@ import { caseOf, file } from '../setup/filing.ts';
 import { consult, publish, settle } from '../setup/promise.ts';
 import { openStage } from '../setup/stage.ts';
 import type { Visitor } from '../setup/visitor.ts';
-import { makeZone, type Cast } from '../setup/zone.ts';
+import { makeZone, PASSWORD, type Cast } from '../setup/zone.ts';
 
 const stage = await openStage({ holdPapers: true });
 let cast: Cast;
@@ -62,12 +64,16 @@ async function readsOn({ page, act, violations }: Visitor, rows: string): Promis
 }
 
 describe('an enterprise with more projects than a page has', () => {
-  it('has before its eyes what its oldest project must correct, though that has no panel among the newest', async () => {
+  it('has before its eyes what its oldest project must correct and what was begun for it, though that has no panel', async () => {
+    const params = { subject: `submission:${cast.project}` };
+    await cast.applicant.call(draftRoutes.putDraft, { params, body: { content: {}, version: 0 } });
     const { page } = await stage.comes('gu.1', '/e');
     await page.locator(`a[href^="/e/corrections/"]`).waitFor();
+    await page.locator(`a[href="/e/projects/${cast.project}/file"]`).waitFor();
     const home = await cast.applicant.call(homeRoutes.readHome, {});
     expect([home.total, home.projects.length]).toEqual([MORE + 1, 12]);
     expect(home.waiting).toMatchObject([{ id: sentBack, stage: 'correcting', points: 1, notice: expect.any(String) }]);
+    expect(home.begun).toMatchObject([{ project: { id: cast.project } }]);
     expect(home.recent.some((one) => one.case === sentBack)).toBe(true);
   }, 60_000);
 
@@ -78,6 +84,16 @@ describe('an enterprise with more projects than a page has', () => {
     expect(await readsOn(commitments, '[data-act="open-commitment"]')).toBe(MORE + 1);
   }, 60_000);
 });
+
+it('whoever gives a mandate chooses among all projects', async () => {
+  const agent = { name: '沈亦', login: 'shen.agent', password: PASSWORD, capacity: 'agent' as const, mandate: '代办' };
+  const params = { enterprise: cast.enterprise };
+  await cast.admin(enterpriseRoutes.addEnterprisePerson, { params, body: agent });
+  const { page, act } = await stage.comes('gu.1', '/e/mandates');
+  await act('open-give-mandate');
+  await page.getByText(`项目${MORE}`, { exact: true }).waitFor();
+  await page.getByText('项目1', { exact: true }).waitFor();
+}, 60_000);
 
 describe('whoever looks over the zone', () => {
   it('is told how many commitments wait for a step, and page after page has each once, the earliest first', async () => {
@@ -93,6 +109,11 @@ describe('whoever looks over the zone', () => {
     }
     expect(ids).toEqual(whole.turns.map(({ id }) => id));
   });
+
+  it('reads on to the last of them on the page of clocks', async () => {
+    const visitor = await stage.comes(`supervisor.${cast.zone}`, '/s/clocks');
+    expect(await readsOn(visitor, '[data-act="open-turn"]')).toBe(MORE + 1);
+  }, 60_000);
 
   it('reads on to the oldest message', async () => {
     const visitor = await stage.comes(`supervisor.${cast.zone}`, '/s/messages');

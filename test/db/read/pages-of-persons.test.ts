@@ -3,6 +3,7 @@ import { listAttendances, projectsIn } from '../../../db/desk/counter.ts';
 import { listDrafts } from '../../../db/desk/draft.ts';
 import { noticesTo } from '../../../db/desk/notice.ts';
 import { listCommitments, listCommitmentsOf, listPublicised } from '../../../db/read/commitments.ts';
+import type { PageAsked } from '../../../db/read/page.ts';
 import { helpedBy } from '../../../db/read/stewards.ts';
 import { parseInstant, type Instant } from '../../../domain/clock/instant.ts';
 import { freshDatabase } from '../../setup/database.ts';
@@ -106,7 +107,6 @@ describe('a key of a row that is somebody else’s', () => {
   it('has no place in the list, and tells nothing of the row', async () => {
     const none = { rows: [], next: null };
     expect(await noticesTo(pool, owner, { after: 'foreign', limit: 3 })).toEqual(none);
-    expect(await listCommitments(pool, ofEnterprise, { after: 'k12', limit: 3 })).toEqual(none);
     expect(await helpedBy(pool, { person: 'o', zone: 'z' }, { after: 'hat1', limit: 3 })).toEqual(none);
   });
 });
@@ -127,9 +127,21 @@ describe('a list', () => {
 
   it('of what is public goes on though the commitment of its key is public no longer', async () => {
     const { rows, next } = await listPublicised(pool, 'z', { limit: 2 });
-    await pool.query(`UPDATE project_commitment_row SET stage = 'registered' WHERE commitment_id = $1`, [next]);
+    const close = `UPDATE project_commitment_row SET stage = 'registered', open = false WHERE commitment_id = $1`;
+    await pool.query(close, [rows[1]?.state.id]);
     const { rows: after } = await listPublicised(pool, 'z', { after: next ?? undefined, limit: 200 });
     expect([rows.length, after.length]).toEqual([2, 4]);
+  });
+
+  it('of commitments passes over none of those under way when the one of its key ends meanwhile', async () => {
+    const under = async (page: PageAsked) => {
+      const { rows, next } = await listCommitments(pool, ofEnterprise, page);
+      return { ids: rows.map(({ state }) => state.id), next };
+    };
+    const before = await under({ limit: 5 });
+    const { ids, next } = await under({ limit: 2 });
+    await pool.query('UPDATE project_commitment_row SET open = false WHERE commitment_id = $1', [ids[1]]);
+    expect((await under({ after: next ?? undefined, limit: 3 })).ids).toEqual(before.ids.slice(2));
   });
 });
 

@@ -16,6 +16,7 @@ const home = (changes: Partial<TodoFacts>): TodoFacts => ({
   owed: [],
   turns: [],
   drafts: [],
+  begun: [],
   ...changes,
 });
 
@@ -96,7 +97,10 @@ describe('what an enterprise may file', () => {
     const [first] = todosOf(home({ projects: [project([], plan)], drafts }), reader);
     expect([first?.label, first?.href]).toEqual(['继续填报', '/e/projects/p/file']);
     expect(first?.why).toContain('草稿保存于 2026-10-11');
+    const begun = [{ project: { id: 'p', name: '生产基地' }, savedAt: '2026-10-11T16:20:00.000+08:00' }] as never;
+    const [older] = todosOf(home({ begun }), reader);
     const [alone] = todosOf(home({ projects: [project([])], drafts }), reader);
+    expect(older).toEqual(alone);
     expect(alone?.title).toBe('继续填报：生产基地');
   });
 });

@@ -4,16 +4,27 @@ import type { Home, HomeLine, HomePlan, HomeProject } from './home.ts';
 import { dateText } from './date-text.ts';
 import type { Todo, TodoReader } from './todos.ts';
 
+type Named = Pick<HomeProject, 'id' | 'name'>;
+
 /** What may be filed for a project now, what may be filed ahead, and a draft that was begun. */
 export function filingTodos(project: HomeProject, drafts: Home['drafts'], reader: TodoReader): Todo[] {
   const draft = drafts.find(({ subject }) => subject === draftSubject(project.id));
-  const saved = draft && reader.texts.home.draftSaved(dateText(dayOf(draft.savedAt), reader.language, reader.texts));
+  const saved = draft && savedText(draft, reader);
   const { plan } = project;
   const lines = plan === null ? [] : [filing(project, nowOf(plan), reader), ahead(project, aheadOf(plan), reader)];
   const [first, ...others] = lines.filter((line) => line !== null);
   if (saved === undefined) return first === undefined ? [] : [first, ...others];
   return [continued(project, first, saved, reader), ...others];
 }
+
+/** A filing that was begun for a project of which the home tells nothing else. */
+export const begunTodo = ({ project, savedAt }: Home['begun'][number], reader: TodoReader): Todo =>
+  continued(project, undefined, savedText({ savedAt }, reader), reader);
+
+const savedText = (
+  { savedAt }: Pick<Home['begun'][number], 'savedAt'>,
+  { texts, language }: Pick<TodoReader, 'texts' | 'language'>,
+): string => texts.home.draftSaved(dateText(dayOf(savedAt), language, texts));
 
 /** What waits for nothing and comes by the plan now. */
 export const nowOf = ({ items, today }: Pick<HomePlan, 'items' | 'today'>): readonly HomeLine[] =>
@@ -64,7 +75,7 @@ function ahead(project: HomeProject, lines: readonly HomeLine[], reader: TodoRea
   };
 }
 
-const toFile = (project: HomeProject, lines: readonly HomeLine[], when: 'now' | 'ahead') => ({
+const toFile = (project: Named, lines: readonly HomeLine[], when: 'now' | 'ahead') => ({
   key: `${project.id} ${when}`,
   light: 'notStarted' as const,
   due: null,
@@ -81,7 +92,7 @@ function namesOf(lines: readonly HomeLine[], { texts: { home }, nameOf }: TodoRe
 
 /** A draft goes on where it was left, whatever the plan says meanwhile. */
 function continued(
-  project: HomeProject,
+  project: Named,
   first: Todo | undefined,
   saved: string,
   { texts: { enterprise } }: TodoReader,

@@ -2,7 +2,7 @@ import type { projectRoutes } from '../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../api/contract/route.ts';
 import type { Day } from '../../../domain/clock/day.ts';
 import type { Language, Texts } from '../texts/texts.ts';
-import { filingTodos } from './filing-todos.ts';
+import { begunTodo, filingTodos } from './filing-todos.ts';
 import type { Home, HomeCase } from './home.ts';
 import { tellWhy } from './tell-why.ts';
 import { lightDays, lightName, type LightName } from './light-words.ts';
@@ -37,7 +37,7 @@ export interface TodoReader {
 }
 
 /** What of the home a list of what is to be done rests on. */
-export type TodoFacts = Pick<Home, 'projects' | 'waiting' | 'owed' | 'turns' | 'drafts'>;
+export type TodoFacts = Pick<Home, 'projects' | 'waiting' | 'owed' | 'turns' | 'drafts' | 'begun'>;
 
 /**
  * What needs the enterprise, on its cases and on the commitments of its projects, earliest day first; then what it may
@@ -53,6 +53,7 @@ export function todosOf(home: TodoFacts, reader: TodoReader): Todo[] {
   return [
     ...owed.toSorted((one, other) => order(one).localeCompare(order(other))),
     ...home.projects.flatMap((project) => filingTodos(project, home.drafts, reader)),
+    ...home.begun.map((begun) => begunTodo(begun, reader)),
   ];
 }
 

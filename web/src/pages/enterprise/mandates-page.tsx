@@ -1,6 +1,7 @@
 import { mandateRoutes } from '../../../../api/contract/mandates.ts';
 import { projectRoutes } from '../../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
+import { useAskAll } from '../../asking/use-ask-all.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
@@ -24,7 +25,7 @@ export function MandatesPage() {
   const me = useKnownMe();
   const zone = me.zone?.id ?? '';
   const asked = useAsk(mandateRoutes.listMandates, { params: { zone }, query: {} }, { enabled: zone !== '' });
-  const projects = useAsk(projectRoutes.listProjects, {}).data?.rows ?? [];
+  const projects = useAskAll(projectRoutes.listProjects, {}, ['rows']).data?.rows ?? [];
   const own = projects.filter((project) => project.zone === zone);
   return (
     <Page title={mandates.title}>
