@@ -14,7 +14,7 @@ const stage = await openStage({ holdPapers: true });
 let cast: Cast;
 let sentBack = '';
 
-/** As many projects more of the enterprise, each with a commitment that waits like its first one; and messages to the supervisor. */
+/** As many projects more of the enterprise, each with a commitment that waits like its first one; messages to the supervisor; people at the window. */
 const MORE = 104;
 
 beforeAll(async () => {
@@ -49,6 +49,12 @@ beforeAll(async () => {
      SELECT 'more-' || n, 'stewardAsked', false, $1, $2, jsonb_build_object('project', '消息' || n), now(), now() - n * interval '1 minute', now()
      FROM generate_series(1, $3::int) n`,
     [cast.zone, cast.supervisor.person.id, MORE],
+  );
+  await pool.query(
+    `INSERT INTO counter_attendance (id, zone_id, enterprise_id, window_name, officer_id, name, capacity, came_at, machine_at)
+     SELECT 'came-' || n, $1, $2, '综合窗口', $3, '来人' || n, 'legalRepresentative', z.clock_at - n * interval '1 second', now()
+     FROM zone z, generate_series(1, $4::int) n WHERE z.id = $1`,
+    [cast.zone, cast.enterprise, cast.window.person.id, MORE],
   );
 }, 180_000);
 
@@ -93,6 +99,12 @@ it('whoever gives a mandate chooses among all projects', async () => {
   await act('open-give-mandate');
   await page.getByText(`项目${MORE}`, { exact: true }).waitFor();
   await page.getByText('项目1', { exact: true }).waitFor();
+}, 60_000);
+
+it('an officer of the window reads on to the first who came today', async () => {
+  const visitor = await stage.comes(`window.${cast.zone}`, '/o/counter');
+  expect(await readsOn(visitor, '[data-act="go-on"]')).toBe(MORE);
+  await visitor.page.getByText(`来人${MORE}`).waitFor();
 }, 60_000);
 
 describe('whoever looks over the zone', () => {
