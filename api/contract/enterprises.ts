@@ -146,9 +146,10 @@ export const enterpriseRoutes = {
     ...admin,
     method: 'GET',
     path: '/api/enterprises/:enterprise/credit-notes',
-    summary: '企业的失信记录',
+    summary: '企业的失信记录，早的在前',
+    query: z.strictObject(page),
     body: null,
-    answer: z.strictObject({ notes: z.array(creditRecord) }),
+    answer: z.strictObject({ notes: z.array(creditRecord), next: z.string().nullable() }),
   }),
   repairCredit: route({
     act: 'repairCredit',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MANDATED_CAPACITIES, MANDATED_POWERS } from '../../domain/mandate/mandate.ts';
-import { day, id, instant, itemCode, line, none } from './fields.ts';
+import { day, id, instant, itemCode, line, none, page } from './fields.ts';
 import { route } from './route.ts';
 
 const power = z.enum(MANDATED_POWERS);
@@ -38,13 +38,19 @@ export const mandateRoutes = {
     tag,
     summary: '企业在本区的授权委托，新的在前；窗口和监督人员写明企业查询，帮办代办人员看自己的',
     params: inZone,
-    query: z.strictObject({ enterprise: id.optional() }),
+    query: z.strictObject({
+      enterprise: id.optional(),
+      /** Those alone that count today for this project. */
+      project: id.optional(),
+      ...page,
+    }),
     body: null,
     answer: z.strictObject({
       today: day,
-      /** Who can be entrusted: the enterprise's registered agents, and the zone's stewards; for officers nobody. */
+      /** Who can be entrusted, all on each page: the enterprise's registered agents, and the zone's stewards; for officers nobody. */
       agents: z.array(z.strictObject({ id, name: z.string(), capacity: z.enum(MANDATED_CAPACITIES) })),
       mandates: z.array(mandate),
+      next: z.string().nullable(),
     }),
   }),
   giveMandate: route({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Router } from 'express';
-import { findNote, insertEnteredNote, listNotes, lockNote } from '../../db/desk/credit-note.ts';
+import { findNote, insertEnteredNote, listNotesOf, lockNote } from '../../db/desk/credit-note.ts';
 import { startOfDay } from '../../domain/clock/instant.ts';
 import { enterpriseRoutes as routes } from '../contract/enterprises.ts';
 import { repairOf } from '../zone/credit-desk.ts';
@@ -31,9 +31,10 @@ export function serveCreditNotes(router: Router, deps: Deps): void {
       return tellRecord(found(await findNote(tx, id, { enterprise })));
     });
   });
-  serveRoute(router, deps, routes.listCreditNotes, async ({ params }) => {
+  serveRoute(router, deps, routes.listCreditNotes, async ({ params, query }) => {
     await enterpriseOr404(deps.pool, params.enterprise);
-    return { notes: (await listNotes(deps.pool, params.enterprise)).map(tellRecord) };
+    const { rows, next } = await listNotesOf(deps.pool, params.enterprise, query);
+    return { notes: rows.map(tellRecord), next };
   });
   serveRoute(router, deps, routes.repairCredit, async (asked) => {
     const { enterprise, note } = asked.params;

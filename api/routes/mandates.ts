@@ -46,11 +46,12 @@ async function list(db: Queryable, { params, query, who }: Asked<typeof routes.l
   const own = who.hat?.capacity === 'steward' ? ({ agent: who.person.id, capacity: 'steward' } as const) : null;
   // Who could be entrusted concerns those alone who entrust them.
   const entrusts = who.hat?.enterprise === whose.enterprise;
-  const [agents, mandates] = await Promise.all([
+  const counting = query.project === undefined ? null : { project: query.project, on: today };
+  const [agents, { rows, next }] = await Promise.all([
     entrusts ? entrustable(db, whose, today) : [],
-    listMandates(db, whose, own),
+    listMandates(db, whose, { to: own, counting }, query),
   ]);
-  return { today, agents, mandates: mandates.map((one) => told(one, today)) };
+  return { today, agents, mandates: rows.map((one) => told(one, today)), next };
 }
 
 /** Its own people see those of the enterprise; officers of the zone those of the enterprise that they name. */

@@ -3,6 +3,7 @@ import type { CreditClass, CreditKind } from '../../domain/credit/record.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** A credit record as it is kept, with the case that gave rise to it. */
 export interface CreditNoteRow {
@@ -67,18 +68,28 @@ export const lockNote = async (tx: Queryable, id: string): Promise<void> => {
   await tx.query('SELECT 1 FROM credit_note WHERE id = $1 FOR UPDATE', [id]);
 };
 
-/** The records of an enterprise, the oldest first; with a zone, those that are known there. */
-export async function listNotes(
-  db: Queryable,
-  enterprise: string,
-  zone: string | null = null,
-): Promise<readonly CreditNoteRow[]> {
+/** The records of an enterprise that are known in a zone, all of them, the oldest first: what it may use rests on them. */
+export async function listNotes(db: Queryable, enterprise: string, zone: string): Promise<readonly CreditNoteRow[]> {
   const { rows } = await db.query<CreditNoteRow>(
-    `${SELECT} WHERE n.enterprise_id = $1 AND ($2::text IS NULL OR n.zone_id IS NULL OR n.zone_id = $2)
-     ORDER BY n.noted_at, n.id`,
+    `${SELECT} WHERE n.enterprise_id = $1 AND (n.zone_id IS NULL OR n.zone_id = $2) ORDER BY n.noted_at, n.id`,
     [enterprise, zone],
   );
   return rows;
+}
+
+/** The records of an enterprise wherever they are known, the oldest first. */
+export async function listNotesOf(
+  db: Queryable,
+  enterprise: string,
+  { after, limit }: PageAsked,
+): Promise<PageOf<CreditNoteRow>> {
+  const { rows } = await db.query<CreditNoteRow>(
+    `${SELECT} WHERE n.enterprise_id = $1 AND ($2::text IS NULL OR (n.noted_at, n.id) >
+       (SELECT noted_at, id FROM credit_note WHERE enterprise_id = $1 AND id = $2))
+     ORDER BY n.noted_at, n.id LIMIT $3`,
+    [enterprise, after ?? null, limit + 1],
+  );
+  return pageOf(rows, limit, ({ id }) => id);
 }
 
 /** The records of a zone, the latest first. `after` is the key of the last row of the page before. */

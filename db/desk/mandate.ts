@@ -2,6 +2,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import type { Instant } from '../../domain/clock/instant.ts';
 import type { Mandate, MandatedCapacity, MandateScope } from '../../domain/mandate/mandate.ts';
 import type { Queryable } from '../pool.ts';
+import { pageOf, type PageAsked, type PageOf } from '../read/page.ts';
 
 /** Of whom a mandate is: an enterprise before a zone. */
 export interface Principal {
@@ -42,39 +43,65 @@ export interface InCapacity {
   readonly capacity: MandatedCapacity;
 }
 
-/** All mandates of an enterprise before a zone, or those to one person in one capacity; the newest first. */
+/** Which mandates of an enterprise: to one person in one capacity; those that count on a day for a project. */
+export interface MandatesAsked {
+  readonly to: InCapacity | null;
+  readonly counting: { readonly project: string; readonly on: Day } | null;
+}
+
+const OF_ENTERPRISE = `SELECT ${COLUMNS} FROM ${FROM} WHERE m.zone_id = $1 AND m.enterprise_id = $2`;
+
+const COUNTS = `m.first_day <= $6 AND m.last_day >= $6 AND e.mandate_id IS NULL AND (m.projects IS NULL OR $5 = ANY (m.projects))`;
+
+/** The mandates of an enterprise before a zone, the newest first. */
 export async function listMandates(
   db: Queryable,
   { zone, enterprise }: Principal,
-  to: InCapacity | null = null,
-): Promise<readonly MandateRow[]> {
+  { to, counting }: MandatesAsked,
+  { after, limit }: PageAsked,
+): Promise<PageOf<MandateRow>> {
   const { rows } = await db.query<Row>(
-    `SELECT ${COLUMNS} FROM ${FROM}
-     WHERE m.zone_id = $1 AND m.enterprise_id = $2 AND ($3::text IS NULL OR m.agent_id = $3 AND m.capacity = $4)
-     ORDER BY m.given_at DESC, m.id`,
-    [zone, enterprise, to?.agent ?? null, to?.capacity ?? null],
+    `${OF_ENTERPRISE} AND ($3::text IS NULL OR m.agent_id = $3 AND m.capacity = $4) AND ($5::text IS NULL OR ${COUNTS})
+       AND ($7::text IS NULL OR (m.given_at, m.id) <
+         (SELECT given_at, id FROM mandate WHERE zone_id = $1 AND enterprise_id = $2 AND id = $7))
+     ORDER BY m.given_at DESC, m.id DESC LIMIT $8`,
+    [
+      zone,
+      enterprise,
+      to?.agent ?? null,
+      to?.capacity ?? null,
+      counting?.project ?? null,
+      counting?.on ?? null,
+      after ?? null,
+      limit + 1,
+    ],
   );
-  return rows.map(told);
+  return pageOf(rows.map(told), limit, ({ id }) => id);
 }
 
 const LOCK = 'SELECT 1 FROM mandate WHERE zone_id = $1 AND enterprise_id = $2 AND agent_id = $3 FOR SHARE';
 
 /** The mandates to somebody, none of which can be ended until the running transaction is over. */
 export async function holdMandates(tx: Queryable, whose: Principal, to: InCapacity): Promise<readonly MandateRow[]> {
-  const [, mandates] = await Promise.all([
+  const [, { rows }] = await Promise.all([
     tx.query(LOCK, [whose.zone, whose.enterprise, to.agent]),
-    listMandates(tx, whose, to),
+    tx.query<Row>(`${OF_ENTERPRISE} AND m.agent_id = $3 AND m.capacity = $4 ORDER BY m.given_at DESC, m.id`, [
+      whose.zone,
+      whose.enterprise,
+      to.agent,
+      to.capacity,
+    ]),
   ]);
-  return mandates;
+  return rows.map(told);
 }
 
 /** Takes one mandate in hand for its end; nobody acts on it meanwhile. `undefined` if the enterprise has none such. */
 export async function lockMandate(tx: Queryable, whose: Principal, id: string): Promise<MandateRow | undefined> {
-  const [, mandates] = await Promise.all([
+  const [, { rows }] = await Promise.all([
     tx.query('SELECT 1 FROM mandate WHERE id = $1 FOR UPDATE', [id]),
-    listMandates(tx, whose),
+    tx.query<Row>(`${OF_ENTERPRISE} AND m.id = $3`, [whose.zone, whose.enterprise, id]),
   ]);
-  return mandates.find((mandate) => mandate.id === id);
+  return rows.map(told)[0];
 }
 
 /** A mandate that was given and signed. */

@@ -73,6 +73,8 @@ describe('the one table of routes', () => {
       'listOwnSubstitutions',
       'listStewards',
       'listLostFiles',
+      'listMandates',
+      'listCreditNotes',
       'listNotices',
       'listDrafts',
       'listAttendances',

@@ -95,10 +95,26 @@ it('whoever gives a mandate chooses among all projects', async () => {
   const agent = { name: '沈亦', login: 'shen.agent', password: PASSWORD, capacity: 'agent' as const, mandate: '代办' };
   const params = { enterprise: cast.enterprise };
   await cast.admin(enterpriseRoutes.addEnterprisePerson, { params, body: agent });
-  const { page, act } = await stage.comes('gu.1', '/e/mandates');
+  const { page, act, violations } = await stage.comes('gu.1', '/e/mandates');
   await act('open-give-mandate');
   await page.getByText(`项目${MORE}`, { exact: true }).waitFor();
   await page.getByText('项目1', { exact: true }).waitFor();
+  expect(await violations()).toEqual([]);
+}, 60_000);
+
+it('whoever comes to the public desk is led to the zone that is open, behind a hundred that were closed', async () => {
+  const { pool } = stage.house.database;
+  const laid = await pool.query<{ name: string }>(
+    `WITH closed AS (
+       INSERT INTO zone SELECT (jsonb_populate_record(z, jsonb_build_object('id', '0-' || n, 'closed_at', now(), 'clock_runs', false))).*
+       FROM zone z, generate_series(1, $2::int) n WHERE z.id = $1)
+     SELECT name FROM zone WHERE id = $1`,
+    [cast.zone, MORE],
+  );
+  const { page, violations } = await stage.visits('/p/open');
+  const name = laid.rows[0]?.name ?? '';
+  await page.getByText(name).first().waitFor();
+  expect(await violations()).toEqual([]);
 }, 60_000);
 
 it('an officer of the window reads on to the first who came today', async () => {

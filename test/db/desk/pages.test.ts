@@ -6,6 +6,8 @@ import { readAuthorityLists } from '../../../db/desk/authority-list.ts';
 import { faultyBlobs, keepBlobCheck } from '../../../db/desk/blob-check.ts';
 import { impactOf } from '../../../db/desk/calendar-impact.ts';
 import { findPublication, insertDraft, listPublications } from '../../../db/desk/calendar-publication.ts';
+import { listNotesOf } from '../../../db/desk/credit-note.ts';
+import { listMandates } from '../../../db/desk/mandate.ts';
 import { listOrgans } from '../../../db/desk/organ.ts';
 import { listRelations } from '../../../db/desk/relation.ts';
 import { listSessions } from '../../../db/desk/session.ts';
@@ -15,6 +17,7 @@ import { listSubstitutions } from '../../../db/desk/substitution.ts';
 import { transaction } from '../../../db/pool.ts';
 import type { PageAsked } from '../../../db/read/page.ts';
 import { zoneWorld } from '../../../db/zone-world.ts';
+import type { Day } from '../../../domain/clock/day.ts';
 import { day } from '../../domain/case/builders.ts';
 import { freshDatabase } from '../../setup/database.ts';
 import { layCases } from '../read/laid-cases.ts';
@@ -50,6 +53,15 @@ await laySeven(pool, 'substitution', { at: 'machine_at' }, away);
 const tie = { person_id: 'u', uscc: '91320594MA21ABCD6X', kind: 'kin', note: '亲属', declared_by: 'u', ...days };
 await laySeven(pool, 'relation', { at: 'machine_at' }, tie);
 
+await pool.query(`
+  INSERT INTO signature (id, person_id, name, capacity, means, text, text_hash, signed_at, machine_at)
+    VALUES ('s', 'u', '顾文静', 'legalRepresentative', 'password', '-', repeat('0', 64), now(), now())`);
+const mandate = { zone_id: 'z', enterprise_id: 'e', agent_id: 'w', powers: ['filing'], instrument: '委托书' };
+const given = { given_by: 'u', signature_id: 's', machine_at: now, capacity: 'agent', ...days };
+await laySeven(pool, 'mandate', { at: 'given_at' }, { ...mandate, ...given });
+await laySeven(pool, 'credit_note', { at: 'noted_at' }, { enterprise_id: 'e', kind: 'entered', class: 'serious' });
+
+const ofEnterprise = { zone: 'z', enterprise: 'e' };
 const LISTS: Readonly<Record<string, ReadPage>> = {
   'what happened to an account': (page) => listAccountEvents(pool, 'u', page),
   'administrators of the system': (page) => listAdministrators(pool, page),
@@ -61,6 +73,8 @@ const LISTS: Readonly<Record<string, ReadPage>> = {
   'relations of those who work in a zone': (page) => listRelations(pool, { zone: 'z' }, page),
   'relations of a person': (page) => listRelations(pool, { person: 'u' }, page),
   'files whose bytes are lost': (page) => faultyBlobs(pool, page),
+  'mandates of an enterprise': (page) => listMandates(pool, ofEnterprise, { to: null, counting: null }, page),
+  'credit records of an enterprise': (page) => listNotesOf(pool, 'e', page),
   'requests for a steward': (page) => requestsInZone(pool, 'z', page),
 };
 
@@ -74,6 +88,19 @@ it('whoever is signed in at a hundred and one places sees each of them', async (
   await pool.query(`INSERT INTO session (id, token_hash, person_id, address, device, means, created_at, seen_at, rotated_at)
     SELECT 's' || n, n::text, 'u', '', '', 'password', now(), now(), now() FROM generate_series(1, 101) n`);
   await expect(listSessions(pool, 'u', { idleMinutes: 30, sessionHours: 12 })).resolves.toHaveLength(101);
+});
+
+it('of mandates those that count for a project on a day leave out what is for another, ended or over', async () => {
+  await pool.query(`INSERT INTO mandate_end (mandate_id, ended_by, reason, ended_at, machine_at) VALUES ('r1', 'u', '撤回', now(), now());
+    INSERT INTO mandate SELECT (jsonb_populate_record(m, '{"id": "other", "projects": ["q"]}')).* FROM mandate m WHERE id = 'r2'`);
+  const counting = async (project: string, on: Day) => {
+    const { rows } = await listMandates(pool, ofEnterprise, { to: null, counting: { project, on } }, { limit: 50 });
+    return rows.map(({ id }) => id).toSorted();
+  };
+  const whole = ['r2', 'r3', 'r4', 'r5', 'r6', 'r7'];
+  expect(await counting('p', day('2026-09-30'))).toEqual(whole);
+  expect(await counting('q', day('2026-09-30'))).toEqual(['other', ...whole]);
+  expect(await counting('p', day('2026-10-01'))).toEqual([]);
 });
 
 describe('of what is shown in part it is told how much there is', () => {

@@ -1,7 +1,9 @@
 import { enterpriseRoutes } from '../../../../api/contract/enterprises.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -71,10 +73,11 @@ function Enterprises({ enterprises }: { enterprises: readonly Enterprise[] }) {
 function EnterpriseActs({ enterprise }: { enterprise: Enterprise }) {
   const { admin } = useTexts().desk;
   const params = { enterprise: enterprise.id };
-  const asked = useAsk(enterpriseRoutes.listCreditNotes, { params });
+  const asked = useAskPages(enterpriseRoutes.listCreditNotes, { params }, ['notes']);
   return (
     <div className="admin-acts">
       <Asked asked={asked}>{({ notes }) => <CreditNotes enterprise={enterprise} notes={notes} />}</Asked>
+      <MoreRows of={asked} />
       <RouteForm route={enterpriseRoutes.addCreditNote} params={params} label={admin.addCredit} act="add-credit" />
       <EnterprisePeople enterprise={enterprise.id} />
       <RouteForm

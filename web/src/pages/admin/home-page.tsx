@@ -1,9 +1,10 @@
 import { Redirect } from '../redirect.tsx';
 import { zoneRoutes } from '../../../../api/contract/zones.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { Go } from '../../components/go.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Page } from '../../layout/page.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
@@ -25,11 +26,12 @@ export function AdminHomePage() {
 function AllZones() {
   const { admin } = useTexts().desk;
   const goTo = useGoTo();
-  const asked = useAsk(zoneRoutes.listZones, { query: { limit: 200 } });
+  const asked = useAskPages(zoneRoutes.listZones, {}, ['zones']);
   return (
     <Page title={admin.zones}>
       <Panel>
         <Asked asked={asked}>{({ zones }) => <Zones zones={zones} />}</Asked>
+        <MoreRows of={asked} />
       </Panel>
       <RouteForm
         route={zoneRoutes.createZone}

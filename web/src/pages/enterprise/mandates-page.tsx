@@ -2,9 +2,10 @@ import { mandateRoutes } from '../../../../api/contract/mandates.ts';
 import { projectRoutes } from '../../../../api/contract/projects.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { useAskAll } from '../../asking/use-ask-all.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -24,13 +25,15 @@ export function MandatesPage() {
   const { mandates } = useTexts();
   const me = useKnownMe();
   const zone = me.zone?.id ?? '';
-  const asked = useAsk(mandateRoutes.listMandates, { params: { zone }, query: {} }, { enabled: zone !== '' });
+  const enabled = zone !== '';
+  const asked = useAskPages(mandateRoutes.listMandates, { params: { zone }, query: {} }, ['mandates'], { enabled });
   const projects = useAskAll(projectRoutes.listProjects, {}, ['rows']).data?.rows ?? [];
   const own = projects.filter((project) => project.zone === zone);
   return (
     <Page title={mandates.title}>
       {zone === '' && <Empty sentence={mandates.none} />}
       {zone !== '' && <Asked asked={asked}>{(answer) => <Told zone={zone} answer={answer} projects={own} />}</Asked>}
+      <MoreRows of={asked} />
     </Page>
   );
 }

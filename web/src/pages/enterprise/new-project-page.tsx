@@ -5,6 +5,7 @@ import { parkRoutes } from '../../../../api/contract/parks.ts';
 import type { AnswerOf, BodyOf } from '../../../../api/contract/route.ts';
 import { zoneRoutes } from '../../../../api/contract/zones.ts';
 import { usePerform } from '../../asking/use-act.ts';
+import { useAskAll } from '../../asking/use-ask-all.ts';
 import { useAsk } from '../../asking/use-ask.ts';
 import { Asked } from '../../components/asked.tsx';
 import { ContractForm } from '../../components/contract-form.tsx';
@@ -25,7 +26,7 @@ interface ZoneChoice {
 /** The facts of a new project; every form of its items is filled in from them, and its questions follow. */
 export function NewProjectPage() {
   const { enterprise } = useTexts();
-  const asked = useAsk(zoneRoutes.listZones, {});
+  const asked = useAskAll(zoneRoutes.listZones, {}, ['zones']);
   return (
     <Page
       title={enterprise.newTitle}

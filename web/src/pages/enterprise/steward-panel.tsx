@@ -29,8 +29,10 @@ export function StewardPanel({ project }: { project: Place }) {
 function Told({ project: { id, zone } }: { project: Place }) {
   const { stewards: words } = useTexts();
   const asked = useAsk(stewardRoutes.listStewardRequests, { params: { project: id } });
-  const given = useAsk(mandateRoutes.listMandates, { params: { zone }, query: {} }).data?.mandates ?? [];
-  const helping = given.filter((mandate) => isFor(id, mandate));
+  // Of one project no more count at once than a page holds.
+  const query = { project: id, limit: 200 };
+  const counting = useAsk(mandateRoutes.listMandates, { params: { zone }, query }).data?.mandates ?? [];
+  const helping = counting.filter(({ capacity }) => capacity === 'steward');
   const asks = useNamed(stewardRoutes.askForSteward);
   return (
     <Asked asked={asked}>
@@ -57,9 +59,6 @@ function Told({ project: { id, zone } }: { project: Place }) {
     </Asked>
   );
 }
-
-const isFor = (project: string, { capacity, state, projects }: Mandate): boolean =>
-  capacity === 'steward' && state === 'inForce' && (projects === 'all' || projects.includes(project));
 
 /** Who helps now, until when; withdrawn at once by the legal representative. */
 function Helping({ zone, mandate }: { zone: string; mandate: Mandate }) {

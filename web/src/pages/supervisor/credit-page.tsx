@@ -1,10 +1,11 @@
 import { creditRoutes } from '../../../../api/contract/credit.ts';
 import type { AnswerOf } from '../../../../api/contract/route.ts';
 import { dayOf } from '../../../../domain/clock/instant.ts';
-import { useAsk } from '../../asking/use-ask.ts';
+import { useAskPages } from '../../asking/use-ask-pages.ts';
 import { Asked } from '../../components/asked.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Go } from '../../components/go.tsx';
+import { MoreRows } from '../../components/more-rows.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { Empty } from '../../components/states.tsx';
 import { Page } from '../../layout/page.tsx';
@@ -22,7 +23,7 @@ export function CreditPage() {
   const { credit } = useTexts();
   const { hat } = useKnownMe();
   const zone = hat?.zone ?? '';
-  const asked = useAsk(creditRoutes.listCreditRecords, { params: { zone }, query: { limit: 200 } });
+  const asked = useAskPages(creditRoutes.listCreditRecords, { params: { zone } }, ['records']);
   const judges = useMay()('classCredit', { zone });
   return (
     <Page title={credit.title}>
@@ -33,6 +34,7 @@ export function CreditPage() {
           </Panel>
         )}
       </Asked>
+      <MoreRows of={asked} />
     </Page>
   );
 }

@@ -1,9 +1,10 @@
 import { accountRoutes } from '../../../../../api/contract/account.ts';
 import { enterpriseRoutes } from '../../../../../api/contract/enterprises.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { RouteForm } from '../route-form.tsx';
 import { TwoStep } from '../two-step.tsx';
@@ -12,17 +13,20 @@ type Person = AnswerOf<typeof enterpriseRoutes.listEnterprisePeople>['people'][n
 
 /** Who acts for an enterprise: a new password, and the end of a hat. */
 export function EnterprisePeople({ enterprise }: { enterprise: string }) {
-  const asked = useAsk(enterpriseRoutes.listEnterprisePeople, { params: { enterprise }, query: { limit: 200 } });
+  const asked = useAskPages(enterpriseRoutes.listEnterprisePeople, { params: { enterprise } }, ['people']);
   return (
-    <Asked asked={asked}>
-      {({ people }) => (
-        <ul className="admin-hats">
-          {people.map((person) => (
-            <PersonLine key={person.id} enterprise={enterprise} person={person} />
-          ))}
-        </ul>
-      )}
-    </Asked>
+    <>
+      <Asked asked={asked}>
+        {({ people }) => (
+          <ul className="admin-hats">
+            {people.map((person) => (
+              <PersonLine key={person.id} enterprise={enterprise} person={person} />
+            ))}
+          </ul>
+        )}
+      </Asked>
+      <MoreRows of={asked} />
+    </>
   );
 }
 

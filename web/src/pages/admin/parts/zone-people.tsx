@@ -6,8 +6,10 @@ import { peopleRoutes } from '../../../../../api/contract/people.ts';
 import { registrationRoutes } from '../../../../../api/contract/registration.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskPages } from '../../../asking/use-ask-pages.ts';
 import { Asked } from '../../../components/asked.tsx';
 import { DateText } from '../../../components/date-text.tsx';
+import { MoreRows } from '../../../components/more-rows.tsx';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { JsonSchema } from '../../../view/form-schema.ts';
@@ -22,11 +24,12 @@ type Person = AnswerOf<typeof peopleRoutes.listPeople>['people'][number];
 /** Who works in the zone, in what capacities and since when. */
 export function ZonePeople({ zone }: { zone: string }) {
   const { admin } = useTexts().desk;
-  const asked = useAsk(peopleRoutes.listPeople, { params: { zone }, query: { limit: 200 } });
+  const asked = useAskPages(peopleRoutes.listPeople, { params: { zone } }, ['people']);
   return (
     <Panel title={admin.people}>
       <RouteForm route={peopleRoutes.addPerson} params={{ zone }} label={admin.addPerson} act="add-person" />
       <Asked asked={asked}>{({ people }) => <People zone={zone} people={people} />}</Asked>
+      <MoreRows of={asked} />
     </Panel>
   );
 }

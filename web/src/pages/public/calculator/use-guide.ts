@@ -5,6 +5,7 @@ import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { zoneRoutes } from '../../../../../api/contract/zones.ts';
 import { makeCalendar, type CalendarYear, type WorkingCalendar } from '../../../../../domain/clock/calendar.ts';
 import { PUBLISHED_CALENDAR, PUBLISHED_YEARS } from '../../../../../domain/clock/published-years.ts';
+import { useAskAll } from '../../../asking/use-ask-all.ts';
 import { useAsk } from '../../../asking/use-ask.ts';
 import type { ClockBody } from './clock-bodies.ts';
 
@@ -25,7 +26,7 @@ export interface GuideCalendar {
 
 /** The items of the zone that is asked about: the one in the address, else the first that is open, practice zones last. */
 export function useGuide(zone: string): readonly GuideItem[] {
-  const zones = useAsk(zoneRoutes.listZones, {}).data?.zones.filter(({ closed }) => !closed) ?? [];
+  const zones = useAskAll(zoneRoutes.listZones, {}, ['zones']).data?.zones.filter(({ closed }) => !closed) ?? [];
   const known = zones.find(({ id }) => id === zone) ?? zones.find(({ practice }) => !practice) ?? zones[0];
   const asked = useAsk(itemRoutes.listItems, { params: { zone: known?.id ?? '' } }, { enabled: known !== undefined });
   return (known && asked.data ? asked.data.items : []).map(({ code, name, promised, statutory }) => ({

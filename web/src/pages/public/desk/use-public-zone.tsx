@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { zoneRoutes } from '../../../../../api/contract/zones.ts';
 import type { AnswerOf } from '../../../../../api/contract/route.ts';
-import { useAsk } from '../../../asking/use-ask.ts';
+import { useAskAll } from '../../../asking/use-ask-all.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { useQueryParam } from '../../param.ts';
 
@@ -10,7 +10,7 @@ type Zone = AnswerOf<typeof zoneRoutes.listZones>['zones'][number];
 /** The zone that is asked about: the one in the address, else the first that is open, practice zones last. */
 export function usePublicZone(): { readonly zone: Zone | null; readonly zones: readonly Zone[] } {
   const [wanted] = useQueryParam('zone');
-  const zones = useAsk(zoneRoutes.listZones, {}).data?.zones.filter(({ closed }) => !closed) ?? [];
+  const zones = useAskAll(zoneRoutes.listZones, {}, ['zones']).data?.zones.filter(({ closed }) => !closed) ?? [];
   const zone = zones.find(({ id }) => id === wanted) ?? zones.find(({ practice }) => !practice) ?? zones[0] ?? null;
   return { zone, zones };
 }
