@@ -4,6 +4,7 @@ import type { Queryable } from '../../db/pool.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { refuseRepair } from '../../domain/credit/record.ts';
+import { pageOf } from '../../db/read/page.ts';
 import { creditRoutes as routes } from '../contract/credit.ts';
 import { classOf, repairOf } from '../zone/credit-desk.ts';
 import type { Deps } from '../deps.ts';
@@ -33,9 +34,8 @@ export function serveCreditRecords(router: Router, deps: Deps): void {
 async function pageOfRecords({ params, query }: Asked<typeof routes.listCreditRecords>, { pool }: Deps) {
   const today = dayOf((await presentZone(pool, params.zone)).now);
   const { enterprise = null, limit } = query;
-  const notes = await listNotesOfZone(pool, params.zone, { enterprise, after: readKey(query.after), limit });
-  const last = notes.at(-1);
-  const next = last && notes.length === limit ? `${last.noted_at.toISOString()}~${last.id}` : null;
+  const found = await listNotesOfZone(pool, params.zone, { enterprise, after: readKey(query.after), limit: limit + 1 });
+  const { rows: notes, next } = pageOf(found, limit, (note) => `${note.noted_at.toISOString()}~${note.id}`);
   return { today, records: notes.map((note) => listed(note, today)), next };
 }
 

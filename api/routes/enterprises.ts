@@ -4,6 +4,7 @@ import { findEnterprise, insertEnterprise, listEnterprises } from '../../db/desk
 import { belongsToEnterprise, endHatOfEnterprise, listPeopleOfEnterprise } from '../../db/desk/hat.ts';
 import { insertPerson, setPassword } from '../../db/desk/person.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
+import { pageOf } from '../../db/read/page.ts';
 import { enterpriseRoutes as routes } from '../contract/enterprises.ts';
 import { requireUscc } from '../zone/credit-code.ts';
 import type { Deps } from '../deps.ts';
@@ -20,8 +21,9 @@ import { loginTaken } from './people.ts';
 export function serveEnterprises(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addEnterprise, add);
   serveRoute(router, deps, routes.listEnterprises, async ({ query }) => {
-    const enterprises = [...(await listEnterprises(deps.pool, query.after ?? '', query.limit))];
-    return { enterprises, next: enterprises.length === query.limit ? (enterprises.at(-1)?.uscc ?? null) : null };
+    const enterprises = await listEnterprises(deps.pool, query.after ?? '', query.limit + 1);
+    const { rows, next } = pageOf(enterprises, query.limit, ({ uscc }) => uscc);
+    return { enterprises: [...rows], next };
   });
   serveRoute(router, deps, routes.addEnterprisePerson, addPerson);
   serveRoute(router, deps, routes.listEnterprisePeople, listPeople);
@@ -58,17 +60,14 @@ async function addPerson(asked: Asked<typeof routes.addEnterprisePerson>, deps: 
 
 async function listPeople({ params, query }: Asked<typeof routes.listEnterprisePeople>, { pool }: Deps) {
   await enterpriseOr404(pool, params.enterprise);
-  const rows = await listPeopleOfEnterprise(
-    pool,
-    { enterprise: params.enterprise, zone: null },
-    query.after ?? '',
-    query.limit,
-  );
+  const asked = { enterprise: params.enterprise, zone: null };
+  const found = await listPeopleOfEnterprise(pool, asked, query.after ?? '', query.limit + 1);
+  const { rows, next } = pageOf(found, query.limit, ({ login }) => login);
   const people = rows.map(({ hats, ...person }) => ({
     ...person,
     hats: hats.map((hat) => ({ ...hat, capacity: hat.capacity as never })),
   }));
-  return { people, next: people.length === query.limit ? (people.at(-1)?.login ?? null) : null };
+  return { people, next };
 }
 
 async function resetPassword({ who, params, body }: Asked<typeof routes.resetEnterprisePassword>, { pool }: Deps) {

@@ -8,6 +8,7 @@ import { findLoginOfPerson } from '../../db/desk/sign-in.ts';
 import { listBureaus, type ZoneRow } from '../../db/desk/zone.ts';
 import { transaction, type Queryable } from '../../db/pool.ts';
 import { addDays, type Day } from '../../domain/clock/day.ts';
+import { pageOf } from '../../db/read/page.ts';
 import { peopleRoutes as routes } from '../contract/people.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
@@ -26,8 +27,9 @@ import { FAULT } from '../contract/faults.ts';
 export function servePeople(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.addPerson, addPerson);
   serveRoute(router, deps, routes.listPeople, async ({ params, query }) => {
-    const people = await listPeople(deps.pool, params.zone, query.after ?? '', query.limit);
-    return { people: people.map(told), next: people.length === query.limit ? (people.at(-1)?.login ?? null) : null };
+    const people = await listPeople(deps.pool, params.zone, query.after ?? '', query.limit + 1);
+    const { rows, next } = pageOf(people, query.limit, ({ login }) => login);
+    return { people: rows.map(told), next };
   });
   serveRoute(router, deps, routes.addHat, addHat);
   serveRoute(router, deps, routes.endHat, (asked) => transaction(deps.pool, (tx) => end(tx, asked)));

@@ -13,6 +13,7 @@ import type { Queryable } from '../../db/pool.ts';
 import { dayOf, instantFromMs, parseInstant } from '../../domain/clock/instant.ts';
 import { parseProjectCode } from '../../domain/identifiers/project-code.ts';
 import { actorOf } from '../act/actor.ts';
+import { pageOf } from '../../db/read/page.ts';
 import { projectRoutes as routes } from '../contract/projects.ts';
 import { stands } from '../../domain/permission/may.ts';
 import type { Seer } from '../../db/read/seen.ts';
@@ -76,13 +77,13 @@ const organsOf = async (db: Queryable, { hat }: Who, project: string): Promise<r
 
 async function pageOfProjects({ who, query }: Asked<typeof routes.listProjects>, { pool }: Deps) {
   enterpriseOf(who);
-  const projects = await listProjects(pool, who, { after: readKey(query.after), limit: query.limit });
+  const { limit } = query;
+  const found = await listProjects(pool, who, { after: readKey(query.after), limit: limit + 1 });
+  const { rows: projects, next } = pageOf(found, limit, ({ openedAt, id }) => `${openedAt.toISOString()}~${id}`);
   const zones = await presentZones(pool, [...new Set(projects.map((project) => project.zone))]);
   const cards = await cardsIn(pool, { projects, seer: who }, zones);
   const rows = projects.map((project) => ({ ...told(project), cases: [...(cards.get(project.id) ?? [])] }));
-  const last = projects.at(-1);
-  const more = last && projects.length === query.limit;
-  return { rows, next: more ? `${last.openedAt.toISOString()}~${last.id}` : null };
+  return { rows, next };
 }
 
 /** The key of the last row of the page before: its moment and its id; null: the first page. */

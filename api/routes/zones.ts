@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import { closeZone, insertZone, listZones, putBureau, type ZoneRow } from '../../db/desk/zone.ts';
+import { pageOf } from '../../db/read/page.ts';
 import { zoneRoutes as routes } from '../contract/zones.ts';
 import type { Deps } from '../deps.ts';
 import { answerOnce } from '../http/idempotent.ts';
@@ -15,8 +16,9 @@ export function serveZones(router: Router, deps: Deps): void {
   const { pool } = deps;
   serveRoute(router, deps, routes.createZone, createZone);
   serveRoute(router, deps, routes.listZones, async ({ query }) => {
-    const rows = await listZones(pool, query.after ?? '', query.limit);
-    return { zones: rows.map(told), next: rows.length === query.limit ? (rows.at(-1)?.id ?? null) : null };
+    const zones = await listZones(pool, query.after ?? '', query.limit + 1);
+    const { rows, next } = pageOf(zones, query.limit, ({ id }) => id);
+    return { zones: rows.map(told), next };
   });
   serveRoute(router, deps, routes.readZone, async ({ params }) => told(await zoneOr404(pool, params.zone)));
   serveRoute(router, deps, routes.closeZone, close);

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/clock/day.ts';
 import type { Queryable } from '../pool.ts';
 import { likeWords } from './like-words.ts';
 import { seenCases, seenProjects, type Seer, type Values } from './seen.ts';
+import { pageOf } from './page.ts';
 
 /** Which papers: that somebody of an enterprise may read, with these words in them, the newest first. */
 export interface OwnPapers {
@@ -67,18 +68,18 @@ export async function listPapers(db: Queryable, { seer, words, certificates, aft
   const found = (values: Values): string =>
     foundOf({ cases: seenCases(seer, 'r', values), projects: seenProjects(seer, 'j', values, 'id') });
   const counted: Values = [likeWords(words)];
-  const listed: Values = [...counted, certificates, after?.[0] ?? null, after?.[1] ?? null, limit];
-  const [counts, { rows }] = await Promise.all([
+  const listed: Values = [...counted, certificates, after?.[0] ?? null, after?.[1] ?? null, limit + 1];
+  const [counts, papers] = await Promise.all([
     db.query<{ all: number; certificates: number }>(countsOf(found(counted)), counted),
     db.query<Row>(rowsOf(found(listed)), listed),
   ]);
-  const last = rows.length === limit ? rows.at(-1) : undefined;
+  const { rows, next } = pageOf(papers.rows, limit, (row) => `${row.issued_at.toISOString()}~${row.id}`);
   return {
     counts: counts.rows[0] ?? { all: 0, certificates: 0 },
     rows: rows.map(({ issued_at, ...row }): OwnPaper => ({
       ...row,
       issuedOn: dayOf(instantFromMs(issued_at.getTime())),
     })),
-    next: last ? `${last.issued_at.toISOString()}~${last.id}` : null,
+    next,
   };
 }

@@ -7,6 +7,7 @@ import { zoneNow, zoneWorldOf } from '../zone-world.ts';
 import { CARD_COLUMNS, cardOf, type CardRow, type CaseCard } from './case-card.ts';
 import { SCOPES, type Scope, type ScopeName } from './work-scope.ts';
 import { keepRowsTold, type RowsTold, type Stand } from './rows-told.ts';
+import { pageOf } from './page.ts';
 
 /** Whose list: the steps of one unit in one zone. */
 export interface WorkListOf {
@@ -170,20 +171,20 @@ function scopeOf({ park, organ }: WorkListOf): ScopeName {
 const askedFor = ({ after, park, organ, ...of }: WorkListOf): unknown[] => {
   const place = [after?.[0] ?? null, after?.[1] ?? null];
   const only = [organ, park].filter((value) => value !== null);
-  return [of.zone, of.unit, of.kinds, of.holder, ...place, of.limit, of.me, ...only];
+  return [of.zone, of.unit, of.kinds, of.holder, ...place, of.limit + 1, of.me, ...only];
 };
 
 const standOf = ({ edition, clock_at: clockAt }: Board): Stand => ({ edition, today: dayOf(zoneNow(clockAt)) });
 
-function listOf(board: Board, rows: WorkRow[], limit: number): WorkList {
+function listOf(board: Board, rows: readonly WorkRow[], limit: number): WorkList {
   const asOf = zoneNow(board.clock_at);
-  const last = rows.length === limit ? rows.at(-1) : undefined;
+  const { rows: shown, next } = pageOf(rows, limit, (row) => `${row.due ?? 'infinity'}~${row.task}`);
   return {
     asOf,
     today: dayOf(asOf),
     counts: { ...NO_STEPS, ...countsIn(board.counts), mine: board.mine },
-    rows,
-    next: last ? `${last.due ?? 'infinity'}~${last.task}` : null,
+    rows: [...shown],
+    next,
   };
 }
 
