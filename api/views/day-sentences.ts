@@ -1,4 +1,4 @@
-import { PROCEDURE_NAMES } from '../../domain/case/papers/review-papers.ts';
+import { PROCEDURE_NAMES } from '../../domain/paper/procedure-names.ts';
 import type { DayRow, Pause } from '../../domain/clock/clock.ts';
 
 /** One sentence in both languages. */

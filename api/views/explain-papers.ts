@@ -1,4 +1,4 @@
-import { PROCEDURE_NAMES } from '../../domain/case/papers/review-papers.ts';
+import { PROCEDURE_NAMES } from '../../domain/paper/procedure-names.ts';
 import type { Pause } from '../../domain/clock/clock.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import type { PaperKind } from '../../domain/paper/paper.ts';

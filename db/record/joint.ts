@@ -61,7 +61,7 @@ async function takeInHand(tx: Queryable, submission: string): Promise<{ world: Z
 function limitOn(row: JointRow, calendar: WorkingCalendar, now: Instant) {
   const clock = jointClock(jointOf(row), calendar, dayOf(now));
   const due = clock && dueOf(clock, calendar);
-  return clock && due ? { start: clock.start, due } : null;
+  return clock && due ? { start: clock.start, due, ledger: clock } : null;
 }
 
 /** Records it in every member that is still to be decided. */
@@ -121,6 +121,7 @@ export async function extendJoint(tx: Queryable, asked: AskedJointExtension): Pr
       start: before.start,
       before: before.due,
       after: after.due,
+      ledger: before.ledger,
     });
   await refreshJoint(tx, asked.submission, world);
   return null;

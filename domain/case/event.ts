@@ -3,7 +3,7 @@ import type { Day } from '../clock/day.ts';
 import type { ItemCode, Length } from '../catalogue/item.ts';
 import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
-import type { PauseKind } from '../clock/clock.ts';
+import type { Clock, PauseKind } from '../clock/clock.ts';
 import type {
   CaseId,
   ClockName,
@@ -145,9 +145,11 @@ export type Happening =
       readonly start: Day;
       readonly before: Day;
       readonly after: Day;
+      /** The common limit as it stood before, with all that stopped it; absent where it was recorded before that was kept. */
+      readonly ledger?: Clock;
     }
-  /** 联合办理超期: its last day went by, and this item is still to be decided. */
-  | { readonly type: 'jointOverdue'; readonly start: Day; readonly due: Day }
+  /** 联合办理超期: its last day went by, and this item is still to be decided; `ledger` as above, as it stands. */
+  | { readonly type: 'jointOverdue'; readonly start: Day; readonly due: Day; readonly ledger?: Clock }
   | { readonly type: 'hearingRightNotified'; readonly matter: string; readonly parties: readonly string[] }
   | { readonly type: 'hearingRequested'; readonly reason: string }
   | {

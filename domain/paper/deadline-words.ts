@@ -1,6 +1,7 @@
 import { spellDay, spellDueDay, spellPeriod } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
 import type { Deadline } from './deadline.ts';
+import { PROCEDURE_NAMES } from './procedure-names.ts';
 
 /**
  * A deadline with all that is needed to count it again: start day, rule, length and due day, as a clause without full
@@ -12,7 +13,7 @@ export function tellDeadline(deadline: Deadline): string {
   return [
     `自${spellDay(deadline.from)}${deadline.event}的次日起算，`,
     `${spellPeriod(period.length, period.unit)}（${tellRule(deadline)}），`,
-    `${tellExcluded(deadline)}${tellRoll(deadline)}至${spellDueDay(due)}24时止${tellProvisional(deadline)}`,
+    `${tellExtended(deadline)}${tellExcluded(deadline)}${tellRoll(deadline)}${tellKept(deadline)}至${spellDueDay(due)}24时止${tellProvisional(deadline)}`,
   ].join('');
 }
 
@@ -21,13 +22,33 @@ export function tellRule({ article, rule }: Deadline): string {
   return article === null ? (rule ?? '本机关公开承诺的办理时限') : spellArticle(article);
 }
 
-function tellExcluded({ excluded = 0, period }: Deadline): string {
-  if (excluded === 0) return '';
-  return `依法扣除特别程序所需时间${spellPeriod(excluded, period?.unit ?? 'workingDays')}，`;
+function tellExtended({ extended, period }: Deadline): string {
+  if (!extended || !period) return '';
+  return `依法延长${spellPeriod(extended.length, period.unit)}（${spellArticle(extended.article)}），`;
 }
 
-function tellRoll({ nominal, due }: Deadline): string {
-  return nominal === due ? '' : `期间最后一日${spellDay(nominal)}为休息日，顺延`;
+/** What does not count, with what for: each procedure by its days, and once more if days of two fall together. */
+function tellExcluded({ excluded, period }: Deadline): string {
+  if (!excluded || !period) return '';
+  const each = excluded.procedures.map(
+    ({ kind, from, through, article }) =>
+      `${PROCEDURE_NAMES[kind]}${spellDay(from)}至${spellDay(through)}，${article === null ? '本区规定' : spellArticle(article)}`,
+  );
+  const once = each.length > 1 ? '；同一日只扣除一次' : '';
+  return `扣除不计入期限的${spellPeriod(excluded.days, period.unit)}（${each.join('；')}${once}），`;
+}
+
+function tellRoll({ nominal, due, kept }: Deadline): string {
+  return nominal === (kept?.counted ?? due) ? '' : `期间最后一日${spellDay(nominal)}为休息日，顺延`;
+}
+
+const KEPT: Readonly<Record<NonNullable<Deadline['kept']>['for'], string>> = {
+  served: '该期限已经送达，不因放假安排调整而提前',
+  cure: '容缺宽限期内及材料补齐后的第二个工作日前不届满',
+};
+
+function tellKept({ kept }: Deadline): string {
+  return kept ? `至${spellDueDay(kept.counted)}；${KEPT[kept.for]}，` : '';
 }
 
 function tellProvisional({ provisional = false }: Deadline): string {

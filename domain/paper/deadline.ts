@@ -1,7 +1,21 @@
+import type { Pause } from '../clock/clock.ts';
 import type { Day } from '../clock/day.ts';
 
 /** The unit of a period, as in a clock. */
 export type PeriodUnit = 'workingDays' | 'calendarDays' | 'months';
+
+/** The time that a limit does not count (许可法 45, or its own law): so many units in all, and each procedure by itself. */
+export type ExcludedTime = {
+  readonly days: number;
+  readonly procedures: readonly {
+    readonly kind: Pause['kind'];
+    /** The first day and the last one that do not count. */
+    readonly from: Day;
+    readonly through: Day;
+    /** Null: only the zone's own rule is behind it. */
+    readonly article: string | null;
+  }[];
+};
 
 /**
  * A last day as a paper has to tell it: start day, rule, length and due day, all of it, so that the reader can count.
@@ -21,8 +35,12 @@ export type Deadline = {
   readonly article: string | null;
   /** What it rests on where no article says it; absent: the organ's own published promise. */
   readonly rule?: string;
-  /** Counted days that were taken out by a special procedure. */
-  readonly excluded?: number;
+  /** By how many units it was lengthened, and by which article; absent: it was not. */
+  readonly extended?: { readonly length: number; readonly article: string };
+  /** Days that do not count, and what for; absent: all count. */
+  readonly excluded?: ExcludedTime;
+  /** Where the count alone would end, and why the last day is later; absent: it ends as counted. */
+  readonly kept?: { readonly counted: Day; readonly for: 'served' | 'cure' };
   /** Some counted day lies in a year whose holidays are not published. */
   readonly provisional?: boolean;
 };

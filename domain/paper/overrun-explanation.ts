@@ -22,5 +22,5 @@ export function writeOverrunExplanation(facts: OverrunExplanationFacts): Paper {
 
 function tellStatutory({ statutory }: OverrunExplanationFacts): string {
   if (statutory === null) return '本说明依法公开。';
-  return `法定办理时限不变：${tellDeadline(statutory)}。逾期仍未作出决定的，你单位可以依法申请行政复议或者提起行政诉讼（${spellArticle('法释〔2009〕20号 6')}）。本说明依法公开。`;
+  return `法定办理时限不因此改变：${tellDeadline(statutory)}。逾期仍未作出决定的，你单位可以依法申请行政复议或者提起行政诉讼（${spellArticle('法释〔2009〕20号 6')}）。本说明依法公开。`;
 }

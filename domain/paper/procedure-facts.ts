@@ -17,11 +17,14 @@ export type ProcedureNoticeFacts = CaseFacts & {
 export type ExtensionNoticeFacts = CaseFacts & {
   readonly kind: 'extensionNotice';
   readonly original: Deadline;
+  /** In the unit of the limit that it lengthens. */
   readonly days: number;
   readonly reason: string;
   /** Who approved it, by level: 本机关负责人. */
   readonly approver: string;
   readonly newDue: Day;
+  /** The limit as lengthened; absent where it was recorded before that was kept. */
+  readonly extended?: Deadline;
 };
 
 export type HearingRightNoticeFacts = CaseFacts & {

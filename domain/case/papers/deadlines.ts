@@ -1,8 +1,8 @@
 import type { WorkingCalendar } from '../../clock/calendar.ts';
-import { isClockRefusal, type Clock } from '../../clock/clock.ts';
+import { STATUTORY_PAUSE_KINDS, type Pause } from '../../clock/clock.ts';
 import { DAY_MIN, type Day } from '../../clock/day.ts';
-import { projectClock } from '../../clock/project-clock.ts';
 import type { Deadline } from '../../paper/deadline.ts';
+import { deadlineOfClock } from '../../paper/deadline-of-clock.ts';
 import type { Case, ClockName } from '../case.ts';
 import { clockOf } from '../clocks-of.ts';
 import type { Dossier } from './dossier.ts';
@@ -41,11 +41,32 @@ type Guide = Pick<Dossier, 'calendar' | 'item'>;
 export function deadlineOf(c: Case, name: ClockName, { calendar, item }: Guide, on: Day = DAY_MIN): Deadline | null {
   const clock = clockOf(c, name, calendar, on);
   if (!clock) return null;
+  const fromReceipt = name === 'statutory' && c.item.statutory?.from === 'receipt';
   const told = TOLD[name];
-  const event = name === 'statutory' && c.item.statutory?.from === 'receipt' ? '收到申请材料' : told.event;
-  const article = name === 'statutory' ? statutoryArticle(c, item.legalBasis) : told.article;
-  const deadline = tell(clock, event, article, calendar);
-  return deadline && told.rule ? { ...deadline, rule: told.rule } : deadline;
+  return deadlineOfClock(
+    clock,
+    {
+      ...told,
+      ...(fromReceipt ? { event: '收到申请材料' } : {}),
+      ...(name === 'statutory' ? { article: statutoryArticle(c, item.legalBasis) } : {}),
+      pausedBy: (pause) => pause.article ?? articleOfProcedure(pause.kind, item, clock.alsoPausedBy ?? []),
+      keptFor: name === 'promised' && c.clocks.cure ? 'cure' : 'served',
+    },
+    calendar,
+  );
+}
+
+/**
+ * By which article a procedure stops a limit: the eight of 许可法 45 by it; what the item's own law names besides, by the law
+ * that its guide names first; null where only the zone's own rule is behind it.
+ */
+export function articleOfProcedure(
+  kind: Pause['kind'],
+  { legalBasis }: Pick<Dossier['item'], 'legalBasis'>,
+  byItsLaw: readonly Pause['kind'][] = [kind],
+): string | null {
+  if (STATUTORY_PAUSE_KINDS.some((one) => one === kind)) return '许可法 45';
+  return byItsLaw.includes(kind) ? (legalBasis[0] ?? null) : null;
 }
 
 /** A last day that was named and not counted; `event` says of what. */
@@ -61,17 +82,3 @@ export const namedDeadline = (due: Day, from: Day, event: string): Deadline => (
 /** A general limit is that of the licensing law; where the item's own law counts from receipt, the guide names it first. */
 const statutoryArticle = (c: Case, basis: readonly string[]): string | null =>
   c.item.statutory?.from === 'receipt' ? (basis[0] ?? null) : '许可法 42(1)';
-
-function tell(clock: Clock, event: string, article: string | null, calendar: WorkingCalendar): Deadline | null {
-  const projection = projectClock(clock, calendar);
-  if (isClockRefusal(projection)) return null;
-  return {
-    from: clock.start,
-    event,
-    period: { length: clock.length, unit: clock.unit },
-    nominal: projection.nominal,
-    due: projection.due,
-    article,
-    provisional: projection.provisional,
-  };
-}

@@ -1,31 +1,14 @@
 import { doneBy } from '../actor.ts';
-import { STATUTORY_PAUSE_KINDS, type Pause, type PauseKind, type Signer } from '../../clock/clock.ts';
+import type { Signer } from '../../clock/clock.ts';
 import { dayOf, type Instant } from '../../clock/instant.ts';
 import { dueOf } from '../../clock/project-clock.ts';
+import { PROCEDURE_NAMES } from '../../paper/procedure-names.ts';
 import type { Case, CaseIn, ClockName } from '../case.ts';
 import { clockOf, plannedEnd } from '../clocks-of.ts';
 import type { EventOf } from '../event.ts';
-import { deadlineOf } from './deadlines.ts';
+import { articleOfProcedure, deadlineOf } from './deadlines.ts';
 import { nameMaterials } from './intake-papers.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
-
-/** The names of special procedures, as a notice calls them. */
-export const PROCEDURE_NAMES: Readonly<Record<Pause['kind'], string>> = {
-  hearing: '听证',
-  tender: '招标',
-  auction: '拍卖',
-  inspection: '检验',
-  testing: '检测',
-  quarantine: '检疫',
-  appraisal: '鉴定',
-  expertReview: '专家评审',
-  publicity: '公示',
-  technicalReview: '技术审查',
-  assessment: '委托评估',
-  consultation: '征求意见',
-  dispute: '争议处理',
-  cure: '容缺宽限',
-};
 
 const SIGNER_NAMES: Readonly<Record<Signer, string>> = {
   organHead: '本机关负责人',
@@ -51,7 +34,7 @@ export function onProcedureStarted(
       ...caseFactsOf(dossier, event.at),
       kind: 'procedureNotice',
       procedure: PROCEDURE_NAMES[event.kind],
-      article: articleOf(event.kind, dossier),
+      article: articleOfProcedure(event.kind, dossier.item) ?? '许可法 45',
       startsOn: procedure.noticeOn,
       plannedDays: procedure.days,
       plannedEnd: plannedEnd(procedure, dossier.calendar),
@@ -59,10 +42,6 @@ export function onProcedureStarted(
     },
   ];
 }
-
-/** The eight of 许可法 45; any other stops the limit by the item's own law, which its guide names. */
-const articleOf = (kind: PauseKind, { item }: Dossier): string =>
-  STATUTORY_PAUSE_KINDS.some((one) => one === kind) ? '许可法 45' : (item.legalBasis[0] ?? '许可法 45');
 
 /** A limit whose last day the procedure moves, with that day before and after. */
 function moved(name: 'statutory' | 'promised', states: readonly Case[], at: Instant, { calendar }: Dossier) {
@@ -96,6 +75,7 @@ export function onExtended(
       reason: event.reason,
       approver: `${SIGNER_NAMES[event.by.capacity as Signer] ?? ''}${doneBy(event.by)}`,
       newDue: extended.due,
+      extended,
     },
   ];
 }

@@ -1,8 +1,8 @@
 import type { Signature } from '../../case/signature.ts';
 import { addWork } from '../../clock/calendar.ts';
 import { dayOf } from '../../clock/instant.ts';
-import { isClockRefusal } from '../../clock/clock.ts';
-import { projectClock } from '../../clock/project-clock.ts';
+import { articleOfPause } from '../../clock/pauses.ts';
+import { deadlineOfClock } from '../../paper/deadline-of-clock.ts';
 import type { EffectedItem, ToldFigure } from '../../paper/project-promise-facts.ts';
 import type { PromiseEvent, PromiseEventOf, PromiseEventType } from '../event.ts';
 import { valueOf } from '../figures.ts';
@@ -70,8 +70,10 @@ export function paperOfPromise(
 
 function onListIssued({ event, after, dossier }: Happened<'listIssued'>): PromisePaperDraft | null {
   const { list } = after.clocks;
-  const projection = list && projectClock(list, dossier.calendar);
-  if (!list || !projection || isClockRefusal(projection)) return null;
+  const rule = `${after.standard.name}规定的清单有效期`;
+  const told = { event: '出具清单', article: null, rule, pausedBy: articleOfPause };
+  const validity = list && deadlineOfClock(list, told, dossier.calendar);
+  if (!validity) return null;
   return {
     ...commonFacts(dossier, event.at, ['意见 6', '722号 36(1)']),
     kind: 'commitmentList',
@@ -82,15 +84,7 @@ function onListIssued({ event, after, dossier }: Happened<'listIssued'>): Promis
       requirements.map((one) => ({ bureau: bureauName(dossier, bureau), ...one })),
     ),
     silent: event.silent.map((code) => bureauName(dossier, code)),
-    validity: {
-      from: list.start,
-      event: '出具清单',
-      period: { length: list.length, unit: 'months' },
-      nominal: projection.nominal,
-      due: projection.due,
-      article: null,
-      rule: `${after.standard.name}规定的清单有效期`,
-    },
+    validity,
   };
 }
 

@@ -1,9 +1,9 @@
 import { addWork, type WorkingCalendar } from '../../clock/calendar.ts';
-import { isClockRefusal } from '../../clock/clock.ts';
 import { dayOf } from '../../clock/instant.ts';
-import { projectClock } from '../../clock/project-clock.ts';
+import { articleOfPause } from '../../clock/pauses.ts';
 import { URGING_BASIS } from '../../paper/basis.ts';
 import type { Deadline } from '../../paper/deadline.ts';
+import { deadlineOfClock } from '../../paper/deadline-of-clock.ts';
 import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
 import type { PromiseEventOf } from '../event.ts';
 import { nextNode, revocationToUrge, type ProjectCommitment } from '../project-commitment.ts';
@@ -52,17 +52,9 @@ function overrunOf(what: string, c: ProjectCommitment, dossier: PromiseDossier):
 
 function registrationDeadline({ clocks, standard }: ProjectCommitment, calendar: WorkingCalendar): Deadline | null {
   const { registration } = clocks;
-  const projection = registration && projectClock(registration, calendar);
-  if (!registration || !projection || isClockRefusal(projection)) return null;
-  return {
-    from: registration.start,
-    event: '公示结束',
-    period: { length: registration.length, unit: 'workingDays' },
-    nominal: projection.nominal,
-    due: projection.due,
-    article: null,
-    rule: `${standard.name}规定的承诺备案期限`,
-  };
+  const rule = `${standard.name}规定的承诺备案期限`;
+  const told = { event: '公示结束', article: null, rule, pausedBy: articleOfPause };
+  return registration ? deadlineOfClock(registration, told, calendar) : null;
 }
 
 function revocationOverrun(

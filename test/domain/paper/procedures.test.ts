@@ -65,7 +65,7 @@ describe('papers of a procedure on the way', () => {
     expect(text).toContain('超期原因：测绘单位复测成果晚到 3 日。');
     expect(text).toContain('预计作出决定的日期：2026年10月13日（星期二）');
     expect(text).toContain('《优化营商环境条例》第三十六条第二款');
-    expect(text).toContain('法定办理时限不变');
+    expect(text).toContain('法定办理时限不因此改变');
     expect(textOf(writePaper({ ...SAMPLES.overrunExplanation, statutory: null }))).not.toContain('法定办理时限');
   });
 

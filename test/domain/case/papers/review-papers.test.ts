@@ -4,6 +4,8 @@ import { file, wish } from '../builders.ts';
 import { person } from '../commands.ts';
 import { review } from '../review-wishes.ts';
 import { STAGES } from '../stages.ts';
+import { writePaper } from '../../../../domain/paper/write-paper.ts';
+import { textOf } from '../../paper/text-of.ts';
 import { DOSSIER, guideOf, lastPapers } from './issued.ts';
 
 /** Accepted on 2026-09-02: promised by 2026-09-16, by law until 2026-09-30. */
@@ -104,6 +106,19 @@ describe('延长审查期限告知书 (许可法 42)', () => {
     const life = file('2026-09-01T09:00', { item: { extensionRule } }).does('2026-09-02T09:00', wish.accept);
     const extended = life.does('2026-09-04T09:00', review.extend(30), person('govHead', '市长'));
     expect(lastPapers(extended)).toMatchObject([{ approver: '本级人民政府负责人市长' }]);
+  });
+
+  it('lengthens a limit of calendar days by calendar days, from its last counted day on, and tells it so', () => {
+    const item = { statutory: { length: 30, unit: 'calendarDays', from: 'acceptance' } } as const;
+    const life = file('2026-09-01T09:00', { item }).does('2026-09-02T09:00', wish.accept);
+    const [paper] = lastPapers(life.does('2026-09-04T09:00', review.extend(10)));
+    if (!paper) throw new Error('nothing was told');
+    const text = textOf(writePaper(paper));
+    expect(text).toContain(
+      '办理期限延长10日，自原期间最后一日2026年10月2日次日起算，延长至2026年10月12日（星期一）24时止',
+    );
+    expect(text).toMatch(/延长后的法定办理时限：.*，30日（.*），依法延长10日（.*），至2026年10月12日/u);
+    expect(text).not.toContain('个工作日');
   });
 
   it('tells the days that a procedure excluded as well', () => {
