@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'E-DEFERRAL-SAFETY'
   | 'E-DEFERRAL-EXCLUDED'
   | 'E-DEFERRAL-TOO-LONG'
+  | 'E-DEFERRAL-PASSED' // the promised day is over before the promise could take effect
   | 'E-DEFERRAL-BARRED'
   | 'E-DEFERRAL-OPEN' // a deferred material is outstanding, so that nothing can be decided yet
   | 'E-COMMITMENT-NOT-LISTED'

@@ -68,7 +68,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
     'accepted>accepted',
     'decided>decided',
   ),
-  corrected: transition(['handIn'], '许可法 32(5)', 'correcting>received'),
+  corrected: transition(['handIn', 'promiseDeferral'], '许可法 32(5)', 'correcting>received'),
   deemedWithdrawn: transition(['law'], null, 'correcting>closed'),
   notAccepted: transition(['decline'], '许可法 32(2)', 'received>closed'),
   notNeeded: transition(['markNotNeeded'], '许可法 32(1)', 'received>closed'),

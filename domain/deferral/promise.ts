@@ -82,11 +82,19 @@ function refuseMaterial(item: DeferrableItem, code: string, field: string): Refu
     : null;
 }
 
-function refuseLength(item: DeferrableItem, promise: DeferralPromise, when: JudgedOn): Refusal | null {
-  const latest = latestDeferral(item, when.limitFrom ?? when.day, when.calendar);
-  const last = lastDayOf(promise, when.limitFrom ?? when.day, when.calendar);
-  const outside = last < when.day || (latest !== null && last > latest);
-  return outside
-    ? refuse('E-DEFERRAL-TOO-LONG', { article: '意见 6', field: 'until', facts: { latest: latest ?? when.day } })
+/**
+ * Judges the day alone: one that is over (`E-DEFERRAL-PASSED`), or later than the promised, if none the statutory, limit
+ * (`E-DEFERRAL-TOO-LONG`).
+ */
+export function refuseLength(
+  item: DeferrableItem,
+  promise: Omit<DeferralPromise, 'materials'>,
+  { day, limitFrom = day, calendar }: Pick<JudgedOn, 'day' | 'limitFrom' | 'calendar'>,
+): Refusal | null {
+  const last = lastDayOf(promise, limitFrom, calendar);
+  const latest = latestDeferral(item, limitFrom, calendar);
+  if (last < day) return refuse('E-DEFERRAL-PASSED', { article: '意见 6', field: 'until', facts: { until: last } });
+  return latest !== null && last > latest
+    ? refuse('E-DEFERRAL-TOO-LONG', { article: '意见 6', field: 'until', facts: { latest } })
     : null;
 }

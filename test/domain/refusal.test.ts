@@ -95,6 +95,7 @@ const WAYS: { readonly [C in Exclude<RefusalCode, DeskCode>]: () => Refusal | nu
       wish.promise(['D1'], '2026-09-10'),
     ),
   'E-DEFERRAL-TOO-LONG': () => intake(wish.promise(['D1'], '2027-01-10')),
+  'E-DEFERRAL-PASSED': () => intake(wish.promise(['D1'], '2026-08-31')),
   'E-DEFERRAL-BARRED': () =>
     received.with({ deferralBarred: true }).tries('2026-09-01T10:00', wish.promise(['D1'], '2026-09-10')),
   'E-DEFERRAL-OPEN': () => on('deferred', wish.propose('grant')),

@@ -99,6 +99,7 @@ export const ENGLISH: Readonly<Record<string, readonly [title: string, remedy: s
     'The promised day is past the limit of the item, {latest} at the latest.',
     'Choose {latest} or earlier.',
   ],
+  'E-DEFERRAL-PASSED': ['The promised day, {until}, is over.', 'Hand the paper in, or choose today or a later day.'],
   'E-DEFERRAL-BARRED': [
     'An earlier promise was not kept; until credit is repaired no gap is accepted.',
     'Hand in all materials, then file.',

@@ -88,6 +88,7 @@ export const CHINESE: Readonly<Record<string, readonly [title: string, remedy: s
   'E-DEFERRAL-SAFETY': ['「{material}」涉及安全，不能容缺。', '请补齐后提交。'],
   'E-DEFERRAL-EXCLUDED': ['事项 {item} 不适用容缺受理。', '请补齐全部材料后提交。'],
   'E-DEFERRAL-TOO-LONG': ['承诺的日期超出事项的承诺时限，最迟 {latest}。', '请改为 {latest} 或更早。'],
+  'E-DEFERRAL-PASSED': ['承诺的日期 {until} 已经过去。', '请直接补交材料，或者改为今天或今天以后的日期。'],
   'E-DEFERRAL-BARRED': ['此前有容缺承诺没有兑现，信用修复前不适用容缺受理。', '请补齐全部材料后提交。'],
   'E-DEFERRAL-OPEN': ['容缺材料还没有补齐：{open}（最迟 {until}），不能作出决定。', '请等申请人补齐；审查可以继续。'],
   'E-COMMITMENT-NOT-LISTED': ['事项 {item} 不在告知承诺清单。', '请按普通程序办理，材料保留。'],

@@ -38,6 +38,11 @@ export const RARE: readonly Rare[] = [
     '2026-10-20T00:00',
   ),
   acted(STAGES.correcting, '2026-09-03T09:00', wish.promise(['D1'], '2026-09-09')),
+  acted(
+    STAGES.correcting.does('2026-09-03T09:00', wish.handIn('E2')),
+    '2026-09-03T10:00',
+    wish.promise(['D1'], '2026-09-09'),
+  ),
   waited(renewing(), '2026-10-03T00:00'),
   waited(lasting(), '2026-10-03T00:00'),
   waited(STAGES.rectifying, '2026-10-03T00:00'),

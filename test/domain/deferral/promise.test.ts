@@ -55,7 +55,11 @@ describe('a deferral', () => {
       promise('2026-09-16', 'D1'),
       { code: 'E-DEFERRAL-TOO-LONG', field: 'until', facts: { latest: '2026-09-15' } },
     ],
-    ['into the past', promise('2026-08-31', 'D1'), { code: 'E-DEFERRAL-TOO-LONG' }],
+    [
+      'until a day that is over',
+      promise('2026-08-31', 'D1'),
+      { code: 'E-DEFERRAL-PASSED', article: '意见 6', field: 'until', facts: { until: '2026-08-31' } },
+    ],
   ])('%s is refused', (_what, made, refusal) => {
     expect(refuseDeferral(item(), made, on('2026-09-01'))).toMatchObject(refusal);
   });
