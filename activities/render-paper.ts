@@ -3,10 +3,12 @@ import type { BlobStore } from '../files/blob-store.ts';
 import type { Pool } from '../db/pool.ts';
 import { findSeal, sealOwner } from '../db/desk/organ-seal.ts';
 import { findPaperToRender, keepPdf, type PaperToRender } from '../db/record/paper-pdf.ts';
+import type { PaperFacts } from '../domain/paper/facts.ts';
 import { writePaper } from '../domain/paper/write-paper.ts';
 import type { Press } from '../documents/press.ts';
+import { queryCodeOf } from '../proof/query-code.ts';
 
-/** What rendering works with. `secret` opens the seals, `publicUrl` begins the address in the QR code. */
+/** What rendering works with. `secret` opens the seals and makes the query codes, `publicUrl` begins the address in the QR code. */
 export interface RenderDeps {
   readonly pool: Pool;
   readonly blobs: BlobStore;
@@ -26,7 +28,7 @@ export async function renderPaper(deps: RenderDeps, paperId: string): Promise<vo
   const seal = await findSeal(deps.pool, sealOwner(paper.organ, paper.content.practice), deps.secret);
   if (!seal) throw new Error(`${paper.organ} has no seal`);
   const sealed = await deps.press.print({
-    paper: writePaper(withAddress(paper, deps.publicUrl)),
+    paper: writePaper(ofInstallation(paper, deps)),
     seal,
     signedAt: paper.issuedAt,
     reason: `${paper.number} 签发`,
@@ -35,8 +37,12 @@ export async function renderPaper(deps: RenderDeps, paperId: string): Promise<vo
   await keepPdf(deps.pool, paperId, sha256, size);
 }
 
-/** The address of the verification page is that of the installation, not of the record. */
-function withAddress({ content }: PaperToRender, publicUrl: string): PaperToRender['content'] {
+/** The address of the verification page and the query code are those of the installation, not of the record (decision 17). */
+function ofInstallation({ caseId, content }: PaperToRender, { publicUrl, secret }: RenderDeps): PaperFacts {
   const { verify } = content;
-  return verify ? { ...content, verify: { ...verify, url: `${publicUrl}${verify.url}` } } : content;
+  return {
+    ...content,
+    queryCode: caseId === null ? null : queryCodeOf(secret, caseId),
+    verify: verify && { ...verify, url: `${publicUrl}${verify.url}` },
+  };
 }

@@ -12,6 +12,8 @@ export const paperSheet = z.looseObject({
   seal: z.string(),
   number: z.string().nullable(),
   caseNumber: z.string(),
+  /** 查询码, on papers to the applicant and for whoever may have it; else null. */
+  queryCode: z.string().nullable(),
   addressee: z.string().nullable(),
   blocks: z.array(block).readonly(),
   issuedOn: day.nullable(),

@@ -24,7 +24,7 @@ import { zoneOfHat } from '../right/hat-zone.ts';
 import { answerOnce } from '../http/idempotent.ts';
 import { requireMay, tiesOf } from '../right/may.ts';
 import { orProblem, Problem } from '../http/problem.ts';
-import { queryCodeOf } from '../public/query-code.ts';
+import { queryCodeOf } from '../../proof/query-code.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import type { Who } from '../right/who.ts';
 import { openZone } from '../zone/zone.ts';

@@ -9,9 +9,10 @@ import { readPresentCase } from '../../db/read/present-case.ts';
 import { readPresentCommitment } from '../../db/read/present-commitment.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { withHidden, type Hidden } from '../../domain/permission/hidden.ts';
-import { mayEver, stands } from '../../domain/permission/may.ts';
+import { may, mayEver, stands } from '../../domain/permission/may.ts';
 import { refuse } from '../../domain/refusal.ts';
-import type { PaperThing } from '../../domain/permission/thing.ts';
+import type { CaseThing, PaperThing } from '../../domain/permission/thing.ts';
+import { queryCodeOf } from '../../proof/query-code.ts';
 import { findVisit } from '../../db/read/visits.ts';
 import { hiddenIn, noteReason, requireReason } from '../right/hidden.ts';
 import { certificateIn, type Certified } from '../public/certified.ts';
@@ -38,9 +39,10 @@ export function servePapers(router: Router, deps: Deps): void {
     }),
   );
   serveRoute(router, deps, routes.readPaper, async ({ params, who }) => {
-    const paper = await readablePaper(deps, params.paper, who);
+    const { paper, of } = await readablePaper(deps, params.paper, who);
     const hidden = await hiddenOfPaper(deps.pool, paper, who);
-    const { blocks, addressee, ...written } = writePaper(paper.content);
+    const queryCode = 'case' in of && mayFollow(who, of.case) ? queryCodeFor(paper, deps) : null;
+    const { blocks, addressee, ...written } = writePaper({ ...paper.content, queryCode });
     return {
       id: paper.id,
       case: paper.case_id,
@@ -51,7 +53,7 @@ export function servePapers(router: Router, deps: Deps): void {
   });
   serveRoute(router, deps, routes.readPaperPdf, sendPdf);
   serveRoute(router, deps, routes.revealPaper, async ({ params, body, who }) => {
-    const { id } = await readablePaper(deps, params.paper, who);
+    const { id } = (await readablePaper(deps, params.paper, who)).paper;
     return { until: await noteReason(deps.pool, who, { kind: 'revealPaper', thing: id, reason: body.reason }) };
   });
   serveRoute(router, deps, routes.verifyPaper, async ({ params, query }) => {
@@ -63,7 +65,7 @@ export function servePapers(router: Router, deps: Deps): void {
 
 /** The sealed PDF as it was issued; for a reason to whoever sees it in part. */
 async function sendPdf({ params, who, response }: Asked<typeof routes.readPaperPdf>, deps: Deps): Promise<null> {
-  const paper = await readablePaper(deps, params.paper, who);
+  const { paper } = await readablePaper(deps, params.paper, who);
   if ((await hiddenOfPaper(deps.pool, paper, who)).length > 0) await requireWhole(deps.pool, who, paper.id);
   if (!paper.pdf_sha256) throw new Problem(409, { code: 'E-PAPER-RENDERING' }, { 'retry-after': '2' });
   const name = encodeURIComponent(`${paper.title} ${paper.number}.pdf`);
@@ -78,14 +80,26 @@ async function requireWhole(db: Queryable, who: Who, thing: string): Promise<voi
   await requireReason(db, who, { kind: 'revealPaper', thing });
 }
 
+/** A paper with what it is of. */
+interface ReadablePaper {
+  readonly paper: PaperRow;
+  readonly of: PaperThing['of'];
+}
+
+/** Who may be told the query code finds it on the paper as well. */
+const mayFollow = (who: Who, of: CaseThing): boolean => may(askerOf(who), 'readQueryCode', of);
+
+const queryCodeFor = ({ case_id }: PaperRow, { config }: Deps): string | null =>
+  case_id === null ? null : queryCodeOf(config.secret, case_id);
+
 /** A paper that whoever asks may read; 404 for any other. */
-async function readablePaper({ pool }: Deps, id: string, who: Who): Promise<PaperRow> {
+async function readablePaper({ pool }: Deps, id: string, who: Who): Promise<ReadablePaper> {
   const paper = await findPaper(pool, id);
   const of = paper && (await whatOf(pool, paper, who));
   if (!paper || !of || !stands(who.hat, 'readPaper', { internal: paper.kind === 'urgingOrder', of }))
     throw new Problem(404, { code: 'E-NOT-FOUND' });
   if (paper.erased) throw new Problem(410, { code: 'E-ERASED', field: 'paper' });
-  return paper;
+  return { paper, of };
 }
 
 /** A sealed paper cannot be read in part: who sees the case without some words opens it for a reason. */

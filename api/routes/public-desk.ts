@@ -8,7 +8,7 @@ import { publicDeskRoutes as routes } from '../contract/public-desk.ts';
 import type { Deps } from '../deps.ts';
 import { firstOfMonth } from '../zone/month.ts';
 import { Problem } from '../http/problem.ts';
-import { isQueryCode, queryCodeOf } from '../public/query-code.ts';
+import { isQueryCode, queryCodeOf } from '../../proof/query-code.ts';
 import { serveRoute, type Asked } from '../server.ts';
 import { monthlyView } from '../views/monthly.ts';
 import { trackedView } from '../views/tracked.ts';

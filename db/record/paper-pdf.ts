@@ -3,6 +3,8 @@ import type { PaperFacts } from '../../domain/paper/facts.ts';
 import type { Queryable } from '../pool.ts';
 
 export interface PaperToRender {
+  /** Null: a paper of a visit, or of the commitment of a project. */
+  readonly caseId: string | null;
   readonly number: string;
   readonly organ: string;
   readonly content: PaperFacts;
@@ -11,8 +13,8 @@ export interface PaperToRender {
 
 /** A paper that has no PDF yet; null if it has one. */
 export async function findPaperToRender(db: Queryable, id: string): Promise<PaperToRender | null> {
-  const { rows } = await db.query<{ number: string; organ: string; content: PaperFacts; issued_at: Date }>(
-    `SELECT p.number, p.organ, p.content, p.issued_at FROM paper p
+  const { rows } = await db.query<Omit<PaperToRender, 'issuedAt'> & { issued_at: Date }>(
+    `SELECT p.case_id AS "caseId", p.number, p.organ, p.content, p.issued_at FROM paper p
      WHERE p.id = $1 AND NOT EXISTS (SELECT 1 FROM paper_pdf d WHERE d.paper_id = p.id)`,
     [id],
   );

@@ -56,7 +56,7 @@ function listHandling({ officer, queryCode }: AcceptanceNoticeFacts): Block {
     type: 'facts',
     rows: [
       ['承办人员', `${officer.unit}　${officer.name}`],
-      ['进度查询码', queryCode],
+      ['进度查询码', queryCode ?? '载于送达申请人的文书'],
     ],
   };
 }

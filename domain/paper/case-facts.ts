@@ -39,7 +39,11 @@ export type CaseFacts = {
   /** Articles in the form `许可法 38(1)`, in force on the day of the paper. */
   readonly basis: readonly string[];
   readonly contact: Contact;
-  readonly queryCode: string;
+  /**
+   * With it anybody may follow the case. Absent in the record, which keeps none (decision 17): it is laid on where a paper is
+   * rendered or read, for whoever may have it.
+   */
+  readonly queryCode?: string | null;
   readonly service: ServiceMethod;
   readonly practice: boolean;
   /** All three null in a preview. */

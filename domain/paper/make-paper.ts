@@ -25,7 +25,7 @@ export function makePaper(facts: PaperFrame & { readonly kind: PaperKind }, cont
     author,
     number: facts.number,
     caseNumber: facts.caseNumber,
-    queryCode: facts.queryCode,
+    queryCode: isApplicants(facts, content) ? (facts.queryCode ?? null) : null,
     addressee: content.addressee === undefined ? facts.applicant.name : content.addressee,
     blocks: content.blocks,
     issuedOn: facts.issuedOn,
@@ -35,6 +35,12 @@ export function makePaper(facts: PaperFrame & { readonly kind: PaperKind }, cont
     service: tellService(facts.service, content.holder ?? '申请人'),
   };
 }
+
+/** Does the paper go to the applicant, or is it the applicant's own? What goes to others as well gives them no query code. */
+const isApplicants = (
+  { kind, applicant }: PaperFrame & { readonly kind: PaperKind },
+  { addressee }: Content,
+): boolean => addressee === undefined || addressee === applicant.name || PAPERS[kind].author !== 'organ';
 
 const WAYS: Readonly<Record<ServiceMethod['method'], string>> = {
   electronic: '经受送达人同意，以电子方式送达',

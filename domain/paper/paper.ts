@@ -48,12 +48,13 @@ export const PAPERS = {
 
 export type PaperKind = keyof typeof PAPERS;
 
-/** The number of the whole to which the paper belongs: of a case, with its query code, or of a visit. */
-export const tellReference = ({ kind, caseNumber, queryCode }: Paper): string =>
-  kind.startsWith('visit') ? `检查编号 ${caseNumber}` : `办件编号 ${caseNumber}　查询码 ${queryCode}`;
+/** The number of the whole to which the paper belongs, of a case or of a visit: stands at each foot of a page. */
+export const tellReferenceShort = ({ kind, caseNumber }: Paper): string =>
+  `${kind.startsWith('visit') ? '检查编号' : '办件编号'} ${caseNumber}`;
 
-/** The same without the query code, for each foot of a page. */
-export const tellReferenceShort = (paper: Paper): string => tellReference(paper).split('　')[0] ?? '';
+/** The same with the query code, where the paper bears one. */
+export const tellReference = (paper: Paper): string =>
+  [tellReferenceShort(paper), ...(paper.queryCode === null ? [] : [`查询码 ${paper.queryCode}`])].join('　');
 
 /** Stands where the number will stand, as long as the paper is a draft. */
 export const NUMBER_TO_COME = '（签发时编号）';
@@ -99,8 +100,8 @@ export type Paper = {
   /** Null in a preview: print NUMBER_TO_COME. */
   readonly number: string | null;
   readonly caseNumber: string;
-  /** With it anybody may follow the case without signing in. */
-  readonly queryCode: string;
+  /** With it anybody may follow the case without signing in; null: the paper is none of the applicant's, or is read by somebody else. */
+  readonly queryCode: string | null;
   /** Without colon. Null: the paper addresses nobody (送达回证). */
   readonly addressee: string | null;
   readonly blocks: readonly Block[];

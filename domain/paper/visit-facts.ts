@@ -2,7 +2,7 @@ import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
 import type { PaperFrame } from './case-facts.ts';
 
-/** What every paper of a visit says (国办发〔2024〕54号); `caseNumber` and `queryCode` are the number of the visit. */
+/** What every paper of a visit says (国办发〔2024〕54号); `caseNumber` is the number of the visit, which nobody follows by a code. */
 type VisitFrame = PaperFrame & {
   readonly day: Day;
   /** Neither merged nor counted towards the yearly cap, with the reason; null: it counts. */

@@ -128,7 +128,6 @@ function frameOf(visit: ToldVisit, issuer: VisitIssuer) {
     zoneName: issuer.zoneName,
     organ: { name: issuer.organ, seal: '行政检查专用章' },
     caseNumber: visit.number,
-    queryCode: visit.number,
     applicant: visit.enterprise,
     basis: ['许可法 61(1)', '许可法 62', '国办发〔2024〕54号'],
     contact: issuer.contact,

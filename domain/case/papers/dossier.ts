@@ -59,7 +59,6 @@ export function caseFactsOf(
     applicant: { name: dossier.applicant.name, uscc: dossier.applicant.uscc },
     basis: dossier.item.legalBasis,
     contact: dossier.contact,
-    queryCode: dossier.caseNumber,
     service: { method: dossier.electronic ? 'electronic' : 'window', copies: 2 },
     practice: dossier.practice,
     number: null,

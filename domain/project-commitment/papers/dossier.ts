@@ -46,7 +46,6 @@ export const commonFacts = (
   applicant: dossier.applicant,
   basis,
   contact: dossier.contact,
-  queryCode: dossier.number,
   service: { method: 'electronic', copies: 2 },
   practice: dossier.practice,
   number: null,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { AnyRoute } from '../../../api/contract/route.ts';
 import { routes } from '../../../api/contract/routes.ts';
 import { CAPACITIES, type Capacity } from '../../../domain/case/actor.ts';
-import { queryCodeOf } from '../../../api/public/query-code.ts';
+import { queryCodeOf } from '../../../proof/query-code.ts';
 import { RIGHTS } from '../../../domain/permission/rights.ts';
 import type { Rule } from '../../../domain/permission/rule.ts';
 import type { Desk } from '../desk.ts';

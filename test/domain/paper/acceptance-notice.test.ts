@@ -22,7 +22,7 @@ describe('受理通知书', () => {
 
   it('names the officer and the code to follow the case with', () => {
     expect(text).toContain('承办人员\n规划建设处　周敏');
-    expect(text).toContain('进度查询码\nQ7K2-MX94');
+    expect(text).toContain('进度查询码\nQ7K2MX94');
   });
 
   it('says so when it was accepted by silence', () => {

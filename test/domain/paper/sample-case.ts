@@ -36,7 +36,7 @@ export const CASE: CaseFacts = {
     phone: '0512-66880012',
     hours: '工作日 9:00 至 17:00',
   },
-  queryCode: 'Q7K2-MX94',
+  queryCode: 'Q7K2MX94',
   service: { method: 'electronic', copies: 2 },
   practice: false,
   number: '澄高审准〔2026〕88号',

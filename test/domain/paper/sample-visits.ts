@@ -15,7 +15,6 @@ const VISIT = {
   ...frame,
   organ: { name: CASE.organ.name, seal: '行政检查专用章' },
   caseNumber: '澄高检〔2026〕12号',
-  queryCode: '澄高检〔2026〕12号',
   basis: ['许可法 61(1)', '许可法 62', '国办发〔2024〕54号'],
   day: day('2026-10-19'),
   exempt: null,

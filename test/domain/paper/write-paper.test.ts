@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import type { CaseFacts } from '../../../domain/paper/case-facts.ts';
-import { PAPERS } from '../../../domain/paper/paper.ts';
+import { PAPERS, tellReference } from '../../../domain/paper/paper.ts';
 import { writePaper } from '../../../domain/paper/write-paper.ts';
 import { CASE } from './sample-case.ts';
 import { SAMPLES, SAMPLE_LIST } from './sample-facts.ts';
@@ -45,7 +45,6 @@ describe.each(SAMPLE_LIST)('%s', (kind, facts) => {
     expect(paper.seal).toBe('item' in facts ? '行政审批专用章' : '行政检查专用章');
     expect(paper.issuedOn).toBe(facts.issuedOn);
     expect(paper.verify).toEqual(CASE.verify);
-    expect(paper.queryCode).toBe(facts.queryCode);
     const holder = 'item' in facts ? '申请人' : '被检查单位';
     expect(paper.service).toBe(`本文书一式两份，${holder}与本机关各执一份；经受送达人同意，以电子方式送达。`);
   });
@@ -64,6 +63,40 @@ test('a preview has neither number nor day, and says the rest', () => {
   const paper = writePaper({ ...SAMPLES.grantDecision, number: null, issuedOn: null, verify: null });
   expect([paper.number, paper.issuedOn, paper.verify]).toEqual([null, null, null]);
   expect(textOf(paper)).toContain('决定准予行政许可');
+});
+
+describe('查询码, with which the applicant follows the case', () => {
+  const bears = (queryCode: string | null) =>
+    SAMPLE_LIST.flatMap(([kind, facts]) =>
+      writePaper({ ...facts, queryCode }).queryCode === 'Q7K2MX94' ? [kind] : [],
+    );
+
+  it('stands on what goes to the applicant or is the applicant’s own', () => {
+    const own = [
+      'receipt',
+      'acceptanceNotice',
+      'correctionNotice',
+      'deferralPromise',
+      'commitmentLetter',
+      'grantDecision',
+    ];
+    expect(bears('Q7K2MX94')).toEqual(expect.arrayContaining(own));
+  });
+
+  it('on nothing that goes to others as well: another organ, a bureau, a third party of a hearing, or the file', () => {
+    const others = ['forwardingLetter', 'urgingOrder', 'serviceRecord'];
+    expect(bears('Q7K2MX94').filter((kind) => others.includes(kind))).toEqual([]);
+    const called = { ...SAMPLES.hearingNotice, queryCode: 'Q7K2MX94', addressee: `${CASE.applicant.name}、李某` };
+    expect(writePaper(called).queryCode).toBeNull();
+    expect(writePaper({ ...called, addressee: CASE.applicant.name }).queryCode).toBe('Q7K2MX94');
+  });
+
+  it('is told to nobody but whoever may have it: a notice of acceptance then says where it stands', () => {
+    const notice = writePaper({ ...SAMPLES.acceptanceNotice, queryCode: null });
+    expect([notice.queryCode, tellReference(notice)]).toEqual([null, `办件编号 ${CASE.caseNumber}`]);
+    expect(textOf(notice)).toContain('载于送达申请人的文书');
+    expect(tellReference({ ...notice, queryCode: 'Q7K2MX94' })).toBe(`办件编号 ${CASE.caseNumber}　查询码 Q7K2MX94`);
+  });
 });
 
 test('a paper of a practice zone says so', () => {

@@ -38,7 +38,7 @@ export const DRAFT_DECISION: Paper = {
   issuedOn: null,
   practice: true,
   verify: null,
-  queryCode: '7K3M9Q',
+  queryCode: null,
   contact: { office: '规划建设处', address: '澄湖大道 1 号', phone: '0512-00000000', hours: '工作日 9:00–17:00' },
   service: '本决定书一式两份，一份送达申请人，一份存档。',
 };

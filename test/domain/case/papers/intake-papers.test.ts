@@ -14,7 +14,6 @@ describe('every paper of a case', () => {
       zoneName: '澄湖高新区',
       organ: { name: '澄湖高新区管理委员会', seal: '行政审批专用章' },
       caseNumber: DOSSIER.caseNumber,
-      queryCode: DOSSIER.caseNumber,
       item: { code: 'A07b', name: '建设项目生态环境影响报告表审批' },
       project: DOSSIER.project,
       applicant: { name: '苏州澜微医疗', uscc: '91320505MA1GXQ012R' },

@@ -82,7 +82,6 @@ function caseFacts(page: CasePage, by: DecidedBy): CaseFacts {
     applicant: page.applicant,
     basis: page.legalBasis,
     contact: zone.contact,
-    queryCode: page.number,
     service: { method: page.serviceConsent?.agreed ? 'electronic' : 'window', copies: 2 },
     practice: zone.practice,
     number: null,
