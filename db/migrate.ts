@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { openPool, transaction, type Pool } from './pool.ts';
+import { onPool, transaction, type Pool } from './pool.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
 /** Two processes that start together migrate one after the other. */
@@ -22,14 +22,7 @@ export async function migrate(pool: Pool): Promise<void> {
 }
 
 /** Brings the database at an address to the newest migration, over a connection of its own. */
-export async function migrateAt(url: string): Promise<void> {
-  const pool = openPool(url, 1);
-  try {
-    await migrate(pool);
-  } finally {
-    await pool.end();
-  }
-}
+export const migrateAt = (url: string): Promise<void> => onPool(url, migrate);
 
 const migrationNames = async (): Promise<string[]> =>
   (await readdir(FOLDER)).filter((name) => name.endsWith('.sql')).toSorted();

@@ -56,6 +56,16 @@ function noting(ask: (done?: Done) => unknown, done: Done | undefined): unknown 
   return asked;
 }
 
+/** Does `work` on a pool of one connection that is closed after it. */
+export async function onPool<T>(url: string, work: (pool: Pool) => Promise<T>): Promise<T> {
+  const pool = openPool(url, 1);
+  try {
+    return await work(pool);
+  } finally {
+    await pool.end();
+  }
+}
+
 const askedPools = new WeakMap<Queryable, object>();
 
 /** Whose rows a connection or a transaction tells: what is kept of them is kept for their pool alone. */

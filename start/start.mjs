@@ -9,13 +9,22 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const data = path.resolve(root, process.env.QUANLIAN_DATA || 'data');
 
 refuseOldNode();
-const lock = takeLock(path.join(data, 'lock'));
+const lock = lockOrEnd();
 if (!lock.taken) {
   const where = lock.holder.address === undefined ? '' : `, at ${lock.holder.address}`;
   say(`Already running on ${data} (process ${lock.holder.pid}${where}). Nothing was done.`);
   process.exit(1);
 }
 process.on('exit', () => lock.release());
+
+function lockOrEnd() {
+  try {
+    return takeLock(path.join(data, 'lock'));
+  } catch (error) {
+    say(`Nothing can be kept in ${data}: ${error.message}. QUANLIAN_DATA names the folder for all data.`);
+    process.exit(1);
+  }
+}
 
 try {
   await installPackages(root);

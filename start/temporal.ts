@@ -45,14 +45,16 @@ async function attempt(
   options: TemporalOptions,
   failures: string[],
 ): Promise<RunningTemporal | undefined> {
-  if (way.way === 'address') return useServerAt(way.address);
-  const binary = await obtain(way, options).catch((error: Error) => {
-    failures.push(`${way.way}: ${error.cause instanceof Error ? error.cause.message : error.message}`);
-    return undefined;
-  });
+  const fail = (error: Error): undefined => {
+    failures.push(`${nameOf(way)}: ${error.cause instanceof Error ? error.cause.message : error.message}`);
+  };
+  if (way.way === 'address') return useServerAt(way.address).catch(fail);
+  const binary = await obtain(way, options).catch(fail);
   if (binary === undefined) return undefined;
   return options.step(`Temporal server (${binary.path})`, () => startTemporalServer(binary, options));
 }
+
+const nameOf = (way: TemporalWay): string => (way.way === 'binary' ? `${way.path}, from ${way.from}` : way.way);
 
 async function useServerAt(address: string): Promise<RunningTemporal> {
   await untilTemporalAnswers(address, () => undefined, 20);
@@ -64,14 +66,27 @@ async function obtain(
   options: TemporalOptions,
 ): Promise<TemporalBinary> {
   const cache = cacheFolder(options.env);
-  if (way.way === 'binary') return { kind: way.kind, path: way.path };
+  if (way.way === 'binary') {
+    if (way.kind === 'cli') requireCli(way.path);
+    return { kind: way.kind, path: way.path };
+  }
   if (way.way === 'download') {
     const file = await options.step('downloading the Temporal command line tool, once', () => downloadCli(cache));
-    execFileSync(file, ['--version'], { stdio: 'ignore' });
+    requireCli(file);
     return { kind: 'cli', path: file };
   }
   const name = `building Temporal server ${SERVER_VERSION} with Go, once: this takes 5 to 10 minutes`;
   return { kind: 'server', path: await options.step(name, () => buildServer(way.go, cache)) };
+}
+
+/** Throws if the file is not the command line tool, or does not run on this machine. */
+function requireCli(file: string): void {
+  const said = execFileSync(file, ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 10_000,
+  });
+  if (!/temporal version/i.test(said)) throw new Error('it is not the Temporal command line tool');
 }
 
 function explain(failures: readonly string[], begunWith: string | undefined): string {

@@ -1,4 +1,6 @@
 import { migrateAt } from '../db/migrate.ts';
+import { onPool } from '../db/pool.ts';
+import { forgetWorkers } from '../db/record/worker-beat.ts';
 import { endCompiler } from './compiler.ts';
 import { startDatabase } from './database.ts';
 import { startDemonstration } from './demonstration.ts';
@@ -66,6 +68,7 @@ interface Stage {
 
 /** The worker and the API, then the word that people wait for, then the demonstration in the background. */
 async function startPrograms({ settings, household, env, lock }: Stage, giveUp: GiveUp): Promise<void> {
+  await onPool(env['DATABASE_URL'] ?? '', forgetWorkers);
   for (const name of ['worker', 'api']) {
     await keepProgramRunning(programOf(settings, env, name), household, giveUp);
   }

@@ -31,8 +31,8 @@ const WORDS: Readonly<Record<FaultCode, readonly [zh: string, en: string]>> = {
     'the machine check {check} is about the material {material}, which the guide does not list',
   ],
   'L-FIELD-CONFLICT': [
-    '字段 {key} 与事项 {item} 的同名字段类型、单位或选项不同',
-    'the field {key} has another type, unit or other options in item {item}',
+    '字段 {key} 与事项 {item} 的同名字段类型、单位或选项不同，或者上下限合不到一起',
+    'the field {key} has another type, unit or other options in item {item}, or bounds that no answer fits together with these',
   ],
   'L-FIELD-BOUNDS': ['字段 {key} 的下限高于上限', 'no value of the field {key} lies between its bounds'],
   'L-MATERIAL-CONFLICT': [

@@ -50,7 +50,7 @@ export const disputeRoutes = {
     query: z.strictObject({ inline: z.literal('1').optional() }),
     body: null,
     answer: z.unknown(),
-    media: 'application/octet-stream',
+    media: '*/*',
   }),
   raiseDispute: route({
     act: 'raiseDispute',

@@ -92,6 +92,6 @@ export const fileRoutes = {
     query: z.strictObject({ inline: z.literal('1').optional() }),
     body: null,
     answer: z.unknown(),
-    media: 'application/octet-stream',
+    media: '*/*',
   }),
 } as const;

@@ -54,7 +54,7 @@ export interface Route<
   readonly media?:
     | 'application/pdf'
     | 'application/zip'
-    | 'application/octet-stream'
+    | '*/*'
     | 'text/html'
     | 'text/plain'
     | 'text/calendar'

@@ -125,7 +125,7 @@ function problemsOf(entry: AnyRoute) {
     403: changing || !isOpen(entry),
     404: changing || entry.path.includes(':') || Object.keys(entry.query.shape).length > 0,
     // Bytes that are kept: a paper that is being sealed, a file that is being checked or was refused.
-    409: changing || entry.media === 'application/pdf' || entry.media === 'application/octet-stream',
+    409: changing || entry.media === 'application/pdf' || entry.media === '*/*',
     412: entry.headers !== undefined,
     413: changing,
     422: true,

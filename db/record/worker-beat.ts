@@ -9,6 +9,11 @@ export const beat = async (db: Queryable, worker: string): Promise<void> => {
   );
 };
 
+/** None is thought to be alive until it shows so: those of a system that was killed beat no more. */
+export const forgetWorkers = async (db: Queryable): Promise<void> => {
+  await db.query('DELETE FROM worker_beat');
+};
+
 /** Says that a worker has stopped. */
 export const stopBeating = async (db: Queryable, worker: string): Promise<void> => {
   await db.query('DELETE FROM worker_beat WHERE worker = $1', [worker]);

@@ -60,8 +60,11 @@ export function oneForm(items: readonly FormItem[]): OneForm {
  * required `boolean` is a declaration: only `true` answers it. Values that the form does not ask for are not judged.
  */
 export function checkForm(form: Pick<OneForm, 'fields'>, values: FormValues): readonly Refusal[] {
-  return form.fields.flatMap(({ field }) => checkField(field, values[field.key]) ?? []);
+  return form.fields.flatMap(({ field }) => checkField(field, ownValue(values, field.key)) ?? []);
 }
+
+/** Only what was filled in: every object knows a `constructor`. */
+const ownValue = (values: FormValues, key: string) => (Object.hasOwn(values, key) ? values[key] : undefined);
 
 function checkField(field: FormField, value: FormValues[string] | undefined): Refusal | null {
   const path = `fields.${field.key}`;
@@ -80,10 +83,16 @@ type Answer = string | number | boolean;
 
 const isWithin = (field: FormField, value: Answer): boolean => FITS[field.type](field, value);
 
+/** Characters of a text that names no bound of its own. */
+const LONGEST: { readonly [T in FormField['type']]?: number } & Record<'text' | 'longText', number> = {
+  text: 200,
+  longText: 4000,
+};
+
 /** Does an answer fit its field? Of a text, `min` and `max` bound the number of characters. */
 const FITS: { readonly [T in FormField['type']]: (field: FormField, value: Answer) => boolean } = {
-  text: (field, value) => typeof value === 'string' && isBetween({ max: 200, ...field }, value.length),
-  longText: (field, value) => typeof value === 'string' && isBetween({ max: 4000, ...field }, value.length),
+  text: (field, value) => typeof value === 'string' && isBetween({ max: LONGEST.text, ...field }, value.length),
+  longText: (field, value) => typeof value === 'string' && isBetween({ max: LONGEST.longText, ...field }, value.length),
   number: (field, value) => typeof value === 'number' && Number.isFinite(value) && isBetween(field, value),
   integer: (field, value) => typeof value === 'number' && Number.isInteger(value) && isBetween(field, value),
   choice: (field, value) => (field.options ?? []).some((option) => option.value === value),
@@ -93,12 +102,22 @@ const FITS: { readonly [T in FormField['type']]: (field: FormField, value: Answe
 const isBetween = (bounds: Pick<FormField, 'min' | 'max'>, size: number): boolean =>
   (bounds.min === undefined || size >= bounds.min) && (bounds.max === undefined || size <= bounds.max);
 
-const boundsOf = (field: FormField): Record<string, string | number> => ({
+/** The bounds as numbers, and as people read them: `0 – 4.99 公顷`, `≤ 200`, the options by their names. */
+const boundsOf = (field: FormField): NonNullable<Refusal['facts']> => ({
   label: field.label,
+  bounds: readableBounds(field),
   ...(field.min === undefined ? {} : { min: field.min }),
   ...(field.max === undefined ? {} : { max: field.max }),
   ...(field.unit === undefined ? {} : { unit: field.unit }),
 });
+
+function readableBounds(field: FormField): string | readonly string[] {
+  if (field.type === 'choice') return (field.options ?? []).map(({ label }) => label);
+  const { type, min, max, unit = '' } = { max: LONGEST[field.type], ...field };
+  if (min !== undefined && max !== undefined) return `${min} – ${max} ${unit}`.trim();
+  if (min !== undefined) return `≥ ${min} ${unit}`.trim();
+  return max === undefined ? type : `≤ ${max} ${unit}`.trim();
+}
 
 function joinField(known: OneField | undefined, field: FormField, item: ItemCode): OneField {
   if (!known) return { field, usedBy: [item] };

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
@@ -17,6 +18,14 @@ async function untilNobodyIsOn(folder: string): Promise<void> {
   const end = Date.now() + 10_000;
   while (processesOn(folder).size > 0 && Date.now() < end) await pause(50);
 }
+
+test('a folder for all data that is a file is told with what to do, and nothing else', async () => {
+  const file = path.join(path.dirname(data), 'file');
+  writeFileSync(file, '');
+  const start = launch(file, await nextFreePort(20_000));
+  expect(await start.ended).toBe(1);
+  expect(start.output()).toMatch(/^Nothing can be kept in .*QUANLIAN_DATA names the folder for all data\.\n$/);
+});
 
 test(
   'a second start refuses and harms nothing; Ctrl-C ends the first within ten seconds and leaves no process',
@@ -58,7 +67,9 @@ test(
     await everythingKilled.ended;
 
     const last = launch(data, port);
-    expect(await healthAt(await ready(last))).toBe(200);
+    const address = await ready(last);
+    // What the killed worker said of itself a moment ago counts no more.
+    expect(await (await fetch(`${address}/api/health/ready`)).json()).toMatchObject({ status: 'ok', missing: [] });
     last.child.kill('SIGTERM');
     expect(await last.ended).toBe(0);
     expect([...processesOn(data).values()]).toEqual([]);

@@ -14,7 +14,7 @@ export type FaultCode =
   | 'L-TEMPLATE-REFUSAL' // no ground from which a refusal could be written
   | 'L-CHECK-SENTENCE' // a machine check without a sentence for the notice
   | 'L-CHECK-MATERIAL' // a machine check about a material that the item does not list
-  | 'L-FIELD-CONFLICT' // one key, but another type, unit or other options in another item
+  | 'L-FIELD-CONFLICT' // one key, but another type, unit or other options in another item, or bounds far from these
   | 'L-FIELD-BOUNDS' // no value fits
   | 'L-MATERIAL-CONFLICT' // one shared material under two names
   | 'L-MATERIAL-YIELDED' // asked of the applicant, though an item of the zone yields it

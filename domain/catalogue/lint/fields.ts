@@ -19,6 +19,13 @@ function lintField(field: FormField, path: string, others: readonly Guide[]): re
 }
 
 const isSameQuestion = (one: FormField, other: FormField): boolean =>
-  one.type === other.type && one.unit === other.unit && optionsOf(one) === optionsOf(other);
+  one.type === other.type &&
+  one.unit === other.unit &&
+  optionsOf(one) === optionsOf(other) &&
+  !isAbove(one, other) &&
+  !isAbove(other, one);
+
+/** No answer fits both. */
+const isAbove = ({ min = -Infinity }: FormField, { max = Infinity }: FormField): boolean => min > max;
 
 const optionsOf = (field: FormField): string => (field.options ?? []).map((option) => option.value).join(' ');

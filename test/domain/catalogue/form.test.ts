@@ -67,6 +67,14 @@ describe('the check of a form for gaps', () => {
     expect(refusals(field('project.site'), '  ')).toEqual(['E-FIELD-MISSING fields.project.site']);
   });
 
+  it.each(['constructor', 'toString', '__proto__'])(
+    'takes a field that is called %s for empty until it is filled in',
+    (key) => {
+      expect(refusals(field(key, { required: false }))).toEqual([]);
+      expect(refusals(field(key))).toEqual([`E-FIELD-MISSING fields.${key}`]);
+    },
+  );
+
   it('lets an optional field stay empty', () => {
     expect(refusals(field('works.supervisor', { required: false }))).toEqual([]);
   });
@@ -106,8 +114,19 @@ describe('the check of a form for bounds', () => {
     expect(refusals(one, value)).toEqual([]);
   });
 
+  it.each([
+    ['a number from and to', area, 5, '0 – 4.99 公顷'],
+    ['a number from', count, 0, '≥ 1'],
+    ['a text without bounds of its own', field('project.site'), '长'.repeat(201), '≤ 200'],
+    ['a choice', nature, 'old', ['新建']],
+    ['a number without bounds', field('project.tons', { type: 'number' }), '三', 'number'],
+  ])('says what would have been taken: %s', (_what, one, value, bounds) => {
+    const [refusal] = checkForm({ fields: [{ field: one, usedBy: [] }] }, { [one.key]: value });
+    expect(refusal?.facts?.['bounds']).toEqual(bounds);
+  });
+
   it('says the bounds with the refusal', () => {
     const [refusal] = checkForm({ fields: [{ field: area, usedBy: [] }] }, { 'soil.disturbedArea': 5 });
-    expect(refusal?.facts).toEqual({ label: '某栏', min: 0, max: 4.99, unit: '公顷' });
+    expect(refusal?.facts).toEqual({ label: '某栏', bounds: '0 – 4.99 公顷', min: 0, max: 4.99, unit: '公顷' });
   });
 });

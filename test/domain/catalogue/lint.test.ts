@@ -45,6 +45,14 @@ describe('the lint of form and materials', () => {
     expect(found(area, [other])).toEqual(['L-FIELD-CONFLICT fields.0']);
   });
 
+  it('asks nothing that no answer fits in all items that ask it', () => {
+    const least = guide('A16', { fields: [field('project.tons', { type: 'number', min: 100 })] });
+    const most = (max: number) => guide('A18', { fields: [field('project.tons', { type: 'number', max })] });
+    expect(found(least, [most(50)])).toEqual(['L-FIELD-CONFLICT fields.0']);
+    expect(found(most(50), [least])).toEqual(['L-FIELD-CONFLICT fields.0']);
+    expect(found(least, [most(100)])).toEqual([]);
+  });
+
   it('calls one shared material by one name', () => {
     const here = guide('A16', { materials: [material('E2', { name: '总平面图', sameAs: 'site-plan' })] });
     const there = guide('A18', { materials: [material('E2', { name: '项目总平面图', sameAs: 'site-plan' })] });
