@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { say } from './say.mjs';
 import { buildServer, downloadCli } from './temporal-fetch.ts';
 import { cacheFolder, gatherFacts, SERVER_VERSION } from './temporal-facts.ts';
 import { temporalWays, type TemporalWay } from './temporal-choice.ts';
@@ -46,7 +47,10 @@ async function attempt(
   failures: string[],
 ): Promise<RunningTemporal | undefined> {
   const fail = (error: Error): undefined => {
-    failures.push(`${nameOf(way)}: ${error.cause instanceof Error ? error.cause.message : error.message}`);
+    const failure = `${nameOf(way)}: ${error.cause instanceof Error ? error.cause.message : error.message}`;
+    failures.push(failure);
+    // Whoever named it would else take another for it.
+    if (way.way === 'binary') say(`${failure}; the next way is tried`);
   };
   if (way.way === 'address') return useServerAt(way.address).catch(fail);
   const binary = await obtain(way, options).catch(fail);
