@@ -53,8 +53,8 @@ export type Happening =
       readonly signature: Signature | null;
       readonly promise: SignedPromise | null;
     }
-  /** `direct`: the organ to which the zone will forward it (直报). */
-  | { readonly type: 'received'; readonly signature?: Signature; readonly direct?: string }
+  /** `direct`: the organ to which the zone will forward it (直报). `atOnce`: acceptance and grant follow in the same moment. */
+  | { readonly type: 'received'; readonly signature?: Signature; readonly direct?: string; readonly atOnce?: true }
   | {
       readonly type: 'deferralPromised';
       readonly materials: readonly string[];

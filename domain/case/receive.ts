@@ -30,14 +30,16 @@ export function fileCase(filed: EventOf<'filed'>, context: AtReceipt): readonly 
  */
 export function receiveCase(c: FiledAhead, by: Actor, context: AtReceipt): readonly CaseEvent[] {
   const direct = directOrgan(context.facts.authority);
+  const atOnce = decidedAtOnce(c, context);
   const received: Happening = {
     type: 'received',
     ...(c.signature ? { signature: c.signature } : {}),
     ...(direct === undefined ? {} : { direct }),
+    ...(atOnce && { atOnce }),
   };
   const promised: readonly Happening[] = c.promise ? [{ type: 'deferralPromised', ...c.promise }] : [];
-  const atOnce = decidedAtOnce(c, context) ? grantedAtOnce(c, context) : [];
-  return [...happened([received, ...promised], by, context.now), ...happened(atOnce, SYSTEM, context.now)];
+  const granted = atOnce ? grantedAtOnce(c, context) : [];
+  return [...happened([received, ...promised], by, context.now), ...happened(granted, SYSTEM, context.now)];
 }
 
 const happened = (happenings: readonly Happening[], by: Actor, at: Instant): readonly CaseEvent[] =>

@@ -42,14 +42,13 @@ export function onReceived(
   event: EventOf<'received'>,
   dossier: Dossier,
 ): readonly PaperDraft[] {
-  const instant = after.item.instant || after.way === 'commitment';
   const receipt: PaperDraft = {
     ...caseFactsOf(dossier, event.at),
     kind: 'receipt',
     receivedAt: event.at,
     channel: after.counter ? `${after.counter.window}现场申报` : '一网通办网上申报',
     materials: dossier.materials,
-    acceptance: instant ? null : deadlineOf(after, 'acceptance', dossier),
+    acceptance: event.atOnce ? null : deadlineOf(after, 'acceptance', dossier),
     decides: deciderOf(after, dossier),
   };
   return after.way === 'commitment' ? [receipt, commitmentLetter(after, event, dossier)] : [receipt];

@@ -62,6 +62,17 @@ describe('收件凭证', () => {
     const filing = file('2026-09-01T09:00', { item: { instant: true } });
     expect(papersOn(filing, 'received')).toMatchObject([{ kind: 'receipt', acceptance: null }]);
   });
+
+  it.each([
+    ['an item decided at once that is not whole', { item: { instant: true }, missing: ['E1'] }],
+    [
+      'an item decided at once over which the zone has no power',
+      { item: { instant: true }, facts: { authority: null } },
+    ],
+  ] as const)('names the last day for %s, since it waits for the window like any other', (_of, given) => {
+    const [receipt] = papersOn(file('2026-09-01T09:00', given), 'received');
+    expect(receipt).toMatchObject({ kind: 'receipt', acceptance: { due: '2026-09-08', article: '许可法 32(4)' } });
+  });
 });
 
 describe('受理通知书', () => {

@@ -28,9 +28,11 @@ describe('告知承诺书', () => {
     ]);
   });
 
-  it('by commitment no day of acceptance is told, though the item is not decided at once otherwise', () => {
-    const ordinary = file('2026-09-01T09:00', { way: 'commitment' });
-    expect(papersOn(ordinary, 'received', { item })[0]).toMatchObject({ acceptance: null });
+  it('the receipt names the last day of acceptance unless all is decided in the same moment', () => {
+    const waits = file('2026-09-01T09:00', { way: 'commitment' });
+    expect(papersOn(waits, 'received', { item })[0]).toMatchObject({ acceptance: { due: '2026-09-08' } });
+    const atOnce = file('2026-09-01T09:00', { way: 'commitment', item: { instant: true } });
+    expect(papersOn(atOnce, 'received', { item })[0]).toMatchObject({ acceptance: null });
   });
 
   it('cannot be written for an item that has no standard', () => {
