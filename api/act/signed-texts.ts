@@ -1,6 +1,8 @@
 import { canonical } from '../../domain/canonical.ts';
+import type { Length } from '../../domain/catalogue/item.ts';
 import { SERVICE_ADDRESS } from '../../domain/case/electronic-service.ts';
 import type { Mandate, MandateScope } from '../../domain/mandate/mandate.ts';
+import { spellPeriod } from '../../domain/paper/calendar-words.ts';
 
 /** The texts that people sign, word by word; kept with the signature. */
 
@@ -10,8 +12,13 @@ export const tellPromise = (promise: {
   item: string;
   names: readonly string[];
   until: string;
+  period?: Length | undefined;
 }): string =>
-  `容缺受理承诺：${promise.subject}《${promise.item}》缺少次要材料（${promise.names.join('、')}），承诺于${promise.until}24时前补齐；逾期未补齐的，承担已经告知的后果。`;
+  `容缺受理承诺：${promise.subject}《${promise.item}》缺少次要材料（${promise.names.join('、')}），承诺${tellUntil(promise)}补齐；逾期未补齐的，承担已经告知的后果。`;
+
+/** A period from acceptance has no day before that. */
+const tellUntil = ({ until, period }: { until: string; period?: Length | undefined }): string =>
+  period ? `自受理之日的次日起${spellPeriod(period.length, period.unit)}内` : `于${until}24时前`;
 
 /** 申报: what is handed in, whole, the materials by their files; and 电子送达地址确认, agreed or not. */
 export const tellSubmission = (facts: {

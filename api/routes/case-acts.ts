@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import type { Wish } from '../../domain/case/command.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
-import { lastDayOf } from '../../domain/deferral/promise.ts';
+import { lastDayOf, type DeferralPromise } from '../../domain/deferral/promise.ts';
 import { refuseFrames } from '../../domain/case/frame.ts';
 import { orProblem } from '../http/problem.ts';
 import { bindFiles, framedFiles, hashesOf } from '../../db/record/handed-files.ts';
@@ -114,7 +114,7 @@ function serveSigned(router: Router, deps: Deps): void {
       const { materials, period } = asked.body;
       const today = dayOf(open.now);
       const until = asked.body.until ?? lastDayOf({ until: today, period }, today, open.world.calendar);
-      const text = tellPromise(promiseOf(open, materials, until));
+      const text = tellPromise(promiseOf(open, materials, { until, period }));
       const on = await requireMandate(pool, asked.who, 'promiseDeferral', deedOn(open));
       return { kind: 'promiseDeferral', materials, until, period, ...(await sign(open, { ...asked.who, on }, text)) };
     }),
@@ -174,9 +174,13 @@ async function withOfficers(
   return { ...draftOf(act, asked.body, asked.who), officers } as Wish;
 }
 
-const promiseOf = ({ row, state }: StandingCase, materials: readonly string[], until: string) => ({
+const promiseOf = (
+  { row, state }: StandingCase,
+  materials: readonly string[],
+  when: Omit<DeferralPromise, 'materials'>,
+) => ({
   subject: `办件${row.number}`,
   item: state.item.name,
   names: materials.map((code) => materialName(state, code)),
-  until,
+  ...when,
 });

@@ -42,8 +42,17 @@ export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant
     numbers: row.numbers,
     instrument: authority ? `${authority.grantor}（${authority.instrumentNo}）` : null,
     calendar: world.calendar,
+    ...waitingItem(item, world),
     joint: row.joint_acceptance ? tellJointAcceptance(row.joint_acceptance, world) : null,
   };
+}
+
+/** 建筑工程施工许可证核发（A23） */
+function waitingItem({ supplementAfterGrant }: Item, { items }: ZoneWorld): Pick<Dossier, 'waitsForSupplement'> {
+  if (!supplementAfterGrant) return {};
+  const { before } = supplementAfterGrant;
+  const [newest] = items.get(before) ?? [];
+  return { waitsForSupplement: newest ? `${newest.name}（${before}）` : before };
 }
 
 const formFacts = (item: Item, form: Record<string, unknown>): Dossier['form'] =>

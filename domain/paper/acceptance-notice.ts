@@ -1,17 +1,19 @@
 import { spellDay } from './calendar-words.ts';
+import type { MaterialsStanding } from './case-facts.ts';
 import { spellArticle, spellArticles } from './citation.ts';
 import type { Deadline } from './deadline.ts';
 import { tellDeadline } from './deadline-words.ts';
 import type { AcceptanceNoticeFacts, Onward } from './intake-facts.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { paragraph, tellApplication } from './phrases.ts';
+import { nameMaterials, paragraph, tellApplication } from './phrases.ts';
 
 /** 受理通知书: application and acceptance day, both due days with their rule, officer, query code (许可法 32(5)). */
 export function writeAcceptanceNotice(facts: AcceptanceNoticeFacts): Paper {
   return makePaper(facts, {
     blocks: [
       paragraph(`${tellApplication(facts)}，于${spellDay(facts.appliedOn)}提出。${tellGround(facts)}`),
+      ...listStanding(facts),
       facts.onward ? listOnward(facts.onward) : listLimits(facts.statutory, facts.promised),
       paragraph(
         '依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在上述期限内，本机关将书面告知。',
@@ -21,14 +23,38 @@ export function writeAcceptanceNotice(facts: AcceptanceNoticeFacts): Paper {
   });
 }
 
-function tellGround({ acceptedOn, deemed, basis }: AcceptanceNoticeFacts): string {
-  if (!deemed) {
-    const complete = '申请材料齐全、符合法定形式';
-    return `经核对，${complete}，依照${spellArticles(basis)}，本机关于${spellDay(acceptedOn)}受理。`;
-  }
+function tellGround({ acceptedOn, deemed, basis, standing }: AcceptanceNoticeFacts): string {
+  const on = spellDay(acceptedOn);
+  if (!deemed && standing && standing.promised.length > 0)
+    return `经核对，主要材料齐全、符合法定形式，次要材料${nameMaterials(standing.promised)}暂缺，由你单位承诺后补。依照${spellArticles(basis)}，本机关于${on}容缺受理。`;
+  if (!deemed) return `经核对，申请材料齐全、符合法定形式，依照${spellArticles(basis)}，本机关于${on}受理。`;
   const article = spellArticle('许可法 32(4)');
-  return `因本机关未在法定期限内告知是否受理或者一次性告知需要补正的全部内容，依照${article}，本申请自${spellDay(acceptedOn)}起视为受理。`;
+  return `因本机关未在法定期限内告知是否受理或者一次性告知需要补正的全部内容，依照${article}，本申请自${on}起视为受理。`;
 }
+
+/** What was there, what comes later by promise, and what is still missing: an acceptance by lapse makes nothing complete. */
+function listStanding({ standing }: AcceptanceNoticeFacts): readonly Block[] {
+  if (!standing) return [];
+  const { held, promised, missing } = standing;
+  const row = (label: string, named: typeof held): readonly (readonly [string, string])[] =>
+    named.length > 0 ? [[label, nameMaterials(named)]] : [];
+  const rows = [
+    ...row('已经收到的材料', held),
+    ...row('承诺后补的材料', promised),
+    ...row('尚未收到的材料', [...missing.main, ...missing.others]),
+  ];
+  return [...(rows.length > 0 ? [{ type: 'facts', rows } as const] : []), ...tellMissingMain(missing)];
+}
+
+/** 申请不符合法定条件的，不得准予: what may never come later bars the grant, accepted or not (许可法 38(1)). */
+export const tellMissingMain = ({ main }: MaterialsStanding['missing']): readonly Block[] =>
+  main.length === 0
+    ? []
+    : [
+        paragraph(
+          `${nameMaterials(main)}属于主要材料，不能容缺，请尽快提交；没有收齐的，本机关不能作出准予的决定（${spellArticle('许可法 38(1)')}）。`,
+        ),
+      ];
 
 /** 直报: another organ decides; the zone has a limit to forward by. */
 export const listOnward = ({ organ, forward }: Onward): Block => ({

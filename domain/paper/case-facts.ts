@@ -24,6 +24,15 @@ export type ServiceMethod = {
 /** A material of the guide by its code and name. */
 export type NamedMaterial = { readonly code: string; readonly name: string };
 
+/** How the materials of a case stood when a paper told it; of class S none, which nobody asks for. */
+export type MaterialsStanding = {
+  readonly held: readonly NamedMaterial[];
+  /** Still to come by the promise of the applicant (容缺受理承诺). */
+  readonly promised: readonly NamedMaterial[];
+  /** Neither there nor promised: main ones (主要材料), which may never come later, and others. */
+  readonly missing: { readonly main: readonly NamedMaterial[]; readonly others: readonly NamedMaterial[] };
+};
+
 /** What stands on a paper of whatever: who issues it to whom, its number and its foot. */
 export type PaperFrame = Omit<CaseFacts, 'item' | 'project'>;
 

@@ -1,6 +1,6 @@
 import { spellDay, spellDueDay, spellPeriod } from './calendar-words.ts';
 import { spellArticle } from './citation.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, PeriodToCome } from './deadline.ts';
 import { PROCEDURE_NAMES } from './procedure-names.ts';
 
 /**
@@ -16,6 +16,10 @@ export function tellDeadline(deadline: Deadline): string {
     `${tellExtended(deadline)}${tellExcluded(deadline)}${tellRoll(deadline)}${tellKept(deadline)}至${spellDueDay(due)}24时止${tellProvisional(deadline)}`,
   ].join('');
 }
+
+/** A period that begins with an event to come, as a clause without full stop: how its last day will be found. */
+export const tellPeriodToCome = ({ after, period }: PeriodToCome): string =>
+  `自${after}之日的次日起算，${spellPeriod(period.length, period.unit)}，至期间最后一日24时止；最后一日为休息日的，顺延至其后第一个工作日`;
 
 /** The rule behind the length: the article in full, the rule that is named, or the organ's own published promise. */
 export function tellRule({ article, rule }: Deadline): string {

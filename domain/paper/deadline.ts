@@ -17,6 +17,13 @@ export type ExcludedTime = {
   }[];
 };
 
+/** A period from an event that is still to come: nobody knows its last day yet. */
+export type PeriodToCome = {
+  /** That event as a noun: 受理. */
+  readonly after: string;
+  readonly period: { readonly length: number; readonly unit: PeriodUnit };
+};
+
 /**
  * A last day as a paper has to tell it: start day, rule, length and due day, all of it, so that the reader can count.
  * It is filled from a projected clock; the paper computes nothing.

@@ -1,6 +1,6 @@
 import type { Day } from '../clock/day.ts';
 import type { Instant } from '../clock/instant.ts';
-import type { CaseFacts, NamedMaterial, Officer, Remedies } from './case-facts.ts';
+import type { CaseFacts, MaterialsStanding, NamedMaterial, Officer, Remedies } from './case-facts.ts';
 import type { Deadline } from './deadline.ts';
 
 /** What an essential or deferrable material looked like when it came in. */
@@ -36,6 +36,8 @@ export type AcceptanceNoticeFacts = CaseFacts & {
   readonly promised: Deadline | null;
   readonly officer: Officer;
   readonly onward?: Onward;
+  /** Absent in what was issued before it was told. */
+  readonly standing?: MaterialsStanding;
 };
 
 /** 直报: who decides, and by when the zone forwards the case to it. */

@@ -1,6 +1,6 @@
 import type { Day } from '../clock/day.ts';
-import type { CaseFacts, NamedMaterial, Officer, Signature } from './case-facts.ts';
-import type { Deadline } from './deadline.ts';
+import type { CaseFacts, MaterialsStanding, NamedMaterial, Officer, Signature } from './case-facts.ts';
+import type { Deadline, PeriodToCome } from './deadline.ts';
 import type { Onward } from './intake-facts.ts';
 
 /** What happens when a deferral lapses: the policy of the zone. */
@@ -12,8 +12,15 @@ export type DeferredMaterial = NamedMaterial & { readonly form: string };
 export type DeferralPromiseFacts = CaseFacts & {
   readonly kind: 'deferralPromise';
   readonly materials: readonly DeferredMaterial[];
-  readonly deadline: Deadline;
+  /** A day that was named, or a period from acceptance. */
+  readonly deadline: Deadline | PeriodToCome;
   readonly lapse: DeferralLapse;
+  /** What was neither there nor promised when it was signed; absent in what was signed before it was told. */
+  readonly missing?: MaterialsStanding['missing'];
+  /** The limit of the item beyond which no promise goes: the promised, else the statutory; null: it has none. */
+  readonly within?: 'promised' | 'statutory' | null;
+  /** The item that waits for what is outstanding once this one is granted (容缺通过); absent: this one is not granted before. */
+  readonly beforeItem?: string;
   /** Null: the text before signing. */
   readonly signature: Signature | null;
 };
@@ -29,6 +36,12 @@ export type DeferralNoticeFacts = CaseFacts & {
   readonly promised: Deadline | null;
   readonly officer: Officer;
   readonly onward?: Onward;
+  /** Accepted by lapse of the notice period, as of `acceptedOn` (许可法 32(4)). */
+  readonly deemed?: boolean;
+  /** Neither there nor promised, after an acceptance by lapse; absent: nothing. */
+  readonly missing?: MaterialsStanding['missing'];
+  /** As in the promise. */
+  readonly beforeItem?: string;
 };
 
 export type CommitmentLetterFacts = CaseFacts & {

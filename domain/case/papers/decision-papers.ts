@@ -4,15 +4,15 @@ import { dayOf } from '../../clock/instant.ts';
 import { allInForce } from '../../law/in-force.ts';
 import { serviceBasis, type ServedKind } from '../../paper/basis.ts';
 import { PAPERS } from '../../paper/paper.ts';
-import type { Case, CaseIn, ClockName } from '../case.ts';
+import type { Case, CaseIn } from '../case.ts';
 import type { EventOf } from '../event.ts';
 import type { ServiceRecordFacts } from '../../paper/supervision-facts.ts';
 import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { LateMark } from '../late.ts';
 import { wasRevoked } from '../permit.ts';
-import { deadlineOf, namedDeadline } from './deadlines.ts';
+import { deferred } from './acceptance-papers.ts';
+import { deadlineOf } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
-import { nameMaterials } from './intake-papers.ts';
 import { overrunExplanation } from './review-papers.ts';
 
 /** 准予许可决定书, or for a filing its certificate. By commitment it says so, and when that will be checked. */
@@ -36,7 +36,7 @@ export function onGranted(
       conditions: proposal.conditions,
       reasons: proposal.reasons.join('') || '申请材料齐全、符合法定形式，符合法定条件',
       commitment: commitmentOf(after, event, dossier),
-      supplement: supplementOf(after),
+      supplement: supplementOf(after, dossier),
       authority: dossier.instrument,
       hearingOn: proposal.citesMinutes ? (after.hearing?.heldOn ?? null) : null,
       overrunReason: proposal.overrunReason,
@@ -83,13 +83,19 @@ function validityOf(after: CaseIn<'decided'>): Extract<PaperDraft, { kind: 'gran
   return { from, until: addMonths(from, validity.length), months: validity.length };
 }
 
-/** 容缺通过: what is still to come, by when, and which item waits for it. */
-function supplementOf(after: CaseIn<'decided'>): Extract<PaperDraft, { kind: 'grantDecision' }>['supplement'] {
+/** 容缺通过: what is still to come, by when as its clock says, and which item waits for it. */
+function supplementOf(
+  after: CaseIn<'decided'>,
+  dossier: Dossier,
+): Extract<PaperDraft, { kind: 'grantDecision' }>['supplement'] {
   const { supplement } = after.decision;
-  const deadline = after.deferral && namedDeadline(after.deferral.until, dayOf(after.deferral.promisedAt), '作出承诺');
+  const deadline = deadlineOf(after, after.clocks.cure ? 'cure' : 'deferral', dossier);
   if (!supplement || !deadline) return null;
-  const materials = nameMaterials(after, supplement.open).map((one) => ({ ...one, form: '加盖公章的电子件' }));
-  return { materials, deadline, beforeItem: after.item.supplementAfterGrant?.before ?? '' };
+  return {
+    materials: deferred(after, supplement.open),
+    deadline,
+    beforeItem: dossier.waitsForSupplement ?? after.item.supplementAfterGrant?.before ?? '',
+  };
 }
 
 function commitmentOf(
@@ -132,48 +138,6 @@ export function onRefused(
     },
     ...overrunTold(after, event, dossier),
   ];
-}
-
-/** 终止办理通知书, when a correction or a deferral lapsed. */
-export function onEndedByLapse(
-  before: Case,
-  after: CaseIn<'closed'>,
-  event: EventOf<'deemedWithdrawn' | 'terminated'>,
-  dossier: Dossier,
-): readonly PaperDraft[] {
-  const byCorrection = event.type === 'deemedWithdrawn';
-  const on = dayOf(event.at);
-  const { clock, ground } = lapseOf(before, byCorrection);
-  const lapsed = deadlineOf(before, clock, dossier) ?? namedDeadline(on, on, '届满');
-  const open = byCorrection ? (after.correction?.open ?? []) : (after.deferral?.open ?? []);
-  const names = (codes: readonly string[]): readonly string[] =>
-    nameMaterials(after, codes).map((material) => material.name);
-  return [
-    {
-      ...caseFactsOf(dossier, event.at),
-      kind: 'terminationNotice',
-      ground,
-      lapsed,
-      missing: names(open),
-      endedOn: on,
-      reusable: names(after.handedIn.filter((code) => !open.includes(code))),
-      remedies: dossier.remedies,
-    },
-  ];
-}
-
-/** Which period lapsed, and what that means by the zone's way. */
-function lapseOf(
-  before: Case,
-  byCorrection: boolean,
-): {
-  readonly clock: ClockName;
-  readonly ground: Extract<PaperDraft, { kind: 'terminationNotice' }>['ground'];
-} {
-  if (byCorrection) return { clock: 'correction', ground: 'correctionLapsed' };
-  if (before.clocks.cure) return { clock: 'cure', ground: 'cureLapsed' };
-  const revoked = before.rules.deferralLapse === 'REVOKE_ACCEPTANCE';
-  return { clock: 'deferral', ground: revoked ? 'acceptanceRevoked' : 'deferralLapsed' };
 }
 
 function consentIn(c: Pick<Case, 'serviceConsent'>): ServiceRecordFacts['consent'] {

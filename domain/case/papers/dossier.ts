@@ -32,6 +32,8 @@ export interface Dossier {
   /** The instrument by which the organ may decide, as a phrase; null if none. */
   readonly instrument: string | null;
   readonly calendar: WorkingCalendar;
+  /** Item that waits for what is outstanding once this one is granted, by name and code (容缺通过); absent: none does. */
+  readonly waitsForSupplement?: string;
   /** What its members decided and what was found on the spot, for a joint acceptance. */
   readonly joint?: JointAcceptance | null;
 }

@@ -6,12 +6,11 @@ import type { Day } from '../../clock/day.ts';
 import { inForce } from '../../law/in-force.ts';
 import { URGING_BASIS } from '../../paper/basis.ts';
 import type { NamedMaterial, Signature as PaperSignature } from '../../paper/case-facts.ts';
-import type { DeferredMaterial } from '../../paper/promise-facts.ts';
 import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
 import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import type { Signature } from '../signature.ts';
-import { deadlineOf, namedDeadline } from './deadlines.ts';
+import { deadlineOf } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 
 const CAPACITIES: Readonly<Record<string, string>> = {
@@ -75,68 +74,6 @@ function commitmentLetter(after: CaseIn<'received'>, event: EventOf<'received'>,
     ...(after.pilot === undefined ? {} : { pilot: after.pilot }),
     signature: event.signature ? tellSignature(event.signature) : null,
   };
-}
-
-/** 容缺受理承诺书. */
-export function onDeferralPromised(
-  after: Case,
-  event: EventOf<'deferralPromised'>,
-  dossier: Dossier,
-): readonly PaperDraft[] {
-  return [
-    {
-      ...caseFactsOf(dossier, event.at),
-      basis: ['意见 6'],
-      kind: 'deferralPromise',
-      materials: deferred(after, event.materials),
-      deadline: namedDeadline(event.until, dayOf(event.at), '作出承诺'),
-      lapse: after.rules.deferralLapse,
-      signature: tellSignature(event.signature),
-    },
-  ];
-}
-
-const deferred = (c: Case, codes: readonly string[]): readonly DeferredMaterial[] =>
-  nameMaterials(c, codes).map((material) => ({ ...material, form: '加盖公章的电子件' }));
-
-/** 受理通知书, and where papers come later the 容缺受理通知书. What is decided at once is accepted without a notice. */
-export function onAccepted(
-  after: CaseIn<'accepted'>,
-  event: EventOf<'accepted' | 'deemedAccepted'>,
-  dossier: Dossier,
-): readonly PaperDraft[] {
-  if (event.type === 'accepted' && event.by.capacity === 'system') return [];
-  const common = {
-    ...caseFactsOf(dossier, event.at),
-    acceptedOn: event.on,
-    statutory: deadlineOf(after, 'statutory', dossier) ?? deadlineOf(after, 'upperStatutory', dossier),
-    promised: deadlineOf(after, 'promised', dossier),
-    officer: {
-      name: event.by.capacity === 'system' ? '依法视为受理' : doneBy(event.by),
-      unit: after.upper ? dossier.organ : dossier.bureauName,
-    },
-    ...onwardOf(after, dossier),
-  };
-  const notice: PaperDraft = {
-    ...common,
-    kind: 'acceptanceNotice',
-    appliedOn: dayOf(after.receivedAt),
-    deemed: event.type === 'deemedAccepted',
-  };
-  const deadline = deadlineOf(after, 'deferral', dossier);
-  if (!after.deferral || !deadline || after.deferral.open.length === 0) return [notice];
-  const materials = deferred(after, after.deferral.open);
-  const promiseNumber = dossier.numbers.deferralPromise ?? '';
-  return [
-    notice,
-    { ...common, kind: 'deferralNotice', promiseNumber, materials, deadline, lapse: after.rules.deferralLapse },
-  ];
-}
-
-/** 直报: the zone says who decides, and by when it forwards. */
-function onwardOf({ direct, upper, ...after }: CaseIn<'accepted'>, dossier: Dossier) {
-  const forward = deadlineOf(after, 'forward', dossier);
-  return direct !== undefined && !upper && forward ? { onward: { organ: direct, forward } } : {};
 }
 
 /** 一次性补正告知书. */

@@ -1,8 +1,10 @@
 import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf, EventType } from '../event.ts';
 import { dayOf } from '../../clock/instant.ts';
-import { onEndedByLapse, onGranted, onRectificationOrdered, onRefused, onServed } from './decision-papers.ts';
+import { onAccepted, onDeferralPromised } from './acceptance-papers.ts';
+import { onGranted, onRectificationOrdered, onRefused, onServed } from './decision-papers.ts';
 import { dossierOn, type Dossier, type PaperDraft } from './dossier.ts';
+import { onEndedByLapse } from './ending-papers.ts';
 import { inNameOf, onForwarded, onTransferred } from './onward-papers.ts';
 import { onRevocationNotified, onRevoked } from './permit-papers.ts';
 import { onJointExtended, onJointOverdue } from './joint-papers.ts';
@@ -14,15 +16,7 @@ import {
   onProcedureStarted,
   onReviewReopened,
 } from './review-papers.ts';
-import {
-  onAccepted,
-  onCorrectionNotified,
-  onDeferralPromised,
-  onReceived,
-  onTurnedAway,
-  onUrged,
-  onWithdrawn,
-} from './intake-papers.ts';
+import { onCorrectionNotified, onReceived, onTurnedAway, onUrged, onWithdrawn } from './intake-papers.ts';
 
 /** An event with the states around it; `after` has the stage to which the event leads. */
 interface Happened<T extends EventType> {
@@ -37,7 +31,8 @@ type Issues = { readonly [T in EventType]?: (happened: Happened<T>) => readonly 
 /** Which event yields which papers. What is not named yields none. */
 const ISSUES: Issues = {
   received: ({ event, after, dossier }) => onReceived(after as CaseIn<'received'>, event, dossier),
-  deferralPromised: ({ event, after, dossier }) => onDeferralPromised(after, event, dossier),
+  deferralPromised: ({ event, after, dossier }) =>
+    onDeferralPromised(after as CaseIn<'received' | 'correcting'>, event, dossier),
   accepted: ({ event, after, dossier }) => onAccepted(after as CaseIn<'accepted'>, event, dossier),
   deemedAccepted: ({ event, after, dossier }) => onAccepted(after as CaseIn<'accepted'>, event, dossier),
   correctionNotified: ({ event, after, dossier }) =>

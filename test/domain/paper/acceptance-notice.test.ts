@@ -32,6 +32,37 @@ describe('受理通知书', () => {
     expect(deemed).not.toContain('申请材料齐全');
   });
 
+  describe('of what was there and what was not', () => {
+    const held = [{ code: 'E1', name: '申请表' }];
+    const promised = [{ code: 'D1', name: '用地边界图' }];
+    const missing = { main: [], others: [] };
+    const tell = (facts: Partial<typeof notice>) => textOf(writeAcceptanceNotice({ ...notice, ...facts }));
+
+    it('calls an application complete only where nothing is outstanding', () => {
+      expect(text).toContain('申请材料齐全、符合法定形式');
+      const deferred = tell({ standing: { held, promised, missing }, basis: ['意见 6'] });
+      expect(deferred).not.toContain('申请材料齐全');
+      expect(deferred).toContain('主要材料齐全、符合法定形式，次要材料用地边界图（D1）暂缺，由你单位承诺后补');
+      expect(deferred).toContain('本机关于2026年9月11日容缺受理');
+    });
+
+    it('names what came in, what is promised and what is missing', () => {
+      const main = [{ code: 'E2', name: '出让合同' }];
+      const others = [{ code: 'D2', name: '地形图' }];
+      const told = tell({ deemed: true, standing: { held, promised, missing: { main, others } } });
+      expect(told).toContain('已经收到的材料\n申请表（E1）');
+      expect(told).toContain('承诺后补的材料\n用地边界图（D1）');
+      expect(told).toContain('尚未收到的材料\n出让合同（E2）、地形图（D2）');
+      expect(told).toContain('出让合同（E2）属于主要材料，不能容缺');
+      expect(tell({ standing: { held: [], promised: [], missing } })).not.toContain('收到的材料');
+    });
+
+    it('says nothing of them where it was issued before they were told', () => {
+      const { standing: _standing, ...before } = notice;
+      expect(textOf(writeAcceptanceNotice(before))).not.toContain('已经收到的材料');
+    });
+  });
+
   it('names a limit that does not exist instead of leaving it out', () => {
     const text = textOf(writeAcceptanceNotice({ ...notice, statutory: null, promised: null }));
     expect(text).toContain('法律、法规未规定期限');

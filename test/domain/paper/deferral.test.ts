@@ -19,6 +19,39 @@ describe('容缺受理承诺书', () => {
     expect(text).toContain('不晚于本事项的承诺办理时限');
   });
 
+  it('names the limit beyond which it does not go as the item has it, and none where it has none', () => {
+    const say = (within: 'statutory' | null) => textOf(writeDeferralPromise({ ...SAMPLES.deferralPromise, within }));
+    expect(say('statutory')).toContain('不晚于本事项的法定办理时限');
+    expect(say(null)).toContain('以贵机关收到为准；');
+    expect(say(null)).not.toContain('不晚于');
+  });
+
+  it('by a period from acceptance says the period, and leaves the day to the notice', () => {
+    const deadline = { after: '受理', period: { length: 5, unit: 'workingDays' } } as const;
+    const told = textOf(writeDeferralPromise({ ...SAMPLES.deferralPromise, deadline }));
+    expect(told).toContain('自受理之日的次日起算，5个工作日，至期间最后一日24时止');
+    expect(told).toContain('该日以容缺受理通知书所载为准');
+    expect(told).not.toContain('2026年10月');
+  });
+
+  it('signed while a main paper is missing too says so, and that it does not cover that', () => {
+    expect(text).toContain('主要材料已经提交齐全，下列次要材料暂缺');
+    const missing = { main: [{ code: 'E2', name: '出让合同' }], others: [{ code: 'D2', name: '地形图' }] };
+    const told = textOf(writeDeferralPromise({ ...SAMPLES.deferralPromise, missing }));
+    expect(told).not.toContain('已经提交齐全');
+    expect(told).toContain('主要材料出让合同（E2）尚待提交，不在本承诺之内');
+    expect(told).toContain('地形图（D2）也尚待提交');
+    const { missing: _missing, ...before } = SAMPLES.deferralPromise;
+    expect(textOf(writeDeferralPromise(before))).toContain('主要材料已经提交齐全');
+  });
+
+  it('knows whether it bars this grant, or that of the item that waits for the papers (容缺通过)', () => {
+    expect(text).toContain('但不作出准予行政许可的决定');
+    const told = textOf(writeDeferralPromise({ ...SAMPLES.deferralPromise, beforeItem: '施工许可（A23）' }));
+    expect(told).toContain('补齐之前施工许可（A23）不予准予');
+    expect(told).not.toContain('但不作出准予');
+  });
+
   it('declares truth and takes the consequence', () => {
     expect(text).toContain('真实、合法、有效');
     expect(text).toContain('自愿承担不履行承诺的后果');
@@ -51,6 +84,25 @@ describe('容缺受理通知书', () => {
     expect(text).toContain('本机关于2026年9月11日容缺受理，办理时限自该日次日起算');
     expect(text).toContain('不作出准予行政许可的决定');
     expect(text).toContain('法律规定最迟作出决定');
+  });
+
+  it('after acceptance by lapse says nothing of what is complete, but what else is missing', () => {
+    const main = [{ code: 'E2', name: '出让合同' }];
+    const told = textOf(
+      writeDeferralNotice({ ...SAMPLES.deferralNotice, deemed: true, missing: { main, others: [] } }),
+    );
+    expect(text).toContain('主要材料齐全、符合法定形式');
+    expect(told).not.toContain('齐全');
+    expect(told).toContain('第三十二条第一款第四项自2026年9月11日起视为受理，办理时限自该日次日起算');
+    expect(told).toContain('上列材料以外，本机关尚未收到：出让合同（E2）');
+    expect(told).toContain('不能作出准予的决定');
+    expect(told).not.toContain('补齐后本机关即予作出决定');
+  });
+
+  it('leaves the grant open where another item waits for the papers (容缺通过)', () => {
+    const told = textOf(writeDeferralNotice({ ...SAMPLES.deferralNotice, beforeItem: '施工许可（A23）' }));
+    expect(text).toContain('补齐后本机关即予作出决定');
+    expect(told).toContain('可以先作出准予的决定，但补齐之前施工许可（A23）不予准予');
   });
 
   it('comes in two copies', () => {

@@ -33,6 +33,11 @@ const acceptanceNotice: AcceptanceNoticeFacts = {
   statutory: STATUTORY,
   promised: PROMISED,
   officer: OFFICER,
+  standing: {
+    held: [{ code: 'E2', name: '国有建设用地使用权出让合同' }],
+    promised: [],
+    missing: { main: [], others: [] },
+  },
 };
 
 const correctionNotice: CorrectionNoticeFacts = {

@@ -15,6 +15,8 @@ const deferralPromise: DeferralPromiseFacts = {
   materials: deferred,
   deadline: DEFERRAL,
   lapse: 'TERMINATE',
+  missing: { main: [], others: [] },
+  within: 'promised',
   signature: SIGNATURE,
 };
 

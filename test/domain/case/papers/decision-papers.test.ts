@@ -116,13 +116,39 @@ describe('容缺通过', () => {
   const life = file('2026-09-01T09:00', { missing: ['D1'], promise: { materials: ['D1'], until: '2026-09-11' }, item });
   const supplemented = decide(life.does('2026-09-02T09:00', wish.accept), wish.propose('grantWithSupplement'));
 
-  it('says what is still to come, until when, and what waits for it', () => {
-    expect(lastPapers(supplemented)[0]).toMatchObject({
+  it('says what is still to come, until when by its clock, and what waits for it by its name', () => {
+    const waits = { waitsForSupplement: '建筑工程施工许可证核发（A23）' };
+    expect(lastPapers(supplemented, waits)[0]).toMatchObject({
       supplement: {
         materials: [{ code: 'D1', name: '材料D1', form: '加盖公章的电子件' }],
-        deadline: { from: '2026-09-01', event: '作出承诺', period: null, nominal: '2026-09-11', due: '2026-09-11' },
-        beforeItem: 'A23',
+        deadline: { from: '2026-09-02', event: '受理', due: '2026-09-11', rule: '申请人承诺的期限' },
+        beforeItem: '建筑工程施工许可证核发（A23）',
       },
+    });
+    expect(lastPapers(supplemented)[0]).toMatchObject({ supplement: { beforeItem: 'A23' } });
+  });
+
+  it('of a period from acceptance tells the day to which the clock runs', () => {
+    const promise = { ...wish.promise(['D1'], '2026-09-08'), period: { length: 5, unit: 'workingDays' } } as const;
+    const owed = file('2026-09-01T09:00', { missing: ['D1'], item })
+      .does('2026-09-01T10:00', promise)
+      .does('2026-09-02T09:00', wish.accept);
+    expect(lastPapers(decide(owed, wish.propose('grantWithSupplement')))[0]).toMatchObject({
+      supplement: { deadline: { from: '2026-09-02', due: '2026-09-09' } },
+    });
+  });
+
+  it('within the days of grace tells the last of these', () => {
+    const grace = file('2026-09-01T09:00', {
+      missing: ['D1'],
+      promise: { materials: ['D1'], until: '2026-09-02' },
+      item,
+      rules: { deferralLapse: 'CURE15' },
+    })
+      .does('2026-09-02T09:00', wish.accept)
+      .until('2026-09-03T00:00');
+    expect(lastPapers(decide(grace, wish.propose('grantWithSupplement')))[0]).toMatchObject({
+      supplement: { deadline: { event: '容缺期限届满', due: '2026-09-22' } },
     });
   });
 

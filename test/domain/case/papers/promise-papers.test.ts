@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { tellSignature } from '../../../../domain/case/papers/intake-papers.ts';
+import type { ItemRules } from '../../../../domain/case/item-rules.ts';
 import { SIGNATURE, file, wish } from '../builders.ts';
 import { STAGES } from '../stages.ts';
 import { guideOf, lastPapers, papersOn } from './issued.ts';
@@ -67,7 +68,8 @@ describe('a signature', () => {
 });
 
 describe('容缺受理', () => {
-  const promised = STAGES.received.does('2026-09-01T10:00', wish.promise(['D1'], '2026-09-10'));
+  const promise = wish.promise(['D1'], '2026-09-10');
+  const promised = STAGES.received.does('2026-09-01T10:00', promise);
   const deadline = { from: '2026-09-01', event: '作出承诺', period: null, nominal: '2026-09-10', due: '2026-09-10' };
 
   it('the promise tells what comes later, until the named day, and what follows else', () => {
@@ -77,8 +79,55 @@ describe('容缺受理', () => {
         materials: [{ code: 'D1', name: '材料D1', form: '加盖公章的电子件' }],
         deadline: { ...deadline, article: null },
         lapse: 'TERMINATE',
+        missing: { main: [], others: [] },
+        within: 'promised',
         signature: { person: '钱宁' },
       },
+    ]);
+  });
+
+  it('the promise tells the limit that the item has: the promised, else the statutory, else none', () => {
+    const within = (item: Partial<ItemRules>) =>
+      lastPapers(file('2026-09-01T09:00', { missing: ['D1'], item }).does('2026-09-01T10:00', promise))[0];
+    expect(within({ promised: null })).toMatchObject({ within: 'statutory' });
+    expect(within({ promised: null, statutory: null })).toMatchObject({ within: null });
+  });
+
+  it('signed while a main paper is missing, or asked for again, tells which', () => {
+    const early = file('2026-09-01T09:00', { missing: ['E1', 'D1', 'D2'] }).does('2026-09-01T10:00', promise);
+    const missing = { main: [{ code: 'E1' }], others: [{ code: 'D2' }] };
+    expect(lastPapers(early)).toMatchObject([{ missing }]);
+    const corrected = STAGES.correcting.does('2026-09-02T10:00', promise);
+    expect(lastPapers(corrected)).toMatchObject([{ missing: { main: [{ code: 'E2' }], others: [] } }]);
+  });
+
+  it('a promise by a period tells the period; the notice tells the day of the clock', () => {
+    const period = { length: 5, unit: 'workingDays' } as const;
+    const byPeriod = { ...promise, period };
+    const signed = STAGES.received.does('2026-09-01T10:00', byPeriod);
+    expect(lastPapers(signed)).toMatchObject([{ deadline: { after: '受理', period } }]);
+    const [, notice] = lastPapers(signed.does('2026-09-03T09:00', wish.accept));
+    expect(notice).toMatchObject({ kind: 'deferralNotice', deadline: { period, due: '2026-09-10' } });
+  });
+
+  it('promise and notice name the item that waits for the papers, where this one may be granted before', () => {
+    const waits = { waitsForSupplement: '施工许可（A23）' };
+    expect(lastPapers(promised, waits)).toMatchObject([{ beforeItem: '施工许可（A23）' }]);
+    expect(papersOn(STAGES.deferred, 'accepted', waits)[1]).toMatchObject({ beforeItem: '施工许可（A23）' });
+  });
+
+  it('by silence the notices tell what is missing beside what was promised', () => {
+    const missing = { main: [{ code: 'E1', name: '材料E1' }], others: [] };
+    const silent = file('2026-09-01T09:00', { missing: ['E1', 'D1'] })
+      .does('2026-09-01T10:00', promise)
+      .until('2026-09-09T00:00');
+    expect(papersOn(silent, 'deemedAccepted')).toMatchObject([
+      {
+        kind: 'acceptanceNotice',
+        deemed: true,
+        standing: { held: [{ code: 'E2' }, { code: 'D2' }, { code: 'N1' }], promised: [{ code: 'D1' }], missing },
+      },
+      { kind: 'deferralNotice', deemed: true, missing, deadline: { due: '2026-09-10' } },
     ]);
   });
 
