@@ -161,6 +161,15 @@ describe('the papers of a deferral, read back from their sealed PDF', () => {
       '一式两份，申请人与本机关各执一份',
       '承办人员',
     ];
+    const acceptance = await readCasePaper(cast, id, 'acceptanceNotice');
+    const stood = [
+      '主要材料齐全、符合法定形式',
+      '由你单位承诺后补',
+      '已经收到的材料',
+      '承诺后补的材料界址图纸质件（D1）',
+    ];
+    expect(missingIn(acceptance, stood)).toEqual([]);
+    expect(acceptance).not.toContain('申请材料齐全');
     expect(missingIn(await readCasePaper(cast, id, 'deferralPromise'), [...common, ...promise])).toEqual([]);
     expect(missingIn(await readCasePaper(cast, id, 'deferralNotice'), [...common, ...notice])).toEqual([]);
   }, 120_000);
