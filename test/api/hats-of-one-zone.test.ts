@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { enterpriseRoutes } from '../../api/contract/enterprises.ts';
+import { fileRoutes } from '../../api/contract/files.ts';
 import { homeRoutes } from '../../api/contract/home.ts';
 import { projectRoutes } from '../../api/contract/projects.ts';
 import { registrationRoutes } from '../../api/contract/registration.ts';
@@ -88,6 +89,17 @@ describe('a legal representative with a role in one zone', () => {
 });
 
 describe('somebody whose role for an enterprise counts in one zone alone', () => {
+  it('reads the files that somebody brought in who acts there, and none that the enterprise has elsewhere', async () => {
+    const form = new FormData();
+    form.set('file', new Blob(['%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n']), '营业执照.pdf');
+    const upload = ({ call }: Jar) => call(fileRoutes.addFile, { form });
+    const read = (jar: Jar, file: string) => jar.call(fileRoutes.readFileFacts, { params: { file } });
+    const [theirs, own] = [await upload(everywhere), await upload(practising)];
+    expect(await problemOf(read(practising, theirs.id))).toMatchObject({ status: 404 });
+    await expect(read(practising, own.id)).resolves.toMatchObject({ id: own.id });
+    await expect(read(everywhere, own.id)).resolves.toMatchObject({ id: own.id });
+  });
+
   it('neither finds nor touches what the enterprise has in another, and finds what it has there', async () => {
     const here = await openProjectIn(everywhere, practice, '481210');
     const there = await openProjectIn(everywhere, earnest, '481211');
