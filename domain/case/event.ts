@@ -62,6 +62,8 @@ export type Happening =
       readonly period?: Length;
       readonly signature: Signature;
     }
+  /** 容缺承诺失效: its last day passed before the case was accepted, or before it was received; it ends nothing. */
+  | { readonly type: 'deferralVoided'; readonly materials: readonly string[]; readonly until: Day }
   | { readonly type: 'accepted'; readonly on: Day; readonly checked: readonly string[]; readonly direct?: string }
   | { readonly type: 'deemedAccepted'; readonly on: Day }
   | { readonly type: 'correctionNotified'; readonly gaps: readonly Gap[]; readonly ground?: CorrectionGround }

@@ -58,6 +58,7 @@ const TELLING: readonly string[] = [
   'opinionReminded',
   'dueDateChanged',
   'jointOverdue',
+  'deferralVoided',
 ] satisfies readonly EventType[];
 
 /** The legal time of the last of these events that changed the case; null: none did. What is told late was not done before it. */

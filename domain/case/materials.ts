@@ -6,15 +6,13 @@ import type { Case } from './case.ts';
 export const missingMaterials = (c: Pick<Case, 'item' | 'handedIn'>): readonly Material[] =>
   askedMaterials(c.item).filter((material) => !c.handedIn.includes(material.code));
 
-/** Codes still to be handed in: what is missing, what a correction notice asks for again, and what stands promised. */
+/** Codes still to be handed in: what is missing, and what a correction notice asks for again. */
 export function openMaterials(c: Case): readonly string[] {
   // After the decision nothing is asked but what the grant itself left open (容缺后补).
   if (c.stage === 'decided') return c.decision.supplement?.open ?? [];
   const missing = missingMaterials(c).map((material) => material.code);
   const again = c.stage === 'correcting' ? c.correction.open : [];
-  // A paper that came with a defect and was promised anew is owed, although one is in hand.
-  const promised = 'deferral' in c ? (c.deferral?.open ?? []) : [];
-  return [...new Set([...missing, ...again, ...promised])];
+  return [...new Set([...missing, ...again])];
 }
 
 /** A material that the guide does not list, or that the system fetches itself, cannot be demanded (许可法 31, 716号 7). */

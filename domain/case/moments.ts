@@ -10,6 +10,7 @@ import { clocksAtWorst, lastExcluded, plannedEnd } from './clocks-of.ts';
 import { CONSEQUENCES, WARNED } from './consequences.ts';
 import type { CaseEvent, Happening } from './event.ts';
 import { evolve } from './evolve.ts';
+import { promiseOver } from './promise-over.ts';
 
 /** Something that the law, or the office's own order, lets happen at a moment. */
 interface Awaited {
@@ -40,6 +41,7 @@ export function whatHappensBy(c: Case, now: Instant, calendar: WorkingCalendar):
 function nextOf(c: Case, calendar: WorkingCalendar): Awaited | null {
   const clocks = clocksAtWorst(c, calendar);
   const awaited = [
+    ...voidedPromise(c, calendar),
     ...lapses(c, clocks, calendar),
     ...overCaps(c, calendar),
     ...opinionLapses(c, calendar),
@@ -58,6 +60,14 @@ function lapses(c: Case, clocks: Clocks, calendar: WorkingCalendar): readonly Aw
     if (!projection) return [];
     return [{ moment: notBeforeAcceptance(c, dayAfter(projection.due)), happenings: consequence.happenings(c) }];
   });
+}
+
+/** Before an acceptance by silence at the same moment: what is over by then does not take effect with it. */
+function voidedPromise(c: Case, calendar: WorkingCalendar): readonly Awaited[] {
+  const found = promiseOver(c, calendar);
+  if (!found) return [];
+  const { over, ...promise } = found;
+  return [{ moment: dayAfter(over), happenings: [{ type: 'deferralVoided', ...promise }] }];
 }
 
 /** 预警: once for each limit that somebody can still keep, on the first day of its yellow light. */

@@ -3,7 +3,7 @@ import type { Instant } from '../clock/instant.ts';
 import { refuseAgainstGate } from '../project/gate.ts';
 import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
-import type { FiledAhead } from './case.ts';
+import type { FiledAhead, SignedPromise } from './case.ts';
 import { waitingForIntake, type Context, type WorldFacts } from './context.ts';
 import type { CaseEvent, EventOf, Happening } from './event.ts';
 import { evolve } from './evolve.ts';
@@ -24,9 +24,9 @@ export function fileCase(filed: EventOf<'filed'>, context: AtReceipt): readonly 
 }
 
 /**
- * Receives a case: 收件, the deferral promise that was signed with the filing, and, for an item that is decided at once
- * (备案, a commitment that its own law provides for; 许可法 34(2)), acceptance and grant in the same moment, if it is
- * complete and the zone has the power.
+ * Receives a case: 收件, the deferral promise that was signed with the filing, unless its day is over, and, for an item that
+ * is decided at once (备案, a commitment that its own law provides for; 许可法 34(2)), acceptance and grant in the same
+ * moment, if it is complete and the zone has the power.
  */
 export function receiveCase(c: FiledAhead, by: Actor, context: AtReceipt): readonly CaseEvent[] {
   const direct = directOrgan(context.facts.authority);
@@ -37,9 +37,15 @@ export function receiveCase(c: FiledAhead, by: Actor, context: AtReceipt): reado
     ...(direct === undefined ? {} : { direct }),
     ...(atOnce && { atOnce }),
   };
-  const promised: readonly Happening[] = c.promise ? [{ type: 'deferralPromised', ...c.promise }] : [];
+  const promised = c.promise ? [atReceipt(c.promise, context)] : [];
   const granted = atOnce ? grantedAtOnce(c, context) : [];
   return [...happened([received, ...promised], by, context.now), ...happened(granted, SYSTEM, context.now)];
+}
+
+/** What was signed long before may name a day that is over by now (提前申报): it becomes no promise of the case. */
+function atReceipt(promise: SignedPromise, { today }: AtReceipt): Happening {
+  const { materials, until } = promise;
+  return until < today ? { type: 'deferralVoided', materials, until } : { type: 'deferralPromised', ...promise };
 }
 
 const happened = (happenings: readonly Happening[], by: Actor, at: Instant): readonly CaseEvent[] =>

@@ -57,6 +57,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
     'received>received',
     'correcting>correcting',
   ),
+  deferralVoided: transition(['law', 'release'], '意见 6', 'received>received', 'correcting>correcting'),
   accepted: transition(['filing', 'release', 'accept'], '许可法 32(5)', 'received>accepted'),
   deemedAccepted: transition(['law'], '许可法 32(4)', 'received>accepted'),
   correctionNotified: transition(['notifyCorrection'], '许可法 32(4)', 'received>correcting'),

@@ -86,7 +86,7 @@ function refuseMaterial(item: DeferrableItem, code: string, field: string): Refu
  * Judges the day alone: one that is over (`E-DEFERRAL-PASSED`), or later than the promised, if none the statutory, limit
  * (`E-DEFERRAL-TOO-LONG`).
  */
-export function refuseLength(
+function refuseLength(
   item: DeferrableItem,
   promise: Omit<DeferralPromise, 'materials'>,
   { day, limitFrom = day, calendar }: Pick<JudgedOn, 'day' | 'limitFrom' | 'calendar'>,

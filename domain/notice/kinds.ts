@@ -48,6 +48,7 @@ export const NOTICES = {
   refused: told('refused'),
   served: told('served'),
   deferralLapsed: told('deferralLapsed'),
+  deferralVoided: told('deferralVoided'),
   terminated: told('terminated'),
   rectify: told('rectificationOrdered', 'rectify'),
   revocation: told('revocationNotified', 'statement'),

@@ -50,6 +50,10 @@ export const NOTICES_EN: NoticeTexts = {
     'Promise of a material lapsed: {item}',
     'What was promised for case {number} did not come in time; the notice tells what follows.',
   ],
+  deferralVoided: [
+    'Promise of a material without effect: {item}',
+    'The day promised for case {number} passed before acceptance: the promise has no effect, and no record is made of it. Hand the material in; before acceptance it may also be promised anew.',
+  ],
   terminated: [
     'Ended without a decision: {item}',
     'Case {number} has ended; the notice tells why. It may be filed anew.',

@@ -22,6 +22,10 @@ export const NOTICES_ZH: NoticeTexts = {
   refused: ['不予许可：{item}', '办件 {number} 不予许可，理由和救济途径见决定书。'],
   served: ['文书已送达：{item}', '办件 {number} 的决定已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。'],
   deferralLapsed: ['容缺承诺逾期：{item}', '办件 {number} 承诺后补的材料没有在期限内补齐，后果见通知书。'],
+  deferralVoided: [
+    '容缺承诺失效：{item}',
+    '办件 {number} 容缺承诺的最后一日在受理之前已过，承诺失效，不记信用。请补交材料；受理之前也可以重新承诺。',
+  ],
   terminated: ['终止办理：{item}', '办件 {number} 终止办理，理由见通知书；可以重新申报。'],
   rectify: ['限期整改：{item}', `办件 {number} 的承诺经核查没有完全履行，需要整改。${UNTIL}`],
   revocation: [

@@ -21,6 +21,7 @@ import { dayBefore, endLapsed, ImpossibleHistory, only, type Steps } from './ste
 export const INTAKE: Steps<
   | 'received'
   | 'deferralPromised'
+  | 'deferralVoided'
   | 'accepted'
   | 'deemedAccepted'
   | 'correctionNotified'
@@ -47,8 +48,10 @@ export const INTAKE: Steps<
       promisedAt: e.at,
       open: e.materials,
     };
-    return { ...only(c, 'received', 'correcting'), deferral: promise };
+    const { handedIn: inHand, ...open } = only(c, 'received', 'correcting');
+    return { ...open, handedIn: withoutPromised(c, inHand, e.materials), deferral: promise };
   },
+  deferralVoided: (c) => ({ ...only(c, 'received', 'correcting'), deferral: null }),
   accepted: (c, e) => accept(only(c, 'received'), e, false),
   deemedAccepted: (c, e) => accept(only(c, 'received'), e, true),
   correctionNotified: (c, e) => correctionNotified(only(c, 'received'), e),
@@ -64,6 +67,12 @@ export const INTAKE: Steps<
   deferralLapsed: (c, e) => deferralLapsed(only(c, 'accepted'), e),
   terminated: (c, e) => close(c, e, 'terminated'),
 };
+
+/** A paper that the notice found wrong, and that is promised anew, is missing until it comes. */
+function withoutPromised(c: Case, inHand: readonly string[], promised: readonly string[]): readonly string[] {
+  const wrong = c.stage === 'correcting' ? c.correction.open : [];
+  return inHand.filter((code) => !(wrong.includes(code) && promised.includes(code)));
+}
 
 /** The first event of a case makes it: filed ahead, until it is received. */
 export function filed(event: EventOf<'filed'>): Case {

@@ -93,13 +93,13 @@ describe('the day that a promise may name', () => {
 });
 
 describe('a promise at acceptance', () => {
-  it('is judged again: later than the limit can no longer be, over it can', () => {
+  it('covers what is missing on its last day, and none the day after', () => {
     const life = file('2026-09-01T09:00', { missing: ['D1'] }).does(
       '2026-09-01T10:00',
       wish.promise(['D1'], '2026-09-03'),
     );
     expect(life.tries('2026-09-03T23:59', wish.accept)).toBeNull();
-    expect(life.tries('2026-09-04T00:00', wish.accept)?.code).toBe('E-DEFERRAL-PASSED');
+    expect(life.tries('2026-09-04T00:00', wish.accept)?.code).toBe('E-ACCEPT-GAPS');
   });
 
   it('ends on the day that it names, worked or not', () => {

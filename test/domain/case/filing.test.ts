@@ -61,7 +61,7 @@ describe('filing ahead (提前申报)', () => {
     const events = receiveCase(ahead(given).in('filedAhead'), SYSTEM, contextOf('2026-09-10T15:00'));
     const life = lifeOf([...ahead(given).events, ...events]);
     expect(life.tries('2026-09-11T09:00', wish.accept)).toBeNull();
-    expect(life.tries('2026-09-16T09:00', wish.accept)?.code).toBe('E-DEFERRAL-PASSED');
+    expect(life.until('2026-09-16T00:00').happened).toContain('deferralVoided');
   });
 
   it('can be withdrawn: closed as before acceptance, never received, without prejudice', () => {

@@ -102,16 +102,16 @@ describe('whoever comes late', () => {
     ]);
   });
 
-  it('with a promise whose day passed in the window loses it with the deemed acceptance', () => {
+  it('with a promise whose day passed in the window finds the promise over on its own day, and the case accepted', () => {
     const life = file('2026-09-01T09:00', { missing: ['D1'] }).does(
       '2026-09-01T10:00',
       wish.promise(['D1'], '2026-09-03'),
     );
     const late = life.until('2026-09-09T00:00');
     expect(late.events.slice(-3).map((event) => [event.type, event.at.slice(0, 16)])).toEqual([
+      ['deferralVoided', '2026-09-04T00:00'],
+      ['warned', '2026-09-07T00:00'],
       ['deemedAccepted', '2026-09-09T00:00'],
-      ['deferralLapsed', '2026-09-09T00:00'],
-      ['terminated', '2026-09-09T00:00'],
     ]);
   });
 });

@@ -25,7 +25,8 @@ const CLOCK = { received: 'acceptance', correcting: 'correction', accepted: 'pro
 /** Ways that random lives seldom or never take. */
 export const RARE: readonly Rare[] = [
   { before: null, news: file('2026-09-01T09:00', { missing: ['D1'], promise: promise() }).events, by: 'filing' },
-  released(),
+  released('2026-09-02T09:00'),
+  released('2026-09-14T09:00'),
   acted(STAGES.filedAhead, '2026-09-02T09:00', wish.withdraw),
   acted(ofReceipt(), '2026-09-01T10:00', review.extend(10)),
   ...[ofReceipt(), STAGES.accepted].flatMap(askedLonger),
@@ -92,13 +93,13 @@ function waited(life: Life, moment: string): Rare {
   return { before: life.state, news: life.until(moment).events.slice(life.events.length), by: null };
 }
 
-/** A case filed ahead with its promise, and decided at once where nothing is missing. */
-function released(): Rare {
+/** A case filed ahead with its promise, whose day can be over when the case is received. */
+function released(moment: string): Rare {
   const waitingFor = ['A02' as ItemCode];
   const ahead = file('2026-09-01T09:00', { missing: ['D1'], promise: promise(), facts: { waitingFor } }).in(
     'filedAhead',
   );
-  return { before: ahead, news: receiveCase(ahead, SYSTEM, contextOf('2026-09-02T09:00')), by: 'release' };
+  return { before: ahead, news: receiveCase(ahead, SYSTEM, contextOf(moment)), by: 'release' };
 }
 
 function promise() {

@@ -132,6 +132,7 @@ export const enEvents: typeof zhEvents = {
   filed: 'Filed',
   received: 'Received',
   deferralPromised: 'Deferral promised',
+  deferralVoided: 'Promised day passed before acceptance: no effect',
   accepted: 'Accepted',
   deemedAccepted: 'Deemed accepted',
   correctionNotified: 'One-time notice',

@@ -130,6 +130,7 @@ export const zhEvents = {
   filed: '申报',
   received: '收件',
   deferralPromised: '作出容缺承诺',
+  deferralVoided: '容缺承诺在受理前到期，失效',
   accepted: '受理',
   deemedAccepted: '逾期未告知，视为受理',
   correctionNotified: '一次性告知补正',
