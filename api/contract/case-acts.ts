@@ -38,6 +38,11 @@ const act = <const A extends Exclude<keyof typeof caseActRights, 'reportStart'>,
 const gap = z.strictObject({ material: z.string(), defect: text, basis: line, fix: text, frame: frame.optional() });
 const sentences = z.array(text).max(50);
 
+const brokenCondition = z.strictObject({ condition: z.number().int().min(1).max(200), found: text });
+
+const areDifferent = (all: readonly z.infer<typeof brokenCondition>[]): boolean =>
+  new Set(all.map(({ condition }) => condition)).size === all.length;
+
 /** Working days that somebody plans or sets. */
 const days = z.number().int().min(1).max(1000);
 
@@ -141,7 +146,19 @@ export const caseActRoutes = {
     'recordCheck',
     'checks',
     '记录承诺核查结果',
-    z.strictObject({ result: z.enum(['met', 'rectify', 'proposeRevocation']), officers, findings: text, late }),
+    z
+      .strictObject({
+        result: z.enum(['met', 'rectify', 'proposeRevocation']),
+        officers,
+        findings: text,
+        /** Which promised conditions are not met, by their number in the signed letter, and what was found; absent: all of them. */
+        broken: z.array(brokenCondition).min(1).max(50).refine(areDifferent, FAULT.twice).optional(),
+        late,
+      })
+      .refine((body) => body.result !== 'met' || body.broken === undefined, {
+        path: ['broken'],
+        error: FAULT.brokenYetMet,
+      }),
   ),
   checkSite: act('checkSite', 'site-checks', '记录现场核查', z.strictObject({ officers, findings: text, late })),
   startProcedure: act(

@@ -1,9 +1,10 @@
 import type { Router } from 'express';
+import type { BrokenCondition } from '../../domain/case/case.ts';
 import type { Wish } from '../../domain/case/command.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import { lastDayOf, type DeferralPromise } from '../../domain/deferral/promise.ts';
 import { refuseFrames } from '../../domain/case/frame.ts';
-import { orProblem } from '../http/problem.ts';
+import { orProblem, Problem } from '../http/problem.ts';
 import { bindFiles, framedFiles, hashesOf } from '../../db/record/handed-files.ts';
 import { sealOwner } from '../../db/desk/organ-seal.ts';
 import type { StandingCase } from '../../db/read/standing-case.ts';
@@ -138,7 +139,10 @@ const named = ({ row, state }: StandingCase) => ({ number: row.number, state });
 
 function serveWithPersons(router: Router, deps: Deps): void {
   serveRoute(router, deps, routes.recordCheck, (asked) =>
-    performAct(asked, deps, 'recordCheck', (open, pool) => withOfficers('recordCheck', asked, open, pool)),
+    performAct(asked, deps, 'recordCheck', (open, pool) => {
+      requireConditions(open, asked.body.broken ?? []);
+      return withOfficers('recordCheck', asked, open, pool);
+    }),
   );
   serveRoute(router, deps, routes.checkSite, (asked) =>
     performAct(asked, deps, 'checkSite', (open, pool) => withOfficers('checkSite', asked, open, pool)),
@@ -150,6 +154,14 @@ function serveWithPersons(router: Router, deps: Deps): void {
       ...(await nameChair(pool, open, asked.body.chair)),
     })),
   );
+}
+
+/** A condition that is named as broken stands in the letter that was signed; throws 404 for any other. */
+function requireConditions({ state, world }: StandingCase, broken: readonly BrokenCondition[]): void {
+  const guide = world.items.get(state.item.code)?.find(({ version }) => version === state.item.version);
+  const promised = guide?.standard?.conditions.length ?? 1;
+  const unknown = broken.findIndex(({ condition }) => condition > promised);
+  if (unknown >= 0) throw new Problem(404, { code: 'E-NOT-FOUND', field: `broken.${unknown}.condition` });
 }
 
 /** The papers of the organ that gets the case are sealed in its name. */

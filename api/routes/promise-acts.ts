@@ -1,18 +1,17 @@
 import type { Router } from 'express';
-import type { Officer } from '../../domain/case/case.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
 import type { PromiseWish } from '../../domain/project-commitment/command.ts';
 import { promiseAct, refuseForeignNode } from '../../domain/project-commitment/permission.ts';
-import { colleaguesIn } from '../../db/read/officers.ts';
 import type { PresentCommitment } from '../../db/read/present-commitment.ts';
 import type { Queryable } from '../../db/pool.ts';
 import { promiseActRoutes as routes } from '../contract/promise-acts.ts';
 import type { Deps } from '../deps.ts';
 import { deedFor, requireMandate } from '../right/mandates.ts';
-import { faultyInput, orProblem, Problem } from '../http/problem.ts';
+import { faultyInput, orProblem } from '../http/problem.ts';
 import { performPromiseAct } from '../act/promise-act.ts';
 import { keepSigned } from '../act/signer.ts';
 import { tellProjectCommitment, tellRegistration, tellRegistrationRevocation } from '../act/promise-texts.ts';
+import { officersIn } from '../zone/officers.ts';
 import { serveRoute } from '../server.ts';
 import { FAULT } from '../contract/faults.ts';
 
@@ -114,7 +113,7 @@ function serveChecks(router: Router, deps: Deps): void {
       const wishFor = async (open: PresentCommitment, tx: Queryable): Promise<PromiseWish> => {
         if ('node' in asked.body && asked.who.hat)
           orProblem(refuseForeignNode(asked.who.hat, open.state, asked.body.node), dayOf(open.now));
-        const officers = await named(tx, open.world.id, asked.body.officers);
+        const officers = await officersIn(tx, open.world, asked.body.officers);
         return { kind, ...asked.body, officers } as PromiseWish;
       };
       return performPromiseAct(asked, deps, kind, { draft, wishFor });
@@ -126,12 +125,3 @@ const UNSIGNED = { id: '', person: '', name: '', capacity: '', at: '', textHash:
   PromiseWish,
   { kind: 'commit' }
 >['signature'];
-
-async function named(db: Queryable, zone: string, persons: readonly string[]): Promise<readonly Officer[]> {
-  const colleagues = await colleaguesIn(db, zone);
-  return persons.map((person, at) => {
-    const found = colleagues.find((one) => one.person === person);
-    if (!found) throw new Problem(422, { code: 'E-OFFICER-UNKNOWN', field: `officers.${at}` });
-    return { person, name: found.name };
-  });
-}

@@ -20,6 +20,7 @@ import { keyedRequest, requireSameRequest } from '../http/idempotent.ts';
 import { askerOf, tiesOf } from '../right/may.ts';
 import { orProblem, Problem, problemOf } from '../http/problem.ts';
 import { serveRoute, type Asked } from '../server.ts';
+import { nameUnit } from '../zone/officers.ts';
 import { recordCheckOf } from '../visit/visit-check.ts';
 import { foundParts, issuerOf, issueVisitPapers, numbersOf } from '../visit/visit-papers.ts';
 import { changeVisits, ruled, visitDesk, visitOr404, type VisitDesk } from '../visit/visit-desk.ts';
@@ -77,7 +78,7 @@ async function issueRecord(tx: Queryable, desk: VisitDesk, { asked, visit }: { a
   const signed = taken.signature ? { at: issuer.at, sha256: taken.signature.sha256 } : null;
   const paper = draftRecord(now, issuer, {
     bureau: parts[0]?.bureauName ?? bureau,
-    officers: await inspectorsNamed(tx, desk.zone.id, body.officers),
+    officers: await inspectorsNamed(tx, desk, body.officers),
     parts,
     photos: taken.photos.map(({ name, takenAt, sha256 }) => ({ name, takenAt: momentOf(takenAt), sha256 })),
     remarks,
@@ -121,7 +122,7 @@ async function isAnswered(pool: Pool, asked: Asking): Promise<boolean> {
 /** Everything that is told of one request, checked against the visit, the officers and the law. */
 async function foundBy(db: Queryable, { who, params, body }: Asking, desk: VisitDesk) {
   const visit = await visitOr404(db, desk.zone.id, params.visit);
-  const officers = await inspectorsNamed(db, desk.zone.id, body.officers);
+  const officers = await inspectorsNamed(db, desk, body.officers);
   const refusal = refuseVisitRecord(ruled(visit), {
     officers,
     by: actorOf(who),
@@ -142,12 +143,16 @@ async function foundBy(db: Queryable, { who, params, body }: Asking, desk: Visit
 }
 
 /** Only inspectors inspect: no coordinator, no third party, nobody without a certificate (国办发〔2024〕54号). */
-async function inspectorsNamed(db: Queryable, zone: string, persons: readonly string[]): Promise<readonly Officer[]> {
-  const colleagues = await colleaguesIn(db, zone);
+async function inspectorsNamed(
+  db: Queryable,
+  { zone, world }: VisitDesk,
+  persons: readonly string[],
+): Promise<readonly Officer[]> {
+  const colleagues = await colleaguesIn(db, zone.id);
   return persons.map((person, at) => {
     const found = colleagues.find((one) => one.person === person && one.capacity === 'inspector');
     if (!found) throw new Problem(422, { code: 'E-OFFICER-UNKNOWN', field: `officers.${at}` });
-    return { person, name: found.name };
+    return { person, name: found.name, unit: nameUnit(found, world) };
   });
 }
 

@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<keyof typeof FAULT, string>> = {
   setUpKey: 'a key for setting up a zone has no scopes and ends within 24 hours',
   mandateOfAgent: 'an agent needs the scope of the mandate',
   signedOrLate: 'it is either signed on the spot or recorded late, one of both',
+  brokenYetMet: 'a check that found the promise kept names no broken condition',
   untilOrPeriod: 'write either the last day or a period from acceptance, one of both',
   yearsOrClosures: 'write years or closures',
   noComparison: 'a condition needs at least one comparison',

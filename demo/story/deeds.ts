@@ -151,14 +151,17 @@ export const serve = (at: Moment, ref: CaseRef): Step => ({
 });
 
 /** The two inspectors of 水务水利局 record what they found on the site. */
-export const recordCheck = (at: Moment, ref: CaseRef, result: 'met' | 'rectify', findings: string): Step => ({
+export const recordCheck = (
+  at: Moment,
+  ref: CaseRef,
+  found: Pick<Extract<Deed, { act: 'recordCheck' }>, 'result' | 'findings' | 'broken'>,
+): Step => ({
   at: moment(at),
   who: 'lvhang',
   act: 'recordCheck',
   case: ref,
-  result,
   officers: ['吕航', '唐颖'],
-  findings,
+  ...found,
 });
 
 /** The usual way of a case to its grant: accepted, prepared, signed, served. `who` prepares it. */

@@ -75,12 +75,10 @@ export const OUTCOMES: readonly Step[] = [
   file('09-08 09:20', 'ruide-meter', 'A18', 'A19'),
   ...grant('ruide-meter/A18', ['09-08 15:20', '09-11 14:00', '09-14 10:00', '09-14 15:00'], 'xuli'),
   ...grant('ruide-meter/A19', ['09-08 16:00', '09-17 10:00', '09-18 10:00', '09-18 15:00']),
-  recordCheck(
-    '09-17 14:30',
-    'ruide-meter/A09b',
-    'met',
-    '现场表土已剥离堆存，临时拦挡、排水和苫盖到位，余方运至松陵公园绿化项目综合利用，与承诺一致。',
-  ),
+  recordCheck('09-17 14:30', 'ruide-meter/A09b', {
+    result: 'met',
+    findings: '现场表土已剥离堆存，临时拦挡、排水和苫盖到位，余方运至松陵公园绿化项目综合利用，与承诺一致。',
+  }),
   file('09-20 09:30', 'ruide-meter', 'A23'),
   ...grant('ruide-meter/A23', ['09-20 15:00', '09-21 15:10', '09-22 10:20', '09-22 15:00']),
 
@@ -121,12 +119,11 @@ export const OUTCOMES: readonly Step[] = [
   prepareGrant('09-09 14:00', 'anlan-test/A06', 'hejia'),
   sign('09-10 14:20', 'anlan-test/A06'),
   serve('09-11 09:30', 'anlan-test/A06'),
-  recordCheck(
-    '09-28 14:20',
-    'anlan-test/A09b',
-    'rectify',
-    '场地西侧裸露面约 1200 平方米未苫盖，临时排水沟未接沉沙池，与承诺第 3 项不符。',
-  ),
+  recordCheck('09-28 14:20', 'anlan-test/A09b', {
+    result: 'rectify',
+    findings: '现场核查，第 3 条条件与承诺不符，其余条件具备。',
+    broken: [{ condition: 3, found: '场地西侧裸露面约 1200 平方米未苫盖，临时排水沟未接沉沙池。' }],
+  }),
   askVisit('10-09 10:00', 'anlan-test', 'lvhang', {
     from: '2026-10-12',
     to: '2026-10-23',

@@ -1,4 +1,4 @@
-import type { Gap, Stance } from '../../domain/case/case.ts';
+import type { BrokenCondition, Gap, Stance } from '../../domain/case/case.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import type { MandatedPower } from '../../domain/mandate/mandate.ts';
 
@@ -49,6 +49,7 @@ export type Deed =
       /** Names of the two officers. */
       readonly officers: readonly string[];
       readonly findings: string;
+      readonly broken?: readonly BrokenCondition[];
     }
   | { readonly act: 'withdraw'; readonly case: CaseRef; readonly reason: string }
   | {

@@ -96,7 +96,12 @@ export interface HandedNote {
 export interface Officer {
   readonly person: string;
   readonly name: string;
+  /** The name of the bureau for which that officer came; absent where it was recorded before that was kept. */
+  readonly unit?: string;
 }
+
+/** A condition of the standard that was promised and is not met: its place in the signed letter from 1, and what was found. */
+export type BrokenCondition = { readonly condition: number; readonly found: string };
 
 /** One defect in the one written notice (一次性补正告知). */
 export interface Gap {
@@ -171,8 +176,11 @@ export interface Decision {
 export type CheckState =
   | { readonly state: 'due' | 'met' }
   /** `by`: who found so and proposed it; absent where it was recorded before that was kept. */
-  | { readonly state: 'revocationProposed'; readonly facts: string; readonly by?: readonly string[] }
-  | { readonly state: 'rectify'; readonly deficits: string; readonly lapsed: boolean };
+  | ({ readonly state: 'revocationProposed'; readonly facts: string; readonly by?: readonly string[] } & Breach)
+  | ({ readonly state: 'rectify'; readonly deficits: string; readonly lapsed: boolean } & Breach);
+
+/** Which of the promised conditions the officers named as broken; absent: none by itself, so that all are meant. */
+export type Breach = { readonly broken?: readonly BrokenCondition[] };
 
 /** 提前申报: filed while a predecessor is not granted yet. No receipt, no clock. */
 export interface FiledAhead extends Common {

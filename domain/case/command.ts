@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import type { PauseKind } from '../clock/clock.ts';
 import type { Beside } from './beside.ts';
 import type {
+  Breach,
   CorrectionGround,
   Gap,
   HandedFile,
@@ -65,12 +66,12 @@ export type Wish =
   | { readonly kind: 'returnDecision'; readonly reason: string }
   | { readonly kind: 'signDecision'; readonly signature: Signature }
   | { readonly kind: 'serve'; readonly method: string; readonly recipient: string }
-  | {
+  | ({
       readonly kind: 'recordCheck';
       readonly result: 'met' | 'rectify' | 'proposeRevocation';
       readonly officers: readonly Officer[];
       readonly findings: string;
-    }
+    } & Breach)
   | { readonly kind: 'checkSite'; readonly officers: readonly Officer[]; readonly findings: string }
   | {
       readonly kind: 'startProcedure';

@@ -5,6 +5,7 @@ import type { ZoneRules } from '../zone/zone.ts';
 import type { Actor } from './actor.ts';
 import type { Clock, PauseKind } from '../clock/clock.ts';
 import type {
+  Breach,
   CaseId,
   ClockName,
   CorrectionGround,
@@ -120,7 +121,11 @@ export type Happening =
   | { readonly type: 'terminated' }
   | { readonly type: 'served'; readonly method: string; readonly recipient: string }
   | { readonly type: 'checkMet'; readonly officers: readonly Officer[]; readonly findings: string }
-  | { readonly type: 'rectificationOrdered'; readonly officers: readonly Officer[]; readonly deficits: string }
+  | ({
+      readonly type: 'rectificationOrdered';
+      readonly officers: readonly Officer[];
+      readonly deficits: string;
+    } & Breach)
   | { readonly type: 'rectificationLapsed' }
   | { readonly type: 'urged'; readonly clock: ClockName }
   /** 默认通过: what waits for the item may be received; the document is still to be signed, within one working day. */
@@ -180,7 +185,7 @@ export type Happening =
       readonly reason: string;
     }
   | { readonly type: 'overrunExplained'; readonly reason: string; readonly expected: Day }
-  | { readonly type: 'revocationProposed'; readonly officers: readonly Officer[]; readonly facts: string }
+  | ({ readonly type: 'revocationProposed'; readonly officers: readonly Officer[]; readonly facts: string } & Breach)
   | { readonly type: 'revocationNotified'; readonly ground: RevocationGround; readonly facts: string }
   | { readonly type: 'defenceStated'; readonly statement: string }
   | {

@@ -3,7 +3,7 @@ import { spellArticle, spellArticles } from './citation.ts';
 import { tellDeadline } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
 import type { Block, Paper } from './paper.ts';
-import { endSentence, listApplication, paragraph } from './phrases.ts';
+import { endSentence, listApplication, paragraph, trimEnd } from './phrases.ts';
 import type { RevocationPriorNoticeFacts } from './supervision-facts.ts';
 
 /** 撤销行政许可事先告知书: facts, the broken promise in its words, the ground, the right to state and defend. */
@@ -15,7 +15,7 @@ export function writeRevocationPriorNotice(facts: RevocationPriorNoticeFacts): P
         `本机关拟撤销${spellDay(facts.decidedOn)}对你单位作出的行政许可（${facts.decisionNumber}），现依照${spellArticles(facts.basis)}事先告知如下：`,
       ),
       paragraph(`认定的事实：${endSentence(facts.found)}`, 'found'),
-      ...tellPromise(facts.brokenPromise),
+      ...tellPromise(facts),
       paragraph(`撤销的依据：${spellArticle(facts.ground)}。`),
       paragraph(
         `你单位有权陈述和申辩，期限${tellDeadline(facts.statement)}；逾期未提出的，视为放弃。陈述和申辩不会加重对你单位的处理。`,
@@ -24,6 +24,8 @@ export function writeRevocationPriorNotice(facts: RevocationPriorNoticeFacts): P
   });
 }
 
-function tellPromise(promise: string | null): readonly Block[] {
-  return promise === null ? [] : [paragraph(`违反的承诺：“${promise}”。`, 'brokenPromise')];
+function tellPromise({ brokenPromise, letterNumber = null }: RevocationPriorNoticeFacts): readonly Block[] {
+  if (brokenPromise === null) return [];
+  const letter = letterNumber === null ? '' : `（告知承诺书${letterNumber}）`;
+  return [paragraph(`违反的承诺${letter}：“${trimEnd(brokenPromise)}”。`, 'brokenPromise')];
 }

@@ -13,6 +13,8 @@ export type RectificationNoticeFacts = CaseFacts & {
   readonly officers: readonly Officer[];
   /** The promise as it was given, and what was found instead. */
   readonly deficits: readonly { readonly promised: string; readonly found: string; readonly demand: string }[];
+  /** What the officers recorded beside the single deficits; absent: the deficits say all of it. */
+  readonly record?: string;
   readonly deadline: Deadline;
 };
 
@@ -26,6 +28,8 @@ export type RevocationPriorNoticeFacts = CaseFacts & {
   readonly found: string;
   /** The promise that was broken, in its own words; null if none was given. */
   readonly brokenPromise: string | null;
+  /** Number of the letter in which it was given; absent or null: none is known. */
+  readonly letterNumber?: string | null;
   readonly ground: RevocationGround;
   readonly statement: Deadline;
 };

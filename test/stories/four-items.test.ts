@@ -126,13 +126,16 @@ describe('a device maker files four items in one submission', () => {
     const inspectorOf = (bureau: string) =>
       colleagues.find((one) => one.capacity === 'inspector' && one.bureau === bureau)?.id ?? '';
     const [own, other] = ['water', 'planning'].map(inspectorOf) as [string, string];
-    const record = (result: 'met' | 'rectify', officers: string[]) =>
-      inspector.call(caseRoutes.recordCheck, {
-        params: { case: id },
-        body: { result, officers, findings: '拦挡措施未到位。' },
-      });
+    const record = (result: 'met' | 'rectify', officers: string[], ...conditions: number[]) => {
+      const broken = conditions.map((condition) => ({ condition, found: '拦挡措施未到位。' }));
+      const body = { result, officers, findings: '已到现场核查。', ...(broken.length > 0 ? { broken } : {}) };
+      return inspector.call(caseRoutes.recordCheck, { params: { case: id }, body });
+    };
     expect(await refusalOf(record('met', [own]))).toEqual({ code: 'E-OFFICERS-TWO', article: '许可法 34(3)' });
-    await record('rectify', [own, other]);
+    expect(await refusalOf(record('rectify', [own, other], 99))).toMatchObject({ code: 'E-NOT-FOUND' });
+    expect(await refusalOf(record('met', [own, other], 3))).toMatchObject({ code: 'E-INPUT' });
+    await record('rectify', [own, other], 3);
+    expect((await page(cast, id)).check).toMatchObject({ broken: [{ condition: 3, found: '拦挡措施未到位。' }] });
     expect((await page(cast, id)).clocks.find((clock) => clock.name === 'rectify')).toMatchObject({
       due: '2026-11-02',
       state: 'running',

@@ -34,13 +34,14 @@ export const recordCheck = defineAct({
   happen: (_c, command) => [resultOf(command)],
 });
 
-function resultOf({ result, officers, findings }: CommandOf<'recordCheck'>): Happening {
+function resultOf({ result, officers, findings, broken }: CommandOf<'recordCheck'>): Happening {
+  const named = broken ? { broken } : {};
   switch (result) {
     case 'met':
       return { type: 'checkMet', officers, findings };
     case 'rectify':
-      return { type: 'rectificationOrdered', officers, deficits: findings };
+      return { type: 'rectificationOrdered', officers, deficits: findings, ...named };
     case 'proposeRevocation':
-      return { type: 'revocationProposed', officers, facts: findings };
+      return { type: 'revocationProposed', officers, facts: findings, ...named };
   }
 }

@@ -1,7 +1,7 @@
 import { personsBehind } from '../actor.ts';
 import type { Day } from '../../clock/day.ts';
 import { dayOf } from '../../clock/instant.ts';
-import type { Accepted, Case, CaseIn, Clocks, Decided, Decision, Permit } from '../case.ts';
+import type { Accepted, Breach, Case, CaseIn, Clocks, Decided, Decision, Permit } from '../case.ts';
 import type { EventOf } from '../event.ts';
 import { clocksOnGrant, endClocks, otherClock } from '../ledger.ts';
 import { wasRevoked } from '../permit.ts';
@@ -24,7 +24,8 @@ export const DECISION: Steps<
       ...endClocks(c.clocks, ['check'], dayOf(e.at)),
       rectify: otherClock(dayOf(e.at), c.rules.rectifyDays, 'workingDays'),
     };
-    return { ...only(c, 'decided'), check: { state: 'rectify', deficits: e.deficits, lapsed: false }, clocks };
+    const check = { state: 'rectify', deficits: e.deficits, lapsed: false, ...breachOf(e) } as const;
+    return { ...only(c, 'decided'), check, clocks };
   },
   rectificationLapsed: (c) => {
     const decided = only(c, 'decided');
@@ -34,9 +35,12 @@ export const DECISION: Steps<
   revocationProposed: (c, e) => {
     const clocks = endClocks(c.clocks, ['check', 'rectify'], dayOf(e.at));
     const by = [...new Set([...personsBehind(e.by), ...e.officers.map(({ person }) => person)])];
-    return { ...only(c, 'decided'), check: { state: 'revocationProposed', facts: e.facts, by }, clocks };
+    const check = { state: 'revocationProposed', facts: e.facts, by, ...breachOf(e) } as const;
+    return { ...only(c, 'decided'), check, clocks };
   },
 };
+
+const breachOf = ({ broken }: Breach): Breach => (broken ? { broken } : {});
 
 function decide(c: Accepted, event: EventOf<'granted' | 'refused'>): Decided {
   const on = dayOf(event.at);

@@ -11,6 +11,7 @@ import { consentOf, SERVICE_ADDRESS } from '../electronic-service.ts';
 import type { LateMark } from '../late.ts';
 import { wasRevoked } from '../permit.ts';
 import { deferred } from './acceptance-papers.ts';
+import { brokenRows } from './broken-promise.ts';
 import { deadlineOf } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 import { overrunExplanation } from './review-papers.ts';
@@ -191,6 +192,7 @@ export function onRectificationOrdered(
 ): readonly PaperDraft[] {
   const deadline = deadlineOf(after, 'rectify', dossier);
   if (!deadline) return [];
+  const { rows, record } = brokenRows(event, event.deficits, dossier);
   return [
     {
       ...caseFactsOf(dossier, event.at),
@@ -199,10 +201,9 @@ export function onRectificationOrdered(
       decidedOn: after.decision.on,
       letterNumber: dossier.numbers.commitmentLetter ?? null,
       checkedOn: dayOf(event.at),
-      officers: event.officers.map(({ name }) => ({ name, unit: dossier.bureauName })),
-      deficits: [
-        { promised: '告知承诺书所列全部条件', found: event.deficits, demand: '按承诺的条件整改到位，并提交整改材料' },
-      ],
+      officers: event.officers.map(({ name, unit }) => ({ name, unit: unit ?? dossier.bureauName })),
+      deficits: rows.map((row) => ({ ...row, demand: '按承诺的条件整改到位，并提交整改材料' })),
+      ...(record === undefined ? {} : { record }),
       deadline,
     },
   ];

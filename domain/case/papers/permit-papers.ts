@@ -1,6 +1,7 @@
 import { dayOf } from '../../clock/instant.ts';
-import type { CaseIn } from '../case.ts';
+import type { Breach, CaseIn } from '../case.ts';
 import type { EventOf } from '../event.ts';
+import { brokenPromise } from './broken-promise.ts';
 import { deadlineOf } from './deadlines.ts';
 import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
 
@@ -19,12 +20,21 @@ export function onRevocationNotified(
       decisionNumber: dossier.numbers.grantDecision ?? '',
       decidedOn: after.decision.on,
       found: event.facts,
-      brokenPromise: after.decision.byCommitment ? '告知承诺书所列条件' : null,
+      brokenPromise: isBroken(after, event) ? brokenPromise(breachOf(after), dossier) : null,
+      letterNumber: dossier.numbers.commitmentLetter ?? null,
       ground: event.ground,
       statement,
     },
   ];
 }
+
+/** A permit that rests on a commitment: a check found it broken, or the ground is that it was a false one (许可法 69(2)). */
+const isBroken = ({ decision, check }: CaseIn<'decided'>, { ground }: EventOf<'revocationNotified'>): boolean =>
+  decision.byCommitment &&
+  (ground === '许可法 69(2)' || check?.state === 'rectify' || check?.state === 'revocationProposed');
+
+const breachOf = ({ check }: CaseIn<'decided'>): Breach =>
+  check?.state === 'rectify' || check?.state === 'revocationProposed' ? check : {};
 
 /** 撤销许可决定书, with how the defence was judged and the remedies. */
 export function onRevoked(

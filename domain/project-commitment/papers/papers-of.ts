@@ -143,7 +143,7 @@ function onChecked(
     node: NODE_NAMES[event.node],
     result,
     findings: event.findings,
-    officers: event.officers.map(({ name }) => ({ name, unit: bureauName(dossier, owner) })),
+    officers: event.officers.map(({ name, unit }) => ({ name, unit: unit ?? bureauName(dossier, owner) })),
     checkedOn: dayOf(event.at),
     until: event.type === 'nodeRectificationOrdered' ? event.until : null,
   };

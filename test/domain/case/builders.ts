@@ -148,6 +148,13 @@ export const wish = {
     officers: (officers.length > 0 ? officers : ['inspector', '沈二']).map(officer),
     findings: '现场核查',
   }),
+  breach: (result: 'rectify' | 'proposeRevocation', ...broken: readonly number[]): Wish => ({
+    kind: 'recordCheck',
+    result,
+    officers: [officer('inspector'), { ...officer('沈二'), unit: '综合执法局' }],
+    findings: '其余条件具备',
+    broken: broken.map((condition) => ({ condition, found: `第${condition}条未做到` })),
+  }),
 } as const satisfies Record<string, Wish | ((...parameters: never[]) => Wish)>;
 
 /** What is given when a life of a case is told. */

@@ -12,6 +12,9 @@ describe('papers after the decision', () => {
     expect(text).toContain('15个工作日');
     expect(text).toContain('至2026年11月23日（星期一）24时止');
     expect(text).toContain('陈述和申辩');
+    expect(text).not.toContain('核查记录');
+    const recorded = textOf(writePaper({ ...SAMPLES.rectificationNotice, record: '其余条件具备' }));
+    expect(recorded).toContain('核查记录：其余条件具备。');
   });
 
   it('撤销行政许可事先告知书: facts, promise, ground, right to state and defend', () => {
@@ -19,6 +22,8 @@ describe('papers after the decision', () => {
     expect(text).toContain('违反的承诺：“弃土弃渣有合法去向”。');
     expect(text).toContain('撤销的依据：《中华人民共和国行政许可法》第六十九条第二款');
     expect(text).toContain('你单位有权陈述和申辩');
+    const lettered = textOf(writePaper({ ...SAMPLES.revocationPriorNotice, letterNumber: '澄高审诺〔2026〕40号' }));
+    expect(lettered).toContain('违反的承诺（告知承诺书澄高审诺〔2026〕40号）：“弃土弃渣有合法去向”。');
     expect(textOf(writePaper({ ...SAMPLES.revocationPriorNotice, brokenPromise: null }))).not.toContain('违反的承诺');
   });
 

@@ -167,7 +167,7 @@ export const enOfficer: typeof zhOfficer = {
     officers: 'Officers (two or more)',
     officer: (n) => `Officer ${n}`,
     findings: 'Findings',
-    point: (n, finding) => `第 ${n} 条：${finding}`,
+    notMet: (ns) => `经核查，第 ${ns} 条条件与承诺不符。`,
     pointNote: (n) => `What was found on condition ${n}`,
     allMet: '经现场核查，承诺的条件全部具备。',
     recordMet: 'Record: as promised',

@@ -156,7 +156,7 @@ export const zhOfficer = {
     officers: '核查人员（两名以上）',
     officer: (n: number) => `核查人员 ${n}`,
     findings: '核查情况',
-    point: (n: number, finding: string) => `第 ${n} 条：${finding}`,
+    notMet: (ns: string) => `经核查，第 ${ns} 条条件与承诺不符。`,
     pointNote: (n: number) => `第 ${n} 条查到什么`,
     allMet: '经现场核查，承诺的条件全部具备。',
     recordMet: '记录：与承诺相符',

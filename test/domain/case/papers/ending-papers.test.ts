@@ -122,4 +122,39 @@ describe('限期整改通知书', () => {
     ]);
     expect(lastPapers(STAGES.rectifying)).toMatchObject([{ decisionNumber: '', letterNumber: null }]);
   });
+
+  const item = guideOf('A09b');
+  const promised = (item.standard?.conditions ?? []).map(({ text }, at) => `${at + 1}．${text.replace(/。$/u, '')}`);
+
+  it('tells each condition that the officers name as broken in the words that were signed, with what was found on it', () => {
+    const life = STAGES.committed.does('2026-09-03T10:00', wish.breach('rectify', 3, 1));
+    expect(lastPapers(life, { item })).toMatchObject([
+      {
+        deficits: [
+          { promised: promised[2], found: '第3条未做到。' },
+          { promised: promised[0], found: '第1条未做到。' },
+        ],
+        record: '其余条件具备',
+      },
+    ]);
+  });
+
+  it('tells all that was promised where they name none, and no condition that the letter does not have', () => {
+    const all = [{ deficits: [{ promised: promised.join('；'), found: '现场核查' }] }];
+    expect(lastPapers(STAGES.rectifying, { item })).toMatchObject(all);
+    const unknown = STAGES.committed.does('2026-09-03T10:00', wish.breach('rectify', 99));
+    expect(lastPapers(unknown, { item })).toMatchObject([{ deficits: [{ promised: promised.join('；') }] }]);
+  });
+
+  it('names each officer with the own bureau', () => {
+    const life = STAGES.committed.does('2026-09-03T10:00', wish.breach('rectify', 1));
+    expect(lastPapers(life, { item })).toMatchObject([
+      {
+        officers: [
+          { name: 'inspector', unit: '生态环境局' },
+          { name: '沈二', unit: '综合执法局' },
+        ],
+      },
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { wish } from '../builders.ts';
 import { permit } from '../permit-wishes.ts';
 import { STAGES } from '../stages.ts';
-import { DOSSIER, lastPapers } from './issued.ts';
+import { DOSSIER, guideOf, lastPapers } from './issued.ts';
 
 const numbers = { grantDecision: '澄准〔2026〕1号', revocationPriorNotice: '澄撤告〔2026〕1号' };
 const notified = STAGES.granted.does('2026-09-04T09:00', permit.notify());
@@ -33,7 +33,32 @@ describe('撤销许可事先告知书 (许可法 7, 69)', () => {
     const life = STAGES.committed
       .does('2026-09-03T10:00', wish.check('proposeRevocation'))
       .does('2026-09-03T11:00', permit.notify(null));
-    expect(lastPapers(life)).toMatchObject([{ brokenPromise: '告知承诺书所列条件', ground: '许可法 69(2)' }]);
+    expect(lastPapers(life)).toMatchObject([{ brokenPromise: '告知承诺书所列全部条件', ground: '许可法 69(2)' }]);
+  });
+
+  const item = guideOf('A09b');
+  const condition = (n: number) => `${n}．${item.standard?.conditions[n - 1]?.text.replace(/。$/u, '') ?? ''}`;
+  const letter = { commitmentLetter: '澄诺〔2026〕1号' };
+
+  it('holds the words of the conditions that the check found broken, and the letter in which they stand', () => {
+    const proposed = STAGES.committed.does('2026-09-03T10:00', wish.breach('proposeRevocation', 2));
+    const life = proposed.does('2026-09-03T11:00', permit.notify(null));
+    const expected = { brokenPromise: condition(2), letterNumber: '澄诺〔2026〕1号' };
+    expect(lastPapers(life, { item, numbers: letter })).toMatchObject([expected]);
+  });
+
+  it('holds those that were to be mended, once the time for it is over', () => {
+    const ordered = STAGES.committed.does('2026-09-03T10:00', wish.breach('rectify', 2, 4));
+    const life = ordered.until('2026-09-24T00:00').does('2026-09-24T09:00', permit.notify(null));
+    expect(lastPapers(life, { item })).toMatchObject([{ brokenPromise: `${condition(2)}；${condition(4)}` }]);
+  });
+
+  it('holds all of them where a false promise is found without a check, and none where the fault is of the organ', () => {
+    const untrue = STAGES.committed.does('2026-09-04T09:00', permit.notify('许可法 69(2)'));
+    const all = item.standard?.conditions.map((_, at) => condition(at + 1)).join('；');
+    expect(lastPapers(untrue, { item })).toMatchObject([{ brokenPromise: all }]);
+    const own = STAGES.committed.does('2026-09-04T09:00', permit.notify('许可法 69(1)'));
+    expect(lastPapers(own, { item })).toMatchObject([{ brokenPromise: null }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkBody, checkGaps, type Finding } from '../../../../web/src/pages/officer/check/findings.ts';
 
-const WORDS = { allMet: '全部具备。', point: (n: number, finding: string) => `第 ${n} 条：${finding}` };
+const WORDS = { allMet: '全部具备。', notMet: (numbers: string) => `第 ${numbers} 条不符。` };
 const met: Finding = { result: 'met', note: '' };
 const broken: Finding = { result: 'rectify', note: '拦挡措施未到位。' };
 
@@ -19,10 +19,11 @@ describe('the record of a check on a commitment', () => {
     });
   });
 
-  it('orders rectification of each condition that is not, with what was found', () => {
+  it('orders rectification of each condition that is not, by its number and with what was found', () => {
     expect(checkBody([met, broken], ['吕航', '唐颖'], '', WORDS)).toMatchObject({
       result: 'rectify',
-      findings: '第 2 条：拦挡措施未到位。',
+      findings: '第 2 条不符。',
+      broken: [{ condition: 2, found: '拦挡措施未到位。' }],
     });
   });
 
@@ -30,7 +31,11 @@ describe('the record of a check on a commitment', () => {
     const beyond: Finding = { result: 'revoke', note: '主体工程位置与承诺不符。' };
     expect(checkBody([broken, beyond], ['吕航', '唐颖'], '', WORDS)).toMatchObject({
       result: 'proposeRevocation',
-      findings: '第 1 条：拦挡措施未到位。\n第 2 条：主体工程位置与承诺不符。',
+      findings: '第 1、2 条不符。',
+      broken: [
+        { condition: 1, found: '拦挡措施未到位。' },
+        { condition: 2, found: '主体工程位置与承诺不符。' },
+      ],
     });
   });
 

@@ -12,12 +12,12 @@ export interface Finding {
 /** Words of the record: always Chinese, since they go into papers. */
 interface Words {
   readonly allMet: string;
-  readonly point: (n: number, finding: string) => string;
+  readonly notMet: (numbers: string) => string;
 }
 
 /**
  * The record of a check by two officers (许可法 34(3)): met if every condition is; rectification of those that are not,
- * each with what was found; where one cannot be mended, the proposal to revoke (许可法 69). `null` as long as a condition is not looked at or a deficit is not described.
+ * each by its number and with what was found; where one cannot be mended, the proposal to revoke (许可法 69). `null` as long as a condition is not looked at or a deficit is not described.
  */
 export function checkBody(
   findings: readonly Finding[],
@@ -27,12 +27,14 @@ export function checkBody(
 ): CheckBody | null {
   const named = [...new Set(officers.filter((id) => id.trim() !== ''))];
   if (named.length < 2 || !areComplete(findings)) return null;
-  const deficits = findings.flatMap(({ result, note }, at) =>
-    result === 'met' ? [] : [words.point(at + 1, note.trim())],
+  const broken = findings.flatMap(({ result, note }, at) =>
+    result === 'met' ? [] : [{ condition: at + 1, found: note.trim() }],
   );
   const result = resultOf(findings);
-  const said = result === 'met' ? [words.allMet] : deficits;
-  return { result, officers: named, findings: [...said, general.trim()].filter((text) => text !== '').join('\n') };
+  const all = broken.map(({ condition }) => condition).join('、');
+  const said = result === 'met' ? words.allMet : words.notMet(all);
+  const record = [said, general.trim()].filter((text) => text !== '').join('\n');
+  return { result, officers: named, findings: record, ...(result === 'met' ? {} : { broken }) };
 }
 
 /** What a record still lacks: the numbers of conditions, from 1, without a result and without words, and the second officer. */
