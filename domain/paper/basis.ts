@@ -1,3 +1,4 @@
+import type { PaperFacts } from './facts.ts';
 import type { PaperKind } from './paper.ts';
 
 /** What an urging order rests on: services are done within their limit (722号 36(2)), permits and filings alike. */
@@ -29,4 +30,65 @@ export const serviceBasis = (
 ): readonly string[] => [
   ...(served === 'grantDecision' && ofItem ? ofItem : SERVICE[served]),
   ...(method === 'electronic' ? ['电子签名法 11'] : []),
+];
+
+/** The item as its guide has it: a filing (备案) is no permit, and its acts rest on the articles of the item (673号 13). */
+export type OfItem = { readonly filing: boolean; readonly articles: readonly string[] };
+
+type Acts = {
+  readonly [Kind in PaperKind]?: (paper: Extract<PaperFacts, { kind: Kind }>, item: OfItem) => readonly string[];
+};
+
+/** What the law of filings does not say itself is said of all services: what is missing is told at once (722号 36(1)). */
+const onGaps = ({ filing, articles }: OfItem): readonly string[] =>
+  filing ? [...articles, '722号 36(1)'] : ['许可法 32(4)'];
+
+/** The limit of an item (许可法 42) is no ground on which it is granted. */
+const onMerits = ({ articles }: OfItem): readonly string[] => articles.filter((one) => !one.startsWith('许可法 42'));
+
+const ACTS: Acts = {
+  acceptanceNotice: ({ deemed, standing }, item) => {
+    if (deemed) return ['许可法 32(4)'];
+    if (standing && standing.promised.length > 0) return ['意见 6'];
+    return item.filing ? item.articles : ['许可法 32(5)'];
+  },
+  correctionNotice: (_paper, item) => onGaps(item),
+  nonAcceptance: ({ ground }) => [ground.type === 'competence' ? '许可法 32(2)' : '许可法 78'],
+  notNeededNotice: () => ['许可法 32(1)'],
+  deferralPromise: () => ['意见 6'],
+  deferralNotice: () => ['意见 6'],
+  commitmentLetter: () => ['722号 40', '国办发〔2020〕42号'],
+  procedureNotice: ({ article }) => [article],
+  hearingRightNotice: () => ['许可法 36', '许可法 47(1)'],
+  hearingNotice: ({ ofOwnMotion }) => [...(ofOwnMotion ? ['许可法 46'] : []), '许可法 48(1)'],
+  reopeningNotice: () => ['许可法 34(1)'],
+  grantDecision: ({ nature, acceptedOn }, item) => {
+    if (nature !== 'permit') return item.articles;
+    return [...(acceptedOn === null ? ['许可法 34(2)'] : []), '许可法 38(1)', ...onMerits(item)];
+  },
+  refusalDecision: (_paper, { filing, articles }) => (filing ? articles : ['许可法 38(2)']),
+  overrunExplanation: () => ['722号 36(2)'],
+  withdrawalConfirmation: (_paper, item) => [...(item.filing ? [] : ['许可法 29']), ...onMerits(item)],
+  terminationNotice: ({ ground }, item) =>
+    ground === 'correctionLapsed'
+      ? [...onGaps(item), '本区关于补正期限的规定']
+      : ['意见 6', '你单位的容缺受理承诺书', '本区关于容缺受理的规定'],
+  rectificationNotice: () => ['许可法 61(1)', '国办发〔2020〕42号'],
+  revocationPriorNotice: () => ['许可法 7'],
+  revocationDecision: ({ ground }) => [ground],
+};
+
+/**
+ * The articles that carry the act of which a paper tells, as `许可法 32(4)` or as the rule is called; null: the act names its
+ * own. Those of the item say why it is permitted, and carry no correction, acceptance or end.
+ */
+export function basisOf(paper: PaperFacts, item: OfItem): readonly string[] | null {
+  const act = ACTS[paper.kind] as ((facts: PaperFacts, of: OfItem) => readonly string[]) | undefined;
+  return act?.(paper, item) ?? null;
+}
+
+/** On what a 收件凭证 rests: the day from which the organ has to answer; of what comes electronically, when it has come. */
+export const receiptBasis = (item: OfItem, electronic: boolean): readonly string[] => [
+  ...(item.filing ? item.articles : ['许可法 32(4)']),
+  ...(electronic ? ['电子签名法 11'] : []),
 ];

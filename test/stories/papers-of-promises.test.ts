@@ -53,6 +53,7 @@ describe('the papers of a commitment, read back from their sealed PDF', () => {
         ...told,
         SOIL?.publicity ?? '-',
         `条件和标准（${SOIL?.version ?? '-'}版）`,
+        '依照《优化营商环境条例》第四十条',
         '《中华人民共和国水土保持法》第二十五条',
         '水土保持方案报告表（E1）',
         '自作出决定次日起60个工作日内，由两名以上工作人员',
@@ -161,6 +162,7 @@ describe('the papers of a deferral, read back from their sealed PDF', () => {
       '一式两份，申请人与本机关各执一份',
       '承办人员',
     ];
+    const basis = '依照《关于促进全省高新技术产业开发区高质量发展的实施意见》第六条';
     const acceptance = await readCasePaper(cast, id, 'acceptanceNotice');
     const stood = [
       '主要材料齐全、符合法定形式',
@@ -168,7 +170,7 @@ describe('the papers of a deferral, read back from their sealed PDF', () => {
       '已经收到的材料',
       '承诺后补的材料界址图纸质件（D1）',
     ];
-    expect(missingIn(acceptance, stood)).toEqual([]);
+    expect(missingIn(acceptance, [...stood, basis])).toEqual([]);
     expect(acceptance).not.toContain('申请材料齐全');
     expect(missingIn(await readCasePaper(cast, id, 'deferralPromise'), [...common, ...promise])).toEqual([]);
     expect(missingIn(await readCasePaper(cast, id, 'deferralNotice'), [...common, ...notice])).toEqual([]);

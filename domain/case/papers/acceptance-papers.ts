@@ -19,7 +19,6 @@ export function onDeferralPromised(
   return [
     {
       ...caseFactsOf(dossier, event.at),
-      basis: ['意见 6'],
       kind: 'deferralPromise',
       materials: deferred(after, event.materials),
       deadline: promisedUntil(event),

@@ -3,6 +3,7 @@ import { itemInForce } from '../../catalogue/item-in-force.ts';
 import type { WorkingCalendar } from '../../clock/calendar.ts';
 import type { Day } from '../../clock/day.ts';
 import type { Instant } from '../../clock/instant.ts';
+import type { OfItem } from '../../paper/basis.ts';
 import type { CaseFacts, Remedies } from '../../paper/case-facts.ts';
 import type { JointAcceptance } from '../../paper/decision-facts.ts';
 import type { PaperFacts } from '../../paper/facts.ts';
@@ -45,6 +46,12 @@ export type PaperDraft = PaperFacts & { readonly number: null; readonly verify: 
 export const dossierOn = (dossier: Dossier, day: Day): Dossier => ({
   ...dossier,
   item: itemInForce(dossier.item, day),
+});
+
+/** What of the guide says on which articles an act rests. */
+export const ofItem = ({ nature, legalBasis }: Item): OfItem => ({
+  filing: nature === 'filing',
+  articles: legalBasis,
 });
 
 /** What all papers of the case have in common, on the day of that moment. */

@@ -4,14 +4,14 @@ import { dayOf } from '../../clock/instant.ts';
 import { addWork } from '../../clock/calendar.ts';
 import type { Day } from '../../clock/day.ts';
 import { inForce } from '../../law/in-force.ts';
-import { URGING_BASIS } from '../../paper/basis.ts';
+import { receiptBasis, URGING_BASIS } from '../../paper/basis.ts';
 import type { NamedMaterial, Signature as PaperSignature } from '../../paper/case-facts.ts';
 import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
 import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import type { Signature } from '../signature.ts';
 import { deadlineOf } from './deadlines.ts';
-import { caseFactsOf, type Dossier, type PaperDraft } from './dossier.ts';
+import { caseFactsOf, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
 
 const CAPACITIES: Readonly<Record<string, string>> = {
   legalRepresentative: '法定代表人',
@@ -43,6 +43,7 @@ export function onReceived(
 ): readonly PaperDraft[] {
   const receipt: PaperDraft = {
     ...caseFactsOf(dossier, event.at),
+    basis: receiptBasis(ofItem(dossier.item), after.counter === undefined),
     kind: 'receipt',
     receivedAt: event.at,
     channel: after.counter ? `${after.counter.window}现场申报` : '一网通办网上申报',

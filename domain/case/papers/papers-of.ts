@@ -1,9 +1,10 @@
 import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf, EventType } from '../event.ts';
 import { dayOf } from '../../clock/instant.ts';
+import { basisOf } from '../../paper/basis.ts';
 import { onAccepted, onDeferralPromised } from './acceptance-papers.ts';
 import { onGranted, onRectificationOrdered, onRefused, onServed } from './decision-papers.ts';
-import { dossierOn, type Dossier, type PaperDraft } from './dossier.ts';
+import { dossierOn, ofItem, type Dossier, type PaperDraft } from './dossier.ts';
 import { onEndedByLapse } from './ending-papers.ts';
 import { inNameOf, onForwarded, onTransferred } from './onward-papers.ts';
 import { onRevocationNotified, onRevoked } from './permit-papers.ts';
@@ -68,6 +69,11 @@ const ISSUES: Issues = {
   revoked: ({ event, before, dossier }) => onRevoked(before as CaseIn<'decided'>, event, dossier),
 };
 
+const withBasis = (draft: PaperDraft, { item }: Dossier): PaperDraft => ({
+  ...draft,
+  basis: basisOf(draft, ofItem(item)) ?? draft.basis,
+});
+
 /**
  * The papers that an event yields, in the order in which they are numbered; they name the law of the event's day. What is told
  * late (补录) is written when it is told: its papers bear that day, and none is dated back.
@@ -75,7 +81,8 @@ const ISSUES: Issues = {
 export function papersOf(event: CaseEvent, before: Case, after: Case, dossier: Dossier): readonly PaperDraft[] {
   const issue = ISSUES[event.type] as ((happened: Happened<EventType>) => readonly PaperDraft[]) | undefined;
   if (!issue) return [];
-  const drafts = issue({ event, before, after, dossier: inNameOf(dossierOn(dossier, dayOf(event.at)), event, after) });
+  const ofDay = inNameOf(dossierOn(dossier, dayOf(event.at)), event, after);
+  const drafts = issue({ event, before, after, dossier: ofDay }).map((draft) => withBasis(draft, ofDay));
   const { late } = event;
   return late ? drafts.map((draft) => ({ ...draft, issuedOn: dayOf(late.recordedAt) })) : drafts;
 }

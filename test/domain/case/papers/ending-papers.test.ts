@@ -18,6 +18,7 @@ describe('终止办理通知书', () => {
       {
         kind: 'terminationNotice',
         ground: 'correctionLapsed',
+        basis: ['许可法 32(4)', '本区关于补正期限的规定'],
         lapsed: { from: '2026-09-02', due: '2026-09-22' },
         missing: ['材料E2', '材料D1'],
         endedOn: '2026-09-23',
@@ -31,7 +32,12 @@ describe('终止办理通知书', () => {
     const lapsed = { due: '2026-09-11', rule: '申请人承诺的期限' };
     const paper = { missing: ['材料D1'], endedOn: '2026-09-12', reusable: ['材料E1', '材料E2', '材料D2', '材料N1'] };
     expect(papersOn(deferred('TERMINATE').until('2026-09-12T00:00'), 'terminated')).toMatchObject([
-      { ...paper, ground: 'deferralLapsed', lapsed },
+      {
+        ...paper,
+        ground: 'deferralLapsed',
+        basis: ['意见 6', '你单位的容缺受理承诺书', '本区关于容缺受理的规定'],
+        lapsed,
+      },
     ]);
     expect(papersOn(deferred('REVOKE_ACCEPTANCE').until('2026-09-12T00:00'), 'terminated')).toMatchObject([
       { ...paper, ground: 'acceptanceRevoked', lapsed },

@@ -17,7 +17,7 @@ describe('every paper of a case', () => {
       item: { code: 'A07b', name: '建设项目生态环境影响报告表审批' },
       project: DOSSIER.project,
       applicant: { name: '苏州澜微医疗', uscc: '91320505MA1GXQ012R' },
-      basis: ['生态环境法典 102', '环保条例 9'],
+      basis: ['许可法 32(4)', '电子签名法 11'],
       contact: DOSSIER.contact,
       service: { method: 'electronic', copies: 2 },
       practice: true,
@@ -35,7 +35,9 @@ describe('every paper of a case', () => {
 describe('收件凭证', () => {
   it('tells at which window the application was made, where somebody came in person', () => {
     const inPerson = file('2026-09-01T09:00', { counter: ENTERED });
-    expect(lastPapers(inPerson)).toMatchObject([{ kind: 'receipt', channel: '综合窗口现场申报' }]);
+    expect(lastPapers(inPerson)).toMatchObject([
+      { kind: 'receipt', channel: '综合窗口现场申报', basis: ['许可法 32(4)'] },
+    ]);
   });
 
   it('tells what came in, how, and until when the applicant hears of acceptance', () => {
@@ -126,6 +128,7 @@ describe('一次性补正告知书', () => {
           rule: '本区规定的补正期限',
         },
         again: null,
+        basis: ['许可法 32(4)'],
         officer,
       },
     ]);
