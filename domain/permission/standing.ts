@@ -108,12 +108,20 @@ function actsForAll({ capacity, bureau }: Hat): boolean {
 }
 
 /**
- * A file is read by its enterprise, of which a steward those that (s)he brought in; and by who reads a case to which it was handed
+ * A file is read by its enterprise, of which a steward those that (s)he brought in, and whoever acts for it in one zone alone
+ * those that came in there; and by who reads a case to which it was handed
  * in, the visit on which it was taken, or the window at which it was scanned.
  */
-function seesFile(hat: Hat, { enterprise, mine, cases, besideIn }: FileThing): boolean {
-  if (hat.enterprise === enterprise && (mine || hat.projects === undefined)) return true;
+function seesFile(hat: Hat, file: FileThing): boolean {
+  const { cases, besideIn } = file;
+  if (isOwnFile(hat, file)) return true;
   return cases.some((one) => isOne(whichCases(hat), one)) || besideIn.some((zone) => isOne(whichBeside(hat), { zone }));
+}
+
+function isOwnFile({ enterprise, projects, zone }: Hat, file: FileThing): boolean {
+  if (enterprise !== file.enterprise) return false;
+  if (projects !== undefined) return file.mine;
+  return zone === null || file.cameInTo.includes(zone);
 }
 
 /** A paper is read by who reads what it is of. An order to a bureau is the office's own. */

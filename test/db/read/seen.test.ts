@@ -46,14 +46,22 @@ await pool.query(`
     DROP CONSTRAINT paper_visit_id_event_seq_fkey;
   INSERT INTO zone SELECT (jsonb_populate_record(z, '{"id": "z2"}')).* FROM zone z;
   INSERT INTO person SELECT (jsonb_populate_record(p, '{"id": "somebody", "login": "somebody"}')).* FROM person p;
+  INSERT INTO person SELECT (jsonb_populate_record(p, jsonb_build_object('id', 'acts-in-' || z.id, 'login', 'acts-in-' || z.id))).*
+    FROM person p, zone z WHERE p.id <> 'somebody';
   INSERT INTO enterprise SELECT (jsonb_populate_record(e, '{"id": "e2", "uscc": "91320594MA21ABCD6X"}')).* FROM enterprise e;
   INSERT INTO item_version SELECT (jsonb_populate_record(v, '{"zone_id": "z2"}')).* FROM item_version v;
   INSERT INTO bureau (zone_id, code, name) SELECT id, 'water', '水务局' FROM zone;
   INSERT INTO access_standard (zone_id, code, version, content, effective_from, published_at, published_by, machine_at)
     SELECT id, 'S', 1, '{}', '2026-01-01', now(), 'u', now() FROM zone`);
+await pool.query(
+  `INSERT INTO hat (id, person_id, capacity, enterprise_id, zone_id, first_day)
+   SELECT 'acts-in-' || id, 'acts-in-' || id, 'staff', 'e', id, '2026-01-01' FROM zone`,
+);
 for (const zone of ZONES) for (const enterprise of ENTERPRISES) await layPlace({ zone, enterprise });
-await layFile('brought-in', 'e', { mine: true, cases: [], besideIn: [] });
-await layFile('of-a-colleague', 'e', { mine: false, cases: [], besideIn: [] });
+await layFile('brought-in', 'e', { mine: true, cameInTo: [], cases: [], besideIn: [] });
+for (const zone of ZONES)
+  await layFile(`came-in-to-${zone}`, 'e', { mine: false, cameInTo: [zone], cases: [], besideIn: [] });
+await layFile('of-a-colleague', 'e', { mine: false, cameInTo: [], cases: [], besideIn: [] });
 
 async function layPlace(place: EnterpriseThing): Promise<void> {
   const { zone, enterprise } = place;
@@ -87,7 +95,7 @@ async function layPlace(place: EnterpriseThing): Promise<void> {
 /** Scanned at the window, for somebody who came in person. */
 async function layScan({ zone, enterprise }: EnterpriseThing): Promise<void> {
   const id = `scan-${zone}-${enterprise}`;
-  await layFile(id, enterprise, { mine: false, cases: [], besideIn: [zone] });
+  await layFile(id, enterprise, { mine: false, cameInTo: [], cases: [], besideIn: [zone] });
   await pool.query(
     `INSERT INTO counter_attendance (id, zone_id, enterprise_id, window_name, officer_id, name, capacity, came_at, machine_at)
      VALUES ($1, $2, $3, '综合窗口', 'u', '来人', 'staff', now(), now())`,
@@ -109,7 +117,7 @@ async function layCase(place: ProjectThing, at: number): Promise<void> {
   );
   const thing = { ...place, bureau: 'environment', asked: [], party: false, above: null, ...facts };
   things.case.set(id, thing);
-  await layFile(`file-${id}`, place.enterprise, { mine: false, cases: [thing], besideIn: [] });
+  await layFile(`file-${id}`, place.enterprise, { mine: false, cameInTo: [], cases: [thing], besideIn: [] });
   await pool.query(
     `INSERT INTO case_material (case_id, code, name, file_id, handed_at) VALUES ($1, 'E1', '材料', $2, now())`,
     [id, `file-${id}`],
@@ -131,7 +139,7 @@ async function layVisit({ zone, enterprise }: EnterpriseThing, at: number): Prom
      VALUES ($1, $2, $3, $1, false, $4, '2026-10-01', '2026-10-30', '2026-10-20', $5, 'water', 'u', 'u', now())`,
     [id, zone, enterprise, announced, state],
   );
-  await layFile(`file-${id}`, enterprise, { mine: false, cases: [], besideIn: [zone] });
+  await layFile(`file-${id}`, enterprise, { mine: false, cameInTo: [], cases: [], besideIn: [zone] });
   await pool.query(
     `INSERT INTO visit_file (file_id, visit_id, purpose, taken_by, machine_at) VALUES ($1, $2, 'photo', 'u', now())`,
     [`file-${id}`, id],
@@ -142,9 +150,14 @@ async function layVisit({ zone, enterprise }: EnterpriseThing, at: number): Prom
 
 async function layFile(id: string, enterprise: string, found: Omit<FileThing, 'enterprise'>): Promise<void> {
   await pool.query(`INSERT INTO file SELECT (jsonb_populate_record(f, $1)).* FROM file f WHERE f.id = 'f'`, [
-    { id, enterprise_id: enterprise, uploaded_by: found.mine ? ME : 'somebody' },
+    { id, enterprise_id: enterprise, uploaded_by: uploaderOf(found) },
   ]);
   things.file.set(id, { enterprise, ...found });
+}
+
+function uploaderOf({ mine, cameInTo: [zone] }: Pick<FileThing, 'mine' | 'cameInTo'>): string {
+  if (zone !== undefined) return `acts-in-${zone}`;
+  return mine ? ME : 'somebody';
 }
 
 async function layPaper(id: string, of: Readonly<Record<string, string>>, thing: PaperThing): Promise<void> {

@@ -95,7 +95,7 @@ export function thingOf(kind: Kind, name: AskerName, relation: Relation): Things
     step: { ...unit, kind: STEP_OF[name] ?? 'review' },
     unit,
     desk: unit,
-    file: { enterprise, mine: false, cases: [one], besideIn: [] },
+    file: { enterprise, mine: false, cameInTo: [], cases: [one], besideIn: [] },
     paper: { internal: false, of: { case: one } },
   };
   return things[kind];
