@@ -2,6 +2,7 @@ import { nameOfUnit } from '../../domain/case/duty.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { instantFromMs, type Instant } from '../../domain/clock/instant.ts';
+import type { Officer } from '../../domain/paper/case-facts.ts';
 import type { Urged, UrgingKind, UrgingOrigin } from '../../domain/supervision/urging.ts';
 import type { Queryable } from '../pool.ts';
 import { newestFirst, pageOf, type PageAsked, type PageOf } from './page.ts';
@@ -142,6 +143,21 @@ function urgingOf(row: Row, bureaus: ReadonlyMap<string, string>): UrgingRow {
 
 /** What bears on whether a case can be urged once more, and who has it in hand. */
 export type UrgedCase = Urged & { readonly holder: string | null };
+
+/** Who has in hand what a limit of the case waits for: its review or signing, else the most urgent step; null: nobody. */
+export async function readHolder(
+  tx: Queryable,
+  caseId: string,
+  bureaus: ReadonlyMap<string, string>,
+): Promise<Officer | null> {
+  const { rows } = await tx.query<{ unit: string; name: string | null }>(
+    `SELECT t.unit, p.name FROM task t LEFT JOIN claim c ON c.task_id = t.id LEFT JOIN person p ON p.id = c.person_id
+     WHERE t.case_id = $1 AND t.done_at IS NULL ORDER BY t.kind NOT IN ('review', 'sign'), t.due, t.id LIMIT 1`,
+    [caseId],
+  );
+  const [step] = rows;
+  return step?.name == null ? null : { name: step.name, unit: nameOfUnit(step.unit, bureaus) };
+}
 
 /**
  * Reads it and lets nobody else urge the case until the transaction ends. `open` is the last urging of that kind and side

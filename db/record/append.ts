@@ -1,4 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import { readHolder } from '../read/urgings.ts';
 import { untilCommit, type Queryable } from '../pool.ts';
 import { refreshJointOf } from './joint-moment.ts';
 import { keepHandedFiles } from './handed-files.ts';
@@ -18,16 +20,22 @@ export async function append(tx: Queryable, appending: Appending): Promise<Case>
   const steps = stepsOf(appending);
   const last = steps.at(-1);
   if (!last) throw new Error('nothing to record');
+  const desk = steps.some(({ event }) => ORDERING.includes(event.type))
+    ? { ...appending.desk, holder: await readHolder(tx, caseId, appending.world.bureaus) }
+    : appending.desk;
   // In this order and not waited for: all of it travels with what is asked next, at the latest with the COMMIT.
   untilCommit(insertEvents(tx, { kind: 'case', id: caseId, lastHash, now }, steps));
   for (const { event, after } of handedIn(steps)) untilCommit(keepHandedFiles(tx, caseId, event, after.item));
   untilCommit(refreshRow(tx, appending, last.after));
   untilCommit(refreshTasks(tx, appending, steps));
-  issuePapers(tx, appending, steps);
+  issuePapers(tx, { ...appending, desk }, steps);
   untilCommit(tellNotices(tx, appending, steps));
   if (last.after.joint) await refreshJointOf(tx, appending);
   return last.after;
 }
+
+/** What the law answers with an order (督办单), which names who has the case in hand. */
+const ORDERING: readonly CaseEvent['type'][] = ['urged', 'jointOverdue'];
 
 /** Of a filing the files are kept before, since the receipt that goes out with it names them. */
 const handedIn = (steps: readonly Step[]): readonly Step[] => steps.filter(({ event }) => event.type === 'handedIn');

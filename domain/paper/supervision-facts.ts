@@ -64,7 +64,8 @@ export type UrgingOrderFacts = CaseFacts & {
   readonly kind: 'urgingOrder';
   /** The unit that has to answer. */
   readonly to: string;
-  readonly holder: Officer | null;
+  /** Who has the step in hand; null: nobody claimed it; absent: its steps are not claimed. */
+  readonly holder?: Officer | null;
   readonly cause: string;
   /** What the answer must say; absent: how the case is handled, why, and when it will be done. */
   readonly demand?: string;

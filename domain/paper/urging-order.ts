@@ -1,3 +1,4 @@
+import type { Officer } from './case-facts.ts';
 import { spellArticles } from './citation.ts';
 import { tellDeadline } from './deadline-words.ts';
 import { makePaper } from './make-paper.ts';
@@ -17,7 +18,7 @@ export function writeUrgingOrder(facts: UrgingOrderFacts): Paper {
         type: 'facts',
         rows: [
           ...(limit === null ? [] : [[limit.name, tellDeadline(limit.deadline)] as const]),
-          ['目前承办人', holder === null ? '尚未认领' : `${holder.unit}　${holder.name}`],
+          ...(holder === undefined ? [] : [['目前承办人', tellHolder(holder)] as const]),
         ],
       },
       paragraph(
@@ -28,3 +29,6 @@ export function writeUrgingOrder(facts: UrgingOrderFacts): Paper {
     ],
   });
 }
+
+const tellHolder = (holder: Officer | null): string =>
+  holder === null ? '尚未认领' : `${holder.unit}　${holder.name}`;

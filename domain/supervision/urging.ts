@@ -1,5 +1,6 @@
 import { addWork, type WorkingCalendar } from '../clock/calendar.ts';
 import type { Day } from '../clock/day.ts';
+import type { Deadline } from '../paper/deadline.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 
 /** 督办 is formal and has a paper; 催办 is a plain reminder. */
@@ -24,6 +25,20 @@ export interface Urged {
 
 /** Until when a reminder made today is answered. */
 export const reminderDue = (today: Day, calendar: WorkingCalendar): Day => addWork(calendar, today, REMINDER_DAYS);
+
+/** Until when an order that the law itself gave today is answered: within one working day [A]. */
+export function lawReplyBy(today: Day, calendar: WorkingCalendar): Deadline {
+  const due = addWork(calendar, today, 1);
+  return {
+    from: today,
+    event: '收到本督办单',
+    period: { length: 1, unit: 'workingDays' },
+    nominal: due,
+    due,
+    article: null,
+    rule: '本区规定的督办回复期限',
+  };
+}
 
 /** Nobody is urged who has nothing to do, nor twice before the answer is due. */
 export function refuseUrging({ unit, open }: Urged): Refusal | null {

@@ -81,7 +81,9 @@ describe('the step that a commitment waits for stands on the list of whoever tak
     const order = papers.find(({ kind }) => kind === 'urgingOrder');
     const read = ({ call }: SignedInClient) => call(paperRoutes.readPaper, { params: { paper: order?.id ?? '' } });
     const text = JSON.stringify((await read(cast.supervisor)).paper);
-    for (const part of ['承诺备案时限届满', '3个工作日', '2026年9月18日', '回复期限']) expect(text).toContain(part);
+    for (const part of ['承诺备案时限届满', '3个工作日', '2026年9月18日', '回复期限', '本区规定的督办回复期限'])
+      expect(text).toContain(part);
+    expect(text).not.toContain('尚未认领');
     expect((await pageOf(cast, id)).papers.map(({ kind }) => kind)).not.toContain('urgingOrder');
     expect(await problemOf(read(cast.applicant))).toMatchObject({ status: 404 });
   }, 60_000);

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '../../clock/calendar.ts';
 import type { Day } from '../../clock/day.ts';
 import type { Instant } from '../../clock/instant.ts';
 import type { OfItem } from '../../paper/basis.ts';
-import type { CaseFacts, Remedies } from '../../paper/case-facts.ts';
+import type { CaseFacts, Officer, Remedies } from '../../paper/case-facts.ts';
 import type { JointAcceptance } from '../../paper/decision-facts.ts';
 import type { PaperFacts } from '../../paper/facts.ts';
 import type { ReceivedMaterial } from '../../paper/intake-facts.ts';
@@ -35,6 +35,8 @@ export interface Dossier {
   readonly calendar: WorkingCalendar;
   /** Item that waits for what is outstanding once this one is granted, by name and code (容缺通过); absent: none does. */
   readonly waitsForSupplement?: string;
+  /** Who has in hand what an order (督办单) is about; null or absent: nobody. */
+  readonly holder?: Officer | null;
   /** What its members decided and what was found on the spot, for a joint acceptance. */
   readonly joint?: JointAcceptance | null;
 }

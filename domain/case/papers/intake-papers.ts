@@ -1,12 +1,12 @@
 import { doneBy } from '../actor.ts';
 import { materialOf } from '../../catalogue/item.ts';
 import { dayOf } from '../../clock/instant.ts';
-import { addWork } from '../../clock/calendar.ts';
 import type { Day } from '../../clock/day.ts';
 import { inForce } from '../../law/in-force.ts';
 import { receiptBasis, URGING_BASIS } from '../../paper/basis.ts';
 import type { NamedMaterial, Signature as PaperSignature } from '../../paper/case-facts.ts';
 import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
+import { lawReplyBy } from '../../supervision/urging.ts';
 import type { Case, CaseIn } from '../case.ts';
 import type { CaseEvent, EventOf } from '../event.ts';
 import type { Signature } from '../signature.ts';
@@ -156,24 +156,14 @@ export function urgingOrder(
   at: CaseEvent['at'],
   dossier: Dossier,
 ): PaperDraft {
-  const today = dayOf(at);
-  const due = addWork(dossier.calendar, today, 1);
-  const replyBy = {
-    from: today,
-    event: '收到本督办单',
-    period: { length: 1, unit: 'workingDays' as const },
-    nominal: due,
-    due,
-    article: null,
-  };
   return {
     ...caseFactsOf(dossier, at),
     basis: URGING_BASIS,
     kind: 'urgingOrder',
     to: dossier.bureauName,
-    holder: null,
+    holder: dossier.holder ?? null,
     cause: `${limit.name}届满，尚未作出决定`,
     limit,
-    replyBy,
+    replyBy: lawReplyBy(dayOf(at), dossier.calendar),
   };
 }

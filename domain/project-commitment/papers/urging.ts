@@ -1,10 +1,11 @@
-import { addWork, type WorkingCalendar } from '../../clock/calendar.ts';
+import type { WorkingCalendar } from '../../clock/calendar.ts';
 import { dayOf } from '../../clock/instant.ts';
 import { articleOfPause } from '../../clock/pauses.ts';
 import { URGING_BASIS } from '../../paper/basis.ts';
 import type { Deadline } from '../../paper/deadline.ts';
 import { deadlineOfClock } from '../../paper/deadline-of-clock.ts';
 import type { UrgingOrderFacts } from '../../paper/supervision-facts.ts';
+import { lawReplyBy } from '../../supervision/urging.ts';
 import type { PromiseEventOf } from '../event.ts';
 import { nextNode, revocationToUrge, type ProjectCommitment } from '../project-commitment.ts';
 import { bureauName, commonFacts, NODE_NAMES, type PromiseDossier, type PromisePaperDraft } from './dossier.ts';
@@ -20,21 +21,11 @@ export function onUrged(
 ): PromisePaperDraft | null {
   const overrun = overrunOf(event.what, before, dossier);
   if (!overrun) return null;
-  const from = dayOf(event.at);
-  const due = addWork(dossier.calendar, from, 1);
   return {
     ...commonFacts(dossier, event.at, URGING_BASIS),
     kind: 'urgingOrder',
     ...overrun,
-    holder: null,
-    replyBy: {
-      from,
-      event: '收到本督办单',
-      period: { length: 1, unit: 'workingDays' },
-      nominal: due,
-      due,
-      article: null,
-    },
+    replyBy: lawReplyBy(dayOf(event.at), dossier.calendar),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writePaper } from '../../../domain/paper/write-paper.ts';
 import { SAMPLES } from './sample-facts.ts';
-import { instant } from './sample-case.ts';
+import { instant, OFFICER } from './sample-case.ts';
 import { textOf } from './text-of.ts';
 
 describe('papers after the decision', () => {
@@ -74,7 +74,10 @@ describe('papers after the decision', () => {
     expect(textOf(paper)).toContain('督办事由：承诺办理时限已过，尚未作出决定。');
     expect(textOf(paper)).toContain('承诺办理时限\n自2026年9月11日受理的次日起算，15个工作日');
     expect(textOf(paper)).toContain('回复期限自2026年10月10日送达本单的次日起算，1个工作日');
-    expect(textOf(writePaper({ ...SAMPLES.urgingOrder, holder: null }))).toContain('尚未认领');
+    expect(textOf(paper)).toContain(`目前承办人\n${OFFICER.unit}　${OFFICER.name}`);
+    expect(textOf(writePaper({ ...SAMPLES.urgingOrder, holder: null }))).toContain('目前承办人\n尚未认领');
+    const { holder: _unclaimable, ...ofCommitment } = SAMPLES.urgingOrder;
+    expect(textOf(writePaper(ofCommitment))).not.toContain('目前承办人');
     const asked = textOf(writePaper({ ...SAMPLES.urgingOrder, limit: null, demand: '分管领导的处理意见' }));
     expect(asked).toContain(
       '依照《优化营商环境条例》第三十六条第二款，请立即办理，并书面回复分管领导的处理意见，回复期限自',

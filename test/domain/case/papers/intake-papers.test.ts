@@ -202,9 +202,16 @@ describe('督办单', () => {
           nominal: '2026-09-18',
           due: '2026-09-18',
           article: null,
+          rule: '本区规定的督办回复期限',
         },
       },
     ]);
+  });
+
+  it('names who has the step in hand', () => {
+    const holder = { name: '周敏', unit: '生态环境局' };
+    const overrun = STAGES.accepted.until('2026-09-17T00:00');
+    expect(papersOn(overrun, 'urged', { holder })).toMatchObject([{ holder }]);
   });
 
   it('beyond the legal limit it says so', () => {
