@@ -15,6 +15,7 @@ export const enCorrection: Texts['correction'] = {
   singly: 'saved one by one, in any order',
   noOriginal: 'This paper was not handed in.',
   wholePage: 'Whole page',
+  promised: (until) => `Promised by ${until}; it need not come now.`,
   note: 'Remark (optional)',
   noteOf: (name) => `Remark on ${name} (optional)`,
   drop: 'Choose a file',

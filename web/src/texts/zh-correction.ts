@@ -12,6 +12,7 @@ export const zhCorrection = {
   singly: '逐项保存，顺序随意',
   noOriginal: '申报时没有交这份材料。',
   wholePage: '看整页',
+  promised: (until: string) => `已承诺最迟 ${until}补交；现在可以不交。`,
   note: '文字说明（可不写）',
   noteOf: (name: string) => `${name}的文字说明（可不写）`,
   drop: '把文件选到这里',

@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '../../texts/language.ts';
 import { clockOf } from '../../view/case-answer.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
 import { dateText } from '../../view/date-text.ts';
-import { owedPoints } from '../../view/owed-points.ts';
+import { owedPoints, toSend } from '../../view/owed-points.ts';
 import { OwedRow } from './owed-row.tsx';
 
 interface HandInPanelProps {
@@ -23,7 +23,8 @@ export function HandInPanel({ answer, onDone, onCancel }: HandInPanelProps) {
   const texts = useTexts();
   const { files, keep, answered, points, handIn } = useHandIn(answer);
   const correcting = answer.stage === 'correcting';
-  const ready = correcting ? answered.length === points.length : answered.length > 0;
+  const { waiting } = toSend(points, (code) => answered.some((point) => point.code === code));
+  const ready = answered.length > 0 && (!correcting || waiting.length === 0);
   const send = async () => {
     const materials = answered.map(({ code }) => ({ code, files: (files[code] ?? []).map((file) => file.id) }));
     if (await handIn.act({ params: { case: answer.id }, body: { materials } })) onDone();

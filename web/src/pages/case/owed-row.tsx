@@ -5,7 +5,8 @@ import { ArticleLink } from '../../components/article-link.tsx';
 import { UploadError } from '../../components/upload-error.tsx';
 import { FileButton } from '../../components/file-button.tsx';
 import { LightShape } from '../../components/light-shape.tsx';
-import { useTexts } from '../../texts/language.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { dateText } from '../../view/date-text.ts';
 import { fileSize } from '../../view/file-size.ts';
 import type { OwedPoint } from '../../view/owed-points.ts';
 import { Files } from './materials-panel.tsx';
@@ -36,6 +37,7 @@ export function OwedPaper({ point, n }: Pick<OwedRowProps, 'point' | 'n'>) {
         <h3>
           {n}　{point.name}
         </h3>
+        <Promised point={point} />
         {point.gaps.map((gap) => (
           <div key={`${gap.defect}${gap.fix}`}>
             <p>{gap.defect}</p>
@@ -54,6 +56,13 @@ export function OwedPaper({ point, n }: Pick<OwedRowProps, 'point' | 'n'>) {
       </div>
     </>
   );
+}
+
+/** A promise stands for it: until when, and that the notice is answered without it. */
+export function Promised({ point: { promised } }: Pick<OwedRowProps, 'point'>) {
+  const texts = useTexts();
+  const language = useLanguage();
+  return promised !== null && <p className="quiet">{texts.correction.promised(dateText(promised, language, texts))}</p>;
 }
 
 /** What of an upload is still under way. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Panel } from '../../../components/panel.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import type { CaseAnswer } from '../../../view/case-story.ts';
-import type { OwedPoint } from '../../../view/owed-points.ts';
+import { toSend, type OwedPoint } from '../../../view/owed-points.ts';
 import { KeptText } from '../../officer/kept-text.tsx';
 import { useKeptDraft, type Kept } from '../../officer/use-kept-draft.ts';
 import { AnswerConflict } from './answer-conflict.tsx';
@@ -23,17 +23,17 @@ const NONE: PointAnswer = { file: null, note: '' };
 export function AnswerPoints({ answer, points, first }: AnswerPointsProps) {
   const { answers, put, settle, draft } = useAnswers(answer.id, first);
   const [looking, look] = useState(false);
-  const open = points.flatMap(({ code }, at) => (answers[code]?.file ? [] : [at + 1]));
+  const { sent, waiting: open } = toSend(points, (code) => Boolean(answers[code]?.file));
   if (looking && open.length === 0) {
     return (
-      <Differences answer={answer} points={points} answers={answers} onBack={() => look(false)} onSent={draft.forget} />
+      <Differences answer={answer} points={sent} answers={answers} onBack={() => look(false)} onSent={draft.forget} />
     );
   }
   return (
     <>
       <AnswerConflict kept={draft.kept} first={first.answers} mine={answers} points={points} onSettle={settle} />
       <PointTable points={points} answers={answers} put={put} />
-      <Foot of={points.length} open={open} kept={draft.kept} onLook={() => look(true)} />
+      <Foot of={sent.length} open={open} kept={draft.kept} onLook={() => look(true)} />
     </>
   );
 }
@@ -108,7 +108,7 @@ function Foot({ of, open, kept, onLook }: FootProps) {
       </p>
       <div className="foot-acts">
         {open.length > 0 && <span className="act-reason">{correction.missing(open.join(ledger.between))}</span>}
-        <Button type="primary" disabled={open.length > 0} onClick={onLook} data-act="submit-all">
+        <Button type="primary" disabled={open.length > 0 || of === 0} onClick={onLook} data-act="submit-all">
           {correction.submit(of)}
         </Button>
       </div>

@@ -11,6 +11,7 @@ import { FramedCrop } from '../../../components/pages/framed-crop.tsx';
 import { isPaged } from '../../../components/pages/use-pages.ts';
 import { useTexts } from '../../../texts/language.ts';
 import { fileSize } from '../../../view/file-size.ts';
+import { Promised } from '../../case/owed-row.tsx';
 import type { OwedPoint } from '../../../view/owed-points.ts';
 import type { PointAnswer } from './use-kept-answers.ts';
 
@@ -43,6 +44,7 @@ function Wrong({ point, n }: Pick<PointRowProps, 'point' | 'n'>) {
       <h2>
         {n}　{point.name}
       </h2>
+      <Promised point={point} />
       {point.gaps.map((gap) => (
         <div key={`${gap.defect}${gap.fix}`} className="point-gap">
           <p>{gap.defect}</p>
