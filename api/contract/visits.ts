@@ -47,7 +47,8 @@ const point = request.omit({ enterprise: true, announced: true, visit: true }).e
       result: visitResult,
       findings: z.string(),
       rectifyBy: day.nullable(),
-      officers: z.array(z.strictObject({ person: id, name: z.string() })),
+      /** `unit`: the officer's own bureau, absent in what was recorded before it was told. */
+      officers: z.array(z.strictObject({ person: id, name: z.string(), unit: z.string().optional() })),
       /** What the enterprise said. */
       remarks: z.string().nullable(),
       on: day,

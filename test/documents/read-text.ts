@@ -16,3 +16,7 @@ export async function readText(pdf: Buffer): Promise<string> {
 export function squeeze(text: string): string {
   return text.replaceAll(/\s/g, '');
 }
+
+/** What of the parts does not stand in a text that was read; empty if all do. */
+export const missingIn = (text: string, parts: readonly string[]): readonly string[] =>
+  parts.filter((part) => !text.includes(squeeze(part)));

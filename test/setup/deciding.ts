@@ -15,10 +15,15 @@ export async function acceptWhole(cast: Cast, id: string): Promise<void> {
 }
 
 /** The case is granted by the two officers of its bureau. */
-export async function grant(cast: Cast, id: string, bureau: string): Promise<void> {
+export async function grant(
+  cast: Cast,
+  id: string,
+  bureau: string,
+  outcome: 'grant' | 'grantWithSupplement' = 'grant',
+): Promise<void> {
   const params = { case: id };
   const reviewer = await cast.officer('reviewer', bureau);
-  await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['符合条件。'] } });
+  await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome, reasons: ['符合条件。'] } });
   const approver = await cast.officer('approver', bureau);
   await approver.confirm();
   await approver.call(caseRoutes.signDecision, { params, body: {} });

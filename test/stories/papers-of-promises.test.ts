@@ -4,7 +4,7 @@ import type { SignedInClient } from '../../api/contract/signed-in.ts';
 import { inspectionResultRoutes } from '../../api/contract/inspection-results.ts';
 import { visitRoutes } from '../../api/contract/visits.ts';
 import { readItems } from '../../catalogue/read-items.ts';
-import { squeeze } from '../documents/read-text.ts';
+import { missingIn, squeeze } from '../documents/read-text.ts';
 import { acceptWhole, check, personOf } from '../setup/deciding.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
@@ -26,10 +26,6 @@ const everywhere = (caseNumber: string, item: string) => [
   '2026年9月',
   '一式',
 ];
-
-/** Everything looked for stands on the paper; names what does not. */
-const missingIn = (text: string, parts: readonly string[]): readonly string[] =>
-  parts.filter((part) => !text.includes(squeeze(part)));
 
 describe('the papers of a commitment, read back from their sealed PDF', () => {
   let cast: Cast;
