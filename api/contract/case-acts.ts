@@ -127,6 +127,8 @@ export const caseActRoutes = {
     '拟出决定，送复核',
     z.strictObject({
       outcome,
+      /** 查明的事实: told in the decision apart from the reasons; null: the reasons tell them. */
+      facts: text.nullable().default(null),
       reasons: sentences,
       provisions: z.array(line).max(50).default([]),
       conditions: sentences.default([]),

@@ -157,6 +157,7 @@ export const casePage = caseCard.extend({
   proposal: z
     .strictObject({
       outcome,
+      facts: z.string().optional(),
       reasons: z.array(z.string()),
       provisions: z.array(z.string()),
       conditions: z.array(z.string()),

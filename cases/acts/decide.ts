@@ -33,6 +33,7 @@ function proposalOf(asked: CaseStep<Decision>, page: CaseFacts) {
   const { outcome, reasons = true, citesMinutes, overrunReason = true } = asked;
   return {
     outcome: OUTCOMES[outcome],
+    ...(outcome === 'refuse' ? { facts: '现场情况与申请材料所述不一致。' } : {}),
     reasons: reasons ? ['经审查，申请材料和现场情况已逐项核对。'] : [],
     provisions: page.legalBasis,
     conditions: [],

@@ -117,13 +117,14 @@ export const prepareGrant = (at: Moment, ref: CaseRef, who = reviewerOf(ref)): S
   ...grantDraft(ref),
 });
 
-/** Proposes a refusal on the grounds of the item's library that have these numbers (from 0). */
-export const prepareRefusal = (at: Moment, ref: CaseRef, ...grounds: readonly number[]): Step => ({
+/** Proposes a refusal for what was found, on the grounds of the item's library that have these numbers (from 0). */
+export const prepareRefusal = (at: Moment, ref: CaseRef, facts: string, grounds: readonly number[]): Step => ({
   at: moment(at),
   who: reviewerOf(ref),
   act: 'prepareDecision',
   case: ref,
   ...refusalDraft(ref, grounds),
+  facts,
 });
 
 export const returnDecision = (at: Moment, ref: CaseRef, reason: string): Step => ({

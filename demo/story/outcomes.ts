@@ -53,7 +53,12 @@ export const OUTCOMES: readonly Step[] = [
   file('09-07 09:40', 'hetuo-lab', 'A02', 'A07b'),
   serve('09-07 10:20', 'hetuo-lab/A02'),
   accept('09-09 10:10', 'hetuo-lab/A07b'),
-  prepareRefusal('09-21 10:00', 'hetuo-lab/A07b', 2, 4),
+  prepareRefusal(
+    '09-21 10:00',
+    'hetuo-lab/A07b',
+    '报告表没有写明实验废液的种类和产生量，所附废气监测数据与现场踏勘记录不一致；酸雾经一级水喷淋排放，没有达标论证。',
+    [2, 4],
+  ),
   sign('09-22 10:00', 'hetuo-lab/A07b'),
   serve('09-22 16:00', 'hetuo-lab/A07b'),
   file('10-10 10:40', 'hetuo-lab', { item: 'A07b', as: 'A07b-2' }),

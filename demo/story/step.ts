@@ -137,6 +137,8 @@ export interface PromiseStep {
 /** A decision as the reviewing officer proposes it. */
 export interface Draft {
   readonly outcome: 'grant' | 'refuse';
+  /** 查明的事实, for a refusal. */
+  readonly facts?: string;
   readonly reasons: readonly string[];
   readonly provisions: readonly string[];
   readonly conditions: readonly string[];

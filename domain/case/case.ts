@@ -151,6 +151,8 @@ export type Outcome = 'grant' | 'grantWithSupplement' | 'refuse';
 /** A decision as the reviewing officer proposes it to the one who signs. */
 export interface Proposal {
   readonly outcome: Outcome;
+  /** 查明的事实, apart from the reasons that follow from them (许可法 38); absent: the reasons tell both. */
+  readonly facts?: string;
   readonly reasons: readonly string[];
   readonly provisions: readonly string[];
   readonly conditions: readonly string[];

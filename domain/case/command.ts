@@ -57,6 +57,8 @@ export type Wish =
   | {
       readonly kind: 'prepareDecision';
       readonly outcome: Outcome;
+      /** 查明的事实; null or absent: the reasons tell them. */
+      readonly facts?: string | null;
       readonly reasons: readonly string[];
       readonly provisions: readonly string[];
       readonly conditions: readonly string[];

@@ -1,4 +1,6 @@
 import { isExcludedClass } from '../catalogue/exclusion.ts';
+import { materialOf } from '../catalogue/item.ts';
+import { spellDay } from '../paper/calendar-words.ts';
 import type { Case, ClockName } from './case.ts';
 import type { Happening } from './event.ts';
 
@@ -94,6 +96,13 @@ const passedByDefault = (c: Case): readonly Happening[] =>
     ? [{ type: 'defaultPassed' }]
     : [];
 
+/** What was found of a promise that was not kept: what was to come until when, and that it did not. */
+function lapseOf(c: Case): string {
+  const { open = [], until } = ('deferral' in c && c.deferral) || {};
+  const names = open.map((code) => materialOf(c.item, code)?.name ?? code).join('、');
+  return `申请人承诺${until === undefined ? '' : `最迟于${spellDay(until)}`}补交${names}，期限届满时没有补交。`;
+}
+
 /** What the zone lets follow when promised papers did not come (意见 6): four local ways, one of which gives more time. */
 function afterLapse(c: Case): readonly Happening[] {
   if (c.rules.deferralLapse === 'CURE15') return [];
@@ -101,6 +110,7 @@ function afterLapse(c: Case): readonly Happening[] {
   const reasons = ['未在承诺的期限内补齐容缺材料。'];
   const proposal = {
     outcome: 'refuse',
+    facts: lapseOf(c),
     reasons,
     provisions: ['意见 6'],
     conditions: [],

@@ -74,8 +74,8 @@ export type RefusalDecisionFacts = CaseFacts & {
   readonly kind: 'refusalDecision';
   readonly appliedOn: Day;
   readonly acceptedOn: Day;
-  /** What was found. */
-  readonly found: string;
+  /** What was found; null: the reasons tell it. */
+  readonly found: string | null;
   readonly reasons: string;
   /** The provisions that the application does not meet. */
   readonly provisions: readonly string[];

@@ -12,8 +12,7 @@ export function writeRefusalDecision(facts: RefusalDecisionFacts): Paper {
       paragraph(
         `${tellApplication(facts)}，于${spellDay(facts.appliedOn)}提出，本机关于${spellDay(facts.acceptedOn)}受理。`,
       ),
-      paragraph(`经审查查明：${tellHearing(facts.hearingOn)}${endSentence(facts.found)}`, 'found'),
-      paragraph(`不予许可的理由：${endSentence(facts.reasons)}`, 'reasons'),
+      ...tellGrounds(facts),
       paragraph(
         `上述情形不符合${spellArticles(facts.provisions)}的规定。根据${spellArticles(facts.basis)}，本机关决定不予行政许可。`,
         'provisions',
@@ -23,6 +22,17 @@ export function writeRefusalDecision(facts: RefusalDecisionFacts): Paper {
       paragraph('本决定不影响你单位在具备条件后重新提出申请，也不影响项目其他事项的办理。'),
     ],
   });
+}
+
+/** Facts and reasons are two things (许可法 38(2)); each is told once, also where they were written as one. */
+function tellGrounds({ found, reasons, hearingOn }: RefusalDecisionFacts): readonly Block[] {
+  const heard = tellHearing(hearingOn);
+  if (found === null)
+    return [paragraph(`经审查查明的事实和不予许可的理由：${heard}${endSentence(reasons)}`, 'reasons')];
+  return [
+    paragraph(`经审查查明：${heard}${endSentence(found)}`, 'found'),
+    paragraph(`不予许可的理由：${endSentence(reasons)}`, 'reasons'),
+  ];
 }
 
 function tellHearing(hearingOn: RefusalDecisionFacts['hearingOn']): string {

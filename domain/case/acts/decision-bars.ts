@@ -11,7 +11,7 @@ import { isToBeHeld } from '../hearing.ts';
 import { missingMaterials } from '../materials.ts';
 
 /** A decision as it is proposed. */
-export type Draft = Omit<Proposal, 'by' | 'at'>;
+export type Draft = Omit<Proposal, 'by' | 'at' | 'facts'>;
 
 /** 不予许可的，应当说明理由 (许可法 38(2)). */
 export const refuseWithoutReasons = (draft: Draft): Refusal | null =>

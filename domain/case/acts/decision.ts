@@ -61,12 +61,11 @@ export const prepareDecision = defineAct({
       () => refuseUnready(c, command),
     ]),
   world: (c, command, context) => refuseDecision(c, command, context),
-  happen: (_c, { outcome, reasons, provisions, conditions, overrunReason, citesMinutes }) => [
-    {
-      type: 'decisionPrepared',
-      proposal: { outcome, reasons, provisions, conditions, overrunReason, citesMinutes },
-    },
-  ],
+  happen: (_c, { outcome, facts, reasons, provisions, conditions, overrunReason, citesMinutes }) => {
+    const found = facts == null || facts.trim() === '' ? {} : { facts };
+    const proposal = { outcome, ...found, reasons, provisions, conditions, overrunReason, citesMinutes };
+    return [{ type: 'decisionPrepared', proposal }];
+  },
 });
 
 /** 退回: the second officer sends the proposal back with a reason. */

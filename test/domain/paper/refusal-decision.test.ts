@@ -14,6 +14,13 @@ describe('不予行政许可决定书', () => {
     expect(text).toContain('第三十八条第二款，本机关决定不予行政许可');
   });
 
+  it('tells them in one sentence where they were written as one', () => {
+    const one = textOf(writeRefusalDecision({ ...SAMPLES.refusalDecision, found: null }));
+    expect(one).toContain('经审查查明的事实和不予许可的理由：申请用地不符合控制性详细规划确定的用地性质。');
+    expect(one.split('申请用地不符合控制性详细规划').length).toBe(2);
+    expect(one).not.toContain('经审查查明：');
+  });
+
   it('tells 复议 in 60 days and 诉讼 in 6 months, and to whom', () => {
     expect(text).toContain('自收到本文书之日起60日内向澄湖市人民政府申请行政复议');
     expect(text).toContain('《中华人民共和国行政复议法》第二十条第一款');

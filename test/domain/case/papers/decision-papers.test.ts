@@ -160,14 +160,13 @@ describe('容缺通过', () => {
 
 describe('不予许可决定书', () => {
   it('tells what was found, the reasons, the provisions and the remedies (许可法 38)', () => {
-    expect(
-      lastPapers(decide(accepted, proposal('refuse', { reasons: ['缺少日照分析。', '退让不足。', '超出容积率。'] }))),
-    ).toMatchObject([
+    const said = { facts: '送审图纸没有日照分析。', reasons: ['退让不足。', '超出容积率。'] };
+    expect(lastPapers(decide(accepted, proposal('refuse', said)))).toMatchObject([
       {
         kind: 'refusalDecision',
         appliedOn: '2026-09-01',
         acceptedOn: '2026-09-02',
-        found: '缺少日照分析。',
+        found: '送审图纸没有日照分析。',
         reasons: '退让不足。超出容积率。',
         provisions: ['城乡规划法 38'],
         hearingOn: null,
@@ -177,8 +176,24 @@ describe('不予许可决定书', () => {
     ]);
   });
 
-  it('a single reason is what was found as well', () => {
-    expect(lastPapers(refused)[0]).toMatchObject({ found: '符合法定条件。', reasons: '符合法定条件。' });
+  it('facts and reasons that were written as one are told as one, and once', () => {
+    expect(lastPapers(refused)[0]).toMatchObject({ found: null, reasons: '符合法定条件。' });
+    const blank = decide(accepted, proposal('refuse', { facts: ' ', reasons: ['退让不足。', '超出容积率。'] }));
+    expect(lastPapers(blank)[0]).toMatchObject({ found: null, reasons: '退让不足。超出容积率。' });
+  });
+
+  it('what the system refuses for a promise that was not kept tells which paper did not come, and why that refuses', () => {
+    const lapsed = file('2026-09-01T09:00', { missing: ['D1'], rules: { deferralLapse: 'REFUSE' } })
+      .does('2026-09-01T10:00', wish.promise(['D1'], '2026-09-10'))
+      .does('2026-09-02T09:00', wish.accept)
+      .until('2026-09-11T00:00');
+    expect(lastPapers(lapsed)).toMatchObject([
+      {
+        kind: 'refusalDecision',
+        found: '申请人承诺最迟于2026年9月10日补交材料D1，期限届满时没有补交。',
+        reasons: '未在承诺的期限内补齐容缺材料。',
+      },
+    ]);
   });
 
   it('names its provisions as in force on its day, and the guide where none was written', () => {

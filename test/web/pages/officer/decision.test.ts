@@ -37,10 +37,11 @@ describe('a decision in the making', () => {
     expect(firstDraft(page)).toMatchObject({ outcome: 'refuse', found: '总量指标没有落实。' });
   });
 
-  it('sends a refusal with what was found before its reasons, its provisions, and no conditions', () => {
+  it('sends a refusal with what was found apart from its reasons, its provisions, and no conditions', () => {
     expect(proposalBody(refusal)).toEqual({
       outcome: 'refuse',
-      reasons: ['总量指标没有落实。', '无法确保达标排放。'],
+      facts: '总量指标没有落实。',
+      reasons: ['无法确保达标排放。'],
       provisions: ['生态环境法典 105'],
       conditions: [],
       overrunReason: null,
@@ -55,6 +56,13 @@ describe('a decision in the making', () => {
   it('comes back from its proposal as it was sent', () => {
     const sent = { ...proposalBody(refusal), by: {}, at: '' } as unknown as NonNullable<CasePage['proposal']>;
     expect(proposalBody(draftOfProposal(sent))).toEqual(proposalBody(refusal));
+  });
+
+  it('comes back from a proposal that told facts and reasons as one, with all that it said among the reasons', () => {
+    const { facts: _facts, ...older } = proposalBody(refusal);
+    const sent = { ...older, reasons: ['总量指标没有落实。', '无法确保达标排放。'], by: {}, at: '' };
+    const draft = draftOfProposal(sent as unknown as NonNullable<CasePage['proposal']>);
+    expect(draft).toMatchObject({ found: '', reasons: '总量指标没有落实。无法确保达标排放。' });
   });
 
   it('comes back from its stored draft, and what is no draft is none', () => {

@@ -119,6 +119,7 @@ function DecisionText({ draft }: { draft: DecisionDraft }) {
   const body = proposalBody(draft);
   const lines: readonly (readonly [string, readonly string[]])[] = [
     [decision.outcome, [body.outcome === 'grant' ? decision.grant : decision.refuse.replace('…', '')]],
+    [decision.found, body.facts ? [body.facts] : []],
     [decision.reasons, body.reasons],
     [decision.provisions, body.provisions ?? []],
     [decision.conditions, body.conditions ?? []],

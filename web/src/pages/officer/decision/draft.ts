@@ -46,12 +46,10 @@ export const lastPreparing = ({ events }: CasePage) => events.findLast((event) =
 export function draftOfProposal(proposal: Proposed): DecisionDraft {
   const { reasons, provisions, conditions, overrunReason } = proposal;
   const outcome = proposal.outcome === 'refuse' ? 'refuse' : 'grant';
-  const [found = '', ...others] = reasons;
-  const refused = outcome === 'refuse';
   return {
     outcome,
-    found: refused ? found : '',
-    reasons: (refused ? others : reasons).join(''),
+    found: proposal.facts ?? '',
+    reasons: reasons.join(''),
     provisions: [...provisions],
     conditions: [...conditions],
     overrunReason: overrunReason ?? '',
@@ -67,17 +65,17 @@ export function draftOfContent(content: unknown): DecisionDraft | null {
   return { outcome, found, reasons, provisions, conditions, overrunReason };
 }
 
-/** The body of 送复核. A refusal says what was found before its reasons, and carries no conditions. */
+/** The body of 送复核. A refusal says what was found apart from its reasons, and carries no conditions. */
 export function proposalBody(draft: DecisionDraft, citesMinutes = false): ProposalBody {
   const overrunReason = draft.overrunReason.trim() || null;
+  const reasons = filled([draft.reasons]);
   if (draft.outcome === 'refuse') {
-    const reasons = filled([draft.found, draft.reasons]);
     const provisions = filled(draft.provisions);
-    return { outcome: 'refuse', reasons, provisions, conditions: [], overrunReason, citesMinutes };
+    const facts = draft.found.trim() || null;
+    return { outcome: 'refuse', facts, reasons, provisions, conditions: [], overrunReason, citesMinutes };
   }
   const conditions = filled(draft.conditions);
-  const reasons = filled([draft.reasons]);
-  return { outcome: 'grant', reasons, provisions: [], conditions, overrunReason, citesMinutes };
+  return { outcome: 'grant', facts: null, reasons, provisions: [], conditions, overrunReason, citesMinutes };
 }
 
 const filled = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter((text) => text !== '');

@@ -47,17 +47,15 @@ function grantFacts(page: CasePage, by: DecidedBy, body: ProposalBody): PaperFac
   };
 }
 
-/** The first reason is what was found, as when the decision is issued. */
 function refusalFacts(page: CasePage, by: DecidedBy, body: ProposalBody): PaperFacts {
-  const [found = '（查明的事实）', ...others] = body.reasons;
   const provisions = body.provisions ?? [];
   return {
     ...caseFacts(page, by),
     kind: 'refusalDecision',
     appliedOn: appliedOn(page),
     acceptedOn: page.acceptedOn ?? page.today,
-    found,
-    reasons: others.join('') || '（理由）',
+    found: body.facts ?? '（查明的事实）',
+    reasons: body.reasons.join('') || '（理由）',
     provisions: provisions.length > 0 ? provisions : page.legalBasis,
     hearingOn: null,
     overrunReason: body.overrunReason ?? null,
