@@ -18,8 +18,10 @@ export function tellDeadline(deadline: Deadline): string {
 }
 
 /** A period that begins with an event to come, as a clause without full stop: how its last day will be found. */
-export const tellPeriodToCome = ({ after, period }: PeriodToCome): string =>
-  `自${after}之日的次日起算，${spellPeriod(period.length, period.unit)}，至期间最后一日24时止；最后一日为休息日的，顺延至其后第一个工作日`;
+export function tellPeriodToCome({ after, period: { length, unit } }: PeriodToCome): string {
+  const roll = unit === 'workingDays' ? '' : '（该日为休息日的，顺延至其后第一个工作日）';
+  return `自${after}之日的次日起算，${spellPeriod(length, unit)}，至期间最后一日24时止${roll}`;
+}
 
 /** The rule behind the length: the article in full, the rule that is named, or the organ's own published promise. */
 export function tellRule({ article, rule }: Deadline): string {

@@ -31,8 +31,16 @@ function tellAcceptance(facts: DeferralNoticeFacts): string {
   const grounds = `依照${spellArticles(facts.basis)}和你单位的容缺受理承诺书（${facts.promiseNumber}）`;
   const deferrable = '下列材料属于办事指南公布的可容缺材料';
   if (facts.deemed)
-    return `${tellApplication(facts)}，依照${spellArticle('许可法 32(4)')}自${on}起视为受理，办理时限自该日次日起算。${deferrable}，${grounds}，可以在下列期限内补交：`;
-  return `${tellApplication(facts)}，经核对，主要材料齐全、符合法定形式，暂缺的${deferrable}。${grounds}，本机关于${on}容缺受理，办理时限自该日次日起算。`;
+    return `${tellApplication(facts)}，依照${spellArticle('许可法 32(4)')}自${on}起视为受理${tellStart(facts)}。${deferrable}，${grounds}，可以在下列期限内补交：`;
+  return `${tellApplication(facts)}，经核对，主要材料齐全、符合法定形式，暂缺的${deferrable}。${grounds}，本机关于${on}容缺受理${tellStart(facts)}。`;
+}
+
+/** From when the limits run: what the item's own law counts from receipt does not begin with acceptance (环评, 施工许可). */
+function tellStart({ statutory, promised, onward }: DeferralNoticeFacts): string {
+  if (!onward && statutory === null && promised === null) return '';
+  if (onward || statutory?.event !== '收到申请材料') return '，办理时限自该日次日起算';
+  const fromReceipt = `办理时限自${spellDay(statutory.from)}收到申请材料的次日起算`;
+  return promised === null ? `，${fromReceipt}` : `，承诺办理时限自该日次日起算，法定${fromReceipt}`;
 }
 
 function tellMissing(missing: DeferralNoticeFacts['missing']): readonly Block[] {

@@ -18,6 +18,12 @@ describe('the papers of a promise by a period, read back from their sealed PDF',
     const params = { case: id };
     const period = { length: 5, unit: 'workingDays' as const };
     await cast.applicant.call(caseRoutes.promiseDeferral, { params, body: { materials: ['D1', 'D2'], period } });
+    const signed = await house.database.pool.query<{ text: string }>(
+      "SELECT text FROM signature WHERE text LIKE '容缺受理承诺：%'",
+    );
+    expect(signed.rows.map(({ text }) => text)).toEqual([
+      expect.stringContaining('承诺自受理之日的次日起5个工作日内补齐；'),
+    ]);
     await cast.moveTo('2026-09-09T10:00');
     await acceptWhole(cast, id);
     await grant(cast, id, 'planning', 'grantWithSupplement');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeDeferralNotice } from '../../../domain/paper/deferral-notice.ts';
 import { writeDeferralPromise } from '../../../domain/paper/deferral-promise.ts';
-import { HASH } from './sample-case.ts';
+import { HASH, STATUTORY, day } from './sample-case.ts';
 import { SAMPLES } from './sample-facts.ts';
 import { textOf } from './text-of.ts';
 
@@ -32,6 +32,10 @@ describe('容缺受理承诺书', () => {
     expect(told).toContain('自受理之日的次日起算，5个工作日，至期间最后一日24时止');
     expect(told).toContain('该日以容缺受理通知书所载为准');
     expect(told).not.toContain('2026年10月');
+    expect(told).not.toContain('休息日');
+    const inDays = { after: '受理', period: { length: 10, unit: 'calendarDays' } } as const;
+    const rolling = textOf(writeDeferralPromise({ ...SAMPLES.deferralPromise, deadline: inDays }));
+    expect(rolling).toContain('10日，至期间最后一日24时止（该日为休息日的，顺延至其后第一个工作日）');
   });
 
   it('signed while a main paper is missing too says so, and that it does not cover that', () => {
@@ -103,6 +107,19 @@ describe('容缺受理通知书', () => {
     const told = textOf(writeDeferralNotice({ ...SAMPLES.deferralNotice, beforeItem: '施工许可（A23）' }));
     expect(text).toContain('补齐后本机关即予作出决定');
     expect(told).toContain('可以先作出准予的决定，但补齐之前施工许可（A23）不予准予');
+  });
+
+  it('starts each limit on its own day: one that runs from receipt not with acceptance, and none that is not there', () => {
+    const notice = SAMPLES.deferralNotice;
+    const fromReceipt = { ...STATUTORY, from: day('2026-09-09'), event: '收到申请材料' };
+    const say = (facts: Partial<typeof notice>) => textOf(writeDeferralNotice({ ...notice, ...facts }));
+    expect(say({ statutory: fromReceipt })).toContain(
+      '容缺受理，承诺办理时限自该日次日起算，法定办理时限自2026年9月9日收到申请材料的次日起算。',
+    );
+    expect(say({ statutory: fromReceipt, promised: null })).toContain(
+      '容缺受理，办理时限自2026年9月9日收到申请材料的次日起算。',
+    );
+    expect(say({ statutory: null, promised: null })).toContain('本机关于2026年9月11日容缺受理。');
   });
 
   it('comes in two copies', () => {
