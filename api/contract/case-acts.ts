@@ -104,6 +104,8 @@ export const caseActRoutes = {
       ground: z.enum(['competence', 'falseMaterial']),
       facts: text,
       competentOrgan: line.nullable().default(null),
+      /** Its address, as the decision tells it; that of the zone's data if absent. */
+      competentAddress: line.nullable().default(null),
     }),
   ),
   markNotNeeded: act('markNotNeeded', 'not-needed-notices', '告知无须办理', z.strictObject({ reason: text })),

@@ -241,6 +241,8 @@ export const casePage = caseCard.extend({
   above,
   /** The organ to be named where the zone is not competent (许可法 32(2)), by the zone's data; null: not entered. */
   competentOrgan: z.string().nullable(),
+  /** Where one applies to it, by the zone's data; null: not entered. */
+  competentAddress: z.string().nullable(),
   serviceConsent,
   closing: z.strictObject({ kind: z.string(), on: day }).nullable(),
   /** Who must act now: unit and, if somebody has taken the step in hand, who and since when. */

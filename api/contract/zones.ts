@@ -15,7 +15,7 @@ export const competentOrgans = z.record(
   z.union([
     organName,
     z
-      .array(z.strictObject({ organ: organName, when: condition.optional() }))
+      .array(z.strictObject({ organ: organName, address: line.optional(), when: condition.optional() }))
       .min(1)
       .max(20),
   ]),

@@ -34,7 +34,7 @@ const toldOrgans = (organs: CompetentOrgans) =>
   Object.fromEntries(
     Object.entries(organs).map(([item, named]) => [
       item,
-      typeof named === 'string' ? named : named.map(({ organ, when }) => ({ organ, ...(when ? { when } : {}) })),
+      typeof named === 'string' ? named : named.map((one) => ({ ...one })),
     ]),
   );
 

@@ -1,4 +1,4 @@
-import { competentOrganFor, organsOn } from '../../domain/authority/competent-organ.ts';
+import { competentOrganFor, organAddresses, organsOn } from '../../domain/authority/competent-organ.ts';
 import type { OrganLevel } from '../../domain/authority/organ.ts';
 import { addWork } from '../../domain/clock/calendar.ts';
 import { dayOf } from '../../domain/clock/instant.ts';
@@ -17,6 +17,11 @@ import { tellActor } from './progress.ts';
 /** What happens between acceptance and decision, what became of the permit, and how the case stands. */
 export function reviewOf(open: PresentCase) {
   const { state, world, now, row, facts } = open;
+  const competentOrgan = competentOrganFor(
+    organsOn(world, dayOf(now)),
+    state.item.code,
+    registersOf({ ...row.project, specialWorks: facts.specialWorks }, world),
+  );
   return {
     procedures: proceduresOf(open),
     hearing: hearingOf(open),
@@ -31,11 +36,8 @@ export function reviewOf(open: PresentCase) {
     onTime: onTimeOf(state, world.calendar),
     authority: facts.authority?.mode ?? 'NONE',
     above: aboveOf(state, row.organ_level),
-    competentOrgan: competentOrganFor(
-      organsOn(world, dayOf(now)),
-      state.item.code,
-      registersOf({ ...row.project, specialWorks: facts.specialWorks }, world),
-    ),
+    competentOrgan,
+    competentAddress: competentOrgan === null ? null : (organAddresses(world).get(competentOrgan) ?? null),
   };
 }
 

@@ -1,4 +1,5 @@
 import { decidingOrgan, type Grant } from '../../domain/authority/grant.ts';
+import { organAddresses } from '../../domain/authority/competent-organ.ts';
 import type { Dossier } from '../../domain/case/papers/dossier.ts';
 import type { FormField, Item } from '../../domain/catalogue/item.ts';
 import { inNamedSituations } from '../../domain/catalogue/situation.ts';
@@ -42,6 +43,7 @@ export function paperDesk(row: DescribedCase, world: ZoneWorld, authority: Grant
     numbers: row.numbers,
     instrument: authority ? `${authority.grantor}（${authority.instrumentNo}）` : null,
     calendar: world.calendar,
+    organAddresses: organAddresses(world),
     ...waitingItem(item, world),
     joint: row.joint_acceptance ? tellJointAcceptance(row.joint_acceptance, world) : null,
   };

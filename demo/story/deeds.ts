@@ -1,3 +1,4 @@
+import type { CompetentOrgan } from '../../domain/authority/competent-organ.ts';
 import type { Gap } from '../../domain/case/case.ts';
 import type { Answers } from '../../domain/plan/question.ts';
 import { approverOf, firmOf, guideOf, reviewerOf, windowOf } from './cast.ts';
@@ -75,14 +76,15 @@ export const handIn = (at: Moment, ref: CaseRef, ...materials: readonly string[]
 });
 
 /** 不予受理 because another organ is competent. */
-export const decline = (at: Moment, ref: CaseRef, facts: string, competentOrgan: string): Step => ({
+export const decline = (at: Moment, ref: CaseRef, facts: string, { organ, address }: CompetentOrgan): Step => ({
   at: moment(at),
   who: windowOf(ref),
   act: 'decline',
   case: ref,
   ground: 'competence',
   facts,
-  competentOrgan,
+  competentOrgan: organ,
+  competentAddress: address ?? null,
 });
 
 export const markNotNeeded = (at: Moment, ref: CaseRef, reason: string): Step => ({

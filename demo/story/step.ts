@@ -35,6 +35,7 @@ export type Deed =
       readonly ground: 'competence' | 'falseMaterial';
       readonly facts: string;
       readonly competentOrgan: string | null;
+      readonly competentAddress: string | null;
     }
   | { readonly act: 'markNotNeeded'; readonly case: CaseRef; readonly reason: string }
   | { readonly act: 'beginReview'; readonly case: CaseRef }

@@ -5,6 +5,8 @@ import type { Day } from '../clock/day.ts';
 /** An organ, and for which projects it is the competent one; for all others if nothing is said. */
 export interface CompetentOrgan {
   readonly organ: string;
+  /** Where one applies to it; entered once, it stands for every item for which the organ is named. */
+  readonly address?: string | undefined;
   readonly when?: Condition | undefined;
 }
 
@@ -40,3 +42,12 @@ export function competentOrganFor(organs: CompetentOrgans, item: ItemCode, facts
   if (named === undefined || typeof named === 'string') return named ?? null;
   return named.find(({ when }) => !when || judge(when, facts) === true)?.organ ?? null;
 }
+
+/** Where one applies to the organs of a zone, as far as its data say, by their names; the latest list of two wins. */
+export const organAddresses = ({ competentOrgans, organsToCome }: KnownOrgans): ReadonlyMap<string, string> =>
+  new Map(
+    [competentOrgans, ...organsToCome.map(({ organs }) => organs)]
+      .flatMap((organs) => Object.values(organs))
+      .flatMap((named) => (typeof named === 'string' ? [] : named))
+      .flatMap(({ organ, address }) => (address === undefined ? [] : [[organ, address] as const])),
+  );

@@ -47,6 +47,8 @@ export type Wish =
       readonly ground: 'competence' | 'falseMaterial';
       readonly facts: string;
       readonly competentOrgan: string | null;
+      /** Of that organ; null or absent: as the zone's data have it. */
+      readonly competentAddress?: string | null;
     }
   | { readonly kind: 'markNotNeeded'; readonly reason: string }
   /** 直报: what the zone found, and which organ of the city is copied. */

@@ -84,6 +84,8 @@ export type Happening =
       readonly ground: 'competence' | 'falseMaterial';
       readonly facts: string;
       readonly competentOrgan: string | null;
+      /** Of that organ, where the window named it; absent: as the zone's data had it. */
+      readonly competentAddress?: string;
     }
   | { readonly type: 'notNeeded'; readonly reason: string }
   | { readonly type: 'withdrawn'; readonly reason: string }

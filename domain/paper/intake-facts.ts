@@ -67,7 +67,11 @@ export type NonAcceptanceFacts = CaseFacts & {
   readonly receivedOn: Day;
   readonly found: string;
   readonly ground:
-    | { readonly type: 'competence'; readonly competentOrgan: { readonly name: string; readonly address: string } }
+    | {
+        readonly type: 'competence';
+        /** `address` null: nobody knew it, and the paper says so; empty on papers of before, which say nothing of it. */
+        readonly competentOrgan: { readonly name: string; readonly address: string | null };
+      }
     | { readonly type: 'falseMaterial' };
   readonly remedies: Remedies;
 };

@@ -29,9 +29,11 @@ function tellGround(ground: NonAcceptanceFacts['ground']): readonly Block[] {
   const { name, address } = ground.competentOrgan;
   return [
     paragraph(`申请事项依法不属于本机关职权范围。依照${spellArticle('许可法 32(2)')}，本机关决定不予受理。`),
-    paragraph(
-      `有权办理该事项的行政机关是：${name}${address === '' ? '' : `（地址：${address}）`}。请向该机关提出申请。`,
-      'ground',
-    ),
+    paragraph(`有权办理该事项的行政机关是：${name}${tellAddress(address)}。请向该机关提出申请。`, 'ground'),
   ];
 }
+
+const tellAddress = (address: string | null): string => {
+  if (address === null) return '（本机关没有其地址，可以向本决定书下方的联系单位询问）';
+  return address === '' ? '' : `（地址：${address}）`;
+};

@@ -1,6 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { paperRoutes } from '../../api/contract/papers.ts';
 import { planRoutes } from '../../api/contract/plans.ts';
+import { zoneRoutes } from '../../api/contract/zones.ts';
 import { readItems } from '../../catalogue/read-items.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
@@ -26,11 +28,14 @@ async function plant(wish: Pick<ZoneWish, 'authority' | 'project'>, answers: Rea
 /** Files an item, and what the window finds: under what power the zone decides it, or which organ does. */
 async function intakeOf(cast: Cast, item: string) {
   const params = { case: caseOf(await file(cast, { A02: {}, [item]: {} }), item) };
-  const { authority, competentOrgan, materials } = await cast.window.call(caseRoutes.readCase, { params });
+  const { authority, competentOrgan, competentAddress, materials } = await cast.window.call(caseRoutes.readCase, {
+    params,
+  });
   return {
     params,
     authority,
     competentOrgan,
+    competentAddress,
     checked: materials.filter((one) => one.files.length > 0).map((one) => one.code),
   };
 }
@@ -69,6 +74,21 @@ describe('who decides an item of a project', () => {
     await cast.window.call(caseRoutes.decline, { params, body });
     const { status, papers } = await cast.applicant.call(caseRoutes.readCase, { params });
     expect([status, papers.map(({ kind }) => kind)]).toEqual([5, ['receipt', 'nonAcceptance']]);
+  });
+
+  it('the decision tells the address of the organ that is competent, as the zone entered it', async () => {
+    const { cast } = await plant({ authority: 'national', project: { energyTce: 6200 } });
+    const [organ, address] = ['设区市发展和改革委员会', '三香路 998 号'];
+    const body = { competentOrgans: { A08: [{ organ, address }] } };
+    await cast.admin(zoneRoutes.putRules, { params: { zone: cast.zone }, body });
+    const { params, competentOrgan, competentAddress } = await intakeOf(cast, 'A08');
+    expect([competentOrgan, competentAddress]).toEqual([organ, address]);
+    const said = { ground: 'competence' as const, facts: '由市级节能审查机关审查。', competentOrgan };
+    await cast.window.call(caseRoutes.decline, { params, body: said });
+    const { papers } = await cast.applicant.call(caseRoutes.readCase, { params });
+    const paper = papers.find(({ kind }) => kind === 'nonAcceptance')?.id ?? '';
+    const read = await cast.applicant.call(paperRoutes.readPaper, { params: { paper } });
+    expect(JSON.stringify(read.paper.blocks)).toContain(`${organ}（地址：${address}）`);
   });
 
   it('a device project of 6 200 tce: the city reviews its energy', async () => {

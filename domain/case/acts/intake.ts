@@ -59,7 +59,9 @@ export const decline = defineAct({
       ? refuse('E-DECLINE-NO-ORGAN', { article: '许可法 32(2)', field: 'competentOrgan' })
       : null,
   world: nothingForbids,
-  happen: (_c, { ground, facts, competentOrgan }) => [{ type: 'notAccepted', ground, facts, competentOrgan }],
+  happen: (_c, { ground, facts, competentOrgan, competentAddress }) => [
+    { type: 'notAccepted', ground, facts, competentOrgan, ...(competentAddress ? { competentAddress } : {}) },
+  ],
 });
 
 /** 不受理: the law asks for no permit (许可法 32(1)). */

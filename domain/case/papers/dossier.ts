@@ -33,6 +33,8 @@ export interface Dossier {
   /** The instrument by which the organ may decide, as a phrase; null if none. */
   readonly instrument: string | null;
   readonly calendar: WorkingCalendar;
+  /** Where one applies to other organs, by their names, as far as the zone's data say. */
+  readonly organAddresses: ReadonlyMap<string, string>;
   /** Item that waits for what is outstanding once this one is granted, by name and code (容缺通过); absent: none does. */
   readonly waitsForSupplement?: string;
   /** Who has in hand what an order (督办单) is about; null or absent: nobody. */

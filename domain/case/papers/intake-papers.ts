@@ -114,11 +114,15 @@ export function onTurnedAway(
 ): readonly PaperDraft[] {
   const common = { ...caseFactsOf(dossier, event.at), receivedOn: appliedOn(after) };
   if (event.type === 'notNeeded') return [{ ...common, kind: 'notNeededNotice', reason: event.reason }];
-  const ground =
-    event.ground === 'competence'
-      ? ({ type: 'competence', competentOrgan: { name: event.competentOrgan ?? '', address: '' } } as const)
-      : ({ type: 'falseMaterial' } as const);
+  const ground = event.ground === 'competence' ? outsideOf(event, dossier) : ({ type: 'falseMaterial' } as const);
   return [{ ...common, kind: 'nonAcceptance', found: event.facts, ground, remedies: dossier.remedies }];
+}
+
+/** Which organ is competent, and where: as the window says it, else as the zone's data have it (许可法 32(2)). */
+function outsideOf({ competentOrgan, competentAddress }: EventOf<'notAccepted'>, { organAddresses }: Dossier) {
+  const name = competentOrgan ?? '';
+  const address = competentAddress ?? organAddresses.get(name) ?? null;
+  return { type: 'competence', competentOrgan: { name, address } } as const;
 }
 
 /** The day of receipt, or of filing where the case was withdrawn before it was received. */

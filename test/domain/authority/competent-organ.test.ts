@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readAuthority } from '../../../catalogue/read-authority.ts';
 import { readItems } from '../../../catalogue/read-items.ts';
-import { competentOrganFor, organsAfter, organsOn } from '../../../domain/authority/competent-organ.ts';
+import { competentOrganFor, organAddresses, organsAfter, organsOn } from '../../../domain/authority/competent-organ.ts';
 import { authorityOn, type Grant } from '../../../domain/authority/grant.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import type { Day } from '../../../domain/clock/day.ts';
@@ -61,4 +61,13 @@ test('an organ that a list names is competent from the first day of the list, an
   expect(organsOn(known, day('2026-12-01'))).toEqual({ A06: '市行政审批局', A13: '省地震局', A28: '市生态环境局' });
   expect(organsOn(known, day('2027-01-01'))).toMatchObject({ A06: '省自然资源厅', A28: '市生态环境局' });
   expect(organsAfter(known, day('2026-12-01')).map(({ from }) => from)).toEqual(['2027-01-01']);
+});
+
+test('the address of an organ is entered once and stands for every item for which the organ is named, the latest list’s first', () => {
+  const known = {
+    competentOrgans: { A06: [{ organ: '市规划局', address: '人民路 1 号' }], A13: '市规划局', A08: '省厅' },
+    organsToCome: [{ from: '2027-01-01' as Day, organs: { A06: [{ organ: '市规划局', address: '劳动路 2 号' }] } }],
+  };
+  expect([...organAddresses({ ...known, organsToCome: [] })]).toEqual([['市规划局', '人民路 1 号']]);
+  expect(organAddresses(known).get('市规划局')).toBe('劳动路 2 号');
 });

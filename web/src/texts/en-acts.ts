@@ -16,6 +16,7 @@ export const enFields: typeof zhFields = {
   falseMaterial: 'False materials',
   facts: 'Facts',
   competentOrgan: 'Competent organ',
+  competentAddress: 'Address of the competent organ',
   outcome: 'Outcome',
   grant: 'Grant',
   refuse: 'Refuse',

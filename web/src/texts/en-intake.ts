@@ -65,6 +65,7 @@ export const enIntake: typeof zhIntake = {
   grounds: { competence: 'Not within our power', falseMaterial: 'Facts hidden or materials false' },
   facts: 'Facts',
   organ: 'Competent organ (whom to ask)',
+  address: 'Address of the competent organ (told in the decision)',
   reason: 'Why no permit is needed',
   sendDecline: 'Serve the decision not to accept',
   sendNotNeeded: 'Serve the notice',

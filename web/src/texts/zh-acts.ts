@@ -14,6 +14,7 @@ export const zhFields = {
   falseMaterial: '材料虚假',
   facts: '事实',
   competentOrgan: '有权办理的机关',
+  competentAddress: '有权办理的机关的地址',
   outcome: '结论',
   grant: '准予',
   refuse: '不予许可',

@@ -56,6 +56,7 @@ export const zhIntake = {
   grounds: { competence: '不属于本机关职权范围', falseMaterial: '隐瞒有关情况或者提供虚假材料' },
   facts: '事实',
   organ: '有权机关（告知向谁申请）',
+  address: '有权机关的地址（写在决定书上）',
   reason: '为什么不用办理',
   sendDecline: '送达不予受理决定书',
   sendNotNeeded: '送达不受理告知书',

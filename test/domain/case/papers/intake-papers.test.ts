@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { at } from '../../../setup/at.ts';
 import { ENTERED, file, gap, wish } from '../builders.ts';
-import { person } from '../commands.ts';
 import { STAGES } from '../stages.ts';
-import { DOSSIER, kindsIn, lastPapers, papersOn } from './issued.ts';
+import { DOSSIER, lastPapers, papersOn } from './issued.ts';
 
 const officer = { name: 'window', unit: '生态环境局' };
-const promise = { materials: ['D1'], until: '2026-09-10' };
 
 describe('every paper of a case', () => {
   it('names the case, who decides it, for whom, on what law and day; number and seal come with the record', () => {
@@ -77,38 +75,6 @@ describe('收件凭证', () => {
   });
 });
 
-describe('受理通知书', () => {
-  it('tells day of application and acceptance, the limits that run from it, and who accepted', () => {
-    expect(lastPapers(STAGES.accepted)).toMatchObject([
-      {
-        kind: 'acceptanceNotice',
-        appliedOn: '2026-09-01',
-        acceptedOn: '2026-09-02',
-        deemed: false,
-        statutory: { from: '2026-09-02', event: '受理', due: '2026-09-30', article: '许可法 42(1)' },
-        promised: { from: '2026-09-02', event: '受理', due: '2026-09-16', article: null },
-        officer,
-      },
-    ]);
-  });
-
-  it('by silence it is that of the day of receipt (许可法 32(4))', () => {
-    const silent = file('2026-09-01T09:00').until('2026-09-09T00:00');
-    expect(papersOn(silent, 'deemedAccepted')).toMatchObject([
-      { acceptedOn: '2026-09-01', deemed: true, officer: { name: '依法视为受理', unit: '生态环境局' } },
-    ]);
-  });
-
-  it('is not written for what is accepted and decided in the same moment', () => {
-    expect(kindsIn(file('2026-09-01T09:00', { item: { instant: true } }))).toEqual(['receipt', 'grantDecision']);
-  });
-
-  it('the system accepts silently also what a promise completes', () => {
-    const released = file('2026-09-01T09:00', { item: { instant: true }, missing: ['D1'], promise });
-    expect(kindsIn(released)).not.toContain('acceptanceNotice');
-  });
-});
-
 describe('一次性补正告知书', () => {
   it('tells each gap with basis and remedy, the last day, and who asks', () => {
     expect(lastPapers(STAGES.correcting)).toMatchObject([
@@ -150,10 +116,22 @@ describe('what is turned away', () => {
         kind: 'nonAcceptance',
         receivedOn: '2026-09-01',
         found: '不属于本区职权',
-        ground: { type: 'competence', competentOrgan: { name: '苏州市自然资源和规划局', address: '' } },
+        ground: {
+          type: 'competence',
+          competentOrgan: { name: '苏州市自然资源和规划局', address: '苏州市平泷路 251 号' },
+        },
         remedies: DOSSIER.remedies,
       },
     ]);
+  });
+
+  it.each([
+    ['as the window says it, before what the zone’s data have', { competentAddress: '劳动路 1 号' }, '劳动路 1 号'],
+    ['not at all of an organ that nobody entered', { competentOrgan: '江苏省自然资源厅' }, null],
+  ] as const)('不予受理 tells the address of the competent organ %s', (_how, said, address) => {
+    const act = { ...wish.decline, ...said };
+    const [paper] = lastPapers(received.does('2026-09-02T09:00', act));
+    expect(paper).toMatchObject({ ground: { competentOrgan: { name: act.competentOrgan, address } } });
   });
 
   it('不予受理 for false papers names no other organ', () => {
@@ -232,9 +210,4 @@ describe('督办单', () => {
     const [paper] = papersOn(overrun.until('2026-09-18T00:00'), 'urged');
     expect(paper).toMatchObject({ limit: { deadline: { due: '2026-09-17' } } });
   });
-});
-
-it('somebody else may act for the window', () => {
-  const life = file('2026-09-01T09:00').does('2026-09-02T09:00', wish.accept, person('window', '陈立群'));
-  expect(lastPapers(life)).toMatchObject([{ officer: { name: '陈立群', unit: '生态环境局' } }]);
 });

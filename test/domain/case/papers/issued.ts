@@ -31,6 +31,7 @@ export const DOSSIER: Dossier = {
   numbers: {},
   instrument: '省政府批复（苏政复〔2017〕55号）',
   calendar: PUBLISHED_CALENDAR,
+  organAddresses: new Map([['苏州市自然资源和规划局', '苏州市平泷路 251 号']]),
 };
 
 const withThe = (rest: Partial<Dossier>): Dossier => ({ ...DOSSIER, ...rest });

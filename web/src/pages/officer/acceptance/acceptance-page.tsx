@@ -110,7 +110,7 @@ function Left({ page, task, looking, intake, kept }: LeftProps) {
   return (
     <>
       <LeftNotes page={page} task={task} error={intake.error} />
-      {intake.form === 'decline' && <DeclineForm caseId={page.id} onDone={close} onCancel={close} />}
+      {intake.form === 'decline' && <DeclineForm page={page} onDone={close} onCancel={close} />}
       {intake.form === 'notNeeded' && <NotNeededForm caseId={page.id} onDone={close} onCancel={close} />}
       <MachineChecks page={page} looking={looking} readOnly={readOnly} />
       <Checklist page={page} looking={looking} readOnly={readOnly} />
