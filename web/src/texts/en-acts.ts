@@ -12,6 +12,8 @@ export const enFields: typeof zhFields = {
   basis: 'Basis',
   fix: 'How to fix it',
   ground: 'Ground',
+  '许可法 69(1)': 'Granted unlawfully by the organ (Administrative Licensing Law 69(1))',
+  '许可法 69(2)': 'Obtained by deceit, bribery or other improper means (Administrative Licensing Law 69(2))',
   competence: 'Not within the competence of this organ',
   falseMaterial: 'False materials',
   facts: 'Facts',

@@ -88,7 +88,7 @@ export const enPublic: Texts['forAll'] = {
     noneWhy: 'An unknown number and a wrong code are answered alike.',
     holder: 'Who has it now',
     enterprise: 'the applicant',
-    nobody: 'done',
+    nobody: { filedAhead: 'nobody: it waits for an earlier item', decided: 'done', closed: 'closed' },
     received: 'Received',
     accepted: 'Accepted',
     decided: 'Decided',

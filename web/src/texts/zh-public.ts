@@ -83,7 +83,7 @@ export const zhPublic = {
     noneWhy: '编号不存在和查询码不符，答复是一样的。',
     holder: '现在在谁手里',
     enterprise: '申请人',
-    nobody: '已经办结',
+    nobody: { filedAhead: '没有人，等前置事项办结', decided: '已经办结', closed: '已经终止' },
     received: '收件',
     accepted: '受理',
     decided: '决定',

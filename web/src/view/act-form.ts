@@ -39,12 +39,15 @@ function withoutLate(schema: JsonSchema): JsonSchema {
 /** What may be chosen for a field by name. */
 type Known = Readonly<Record<string, readonly (string | number)[] | undefined>>;
 
+/** What is done with an opinion that is still to come; any other act on one takes what was answered. */
+const ON_OPEN_OPINION: ReadonlySet<CaseAct> = new Set(['giveOpinion', 'urgeOpinion']);
+
 function knownOf(act: CaseAct, answer: CaseAnswer, people: Colleagues | null): Known {
   const running = answer.procedures.filter((one) => one.endedOn === null).map((one) => one.kind);
   const officers = people?.colleagues.map((one) => one.id) ?? [];
   return {
     procedure: act === 'endProcedure' ? running : undefined,
-    opinion: answer.opinions.filter((one) => (act === 'giveOpinion') === (one.answer === null)).map((one) => one.id),
+    opinion: answer.opinions.filter((one) => ON_OPEN_OPINION.has(act) === (one.answer === null)).map((one) => one.id),
     officers: [...new Set(officers)],
     parties: people?.parties.map((one) => one.id),
     chair: people?.colleagues.filter((one) => one.capacity === 'hearingChair').map((one) => one.id),

@@ -3,7 +3,6 @@ import { Button, Input } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { publicDeskRoutes } from '../../../../../api/contract/public-desk.ts';
 import { caseNumberText } from '../../../../../domain/identifiers/case-number.ts';
-import type { AnswerOf } from '../../../../../api/contract/route.ts';
 import { client, codeOf } from '../../../asking/client.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { ErrorMessage } from '../../../components/error-message.tsx';
@@ -14,11 +13,10 @@ import { Page } from '../../../layout/page.tsx';
 import { useTold } from '../../../session/use-told.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { lightName } from '../../../view/light-words.ts';
+import { trackedHolder, type Tracked } from '../../../view/tracked.ts';
 import { PlainTable } from '../../admin/plain-table.tsx';
 import { PublicFrame } from '../public-frame.tsx';
 import './desk.css';
-
-type Tracked = AnswerOf<typeof publicDeskRoutes.trackCase>;
 
 /** 办件查询: where a case is, by its number and query code, which are sent and never stand in the address. */
 export function TrackPage() {
@@ -84,9 +82,8 @@ function Found({ tracked }: { tracked: Tracked }) {
   const texts = useTexts();
   const { track } = texts.forAll;
   const english = useLanguage() === 'en';
-  const { item, zone, stage, outcome, holder } = tracked;
+  const { item, zone, stage, outcome } = tracked;
   const told = useTold(zone.id);
-  const units = { organ: told(holder.unit), enterprise: track.enterprise, none: track.nobody };
   return (
     <>
       {zone.practice && <Message tone="attention">{track.practice}</Message>}
@@ -95,7 +92,7 @@ function Found({ tracked }: { tracked: Tracked }) {
           <LightTag light={lightName(tracked.light, stage === 'decided' || stage === 'closed')} />
           <b>{outcome === null ? texts.case.stages[stage] : track.outcome[outcome]}</b>
           <span>
-            {track.holder} <b>{units[holder.side]}</b>
+            {track.holder} <b>{told(trackedHolder(tracked, texts))}</b>
           </span>
         </p>
         <p className="gap-words quiet">

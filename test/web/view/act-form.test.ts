@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { texts } from '../../../web/src/texts/texts.ts';
+import { actLabels, actSchema, type CaseAct } from '../../../web/src/view/act-form.ts';
+import type { CaseAnswer } from '../../../web/src/view/case-story.ts';
+import { formOf, type Field } from '../../../web/src/view/form-schema.ts';
+
+const opinion = (id: number, name: string, answer: object | null) => ({ id, bureau: { code: name, name }, answer });
+
+/** A case of which one department has answered and another has not. */
+const CASE = {
+  bureau: { code: 'planning', name: '规划建设处' },
+  materials: [],
+  laterPapers: [],
+  procedures: [],
+  opinions: [opinion(1, '应急管理局', { stance: 'agree' }), opinion(2, '生态环境局', null)],
+} as unknown as CaseAnswer;
+
+function fieldOf(act: CaseAct, name: string, language: 'zh' | 'en' = 'zh'): Field | undefined {
+  const form = formOf(actSchema(act, CASE, null), actLabels(CASE, null, texts[language]));
+  return form.kind === 'group' ? form.fields.find((field) => field.name === name) : undefined;
+}
+
+const choices = (field: Field | undefined) => (field?.kind === 'choice' ? field.choices.map(({ label }) => label) : []);
+
+describe('an act on the opinion of another department', () => {
+  it.each(['giveOpinion', 'urgeOpinion'] as const)('%s takes one that is still to come', (act) => {
+    expect(choices(fieldOf(act, 'opinion'))).toEqual(['生态环境局']);
+  });
+
+  it('weighing takes one that was answered', () => {
+    expect(choices(fieldOf('weighOpinion', 'opinion'))).toEqual(['应急管理局']);
+  });
+});
+
+describe('the notice before a revocation', () => {
+  it('asks for the ground of the revocation, which is none of not accepting', () => {
+    const ground = fieldOf('notifyRevocation', 'ground');
+    expect(ground?.label).toBe('情形');
+    expect(choices(ground)).toEqual(['机关违法准予（许可法 69(1)）', '以欺骗、贿赂等不正当手段取得（许可法 69(2)）']);
+  });
+
+  it('says in English what the ground is', () => {
+    expect(choices(fieldOf('notifyRevocation', 'ground', 'en')).join('')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
