@@ -191,10 +191,12 @@ export interface FiledAhead extends Common {
   readonly promise: SignedPromise | null;
 }
 
-/** A deferral promise that was signed with the filing; it takes effect with the receipt. */
+/** A deferral promise that was signed with the filing, or until the receipt; it takes effect with the receipt. */
 export interface SignedPromise {
   readonly materials: readonly string[];
   readonly until: Day;
+  /** Counted from acceptance; absent: the day itself was promised. */
+  readonly period?: Length;
   readonly signature: Signature;
 }
 

@@ -1,5 +1,6 @@
 import { decidesUnder, directOrgan } from '../authority/grant.ts';
 import type { Instant } from '../clock/instant.ts';
+import { lastDayOf } from '../deferral/promise.ts';
 import { refuseAgainstGate } from '../project/gate.ts';
 import type { Actor } from './actor.ts';
 import { SYSTEM } from './actor.ts';
@@ -43,9 +44,10 @@ export function receiveCase(c: FiledAhead, by: Actor, context: AtReceipt): reado
 }
 
 /** What was signed long before may name a day that is over by now (提前申报): it becomes no promise of the case. */
-function atReceipt(promise: SignedPromise, { today }: AtReceipt): Happening {
-  const { materials, until } = promise;
-  return until < today ? { type: 'deferralVoided', materials, until } : { type: 'deferralPromised', ...promise };
+function atReceipt(promise: SignedPromise, { today, calendar }: AtReceipt): Happening {
+  const { materials } = promise;
+  const until = lastDayOf(promise, today, calendar);
+  return until < today ? { type: 'deferralVoided', materials, until } : { type: 'deferralPromised', ...promise, until };
 }
 
 const happened = (happenings: readonly Happening[], by: Actor, at: Instant): readonly CaseEvent[] =>

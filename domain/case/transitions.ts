@@ -54,6 +54,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   deferralPromised: transition(
     ['filing', 'release', 'promiseDeferral'],
     '意见 6',
+    'filedAhead>filedAhead',
     'received>received',
     'correcting>correcting',
   ),
@@ -64,6 +65,7 @@ export const TRANSITIONS: { readonly [T in EventType]: Transition } = {
   handedIn: transition(
     ['handIn'],
     '许可法 32(5)',
+    'filedAhead>filedAhead',
     'received>received',
     'correcting>correcting',
     'accepted>accepted',

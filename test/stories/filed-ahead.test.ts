@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { noticeRoutes } from '../../api/contract/notices.ts';
 import { caseOf, file } from '../setup/filing.ts';
 import { startHouse } from '../setup/house.ts';
 import { draft, publishAs, secondAdmin } from '../setup/publish.ts';
@@ -14,6 +15,18 @@ const acceptWhole = async (cast: Cast, id: string) => {
   return cast.window.call(caseRoutes.accept, { params, body: { checked } });
 };
 
+/** Accepts the predecessor, and grants it on 2026-09-09. */
+async function grantOnTheNinth(cast: Cast, id: string): Promise<void> {
+  const params = { case: id };
+  await acceptWhole(cast, id);
+  await cast.moveTo('2026-09-09T10:00');
+  const reviewer = await cast.officer('reviewer', 'planning');
+  await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['符合规划条件。'] } });
+  const approver = await cast.officer('approver', 'planning');
+  await approver.confirm();
+  await approver.call(caseRoutes.signDecision, { params, body: {} });
+}
+
 it('what was filed ahead is received by itself on the day its predecessor is granted, and goes its way', async () => {
   const cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A16'] });
   const receipt = await file(cast, { A06: {}, A16: {} });
@@ -21,19 +34,34 @@ it('what was filed ahead is received by itself on the day its predecessor is gra
     ['A06', 'received'],
     ['A16', 'filedAhead'],
   ]);
-  const params = { case: caseOf(receipt, 'A06') };
-  await acceptWhole(cast, params.case);
-  await cast.moveTo('2026-09-09T10:00');
-  const reviewer = await cast.officer('reviewer', 'planning');
-  await reviewer.call(caseRoutes.prepareDecision, { params, body: { outcome: 'grant', reasons: ['符合规划条件。'] } });
-  const approver = await cast.officer('approver', 'planning');
-  await approver.confirm();
-  await approver.call(caseRoutes.signDecision, { params, body: {} });
+  await grantOnTheNinth(cast, caseOf(receipt, 'A06'));
   const successor = await cast.applicant.call(caseRoutes.readCase, { params: { case: caseOf(receipt, 'A16') } });
   expect(successor).toMatchObject({ stage: 'received', receivedOn: '2026-09-09' });
   await acceptWhole(cast, successor.id);
   const accepted = await cast.applicant.call(caseRoutes.readCase, { params: { case: successor.id } });
   expect(accepted.stage).toBe('accepted');
+});
+
+it('a promise of what was filed ahead whose day passed meanwhile is told as over at the receipt, and may be made anew', async () => {
+  const cast = await makeZone(house, { now: '2026-09-07T09:00', items: ['A06', 'A16'] });
+  const deferral = { materials: ['D1'], until: '2026-09-08' };
+  const receipt = await file(cast, { A06: {}, A16: { missing: ['D2'], deferral } });
+  const params = { case: caseOf(receipt, 'A16') };
+  const page = () => cast.applicant.call(caseRoutes.readCase, { params });
+  const later = await cast.applicant.upload('后补.pdf', new TextEncoder().encode('%PDF-1.4 practice'));
+  await cast.applicant.call(caseRoutes.handIn, { params, body: { materials: [{ code: 'D2', files: [later] }] } });
+  expect(await page()).toMatchObject({ stage: 'filedAhead', openMaterials: ['D1'], papers: [] });
+  await grantOnTheNinth(cast, caseOf(receipt, 'A06'));
+  const received = await page();
+  expect(received).toMatchObject({ stage: 'received', deferral: null, openMaterials: ['D1'] });
+  expect(received.papers.map(({ kind }) => kind)).toEqual(['receipt']);
+  const { notices } = await cast.applicant.call(noticeRoutes.listNotices, { query: {} });
+  expect(notices.filter(({ kind }) => kind === 'deferralVoided')).toHaveLength(1);
+  await cast.applicant.confirm();
+  const anew = { materials: ['D1'], until: '2026-09-14' };
+  await cast.applicant.call(caseRoutes.promiseDeferral, { params, body: anew });
+  await acceptWhole(cast, params.case);
+  expect(await page()).toMatchObject({ stage: 'accepted', deferral: { open: ['D1'], until: '2026-09-14' } });
 });
 
 it('a day that becomes free moves the last days of open cases, and the clock goes on', async () => {

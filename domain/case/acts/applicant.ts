@@ -9,12 +9,12 @@ import { openMaterials, refuseAny } from '../materials.ts';
 import { refusePromise } from './refuse-promise.ts';
 
 /**
- * 容缺受理承诺: before acceptance the applicant promises the missing secondary papers by a day. During a correction it
+ * 容缺受理承诺: before acceptance, and already while the case waits to be received, the applicant promises the missing secondary papers by a day. During a correction it
  * answers for what it names: together with what was handed in it may answer the notice whole.
  */
 export const promiseDeferral = defineAct({
   kind: 'promiseDeferral',
-  stages: ['received', 'correcting'],
+  stages: ['filedAhead', 'received', 'correcting'],
   own: (c, command) => refuseAny(command.materials, (code, field) => refuseUnlessMissing(c, code, field)),
   world: (c, command, context) => refusePromise(c, command, context),
   happen: (c, { materials, until, period, signature }) => {
@@ -32,7 +32,7 @@ export const promiseDeferral = defineAct({
 /** 补交 and 补正: hands in what is missing, after a grant too what was left for then (容缺后补). Nothing else is taken. */
 export const handIn = defineAct({
   kind: 'handIn',
-  stages: ['received', 'correcting', 'accepted', 'decided'],
+  stages: ['filedAhead', 'received', 'correcting', 'accepted', 'decided'],
   own: (c, command) => {
     const judge = refuseJudgeEntering(c, command.counter);
     if (judge) return judge;

@@ -40,17 +40,7 @@ export const INTAKE: Steps<
     const direct = e.direct === undefined ? {} : { direct: e.direct };
     return { ...common, ...direct, stage: 'received', receivedAt: e.at, correction: null, deferral: null, clocks };
   },
-  deferralPromised: (c, e) => {
-    const promise = {
-      materials: e.materials,
-      until: e.until,
-      period: e.period ?? null,
-      promisedAt: e.at,
-      open: e.materials,
-    };
-    const { handedIn: inHand, ...open } = only(c, 'received', 'correcting');
-    return { ...open, handedIn: withoutPromised(c, inHand, e.materials), deferral: promise };
-  },
+  deferralPromised,
   deferralVoided: (c) => ({ ...only(c, 'received', 'correcting'), deferral: null }),
   accepted: (c, e) => accept(only(c, 'received'), e, false),
   deemedAccepted: (c, e) => accept(only(c, 'received'), e, true),
@@ -67,6 +57,15 @@ export const INTAKE: Steps<
   deferralLapsed: (c, e) => deferralLapsed(only(c, 'accepted'), e),
   terminated: (c, e) => close(c, e, 'terminated'),
 };
+
+/** What is promised while the case waits to be received takes effect with the receipt, as if signed with the filing. */
+function deferralPromised(c: Case, { materials, until, period, signature, at }: EventOf<'deferralPromised'>): Case {
+  if (c.stage === 'filedAhead')
+    return { ...c, promise: { materials, until, ...(period ? { period } : {}), signature } };
+  const { handedIn: inHand, ...open } = only(c, 'received', 'correcting');
+  const deferral = { materials, until, period: period ?? null, promisedAt: at, open: materials };
+  return { ...open, handedIn: withoutPromised(c, inHand, materials), deferral };
+}
 
 /** A paper that the notice found wrong, and that is promised anew, is missing until it comes. */
 function withoutPromised(c: Case, inHand: readonly string[], promised: readonly string[]): readonly string[] {
@@ -174,7 +173,8 @@ function handedIn(c: Case, event: EventOf<'handedIn'>): Case {
   const materials = [...new Set([...c.handedIn, ...event.materials])];
   const still = (open: readonly string[]): readonly string[] => open.filter((code) => !event.materials.includes(code));
   const after = { ...c, handedIn: materials, ...enteredAt(event, c.counter) };
-  if (after.stage === 'filedAhead' || after.stage === 'closed') throw new ImpossibleHistory('nothing can be handed in');
+  if (after.stage === 'closed') throw new ImpossibleHistory('nothing can be handed in');
+  if (after.stage === 'filedAhead') return { ...after, promise: stillPromised(after, still) };
   const deferral = after.deferral && { ...after.deferral, open: still(after.deferral.open) };
   const done = deferral !== null && deferral.open.length === 0;
   const clocks = done ? endClocks(c.clocks, ['deferral', 'cure'], dayOf(event.at)) : c.clocks;
@@ -184,6 +184,15 @@ function handedIn(c: Case, event: EventOf<'handedIn'>): Case {
   return after.stage === 'accepted'
     ? { ...after, deferral, clocks, laterPapers: laterPapers(after, event.materials) }
     : { ...after, deferral, clocks };
+}
+
+/** What of a promise made before the receipt is still to come; null: all of it came. */
+function stillPromised(
+  { promise }: CaseIn<'filedAhead'>,
+  still: (open: readonly string[]) => readonly string[],
+): CaseIn<'filedAhead'>['promise'] {
+  const materials = still(promise?.materials ?? []);
+  return promise && materials.length > 0 ? { ...promise, materials } : null;
 }
 
 /** What comes in once the review has begun may change what was reviewed. */

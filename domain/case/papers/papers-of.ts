@@ -33,7 +33,8 @@ type Issues = { readonly [T in EventType]?: (happened: Happened<T>) => readonly 
 const ISSUES: Issues = {
   received: ({ event, after, dossier }) => onReceived(after as CaseIn<'received'>, event, dossier),
   deferralPromised: ({ event, after, dossier }) =>
-    onDeferralPromised(after as CaseIn<'received' | 'correcting'>, event, dossier),
+    // What is signed while the case waits to be received becomes a paper of it with the receipt.
+    after.stage === 'filedAhead' ? [] : onDeferralPromised(after as CaseIn<'received' | 'correcting'>, event, dossier),
   accepted: ({ event, after, dossier }) => onAccepted(after as CaseIn<'accepted'>, event, dossier),
   deemedAccepted: ({ event, after, dossier }) => onAccepted(after as CaseIn<'accepted'>, event, dossier),
   correctionNotified: ({ event, after, dossier }) =>

@@ -30,8 +30,8 @@ const ACTS: Readonly<Record<string, Wish>> = {
  */
 const LAW = `
 act 许可法             | filedAhead received    correcting corrected            accepted              deferred              prepared             granted       committed  rectifying refused       withdrawn  declined
-promiseDeferral        | CASE-STAGE ok          ok         MATERIAL-NOT-MISSING CASE-STAGE            CASE-STAGE            CASE-STAGE           CASE-ENDED    CASE-ENDED CASE-ENDED CASE-ENDED    CASE-ENDED CASE-ENDED
-handIn                 | CASE-STAGE ok          ok         MATERIAL-NOT-MISSING MATERIAL-NOT-MISSING  ok                    MATERIAL-NOT-MISSING CASE-ENDED    CASE-ENDED CASE-ENDED CASE-ENDED    CASE-ENDED CASE-ENDED
+promiseDeferral        | ok         ok          ok         MATERIAL-NOT-MISSING CASE-STAGE            CASE-STAGE            CASE-STAGE           CASE-ENDED    CASE-ENDED CASE-ENDED CASE-ENDED    CASE-ENDED CASE-ENDED
+handIn                 | ok         ok          ok         MATERIAL-NOT-MISSING MATERIAL-NOT-MISSING  ok                    MATERIAL-NOT-MISSING CASE-ENDED    CASE-ENDED CASE-ENDED CASE-ENDED    CASE-ENDED CASE-ENDED
 withdraw               | ok         ok          ok         ok                   ok                    ok                    ok                   CASE-ENDED    CASE-ENDED CASE-ENDED CASE-ENDED    CASE-ENDED CASE-ENDED
 accept 32(4)           | CASE-STAGE ACCEPT-GAPS CASE-STAGE ok                   CASE-STAGE            CASE-STAGE            CASE-STAGE           CASE-ENDED    CASE-ENDED CASE-ENDED CASE-ENDED    CASE-ENDED CASE-ENDED
 notifyCorrection 32(4) | CASE-STAGE ok          CASE-STAGE CORRECTION-SECOND    CASE-STAGE            CASE-STAGE            CASE-STAGE           CASE-ENDED    CASE-ENDED CASE-ENDED CASE-ENDED    CASE-ENDED CASE-ENDED

@@ -30,7 +30,10 @@ describe('a history', () => {
 
   test.each([
     [{ type: 'received' }, ['filedAhead']],
-    [{ type: 'deferralPromised', materials: ['D1'], until: '2026-09-10' }, ['received', 'correcting', 'corrected']],
+    [
+      { type: 'deferralPromised', materials: ['D1'], until: '2026-09-10' },
+      ['filedAhead', 'received', 'correcting', 'corrected'],
+    ],
     [{ type: 'accepted', on: '2026-09-04' }, ['received', 'corrected']],
     [{ type: 'deemedAccepted', on: '2026-09-01' }, ['received', 'corrected']],
     [{ type: 'correctionNotified', gaps: [] }, ['received', 'corrected']],
@@ -43,7 +46,10 @@ describe('a history', () => {
     [{ type: 'granted', proposal: {} }, ['accepted', 'deferred', 'prepared']],
     [{ type: 'refused', proposal: {} }, ['accepted', 'deferred', 'prepared']],
     [{ type: 'deferralLapsed' }, ['accepted', 'deferred', 'prepared']],
-    [{ type: 'handedIn', materials: [] }, ['received', 'correcting', 'corrected', 'accepted', 'deferred', 'prepared']],
+    [
+      { type: 'handedIn', materials: [] },
+      ['filedAhead', 'received', 'correcting', 'corrected', 'accepted', 'deferred', 'prepared'],
+    ],
     [{ type: 'served' }, ['granted', 'committed', 'rectifying', 'refused', 'declined']],
     [{ type: 'checkMet' }, ['granted', 'committed', 'rectifying', 'refused']],
     [{ type: 'rectificationOrdered', deficits: '' }, ['granted', 'committed', 'rectifying', 'refused']],

@@ -6,6 +6,7 @@ import { receiveCase } from '../../../domain/case/receive.ts';
 import { flagsOf } from '../../../domain/case/standing.ts';
 import type { ItemCode } from '../../../domain/catalogue/item.ts';
 import { PUBLISHED_CALENDAR } from '../../../domain/clock/published-years.ts';
+import { kindsIn } from './papers/issued.ts';
 import { contextOf, day, file, lifeOf, wish, type Given, type Life } from './builders.ts';
 
 const received = (given: Given = {}) => file('2026-09-01T09:00', { missing: ['D1'], ...given });
@@ -114,8 +115,9 @@ describe('a promise that was signed with a filing ahead (提前申报)', () => {
     promise: { materials: ['D1'], until: '2026-09-11' },
     facts: { waitingFor: ['A02' as ItemCode] },
   });
-  const releasedOn = (date: string) =>
-    lifeOf([...ahead.events, ...receiveCase(ahead.in('filedAhead'), SYSTEM, contextOf(`${date}T15:00`))]);
+  const release = (life: Life, moment: string) =>
+    lifeOf([...life.events, ...receiveCase(life.in('filedAhead'), SYSTEM, contextOf(moment))]);
+  const releasedOn = (date: string) => release(ahead, `${date}T15:00`);
 
   it('is one of the case if its day can still be kept when the case is received', () => {
     expect(releasedOn('2026-09-11').happened).toEqual(['filed', 'received', 'deferralPromised']);
@@ -124,8 +126,34 @@ describe('a promise that was signed with a filing ahead (提前申报)', () => {
   it('becomes none once its day is over, and the case goes on without it', () => {
     const life = releasedOn('2026-09-14');
     expect(life.happened).toEqual(['filed', 'received', 'deferralVoided']);
+    expect(kindsIn(life)).toEqual(['receipt']);
     expect(life.in('received').deferral).toBeNull();
     expect(life.tries('2026-09-14T16:00', wish.promise(['D1'], '2026-09-28'))).toBeNull();
     expect(life.until('2026-12-01T00:00').state.stage).toBe('accepted');
+  });
+
+  it('is made anew while the case still waits: the last one signed is the one that the receipt finds', () => {
+    const anew = ahead.does('2026-09-10T09:00', wish.promise(['D1'], '2026-09-23'));
+    expect(anew.happened).toEqual(['filed', 'deferralPromised']);
+    const life = release(anew, '2026-09-14T15:00');
+    expect(life.happened.slice(-2)).toEqual(['received', 'deferralPromised']);
+    expect(life.in('received').deferral?.until).toBe('2026-09-23');
+    expect([kindsIn(anew), kindsIn(life)]).toEqual([[], ['receipt', 'deferralPromise']]);
+    expect(ahead.tries('2026-09-14T09:00', wish.promise(['D1'], '2026-09-13'))?.code).toBe('E-DEFERRAL-PASSED');
+  });
+
+  it('for a period counts from the acceptance to come, and is never over while the case waits', () => {
+    const life = release(ahead.does('2026-09-02T09:00', forDays(3)), '2026-09-14T15:00');
+    expect(life.in('received').deferral?.until).toBe('2026-09-17');
+    expect(life.does('2026-09-15T10:00', wish.accept).until('2026-09-18T23:59').state.stage).toBe('accepted');
+  });
+
+  it('is kept by handing the paper in while the case still waits, and nothing is owed at the receipt', () => {
+    const handed = ahead.does('2026-09-10T09:00', wish.handIn('D1'));
+    expect([handed.in('filedAhead').promise, openMaterials(handed.state)]).toEqual([null, []]);
+    const life = release(handed, '2026-09-14T15:00');
+    expect(life.happened.slice(-1)).toEqual(['received']);
+    expect(life.tries('2026-09-14T16:00', wish.accept)).toBeNull();
+    expect(handed.tries('2026-09-10T10:00', wish.handIn('D1'))?.code).toBe('E-MATERIAL-NOT-MISSING');
   });
 });

@@ -28,6 +28,8 @@ export const RARE: readonly Rare[] = [
   released('2026-09-02T09:00'),
   released('2026-09-14T09:00'),
   acted(STAGES.filedAhead, '2026-09-02T09:00', wish.withdraw),
+  acted(STAGES.filedAhead, '2026-09-02T09:00', wish.promise(['D1'], '2026-09-10')),
+  acted(STAGES.filedAhead, '2026-09-02T09:00', wish.handIn('D1')),
   acted(ofReceipt(), '2026-09-01T10:00', review.extend(10)),
   ...[ofReceipt(), STAGES.accepted].flatMap(askedLonger),
   ...hearing(),

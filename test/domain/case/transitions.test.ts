@@ -55,10 +55,10 @@ function follow(before: Case | null, news: readonly CaseEvent[], by: (event: Cas
   });
 }
 
-/** What was filed ahead is released, or withdrawn before that. */
-function causeIn({ before, command }: Lived): (event: CaseEvent) => Cause {
-  const released = (event: CaseEvent): boolean => before.stage === 'filedAhead' && event.type !== 'withdrawn';
-  return (event) => (released(event) ? 'release' : causeOf(event, command.kind));
+/** What was filed ahead is released by the step that receives it, or acted on before that. */
+function causeIn({ news, command }: Lived): (event: CaseEvent) => Cause {
+  const isReleased = news[0]?.type === 'received';
+  return (event) => (isReleased ? 'release' : causeOf(event, command.kind));
 }
 
 function causeOf(event: CaseEvent, kind: Lived['command']['kind'] | null): Cause {
