@@ -7,7 +7,7 @@ import { projectClock } from '../clock/project-clock.ts';
 import type { Deadline, ExcludedTime } from './deadline.ts';
 
 /** What a clock does not know of itself: the event that starts it, what its length rests on, and what stops it. */
-export interface ToldClock extends Pick<Deadline, 'event' | 'article' | 'rule'> {
+interface ToldClock extends Pick<Deadline, 'event' | 'article' | 'rule'> {
   /** The article by which a procedure stops it; null: only the zone's own rule. */
   readonly pausedBy: (pause: Pause) => string | null;
   /** Why it may end later than counted; a day that was served stays, unless something else is said. */

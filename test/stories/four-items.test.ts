@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DEMO_BUREAUS } from '../../demo/world/zone.ts';
 import { caseRoutes } from '../../api/contract/cases.ts';
 import { paperRoutes } from '../../api/contract/papers.ts';
 import { taskRoutes } from '../../api/contract/tasks.ts';
@@ -135,7 +136,14 @@ describe('a device maker files four items in one submission', () => {
     expect(await refusalOf(record('rectify', [own, other], 99))).toMatchObject({ code: 'E-NOT-FOUND' });
     expect(await refusalOf(record('met', [own, other], 3))).toMatchObject({ code: 'E-INPUT' });
     await record('rectify', [own, other], 3);
-    expect((await page(cast, id)).check).toMatchObject({ broken: [{ condition: 3, found: '拦挡措施未到位。' }] });
+    const ordered = await page(cast, id);
+    expect(ordered.check).toMatchObject({ broken: [{ condition: 3, found: '拦挡措施未到位。' }] });
+    const notice = ordered.papers.find(({ kind }) => kind === 'rectificationNotice');
+    const { paper } = await cast.applicant.call(paperRoutes.readPaper, { params: { paper: notice?.id ?? '' } });
+    const text = JSON.stringify(paper.blocks);
+    expect(text).toContain('3．施工前剥离、单独堆存并利用可剥离的表土');
+    const named = DEMO_BUREAUS.filter(({ code }) => code === 'water' || code === 'planning');
+    for (const { name } of named) expect(text).toContain(`（${name}）`);
     expect((await page(cast, id)).clocks.find((clock) => clock.name === 'rectify')).toMatchObject({
       due: '2026-11-02',
       state: 'running',

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { caseRoutes } from '../../api/contract/cases.ts';
+import { paperRoutes } from '../../api/contract/papers.ts';
 import { planRoutes } from '../../api/contract/plans.ts';
 import { submissionRoutes } from '../../api/contract/submissions.ts';
 import { projectProgressRoutes } from '../../api/contract/project-progress.ts';
@@ -30,11 +31,14 @@ const refuseDesign = async () => {
     ...of,
     body: {
       outcome: 'refuse',
+      facts: '送审方案的容积率为 3.2，规划条件为不大于 2.5。',
       reasons: ['设计方案的容积率不符合规划条件。'],
       provisions: ['城乡规划法 40(2)'],
     },
   });
   const approver = await cast.officer('approver', 'planning');
+  const { proposal } = await approver.call(caseRoutes.readCase, of);
+  expect(proposal).toMatchObject({ facts: '送审方案的容积率为 3.2，规划条件为不大于 2.5。' });
   await approver.confirm();
   await approver.call(caseRoutes.signDecision, { ...of, body: {} });
 };
@@ -49,6 +53,16 @@ beforeAll(async () => {
   await pass('A06', 'planning');
   await refuseDesign();
 }, 120_000);
+
+it('a refusal tells what was found and the reasons apart, each once (许可法 38)', async () => {
+  const { papers } = await pageOf(cast, idOf('A16'));
+  const refusal = papers.find(({ kind }) => kind === 'refusalDecision');
+  const { paper } = await cast.applicant.call(paperRoutes.readPaper, { params: { paper: refusal?.id ?? '' } });
+  const text = JSON.stringify(paper.blocks);
+  expect(text).toContain('经审查查明：送审方案的容积率为 3.2，规划条件为不大于 2.5。');
+  expect(text).toContain('不予许可的理由：设计方案的容积率不符合规划条件。');
+  expect(text.split('设计方案的容积率不符合规划条件')).toHaveLength(2);
+});
 
 it('a refusal stops what waits for it and nothing else; the project is partly done', async () => {
   expect(await pageOf(cast, idOf('A16'))).toMatchObject({ status: 13, decision: { outcome: 'refuse' } });
