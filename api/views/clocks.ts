@@ -4,7 +4,7 @@ import { clocksOf, type Ticking } from '../../domain/case/clocks-of.ts';
 import { isStopped } from '../../domain/case/is-stopped.ts';
 import { CLOCK_ORDER, runningClocks } from '../../domain/case/light.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
-import { clockOn } from '../../domain/clock/clock-on-day.ts';
+import { clockOn, leftOn } from '../../domain/clock/clock-on-day.ts';
 import { isClockRefusal, type Clock, type Projection } from '../../domain/clock/clock.ts';
 import { dayRows } from '../../domain/clock/day-rows.ts';
 import type { Day } from '../../domain/clock/day.ts';
@@ -67,7 +67,7 @@ function nearest(ticking: Pick<Ticking, 'clocks' | 'procedures'>, today: Day, ca
       {
         clock,
         due: projection.due,
-        remaining: clockOn(projection, today).remaining,
+        remaining: leftOn(projection, today),
         provisional: projection.provisional,
         stopped: isStopped(ticking, projection, today),
       },

@@ -5,7 +5,7 @@ import { lightOf } from '../../domain/case/light.ts';
 import type { ItemCode } from '../../domain/catalogue/item.ts';
 import type { WorkingCalendar } from '../../domain/clock/calendar.ts';
 import { isClockRefusal, type Light } from '../../domain/clock/clock.ts';
-import { overOn, remainingOn } from '../../domain/clock/clock-on-day.ts';
+import { leftOn } from '../../domain/clock/clock-on-day.ts';
 import type { Day } from '../../domain/clock/day.ts';
 import { projectClock } from '../../domain/clock/project-clock.ts';
 import { calendarAt, type Calendars } from '../calendar-editions.ts';
@@ -101,7 +101,7 @@ function nearestOf(name: ClockName | null, ticking: Ticking, day: Day, calendar:
   return {
     clock: name,
     due: projection.due,
-    remaining: remainingOn(projection, day) - overOn(projection, day),
+    remaining: leftOn(projection, day),
     provisional: projection.provisional,
     stopped: isStopped(ticking, projection, day),
   };

@@ -23,6 +23,15 @@ export function lightOf(c: Lit, day: Day, calendar: WorkingCalendar): Light {
   return cure && cure.end === undefined && !isOverdue(light) ? 'blue' : light;
 }
 
+/**
+ * The clocks of which the light of a case that is under way can be. Another that runs beside them, a deferral or a hearing, has
+ * a light of its own, and its days do not stand beside this one.
+ */
+export const lightClocksOf = ({ stage }: Pick<Case, 'stage'>): readonly ClockName[] => {
+  if (stage === 'correcting') return ['correction'];
+  return stage === 'received' ? ['acceptance'] : ['forward', 'promised', 'statutory'];
+};
+
 const UNLIT: readonly Case['stage'][] = ['filedAhead', 'decided', 'closed'];
 
 /** With the upper organ: the zone lights only on its own leg. */

@@ -24,6 +24,10 @@ export function remainingOn(projection: Projection, day: Day): number {
 export const overOn = (projection: Projection, day: Day): number =>
   day > projection.due ? countedBetween(daysOf(projection), ordinalOf(projection.due), ordinalOf(day)) : 0;
 
+/** Counted days that are left on `day`; below 0: so many have passed since the due day. */
+export const leftOn = (projection: Projection, day: Day): number =>
+  remainingOn(projection, day) - overOn(projection, day);
+
 /** Counted days after the start day through `day`; goes on after the due day until the period has ended. */
 export function consumedOn(projection: Projection, day: Day): number {
   return countedBetween(daysOf(projection), ordinalOf(projection.clock.start), lastRunning(projection, day));

@@ -1,5 +1,7 @@
+import { lightClocksOf } from '../../../domain/case/light.ts';
 import type { Light, Limit } from '../../../domain/clock/clock.ts';
 import type { Texts } from '../texts/texts.ts';
+import type { CaseAnswer } from './case-story.ts';
 
 /** What a light tag shows: the seven of the pages. A clock's `off` is `done` or `notStarted`. */
 export type LightName = 'green' | 'yellow' | 'red' | 'darkRed' | 'blue' | 'notStarted' | 'done';
@@ -54,10 +56,14 @@ export function lightDays(light: LightName, remaining: number, texts: Texts): st
   return remaining === 0 ? texts.dueToday : texts.daysLeft(remaining);
 }
 
-/** The days of the nearest clock of a case, likewise; past the legal limit only those of that limit. */
-export const nearestDays = (
+/** The days of the nearest clock of a case, likewise, if the light can be of it; past the legal limit only those of that limit. */
+export function nearestDays(
   light: LightName,
-  nearest: { readonly clock: string; readonly remaining: number } | null,
+  { stage, nearest }: Pick<CaseAnswer, 'stage' | 'nearest'>,
   texts: Texts,
-): string | null =>
-  light === 'darkRed' && nearest?.clock !== 'statutory' ? null : lightDays(light, nearest?.remaining ?? 0, texts);
+): string | null {
+  if (nearest === null || (light === 'darkRed' && nearest.clock !== 'statutory')) return null;
+  // after the decision the light is that of the step that is left
+  const own = stage === 'decided' || lightClocksOf({ stage }).includes(nearest.clock);
+  return own ? lightDays(light, nearest.remaining, texts) : null;
+}

@@ -80,7 +80,7 @@ function Choose({ row, selection }: { row: ClockRow; selection: Selection }) {
 function ClockTag({ row }: { row: ClockRow }) {
   const texts = useTexts();
   const light = lightName(row.case.light, true);
-  const word = nearestDays(light, row.case.nearest, texts);
+  const word = nearestDays(light, row.case, texts);
   return <LightTag light={light} limit={limitOf(row.case)} {...(word === null ? {} : { word })} />;
 }
 

@@ -126,7 +126,7 @@ export function RowLight({ row, today }: { row: WorkRow; today: Day }) {
   const texts = useTexts();
   if (row.due === null) return <span className="quiet">{texts.officer.noDue}</span>;
   const light = rowLight(row, today);
-  const word = nearestDays(light, row.case.nearest, texts);
+  const word = nearestDays(light, row.case, texts);
   const limit = row.case.light === 'off' ? 'other' : 'promised';
   return <LightTag light={light} limit={limit} {...(word === null ? {} : { word })} />;
 }
