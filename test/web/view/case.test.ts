@@ -97,6 +97,39 @@ describe('the ledger of a case', () => {
     expect(last?.sentence).toContain('2026-10-10（周六）补录。');
   });
 
+  it('flags an acceptance on the day from which it holds, and tells when the applicant heard of it (许可法 32(5))', () => {
+    const told = { type: 'accepted', on: accepted, at: '2026-10-08T09:30:00.000+08:00', seq: 3 };
+    const page = answer({ events: [told], papers: [{ ...answer({}).papers[1], issuedOn: day('2026-10-08') }] });
+    const events = caseStory(page, shownClocks(page, null), reader)?.events ?? [];
+    expect(events.map(({ date, flag, sentence, papers }) => [date, flag, sentence, papers.length])).toEqual([
+      ['2026-09-30', '受理', '受理。', 0],
+      ['2026-10-08', null, '受理，自 2026-09-30（周三）起。', 1],
+    ]);
+  });
+
+  it('tells a silence on the day on which it took effect, and the acceptance on the day of receipt (许可法 32(4))', () => {
+    const silence = { type: 'deemedAccepted', on: day('2026-09-11'), at: '2026-09-19T00:00:00.000+08:00', seq: 2 };
+    const page = answer({ events: [silence] });
+    const events = caseStory(page, shownClocks(page, null), reader)?.events ?? [];
+    expect(events.map(({ date, flag }) => [date, flag])).toEqual([
+      ['2026-09-11', '受理'],
+      ['2026-09-19', '逾期未告知，视为受理'],
+    ]);
+  });
+
+  it('names the limit of which somebody was warned, or was ordered to act', () => {
+    const at = '2026-10-09T00:00:00.000+08:00';
+    const events = [
+      { type: 'warned', clock: 'deferral', at, seq: 3 },
+      { type: 'urged', clock: 'promised', at, seq: 4 },
+    ];
+    const page = answer({ events });
+    expect(caseStory(page, shownClocks(page, null), reader)?.events.map(({ sentence }) => sentence)).toEqual([
+      '期限将满，提醒：容缺补交期限。',
+      '督办：承诺期限。',
+    ]);
+  });
+
   it('of a clock that begins with the decision starts with that clock', () => {
     const page = answer({ clocks: [promised, statutory, check] });
     expect(ledgersOf(page).map((group) => group.map((one) => one.name))).toEqual([

@@ -97,6 +97,35 @@ describe('the run table of an expert review', () => {
   });
 });
 
+describe('National Day', () => {
+  const dates = { received: '2026-09-28', today: '2026-09-29', to: '2026-10-14' };
+  const days = { limit: 'statutory', start: day('2026-09-28'), unit: 'calendarDays', length: 15 } as const;
+  const working = { limit: 'promised', start: day('2026-09-28'), unit: 'workingDays', length: 5 } as const;
+  const notesOver = (...clocks: readonly Parameters<typeof laneOf>[0][]) => {
+    const lanes = clocks.map((one) => laneOf(one));
+    return runRows(storyOf(lanes, dates), ENTERPRISE).find((row) => row.key === '2026-09-30')?.notes;
+  };
+
+  it('is not said to be left out where the only limit counts every calendar day', () => {
+    expect(notesOver(days)).toEqual(['按日历预计，计入。']);
+  });
+
+  it('is left out of the limit in working days alone where another counts every calendar day', () => {
+    expect(notesOver(working, days)).toContain('休假，不计入承诺期限。');
+  });
+});
+
+describe('what happened on a rest day', () => {
+  it('keeps its own date in the row of the working day before it', () => {
+    const promised = laneOf({ limit: 'promised', start: day('2026-09-28'), unit: 'workingDays', length: 5 });
+    const order = { date: day('2026-10-11'), flag: null, sentence: '督办。', papers: [] };
+    const dates = { received: '2026-09-28', today: '2026-10-12', to: '2026-10-12' };
+    const rows = runRows({ ...storyOf([promised], dates), events: [order] }, ENTERPRISE);
+    const row = rows.find(({ notes }) => notes.join('').includes('督办'));
+    expect([row?.date, row?.notes[0]]).toEqual(['2026-10-10（周六，调休上班）', '10-11 督办。']);
+  });
+});
+
 describe('a week in which the zone is closed', () => {
   const closed = ['2026-11-09', '2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13'].map(day);
   const ofZone = makeCalendar([PUBLISHED_CALENDAR.arrangementOf(2026)], closed);

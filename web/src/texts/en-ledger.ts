@@ -19,6 +19,7 @@ export const enLedger: typeof zhLedger = {
   lateFlag: (flag) => `${flag} (recorded late)`,
   onDay: (day, sentence) => `${day}: ${sentence}`,
   toldLate: (sentence, day) => `${sentence}Recorded late, on ${day}. `,
+  asOf: (word, day) => `${word} as of ${day}. `,
   whoseTime: 'Whose time',
   sides: { organ: 'Organ', enterprise: 'Enterprise', third: 'Third party' },
   ownSide: 'We',
@@ -60,7 +61,8 @@ export const enLedger: typeof zhLedger = {
     allPaused: (reason) => `${reason}: the clock stands, not counted.`,
     somePaused: (reason, stopped, running) => `${reason}: stops ${stopped} only, ${running} goes on.`,
     notListed: (reason) => `${reason} is not listed in Administrative Licensing Law 45.`,
-    holidays: (names) => `${names ?? 'Holiday'}: not counted.`,
+    holidays: (names, clock) =>
+      `${names ?? 'Holiday'}: not counted${clock === null ? '' : ` in the ${clock.toLowerCase()} limit`}.`,
     restAfter: (range) => `${range}: days off, not counted.`,
     due: (clock) => `The ${clock.toLowerCase()} limit ends at 24:00 of this day.`,
     rolled: 'The last day falls on a day off and moves to the next working day.',

@@ -4,6 +4,7 @@ import type { zhLife } from './zh-life.ts';
 /** Words of what happens between acceptance and decision, of the permit, and of the page of limits, English. */
 export const enLife: typeof zhLife = {
   eventOf: (word, kind) => `${word}: ${kind}`,
+  ofLimit: (word, clock) => `${word} (${clock.toLowerCase()})`,
   endFlag: (kind) => `${kind} ends`,
   procedures: 'Procedures that stopped a limit',
   noProcedures: 'None so far.',

@@ -16,6 +16,7 @@ export const zhLedger = {
   lateFlag: (flag: string) => `${flag}（补录）`,
   onDay: (day: string, sentence: string) => `${day} ${sentence}`,
   toldLate: (sentence: string, day: string) => `${sentence}${day}补录。`,
+  asOf: (word: string, day: string) => `${word}，自 ${day}起。`,
   whoseTime: '谁的时间',
   sides: { organ: '机关', enterprise: '企业', third: '第三方' },
   ownSide: '我方',
@@ -58,7 +59,8 @@ export const zhLedger = {
     somePaused: (reason: string, stopped: string, running: string) =>
       `${reason}：只停${stopped}期限，${running}期限照算。`,
     notListed: (reason: string) => `许可法 45 没有列${reason}。`,
-    holidays: (names: string | null) => `${names ?? ''}休假，不计。`,
+    holidays: (names: string | null, clock: string | null) =>
+      `${names ?? ''}休假，不计${clock === null ? '' : `入${clock}期限`}。`,
     restAfter: (range: string) => `${range}休息，不计。`,
     due: (clock: string) => `${clock}期限到当日 24:00。`,
     rolled: '末日逢休，顺延到下一个工作日。',

@@ -1,6 +1,7 @@
 /** Words of what happens between acceptance and decision, of the permit, and of the page on which limits stand still. */
 export const zhLife = {
   eventOf: (word: string, kind: string) => `${word}：${kind}`,
+  ofLimit: (word: string, clock: string) => `${word}：${clock}期限`,
   endFlag: (kind: string) => `${kind}止`,
   procedures: '停过期限的程序',
   noProcedures: '还没有停过。',

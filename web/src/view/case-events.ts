@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/clock/day.ts';
 import { dayOf, type Instant } from '../../../domain/clock/instant.ts';
 import type { Texts } from '../texts/texts.ts';
 import { dateText, dayOfText } from './date-text.ts';
-import type { CaseAnswer, CaseReader } from './case-story.ts';
+import type { CaseAnswer, CaseReader, ClockName } from './case-story.ts';
 import type { LedgerEvent, Reference } from './ledger-story.ts';
 
 type Told = CaseAnswer['events'][number];
@@ -51,17 +51,46 @@ export function eventsOf(answer: CaseAnswer, reader: CaseReader): LedgerEvent[] 
   const { texts } = reader;
   return answer.events
     .filter((event) => event.type !== 'filed')
-    .map((event) => {
-      const word = eventWord(event.type, texts);
-      const kind = kindOf(event, texts);
-      const sentence = texts.case.sentence(kind === null ? word : texts.life.eventOf(word, kind));
-      return {
+    .flatMap((event) => {
+      const told = {
         date: dayOf(event.at),
-        flag: flagOf(event, word, texts),
-        sentence: withLate(sentence, event, reader),
+        flag: flagOf(event, eventWord(event.type, texts), texts),
+        sentence: withLate(texts.case.sentence(toldWord(event, texts)), event, reader),
         papers: papersOf(answer, event, reader),
       };
-    });
+      return fromItsDay(told, event, reader);
+    })
+    .toSorted((one, other) => one.date.localeCompare(other.date));
+}
+
+/** 受理 holds from a day of its own and may be told later (许可法 32(4), 32(5)): then that day has it, and the later one what was told. */
+function fromItsDay(told: LedgerEvent, event: Told, { texts, language }: CaseReader): LedgerEvent[] {
+  const isAcceptance = event.type === 'accepted' || event.type === 'deemedAccepted';
+  const on = isAcceptance ? dayOfText(String(event['on'])) : null;
+  if (on === null || on === told.date) return [told];
+  const accepted = eventWord('accepted', texts);
+  const asOf = texts.ledger.asOf(toldWord(event, texts), dateText(on, language, texts));
+  return [
+    { date: on, flag: accepted, sentence: texts.case.sentence(accepted), papers: [] },
+    {
+      ...told,
+      flag: event.type === 'accepted' ? null : told.flag,
+      sentence: withLate(asOf, event, { texts, language }),
+    },
+  ];
+}
+
+/** What an event is called, and of which procedure or of which limit it is. */
+export function toldWord(event: Told, texts: Texts): string {
+  const word = eventWord(event.type, texts);
+  const kind = kindOf(event, texts);
+  if (kind !== null) return texts.life.eventOf(word, kind);
+  return isOfLimit(event) ? texts.life.ofLimit(word, texts.case.clocks[event.clock]) : word;
+}
+
+/** A warning or an order is about one limit of the case, which may have several that run. */
+function isOfLimit(event: Told): event is Told & { readonly clock: ClockName } {
+  return event.type === 'warned' || event.type === 'urged';
 }
 
 /** What an event is called. */
@@ -80,7 +109,7 @@ const recordedOf = (event: Told): Day | null => {
   return recordedAt === undefined ? null : dayOfText(recordedAt);
 };
 
-function withLate(sentence: string, event: Told, { texts, language }: CaseReader): string {
+function withLate(sentence: string, event: Told, { texts, language }: Pick<CaseReader, 'texts' | 'language'>): string {
   const day = recordedOf(event);
   return day === null ? sentence : texts.ledger.toldLate(sentence, dateText(day, language, texts));
 }

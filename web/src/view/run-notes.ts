@@ -1,5 +1,5 @@
 import { yearOf, type Day } from '../../../domain/clock/day.ts';
-import type { DayColumn } from './day-columns.ts';
+import type { DayColumn, Mark } from './day-columns.ts';
 import { dateText, shortDay } from './date-text.ts';
 import type { LedgerClock, LedgerStory } from './ledger-story.ts';
 import type { Reader } from './run-rows.ts';
@@ -11,17 +11,19 @@ export function runNotes(run: Run, story: LedgerStory, reader: Reader): string[]
   return [
     ...happened(run, story, reader),
     ...treatment(run, story, reader),
-    ...rest(run, reader),
+    ...rest(run, story, reader),
     ...endings(run, story, reader),
   ];
 }
 
+/** What happened on the one day that a run is named by needs no date; all else does, such as what fell on a rest day after it. */
 function happened(run: Run, story: LedgerStory, { language, texts }: Reader): string[] {
-  const severalDays = shownDays(run).length > 1;
+  const [named, ...others] = shownDays(run);
+  const isNamed = (day: Day) => others.length === 0 && day === named?.date;
   const dated = (day: Day, sentence: string) => texts.ledger.onDay(shortDay(day, language, texts), sentence);
   return story.events
     .filter((event) => event.sentence !== null && run.days.some((day) => day.date === event.date))
-    .map(({ date, sentence }) => (severalDays ? dated(date, sentence ?? '') : (sentence ?? '')));
+    .map(({ date, sentence }) => (isNamed(date) ? (sentence ?? '') : dated(date, sentence ?? '')));
 }
 
 function treatment(run: Run, story: LedgerStory, reader: Reader): string[] {
@@ -58,8 +60,8 @@ function countedNote(run: Run, story: LedgerStory, { texts }: Reader): string {
 function pausedNotes(run: Run, story: LedgerStory, { texts }: Reader): string[] {
   const { notes } = texts.ledger;
   const reason = pauseName(run, story) ?? story.spans[run.span]?.reason ?? texts.lights.blue;
-  const stopped = clocksWith(run, story, 'paused');
-  const running = clocksWith(run, story, 'counted');
+  const stopped = clocksWith(run.days, story, 'paused');
+  const running = clocksWith(run.days, story, 'counted');
   if (running.length === 0) return [notes.allPaused(reason)];
   const some = notes.somePaused(
     reason,
@@ -78,21 +80,27 @@ function pauseName(run: Run, story: LedgerStory): string | null {
   return null;
 }
 
-function clocksWith(run: Run, story: LedgerStory, mark: 'paused' | 'counted') {
-  return story.clocks.filter((_clock, lane) => run.days.some((day) => day.cells[lane]?.mark === mark));
+function clocksWith(days: readonly DayColumn[], story: LedgerStory, mark: Mark): readonly LedgerClock[] {
+  return story.clocks.filter((_clock, lane) => days.some((day) => day.cells[lane]?.mark === mark));
 }
 
-function rest(run: Run, reader: Reader): string[] {
+function rest(run: Run, story: LedgerStory, reader: Reader): string[] {
   const { notes } = reader.texts.ledger;
   if (!run.days.some((day) => day.cells.some((cell) => cell.mark === 'counted' || cell.mark === 'paused'))) return [];
   const shown = shownDays(run);
   const last = shown.at(-1)?.date ?? '';
-  const holidays = run.days.filter((day) => day.kind === 'holiday' && day.date < last);
   const after = run.days.filter((day) => day.off && day.date > last);
-  return [
-    ...(holidays.length > 0 ? [notes.holidays(holidayNames(holidays))] : []),
-    ...(after.length > 0 ? [notes.restAfter(restText(after, reader))] : []),
-  ];
+  return [...holidayNotes(run, story, reader), ...(after.length > 0 ? [notes.restAfter(restText(after, reader))] : [])];
+}
+
+/** Holidays among the counted days that a clock skips; which clock, where another counts them. */
+function holidayNotes(run: Run, story: LedgerStory, { texts }: Reader): string[] {
+  const last = shownDays(run).at(-1)?.date ?? '';
+  const holidays = run.days.filter((day) => day.kind === 'holiday' && day.date < last);
+  const skipping = clocksWith(holidays, story, 'off').map((clock) => clock.short);
+  if (skipping.length === 0) return [];
+  const which = clocksWith(holidays, story, 'counted').length === 0 ? null : skipping.join(texts.ledger.between);
+  return [texts.ledger.notes.holidays(holidayNames(holidays), which)];
 }
 
 function holidayNames(days: readonly DayColumn[]): string | null {

@@ -2,7 +2,7 @@ import { Panel } from '../../components/panel.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { byWhom } from '../../view/by-whom.ts';
 import type { CaseAnswer } from '../../view/case-story.ts';
-import { eventWord } from '../../view/case-events.ts';
+import { toldWord } from '../../view/case-events.ts';
 import { enteredText } from '../../view/entered-text.ts';
 import { dueChangeText } from '../../view/due-change.ts';
 import { momentText } from '../../view/moment-text.ts';
@@ -20,7 +20,7 @@ export function RecordPanel({ answer }: { answer: CaseAnswer }) {
           <li key={event.seq}>
             <time dateTime={event.at}>{momentText(event.at, language, texts)}</time>
             <span>
-              <b>{eventWord(event.type, texts)}</b>{' '}
+              <b>{toldWord(event, texts)}</b>{' '}
               <span className="quiet">
                 {byWhom(event.by.name, event.by.for, texts)}
                 {event.by.capacity === 'steward' && texts.stewards.helpingFor(event.by.unit)}
