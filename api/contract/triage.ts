@@ -29,6 +29,7 @@ const cause = z.discriminatedUnion('why', [
   z.strictObject({ why: z.literal('unclaimed'), days: count }),
   z.strictObject({ why: z.literal('corrected') }),
   z.strictObject({ why: z.literal('procedureTook'), procedure, days: count, left: count }),
+  z.strictObject({ why: z.literal('rectification') }),
   z.strictObject({ why: z.literal('check') }),
   z.strictObject({ why: z.literal('service'), days: count }),
   z.strictObject({ why: z.literal('deferred'), papers: count }),

@@ -32,6 +32,8 @@ interface Row extends CardRow {
   opened_at: Date;
   holder: { readonly id: string; readonly name: string; readonly load: number } | null;
   claimed_at: Date | null;
+  was_in_hand: boolean;
+  rectifies: boolean;
   accepted_on: Day | null;
   project: TriageRow['project'];
   applicant: string;
@@ -42,7 +44,9 @@ interface Row extends CardRow {
 
 const ROWS = `
   SELECT t.id AS task_id, t.kind, t.unit, t.due, t.opened_at, ${CARD_COLUMNS}, r.accepted_on, r.corrected, r.returned,
-    r.state->'opinions' AS opinions, c.claimed_at, e.name AS applicant,
+    r.state->'opinions' AS opinions, c.claimed_at,
+    EXISTS (SELECT FROM claim_change h WHERE h.task_id = t.id) AS was_in_hand,
+    coalesce(r.state->'check'->>'state' = 'rectify', false) AS rectifies, e.name AS applicant,
     jsonb_build_object('id', p.id, 'code', trim(p.code), 'name', p.name) AS project,
     CASE WHEN w.id IS NULL THEN NULL ELSE jsonb_build_object('id', w.id, 'name', w.name, 'load', (
       SELECT count(*) FROM claim k JOIN task o ON o.id = k.task_id
@@ -93,6 +97,7 @@ function tellCause(row: Row, today: Day, world: ZoneWorld): Cause {
       kind: row.kind,
       openedOn: dayIn(row.opened_at),
       claimedOn: row.claimed_at && dayIn(row.claimed_at),
+      wasInHand: row.was_in_hand,
       load: row.holder?.load ?? 0,
       waitsFor: waitingOpinions(row).map(({ bureau, clock }) => ({
         bureau: nameOfUnit(bureau, bureaus),
@@ -104,6 +109,7 @@ function tellCause(row: Row, today: Day, world: ZoneWorld): Cause {
       deferred: row.deferred,
       acceptedOn: row.accepted_on,
       byCommitment: row.way === 'commitment',
+      rectifies: row.rectifies,
       remaining: workingDaysFrom(calendar, today, due),
     },
     today,

@@ -21,7 +21,11 @@ const INSERT = `
 /** Tells the enterprise, or whom else it concerns, what happened to a case, in the transaction in which it is recorded: one statement, or none. */
 export async function tellNotices(tx: Queryable, appending: Appending, steps: readonly Step[]): Promise<void> {
   const told = steps.flatMap(({ event, before, after }) =>
-    tellingsOf(event, before, after).map((one) => ({ ...one, facts: factsOf(one.kind, after, appending) })),
+    tellingsOf(event, before, after).map((one) => ({
+      ...one,
+      kind: kindFor(one.kind, after, appending),
+      facts: factsOf(one.kind, after, appending),
+    })),
   );
   if (told.length === 0) return;
   await tx.query(INSERT, [
@@ -41,7 +45,13 @@ function factsOf(kind: NoticeKind, after: Step['after'], { world, now }: Appendi
   const { clock: name } = { clock: undefined, ...NOTICES[kind] };
   const clock = name && clocksOf(after, world.calendar, dayOf(now))[name];
   const due = clock && dueOf(clock, world.calendar);
-  const { code, version, name: item } = after.item;
-  const english = world.items.get(code)?.find((one) => one.version === version)?.english;
-  return { item, ...(english !== undefined && { english }), ...(due && { due }) };
+  const { english } = itemOf(after, world) ?? {};
+  return { item: after.item.name, ...(english !== undefined && { english }), ...(due && { due }) };
 }
+
+/** 备案 is told as such. */
+const kindFor = (kind: NoticeKind, after: Step['after'], { world }: Appending): NoticeKind =>
+  kind === 'granted' && itemOf(after, world)?.nature === 'filing' ? 'recorded' : kind;
+
+const itemOf = ({ item }: Step['after'], { items }: Appending['world']) =>
+  items.get(item.code)?.find((one) => one.version === item.version);

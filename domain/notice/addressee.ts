@@ -26,10 +26,13 @@ export function deskOf(kind: NoticeKind, { item, clocks }: Case): Desk | null {
 
 /** What an event tells, and whom: the enterprise or the head, each third party of a hearing, the officer who asked. */
 export function tellingsOf(event: CaseEvent, before: Case | null, after: Case): readonly Telling[] {
-  const kind = kindOf(event.type);
+  const kind = isMerged(event) ? undefined : kindOf(event.type);
   const desk = kind ? deskOf(kind, after) : null;
   return [...(kind ? [{ kind, ...(desk && { desk }) }] : []), ...toParties(event, after), ...toAsker(event, before)];
 }
+
+/** What is accepted and granted in the same moment (许可法 34(2)) is told as granted, and not that a limit runs. */
+const isMerged = ({ type, by }: CaseEvent): boolean => type === 'accepted' && by.capacity === 'system';
 
 /** A hearing is told to third parties as to the applicant: that they may ask for it, and where and when it is held (许可法 47, 48(1)). */
 function toParties(event: CaseEvent, after: Case): readonly Telling[] {

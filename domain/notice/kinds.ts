@@ -28,8 +28,8 @@ const told = (event: EventType, clock?: ClockName): Kind => ({
 const alarm: Kind = { legal: false, event: null, sms: false, alarm: true };
 const said = (event: EventType | null): Kind => ({ legal: false, event, sms: false });
 
-/** What the law asks that an enterprise be told of its commitment (许可法 7). */
-const ofPromise: Kind = { legal: true, event: null, sms: true };
+/** What the law asks that an enterprise be told, by no event of its own. */
+const ofLaw: Kind = { legal: true, event: null, sms: true };
 
 /** What people are told, in the order in which preferences show it. */
 export const NOTICES = {
@@ -45,6 +45,8 @@ export const NOTICES = {
   hearingRight: told('hearingRightNotified', 'hearingRequest'),
   hearingCalled: told('hearingCalled'),
   granted: told('granted'),
+  // 备案 is no permit; which of the two a grant is, its item says.
+  recorded: ofLaw,
   refused: told('refused'),
   served: told('served'),
   deferralLapsed: told('deferralLapsed'),
@@ -65,22 +67,22 @@ export const NOTICES = {
   stewardAsked: said(null),
   stewardNamed: said(null),
   stewardDeclined: said(null),
-  // Of the commitment of a project (承诺制).
+  // Of the commitment of a project (承诺制; 许可法 7).
   promiseFiled: said(null),
   promiseListed: said(null),
   promiseCommitted: said(null),
   promiseRegistered: said(null),
-  promiseNotRegistered: ofPromise,
+  promiseNotRegistered: ofLaw,
   nodePlanned: said(null),
   nodeReported: said(null),
   nodeMet: said(null),
-  nodeRectify: ofPromise,
-  nodeFailed: ofPromise,
+  nodeRectify: ofLaw,
+  nodeFailed: ofLaw,
   promiseAccepted: said(null),
-  promiseShortfall: ofPromise,
-  promiseBroken: ofPromise,
-  promiseRevocation: ofPromise,
-  promiseRevoked: ofPromise,
+  promiseShortfall: ofLaw,
+  promiseBroken: ofLaw,
+  promiseRevocation: ofLaw,
+  promiseRevoked: ofLaw,
   deferralDue: said(null),
   handOverAsked: said(null),
   keyExpires: alarm,

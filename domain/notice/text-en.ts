@@ -41,6 +41,7 @@ export const NOTICES_EN: NoticeTexts = {
     'A hearing is held in case {number}; the notice tells time, place and chair.',
   ],
   granted: ['Granted: {item}', 'Case {number} is granted; the decision can be read and downloaded.'],
+  recorded: ['Recorded: {item}', 'Case {number} is recorded; the certificate can be read and downloaded.'],
   refused: ['Refused: {item}', 'Case {number} is refused; the decision tells why, and what can be done against it.'],
   served: [
     'Served: {item}',

@@ -19,6 +19,7 @@ export const NOTICES_ZH: NoticeTexts = {
   hearingRight: ['可以要求听证：{item}', `办件 {number} 涉及重大利益关系，可以要求听证。${UNTIL}`],
   hearingCalled: ['听证通知：{item}', '办件 {number} 将举行听证，时间、地点和主持人见通知书。'],
   granted: ['准予许可：{item}', '办件 {number} 准予许可，决定书可以查看和下载。'],
+  recorded: ['备案完成：{item}', '办件 {number} 已经备案，备案证明可以查看和下载。'],
   refused: ['不予许可：{item}', '办件 {number} 不予许可，理由和救济途径见决定书。'],
   served: ['文书已送达：{item}', '办件 {number} 的决定已经送达；进入本系统账户的时间为送达时间，救济期限自此起算。'],
   deferralLapsed: ['容缺承诺逾期：{item}', '办件 {number} 承诺后补的材料没有在期限内补齐，后果见通知书。'],

@@ -9,6 +9,8 @@ export interface CauseFacts {
   /** The step was opened on this day. */
   readonly openedOn: Day;
   readonly claimedOn: Day | null;
+  /** Somebody has had the step in hand, and has it no more. */
+  readonly wasInHand: boolean;
   /** Open tasks that the holder has in hand, this one included; 0 where nobody has it. */
   readonly load: number;
   /** Departments that were asked and have not answered, the one asked first first. */
@@ -20,6 +22,8 @@ export interface CauseFacts {
   readonly deferred: number;
   readonly acceptedOn: Day | null;
   readonly byCommitment: boolean;
+  /** The check found something, and the enterprise is mending it. */
+  readonly rectifies: boolean;
   /** Working days that remain of the limit. */
   readonly remaining: number;
 }
@@ -33,6 +37,7 @@ export type Cause =
   | { readonly why: 'unclaimed'; readonly days: number }
   | { readonly why: 'corrected' }
   | { readonly why: 'procedureTook'; readonly procedure: PauseKind; readonly days: number; readonly left: number }
+  | { readonly why: 'rectification' }
   | { readonly why: 'check' }
   | { readonly why: 'service'; readonly days: number }
   | { readonly why: 'deferred'; readonly papers: number }
@@ -56,11 +61,12 @@ const GUESSES: readonly Guess[] = [
     return running ? { why: 'procedure', procedure: running.kind, days: since(running.noticeOn) } : null;
   },
   ({ kind, openedOn }, since) => (kind === 'sign' ? { why: 'signature', days: since(openedOn) } : null),
-  ({ returned }) => (returned > 0 ? { why: 'returned', times: returned } : null),
+  ({ returned, kind }) => (returned > 0 && kind === 'review' ? { why: 'returned', times: returned } : null),
   ({ kind, openedOn }, since) => (kind === 'serve' ? { why: 'service', days: since(openedOn) } : null),
+  ({ kind, rectifies }) => (kind === 'check' && rectifies ? { why: 'rectification' } : null),
   ({ kind, byCommitment }) => (kind === 'check' && byCommitment ? { why: 'check' } : null),
-  ({ corrected, claimedOn, kind }) =>
-    corrected && claimedOn === null && kind === 'review' ? { why: 'corrected' } : null,
+  ({ corrected, claimedOn, wasInHand, kind }) =>
+    corrected && claimedOn === null && !wasInHand && kind === 'review' ? { why: 'corrected' } : null,
   ({ claimedOn, openedOn }, since) => (claimedOn === null ? { why: 'unclaimed', days: since(openedOn) } : null),
   ({ deferred }) => (deferred > 0 ? { why: 'deferred', papers: deferred } : null),
   ({ load }) => (load >= HEAVY_LOAD ? { why: 'load', load } : null),
@@ -75,7 +81,7 @@ export function guessCause(facts: CauseFacts, today: Day, calendar: WorkingCalen
     // What took the time tells more than that nobody has claimed what is left of it.
     if (found && !(took && WEAK.includes(found.why))) return found;
   }
-  return took ?? { why: 'inReview', since: facts.acceptedOn ?? facts.openedOn };
+  return took ?? { why: 'inReview', since: facts.claimedOn ?? facts.acceptedOn ?? facts.openedOn };
 }
 
 const WEAK: readonly Cause['why'][] = ['unclaimed', 'deferred', 'load'];

@@ -38,7 +38,7 @@ const reader = {
 const desk = { person: 'w', enterprise: null, zone: 'z', capacity: 'window', bureau: null, projects: null };
 
 beforeAll(async () => {
-  await seedZone(pool, now, ['A06']);
+  await seedZone(pool, now, ['A06', 'A07c']);
   await pool.query(
     `INSERT INTO person (id, name, login, password_hash, created_at) VALUES ('w', '李岚', 'lilan', '-', now())`,
   );
@@ -55,18 +55,21 @@ afterAll(async () => {
 
 /** A case that was filed complete and is accepted: the law asks that it be told. */
 async function accepted(): Promise<CaseId> {
+  const { id, checked } = await filed('A06');
+  const { refusal } = await actOnCase(pool, id, { kind: 'accept', checked, by: window, key: `accept-${id}` });
+  expect(refusal).toBeNull();
+  return id;
+}
+
+async function filed(code: string) {
   const world = await zoneWorld(pool, 'z');
-  const item = world && itemOn(world, 'A06' as ItemCode, dayOf(now));
+  const item = world && itemOn(world, code as ItemCode, dayOf(now));
   if (!item) throw new Error('no item');
   const materials = askedMaterials(item).map(({ code, name }) => ({ code, name, files: ['f'] }));
   const items = [{ item, way: 'ordinary' as const, materials, promise: null, succeeds: null }];
   const filing = { world, projectId: 'p', enterpriseId: 'e', now, by: gu, form: {}, signature: null, items };
   const { cases } = await transaction(pool, (tx) => recordSubmission(tx, filing));
-  const id = cases[0]?.id as CaseId;
-  const checked = materials.map(({ code }) => code);
-  const { refusal } = await actOnCase(pool, id, { kind: 'accept', checked, by: window, key: `accept-${id}` });
-  expect(refusal).toBeNull();
-  return id;
+  return { id: cases[0]?.id as CaseId, checked: materials.map((one) => one.code) };
 }
 
 const wish = (change: Partial<Parameters<typeof keepWishes>[2]>) =>
@@ -105,6 +108,13 @@ describe('what happened to a case', () => {
     expect(await unreadOf(pool, reader)).toBe(before);
     expect(await tracesOf(pool, { case: id, zone: 'z' })).toMatchObject([{ opened: [{ name: '顾文静' }] }]);
     expect(await tracesOf(pool, { case: id, zone: 'another zone' })).toEqual([]);
+  });
+
+  it('is told as recorded, and not as permitted, where the item is a filing for the record (备案)', async () => {
+    const { id } = await filed('A07c');
+    const { rows } = await pool.query<{ kind: string }>('SELECT kind FROM notice WHERE case_id = $1', [id]);
+    expect(rows).toEqual([{ kind: 'recorded' }]);
+    await post();
   });
 
   it('is not told if it is undone', async () => {

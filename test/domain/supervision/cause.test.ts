@@ -8,6 +8,7 @@ const facts: CauseFacts = {
   kind: 'review',
   openedOn: day('2026-10-09'),
   claimedOn: day('2026-10-09'),
+  wasInHand: false,
   load: 5,
   waitsFor: [],
   procedures: [],
@@ -16,6 +17,7 @@ const facts: CauseFacts = {
   deferred: 0,
   acceptedOn: day('2026-10-10'),
   byCommitment: false,
+  rectifies: false,
   remaining: 1,
 };
 const guess = (change: Partial<CauseFacts>) => guessCause({ ...facts, ...change }, TODAY, PUBLISHED_CALENDAR);
@@ -36,12 +38,15 @@ describe('the guess why a case waits', () => {
     expect(guess({ kind: 'sign' })).toEqual({ why: 'signature', days: 2 });
     expect(guess({ returned: 2 })).toEqual({ why: 'returned', times: 2 });
     expect(guess({ kind: 'serve' })).toMatchObject({ why: 'service' });
+    expect(guess({ kind: 'serve', returned: 1 })).toMatchObject({ why: 'service' });
+    expect(guess({ kind: 'check', byCommitment: true, rectifies: true })).toEqual({ why: 'rectification' });
     expect(guess({ kind: 'check', byCommitment: true })).toEqual({ why: 'check' });
   });
 
   it('is a corrected application that nobody has opened, or else that nobody has claimed the step', () => {
     expect(guess({ corrected: true, claimedOn: null })).toEqual({ why: 'corrected' });
     expect(guess({ claimedOn: null })).toEqual({ why: 'unclaimed', days: 2 });
+    expect(guess({ corrected: true, claimedOn: null, wasInHand: true })).toMatchObject({ why: 'unclaimed' });
     expect(guess({ corrected: true })).toMatchObject({ why: 'inReview' });
   });
 
@@ -56,7 +61,7 @@ describe('the guess why a case waits', () => {
 
   it('is the load of the holder from twelve tasks on, and a paper that is still to come', () => {
     expect(guess({ load: 12 })).toEqual({ why: 'load', load: 12 });
-    expect(guess({ load: 11 })).toEqual({ why: 'inReview', since: '2026-10-10' });
+    expect(guess({ load: 11 })).toEqual({ why: 'inReview', since: '2026-10-09' });
     expect(guess({ deferred: 1, load: 12 })).toEqual({ why: 'deferred', papers: 1 });
   });
 });

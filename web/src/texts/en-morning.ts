@@ -90,6 +90,7 @@ export const enMorning: typeof zhMorning = {
     unclaimed: (days) => `Nobody has claimed it for ${count(days, 'working day')}`,
     corrected: 'Corrected and handed in, not opened yet',
     procedureTook: (kind, days, left) => `${kind} took ${count(days, 'day')}, ${left} left to review`,
+    rectification: 'The check found something; the enterprise is mending it',
     check: 'Granted on a commitment, to be checked',
     service: (days) => `Decided, to be served for ${count(days, 'working day')}`,
     deferred: (papers) => `${count(papers, 'deferred paper')} still to come`,

@@ -142,7 +142,7 @@ export const enOfficer: typeof zhOfficer = {
     reopened: 'Reviewed anew, since a later paper changes the substance:',
     returnedBefore: 'The reviewer returned this decision:',
     issued: (title, number) => `${title} ${number} is issued.`,
-    effect: 'It takes effect when served. Next: service by the window. It can only be corrected or revoked.',
+    effect: 'It takes effect when served. Next: service by the window. After that it can only be revoked by law.',
     deferredStill: (date) => `No decision before the deferred papers are in, by ${date}. The review may go on.`,
   },
   service: {
@@ -156,6 +156,7 @@ export const enOfficer: typeof zhOfficer = {
     done: 'Served.',
     paper: 'Paper to be served',
     rule: 'Within 10 working days of the decision (Administrative Licensing Law 44)',
+    promptly: 'The law sets no day for it; serve it promptly',
   },
   check: {
     title: 'Check of the commitment',

@@ -87,6 +87,7 @@ export const zhMorning = {
     corrected: '补正后重交，经办人未打开',
     procedureTook: (kind: string, days: number, left: number) =>
       left === 0 ? `${kind}占 ${days} 日，今天是最后一天` : `${kind}占 ${days} 日，只剩 ${left} 日审查`,
+    rectification: '核查发现问题，企业正在整改',
     check: '承诺件，待核查',
     service: (days: number) => `已决定，待送达 ${days} 个工作日`,
     deferred: (papers: number) => `容缺，还差 ${papers} 份`,

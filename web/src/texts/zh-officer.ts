@@ -132,7 +132,7 @@ export const zhOfficer = {
     reopened: '因后补材料改变实质内容，重新审查：',
     returnedBefore: '复核人退回过这个决定：',
     issued: (title: string, number: string) => `${title} ${number} 已签发。`,
-    effect: '自送达之日起生效。下一步：窗口送达。签发后只能更正或者撤销。',
+    effect: '自送达之日起生效。下一步：窗口送达。签发后只能依法撤销。',
     deferredStill: (date: string) => `容缺材料 ${date} 前补齐后才能作出决定。审查可以继续。`,
   },
   service: {
@@ -145,6 +145,7 @@ export const zhOfficer = {
     done: '已送达。',
     paper: '要送达的文书',
     rule: '自作出决定之日起 10 个工作日内送达（许可法 44）',
+    promptly: '法律没有规定送达的期限，应当及时送达',
   },
   check: {
     title: '承诺核查',

@@ -34,6 +34,7 @@ function plainCause(cause: PlainCause, words: Texts['morning']['cause']): string
     case 'load':
       return words.load(cause.load);
     case 'corrected':
+    case 'rectification':
     case 'check':
       return words[cause.why];
     case 'signature':

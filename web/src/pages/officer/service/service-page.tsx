@@ -84,12 +84,15 @@ function Service({ page }: { page: CasePage }) {
 
 const served = (page: CasePage): boolean => page.events.some((event) => event.type === 'served');
 
+/** Only what was granted is served by a day (许可法 44). */
+const hasLimit = ({ clocks }: CasePage): boolean => clocks.some(({ name }) => name === 'service');
+
 function ServiceForm({ form, page }: { form: ReturnType<typeof useService>; page: CasePage }) {
   const { service } = useTexts().officer;
   const ways: readonly Method[] = agrees(page) ? ['electronic', 'window', 'post'] : ['window', 'post'];
   const methods = ways.map((value) => ({ value, label: service.methods[value] }));
   return (
-    <Panel title={service.title} aside={service.rule}>
+    <Panel title={service.title} aside={hasLimit(page) ? service.rule : service.promptly}>
       <div className="decision-form">
         <div className="decision-row">
           <span className="decision-label">{service.method}</span>
