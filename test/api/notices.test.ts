@@ -28,7 +28,7 @@ const ask = async (cookie: string, method: string, path: string, body?: unknown)
 describe('the message centre', () => {
   it('shows an enterprise what it was told, and nobody else', async () => {
     const { body } = await ask(gu.cookie, 'GET', 'notices');
-    expect(body).toMatchObject({ unread: 2, more: false, notices: [{ read: false }, { read: false }] });
+    expect(body).toMatchObject({ unread: 2, next: null, notices: [{ read: false }, { read: false }] });
     expect(body['notices']).toContainEqual(expect.objectContaining({ title: '准予许可：施工许可', legal: true }));
     const english = await fetch(`${url}/api/notices`, { headers: { cookie: gu.cookie, 'accept-language': 'en' } });
     const { notices } = (await english.json()) as { notices: unknown[] };
