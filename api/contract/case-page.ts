@@ -5,7 +5,7 @@ import { caseCard, clockName, light } from './case-card.ts';
 import { extensionAsked } from './extension.ts';
 import { PAUSE_KINDS } from '../../domain/clock/clock.ts';
 import { outcome, revocation, serviceConsent, stance } from './case-words.ts';
-import { day, id, instant } from './fields.ts';
+import { day, id, instant, limit } from './fields.ts';
 import { toldGap } from './frame.ts';
 import { joint } from './joint.ts';
 import { above } from './organs.ts';
@@ -96,6 +96,10 @@ export const casePage = caseCard.extend({
   receivedAt: instant.nullable(),
   acceptedOn: day.nullable(),
   deemed: z.boolean(),
+  /** The limits of its guide in the situations in which it was filed; null: the law sets none, or none is promised. */
+  limits: z.strictObject({ promised: limit, statutory: limit }),
+  /** 前置事项: what must still be granted before a case that was filed ahead is received. */
+  waitsFor: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   /** `masked`: a value that tells how to reach a person, hidden from whoever does not need it. */
   form: z.array(z.strictObject({ label: z.string(), value: z.string(), masked: z.boolean() })),
   /** Situations (情形) of the guide in which it was filed. */

@@ -50,3 +50,8 @@ export const page = {
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 };
+
+/** How long a limit of an item runs; null: there is none. */
+export const limit = z
+  .strictObject({ length: z.number().int(), unit: z.enum(['workingDays', 'calendarDays']) })
+  .nullable();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ITEM_NATURES } from '../../domain/catalogue/item.ts';
 import { ASKED_FACTS, REGISTERED_FACTS } from '../../domain/plan/question.ts';
-import { day, itemCode } from './fields.ts';
+import { day, itemCode, limit } from './fields.ts';
 
 export const wording = z.strictObject({ zh: z.string(), en: z.string() });
 
@@ -50,8 +50,6 @@ const dates = z.strictObject({
   /** On the path that decides the end. */
   deciding: z.boolean(),
 });
-
-const limit = z.strictObject({ length: z.number().int(), unit: z.enum(['workingDays', 'calendarDays']) }).nullable();
 
 export const planLine = z.strictObject({
   ...about,

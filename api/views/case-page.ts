@@ -38,6 +38,7 @@ import type { Language } from '../words/language.ts';
 import { deedOn, factsOf } from '../right/mandates.ts';
 import type { Who } from '../right/who.ts';
 import { wordsOf } from '../words/words.ts';
+import { aheadOf } from './ahead.ts';
 import { jointView } from './joint.ts';
 import { resultView } from './result.ts';
 import { reviewOf } from './review.ts';
@@ -72,6 +73,7 @@ export function casePageOf(caseId: string, open: PresentCase, record: ShownRecor
   return {
     ...headOf(caseId, open, record),
     ...filedOf(open, record),
+    ...aheadOf(open),
     form: formRows(open, who),
     ...withHidden({ ...progressOf(state), ...reviewOf(open) }, hidden),
     // What is proposed is between the officers until it is signed.

@@ -34,9 +34,12 @@ it('what was filed ahead is received by itself on the day its predecessor is gra
     ['A06', 'received'],
     ['A16', 'filedAhead'],
   ]);
+  const waiting = await cast.applicant.call(caseRoutes.readCase, { params: { case: caseOf(receipt, 'A16') } });
+  expect(waiting.waitsFor.map(({ code }) => code)).toEqual(['A06']);
+  expect(waiting.limits.promised).toEqual({ length: 5, unit: 'workingDays' });
   await grantOnTheNinth(cast, caseOf(receipt, 'A06'));
   const successor = await cast.applicant.call(caseRoutes.readCase, { params: { case: caseOf(receipt, 'A16') } });
-  expect(successor).toMatchObject({ stage: 'received', receivedOn: '2026-09-09' });
+  expect(successor).toMatchObject({ stage: 'received', receivedOn: '2026-09-09', waitsFor: [] });
   await acceptWhole(cast, successor.id);
   const accepted = await cast.applicant.call(caseRoutes.readCase, { params: { case: successor.id } });
   expect(accepted.stage).toBe('accepted');

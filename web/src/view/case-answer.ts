@@ -1,8 +1,9 @@
 import { daysBetween, type Day } from '../../../domain/clock/day.ts';
 import { dayOf } from '../../../domain/clock/instant.ts';
 import type { Texts } from '../texts/texts.ts';
-import type { CaseAnswer, CaseClock, ClockName } from './case-story.ts';
+import type { CaseAnswer, CaseClock, CaseReader, ClockName } from './case-story.ts';
 import { lengthOf } from './clock-length.ts';
+import { dateText } from './date-text.ts';
 import { resumesOn } from './pauses.ts';
 import type { StripClock, StripHeadline, StripHolder } from './strip-facts.ts';
 
@@ -14,10 +15,13 @@ export function clockOf({ clocks }: Pick<CaseAnswer, 'clocks'>, name: ClockName)
 /** Where the ledger of a clock stands on the page of its case. */
 export const ledgerHref = (name: ClockName): string => `?clock=${name}#ledger`;
 
-/** A clock as the answer strip shows it; null if the case has none of that name, or it ended before the case did. */
+/**
+ * A clock as the answer strip shows it; null if the case has none of that name, or it ended before the decision: stopped by a
+ * correction, or with a case that came to its end. A limit that was overrun by then is still told.
+ */
 export function stripClock(answer: CaseAnswer, name: ClockName, path: string): StripClock | null {
   const clock = clockOf(answer, name);
-  if (clock === null || (clock.end !== null && !isOver(answer))) return null;
+  if (clock === null || (clock.end !== null && isOfNoDecision(answer, clock))) return null;
   const { due, provisional, consumed, unit } = clock;
   const length = lengthOf(clock);
   const pausedUntil = clock.state === 'paused' ? resumesOn(answer) : null;
@@ -33,6 +37,9 @@ export function stripClock(answer: CaseAnswer, name: ClockName, path: string): S
   };
 }
 
+const isOfNoDecision = ({ stage, today }: CaseAnswer, clock: CaseClock): boolean =>
+  stage !== 'decided' && (stage !== 'closed' || daysOver(clock, clock.end ?? today) === 0);
+
 /** How far a limit is overrun, in its own unit (calendar days, where it runs by months); 0: it is not. */
 export function daysOver(clock: CaseClock, today: Day): number {
   const { due, consumed, unit } = clock;
@@ -40,14 +47,44 @@ export function daysOver(clock: CaseClock, today: Day): number {
   return unit === 'months' ? daysBetween(due, today) : Math.max(1, consumed - lengthOf(clock));
 }
 
-/** What the strip says in place of a legal limit that does not run: not yet, or none at all; undefined: none. */
-export function noLimitWords({ stage }: CaseAnswer, { case: words }: Texts): string | undefined {
-  return stage === 'received' || stage === 'correcting' || stage === 'filedAhead' ? words.notYet : undefined;
+/**
+ * What the strip says in place of a legal limit that does not run: not yet, not any more, or none at all; undefined: none.
+ * One that counts from receipt starts anew after a correction.
+ */
+export function noLimitWords(answer: CaseAnswer, { case: words }: Texts): string | undefined {
+  if (answer.limits.statutory === null) return undefined;
+  const began = clockOf(answer, 'statutory') !== null;
+  switch (answer.stage) {
+    case 'filedAhead':
+    case 'received':
+      return words.notYet;
+    case 'correcting':
+      return began ? words.startsAnew : words.notYet;
+    case 'closed':
+      return began ? words.endedWithCase : words.neverBegan;
+    case 'accepted':
+    case 'decided':
+      return undefined;
+  }
 }
+
+/** The heading of the ledger of a limit that stopped before a decision; undefined: its last day is still the answer. */
+export function stoppedHeading(
+  { stage }: CaseAnswer,
+  { name, end }: CaseClock,
+  { language, texts }: Omit<CaseReader, 'base'>,
+): string | undefined {
+  if (end === null || stage === 'decided' || !ONLY_FOR_DECISION.has(name)) return undefined;
+  return texts.case.stoppedOn(texts.case.clocks[name], dateText(end, language, texts, true));
+}
+
+/** Limits for the decision: with a correction, or with the end of the case, their last day says nothing any more. */
+const ONLY_FOR_DECISION: ReadonlySet<ClockName> = new Set(['promised', 'statutory']);
 
 /** What stands first in the strip where it is not the promise; undefined: the promise does. */
 export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): StripHeadline | undefined {
   const { stage, decidedOn, outcome, closing } = answer;
+  if (stage === 'filedAhead') return aheadHeadline(answer, texts);
   const leg = LEGS.find((name) => clockOf(answer, name)?.end === null);
   if (leg !== undefined) return limitHeadline(answer, leg, { path, texts });
   if (stage === 'received') return limitHeadline(answer, 'acceptance', { path, texts });
@@ -55,6 +92,14 @@ export function headlineOf(answer: CaseAnswer, path: string, texts: Texts): Stri
   if (closing !== null) return dayHeadline(texts.case.closedOn, closing.on, closingWord(closing.kind, texts));
   if (decidedOn !== null) return dayHeadline(texts.case.decidedOn, decidedOn, texts.case.outcomes[outcome ?? 'grant']);
   return undefined;
+}
+
+/** 提前申报: what is waited for, and what is promised from then on. */
+function aheadHeadline({ waitsFor, limits, above }: CaseAnswer, { case: words, ledger }: Texts): StripHeadline {
+  const names = waitsFor.map(({ code, name }) => `${code} ${name}`).join(ledger.between);
+  const promised = above === null ? limits.promised : null;
+  const after = promised && words.promisedAfter(promised.length, words.units[promised.unit]);
+  return { label: words.waits, clock: null, day: null, note: [words.receivedAfter(names), after].join('') };
 }
 
 /** 直报: each leg of the way has a limit of its own, and the zone promises no decision. */

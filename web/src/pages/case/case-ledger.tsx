@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { ChoiceBar } from '../../components/choice-bar.tsx';
 import { DayLedger } from '../../components/day-ledger.tsx';
 import { useLanguage, useTexts } from '../../texts/language.ts';
+import { stoppedHeading } from '../../view/case-answer.ts';
 import { caseStory, ledgersOf, shownClocks, type CaseAnswer, type CaseClock } from '../../view/case-story.ts';
 import type { Texts } from '../../texts/texts.ts';
 import { useQueryParam } from '../param.ts';
@@ -21,6 +22,7 @@ export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string 
   const ledgers = ledgersOf(answer);
   const [first] = shown;
   if (story === null) return null;
+  const heading = first && stoppedHeading(answer, first, { language, texts });
   const choices = ledgers.map((clocks) => ({ value: nameOf(clocks), label: wordsOf(clocks, texts) }));
   return (
     <div id="ledger" ref={place} className="case-ledger">
@@ -32,7 +34,12 @@ export function CaseLedger({ answer, base }: { answer: CaseAnswer; base: string 
       {first?.unit === 'months' && LONG.has(first.name) ? (
         <ClockSentence answer={answer} clock={first} base={base} />
       ) : (
-        <DayLedger story={story} ownSide={base === '/e'} actions={<LedgerActs />} />
+        <DayLedger
+          story={story}
+          ownSide={base === '/e'}
+          {...(heading === undefined ? {} : { title: heading })}
+          actions={<LedgerActs />}
+        />
       )}
     </div>
   );

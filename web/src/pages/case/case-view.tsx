@@ -186,10 +186,12 @@ function Strip({ answer, base }: { answer: CaseAnswer; base: string }) {
   const path = `${base}/cases/${answer.id}`;
   const ownSide = base === '/e';
   const shares = useMemo(() => sharesOf(spansOf(answer, texts), texts, ownSide), [answer, texts, ownSide]);
+  const names = useItemNames();
+  const waitsFor = answer.waitsFor.map((item) => ({ ...item, name: names.short(item) }));
   return (
     <AnswerStrip
       promised={stripClock(answer, 'promised', path)}
-      headline={headlineOf(answer, path, texts)}
+      headline={headlineOf({ ...answer, waitsFor }, path, texts)}
       statutory={stripClock(answer, 'statutory', path)}
       noStatute={noLimitWords(answer, texts)}
       holder={stripHolder(answer, texts)}
