@@ -28,6 +28,16 @@ beforeAll(async () => {
   second = await comes(`li.${cast.zone}`);
 }, 120_000);
 
+describe('the day of receipt', () => {
+  it('is day 0 of the days in which the applicant must hear, at the window as on the page of the case', async () => {
+    const { page } = second;
+    for (const place of ['/acceptance', '']) {
+      await page.goto(`/o/cases/${id}${place}`);
+      await page.getByText('工作日第 0 天，共 5 天').first().waitFor();
+    }
+  }, 60_000);
+});
+
 describe('a step that somebody else has in hand', () => {
   it('is asked for where the page tells who has it, and by U in the work list', async () => {
     const { rows } = await cast.window.call(taskRoutes.listTasks, {});

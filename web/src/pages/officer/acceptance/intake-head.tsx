@@ -17,7 +17,7 @@ export function IntakeHead({ page, task }: { page: CasePage; task: Task | null }
     <LightTag
       light={lightName(clock.light, clock.end !== null)}
       limit="other"
-      word={intake.day(Math.max(1, clock.consumed), clock.length)}
+      word={intake.day(clock.consumed, clock.length)}
     />
   );
   return <CaseHead page={page} task={task} light={light} facts={clock && <IntakeFacts page={page} clock={clock} />} />;
