@@ -6,7 +6,7 @@ import { texts } from '../../../web/src/texts/texts.ts';
 import { lengthText } from '../../../web/src/view/clock-length.ts';
 import type { CaseAnswer, CaseClock } from '../../../web/src/view/case-story.ts';
 import { overrunOf } from '../../../web/src/view/overrun.ts';
-import { excludedBy, pausesOf, resumesOn } from '../../../web/src/view/pauses.ts';
+import { excludedBy, pausesOf, standsThrough } from '../../../web/src/view/pauses.ts';
 import { spansOf } from '../../../web/src/view/spans.ts';
 import { successionsOf, succeedsOf } from '../../../web/src/view/succession.ts';
 
@@ -53,10 +53,10 @@ describe('a special procedure', () => {
     expect(excludedBy(statutory, 1, day('2026-09-30'))).toBe(0);
   });
 
-  it('goes on as planned, or until today once that has passed', () => {
-    expect(resumesOn(answer({}))).toBe('2026-10-12');
-    expect(resumesOn(answer({ today: day('2026-10-20') }))).toBe('2026-10-20');
-    expect(resumesOn(answer({ procedures: [{ ...review, endedOn: day('2026-09-29') }] }))).toBeNull();
+  it('stands through its planned last day, or through today once that has passed', () => {
+    expect(standsThrough(answer({}))).toBe('2026-10-12');
+    expect(standsThrough(answer({ today: day('2026-10-20') }))).toBe('2026-10-20');
+    expect(standsThrough(answer({ procedures: [{ ...review, endedOn: day('2026-09-29') }] }))).toBeNull();
   });
 
   it('gives its name to the time of the third side', () => {

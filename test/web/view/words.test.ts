@@ -49,6 +49,13 @@ describe('a light', () => {
   });
 });
 
+describe('a planned pause', () => {
+  it('takes out its last day as well: the limit stands to the end of it', () => {
+    expect(texts.zh.strip.paused('2026-10-14（周三）')).toBe('期限暂停，预计停到 2026-10-14（周三），含当日');
+    expect(texts.en.strip.paused('Wed 14 Oct 2026')).toBe('Clock paused, expected through Wed 14 Oct 2026');
+  });
+});
+
 describe('an article', () => {
   it('is taken apart into law, article and paragraph', () => {
     expect(citedArticle('许可法 32(4)')).toMatchObject({

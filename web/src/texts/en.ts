@@ -118,7 +118,7 @@ export const en: typeof zh = {
     noPromise: 'no promised limit',
     noStatute: 'the law sets no limit',
     why: (date) => `Why ${date}`,
-    paused: (date) => `Clock paused, expected to resume ${date}`,
+    paused: (date) => `Clock paused, expected through ${date}`,
     overPromise: (n) => `${count(n, 'working day')} past the promise`,
     overStatute: (n) => `${count(n, 'day')} past the statute`,
     remedies: 'You may ask for reconsideration (60 days) or go to court (6 months)',

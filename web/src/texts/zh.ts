@@ -115,7 +115,7 @@ export const zh = {
     noPromise: '没有承诺期限',
     noStatute: '法律没有规定期限',
     why: (date: string) => `为什么是 ${date}`,
-    paused: (date: string) => `期限暂停，预计 ${date}恢复`,
+    paused: (date: string) => `期限暂停，预计停到 ${date}，含当日`,
     overPromise: (n: number) => `已超承诺 ${n} 个工作日`,
     overStatute: (n: number) => `已超法定 ${n} 天`,
     remedies: '可以申请行政复议（60 日内）或者提起行政诉讼（6 个月内）',

@@ -4,7 +4,7 @@ import type { Texts } from '../texts/texts.ts';
 import type { CaseAnswer, CaseClock, CaseReader, ClockName } from './case-story.ts';
 import { lengthOf } from './clock-length.ts';
 import { dateText } from './date-text.ts';
-import { resumesOn } from './pauses.ts';
+import { standsThrough } from './pauses.ts';
 import type { StripClock, StripHeadline, StripHolder } from './strip-facts.ts';
 
 /** The first clock of that name, if the case ever had it. */
@@ -24,7 +24,7 @@ export function stripClock(answer: CaseAnswer, name: ClockName, path: string): S
   if (clock === null || (clock.end !== null && isOfNoDecision(answer, clock))) return null;
   const { due, provisional, consumed, unit } = clock;
   const length = lengthOf(clock);
-  const pausedUntil = clock.state === 'paused' ? resumesOn(answer) : null;
+  const pausedUntil = clock.state === 'paused' ? standsThrough(answer) : null;
   return {
     due,
     provisional,

@@ -19,8 +19,8 @@ export const excludedBy = ({ days }: Pick<CaseClock, 'days'>, procedure: number,
 export const stoppedBy = (clocks: readonly CaseClock[], procedure: number): readonly CaseClock[] =>
   clocks.filter((clock) => clock.days.some((row) => row.pause === procedure));
 
-/** The day on which a case that stands goes on, as planned; null: nothing stops it. */
-export function resumesOn({ procedures, today }: Pick<CaseAnswer, 'procedures' | 'today'>): Day | null {
+/** The last day that a case stands, as planned; its limits go on after it. Null: nothing stops it. */
+export function standsThrough({ procedures, today }: Pick<CaseAnswer, 'procedures' | 'today'>): Day | null {
   const ends = procedures.filter((one) => one.endedOn === null).map((one) => one.plannedEnd);
   const last = ends.toSorted().at(-1);
   return last === undefined ? null : ([last, today].toSorted().at(-1) ?? null);

@@ -8,7 +8,7 @@ export interface StripClock {
   readonly n: number;
   readonly of: number;
   readonly unit: Unit;
-  /** Set while a pause runs: the day after which the clock goes on. */
+  /** Set while a pause runs: its last day as planned; the clock goes on after it. */
   readonly pausedUntil?: Day | undefined;
   /** Days past due, 0 = not. */
   readonly over: number;
